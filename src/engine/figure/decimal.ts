@@ -1,0 +1,17 @@
+import { Decimal as Library } from 'decimal.js'
+
+/** Exact decimals, 50 significant digits while computing, rounded half away from zero (margin model, "Numbers and time"). */
+export const Decimal = Library.clone({ precision: 50, rounding: Library.ROUND_HALF_UP })
+export type Decimal = Library
+
+export const ZERO = new Decimal(0)
+export const ONE = new Decimal(1)
+
+/**
+ * Plain notation without trailing zeros, rounded half up to `places` (8 for all outputs, 12 for gamma), never `-0`.
+ * Follows the margin model, "Numbers and time".
+ */
+export function plain(value: Decimal, places = 8): string {
+  const rounded = value.toDecimalPlaces(places)
+  return rounded.isZero() ? '0' : rounded.toFixed()
+}

@@ -1,0 +1,45 @@
+import type { Decimal } from '@/engine/figure/decimal'
+
+export type Stablecoin = 'USDT' | 'USDC'
+
+interface ContractName {
+  /** As written in the document; output keeps this spelling. */
+  readonly symbol: string
+  /** One spelling for all spellings of the contract: two-digit day, strike without trailing zeros. */
+  readonly key: string
+  readonly base: string
+}
+
+/** A linear perpetual (`expiry` null) or dated future; size in base coin. */
+export interface LinearContract extends ContractName {
+  readonly kind: 'linear'
+  readonly quote: Stablecoin
+  /** Milliseconds since 1970 UTC, 08:00:00 on the day of the symbol. */
+  readonly expiry: number | null
+}
+
+/** An inverse perpetual or dated future; size in contracts of 1 USD, settled in the base coin. */
+export interface InverseContract extends ContractName {
+  readonly kind: 'inverse'
+  readonly quote: 'USD'
+  readonly expiry: number | null
+}
+
+export type OptionType = 'call' | 'put'
+
+/** A European option; size in base coin. */
+export interface OptionContract extends ContractName {
+  readonly kind: 'option'
+  readonly quote: Stablecoin
+  readonly expiry: number
+  readonly type: OptionType
+  readonly strike: Decimal
+}
+
+/** An instrument of the margin model, section "Instruments". */
+export type Contract = LinearContract | InverseContract | OptionContract
+
+/** The coin in which a contract's profit and loss is paid. */
+export function settlementCoin(contract: Contract): string {
+  return contract.kind === 'inverse' ? contract.base : contract.quote
+}
