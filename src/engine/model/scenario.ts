@@ -1,6 +1,6 @@
 import type { Decimal } from '@/engine/figure/decimal'
 import type { Contract } from './contract'
-import type { Side } from './document'
+import type { RulebookOverrides, Side } from './document'
 import type { Rulebook } from './rulebook'
 
 /** A checked scenario: symbols understood, decimals exact, spellings of quotes resolved, the rulebook merged. */
@@ -11,6 +11,10 @@ export interface Scenario {
   /** Milliseconds since 1970 UTC (fractions of a second kept). */
   readonly asOf: number
   readonly rulebook: Rulebook
+  /** The id of the built-in rulebook, as the document names it or leaves it to the default. */
+  readonly rulebookId: string
+  /** As written; null where the document has none. */
+  readonly rulebookOverrides: RulebookOverrides | null
   readonly spotHedging: boolean
   readonly balances: readonly Balance[]
   readonly market: Market

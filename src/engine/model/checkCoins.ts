@@ -1,0 +1,41 @@
+import { settlementCoin } from './contract'
+import { type Reading, tradesOf } from './reading'
+import type { Prices } from './readMarket'
+
+/** Every coin of the account has a price, and no coin has two. */
+export function checkCoins({ account, market }: Reading): void {
+  const { stablecoins, indexes } = market
+  if (stablecoins === null || indexes === null) return
+  for (const coin of indexes.keys()) {
+    if (!stablecoins.has(coin)) continue
+    market.part
+      .at('underlyings')
+      .at(coin)
+      .fault(`${coin} is in market.stablecoins too; a coin can be only one of them`)
+  }
+  for (const { part, coin } of account.balances) {
+    if (coin === undefined || stablecoins.has(coin) || indexes.has(coin)) continue
+    part.at('coin').expected('a coin of market.stablecoins or market.underlyings')
+  }
+}
+
+/** Every unit in use has its index, every settlement coin in use its rate. Each is asked for once. */
+export function checkPrices(reading: Reading): void {
+  const { part, stablecoins, indexes } = reading.market
+  const asked = new Set<string>()
+  for (const { part: row, contract, isEnabled } of tradesOf(reading)) {
+    if (!contract || !isEnabled) continue
+    const user = `${row.path} (${contract.symbol})`
+    ask('underlyings', indexes, contract.base, `the index of ${contract.base}, needed by ${user}`)
+    if (contract.kind === 'inverse') continue
+    const coin = settlementCoin(contract)
+    ask('stablecoins', stablecoins, coin, `the USD rate of ${coin}, needed by ${user}`)
+  }
+
+  function ask(list: string, prices: Prices | null, coin: string, what: string): void {
+    const place = part.at(list).at(coin)
+    if (prices === null || prices.has(coin) || asked.has(place.path)) return
+    asked.add(place.path)
+    place.fault(`expected ${what}, got nothing`)
+  }
+}

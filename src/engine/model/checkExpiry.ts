@@ -1,0 +1,17 @@
+import { type Reading, tradesOf } from './reading'
+import { quoted } from './wording'
+
+/** No position, order or hedge is in a contract that has expired by `asOf`: at 08:00:00 on its day it has. */
+export function checkExpiry(reading: Reading): void {
+  const { asOf } = reading
+  if (asOf === null) return
+  for (const { part, contract } of tradesOf(reading)) {
+    if (!contract || contract.expiry === null || contract.expiry > asOf) continue
+    const expiry = new Date(contract.expiry).toISOString().replace('.000Z', 'Z')
+    part
+      .at('symbol')
+      .fault(
+        `expected a contract that lives after asOf, got ${quoted(contract.symbol)}, expired at ${expiry}`,
+      )
+  }
+}

@@ -1,0 +1,23 @@
+import type { Part } from './part'
+import { type Reading, tradesOf } from './reading'
+import { count } from './wording'
+
+const MAX_ROWS = 2000
+const MAX_QUOTES = 5000
+
+/** A scenario has at most 2,000 rows in all, and at most 5,000 quotes. */
+export function checkLimits(document: Part, reading: Reading): void {
+  const rows = reading.account.balances.length + tradesOf(reading).length
+  if (rows > MAX_ROWS) {
+    document.fault(
+      `expected at most ${count(MAX_ROWS)} balances, positions, orders and hedges in all, got ${count(rows)}`,
+    )
+  }
+  const quotes = reading.market.quoteCount
+  if (quotes > MAX_QUOTES) {
+    document
+      .at('market')
+      .at('quotes')
+      .fault(`expected at most ${count(MAX_QUOTES)} quotes, got ${count(quotes)}`)
+  }
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { buildRulebook } from './buildRulebook'
+import type { Checked, Fault } from './fault'
+import { PARAMETERS } from './outline'
+import { Part } from './part'
+import { type Readings, readParameters } from './readParameters'
+import type { Rulebook } from './rulebook'
+import { text } from './schemas'
+import { Sources } from './sources'
+
+const OVERRIDES = 'rulebookOverrides'
+
+const format = v.literal('margin-rulebook@1', '"margin-rulebook@1"')
+
+/**
+ * Checks a rulebook document, with a scenario's overrides merged over it key by key (lists whole).
+ *
+ * @param document the JSON value of a rulebook file
+ * @param overrides a partial rulebook; the faults of what it sets begin with `rulebookOverrides`
+ * @param prefix what the paths of the other faults begin with
+ * @returns the rulebook, every parameter with its source, or every fault at once. Never throws.
+ *
+ * Follows files, section "Rulebook".
+ */
+export function checkRulebook(document: unknown, overrides?: unknown, prefix = ''): Checked<Rulebook> {
+  const faults: Fault[] = []
+  const own = Part.document(document, faults, prefix)
+  const rulebook = own.under(overrides, OVERRIDES)
+  if (!rulebook.fields(['format', 'id', 'name', ...PARAMETERS.keys(), 'sources']))
+    return { ok: false, faults }
+  rulebook.field('format', format)
+  // A scenario may correct a rulebook, but not pass it off as another one.
+  const id = own.field('id', text)
+  const name = rulebook.field('name', text)
+  const sources = new Sources(rulebook.at('sources'))
+  const readings = readParameters(rulebook, sources)
+  sources.close()
+  checkTarget(rulebook, readings)
+  if (faults.length > 0 || id === undefined || name === undefined) return { ok: false, faults }
+  return { ok: true, value: buildRulebook({ id, name }, readings) }
+}
+
+/** Liquidation stops at the target rate, so the target must not lie above the rate that starts it. */
+function checkTarget(rulebook: Part, { parameters }: Readings): void {
+  const target = parameters.get('liquidation.targetRate')
+  const start = parameters.get('liquidation.liquidationRate')
+  if (target === undefined || start === undefined || !target.value.gt(start.value)) return
+  const liquidation = rulebook.at('liquidation')
+  if (start.overridden && !target.overridden) {
+    liquidation.at('liquidationRate').expected(`at least the targetRate, which is ${target.value.toFixed()}`)
+  } else {
+    liquidation.at('targetRate').expected(`at most the liquidationRate, which is ${start.value.toFixed()}`)
+  }
+}

@@ -1,0 +1,134 @@
+import * as v from 'valibot'
+import { checkCoins, checkPrices } from './checkCoins'
+import { checkDuplicates } from './checkDuplicates'
+import { checkExpiry } from './checkExpiry'
+import { checkLimits } from './checkLimits'
+import { checkRulebook } from './checkRulebook'
+import type { RulebookOverrides } from './document'
+import type { Checked, Fault } from './fault'
+import { parseJson } from './json'
+import { Part } from './part'
+import { readAccount } from './readAccount'
+import type { Reading } from './reading'
+import { readMarket } from './readMarket'
+import { readHedges, readOrders, readPositions } from './readTrades'
+import { resolveQuotes } from './resolveQuotes'
+import type { Rulebook } from './rulebook'
+import type { RulebookSource } from './rulebookSource'
+import type { Market, Scenario } from './scenario'
+import { instant, text } from './schemas'
+
+export type { RulebookSource } from './rulebookSource'
+
+const DEFAULT_RULEBOOK = 'uta-guide'
+
+const FIELDS = [
+  'format',
+  'name',
+  'asOf',
+  'rulebook',
+  'rulebookOverrides',
+  'account',
+  'market',
+  'positions',
+  'orders',
+  'hedges',
+]
+
+const format = v.literal('margin-scenario@1', '"margin-scenario@1"')
+
+/**
+ * Reads a scenario from the text of its file.
+ *
+ * @param text JSON of at most 1 MB
+ * @param rulebooks the built-in rulebooks
+ * @returns the scenario, or every fault at once; of a text that is no JSON, where it stops being JSON. Never throws.
+ *
+ * Follows files, section "Scenario".
+ */
+export function readScenario(text: string, rulebooks: RulebookSource): Checked<Scenario> {
+  const json = parseJson(text)
+  return json.ok ? checkScenario(json.value, rulebooks) : json
+}
+
+/**
+ * Checks a scenario document, a JSON value, and understands it: contracts, exact decimals, the rulebook with the
+ * scenario's overrides, volatilities that marks imply.
+ *
+ * @returns the scenario, or every fault at once with its path. Never throws, never changes the document.
+ *
+ * Follows files, section "Scenario".
+ */
+export function checkScenario(document: unknown, rulebooks: RulebookSource): Checked<Scenario> {
+  const faults: Fault[] = []
+  const part = Part.document(document, faults)
+  if (!part.fields(FIELDS)) return { ok: false, faults }
+  part.field('format', format)
+  const name = part.field('name', text)
+  const asOf = part.field('asOf', instant)
+  const rules = readRules(part, rulebooks, faults)
+  const reading: Reading = {
+    asOf: asOf?.milliseconds ?? null,
+    account: readAccount(part.at('account')),
+    market: readMarket(part.at('market')),
+    positions: readPositions(part.at('positions')),
+    orders: readOrders(part.at('orders')),
+    hedges: readHedges(part.at('hedges')),
+  }
+  checkLimits(part, reading)
+  checkDuplicates(reading)
+  checkCoins(reading)
+  checkPrices(reading)
+  checkExpiry(reading)
+  const quotes = resolveQuotes(reading)
+  if (faults.length > 0 || name === undefined || asOf === undefined || rules === null) {
+    return { ok: false, faults }
+  }
+  const { account, positions, orders, hedges } = reading
+  const value: Scenario = {
+    name,
+    asOfText: asOf.text,
+    asOf: asOf.milliseconds,
+    ...rules,
+    spotHedging: account.spotHedging,
+    balances: read(account.balances.map((row) => row.balance)),
+    market: marketOf(reading, quotes),
+    positions: read(positions.map((row) => row.trade)),
+    orders: read(orders.map((row) => row.trade)),
+    hedges: read(hedges.map((row) => row.trade)),
+  }
+  return { ok: true, value }
+}
+
+interface Rules {
+  readonly rulebook: Rulebook
+  readonly rulebookId: string
+  readonly rulebookOverrides: RulebookOverrides | null
+}
+
+/** The rulebook that the scenario names, with its overrides merged in. */
+function readRules(document: Part, rulebooks: RulebookSource, faults: Fault[]): Rules | null {
+  const named = document.at('rulebook')
+  const rulebookId = named.isAbsent ? DEFAULT_RULEBOOK : named.read(text)
+  if (rulebookId === undefined) return null
+  if (!rulebooks.ids.includes(rulebookId)) {
+    named.expected(`one of the rulebooks ${rulebooks.ids.join(', ')}`)
+    return null
+  }
+  const overrides = document.at('rulebookOverrides')
+  const checked = checkRulebook(rulebooks.document(rulebookId), overrides.value, 'rulebook')
+  if (checked.ok) return { rulebook: checked.value, rulebookId, rulebookOverrides: overrides.object() }
+  faults.push(...checked.faults)
+  return null
+}
+
+/** The rows without those that could not be read: there are none once a document is free of faults. */
+function read<Row>(rows: readonly (Row | undefined)[]): readonly Row[] {
+  return rows.filter((row) => row !== undefined)
+}
+
+function marketOf({ market }: Reading, quotes: Market['quotes']): Market {
+  const priced = (prices: Reading['market']['indexes']) =>
+    new Map([...(prices ?? [])].flatMap(([coin, price]) => (price === null ? [] : [[coin, price] as const])))
+  return { stablecoins: priced(market.stablecoins), indexes: priced(market.indexes), quotes }
+}

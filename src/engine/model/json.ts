@@ -1,0 +1,36 @@
+import type { Checked } from './fault'
+import { count } from './wording'
+
+const MAX_BYTES = 1_048_576
+
+/** Parses the text of a document: JSON of at most 1 MB. The fault of other texts says where they stop being JSON. */
+export function parseJson(text: string): Checked<unknown> {
+  const bytes = utf8Length(text)
+  if (bytes > MAX_BYTES)
+    return refused(`expected at most 1 MB (${count(MAX_BYTES)} bytes), got ${count(bytes)}`)
+  // Some editors begin files with a byte order mark, which is no part of the text.
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text
+  try {
+    const value: unknown = JSON.parse(json)
+    return { ok: true, value }
+  } catch {
+    return refused('not JSON')
+  }
+}
+
+function refused(message: string): Checked<never> {
+  return { ok: false, faults: [{ path: '', message }] }
+}
+
+/** The bytes of a text in UTF-8. */
+function utf8Length(text: string): number {
+  let bytes = 0
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    if (code < 0x80) bytes += 1
+    else if (code < 0x800) bytes += 2
+    else if (code < 0x10000) bytes += 3
+    else bytes += 4
+  }
+  return bytes
+}

@@ -1,0 +1,92 @@
+import { ABOVE_ZERO, aboveZeroTo, type Bound, oddWithin, within, ZERO_OR_MORE } from './bounds'
+
+/** What may stand at a place of a rulebook. */
+export type Outline =
+  | { readonly kind: 'parameter'; readonly bound: Bound }
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'tiers' }
+  /** An object of exactly these keys. */
+  | { readonly kind: 'group'; readonly entries: ReadonlyMap<string, Outline> }
+  /** An object of coins and `default`, which is complete; a coin's entry holds only what differs. */
+  | { readonly kind: 'coins'; readonly entry: Outline }
+
+type Entry = Outline | Bound
+
+function group(entries: Readonly<Record<string, Entry>>): Outline {
+  return {
+    kind: 'group',
+    entries: new Map(Object.entries(entries).map(([key, entry]) => [key, outline(entry)])),
+  }
+}
+
+function byCoin(entry: Entry): Outline {
+  return { kind: 'coins', entry: outline(entry) }
+}
+
+function outline(entry: Entry): Outline {
+  return 'kind' in entry ? entry : { kind: 'parameter', bound: entry }
+}
+
+const RATE = aboveZeroTo(10)
+const FACTOR = within(0, 10)
+const FEE = within(0, 0.1)
+
+const STRESS = group({
+  priceRange: aboveZeroTo(0.95),
+  priceSteps: oddWithin(3, 101),
+  ivUp: within(0, 10),
+  ivDown: within(-0.99, 0),
+  ivTermPower: within(0, 1),
+  ivTermPivotDays: ABOVE_ZERO,
+  expiryDecaySeconds: ZERO_OR_MORE,
+})
+
+const CONTINGENCY = group({
+  shortOptionCoefficient: FACTOR,
+  vegaFactor: FACTOR,
+  stablecoinSpreadFactor: FACTOR,
+  deltaFactor: FACTOR,
+  basisFactor: FACTOR,
+  basisThreshold: FACTOR,
+  perpFuturesRiskFactor: FACTOR,
+})
+
+const UNIT = group({
+  stress: STRESS,
+  contingency: CONTINGENCY,
+  imFactor: within(1, 10),
+  spotHedge: { kind: 'flag' },
+})
+
+const LIQUIDATION = group({
+  autoRepayRate: RATE,
+  liquidationRate: RATE,
+  targetRate: RATE,
+  stepFraction: aboveZeroTo(1),
+  liquidationFee: FEE,
+  conversionFee: FEE,
+})
+
+const CROSS_MARGIN = group({
+  optionMmFactor: byCoin(FACTOR),
+  optionImHigh: FACTOR,
+  optionImLow: FACTOR,
+  liquidationFee: FEE,
+  takerFee: FEE,
+  defaultLeverage: ABOVE_ZERO,
+  tierStep: byCoin(ABOVE_ZERO),
+  tierRate: RATE,
+  tierRateMax: RATE,
+})
+
+/** Every parameter of a rulebook with its bounds, by its place in the file. Follows files, section "Rulebook". */
+export const PARAMETERS: ReadonlyMap<string, Outline> = new Map([
+  ['units', byCoin(UNIT)],
+  ['liquidation', LIQUIDATION],
+  ['borrow', group({ imr: RATE, mmr: RATE })],
+  ['collateral', byCoin({ kind: 'tiers' })],
+  ['crossMargin', CROSS_MARGIN],
+])
+
+/** The collateral ratio of a tier. */
+export const COLLATERAL_RATIO = within(0, 1)

@@ -1,0 +1,97 @@
+import { Decimal } from '@/engine/figure/decimal'
+import type { Bound } from './bounds'
+import { COLLATERAL_RATIO, type Outline, PARAMETERS } from './outline'
+import type { Part } from './part'
+import type { CollateralTier, Parameter } from './rulebook'
+import { decimal, flag, isCoin, positive } from './schemas'
+import type { Sources } from './sources'
+
+/** Everything that a rulebook sets, by its path. */
+export interface Readings {
+  readonly parameters: Map<string, Parameter>
+  readonly flags: Map<string, boolean>
+  readonly tiers: Map<string, readonly CollateralTier[]>
+}
+
+/** Stands for what could not be read. It is never seen: a rulebook with a fault is not used, and NaN breaks no rule. */
+const UNREADABLE = new Decimal(Number.NaN)
+
+/** Reads every parameter of a rulebook and checks its bounds, at every place where one stands. */
+export function readParameters(rulebook: Part, sources: Sources): Readings {
+  const readings: Readings = { parameters: new Map(), flags: new Map(), tiers: new Map() }
+  for (const [key, outline] of PARAMETERS) read(rulebook.at(key), outline, true)
+  return readings
+
+  function read(part: Part, outline: Outline, isRequired: boolean): void {
+    if (part.isAbsent && !isRequired) return
+    if (outline.kind === 'group') readGroup(part, outline.entries, isRequired)
+    if (outline.kind === 'coins') readCoins(part, outline.entry)
+    if (outline.kind === 'parameter')
+      readings.parameters.set(part.trail, readParameter(part, outline.bound, sources))
+    if (outline.kind === 'flag') readings.flags.set(part.trail, readFlag(part, sources))
+    if (outline.kind === 'tiers') readings.tiers.set(part.trail, readTiers(part, sources))
+  }
+
+  function readGroup(part: Part, entries: ReadonlyMap<string, Outline>, isRequired: boolean): void {
+    if (!part.fields([...entries.keys()])) return
+    for (const [key, entry] of entries) read(part.at(key), entry, isRequired)
+  }
+
+  function readCoins(part: Part, entry: Outline): void {
+    const keys = part.keys()
+    if (part.isObject) read(part.at('default'), entry, true)
+    for (const key of keys) {
+      if (isCoin(key)) read(part.at(key), entry, false)
+      else if (key !== 'default')
+        part.at(key).fault('expected a coin in capital letters and digits, or "default"')
+    }
+  }
+}
+
+function readBounded(part: Part, bound: Bound): Decimal {
+  const value = part.read(decimal)
+  if (value === undefined) return UNREADABLE
+  if (!bound.holds(value)) {
+    part.expected(bound.says)
+    return UNREADABLE
+  }
+  return value
+}
+
+function readParameter(part: Part, bound: Bound, sources: Sources): Parameter {
+  const { trail: path, isOverridden: overridden } = part
+  return { value: readBounded(part, bound), path, source: sources.of(part), overridden }
+}
+
+function readFlag(part: Part, sources: Sources): boolean {
+  sources.of(part)
+  return part.read(flag) ?? false
+}
+
+/** Tiers of quantity, ascending; only the last is without `upTo`. All share the source of the coin's list. */
+function readTiers(part: Part, sources: Sources): readonly CollateralTier[] {
+  const { trail: path, isOverridden: overridden } = part
+  const source = sources.of(part)
+  const rows = part.rows()
+  if (Array.isArray(part.value) && rows.length === 0) part.fault('expected at least one tier')
+  const tiers = rows.map((row, index): CollateralTier => {
+    const isObject = row.fields(['upTo', 'ratio'])
+    const value = isObject ? readBounded(row.at('ratio'), COLLATERAL_RATIO) : UNREADABLE
+    const upTo = isObject ? readUpTo(row.at('upTo'), index === rows.length - 1) : UNREADABLE
+    return { upTo, ratio: { value, path, source, overridden } }
+  })
+  for (const [index, row] of rows.entries()) {
+    const [before, here] = [tiers[index - 1]?.upTo, tiers[index]?.upTo]
+    if (before && here?.lte(before))
+      row.at('upTo').expected(`more than the ${before.toFixed()} of the tier before`)
+  }
+  return tiers
+}
+
+function readUpTo(part: Part, isLast: boolean): Decimal | null {
+  if (isLast) {
+    if (!part.isAbsent) part.fault('the last tier has no upTo: it holds for all beyond')
+    return null
+  }
+  return part.read(positive) ?? UNREADABLE
+}

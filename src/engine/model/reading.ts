@@ -1,0 +1,20 @@
+import type { AccountReading } from './readAccount'
+import type { MarketReading } from './readMarket'
+import type { TradeRow } from './readTrades'
+import type { Hedge, Order, Position } from './scenario'
+
+/** A scenario document as far as it could be read; the rules that tie its parts together look at this. */
+export interface Reading {
+  /** Milliseconds since 1970 UTC; null where the instant could not be read. */
+  readonly asOf: number | null
+  readonly account: AccountReading
+  readonly market: MarketReading
+  readonly positions: readonly TradeRow<Position>[]
+  readonly orders: readonly TradeRow<Order>[]
+  readonly hedges: readonly TradeRow<Hedge>[]
+}
+
+/** Positions, orders and hedges, in this order. */
+export function tradesOf(reading: Reading): readonly TradeRow<unknown>[] {
+  return [...reading.positions, ...reading.orders, ...reading.hedges]
+}

@@ -1,0 +1,85 @@
+import { Decimal } from '@/engine/figure/decimal'
+import { impliedVolatility } from '@/engine/pricing/impliedVolatility'
+import type { OptionContract } from './contract'
+import { type Reading, tradesOf } from './reading'
+import type { MarketReading, QuoteRow } from './readMarket'
+import type { Quote } from './scenario'
+
+const MS_PER_YEAR = 365 * 86_400 * 1000
+
+/**
+ * The quotes by contract key. Every option in use must have a volatility: quoted, or else the one that its mark
+ * implies; an option that cannot be valued is a fault. Follows the margin model, section "Option value".
+ */
+export function resolveQuotes(reading: Reading): ReadonlyMap<string, Quote> {
+  const options = optionsInUse(reading)
+  const quotes = new Map<string, Quote>()
+  for (const row of reading.market.quotes) {
+    const { contract, part, mark, forward } = row
+    const isValued = contract.kind === 'option' && options.has(contract.key)
+    const implied = isValued && row.iv === null ? impliedIv(row, contract, reading) : null
+    quotes.set(contract.key, {
+      mark,
+      iv: row.iv ?? implied,
+      ivImplied: implied !== null,
+      forward,
+      path: part.path,
+    })
+  }
+  checkQuoted(options, quotes, reading.market)
+  return quotes
+}
+
+/** The options of positions and enabled orders and hedges: the first row that uses each, by contract key. */
+function optionsInUse(reading: Reading): ReadonlyMap<string, string> {
+  const users = new Map<string, string>()
+  for (const { part, contract, isEnabled } of tradesOf(reading)) {
+    if (contract?.kind !== 'option' || !isEnabled || users.has(contract.key)) continue
+    users.set(contract.key, `${part.path} (${contract.symbol})`)
+  }
+  return users
+}
+
+/** Refuses options in use that have no quote, or one without volatility and mark. */
+function checkQuoted(
+  options: ReadonlyMap<string, string>,
+  quotes: ReadonlyMap<string, Quote>,
+  { part, quotes: rows }: MarketReading,
+): void {
+  if (!part.isObject) return
+  const unsound = new Set(rows.filter((row) => !row.isSound).map((row) => row.contract.key))
+  for (const [key, user] of options) {
+    const quote = quotes.get(key)
+    if (quote === undefined)
+      part.at('quotes').at(key).fault(`expected iv or mark, needed by ${user}, got nothing`)
+    else if (quote.iv === null && quote.mark === null && !unsound.has(key)) {
+      const place = rows.find((row) => row.contract.key === key)?.part
+      place?.fault(`expected iv or mark, needed by ${user}, got neither`)
+    }
+  }
+}
+
+/** The volatility that an option's mark implies, or null: nothing to go by, or a mark that no volatility gives. */
+function impliedIv(row: QuoteRow, option: OptionContract, { asOf, market }: Reading): Decimal | null {
+  const forward = row.forward ?? modelForward(option, market)
+  const isAlive = asOf !== null && option.expiry > asOf
+  if (!row.isSound || row.mark === null || forward === null || !isAlive) return null
+  const years = (option.expiry - asOf) / MS_PER_YEAR
+  const [mark, strike] = [row.mark.toNumber(), option.strike.toNumber()]
+  const implied = impliedVolatility(option.type, mark, forward.toNumber(), strike, years)
+  if (implied.ok) return new Decimal(implied.volatility)
+  const bound = new Decimal(implied.bound).toFixed()
+  row.part
+    .at('mark')
+    .fault(
+      `expected a mark that a volatility explains, got "${row.mark.toFixed()}", ${implied.reason} (${bound})`,
+    )
+  return null
+}
+
+/** The forward of an option that quotes none, in its quote currency: index over stablecoin rate. */
+function modelForward(option: OptionContract, { indexes, stablecoins }: MarketReading): Decimal | null {
+  const index = indexes?.get(option.base)
+  const rate = stablecoins?.get(option.quote)
+  return index && rate ? index.div(rate) : null
+}

@@ -1,0 +1,91 @@
+import * as v from 'valibot'
+import { Decimal, ZERO } from '@/engine/figure/decimal'
+import { parseSymbol, SYMBOL_FORMS } from './symbol'
+
+// The messages say only what was expected: the part that is read adds what it got.
+
+const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/
+const MAX_DIGITS = 40
+
+function hasFewDigits(text: string): boolean {
+  return text.replace(/[-.]/g, '').length <= MAX_DIGITS
+}
+
+/** An exact decimal, written as a string in plain notation with at most 40 digits. Minus zero is read as zero. */
+export const decimal = v.pipe(
+  v.custom<string>(
+    (value) => typeof value === 'string' && PLAIN_DECIMAL.test(value),
+    (issue) => (typeof issue.input === 'number' ? 'a decimal in quotes' : 'a decimal'),
+  ),
+  v.check(hasFewDigits, `a decimal of at most ${MAX_DIGITS} digits`),
+  v.transform((text) => {
+    const value = new Decimal(text)
+    return value.isZero() ? ZERO : value
+  }),
+)
+
+export const positive = v.pipe(
+  decimal,
+  v.check((value) => value.gt(0), 'a decimal above 0'),
+)
+
+export const notNegative = v.pipe(
+  decimal,
+  v.check((value) => value.gte(0), 'a decimal of 0 or more'),
+)
+
+export const notZero = v.pipe(
+  decimal,
+  v.check((value) => !value.isZero(), 'a decimal other than 0'),
+)
+
+export const text = v.string('a text in quotes')
+
+export const flag = v.boolean('true or false')
+
+export const side = v.picklist(['Buy', 'Sell'], '"Buy" or "Sell"')
+
+const COIN = /^[A-Z0-9]+$/
+
+export function isCoin(name: string): boolean {
+  return COIN.test(name)
+}
+
+export const coin = v.pipe(
+  v.string('a coin such as "BTC"'),
+  v.check(isCoin, 'a coin in capital letters and digits'),
+)
+
+/** A contract, written as its symbol (margin model, section "Instruments"). */
+export const contract = v.pipe(
+  v.string(`a symbol such as ${SYMBOL_FORMS}`),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const parsed = parseSymbol(dataset.value)
+    if (parsed !== null) return parsed
+    addIssue({ message: `a symbol such as ${SYMBOL_FORMS}` })
+    return NEVER
+  }),
+)
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(\.\d+)?Z$/
+
+/** Milliseconds since 1970 UTC, fractions of a second kept; null where the text is no instant of the calendar. */
+function parseInstant(written: string): number | null {
+  const [, seconds, fraction] = INSTANT.exec(written) ?? []
+  if (seconds === undefined) return null
+  const whole = Date.parse(`${seconds}Z`)
+  // The calendar rolls 31 February over into March: only a date that comes back as written is real.
+  if (Number.isNaN(whole) || new Date(whole).toISOString() !== `${seconds}.000Z`) return null
+  return whole + Number(`0${fraction ?? ''}`) * 1000
+}
+
+/** An instant as `2026-03-24T02:28:10Z`, read as the text and its milliseconds since 1970 UTC. */
+export const instant = v.pipe(
+  v.string('a UTC instant such as "2026-03-24T02:28:10Z"'),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const milliseconds = parseInstant(dataset.value)
+    if (milliseconds !== null) return { text: dataset.value, milliseconds }
+    addIssue({ message: 'a UTC instant such as "2026-03-24T02:28:10Z"' })
+    return NEVER
+  }),
+)

@@ -1,0 +1,87 @@
+import { Decimal } from '@/engine/figure/decimal'
+import type { Contract, Stablecoin } from './contract'
+import { expiryOfDay, expiryOfQuarter, formatExpiry } from './expiry'
+
+export { formatExpiry } from './expiry'
+
+/** What a symbol may look like, for messages that refuse one. */
+export const SYMBOL_FORMS =
+  'BTCUSDT, BTCPERP, BTCUSD, BTCUSDT-26JUN26, BTC-26JUN26, BTCUSDH26, BTC-26JUN26-80000-C-USDT or BTC-26JUN26-80000-C'
+
+/** More digits than any decimal of a document may have. */
+const MAX_STRIKE_DIGITS = 40
+
+type Trial = (symbol: string) => Contract | null
+
+const option: Trial = (symbol) => {
+  const parts = /^([A-Z0-9]+)-(\d{1,2}[A-Z]{3}\d{2})-((?:0|[1-9]\d*)(?:\.\d+)?)-([CP])(-USDT)?$/.exec(symbol)
+  const [, base, day, strikeText, letter, suffix] = parts ?? []
+  if (base === undefined || day === undefined || strikeText === undefined) return null
+  const expiry = expiryOfDay(day)
+  if (expiry === null || strikeText.replace('.', '').length > MAX_STRIKE_DIGITS) return null
+  const strike = new Decimal(strikeText)
+  if (strike.isZero()) return null
+  return {
+    kind: 'option',
+    symbol,
+    key: `${base}-${formatExpiry(expiry)}-${strike.toFixed()}-${letter}${suffix ?? ''}`,
+    base,
+    quote: suffix === undefined ? 'USDC' : 'USDT',
+    expiry,
+    type: letter === 'C' ? 'call' : 'put',
+    strike,
+  }
+}
+
+function linearFuture(quote: Stablecoin, pattern: RegExp): Trial {
+  return (symbol) => {
+    const [, root, base, day] = pattern.exec(symbol) ?? []
+    const expiry = expiryOfDay(day ?? '')
+    if (base === undefined || expiry === null) return null
+    return { kind: 'linear', symbol, key: `${root}-${formatExpiry(expiry)}`, base, quote, expiry }
+  }
+}
+
+function linearPerpetual(quote: Stablecoin, pattern: RegExp): Trial {
+  return (symbol) => {
+    const base = pattern.exec(symbol)?.[1]
+    return base === undefined ? null : { kind: 'linear', symbol, key: symbol, base, quote, expiry: null }
+  }
+}
+
+const inverseFuture: Trial = (symbol) => {
+  const [, base, code] = /^([A-Z0-9]+)USD([HMUZ]\d{2})$/.exec(symbol) ?? []
+  const expiry = expiryOfQuarter(code ?? '')
+  if (base === undefined || expiry === null) return null
+  return { kind: 'inverse', symbol, key: symbol, base, quote: 'USD', expiry }
+}
+
+const inversePerpetual: Trial = (symbol) => {
+  const base = /^([A-Z0-9]+)USD$/.exec(symbol)?.[1]
+  return base === undefined
+    ? null
+    : { kind: 'inverse', symbol, key: symbol, base, quote: 'USD', expiry: null }
+}
+
+/** In the order of trial. */
+const TRIALS: readonly Trial[] = [
+  option,
+  linearFuture('USDT', /^(([A-Z0-9]+)USDT)-(\d{1,2}[A-Z]{3}\d{2})$/),
+  linearFuture('USDC', /^(([A-Z0-9]+))-(\d{1,2}[A-Z]{3}\d{2})$/),
+  linearPerpetual('USDT', /^([A-Z0-9]+)USDT$/),
+  linearPerpetual('USDC', /^([A-Z0-9]+)PERP$/),
+  inverseFuture,
+  inversePerpetual,
+]
+
+/**
+ * The contract that a symbol names, or null where it names none. Its `key` is the same for every spelling of one
+ * contract: two-digit day, strike without trailing zeros. Follows the margin model, section "Instruments".
+ */
+export function parseSymbol(symbol: string): Contract | null {
+  for (const trial of TRIALS) {
+    const contract = trial(symbol)
+    if (contract !== null) return contract
+  }
+  return null
+}
