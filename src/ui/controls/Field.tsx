@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { cx } from '@/ui/cx'
+import styles from './Field.module.css'
+
+export interface FieldProps {
+  /** The control's id; `${id}-message` is the message's. */
+  id: string
+  label: string
+  hideLabel?: boolean | undefined
+  /** Label before the control on the same line. */
+  inline?: boolean | undefined
+  error?: string | undefined
+  hint?: string | undefined
+  children: ReactNode
+}
+
+/** Label, control and, at the field, what is wrong with it. Used by the fields of this folder. */
+export function Field({ id, label, hideLabel, inline, error, hint, children }: FieldProps) {
+  const message = error ?? hint
+  return (
+    <div className={cx(styles.field, inline && styles.inline)}>
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : styles.label}>
+        {label}
+      </label>
+      {children}
+      {message && (
+        <div id={`${id}-message`} className={error ? styles.error : styles.hint}>
+          {message}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** What ties a control to its message. */
+export function describedBy(id: string, error: string | undefined, hint?: string) {
+  return {
+    'aria-invalid': error ? true : undefined,
+    'aria-describedby': (error ?? hint) ? `${id}-message` : undefined,
+  }
+}

@@ -1,0 +1,108 @@
+import { type FocusEvent, type KeyboardEvent, useId, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { cx } from '@/ui/cx'
+import { shift } from '@/ui/decimal-text'
+import { describedBy, Field } from './Field'
+import field from './Field.module.css'
+import styles from './NumberField.module.css'
+import { type Entry, editedText, type NumberRules, readEntry, restingText, stepEntry } from './number-entry'
+
+export interface NumberFieldProps extends NumberRules {
+  label: string
+  hideLabel?: boolean
+  inline?: boolean
+  /** Plain decimal text; empty where nothing is entered. */
+  value: string
+  /** Called on Enter and on leaving with a valid number that differs. */
+  onCommit: (value: string) => void
+  /** Behind the number, such as `USD`; `%` is there of itself where `percent` is set. */
+  suffix?: string
+  /** ArrowUp and ArrowDown change by this much as shown, with Shift ten times. */
+  step?: string
+  error?: string | undefined
+  hint?: string | undefined
+  placeholder?: string
+  disabled?: boolean
+  /** No box until hovered or focused, for cells of a table. */
+  plain?: boolean
+}
+
+/** A decimal to edit: no digit is lost, nonsense is kept and explained, Escape brings the old value back. */
+export function NumberField(props: NumberFieldProps) {
+  const { label, hideLabel, inline, value, onCommit, percent, step, hint, plain } = props
+  const suffix = props.suffix ?? (percent ? '%' : undefined)
+  const id = useId()
+  const [draft, setDraft] = useState<string>()
+  const [fault, setFault] = useState<string>()
+  const [seen, setSeen] = useState(value)
+  const error = fault ?? props.error
+
+  // A value that comes from elsewhere (undo, a slider) replaces what stands in the field.
+  if (seen !== value) {
+    setSeen(value)
+    setFault(undefined)
+    if (draft !== undefined) setDraft(editedText(value, percent))
+  }
+
+  const take = (entry: Entry, input: HTMLInputElement) => {
+    if ('error' in entry) return setFault(entry.error)
+    setFault(undefined)
+    setDraft(input === document.activeElement ? editedText(entry.value, percent) : undefined)
+    if (entry.value !== value) onCommit(entry.value)
+  }
+  const restore = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (draft === editedText(value, percent) && fault === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    setFault(undefined)
+    setDraft(editedText(value, percent))
+  }
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    const input = event.currentTarget
+    if (event.key === 'Enter') take(readEntry(input.value, props), input)
+    if (event.key === 'Escape') restore(event)
+    if (step !== undefined && /^Arrow(Up|Down)$/.test(event.key)) {
+      event.preventDefault()
+      const size = event.shiftKey ? shift(step, 1) : step
+      take(stepEntry(input.value, event.key === 'ArrowUp' ? size : `-${size}`, props), input)
+    }
+  }
+  const enter = (event: FocusEvent<HTMLInputElement>) => {
+    flushSync(() => setDraft((typed) => typed ?? editedText(value, percent)))
+    event.currentTarget.select()
+  }
+  const leave = (event: FocusEvent<HTMLInputElement>) => {
+    const entry = readEntry(event.currentTarget.value, props)
+    if ('error' in entry) return setFault(entry.error)
+    setFault(undefined)
+    setDraft(undefined)
+    if (entry.value !== value) onCommit(entry.value)
+  }
+  return (
+    <Field id={id} label={label} hideLabel={hideLabel} inline={inline} error={error} hint={hint}>
+      <span className={styles.box}>
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          spellCheck={false}
+          className={cx(field.control, styles.number, suffix && styles.suffixed, plain && styles.plain)}
+          value={draft ?? restingText(value, percent)}
+          placeholder={props.placeholder}
+          disabled={props.disabled}
+          onChange={(event) => setDraft(event.currentTarget.value)}
+          onFocus={enter}
+          onBlur={leave}
+          onKeyDown={press}
+          {...describedBy(id, error, hint)}
+        />
+        {suffix && (
+          <span className={styles.suffix} aria-hidden="true">
+            {suffix}
+          </span>
+        )}
+      </span>
+    </Field>
+  )
+}

@@ -1,0 +1,78 @@
+import { Slider as Radix } from 'radix-ui'
+import { useId } from 'react'
+import { NumberField } from './NumberField'
+import styles from './Slider.module.css'
+
+export interface SliderProps {
+  label: string
+  value: number
+  min: number
+  max: number
+  step: number
+  /** While it moves. */
+  onChange: (value: number) => void
+  /** When it comes to rest: one step of undo. */
+  onCommit?: (value: number) => void
+  /** What a screen reader says for a value, such as `+12 %`. */
+  format?: (value: number) => string
+  /** Where a double-click brings it back; zero unless told. */
+  resetValue?: number
+  /** The number field shows per cent of the value. */
+  percent?: boolean
+  /** Behind the number field, such as `days`. */
+  suffix?: string
+  disabled?: boolean
+}
+
+/** Pointer, keyboard and a number field for the exact value; a double-click resets. */
+export function Slider(props: SliderProps) {
+  const { label, value, min, max, step, onChange, onCommit, resetValue = 0, format = String } = props
+  const labelId = useId()
+  const settle = (to: number) => {
+    onChange(to)
+    onCommit?.(to)
+  }
+  const origin = Math.min(max, Math.max(min, resetValue))
+  return (
+    <div className={styles.slider}>
+      <span id={labelId} className={styles.label}>
+        {label}
+      </span>
+      <Radix.Root
+        className={styles.root}
+        value={[Math.min(max, Math.max(min, value))]}
+        min={min}
+        max={max}
+        step={step}
+        disabled={props.disabled ?? false}
+        onValueChange={([to]) => to !== undefined && onChange(to)}
+        onValueCommit={([to]) => to !== undefined && onCommit?.(to)}
+        onDoubleClick={() => settle(resetValue)}
+      >
+        <Radix.Track className={styles.track}>
+          <span
+            className={styles.origin}
+            style={{ left: `${((origin - min) / (max - min)) * 100}%` }}
+            aria-hidden="true"
+          />
+        </Radix.Track>
+        <Radix.Thumb className={styles.thumb} aria-labelledby={labelId} aria-valuetext={format(value)} />
+      </Radix.Root>
+      <div className={styles.number}>
+        <NumberField
+          label={`${label}, exact`}
+          hideLabel
+          plain
+          value={String(value)}
+          min={String(min)}
+          max={String(max)}
+          step={String(props.percent ? Number((step * 100).toPrecision(12)) : step)}
+          percent={props.percent ?? false}
+          {...(props.suffix === undefined ? {} : { suffix: props.suffix })}
+          disabled={props.disabled ?? false}
+          onCommit={(to) => settle(Number(to))}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+/** Decimals as text: shown and edited digit by digit, so that no digit is lost on a detour through floats. */
+export interface Parts {
+  negative: boolean
+  whole: string
+  fraction: string
+}
+
+const PATTERN = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i
+
+/** Sign, digits before and digits after the point; undefined where the text is no finite decimal. */
+export function partsOf(value: string | number): Parts | undefined {
+  const match = PATTERN.exec(String(value).trim())
+  if (!match) return undefined
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = match
+  if (whole === '' && fraction === '') return undefined
+  return shiftParts({ negative: sign === '-', whole: trimmed(whole), fraction }, Number(exponent))
+}
+
+/** Moves the point: two places to the right turns a share into per cent. */
+export function shiftParts({ negative, whole, fraction }: Parts, places: number): Parts {
+  if (places >= 0) {
+    const moved = fraction.padEnd(places, '0')
+    return { negative, whole: trimmed(whole + moved.slice(0, places)), fraction: moved.slice(places) }
+  }
+  const padded = whole.padStart(1 - places, '0')
+  return { negative, whole: trimmed(padded.slice(0, places)), fraction: padded.slice(places) + fraction }
+}
+
+/** Half away from zero, to exactly `digits` places. */
+export function roundParts({ negative, whole, fraction }: Parts, digits: number): Parts {
+  const kept = BigInt(whole + fraction.slice(0, digits).padEnd(digits, '0'))
+  const rounded = String((fraction[digits] ?? '0') >= '5' ? kept + 1n : kept).padStart(digits + 1, '0')
+  const cut = rounded.length - digits
+  return { negative, whole: rounded.slice(0, cut), fraction: rounded.slice(cut) }
+}
+
+export function isZero({ whole, fraction }: Parts): boolean {
+  return /^0*$/.test(whole + fraction)
+}
+
+/** Plain notation, never `-0`. */
+export function textOf(parts: Parts): string {
+  const sign = parts.negative && !isZero(parts) ? '-' : ''
+  return `${sign}${parts.whole}${parts.fraction ? `.${parts.fraction}` : ''}`
+}
+
+export function shift(value: string, places: number): string {
+  const parts = partsOf(value)
+  return parts ? textOf(shiftParts(parts, places)) : value
+}
+
+/** The exact sum. */
+export function add(left: string, right: string): string {
+  const [a, b] = [partsOf(left), partsOf(right)]
+  if (!a || !b) return left
+  const digits = Math.max(a.fraction.length, b.fraction.length)
+  const sum = scaled(a, digits) + scaled(b, digits)
+  const text = String(sum < 0n ? -sum : sum).padStart(digits + 1, '0')
+  const cut = text.length - digits
+  return textOf({ negative: sum < 0n, whole: text.slice(0, cut), fraction: text.slice(cut) })
+}
+
+/** Below, equal or above zero: left against right. */
+export function compare(left: string, right: string): number {
+  const [a, b] = [partsOf(left), partsOf(right)]
+  if (!a || !b) return 0
+  const digits = Math.max(a.fraction.length, b.fraction.length)
+  const difference = scaled(a, digits) - scaled(b, digits)
+  return difference === 0n ? 0 : difference < 0n ? -1 : 1
+}
+
+/** What a person types (separators, real minus, spaces) as plain decimal text; undefined where it is no number. */
+export function readDecimal(typed: string): string | undefined {
+  const text = typed.replace(/[\s_]/g, '').replace(/^[−–]/, '-')
+  if (!/^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?$/.test(text)) return undefined
+  const parts = partsOf(text.replaceAll(',', ''))
+  return parts && textOf(parts)
+}
+
+function scaled({ negative, whole, fraction }: Parts, digits: number): bigint {
+  const size = BigInt(whole + fraction.padEnd(digits, '0'))
+  return negative ? -size : size
+}
+
+function trimmed(whole: string): string {
+  return whole.replace(/^0+(?=\d)/, '') || '0'
+}

@@ -1,0 +1,34 @@
+import { exact, formatMoney, signOf, type Value } from '@/ui/format'
+import { Amount } from './Amount'
+
+export interface MoneyProps {
+  value: Value
+  /** Two unless told. */
+  digits?: number
+  /** A plus before gains. */
+  sign?: boolean
+  /** Shown in small type behind the number; leave it out where the header names it. */
+  unit?: string
+  /** For the tooltip and copy where the unit is not shown; `USD` unless told. */
+  exactUnit?: string
+  /** Vermilion below zero, blue above: only together with a sign or a label. */
+  coloured?: boolean
+  className?: string | undefined
+}
+
+export function Money({ value, digits, sign, unit, exactUnit = 'USD', coloured, className }: MoneyProps) {
+  return (
+    <Amount
+      shown={formatMoney(value, { digits, sign })}
+      exactly={exact(value, unit ?? exactUnit)}
+      unit={unit}
+      tone={coloured ? toneOf(value) : undefined}
+      className={className}
+    />
+  )
+}
+
+function toneOf(value: Value): 'loss' | 'gain' | undefined {
+  const sign = signOf(value)
+  return sign === 0 ? undefined : sign < 0 ? 'loss' : 'gain'
+}

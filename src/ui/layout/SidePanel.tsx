@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect, useId, useState } from 'react'
+import { IconButton } from '@/ui/controls/IconButton'
+import { CloseIcon } from '@/ui/controls/icons'
+import { keepWidth, keptWidth, PANEL } from './panel-width'
+import styles from './SidePanel.module.css'
+import { Splitter } from './Splitter'
+
+export interface SidePanelProps {
+  open: boolean
+  onClose: () => void
+  title: string
+  /** Above the title, such as the way back: `Maintenance margin › Short options`. */
+  trail?: ReactNode
+  footer?: ReactNode
+  children: ReactNode
+}
+
+/**
+ * A column of its own at the right that never covers what it explains: put it last in a row or grid
+ * (`1fr auto`). From 1,000 px down it is a sheet at the foot. Escape closes it.
+ */
+export function SidePanel(props: SidePanelProps) {
+  return props.open ? <OpenPanel {...props} /> : null
+}
+
+function OpenPanel({ onClose, title, trail, footer, children }: SidePanelProps) {
+  const titleId = useId()
+  const [width, setWidth] = useState(keptWidth)
+  const resize = (to: number) => {
+    setWidth(to)
+    keepWidth(to)
+  }
+  useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (document.querySelector('dialog[open]')) return
+      onClose()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [onClose])
+  return (
+    <aside className={styles.panel} aria-labelledby={titleId} style={{ '--panel-width': `${width}px` }}>
+      <Splitter label="Width of the panel" value={width} {...PANEL} onChange={resize} />
+      <div className={styles.inside}>
+        <header className={styles.header}>
+          <div className={styles.titles}>
+            {trail && <div className={styles.trail}>{trail}</div>}
+            <h2 id={titleId} className={styles.title}>
+              {title}
+            </h2>
+          </div>
+          <IconButton label="Close" icon={<CloseIcon />} onClick={onClose} />
+        </header>
+        {children}
+        {footer && <footer className={styles.footer}>{footer}</footer>}
+      </div>
+    </aside>
+  )
+}

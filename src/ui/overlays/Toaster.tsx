@@ -1,0 +1,55 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { Button } from '@/ui/controls/Button'
+import { IconButton } from '@/ui/controls/IconButton'
+import { CloseIcon } from '@/ui/controls/icons'
+import { cx } from '@/ui/cx'
+import styles from './Toaster.module.css'
+import { dismissToast, onToasts, type ShownToast, shownToasts, stayOf } from './toasts'
+
+/** Shows the messages of `showToast`, politely said; put it once at the end of the page. */
+export function Toaster() {
+  const toasts = useSyncExternalStore(onToasts, shownToasts, shownToasts)
+  const [held, setHeld] = useState(false)
+  return (
+    <section
+      className={styles.toaster}
+      aria-label="Messages"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <div role="status" className={styles.list}>
+        {toasts.map((toast) => (
+          <Message key={toast.id} toast={toast} held={held} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Message({ toast, held }: { toast: ShownToast; held: boolean }) {
+  const { id, message, action, tone } = toast
+  const stay = stayOf(toast)
+  // Held by the pointer or the focus it waits, and then stays its whole time again.
+  useEffect(() => {
+    if (held) return
+    const timer = setTimeout(() => dismissToast(id), stay)
+    return () => clearTimeout(timer)
+  }, [held, id, stay])
+  const act = () => {
+    dismissToast(id)
+    action?.onAction()
+  }
+  return (
+    <div className={cx(styles.toast, tone === 'error' && styles.error)}>
+      <span className={styles.message}>{message}</span>
+      {action && (
+        <Button small onClick={act}>
+          {action.label}
+        </Button>
+      )}
+      <IconButton small label="Dismiss" icon={<CloseIcon />} onClick={() => dismissToast(id)} />
+    </div>
+  )
+}

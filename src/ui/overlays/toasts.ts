@@ -1,0 +1,51 @@
+/** Short messages at the foot of the screen; any code may say one, `Toaster` shows them. */
+export interface Toast {
+  message: string
+  /** The way back or on, such as “Undo”. */
+  action?: { label: string; onAction: () => void }
+  tone?: 'plain' | 'error'
+  /** At least six seconds; eight unless told. */
+  milliseconds?: number
+}
+
+export interface ShownToast extends Toast {
+  id: number
+}
+
+const SHORTEST = 6_000
+const USUAL = 8_000
+const AT_ONCE = 3
+
+let shown: readonly ShownToast[] = []
+let nextId = 1
+const listeners = new Set<() => void>()
+
+function show(next: readonly ShownToast[]): void {
+  shown = next
+  for (const listener of listeners) listener()
+}
+
+/** Shows a message; gives what takes it away again. */
+export function showToast(toast: Toast): () => void {
+  const id = nextId++
+  show([...shown, { ...toast, id }].slice(-AT_ONCE))
+  return () => dismissToast(id)
+}
+
+export function dismissToast(id: number): void {
+  show(shown.filter((toast) => toast.id !== id))
+}
+
+export function shownToasts(): readonly ShownToast[] {
+  return shown
+}
+
+export function onToasts(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** How long a message stays. */
+export function stayOf({ milliseconds = USUAL }: Toast): number {
+  return Math.max(SHORTEST, milliseconds)
+}
