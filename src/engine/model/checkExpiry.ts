@@ -11,7 +11,7 @@ export function checkExpiry(reading: Reading): void {
     part
       .at('symbol')
       .fault(
-        `expected a contract that lives after asOf, got ${quoted(contract.symbol)}, expired at ${expiry}`,
+        `expected a contract that expires after asOf, got ${quoted(contract.symbol)}, which expired at ${expiry}`,
       )
   }
 }

@@ -107,18 +107,22 @@ interface Rules {
 }
 
 /** The rulebook that the scenario names, with its overrides merged in. */
-function readRules(document: Part, rulebooks: RulebookSource, faults: Fault[]): Rules | null {
+function readRules(
+  document: Part,
+  { ids, document: builtIn }: RulebookSource,
+  faults: Fault[],
+): Rules | null {
   const named = document.at('rulebook')
-  const rulebookId = named.isAbsent ? DEFAULT_RULEBOOK : named.read(text)
+  const id = named.isAbsent ? DEFAULT_RULEBOOK : named.read(text)
+  const isKnown = id !== undefined && ids.includes(id)
+  if (id !== undefined && !isKnown) named.expected(`one of the rulebooks ${ids.join(', ')}`)
+  // Overrides are checked even over a rulebook that is not there: any other shows what is wrong with them.
+  const rulebookId = isKnown ? id : ids[0]
   if (rulebookId === undefined) return null
-  if (!rulebooks.ids.includes(rulebookId)) {
-    named.expected(`one of the rulebooks ${rulebooks.ids.join(', ')}`)
-    return null
-  }
   const overrides = document.at('rulebookOverrides')
-  const checked = checkRulebook(rulebooks.document(rulebookId), overrides.value, 'rulebook')
+  const checked = checkRulebook(builtIn(rulebookId), overrides.value, 'rulebook')
   if (checked.ok) return { rulebook: checked.value, rulebookId, rulebookOverrides: overrides.object() }
-  faults.push(...checked.faults)
+  for (const fault of checked.faults) faults.push(fault)
   return null
 }
 

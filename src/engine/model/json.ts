@@ -1,4 +1,5 @@
 import type { Checked } from './fault'
+import { findSyntaxError } from './jsonSyntax'
 import { count } from './wording'
 
 const MAX_BYTES = 1_048_576
@@ -14,8 +15,15 @@ export function parseJson(text: string): Checked<unknown> {
     const value: unknown = JSON.parse(json)
     return { ok: true, value }
   } catch {
-    return refused('not JSON')
+    return refused(syntaxFault(json))
   }
+}
+
+function syntaxFault(json: string): string {
+  const error = findSyntaxError(json)
+  // The parser gave up on what the grammar allows: some have no room for a hundred thousand brackets.
+  if (error === null) return 'no JSON that can be read: it is nested too deeply'
+  return `no JSON at line ${error.line}, column ${error.column}: expected ${error.expected}, got ${error.got}`
 }
 
 function refused(message: string): Checked<never> {

@@ -1,4 +1,4 @@
-import { Decimal } from '@/engine/figure/decimal'
+import { Decimal, plain } from '@/engine/figure/decimal'
 import { impliedVolatility } from '@/engine/pricing/impliedVolatility'
 import type { OptionContract } from './contract'
 import { type Reading, tradesOf } from './reading'
@@ -47,14 +47,14 @@ function checkQuoted(
   { part, quotes: rows }: MarketReading,
 ): void {
   if (!part.isObject) return
-  const unsound = new Set(rows.filter((row) => !row.isSound).map((row) => row.contract.key))
+  const listed = new Map(rows.map((row) => [row.contract.key, row]))
   for (const [key, user] of options) {
+    const row = listed.get(key)
     const quote = quotes.get(key)
-    if (quote === undefined)
-      part.at('quotes').at(key).fault(`expected iv or mark, needed by ${user}, got nothing`)
-    else if (quote.iv === null && quote.mark === null && !unsound.has(key)) {
-      const place = rows.find((row) => row.contract.key === key)?.part
-      place?.fault(`expected iv or mark, needed by ${user}, got neither`)
+    const place = row?.part ?? part.at('quotes').at(key)
+    if (quote === undefined) place.fault(`expected iv or mark, needed by ${user}, got nothing`)
+    else if (row?.isSound && quote.iv === null && quote.mark === null) {
+      place.fault(`expected iv or mark, needed by ${user}, got neither`)
     }
   }
 }
@@ -68,7 +68,7 @@ function impliedIv(row: QuoteRow, option: OptionContract, { asOf, market }: Read
   const [mark, strike] = [row.mark.toNumber(), option.strike.toNumber()]
   const implied = impliedVolatility(option.type, mark, forward.toNumber(), strike, years)
   if (implied.ok) return new Decimal(implied.volatility)
-  const bound = new Decimal(implied.bound).toFixed()
+  const bound = plain(new Decimal(implied.bound))
   row.part
     .at('mark')
     .fault(

@@ -22,6 +22,7 @@ export class Sources {
     this.unused.delete(parameter.trail)
     if (parameter.isOverridden) return SET_BY_SCENARIO
     const source = this.part.at(parameter.trail)
+    if (!this.part.isObject) return SET_BY_SCENARIO
     if (source.isAbsent) source.fault('expected where this parameter comes from, got nothing')
     else if (source.fields(['kind', 'note'])) {
       const read = { kind: source.field('kind', kind), note: source.field('note', text) }

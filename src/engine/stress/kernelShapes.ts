@@ -40,7 +40,7 @@ export function scenarioCount(grid: ShockGrid): number {
  * `k`: what an option's volatility shock is multiplied by, given its time to expiry in days.
  * Margin model, section 'Maximum loss'.
  */
-export function termScaling(grid: ShockGrid, days: number): number {
+export function termScaling(grid: Pick<ShockGrid, 'termPower' | 'termPivotDays'>, days: number): number {
   return grid.termPower === 0 ? 1 : (grid.termPivotDays / Math.max(days, 1)) ** grid.termPower
 }
 

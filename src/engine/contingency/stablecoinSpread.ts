@@ -1,0 +1,75 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import { Decimal } from '@/engine/figure/decimal'
+import { termsOf } from '@/engine/figure/term'
+import type { Book } from '@/engine/margin/book'
+import type { Unit } from '@/engine/margin/unit'
+import { groupBy } from './groups'
+
+const TERMS = termsOf('Contingency components', {
+  stablecoinSpread: [
+    'USDT-USDC-USD spread contingency',
+    'USD',
+    'A reserve where deltas settled in different dollars hedge each other: three dollars are not one.',
+  ],
+  hedged: [
+    'Delta hedged across dollars',
+    'base',
+    'How much delta in one dollar is hedged by delta in another.',
+  ],
+  half: ['One half', 'ratio', 'Every hedge has two sides, so half of what nets is hedged.'],
+  netted: [
+    'Delta that nets',
+    'base',
+    'Deltas of all dollars without their signs, less the net delta without its sign.',
+  ],
+  gross: [
+    'Sum of deltas without their signs',
+    'base',
+    'The net delta of each settlement group, without signs, added.',
+  ],
+  net: ['Net delta without its sign', 'base', 'The delta of the whole unit, without the sign.'],
+  total: ['Net delta of the derivatives', 'base', 'Net deltas of all settlement groups, added.'],
+  groupDelta: ['Delta of a settlement group', 'base', 'Net delta of all derivatives settled in one dollar.'],
+  groupSize: [
+    'Delta of a settlement group without its sign',
+    'base',
+    'Net delta of all derivatives settled in one dollar, without the sign.',
+  ],
+})
+
+const HALF = new Decimal('0.5')
+
+/**
+ * USDT-USDC-USD spread contingency, USD: the delta that nets across settlement groups, halved, x factor x index price.
+ * Follows the margin model, section "Contingency components", "USDT-USDC-USD spread".
+ */
+export function stablecoinSpread<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>): V {
+  const { base } = unit
+  const groups = [...groupBy(book.all, (holding) => holding.quoted.contract.quote)].map(
+    ([dollar, holdings]) => ({
+      dollar,
+      delta: a.sum(
+        TERMS.groupDelta,
+        holdings.map((holding) => holding.delta),
+        dollar,
+        base,
+      ),
+    }),
+  )
+  const deltas = groups.map((group) => group.delta)
+  const sizes = groups.map(({ dollar, delta }) => a.absolute(TERMS.groupSize, delta, dollar, base))
+  const netted = a.difference(
+    TERMS.netted,
+    a.sum(TERMS.gross, sizes, base, base),
+    a.absolute(TERMS.net, a.sum(TERMS.total, deltas, base, base), base, base),
+    base,
+    base,
+  )
+  const half = a.leaf(TERMS.half, HALF, { kind: 'rule', note: 'margin model, contingency components' })
+  const hedged = a.product(TERMS.hedged, [netted, half], base, base)
+  return a.product(
+    TERMS.stablecoinSpread,
+    [hedged, unit.factors.contingency.stablecoinSpreadFactor, unit.index],
+    base,
+  )
+}

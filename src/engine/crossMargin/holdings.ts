@@ -1,0 +1,49 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import { termsOf } from '@/engine/figure/term'
+import { type Leg, sizeUnit } from '@/engine/margin/book'
+import type { Quoted } from '@/engine/market/quoted'
+
+const TERMS = termsOf('Cross margin, for comparison', {
+  netSize: ['Net size of the contract', 'base', 'Position and what-if hedges in one contract, added.'],
+})
+
+/** What is held of one contract: position and hedges netted. */
+export interface CrossHolding<V> {
+  readonly quoted: Quoted<V>
+  readonly symbol: string
+  readonly size: V
+  /** The position's, where the net size keeps its sign; otherwise null: the mark stands for it. */
+  readonly entry: V | null
+  readonly leverage: V | null
+}
+
+/**
+ * Positions and hedges netted per contract; a net size of the position's sign keeps its entry and leverage.
+ * Follows the margin model, section "Cross margin, for comparison".
+ */
+export function crossHoldings<V>(a: Algebra<V>, held: readonly Leg<V>[]): readonly CrossHolding<V>[] {
+  const byContract = new Map<string, Leg<V>[]>()
+  for (const leg of held) {
+    const { key } = leg.quoted.contract
+    byContract.set(key, [...(byContract.get(key) ?? []), leg])
+  }
+  return [...byContract.values()].flatMap((legs) => {
+    const [first] = legs
+    if (first === undefined) return []
+    const { quoted, symbol } = first
+    const sizes = legs.map((leg) => leg.size)
+    const size = sizes.length === 1 ? first.size : a.sum(TERMS.netSize, sizes, symbol, sizeUnit(quoted))
+    if (a.sign(size) === 0) return []
+    const position = legs.find((leg) => leg.from === 'position')
+    const keeps = position !== undefined && a.sign(position.size) === a.sign(size)
+    return [
+      {
+        quoted,
+        symbol,
+        size,
+        entry: keeps ? position.entry : null,
+        leverage: keeps ? position.leverage : null,
+      },
+    ]
+  })
+}

@@ -1,0 +1,121 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import { termsOf } from '@/engine/figure/term'
+import type { Requirement } from '@/engine/margin/accountMargin'
+import type { QuotedOption } from '@/engine/market/quoted'
+import type { CrossRules } from './rules'
+
+const TERMS = termsOf('Cross margin, for comparison', {
+  maintenanceMargin: [
+    'Maintenance margin of sold options',
+    'USD',
+    'What the sold options need, each on its own, in USD.',
+  ],
+  initialMargin: [
+    'Initial margin of sold options',
+    'USD',
+    'What opening the sold options needs, each on its own, in USD.',
+  ],
+  sold: ['Options sold', 'base', 'The size sold, without its sign.'],
+  indexInQuote: [
+    'Index price in the quote currency',
+    'quote',
+    'The index price by the USD value of the quote currency.',
+  ],
+  mmOfOne: [
+    'Maintenance margin of one option',
+    'quote',
+    'A share of the index price or mark, plus the mark, plus the liquidation fee.',
+  ],
+  share: [
+    'Share of index or mark',
+    'quote',
+    'The larger of a share of the index price and a share of the mark.',
+  ],
+  ofIndex: ['Share of the index price', 'quote', 'The option maintenance factor times the index price.'],
+  ofMark: ['Share of the mark', 'quote', 'The option maintenance factor times the mark price.'],
+  fee: ['Liquidation fee of one option', 'quote', 'The fee for closing one option in a liquidation.'],
+  imOfOne: [
+    'Initial margin of one option',
+    'quote',
+    'The larger of the opening requirement and the maintenance margin.',
+  ],
+  opening: [
+    'Opening requirement',
+    'quote',
+    'A share of the index price, less what the option is out of the money, plus its price.',
+  ],
+  reserve: [
+    'Reserve for the index price',
+    'quote',
+    'The higher share less what is out of the money, at least the lower share.',
+  ],
+  high: [
+    'Higher share less out of the money',
+    'quote',
+    'The higher share of the index price, less how far the option is out of the money.',
+  ],
+  highShare: ['Higher share', 'quote', 'The higher initial factor times the index price.'],
+  low: ['Lower share', 'quote', 'The lower initial factor times the index price.'],
+  outOfTheMoney: [
+    'Out of the money by',
+    'quote',
+    'How far the index price would have to move for the option to have intrinsic value.',
+  ],
+  gap: [
+    'Strike and index apart',
+    'quote',
+    'The strike price less the index price, for a put the other way round.',
+  ],
+  price: ['Entry or mark price', 'quote', 'The larger of the price sold at and the mark price.'],
+})
+
+/**
+ * What options sold at `entry` (null: at mark) need, each on its own, USD; `size` is negative.
+ * Follows the margin model, section "Cross margin, for comparison".
+ */
+export function soldOptionMargin<V>(
+  a: Algebra<V>,
+  rules: CrossRules<V>,
+  index: V,
+  option: QuotedOption<V>,
+  size: V,
+  entry: V | null,
+): Requirement<V> {
+  const { contract, mark, rate, strike } = option
+  const { symbol, quote } = contract
+  const indexInQuote = a.quotient(TERMS.indexInQuote, index, rate, symbol, quote)
+  const of = [symbol, quote] as const
+
+  const share = a.maximum(
+    TERMS.share,
+    [
+      a.product(TERMS.ofIndex, [rules.optionMmFactor, indexInQuote], ...of),
+      a.product(TERMS.ofMark, [rules.optionMmFactor, mark], ...of),
+    ],
+    ...of,
+  )
+  const fee = a.product(TERMS.fee, [rules.liquidationFee, indexInQuote], ...of)
+  const mmOfOne = a.sum(TERMS.mmOfOne, [share, mark, fee], ...of)
+
+  const [over, under] = contract.type === 'call' ? [strike, indexInQuote] : [indexInQuote, strike]
+  const gap = a.difference(TERMS.gap, over, under, ...of)
+  const outOfTheMoney = a.maximum(TERMS.outOfTheMoney, [a.zero, gap], ...of)
+  const highShare = a.product(TERMS.highShare, [rules.optionImHigh, indexInQuote], ...of)
+  const reserve = a.maximum(
+    TERMS.reserve,
+    [
+      a.difference(TERMS.high, highShare, outOfTheMoney, ...of),
+      a.product(TERMS.low, [rules.optionImLow, indexInQuote], ...of),
+    ],
+    ...of,
+  )
+  const price = a.maximum(TERMS.price, [entry ?? mark, mark], ...of)
+  const opening = a.sum(TERMS.opening, [reserve, price], ...of)
+  const imOfOne = a.maximum(TERMS.imOfOne, [opening, mmOfOne], ...of)
+
+  const sold = a.absolute(TERMS.sold, size, symbol, contract.base)
+  return {
+    maintenanceMargin: a.product(TERMS.maintenanceMargin, [sold, mmOfOne, rate], symbol),
+    initialMargin: a.product(TERMS.initialMargin, [sold, imOfOne, rate], symbol),
+  }
+}

@@ -1,0 +1,53 @@
+import type { Decimal } from './decimal'
+import type { ModelOperationName } from './modelOperations'
+import type { OperationName } from './operations'
+import type { Source } from './source'
+import type { Term } from './term'
+
+type Inputs = readonly Figure[] | (() => readonly Figure[])
+
+/**
+ * A number that knows how it was made: its term, its exact value, the operation and the figures that went in,
+ * or, where it was not computed, its source.
+ */
+export class Figure {
+  readonly term: Term
+  readonly value: Decimal
+  readonly operation: OperationName | ModelOperationName | null
+  readonly source: Source | null
+  /** Of what: a symbol, a coin, a group of legs; empty where the term says it all. */
+  readonly of: string
+  readonly unit: string
+  #inputs: Inputs
+  #double: number | undefined
+
+  constructor(
+    term: Term,
+    value: Decimal,
+    operation: OperationName | ModelOperationName | null,
+    inputs: Inputs,
+    source: Source | null,
+    of: string | undefined,
+    unit: string | undefined,
+  ) {
+    this.term = term
+    this.value = value
+    this.operation = operation
+    this.source = source
+    this.of = of ?? ''
+    this.unit = unit ?? term.unit
+    this.#inputs = inputs
+  }
+
+  /** The figures that went in. Those of grid values are made at the first look, for there are thousands. */
+  get inputs(): readonly Figure[] {
+    if (typeof this.#inputs === 'function') this.#inputs = this.#inputs()
+    return this.#inputs
+  }
+
+  /** The value as a double; kept, because the conversion is slow. */
+  get double(): number {
+    this.#double ??= this.value.toNumber()
+    return this.#double
+  }
+}

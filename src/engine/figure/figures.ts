@@ -1,0 +1,71 @@
+import type { Algebra } from './algebra'
+import { Decimal, ONE, ZERO } from './decimal'
+import { Figure } from './figure'
+import { type OperationName, operationsOver } from './operations'
+import type { Term } from './term'
+
+/** The operations on exact decimals. */
+export const exactOperations = operationsOver<Decimal>({
+  zero: ZERO,
+  infinity: new Decimal(Number.POSITIVE_INFINITY),
+  two: new Decimal(2),
+  add: (a, b) => a.plus(b),
+  subtract: (a, b) => a.minus(b),
+  multiply: (a, b) => a.times(b),
+  divide: (a, b) => a.dividedBy(b),
+  floor: (a) => a.floor(),
+  compare: (a, b) => a.comparedTo(b),
+})
+
+function made(
+  term: Term,
+  operation: OperationName,
+  inputs: readonly Figure[],
+  of: string | undefined,
+  unit: string | undefined,
+): Figure {
+  const value = exactOperations[operation](inputs.map((input) => input.value))
+  return new Figure(term, value, operation, inputs, null, of, unit)
+}
+
+const number = (name: string, value: Decimal): Figure =>
+  new Figure(
+    {
+      id: name,
+      name,
+      meaning: `The number ${name}, as the rule says.`,
+      unit: '',
+      section: 'Numbers and time',
+    },
+    value,
+    null,
+    [],
+    { kind: 'rule', note: 'a number of the rule itself' },
+    undefined,
+    undefined,
+  )
+
+/** The algebra over figures: exact, and explained by construction. */
+export const figures: Algebra<Figure> = {
+  zero: number('zero', ZERO),
+  one: number('one', ONE),
+  leaf: (term, value, source, of, unit) => new Figure(term, value, null, [], source, of, unit),
+  given: (term, operation, value, inputs, of, unit) =>
+    new Figure(term, new Decimal(value), operation, inputs, null, of, unit),
+  sum: (term, inputs, of, unit) => made(term, 'sum', inputs, of, unit),
+  product: (term, inputs, of, unit) => made(term, 'product', inputs, of, unit),
+  difference: (term, from, less, of, unit) => made(term, 'difference', [from, less], of, unit),
+  quotient: (term, over, under, of, unit) => made(term, 'quotient', [over, under], of, unit),
+  negation: (term, input, of, unit) => made(term, 'negation', [input], of, unit),
+  absolute: (term, input, of, unit) => made(term, 'absolute', [input], of, unit),
+  maximum: (term, inputs, of, unit) => made(term, 'maximum', inputs, of, unit),
+  minimum: (term, inputs, of, unit) => made(term, 'minimum', inputs, of, unit),
+  weightedAverage: (term, pairs, of, unit) => made(term, 'weightedAverage', pairs, of, unit),
+  tiered: (term, quantity, tiers, of, unit) => made(term, 'tiered', [quantity, ...tiers], of, unit),
+  stepped: (term, value, step, rate, highest, of, unit) =>
+    made(term, 'stepped', [value, step, rate, highest], of, unit),
+  rate: (term, required, base, of) => made(term, 'rate', [required, base], of, undefined),
+  sign: (figure) => Math.sign(figure.value.comparedTo(ZERO)),
+  compare: (a, b) => a.value.comparedTo(b.value),
+  toNumber: (figure) => figure.double,
+}

@@ -1,0 +1,24 @@
+/**
+ * What the pricing module and the scenario grid compute in doubles. Their results enter the figures as
+ * given values; the inputs beside them say what they were computed from.
+ */
+export type ModelOperationName =
+  /** Forward, strike, volatility, days to expiry. */
+  | 'callValue'
+  | 'putValue'
+  | 'callDelta'
+  | 'putDelta'
+  | 'gamma'
+  | 'vega'
+  | 'theta'
+  /** Mark, forward, strike, days to expiry. */
+  | 'callImpliedVolatility'
+  | 'putImpliedVolatility'
+  /** Forward, strike, volatility, days to expiry, shocked forward, shocked volatility. */
+  | 'callChange'
+  | 'putChange'
+  /** As the exact operations, but computed and rounded as doubles, in the order of the inputs. */
+  | 'gridProduct'
+  | 'gridSum'
+  /** Volatility, volatility shock, days to expiry, term power, pivot days. */
+  | 'shockedVolatility'

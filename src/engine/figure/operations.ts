@@ -1,0 +1,108 @@
+/** The operations by which figures are made of others. Each takes its inputs in the order given here. */
+export interface Operations<N> {
+  /** All added; 0 of nothing. */
+  readonly sum: (inputs: readonly N[]) => N
+  readonly product: (inputs: readonly N[]) => N
+  /** First less second. */
+  readonly difference: (inputs: readonly N[]) => N
+  /** First by second. */
+  readonly quotient: (inputs: readonly N[]) => N
+  readonly negation: (inputs: readonly N[]) => N
+  readonly absolute: (inputs: readonly N[]) => N
+  readonly maximum: (inputs: readonly N[]) => N
+  readonly minimum: (inputs: readonly N[]) => N
+  /** Pairs of value and weight; weights count by their size. */
+  readonly weightedAverage: (inputs: readonly N[]) => N
+  /** Quantity, then pairs of upper bound and ratio; a last ratio alone counts for all beyond. */
+  readonly tiered: (inputs: readonly N[]) => N
+  /** Value, step, rate, highest rate: rate on the first step, twice the rate on the second, up to the highest. */
+  readonly stepped: (inputs: readonly N[]) => N
+  /** Requirement by margin base; infinite where the base cannot carry it. */
+  readonly rate: (inputs: readonly N[]) => N
+}
+
+export type OperationName = keyof Operations<never>
+
+/** What the operations need of numbers; exact decimals and doubles both have it. */
+export interface Arithmetic<N> {
+  readonly zero: N
+  readonly infinity: N
+  readonly two: N
+  readonly add: (a: N, b: N) => N
+  readonly subtract: (a: N, b: N) => N
+  readonly multiply: (a: N, b: N) => N
+  readonly divide: (a: N, b: N) => N
+  readonly floor: (a: N) => N
+  readonly compare: (a: N, b: N) => number
+}
+
+/**
+ * The operations over a kind of number: written once, so that the exact figures and the fast sweeps
+ * cannot differ in anything but precision.
+ */
+export function operationsOver<N>(x: Arithmetic<N>): Operations<N> {
+  const at = (inputs: readonly N[], i: number): N => {
+    const input = inputs[i]
+    if (input === undefined) throw new RangeError(`an operation lacks its input ${i + 1}`)
+    return input
+  }
+  const absolute = (a: N): N => (x.compare(a, x.zero) < 0 ? x.subtract(x.zero, a) : a)
+  const least = (a: N, b: N): N => (x.compare(b, a) < 0 ? b : a)
+
+  return {
+    sum: (inputs) => inputs.reduce((total, input) => x.add(total, input), x.zero),
+    product: (inputs) => inputs.reduce((total, input) => x.multiply(total, input)),
+    difference: (inputs) => x.subtract(at(inputs, 0), at(inputs, 1)),
+    quotient: (inputs) => x.divide(at(inputs, 0), at(inputs, 1)),
+    negation: (inputs) => x.subtract(x.zero, at(inputs, 0)),
+    absolute: (inputs) => absolute(at(inputs, 0)),
+    maximum: (inputs) => inputs.reduce((most, input) => (x.compare(input, most) > 0 ? input : most)),
+    minimum: (inputs) => inputs.reduce(least),
+
+    weightedAverage: (inputs) => {
+      let weighted = x.zero
+      let weights = x.zero
+      for (let i = 0; i + 1 < inputs.length; i += 2) {
+        const weight = absolute(at(inputs, i + 1))
+        weighted = x.add(weighted, x.multiply(at(inputs, i), weight))
+        weights = x.add(weights, weight)
+      }
+      return x.divide(weighted, weights)
+    },
+
+    tiered: (inputs) => {
+      const quantity = at(inputs, 0)
+      let counted = x.zero
+      let from = x.zero
+      for (let i = 1; i < inputs.length && x.compare(quantity, from) > 0; i += 2) {
+        const isLast = i + 1 === inputs.length
+        const upTo = isLast ? quantity : least(quantity, at(inputs, i))
+        const ratio = at(inputs, isLast ? i : i + 1)
+        counted = x.add(counted, x.multiply(x.subtract(upTo, from), ratio))
+        from = upTo
+      }
+      return counted
+    },
+
+    stepped: (inputs) => {
+      const [value, step, rate, highest] = [at(inputs, 0), at(inputs, 1), at(inputs, 2), at(inputs, 3)]
+      const full = least(x.floor(x.divide(value, step)), x.floor(x.divide(highest, rate)))
+      const below = x.multiply(full, step)
+      // 1 + 2 + ... + full steps, each at its multiple of the rate.
+      const triangle = x.divide(x.add(x.multiply(full, full), full), x.two)
+      const nextRate = least(x.add(x.multiply(full, rate), rate), highest)
+      return x.add(
+        x.multiply(x.multiply(triangle, step), rate),
+        x.multiply(x.subtract(value, below), nextRate),
+      )
+    },
+
+    rate: (inputs) => {
+      const [required, base] = [at(inputs, 0), at(inputs, 1)]
+      const ofBase = x.compare(base, x.zero)
+      if (ofBase < 0) return x.infinity
+      if (x.compare(required, x.zero) === 0) return x.zero
+      return ofBase === 0 ? x.infinity : x.divide(required, base)
+    },
+  }
+}

@@ -1,0 +1,148 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import { termsOf } from '@/engine/figure/term'
+import type { Rulebook } from '@/engine/model/rulebook'
+import type { CoinAccount } from './coinAccount'
+import { collateralQuantity } from './collateral'
+import { parameter } from './factors'
+
+const TERMS = termsOf('Account', {
+  totalEquity: [
+    'Total equity',
+    'USD',
+    'Everything the account owns, in USD, with open profits and the value of its options.',
+  ],
+  equityValue: ['Equity in USD', 'USD', 'The equity in the coin at its USD price.'],
+  marginBalance: ['Margin balance', 'USD', 'The equity as far as it counts as collateral.'],
+  collateralValue: [
+    'Collateral value',
+    'USD',
+    'The collateral quantity at the coin’s USD price; debts count in full.',
+  ],
+  base: [
+    'Margin base',
+    'USD',
+    'The margin balance less what active orders would lose: what the requirements are measured against.',
+  ],
+  maintenanceMargin: [
+    'Maintenance margin',
+    'USD',
+    'What the account must hold to keep its positions: all risk units and borrowed assets.',
+  ],
+  initialMargin: [
+    'Initial margin',
+    'USD',
+    'What the account must hold to take on new risk: all risk units and borrowed assets.',
+  ],
+  mmRate: ['MM rate', 'rate', 'Maintenance margin by margin base; liquidation starts at 100 %.'],
+  imRate: ['IM rate', 'rate', 'Initial margin by margin base; no new risk from 100 %.'],
+  availableBalance: ['Available balance', 'USD', 'What is left of the margin base for new positions.'],
+  left: ['Base less initial margin', 'USD', 'What the margin base holds beyond the initial margin.'],
+  liability: ['Liability', 'coin', 'What is owed in the coin: borrowed, or lost beyond the wallet.'],
+  shortfall: ['Loss beyond the wallet', 'coin', 'The balance with open profits, as far as it is negative.'],
+  borrowedMm: ['Maintenance margin of borrowed assets', 'USD', 'A share of all liabilities.'],
+  borrowedIm: ['Initial margin of borrowed assets', 'USD', 'A share of all liabilities.'],
+  coinMm: ['Maintenance margin of the liability', 'USD', 'A share of the liability at the coin’s USD price.'],
+  coinIm: ['Initial margin of the liability', 'USD', 'A share of the liability at the coin’s USD price.'],
+  mmr: ['Borrowing maintenance rate', 'ratio', 'The share of a liability that counts as maintenance margin.'],
+  imr: ['Borrowing initial rate', 'ratio', 'The share of a liability that counts as initial margin.'],
+})
+
+/** Maintenance and initial margin, USD. */
+export interface Requirement<V> {
+  readonly maintenanceMargin: V
+  readonly initialMargin: V
+}
+
+/** Requirement, base and rates of an account under one margin model. */
+export interface MarginRates<V> extends Requirement<V> {
+  readonly base: V
+  readonly mmRate: V
+  readonly imRate: V
+}
+
+/** All coins' equity at USD prices. Follows the margin model, section "Account". */
+export function totalEquity<V>(a: Algebra<V>, coins: readonly CoinAccount<V>[]): V {
+  return a.sum(
+    TERMS.totalEquity,
+    coins.map(({ coin, equity, price }) => a.product(TERMS.equityValue, [equity, price], coin)),
+  )
+}
+
+/**
+ * What the coins count for as margin, USD: collateral values of what `amountOf` says is there; debts in full.
+ * Follows the margin model, section "Account".
+ */
+export function marginBalance<V>(
+  a: Algebra<V>,
+  rulebook: Rulebook,
+  coins: readonly CoinAccount<V>[],
+  amountOf: (coin: CoinAccount<V>) => V,
+): V {
+  return a.sum(
+    TERMS.marginBalance,
+    coins.map((account) => {
+      const { coin, price, isCollateral } = account
+      const amount = amountOf(account)
+      const counted =
+        a.sign(amount) > 0 ? collateralQuantity(a, rulebook, coin, amount, isCollateral) : amount
+      return a.product(TERMS.collateralValue, [counted, price], coin)
+    }),
+  )
+}
+
+/** What borrowed assets require, USD; losses beyond the wallet count as borrowed. Follows the margin model, section "Account". */
+export function borrowedAssets<V>(
+  a: Algebra<V>,
+  rulebook: Rulebook,
+  coins: readonly CoinAccount<V>[],
+): Requirement<V> {
+  const mmr = parameter(a, TERMS.mmr, rulebook.borrow.mmr)
+  const imr = parameter(a, TERMS.imr, rulebook.borrow.imr)
+  const owed = coins.map((account) => ({ ...account, liability: liability(a, account) }))
+  const share = (term: typeof TERMS.coinMm, rate: V) =>
+    owed.map(({ coin, price, liability: owing }) => a.product(term, [owing, price, rate], coin))
+  return {
+    maintenanceMargin: a.sum(TERMS.borrowedMm, share(TERMS.coinMm, mmr)),
+    initialMargin: a.sum(TERMS.borrowedIm, share(TERMS.coinIm, imr)),
+  }
+}
+
+/** What is owed in a coin: borrowed, or lost beyond the wallet. Follows the margin model, section "Account". */
+export function liability<V>(a: Algebra<V>, { coin, borrowed, funds }: CoinAccount<V>): V {
+  return a.maximum(
+    TERMS.liability,
+    [borrowed, a.negation(TERMS.shortfall, funds, coin, coin), a.zero],
+    coin,
+    coin,
+  )
+}
+
+/** Adds requirements up and measures them against `balance` + `orderLoss`. Follows the margin model, section "Account". */
+export function marginRates<V>(
+  a: Algebra<V>,
+  requirements: readonly Requirement<V>[],
+  balance: V,
+  loss: V,
+): MarginRates<V> {
+  const maintenanceMargin = a.sum(
+    TERMS.maintenanceMargin,
+    requirements.map((part) => part.maintenanceMargin),
+  )
+  const initialMargin = a.sum(
+    TERMS.initialMargin,
+    requirements.map((part) => part.initialMargin),
+  )
+  const base = a.sum(TERMS.base, [balance, loss])
+  return {
+    maintenanceMargin,
+    initialMargin,
+    base,
+    mmRate: a.rate(TERMS.mmRate, maintenanceMargin, base),
+    imRate: a.rate(TERMS.imRate, initialMargin, base),
+  }
+}
+
+/** The base beyond the initial margin, never below 0, USD. Follows the margin model, section "Account". */
+export function availableBalance<V>(a: Algebra<V>, { base, initialMargin }: MarginRates<V>): V {
+  return a.maximum(TERMS.availableBalance, [a.zero, a.difference(TERMS.left, base, initialMargin)])
+}

@@ -1,0 +1,86 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import { termsOf } from '@/engine/figure/term'
+import { isOption, type Quoted, type QuotedLinear, type QuotedOption } from '@/engine/market/quoted'
+
+const TERMS = termsOf('Contingency components', {
+  netSize: [
+    'Net size',
+    'base',
+    'Everything held in one contract: positions, hedges and orders that count, added.',
+  ],
+  delta: ['Delta', 'base', 'How many coins the holding moves like.'],
+})
+
+/** One row of the portfolio that counts: a position, an enabled hedge, or an order as far as it counts. */
+export interface Leg<V> {
+  readonly from: 'position' | 'hedge' | 'order'
+  /** As the row spells it. */
+  readonly symbol: string
+  /** Path of the row in the document: `positions[0]`. */
+  readonly path: string
+  readonly quoted: Quoted<V>
+  /** Signed; base coin, or USD contracts of an inverse contract. */
+  readonly size: V
+  /** A position's entry price and leverage, where it has them. */
+  readonly entry: V | null
+  readonly leverage: V | null
+  /** An order's limit price, where it has one. */
+  readonly limit: V | null
+}
+
+/** What is held of one contract after netting, never zero. */
+export interface Holding<V, Q extends Quoted<V> = Quoted<V>> {
+  readonly quoted: Q
+  readonly size: V
+  /** Base coin. */
+  readonly delta: V
+}
+
+/** A portfolio of one unit, netted per contract, in the order of the contracts' names. */
+export interface Book<V> {
+  readonly all: readonly Holding<V>[]
+  readonly options: readonly Holding<V, QuotedOption<V>>[]
+  readonly linears: readonly Holding<V, QuotedLinear<V>>[]
+}
+
+/**
+ * Nets legs per contract: what nets to zero is gone. Ordered by contract, so that the order of the legs
+ * changes no result. Follows the margin model, section "Contingency components".
+ */
+export function net<V>(a: Algebra<V>, legs: readonly Leg<V>[]): Book<V> {
+  const byContract = new Map<string, Leg<V>[]>()
+  for (const leg of legs) {
+    const { key } = leg.quoted.contract
+    const same = byContract.get(key)
+    if (same) same.push(leg)
+    else byContract.set(key, [leg])
+  }
+  const options: Holding<V, QuotedOption<V>>[] = []
+  const linears: Holding<V, QuotedLinear<V>>[] = []
+  for (const key of [...byContract.keys()].sort()) {
+    const same = byContract.get(key) ?? []
+    const [first] = same
+    if (first === undefined) continue
+    const { quoted, symbol } = first
+    const unit = sizeUnit(quoted)
+    const size =
+      same.length === 1
+        ? first.size
+        : a.sum(
+            TERMS.netSize,
+            same.map((leg) => leg.size),
+            symbol,
+            unit,
+          )
+    if (a.sign(size) === 0) continue
+    const delta = a.product(TERMS.delta, [size, quoted.delta], symbol, quoted.contract.base)
+    if (isOption(quoted)) options.push({ quoted, size, delta })
+    else linears.push({ quoted, size, delta })
+  }
+  return { all: [...options, ...linears], options, linears }
+}
+
+/** What sizes of a contract count: coins, or contracts of 1 USD. */
+export function sizeUnit(quoted: Quoted<unknown>): string {
+  return quoted.contract.kind === 'inverse' ? 'USD contracts' : quoted.contract.base
+}

@@ -1,0 +1,150 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import { ZERO } from '@/engine/figure/decimal'
+import { termsOf } from '@/engine/figure/term'
+import { isOption, type QuotedLinear } from '@/engine/market/quoted'
+import { indexPrice, quoteRate } from '@/engine/market/rates'
+import { settlementCoin } from '@/engine/model/contract'
+import type { Market, Scenario } from '@/engine/model/scenario'
+import type { Leg } from './book'
+
+const TERMS = termsOf('Account', {
+  equity: [
+    'Equity in the coin',
+    'coin',
+    'What the account owns in the coin, with open profits and the value of its options.',
+  ],
+  funds: [
+    'Balance with open profits',
+    'coin',
+    'Wallet less borrowed, plus the open profits of perpetuals and futures; without the value of options.',
+  ],
+  wallet: ['Wallet balance', 'coin', 'The coins in the wallet.'],
+  borrowed: ['Borrowed', 'coin', 'The coins that are borrowed.'],
+  owed: ['Borrowed, as a deduction', 'coin', 'What is borrowed lowers the equity.'],
+  upl: ['Open profit', 'coin', 'Unrealised profit and loss of perpetuals and futures settled in the coin.'],
+  legUpl: [
+    'Open profit of the position',
+    'coin',
+    'What closing the position at the mark price would gain or lose.',
+  ],
+  gain: ['Mark less entry', 'quote', 'How far the mark price has moved from the entry price.'],
+  inverseGain: [
+    'Gain of one contract',
+    'coin',
+    'One by entry price less one by mark price, in coins for each USD contract.',
+  ],
+  coinsAtEntry: ['Coins of one contract at entry', 'coin', 'One by the entry price.'],
+  coinsAtMark: ['Coins of one contract at mark', 'coin', 'One by the mark price.'],
+  optionValue: [
+    'Value of the options',
+    'coin',
+    'Options held at their mark prices; sold ones count negative.',
+  ],
+  legValue: ['Value of the option position', 'coin', 'Size times mark price.'],
+  cash: ['Cash of what-if option hedges', 'coin', 'What-if option hedges are paid for at their mark prices.'],
+  payment: [
+    'Payment for the hedge',
+    'coin',
+    'Size times mark price, paid where bought and received where sold.',
+  ],
+})
+
+/** One coin of the account. All but `price` in the coin. */
+export interface CoinAccount<V> {
+  readonly coin: string
+  /** USD value of one coin. */
+  readonly price: V
+  readonly wallet: V
+  readonly borrowed: V
+  /** Wallet - borrowed + upl, with the cash of option hedges. */
+  readonly funds: V
+  readonly equity: V
+  readonly isCollateral: boolean
+}
+
+/**
+ * Every coin with a balance or a settlement of something held, in alphabetical order.
+ * Follows the margin model, section "Account".
+ */
+export function coinAccounts<V>(
+  a: Algebra<V>,
+  scenario: Scenario,
+  held: readonly Leg<V>[],
+): readonly CoinAccount<V>[] {
+  const coins = new Set([
+    ...scenario.balances.map((balance) => balance.coin),
+    ...held.map((leg) => settlementCoin(leg.quoted.contract)),
+  ])
+  return [...coins].sort().map((coin) => coinAccount(a, scenario, held, coin))
+}
+
+function coinAccount<V>(
+  a: Algebra<V>,
+  scenario: Scenario,
+  held: readonly Leg<V>[],
+  coin: string,
+): CoinAccount<V> {
+  const balance = scenario.balances.find((line) => line.coin === coin)
+  const input = (field: string) =>
+    ({ kind: 'input', path: `${balance?.path ?? 'account.balances'}.${field}` }) as const
+  const wallet = a.leaf(TERMS.wallet, balance?.wallet ?? ZERO, input('wallet'), coin, coin)
+  const borrowed = a.leaf(TERMS.borrowed, balance?.borrowed ?? ZERO, input('borrowed'), coin, coin)
+
+  const its = held.filter((leg) => settlementCoin(leg.quoted.contract) === coin)
+  const options = its.filter((leg) => isOption(leg.quoted))
+  const upl = a.sum(
+    TERMS.upl,
+    its.flatMap((leg) => openProfit(a, leg, coin)),
+    coin,
+    coin,
+  )
+  const payments = options
+    .filter((leg) => leg.from === 'hedge')
+    .map((leg) => a.negation(TERMS.payment, optionValueOf(a, leg, coin), leg.symbol, coin))
+  const cash = payments.length === 0 ? [] : [a.sum(TERMS.cash, payments, coin, coin)]
+  const funds = a.sum(
+    TERMS.funds,
+    [wallet, a.negation(TERMS.owed, borrowed, coin, coin), ...cash, upl],
+    coin,
+    coin,
+  )
+  const optionValue = a.sum(
+    TERMS.optionValue,
+    options.map((leg) => optionValueOf(a, leg, coin)),
+    coin,
+    coin,
+  )
+  return {
+    coin,
+    price: coinPrice(a, scenario.market, coin),
+    wallet,
+    borrowed,
+    funds,
+    equity: a.sum(TERMS.equity, [funds, optionValue], coin, coin),
+    isCollateral: balance?.collateral ?? true,
+  }
+}
+
+function coinPrice<V>(a: Algebra<V>, market: Market, coin: string): V {
+  return market.stablecoins.has(coin) ? quoteRate(a, market, coin) : indexPrice(a, market, coin)
+}
+
+function optionValueOf<V>(a: Algebra<V>, { size, quoted, symbol }: Leg<V>, coin: string): V {
+  return a.product(TERMS.legValue, [size, quoted.mark], symbol, coin)
+}
+
+function openProfit<V>(a: Algebra<V>, { size, quoted, entry, symbol }: Leg<V>, coin: string): readonly V[] {
+  if (entry === null || isOption(quoted)) return []
+  return [a.product(TERMS.legUpl, [size, gainPerSize(a, quoted, entry, symbol, coin)], symbol, coin)]
+}
+
+function gainPerSize<V>(a: Algebra<V>, quoted: QuotedLinear<V>, entry: V, symbol: string, coin: string): V {
+  if (quoted.contract.kind === 'linear') return a.difference(TERMS.gain, quoted.mark, entry, symbol, coin)
+  return a.difference(
+    TERMS.inverseGain,
+    a.quotient(TERMS.coinsAtEntry, a.one, entry, symbol, coin),
+    a.quotient(TERMS.coinsAtMark, a.one, quoted.mark, symbol, coin),
+    symbol,
+    coin,
+  )
+}

@@ -1,0 +1,37 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import { termsOf } from '@/engine/figure/term'
+import type { CollateralTier, Rulebook } from '@/engine/model/rulebook'
+import { parameter } from './factors'
+
+const TERMS = termsOf('Account', {
+  counted: [
+    'Collateral quantity',
+    'coin',
+    'How many of the coins count as collateral: each tier of the quantity at its own ratio.',
+  ],
+  ratio: ['Collateral ratio', 'ratio', 'The part of a tier that counts as collateral.'],
+  upTo: ['Tier up to', 'coin', 'The quantity up to which the tier’s ratio counts.'],
+  off: ['Not collateral', 'coin', 'The coin’s collateral switch is off: nothing of it counts.'],
+})
+
+/**
+ * How many of `quantity` > 0 coins count as collateral: tiered, marginal like income tax.
+ * Follows the margin model, section "Account".
+ */
+export function collateralQuantity<V>(
+  a: Algebra<V>,
+  rulebook: Rulebook,
+  coin: string,
+  quantity: V,
+  isCollateral: boolean,
+): V {
+  if (!isCollateral) return a.sum(TERMS.off, [], coin, coin)
+  return a.tiered(TERMS.counted, quantity, tierInputs(a, rulebook.collateral(coin), coin), coin, coin)
+}
+
+function tierInputs<V>(a: Algebra<V>, tiers: readonly CollateralTier[], coin: string): readonly V[] {
+  return tiers.flatMap(({ upTo, ratio }) => {
+    const counts = parameter(a, TERMS.ratio, ratio, coin)
+    return upTo === null ? [counts] : [parameter(a, TERMS.upTo, { ...ratio, value: upTo }, coin), counts]
+  })
+}

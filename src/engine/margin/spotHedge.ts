@@ -1,0 +1,72 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import { termsOf } from '@/engine/figure/term'
+import type { Scenario } from '@/engine/model/scenario'
+import type { Book } from './book'
+import { collateralQuantity } from './collateral'
+
+const TERMS = termsOf('Spot hedging', {
+  hedgedSpot: ['Hedged spot', 'base', 'How much of the spot balance hedges the delta of the derivatives.'],
+  shortSpot: ['Hedged spot', 'base', 'How much of the borrowed spot hedges the delta of the derivatives.'],
+  smaller: [
+    'Size of the hedge',
+    'base',
+    'The smaller of the spot that can hedge and the delta to be hedged.',
+  ],
+  spot: ['Spot balance', 'base', 'The wallet less what is borrowed.'],
+  wallet: ['Wallet balance', 'base', 'The coins in the wallet.'],
+  borrowed: ['Borrowed', 'base', 'The coins that are borrowed.'],
+  spotSize: ['Borrowed spot without its sign', 'base', 'The spot that is owed, without its sign.'],
+  delta: ['Net delta of the derivatives', 'base', 'Deltas of all derivatives of the portfolio, added.'],
+  deltaSize: ['Delta to be hedged', 'base', 'Net delta of the derivatives, without its sign.'],
+})
+
+const NEGLIGIBLE = 1e-12
+
+/** The spot of one coin, as far as it can hedge; worked out once for all portfolios of the unit. */
+export interface SpotThatHedges<V> {
+  /** Signed: positive where owned, negative where owed. */
+  readonly quantity: V
+  readonly size: V
+}
+
+/**
+ * The spot balance that may hedge: as much as counts as collateral where owned, all of it where owed;
+ * null where spot hedging is off, the rulebook does not list the coin, or there is none.
+ * Follows the margin model, section "Spot hedging".
+ */
+export function spotThatHedges<V>(a: Algebra<V>, scenario: Scenario, base: string): SpotThatHedges<V> | null {
+  const balance = scenario.balances.find(({ coin }) => coin === base)
+  if (!scenario.spotHedging || balance === undefined || !scenario.rulebook.unit(base).spotHedge) return null
+  const input = (field: string) => ({ kind: 'input', path: `${balance.path}.${field}` }) as const
+  const spot = a.difference(
+    TERMS.spot,
+    a.leaf(TERMS.wallet, balance.wallet, input('wallet'), base, base),
+    a.leaf(TERMS.borrowed, balance.borrowed, input('borrowed'), base, base),
+    base,
+    base,
+  )
+  if (a.sign(spot) === 0) return null
+  if (a.sign(spot) < 0) return { quantity: spot, size: a.absolute(TERMS.spotSize, spot, base, base) }
+  const counted = collateralQuantity(a, scenario.rulebook, base, spot, balance.collateral)
+  return { quantity: counted, size: counted }
+}
+
+/**
+ * Hedged spot `H` of a portfolio, base coin: the smaller of spot and delta where their signs differ, with the
+ * sign of the spot; 0 otherwise. Follows the margin model, section "Spot hedging".
+ */
+export function hedgedSpot<V>(a: Algebra<V>, spot: SpotThatHedges<V> | null, book: Book<V>, base: string): V {
+  if (spot === null) return a.zero
+  const delta = a.sum(
+    TERMS.delta,
+    book.all.map((holding) => holding.delta),
+    base,
+    base,
+  )
+  if (a.sign(delta) * a.sign(spot.quantity) >= 0) return a.zero
+  const deltaSize = a.absolute(TERMS.deltaSize, delta, base, base)
+  if (Math.min(a.toNumber(spot.size), a.toNumber(deltaSize)) < NEGLIGIBLE) return a.zero
+  return a.sign(spot.quantity) > 0
+    ? a.minimum(TERMS.hedgedSpot, [spot.size, deltaSize], base, base)
+    : a.negation(TERMS.shortSpot, a.minimum(TERMS.smaller, [spot.size, deltaSize], base, base), base, base)
+}

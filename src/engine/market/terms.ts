@@ -1,0 +1,61 @@
+import { termsOf } from '@/engine/figure/term'
+
+export const MARKET_TERMS = termsOf('Instruments', {
+  index: ['Index price', 'USD', 'The price of one coin in USD, an average over several spot markets.'],
+  stablecoinRate: ['Stablecoin rate', 'USD', 'The USD value of one unit of the stablecoin.'],
+  dollar: ['US dollar', 'USD', 'Inverse contracts are quoted in USD itself: its rate is 1.'],
+  mark: ['Mark price', 'quote', 'The price at which the venue values the contract.'],
+  markFromIndex: [
+    'Mark price from the index',
+    'quote',
+    'No mark is quoted, so the index price in the quote currency stands for it.',
+  ],
+  days: [
+    'Days to expiry',
+    'days',
+    'Time from now to 08:00 UTC on the expiry date, in days of 86,400 seconds.',
+  ],
+  secondsToExpiry: ['Seconds to expiry', 'seconds', 'Time from now to 08:00:00 UTC on the expiry date.'],
+  secondsPerDay: ['Seconds in a day', 'seconds', 'A day has 86,400 seconds.'],
+  strike: ['Strike price', 'quote', 'The price at which the option may be exercised.'],
+  inverseDelta: ['Delta of one contract', 'base', 'One USD contract moves like 1 / mark price coins.'],
+  exposure: ['Value of one unit', 'USD', 'What one unit of size gains in USD where the price doubles.'],
+})
+
+export const OPTION_TERMS = termsOf('Option value', {
+  forward: ['Forward price', 'quote', 'The price of the coin for delivery at the expiry of the option.'],
+  forwardFromIndex: [
+    'Forward price from the index',
+    'quote',
+    'No forward is quoted, so the index price in the quote currency stands for it.',
+  ],
+  volatility: ['Implied volatility', 'a year', 'The volatility at which the market prices the option.'],
+  volatilityFromMark: [
+    'Implied volatility from the mark',
+    'a year',
+    'The volatility at which the model value equals the quoted mark price.',
+  ],
+  modelValue: [
+    'Model value',
+    'quote',
+    'Black-76 without discounting, from forward, strike, volatility and time.',
+  ],
+  delta: ['Delta of one option', 'base', 'How many coins the option moves like.'],
+  gamma: [
+    'Gamma of one option',
+    'base per quote',
+    'How much delta changes when the forward price moves by one.',
+  ],
+  vegaInQuote: [
+    'Vega of one option in its quote currency',
+    'quote',
+    'What one option gains when volatility rises by one point.',
+  ],
+  vega: ['Vega of one option', 'USD', 'What one option gains in USD when volatility rises by one point.'],
+  thetaInQuote: [
+    'Theta of one option in its quote currency',
+    'quote',
+    'What one option gains or loses in a day that passes.',
+  ],
+  theta: ['Theta of one option', 'USD', 'What one option gains or loses in USD in a day that passes.'],
+})

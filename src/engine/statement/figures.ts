@@ -1,0 +1,73 @@
+import { crossMargin } from '@/engine/crossMargin/crossMargin'
+import type { Figure } from '@/engine/figure/figure'
+import { figures as a } from '@/engine/figure/figures'
+import {
+  availableBalance,
+  borrowedAssets,
+  marginBalance,
+  marginRates,
+  totalEquity,
+} from '@/engine/margin/accountMargin'
+import { coinAccounts } from '@/engine/margin/coinAccount'
+import { orderLoss } from '@/engine/margin/orderLoss'
+import { countedOrders } from '@/engine/margin/orders'
+import { status } from '@/engine/margin/status'
+import { type UnitMargin, unitMargin } from '@/engine/margin/unitMargin'
+import type { Scenario } from '@/engine/model/scenario'
+import { valueChangesExact } from '@/engine/stress/kernelExact'
+import { unitFigures } from './unitFigures'
+
+const EXPLAINED = { algebra: a, valueChanges: valueChangesExact }
+
+/** Everything that was computed for one scenario, every number a figure. */
+export type StatementFigures = ReturnType<typeof statementFigures>['figures']
+
+/**
+ * Computes the whole statement of a scenario. Follows the margin model from "Option value" to "Account", and
+ * "Cross margin, for comparison". The figures have the shape of the statement file, so that the path of a number
+ * in the statement is the address of its explanation.
+ */
+export function statementFigures(scenario: Scenario) {
+  const orders = countedOrders(scenario)
+  const units = unitsInUse(scenario).map((base) => unitMargin(EXPLAINED, scenario, orders, base))
+  const coins = coinAccounts(
+    a,
+    scenario,
+    units.flatMap((unit) => unit.legs.held),
+  )
+  const borrowed = borrowedAssets(a, scenario.rulebook, coins)
+  const loss = orderLoss(a, units)
+  const balance = marginBalance(a, scenario.rulebook, coins, (coin) => coin.equity)
+  const rates = marginRates(a, [...units, borrowed], balance, loss)
+  const cross = crossMargin(a, scenario, units, coins, borrowed, loss)
+  const figures = {
+    account: {
+      totalEquity: totalEquity(a, coins),
+      marginBalance: balance,
+      orderLoss: loss,
+      base: rates.base,
+      availableBalance: availableBalance(a, rates),
+      initialMargin: rates.initialMargin,
+      maintenanceMargin: rates.maintenanceMargin,
+      imRate: rates.imRate,
+      mmRate: rates.mmRate,
+      status: status(a, scenario.rulebook, rates, coins),
+      borrowed: { initialMargin: borrowed.initialMargin, maintenanceMargin: borrowed.maintenanceMargin },
+    },
+    units: Object.fromEntries(units.map((unit) => [unit.unit.base, unitFigures(unit)])),
+    crossMargin: {
+      base: cross.base,
+      initialMargin: cross.initialMargin,
+      maintenanceMargin: cross.maintenanceMargin,
+      imRate: cross.imRate,
+      mmRate: cross.mmRate,
+    },
+  }
+  return { figures, units: units as readonly UnitMargin<Figure>[], coins }
+}
+
+/** Base coins with a position, an enabled hedge or an enabled order, in alphabetical order. */
+export function unitsInUse({ positions, hedges, orders }: Scenario): readonly string[] {
+  const enabled = [...hedges, ...orders].filter((row) => row.enabled)
+  return [...new Set([...positions, ...enabled].map((row) => row.contract.base))].sort()
+}

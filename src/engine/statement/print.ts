@@ -1,0 +1,29 @@
+import { plain } from '@/engine/figure/decimal'
+import { Figure } from '@/engine/figure/figure'
+import { GREEK_TERMS } from '@/engine/margin/greeks'
+
+/** The shape of `T` with every figure printed. */
+export type Printed<T> = T extends Figure
+  ? string
+  : T extends string | null
+    ? T
+    : T extends readonly (infer Item)[]
+      ? readonly Printed<Item>[]
+      : { readonly [K in keyof T]: Printed<T[K]> }
+
+const PLACES = 8
+const GAMMA_PLACES = 12
+
+/** One figure as text: plain notation, 8 decimal places, gamma 12. Follows the margin model, "Numbers and time". */
+export function printFigure(figure: Figure): string {
+  return plain(figure.value, figure.term === GREEK_TERMS.gamma ? GAMMA_PLACES : PLACES)
+}
+
+/** Prints every figure of a structure, rounding once, as the results leave the engine. */
+export function print<T>(value: T): Printed<T>
+export function print(value: unknown): unknown {
+  if (value instanceof Figure) return printFigure(value)
+  if (Array.isArray(value)) return value.map((item) => print(item))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, print(item)]))
+}

@@ -1,0 +1,67 @@
+import { plain } from '@/engine/figure/decimal'
+import type { Figure } from '@/engine/figure/figure'
+import { figures as a } from '@/engine/figure/figures'
+import { termsOf } from '@/engine/figure/term'
+import { greeks, legDelta } from '@/engine/margin/greeks'
+import type { PortfolioMargin } from '@/engine/margin/portfolioMargin'
+import { PORTFOLIO_NAMES, type UnitMargin } from '@/engine/margin/unitMargin'
+import { legPnl, shockAt } from '@/engine/stress/legPnl'
+
+const TERMS = termsOf('Spot hedging', {
+  spotPnl: ['P&L of hedged spot', 'USD', 'What hedged spot gains or loses in the scenario.'],
+})
+
+/** A leg of the deciding portfolio, with its P&L in the worst scenario. */
+export interface LegFigures {
+  readonly symbol: string
+  readonly from: 'position' | 'hedge' | 'order' | 'spot'
+  readonly size: Figure
+  readonly delta: Figure
+  readonly worstPnl: Figure
+}
+
+/** One unit of the statement: details of the deciding portfolio, Greeks of what is held. */
+export function unitFigures(margin: UnitMargin<Figure>) {
+  const { portfolios, decides, unit } = margin
+  const deciding = portfolios[decides]
+  const { stress } = deciding
+  const isLoss = plain(stress.maxLoss.value) !== '0'
+  const worst = shockAt(unit, stress.worst)
+  const [C, AC, BC] = PORTFOLIO_NAMES.map((name) => portfolios[name].maintenanceMargin) as [
+    Figure,
+    Figure,
+    Figure,
+  ]
+  return {
+    maintenanceMargin: margin.maintenanceMargin,
+    initialMargin: margin.initialMargin,
+    portfolios: { C, 'A+C': AC, 'B+C': BC, decides },
+    maxLoss: stress.maxLoss,
+    worstScenario: isLoss ? { price: worst.price, iv: worst.iv } : null,
+    scenarios: stress.pnls.map((pnl, scenario) => ({ ...shockAt(unit, scenario), pnl })),
+    contingency: deciding.contingency,
+    deltaSpreadParts: deciding.deltaSpreadParts,
+    hedgedSpot: deciding.hedgedSpot,
+    lockedSpot: portfolios.C.hedgedSpot,
+    greeks: greeks(a, margin.legs.held, unit.base),
+    legs: legFigures(margin, deciding),
+  }
+}
+
+function legFigures({ unit }: UnitMargin<Figure>, portfolio: PortfolioMargin<Figure>): readonly LegFigures[] {
+  const { legs, hedgedSpot, stress } = portfolio
+  const rows: LegFigures[] = legs.map((leg) => ({
+    symbol: leg.symbol,
+    from: leg.from,
+    size: leg.size,
+    delta: legDelta(a, leg),
+    worstPnl: legPnl(a, unit, leg.quoted, leg.size, stress.worst, leg.symbol),
+  }))
+  if (a.sign(hedgedSpot) === 0) return rows
+  const worstPnl = a.product(
+    TERMS.spotPnl,
+    [hedgedSpot, unit.index, shockAt(unit, stress.worst).price],
+    unit.base,
+  )
+  return [...rows, { symbol: 'spot', from: 'spot', size: hedgedSpot, delta: hedgedSpot, worstPnl }]
+}

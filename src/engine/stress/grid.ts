@@ -1,0 +1,109 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import { Decimal } from '@/engine/figure/decimal'
+import { termsOf } from '@/engine/figure/term'
+import type { Factors } from '@/engine/margin/factors'
+import type { QuotedOption } from '@/engine/market/quoted'
+import type { OptionArrays, ShockGrid } from './kernelShapes'
+
+const TERMS = termsOf('Maximum loss', {
+  priceShock: ['Price shock', 'ratio', 'How far the scenario moves the price.'],
+  step: [
+    'Place in the price range',
+    'ratio',
+    'The scenario’s place between the lowest (-1) and the highest price (1).',
+  ],
+  noShock: ['Volatility unchanged', 'ratio', 'The scenario leaves volatility as it is.'],
+  decay: [
+    'Near-expiry decay',
+    'ratio',
+    'The part of the price shock that an option this near to its expiry gets.',
+  ],
+  inTime: [
+    'Time left by decay time',
+    'ratio',
+    'Seconds to expiry by the seconds in which the price shock decays.',
+  ],
+  seconds: ['Seconds to expiry', 'seconds', 'Time from now to 08:00:00 UTC on the expiry date.'],
+  secondsPerDay: ['Seconds in a day', 'seconds', 'A day has 86,400 seconds.'],
+})
+
+/** One scenario: its price shock and its unscaled volatility shock. */
+export interface Shock<V> {
+  readonly price: V
+  readonly iv: V
+}
+
+/** The scenarios of a unit, and what one unit of each option's size gains in each of them. */
+export interface StressGrid<V> {
+  /** Price shocks ascending, within each: volatility down, 0, up. */
+  readonly shocks: readonly Shock<V>[]
+  /** Row of an option contract in `changes`, by the contract's key. */
+  readonly rows: ReadonlyMap<string, number>
+  /** Part of the price shock that an option gets, by row: 1 until shortly before expiry. */
+  readonly decays: readonly V[]
+  /** In the quote currency, per unit of size: `changes[row * shocks.length + scenario]`. */
+  readonly changes: Float64Array
+}
+
+/** How option value changes are computed: exactly for statements, from a table for sweeps. */
+export type ValueChanges = (options: OptionArrays, grid: ShockGrid) => Float64Array
+
+const RULE = { kind: 'rule', note: 'margin model, maximum loss' } as const
+
+/**
+ * Prices every option of the unit in every scenario. Follows the margin model, section "Maximum loss".
+ */
+export function stressGrid<V>(
+  a: Algebra<V>,
+  valueChanges: ValueChanges,
+  stress: Factors<V>['stress'],
+  options: readonly QuotedOption<V>[],
+): StressGrid<V> {
+  const prices = priceShocks(a, stress)
+  const noShock = a.leaf(TERMS.noShock, new Decimal(0), RULE)
+  const ivs = [stress.ivDown, noShock, stress.ivUp]
+  const decays = options.map((option) => decay(a, stress, option))
+  const numbers = (values: readonly V[]) => Float64Array.from(values, (value) => a.toNumber(value))
+
+  const changes = valueChanges(
+    {
+      isCall: Uint8Array.from(options, (option) => (option.contract.type === 'call' ? 1 : 0)),
+      forward: numbers(options.map((option) => option.forward)),
+      strike: numbers(options.map((option) => option.strike)),
+      volatility: numbers(options.map((option) => option.volatility)),
+      years: Float64Array.from(options, (option) => a.toNumber(option.days) / 365),
+      days: numbers(options.map((option) => option.days)),
+      decay: numbers(decays),
+    },
+    {
+      priceShocks: numbers(prices),
+      volatilityShocks: numbers(ivs),
+      termPower: a.toNumber(stress.ivTermPower),
+      termPivotDays: a.toNumber(stress.ivTermPivotDays),
+    },
+  )
+  return {
+    shocks: prices.flatMap((price) => ivs.map((iv) => ({ price, iv }))),
+    rows: new Map(options.map((option, row) => [option.contract.key, row])),
+    decays,
+    changes,
+  }
+}
+
+/** Equally spaced from -range to +range. */
+function priceShocks<V>(a: Algebra<V>, stress: Factors<V>['stress']): readonly V[] {
+  const last = stress.priceSteps - 1
+  return Array.from({ length: stress.priceSteps }, (_, i) => {
+    const place = new Decimal(2 * i - last).dividedBy(last)
+    return a.product(TERMS.priceShock, [stress.priceRange, a.leaf(TERMS.step, place, RULE)])
+  })
+}
+
+function decay<V>(a: Algebra<V>, stress: Factors<V>['stress'], option: QuotedOption<V>): V {
+  if (a.sign(stress.expiryDecaySeconds) === 0) return a.one
+  const { symbol } = option.contract
+  const secondsPerDay = a.leaf(TERMS.secondsPerDay, new Decimal(86_400), RULE)
+  const seconds = a.product(TERMS.seconds, [option.days, secondsPerDay], symbol)
+  const inTime = a.quotient(TERMS.inTime, seconds, stress.expiryDecaySeconds, symbol)
+  return a.minimum(TERMS.decay, [a.one, inTime], symbol)
+}

@@ -1,0 +1,102 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import { termsOf } from '@/engine/figure/term'
+import type { Unit } from '@/engine/margin/unit'
+import { isOption, type Quoted, type QuotedOption } from '@/engine/market/quoted'
+import { shockedVolatility, termScaling } from './kernelShapes'
+
+const TERMS = termsOf('Maximum loss', {
+  legPnl: ['P&L in the scenario', 'USD', 'What the leg gains or loses if this scenario comes.'],
+  change: [
+    'Change of value',
+    'quote',
+    'The model value after the shocks less the model value now, of one option.',
+  ],
+  shockedForward: ['Shocked forward price', 'quote', 'The forward price after the option’s own price shock.'],
+  shockFactor: ['Price shock factor', 'ratio', 'One plus the price shock that the option gets.'],
+  ownShock: ['Price shock of the option', 'ratio', 'The scenario’s price shock times the near-expiry decay.'],
+  shockedVolatility: [
+    'Shocked volatility',
+    'a year',
+    'The volatility after the option’s own volatility shock.',
+  ],
+})
+
+/**
+ * What `size` of a contract gains in a scenario, USD. Options come from the priced grid in doubles; all else is exact.
+ * Follows the margin model, section "Maximum loss".
+ */
+export function legPnl<V>(
+  a: Algebra<V>,
+  unit: Unit<V>,
+  quoted: Quoted<V>,
+  size: V,
+  scenario: number,
+  symbol: string,
+): V {
+  const shock = shockAt(unit, scenario)
+  if (!isOption(quoted)) return a.product(TERMS.legPnl, [size, quoted.exposure, shock.price], symbol)
+  const change = optionChange(unit, quoted, scenario)
+  return a.given(
+    TERMS.legPnl,
+    'gridProduct',
+    a.toNumber(size) * a.toNumber(quoted.rate) * change,
+    () => [size, quoted.rate, explainedChange(a, unit, quoted, change, scenario)],
+    symbol,
+  )
+}
+
+/** The scenario's shocks, by its place in the grid. */
+export function shockAt<V>(unit: Unit<V>, scenario: number) {
+  const shock = unit.grid.shocks[scenario]
+  if (shock === undefined) throw new RangeError(`no scenario ${scenario}`)
+  return shock
+}
+
+/** What one unit of an option's size gains in a scenario, in its quote currency. */
+export function optionChange<V>({ grid }: Unit<V>, option: QuotedOption<V>, scenario: number): number {
+  return grid.changes[rowOf(grid, option) * grid.shocks.length + scenario] as number
+}
+
+function rowOf<V>({ rows }: Unit<V>['grid'], { contract }: QuotedOption<V>): number {
+  const row = rows.get(contract.key)
+  if (row === undefined) throw new RangeError(`${contract.symbol} is not in the stress grid`)
+  return row
+}
+
+function explainedChange<V>(
+  a: Algebra<V>,
+  unit: Unit<V>,
+  option: QuotedOption<V>,
+  change: number,
+  scenario: number,
+): V {
+  const { stress } = unit.factors
+  const { symbol, quote, type } = option.contract
+  const { price, iv } = shockAt(unit, scenario)
+  const decay = unit.grid.decays[rowOf(unit.grid, option)] ?? a.one
+  const ownShock = a.product(TERMS.ownShock, [price, decay], symbol)
+  const factor = a.sum(TERMS.shockFactor, [a.one, ownShock], symbol)
+  const shockedForward = a.product(TERMS.shockedForward, [option.forward, factor], symbol, quote)
+
+  const v = a.toNumber(option.volatility)
+  const term = {
+    termPower: a.toNumber(stress.ivTermPower),
+    termPivotDays: a.toNumber(stress.ivTermPivotDays),
+  }
+  const scaling = termScaling(term, a.toNumber(option.days))
+  const shocked = a.given(
+    TERMS.shockedVolatility,
+    'shockedVolatility',
+    shockedVolatility(v, a.toNumber(iv) * scaling),
+    () => [option.volatility, iv, option.days, stress.ivTermPower, stress.ivTermPivotDays],
+    symbol,
+  )
+  return a.given(
+    TERMS.change,
+    type === 'call' ? 'callChange' : 'putChange',
+    change,
+    () => [option.forward, option.strike, option.volatility, option.days, shockedForward, shocked],
+    symbol,
+    quote,
+  )
+}
