@@ -48,7 +48,7 @@ function unitCrossMargin<V>(a: Algebra<V>, scenario: Scenario, margin: UnitMargi
   const orders = scenario.orders
     .filter((order) => order.enabled)
     .flatMap((order) => {
-      const quoted = margin.contracts.get(order.contract.key)
+      const quoted = margin.unit.contracts.get(order.contract.key)
       return quoted === undefined ? [] : [orderMargin(a, rules, index, quoted, order)]
     })
   return {

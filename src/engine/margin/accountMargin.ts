@@ -80,14 +80,19 @@ export function marginBalance<V>(
 ): V {
   return a.sum(
     TERMS.marginBalance,
-    coins.map((account) => {
-      const { coin, price, isCollateral } = account
-      const amount = amountOf(account)
-      const counted =
-        a.sign(amount) > 0 ? collateralQuantity(a, rulebook, coin, amount, isCollateral) : amount
-      return a.product(TERMS.collateralValue, [counted, price], coin)
-    }),
+    coins.map((account) => collateralValue(a, rulebook, account, amountOf(account))),
   )
+}
+
+/** What `amount` of a coin counts for as margin, USD; debts in full. Follows the margin model, section "Account". */
+export function collateralValue<V>(
+  a: Algebra<V>,
+  rulebook: Rulebook,
+  { coin, price, isCollateral }: CoinAccount<V>,
+  amount: V,
+): V {
+  const counted = a.sign(amount) > 0 ? collateralQuantity(a, rulebook, coin, amount, isCollateral) : amount
+  return a.product(TERMS.collateralValue, [counted, price], coin)
 }
 
 /** What borrowed assets require, USD; losses beyond the wallet count as borrowed. Follows the margin model, section "Account". */

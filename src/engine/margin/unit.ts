@@ -1,3 +1,4 @@
+import type { Quoted } from '@/engine/market/quoted'
 import type { StressGrid } from '@/engine/stress/grid'
 import type { Factors } from './factors'
 
@@ -7,6 +8,8 @@ export interface Unit<V> {
   readonly base: string
   /** USD. */
   readonly index: V
+  /** Every contract that a position, an enabled hedge or an enabled order is in, by its key. */
+  readonly contracts: ReadonlyMap<string, Quoted<V>>
   readonly factors: Factors<V>
   readonly grid: StressGrid<V>
 }

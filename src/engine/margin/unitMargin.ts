@@ -1,15 +1,10 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import { isOption, type Quoted } from '@/engine/market/quoted'
-import { quotedContracts } from '@/engine/market/quotedContracts'
-import { indexPrice } from '@/engine/market/rates'
-import type { Contract } from '@/engine/model/contract'
 import type { Scenario } from '@/engine/model/scenario'
-import { stressGrid, type ValueChanges } from '@/engine/stress/grid'
-import { factors } from './factors'
 import { legsOf, type UnitLegs } from './legs'
 import type { CountedOrder, OrderSet } from './orders'
 import { type PortfolioMargin, portfolioMargin } from './portfolioMargin'
+import { type Interpreter, priceUnit } from './priceUnit'
 import { spotThatHedges } from './spotHedge'
 import type { Unit } from './unit'
 
@@ -32,20 +27,12 @@ export const PORTFOLIO_NAMES = ['C', 'A+C', 'B+C'] as const
 /** The margin of one risk unit: its three order portfolios, the one that decides, and what is required. */
 export interface UnitMargin<V> {
   readonly unit: Unit<V>
-  /** Every contract that a position, an enabled hedge or an enabled order is in, by its key. */
-  readonly contracts: ReadonlyMap<string, Quoted<V>>
   readonly legs: UnitLegs<V>
   readonly portfolios: Readonly<Record<PortfolioName, PortfolioMargin<V>>>
   readonly decides: PortfolioName
   /** USD. */
   readonly maintenanceMargin: V
   readonly initialMargin: V
-}
-
-/** Which numbers to compute with, and how to price the stress grid. */
-export interface Interpreter<V> {
-  readonly algebra: Algebra<V>
-  readonly valueChanges: ValueChanges
 }
 
 const TIE = 1e-12
@@ -55,22 +42,23 @@ const TIE = 1e-12
  * Follows the margin model, section "Maintenance and initial margin of a unit, with active orders".
  */
 export function unitMargin<V>(
-  { algebra: a, valueChanges }: Interpreter<V>,
+  interpreter: Interpreter<V>,
   scenario: Scenario,
   orders: readonly CountedOrder[],
   base: string,
 ): UnitMargin<V> {
-  const index = indexPrice(a, scenario.market, base)
-  const contracts = quotedContracts(a, scenario, contractsInUse(scenario), base, index)
-  const unitFactors = factors(a, scenario.rulebook.unit(base), base)
-  const options = [...contracts.values()].filter(isOption)
-  const unit: Unit<V> = {
-    base,
-    index,
-    factors: unitFactors,
-    grid: stressGrid(a, valueChanges, unitFactors.stress, options),
-  }
-  const legs = legsOf(a, scenario, orders, contracts)
+  return marginInUnit(interpreter.algebra, priceUnit(interpreter, scenario, base), scenario, orders)
+}
+
+/** The same for a unit that is priced already: `scenario` may hold any part of the contracts that it was priced with. */
+export function marginInUnit<V>(
+  a: Algebra<V>,
+  unit: Unit<V>,
+  scenario: Scenario,
+  orders: readonly CountedOrder[],
+): UnitMargin<V> {
+  const { base } = unit
+  const legs = legsOf(a, scenario, orders, unit.contracts)
   const spot = spotThatHedges(a, scenario, base)
   const margin = (set: OrderSet | null) =>
     portfolioMargin(a, unit, spot, [...legs.held, ...(set === null ? [] : legs.orders[set])])
@@ -86,16 +74,10 @@ export function unitMargin<V>(
   const enough = a.toNumber(maintenanceMargin) * (1 - TIE)
   return {
     unit,
-    contracts,
     legs,
     portfolios,
     decides: PORTFOLIO_NAMES.find((name) => a.toNumber(portfolios[name].maintenanceMargin) >= enough) ?? 'C',
     maintenanceMargin,
-    initialMargin: a.product(TERMS.initialMargin, [maintenanceMargin, unitFactors.imFactor], base),
+    initialMargin: a.product(TERMS.initialMargin, [maintenanceMargin, unit.factors.imFactor], base),
   }
-}
-
-function contractsInUse({ positions, hedges, orders }: Scenario): readonly Contract[] {
-  const enabled = [...hedges, ...orders].filter((row) => row.enabled)
-  return [...positions, ...enabled].map((row) => row.contract)
 }

@@ -1,0 +1,109 @@
+import { Figure } from './figure/figure'
+import { type Explanation, explainFigure } from './figure/view'
+import { checkScenario } from './model/checkScenario'
+import type { Checked } from './model/fault'
+import type { RulebookSource } from './model/rulebookSource'
+import type { Scenario } from './model/scenario'
+import { type CoinFigures, coinFigures } from './statement/coins'
+import { type StatementFigures, statementFigures, unitsInUse } from './statement/figures'
+import { type Notice, notices } from './statement/notices'
+import { type Printed, print } from './statement/print'
+import { type RowFigures, rowFigures } from './statement/rows'
+import { printStatement, type Statement } from './statement/statement'
+import { marginWithoutEach } from './whatif/marginWithout'
+
+/** What the engine says of one scenario: plain data, every decimal a string. */
+export interface Evaluation {
+  readonly statement: Statement
+  /** By the row's path in the document; rows that do not count are not there. */
+  readonly rows: Printed<Readonly<Record<string, RowFigures>>>
+  readonly coins: Printed<Readonly<Record<string, CoinFigures>>>
+  readonly notices: readonly Notice[]
+}
+
+/** Figures of one evaluated scenario, in the shape of `Evaluation`: their paths there are their addresses. */
+interface EvaluatedFigures extends StatementFigures {
+  readonly rows: Readonly<Record<string, RowFigures>>
+  readonly coins: Readonly<Record<string, CoinFigures>>
+}
+
+/**
+ * The engine's public door: a scenario document in, plain data out. It keeps the figures of the last documents, so that
+ * explaining a number does not compute it again; it has no other state.
+ */
+export class Engine {
+  readonly #rulebooks: RulebookSource
+  readonly #kept = new Map<
+    string,
+    Checked<{ scenario: Scenario; figures: EvaluatedFigures; evaluation: Evaluation }>
+  >()
+
+  constructor(rulebooks: RulebookSource) {
+    this.#rulebooks = rulebooks
+  }
+
+  /** The statement of a document and what the page shows beside it, or every fault of the document at once. */
+  evaluate(document: unknown): Checked<Evaluation> {
+    const result = this.#computed(document)
+    return result.ok ? { ok: true, value: result.value.evaluation } : result
+  }
+
+  /**
+   * Explains the number at `address` of the document's evaluation (`account.mmRate`, `units.BTC.scenarios.12.pnl`,
+   * `rows.positions[0].mark`), or the figure that went into it by `path`; null where there is none.
+   */
+  explain(document: unknown, address: string, path: readonly number[]): Checked<Explanation | null> {
+    const result = this.#computed(document)
+    if (!result.ok) return result
+    const figure = figureAt(result.value.figures, address)
+    return { ok: true, value: figure === null ? null : explainFigure(figure, path) }
+  }
+
+  /** The unit's maintenance margin without each row, USD, by the row's path, for all units. */
+  marginWithoutEach(document: unknown): Checked<Readonly<Record<string, number>>> {
+    const result = this.#computed(document)
+    if (!result.ok) return result
+    const { scenario } = result.value
+    const perUnit = unitsInUse(scenario).map((base) => marginWithoutEach(scenario, base))
+    return { ok: true, value: Object.assign({}, ...perUnit) as Record<string, number> }
+  }
+
+  #computed(document: unknown) {
+    const key = JSON.stringify(document) ?? ''
+    const kept = this.#kept.get(key)
+    if (kept !== undefined) return kept
+    const computed = this.#compute(document)
+    if (this.#kept.size >= KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '')
+    this.#kept.set(key, computed)
+    return computed
+  }
+
+  #compute(
+    document: unknown,
+  ): Checked<{ scenario: Scenario; figures: EvaluatedFigures; evaluation: Evaluation }> {
+    const checked = checkScenario(document, this.#rulebooks)
+    if (!checked.ok) return checked
+    const scenario = checked.value
+    const { figures, units, coins } = statementFigures(scenario)
+    const all = { ...figures, rows: rowFigures(units), coins: coinFigures(scenario.rulebook, coins) }
+    const evaluation = {
+      statement: printStatement(scenario, figures),
+      rows: print(all.rows),
+      coins: print(all.coins),
+      notices: notices(units),
+    }
+    return { ok: true, value: { scenario, figures: all, evaluation } }
+  }
+}
+
+/** The current scenario and its baseline are looked at in turn. */
+const KEPT = 3
+
+function figureAt(figures: EvaluatedFigures, address: string): Figure | null {
+  let place: unknown = figures
+  for (const key of address.split('.')) {
+    if (typeof place !== 'object' || place === null || !Object.hasOwn(place, key)) return null
+    place = (place as Readonly<Record<string, unknown>>)[key]
+  }
+  return place instanceof Figure ? place : null
+}

@@ -1,0 +1,34 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import { isOption } from '@/engine/market/quoted'
+import { quotedContracts } from '@/engine/market/quotedContracts'
+import { indexPrice } from '@/engine/market/rates'
+import type { Contract } from '@/engine/model/contract'
+import type { Scenario } from '@/engine/model/scenario'
+import { stressGrid, type ValueChanges } from '@/engine/stress/grid'
+import { factors } from './factors'
+import type { Unit } from './unit'
+
+/** Which numbers to compute with, and how to price the stress grid. */
+export interface Interpreter<V> {
+  readonly algebra: Algebra<V>
+  readonly valueChanges: ValueChanges
+}
+
+/** Prices what all portfolios of the unit of `base` share: its contracts, parameters and stress grid. */
+export function priceUnit<V>(
+  { algebra: a, valueChanges }: Interpreter<V>,
+  scenario: Scenario,
+  base: string,
+): Unit<V> {
+  const index = indexPrice(a, scenario.market, base)
+  const contracts = quotedContracts(a, scenario, contractsInUse(scenario), base, index)
+  const unitFactors = factors(a, scenario.rulebook.unit(base), base)
+  const options = [...contracts.values()].filter(isOption)
+  const grid = stressGrid(a, valueChanges, unitFactors.stress, options)
+  return { base, index, contracts, factors: unitFactors, grid }
+}
+
+function contractsInUse({ positions, hedges, orders }: Scenario): readonly Contract[] {
+  const enabled = [...hedges, ...orders].filter((row) => row.enabled)
+  return [...positions, ...enabled].map((row) => row.contract)
+}

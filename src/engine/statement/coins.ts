@@ -1,0 +1,43 @@
+import type { Figure } from '@/engine/figure/figure'
+import { figures as a } from '@/engine/figure/figures'
+import { termsOf } from '@/engine/figure/term'
+import { collateralValue, liability } from '@/engine/margin/accountMargin'
+import type { CoinAccount } from '@/engine/margin/coinAccount'
+import type { Rulebook } from '@/engine/model/rulebook'
+
+const TERMS = termsOf('Account', {
+  value: ['Equity in USD', 'USD', 'The equity in the coin at its USD price.'],
+})
+
+/** One coin of the account, for the table of balances. */
+export interface CoinFigures {
+  readonly price: Figure
+  readonly equity: Figure
+  /** USD. */
+  readonly value: Figure
+  readonly collateralValue: Figure
+  /** In the coin. */
+  readonly liability: Figure
+}
+
+/** Every coin of the account by its name. Follows the margin model, section "Account". */
+export function coinFigures(
+  rulebook: Rulebook,
+  coins: readonly CoinAccount<Figure>[],
+): Readonly<Record<string, CoinFigures>> {
+  return Object.fromEntries(
+    coins.map((account) => {
+      const { coin, price, equity } = account
+      return [
+        coin,
+        {
+          price,
+          equity,
+          value: a.product(TERMS.value, [equity, price], coin),
+          collateralValue: collateralValue(a, rulebook, account, equity),
+          liability: liability(a, account),
+        },
+      ]
+    }),
+  )
+}

@@ -1,0 +1,29 @@
+import type { Figure } from '@/engine/figure/figure'
+import type { UnitMargin } from '@/engine/margin/unitMargin'
+import { isOption } from '@/engine/market/quoted'
+
+/** Something that is no fault, but that a reader of the numbers should know. */
+export interface Notice {
+  readonly symbol: string
+  readonly message: string
+}
+
+const DISAGREEMENT = '0.01'
+
+/**
+ * Options whose quoted mark and model value differ by more than 1 % of the index price.
+ * Follows the margin model, section "Option value".
+ */
+export function notices(units: readonly UnitMargin<Figure>[]): readonly Notice[] {
+  return units.flatMap(({ unit }) =>
+    [...unit.contracts.values()].flatMap((quoted) => {
+      if (!isOption(quoted)) return []
+      const { mark, modelValue, rate, contract } = quoted
+      const apart = mark.value.minus(modelValue.value).abs().times(rate.value)
+      if (apart.lte(unit.index.value.times(DISAGREEMENT))) return []
+      const value = modelValue.value.toFixed(2)
+      const message = `The mark price ${mark.value.toFixed(2)} and the model value ${value} ${contract.quote} at the quoted volatility are more than 1 % of the index price apart.`
+      return [{ symbol: contract.symbol, message }]
+    }),
+  )
+}
