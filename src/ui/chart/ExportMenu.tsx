@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { Button } from '@/ui/controls/Button'
-import { Menu, type MenuItem } from '@/ui/overlays/Menu'
+import { Menu } from '@/ui/overlays/Menu'
+import type { MenuItem } from '@/ui/overlays/MenuItems'
 import { showToast } from '@/ui/overlays/toasts'
 import type { ChartData } from './ChartTable'
 import { toCsv } from './csv'

@@ -88,6 +88,7 @@ export function NumberField(props: NumberFieldProps) {
           autoComplete="off"
           spellCheck={false}
           className={cx(field.control, styles.number, suffix && styles.suffixed, plain && styles.plain)}
+          style={{ '--suffix-length': suffix?.length }}
           value={draft ?? restingText(value, percent)}
           placeholder={props.placeholder}
           disabled={props.disabled}

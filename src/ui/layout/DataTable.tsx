@@ -29,7 +29,7 @@ export interface DataTableProps<Row> {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row, index: number) => string
-  /** Instead of the table where it has no rows. */
+  /** Under the header where there are no rows. */
   empty?: ReactNode
   /** Shown above the table. */
   caption?: ReactNode
@@ -43,7 +43,6 @@ export interface DataTableProps<Row> {
 /** A dense table; below 480 px every row is a card, for screen readers it stays a table. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, rows, rowKey, empty, caption, rowClass, stickyHeader, editable } = props
-  if (rows.length === 0 && empty !== undefined) return <div>{empty}</div>
   return (
     <div className={styles.container}>
       <table
@@ -70,6 +69,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tr>
         </thead>
         <tbody {...ROLES.group}>
+          {rows.length === 0 && empty !== undefined && (
+            <tr {...ROLES.row}>
+              <td {...ROLES.cell} colSpan={columns.length} className={styles.empty}>
+                {empty}
+              </td>
+            </tr>
+          )}
           {rows.map((row, index) => (
             <tr key={rowKey(row, index)} {...ROLES.row} className={cx(styles.row, rowClass?.(row))}>
               {columns.map((column) => (
@@ -125,11 +131,12 @@ const ROLES = {
   cell: { role: 'cell' },
 } as const
 
-function cellClass<Row>({ align, hideBelow, rowHeader }: Column<Row>): string {
+function cellClass<Row>({ align, hideBelow, rowHeader, hideHeader }: Column<Row>): string {
   return cx(
     styles.cell,
     align === 'right' && styles.right,
     rowHeader && styles.rowHeader,
+    hideHeader && styles.bare,
     hideBelow === 'medium' && styles.hideMedium,
     hideBelow === 'narrow' && styles.hideNarrow,
   )

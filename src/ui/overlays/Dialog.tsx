@@ -3,7 +3,6 @@ import { IconButton } from '@/ui/controls/IconButton'
 import { CloseIcon } from '@/ui/controls/icons'
 import { cx } from '@/ui/cx'
 import styles from './Dialog.module.css'
-import { PortalPlace } from './portal-place'
 
 export interface DialogProps {
   open: boolean
@@ -34,8 +33,7 @@ function OpenDialog({ onClose, title, size = 'medium', footer, children }: Dialo
     return () => element.close()
   }, [element])
   return (
-    // The press beside the dialog is for pointers only: Escape and the close button are the keyboard's way.
-    // The browser sends it to the dialog itself, whose padding is none.
+    // A press beside the dialog reaches the dialog itself, which has no padding: for pointers only.
     <dialog
       ref={setElement}
       className={cx(styles.dialog, styles[size])}
@@ -46,14 +44,12 @@ function OpenDialog({ onClose, title, size = 'medium', footer, children }: Dialo
       }}
       onPointerDown={(event) => event.target === element && onClose()}
     >
-      <PortalPlace value={element}>
-        <header className={styles.header}>
-          <h2 id={titleId}>{title}</h2>
-          <IconButton label="Close" icon={<CloseIcon />} onClick={onClose} />
-        </header>
-        <div className={styles.body}>{children}</div>
-        {footer && <footer className={styles.footer}>{footer}</footer>}
-      </PortalPlace>
+      <header className={styles.header}>
+        <h2 id={titleId}>{title}</h2>
+        <IconButton label="Close" icon={<CloseIcon />} onClick={onClose} />
+      </header>
+      <div className={styles.body}>{children}</div>
+      {footer && <footer className={styles.footer}>{footer}</footer>}
     </dialog>
   )
 }

@@ -1,77 +1,57 @@
-import { DropdownMenu as Radix } from 'radix-ui'
-import { Fragment, type ReactElement, type ReactNode } from 'react'
-import { CheckIcon } from '@/ui/controls/icons'
-import { cx } from '@/ui/cx'
+import { type ComponentProps, cloneElement, type ReactElement, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import styles from './Menu.module.css'
-import { usePortalPlace } from './portal-place'
-
-export interface MenuItem {
-  key: string
-  label: string
-  /** A second, muted line. */
-  note?: string
-  icon?: ReactNode
-  /** Shown at the right, such as `Ctrl Z`. */
-  shortcut?: string
-  /** One of several choices: ticked or not. */
-  checked?: boolean
-  danger?: boolean
-  /** Set off from what stands above. */
-  lineAbove?: boolean
-  disabled?: boolean
-  onSelect: () => void
-}
+import { type MenuEntry, MenuItems } from './MenuItems'
+import { moveInMenu } from './menu-keys'
+import { place } from './place'
 
 export interface MenuProps {
   /** A `Button` or `IconButton`. */
-  trigger: ReactElement
-  /** A text among them is a small heading. */
-  items: readonly (MenuItem | string)[]
+  trigger: ReactElement<ComponentProps<'button'>>
+  /** A text among the items is a small heading. */
+  items: readonly MenuEntry[]
   align?: 'start' | 'end'
 }
 
+/** A menu at a button, in the browser's top layer: Escape and a click elsewhere close it. */
 export function Menu({ trigger, items, align = 'start' }: MenuProps) {
-  const place = usePortalPlace()
-  return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal {...(place && { container: place })}>
-        <Radix.Content className={styles.menu} align={align} sideOffset={4} collisionPadding={8}>
-          {items.map((item) =>
-            typeof item === 'string' ? (
-              <Radix.Label key={item} className={styles.heading}>
-                {item}
-              </Radix.Label>
-            ) : (
-              <Fragment key={item.key}>
-                {item.lineAbove && <Radix.Separator className={styles.line} />}
-                <Item item={item} />
-              </Fragment>
-            ),
-          )}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
-  )
-}
+  const id = useId()
+  const menu = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
+  const button = () => document.querySelector(`[popovertarget="${CSS.escape(id)}"]`)
 
-function Item({ item }: { item: MenuItem }) {
-  const { label, note, icon, shortcut, checked, danger, disabled = false, onSelect } = item
-  const shared = { className: cx(styles.item, danger && styles.danger), disabled, onSelect }
-  const content = (
-    <>
-      <span className={styles.icon}>{checked ? <CheckIcon /> : icon}</span>
-      <span className={styles.words}>
-        {label}
-        {note && <span className={styles.note}>{note}</span>}
-      </span>
-      {shortcut && <kbd className={styles.shortcut}>{shortcut}</kbd>}
-    </>
-  )
-  if (checked === undefined) return <Radix.Item {...shared}>{content}</Radix.Item>
+  const opened = () => {
+    const anchor = button()
+    if (!menu.current || !anchor) return
+    place(menu.current, anchor, align)
+    menu.current.querySelector<HTMLElement>('[role^="menuitem"]:not(:disabled)')?.focus()
+  }
+  const close = () => menu.current?.hidePopover()
   return (
-    <Radix.CheckboxItem {...shared} checked={checked}>
-      {content}
-    </Radix.CheckboxItem>
+    <>
+      {cloneElement(trigger, {
+        popoverTarget: id,
+        'aria-haspopup': 'menu',
+        'aria-expanded': open,
+        onKeyDown: (event) => {
+          if (event.key !== 'ArrowDown' || event.altKey) return
+          event.preventDefault()
+          menu.current?.showPopover()
+        },
+      })}
+      <div
+        ref={menu}
+        id={id}
+        popover="auto"
+        role="menu"
+        tabIndex={-1}
+        className={styles.menu}
+        onBeforeToggle={(event) => event.newState === 'open' && flushSync(() => setOpen(true))}
+        onToggle={(event) => (event.newState === 'open' ? opened() : setOpen(false))}
+        onKeyDown={(event) => moveInMenu(event, close)}
+      >
+        {open && <MenuItems entries={items} close={close} />}
+      </div>
+    </>
   )
 }
