@@ -1,5 +1,5 @@
 import { mergeConfig } from 'vite'
-import config from './vite.config'
+import config from './vite.config.ts'
 
 const policy = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/
 
