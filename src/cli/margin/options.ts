@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util'
+
+/** What the command line asks for. */
+export interface Command {
+  readonly help: boolean
+  /** Scenario files in the order given; `-` is standard input. */
+  readonly files: readonly string[]
+}
+
+/** The command, or every fault of the command line. */
+export type Parsed =
+  | { readonly ok: true; readonly value: Command }
+  | { readonly ok: false; readonly faults: readonly string[] }
+
+/** Every option the command knows. Another one needs a line here, one in HELP, and a field of `Command`. */
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+export const HELP = `Prints the margin statement of a scenario as JSON.
+
+  npm run --silent margin -- FILE            the statement of one scenario, indented
+  npm run --silent margin -- FILE FILE ...   one statement a line
+
+FILE is a scenario file (margin-scenario@1); - is standard input.
+
+  -h, --help   print this
+
+Ends with 0; with 2 for a document or a command line that is not right: then nothing is on
+standard output, and every fault is a line on standard error.
+`
+
+/** Understands the words of the command line. Never throws; every fault is found at once. */
+export function parseCommand(words: readonly string[]): Parsed {
+  const { tokens, values, positionals } = parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const faults = tokens.flatMap((token) =>
+    token.kind === 'option' ? optionFaults(token.name, token.rawName, token.value) : [],
+  )
+  const help = values.help === true
+  if (positionals.length === 0 && !help && faults.length === 0)
+    faults.push('expected a scenario file, got none')
+  if (positionals.filter((file) => file === '-').length > 1) {
+    faults.push('standard input can be read only once: - was given twice')
+  }
+  return faults.length > 0
+    ? { ok: false, faults: [...faults, 'See --help.'] }
+    : { ok: true, value: { help, files: positionals } }
+}
+
+function optionFaults(name: string, written: string, value: string | undefined): string[] {
+  if (!Object.hasOwn(OPTIONS, name)) return [`unknown option ${written}`]
+  return value === undefined ? [] : [`${written} takes no value, got "${value}"`]
+}

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { RulebookSource } from '@/engine/model/rulebookSource'
+
+const FOLDER = new URL('../../../public/rulebooks/', import.meta.url)
+
+/** The built-in rulebooks of the project, whatever folder the command is called from. */
+export function builtInRulebooks(): RulebookSource {
+  const ids = readdirSync(fileURLToPath(FOLDER))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort()
+  const documents = new Map<string, unknown>()
+  return {
+    ids,
+    document: (id) => {
+      const read: unknown =
+        documents.get(id) ?? JSON.parse(readFileSync(new URL(`${id}.json`, FOLDER), 'utf8'))
+      documents.set(id, read)
+      return read
+    },
+  }
+}

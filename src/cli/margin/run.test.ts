@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { caseDocument } from '@/engine/testing/cases'
+import type { Input } from './input'
+import { runMargin } from './run'
+
+const GOOD = JSON.stringify(caseDocument('01'))
+const BAD = GOOD.replace('"size":"-3"', '"size":3')
+const FILES: Record<string, string> = { 'good.json': GOOD, 'bad.json': BAD, 'text.json': '{ "format"' }
+
+const read = async (file: string): Promise<Input> => {
+  const text = FILES[file]
+  return text === undefined ? { ok: false, reason: 'no such file' } : { ok: true, text }
+}
+const run = (...words: string[]) => runMargin(words, read)
+
+test('one file: its statement, indented by two spaces', async () => {
+  const { output, faults, status } = await run('good.json')
+  expect({ faults, status }).toEqual({ faults: [], status: 0 })
+  expect(output.startsWith('{\n  "format": "margin-statement@1",\n')).toBe(true)
+  expect(JSON.parse(output).units.BTC.portfolios.decides).toBe('C')
+})
+
+test('several files: a statement a line, in the order given', async () => {
+  const { output, status } = await run('good.json', 'good.json')
+  const lines = output.split('\n')
+  expect(lines).toHaveLength(3)
+  expect(lines[0]).toBe(lines[1])
+  expect(JSON.parse(lines[0] ?? '').format).toBe('margin-statement@1')
+  expect(status).toBe(0)
+})
+
+test('a bad document: its faults without the name of the file, and nothing else', async () => {
+  expect(await run('bad.json')).toEqual({
+    output: '',
+    faults: ['positions[0].size: expected a decimal in quotes, got the number 3'],
+    status: 2,
+  })
+})
+
+test('one bad file among several: no statement at all, and the faults of every file with its name', async () => {
+  const { output, faults, status } = await run('good.json', 'bad.json', 'lost.json', 'text.json')
+  expect({ output, status }).toEqual({ output: '', status: 2 })
+  expect(faults[0]).toBe('bad.json: positions[0].size: expected a decimal in quotes, got the number 3')
+  expect(faults[1]).toBe('lost.json: cannot be read: no such file')
+  expect(faults[2]).toMatch(/^text\.json: no JSON at line 1, column \d+/)
+})
+
+test('an unreadable file alone is named once', async () => {
+  expect((await run('lost.json')).faults).toEqual(['lost.json: cannot be read: no such file'])
+})
+
+test('help is printed and says how to call the command', async () => {
+  const { output, status } = await run('--help')
+  expect(output).toContain('npm run --silent margin -- FILE')
+  expect(status).toBe(0)
+})
+
+test('a bad command line is refused before anything is read', async () => {
+  expect(await run('good.json', '--liquidate')).toEqual({
+    output: '',
+    faults: ['unknown option --liquidate', 'See --help.'],
+    status: 2,
+  })
+})

@@ -1,0 +1,60 @@
+import { readScenario } from '@/engine/model/checkScenario'
+import { faultLine } from '@/engine/model/fault'
+import type { RulebookSource } from '@/engine/model/rulebookSource'
+import { type Statement, statement } from '@/engine/statement/statement'
+import type { Input } from './input'
+import { HELP, parseCommand } from './options'
+import { builtInRulebooks } from './rulebooks'
+
+/** How a call of the command ends: what goes to standard output, the lines of standard error, the exit status. */
+export interface Outcome {
+  readonly output: string
+  readonly faults: readonly string[]
+  readonly status: 0 | 2
+}
+
+type Answer =
+  | { readonly ok: true; readonly statement: Statement }
+  | { readonly ok: false; readonly faults: readonly string[] }
+
+/**
+ * The statements of the files that the words of the command line name, or every fault of all of them and no
+ * statement. Follows files, section "Statement", "Command line".
+ */
+export async function runMargin(
+  words: readonly string[],
+  read: (file: string) => Promise<Input>,
+): Promise<Outcome> {
+  const command = parseCommand(words)
+  if (!command.ok) return refused(command.faults)
+  const { help, files } = command.value
+  if (help) return { output: HELP, faults: [], status: 0 }
+
+  const rulebooks = builtInRulebooks()
+  const statements: Statement[] = []
+  const faults: string[] = []
+  for (const file of files) {
+    const answer = answerTo(file, await read(file), rulebooks, files.length === 1 ? '' : `${file}: `)
+    if (answer.ok) statements.push(answer.statement)
+    else faults.push(...answer.faults)
+  }
+  if (faults.length > 0) return refused(faults)
+  return { output: written(statements), faults: [], status: 0 }
+}
+
+function answerTo(file: string, input: Input, rulebooks: RulebookSource, named: string): Answer {
+  if (!input.ok) return { ok: false, faults: [`${file}: cannot be read: ${input.reason}`] }
+  const scenario = readScenario(input.text, rulebooks)
+  if (!scenario.ok) return { ok: false, faults: scenario.faults.map((fault) => named + faultLine(fault)) }
+  return { ok: true, statement: statement(scenario.value) }
+}
+
+function written(statements: readonly Statement[]): string {
+  const [only] = statements
+  if (statements.length === 1) return `${JSON.stringify(only, null, 2)}\n`
+  return statements.map((one) => `${JSON.stringify(one)}\n`).join('')
+}
+
+function refused(faults: readonly string[]): Outcome {
+  return { output: '', faults, status: 2 }
+}

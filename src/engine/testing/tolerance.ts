@@ -1,0 +1,42 @@
+import { Decimal, ONE, ZERO } from '@/engine/figure/decimal'
+import type { Scenario } from '@/engine/model/scenario'
+
+/** How far a decimal of a statement may lie from the expected one. */
+export interface Tolerance {
+  readonly money: Decimal
+  /** Of delta, size, hedged and locked spot. */
+  readonly coins: Decimal
+}
+
+const FIXED = new Decimal('2e-8')
+const PER_NOTIONAL = new Decimal('1e-11')
+
+/** Tolerances of the whole account (money only is meant), or of one unit's figures. */
+export function toleranceOf(scenario: Scenario, base: string | null): Tolerance {
+  const sizes = [...scenario.positions, ...scenario.hedges, ...scenario.orders].filter(
+    (row) => base === null || row.contract.base === base,
+  )
+  const index = base === null ? ONE : indexOf(scenario, base)
+  const notional = sizes.reduce((total, row) => total.plus(notionalOf(scenario, row)), ZERO)
+  return {
+    money: FIXED.plus(notional.times(PER_NOTIONAL)),
+    coins: FIXED.plus(notional.times(PER_NOTIONAL).dividedBy(index)),
+  }
+}
+
+/** Size in base coin x index, without the sign, USD. */
+function notionalOf(
+  scenario: Scenario,
+  { contract, size }: Scenario['positions'][number] | Scenario['hedges'][number] | Scenario['orders'][number],
+): Decimal {
+  const index = indexOf(scenario, contract.base)
+  if (contract.kind !== 'inverse') return size.abs().times(index)
+  const mark = scenario.market.quotes.get(contract.key)?.mark ?? index
+  return size.abs().dividedBy(mark).times(index)
+}
+
+function indexOf({ market }: Scenario, base: string): Decimal {
+  const index = market.indexes.get(base)
+  if (index === undefined) throw new Error(`no index of ${base}`)
+  return index
+}
