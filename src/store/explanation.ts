@@ -1,0 +1,47 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { Explanation } from '@/engine/figure/view'
+import type { EngineClient } from '@/worker/client'
+import { resultStore } from './result'
+import { type Explained, viewStore } from './view'
+
+/** The explanation that the panel shows. */
+export interface ExplanationState {
+  /** Null where nothing is asked, or the address leads nowhere in this scenario. */
+  readonly explanation: Explanation | null
+  /** What `explanation` explains. */
+  readonly of: Explained | null
+}
+
+export const explanationStore = createStore<ExplanationState>()(() => ({ explanation: null, of: null }))
+
+/** A part of the explanation, for components. */
+export function useExplanation<T>(select: (state: ExplanationState) => T): T {
+  return useStore(explanationStore, select)
+}
+
+/** Asks for an explanation whenever another figure is looked at or the result changes. Returns what ends it. */
+export function explainOnChange(client: EngineClient): () => void {
+  const ask = async () => {
+    const { explained } = viewStore.getState()
+    const { document } = resultStore.getState()
+    if (explained === null || document === null) {
+      explanationStore.setState({ explanation: null, of: null })
+      return
+    }
+    const answer = await client.explain(document, explained.address, explained.path)
+    // The panel was closed or moved on while the answer was on its way.
+    if (answer.kind !== 'answer' || viewStore.getState().explained !== explained) return
+    explanationStore.setState({ explanation: answer.value.ok ? answer.value.value : null, of: explained })
+  }
+  const endView = viewStore.subscribe((state, before) => {
+    if (state.explained !== before.explained) void ask()
+  })
+  const endResult = resultStore.subscribe((state, before) => {
+    if (state.document !== before.document) void ask()
+  })
+  return () => {
+    endView()
+    endResult()
+  }
+}

@@ -1,0 +1,59 @@
+import type { EngineClient } from '@/worker/client'
+import { libraryStore } from './library'
+import { resultStore } from './result'
+import { scenarioStore } from './scenario'
+import { type Calculated, toDocument, withoutHedgesAndOrders } from './workbook/toDocument'
+
+/**
+ * Asks the engine whenever the scenario changes and puts its answers into the result: the connection between the
+ * stores and the worker, which know nothing of each other. Returns what ends it.
+ */
+export function recomputeOnChange(client: EngineClient): () => void {
+  let latest = 0
+  const recompute = async () => {
+    const request = ++latest
+    const { workbook, baseline } = scenarioStore.getState()
+    const calculated = toDocument(workbook, libraryStore.getState().sample)
+    const { document } = calculated
+    resultStore.setState({ busy: true })
+    const answer = await client.evaluate(document, baseline ?? withoutHedgesAndOrders(document))
+    if (answer.kind === 'superseded') return
+    const busy = request !== latest
+    if (answer.kind === 'failed') {
+      resultStore.setState({ busy, failure: answer.message })
+      return
+    }
+    const { current, baseline: compared } = answer.value
+    if (!current.ok) {
+      resultStore.setState({ busy, failure: null, faults: current.faults, faultRowIds: calculated.rowIds })
+      return
+    }
+    resultStore.setState({
+      busy,
+      failure: null,
+      current: current.value,
+      baseline: compared.ok ? compared.value : null,
+      document,
+      rowIds: calculated.rowIds,
+      faults: [],
+      faultRowIds: calculated.rowIds,
+    })
+    await leaveEachOut(client, calculated)
+  }
+
+  void recompute()
+  return scenarioStore.subscribe((state, before) => {
+    if (state.workbook !== before.workbook || state.baseline !== before.baseline) void recompute()
+  })
+}
+
+/** Margins without each row come later than the result, and only if it still stands. */
+async function leaveEachOut(client: EngineClient, { document, rowIds }: Calculated): Promise<void> {
+  const answer = await client.marginWithoutEach(document)
+  if (answer.kind !== 'answer' || !answer.value.ok || resultStore.getState().document !== document) return
+  const byRow = Object.entries(answer.value.value).flatMap(([path, margin]) => {
+    const id = rowIds.get(path)
+    return id === undefined ? [] : [[id, margin] as const]
+  })
+  resultStore.setState({ marginWithout: new Map(byRow) })
+}

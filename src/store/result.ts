@@ -1,0 +1,41 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { Evaluation } from '@/engine/engine'
+import type { ScenarioDocument } from '@/engine/model/document'
+import type { Fault } from '@/engine/model/fault'
+
+/** What the engine last said of the user's scenario. */
+export interface ResultState {
+  /** The last evaluation that succeeded; kept while newer work is faulty or under way. */
+  readonly current: Evaluation | null
+  readonly baseline: Evaluation | null
+  /** The document that `current` belongs to, and which row each of its paths is. */
+  readonly document: ScenarioDocument | null
+  readonly rowIds: ReadonlyMap<string, string>
+  /** Faults of the latest document: while there are any, `current` is an older result. */
+  readonly faults: readonly Fault[]
+  /** Row id by path in the latest document, to place its faults. */
+  readonly faultRowIds: ReadonlyMap<string, string>
+  readonly busy: boolean
+  /** Why there is no answer at all: the calculation crashed twice. */
+  readonly failure: string | null
+  /** The unit's maintenance margin without each row, USD, by row id; null until it is computed. */
+  readonly marginWithout: ReadonlyMap<string, number> | null
+}
+
+export const resultStore = createStore<ResultState>()(() => ({
+  current: null,
+  baseline: null,
+  document: null,
+  rowIds: new Map(),
+  faults: [],
+  faultRowIds: new Map(),
+  busy: false,
+  failure: null,
+  marginWithout: null,
+}))
+
+/** A part of the result, for components. */
+export function useResult<T>(select: (state: ResultState) => T): T {
+  return useStore(resultStore, select)
+}

@@ -1,0 +1,70 @@
+import { temporal } from 'zundo'
+import { useStore } from 'zustand'
+import { persist } from 'zustand/middleware'
+import { createStore } from 'zustand/vanilla'
+import type { ScenarioDocument } from '@/engine/model/document'
+import { safeStorage } from './safeStorage'
+import { editMarket, editRow, insertRows, removeRow } from './workbook/edits'
+import { EMPTY_WORKBOOK, type RowOf, type TableName, type Workbook } from './workbook/workbook'
+
+/** What the user works on: the workbook, undoable, and the baseline it is compared with. */
+export interface ScenarioState {
+  readonly workbook: Workbook
+  /** Null: the baseline is the scenario without hedges and orders. */
+  readonly baseline: ScenarioDocument | null
+}
+
+const UNDO_STEPS = 200
+
+export const scenarioStore = createStore<ScenarioState>()(
+  temporal(
+    persist((): ScenarioState => ({ workbook: EMPTY_WORKBOOK, baseline: null }), {
+      name: 'marginscope.scenario',
+      version: 1,
+      storage: safeStorage<ScenarioState>(),
+    }),
+    {
+      limit: UNDO_STEPS,
+      equality: (past, current) => past.workbook === current.workbook && past.baseline === current.baseline,
+    },
+  ),
+)
+
+/** A part of what the user works on, for components. */
+export function useScenario<T>(select: (state: ScenarioState) => T): T {
+  return useStore(scenarioStore, select)
+}
+
+/** Whether there is anything to undo or redo. */
+export function useHistory(): { canUndo: boolean; canRedo: boolean } {
+  const canUndo = useStore(scenarioStore.temporal, (history) => history.pastStates.length > 0)
+  const canRedo = useStore(scenarioStore.temporal, (history) => history.futureStates.length > 0)
+  return { canUndo, canRedo }
+}
+
+export const undo = (): void => scenarioStore.temporal.getState().undo()
+export const redo = (): void => scenarioStore.temporal.getState().redo()
+
+function change(edit: (workbook: Workbook) => Workbook): void {
+  scenarioStore.setState(({ workbook }) => ({ workbook: edit(workbook) }))
+}
+
+/** Every edit that a user can make; each is one step of undo. */
+export const edits = {
+  /** Opens another workbook in place of this one; undo returns to this one. */
+  open: (workbook: Workbook) => scenarioStore.setState({ workbook, baseline: null }),
+  rename: (name: string) => change((workbook) => ({ ...workbook, name })),
+  chooseRulebook: (rulebook: string) => change((workbook) => ({ ...workbook, rulebook })),
+  switchSpotHedging: (spotHedging: boolean) => change((workbook) => ({ ...workbook, spotHedging })),
+  setBaseline: (baseline: ScenarioDocument | null) => scenarioStore.setState({ baseline }),
+
+  addRows: <Name extends TableName>(table: Name, rows: readonly RowOf<Name>[], place?: number) =>
+    change((workbook) => insertRows(workbook, table, rows, place)),
+  editRow: <Name extends TableName>(table: Name, id: string, cells: Partial<RowOf<Name>>) =>
+    change((workbook) => editRow(workbook, table, id, cells)),
+  removeRow: (table: TableName, id: string) => change((workbook) => removeRow(workbook, table, id)),
+
+  /** `path` as `marketPath` makes it; null returns to the source's value. */
+  editMarket: (path: string, value: string | null) => change((workbook) => editMarket(workbook, path, value)),
+  resetMarket: () => change((workbook) => ({ ...workbook, marketEdits: {} })),
+}

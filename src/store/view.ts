@@ -1,0 +1,54 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+
+export const RESULT_TABS = ['Stress', 'Contingency', 'Hedges and orders'] as const
+export type ResultTab = (typeof RESULT_TABS)[number]
+
+/** A figure that the explanation panel shows: its address in the evaluation, and the way down from there. */
+export interface Explained {
+  readonly address: string
+  readonly path: readonly number[]
+}
+
+/** What the user looks at; not part of the work, so neither saved nor undone. */
+export interface ViewState {
+  readonly tab: ResultTab
+  /** The risk unit whose details are shown; null: the first. */
+  readonly unit: string | null
+  readonly explained: Explained | null
+  readonly storageProblem: string | null
+}
+
+export const viewStore = createStore<ViewState>()(() => ({
+  tab: 'Stress',
+  unit: null,
+  explained: null,
+  storageProblem: null,
+}))
+
+/** A part of what the user looks at, for components. */
+export function useView<T>(select: (state: ViewState) => T): T {
+  return useStore(viewStore, select)
+}
+
+/** Opens the explanation of the figure at an address of the evaluation (`account.mmRate`). */
+export function explain(address: string): void {
+  viewStore.setState({ explained: { address, path: [] } })
+}
+
+/** Looks at the figure reached from the explained one by these inputs. */
+export function followInputs(path: readonly number[]): void {
+  viewStore.setState(({ explained }) => ({ explained: explained && { ...explained, path } }))
+}
+
+export function closeExplanation(): void {
+  viewStore.setState({ explained: null })
+}
+
+export function showTab(tab: ResultTab): void {
+  viewStore.setState({ tab })
+}
+
+export function showUnit(unit: string): void {
+  viewStore.setState({ unit })
+}

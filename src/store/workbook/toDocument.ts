@@ -1,0 +1,102 @@
+import type { MarketDocument, QuoteDocument, ScenarioDocument } from '@/engine/model/document'
+import { contractKey, editedQuote, marketPath, marketTime, type SampleMarket, sourceMarket } from './market'
+import type { Tables, Workbook } from './workbook'
+
+/** The document that is calculated, and which row each of its paths is. */
+export interface Calculated {
+  readonly document: ScenarioDocument
+  /** Row id by path in the document: `positions[2]`, `account.balances[0]`. */
+  readonly rowIds: ReadonlyMap<string, string>
+}
+
+/**
+ * The scenario document of a workbook: positions and balances that are switched off stay out, the market holds what
+ * the rows need, with the user's edits.
+ */
+export function toDocument(workbook: Workbook, sample: SampleMarket): Calculated {
+  const balances = workbook.balances.filter((row) => row.enabled)
+  const positions = workbook.positions.filter((row) => row.enabled)
+  const { orders, hedges } = workbook
+  const document: ScenarioDocument = {
+    format: 'margin-scenario@1',
+    name: workbook.name,
+    asOf: marketTime(workbook, sample),
+    rulebook: workbook.rulebook,
+    ...(workbook.rulebookOverrides === null ? {} : { rulebookOverrides: workbook.rulebookOverrides }),
+    account: {
+      spotHedging: workbook.spotHedging,
+      balances: balances.map(({ coin, wallet, borrowed, collateral }) => ({
+        coin,
+        wallet,
+        ...filled('borrowed', borrowed),
+        ...(collateral ? {} : { collateral }),
+      })),
+    },
+    market: marketOf(workbook, sourceMarket(workbook, sample)),
+    positions: positions.map(({ symbol, size, entry, leverage }) => ({
+      symbol,
+      size,
+      ...filled('entry', entry),
+      ...filled('leverage', leverage),
+    })),
+    orders: orders.map(({ symbol, side, size, price, reduceOnly, enabled }) => ({
+      symbol,
+      side,
+      size,
+      ...filled('price', price),
+      ...(reduceOnly ? { reduceOnly } : {}),
+      ...(enabled ? {} : { enabled }),
+    })),
+    hedges: hedges.map(({ symbol, size, enabled }) => ({ symbol, size, ...(enabled ? {} : { enabled }) })),
+  }
+  const rowIds = new Map([
+    ...balances.map((row, i) => [`account.balances[${i}]`, row.id] as const),
+    ...positions.map((row, i) => [`positions[${i}]`, row.id] as const),
+    ...orders.map((row, i) => [`orders[${i}]`, row.id] as const),
+    ...hedges.map((row, i) => [`hedges[${i}]`, row.id] as const),
+  ])
+  return { document, rowIds }
+}
+
+/** What a scenario is compared with where the user has set no baseline: itself without hedges and orders. */
+export function withoutHedgesAndOrders(document: ScenarioDocument): ScenarioDocument {
+  return { ...document, orders: [], hedges: [] }
+}
+
+function filled<Key extends string>(key: Key, text: string): Partial<Record<Key, string>> {
+  return text === '' ? {} : ({ [key]: text } as Record<Key, string>)
+}
+
+function marketOf(workbook: Workbook, source: MarketDocument): MarketDocument {
+  const { marketEdits } = workbook
+  const quotes: Record<string, QuoteDocument> = {}
+  for (const symbol of symbolsOf(workbook)) {
+    const quote = editedQuote(workbook, source, symbol)
+    if (quote !== undefined) quotes[symbol] = quote
+  }
+  return {
+    stablecoins: Object.fromEntries(
+      Object.entries(source.stablecoins).map(([coin, rate]) => [
+        coin,
+        marketEdits[marketPath.rate(coin)] ?? rate,
+      ]),
+    ),
+    underlyings: Object.fromEntries(
+      Object.entries(source.underlyings).map(([base, { index }]) => [
+        base,
+        { index: marketEdits[marketPath.index(base)] ?? index },
+      ]),
+    ),
+    quotes,
+  }
+}
+
+/** Each contract of the rows once, in the spelling of its first row. */
+export function symbolsOf({ positions, orders, hedges }: Tables): readonly string[] {
+  const byContract = new Map<string, string>()
+  for (const { symbol } of [...positions, ...orders, ...hedges]) {
+    const key = contractKey(symbol)
+    if (!byContract.has(key)) byContract.set(key, symbol)
+  }
+  return [...byContract.values()]
+}

@@ -1,0 +1,24 @@
+import type { Evaluation } from '@/engine/engine'
+import type { Explanation } from '@/engine/figure/view'
+import type { ScenarioDocument } from '@/engine/model/document'
+import type { Checked } from '@/engine/model/fault'
+
+/** The built-in rulebooks by their ids, as JSON values. */
+export type RulebookDocuments = Readonly<Record<string, unknown>>
+
+/** A scenario beside the one that it is compared with. */
+export interface Compared {
+  readonly current: Checked<Evaluation>
+  readonly baseline: Checked<Evaluation>
+}
+
+/** Everything that the page may ask of the engine. What crosses is plain JSON; nothing is thrown. */
+export interface EngineApi {
+  /** Must come first, once in a worker's life. */
+  load(rulebooks: RulebookDocuments): void
+  evaluate(current: ScenarioDocument, baseline: ScenarioDocument): Compared
+  /** Null where the address leads nowhere. */
+  explain(document: ScenarioDocument, address: string, path: readonly number[]): Checked<Explanation | null>
+  /** The unit's maintenance margin without each row, USD, by the row's path. */
+  marginWithoutEach(document: ScenarioDocument): Checked<Readonly<Record<string, number>>>
+}
