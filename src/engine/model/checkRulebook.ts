@@ -34,7 +34,6 @@ export function checkRulebook(document: unknown, overrides?: unknown, prefix = '
   const name = rulebook.field('name', text)
   const sources = new Sources(rulebook.at('sources'))
   const readings = readParameters(rulebook, sources)
-  sources.close()
   checkTarget(rulebook, readings)
   if (faults.length > 0 || id === undefined || name === undefined) return { ok: false, faults }
   return { ok: true, value: buildRulebook({ id, name }, readings) }

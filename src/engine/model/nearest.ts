@@ -1,15 +1,17 @@
 const MAX_DISTANCE = 2
-const MAX_LENGTH = 40
 
-/** Steps from one word to the other: letters inserted, removed or replaced. */
+/** Steps from one word to the other, letters inserted, removed or replaced; Infinity where they are too many. */
 function distance(left: string, right: string): number {
+  if (Math.abs(left.length - right.length) > MAX_DISTANCE) return Number.POSITIVE_INFINITY
   let row = Array.from({ length: right.length + 1 }, (_, column) => column)
-  for (const [index, letter] of [...left].entries()) {
+  for (let index = 0; index < left.length; index++) {
     const next = [index + 1]
-    for (const [column, other] of [...right].entries()) {
-      const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1)
+    for (let column = 0; column < right.length; column++) {
+      const replaced = (row[column] ?? 0) + (left[index] === right[column] ? 0 : 1)
       next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1))
     }
+    // Steps never become fewer from row to row.
+    if (Math.min(...next) > MAX_DISTANCE) return Number.POSITIVE_INFINITY
     row = next
   }
   return row[right.length] ?? 0
@@ -17,8 +19,6 @@ function distance(left: string, right: string): number {
 
 /** The word that a mistyped one was probably meant to be, or null where none is near. Capitals do not matter. */
 export function nearest(word: string, words: readonly string[]): string | null {
-  // A long key is no slip of the finger, and comparing it would take long.
-  if (word.length > MAX_LENGTH) return null
   let best: string | null = null
   let least = MAX_DISTANCE + 1
   for (const candidate of words) {

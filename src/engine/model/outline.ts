@@ -1,4 +1,5 @@
 import { ABOVE_ZERO, aboveZeroTo, type Bound, oddWithin, within, ZERO_OR_MORE } from './bounds'
+import { isCoin } from './schemas'
 
 /** What may stand at a place of a rulebook. */
 export type Outline =
@@ -90,3 +91,15 @@ export const PARAMETERS: ReadonlyMap<string, Outline> = new Map([
 
 /** The collateral ratio of a tier. */
 export const COLLATERAL_RATIO = within(0, 1)
+
+/** Whether a path can be one of a parameter, whatever the coin: `units.BTC.imFactor`. */
+export function isParameter(path: string): boolean {
+  const [first = '', ...steps] = path.split('.')
+  let place = PARAMETERS.get(first)
+  for (const step of steps) {
+    if (place?.kind === 'group') place = place.entries.get(step)
+    else if (place?.kind === 'coins') place = isCoin(step) || step === 'default' ? place.entry : undefined
+    else return false
+  }
+  return place !== undefined && place.kind !== 'group' && place.kind !== 'coins'
+}

@@ -46,7 +46,9 @@ function readPrices(part: Part, readPrice: (entry: Part) => Decimal | undefined)
   const prices = new Map<string, Decimal | null>()
   for (const name of part.keys()) {
     const entry = part.at(name)
-    if (entry.reads(name, coin) !== undefined) prices.set(name, readPrice(entry) ?? null)
+    const isCoin = entry.reads(name, coin) !== undefined
+    const price = readPrice(entry) ?? null
+    if (isCoin) prices.set(name, price)
   }
   return part.isObject ? prices : null
 }

@@ -1,6 +1,6 @@
-import { Decimal, plain } from '@/engine/figure/decimal'
-import { impliedVolatility } from '@/engine/pricing/impliedVolatility'
+import type { Decimal } from '@/engine/figure/decimal'
 import type { OptionContract } from './contract'
+import { markVolatility } from './markVolatility'
 import { type Reading, tradesOf } from './reading'
 import type { MarketReading, QuoteRow } from './readMarket'
 import type { Quote } from './scenario'
@@ -59,27 +59,21 @@ function checkQuoted(
   }
 }
 
-/** The volatility that an option's mark implies, or null: nothing to go by, or a mark that no volatility gives. */
-function impliedIv(row: QuoteRow, option: OptionContract, { asOf, market }: Reading): Decimal | null {
-  const forward = row.forward ?? modelForward(option, market)
-  const isAlive = asOf !== null && option.expiry > asOf
-  if (!row.isSound || row.mark === null || forward === null || !isAlive) return null
-  const years = (option.expiry - asOf) / MS_PER_YEAR
-  const [mark, strike] = [row.mark.toNumber(), option.strike.toNumber()]
-  const implied = impliedVolatility(option.type, mark, forward.toNumber(), strike, years)
-  if (implied.ok) return new Decimal(implied.volatility)
-  const bound = plain(new Decimal(implied.bound))
-  row.part
-    .at('mark')
-    .fault(
-      `expected a mark that a volatility explains, got "${row.mark.toFixed()}", ${implied.reason} (${bound})`,
-    )
-  return null
-}
-
 /** The forward of an option that quotes none, in its quote currency: index over stablecoin rate. */
 function modelForward(option: OptionContract, { indexes, stablecoins }: MarketReading): Decimal | null {
   const index = indexes?.get(option.base)
   const rate = stablecoins?.get(option.quote)
   return index && rate ? index.div(rate) : null
+}
+
+/** The volatility that an option's mark implies, or null: nothing to go by, or a mark that no volatility gives. */
+function impliedIv(row: QuoteRow, option: OptionContract, { asOf, market }: Reading): Decimal | null {
+  const { part, mark, isSound } = row
+  const forward = row.forward ?? modelForward(option, market)
+  const isAlive = asOf !== null && option.expiry > asOf
+  if (!isSound || mark === null || forward === null || !isAlive) return null
+  const implied = markVolatility(option, mark, forward, (option.expiry - asOf) / MS_PER_YEAR)
+  if (implied.ok) return implied.volatility
+  part.at('mark').expected(implied.expected)
+  return null
 }
