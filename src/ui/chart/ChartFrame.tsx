@@ -69,7 +69,7 @@ export function ChartFrame(props: ChartFrameProps) {
           {children}
         </div>
         {asTable && (
-          <div className={styles.table}>
+          <div className={styles.table} {...SCROLLS}>
             <ChartTable label={`${title}, as a table`} table={table} />
           </div>
         )}
@@ -77,3 +77,6 @@ export function ChartFrame(props: ChartFrameProps) {
     </figure>
   )
 }
+
+/** What scrolls can take the focus, so that the arrow keys scroll it. */
+const SCROLLS = { tabIndex: 0 } as const

@@ -1,10 +1,10 @@
 import { partsOf } from '@/ui/decimal-text'
-import { formatNumber } from '@/ui/format'
+import { formatMoney } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 
 export interface ChartColumn {
   header: string
-  /** How a cell reads in the table view; the CSV keeps it as it is. Decimals get two places unless told. */
+  /** How a cell reads in the table view; the CSV keeps it as it is. Decimals get at most two places unless told. */
   format?: (cell: string) => string
 }
 
@@ -16,13 +16,15 @@ export interface ChartData {
 /** A chart's data as a table: the first column names the rows. */
 export function ChartTable({ label, table }: { label: string; table: ChartData }) {
   const columns = table.columns.map((column, index): Column<readonly string[]> => {
-    const numeric = table.rows.every((row) => partsOf(row[index] ?? '') || !row[index])
+    const cells = table.rows.map((row) => row[index] ?? '')
+    const numeric = cells.every((cell) => cell === '' || partsOf(cell))
+    const digits = placesOf(cells)
     return {
       key: String(index),
       header: column.header,
       align: numeric && index > 0 ? 'right' : 'left',
       rowHeader: index === 0,
-      render: (row) => shown(row[index] ?? '', column),
+      render: (row) => shown(row[index] ?? '', column, digits),
     }
   })
   return (
@@ -36,7 +38,12 @@ export function ChartTable({ label, table }: { label: string; table: ChartData }
   )
 }
 
-function shown(cell: string, { format }: ChartColumn): string {
+function shown(cell: string, { format }: ChartColumn, digits: number): string {
   if (format) return format(cell)
-  return partsOf(cell) ? formatNumber(cell, { digits: 2 }) : cell
+  return partsOf(cell) ? formatMoney(cell, { digits }) : cell
+}
+
+/** As many places as the longest cell of the column, two at most: the points stand under one another. */
+function placesOf(cells: readonly string[]): number {
+  return Math.min(2, Math.max(0, ...cells.map((cell) => partsOf(cell)?.fraction.length ?? 0)))
 }

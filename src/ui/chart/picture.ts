@@ -1,3 +1,5 @@
+import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
+
 /** A chart on screen as a picture of its own: styles written into the drawing, title above, background behind. */
 const SVG = 'http://www.w3.org/2000/svg'
 const HEAD = 60
@@ -55,7 +57,8 @@ export function pictureOf(area: HTMLElement, caption: Caption) {
 
 /** The drawing as pixels, at twice its size. */
 export async function pngOf({ svg, width, height }: { svg: string; width: number; height: number }) {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  const dressed = svg.replace('>', `><style>${await fontFace()}</style>`)
+  const address = URL.createObjectURL(new Blob([dressed], { type: 'image/svg+xml' }))
   try {
     const image = new Image(width, height)
     image.src = address
@@ -67,6 +70,17 @@ export async function pngOf({ svg, width, height }: { svg: string; width: number
     return await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   } finally {
     URL.revokeObjectURL(address)
+  }
+}
+
+/** A picture loads nothing from outside, so its font goes with it; without it the system's stands in. */
+async function fontFace(): Promise<string> {
+  try {
+    const bytes = new Uint8Array(await (await fetch(inter)).arrayBuffer())
+    const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+    return `@font-face{font-family:"Inter Variable";font-weight:100 900;src:url(data:font/woff2;base64,${text})}`
+  } catch {
+    return ''
   }
 }
 

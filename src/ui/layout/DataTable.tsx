@@ -108,7 +108,7 @@ function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactN
     'data-label': column.hideHeader ? undefined : column.header,
     'data-column': column.key,
   }
-  if (!column.rowHeader)
+  if (!column.rowHeader || children === undefined)
     return (
       <td {...ROLES.cell} {...shared}>
         {children}

@@ -1,0 +1,26 @@
+/** How every chart is drawn: spread these into the recharts parts. */
+export const MARGIN = { top: 12, right: 104, bottom: 4, left: 4 }
+
+/** Where the plot is narrow and lines carry no label at their end. */
+export const NARROW_MARGIN = { ...MARGIN, right: 16 }
+
+export const AXIS = {
+  tick: { fill: 'var(--text-muted)', fontSize: 12 },
+  tickLine: false,
+  axisLine: false,
+  tickMargin: 8,
+} as const
+
+export const GRID = { stroke: 'var(--hairline)', vertical: false } as const
+
+export const ZERO_LINE = { stroke: 'var(--text-muted)', strokeWidth: 1 } as const
+
+export const LINE = { type: 'linear', dot: false, strokeWidth: 2, isAnimationActive: false } as const
+
+/** The baseline: grey and dashed. */
+export const BASELINE = {
+  ...LINE,
+  stroke: 'var(--baseline)',
+  strokeWidth: 1.5,
+  strokeDasharray: '4 4',
+} as const
