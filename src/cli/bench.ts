@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util'
+import { type KernelSpeed, kernelSpeed } from './bench/kernel'
+import { type StatementSpeed, statementSpeeds } from './bench/statements'
+import { builtInRulebooks } from './margin/rulebooks'
+
+/** `npm run --silent bench [-- --json]`: how fast the engine is on this machine, warm, on one thread. */
+function table(kernel: KernelSpeed, statement: readonly StatementSpeed[]): string {
+  const millions = (kernel.pricesPerSecond / 1e6).toFixed(1)
+  return [
+    `Kernel     ${kernel.options} options x ${kernel.scenarios} scenarios: ${millions} million prices a second`,
+    'Statement  from the document to the statement, checking included; median',
+    ...statement.map(({ legs, ms }) => `${String(legs).padStart(15)} legs ${ms.toFixed(2).padStart(9)} ms`),
+  ].join('\n')
+}
+
+try {
+  const { values } = parseArgs({ options: { json: { type: 'boolean' } } })
+  const kernel = kernelSpeed()
+  const statement = statementSpeeds(builtInRulebooks())
+  console.log(values.json ? JSON.stringify({ kernel, statement }) : table(kernel, statement))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 2
+}
