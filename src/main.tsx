@@ -1,11 +1,15 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './App'
+import { App } from './app/App'
+import { start } from './store/start'
+import './ui/tokens.css'
+import './ui/base.css'
 
 const root = document.getElementById('root')
-if (!root) throw new Error('The page has no place for the app.')
+if (root === null) throw new Error('The page has no place for the app.')
 createRoot(root).render(
   <StrictMode>
     <App />
   </StrictMode>,
 )
+void start()

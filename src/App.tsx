@@ -1,8 +1,0 @@
-/** The page. */
-export function App() {
-  return (
-    <main>
-      <h1>MarginScope</h1>
-    </main>
-  )
-}

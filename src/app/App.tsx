@@ -1,0 +1,31 @@
+import { ExplainPanel } from '@/features/explain/ExplainPanel'
+import { TopBar } from '@/features/frame/TopBar'
+import { Headline } from '@/features/headline/Headline'
+import { Market } from '@/features/market/Market'
+import { Portfolio } from '@/features/portfolio/Portfolio'
+import { DropZone } from '@/features/transfer/DropZone'
+import { Toaster } from '@/ui/overlays/Toaster'
+import styles from './App.module.css'
+import { Results } from './Results'
+
+/** The page: the portfolio on the left, results on the right, the explanation in a column of its own. */
+export function App() {
+  return (
+    <>
+      <TopBar />
+      <Headline />
+      <main className={styles.columns}>
+        <section id="portfolio" className={styles.portfolio} aria-label="Portfolio">
+          <Portfolio />
+          <Market />
+        </section>
+        <section id="results" className={styles.results} aria-label="Results">
+          <Results />
+        </section>
+        <ExplainPanel />
+      </main>
+      <DropZone />
+      <Toaster />
+    </>
+  )
+}

@@ -1,0 +1,3 @@
+export function ContingencyTab() {
+  return null
+}

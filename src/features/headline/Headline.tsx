@@ -1,0 +1,3 @@
+export function Headline() {
+  return null
+}

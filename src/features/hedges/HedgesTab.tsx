@@ -1,0 +1,3 @@
+export function HedgesTab() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function StressTab() {
+  return null
+}

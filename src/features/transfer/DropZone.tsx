@@ -1,0 +1,3 @@
+export function DropZone() {
+  return null
+}
