@@ -19,9 +19,11 @@ export function Field({ id, label, hideLabel, inline, error, hint, children }: F
   const message = error ?? hint
   return (
     <div className={cx(styles.field, inline && styles.inline)}>
-      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : styles.label}>
-        {label}
-      </label>
+      {!hideLabel && (
+        <label htmlFor={id} className={styles.label}>
+          {label}
+        </label>
+      )}
       {children}
       {message && (
         <div id={`${id}-message`} className={error ? styles.error : styles.hint}>
@@ -32,9 +34,10 @@ export function Field({ id, label, hideLabel, inline, error, hint, children }: F
   )
 }
 
-/** What ties a control to its message. */
-export function describedBy(id: string, error: string | undefined, hint?: string) {
+/** What ties a control to its message, and names it where the label is not shown. */
+export function described({ id, label, hideLabel, error, hint }: Omit<FieldProps, 'inline' | 'children'>) {
   return {
+    'aria-label': hideLabel ? label : undefined,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': (error ?? hint) ? `${id}-message` : undefined,
   }

@@ -2,7 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useId, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { cx } from '@/ui/cx'
 import { shift } from '@/ui/decimal-text'
-import { describedBy, Field } from './Field'
+import { described, Field } from './Field'
 import field from './Field.module.css'
 import styles from './NumberField.module.css'
 import { type Entry, editedText, type NumberRules, readEntry, restingText, stepEntry } from './number-entry'
@@ -96,7 +96,7 @@ export function NumberField(props: NumberFieldProps) {
           onFocus={enter}
           onBlur={leave}
           onKeyDown={press}
-          {...describedBy(id, error, hint)}
+          {...described({ id, label, hideLabel, error, hint })}
         />
         {suffix && (
           <span className={styles.suffix} aria-hidden="true">

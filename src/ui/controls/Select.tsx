@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { cx } from '@/ui/cx'
-import { describedBy, Field } from './Field'
+import { described, Field } from './Field'
 import field from './Field.module.css'
 import styles from './Select.module.css'
 
@@ -39,7 +39,7 @@ export function Select<Key extends string>(props: SelectProps<Key>) {
           value={value}
           disabled={disabled}
           onChange={(event) => choose(event.currentTarget.value)}
-          {...describedBy(id, error, hint)}
+          {...described({ id, label, hideLabel, error, hint })}
         >
           {options.map((option) => (
             <option key={option.value} value={option.value} disabled={option.disabled}>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type Ref, useId } from 'react'
 import { cx } from '@/ui/cx'
-import { describedBy, Field } from './Field'
+import { described, Field } from './Field'
 import field from './Field.module.css'
 import styles from './TextField.module.css'
 
@@ -41,7 +41,7 @@ export function TextField(props: TextFieldProps) {
     autoComplete: 'off',
     spellCheck: false,
     onKeyDown: submit,
-    ...describedBy(id, error, hint),
+    ...described({ id, label, hideLabel, error, hint }),
   }
   return (
     <Field id={id} label={label} hideLabel={hideLabel} inline={inline} error={error} hint={hint}>
