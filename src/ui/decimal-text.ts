@@ -60,6 +60,12 @@ export function add(left: string, right: string): string {
   return textOf({ negative: sum < 0n, whole: text.slice(0, cut), fraction: text.slice(cut) })
 }
 
+/** `left` less `right`, exactly; undefined where either is infinite. */
+export function subtract(left: string, right: string): string | undefined {
+  if (!partsOf(left) || !partsOf(right)) return undefined
+  return add(left, right.startsWith('-') ? right.slice(1) : `-${right}`)
+}
+
 /** Below, equal or above zero: left against right. */
 export function compare(left: string, right: string): number {
   const [a, b] = [partsOf(left), partsOf(right)]

@@ -13,8 +13,8 @@ export interface Column<Row> {
   render: (row: Row, index: number) => ReactNode
   /** Any CSS width. */
   width?: string
-  /** Left out where the table is narrower than 720 px (medium) or 480 px (narrow: cards). */
-  hideBelow?: 'medium' | 'narrow'
+  /** Left out where the table is narrower than 720 (medium), 600 (small) or 480 px; cards leave out only `narrow`. */
+  hideBelow?: 'medium' | 'small' | 'narrow'
   /** Names the row for screen readers. */
   rowHeader?: boolean
   /** The header is for screen readers only, and cards show no label. */
@@ -138,6 +138,7 @@ function cellClass<Row>({ align, hideBelow, rowHeader, hideHeader }: Column<Row>
     rowHeader && styles.rowHeader,
     hideHeader && styles.bare,
     hideBelow === 'medium' && styles.hideMedium,
+    hideBelow === 'small' && styles.hideSmall,
     hideBelow === 'narrow' && styles.hideNarrow,
   )
 }
