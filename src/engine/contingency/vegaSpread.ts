@@ -23,7 +23,6 @@ const TERMS = termsOf('Contingency components', {
     'USD',
     'The net vega of all options of one expiry, USD per volatility point.',
   ],
-  legVega: ['Vega', 'USD', 'What the holding gains when volatility rises by one point.'],
 })
 
 /**
@@ -36,9 +35,7 @@ export function vegaSpread<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>): V {
     ([name, options]) => {
       const [first] = options
       if (first === undefined) return []
-      const vegas = options.map(({ size, quoted }) =>
-        a.product(TERMS.legVega, [size, quoted.vega], quoted.contract.symbol),
-      )
+      const vegas = options.map((option) => option.vega)
       return [{ name, net: a.sum(TERMS.groupVega, vegas, name), days: first.quoted.days }]
     },
   )

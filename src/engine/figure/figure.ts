@@ -1,4 +1,4 @@
-import type { Decimal } from './decimal'
+import { Decimal } from './decimal'
 import type { ModelOperationName } from './modelOperations'
 import type { OperationName } from './operations'
 import type { Source } from './source'
@@ -12,18 +12,18 @@ type Inputs = readonly Figure[] | (() => readonly Figure[])
  */
 export class Figure {
   readonly term: Term
-  readonly value: Decimal
   readonly operation: OperationName | ModelOperationName | null
   readonly source: Source | null
   /** Of what: a symbol, a coin, a group of legs; empty where the term says it all. */
   readonly of: string
   readonly unit: string
   #inputs: Inputs
+  #value: Decimal | undefined
   #double: number | undefined
 
   constructor(
     term: Term,
-    value: Decimal,
+    value: Decimal | number,
     operation: OperationName | ModelOperationName | null,
     inputs: Inputs,
     source: Source | null,
@@ -31,7 +31,8 @@ export class Figure {
     unit: string | undefined,
   ) {
     this.term = term
-    this.value = value
+    if (typeof value === 'number') this.#double = value
+    else this.#value = value
     this.operation = operation
     this.source = source
     this.of = of ?? ''
@@ -43,6 +44,12 @@ export class Figure {
   get inputs(): readonly Figure[] {
     if (typeof this.#inputs === 'function') this.#inputs = this.#inputs()
     return this.#inputs
+  }
+
+  /** The exact value. What was computed in doubles becomes exact at the first look: many are never looked at. */
+  get value(): Decimal {
+    this.#value ??= new Decimal(this.#double ?? Number.NaN)
+    return this.#value
   }
 
   /** The value as a double; kept, because the conversion is slow. */

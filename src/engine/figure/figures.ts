@@ -51,7 +51,7 @@ export const figures: Algebra<Figure> = {
   one: number('one', ONE),
   leaf: (term, value, source, of, unit) => new Figure(term, value, null, [], source, of, unit),
   given: (term, operation, value, inputs, of, unit) =>
-    new Figure(term, new Decimal(value), operation, inputs, null, of, unit),
+    new Figure(term, value, operation, inputs, null, of, unit),
   sum: (term, inputs, of, unit) => made(term, 'sum', inputs, of, unit),
   product: (term, inputs, of, unit) => made(term, 'product', inputs, of, unit),
   difference: (term, from, less, of, unit) => made(term, 'difference', [from, less], of, unit),
@@ -65,7 +65,7 @@ export const figures: Algebra<Figure> = {
   stepped: (term, value, step, rate, highest, of, unit) =>
     made(term, 'stepped', [value, step, rate, highest], of, unit),
   rate: (term, required, base, of) => made(term, 'rate', [required, base], of, undefined),
-  sign: (figure) => Math.sign(figure.value.comparedTo(ZERO)),
+  sign: ({ value }) => (value.isZero() ? 0 : value.isNegative() ? -1 : 1),
   compare: (a, b) => a.value.comparedTo(b.value),
   toNumber: (figure) => figure.double,
 }

@@ -9,6 +9,7 @@ const TERMS = termsOf('Contingency components', {
     'Everything held in one contract: positions, hedges and orders that count, added.',
   ],
   delta: ['Delta', 'base', 'How many coins the holding moves like.'],
+  vega: ['Vega', 'USD', 'What the holding gains when volatility rises by one point.'],
 })
 
 /** One row of the portfolio that counts: a position, an enabled hedge, or an order as far as it counts. */
@@ -21,6 +22,10 @@ export interface Leg<V> {
   readonly quoted: Quoted<V>
   /** Signed; base coin, or USD contracts of an inverse contract. */
   readonly size: V
+  /** Base coin. */
+  readonly delta: V
+  /** USD per volatility point; 0 for perpetuals and futures. */
+  readonly vega: V
   /** A position's entry price and leverage, where it has them. */
   readonly entry: V | null
   readonly leverage: V | null
@@ -34,6 +39,8 @@ export interface Holding<V, Q extends Quoted<V> = Quoted<V>> {
   readonly size: V
   /** Base coin. */
   readonly delta: V
+  /** USD per volatility point; 0 for perpetuals and futures. */
+  readonly vega: V
 }
 
 /** A portfolio of one unit, netted per contract, in the order of the contracts' names. */
@@ -61,23 +68,21 @@ export function net<V>(a: Algebra<V>, legs: readonly Leg<V>[]): Book<V> {
     const same = byContract.get(key) ?? []
     const [first] = same
     if (first === undefined) continue
-    const { quoted, symbol } = first
-    const unit = sizeUnit(quoted)
-    const size =
-      same.length === 1
-        ? first.size
-        : a.sum(
-            TERMS.netSize,
-            same.map((leg) => leg.size),
-            symbol,
-            unit,
-          )
+    const { quoted } = first
+    const { size, delta, vega } = same.length === 1 ? first : netted(a, first, same)
     if (a.sign(size) === 0) continue
-    const delta = a.product(TERMS.delta, [size, quoted.delta], symbol, quoted.contract.base)
-    if (isOption(quoted)) options.push({ quoted, size, delta })
-    else linears.push({ quoted, size, delta })
+    if (isOption(quoted)) options.push({ quoted, size, delta, vega })
+    else linears.push({ quoted, size, delta, vega })
   }
   return { all: [...options, ...linears], options, linears }
+}
+
+function netted<V>(a: Algebra<V>, { quoted, symbol }: Leg<V>, legs: readonly Leg<V>[]): Holding<V> {
+  const sizes = legs.map((leg) => leg.size)
+  const size = a.sum(TERMS.netSize, sizes, symbol, sizeUnit(quoted))
+  const delta = a.product(TERMS.delta, [size, quoted.delta], symbol, quoted.contract.base)
+  const vega = isOption(quoted) ? a.product(TERMS.vega, [size, quoted.vega], symbol) : a.zero
+  return { quoted, size, delta, vega }
 }
 
 /** What sizes of a contract count: coins, or contracts of 1 USD. */

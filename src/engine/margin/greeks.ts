@@ -1,6 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
-import { isOption, type QuotedOption } from '@/engine/market/quoted'
+import { type Term, termsOf } from '@/engine/figure/term'
+import { isOption, type Quoted, type QuotedOption } from '@/engine/market/quoted'
 import type { Leg } from './book'
 
 export const GREEK_TERMS = termsOf('Option value', {
@@ -28,14 +28,15 @@ export interface Greeks<V> {
 
 /** The Greeks of positions and enabled hedges. Follows the margin model, section "Option value". */
 export function greeks<V>(a: Algebra<V>, held: readonly Leg<V>[], base: string): Greeks<V> {
-  const ofOptions = (term: (typeof GREEK_TERMS)['legVega'], perSize: (option: QuotedOption<V>) => V) =>
-    held.flatMap(({ quoted, size, symbol }) =>
+  const options = held.filter(({ quoted }) => isOption(quoted))
+  const ofOptions = (term: Term, perSize: (option: QuotedOption<V>) => V) =>
+    options.flatMap(({ quoted, size, symbol }) =>
       isOption(quoted) ? [a.product(term, [size, perSize(quoted)], symbol)] : [],
     )
   return {
     delta: a.sum(
       GREEK_TERMS.delta,
-      held.map((leg) => legDelta(a, leg)),
+      held.map((leg) => leg.delta),
       base,
       base,
     ),
@@ -46,7 +47,7 @@ export function greeks<V>(a: Algebra<V>, held: readonly Leg<V>[], base: string):
     ),
     vega: a.sum(
       GREEK_TERMS.vega,
-      ofOptions(GREEK_TERMS.legVega, (option) => option.vega),
+      options.map((leg) => leg.vega),
       base,
     ),
     theta: a.sum(
@@ -57,7 +58,10 @@ export function greeks<V>(a: Algebra<V>, held: readonly Leg<V>[], base: string):
   }
 }
 
-/** How many coins a leg moves like. Follows the margin model, section "Option value". */
-export function legDelta<V>(a: Algebra<V>, { size, quoted, symbol }: Leg<V>): V {
-  return a.product(GREEK_TERMS.legDelta, [size, quoted.delta], symbol, quoted.contract.base)
+/** Delta (base coin) and vega (USD per point) of `size` of a contract. Follows the margin model, section "Option value". */
+export function sensitivities<V>(a: Algebra<V>, quoted: Quoted<V>, size: V, symbol: string) {
+  return {
+    delta: a.product(GREEK_TERMS.legDelta, [size, quoted.delta], symbol, quoted.contract.base),
+    vega: isOption(quoted) ? a.product(GREEK_TERMS.legVega, [size, quoted.vega], symbol) : a.zero,
+  }
 }

@@ -6,6 +6,7 @@ import type { Quoted } from '@/engine/market/quoted'
 import type { Contract } from '@/engine/model/contract'
 import type { Hedge, Position, Scenario } from '@/engine/model/scenario'
 import { type Leg, sizeUnit } from './book'
+import { sensitivities } from './greeks'
 import type { CountedOrder, OrderSet } from './orders'
 
 const TERMS = termsOf('Instruments', {
@@ -53,44 +54,38 @@ function positionLeg<V>(a: Algebra<V>, position: Position, quoted: Quoted<V>): L
   const { symbol, quote } = contract
   const at = (field: string) => ({ kind: 'input', path: `${path}.${field}` }) as const
   return {
-    from: 'position',
-    symbol,
-    path,
-    quoted,
-    size: sizeOf(a, contract, position.size, at('size'), quoted),
+    ...legOf(a, 'position', path, quoted, contract, position.size, at('size')),
     entry: entry && a.leaf(TERMS.entry, entry, at('entry'), symbol, quote),
     leverage: leverage && a.leaf(TERMS.leverage, leverage, at('leverage'), symbol),
-    limit: null,
   }
 }
 
 function hedgeLeg<V>(a: Algebra<V>, { path, contract, size }: Hedge, quoted: Quoted<V>): Leg<V> {
-  const source = { kind: 'input', path: `${path}.size` } as const
-  const its = sizeOf(a, contract, size, source, quoted)
-  return {
-    from: 'hedge',
-    symbol: contract.symbol,
-    path,
-    quoted,
-    size: its,
-    entry: null,
-    leverage: null,
-    limit: null,
-  }
+  return legOf(a, 'hedge', path, quoted, contract, size, { kind: 'input', path: `${path}.size` })
 }
 
 function orderLeg<V>(a: Algebra<V>, { order, size }: CountedOrder, quoted: Quoted<V>): Leg<V> {
-  const { contract, path } = order
+  const { contract, path, price } = order
   const source: Source = size.abs().equals(order.size)
     ? { kind: 'input', path: `${path}.size` }
     : { kind: 'rule', note: `as far as the reduce-only ${path} closes the position` }
-  const counted = sizeOf(a, contract, size, source, quoted)
-  const { symbol, quote } = contract
-  const limit =
-    order.price && a.leaf(TERMS.limit, order.price, { kind: 'input', path: `${path}.price` }, symbol, quote)
-  return { from: 'order', symbol, path, quoted, size: counted, entry: null, leverage: null, limit }
+  const limit = { kind: 'input', path: `${path}.price` } as const
+  return {
+    ...legOf(a, 'order', path, quoted, contract, size, source),
+    limit: price && a.leaf(TERMS.limit, price, limit, contract.symbol, contract.quote),
+  }
 }
 
-function sizeOf<V>(a: Algebra<V>, { symbol }: Contract, size: Decimal, source: Source, quoted: Quoted<V>): V {
-  return a.leaf(TERMS.size, size, source, symbol, sizeUnit(quoted))
+function legOf<V>(
+  a: Algebra<V>,
+  from: Leg<V>['from'],
+  path: string,
+  quoted: Quoted<V>,
+  { symbol }: Contract,
+  signed: Decimal,
+  source: Source,
+): Leg<V> {
+  const size = a.leaf(TERMS.size, signed, source, symbol, sizeUnit(quoted))
+  const { delta, vega } = sensitivities(a, quoted, size, symbol)
+  return { from, symbol, path, quoted, size, delta, vega, entry: null, leverage: null, limit: null }
 }

@@ -1,7 +1,8 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { Decimal } from '@/engine/figure/decimal'
 import type { Contract } from '@/engine/model/contract'
-import type { Scenario } from '@/engine/model/scenario'
+import { formatExpiry } from '@/engine/model/expiry'
+import type { Market } from '@/engine/model/scenario'
 import type { Quoted } from './quoted'
 import { quoteLinear } from './quoteLinear'
 import { quoteOption } from './quoteOption'
@@ -12,29 +13,30 @@ const RULE = { kind: 'rule', note: 'margin model, numbers and time' } as const
 
 /**
  * A contract as the market quotes it now. Follows the margin model, sections "Instruments" and "Option value".
- * `index` and `rate` are shared by all contracts of the unit.
+ * `index`, `rate` and `days` to expiry are shared with other contracts of the unit.
  */
 export function quote<V>(
   a: Algebra<V>,
-  scenario: Scenario,
+  market: Market,
   contract: Contract,
   index: V,
   rate: V,
+  days: V,
 ): Quoted<V> {
-  const days = daysToExpiry(a, scenario, contract)
   return contract.kind === 'option'
-    ? quoteOption(a, scenario.market, contract, index, rate, days)
-    : quoteLinear(a, scenario.market, contract, index, rate, days)
+    ? quoteOption(a, market, contract, index, rate, days)
+    : quoteLinear(a, market, contract, index, rate, days)
 }
 
-function daysToExpiry<V>(a: Algebra<V>, scenario: Scenario, contract: Contract): V {
-  if (contract.expiry === null) return a.zero
-  const seconds = new Decimal(contract.expiry - scenario.asOf).dividedBy(1000)
-  const source = { kind: 'contract', symbol: contract.symbol } as const
+/** Days from `asOf` to `expiry`, both in milliseconds since 1970 UTC; 0 for perpetuals. */
+export function daysToExpiry<V>(a: Algebra<V>, asOf: number, expiry: Contract['expiry']): V {
+  if (expiry === null) return a.zero
+  const date = formatExpiry(expiry)
+  const seconds = new Decimal(expiry - asOf).dividedBy(1000)
   return a.quotient(
     MARKET_TERMS.days,
-    a.leaf(MARKET_TERMS.secondsToExpiry, seconds, source, contract.symbol),
+    a.leaf(MARKET_TERMS.secondsToExpiry, seconds, { kind: 'contract', symbol: date }, date),
     a.leaf(MARKET_TERMS.secondsPerDay, SECONDS_PER_DAY, RULE),
-    contract.symbol,
+    date,
   )
 }

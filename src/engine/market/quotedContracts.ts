@@ -1,7 +1,8 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Contract } from '@/engine/model/contract'
 import type { Scenario } from '@/engine/model/scenario'
-import { quote } from './quote'
+import { once } from './once'
+import { daysToExpiry, quote } from './quote'
 import type { Quoted } from './quoted'
 import { quoteRate } from './rates'
 
@@ -13,16 +14,14 @@ export function quotedContracts<V>(
   base: string,
   index: V,
 ): ReadonlyMap<string, Quoted<V>> {
-  const rates = new Map<string, V>()
-  const rateOf = (currency: string) => {
-    const rate = rates.get(currency) ?? quoteRate(a, scenario.market, currency)
-    rates.set(currency, rate)
-    return rate
-  }
+  const { market, asOf } = scenario
+  const rateOf = once((currency: string) => quoteRate(a, market, currency))
+  const daysTo = once((expiry: Contract['expiry']) => daysToExpiry(a, asOf, expiry))
   const quoted = new Map<string, Quoted<V>>()
   for (const contract of contracts) {
     if (contract.base !== base || quoted.has(contract.key)) continue
-    quoted.set(contract.key, quote(a, scenario, contract, index, rateOf(contract.quote)))
+    const [rate, days] = [rateOf(contract.quote), daysTo(contract.expiry)]
+    quoted.set(contract.key, quote(a, market, contract, index, rate, days))
   }
   return quoted
 }

@@ -1,7 +1,6 @@
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import type { Leg } from '@/engine/margin/book'
-import { legDelta } from '@/engine/margin/greeks'
 import type { OrderSet } from '@/engine/margin/orders'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
 import { isOption } from '@/engine/market/quoted'
@@ -40,14 +39,14 @@ function rowOf(
   leg: Leg<Figure>,
   set: OrderSet | null,
 ): RowFigures {
-  const { quoted, size, symbol } = leg
+  const { quoted, size, delta, symbol } = leg
   return {
     mark: quoted.mark,
     iv: isOption(quoted) ? quoted.volatility : null,
     forward: isOption(quoted) ? quoted.forward : null,
     days: quoted.contract.expiry === null ? null : quoted.days,
     size,
-    delta: legDelta(a, leg),
+    delta,
     worstPnl: legPnl(a, unit, quoted, size, portfolios[decides].stress.worst, symbol),
     set,
   }

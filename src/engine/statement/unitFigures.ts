@@ -2,7 +2,7 @@ import { plain } from '@/engine/figure/decimal'
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { termsOf } from '@/engine/figure/term'
-import { greeks, legDelta } from '@/engine/margin/greeks'
+import { greeks } from '@/engine/margin/greeks'
 import type { PortfolioMargin } from '@/engine/margin/portfolioMargin'
 import { PORTFOLIO_NAMES, type UnitMargin } from '@/engine/margin/unitMargin'
 import { legPnl, shockAt } from '@/engine/stress/legPnl'
@@ -54,7 +54,7 @@ function legFigures({ unit }: UnitMargin<Figure>, portfolio: PortfolioMargin<Fig
     symbol: leg.symbol,
     from: leg.from,
     size: leg.size,
-    delta: legDelta(a, leg),
+    delta: leg.delta,
     worstPnl: legPnl(a, unit, leg.quoted, leg.size, stress.worst, leg.symbol),
   }))
   if (a.sign(hedgedSpot) === 0) return rows

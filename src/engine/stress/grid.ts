@@ -3,6 +3,7 @@ import { Decimal } from '@/engine/figure/decimal'
 import { termsOf } from '@/engine/figure/term'
 import type { Factors } from '@/engine/margin/factors'
 import type { QuotedOption } from '@/engine/market/quoted'
+import { formatExpiry } from '@/engine/model/expiry'
 import type { OptionArrays, ShockGrid } from './kernelShapes'
 
 const TERMS = termsOf('Maximum loss', {
@@ -62,7 +63,9 @@ export function stressGrid<V>(
   const prices = priceShocks(a, stress)
   const noShock = a.leaf(TERMS.noShock, new Decimal(0), RULE)
   const ivs = [stress.ivDown, noShock, stress.ivUp]
-  const decays = options.map((option) => decay(a, stress, option))
+  const oneOfExpiry = new Map(options.map((option) => [option.contract.expiry, option]))
+  const decayAt = new Map([...oneOfExpiry].map(([expiry, option]) => [expiry, decay(a, stress, option)]))
+  const decays = options.map((option) => decayAt.get(option.contract.expiry) ?? a.one)
   const numbers = (values: readonly V[]) => Float64Array.from(values, (value) => a.toNumber(value))
 
   const changes = valueChanges(
@@ -101,9 +104,9 @@ function priceShocks<V>(a: Algebra<V>, stress: Factors<V>['stress']): readonly V
 
 function decay<V>(a: Algebra<V>, stress: Factors<V>['stress'], option: QuotedOption<V>): V {
   if (a.sign(stress.expiryDecaySeconds) === 0) return a.one
-  const { symbol } = option.contract
+  const date = formatExpiry(option.contract.expiry)
   const secondsPerDay = a.leaf(TERMS.secondsPerDay, new Decimal(86_400), RULE)
-  const seconds = a.product(TERMS.seconds, [option.days, secondsPerDay], symbol)
-  const inTime = a.quotient(TERMS.inTime, seconds, stress.expiryDecaySeconds, symbol)
-  return a.minimum(TERMS.decay, [a.one, inTime], symbol)
+  const seconds = a.product(TERMS.seconds, [option.days, secondsPerDay], date)
+  const inTime = a.quotient(TERMS.inTime, seconds, stress.expiryDecaySeconds, date)
+  return a.minimum(TERMS.decay, [a.one, inTime], date)
 }
