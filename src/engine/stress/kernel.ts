@@ -2,85 +2,101 @@ import {
   changesArray,
   type OptionArrays,
   type ShockGrid,
+  scenarioCount,
   shockedVolatility,
   termScaling,
 } from './kernelShapes'
-import { CELLS, CELLS_PER_UNIT, COEFFICIENTS, normalTable, REACH } from './kernelTable'
+import {
+  type OptionTerms,
+  type PriceSteps,
+  prepareTable,
+  setVolatilityStep,
+  staysInside,
+  sweep,
+  sweepThree,
+  type VolatilitySteps,
+  valueAt,
+} from './kernelSweep'
 
 export { valueChangesExact } from './kernelExact'
 export type { OptionArrays, ShockGrid } from './kernelShapes'
 
-const ORIGIN = REACH * CELLS_PER_UNIT
-const LAST = CELLS - 1e-9
-
-function tabulated(table: Float64Array, place: number): number {
-  const inside = place > 0 ? Math.min(place, LAST) : 0
-  const cell = inside | 0
-  const r = inside - cell
-  const at = cell * COEFFICIENTS
-  return (
-    (table[at] as number) +
-    r *
-      ((table[at + 1] as number) +
-        r *
-          ((table[at + 2] as number) +
-            r *
-              ((table[at + 3] as number) + r * ((table[at + 4] as number) + r * (table[at + 5] as number)))))
-  )
+/** Fills the price steps for options that feel the part `decay` of the shocks. */
+function setPriceSteps(steps: PriceSteps, priceShocks: Float64Array, decay: number): void {
+  steps.lowest = Number.POSITIVE_INFINITY
+  steps.highest = Number.NEGATIVE_INFINITY
+  for (let price = 0; price < priceShocks.length; price++) {
+    const move = (priceShocks[price] as number) * decay
+    const logGrowth = Math.log1p(move)
+    steps.move[price] = move
+    steps.growth[price] = 1 + move
+    steps.logGrowth[price] = logGrowth
+    steps.lowest = Math.min(steps.lowest, logGrowth)
+    steps.highest = Math.max(steps.highest, logGrowth)
+  }
 }
 
+function emptyPriceSteps(count: number): PriceSteps {
+  const column = () => new Float64Array(count)
+  return { move: column(), growth: column(), logGrowth: column(), lowest: 0, highest: 0 }
+}
+
+function emptyVolatilitySteps(count: number): VolatilitySteps {
+  return { slope: new Float64Array(count), half: new Float64Array(count) }
+}
+
+/** Sets the terms of an option but for its value before, and returns the sign of the side that is priced. */
+function setTerms(terms: OptionTerms, isCall: boolean, forward: number, strike: number): number {
+  const sign = strike >= forward ? 1 : -1
+  terms.logMoneyness = Math.log(forward / strike)
+  terms.forward = sign * forward
+  terms.strike = sign * strike
+  terms.parity = isCall === strike >= forward ? 0 : -sign * forward
+  return sign
+}
+
+/**
+ * The change of every option's value in every scenario, fast: what curves, surfaces and searches use.
+ *
+ * `changes[option * scenarios + scenario]`, scenario = priceIndex * volatilityShocks.length + volatilityIndex, per
+ * unit of size, in the quote currency. Exactly 0 where both shocks are 0. The normal distribution comes from a
+ * table, at two look-ups and no division a price; within 1e-12 * forward of `valueChangesExact` for strikes from
+ * 1/1000 to 1000 times the forward, but without relative accuracy far out of the money.
+ * Margin model, section 'Maximum loss'.
+ * @param out array to fill instead of a new one, at least options x scenarios long
+ * @throws RangeError if `out` is too short
+ */
 export function valueChangesFast(options: OptionArrays, grid: ShockGrid, out?: Float64Array): Float64Array {
+  prepareTable()
   const changes = changesArray(options, grid, out)
-  const table = normalTable()
   const { priceShocks, volatilityShocks } = grid
-  const prices = priceShocks.length
-  const volatilities = volatilityShocks.length
-  const growth = new Float64Array(prices)
-  const logGrowth = new Float64Array(prices)
-  let filledDecay = Number.NaN
-  const { isCall, forward, strike, volatility, years, days, decay } = options
-  const count = forward.length
-  for (let o = 0; o < count; o++) {
-    const d = decay[o] as number
-    if (d !== filledDecay) {
-      for (let i = 0; i < prices; i++) {
-        growth[i] = 1 + (priceShocks[i] as number) * d
-        logGrowth[i] = Math.log(growth[i] as number)
-      }
-      filledDecay = d
+  const prices = emptyPriceSteps(priceShocks.length)
+  const unshocked = emptyVolatilitySteps(1)
+  const shocked = emptyVolatilitySteps(volatilityShocks.length)
+  const terms: OptionTerms = { logMoneyness: 0, forward: 0, strike: 0, parity: 0, before: 0 }
+  const scenarios = scenarioCount(grid)
+  let preparedDecay = Number.NaN
+
+  for (let option = 0; option < options.forward.length; option++) {
+    const decay = options.decay[option] as number
+    if (decay !== preparedDecay) setPriceSteps(prices, priceShocks, decay)
+    preparedDecay = decay
+
+    const volatility = options.volatility[option] as number
+    const rootYears = Math.sqrt(options.years[option] as number)
+    const scaling = termScaling(grid, options.days[option] as number)
+    const isCall = options.isCall[option] === 1
+    const sign = setTerms(terms, isCall, options.forward[option] as number, options.strike[option] as number)
+    setVolatilityStep(unshocked, 0, volatility * rootYears, sign)
+    terms.before = valueAt(terms, unshocked, 0)
+    for (let index = 0; index < volatilityShocks.length; index++) {
+      const deviation =
+        shockedVolatility(volatility, (volatilityShocks[index] as number) * scaling) * rootYears
+      setVolatilityStep(shocked, index, deviation, sign)
     }
-    const f = forward[o] as number
-    const k = strike[o] as number
-    const v = volatility[o] as number
-    const rootYears = Math.sqrt(years[o] as number)
-    const log = Math.log(f / k)
-    const sign = k >= f ? 1 : -1
-    const signedForward = sign * f
-    const signedStrike = sign * k
-    const parity = isCall[o] === 1 ? (sign === 1 ? 0 : f) : sign === 1 ? -f : 0
-    const deviation0 = v * rootYears
-    const y0 = (sign * CELLS_PER_UNIT * log) / deviation0 + ORIGIN
-    const h0 = (sign * CELLS_PER_UNIT * deviation0) / 2
-    const before = signedForward * tabulated(table, y0 + h0) - signedStrike * tabulated(table, y0 - h0)
-    const scaling = termScaling(grid, days[o] as number)
-    for (let j = 0; j < volatilities; j++) {
-      const deviation = shockedVolatility(v, (volatilityShocks[j] as number) * scaling) * rootYears
-      const slope = (sign * CELLS_PER_UNIT) / deviation
-      const half = (sign * CELLS_PER_UNIT * deviation) / 2
-      const upper = slope * log + ORIGIN + half
-      const lower = slope * log + ORIGIN - half
-      let at = o * prices * volatilities + j
-      for (let i = 0; i < prices; i++) {
-        const g = growth[i] as number
-        const y = slope * (logGrowth[i] as number)
-        changes[at] =
-          signedForward * g * tabulated(table, y + upper) -
-          signedStrike * tabulated(table, y + lower) -
-          before +
-          parity * (g - 1)
-        at += volatilities
-      }
-    }
+    const three = volatilityShocks.length === 3 && staysInside(terms, prices, shocked)
+    if (three) sweepThree(terms, prices, shocked, changes, option * scenarios)
+    else sweep(terms, prices, shocked, changes, option * scenarios)
   }
   return changes
 }
