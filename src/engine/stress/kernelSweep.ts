@@ -108,7 +108,7 @@ export function sweep(
 }
 
 /**
- * The same for the case that nearly always applies, in half the time: three volatility shocks (down, none, up), held
+ * The same for the case that nearly always applies, and faster: three volatility shocks (down, none, up), held
  * in registers, and an option that `staysInside` the table.
  */
 export function sweepThree(
