@@ -1,8 +1,7 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import type { Book, Holding } from '@/engine/margin/book'
+import type { Book } from '@/engine/margin/book'
 import type { Unit } from '@/engine/margin/unit'
-import { isOption } from '@/engine/market/quoted'
 
 const TERMS = termsOf('Contingency components', {
   basisRisk: [
@@ -22,14 +21,6 @@ const TERMS = termsOf('Contingency components', {
     'ratio',
     'How far the prices of the hedged derivatives stray from the index, weighted by delta.',
   ],
-  distance: [
-    'Basis of a contract',
-    'ratio',
-    'How far the contract’s price strays from the index, without the sign.',
-  ],
-  premium: ['Premium over the index', 'ratio', 'The contract’s price by the index price, less one.'],
-  relative: ['Price by index', 'ratio', 'The contract’s price in USD by the index price.'],
-  inDollars: ['Price in USD', 'USD', 'The mark or forward price times the USD value of its quote currency.'],
 })
 
 /**
@@ -43,7 +34,7 @@ export function basisRisk<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedged
   const hedged = book.all.filter((holding) => side !== 0 && a.sign(holding.delta) === -side)
   if (hedged.length === 0) return a.sum(TERMS.basisRisk, [], base)
 
-  const pairs = hedged.flatMap((holding) => [basisOf(a, unit, holding), holding.delta])
+  const pairs = hedged.flatMap((holding) => [unit.basisOf(holding.quoted), holding.delta])
   const excess = a.difference(TERMS.excess, a.weightedAverage(TERMS.basis, pairs, base), basisThreshold, base)
   return a.product(
     TERMS.basisRisk,
@@ -55,12 +46,4 @@ export function basisRisk<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedged
     ],
     base,
   )
-}
-
-function basisOf<V>(a: Algebra<V>, unit: Unit<V>, { quoted }: Holding<V>): V {
-  const { symbol } = quoted.contract
-  const price = isOption(quoted) ? quoted.forward : quoted.mark
-  const inDollars = a.product(TERMS.inDollars, [price, quoted.rate], symbol)
-  const relative = a.quotient(TERMS.relative, inDollars, unit.index, symbol)
-  return a.absolute(TERMS.distance, a.difference(TERMS.premium, relative, a.one, symbol), symbol)
 }

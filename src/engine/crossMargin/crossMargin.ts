@@ -43,7 +43,7 @@ export function crossMargin<V>(
 
 function unitCrossMargin<V>(a: Algebra<V>, scenario: Scenario, margin: UnitMargin<V>): Requirement<V> {
   const { base, index } = margin.unit
-  const rules = crossRules(a, scenario.rulebook, base)
+  const rules = crossRules(a, scenario.rulebook, margin.unit)
   const held = crossHoldings(a, margin.legs.held).map((holding) => holdingMargin(a, rules, index, holding))
   const orders = scenario.orders
     .filter((order) => order.enabled)
@@ -72,5 +72,5 @@ function holdingMargin<V>(
     return linearMargin(a, rules, notional(a, index, quoted, size, quoted.mark), leverage, symbol)
   // A bought option is paid for: it needs nothing.
   if (a.sign(size) > 0) return { maintenanceMargin: a.zero, initialMargin: a.zero }
-  return soldOptionMargin(a, rules, index, quoted, size, entry)
+  return soldOptionMargin(a, rules, quoted, size, entry)
 }

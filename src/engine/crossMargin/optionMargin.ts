@@ -16,11 +16,6 @@ const TERMS = termsOf('Cross margin, for comparison', {
     'What opening the sold options needs, each on its own, in USD.',
   ],
   sold: ['Options sold', 'base', 'The size sold, without its sign.'],
-  indexInQuote: [
-    'Index price in the quote currency',
-    'quote',
-    'The index price by the USD value of the quote currency.',
-  ],
   mmOfOne: [
     'Maintenance margin of one option',
     'quote',
@@ -31,9 +26,7 @@ const TERMS = termsOf('Cross margin, for comparison', {
     'quote',
     'The larger of a share of the index price and a share of the mark.',
   ],
-  ofIndex: ['Share of the index price', 'quote', 'The option maintenance factor times the index price.'],
   ofMark: ['Share of the mark', 'quote', 'The option maintenance factor times the mark price.'],
-  fee: ['Liquidation fee of one option', 'quote', 'The fee for closing one option in a liquidation.'],
   imOfOne: [
     'Initial margin of one option',
     'quote',
@@ -54,8 +47,6 @@ const TERMS = termsOf('Cross margin, for comparison', {
     'quote',
     'The higher share of the index price, less how far the option is out of the money.',
   ],
-  highShare: ['Higher share', 'quote', 'The higher initial factor times the index price.'],
-  low: ['Lower share', 'quote', 'The lower initial factor times the index price.'],
   outOfTheMoney: [
     'Out of the money by',
     'quote',
@@ -76,39 +67,24 @@ const TERMS = termsOf('Cross margin, for comparison', {
 export function soldOptionMargin<V>(
   a: Algebra<V>,
   rules: CrossRules<V>,
-  index: V,
   option: QuotedOption<V>,
   size: V,
   entry: V | null,
 ): Requirement<V> {
   const { contract, mark, rate, strike } = option
   const { symbol, quote } = contract
-  const indexInQuote = a.quotient(TERMS.indexInQuote, index, rate, symbol, quote)
+  const { indexInQuote, ofIndex, fee, high, low } = rules.sharesOfIndex(option)
   const of = [symbol, quote] as const
 
-  const share = a.maximum(
-    TERMS.share,
-    [
-      a.product(TERMS.ofIndex, [rules.optionMmFactor, indexInQuote], ...of),
-      a.product(TERMS.ofMark, [rules.optionMmFactor, mark], ...of),
-    ],
-    ...of,
-  )
-  const fee = a.product(TERMS.fee, [rules.liquidationFee, indexInQuote], ...of)
+  const ofMark = a.product(TERMS.ofMark, [rules.optionMmFactor, mark], ...of)
+  const share = a.maximum(TERMS.share, [ofIndex, ofMark], ...of)
   const mmOfOne = a.sum(TERMS.mmOfOne, [share, mark, fee], ...of)
 
   const [over, under] = contract.type === 'call' ? [strike, indexInQuote] : [indexInQuote, strike]
   const gap = a.difference(TERMS.gap, over, under, ...of)
   const outOfTheMoney = a.maximum(TERMS.outOfTheMoney, [a.zero, gap], ...of)
-  const highShare = a.product(TERMS.highShare, [rules.optionImHigh, indexInQuote], ...of)
-  const reserve = a.maximum(
-    TERMS.reserve,
-    [
-      a.difference(TERMS.high, highShare, outOfTheMoney, ...of),
-      a.product(TERMS.low, [rules.optionImLow, indexInQuote], ...of),
-    ],
-    ...of,
-  )
+  const highLess = a.difference(TERMS.high, high, outOfTheMoney, ...of)
+  const reserve = a.maximum(TERMS.reserve, [highLess, low], ...of)
   const price = a.maximum(TERMS.price, [entry ?? mark, mark], ...of)
   const opening = a.sum(TERMS.opening, [reserve, price], ...of)
   const imOfOne = a.maximum(TERMS.imOfOne, [opening, mmOfOne], ...of)

@@ -33,6 +33,6 @@ export function orderMargin<V>(
     const x = notional(a, index, quoted, size, limit ?? quoted.mark)
     return linearMargin(a, rules, x, null, symbol).initialMargin
   }
-  if (order.side === 'Sell') return soldOptionMargin(a, rules, index, quoted, size, limit).initialMargin
+  if (order.side === 'Sell') return soldOptionMargin(a, rules, quoted, size, limit).initialMargin
   return a.product(TERMS.premium, [limit ?? quoted.mark, size, quoted.rate], symbol)
 }

@@ -1,7 +1,11 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import { parameter } from '@/engine/margin/factors'
+import type { Unit } from '@/engine/margin/unit'
+import { once } from '@/engine/market/once'
+import type { QuotedOption } from '@/engine/market/quoted'
 import type { Rulebook } from '@/engine/model/rulebook'
+import { type IndexShares, indexShares } from './indexShares'
 
 const TERMS = termsOf('Cross margin, for comparison', {
   optionMmFactor: [
@@ -28,11 +32,20 @@ const TERMS = termsOf('Cross margin, for comparison', {
 })
 
 /** Cross margin's parameters for one coin, as values of the algebra. */
-export type CrossRules<V> = Readonly<Record<keyof typeof TERMS, V>>
+export type CrossParameters<V> = Readonly<Record<keyof typeof TERMS, V>>
 
-/** The parameters of cross margin for contracts of `base`. */
-export function crossRules<V>(a: Algebra<V>, { crossMargin }: Rulebook, base: string): CrossRules<V> {
-  return {
+/** The parameters, and what all options of the unit share by their quote currency. */
+export interface CrossRules<V> extends CrossParameters<V> {
+  readonly sharesOfIndex: (option: QuotedOption<V>) => IndexShares<V>
+}
+
+/** The rules of cross margin for contracts of a unit. */
+export function crossRules<V>(
+  a: Algebra<V>,
+  { crossMargin }: Rulebook,
+  { base, index }: Pick<Unit<V>, 'base' | 'index'>,
+): CrossRules<V> {
+  const parameters = {
     optionMmFactor: parameter(a, TERMS.optionMmFactor, crossMargin.optionMmFactor(base), base),
     optionImHigh: parameter(a, TERMS.optionImHigh, crossMargin.optionImHigh),
     optionImLow: parameter(a, TERMS.optionImLow, crossMargin.optionImLow),
@@ -43,4 +56,9 @@ export function crossRules<V>(a: Algebra<V>, { crossMargin }: Rulebook, base: st
     tierRate: parameter(a, TERMS.tierRate, crossMargin.tierRate),
     tierRateMax: parameter(a, TERMS.tierRateMax, crossMargin.tierRateMax),
   }
+  const sharesOfIndex = once(
+    ({ contract, rate }: QuotedOption<V>) => indexShares(a, parameters, index, rate, contract.quote),
+    ({ contract }) => contract.quote,
+  )
+  return { ...parameters, sharesOfIndex }
 }

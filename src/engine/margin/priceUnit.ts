@@ -1,5 +1,7 @@
+import { basisOf } from '@/engine/contingency/basis'
 import type { Algebra } from '@/engine/figure/algebra'
-import { isOption } from '@/engine/market/quoted'
+import { once } from '@/engine/market/once'
+import { isOption, type Quoted } from '@/engine/market/quoted'
 import { quotedContracts } from '@/engine/market/quotedContracts'
 import { indexPrice } from '@/engine/market/rates'
 import type { Contract } from '@/engine/model/contract'
@@ -25,7 +27,8 @@ export function priceUnit<V>(
   const unitFactors = factors(a, scenario.rulebook.unit(base), base)
   const options = [...contracts.values()].filter(isOption)
   const grid = stressGrid(a, valueChanges, unitFactors.stress, options)
-  return { base, index, contracts, factors: unitFactors, grid }
+  const basis = once((quoted: Quoted<V>) => basisOf(a, index, quoted))
+  return { base, index, contracts, factors: unitFactors, grid, basisOf: basis }
 }
 
 function contractsInUse({ positions, hedges, orders }: Scenario): readonly Contract[] {
