@@ -2,8 +2,11 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { start } from './store/start'
+import { startTheme } from './ui/theme'
 import './ui/tokens.css'
 import './ui/base.css'
+
+startTheme()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no place for the app.')

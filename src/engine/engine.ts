@@ -1,7 +1,9 @@
 import { Figure } from './figure/figure'
 import { type Explanation, explainFigure } from './figure/view'
 import { checkScenario } from './model/checkScenario'
+import type { ScenarioDocument } from './model/document'
 import type { Checked } from './model/fault'
+import { parseJson } from './model/json'
 import type { RulebookSource } from './model/rulebookSource'
 import type { Scenario } from './model/scenario'
 import { type CoinFigures, coinFigures } from './statement/coins'
@@ -40,6 +42,14 @@ export class Engine {
 
   constructor(rulebooks: RulebookSource) {
     this.#rulebooks = rulebooks
+  }
+
+  /** The document that the text of a scenario file holds, or every fault of it at once. */
+  read(text: string): Checked<ScenarioDocument> {
+    const json = parseJson(text)
+    if (!json.ok) return json
+    const checked = checkScenario(json.value, this.#rulebooks)
+    return checked.ok ? { ok: true, value: json.value as ScenarioDocument } : checked
   }
 
   /** The statement of a document and what the page shows beside it, or every fault of the document at once. */

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import type { RefusedFile } from './openFile'
 
 export const RESULT_TABS = ['Stress', 'Contingency', 'Hedges and orders'] as const
 export type ResultTab = (typeof RESULT_TABS)[number]
@@ -17,6 +18,8 @@ export interface ViewState {
   readonly unit: string | null
   readonly explained: Explained | null
   readonly storageProblem: string | null
+  /** The file that was last refused, until its faults are dismissed. */
+  readonly refused: RefusedFile | null
 }
 
 export const viewStore = createStore<ViewState>()(() => ({
@@ -24,6 +27,7 @@ export const viewStore = createStore<ViewState>()(() => ({
   unit: null,
   explained: null,
   storageProblem: null,
+  refused: null,
 }))
 
 /** A part of what the user looks at, for components. */

@@ -16,6 +16,8 @@ export interface Compared {
 export interface EngineApi {
   /** Must come first, once in a worker's life. */
   load(rulebooks: RulebookDocuments): void
+  /** The document in the text of a scenario file, or all its faults. */
+  read(text: string): Checked<ScenarioDocument>
   evaluate(current: ScenarioDocument, baseline: ScenarioDocument): Compared
   /** Null where the address leads nowhere. */
   explain(document: ScenarioDocument, address: string, path: readonly number[]): Checked<Explanation | null>

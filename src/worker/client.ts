@@ -7,6 +7,7 @@ import { type Answer, Lane } from './lane'
 
 /** The engine as the page sees it: every request of a kind supersedes the one before it; nothing rejects. */
 export interface EngineClient {
+  read(text: string): Promise<Answer<Checked<ScenarioDocument>>>
   evaluate(current: ScenarioDocument, baseline: ScenarioDocument): Promise<Answer<Compared>>
   explain(
     document: ScenarioDocument,
@@ -24,10 +25,12 @@ const PATIENCE_WITH_SWEEPS = 60_000
 export function createEngineClient(spawn: () => EngineWorker, rulebooks: RulebookDocuments): EngineClient {
   const answers = new Connection(spawn, rulebooks, PATIENCE)
   const sweeps = new Connection(spawn, rulebooks, PATIENCE_WITH_SWEEPS)
+  const readings = new Lane<Checked<ScenarioDocument>>()
   const evaluations = new Lane<Compared>()
   const explanations = new Lane<Checked<Explanation | null>>()
   const leftOut = new Lane<Checked<Readonly<Record<string, number>>>>()
   return {
+    read: (text) => readings.ask(() => answers.ask(async (engine) => engine.read(text))),
     evaluate: (current, baseline) =>
       evaluations.ask(() => answers.ask(async (engine) => engine.evaluate(current, baseline))),
     explain: (document, address, path) =>

@@ -8,6 +8,7 @@ const api: EngineApi = {
   load(rulebooks: RulebookDocuments) {
     engine = new Engine({ ids: Object.keys(rulebooks), document: (id) => rulebooks[id] })
   },
+  read: (text) => engine.read(text),
   evaluate: (current, baseline) => ({
     current: engine.evaluate(current),
     baseline: engine.evaluate(baseline),

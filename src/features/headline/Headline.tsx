@@ -1,3 +1,69 @@
+import { useResult } from '@/store/result'
+import { explain, useView } from '@/store/view'
+import { subtract } from '@/ui/decimal-text'
+import { Change } from '@/ui/figures/Change'
+import { Explainable } from '@/ui/figures/Explainable'
+import { Gauge } from '@/ui/figures/Gauge'
+import { Money } from '@/ui/figures/Money'
+import { Percent } from '@/ui/figures/Percent'
+import { DecidingSentence } from './DecidingSentence'
+import { HEADLINE, type HeadlineFigure, statusWords } from './figures'
+import styles from './Headline.module.css'
+
+/** The figures that are always in sight, each with its change against the baseline, and what decides. */
 export function Headline() {
-  return null
+  const busy = useResult((result) => result.busy && result.current !== null)
+  return (
+    <section className={styles.headline} aria-label="Headline">
+      <div className={`${styles.figures} dims`} aria-busy={busy}>
+        {HEADLINE.map((figure) => (
+          <HeadlineGroup key={figure.key} figure={figure} />
+        ))}
+      </div>
+      <DecidingSentence />
+    </section>
+  )
+}
+
+function HeadlineGroup({ figure }: { figure: HeadlineFigure }) {
+  const { name, key, kind } = figure
+  const value = useResult(({ current }) => current?.statement.account[key])
+  const before = useResult(({ baseline }) => baseline?.statement.account[key])
+  const open = useView(({ explained }) => explained?.address === `account.${key}`)
+  const change = value === undefined || before === undefined ? undefined : subtract(value, before)
+  return (
+    <fieldset aria-label={name} className={styles.group} data-figure={key}>
+      <span className={styles.name} aria-hidden="true">
+        {name}
+      </span>
+      {value === undefined ? (
+        <span className={styles.value}>–</span>
+      ) : (
+        <Explainable
+          label={name}
+          open={open}
+          className={styles.value}
+          onExplain={() => explain(`account.${key}`)}
+        >
+          {kind === 'money' ? <Money value={value} /> : <Percent value={value} />}
+        </Explainable>
+      )}
+      {key === 'mmRate' && value !== undefined && <Rate value={value} />}
+      <span className={styles.change}>
+        <Change value={change} kind={kind} words={key === 'maintenanceMargin' ? 'on baseline' : ''} />
+      </span>
+    </fieldset>
+  )
+}
+
+function Rate({ value }: { value: string }) {
+  const status = useResult(({ current }) => current?.statement.account.status ?? 'healthy')
+  return (
+    <>
+      <Gauge label="MM rate" value={value} />
+      <span className={styles.status} data-status={status}>
+        {statusWords(status)}
+      </span>
+    </>
+  )
 }

@@ -1,0 +1,13 @@
+import { useView } from '@/store/view'
+import { Button } from '@/ui/controls/Button'
+import { Notice } from '@/ui/overlays/Notice'
+import { saveFile } from './scenarioMenu'
+
+/** Says when the browser cannot keep the work, and offers it as a file. */
+export function StorageNotice() {
+  const problem = useView((view) => view.storageProblem)
+  if (problem === null) return null
+  return (
+    <Notice tone="warning" title={problem} actions={<Button onClick={saveFile}>Save as a file</Button>} />
+  )
+}

@@ -1,0 +1,40 @@
+import { faultLine } from '@/engine/model/fault'
+import { dismissRefused } from '@/store/openFile'
+import { useView } from '@/store/view'
+import { Button } from '@/ui/controls/Button'
+import { Dialog } from '@/ui/overlays/Dialog'
+import { Notice } from '@/ui/overlays/Notice'
+
+/** More faults than a person reads at once are told by their number. */
+const MOST = 200
+
+/** Why a file was refused: every fault with its place. */
+export function RefusedDialog() {
+  const refused = useView((view) => view.refused)
+  if (refused === null) return null
+  const { name, faults } = refused
+  const lines = faults.slice(0, MOST).map(faultLine)
+  const more = faults.length - lines.length
+  return (
+    <Dialog
+      open
+      title={`${name} was not opened`}
+      onClose={dismissRefused}
+      footer={
+        <Button variant="primary" onClick={dismissRefused}>
+          Close
+        </Button>
+      }
+    >
+      <Notice
+        tone="error"
+        title={
+          faults.length === 1
+            ? 'One fault was found; your work is unchanged.'
+            : `${faults.length} faults were found; your work is unchanged.`
+        }
+        lines={more > 0 ? [...lines, `and ${more} more`] : lines}
+      />
+    </Dialog>
+  )
+}

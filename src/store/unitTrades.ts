@@ -1,0 +1,52 @@
+import { useMemo } from 'react'
+import type { Evaluation } from '@/engine/engine'
+import { parseSymbol } from '@/engine/model/symbol'
+import { type ResultState, useResult } from './result'
+import { useScenario } from './scenario'
+import type { RowOf, Workbook } from './workbook/workbook'
+
+/** Tables whose rows can be switched off without leaving the scenario. */
+type TradeTable = 'orders' | 'hedges'
+
+/** A row of a unit beside what the engine says of it. */
+export interface UnitTrade<Row> {
+  readonly row: Row
+  /** Its path in the evaluation (`orders[0]`); null while it is not calculated. */
+  readonly path: string | null
+  /** Null where the row does not count. */
+  readonly figures: Evaluation['rows'][string] | null
+  /** The unit's maintenance margin without it, USD; null where unknown. */
+  readonly marginWithout: number | null
+}
+
+/** A unit's rows of one table, in the workbook's order, each with its figures. */
+export function unitTrades<Table extends TradeTable>(
+  workbook: Workbook,
+  result: Pick<ResultState, 'current' | 'rowIds' | 'marginWithout'>,
+  table: Table,
+  base: string,
+): readonly UnitTrade<RowOf<Table>>[] {
+  const paths = new Map([...result.rowIds].map(([path, id]) => [id, path]))
+  const rows: readonly RowOf<Table>[] = workbook[table]
+  return rows
+    .filter(({ symbol }) => parseSymbol(symbol)?.base === base)
+    .map((row) => {
+      const path = paths.get(row.id) ?? null
+      return {
+        row,
+        path,
+        figures: (path === null ? null : result.current?.rows[path]) ?? null,
+        marginWithout: result.marginWithout?.get(row.id) ?? null,
+      }
+    })
+}
+
+/** `unitTrades` of the present scenario and result, for components. */
+export function useUnitTrades<Table extends TradeTable>(
+  table: Table,
+  base: string,
+): readonly UnitTrade<RowOf<Table>>[] {
+  const workbook = useScenario((state) => state.workbook)
+  const result = useResult((state) => state)
+  return useMemo(() => unitTrades(workbook, result, table, base), [workbook, result, table, base])
+}
