@@ -4,8 +4,7 @@ import { sampleScenario } from '@/cli/sample/sampleScenario'
 export const twoUnits: Example = {
   id: 'two-units',
   title: 'Two units, BTC against ETH',
-  teaches:
-    'Each coin is a risk unit with a worst scenario of its own: BTC up and ETH down do not offset each other.',
+  teaches: 'Each coin is a risk unit with a worst scenario of its own: long BTC and short ETH do not offset.',
   units: ['BTC', 'ETH'],
   scenario: sampleScenario({
     balances: [{ coin: 'USDT', wallet: '24000' }],
