@@ -39,16 +39,19 @@ function HeadlineGroup({ figure }: { figure: HeadlineFigure }) {
       {value === undefined ? (
         <span className={styles.value}>–</span>
       ) : (
-        <Explainable
-          label={name}
-          open={open}
-          className={styles.value}
-          onExplain={() => explain(`account.${key}`)}
-        >
-          {kind === 'money' ? <Money value={value} /> : <Percent value={value} />}
-        </Explainable>
+        <span className={styles.line}>
+          <Explainable
+            label={name}
+            open={open}
+            className={styles.value}
+            onExplain={() => explain(`account.${key}`)}
+          >
+            {kind === 'money' ? <Money value={value} /> : <Percent value={value} />}
+          </Explainable>
+          {key === 'mmRate' && <Status />}
+        </span>
       )}
-      {key === 'mmRate' && value !== undefined && <Rate value={value} />}
+      {key === 'mmRate' && value !== undefined && <Gauge label="MM rate" value={value} />}
       <span className={styles.change}>
         <Change value={change} kind={kind} words={key === 'maintenanceMargin' ? 'on baseline' : ''} />
       </span>
@@ -56,14 +59,11 @@ function HeadlineGroup({ figure }: { figure: HeadlineFigure }) {
   )
 }
 
-function Rate({ value }: { value: string }) {
+function Status() {
   const status = useResult(({ current }) => current?.statement.account.status ?? 'healthy')
   return (
-    <>
-      <Gauge label="MM rate" value={value} />
-      <span className={styles.status} data-status={status}>
-        {statusWords(status)}
-      </span>
-    </>
+    <span className={styles.status} data-status={status}>
+      {statusWords(status)}
+    </span>
   )
 }
