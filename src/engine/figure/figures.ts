@@ -5,17 +5,20 @@ import { type OperationName, operationsOver } from './operations'
 import type { Term } from './term'
 
 /** The operations on exact decimals. */
-export const exactOperations = operationsOver<Decimal>({
-  zero: ZERO,
-  infinity: new Decimal(Number.POSITIVE_INFINITY),
-  two: new Decimal(2),
-  add: (a, b) => a.plus(b),
-  subtract: (a, b) => a.minus(b),
-  multiply: (a, b) => a.times(b),
-  divide: (a, b) => a.dividedBy(b),
-  floor: (a) => a.floor(),
-  compare: (a, b) => a.comparedTo(b),
-})
+const operations = operationsOver<Figure, Decimal>(
+  {
+    zero: ZERO,
+    infinity: new Decimal(Number.POSITIVE_INFINITY),
+    two: new Decimal(2),
+    add: (a, b) => a.plus(b),
+    subtract: (a, b) => a.minus(b),
+    multiply: (a, b) => a.times(b),
+    divide: (a, b) => a.dividedBy(b),
+    floor: (a) => a.floor(),
+    compare: (a, b) => a.comparedTo(b),
+  },
+  (figure) => figure.value,
+)
 
 function made(
   term: Term,
@@ -24,8 +27,7 @@ function made(
   of: string | undefined,
   unit: string | undefined,
 ): Figure {
-  const value = exactOperations[operation](inputs.map((input) => input.value))
-  return new Figure(term, value, operation, inputs, null, of, unit)
+  return new Figure(term, operations[operation](inputs), operation, inputs, null, of, unit)
 }
 
 const number = (name: string, value: Decimal): Figure =>

@@ -1,17 +1,20 @@
 import type { Algebra } from './algebra'
 import { operationsOver } from './operations'
 
-const operations = operationsOver<number>({
-  zero: 0,
-  infinity: Number.POSITIVE_INFINITY,
-  two: 2,
-  add: (a, b) => a + b,
-  subtract: (a, b) => a - b,
-  multiply: (a, b) => a * b,
-  divide: (a, b) => a / b,
-  floor: Math.floor,
-  compare: (a, b) => a - b,
-})
+const operations = operationsOver<number, number>(
+  {
+    zero: 0,
+    infinity: Number.POSITIVE_INFINITY,
+    two: 2,
+    add: (a, b) => a + b,
+    subtract: (a, b) => a - b,
+    multiply: (a, b) => a * b,
+    divide: (a, b) => a / b,
+    floor: Math.floor,
+    compare: (a, b) => a - b,
+  },
+  (value) => value,
+)
 
 /** The algebra over plain doubles, for sweeps of thousands of margins: the same formulas, nothing kept. */
 export const numbers: Algebra<number> = {

@@ -1,27 +1,27 @@
 /** The operations by which figures are made of others. Each takes its inputs in the order given here. */
-export interface Operations<N> {
+export interface Operations<I, N> {
   /** All added; 0 of nothing. */
-  readonly sum: (inputs: readonly N[]) => N
-  readonly product: (inputs: readonly N[]) => N
+  readonly sum: (inputs: readonly I[]) => N
+  readonly product: (inputs: readonly I[]) => N
   /** First less second. */
-  readonly difference: (inputs: readonly N[]) => N
+  readonly difference: (inputs: readonly I[]) => N
   /** First by second. */
-  readonly quotient: (inputs: readonly N[]) => N
-  readonly negation: (inputs: readonly N[]) => N
-  readonly absolute: (inputs: readonly N[]) => N
-  readonly maximum: (inputs: readonly N[]) => N
-  readonly minimum: (inputs: readonly N[]) => N
+  readonly quotient: (inputs: readonly I[]) => N
+  readonly negation: (inputs: readonly I[]) => N
+  readonly absolute: (inputs: readonly I[]) => N
+  readonly maximum: (inputs: readonly I[]) => N
+  readonly minimum: (inputs: readonly I[]) => N
   /** Pairs of value and weight; weights count by their size. */
-  readonly weightedAverage: (inputs: readonly N[]) => N
+  readonly weightedAverage: (inputs: readonly I[]) => N
   /** Quantity, then pairs of upper bound and ratio; a last ratio alone counts for all beyond. */
-  readonly tiered: (inputs: readonly N[]) => N
+  readonly tiered: (inputs: readonly I[]) => N
   /** Value, step, rate, highest rate: rate on the first step, twice the rate on the second, up to the highest. */
-  readonly stepped: (inputs: readonly N[]) => N
+  readonly stepped: (inputs: readonly I[]) => N
   /** Requirement by margin base; infinite where the base cannot carry it. */
-  readonly rate: (inputs: readonly N[]) => N
+  readonly rate: (inputs: readonly I[]) => N
 }
 
-export type OperationName = keyof Operations<never>
+export type OperationName = keyof Operations<never, never>
 
 /** What the operations need of numbers; exact decimals and doubles both have it. */
 export interface Arithmetic<N> {
@@ -38,26 +38,33 @@ export interface Arithmetic<N> {
 
 /**
  * The operations over a kind of number: written once, so that the exact figures and the fast sweeps
- * cannot differ in anything but precision.
+ * cannot differ in anything but precision. `read` gets the number out of an input.
  */
-export function operationsOver<N>(x: Arithmetic<N>): Operations<N> {
-  const at = (inputs: readonly N[], i: number): N => {
+export function operationsOver<I, N>(x: Arithmetic<N>, read: (input: I) => N): Operations<I, N> {
+  const at = (inputs: readonly I[], i: number): N => {
     const input = inputs[i]
     if (input === undefined) throw new RangeError(`an operation lacks its input ${i + 1}`)
-    return input
+    return read(input)
+  }
+  /** The inputs taken together two by two, from the first on. */
+  const together = (inputs: readonly I[], join: (a: N, b: N) => N): N => {
+    let joined = at(inputs, 0)
+    for (let i = 1; i < inputs.length; i++) joined = join(joined, at(inputs, i))
+    return joined
   }
   const absolute = (a: N): N => (x.compare(a, x.zero) < 0 ? x.subtract(x.zero, a) : a)
   const least = (a: N, b: N): N => (x.compare(b, a) < 0 ? b : a)
+  const most = (a: N, b: N): N => (x.compare(b, a) > 0 ? b : a)
 
   return {
-    sum: (inputs) => inputs.reduce((total, input) => x.add(total, input), x.zero),
-    product: (inputs) => inputs.reduce((total, input) => x.multiply(total, input)),
+    sum: (inputs) => (inputs.length === 0 ? x.zero : together(inputs, x.add)),
+    product: (inputs) => together(inputs, x.multiply),
     difference: (inputs) => x.subtract(at(inputs, 0), at(inputs, 1)),
     quotient: (inputs) => x.divide(at(inputs, 0), at(inputs, 1)),
     negation: (inputs) => x.subtract(x.zero, at(inputs, 0)),
     absolute: (inputs) => absolute(at(inputs, 0)),
-    maximum: (inputs) => inputs.reduce((most, input) => (x.compare(input, most) > 0 ? input : most)),
-    minimum: (inputs) => inputs.reduce(least),
+    maximum: (inputs) => together(inputs, most),
+    minimum: (inputs) => together(inputs, least),
 
     weightedAverage: (inputs) => {
       let weighted = x.zero

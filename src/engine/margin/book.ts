@@ -81,7 +81,7 @@ function netted<V>(a: Algebra<V>, { quoted, symbol }: Leg<V>, legs: readonly Leg
   const sizes = legs.map((leg) => leg.size)
   const size = a.sum(TERMS.netSize, sizes, symbol, sizeUnit(quoted))
   const delta = a.product(TERMS.delta, [size, quoted.delta], symbol, quoted.contract.base)
-  const vega = isOption(quoted) ? a.product(TERMS.vega, [size, quoted.vega], symbol) : a.zero
+  const vega = isOption(quoted) ? a.product(TERMS.vega, [size, quoted.vega, quoted.rate], symbol) : a.zero
   return { quoted, size, delta, vega }
 }
 

@@ -29,9 +29,9 @@ export interface Greeks<V> {
 /** The Greeks of positions and enabled hedges. Follows the margin model, section "Option value". */
 export function greeks<V>(a: Algebra<V>, held: readonly Leg<V>[], base: string): Greeks<V> {
   const options = held.filter(({ quoted }) => isOption(quoted))
-  const ofOptions = (term: Term, perSize: (option: QuotedOption<V>) => V) =>
+  const ofOptions = (term: Term, factorsOf: (option: QuotedOption<V>) => readonly V[]) =>
     options.flatMap(({ quoted, size, symbol }) =>
-      isOption(quoted) ? [a.product(term, [size, perSize(quoted)], symbol)] : [],
+      isOption(quoted) ? [a.product(term, [size, ...factorsOf(quoted)], symbol)] : [],
     )
   return {
     delta: a.sum(
@@ -42,7 +42,7 @@ export function greeks<V>(a: Algebra<V>, held: readonly Leg<V>[], base: string):
     ),
     gamma: a.sum(
       GREEK_TERMS.gamma,
-      ofOptions(GREEK_TERMS.legGamma, (option) => option.gamma),
+      ofOptions(GREEK_TERMS.legGamma, (option) => [option.gamma]),
       base,
     ),
     vega: a.sum(
@@ -52,7 +52,7 @@ export function greeks<V>(a: Algebra<V>, held: readonly Leg<V>[], base: string):
     ),
     theta: a.sum(
       GREEK_TERMS.theta,
-      ofOptions(GREEK_TERMS.legTheta, (option) => option.theta),
+      ofOptions(GREEK_TERMS.legTheta, (option) => [option.theta, option.rate]),
       base,
     ),
   }
@@ -62,6 +62,8 @@ export function greeks<V>(a: Algebra<V>, held: readonly Leg<V>[], base: string):
 export function sensitivities<V>(a: Algebra<V>, quoted: Quoted<V>, size: V, symbol: string) {
   return {
     delta: a.product(GREEK_TERMS.legDelta, [size, quoted.delta], symbol, quoted.contract.base),
-    vega: isOption(quoted) ? a.product(GREEK_TERMS.legVega, [size, quoted.vega], symbol) : a.zero,
+    vega: isOption(quoted)
+      ? a.product(GREEK_TERMS.legVega, [size, quoted.vega, quoted.rate], symbol)
+      : a.zero,
   }
 }

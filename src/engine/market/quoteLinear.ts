@@ -1,6 +1,7 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { InverseContract, LinearContract } from '@/engine/model/contract'
 import type { Market } from '@/engine/model/scenario'
+import { marketSource } from './marketSource'
 import type { QuotedLinear } from './quoted'
 import { MARKET_TERMS } from './terms'
 
@@ -18,7 +19,7 @@ export function quoteLinear<V>(
     ? a.leaf(
         MARKET_TERMS.mark,
         quoted.mark,
-        { kind: 'market', path: `${quoted.path}.mark` },
+        marketSource(market, `${quoted.path}.mark`),
         contract.symbol,
         contract.quote,
       )

@@ -3,6 +3,7 @@ import type { OptionContract } from '@/engine/model/contract'
 import type { Market } from '@/engine/model/scenario'
 import { optionValue } from '@/engine/pricing/black76'
 import { optionGreeks } from '@/engine/pricing/greeks'
+import { marketSource } from './marketSource'
 import type { QuotedOption } from './quoted'
 import { MARKET_TERMS, OPTION_TERMS } from './terms'
 
@@ -18,7 +19,7 @@ export function quoteOption<V>(
   const { symbol, quote: currency, type } = contract
   const quoted = market.quotes.get(contract.key)
   if (!quoted?.iv) throw new RangeError(`no volatility of ${symbol}`)
-  const at = (field: string) => ({ kind: 'market', path: `${quoted.path}.${field}` }) as const
+  const at = (field: string) => marketSource(market, `${quoted.path}.${field}`)
 
   const strike = a.leaf(MARKET_TERMS.strike, contract.strike, { kind: 'contract', symbol }, symbol, currency)
   const forward = quoted.forward
@@ -50,8 +51,6 @@ export function quoteOption<V>(
     symbol,
     currency,
   )
-  const vegaInQuote = a.given(OPTION_TERMS.vegaInQuote, 'vega', greeks.vega, inputs, symbol, currency)
-  const thetaInQuote = a.given(OPTION_TERMS.thetaInQuote, 'theta', greeks.theta, inputs, symbol, currency)
   return {
     contract,
     days,
@@ -70,7 +69,7 @@ export function quoteOption<V>(
       contract.base,
     ),
     gamma: a.given(OPTION_TERMS.gamma, 'gamma', greeks.gamma, inputs, symbol),
-    vega: a.product(OPTION_TERMS.vega, [vegaInQuote, rate], symbol),
-    theta: a.product(OPTION_TERMS.theta, [thetaInQuote, rate], symbol),
+    vega: a.given(OPTION_TERMS.vega, 'vega', greeks.vega, inputs, symbol, currency),
+    theta: a.given(OPTION_TERMS.theta, 'theta', greeks.theta, inputs, symbol, currency),
   }
 }

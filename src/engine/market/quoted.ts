@@ -24,7 +24,7 @@ export interface QuotedOption<V> extends QuotedContract<V> {
   readonly volatility: V
   /** Black-76 at the unshocked market, in the quote currency. */
   readonly modelValue: V
-  /** Per unit of size: base coin per unit of quote currency; USD per volatility point; USD per day. */
+  /** Per unit of size: base coin per unit of quote currency; quote currency per volatility point; and per day. */
   readonly gamma: V
   readonly vega: V
   readonly theta: V

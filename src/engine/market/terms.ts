@@ -46,16 +46,6 @@ export const OPTION_TERMS = termsOf('Option value', {
     'base per quote',
     'How much delta changes when the forward price moves by one.',
   ],
-  vegaInQuote: [
-    'Vega of one option in its quote currency',
-    'quote',
-    'What one option gains when volatility rises by one point.',
-  ],
-  vega: ['Vega of one option', 'USD', 'What one option gains in USD when volatility rises by one point.'],
-  thetaInQuote: [
-    'Theta of one option in its quote currency',
-    'quote',
-    'What one option gains or loses in a day that passes.',
-  ],
-  theta: ['Theta of one option', 'USD', 'What one option gains or loses in USD in a day that passes.'],
+  vega: ['Vega of one option', 'quote', 'What one option gains when volatility rises by one point.'],
+  theta: ['Theta of one option', 'quote', 'What one option gains or loses in a day that passes.'],
 })
