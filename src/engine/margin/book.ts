@@ -26,8 +26,9 @@ export interface Leg<V> {
   readonly delta: V
   /** USD per volatility point; 0 for perpetuals and futures. */
   readonly vega: V
-  /** A position's entry price and leverage, where it has them. */
+  /** A position's entry price, where it has one; a hedge's mark before what-if moves, where there were any. */
   readonly entry: V | null
+  /** A position's leverage, where it has one. */
   readonly leverage: V | null
   /** An order's limit price, where it has one. */
   readonly limit: V | null

@@ -5,6 +5,7 @@ import { isOption, type QuotedLinear } from '@/engine/market/quoted'
 import { indexPrice, quoteRate } from '@/engine/market/rates'
 import { settlementCoin } from '@/engine/model/contract'
 import type { Market, Scenario } from '@/engine/model/scenario'
+import { balanceSource } from './balanceSource'
 import type { Leg } from './book'
 
 const TERMS = termsOf('Account', {
@@ -42,6 +43,7 @@ const TERMS = termsOf('Account', {
   ],
   legValue: ['Value of the option position', 'coin', 'Size times mark price.'],
   cash: ['Cash of what-if option hedges', 'coin', 'What-if option hedges are paid for at their mark prices.'],
+  price: ['Price of the hedge', 'coin', 'Size times the mark price at which the hedge was done.'],
   payment: [
     'Payment for the hedge',
     'coin',
@@ -85,10 +87,9 @@ function coinAccount<V>(
   coin: string,
 ): CoinAccount<V> {
   const balance = scenario.balances.find((line) => line.coin === coin)
-  const input = (field: string) =>
-    ({ kind: 'input', path: `${balance?.path ?? 'account.balances'}.${field}` }) as const
-  const wallet = a.leaf(TERMS.wallet, balance?.wallet ?? ZERO, input('wallet'), coin, coin)
-  const borrowed = a.leaf(TERMS.borrowed, balance?.borrowed ?? ZERO, input('borrowed'), coin, coin)
+  const source = (field: 'wallet' | 'borrowed') => balanceSource(balance, field)
+  const wallet = a.leaf(TERMS.wallet, balance?.wallet ?? ZERO, source('wallet'), coin, coin)
+  const borrowed = a.leaf(TERMS.borrowed, balance?.borrowed ?? ZERO, source('borrowed'), coin, coin)
 
   const its = held.filter((leg) => settlementCoin(leg.quoted.contract) === coin)
   const options = its.filter((leg) => isOption(leg.quoted))
@@ -100,7 +101,7 @@ function coinAccount<V>(
   )
   const payments = options
     .filter((leg) => leg.from === 'hedge')
-    .map((leg) => a.negation(TERMS.payment, optionValueOf(a, leg, coin), leg.symbol, coin))
+    .map((leg) => a.negation(TERMS.payment, priceOf(a, leg, coin), leg.symbol, coin))
   const cash = payments.length === 0 ? [] : [a.sum(TERMS.cash, payments, coin, coin)]
   const funds = a.sum(
     TERMS.funds,
@@ -131,6 +132,12 @@ function coinPrice<V>(a: Algebra<V>, market: Market, coin: string): V {
 
 function optionValueOf<V>(a: Algebra<V>, { size, quoted, symbol }: Leg<V>, coin: string): V {
   return a.product(TERMS.legValue, [size, quoted.mark], symbol, coin)
+}
+
+/** What an option hedge costs at its mark, or at its mark before what-if moves. */
+function priceOf<V>(a: Algebra<V>, leg: Leg<V>, coin: string): V {
+  const { entry, size, symbol } = leg
+  return entry === null ? optionValueOf(a, leg, coin) : a.product(TERMS.price, [size, entry], symbol, coin)
 }
 
 function openProfit<V>(a: Algebra<V>, { size, quoted, entry, symbol }: Leg<V>, coin: string): readonly V[] {

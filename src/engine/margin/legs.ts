@@ -12,9 +12,16 @@ import type { CountedOrder, OrderSet } from './orders'
 const TERMS = termsOf('Instruments', {
   size: ['Size', 'base', 'How much is held or ordered, sold sizes negative.'],
   entry: ['Entry price', 'quote', 'The price at which the position was opened.'],
+  tradedAt: [
+    'Price of the hedge',
+    'quote',
+    'The mark price before the what-if moves, at which the hedge counts as done.',
+  ],
   limit: ['Limit price', 'quote', 'The price at which the order may be filled at worst.'],
   leverage: ['Leverage', 'ratio', 'The leverage chosen for the position; only cross margin uses it.'],
 })
+
+const BEFORE: Source = { kind: 'rule', note: 'before the what-if moves' }
 
 /** The rows of a unit as legs: what is held, and the orders of each set. */
 export interface UnitLegs<V> {
@@ -60,8 +67,13 @@ function positionLeg<V>(a: Algebra<V>, position: Position, quoted: Quoted<V>): L
   }
 }
 
-function hedgeLeg<V>(a: Algebra<V>, { path, contract, size }: Hedge, quoted: Quoted<V>): Leg<V> {
-  return legOf(a, 'hedge', path, quoted, contract, size, { kind: 'input', path: `${path}.size` })
+function hedgeLeg<V>(a: Algebra<V>, hedge: Hedge, quoted: Quoted<V>): Leg<V> {
+  const { path, contract, size, tradedAt } = hedge
+  const { symbol, quote } = contract
+  return {
+    ...legOf(a, 'hedge', path, quoted, contract, size, { kind: 'input', path: `${path}.size` }),
+    entry: tradedAt && a.leaf(TERMS.tradedAt, tradedAt, BEFORE, symbol, quote),
+  }
 }
 
 function orderLeg<V>(a: Algebra<V>, { order, size }: CountedOrder, quoted: Quoted<V>): Leg<V> {

@@ -1,6 +1,7 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import type { Scenario } from '@/engine/model/scenario'
+import { balanceSource } from './balanceSource'
 import type { Book } from './book'
 import { collateralQuantity } from './collateral'
 
@@ -37,11 +38,10 @@ export interface SpotThatHedges<V> {
 export function spotThatHedges<V>(a: Algebra<V>, scenario: Scenario, base: string): SpotThatHedges<V> | null {
   const balance = scenario.balances.find(({ coin }) => coin === base)
   if (!scenario.spotHedging || balance === undefined || !scenario.rulebook.unit(base).spotHedge) return null
-  const input = (field: string) => ({ kind: 'input', path: `${balance.path}.${field}` }) as const
   const spot = a.difference(
     TERMS.spot,
-    a.leaf(TERMS.wallet, balance.wallet, input('wallet'), base, base),
-    a.leaf(TERMS.borrowed, balance.borrowed, input('borrowed'), base, base),
+    a.leaf(TERMS.wallet, balance.wallet, balanceSource(balance, 'wallet'), base, base),
+    a.leaf(TERMS.borrowed, balance.borrowed, balanceSource(balance, 'borrowed'), base, base),
     base,
     base,
   )

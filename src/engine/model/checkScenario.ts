@@ -134,5 +134,10 @@ function read<Row>(rows: readonly (Row | undefined)[]): readonly Row[] {
 function marketOf({ market }: Reading, quotes: Market['quotes']): Market {
   const priced = (prices: Reading['market']['indexes']) =>
     new Map([...(prices ?? [])].flatMap(([coin, price]) => (price === null ? [] : [[coin, price] as const])))
-  return { stablecoins: priced(market.stablecoins), indexes: priced(market.indexes), quotes }
+  return {
+    stablecoins: priced(market.stablecoins),
+    indexes: priced(market.indexes),
+    quotes,
+    moved: new Set(),
+  }
 }

@@ -57,7 +57,7 @@ export function readHedges(list: Part): readonly TradeRow<Hedge>[] {
     const size = part.field('size', notZero)
     const enabled = readEnabled(part)
     const isRead = named !== undefined && size !== undefined
-    const trade = isRead ? { contract: named, size, enabled, path: part.path } : undefined
+    const trade = isRead ? { contract: named, size, enabled, tradedAt: null, path: part.path } : undefined
     return { part, contract: named, isEnabled: enabled, trade }
   })
 }

@@ -19,6 +19,7 @@ export function resolveQuotes(reading: Reading): ReadonlyMap<string, Quote> {
     const isValued = contract.kind === 'option' && options.has(contract.key)
     const implied = isValued && row.iv === null ? impliedIv(row, contract, reading) : null
     quotes.set(contract.key, {
+      contract,
       mark,
       iv: row.iv ?? implied,
       ivImplied: implied !== null,

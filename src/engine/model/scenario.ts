@@ -30,6 +30,8 @@ export interface Balance {
   readonly collateral: boolean
   /** Path in the document: `account.balances[0]`. */
   readonly path: string
+  /** True where what has expired was settled from or to the coin: the amounts are no longer the document's. */
+  readonly isSettled?: boolean
 }
 
 export interface Market {
@@ -39,9 +41,12 @@ export interface Market {
   readonly indexes: ReadonlyMap<string, Decimal>
   /** By contract key. */
   readonly quotes: ReadonlyMap<string, Quote>
+  /** Paths in the document of the values that what-if moves have changed. */
+  readonly moved: ReadonlySet<string>
 }
 
 export interface Quote {
+  readonly contract: Contract
   readonly mark: Decimal | null
   /** Volatility, 0.55 for 55 %. Options with a mark alone: the volatility that the mark implies. */
   readonly iv: Decimal | null
@@ -74,5 +79,7 @@ export interface Hedge {
   readonly contract: Contract
   readonly size: Decimal
   readonly enabled: boolean
+  /** The mark at which it was done, where what-if moves have moved the market since; null: the mark as it is. */
+  readonly tradedAt: Decimal | null
   readonly path: string
 }

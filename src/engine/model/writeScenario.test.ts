@@ -8,7 +8,10 @@ import { scenarioDocument } from './writeScenario'
 
 /** What of a scenario a statement can depend on: all but paths, which quotes in another spelling change. */
 function essence({ rulebook, market, ...rest }: Scenario): unknown {
-  const quotes = [...market.quotes].map(([key, { path: _path, ...quote }]) => [key, quote])
+  const quotes = [...market.quotes].map(([key, { path: _path, contract: _contract, ...quote }]) => [
+    key,
+    quote,
+  ])
   return JSON.parse(
     JSON.stringify({
       ...rest,
