@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { cx } from '@/ui/cx'
 import { moveBetweenRows } from './cell-movement'
 import styles from './DataTable.module.css'
@@ -77,13 +77,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             </tr>
           )}
           {rows.map((row, index) => (
-            <tr key={rowKey(row, index)} {...ROLES.row} className={cx(styles.row, rowClass?.(row))}>
-              {columns.map((column) => (
-                <Cell key={column.key} column={column}>
-                  {column.render(row, index)}
-                </Cell>
-              ))}
-            </tr>
+            <BodyRow
+              key={rowKey(row, index)}
+              row={row}
+              index={index}
+              columns={columns}
+              className={cx(styles.row, rowClass?.(row))}
+            />
           ))}
         </tbody>
         {columns.some((column) => column.footer !== undefined) && (
@@ -101,6 +101,26 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     </div>
   )
 }
+
+interface BodyRowProps<Row> {
+  row: Row
+  index: number
+  columns: readonly Column<Row>[]
+  className: string
+}
+
+/** Drawn again only for another row or other columns: with constant columns, an edit draws the edited row alone. */
+const BodyRow = memo(function BodyRow<Row>({ row, index, columns, className }: BodyRowProps<Row>) {
+  return (
+    <tr {...ROLES.row} className={className}>
+      {columns.map((column) => (
+        <Cell key={column.key} column={column}>
+          {column.render(row, index)}
+        </Cell>
+      ))}
+    </tr>
+  )
+}) as <Row>(props: BodyRowProps<Row>) => ReactNode
 
 function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactNode }) {
   const shared = {
@@ -138,6 +158,7 @@ function cellClass<Row>({ align, hideBelow, rowHeader, hideHeader }: Column<Row>
     rowHeader && styles.rowHeader,
     hideHeader && styles.bare,
     hideBelow === 'medium' && styles.hideMedium,
+    hideBelow === 'compact' && styles.hideCompact,
     hideBelow === 'small' && styles.hideSmall,
     hideBelow === 'narrow' && styles.hideNarrow,
   )
