@@ -1,3 +1,4 @@
+import { parseSymbol } from '@/engine/model/symbol'
 import type { EngineClient } from '@/worker/client'
 import { libraryStore } from './library'
 import { resultStore } from './result'
@@ -51,9 +52,20 @@ export function recomputeOnChange(client: EngineClient): () => void {
 async function leaveEachOut(client: EngineClient, { document, rowIds }: Calculated): Promise<void> {
   const answer = await client.marginWithoutEach(document)
   if (answer.kind !== 'answer' || !answer.value.ok || resultStore.getState().document !== document) return
+  const units = resultStore.getState().current?.statement.units
+  const marginNow = (path: string) => {
+    const [, table, place] = /^(positions|orders|hedges)\[(\d+)\]$/.exec(path) ?? []
+    const row = document[table as 'positions' | 'orders' | 'hedges']?.[Number(place)]
+    return units?.[parseSymbol(row?.symbol ?? '')?.base ?? '']?.maintenanceMargin
+  }
   const byRow = Object.entries(answer.value.value).flatMap(([path, margin]) => {
     const id = rowIds.get(path)
     return id === undefined ? [] : [[id, margin] as const]
   })
-  resultStore.setState({ marginWithout: new Map(byRow) })
+  const changes = Object.entries(answer.value.value).flatMap(([path, margin]) => {
+    const id = rowIds.get(path)
+    const now = marginNow(path)
+    return id === undefined || now === undefined ? [] : [[id, margin - Number(now)] as const]
+  })
+  resultStore.setState({ marginWithout: new Map(byRow), changeWithout: new Map(changes) })
 }

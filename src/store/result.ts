@@ -21,6 +21,8 @@ export interface ResultState {
   readonly failure: string | null
   /** The unit's maintenance margin without each row, USD, by row id; null until it is computed. */
   readonly marginWithout: ReadonlyMap<string, number> | null
+  /** How much that changes the unit's margin, of the same document: never of an older or newer one. */
+  readonly changeWithout: ReadonlyMap<string, number> | null
 }
 
 export const resultStore = createStore<ResultState>()(() => ({
@@ -33,6 +35,7 @@ export const resultStore = createStore<ResultState>()(() => ({
   busy: false,
   failure: null,
   marginWithout: null,
+  changeWithout: null,
 }))
 
 /** A part of the result, for components. */

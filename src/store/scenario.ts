@@ -4,8 +4,16 @@ import { persist } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
 import type { ScenarioDocument } from '@/engine/model/document'
 import { safeStorage } from './safeStorage'
-import { editMarket, editRow, insertRows, removeRow } from './workbook/edits'
-import { EMPTY_WORKBOOK, type RowOf, type TableName, type Workbook } from './workbook/workbook'
+import {
+  editMarket,
+  editRow,
+  insertRows,
+  moveRow,
+  type RowPlace,
+  removeRow,
+  restoreRow,
+} from './workbook/edits'
+import { EMPTY_WORKBOOK, type RowOf, type TableName, type Tables, type Workbook } from './workbook/workbook'
 
 /** What the user works on: the workbook, undoable, and the baseline it is compared with. */
 export interface ScenarioState {
@@ -63,8 +71,19 @@ export const edits = {
   editRow: <Name extends TableName>(table: Name, id: string, cells: Partial<RowOf<Name>>) =>
     change((workbook) => editRow(workbook, table, id, cells)),
   removeRow: (table: TableName, id: string) => change((workbook) => removeRow(workbook, table, id)),
+  /** Puts a removed row back to its place, also after other edits. */
+  restoreRow: <Name extends TableName>(table: Name, row: RowOf<Name>, place: RowPlace) =>
+    change((workbook) => restoreRow(workbook, table, row, place)),
+  moveRow: (table: TableName, id: string, by: -1 | 1) =>
+    change((workbook) => moveRow(workbook, table, id, by)),
+  /** All rows of one table at once. */
+  setRows: <Name extends TableName>(table: Name, rows: Tables[Name]) =>
+    change((workbook) => ({ ...workbook, [table]: rows })),
 
   /** `path` as `marketPath` makes it; null returns to the source's value. */
   editMarket: (path: string, value: string | null) => change((workbook) => editMarket(workbook, path, value)),
   resetMarket: () => change((workbook) => ({ ...workbook, marketEdits: {} })),
+  /** Market edits that were reset, back again; what has been edited since stays. */
+  restoreMarket: (marketEdits: Workbook['marketEdits']) =>
+    change((workbook) => ({ ...workbook, marketEdits: { ...marketEdits, ...workbook.marketEdits } })),
 }

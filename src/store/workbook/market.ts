@@ -66,3 +66,15 @@ export function editedQuote(
   }
   return Object.keys(quote).length === 0 ? undefined : quote
 }
+
+/** Coins with an index: those of the source, and those for which the user has entered one. */
+export function underlyingsOf(
+  source: MarketDocument,
+  marketEdits: Workbook['marketEdits'],
+): readonly string[] {
+  const entered = Object.entries(marketEdits).flatMap(([path, value]) => {
+    const base = /^underlyings\.(.+)\.index$/.exec(path)?.[1]
+    return base === undefined || value === '' || source.underlyings[base] !== undefined ? [] : [base]
+  })
+  return [...Object.keys(source.underlyings), ...entered]
+}

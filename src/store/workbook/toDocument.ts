@@ -1,5 +1,13 @@
 import type { MarketDocument, QuoteDocument, ScenarioDocument } from '@/engine/model/document'
-import { contractKey, editedQuote, marketPath, marketTime, type SampleMarket, sourceMarket } from './market'
+import {
+  contractKey,
+  editedQuote,
+  marketPath,
+  marketTime,
+  type SampleMarket,
+  sourceMarket,
+  underlyingsOf,
+} from './market'
 import type { Tables, Workbook } from './workbook'
 
 /** The document that is calculated, and which row each of its paths is. */
@@ -82,9 +90,9 @@ function marketOf(workbook: Workbook, source: MarketDocument): MarketDocument {
       ]),
     ),
     underlyings: Object.fromEntries(
-      Object.entries(source.underlyings).map(([base, { index }]) => [
+      underlyingsOf(source, marketEdits).map((base) => [
         base,
-        { index: marketEdits[marketPath.index(base)] ?? index },
+        { index: marketEdits[marketPath.index(base)] ?? source.underlyings[base]?.index ?? '' },
       ]),
     ),
     quotes,

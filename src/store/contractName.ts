@@ -1,0 +1,37 @@
+import type { Contract } from '@/engine/model/contract'
+import { parseSymbol } from '@/engine/model/symbol'
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/**
+ * A contract as people say it: `BTC 24 Apr 80,000 call`, `BTCUSDT perpetual`. The settlement coin is named where it is
+ * not USDT, the year where it is not the year of `asOf`. What is no contract is given back as it stands.
+ */
+export function contractName(symbol: string, asOf: string): string {
+  const contract = parseSymbol(symbol)
+  return contract === null ? symbol : nameOf(contract, asOf.slice(0, 4))
+}
+
+function nameOf(contract: Contract, thisYear: string): string {
+  const { base, symbol, expiry, kind, quote } = contract
+  const inverse = kind === 'inverse' ? 'inverse ' : ''
+  if (expiry === null) return `${symbol} ${inverse}perpetual`
+  const day = dayName(expiry, thisYear)
+  const coin = quote === 'USDC' ? ' USDC' : ''
+  if (kind !== 'option') return `${base}${coin === '' ? quote : ''} ${day} ${inverse}future${coin}`
+  return `${base} ${day} ${grouped(contract.strike.toFixed())} ${contract.type}${coin}`
+}
+
+/** `24 Apr`, in another year `24 Apr 2027`. */
+function dayName(expiry: number, thisYear: string): string {
+  const date = new Date(expiry)
+  const year = String(date.getUTCFullYear())
+  const day = `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`
+  return year === thisYear ? day : `${day} ${year}`
+}
+
+function grouped(decimal: string): string {
+  const [whole = '', fraction] = decimal.split('.')
+  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return fraction === undefined ? separated : `${separated}.${fraction}`
+}
