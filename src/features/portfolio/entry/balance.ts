@@ -1,0 +1,40 @@
+import { nearest } from '@/engine/model/nearest'
+import type { EnteredBalance } from './entered'
+import type { Listing } from './listing'
+import { problem, type Said, understood } from './said'
+import { numberOf, tokensOf } from './tokens'
+
+/** Reads `1000 USDT`, `USDT 1,000` and `0.5 btc borrowed 0.1`. */
+export function readBalance(phrase: string, listing: Listing): Said<EnteredBalance> {
+  const tokens = [...tokensOf(phrase)]
+  const at = tokens.findIndex((token) => /^borrow(ed|ing)?$/i.test(token))
+  const borrowed = at < 0 ? understood('') : readBorrowed(tokens.splice(at).slice(1))
+  const [first, second, further] = tokens
+  if (first === undefined) return problem('Which coin, and how much? Write it such as 1000 USDT.')
+  const coinFirst = numberOf(first) === undefined
+  const [amount, name] = coinFirst ? [second, first] : [first, second]
+  if (name === undefined) return problem('Which coin? Write it behind the amount, such as 1000 USDT.')
+  const wallet = numberOf(amount)
+  if (amount === undefined) return problem(`How much ${name.toUpperCase()}?`)
+  if (wallet === undefined) return problem(`“${amount}” is no number.`)
+  if (further !== undefined) return problem(`“${further}” was not understood.`)
+  if (wallet.startsWith('-')) return problem('A wallet is not negative: write what is owed as “borrowed”.')
+  const coin = name.toUpperCase()
+  if (!listing.coins.includes(coin)) return problem(unknownCoin(coin, listing.coins))
+  if (!borrowed.ok) return borrowed
+  return understood({ coin, wallet, borrowed: borrowed.value })
+}
+
+function readBorrowed(tokens: readonly string[]): Said<string> {
+  const [token, further] = tokens
+  const borrowed = numberOf(token)
+  if (borrowed === undefined || borrowed.startsWith('-'))
+    return problem('How much is borrowed? Write a number.')
+  return further === undefined ? understood(borrowed) : problem(`“${further}” was not understood.`)
+}
+
+function unknownCoin(coin: string, coins: readonly string[]): string {
+  const near = nearest(coin, coins)
+  const hint = near === null ? `Known are ${coins.join(', ')}.` : `Did you mean ${near}?`
+  return `The market has no price for “${coin}”. ${hint}`
+}

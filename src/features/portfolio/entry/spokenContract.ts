@@ -1,0 +1,72 @@
+import { formatExpiry, parseSymbol } from '@/engine/model/symbol'
+import type { Listing } from './listing'
+import { problem, type Said, understood } from './said'
+import { readWords, type SpokenWords } from './spokenWords'
+
+/**
+ * The symbol of a contract said in words: `btc 24apr 80000 call`, `eth 26 jun 2400 p usdc`, `btc perpetual`,
+ * `btc 26jun future`, `btc usd perp`. The year is the first in which the day has not passed; the settlement coin is
+ * USDT unless said or unless only the USDC contract is listed.
+ */
+export function spokenContract(tokens: readonly string[], listing: Listing): Said<string> {
+  const words = readWords(tokens)
+  if (!words.ok) return words
+  const symbol = symbolOf(words.value, listing)
+  if (!symbol.ok) return symbol
+  const key = parseSymbol(symbol.value)?.key ?? symbol.value
+  return understood(listing.spelling.get(key) ?? symbol.value)
+}
+
+function symbolOf(words: SpokenWords, listing: Listing): Said<string> {
+  const { base, day, strike, type, coin, form } = words
+  if (type !== undefined || strike !== undefined) {
+    if (type === undefined) return problem(`Is it a call or a put at ${strike}?`)
+    if (strike === undefined)
+      return problem(`Which strike? Write it before “${type}”, such as 80000 ${type}.`)
+    if (day === undefined) return problem('Which expiry? Write the day before the strike, such as 24apr.')
+    if (coin === 'USD') return problem('Options settle in USDT or USDC, not in USD.')
+    const symbol = `${base}-${dated(day, listing)}-${strike}-${type === 'call' ? 'C' : 'P'}`
+    return understood(settled(symbol, `${symbol}-USDT`, coin, listing))
+  }
+  if (day !== undefined) {
+    const date = dated(day, listing)
+    if (coin === 'USD') return inverseFuture(base, date)
+    return understood(settled(`${base}-${date}`, `${base}USDT-${date}`, coin, listing))
+  }
+  if (form === 'future') return problem('Which expiry? Write the day of the future, such as 26jun.')
+  if (coin === 'USD') return understood(`${base}USD`)
+  if (coin === undefined && form === undefined) {
+    return problem(`${base} alone is no contract: write ${base}USDT for the perpetual.`)
+  }
+  return understood(settled(`${base}PERP`, `${base}USDT`, coin, listing))
+}
+
+function settled(usdc: string, usdt: string, coin: SpokenWords['coin'], { spelling }: Listing): string {
+  const isListed = (symbol: string) => spelling.has(parseSymbol(symbol)?.key ?? symbol)
+  if (coin === undefined) return isListed(usdc) && !isListed(usdt) ? usdc : usdt
+  return coin === 'USDC' ? usdc : usdt
+}
+
+/** `24APR26` of `24APR`: the first year in which the day is still to come. */
+function dated(day: string, { asOf }: Listing): string {
+  if (/\d{2}$/.test(day)) return day
+  const year = Number(asOf.slice(2, 4))
+  const expiry = parseSymbol(`X-${day}${two(year)}`)?.expiry ?? 0
+  return `${day}${two(expiry > Date.parse(asOf) ? year : year + 1)}`
+}
+
+function two(year: number): string {
+  return String(year % 100).padStart(2, '0')
+}
+
+/** Inverse futures are named after their quarter and expire on its last Friday. */
+function inverseFuture(base: string, day: string): Said<string> {
+  const expiry = parseSymbol(`X-${day}`)?.expiry
+  for (const quarter of ['H', 'M', 'U', 'Z']) {
+    const symbol = `${base}USD${quarter}${day.slice(-2)}`
+    const found = parseSymbol(symbol)
+    if (found !== null && found.expiry === expiry) return understood(symbol)
+  }
+  const date = expiry ? formatExpiry(expiry) : day
+  return problem(`No inverse future expires on ${date}: they do on the last Friday of a quarter.`)
+}

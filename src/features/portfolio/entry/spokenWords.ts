@@ -1,0 +1,73 @@
+import { readDecimal, shift } from '@/ui/decimal-text'
+import { problem, type Said, understood } from './said'
+
+/** The words of a spoken contract, sorted by what they mean. */
+export interface SpokenWords {
+  readonly base: string
+  /** `24APR` or `24APR26`. */
+  readonly day?: string
+  readonly strike?: string
+  readonly type?: 'call' | 'put'
+  readonly coin?: 'USDT' | 'USDC' | 'USD'
+  readonly form?: 'perpetual' | 'future'
+}
+
+type Meaning = Partial<SpokenWords>
+
+const WORDS: Readonly<Record<string, Meaning>> = {
+  c: { type: 'call' },
+  call: { type: 'call' },
+  calls: { type: 'call' },
+  p: { type: 'put' },
+  put: { type: 'put' },
+  puts: { type: 'put' },
+  usdt: { coin: 'USDT' },
+  usdc: { coin: 'USDC' },
+  usd: { coin: 'USD' },
+  inverse: { coin: 'USD' },
+  perp: { form: 'perpetual' },
+  perpetual: { form: 'perpetual' },
+  future: { form: 'future' },
+  futures: { form: 'future' },
+}
+
+const MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+const DAY = new RegExp(`^(\\d{1,2})(${MONTH})[a-z]*(?:20)?(\\d{2})?$`)
+const STRIKE = /^([\d,]+(?:\.\d+)?)(k?)(c|p|call|put)?$/
+
+/** Sorts words by their meaning; the first is the base coin. */
+export function readWords(tokens: readonly string[]): Said<SpokenWords> {
+  const [base = '', ...rest] = tokens
+  if (!/^[a-z][a-z0-9]*$/i.test(base)) return problem(`“${base}” is no coin or contract.`)
+  let words: SpokenWords = { base: base.toUpperCase() }
+  for (const token of joinedDays(rest.map((each) => each.toLowerCase()))) {
+    const meaning = meaningOf(token)
+    if (meaning === null) return problem(`“${token}” was not understood.`)
+    const twice = Object.keys(meaning).find((key) => key in words)
+    if (twice !== undefined) return problem(`“${token}” says a second ${twice}.`)
+    words = { ...words, ...meaning }
+  }
+  return understood(words)
+}
+
+/** `24 apr 26` as one word. A year is one of the twenties: other numbers are strikes. */
+function joinedDays(tokens: readonly string[]): readonly string[] {
+  const text = tokens.join(' ')
+  const days = new RegExp(`\\b(\\d{1,2}) ((?:${MONTH})[a-z]*)(?: (2\\d|202\\d)(?= |$))?`, 'g')
+  return text
+    .replace(days, (_, day: string, month: string, year = '') => `${day}${month}${year}`)
+    .split(' ')
+    .filter((token) => token !== '')
+}
+
+function meaningOf(token: string): Meaning | null {
+  const known = Object.hasOwn(WORDS, token) ? WORDS[token] : undefined
+  if (known !== undefined) return known
+  const [, day, month, year] = DAY.exec(token) ?? []
+  if (day !== undefined && month !== undefined) return { day: `${day}${month.toUpperCase()}${year ?? ''}` }
+  const [, digits = '', thousands, letter] = STRIKE.exec(token) ?? []
+  const number = readDecimal(digits)
+  if (number === undefined) return null
+  const strike = thousands ? shift(number, 3) : number
+  return letter === undefined ? { strike } : { strike, type: letter.startsWith('c') ? 'call' : 'put' }
+}

@@ -1,0 +1,93 @@
+import { parseSymbol } from '@/engine/model/symbol'
+import { isZeroText } from './amounts'
+import { checkSymbol } from './checkSymbol'
+import type { Listing } from './listing'
+import { problem, type Said, understood } from './said'
+import { spokenContract } from './spokenContract'
+import { numberOf, tokensOf } from './tokens'
+
+/** A contract, how much of it, and at what price. */
+export interface Trade {
+  readonly symbol: string
+  /** Signed, not 0. */
+  readonly size: string
+  /** Null where none is said. */
+  readonly price: string | null
+  readonly reduceOnly: boolean
+}
+
+const SIDES: Readonly<Record<string, 1 | -1>> = { buy: 1, long: 1, sell: -1, short: -1 }
+
+/** Reads a phrase of the quick entry grammar that names a trade. */
+export function readTrade(phrase: string, listing: Listing): Said<Trade> {
+  const flagless = phrase.replace(/\s+reduce[\s-]?only\s*$/i, '')
+  const tokens = [...tokensOf(flagless)]
+  const at = tokens.findIndex((token) => token === '@' || token.toLowerCase() === 'at')
+  const price = at < 0 ? understood(null) : readPrice(tokens.splice(at).slice(1))
+  // In a row pasted from a table the symbol comes first.
+  const first = tokens[0] ?? ''
+  const symbolFirst = parseSymbol(first.toUpperCase()) !== null && tokens.length > 1
+  if (symbolFirst) tokens.shift()
+  const size = readSize(tokens)
+  if (!size.ok) return size
+  const bare = bareNumber(tokens, symbolFirst ? 0 : 1)
+  if (bare !== undefined && at >= 0) return problem('There are two prices.')
+  const contract = symbolFirst ? [first, ...tokens] : tokens
+  const symbol = readContract(contract, listing)
+  if (!symbol.ok) return symbol
+  if (!price.ok) return price
+  if (bare !== undefined && (bare.startsWith('-') || isZeroText(bare))) return problem('A price is above 0.')
+  return understood({
+    symbol: symbol.value,
+    size: size.value,
+    price: bare ?? price.value,
+    reduceOnly: flagless !== phrase,
+  })
+}
+
+/** Takes side and size off the front. */
+function readSize(tokens: string[]): Said<string> {
+  const word = tokens[0]?.toLowerCase() ?? ''
+  const side = Object.hasOwn(SIDES, word) ? SIDES[word] : undefined
+  if (side !== undefined) tokens.shift()
+  const size = numberOf(tokens[0])
+  if (size === undefined) {
+    const [unread] = tokens
+    if (unread !== undefined && /^[-+\u2212]?[\d.,]/.test(unread)) return problem(`“${unread}” is no number.`)
+    return problem('How much? Write the size first, such as -3 or 0.5.')
+  }
+  const typed = tokens.shift() ?? ''
+  if (isZeroText(size)) return problem('The size must not be 0.')
+  if (side === undefined) return understood(size)
+  if (/^[-+\u2212]/.test(typed)) return problem(`Write either “${word}” or a sign, not both.`)
+  return understood(side < 0 ? `-${size}` : size)
+}
+
+/** A single number behind the symbol, taken off the end: a price without its `@`. */
+function bareNumber(tokens: string[], place: number): string | undefined {
+  const symbol = place === 0 ? 'known' : parseSymbol(tokens[0]?.toUpperCase() ?? '')
+  const number = numberOf(tokens[place])
+  if (symbol === null || tokens.length !== place + 1 || number === undefined) return undefined
+  tokens.pop()
+  return number
+}
+
+function readContract(tokens: readonly string[], listing: Listing): Said<string> {
+  const [first, second] = tokens
+  if (first === undefined)
+    return problem('Which contract? Write its symbol behind the size, such as BTCUSDT.')
+  if (second === undefined) return checkSymbol(first, listing)
+  if (parseSymbol(first.toUpperCase()) !== null) return problem(`“${second}” was not understood.`)
+  const spoken = spokenContract(tokens, listing)
+  return spoken.ok ? checkSymbol(spoken.value, listing) : spoken
+}
+
+function readPrice(tokens: readonly string[]): Said<string> {
+  const [token, further] = tokens
+  if (token === undefined) return problem('The price is missing behind @.')
+  if (further !== undefined) return problem(`“${further}” behind the price was not understood.`)
+  if (/^(market|mkt)$/i.test(token)) return understood('market')
+  const price = numberOf(token)
+  if (price === undefined) return problem(`The price “${token}” is no number.`)
+  return price.startsWith('-') || isZeroText(price) ? problem('A price is above 0.') : understood(price)
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { listingOf } from './entry/listing'
+import { readQuickEntry } from './quickEntry'
+
+const listing = listingOf(
+  {
+    stablecoins: { USDT: '1', USDC: '1' },
+    underlyings: { BTC: { index: '70000' }, ETH: { index: '2000' }, SOL: { index: '90' } },
+    quotes: {
+      BTCUSDT: {},
+      ETHUSDT: {},
+      BTCPERP: {},
+      'BTC-24APR26-80000-C-USDT': {},
+      'BTC-7AUG26-80000-C-USDT': {},
+      'ETH-26JUN26-2400-P': {},
+      BTCUSDH27: {},
+    },
+  },
+  '2026-03-24T02:28:10Z',
+)
+const CALL = 'BTC-24APR26-80000-C-USDT'
+
+function rows(table: Parameters<typeof readQuickEntry>[0], line: string) {
+  const read = readQuickEntry(table, line, listing)
+  return read.ok ? read.value : read.problem
+}
+
+describe('positions', () => {
+  const good: readonly [line: string, symbol: string, size: string, entry: string][] = [
+    [`-3 ${CALL} @ 900`, CALL, '-3', '900'],
+    [`-3 ${CALL}@900`, CALL, '-3', '900'],
+    ['−3 btc-24apr26-80000-c-usdt at 900', CALL, '-3', '900'],
+    ['long 0.5 BTCUSDT', 'BTCUSDT', '0.5', ''],
+    ['short 1,000 BTCUSD @ 70,000.5', 'BTCUSD', '-1000', '70000.5'],
+    ['Sell .5 ethusdt', 'ETHUSDT', '-0.5', ''],
+    ['+2 BTCPERP', 'BTCPERP', '2', ''],
+    ['BTCUSDT\t-0.5\t69500', 'BTCUSDT', '-0.5', '69500'],
+    ['BTCUSDT sell 2 @ 69500', 'BTCUSDT', '-2', '69500'],
+    ['1 BTCUSDT 69500', 'BTCUSDT', '1', '69500'],
+    ['1 BTC-26JUN26', 'BTC-26JUN26', '1', ''],
+    ['1 BTC-24APR26-81234-C-USDT', 'BTC-24APR26-81234-C-USDT', '1', ''],
+    ['sell 3 btc 24apr 80000 call at 900', CALL, '-3', '900'],
+    ['sell 3 btc 24 apr 80k c', CALL, '-3', ''],
+    ['2 btc 24 april 2026 80,000 call', CALL, '2', ''],
+    ['2 btc 24apr26 80000c', CALL, '2', ''],
+    ['1 btc 7 aug 80000 call', 'BTC-7AUG26-80000-C-USDT', '1', ''],
+    ['1 btc 20mar 80000 call', 'BTC-20MAR27-80000-C-USDT', '1', ''],
+    ['-2 sol 24 apr 80 p', 'SOL-24APR26-80-P-USDT', '-2', ''],
+    ['1 eth 26jun 2400 put', 'ETH-26JUN26-2400-P', '1', ''],
+    ['1 btc 24apr 80000 call usdc', 'BTC-24APR26-80000-C', '1', ''],
+    ['1 btc perp', 'BTCUSDT', '1', ''],
+    ['1 btc perpetual usdc', 'BTCPERP', '1', ''],
+    ['-100 btc inverse', 'BTCUSD', '-100', ''],
+    ['1 btc 26jun future', 'BTCUSDT-26JUN26', '1', ''],
+    ['1 btc 26mar27 future inverse', 'BTCUSDH27', '1', ''],
+  ]
+  test.each(good)('%s', (line, symbol, size, entry) => {
+    expect(rows('positions', line)).toEqual([{ symbol, size, entry }])
+  })
+
+  const bad: readonly [line: string, says: string][] = [
+    ['', 'Nothing was entered'],
+    ['BTCUSDT', 'How much?'],
+    ['3', 'Which contract?'],
+    ['abc BTCUSDT', 'How much?'],
+    ['1,5 BTCUSDT', '“1,5” is no number'],
+    ['0 BTCUSDT', 'must not be 0'],
+    ['sell -3 BTCUSDT', 'either “sell” or a sign'],
+    ['1 BTCUDST', 'Did you mean BTCUSDT?'],
+    ['1 BTC-24APR26-8000-C-USD', `Did you mean ${CALL}?`],
+    ['1 WHATEVER', 'Expected a symbol such as'],
+    ['1 BTC', 'enter it under Balances'],
+    ['1 BTC-20MAR26-80000-C-USDT', 'expired on 20 Mar 2026'],
+    ['1 BTCUSDT @', 'The price is missing'],
+    ['1 BTCUSDT @ cheap', '“cheap” is no number'],
+    ['1 BTCUSDT @ -5', 'A price is above 0'],
+    ['1 BTCUSDT @ 5 6', '“6” behind the price'],
+    ['1 BTCUSDT 5 @ 6', 'two prices'],
+    ['1 BTCUSDT soon', '“soon” was not understood'],
+    ['1 BTCUSDT @ market', 'no order type'],
+    ['1 BTCUSDT reduce only', 'Only orders'],
+    ['1 btc 24apr 80000', 'a call or a put'],
+    ['1 btc 24apr call', 'Which strike?'],
+    ['1 btc 80000 call', 'Which expiry?'],
+    ['1 btc future', 'Which expiry?'],
+    ['1 btc 24apr 80000 call usd', 'not in USD'],
+    ['1 btc 25jun usd', 'No inverse future expires on 25JUN26'],
+    ['1 btc 24apr 80000 call put', 'second type'],
+    ['1 btc maybe', '“maybe” was not understood'],
+  ]
+  test.each(bad)('%s', (line, says) => {
+    expect(rows('positions', line)).toContain(says)
+  })
+
+  test('several at once, in lines or behind semicolons', () => {
+    expect(rows('positions', `-3 ${CALL} @ 900; 1 BTCUSDT\n2 ETHUSDT`)).toHaveLength(3)
+  })
+  test('nothing is half-added: each phrase that is not understood is named', () => {
+    const said = rows('positions', '1 BTCUSDT; 1 BTCUDST; nonsense')
+    expect(said).toContain('In “1 BTCUDST”:')
+    expect(said).toContain('In “nonsense”:')
+  })
+})
+
+test('orders have a side, a limit or none, and may be reduce-only', () => {
+  const order = { symbol: 'BTCUSDT', side: 'Buy', size: '0.5', price: '69500', reduceOnly: false }
+  expect(rows('orders', 'buy 0.5 BTCUSDT @ 69500')).toEqual([order])
+  expect(rows('orders', '0.5 btcusdt 69,500')).toEqual([order])
+  expect(rows('orders', '-0.5 BTCUSDT @ 69500')).toEqual([{ ...order, side: 'Sell' }])
+  expect(rows('orders', 'sell 0.5 BTCUSDT @ 69500 reduce-only')).toEqual([
+    { ...order, side: 'Sell', reduceOnly: true },
+  ])
+  expect(rows('orders', 'long 0.5 BTCUSDT at market')).toEqual([{ ...order, price: '' }])
+  expect(rows('orders', 'long 0.5 BTCUSDT')).toEqual([{ ...order, price: '' }])
+})
+
+test('hedges are done at mark', () => {
+  expect(rows('hedges', '0.6 BTCUSDT')).toEqual([{ symbol: 'BTCUSDT', size: '0.6' }])
+  expect(rows('hedges', 'short 0.6 BTCUSDT')).toEqual([{ symbol: 'BTCUSDT', size: '-0.6' }])
+  expect(rows('hedges', '0.6 BTCUSDT @ 70000')).toContain('done at mark')
+})
+
+describe('balances', () => {
+  test.each([
+    ['1000 USDT', 'USDT', '1000', ''],
+    ['usdt 1,000.50', 'USDT', '1000.50', ''],
+    ['0 btc borrowed 0.5', 'BTC', '0', '0.5'],
+  ])('%s', (line, coin, wallet, borrowed) => {
+    expect(rows('balances', line)).toEqual([{ coin, wallet, borrowed }])
+  })
+  test.each([
+    ['USDT', 'How much USDT?'],
+    ['1000', 'Which coin?'],
+    ['-5 USDT', 'not negative'],
+    ['5 UDST', 'Did you mean USDT?'],
+    ['5 DOGE', 'Known are USDT, USDC, BTC, ETH, SOL'],
+    ['5 USDT 6', '“6” was not understood'],
+    ['5 USDT borrowed much', 'How much is borrowed?'],
+  ])('%s', (line, says) => {
+    expect(rows('balances', line)).toContain(says)
+  })
+})

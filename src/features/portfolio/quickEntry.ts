@@ -1,0 +1,75 @@
+import { readBalance } from './entry/balance'
+import type { Entered } from './entry/entered'
+import type { Listing } from './entry/listing'
+import { problem, type Said, understood } from './entry/said'
+import { readTrade } from './entry/trade'
+
+type Reader<Row> = (phrase: string, listing: Listing) => Said<Row>
+
+const READERS: { readonly [Table in keyof Entered]: Reader<Entered[Table]> } = {
+  positions(phrase, listing) {
+    const read = readTrade(phrase, listing)
+    if (!read.ok) return read
+    const { symbol, size, price, reduceOnly } = read.value
+    if (reduceOnly) return problem('Only orders can be reduce-only.')
+    if (price === 'market')
+      return problem('A position needs no order type: write its entry price, or nothing.')
+    return understood({ symbol, size, entry: price ?? '' })
+  },
+  orders(phrase, listing) {
+    const read = readTrade(phrase, listing)
+    if (!read.ok) return read
+    const { symbol, size, price, reduceOnly } = read.value
+    const side = size.startsWith('-') ? 'Sell' : 'Buy'
+    const limit = price === 'market' ? '' : (price ?? '')
+    return understood({ symbol, side, size: size.replace('-', ''), price: limit, reduceOnly })
+  },
+  hedges(phrase, listing) {
+    const read = readTrade(phrase, listing)
+    if (!read.ok) return read
+    const { symbol, size, price, reduceOnly } = read.value
+    if (reduceOnly) return problem('Only orders can be reduce-only.')
+    if (price !== null) return problem('A what-if hedge is done at mark: leave out the price.')
+    return understood({ symbol, size })
+  },
+  balances: readBalance,
+}
+
+/**
+ * Reads what a trader types into a quick entry line. All of it or nothing: where one phrase is not understood, the
+ * answer says in words what was wrong, phrase by phrase.
+ *
+ *     line      = phrase { (";" | new line) phrase }
+ *     phrase    = [side] size contract [price] ["reduce only"]      -3 BTC-24APR26-80000-C-USDT @ 900
+ *               | symbol [side] size [price] ["reduce only"]        BTCUSDT  0.5  69500   (pasted from a table)
+ *     side      = "buy" | "long" | "sell" | "short"                 then the size has no sign
+ *     size      = decimal                                           1,000   -0.5   .5
+ *     contract  = symbol                                            any capitals, the two spellings of the market
+ *               | coin [day] [strike] [kind] [settlement]           btc 24apr 80000 call usdc
+ *     day       = "24apr" | "24apr26" | "24 apr 2026"               without a year: the next such day
+ *     strike    = decimal | decimal "k"                             80000   80k   80000c
+ *     kind      = "call" | "c" | "put" | "p" | "perpetual" | "perp" | "future"
+ *     settlement = "usdt" | "usdc" | "usd" | "inverse"
+ *     price     = ("@" | "at") (decimal | "market") | decimal       the bare decimal only after a symbol
+ *     balance   = decimal coin | coin decimal, each with ["borrowed" decimal]    1000 USDT borrowed 200
+ *
+ * A price is a position's entry or an order's limit; "market" is for orders, hedges have none. An order of negative
+ * size sells.
+ */
+export function readQuickEntry<Table extends keyof Entered>(
+  table: Table,
+  line: string,
+  listing: Listing,
+): Said<readonly Entered[Table][]> {
+  const read: Reader<Entered[Table]> = READERS[table]
+  const phrases = line.split(/[;\n\r]+/).filter((phrase) => phrase.trim() !== '')
+  if (phrases.length === 0) return problem('Nothing was entered.')
+  const rows: Entered[Table][] = []
+  const wrong: string[] = []
+  for (const phrase of phrases) {
+    const row = read(phrase.trim(), listing)
+    if (row.ok) rows.push(row.value)
+    else wrong.push(phrases.length === 1 ? row.problem : `In “${phrase.trim()}”: ${row.problem}`)
+  }
+  return wrong.length === 0 ? understood(rows) : problem(wrong.join(' '))
+}
