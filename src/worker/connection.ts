@@ -12,68 +12,112 @@ export interface EngineWorker {
 interface Running {
   readonly worker: EngineWorker
   readonly remote: Remote<EngineApi>
-  /** Rejects when the worker dies; never resolves. */
-  readonly death: Promise<never>
-  readonly die: (reason: Error) => void
+  /** Resolves when the worker can be asked. */
+  readonly loaded: Promise<void>
 }
 
+/** The worker crashed or hung, so that the question may fare better with another one. */
+class WorkerDied extends Error {}
+
+/** A worker's script has to be fetched first, over a slow line perhaps. */
+const PATIENCE_TO_START = 60_000
+
 /**
- * A worker with the engine in it that is started when first needed and started anew after it crashed or hung.
- * Terminating a worker leaves its promises pending for ever, so every call races against the worker's death.
+ * A worker with the engine in it that is started when first needed and started anew after it crashed or hung. It is
+ * asked one question at a time: its patience with a question counts from when the worker can begin with it.
  */
 export class Connection {
   readonly #spawn: () => EngineWorker
   readonly #rulebooks: RulebookDocuments
   readonly #patience: number
   #running: Running | null = null
+  /** Settles, never rejects, when every question so far has its answer. */
+  #queue: Promise<void> = Promise.resolve()
+  /**
+   * Rejects the question under way. Terminating a worker leaves its promises pending for ever; racing each against one
+   * promise of the worker's death instead would keep every answer in memory until then.
+   */
+  #fail: ((reason: Error) => void) | null = null
+  #closed = false
 
-  /** @param patience milliseconds after which a call without an answer counts as hung */
+  /** @param patience milliseconds after which a question without an answer counts as hung */
   constructor(spawn: () => EngineWorker, rulebooks: RulebookDocuments, patience: number) {
     this.#spawn = spawn
     this.#rulebooks = rulebooks
     this.#patience = patience
   }
 
-  /** Asks the engine; rejects where the worker crashes, hangs or throws, and the next call meets a new worker. */
-  async ask<T>(question: (engine: Remote<EngineApi>) => Promise<T>): Promise<T> {
+  /** Asks the engine, and a new worker once more where the worker crashes or hangs; rejects if that one does, too. */
+  ask<T>(question: (engine: Remote<EngineApi>) => Promise<T>): Promise<T> {
+    const answer = this.#queue.then(() => this.#askTwice(question))
+    this.#queue = answer.then(nothing, nothing)
+    return answer
+  }
+
+  /** Ends the worker for good: what is still asked, now or later, is rejected. */
+  close(): void {
+    this.#closed = true
+    if (this.#running) this.#end(this.#running, new Error(CLOSED))
+  }
+
+  async #askTwice<T>(question: (engine: Remote<EngineApi>) => Promise<T>): Promise<T> {
+    try {
+      return await this.#askOnce(question)
+    } catch (error) {
+      if (error instanceof WorkerDied) return this.#askOnce(question)
+      throw error
+    }
+  }
+
+  async #askOnce<T>(question: (engine: Remote<EngineApi>) => Promise<T>): Promise<T> {
+    if (this.#closed) throw new Error(CLOSED)
     const running = this.#running ?? this.#start()
+    await this.#unlessItDies(running, running.loaded, PATIENCE_TO_START)
+    return this.#unlessItDies(running, question(running.remote), this.#patience)
+  }
+
+  /** What the worker promised; rejects where the worker dies, or takes longer than `patience` and is ended. */
+  async #unlessItDies<T>(running: Running, promised: Promise<T>, patience: number): Promise<T> {
+    // Between two waits nobody hears of its end.
+    if (this.#running !== running) throw this.#closed ? new Error(CLOSED) : new WorkerDied(CRASHED)
     const timer = setTimeout(
-      () => running.die(new Error('The calculation did not answer in time.')),
-      this.#patience,
+      () => this.#end(running, new WorkerDied('The calculation did not answer in time.')),
+      patience,
     )
     try {
-      return await Promise.race([question(running.remote), running.death])
-    } catch (error) {
-      this.#end(running)
-      throw error
+      return await new Promise<T>((resolve, reject) => {
+        this.#fail = reject
+        promised.then(resolve, reject)
+      })
     } finally {
+      this.#fail = null
       clearTimeout(timer)
     }
   }
 
-  close(): void {
-    this.#running?.die(new Error('The calculation was closed.'))
-    if (this.#running) this.#end(this.#running)
-  }
-
   #start(): Running {
     const worker = this.#spawn()
-    let die: Running['die'] = () => undefined
-    const death = new Promise<never>((_, reject) => {
-      die = reject
-    })
-    // A worker that dies while nobody asks is no unhandled rejection.
-    death.catch(() => undefined)
-    const running = { worker, remote: wrap<EngineApi>(worker), death, die }
-    worker.addEventListener('error', () => die(new Error('The calculation crashed.')))
-    worker.addEventListener('messageerror', () => die(new Error('The calculation sent what cannot be read.')))
+    const remote = wrap<EngineApi>(worker)
+    const running = { worker, remote, loaded: remote.load(this.#rulebooks) }
     this.#running = running
-    running.remote.load(this.#rulebooks).catch(die)
+    const diesOf = (event: string, message: string) =>
+      worker.addEventListener(event, () => this.#end(running, new WorkerDied(message)))
+    diesOf('error', CRASHED)
+    diesOf('messageerror', 'The calculation sent what cannot be read.')
+    running.loaded.catch((error: Error) => this.#end(running, error))
     return running
   }
 
-  #end(running: Running): void {
+  /** Ends a worker, so that the next question meets a new one; also one that dies while nobody asks. */
+  #end(running: Running, reason: Error): void {
+    if (this.#running !== running) return
+    this.#running = null
     running.worker.terminate()
-    if (this.#running === running) this.#running = null
+    this.#fail?.(reason)
   }
 }
+
+const CRASHED = 'The calculation crashed.'
+const CLOSED = 'The calculation was closed.'
+
+const nothing = (): void => undefined

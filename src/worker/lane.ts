@@ -18,7 +18,7 @@ export class Lane<T> {
   #busy = false
   #waiting: Waiting<T> | null = null
 
-  /** Asks as soon as the request under way has its answer, unless a newer one comes first. A failure is repeated once. */
+  /** Asks as soon as the request under way has its answer, unless a newer one comes first. */
   ask(question: () => Promise<T>): Promise<Answer<T>> {
     return new Promise((settle) => {
       this.#waiting?.settle({ kind: 'superseded' })
@@ -40,7 +40,7 @@ export class Lane<T> {
 
 async function answered<T>(question: () => Promise<T>): Promise<Answer<T>> {
   try {
-    return { kind: 'answer', value: await question().catch(question) }
+    return { kind: 'answer', value: await question() }
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
   }

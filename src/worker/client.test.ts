@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Engine } from '@/engine/engine'
+import type { ScenarioDocument } from '@/engine/model/document'
+import { builtIn, RULEBOOKS } from '@/engine/model/testing/documents'
+import { caseDocument } from '@/engine/testing/cases'
+import { createEngineClient } from './client'
+import { engineService } from './service'
+import { NEVER, spawning } from './testing/fakeWorker'
+
+const document = caseDocument('02') as ScenarioDocument
+const named = (name: string) => ({ ...document, name })
+
+describe('with the engine in its workers', () => {
+  const rulebooks = Object.fromEntries(RULEBOOKS.ids.map((id) => [id, builtIn(id)]))
+  const { spawn, workers } = spawning(engineService)
+  const client = createEngineClient(spawn, rulebooks)
+  const engine = new Engine(RULEBOOKS)
+
+  test('the answers are those of the engine', async () => {
+    const baseline = { ...document, hedges: [] }
+    expect(await client.evaluate(document, baseline)).toEqual({
+      kind: 'answer',
+      value: { current: engine.evaluate(document), baseline: engine.evaluate(baseline) },
+    })
+    expect(await client.explain(document, 'account.maintenanceMargin', [0])).toEqual({
+      kind: 'answer',
+      value: engine.explain(document, 'account.maintenanceMargin', [0]),
+    })
+    expect(await client.marginWithoutEach(document)).toEqual({
+      kind: 'answer',
+      value: engine.marginWithoutEach(document),
+    })
+    expect(await client.read(JSON.stringify(document))).toEqual({
+      kind: 'answer',
+      value: { ok: true, value: document },
+    })
+    expect(workers).toHaveLength(2)
+  })
+
+  test('a faulty document is an answer, not an error', async () => {
+    const answer = await client.evaluate({ ...document, asOf: 'yesterday' }, document)
+    expect(answer).toMatchObject({
+      value: { current: { ok: false, faults: [{ path: 'asOf' }] }, baseline: { ok: true } },
+    })
+  })
+})
+
+describe('with workers that misbehave', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  test('a burst of edits evaluates the first and the last, the others are superseded', async () => {
+    const evaluate = vi.fn(({ name }: ScenarioDocument) => name)
+    const client = createEngineClient(spawning(() => ({ evaluate })).spawn, {})
+    const answers = ['a', 'b', 'c', 'd'].map((name) => client.evaluate(named(name), document))
+    expect((await Promise.all(answers)).map(({ kind }) => kind)).toEqual([
+      'answer',
+      'superseded',
+      'superseded',
+      'answer',
+    ])
+    expect(evaluate.mock.results.map(({ value }) => value)).toEqual(['a', 'd'])
+  })
+
+  test('a long sweep does not delay an evaluation', async () => {
+    const api = { evaluate: () => 'evaluated', marginWithoutEach: () => NEVER }
+    const client = createEngineClient(spawning(() => api).spawn, {})
+    void client.marginWithoutEach(document)
+    expect(await client.evaluate(document, document)).toMatchObject({ value: 'evaluated' })
+    client.close()
+  })
+
+  test('an explanation behind a long evaluation does not end the worker that is busy with it', async () => {
+    const { spawn, workers } = spawning(() => ({
+      evaluate: () => new Promise((answer) => setTimeout(() => answer('evaluated'), 8_000)),
+      explain: () => new Promise((answer) => setTimeout(() => answer('explained'), 8_000)),
+    }))
+    const client = createEngineClient(spawn, {})
+    const answers = Promise.all([client.evaluate(document, document), client.explain(document, 'a', [])])
+    await vi.advanceTimersByTimeAsync(16_000)
+    expect(await answers).toMatchObject([{ value: 'evaluated' }, { value: 'explained' }])
+    expect(workers).toHaveLength(1)
+  })
+
+  test('a calculation that hangs twice failed; the next one is asked of a fresh worker', async () => {
+    const { spawn, workers } = spawning((before) => ({
+      evaluate: () => (before < 2 ? NEVER : 'evaluated'),
+    }))
+    const client = createEngineClient(spawn, {})
+    const hanging = client.evaluate(named('a'), document)
+    const waiting = client.evaluate(named('b'), document)
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(await hanging).toEqual({ kind: 'failed', message: 'The calculation did not answer in time.' })
+    expect(await waiting).toMatchObject({ value: 'evaluated' })
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, true, false])
+  })
+
+  test('what cannot be sent failed', async () => {
+    const client = createEngineClient(spawning(() => ({ evaluate: () => 'evaluated' })).spawn, {})
+    const unclonable = { ...document, rulebookOverrides: { rule: () => undefined } }
+    expect(await client.evaluate(unclonable, document)).toMatchObject({ kind: 'failed' })
+    expect(await client.evaluate(document, document)).toMatchObject({ value: 'evaluated' })
+  })
+
+  test('closing settles everything that is asked, and nothing is started any more', async () => {
+    const { spawn, workers } = spawning(() => ({ evaluate: () => NEVER, explain: () => NEVER }))
+    const client = createEngineClient(spawn, {})
+    const answers: Promise<unknown>[] = [
+      client.evaluate(named('a'), document),
+      client.evaluate(named('b'), document),
+      client.explain(document, 'a', []),
+    ]
+    await vi.advanceTimersByTimeAsync(0)
+    client.close()
+    answers.push(client.evaluate(named('c'), document), client.marginWithoutEach(document))
+    const closed = { kind: 'failed', message: 'The calculation was closed.' }
+    expect(await Promise.all(answers)).toEqual([closed, { kind: 'superseded' }, closed, closed, closed])
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
