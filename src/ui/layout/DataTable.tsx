@@ -158,7 +158,6 @@ function cellClass<Row>({ align, hideBelow, rowHeader, hideHeader }: Column<Row>
     rowHeader && styles.rowHeader,
     hideHeader && styles.bare,
     hideBelow === 'medium' && styles.hideMedium,
-    hideBelow === 'compact' && styles.hideCompact,
     hideBelow === 'small' && styles.hideSmall,
     hideBelow === 'narrow' && styles.hideNarrow,
   )
