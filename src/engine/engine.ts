@@ -6,11 +6,14 @@ import type { Checked } from './model/fault'
 import { parseJson } from './model/json'
 import type { RulebookSource } from './model/rulebookSource'
 import type { Scenario } from './model/scenario'
+import { type Moved, moveByDocument } from './moves/moveScenario'
+import type { MovesDocument } from './moves/moves'
 import { type CoinFigures, coinFigures } from './statement/coins'
 import { type StatementFigures, statementFigures, unitsInUse } from './statement/figures'
 import { type Notice, notices } from './statement/notices'
 import { type Printed, print } from './statement/print'
 import { type RowFigures, rowFigures } from './statement/rows'
+import { type SettledFigures, settledFigures } from './statement/settled'
 import { printStatement, type Statement } from './statement/statement'
 import { marginWithoutEach } from './whatif/marginWithout'
 
@@ -27,18 +30,25 @@ export interface Evaluation {
 interface EvaluatedFigures extends StatementFigures {
   readonly rows: Readonly<Record<string, RowFigures>>
   readonly coins: Readonly<Record<string, CoinFigures>>
+  /** What what-if moves settled; empty without moves. */
+  readonly settled: readonly SettledFigures[]
+}
+
+interface Computed {
+  /** Moved, where there are moves. */
+  readonly scenario: Scenario
+  readonly figures: EvaluatedFigures
+  readonly evaluation: Evaluation
 }
 
 /**
- * The engine's public door: a scenario document in, plain data out. It keeps the figures of the last documents, so that
+ * The engine's public door: a scenario document in, plain data out. Moves, where given, move the market and the clock
+ * first (margin model, section "Moving the market and the clock"); what is wrong with them is a fault as well. It keeps the figures of the last documents, so that
  * explaining a number does not compute it again; it has no other state.
  */
 export class Engine {
   readonly #rulebooks: RulebookSource
-  readonly #kept = new Map<
-    string,
-    Checked<{ scenario: Scenario; figures: EvaluatedFigures; evaluation: Evaluation }>
-  >()
+  readonly #kept = new Map<string, Checked<Computed>>()
 
   constructor(rulebooks: RulebookSource) {
     this.#rulebooks = rulebooks
@@ -53,57 +63,74 @@ export class Engine {
   }
 
   /** The statement of a document and what the page shows beside it, or every fault of the document at once. */
-  evaluate(document: unknown): Checked<Evaluation> {
-    const result = this.#computed(document)
+  evaluate(document: unknown, moves: MovesDocument | null = null): Checked<Evaluation> {
+    const result = this.#computed(document, moves)
     return result.ok ? { ok: true, value: result.value.evaluation } : result
   }
 
   /**
    * Explains the number at `address` of the document's evaluation (`account.mmRate`, `units.BTC.scenarios.12.pnl`,
-   * `rows.positions[0].mark`), or the figure that went into it by `path`; null where there is none.
+   * `rows.positions[0].mark`, `settled.0.cash`), or the figure that went into it by `path`; null where there is none.
    */
-  explain(document: unknown, address: string, path: readonly number[]): Checked<Explanation | null> {
-    const result = this.#computed(document)
+  explain(
+    document: unknown,
+    address: string,
+    path: readonly number[],
+    moves: MovesDocument | null = null,
+  ): Checked<Explanation | null> {
+    const result = this.#computed(document, moves)
     if (!result.ok) return result
     const figure = figureAt(result.value.figures, address)
     return { ok: true, value: figure === null ? null : explainFigure(figure, path) }
   }
 
   /** The unit's maintenance margin without each row, USD, by the row's path, for all units. */
-  marginWithoutEach(document: unknown): Checked<Readonly<Record<string, number>>> {
-    const result = this.#computed(document)
+  marginWithoutEach(
+    document: unknown,
+    moves: MovesDocument | null = null,
+  ): Checked<Readonly<Record<string, number>>> {
+    const result = this.#computed(document, moves)
     if (!result.ok) return result
     const { scenario } = result.value
     const perUnit = unitsInUse(scenario).map((base) => marginWithoutEach(scenario, base))
     return { ok: true, value: Object.assign({}, ...perUnit) as Record<string, number> }
   }
 
-  #computed(document: unknown) {
-    const key = JSON.stringify(document) ?? ''
+  #computed(document: unknown, moves: MovesDocument | null) {
+    const key = JSON.stringify([document, moves])
     const kept = this.#kept.get(key)
     if (kept !== undefined) return kept
-    const computed = this.#compute(document)
+    const computed = this.#compute(document, moves)
     if (this.#kept.size >= KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '')
     this.#kept.set(key, computed)
     return computed
   }
 
-  #compute(
-    document: unknown,
-  ): Checked<{ scenario: Scenario; figures: EvaluatedFigures; evaluation: Evaluation }> {
+  #compute(document: unknown, moves: MovesDocument | null): Checked<Computed> {
     const checked = checkScenario(document, this.#rulebooks)
     if (!checked.ok) return checked
-    const scenario = checked.value
+    const moved = moves === null ? unmoved(checked.value) : moveByDocument(checked.value, moves)
+    if (!moved.ok) return moved
+    const { scenario, settled } = moved.value
     const { figures, units, coins } = statementFigures(scenario)
-    const all = { ...figures, rows: rowFigures(units), coins: coinFigures(scenario.rulebook, coins) }
+    const all = {
+      ...figures,
+      rows: rowFigures(units),
+      coins: coinFigures(scenario.rulebook, coins),
+      settled: settledFigures(settled),
+    }
     const evaluation = {
-      statement: printStatement(scenario, figures),
+      statement: printStatement(scenario, figures, moves && { moves, settled }),
       rows: print(all.rows),
       coins: print(all.coins),
       notices: notices(units),
     }
     return { ok: true, value: { scenario, figures: all, evaluation } }
   }
+}
+
+function unmoved(scenario: Scenario): Checked<Moved> {
+  return { ok: true, value: { scenario, settled: [] } }
 }
 
 /** The current scenario and its baseline are looked at in turn. */

@@ -1,6 +1,9 @@
 import type { Scenario } from '@/engine/model/scenario'
+import type { MovesDocument } from '@/engine/moves/moves'
+import type { Settlement } from '@/engine/moves/settle'
 import { type StatementFigures, statementFigures } from './figures'
 import { type Printed, print } from './print'
+import { type SettledFigures, settledFigures } from './settled'
 
 /** What the engine answers to a scenario, `margin-statement@1`: every decimal is a string. */
 export interface Statement extends Printed<StatementFigures> {
@@ -8,20 +11,34 @@ export interface Statement extends Printed<StatementFigures> {
   readonly name: string
   readonly asOf: string
   readonly rulebook: string
+  /** With what-if moves only. */
+  readonly moves?: MovesDocument
+  readonly settled?: Printed<readonly SettledFigures[]>
 }
 
-/** The statement of a checked scenario. Follows files, section "Statement". */
-export function statement(scenario: Scenario): Statement {
-  return printStatement(scenario, statementFigures(scenario).figures)
+/** The moves that a moved scenario went through, as given, and what settled. */
+export interface WhatIf {
+  readonly moves: MovesDocument
+  readonly settled: readonly Settlement[]
+}
+
+/** The statement of a checked scenario, or of a moved one with its moves. Follows files, section "Statement". */
+export function statement(scenario: Scenario, whatIf: WhatIf | null = null): Statement {
+  return printStatement(scenario, statementFigures(scenario).figures, whatIf)
 }
 
 /** The statement of figures already computed. */
-export function printStatement(scenario: Scenario, figures: StatementFigures): Statement {
+export function printStatement(
+  scenario: Scenario,
+  figures: StatementFigures,
+  whatIf: WhatIf | null,
+): Statement {
   return {
     format: 'margin-statement@1',
     name: scenario.name,
     asOf: scenario.asOfText,
     rulebook: scenario.rulebookId,
     ...print(figures),
+    ...(whatIf === null ? {} : { moves: whatIf.moves, settled: print(settledFigures(whatIf.settled)) }),
   }
 }

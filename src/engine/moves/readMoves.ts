@@ -1,0 +1,98 @@
+import * as v from 'valibot'
+import { Decimal } from '@/engine/figure/decimal'
+import type { Checked, Fault } from '@/engine/model/fault'
+import type { Scenario } from '@/engine/model/scenario'
+import { decimal } from '@/engine/model/schemas'
+import { found, quoted } from '@/engine/model/wording'
+import { later } from './clock'
+import { EVERY_UNIT, type Moves } from './moves'
+
+const FIELDS = ['price', 'volatility', 'rate', 'days']
+const MINUS_ONE = new Decimal(-1)
+
+/**
+ * Understands moves written as JSON (`MovesDocument`) for a scenario: the moves, or every fault at once, each under
+ * the option of the command line that it would be: `--price BTC`.
+ * Follows the margin model, section "Moving the market and the clock".
+ */
+export function readMoves(scenario: Scenario, document: unknown): Checked<Moves> {
+  if (!isObject(document)) {
+    return { ok: false, faults: [{ path: 'moves', message: `expected an object, got ${found(document)}` }] }
+  }
+  const faults: Fault[] = Object.keys(document)
+    .filter((key) => !FIELDS.includes(key))
+    .map((key) => ({ path: 'moves', message: `unknown key ${quoted(key)}` }))
+  const read = (path: string, value: unknown): Decimal | null => {
+    const result = v.safeParse(decimal, value)
+    if (result.success) return result.output
+    faults.push({ path, message: `expected ${result.issues[0].message}, got ${found(value)}` })
+    return null
+  }
+  const listed = (key: string): ReadonlyMap<string, Decimal> => {
+    const list = document[key] ?? {}
+    if (!isObject(list)) faults.push({ path: `--${key}`, message: `expected an object, got ${found(list)}` })
+    const entries = isObject(list) ? Object.entries(list) : []
+    return new Map(
+      entries.flatMap(([name, value]) => {
+        const move = read(`--${key} ${name}`, value)
+        return move === null ? [] : [[name, move] as const]
+      }),
+    )
+  }
+  const moves: Moves = {
+    price: listed('price'),
+    volatility: listed('volatility'),
+    rate: listed('rate'),
+    days: document.days === undefined ? null : read('--days', document.days),
+  }
+  faults.push(...faultsOfMoves(scenario, moves))
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: moves }
+}
+
+/** What is wrong with moves of this scenario: coins that it does not have, prices that would not stay above 0. */
+export function faultsOfMoves(
+  scenario: Scenario,
+  { price, volatility, rate, days }: Moves,
+): readonly Fault[] {
+  const { indexes, stablecoins } = scenario.market
+  const isUnit = (name: string) => name === EVERY_UNIT || indexes.has(name)
+  const aUnit = `a coin of market.underlyings or ${EVERY_UNIT}`
+  return [
+    ...faultsOfList('price', price, isUnit, aUnit, MINUS_ONE),
+    ...faultsOfList('volatility', volatility, isUnit, aUnit, MINUS_ONE),
+    ...faultsOfList(
+      'rate',
+      rate,
+      (name) => stablecoins.has(name),
+      'a coin of market.stablecoins',
+      new Decimal(0),
+    ),
+    ...(days === null ? [] : faultsOfDays(scenario, days)),
+  ]
+}
+
+function faultsOfList(
+  option: string,
+  moves: ReadonlyMap<string, Decimal>,
+  isKnown: (name: string) => boolean,
+  known: string,
+  above: Decimal,
+): readonly Fault[] {
+  return [...moves].flatMap(([name, move]) => {
+    const path = `--${option} ${name}`
+    const unknown = isKnown(name) ? [] : [{ path, message: `expected ${known}, got ${quoted(name)}` }]
+    if (move.gt(above)) return unknown
+    return [...unknown, { path, message: `expected a decimal above ${above}, got ${quoted(move.toFixed())}` }]
+  })
+}
+
+function faultsOfDays(scenario: Scenario, days: Decimal): readonly Fault[] {
+  const got = quoted(days.toFixed())
+  if (days.lt(0)) return [{ path: '--days', message: `expected a decimal of 0 or more, got ${got}` }]
+  if (later(scenario, days) !== null) return []
+  return [{ path: '--days', message: `expected days that end before the year 10000, got ${got}` }]
+}
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,106 @@
+import { Decimal, ZERO } from '@/engine/figure/decimal'
+import type { Figure } from '@/engine/figure/figure'
+import { figures as a } from '@/engine/figure/figures'
+import { termsOf } from '@/engine/figure/term'
+import { daysToExpiry, quote } from '@/engine/market/quote'
+import { indexPrice, quoteRate } from '@/engine/market/rates'
+import { type Contract, settlementCoin } from '@/engine/model/contract'
+import type { Balance, Market, Scenario } from '@/engine/model/scenario'
+import { settlementCash } from './settlementCash'
+
+const TERMS = termsOf('Moving the market and the clock', {
+  size: ['Size', 'base', 'How much is held, sold sizes negative.'],
+  entry: ['Entry price', 'quote', 'The price at which the position was opened.'],
+})
+
+/** A position or hedge that has expired, and what it paid. */
+export interface Settlement {
+  readonly contract: Contract
+  readonly size: Figure
+  /** In `coin`; negative where it was owed. */
+  readonly cash: Figure
+  readonly coin: string
+  /** Path of the row in the document. */
+  readonly path: string
+}
+
+/**
+ * Settles every position, then every enabled hedge, that has expired by `asOf`, at the moved market.
+ * Follows the margin model, section "Moving the market and the clock".
+ */
+export function settlements(before: Scenario, moved: Market, asOf: number): readonly Settlement[] {
+  const settled = ({ contract, size, path }: Held, entry: Figure | null): Settlement => {
+    const input = { kind: 'input', path: `${path}.size` } as const
+    const unit = contract.kind === 'inverse' ? 'USD contracts' : contract.base
+    const its = a.leaf(TERMS.size, size, input, contract.symbol, unit)
+    const index = indexPrice(a, moved, contract.base)
+    const rate = quoteRate(a, moved, contract.quote)
+    const cash = settlementCash(a, { contract, size: its, entry, index, rate })
+    return { contract, size: its, cash, coin: settlementCoin(contract), path }
+  }
+  return [
+    ...before.positions
+      .filter(({ contract }) => hasExpired(contract, asOf))
+      .map((position) => {
+        const { contract, entry, path } = position
+        const { kind, symbol, quote: currency } = contract
+        if (kind === 'option') return settled(position, null)
+        const source = { kind: 'input', path: `${path}.entry` } as const
+        return settled(
+          position,
+          entry ? a.leaf(TERMS.entry, entry, source, symbol, currency) : markBefore(before, contract),
+        )
+      }),
+    ...before.hedges
+      .filter(({ contract, enabled }) => enabled && hasExpired(contract, asOf))
+      .map((hedge) => settled(hedge, markBefore(before, hedge.contract))),
+  ]
+}
+
+interface Held {
+  readonly contract: Contract
+  readonly size: Decimal
+  readonly path: string
+}
+
+/** Whether a contract has expired by `asOf`: at 08:00:00 on its day it has. */
+export function hasExpired({ expiry }: Contract, asOf: number): boolean {
+  return expiry !== null && expiry <= asOf
+}
+
+function markBefore(before: Scenario, contract: Contract): Figure {
+  const { market, asOf } = before
+  const rate = quoteRate(a, market, contract.quote)
+  const days = daysToExpiry(a, asOf, contract.expiry)
+  return quote(a, market, contract, indexPrice(a, market, contract.base), rate, days).mark
+}
+
+/**
+ * The balances after all settlements, those of a coin taken together: the wallet pays or is paid, and what it lacks
+ * becomes borrowed. A coin without a balance line gets one, at the end.
+ * Follows the margin model, section "Moving the market and the clock".
+ */
+export function settledBalances(
+  balances: readonly Balance[],
+  settled: readonly Settlement[],
+): readonly Balance[] {
+  const paid = new Map<string, Decimal>()
+  for (const { coin, cash } of settled) paid.set(coin, (paid.get(coin) ?? ZERO).plus(cash.value))
+  const missing = [...paid.keys()].filter((coin) => !balances.some((balance) => balance.coin === coin))
+  const lines = [...balances, ...missing.map(emptyBalance)]
+  return lines.map((balance) => {
+    const cash = paid.get(balance.coin)
+    if (cash === undefined) return balance
+    const wallet = balance.wallet.plus(cash)
+    return {
+      ...balance,
+      wallet: Decimal.max(ZERO, wallet),
+      borrowed: balance.borrowed.plus(Decimal.max(ZERO, wallet.negated())),
+      isSettled: true,
+    }
+  })
+}
+
+function emptyBalance(coin: string): Balance {
+  return { coin, wallet: ZERO, borrowed: ZERO, collateral: true, path: 'account.balances' }
+}
