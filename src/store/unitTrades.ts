@@ -15,14 +15,14 @@ export interface UnitTrade<Row> {
   readonly path: string | null
   /** Null where the row does not count. */
   readonly figures: Evaluation['rows'][string] | null
-  /** The unit's maintenance margin without it, USD; null where unknown. */
-  readonly marginWithout: number | null
+  /** The unit's maintenance margin without it and how much that changes it, USD; null where unknown. */
+  readonly without: { readonly margin: number; readonly change: number } | null
 }
 
 /** A unit's rows of one table, in the workbook's order, each with its figures. */
 export function unitTrades<Table extends TradeTable>(
   workbook: Workbook,
-  result: Pick<ResultState, 'current' | 'rowIds' | 'marginWithout'>,
+  result: Pick<ResultState, 'current' | 'rowIds' | 'marginWithout' | 'changeWithout'>,
   table: Table,
   base: string,
 ): readonly UnitTrade<RowOf<Table>>[] {
@@ -36,9 +36,18 @@ export function unitTrades<Table extends TradeTable>(
         row,
         path,
         figures: (path === null ? null : result.current?.rows[path]) ?? null,
-        marginWithout: result.marginWithout?.get(row.id) ?? null,
+        without: withoutRow(result, row.id),
       }
     })
+}
+
+function withoutRow(
+  { marginWithout, changeWithout }: Pick<ResultState, 'marginWithout' | 'changeWithout'>,
+  id: string,
+): UnitTrade<unknown>['without'] {
+  const margin = marginWithout?.get(id)
+  const change = changeWithout?.get(id)
+  return margin === undefined || change === undefined ? null : { margin, change }
 }
 
 /** `unitTrades` of the present scenario and result, for components. */

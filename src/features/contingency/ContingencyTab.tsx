@@ -1,3 +1,35 @@
+import { useChosenUnit } from '@/store/chosenUnit'
+import { showUnit } from '@/store/view'
+import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import { Segmented } from '@/ui/controls/Segmented'
+import { EmptyState } from '@/ui/overlays/EmptyState'
+import { ComponentTable } from './ComponentTable'
+import styles from './ContingencyTab.module.css'
+import { Waterfall } from './Waterfall'
+
+/** What the unit's margin is made of. */
 export function ContingencyTab() {
-  return null
+  const chosen = useChosenUnit()
+  return (
+    <div className={styles.tab}>
+      {chosen.kind === 'waiting' && <ChartSkeleton height={600} />}
+      {chosen.kind === 'problem' && <EmptyState title="There is no result yet">{chosen.problem}</EmptyState>}
+      {chosen.kind === 'empty' && (
+        <EmptyState title="No margin to take apart yet">
+          Margin is the largest loss under stress, and on top of it contingency: reserves for short options,
+          for hedges between expiries and between dollars, for basis and for closing futures. Add a position,
+          an order or a hedge, and its parts will stand here.
+        </EmptyState>
+      )}
+      {chosen.kind === 'chosen' && (
+        <>
+          {chosen.units.length > 1 && (
+            <Segmented label="Risk unit" options={chosen.units} value={chosen.base} onChange={showUnit} />
+          )}
+          <Waterfall chosen={chosen} />
+          <ComponentTable chosen={chosen} />
+        </>
+      )}
+    </div>
+  )
 }

@@ -1,3 +1,34 @@
+import { useChosenUnit } from '@/store/chosenUnit'
+import { showUnit } from '@/store/view'
+import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import { Segmented } from '@/ui/controls/Segmented'
+import { EmptyState } from '@/ui/overlays/EmptyState'
+import { Hedges } from './Hedges'
+import styles from './HedgesTab.module.css'
+import { Orders } from './Orders'
+
+/** What hedges and orders do to the unit's margin. */
 export function HedgesTab() {
-  return null
+  const chosen = useChosenUnit()
+  return (
+    <div className={styles.tab}>
+      {chosen.kind === 'waiting' && <ChartSkeleton height={420} />}
+      {chosen.kind === 'problem' && <EmptyState title="There is no result yet">{chosen.problem}</EmptyState>}
+      {chosen.kind === 'empty' && (
+        <EmptyState title="Nothing to hedge yet">
+          Once there is a position, this is where you see what a hedge saves and what an open order costs: the
+          margin with and without each of them.
+        </EmptyState>
+      )}
+      {chosen.kind === 'chosen' && (
+        <>
+          {chosen.units.length > 1 && (
+            <Segmented label="Risk unit" options={chosen.units} value={chosen.base} onChange={showUnit} />
+          )}
+          <Hedges chosen={chosen} />
+          <Orders chosen={chosen} />
+        </>
+      )}
+    </div>
+  )
 }

@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react'
+import type { ChosenUnit } from '@/store/chosenUnit'
+import { explain, useView } from '@/store/view'
+import { cx } from '@/ui/cx'
+import { Explainable } from '@/ui/figures/Explainable'
+import { Money } from '@/ui/figures/Money'
+import { formatNumber, signOf } from '@/ui/format'
+import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { placesFor } from '@/ui/readable'
+import styles from './ComponentTable.module.css'
+import { type Component, componentsOf } from './components'
+import { factorOf } from './contingencyFinding'
+import { percentWords, shareOf } from './share'
+
+interface Row extends Pick<Component, 'key' | 'name' | 'value' | 'address'> {
+  readonly colour: string | null
+  readonly rank: 'component' | 'part' | 'total' | 'outlined'
+  readonly words: ReactNode
+}
+
+/** Every bar of the waterfall as a button, with its share in words. */
+export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: ChosenUnit }) {
+  const explained = useView((view) => view.explained?.address)
+  const rows = rowsOf(base, unit)
+  const digits = placesFor(rows.map(({ value }) => value))
+  const columns: Column<Row>[] = [
+    {
+      key: 'part',
+      header: 'Part',
+      rowHeader: true,
+      render: ({ name, colour, rank }) => (
+        <span className={cx(styles.name, styles[rank])}>
+          {colour && (
+            <span
+              className={cx(styles.swatch, rank === 'outlined' && styles.hollow)}
+              style={{ '--colour': colour }}
+            />
+          )}
+          {name}
+        </span>
+      ),
+    },
+    {
+      key: 'share',
+      header: 'Share',
+      render: ({ words }) => <span className={styles.words}>{words}</span>,
+    },
+    {
+      key: 'amount',
+      header: 'USD',
+      align: 'right',
+      render: ({ name, value, address, rank }) => (
+        <Explainable
+          label={name}
+          open={explained === address}
+          onExplain={() => explain(address)}
+          className={cx(styles[rank])}
+        >
+          <Money value={value} digits={digits} />
+        </Explainable>
+      ),
+    },
+  ]
+  return (
+    <div className="dims" aria-busy={stale}>
+      <DataTable label="Parts of the margin" columns={columns} rows={rows} rowKey={({ key }) => key} />
+    </div>
+  )
+}
+
+function rowsOf(base: string, unit: ChosenUnit['unit']): readonly Row[] {
+  const { maintenanceMargin, initialMargin, deltaSpreadParts } = unit
+  const share = (value: string) =>
+    signOf(value) === 0 ? 'nothing' : `${percentWords(shareOf(value, maintenanceMargin))} of the margin`
+  const rows = componentsOf(base, unit).flatMap((component): Row[] => {
+    const row: Row = { ...component, rank: 'component', words: share(component.value) }
+    if (component.key !== 'deltaSpread') return [row]
+    const part = (key: keyof typeof deltaSpreadParts, name: string): Row => ({
+      key,
+      name,
+      value: deltaSpreadParts[key],
+      address: `units.${base}.deltaSpreadParts.${key}`,
+      colour: null,
+      rank: 'part',
+      words: signOf(deltaSpreadParts[key]) === 0 ? 'nothing' : 'of the delta spread',
+    })
+    return [row, part('calendar', 'between expiries'), part('basisRisk', 'spot against derivatives')]
+  })
+  const factor = factorOf(unit)
+  return [
+    ...rows,
+    {
+      key: 'maintenanceMargin',
+      name: 'Maintenance margin',
+      value: maintenanceMargin,
+      address: `units.${base}.maintenanceMargin`,
+      colour: 'var(--component-total)',
+      rank: 'total',
+      words: 'all parts together',
+    },
+    {
+      key: 'initialMargin',
+      name: 'Initial margin',
+      value: initialMargin,
+      address: `units.${base}.initialMargin`,
+      colour: 'var(--component-total)',
+      rank: 'outlined',
+      words: factor === null ? 'nothing' : `${formatNumber(factor)} times maintenance margin`,
+    },
+  ]
+}

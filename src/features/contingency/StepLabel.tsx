@@ -1,0 +1,27 @@
+import type { Step } from './waterfall'
+
+export interface StepLabelProps {
+  x: number
+  y: number
+  step: Step | undefined
+  /** Beside lying bars instead of below upright ones. */
+  lying: boolean
+}
+
+const LINE = 13
+
+/** The name of a bar, in two lines below it or in one beside it. */
+export function StepLabel({ x, y, step, lying }: StepLabelProps) {
+  if (step === undefined) return null
+  const anchor = lying ? ('end' as const) : ('middle' as const)
+  const lines = lying ? [step.short] : step.lines
+  return (
+    <text x={x} y={y} textAnchor={anchor} fontSize={lying ? 12 : 11} fill="var(--text-muted)">
+      {lines.map((line, i) => (
+        <tspan key={line} x={x} dy={lying ? 4 : i === 0 ? 8 : LINE}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}

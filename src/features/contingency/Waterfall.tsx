@@ -1,0 +1,102 @@
+import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts'
+import type { ChosenUnit } from '@/store/chosenUnit'
+import { explain } from '@/store/view'
+import { AXIS, GRID, ZERO_LINE } from '@/ui/chart/axes'
+import { ChartFrame } from '@/ui/chart/ChartFrame'
+import { ChartTooltip } from '@/ui/chart/ChartTooltip'
+import { Plot } from '@/ui/chart/Plot'
+import { ticksFor } from '@/ui/chart/ticks'
+import { useWidth } from '@/ui/chart/useWidth'
+import { contingencyFinding, portfolioWords } from './contingencyFinding'
+import { StepLabel } from './StepLabel'
+import { stepSentence } from './stepSentence'
+import { WaterfallBar } from './WaterfallBar'
+import { barText, type Step, stepsOf, tableOf } from './waterfall'
+
+const NARROW = 500
+const LETTER = 7.2
+
+/** From stress loss through the components to the margins; upright where there is room, lying where not. */
+export function Waterfall({ chosen }: { chosen: ChosenUnit }) {
+  const [box, width] = useWidth<HTMLDivElement>()
+  const { base, unit, stale } = chosen
+  const steps = stepsOf(base, unit)
+  const subtitle = `How the margin of ${base} adds up${portfolioWords(unit.portfolios.decides)}, USD`
+  return (
+    <ChartFrame
+      title={contingencyFinding(base, unit)}
+      subtitle={subtitle}
+      table={tableOf(steps)}
+      busy={stale}
+    >
+      <div ref={box}>
+        <Plot height={340}>{plot(steps, width < NARROW, subtitle, base, unit)}</Plot>
+      </div>
+    </ChartFrame>
+  )
+}
+
+/** A function, not a component: `Plot` hands its size to the chart element itself. */
+function plot(steps: readonly Step[], lying: boolean, title: string, base: string, unit: ChosenUnit['unit']) {
+  const ticks = ticksFor(
+    steps.flatMap(({ range }) => range),
+    lying ? 3 : 4,
+  )
+  const texts = new Map(steps.map(({ key, value }) => [key, barText(value)]))
+  const room = Math.max(...[...texts.values()].map((text) => text.length)) * LETTER + 12
+  const amounts = {
+    type: 'number',
+    domain: [...ticks.domain],
+    ticks: [...ticks.values],
+    tickFormatter: ticks.text,
+    interval: 0,
+  } as const
+  const names = {
+    dataKey: 'key',
+    type: 'category',
+    interval: 0,
+    tick: ({ x, y, index }: { x: number | string; y: number | string; index: number }) => (
+      <StepLabel x={Number(x)} y={Number(y)} step={steps[index]} lying={lying} />
+    ),
+  } as const
+  const margin = lying
+    ? { top: 4, right: room, bottom: 4, left: 4 }
+    : { top: 24, right: 4, bottom: 4, left: 4 }
+  return (
+    <BarChart
+      data={steps}
+      layout={lying ? 'vertical' : 'horizontal'}
+      margin={margin}
+      barCategoryGap={lying ? '22%' : '16%'}
+      title={title}
+      accessibilityLayer
+    >
+      <CartesianGrid {...GRID} vertical={lying} horizontal={!lying} />
+      {lying ? <XAxis {...AXIS} {...amounts} /> : <XAxis {...AXIS} {...names} height={52} />}
+      {lying ? (
+        <YAxis {...AXIS} {...names} width={126} />
+      ) : (
+        <YAxis {...AXIS} {...amounts} width={ticks.width} />
+      )}
+      {lying ? <ReferenceLine x={0} {...ZERO_LINE} /> : <ReferenceLine y={0} {...ZERO_LINE} />}
+      <ChartTooltip<Step> sentence={(step) => stepSentence(step, base, unit)} />
+      <Bar
+        dataKey="range"
+        isAnimationActive={false}
+        cursor="pointer"
+        onClick={(_, index) => {
+          const address = steps[index]?.address
+          if (address !== undefined) explain(address)
+        }}
+        shape={({ x, y, width, height, index }) => {
+          const step = steps[index]
+          return step === undefined ? (
+            <g />
+          ) : (
+            <WaterfallBar {...{ x, y, width, height, step, lying }} text={texts.get(step.key) ?? ''} />
+          )
+        }}
+      />
+    </BarChart>
+  )
+}

@@ -1,0 +1,66 @@
+import type { UnitStatement } from '@/store/chosenUnit'
+
+/** A part of the maintenance margin. */
+export interface Component {
+  readonly key: string
+  readonly name: string
+  /** The name in two lines, under a bar. */
+  readonly lines: readonly [string, string]
+  readonly colour: string
+  readonly value: string
+  /** Where its explanation is. */
+  readonly address: string
+}
+
+type ContingencyKey = Exclude<keyof UnitStatement['contingency'], 'total'>
+
+const CONTINGENCY: readonly (Pick<Component, 'name' | 'lines' | 'colour'> & { key: ContingencyKey })[] = [
+  {
+    key: 'shortOptions',
+    name: 'Short options',
+    lines: ['Short', 'options'],
+    colour: 'var(--component-short-options)',
+  },
+  {
+    key: 'vegaSpread',
+    name: 'Vega spread',
+    lines: ['Vega', 'spread'],
+    colour: 'var(--component-vega-spread)',
+  },
+  {
+    key: 'stablecoinSpread',
+    name: 'USDT-USDC-USD spread',
+    lines: ['USDT USDC', 'USD spread'],
+    colour: 'var(--component-stablecoin-spread)',
+  },
+  {
+    key: 'deltaSpread',
+    name: 'Delta spread',
+    lines: ['Delta', 'spread'],
+    colour: 'var(--component-delta-spread)',
+  },
+  {
+    key: 'perpFutures',
+    name: 'Perpetuals and futures',
+    lines: ['Perpetuals,', 'futures'],
+    colour: 'var(--component-perp-futures)',
+  },
+]
+
+/** What the maintenance margin is made of: the stress loss and the five components, in their order. */
+export function componentsOf(base: string, unit: UnitStatement): readonly Component[] {
+  const stress: Component = {
+    key: 'maxLoss',
+    name: 'Stress loss',
+    lines: ['Stress', 'loss'],
+    colour: 'var(--component-stress)',
+    value: unit.maxLoss,
+    address: `units.${base}.maxLoss`,
+  }
+  const contingency = CONTINGENCY.map((component) => ({
+    ...component,
+    value: unit.contingency[component.key],
+    address: `units.${base}.contingency.${component.key}`,
+  }))
+  return [stress, ...contingency]
+}

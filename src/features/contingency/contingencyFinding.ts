@@ -1,0 +1,56 @@
+import type { UnitStatement } from '@/store/chosenUnit'
+import { compare } from '@/ui/decimal-text'
+import { formatMoney, signOf } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
+import { type Component, componentsOf } from './components'
+import { percentWords, shareOf, shareWords } from './share'
+
+const PLURAL = new Set(['shortOptions', 'perpFutures'])
+
+/** What the margin is mostly made of, as the title of its chart. */
+export function contingencyFinding(base: string, unit: UnitStatement): string {
+  const { maintenanceMargin, maxLoss } = unit
+  if (signOf(maintenanceMargin) === 0) return `${base} needs no margin: nothing to lose, no contingency`
+  const added = componentsOf(base, unit)
+    .filter(({ key, value }) => key !== 'maxLoss' && signOf(value) !== 0)
+    .toSorted((a, b) => compare(b.value, a.value))
+  const [largest] = added
+  if (largest === undefined) return 'The whole margin is stress loss; no contingency is added'
+  if (signOf(maxLoss) === 0) return contingencyOnly(largest, added.length === 1, maintenanceMargin)
+  if (compare(largest.value, maxLoss) > 0) {
+    const share = percentWords(shareOf(largest.value, maintenanceMargin))
+    const outweighs = PLURAL.has(largest.key) ? 'outweigh' : 'outweighs'
+    return `${largest.name} ${outweighs} the stress loss: ${whole(largest.value)} USD, ${share} of the margin`
+  }
+  const share = shareWords(shareOf(maxLoss, maintenanceMargin))
+  const adds = PLURAL.has(largest.key) ? 'add' : 'adds'
+  return `${share} of the margin is stress loss; ${lowerName(largest)} ${adds} ${whole(largest.value)}`
+}
+
+/** Which portfolio the numbers belong to, where it is not simply what is held; else empty. */
+export function portfolioWords(decides: UnitStatement['portfolios']['decides']): string {
+  if (decides === 'A+C') return ' with the orders that add long delta filled'
+  if (decides === 'B+C') return ' with the orders that add short delta filled'
+  return ''
+}
+
+/** `1.2`: how many times the maintenance margin the initial margin is; null where there is none. */
+export function factorOf({ initialMargin, maintenanceMargin }: UnitStatement): number | null {
+  const factor = Number(initialMargin) / Number(maintenanceMargin)
+  return Number.isFinite(factor) ? Math.round(factor * 1e4) / 1e4 : null
+}
+
+function contingencyOnly(largest: Component, alone: boolean, margin: string): string {
+  const amount = `${readableMoney(margin)} USD`
+  if (alone) return `No stress loss: the margin is ${lowerName(largest)} alone, ${amount}`
+  return `No stress loss: the margin is contingency alone, ${amount}, mostly ${lowerName(largest)}`
+}
+
+/** Whole dollars where that says enough. */
+function whole(value: string): string {
+  return Math.abs(Number(value)) >= 1000 ? formatMoney(value, { digits: 0 }) : readableMoney(value)
+}
+
+function lowerName({ name }: Component): string {
+  return name.startsWith('USDT') ? `the ${name}` : name.charAt(0).toLowerCase() + name.slice(1)
+}

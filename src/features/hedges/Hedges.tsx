@@ -1,0 +1,106 @@
+import type { ChosenUnit } from '@/store/chosenUnit'
+import { edits, useScenario } from '@/store/scenario'
+import { type UnitTrade, useUnitTrades } from '@/store/unitTrades'
+import { explain, useView } from '@/store/view'
+import type { HedgeRow } from '@/store/workbook/workbook'
+import { Switch } from '@/ui/controls/Switch'
+import { Explainable } from '@/ui/figures/Explainable'
+import { Money } from '@/ui/figures/Money'
+import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { EmptyState } from '@/ui/overlays/EmptyState'
+import { placesFor } from '@/ui/readable'
+import { BeforeAfter } from './BeforeAfter'
+import { comparisonOf } from './comparison'
+import styles from './HedgesTab.module.css'
+import { TradeName } from './TradeName'
+import { hedgeRemark, hedgeWords } from './tradeWords'
+import { Without } from './Without'
+
+/** What the what-if hedges do to the margin, together and each by itself. */
+export function Hedges({ chosen }: { chosen: ChosenUnit }) {
+  const { base, unit, baseline, stale } = chosen
+  const ownBaseline = useScenario((state) => state.baseline !== null)
+  const hedges = useUnitTrades('hedges', base)
+  const orders = useUnitTrades('orders', base)
+  const explained = useView((view) => view.explained?.address)
+  if (hedges.length === 0) {
+    return (
+      <EmptyState title={`No hedge of ${base} to try yet`}>
+        A hedge gains where the portfolio loses most, so that less margin is needed. Add one in the table of
+        what-if hedges, such as <kbd className={styles.typed}>0.5 {base}USDT</kbd>: it counts as done at mark,
+        and the margin before and after it will stand here. Nothing is traded.
+      </EmptyState>
+    )
+  }
+  const comparison = comparisonOf({ unit, baseline, ownBaseline, hedges, orders })
+  const digits = placesFor(hedges.map(({ figures }) => figures?.worstPnl ?? '0'))
+  const columns: Column<UnitTrade<HedgeRow>>[] = [
+    {
+      key: 'enabled',
+      header: 'Counts',
+      hideHeader: true,
+      width: '32px',
+      render: ({ row }) => (
+        <Switch
+          label={`Count the hedge ${hedgeWords(row)}`}
+          hideLabel
+          tone="what-if"
+          checked={row.enabled}
+          onChange={(enabled) => edits.editRow('hedges', row.id, { enabled })}
+        />
+      ),
+    },
+    {
+      key: 'hedge',
+      header: 'Hedge',
+      rowHeader: true,
+      render: (trade) => <TradeName remark={hedgeRemark(trade)}>{hedgeWords(trade.row)}</TradeName>,
+    },
+    {
+      key: 'worst',
+      header: 'In the worst scenario, USD',
+      align: 'right',
+      render: ({ path, figures }) => {
+        if (figures === null || path === null) return undefined
+        const address = `rows.${path}.worstPnl`
+        return (
+          <Explainable
+            label="what the hedge gains or loses"
+            open={explained === address}
+            onExplain={() => explain(address)}
+          >
+            <Money value={figures.worstPnl} digits={digits} sign />
+          </Explainable>
+        )
+      },
+    },
+    {
+      key: 'without',
+      header: 'Margin without it, USD',
+      align: 'right',
+      render: ({ figures, without }) => (figures === null ? undefined : <Without without={without} />),
+    },
+  ]
+  return (
+    <div className={styles.part}>
+      {comparison === null ? (
+        <h2 className={styles.finding}>
+          {hedges.some(({ figures }) => figures !== null)
+            ? 'Finding out what the hedge does'
+            : 'No hedge counts at the moment'}
+        </h2>
+      ) : (
+        <BeforeAfter comparison={comparison} base={base} stale={stale} />
+      )}
+      <div className="dims" aria-busy={stale}>
+        <DataTable
+          label="Effect of each hedge"
+          columns={columns}
+          rows={hedges}
+          rowKey={({ row }) => row.id}
+          rowClass={({ figures }) => (figures === null ? styles.off : undefined)}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { edits } from '@/store/scenario'
+import type { UnitTrade } from '@/store/unitTrades'
+import { explain, useView } from '@/store/view'
+import type { OrderRow } from '@/store/workbook/workbook'
+import { Switch } from '@/ui/controls/Switch'
+import { Explainable } from '@/ui/figures/Explainable'
+import { Quantity } from '@/ui/figures/Quantity'
+import { type Column, DataTable } from '@/ui/layout/DataTable'
+import styles from './HedgesTab.module.css'
+import { TradeName } from './TradeName'
+import { orderRemark, orderWords } from './tradeWords'
+import { Without } from './Without'
+
+export interface OrderTableProps {
+  /** The table's accessible name. */
+  label: string
+  caption: string
+  orders: readonly UnitTrade<OrderRow>[]
+  stale: boolean
+}
+
+/** The orders of one group. */
+export function OrderTable({ label, caption, orders, stale }: OrderTableProps) {
+  const explained = useView((view) => view.explained?.address)
+  const counting = orders.some(({ figures }) => figures !== null)
+  const figureColumns: Column<UnitTrade<OrderRow>>[] = [
+    {
+      key: 'delta',
+      header: 'Delta',
+      align: 'right',
+      render: ({ path, figures }) => {
+        if (figures === null || path === null) return undefined
+        const address = `rows.${path}.delta`
+        return (
+          <Explainable
+            label="the delta of the order"
+            open={explained === address}
+            onExplain={() => explain(address)}
+          >
+            <Quantity value={figures.delta} digits={4} sign />
+          </Explainable>
+        )
+      },
+    },
+    {
+      key: 'without',
+      header: 'Margin without it, USD',
+      align: 'right',
+      render: ({ without }) => <Without without={without} />,
+    },
+  ]
+  const columns: Column<UnitTrade<OrderRow>>[] = [
+    {
+      key: 'enabled',
+      header: 'Counts',
+      hideHeader: true,
+      width: '32px',
+      render: ({ row }) => (
+        <Switch
+          label={`Count the order ${orderWords(row)}`}
+          hideLabel
+          checked={row.enabled}
+          onChange={(enabled) => edits.editRow('orders', row.id, { enabled })}
+        />
+      ),
+    },
+    {
+      key: 'order',
+      header: 'Order',
+      rowHeader: true,
+      render: (order) => <TradeName remark={orderRemark(order)}>{orderWords(order.row)}</TradeName>,
+    },
+    ...(counting ? figureColumns : []),
+  ]
+  return (
+    <div className="dims" aria-busy={stale}>
+      <DataTable
+        label={label}
+        caption={<span className={styles.caption}>{caption}</span>}
+        columns={columns}
+        rows={orders}
+        rowKey={({ row }) => row.id}
+        rowClass={() => (counting ? undefined : styles.off)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ChosenUnit } from '@/store/chosenUnit'
+import { type UnitTrade, useUnitTrades } from '@/store/unitTrades'
+import type { OrderRow } from '@/store/workbook/workbook'
+import { EmptyState } from '@/ui/overlays/EmptyState'
+import styles from './HedgesTab.module.css'
+import { OrderTable } from './OrderTable'
+import { orderFinding } from './orderFinding'
+import { PortfolioCards } from './PortfolioCards'
+
+const GROUPS = [
+  { key: 'A', name: 'Group A: adds long delta', label: 'Group A' },
+  { key: 'B', name: 'Group B: adds short delta', label: 'Group B' },
+  { key: null, name: 'Not counting', label: 'Not counting' },
+] as const
+
+/** The orders by the group they are filled with, each with its own effect on the margin. */
+export function Orders({ chosen }: { chosen: ChosenUnit }) {
+  const { base, unit, stale } = chosen
+  const orders = useUnitTrades('orders', base)
+  if (orders.length === 0) {
+    return (
+      <EmptyState title={`No orders in ${base}`}>
+        Open orders take margin before they are filled. They are tried in two groups, those that add long
+        delta and those that add short delta, each filled whole; the margin is the largest of what is held
+        alone and with either group. An order that hedges what is held may cost nothing.
+      </EmptyState>
+    )
+  }
+  const setOf = ({ figures }: UnitTrade<OrderRow>) => figures?.set ?? null
+  const counted = orders.filter((order) => setOf(order) !== null).length
+  return (
+    <section className={styles.part} aria-labelledby="orders-finding">
+      <div>
+        <h2 id="orders-finding" className={styles.finding}>
+          {orderFinding(unit, counted)}
+        </h2>
+        <p className={styles.note}>
+          The margin of {base} is the largest of three: what is held, and that with either group of orders
+          filled whole
+        </p>
+      </div>
+      <PortfolioCards chosen={chosen} />
+      {GROUPS.map(({ key, name, label }) => {
+        const rows = orders.filter((order) => setOf(order) === key)
+        return (
+          rows.length > 0 && (
+            <OrderTable key={label} label={label} caption={name} orders={rows} stale={stale} />
+          )
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ChosenUnit } from '@/store/chosenUnit'
+import { explain, useView } from '@/store/view'
+import { cx } from '@/ui/cx'
+import { Badge } from '@/ui/figures/Badge'
+import { Explainable } from '@/ui/figures/Explainable'
+import { Money } from '@/ui/figures/Money'
+import { placesFor } from '@/ui/readable'
+import styles from './PortfolioCards.module.css'
+
+const CARDS = [
+  { name: 'C', title: 'What is held', words: 'Positions and what-if hedges' },
+  { name: 'A+C', title: 'With group A filled', words: 'Orders that add long delta' },
+  { name: 'B+C', title: 'With group B filled', words: 'Orders that add short delta' },
+] as const
+
+/** The margin of what is held, and with the orders of each group filled: the largest is the one that counts. */
+export function PortfolioCards({ chosen: { base, unit, stale } }: { chosen: ChosenUnit }) {
+  const explained = useView((view) => view.explained?.address)
+  const { portfolios } = unit
+  const margins = CARDS.map(({ name }) => portfolios[name])
+  const digits = placesFor(margins)
+  const largest = Math.max(...margins.map(Number))
+  return (
+    <ul className={cx(styles.cards, 'dims')} aria-busy={stale}>
+      {CARDS.map(({ name, title, words }) => {
+        const decides = portfolios.decides === name
+        const address = `units.${base}.portfolios.${name}`
+        const share = largest === 0 ? 0 : Number(portfolios[name]) / largest
+        return (
+          <li key={name} className={cx(styles.card, decides && styles.decides)}>
+            <p className={styles.title}>
+              {title}
+              {decides && <Badge>decides</Badge>}
+            </p>
+            <Explainable
+              label={`the margin of ${title.toLowerCase()}`}
+              open={explained === address}
+              onExplain={() => explain(address)}
+              className={styles.amount}
+            >
+              <Money value={portfolios[name]} digits={digits} unit="USD" />
+            </Explainable>
+            <div className={styles.track} aria-hidden="true">
+              <div className={styles.bar} style={{ width: `${(share * 100).toFixed(2)}%` }} />
+            </div>
+            <p className={styles.words}>{words}</p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

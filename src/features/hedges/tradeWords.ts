@@ -1,0 +1,35 @@
+import type { UnitTrade } from '@/store/unitTrades'
+import type { HedgeRow, OrderRow } from '@/store/workbook/workbook'
+import { compare } from '@/ui/decimal-text'
+import { formatNumber, signOf } from '@/ui/format'
+
+/** `Buy 0.5 BTCUSDT at 69,500`, `Sell 1 BTCUSDT at market`. */
+export function orderWords({ side, size, symbol, price }: OrderRow): string {
+  return `${side} ${formatNumber(size)} ${symbol} at ${price === '' ? 'market' : formatNumber(price)}`
+}
+
+/** `0.6 BTCUSDT`. */
+export function hedgeWords({ size, symbol }: HedgeRow): string {
+  return `${formatNumber(size)} ${symbol}`
+}
+
+/** Why an order does not count, or how far; null where it simply counts. */
+export function orderRemark({ row, figures }: Pick<UnitTrade<OrderRow>, 'row' | 'figures'>): string | null {
+  if (!row.enabled) return 'Switched off'
+  if (figures === null) {
+    return row.reduceOnly
+      ? 'Reduce-only, and there is no position left for it to reduce'
+      : 'Not calculated yet'
+  }
+  if (!row.reduceOnly) return null
+  const counts = figures.size.replace('-', '')
+  if (compare(counts, row.size) >= 0) return 'Reduce-only'
+  return `Reduce-only: counts with ${formatNumber(counts)} of ${formatNumber(row.size)}`
+}
+
+/** Why a hedge does not count, or whether it is bought or sold. */
+export function hedgeRemark({ row, figures }: Pick<UnitTrade<HedgeRow>, 'row' | 'figures'>): string {
+  if (!row.enabled) return 'Switched off'
+  if (figures === null) return 'Not calculated yet'
+  return signOf(row.size) < 0 ? 'Sold at mark' : 'Bought at mark'
+}

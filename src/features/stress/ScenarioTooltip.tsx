@@ -1,0 +1,28 @@
+import { compare } from '@/ui/decimal-text'
+import { moveWords } from './shockWords'
+import { resultWords, scenarioSentence } from './stressFinding'
+import type { Scenario } from './surface'
+
+export interface ScenarioTooltipProps {
+  column: readonly Scenario[]
+  base: string
+  volatilityMatters: boolean
+}
+
+/** All results at one price shock, the worst first. */
+export function ScenarioTooltip({ column, base, volatilityMatters }: ScenarioTooltipProps) {
+  const [first, ...others] = column.toSorted((a, b) => compare(a.pnl, b.pnl))
+  if (first === undefined) return null
+  const more = volatilityMatters ? others : []
+  return (
+    <>
+      {scenarioSentence(first, base, volatilityMatters)}
+      {more.map(({ index, iv, pnl }) => (
+        <span key={index}>
+          {' '}
+          With volatility {moveWords(iv)} it would {resultWords(pnl)}.
+        </span>
+      ))}
+    </>
+  )
+}

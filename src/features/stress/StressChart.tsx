@@ -1,0 +1,94 @@
+import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts'
+import type { ChosenUnit } from '@/store/chosenUnit'
+import { AXIS, BASELINE, GRID, LINE, MARGIN, NARROW_MARGIN, ZERO_LINE } from '@/ui/chart/axes'
+import { ChartFrame } from '@/ui/chart/ChartFrame'
+import { ChartTooltip } from '@/ui/chart/ChartTooltip'
+import { EndLabels } from '@/ui/chart/EndLabels'
+import { Legend } from '@/ui/chart/Legend'
+import { Plot } from '@/ui/chart/Plot'
+import { ticksFor } from '@/ui/chart/ticks'
+import { useWidth } from '@/ui/chart/useWidth'
+import { signOf } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
+import { priceTicks } from './priceTicks'
+import { ScenarioTooltip } from './ScenarioTooltip'
+import { shockText } from './shockWords'
+import { stressFinding } from './stressFinding'
+import { linesOf, pointsOf, type StressPoint, tableOf } from './stressPlot'
+import type { Surface } from './surface'
+import { WorstPoint } from './WorstPoint'
+
+const BASELINE_NAME = 'baseline, worst vol'
+/** Below the lowest point there is room for the words about it. */
+const PADDING = { bottom: 28, top: 4 }
+const NARROW = 460
+
+/** Profit and loss over price shocks, one line per volatility shock, the worst point ringed. */
+export function StressChart({ chosen, surface }: { chosen: ChosenUnit; surface: Surface }) {
+  const [box, width] = useWidth<HTMLDivElement>()
+  const { base, stale } = chosen
+  const { worst, volatilityMatters } = surface
+  const lines = linesOf(surface)
+  const points = pointsOf(surface, chosen.baseline)
+  const compared = points.some((point) => point.baseline !== null)
+  const values = points.flatMap((point) => [...lines.map(({ key }) => point[key] ?? 0), point.baseline ?? 0])
+  const ticks = ticksFor(values)
+  const narrow = width < NARROW
+  const margin = narrow ? NARROW_MARGIN : { ...MARGIN, right: compared ? 128 : MARGIN.right }
+  const labels = [
+    ...lines.map(({ key, name, textColour }) => ({ key, text: name, colour: textColour })),
+    ...(compared ? [{ key: 'baseline' as const, text: BASELINE_NAME, colour: 'var(--text-muted)' }] : []),
+  ].map((label) => ({ ...label, value: points.at(-1)?.[label.key] ?? 0 }))
+  const subtitle = volatilityMatters
+    ? `Profit and loss of ${base} against price shock, one line per volatility shock, USD`
+    : `Profit and loss of ${base} against price shock, the same at any volatility, USD`
+
+  return (
+    <ChartFrame title={stressFinding(surface)} subtitle={subtitle} table={tableOf(surface)} busy={stale}>
+      <div ref={box}>
+        <Plot height={narrow ? 296 : 320}>
+          <LineChart data={points} margin={margin} title={subtitle} accessibilityLayer>
+            <CartesianGrid {...GRID} />
+            <XAxis
+              {...AXIS}
+              dataKey="price"
+              type="number"
+              domain={['dataMin', 'dataMax']}
+              ticks={priceTicks(points, width - ticks.width - margin.right)}
+              tickFormatter={(price: number) => shockText(String(price))}
+              interval={0}
+            />
+            <YAxis
+              {...AXIS}
+              width={ticks.width}
+              domain={[...ticks.domain]}
+              ticks={[...ticks.values]}
+              tickFormatter={ticks.text}
+              padding={PADDING}
+              interval={0}
+            />
+            <ReferenceLine y={0} {...ZERO_LINE} />
+            {compared && <Line {...BASELINE} dataKey="baseline" connectNulls />}
+            {lines.map(({ key, colour }) => (
+              <Line key={key} {...LINE} dataKey={key} stroke={colour} activeDot={{ r: 4, strokeWidth: 0 }} />
+            ))}
+            <ChartTooltip<StressPoint>
+              sentence={({ column }) => (
+                <ScenarioTooltip column={column} base={base} volatilityMatters={volatilityMatters} />
+              )}
+            />
+            {!narrow && <EndLabels labels={labels} />}
+            {signOf(worst.pnl) < 0 && (
+              <WorstPoint
+                price={Number(worst.price)}
+                pnl={Number(worst.pnl)}
+                text={`${readableMoney(worst.pnl)} decides`}
+              />
+            )}
+          </LineChart>
+        </Plot>
+        {narrow && <Legend items={labels} dashed="baseline" />}
+      </div>
+    </ChartFrame>
+  )
+}

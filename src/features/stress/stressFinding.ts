@@ -1,0 +1,46 @@
+import { add } from '@/ui/decimal-text'
+import { signOf } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
+import { moveNoun, moveWords, scenarioWords } from './shockWords'
+import { runnerUp, type Scenario, type Surface } from './surface'
+
+/** What the stress chart shows to be true, as its title. */
+export function stressFinding({ worst, volatilityMatters, columns }: Surface): string {
+  if (signOf(worst.pnl) >= 0) {
+    const still = columns.flat().every(({ pnl }) => signOf(pnl) === 0)
+    return still ? 'No scenario gains or loses anything' : 'No scenario loses'
+  }
+  const volatility = volatilityMatters ? ` with volatility ${moveWords(worst.iv)}` : ''
+  return `The worst is ${moveNoun(worst.price)}${volatility}: ${readableMoney(negated(worst.pnl))} USD`
+}
+
+/** How far the next scenario is from deciding, and which; null where there is none to name. */
+export function nextToDecide(surface: Surface, base: string): string | null {
+  const { worst, volatilityMatters } = surface
+  const next = runnerUp(surface)
+  if (next === null || signOf(worst.pnl) >= 0) return null
+  const { scenario, kind } = next
+  const words = scenarioWords(base, scenario.price, volatilityMatters ? scenario.iv : null)
+  const behind = add(scenario.pnl, negated(worst.pnl))
+  if (signOf(behind) === 0) return `Equally bad: ${words}.`
+  const distance = `${readableMoney(behind)} USD`
+  if (kind === 'hollow') return `Next to decide: ${words}, ${distance} behind.`
+  return `Next to decide, at the other end: ${words}, ${distance} behind. From there to the worst it only falls.`
+}
+
+/** One scenario as a sentence: `BTC down 4 % with volatility up 20 % would lose 5,283.10 USD.` */
+export function scenarioSentence(scenario: Scenario, base: string, volatilityMatters: boolean): string {
+  const words = scenarioWords(base, scenario.price, volatilityMatters ? scenario.iv : null)
+  return `${words} would ${resultWords(scenario.pnl)}.`
+}
+
+/** `lose 5,283.10 USD`, `gain 250.00 USD`, `change nothing`. */
+export function resultWords(pnl: string): string {
+  const sign = signOf(pnl)
+  if (sign === 0) return 'change nothing'
+  return sign < 0 ? `lose ${readableMoney(negated(pnl))} USD` : `gain ${readableMoney(pnl)} USD`
+}
+
+function negated(decimal: string): string {
+  return decimal.startsWith('-') ? decimal.slice(1) : `-${decimal}`
+}

@@ -1,0 +1,68 @@
+import type { UnitStatement } from '@/store/chosenUnit'
+import type { ChartData } from '@/ui/chart/ChartTable'
+import { signOf } from '@/ui/format'
+import { ivName, shockText } from './shockWords'
+import { type Scenario, type Surface, surfaceOf } from './surface'
+
+/** One price shock of the chart: the results as numbers by line, to draw. */
+export interface StressPoint {
+  readonly price: number
+  readonly column: readonly Scenario[]
+  readonly baseline: number | null
+  readonly [line: `line${number}`]: number
+}
+
+/** One line of the chart: one volatility shock, or all of them where they make no difference. */
+export interface StressLine {
+  readonly key: `line${number}`
+  readonly name: string
+  readonly colour: string
+  readonly textColour: string
+}
+
+const COLOURS = {
+  '-1': { colour: 'var(--gain)', textColour: 'var(--gain-text)' },
+  '0': { colour: 'var(--text)', textColour: 'var(--text)' },
+  '1': { colour: 'var(--loss)', textColour: 'var(--loss-text)' },
+} as const
+
+/** A line per volatility shock, each shock once. */
+export function linesOf({ ivs, volatilityMatters }: Surface): readonly StressLine[] {
+  const { colour, textColour } = COLOURS[0]
+  if (!volatilityMatters) return [{ key: 'line0', name: 'any volatility', colour, textColour }]
+  return ivs.flatMap((iv, i): StressLine[] =>
+    ivs.indexOf(iv) === i ? [{ key: `line${i}`, name: ivName(iv), ...COLOURS[signOf(iv)] }] : [],
+  )
+}
+
+/** What the chart draws: its lines' numbers and the baseline's in its own worst volatility. */
+export function pointsOf(surface: Surface, baseline: UnitStatement | null): readonly StressPoint[] {
+  const before = baselineByPrice(surface, baseline)
+  return surface.columns.map((column) => ({
+    price: Number(column[0]?.price),
+    column,
+    baseline: before.get(column[0]?.price ?? '') ?? null,
+    ...Object.fromEntries(column.map(({ pnl }, i) => [`line${i}`, Number(pnl)])),
+  }))
+}
+
+/** Empty where there is no baseline, or it would lie on the line it is compared with. */
+function baselineByPrice(surface: Surface, baseline: UnitStatement | null): ReadonlyMap<string, number> {
+  const compared = baseline && surfaceOf(baseline)
+  if (!compared) return new Map()
+  const at = compared.ivs.indexOf(compared.worst.iv)
+  const results = compared.columns.flatMap((column) => column[at] ?? [])
+  const same = surface.columns.every((column, i) => column[at]?.pnl === results[i]?.pnl)
+  return new Map(same ? [] : results.map(({ price, pnl }) => [price, Number(pnl)]))
+}
+
+/** The surface as plain text: a row per price shock, a column per volatility shock. */
+export function tableOf({ columns, ivs }: Surface): ChartData {
+  return {
+    columns: [
+      { header: 'Price shock', format: shockText },
+      ...ivs.map((iv) => ({ header: `Volatility ${signOf(iv) === 0 ? 'unchanged' : shockText(iv)}, USD` })),
+    ],
+    rows: columns.map((column) => [column[0]?.price ?? '', ...column.map(({ pnl }) => pnl)]),
+  }
+}

@@ -1,0 +1,38 @@
+import { usePlotArea, useYAxisScale } from 'recharts'
+import { spread } from './spread'
+
+/** The name of a line, at the value where the line ends. */
+export interface EndLabelText {
+  readonly key: string
+  readonly text: string
+  readonly value: number
+  readonly colour: string
+}
+
+const GAP = 16
+const OFFSET = 8
+
+/** The names of all lines at the right end of the plot, moved apart where lines end close together. */
+export function EndLabels({ labels }: { labels: readonly EndLabelText[] }) {
+  const scale = useYAxisScale()
+  const plot = usePlotArea()
+  if (!scale || !plot) return null
+  const places = labels.map(({ value }) => scale(value) ?? 0)
+  const spreadOut = spread(places, GAP, [plot.y, plot.y + plot.height])
+  return (
+    <g>
+      {labels.map(({ key, text, colour }, i) => (
+        <text
+          key={key}
+          x={plot.x + plot.width + OFFSET}
+          y={spreadOut[i] ?? 0}
+          dominantBaseline="central"
+          fill={colour}
+          fontSize={12}
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,57 @@
+import { formatMoney } from '@/ui/format'
+
+/** The ticks of a value axis: round numbers, zero among them. */
+export interface Ticks {
+  readonly values: readonly number[]
+  /** From the first tick to the last. */
+  readonly domain: readonly [number, number]
+  readonly text: (value: number) => string
+  /** Room for the widest label, in pixels. */
+  readonly width: number
+}
+
+const LETTER = 7.2
+const MILLION = 1e6
+
+/** Ticks around all values and zero, about `count` of them. */
+export function ticksFor(values: readonly number[], count = 5): Ticks {
+  const low = Math.min(0, ...values)
+  const high = Math.max(0, ...values)
+  const step = roundStep((high - low || 1) / count)
+  const first = Math.floor(low / step + 1e-9)
+  const last = Math.max(Math.ceil(high / step - 1e-9), first + 1)
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step)
+  const largest = Math.max(...ticks.map(Math.abs))
+  const text = (value: number) => axisText(value, step, largest)
+  return {
+    values: ticks,
+    domain: [first * step, last * step],
+    text,
+    width: Math.ceil(Math.max(...ticks.map((tick) => text(tick).length)) * LETTER) + 12,
+  }
+}
+
+/** Thousands with separators; from ten million on `12 M`. */
+function axisText(value: number, step: number, largest: number): string {
+  if (largest >= 10 * MILLION) {
+    return `${formatMoney(value / MILLION, { digits: placesOf(step / MILLION) })}\u202fM`
+  }
+  return formatMoney(value, { digits: placesOf(step) })
+}
+
+function placesOf(step: number): number {
+  if (Number.isInteger(step)) return 0
+  return Math.max(0, Math.min(10, -Math.floor(Math.log10(step)) + (isQuarter(step) ? 1 : 0)))
+}
+
+/** 2.5 of any size needs one digit more than 1, 2 and 5. */
+function isQuarter(step: number): boolean {
+  return Math.abs(step / 10 ** Math.floor(Math.log10(step)) - 2.5) < 1e-9
+}
+
+/** The next of 1, 2, 2.5, 5 or 10 of its size. */
+function roundStep(raw: number): number {
+  const size = 10 ** Math.floor(Math.log10(raw))
+  const factor = [1, 2, 2.5, 5, 10].find((each) => each * size >= raw * (1 - 1e-9)) ?? 10
+  return factor * size
+}
