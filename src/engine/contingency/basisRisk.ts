@@ -16,10 +16,11 @@ const TERMS = termsOf('Contingency components', {
     'The average basis less the free threshold, not below zero.',
   ],
   excess: ['Basis less threshold', 'ratio', 'The average basis less the free threshold.'],
-  basis: [
-    'Average basis',
-    'ratio',
-    'How far the prices of the hedged derivatives stray from the index, weighted by delta.',
+  basis: ['Average basis', 'ratio', 'The average distance from the index, by the index price.'],
+  distance: [
+    'Average distance from the index',
+    'USD',
+    'How far the prices of the hedged derivatives stray from the index price, weighted by delta.',
   ],
 })
 
@@ -34,8 +35,9 @@ export function basisRisk<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedged
   const hedged = book.all.filter((holding) => side !== 0 && a.sign(holding.delta) === -side)
   if (hedged.length === 0) return a.sum(TERMS.basisRisk, [], base)
 
-  const pairs = hedged.flatMap((holding) => [unit.basisOf(holding.quoted), holding.delta])
-  const excess = a.difference(TERMS.excess, a.weightedAverage(TERMS.basis, pairs, base), basisThreshold, base)
+  const pairs = hedged.flatMap((holding) => [unit.distanceFromIndex(holding.quoted), holding.delta])
+  const basis = a.quotient(TERMS.basis, a.weightedAverage(TERMS.distance, pairs, base), unit.index, base)
+  const excess = a.difference(TERMS.excess, basis, basisThreshold, base)
   return a.product(
     TERMS.basisRisk,
     [

@@ -3,7 +3,6 @@ import { Decimal } from '@/engine/figure/decimal'
 import { termsOf } from '@/engine/figure/term'
 import type { Book } from '@/engine/margin/book'
 import type { Unit } from '@/engine/margin/unit'
-import { groupBy } from './groups'
 
 const TERMS = termsOf('Contingency components', {
   stablecoinSpread: [
@@ -28,8 +27,6 @@ const TERMS = termsOf('Contingency components', {
     'The net delta of each settlement group, without signs, added.',
   ],
   net: ['Net delta without its sign', 'base', 'The delta of the whole unit, without the sign.'],
-  total: ['Net delta of the derivatives', 'base', 'Net deltas of all settlement groups, added.'],
-  groupDelta: ['Delta of a settlement group', 'base', 'Net delta of all derivatives settled in one dollar.'],
   groupSize: [
     'Delta of a settlement group without its sign',
     'base',
@@ -45,23 +42,13 @@ const HALF = new Decimal('0.5')
  */
 export function stablecoinSpread<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>): V {
   const { base } = unit
-  const groups = [...groupBy(book.all, (holding) => holding.quoted.contract.quote)].map(
-    ([dollar, holdings]) => ({
-      dollar,
-      delta: a.sum(
-        TERMS.groupDelta,
-        holdings.map((holding) => holding.delta),
-        dollar,
-        base,
-      ),
-    }),
+  const sizes = [...book.deltaByDollar].map(([dollar, delta]) =>
+    a.absolute(TERMS.groupSize, delta, dollar, base),
   )
-  const deltas = groups.map((group) => group.delta)
-  const sizes = groups.map(({ dollar, delta }) => a.absolute(TERMS.groupSize, delta, dollar, base))
   const netted = a.difference(
     TERMS.netted,
     a.sum(TERMS.gross, sizes, base, base),
-    a.absolute(TERMS.net, a.sum(TERMS.total, deltas, base, base), base, base),
+    a.absolute(TERMS.net, book.delta, base, base),
     base,
     base,
   )

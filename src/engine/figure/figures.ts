@@ -16,6 +16,8 @@ const operations = operationsOver<Figure, Decimal>(
     divide: (a, b) => a.dividedBy(b),
     floor: (a) => a.floor(),
     compare: (a, b) => a.comparedTo(b),
+    isNegative: (a) => a.isNegative() && !a.isZero(),
+    negate: (a) => a.negated(),
   },
   (figure) => figure.value,
 )

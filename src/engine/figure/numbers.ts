@@ -12,6 +12,8 @@ const operations = operationsOver<number, number>(
     divide: (a, b) => a / b,
     floor: Math.floor,
     compare: (a, b) => a - b,
+    isNegative: (a) => a < 0,
+    negate: (a) => -a,
   },
   (value) => value,
 )

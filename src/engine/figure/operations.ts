@@ -34,6 +34,8 @@ export interface Arithmetic<N> {
   readonly divide: (a: N, b: N) => N
   readonly floor: (a: N) => N
   readonly compare: (a: N, b: N) => number
+  readonly isNegative: (a: N) => boolean
+  readonly negate: (a: N) => N
 }
 
 /**
@@ -52,7 +54,7 @@ export function operationsOver<I, N>(x: Arithmetic<N>, read: (input: I) => N): O
     for (let i = 1; i < inputs.length; i++) joined = join(joined, at(inputs, i))
     return joined
   }
-  const absolute = (a: N): N => (x.compare(a, x.zero) < 0 ? x.subtract(x.zero, a) : a)
+  const absolute = (a: N): N => (x.isNegative(a) ? x.negate(a) : a)
   const least = (a: N, b: N): N => (x.compare(b, a) < 0 ? b : a)
   const most = (a: N, b: N): N => (x.compare(b, a) > 0 ? b : a)
 

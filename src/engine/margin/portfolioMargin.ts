@@ -48,7 +48,7 @@ export function portfolioMargin<V>(
   legs: readonly Leg<V>[],
 ): PortfolioMargin<V> {
   const { base } = unit
-  const book = net(a, legs)
+  const book = net(a, legs, base)
   const hedged = hedgedSpot(a, spot, book, base)
   const stress = stressLoss(a, unit, book, hedged)
   const delta = deltaSpread(a, unit, book, hedged)

@@ -1,4 +1,4 @@
-import { basisOf } from '@/engine/contingency/basis'
+import { distanceFromIndex } from '@/engine/contingency/basis'
 import type { Algebra } from '@/engine/figure/algebra'
 import { once } from '@/engine/market/once'
 import { isOption, type Quoted } from '@/engine/market/quoted'
@@ -27,8 +27,8 @@ export function priceUnit<V>(
   const unitFactors = factors(a, scenario.rulebook.unit(base), base)
   const options = [...contracts.values()].filter(isOption)
   const grid = stressGrid(a, valueChanges, unitFactors.stress, options)
-  const basis = once((quoted: Quoted<V>) => basisOf(a, index, quoted))
-  return { base, index, contracts, factors: unitFactors, grid, basisOf: basis }
+  const distance = once((quoted: Quoted<V>) => distanceFromIndex(a, index, quoted))
+  return { base, index, contracts, factors: unitFactors, grid, distanceFromIndex: distance }
 }
 
 function contractsInUse({ positions, hedges, orders }: Scenario): readonly Contract[] {

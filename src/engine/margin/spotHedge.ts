@@ -17,7 +17,6 @@ const TERMS = termsOf('Spot hedging', {
   wallet: ['Wallet balance', 'base', 'The coins in the wallet.'],
   borrowed: ['Borrowed', 'base', 'The coins that are borrowed.'],
   spotSize: ['Borrowed spot without its sign', 'base', 'The spot that is owed, without its sign.'],
-  delta: ['Net delta of the derivatives', 'base', 'Deltas of all derivatives of the portfolio, added.'],
   deltaSize: ['Delta to be hedged', 'base', 'Net delta of the derivatives, without its sign.'],
 })
 
@@ -57,12 +56,7 @@ export function spotThatHedges<V>(a: Algebra<V>, scenario: Scenario, base: strin
  */
 export function hedgedSpot<V>(a: Algebra<V>, spot: SpotThatHedges<V> | null, book: Book<V>, base: string): V {
   if (spot === null) return a.zero
-  const delta = a.sum(
-    TERMS.delta,
-    book.all.map((holding) => holding.delta),
-    base,
-    base,
-  )
+  const { delta } = book
   if (a.sign(delta) * a.sign(spot.quantity) >= 0) return a.zero
   const deltaSize = a.absolute(TERMS.deltaSize, delta, base, base)
   if (Math.min(a.toNumber(spot.size), a.toNumber(deltaSize)) < NEGLIGIBLE) return a.zero

@@ -12,6 +12,6 @@ export interface Unit<V> {
   readonly contracts: ReadonlyMap<string, Quoted<V>>
   readonly factors: Factors<V>
   readonly grid: StressGrid<V>
-  /** How far a contract's price strays from the index price. */
-  readonly basisOf: (quoted: Quoted<V>) => V
+  /** How far a contract's price strays from the index price, USD. */
+  readonly distanceFromIndex: (quoted: Quoted<V>) => V
 }
