@@ -81,14 +81,14 @@ function faultsOfList(
   return [...moves].flatMap(([name, move]) => {
     const path = `--${option} ${name}`
     const unknown = isKnown(name) ? [] : [{ path, message: `expected ${known}, got ${quoted(name)}` }]
-    if (move.gt(above)) return unknown
+    if (move.isFinite() && move.gt(above)) return unknown
     return [...unknown, { path, message: `expected a decimal above ${above}, got ${quoted(move.toFixed())}` }]
   })
 }
 
 function faultsOfDays(scenario: Scenario, days: Decimal): readonly Fault[] {
   const got = quoted(days.toFixed())
-  if (days.lt(0)) return [{ path: '--days', message: `expected a decimal of 0 or more, got ${got}` }]
+  if (!days.gte(0)) return [{ path: '--days', message: `expected a decimal of 0 or more, got ${got}` }]
   if (later(scenario, days) !== null) return []
   return [{ path: '--days', message: `expected days that end before the year 10000, got ${got}` }]
 }
