@@ -9,24 +9,41 @@ const faultsOf = (...words: string[]) => {
 test('files come in the order given, also behind --', () => {
   expect(parseCommand(['b.json', '-', '--', '--odd.json'])).toEqual({
     ok: true,
-    value: { help: false, files: ['b.json', '-', '--odd.json'] },
+    value: { help: false, files: ['b.json', '-', '--odd.json'], moves: null },
   })
 })
 
 test('help needs no file', () => {
-  expect(parseCommand(['-h'])).toEqual({ ok: true, value: { help: true, files: [] } })
+  expect(parseCommand(['-h'])).toEqual({ ok: true, value: { help: true, files: [], moves: null } })
 })
 
 test.each([
   [[], 'expected a scenario file, got none'],
   [['a.json', '--liquidate'], 'unknown option --liquidate'],
-  [['a.json', '--price', 'BTC=-0.12'], 'unknown option --price'],
-  [['a.json', '--days=-3'], 'unknown option --days'],
+  [['a.json', '--prices', 'BTC=-0.12'], 'unknown option --prices'],
+  [['a.json', '--days=later'], '--days: expected a decimal, got "later"'],
+  [['a.json', '--days'], '--days needs a value'],
+  [['a.json', '--days', '1', '--days', '2'], '--days was given twice'],
+  [['a.json', '--price', 'BTC'], '--price: expected COIN=NUMBER such as BTC=-0.12, got "BTC"'],
+  [['a.json', '--rate', '=0.98'], '--rate: expected COIN=NUMBER such as USDT=0.98, got "=0.98"'],
+  [['a.json', '--price', 'BTC=+5%'], '--price BTC: expected a decimal, got "+5%"'],
+  [['a.json', '--volatility', '*='], '--volatility *: expected a decimal, got ""'],
+  [['a.json', '--price=BTC=1', '--price', 'BTC=2'], '--price BTC was given twice'],
   [['a.json', '-x'], 'unknown option -x'],
   [['--help=much'], '--help takes no value, got "much"'],
   [['-', '-'], 'standard input can be read only once: - was given twice'],
 ])('%j is refused: %s', (words, fault) => {
   expect(faultsOf(...words)[0]).toBe(fault)
+})
+
+test('moves are kept as they are given', () => {
+  const words = ['--price', 'BTC=-0.120', '--price=*=0.1', 'a.json', '--rate', 'USDT=0.98', '--days', '7.5']
+  const parsed = parseCommand(words)
+  expect(parsed.ok && parsed.value).toEqual({
+    help: false,
+    files: ['a.json'],
+    moves: { price: { BTC: '-0.120', '*': '0.1' }, rate: { USDT: '0.98' }, days: '7.5' },
+  })
 })
 
 test('every unknown option is named', () => {

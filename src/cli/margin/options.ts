@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util'
+import type { MovesDocument } from '@/engine/moves/moves'
+import { moveOptions } from './moveOptions'
 
 /** What the command line asks for. */
 export interface Command {
   readonly help: boolean
   /** Scenario files in the order given; `-` is standard input. */
   readonly files: readonly string[]
+  /** What-if moves of the market and the clock, as given; null where none is asked for. */
+  readonly moves: MovesDocument | null
 }
 
 /** The command, or every fault of the command line. */
@@ -15,6 +19,10 @@ export type Parsed =
 /** Every option the command knows. Another one needs a line here, one in HELP, and a field of `Command`. */
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
+  price: { type: 'string', multiple: true },
+  volatility: { type: 'string', multiple: true },
+  rate: { type: 'string', multiple: true },
+  days: { type: 'string' },
 } as const
 
 export const HELP = `Prints the margin statement of a scenario as JSON.
@@ -24,7 +32,15 @@ export const HELP = `Prints the margin statement of a scenario as JSON.
 
 FILE is a scenario file (margin-scenario@1); - is standard input.
 
-  -h, --help   print this
+What if? The market and the clock are moved first, and what has expired by then is settled:
+
+  --price COIN=MOVE        prices of the coin's unit, -0.12 is 12 % down; *=MOVE moves every unit
+  --volatility COIN=MOVE   volatilities of its options, 0.5 is half as much again; *=MOVE likewise
+  --rate COIN=RATE         the USD rate of a stablecoin, 0.98
+  --days DAYS              how much later it is, 7.5
+  -h, --help               print this
+
+All but --days may be given again for other coins.
 
 Ends with 0; with 2 for a document or a command line that is not right: then nothing is on
 standard output, and every fault is a line on standard error.
@@ -42,6 +58,8 @@ export function parseCommand(words: readonly string[]): Parsed {
   const faults = tokens.flatMap((token) =>
     token.kind === 'option' ? optionFaults(token.name, token.rawName, token.value) : [],
   )
+  const { moves, faults: moveFaults } = moveOptions(tokens.filter((token) => token.kind === 'option'))
+  faults.push(...moveFaults)
   const help = values.help === true
   if (positionals.length === 0 && !help && faults.length === 0)
     faults.push('expected a scenario file, got none')
@@ -50,10 +68,16 @@ export function parseCommand(words: readonly string[]): Parsed {
   }
   return faults.length > 0
     ? { ok: false, faults: [...faults, 'See --help.'] }
-    : { ok: true, value: { help, files: positionals } }
+    : { ok: true, value: { help, files: positionals, moves } }
 }
 
 function optionFaults(name: string, written: string, value: string | undefined): string[] {
-  if (!Object.hasOwn(OPTIONS, name)) return [`unknown option ${written}`]
+  if (!isKnown(name)) return [`unknown option ${written}`]
+  const takesValue = OPTIONS[name].type === 'string'
+  if (takesValue) return value === undefined ? [`${written} needs a value`] : []
   return value === undefined ? [] : [`${written} takes no value, got "${value}"`]
+}
+
+function isKnown(name: string): name is keyof typeof OPTIONS {
+  return Object.hasOwn(OPTIONS, name)
 }

@@ -49,6 +49,34 @@ test('an unreadable file alone is named once', async () => {
   expect((await run('lost.json')).faults).toEqual(['lost.json: cannot be read: no such file'])
 })
 
+test('moves: the statement carries them as given, and what settled', async () => {
+  const { output, faults } = await run(
+    'good.json',
+    '--price',
+    'BTC=0.20',
+    '--days',
+    '400',
+    '--volatility=*=-0.1',
+  )
+  expect(faults).toEqual([])
+  const statement = JSON.parse(output)
+  expect(statement.moves).toEqual({ price: { BTC: '0.20' }, volatility: { '*': '-0.1' }, days: '400' })
+  expect(statement.settled).toHaveLength(1)
+  expect(Object.keys(statement).slice(-2)).toEqual(['moves', 'settled'])
+  expect(JSON.parse((await run('good.json')).output)).not.toHaveProperty('settled')
+})
+
+test('moves that do not fit the scenario: a fault each, with the file where there are several', async () => {
+  const moves = ['--price', 'DOGE=0.1', '--days', '-1']
+  const faults = [
+    '--price DOGE: expected a coin of market.underlyings or *, got "DOGE"',
+    '--days: expected a decimal of 0 or more, got "-1"',
+  ]
+  expect(await run('good.json', ...moves)).toEqual({ output: '', faults, status: 2 })
+  const several = await run('good.json', 'good.json', ...moves)
+  expect(several.faults).toEqual([...faults, ...faults].map((fault) => `good.json: ${fault}`))
+})
+
 test('help is printed and says how to call the command', async () => {
   const { output, status } = await run('--help')
   expect(output).toContain('npm run --silent margin -- FILE')

@@ -1,6 +1,8 @@
 import { readScenario } from '@/engine/model/checkScenario'
-import { faultLine } from '@/engine/model/fault'
+import { type Fault, faultLine } from '@/engine/model/fault'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
+import { moveByDocument } from '@/engine/moves/moveScenario'
+import type { MovesDocument } from '@/engine/moves/moves'
 import { type Statement, statement } from '@/engine/statement/statement'
 import type { Input } from './input'
 import { HELP, parseCommand } from './options'
@@ -27,14 +29,15 @@ export async function runMargin(
 ): Promise<Outcome> {
   const command = parseCommand(words)
   if (!command.ok) return refused(command.faults)
-  const { help, files } = command.value
+  const { help, files, moves } = command.value
   if (help) return { output: HELP, faults: [], status: 0 }
 
   const rulebooks = builtInRulebooks()
   const statements: Statement[] = []
   const faults: string[] = []
   for (const file of files) {
-    const answer = answerTo(file, await read(file), rulebooks, files.length === 1 ? '' : `${file}: `)
+    const named = files.length === 1 ? '' : `${file}: `
+    const answer = answerTo(file, await read(file), rulebooks, moves, named)
     if (answer.ok) statements.push(answer.statement)
     else faults.push(...answer.faults)
   }
@@ -42,11 +45,24 @@ export async function runMargin(
   return { output: written(statements), faults: [], status: 0 }
 }
 
-function answerTo(file: string, input: Input, rulebooks: RulebookSource, named: string): Answer {
+function answerTo(
+  file: string,
+  input: Input,
+  rulebooks: RulebookSource,
+  moves: MovesDocument | null,
+  named: string,
+): Answer {
+  const faulty = (faults: readonly Fault[]): Answer => ({
+    ok: false,
+    faults: faults.map((fault) => named + faultLine(fault)),
+  })
   if (!input.ok) return { ok: false, faults: [`${file}: cannot be read: ${input.reason}`] }
   const scenario = readScenario(input.text, rulebooks)
-  if (!scenario.ok) return { ok: false, faults: scenario.faults.map((fault) => named + faultLine(fault)) }
-  return { ok: true, statement: statement(scenario.value) }
+  if (!scenario.ok) return faulty(scenario.faults)
+  if (moves === null) return { ok: true, statement: statement(scenario.value) }
+  const moved = moveByDocument(scenario.value, moves)
+  if (!moved.ok) return faulty(moved.faults)
+  return { ok: true, statement: statement(moved.value.scenario, { moves, settled: moved.value.settled }) }
 }
 
 function written(statements: readonly Statement[]): string {

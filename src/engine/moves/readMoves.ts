@@ -16,12 +16,25 @@ const MINUS_ONE = new Decimal(-1)
  * Follows the margin model, section "Moving the market and the clock".
  */
 export function readMoves(scenario: Scenario, document: unknown): Checked<Moves> {
-  if (!isObject(document)) {
-    return { ok: false, faults: [{ path: 'moves', message: `expected an object, got ${found(document)}` }] }
-  }
-  const faults: Fault[] = Object.keys(document)
+  const { moves, faults } = movesIn(document)
+  const all = [...faults, ...faultsOfMoves(scenario, moves)]
+  return all.length > 0 ? { ok: false, faults: all } : { ok: true, value: moves }
+}
+
+/** What is wrong with moves for whichever scenario: what is no decimal. */
+export function faultsOfMovesDocument(document: unknown): readonly Fault[] {
+  return movesIn(document).faults
+}
+
+/** The moves that can be read, and the faults of the others. */
+function movesIn(document: unknown): { readonly moves: Moves; readonly faults: readonly Fault[] } {
+  const object = isObject(document) ? document : {}
+  const faults: Fault[] = Object.keys(object)
     .filter((key) => !FIELDS.includes(key))
     .map((key) => ({ path: 'moves', message: `unknown key ${quoted(key)}` }))
+  if (!isObject(document)) {
+    faults.push({ path: 'moves', message: `expected an object, got ${found(document)}` })
+  }
   const read = (path: string, value: unknown): Decimal | null => {
     const result = v.safeParse(decimal, value)
     if (result.success) return result.output
@@ -29,7 +42,7 @@ export function readMoves(scenario: Scenario, document: unknown): Checked<Moves>
     return null
   }
   const listed = (key: string): ReadonlyMap<string, Decimal> => {
-    const list = document[key] ?? {}
+    const list = object[key] ?? {}
     if (!isObject(list)) faults.push({ path: `--${key}`, message: `expected an object, got ${found(list)}` })
     const entries = isObject(list) ? Object.entries(list) : []
     return new Map(
@@ -43,10 +56,9 @@ export function readMoves(scenario: Scenario, document: unknown): Checked<Moves>
     price: listed('price'),
     volatility: listed('volatility'),
     rate: listed('rate'),
-    days: document.days === undefined ? null : read('--days', document.days),
+    days: object.days === undefined ? null : read('--days', object.days),
   }
-  faults.push(...faultsOfMoves(scenario, moves))
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: moves }
+  return { moves, faults }
 }
 
 /** What is wrong with moves of this scenario: coins that it does not have, prices that would not stay above 0. */
