@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Figure } from '@/engine/figure/figure'
+import { figures } from '@/engine/figure/figures'
+import { numbers } from '@/engine/figure/numbers'
+import { sound } from '@/engine/model/testing/documents'
+import { unitsInUse } from '@/engine/statement/figures'
+import { valueChangesExact, valueChangesFast } from '@/engine/stress/kernel'
+import { scenarioDocuments } from '@/engine/testing/documents'
+import { toleranceOf } from '@/engine/testing/tolerance'
+import { countedOrders } from './orders'
+import { PORTFOLIO_NAMES, type UnitMargin, unitMargin } from './unitMargin'
+
+const EXPLAINED = { algebra: figures, valueChanges: valueChangesExact }
+const FAST = { algebra: numbers, valueChanges: valueChangesFast }
+
+test('margins in plain doubles agree with the explained ones in every component', () => {
+  fc.assert(
+    fc.property(scenarioDocuments, (document) => {
+      const scenario = sound(document)
+      const orders = countedOrders(scenario)
+      for (const base of unitsInUse(scenario)) {
+        const exact = amounts(
+          unitMargin<Figure>(EXPLAINED, scenario, orders, base),
+          (figure) => figure.double,
+        )
+        const fast = amounts(unitMargin<number>(FAST, scenario, orders, base), (value) => value)
+        expect(fast).toHaveLength(exact.length)
+        const absolute = toleranceOf(scenario, base).money.minus('2e-8').toNumber()
+        for (const [i, value] of exact.entries()) {
+          const off = Math.abs((fast[i] ?? Number.NaN) - value)
+          expect(off).toBeLessThanOrEqual(1e-9 * Math.abs(value) + absolute)
+        }
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+/** Every amount of a unit's margin in one order, so that two interpreters can be compared. */
+function amounts<V>(margin: UnitMargin<V>, read: (value: V) => number): readonly number[] {
+  const values = PORTFOLIO_NAMES.flatMap((name) => {
+    const { stress, contingency, deltaSpreadParts, hedgedSpot, maintenanceMargin } = margin.portfolios[name]
+    const parts = [...Object.values(contingency), ...Object.values(deltaSpreadParts)]
+    return [stress.maxLoss, ...stress.pnls, ...parts, hedgedSpot, maintenanceMargin]
+  })
+  return [...values, margin.maintenanceMargin, margin.initialMargin].map(read)
+}

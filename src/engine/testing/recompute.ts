@@ -1,0 +1,148 @@
+import { Decimal as Library } from 'decimal.js'
+import type { Figure } from '@/engine/figure/figure'
+import { optionValue } from '@/engine/pricing/black76'
+import { optionGreeks } from '@/engine/pricing/greeks'
+import { impliedVolatility } from '@/engine/pricing/impliedVolatility'
+
+/** Arithmetic of our own, with more digits than the engine computes with. */
+const Wide = Library.clone({ precision: 70, rounding: Library.ROUND_HALF_EVEN })
+type Wide = Library
+
+/** What a figure should be, and how far rounding may have taken it from there. */
+export interface Recomputed {
+  readonly value: Wide
+  readonly within: Wide
+}
+
+const EXACT = '1e-46'
+const DOUBLES = '1e-13'
+/** Below the normal doubles, digits are lost. */
+const DUST = '1e-305'
+
+const exactly = (value: Wide, scale: Wide = value): Recomputed => ({
+  value,
+  within: scale.abs().times(EXACT),
+})
+const total = (values: readonly Wide[]) => values.reduce((sum, value) => sum.plus(value), new Wide(0))
+const size = (value: Wide) => value.abs()
+
+/** Every operation written a second time, from its definition and not from the engine's code. */
+const BY_OPERATION: Record<string, (inputs: readonly Wide[]) => Recomputed> = {
+  sum: (x) => exactly(total(x), total(x.map(size))),
+  product: (x) => exactly(x.reduce((product, value) => product.times(value), new Wide(1))),
+  difference: ([a, b]) => exactly(need(a).minus(need(b)), size(need(a)).plus(size(need(b)))),
+  quotient: ([a, b]) => exactly(need(a).div(need(b))),
+  negation: ([a]) => exactly(need(a).negated()),
+  absolute: ([a]) => exactly(size(need(a))),
+  maximum: (x) => exactly(Wide.max(...x)),
+  minimum: (x) => exactly(Wide.min(...x)),
+  weightedAverage: (x) => {
+    const values = x.filter((_, i) => i % 2 === 0)
+    const weights = x.filter((_, i) => i % 2 === 1).map(size)
+    const shares = weights.map((weight) => weight.div(total(weights)))
+    return exactly(
+      total(values.map((value, i) => value.times(need(shares[i])))),
+      Wide.max(...values.map(size)),
+    )
+  },
+  tiered: ([quantity, ...tiers]) => exactly(tiered(need(quantity), tiers)),
+  stepped: ([value, step, rate, highest]) =>
+    exactly(stepped(need(value), need(step), need(rate), need(highest))),
+  rate: ([required, base]) => exactly(rate(need(required), need(base))),
+
+  callValue: (x) => pricing(x, (f, k, v, days) => optionValue('call', f, k, v, days / 365)),
+  putValue: (x) => pricing(x, (f, k, v, days) => optionValue('put', f, k, v, days / 365)),
+  callDelta: (x) => pricing(x, (f, k, v, days) => optionGreeks('call', f, k, v, days / 365).delta),
+  putDelta: (x) => pricing(x, (f, k, v, days) => optionGreeks('put', f, k, v, days / 365).delta),
+  gamma: (x) => pricing(x, (f, k, v, days) => optionGreeks('call', f, k, v, days / 365).gamma),
+  vega: (x) => pricing(x, (f, k, v, days) => optionGreeks('call', f, k, v, days / 365).vega),
+  theta: (x) => pricing(x, (f, k, v, days) => optionGreeks('call', f, k, v, days / 365).theta),
+  callImpliedVolatility: (x) => pricing(x, (mark, f, k, days) => implied('call', mark, f, k, days)),
+  putImpliedVolatility: (x) => pricing(x, (mark, f, k, days) => implied('put', mark, f, k, days)),
+  callChange: (x) => change('call', x),
+  putChange: (x) => change('put', x),
+  gridProduct: (x) => inDoubles(BY_OPERATION.product, x),
+  gridSum: (x) => ({ value: total(x), within: total(x.map(size)).times(DOUBLES).plus(DUST) }),
+  shockedVolatility: ([volatility, shock, days, power, pivot]) => {
+    const scaling = need(pivot)
+      .div(Wide.max(need(days), 1))
+      .pow(need(power))
+    const shocked = need(volatility).times(scaling.times(need(shock)).plus(1))
+    const value = Wide.max(shocked, need(volatility).div(100))
+    return { value, within: value.times(DOUBLES) }
+  },
+}
+
+/** What a computed figure should be, from its inputs alone. */
+export function recomputed({ operation, inputs }: Figure): Recomputed {
+  const compute = BY_OPERATION[operation ?? '']
+  if (compute === undefined) throw new Error(`the operation ${operation} cannot be recomputed`)
+  return compute(inputs.map((input) => new Wide(input.value.toString())))
+}
+
+function need<T>(input: T | undefined): T {
+  if (input === undefined) throw new Error('an input is missing')
+  return input
+}
+
+/** Each slice of the quantity between two bounds at its own ratio. */
+function tiered(quantity: Wide, tiers: readonly Wide[]): Wide {
+  const bounds = tiers.filter((_, i) => i % 2 === 0 && i + 1 < tiers.length)
+  const ratios = [...tiers.filter((_, i) => i % 2 === 1), ...(tiers.length % 2 === 1 ? tiers.slice(-1) : [])]
+  return total(
+    ratios.map((ratio, i) => {
+      const from = i === 0 ? new Wide(0) : need(bounds[i - 1])
+      const slice = Wide.min(quantity, bounds[i] ?? quantity).minus(from)
+      return Wide.max(slice, 0).times(ratio)
+    }),
+  )
+}
+
+/** Step by step: rate, twice the rate, ... up to the highest. */
+function stepped(value: Wide, step: Wide, rate: Wide, highest: Wide): Wide {
+  let [sum, left, current] = [new Wide(0), value, Wide.min(rate, highest)]
+  while (left.gt(step) && current.lt(highest)) {
+    sum = sum.plus(step.times(current))
+    left = left.minus(step)
+    current = Wide.min(current.plus(rate), highest)
+  }
+  return sum.plus(left.times(current))
+}
+
+function rate(required: Wide, base: Wide): Wide {
+  if (base.isNeg() && !base.isZero()) return new Wide(Number.POSITIVE_INFINITY)
+  if (required.isZero()) return new Wide(0)
+  return base.isZero() ? new Wide(Number.POSITIVE_INFINITY) : required.div(base)
+}
+
+function pricing(
+  inputs: readonly Wide[],
+  price: (a: number, b: number, c: number, d: number) => number,
+): Recomputed {
+  const [a, b, c, d] = inputs.map((input) => input.toNumber())
+  const value = new Wide(price(need(a), need(b), need(c), need(d)))
+  return { value, within: value.abs().times(DOUBLES).plus(DUST) }
+}
+
+function implied(type: 'call' | 'put', mark: number, forward: number, strike: number, days: number): number {
+  const found = impliedVolatility(type, mark, forward, strike, days / 365)
+  if (!found.ok) throw new Error(found.reason)
+  return found.volatility
+}
+
+/** Value after the shocks less the value before; both near the forward price, so rounding is of its size. */
+function change(type: 'call' | 'put', inputs: readonly Wide[]): Recomputed {
+  const [forward, strike, volatility, days, shockedForward, shocked] = inputs.map((x) => x.toNumber())
+  const years = need(days) / 365
+  const before = optionValue(type, need(forward), need(strike), need(volatility), years)
+  const after = optionValue(type, need(shockedForward), need(strike), need(shocked), years)
+  return { value: new Wide(after).minus(before), within: new Wide(need(forward)).times('1e-12') }
+}
+
+function inDoubles(
+  exact: ((x: readonly Wide[]) => Recomputed) | undefined,
+  inputs: readonly Wide[],
+): Recomputed {
+  const { value } = need(exact)(inputs)
+  return { value, within: value.abs().times(DOUBLES).plus(DUST) }
+}
