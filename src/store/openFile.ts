@@ -1,8 +1,11 @@
 import type { Fault } from '@/engine/model/fault'
+import { count } from '@/engine/model/wording'
 import type { EngineClient } from '@/worker/client'
+import { libraryStore } from './library'
 import { edits } from './scenario'
 import { viewStore } from './view'
 import { fromDocument } from './workbook/fromDocument'
+import { marketOfDocument } from './workbook/marketOfDocument'
 
 /** A file that could not be opened, and everything that is wrong with it. */
 export interface RefusedFile {
@@ -14,6 +17,9 @@ const LARGEST = 1_048_576
 
 let client: EngineClient | null = null
 
+/** Of two files under way the one chosen last is opened, however long the browser takes to read them. */
+let latest = 0
+
 /** Files are checked by the engine; this says which. */
 export function openFilesWith(engine: EngineClient): void {
   client = engine
@@ -24,26 +30,32 @@ export function openFilesWith(engine: EngineClient): void {
  * shown. Tells whether it was opened.
  */
 export async function openFile(file: File): Promise<boolean> {
+  const request = ++latest
   if (file.size > LARGEST) {
     return refuse(
       file.name,
-      `expected a scenario of at most 1 MB, got ${(file.size / LARGEST).toFixed(1)} MB`,
+      `expected a scenario of at most ${count(LARGEST)} bytes, got ${count(file.size)}`,
     )
   }
-  return openText(file.name, await file.text())
+  const text = await file.text().catch(() => null)
+  if (request !== latest) return false
+  if (text === null) return refuse(file.name, 'the browser could not read this file; choose it once more')
+  return openText(file.name, text)
 }
 
 /** Opens the text of a scenario file; `name` is for its faults. */
 export async function openText(name: string, text: string): Promise<boolean> {
+  const request = ++latest
   const answer = await client?.read(text)
+  if (answer?.kind === 'superseded' || request !== latest) return false
   if (answer === undefined) return refuse(name, 'the calculation has not started yet; try again in a moment')
-  if (answer.kind === 'superseded') return false
   if (answer.kind === 'failed') return refuse(name, answer.message)
   if (!answer.value.ok) {
     viewStore.setState({ refused: { name, faults: answer.value.faults } })
     return false
   }
-  edits.open(fromDocument(answer.value.value))
+  const document = answer.value.value
+  edits.open({ ...fromDocument(document), ...marketOfDocument(document, libraryStore.getState().sample) })
   viewStore.setState({ refused: null })
   return true
 }
