@@ -1,53 +1,89 @@
-import { createJSONStorage, type PersistStorage, type StateStorage } from 'zustand/middleware'
+import type { PersistStorage } from 'zustand/middleware'
 import { viewStore } from './view'
 
+/** What was read of a saved value, and what is wrong with it, in words for the user. */
+export interface Reading<S> {
+  readonly state: S | null
+  readonly problem: string | null
+}
+
+const UNSAVED = 'This browser cannot save your work (its storage is full or forbidden). Save it as a file.'
+const UNCHANGEABLE = 'This browser does not let its storage be changed.'
+const FORBIDDEN =
+  'This browser does not let its storage be read: your work lasts only while this page is open.'
+const NO_COPY =
+  'This browser holds work that cannot be read and has no room beside it, so nothing new is saved here. Save it as a file.'
+
 /**
- * Local storage that may be full, forbidden or corrupt: the work then stays in memory, and the user is told.
+ * Saved state in the browser's local storage, which may be full, forbidden or corrupt: the work then stays in memory,
+ * and the user is told. What cannot be read in full is kept under another name, so that saving never loses it.
+ *
+ * @param read reads what the saved text holds; undefined where it is no JSON
  */
-const tolerant: StateStorage = {
-  getItem(name) {
-    try {
-      const text = localStorage.getItem(name)
-      if (text !== null) JSON.parse(text)
-      return text
-    } catch {
-      report('What this browser had saved could not be read. You start afresh; nothing of it was deleted.')
-      keepAside(name)
-      return null
-    }
-  },
-  setItem(name, value) {
-    try {
-      localStorage.setItem(name, value)
-      viewStore.setState({ storageProblem: null })
-    } catch {
-      report('This browser cannot save your work (its storage is full or forbidden). Save it as a file.')
-    }
-  },
-  removeItem(name) {
-    try {
-      localStorage.removeItem(name)
-    } catch {
-      report('This browser does not let its storage be changed.')
-    }
-  },
-}
-
-/** Saved state as JSON in the browser's local storage. */
-export function safeStorage<S>(): PersistStorage<S> | undefined {
-  return createJSONStorage<S>(() => tolerant)
-}
-
-function report(problem: string): void {
-  viewStore.setState({ storageProblem: problem })
-}
-
-/** What cannot be read is kept under another name, so that the next save does not overwrite it. */
-function keepAside(name: string): void {
-  try {
-    const text = localStorage.getItem(name)
-    if (text !== null) localStorage.setItem(`${name}.unreadable`, text)
-  } catch {
-    // Storage is forbidden altogether: there is nothing to keep.
+export function safeStorage<S>(read: (saved: unknown) => Reading<S>): PersistStorage<S> {
+  let mayWrite = true
+  return {
+    getItem(name) {
+      const text = savedText(name)
+      if (text === null) return null
+      const { state, problem } = read(parsed(text))
+      if (problem !== null) {
+        mayWrite = keepAside(name, text)
+        report(mayWrite ? problem : NO_COPY)
+      }
+      return state === null ? null : { state }
+    },
+    setItem(name, value) {
+      if (!mayWrite) return
+      try {
+        localStorage.setItem(name, JSON.stringify(value))
+        // It may have been full for a while only. What could not be read stays said.
+        if (viewStore.getState().storageProblem === UNSAVED) report(null)
+      } catch {
+        report(UNSAVED)
+      }
+    },
+    removeItem(name) {
+      try {
+        localStorage.removeItem(name)
+      } catch {
+        report(UNCHANGEABLE)
+      }
+    },
   }
+}
+
+function savedText(name: string): string | null {
+  try {
+    return localStorage.getItem(name)
+  } catch {
+    report(FORBIDDEN)
+    return null
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Copies a text to a name that is free, or holds it already; tells whether that went well. */
+function keepAside(name: string, text: string): boolean {
+  try {
+    let copy = `${name}.unreadable`
+    for (let next = 2; ![null, text].includes(localStorage.getItem(copy)); next += 1) {
+      copy = `${name}.unreadable-${next}`
+    }
+    localStorage.setItem(copy, text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function report(problem: string | null): void {
+  viewStore.setState({ storageProblem: problem })
 }

@@ -2,8 +2,9 @@ import { temporal } from 'zundo'
 import { useStore } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
-import type { ScenarioDocument } from '@/engine/model/document'
+import type { RulebookOverrides, ScenarioDocument } from '@/engine/model/document'
 import { safeStorage } from './safeStorage'
+import { readSavedWork } from './savedWork'
 import {
   editMarket,
   editRow,
@@ -13,6 +14,8 @@ import {
   removeRow,
   restoreRow,
 } from './workbook/edits'
+import { VERSION } from './workbook/migrate'
+import { isSame } from './workbook/same'
 import { EMPTY_WORKBOOK, type RowOf, type TableName, type Tables, type Workbook } from './workbook/workbook'
 
 /** What the user works on: the workbook, undoable, and the baseline it is compared with. */
@@ -25,16 +28,13 @@ export interface ScenarioState {
 const UNDO_STEPS = 200
 
 export const scenarioStore = createStore<ScenarioState>()(
-  temporal(
-    persist((): ScenarioState => ({ workbook: EMPTY_WORKBOOK, baseline: null }), {
-      name: 'marginscope.scenario',
-      version: 1,
-      storage: safeStorage<ScenarioState>(),
-    }),
-    {
+  // Saving is outside: undoing is saved like any edit, and what is read back is no step of undo.
+  persist(
+    temporal((): ScenarioState => ({ workbook: EMPTY_WORKBOOK, baseline: null }), {
       limit: UNDO_STEPS,
       equality: (past, current) => past.workbook === current.workbook && past.baseline === current.baseline,
-    },
+    }),
+    { name: 'marginscope.scenario', version: VERSION, storage: safeStorage<ScenarioState>(readSavedWork) },
   ),
 )
 
@@ -53,8 +53,11 @@ export function useHistory(): { canUndo: boolean; canRedo: boolean } {
 export const undo = (): void => scenarioStore.temporal.getState().undo()
 export const redo = (): void => scenarioStore.temporal.getState().redo()
 
+/** An edit that leaves everything as it is, such as a cell left without typing, is no step of undo. */
 function change(edit: (workbook: Workbook) => Workbook): void {
-  scenarioStore.setState(({ workbook }) => ({ workbook: edit(workbook) }))
+  const { workbook } = scenarioStore.getState()
+  const edited = edit(workbook)
+  if (!isSame(edited, workbook)) scenarioStore.setState({ workbook: edited })
 }
 
 /** Every edit that a user can make; each is one step of undo. */
@@ -63,8 +66,16 @@ export const edits = {
   open: (workbook: Workbook) => scenarioStore.setState({ workbook, baseline: null }),
   rename: (name: string) => change((workbook) => ({ ...workbook, name })),
   chooseRulebook: (rulebook: string) => change((workbook) => ({ ...workbook, rulebook })),
+  /** What the scenario changes in its rulebook, as a whole; null: nothing. */
+  setOverrides: (rulebookOverrides: RulebookOverrides | null) =>
+    change((workbook) => ({ ...workbook, rulebookOverrides })),
+  /** Another rulebook together with what is changed in it. */
+  adoptRulebook: (rulebook: string, rulebookOverrides: RulebookOverrides | null) =>
+    change((workbook) => ({ ...workbook, rulebook, rulebookOverrides })),
   switchSpotHedging: (spotHedging: boolean) => change((workbook) => ({ ...workbook, spotHedging })),
-  setBaseline: (baseline: ScenarioDocument | null) => scenarioStore.setState({ baseline }),
+  setBaseline: (baseline: ScenarioDocument | null) => {
+    if (!isSame(baseline, scenarioStore.getState().baseline)) scenarioStore.setState({ baseline })
+  },
 
   addRows: <Name extends TableName>(table: Name, rows: readonly RowOf<Name>[], place?: number) =>
     change((workbook) => insertRows(workbook, table, rows, place)),
