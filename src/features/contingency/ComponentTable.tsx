@@ -82,7 +82,7 @@ function rowsOf(base: string, unit: ChosenUnit['unit']): readonly Row[] {
       address: `units.${base}.deltaSpreadParts.${key}`,
       colour: null,
       rank: 'part',
-      words: signOf(deltaSpreadParts[key]) === 0 ? 'nothing' : 'of the delta spread',
+      words: partWords(deltaSpreadParts[key], component.value),
     })
     return [row, part('calendar', 'between expiries'), part('basisRisk', 'spot against derivatives')]
   })
@@ -108,4 +108,11 @@ function rowsOf(base: string, unit: ChosenUnit['unit']): readonly Row[] {
       words: factor === null ? 'nothing' : `${formatNumber(factor)} times maintenance margin`,
     },
   ]
+}
+
+function partWords(part: string, whole: string): string {
+  if (signOf(part) === 0) return 'nothing'
+  return part === whole
+    ? 'all of the delta spread'
+    : `${percentWords(shareOf(part, whole))} of the delta spread`
 }

@@ -31,7 +31,7 @@ export function BeforeAfter({ comparison, base, stale }: BeforeAfterProps) {
     sides.map(({ value }) => value),
     width < 460 ? 2 : 4,
   )
-  const nameRoom = Math.max(...names.map((name) => name.length)) * (LETTER - 0.8) + 8
+  const nameRoom = Math.max(...names.map((name) => name.length)) * (LETTER - 0.6) + 20
   const textRoom = Math.max(...sides.map(({ text }) => text.length)) * LETTER + GAP + 4
   const subtitle = `What the positions of ${base} need to be maintained, USD`
   return (

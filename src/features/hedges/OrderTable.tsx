@@ -28,6 +28,7 @@ export function OrderTable({ label, caption, orders, stale }: OrderTableProps) {
       key: 'delta',
       header: 'Delta',
       align: 'right',
+      width: '16%',
       render: ({ path, figures }) => {
         if (figures === null || path === null) return undefined
         const address = `rows.${path}.delta`
@@ -46,6 +47,7 @@ export function OrderTable({ label, caption, orders, stale }: OrderTableProps) {
       key: 'without',
       header: 'Margin without it, USD',
       align: 'right',
+      width: '36%',
       render: ({ without }) => <Without without={without} />,
     },
   ]

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { explain, useView } from '@/store/view'
 import { cx } from '@/ui/cx'
 import { exact, formatMoney, signOf } from '@/ui/format'
@@ -15,6 +15,7 @@ export function Heatmap({ base, surface }: { base: string; surface: Surface }) {
   const explained = useView((view) => view.explained?.address)
   const [chosen, setChosen] = useState<number | null>(null)
   const body = useRef<HTMLTableSectionElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   const all = columns.flat()
   const results = all.map(({ pnl }) => pnl)
   const digits = densePlacesFor(results)
@@ -22,6 +23,12 @@ export function Heatmap({ base, surface }: { base: string; surface: Surface }) {
   const tabStop = all.some(({ index }) => index === chosen) ? chosen : worst.index
   const rows = ivs.map((iv, i) => ({ iv, i, cells: columns.flatMap((column) => column[i] ?? []) })).reverse()
   const loses = signOf(worst.pnl) < 0
+
+  // Where the table is wider than its box, the cell that decides is in sight.
+  useLayoutEffect(() => {
+    const cell = box.current?.querySelector<HTMLElement>(`[data-scenario="${worst.index}"]`)
+    if (box.current && cell) showWithin(box.current, cell)
+  }, [worst.index])
 
   const move = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement)) return
@@ -39,6 +46,7 @@ export function Heatmap({ base, surface }: { base: string; surface: Surface }) {
     return (
       <td
         key={scenario.index}
+        data-scenario={scenario.index}
         className={cx(
           styles.cell,
           signOf(scenario.pnl) < 0 ? styles.loss : styles.gain,
@@ -54,14 +62,14 @@ export function Heatmap({ base, surface }: { base: string; surface: Surface }) {
           onFocus={() => setChosen(scenario.index)}
           onClick={() => explain(address)}
         >
-          {formatMoney(scenario.pnl, { digits })}
+          {signOf(scenario.pnl) === 0 ? '0' : formatMoney(scenario.pnl, { digits })}
           {isWorst && <span className="visually-hidden">, the worst</span>}
         </button>
       </td>
     )
   }
   return (
-    <div className={styles.box}>
+    <div ref={box} className={styles.box}>
       <table className={styles.heatmap} aria-label="Profit and loss by price and volatility shock">
         <thead>
           <tr>
@@ -86,4 +94,13 @@ export function Heatmap({ base, surface }: { base: string; surface: Surface }) {
       </table>
     </div>
   )
+}
+
+/** Scrolls the box sideways as far as needed; the names of the rows stay before the cells. */
+function showWithin(box: HTMLElement, cell: HTMLElement): void {
+  const names = box.querySelector<HTMLElement>('th')?.offsetWidth ?? 0
+  const { offsetLeft: left, offsetWidth: width } = cell
+  if (left - names < box.scrollLeft) box.scrollLeft = left - names
+  else if (left + width > box.scrollLeft + box.clientWidth)
+    box.scrollLeft = left + width - box.clientWidth + 2
 }

@@ -6,7 +6,7 @@ import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { EndLabels } from '@/ui/chart/EndLabels'
 import { Legend } from '@/ui/chart/Legend'
 import { Plot } from '@/ui/chart/Plot'
-import { ticksFor } from '@/ui/chart/ticks'
+import { type Ticks, ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
@@ -15,12 +15,12 @@ import { ScenarioTooltip } from './ScenarioTooltip'
 import { shockText } from './shockWords'
 import { stressFinding } from './stressFinding'
 import { linesOf, pointsOf, type StressPoint, tableOf } from './stressPlot'
-import type { Surface } from './surface'
+import type { Scenario, Surface } from './surface'
 import { WorstPoint } from './WorstPoint'
 
 const BASELINE_NAME = 'baseline, worst vol'
-/** Below the lowest point there is room for the words about it. */
-const PADDING = { bottom: 28, top: 4 }
+/** Room below the worst point for the words about it, where it lies near the foot of the plot. */
+const WORDS = 28
 const NARROW = 460
 
 /** Profit and loss over price shocks, one line per volatility shock, the worst point ringed. */
@@ -32,9 +32,12 @@ export function StressChart({ chosen, surface }: { chosen: ChosenUnit; surface: 
   const points = pointsOf(surface, chosen.baseline)
   const compared = points.some((point) => point.baseline !== null)
   const values = points.flatMap((point) => [...lines.map(({ key }) => point[key] ?? 0), point.baseline ?? 0])
-  const ticks = ticksFor(values)
+  const ticks = ticksFor(values, 6)
+  const prices = points.map(({ price }) => price)
   const narrow = width < NARROW
-  const margin = narrow ? NARROW_MARGIN : { ...MARGIN, right: compared ? 128 : MARGIN.right }
+  const margin = narrow
+    ? { ...NARROW_MARGIN, right: 24 }
+    : { ...MARGIN, right: compared ? 128 : MARGIN.right }
   const labels = [
     ...lines.map(({ key, name, textColour }) => ({ key, text: name, colour: textColour })),
     ...(compared ? [{ key: 'baseline' as const, text: BASELINE_NAME, colour: 'var(--text-muted)' }] : []),
@@ -54,7 +57,7 @@ export function StressChart({ chosen, surface }: { chosen: ChosenUnit; surface: 
               dataKey="price"
               type="number"
               domain={['dataMin', 'dataMax']}
-              ticks={priceTicks(points, width - ticks.width - margin.right)}
+              ticks={priceTicks(prices, width - ticks.width - margin.right)}
               tickFormatter={(price: number) => shockText(String(price))}
               interval={0}
             />
@@ -64,7 +67,7 @@ export function StressChart({ chosen, surface }: { chosen: ChosenUnit; surface: 
               domain={[...ticks.domain]}
               ticks={[...ticks.values]}
               tickFormatter={ticks.text}
-              padding={PADDING}
+              padding={{ bottom: footOf(ticks, worst, prices), top: 4 }}
               interval={0}
             />
             <ReferenceLine y={0} {...ZERO_LINE} />
@@ -91,4 +94,11 @@ export function StressChart({ chosen, surface }: { chosen: ChosenUnit; surface: 
       </div>
     </ChartFrame>
   )
+}
+
+/** Words stand below an inner point, beside one near the ends. */
+function footOf({ domain: [low, high] }: Ticks, { price, pnl }: Scenario, prices: readonly number[]): number {
+  const near = (Number(pnl) - low) / (high - low) < 0.1
+  const inner = Math.abs(Number(price)) < (prices.at(-1) ?? 0) * 0.75
+  return near ? (inner ? WORDS : WORDS / 3) : 4
 }

@@ -1,4 +1,4 @@
-import { useChosenUnit } from '@/store/chosenUnit'
+import { type ChosenUnit, useChosenUnit } from '@/store/chosenUnit'
 import { showUnit } from '@/store/view'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Segmented } from '@/ui/controls/Segmented'
@@ -15,33 +15,39 @@ import { surfaceOf } from './surface'
 /** What the unit gains and loses in every stressed scenario, and which of them decides. */
 export function StressTab() {
   const chosen = useChosenUnit()
-  if (chosen.kind === 'waiting') return <ChartSkeleton height={460} />
-  if (chosen.kind === 'problem')
-    return <EmptyState title="There is no result yet">{chosen.problem}</EmptyState>
-  if (chosen.kind === 'empty') return <NothingStressed />
+  return (
+    <div className={styles.tab}>
+      {chosen.kind === 'waiting' && <ChartSkeleton height={460} />}
+      {chosen.kind === 'problem' && <EmptyState title="There is no result yet">{chosen.problem}</EmptyState>}
+      {chosen.kind === 'empty' && <NothingStressed />}
+      {chosen.kind === 'chosen' && <Stress chosen={chosen} />}
+    </div>
+  )
+}
+
+function Stress({ chosen }: { chosen: ChosenUnit }) {
   const { base, units, unit, stale } = chosen
   const surface = surfaceOf(unit)
   if (surface === null) return <NothingStressed />
-  const next = nextToDecide(surface, base)
   const { price, iv, pnl } = surface.worst
   const words = scenarioWords(base, price, surface.volatilityMatters ? iv : null)
   return (
-    <div className={styles.tab}>
+    <>
       {units.length > 1 && <Segmented label="Risk unit" options={units} value={base} onChange={showUnit} />}
       <StressChart chosen={chosen} surface={surface} />
       <div className={styles.part}>
         <div className="dims" aria-busy={stale}>
           <Heatmap base={base} surface={surface} />
         </div>
-        <p className={styles.note}>{next}</p>
+        <p className={styles.note}>{nextToDecide(surface, base)}</p>
       </div>
       <section className={styles.part} aria-labelledby="stress-legs">
         <h3 id="stress-legs">
-          {signOf(pnl) < 0 ? `Where it is lost: ${words}` : `Leg by leg where the least is gained: ${words}`}
+          {signOf(pnl) < 0 ? `Where it is lost: ${words}` : `Leg by leg with ${words}`}
         </h3>
         <LegList chosen={chosen} surface={surface} />
       </section>
-    </div>
+    </>
   )
 }
 

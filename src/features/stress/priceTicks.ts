@@ -1,15 +1,17 @@
 /** Room for a label such as `−10 %`, in pixels. */
 const ROOM = 46
+/** Parts of each side of the axis that make round numbers of a usual range. */
+const PARTS = [10, 5, 4, 2, 1] as const
 
-/** The price shocks that are written at the axis: no change among them, and the ends where they fit. */
-export function priceTicks(points: readonly { readonly price: number }[], width: number): number[] {
-  const half = (points.length - 1) / 2
-  const most = Math.max(1, Math.floor(width / ROOM / 2))
-  const fits = (stride: number) => half / stride <= most
-  const strides = Array.from({ length: Math.max(1, half) }, (_, i) => i + 1)
-  const stride = strides.find((each) => fits(each) && half % each === 0 && half / each > 1) ?? half
-  const loose = strides.find(fits) ?? half
-  // A stride that reaches the ends is worth some room, but not most of the labels.
-  const chosen = stride <= loose * 2 ? stride : loose
-  return points.filter((_, i) => (i - half) % chosen === 0).map(({ price }) => price)
+/**
+ * The price shocks that are written at the axis: every one of the grid where they fit, else even parts of the range;
+ * no change and both ends among them.
+ */
+export function priceTicks(shocks: readonly number[], width: number): readonly number[] {
+  const range = shocks.at(-1) ?? 0
+  const half = (shocks.length - 1) / 2
+  const fits = (parts: number) => parts * 2 * ROOM <= width
+  if (fits(half)) return shocks
+  const parts = PARTS.find((each) => each < half && fits(each)) ?? 1
+  return Array.from({ length: 2 * parts + 1 }, (_, i) => (range * (i - parts)) / parts)
 }

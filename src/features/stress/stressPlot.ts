@@ -46,13 +46,20 @@ export function pointsOf(surface: Surface, baseline: UnitStatement | null): read
   }))
 }
 
+/** Less of the whole range than this cannot be seen. */
+const VISIBLE = 0.004
+
 /** Empty where there is no baseline, or it would lie on the line it is compared with. */
 function baselineByPrice(surface: Surface, baseline: UnitStatement | null): ReadonlyMap<string, number> {
   const compared = baseline && surfaceOf(baseline)
   if (!compared) return new Map()
   const at = compared.ivs.indexOf(compared.worst.iv)
   const results = compared.columns.flatMap((column) => column[at] ?? [])
-  const same = surface.columns.every((column, i) => column[at]?.pnl === results[i]?.pnl)
+  const heights = surface.columns.flat().map(({ pnl }) => Number(pnl))
+  const unseen = (Math.max(...heights) - Math.min(...heights)) * VISIBLE
+  const same = surface.columns.every(
+    (column, i) => Math.abs(Number(column[at]?.pnl) - Number(results[i]?.pnl)) <= unseen,
+  )
   return new Map(same ? [] : results.map(({ price, pnl }) => [price, Number(pnl)]))
 }
 

@@ -10,7 +10,8 @@ export interface EndLabelText {
 }
 
 const GAP = 16
-const OFFSET = 8
+/** Clear of a ring around the last point. */
+const OFFSET = 13
 
 /** The names of all lines at the right end of the plot, moved apart where lines end close together. */
 export function EndLabels({ labels }: { labels: readonly EndLabelText[] }) {

@@ -11,7 +11,7 @@ export const AXIS = {
   tickMargin: 8,
 } as const
 
-export const GRID = { stroke: 'var(--hairline)', vertical: false } as const
+export const GRID = { stroke: 'var(--hairline)', vertical: false, syncWithTicks: true } as const
 
 export const ZERO_LINE = { stroke: 'var(--text-muted)', strokeWidth: 1 } as const
 

@@ -17,7 +17,8 @@ const MILLION = 1e6
 export function ticksFor(values: readonly number[], count = 5): Ticks {
   const low = Math.min(0, ...values)
   const high = Math.max(0, ...values)
-  const step = roundStep((high - low || 1) / count)
+  if (low === high) return { values: [0], domain: [-1, 1], text: () => '0', width: 20 }
+  const step = roundStep((high - low) / count)
   const first = Math.floor(low / step + 1e-9)
   const last = Math.max(Math.ceil(high / step - 1e-9), first + 1)
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step)
