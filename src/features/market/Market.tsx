@@ -1,3 +1,40 @@
+import { edits, scenarioStore, useScenario } from '@/store/scenario'
+import { Button } from '@/ui/controls/Button'
+import { ResetIcon } from '@/ui/controls/icons'
+import { showToast } from '@/ui/overlays/toasts'
+import { CoinPrices } from './CoinPrices'
+import { ContractPrices } from './ContractPrices'
+import styles from './Market.module.css'
+import { SourceLine } from './SourceLine'
+
+/** The prices that everything is computed with, each of them editable over its source. */
 export function Market() {
-  return null
+  const edited = useScenario(({ workbook }) => Object.keys(workbook.marketEdits).length)
+  return (
+    <section className={styles.market} aria-labelledby="market-heading">
+      <div className={styles.heading}>
+        <h2 id="market-heading" className={styles.title}>
+          Market
+        </h2>
+        {edited > 0 && (
+          <Button small icon={<ResetIcon />} onClick={resetAll}>
+            Reset all market edits
+          </Button>
+        )}
+      </div>
+      <SourceLine />
+      <CoinPrices />
+      <ContractPrices />
+    </section>
+  )
+}
+
+function resetAll(): void {
+  const { marketEdits } = scenarioStore.getState().workbook
+  const count = Object.keys(marketEdits).length
+  edits.resetMarket()
+  showToast({
+    message: count === 1 ? 'Reset one market edit' : `Reset ${count} market edits`,
+    action: { label: 'Undo', onAction: () => edits.restoreMarket(marketEdits) },
+  })
 }

@@ -1,3 +1,38 @@
+import type { ReactNode } from 'react'
+import { useResult } from '@/store/result'
+import { useScenario } from '@/store/scenario'
+import { AccountRules } from './AccountRules'
+import { BalancesTable } from './BalancesTable'
+import { FaultNotice } from './FaultNotice'
+import { HedgesTable } from './HedgesTable'
+import { OrdersTable } from './OrdersTable'
+import styles from './Portfolio.module.css'
+import { PositionsTable } from './PositionsTable'
+import { StartHere } from './StartHere'
+
+/** The book as the user edits it: positions, orders, what-if hedges, balances and the account's own rules. */
 export function Portfolio() {
-  return null
+  const isEmpty = useScenario(({ workbook: { positions, orders, hedges, balances } }) =>
+    [positions, orders, hedges, balances].every((rows) => rows.length === 0),
+  )
+  return (
+    <Recomputing>
+      <FaultNotice />
+      <PositionsTable empty={isEmpty ? <StartHere /> : 'No positions.'} />
+      <OrdersTable />
+      <HedgesTable />
+      <BalancesTable />
+      <AccountRules />
+    </Recomputing>
+  )
+}
+
+/** Dims the figures while they are computed again, without drawing the tables again. */
+function Recomputing({ children }: { children: ReactNode }) {
+  const busy = useResult((state) => state.busy)
+  return (
+    <div className={styles.portfolio} data-recomputing={busy} aria-busy={busy}>
+      {children}
+    </div>
+  )
 }

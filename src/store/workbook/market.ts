@@ -21,9 +21,19 @@ export const marketPath = {
   quote: (symbol: string, field: QuoteField) => `quotes.${contractKey(symbol)}.${field}`,
 }
 
-/** One name for all spellings of a contract; the symbol itself where it is none. */
+const keys = new Map<string, string>()
+
+/** More than a market and a portfolio have together; what is typed must not fill the memory. */
+const MOST_KEYS = 10_000
+
+/** One name for all spellings of a contract; the symbol itself where it is none. Kept: every edit asks for thousands. */
 export function contractKey(symbol: string): string {
-  return parseSymbol(symbol)?.key ?? symbol
+  const known = keys.get(symbol)
+  if (known !== undefined) return known
+  const key = parseSymbol(symbol)?.key ?? symbol
+  if (keys.size >= MOST_KEYS) keys.clear()
+  keys.set(symbol, key)
+  return key
 }
 
 /** The prices that the workbook starts from, before the user's edits. */
@@ -67,14 +77,16 @@ export function editedQuote(
   return Object.keys(quote).length === 0 ? undefined : quote
 }
 
-/** Coins with an index: those of the source, and those for which the user has entered one. */
-export function underlyingsOf(
+/** Coins of a list of the market: those of the source, and those for which the user has entered a price. */
+export function pricedCoins(
+  list: 'underlyings' | 'stablecoins',
   source: MarketDocument,
   marketEdits: Workbook['marketEdits'],
 ): readonly string[] {
+  const pattern = list === 'underlyings' ? /^underlyings\.(.+)\.index$/ : /^stablecoins\.(.+)$/
   const entered = Object.entries(marketEdits).flatMap(([path, value]) => {
-    const base = /^underlyings\.(.+)\.index$/.exec(path)?.[1]
-    return base === undefined || value === '' || source.underlyings[base] !== undefined ? [] : [base]
+    const coin = pattern.exec(path)?.[1]
+    return coin === undefined || value === '' || Object.hasOwn(source[list], coin) ? [] : [coin]
   })
-  return [...Object.keys(source.underlyings), ...entered]
+  return [...Object.keys(source[list]), ...entered]
 }

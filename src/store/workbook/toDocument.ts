@@ -4,9 +4,9 @@ import {
   editedQuote,
   marketPath,
   marketTime,
+  pricedCoins,
   type SampleMarket,
   sourceMarket,
-  underlyingsOf,
 } from './market'
 import type { Tables, Workbook } from './workbook'
 
@@ -84,13 +84,13 @@ function marketOf(workbook: Workbook, source: MarketDocument): MarketDocument {
   }
   return {
     stablecoins: Object.fromEntries(
-      Object.entries(source.stablecoins).map(([coin, rate]) => [
+      pricedCoins('stablecoins', source, marketEdits).map((coin) => [
         coin,
-        marketEdits[marketPath.rate(coin)] ?? rate,
+        marketEdits[marketPath.rate(coin)] ?? source.stablecoins[coin] ?? '',
       ]),
     ),
     underlyings: Object.fromEntries(
-      underlyingsOf(source, marketEdits).map((base) => [
+      pricedCoins('underlyings', source, marketEdits).map((base) => [
         base,
         { index: marketEdits[marketPath.index(base)] ?? source.underlyings[base]?.index ?? '' },
       ]),

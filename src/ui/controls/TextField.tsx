@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useId } from 'react'
+import { type FocusEvent, type KeyboardEvent, type Ref, useId } from 'react'
 import { cx } from '@/ui/cx'
 import { described, Field } from './Field'
 import field from './Field.module.css'
@@ -12,6 +12,10 @@ export interface TextFieldProps {
   onChange: (value: string) => void
   /** On Enter (Ctrl or Cmd with Enter where there are several rows). */
   onSubmit?: (value: string) => void
+  /** When the focus goes elsewhere. */
+  onLeave?: (value: string) => void
+  /** On Escape, which then closes nothing around the field. */
+  onCancel?: () => void
   placeholder?: string
   error?: string | undefined
   hint?: string | undefined
@@ -24,9 +28,15 @@ export interface TextFieldProps {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, hideLabel, inline, value, onChange, onSubmit, error, hint, rows = 1, code } = props
+  const { label, hideLabel, inline, value, onChange, onSubmit, onLeave, onCancel } = props
+  const { error, hint, rows = 1, code } = props
   const id = useId()
   const submit = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    if (event.key === 'Escape' && onCancel) {
+      event.preventDefault()
+      event.stopPropagation()
+      onCancel()
+    }
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !onSubmit) return
     if (rows > 1 && !event.ctrlKey && !event.metaKey) return
     event.preventDefault()
@@ -41,6 +51,8 @@ export function TextField(props: TextFieldProps) {
     autoComplete: 'off',
     spellCheck: false,
     onKeyDown: submit,
+    onBlur: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      onLeave?.(event.currentTarget.value),
     ...described({ id, label, hideLabel, error, hint }),
   }
   return (

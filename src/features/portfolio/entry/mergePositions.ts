@@ -20,14 +20,14 @@ export function mergePositions(rows: readonly PositionRow[], entered: readonly E
   const changed = new Map<string, { before: PositionRow; after: PositionRow | null }>()
   for (const position of entered) {
     const key = contractKey(position.symbol)
-    const place = merged.findIndex((row) => contractKey(row.symbol) === key)
+    const place = merged.findIndex((row) => row.enabled && contractKey(row.symbol) === key)
     const row = merged[place]
     if (row === undefined) {
       merged.push({ id: newId(), enabled: true, leverage: '', ...position })
       continue
     }
     const size = add(row.size, position.size)
-    const after = isZeroText(size) ? null : { ...row, enabled: true, size, entry: entryAfter(row, position) }
+    const after = isZeroText(size) ? null : { ...row, size, entry: entryAfter(row, position) }
     merged.splice(place, 1, ...(after === null ? [] : [after]))
     const isOld = rows.some(({ id }) => id === row.id)
     if (isOld) changed.set(row.id, { before: changed.get(row.id)?.before ?? row, after })

@@ -1,0 +1,33 @@
+import { parseSymbol } from '@/engine/model/symbol'
+import { contractName } from '@/store/contractName'
+import { useMarketTime, useSourceMarket } from '@/store/marketInUse'
+import { contractKey, marketPath, type QuoteField, quotesByKey } from '@/store/workbook/market'
+import { MarketValue } from './MarketValue'
+
+const SAID: Readonly<Record<QuoteField, string>> = { mark: 'Mark', iv: 'Volatility', forward: 'Forward' }
+
+/** One field of a contract's quote; nothing where the contract has no such field. */
+export function QuoteValue({ symbol, field }: { symbol: string; field: QuoteField }) {
+  const source = useSourceMarket()
+  const name = contractName(symbol, useMarketTime())
+  const isOption = parseSymbol(symbol)?.kind === 'option'
+  if (!isOption && field !== 'mark') return null
+  return (
+    <MarketValue
+      optional
+      path={marketPath.quote(symbol, field)}
+      faultPath={`market.quotes.${symbol}.${field}`}
+      label={`${SAID[field]} of ${name}`}
+      source={quotesByKey(source).get(contractKey(symbol))?.[field]}
+      percent={field === 'iv'}
+      placeholder={placeholder(field, isOption)}
+      mayBeZero={isOption && field === 'mark'}
+    />
+  )
+}
+
+/** What stands in for a value that is not quoted. */
+function placeholder(field: QuoteField, isOption: boolean): string {
+  if (field === 'iv') return 'of mark'
+  return isOption && field === 'mark' ? 'of model' : 'of index'
+}

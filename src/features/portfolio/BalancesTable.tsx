@@ -1,0 +1,176 @@
+import { useResult } from '@/store/result'
+import { edits, useScenario } from '@/store/scenario'
+import type { BalanceRow } from '@/store/workbook/workbook'
+import { Switch } from '@/ui/controls/Switch'
+import { Money } from '@/ui/figures/Money'
+import { Percent } from '@/ui/figures/Percent'
+import { Quantity } from '@/ui/figures/Quantity'
+import type { Column } from '@/ui/layout/DataTable'
+import styles from './Cells.module.css'
+import { DecimalCell } from './DecimalCell'
+import { Explained, Nothing } from './FigureCell'
+import { useFault } from './faults'
+import { RowMenu } from './RowMenu'
+import { SwitchCell } from './SwitchCell'
+import { TableSection } from './TableSection'
+import { useCoinFigure } from './useRow'
+
+const edit = (id: string, cells: Partial<BalanceRow>) => edits.editRow('balances', id, cells)
+
+const COLUMNS_OF_BALANCES: readonly Column<BalanceRow>[] = [
+  {
+    key: 'on',
+    header: 'Included',
+    hideHeader: true,
+    width: '30px',
+    render: ({ id, coin, enabled }) => <SwitchCell table="balances" id={id} name={coin} enabled={enabled} />,
+  },
+  { key: 'coin', header: 'Coin', rowHeader: true, render: (row) => <CoinCell row={row} /> },
+  {
+    key: 'wallet',
+    header: 'Wallet',
+    align: 'right',
+    width: 'calc(var(--amount-width) + 20px)',
+    render: (row) => <WalletCell row={row} />,
+  },
+  {
+    key: 'borrowed',
+    header: 'Borrowed',
+    align: 'right',
+    width: 'calc(var(--amount-width) + 20px)',
+    render: (row) => <BorrowedCell row={row} />,
+  },
+  {
+    key: 'value',
+    header: 'Value, USD',
+    headerTitle: 'Equity in the coin at its price: wallet, less borrowed, with profit and option value',
+    align: 'right',
+    render: (row) => <ValueCell row={row} />,
+  },
+  {
+    key: 'counts',
+    header: 'Counts as',
+    headerTitle: 'How much of the value counts as collateral',
+    align: 'right',
+    render: (row) => <CountsCell row={row} />,
+  },
+  {
+    key: 'locked',
+    header: 'Locked',
+    headerTitle: 'Spot that hedges the positions and cannot be withdrawn',
+    align: 'right',
+    render: (row) => <LockedCell row={row} />,
+  },
+  {
+    key: 'collateral',
+    header: 'Collateral',
+    headerTitle: 'Whether the coin counts as collateral',
+    align: 'right',
+    render: ({ id, coin, collateral }) => (
+      <Switch
+        hideLabel
+        label={`Use ${coin} as collateral`}
+        checked={collateral}
+        onChange={(checked) => edit(id, { collateral: checked })}
+      />
+    ),
+  },
+  {
+    key: 'actions',
+    header: 'Actions',
+    hideHeader: true,
+    width: '20px',
+    render: (row) => <RowMenu table="balances" row={row} name={row.coin} />,
+  },
+]
+
+function CoinCell({ row: { id, coin } }: { row: BalanceRow }) {
+  const fault = useFault(id, 'coin')
+  return (
+    <>
+      {coin}
+      {fault && <div className={styles.error}>{fault}</div>}
+    </>
+  )
+}
+
+function WalletCell({ row: { id, coin, wallet } }: { row: BalanceRow }) {
+  return (
+    <DecimalCell
+      id={id}
+      field="wallet"
+      label={`Wallet of ${coin}`}
+      value={wallet}
+      min="0"
+      room="start"
+      onCommit={(value) => edit(id, { wallet: value })}
+    />
+  )
+}
+
+function BorrowedCell({ row: { id, coin, borrowed } }: { row: BalanceRow }) {
+  return (
+    <DecimalCell
+      optional
+      id={id}
+      field="borrowed"
+      label={`Borrowed ${coin}`}
+      value={borrowed}
+      placeholder="0"
+      min="0"
+      onCommit={(value) => edit(id, { borrowed: value })}
+    />
+  )
+}
+
+function ValueCell({ row: { id, coin } }: { row: BalanceRow }) {
+  const value = useCoinFigure(id, coin, 'value')
+  if (value === undefined) return <Nothing />
+  return (
+    <Explained address={`coins.${coin}.value`} label={`Value of ${coin}`}>
+      <Money value={value} />
+    </Explained>
+  )
+}
+
+function CountsCell({ row: { id, coin } }: { row: BalanceRow }) {
+  const value = useCoinFigure(id, coin, 'value')
+  const counted = useCoinFigure(id, coin, 'collateralValue')
+  if (value === undefined || counted === undefined || Number(value) === 0) return <Nothing />
+  return (
+    <Explained address={`coins.${coin}.collateralValue`} label={`Collateral value of ${coin}`}>
+      <Percent value={String(Number(counted) / Number(value))} digits={shareDigits(counted, value)} />
+    </Explained>
+  )
+}
+
+/** Whole per cents as they are published; a tenth where tiers mix. */
+function shareDigits(counted: string, value: string): 0 | 1 {
+  const share = (Number(counted) / Number(value)) * 100
+  return Math.abs(share - Math.round(share)) < 0.005 ? 0 : 1
+}
+
+function LockedCell({ row: { coin, enabled } }: { row: BalanceRow }) {
+  const locked = useResult(({ current }) => current?.statement.units[coin]?.lockedSpot)
+  if (!enabled) return <Nothing />
+  if (locked === undefined) return <span className={styles.computed}>0</span>
+  return (
+    <Explained address={`units.${coin}.lockedSpot`} label={`Spot ${coin} locked for hedging`}>
+      <Quantity value={locked} digits={4} />
+    </Explained>
+  )
+}
+
+/** What is in the account, coin by coin. */
+export function BalancesTable() {
+  const rows = useScenario(({ workbook }) => workbook.balances)
+  return (
+    <TableSection
+      table="balances"
+      title="Balances"
+      rows={rows}
+      columns={COLUMNS_OF_BALANCES}
+      empty="No balances: there is nothing to meet a margin with."
+    />
+  )
+}

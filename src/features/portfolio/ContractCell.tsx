@@ -1,0 +1,114 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useMarketTime, useSourceMarket } from '@/store/marketInUse'
+import { edits, scenarioStore } from '@/store/scenario'
+import { contractKey } from '@/store/workbook/market'
+import type { TableName } from '@/store/workbook/workbook'
+import { TextField } from '@/ui/controls/TextField'
+import styles from './Cells.module.css'
+import { checkSymbol } from './entry/checkSymbol'
+import { listingOf } from './entry/listing'
+import { useFault } from './faults'
+import { MissingPrice } from './MissingPrice'
+import { useContractName } from './useRow'
+
+export interface ContractCellProps {
+  table: Exclude<TableName, 'balances'>
+  id: string
+  symbol: string
+  enabled: boolean
+  /** A second line, such as `reduce only`. */
+  note?: ReactNode
+}
+
+/** A row's contract: read as people say it, edited as its symbol, with what the market lacks for it. */
+export function ContractCell({ table, id, symbol, enabled, note }: ContractCellProps) {
+  const name = useContractName(symbol)
+  const fault = useFault(id, 'symbol')
+  const [editing, setEditing] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const wasEditing = useRef(false)
+  // Back from editing the focus returns, unless it has already gone on to another cell.
+  useEffect(() => {
+    if (wasEditing.current && !editing && document.activeElement === document.body) button.current?.focus()
+    wasEditing.current = editing
+  }, [editing])
+  if (editing) return <SymbolEditor table={table} id={id} symbol={symbol} onDone={() => setEditing(false)} />
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.name}
+        title={`${symbol} (press to change)`}
+        onClick={() => setEditing(true)}
+        onKeyDown={(event) => event.key === 'F2' && setEditing(true)}
+      >
+        {name}
+      </button>
+      {note && <div className={styles.note}>{note}</div>}
+      {fault && <div className={styles.error}>{fault}</div>}
+      {enabled && <MissingPrice symbol={symbol} />}
+    </>
+  )
+}
+
+interface SymbolEditorProps {
+  table: Exclude<TableName, 'balances'>
+  id: string
+  symbol: string
+  onDone: () => void
+}
+
+/** The symbol as text: Enter and leaving take it, Escape does not. */
+function SymbolEditor({ table, id, symbol, onDone }: SymbolEditorProps) {
+  const listing = listingOf(useSourceMarket(), useMarketTime())
+  const [text, setText] = useState(symbol)
+  const [error, setError] = useState<string>()
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  useEffect(() => input.current?.select(), [])
+  // Going away takes the focus along: what was given up must not be taken after all.
+  const finished = useRef(false)
+  const finish = () => {
+    finished.current = true
+    onDone()
+  }
+
+  const take = () => {
+    if (finished.current) return
+    if (text.trim() === symbol) return finish()
+    const checked = checkSymbol(text.trim(), listing)
+    const problem = checked.ok ? sameContract(table, id, checked.value) : checked.problem
+    if (!checked.ok || problem !== undefined) return setError(problem)
+    finish()
+    edits.editRow(table, id, { symbol: checked.value })
+  }
+  const goOn = () => {
+    take()
+    if (!finished.current) return
+    const below = input.current?.closest('tr')?.nextElementSibling
+    below?.querySelector<HTMLElement>('[data-column="contract"] button')?.focus()
+  }
+  return (
+    <TextField
+      hideLabel
+      label="Contract"
+      value={text}
+      onChange={setText}
+      onSubmit={goOn}
+      onLeave={take}
+      onCancel={finish}
+      error={error}
+      ref={input}
+    />
+  )
+}
+
+/** A contract can have one position. */
+function sameContract(table: TableName, id: string, symbol: string): string | undefined {
+  if (table !== 'positions') return undefined
+  const rows = scenarioStore.getState().workbook.positions
+  const twin = rows.some(
+    (row) => row.id !== id && row.enabled && contractKey(row.symbol) === contractKey(symbol),
+  )
+  return twin ? `There is a position in ${symbol} already.` : undefined
+}

@@ -1,0 +1,25 @@
+import { NumberField, type NumberFieldProps } from '@/ui/controls/NumberField'
+import styles from './Cells.module.css'
+import { useFault } from './faults'
+
+export interface DecimalCellProps
+  extends Pick<NumberFieldProps, 'optional' | 'check' | 'placeholder' | 'min'> {
+  id: string
+  /** The document's name of the cell, for its faults. */
+  field: string
+  label: string
+  value: string
+  onCommit: (value: string) => void
+  /** Which way what is wrong with it has room to stand. */
+  room?: 'start' | 'end'
+}
+
+/** A number of a row, edited in place. */
+export function DecimalCell({ id, field, room = 'end', ...rest }: DecimalCellProps) {
+  const error = useFault(id, field)
+  return (
+    <span className={styles[room]}>
+      <NumberField {...rest} hideLabel plain error={error} />
+    </span>
+  )
+}

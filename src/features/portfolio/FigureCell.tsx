@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import { explain, useView } from '@/store/view'
+import { Explainable } from '@/ui/figures/Explainable'
+import { Money } from '@/ui/figures/Money'
+import { Percent } from '@/ui/figures/Percent'
+import { Quantity } from '@/ui/figures/Quantity'
+import styles from './Cells.module.css'
+import { useContractName, useRowFigure, useRowPath } from './useRow'
+
+/** The computed columns of a row. */
+export type ShownFigure = 'mark' | 'iv' | 'days' | 'delta' | 'worstPnl'
+
+const SAID: Readonly<Record<ShownFigure, string>> = {
+  mark: 'Mark price',
+  iv: 'Volatility',
+  days: 'Days to expiry',
+  delta: 'Delta',
+  worstPnl: 'Profit and loss in the worst scenario',
+}
+
+/** A computed figure of a row, which opens its explanation; a dash where the row does not count. */
+export function FigureCell({ id, symbol, figure }: { id: string; symbol: string; figure: ShownFigure }) {
+  const value = useRowFigure(id, figure)
+  const path = useRowPath(id)
+  const name = useContractName(symbol)
+  if (value === undefined || path === undefined) return <Nothing />
+  if (value === null) return null
+  return (
+    <Explained address={`rows.${path}.${figure}`} label={`${SAID[figure]} of ${name}`}>
+      {shown(figure, value)}
+    </Explained>
+  )
+}
+
+export interface ExplainedProps {
+  address: string
+  label: string
+  children: ReactNode
+}
+
+/** A computed figure that opens its explanation, and dims while it is being computed again. */
+export function Explained({ address, label, children }: ExplainedProps) {
+  const open = useView(({ explained }) => explained?.address === address && explained.path.length === 0)
+  return (
+    <Explainable className={styles.computed} label={label} open={open} onExplain={() => explain(address)}>
+      {children}
+    </Explainable>
+  )
+}
+
+/** In place of a figure that there is not. */
+export function Nothing() {
+  return <span className={styles.none}>–</span>
+}
+
+function shown(figure: ShownFigure, value: string): ReactNode {
+  const size = Math.abs(Number(value))
+  if (figure === 'iv') return <Percent value={value} />
+  if (figure === 'days') return <Quantity value={value} digits={1} />
+  if (figure === 'delta') return <Money sign value={value} digits={size < 0.0995 ? 4 : 2} exactUnit="" />
+  if (figure === 'mark') return <Money value={value} digits={priceDigits(size)} exactUnit="" />
+  return <Money sign value={value} digits={wholeFrom100(size)} />
+}
+
+/** Places of a price after its point: cents, and more only for what is cheap. */
+function priceDigits(price: number): number {
+  return price >= 10 || price === 0 ? 2 : price >= 0.1 ? 4 : 8
+}
+
+/** Cents of an amount matter only where it is small. */
+export function wholeFrom100(amount: number): number {
+  return amount >= 99.5 || amount === 0 ? 0 : 2
+}

@@ -1,0 +1,145 @@
+import { edits, useScenario } from '@/store/scenario'
+import type { OrderRow } from '@/store/workbook/workbook'
+import { Badge } from '@/ui/figures/Badge'
+import type { Column } from '@/ui/layout/DataTable'
+import { aboveZero } from './amountRules'
+import styles from './Cells.module.css'
+import { COLUMNS, contractColumns } from './columns'
+import { DecimalCell } from './DecimalCell'
+import { Nothing } from './FigureCell'
+import { RowMenu } from './RowMenu'
+import { TableSection } from './TableSection'
+import { useContractName, useRowFigure } from './useRow'
+
+const edit = (id: string, cells: Partial<OrderRow>) => edits.editRow('orders', id, cells)
+
+const OTHER = { Buy: 'Sell', Sell: 'Buy' } as const
+
+const COLUMNS_OF_ORDERS: readonly Column<OrderRow>[] = [
+  ...contractColumns<OrderRow>('orders', ({ reduceOnly }) => (reduceOnly ? 'reduce only' : undefined)),
+  { key: 'side', header: 'Side', align: 'right', render: (row) => <SideCell row={row} /> },
+  {
+    key: 'size',
+    header: 'Size',
+    align: 'right',
+    width: 'calc(var(--amount-width) + 20px)',
+    render: (row) => <SizeCell row={row} />,
+  },
+  {
+    key: 'limit',
+    header: 'Limit',
+    headerTitle: 'Limit price; empty is a market order',
+    align: 'right',
+    width: '84px',
+    render: (row) => <LimitCell row={row} />,
+  },
+  COLUMNS.mark,
+  { ...COLUMNS.iv, hideBelow: 'medium' },
+  { ...COLUMNS.days, hideBelow: 'medium' },
+  { ...COLUMNS.delta, hideBelow: 'medium' },
+  {
+    key: 'group',
+    header: 'Group',
+    headerTitle: 'A: orders that add delta when filled. B: orders that take delta away.',
+    align: 'right',
+    render: ({ id }) => <GroupCell id={id} />,
+  },
+  { ...COLUMNS.worst, hideBelow: 'small' },
+  COLUMNS.without,
+  {
+    key: 'actions',
+    header: 'Actions',
+    hideHeader: true,
+    width: '20px',
+    render: (row) => <Actions row={row} />,
+  },
+]
+
+function SideCell({ row: { id, side } }: { row: OrderRow }) {
+  const other = OTHER[side]
+  return (
+    <button
+      type="button"
+      className={styles.side}
+      title={`Change to ${other.toLowerCase()}`}
+      onClick={() => edit(id, { side: other })}
+    >
+      {side}
+    </button>
+  )
+}
+
+function SizeCell({ row: { id, symbol, size } }: { row: OrderRow }) {
+  return (
+    <DecimalCell
+      id={id}
+      field="size"
+      label={`Size of ${useContractName(symbol)}`}
+      value={size}
+      check={aboveZero}
+      onCommit={(value) => edit(id, { size: value })}
+    />
+  )
+}
+
+function LimitCell({ row: { id, symbol, price } }: { row: OrderRow }) {
+  return (
+    <DecimalCell
+      optional
+      id={id}
+      field="price"
+      label={`Limit of ${useContractName(symbol)}`}
+      value={price}
+      placeholder="market"
+      check={aboveZero}
+      onCommit={(value) => edit(id, { price: value })}
+    />
+  )
+}
+
+function GroupCell({ id }: { id: string }) {
+  const group = useRowFigure(id, 'set')
+  if (group !== 'A' && group !== 'B') return <Nothing />
+  const title = group === 'A' ? 'Adds delta when filled' : 'Takes delta away when filled'
+  return (
+    <Badge tone={group === 'A' ? 'warning' : 'plain'} title={title}>
+      {group}
+    </Badge>
+  )
+}
+
+function Actions({ row }: { row: OrderRow }) {
+  const { id, side, reduceOnly } = row
+  const further = [
+    {
+      key: 'reduce',
+      label: 'Reduce only',
+      note: 'Counts only as far as it closes the position',
+      checked: reduceOnly,
+      onSelect: () => edit(id, { reduceOnly: !reduceOnly }),
+    },
+  ]
+  return (
+    <RowMenu
+      table="orders"
+      row={row}
+      name={`order in ${useContractName(row.symbol)}`}
+      onFlip={() => edit(id, { side: OTHER[side] })}
+      further={further}
+    />
+  )
+}
+
+/** Active orders, which count before they fill. */
+export function OrdersTable() {
+  const rows = useScenario(({ workbook }) => workbook.orders)
+  return (
+    <TableSection
+      table="orders"
+      title="Orders"
+      rows={rows}
+      columns={COLUMNS_OF_ORDERS}
+      empty="No active orders."
+    />
+  )
+}

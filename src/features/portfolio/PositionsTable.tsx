@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react'
+import { edits, useScenario } from '@/store/scenario'
+import type { PositionRow } from '@/store/workbook/workbook'
+import type { Column } from '@/ui/layout/DataTable'
+import { aboveZero, notZero } from './amountRules'
+import { COLUMNS, contractColumns } from './columns'
+import { DecimalCell } from './DecimalCell'
+import { negated } from './entry/amounts'
+import { RowMenu } from './RowMenu'
+import { TableSection } from './TableSection'
+import { useContractName } from './useRow'
+
+const edit = (id: string, cells: Partial<PositionRow>) => edits.editRow('positions', id, cells)
+
+const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
+  ...contractColumns<PositionRow>('positions'),
+  {
+    key: 'size',
+    header: 'Size',
+    align: 'right',
+    width: 'calc(var(--amount-width) + 20px)',
+    render: (row) => <SizeCell row={row} />,
+  },
+  {
+    key: 'entry',
+    header: 'Entry',
+    headerTitle: 'Average entry price; empty counts no profit or loss so far',
+    align: 'right',
+    width: '76px',
+    hideBelow: 'small',
+    render: (row) => <EntryCell row={row} />,
+  },
+  COLUMNS.mark,
+  COLUMNS.iv,
+  COLUMNS.days,
+  COLUMNS.delta,
+  COLUMNS.worst,
+  COLUMNS.without,
+  {
+    key: 'actions',
+    header: 'Actions',
+    hideHeader: true,
+    width: '20px',
+    render: (row) => <Actions row={row} />,
+  },
+]
+
+function SizeCell({ row: { id, symbol, size } }: { row: PositionRow }) {
+  return (
+    <DecimalCell
+      id={id}
+      field="size"
+      label={`Size of ${useContractName(symbol)}`}
+      value={size}
+      check={notZero}
+      room="start"
+      onCommit={(value) => edit(id, { size: value })}
+    />
+  )
+}
+
+function EntryCell({ row: { id, symbol, entry } }: { row: PositionRow }) {
+  return (
+    <DecimalCell
+      optional
+      id={id}
+      field="entry"
+      label={`Entry of ${useContractName(symbol)}`}
+      value={entry}
+      placeholder="–"
+      check={aboveZero}
+      onCommit={(value) => edit(id, { entry: value })}
+    />
+  )
+}
+
+function Actions({ row }: { row: PositionRow }) {
+  const flip = () => edit(row.id, { size: negated(row.size) })
+  return <RowMenu table="positions" row={row} name={useContractName(row.symbol)} onFlip={flip} />
+}
+
+/** What is held: each contract once, size signed. */
+export function PositionsTable({ empty }: { empty: ReactNode }) {
+  const rows = useScenario(({ workbook }) => workbook.positions)
+  return (
+    <TableSection
+      table="positions"
+      title="Positions"
+      rows={rows}
+      columns={COLUMNS_OF_POSITIONS}
+      empty={empty}
+    />
+  )
+}

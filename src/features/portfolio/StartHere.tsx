@@ -1,0 +1,31 @@
+import { useLibrary } from '@/store/library'
+import { openExample } from '@/store/openExample'
+import { undo } from '@/store/scenario'
+import { Button } from '@/ui/controls/Button'
+import { EmptyState } from '@/ui/overlays/EmptyState'
+import { showToast } from '@/ui/overlays/toasts'
+
+const OFFERED = 3
+
+/** What an empty page offers: examples to try, and the ways in. */
+export function StartHere() {
+  const examples = useLibrary((library) => library.examples)
+  const open = async (id: string) => {
+    const title = await openExample(id)
+    if (title === null) return
+    showToast({ message: `Opened “${title}”`, action: { label: 'Undo', onAction: undo } })
+  }
+  const buttons = examples.slice(0, OFFERED).map(({ id, title, teaches }) => (
+    <Button key={id} title={teaches} onClick={() => open(id)}>
+      {title}
+    </Button>
+  ))
+  return (
+    <EmptyState title="Start with an example, or with a book of your own." actions={buttons}>
+      <p>
+        Type a position into the line above, such as “sell 3 btc 24apr 80000 call”, paste several, or drop a
+        scenario file anywhere on the page.
+      </p>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,67 @@
+import { type ReactNode, useId } from 'react'
+import type { RowOf, TableName } from '@/store/workbook/workbook'
+import { cx } from '@/ui/cx'
+import { type Column, DataTable } from '@/ui/layout/DataTable'
+import styles from './Portfolio.module.css'
+import { QuickEntryLine } from './QuickEntryLine'
+
+export interface TableSectionProps<Name extends TableName> {
+  table: Name
+  title: string
+  rows: readonly RowOf<Name>[]
+  columns: readonly Column<RowOf<Name>>[]
+  empty: ReactNode
+}
+
+/** One table of the portfolio under its heading, count and quick entry line. */
+export function TableSection<Name extends TableName>(props: TableSectionProps<Name>) {
+  const { table, title, rows, columns, empty } = props
+  const id = useId()
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <div className={styles.heading}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        {rows.length > 0 && <span className={styles.count}>{rows.length}</span>}
+        <QuickEntryLine table={table} />
+      </div>
+      <div className={styles.table} style={{ '--amount-width': widest(rows) }}>
+        <DataTable
+          editable
+          label={title}
+          columns={columns}
+          rows={rows}
+          rowKey={rowId}
+          rowClass={table === 'hedges' ? whatIfClass : rowClass}
+          empty={empty}
+        />
+      </div>
+    </section>
+  )
+}
+
+function rowId({ id }: { id: string }): string {
+  return id
+}
+
+function rowClass({ enabled }: { enabled: boolean }): string | undefined {
+  return enabled ? undefined : styles.off
+}
+
+function whatIfClass(row: { enabled: boolean }): string | undefined {
+  return cx(styles.whatIf, rowClass(row))
+}
+
+/** Room for the longest amount that was entered, so that no digit hides in its field. */
+function widest(rows: readonly RowOf<TableName>[]): string {
+  const amounts = rows.flatMap((row) => {
+    if ('wallet' in row) return [row.wallet, row.borrowed]
+    return [row.size]
+  })
+  const digits = Math.max(
+    3,
+    ...amounts.map((amount) => amount.length + Math.floor((amount.split('.')[0] ?? '').length / 4)),
+  )
+  return `${Math.min(digits, 24)}ch`
+}

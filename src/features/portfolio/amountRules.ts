@@ -1,0 +1,10 @@
+import { isZeroText } from './entry/amounts'
+
+/** Rules of the number cells. */
+export function notZero(value: string): string | undefined {
+  return isZeroText(value) ? 'Not 0; switch the row off instead' : undefined
+}
+
+export function aboveZero(value: string): string | undefined {
+  return value.startsWith('-') || isZeroText(value) ? 'A number above 0' : undefined
+}

@@ -1,0 +1,97 @@
+import type { TableName } from '@/store/workbook/workbook'
+import type { Column } from '@/ui/layout/DataTable'
+import { ContractCell } from './ContractCell'
+import { FigureCell } from './FigureCell'
+import { SwitchCell } from './SwitchCell'
+import { useContractName } from './useRow'
+import { WithoutCell } from './WithoutCell'
+
+interface ContractRow {
+  readonly id: string
+  readonly enabled: boolean
+  readonly symbol: string
+}
+
+type ContractTable = Exclude<TableName, 'balances'>
+
+/** The columns that every table of contracts has; constant, so that an edit draws only its row again. */
+export const COLUMNS = {
+  mark: {
+    key: 'mark',
+    header: 'Mark',
+    align: 'right',
+    render: ({ id, symbol }) => <FigureCell id={id} symbol={symbol} figure="mark" />,
+  },
+  iv: {
+    key: 'iv',
+    header: 'IV',
+    headerTitle: 'Implied volatility, a year',
+    align: 'right',
+    render: ({ id, symbol }) => <FigureCell id={id} symbol={symbol} figure="iv" />,
+  },
+  days: {
+    key: 'days',
+    header: 'Days',
+    headerTitle: 'Days to expiry',
+    align: 'right',
+    hideBelow: 'small',
+    render: ({ id, symbol }) => <FigureCell id={id} symbol={symbol} figure="days" />,
+  },
+  delta: {
+    key: 'delta',
+    header: 'Delta',
+    headerTitle: 'In base coin: what the row gains when the price rises by one',
+    align: 'right',
+    render: ({ id, symbol }) => <FigureCell id={id} symbol={symbol} figure="delta" />,
+  },
+  worst: {
+    key: 'worst',
+    header: 'Worst case',
+    headerTitle: 'Profit and loss of the row in the scenario that decides its unit, USD',
+    align: 'right',
+    render: ({ id, symbol }) => <FigureCell id={id} symbol={symbol} figure="worstPnl" />,
+  },
+  without: {
+    key: 'without',
+    header: 'Without',
+    headerTitle: "How the unit's maintenance margin changes if the row goes, USD",
+    align: 'right',
+    render: ({ id }) => <WithoutCell id={id} />,
+  },
+} satisfies Readonly<Record<string, Column<ContractRow>>>
+
+/** Switch and contract, with which every row begins. */
+export function contractColumns<Row extends ContractRow>(
+  table: ContractTable,
+  note?: (row: Row) => string | undefined,
+): readonly Column<Row>[] {
+  return [
+    {
+      key: 'on',
+      header: 'Included',
+      hideHeader: true,
+      width: '30px',
+      render: ({ id, symbol, enabled }) => (
+        <NamedSwitch table={table} id={id} symbol={symbol} enabled={enabled} />
+      ),
+    },
+    {
+      key: 'contract',
+      header: 'Contract',
+      rowHeader: true,
+      render: (row) => (
+        <ContractCell
+          table={table}
+          id={row.id}
+          symbol={row.symbol}
+          enabled={row.enabled}
+          note={note?.(row)}
+        />
+      ),
+    },
+  ]
+}
+
+function NamedSwitch({ table, id, symbol, enabled }: ContractRow & { table: ContractTable }) {
+  return <SwitchCell table={table} id={id} name={useContractName(symbol)} enabled={enabled} />
+}
