@@ -22,8 +22,8 @@ function nameOf(contract: Contract, thisYear: string): string {
   return `${base} ${day} ${grouped(contract.strike.toFixed())} ${contract.type}${coin}`
 }
 
-/** `24 Apr`, in another year `24 Apr 2027`. */
-function dayName(expiry: number, thisYear: string): string {
+/** The day of an expiry: `24 Apr`, in another year `24 Apr 2027`. */
+export function dayName(expiry: number, thisYear: string): string {
   const date = new Date(expiry)
   const year = String(date.getUTCFullYear())
   const day = `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`

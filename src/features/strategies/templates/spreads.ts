@@ -1,0 +1,78 @@
+import { bought, type CoinMarket, nearest, sold } from './coinMarket'
+import { Missing, type Parameters, type Template } from './template'
+
+const verticalSpread: Template = {
+  id: 'vertical-spread',
+  title: 'Vertical spread',
+  purpose: 'One option at the money against one further out: a view up or down with both ends capped.',
+  fields: ['settlement', 'spread', 'expiry', 'width'],
+  legs(market, { settlement, spread, expiry, width, size }) {
+    const type = spread.endsWith('call') ? 'call' : 'put'
+    const strike = market.strikeNear(settlement, expiry, [type])
+    const near = market.at(settlement, expiry, type, strike)
+    const other = market.away(near, type === 'call' ? 1 : -1, width)
+    const [low, high] = type === 'call' ? [near, other] : [other, near]
+    // Bull spreads own the lower strike, bear spreads the higher one, with calls and with puts.
+    return spread.startsWith('bull')
+      ? [bought(low, size), sold(high, size)]
+      : [sold(low, size), bought(high, size)]
+  },
+}
+
+const calendarSpread: Template = {
+  id: 'calendar-spread',
+  title: 'Calendar spread',
+  purpose:
+    'The near expiry sold, a later one bought at the same strike: earns from time, lives on volatility.',
+  fields: ['settlement', 'type', 'expiry', 'laterExpiry'],
+  legs(market, { settlement, type, expiry, laterExpiry, size }) {
+    const expiries = market.optionExpiries(settlement)
+    if (expiries.length === 1)
+      throw new Missing(`This market lists ${market.base} options of one expiry only: a calendar needs two.`)
+    if (expiries.length > 0 && laterExpiry <= expiry)
+      throw new Missing('The later expiry has to come after the near one.')
+    const strike = strikeOfBoth(market, settlement, [expiry, laterExpiry], type)
+    return [
+      sold(market.at(settlement, expiry, type, strike), size),
+      bought(market.at(settlement, laterExpiry, type, strike), size),
+    ]
+  },
+}
+
+const box: Template = {
+  id: 'box',
+  title: 'Box',
+  purpose: 'A bull call spread with a bear put spread: worth the same at every price, so a loan in options.',
+  fields: ['settlement', 'expiry', 'width'],
+  legs(market, { settlement, expiry, width, size }) {
+    const spot = market.spot(settlement)
+    const both = ['call', 'put'] as const
+    const low = market.strikeNear(settlement, expiry, both, spot * (1 - Number(width) / 2))
+    const lowCall = market.at(settlement, expiry, 'call', low)
+    const highCall = market.away(lowCall, 1, width)
+    return [
+      bought(lowCall, size),
+      sold(highCall, size),
+      bought(market.at(settlement, expiry, 'put', highCall.strike), size),
+      sold(market.at(settlement, expiry, 'put', low), size),
+    ]
+  },
+}
+
+/** The strike nearest the money that every one of the expiries lists. */
+function strikeOfBoth(
+  market: CoinMarket,
+  settlement: Parameters['settlement'],
+  expiries: readonly number[],
+  type: Parameters['type'],
+): number {
+  const [near = [], ...later] = expiries.map((expiry) =>
+    market.strikes(settlement, expiry, type).map(({ strike }) => strike),
+  )
+  const common = near.filter((strike) => later.every((strikes) => strikes.includes(strike)))
+  if (common.length === 0)
+    throw new Missing('The two expiries have no strike in common. Choose another pair.')
+  return nearest(common, (strike) => Math.abs(strike - market.spot(settlement)))
+}
+
+export const SPREADS: readonly Template[] = [verticalSpread, calendarSpread, box]

@@ -1,0 +1,46 @@
+import { bought, sold } from './coinMarket'
+import type { Template } from './template'
+
+const shortStraddle: Template = {
+  id: 'short-straddle',
+  title: 'Short straddle',
+  purpose: 'Call and put sold at the money: earns while the price stays, the most exposed of all to a jump.',
+  fields: ['settlement', 'expiry'],
+  legs(market, { settlement, expiry, size }) {
+    const strike = market.strikeNear(settlement, expiry, ['call', 'put'])
+    return [
+      sold(market.at(settlement, expiry, 'call', strike), size),
+      sold(market.at(settlement, expiry, 'put', strike), size),
+    ]
+  },
+}
+
+const shortStrangle: Template = {
+  id: 'short-strangle',
+  title: 'Short strangle',
+  purpose: 'Call and put sold away from the money: earns while the price stays between them.',
+  fields: ['settlement', 'expiry', 'delta'],
+  legs: (market, { settlement, expiry, delta, size }) => [
+    sold(market.byDelta(settlement, expiry, 'call', delta), size),
+    sold(market.byDelta(settlement, expiry, 'put', delta), size),
+  ],
+}
+
+const ironCondor: Template = {
+  id: 'iron-condor',
+  title: 'Iron condor',
+  purpose: 'A short strangle with bought wings further out, so that the loss has an end.',
+  fields: ['settlement', 'expiry', 'delta', 'width'],
+  legs(market, { settlement, expiry, delta, width, size }) {
+    const put = market.byDelta(settlement, expiry, 'put', delta)
+    const call = market.byDelta(settlement, expiry, 'call', delta)
+    return [
+      bought(market.away(put, -1, width), size),
+      sold(put, size),
+      sold(call, size),
+      bought(market.away(call, 1, width), size),
+    ]
+  },
+}
+
+export const VOLATILITY: readonly Template[] = [shortStraddle, shortStrangle, ironCondor]

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { addLegs, type NewLeg, takeBackLegs } from './addLegs'
+import { editRow } from './edits'
+import { EMPTY_WORKBOOK, type Workbook } from './workbook'
+
+const CALL = 'BTC-7AUG26-80000-C-USDT'
+const position = { id: 'p', enabled: true, symbol: CALL, size: '-3', entry: '900', leverage: '' }
+const workbook: Workbook = {
+  ...EMPTY_WORKBOOK,
+  positions: [position, { ...position, id: 'q', symbol: 'BTCUSDT', size: '1' }],
+  hedges: [{ id: 'h', enabled: true, symbol: 'BTCUSDT', size: '0.5' }],
+  balances: [{ id: 'b', enabled: true, coin: 'BTC', wallet: '0.1', borrowed: '', collateral: true }],
+}
+const short = (symbol: string, size: string): NewLeg => ({ table: 'positions', symbol, size, entry: '950' })
+
+describe('addLegs', () => {
+  test('adds rows to several tables', () => {
+    const legs: NewLeg[] = [
+      short('ETHUSDT', '-2'),
+      { table: 'hedges', symbol: 'ETHUSDT', size: '2' },
+      { table: 'orders', symbol: 'ETHUSDT', side: 'Buy', size: '2', price: '2000' },
+      { table: 'balances', coin: 'ETH', wallet: '2' },
+    ]
+    const { workbook: after, changes } = addLegs(workbook, legs)
+    expect(after.positions.at(-1)).toMatchObject({
+      symbol: 'ETHUSDT',
+      size: '-2',
+      entry: '950',
+      enabled: true,
+    })
+    expect(after.hedges.at(-1)).toMatchObject({ symbol: 'ETHUSDT', size: '2' })
+    expect(after.orders).toMatchObject([{ side: 'Buy', size: '2', price: '2000', reduceOnly: false }])
+    expect(after.balances.at(-1)).toMatchObject({ coin: 'ETH', wallet: '2', collateral: true })
+    expect(changes.map(({ before }) => before)).toEqual([null, null, null, null])
+  })
+
+  test('adds to the position of the same contract in any spelling and keeps its entry', () => {
+    const { workbook: after, changes } = addLegs(workbook, [short('BTC-07AUG26-80000-C-USDT', '-0.1')])
+    expect(after.positions[0]).toEqual({ ...position, size: '-3.1' })
+    expect(after.positions).toHaveLength(2)
+    expect(changes).toMatchObject([{ before: { size: '-3' }, after: { size: '-3.1' } }])
+  })
+
+  test('a position or hedge that nets to nothing goes', () => {
+    const { workbook: after } = addLegs(workbook, [
+      short(CALL, '3.0'),
+      { table: 'hedges', symbol: 'BTCUSDT', size: '-0.5' },
+    ])
+    expect(after.positions.map(({ id }) => id)).toEqual(['q'])
+    expect(after.hedges).toEqual([])
+  })
+
+  test('adds exactly, and coins to their balance', () => {
+    const { workbook: after } = addLegs(workbook, [{ table: 'balances', coin: 'BTC', wallet: '0.2' }])
+    expect(after.balances).toMatchObject([{ id: 'b', wallet: '0.3' }])
+  })
+
+  test('leaves rows that are switched off or hold no number alone', () => {
+    const off = { ...workbook, positions: [{ ...position, enabled: false }] }
+    const faulty = { ...workbook, positions: [{ ...position, size: 'lots' }] }
+    for (const book of [off, faulty]) {
+      const { workbook: after } = addLegs(book, [short(CALL, '1')])
+      expect(after.positions).toHaveLength(2)
+      expect(after.positions[0]).toEqual(book.positions[0])
+    }
+  })
+
+  test('two legs in one contract become one', () => {
+    const { workbook: after } = addLegs(EMPTY_WORKBOOK, [short(CALL, '1'), short(CALL, '2')])
+    expect(after.positions.map(({ size }) => size)).toEqual(['3'])
+  })
+})
+
+describe('takeBackLegs', () => {
+  const legs = [
+    short(CALL, '3'),
+    short('BTCUSDT', '1'),
+    short('ETHUSDT', '1'),
+    { table: 'balances', coin: 'BTC', wallet: '1' } as const,
+  ]
+
+  test('brings every table back as it was', () => {
+    const { workbook: after, changes } = addLegs(workbook, legs)
+    expect(takeBackLegs(after, changes)).toEqual(workbook)
+  })
+
+  test('leaves later edits of other rows alone', () => {
+    const { workbook: after, changes } = addLegs(workbook, legs)
+    const edited = editRow(after, 'hedges', 'h', { size: '9' })
+    expect(takeBackLegs(edited, changes)).toEqual(editRow(workbook, 'hedges', 'h', { size: '9' }))
+  })
+})

@@ -1,0 +1,138 @@
+import { Decimal } from '@/engine/figure/decimal'
+import type { Side } from '@/engine/model/document'
+import { editRow, insertRows, placeOf, type RowPlace, removeRow, restoreRow } from './edits'
+import { contractKey } from './market'
+import { newId } from './newId'
+import type { RowOf, TableName, Workbook } from './workbook'
+
+/** What is to be added: one trade, or coins. Sizes are signed decimals, but an order's. */
+export type NewLeg =
+  | { readonly table: 'positions'; readonly symbol: string; readonly size: string; readonly entry: string }
+  | { readonly table: 'hedges'; readonly symbol: string; readonly size: string }
+  | {
+      readonly table: 'orders'
+      readonly symbol: string
+      readonly side: Side
+      readonly size: string
+      readonly price: string
+    }
+  | { readonly table: 'balances'; readonly coin: string; readonly wallet: string }
+
+/** What a leg did to its table: a row is new where there was none `before`, and gone where there is none `after`. */
+export interface RowChange<Name extends TableName = TableName> {
+  readonly table: Name
+  readonly before: RowOf<Name> | null
+  readonly after: RowOf<Name> | null
+  readonly place: RowPlace
+}
+
+export interface AddedLegs {
+  readonly workbook: Workbook
+  /** One for each leg, in order. */
+  readonly changes: readonly RowChange[]
+}
+
+/**
+ * Adds legs to their tables. A contract has one position and one hedge, a coin one balance: where there is such a row
+ * that counts, the sizes are added up and the rest of the row stays; a position or hedge that this closes goes.
+ */
+export function addLegs(workbook: Workbook, legs: readonly NewLeg[]): AddedLegs {
+  const changes: RowChange[] = []
+  let current = workbook
+  for (const leg of legs) {
+    const added = addLeg(current, leg)
+    current = added.workbook
+    changes.push(added.change)
+  }
+  return { workbook: current, changes }
+}
+
+/** Takes added legs back, the last first, also after other edits: rows that were changed are as they were before. */
+export function takeBackLegs(workbook: Workbook, changes: readonly RowChange[]): Workbook {
+  return changes.reduceRight(takeBack, workbook)
+}
+
+function addLeg(workbook: Workbook, leg: NewLeg): { workbook: Workbook; change: RowChange } {
+  switch (leg.table) {
+    case 'positions': {
+      const { symbol, size, entry } = leg
+      const held = workbook.positions.find(sameContract(symbol))
+      return held === undefined
+        ? inserted(workbook, 'positions', { ...newRow(), symbol, size, entry, leverage: '' })
+        : resized(workbook, 'positions', held, { ...held, size: sum(held.size, size) })
+    }
+    case 'hedges': {
+      const { symbol, size } = leg
+      const held = workbook.hedges.find(sameContract(symbol))
+      return held === undefined
+        ? inserted(workbook, 'hedges', { ...newRow(), symbol, size })
+        : resized(workbook, 'hedges', held, { ...held, size: sum(held.size, size) })
+    }
+    case 'orders': {
+      const { symbol, side, size, price } = leg
+      return inserted(workbook, 'orders', { ...newRow(), symbol, side, size, price, reduceOnly: false })
+    }
+    case 'balances': {
+      const { coin, wallet } = leg
+      const held = workbook.balances.find((row) => row.enabled && row.coin === coin && isDecimal(row.wallet))
+      return held === undefined
+        ? inserted(workbook, 'balances', { ...newRow(), coin, wallet, borrowed: '', collateral: true })
+        : edited(workbook, 'balances', held, { ...held, wallet: sum(held.wallet, wallet) })
+    }
+  }
+}
+
+function inserted<Name extends TableName>(workbook: Workbook, table: Name, row: RowOf<Name>) {
+  const next = insertRows(workbook, table, [row])
+  return { workbook: next, change: { table, before: null, after: row, place: placeOf(next, table, row.id) } }
+}
+
+function resized<Name extends 'positions' | 'hedges'>(
+  workbook: Workbook,
+  table: Name,
+  before: RowOf<Name>,
+  after: RowOf<Name>,
+) {
+  if (!new Decimal(after.size).isZero()) return edited(workbook, table, before, after)
+  const place = placeOf(workbook, table, before.id)
+  return { workbook: removeRow(workbook, table, before.id), change: { table, before, after: null, place } }
+}
+
+function edited<Name extends TableName>(
+  workbook: Workbook,
+  table: Name,
+  before: RowOf<Name>,
+  after: RowOf<Name>,
+) {
+  const place = placeOf(workbook, table, before.id)
+  return {
+    workbook: editRow(workbook, table, before.id, after),
+    change: { table, before, after, place },
+  }
+}
+
+function takeBack<Name extends TableName>(workbook: Workbook, change: RowChange<Name>): Workbook {
+  const { table, before, after, place } = change
+  if (before === null) return after === null ? workbook : removeRow(workbook, table, after.id)
+  return after === null
+    ? restoreRow(workbook, table, before, place)
+    : editRow(workbook, table, before.id, before)
+}
+
+/** The row that a leg in this contract adds to: one that counts, with a size that is a number. */
+function sameContract(symbol: string): (row: RowOf<'hedges'>) => boolean {
+  const key = contractKey(symbol)
+  return (row) => row.enabled && contractKey(row.symbol) === key && isDecimal(row.size)
+}
+
+function newRow() {
+  return { id: newId(), enabled: true }
+}
+
+function isDecimal(text: string): boolean {
+  return /^-?\d+(\.\d+)?$/.test(text)
+}
+
+function sum(left: string, right: string): string {
+  return new Decimal(left).plus(right).toFixed()
+}
