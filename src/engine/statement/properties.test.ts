@@ -152,7 +152,7 @@ function withOpposites(document: ScenarioDocument, { symbol, quote }: QuotedSymb
   const { market, positions = [], hedges = [] } = document
   return {
     ...document,
-    market: { ...market, quotes: { ...market.quotes, ...(quote === null ? {} : { [symbol]: quote }) } },
+    market: { ...market, quotes: { ...(quote === null ? {} : { [symbol]: quote }), ...market.quotes } },
     positions: [...positions, { symbol, size: '3' }],
     hedges: [...hedges, { symbol, size: '-3' }],
   }

@@ -57,8 +57,8 @@ const BY_OPERATION: Record<string, (inputs: readonly Wide[]) => Recomputed> = {
   gamma: (x) => pricing(x, (f, k, v, days) => optionGreeks('call', f, k, v, days / 365).gamma),
   vega: (x) => pricing(x, (f, k, v, days) => optionGreeks('call', f, k, v, days / 365).vega),
   theta: (x) => pricing(x, (f, k, v, days) => optionGreeks('call', f, k, v, days / 365).theta),
-  callImpliedVolatility: (x) => pricing(x, (mark, f, k, days) => implied('call', mark, f, k, days)),
-  putImpliedVolatility: (x) => pricing(x, (mark, f, k, days) => implied('put', mark, f, k, days)),
+  callImpliedVolatility: (x) => volatility('call', x),
+  putImpliedVolatility: (x) => volatility('put', x),
   callChange: (x) => change('call', x),
   putChange: (x) => change('put', x),
   gridProduct: (x) => inDoubles(BY_OPERATION.product, x),
@@ -124,10 +124,13 @@ function pricing(
   return { value, within: value.abs().times(DOUBLES).plus(DUST) }
 }
 
-function implied(type: 'call' | 'put', mark: number, forward: number, strike: number, days: number): number {
-  const found = impliedVolatility(type, mark, forward, strike, days / 365)
+/** Where the mark hardly depends on the volatility, the last digits of the time to expiry show. */
+function volatility(type: 'call' | 'put', inputs: readonly Wide[]): Recomputed {
+  const [mark, forward, strike, days] = inputs.map((input) => input.toNumber())
+  const found = impliedVolatility(type, need(mark), need(forward), need(strike), need(days) / 365)
   if (!found.ok) throw new Error(found.reason)
-  return found.volatility
+  const value = new Wide(found.volatility)
+  return { value, within: value.times('1e-9') }
 }
 
 /** Value after the shocks less the value before; both near the forward price, so rounding is of its size. */

@@ -1,0 +1,48 @@
+import { sound } from '@/engine/model/testing/documents'
+import { statementFigures } from '@/engine/statement/figures'
+import { type Statement, statement } from '@/engine/statement/statement'
+
+/** What a test says of an account; the rest is plain: BTC at 20,000 USD, dollars at 1, plenty of USDT. */
+export interface AccountParts {
+  readonly asOf?: string
+  readonly index?: string
+  readonly stablecoins?: object
+  readonly spotHedging?: boolean
+  readonly balances?: readonly object[]
+  readonly quotes?: object
+  readonly positions?: readonly object[]
+  readonly orders?: readonly object[]
+  readonly hedges?: readonly object[]
+  readonly rulebookOverrides?: object
+}
+
+/** 28 days before 24APR26, 91 days before 26JUN26. */
+export const NOW = '2026-03-27T08:00:00Z'
+
+export function accountDocument(parts: AccountParts): object {
+  const { index = '20000', stablecoins = { USDT: '1', USDC: '1' }, quotes = {}, balances, ...rest } = parts
+  const { spotHedging = false, ...rows } = rest
+  return {
+    format: 'margin-scenario@1',
+    name: 'Account',
+    asOf: NOW,
+    account: { spotHedging, balances: balances ?? [{ coin: 'USDT', wallet: '1000000' }] },
+    market: { stablecoins, underlyings: { BTC: { index }, ETH: { index: '2000' } }, quotes },
+    ...rows,
+  }
+}
+
+export function statementOf(parts: AccountParts): Statement {
+  return statement(sound(accountDocument(parts)))
+}
+
+/** The statement's only unit. */
+export function unitOf(parts: AccountParts): Statement['units'][string] {
+  const [unit] = Object.values(statementOf(parts).units)
+  if (unit === undefined) throw new Error('no unit')
+  return unit
+}
+
+export function figuresOf(parts: AccountParts) {
+  return statementFigures(sound(accountDocument(parts)))
+}
