@@ -22,7 +22,9 @@ export function useExplanation<T>(select: (state: ExplanationState) => T): T {
 
 /** Asks for an explanation whenever another figure is looked at or the result changes. Returns what ends it. */
 export function explainOnChange(client: EngineClient): () => void {
+  let latest = 0
   const ask = async () => {
+    const request = ++latest
     const { explained } = viewStore.getState()
     const { document } = resultStore.getState()
     if (explained === null || document === null) {
@@ -30,9 +32,10 @@ export function explainOnChange(client: EngineClient): () => void {
       return
     }
     const answer = await client.explain(document, explained.address, explained.path)
-    // The panel was closed or moved on while the answer was on its way.
-    if (answer.kind !== 'answer' || viewStore.getState().explained !== explained) return
-    explanationStore.setState({ explanation: answer.value.ok ? answer.value.value : null, of: explained })
+    // The panel was closed or moved on, or the result changed, while the answer was on its way.
+    if (answer.kind === 'superseded' || request !== latest) return
+    const explanation = answer.kind === 'answer' && answer.value.ok ? answer.value.value : null
+    explanationStore.setState({ explanation, of: explained })
   }
   const endView = viewStore.subscribe((state, before) => {
     if (state.explained !== before.explained) void ask()
@@ -40,7 +43,9 @@ export function explainOnChange(client: EngineClient): () => void {
   const endResult = resultStore.subscribe((state, before) => {
     if (state.document !== before.document) void ask()
   })
+  void ask()
   return () => {
+    latest = Number.POSITIVE_INFINITY
     endView()
     endResult()
   }

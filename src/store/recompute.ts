@@ -11,6 +11,8 @@ import { type Calculated, toDocument, withoutHedgesAndOrders } from './workbook/
  */
 export function recomputeOnChange(client: EngineClient): () => void {
   let latest = 0
+  let answered = 0
+  let ended = false
   const recompute = async () => {
     const request = ++latest
     const { workbook, baseline } = scenarioStore.getState()
@@ -18,7 +20,8 @@ export function recomputeOnChange(client: EngineClient): () => void {
     const { document } = calculated
     resultStore.setState({ busy: true })
     const answer = await client.evaluate(document, baseline ?? withoutHedgesAndOrders(document))
-    if (answer.kind === 'superseded') return
+    if (answer.kind === 'superseded' || request < answered || ended) return
+    answered = request
     const busy = request !== latest
     if (answer.kind === 'failed') {
       resultStore.setState({ busy, failure: answer.message })
@@ -29,6 +32,7 @@ export function recomputeOnChange(client: EngineClient): () => void {
       resultStore.setState({ busy, failure: null, faults: current.faults, faultRowIds: calculated.rowIds })
       return
     }
+    const before = resultStore.getState()
     resultStore.setState({
       busy,
       failure: null,
@@ -38,20 +42,38 @@ export function recomputeOnChange(client: EngineClient): () => void {
       rowIds: calculated.rowIds,
       faults: [],
       faultRowIds: calculated.rowIds,
+      marginWithout: ofRows(calculated.rowIds, before.marginWithout),
+      changeWithout: ofRows(calculated.rowIds, before.changeWithout),
     })
-    await leaveEachOut(client, calculated)
+    // A sweep of what has changed again would only delay the one that counts.
+    if (request === latest) await leaveEachOut(client, calculated)
   }
 
   void recompute()
-  return scenarioStore.subscribe((state, before) => {
+  const unsubscribe = scenarioStore.subscribe((state, before) => {
     if (state.workbook !== before.workbook || state.baseline !== before.baseline) void recompute()
   })
+  return () => {
+    ended = true
+    unsubscribe()
+  }
+}
+
+/** Values of the rows that are still there stay until newer ones come; another workbook has other rows. */
+function ofRows(rowIds: Calculated['rowIds'], values: ReadonlyMap<string, number> | null) {
+  const ids = new Set(rowIds.values())
+  const kept = [...(values ?? [])].filter(([id]) => ids.has(id))
+  return kept.length === 0 ? null : new Map(kept)
 }
 
 /** Margins without each row come later than the result, and only if it still stands. */
 async function leaveEachOut(client: EngineClient, { document, rowIds }: Calculated): Promise<void> {
   const answer = await client.marginWithoutEach(document)
-  if (answer.kind !== 'answer' || !answer.value.ok || resultStore.getState().document !== document) return
+  if (answer.kind === 'superseded' || resultStore.getState().document !== document) return
+  if (answer.kind === 'failed' || !answer.value.ok) {
+    resultStore.setState({ marginWithout: null, changeWithout: null })
+    return
+  }
   const units = resultStore.getState().current?.statement.units
   const marginNow = (path: string) => {
     const [, table, place] = /^(positions|orders|hedges)\[(\d+)\]$/.exec(path) ?? []

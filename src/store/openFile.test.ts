@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Engine } from '@/engine/engine'
+import { RULEBOOKS, SOUND } from '@/engine/model/testing/documents'
+import type { EngineClient } from '@/worker/client'
+import { dismissRefused, openFile, openFilesWith, openText } from './openFile'
+import { edits, scenarioStore, undo } from './scenario'
+import { answer, failed, fakeClient, SUPERSEDED, sound } from './testing/fakeClient'
+import { resetStores } from './testing/reset'
+import { viewStore } from './view'
+
+const engine = new Engine(RULEBOOKS)
+const checking: EngineClient = {
+  ...fakeClient().client,
+  read: async (text) => ({ kind: 'answer', value: engine.read(text) }),
+}
+const file = (name: string, text: string) => new File([text], name)
+const refused = () => viewStore.getState().refused
+const workbook = () => scenarioStore.getState().workbook
+const steps = () => scenarioStore.temporal.getState().pastStates.length
+
+beforeEach(() => {
+  resetStores()
+  openFilesWith(checking)
+})
+afterEach(() => void vi.unstubAllGlobals())
+
+describe('default', () => {
+  test('a sound file takes the place of the work in one step, which undo takes back', async () => {
+    edits.rename('Mine')
+    expect(await openFile(file('sound.json', JSON.stringify(SOUND)))).toBe(true)
+    expect(workbook()).toMatchObject({ name: 'Sound', positions: [{ size: '-3' }, { size: '2' }] })
+    expect(steps()).toBe(2)
+    undo()
+    expect(workbook().name).toBe('Mine')
+  })
+
+  test('what was refused before is no longer shown', async () => {
+    await openText('bad.json', '{')
+    expect(refused()).not.toBeNull()
+    await openText('sound.json', JSON.stringify(SOUND))
+    expect(refused()).toBeNull()
+  })
+
+  test('of two files the one chosen last is opened, though the first takes longer to read', async () => {
+    const slow = file('slow.json', '')
+    let read: (text: string) => void = () => undefined
+    slow.text = () => new Promise((resolve) => (read = resolve))
+    const first = openFile(slow)
+    const second = openFile(file('fast.json', JSON.stringify({ ...SOUND, name: 'Fast' })))
+    expect(await second).toBe(true)
+    read(JSON.stringify({ ...SOUND, name: 'Slow' }))
+    expect(await first).toBe(false)
+    expect(workbook().name).toBe('Fast')
+  })
+})
+
+describe('error', () => {
+  test.each([
+    ['no JSON', '{"format": }', /^no JSON at line 1, column 12/],
+    ['a fault', JSON.stringify({ ...SOUND, asOf: 'yesterday' }), /^expected a UTC instant/],
+    [
+      'too long a text',
+      ' '.repeat(1_048_577),
+      /^expected a scenario of at most 1,048,576 bytes, got 1,048,577$/,
+    ],
+  ])('a file with %s changes nothing, and its faults are shown until dismissed', async (_, text, message) => {
+    expect(await openFile(file('bad.json', text))).toBe(false)
+    expect(refused()).toMatchObject({
+      name: 'bad.json',
+      faults: [{ message: expect.stringMatching(message) }],
+    })
+    expect(steps()).toBe(0)
+    dismissRefused()
+    expect(refused()).toBeNull()
+  })
+
+  test('every fault is there', async () => {
+    await openText('bad.json', JSON.stringify({ ...SOUND, asOf: 'yesterday', positions: [{}] }))
+    expect(refused()?.faults.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['asOf', 'positions[0].symbol', 'positions[0].size']),
+    )
+  })
+
+  test('a file that the browser cannot read is refused', async () => {
+    const gone = file('gone.json', '')
+    gone.text = () => Promise.reject(new DOMException('It is gone.', 'NotFoundError'))
+    expect(await openFile(gone)).toBe(false)
+    expect(refused()?.faults[0]?.message).toMatch(/could not read this file/)
+  })
+
+  test('a calculation that failed refuses the file', async () => {
+    openFilesWith({ ...checking, read: async () => ({ kind: 'failed', message: 'It crashed.' }) })
+    expect(await openText('a.json', '{}')).toBe(false)
+    expect(refused()).toEqual({ name: 'a.json', faults: [{ path: '', message: 'It crashed.' }] })
+  })
+
+  test('a file that a newer one took the place of is neither opened nor refused', async () => {
+    const { client, askedFor } = fakeClient()
+    openFilesWith(client)
+    const [older, newer] = [openText('a.json', 'a'), openText('b.json', 'b')]
+    askedFor('read')[0]?.answer(failed('late'))
+    askedFor('read')[1]?.answer(answer(sound(SOUND)))
+    expect(await Promise.all([older, newer])).toEqual([false, true])
+    expect(refused()).toBeNull()
+    const superseded = openText('c.json', 'c')
+    askedFor('read')[2]?.answer(SUPERSEDED)
+    expect(await superseded).toBe(false)
+    expect(refused()).toBeNull()
+  })
+
+  test('before the calculation has started, a file is refused', async () => {
+    vi.resetModules()
+    const page = { ...(await import('./openFile')), ...(await import('./view')) }
+    expect(await page.openText('a.json', '{}')).toBe(false)
+    expect(page.viewStore.getState().refused?.faults[0]?.message).toMatch(/has not started yet/)
+  })
+})

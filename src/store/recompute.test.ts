@@ -1,0 +1,229 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { ScenarioDocument } from '@/engine/model/document'
+import { SOUND } from '@/engine/model/testing/documents'
+import { recomputeOnChange } from './recompute'
+import { resultStore } from './result'
+import { edits, undo } from './scenario'
+import { answer, failed, fakeClient, faulty, SUPERSEDED, settled, sound } from './testing/fakeClient'
+import { resetStores } from './testing/reset'
+import { EMPTY_WORKBOOK } from './workbook/workbook'
+
+const row = (id: string, symbol = 'BTCUSDT') => ({
+  id,
+  enabled: true,
+  symbol,
+  size: '1',
+  entry: '',
+  leverage: '',
+})
+const evaluation = (mark: string) => ({ mark, statement: { units: { BTC: { maintenanceMargin: '10' } } } })
+const result = () => resultStore.getState()
+
+let end: () => void = () => undefined
+
+/** The stores at work with a client whose answers the test gives. */
+function started() {
+  const { client, askedFor } = fakeClient()
+  end = recomputeOnChange(client)
+  const evaluations = () => askedFor('evaluate')
+  return {
+    evaluations,
+    sweeps: () => askedFor('marginWithoutEach'),
+    documents: () => evaluations().map((one) => one.with[0] as ScenarioDocument),
+    /** Answers the evaluation of this number with a result of this mark, or with something else. */
+    give: async (place: number, given: unknown) => {
+      evaluations()[place]?.answer(given)
+      await settled()
+    },
+    giveSweep: async (place: number, given: unknown) => {
+      askedFor('marginWithoutEach')[place]?.answer(given)
+      await settled()
+    },
+  }
+}
+
+const good = (mark: string) => answer({ current: sound(evaluation(mark)), baseline: sound(evaluation('0')) })
+const bad = (message: string) => answer({ current: faulty(message), baseline: sound(evaluation('0')) })
+
+beforeEach(resetStores)
+afterEach(() => {
+  end()
+  vi.unstubAllGlobals()
+})
+
+describe('default', () => {
+  test('asks at once and on every change of the work, against the work without hedges and orders', async () => {
+    const { evaluations, documents, give } = started()
+    edits.addRows('hedges', [{ id: 'h', enabled: true, symbol: 'BTCUSDT', size: '1' }])
+    expect(documents().map(({ hedges }) => hedges?.length)).toEqual([0, 1])
+    expect(evaluations()[1]?.with[1]).toMatchObject({ hedges: [], orders: [] })
+    expect(result().busy).toBe(true)
+    await give(0, SUPERSEDED)
+    expect(result().busy).toBe(true)
+    await give(1, good('1'))
+    expect(result()).toMatchObject({ busy: false, current: { mark: '1' }, baseline: { mark: '0' } })
+    expect(result().document).toBe(documents()[1])
+    expect(result().rowIds.get('hedges[0]')).toBe('h')
+  })
+
+  test("the user's baseline is compared with where one is set, also by undo", () => {
+    const { evaluations } = started()
+    const baseline = { ...SOUND, format: 'margin-scenario@1', orders: [] } as const
+    edits.setBaseline(baseline)
+    undo()
+    expect(evaluations().map((one) => one.with[1] === baseline)).toEqual([false, true, false])
+  })
+
+  test('an edit that changes nothing asks nothing', () => {
+    const { evaluations } = started()
+    edits.rename('Untitled scenario')
+    expect(evaluations()).toHaveLength(1)
+  })
+
+  test('a faulty baseline is no baseline', async () => {
+    const { give } = started()
+    await give(0, answer({ current: sound(evaluation('1')), baseline: faulty('no') }))
+    expect(result()).toMatchObject({ current: { mark: '1' }, baseline: null, faults: [] })
+  })
+})
+
+describe('latest wins', () => {
+  test('an older answer is shown while a newer one is under way', async () => {
+    const { give } = started()
+    edits.rename('A')
+    await give(0, good('old'))
+    expect(result()).toMatchObject({ busy: true, current: { mark: 'old' } })
+    await give(1, good('new'))
+    expect(result()).toMatchObject({ busy: false, current: { mark: 'new' } })
+  })
+
+  test.each([
+    ['result', good('old')],
+    ['fault', bad('old')],
+    ['failure', failed('old')],
+  ])('an older %s that comes late never overwrites a newer result', async (_, late) => {
+    const { give } = started()
+    edits.rename('A')
+    await give(1, good('new'))
+    await give(0, late)
+    expect(result()).toMatchObject({ busy: false, current: { mark: 'new' }, faults: [], failure: null })
+  })
+
+  test('after the end nothing is asked and no answer counts', async () => {
+    const { give, evaluations } = started()
+    end()
+    edits.rename('A')
+    await give(0, good('1'))
+    expect(evaluations()).toHaveLength(1)
+    expect(result().current).toBeNull()
+  })
+})
+
+describe('error', () => {
+  test('faults keep the last good result and are placed by the rows of the faulty document', async () => {
+    const { give, documents } = started()
+    await give(0, good('1'))
+    edits.addRows('positions', [row('p')])
+    await give(1, bad('expected a symbol'))
+    expect(result()).toMatchObject({
+      busy: false,
+      current: { mark: '1' },
+      faults: [{ message: 'expected a symbol' }],
+    })
+    expect(result().document).toBe(documents()[0])
+    expect(result().rowIds.size).toBe(0)
+    expect(result().faultRowIds.get('positions[0]')).toBe('p')
+    edits.removeRow('positions', 'p')
+    await give(2, good('2'))
+    expect(result()).toMatchObject({ current: { mark: '2' }, faults: [] })
+  })
+
+  test('a failure is said, keeps the last good result, and is gone with the next answer', async () => {
+    const { give } = started()
+    await give(0, good('1'))
+    edits.rename('A')
+    await give(1, failed('The calculation crashed.'))
+    expect(result()).toMatchObject({
+      busy: false,
+      current: { mark: '1' },
+      failure: 'The calculation crashed.',
+    })
+    edits.rename('B')
+    expect(result().busy).toBe(true)
+    await give(2, bad('no'))
+    expect(result()).toMatchObject({ failure: null, faults: [{ message: 'no' }] })
+  })
+})
+
+describe('margins without each row', () => {
+  const without = (...margins: readonly number[]) =>
+    answer(sound(Object.fromEntries(margins.map((margin, i) => [`positions[${i}]`, margin]))))
+  const listed = (values: ReadonlyMap<string, number> | null) => values && [...values]
+  const known = () => listed(result().marginWithout)
+  const change = () => listed(result().changeWithout)
+
+  test('come by row id after the result, with the change that they make', async () => {
+    edits.addRows('positions', [row('a'), row('b', 'BTCPERP')])
+    const { give, giveSweep } = started()
+    expect(known()).toBeNull()
+    await give(0, good('1'))
+    await giveSweep(0, without(4, 16))
+    expect(known()).toEqual([
+      ['a', 4],
+      ['b', 16],
+    ])
+    expect(change()).toEqual([
+      ['a', -6],
+      ['b', 6],
+    ])
+  })
+
+  test('are not asked for a document that has changed again', async () => {
+    const { give, sweeps } = started()
+    edits.rename('A')
+    await give(0, good('old'))
+    expect(sweeps()).toHaveLength(0)
+    await give(1, good('new'))
+    expect(sweeps()).toHaveLength(1)
+  })
+
+  test('of an older document do not count', async () => {
+    edits.addRows('positions', [row('a')])
+    const { give, giveSweep } = started()
+    await give(0, good('1'))
+    edits.rename('A')
+    await give(1, good('2'))
+    await giveSweep(0, without(4))
+    expect(known()).toBeNull()
+    await giveSweep(1, without(5))
+    expect(known()).toEqual([['a', 5]])
+  })
+
+  test('stay with their rows until newer ones come, and go with them', async () => {
+    edits.addRows('positions', [row('a'), row('b')])
+    const { give, giveSweep } = started()
+    await give(0, good('1'))
+    await giveSweep(0, without(4, 16))
+    edits.removeRow('positions', 'a')
+    await give(1, good('2'))
+    expect(known()).toEqual([['b', 16]])
+    expect(change()).toEqual([['b', 6]])
+    edits.open({ ...EMPTY_WORKBOOK, positions: [row('of another workbook')] })
+    await give(2, good('3'))
+    expect(known()).toBeNull()
+    expect(change()).toBeNull()
+  })
+
+  test('are unknown where they could not be computed', async () => {
+    edits.addRows('positions', [row('a')])
+    const { give, giveSweep } = started()
+    await give(0, good('1'))
+    await giveSweep(0, without(4))
+    edits.rename('A')
+    await give(1, good('2'))
+    await giveSweep(1, failed('The calculation did not answer in time.'))
+    expect(known()).toBeNull()
+    expect(change()).toBeNull()
+    expect(result().failure).toBeNull()
+  })
+})
