@@ -9,6 +9,8 @@ import { type Answer, Lane } from './lane'
 export interface EngineClient {
   read(text: string): Promise<Answer<Checked<ScenarioDocument>>>
   evaluate(current: ScenarioDocument, baseline: ScenarioDocument): Promise<Answer<Compared>>
+  /** As `evaluate`, of what is only being considered: in its own lane, so that it supersedes no result. */
+  preview(considered: ScenarioDocument, current: ScenarioDocument): Promise<Answer<Compared>>
   explain(
     document: ScenarioDocument,
     address: string,
@@ -27,12 +29,15 @@ export function createEngineClient(spawn: () => EngineWorker, rulebooks: Ruleboo
   const sweeps = new Connection(spawn, rulebooks, PATIENCE_WITH_SWEEPS)
   const readings = new Lane<Checked<ScenarioDocument>>()
   const evaluations = new Lane<Compared>()
+  const previews = new Lane<Compared>()
   const explanations = new Lane<Checked<Explanation | null>>()
   const leftOut = new Lane<Checked<Readonly<Record<string, number>>>>()
   return {
     read: (text) => readings.ask(() => answers.ask(async (engine) => engine.read(text))),
     evaluate: (current, baseline) =>
       evaluations.ask(() => answers.ask(async (engine) => engine.evaluate(current, baseline))),
+    preview: (considered, current) =>
+      previews.ask(() => answers.ask(async (engine) => engine.evaluate(considered, current))),
     explain: (document, address, path) =>
       explanations.ask(() => answers.ask(async (engine) => engine.explain(document, address, path))),
     marginWithoutEach: (document) =>

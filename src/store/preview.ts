@@ -1,0 +1,48 @@
+import { type Fault, faultLine } from '@/engine/model/fault'
+import type { Statement } from '@/engine/statement/statement'
+import type { EngineClient } from '@/worker/client'
+import { libraryStore } from './library'
+import { toDocument } from './workbook/toDocument'
+import type { Workbook } from './workbook/workbook'
+
+/** The account as it is, and as it would be. */
+export interface MarginPreview {
+  readonly now: Statement['account']
+  readonly then: Statement['account']
+}
+
+export type PreviewAnswer =
+  | { readonly ok: true; readonly preview: MarginPreview }
+  /** Why there is none, in words. */
+  | { readonly ok: false; readonly problem: string }
+
+let client: Pick<EngineClient, 'preview'> | null = null
+
+/** Previews are asked of this client from now on. */
+export function previewWith(engine: Pick<EngineClient, 'preview'>): void {
+  client = engine
+}
+
+/** What the account's margins would become; nothing is changed by it. Null where a newer question took its place. */
+export async function previewMargin(now: Workbook, then: Workbook): Promise<PreviewAnswer | null> {
+  if (client === null) return null
+  const { sample } = libraryStore.getState()
+  const answer = await client.preview(toDocument(then, sample).document, toDocument(now, sample).document)
+  if (answer.kind === 'superseded') return null
+  if (answer.kind === 'failed') return { ok: false, problem: answer.message }
+  const { current, baseline } = answer.value
+  if (!baseline.ok)
+    return { ok: false, problem: 'The portfolio has faults: mend them first, then the margin shows here.' }
+  if (!current.ok) return { ok: false, problem: faultsInWords(current.faults) }
+  return {
+    ok: true,
+    preview: { now: baseline.value.statement.account, then: current.value.statement.account },
+  }
+}
+
+function faultsInWords(faults: readonly Fault[]): string {
+  const [first] = faults
+  return first === undefined
+    ? 'The margin cannot be calculated.'
+    : `The margin cannot be calculated: ${faultLine(first)}`
+}
