@@ -42,7 +42,7 @@ export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: Chos
     },
     {
       key: 'share',
-      header: 'Share',
+      header: 'Of the margin',
       render: ({ words }) => <span className={styles.words}>{words}</span>,
     },
     {
@@ -71,7 +71,7 @@ export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: Chos
 function rowsOf(base: string, unit: ChosenUnit['unit']): readonly Row[] {
   const { maintenanceMargin, initialMargin, deltaSpreadParts } = unit
   const share = (value: string) =>
-    signOf(value) === 0 ? 'nothing' : `${percentWords(shareOf(value, maintenanceMargin))} of the margin`
+    signOf(value) === 0 ? 'nothing' : percentWords(shareOf(value, maintenanceMargin))
   const rows = componentsOf(base, unit).flatMap((component): Row[] => {
     const row: Row = { ...component, rank: 'component', words: share(component.value) }
     if (component.key !== 'deltaSpread') return [row]
@@ -82,9 +82,13 @@ function rowsOf(base: string, unit: ChosenUnit['unit']): readonly Row[] {
       address: `units.${base}.deltaSpreadParts.${key}`,
       colour: null,
       rank: 'part',
-      words: partWords(deltaSpreadParts[key], component.value),
+      words: share(deltaSpreadParts[key]),
     })
-    return [row, part('calendar', 'between expiries'), part('basisRisk', 'spot against derivatives')]
+    return [
+      row,
+      part('calendar', 'of it between expiries'),
+      part('basisRisk', 'of it spot against derivatives'),
+    ]
   })
   const factor = factorOf(unit)
   return [
@@ -96,7 +100,7 @@ function rowsOf(base: string, unit: ChosenUnit['unit']): readonly Row[] {
       address: `units.${base}.maintenanceMargin`,
       colour: 'var(--component-total)',
       rank: 'total',
-      words: 'all parts together',
+      words: signOf(maintenanceMargin) === 0 ? 'nothing' : 'all of it',
     },
     {
       key: 'initialMargin',
@@ -105,14 +109,7 @@ function rowsOf(base: string, unit: ChosenUnit['unit']): readonly Row[] {
       address: `units.${base}.initialMargin`,
       colour: 'var(--component-total)',
       rank: 'outlined',
-      words: factor === null ? 'nothing' : `${formatNumber(factor)} times maintenance margin`,
+      words: factor === null ? 'nothing' : `${formatNumber(factor)} times as much`,
     },
   ]
-}
-
-function partWords(part: string, whole: string): string {
-  if (signOf(part) === 0) return 'nothing'
-  return part === whole
-    ? 'all of the delta spread'
-    : `${percentWords(shareOf(part, whole))} of the delta spread`
 }

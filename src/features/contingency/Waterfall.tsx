@@ -40,13 +40,13 @@ export function Waterfall({ chosen }: { chosen: ChosenUnit }) {
 function plot(steps: readonly Step[], lying: boolean, title: string, base: string, unit: ChosenUnit['unit']) {
   const ticks = ticksFor(
     steps.flatMap(({ range }) => range),
-    lying ? 3 : 4,
+    lying ? 3 : 5,
   )
   const texts = new Map(steps.map(({ key, value }) => [key, barText(value)]))
   const room = Math.max(...[...texts.values()].map((text) => text.length)) * LETTER + 12
   const amounts = {
     type: 'number',
-    domain: [...ticks.domain],
+    domain: [0, Math.max(1e-8, ticks.domain[1])],
     ticks: [...ticks.values],
     tickFormatter: ticks.text,
     interval: 0,

@@ -14,7 +14,7 @@ export interface WaterfallBarProps {
 
 /** Less than this is drawn as a line, so that nothing is invisible. */
 const THINNEST = 2
-const GAP = 8
+const GAP = 10
 
 /** One bar with its value at its end. */
 export function WaterfallBar({ step, text, lying, ...box }: WaterfallBarProps) {

@@ -6,6 +6,8 @@ export interface Component {
   readonly name: string
   /** The name in two lines, under a bar. */
   readonly lines: readonly [string, string]
+  /** The name where there is little room. */
+  readonly short: string
   readonly colour: string
   readonly value: string
   /** Where its explanation is. */
@@ -14,35 +16,42 @@ export interface Component {
 
 type ContingencyKey = Exclude<keyof UnitStatement['contingency'], 'total'>
 
-const CONTINGENCY: readonly (Pick<Component, 'name' | 'lines' | 'colour'> & { key: ContingencyKey })[] = [
+const CONTINGENCY: readonly (Pick<Component, 'name' | 'lines' | 'short' | 'colour'> & {
+  key: ContingencyKey
+})[] = [
   {
     key: 'shortOptions',
     name: 'Short options',
     lines: ['Short', 'options'],
+    short: 'Short options',
     colour: 'var(--component-short-options)',
   },
   {
     key: 'vegaSpread',
     name: 'Vega spread',
     lines: ['Vega', 'spread'],
+    short: 'Vega spread',
     colour: 'var(--component-vega-spread)',
   },
   {
     key: 'stablecoinSpread',
     name: 'USDT-USDC-USD spread',
     lines: ['USDT USDC', 'USD spread'],
+    short: 'USDT-USDC-USD',
     colour: 'var(--component-stablecoin-spread)',
   },
   {
     key: 'deltaSpread',
     name: 'Delta spread',
     lines: ['Delta', 'spread'],
+    short: 'Delta spread',
     colour: 'var(--component-delta-spread)',
   },
   {
     key: 'perpFutures',
     name: 'Perpetuals and futures',
-    lines: ['Perpetuals,', 'futures'],
+    lines: ['Perpetual', 'futures'],
+    short: 'Perpetual futures',
     colour: 'var(--component-perp-futures)',
   },
 ]
@@ -53,6 +62,7 @@ export function componentsOf(base: string, unit: UnitStatement): readonly Compon
     key: 'maxLoss',
     name: 'Stress loss',
     lines: ['Stress', 'loss'],
+    short: 'Stress loss',
     colour: 'var(--component-stress)',
     value: unit.maxLoss,
     address: `units.${base}.maxLoss`,

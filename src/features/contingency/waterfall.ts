@@ -27,7 +27,7 @@ export function stepsOf(base: string, unit: UnitStatement): readonly Step[] {
   const parts = componentsOf(base, unit).map((component): Step => {
     const from = reached
     reached += Number(component.value)
-    return { ...component, short: component.lines.join(' '), outlined: false, range: [from, reached] }
+    return { ...component, outlined: false, range: [from, reached] }
   })
   const factor = factorOf(unit)
   const times = factor === null ? [] : [`× ${formatNumber(factor)}`]
@@ -66,8 +66,11 @@ export function tableOf(steps: readonly Step[]): ChartData {
   }
 }
 
-/** The value at a bar's end: whole dollars from a thousand on. */
+const MILLION = 1e6
+
+/** The value at a bar's end: whole dollars from a thousand on, `1,274.8 M` from ten million on. */
 export function barText(value: string): string {
   const size = Math.abs(Number(value))
+  if (size >= 10 * MILLION) return `${formatMoney(size / MILLION, { digits: 1 })}\u202fM`
   return formatMoney(value, { digits: size >= 1000 || size === 0 ? 0 : placesFor([value]) })
 }

@@ -17,6 +17,7 @@ interface Side {
 
 const LETTER = 7.2
 const GAP = 8
+const NARROW = 460
 
 /** The margin before and after the hedges as two bars. */
 export function BeforeAfter({ comparison, base, stale }: BeforeAfterProps) {
@@ -29,9 +30,11 @@ export function BeforeAfter({ comparison, base, stale }: BeforeAfterProps) {
   ]
   const ticks = ticksFor(
     sides.map(({ value }) => value),
-    width < 460 ? 2 : 4,
+    4,
   )
-  const nameRoom = Math.max(...names.map((name) => name.length)) * (LETTER - 0.6) + 20
+  const narrow = width < NARROW
+  const fullRoom = Math.max(...names.map((name) => name.length)) * (LETTER - 0.6) + 20
+  const nameRoom = narrow ? Math.min(fullRoom, 104) : fullRoom
   const textRoom = Math.max(...sides.map(({ text }) => text.length)) * LETTER + GAP + 4
   const subtitle = `What the positions of ${base} need to be maintained, USD`
   return (
@@ -60,6 +63,7 @@ export function BeforeAfter({ comparison, base, stale }: BeforeAfterProps) {
             <XAxis
               {...AXIS}
               type="number"
+              hide={narrow}
               domain={[...ticks.domain]}
               ticks={[...ticks.values]}
               tickFormatter={ticks.text}

@@ -14,7 +14,7 @@ import { comparisonOf } from './comparison'
 import styles from './HedgesTab.module.css'
 import { TradeName } from './TradeName'
 import { hedgeRemark, hedgeWords } from './tradeWords'
-import { Without } from './Without'
+import { withoutColumns } from './withoutColumns'
 
 /** What the what-if hedges do to the margin, together and each by itself. */
 export function Hedges({ chosen }: { chosen: ChosenUnit }) {
@@ -58,7 +58,9 @@ export function Hedges({ chosen }: { chosen: ChosenUnit }) {
     },
     {
       key: 'worst',
-      header: 'In the worst scenario, USD',
+      header: 'Worst case',
+      headerTitle: 'What it gains or loses in the worst scenario, USD',
+      width: '17%',
       align: 'right',
       render: ({ path, figures }) => {
         if (figures === null || path === null) return undefined
@@ -74,12 +76,7 @@ export function Hedges({ chosen }: { chosen: ChosenUnit }) {
         )
       },
     },
-    {
-      key: 'without',
-      header: 'Margin without it, USD',
-      align: 'right',
-      render: ({ figures, without }) => (figures === null ? undefined : <Without without={without} />),
-    },
+    ...withoutColumns(hedges),
   ]
   return (
     <div className={styles.part}>

@@ -9,7 +9,7 @@ import { type Column, DataTable } from '@/ui/layout/DataTable'
 import styles from './HedgesTab.module.css'
 import { TradeName } from './TradeName'
 import { orderRemark, orderWords } from './tradeWords'
-import { Without } from './Without'
+import { withoutColumns } from './withoutColumns'
 
 export interface OrderTableProps {
   /** The table's accessible name. */
@@ -43,13 +43,7 @@ export function OrderTable({ label, caption, orders, stale }: OrderTableProps) {
         )
       },
     },
-    {
-      key: 'without',
-      header: 'Margin without it, USD',
-      align: 'right',
-      width: '36%',
-      render: ({ without }) => <Without without={without} />,
-    },
+    ...withoutColumns(orders),
   ]
   const columns: Column<UnitTrade<OrderRow>>[] = [
     {
@@ -76,9 +70,9 @@ export function OrderTable({ label, caption, orders, stale }: OrderTableProps) {
   ]
   return (
     <div className="dims" aria-busy={stale}>
+      <h3 className={styles.caption}>{caption}</h3>
       <DataTable
         label={label}
-        caption={<span className={styles.caption}>{caption}</span>}
         columns={columns}
         rows={orders}
         rowKey={({ row }) => row.id}

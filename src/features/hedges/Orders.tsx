@@ -35,8 +35,8 @@ export function Orders({ chosen }: { chosen: ChosenUnit }) {
           {orderFinding(unit, counted)}
         </h2>
         <p className={styles.note}>
-          The margin of {base} is the largest of three: what is held, and that with either group of orders
-          filled whole
+          The margin of {base} is the largest of three, in USD: what is held, and that with either group of
+          orders filled whole
         </p>
       </div>
       <PortfolioCards chosen={chosen} />

@@ -41,5 +41,5 @@ export function comparisonOf(input: ComparisonInput): Comparison | null {
 
 /** The statement's text where the float means the same. */
 function exactly(float: number, text: string): string | number {
-  return isNothing(float - Number(text)) ? text : float
+  return isNothing(float - Number(text), float) ? text : float
 }

@@ -17,13 +17,14 @@ export function hedgeFinding({ hedges, ordersAside, before, after }: Comparison)
   const change = Number(after) - Number(before)
   const [from, to, size] = [before, after, Math.abs(change)].map((value) => readableMoney(value))
   if (hedges === null) {
-    if (isNothing(change)) return `The margin is that of the baseline: ${to} USD`
+    if (isNothing(change, Number(before))) return `The margin is that of the baseline: ${to} USD`
     return `The margin is ${size} USD ${change < 0 ? 'below' : 'above'} the baseline: ${to} instead of ${from}`
   }
   const one = hedges === 1
   const subject = one ? 'the hedge' : `the ${hedges} hedges`
   const who = ordersAside ? `Leaving orders aside, ${subject}` : subject.replace('the', 'The')
-  if (isNothing(change)) return `${who} ${one ? 'leaves' : 'leave'} the margin as it is: ${to} USD`
+  if (isNothing(change, Number(before)))
+    return `${who} ${one ? 'leaves' : 'leave'} the margin as it is: ${to} USD`
   const verb = `${change < 0 ? 'lower' : 'raise'}${one ? 's' : ''}`
   return `${who} ${verb} the margin by ${size} USD, from ${from} to ${to}`
 }

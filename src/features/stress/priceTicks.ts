@@ -1,7 +1,7 @@
 /** Room for a label such as `−10 %`, in pixels. */
 const ROOM = 46
 /** Parts of each side of the axis that make round numbers of a usual range. */
-const PARTS = [10, 5, 4, 2, 1] as const
+const PARTS = [10, 5, 2, 1] as const
 
 /**
  * The price shocks that are written at the axis: every one of the grid where they fit, else even parts of the range;
