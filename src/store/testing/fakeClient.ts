@@ -22,6 +22,7 @@ export function fakeClient() {
   const client: EngineClient = {
     read: ask('read'),
     evaluate: ask('evaluate'),
+    preview: ask('preview'),
     explain: ask('explain'),
     marginWithoutEach: ask('marginWithoutEach'),
     close: () => undefined,
