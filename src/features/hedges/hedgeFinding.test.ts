@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import type { UnitStatement } from '@/store/chosenUnit'
+import { type ComparisonInput, comparisonOf } from './comparison'
+import { hedgeFinding, sideNames } from './hedgeFinding'
+import { orderFinding } from './orderFinding'
+import { orderRemark } from './tradeWords'
+
+const one = { hedges: 1, ordersAside: false }
+
+describe('the finding of the hedges', () => {
+  it('says which way the margin goes, how far and from where', () => {
+    expect(hedgeFinding({ ...one, before: '11953.61', after: '7588.72' })).toBe(
+      'The hedge lowers the margin by 4,364.89 USD, from 11,953.61 to 7,588.72',
+    )
+    expect(hedgeFinding({ hedges: 2, ordersAside: false, before: '100', after: '150.5' })).toBe(
+      'The 2 hedges raise the margin by 50.50 USD, from 100.00 to 150.50',
+    )
+  })
+
+  it('takes the grain of floats for nothing', () => {
+    expect(hedgeFinding({ ...one, before: 100.000000001, after: '100' })).toBe(
+      'The hedge leaves the margin as it is: 100.00 USD',
+    )
+  })
+
+  it('says what is compared', () => {
+    const aside = { hedges: 2, ordersAside: true, before: '200', after: '150' }
+    expect(hedgeFinding(aside)).toBe(
+      'Leaving orders aside, the 2 hedges lower the margin by 50.00 USD, from 200.00 to 150.00',
+    )
+    expect(sideNames(aside)).toEqual(['No hedges, no orders', 'With the hedges, no orders'])
+    const own = { hedges: null, ordersAside: false, before: '200', after: '150' }
+    expect(hedgeFinding(own)).toBe('The margin is 50.00 USD below the baseline: 150.00 instead of 200.00')
+    expect(sideNames(own)).toEqual(['Baseline', 'Now'])
+  })
+})
+
+describe('what the hedges are compared with', () => {
+  const figures = {} as NonNullable<ComparisonInput['hedges'][number]['figures']>
+  const unit = (maintenanceMargin: string, C: string) =>
+    ({
+      maintenanceMargin,
+      portfolios: { C, 'A+C': maintenanceMargin, 'B+C': C, decides: 'A+C' },
+    }) as UnitStatement
+  const input: ComparisonInput = {
+    unit: unit('150', '120'),
+    baseline: unit('200', '200'),
+    ownBaseline: false,
+    hedges: [{ figures, without: { margin: 180, change: 30 } }],
+    orders: [{ figures }],
+  }
+  const several = [...input.hedges, { figures, without: null }]
+
+  it('is the margin without the only hedge', () => {
+    expect(comparisonOf(input)).toEqual({ ...one, before: 180, after: '150' })
+  })
+
+  it('is the baseline for several, with orders on neither side', () => {
+    expect(comparisonOf({ ...input, hedges: several })).toEqual({
+      hedges: 2,
+      ordersAside: true,
+      before: '200',
+      after: '120',
+    })
+    expect(comparisonOf({ ...input, hedges: several, orders: [], baseline: null })).toEqual({
+      hedges: 2,
+      ordersAside: false,
+      before: '0',
+      after: '120',
+    })
+  })
+
+  it('is the user’s own baseline for several', () => {
+    expect(comparisonOf({ ...input, hedges: several, ownBaseline: true })).toEqual({
+      hedges: null,
+      ordersAside: false,
+      before: '200',
+      after: '150',
+    })
+  })
+
+  it('is nothing without a hedge that counts, or before its margin is known', () => {
+    expect(comparisonOf({ ...input, hedges: [{ figures: null, without: null }] })).toBeNull()
+    expect(comparisonOf({ ...input, hedges: [{ figures, without: null }] })).toBeNull()
+  })
+})
+
+describe('the finding of the orders', () => {
+  it('names the group that decides and what it adds', () => {
+    const portfolios = { C: '11653.12', 'A+C': '15262.27', 'B+C': '9000', decides: 'A+C' } as const
+    expect(orderFinding({ portfolios }, 2)).toBe(
+      'Orders that add long delta decide: filled, the margin is 3,609.15 USD higher',
+    )
+    const held = { ...portfolios, 'A+C': '100', decides: 'C' } as const
+    expect(orderFinding({ portfolios: held }, 2)).toBe(
+      'The orders cost no margin: what is held decides, 11,653.12 USD',
+    )
+    expect(orderFinding({ portfolios: held }, 0)).toBe('No order counts at the moment')
+  })
+
+  it('says why an order does not count, or how far', () => {
+    const row = {
+      id: '1',
+      enabled: true,
+      symbol: 'BTCUSDT',
+      side: 'Sell',
+      size: '0.5',
+      price: '',
+      reduceOnly: true,
+    } as const
+    const counting = (size: string) => ({ size }) as NonNullable<ComparisonInput['orders'][number]['figures']>
+    expect(orderRemark({ row, figures: null })).toMatch(/no position left/)
+    expect(orderRemark({ row, figures: counting('-0.3') })).toBe('Reduce-only: counts with 0.3 of 0.5')
+    expect(orderRemark({ row, figures: counting('-0.5') })).toBe('Reduce-only')
+    expect(orderRemark({ row: { ...row, enabled: false }, figures: null })).toBe('Switched off')
+    expect(orderRemark({ row: { ...row, reduceOnly: false }, figures: counting('-0.5') })).toBeNull()
+  })
+})
