@@ -98,9 +98,9 @@ export class Engine {
 
   #computed(document: unknown, moves: MovesDocument | null) {
     const key = JSON.stringify([document, moves])
-    const kept = this.#kept.get(key)
-    if (kept !== undefined) return kept
-    const computed = this.#compute(document, moves)
+    const computed = this.#kept.get(key) ?? this.#compute(document, moves)
+    // Kept anew, so that what is looked at again and again, such as a baseline, is the last to go.
+    this.#kept.delete(key)
     if (this.#kept.size >= KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '')
     this.#kept.set(key, computed)
     return computed

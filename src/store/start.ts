@@ -1,14 +1,21 @@
 import { createEngineClient, spawnEngine } from '@/worker/client'
 import { explainOnChange } from './explanation'
-import { loadLibrary } from './library'
+import { libraryStore, loadLibrary } from './library'
 import { openFilesWith } from './openFile'
 import { previewWith } from './preview'
 import { recomputeOnChange } from './recompute'
+import { resultStore } from './result'
 
-/** Loads the built-in data, starts the engine and keeps results and explanations up to date. */
+/** Loads the built-in data, starts the engine and keeps results and explanations up to date; says why where it cannot. */
 export async function start(): Promise<void> {
-  const { rulebooks } = await loadLibrary()
-  const client = createEngineClient(spawnEngine, rulebooks)
+  try {
+    await loadLibrary()
+  } catch {
+    const failure = 'A file of this page could not be loaded. Check the connection and reload the page.'
+    resultStore.setState({ failure, busy: false })
+    return
+  }
+  const client = createEngineClient(spawnEngine, libraryStore.getState().rulebooks)
   openFilesWith(client)
   recomputeOnChange(client)
   previewWith(client)

@@ -1,4 +1,4 @@
-import { useView } from '@/store/view'
+import { useView, viewStore } from '@/store/view'
 import { Button } from '@/ui/controls/Button'
 import { Notice } from '@/ui/overlays/Notice'
 import { saveFile } from './scenarioMenu'
@@ -8,6 +8,15 @@ export function StorageNotice() {
   const problem = useView((view) => view.storageProblem)
   if (problem === null) return null
   return (
-    <Notice tone="warning" title={problem} actions={<Button onClick={saveFile}>Save as a file</Button>} />
+    <Notice
+      tone="warning"
+      title={problem}
+      actions={
+        <>
+          <Button onClick={saveFile}>Save as a file</Button>
+          <Button onClick={() => viewStore.setState({ storageProblem: null })}>Dismiss</Button>
+        </>
+      }
+    />
   )
 }

@@ -9,7 +9,11 @@ export function DecidingSentence() {
   return (
     <p className={styles.sentence} aria-live="polite">
       {failure !== null && (
-        <strong>{failure} The numbers are of the last good state. Change anything to try again.</strong>
+        <strong>
+          {failure}
+          {statement !== undefined &&
+            ' The numbers are of the last good state. Change anything to try again.'}
+        </strong>
       )}
       {failure === null && statement === undefined && 'Calculating …'}
       {failure === null &&
