@@ -14,7 +14,7 @@ export function SourceLine() {
       <span className={styles.label}>
         {label} · <time dateTime={asOf}>{instant(asOf)}</time>
       </span>
-      {kind === 'sample' && sample.note && <span> {sample.note}</span>}
+      {kind === 'sample' && sample.note && <span className={styles.note}>{sample.note}</span>}
     </p>
   )
 }

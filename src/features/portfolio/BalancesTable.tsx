@@ -22,7 +22,7 @@ const COLUMNS_OF_BALANCES: readonly Column<BalanceRow>[] = [
     key: 'on',
     header: 'Included',
     hideHeader: true,
-    width: '30px',
+    width: '26px',
     render: ({ id, coin, enabled }) => <SwitchCell table="balances" id={id} name={coin} enabled={enabled} />,
   },
   { key: 'coin', header: 'Coin', rowHeader: true, render: (row) => <CoinCell row={row} /> },
@@ -57,6 +57,7 @@ const COLUMNS_OF_BALANCES: readonly Column<BalanceRow>[] = [
   {
     key: 'locked',
     header: 'Locked',
+    hideBelow: 'small',
     headerTitle: 'Spot that hedges the positions and cannot be withdrawn',
     align: 'right',
     render: (row) => <LockedCell row={row} />,
@@ -99,6 +100,7 @@ function WalletCell({ row: { id, coin, wallet } }: { row: BalanceRow }) {
     <DecimalCell
       id={id}
       field="wallet"
+      kind="amount"
       label={`Wallet of ${coin}`}
       value={wallet}
       min="0"
@@ -114,6 +116,7 @@ function BorrowedCell({ row: { id, coin, borrowed } }: { row: BalanceRow }) {
       optional
       id={id}
       field="borrowed"
+      kind="amount"
       label={`Borrowed ${coin}`}
       value={borrowed}
       placeholder="0"

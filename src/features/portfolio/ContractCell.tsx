@@ -34,7 +34,7 @@ export function ContractCell({ table, id, symbol, enabled, note }: ContractCellP
   }, [editing])
   if (editing) return <SymbolEditor table={table} id={id} symbol={symbol} onDone={() => setEditing(false)} />
   return (
-    <>
+    <div>
       <button
         ref={button}
         type="button"
@@ -48,7 +48,7 @@ export function ContractCell({ table, id, symbol, enabled, note }: ContractCellP
       {note && <div className={styles.note}>{note}</div>}
       {fault && <div className={styles.error}>{fault}</div>}
       {enabled && <MissingPrice symbol={symbol} />}
-    </>
+    </div>
   )
 }
 

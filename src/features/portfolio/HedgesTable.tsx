@@ -17,7 +17,7 @@ const COLUMNS_OF_HEDGES: readonly Column<HedgeRow>[] = [
     key: 'size',
     header: 'Size',
     align: 'right',
-    width: 'calc(var(--amount-width) + 20px)',
+    width: '1px',
     render: (row) => <SizeCell row={row} />,
   },
   { ...COLUMNS.mark, header: 'At mark', headerTitle: 'A what-if hedge is done at mark' },
@@ -40,6 +40,7 @@ function SizeCell({ row: { id, symbol, size } }: { row: HedgeRow }) {
     <DecimalCell
       id={id}
       field="size"
+      kind="amount"
       label={`Size of ${useContractName(symbol)}`}
       value={size}
       check={notZero}

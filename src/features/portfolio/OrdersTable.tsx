@@ -22,7 +22,7 @@ const COLUMNS_OF_ORDERS: readonly Column<OrderRow>[] = [
     key: 'size',
     header: 'Size',
     align: 'right',
-    width: 'calc(var(--amount-width) + 20px)',
+    width: '1px',
     render: (row) => <SizeCell row={row} />,
   },
   {
@@ -30,7 +30,7 @@ const COLUMNS_OF_ORDERS: readonly Column<OrderRow>[] = [
     header: 'Limit',
     headerTitle: 'Limit price; empty is a market order',
     align: 'right',
-    width: '84px',
+    width: '1px',
     render: (row) => <LimitCell row={row} />,
   },
   COLUMNS.mark,
@@ -74,6 +74,7 @@ function SizeCell({ row: { id, symbol, size } }: { row: OrderRow }) {
     <DecimalCell
       id={id}
       field="size"
+      kind="amount"
       label={`Size of ${useContractName(symbol)}`}
       value={size}
       check={aboveZero}
@@ -88,6 +89,7 @@ function LimitCell({ row: { id, symbol, price } }: { row: OrderRow }) {
       optional
       id={id}
       field="price"
+      kind="price"
       label={`Limit of ${useContractName(symbol)}`}
       value={price}
       placeholder="market"

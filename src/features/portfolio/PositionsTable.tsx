@@ -18,7 +18,7 @@ const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
     key: 'size',
     header: 'Size',
     align: 'right',
-    width: 'calc(var(--amount-width) + 20px)',
+    width: '1px',
     render: (row) => <SizeCell row={row} />,
   },
   {
@@ -26,7 +26,7 @@ const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
     header: 'Entry',
     headerTitle: 'Average entry price; empty counts no profit or loss so far',
     align: 'right',
-    width: '76px',
+    width: '1px',
     hideBelow: 'small',
     render: (row) => <EntryCell row={row} />,
   },
@@ -50,6 +50,7 @@ function SizeCell({ row: { id, symbol, size } }: { row: PositionRow }) {
     <DecimalCell
       id={id}
       field="size"
+      kind="amount"
       label={`Size of ${useContractName(symbol)}`}
       value={size}
       check={notZero}
@@ -65,6 +66,7 @@ function EntryCell({ row: { id, symbol, entry } }: { row: PositionRow }) {
       optional
       id={id}
       field="entry"
+      kind="price"
       label={`Entry of ${useContractName(symbol)}`}
       value={entry}
       placeholder="–"

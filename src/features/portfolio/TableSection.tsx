@@ -26,7 +26,7 @@ export function TableSection<Name extends TableName>(props: TableSectionProps<Na
         {rows.length > 0 && <span className={styles.count}>{rows.length}</span>}
         <QuickEntryLine table={table} />
       </div>
-      <div className={styles.table} style={{ '--amount-width': widest(rows) }}>
+      <div className={cx(styles.table, rows.length === 0 && styles.empty)} style={widths(rows)}>
         <DataTable
           editable
           label={title}
@@ -41,6 +41,9 @@ export function TableSection<Name extends TableName>(props: TableSectionProps<Na
   )
 }
 
+/** Beyond it an amount scrolls in its field. */
+const MOST = 24
+
 function rowId({ id }: { id: string }): string {
   return id
 }
@@ -53,15 +56,14 @@ function whatIfClass(row: { enabled: boolean }): string | undefined {
   return cx(styles.whatIf, rowClass(row))
 }
 
-/** Room for the longest amount that was entered, so that no digit hides in its field. */
-function widest(rows: readonly RowOf<TableName>[]): string {
-  const amounts = rows.flatMap((row) => {
-    if ('wallet' in row) return [row.wallet, row.borrowed]
-    return [row.size]
-  })
-  const digits = Math.max(
-    3,
-    ...amounts.map((amount) => amount.length + Math.floor((amount.split('.')[0] ?? '').length / 4)),
-  )
-  return `${Math.min(digits, 24)}ch`
+/** Room for the longest amount and price that were entered, so that no digit hides in its field. */
+function widths(rows: readonly RowOf<TableName>[]) {
+  const amounts = rows.flatMap((row) => ('wallet' in row ? [row.wallet, row.borrowed] : [row.size]))
+  const prices = rows.flatMap((row) => ('entry' in row ? [row.entry] : 'price' in row ? [row.price] : []))
+  return { '--amount-width': widest(amounts, 3), '--price-width': widest(prices, 6) }
+}
+
+function widest(texts: readonly string[], least: number): string {
+  const lengths = texts.map((text) => text.length + Math.floor((text.split('.')[0] ?? '').length / 4))
+  return `${Math.min(MOST, Math.max(least, ...lengths))}ch`
 }

@@ -70,7 +70,7 @@ export function contractColumns<Row extends ContractRow>(
       key: 'on',
       header: 'Included',
       hideHeader: true,
-      width: '30px',
+      width: '26px',
       render: ({ id, symbol, enabled }) => (
         <NamedSwitch table={table} id={id} symbol={symbol} enabled={enabled} />
       ),

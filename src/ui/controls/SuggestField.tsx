@@ -105,13 +105,7 @@ export function SuggestField(props: SuggestFieldProps) {
           onBlur={() => setClosed(true)}
           {...described({ id, label, hideLabel, error, hint })}
         />
-        <div
-          id={`${id}-list`}
-          role="listbox"
-          aria-label={`${label}: suggestions`}
-          className={styles.list}
-          hidden={!open}
-        >
+        <div id={`${id}-list`} role="listbox" aria-label="Suggestions" className={styles.list} hidden={!open}>
           {open &&
             suggestions.map((suggestion, place) => (
               // The line keeps the focus: options are reached by arrows, or pressed.
