@@ -15,7 +15,7 @@ const PLACES = 8
 const GAMMA_PLACES = 12
 
 /** One figure as text: plain notation, 8 decimal places, gamma 12. Follows the margin model, "Numbers and time". */
-export function printFigure(figure: Figure): string {
+function printFigure(figure: Figure): string {
   return plain(figure.value, figure.term === GREEK_TERMS.gamma ? GAMMA_PLACES : PLACES)
 }
 

@@ -17,7 +17,7 @@ export interface AccountParts {
 }
 
 /** 28 days before 24APR26, 91 days before 26JUN26. */
-export const NOW = '2026-03-27T08:00:00Z'
+const NOW = '2026-03-27T08:00:00Z'
 
 export function accountDocument(parts: AccountParts): object {
   const { index = '20000', stablecoins = { USDT: '1', USDC: '1' }, quotes = {}, balances, ...rest } = parts
