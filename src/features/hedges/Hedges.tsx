@@ -1,8 +1,10 @@
 import type { ChosenUnit } from '@/store/chosenUnit'
+import { useMarketTime } from '@/store/marketInUse'
 import { edits, useScenario } from '@/store/scenario'
 import { type UnitTrade, useUnitTrades } from '@/store/unitTrades'
 import { explain, useView } from '@/store/view'
 import type { HedgeRow } from '@/store/workbook/workbook'
+import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Switch } from '@/ui/controls/Switch'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
@@ -22,6 +24,7 @@ export function Hedges({ chosen }: { chosen: ChosenUnit }) {
   const ownBaseline = useScenario((state) => state.baseline !== null)
   const hedges = useUnitTrades('hedges', base)
   const orders = useUnitTrades('orders', base)
+  const asOf = useMarketTime()
   const explained = useView((view) => view.explained?.address)
   if (hedges.length === 0) {
     return (
@@ -42,7 +45,7 @@ export function Hedges({ chosen }: { chosen: ChosenUnit }) {
       width: '32px',
       render: ({ row }) => (
         <Switch
-          label={`Count the hedge ${hedgeWords(row)}`}
+          label={`Count the hedge ${hedgeWords(row, asOf)}`}
           hideLabel
           tone="what-if"
           checked={row.enabled}
@@ -54,7 +57,7 @@ export function Hedges({ chosen }: { chosen: ChosenUnit }) {
       key: 'hedge',
       header: 'Hedge',
       rowHeader: true,
-      render: (trade) => <TradeName remark={hedgeRemark(trade)}>{hedgeWords(trade.row)}</TradeName>,
+      render: (trade) => <TradeName remark={hedgeRemark(trade)}>{hedgeWords(trade.row, asOf)}</TradeName>,
     },
     {
       key: 'worst',
@@ -80,15 +83,17 @@ export function Hedges({ chosen }: { chosen: ChosenUnit }) {
   ]
   return (
     <div className={styles.part}>
-      {comparison === null ? (
-        <h2 className={styles.finding}>
-          {hedges.some(({ figures }) => figures !== null)
-            ? 'Finding out what the hedge does'
-            : 'No hedge counts at the moment'}
-        </h2>
-      ) : (
-        <BeforeAfter comparison={comparison} base={base} stale={stale} />
-      )}
+      <div className={styles.stage}>
+        {comparison !== null ? (
+          <BeforeAfter comparison={comparison} base={base} stale={stale} />
+        ) : hedges.some(({ figures }) => figures !== null) ? (
+          <ChartSkeleton height={124} />
+        ) : (
+          <EmptyState title="No hedge counts at the moment">
+            Switch one on to see the margin before and after it.
+          </EmptyState>
+        )}
+      </div>
       <div className="dims" aria-busy={stale}>
         <DataTable
           label="Effect of each hedge"

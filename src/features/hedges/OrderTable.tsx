@@ -1,3 +1,4 @@
+import { useMarketTime } from '@/store/marketInUse'
 import { edits } from '@/store/scenario'
 import type { UnitTrade } from '@/store/unitTrades'
 import { explain, useView } from '@/store/view'
@@ -21,6 +22,7 @@ export interface OrderTableProps {
 
 /** The orders of one group. */
 export function OrderTable({ label, caption, orders, stale }: OrderTableProps) {
+  const asOf = useMarketTime()
   const explained = useView((view) => view.explained?.address)
   const counting = orders.some(({ figures }) => figures !== null)
   const figureColumns: Column<UnitTrade<OrderRow>>[] = [
@@ -53,7 +55,7 @@ export function OrderTable({ label, caption, orders, stale }: OrderTableProps) {
       width: '32px',
       render: ({ row }) => (
         <Switch
-          label={`Count the order ${orderWords(row)}`}
+          label={`Count the order ${orderWords(row, asOf)}`}
           hideLabel
           checked={row.enabled}
           onChange={(enabled) => edits.editRow('orders', row.id, { enabled })}
@@ -64,7 +66,7 @@ export function OrderTable({ label, caption, orders, stale }: OrderTableProps) {
       key: 'order',
       header: 'Order',
       rowHeader: true,
-      render: (order) => <TradeName remark={orderRemark(order)}>{orderWords(order.row)}</TradeName>,
+      render: (order) => <TradeName remark={orderRemark(order)}>{orderWords(order.row, asOf)}</TradeName>,
     },
     ...(counting ? figureColumns : []),
   ]

@@ -4,6 +4,7 @@ import { cx } from '@/ui/cx'
 import { Badge } from '@/ui/figures/Badge'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
+import { formatMoney } from '@/ui/format'
 import { placesFor } from '@/ui/readable'
 import styles from './PortfolioCards.module.css'
 
@@ -20,8 +21,9 @@ export function PortfolioCards({ chosen: { base, unit, stale } }: { chosen: Chos
   const margins = CARDS.map(({ name }) => portfolios[name])
   const digits = placesFor(margins)
   const largest = Math.max(...margins.map(Number))
+  const letters = Math.max(...margins.map((margin) => formatMoney(margin, { digits }).length))
   return (
-    <ul className={cx(styles.cards, 'dims')} aria-busy={stale}>
+    <ul className={cx(styles.cards, 'dims')} style={{ '--letters': letters }} aria-busy={stale}>
       {CARDS.map(({ name, title, words }) => {
         const decides = portfolios.decides === name
         const address = `units.${base}.portfolios.${name}`

@@ -1,16 +1,17 @@
+import { contractName } from '@/store/contractName'
 import type { UnitTrade } from '@/store/unitTrades'
 import type { HedgeRow, OrderRow } from '@/store/workbook/workbook'
 import { compare } from '@/ui/decimal-text'
 import { formatNumber, signOf } from '@/ui/format'
 
-/** `Buy 0.5 BTCUSDT at 69,500`, `Sell 1 BTCUSDT at market`. */
-export function orderWords({ side, size, symbol, price }: OrderRow): string {
-  return `${side} ${formatNumber(size)} ${symbol} at ${price === '' ? 'market' : formatNumber(price)}`
+/** `Buy 0.5 BTCUSDT perpetual at 69,500`, `Sell 1 BTC 24 Apr 84,000 call at market`. */
+export function orderWords({ side, size, symbol, price }: OrderRow, asOf: string): string {
+  return `${side} ${formatNumber(size)} ${contractName(symbol, asOf)} at ${price === '' ? 'market' : formatNumber(price)}`
 }
 
-/** `0.6 BTCUSDT`. */
-export function hedgeWords({ size, symbol }: HedgeRow): string {
-  return `${formatNumber(size)} ${symbol}`
+/** `0.6 BTCUSDT perpetual`. */
+export function hedgeWords({ size, symbol }: HedgeRow, asOf: string): string {
+  return `${formatNumber(size)} ${contractName(symbol, asOf)}`
 }
 
 /** Why an order does not count, or how far; null where it simply counts. */

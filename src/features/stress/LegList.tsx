@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { ChosenUnit } from '@/store/chosenUnit'
+import { contractName } from '@/store/contractName'
+import { useMarketTime } from '@/store/marketInUse'
 import { explain, useView } from '@/store/view'
 import { Button } from '@/ui/controls/Button'
 import { compare } from '@/ui/decimal-text'
@@ -20,9 +22,14 @@ const FROM = { position: null, hedge: 'what-if', order: 'if filled', spot: 'hedg
 export function LegList({ chosen, surface }: { chosen: ChosenUnit; surface: Surface }) {
   const { base, unit, stale } = chosen
   const [all, setAll] = useState(false)
+  const asOf = useMarketTime()
   const explained = useView((view) => view.explained?.address)
   const legs = unit.legs
-    .map((leg, index) => ({ ...leg, index }))
+    .map((leg, index) => ({
+      ...leg,
+      index,
+      name: leg.from === 'spot' ? base : contractName(leg.symbol, asOf),
+    }))
     .toSorted((a, b) => compare(a.worstPnl, b.worstPnl))
   const results = legs.map(({ worstPnl }) => worstPnl)
   const digits = placesFor([...results, surface.worst.pnl])
@@ -39,9 +46,9 @@ export function LegList({ chosen, surface }: { chosen: ChosenUnit; surface: Surf
       header: 'Leg',
       rowHeader: true,
       footer: 'Together',
-      render: ({ symbol, from }) => (
+      render: ({ name, symbol, from }) => (
         <span className={styles.leg}>
-          {from === 'spot' ? base : symbol}
+          <span title={symbol}>{name}</span>
           {FROM[from] && <Badge tone={from === 'hedge' ? 'what-if' : 'plain'}>{FROM[from]}</Badge>}
         </span>
       ),
@@ -65,8 +72,8 @@ export function LegList({ chosen, surface }: { chosen: ChosenUnit; surface: Surf
       header: 'P&L, USD',
       align: 'right',
       footer: figure(total, 'the result of the worst scenario', surface.worst.pnl),
-      render: ({ index, symbol, worstPnl }) =>
-        figure(`units.${base}.legs.${index}.worstPnl`, `what ${symbol} gains or loses`, worstPnl),
+      render: ({ index, name, worstPnl }) =>
+        figure(`units.${base}.legs.${index}.worstPnl`, `what ${name} gains or loses`, worstPnl),
     },
   ]
   return (

@@ -41,7 +41,7 @@ export function surfaceOf({ scenarios }: Pick<UnitStatement, 'scenarios'>): Surf
 }
 
 /** The first of the lowest results. */
-export function worstOf(scenarios: readonly Scenario[]): Scenario | undefined {
+function worstOf(scenarios: readonly Scenario[]): Scenario | undefined {
   return scenarios.reduce<Scenario | undefined>(
     (worst, each) => (worst === undefined || compare(each.pnl, worst.pnl) < 0 ? each : worst),
     undefined,

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { unitTrades } from './unitTrades'
+import { EMPTY_WORKBOOK } from './workbook/workbook'
+
+describe('the rows of a unit', () => {
+  const order = { enabled: true, side: 'Buy', size: '1', price: '', reduceOnly: false } as const
+  const workbook = {
+    ...EMPTY_WORKBOOK,
+    orders: [
+      { ...order, id: 'a', symbol: 'BTCUSDT' },
+      { ...order, id: 'b', symbol: 'ETH-26JUN26-3000-C' },
+      { ...order, id: 'c', symbol: 'BTCUSD', enabled: false },
+      { ...order, id: 'd', symbol: 'not a contract' },
+    ],
+  }
+  const figures = { set: 'A' }
+  const result = {
+    current: { rows: { 'orders[0]': figures } } as never,
+    rowIds: new Map([
+      ['orders[0]', 'a'],
+      ['orders[1]', 'b'],
+      ['orders[2]', 'c'],
+    ]),
+    marginWithout: new Map([['a', 90]]),
+    changeWithout: new Map([['a', -10]]),
+  }
+
+  it('are those of its contracts, in their order', () => {
+    expect(unitTrades(workbook, result, 'orders', 'BTC').map(({ row }) => row.id)).toEqual(['a', 'c'])
+    expect(unitTrades(workbook, result, 'orders', 'ETH').map(({ path }) => path)).toEqual(['orders[1]'])
+  })
+
+  it('carry their figures and what they change, where they count', () => {
+    expect(unitTrades(workbook, result, 'orders', 'BTC')).toMatchObject([
+      { path: 'orders[0]', figures, without: { margin: 90, change: -10 } },
+      { path: 'orders[2]', figures: null, without: null },
+    ])
+  })
+})
