@@ -10,8 +10,8 @@ import styles from './PortfolioCards.module.css'
 
 const CARDS = [
   { name: 'C', title: 'What is held', words: 'Positions and what-if hedges' },
-  { name: 'A+C', title: 'With group A filled', words: 'Orders that add long delta' },
-  { name: 'B+C', title: 'With group B filled', words: 'Orders that add short delta' },
+  { name: 'A+C', title: 'Group A filled', words: 'Orders that add long delta' },
+  { name: 'B+C', title: 'Group B filled', words: 'Orders that add short delta' },
 ] as const
 
 /** The margin of what is held, and with the orders of each group filled: the largest is the one that counts. */
@@ -35,7 +35,7 @@ export function PortfolioCards({ chosen: { base, unit, stale } }: { chosen: Chos
               {decides && <Badge>decides</Badge>}
             </p>
             <Explainable
-              label={`the margin of ${title.toLowerCase()}`}
+              label={`the margin of ${name}`}
               open={explained === address}
               onExplain={() => explain(address)}
               className={styles.amount}

@@ -20,7 +20,7 @@ export interface TabsProps<Key extends string = string> {
 export function Tabs<Key extends string>({ label, tabs, value, onChange }: TabsProps<Key>) {
   const strip = useRef<HTMLDivElement>(null)
   const choose = (key: string) => {
-    const tab = tabs.find((each) => each.key === key)
+    const tab = tabs.find((each) => idOf(each.key) === key)
     if (tab) onChange(tab.key)
   }
   // The chosen tab is in sight, also when it was chosen elsewhere.
@@ -33,19 +33,24 @@ export function Tabs<Key extends string>({ label, tabs, value, onChange }: TabsP
     else if (end > box.scrollLeft + box.clientWidth) box.scrollLeft = end - box.clientWidth
   }, [value])
   return (
-    <Radix.Root value={value} onValueChange={choose} className={styles.tabs}>
+    <Radix.Root value={idOf(value)} onValueChange={choose} className={styles.tabs}>
       <Radix.List ref={strip} aria-label={label} className={styles.strip}>
         {tabs.map((tab) => (
-          <Radix.Trigger key={tab.key} value={tab.key} data-key={tab.key} className={styles.tab}>
+          <Radix.Trigger key={tab.key} value={idOf(tab.key)} data-key={tab.key} className={styles.tab}>
             {tab.label}
           </Radix.Trigger>
         ))}
       </Radix.List>
       {tabs.map((tab) => (
-        <Radix.Content key={tab.key} value={tab.key} className={styles.content}>
+        <Radix.Content key={tab.key} value={idOf(tab.key)} className={styles.content}>
           {tab.key === value && tab.content}
         </Radix.Content>
       ))}
     </Radix.Root>
   )
+}
+
+/** Ids made from it must hold no space, or they would read as several. */
+function idOf(key: string): string {
+  return key.replace(/\s+/g, '-')
 }
