@@ -32,7 +32,11 @@ export function PortfolioCards({ chosen: { base, unit, stale } }: { chosen: Chos
           <li key={name} className={cx(styles.card, decides && styles.decides)}>
             <p className={styles.title}>
               {title}
-              {decides && <Badge>decides</Badge>}
+              {decides && (
+                <span className={styles.mark}>
+                  <Badge>decides</Badge>
+                </span>
+              )}
             </p>
             <Explainable
               label={`the margin of ${name}`}
