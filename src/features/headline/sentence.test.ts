@@ -23,7 +23,7 @@ describe('the deciding sentence', () => {
 
   it('says which orders decide and what the margin is without them', () => {
     expect(words(expected('09-orders'))).toMatch(
-      /The buying orders decide: without orders the margin is 4,324\.83\.$/,
+      /The orders that add long delta decide: without orders the margin is 4,324\.83\.$/,
     )
   })
 

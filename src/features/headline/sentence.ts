@@ -11,8 +11,8 @@ export interface Piece {
 }
 
 const DECIDERS: Readonly<Record<string, string>> = {
-  'A+C': 'The buying orders decide: without orders the margin is ',
-  'B+C': 'The selling orders decide: without orders the margin is ',
+  'A+C': 'The orders that add long delta decide: without orders the margin is ',
+  'B+C': 'The orders that add short delta decide: without orders the margin is ',
 }
 
 /** The sentence that says what decides the margin, of the unit that needs most. */
