@@ -37,7 +37,7 @@ const COLUMNS_OF_BALANCES: readonly Column<BalanceRow>[] = [
     key: 'borrowed',
     header: 'Borrowed',
     align: 'right',
-    width: 'calc(var(--amount-width) + 20px)',
+    width: 'calc(var(--price-width) + 20px)',
     render: (row) => <BorrowedCell row={row} />,
   },
   {
@@ -116,7 +116,7 @@ function BorrowedCell({ row: { id, coin, borrowed } }: { row: BalanceRow }) {
       optional
       id={id}
       field="borrowed"
-      kind="amount"
+      kind="price"
       label={`Borrowed ${coin}`}
       value={borrowed}
       placeholder="0"

@@ -89,17 +89,19 @@ function SymbolEditor({ table, id, symbol, onDone }: SymbolEditorProps) {
     below?.querySelector<HTMLElement>('[data-column="contract"] button')?.focus()
   }
   return (
-    <TextField
-      hideLabel
-      label="Contract"
-      value={text}
-      onChange={setText}
-      onSubmit={goOn}
-      onLeave={take}
-      onCancel={finish}
-      error={error}
-      ref={input}
-    />
+    <div className={styles.editor}>
+      <TextField
+        hideLabel
+        label="Contract"
+        value={text}
+        onChange={setText}
+        onSubmit={goOn}
+        onLeave={take}
+        onCancel={finish}
+        error={error}
+        ref={input}
+      />
+    </div>
   )
 }
 

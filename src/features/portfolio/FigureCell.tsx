@@ -4,6 +4,7 @@ import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { Quantity } from '@/ui/figures/Quantity'
+import { placesFor } from '@/ui/readable'
 import styles from './Cells.module.css'
 import { useContractName, useRowFigure, useRowPath } from './useRow'
 
@@ -57,7 +58,7 @@ function shown(figure: ShownFigure, value: string): ReactNode {
   const size = Math.abs(Number(value))
   if (figure === 'iv') return <Percent value={value} />
   if (figure === 'days') return <Quantity value={value} digits={1} />
-  if (figure === 'delta') return <Money sign value={value} digits={size < 0.0995 ? 4 : 2} exactUnit="" />
+  if (figure === 'delta') return <Money sign value={value} digits={placesFor([value])} exactUnit="" />
   if (figure === 'mark') return <Money value={value} digits={priceDigits(size)} exactUnit="" />
   return <Money sign value={value} digits={wholeFrom100(size)} />
 }

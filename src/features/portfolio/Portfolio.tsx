@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useResult } from '@/store/result'
 import { useScenario } from '@/store/scenario'
 import { AccountRules } from './AccountRules'
@@ -27,11 +27,23 @@ export function Portfolio() {
   )
 }
 
-/** Dims the figures while they are computed again, without drawing the tables again. */
+/** Before this many milliseconds nobody misses a newer figure. */
+const PATIENCE = 100
+
+/** Dims the figures while newer ones are long in coming, without drawing the tables again. */
 function Recomputing({ children }: { children: ReactNode }) {
   const busy = useResult((state) => state.busy)
+  const [isLate, setLate] = useState(false)
+  useEffect(() => {
+    if (!busy) return
+    const timer = setTimeout(() => setLate(true), PATIENCE)
+    return () => {
+      clearTimeout(timer)
+      setLate(false)
+    }
+  }, [busy])
   return (
-    <div className={styles.portfolio} data-recomputing={busy} aria-busy={busy}>
+    <div className={styles.portfolio} data-recomputing={isLate} aria-busy={isLate}>
       {children}
     </div>
   )

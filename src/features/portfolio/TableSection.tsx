@@ -58,9 +58,16 @@ function whatIfClass(row: { enabled: boolean }): string | undefined {
 
 /** Room for the longest amount and price that were entered, so that no digit hides in its field. */
 function widths(rows: readonly RowOf<TableName>[]) {
-  const amounts = rows.flatMap((row) => ('wallet' in row ? [row.wallet, row.borrowed] : [row.size]))
-  const prices = rows.flatMap((row) => ('entry' in row ? [row.entry] : 'price' in row ? [row.price] : []))
+  const amounts = rows.map((row) => ('wallet' in row ? row.wallet : row.size))
+  const prices = rows.map(priceOf)
   return { '--amount-width': widest(amounts, 3), '--price-width': widest(prices, 6) }
+}
+
+/** The second number that a row is entered with. */
+function priceOf(row: RowOf<TableName>): string {
+  if ('entry' in row) return row.entry
+  if ('price' in row) return row.price
+  return 'borrowed' in row ? row.borrowed : ''
 }
 
 function widest(texts: readonly string[], least: number): string {
