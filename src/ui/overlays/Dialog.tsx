@@ -3,6 +3,7 @@ import { IconButton } from '@/ui/controls/IconButton'
 import { CloseIcon } from '@/ui/controls/icons'
 import { cx } from '@/ui/cx'
 import styles from './Dialog.module.css'
+import { modalOpened } from './modals'
 
 export interface DialogProps {
   open: boolean
@@ -30,7 +31,11 @@ function OpenDialog({ onClose, title, size = 'medium', footer, children }: Dialo
     if (!element) return
     element.showModal()
     element.querySelector<HTMLElement>('[data-autofocus]')?.focus()
-    return () => element.close()
+    const closed = modalOpened(element)
+    return () => {
+      element.close()
+      closed()
+    }
   }, [element])
   return (
     // A press beside the dialog reaches the dialog itself, which has no padding: for pointers only.

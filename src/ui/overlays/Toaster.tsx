@@ -1,16 +1,22 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
 import { Button } from '@/ui/controls/Button'
 import { IconButton } from '@/ui/controls/IconButton'
 import { CloseIcon } from '@/ui/controls/icons'
 import { cx } from '@/ui/cx'
+import { onModals, topModal } from './modals'
 import styles from './Toaster.module.css'
 import { dismissToast, onToasts, type ShownToast, shownToasts, stayOf } from './toasts'
 
-/** Shows the messages of `showToast`, politely said; put it once at the end of the page. */
+/**
+ * Shows the messages of `showToast`, politely said; put it once at the end of the page. While a dialog is open they
+ * are shown inside it, where alone they can be reached.
+ */
 export function Toaster() {
   const toasts = useSyncExternalStore(onToasts, shownToasts, shownToasts)
+  const modal = useSyncExternalStore(onModals, topModal, topModal)
   const [held, setHeld] = useState(false)
-  return (
+  const messages = (
     <section
       className={styles.toaster}
       aria-label="Messages"
@@ -26,6 +32,7 @@ export function Toaster() {
       </div>
     </section>
   )
+  return modal === null ? messages : createPortal(messages, modal)
 }
 
 function Message({ toast, held }: { toast: ShownToast; held: boolean }) {
