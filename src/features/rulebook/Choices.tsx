@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { useLibrary } from '@/store/library'
+import { useScenario } from '@/store/scenario'
+import type { Difference } from '@/store/workbook/rulebookEdits'
+import { Select } from '@/ui/controls/Select'
+import styles from './Choices.module.css'
+import type { Coins } from './coins'
+import { chooseRulebook, nameOf } from './commands'
+import { GROUPS, parameterAt } from './parameters'
+
+interface ChoicesProps {
+  coins: Coins
+  coin: string
+  onCoin: (coin: string) => void
+  differences: readonly Difference[]
+  sectionId: (key: string) => string
+}
+
+/** Which rulebook, for which coin, and the way to each group. */
+export function Choices({ coins, coin, onCoin, differences, sectionId }: ChoicesProps) {
+  const rulebooks = useLibrary((library) => library.rulebooks)
+  const id = useScenario(({ workbook }) => workbook.rulebook)
+  const [error, setError] = useState<string>()
+  const coinOptions = [
+    { value: 'default', label: 'All coins (default)' },
+    ...coins.units.map((value) => ({ value, label: value })),
+    ...coins.collateralOnly.map((value) => ({ value, label: `${value} (collateral)` })),
+  ]
+  return (
+    <div className={styles.choices}>
+      <Select
+        label="Built-in rulebook"
+        value={id}
+        options={Object.entries(rulebooks).map(([value, rulebook]) => ({
+          value,
+          label: `${nameOf(rulebook)} (${value})`,
+        }))}
+        onChange={(chosen) => setError(chooseRulebook(chosen))}
+        error={error}
+      />
+      <Select label="Coin" value={coin} options={coinOptions} onChange={onCoin} />
+      <nav className={styles.groups} aria-label="Groups of parameters">
+        {GROUPS.map(({ key, title }) => (
+          <button key={key} type="button" className={styles.group} onClick={() => goTo(sectionId(key))}>
+            {title}
+            <Count of={differences.filter(({ path }) => parameterAt(path)?.group.key === key).length} />
+          </button>
+        ))}
+      </nav>
+    </div>
+  )
+}
+
+function Count({ of }: { of: number }) {
+  if (of === 0) return null
+  return (
+    <span className={styles.count}>
+      {of}
+      <span className="visually-hidden"> changed</span>
+    </span>
+  )
+}
+
+function goTo(id: string): void {
+  const section = document.getElementById(id)
+  section?.scrollIntoView({ block: 'start' })
+  section?.focus({ preventScroll: true })
+}

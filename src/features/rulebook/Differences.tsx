@@ -1,0 +1,61 @@
+import type { Difference } from '@/store/workbook/rulebookEdits'
+import { IconButton } from '@/ui/controls/IconButton'
+import { ResetIcon } from '@/ui/controls/icons'
+import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { Disclosure } from '@/ui/overlays/Disclosure'
+import { differenceWords, nameOf, resetRule } from './commands'
+import styles from './Differences.module.css'
+import { parameterAt } from './parameters'
+import { lowered, pathWords, valueWords } from './words'
+
+const kindOf = (path: string) => parameterAt(path)?.entry.kind ?? 'power'
+
+const COLUMNS: readonly Column<Difference>[] = [
+  { key: 'path', header: 'Parameter', rowHeader: true, render: ({ path }) => pathWords(path) },
+  {
+    key: 'from',
+    header: 'Built in',
+    align: 'right',
+    render: ({ path, from }) => valueWords(from, kindOf(path)),
+  },
+  {
+    key: 'to',
+    header: 'In this scenario',
+    align: 'right',
+    render: ({ path, to }) => (
+      <span className={styles.now}>
+        {valueWords(to, kindOf(path))}
+        <IconButton
+          small
+          label={`Reset ${lowered(pathWords(path))}`}
+          icon={<ResetIcon />}
+          onClick={() => resetRule(path)}
+        />
+      </span>
+    ),
+  },
+]
+
+interface DifferencesProps {
+  builtIn: unknown
+  differences: readonly Difference[]
+}
+
+/** What the scenario changes in its rulebook, one line each. */
+export function Differences({ builtIn, differences }: DifferencesProps) {
+  const name = nameOf(builtIn)
+  if (differences.length === 0)
+    return <p className={styles.none}>As built in. What you change here counts for this scenario only.</p>
+  return (
+    <div className={styles.differences}>
+      <Disclosure summary={`${differenceWords(differences.length)} from ${name}`}>
+        <DataTable
+          label={`Differences from ${name}`}
+          columns={COLUMNS}
+          rows={differences}
+          rowKey={({ path }) => path}
+        />
+      </Disclosure>
+    </div>
+  )
+}

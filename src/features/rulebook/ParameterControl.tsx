@@ -1,0 +1,43 @@
+import { plainDecimal } from '@/store/workbook/rulebookEdits'
+import { NumberField } from '@/ui/controls/NumberField'
+import { Switch } from '@/ui/controls/Switch'
+import { setRule, whyNot } from './commands'
+import styles from './ParameterTable.module.css'
+import type { ParameterRow } from './rows'
+import { SUFFIX, valueWords } from './words'
+
+/** A parameter's value to edit: a number in its unit, or a switch. Tiers have a table of their own. */
+export function ParameterControl({ row }: { row: ParameterRow }) {
+  const { path, entry, label, value, fault } = row
+  if (entry.kind === 'flag')
+    return (
+      <span className={styles.flag}>
+        <span aria-hidden="true">{valueWords(value, entry.kind)}</span>
+        <Switch
+          hideLabel
+          label={label}
+          checked={value === true}
+          onChange={(checked) => setRule(path, checked)}
+        />
+      </span>
+    )
+  if (entry.kind === 'tiers') return <span>{tierCount(value)}</span>
+  const suffix = SUFFIX[entry.kind]
+  return (
+    <NumberField
+      label={label}
+      hideLabel
+      value={plainDecimal(typeof value === 'string' ? value : '')}
+      percent={entry.kind === 'share'}
+      {...(suffix === undefined ? {} : { suffix })}
+      error={fault}
+      check={(typed) => whyNot(path, plainDecimal(typed))}
+      onCommit={(typed) => setRule(path, plainDecimal(typed))}
+    />
+  )
+}
+
+function tierCount(value: unknown): string {
+  if (!Array.isArray(value)) return ''
+  return value.length === 1 ? 'no tiers' : `${value.length} tiers`
+}

@@ -1,0 +1,89 @@
+import { IconButton } from '@/ui/controls/IconButton'
+import { ResetIcon } from '@/ui/controls/icons'
+import { Badge } from '@/ui/figures/Badge'
+import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { resetRule } from './commands'
+import { ParameterControl } from './ParameterControl'
+import styles from './ParameterTable.module.css'
+import { type ParameterRow, resetWords } from './rows'
+import { listed, valueWords } from './words'
+
+const COLUMNS: readonly Column<ParameterRow>[] = [
+  {
+    key: 'name',
+    header: 'Parameter',
+    rowHeader: true,
+    render: (row) => (
+      <div className={styles.name}>
+        {row.entry.name}
+        <p className={styles.note}>{row.note}</p>
+        {row.notReached.length > 0 && <p className={styles.limit}>{notReachedWords(row.notReached)}</p>}
+      </div>
+    ),
+  },
+  {
+    key: 'value',
+    header: 'Value',
+    align: 'right',
+    width: '148px',
+    render: (row) => <ParameterControl row={row} />,
+  },
+  { key: 'source', header: 'Source', width: '152px', render: (row) => <Source row={row} /> },
+  {
+    key: 'change',
+    header: 'Built in',
+    width: '116px',
+    align: 'right',
+    render: (row) => <Change row={row} />,
+  },
+]
+
+/** Parameters with their values to edit, where these come from, and what has been changed. */
+export function ParameterTable({ label, rows }: { label: string; rows: readonly ParameterRow[] }) {
+  return (
+    <div className={styles.table}>
+      <DataTable label={label} columns={COLUMNS} rows={rows} rowKey={({ path }) => path} editable />
+    </div>
+  )
+}
+
+function Source({ row: { origin, owner, coin, changed } }: { row: ParameterRow }) {
+  return (
+    <span className={styles.source}>
+      {changed ? (
+        <Badge tone="what-if" title="Counts as assumed: set by the scenario">
+          changed
+        </Badge>
+      ) : (
+        <Badge tone={origin === 'assumed' ? 'warning' : 'plain'}>{origin}</Badge>
+      )}
+      {owner === 'own' && <span className={styles.owner}>{coin}’s own</span>}
+      {owner === 'inherited' && <span className={styles.owner}>as all coins</span>}
+    </span>
+  )
+}
+
+function Change({ row }: { row: ParameterRow }) {
+  const { changed, original, entry, path, owner, value } = row
+  const was = valueWords(original, entry.kind)
+  if (changed)
+    return (
+      <span className={styles.change}>
+        <span className={styles.was}>
+          {Array.isArray(original) && original.length > 1 ? 'other tiers' : was}
+        </span>
+        <IconButton small label={resetWords(row)} icon={<ResetIcon />} onClick={() => resetRule(path)} />
+      </span>
+    )
+  if (owner === 'inherited' && valueWords(value, entry.kind) !== was)
+    return (
+      <span className={styles.was} title="Changed for all coins">
+        {was}
+      </span>
+    )
+  return undefined
+}
+
+function notReachedWords(coins: readonly string[]): string {
+  return `Not for ${listed(coins)}: ${coins.length === 1 ? 'it has its' : 'they have their'} own value.`
+}

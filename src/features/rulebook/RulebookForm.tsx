@@ -1,0 +1,56 @@
+import { useId, useState } from 'react'
+import { faultLine } from '@/engine/model/fault'
+import { useLibrary } from '@/store/library'
+import { useScenario } from '@/store/scenario'
+import { Spinner } from '@/ui/overlays/Spinner'
+import { Choices } from './Choices'
+import type { Refused } from './commands'
+import { Differences } from './Differences'
+import { GroupSection } from './GroupSection'
+import { Problems } from './Problems'
+import { GROUPS } from './parameters'
+import styles from './RulebookForm.module.css'
+import { useRulebook } from './useRulebook'
+
+interface RulebookFormProps {
+  refused: Refused | null
+  onDismiss: () => void
+}
+
+/** Choices on the left, on the right what differs and every parameter in its group. */
+export function RulebookForm({ refused, onDismiss }: RulebookFormProps) {
+  const isLoaded = useLibrary(({ rulebooks }) => Object.keys(rulebooks).length > 0)
+  return isLoaded ? (
+    <LoadedForm refused={refused} onDismiss={onDismiss} />
+  ) : (
+    <Spinner label="Loading the rulebooks" />
+  )
+}
+
+function LoadedForm({ refused, onDismiss }: RulebookFormProps) {
+  const { rulebook, differences, coins } = useRulebook()
+  const id = useScenario(({ workbook }) => workbook.rulebook)
+  const [coin, setCoin] = useState('default')
+  const place = useId()
+  const sectionId = (key: string) => `${place}-${key}`
+  const isUnit = !coins.collateralOnly.includes(coin)
+  return (
+    <div className={styles.columns}>
+      <Choices coins={coins} coin={coin} onCoin={setCoin} differences={differences} sectionId={sectionId} />
+      <div className={styles.main}>
+        <Problems refused={refused} onDismiss={onDismiss} standing={rulebook.faults.map(faultLine)} />
+        <Differences key={id} builtIn={rulebook.builtIn} differences={differences} />
+        {GROUPS.map((group) => (
+          <GroupSection
+            key={group.key}
+            id={sectionId(group.key)}
+            group={group}
+            coin={coin}
+            isUnit={isUnit}
+            rulebook={rulebook}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import { plainDecimal } from '@/store/workbook/rulebookEdits'
+import { Button } from '@/ui/controls/Button'
+import { IconButton } from '@/ui/controls/IconButton'
+import { PlusIcon, TrashIcon } from '@/ui/controls/icons'
+import { NumberField } from '@/ui/controls/NumberField'
+import { formatNumber } from '@/ui/format'
+import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { setRule, whyNot } from './commands'
+import type { ParameterRow } from './rows'
+import styles from './TierTable.module.css'
+import { type Tier, tiersOf, withTier, withTierAdded, withTierRemoved } from './tiers'
+
+interface TierRow {
+  readonly path: string
+  readonly coin: string
+  readonly index: number
+  readonly all: readonly Tier[]
+  readonly tier: Tier
+}
+
+const COLUMNS: readonly Column<TierRow>[] = [
+  { key: 'from', header: 'From', align: 'right', width: '96px', rowHeader: true, render: fromWords },
+  { key: 'upTo', header: 'Up to', align: 'right', width: '144px', render: (row) => <UpTo row={row} /> },
+  { key: 'ratio', header: 'Counts at', align: 'right', width: '144px', render: (row) => <Ratio row={row} /> },
+  { key: 'remove', header: 'Remove', hideHeader: true, align: 'right', width: '40px', render: removeButton },
+]
+
+/** The steps of a coin's collateral: how much of each slice of its quantity counts. */
+export function TierTable({ row: { path, value, coin } }: { row: ParameterRow }) {
+  const all = tiersOf(value)
+  return (
+    <div className={styles.tiers}>
+      <DataTable
+        label={`Tiers of ${coin === 'default' ? 'all coins' : coin}`}
+        columns={COLUMNS}
+        rows={all.map((tier, index) => ({ path, coin, index, all, tier }))}
+        rowKey={({ index }) => `${path} ${index} of ${all.length}`}
+        editable
+      />
+      <Button small icon={<PlusIcon />} onClick={() => setRule(path, withTierAdded(all))}>
+        Add a tier
+      </Button>
+    </div>
+  )
+}
+
+function UpTo({ row: { path, index, all, tier } }: { row: TierRow }) {
+  if (tier.upTo === undefined) return <span className={styles.beyond}>and beyond</span>
+  const changed = (typed: string) => withTier(all, index, { upTo: plainDecimal(typed) })
+  return (
+    <NumberField
+      label={`Tier ${index + 1} up to`}
+      hideLabel
+      value={tier.upTo}
+      check={(typed) => whyNot(path, changed(typed), `${path}[${index}].upTo`)}
+      onCommit={(typed) => setRule(path, changed(typed))}
+    />
+  )
+}
+
+function Ratio({ row: { path, index, all, tier } }: { row: TierRow }) {
+  const changed = (typed: string) => withTier(all, index, { ratio: plainDecimal(typed) })
+  return (
+    <NumberField
+      label={`Tier ${index + 1} counts at`}
+      hideLabel
+      percent
+      value={tier.ratio}
+      check={(typed) => whyNot(path, changed(typed), `${path}[${index}].ratio`)}
+      onCommit={(typed) => setRule(path, changed(typed))}
+    />
+  )
+}
+
+function fromWords({ index, all, coin }: TierRow): string {
+  const from = formatNumber(all[index - 1]?.upTo ?? '0')
+  return coin === 'default' ? from : `${from} ${coin}`
+}
+
+function removeButton({ path, index, all }: TierRow) {
+  if (all.length === 1) return undefined
+  return (
+    <IconButton
+      small
+      label={`Remove tier ${index + 1}`}
+      icon={<TrashIcon />}
+      onClick={() => setRule(path, withTierRemoved(all, index))}
+    />
+  )
+}

@@ -1,0 +1,133 @@
+import type { RulebookOverrides } from '@/engine/model/document'
+import type { Fault } from '@/engine/model/fault'
+import { libraryStore } from '@/store/library'
+import { edits, scenarioStore } from '@/store/scenario'
+import {
+  differencesOf,
+  mergeRulebook,
+  ownValue,
+  resetOverride,
+  sameRule,
+  setOverride,
+} from '@/store/workbook/rulebookEdits'
+import { download, fileNameOf } from '@/ui/chart/download'
+import { showToast } from '@/ui/overlays/toasts'
+import { exportText } from './exportRulebook'
+import { faultsOf, faultWords, parameterOf, refusal } from './faults'
+import { LARGEST, readRulebook } from './importRulebook'
+import { lowered, pathWords } from './words'
+
+interface Current {
+  readonly id: string
+  readonly builtIn: unknown
+  readonly overrides: RulebookOverrides | null
+  readonly scenario: string
+}
+
+function current(): Current {
+  const { rulebook: id, rulebookOverrides: overrides, name } = scenarioStore.getState().workbook
+  return { id, builtIn: libraryStore.getState().rulebooks[id], overrides, scenario: name }
+}
+
+/** Why a parameter cannot have a value, in words; undefined where it can. `place` is the field's own. */
+export function whyNot(path: string, value: unknown, place = path): string | undefined {
+  const { builtIn, overrides } = current()
+  return refusal(builtIn, overrides, setOverride(overrides, builtIn, path, value), place) ?? undefined
+}
+
+/** Sets a parameter of the scenario's rulebook; what would break a rule is not set. */
+export function setRule(path: string, value: unknown): void {
+  const { builtIn, overrides } = current()
+  const edited = setOverride(overrides, builtIn, path, value)
+  if (refusal(builtIn, overrides, edited, path) === null && !sameRule(edited, overrides))
+    edits.setOverrides(edited)
+}
+
+/** Brings a parameter back to the built-in rulebook's value; where that breaks a rule with others, says so. */
+export function resetRule(path: string): void {
+  const { builtIn, overrides } = current()
+  const edited = resetOverride(overrides, path)
+  const fault = refusal(builtIn, overrides, edited, path)
+  if (fault === null) edits.setOverrides(edited)
+  else showToast({ message: `${pathWords(path)} cannot be reset alone. ${fault}.`, tone: 'error' })
+}
+
+/** Brings every parameter back, with a way to undo it that keeps later edits. */
+export function resetAll(): void {
+  const { id, builtIn, overrides } = current()
+  const count = differencesOf(builtIn, mergeRulebook(builtIn, overrides)).length
+  edits.setOverrides(null)
+  const bringBack = () => {
+    const now = current()
+    const both = mergeRulebook(overrides ?? {}, now.overrides)
+    const isOverrides = (value: unknown): value is RulebookOverrides =>
+      typeof value === 'object' && value !== null
+    if (isOverrides(both) && now.id === id && faultsOf(now.builtIn, both).length === 0)
+      edits.setOverrides(both)
+    else edits.adoptRulebook(id, overrides)
+  }
+  showToast({
+    message: `${differenceWords(count)} reset: ${nameOf(builtIn)} counts as built in.`,
+    action: { label: 'Undo', onAction: bringBack },
+  })
+}
+
+/** Another built-in rulebook under the same changes; says why where these would be faulty there. */
+export function chooseRulebook(id: string): string | undefined {
+  const { overrides } = current()
+  const [fault] = faultsOf(libraryStore.getState().rulebooks[id], overrides)
+  if (fault !== undefined)
+    return `The changes do not fit there: ${pathWords(parameterOf(fault))}, ${lowered(faultWords(fault))}`
+  edits.chooseRulebook(id)
+  return undefined
+}
+
+/** Hands the rulebook that counts to the user as a file. */
+export function exportRulebook(): void {
+  const { id, builtIn, overrides, scenario } = current()
+  const name = fileNameOf(overrides === null ? `rulebook ${id}` : `rulebook ${id} ${scenario}`)
+  download(`${name}.json`, new Blob([exportText(builtIn, overrides, scenario)], { type: 'application/json' }))
+  showToast({ message: `Saved the rulebook as ${name}.json.` })
+}
+
+/** A file that was not taken over, and everything that is wrong with it. */
+export interface Refused {
+  readonly name: string
+  readonly faults: readonly Fault[]
+}
+
+/** Takes a rulebook file over as one step of undo; of a faulty one nothing is applied, and its faults are returned. */
+export async function importRulebook(file: File): Promise<Refused | null> {
+  const refused = (faults: readonly Fault[]): Refused => ({ name: file.name, faults })
+  if (file.size > LARGEST) {
+    const size = (file.size / LARGEST).toFixed(1)
+    return refused([{ path: '', message: `expected a rulebook of at most 1 MB, got ${size} MB` }])
+  }
+  const text = await file.text()
+  const { rulebooks } = libraryStore.getState()
+  const before = current()
+  const read = readRulebook(text, rulebooks, before.id)
+  if (!read.ok) return refused(read.faults)
+  const { id, rulebook, isKnown, overrides } = read.value
+  const base = rulebooks[rulebook]
+  const differences = differenceWords(differencesOf(base, mergeRulebook(base, overrides)).length)
+  edits.adoptRulebook(rulebook, overrides)
+  showToast({
+    message: isKnown
+      ? `Imported ${file.name}: ${lowered(differences)} from ${nameOf(base)}.`
+      : `Imported ${file.name}. No built-in rulebook has the id “${id}”, so it counts as ${lowered(differences)} from ${nameOf(base)}.`,
+    action: { label: 'Undo', onAction: () => edits.adoptRulebook(before.id, before.overrides) },
+  })
+  return null
+}
+
+/** `No differences`, `1 difference`, `3 differences`. */
+export function differenceWords(count: number): string {
+  if (count === 0) return 'No differences'
+  return count === 1 ? '1 difference' : `${count} differences`
+}
+
+/** A rulebook's name. */
+export function nameOf(rulebook: unknown): string {
+  return String(ownValue(rulebook, 'name') ?? '')
+}

@@ -1,0 +1,49 @@
+import { checkRulebook } from '@/engine/model/checkRulebook'
+import type { RulebookOverrides } from '@/engine/model/document'
+import type { Checked } from '@/engine/model/fault'
+import { parseJson } from '@/engine/model/json'
+import { overridesBetween, ownValue } from '@/store/workbook/rulebookEdits'
+import { faultsOf } from './faults'
+
+export const LARGEST = 1_048_576
+
+/** A rulebook file as the scenario takes it over. */
+export interface Adoption {
+  /** The file's own id. */
+  readonly id: string
+  /** The built-in rulebook that it is laid over. */
+  readonly rulebook: string
+  /** False where no built-in rulebook has the file's id. */
+  readonly isKnown: boolean
+  readonly overrides: RulebookOverrides | null
+}
+
+/**
+ * Reads a rulebook file as overrides over the built-in rulebook of the same id, or over the chosen one where its id is
+ * not built in.
+ *
+ * @returns what the scenario takes over, or every fault of the file at once
+ */
+export function readRulebook(
+  text: string,
+  builtIns: Readonly<Record<string, unknown>>,
+  chosen: string,
+): Checked<Adoption> {
+  const json = parseJson(text)
+  if (!json.ok) return json
+  if (ownValue(json.value, 'format') === 'margin-scenario@1')
+    return refused('this is a scenario, not a rulebook; close this dialog and open it as a file')
+  const checked = checkRulebook(json.value)
+  if (!checked.ok) return checked
+  const { id } = checked.value
+  const isKnown = Object.hasOwn(builtIns, id)
+  const rulebook = isKnown ? id : chosen
+  const overrides = overridesBetween(builtIns[rulebook], json.value)
+  const faults = faultsOf(builtIns[rulebook], overrides)
+  if (faults.length > 0) return { ok: false, faults }
+  return { ok: true, value: { id, rulebook, isKnown, overrides } }
+}
+
+function refused(message: string): Checked<never> {
+  return { ok: false, faults: [{ path: '', message }] }
+}

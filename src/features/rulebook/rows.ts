@@ -1,0 +1,120 @@
+import type { RulebookOverrides } from '@/engine/model/document'
+import type { Fault } from '@/engine/model/fault'
+import type { Origin } from '@/engine/model/rulebook'
+import {
+  defaultPath,
+  effectiveValue,
+  mergeRulebook,
+  ownValue,
+  sameRule,
+} from '@/store/workbook/rulebookEdits'
+import { coinsWithOwn } from './coins'
+import { faultWords, parameterOf } from './faults'
+import { isByCoin, type ParameterEntry, type ParameterGroup, pathFor } from './parameters'
+import { lowered } from './words'
+
+/** One parameter as the editor shows it. */
+export interface ParameterRow {
+  readonly path: string
+  readonly entry: ParameterEntry
+  /** For screen readers: the name with its coin. */
+  readonly label: string
+  /** What it means and where it comes from, in the rulebook's words. */
+  readonly note: string
+  readonly origin: Origin
+  /** The value that counts. */
+  readonly value: unknown
+  /** The value that would count in the built-in rulebook. */
+  readonly original: unknown
+  /** Whose value it is: the account has one, a coin has its own or takes that of all coins. */
+  readonly owner: 'account' | 'all coins' | 'own' | 'inherited'
+  readonly coin: string
+  /** Set by the scenario at this very place, otherwise than built in; it can be reset here. */
+  readonly changed: boolean
+  /** Coins that a change of the default does not reach, since they have a value of their own. */
+  readonly notReached: readonly string[]
+  readonly fault: string | undefined
+}
+
+/** A rulebook as it is edited: the built-in one, what the scenario changes, and what counts. */
+export interface EditedRulebook {
+  readonly builtIn: unknown
+  readonly merged: unknown
+  readonly faults: readonly Fault[]
+}
+
+export function editedRulebook(
+  builtIn: unknown,
+  overrides: RulebookOverrides | null,
+  faults: readonly Fault[],
+): EditedRulebook {
+  return { builtIn, merged: mergeRulebook(builtIn, overrides), faults }
+}
+
+/** The rows of a group for a coin, or for `default`. */
+export function rowsOf(
+  group: ParameterGroup,
+  coin: string,
+  rulebook: EditedRulebook,
+): readonly ParameterRow[] {
+  return group.parameters.map((entry) => rowOf(entry, coin, rulebook))
+}
+
+function rowOf(
+  entry: ParameterEntry,
+  coin: string,
+  { builtIn, merged, faults }: EditedRulebook,
+): ParameterRow {
+  const path = pathFor(entry, coin)
+  const own = ownValue(merged, path)
+  const byCoin = isByCoin(entry)
+  const isOwn = own !== undefined
+  const source = sourceAt(builtIn, path) ?? sourceAt(builtIn, defaultPath(path))
+  const taken = isOwn ? path : defaultPath(path)
+  const fault = faults.find((each) => parameterOf(each) === path)
+  return {
+    path,
+    entry,
+    label: byCoin && coin !== 'default' ? `${entry.name}, ${coin}` : entry.name,
+    note: source?.note ?? '',
+    origin: isChanged(builtIn, merged, taken) ? 'assumed' : (sourceAt(builtIn, taken)?.kind ?? 'assumed'),
+    value: effectiveValue(merged, path),
+    original: effectiveValue(builtIn, path),
+    owner: ownerOf(byCoin, coin, isOwn),
+    coin,
+    changed: isChanged(builtIn, merged, path),
+    notReached: coin === 'default' ? coinsWithOwn(merged, entry.pattern) : [],
+    fault: fault && faultWords(fault),
+  }
+}
+
+function ownerOf(byCoin: boolean, coin: string, isOwn: boolean): ParameterRow['owner'] {
+  if (!byCoin) return 'account'
+  if (coin === 'default') return 'all coins'
+  return isOwn ? 'own' : 'inherited'
+}
+
+function isChanged(builtIn: unknown, merged: unknown, path: string): boolean {
+  const [before, now] = [ownValue(builtIn, path), ownValue(merged, path)]
+  return now !== undefined && (before === undefined || !sameRule(before, now))
+}
+
+interface Source {
+  readonly kind: Origin
+  readonly note: string
+}
+
+/** Where a parameter of a rulebook comes from; null where the rulebook does not say. */
+export function sourceAt(rulebook: unknown, path: string): Source | null {
+  const sources = ownValue(rulebook, 'sources')
+  if (typeof sources !== 'object' || sources === null || !Object.hasOwn(sources, path)) return null
+  const source: unknown = Object.entries(sources).find(([key]) => key === path)?.[1]
+  const [kind, note] = [ownValue(source, 'kind'), ownValue(source, 'note')]
+  if ((kind !== 'guide' && kind !== 'observed' && kind !== 'assumed') || typeof note !== 'string') return null
+  return { kind, note }
+}
+
+/** What a reset brings back, for its button. */
+export function resetWords({ label }: ParameterRow): string {
+  return `Reset ${lowered(label)}`
+}

@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkRulebook } from '@/engine/model/checkRulebook'
+import type { RulebookOverrides } from '@/engine/model/document'
+import { builtIn } from '@/engine/model/testing/documents'
+import { ownValue, setOverride } from '@/store/workbook/rulebookEdits'
+import { exportText } from './exportRulebook'
+import { refusal } from './faults'
+import { readRulebook } from './importRulebook'
+import { GROUPS, pathFor } from './parameters'
+import { sourceAt } from './rows'
+
+const GUIDE = builtIn('uta-guide')
+const OBSERVED = builtIn('uta-observed')
+
+const BUILT_INS = { 'uta-guide': GUIDE, 'uta-observed': OBSERVED }
+const ENTRIES = GROUPS.flatMap(({ parameters }) => parameters)
+
+const decimals = fc
+  .tuple(fc.boolean(), fc.integer({ min: 0, max: 12 }), fc.stringMatching(/^\d{0,6}$/))
+  .map(([negative, whole, fraction]) => `${negative ? '-' : ''}${whole}${fraction && `.${fraction}`}`)
+const tiers = fc
+  .tuple(fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 4 }), decimals)
+  .map(([bounds, ratio]) => [
+    ...bounds.toSorted((a, b) => a - b).map((upTo) => ({ upTo: String(upTo), ratio })),
+    { ratio },
+  ])
+const values = { flag: fc.boolean(), tiers }
+
+/** Any edit of any parameter of any coin, faulty ones too. */
+const edit = fc
+  .tuple(fc.constantFrom(...ENTRIES), fc.constantFrom('default', 'BTC', 'SOL', 'XRP', 'USDT'))
+  .chain(([entry, coin]) => {
+    const value: fc.Arbitrary<unknown> =
+      entry.kind === 'flag' || entry.kind === 'tiers' ? values[entry.kind] : decimals
+    return value.map((to) => ({ path: pathFor(entry, coin), to }))
+  })
+
+/** The overrides after a row of edits, of which the faulty ones are refused. */
+function edited(builtIn: unknown, row: readonly { path: string; to: unknown }[]): RulebookOverrides | null {
+  return row.reduce<RulebookOverrides | null>((before, { path, to }) => {
+    const after = setOverride(before, builtIn, path, to)
+    return refusal(builtIn, before, after, path) === null ? after : before
+  }, null)
+}
+
+describe('a rulebook file', () => {
+  it('of any valid edits is sound, and imported again gives the same overrides', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('uta-guide' as const, 'uta-observed' as const),
+        fc.array(edit, { maxLength: 12 }),
+        (id, row) => {
+          const overrides = edited(BUILT_INS[id], row)
+          const text = exportText(BUILT_INS[id], overrides, 'Wild')
+          expect(checkRulebook(JSON.parse(text)).ok).toBe(true)
+          const read = readRulebook(text, BUILT_INS, 'uta-guide')
+          expect(read.ok && read.value.overrides).toEqual(overrides)
+          expect(read.ok && read.value.rulebook).toBe(id)
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+
+  it('says that the scenario set what differs, and keeps every other source', () => {
+    const overrides = { units: { SOL: { imFactor: '1.5' } }, borrow: { imr: '0.10' } }
+    const document: unknown = JSON.parse(exportText(GUIDE, overrides, 'My book'))
+    const sources = new Map(Object.entries(ownValue(document, 'sources') ?? {}))
+    expect(sources.get('units.SOL.imFactor')).toEqual({
+      kind: 'assumed',
+      note: 'set by the scenario My book',
+    })
+    expect(sources.get('borrow.imr')).toEqual(sourceAt(GUIDE, 'borrow.imr'))
+    expect(ownValue(document, 'name')).toBe('Public guide, changed by the scenario My book')
+  })
+
+  it('without changes is the built-in one', () => {
+    expect(JSON.parse(exportText(OBSERVED, null, 'Any'))).toEqual(OBSERVED)
+    const read = readRulebook(JSON.stringify(OBSERVED), BUILT_INS, 'uta-guide')
+    expect(read).toMatchObject({
+      ok: true,
+      value: { rulebook: 'uta-observed', isKnown: true, overrides: null },
+    })
+  })
+
+  it('with an unknown id is laid over the chosen rulebook', () => {
+    const other = { ...GUIDE, id: 'mine', name: 'Mine', borrow: { imr: '0.2', mmr: '0.04' } }
+    expect(readRulebook(JSON.stringify(other), BUILT_INS, 'uta-guide')).toMatchObject({
+      ok: true,
+      value: { id: 'mine', rulebook: 'uta-guide', isKnown: false, overrides: { borrow: { imr: '0.2' } } },
+    })
+  })
+
+  it('with faults is refused with all of them', () => {
+    const faulty = { ...GUIDE, borrow: { imr: '0', mmr: 0.04 } }
+    const read = readRulebook(JSON.stringify(faulty), BUILT_INS, 'uta-guide')
+    expect(read.ok ? [] : read.faults.map(({ path }) => path)).toEqual(['borrow.imr', 'borrow.mmr'])
+    expect(readRulebook('{', BUILT_INS, 'uta-guide')).toMatchObject({ ok: false })
+    expect(readRulebook(`"${'x'.repeat(1_048_576)}"`, BUILT_INS, 'uta-guide')).toMatchObject({ ok: false })
+    const scenario = readRulebook('{"format": "margin-scenario@1"}', BUILT_INS, 'uta-guide')
+    expect(scenario.ok ? '' : scenario.faults[0]?.message).toMatch(/^this is a scenario/)
+  })
+})

@@ -1,0 +1,30 @@
+import { useMemo } from 'react'
+import { useLibrary } from '@/store/library'
+import { useScenario } from '@/store/scenario'
+import { pricedCoins, sourceMarket } from '@/store/workbook/market'
+import { type Difference, differencesOf } from '@/store/workbook/rulebookEdits'
+import { type Coins, coinsOf } from './coins'
+import { faultsOf } from './faults'
+import { type EditedRulebook, editedRulebook } from './rows'
+
+/** The scenario's rulebook as it is edited, what it changes, and the coins it can be set for. */
+export function useRulebook(): {
+  readonly rulebook: EditedRulebook
+  readonly differences: readonly Difference[]
+  readonly coins: Coins
+} {
+  const workbook = useScenario((state) => state.workbook)
+  const { rulebooks, sample } = useLibrary((library) => library)
+  const { rulebook: id, rulebookOverrides: overrides } = workbook
+  const builtIn = rulebooks[id]
+  return useMemo(() => {
+    const rulebook = editedRulebook(builtIn, overrides, faultsOf(builtIn, overrides))
+    const market = sourceMarket(workbook, sample)
+    const priced = (list: 'underlyings' | 'stablecoins') => pricedCoins(list, market, workbook.marketEdits)
+    return {
+      rulebook,
+      differences: differencesOf(builtIn, rulebook.merged),
+      coins: coinsOf(rulebook.merged, priced('underlyings'), priced('stablecoins')),
+    }
+  }, [builtIn, overrides, workbook, sample])
+}
