@@ -1,5 +1,6 @@
 import { scenarioStore, undo } from './scenario'
 import { addLegs as added, type NewLeg, type RowChange, takeBackLegs } from './workbook/addLegs'
+import { isSame } from './workbook/same'
 
 export interface LegsAdded {
   /** One for each leg, in order. */
@@ -21,10 +22,9 @@ export function addLegs(legs: readonly NewLeg[], spotHedging?: true): LegsAdded 
     const { workbook: now } = scenarioStore.getState()
     // Where nothing came after them they are undone, so that they can be redone.
     if (now === workbook) return undo()
-    const without = takeBackLegs(now, changes)
-    scenarioStore.setState({
-      workbook: spotHedging === undefined ? without : { ...without, spotHedging: before.spotHedging },
-    })
+    const rows = takeBackLegs(now, changes)
+    const without = spotHedging === undefined ? rows : { ...rows, spotHedging: before.spotHedging }
+    if (!isSame(without, now)) scenarioStore.setState({ workbook: without })
   }
   return { changes, takeBack }
 }

@@ -5,8 +5,7 @@ import { markVolatility } from '@/engine/model/markVolatility'
 import { parseSymbol } from '@/engine/model/symbol'
 import { optionValue } from '@/engine/pricing/black76'
 import { optionGreeks } from '@/engine/pricing/greeks'
-import { useLibrary } from './library'
-import { useScenario } from './scenario'
+import { dayName } from './contractName'
 import {
   editedQuote,
   marketPath,
@@ -90,15 +89,6 @@ export function marketContracts(workbook: Workbook, sample: SampleMarket): Marke
   return market
 }
 
-/** `marketContracts` of the present scenario, for components. */
-export function useMarketContracts(): MarketContracts {
-  const sample = useLibrary((library) => library.sample)
-  return marketContracts(
-    useScenario((state) => state.workbook),
-    sample,
-  )
-}
-
 /** The last answer: every change of the portfolio asks again, of the same market. */
 let last: {
   readonly source: MarketDocument
@@ -167,4 +157,11 @@ export function usualSize(index: number, times = 1): string {
   if (!(index > 0)) return String(times)
   const power = Math.floor(Math.log10(100_000 / index))
   return power >= 0 ? String(times * 10 ** power) : (times * 10 ** power).toFixed(-power)
+}
+
+/** An expiry and the time left: `24 Apr · 31 d`, on the last day in hours. */
+export function expiryLabel(expiry: number, asOf: string): string {
+  const hours = (expiry - Date.parse(asOf)) / 3_600_000
+  const left = hours < 24 ? `${Math.floor(hours)} h` : `${Math.floor(hours / 24)} d`
+  return `${dayName(expiry, asOf.slice(0, 4))} · ${left}`
 }

@@ -8,7 +8,7 @@ import type { Workbook } from './workbook/workbook'
 /** The account as it is, and as it would be. */
 export interface MarginPreview {
   readonly now: Statement['account']
-  readonly then: Statement['account']
+  readonly after: Statement['account']
 }
 
 export type PreviewAnswer =
@@ -24,10 +24,10 @@ export function previewWith(engine: Pick<EngineClient, 'preview'>): void {
 }
 
 /** What the account's margins would become; nothing is changed by it. Null where a newer question took its place. */
-export async function previewMargin(now: Workbook, then: Workbook): Promise<PreviewAnswer | null> {
+export async function previewMargin(now: Workbook, after: Workbook): Promise<PreviewAnswer | null> {
   if (client === null) return null
   const { sample } = libraryStore.getState()
-  const answer = await client.preview(toDocument(then, sample).document, toDocument(now, sample).document)
+  const answer = await client.preview(toDocument(after, sample).document, toDocument(now, sample).document)
   if (answer.kind === 'superseded') return null
   if (answer.kind === 'failed') return { ok: false, problem: answer.message }
   const { current, baseline } = answer.value
@@ -36,7 +36,7 @@ export async function previewMargin(now: Workbook, then: Workbook): Promise<Prev
   if (!current.ok) return { ok: false, problem: faultsInWords(current.faults) }
   return {
     ok: true,
-    preview: { now: baseline.value.statement.account, then: current.value.statement.account },
+    preview: { now: baseline.value.statement.account, after: current.value.statement.account },
   }
 }
 

@@ -5,8 +5,7 @@ import { Missing, type Template } from './template'
 const cashAndCarry: Template = {
   id: 'cash-and-carry',
   title: 'Cash and carry',
-  purpose:
-    'Coins held against a dated future sold: the price cancels out, the premium of the future is earned.',
+  purpose: 'Coins against a sold future: earns its premium',
   fields: ['settlement', 'expiry', 'holding'],
   expiresLike: 'futures',
   days: 90,
@@ -21,8 +20,7 @@ const cashAndCarry: Template = {
 const perpetualAgainstInverse: Template = {
   id: 'perpetual-against-inverse',
   title: 'Perpetual against inverse',
-  purpose:
-    'Long the stablecoin perpetual, short the one settled in coin: what is left is the spread between dollars.',
+  purpose: 'No price risk left, only that between dollars',
   fields: ['settlement'],
   legs(market, { settlement, size }) {
     const inverse = market.perpetual('USD')

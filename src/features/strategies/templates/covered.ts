@@ -10,7 +10,7 @@ function holding(market: CoinMarket, { holding: held, size, settlement }: Parame
 const coveredCall: Template = {
   id: 'covered-call',
   title: 'Covered call',
-  purpose: 'Coins held, calls sold against them: premium now, the gain above the strike given up.',
+  purpose: 'Income on coins you hold; the upside is capped',
   fields: ['settlement', 'expiry', 'delta', 'holding'],
   legs: (market, p) => [
     holding(market, p),
@@ -21,7 +21,7 @@ const coveredCall: Template = {
 const protectivePut: Template = {
   id: 'protective-put',
   title: 'Protective put',
-  purpose: 'Coins held, puts bought for them: below the strike nothing more is lost.',
+  purpose: 'Insurance for coins you hold, below a strike',
   fields: ['settlement', 'expiry', 'delta', 'holding'],
   legs: (market, p) => [
     holding(market, p),
@@ -32,7 +32,7 @@ const protectivePut: Template = {
 const collar: Template = {
   id: 'collar',
   title: 'Collar',
-  purpose: 'Coins held, a put bought and paid for by a call sold: loss and gain both capped.',
+  purpose: 'A floor under your coins, paid for by a ceiling',
   fields: ['settlement', 'expiry', 'delta', 'holding'],
   legs: (market, p) => [
     holding(market, p),

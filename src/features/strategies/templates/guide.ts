@@ -12,8 +12,7 @@ const ABOVE = 1.02
 const shortCalls: Template = {
   id: 'guide-short-calls',
   title: 'The guide’s three short calls',
-  purpose:
-    'Three calls sold 2 % above the money, alone or with the perpetual that the guide hedges them with.',
+  purpose: 'The guide’s lesson on what a hedge frees',
   fields: ['settlement', 'expiry', 'withPerpetual'],
   times: 3,
   legs(market, { settlement, expiry, size, withPerpetual }) {

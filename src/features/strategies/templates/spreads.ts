@@ -4,7 +4,7 @@ import { Missing, type Parameters, type Template } from './template'
 const verticalSpread: Template = {
   id: 'vertical-spread',
   title: 'Vertical spread',
-  purpose: 'One option at the money against one further out: a view up or down with both ends capped.',
+  purpose: 'A view up or down with both ends capped',
   fields: ['settlement', 'spread', 'expiry', 'width'],
   legs(market, { settlement, spread, expiry, width, size }) {
     const type = spread.endsWith('call') ? 'call' : 'put'
@@ -22,8 +22,7 @@ const verticalSpread: Template = {
 const calendarSpread: Template = {
   id: 'calendar-spread',
   title: 'Calendar spread',
-  purpose:
-    'The near expiry sold, a later one bought at the same strike: earns from time, lives on volatility.',
+  purpose: 'Sells near time against later time, same strike',
   fields: ['settlement', 'type', 'expiry', 'laterExpiry'],
   legs(market, { settlement, type, expiry, laterExpiry, size }) {
     const expiries = market.optionExpiries(settlement)
@@ -42,7 +41,7 @@ const calendarSpread: Template = {
 const box: Template = {
   id: 'box',
   title: 'Box',
-  purpose: 'A bull call spread with a bear put spread: worth the same at every price, so a loan in options.',
+  purpose: 'Worth the same at every price: a loan in options',
   fields: ['settlement', 'expiry', 'width'],
   legs(market, { settlement, expiry, width, size }) {
     const spot = market.spot(settlement)

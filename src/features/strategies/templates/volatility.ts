@@ -4,7 +4,7 @@ import type { Template } from './template'
 const shortStraddle: Template = {
   id: 'short-straddle',
   title: 'Short straddle',
-  purpose: 'Call and put sold at the money: earns while the price stays, the most exposed of all to a jump.',
+  purpose: 'Earns while the price stands still; open to jumps',
   fields: ['settlement', 'expiry'],
   legs(market, { settlement, expiry, size }) {
     const strike = market.strikeNear(settlement, expiry, ['call', 'put'])
@@ -18,7 +18,7 @@ const shortStraddle: Template = {
 const shortStrangle: Template = {
   id: 'short-strangle',
   title: 'Short strangle',
-  purpose: 'Call and put sold away from the money: earns while the price stays between them.',
+  purpose: 'Earns while the price stays between two strikes',
   fields: ['settlement', 'expiry', 'delta'],
   legs: (market, { settlement, expiry, delta, size }) => [
     sold(market.byDelta(settlement, expiry, 'call', delta), size),
@@ -29,7 +29,7 @@ const shortStrangle: Template = {
 const ironCondor: Template = {
   id: 'iron-condor',
   title: 'Iron condor',
-  purpose: 'A short strangle with bought wings further out, so that the loss has an end.',
+  purpose: 'A short strangle whose loss has an end',
   fields: ['settlement', 'expiry', 'delta', 'width'],
   legs(market, { settlement, expiry, delta, width, size }) {
     const put = market.byDelta(settlement, expiry, 'put', delta)

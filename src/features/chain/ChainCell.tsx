@@ -1,0 +1,89 @@
+import { contractName } from '@/store/contractName'
+import type { ListedOption } from '@/store/marketContracts'
+import { cx } from '@/ui/cx'
+import { Badge } from '@/ui/figures/Badge'
+import { formatMoney, formatNumber, formatPercent } from '@/ui/format'
+import styles from './Chain.module.css'
+import type { Side } from './chain'
+import type { CellPlace } from './chainKeys'
+import type { Held } from './held'
+import type { Ticket } from './newLeg'
+
+interface ChainCellProps {
+  side: Side
+  /** Null where the market does not list it. */
+  option: ListedOption | null
+  inTheMoney: boolean
+  held: readonly Held[]
+  place: CellPlace
+  tabStop: boolean
+  /** Gets the focus when the dialog opens, where it is the tab stop. */
+  first: boolean
+  asOf: string
+  ticket: Ticket
+  onFocus: (place: CellPlace) => void
+  onChoose: (option: ListedOption) => void
+}
+
+const FIGURES = [
+  ['mark', 'Mark'],
+  ['volatility', 'IV'],
+  ['delta', 'Delta'],
+  ['held', 'Held'],
+] as const
+
+/** The names of a side's figures, the mark next to the strike. */
+export function ChainHeader({ side }: { side: Side }) {
+  return (
+    <th scope="col" className={styles.head}>
+      <span className={styles.sideName}>{side === 'call' ? 'Calls' : 'Puts'}</span>
+      <span className={cx(styles.figures, styles[side])}>
+        {FIGURES.map(([key, name]) => (
+          <span key={key} className={styles[key]}>
+            {name}
+          </span>
+        ))}
+      </span>
+    </th>
+  )
+}
+
+/** One option: a button with its figures in it. */
+export function ChainCell(props: ChainCellProps) {
+  const { side, option, inTheMoney, held, place, tabStop, first, asOf, ticket, onFocus, onChoose } = props
+  if (option === null) return <td className={styles.unlisted}>not listed</td>
+  const { contract, mark, volatility, delta } = option
+  const figures = {
+    mark: formatMoney(mark, { digits: Number(mark) < 10 ? 3 : 2 }),
+    volatility: formatPercent(volatility),
+    delta: formatMoney(delta, { digits: 2, sign: true }),
+  }
+  const holds = held.length === 0 ? '' : ` You have: ${held.map(({ words }) => words).join(', ')}.`
+  const name = `${ticket.side} ${formatNumber(ticket.size)} ${contractName(contract.symbol, asOf)}: mark ${figures.mark} ${contract.quote}, IV ${figures.volatility}, delta ${figures.delta}.${holds}`
+  return (
+    <td className={styles.cell}>
+      <button
+        type="button"
+        className={cx(styles.option, styles.figures, styles[side], inTheMoney && styles.inside)}
+        aria-label={name}
+        title={name}
+        tabIndex={tabStop ? 0 : -1}
+        data-cell={`${place.row} ${place.column}`}
+        data-autofocus={tabStop && first ? true : undefined}
+        onFocus={() => onFocus(place)}
+        onClick={() => onChoose(option)}
+      >
+        <span className={styles.mark}>{figures.mark}</span>
+        <span className={styles.volatility}>{figures.volatility}</span>
+        <span className={styles.delta}>{figures.delta}</span>
+        <span className={styles.held}>
+          {held.map(({ id, kind, short }) => (
+            <Badge key={id} tone={kind === 'hedge' ? 'what-if' : 'plain'}>
+              {short}
+            </Badge>
+          ))}
+        </span>
+      </button>
+    </td>
+  )
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { addLegs } from '@/store/addLegs'
+import { contractName } from '@/store/contractName'
+import { type ListedOption, usualSize } from '@/store/marketContracts'
+import { scenarioStore } from '@/store/scenario'
+import { useMarketContracts } from '@/store/useMarketContracts'
+import { Button } from '@/ui/controls/Button'
+import { Dialog } from '@/ui/overlays/Dialog'
+import { Chain } from './Chain'
+import styles from './Chain.module.css'
+import { firstCoin } from './firstCoin'
+import { addedWords, legOf, type Place, type Ticket } from './newLeg'
+import { TicketBar } from './TicketBar'
+
+/** The market's options as calls and puts by strike: a click adds one to the portfolio, and the dialog stays. */
+export function ChainDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  return open ? <OpenChain onClose={onClose} /> : null
+}
+
+interface LastAdded {
+  readonly id: number
+  readonly words: string
+  readonly takeBack: () => void
+}
+
+function OpenChain({ onClose }: { onClose: () => void }) {
+  const market = useMarketContracts()
+  const [base, setBase] = useState(() => firstCoin(market, scenarioStore.getState().workbook))
+  const [place, setPlace] = useState<Place>('Position')
+  const [side, setSide] = useState<Ticket['side']>('Sell')
+  const [sizes, setSizes] = useState<Readonly<Record<string, string>>>({})
+  const [last, setLast] = useState<LastAdded | null>(null)
+  const size = sizes[base] ?? usualSize(market.indexes.get(base) ?? Number.NaN)
+  const ticket: Ticket = { place, side, size }
+
+  const add = (option: ListedOption) => {
+    const { changes, takeBack } = addLegs([legOf(option, ticket)])
+    const [change] = changes
+    if (change === undefined) return
+    const name = contractName(option.contract.symbol, market.asOf)
+    setLast((before) => ({
+      id: (before?.id ?? 0) + 1,
+      words: addedWords(name, option.mark, ticket, change),
+      takeBack,
+    }))
+  }
+  const takeBack = () => {
+    last?.takeBack()
+    setLast((before) => before && { ...before, words: 'Taken back.', takeBack: () => undefined })
+  }
+  return (
+    <Dialog
+      open
+      size="large"
+      title="Option chain"
+      onClose={onClose}
+      footer={
+        <div className={styles.foot}>
+          <div role="status" className={styles.said}>
+            {last === null ? 'A click on an option adds it. Shaded options are in the money.' : last.words}
+          </div>
+          {last !== null && last.words !== 'Taken back.' && <Button onClick={takeBack}>Undo</Button>}
+          <Button variant="primary" onClick={onClose}>
+            Done
+          </Button>
+        </div>
+      }
+    >
+      <Chain market={market} base={base} onBase={setBase} ticket={ticket} onChoose={add}>
+        <TicketBar
+          ticket={ticket}
+          base={base}
+          onPlace={setPlace}
+          onSide={setSide}
+          onSize={(entered) => setSizes({ ...sizes, [base]: entered })}
+        />
+      </Chain>
+    </Dialog>
+  )
+}

@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import { addLegs } from '@/store/addLegs'
+import { openExample } from '@/store/openExample'
+import { Button } from '@/ui/controls/Button'
+import { Segmented } from '@/ui/controls/Segmented'
+import { Switch } from '@/ui/controls/Switch'
+import { Dialog } from '@/ui/overlays/Dialog'
+import { Notice } from '@/ui/overlays/Notice'
+import { showToast } from '@/ui/overlays/toasts'
+import { LegTable } from './LegTable'
+import { PLACES } from './legs'
+import { ParameterFields } from './ParameterFields'
+import { PreviewPanel } from './PreviewPanel'
+import styles from './Strategies.module.css'
+import { StrategyList } from './StrategyList'
+import { usePreview } from './usePreview'
+import { useStrategy } from './useStrategy'
+
+/** Strategies placed on the market's strikes, with what they would do to the margin before they are added. */
+export function StrategyDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  return open ? <OpenStrategies onClose={onClose} /> : null
+}
+
+function OpenStrategies({ onClose }: { onClose: () => void }) {
+  const strategy = useStrategy()
+  const { template, market, base, parameters, place, placed, toAdd, changes, canSwitchSpot } = strategy
+  const [letSpotHedge, setLetSpotHedge] = useState(true)
+  const switchSpot = canSwitchSpot && letSpotHedge
+  const preview = usePreview(toAdd, switchSpot)
+
+  const add = () => {
+    if (toAdd === null) return
+    const { takeBack } = addLegs(toAdd, switchSpot ? true : undefined)
+    showToast({
+      message: `Added: ${template.title}, ${legCount(toAdd.length)}.`,
+      action: { label: 'Undo', onAction: takeBack },
+    })
+    onClose()
+  }
+  const openGuide = async () => {
+    const title = await openExample(
+      parameters.withPerpetual ? 'guide-short-calls-hedged' : 'guide-short-calls',
+    )
+    if (title === null) showToast({ message: 'The example could not be loaded.', tone: 'error' })
+    else onClose()
+  }
+  return (
+    <Dialog
+      open
+      size="large"
+      title="Strategies"
+      onClose={onClose}
+      footer={
+        <div className={styles.foot}>
+          <Segmented label="Add as" options={PLACES} value={place} onChange={strategy.setPlace} />
+          <div className={styles.buttons}>
+            <Button onClick={onClose}>Cancel</Button>
+            <Button variant="primary" disabled={toAdd === null} onClick={add}>
+              Add {legCount(toAdd?.length ?? 0)}
+            </Button>
+          </div>
+        </div>
+      }
+    >
+      <div className={styles.columns}>
+        <StrategyList value={template.id} onChange={strategy.choose} />
+        <div className={styles.details}>
+          <ParameterFields
+            template={template}
+            market={market}
+            base={base}
+            onBase={strategy.setBase}
+            parameters={parameters}
+            onChange={strategy.change}
+          />
+          {canSwitchSpot && (
+            <div className={styles.switch}>
+              <Switch
+                label="Let the coins hedge: switches spot hedging on for the account"
+                checked={letSpotHedge}
+                onChange={setLetSpotHedge}
+              />
+            </div>
+          )}
+          {template.id === 'guide-short-calls' && (
+            <p className={styles.purpose}>
+              At this market’s prices.{' '}
+              <Button small onClick={openGuide}>
+                Open the guide’s own example instead
+              </Button>
+            </p>
+          )}
+          {placed.ok ? (
+            <>
+              <LegTable
+                legs={strategy.figures}
+                changes={changes}
+                base={base}
+                settlement={parameters.settlement}
+                asOf={market.asOf}
+              />
+              <p className={styles.purpose}>{PLACE_WORDS[place]}</p>
+              <PreviewPanel preview={preview} />
+            </>
+          ) : (
+            <Notice tone="warning" title={placed.problem} />
+          )}
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+const PLACE_WORDS = {
+  Positions: 'Positions count as held already: their premiums are in or out of the wallet as it stands.',
+  'What-if hedges':
+    'What-if hedges are done now at mark: their premiums are received and paid. Coins go to the balances.',
+} as const
+
+function legCount(legs: number): string {
+  return legs === 1 ? '1 leg' : `${legs} legs`
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { marketContracts } from '@/store/marketContracts'
+import type { MarginPreview } from '@/store/preview'
+import type { SampleMarket } from '@/store/workbook/market'
+import { EMPTY_WORKBOOK } from '@/store/workbook/workbook'
+import { legFigures, newLegs } from './legs'
+import { previewSentence, previewWarning } from './previewWords'
+import { parametersFor } from './templates/defaults'
+import type { Leg } from './templates/template'
+import { TEMPLATES } from './templates/templates'
+
+const sample = JSON.parse(readFileSync('public/market/sample.json', 'utf8')) as SampleMarket
+const market = marketContracts(EMPTY_WORKBOOK, sample)
+
+const CALL: Leg = { kind: 'contract', symbol: 'BTC-24APR26-80000-C-USDT', size: '-2', mark: '922.70' }
+const COINS: Leg = { kind: 'coins', coin: 'BTC', size: '2' }
+
+test('legs go to the chosen table, coins to the balances', () => {
+  expect(newLegs([COINS, CALL], 'Positions')).toEqual([
+    { table: 'balances', coin: 'BTC', wallet: '2' },
+    { table: 'positions', symbol: CALL.symbol, size: '-2', entry: '922.70' },
+  ])
+  expect(newLegs([COINS, CALL], 'What-if hedges')[1]).toEqual({
+    table: 'hedges',
+    symbol: CALL.symbol,
+    size: '-2',
+  })
+})
+
+test('what legs cost and move like', () => {
+  const call = legFigures(CALL, market)
+  expect(call.premium).toBe('1845.4')
+  expect(call.delta).toBeCloseTo(-2 * 0.19, 1)
+  expect(legFigures(COINS, market)).toMatchObject({ delta: 2, premium: null, mark: null })
+  const inverse: Leg = { kind: 'contract', symbol: 'BTCUSD', size: '-70206', mark: '70206.2' }
+  expect(legFigures(inverse, market).delta).toBeCloseTo(-1, 4)
+})
+
+test('the wish is kept as far as the market allows', () => {
+  const [template] = TEMPLATES
+  if (template === undefined) throw new Error('no strategies')
+  const wish = { settlement: 'USDC', size: '7', expiry: Date.UTC(2026, 5, 26, 8) } as const
+  expect(parametersFor(template, market, 'BTC', wish)).toMatchObject(wish)
+  expect(parametersFor(template, market, 'SOL', wish)).toMatchObject({ ...wish, settlement: 'USDT' })
+})
+
+describe('the preview in words', () => {
+  const account = (
+    maintenanceMargin: string,
+    status: MarginPreview['now']['status'] = 'healthy',
+    base = '1',
+  ) => ({ maintenanceMargin, status, base }) as MarginPreview['now']
+
+  test('adds, frees or leaves', () => {
+    const sentence = (now: string, after: string) =>
+      previewSentence({ now: account(now), after: account(after) })
+    expect(sentence('100', '5200.03')).toBe('Adds 5,100.03 USD maintenance margin.')
+    expect(sentence('5200.03', '100')).toBe('Frees 5,100.03 USD maintenance margin.')
+    expect(sentence('100', '100')).toBe('Leaves the maintenance margin as it is.')
+  })
+
+  test('warns of a worse status and of an empty account', () => {
+    const now = account('1')
+    expect(previewWarning({ now, after: now })).toBeNull()
+    expect(previewWarning({ now, after: account('1', 'liquidation') })).toContain('liquidated')
+    expect(previewWarning({ now, after: account('1', 'noNewRisk') })).toContain('refuse')
+    const empty = account('1', 'healthy', '0')
+    expect(previewWarning({ now: empty, after: empty })).toContain('no collateral')
+  })
+})

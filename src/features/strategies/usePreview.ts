@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import { type PreviewAnswer, previewMargin } from '@/store/preview'
+import { useScenario } from '@/store/scenario'
+import { addLegs, type NewLeg } from '@/store/workbook/addLegs'
+
+export interface Preview {
+  /** The last answer: of older legs while busy; null before the first. */
+  readonly answer: PreviewAnswer | null
+  readonly busy: boolean
+}
+
+/** The account's margins with these legs in it, kept up to date. The legs must stay the same object while they are the same. */
+export function usePreview(legs: readonly NewLeg[] | null, spotHedging: boolean): Preview {
+  const workbook = useScenario((state) => state.workbook)
+  const [preview, setPreview] = useState<Preview>({ answer: null, busy: true })
+  useEffect(() => {
+    if (legs === null) return
+    let wanted = true
+    setPreview(({ answer }) => ({ answer, busy: true }))
+    const after = { ...addLegs(workbook, legs).workbook, spotHedging: workbook.spotHedging || spotHedging }
+    void previewMargin(workbook, after).then((answer) => {
+      if (wanted && answer !== null) setPreview({ answer, busy: false })
+    })
+    return () => {
+      wanted = false
+    }
+  }, [workbook, legs, spotHedging])
+  return preview
+}

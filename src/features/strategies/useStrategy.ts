@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react'
+import { parseSymbol } from '@/engine/model/symbol'
+import type { MarketContracts } from '@/store/marketContracts'
+import { useScenario } from '@/store/scenario'
+import { useMarketContracts } from '@/store/useMarketContracts'
+import { addLegs } from '@/store/workbook/addLegs'
+import type { Workbook } from '@/store/workbook/workbook'
+import { legFigures, newLegs, type Place } from './legs'
+import { parametersFor } from './templates/defaults'
+import type { Parameters, Template } from './templates/template'
+import { placeStrategy, TEMPLATES } from './templates/templates'
+
+/** The strategy that is being put together, and what it would add. */
+export function useStrategy() {
+  const market = useMarketContracts()
+  const workbook = useScenario((state) => state.workbook)
+  const [id, setId] = useState('short-strangle')
+  const [base, setBase] = useState(() => firstCoin(market, workbook))
+  const [wish, setWish] = useState<Partial<Parameters>>({})
+  const [place, setPlace] = useState<Place>('Positions')
+  const template = templateOf(id)
+  const parameters = useMemo(
+    () => parametersFor(template, market, base, wish),
+    [template, market, base, wish],
+  )
+  const placed = useMemo(
+    () => placeStrategy(template, market, base, parameters),
+    [template, market, base, parameters],
+  )
+  const toAdd = useMemo(() => (placed.ok ? newLegs(placed.legs, place) : null), [placed, place])
+  const legs = placed.ok ? placed.legs : []
+  return {
+    template,
+    market,
+    base,
+    parameters,
+    place,
+    placed,
+    /** The legs with their figures, for the table. */
+    figures: legs.map((leg) => legFigures(leg, market)),
+    toAdd,
+    /** What they would do to the tables. */
+    changes: toAdd === null ? [] : addLegs(workbook, toAdd).changes,
+    /** Coins are among the legs, and the account does not let coins hedge yet. */
+    canSwitchSpot: !workbook.spotHedging && legs.some(({ kind }) => kind === 'coins'),
+    setPlace,
+    /** Another strategy has its own usual size and time; what else was chosen stays. */
+    choose: (chosen: string) => {
+      setId(chosen)
+      setWish(({ size: _, expiry: __, laterExpiry: ___, ...others }) => others)
+    },
+    /** Another coin has its own usual size. */
+    setBase: (chosen: string) => {
+      setBase(chosen)
+      setWish(({ size: _, ...others }) => others)
+    },
+    change: (cells: Partial<Parameters>) => setWish((before) => ({ ...before, ...cells })),
+  }
+}
+
+function templateOf(id: string): Template {
+  const template = TEMPLATES.find((one) => one.id === id)
+  if (template === undefined) throw new RangeError(`no strategy ${id}`)
+  return template
+}
+
+/** The coin of the first position, or the market's first with options. */
+function firstCoin(market: MarketContracts, { positions }: Workbook): string {
+  const coins = [...market.indexes.keys()]
+  const held = positions.map(({ symbol }) => parseSymbol(symbol)?.base ?? '')
+  return held.find((base) => coins.includes(base)) ?? market.options[0]?.contract.base ?? coins[0] ?? ''
+}
