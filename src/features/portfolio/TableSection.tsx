@@ -34,7 +34,7 @@ export function TableSection<Name extends TableName>(props: TableSectionProps<Na
           rows={rows}
           rowKey={rowId}
           rowClass={table === 'hedges' ? whatIfClass : rowClass}
-          empty={empty}
+          empty={typeof empty === 'string' ? <span className={styles.nothing}>{empty}</span> : empty}
         />
       </div>
     </section>
@@ -60,7 +60,7 @@ function whatIfClass(row: { enabled: boolean }): string | undefined {
 function widths(rows: readonly RowOf<TableName>[]) {
   const amounts = rows.map((row) => ('wallet' in row ? row.wallet : row.size))
   const prices = rows.map(priceOf)
-  return { '--amount-width': widest(amounts, 3), '--price-width': widest(prices, 6) }
+  return { '--amount-width': widest(amounts, 2), '--price-width': widest(prices, 6) }
 }
 
 /** The second number that a row is entered with. */

@@ -29,7 +29,7 @@ function unknown(symbol: string, { symbols, coins }: Listing): string {
 }
 
 /** `24 Mar 2026`. */
-export function dayOf(instant: number): string {
+function dayOf(instant: number): string {
   return new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
     month: 'short',
