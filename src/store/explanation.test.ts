@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Evaluation } from '@/engine/engine'
 import { SOUND } from '@/engine/model/testing/documents'
 import { explainOnChange, explanationStore } from './explanation'
+import { backToMarket, moves } from './moves'
 import { resultStore } from './result'
 import { answer, failed, fakeClient, faulty, SUPERSEDED, settled, sound } from './testing/fakeClient'
 import { resetStores } from './testing/reset'
@@ -45,9 +47,19 @@ describe('default', () => {
     await give(1, answer(sound(named('input'))))
     expect(shown()).toEqual({ explanation: named('input'), of: { address: 'account.mmRate', path: [1] } })
     expect(questions()).toEqual([
-      [document, 'account.mmRate', []],
-      [document, 'account.mmRate', [1]],
+      [document, 'account.mmRate', [], null],
+      [document, 'account.mmRate', [1], null],
     ])
+  })
+
+  test('asks with the moves of the result that is shown, not with newer ones', () => {
+    const { questions } = started()
+    const moved = { statement: { moves: { price: { BTC: '0.1' } } } } as unknown as Evaluation
+    resultStore.setState({ current: moved, document: { ...document } })
+    moves.price('BTC', 0.2)
+    explain('settled.0.cash')
+    expect(questions()[0]?.slice(1)).toEqual(['settled.0.cash', [], { price: { BTC: '0.1' } }])
+    backToMarket()
   })
 
   test('asks again when the result changes, and keeps the old explanation until the new one comes', async () => {

@@ -26,12 +26,14 @@ export function explainOnChange(client: EngineClient): () => void {
   const ask = async () => {
     const request = ++latest
     const { explained } = viewStore.getState()
-    const { document } = resultStore.getState()
+    const { document, current } = resultStore.getState()
     if (explained === null || document === null) {
       explanationStore.setState({ explanation: null, of: null })
       return
     }
-    const answer = await client.explain(document, explained.address, explained.path)
+    // The moves that the shown result went through, not newer ones.
+    const moves = current?.statement.moves ?? null
+    const answer = await client.explain(document, explained.address, explained.path, moves)
     // The panel was closed or moved on, or the result changed, while the answer was on its way.
     if (answer.kind === 'superseded' || request !== latest) return
     const explanation = answer.kind === 'answer' && answer.value.ok ? answer.value.value : null

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ScenarioDocument } from '@/engine/model/document'
 import { SOUND } from '@/engine/model/testing/documents'
+import { backToMarket, moves } from './moves'
 import { recomputeOnChange } from './recompute'
 import { resultStore } from './result'
-import { edits, undo } from './scenario'
+import { edits, scenarioStore, undo } from './scenario'
 import { answer, failed, fakeClient, faulty, SUPERSEDED, settled, sound } from './testing/fakeClient'
 import { resetStores } from './testing/reset'
 import { EMPTY_WORKBOOK } from './workbook/workbook'
@@ -78,6 +79,20 @@ describe('default', () => {
     const { evaluations } = started()
     edits.rename('Untitled scenario')
     expect(evaluations()).toHaveLength(1)
+  })
+
+  test('a what-if move asks again, is no step of undo, and leaves the baseline to the market as it is', async () => {
+    const { evaluations, sweeps, documents, give } = started()
+    moves.days(2)
+    const moved = { days: '2' }
+    expect(evaluations().map((one) => one.with[2])).toEqual([null, moved])
+    expect(documents()[1]).toEqual(documents()[0])
+    expect(scenarioStore.temporal.getState().pastStates).toEqual([])
+    await give(1, good('1'))
+    expect(sweeps()[0]?.with).toEqual([documents()[1], moved])
+    backToMarket()
+    backToMarket()
+    expect(evaluations().map((one) => one.with[2])).toEqual([null, moved, null])
   })
 
   test('a faulty baseline is no baseline', async () => {

@@ -1,12 +1,14 @@
 import { parseSymbol } from '@/engine/model/symbol'
+import type { MovesDocument } from '@/engine/moves/moves'
 import type { EngineClient } from '@/worker/client'
 import { libraryStore } from './library'
+import { movesDocument, movesStore } from './moves'
 import { resultStore } from './result'
 import { scenarioStore } from './scenario'
 import { type Calculated, toDocument, withoutHedgesAndOrders } from './workbook/toDocument'
 
 /**
- * Asks the engine whenever the scenario changes and puts its answers into the result: the connection between the
+ * Asks the engine whenever the scenario or a what-if move changes and puts its answers into the result: the connection between the
  * stores and the worker, which know nothing of each other. Returns what ends it.
  */
 export function recomputeOnChange(client: EngineClient): () => void {
@@ -18,8 +20,9 @@ export function recomputeOnChange(client: EngineClient): () => void {
     const { workbook, baseline } = scenarioStore.getState()
     const calculated = toDocument(workbook, libraryStore.getState().sample)
     const { document } = calculated
+    const moves = movesDocument(movesStore.getState(), document.market)
     resultStore.setState({ busy: true })
-    const answer = await client.evaluate(document, baseline ?? withoutHedgesAndOrders(document))
+    const answer = await client.evaluate(document, baseline ?? withoutHedgesAndOrders(document), moves)
     if (answer.kind === 'superseded' || request < answered || ended) return
     answered = request
     const busy = request !== latest
@@ -46,16 +49,18 @@ export function recomputeOnChange(client: EngineClient): () => void {
       changeWithout: ofRows(calculated.rowIds, before.changeWithout),
     })
     // A sweep of what has changed again would only delay the one that counts.
-    if (request === latest) await leaveEachOut(client, calculated)
+    if (request === latest) await leaveEachOut(client, calculated, moves)
   }
 
   void recompute()
-  const unsubscribe = scenarioStore.subscribe((state, before) => {
+  const endMoves = movesStore.subscribe(() => void recompute())
+  const endScenario = scenarioStore.subscribe((state, before) => {
     if (state.workbook !== before.workbook || state.baseline !== before.baseline) void recompute()
   })
   return () => {
     ended = true
-    unsubscribe()
+    endMoves()
+    endScenario()
   }
 }
 
@@ -67,8 +72,12 @@ function ofRows(rowIds: Calculated['rowIds'], values: ReadonlyMap<string, number
 }
 
 /** Margins without each row come later than the result, and only if it still stands. */
-async function leaveEachOut(client: EngineClient, { document, rowIds }: Calculated): Promise<void> {
-  const answer = await client.marginWithoutEach(document)
+async function leaveEachOut(
+  client: EngineClient,
+  { document, rowIds }: Calculated,
+  moves: MovesDocument | null,
+): Promise<void> {
+  const answer = await client.marginWithoutEach(document, moves)
   if (answer.kind === 'superseded' || resultStore.getState().document !== document) return
   if (answer.kind === 'failed' || !answer.value.ok) {
     resultStore.setState({ marginWithout: null, changeWithout: null })

@@ -2,6 +2,7 @@ import type { Evaluation } from '@/engine/engine'
 import type { Explanation } from '@/engine/figure/view'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { Checked } from '@/engine/model/fault'
+import type { MovesDocument } from '@/engine/moves/moves'
 
 /** The built-in rulebooks by their ids, as JSON values. */
 export type RulebookDocuments = Readonly<Record<string, unknown>>
@@ -12,15 +13,29 @@ export interface Compared {
   readonly baseline: Checked<Evaluation>
 }
 
+/** What-if moves of a scenario, and of the one that it is compared with; null: the market as it is. */
+export interface ComparedMoves {
+  readonly current: MovesDocument | null
+  readonly baseline: MovesDocument | null
+}
+
 /** Everything that the page may ask of the engine. What crosses is plain JSON; nothing is thrown. */
 export interface EngineApi {
   /** Must come first, once in a worker's life. */
   load(rulebooks: RulebookDocuments): void
   /** The document in the text of a scenario file, or all its faults. */
   read(text: string): Checked<ScenarioDocument>
-  evaluate(current: ScenarioDocument, baseline: ScenarioDocument): Compared
+  evaluate(current: ScenarioDocument, baseline: ScenarioDocument, moves?: ComparedMoves): Compared
   /** Null where the address leads nowhere. */
-  explain(document: ScenarioDocument, address: string, path: readonly number[]): Checked<Explanation | null>
+  explain(
+    document: ScenarioDocument,
+    address: string,
+    path: readonly number[],
+    moves?: MovesDocument | null,
+  ): Checked<Explanation | null>
   /** The unit's maintenance margin without each row, USD, by the row's path. */
-  marginWithoutEach(document: ScenarioDocument): Checked<Readonly<Record<string, number>>>
+  marginWithoutEach(
+    document: ScenarioDocument,
+    moves?: MovesDocument | null,
+  ): Checked<Readonly<Record<string, number>>>
 }

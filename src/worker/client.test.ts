@@ -37,6 +37,23 @@ describe('with the engine in its workers', () => {
     expect(workers).toHaveLength(2)
   })
 
+  test('moves are those of the current scenario; a preview moves both', async () => {
+    const moves = { price: { '*': '-0.12' }, days: '40' }
+    const moved = engine.evaluate(document, moves)
+    const unmoved = engine.evaluate(document)
+    expect(moved).not.toEqual(unmoved)
+    const [evaluated, previewed, explained, without] = await Promise.all([
+      client.evaluate(document, document, moves),
+      client.preview(document, document, moves),
+      client.explain(document, 'settled.0.cash', [], moves),
+      client.marginWithoutEach(document, moves),
+    ])
+    expect(evaluated).toMatchObject({ value: { current: moved, baseline: unmoved } })
+    expect(previewed).toMatchObject({ value: { current: moved, baseline: moved } })
+    expect(explained).toMatchObject({ value: engine.explain(document, 'settled.0.cash', [], moves) })
+    expect(without).toMatchObject({ value: engine.marginWithoutEach(document, moves) })
+  })
+
   test('a faulty document is an answer, not an error', async () => {
     const answer = await client.evaluate({ ...document, asOf: 'yesterday' }, document)
     expect(answer).toMatchObject({

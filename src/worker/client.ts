@@ -1,6 +1,7 @@
 import type { Explanation } from '@/engine/figure/view'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { Checked } from '@/engine/model/fault'
+import type { MovesDocument } from '@/engine/moves/moves'
 import type { Compared, RulebookDocuments } from './api'
 import { Connection, type EngineWorker } from './connection'
 import { type Answer, Lane } from './lane'
@@ -8,15 +9,31 @@ import { type Answer, Lane } from './lane'
 /** The engine as the page sees it: every request of a kind supersedes the one before it; nothing rejects. */
 export interface EngineClient {
   read(text: string): Promise<Answer<Checked<ScenarioDocument>>>
-  evaluate(current: ScenarioDocument, baseline: ScenarioDocument): Promise<Answer<Compared>>
-  /** As `evaluate`, of what is only being considered: in its own lane, so that it supersedes no result. */
-  preview(considered: ScenarioDocument, current: ScenarioDocument): Promise<Answer<Compared>>
+  /** Moves are the current scenario's alone: the baseline is looked at in the market as it is. */
+  evaluate(
+    current: ScenarioDocument,
+    baseline: ScenarioDocument,
+    moves?: MovesDocument | null,
+  ): Promise<Answer<Compared>>
+  /**
+   * Compares what is only being considered with what is current, both after the moves; in its own lane, so that it
+   * supersedes no result.
+   */
+  preview(
+    considered: ScenarioDocument,
+    current: ScenarioDocument,
+    moves?: MovesDocument | null,
+  ): Promise<Answer<Compared>>
   explain(
     document: ScenarioDocument,
     address: string,
     path: readonly number[],
+    moves?: MovesDocument | null,
   ): Promise<Answer<Checked<Explanation | null>>>
-  marginWithoutEach(document: ScenarioDocument): Promise<Answer<Checked<Readonly<Record<string, number>>>>>
+  marginWithoutEach(
+    document: ScenarioDocument,
+    moves?: MovesDocument | null,
+  ): Promise<Answer<Checked<Readonly<Record<string, number>>>>>
   close(): void
 }
 
@@ -34,14 +51,20 @@ export function createEngineClient(spawn: () => EngineWorker, rulebooks: Ruleboo
   const leftOut = new Lane<Checked<Readonly<Record<string, number>>>>()
   return {
     read: (text) => readings.ask(() => answers.ask(async (engine) => engine.read(text))),
-    evaluate: (current, baseline) =>
-      evaluations.ask(() => answers.ask(async (engine) => engine.evaluate(current, baseline))),
-    preview: (considered, current) =>
-      previews.ask(() => answers.ask(async (engine) => engine.evaluate(considered, current))),
-    explain: (document, address, path) =>
-      explanations.ask(() => answers.ask(async (engine) => engine.explain(document, address, path))),
-    marginWithoutEach: (document) =>
-      leftOut.ask(() => sweeps.ask(async (engine) => engine.marginWithoutEach(document))),
+    evaluate: (current, baseline, moves = null) =>
+      evaluations.ask(() =>
+        answers.ask(async (engine) => engine.evaluate(current, baseline, { current: moves, baseline: null })),
+      ),
+    preview: (considered, current, moves = null) =>
+      previews.ask(() =>
+        answers.ask(async (engine) =>
+          engine.evaluate(considered, current, { current: moves, baseline: moves }),
+        ),
+      ),
+    explain: (document, address, path, moves = null) =>
+      explanations.ask(() => answers.ask(async (engine) => engine.explain(document, address, path, moves))),
+    marginWithoutEach: (document, moves = null) =>
+      leftOut.ask(() => sweeps.ask(async (engine) => engine.marginWithoutEach(document, moves))),
     close() {
       answers.close()
       sweeps.close()

@@ -26,11 +26,13 @@ function isPlain(part: unknown): boolean {
 }
 
 const document = caseDocument('11') as ScenarioDocument
+const MOVES = { price: { '*': '-0.1' }, days: '400' }
 const faulty = { ...document, asOf: 'yesterday' }
 
 describe('what crosses to the page', () => {
   test.each([
     ['an evaluation', service.evaluate(document, { ...document, hedges: [] })],
+    ['a moved evaluation', service.evaluate(document, document, { current: MOVES, baseline: null })],
     ['the faults of a document', service.evaluate(faulty, faulty)],
     ['an explanation', service.explain(document, 'account.maintenanceMargin', [0])],
     ['that an address leads nowhere', service.explain(document, 'account.constructor', [])],

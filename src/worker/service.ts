@@ -1,5 +1,7 @@
 import { Engine } from '@/engine/engine'
-import type { EngineApi, RulebookDocuments } from './api'
+import type { ComparedMoves, EngineApi, RulebookDocuments } from './api'
+
+const UNMOVED: ComparedMoves = { current: null, baseline: null }
 
 /** The engine behind the API that crosses to the page: what the worker is, without the worker. */
 export function engineService(): EngineApi {
@@ -9,11 +11,11 @@ export function engineService(): EngineApi {
       engine = new Engine({ ids: Object.keys(rulebooks), document: (id) => rulebooks[id] })
     },
     read: (text) => engine.read(text),
-    evaluate: (current, baseline) => ({
-      current: engine.evaluate(current),
-      baseline: engine.evaluate(baseline),
+    evaluate: (current, baseline, moves = UNMOVED) => ({
+      current: engine.evaluate(current, moves.current),
+      baseline: engine.evaluate(baseline, moves.baseline),
     }),
-    explain: (document, address, path) => engine.explain(document, address, path),
-    marginWithoutEach: (document) => engine.marginWithoutEach(document),
+    explain: (document, address, path, moves) => engine.explain(document, address, path, moves),
+    marginWithoutEach: (document, moves) => engine.marginWithoutEach(document, moves),
   }
 }
