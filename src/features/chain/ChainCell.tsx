@@ -15,6 +15,8 @@ interface ChainCellProps {
   option: ListedOption | null
   inTheMoney: boolean
   held: readonly Held[]
+  /** Places of the marks, the same for all. */
+  digits: number
   place: CellPlace
   tabStop: boolean
   /** Gets the focus when the dialog opens, where it is the tab stop. */
@@ -50,11 +52,12 @@ export function ChainHeader({ side }: { side: Side }) {
 
 /** One option: a button with its figures in it. */
 export function ChainCell(props: ChainCellProps) {
-  const { side, option, inTheMoney, held, place, tabStop, first, asOf, ticket, onFocus, onChoose } = props
+  const { side, option, inTheMoney, held, digits, place, tabStop, first, asOf, ticket, onFocus, onChoose } =
+    props
   if (option === null) return <td className={styles.unlisted}>not listed</td>
   const { contract, mark, volatility, delta } = option
   const figures = {
-    mark: formatMoney(mark, { digits: Number(mark) < 10 ? 3 : 2 }),
+    mark: formatMoney(mark, { digits }),
     volatility: formatPercent(volatility),
     delta: formatMoney(delta, { digits: 2, sign: true }),
   }

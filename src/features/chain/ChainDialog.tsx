@@ -31,6 +31,7 @@ function OpenChain({ onClose }: { onClose: () => void }) {
   const [sizes, setSizes] = useState<Readonly<Record<string, string>>>({})
   const [last, setLast] = useState<LastAdded | null>(null)
   const size = sizes[base] ?? usualSize(market.indexes.get(base) ?? Number.NaN)
+  const hasOptions = market.options.some(({ contract }) => contract.base === base)
   const ticket: Ticket = { place, side, size }
 
   const add = (option: ListedOption) => {
@@ -57,7 +58,7 @@ function OpenChain({ onClose }: { onClose: () => void }) {
       footer={
         <div className={styles.foot}>
           <div role="status" className={styles.said}>
-            {last === null ? 'A click on an option adds it. Shaded options are in the money.' : last.words}
+            {last?.words ?? (hasOptions && 'A click on an option adds it. Shaded options are in the money.')}
           </div>
           {last !== null && last.words !== 'Taken back.' && <Button onClick={takeBack}>Undo</Button>}
           <Button variant="primary" onClick={onClose}>

@@ -1,4 +1,4 @@
-import { Fragment, type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { ListedOption } from '@/store/marketContracts'
 import { useScenario } from '@/store/scenario'
 import { Segmented } from '@/ui/controls/Segmented'
@@ -45,7 +45,7 @@ export function ChainTable({ rows, spot, line, asOf, ticket, onChoose }: ChainTa
   }
 
   // The money is what one looks for first.
-  useLayoutEffect(() => {
+  useEffect(() => {
     const money = box.current?.querySelector<HTMLElement>('[data-money]')
     if (box.current && money) box.current.scrollTop = money.offsetTop - box.current.clientHeight / 2
   }, [])
@@ -91,6 +91,7 @@ export function ChainTable({ rows, spot, line, asOf, ticket, onChoose }: ChainTa
                   option={row[side]}
                   inTheMoney={side === 'call' ? row.strike < spot : row.strike > spot}
                   held={held.get(row[side]?.contract.key ?? '') ?? []}
+                  digits={spot < 500 ? 3 : 2}
                   place={{ row: i, column: sides.indexOf(side) }}
                   tabStop={tabStop.row === i && tabStop.column === sides.indexOf(side)}
                   first={i === atMoney}

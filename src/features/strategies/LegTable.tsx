@@ -61,13 +61,13 @@ export function LegTable({ legs, changes, base, settlement, asOf }: LegTableProp
       headerTitle: 'Received (+) or paid (−) for options at their marks',
       align: 'right',
       render: (leg) => leg.premium && formatMoney(leg.premium, { sign: true }),
-      footer: premiums.length === 0 ? '' : formatMoney(premium, { sign: true }),
+      footer: formatMoney(premium, { sign: true }),
     },
   ]
   return (
     <DataTable
       label="Legs of the strategy"
-      columns={columns}
+      columns={premiums.length > 0 ? columns : columns.filter(({ key }) => key !== 'iv' && key !== 'premium')}
       rows={legs}
       rowKey={({ leg }) => (leg.kind === 'coins' ? leg.coin : leg.symbol)}
     />

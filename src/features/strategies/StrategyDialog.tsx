@@ -56,7 +56,7 @@ function OpenStrategies({ onClose }: { onClose: () => void }) {
           <div className={styles.buttons}>
             <Button onClick={onClose}>Cancel</Button>
             <Button variant="primary" disabled={toAdd === null} onClick={add}>
-              Add {legCount(toAdd?.length ?? 0)}
+              {toAdd === null ? 'Add' : `Add ${legCount(toAdd.length)}`}
             </Button>
           </div>
         </div>

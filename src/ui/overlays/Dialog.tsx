@@ -53,7 +53,8 @@ function OpenDialog({ onClose, title, size = 'medium', footer, children }: Dialo
         <h2 id={titleId}>{title}</h2>
         <IconButton label="Close" icon={<CloseIcon />} onClick={onClose} />
       </header>
-      <div className={styles.body}>{children}</div>
+      {/* From when it is shown: what scrolls to its place needs its size. */}
+      <div className={styles.body}>{element && children}</div>
       {footer && <footer className={styles.footer}>{footer}</footer>}
     </dialog>
   )
