@@ -130,7 +130,10 @@ function coinPrice<V>(a: Algebra<V>, market: Market, coin: string): V {
   return market.stablecoins.has(coin) ? quoteRate(a, market, coin) : indexPrice(a, market, coin)
 }
 
-function optionValueOf<V>(a: Algebra<V>, { size, quoted, symbol }: Leg<V>, coin: string): V {
+type Held<V> = Pick<Leg<V>, 'quoted' | 'symbol' | 'size' | 'entry'>
+
+/** What options are worth at their mark, in the coin. Follows the margin model, section "Account". */
+export function optionValueOf<V>(a: Algebra<V>, { size, quoted, symbol }: Held<V>, coin: string): V {
   return a.product(TERMS.legValue, [size, quoted.mark], symbol, coin)
 }
 
@@ -140,7 +143,15 @@ function priceOf<V>(a: Algebra<V>, leg: Leg<V>, coin: string): V {
   return entry === null ? optionValueOf(a, leg, coin) : a.product(TERMS.price, [size, entry], symbol, coin)
 }
 
-function openProfit<V>(a: Algebra<V>, { size, quoted, entry, symbol }: Leg<V>, coin: string): readonly V[] {
+/**
+ * The open profit in the coin; nothing of options and without an entry price.
+ * Follows the margin model, section "Account".
+ */
+export function openProfit<V>(
+  a: Algebra<V>,
+  { size, quoted, entry, symbol }: Held<V>,
+  coin: string,
+): readonly V[] {
   if (entry === null || isOption(quoted)) return []
   return [a.product(TERMS.legUpl, [size, gainPerSize(a, quoted, entry, symbol, coin)], symbol, coin)]
 }

@@ -1,0 +1,49 @@
+import { plain } from '@/engine/figure/decimal'
+import { once } from '@/engine/market/once'
+import type { Balance, Position } from '@/engine/model/scenario'
+import { print } from '@/engine/statement/print'
+import type { Appraisal } from './appraisal'
+
+/** Where the account stands before or after a step, as the statement prints it. */
+export interface Standing {
+  readonly mmRate: string
+  readonly base: string
+  readonly maintenanceMargin: string
+}
+
+/** What the account holds before or after a step. */
+export interface Portfolio {
+  readonly positions: readonly PortfolioPosition[]
+  readonly balances: readonly PortfolioBalance[]
+}
+
+export interface PortfolioPosition {
+  readonly symbol: string
+  readonly size: string
+}
+
+export interface PortfolioBalance {
+  readonly coin: string
+  /** Negative where losses went beyond the wallet. */
+  readonly wallet: string
+  readonly borrowed: string
+}
+
+/** Prints an appraised account. Rows that stay are the same objects in all portfolios: there may be many of those. */
+export function accountPrinter() {
+  const position = once(({ contract, size }: Position): PortfolioPosition => {
+    return { symbol: contract.symbol, size: plain(size) }
+  })
+  const balance = once(({ coin, wallet, borrowed }: Balance): PortfolioBalance => {
+    return { coin, wallet: plain(wallet), borrowed: plain(borrowed) }
+  })
+  return {
+    standing: ({ rates: { mmRate, base, maintenanceMargin } }: Appraisal): Standing =>
+      print({ mmRate, base, maintenanceMargin }),
+    /** Of the contracts that have a size. */
+    portfolio: ({ scenario }: Appraisal, sizes: ReadonlyMap<string, unknown>): Portfolio => ({
+      positions: scenario.positions.filter(({ contract }) => sizes.has(contract.key)).map(position),
+      balances: scenario.balances.map(balance),
+    }),
+  }
+}

@@ -1,0 +1,52 @@
+import type { Figure } from '@/engine/figure/figure'
+import { figures as a } from '@/engine/figure/figures'
+import { borrowedAssets, type MarginRates, marginBalance, marginRates } from '@/engine/margin/accountMargin'
+import { type CoinAccount, coinAccounts } from '@/engine/margin/coinAccount'
+import { orderLoss } from '@/engine/margin/orderLoss'
+import { countedOrders } from '@/engine/margin/orders'
+import type { Unit } from '@/engine/margin/unit'
+import { marginInUnit, type UnitMargin } from '@/engine/margin/unitMargin'
+import type { Scenario } from '@/engine/model/scenario'
+
+/** The account between two steps, with its exact figures. */
+export interface Appraisal {
+  readonly scenario: Scenario
+  readonly units: readonly UnitMargin<Figure>[]
+  readonly coins: readonly CoinAccount<Figure>[]
+  readonly rates: MarginRates<Figure>
+}
+
+/**
+ * The exact figures of a scenario whose units are priced. Marks do not change during a liquidation, so a unit whose
+ * rows and spot are those of `before` keeps its figures. Follows the margin model, section "Account".
+ */
+export function appraise(
+  priced: readonly Unit<Figure>[],
+  scenario: Scenario,
+  before: Appraisal | null = null,
+): Appraisal {
+  const orders = countedOrders(scenario)
+  const units = priced.map(
+    (unit) => keptMargin(before, scenario, unit) ?? marginInUnit(a, unit, scenario, orders),
+  )
+  const held = units.flatMap((unit) => unit.legs.held)
+  const coins = coinAccounts(a, scenario, held)
+  const balance = marginBalance(a, scenario.rulebook, coins, (coin) => coin.equity)
+  const borrowed = borrowedAssets(a, scenario.rulebook, coins)
+  const rates = marginRates(a, [...units, borrowed], balance, orderLoss(a, units))
+  return { scenario, units, coins, rates }
+}
+
+function keptMargin(
+  before: Appraisal | null,
+  scenario: Scenario,
+  unit: Unit<Figure>,
+): UnitMargin<Figure> | null {
+  if (before === null) return null
+  const [then, now] = [before.scenario, scenario].map((of) => [
+    of.balances.find((balance) => balance.coin === unit.base),
+    ...[...of.positions, ...of.orders].filter((row) => row.contract.base === unit.base),
+  ])
+  if (then?.length !== now?.length || then?.some((row, i) => row !== now?.[i])) return null
+  return before.units.find((margin) => margin.unit === unit) ?? null
+}

@@ -1,0 +1,109 @@
+import { Decimal } from '@/engine/figure/decimal'
+import { numbers as a } from '@/engine/figure/numbers'
+import { borrowedAssets, marginBalance, marginRates } from '@/engine/margin/accountMargin'
+import { type Holding, net } from '@/engine/margin/book'
+import type { CoinAccount } from '@/engine/margin/coinAccount'
+import { sensitivities } from '@/engine/margin/greeks'
+import { legsOf } from '@/engine/margin/legs'
+import { type SpotThatHedges, spotThatHedges } from '@/engine/margin/spotHedge'
+import type { Unit } from '@/engine/margin/unit'
+import type { Scenario } from '@/engine/model/scenario'
+import type { Appraisal } from './appraisal'
+import { received } from './balances'
+import type { Close } from './closes'
+import { type Closing, closing, feeRules } from './closing'
+import { marginAfter, type UnitTotals, unitTotals } from './unitTotals'
+
+/** A unit as the appraised account holds it. */
+interface HeldUnit {
+  readonly totals: UnitTotals
+  readonly spot: SpotThatHedges<number> | null
+  /** Maintenance margin, USD. */
+  readonly margin: number
+}
+
+/**
+ * The MM rate that each close would leave, in plain doubles and in the order of the closes: to find those that are
+ * worth an exact look. There are no active orders when positions are reduced.
+ */
+export function ratesAfter(
+  units: readonly Unit<number>[],
+  appraisal: Appraisal,
+  closes: readonly Close[],
+): readonly number[] {
+  const { scenario } = appraisal
+  const held = new Map(units.map((unit) => [unit.base, heldUnit(unit, appraisal)]))
+  const coins = appraisal.coins.map(inDoubles)
+  const rules = feeRules(a, scenario.rulebook)
+  const margins = [...held.values()].reduce((sum, { margin }) => sum + margin, 0)
+
+  return closes.map(({ position, size }) => {
+    const { contract } = position
+    const unit = held.get(contract.base)
+    const quoted = unit?.totals.unit.contracts.get(contract.key)
+    if (unit === undefined || quoted === undefined) throw new RangeError(`${contract.symbol} is not priced`)
+    const { index } = unit.totals.unit
+    const part = {
+      symbol: contract.symbol,
+      quoted,
+      size: size.toNumber(),
+      entry: position.entry?.toNumber() ?? null,
+    }
+    const paid = closing(a, rules, index, part)
+    const closed: Holding<number> = {
+      quoted,
+      size: part.size,
+      ...sensitivities(a, quoted, part.size, part.symbol),
+    }
+    const spot = paid.coin === contract.base ? spotAfter(scenario, paid) : unit.spot
+    const margin = margins - unit.margin + marginAfter(unit.totals, spot, closed)
+    const after = coins.map((coin) => (coin.coin === paid.coin ? coinAfter(coin, contract.kind, paid) : coin))
+    const balance = marginBalance(a, scenario.rulebook, after, (coin) => coin.equity)
+    const borrowed = borrowedAssets(a, scenario.rulebook, after)
+    const required = { maintenanceMargin: margin, initialMargin: 0 }
+    return marginRates(a, [required, borrowed], balance, 0).mmRate
+  })
+}
+
+function heldUnit(unit: Unit<number>, { scenario, units }: Appraisal): HeldUnit {
+  const { held } = legsOf(a, scenario, [], unit.contracts)
+  const exact = units.find((margin) => margin.unit.base === unit.base)
+  return {
+    totals: unitTotals(unit, net(a, held, unit.base).all),
+    spot: spotThatHedges(a, scenario, unit.base),
+    margin: exact?.maintenanceMargin.double ?? 0,
+  }
+}
+
+function inDoubles(account: Appraisal['coins'][number]): CoinAccount<number> {
+  const { coin, isCollateral, price, wallet, borrowed, funds, equity } = account
+  return {
+    coin,
+    isCollateral,
+    price: price.double,
+    wallet: wallet.double,
+    borrowed: borrowed.double,
+    funds: funds.double,
+    equity: equity.double,
+  }
+}
+
+/** Open profit that is realised stays where it was; option value becomes cash; the fee is gone. */
+function coinAfter(
+  coin: CoinAccount<number>,
+  kind: 'linear' | 'inverse' | 'option',
+  { cash, fee }: Closing<number>,
+): CoinAccount<number> {
+  return {
+    ...coin,
+    wallet: coin.wallet + cash,
+    funds: coin.funds + (kind === 'option' ? cash : -fee),
+    equity: coin.equity - fee,
+  }
+}
+
+/** Inverse contracts pay in the coin of their unit, where the cash may hedge. */
+function spotAfter(scenario: Scenario, { coin, cash }: Closing<number>): SpotThatHedges<number> | null {
+  const balances = received(scenario.balances, coin, new Decimal(cash))
+  return spotThatHedges(a, { ...scenario, balances }, coin)
+}

@@ -1,0 +1,23 @@
+import type { Decimal } from '@/engine/figure/decimal'
+import type { Position } from '@/engine/model/scenario'
+import type { Appraisal } from './appraisal'
+
+/** A part of a position that may be closed; `size` signed like the position. */
+export interface Close {
+  readonly position: Position
+  readonly size: Decimal
+}
+
+/**
+ * What one step may close of every position: stepFraction of its original size, or what is left, if less.
+ * Follows the margin model, section "Staged liquidation".
+ */
+export function closes({ scenario }: Appraisal, sizes: ReadonlyMap<string, Decimal>): readonly Close[] {
+  const fraction = scenario.rulebook.liquidation.stepFraction.value
+  return scenario.positions.flatMap((position) => {
+    const original = sizes.get(position.contract.key)
+    if (original === undefined) return []
+    const step = original.times(fraction)
+    return [{ position, size: step.abs().lt(position.size.abs()) ? step : position.size }]
+  })
+}

@@ -1,0 +1,84 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import { Decimal } from '@/engine/figure/decimal'
+import { termsOf } from '@/engine/figure/term'
+import type { Leg } from '@/engine/margin/book'
+import { openProfit, optionValueOf } from '@/engine/margin/coinAccount'
+import { parameter } from '@/engine/margin/factors'
+import { isOption } from '@/engine/market/quoted'
+import { settlementCoin } from '@/engine/model/contract'
+import type { Rulebook } from '@/engine/model/rulebook'
+
+const TERMS = termsOf('Staged liquidation', {
+  cash: ['Cash of the close', 'coin', 'What the close realises, less its fee.'],
+  realised: ['Realised', 'coin', 'The open profit of what is closed, or the value of closed options.'],
+  fee: ['Liquidation fee', 'coin', 'The fee of the close, in the coin in which the contract settles.'],
+  feeInDollars: ['Liquidation fee in USD', 'USD', 'A share of the notional.'],
+  optionFee: [
+    'Liquidation fee in USD',
+    'USD',
+    'A share of the notional, at most 12.5 % of the value of the options closed.',
+  ],
+  feeRate: ['Liquidation fee rate', 'ratio', 'The share of the notional that a forced close costs.'],
+  notional: ['Notional', 'USD', 'The closed size at the mark price.'],
+  optionNotional: ['Notional', 'USD', 'The closed size at the index price.'],
+  contracts: ['Notional', 'USD', 'Inverse contracts count 1 USD each.'],
+  size: ['Closed size without its sign', 'base', 'How much is closed.'],
+  highest: ['Highest fee', 'USD', '12.5 % of the value of the options closed.'],
+  share: ['Highest share', 'ratio', 'The share of an option’s value that its fee never exceeds.'],
+})
+
+const HIGHEST_SHARE = new Decimal('0.125')
+
+/** The fee rules of closing, worked out once for all closes. */
+export interface FeeRules<V> {
+  readonly rate: V
+  /** Of the value of options closed. */
+  readonly highestShare: V
+}
+
+/** The liquidation fee of a rulebook. */
+export function feeRules<V>(a: Algebra<V>, rulebook: Rulebook): FeeRules<V> {
+  const rule = { kind: 'rule', note: 'margin model, staged liquidation' } as const
+  return {
+    rate: parameter(a, TERMS.feeRate, rulebook.liquidation.liquidationFee),
+    highestShare: a.leaf(TERMS.share, HIGHEST_SHARE, rule),
+  }
+}
+
+/** What a close brings, in the settlement coin. */
+export interface Closing<V> {
+  readonly coin: string
+  readonly realised: V
+  readonly fee: V
+  /** Realised less fee. */
+  readonly cash: V
+}
+
+/** The part of a position that is closed; `size` signed like the position. */
+export type ClosedPart<V> = Pick<Leg<V>, 'quoted' | 'symbol' | 'size' | 'entry'>
+
+/**
+ * Closing realises upl and option value in the settlement coin and pays the liquidation fee there.
+ * Follows the margin model, section "Staged liquidation".
+ */
+export function closing<V>(a: Algebra<V>, rules: FeeRules<V>, index: V, part: ClosedPart<V>): Closing<V> {
+  const { quoted, symbol } = part
+  const coin = settlementCoin(quoted.contract)
+  const gains = isOption(quoted) ? [optionValueOf(a, part, coin)] : openProfit(a, part, coin)
+  const realised = a.sum(TERMS.realised, gains, symbol, coin)
+  const coinPrice = quoted.contract.kind === 'inverse' ? index : quoted.rate
+  const fee = a.quotient(TERMS.fee, feeInDollars(a, rules, index, part), coinPrice, symbol, coin)
+  return { coin, realised, fee, cash: a.difference(TERMS.cash, realised, fee, symbol, coin) }
+}
+
+function feeInDollars<V>(a: Algebra<V>, rules: FeeRules<V>, index: V, part: ClosedPart<V>): V {
+  const { symbol, quoted } = part
+  const { mark, rate, contract } = quoted
+  const size = a.absolute(TERMS.size, part.size, symbol, contract.base)
+  const feeOn = (notional: V) => a.product(TERMS.feeInDollars, [notional, rules.rate], symbol)
+  if (contract.kind === 'inverse') return feeOn(a.sum(TERMS.contracts, [size], symbol))
+  if (contract.kind === 'linear') return feeOn(a.product(TERMS.notional, [size, mark, rate], symbol))
+  const highest = a.product(TERMS.highest, [size, mark, rate, rules.highestShare], symbol)
+  const fee = feeOn(a.product(TERMS.optionNotional, [size, index], symbol))
+  return a.minimum(TERMS.optionFee, [fee, highest], symbol)
+}

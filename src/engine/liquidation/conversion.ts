@@ -1,0 +1,112 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import { termsOf } from '@/engine/figure/term'
+import { liability } from '@/engine/margin/accountMargin'
+import type { CoinAccount } from '@/engine/margin/coinAccount'
+
+const TERMS = termsOf('Staged liquidation', {
+  repaid: ['Repaid', 'coin', 'What pays back borrowed coins.'],
+  borrowed: ['Borrowed after repayment', 'coin', 'What was borrowed less what is repaid.'],
+  wallet: ['Wallet after payment', 'coin', 'The coins in the wallet after the payment.'],
+  funds: [
+    'Balance with open profits after payment',
+    'coin',
+    'The balance with open profits after the payment.',
+  ],
+  raise: [
+    'Proceeds for the wallet',
+    'coin',
+    'What is left of the proceeds when nothing is borrowed any more.',
+  ],
+  spare: [
+    'To spare',
+    'coin',
+    'What the wallet holds beyond the coin’s own open losses: converting more would borrow it anew.',
+  ],
+  needed: ['Needed', 'coin', 'What must be converted so that its proceeds pay the whole liability.'],
+  owed: ['Liability in USD', 'USD', 'The liability at the coin’s USD price.'],
+  kept: ['Kept of one coin', 'USD', 'The USD price of the coin less the conversion fee.'],
+  afterFee: ['Part after the fee', 'ratio', 'One less the conversion fee.'],
+  value: ['Proceeds in USD', 'USD', 'What is converted at its USD price, less the conversion fee.'],
+  proceeds: ['Proceeds', 'coin', 'The proceeds in the coin that is owed.'],
+})
+
+/** Some coins of one coin's wallet turned into another coin. */
+export interface Conversion<V> {
+  readonly from: string
+  readonly to: string
+  /** In the coin converted. */
+  readonly amount: V
+  /** In the coin owed. */
+  readonly proceeds: V
+}
+
+/** A coin pays its own borrowed from its own wallet. Follows the margin model, section "Staged liquidation". */
+export function repayOwn<V>(a: Algebra<V>, account: CoinAccount<V>): CoinAccount<V> {
+  const { coin, wallet, borrowed } = account
+  if (a.sign(wallet) <= 0 || a.sign(borrowed) <= 0) return account
+  const repaid = a.minimum(TERMS.repaid, [wallet, borrowed], coin, coin)
+  return {
+    ...account,
+    wallet: a.difference(TERMS.wallet, wallet, repaid, coin, coin),
+    borrowed: a.difference(TERMS.borrowed, borrowed, repaid, coin, coin),
+  }
+}
+
+/** What a wallet can pay for other coins: as far as the coin does not need it for its own open losses. */
+export function spare<V>(a: Algebra<V>, { coin, wallet, funds }: CoinAccount<V>): V {
+  return a.maximum(TERMS.spare, [a.zero, a.minimum(TERMS.spare, [wallet, funds], coin, coin)], coin, coin)
+}
+
+/**
+ * Converts as much of `available` as the liability of `to` needs, at index prices: the proceeds less the fee.
+ * Follows the margin model, section "Staged liquidation".
+ */
+export function conversion<V>(
+  a: Algebra<V>,
+  fee: V,
+  from: CoinAccount<V>,
+  to: CoinAccount<V>,
+  available: V,
+): Conversion<V> {
+  const owed = liability(a, to)
+  const afterFee = a.difference(TERMS.afterFee, a.one, fee)
+  const kept = a.product(TERMS.kept, [from.price, afterFee], from.coin)
+  const needed = a.quotient(
+    TERMS.needed,
+    a.product(TERMS.owed, [owed, to.price], to.coin),
+    kept,
+    from.coin,
+    from.coin,
+  )
+  const ends = { from: from.coin, to: to.coin }
+  if (a.compare(needed, available) <= 0) return { ...ends, amount: needed, proceeds: owed }
+  const value = a.product(TERMS.value, [available, kept], from.coin)
+  return {
+    ...ends,
+    amount: available,
+    proceeds: a.quotient(TERMS.proceeds, value, to.price, to.coin, to.coin),
+  }
+}
+
+/** The account of the coin converted, afterwards. */
+export function paying<V>(a: Algebra<V>, account: CoinAccount<V>, amount: V): CoinAccount<V> {
+  const { coin, wallet, funds } = account
+  return {
+    ...account,
+    wallet: a.difference(TERMS.wallet, wallet, amount, coin, coin),
+    funds: a.difference(TERMS.funds, funds, amount, coin, coin),
+  }
+}
+
+/** Proceeds first reduce what is borrowed, then raise the wallet. */
+export function receiving<V>(a: Algebra<V>, account: CoinAccount<V>, proceeds: V): CoinAccount<V> {
+  const { coin, wallet, borrowed, funds } = account
+  const repaid = a.minimum(TERMS.repaid, [borrowed, proceeds], coin, coin)
+  const raise = a.difference(TERMS.raise, proceeds, repaid, coin, coin)
+  return {
+    ...account,
+    wallet: a.sum(TERMS.wallet, [wallet, raise], coin, coin),
+    borrowed: a.difference(TERMS.borrowed, borrowed, repaid, coin, coin),
+    funds: a.sum(TERMS.funds, [funds, proceeds], coin, coin),
+  }
+}

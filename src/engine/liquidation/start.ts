@@ -1,0 +1,81 @@
+import { type Decimal, ONE, ZERO } from '@/engine/figure/decimal'
+import { type Contract, settlementCoin } from '@/engine/model/contract'
+import type { Hedge, Position, Scenario } from '@/engine/model/scenario'
+import { markAt } from '@/engine/moves/mark'
+import { received } from './balances'
+
+/** Where a liquidation begins: what-if hedges are positions, and the size of every position is the original one. */
+export interface Start {
+  /** Without hedges. A wallet may be negative: what was paid beyond it. */
+  readonly scenario: Scenario
+  /** Original signed sizes by contract key, in portfolio order: what the steps may close. */
+  readonly sizes: ReadonlyMap<string, Decimal>
+}
+
+/** A position or an enabled hedge, with the price from which it gains: its entry, or the mark at which it was done. */
+interface Trade {
+  readonly row: Position | Hedge
+  readonly entry: Decimal
+}
+
+/**
+ * What-if hedges become positions at mark, netted. No equity moves: netting realises nothing, a netted position has
+ * the entry price at which its open profit is that of all its trades, and option hedges have paid their marks.
+ * Trades that net to nothing leave only their open profit. Follows the margin model, section "Staged liquidation".
+ */
+export function startOf(scenario: Scenario): Start {
+  const hedges = scenario.hedges.filter((hedge) => hedge.enabled)
+  const trades = new Map<string, Trade[]>()
+  for (const row of [...scenario.positions, ...hedges]) {
+    const trade = { row, entry: entryOf(scenario, row) }
+    const { key } = row.contract
+    trades.set(key, [...(trades.get(key) ?? []), trade])
+  }
+  const sizes = new Map<string, Decimal>()
+  const positions = [...trades.values()].flatMap((same) => {
+    const net = same.reduce((sum, { row }) => sum.plus(row.size), ZERO)
+    const [first] = same
+    if (first === undefined) return []
+    const { contract } = first.row
+    if (!net.isZero()) sizes.set(contract.key, net)
+    return nettedPositions(contract, same, net)
+  })
+  const balances = hedges.reduce((paid, hedge) => {
+    if (hedge.contract.kind !== 'option') return paid
+    const cash = hedge.size.times(entryOf(scenario, hedge)).negated()
+    return received(paid, settlementCoin(hedge.contract), cash)
+  }, scenario.balances)
+  return { scenario: { ...scenario, balances, positions, hedges: [] }, sizes }
+}
+
+function nettedPositions(contract: Contract, trades: readonly Trade[], net: Decimal): readonly Position[] {
+  const [first] = trades
+  if (first === undefined) return []
+  if (trades.length === 1) return [positionOf(first)]
+  if (!net.isZero()) return [{ ...positionOf(first), size: net, entry: nettedEntry(contract, trades, net) }]
+  return contract.kind === 'option' ? [] : trades.map(positionOf)
+}
+
+function positionOf({ row, entry }: Trade): Position {
+  if ('leverage' in row) return row
+  const { contract, size, path } = row
+  return { contract, size, entry, leverage: null, path }
+}
+
+/** The average of the entries by size: plain for linear contracts, of coins per contract for inverse ones. */
+function nettedEntry(contract: Contract, trades: readonly Trade[], net: Decimal): Decimal {
+  const sum = (amountOf: (trade: Trade) => Decimal) =>
+    trades.reduce((total, trade) => total.plus(amountOf(trade)), ZERO)
+  return contract.kind === 'inverse'
+    ? net.dividedBy(sum(({ row, entry }) => row.size.times(ONE.dividedBy(entry))))
+    : sum(({ row, entry }) => row.size.times(entry)).dividedBy(net)
+}
+
+/** Without an entry price a position has no open profit: as if entered at mark, like a hedge. */
+function entryOf({ market, asOf }: Scenario, row: Position | Hedge): Decimal {
+  const known = 'entry' in row ? row.entry : row.tradedAt
+  const { contract } = row
+  const entry = known ?? markAt({ ...market, asOf }, contract, market.quotes.get(contract.key))
+  if (entry === null) throw new RangeError(`no mark of ${contract.symbol}`)
+  return entry
+}

@@ -1,0 +1,23 @@
+import type { Figure } from '@/engine/figure/figure'
+import { figures } from '@/engine/figure/figures'
+import { numbers } from '@/engine/figure/numbers'
+import { priceUnit } from '@/engine/margin/priceUnit'
+import type { Unit } from '@/engine/margin/unit'
+import type { Scenario } from '@/engine/model/scenario'
+import { unitsInUse } from '@/engine/statement/figures'
+import { valueChangesExact as valueChanges } from '@/engine/stress/kernelExact'
+
+/** The units of a liquidation, priced once for all steps: exact for its figures, in doubles for the search. */
+export interface PricedUnits {
+  readonly exact: readonly Unit<Figure>[]
+  readonly doubles: readonly Unit<number>[]
+}
+
+/** Prices every unit of a scenario. */
+export function pricedUnits(scenario: Scenario): PricedUnits {
+  const bases = unitsInUse(scenario)
+  return {
+    exact: bases.map((base) => priceUnit({ algebra: figures, valueChanges }, scenario, base)),
+    doubles: bases.map((base) => priceUnit({ algebra: numbers, valueChanges }, scenario, base)),
+  }
+}
