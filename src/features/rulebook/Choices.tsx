@@ -6,18 +6,20 @@ import { Select } from '@/ui/controls/Select'
 import styles from './Choices.module.css'
 import type { Coins } from './coins'
 import { chooseRulebook, nameOf } from './commands'
-import { GROUPS, parameterAt } from './parameters'
+import { type ParameterGroup, parameterAt } from './parameters'
 
 interface ChoicesProps {
   coins: Coins
   coin: string
   onCoin: (coin: string) => void
+  /** Those that the coin has parameters in. */
+  groups: readonly ParameterGroup[]
   differences: readonly Difference[]
   sectionId: (key: string) => string
 }
 
 /** Which rulebook, for which coin, and the way to each group. */
-export function Choices({ coins, coin, onCoin, differences, sectionId }: ChoicesProps) {
+export function Choices({ coins, coin, onCoin, groups, differences, sectionId }: ChoicesProps) {
   const rulebooks = useLibrary((library) => library.rulebooks)
   const id = useScenario(({ workbook }) => workbook.rulebook)
   const [error, setError] = useState<string>()
@@ -40,7 +42,7 @@ export function Choices({ coins, coin, onCoin, differences, sectionId }: Choices
       />
       <Select label="Coin" value={coin} options={coinOptions} onChange={onCoin} />
       <nav className={styles.groups} aria-label="Groups of parameters">
-        {GROUPS.map(({ key, title }) => (
+        {groups.map(({ key, title }) => (
           <button key={key} type="button" className={styles.group} onClick={() => goTo(sectionId(key))}>
             {title}
             <Count of={differences.filter(({ path }) => parameterAt(path)?.group.key === key).length} />

@@ -5,6 +5,7 @@ import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Disclosure } from '@/ui/overlays/Disclosure'
 import { differenceWords, nameOf, resetRule } from './commands'
 import styles from './Differences.module.css'
+import { focusNear } from './focusNear'
 import { parameterAt } from './parameters'
 import { lowered, pathWords, valueWords } from './words'
 
@@ -29,7 +30,10 @@ const COLUMNS: readonly Column<Difference>[] = [
           small
           label={`Reset ${lowered(pathWords(path))}`}
           icon={<ResetIcon />}
-          onClick={() => resetRule(path)}
+          onClick={({ currentTarget }) => {
+            focusNear(currentTarget, 'details', 'summary')
+            resetRule(path)
+          }}
         />
       </span>
     ),

@@ -1,7 +1,7 @@
 import styles from './GroupSection.module.css'
 import { ParameterTable } from './ParameterTable'
 import { isByCoin, type ParameterGroup } from './parameters'
-import { type EditedRulebook, rowsOf } from './rows'
+import type { ParameterRow } from './rows'
 import { TierTable } from './TierTable'
 
 interface GroupSectionProps {
@@ -9,36 +9,26 @@ interface GroupSectionProps {
   group: ParameterGroup
   /** A coin, or `default`. */
   coin: string
-  /** False for a coin that counts as collateral only. */
-  isUnit: boolean
-  rulebook: EditedRulebook
+  rows: readonly ParameterRow[]
 }
 
 /** One group of parameters under its heading. */
-export function GroupSection({ id, group, coin, isUnit, rulebook }: GroupSectionProps) {
-  const isCollateral = group.key === 'collateral'
-  const rows = rowsOf(group, coin, rulebook).filter(({ entry }) => isUnit || isCollateral || !isByCoin(entry))
-  const [first] = rows
+export function GroupSection({ id, group, coin, rows }: GroupSectionProps) {
+  const tiers = rows.find(({ entry }) => entry.kind === 'tiers')
   return (
     <section aria-labelledby={id} className={styles.section}>
       <h3 id={id} tabIndex={-1} className={styles.heading}>
-        {group.title} <span className={styles.scope}>{scopeWords(group, coin)}</span>
+        {group.title} <span className={styles.scope}>{scopeWords(rows, coin)}</span>
       </h3>
-      {first === undefined ? (
-        <p className={styles.none}>{coin} has no contracts of its own: it counts as collateral only.</p>
-      ) : (
-        <ParameterTable label={group.title} rows={rows} />
-      )}
-      {isCollateral && first && <TierTable row={first} />}
+      <ParameterTable label={group.title} rows={rows} />
+      {tiers && <TierTable row={tiers} />}
     </section>
   )
 }
 
-function scopeWords({ parameters }: ParameterGroup, coin: string): string {
-  if (!parameters.every(isByCoin)) return parameters.some(isByCoin) ? coinScope(coin) : 'of the account'
-  return coinScope(coin)
-}
-
-function coinScope(coin: string): string {
-  return coin === 'default' ? 'of all coins without a value of their own' : `of ${coin}`
+function scopeWords(rows: readonly ParameterRow[], coin: string): string {
+  const byCoin = rows.filter(({ entry }) => isByCoin(entry)).length
+  if (byCoin === 0) return 'of the account'
+  const whose = coin === 'default' ? 'of all coins without a value of their own' : `of ${coin}`
+  return byCoin === rows.length ? whose : `of the account, and ${whose}`
 }

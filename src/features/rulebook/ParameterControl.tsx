@@ -38,6 +38,5 @@ export function ParameterControl({ row }: { row: ParameterRow }) {
 }
 
 function tierCount(value: unknown): string {
-  if (!Array.isArray(value)) return ''
-  return value.length === 1 ? 'no tiers' : `${value.length} tiers`
+  return Array.isArray(value) && value.length > 1 ? `${value.length} tiers` : valueWords(value, 'tiers')
 }

@@ -1,8 +1,10 @@
+import type { MouseEvent } from 'react'
 import { IconButton } from '@/ui/controls/IconButton'
 import { ResetIcon } from '@/ui/controls/icons'
 import { Badge } from '@/ui/figures/Badge'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { resetRule } from './commands'
+import { focusNear } from './focusNear'
 import { ParameterControl } from './ParameterControl'
 import styles from './ParameterTable.module.css'
 import { type ParameterRow, resetWords } from './rows'
@@ -28,7 +30,7 @@ const COLUMNS: readonly Column<ParameterRow>[] = [
     width: '148px',
     render: (row) => <ParameterControl row={row} />,
   },
-  { key: 'source', header: 'Source', width: '152px', render: (row) => <Source row={row} /> },
+  { key: 'source', header: 'Source', width: '164px', render: (row) => <Source row={row} /> },
   {
     key: 'change',
     header: 'Built in',
@@ -47,10 +49,10 @@ export function ParameterTable({ label, rows }: { label: string; rows: readonly 
   )
 }
 
-function Source({ row: { origin, owner, coin, changed } }: { row: ParameterRow }) {
+function Source({ row: { origin, owner, coin, changed, changedForAll } }: { row: ParameterRow }) {
   return (
     <span className={styles.source}>
-      {changed ? (
+      {changed || changedForAll ? (
         <Badge tone="what-if" title="Counts as assumed: set by the scenario">
           changed
         </Badge>
@@ -64,23 +66,23 @@ function Source({ row: { origin, owner, coin, changed } }: { row: ParameterRow }
 }
 
 function Change({ row }: { row: ParameterRow }) {
-  const { changed, original, entry, path, owner, value } = row
+  const { changed, changedForAll, original, entry, path } = row
   const was = valueWords(original, entry.kind)
+  const reset = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    if (entry.kind === 'tiers') focusNear(currentTarget, 'section', 'h3')
+    else focusNear(currentTarget, 'tr', 'input, [role="switch"]')
+    resetRule(path)
+  }
   if (changed)
     return (
       <span className={styles.change}>
         <span className={styles.was}>
           {Array.isArray(original) && original.length > 1 ? 'other tiers' : was}
         </span>
-        <IconButton small label={resetWords(row)} icon={<ResetIcon />} onClick={() => resetRule(path)} />
+        <IconButton small label={resetWords(row)} icon={<ResetIcon />} onClick={reset} />
       </span>
     )
-  if (owner === 'inherited' && valueWords(value, entry.kind) !== was)
-    return (
-      <span className={styles.was} title="Changed for all coins">
-        {was}
-      </span>
-    )
+  if (changedForAll) return <span className={styles.was}>{was}</span>
   return undefined
 }
 

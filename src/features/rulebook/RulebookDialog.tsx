@@ -3,6 +3,7 @@ import { Button } from '@/ui/controls/Button'
 import { DownloadIcon, UploadIcon } from '@/ui/controls/icons'
 import { Dialog } from '@/ui/overlays/Dialog'
 import { exportRulebook, resetAll } from './commands'
+import { focusNear } from './focusNear'
 import styles from './RulebookDialog.module.css'
 import { RulebookForm } from './RulebookForm'
 import { useImport } from './useImport'
@@ -28,7 +29,14 @@ function OpenRulebook({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       footer={
         <>
-          <Button className={styles.reset} disabled={!isChanged} onClick={resetAll}>
+          <Button
+            className={styles.reset}
+            disabled={!isChanged}
+            onClick={({ currentTarget }) => {
+              focusNear(currentTarget, 'footer', 'button:last-child')
+              resetAll()
+            }}
+          >
             Reset all
           </Button>
           <Button className={styles.transfer} icon={<UploadIcon />} onClick={choose}>

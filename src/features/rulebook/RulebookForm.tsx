@@ -10,6 +10,7 @@ import { GroupSection } from './GroupSection'
 import { Problems } from './Problems'
 import { GROUPS } from './parameters'
 import styles from './RulebookForm.module.css'
+import { rowsOf } from './rows'
 import { useRulebook } from './useRulebook'
 
 interface RulebookFormProps {
@@ -34,21 +35,27 @@ function LoadedForm({ refused, onDismiss }: RulebookFormProps) {
   const place = useId()
   const sectionId = (key: string) => `${place}-${key}`
   const isUnit = !coins.collateralOnly.includes(coin)
+  const groups = GROUPS.map((group) => ({ group, rows: rowsOf(group, coin, isUnit, rulebook) })).filter(
+    ({ rows }) => rows.length > 0,
+  )
   return (
     <div className={styles.columns}>
-      <Choices coins={coins} coin={coin} onCoin={setCoin} differences={differences} sectionId={sectionId} />
+      <Choices
+        coins={coins}
+        coin={coin}
+        onCoin={setCoin}
+        groups={groups.map(({ group }) => group)}
+        differences={differences}
+        sectionId={sectionId}
+      />
       <div className={styles.main}>
         <Problems refused={refused} onDismiss={onDismiss} standing={rulebook.faults.map(faultLine)} />
         <Differences key={id} builtIn={rulebook.builtIn} differences={differences} />
-        {GROUPS.map((group) => (
-          <GroupSection
-            key={group.key}
-            id={sectionId(group.key)}
-            group={group}
-            coin={coin}
-            isUnit={isUnit}
-            rulebook={rulebook}
-          />
+        {!isUnit && (
+          <p className={styles.note}>{coin} has no contracts of its own: it counts as collateral only.</p>
+        )}
+        {groups.map(({ group, rows }) => (
+          <GroupSection key={group.key} id={sectionId(group.key)} group={group} coin={coin} rows={rows} />
         ))}
       </div>
     </div>

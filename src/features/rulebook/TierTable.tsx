@@ -6,6 +6,7 @@ import { NumberField } from '@/ui/controls/NumberField'
 import { formatNumber } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { setRule, whyNot } from './commands'
+import { focusNear } from './focusNear'
 import type { ParameterRow } from './rows'
 import styles from './TierTable.module.css'
 import { type Tier, tiersOf, withTier, withTierAdded, withTierRemoved } from './tiers'
@@ -37,7 +38,7 @@ export function TierTable({ row: { path, value, coin } }: { row: ParameterRow })
         rowKey={({ index }) => `${path} ${index} of ${all.length}`}
         editable
       />
-      <Button small icon={<PlusIcon />} onClick={() => setRule(path, withTierAdded(all))}>
+      <Button small data-add-tier icon={<PlusIcon />} onClick={() => setRule(path, withTierAdded(all))}>
         Add a tier
       </Button>
     </div>
@@ -84,7 +85,10 @@ function removeButton({ path, index, all }: TierRow) {
       small
       label={`Remove tier ${index + 1}`}
       icon={<TrashIcon />}
-      onClick={() => setRule(path, withTierRemoved(all, index))}
+      onClick={({ currentTarget }) => {
+        focusNear(currentTarget, 'section', '[data-add-tier]')
+        setRule(path, withTierRemoved(all, index))
+      }}
     />
   )
 }

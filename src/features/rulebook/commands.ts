@@ -11,6 +11,7 @@ import {
   setOverride,
 } from '@/store/workbook/rulebookEdits'
 import { download, fileNameOf } from '@/ui/chart/download'
+import { formatNumber } from '@/ui/format'
 import { showToast } from '@/ui/overlays/toasts'
 import { exportText } from './exportRulebook'
 import { faultsOf, faultWords, parameterOf, refusal } from './faults'
@@ -100,8 +101,10 @@ export interface Refused {
 export async function importRulebook(file: File): Promise<Refused | null> {
   const refused = (faults: readonly Fault[]): Refused => ({ name: file.name, faults })
   if (file.size > LARGEST) {
-    const size = (file.size / LARGEST).toFixed(1)
-    return refused([{ path: '', message: `expected a rulebook of at most 1 MB, got ${size} MB` }])
+    const bytes = formatNumber(file.size)
+    return refused([
+      { path: '', message: `expected at most 1 MB (${formatNumber(LARGEST)} bytes), got ${bytes}` },
+    ])
   }
   const text = await file.text()
   const { rulebooks } = libraryStore.getState()

@@ -9,7 +9,7 @@ const GUIDE = builtIn('uta-guide')
 
 function row(pattern: string, coin: string, overrides: Parameters<typeof faultsOf>[1] = null): ParameterRow {
   const rulebook = editedRulebook(GUIDE, overrides, faultsOf(GUIDE, overrides))
-  const found = GROUPS.flatMap((group) => rowsOf(group, coin, rulebook)).find(
+  const found = GROUPS.flatMap((group) => rowsOf(group, coin, true, rulebook)).find(
     ({ entry }) => entry.pattern === pattern,
   )
   if (found === undefined) throw new Error(`no row ${pattern}`)
@@ -62,12 +62,24 @@ describe('a row', () => {
       value: '1.5',
       original: '1.2',
       changed: false,
+      changedForAll: true,
       origin: 'assumed',
     })
   })
 
   it('has its fault', () => {
     expect(row('borrow.imr', 'default', { borrow: { imr: '0' } }).fault).toMatch(/^Expected a number above 0/)
+  })
+})
+
+describe('a coin that is no unit', () => {
+  it('has its collateral only, beside what is of the account', () => {
+    const rulebook = editedRulebook(GUIDE, null, [])
+    const rows = GROUPS.flatMap((group) => rowsOf(group, 'USDT', false, rulebook))
+    expect(rows.filter(({ path }) => path.includes('USDT')).map(({ path }) => path)).toEqual([
+      'collateral.USDT',
+    ])
+    expect(rows.map(({ path }) => path)).toContain('crossMargin.tierRate')
   })
 })
 

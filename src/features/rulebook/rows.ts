@@ -31,6 +31,8 @@ export interface ParameterRow {
   readonly coin: string
   /** Set by the scenario at this very place, otherwise than built in; it can be reset here. */
   readonly changed: boolean
+  /** A coin without a value of its own, whose value of all coins the scenario has set. */
+  readonly changedForAll: boolean
   /** Coins that a change of the default does not reach, since they have a value of their own. */
   readonly notReached: readonly string[]
   readonly fault: string | undefined
@@ -51,13 +53,16 @@ export function editedRulebook(
   return { builtIn, merged: mergeRulebook(builtIn, overrides), faults }
 }
 
-/** The rows of a group for a coin, or for `default`. */
+/** The rows of a group for a coin, or for `default`; a coin that is no unit has its collateral only. */
 export function rowsOf(
   group: ParameterGroup,
   coin: string,
+  isUnit: boolean,
   rulebook: EditedRulebook,
 ): readonly ParameterRow[] {
-  return group.parameters.map((entry) => rowOf(entry, coin, rulebook))
+  return group.parameters
+    .filter((entry) => isUnit || entry.kind === 'tiers' || !isByCoin(entry))
+    .map((entry) => rowOf(entry, coin, rulebook))
 }
 
 function rowOf(
@@ -83,6 +88,7 @@ function rowOf(
     owner: ownerOf(byCoin, coin, isOwn),
     coin,
     changed: isChanged(builtIn, merged, path),
+    changedForAll: !isOwn && isChanged(builtIn, merged, taken),
     notReached: coin === 'default' ? coinsWithOwn(merged, entry.pattern) : [],
     fault: fault && faultWords(fault),
   }
