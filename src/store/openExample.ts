@@ -4,7 +4,7 @@ import { openText } from './openFile'
 /** Of two examples asked for in turn, only the later one opens. */
 let latest = 0
 
-/** Opens a built-in example in place of the work, which undo brings back. Tells its title, or null where it could not be loaded. */
+/** Opens a built-in example as `openText` does. Tells its title, or null where it could not be loaded. */
 export async function openExample(id: string): Promise<string | null> {
   const example = libraryStore.getState().examples.find((entry) => entry.id === id)
   if (example === undefined) return null

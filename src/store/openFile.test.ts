@@ -3,10 +3,14 @@ import { Engine } from '@/engine/engine'
 import { RULEBOOKS, SOUND } from '@/engine/model/testing/documents'
 import type { EngineClient } from '@/worker/client'
 import { dismissRefused, openFile, openFilesWith, openText } from './openFile'
-import { edits, scenarioStore, undo } from './scenario'
+import { edits, scenarioStore } from './scenario'
+import { lastOpening } from './scenarios/openings'
+import { scenariosStore } from './scenarios/scenarios'
+import { startScenarios } from './scenarios/startScenarios'
 import { answer, failed, fakeClient, SUPERSEDED, sound } from './testing/fakeClient'
 import { resetStores } from './testing/reset'
 import { viewStore } from './view'
+import { EMPTY_WORKBOOK } from './workbook/workbook'
 
 const engine = new Engine(RULEBOOKS)
 const checking: EngineClient = {
@@ -16,22 +20,38 @@ const checking: EngineClient = {
 const file = (name: string, text: string) => new File([text], name)
 const refused = () => viewStore.getState().refused
 const workbook = () => scenarioStore.getState().workbook
+const names = () => scenariosStore.getState().entries.map(({ name }) => name)
 const steps = () => scenarioStore.temporal.getState().pastStates.length
 
+let endSaving: () => void
 beforeEach(() => {
   resetStores()
+  endSaving = startScenarios()
   openFilesWith(checking)
 })
-afterEach(() => void vi.unstubAllGlobals())
+afterEach(() => {
+  endSaving()
+  vi.unstubAllGlobals()
+})
 
 describe('default', () => {
-  test('a sound file takes the place of the work in one step, which undo takes back', async () => {
+  test('a sound file opens as a scenario of its own, beside the work', async () => {
     edits.rename('Mine')
     expect(await openFile(file('sound.json', JSON.stringify(SOUND)))).toBe(true)
     expect(workbook()).toMatchObject({ name: 'Sound', positions: [{ size: '-3' }, { size: '2' }] })
-    expect(steps()).toBe(2)
-    undo()
+    expect(names()).toEqual(['Mine', 'Sound'])
+    expect(steps()).toBe(0)
+    lastOpening()()
     expect(workbook().name).toBe('Mine')
+    expect(names()).toEqual(['Mine'])
+  })
+
+  test('an untouched empty scenario makes room in one step, which undo takes back', async () => {
+    await openText('sound.json', JSON.stringify(SOUND))
+    expect(names()).toEqual(['Sound'])
+    expect(steps()).toBe(1)
+    lastOpening()()
+    expect(workbook()).toBe(EMPTY_WORKBOOK)
   })
 
   test('what was refused before is no longer shown', async () => {

@@ -2,7 +2,7 @@ import type { Fault } from '@/engine/model/fault'
 import { count } from '@/engine/model/wording'
 import type { EngineClient } from '@/worker/client'
 import { libraryStore } from './library'
-import { edits } from './scenario'
+import { openAsScenario } from './scenarios/openings'
 import { viewStore } from './view'
 import { fromDocument } from './workbook/fromDocument'
 import { marketOfDocument } from './workbook/marketOfDocument'
@@ -26,8 +26,8 @@ export function openFilesWith(engine: EngineClient): void {
 }
 
 /**
- * Opens a scenario file in place of the work, which undo brings back; a faulty file changes nothing, and its faults are
- * shown. Tells whether it was opened.
+ * Opens a scenario file as a scenario of its own, which `lastOpening` takes back; a faulty file changes nothing, and its
+ * faults are shown. Tells whether it was opened.
  */
 export async function openFile(file: File): Promise<boolean> {
   const request = ++latest
@@ -55,7 +55,8 @@ export async function openText(name: string, text: string): Promise<boolean> {
     return false
   }
   const document = answer.value.value
-  edits.open({ ...fromDocument(document), ...marketOfDocument(document, libraryStore.getState().sample) })
+  const { sample } = libraryStore.getState()
+  openAsScenario({ ...fromDocument(document), ...marketOfDocument(document, sample) })
   viewStore.setState({ refused: null })
   return true
 }

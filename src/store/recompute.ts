@@ -5,6 +5,7 @@ import { libraryStore } from './library'
 import { movesDocument, movesStore } from './moves'
 import { resultStore } from './result'
 import { scenarioStore } from './scenario'
+import { scenariosStore } from './scenarios/scenarios'
 import { type Calculated, toDocument, withoutHedgesAndOrders } from './workbook/toDocument'
 
 /**
@@ -14,9 +15,12 @@ import { type Calculated, toDocument, withoutHedgesAndOrders } from './workbook/
 export function recomputeOnChange(client: EngineClient): () => void {
   let latest = 0
   let answered = 0
+  /** The scenario that the result belongs to. */
+  let resultOf: string | null = null
   let ended = false
   const recompute = async () => {
     const request = ++latest
+    const { openId } = scenariosStore.getState()
     const { workbook, baseline } = scenarioStore.getState()
     const calculated = toDocument(workbook, libraryStore.getState().sample)
     const { document } = calculated
@@ -32,15 +36,20 @@ export function recomputeOnChange(client: EngineClient): () => void {
     }
     const { current, baseline: compared } = answer.value
     if (!current.ok) {
-      resultStore.setState({ busy, failure: null, faults: current.faults, faultRowIds: calculated.rowIds })
+      const { faults } = current
+      // An older result of this scenario stays in sight; another scenario's would pass for this one's.
+      const shown = resultOf === openId ? {} : NO_RESULT
+      resultStore.setState({ ...shown, busy, failure: null, faults, faultRowIds: calculated.rowIds })
       return
     }
+    resultOf = openId
     const before = resultStore.getState()
     resultStore.setState({
       busy,
       failure: null,
       current: current.value,
       baseline: compared.ok ? compared.value : null,
+      baselineFaults: compared.ok ? [] : compared.faults,
       document,
       rowIds: calculated.rowIds,
       faults: [],
@@ -63,6 +72,14 @@ export function recomputeOnChange(client: EngineClient): () => void {
     endScenario()
   }
 }
+
+const NO_RESULT = {
+  current: null,
+  baseline: null,
+  document: null,
+  marginWithout: null,
+  changeWithout: null,
+} as const
 
 /** Values of the rows that are still there stay until newer ones come; another workbook has other rows. */
 function ofRows(rowIds: Calculated['rowIds'], values: ReadonlyMap<string, number> | null) {

@@ -9,6 +9,8 @@ export interface ResultState {
   /** The last evaluation that succeeded; kept while newer work is faulty or under way. */
   readonly current: Evaluation | null
   readonly baseline: Evaluation | null
+  /** Why there is no baseline, where it cannot be calculated. */
+  readonly baselineFaults: readonly Fault[]
   /** The document that `current` belongs to, and which row each of its paths is. */
   readonly document: ScenarioDocument | null
   readonly rowIds: ReadonlyMap<string, string>
@@ -28,6 +30,7 @@ export interface ResultState {
 export const resultStore = createStore<ResultState>()(() => ({
   current: null,
   baseline: null,
+  baselineFaults: [],
   document: null,
   rowIds: new Map(),
   faults: [],

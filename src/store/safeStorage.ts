@@ -1,89 +1,67 @@
-import type { PersistStorage } from 'zustand/middleware'
-import { viewStore } from './view'
+/** Texts in the browser's local storage, which may be full, forbidden or missing: nothing here throws. */
 
-/** What was read of a saved value, and what is wrong with it, in words for the user. */
-export interface Reading<S> {
-  readonly state: S | null
-  readonly problem: string | null
-}
-
-const UNSAVED = 'This browser cannot save your work (its storage is full or forbidden). Save it as a file.'
-const UNCHANGEABLE = 'This browser does not let its storage be changed.'
-const FORBIDDEN =
-  'This browser does not let its storage be read: your work lasts only while this page is open.'
-const NO_COPY =
-  'This browser holds work that cannot be read and has no room beside it, so nothing new is saved here. Save it as a file.'
-
-/**
- * Saved state in the browser's local storage, which may be full, forbidden or corrupt: the work then stays in memory,
- * and the user is told. What cannot be read in full is kept under another name, so that saving never loses it.
- *
- * @param read reads what the saved text holds; undefined where it is no JSON
- */
-export function safeStorage<S>(read: (saved: unknown) => Reading<S>): PersistStorage<S> {
-  let mayWrite = true
-  return {
-    getItem(name) {
-      const text = savedText(name)
-      if (text === null) return null
-      const { state, problem } = read(parsed(text))
-      if (problem !== null) {
-        mayWrite = keepAside(name, text)
-        report(mayWrite ? problem : NO_COPY)
-      }
-      return state === null ? null : { state }
-    },
-    setItem(name, value) {
-      if (!mayWrite) return
-      try {
-        localStorage.setItem(name, JSON.stringify(value))
-        // It may have been full for a while only. What could not be read stays said.
-        if (viewStore.getState().storageProblem === UNSAVED) report(null)
-      } catch {
-        report(UNSAVED)
-      }
-    },
-    removeItem(name) {
-      try {
-        localStorage.removeItem(name)
-      } catch {
-        report(UNCHANGEABLE)
-      }
-    },
-  }
-}
-
-function savedText(name: string): string | null {
+/** The text under a name; null where there is none or the browser forbids reading. */
+export function savedText(name: string): string | null {
   try {
     return localStorage.getItem(name)
   } catch {
-    report(FORBIDDEN)
     return null
   }
 }
 
-function parsed(text: string): unknown {
+/** Saves a text; tells whether the browser took it. */
+export function saveText(name: string, text: string): boolean {
   try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** Copies a text to a name that is free, or holds it already; tells whether that went well. */
-function keepAside(name: string, text: string): boolean {
-  try {
-    let copy = `${name}.unreadable`
-    for (let next = 2; ![null, text].includes(localStorage.getItem(copy)); next += 1) {
-      copy = `${name}.unreadable-${next}`
-    }
-    localStorage.setItem(copy, text)
+    localStorage.setItem(name, text)
     return true
   } catch {
     return false
   }
 }
 
-function report(problem: string | null): void {
-  viewStore.setState({ storageProblem: problem })
+/** Takes a text away; tells whether it is gone. */
+export function forgetText(name: string): boolean {
+  try {
+    localStorage.removeItem(name)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The names of all texts; null where the browser does not let its storage be read. */
+export function savedNames(): readonly string[] | null {
+  try {
+    return Array.from({ length: localStorage.length }, (_, place) => localStorage.key(place) ?? '')
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Copies what could not be read in full to a name beside it, one that is free or holds it already. Tells whether there
+ * was room for it.
+ */
+export function keepAside(name: string, text: string): boolean {
+  let copy = `${name}.unreadable`
+  for (let next = 2; ![null, text].includes(savedText(copy)); next += 1) copy = `${name}.unreadable-${next}`
+  return saveText(copy, text)
+}
+
+/** A text that this tab keeps through reloads, where the browser has such a storage. */
+export const tabText = {
+  get(name: string): string | null {
+    try {
+      return sessionStorage.getItem(name)
+    } catch {
+      return null
+    }
+  },
+  set(name: string, text: string): void {
+    try {
+      sessionStorage.setItem(name, text)
+    } catch {
+      // The tab then opens what was open last in any tab.
+    }
+  },
 }

@@ -1,9 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { SOUND } from '@/engine/model/testing/documents'
-import { MemoryStorage } from './testing/memoryStorage'
 import { EMPTY_WORKBOOK, type PositionRow, type Workbook } from './workbook/workbook'
 
-const NAME = 'marginscope.scenario'
 const baseline = { ...SOUND, format: 'margin-scenario@1', orders: [] } as const
 const row = (id: string): PositionRow => ({
   id,
@@ -14,27 +12,18 @@ const row = (id: string): PositionRow => ({
   leverage: '',
 })
 
-let browser: MemoryStorage
-
-/** The page as it is loaded in this browser. */
+/** The page as it is loaded. */
 async function load() {
   vi.resetModules()
-  const page = { ...(await import('./scenario')), ...(await import('./view')) }
-  const { scenarioStore, viewStore } = page
+  const page = await import('./scenario')
+  const { scenarioStore } = page
   return {
     ...page,
     state: () => scenarioStore.getState(),
     workbook: () => scenarioStore.getState().workbook,
     steps: () => scenarioStore.temporal.getState().pastStates.length,
-    problem: () => viewStore.getState().storageProblem,
   }
 }
-
-beforeEach(() => {
-  browser = new MemoryStorage()
-  vi.stubGlobal('localStorage', browser)
-})
-afterEach(() => void vi.unstubAllGlobals())
 
 describe('undo', () => {
   const before: Workbook = {
@@ -127,72 +116,5 @@ describe('undo', () => {
     page.edits.rename('B')
     page.redo()
     expect(page.workbook().name).toBe('B')
-  })
-})
-
-describe('saving', () => {
-  test('work is there after a reload, and the reload is no step of undo', async () => {
-    const first = await load()
-    first.edits.addRows('positions', [row('a')])
-    first.edits.setBaseline(baseline)
-    const second = await load()
-    expect(second.state()).toEqual(first.state())
-    expect(second.steps()).toBe(0)
-    second.undo()
-    expect(second.state()).toEqual(first.state())
-    expect(second.problem()).toBeNull()
-    expect(second.scenarioStore.persist.hasHydrated()).toBe(true)
-  })
-
-  test('what was undone or redone before a reload stays so', async () => {
-    const first = await load()
-    first.edits.rename('A')
-    first.edits.rename('B')
-    first.undo()
-    expect((await load()).workbook().name).toBe('A')
-    first.redo()
-    expect((await load()).workbook().name).toBe('B')
-  })
-
-  test('the first visit starts empty without a word', async () => {
-    const page = await load()
-    expect(page.state()).toEqual({ workbook: EMPTY_WORKBOOK, baseline: null })
-    expect(page.problem()).toBeNull()
-    expect(browser.texts.size).toBe(0)
-  })
-
-  test('with a storage that is full the work goes on', async () => {
-    const page = await load()
-    browser.room = 10
-    page.edits.rename('A')
-    expect(page.workbook().name).toBe('A')
-    expect(page.problem()).toMatch(/cannot save/)
-    browser.room = 1_000
-    page.undo()
-    expect(page.problem()).toBeNull()
-  })
-
-  test.each([
-    ['is no JSON', '{"state":', /could not be read/],
-    ['was saved by a newer page', '{"state":{"workbook":{"rows":[]}},"version":99}', /newer version/],
-    ['is something else', '[1,2,3]', /could not be read/],
-  ])('what %s is kept aside, said, and the work starts empty', async (_, text, words) => {
-    browser.setItem(NAME, text)
-    const page = await load()
-    expect(page.state()).toEqual({ workbook: EMPTY_WORKBOOK, baseline: null })
-    expect(page.steps()).toBe(0)
-    page.edits.rename('New')
-    expect(browser.getItem(`${NAME}.unreadable`)).toBe(text)
-    expect(page.problem()).toMatch(words)
-  })
-
-  test('of damaged work the sound part is there, and all of it is kept aside', async () => {
-    const damaged = { ...EMPTY_WORKBOOK, name: 'Mine', positions: [row('a'), 5], hedges: 'none' }
-    const text = JSON.stringify({ state: { workbook: damaged, baseline: null }, version: 1 })
-    browser.setItem(NAME, text)
-    const page = await load()
-    expect(page.workbook()).toEqual({ ...EMPTY_WORKBOOK, name: 'Mine', positions: [row('a')] })
-    expect(page.problem()).toMatch(/A part of what this browser had saved/)
-    expect(browser.getItem(`${NAME}.unreadable`)).toBe(text)
   })
 })

@@ -1,10 +1,7 @@
 import { temporal } from 'zundo'
 import { useStore } from 'zustand'
-import { persist } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
 import type { RulebookOverrides, ScenarioDocument } from '@/engine/model/document'
-import { safeStorage } from './safeStorage'
-import { readSavedWork } from './savedWork'
 import {
   editMarket,
   editRow,
@@ -14,7 +11,6 @@ import {
   removeRow,
   restoreRow,
 } from './workbook/edits'
-import { VERSION } from './workbook/migrate'
 import { isSame } from './workbook/same'
 import { EMPTY_WORKBOOK, type RowOf, type TableName, type Tables, type Workbook } from './workbook/workbook'
 
@@ -27,15 +23,12 @@ export interface ScenarioState {
 
 const UNDO_STEPS = 200
 
+/** The scenario that is open; `startScenarios` keeps it in the browser. */
 export const scenarioStore = createStore<ScenarioState>()(
-  // Saving is outside: undoing is saved like any edit, and what is read back is no step of undo.
-  persist(
-    temporal((): ScenarioState => ({ workbook: EMPTY_WORKBOOK, baseline: null }), {
-      limit: UNDO_STEPS,
-      equality: (past, current) => past.workbook === current.workbook && past.baseline === current.baseline,
-    }),
-    { name: 'marginscope.scenario', version: VERSION, storage: safeStorage<ScenarioState>(readSavedWork) },
-  ),
+  temporal((): ScenarioState => ({ workbook: EMPTY_WORKBOOK, baseline: null }), {
+    limit: UNDO_STEPS,
+    equality: (past, current) => past.workbook === current.workbook && past.baseline === current.baseline,
+  }),
 )
 
 /** A part of what the user works on, for components. */

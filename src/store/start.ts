@@ -5,6 +5,7 @@ import { openFilesWith } from './openFile'
 import { previewWith } from './preview'
 import { recomputeOnChange } from './recompute'
 import { resultStore } from './result'
+import { rememberMargins } from './scenarios/margins'
 
 /** Loads the built-in data, starts the engine and keeps results and explanations up to date; says why where it cannot. */
 export async function start(): Promise<void> {
@@ -18,6 +19,7 @@ export async function start(): Promise<void> {
   const client = createEngineClient(spawnEngine, libraryStore.getState().rulebooks)
   openFilesWith(client)
   recomputeOnChange(client)
+  rememberMargins()
   previewWith(client)
   explainOnChange(client)
 }

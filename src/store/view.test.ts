@@ -1,5 +1,14 @@
 import { beforeEach, expect, test } from 'vitest'
-import { closeExplanation, explain, followInputs, showTab, showUnit, viewStore } from './view'
+import {
+  closeDialog,
+  closeExplanation,
+  explain,
+  followInputs,
+  openDialog,
+  showTab,
+  showUnit,
+  viewStore,
+} from './view'
 
 const view = () => viewStore.getState()
 
@@ -28,4 +37,12 @@ test('tabs and units are shown as chosen', () => {
   showTab('Contingency')
   showUnit('ETH')
   expect(view()).toMatchObject({ tab: 'Contingency', unit: 'ETH' })
+})
+
+test('one dialog is open at a time', () => {
+  openDialog('palette')
+  openDialog('chain')
+  expect(view().dialog).toBe('chain')
+  closeDialog()
+  expect(view().dialog).toBeNull()
 })

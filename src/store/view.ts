@@ -2,6 +2,17 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { RefusedFile } from './openFile'
 
+/** The dialogs that can be opened from everywhere; one at a time. */
+export type DialogName =
+  | 'palette'
+  | 'shortcuts'
+  | 'scenarios'
+  | 'rename'
+  | 'compare'
+  | 'chain'
+  | 'strategies'
+  | 'rulebook'
+
 export const RESULT_TABS = ['Stress', 'Contingency', 'Hedges and orders'] as const
 export type ResultTab = (typeof RESULT_TABS)[number]
 
@@ -17,6 +28,7 @@ export interface ViewState {
   /** The risk unit whose details are shown; null: the first. */
   readonly unit: string | null
   readonly explained: Explained | null
+  readonly dialog: DialogName | null
   readonly storageProblem: string | null
   /** The file that was last refused, until its faults are dismissed. */
   readonly refused: RefusedFile | null
@@ -26,6 +38,7 @@ export const viewStore = createStore<ViewState>()(() => ({
   tab: 'Stress',
   unit: null,
   explained: null,
+  dialog: null,
   storageProblem: null,
   refused: null,
 }))
@@ -47,6 +60,14 @@ export function followInputs(path: readonly number[]): void {
 
 export function closeExplanation(): void {
   viewStore.setState({ explained: null })
+}
+
+export function openDialog(dialog: DialogName): void {
+  viewStore.setState({ dialog })
+}
+
+export function closeDialog(): void {
+  viewStore.setState({ dialog: null })
 }
 
 export function showTab(tab: ResultTab): void {

@@ -2,8 +2,8 @@ import type { Example } from '@/store/library'
 import { openExample } from '@/store/openExample'
 import { openFile } from '@/store/openFile'
 import { scenarioText } from '@/store/saveFile'
-import { edits, undo } from '@/store/scenario'
-import { EMPTY_WORKBOOK } from '@/store/workbook/workbook'
+import { newScenario } from '@/store/scenarios/commands'
+import { lastOpening } from '@/store/scenarios/openings'
 import { download, fileNameOf } from '@/ui/chart/download'
 import type { MenuEntry } from '@/ui/overlays/MenuItems'
 import { showToast } from '@/ui/overlays/toasts'
@@ -44,8 +44,7 @@ export function saveFile(): void {
 }
 
 function startAfresh(): void {
-  edits.open(EMPTY_WORKBOOK)
-  sayOpened('an empty scenario')
+  newScenario()
 }
 
 async function showExample(id: string): Promise<void> {
@@ -55,5 +54,5 @@ async function showExample(id: string): Promise<void> {
 }
 
 function sayOpened(what: string): void {
-  showToast({ message: `Opened ${what}.`, action: { label: 'Undo', onAction: undo } })
+  showToast({ message: `Opened ${what}.`, action: { label: 'Undo', onAction: lastOpening() } })
 }

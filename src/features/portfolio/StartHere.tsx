@@ -1,6 +1,6 @@
 import { useLibrary } from '@/store/library'
 import { openExample } from '@/store/openExample'
-import { edits, scenarioStore, undo } from '@/store/scenario'
+import { lastOpening } from '@/store/scenarios/openings'
 import { Button } from '@/ui/controls/Button'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { showToast } from '@/ui/overlays/toasts'
@@ -11,13 +11,9 @@ const OFFERED = 3
 export function StartHere() {
   const examples = useLibrary((library) => library.examples)
   const open = async (id: string) => {
-    const { workbook: before } = scenarioStore.getState()
     const title = await openExample(id)
     if (title === null) return
-    const { workbook: opened } = scenarioStore.getState()
-    // After further edits, undoing would take back the last of them instead.
-    const back = () => (scenarioStore.getState().workbook === opened ? undo() : edits.open(before))
-    showToast({ message: `Opened “${title}”`, action: { label: 'Undo', onAction: back } })
+    showToast({ message: `Opened “${title}”`, action: { label: 'Undo', onAction: lastOpening() } })
   }
   const buttons = examples.slice(0, OFFERED).map(({ id, title, teaches }) => (
     <Button key={id} title={teaches} onClick={() => open(id)}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { openFile } from '@/store/openFile'
-import { undo } from '@/store/scenario'
+import { lastOpening } from '@/store/scenarios/openings'
 import { showToast } from '@/ui/overlays/toasts'
 import styles from './DropZone.module.css'
 import { RefusedDialog } from './RefusedDialog'
@@ -45,6 +45,6 @@ export function DropZone() {
 
 async function openDropped(file: File): Promise<void> {
   if (await openFile(file)) {
-    showToast({ message: `Opened ${file.name}.`, action: { label: 'Undo', onAction: undo } })
+    showToast({ message: `Opened ${file.name}.`, action: { label: 'Undo', onAction: lastOpening() } })
   }
 }

@@ -9,6 +9,14 @@ export class MemoryStorage {
     this.room = room
   }
 
+  get length(): number {
+    return this.texts.size
+  }
+
+  key(place: number): string | null {
+    return [...this.texts.keys()][place] ?? null
+  }
+
   getItem(name: string): string | null {
     return this.texts.get(name) ?? null
   }
@@ -27,6 +35,10 @@ export class MemoryStorage {
 
 /** A storage that the browser forbids altogether. */
 export class ForbiddenStorage extends MemoryStorage {
+  override get length(): never {
+    throw new DOMException('The operation is insecure.', 'SecurityError')
+  }
+
   override getItem(): never {
     throw new DOMException('The operation is insecure.', 'SecurityError')
   }

@@ -3,8 +3,11 @@ import { isFields } from './salvage'
 /** From one version of what is saved to the next. */
 export type Migration = (state: unknown) => unknown
 
+/** From the only scenario of a browser to one of several: when it was made and changed is not known. */
+const amongOthers: Migration = (state) => ({ ...(isFields(state) ? state : {}), created: 0, changed: 0 })
+
 /** The first brings version 1 to 2, the second 2 to 3. A step is never changed once it was released. */
-const MIGRATIONS: readonly Migration[] = []
+const MIGRATIONS: readonly Migration[] = [amongOthers]
 
 /** The version that is saved now. */
 export const VERSION = MIGRATIONS.length + 1

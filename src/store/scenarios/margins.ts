@@ -1,0 +1,46 @@
+import { movesDocument, movesStore } from '@/store/moves'
+import { resultStore } from '@/store/result'
+import { savedText, saveText } from '@/store/safeStorage'
+import { isFields } from '@/store/workbook/salvage'
+import { MARGINS } from './keys'
+import type { ScenarioEntry } from './savedScenario'
+import { scenariosStore } from './scenarios'
+
+/** Remembers the maintenance margin of each scenario whenever it is computed. Returns what ends it. */
+export function rememberMargins(): () => void {
+  let last: unknown = null
+  return resultStore.subscribe(({ busy, current, document, faults, failure }) => {
+    if (busy || current === null || document === null || faults.length > 0 || failure !== null) return
+    // Under a what-if move it is not the scenario's own.
+    if (current === last || movesDocument(movesStore.getState(), document.market) !== null) return
+    last = current
+    const { openId, entries } = scenariosStore.getState()
+    const changed = entries.find(({ id }) => id === openId)?.changed ?? 0
+    if (changed === 0) return
+    const known = Object.entries(savedMargins()).filter(([id]) => entries.some((entry) => entry.id === id))
+    const margin = { margin: current.statement.account.maintenanceMargin, changed }
+    saveText(MARGINS, JSON.stringify({ ...Object.fromEntries(known), [openId]: margin }))
+  })
+}
+
+/** The maintenance margins, USD, of the scenarios for which they were computed as they are now, by id. */
+export function knownMargins(entries: readonly ScenarioEntry[]): ReadonlyMap<string, string> {
+  const saved = savedMargins()
+  return new Map(
+    entries.flatMap(({ id, changed }) => {
+      const known = saved[id]
+      const isKnown = isFields(known) && known.changed === changed && typeof known.margin === 'string'
+      return isKnown ? [[id, String(known.margin)] as const] : []
+    }),
+  )
+}
+
+/** A mere memory: what cannot be read of it is not known. */
+function savedMargins(): Readonly<Record<string, unknown>> {
+  try {
+    const saved: unknown = JSON.parse(savedText(MARGINS) ?? '{}')
+    return isFields(saved) ? saved : {}
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,48 @@
+import { vi } from 'vitest'
+import type { Workbook } from '@/store/workbook/workbook'
+import { MemoryStorage } from './memoryStorage'
+
+/**
+ * The page as one tab of a browser loads it, over the storage that is stubbed now. Another tab's changes are heard only
+ * when the test says so.
+ */
+export async function openTab(own = new MemoryStorage()) {
+  vi.resetModules()
+  const events = new EventTarget()
+  vi.stubGlobal('window', events)
+  vi.stubGlobal('sessionStorage', own)
+  const [scenario, view, list, commands, openings, { startScenarios }, { keepDeleted }] = await Promise.all([
+    import('@/store/scenario'),
+    import('@/store/view'),
+    import('@/store/scenarios/scenarios'),
+    import('@/store/scenarios/commands'),
+    import('@/store/scenarios/openings'),
+    import('@/store/scenarios/startScenarios'),
+    import('@/store/scenarios/saving'),
+  ])
+  startScenarios()
+  const entries = () => list.scenariosStore.getState().entries
+  const state = () => scenario.scenarioStore.getState()
+  return {
+    ...scenario,
+    ...commands,
+    ...openings,
+    keepDeleted,
+    own,
+    state,
+    name: () => state().workbook.name,
+    names: () => entries().map(({ name }) => name),
+    idOf: (name: string) => entries().find((entry) => entry.name === name)?.id ?? '',
+    openId: () => list.scenariosStore.getState().openId,
+    clash: () => list.scenariosStore.getState().clash,
+    problem: () => view.viewStore.getState().storageProblem,
+    steps: () => scenario.scenarioStore.temporal.getState().pastStates.length,
+    add: (workbook: Workbook) => commands.addScenario(workbook),
+    /** Lets the tab hear that another one changed what is saved under a key; null: everything. */
+    hear: (key: string | null) => events.dispatchEvent(Object.assign(new Event('storage'), { key })),
+    /** Whether the browser would ask before the page is left. */
+    asksBeforeLeaving: () => !events.dispatchEvent(new Event('beforeunload', { cancelable: true })),
+  }
+}
+
+export type Tab = Awaited<ReturnType<typeof openTab>>
