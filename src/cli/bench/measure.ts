@@ -11,12 +11,13 @@ export function medianMs(call: () => unknown, budget: number): number {
     call()
     times.push(performance.now() - start)
   } while (performance.now() < until || times.length < 5)
-  return median(times)
+  return percentile(times, 0.5)
 }
 
-function median(values: readonly number[]): number {
+/** The value below which the share `part` of all values lies, between neighbours in proportion. */
+export function percentile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[middle]]
-  return ((low ?? 0) + (high ?? 0)) / 2
+  const place = part * (sorted.length - 1)
+  const [low, high] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0]
+  return low + (high - low) * (place - Math.floor(place))
 }

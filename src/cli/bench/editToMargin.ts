@@ -1,0 +1,111 @@
+import { chromium, type Page } from '@playwright/test'
+import { build, preview } from 'vite'
+import { obtainChromium } from '@/cli/check/browser'
+import { isRoot, thisMachine } from '@/cli/check/machine'
+import { formatDocument } from '@/engine/model/formatDocument'
+import { percentile } from './measure'
+import { portfolioOf } from './portfolio'
+
+/** How long a user waits from the key press that commits an edit until the new margin is on screen. */
+export interface EditToMargin {
+  readonly legs: number
+  readonly medianMs: number
+  readonly p95Ms: number
+  /** The longest task of the main thread while editing; those over 50 ms are felt. */
+  readonly longestTaskMs: number
+}
+
+const LEGS = 200
+const WARM_UP = 5
+const EDITS = 40
+
+/** Builds and serves the page, opens a book of 200 legs in Chromium and edits sizes by keyboard. */
+export async function editToMargin(): Promise<EditToMargin> {
+  await build({ logLevel: 'error' })
+  const server = await preview({ logLevel: 'error', preview: { port: 4173, strictPort: false } })
+  const browser = await chromium.launch({
+    executablePath: obtainChromium(thisMachine),
+    args: ['--disable-gpu', '--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+  })
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    await page.goto(server.resolvedUrls?.local[0] ?? '')
+    await openBook(page)
+    await watch(page)
+    for (let edit = 0; edit < WARM_UP + EDITS; edit++) await editSize(page, edit)
+    return await page.evaluate(collect, WARM_UP).then(({ times, longestTask }) => ({
+      legs: LEGS,
+      medianMs: percentile(times, 0.5),
+      p95Ms: percentile(times, 0.95),
+      longestTaskMs: longestTask,
+    }))
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+async function openBook(page: Page): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: /^Scenario:/ }).click()
+  await page.getByRole('menuitem', { name: 'Open a file …' }).click()
+  const text = formatDocument(portfolioOf(LEGS))
+  await (await chooser).setFiles({
+    name: 'book.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  })
+  await page.getByRole('button', { name: `Scenario: ${LEGS} legs` }).waitFor()
+  await page.getByRole('group', { name: 'Maintenance margin' }).getByRole('button').waitFor()
+}
+
+/** Types another size into the first position and commits it with Enter; waits until its margin was seen. */
+async function editSize(page: Page, edit: number): Promise<void> {
+  const size = page.getByRole('table', { name: 'Positions' }).getByRole('textbox', { name: /size/i }).first()
+  await size.focus()
+  await size.fill(`${1 + (edit % 2)}.${edit + 1}`)
+  await page.keyboard.press('Enter')
+  await page.waitForFunction((seen) => (window as unknown as Watched).edits.length > seen, edit)
+}
+
+interface Watched {
+  edits: number[]
+  longestTask: number
+}
+
+/** From the Enter key to the frame after the one in which the margin's text changed. */
+function watch(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const watched = window as unknown as Watched
+    watched.edits = []
+    watched.longestTask = 0
+    let pressed: number | null = null
+    addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Enter') pressed = event.timeStamp
+      },
+      true,
+    )
+    const margin = document.querySelector('[aria-label="Maintenance margin"]')
+    if (margin === null) throw new Error('The page shows no maintenance margin.')
+    const painted = new MessageChannel()
+    painted.port1.onmessage = () => {
+      if (pressed !== null) watched.edits.push(performance.now() - pressed)
+      pressed = null
+    }
+    new MutationObserver(() => requestAnimationFrame(() => painted.port2.postMessage(null))).observe(margin, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    })
+    new PerformanceObserver((list) => {
+      for (const task of list.getEntries()) watched.longestTask = Math.max(watched.longestTask, task.duration)
+    }).observe({ type: 'longtask' })
+  })
+}
+
+function collect(warmUp: number): { times: number[]; longestTask: number } {
+  const { edits, longestTask } = window as unknown as Watched
+  return { times: edits.slice(warmUp), longestTask }
+}

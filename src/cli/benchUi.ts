@@ -1,0 +1,19 @@
+import { parseArgs } from 'node:util'
+import { type EditToMargin, editToMargin } from './bench/editToMargin'
+
+/** `npm run --silent bench:ui [-- --json]`: how fast the page answers an edit in a real browser. */
+function table({ legs, medianMs, p95Ms, longestTaskMs }: EditToMargin): string {
+  return [
+    `Edit to margin  ${legs} legs: median ${medianMs.toFixed(1)} ms, 95th percentile ${p95Ms.toFixed(1)} ms`,
+    `Longest task    ${longestTaskMs === 0 ? 'none over 50 ms' : `${longestTaskMs.toFixed(0)} ms`}`,
+  ].join('\n')
+}
+
+try {
+  const { values } = parseArgs({ options: { json: { type: 'boolean' } } })
+  const result = await editToMargin()
+  console.log(values.json ? JSON.stringify({ editToMargin: result }) : table(result))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 2
+}
