@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { IconButton } from '@/ui/controls/IconButton'
 import { CloseIcon } from '@/ui/controls/icons'
 import { keepWidth, keptWidth, PANEL } from './panel-width'
@@ -17,7 +17,7 @@ export interface SidePanelProps {
 
 /**
  * A column of its own at the right that never covers what it explains: put it last in a row or grid
- * (`1fr auto`). From 1,000 px down it is a sheet at the foot. Escape closes it.
+ * (`1fr auto`). From 1,000 px down it is a sheet at the foot. Escape closes it; a focus inside it returns to where it was.
  */
 export function SidePanel(props: SidePanelProps) {
   return props.open ? <OpenPanel {...props} /> : null
@@ -39,14 +39,22 @@ function OpenPanel({ onClose, title, trail, footer, children }: SidePanelProps) 
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [onClose])
+  const panel = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useFocus(panel, heading)
   return (
-    <aside className={styles.panel} aria-labelledby={titleId} style={{ '--panel-width': `${width}px` }}>
+    <aside
+      ref={panel}
+      className={styles.panel}
+      aria-labelledby={titleId}
+      style={{ '--panel-width': `${width}px` }}
+    >
       <Splitter label="Width of the panel" value={width} {...PANEL} onChange={resize} />
       <div className={styles.inside}>
         <header className={styles.header}>
           <div className={styles.titles}>
             {trail && <div className={styles.trail}>{trail}</div>}
-            <h2 id={titleId} className={styles.title}>
+            <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
               {title}
             </h2>
           </div>
@@ -57,4 +65,29 @@ function OpenPanel({ onClose, title, trail, footer, children }: SidePanelProps) 
       </div>
     </aside>
   )
+}
+
+/**
+ * The focus inside the panel is never lost: where what had it is gone, as an input that was followed, it goes to the
+ * heading, and when the panel closes, back to what last had it outside.
+ */
+function useFocus(panel: RefObject<HTMLElement | null>, heading: RefObject<HTMLElement | null>): void {
+  const outside = useRef<Element | null>(null)
+  const inside = useRef(false)
+  useLayoutEffect(() => {
+    const box = panel.current
+    outside.current = document.activeElement
+    const follow = ({ target }: FocusEvent) => {
+      inside.current = target instanceof Node && box?.contains(target) === true
+      if (!inside.current && target instanceof Element) outside.current = target
+    }
+    document.addEventListener('focusin', follow)
+    return () => {
+      document.removeEventListener('focusin', follow)
+      if (inside.current && outside.current instanceof HTMLElement) outside.current.focus()
+    }
+  }, [panel])
+  useEffect(() => {
+    if (inside.current && document.activeElement === document.body) heading.current?.focus()
+  })
 }
