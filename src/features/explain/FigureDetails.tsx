@@ -1,5 +1,5 @@
 import type { FigureView } from '@/engine/figure/view'
-import { exact, formatNumber, formatPercent } from '@/ui/format'
+import { exact, formatMoney, formatNumber, formatPercent } from '@/ui/format'
 import styles from './Explain.module.css'
 import { SourceLine } from './SourceLine'
 import { formula, nameWords, numberWords, unitWords, valueWords } from './words'
@@ -31,5 +31,5 @@ export function FigureDetails({ figure, inputs }: { figure: FigureView; inputs: 
 
 function shortValue(figure: FigureView): string {
   if (figure.unit === 'rate' || figure.unit === 'a year') return formatPercent(figure.value, { digits: 2 })
-  return formatNumber(figure.value, { digits: figure.unit === 'USD' ? 2 : 8 })
+  return figure.unit === 'USD' ? formatMoney(figure.value) : formatNumber(figure.value, { digits: 8 })
 }
