@@ -1,5 +1,6 @@
 import { Figure } from './figure/figure'
 import { type Explanation, explainFigure } from './figure/view'
+import { type Liquidation, liquidate } from './liquidation/liquidation'
 import { checkScenario } from './model/checkScenario'
 import type { ScenarioDocument } from './model/document'
 import type { Checked } from './model/fault'
@@ -94,6 +95,12 @@ export class Engine {
     const { scenario } = result.value
     const perUnit = unitsInUse(scenario).map((base) => marginWithoutEach(scenario, base))
     return { ok: true, value: Object.assign({}, ...perUnit) as Record<string, number> }
+  }
+
+  /** The staged liquidation of a document's account, after the moves, or every fault of the document. */
+  liquidate(document: unknown, moves: MovesDocument | null = null): Checked<Liquidation> {
+    const result = this.#computed(document, moves)
+    return result.ok ? { ok: true, value: liquidate(result.value.scenario) } : result
   }
 
   #computed(document: unknown, moves: MovesDocument | null) {

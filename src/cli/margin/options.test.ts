@@ -9,17 +9,20 @@ const faultsOf = (...words: string[]) => {
 test('files come in the order given, also behind --', () => {
   expect(parseCommand(['b.json', '-', '--', '--odd.json'])).toEqual({
     ok: true,
-    value: { help: false, files: ['b.json', '-', '--odd.json'], moves: null },
+    value: { help: false, files: ['b.json', '-', '--odd.json'], moves: null, liquidate: false },
   })
 })
 
 test('help needs no file', () => {
-  expect(parseCommand(['-h'])).toEqual({ ok: true, value: { help: true, files: [], moves: null } })
+  expect(parseCommand(['-h'])).toEqual({
+    ok: true,
+    value: { help: true, files: [], moves: null, liquidate: false },
+  })
 })
 
 test.each([
   [[], 'expected a scenario file, got none'],
-  [['a.json', '--liquidate'], 'unknown option --liquidate'],
+  [['a.json', '--liquidate=now'], '--liquidate takes no value, got "now"'],
   [['a.json', '--prices', 'BTC=-0.12'], 'unknown option --prices'],
   [['a.json', '--days=later'], '--days: expected a decimal, got "later"'],
   [['a.json', '--days'], '--days needs a value'],
@@ -43,7 +46,13 @@ test('moves are kept as they are given', () => {
     help: false,
     files: ['a.json'],
     moves: { price: { BTC: '-0.120', '*': '0.1' }, rate: { USDT: '0.98' }, days: '7.5' },
+    liquidate: false,
   })
+})
+
+test('a liquidation is asked for without a value', () => {
+  const parsed = parseCommand(['--liquidate', 'a.json'])
+  expect(parsed.ok && parsed.value).toMatchObject({ files: ['a.json'], liquidate: true })
 })
 
 test('every unknown option is named', () => {

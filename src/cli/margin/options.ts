@@ -9,6 +9,8 @@ export interface Command {
   readonly files: readonly string[]
   /** What-if moves of the market and the clock, as given; null where none is asked for. */
   readonly moves: MovesDocument | null
+  /** Whether a staged liquidation is simulated, after the moves. */
+  readonly liquidate: boolean
 }
 
 /** The command, or every fault of the command line. */
@@ -23,6 +25,7 @@ const OPTIONS = {
   volatility: { type: 'string', multiple: true },
   rate: { type: 'string', multiple: true },
   days: { type: 'string' },
+  liquidate: { type: 'boolean' },
 } as const
 
 export const HELP = `Prints the margin statement of a scenario as JSON.
@@ -38,9 +41,11 @@ What if? The market and the clock are moved first, and what has expired by then 
   --volatility COIN=MOVE   volatilities of its options, 0.5 is half as much again; *=MOVE likewise
   --rate COIN=RATE         the USD rate of a stablecoin, 0.98
   --days DAYS              how much later it is, 7.5
-  -h, --help               print this
 
 All but --days may be given again for other coins.
+
+  --liquidate              adds the steps of a staged liquidation, from there to its outcome
+  -h, --help               print this
 
 Ends with 0; with 2 for a document or a command line that is not right: then nothing is on
 standard output, and every fault is a line on standard error.
@@ -68,7 +73,7 @@ export function parseCommand(words: readonly string[]): Parsed {
   }
   return faults.length > 0
     ? { ok: false, faults: [...faults, 'See --help.'] }
-    : { ok: true, value: { help, files: positionals, moves } }
+    : { ok: true, value: { help, files: positionals, moves, liquidate: values.liquidate === true } }
 }
 
 function optionFaults(name: string, written: string, value: string | undefined): string[] {

@@ -77,6 +77,19 @@ test('moves that do not fit the scenario: a fault each, with the file where ther
   expect(several.faults).toEqual([...faults, ...faults].map((fault) => `good.json: ${fault}`))
 })
 
+test('a liquidation begins where the moves have led', async () => {
+  const calm = JSON.parse((await run('good.json', '--liquidate')).output)
+  expect(Object.keys(calm).at(-1)).toBe('liquidation')
+  expect(calm.liquidation).toEqual({ steps: [], outcome: 'none' })
+
+  const moved = JSON.parse((await run('good.json', '--liquidate', '--price', 'BTC=0.5')).output)
+  expect(Object.keys(moved).slice(-3)).toEqual(['moves', 'settled', 'liquidation'])
+  const { mmRate, base, maintenanceMargin } = moved.account
+  const [first] = moved.liquidation.steps
+  expect(Object.keys(first)).toEqual(['step', 'symbol', 'size', 'detail', 'before', 'after'])
+  expect(first.before).toEqual({ mmRate, base, maintenanceMargin })
+})
+
 test('help is printed and says how to call the command', async () => {
   const { output, status } = await run('--help')
   expect(output).toContain('npm run --silent margin -- FILE')
@@ -84,9 +97,9 @@ test('help is printed and says how to call the command', async () => {
 })
 
 test('a bad command line is refused before anything is read', async () => {
-  expect(await run('good.json', '--liquidate')).toEqual({
+  expect(await run('good.json', '--liquidates')).toEqual({
     output: '',
-    faults: ['unknown option --liquidate', 'See --help.'],
+    faults: ['unknown option --liquidates', 'See --help.'],
     status: 2,
   })
 })

@@ -1,11 +1,12 @@
+import { type Liquidation, liquidate } from '@/engine/liquidation/liquidation'
 import { readScenario } from '@/engine/model/checkScenario'
 import { type Fault, faultLine } from '@/engine/model/fault'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
+import type { Scenario } from '@/engine/model/scenario'
 import { moveByDocument } from '@/engine/moves/moveScenario'
-import type { MovesDocument } from '@/engine/moves/moves'
-import { type Statement, statement } from '@/engine/statement/statement'
+import { type Statement, statement, type WhatIf } from '@/engine/statement/statement'
 import type { Input } from './input'
-import { HELP, parseCommand } from './options'
+import { type Command, HELP, parseCommand } from './options'
 import { builtInRulebooks } from './rulebooks'
 
 /** How a call of the command ends: what goes to standard output, the lines of standard error, the exit status. */
@@ -15,8 +16,13 @@ export interface Outcome {
   readonly status: 0 | 2
 }
 
+/** A statement, with the liquidation where it is asked for. */
+interface PrintedStatement extends Statement {
+  readonly liquidation?: Pick<Liquidation, 'steps' | 'outcome'>
+}
+
 type Answer =
-  | { readonly ok: true; readonly statement: Statement }
+  | { readonly ok: true; readonly statement: PrintedStatement }
   | { readonly ok: false; readonly faults: readonly string[] }
 
 /**
@@ -29,15 +35,15 @@ export async function runMargin(
 ): Promise<Outcome> {
   const command = parseCommand(words)
   if (!command.ok) return refused(command.faults)
-  const { help, files, moves } = command.value
+  const { help, files } = command.value
   if (help) return { output: HELP, faults: [], status: 0 }
 
   const rulebooks = builtInRulebooks()
-  const statements: Statement[] = []
+  const statements: PrintedStatement[] = []
   const faults: string[] = []
   for (const file of files) {
     const named = files.length === 1 ? '' : `${file}: `
-    const answer = answerTo(file, await read(file), rulebooks, moves, named)
+    const answer = answerTo(file, await read(file), rulebooks, command.value, named)
     if (answer.ok) statements.push(answer.statement)
     else faults.push(...answer.faults)
   }
@@ -49,7 +55,7 @@ function answerTo(
   file: string,
   input: Input,
   rulebooks: RulebookSource,
-  moves: MovesDocument | null,
+  { moves, liquidate: isLiquidated }: Command,
   named: string,
 ): Answer {
   const faulty = (faults: readonly Fault[]): Answer => ({
@@ -59,13 +65,22 @@ function answerTo(
   if (!input.ok) return { ok: false, faults: [`${file}: cannot be read: ${input.reason}`] }
   const scenario = readScenario(input.text, rulebooks)
   if (!scenario.ok) return faulty(scenario.faults)
-  if (moves === null) return { ok: true, statement: statement(scenario.value) }
+  const answer = (of: Scenario, whatIf: WhatIf | null): Answer => {
+    const printed = statement(of, whatIf)
+    return { ok: true, statement: isLiquidated ? { ...printed, liquidation: liquidation(of) } : printed }
+  }
+  if (moves === null) return answer(scenario.value, null)
   const moved = moveByDocument(scenario.value, moves)
   if (!moved.ok) return faulty(moved.faults)
-  return { ok: true, statement: statement(moved.value.scenario, { moves, settled: moved.value.settled }) }
+  return answer(moved.value.scenario, { moves, settled: moved.value.settled })
 }
 
-function written(statements: readonly Statement[]): string {
+function liquidation(scenario: Scenario): Pick<Liquidation, 'steps' | 'outcome'> {
+  const { steps, outcome } = liquidate(scenario)
+  return { steps, outcome }
+}
+
+function written(statements: readonly PrintedStatement[]): string {
   const [only] = statements
   if (statements.length === 1) return `${JSON.stringify(only, null, 2)}\n`
   return statements.map((one) => `${JSON.stringify(one)}\n`).join('')

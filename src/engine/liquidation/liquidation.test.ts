@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { Engine } from '@/engine/engine'
 import type { ScenarioDocument } from '@/engine/model/document'
-import { sound } from '@/engine/model/testing/documents'
+import { RULEBOOKS, sound } from '@/engine/model/testing/documents'
 import { april } from '@/engine/moves/testing/moved'
 import { statement } from '@/engine/statement/statement'
 import { liquidate } from './liquidation'
@@ -117,4 +118,18 @@ test('with a step of one third a position is gone after four steps', () => {
   }
   const { steps } = liquidate(sound(document))
   expect(steps.map(({ size }) => size)).toEqual(['-0.9', '-0.9', '-0.9', '-0.3'])
+})
+
+test('the engine liquidates a document after moves, or says what is wrong with them', () => {
+  const engine = new Engine(RULEBOOKS)
+  const document = strangleAt(0.95)
+  const moves = { price: { BTC: '-0.05' } }
+  const liquidated = engine.liquidate(document, moves)
+  const evaluated = engine.evaluate(document, moves)
+  if (!liquidated.ok || !evaluated.ok) throw new Error('expected a liquidation')
+  expect(liquidated.value.steps.length).toBeGreaterThan(0)
+  const { mmRate, base, maintenanceMargin } = evaluated.value.statement.account
+  expect(liquidated.value.steps[0]?.before).toEqual({ mmRate, base, maintenanceMargin })
+  expect(engine.liquidate(document)).toMatchObject({ ok: true, value: { outcome: 'none' } })
+  expect(engine.liquidate(document, { days: '-1' }).ok).toBe(false)
 })
