@@ -4,6 +4,8 @@ import { Headline } from '@/features/headline/Headline'
 import { Market } from '@/features/market/Market'
 import { Portfolio } from '@/features/portfolio/Portfolio'
 import { DropZone } from '@/features/transfer/DropZone'
+import { WhatIf } from '@/features/whatif/WhatIf'
+import { WhatIfLine } from '@/features/whatif/WhatIfLine'
 import { Toaster } from '@/ui/overlays/Toaster'
 import styles from './App.module.css'
 import { Results } from './Results'
@@ -13,10 +15,13 @@ export function App() {
   return (
     <>
       <TopBar />
-      <Headline />
+      <Headline>
+        <WhatIfLine />
+      </Headline>
       <main className={styles.columns}>
         <section id="portfolio" className={styles.portfolio} aria-label="Portfolio">
           <Portfolio />
+          <WhatIf />
           <Market />
         </section>
         <section id="results" className={styles.results} aria-label="Results">

@@ -2,6 +2,7 @@ import { type Fault, faultLine } from '@/engine/model/fault'
 import type { Statement } from '@/engine/statement/statement'
 import type { EngineClient } from '@/worker/client'
 import { libraryStore } from './library'
+import { movesDocument, movesStore } from './moves'
 import { toDocument } from './workbook/toDocument'
 import type { Workbook } from './workbook/workbook'
 
@@ -23,11 +24,13 @@ export function previewWith(engine: Pick<EngineClient, 'preview'>): void {
   client = engine
 }
 
-/** What the account's margins would become; nothing is changed by it. Null where a newer question took its place. */
+/** What the account's margins would become, after the what-if moves; nothing is changed by it. Null where a newer question took its place. */
 export async function previewMargin(now: Workbook, after: Workbook): Promise<PreviewAnswer | null> {
   if (client === null) return null
   const { sample } = libraryStore.getState()
-  const answer = await client.preview(toDocument(after, sample).document, toDocument(now, sample).document)
+  const considered = toDocument(after, sample).document
+  const moves = movesDocument(movesStore.getState(), considered.market)
+  const answer = await client.preview(considered, toDocument(now, sample).document, moves)
   if (answer.kind === 'superseded') return null
   if (answer.kind === 'failed') return { ok: false, problem: answer.message }
   const { current, baseline } = answer.value

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useResult } from '@/store/result'
 import { explain, useView } from '@/store/view'
 import { subtract } from '@/ui/decimal-text'
@@ -10,8 +11,11 @@ import { DecidingSentence } from './DecidingSentence'
 import { HEADLINE, type HeadlineFigure, statusWords } from './figures'
 import styles from './Headline.module.css'
 
-/** The figures that are always in sight, each with its change against the baseline, and what decides. */
-export function Headline() {
+/**
+ * The figures that are always in sight, each with its change against the baseline, and what decides. `children` stand
+ * before that sentence: what must be known of all these figures.
+ */
+export function Headline({ children }: { children?: ReactNode }) {
   const busy = useResult((result) => result.busy && result.current !== null)
   return (
     <section className={styles.headline} aria-label="Headline">
@@ -20,7 +24,10 @@ export function Headline() {
           <HeadlineGroup key={figure.key} figure={figure} />
         ))}
       </div>
-      <DecidingSentence />
+      <div className={styles.words}>
+        {children}
+        <DecidingSentence />
+      </div>
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { Percent } from '@/ui/figures/Percent'
 import { Quantity } from '@/ui/figures/Quantity'
 import { placesFor } from '@/ui/readable'
 import styles from './Cells.module.css'
-import { useContractName, useRowFigure, useRowPath } from './useRow'
+import { useContractName, useExpiredWord, useRowFigure, useRowPath } from './useRow'
 
 /** The computed columns of a row. */
 export type ShownFigure = 'mark' | 'iv' | 'days' | 'delta' | 'worstPnl'
@@ -24,7 +24,9 @@ export function FigureCell({ id, symbol, figure }: { id: string; symbol: string;
   const value = useRowFigure(id, figure)
   const path = useRowPath(id)
   const name = useContractName(symbol)
-  if (value === undefined || path === undefined) return <Nothing />
+  if (value === undefined || path === undefined) {
+    return figure === 'mark' ? <Expired id={id} /> : <Nothing />
+  }
   if (value === null) return null
   return (
     <Explained address={`rows.${path}.${figure}`} label={`${SAID[figure]} of ${name}`}>
@@ -52,6 +54,17 @@ export function Explained({ address, label, children }: ExplainedProps) {
 /** In place of a figure that there is not. */
 export function Nothing() {
   return <span className={styles.none}>–</span>
+}
+
+/** Says of a row that the what-if clock has left it behind. */
+function Expired({ id }: { id: string }) {
+  const word = useExpiredWord(id)
+  if (word === null) return <Nothing />
+  return (
+    <span className={styles.expired} title="Expired by the days ahead of the what-if">
+      {word}
+    </span>
+  )
 }
 
 function shown(figure: ShownFigure, value: string): ReactNode {

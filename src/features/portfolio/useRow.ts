@@ -1,6 +1,7 @@
 import type { CoinFigures } from '@/engine/statement/coins'
 import type { RowFigures } from '@/engine/statement/rows'
 import { contractName } from '@/store/contractName'
+import { expiredRow } from '@/store/expiredRow'
 import { useMarketTime } from '@/store/marketInUse'
 import { type ResultState, useResult } from '@/store/result'
 
@@ -36,6 +37,11 @@ export function useCoinFigure(id: string, coin: string, figure: keyof CoinFigure
   return useResult(({ current, rowIds }) =>
     pathOf(rowIds, id) === undefined ? undefined : current?.coins[coin]?.[figure],
   )
+}
+
+/** What the what-if clock did to a row: `settled`, of an order `lapsed`; null where the row has not expired. */
+export function useExpiredWord(id: string): 'settled' | 'lapsed' | null {
+  return useResult((state) => expiredRow(state, pathOf(state.rowIds, id)))
 }
 
 /** A row's contract as people say it. */

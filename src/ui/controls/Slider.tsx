@@ -21,6 +21,8 @@ export interface SliderProps {
   percent?: boolean
   /** Behind the number field, such as `days`. */
   suffix?: string
+  /** Values with a mark on the track. */
+  marks?: readonly number[]
   disabled?: boolean
 }
 
@@ -33,6 +35,7 @@ export function Slider(props: SliderProps) {
     onCommit?.(to)
   }
   const origin = Math.min(max, Math.max(min, resetValue))
+  const place = (at: number) => `${((at - min) / (max - min)) * 100}%`
   return (
     <div className={styles.slider}>
       <span id={labelId} className={styles.label}>
@@ -50,11 +53,10 @@ export function Slider(props: SliderProps) {
         onDoubleClick={() => settle(resetValue)}
       >
         <Radix.Track className={styles.track}>
-          <span
-            className={styles.origin}
-            style={{ left: `${((origin - min) / (max - min)) * 100}%` }}
-            aria-hidden="true"
-          />
+          <span className={styles.origin} style={{ left: place(origin) }} aria-hidden="true" />
+          {props.marks?.map((mark) => (
+            <span key={mark} className={styles.mark} style={{ left: place(mark) }} aria-hidden="true" />
+          ))}
         </Radix.Track>
         <Radix.Thumb className={styles.thumb} aria-labelledby={labelId} aria-valuetext={format(value)} />
       </Radix.Root>

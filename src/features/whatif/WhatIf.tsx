@@ -1,0 +1,32 @@
+import { lazy, Suspense } from 'react'
+import { backToMarket } from '@/store/moves'
+import { Button } from '@/ui/controls/Button'
+import { useMovable } from './useMovable'
+import styles from './WhatIf.module.css'
+
+const Sliders = lazy(() => import('./Sliders').then((m) => ({ default: m.Sliders })))
+
+/** Sliders over the market, apart from the scenario and its edits; one button takes all of them back. */
+export function WhatIf() {
+  const movable = useMovable()
+  const isEmpty = movable.bases.length === 0 && movable.stablecoins.length === 0
+  return (
+    <section className={styles.whatIf} aria-labelledby="what-if-heading">
+      <div className={styles.heading}>
+        <h2 id="what-if-heading" className={styles.title}>
+          What if the market moves
+        </h2>
+        <Button small onClick={backToMarket}>
+          Back to market
+        </Button>
+      </div>
+      {isEmpty ? (
+        <p className={styles.hint}>Once something is held, its price, volatility and time move here.</p>
+      ) : (
+        <Suspense fallback={<div className={styles.loading} />}>
+          <Sliders movable={movable} />
+        </Suspense>
+      )}
+    </section>
+  )
+}

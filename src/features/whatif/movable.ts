@@ -1,0 +1,42 @@
+import { parseSymbol } from '@/engine/model/symbol'
+import type { MovesState } from '@/store/moves'
+import { symbolsOf } from '@/store/workbook/toDocument'
+import type { Tables } from '@/store/workbook/workbook'
+
+/** What the sliders can move: the coins of a book, and the times at which something in it expires. */
+export interface Movable {
+  /** Base coins, in the book's order. */
+  readonly bases: readonly string[]
+  /** Those of them that have options. */
+  readonly withOptions: readonly string[]
+  readonly stablecoins: readonly string[]
+  /** Milliseconds since 1970 UTC, each once, the first first. */
+  readonly expiries: readonly number[]
+}
+
+/** Everything of a book that a what-if moves, of the coins that the market has; what is moved already stays. */
+export function movableOf(
+  tables: Tables,
+  market: { readonly bases: readonly string[]; readonly stablecoins: readonly string[] },
+  { price, volatility, rate }: MovesState,
+  asOf: number,
+): Movable {
+  const contracts = symbolsOf(tables).flatMap((symbol) => parseSymbol(symbol) ?? [])
+  const coins = new Set<string>([
+    ...contracts.flatMap(({ base, quote }) => [base, quote]),
+    ...tables.balances.map(({ coin }) => coin),
+    ...Object.keys(price),
+    ...Object.keys(volatility),
+    ...Object.keys(rate),
+  ])
+  const options = contracts.filter(({ kind }) => kind === 'option')
+  const optioned = new Set([...options.map(({ base }) => base), ...Object.keys(volatility)])
+  const bases = market.bases.filter((base) => coins.has(base))
+  const expiries = contracts.flatMap(({ expiry }) => (expiry !== null && expiry > asOf ? [expiry] : []))
+  return {
+    bases,
+    withOptions: bases.filter((base) => optioned.has(base)),
+    stablecoins: market.stablecoins.filter((coin) => coins.has(coin)),
+    expiries: [...new Set(expiries)].sort((one, other) => one - other),
+  }
+}

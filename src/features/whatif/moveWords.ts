@@ -1,0 +1,62 @@
+import type { MovesDocument } from '@/engine/moves/moves'
+import { formatDays, formatNumber, formatPercent, signOf } from '@/ui/format'
+
+/** `BTC −12 %, volatility +50 %, 7.5 days ahead`. */
+export function movesInWords({ price = {}, volatility = {}, rate = {}, days }: MovesDocument): string {
+  return [
+    ...Object.entries(price).map(([base, by]) => `${everyOr(base, 'all prices')} ${percent(by)}`),
+    ...Object.entries(volatility).map(([base, by]) =>
+      base === '*' ? `volatility ${percent(by)}` : `${base} volatility ${percent(by)}`,
+    ),
+    ...Object.entries(rate).map(([coin, to]) => `${coin} at ${formatNumber(to)} USD`),
+    ...(days === undefined ? [] : [`${formatDays(days, { unit: true, digits: 4 })} ahead`]),
+  ].join(', ')
+}
+
+/** `BTC price down 12 %`, as a screen reader says it. */
+export function shiftInWords(what: string, by: number): string {
+  const sign = signOf(by)
+  if (sign === 0) return `${what} unchanged`
+  return `${what} ${sign < 0 ? 'down' : 'up'} ${formatPercent(Math.abs(by), { digits: places(by) })}`
+}
+
+/** Where a fault of the moves belongs, as its slider is called. */
+export function sliderName(path: string): string {
+  const [, option = '', coin = ''] = /^--(\w+)(?: (.+))?$/.exec(path) ?? []
+  if (option === 'days') return 'Days ahead'
+  if (option === 'volatility') return coin === '*' ? 'Volatility' : `${coin} volatility`
+  return option === '' ? 'What if' : `${coin} ${option}`
+}
+
+/** Whether a fault is one of the moves, not of the scenario. */
+export function isMoveFault({ path }: { readonly path: string }): boolean {
+  return path === 'moves' || path.startsWith('--')
+}
+
+/** `24 Apr 2026, 08:28 UTC`. */
+export function momentInWords(time: number): string {
+  if (Number.isNaN(time)) return ''
+  const words = new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  }).format(time)
+  return `${words} UTC`
+}
+
+function everyOr(base: string, every: string): string {
+  return base === '*' ? every : base
+}
+
+function percent(by: string): string {
+  return formatPercent(by, { digits: places(by), sign: true })
+}
+
+/** Whole per cents where they are whole. */
+function places(by: string | number): number {
+  const [, fraction = ''] = String(Number((Number(by) * 100).toPrecision(12))).split('.')
+  return Math.min(fraction.length, 4)
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import { useMarketTime, useSourceMarket } from '@/store/marketInUse'
+import { useMoves } from '@/store/moves'
+import { useScenario } from '@/store/scenario'
+import { marketPath, pricedCoins } from '@/store/workbook/market'
+import { type Movable, movableOf } from './movable'
+
+export interface MovableNow extends Movable {
+  /** Milliseconds since 1970 UTC. */
+  readonly asOf: number
+  /** USD, before the moves; NaN where the market does not say. */
+  readonly indexOf: (base: string) => number
+  readonly rateOf: (coin: string) => number
+}
+
+/** What the sliders can move in the present scenario, and where it is before the moves. */
+export function useMovable(): MovableNow {
+  const positions = useScenario(({ workbook }) => workbook.positions)
+  const orders = useScenario(({ workbook }) => workbook.orders)
+  const hedges = useScenario(({ workbook }) => workbook.hedges)
+  const balances = useScenario(({ workbook }) => workbook.balances)
+  const marketEdits = useScenario(({ workbook }) => workbook.marketEdits)
+  const source = useSourceMarket()
+  const asOf = Date.parse(useMarketTime())
+  const moved = useMoves((moves) => moves)
+  return useMemo(() => {
+    const market = {
+      bases: pricedCoins('underlyings', source, marketEdits),
+      stablecoins: pricedCoins('stablecoins', source, marketEdits),
+    }
+    return {
+      ...movableOf({ positions, orders, hedges, balances }, market, moved, asOf),
+      asOf,
+      indexOf: (base: string) =>
+        priced(marketEdits[marketPath.index(base)] ?? source.underlyings[base]?.index),
+      rateOf: (coin: string) => priced(marketEdits[marketPath.rate(coin)] ?? source.stablecoins[coin]),
+    }
+  }, [positions, orders, hedges, balances, marketEdits, source, asOf, moved])
+}
+
+function priced(text: string | undefined): number {
+  const price = Number(text || Number.NaN)
+  return price > 0 ? price : Number.NaN
+}

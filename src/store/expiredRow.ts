@@ -1,0 +1,22 @@
+import { parseSymbol } from '@/engine/model/symbol'
+import type { ResultState } from './result'
+
+const TRADE = /^(positions|orders|hedges)\[(\d+)\]$/
+
+/**
+ * What the what-if clock did to the row at a path of the result's document: positions and hedges settle, orders lapse.
+ * Null where the row has not expired, or is switched off.
+ */
+export function expiredRow(
+  { current, document }: Pick<ResultState, 'current' | 'document'>,
+  path: string | undefined,
+): 'settled' | 'lapsed' | null {
+  if (path === undefined || document === null || current?.statement.moves?.days === undefined) return null
+  const [, table, place] = TRADE.exec(path) ?? []
+  if (table !== 'positions' && table !== 'orders' && table !== 'hedges') return null
+  const row = document[table]?.[Number(place)]
+  if (row === undefined || ('enabled' in row && row.enabled === false)) return null
+  const expiry = parseSymbol(row.symbol)?.expiry ?? null
+  if (expiry === null || expiry > Date.parse(current.statement.asOf)) return null
+  return table === 'orders' ? 'lapsed' : 'settled'
+}
