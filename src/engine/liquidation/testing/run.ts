@@ -32,13 +32,6 @@ export function run(document: unknown): Run {
   }
 }
 
-/** The only step of a kind that a document's liquidation begins with. */
-export function firstStep<Name extends Step['step']>(document: unknown, name: Name) {
-  const step = run(document).steps[0]?.step
-  if (step?.step !== name) throw new Error(`the first step is ${step?.step ?? 'none'}`)
-  return step as Extract<Step, { step: Name }>
-}
-
 /** Wallet and borrowed of a coin, as texts. */
 export function balanceOf({ scenario }: Appraisal, coin: string): readonly (string | undefined)[] {
   const line = scenario.balances.find((balance) => balance.coin === coin)
