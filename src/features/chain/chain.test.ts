@@ -96,7 +96,7 @@ describe('a click on an option', () => {
   test('adds a position, then to it, then closes it', () => {
     expect(clicks(sell, { ...sell, size: '2' }, { ...sell, side: 'Buy', size: '3' })).toEqual([
       'Sold 1 BTC 24 Apr 80,000 call at 922.70: position added.',
-      'Sold 2 BTC 24 Apr 80,000 call at 922.70: the position is −3 now, its entry price kept.',
+      'Sold 2 BTC 24 Apr 80,000 call at 922.70: the position is −3 now, entered at 922.70.',
       'Bought 3 BTC 24 Apr 80,000 call at 922.70: that closes the position, and its row is gone.',
     ])
   })

@@ -45,6 +45,7 @@ export function addedWords(
   if (change.before === null) return `${done}: ${kind} added.`
   if (change.after === null) return `${done}: that closes the ${kind}, and its row is gone.`
   const total = formatNumber('size' in change.after ? change.after.size : '', { sign: true })
-  const kept = place === 'Position' ? ', its entry price kept' : ''
-  return `${done}: the ${kind} is ${total} now${kept}.`
+  const after = change.after
+  const entry = 'entry' in after && after.entry !== '' ? `, entered at ${formatMoney(after.entry)}` : ''
+  return `${done}: the ${kind} is ${total} now${entry}.`
 }

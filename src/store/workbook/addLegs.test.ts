@@ -34,9 +34,9 @@ describe('addLegs', () => {
     expect(changes.map(({ before }) => before)).toEqual([null, null, null, null])
   })
 
-  test('adds to the position of the same contract in any spelling and keeps its entry', () => {
+  test('adds to the position of the same contract in any spelling, at the average entry', () => {
     const { workbook: after, changes } = addLegs(workbook, [short('BTC-07AUG26-80000-C-USDT', '-0.1')])
-    expect(after.positions[0]).toEqual({ ...position, size: '-3.1' })
+    expect(after.positions[0]).toEqual({ ...position, size: '-3.1', entry: '901.61290323' })
     expect(after.positions).toHaveLength(2)
     expect(changes).toMatchObject([{ before: { size: '-3' }, after: { size: '-3.1' } }])
   })
@@ -63,6 +63,33 @@ describe('addLegs', () => {
       expect(after.positions).toHaveLength(2)
       expect(after.positions[0]).toEqual(book.positions[0])
     }
+  })
+
+  test('coins that are owed are added up too', () => {
+    const { workbook: after } = addLegs(workbook, [
+      { table: 'balances', coin: 'BTC', wallet: '0', borrowed: '0.2' },
+      { table: 'balances', coin: 'BTC', wallet: '0', borrowed: '0.1' },
+    ])
+    expect(after.balances).toMatchObject([{ wallet: '0.1', borrowed: '0.3' }])
+  })
+
+  test('a leg that is switched off has a row of its own', () => {
+    const { workbook: after } = addLegs(workbook, [{ ...short(CALL, '1'), enabled: false }])
+    expect(after.positions).toHaveLength(3)
+    expect(after.positions.at(-1)).toMatchObject({ symbol: CALL, size: '1', enabled: false })
+  })
+
+  test('orders never join, and keep what they say', () => {
+    const order: NewLeg = {
+      table: 'orders',
+      symbol: CALL,
+      side: 'Sell',
+      size: '1',
+      price: '',
+      reduceOnly: true,
+    }
+    const { workbook: after } = addLegs(workbook, [order, order])
+    expect(after.orders).toMatchObject([{ reduceOnly: true }, { reduceOnly: true }])
   })
 
   test('two legs in one contract become one', () => {

@@ -1,22 +1,49 @@
 import { Decimal } from '@/engine/figure/decimal'
 import type { Side } from '@/engine/model/document'
+import { averageEntry } from './averageEntry'
 import { editRow, insertRows, placeOf, type RowPlace, removeRow, restoreRow } from './edits'
 import { contractKey } from './market'
 import { newId } from './newId'
 import type { RowOf, TableName, Workbook } from './workbook'
 
+interface Leg {
+  /** Off: joins no other row and is not calculated. On where left out. */
+  readonly enabled?: boolean
+}
+
+interface PositionLeg extends Leg {
+  readonly table: 'positions'
+  readonly symbol: string
+  readonly size: string
+  readonly entry: string
+  readonly leverage?: string
+}
+
+interface HedgeLeg extends Leg {
+  readonly table: 'hedges'
+  readonly symbol: string
+  readonly size: string
+}
+
+interface OrderLeg extends Leg {
+  readonly table: 'orders'
+  readonly symbol: string
+  readonly side: Side
+  readonly size: string
+  readonly price: string
+  readonly reduceOnly?: boolean
+}
+
+interface BalanceLeg extends Leg {
+  readonly table: 'balances'
+  readonly coin: string
+  readonly wallet: string
+  readonly borrowed?: string
+  readonly collateral?: boolean
+}
+
 /** What is to be added: one trade, or coins. Sizes are signed decimals, but an order's. */
-export type NewLeg =
-  | { readonly table: 'positions'; readonly symbol: string; readonly size: string; readonly entry: string }
-  | { readonly table: 'hedges'; readonly symbol: string; readonly size: string }
-  | {
-      readonly table: 'orders'
-      readonly symbol: string
-      readonly side: Side
-      readonly size: string
-      readonly price: string
-    }
-  | { readonly table: 'balances'; readonly coin: string; readonly wallet: string }
+export type NewLeg = PositionLeg | HedgeLeg | OrderLeg | BalanceLeg
 
 /** What a leg did to its table: a row is new where there was none `before`, and gone where there is none `after`. */
 export interface RowChange<Name extends TableName = TableName> {
@@ -34,7 +61,7 @@ export interface AddedLegs {
 
 /**
  * Adds legs to their tables. A contract has one position and one hedge, a coin one balance: where there is such a row
- * that counts, the sizes are added up and the rest of the row stays; a position or hedge that this closes goes.
+ * that counts, the sizes are added up, a position at its average entry; a position or hedge that this closes goes.
  */
 export function addLegs(workbook: Workbook, legs: readonly NewLeg[]): AddedLegs {
   const changes: RowChange[] = []
@@ -53,31 +80,37 @@ export function takeBackLegs(workbook: Workbook, changes: readonly RowChange[]):
 }
 
 function addLeg(workbook: Workbook, leg: NewLeg): { workbook: Workbook; change: RowChange } {
+  const row = { id: newId(), enabled: leg.enabled ?? true }
   switch (leg.table) {
     case 'positions': {
-      const { symbol, size, entry } = leg
-      const held = workbook.positions.find(sameContract(symbol))
-      return held === undefined
-        ? inserted(workbook, 'positions', { ...newRow(), symbol, size, entry, leverage: '' })
-        : resized(workbook, 'positions', held, { ...held, size: sum(held.size, size) })
+      const { symbol, size, entry, leverage = '' } = leg
+      const held = row.enabled ? workbook.positions.find(sameContract(symbol)) : undefined
+      if (held === undefined)
+        return inserted(workbook, 'positions', { ...row, symbol, size, entry, leverage })
+      const after = { ...held, size: sum(held.size, size), entry: averageEntry(symbol, held, leg) }
+      return resized(workbook, 'positions', held, leverage === '' ? after : { ...after, leverage })
     }
     case 'hedges': {
       const { symbol, size } = leg
-      const held = workbook.hedges.find(sameContract(symbol))
-      return held === undefined
-        ? inserted(workbook, 'hedges', { ...newRow(), symbol, size })
-        : resized(workbook, 'hedges', held, { ...held, size: sum(held.size, size) })
+      const held = row.enabled ? workbook.hedges.find(sameContract(symbol)) : undefined
+      if (held === undefined) return inserted(workbook, 'hedges', { ...row, symbol, size })
+      return resized(workbook, 'hedges', held, { ...held, size: sum(held.size, size) })
     }
     case 'orders': {
-      const { symbol, side, size, price } = leg
-      return inserted(workbook, 'orders', { ...newRow(), symbol, side, size, price, reduceOnly: false })
+      const { symbol, side, size, price, reduceOnly = false } = leg
+      return inserted(workbook, 'orders', { ...row, symbol, side, size, price, reduceOnly })
     }
     case 'balances': {
-      const { coin, wallet } = leg
-      const held = workbook.balances.find((row) => row.enabled && row.coin === coin && isDecimal(row.wallet))
-      return held === undefined
-        ? inserted(workbook, 'balances', { ...newRow(), coin, wallet, borrowed: '', collateral: true })
-        : edited(workbook, 'balances', held, { ...held, wallet: sum(held.wallet, wallet) })
+      const { coin, wallet, borrowed = '', collateral = true } = leg
+      const held = row.enabled ? workbook.balances.find(sameCoin(coin)) : undefined
+      if (held === undefined)
+        return inserted(workbook, 'balances', { ...row, coin, wallet, borrowed, collateral })
+      const owed = borrowed === '' ? held.borrowed : sum(held.borrowed || '0', borrowed)
+      return edited(workbook, 'balances', held, {
+        ...held,
+        wallet: sum(held.wallet, wallet),
+        borrowed: owed,
+      })
     }
   }
 }
@@ -125,8 +158,13 @@ function sameContract(symbol: string): (row: RowOf<'hedges'>) => boolean {
   return (row) => row.enabled && contractKey(row.symbol) === key && isDecimal(row.size)
 }
 
-function newRow() {
-  return { id: newId(), enabled: true }
+/** The balance that coins are added to. */
+function sameCoin(coin: string): (row: RowOf<'balances'>) => boolean {
+  return (row) =>
+    row.enabled &&
+    row.coin === coin &&
+    isDecimal(row.wallet) &&
+    (row.borrowed === '' || isDecimal(row.borrowed))
 }
 
 function isDecimal(text: string): boolean {
