@@ -8,6 +8,7 @@ import { WhatIf } from '@/features/whatif/WhatIf'
 import { WhatIfLine } from '@/features/whatif/WhatIfLine'
 import { Toaster } from '@/ui/overlays/Toaster'
 import styles from './App.module.css'
+import { Dialogs } from './Dialogs'
 import { Results } from './Results'
 
 /** The page: the portfolio on the left, results on the right, the explanation in a column of its own. */
@@ -29,6 +30,7 @@ export function App() {
         </section>
         <ExplainPanel />
       </main>
+      <Dialogs />
       <DropZone />
       <Toaster />
     </>

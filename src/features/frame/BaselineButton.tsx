@@ -1,20 +1,17 @@
+import { clearBaseline, setBaseline } from '@/actions/baseline'
 import { useResult } from '@/store/result'
-import { edits, useScenario } from '@/store/scenario'
+import { useScenario } from '@/store/scenario'
 import { Button } from '@/ui/controls/Button'
-import { showToast } from '@/ui/overlays/toasts'
 
 /** Freezes the current result as what everything is compared with, or returns to the scenario without hedges and orders. */
 export function BaselineButton() {
   const document = useResult((result) => result.document)
-  const isSet = useScenario(({ baseline }) => baseline !== null)
-  if (isSet) {
+  const baseline = useScenario((state) => state.baseline)
+  if (baseline !== null) {
     return (
       <Button
-        title="Compare with the scenario without hedges and orders again"
-        onClick={() => {
-          edits.setBaseline(null)
-          showToast({ message: 'The baseline is the scenario without hedges and orders again.' })
-        }}
+        title={`Compared with ${baseline.name}. Compare with the scenario without hedges and orders again`}
+        onClick={clearBaseline}
       >
         Clear baseline
       </Button>
@@ -24,10 +21,7 @@ export function BaselineButton() {
     <Button
       disabled={document === null}
       title="Freeze the current result: everything then shows its change against it"
-      onClick={() => {
-        edits.setBaseline(document)
-        showToast({ message: 'Baseline set: every figure now shows its change against it.' })
-      }}
+      onClick={setBaseline}
     >
       Set as baseline
     </Button>

@@ -1,7 +1,7 @@
+import { saveFile } from '@/actions/files'
 import { useView, viewStore } from '@/store/view'
 import { Button } from '@/ui/controls/Button'
 import { Notice } from '@/ui/overlays/Notice'
-import { saveFile } from './scenarioMenu'
 
 /** Says when the browser cannot keep the work, and offers it as a file. */
 export function StorageNotice() {

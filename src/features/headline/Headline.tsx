@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { HEADLINE, type HeadlineFigure } from '@/store/headlineFigures'
 import { useResult } from '@/store/result'
 import { explain, useView } from '@/store/view'
 import { subtract } from '@/ui/decimal-text'
@@ -8,8 +9,8 @@ import { Gauge } from '@/ui/figures/Gauge'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { DecidingSentence } from './DecidingSentence'
-import { HEADLINE, type HeadlineFigure, statusWords } from './figures'
 import styles from './Headline.module.css'
+import { statusWords } from './statusWords'
 
 /**
  * The figures that are always in sight, each with its change against the baseline, and what decides. `children` stand

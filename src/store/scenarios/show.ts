@@ -2,7 +2,7 @@ import { saveText, tabText } from '@/store/safeStorage'
 import { type ScenarioState, scenarioStore } from '@/store/scenario'
 import { EMPTY_WORKBOOK } from '@/store/workbook/workbook'
 import { OPEN_SCENARIO } from './keys'
-import { dropEntry, scenariosStore } from './scenarios'
+import { dropEntry, putEntry, scenariosStore } from './scenarios'
 import { entryOf, type Held, heldOf, hold, letGo, unsaved } from './shelf'
 
 /** The scenario that is open in this tab, as it is held. */
@@ -59,4 +59,5 @@ function putAway(held: Held): void {
   }
   const { pastStates, futureStates } = scenarioStore.temporal.getState()
   hold({ ...held, past: pastStates, future: futureStates })
+  putEntry(entryOf(held))
 }

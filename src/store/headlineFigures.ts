@@ -1,5 +1,3 @@
-import type { Statement } from '@/engine/statement/statement'
-
 /** One of the figures that are always in sight. */
 export interface HeadlineFigure {
   /** Accessible name of its group. */
@@ -23,15 +21,3 @@ export const HEADLINE: readonly HeadlineFigure[] = [
   { name: 'Available balance', key: 'availableBalance', kind: 'money' },
   { name: 'Total equity', key: 'totalEquity', kind: 'money' },
 ]
-
-const STATUS: Readonly<Record<Statement['account']['status'], string>> = {
-  healthy: 'Healthy',
-  noNewRisk: 'No new risk: initial margin is used up',
-  autoRepay: 'Auto-repay: borrowed assets are being repaid',
-  liquidation: 'Liquidation',
-}
-
-/** The account's status in words. */
-export function statusWords(status: Statement['account']['status']): string {
-  return STATUS[status]
-}

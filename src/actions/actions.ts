@@ -1,0 +1,36 @@
+import { redo, scenarioStore, undo } from '@/store/scenario'
+import { type Action, GROUPS } from './action'
+import { marketAndRules } from './marketAndRules'
+import { portfolioActions } from './portfolio'
+import { compareActions, scenarioActions } from './scenario'
+import { explainActions, viewActions } from './view'
+
+/** Every action of the page as things are now, by group: the palette, the shortcuts and their list all read from here. */
+export function allActions(): readonly Action[] {
+  const actions = [
+    ...historyActions(),
+    ...scenarioActions(),
+    ...portfolioActions(),
+    ...compareActions(),
+    ...marketAndRules(),
+    ...explainActions(),
+    ...viewActions(),
+  ]
+  return GROUPS.flatMap((group) => actions.filter((action) => action.group === group))
+}
+
+function historyActions(): readonly Action[] {
+  const { pastStates, futureStates } = scenarioStore.temporal.getState()
+  const group = 'Portfolio'
+  return [
+    { id: 'undo', group, label: 'Undo', keys: ['Mod+Z'], isOff: pastStates.length === 0, run: undo },
+    {
+      id: 'redo',
+      group,
+      label: 'Redo',
+      keys: ['Mod+Shift+Z', 'Mod+Y'],
+      isOff: futureStates.length === 0,
+      run: redo,
+    },
+  ]
+}

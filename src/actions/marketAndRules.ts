@@ -1,0 +1,71 @@
+import { libraryStore } from '@/store/library'
+import { backToMarket, movesDocument, movesStore } from '@/store/moves'
+import { edits, scenarioStore } from '@/store/scenario'
+import { openDialog } from '@/store/view'
+import { sourceMarket } from '@/store/workbook/market'
+import { showToast } from '@/ui/overlays/toasts'
+import type { Action } from './action'
+
+/** What can be done with prices, what-if moves and the rules of margin. */
+export function marketAndRules(): readonly Action[] {
+  const { workbook } = scenarioStore.getState()
+  const { sample, rulebooks } = libraryStore.getState()
+  const edited = Object.keys(workbook.marketEdits).length
+  const group = 'Market and rules' as const
+  return [
+    {
+      id: 'reset-market',
+      group,
+      label: 'Reset all market edits',
+      note: edited === 0 ? 'none' : `${edited} edited`,
+      isOff: edited === 0,
+      run: resetMarket,
+    },
+    {
+      id: 'back-to-market',
+      group,
+      label: 'Back to the market',
+      words: 'reset what-if moves sliders',
+      isOff: movesDocument(movesStore.getState(), sourceMarket(workbook, sample)) === null,
+      run: backToMarket,
+    },
+    {
+      id: 'spot-hedging',
+      group,
+      label: 'Switch spot hedging',
+      note: workbook.spotHedging ? 'on' : 'off',
+      run: () => edits.switchSpotHedging(!workbook.spotHedging),
+    },
+    ...Object.entries(rulebooks).map(([id, book]) => ({
+      id: `rulebook-${id}`,
+      group,
+      label: `Choose rulebook ${id}`,
+      words: nameOf(book),
+      ...(workbook.rulebook === id ? { note: 'chosen', isOff: true } : {}),
+      run: () => edits.chooseRulebook(id),
+    })),
+    {
+      id: 'edit-rulebook',
+      group,
+      label: 'Edit rulebook …',
+      words: 'parameters sources',
+      note: workbook.rulebook,
+      run: () => openDialog('rulebook'),
+    },
+  ]
+}
+
+function resetMarket(): void {
+  const { marketEdits } = scenarioStore.getState().workbook
+  const count = Object.keys(marketEdits).length
+  edits.resetMarket()
+  showToast({
+    message: count === 1 ? 'Reset one market edit' : `Reset ${count} market edits`,
+    action: { label: 'Undo', onAction: () => edits.restoreMarket(marketEdits) },
+  })
+}
+
+function nameOf(book: unknown): string {
+  const name = typeof book === 'object' && book !== null && 'name' in book ? book.name : ''
+  return typeof name === 'string' ? name : ''
+}

@@ -1,0 +1,42 @@
+import { openDialog } from '@/store/view'
+import type { Action } from './action'
+
+const LINES = ['Add a position', 'Add an order', 'Add a hedge', 'Add a balance']
+
+/** Ways to add to the portfolio. */
+export function portfolioActions(): readonly Action[] {
+  const group = 'Portfolio'
+  return [
+    ...LINES.map(
+      (label) =>
+        ({
+          id: label.toLowerCase().replaceAll(' ', '-'),
+          group,
+          label,
+          words: 'quick entry type',
+          run: () => focusLine(label),
+        }) satisfies Action,
+    ),
+    {
+      id: 'chain',
+      group,
+      label: 'Option chain …',
+      words: 'add option call put strike expiry',
+      run: () => openDialog('chain'),
+    },
+    {
+      id: 'strategies',
+      group,
+      label: 'Strategies …',
+      words: 'template straddle strangle spread iron condor collar covered call carry',
+      run: () => openDialog('strategies'),
+    },
+  ]
+}
+
+/** Goes to the line in which rows are added by typing. */
+function focusLine(label: string): void {
+  const line = document.querySelector<HTMLElement>(`input[aria-label="${label}"]`)
+  line?.focus({ preventScroll: true })
+  line?.scrollIntoView({ block: 'center' })
+}

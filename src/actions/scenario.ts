@@ -1,0 +1,80 @@
+import { libraryStore } from '@/store/library'
+import { scenarioStore } from '@/store/scenario'
+import { scenariosStore } from '@/store/scenarios/scenarios'
+import { openDialog } from '@/store/view'
+import type { Action } from './action'
+import { clearBaseline, setBaseline } from './baseline'
+import { chooseFile, saveFile, showExample } from './files'
+import { compareWithScenario, copyAndOpen, deleteWithUndo, startScenario, switchScenario } from './scenarios'
+
+const group = 'Scenario'
+
+/** What can be done with scenarios as a whole. */
+export function scenarioActions(): readonly Action[] {
+  const { openId } = scenariosStore.getState()
+  const { name } = scenarioStore.getState().workbook
+  return [
+    { id: 'new', group, label: 'New scenario', words: 'empty start', run: startScenario },
+    { id: 'rename', group, label: 'Rename …', note: name, run: () => openDialog('rename') },
+    { id: 'copy', group, label: 'Copy', words: 'duplicate', note: name, run: () => copyAndOpen(openId) },
+    { id: 'delete', group, label: 'Delete', words: 'remove', note: name, run: () => deleteWithUndo(openId) },
+    { id: 'scenarios', group, label: 'All scenarios …', run: () => openDialog('scenarios') },
+    {
+      id: 'open',
+      group,
+      label: 'Open a file …',
+      words: 'import load json',
+      keys: ['Mod+O'],
+      run: chooseFile,
+    },
+    {
+      id: 'save',
+      group,
+      label: 'Save as a file',
+      words: 'export download json',
+      keys: ['Mod+S'],
+      run: saveFile,
+    },
+    ...others().map(({ id, name: other }) => ({
+      id: `open-${id}`,
+      group: 'Scenario' as const,
+      label: `Switch to ${other}`,
+      words: 'open scenario',
+      run: () => switchScenario(id),
+    })),
+    ...libraryStore.getState().examples.map(({ id, title, teaches }) => ({
+      id: `example-${id}`,
+      group: 'Scenario' as const,
+      label: `Example: ${title}`,
+      words: teaches,
+      run: () => void showExample(id),
+    })),
+  ]
+}
+
+/** What everything can be compared with. */
+export function compareActions(): readonly Action[] {
+  const isSet = scenarioStore.getState().baseline !== null
+  return [
+    {
+      id: 'set-baseline',
+      group: 'Compare',
+      label: 'Set as baseline',
+      words: 'freeze compare',
+      run: setBaseline,
+    },
+    { id: 'clear-baseline', group: 'Compare', label: 'Clear baseline', isOff: !isSet, run: clearBaseline },
+    ...others().map(({ id, name }) => ({
+      id: `compare-${id}`,
+      group: 'Compare' as const,
+      label: `Compare with ${name}`,
+      words: 'baseline',
+      run: () => compareWithScenario(id),
+    })),
+  ]
+}
+
+function others() {
+  const { entries, openId } = scenariosStore.getState()
+  return entries.filter(({ id }) => id !== openId)
+}

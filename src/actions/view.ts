@@ -1,0 +1,72 @@
+import { HEADLINE } from '@/store/headlineFigures'
+import { explain, openDialog, RESULT_TABS, showTab, viewStore } from '@/store/view'
+import { setTheme, type Theme } from '@/ui/theme'
+import type { Action } from './action'
+
+/** Explains each figure of the headline. */
+export function explainActions(): readonly Action[] {
+  return HEADLINE.map(({ name, key }) => ({
+    id: `explain-${key}`,
+    group: 'Explain',
+    label: `Explain ${/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`,
+    words: 'why how formula',
+    run: () => explain(`account.${key}`),
+  }))
+}
+
+const THEMES: readonly { theme: Theme; label: string }[] = [
+  { theme: 'light', label: 'Light theme' },
+  { theme: 'dark', label: 'Dark theme' },
+  { theme: 'system', label: 'Theme as the system has it' },
+]
+
+/** What is looked at, and how. */
+export function viewActions(): readonly Action[] {
+  const { tab } = viewStore.getState()
+  const group = 'View'
+  return [
+    ...RESULT_TABS.map(
+      (name): Action => ({
+        id: `tab-${name}`,
+        group,
+        label: `Go to ${name}`,
+        words: 'tab results chart',
+        ...(name === tab ? { note: 'shown' } : {}),
+        run: () => goToTab(name),
+      }),
+    ),
+    ...THEMES.map(
+      ({ theme, label }): Action => ({
+        id: `theme-${theme}`,
+        group,
+        label,
+        words: 'colour appearance',
+        run: () => setTheme(theme),
+      }),
+    ),
+    {
+      id: 'palette',
+      group,
+      label: 'All actions …',
+      words: 'command palette search',
+      keys: ['Mod+K'],
+      run: () => openDialog('palette'),
+    },
+    {
+      id: 'shortcuts',
+      group,
+      label: 'Keyboard shortcuts …',
+      words: 'help keys',
+      keys: ['?'],
+      run: () => openDialog('shortcuts'),
+    },
+  ]
+}
+
+function goToTab(name: (typeof RESULT_TABS)[number]): void {
+  showTab(name)
+  const tab = [...document.querySelectorAll<HTMLElement>('#results [role="tab"]')].find(
+    ({ textContent }) => textContent === name,
+  )
+  tab?.focus()
+}

@@ -1,0 +1,21 @@
+import { clearBaseline } from '@/actions/baseline'
+import { faultLine } from '@/engine/model/fault'
+import { useResult } from '@/store/result'
+import { useScenario } from '@/store/scenario'
+import { Button } from '@/ui/controls/Button'
+import { Notice } from '@/ui/overlays/Notice'
+
+/** Says when the chosen baseline cannot be calculated, so that nothing is compared with it. */
+export function BaselineNotice() {
+  const baseline = useScenario((state) => state.baseline)
+  const faults = useResult((result) => result.baselineFaults)
+  if (baseline === null || faults.length === 0) return null
+  return (
+    <Notice
+      tone="warning"
+      title={`The baseline, ${baseline.name}, cannot be calculated, so nothing is compared with it.`}
+      lines={faults.map(faultLine)}
+      actions={<Button onClick={clearBaseline}>Clear baseline</Button>}
+    />
+  )
+}

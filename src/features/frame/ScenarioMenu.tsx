@@ -1,0 +1,27 @@
+import { useLibrary } from '@/store/library'
+import { useScenario } from '@/store/scenario'
+import { useScenarios } from '@/store/scenarios/scenarios'
+import { Button } from '@/ui/controls/Button'
+import { ChevronDownIcon } from '@/ui/controls/icons'
+import { Menu } from '@/ui/overlays/Menu'
+import { menuOfScenarios } from './menuOfScenarios'
+import styles from './TopBar.module.css'
+
+/** The open scenario's name, and the menu of all. */
+export function ScenarioMenu() {
+  const name = useScenario(({ workbook }) => workbook.name)
+  const entries = useScenarios((state) => state.entries)
+  const openId = useScenarios((state) => state.openId)
+  const examples = useLibrary((library) => library.examples)
+  return (
+    <Menu
+      trigger={
+        <Button className={styles.scenario} aria-label={`Scenario: ${name}`}>
+          <span className={styles.name}>{name}</span>
+          <ChevronDownIcon />
+        </Button>
+      }
+      items={menuOfScenarios({ entries, openId }, examples)}
+    />
+  )
+}

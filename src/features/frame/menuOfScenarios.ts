@@ -1,0 +1,44 @@
+import { chooseFile, saveFile, showExample } from '@/actions/files'
+import { keyWords } from '@/actions/keys'
+import { copyAndOpen, deleteWithUndo, startScenario, switchScenario } from '@/actions/scenarios'
+import type { Example } from '@/store/library'
+import type { ScenariosState } from '@/store/scenarios/scenarios'
+import { openDialog } from '@/store/view'
+import type { MenuEntry } from '@/ui/overlays/MenuItems'
+
+/** More than these are in the dialog only. */
+const LISTED = 8
+
+/** The scenarios to choose from, and what can be done with the open one. */
+export function menuOfScenarios(
+  { entries, openId }: Pick<ScenariosState, 'entries' | 'openId'>,
+  examples: readonly Example[],
+): readonly MenuEntry[] {
+  const latest = [...entries].sort((one, other) => other.changed - one.changed).slice(0, LISTED)
+  const listed = entries.filter((entry) => entry.id === openId || latest.includes(entry))
+  return [
+    'Scenarios',
+    ...listed.map(({ id, name }) => ({
+      key: id,
+      label: name,
+      checked: id === openId,
+      onSelect: () => switchScenario(id),
+    })),
+    { key: 'all', label: 'All scenarios …', onSelect: () => openDialog('scenarios') },
+    { key: 'new', label: 'New scenario', onSelect: startScenario, lineAbove: true },
+    { key: 'rename', label: 'Rename …', onSelect: () => openDialog('rename') },
+    { key: 'copy', label: 'Copy', onSelect: () => copyAndOpen(openId) },
+    { key: 'compare', label: 'Compare with …', onSelect: () => openDialog('compare') },
+    { key: 'delete', label: 'Delete', danger: true, onSelect: () => deleteWithUndo(openId) },
+    {
+      key: 'open',
+      label: 'Open a file …',
+      shortcut: keyWords('Mod+O'),
+      onSelect: chooseFile,
+      lineAbove: true,
+    },
+    { key: 'save', label: 'Save as a file', shortcut: keyWords('Mod+S'), onSelect: saveFile },
+    'Examples',
+    ...examples.map(({ id, title }) => ({ key: id, label: title, onSelect: () => void showExample(id) })),
+  ]
+}

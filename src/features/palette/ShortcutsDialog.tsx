@@ -1,0 +1,74 @@
+import { allActions } from '@/actions/actions'
+import { keyWords } from '@/actions/keys'
+import { Button } from '@/ui/controls/Button'
+import { Dialog } from '@/ui/overlays/Dialog'
+import styles from './Shortcuts.module.css'
+
+/** Keys that a part of the page has for itself. */
+const THERE: readonly { where: string; keys: readonly [string, string][] }[] = [
+  {
+    where: 'In the tables of the portfolio',
+    keys: [
+      ['Tab', 'Next cell'],
+      ['↑ ↓ Enter', 'Same column of another row'],
+      ['Escape', 'Back to what was there'],
+    ],
+  },
+  {
+    where: 'In the lines that add rows',
+    keys: [
+      ['↑ ↓', 'Through the suggestions'],
+      ['Enter', 'Take the suggestion, or add the row'],
+    ],
+  },
+  {
+    where: 'In menus, tabs and charts',
+    keys: [
+      ['↑ ↓ ← →', 'Through what there is'],
+      ['Enter', 'Open the figure’s explanation'],
+      ['Escape', 'Close the menu, the dialog or the explanation'],
+    ],
+  },
+]
+
+/** The keys that work everywhere, as the actions have them, and those of single parts. */
+export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const everywhere = allActions().flatMap(({ label, keys }) =>
+    keys === undefined ? [] : [[keys.map((one) => keyWords(one)).join(' or '), label] as const],
+  )
+  return (
+    <Dialog
+      open={open}
+      title="Keyboard shortcuts"
+      onClose={onClose}
+      footer={
+        <Button variant="primary" onClick={onClose}>
+          Close
+        </Button>
+      }
+    >
+      <KeyList where="Everywhere" keys={everywhere} />
+      {THERE.map(({ where, keys }) => (
+        <KeyList key={where} where={where} keys={keys} />
+      ))}
+    </Dialog>
+  )
+}
+
+function KeyList({ where, keys }: { where: string; keys: readonly (readonly [string, string])[] }) {
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.where}>{where}</h3>
+      <dl className={styles.list}>
+        {keys.map(([key, label]) => (
+          <div key={key} className={styles.row}>
+            <dt>
+              <kbd className={styles.keys}>{key}</kbd>
+            </dt>
+            <dd className={styles.label}>{label.replace(/ …$/, '')}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

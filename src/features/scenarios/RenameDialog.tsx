@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { renameScenario } from '@/store/scenarios/commands'
+import { scenariosStore } from '@/store/scenarios/scenarios'
+import { Button } from '@/ui/controls/Button'
+import { TextField } from '@/ui/controls/TextField'
+import { Dialog } from '@/ui/overlays/Dialog'
+
+export interface RenameDialogProps {
+  open: boolean
+  onClose: () => void
+  /** The scenario; the open one unless told. */
+  id?: string
+}
+
+/** Asks for a scenario's name. */
+export function RenameDialog({ open, onClose, id }: RenameDialogProps) {
+  return open ? <NameForm id={id ?? scenariosStore.getState().openId} onClose={onClose} /> : null
+}
+
+function NameForm({ id, onClose }: { id: string; onClose: () => void }) {
+  const { entries } = scenariosStore.getState()
+  const [name, setName] = useState(() => entries.find((entry) => entry.id === id)?.name ?? '')
+  const wanted = name.trim()
+  const taken = entries.some((entry) => entry.id !== id && entry.name === wanted)
+  const rename = () => {
+    if (wanted === '') return
+    renameScenario(id, wanted)
+    onClose()
+  }
+  return (
+    <Dialog
+      open
+      size="small"
+      title="Rename the scenario"
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="primary" disabled={wanted === ''} onClick={rename}>
+            Rename
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label="Name"
+        value={name}
+        onChange={setName}
+        onSubmit={rename}
+        error={wanted === '' ? 'A scenario needs a name.' : undefined}
+        hint={taken ? 'Another scenario has this name, too.' : undefined}
+      />
+    </Dialog>
+  )
+}
