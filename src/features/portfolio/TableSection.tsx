@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react'
 import type { RowOf, TableName } from '@/store/workbook/workbook'
 import { cx } from '@/ui/cx'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { PasteArea } from './PasteArea'
 import styles from './Portfolio.module.css'
 import { QuickEntryLine } from './QuickEntryLine'
 
@@ -18,7 +19,7 @@ export function TableSection<Name extends TableName>(props: TableSectionProps<Na
   const { table, title, rows, columns, empty } = props
   const id = useId()
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <PasteArea table={table} className={styles.section} labelledBy={id}>
       <div className={styles.heading}>
         <h2 id={id} className={styles.title}>
           {title}
@@ -37,7 +38,7 @@ export function TableSection<Name extends TableName>(props: TableSectionProps<Na
           empty={typeof empty === 'string' ? <span className={styles.nothing}>{empty}</span> : empty}
         />
       </div>
-    </section>
+    </PasteArea>
   )
 }
 

@@ -1,20 +1,28 @@
+import { addLegs, type LegsAdded } from '@/store/addLegs'
 import { contractName } from '@/store/contractName'
-import { edits, scenarioStore } from '@/store/scenario'
-import { newId } from '@/store/workbook/newId'
-import type { BalanceRow, PositionRow, TableName } from '@/store/workbook/workbook'
-import { add } from '@/ui/decimal-text'
+import { scenarioStore } from '@/store/scenario'
+import type { NewLeg, RowChange } from '@/store/workbook/addLegs'
+import type { TableName } from '@/store/workbook/workbook'
 import { formatNumber } from '@/ui/format'
 import { showToast } from '@/ui/overlays/toasts'
-import type { Entered, EnteredBalance, EnteredPosition } from './entry/entered'
-import { mergePositions } from './entry/mergePositions'
+import type { Entered } from './entry/entered'
 
-type Adding = { readonly [Table in TableName]: (rows: readonly Entered[Table][], asOf: string) => void }
+type Leg = { readonly [Table in TableName]: (row: Entered[Table]) => NewLeg }
 
-const ADDING: Adding = {
-  positions: addPositions,
-  balances: addBalances,
-  orders: (rows) => edits.addRows('orders', rows.map(started)),
-  hedges: (rows) => edits.addRows('hedges', rows.map(started)),
+const LEG: Leg = {
+  positions: (row) => ({ table: 'positions', ...row }),
+  orders: (row) => ({ table: 'orders', ...row }),
+  hedges: (row) => ({ table: 'hedges', ...row }),
+  balances: (row) => ({ table: 'balances', ...row }),
+}
+
+/** Entered rows as what is added to the tables. */
+export function legsOf<Table extends TableName>(
+  table: Table,
+  rows: readonly Entered[Table][],
+): readonly NewLeg[] {
+  const leg: Leg[Table] = LEG[table]
+  return rows.map(leg)
 }
 
 /** Adds what a quick entry line said, as one step of undo; what joins a row that is there already is told. */
@@ -23,55 +31,26 @@ export function addEntered<Table extends TableName>(
   rows: readonly Entered[Table][],
   asOf: string,
 ): void {
-  const adding: Adding[Table] = ADDING[table]
-  adding(rows, asOf)
+  const there = new Set(scenarioStore.getState().workbook[table].map(({ id }) => id))
+  const { changes, takeBack }: LegsAdded = addLegs(legsOf(table, rows))
+  const joined = changes.filter(({ before }) => before !== null && there.has(before.id))
+  const last = joined.at(-1)
+  if (last === undefined) return
+  const rowsJoined = new Set(joined.map(({ before }) => before?.id)).size
+  const message =
+    rowsJoined === 1 ? joinedWords(last, asOf) : `Added to ${rowsJoined} rows that were there already`
+  showToast({ message, action: { label: 'Undo', onAction: takeBack } })
 }
 
-function started<Row extends object>(row: Row) {
-  return { id: newId(), enabled: true, ...row }
-}
-
-function addPositions(entered: readonly EnteredPosition[], asOf: string): void {
-  const { rows, changed } = mergePositions(scenarioStore.getState().workbook.positions, entered)
-  edits.setRows('positions', rows)
-  for (const { before, after } of changed) {
-    const name = contractName(before.symbol, asOf)
-    const message = after
-      ? `Added to the position in ${name}: now ${formatNumber(after.size)}`
-      : `The position in ${name} is closed: the sizes cancel`
-    showToast({ message, action: { label: 'Undo', onAction: () => bringBack(before) } })
+/** What became of a row that an entry was added to. */
+function joinedWords({ before, after }: RowChange, asOf: string): string {
+  if (before === null) return 'Added'
+  if ('coin' in before) {
+    const wallet = after !== null && 'wallet' in after ? after.wallet : '0'
+    return `Added to the balance of ${before.coin}: now ${formatNumber(wallet)}`
   }
-}
-
-/** A position as it was before something was added to it. */
-function bringBack(before: PositionRow): void {
-  const { positions } = scenarioStore.getState().workbook
-  const isThere = positions.some(({ id }) => id === before.id)
-  if (isThere) edits.editRow('positions', before.id, before)
-  else edits.addRows('positions', [before])
-}
-
-function addBalances(entered: readonly EnteredBalance[]): void {
-  const before = scenarioStore.getState().workbook.balances
-  let rows = before
-  const joined: BalanceRow[] = []
-  for (const balance of entered) {
-    const held = rows.find((row) => row.enabled && row.coin === balance.coin)
-    if (held === undefined) {
-      rows = [...rows, { id: newId(), enabled: true, collateral: true, ...balance }]
-      continue
-    }
-    const borrowed = balance.borrowed === '' ? held.borrowed : add(held.borrowed || '0', balance.borrowed)
-    const sum = { ...held, wallet: add(held.wallet, balance.wallet), borrowed }
-    rows = rows.map((row) => (row.id === held.id ? sum : row))
-    joined.push(held)
-  }
-  edits.setRows('balances', rows)
-  for (const held of joined) {
-    const now = rows.find(({ id }) => id === held.id)
-    showToast({
-      message: `Added to the balance of ${held.coin}: now ${formatNumber(now?.wallet ?? '')}`,
-      action: { label: 'Undo', onAction: () => edits.editRow('balances', held.id, held) },
-    })
-  }
+  const what = 'entry' in before ? 'position' : 'hedge'
+  const name = contractName(before.symbol, asOf)
+  if (after === null) return `The ${what} in ${name} is closed: the sizes cancel`
+  return `Added to the ${what} in ${name}: now ${formatNumber('size' in after ? after.size : '')}`
 }

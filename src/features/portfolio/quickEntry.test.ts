@@ -53,6 +53,16 @@ describe('positions', () => {
     ['-100 btc inverse', 'BTCUSD', '-100', ''],
     ['1 btc 26jun future', 'BTCUSDT-26JUN26', '1', ''],
     ['1 btc 26mar27 future inverse', 'BTCUSDH27', '1', ''],
+    ['buy 1000 usd btcusd', 'BTCUSD', '1000', ''],
+    ['long 0.5 btc BTCUSDT @ 69,500', 'BTCUSDT', '0.5', '69500'],
+    ['-2 ETH perp usdc', 'ETHPERP', '-2', ''],
+    ['-1 BTCUSDT perpetual', 'BTCUSDT', '-1', ''],
+    ['100 BTCUSD inverse perpetual', 'BTCUSD', '100', ''],
+    ['1 BTCUSDT 26 Jun future @ 71000', 'BTCUSDT-26JUN26', '1', '71000'],
+    ['sell 1 BTC 24 Apr 80,000 call', CALL, '-1', ''],
+    ['BUY 2 Btc 24APR26 80K CALLS AT 1,000', CALL, '2', '1000'],
+    ['-0.25 eth 26 jun 2026 2400 put usdc', 'ETH-26JUN26-2400-P', '-0.25', ''],
+    ['3 sol perp', 'SOLUSDT', '3', ''],
   ]
   test.each(good)('%s', (line, symbol, size, entry) => {
     expect(rows('positions', line)).toEqual([{ symbol, size, entry }])
@@ -87,6 +97,13 @@ describe('positions', () => {
     ['1 btc 25jun usd', 'No inverse future expires on 25JUN26'],
     ['1 btc 24apr 80000 call put', 'second type'],
     ['1 btc maybe', '“maybe” was not understood'],
+    ['buy 1000 usd btcusdt', 'Sizes of BTCUSDT are in BTC'],
+    ['1 eth btcusdt', '“eth” was not understood'],
+    ['buy', 'How much?'],
+    ['1 BTCUSDT perpetual usdc', 'second coin'],
+    ['1 BTCUSDT @ 5 @ 6', 'behind the price'],
+    ['1 btc 24apr 80000 call 85000', 'second strike'],
+    ['1 btc 31feb 80000 call', 'is no contract'],
   ]
   test.each(bad)('%s', (line, says) => {
     expect(rows('positions', line)).toContain(says)
@@ -94,6 +111,9 @@ describe('positions', () => {
 
   test('several at once, in lines or behind semicolons', () => {
     expect(rows('positions', `-3 ${CALL} @ 900; 1 BTCUSDT\n2 ETHUSDT`)).toHaveLength(3)
+  })
+  test('ends of lines and semicolons at the end add nothing', () => {
+    expect(rows('positions', '1 BTCUSDT;\r\n; 2 ETHUSDT;')).toHaveLength(2)
   })
   test('nothing is half-added: each phrase that is not understood is named', () => {
     const said = rows('positions', '1 BTCUSDT; 1 BTCUDST; nonsense')

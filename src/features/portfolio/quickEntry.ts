@@ -44,8 +44,10 @@ const READERS: { readonly [Table in keyof Entered]: Reader<Entered[Table]> } = {
  *               | symbol [side] size [price] ["reduce only"]        BTCUSDT  0.5  69500   (pasted from a table)
  *     side      = "buy" | "long" | "sell" | "short"                 then the size has no sign
  *     size      = decimal                                           1,000   -0.5   .5
- *     contract  = symbol                                            any capitals, the two spellings of the market
- *               | coin [day] [strike] [kind] [settlement]           btc 24apr 80000 call usdc
+ *     contract  = [unit] symbol                                     any capitals, the two spellings of the market
+ *               | coin {day | strike | kind | settlement}           btc 24apr 80000 call usdc
+ *               | symbol words                                      BTCUSDT perpetual
+ *     unit      = what its sizes are counted in                     1000 usd btcusd   0.5 btc btcusdt
  *     day       = "24apr" | "24apr26" | "24 apr 2026"               without a year: the next such day
  *     strike    = decimal | decimal "k"                             80000   80k   80000c
  *     kind      = "call" | "c" | "put" | "p" | "perpetual" | "perp" | "future"
@@ -61,15 +63,32 @@ export function readQuickEntry<Table extends keyof Entered>(
   line: string,
   listing: Listing,
 ): Said<readonly Entered[Table][]> {
-  const read: Reader<Entered[Table]> = READERS[table]
-  const phrases = line.split(/[;\n\r]+/).filter((phrase) => phrase.trim() !== '')
+  const phrases = phrasesOf(line)
   if (phrases.length === 0) return problem('Nothing was entered.')
   const rows: Entered[Table][] = []
   const wrong: string[] = []
   for (const phrase of phrases) {
-    const row = read(phrase.trim(), listing)
+    const row = readPhrase(table, phrase, listing)
     if (row.ok) rows.push(row.value)
-    else wrong.push(phrases.length === 1 ? row.problem : `In “${phrase.trim()}”: ${row.problem}`)
+    else wrong.push(phrases.length === 1 ? row.problem : `In “${phrase}”: ${row.problem}`)
   }
   return wrong.length === 0 ? understood(rows) : problem(wrong.join(' '))
+}
+
+/** The phrases of a line, or of several. */
+export function phrasesOf(line: string): readonly string[] {
+  return line
+    .split(/[;\n\r]+/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+}
+
+/** Reads one phrase of the grammar at `readQuickEntry`. */
+export function readPhrase<Table extends keyof Entered>(
+  table: Table,
+  phrase: string,
+  listing: Listing,
+): Said<Entered[Table]> {
+  const read: Reader<Entered[Table]> = READERS[table]
+  return read(phrase, listing)
 }

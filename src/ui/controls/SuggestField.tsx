@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { cx } from '@/ui/cx'
 import { described, Field } from './Field'
 import field from './Field.module.css'
@@ -27,7 +27,7 @@ export interface SuggestFieldProps {
 
 /**
  * A line with suggestions under it: ArrowDown and ArrowUp go through them, Enter takes the one chosen or, where none is,
- * submits the line; Escape closes the list. Several pasted lines are put behind one another with semicolons.
+ * submits the line; Escape closes the list.
  */
 export function SuggestField(props: SuggestFieldProps) {
   const { label, hideLabel, value, onChange, onSubmit, suggestions, onTake, error, hint } = props
@@ -70,15 +70,6 @@ export function SuggestField(props: SuggestFieldProps) {
     const places = suggestions.length + 1
     setChosen((place) => ((place + 1 + step + places) % places) - 1)
   }
-  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const text = event.clipboardData.getData('text/plain')
-    if (!/[\r\n]/.test(text.trim())) return
-    event.preventDefault()
-    const { selectionStart, selectionEnd } = event.currentTarget
-    const line = text.trim().replace(/\s*[\r\n]+\s*/g, '; ')
-    const before = value.slice(0, selectionStart ?? value.length) + line
-    change(before + value.slice(selectionEnd ?? value.length), before.length)
-  }
   return (
     <Field id={id} label={label} hideLabel={hideLabel} error={error} hint={hint}>
       <span className={styles.box}>
@@ -101,7 +92,6 @@ export function SuggestField(props: SuggestFieldProps) {
             change(text, selectionStart ?? text.length)
           }
           onKeyDown={press}
-          onPaste={paste}
           onBlur={() => setClosed(true)}
           {...described({ id, label, hideLabel, error, hint })}
         />

@@ -1,11 +1,11 @@
 import { nearest } from '@/engine/model/nearest'
-import type { EnteredBalance } from './entered'
+import type { Entered } from './entered'
 import type { Listing } from './listing'
 import { problem, type Said, understood } from './said'
 import { numberOf, tokensOf } from './tokens'
 
 /** Reads `1000 USDT`, `USDT 1,000` and `0.5 btc borrowed 0.1`. */
-export function readBalance(phrase: string, listing: Listing): Said<EnteredBalance> {
+export function readBalance(phrase: string, listing: Listing): Said<Entered['balances']> {
   const tokens = [...tokensOf(phrase)]
   const at = tokens.findIndex((token) => /^borrow(ed|ing)?$/i.test(token))
   const borrowed = at < 0 ? understood('') : readBorrowed(tokens.splice(at).slice(1))
@@ -19,10 +19,17 @@ export function readBalance(phrase: string, listing: Listing): Said<EnteredBalan
   if (wallet === undefined) return problem(`“${amount}” is no number.`)
   if (further !== undefined) return problem(`“${further}” was not understood.`)
   if (wallet.startsWith('-')) return problem('A wallet is not negative: write what is owed as “borrowed”.')
-  const coin = name.toUpperCase()
-  if (!listing.coins.includes(coin)) return problem(unknownCoin(coin, listing.coins))
+  const coin = knownCoin(name, listing)
+  if (!coin.ok) return coin
   if (!borrowed.ok) return borrowed
-  return understood({ coin, wallet, borrowed: borrowed.value })
+  return understood({ coin: coin.value, wallet, borrowed: borrowed.value })
+}
+
+/** A coin that a balance may be in, in capitals. */
+export function knownCoin(name: string, { coins }: Listing): Said<string> {
+  if (name === '') return problem('The coin is missing.')
+  const coin = name.toUpperCase()
+  return coins.includes(coin) ? understood(coin) : problem(unknownCoin(coin, coins))
 }
 
 function readBorrowed(tokens: readonly string[]): Said<string> {

@@ -35,19 +35,30 @@ const MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const DAY = new RegExp(`^(\\d{1,2})(${MONTH})[a-z]*(?:20)?(\\d{2})?$`)
 const STRIKE = /^([\d,]+(?:\.\d+)?)(k?)(c|p|call|put)?$/
 
-/** Sorts words by their meaning; the first is the base coin. */
+const KEYS = ['day', 'strike', 'type', 'coin', 'form'] as const
+
+/** Sorts words by their meaning; the first is the base coin, or a symbol with words behind it: `BTCUSDT perpetual`. */
 export function readWords(tokens: readonly string[]): Said<SpokenWords> {
   const [base = '', ...rest] = tokens
   if (!/^[a-z][a-z0-9]*$/i.test(base)) return problem(`“${base}” is no coin or contract.`)
-  let words: SpokenWords = { base: base.toUpperCase() }
+  let words = startOf(base.toUpperCase())
   for (const token of joinedDays(rest.map((each) => each.toLowerCase()))) {
     const meaning = meaningOf(token)
     if (meaning === null) return problem(`“${token}” was not understood.`)
-    const twice = Object.keys(meaning).find((key) => key in words)
+    const twice = KEYS.find(
+      (key) => meaning[key] !== undefined && (words[key] ?? meaning[key]) !== meaning[key],
+    )
     if (twice !== undefined) return problem(`“${token}” says a second ${twice}.`)
     words = { ...words, ...meaning }
   }
   return understood(words)
+}
+
+function startOf(word: string): SpokenWords {
+  const [, base, quote] = /^([A-Z][A-Z0-9]*?)(USDT|USDC|USD|PERP)$/.exec(word) ?? []
+  if (base === undefined) return { base: word }
+  if (quote === 'PERP') return { base, coin: 'USDC', form: 'perpetual' }
+  return { base, coin: quote as 'USDT' | 'USDC' | 'USD' }
 }
 
 /** `24 apr 26` as one word. A year is one of the twenties: other numbers are strikes. */

@@ -16,7 +16,8 @@ export interface Trade {
   readonly reduceOnly: boolean
 }
 
-const SIDES: Readonly<Record<string, 1 | -1>> = { buy: 1, long: 1, sell: -1, short: -1 }
+/** Words for the two sides of a trade. */
+export const SIDES: Readonly<Record<string, 1 | -1>> = { buy: 1, long: 1, sell: -1, short: -1 }
 
 /** Reads a phrase of the quick entry grammar that names a trade. */
 export function readTrade(phrase: string, listing: Listing): Said<Trade> {
@@ -72,14 +73,24 @@ function bareNumber(tokens: string[], place: number): string | undefined {
   return number
 }
 
-function readContract(tokens: readonly string[], listing: Listing): Said<string> {
-  const [first, second] = tokens
+/** The contract that words name: its symbol, or as people say it. */
+export function readContract(tokens: readonly string[], listing: Listing): Said<string> {
+  const [first, second, third] = tokens
   if (first === undefined)
     return problem('Which contract? Write its symbol behind the size, such as BTCUSDT.')
   if (second === undefined) return checkSymbol(first, listing)
-  if (parseSymbol(first.toUpperCase()) !== null) return problem(`“${second}” was not understood.`)
+  if (third === undefined && parseSymbol(second.toUpperCase()) !== null)
+    return readUnit(first, second, listing)
   const spoken = spokenContract(tokens, listing)
   return spoken.ok ? checkSymbol(spoken.value, listing) : spoken
+}
+
+/** `usd btcusd`: what the size is counted in stands before the symbol, and must be so. */
+function readUnit(unit: string, symbol: string, listing: Listing): Said<string> {
+  const contract = parseSymbol(symbol.toUpperCase())
+  const counted = contract?.kind === 'inverse' ? 'USD' : contract?.base
+  if (unit.toUpperCase() === counted) return checkSymbol(symbol, listing)
+  return problem(`Sizes of ${symbol.toUpperCase()} are in ${counted}: “${unit}” was not understood.`)
 }
 
 function readPrice(tokens: readonly string[]): Said<string> {

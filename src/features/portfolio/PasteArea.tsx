@@ -1,0 +1,49 @@
+import { type ClipboardEvent, lazy, type ReactNode, Suspense, useState } from 'react'
+import type { TableName } from '@/store/workbook/workbook'
+import { showToast } from '@/ui/overlays/toasts'
+import type { Entered } from './entry/entered'
+import { isForTable } from './isForTable'
+import type { Pasted } from './readPaste'
+
+const PasteDialog = lazy(() => import('./PasteDialog').then((m) => ({ default: m.PasteDialog })))
+
+export interface PasteAreaProps {
+  table: TableName
+  className: string | undefined
+  /** The id of its heading. */
+  labelledBy: string
+  children: ReactNode
+}
+
+/** The part of the page in which what is pasted belongs to one table. */
+export function PasteArea({ table, className, labelledBy, children }: PasteAreaProps) {
+  const [pasted, setPasted] = useState<Pasted<Entered[TableName]> | null>(null)
+  const read = async (text: string) => {
+    try {
+      const { paste } = await import('./pasting')
+      setPasted(paste(table, text))
+    } catch {
+      showToast({
+        message: 'What was pasted could not be read: a part of the page did not load.',
+        tone: 'error',
+      })
+    }
+  }
+  const take = (event: ClipboardEvent<HTMLElement>) => {
+    const text = event.clipboardData.getData('text/plain')
+    if (!isForTable(text, event.target)) return
+    event.preventDefault()
+    event.stopPropagation()
+    void read(text)
+  }
+  return (
+    <section className={className} aria-labelledby={labelledBy} onPasteCapture={take}>
+      {children}
+      {pasted !== null && (
+        <Suspense>
+          <PasteDialog table={table} pasted={pasted} onClose={() => setPasted(null)} />
+        </Suspense>
+      )}
+    </section>
+  )
+}

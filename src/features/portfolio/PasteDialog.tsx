@@ -1,0 +1,87 @@
+import { useMemo } from 'react'
+import type { TableName } from '@/store/workbook/workbook'
+import { Button } from '@/ui/controls/Button'
+import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { Dialog } from '@/ui/overlays/Dialog'
+import type { Entered } from './entry/entered'
+import styles from './PasteDialog.module.css'
+import { addPasted, joiningRows } from './pasting'
+import type { FaultyLine, Pasted } from './readPaste'
+import { counted } from './tableWords'
+
+export interface PasteDialogProps<Table extends TableName> {
+  table: Table
+  pasted: Pasted<Entered[Table]>
+  onClose: () => void
+}
+
+/** What would come of pasted rows, before anything is added: how many are good, and what is wrong with the others. */
+export function PasteDialog<Table extends TableName>({ table, pasted, onClose }: PasteDialogProps<Table>) {
+  const { rows, faulty, left } = pasted
+  const joining = useMemo(() => joiningRows(table, rows), [table, rows])
+  const add = () => {
+    addPasted(table, rows)
+    onClose()
+  }
+  const total = rows.length + faulty.length
+  return (
+    <Dialog
+      open
+      size={faulty.length > 0 ? 'large' : 'small'}
+      title={`Paste ${total} ${total === 1 ? 'row' : 'rows'}`}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose} data-autofocus={rows.length === 0}>
+            Cancel
+          </Button>
+          {rows.length > 0 && (
+            <Button variant="primary" onClick={add} data-autofocus>
+              Add the {rows.length}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={styles.words}>
+        <p className={styles.summary}>{summary(rows.length, faulty.length)}</p>
+        {joining > 0 && <p>{joiningWords(table, joining)}</p>}
+        {left.length > 0 && <p>Columns that are not used: {left.join(', ')}.</p>}
+      </div>
+      {faulty.length > 0 && (
+        <DataTable label="Rows that cannot be added" columns={COLUMNS} rows={faulty} rowKey={keyOf} />
+      )}
+    </Dialog>
+  )
+}
+
+const COLUMNS: readonly Column<FaultyLine>[] = [
+  { key: 'line', header: 'Line', align: 'right', width: '4ch', render: ({ number }) => number },
+  {
+    key: 'text',
+    header: 'What it says',
+    rowHeader: true,
+    render: ({ text }) => <span className={styles.text}>{text.replaceAll('\t', '  ')}</span>,
+  },
+  { key: 'reason', header: 'Why not', render: ({ reason }) => reason },
+]
+
+function keyOf({ number }: FaultyLine, index: number): string {
+  return `${number}-${index}`
+}
+
+function summary(good: number, faulty: number): string {
+  if (faulty === 0) return `All ${good} can be added.`
+  if (good === 0) return faulty === 1 ? 'It cannot be added.' : `None of the ${faulty} can be added.`
+  return `${good} can be added, ${faulty} cannot. Nothing has been added yet.`
+}
+
+function joiningWords(table: TableName, joining: number): string {
+  const rule =
+    table === 'balances'
+      ? 'a coin has one balance'
+      : `a contract has ${counted(table, 1).replace('1', 'one')}`
+  return joining === 1
+    ? `One of them joins another row, as ${rule}: the sizes are added up.`
+    : `${joining} of them join other rows, as ${rule}: the sizes are added up.`
+}

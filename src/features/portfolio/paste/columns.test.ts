@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import type { TableName } from '@/store/workbook/workbook'
+import { cellsUnder, headerOf } from './columns'
+
+function fields(table: TableName, line: string) {
+  return headerOf(table, line.split('|'))?.fields
+}
+
+describe('headers', () => {
+  test.each<[TableName, string, readonly (string | null)[]]>([
+    ['positions', 'Symbol|Size|Entry', ['contract', 'size', 'price']],
+    ['positions', 'Avg. Entry Price (USDT)|Side|Qty|Instrument', ['price', 'side', 'size', 'contract']],
+    ['positions', 'Contract|Mark|Size|IV|On', ['contract', null, 'size', null, 'on']],
+    ['positions', 'market|amount|leverage', ['contract', 'size', 'leverage']],
+    ['positions', 'Symbol', ['contract']],
+    ['orders', 'symbol|side|qty|price|reduceOnly', ['contract', 'side', 'size', 'price', 'reduceOnly']],
+    ['orders', 'Limit price, USD|Contract|Quantity', ['price', 'contract', 'size']],
+    ['hedges', 'symbol|size|entry', ['contract', 'size', null]],
+    ['balances', 'Coin|Wallet Balance|Borrowed', ['coin', 'wallet', 'borrowed']],
+    ['balances', 'asset|amount|used as collateral', ['coin', 'wallet', 'collateral']],
+  ])('%s: %s', (table, line, expected) => {
+    expect(fields(table, line)).toEqual(expected)
+  })
+
+  test('a second column of the same kind is left out', () => {
+    const header = headerOf('positions', ['Symbol', 'Size', 'Price', 'Entry price'])
+    expect(header).toEqual({ fields: ['contract', 'size', 'price', null], left: ['Entry price'] })
+  })
+
+  test.each<[TableName, string]>([
+    ['positions', 'BTCUSDT|-0.5|69500'],
+    ['positions', 'Symbol|5'],
+    ['positions', 'Kontrakt|Menge'],
+    ['positions', 'Symbol|foo|bar'],
+    ['balances', 'USDT|1000'],
+    ['balances', 'Symbol|Size'],
+  ])('no header of %s: %s', (table, line) => {
+    expect(headerOf(table, line.split('|'))).toBeNull()
+  })
+})
+
+test('cells under their header', () => {
+  const header = headerOf('positions', ['Entry', 'Mark', 'Symbol', 'Size'])
+  if (header === null) throw new Error('no header')
+  expect(header.left).toEqual(['Mark'])
+  expect(cellsUnder(header, ['900', '912', 'BTCUSDT'])).toEqual({
+    price: '900',
+    contract: 'BTCUSDT',
+    size: '',
+  })
+})

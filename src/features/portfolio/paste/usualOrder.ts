@@ -1,0 +1,47 @@
+import type { TableName } from '@/store/workbook/workbook'
+import { readAmount } from './amount'
+import type { Cells, Field } from './columns'
+import { readSide } from './words'
+
+/** Behind contract, side and size; behind the coin of a balance. */
+const FURTHER: Readonly<Record<TableName, readonly Field[]>> = {
+  positions: ['price', 'leverage'],
+  orders: ['price', 'reduceOnly'],
+  hedges: [],
+  balances: ['wallet', 'borrowed'],
+}
+
+/** The cells of a line, and what stands behind the last that has a meaning. */
+export interface Ordered {
+  readonly cells: Cells
+  readonly unread: string | undefined
+}
+
+/**
+ * What the cells of a line without a header hold: contract, size, price and so on, as its table has them. A side may
+ * stand before or behind the contract; where the first is a number, it is the size.
+ */
+export function inUsualOrder(table: TableName, line: readonly string[]): Ordered {
+  const rest = [...line]
+  const taken: { -readonly [Key in Field]?: string } = {}
+  const take = (field: Field) => {
+    const cell = rest.shift()
+    if (cell !== undefined) taken[field] = cell
+  }
+  const isNumber = (cell = '') => readAmount(cell) !== undefined
+  const takeSide = () => {
+    const [cell = ''] = rest
+    if (taken.side === undefined && table !== 'balances' && /^[a-z]+$/i.test(cell) && readSide(cell))
+      take('side')
+  }
+  takeSide()
+  const isAmountFirst = isNumber(rest[0]) && !isNumber(rest[1])
+  const further = [...FURTHER[table]]
+  if (isAmountFirst) take(table === 'balances' ? 'wallet' : 'size')
+  take(table === 'balances' ? 'coin' : 'contract')
+  takeSide()
+  if (!isAmountFirst && table !== 'balances') take('size')
+  takeSide()
+  for (const field of further) if (taken[field] === undefined) take(field)
+  return { cells: taken, unread: rest.find((cell) => cell !== '') }
+}

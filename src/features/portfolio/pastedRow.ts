@@ -1,0 +1,127 @@
+import type { Side } from '@/engine/model/document'
+import type { TableName } from '@/store/workbook/workbook'
+import { isZeroText, negated } from './entry/amounts'
+import { knownCoin } from './entry/balance'
+import type { Entered } from './entry/entered'
+import type { Listing } from './entry/listing'
+import { problem, type Said, understood } from './entry/said'
+import { tokensOf } from './entry/tokens'
+import { readContract } from './entry/trade'
+import { readAmount } from './paste/amount'
+import type { Cells } from './paste/columns'
+import { isMarket, isNothing, readSide, readTick } from './paste/words'
+
+type Reader<Row> = (cells: Cells, listing: Listing) => Said<Row>
+
+const READERS: { readonly [Table in TableName]: Reader<Entered[Table]> } = {
+  positions(cells, listing) {
+    const trade = readTraded(cells, listing)
+    if (!trade.ok) return trade
+    const entry = readPositive('entry', cells.price)
+    if (!entry.ok) return entry
+    const leverage = readPositive('leverage', cells.leverage)
+    if (!leverage.ok) return leverage
+    if (Number(leverage.value) > MOST_LEVERAGE) return problem(highLeverage(cells))
+    return understood({ ...trade.value, entry: entry.value, ...filled('leverage', leverage.value) })
+  },
+  orders(cells, listing) {
+    const trade = readTraded(cells, listing)
+    if (!trade.ok) return trade
+    const limit = isMarket(cells.price ?? '') ? understood('') : readPositive('limit', cells.price)
+    if (!limit.ok) return limit
+    const reduceOnly = readTicked('Reduce only', cells.reduceOnly, false)
+    if (!reduceOnly.ok) return reduceOnly
+    const side: Side = trade.value.size.startsWith('-') ? 'Sell' : 'Buy'
+    const size = trade.value.size.replace('-', '')
+    return understood({ ...trade.value, side, size, price: limit.value, reduceOnly: reduceOnly.value })
+  },
+  hedges: readTraded,
+  balances(cells, listing) {
+    const coin = knownCoin(cells.coin ?? '', listing)
+    if (!coin.ok) return coin
+    const wallet = isNothing(cells.wallet ?? '') ? undefined : readAmount(cells.wallet ?? '')
+    const borrowed = isNothing(cells.borrowed ?? '') ? '' : readAmount(cells.borrowed ?? '')
+    if (wallet === undefined) return problem(noNumber('wallet', cells.wallet))
+    if (borrowed === undefined) return problem(noNumber('amount borrowed', cells.borrowed))
+    if (wallet.startsWith('-')) return problem('A wallet is not negative: what is owed is borrowed.')
+    const collateral = readTicked('Collateral', cells.collateral, true)
+    const on = readTicked('On', cells.on, true)
+    if (!collateral.ok) return collateral
+    if (!on.ok) return on
+    const owed = borrowed.replace('-', '')
+    return understood({
+      coin: coin.value,
+      wallet,
+      borrowed: isZeroText(owed) ? '' : owed,
+      collateral: collateral.value,
+      enabled: on.value,
+    })
+  },
+}
+
+/** No exchange grants more: it is a price that a comma has cut in two. */
+const MOST_LEVERAGE = 200
+
+function highLeverage({ price = '', leverage = '' }: Cells): string {
+  const cut = /^\d{1,3}$/.test(price) && /^\d{3}(\.\d*)?$/.test(leverage)
+  const hint = cut ? ` If the entry is ${price},${leverage}, leave out its comma.` : ''
+  return `The leverage “${leverage}” is too high.${hint}`
+}
+
+/** Reads the cells of a pasted row for its table, or says what is wrong with them. */
+export function readPastedRow<Table extends TableName>(
+  table: Table,
+  cells: Cells,
+  listing: Listing,
+): Said<Entered[Table]> {
+  const read: Reader<Entered[Table]> = READERS[table]
+  return read(cells, listing)
+}
+
+function readTraded(cells: Cells, listing: Listing): Said<Entered['hedges']> {
+  const contract = cells.contract ?? ''
+  if (contract === '') return problem('The contract is missing.')
+  const symbol = readContract(tokensOf(contract), listing)
+  if (!symbol.ok) return symbol
+  const size = readSize(cells)
+  if (!size.ok) return size
+  const on = readTicked('On', cells.on, true)
+  return on.ok ? understood({ symbol: symbol.value, size: size.value, enabled: on.value }) : on
+}
+
+/** The signed size: a side in words and a sign must not contradict each other. */
+function readSize({ size: cell = '', side: word = '' }: Cells): Said<string> {
+  const size = isNothing(cell) ? undefined : readAmount(cell)
+  if (size === undefined) return problem(noNumber('size', cell))
+  if (isZeroText(size)) return problem('The size must not be 0.')
+  if (isNothing(word)) return understood(size)
+  const side = readSide(word)
+  if (side === undefined) return problem(`“${word}” is no side: write buy or sell.`)
+  const isNegative = size.startsWith('-')
+  if (side > 0 && isNegative) return problem(`The side is “${word}”, but the size is negative.`)
+  return understood(side < 0 && !isNegative ? negated(size) : size)
+}
+
+function readPositive(what: string, cell = ''): Said<string> {
+  if (isNothing(cell)) return understood('')
+  const number = readAmount(cell)
+  if (number === undefined) return problem(noNumber(what, cell))
+  const isAbove = !number.startsWith('-') && !isZeroText(number)
+  return isAbove ? understood(number) : problem(`The ${what} “${cell}” is not above 0.`)
+}
+
+function readTicked(what: string, cell = '', usual: boolean): Said<boolean> {
+  if (isNothing(cell)) return understood(usual)
+  const ticked = readTick(cell)
+  return ticked === undefined ? problem(`${what}: “${cell}” is neither yes nor no.`) : understood(ticked)
+}
+
+function noNumber(what: string, cell = ''): string {
+  if (isNothing(cell)) return `The ${what} is missing.`
+  const hint = /^[^,]*\d,\d+$/.test(cell) ? ' Write decimals with a point.' : ''
+  return `The ${what} “${cell}” is no number.${hint}`
+}
+
+function filled<Key extends string>(key: Key, text: string): Partial<Record<Key, string>> {
+  return text === '' ? {} : ({ [key]: text } as Record<Key, string>)
+}

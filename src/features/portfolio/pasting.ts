@@ -1,0 +1,49 @@
+import { addLegs } from '@/store/addLegs'
+import { libraryStore } from '@/store/library'
+import { scenarioStore } from '@/store/scenario'
+import { addLegs as added } from '@/store/workbook/addLegs'
+import { marketTime, sourceMarket } from '@/store/workbook/market'
+import type { TableName } from '@/store/workbook/workbook'
+import { showToast } from '@/ui/overlays/toasts'
+import { legsOf } from './addEntered'
+import type { Entered } from './entry/entered'
+import { listingOf } from './entry/listing'
+import { type Pasted, readPaste } from './readPaste'
+import { counted } from './tableWords'
+
+/** Up to so many rows are added without a question. */
+const FEW = 20
+
+/** Reads pasted text for a table; a few good rows are added at once, anything else is given back to be looked at. */
+export function paste<Table extends TableName>(table: Table, text: string): Pasted<Entered[Table]> | null {
+  const { workbook } = scenarioStore.getState()
+  const { sample } = libraryStore.getState()
+  const listing = listingOf(sourceMarket(workbook, sample), marketTime(workbook, sample))
+  const pasted = readPaste(table, text, listing)
+  const { rows, faulty } = pasted
+  if (faulty.length > 0 || rows.length === 0 || rows.length > FEW) return pasted
+  addPasted(table, rows)
+  return null
+}
+
+/** Adds pasted rows as one step of undo. */
+export function addPasted<Table extends TableName>(table: Table, rows: readonly Entered[Table][]): void {
+  const there = idsOf(table)
+  const { changes, takeBack } = addLegs(legsOf(table, rows))
+  const joining = changes.filter(({ before }) => before !== null && there.has(before.id)).length
+  const joined = joining === 0 ? '' : `, ${joining} of them to rows that were there already`
+  showToast({
+    message: `Added ${counted(table, rows.length)}${joined}`,
+    action: { label: 'Undo', onAction: takeBack },
+  })
+}
+
+/** How many of these rows would join others, there or among themselves, instead of getting a row of their own. */
+export function joiningRows<Table extends TableName>(table: Table, rows: readonly Entered[Table][]): number {
+  const { changes } = added(scenarioStore.getState().workbook, legsOf(table, rows))
+  return changes.filter(({ before }) => before !== null).length
+}
+
+function idsOf(table: TableName): ReadonlySet<string> {
+  return new Set(scenarioStore.getState().workbook[table].map(({ id }) => id))
+}

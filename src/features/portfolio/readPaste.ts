@@ -1,0 +1,90 @@
+import { parseSymbol } from '@/engine/model/symbol'
+import type { TableName } from '@/store/workbook/workbook'
+import type { Entered } from './entry/entered'
+import type { Listing } from './entry/listing'
+import { problem, type Said } from './entry/said'
+import { tokensOf } from './entry/tokens'
+import { readContract } from './entry/trade'
+import { readAmount } from './paste/amount'
+import { cellsUnder, headerOf } from './paste/columns'
+import { type GridLine, gridOf, separatorOf } from './paste/grid'
+import { inUsualOrder } from './paste/usualOrder'
+import { readPastedRow } from './pastedRow'
+import { phrasesOf, readPhrase } from './quickEntry'
+
+/** A pasted line that cannot be added. */
+export interface FaultyLine {
+  readonly number: number
+  readonly text: string
+  readonly reason: string
+}
+
+export interface Pasted<Row> {
+  readonly rows: readonly Row[]
+  readonly faulty: readonly FaultyLine[]
+  /** Columns of the header that the table has no place for. */
+  readonly left: readonly string[]
+}
+
+/**
+ * Reads what was pasted into a table: rows of a spreadsheet, with tabs, semicolons or commas between the cells, under
+ * a header in any order or in the table's own order without one; or one phrase of the quick entry grammar a line.
+ */
+export function readPaste<Table extends TableName>(
+  table: Table,
+  text: string,
+  listing: Listing,
+): Pasted<Entered[Table]> {
+  const separator = separatorOf(text)
+  const grid = separator === null ? [] : gridOf(text, separator)
+  const [first] = grid
+  const header = first === undefined ? null : headerOf(table, first.cells)
+  const isGrid =
+    separator === '\t' || header !== null || grid.some(({ cells }) => looksLikeRow(cells, listing))
+  if (!isGrid) return collected(linesOf(text), [], (line) => readPhrase(table, line.text, listing))
+  const lines = header === null ? grid : grid.slice(1)
+  return collected(lines, header?.left ?? [], ({ cells }) => {
+    if (header !== null) return readPastedRow(table, cellsUnder(header, cells), listing)
+    const [only, second] = cells.filter((cell) => cell !== '')
+    if (only !== undefined && second === undefined) return readPhrase(table, only, listing)
+    const ordered = inUsualOrder(table, cells)
+    const row = readPastedRow(table, ordered.cells, listing)
+    if (!row.ok || ordered.unread === undefined) return row
+    return problem(`“${ordered.unread}” is a cell too many.`)
+  })
+}
+
+/** Whether cells name a contract or coin, and a number: what commas or semicolons cut is then no phrase. */
+function looksLikeRow(cells: readonly string[], listing: Listing): boolean {
+  const names = cells.some(
+    (cell) =>
+      parseSymbol(cell.toUpperCase()) !== null ||
+      listing.coins.includes(cell.toUpperCase()) ||
+      readContract(tokensOf(cell), listing).ok,
+  )
+  return names && cells.some((cell) => readAmount(cell) !== undefined)
+}
+
+function collected<Row>(
+  lines: readonly GridLine[],
+  left: readonly string[],
+  read: (line: GridLine) => Said<Row>,
+): Pasted<Row> {
+  const rows: Row[] = []
+  const faulty: FaultyLine[] = []
+  for (const line of lines) {
+    const row = read(line)
+    if (row.ok) rows.push(row.value)
+    else faulty.push({ number: line.number, text: line.text, reason: row.problem })
+  }
+  return { rows, faulty, left }
+}
+
+/** Each phrase of a text with the number of its line. */
+function linesOf(text: string): readonly GridLine[] {
+  return text
+    .split(/\r\n?|\n/)
+    .flatMap((line, place) =>
+      phrasesOf(line).map((phrase) => ({ number: place + 1, text: phrase, cells: [phrase] })),
+    )
+}
