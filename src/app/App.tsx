@@ -3,6 +3,7 @@ import { TopBar } from '@/features/frame/TopBar'
 import { Headline } from '@/features/headline/Headline'
 import { Market } from '@/features/market/Market'
 import { Portfolio } from '@/features/portfolio/Portfolio'
+import { SurfaceButton } from '@/features/surface/SurfaceButton'
 import { DropZone } from '@/features/transfer/DropZone'
 import { WhatIf } from '@/features/whatif/WhatIf'
 import { WhatIfLine } from '@/features/whatif/WhatIfLine'
@@ -23,7 +24,9 @@ export function App() {
         <section id="portfolio" className={styles.portfolio} aria-label="Portfolio">
           <Portfolio />
           <WhatIf />
-          <Market />
+          <Market>
+            <SurfaceButton />
+          </Market>
         </section>
         <section id="results" className={styles.results} aria-label="Results">
           <Results />

@@ -30,6 +30,10 @@ export interface ListedOption extends Listed<OptionContract> {
   readonly days: number
   readonly strike: number
   readonly volatility: number
+  /** In the quote currency. */
+  readonly forward: number
+  /** Priced by the user alone: the market itself does not list it. */
+  readonly added: boolean
   /** Of one long option, in coins. */
   readonly delta: number
 }
@@ -72,16 +76,18 @@ export function marketContracts(workbook: Workbook, sample: SampleMarket): Marke
   const options: ListedOption[] = []
   const futures: ListedFuture[] = []
   const edited = editedKeys(marketEdits)
+  const listed = quotesByKey(source)
   const contracts = [...contractsOf(source), ...addedContracts(edited, source)]
   for (const contract of contracts) {
     const quote = edited.has(contract.key)
       ? editedQuote(workbook, source, contract.key)
-      : quotesByKey(source).get(contract.key)
+      : listed.get(contract.key)
     const days = contract.expiry === null ? null : (contract.expiry - Date.parse(asOf)) / MILLISECONDS_A_DAY
     const rate = contract.quote === 'USD' ? 1 : (rates.get(contract.quote) ?? Number.NaN)
     const spot = (indexes.get(contract.base) ?? Number.NaN) / rate
     if (quote === undefined || !(spot > 0) || (days !== null && days <= 0)) continue
-    if (contract.kind === 'option') options.push(...listedOption(contract, quote, spot, days ?? 0))
+    if (contract.kind === 'option')
+      options.push(...listedOption(contract, quote, spot, days ?? 0, !listed.has(contract.key)))
     else futures.push({ contract, days, mark: positive(quote.mark) ? (quote.mark ?? '') : priceText(spot) })
   }
   const market = { asOf, indexes, rates, options, futures }
@@ -96,7 +102,13 @@ let last: {
   readonly market: MarketContracts
 } | null = null
 
-function listedOption(contract: OptionContract, quote: QuoteDocument, spot: number, days: number) {
+function listedOption(
+  contract: OptionContract,
+  quote: QuoteDocument,
+  spot: number,
+  days: number,
+  added: boolean,
+) {
   const strike = contract.strike.toNumber()
   const forward = positive(quote.forward) ?? spot
   const years = days / 365
@@ -105,7 +117,7 @@ function listedOption(contract: OptionContract, quote: QuoteDocument, spot: numb
   const { delta } = optionGreeks(contract.type, forward, strike, volatility, years)
   const quoted = Number(quote.mark ?? Number.NaN) >= 0 ? quote.mark : undefined
   const mark = quoted ?? priceText(optionValue(contract.type, forward, strike, volatility, years))
-  return [{ contract, days, mark, strike, volatility, delta }]
+  return [{ contract, days, mark, strike, volatility, forward, added, delta }]
 }
 
 function impliedBy(

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { backToMarket, moves, movesDocument, movesStore } from './moves'
+import { edits } from './scenario'
+import { EMPTY_WORKBOOK } from './workbook/workbook'
 
 const MARKET = { stablecoins: { USDT: '0.9998', USDC: '1' }, underlyings: { BTC: { index: '70000' } } }
 const document = () => movesDocument(movesStore.getState(), MARKET)
@@ -77,4 +79,12 @@ describe('volatility of each unit or of all', () => {
     moves.joinVolatility(['BTC', 'ETH'])
     expect(movesStore.getState().volatility).toEqual({})
   })
+})
+
+test('another scenario opens in the market as it is; edits leave the moves', () => {
+  moves.days(3)
+  edits.rename('Renamed')
+  expect(movesStore.getState().days).toBe(3)
+  edits.open(EMPTY_WORKBOOK)
+  expect(movesStore.getState().days).toBe(0)
 })

@@ -2,6 +2,7 @@ import { temporal } from 'zundo'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { RulebookOverrides, ScenarioDocument } from '@/engine/model/document'
+import { backToMarket } from './moves'
 import {
   editMarket,
   editRow,
@@ -55,8 +56,11 @@ function change(edit: (workbook: Workbook) => Workbook): void {
 
 /** Every edit that a user can make; each is one step of undo. */
 export const edits = {
-  /** Opens another workbook in place of this one; undo returns to this one. */
-  open: (workbook: Workbook) => scenarioStore.setState({ workbook, baseline: null }),
+  /** Opens another workbook in place of this one, in the market as it is; undo returns to this one. */
+  open: (workbook: Workbook) => {
+    backToMarket()
+    scenarioStore.setState({ workbook, baseline: null })
+  },
   rename: (name: string) => change((workbook) => ({ ...workbook, name })),
   chooseRulebook: (rulebook: string) => change((workbook) => ({ ...workbook, rulebook })),
   /** What the scenario changes in its rulebook, as a whole; null: nothing. */
@@ -86,6 +90,9 @@ export const edits = {
 
   /** `path` as `marketPath` makes it; null returns to the source's value. */
   editMarket: (path: string, value: string | null) => change((workbook) => editMarket(workbook, path, value)),
+  /** Several market values in one step. */
+  editMarketValues: (values: Workbook['marketEdits']) =>
+    change((workbook) => ({ ...workbook, marketEdits: { ...workbook.marketEdits, ...values } })),
   resetMarket: () => change((workbook) => ({ ...workbook, marketEdits: {} })),
   /** Market edits that were reset, back again; what has been edited since stays. */
   restoreMarket: (marketEdits: Workbook['marketEdits']) =>

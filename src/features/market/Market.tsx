@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { edits, scenarioStore, useScenario } from '@/store/scenario'
 import { Button } from '@/ui/controls/Button'
 import { ResetIcon } from '@/ui/controls/icons'
@@ -7,8 +8,8 @@ import { ContractPrices } from './ContractPrices'
 import styles from './Market.module.css'
 import { SourceLine } from './SourceLine'
 
-/** The prices that everything is computed with, each of them editable over its source. */
-export function Market() {
+/** The prices that everything is computed with, each of them editable over its source; `children` are more ways to see them. */
+export function Market({ children }: { children?: ReactNode }) {
   const edited = useScenario(({ workbook }) => Object.keys(workbook.marketEdits).length)
   return (
     <section className={styles.market} aria-labelledby="market-heading">
@@ -16,11 +17,14 @@ export function Market() {
         <h2 id="market-heading" className={styles.title}>
           Market
         </h2>
-        {edited > 0 && (
-          <Button small icon={<ResetIcon />} onClick={resetAll}>
-            Reset all market edits
-          </Button>
-        )}
+        <div className={styles.tools}>
+          {children}
+          {edited > 0 && (
+            <Button small icon={<ResetIcon />} onClick={resetAll}>
+              Reset all market edits
+            </Button>
+          )}
+        </div>
       </div>
       <SourceLine />
       <CoinPrices />

@@ -15,7 +15,6 @@ export function RateSlider({ coin, market }: { coin: string; market: number }) {
       min={Math.min(0.9, market)}
       max={Math.max(1.05, market)}
       step={0.001}
-      suffix="USD"
       format={(to) => `${shiftInWords(`${coin} rate`, rounded(to / market - 1))}, ${to} USD`}
       outcome={by === 0 ? 'as the market' : formatPercent(by, { digits: 2, sign: true })}
       onChange={(to) => moves.rate(coin, to === market ? null : to)}

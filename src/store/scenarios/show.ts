@@ -1,3 +1,4 @@
+import { backToMarket } from '@/store/moves'
 import { saveText, tabText } from '@/store/safeStorage'
 import { type ScenarioState, scenarioStore } from '@/store/scenario'
 import { EMPTY_WORKBOOK } from '@/store/workbook/workbook'
@@ -14,11 +15,17 @@ export function openHeld(): Held {
   return heldOf(openId) ?? fresh
 }
 
-/** Opens a scenario in this tab, with its own steps to undo and redo; those of the one open before stay with that. */
+/**
+ * Opens a scenario in this tab, in the market as it is, with its own steps to undo and redo; those of the one open
+ * before stay with that.
+ */
 export function show(held: Held): void {
   const before = openHeld()
   hold(held)
-  if (before.id !== held.id) putAway(before)
+  if (before.id !== held.id) {
+    putAway(before)
+    backToMarket()
+  }
   scenariosStore.setState(({ entries }) => ({
     openId: held.id,
     clash: null,

@@ -1,0 +1,76 @@
+import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts'
+import type { VolatilitySurface } from '@/engine/market/volatilitySurface'
+import { AXIS, GRID, LINE, NARROW_MARGIN, ZERO_LINE } from '@/ui/chart/axes'
+import { ChartFrame } from '@/ui/chart/ChartFrame'
+import { ChartTooltip } from '@/ui/chart/ChartTooltip'
+import { Legend } from '@/ui/chart/Legend'
+import { Plot } from '@/ui/chart/Plot'
+import { formatPercent } from '@/ui/format'
+import { linesOf, pointSentence, pointsOf, type SmilePoint, smileFinding, tableOf } from './smiles'
+
+export interface SmileChartProps {
+  name: string
+  surface: VolatilitySurface
+  asOf: string
+}
+
+/** A line of volatilities for each expiry, against the distance of the strike from the forward. */
+export function SmileChart({ name, surface, asOf }: SmileChartProps) {
+  const lines = linesOf(surface, asOf)
+  const points = pointsOf(lines)
+  const subtitle = `Implied volatility of ${name} options, a year, against strike over forward, one line per expiry`
+  const ticks = volatilityTicks(points.flatMap((point) => lines.flatMap(({ key }) => point[key] ?? [])))
+  const colour = (place: number) =>
+    `color-mix(in srgb, var(--gain-text) ${Math.round((100 * place) / Math.max(1, lines.length - 1))}%, var(--text))`
+  return (
+    <ChartFrame level={3} title={smileFinding(name, lines)} subtitle={subtitle} table={tableOf(lines)}>
+      <Plot height={260}>
+        <LineChart data={points} margin={NARROW_MARGIN} title={subtitle} accessibilityLayer>
+          <CartesianGrid {...GRID} />
+          <XAxis
+            {...AXIS}
+            dataKey="distance"
+            type="number"
+            domain={['dataMin', 'dataMax']}
+            ticks={TICKS.filter((tick) =>
+              points.some(({ distance }) => Math.abs(distance) >= Math.abs(tick)),
+            )}
+            tickFormatter={(distance: number) => formatPercent(distance, { digits: 0, sign: true })}
+          />
+          <YAxis
+            {...AXIS}
+            width={52}
+            domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+            ticks={ticks}
+            tickFormatter={(volatility: number) => formatPercent(volatility, { digits: 0 })}
+          />
+          <ReferenceLine x={0} {...ZERO_LINE} />
+          {lines.map(({ key }, place) => (
+            <Line
+              key={key}
+              {...LINE}
+              dataKey={key}
+              stroke={colour(place)}
+              strokeWidth={place === 0 ? 2.5 : 1.5}
+              connectNulls
+            />
+          ))}
+          <ChartTooltip<SmilePoint> sentence={(point) => pointSentence(point, lines)} />
+        </LineChart>
+      </Plot>
+      <Legend
+        items={lines.map(({ key, name: expiry }, place) => ({ key, text: expiry, colour: colour(place) }))}
+      />
+    </ChartFrame>
+  )
+}
+
+const TICKS = [-0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3]
+
+/** Round volatilities around all of these, not from zero: the shape of the smile matters. */
+function volatilityTicks(volatilities: readonly number[]): number[] {
+  const [low, high] = [Math.min(...volatilities), Math.max(...volatilities)]
+  const step = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5].find((each) => (high - low) / each <= 6) ?? 1
+  const first = Math.floor(low / step)
+  return Array.from({ length: Math.ceil(high / step) - first + 1 }, (_, i) => (first + i) * step)
+}
