@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test'
+import { type App, expect, test } from './app'
+import { TABS } from './pages/Results'
+import { expectNoAxeViolations } from './support/axe'
+import { faultyFile } from './support/scenarios'
+
+const SCREENS = [
+  { screen: 'a wide screen', viewport: { width: 1440, height: 900 } },
+  { screen: 'a phone', viewport: { width: 360, height: 740 } },
+] as const
+
+const THEMES = ['light', 'dark'] as const
+
+/** What axe sees, and that the page is as wide as its screen. */
+async function expectGoodPage(page: Page): Promise<void> {
+  await expectNoAxeViolations(page)
+  const { width } = page.viewportSize() ?? { width: 0 }
+  const pageWidth = await page.evaluate(() => document.scrollingElement?.scrollWidth)
+  expect(pageWidth, 'The page must not scroll sideways').toBeLessThanOrEqual(width)
+}
+
+async function refuseFile({ scenario }: App, page: Page): Promise<void> {
+  const chooser = await scenario.askForFile()
+  await chooser.setFiles(faultyFile())
+  await expect(page.getByRole('dialog')).toBeVisible()
+}
+
+for (const colorScheme of THEMES) {
+  for (const { screen, viewport } of SCREENS) {
+    test.describe(`${colorScheme} on ${screen}:`, () => {
+      test.use({ colorScheme, viewport })
+
+      test('the empty page, and its menu open', async ({ app, page }) => {
+        await app.open()
+        await expect(app.results.panel).toContainText('Nothing to stress yet')
+        await expectGoodPage(page)
+        await app.scenario.trigger.click()
+        await expect(app.scenario.items.first()).toBeVisible()
+        await expectGoodPage(page)
+      })
+
+      for (const tab of TABS) {
+        test(`the tab ${tab}`, async ({ app, page }) => {
+          await app.openExample('Short strangle, half hedged')
+          await expect(app.headline.margin).toHaveText('15,363.35')
+          await app.results.show(tab)
+          await expect(app.results.panel.getByRole('figure')).toBeVisible()
+          await expectGoodPage(page)
+        })
+      }
+
+      test('an explanation open', async ({ app, page }) => {
+        await app.openExample('Orders on both sides')
+        await expect(app.headline.margin).toHaveText('3,639.95')
+        await app.headline.margin.click()
+        await app.explanation.follow('Maintenance margin')
+        await expect(app.explanation.title).toHaveText('Maintenance margin, ETH')
+        await expectGoodPage(page)
+      })
+
+      test('the faults of a refused file', async ({ app, page }) => {
+        await app.open()
+        await refuseFile(app, page)
+        await expectGoodPage(page)
+      })
+    })
+  }
+}
+
+test('the theme is chosen from the menu, over that of the system, and kept', async ({ app, page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await app.open()
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  const light = await background()
+  await app.scenario.chooseTheme('Dark')
+  await expect.poll(background).not.toBe(light)
+  const dark = await background()
+  await page.reload()
+  await expect(app.headline.margin).toBeVisible()
+  expect(await background()).toBe(dark)
+  await app.scenario.chooseTheme('Light')
+  await expect.poll(background).toBe(light)
+})

@@ -1,0 +1,67 @@
+import type { Locator, Page } from '@playwright/test'
+import { Explanation } from './pages/Explanation'
+import { Headline } from './pages/Headline'
+import { Market } from './pages/Market'
+import { Portfolio } from './pages/Portfolio'
+import { Results } from './pages/Results'
+import { ScenarioMenu } from './pages/ScenarioMenu'
+import { WhatIf } from './pages/WhatIf'
+import { test as base, expect } from './support/test'
+
+/** The page as its users know it. */
+export class App {
+  readonly headline: Headline
+  readonly portfolio: Portfolio
+  readonly market: Market
+  readonly whatIf: WhatIf
+  readonly results: Results
+  readonly explanation: Explanation
+  readonly scenario: ScenarioMenu
+  /** What the page has said, with its ways back. */
+  readonly messages: Locator
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+    this.headline = new Headline(page)
+    this.portfolio = new Portfolio(page)
+    this.market = new Market(page)
+    this.whatIf = new WhatIf(page)
+    this.results = new Results(page)
+    this.explanation = new Explanation(page)
+    this.scenario = new ScenarioMenu(page)
+    this.messages = page.getByRole('region', { name: 'Messages' })
+  }
+
+  /** Goes to the page and waits for its first numbers. */
+  async open(): Promise<void> {
+    await this.#page.goto('/')
+    await expect(this.headline.margin).toBeVisible()
+  }
+
+  /** Opens the page with one of the built-in examples. */
+  async openExample(title: string): Promise<void> {
+    await this.open()
+    await this.scenario.choose(title)
+    await expect(this.scenario.trigger).toHaveAccessibleName(`Scenario: ${title}`)
+  }
+
+  /** Opens the page and enters a short strangle in the sample market: its maintenance margin is 4,088.00. */
+  async openStrangle(): Promise<void> {
+    await this.open()
+    await this.portfolio.add('Positions', '-1 BTC-24APR26-80000-C-USDT')
+    await this.portfolio.add('Positions', '-1 BTC-24APR26-60000-P-USDT')
+    await this.portfolio.add('Balances', '50000 USDT')
+    await expect(this.headline.margin).toHaveText('4,088.00')
+    await expect(this.headline.figure('MM rate')).toHaveText('8.5 %')
+  }
+}
+
+/** The tests' `test`, with the page as its users know it. */
+export const test = base.extend<{ app: App }>({
+  app: async ({ page }, use) => {
+    await use(new App(page))
+  },
+})
+
+export { expect }

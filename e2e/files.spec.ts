@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test'
+import { type App, expect, test } from './app'
+import { FIVE_FAULTS, faultyFile, goodFile, type TestFile, textFile } from './support/scenarios'
+
+/** Lets a file fall onto the page. */
+async function drop(page: Page, { name, mimeType, buffer }: TestFile): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([fileName, type, text]) => {
+      const data = new DataTransfer()
+      data.items.add(new File([text], fileName, { type }))
+      return data
+    },
+    [name, mimeType, buffer.toString()] as const,
+  )
+  const main = page.getByRole('main')
+  await main.dispatchEvent('dragover', { dataTransfer })
+  await expect(page.getByText('Drop the scenario file to open it')).toBeVisible()
+  await main.dispatchEvent('drop', { dataTransfer })
+  await expect(page.getByText('Drop the scenario file to open it')).toBeHidden()
+}
+
+async function choose(app: App, file: TestFile): Promise<void> {
+  const chooser = await app.scenario.askForFile()
+  await chooser.setFiles(file)
+}
+
+async function expectWorkUnchanged({ headline, portfolio, scenario }: App): Promise<void> {
+  await expect(portfolio.rows('Positions')).toHaveCount(2)
+  await expect(headline.margin).toHaveText('4,088.00')
+  await expect(scenario.trigger).toHaveAccessibleName('Scenario: Untitled scenario')
+}
+
+const ways = [
+  { way: 'chosen', bring: (app: App, _: Page, file: TestFile) => choose(app, file) },
+  { way: 'dropped', bring: (_: App, page: Page, file: TestFile) => drop(page, file) },
+]
+
+for (const { way, bring } of ways) {
+  test(`a faulty file that is ${way} is refused with all of its faults`, async ({ app, page }) => {
+    await app.openStrangle()
+    await bring(app, page, faultyFile())
+    const dialog = page.getByRole('dialog', { name: 'five-faults.json was not opened' })
+    await expect(dialog.getByRole('alert')).toContainText('5 faults were found; your work is unchanged.')
+    const lines = dialog.getByRole('listitem')
+    await expect(lines).toHaveCount(FIVE_FAULTS.length)
+    await expect(lines).toContainText([...FIVE_FAULTS])
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expectWorkUnchanged(app)
+  })
+
+  test(`a good file that is ${way} opens, and undo returns to the work before`, async ({ app, page }) => {
+    await app.openStrangle()
+    await bring(app, page, goodFile())
+    await expect(app.headline.margin).toHaveText('5,100.03')
+    await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: From a file')
+    await expect(app.portfolio.rows('Positions')).toHaveCount(1)
+    await expect(app.market.value('BTC index')).toHaveValue('20,000')
+    await app.messages.getByRole('button', { name: 'Undo' }).click()
+    await expectWorkUnchanged(app)
+  })
+}
+
+test('a text that is no JSON is refused with the place where it goes wrong', async ({ app, page }) => {
+  await app.openStrangle()
+  await choose(app, textFile('letter.json', 'Dear broker,'))
+  const dialog = page.getByRole('dialog', { name: 'letter.json was not opened' })
+  await expect(dialog).toContainText('One fault was found; your work is unchanged.')
+  await expect(dialog.getByRole('listitem')).toHaveText(
+    'no JSON at line 1, column 1: expected a value, got "Dear"',
+  )
+  await dialog.getByRole('button', { name: 'Close' }).last().click()
+  await expect(dialog).toBeHidden()
+  await expectWorkUnchanged(app)
+})
+
+test('a file that is too large is refused without being read', async ({ app, page }) => {
+  await app.openStrangle()
+  await choose(app, textFile('large.json', ' '.repeat(1_048_577)))
+  const dialog = page.getByRole('dialog', { name: 'large.json was not opened' })
+  await expect(dialog.getByRole('listitem')).toHaveText(/at most 1,048,576 bytes, got 1,048,577$/)
+  await page.keyboard.press('Escape')
+  await expectWorkUnchanged(app)
+})
+
+test('HTML in a file is shown as the text that it is', async ({ app, page }) => {
+  const name = '<img src=x onerror="document.title=1"><b>bold</b>'
+  await app.open()
+  await choose(app, goodFile(name))
+  await expect(app.headline.margin).toHaveText('5,100.03')
+  await expect(app.scenario.trigger).toHaveText(name)
+  await app.headline.margin.click()
+  await expect(app.explanation.title).toHaveText('Maintenance margin')
+  await choose(app, faultyFile())
+  const fault = page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'positions[1].symbol' })
+  await expect(fault).toContainText('got "BTC-<b>bold</b>"')
+  await expect(page.getByRole('img', { name: 'x' })).toHaveCount(0)
+  await expect(page).toHaveTitle('MarginScope')
+})

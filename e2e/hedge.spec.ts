@@ -1,0 +1,69 @@
+import { expect, test } from './app'
+
+const FINDING = 'The hedge lowers the margin by 317.19 USD, from 4,088.00 to 3,770.81'
+
+test('a hedge lowers the margin of a short strangle, and the results say from what to what', async ({
+  app,
+}) => {
+  const { headline, portfolio, results } = app
+  await app.openStrangle()
+  await portfolio.add('What-if hedges', '0.05 BTCUSDT')
+  await expect(headline.margin).toHaveText('3,770.81')
+  await expect(headline.group('Maintenance margin')).toContainText('−317.19 on baseline')
+
+  await results.show('Hedges and orders')
+  await expect(results.finding(FINDING)).toBeVisible()
+  const row = results.hedges.getByRole('row', { name: '0.05 BTCUSDT' })
+  await expect(row).toContainText('Bought at mark')
+  await expect(row.getByRole('cell', { name: '4,088.00' })).toBeVisible()
+  await expect(row.getByRole('cell', { name: '+317.19' })).toBeVisible()
+})
+
+test('a hedge is switched off and on, in the portfolio and in the results', async ({ app }) => {
+  const { headline, portfolio, results } = app
+  await app.openStrangle()
+  await portfolio.add('What-if hedges', '0.05 BTCUSDT')
+  await results.show('Hedges and orders')
+  await expect(results.finding(FINDING)).toBeVisible()
+  const inPortfolio = portfolio.include('What-if hedges', 'BTCUSDT perpetual')
+  const inResults = results.region.getByRole('switch', { name: 'Count the hedge 0.05 BTCUSDT' })
+
+  await inPortfolio.click()
+  await expect(inResults).not.toBeChecked()
+  await expect(headline.margin).toHaveText('4,088.00')
+  await expect(headline.group('Maintenance margin')).toContainText('unchanged')
+  await expect(results.panel.getByText('No hedge counts at the moment')).toBeVisible()
+
+  await inResults.click()
+  await expect(inPortfolio).toBeChecked()
+  await expect(headline.margin).toHaveText('3,770.81')
+  await expect(results.finding(FINDING)).toBeVisible()
+})
+
+test('too large a hedge raises the margin again, and the results say so', async ({ app }) => {
+  const { headline, portfolio, results } = app
+  await app.openStrangle()
+  await portfolio.add('What-if hedges', '0.05 BTCUSDT')
+  await expect(headline.margin).toHaveText('3,770.81')
+  await portfolio.setSize('What-if hedges', 'BTCUSDT perpetual', '0.2')
+  await expect(headline.margin).toHaveText('4,595.07')
+  await expect(headline.sentence).toContainText('BTC down 10 % with volatility up 20 %')
+  await results.show('Hedges and orders')
+  await expect(
+    results.finding('The hedge raises the margin by 507.07 USD, from 4,088.00 to 4,595.07'),
+  ).toBeVisible()
+})
+
+test('a baseline is frozen, compared with and cleared', async ({ app }) => {
+  const { headline, portfolio, scenario } = app
+  await app.openStrangle()
+  await portfolio.add('What-if hedges', '0.05 BTCUSDT')
+  await expect(headline.margin).toHaveText('3,770.81')
+  await scenario.setBaseline.click()
+  await expect(headline.group('Maintenance margin')).toContainText('unchanged')
+
+  await portfolio.setSize('What-if hedges', 'BTCUSDT perpetual', '0.2')
+  await expect(headline.group('Maintenance margin')).toContainText('+824.26 on baseline')
+  await scenario.clearBaseline.click()
+  await expect(headline.group('Maintenance margin')).toContainText('+507.07 on baseline')
+})

@@ -1,0 +1,103 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './app'
+
+/** More stops than the page has. */
+const MOST_STOPS = 150
+
+/** Goes from control to control until the one that is meant has the focus. */
+async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    if (await hasFocus(control)) return
+    await page.keyboard.press(key)
+  }
+  await expect(control, 'The control can be reached with the keyboard').toBeFocused()
+}
+
+async function hasFocus(control: Locator): Promise<boolean> {
+  return (await control.count()) === 1 && control.evaluate((element) => element === document.activeElement)
+}
+
+test('the whole way with the keyboard alone: example, edit, results, explanation', async ({ app, page }) => {
+  const { explanation, headline, portfolio, results, scenario } = app
+  await app.open()
+
+  await tabTo(page, scenario.trigger)
+  await page.keyboard.press('Enter')
+  await expect(scenario.items.first()).toBeFocused()
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown')
+  await expect(scenario.item('Three short calls, alone')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(headline.margin).toHaveText('5,100.03')
+
+  const size = portfolio.size('Positions', 'BTC 24 Apr 20,400 call')
+  await tabTo(page, size)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('-1')
+  await page.keyboard.press('Enter')
+  await expect(headline.margin).toHaveText('1,700.01')
+
+  await tabTo(page, results.tab('Stress'))
+  await page.keyboard.press('ArrowRight')
+  await expect(results.tab('Contingency')).toBeFocused()
+  await expect(results.part('Short options')).toHaveText('200.00')
+  await tabTo(page, results.part('Short options'))
+  await page.keyboard.press('Enter')
+  await expect(explanation.title).toHaveText('Short options contingency, BTC')
+  await expect(explanation.value).toHaveText('200.00 USD')
+
+  await tabTo(page, explanation.input('Short option coefficient').getByRole('button'))
+  await page.keyboard.press('Enter')
+  await expect(explanation.value).toHaveText('0.01')
+  await tabTo(page, explanation.trail.first(), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(explanation.value).toHaveText('200.00 USD')
+  await page.keyboard.press('Escape')
+  await expect(explanation.panel).toBeHidden()
+  await expect(results.part('Short options')).toBeFocused()
+})
+
+test('the arrows go from cell to cell of the heatmap, and Enter explains', async ({ app, page }) => {
+  const { explanation, headline, results } = app
+  await app.open()
+  await tabTo(page, page.getByRole('button', { name: 'Three short calls, alone' }))
+  await page.keyboard.press('Enter')
+  await expect(headline.margin).toHaveText('5,100.03')
+  await tabTo(page, results.worstCell)
+  await page.keyboard.press('ArrowDown')
+  await expect(results.cell('vol same', 10)).toBeFocused()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect(explanation.value).toHaveText('2,373.81 USD')
+})
+
+test('a menu, a dialog and a message are left with the keyboard', async ({ app, page }) => {
+  const { messages, portfolio, scenario } = app
+  await app.open()
+  await tabTo(page, scenario.trigger)
+  await page.keyboard.press('ArrowDown')
+  await expect(scenario.items.first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(scenario.trigger).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(scenario.item('Rename')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('By keyboard')
+  await page.keyboard.press('Enter')
+  await expect(scenario.trigger).toHaveAccessibleName('Scenario: By keyboard')
+  await expect(scenario.trigger).toBeFocused()
+
+  await tabTo(page, portfolio.entry('Positions'))
+  await page.keyboard.type('-1 BTC-24APR26-80000-C-USDT')
+  await page.keyboard.press('Enter')
+  await expect(portfolio.rows('Positions')).toHaveCount(1)
+  await tabTo(page, portfolio.rows('Positions').getByRole('button', { name: /^More for/ }))
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(portfolio.rows('Positions')).toHaveCount(0)
+  await expect(portfolio.entry('Positions')).toBeFocused()
+  await tabTo(page, messages.getByRole('button', { name: 'Undo' }))
+  await page.keyboard.press('Enter')
+  await expect(portfolio.rows('Positions')).toHaveCount(1)
+})

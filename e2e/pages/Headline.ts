@@ -1,0 +1,36 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The figures that are always in sight, in their order. */
+export const FIGURES = [
+  'Maintenance margin',
+  'Initial margin',
+  'MM rate',
+  'IM rate',
+  'Available balance',
+  'Total equity',
+] as const
+
+export type FigureName = (typeof FIGURES)[number]
+
+/** The figures above everything, and the sentence that says what decides. */
+export class Headline {
+  readonly region: Locator
+  /** The margin, asked for most. */
+  readonly margin: Locator
+  readonly sentence: Locator
+
+  constructor(page: Page) {
+    this.region = page.getByRole('region', { name: 'Headline' })
+    this.margin = this.figure('Maintenance margin')
+    this.sentence = this.region.getByRole('paragraph')
+  }
+
+  group(name: FigureName): Locator {
+    return this.region.getByRole('group', { name, exact: true })
+  }
+
+  /** The number itself, which opens its explanation. */
+  figure(name: FigureName): Locator {
+    return this.group(name).getByRole('button')
+  }
+}

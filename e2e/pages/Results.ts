@@ -1,0 +1,72 @@
+import type { Locator, Page } from '@playwright/test'
+
+export const TABS = ['Stress', 'Contingency', 'Hedges and orders'] as const
+
+export type TabName = (typeof TABS)[number]
+
+/** The results beside the portfolio, tab by tab. */
+export class Results {
+  readonly region: Locator
+  /** What the chosen tab shows. */
+  readonly panel: Locator
+  /** Profit and loss over price and volatility shocks. */
+  readonly heatmap: Locator
+  readonly legs: Locator
+  /** The waterfall as a table. */
+  readonly parts: Locator
+  readonly hedges: Locator
+  /** The margins of what is held, and with either group of orders filled. */
+  readonly cards: Locator
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+    this.region = page.getByRole('region', { name: 'Results', exact: true })
+    this.panel = this.region.getByRole('tabpanel')
+    this.heatmap = this.region.getByRole('table', { name: 'Profit and loss by price and volatility shock' })
+    this.legs = this.region.getByRole('table', { name: 'Worst scenario by leg' })
+    this.parts = this.region.getByRole('table', { name: 'Parts of the margin' })
+    this.hedges = this.region.getByRole('table', { name: 'Effect of each hedge' })
+    this.cards = this.region.getByRole('listitem')
+  }
+
+  tab(name: TabName): Locator {
+    return this.region.getByRole('tab', { name, exact: true })
+  }
+
+  async show(name: TabName): Promise<void> {
+    await this.tab(name).click()
+  }
+
+  /** What the tab says first: a chart's title or a heading. */
+  finding(words: string | RegExp): Locator {
+    return this.region.getByRole('heading', { name: words })
+  }
+
+  chart(title: string | RegExp): Locator {
+    return this.region.getByRole('figure', { name: title })
+  }
+
+  /** The worst cell of the heatmap. */
+  get worstCell(): Locator {
+    return this.heatmap.getByRole('button', { name: /the worst$/ })
+  }
+
+  cell(volatility: string, column: number): Locator {
+    return this.heatmap.getByRole('row', { name: volatility }).getByRole('button').nth(column)
+  }
+
+  /** The amount of one part of the margin. */
+  part(name: string): Locator {
+    const named = this.#page.getByRole('rowheader', { name, exact: true })
+    return this.parts.getByRole('row').filter({ has: named }).getByRole('button')
+  }
+
+  card(title: string): Locator {
+    return this.cards.filter({ hasText: title })
+  }
+
+  orders(group: 'Group A' | 'Group B' | 'Not counting'): Locator {
+    return this.region.getByRole('table', { name: group })
+  }
+}

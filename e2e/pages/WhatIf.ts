@@ -1,0 +1,37 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The sliders that move the market, and what they say came of it. */
+export class WhatIf {
+  readonly region: Locator
+  readonly backToMarket: Locator
+  /** Names what the clock has settled. */
+  readonly settled: Locator
+  /** Beside the headline: that its figures are of a moved market. */
+  readonly line: Locator
+
+  constructor(page: Page) {
+    this.region = page.getByRole('region', { name: 'What if the market moves' })
+    this.backToMarket = page.getByRole('button', { name: 'Back to market' })
+    this.settled = this.region.getByRole('region', { name: 'Settled' })
+    this.line = page.getByRole('region', { name: 'Headline' }).getByText('What if:').locator('..')
+  }
+
+  /** By its label: `BTC price`, `Volatility`, `Days ahead`, `USDT rate`. */
+  slider(label: string): Locator {
+    return this.region.getByRole('slider', { name: label, exact: true })
+  }
+
+  /** The field beside the slider, for an exact value. */
+  exact(label: string): Locator {
+    return this.region.getByRole('textbox', { name: `${label}, exact` })
+  }
+
+  async set(label: string, value: string): Promise<void> {
+    await this.exact(label).fill(value)
+    await this.exact(label).press('Enter')
+  }
+
+  pastExpiry(day: string): Locator {
+    return this.region.getByRole('button', { name: `Past the expiry of ${day}` })
+  }
+}

@@ -1,0 +1,60 @@
+/** A scenario file as tests make it. */
+export interface TestFile {
+  readonly name: string
+  readonly mimeType: 'application/json'
+  readonly buffer: Buffer
+}
+
+const CALL = 'BTC-24APR26-20400-C-USDT'
+
+const shortCalls = {
+  format: 'margin-scenario@1',
+  name: 'From a file',
+  asOf: '2026-03-25T08:00:00Z',
+  rulebook: 'uta-guide',
+  account: { spotHedging: false, balances: [{ coin: 'USDT', wallet: '20000' }] },
+  market: {
+    stablecoins: { USDT: '1' },
+    underlyings: { BTC: { index: '20000' } },
+    quotes: { [CALL]: { iv: '0.6825', forward: '20000' }, BTCUSDT: { mark: '20000' } },
+  },
+  positions: [{ symbol: CALL, size: '-3' }],
+  orders: [] as readonly object[],
+}
+
+/** Three short calls: maintenance margin 5,100.03. */
+export function goodFile(name = shortCalls.name): TestFile {
+  return fileOf('short-calls.json', { ...shortCalls, name })
+}
+
+/** The same with five faults in it; one of them quotes HTML. */
+export function faultyFile(): TestFile {
+  const { account, market } = shortCalls
+  return fileOf('five-faults.json', {
+    ...shortCalls,
+    account: { ...account, balances: [{ coin: 'USDT', wallet: 'twenty' }] },
+    market: { ...market, underlyings: { BTC: { index: '-20000' } } },
+    positions: [
+      { symbol: CALL, size: '0' },
+      { symbol: 'BTC-<b>bold</b>', size: '1' },
+    ],
+    orders: [{ symbol: 'BTCUSDT', side: 'Long', size: '1', price: '20000' }],
+  })
+}
+
+/** How the five faults begin, in their order. */
+export const FIVE_FAULTS = [
+  'account.balances[0].wallet: expected a decimal, got "twenty"',
+  'market.underlyings.BTC.index: expected a decimal above 0, got "-20000"',
+  'positions[0].size: expected a decimal other than 0, got "0"',
+  'positions[1].symbol: expected a symbol such as BTCUSDT',
+  'orders[0].side: expected "Buy" or "Sell", got "Long"',
+] as const
+
+export function textFile(name: string, text: string): TestFile {
+  return { name, mimeType: 'application/json', buffer: Buffer.from(text) }
+}
+
+function fileOf(name: string, document: object): TestFile {
+  return textFile(name, JSON.stringify(document))
+}

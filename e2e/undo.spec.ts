@@ -1,0 +1,72 @@
+import { expect, test } from './app'
+
+const CALL = 'BTC 24 Apr 80,000 call'
+
+test('a reload finds the work as it was', async ({ app, page }) => {
+  const { headline, market, portfolio, scenario } = app
+  await app.openStrangle()
+  await portfolio.add('What-if hedges', '0.05 BTCUSDT')
+  await portfolio.include('What-if hedges', 'BTCUSDT perpetual').click()
+  await market.set('BTC index', '70000')
+  await scenario.rename('Kept over a reload')
+  await expect(headline.margin).not.toHaveText('4,088.00')
+  const margin = (await headline.margin.textContent()) ?? ''
+  await page.reload()
+
+  await expect(scenario.trigger).toHaveAccessibleName('Scenario: Kept over a reload')
+  await expect(portfolio.size('Positions', CALL)).toHaveValue('−1')
+  await expect(portfolio.include('What-if hedges', 'BTCUSDT perpetual')).not.toBeChecked()
+  await expect(market.value('BTC index')).toHaveValue('70,000')
+  await expect(portfolio.wallet('USDT')).toHaveValue('50,000')
+  await expect(headline.margin).toHaveText(margin)
+})
+
+test('edits are undone and redone one by one', async ({ app }) => {
+  const { headline, portfolio, scenario } = app
+  await app.openStrangle()
+  await portfolio.setSize('Positions', CALL, '-2')
+  await expect(headline.margin).toHaveText('7,766.92')
+  await portfolio.include('Positions', CALL).click()
+  await expect(headline.margin).toHaveText('2,992.95')
+
+  await scenario.undo.click()
+  await expect(portfolio.include('Positions', CALL)).toBeChecked()
+  await expect(headline.margin).toHaveText('7,766.92')
+  await scenario.undo.click()
+  await expect(portfolio.size('Positions', CALL)).toHaveValue('−1')
+  await expect(headline.margin).toHaveText('4,088.00')
+  await scenario.redo.click()
+  await scenario.redo.click()
+  await expect(headline.margin).toHaveText('2,992.95')
+  await expect(scenario.redo).toBeDisabled()
+})
+
+test('undo goes back to the empty page, and redo all the way forth', async ({ app, page }) => {
+  const { headline, portfolio, scenario } = app
+  await app.openStrangle()
+  await portfolio.entry('Positions').blur()
+  for (const left of [2, 1, 0]) {
+    await page.keyboard.press('Control+z')
+    await expect(portfolio.rows('Positions')).toHaveCount(left === 2 ? 2 : left)
+  }
+  await expect(scenario.undo).toBeDisabled()
+  await expect(headline.margin).toHaveText('0.00')
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+Shift+z')
+  await expect(headline.figure('MM rate')).toHaveText('8.5 %')
+  await expect(headline.margin).toHaveText('4,088.00')
+})
+
+test('a deleted row comes back with the undo of its message, edits since then kept', async ({ app }) => {
+  const { headline, messages, portfolio } = app
+  await app.openStrangle()
+  await portfolio.chooseForRow('Positions', CALL, 'Delete')
+  await expect(portfolio.rows('Positions')).toHaveCount(1)
+  await expect(headline.margin).toHaveText('2,992.95')
+  await expect(messages).toContainText(`Deleted ${CALL}`)
+
+  await portfolio.add('What-if hedges', '0.05 BTCUSDT')
+  await messages.getByRole('button', { name: 'Undo' }).click()
+  await expect(portfolio.rows('Positions').first()).toContainText(CALL)
+  await expect(portfolio.rows('What-if hedges')).toHaveCount(1)
+  await expect(headline.margin).toHaveText('3,770.81')
+})

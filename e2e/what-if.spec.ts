@@ -1,0 +1,162 @@
+import type { TestInfo } from '@playwright/test'
+import { type App, expect, test } from './app'
+import { FIGURES } from './pages/Headline'
+import { accountByCommandLine, shown } from './support/margin'
+
+const CALL = 'BTC 27 Mar 68,000 call'
+
+/** A short call in the money that expires within days, with an order in it, and a put that stays. */
+async function openNearExpiry(app: App): Promise<void> {
+  await app.open()
+  await app.portfolio.add('Positions', '-1 BTC-27MAR26-68000-C-USDT')
+  await app.portfolio.add('Positions', '-1 BTC-24APR26-60000-P-USDT')
+  await app.portfolio.add('Orders', 'sell 1 BTC-27MAR26-68000-C-USDT @ 3000')
+  await app.portfolio.add('Balances', '50000 USDT')
+  await expect(app.portfolio.rows('Balances')).toHaveCount(1)
+  await expect(app.headline.figure('Total equity')).not.toHaveText('0.00')
+  await expect(app.whatIf.slider('BTC price')).toBeVisible()
+}
+
+async function saved({ scenario }: App, testInfo: TestInfo): Promise<string> {
+  const file = testInfo.outputPath('scenario.json')
+  await (await scenario.save()).saveAs(file)
+  return file
+}
+
+async function expectAccount({ headline }: App, file: string, ...options: readonly string[]): Promise<void> {
+  const account = await accountByCommandLine(file, ...options)
+  await expect(headline.margin).toHaveText(shown(account.maintenanceMargin))
+  await expect(headline.figure('Initial margin')).toHaveText(shown(account.initialMargin))
+  await expect(headline.figure('Available balance')).toHaveText(shown(account.availableBalance))
+  await expect(headline.figure('Total equity')).toHaveText(shown(account.totalEquity))
+}
+
+const figures = ({ headline }: App) => Promise.all(FIGURES.map((name) => headline.group(name).textContent()))
+
+test('days past an expiry settle it, and sliding back restores every number', async ({ app }, testInfo) => {
+  const { explanation, headline, portfolio, whatIf } = app
+  await openNearExpiry(app)
+  const file = await saved(app, testInfo)
+  await expectAccount(app, file)
+  const before = await figures(app)
+  const rows = await portfolio.table('Positions').textContent()
+
+  // The last quarter day before the expiry leaves everything alive.
+  await whatIf.set('Days ahead', '3')
+  await expectAccount(app, file, '--days', '3')
+  await expect(whatIf.settled).toBeHidden()
+
+  await whatIf.slider('Days ahead').press('ArrowRight')
+  await expect(whatIf.slider('Days ahead')).toHaveAttribute(
+    'aria-valuetext',
+    '3.25 days ahead, 27 Mar 2026, 08:28 UTC',
+  )
+  await expect(whatIf.settled).toContainText('Settled in 3.25 days:')
+  // The index of 70,214.60 USD is 70,228.65 USDT, 2,228.65 above the strike.
+  await expect(whatIf.settled).toContainText(`${CALL}, −1, paid 2,228.65 USDT`)
+  await expect(whatIf.settled).toContainText(`Order lapsed: sell 1 ${CALL}`)
+  await expect(whatIf.line).toContainText('What if: 3.25 days ahead, 1 settled')
+  await expect(portfolio.row('Positions', CALL)).toContainText('settled')
+  await expect(portfolio.row('Orders', CALL)).toContainText('lapsed')
+  await expectAccount(app, file, '--days', '3.25')
+  const { totalEquity } = await accountByCommandLine(file, '--days', '3.25')
+  const put = await portfolio.row('Positions', 'BTC 24 Apr 60,000 put').textContent()
+  expect(put).not.toContain('settled')
+
+  await whatIf.settled.getByRole('button', { name: '2,228.65 USDT' }).click()
+  await expect(explanation.title).toHaveText('Settlement')
+  await explanation.close.click()
+
+  // Without the call's value and with its settlement paid, the same equity.
+  await portfolio.include('Positions', CALL).click()
+  await whatIf.backToMarket.click()
+  await portfolio.wallet('USDT').fill('47771.354271')
+  await portfolio.wallet('USDT').press('Enter')
+  await whatIf.set('Days ahead', '3.25')
+  await expect(headline.figure('Total equity')).toHaveText(shown(totalEquity))
+  await app.scenario.undo.click()
+  await app.scenario.undo.click()
+
+  await whatIf.slider('Days ahead').press('Home')
+  await expect(whatIf.settled).toBeHidden()
+  await expect(whatIf.line).toBeHidden()
+  await expect.poll(() => figures(app)).toEqual(before)
+  await expect(portfolio.table('Positions')).toHaveText(rows ?? '')
+})
+
+test('every slider moves what the command line moves, and one button takes all back', async ({
+  app,
+}, testInfo) => {
+  const { scenario, whatIf } = app
+  await openNearExpiry(app)
+  const file = await saved(app, testInfo)
+  const before = await figures(app)
+  const steps = await scenario.undo.isEnabled()
+
+  await whatIf.set('BTC price', '-12')
+  await expect(whatIf.slider('BTC price')).toHaveAttribute(
+    'aria-valuetext',
+    'BTC price down 12\u202f%, 61,789 USD',
+  )
+  await expectAccount(app, file, '--price', 'BTC=-0.12')
+  await whatIf.set('Volatility', '50')
+  await whatIf.set('USDT rate', '0.98')
+  await whatIf.pastExpiry('27 Mar').click()
+  await expect(whatIf.line).toContainText(
+    'BTC −12\u202f%, volatility +50\u202f%, USDT at 0.98 USD, 3.25 days ahead, 1 settled',
+  )
+  const moves = ['--price', 'BTC=-0.12', '--volatility', '*=0.5', '--rate', 'USDT=0.98', '--days', '3.25']
+  await expectAccount(app, file, ...moves)
+
+  await whatIf.backToMarket.click()
+  await expect.poll(() => figures(app)).toEqual(before)
+  await expect(whatIf.slider('BTC price')).toHaveAttribute('aria-valuenow', '0')
+  expect(await scenario.undo.isEnabled()).toBe(steps)
+})
+
+test('a slider follows keys and pointer, and a double-click takes it back', async ({ app, page }) => {
+  const { whatIf } = app
+  await openNearExpiry(app)
+  const price = whatIf.slider('BTC price')
+  await price.focus()
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight')
+  await expect(whatIf.exact('BTC price')).toHaveValue('5')
+
+  const thumb = await price.boundingBox()
+  if (thumb === null) throw new Error('the slider is not in sight')
+  await page.mouse.move(thumb.x + thumb.width / 2, thumb.y + thumb.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(thumb.x + 60, thumb.y, { steps: 8 })
+  await page.mouse.up()
+  await expect(whatIf.line).toContainText(/BTC \+\d+\u202f%/)
+  await expect(whatIf.exact('BTC price')).not.toHaveValue('5')
+  await price.dblclick()
+  await expect(whatIf.line).toBeHidden()
+  await expect(whatIf.exact('BTC price')).toHaveValue('0')
+})
+
+test('an option that the market does not list takes the interpolated volatility', async ({ app, page }) => {
+  const { market, portfolio } = app
+  await app.open()
+  await portfolio.add('Positions', '-1 BTC-15MAY26-81000-C-USDT')
+  await portfolio.region.getByRole('button', { name: /^Use \d+\.\d\u202f% \(interpolated\)$/ }).click()
+  const volatility = market.value('Volatility of BTC 15 May 81,000 call')
+  await expect(volatility).toHaveValue(/^4\d\.\d+$/)
+  await expect(app.headline.margin).not.toHaveText('0.00')
+  const taken = await volatility.inputValue()
+
+  await market.region.getByRole('button', { name: 'Volatility surface' }).click()
+  const surface = page.getByRole('dialog', { name: 'Volatility surface' })
+  await expect(surface.getByRole('figure', { name: /^BTC's smile is steepest/ })).toBeVisible()
+  const table = surface.getByRole('table', { name: 'Implied volatility by expiry and strike' })
+  await expect(
+    table
+      .getByRole('row', { name: /^24 Apr/ })
+      .getByTitle(/listed$/)
+      .first(),
+  ).toBeVisible()
+  await surface.getByRole('textbox', { name: 'Strike' }).fill('81000')
+  await surface.getByRole('textbox', { name: 'Days to expiry' }).fill('52.230440')
+  await page.keyboard.press('Enter')
+  await expect(surface.getByRole('status')).toContainText(`${taken}\u202f%, interpolated`)
+})
