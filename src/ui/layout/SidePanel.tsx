@@ -17,7 +17,7 @@ export interface SidePanelProps {
 
 /**
  * A column of its own at the right that never covers what it explains: put it last in a row or grid
- * (`1fr auto`). From 1,000 px down it is a sheet at the foot. Escape closes it; a focus inside it returns to where it was.
+ * (`1fr auto`). From 1,000 px down it is a sheet at the foot. Escape closes it; a focus inside it returns to what opened it.
  */
 export function SidePanel(props: SidePanelProps) {
   return props.open ? <OpenPanel {...props} /> : null
@@ -69,7 +69,7 @@ function OpenPanel({ onClose, title, trail, footer, children }: SidePanelProps) 
 
 /**
  * The focus inside the panel is never lost: where what had it is gone, as an input that was followed, it goes to the
- * heading, and when the panel closes, back to what last had it outside.
+ * heading, and when the panel closes, back to what was last pressed outside, such as the figure that it explains.
  */
 function useFocus(panel: RefObject<HTMLElement | null>, heading: RefObject<HTMLElement | null>): void {
   const outside = useRef<Element | null>(null)
@@ -77,13 +77,19 @@ function useFocus(panel: RefObject<HTMLElement | null>, heading: RefObject<HTMLE
   useLayoutEffect(() => {
     const box = panel.current
     outside.current = document.activeElement
-    const follow = ({ target }: FocusEvent) => {
-      inside.current = target instanceof Node && box?.contains(target) === true
-      if (!inside.current && target instanceof Element) outside.current = target
+    const isInside = ({ target }: Event) => target instanceof Node && box?.contains(target) === true
+    const follow = (event: FocusEvent) => {
+      inside.current = isInside(event)
+    }
+    // Enter on a figure is a click as well.
+    const asked = (event: MouseEvent) => {
+      if (!isInside(event)) outside.current = document.activeElement
     }
     document.addEventListener('focusin', follow)
+    document.addEventListener('click', asked)
     return () => {
       document.removeEventListener('focusin', follow)
+      document.removeEventListener('click', asked)
       if (inside.current && outside.current instanceof HTMLElement) outside.current.focus()
     }
   }, [panel])
