@@ -30,6 +30,7 @@ export function TableSection<Name extends TableName>(props: TableSectionProps<Na
       <div className={cx(styles.table, rows.length === 0 && styles.empty)} style={widths(rows)}>
         <DataTable
           editable
+          windowed
           label={title}
           columns={columns}
           rows={rows}

@@ -1,7 +1,10 @@
-import { memo, type ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { cx } from '@/ui/cx'
-import { moveBetweenRows } from './cell-movement'
+import { Cell, cellClass, ROLES } from './BodyRow'
+import { BodyRows, type BodyRowsProps } from './BodyRows'
+import { moveBetweenCells } from './cell-movement'
 import styles from './DataTable.module.css'
+import type { WindowedRowsProps } from './WindowedRows'
 
 export interface Column<Row> {
   key: string
@@ -10,7 +13,7 @@ export interface Column<Row> {
   headerTitle?: string
   /** Numbers to the right. */
   align?: 'left' | 'right'
-  render: (row: Row, index: number) => ReactNode
+  render: (row: Row, index: number, selected: boolean) => ReactNode
   /** Any CSS width. */
   width?: string
   /** Left out where the table is narrower than 720 (medium), 600 (small) or 480 px; cards leave out only `narrow`. */
@@ -36,24 +39,43 @@ export interface DataTableProps<Row> {
   rowClass?: (row: Row) => string | undefined
   /** The header stays in sight in a scrolling box. */
   stickyHeader?: boolean
-  /** ArrowUp, ArrowDown and Enter go to the same column of the next row, as in a spreadsheet. */
+  /** Arrows and Enter go from cell to cell, as in a spreadsheet. */
   editable?: boolean
+  /** The keys of the rows that are selected, where rows can be. */
+  selected?: ReadonlySet<string>
+  /** With very many rows it gets a box of its own in which it scrolls, and draws only what is in sight. */
+  windowed?: boolean
 }
+
+const WindowedRows = lazy(() =>
+  import('./WindowedRows').then((m) => ({ default: m.WindowedRows })),
+) as unknown as <Row>(props: WindowedRowsProps<Row>) => ReactNode
+
+/** More rows than that are windowed. */
+const MANY = 80
 
 /** A dense table; below 480 px every row is a card, for screen readers it stays a table. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, rowKey, empty, caption, rowClass, stickyHeader, editable } = props
+  const { label, columns, rows, rowKey, empty, caption, rowClass, stickyHeader, editable, selected } = props
+  const [box, setBox] = useState<HTMLElement | null>(null)
+  const isLong = props.windowed === true && rows.length > MANY
+  const body = { columns, rowKey, rowClass, selected }
   return (
-    <div className={styles.container}>
+    <div
+      ref={isLong ? setBox : undefined}
+      className={cx(styles.container, isLong && styles.box)}
+      data-scrolls={isLong || undefined}
+    >
       <table
         {...ROLES.table}
         aria-label={label}
-        className={cx(styles.table, stickyHeader && styles.sticky)}
-        onKeyDown={editable ? moveBetweenRows : undefined}
+        aria-rowcount={isLong ? rows.length + 1 : undefined}
+        className={cx(styles.table, (stickyHeader || isLong) && styles.sticky)}
+        onKeyDown={editable ? moveBetweenCells : undefined}
       >
         {caption && <caption className={styles.caption}>{caption}</caption>}
         <thead {...ROLES.group} className={styles.head}>
-          <tr {...ROLES.row}>
+          <tr {...ROLES.row} aria-rowindex={isLong ? 1 : undefined}>
             {columns.map((column) => (
               <th
                 key={column.key}
@@ -68,24 +90,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody {...ROLES.group}>
-          {rows.length === 0 && empty !== undefined && (
-            <tr {...ROLES.row}>
-              <td {...ROLES.cell} colSpan={columns.length} className={styles.empty}>
-                {empty}
-              </td>
-            </tr>
-          )}
-          {rows.map((row, index) => (
-            <BodyRow
-              key={rowKey(row, index)}
-              row={row}
-              index={index}
-              columns={columns}
-              className={cx(styles.row, rowClass?.(row))}
-            />
-          ))}
-        </tbody>
+        {isLong && box !== null ? (
+          <Suspense fallback={<Body {...body} rows={rows.slice(0, MANY)} />}>
+            <WindowedRows {...body} rows={rows} box={box} />
+          </Suspense>
+        ) : (
+          <Body {...body} rows={isLong ? rows.slice(0, MANY) : rows} empty={empty} />
+        )}
         {columns.some((column) => column.footer !== undefined) && (
           <tfoot {...ROLES.group} className={styles.foot}>
             <tr {...ROLES.row} className={styles.row}>
@@ -102,63 +113,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   )
 }
 
-interface BodyRowProps<Row> {
-  row: Row
-  index: number
-  columns: readonly Column<Row>[]
-  className: string
-}
-
-/** Drawn again only for another row or other columns: with constant columns, an edit draws the edited row alone. */
-const BodyRow = memo(function BodyRow<Row>({ row, index, columns, className }: BodyRowProps<Row>) {
+/** All the rows, or in their place that there are none. */
+function Body<Row>({ empty, ...body }: BodyRowsProps<Row> & { empty?: ReactNode }) {
   return (
-    <tr {...ROLES.row} className={className}>
-      {columns.map((column) => (
-        <Cell key={column.key} column={column}>
-          {column.render(row, index)}
-        </Cell>
-      ))}
-    </tr>
-  )
-}) as <Row>(props: BodyRowProps<Row>) => ReactNode
-
-function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactNode }) {
-  const shared = {
-    className: cellClass(column),
-    'data-label': column.hideHeader ? undefined : column.header,
-    'data-column': column.key,
-  }
-  if (!column.rowHeader || children === undefined)
-    return (
-      <td {...ROLES.cell} {...shared}>
-        {children}
-      </td>
-    )
-  return (
-    <th {...ROLES.rowHeader} {...shared} scope="row">
-      {children}
-    </th>
-  )
-}
-
-/** As cards the elements are no table cells any more to a browser; roles keep the table for screen readers. */
-const ROLES = {
-  table: { role: 'table' },
-  group: { role: 'rowgroup' },
-  row: { role: 'row' },
-  header: { role: 'columnheader' },
-  rowHeader: { role: 'rowheader' },
-  cell: { role: 'cell' },
-} as const
-
-function cellClass<Row>({ align, hideBelow, rowHeader, hideHeader }: Column<Row>): string {
-  return cx(
-    styles.cell,
-    align === 'right' && styles.right,
-    rowHeader && styles.rowHeader,
-    hideHeader && styles.bare,
-    hideBelow === 'medium' && styles.hideMedium,
-    hideBelow === 'small' && styles.hideSmall,
-    hideBelow === 'narrow' && styles.hideNarrow,
+    <tbody {...ROLES.group}>
+      {body.rows.length === 0 && empty !== undefined && (
+        <tr {...ROLES.row}>
+          <td {...ROLES.cell} colSpan={body.columns.length} className={styles.empty}>
+            {empty}
+          </td>
+        </tr>
+      )}
+      <BodyRows {...body} />
+    </tbody>
   )
 }

@@ -1,28 +1,105 @@
 import type { KeyboardEvent } from 'react'
 
-/** ArrowUp, ArrowDown and Enter in a cell's control: to the control of the same column, one row up or down. */
-export function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
-  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return
+const CONTROLS = ':is(input, select, button, a[href]):not(:disabled)'
+
+/**
+ * Moves between the cells of a table as in a spreadsheet: ArrowUp, ArrowDown and Enter go to the same column of the
+ * next row, ArrowLeft and ArrowRight to the next cell of the row, in a field only from the ends of its text; Ctrl or
+ * Cmd with Home and End to the first and last row. F2 puts the caret behind the text of a field.
+ */
+export function moveBetweenCells(event: KeyboardEvent<HTMLElement>): void {
   const { target } = event
-  const field = target instanceof HTMLInputElement
-  const direction = directionOf(event.key, event.shiftKey, field)
-  if (direction === 0 || !(target instanceof HTMLElement) || target instanceof HTMLSelectElement) return
+  if (event.defaultPrevented || event.altKey || event.nativeEvent.isComposing) return
+  if (!(target instanceof HTMLElement) || target.closest('select, [role="menu"], [role="listbox"]')) return
   const cell = target.closest<HTMLElement>('[data-column]')
-  const column = cell?.dataset.column
   const row = cell?.closest('tr')
-  if (!column || !row) return
-  const next = direction > 0 ? row.nextElementSibling : row.previousElementSibling
-  const control = next?.querySelector<HTMLElement>(
-    `[data-column="${CSS.escape(column)}"] :is(input, select, button, a[href])`,
-  )
-  if (!control) return
-  event.preventDefault()
-  control.focus()
+  if (!cell || !row) return
+  if (event.key === 'F2' && target instanceof HTMLInputElement) {
+    target.setSelectionRange(target.value.length, target.value.length)
+    return
+  }
+  if (event.ctrlKey || event.metaKey) {
+    if (event.key !== 'Home' && event.key !== 'End') return
+    event.preventDefault()
+    toEnd(row, cell, event.key === 'End')
+    return
+  }
+  const [down, right] = directionOf(event)
+  if (down !== 0) toRow(event, row, cell, down)
+  if (right !== 0) toCell(event, cell, right)
 }
 
 /** Enter goes on only from fields: on buttons it presses them. */
-function directionOf(key: string, shift: boolean, field: boolean): number {
-  if (key === 'ArrowDown') return 1
-  if (key === 'ArrowUp') return -1
-  return key === 'Enter' && field ? (shift ? -1 : 1) : 0
+function directionOf({
+  key,
+  shiftKey,
+  target,
+}: KeyboardEvent<HTMLElement>): readonly [down: number, right: number] {
+  const isField = target instanceof HTMLInputElement
+  if (key === 'ArrowDown') return [1, 0]
+  if (key === 'ArrowUp') return [-1, 0]
+  if (key === 'Enter' && isField) return [shiftKey ? -1 : 1, 0]
+  if (shiftKey || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return [0, 0]
+  const right = key === 'ArrowRight' ? 1 : -1
+  return !isField || isAtEnd(target, right) ? [0, right] : [0, 0]
+}
+
+/** Whether the caret cannot go on in this direction, or the whole text is selected, as after entering the field. */
+function isAtEnd({ value, selectionStart, selectionEnd }: HTMLInputElement, right: number): boolean {
+  if (selectionStart === 0 && selectionEnd === value.length) return true
+  return selectionStart === selectionEnd && selectionStart === (right > 0 ? value.length : 0)
+}
+
+function toRow(event: KeyboardEvent<HTMLElement>, row: Element, cell: HTMLElement, down: number): void {
+  const next = down > 0 ? row.nextElementSibling : row.previousElementSibling
+  if (!next) return
+  event.preventDefault()
+  if (next.hasAttribute('data-row')) {
+    focusIn(next, cell)
+    return
+  }
+  // The rows next to this one are out of sight, and not drawn: they are once this one is in sight.
+  const index = Number(row.getAttribute('data-index')) + down
+  row.scrollIntoView({ block: 'center' })
+  whenDrawn(() => focusIn(row.parentElement?.querySelector(`[data-index="${index}"]`), cell))
+}
+
+function toCell(event: KeyboardEvent<HTMLElement>, cell: HTMLElement, right: number): void {
+  let next = right > 0 ? cell.nextElementSibling : cell.previousElementSibling
+  while (next) {
+    const control = controlIn(next)
+    if (control) {
+      event.preventDefault()
+      control.focus()
+      return
+    }
+    next = right > 0 ? next.nextElementSibling : next.previousElementSibling
+  }
+}
+
+/** To the first or last row, which in a long table is drawn only once it is in sight. */
+function toEnd(row: Element, cell: HTMLElement, last: boolean): void {
+  const body = row.parentElement
+  const box = row.closest('[data-scrolls]')
+  if (box) box.scrollTop = last ? box.scrollHeight : 0
+  whenDrawn(() => {
+    const rows = [...(body?.querySelectorAll('tr[data-row]') ?? [])]
+    focusIn(last ? rows.at(-1) : rows[0], cell)
+  })
+}
+
+function focusIn(row: Element | null | undefined, cell: HTMLElement): void {
+  const place = row?.querySelector(`[data-column="${CSS.escape(cell.dataset.column ?? '')}"]`)
+  if (place) controlIn(place)?.focus()
+}
+
+function controlIn(cell: Element): HTMLElement | undefined {
+  return [...cell.querySelectorAll<HTMLElement>(CONTROLS)].find(
+    (control) => control.getClientRects().length > 0,
+  )
+}
+
+/** Two frames on: one in which the table learns that it was scrolled, one in which it has drawn what came in sight. */
+function whenDrawn(then: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(then))
 }

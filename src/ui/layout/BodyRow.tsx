@@ -1,0 +1,80 @@
+import { memo, type ReactNode, type Ref } from 'react'
+import { cx } from '@/ui/cx'
+import type { Column } from './DataTable'
+import styles from './DataTable.module.css'
+
+export interface BodyRowProps<Row> {
+  row: Row
+  rowKey: string
+  index: number
+  columns: readonly Column<Row>[]
+  className: string | undefined
+  /** Undefined where rows cannot be selected. */
+  selected?: boolean | undefined
+  /** Its place is said where not every row is drawn. */
+  isNumbered?: boolean
+  ref?: Ref<HTMLTableRowElement>
+}
+
+/** Drawn again only for another row or other columns: with constant columns, an edit draws the edited row alone. */
+export const BodyRow = memo(function BodyRow<Row>(props: BodyRowProps<Row>) {
+  const { row, rowKey, index, columns, className, selected, isNumbered, ref } = props
+  return (
+    <tr
+      {...ROLES.row}
+      ref={ref}
+      className={cx(styles.row, className)}
+      data-row={rowKey}
+      data-index={index}
+      aria-selected={selected}
+      aria-rowindex={isNumbered ? index + 2 : undefined}
+    >
+      {columns.map((column) => (
+        <Cell key={column.key} column={column}>
+          {column.render(row, index, selected ?? false)}
+        </Cell>
+      ))}
+    </tr>
+  )
+}) as <Row>(props: BodyRowProps<Row>) => ReactNode
+
+export function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactNode }) {
+  const shared = {
+    className: cellClass(column),
+    'data-label': column.hideHeader ? undefined : column.header,
+    'data-column': column.key,
+  }
+  if (!column.rowHeader || children === undefined)
+    return (
+      <td {...ROLES.cell} {...shared}>
+        {children}
+      </td>
+    )
+  return (
+    <th {...ROLES.rowHeader} {...shared} scope="row">
+      {children}
+    </th>
+  )
+}
+
+/** As cards the elements are no table cells any more to a browser; roles keep the table for screen readers. */
+export const ROLES = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  header: { role: 'columnheader' },
+  rowHeader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const
+
+export function cellClass<Row>({ align, hideBelow, rowHeader, hideHeader }: Column<Row>): string {
+  return cx(
+    styles.cell,
+    align === 'right' && styles.right,
+    rowHeader && styles.rowHeader,
+    hideHeader && styles.bare,
+    hideBelow === 'medium' && styles.hideMedium,
+    hideBelow === 'small' && styles.hideSmall,
+    hideBelow === 'narrow' && styles.hideNarrow,
+  )
+}

@@ -1,0 +1,96 @@
+import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { type FocusEvent, Fragment, useState } from 'react'
+import { BodyRow, ROLES } from './BodyRow'
+import type { BodyRowsProps } from './BodyRows'
+import { usePrinting } from './usePrinting'
+
+/** The height of a row that has not been drawn yet. */
+const USUAL_HEIGHT = 33
+/** Drawn beyond what is in sight: where Tab and arrows go next is there. */
+const BEYOND = 10
+/** Before the box is measured. */
+const FIRST_LOOK = { width: 640, height: 640 }
+
+export interface WindowedRowsProps<Row> extends BodyRowsProps<Row> {
+  /** What scrolls. */
+  box: HTMLElement
+}
+
+/** The rows of a long table that are in sight, and the one that has the focus: what is typed there is not lost. */
+export function WindowedRows<Row>({
+  box,
+  columns,
+  rows,
+  rowKey,
+  rowClass,
+  selected,
+}: WindowedRowsProps<Row>) {
+  const [focused, setFocused] = useState<number>()
+  const printing = usePrinting()
+  const keyAt = (index: number) => {
+    const row = rows[index]
+    return row === undefined ? String(index) : rowKey(row, index)
+  }
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box,
+    estimateSize: () => USUAL_HEIGHT,
+    initialRect: FIRST_LOOK,
+    overscan: BEYOND,
+    getItemKey: keyAt,
+    rangeExtractor: (range) => withIndex(range, printing ? 'all' : focused),
+  })
+  const focus = (event: FocusEvent<HTMLElement>) => {
+    const index = event.target.closest('tr')?.dataset.index
+    setFocused(index === undefined ? undefined : Number(index))
+  }
+  const items = virtualizer.getVirtualItems()
+  return (
+    <tbody {...ROLES.group} onFocus={focus}>
+      {items.map((item, place) => {
+        const row = rows[item.index]
+        if (row === undefined) return null
+        const key = keyAt(item.index)
+        return (
+          <Fragment key={key}>
+            <Space height={item.start - (items[place - 1]?.end ?? 0)} />
+            <BodyRow
+              ref={virtualizer.measureElement}
+              rowKey={key}
+              row={row}
+              index={item.index}
+              columns={columns}
+              className={rowClass?.(row)}
+              selected={selected?.has(key)}
+              isNumbered
+            />
+          </Fragment>
+        )
+      })}
+      <Space height={virtualizer.getTotalSize() - lastEnd(items)} />
+    </tbody>
+  )
+}
+
+const HIDDEN = { 'aria-hidden': true } as const
+
+/** In place of rows that are not drawn. */
+function Space({ height }: { height: number }) {
+  if (height <= 0) return null
+  return (
+    <tr {...HIDDEN}>
+      <td style={{ height, padding: 0 }} />
+    </tr>
+  )
+}
+
+function lastEnd(items: readonly VirtualItem[]): number {
+  return items.at(-1)?.end ?? 0
+}
+
+function withIndex(range: Range, index: number | 'all' | undefined): number[] {
+  if (index === 'all') return Array.from({ length: range.count }, (_, place) => place)
+  const inSight = defaultRangeExtractor(range)
+  if (index === undefined || index >= range.count || inSight.includes(index)) return inSight
+  return [...inSight, index].sort((a, b) => a - b)
+}
