@@ -1,4 +1,4 @@
-import { ExplainPanel } from '@/features/explain/ExplainPanel'
+import { JumpBar } from '@/features/frame/JumpBar'
 import { TopBar } from '@/features/frame/TopBar'
 import { Headline } from '@/features/headline/Headline'
 import { Market } from '@/features/market/Market'
@@ -10,6 +10,7 @@ import { WhatIfLine } from '@/features/whatif/WhatIfLine'
 import { Toaster } from '@/ui/overlays/Toaster'
 import styles from './App.module.css'
 import { Dialogs } from './Dialogs'
+import { Explanation } from './Explanation'
 import { Results } from './Results'
 
 /** The page: the portfolio on the left, results on the right, the explanation in a column of its own. */
@@ -17,21 +18,23 @@ export function App() {
   return (
     <>
       <TopBar />
-      <Headline>
+      <Headline jumps={<JumpBar />}>
         <WhatIfLine />
       </Headline>
       <main className={styles.columns}>
-        <section id="portfolio" className={styles.portfolio} aria-label="Portfolio">
+        <section id="portfolio" tabIndex={-1} className={styles.portfolio} aria-label="Portfolio">
           <Portfolio />
-          <WhatIf />
-          <Market>
-            <SurfaceButton />
-          </Market>
+          <div id="market" tabIndex={-1} className={styles.part}>
+            <WhatIf />
+            <Market>
+              <SurfaceButton />
+            </Market>
+          </div>
         </section>
-        <section id="results" className={styles.results} aria-label="Results">
+        <section id="results" tabIndex={-1} className={styles.results} aria-label="Results">
           <Results />
         </section>
-        <ExplainPanel />
+        <Explanation />
       </main>
       <Dialogs />
       <DropZone />

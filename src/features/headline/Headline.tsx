@@ -1,30 +1,36 @@
 import type { ReactNode } from 'react'
-import { HEADLINE, type HeadlineFigure } from '@/store/headlineFigures'
+import { HEADLINE } from '@/store/headlineFigures'
 import { useResult } from '@/store/result'
-import { explain, useView } from '@/store/view'
-import { subtract } from '@/ui/decimal-text'
-import { Change } from '@/ui/figures/Change'
-import { Explainable } from '@/ui/figures/Explainable'
-import { Gauge } from '@/ui/figures/Gauge'
-import { Money } from '@/ui/figures/Money'
-import { Percent } from '@/ui/figures/Percent'
+import { cx } from '@/ui/cx'
 import { DecidingSentence } from './DecidingSentence'
 import styles from './Headline.module.css'
-import { statusWords } from './statusWords'
+import { HeadlineGroup } from './HeadlineGroup'
+import { Status } from './Status'
+import { useNarrow } from './useNarrow'
+import { useStickyHeight } from './useStickyHeight'
 
-/**
- * The figures that are always in sight, each with its change against the baseline, and what decides. `children` stand
- * before that sentence: what must be known of all these figures.
- */
-export function Headline({ children }: { children?: ReactNode }) {
-  const busy = useResult((result) => result.busy && result.current !== null)
+export interface HeadlineProps {
+  /** Ways to jump about the page, where it is one column. */
+  jumps: ReactNode
+  /** Before the sentence: what must be known of all these figures. */
+  children?: ReactNode
+}
+
+/** The figures that are always in sight, each with its change against the baseline, and what decides. */
+export function Headline({ jumps, children }: HeadlineProps) {
+  const narrow = useNarrow()
+  return narrow ? (
+    <NarrowHeadline jumps={jumps}>{children}</NarrowHeadline>
+  ) : (
+    <WideHeadline>{children}</WideHeadline>
+  )
+}
+
+function WideHeadline({ children }: { children?: ReactNode }) {
+  const sticky = useStickyHeight()
   return (
-    <section className={styles.headline} aria-label="Headline">
-      <div className={`${styles.figures} dims`} aria-busy={busy}>
-        {HEADLINE.map((figure) => (
-          <HeadlineGroup key={figure.key} figure={figure} />
-        ))}
-      </div>
+    <section ref={sticky} className={cx(styles.headline, styles.sticky)} aria-label="Headline">
+      <Figures className={styles.all} />
       <div className={styles.words}>
         {children}
         <DecidingSentence />
@@ -33,45 +39,40 @@ export function Headline({ children }: { children?: ReactNode }) {
   )
 }
 
-function HeadlineGroup({ figure }: { figure: HeadlineFigure }) {
-  const { name, key, kind } = figure
-  const value = useResult(({ current }) => current?.statement.account[key])
-  const before = useResult(({ baseline }) => baseline?.statement.account[key])
-  const open = useView(({ explained }) => explained?.address === `account.${key}`)
-  const change = value === undefined || before === undefined ? undefined : subtract(value, before)
+const IN_SIGHT: readonly string[] = ['maintenanceMargin', 'mmRate', 'availableBalance']
+
+/** Only three figures stay in sight; the others scroll away with the page. */
+function NarrowHeadline({ jumps, children }: HeadlineProps) {
+  const sticky = useStickyHeight()
   return (
-    <fieldset aria-label={name} className={styles.group} data-figure={key}>
-      <span className={styles.name} aria-hidden="true">
-        {name}
-      </span>
-      {value === undefined ? (
-        <span className={styles.value}>–</span>
-      ) : (
-        <span className={styles.line}>
-          <Explainable
-            label={name}
-            open={open}
-            className={styles.value}
-            onExplain={() => explain(`account.${key}`)}
-          >
-            {kind === 'money' ? <Money value={value} /> : <Percent value={value} />}
-          </Explainable>
-          {key === 'mmRate' && <Status />}
-        </span>
-      )}
-      {key === 'mmRate' && value !== undefined && <Gauge label="MM rate" value={value} />}
-      <span className={styles.change}>
-        <Change value={change} kind={kind} words={key === 'maintenanceMargin' ? 'on baseline' : ''} />
-      </span>
-    </fieldset>
+    <section className={cx(styles.headline, styles.narrow)} aria-label="Headline">
+      <div ref={sticky} className={styles.sticky}>
+        <Figures className={styles.three} isShown={(key) => IN_SIGHT.includes(key)} compact />
+        {jumps}
+      </div>
+      <Figures className={styles.others} isShown={(key) => !IN_SIGHT.includes(key)} compact />
+      <div className={styles.words}>
+        {children}
+        <Status />
+        <DecidingSentence />
+      </div>
+    </section>
   )
 }
 
-function Status() {
-  const status = useResult(({ current }) => current?.statement.account.status ?? 'healthy')
+interface FiguresProps {
+  className: string | undefined
+  isShown?: (key: string) => boolean
+  compact?: boolean
+}
+
+function Figures({ className, isShown = () => true, compact = false }: FiguresProps) {
+  const busy = useResult((result) => result.busy && result.current !== null)
   return (
-    <span className={styles.status} data-status={status}>
-      {statusWords(status)}
-    </span>
+    <div className={cx(styles.figures, className, 'dims')} aria-busy={busy}>
+      {HEADLINE.filter(({ key }) => isShown(key)).map((figure) => (
+        <HeadlineGroup key={figure.key} figure={figure} compact={compact} />
+      ))}
+    </div>
   )
 }

@@ -57,12 +57,12 @@ export function Palette({ onChoose }: { onChoose: (action: Action) => void }) {
         }}
         onKeyDown={press}
       />
-      <ActionList id={id} actions={found} chosen={chosen} grouped={typed.trim() === ''} onChoose={choose} />
       <p role="status" className={found.length > 0 ? 'visually-hidden' : styles.none}>
         {found.length === 0
           ? 'No action is called that. Try another word.'
           : `${found.length} ${found.length === 1 ? 'action' : 'actions'}`}
       </p>
+      <ActionList id={id} actions={found} chosen={chosen} grouped={typed.trim() === ''} onChoose={choose} />
     </>
   )
 }

@@ -43,6 +43,8 @@ function NameForm({ id, onClose }: { id: string; onClose: () => void }) {
       }
     >
       <TextField
+        // The dialog gives the focus to what is marked so.
+        ref={(field) => field?.setAttribute('data-autofocus', '')}
         label="Name"
         value={name}
         onChange={setName}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { knownMargins } from '@/store/scenarios/margins'
 import type { ScenarioEntry } from '@/store/scenarios/savedScenario'
 import { useScenarios } from '@/store/scenarios/scenarios'
@@ -14,7 +14,7 @@ export interface ScenarioTableProps {
   verb: string
   onChoose: (id: string) => void
   /** A last column. */
-  actions?: (entry: ScenarioEntry) => React.ReactNode
+  actions?: (entry: ScenarioEntry) => ReactNode
   empty?: string
 }
 
@@ -30,7 +30,7 @@ export function ScenarioTable({ label, entries, verb, onChoose, actions, empty }
       rowHeader: true,
       render: ({ id, name }) => (
         <span className={styles.cell}>
-          <button type="button" className={styles.name} onClick={() => onChoose(id)}>
+          <button type="button" data-autofocus className={styles.name} onClick={() => onChoose(id)}>
             <span className="visually-hidden">{verb} </span>
             {name}
           </button>
@@ -40,14 +40,20 @@ export function ScenarioTable({ label, entries, verb, onChoose, actions, empty }
     },
     {
       key: 'margin',
-      header: 'Maintenance margin, USD',
+      header: 'Margin, USD',
+      headerTitle: 'Maintenance margin, as it was last computed',
       align: 'right',
       render: ({ id }) => {
         const margin = margins.get(id)
         return margin === undefined ? '–' : <Money value={margin} />
       },
     },
-    { key: 'changed', header: 'Last changed', align: 'right', render: ({ changed }) => timeWords(changed) },
+    {
+      key: 'changed',
+      header: 'Last changed',
+      align: 'right',
+      render: ({ changed }) => <span className={styles.time}>{timeWords(changed)}</span>,
+    },
   ]
   if (actions) {
     columns.push({ key: 'actions', header: 'Actions', hideHeader: true, align: 'right', render: actions })
