@@ -9,17 +9,21 @@ export class ScenarioMenu {
   readonly setBaseline: Locator
   readonly clearBaseline: Locator
   readonly theme: Locator
+  /** Where the scenario is renamed. */
+  readonly newName: Locator
   readonly #page: Page
 
   constructor(page: Page) {
     const bar = page.getByRole('banner')
     this.#page = page
     this.trigger = bar.getByRole('button', { name: /^Scenario: / })
-    this.items = bar.getByRole('menuitem')
+    // What is one of several choices has a role of its own.
+    this.items = bar.getByRole('menuitem').or(bar.getByRole('menuitemcheckbox'))
     this.undo = bar.getByRole('button', { name: 'Undo', exact: true })
     this.redo = bar.getByRole('button', { name: 'Redo', exact: true })
     this.setBaseline = bar.getByRole('button', { name: 'Set as baseline' })
     this.clearBaseline = bar.getByRole('button', { name: 'Clear baseline' })
+    this.newName = page.getByRole('dialog', { name: 'Rename' }).getByRole('textbox', { name: 'Name' })
     this.theme = bar.getByRole('button', { name: 'Theme' })
   }
 
@@ -52,8 +56,8 @@ export class ScenarioMenu {
 
   async rename(name: string): Promise<void> {
     await this.choose('Rename')
-    const dialog = this.#page.getByRole('dialog', { name: 'Rename the scenario' })
-    await dialog.getByRole('textbox', { name: 'Name' }).fill(name)
-    await dialog.getByRole('button', { name: 'Rename' }).click()
+    await this.newName.fill(name)
+    await this.newName.press('Enter')
+    await this.newName.waitFor({ state: 'hidden' })
   }
 }
