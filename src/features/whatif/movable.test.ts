@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { EMPTY_WORKBOOK } from '@/store/workbook/workbook'
 import { movableOf } from './movable'
 
-const NONE = { price: {}, volatility: {}, rate: {}, days: 0 }
+const NONE = { price: [], volatility: [], rate: [] }
 const MARKET = { bases: ['BTC', 'ETH', 'SOL'], stablecoins: ['USDT', 'USDC'] }
 const ASOF = Date.parse('2026-03-24T00:00:00Z')
 const position = (id: string, symbol: string) => ({
@@ -34,7 +34,7 @@ test('coins and expiries of the book, each once, in order', () => {
 })
 
 test('what is moved already stays, what the market does not have is not there', () => {
-  const moved = { ...NONE, price: { SOL: 0.1, DOGE: 0.1 }, rate: { USDC: 0.9 } }
+  const moved = { ...NONE, price: ['SOL', 'DOGE'], rate: ['USDC'] }
   expect(movableOf(EMPTY_WORKBOOK, MARKET, moved, ASOF)).toEqual({
     bases: ['SOL'],
     withOptions: [],

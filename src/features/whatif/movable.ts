@@ -1,5 +1,4 @@
 import { parseSymbol } from '@/engine/model/symbol'
-import type { MovesState } from '@/store/moves'
 import { symbolsOf } from '@/store/workbook/toDocument'
 import type { Tables } from '@/store/workbook/workbook'
 
@@ -14,23 +13,30 @@ export interface Movable {
   readonly expiries: readonly number[]
 }
 
+/** Coins of each kind of move. */
+export interface MovedCoins {
+  readonly price: readonly string[]
+  readonly volatility: readonly string[]
+  readonly rate: readonly string[]
+}
+
 /** Everything of a book that a what-if moves, of the coins that the market has; what is moved already stays. */
 export function movableOf(
   tables: Tables,
   market: { readonly bases: readonly string[]; readonly stablecoins: readonly string[] },
-  { price, volatility, rate }: MovesState,
+  { price, volatility, rate }: MovedCoins,
   asOf: number,
 ): Movable {
   const contracts = symbolsOf(tables).flatMap((symbol) => parseSymbol(symbol) ?? [])
   const coins = new Set<string>([
     ...contracts.flatMap(({ base, quote }) => [base, quote]),
     ...tables.balances.map(({ coin }) => coin),
-    ...Object.keys(price),
-    ...Object.keys(volatility),
-    ...Object.keys(rate),
+    ...price,
+    ...volatility,
+    ...rate,
   ])
   const options = contracts.filter(({ kind }) => kind === 'option')
-  const optioned = new Set([...options.map(({ base }) => base), ...Object.keys(volatility)])
+  const optioned = new Set([...options.map(({ base }) => base), ...volatility])
   const bases = market.bases.filter((base) => coins.has(base))
   const expiries = contracts.flatMap(({ expiry }) => (expiry !== null && expiry > asOf ? [expiry] : []))
   return {

@@ -22,12 +22,16 @@ export function useMovable(): MovableNow {
   const marketEdits = useScenario(({ workbook }) => workbook.marketEdits)
   const source = useSourceMarket()
   const asOf = Date.parse(useMarketTime())
-  const moved = useMoves((moves) => moves)
+  // As text, so that a slider on its way changes nothing here.
+  const price = useMoves((moves) => coinsOf(moves.price))
+  const volatility = useMoves((moves) => coinsOf(moves.volatility))
+  const rate = useMoves((moves) => coinsOf(moves.rate))
   return useMemo(() => {
     const market = {
       bases: pricedCoins('underlyings', source, marketEdits),
       stablecoins: pricedCoins('stablecoins', source, marketEdits),
     }
+    const moved = { price: price.split(' '), volatility: volatility.split(' '), rate: rate.split(' ') }
     return {
       ...movableOf({ positions, orders, hedges, balances }, market, moved, asOf),
       asOf,
@@ -35,7 +39,11 @@ export function useMovable(): MovableNow {
         priced(marketEdits[marketPath.index(base)] ?? source.underlyings[base]?.index),
       rateOf: (coin: string) => priced(marketEdits[marketPath.rate(coin)] ?? source.stablecoins[coin]),
     }
-  }, [positions, orders, hedges, balances, marketEdits, source, asOf, moved])
+  }, [positions, orders, hedges, balances, marketEdits, source, asOf, price, volatility, rate])
+}
+
+function coinsOf(moved: Readonly<Record<string, number>>): string {
+  return Object.keys(moved).sort().join(' ')
 }
 
 function priced(text: string | undefined): number {
