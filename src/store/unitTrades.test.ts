@@ -15,7 +15,8 @@ describe('the rows of a unit', () => {
   }
   const figures = { set: 'A' }
   const result = {
-    current: { rows: { 'orders[0]': figures } } as never,
+    current: { rows: { 'orders[0]': figures }, statement: {} } as never,
+    document: null,
     rowIds: new Map([
       ['orders[0]', 'a'],
       ['orders[1]', 'b'],
@@ -33,7 +34,7 @@ describe('the rows of a unit', () => {
   it('carry their figures and what they change, where they count', () => {
     expect(unitTrades(workbook, result, 'orders', 'BTC')).toMatchObject([
       { path: 'orders[0]', figures, without: { margin: 90, change: -10 } },
-      { path: 'orders[2]', figures: null, without: null },
+      { path: 'orders[2]', figures: null, expired: null, without: null },
     ])
   })
 })

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Evaluation } from '@/engine/engine'
 import { parseSymbol } from '@/engine/model/symbol'
+import { expiredRow } from './expiredRow'
 import { type ResultState, useResult } from './result'
 import { useScenario } from './scenario'
 import type { RowOf, Workbook } from './workbook/workbook'
@@ -15,6 +16,8 @@ export interface UnitTrade<Row> {
   readonly path: string | null
   /** Null where the row does not count. */
   readonly figures: Evaluation['rows'][string] | null
+  /** What the what-if clock did to it, where it has expired. */
+  readonly expired: 'settled' | 'lapsed' | null
   /** The unit's maintenance margin without it and how much that changes it, USD; null where unknown. */
   readonly without: { readonly margin: number; readonly change: number } | null
 }
@@ -22,7 +25,7 @@ export interface UnitTrade<Row> {
 /** A unit's rows of one table, in the workbook's order, each with its figures. */
 export function unitTrades<Table extends TradeTable>(
   workbook: Workbook,
-  result: Pick<ResultState, 'current' | 'rowIds' | 'marginWithout' | 'changeWithout'>,
+  result: Pick<ResultState, 'current' | 'document' | 'rowIds' | 'marginWithout' | 'changeWithout'>,
   table: Table,
   base: string,
 ): readonly UnitTrade<RowOf<Table>>[] {
@@ -36,6 +39,7 @@ export function unitTrades<Table extends TradeTable>(
         row,
         path,
         figures: (path === null ? null : result.current?.rows[path]) ?? null,
+        expired: expiredRow(result, path ?? undefined),
         without: withoutRow(result, row.id),
       }
     })

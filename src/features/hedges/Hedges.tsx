@@ -90,7 +90,9 @@ export function Hedges({ chosen }: { chosen: ChosenUnit }) {
           <ChartSkeleton height={124} />
         ) : (
           <EmptyState title="No hedge counts at the moment">
-            Switch one on to see the margin before and after it.
+            {hedges.some(({ expired }) => expired !== null)
+              ? 'What has settled hedges nothing more.'
+              : 'Switch one on to see the margin before and after it.'}
           </EmptyState>
         )}
       </div>

@@ -109,10 +109,17 @@ describe('the finding of the orders', () => {
       reduceOnly: true,
     } as const
     const counting = (size: string) => ({ size }) as NonNullable<ComparisonInput['orders'][number]['figures']>
-    expect(orderRemark({ row, figures: null })).toMatch(/no position left/)
-    expect(orderRemark({ row, figures: counting('-0.3') })).toBe('Reduce-only: counts with 0.3 of 0.5')
-    expect(orderRemark({ row, figures: counting('-0.5') })).toBe('Reduce-only')
-    expect(orderRemark({ row: { ...row, enabled: false }, figures: null })).toBe('Switched off')
-    expect(orderRemark({ row: { ...row, reduceOnly: false }, figures: counting('-0.5') })).toBeNull()
+    expect(orderRemark({ row, figures: null, expired: null })).toMatch(/no position left/)
+    expect(orderRemark({ row, figures: null, expired: 'lapsed' })).toBe('Lapsed by the days ahead')
+    expect(orderRemark({ row, figures: counting('-0.3'), expired: null })).toBe(
+      'Reduce-only: counts with 0.3 of 0.5',
+    )
+    expect(orderRemark({ row, figures: counting('-0.5'), expired: null })).toBe('Reduce-only')
+    expect(orderRemark({ row: { ...row, enabled: false }, figures: null, expired: null })).toBe(
+      'Switched off',
+    )
+    expect(
+      orderRemark({ row: { ...row, reduceOnly: false }, figures: counting('-0.5'), expired: null }),
+    ).toBeNull()
   })
 })

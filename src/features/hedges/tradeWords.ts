@@ -15,8 +15,13 @@ export function hedgeWords({ size, symbol }: HedgeRow, asOf: string): string {
 }
 
 /** Why an order does not count, or how far; null where it simply counts. */
-export function orderRemark({ row, figures }: Pick<UnitTrade<OrderRow>, 'row' | 'figures'>): string | null {
+export function orderRemark({
+  row,
+  figures,
+  expired,
+}: Pick<UnitTrade<OrderRow>, 'row' | 'figures' | 'expired'>): string | null {
   if (!row.enabled) return 'Switched off'
+  if (expired !== null) return 'Lapsed by the days ahead'
   if (figures === null) {
     return row.reduceOnly
       ? 'Reduce-only, and there is no position left for it to reduce'
@@ -29,8 +34,13 @@ export function orderRemark({ row, figures }: Pick<UnitTrade<OrderRow>, 'row' | 
 }
 
 /** Why a hedge does not count, or whether it is bought or sold. */
-export function hedgeRemark({ row, figures }: Pick<UnitTrade<HedgeRow>, 'row' | 'figures'>): string {
+export function hedgeRemark({
+  row,
+  figures,
+  expired,
+}: Pick<UnitTrade<HedgeRow>, 'row' | 'figures' | 'expired'>): string {
   if (!row.enabled) return 'Switched off'
+  if (expired !== null) return 'Settled by the days ahead'
   if (figures === null) return 'Not calculated yet'
   return signOf(row.size) < 0 ? 'Sold at mark' : 'Bought at mark'
 }
