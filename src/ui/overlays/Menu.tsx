@@ -44,7 +44,7 @@ export function Menu({ trigger, items, align = 'start' }: MenuProps) {
         id={id}
         popover="auto"
         role="menu"
-        tabIndex={-1}
+        tabIndex={0}
         className={styles.menu}
         onBeforeToggle={(event) => event.newState === 'open' && flushSync(() => setOpen(true))}
         onToggle={(event) => (event.newState === 'open' ? opened() : setOpen(false))}
