@@ -4,6 +4,9 @@ import { TABS } from './pages/Results'
 import { expectNoAxeViolations } from './support/axe'
 import { faultyFile } from './support/scenarios'
 
+// The checks look at every element: on a busy machine that takes its time.
+test.describe.configure({ timeout: 60_000 })
+
 const SCREENS = [
   { screen: 'a wide screen', viewport: { width: 1440, height: 900 } },
   { screen: 'a phone', viewport: { width: 360, height: 740 } },
