@@ -5,6 +5,7 @@ import { backToMarket, moves } from './moves'
 import { recomputeOnChange } from './recompute'
 import { resultStore } from './result'
 import { edits, scenarioStore, undo } from './scenario'
+import { addScenario } from './scenarios/commands'
 import { answer, failed, fakeClient, faulty, SUPERSEDED, settled, sound } from './testing/fakeClient'
 import { resetStores } from './testing/reset'
 import { EMPTY_WORKBOOK } from './workbook/workbook'
@@ -99,6 +100,7 @@ describe('default', () => {
     const { give } = started()
     await give(0, answer({ current: sound(evaluation('1')), baseline: faulty('no') }))
     expect(result()).toMatchObject({ current: { mark: '1' }, baseline: null, faults: [] })
+    expect(result().baselineFaults).toMatchObject([{ message: 'no' }])
   })
 })
 
@@ -151,6 +153,15 @@ describe('error', () => {
     edits.removeRow('positions', 'p')
     await give(2, good('2'))
     expect(result()).toMatchObject({ current: { mark: '2' }, faults: [] })
+  })
+
+  test("faults never leave another scenario's result in sight", async () => {
+    edits.rename('A')
+    const { give } = started()
+    await give(0, good('1'))
+    addScenario({ ...EMPTY_WORKBOOK, name: 'B' })
+    await give(1, bad('no'))
+    expect(result()).toMatchObject({ current: null, document: null, faults: [{ message: 'no' }] })
   })
 
   test('a failure is said, keeps the last good result, and is gone with the next answer', async () => {
