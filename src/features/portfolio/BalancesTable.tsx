@@ -10,6 +10,7 @@ import styles from './Cells.module.css'
 import { DecimalCell } from './DecimalCell'
 import { Explained, Nothing } from './FigureCell'
 import { useFault } from './faults'
+import { RowHandle } from './RowHandle'
 import { RowMenu } from './RowMenu'
 import { SwitchCell } from './SwitchCell'
 import { TableSection } from './TableSection'
@@ -18,6 +19,13 @@ import { useCoinFigure } from './useRow'
 const edit = (id: string, cells: Partial<BalanceRow>) => edits.editRow('balances', id, cells)
 
 const COLUMNS_OF_BALANCES: readonly Column<BalanceRow>[] = [
+  {
+    key: 'handle',
+    header: 'Select',
+    hideHeader: true,
+    width: '16px',
+    render: ({ coin }, _, selected) => <RowHandle name={coin} selected={selected} />,
+  },
   {
     key: 'on',
     header: 'Included',

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useMarketTime, useSourceMarket } from '@/store/marketInUse'
 import { edits, scenarioStore } from '@/store/scenario'
 import { contractKey } from '@/store/workbook/market'
@@ -24,7 +24,9 @@ export interface ContractCellProps {
 export function ContractCell({ table, id, symbol, enabled, note }: ContractCellProps) {
   const name = useContractName(symbol)
   const fault = useFault(id, 'symbol')
-  const [editing, setEditing] = useState(false)
+  // What the editor begins with, while there is one.
+  const [draft, setDraft] = useState<string>()
+  const editing = draft !== undefined
   const button = useRef<HTMLButtonElement>(null)
   const wasEditing = useRef(false)
   // Back from editing the focus returns, unless it has already gone on to another cell.
@@ -32,7 +34,11 @@ export function ContractCell({ table, id, symbol, enabled, note }: ContractCellP
     if (wasEditing.current && !editing && document.activeElement === document.body) button.current?.focus()
     wasEditing.current = editing
   }, [editing])
-  if (editing) return <SymbolEditor table={table} id={id} symbol={symbol} onDone={() => setEditing(false)} />
+  if (editing) {
+    return (
+      <SymbolEditor table={table} id={id} symbol={symbol} draft={draft} onDone={() => setDraft(undefined)} />
+    )
+  }
   return (
     <div>
       <button
@@ -40,8 +46,12 @@ export function ContractCell({ table, id, symbol, enabled, note }: ContractCellP
         type="button"
         className={styles.name}
         title={`${symbol} (press to change)`}
-        onClick={() => setEditing(true)}
-        onKeyDown={(event) => event.key === 'F2' && setEditing(true)}
+        onClick={() => setDraft(symbol)}
+        onKeyDown={(event) => {
+          if (event.key !== 'F2' && !isTyped(event)) return
+          event.preventDefault()
+          setDraft(event.key === 'F2' ? symbol : event.key)
+        }}
       >
         {name}
       </button>
@@ -52,20 +62,30 @@ export function ContractCell({ table, id, symbol, enabled, note }: ContractCellP
   )
 }
 
+/** A letter or digit begins to edit, as in a spreadsheet; Space selects the row. */
+function isTyped({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey
+}
+
 interface SymbolEditorProps {
   table: Exclude<TableName, 'balances'>
   id: string
   symbol: string
+  /** The text to begin with. */
+  draft: string
   onDone: () => void
 }
 
 /** The symbol as text: Enter and leaving take it, Escape does not. */
-function SymbolEditor({ table, id, symbol, onDone }: SymbolEditorProps) {
+function SymbolEditor({ table, id, symbol, draft, onDone }: SymbolEditorProps) {
   const listing = listingOf(useSourceMarket(), useMarketTime())
-  const [text, setText] = useState(symbol)
+  const [text, setText] = useState(draft)
   const [error, setError] = useState<string>()
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  useEffect(() => input.current?.select(), [])
+  useEffect(() => {
+    if (draft === symbol) input.current?.select()
+    else input.current?.focus()
+  }, [draft, symbol])
   // Going away takes the focus along: what was given up must not be taken after all.
   const finished = useRef(false)
   const finish = () => {

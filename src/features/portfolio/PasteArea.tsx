@@ -1,4 +1,4 @@
-import { type ClipboardEvent, lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ClipboardEvent, type ComponentProps, lazy, Suspense, useState } from 'react'
 import type { TableName } from '@/store/workbook/workbook'
 import { showToast } from '@/ui/overlays/toasts'
 import type { Entered } from './entry/entered'
@@ -7,16 +7,12 @@ import type { Pasted } from './readPaste'
 
 const PasteDialog = lazy(() => import('./PasteDialog').then((m) => ({ default: m.PasteDialog })))
 
-export interface PasteAreaProps {
+export interface PasteAreaProps extends ComponentProps<'section'> {
   table: TableName
-  className: string | undefined
-  /** The id of its heading. */
-  labelledBy: string
-  children: ReactNode
 }
 
 /** The part of the page in which what is pasted belongs to one table. */
-export function PasteArea({ table, className, labelledBy, children }: PasteAreaProps) {
+export function PasteArea({ table, children, ...rest }: PasteAreaProps) {
   const [pasted, setPasted] = useState<Pasted<Entered[TableName]> | null>(null)
   const read = async (text: string) => {
     try {
@@ -37,7 +33,7 @@ export function PasteArea({ table, className, labelledBy, children }: PasteAreaP
     void read(text)
   }
   return (
-    <section className={className} aria-labelledby={labelledBy} onPasteCapture={take}>
+    <section {...rest} onPasteCapture={take}>
       {children}
       {pasted !== null && (
         <Suspense>

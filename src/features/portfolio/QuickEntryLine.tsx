@@ -15,8 +15,8 @@ const LINES: Readonly<Record<TableName, { label: string; example: string }>> = {
   balances: { label: 'Add a balance', example: '1000 USDT' },
 }
 
-/** The line in which rows are added by typing, as described at `readQuickEntry`. */
-export function QuickEntryLine({ table }: { table: TableName }) {
+/** The line in which rows are added by typing, as described at `readQuickEntry`; hidden it keeps what was typed. */
+export function QuickEntryLine({ table, hidden }: { table: TableName; hidden: boolean }) {
   const listing = listingOf(useSourceMarket(), useMarketTime())
   const [line, setLine] = useState('')
   const [caret, setCaret] = useState(0)
@@ -39,7 +39,7 @@ export function QuickEntryLine({ table }: { table: TableName }) {
     change('', 0)
   }
   return (
-    <div className={styles.entry}>
+    <div className={styles.entry} hidden={hidden}>
       <SuggestField
         hideLabel
         label={label}

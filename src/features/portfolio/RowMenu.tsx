@@ -1,10 +1,10 @@
-import { edits } from '@/store/scenario'
 import type { RowOf, TableName } from '@/store/workbook/workbook'
 import { IconButton } from '@/ui/controls/IconButton'
 import { ChevronDownIcon, ChevronUpIcon, CopyIcon, FlipIcon, MoreIcon, TrashIcon } from '@/ui/controls/icons'
 import { Menu } from '@/ui/overlays/Menu'
 import type { MenuItem } from '@/ui/overlays/MenuItems'
-import { deleteRow, duplicateRow, focusNeighbour } from './rowActions'
+import { deleteRows, duplicateRows, moveRows } from './rowActions'
+import { focusNeighbour } from './rowFocus'
 
 export interface RowMenuProps<Name extends TableName> {
   table: Name
@@ -18,21 +18,24 @@ export interface RowMenuProps<Name extends TableName> {
 
 /** What can be done with a row besides editing its cells. */
 export function RowMenu<Name extends TableName>({ table, row, name, onFlip, further }: RowMenuProps<Name>) {
+  const ids = new Set([row.id])
   const items: readonly MenuItem[] = [
     ...(onFlip ? [{ key: 'flip', label: 'Flip its sign', icon: <FlipIcon />, onSelect: onFlip }] : []),
     ...(further ?? []),
-    { key: 'copy', label: 'Duplicate', icon: <CopyIcon />, onSelect: () => duplicateRow(table, row) },
+    { key: 'copy', label: 'Duplicate', icon: <CopyIcon />, onSelect: () => duplicateRows(table, ids) },
     {
       key: 'up',
       label: 'Move up',
+      shortcut: 'Alt ↑',
       icon: <ChevronUpIcon />,
-      onSelect: () => edits.moveRow(table, row.id, -1),
+      onSelect: () => moveRows(table, ids, -1),
     },
     {
       key: 'down',
       label: 'Move down',
+      shortcut: 'Alt ↓',
       icon: <ChevronDownIcon />,
-      onSelect: () => edits.moveRow(table, row.id, 1),
+      onSelect: () => moveRows(table, ids, 1),
     },
     {
       key: 'delete',
@@ -40,7 +43,7 @@ export function RowMenu<Name extends TableName>({ table, row, name, onFlip, furt
       icon: <TrashIcon />,
       danger: true,
       lineAbove: true,
-      onSelect: () => focusNeighbour(() => deleteRow(table, row, name)),
+      onSelect: () => focusNeighbour(() => deleteRows(table, ids)),
     },
   ]
   return (

@@ -5,6 +5,8 @@ import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { PasteArea } from './PasteArea'
 import styles from './Portfolio.module.css'
 import { QuickEntryLine } from './QuickEntryLine'
+import { SelectionBar } from './SelectionBar'
+import { useRowGrid } from './useRowGrid'
 
 export interface TableSectionProps<Name extends TableName> {
   table: Name
@@ -18,19 +20,25 @@ export interface TableSectionProps<Name extends TableName> {
 export function TableSection<Name extends TableName>(props: TableSectionProps<Name>) {
   const { table, title, rows, columns, empty } = props
   const id = useId()
+  const { selected, said, clear, listeners } = useRowGrid(table, rows)
   return (
-    <PasteArea table={table} className={styles.section} labelledBy={id}>
+    <PasteArea table={table} className={styles.section} aria-labelledby={id} {...listeners}>
       <div className={styles.heading}>
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
         {rows.length > 0 && <span className={styles.count}>{rows.length}</span>}
-        <QuickEntryLine table={table} />
+        <QuickEntryLine table={table} hidden={selected.size > 0} />
+        {selected.size > 0 && <SelectionBar table={table} rows={rows} selected={selected} onClear={clear} />}
       </div>
+      <p role="status" className="visually-hidden">
+        {selected.size > 0 ? `${selected.size} selected. ${said}` : said}
+      </p>
       <div className={cx(styles.table, rows.length === 0 && styles.empty)} style={widths(rows)}>
         <DataTable
           editable
           windowed
+          selected={selected}
           label={title}
           columns={columns}
           rows={rows}

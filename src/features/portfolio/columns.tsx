@@ -2,6 +2,7 @@ import type { TableName } from '@/store/workbook/workbook'
 import type { Column } from '@/ui/layout/DataTable'
 import { ContractCell } from './ContractCell'
 import { FigureCell } from './FigureCell'
+import { RowHandle } from './RowHandle'
 import { SwitchCell } from './SwitchCell'
 import { useContractName } from './useRow'
 import { WithoutCell } from './WithoutCell'
@@ -67,6 +68,13 @@ export function contractColumns<Row extends ContractRow>(
 ): readonly Column<Row>[] {
   return [
     {
+      key: 'handle',
+      header: 'Select',
+      hideHeader: true,
+      width: '16px',
+      render: ({ symbol }, _, selected) => <NamedHandle symbol={symbol} selected={selected} />,
+    },
+    {
       key: 'on',
       header: 'Included',
       hideHeader: true,
@@ -90,6 +98,10 @@ export function contractColumns<Row extends ContractRow>(
       ),
     },
   ]
+}
+
+function NamedHandle({ symbol, selected }: { symbol: string; selected: boolean }) {
+  return <RowHandle name={useContractName(symbol)} selected={selected} />
 }
 
 function NamedSwitch({ table, id, symbol, enabled }: ContractRow & { table: ContractTable }) {

@@ -1,42 +1,82 @@
-import { edits, scenarioStore } from '@/store/scenario'
-import { placeOf } from '@/store/workbook/edits'
+import { edits, scenarioStore, undo } from '@/store/scenario'
+import { restoreRow } from '@/store/workbook/edits'
 import { newId } from '@/store/workbook/newId'
-import type { RowOf, TableName } from '@/store/workbook/workbook'
+import type { RowOf, TableName, Tables } from '@/store/workbook/workbook'
 import { showToast } from '@/ui/overlays/toasts'
+import { negated } from './entry/amounts'
+import { rowName } from './rowName'
+import { changed, movedBy, movedTo, placesOf, withCopies } from './rowSet'
+import { counted } from './tableWords'
 
-/** Takes a row away and offers to bring it back to its place, whatever was edited since. */
-export function deleteRow<Name extends TableName>(table: Name, row: RowOf<Name>, name: string): void {
-  const place = placeOf(scenarioStore.getState().workbook, table, row.id)
-  edits.removeRow(table, row.id)
-  showToast({
-    message: `Deleted ${name}`,
-    action: { label: 'Undo', onAction: () => edits.restoreRow(table, row, place) },
-  })
+type Ids = ReadonlySet<string>
+
+/** The rows of a table as they are now. */
+export function rowsOf<Table extends TableName>(table: Table): readonly RowOf<Table>[] {
+  return scenarioStore.getState().workbook[table]
 }
 
-/** Copies a row right behind itself. A second position in a contract, or balance in a coin, starts switched off. */
-export function duplicateRow<Name extends TableName>(table: Name, row: RowOf<Name>): void {
-  const { place } = placeOf(scenarioStore.getState().workbook, table, row.id)
+type Rows = readonly RowOf<TableName>[]
+
+function change(table: TableName, edit: (rows: Rows) => Rows): void {
+  edits.setRows(table, edit(rowsOf(table)) as Tables[TableName])
+}
+
+/** Takes rows away and offers to bring them back to their places, whatever was edited since. */
+export function deleteRows(table: TableName, ids: Ids): void {
+  const places = placesOf<RowOf<TableName>>(rowsOf(table), ids)
+  const [first] = places
+  if (first === undefined) return
+  change(table, (rows) => rows.filter(({ id }) => !ids.has(id)))
+  const { workbook: after } = scenarioStore.getState()
+  const bringBack = () => {
+    const { workbook: now } = scenarioStore.getState()
+    // Where nothing came after, it is undone, so that it can be redone.
+    if (now === after) undo()
+    else
+      edits.setRows(
+        table,
+        places.reduce((book, { row, place }) => restoreRow(book, table, row, place), now)[table],
+      )
+  }
+  const what = places.length === 1 ? rowName(first.row) : counted(table, places.length)
+  showToast({ message: `Deleted ${what}`, action: { label: 'Undo', onAction: bringBack } })
+}
+
+/** Copies rows behind the last of them. A second position in a contract, or balance in a coin, starts switched off. */
+export function duplicateRows(table: TableName, ids: Ids): void {
   const alone = table === 'positions' || table === 'balances'
-  const copy: RowOf<Name> = { ...row, id: newId(), enabled: alone ? false : row.enabled }
-  edits.addRows(table, [copy], place + 1)
+  change(table, (rows) =>
+    withCopies(rows, ids, (row) => ({ ...row, id: newId(), enabled: alone ? false : row.enabled })),
+  )
   if (!alone) return
   const [what, rule] = table === 'positions' ? ['contract', 'position'] : ['coin', 'balance']
+  const [copy, its] = ids.size === 1 ? ['The copy is', 'it'] : ['The copies are', 'them']
   showToast({
-    message: `The copy is switched off: a ${what} can have one ${rule}. Change its ${what}, then switch it on.`,
+    message: `${copy} switched off: a ${what} can have one ${rule}. Change the ${what}, then switch ${its} on.`,
   })
 }
 
-/** After a row is gone the focus goes to its neighbour, or to the quick entry line of the table. */
-export function focusNeighbour(deleteIt: () => void): void {
-  const row = document.activeElement?.closest('tr')
-  const section = row?.closest('section')
-  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling
-  deleteIt()
-  requestAnimationFrame(() => {
-    const control =
-      neighbour?.querySelector<HTMLElement>('[data-column="actions"] button') ??
-      section?.querySelector('input')
-    control?.focus()
-  })
+/** Turns the direction of rows, where they have one. */
+export function flipRows(table: TableName, ids: Ids): void {
+  change(table, (rows) => changed(rows, ids, flipped))
+}
+
+function flipped(row: RowOf<TableName>): RowOf<TableName> {
+  if ('coin' in row) return row
+  if ('side' in row) return { ...row, side: row.side === 'Buy' ? 'Sell' : 'Buy' }
+  return { ...row, size: negated(row.size) }
+}
+
+export function switchRows(table: TableName, ids: Ids, enabled: boolean): void {
+  change(table, (rows) => changed(rows, ids, (row) => ({ ...row, enabled })))
+}
+
+/** Moves rows one place up (-1) or down (1). */
+export function moveRows(table: TableName, ids: Ids, by: -1 | 1): void {
+  change(table, (rows) => movedBy(rows, ids, by))
+}
+
+/** Moves rows before the one that has this place now. */
+export function dropRows(table: TableName, ids: Ids, place: number): void {
+  change(table, (rows) => movedTo(rows, ids, place))
 }

@@ -55,7 +55,8 @@ export function NumberField(props: NumberFieldProps) {
     event.preventDefault()
     event.stopPropagation()
     setFault(undefined)
-    setDraft(editedText(value, percent))
+    flushSync(() => setDraft(editedText(value, percent)))
+    event.currentTarget.select()
   }
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const input = event.currentTarget

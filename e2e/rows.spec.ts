@@ -1,0 +1,133 @@
+import type { Locator } from '@playwright/test'
+import { type App, expect, test } from './app'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+const BOOK = '-1 BTC-24APR26-80000-C-USDT; -1 BTC-24APR26-60000-P-USDT; 0.1 BTCUSDT @ 69000; -1 ETHUSDT'
+const CALL = 'BTC 24 Apr 80,000 call'
+const PUT = 'BTC 24 Apr 60,000 put'
+const BTC = 'BTCUSDT perpetual'
+const ETH = 'ETHUSDT perpetual'
+
+async function openBook(app: App): Promise<void> {
+  await app.open()
+  await app.portfolio.add('Positions', BOOK)
+  await expectOrder(app, [CALL, PUT, BTC, ETH])
+}
+
+async function expectOrder({ portfolio }: App, names: readonly string[]): Promise<void> {
+  await expect(portfolio.rows('Positions').getByRole('rowheader')).toHaveText([...names])
+}
+
+/** What takes hold of a row. */
+function handle({ portfolio }: App, name: string): Locator {
+  return portfolio.row('Positions', name).getByRole('button', { name: `Select ${name}` })
+}
+
+test('rows are selected as a range, copied to a spreadsheet, deleted, and pasted back as they were', async ({
+  app,
+  page,
+}) => {
+  const { messages, portfolio, scenario } = app
+  await openBook(app)
+  await portfolio.include('Positions', BTC).click()
+  await handle(app, PUT).click()
+  await handle(app, BTC).click({ modifiers: ['Shift'] })
+  await expect(portfolio.table('Positions').getByRole('row', { selected: true })).toHaveCount(2)
+  await expect(portfolio.region.getByRole('toolbar', { name: 'Selected rows' })).toContainText('2 selected')
+
+  await page.keyboard.press('Control+c')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/^Contract\tSize\tEntry\tLeverage\tOn/)
+  expect(copied).toContain('BTC-24APR26-60000-P-USDT\t-1\t\t\tyes')
+  expect(copied).toContain('BTCUSDT\t0.1\t69000\t\tno')
+  await page.keyboard.press('Delete')
+  await expectOrder(app, [CALL, ETH])
+  await expect(messages).toContainText('Deleted 2 positions')
+
+  await portfolio.entry('Positions').focus()
+  await page.keyboard.press('Control+v')
+  await expectOrder(app, [CALL, ETH, PUT, BTC])
+  await expect(portfolio.include('Positions', BTC)).not.toBeChecked()
+  await expect(portfolio.include('Positions', PUT)).toBeChecked()
+  await scenario.undo.click()
+  await scenario.undo.click()
+  await expectOrder(app, [CALL, PUT, BTC, ETH])
+})
+
+test('rows are moved by dragging and by keys, each as one step of undo', async ({ app, page }) => {
+  const { portfolio, scenario } = app
+  await openBook(app)
+  const to = await portfolio.row('Positions', ETH).boundingBox()
+  if (to === null) throw new Error('the row is not shown')
+  await handle(app, CALL).hover()
+  await page.mouse.down()
+  await page.mouse.move(to.x + 60, to.y + to.height - 4, { steps: 5 })
+  await page.mouse.up()
+  await expectOrder(app, [PUT, BTC, ETH, CALL])
+  await expect(portfolio.table('Positions').getByRole('row', { selected: true })).toHaveCount(0)
+  await scenario.undo.click()
+  await expectOrder(app, [CALL, PUT, BTC, ETH])
+
+  const size = portfolio.size('Positions', BTC)
+  await size.focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await page.keyboard.press('Alt+ArrowUp')
+  await expectOrder(app, [BTC, CALL, PUT, ETH])
+  await expect(size).toBeFocused()
+  await size.blur()
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expectOrder(app, [CALL, PUT, BTC, ETH])
+})
+
+test('with the keyboard alone: select, extend, all, flip, switch off, and arrows from cell to cell', async ({
+  app,
+  page,
+}) => {
+  const { portfolio } = app
+  await openBook(app)
+  const selected = portfolio.table('Positions').getByRole('row', { selected: true })
+  await portfolio.size('Positions', CALL).focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(
+    portfolio.row('Positions', CALL).getByRole('button', { name: CALL, exact: true }),
+  ).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(selected).toHaveCount(1)
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(selected).toHaveCount(3)
+  await page.keyboard.press('Shift+ArrowUp')
+  await expect(selected).toHaveCount(2)
+
+  const bar = portfolio.region.getByRole('toolbar', { name: 'Selected rows' })
+  await bar.getByRole('button', { name: 'Flip sign' }).press('Enter')
+  await expect(portfolio.size('Positions', PUT)).toHaveValue('1')
+  await bar.getByRole('button', { name: 'Switch off' }).press('Enter')
+  await expect(portfolio.include('Positions', CALL)).not.toBeChecked()
+  await expect(bar.getByRole('button', { name: 'Switch on' })).toBeVisible()
+
+  await portfolio.include('Positions', ETH).focus()
+  await page.keyboard.press('Control+a')
+  await expect(selected).toHaveCount(4)
+  await page.keyboard.press('Escape')
+  await expect(selected).toHaveCount(0)
+  await expect(portfolio.entry('Positions')).toBeVisible()
+})
+
+test('a letter typed on a contract begins to edit it, a digit in a cell replaces what is there', async ({
+  app,
+  page,
+}) => {
+  const { portfolio } = app
+  await openBook(app)
+  await portfolio.size('Positions', ETH).focus()
+  await page.keyboard.type('-3')
+  await page.keyboard.press('Escape')
+  await expect(portfolio.size('Positions', ETH)).toHaveValue('-1')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('SOLUSDT')
+  await page.keyboard.press('Enter')
+  await expectOrder(app, [CALL, PUT, BTC, 'SOLUSDT perpetual'])
+})

@@ -1,0 +1,29 @@
+import { resultStore } from '@/store/result'
+import type { RowOf, TableName } from '@/store/workbook/workbook'
+import { rowsOf } from './rowActions'
+import { type Figures, sheetOf } from './rowSheet'
+import { pathOf } from './useRow'
+
+const NAMES = { mark: 'Mark', iv: 'IV', days: 'Days', delta: 'Delta', worstPnl: 'Worst case' } as const
+
+/** Rows of a table as text for a spreadsheet, with their figures as they are shown. */
+export function copiedRows(table: TableName, ids: ReadonlySet<string>): string {
+  const rows = rowsOf<TableName>(table).filter(({ id }) => ids.has(id))
+  return sheetOf<TableName>(table, rows, figuresOf)
+}
+
+function figuresOf({ id }: RowOf<TableName>): Figures {
+  const { current, rowIds, changeWithout } = resultStore.getState()
+  const path = pathOf(rowIds, id)
+  const figures = path === undefined ? undefined : current?.rows[path]
+  const without = changeWithout?.get(id)
+  return {
+    ...Object.fromEntries(
+      Object.entries(NAMES).flatMap(([figure, name]) => {
+        const value = figures?.[figure as keyof typeof NAMES]
+        return value === undefined || value === null ? [] : [[name, value]]
+      }),
+    ),
+    ...(without === undefined ? {} : { Without: without.toFixed(2) }),
+  }
+}

@@ -1,0 +1,13 @@
+import { contractName } from '@/store/contractName'
+import { libraryStore } from '@/store/library'
+import { scenarioStore } from '@/store/scenario'
+import { marketTime } from '@/store/workbook/market'
+import type { RowOf, TableName } from '@/store/workbook/workbook'
+
+/** A row in a sentence: its contract as people say it, its coin, `order in …`. */
+export function rowName(row: RowOf<TableName>): string {
+  if ('coin' in row) return row.coin
+  const asOf = marketTime(scenarioStore.getState().workbook, libraryStore.getState().sample)
+  const name = contractName(row.symbol, asOf)
+  return 'side' in row ? `order in ${name}` : name
+}
