@@ -4,13 +4,13 @@ import { isMoveFault, sliderName } from './moveWords'
 import { PriceSlider } from './PriceSlider'
 import { RateSlider } from './RateSlider'
 import { SettledNote } from './SettledNote'
-import type { MovableNow } from './useMovable'
+import { useMovable } from './useMovable'
 import { VolatilitySliders } from './VolatilitySliders'
 import styles from './WhatIf.module.css'
 
 /** A slider for everything that can move, and what came of it. */
-export function Sliders({ movable }: { movable: MovableNow }) {
-  const { asOf, bases, withOptions, stablecoins, expiries, indexOf, rateOf } = movable
+export function Sliders() {
+  const { asOf, bases, withOptions, stablecoins, expiries, indexOf, rateOf } = useMovable()
   return (
     <>
       {bases.map((base) => (

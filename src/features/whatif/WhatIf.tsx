@@ -1,15 +1,16 @@
 import { lazy, Suspense } from 'react'
 import { backToMarket } from '@/store/moves'
+import { useScenario } from '@/store/scenario'
 import { Button } from '@/ui/controls/Button'
-import { useMovable } from './useMovable'
 import styles from './WhatIf.module.css'
 
 const Sliders = lazy(() => import('./Sliders').then((m) => ({ default: m.Sliders })))
 
 /** Sliders over the market, apart from the scenario and its edits; one button takes all of them back. */
 export function WhatIf() {
-  const movable = useMovable()
-  const isEmpty = movable.bases.length === 0 && movable.stablecoins.length === 0
+  const isEmpty = useScenario(({ workbook: { positions, orders, hedges, balances } }) =>
+    [positions, orders, hedges, balances].every((rows) => rows.length === 0),
+  )
   return (
     <section className={styles.whatIf} aria-labelledby="what-if-heading">
       <div className={styles.heading}>
@@ -24,7 +25,7 @@ export function WhatIf() {
         <p className={styles.hint}>Once something is held, its price, volatility and time move here.</p>
       ) : (
         <Suspense fallback={<div className={styles.loading} />}>
-          <Sliders movable={movable} />
+          <Sliders />
         </Suspense>
       )}
     </section>

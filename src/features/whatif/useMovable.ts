@@ -5,7 +5,7 @@ import { useScenario } from '@/store/scenario'
 import { marketPath, pricedCoins } from '@/store/workbook/market'
 import { type Movable, movableOf } from './movable'
 
-export interface MovableNow extends Movable {
+interface MovableNow extends Movable {
   /** Milliseconds since 1970 UTC. */
   readonly asOf: number
   /** USD, before the moves; NaN where the market does not say. */
