@@ -30,7 +30,7 @@ export interface Explanation {
 const PLACES = 12
 
 /** The figure as plain data. */
-export function viewFigure(figure: Figure): FigureView {
+function viewFigure(figure: Figure): FigureView {
   const { term, of, unit, operation, source } = figure
   return {
     name: term.name,

@@ -38,7 +38,7 @@ export interface PortfolioMargin<V> {
 }
 
 /**
- * MM(P): maximum loss + short options + vega spread + stablecoin spread + delta spread + perpetual and futures.
+ * MM(P) of the portfolio called `name`: maximum loss + short options + vega spread + stablecoin spread + delta spread + perpetual and futures.
  * Follows the margin model, section "Maintenance and initial margin of a unit, with active orders".
  */
 export function portfolioMargin<V>(
@@ -46,6 +46,7 @@ export function portfolioMargin<V>(
   unit: Unit<V>,
   spot: SpotThatHedges<V> | null,
   legs: readonly Leg<V>[],
+  name: string,
 ): PortfolioMargin<V> {
   const { base } = unit
   const book = net(a, legs, base)
@@ -73,6 +74,6 @@ export function portfolioMargin<V>(
     stress,
     contingency: { ...components, total },
     deltaSpreadParts: { calendar: delta.calendar, basisRisk: delta.basisRisk },
-    maintenanceMargin: a.sum(TERMS.maintenanceMargin, [stress.maxLoss, total], base),
+    maintenanceMargin: a.sum(TERMS.maintenanceMargin, [stress.maxLoss, total], name),
   }
 }

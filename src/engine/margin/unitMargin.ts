@@ -60,10 +60,10 @@ export function marginInUnit<V>(
   const { base } = unit
   const legs = legsOf(a, scenario, orders, unit.contracts)
   const spot = spotThatHedges(a, scenario, base)
-  const margin = (set: OrderSet | null) =>
-    portfolioMargin(a, unit, spot, [...legs.held, ...(set === null ? [] : legs.orders[set])])
+  const margin = (set: OrderSet) =>
+    portfolioMargin(a, unit, spot, [...legs.held, ...legs.orders[set]], `${base}, ${set}+C`)
 
-  const C = margin(null)
+  const C = portfolioMargin(a, unit, spot, legs.held, `${base}, C`)
   const portfolios = {
     C,
     'A+C': legs.orders.A.length === 0 ? C : margin('A'),

@@ -38,7 +38,10 @@ export function unitFigures(margin: UnitMargin<Figure>) {
     portfolios: { C, 'A+C': AC, 'B+C': BC, decides },
     maxLoss: stress.maxLoss,
     worstScenario: isLoss ? { price: worst.price, iv: worst.iv } : null,
-    scenarios: stress.pnls.map((pnl, scenario) => ({ ...shockAt(unit, scenario), pnl })),
+    scenarios: stress.pnls.map((pnl, scenario) => {
+      const { price, iv } = shockAt(unit, scenario)
+      return { price, iv, pnl }
+    }),
     contingency: deciding.contingency,
     deltaSpreadParts: deciding.deltaSpreadParts,
     hedgedSpot: deciding.hedgedSpot,

@@ -30,6 +30,8 @@ const TERMS = termsOf('Maximum loss', {
 
 /** One scenario: its price shock and its unscaled volatility shock. */
 export interface Shock<V> {
+  /** As people say it: `price -10 %, volatility +20 %`. */
+  readonly name: string
   readonly price: V
   readonly iv: V
 }
@@ -86,11 +88,19 @@ export function stressGrid<V>(
     },
   )
   return {
-    shocks: prices.flatMap((price) => ivs.map((iv) => ({ price, iv }))),
+    shocks: prices.flatMap((price) => ivs.map((iv) => ({ name: shockName(a, price, iv), price, iv }))),
     rows: new Map(options.map((option, row) => [option.contract.key, row])),
     decays,
     changes,
   }
+}
+
+function shockName<V>(a: Algebra<V>, price: V, iv: V): string {
+  const percent = (shock: V) => {
+    const points = Number((a.toNumber(shock) * 100).toFixed(2))
+    return `${points > 0 ? '+' : points < 0 ? '\u2212' : ''}${Math.abs(points)} %`
+  }
+  return `price ${percent(price)}, volatility ${percent(iv)}`
 }
 
 /** Equally spaced from -range to +range. */

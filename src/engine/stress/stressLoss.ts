@@ -42,8 +42,8 @@ export function stressLoss<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedge
   const exposure = linearExposure(a, unit, book, hedgedSpot)
   const options = optionTotals(a, unit, book)
   const pnls = grid.shocks.map((shock, scenario) => {
-    const linear = a.product(TERMS.linearPnl, [exposure, shock.price], base)
-    if (book.options.length === 0) return a.sum(TERMS.pnl, [linear], base)
+    const linear = a.product(TERMS.linearPnl, [exposure, shock.price], shock.name)
+    if (book.options.length === 0) return a.sum(TERMS.pnl, [linear], shock.name)
     const fromOptions = a.given(
       TERMS.optionsPnl,
       'gridSum',
@@ -52,9 +52,9 @@ export function stressLoss<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedge
         book.options.map(({ quoted, size }) =>
           legPnl(a, unit, quoted, size, scenario, quoted.contract.symbol),
         ),
-      base,
+      shock.name,
     )
-    return a.sum(TERMS.pnl, [linear, fromOptions], base)
+    return a.sum(TERMS.pnl, [linear, fromOptions], shock.name)
   })
   const least = a.minimum(TERMS.leastPnl, pnls, base)
   const loss = a.negation(TERMS.worstLoss, least, base)

@@ -11,8 +11,8 @@ export function DecidingSentence() {
       {failure !== null && (
         <strong>
           {failure}
-          {statement !== undefined &&
-            ' The numbers are of the last good state. Change anything to try again.'}
+          {statement !== undefined && ' The numbers are of the last good state.'} Change anything to try
+          again.
         </strong>
       )}
       {failure === null && statement === undefined && 'Calculating …'}

@@ -11,7 +11,7 @@ export function faultsOf(builtIn: unknown, overrides: RulebookOverrides | null):
 }
 
 /** A fault's path without what says in which of the two documents it stands. */
-export function placeOf({ path }: Fault): string {
+function placeOf({ path }: Fault): string {
   return path.replace(/^rulebookOverrides\.?/, '')
 }
 

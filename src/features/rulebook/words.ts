@@ -28,7 +28,7 @@ export function pathWords(path: string): string {
   return [group.title, lowered(entry.name), ...ofCoin].join(', ')
 }
 
-export function coinWords(coin: string): string {
+function coinWords(coin: string): string {
   return coin === 'default' ? 'all coins' : coin
 }
 

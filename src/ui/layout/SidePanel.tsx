@@ -77,6 +77,8 @@ function useFocus(panel: RefObject<HTMLElement | null>, heading: RefObject<HTMLE
   useLayoutEffect(() => {
     const box = panel.current
     outside.current = document.activeElement
+    // Opened by key: the reading goes on inside, and Escape leads back.
+    if (outside.current?.matches(':focus-visible')) heading.current?.focus()
     const isInside = ({ target }: Event) => target instanceof Node && box?.contains(target) === true
     const follow = (event: FocusEvent) => {
       inside.current = isInside(event)

@@ -20,7 +20,7 @@ export function keepWidth(width: number): void {
   }
 }
 
-export function readWidth(kept: string | null): number {
+function readWidth(kept: string | null): number {
   const width = Number(kept)
   return kept !== null && width >= PANEL.min && width <= PANEL.max ? width : USUAL
 }

@@ -17,7 +17,7 @@ export interface Trade {
 }
 
 /** Words for the two sides of a trade. */
-export const SIDES: Readonly<Record<string, 1 | -1>> = { buy: 1, long: 1, sell: -1, short: -1 }
+const SIDES: Readonly<Record<string, 1 | -1>> = { buy: 1, long: 1, sell: -1, short: -1 }
 
 /** Reads a phrase of the quick entry grammar that names a trade. */
 export function readTrade(phrase: string, listing: Listing): Said<Trade> {
