@@ -172,7 +172,7 @@ describe('error', () => {
     expect(result()).toMatchObject({
       busy: false,
       current: { mark: '1' },
-      failure: 'The calculation crashed.',
+      failure: 'The calculation crashed. Change anything to try again.',
     })
     edits.rename('B')
     expect(result().busy).toBe(true)

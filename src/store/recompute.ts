@@ -31,7 +31,7 @@ export function recomputeOnChange(client: EngineClient): () => void {
     answered = request
     const busy = request !== latest
     if (answer.kind === 'failed') {
-      resultStore.setState({ busy, failure: answer.message })
+      resultStore.setState({ busy, failure: `${answer.message} Change anything to try again.` })
       return
     }
     const { current, baseline: compared } = answer.value

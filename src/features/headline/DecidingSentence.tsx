@@ -11,8 +11,7 @@ export function DecidingSentence() {
       {failure !== null && (
         <strong>
           {failure}
-          {statement !== undefined && ' The numbers are of the last good state.'} Change anything to try
-          again.
+          {statement !== undefined && ' The numbers are of the last good state.'}
         </strong>
       )}
       {failure === null && statement === undefined && 'Calculating …'}

@@ -34,7 +34,10 @@ export function TableSection<Name extends TableName>(props: TableSectionProps<Na
       <p role="status" className="visually-hidden">
         {selected.size > 0 ? `${selected.size} selected. ${said}` : said}
       </p>
-      <div className={cx(styles.table, rows.length === 0 && styles.empty)} style={widths(rows)}>
+      <div
+        className={cx(styles.table, rows.length === 0 && styles.empty, selected.size > 0 && styles.selecting)}
+        style={widths(rows)}
+      >
         <DataTable
           editable
           windowed

@@ -63,7 +63,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <div
       ref={isLong ? setBox : undefined}
-      className={cx(styles.container, isLong && styles.box)}
+      className={cx(styles.container, isLong ? styles.box : !stickyHeader && styles.scrolling)}
       data-scrolls={isLong || undefined}
     >
       <table

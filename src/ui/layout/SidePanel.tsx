@@ -75,10 +75,10 @@ function useFocus(panel: RefObject<HTMLElement | null>, heading: RefObject<HTMLE
   const outside = useRef<Element | null>(null)
   const inside = useRef(false)
   useLayoutEffect(() => {
-    const box = panel.current
+    const [box, title] = [panel.current, heading.current]
     outside.current = document.activeElement
     // Opened by key: the reading goes on inside, and Escape leads back.
-    if (outside.current?.matches(':focus-visible')) heading.current?.focus()
+    if (outside.current?.matches(':focus-visible')) title?.focus()
     const isInside = ({ target }: Event) => target instanceof Node && box?.contains(target) === true
     const follow = (event: FocusEvent) => {
       inside.current = isInside(event)
@@ -94,7 +94,7 @@ function useFocus(panel: RefObject<HTMLElement | null>, heading: RefObject<HTMLE
       document.removeEventListener('click', asked)
       if (inside.current && outside.current instanceof HTMLElement) outside.current.focus()
     }
-  }, [panel])
+  }, [panel, heading])
   useEffect(() => {
     if (inside.current && document.activeElement === document.body) heading.current?.focus()
   })
