@@ -32,7 +32,7 @@ export function PasteDialog<Table extends TableName>({ table, pasted, onClose }:
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose} data-autofocus={rows.length === 0}>
+          <Button onClick={onClose} data-autofocus={rows.length === 0 || undefined}>
             Cancel
           </Button>
           {rows.length > 0 && (

@@ -23,7 +23,7 @@ export function TableSection<Name extends TableName>(props: TableSectionProps<Na
   const { selected, said, clear, listeners } = useRowGrid(table, rows)
   return (
     <PasteArea table={table} className={styles.section} aria-labelledby={id} {...listeners}>
-      <div className={styles.heading}>
+      <div className={cx(styles.heading, selected.size > 0 && styles.acting)}>
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
