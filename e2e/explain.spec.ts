@@ -13,7 +13,7 @@ test('a margin is followed down to a parameter with its source and to a market p
   await explanation.follow('Maintenance margin')
   await expect(explanation.title).toHaveText('Maintenance margin, BTC')
   await explanation.inputs.first().getByRole('button').click()
-  await expect(explanation.title).toHaveText('Maintenance margin of a portfolio, BTC')
+  await expect(explanation.title).toHaveText('Maintenance margin of a portfolio, BTC, C')
   await expect(explanation.panel).toContainText('4,500.03226805 USD + 600 USD = 5,100.03226805 USD')
   await explanation.follow('Contingency')
   await explanation.follow('Short options contingency')
@@ -66,6 +66,16 @@ test('Escape closes the explanation and returns to the number it was asked from'
   await expect(headline.figure('MM rate')).toBeFocused()
 })
 
+test('an explanation opened by key is read on at once, and Escape leads back', async ({ app, page }) => {
+  const { explanation, headline } = app
+  await app.openExample(GUIDE)
+  await headline.margin.focus()
+  await page.keyboard.press('Enter')
+  await expect(explanation.title).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(headline.margin).toBeFocused()
+})
+
 test('an explanation is copied as text for a reply', async ({ app, context, page }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const { explanation, headline } = app
@@ -73,11 +83,11 @@ test('an explanation is copied as text for a reply', async ({ app, context, page
   await headline.margin.click()
   await explanation.follow('Maintenance margin')
   await explanation.inputs.first().getByRole('button').click()
-  await expect(explanation.title).toHaveText('Maintenance margin of a portfolio, BTC')
+  await expect(explanation.title).toHaveText('Maintenance margin of a portfolio, BTC, C')
   await explanation.copy.click()
   await expect(explanation.copy).toHaveText('Copied')
   const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
-  expect(lines[0]).toBe('Maintenance margin of a portfolio, BTC: 5,100.03226805 USD')
+  expect(lines[0]).toBe('Maintenance margin of a portfolio, BTC, C: 5,100.03226805 USD')
   expect(lines).toContain('= 4,500.03226805 USD + 600 USD')
   expect(lines).toContain('  Contingency, BTC: 600 USD')
   expect(lines.at(-1)).toBe(
@@ -99,7 +109,7 @@ test('cells of the heatmap explain the profit or loss that they show', async ({ 
   const { explanation, results } = app
   await app.openExample(GUIDE)
   await results.worstCell.click()
-  await expect(explanation.title).toHaveText('P&L of the scenario, BTC')
+  await expect(explanation.title).toHaveText('P&L of the scenario, price +10 %, volatility +20 %')
   await expect(explanation.value).toHaveText('−4,500.03 USD')
   await results.cell('vol same', 0).click()
   await expect(explanation.value).toHaveText('2,373.81 USD')

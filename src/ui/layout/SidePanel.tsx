@@ -77,18 +77,18 @@ function useFocus(panel: RefObject<HTMLElement | null>, heading: RefObject<HTMLE
   useLayoutEffect(() => {
     const [box, title] = [panel.current, heading.current]
     outside.current = document.activeElement
-    // Opened by key: the reading goes on inside, and Escape leads back.
-    if (outside.current?.matches(':focus-visible')) title?.focus()
     const isInside = ({ target }: Event) => target instanceof Node && box?.contains(target) === true
     const follow = (event: FocusEvent) => {
       inside.current = isInside(event)
     }
     // Enter on a figure is a click as well.
     const asked = (event: MouseEvent) => {
-      if (!isInside(event)) outside.current = document.activeElement
+      if (!isInside(event) && !box?.contains(document.activeElement)) outside.current = document.activeElement
     }
     document.addEventListener('focusin', follow)
     document.addEventListener('click', asked)
+    // Opened by key: the reading goes on inside, and Escape leads back.
+    if (outside.current?.matches(':focus-visible')) title?.focus()
     return () => {
       document.removeEventListener('focusin', follow)
       document.removeEventListener('click', asked)
