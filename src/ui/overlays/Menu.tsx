@@ -1,4 +1,12 @@
-import { type ComponentProps, cloneElement, type ReactElement, useId, useRef, useState } from 'react'
+import {
+  type ComponentProps,
+  cloneElement,
+  type KeyboardEvent,
+  type ReactElement,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
 import styles from './Menu.module.css'
 import { type MenuEntry, MenuItems } from './MenuItems'
@@ -24,7 +32,19 @@ export function Menu({ trigger, items, align = 'start' }: MenuProps) {
     const anchor = button()
     if (!menu.current || !anchor) return
     place(menu.current, anchor, align)
-    menu.current.querySelector<HTMLElement>('[role^="menuitem"]:not(:disabled)')?.focus()
+    if (!menu.current.contains(document.activeElement)) choices()[0]?.focus()
+  }
+  const choices = () => [
+    ...(menu.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]:not(:disabled)') ?? []),
+  ]
+  const press = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const step = event.altKey ? 0 : event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const isOpen = menu.current?.matches(':popover-open') === true
+    if (step === 0 || (step < 0 && !isOpen)) return
+    event.preventDefault()
+    // Typed faster than the browser tells that it has opened: on from the first item, which has the focus soon.
+    if (isOpen) choices().at(step)?.focus()
+    else menu.current?.showPopover()
   }
   const close = () => menu.current?.hidePopover()
   return (
@@ -33,11 +53,7 @@ export function Menu({ trigger, items, align = 'start' }: MenuProps) {
         popoverTarget: id,
         'aria-haspopup': 'menu',
         'aria-expanded': open,
-        onKeyDown: (event) => {
-          if (event.key !== 'ArrowDown' || event.altKey) return
-          event.preventDefault()
-          menu.current?.showPopover()
-        },
+        onKeyDown: press,
       })}
       <div
         ref={menu}
