@@ -13,7 +13,7 @@ import { stepSentence } from './stepSentence'
 import { WaterfallBar } from './WaterfallBar'
 import { barText, type Step, stepsOf, tableOf } from './waterfall'
 
-const NARROW = 500
+const NARROW = 560
 const LETTER = 7.2
 
 /** From stress loss through the components to the margins; upright where there is room, lying where not. */

@@ -20,7 +20,7 @@ export function MarketLabel() {
         {label} · {dayWords(asOf)}
         {edited ? ', edited' : ''}
       </span>
-      <Button variant="quiet" title="Edit rulebook" onClick={() => openDialog('rulebook')}>
+      <Button small variant="quiet" title="Edit rulebook" onClick={() => openDialog('rulebook')}>
         Rulebook {rulebook}
         {changed ? ', changed' : ''}
       </Button>

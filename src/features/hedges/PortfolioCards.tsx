@@ -9,9 +9,9 @@ import { placesFor } from '@/ui/readable'
 import styles from './PortfolioCards.module.css'
 
 const CARDS = [
-  { name: 'C', title: 'What is held', words: 'Positions and what-if hedges' },
-  { name: 'A+C', title: 'Group A filled', words: 'Orders that add long delta' },
-  { name: 'B+C', title: 'Group B filled', words: 'Orders that add short delta' },
+  { name: 'C', title: 'What is held', words: 'MM[C]: positions and what-if hedges' },
+  { name: 'A+C', title: 'Group A filled', words: 'MM[A+C]: with orders that add long delta' },
+  { name: 'B+C', title: 'Group B filled', words: 'MM[B+C]: with orders that add short delta' },
 ] as const
 
 /** The margin of what is held, and with the orders of each group filled: the largest is the one that counts. */
