@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Statement } from '@/engine/statement/statement'
-import { type ResultState, useResult } from './result'
+import { useChartResult } from './panelResult'
+import type { ResultState } from './result'
 import { useView } from './view'
 
 /** The statement's details of one risk unit. */
@@ -52,7 +53,7 @@ export function chooseUnit(
 
 /** `chooseUnit` of the present result and view, for components. */
 export function useChosenUnit(): UnitChoice {
-  const result = useResult((state) => state)
+  const result = useChartResult((state) => state)
   const wanted = useView((view) => view.unit)
   return useMemo(() => chooseUnit(result, wanted), [result, wanted])
 }

@@ -1,3 +1,4 @@
+import type { Evaluation } from '@/engine/engine'
 import { parseSymbol } from '@/engine/model/symbol'
 import type { MovesDocument } from '@/engine/moves/moves'
 import type { EngineClient } from '@/worker/client'
@@ -26,7 +27,25 @@ export function recomputeOnChange(client: EngineClient): () => void {
     const { document } = calculated
     const moves = movesDocument(movesStore.getState(), document.market)
     resultStore.setState({ busy: true })
-    const answer = await client.evaluate(document, baseline ?? withoutHedgesAndOrders(document), moves)
+    const compareWith = baseline ?? withoutHedgesAndOrders(document)
+    const publish = (current: Evaluation) => {
+      resultOf = openId
+      const before = resultStore.getState()
+      resultStore.setState({
+        failure: null,
+        current,
+        document,
+        rowIds: calculated.rowIds,
+        faults: [],
+        faultRowIds: calculated.rowIds,
+        marginWithout: ofRows(calculated.rowIds, before.marginWithout),
+        changeWithout: ofRows(calculated.rowIds, before.changeWithout),
+      })
+    }
+    // The margin is on screen before the baseline that it is compared with is computed.
+    const answer = await client.evaluate(document, compareWith, moves, (current) => {
+      if (current.ok && request === latest && !ended) publish(current.value)
+    })
     if (answer.kind === 'superseded' || request < answered || ended) return
     answered = request
     const busy = request !== latest
@@ -42,20 +61,12 @@ export function recomputeOnChange(client: EngineClient): () => void {
       resultStore.setState({ ...shown, busy, failure: null, faults, faultRowIds: calculated.rowIds })
       return
     }
-    resultOf = openId
-    const before = resultStore.getState()
+    if (resultStore.getState().document !== document) publish(current.value)
     resultStore.setState({
       busy,
-      failure: null,
-      current: current.value,
       baseline: compared.ok ? compared.value : null,
+      compared: resultStore.getState().current,
       baselineFaults: compared.ok ? [] : compared.faults,
-      document,
-      rowIds: calculated.rowIds,
-      faults: [],
-      faultRowIds: calculated.rowIds,
-      marginWithout: ofRows(calculated.rowIds, before.marginWithout),
-      changeWithout: ofRows(calculated.rowIds, before.changeWithout),
     })
     // A sweep of what has changed again would only delay the one that counts.
     if (request === latest) await leaveEachOut(client, calculated, moves)
@@ -76,6 +87,7 @@ export function recomputeOnChange(client: EngineClient): () => void {
 const NO_RESULT = {
   current: null,
   baseline: null,
+  compared: null,
   document: null,
   marginWithout: null,
   changeWithout: null,

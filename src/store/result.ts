@@ -9,6 +9,8 @@ export interface ResultState {
   /** The last evaluation that succeeded; kept while newer work is faulty or under way. */
   readonly current: Evaluation | null
   readonly baseline: Evaluation | null
+  /** What `baseline` was computed with: `current`, or for a moment the one before it. */
+  readonly compared: Evaluation | null
   /** Why there is no baseline, where it cannot be calculated. */
   readonly baselineFaults: readonly Fault[]
   /** The document that `current` belongs to, and which row each of its paths is. */
@@ -30,6 +32,7 @@ export interface ResultState {
 export const resultStore = createStore<ResultState>()(() => ({
   current: null,
   baseline: null,
+  compared: null,
   baselineFaults: [],
   document: null,
   rowIds: new Map(),

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import type { Evaluation } from '@/engine/engine'
 import { parseSymbol } from '@/engine/model/symbol'
 import { expiredRow } from './expiredRow'
-import { type ResultState, useResult } from './result'
+import { useChartResult } from './panelResult'
+import type { ResultState } from './result'
 import { useScenario } from './scenario'
 import type { RowOf, Workbook } from './workbook/workbook'
 
@@ -60,6 +61,6 @@ export function useUnitTrades<Table extends TradeTable>(
   base: string,
 ): readonly UnitTrade<RowOf<Table>>[] {
   const workbook = useScenario((state) => state.workbook)
-  const result = useResult((state) => state)
+  const result = useChartResult((state) => state)
   return useMemo(() => unitTrades(workbook, result, table, base), [workbook, result, table, base])
 }

@@ -25,7 +25,13 @@ export interface EngineApi {
   load(rulebooks: RulebookDocuments): void
   /** The document in the text of a scenario file, or all its faults. */
   read(text: string): Checked<ScenarioDocument>
-  evaluate(current: ScenarioDocument, baseline: ScenarioDocument, moves?: ComparedMoves): Compared
+  /** `onCurrent` is told of the current scenario before the baseline is computed. */
+  evaluate(
+    current: ScenarioDocument,
+    baseline: ScenarioDocument,
+    moves?: ComparedMoves,
+    onCurrent?: (current: Checked<Evaluation>) => void,
+  ): Compared
   /** Null where the address leads nowhere. */
   explain(
     document: ScenarioDocument,

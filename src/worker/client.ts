@@ -1,3 +1,5 @@
+import { proxy } from 'comlink'
+import type { Evaluation } from '@/engine/engine'
 import type { Explanation } from '@/engine/figure/view'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { Checked } from '@/engine/model/fault'
@@ -14,6 +16,8 @@ export interface EngineClient {
     current: ScenarioDocument,
     baseline: ScenarioDocument,
     moves?: MovesDocument | null,
+    /** Told of the current scenario before the baseline is computed. */
+    onCurrent?: (current: Checked<Evaluation>) => void,
   ): Promise<Answer<Compared>>
   /**
    * Compares what is only being considered with what is current, both after the moves; in its own lane, so that it
@@ -51,9 +55,16 @@ export function createEngineClient(spawn: () => EngineWorker, rulebooks: Ruleboo
   const leftOut = new Lane<Checked<Readonly<Record<string, number>>>>()
   return {
     read: (text) => readings.ask(() => answers.ask(async (engine) => engine.read(text))),
-    evaluate: (current, baseline, moves = null) =>
+    evaluate: (current, baseline, moves = null, onCurrent) =>
       evaluations.ask(() =>
-        answers.ask(async (engine) => engine.evaluate(current, baseline, { current: moves, baseline: null })),
+        answers.ask(async (engine) =>
+          engine.evaluate(
+            current,
+            baseline,
+            { current: moves, baseline: null },
+            onCurrent && proxy(onCurrent),
+          ),
+        ),
       ),
     preview: (considered, current, moves = null) =>
       previews.ask(() =>

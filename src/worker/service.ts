@@ -11,10 +11,11 @@ export function engineService(): EngineApi {
       engine = new Engine({ ids: Object.keys(rulebooks), document: (id) => rulebooks[id] })
     },
     read: (text) => engine.read(text),
-    evaluate: (current, baseline, moves = UNMOVED) => ({
-      current: engine.evaluate(current, moves.current),
-      baseline: engine.evaluate(baseline, moves.baseline),
-    }),
+    evaluate(current, baseline, moves = UNMOVED, onCurrent) {
+      const evaluated = engine.evaluate(current, moves.current)
+      onCurrent?.(evaluated)
+      return { current: evaluated, baseline: engine.evaluate(baseline, moves.baseline) }
+    },
     explain: (document, address, path, moves) => engine.explain(document, address, path, moves),
     marginWithoutEach: (document, moves) => engine.marginWithoutEach(document, moves),
   }

@@ -14,9 +14,11 @@ import { Status } from './Status'
 export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; compact: boolean }) {
   const { name, key, kind } = figure
   const value = useResult(({ current }) => current?.statement.account[key])
-  const before = useResult(({ baseline }) => baseline?.statement.account[key])
+  const change = useResult(({ compared, baseline }) => {
+    const [now, before] = [compared?.statement.account[key], baseline?.statement.account[key]]
+    return now === undefined || before === undefined ? undefined : subtract(now, before)
+  })
   const open = useView(({ explained }) => explained?.address === `account.${key}`)
-  const change = value === undefined || before === undefined ? undefined : subtract(value, before)
   return (
     <fieldset aria-label={name} className={styles.group} data-figure={key}>
       <span className={styles.name} aria-hidden="true">

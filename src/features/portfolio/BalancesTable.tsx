@@ -1,4 +1,4 @@
-import { useResult } from '@/store/result'
+import { useTableResult } from '@/store/panelResult'
 import { edits, useScenario } from '@/store/scenario'
 import type { BalanceRow } from '@/store/workbook/workbook'
 import { Switch } from '@/ui/controls/Switch'
@@ -162,7 +162,7 @@ function shareDigits(counted: string, value: string): 0 | 1 {
 }
 
 function LockedCell({ row: { coin, enabled } }: { row: BalanceRow }) {
-  const locked = useResult(({ current }) => current?.statement.units[coin]?.lockedSpot)
+  const locked = useTableResult(({ current }) => current?.statement.units[coin]?.lockedSpot)
   if (!enabled) return <Nothing />
   if (locked === undefined) return <span className={styles.computed}>0</span>
   return (

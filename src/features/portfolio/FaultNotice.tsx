@@ -1,4 +1,4 @@
-import { useResult } from '@/store/result'
+import { useTableResult } from '@/store/panelResult'
 import { useScenario } from '@/store/scenario'
 import { symbolsOf } from '@/store/workbook/toDocument'
 import { Notice } from '@/ui/overlays/Notice'
@@ -6,8 +6,8 @@ import { inWords, sortFaults } from './faults'
 
 /** Says that the numbers are older than the tables, and what is wrong where no cell shows it. */
 export function FaultNotice() {
-  const faults = useResult((state) => state.faults)
-  const hasNumbers = useResult(({ current }) => current !== null)
+  const faults = useTableResult((state) => state.faults)
+  const hasNumbers = useTableResult(({ current }) => current !== null)
   const workbook = useScenario((state) => state.workbook)
   if (faults.length === 0) return null
   const { elsewhere, shown } = sortFaults(faults, symbolsOf(workbook))

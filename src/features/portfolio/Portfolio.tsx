@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { useResult } from '@/store/result'
+import { useTableResult } from '@/store/panelResult'
 import { useScenario } from '@/store/scenario'
 import { AccountRules } from './AccountRules'
 import { BalancesTable } from './BalancesTable'
@@ -32,7 +32,7 @@ const PATIENCE = 100
 
 /** Dims the figures while newer ones are long in coming, without drawing the tables again. */
 function Recomputing({ children }: { children: ReactNode }) {
-  const busy = useResult((state) => state.busy)
+  const busy = useTableResult((state) => state.busy)
   const [isLate, setLate] = useState(false)
   useEffect(() => {
     if (!busy) return

@@ -1,6 +1,7 @@
 import type { Fault } from '@/engine/model/fault'
 import { parseSymbol } from '@/engine/model/symbol'
-import { type ResultState, useResult } from '@/store/result'
+import { useTableResult } from '@/store/panelResult'
+import type { ResultState } from '@/store/result'
 import { contractKey, marketPath } from '@/store/workbook/market'
 import { pathOf } from './useRow'
 
@@ -12,7 +13,7 @@ const COIN = /^market\.(underlyings|stablecoins)\.([A-Z0-9]+)(?:\.index)?$/
 
 /** What is wrong with a cell, in words. */
 export function useFault(id: string, field: string): string | undefined {
-  return useResult(({ faults, faultRowIds }) => {
+  return useTableResult(({ faults, faultRowIds }) => {
     if (faults.length === 0) return undefined
     const path = `${pathOf(faultRowIds, id)}.${field}`
     const found = faults.find((fault) => fault.path === path)
@@ -43,7 +44,7 @@ function missingFault({ faults }: ResultState, symbol: string): Fault | undefine
 
 /** What the market lacks for a contract, and where it can be entered. */
 export function useMissing(symbol: string): MissingValue | undefined {
-  const fault = useResult((state) => missingFault(state, symbol))
+  const fault = useTableResult((state) => missingFault(state, symbol))
   if (fault === undefined) return undefined
   const [, list, coin = ''] = COIN.exec(fault.path) ?? []
   const wrong = / got (nothing|neither)$/.test(fault.message) ? undefined : inWords(fault.message)

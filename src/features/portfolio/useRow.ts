@@ -3,7 +3,8 @@ import type { RowFigures } from '@/engine/statement/rows'
 import { contractName } from '@/store/contractName'
 import { expiredRow } from '@/store/expiredRow'
 import { useMarketTime } from '@/store/marketInUse'
-import { type ResultState, useResult } from '@/store/result'
+import { useTableResult } from '@/store/panelResult'
+import type { ResultState } from '@/store/result'
 
 const inverted = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, string>>()
 
@@ -19,12 +20,12 @@ export function pathOf(rowIds: ReadonlyMap<string, string>, id: string): string 
 
 /** The path of a row in the document that the shown result belongs to. */
 export function useRowPath(id: string): string | undefined {
-  return useResult(({ rowIds }) => pathOf(rowIds, id))
+  return useTableResult(({ rowIds }) => pathOf(rowIds, id))
 }
 
 /** One figure of a row; undefined where the row does not count, null where it has no such figure. */
 export function useRowFigure(id: string, figure: keyof RowFigures): string | null | undefined {
-  return useResult((state) => figureOf(state, id, figure))
+  return useTableResult((state) => figureOf(state, id, figure))
 }
 
 function figureOf({ current, rowIds }: ResultState, id: string, figure: keyof RowFigures) {
@@ -34,14 +35,14 @@ function figureOf({ current, rowIds }: ResultState, id: string, figure: keyof Ro
 
 /** One figure of a balance's coin; undefined where the balance does not count. */
 export function useCoinFigure(id: string, coin: string, figure: keyof CoinFigures): string | undefined {
-  return useResult(({ current, rowIds }) =>
+  return useTableResult(({ current, rowIds }) =>
     pathOf(rowIds, id) === undefined ? undefined : current?.coins[coin]?.[figure],
   )
 }
 
 /** What the what-if clock did to a row: `settled`, of an order `lapsed`; null where the row has not expired. */
 export function useExpiredWord(id: string): 'settled' | 'lapsed' | null {
-  return useResult((state) => expiredRow(state, pathOf(state.rowIds, id)))
+  return useTableResult((state) => expiredRow(state, pathOf(state.rowIds, id)))
 }
 
 /** A row's contract as people say it. */
