@@ -68,6 +68,27 @@ describe('default', () => {
     expect(result().rowIds.get('hedges[0]')).toBe('h')
   })
 
+  test('the margin is shown before its baseline is computed; the change waits for it', async () => {
+    const { evaluations, give } = started()
+    await give(0, good('1'))
+    edits.addRows('hedges', [{ id: 'h', enabled: true, symbol: 'BTCUSDT', size: '1' }])
+    const tell = evaluations()[1]?.with[3] as (current: unknown) => void
+    tell(sound(evaluation('2')))
+    expect(result()).toMatchObject({ busy: true, current: { mark: '2' }, compared: { mark: '1' } })
+    await give(1, good('2'))
+    expect(result()).toMatchObject({ busy: false, current: { mark: '2' }, compared: { mark: '2' } })
+  })
+
+  test('an early answer that a newer edit has overtaken is not shown', async () => {
+    const { evaluations, give } = started()
+    await give(0, good('1'))
+    edits.addRows('hedges', [{ id: 'h', enabled: true, symbol: 'BTCUSDT', size: '1' }])
+    edits.addRows('hedges', [{ id: 'i', enabled: true, symbol: 'BTCPERP', size: '1' }])
+    const tell = evaluations()[1]?.with[3] as (current: unknown) => void
+    tell(sound(evaluation('2')))
+    expect(result().current).toMatchObject({ mark: '1' })
+  })
+
   test("the user's baseline is compared with where one is set, also by undo", () => {
     const { evaluations } = started()
     const baseline = { ...SOUND, format: 'margin-scenario@1', orders: [] } as const

@@ -37,6 +37,14 @@ describe('with the engine in its workers', () => {
     expect(workers).toHaveLength(2)
   })
 
+  test('the current scenario is told of before its baseline is computed', async () => {
+    const told: unknown[] = []
+    const answer = client.evaluate(document, document, null, (current) => told.push(current))
+    await vi.waitFor(() => expect(told).toEqual([engine.evaluate(document)]))
+    expect(await answer).toMatchObject({ value: { current: { ok: true } } })
+    expect(told).toHaveLength(1)
+  })
+
   test('moves are those of the current scenario; a preview moves both', async () => {
     const moves = { price: { '*': '-0.12' }, days: '40' }
     const moved = engine.evaluate(document, moves)

@@ -17,8 +17,8 @@ export class FakeWorker implements EngineWorker {
     expose({ load: () => undefined, ...api }, this.#end(this.#inside, this.#page))
   }
 
-  postMessage(message: unknown): void {
-    this.#send(message, this.#inside)
+  postMessage(message: unknown, transfer?: Transferable[]): void {
+    this.#send(message, this.#inside, transfer)
   }
 
   addEventListener(type: string, listener: EventListenerOrEventListenerObject): void {
@@ -41,14 +41,14 @@ export class FakeWorker implements EngineWorker {
   /** The end of the channel at `near`, whose messages go to `far`. */
   #end(near: EventTarget, far: EventTarget) {
     return {
-      postMessage: (message: unknown) => this.#send(message, far),
+      postMessage: (message: unknown, transfer?: Transferable[]) => this.#send(message, far, transfer),
       addEventListener: near.addEventListener.bind(near),
       removeEventListener: near.removeEventListener.bind(near),
     }
   }
 
-  #send(message: unknown, to: EventTarget): void {
-    const data: unknown = structuredClone(message)
+  #send(message: unknown, to: EventTarget, transfer: Transferable[] = []): void {
+    const data: unknown = structuredClone(message, { transfer })
     queueMicrotask(() => {
       if (!this.terminated) to.dispatchEvent(new MessageEvent('message', { data }))
     })
