@@ -2,9 +2,15 @@ import type { Locator, Page } from '@playwright/test'
 import { Explanation } from './pages/Explanation'
 import { Headline } from './pages/Headline'
 import { Market } from './pages/Market'
+import { OptionChain } from './pages/OptionChain'
+import { Palette } from './pages/Palette'
 import { Portfolio } from './pages/Portfolio'
 import { Results } from './pages/Results'
+import { Rulebook } from './pages/Rulebook'
+import { ScenarioList } from './pages/ScenarioList'
 import { ScenarioMenu } from './pages/ScenarioMenu'
+import { Strategies } from './pages/Strategies'
+import { Surface } from './pages/Surface'
 import { WhatIf } from './pages/WhatIf'
 import { test as base, expect } from './support/test'
 
@@ -17,6 +23,12 @@ export class App {
   readonly results: Results
   readonly explanation: Explanation
   readonly scenario: ScenarioMenu
+  readonly scenarios: ScenarioList
+  readonly palette: Palette
+  readonly chain: OptionChain
+  readonly strategies: Strategies
+  readonly rulebook: Rulebook
+  readonly surface: Surface
   /** What the page has said, with its ways back. */
   readonly messages: Locator
   readonly #page: Page
@@ -30,6 +42,12 @@ export class App {
     this.results = new Results(page)
     this.explanation = new Explanation(page)
     this.scenario = new ScenarioMenu(page)
+    this.scenarios = new ScenarioList(page)
+    this.palette = new Palette(page)
+    this.chain = new OptionChain(page)
+    this.strategies = new Strategies(page)
+    this.rulebook = new Rulebook(page)
+    this.surface = new Surface(page)
     this.messages = page.getByRole('region', { name: 'Messages' })
   }
 

@@ -37,6 +37,12 @@ export class ScenarioMenu {
     await this.item(name).click()
   }
 
+  /** Opens a scenario of the list that has exactly this name. */
+  async switchTo(name: string): Promise<void> {
+    await this.trigger.click()
+    await this.items.and(this.#page.getByRole('menuitemcheckbox', { name, exact: true })).click()
+  }
+
   async chooseTheme(name: 'Light' | 'Dark' | 'As the system'): Promise<void> {
     await this.theme.click()
     await this.#page.getByRole('menuitemcheckbox', { name }).click()

@@ -1,0 +1,88 @@
+import { expect, test } from './app'
+
+const CALL = 'BTC 24 Apr 80,000 call'
+const NEXT = 'BTC 24 Apr 82,000 call'
+
+test('a click on an option of the chain sells it as a position, and undo takes it back', async ({ app }) => {
+  const { chain, headline, portfolio, scenario } = app
+  await app.openStrangle()
+  await chain.open()
+  await expect(chain.option(`Sell 1 ${CALL}`)).toHaveAccessibleName(/You have: position −1\.$/)
+  await chain.option(`Sell 1 ${NEXT}`).click()
+  await expect(chain.said).toHaveText(/^Sold 1 BTC 24 Apr 82,000 call at [\d.]+: position added\.$/)
+  await expect(chain.option(`Sell 1 ${NEXT}`)).toHaveAccessibleName(/You have: position −1\.$/)
+  await chain.done.click()
+
+  await expect(chain.trigger).toBeFocused()
+  await expect(portfolio.size('Positions', NEXT)).toHaveValue('−1')
+  await expect(headline.margin).toHaveText('7,332.28')
+  await scenario.undo.click()
+  await expect(portfolio.row('Positions', NEXT)).toHaveCount(0)
+  await expect(headline.margin).toHaveText('4,088.00')
+})
+
+test('with the arrows to an option of the chain, Enter sells it, again joins it', async ({ app, page }) => {
+  const { chain, headline, portfolio } = app
+  await app.openStrangle()
+  await chain.trigger.press('Enter')
+  const atMoney = chain.option('Sell 1 BTC 24 Apr 70,000 call')
+  await expect(atMoney).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(chain.option('Sell 1 BTC 24 Apr 70,000 put')).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  for (let strike = 72; strike <= 80; strike += 2) await page.keyboard.press('ArrowDown')
+  await expect(chain.option(`Sell 1 ${CALL}`)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(chain.said).toContainText('the position is −2 now')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(chain.said).toContainText('position added')
+
+  await page.keyboard.press('Escape')
+  await expect(chain.dialog).toBeHidden()
+  await expect(chain.trigger).toBeFocused()
+  await expect(portfolio.size('Positions', CALL)).toHaveValue('−2')
+  await expect(portfolio.size('Positions', NEXT)).toHaveValue('−1')
+  await expect(headline.margin).not.toHaveText('4,088.00')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(portfolio.rows('Positions')).toHaveCount(2)
+  await expect(portfolio.size('Positions', CALL)).toHaveValue('−1')
+  await expect(headline.margin).toHaveText('4,088.00')
+})
+
+test('the chain’s own undo takes back what the last press did', async ({ app }) => {
+  const { chain, headline, portfolio } = app
+  await app.openStrangle()
+  await chain.open()
+  await chain.option(`Sell 1 ${NEXT}`).click()
+  await chain.undo.click()
+  await expect(chain.said).toHaveText('Taken back.')
+  await expect(chain.undo).toBeHidden()
+  await chain.done.click()
+  await expect(portfolio.rows('Positions')).toHaveCount(2)
+  await expect(headline.margin).toHaveText('4,088.00')
+})
+
+test('an option of another expiry is bought as a what-if hedge, in the size that is wanted', async ({
+  app,
+}) => {
+  const { chain, headline, portfolio } = app
+  await app.openStrangle()
+  await chain.open()
+  await chain.choose('What-if hedge')
+  await chain.choose('Buy')
+  await chain.size.fill('0')
+  await chain.size.press('Enter')
+  await expect(chain.size).toHaveAccessibleDescription(/Above 0/)
+  await chain.size.fill('0.5')
+  await chain.size.press('Enter')
+  await chain.showExpiry('26 Jun')
+  await chain.option('Buy 0.5 BTC 26 Jun 80,000 call').click()
+  await expect(chain.said).toHaveText(
+    /^Bought 0\.5 BTC 26 Jun 80,000 call at [\d,.]+: what-if hedge added\.$/,
+  )
+  await chain.done.click()
+  await expect(portfolio.size('What-if hedges', 'BTC 26 Jun 80,000 call')).toHaveValue('0.5')
+  await expect(headline.group('Maintenance margin')).toContainText('on baseline')
+})
