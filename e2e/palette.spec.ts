@@ -1,0 +1,99 @@
+import { expect, test } from './app'
+import { expectNoAxeViolations } from './support/axe'
+
+test('an action is found by typing and done with Enter', async ({ app }) => {
+  const { chain, headline, palette, results, scenario } = app
+  await app.openStrangle()
+  await palette.run('contingency')
+  await expect(palette.dialog).toBeHidden()
+  await expect(results.tab('Contingency')).toHaveAttribute('aria-selected', 'true')
+  await expect(results.tab('Contingency')).toBeFocused()
+
+  await palette.run('set base')
+  await expect(scenario.clearBaseline).toBeVisible()
+  await expect(headline.group('Maintenance margin')).toContainText('unchanged')
+
+  await palette.run('chain')
+  await expect(chain.dialog).toBeVisible()
+})
+
+test('rows are added from the palette: it leads to their line', async ({ app, page }) => {
+  await app.openStrangle()
+  await app.palette.run('add hedge')
+  await expect(app.portfolio.entry('What-if hedges')).toBeFocused()
+  await page.keyboard.type('0.05 BTCUSDT')
+  await page.keyboard.press('Enter')
+  await expect(app.headline.margin).toHaveText('3,770.81')
+})
+
+test('the arrows go through what was found, and what is not possible is not done', async ({ app, page }) => {
+  const { palette } = app
+  await app.open()
+  await page.keyboard.press('Control+k')
+  await expect(palette.line).toBeFocused()
+  await page.keyboard.type('results tab')
+  await expect(palette.actions).toHaveCount(3)
+  await expect(palette.chosen).toHaveText(/^Go to Stress/)
+  await page.keyboard.press('ArrowDown')
+  await expect(palette.chosen).toHaveText('Go to Contingency')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(palette.chosen).toHaveText('Go to Hedges and orders')
+
+  await palette.line.fill('undo')
+  await expect(palette.chosen).toHaveAttribute('aria-disabled', 'true')
+  await page.keyboard.press('Enter')
+  await expect(palette.dialog).toBeVisible()
+  await palette.line.fill('nonsense')
+  await expect(palette.dialog.getByRole('status').first()).toHaveText(
+    'No action is called that. Try another word.',
+  )
+})
+
+test('Escape closes the palette and gives the focus back', async ({ app, page }) => {
+  const { palette, portfolio } = app
+  await app.open()
+  await portfolio.entry('Orders').focus()
+  await page.keyboard.press('Control+k')
+  await expect(palette.line).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(palette.dialog).toBeHidden()
+  await expect(portfolio.entry('Orders')).toBeFocused()
+})
+
+test('a question mark lists the shortcuts, but not while one types', async ({ app, page }) => {
+  const { palette, portfolio } = app
+  await app.open()
+  await portfolio.entry('Positions').focus()
+  await page.keyboard.type('?')
+  await expect(portfolio.entry('Positions')).toHaveValue('?')
+  await expect(palette.shortcuts).toBeHidden()
+
+  await portfolio.entry('Positions').fill('')
+  await portfolio.entry('Positions').blur()
+  await page.keyboard.press('?')
+  await expect(palette.shortcuts).toBeVisible()
+  await expect(palette.shortcuts.getByRole('definition')).toContainText(['All actions', 'Keyboard shortcuts'])
+  await expect(palette.shortcuts).toContainText('Ctrl K')
+  await page.keyboard.press('Control+k')
+  await expect(palette.dialog).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(palette.shortcuts).toBeHidden()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`${colorScheme}:`, () => {
+    test.use({ colorScheme })
+
+    test('palette and shortcuts are accessible', async ({ app, page }) => {
+      await app.open()
+      await page.keyboard.press('Control+k')
+      await expect(app.palette.line).toBeFocused()
+      await expectNoAxeViolations(page)
+      await page.keyboard.type('keyboard')
+      await page.keyboard.press('Enter')
+      await expect(app.palette.shortcuts).toBeVisible()
+      await expectNoAxeViolations(page)
+    })
+  })
+}
