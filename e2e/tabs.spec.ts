@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test'
+import { App, expect, test } from './app'
+
+const CALL = 'BTC 24 Apr 80,000 call'
+const PUT = 'BTC 24 Apr 60,000 put'
+
+test.describe.configure({ timeout: 60_000 })
+
+/** Opens a second tab of the same browser, which opens the scenario that was open last. */
+async function otherTab(page: Page): Promise<App> {
+  const other = new App(await page.context().newPage())
+  await other.open()
+  await expect(other.headline.margin).toHaveText('4,088.00')
+  return other
+}
+
+/** Before a tab is opened: lets it be put to sleep, as browsers do, so that it does not hear of others. */
+async function letSleep(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    addEventListener('storage', (event) => {
+      if (sessionStorage.getItem('asleep') !== null) event.stopImmediatePropagation()
+    })
+  })
+}
+
+async function putToSleep(page: Page): Promise<void> {
+  await page.evaluate(() => sessionStorage.setItem('asleep', 'yes'))
+}
+
+/** The same scenario changed in two tabs that know nothing of each other: the calls there, the puts here. */
+async function changeInBoth(here: App, page: Page): Promise<App> {
+  await letSleep(page)
+  await here.openStrangle()
+  await here.scenario.rename('Strangle')
+  const there = await otherTab(page)
+  await putToSleep(page)
+  await there.portfolio.setSize('Positions', CALL, '-2')
+  await expect(there.headline.margin).toHaveText('7,766.92')
+  await expect(here.portfolio.size('Positions', CALL)).toHaveValue('−1')
+  await here.portfolio.setSize('Positions', PUT, '-3')
+  await expect(page.getByRole('note')).toContainText(
+    'Strangle was changed in another tab, too. What you have here goes on as “Strangle (this tab)”.',
+  )
+  return there
+}
+
+test('what is changed in one tab is taken over in the other, and undo there takes it back', async ({
+  app,
+  page,
+}) => {
+  await app.openStrangle()
+  await app.scenario.rename('Strangle')
+  const other = await otherTab(page)
+  await other.portfolio.setSize('Positions', CALL, '-2')
+  await expect(app.portfolio.size('Positions', CALL)).toHaveValue('−2')
+  await expect(app.headline.margin).toHaveText('7,766.92')
+  await expect(page.getByRole('note')).toBeHidden()
+
+  await app.scenario.undo.click()
+  await expect(app.headline.margin).toHaveText('4,088.00')
+  await expect(other.portfolio.size('Positions', CALL)).toHaveValue('−1')
+  await expect(other.headline.margin).toHaveText('4,088.00')
+})
+
+test('a scenario that two tabs change goes on as two, and mine is kept as a copy', async ({ app, page }) => {
+  const other = await changeInBoth(app, page)
+  await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: Strangle (this tab)')
+  await expect(app.portfolio.size('Positions', PUT)).toHaveValue(/^[−-]3$/)
+  await expect(app.portfolio.size('Positions', CALL)).toHaveValue('−1')
+  await page.getByRole('button', { name: 'Keep mine as a copy' }).click()
+  await expect(page.getByRole('note')).toBeHidden()
+  await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: Strangle (this tab)')
+  await expect(other.headline.margin).toHaveText('7,766.92')
+
+  await app.scenario.choose('All scenarios')
+  await expect(app.scenarios.rows).toHaveCount(2)
+  await app.scenarios.name('Strangle').click()
+  await expect(app.portfolio.size('Positions', CALL)).toHaveValue('−2')
+  await expect(app.portfolio.size('Positions', PUT)).toHaveValue('−1')
+  await expect(app.headline.margin).toHaveText('7,766.92')
+})
+
+test('taking the other tab’s leaves mine to come back by undo', async ({ app, page }) => {
+  await changeInBoth(app, page)
+  await page.getByRole('button', { name: 'Take the other' }).click()
+  await expect(page.getByRole('note')).toBeHidden()
+  await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: Strangle')
+  await expect(app.headline.margin).toHaveText('7,766.92')
+  await expect(app.messages).toContainText('Deleted Strangle (this tab).')
+  await app.messages.getByRole('button', { name: 'Undo' }).click()
+  await app.scenario.switchTo('Strangle (this tab)')
+  await expect(app.portfolio.size('Positions', PUT)).toHaveValue('−3')
+  await expect(app.portfolio.size('Positions', CALL)).toHaveValue('−1')
+})
+
+test('a scenario deleted in another tab can be kept', async ({ app, page }) => {
+  await app.openStrangle()
+  await app.scenario.rename('Strangle')
+  const other = await otherTab(page)
+  await other.scenario.choose('Delete')
+  await expect(page.getByRole('note')).toContainText(
+    'Strangle was deleted in another tab. Here it is still open.',
+  )
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByRole('note')).toBeHidden()
+  await other.scenario.switchTo('Strangle')
+  await expect(other.headline.margin).toHaveText('4,088.00')
+  await expect(app.headline.margin).toHaveText('4,088.00')
+})
