@@ -7,6 +7,7 @@ import { isSame } from '@/store/workbook/same'
 import { toDocument } from '@/store/workbook/toDocument'
 import { EMPTY_WORKBOOK, type Workbook } from '@/store/workbook/workbook'
 import { keyOf } from './keys'
+import { carryMargin } from './margins'
 import { report } from './problems'
 import { change, saveAll } from './saving'
 import { dropEntry, freeName, putEntry, scenariosStore } from './scenarios'
@@ -69,6 +70,7 @@ export function renameScenario(id: string, name: string): void {
   const held = take(id)
   if (held === null || held.scenario.workbook.name === name) return
   change(held, { workbook: { ...held.scenario.workbook, name } })
+  carryMargin(entryOf(held))
   saveAll()
 }
 

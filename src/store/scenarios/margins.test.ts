@@ -5,6 +5,7 @@ import { backToMarket, moves } from '@/store/moves'
 import { resultStore } from '@/store/result'
 import { edits } from '@/store/scenario'
 import { resetStores } from '@/store/testing/reset'
+import { newScenario, renameScenario } from './commands'
 import { knownMargins, rememberMargins } from './margins'
 import { scenariosStore } from './scenarios'
 import { startScenarios } from './startScenarios'
@@ -40,6 +41,16 @@ test('a margin is known as long as its scenario is as it was', () => {
   expect(known()).toEqual([])
   computed('12')
   expect(known()).toEqual(['12'])
+})
+
+test('another name leaves the margin of a scenario that is not open', () => {
+  edits.rename('A')
+  computed('10')
+  const { openId } = scenariosStore.getState()
+  newScenario()
+  vi.setSystemTime(2_000)
+  renameScenario(openId, 'B')
+  expect(known()).toEqual(['10'])
 })
 
 test("under a what-if move it is not the scenario's own", () => {

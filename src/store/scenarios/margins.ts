@@ -35,6 +35,14 @@ export function knownMargins(entries: readonly ScenarioEntry[]): ReadonlyMap<str
   )
 }
 
+/** A scenario was changed in what its margin does not depend on, such as its name: a margin known before stays known. */
+export function carryMargin(before: ScenarioEntry): void {
+  const margin = knownMargins([before]).get(before.id)
+  const now = scenariosStore.getState().entries.find(({ id }) => id === before.id)
+  if (margin === undefined || now === undefined) return
+  saveText(MARGINS, JSON.stringify({ ...savedMargins(), [now.id]: { margin, changed: now.changed } }))
+}
+
 /** A mere memory: what cannot be read of it is not known. */
 function savedMargins(): Readonly<Record<string, unknown>> {
   try {
