@@ -1,0 +1,119 @@
+import { expect, test } from './app'
+
+const CALL = 'BTC 24 Apr 80,000 call'
+
+test('scenarios are started, renamed, copied and switched between', async ({ app }) => {
+  const { headline, portfolio, scenario, scenarios } = app
+  await app.openStrangle()
+  await scenario.rename('Strangle')
+  await scenario.choose('Copy')
+  await expect(scenario.trigger).toHaveAccessibleName('Scenario: Strangle copy')
+  await portfolio.setSize('Positions', CALL, '-2')
+  await expect(headline.margin).toHaveText('7,766.92')
+  await scenario.choose('New scenario')
+  await expect(portfolio.rows('Positions')).toHaveCount(0)
+  await expect(headline.margin).toHaveText('0.00')
+
+  await scenario.choose('All scenarios')
+  await expect(scenarios.rows).toHaveCount(3)
+  await expect(scenarios.row('Strangle')).toContainText('4,088.00')
+  await expect(scenarios.row('Strangle copy')).toContainText('7,766.92')
+  await scenarios.choose('Strangle copy', 'Rename')
+  await scenario.newName.fill('Twice the calls')
+  await scenario.newName.press('Enter')
+  await expect(scenarios.row('Twice the calls')).toContainText('7,766.92')
+  await scenarios.name('Strangle').click()
+  await expect(scenarios.dialog).toBeHidden()
+  await expect(scenario.trigger).toHaveAccessibleName('Scenario: Strangle')
+  await expect(headline.margin).toHaveText('4,088.00')
+})
+
+test('every scenario keeps its own steps to undo', async ({ app }) => {
+  const { headline, portfolio, scenario } = app
+  await app.openStrangle()
+  await scenario.rename('Strangle')
+  await portfolio.setSize('Positions', CALL, '-2')
+  await scenario.choose('Copy')
+  await expect(scenario.undo).toBeDisabled()
+  await portfolio.setSize('Positions', CALL, '-3')
+  await scenario.switchTo('Strangle')
+  await expect(portfolio.size('Positions', CALL)).toHaveValue('−2')
+  await scenario.undo.click()
+  await expect(portfolio.size('Positions', CALL)).toHaveValue('−1')
+  await expect(headline.margin).toHaveText('4,088.00')
+
+  await scenario.switchTo('Strangle copy')
+  await expect(portfolio.size('Positions', CALL)).toHaveValue('−3')
+  await scenario.undo.click()
+  await expect(portfolio.size('Positions', CALL)).toHaveValue('−2')
+  await expect(scenario.undo).toBeDisabled()
+  await scenario.switchTo('Strangle')
+  await scenario.redo.click()
+  await expect(headline.margin).toHaveText('7,766.92')
+})
+
+test('a deleted scenario comes back with the undo of its message, and with its steps', async ({ app }) => {
+  const { headline, messages, portfolio, scenario } = app
+  await app.openStrangle()
+  await scenario.rename('Strangle')
+  await portfolio.setSize('Positions', CALL, '-2')
+  await scenario.choose('Delete')
+  await expect(messages).toContainText('Deleted Strangle.')
+  await expect(portfolio.rows('Positions')).toHaveCount(0)
+  await messages.getByRole('button', { name: 'Undo' }).click()
+  await expect(scenario.trigger).toHaveAccessibleName('Scenario: Strangle')
+  await expect(headline.margin).toHaveText('7,766.92')
+  await scenario.undo.click()
+  await expect(headline.margin).toHaveText('4,088.00')
+})
+
+test('a scenario is deleted from the list of all while another is open', async ({ app }) => {
+  const { messages, scenario, scenarios } = app
+  await app.openStrangle()
+  await scenario.rename('Strangle')
+  await scenario.choose('Copy')
+  await scenario.choose('All scenarios')
+  await scenarios.choose('Strangle', 'Delete')
+  await expect(scenarios.rows).toHaveCount(1)
+  await messages.getByRole('button', { name: 'Undo' }).click()
+  await expect(scenarios.rows).toHaveCount(2)
+  await scenarios.close.click()
+  await expect(scenario.trigger).toHaveAccessibleName('Scenario: Strangle copy')
+})
+
+test('another scenario as the baseline: the headline shows the change against it', async ({ app, page }) => {
+  const { headline, portfolio, scenario } = app
+  await app.openStrangle()
+  await scenario.rename('Strangle')
+  await scenario.choose('Copy')
+  await portfolio.setSize('Positions', CALL, '-2')
+  await expect(headline.margin).toHaveText('7,766.92')
+  await scenario.choose('Compare with')
+  const dialog = page.getByRole('dialog', { name: 'Compare with another scenario' })
+  await expect(dialog.getByRole('row', { name: 'Strangle' })).toContainText('4,088.00')
+  await dialog.getByRole('button', { name: 'Compare with Strangle' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(headline.group('Maintenance margin')).toContainText('+3,678.91 on baseline')
+  await expect(headline.margin).toHaveText('7,766.92')
+  await expect(scenario.clearBaseline).toHaveAttribute('title', /^Compared with Strangle\./)
+})
+
+test('a reload finds all scenarios, the open one with its baseline', async ({ app, page }) => {
+  const { headline, portfolio, scenario, scenarios } = app
+  await app.openStrangle()
+  await scenario.rename('Strangle')
+  await scenario.choose('Copy')
+  await portfolio.setSize('Positions', CALL, '-2')
+  await scenario.choose('All scenarios')
+  await scenarios.choose('Strangle', 'Compare with it')
+  await expect(headline.group('Maintenance margin')).toContainText('+3,678.91 on baseline')
+  await page.reload()
+
+  await expect(scenario.trigger).toHaveAccessibleName('Scenario: Strangle copy')
+  await expect(headline.margin).toHaveText('7,766.92')
+  await expect(headline.group('Maintenance margin')).toContainText('+3,678.91 on baseline')
+  await scenario.switchTo('Strangle')
+  await expect(headline.margin).toHaveText('4,088.00')
+  await scenario.choose('All scenarios')
+  await expect(scenarios.rows).toHaveCount(2)
+})
