@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test'
+import { type App, expect, test } from './app'
+import { expectNoAxeViolations } from './support/axe'
+
+// The checks look at every element: on a busy machine that takes its time.
+test.describe.configure({ timeout: 60_000 })
+
+const DIALOGS: readonly { dialog: string; open: (app: App, page: Page) => Promise<void> }[] = [
+  { dialog: 'the option chain', open: ({ chain }) => chain.open() },
+  {
+    dialog: 'the strategies',
+    open: async ({ strategies }) => {
+      await strategies.open()
+      await expect(strategies.preview).toBeVisible()
+    },
+  },
+  {
+    dialog: 'the rulebook with a difference and a fault',
+    open: async ({ rulebook }) => {
+      await rulebook.open()
+      await rulebook.set('Initial margin factor', '1.5')
+      await rulebook.differenceCount('1 difference').click()
+      await rulebook.set('Vega factor', '-1')
+      await expect(rulebook.parameter('Vega factor')).toHaveAccessibleDescription(/Expected/)
+    },
+  },
+  { dialog: 'the volatility surface', open: ({ surface }) => surface.open() },
+  {
+    dialog: 'the list of scenarios',
+    open: async ({ scenario, scenarios }) => {
+      await scenario.choose('Copy')
+      await scenario.choose('All scenarios')
+      await expect(scenarios.rows).toHaveCount(2)
+    },
+  },
+  {
+    dialog: 'the choice of what to compare with',
+    open: async ({ scenario }, page) => {
+      await scenario.choose('Copy')
+      await scenario.choose('Compare with')
+      await expect(page.getByRole('button', { name: /^Compare with / })).toBeVisible()
+    },
+  },
+]
+
+/** What axe sees, and that neither the page nor its dialog is wider than the screen. */
+async function expectGoodDialog(page: Page): Promise<void> {
+  await expectNoAxeViolations(page)
+  const { width } = page.viewportSize() ?? { width: 0 }
+  const box = await page.getByRole('dialog').boundingBox()
+  expect((box?.x ?? 0) + (box?.width ?? 0), 'The dialog must fit on the screen').toBeLessThanOrEqual(width)
+  const tooWide = await page
+    .getByRole('dialog')
+    .evaluate((dialog) => dialog.scrollWidth > dialog.clientWidth && dialog.scrollWidth)
+  expect(tooWide, 'The dialog must not scroll sideways').toBe(false)
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const { dialog, open } of DIALOGS) {
+    test.describe(`${colorScheme}, 1440 wide:`, () => {
+      test.use({ colorScheme })
+
+      test(`${dialog} can be used by everyone`, async ({ app, page }) => {
+        await app.openStrangle()
+        await open(app, page)
+        await expectGoodDialog(page)
+      })
+    })
+  }
+}
+
+for (const { dialog, open } of DIALOGS) {
+  test.describe('On a phone:', () => {
+    test.use({ colorScheme: 'dark', viewport: { width: 360, height: 740 } })
+
+    test(`${dialog} can be used by everyone`, async ({ app, page }) => {
+      await app.openStrangle()
+      await open(app, page)
+      await expectGoodDialog(page)
+    })
+  })
+}
