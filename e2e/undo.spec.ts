@@ -1,4 +1,4 @@
-import { expect, test } from './app'
+import { App, expect, test } from './app'
 
 const CALL = 'BTC 24 Apr 80,000 call'
 
@@ -19,6 +19,23 @@ test('a reload finds the work as it was', async ({ app, page }) => {
   await expect(market.value('BTC index')).toHaveValue('70,000')
   await expect(portfolio.wallet('USDT')).toHaveValue('50,000')
   await expect(headline.margin).toHaveText(margin)
+})
+
+test('closing the tab in the middle of typing loses nothing that was committed', async ({
+  app,
+  context,
+  page,
+}) => {
+  await app.openStrangle()
+  await app.portfolio.setSize('Positions', CALL, '-2')
+  await app.portfolio.wallet('USDT').pressSequentially('77')
+  await page.close()
+
+  const again = new App(await context.newPage())
+  await again.open()
+  await expect(again.portfolio.size('Positions', CALL)).toHaveValue('−2')
+  await expect(again.portfolio.wallet('USDT')).toHaveValue('50,000')
+  await expect(again.headline.margin).toHaveText('7,766.92')
 })
 
 test('edits are undone and redone one by one', async ({ app }) => {

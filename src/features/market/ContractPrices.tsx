@@ -57,7 +57,14 @@ export function ContractPrices() {
       defaultOpen={symbols.length <= LONG}
     >
       <div className={styles.contracts}>
-        <DataTable editable label="Contract prices" columns={COLUMNS} rows={symbols} rowKey={itself} />
+        <DataTable
+          editable
+          windowed
+          label="Contract prices"
+          columns={COLUMNS}
+          rows={symbols}
+          rowKey={itself}
+        />
       </div>
     </Disclosure>
   )

@@ -60,7 +60,12 @@ export function NumberField(props: NumberFieldProps) {
   }
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const input = event.currentTarget
-    if (event.key === 'Enter') take(readEntry(input.value, props), input)
+    if (event.key === 'Enter') {
+      const entry = readEntry(input.value, props)
+      // What is refused keeps the focus: a table goes on to its next row only from a good value.
+      if ('error' in entry) event.preventDefault()
+      take(entry, input)
+    }
     if (event.key === 'Escape') restore(event)
     if (step !== undefined && /^Arrow(Up|Down)$/.test(event.key)) {
       event.preventDefault()
