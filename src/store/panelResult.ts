@@ -7,18 +7,27 @@ import { type ResultState, resultStore } from './result'
  * follow when it is on screen, and the charts when the tables are: no single task keeps the page from answering.
  */
 
-/** A store that shows what `source` shows once that is on screen. */
+/** While a result is on its way the panels keep the old one this long; then they show that it is old. */
+const PATIENCE = 100
+
+/** A store that shows what `source` shows once that is on screen, and complete: the baseline comes last. */
 function afterPaintOf(source: StoreApi<ResultState>): StoreApi<ResultState> {
   const store = createStore<ResultState>()(() => source.getState())
-  let waiting = false
+  let isQueued = false
+  let impatient: ReturnType<typeof setTimeout> | undefined
   const follow = () => {
-    waiting = false
+    isQueued = false
+    clearTimeout(impatient)
+    impatient = undefined
     store.setState(source.getState(), true)
   }
-  source.subscribe(() => {
-    if (waiting) return
-    waiting = true
-    afterPaint(follow)
+  source.subscribe(({ busy }) => {
+    if (busy) {
+      impatient ??= setTimeout(follow, PATIENCE)
+    } else if (!isQueued) {
+      isQueued = true
+      afterPaint(follow)
+    }
   })
   return store
 }

@@ -14,6 +14,8 @@ interface Running {
   readonly remote: Remote<EngineApi>
   /** Resolves when the worker can be asked. */
   readonly loaded: Promise<void>
+  /** Whether `loaded` has been fulfilled. */
+  isLoaded: boolean
 }
 
 /** The worker crashed or hung, so that the question may fare better with another one. */
@@ -33,6 +35,8 @@ export class Connection {
   #running: Running | null = null
   /** Settles, never rejects, when every question so far has its answer. */
   #queue: Promise<void> = Promise.resolve()
+  /** How many questions have no answer yet. */
+  #asked = 0
   /**
    * Rejects the question under way. Terminating a worker leaves its promises pending for ever; racing each against one
    * promise of the worker's death instead would keep every answer in memory until then.
@@ -49,8 +53,14 @@ export class Connection {
 
   /** Asks the engine, and a new worker once more where the worker crashes or hangs; rejects if that one does, too. */
   ask<T>(question: (engine: Remote<EngineApi>) => Promise<T>): Promise<T> {
-    const answer = this.#queue.then(() => this.#askTwice(question))
-    this.#queue = answer.then(nothing, nothing)
+    // Asked at once where nobody waits: the worker is at it before the page has drawn what was typed.
+    const answer =
+      this.#asked === 0 ? this.#askTwice(question) : this.#queue.then(() => this.#askTwice(question))
+    this.#asked += 1
+    const answered = () => {
+      this.#asked -= 1
+    }
+    this.#queue = answer.then(answered, answered)
     return answer
   }
 
@@ -72,7 +82,8 @@ export class Connection {
   async #askOnce<T>(question: (engine: Remote<EngineApi>) => Promise<T>): Promise<T> {
     if (this.#closed) throw new Error(CLOSED)
     const running = this.#running ?? this.#start()
-    await this.#unlessItDies(running, running.loaded, PATIENCE_TO_START)
+    if (!running.isLoaded) await this.#unlessItDies(running, running.loaded, PATIENCE_TO_START)
+    running.isLoaded = true
     return this.#unlessItDies(running, question(running.remote), this.#patience)
   }
 
@@ -98,7 +109,7 @@ export class Connection {
   #start(): Running {
     const worker = this.#spawn()
     const remote = wrap<EngineApi>(worker)
-    const running = { worker, remote, loaded: remote.load(this.#rulebooks) }
+    const running = { worker, remote, loaded: remote.load(this.#rulebooks), isLoaded: false }
     this.#running = running
     const diesOf = (event: string, message: string) =>
       worker.addEventListener(event, () => this.#end(running, new WorkerDied(message)))
@@ -119,5 +130,3 @@ export class Connection {
 
 const CRASHED = 'The calculation crashed.'
 const CLOSED = 'The calculation was closed.'
-
-const nothing = (): void => undefined
