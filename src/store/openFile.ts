@@ -1,4 +1,3 @@
-import type { Fault } from '@/engine/model/fault'
 import { count } from '@/engine/model/wording'
 import type { EngineClient } from '@/worker/client'
 import { libraryStore } from './library'
@@ -6,12 +5,6 @@ import { openAsScenario } from './scenarios/openings'
 import { viewStore } from './view'
 import { fromDocument } from './workbook/fromDocument'
 import { marketOfDocument } from './workbook/marketOfDocument'
-
-/** A file that could not be opened, and everything that is wrong with it. */
-export interface RefusedFile {
-  readonly name: string
-  readonly faults: readonly Fault[]
-}
 
 const LARGEST = 1_048_576
 

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { RefusedFile } from './openFile'
+import type { Fault } from '@/engine/model/fault'
 
 /** The dialogs that can be opened from everywhere; one at a time. */
 export type DialogName =
@@ -20,6 +20,12 @@ export type ResultTab = (typeof RESULT_TABS)[number]
 export interface Explained {
   readonly address: string
   readonly path: readonly number[]
+}
+
+/** A file that could not be opened, and everything that is wrong with it. */
+export interface RefusedFile {
+  readonly name: string
+  readonly faults: readonly Fault[]
 }
 
 /** What the user looks at; not part of the work, so neither saved nor undone. */

@@ -1,15 +1,9 @@
-import { edits, useScenario } from '@/store/scenario'
+import { useScenario } from '@/store/scenario'
 import type { HedgeRow } from '@/store/workbook/workbook'
 import type { Column } from '@/ui/layout/DataTable'
-import { notZero } from './amountRules'
 import { COLUMNS, contractColumns } from './columns'
-import { DecimalCell } from './DecimalCell'
-import { negated } from './entry/amounts'
-import { RowMenu } from './RowMenu'
+import { SignedRowMenu, SignedSizeCell } from './SignedSize'
 import { TableSection } from './TableSection'
-import { useContractName } from './useRow'
-
-const edit = (id: string, cells: Partial<HedgeRow>) => edits.editRow('hedges', id, cells)
 
 const COLUMNS_OF_HEDGES: readonly Column<HedgeRow>[] = [
   ...contractColumns<HedgeRow>('hedges'),
@@ -18,7 +12,7 @@ const COLUMNS_OF_HEDGES: readonly Column<HedgeRow>[] = [
     header: 'Size',
     align: 'right',
     width: '1px',
-    render: (row) => <SizeCell row={row} />,
+    render: (row) => <SignedSizeCell table="hedges" row={row} />,
   },
   { ...COLUMNS.mark, header: 'At mark', headerTitle: 'A what-if hedge is done at mark' },
   { ...COLUMNS.iv, hideBelow: 'small' },
@@ -31,29 +25,9 @@ const COLUMNS_OF_HEDGES: readonly Column<HedgeRow>[] = [
     header: 'Actions',
     hideHeader: true,
     width: '20px',
-    render: (row) => <Actions row={row} />,
+    render: (row) => <SignedRowMenu table="hedges" row={row} />,
   },
 ]
-
-function SizeCell({ row: { id, symbol, size } }: { row: HedgeRow }) {
-  return (
-    <DecimalCell
-      id={id}
-      field="size"
-      kind="amount"
-      label={`Size of ${useContractName(symbol)}`}
-      value={size}
-      check={notZero}
-      room="start"
-      onCommit={(value) => edit(id, { size: value })}
-    />
-  )
-}
-
-function Actions({ row }: { row: HedgeRow }) {
-  const flip = () => edit(row.id, { size: negated(row.size) })
-  return <RowMenu table="hedges" row={row} name={useContractName(row.symbol)} onFlip={flip} />
-}
 
 /** Trades taken as done at mark, to see what they would change. */
 export function HedgesTable() {

@@ -2,11 +2,10 @@ import type { ReactNode } from 'react'
 import { edits, useScenario } from '@/store/scenario'
 import type { PositionRow } from '@/store/workbook/workbook'
 import type { Column } from '@/ui/layout/DataTable'
-import { aboveZero, notZero } from './amountRules'
+import { aboveZero } from './amountRules'
 import { COLUMNS, contractColumns } from './columns'
 import { DecimalCell } from './DecimalCell'
-import { negated } from './entry/amounts'
-import { RowMenu } from './RowMenu'
+import { SignedRowMenu, SignedSizeCell } from './SignedSize'
 import { TableSection } from './TableSection'
 import { useContractName } from './useRow'
 
@@ -19,7 +18,7 @@ const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
     header: 'Size',
     align: 'right',
     width: '1px',
-    render: (row) => <SizeCell row={row} />,
+    render: (row) => <SignedSizeCell table="positions" row={row} />,
   },
   {
     key: 'entry',
@@ -41,24 +40,9 @@ const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
     header: 'Actions',
     hideHeader: true,
     width: '20px',
-    render: (row) => <Actions row={row} />,
+    render: (row) => <SignedRowMenu table="positions" row={row} />,
   },
 ]
-
-function SizeCell({ row: { id, symbol, size } }: { row: PositionRow }) {
-  return (
-    <DecimalCell
-      id={id}
-      field="size"
-      kind="amount"
-      label={`Size of ${useContractName(symbol)}`}
-      value={size}
-      check={notZero}
-      room="start"
-      onCommit={(value) => edit(id, { size: value })}
-    />
-  )
-}
 
 function EntryCell({ row: { id, symbol, entry } }: { row: PositionRow }) {
   return (
@@ -74,11 +58,6 @@ function EntryCell({ row: { id, symbol, entry } }: { row: PositionRow }) {
       onCommit={(value) => edit(id, { entry: value })}
     />
   )
-}
-
-function Actions({ row }: { row: PositionRow }) {
-  const flip = () => edit(row.id, { size: negated(row.size) })
-  return <RowMenu table="positions" row={row} name={useContractName(row.symbol)} onFlip={flip} />
 }
 
 /** What is held: each contract once, size signed. */

@@ -1,0 +1,34 @@
+import { edits } from '@/store/scenario'
+import type { HedgeRow, PositionRow } from '@/store/workbook/workbook'
+import { notZero } from './amountRules'
+import { DecimalCell } from './DecimalCell'
+import { negated } from './entry/amounts'
+import { RowMenu } from './RowMenu'
+import { useContractName } from './useRow'
+
+/** A row whose size has a sign, and the table that it stands in. */
+type SignedRow =
+  | { readonly table: 'positions'; readonly row: PositionRow }
+  | { readonly table: 'hedges'; readonly row: HedgeRow }
+
+/** The size of a position or hedge, sold sizes negative. */
+export function SignedSizeCell({ table, row: { id, symbol, size } }: SignedRow) {
+  return (
+    <DecimalCell
+      id={id}
+      field="size"
+      kind="amount"
+      label={`Size of ${useContractName(symbol)}`}
+      value={size}
+      check={notZero}
+      room="start"
+      onCommit={(value) => edits.editRow(table, id, { size: value })}
+    />
+  )
+}
+
+/** What can be done with a position or hedge; flipping changes the sign of its size. */
+export function SignedRowMenu({ table, row }: SignedRow) {
+  const flip = () => edits.editRow(table, row.id, { size: negated(row.size) })
+  return <RowMenu table={table} row={row} name={useContractName(row.symbol)} onFlip={flip} />
+}
