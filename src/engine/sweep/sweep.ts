@@ -1,0 +1,38 @@
+import type { Scenario } from '@/engine/model/scenario'
+import type { Moves } from '@/engine/moves/moves'
+
+/** What a sweep looks at. */
+export interface SweepSubject {
+  /** After the what-if moves. */
+  readonly scenario: Scenario
+  /** As the document has it, and the moves between the two; for sweeps that move the market themselves. */
+  readonly unmoved: Scenario
+  readonly moves: Moves
+}
+
+/** Every `of`-th piece of a sweep, from the `index`-th: several workers share one sweep. */
+export interface Share {
+  readonly index: number
+  readonly of: number
+}
+
+/** The whole of a sweep. */
+export const WHOLE: Share = { index: 0, of: 1 }
+
+/** Whether the piece with this number belongs to the share. */
+export function isInShare({ index, of }: Share, piece: number): boolean {
+  return piece % of === index
+}
+
+/** A piece of a sweep that is done; without a part where it only came further. */
+export interface SweepPiece<Part> {
+  readonly part?: Part
+  /** How much of the share is done, 0 ... 1. */
+  readonly done: number
+}
+
+/**
+ * A long computation in pieces of a few milliseconds each: whoever runs it may show what there is, pause, or stop.
+ * Parts are plain data.
+ */
+export type Sweep<Part> = Generator<SweepPiece<Part>, void, void>
