@@ -1,0 +1,36 @@
+import type { Rulebook } from '@/engine/model/rulebook'
+
+/** What trading costs, as fractions (0.0002 is 0.02 %). */
+export interface HedgeCosts {
+  /** Fee of perpetuals and futures, of their value. */
+  readonly linearFee: number
+  /** Fee of options, of their size at the index price, and the part of the premium that it never exceeds. */
+  readonly optionFee: number
+  readonly optionFeeCap: number
+  /** Fee of spot, of its value. */
+  readonly spotFee: number
+  /** Half the distance from bid to ask, of the price. */
+  readonly perpetualHalfSpread: number
+  readonly futureHalfSpread: number
+  readonly optionHalfSpread: number
+  readonly spotHalfSpread: number
+}
+
+/**
+ * Assumed, to be replaced by the user's own: fees of the lowest tier of a large venue, half spreads of its quiet
+ * book. The fee of perpetuals and futures stands in the rulebook and is taken from there.
+ */
+export const ASSUMED_COSTS: Omit<HedgeCosts, 'linearFee'> = {
+  optionFee: 0.0003,
+  optionFeeCap: 0.125,
+  spotFee: 0.001,
+  perpetualHalfSpread: 0.00001,
+  futureHalfSpread: 0.0001,
+  optionHalfSpread: 0.02,
+  spotHalfSpread: 0.00001,
+}
+
+/** The costs given; what is missing is the rulebook's taker fee, or assumed. */
+export function costsOf(rulebook: Rulebook, given: Partial<HedgeCosts>): HedgeCosts {
+  return { linearFee: rulebook.crossMargin.takerFee.value.toNumber(), ...ASSUMED_COSTS, ...given }
+}
