@@ -1,25 +1,28 @@
 import { Figure } from './figure/figure'
 import { type Explanation, explainFigure } from './figure/view'
-import { type Liquidation, liquidate } from './liquidation/liquidation'
+import { Kept } from './kept'
 import { checkScenario } from './model/checkScenario'
 import type { ScenarioDocument } from './model/document'
 import type { Checked } from './model/fault'
 import { parseJson } from './model/json'
 import type { RulebookSource } from './model/rulebookSource'
-import type { Scenario } from './model/scenario'
-import { type Moved, moveByDocument } from './moves/moveScenario'
-import type { MovesDocument } from './moves/moves'
+import { type Moved, moveScenario } from './moves/moveScenario'
+import { type MovesDocument, NO_MOVES } from './moves/moves'
+import { readMoves } from './moves/readMoves'
 import { type CoinFigures, coinFigures } from './statement/coins'
+import { type CrossFigures, crossFigures } from './statement/crossFigures'
 import { type StatementFigures, statementFigures, unitsInUse } from './statement/figures'
 import { type Notice, notices } from './statement/notices'
 import { type Printed, print } from './statement/print'
 import { type RowFigures, rowFigures } from './statement/rows'
 import { type SettledFigures, settledFigures } from './statement/settled'
 import { printStatement, type Statement } from './statement/statement'
+import { SWEEPS, type SweepKind, type SweepPart, type SweepQuestion } from './sweep/catalog'
+import type { Share, Sweep, SweepSubject } from './sweep/sweep'
 import { marginWithoutEach } from './whatif/marginWithout'
 
 /** What the engine says of one scenario: plain data, every decimal a string. */
-export interface Evaluation {
+export interface Evaluation extends Printed<CrossFigures> {
   readonly statement: Statement
   /** By the row's path in the document; rows that do not count are not there. */
   readonly rows: Printed<Readonly<Record<string, RowFigures>>>
@@ -28,16 +31,17 @@ export interface Evaluation {
 }
 
 /** Figures of one evaluated scenario, in the shape of `Evaluation`: their paths there are their addresses. */
-interface EvaluatedFigures extends StatementFigures {
+interface EvaluatedFigures extends StatementFigures, CrossFigures {
   readonly rows: Readonly<Record<string, RowFigures>>
   readonly coins: Readonly<Record<string, CoinFigures>>
   /** What what-if moves settled; empty without moves. */
   readonly settled: readonly SettledFigures[]
 }
 
+/** A scenario before and after its moves. */
+type Subject = SweepSubject & Moved
+
 interface Computed {
-  /** Moved, where there are moves. */
-  readonly scenario: Scenario
   readonly figures: EvaluatedFigures
   readonly evaluation: Evaluation
 }
@@ -49,7 +53,8 @@ interface Computed {
  */
 export class Engine {
   readonly #rulebooks: RulebookSource
-  readonly #kept = new Map<string, Checked<Computed>>()
+  readonly #kept = new Kept<Checked<Computed>>(KEPT)
+  readonly #subjects = new Kept<Checked<Subject>>(KEPT)
 
   constructor(rulebooks: RulebookSource) {
     this.#rulebooks = rulebooks
@@ -90,54 +95,70 @@ export class Engine {
     document: unknown,
     moves: MovesDocument | null = null,
   ): Checked<Readonly<Record<string, number>>> {
-    const result = this.#computed(document, moves)
-    if (!result.ok) return result
-    const { scenario } = result.value
+    const subject = this.#subject(document, moves)
+    if (!subject.ok) return subject
+    const { scenario } = subject.value
     const perUnit = unitsInUse(scenario).map((base) => marginWithoutEach(scenario, base))
     return { ok: true, value: Object.assign({}, ...perUnit) as Record<string, number> }
   }
 
-  /** The staged liquidation of a document's account, after the moves, or every fault of the document. */
-  liquidate(document: unknown, moves: MovesDocument | null = null): Checked<Liquidation> {
-    const result = this.#computed(document, moves)
-    return result.ok ? { ok: true, value: liquidate(result.value.scenario) } : result
+  /** A share of a sweep over a document and its moves, of which nothing is computed yet; or every fault of the two. */
+  sweep<K extends SweepKind>(
+    kind: K,
+    document: unknown,
+    moves: MovesDocument | null,
+    question: SweepQuestion<K>,
+    share: Share,
+  ): Checked<Sweep<SweepPart<K>>> {
+    const subject = this.#subject(document, moves)
+    return subject.ok ? { ok: true, value: SWEEPS[kind](subject.value, question, share) } : subject
   }
 
-  #computed(document: unknown, moves: MovesDocument | null) {
-    const key = JSON.stringify([document, moves])
-    const computed = this.#kept.get(key) ?? this.#compute(document, moves)
-    // Kept anew, so that what is looked at again and again, such as a baseline, is the last to go.
-    this.#kept.delete(key)
-    if (this.#kept.size >= KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '')
-    this.#kept.set(key, computed)
-    return computed
+  #computed(document: unknown, moves: MovesDocument | null): Checked<Computed> {
+    return this.#kept.of(keyOf(document, moves), () => {
+      const subject = this.#subject(document, moves)
+      return subject.ok ? { ok: true, value: computed(subject.value, moves) } : subject
+    })
   }
 
-  #compute(document: unknown, moves: MovesDocument | null): Checked<Computed> {
-    const checked = checkScenario(document, this.#rulebooks)
-    if (!checked.ok) return checked
-    const moved = moves === null ? unmoved(checked.value) : moveByDocument(checked.value, moves)
-    if (!moved.ok) return moved
-    const { scenario, settled } = moved.value
-    const { figures, units, coins } = statementFigures(scenario)
-    const all = {
-      ...figures,
-      rows: rowFigures(units),
-      coins: coinFigures(scenario.rulebook, coins),
-      settled: settledFigures(settled),
-    }
-    const evaluation = {
-      statement: printStatement(scenario, figures, moves && { moves, settled }),
-      rows: print(all.rows),
-      coins: print(all.coins),
-      notices: notices(units),
-    }
-    return { ok: true, value: { scenario, figures: all, evaluation } }
+  /** Checked and moved, without a figure computed: all that a sweep needs. */
+  #subject(document: unknown, moves: MovesDocument | null): Checked<Subject> {
+    return this.#subjects.of(keyOf(document, moves), () => {
+      const checked = checkScenario(document, this.#rulebooks)
+      if (!checked.ok) return checked
+      const unmoved = checked.value
+      if (moves === null)
+        return { ok: true, value: { unmoved, moves: NO_MOVES, scenario: unmoved, settled: [] } }
+      const read = readMoves(unmoved, moves)
+      if (!read.ok) return read
+      const moved = moveScenario(unmoved, read.value)
+      return moved.ok ? { ok: true, value: { unmoved, moves: read.value, ...moved.value } } : moved
+    })
   }
 }
 
-function unmoved(scenario: Scenario): Checked<Moved> {
-  return { ok: true, value: { scenario, settled: [] } }
+function keyOf(document: unknown, moves: MovesDocument | null): string {
+  return JSON.stringify([document, moves])
+}
+
+function computed({ scenario, settled }: Subject, moves: MovesDocument | null): Computed {
+  const { figures, units, coins, cross } = statementFigures(scenario)
+  const crossed = crossFigures(cross)
+  const all = {
+    ...figures,
+    ...crossed,
+    rows: rowFigures(units),
+    coins: coinFigures(scenario.rulebook, coins),
+    settled: settledFigures(settled),
+  }
+  const evaluation = {
+    statement: printStatement(scenario, figures, moves && { moves, settled }),
+    rows: print(all.rows),
+    coins: print(all.coins),
+    ...print(crossed),
+    notices: notices(units),
+  }
+  return { figures: all, evaluation }
 }
 
 /** The current scenario and its baseline are looked at in turn. */

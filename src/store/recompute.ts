@@ -35,6 +35,7 @@ export function recomputeOnChange(client: EngineClient): () => void {
         failure: null,
         current,
         document,
+        moves,
         rowIds: calculated.rowIds,
         faults: [],
         faultRowIds: calculated.rowIds,
@@ -89,6 +90,7 @@ const NO_RESULT = {
   baseline: null,
   compared: null,
   document: null,
+  moves: null,
   marginWithout: null,
   changeWithout: null,
 } as const

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Evaluation } from '@/engine/engine'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { Fault } from '@/engine/model/fault'
+import type { MovesDocument } from '@/engine/moves/moves'
 
 /** What the engine last said of the user's scenario. */
 export interface ResultState {
@@ -15,6 +16,8 @@ export interface ResultState {
   readonly baselineFaults: readonly Fault[]
   /** The document that `current` belongs to, and which row each of its paths is. */
   readonly document: ScenarioDocument | null
+  /** The what-if moves that `current` was computed after. */
+  readonly moves: MovesDocument | null
   readonly rowIds: ReadonlyMap<string, string>
   /** Faults of the latest document: while there are any, `current` is an older result. */
   readonly faults: readonly Fault[]
@@ -35,6 +38,7 @@ export const resultStore = createStore<ResultState>()(() => ({
   compared: null,
   baselineFaults: [],
   document: null,
+  moves: null,
   rowIds: new Map(),
   faults: [],
   faultRowIds: new Map(),

@@ -6,6 +6,7 @@ import { previewWith } from './preview'
 import { recomputeOnChange } from './recompute'
 import { resultStore } from './result'
 import { rememberMargins } from './scenarios/margins'
+import { sweepWith } from './sweepClient'
 
 /** Loads the built-in data, starts the engine and keeps results and explanations up to date; says why where it cannot. */
 export async function start(): Promise<void> {
@@ -16,10 +17,15 @@ export async function start(): Promise<void> {
     resultStore.setState({ failure, busy: false })
     return
   }
-  const client = createEngineClient(spawnEngine, libraryStore.getState().rulebooks)
+  const client = createEngineClient(
+    spawnEngine,
+    libraryStore.getState().rulebooks,
+    navigator.hardwareConcurrency,
+  )
   openFilesWith(client)
   recomputeOnChange(client)
   rememberMargins()
   previewWith(client)
+  sweepWith(client)
   explainOnChange(client)
 }

@@ -3,6 +3,8 @@ import type { Explanation } from '@/engine/figure/view'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { Checked } from '@/engine/model/fault'
 import type { MovesDocument } from '@/engine/moves/moves'
+import type { SweepKind, SweepQuestion } from '@/engine/sweep/catalog'
+import type { Share } from '@/engine/sweep/sweep'
 
 /** The built-in rulebooks by their ids, as JSON values. */
 export type RulebookDocuments = Readonly<Record<string, unknown>>
@@ -18,6 +20,20 @@ export interface ComparedMoves {
   readonly current: MovesDocument | null
   readonly baseline: MovesDocument | null
 }
+
+/** A sweep over a document after the moves. */
+export interface SweepRequest<K extends SweepKind = SweepKind> {
+  readonly kind: K
+  readonly document: ScenarioDocument
+  readonly moves: MovesDocument | null
+  readonly question: SweepQuestion<K>
+}
+
+/** Told of the parts that are new since it was last told, and of how much of the share is done, 0 ... 1. */
+export type TellOfParts = (parts: readonly unknown[], done: number) => void
+
+/** Whether a sweep came to its end or was stopped on the way. */
+export type SweepEnd = 'finished' | 'stopped'
 
 /** Everything that the page may ask of the engine. What crosses is plain JSON; nothing is thrown. */
 export interface EngineApi {
@@ -44,4 +60,7 @@ export interface EngineApi {
     document: ScenarioDocument,
     moves?: MovesDocument | null,
   ): Checked<Readonly<Record<string, number>>>
+  /** Works on a share of a sweep in slices, so that it can be stopped by the id that the page gave it. */
+  sweep(id: number, request: SweepRequest, share: Share, tell: TellOfParts): Promise<Checked<SweepEnd>>
+  stop(id: number): void
 }

@@ -4,9 +4,11 @@ import type { Explanation } from '@/engine/figure/view'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { Checked } from '@/engine/model/fault'
 import type { MovesDocument } from '@/engine/moves/moves'
-import type { Compared, RulebookDocuments } from './api'
+import type { SweepKind } from '@/engine/sweep/catalog'
+import type { Compared, RulebookDocuments, SweepEnd, SweepRequest } from './api'
 import { Connection, type EngineWorker } from './connection'
-import { type Answer, Lane } from './lane'
+import { type Answer, answered, Lane } from './lane'
+import { Pool, type SweepWatcher } from './pool'
 
 /** The engine as the page sees it: every request of a kind supersedes the one before it; nothing rejects. */
 export interface EngineClient {
@@ -38,16 +40,28 @@ export interface EngineClient {
     document: ScenarioDocument,
     moves?: MovesDocument | null,
   ): Promise<Answer<Checked<Readonly<Record<string, number>>>>>
+  /** Tells of the parts of a sweep as they come, until it ends or the signal stops it. Sweeps supersede nothing. */
+  sweep<K extends SweepKind>(
+    request: SweepRequest<K>,
+    watcher: SweepWatcher<K>,
+  ): Promise<Answer<Checked<SweepEnd>>>
   close(): void
 }
 
 const PATIENCE = 10_000
 const PATIENCE_WITH_SWEEPS = 60_000
 
-/** A client with two workers: one answers at once, the other does the long sweeps, so that those never delay an answer. */
-export function createEngineClient(spawn: () => EngineWorker, rulebooks: RulebookDocuments): EngineClient {
+/**
+ * A client with several workers: one answers at once, the others do the long sweeps, so that those never delay an
+ * answer. All but one of the machine's cores are for sweeps.
+ */
+export function createEngineClient(
+  spawn: () => EngineWorker,
+  rulebooks: RulebookDocuments,
+  cores = 2,
+): EngineClient {
   const answers = new Connection(spawn, rulebooks, PATIENCE)
-  const sweeps = new Connection(spawn, rulebooks, PATIENCE_WITH_SWEEPS)
+  const sweeps = new Pool(() => new Connection(spawn, rulebooks, PATIENCE_WITH_SWEEPS), cores - 1)
   const readings = new Lane<Checked<ScenarioDocument>>()
   const evaluations = new Lane<Compared>()
   const previews = new Lane<Compared>()
@@ -76,6 +90,7 @@ export function createEngineClient(spawn: () => EngineWorker, rulebooks: Ruleboo
       explanations.ask(() => answers.ask(async (engine) => engine.explain(document, address, path, moves))),
     marginWithoutEach: (document, moves = null) =>
       leftOut.ask(() => sweeps.ask(async (engine) => engine.marginWithoutEach(document, moves))),
+    sweep: (request, watcher) => answered(() => sweeps.sweep(request, watcher)),
     close() {
       answers.close()
       sweeps.close()

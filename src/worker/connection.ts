@@ -42,6 +42,8 @@ export class Connection {
    * promise of the worker's death instead would keep every answer in memory until then.
    */
   #fail: ((reason: Error) => void) | null = null
+  /** Begins the wait for the question under way anew. */
+  #waitAnew: (() => void) | null = null
   #closed = false
 
   /** @param patience milliseconds after which a question without an answer counts as hung */
@@ -62,6 +64,16 @@ export class Connection {
     }
     this.#queue = answer.then(answered, answered)
     return answer
+  }
+
+  /** How many questions have no answer yet. */
+  get asked(): number {
+    return this.#asked
+  }
+
+  /** The worker gave a sign of life: patience with the question under way begins anew. */
+  heard(): void {
+    this.#waitAnew?.()
   }
 
   /** Ends the worker for good: what is still asked, now or later, is rejected. */
@@ -91,10 +103,16 @@ export class Connection {
   async #unlessItDies<T>(running: Running, promised: Promise<T>, patience: number): Promise<T> {
     // Between two waits nobody hears of its end.
     if (this.#running !== running) throw this.#closed ? new Error(CLOSED) : new WorkerDied(CRASHED)
-    const timer = setTimeout(
-      () => this.#end(running, new WorkerDied('The calculation did not answer in time.')),
-      patience,
-    )
+    const wait = () =>
+      setTimeout(
+        () => this.#end(running, new WorkerDied('The calculation did not answer in time.')),
+        patience,
+      )
+    let timer = wait()
+    this.#waitAnew = () => {
+      clearTimeout(timer)
+      timer = wait()
+    }
     try {
       return await new Promise<T>((resolve, reject) => {
         this.#fail = reject
@@ -102,6 +120,7 @@ export class Connection {
       })
     } finally {
       this.#fail = null
+      this.#waitAnew = null
       clearTimeout(timer)
     }
   }

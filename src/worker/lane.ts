@@ -38,7 +38,8 @@ export class Lane<T> {
   }
 }
 
-async function answered<T>(question: () => Promise<T>): Promise<Answer<T>> {
+/** The answer to a question; its error as a value. */
+export async function answered<T>(question: () => Promise<T>): Promise<Answer<T>> {
   try {
     return { kind: 'answer', value: await question() }
   } catch (error) {

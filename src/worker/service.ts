@@ -1,10 +1,12 @@
 import { Engine } from '@/engine/engine'
 import type { ComparedMoves, EngineApi, RulebookDocuments } from './api'
+import { workOff } from './slices'
 
 const UNMOVED: ComparedMoves = { current: null, baseline: null }
 
 /** The engine behind the API that crosses to the page: what the worker is, without the worker. */
 export function engineService(): EngineApi {
+  const stopped = new Set<number>()
   let engine = new Engine({ ids: [], document: () => undefined })
   return {
     load(rulebooks: RulebookDocuments) {
@@ -18,5 +20,13 @@ export function engineService(): EngineApi {
     },
     explain: (document, address, path, moves) => engine.explain(document, address, path, moves),
     marginWithoutEach: (document, moves) => engine.marginWithoutEach(document, moves),
+    async sweep(id, { kind, document, moves, question }, share, tell) {
+      const sweep = engine.sweep(kind, document, moves, question, share)
+      if (!sweep.ok) return sweep
+      const end = await workOff(sweep.value, tell, () => stopped.has(id))
+      stopped.delete(id)
+      return { ok: true, value: end }
+    },
+    stop: (id) => void stopped.add(id),
   }
 }

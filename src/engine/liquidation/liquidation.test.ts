@@ -4,6 +4,7 @@ import type { ScenarioDocument } from '@/engine/model/document'
 import { RULEBOOKS, sound } from '@/engine/model/testing/documents'
 import { april } from '@/engine/moves/testing/moved'
 import { statement } from '@/engine/statement/statement'
+import { WHOLE } from '@/engine/sweep/sweep'
 import { liquidate } from './liquidation'
 
 const account = (usdt: string, borrowed = '0', more: ScenarioDocument['account']['balances'] = []) => ({
@@ -124,12 +125,15 @@ test('the engine liquidates a document after moves, or says what is wrong with t
   const engine = new Engine(RULEBOOKS)
   const document = strangleAt(0.95)
   const moves = { price: { BTC: '-0.05' } }
-  const liquidated = engine.liquidate(document, moves)
+  const liquidated = (by: typeof moves | null) => {
+    const sweep = engine.sweep('liquidation', document, by, null, WHOLE)
+    if (!sweep.ok) throw new Error('expected a liquidation')
+    return [...sweep.value].map(({ part }) => part)
+  }
   const evaluated = engine.evaluate(document, moves)
-  if (!liquidated.ok || !evaluated.ok) throw new Error('expected a liquidation')
-  expect(liquidated.value.steps.length).toBeGreaterThan(0)
+  if (!evaluated.ok) throw new Error('expected a statement')
   const { mmRate, base, maintenanceMargin } = evaluated.value.statement.account
-  expect(liquidated.value.steps[0]?.before).toEqual({ mmRate, base, maintenanceMargin })
-  expect(engine.liquidate(document)).toMatchObject({ ok: true, value: { outcome: 'none' } })
-  expect(engine.liquidate(document, { days: '-1' }).ok).toBe(false)
+  expect(liquidated(moves)[0]?.steps[0]?.before).toEqual({ mmRate, base, maintenanceMargin })
+  expect(liquidated(null)).toMatchObject([{ outcome: 'none' }])
+  expect(engine.sweep('liquidation', document, { days: '-1' }, null, WHOLE).ok).toBe(false)
 })

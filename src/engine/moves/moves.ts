@@ -21,6 +21,9 @@ export interface Moves {
   readonly days: Decimal | null
 }
 
+/** The market and the clock as they are. */
+export const NO_MOVES: Moves = { price: new Map(), volatility: new Map(), rate: new Map(), days: null }
+
 /** Stands for every unit that a move does not name. */
 export const EVERY_UNIT = '*'
 

@@ -25,6 +25,7 @@ export function fakeClient() {
     preview: ask('preview'),
     explain: ask('explain'),
     marginWithoutEach: ask('marginWithoutEach'),
+    sweep: ask('sweep'),
     close: () => undefined,
   }
   /** The questions of one kind so far. */

@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useState } from 'react'
+import { faultLine } from '@/engine/model/fault'
+import type { SweepKind, SweepPart, SweepQuestion } from '@/engine/sweep/catalog'
+import type { SweepRequest } from '@/worker/api'
+import { useChartResult } from './panelResult'
+import { sweepClient } from './sweepClient'
+
+export type SweepState = 'waiting' | 'running' | 'finished' | 'stopped' | 'failed'
+
+/** A sweep as a component sees it: what there is of it so far. */
+export interface SweepView<Part> {
+  /** Of an older question until the first parts of the newer one come. */
+  readonly parts: readonly Part[]
+  /** 0 ... 1. */
+  readonly done: number
+  readonly state: SweepState
+  /** Why it failed, in words. */
+  readonly problem: string | null
+  /** The parts are of an older question, or not all there are. */
+  readonly stale: boolean
+  readonly stop: () => void
+  readonly again: () => void
+}
+
+/** What has come of the latest question. */
+interface Progress<Part> {
+  readonly parts: readonly Part[]
+  readonly done: number
+  readonly state: SweepState
+  readonly problem: string | null
+}
+
+const NOTHING = { parts: [], done: 0, state: 'waiting', problem: null } as const
+
+/** While values are dragged, a sweep that nobody will see is not begun. */
+const PAUSE = 120
+
+/**
+ * A sweep over the scenario that the results belong to, after the what-if moves: begun anew whenever one of them or the question changes,
+ * and stopped when the component goes. Null asks for nothing.
+ *
+ * @param moves other moves than the sliders'
+ */
+export function useSweep<K extends SweepKind>(
+  kind: K,
+  question: SweepQuestion<K> | undefined,
+  moves?: SweepRequest['moves'],
+): SweepView<SweepPart<K>> {
+  const document = useChartResult((result) => result.document)
+  const sliders = useChartResult((result) => result.moves)
+  const [attempt, setAttempt] = useState(0)
+  const [controller, setController] = useState<AbortController | null>(null)
+  const [progress, setProgress] = useState<Progress<SweepPart<K>>>(NOTHING)
+  const chosen = moves === undefined ? sliders : moves
+  const asked = question === undefined ? null : JSON.stringify([question, chosen, attempt])
+  // The same question again and again, where the component makes a new object each time it renders.
+  const request = useMemo((): SweepRequest<K> | null => {
+    if (asked === null || document === null) return null
+    const [its, itsMoves] = JSON.parse(asked) as [SweepQuestion<K>, SweepRequest['moves']]
+    return { kind, document, moves: itsMoves, question: its }
+  }, [kind, document, asked])
+
+  useEffect(() => {
+    const client = sweepClient()
+    if (request === null || client === null) return
+    const aborter = new AbortController()
+    const { signal } = aborter
+    const update = (changes: Partial<Progress<SweepPart<K>>>) =>
+      !signal.aborted && setProgress((before) => ({ ...before, ...changes }))
+    const begin = async () => {
+      update({ state: 'running', done: 0, problem: null })
+      const onParts = (parts: readonly SweepPart<K>[], done: number) => update({ parts, done })
+      const answer = await client.sweep(request, { onParts, signal })
+      if (answer.kind === 'failed') update({ state: 'failed', problem: answer.message })
+      else if (answer.kind === 'answer' && !answer.value.ok)
+        update({ state: 'failed', problem: answer.value.faults.map(faultLine).join(' ') })
+      else update({ state: 'finished', done: 1 })
+    }
+    setController(aborter)
+    const timer = setTimeout(() => void begin(), PAUSE)
+    return () => {
+      clearTimeout(timer)
+      aborter.abort()
+    }
+  }, [request])
+
+  return {
+    ...progress,
+    stale: progress.state !== 'finished',
+    stop: () => {
+      controller?.abort()
+      setProgress((before) => ({ ...before, state: 'stopped' }))
+    },
+    again: () => setAttempt(attempt + 1),
+  }
+}
