@@ -14,6 +14,15 @@ const TERMS = termsOf('Cross margin, for comparison', {
   premium: ['Premium of the order', 'USD', 'What buying the option costs.'],
 })
 
+/** One active order, whole, and what it needs on its own. */
+export interface CrossOrder<V> {
+  readonly order: Order
+  /** Signed; base coin, or USD contracts of an inverse contract. */
+  readonly size: V
+  /** USD. */
+  readonly initialMargin: V
+}
+
 /**
  * Initial margin of one active order, on its own and whole, USD; its maintenance margin is 0.
  * Follows the margin model, section "Cross margin, for comparison".
@@ -24,15 +33,27 @@ export function orderMargin<V>(
   index: V,
   quoted: Quoted<V>,
   order: Order,
-): V {
+): CrossOrder<V> {
   const { symbol, quote } = order.contract
   const at = (field: string) => ({ kind: 'input', path: `${order.path}.${field}` }) as const
   const size = a.leaf(TERMS.size, signedSize(order), at('size'), symbol, sizeUnit(quoted))
   const limit = order.price && a.leaf(TERMS.limit, order.price, at('price'), symbol, quote)
+  return { order, size, initialMargin: openingMargin(a, rules, index, quoted, size, limit) }
+}
+
+function openingMargin<V>(
+  a: Algebra<V>,
+  rules: CrossRules<V>,
+  index: V,
+  quoted: Quoted<V>,
+  size: V,
+  limit: V | null,
+): V {
+  const { symbol } = quoted.contract
   if (!isOption(quoted)) {
     const x = notional(a, index, quoted, size, limit ?? quoted.mark)
     return linearMargin(a, rules, x, null, symbol).initialMargin
   }
-  if (order.side === 'Sell') return soldOptionMargin(a, rules, quoted, size, limit).initialMargin
+  if (a.sign(size) < 0) return soldOptionMargin(a, rules, quoted, size, limit).initialMargin
   return a.product(TERMS.premium, [limit ?? quoted.mark, size, quoted.rate], symbol)
 }

@@ -63,7 +63,7 @@ export function statementFigures(scenario: Scenario) {
       mmRate: cross.mmRate,
     },
   }
-  return { figures, units: units as readonly UnitMargin<Figure>[], coins }
+  return { figures, units: units as readonly UnitMargin<Figure>[], coins, cross }
 }
 
 /** Base coins with a position, an enabled hedge or an enabled order, in alphabetical order. */

@@ -1,0 +1,65 @@
+import type { CrossMargin } from '@/engine/crossMargin/crossMargin'
+import type { Figure } from '@/engine/figure/figure'
+import type { Contract } from '@/engine/model/contract'
+
+/** What one contract needs under cross margin, USD: positions and hedges netted. */
+export interface CrossContractFigures {
+  readonly symbol: string
+  readonly kind: Contract['kind']
+  readonly size: Figure
+  readonly maintenanceMargin: Figure
+  readonly initialMargin: Figure
+}
+
+/** What one order needs under cross margin, USD, on its own and whole. */
+export interface CrossOrderFigures {
+  readonly symbol: string
+  /** Path of its row in the document. */
+  readonly path: string
+  readonly size: Figure
+  readonly initialMargin: Figure
+}
+
+export interface CrossUnitFigures {
+  readonly maintenanceMargin: Figure
+  readonly initialMargin: Figure
+  readonly contracts: readonly CrossContractFigures[]
+  readonly orders: readonly CrossOrderFigures[]
+}
+
+/** What the statement leaves out of cross margin, USD. Follows the margin model, section "Cross margin, for comparison". */
+export interface CrossFigures {
+  readonly crossAccount: { readonly marginBalance: Figure; readonly availableBalance: Figure }
+  /** By base coin. */
+  readonly crossUnits: Readonly<Record<string, CrossUnitFigures>>
+}
+
+/** Cross margin of the account and of each unit, contract by contract. */
+export function crossFigures(cross: CrossMargin<Figure>): CrossFigures {
+  const { marginBalance, availableBalance, units } = cross
+  return {
+    crossAccount: { marginBalance, availableBalance },
+    crossUnits: Object.fromEntries(
+      units.map(({ base, maintenanceMargin, initialMargin, contracts, orders }) => [
+        base,
+        {
+          maintenanceMargin,
+          initialMargin,
+          contracts: contracts.map(({ symbol, quoted, size, ...needs }) => ({
+            symbol,
+            kind: quoted.contract.kind,
+            size,
+            maintenanceMargin: needs.maintenanceMargin,
+            initialMargin: needs.initialMargin,
+          })),
+          orders: orders.map(({ order, size, initialMargin: needed }) => ({
+            symbol: order.contract.symbol,
+            path: order.path,
+            size,
+            initialMargin: needed,
+          })),
+        },
+      ]),
+    ),
+  }
+}
