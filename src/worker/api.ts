@@ -29,8 +29,11 @@ export interface SweepRequest<K extends SweepKind = SweepKind> {
   readonly question: SweepQuestion<K>
 }
 
-/** Told of the parts that are new since it was last told, and of how much of the share is done, 0 ... 1. */
-export type TellOfParts = (parts: readonly unknown[], done: number) => void
+/**
+ * Told of the parts that are new since it was last told, and of how much of the share is done, 0 ... 1; what it
+ * returns resolves when they have arrived.
+ */
+export type TellOfParts = (parts: readonly unknown[], done: number) => unknown
 
 /** Whether a sweep came to its end or was stopped on the way. */
 export type SweepEnd = 'finished' | 'stopped'

@@ -27,11 +27,12 @@ export async function workOff(
       }
     } while (!isAtEnd && performance.now() < sliceEnd)
     if (isAtEnd) {
-      tell(untold, 1)
+      // What is told and the answer come by different ways: the answer would overtake it.
+      await tell(untold, 1)
       return 'finished'
     }
     if (performance.now() - toldAt >= BETWEEN_TELLINGS) {
-      tell(untold, done)
+      void tell(untold, done)
       untold = []
       toldAt = performance.now()
     }
