@@ -1,4 +1,5 @@
 import { createEngineClient, spawnEngine } from '@/worker/client'
+import { evaluateBothWith } from './evaluateBoth'
 import { explainOnChange } from './explanation'
 import { libraryStore, loadLibrary } from './library'
 import { openFilesWith } from './openFile'
@@ -26,6 +27,7 @@ export async function start(): Promise<void> {
   recomputeOnChange(client)
   rememberMargins()
   previewWith(client)
+  evaluateBothWith(client)
   sweepWith(client)
   explainOnChange(client)
 }

@@ -45,19 +45,21 @@ describe('with the engine in its workers', () => {
     expect(told).toHaveLength(1)
   })
 
-  test('moves are those of the current scenario; a preview moves both', async () => {
+  test('moves are those of the current scenario; a preview moves both, a comparison each by its own', async () => {
     const moves = { price: { '*': '-0.12' }, days: '40' }
     const moved = engine.evaluate(document, moves)
     const unmoved = engine.evaluate(document)
     expect(moved).not.toEqual(unmoved)
-    const [evaluated, previewed, explained, without] = await Promise.all([
+    const [evaluated, previewed, compared, explained, without] = await Promise.all([
       client.evaluate(document, document, moves),
       client.preview(document, document, moves),
+      client.compare(document, document, { current: null, baseline: moves }),
       client.explain(document, 'settled.0.cash', [], moves),
       client.marginWithoutEach(document, moves),
     ])
     expect(evaluated).toMatchObject({ value: { current: moved, baseline: unmoved } })
     expect(previewed).toMatchObject({ value: { current: moved, baseline: moved } })
+    expect(compared).toMatchObject({ value: { current: unmoved, baseline: moved } })
     expect(explained).toMatchObject({ value: engine.explain(document, 'settled.0.cash', [], moves) })
     expect(without).toMatchObject({ value: engine.marginWithoutEach(document, moves) })
   })

@@ -5,7 +5,7 @@ import type { ScenarioDocument } from '@/engine/model/document'
 import type { Checked } from '@/engine/model/fault'
 import type { MovesDocument } from '@/engine/moves/moves'
 import type { SweepKind } from '@/engine/sweep/catalog'
-import type { Compared, RulebookDocuments, SweepEnd, SweepRequest } from './api'
+import type { Compared, ComparedMoves, RulebookDocuments, SweepEnd, SweepRequest } from './api'
 import { Connection, type EngineWorker } from './connection'
 import { type Answer, answered, Lane } from './lane'
 import { Pool, type SweepWatcher } from './pool'
@@ -29,6 +29,12 @@ export interface EngineClient {
     considered: ScenarioDocument,
     current: ScenarioDocument,
     moves?: MovesDocument | null,
+  ): Promise<Answer<Compared>>
+  /** Any two scenarios side by side, each after its moves; in its own lane, so that it supersedes no result. */
+  compare(
+    current: ScenarioDocument,
+    baseline: ScenarioDocument,
+    moves: ComparedMoves,
   ): Promise<Answer<Compared>>
   explain(
     document: ScenarioDocument,
@@ -65,6 +71,7 @@ export function createEngineClient(
   const readings = new Lane<Checked<ScenarioDocument>>()
   const evaluations = new Lane<Compared>()
   const previews = new Lane<Compared>()
+  const comparisons = new Lane<Compared>()
   const explanations = new Lane<Checked<Explanation | null>>()
   const leftOut = new Lane<Checked<Readonly<Record<string, number>>>>()
   return {
@@ -86,6 +93,8 @@ export function createEngineClient(
           engine.evaluate(considered, current, { current: moves, baseline: moves }),
         ),
       ),
+    compare: (current, baseline, moves) =>
+      comparisons.ask(() => answers.ask(async (engine) => engine.evaluate(current, baseline, moves))),
     explain: (document, address, path, moves = null) =>
       explanations.ask(() => answers.ask(async (engine) => engine.explain(document, address, path, moves))),
     marginWithoutEach: (document, moves = null) =>

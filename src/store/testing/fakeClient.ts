@@ -23,6 +23,7 @@ export function fakeClient() {
     read: ask('read'),
     evaluate: ask('evaluate'),
     preview: ask('preview'),
+    compare: ask('compare'),
     explain: ask('explain'),
     marginWithoutEach: ask('marginWithoutEach'),
     sweep: ask('sweep'),

@@ -1,0 +1,42 @@
+import type { Evaluation } from '@/engine/engine'
+import type { Fault } from '@/engine/model/fault'
+import type { EngineClient } from '@/worker/client'
+import { libraryStore } from './library'
+import { movesDocument, movesStore } from './moves'
+import { toDocument } from './workbook/toDocument'
+import type { Workbook } from './workbook/workbook'
+
+export type BothAnswer =
+  | { readonly kind: 'both'; readonly left: Evaluation; readonly right: Evaluation }
+  /** What is wrong with either; nothing with one that is sound. */
+  | { readonly kind: 'faulty'; readonly left: readonly Fault[]; readonly right: readonly Fault[] }
+  /** The calculation crashed. */
+  | { readonly kind: 'failed'; readonly problem: string }
+
+let client: Pick<EngineClient, 'compare'> | null = null
+
+/** Comparisons are asked of this client from now on. */
+export function evaluateBothWith(engine: Pick<EngineClient, 'compare'>): void {
+  client = engine
+}
+
+/** Two scenarios evaluated beside each other, each after the what-if moves that its market has; null where a newer question took its place. */
+export async function evaluateBoth(left: Workbook, right: Workbook): Promise<BothAnswer | null> {
+  if (client === null) return null
+  const { sample } = libraryStore.getState()
+  const [one, other] = [toDocument(left, sample).document, toDocument(right, sample).document]
+  const moves = movesStore.getState()
+  const answer = await client.compare(one, other, {
+    current: movesDocument(moves, one.market),
+    baseline: movesDocument(moves, other.market),
+  })
+  if (answer.kind === 'superseded') return null
+  if (answer.kind === 'failed') return { kind: 'failed', problem: answer.message }
+  const { current, baseline } = answer.value
+  if (current.ok && baseline.ok) return { kind: 'both', left: current.value, right: baseline.value }
+  return { kind: 'faulty', left: faultsOf(current), right: faultsOf(baseline) }
+}
+
+function faultsOf(checked: { ok: true } | { ok: false; faults: readonly Fault[] }): readonly Fault[] {
+  return checked.ok ? [] : checked.faults
+}
