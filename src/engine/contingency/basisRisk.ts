@@ -29,13 +29,17 @@ const TERMS = termsOf('Contingency components', {
  * Follows the margin model, section "Contingency components", "Delta spread" (form assumed there).
  */
 export function basisRisk<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedgedSpot: V): V {
-  const { base } = unit
-  const { basisFactor, basisThreshold } = unit.factors.contingency
   const side = a.sign(hedgedSpot)
   const hedged = book.all.filter((holding) => side !== 0 && a.sign(holding.delta) === -side)
-  if (hedged.length === 0) return a.sum(TERMS.basisRisk, [], base)
-
   const pairs = hedged.flatMap((holding) => [unit.distanceFromIndex(holding.quoted), holding.delta])
+  return basisCharge(a, unit, pairs, hedgedSpot)
+}
+
+/** The charge of hedged spot against derivatives given as distance from the index, delta, distance, delta, ..., in USD. */
+export function basisCharge<V>(a: Algebra<V>, unit: Unit<V>, pairs: readonly V[], hedgedSpot: V): V {
+  const { base } = unit
+  const { basisFactor, basisThreshold } = unit.factors.contingency
+  if (pairs.length === 0) return a.sum(TERMS.basisRisk, [], base)
   const basis = a.quotient(TERMS.basis, a.weightedAverage(TERMS.distance, pairs, base), unit.index, base)
   const excess = a.difference(TERMS.excess, basis, basisThreshold, base)
   return a.product(

@@ -38,13 +38,18 @@ export interface DeltaSpread<V> {
  * Follows the margin model, section "Contingency components", "Delta spread".
  */
 export function deltaSpread<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedgedSpot: V): DeltaSpread<V> {
-  const calendar = calendarCharge(a, unit, book, hedgedSpot)
+  const calendar = calendarCharge(a, unit, expiryGroups(a, unit, book, hedgedSpot))
   const basis = basisRisk(a, unit, book, hedgedSpot)
   return { calendar, basisRisk: basis, total: a.sum(TERMS.deltaSpread, [calendar, basis], unit.base) }
 }
 
-function calendarCharge<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedgedSpot: V): V {
-  const { base } = unit
+/** Net deltas by expiry; perpetuals and hedged spot are the group of today. */
+function expiryGroups<V>(
+  a: Algebra<V>,
+  { base }: Unit<V>,
+  book: Book<V>,
+  hedgedSpot: V,
+): readonly ExpiryGroup<V>[] {
   const dated = book.all.filter((holding) => holding.quoted.contract.expiry !== null)
   const perpetuals = book.all.filter((holding) => holding.quoted.contract.expiry === null)
   const today = [
@@ -65,6 +70,12 @@ function calendarCharge<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedgedSp
     )
     groups.push({ name, net, days: first.quoted.days })
   }
+  return groups
+}
+
+/** The charge of delta hedged across expiries, in USD. */
+export function calendarCharge<V>(a: Algebra<V>, unit: Unit<V>, groups: readonly ExpiryGroup<V>[]): V {
+  const { base } = unit
   const spread = calendarSpread(a, TERMS.hedgedDelta, groups, base, base)
   if (spread === null) return a.sum(TERMS.calendar, [], base)
   return a.product(

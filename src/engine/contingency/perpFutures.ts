@@ -27,9 +27,10 @@ export function perpFutures<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>): V {
     a.absolute(TERMS.size, delta, quoted.contract.symbol, base),
   )
   const gross = a.sum(TERMS.gross, sizes, base, base)
-  return a.product(
-    TERMS.perpFutures,
-    [gross, unit.factors.contingency.perpFuturesRiskFactor, unit.index],
-    base,
-  )
+  return perpFuturesCharge(a, unit, gross)
+}
+
+/** The charge of perpetuals and futures of so many coins without signs, in USD. */
+export function perpFuturesCharge<V>(a: Algebra<V>, { base, factors, index }: Unit<V>, gross: V): V {
+  return a.product(TERMS.perpFutures, [gross, factors.contingency.perpFuturesRiskFactor, index], base)
 }

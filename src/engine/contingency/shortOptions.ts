@@ -55,9 +55,10 @@ export function shortOptions<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>): V 
     base,
     base,
   )
-  return a.product(
-    TERMS.shortOptions,
-    [netShort, unit.factors.contingency.shortOptionCoefficient, unit.index],
-    base,
-  )
+  return shortOptionsCharge(a, unit, netShort)
+}
+
+/** The charge of options that are net short, base coin, in USD. */
+export function shortOptionsCharge<V>(a: Algebra<V>, { base, factors, index }: Unit<V>, netShort: V): V {
+  return a.product(TERMS.shortOptions, [netShort, factors.contingency.shortOptionCoefficient, index], base)
 }

@@ -40,7 +40,11 @@ const HALF = new Decimal('0.5')
  * USDT-USDC-USD spread contingency, USD: the delta that nets across settlement groups, halved, x factor x index price.
  * Follows the margin model, section "Contingency components", "USDT-USDC-USD spread".
  */
-export function stablecoinSpread<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>): V {
+export function stablecoinSpread<V>(
+  a: Algebra<V>,
+  unit: Unit<V>,
+  book: Pick<Book<V>, 'deltaByDollar' | 'delta'>,
+): V {
   const { base } = unit
   const sizes = [...book.deltaByDollar].map(([dollar, delta]) =>
     a.absolute(TERMS.groupSize, delta, dollar, base),

@@ -4,7 +4,7 @@ import type { Book } from '@/engine/margin/book'
 import type { Unit } from '@/engine/margin/unit'
 import { expiryLabel } from './expiryLabel'
 import { groupBy } from './groups'
-import { calendarSpread } from './spread'
+import { calendarSpread, type ExpiryGroup } from './spread'
 
 const TERMS = termsOf('Contingency components', {
   vegaSpread: [
@@ -30,7 +30,6 @@ const TERMS = termsOf('Contingency components', {
  * Follows the margin model, section "Contingency components", "Vega spread".
  */
 export function vegaSpread<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>): V {
-  const { base } = unit
   const groups = [...groupBy(book.options, (option) => expiryLabel(option.quoted.contract))].flatMap(
     ([name, options]) => {
       const [first] = options
@@ -39,6 +38,12 @@ export function vegaSpread<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>): V {
       return [{ name, net: a.sum(TERMS.groupVega, vegas, name), days: first.quoted.days }]
     },
   )
+  return vegaCharge(a, unit, groups)
+}
+
+/** The charge of vega hedged across expiries, in USD. */
+export function vegaCharge<V>(a: Algebra<V>, unit: Unit<V>, groups: readonly ExpiryGroup<V>[]): V {
+  const { base } = unit
   const spread = calendarSpread(a, TERMS.hedgedVega, groups, base, 'USD')
   if (spread === null) return a.sum(TERMS.vegaSpread, [], base)
   const hedgedQuantity = a.quotient(TERMS.hedgedQuantity, spread.hedged, unit.index, base, base)

@@ -1,18 +1,19 @@
 import { Decimal } from '@/engine/figure/decimal'
 import { numbers as a } from '@/engine/figure/numbers'
 import { borrowedAssets, marginBalance, marginRates } from '@/engine/margin/accountMargin'
-import { type Holding, net } from '@/engine/margin/book'
+import { net } from '@/engine/margin/book'
 import type { CoinAccount } from '@/engine/margin/coinAccount'
-import { sensitivities } from '@/engine/margin/greeks'
+import { componentsAt } from '@/engine/margin/componentsAt'
 import { legsOf } from '@/engine/margin/legs'
+import { marginBySize } from '@/engine/margin/marginBySize'
 import { type SpotThatHedges, spotThatHedges } from '@/engine/margin/spotHedge'
 import type { Unit } from '@/engine/margin/unit'
+import { type UnitTotals, unitTotals } from '@/engine/margin/unitTotals'
 import type { Scenario } from '@/engine/model/scenario'
 import type { Appraisal } from './appraisal'
 import { received } from './balances'
 import type { Close } from './closes'
 import { type Closing, closing, feeRules } from './closing'
-import { marginAfter, type UnitTotals, unitTotals } from './unitTotals'
 
 /** A unit as the appraised account holds it. */
 interface HeldUnit {
@@ -50,13 +51,11 @@ export function ratesAfter(
       entry: position.entry?.toNumber() ?? null,
     }
     const paid = closing(a, rules, index, part)
-    const closed: Holding<number> = {
-      quoted,
-      size: part.size,
-      ...sensitivities(a, quoted, part.size, part.symbol),
-    }
+    const before = position.size.toNumber()
     const spot = paid.coin === contract.base ? spotAfter(scenario, paid) : unit.spot
-    const margin = margins - unit.margin + marginAfter(unit.totals, spot, closed)
+    const left = marginBySize(unit.totals, [{ quoted, size: before }])
+    const { maintenanceMargin } = componentsAt(left, [before - part.size], spot)
+    const margin = margins - unit.margin + maintenanceMargin
     const after = coins.map((coin) => (coin.coin === paid.coin ? coinAfter(coin, contract.kind, paid) : coin))
     const balance = marginBalance(a, scenario.rulebook, after, (coin) => coin.equity)
     const borrowed = borrowedAssets(a, scenario.rulebook, after)

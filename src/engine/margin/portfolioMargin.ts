@@ -50,7 +50,7 @@ export function portfolioMargin<V>(
 ): PortfolioMargin<V> {
   const { base } = unit
   const book = net(a, legs, base)
-  const hedged = hedgedSpot(a, spot, book, base)
+  const hedged = hedgedSpot(a, spot, book.delta, base)
   const stress = stressLoss(a, unit, book, hedged)
   const delta = deltaSpread(a, unit, book, hedged)
   const components = {

@@ -16,14 +16,18 @@ export interface Interpreter<V> {
   readonly valueChanges: ValueChanges
 }
 
-/** Prices what all portfolios of the unit of `base` share: its contracts, parameters and stress grid. */
+/**
+ * Prices what all portfolios of the unit of `base` share: its contracts, parameters and stress grid; with `more`
+ * contracts than those in use, so that trades in them may be tried.
+ */
 export function priceUnit<V>(
   { algebra: a, valueChanges }: Interpreter<V>,
   scenario: Scenario,
   base: string,
+  more: readonly Contract[] = [],
 ): Unit<V> {
   const index = indexPrice(a, scenario.market, base)
-  const contracts = quotedContracts(a, scenario, contractsInUse(scenario), base, index)
+  const contracts = quotedContracts(a, scenario, [...contractsInUse(scenario), ...more], base, index)
   const unitFactors = factors(a, scenario.rulebook.unit(base), base)
   const options = [...contracts.values()].filter(isOption)
   const grid = stressGrid(a, valueChanges, unitFactors.stress, options)

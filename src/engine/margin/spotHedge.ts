@@ -2,7 +2,6 @@ import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import type { Scenario } from '@/engine/model/scenario'
 import { balanceSource } from './balanceSource'
-import type { Book } from './book'
 import { collateralQuantity } from './collateral'
 
 const TERMS = termsOf('Spot hedging', {
@@ -51,12 +50,11 @@ export function spotThatHedges<V>(a: Algebra<V>, scenario: Scenario, base: strin
 }
 
 /**
- * Hedged spot `H` of a portfolio, base coin: the smaller of spot and delta where their signs differ, with the
- * sign of the spot; 0 otherwise. Follows the margin model, section "Spot hedging".
+ * Hedged spot `H` of a portfolio whose derivatives have this net delta, base coin: the smaller of spot and delta
+ * where their signs differ, with the sign of the spot; 0 otherwise. Follows the margin model, section "Spot hedging".
  */
-export function hedgedSpot<V>(a: Algebra<V>, spot: SpotThatHedges<V> | null, book: Book<V>, base: string): V {
+export function hedgedSpot<V>(a: Algebra<V>, spot: SpotThatHedges<V> | null, delta: V, base: string): V {
   if (spot === null) return a.zero
-  const { delta } = book
   if (a.sign(delta) * a.sign(spot.quantity) >= 0) return a.zero
   const deltaSize = a.absolute(TERMS.deltaSize, delta, base, base)
   if (Math.min(a.toNumber(spot.size), a.toNumber(deltaSize)) < NEGLIGIBLE) return a.zero

@@ -8,7 +8,7 @@ export interface Unit<V> {
   readonly base: string
   /** USD. */
   readonly index: V
-  /** Every contract that a position, an enabled hedge or an enabled order is in, by its key. */
+  /** Every contract that a position, an enabled hedge or an enabled order is in, by its key; there may be more. */
   readonly contracts: ReadonlyMap<string, Quoted<V>>
   readonly factors: Factors<V>
   readonly grid: StressGrid<V>

@@ -1,0 +1,100 @@
+import type { ExpiryGroup } from '@/engine/contingency/spread'
+import { isOption, type Quoted, type QuotedOption } from '@/engine/market/quoted'
+import { optionChange } from '@/engine/stress/legPnl'
+import type { Holding } from './book'
+import type { Unit } from './unit'
+
+/**
+ * A unit's portfolio added up as far as its charges tell holdings apart, and its P&L in every scenario: the margin
+ * after one more trade takes no look at every leg. Searches ask for hundreds of thousands of them.
+ */
+export interface UnitTotals {
+  readonly unit: Unit<number>
+  /** Net sizes of options, by type and expiry. */
+  readonly options: ReadonlyMap<string, number>
+  /** USD per volatility point, by expiry. */
+  readonly vegas: ReadonlyMap<Expiry, ExpiryGroup<number>>
+  /** Base coin, by expiry; perpetuals together. */
+  readonly deltas: ReadonlyMap<Expiry, ExpiryGroup<number>>
+  /** Base coin, by the dollar in which they settle. */
+  readonly dollars: ReadonlyMap<string, number>
+  /** Coins held in perpetuals and futures, without signs. */
+  readonly gross: number
+  /** USD gained where the price doubles; perpetuals and futures. */
+  readonly exposure: number
+  /** USD of the options in each scenario. */
+  readonly optionPnls: Float64Array
+  readonly long: DeltaSide
+  readonly short: DeltaSide
+}
+
+/** Everything whose delta has one sign: deltas without signs, and distances from the index by delta, USD. */
+export interface DeltaSide {
+  readonly delta: number
+  readonly strayed: number
+}
+
+type Expiry = Quoted<number>['contract']['expiry']
+
+/** Adds up the netted holdings of a unit. */
+export function unitTotals(unit: Unit<number>, holdings: readonly Holding<number>[]): UnitTotals {
+  const options = new Map<string, number>()
+  const vegas = new Map<Expiry, ExpiryGroup<number>>()
+  const deltas = new Map<Expiry, ExpiryGroup<number>>()
+  const dollars = new Map<string, number>()
+  const optionPnls = new Float64Array(unit.grid.shocks.length)
+  const sides = { long: NOTHING, short: NOTHING }
+  let gross = 0
+  let exposure = 0
+  for (const { quoted, size, delta, vega } of holdings) {
+    const { quote: dollar, expiry } = quoted.contract
+    dollars.set(dollar, (dollars.get(dollar) ?? 0) + delta)
+    deltas.set(expiry, joined(deltas.get(expiry), quoted, delta))
+    const side = delta > 0 ? 'long' : 'short'
+    sides[side] = withDelta(sides[side], unit, quoted, Math.abs(delta))
+    if (isOption(quoted)) {
+      const key = optionGroup(quoted)
+      options.set(key, (options.get(key) ?? 0) + size)
+      vegas.set(expiry, joined(vegas.get(expiry), quoted, vega))
+      addPnls(unit, optionPnls, quoted, size)
+    } else {
+      gross += Math.abs(delta)
+      exposure += size * quoted.exposure
+    }
+  }
+  return { unit, options, vegas, deltas, dollars, gross, exposure, optionPnls, ...sides }
+}
+
+const NOTHING: DeltaSide = { delta: 0, strayed: 0 }
+
+/** The group in which bought options net sold ones. */
+export function optionGroup({ contract }: QuotedOption<number>): string {
+  return `${contract.type} ${contract.expiry}`
+}
+
+function joined(
+  group: ExpiryGroup<number> | undefined,
+  { contract, days }: Quoted<number>,
+  more: number,
+): ExpiryGroup<number> {
+  return { name: String(contract.expiry), net: (group?.net ?? 0) + more, days }
+}
+
+/** A side with so much more delta of a contract, without its sign; negative takes away. */
+export function withDelta(
+  { delta, strayed }: DeltaSide,
+  unit: Unit<number>,
+  quoted: Quoted<number>,
+  more: number,
+): DeltaSide {
+  return { delta: delta + more, strayed: strayed + more * unit.distanceFromIndex(quoted) }
+}
+
+/** Adds what `size` of a contract gains in each scenario, USD, where that is not in proportion to the price. */
+export function addPnls(unit: Unit<number>, pnls: Float64Array, quoted: Quoted<number>, size: number): void {
+  if (!isOption(quoted)) return
+  const dollars = size * quoted.rate
+  for (let scenario = 0; scenario < pnls.length; scenario++) {
+    pnls[scenario] = (pnls[scenario] ?? 0) + dollars * optionChange(unit, quoted, scenario)
+  }
+}
