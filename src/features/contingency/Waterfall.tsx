@@ -5,13 +5,14 @@ import { AXIS, GRID, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Plot } from '@/ui/chart/Plot'
+import { StepLabel } from '@/ui/chart/StepLabel'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
+import { WaterfallBar } from '@/ui/chart/WaterfallBar'
+import { barText } from '@/ui/chart/waterfallStep'
 import { contingencyFinding, portfolioWords } from './contingencyFinding'
-import { StepLabel } from './StepLabel'
 import { stepSentence } from './stepSentence'
-import { WaterfallBar } from './WaterfallBar'
-import { barText, type Step, stepsOf, tableOf } from './waterfall'
+import { type Step, stepsOf, tableOf } from './waterfall'
 
 const NARROW = 560
 const LETTER = 7.2

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { UnitStatement } from '@/store/chosenUnit'
+import { barText } from '@/ui/chart/waterfallStep'
 import { contingencyFinding, factorOf } from './contingencyFinding'
 import { percentWords, shareWords } from './share'
-import { barText } from './waterfall'
 
 const NONE = {
   shortOptions: '0',
@@ -88,7 +88,7 @@ describe('labels of the waterfall', () => {
   })
 
   it('writes as many digits as the bar has room for', () => {
-    expect(['3510.73', '240.004', '0', '1274803542.5', '0.00007'].map(barText)).toEqual([
+    expect(['3510.73', '240.004', '0', '1274803542.5', '0.00007'].map((value) => barText(value))).toEqual([
       '3,511',
       '240.00',
       '0',

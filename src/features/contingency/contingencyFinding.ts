@@ -1,8 +1,8 @@
 import type { UnitStatement } from '@/store/chosenUnit'
+import { type Component, componentsOf } from '@/store/marginComponents'
 import { compare } from '@/ui/decimal-text'
 import { formatMoney, signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
-import { type Component, componentsOf } from './components'
 import { percentWords, shareOf, shareWords } from './share'
 
 const PLURAL = new Set(['shortOptions', 'perpFutures'])

@@ -1,24 +1,13 @@
 import type { UnitStatement } from '@/store/chosenUnit'
+import { componentsOf } from '@/store/marginComponents'
 import type { ChartData } from '@/ui/chart/ChartTable'
-import { formatMoney, formatNumber } from '@/ui/format'
-import { placesFor } from '@/ui/readable'
-import { componentsOf } from './components'
+import type { WaterfallStep } from '@/ui/chart/waterfallStep'
+import { formatNumber } from '@/ui/format'
 import { factorOf } from './contingencyFinding'
 
-/** A bar of the waterfall, from where the one before it ended. */
-export interface Step {
-  readonly key: string
-  readonly name: string
-  /** The name in up to three lines, under an upright bar. */
-  readonly lines: readonly string[]
-  /** The name in one line, beside a lying bar. */
-  readonly short: string
-  readonly colour: string
-  readonly outlined: boolean
-  readonly value: string
+/** A bar of the waterfall, with where it is explained. */
+export interface Step extends WaterfallStep {
   readonly address: string
-  /** Where the bar begins and ends, to draw. */
-  readonly range: readonly [number, number]
 }
 
 /** From stress loss through the components to maintenance margin, and by the factor to initial margin. */
@@ -64,13 +53,4 @@ export function tableOf(steps: readonly Step[]): ChartData {
     columns: [{ header: 'Part' }, { header: 'USD' }],
     rows: steps.map(({ name, value }) => [name, value]),
   }
-}
-
-const MILLION = 1e6
-
-/** The value at a bar's end: whole dollars from a thousand on, `1,274.8 M` from ten million on. */
-export function barText(value: string): string {
-  const size = Math.abs(Number(value))
-  if (size >= 10 * MILLION) return `${formatMoney(size / MILLION, { digits: 1 })}\u202fM`
-  return formatMoney(value, { digits: size >= 1000 || size === 0 ? 0 : placesFor([value]) })
 }

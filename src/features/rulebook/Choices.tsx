@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useLibrary } from '@/store/library'
 import { useScenario } from '@/store/scenario'
-import type { Difference } from '@/store/workbook/rulebookEdits'
+import { type Difference, rulebookName } from '@/store/workbook/rulebookEdits'
 import { Select } from '@/ui/controls/Select'
 import styles from './Choices.module.css'
 import type { Coins } from './coins'
-import { chooseRulebook, nameOf } from './commands'
+import { chooseRulebook } from './commands'
 import { type ParameterGroup, parameterAt } from './parameters'
 
 interface ChoicesProps {
@@ -35,7 +35,7 @@ export function Choices({ coins, coin, onCoin, groups, differences, sectionId }:
         value={id}
         options={Object.entries(rulebooks).map(([value, rulebook]) => ({
           value,
-          label: `${nameOf(rulebook)} (${value})`,
+          label: `${rulebookName(rulebook)} (${value})`,
         }))}
         onChange={(chosen) => setError(chooseRulebook(chosen))}
         error={error}

@@ -1,9 +1,9 @@
-import type { Difference } from '@/store/workbook/rulebookEdits'
+import { type Difference, rulebookName } from '@/store/workbook/rulebookEdits'
 import { IconButton } from '@/ui/controls/IconButton'
 import { ResetIcon } from '@/ui/controls/icons'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Disclosure } from '@/ui/overlays/Disclosure'
-import { differenceWords, nameOf, resetRule } from './commands'
+import { differenceWords, resetRule } from './commands'
 import styles from './Differences.module.css'
 import { focusNear } from './focusNear'
 import { parameterAt } from './parameters'
@@ -47,7 +47,7 @@ interface DifferencesProps {
 
 /** What the scenario changes in its rulebook, one line each. */
 export function Differences({ builtIn, differences }: DifferencesProps) {
-  const name = nameOf(builtIn)
+  const name = rulebookName(builtIn)
   if (differences.length === 0)
     return <p className={styles.none}>As built in. What you change here counts for this scenario only.</p>
   return (

@@ -5,8 +5,8 @@ import { edits, scenarioStore } from '@/store/scenario'
 import {
   differencesOf,
   mergeRulebook,
-  ownValue,
   resetOverride,
+  rulebookName,
   sameRule,
   setOverride,
 } from '@/store/workbook/rulebookEdits'
@@ -68,7 +68,7 @@ export function resetAll(): void {
     else edits.adoptRulebook(id, overrides)
   }
   showToast({
-    message: `${differenceWords(count)} reset: ${nameOf(builtIn)} counts as built in.`,
+    message: `${differenceWords(count)} reset: ${rulebookName(builtIn)} counts as built in.`,
     action: { label: 'Undo', onAction: bringBack },
   })
 }
@@ -117,8 +117,8 @@ export async function importRulebook(file: File): Promise<Refused | null> {
   edits.adoptRulebook(rulebook, overrides)
   showToast({
     message: isKnown
-      ? `Imported ${file.name}: ${lowered(differences)} from ${nameOf(base)}.`
-      : `Imported ${file.name}. No built-in rulebook has the id “${id}”, so it counts as ${lowered(differences)} from ${nameOf(base)}.`,
+      ? `Imported ${file.name}: ${lowered(differences)} from ${rulebookName(base)}.`
+      : `Imported ${file.name}. No built-in rulebook has the id “${id}”, so it counts as ${lowered(differences)} from ${rulebookName(base)}.`,
     action: { label: 'Undo', onAction: () => edits.adoptRulebook(before.id, before.overrides) },
   })
   return null
@@ -128,9 +128,4 @@ export async function importRulebook(file: File): Promise<Refused | null> {
 export function differenceWords(count: number): string {
   if (count === 0) return 'No differences'
   return count === 1 ? '1 difference' : `${count} differences`
-}
-
-/** A rulebook's name. */
-export function nameOf(rulebook: unknown): string {
-  return String(ownValue(rulebook, 'name') ?? '')
 }

@@ -1,11 +1,11 @@
-import type { Step } from './waterfall'
+import type { WaterfallStep } from './waterfallStep'
 
 export interface WaterfallBarProps {
   x: number
   y: number
   width: number
   height: number
-  step: Step
+  step: Pick<WaterfallStep, 'colour' | 'outlined'>
   /** The value as it is written at the bar's end. */
   text: string
   /** Bars run to the right instead of up. */

@@ -1,9 +1,9 @@
-import type { Step } from './waterfall'
+import type { WaterfallStep } from './waterfallStep'
 
 export interface StepLabelProps {
   x: number
   y: number
-  step: Step | undefined
+  step: Pick<WaterfallStep, 'lines' | 'short'> | undefined
   /** Beside lying bars instead of below upright ones. */
   lying: boolean
 }

@@ -1,4 +1,4 @@
-import type { UnitStatement } from '@/store/chosenUnit'
+import type { UnitStatement } from './chosenUnit'
 
 /** A part of the maintenance margin. */
 export interface Component {
