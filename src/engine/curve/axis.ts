@@ -1,0 +1,61 @@
+import { Decimal } from '@/engine/figure/decimal'
+import type { Scenario } from '@/engine/model/scenario'
+import type { Moves } from '@/engine/moves/moves'
+
+/** What a curve moves: the price of a unit, its volatilities, or the clock. */
+export type CurveAxis = 'price' | 'volatility' | 'days'
+
+/** Places on an axis, from lowest to highest: moves as fractions, or days ahead. */
+export interface AxisRange {
+  readonly from: number
+  readonly to: number
+}
+
+const RANGES: Readonly<Record<'price' | 'volatility', AxisRange>> = {
+  price: { from: -0.6, to: 1 },
+  volatility: { from: -0.5, to: 1.5 },
+}
+
+/** Days that a curve looks ahead where nothing expires. */
+const AHEAD = 30
+/** It ends a little after the last expiry. */
+const AFTER = 1.05
+const MILLISECONDS_PER_DAY = 86_400_000
+
+/** What an axis spans: the what-if sliders' range, or the time until everything that is held or ordered has expired. */
+export function rangeOf(axis: CurveAxis, scenario: Scenario, base: string): AxisRange {
+  if (axis !== 'days') return RANGES[axis]
+  const last = Math.max(0, ...daysToExpiries(scenario, base))
+  return { from: 0, to: last === 0 ? AHEAD : Math.ceil(last * AFTER) }
+}
+
+/** Days until each expiry of the rows of a unit (`*`: of every unit), the nearest first. */
+export function daysToExpiries(
+  { asOf, positions, hedges, orders }: Scenario,
+  base: string,
+): readonly number[] {
+  const rows = [...positions, ...[...hedges, ...orders].filter(({ enabled }) => enabled)]
+  const expiries = rows.flatMap(({ contract }) =>
+    contract.expiry !== null && (base === '*' || contract.base === base) ? [contract.expiry] : [],
+  )
+  return [...new Set(expiries)]
+    .map((expiry) => (expiry - asOf) / MILLISECONDS_PER_DAY)
+    .sort((one, other) => one - other)
+}
+
+/** The moves with the one along the axis in place of theirs. */
+export function movedAlong(axis: CurveAxis, moves: Moves, base: string, x: number): Moves {
+  const by = new Decimal(x)
+  if (axis === 'days') return { ...moves, days: by }
+  return { ...moves, [axis]: base === '*' ? new Map([['*', by]]) : new Map(moves[axis]).set(base, by) }
+}
+
+/** So many places at equal distances, both ends included; `also` those, where they lie between. */
+export function placesOn({ from, to }: AxisRange, count: number, also: readonly number[]): readonly number[] {
+  // Rounded, so that no move at all is exactly that.
+  const places = Array.from({ length: count }, (_, i) =>
+    Number((from + ((to - from) * i) / (count - 1)).toFixed(12)),
+  )
+  const more = also.filter((x) => x > from && x < to)
+  return [...new Set([...places, ...more])].sort((one, other) => one - other)
+}
