@@ -1,4 +1,5 @@
-import { type Liquidation, liquidate } from '@/engine/liquidation/liquidation'
+import { liquidate } from '@/engine/liquidation/liquidation'
+import type { Liquidation } from '@/engine/liquidation/parts'
 import { readScenario } from '@/engine/model/checkScenario'
 import { type Fault, faultLine } from '@/engine/model/fault'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
@@ -18,7 +19,7 @@ export interface Outcome {
 
 /** A statement, with the liquidation where it is asked for. */
 interface PrintedStatement extends Statement {
-  readonly liquidation?: Pick<Liquidation, 'steps' | 'outcome'>
+  readonly liquidation?: Liquidation
 }
 
 type Answer =
@@ -67,17 +68,12 @@ function answerTo(
   if (!scenario.ok) return faulty(scenario.faults)
   const answer = (of: Scenario, whatIf: WhatIf | null): Answer => {
     const printed = statement(of, whatIf)
-    return { ok: true, statement: isLiquidated ? { ...printed, liquidation: liquidation(of) } : printed }
+    return { ok: true, statement: isLiquidated ? { ...printed, liquidation: liquidate(of) } : printed }
   }
   if (moves === null) return answer(scenario.value, null)
   const moved = moveByDocument(scenario.value, moves)
   if (!moved.ok) return faulty(moved.faults)
   return answer(moved.value.scenario, { moves, settled: moved.value.settled })
-}
-
-function liquidation(scenario: Scenario): Pick<Liquidation, 'steps' | 'outcome'> {
-  const { steps, outcome } = liquidate(scenario)
-  return { steps, outcome }
 }
 
 function written(statements: readonly PrintedStatement[]): string {

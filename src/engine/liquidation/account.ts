@@ -11,7 +11,7 @@ export interface Standing {
   readonly maintenanceMargin: string
 }
 
-/** What the account holds before or after a step. */
+/** What the account holds at the start, or what of it a step changed. */
 export interface Portfolio {
   readonly positions: readonly PortfolioPosition[]
   readonly balances: readonly PortfolioBalance[]
@@ -45,5 +45,19 @@ export function accountPrinter() {
       positions: scenario.positions.filter(({ contract }) => sizes.has(contract.key)).map(position),
       balances: scenario.balances.map(balance),
     }),
+  }
+}
+
+/** The rows of `now` that `before` does not have like that; a position that is gone has the size 0. */
+export function changedRows(before: Portfolio, now: Portfolio): Portfolio {
+  const kept = new Set<unknown>([...before.positions, ...before.balances])
+  const held = new Set(now.positions.map(({ symbol }) => symbol))
+  const gone = before.positions.filter(({ symbol }) => !held.has(symbol))
+  return {
+    positions: [
+      ...now.positions.filter((row) => !kept.has(row)),
+      ...gone.map(({ symbol }) => ({ symbol, size: '0' })),
+    ],
+    balances: now.balances.filter((row) => !kept.has(row)),
   }
 }

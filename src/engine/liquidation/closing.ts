@@ -4,7 +4,7 @@ import { termsOf } from '@/engine/figure/term'
 import type { Leg } from '@/engine/margin/book'
 import { openProfit, optionValueOf } from '@/engine/margin/coinAccount'
 import { parameter } from '@/engine/margin/factors'
-import { isOption } from '@/engine/market/quoted'
+import { isOption, type Quoted } from '@/engine/market/quoted'
 import { settlementCoin } from '@/engine/model/contract'
 import type { Rulebook } from '@/engine/model/rulebook'
 
@@ -49,6 +49,9 @@ export function feeRules<V>(a: Algebra<V>, rulebook: Rulebook): FeeRules<V> {
 export interface Closing<V> {
   readonly coin: string
   readonly realised: V
+  /** The value on which the fee is taken, USD. */
+  readonly notional: V
+  readonly feeInDollars: V
   readonly fee: V
   /** Realised less fee. */
   readonly cash: V
@@ -67,18 +70,31 @@ export function closing<V>(a: Algebra<V>, rules: FeeRules<V>, index: V, part: Cl
   const gains = isOption(quoted) ? [optionValueOf(a, part, coin)] : openProfit(a, part, coin)
   const realised = a.sum(TERMS.realised, gains, symbol, coin)
   const coinPrice = quoted.contract.kind === 'inverse' ? index : quoted.rate
-  const fee = a.quotient(TERMS.fee, feeInDollars(a, rules, index, part), coinPrice, symbol, coin)
-  return { coin, realised, fee, cash: a.difference(TERMS.cash, realised, fee, symbol, coin) }
+  const size = a.absolute(TERMS.size, part.size, symbol, quoted.contract.base)
+  const notional = notionalOf(a, index, quoted, size, symbol)
+  const feeInDollars = feeOn(a, rules, notional, quoted, size, symbol)
+  const fee = a.quotient(TERMS.fee, feeInDollars, coinPrice, symbol, coin)
+  const cash = a.difference(TERMS.cash, realised, fee, symbol, coin)
+  return { coin, realised, notional, feeInDollars, fee, cash }
 }
 
-function feeInDollars<V>(a: Algebra<V>, rules: FeeRules<V>, index: V, part: ClosedPart<V>): V {
-  const { symbol, quoted } = part
-  const { mark, rate, contract } = quoted
-  const size = a.absolute(TERMS.size, part.size, symbol, contract.base)
-  const feeOn = (notional: V) => a.product(TERMS.feeInDollars, [notional, rules.rate], symbol)
-  if (contract.kind === 'inverse') return feeOn(a.sum(TERMS.contracts, [size], symbol))
-  if (contract.kind === 'linear') return feeOn(a.product(TERMS.notional, [size, mark, rate], symbol))
-  const highest = a.product(TERMS.highest, [size, mark, rate, rules.highestShare], symbol)
-  const fee = feeOn(a.product(TERMS.optionNotional, [size, index], symbol))
+function notionalOf<V>(a: Algebra<V>, index: V, quoted: Quoted<V>, size: V, symbol: string): V {
+  const { contract, mark, rate } = quoted
+  if (contract.kind === 'inverse') return a.sum(TERMS.contracts, [size], symbol)
+  if (contract.kind === 'linear') return a.product(TERMS.notional, [size, mark, rate], symbol)
+  return a.product(TERMS.optionNotional, [size, index], symbol)
+}
+
+function feeOn<V>(
+  a: Algebra<V>,
+  rules: FeeRules<V>,
+  notional: V,
+  quoted: Quoted<V>,
+  size: V,
+  symbol: string,
+): V {
+  const fee = a.product(TERMS.feeInDollars, [notional, rules.rate], symbol)
+  if (!isOption(quoted)) return fee
+  const highest = a.product(TERMS.highest, [size, quoted.mark, quoted.rate, rules.highestShare], symbol)
   return a.minimum(TERMS.optionFee, [fee, highest], symbol)
 }

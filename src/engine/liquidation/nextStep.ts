@@ -2,6 +2,7 @@ import type { Decimal } from '@/engine/figure/decimal'
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import type { Parameter } from '@/engine/model/rulebook'
+import type { Order } from '@/engine/model/scenario'
 import { type Appraisal, appraise } from './appraisal'
 import { reduction } from './reduction'
 import { isOwing, repayment } from './repayment'
@@ -27,7 +28,7 @@ export function nextStep(
       return { step: 'autoRepay', repayment: paid, after: appraise(units.exact, paid.scenario, now) }
     }
   }
-  const active = scenario.orders.filter((order) => order.enabled)
+  const active = activeOrders(now)
   if (isLiquidated(now) && active.length > 0) {
     const after = appraise(units.exact, { ...scenario, orders: [] }, now)
     return { step: 'cancelOrders', cancelled: active.length, after }
@@ -37,6 +38,11 @@ export function nextStep(
     return made && { step: 'reduce', reduction: made, after: made.after }
   }
   return null
+}
+
+/** The orders that a liquidation cancels. */
+export function activeOrders({ scenario }: Appraisal): readonly Order[] {
+  return scenario.orders.filter((order) => order.enabled)
 }
 
 /** Whether nothing is left that could carry a requirement. */

@@ -1,4 +1,4 @@
-import { Decimal } from '@/engine/figure/decimal'
+import { Decimal, ZERO } from '@/engine/figure/decimal'
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { termsOf } from '@/engine/figure/term'
@@ -33,6 +33,11 @@ type Accounts = Map<string, CoinAccount<Figure>>
 const NEGLIGIBLE = new Decimal('1e-12')
 /** Paid with first; then the others by their USD value. */
 const FIRST = ['USDT', 'USDC']
+
+/** All liabilities, USD. */
+export function owedBy({ coins }: Appraisal): Decimal {
+  return coins.filter(owes).reduce((sum, account) => sum.plus(usd(account, liability(a, account))), ZERO)
+}
 
 /** Whether some coin has a liability. */
 export function isOwing({ coins }: Appraisal): boolean {
