@@ -1,8 +1,8 @@
 import { moves, useMoves } from '@/store/moves'
+import { shiftInWords } from '@/store/moveWords'
 import { formatNumber } from '@/ui/format'
 import { densePlacesFor } from '@/ui/readable'
 import { MoveSlider } from './MoveSlider'
-import { shiftInWords } from './moveWords'
 
 /** The price of one coin, up or down; the index that comes of it stands beside. */
 export function PriceSlider({ base, index }: { base: string; index: number }) {

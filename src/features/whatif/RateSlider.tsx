@@ -1,7 +1,7 @@
 import { moves, useMoves } from '@/store/moves'
+import { shiftInWords } from '@/store/moveWords'
 import { formatPercent } from '@/ui/format'
 import { MoveSlider } from './MoveSlider'
-import { shiftInWords } from './moveWords'
 
 /** What a stablecoin is worth; the slider begins where the market has it. */
 export function RateSlider({ coin, market }: { coin: string; market: number }) {

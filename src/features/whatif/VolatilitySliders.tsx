@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { moves, useMoves } from '@/store/moves'
+import { shiftInWords } from '@/store/moveWords'
 import { Button } from '@/ui/controls/Button'
 import { MoveSlider } from './MoveSlider'
-import { shiftInWords } from './moveWords'
 import styles from './WhatIf.module.css'
 
 /** The volatility of all options at once, or of each underlying apart. */
