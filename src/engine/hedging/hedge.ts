@@ -1,4 +1,7 @@
+import type { MarginComponents } from '@/engine/margin/componentsAt'
 import type { PortfolioName } from '@/engine/margin/unitMargin'
+
+export type { MarginComponents }
 
 export type InstrumentKind =
   | 'usdtPerpetual'
@@ -7,16 +10,6 @@ export type InstrumentKind =
   | 'future'
   | 'spot'
   | 'option'
-
-/** What the maintenance margin of a portfolio is made of, USD. */
-export interface MarginComponents {
-  readonly maxLoss: number
-  readonly shortOptions: number
-  readonly vegaSpread: number
-  readonly stablecoinSpread: number
-  readonly deltaSpread: number
-  readonly perpFutures: number
-}
 
 /** The margin of a unit with some hedge, USD; the details are those of the portfolio that decides. */
 export interface HedgedMargin {

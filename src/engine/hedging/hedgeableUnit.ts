@@ -1,0 +1,51 @@
+import { numbers as a } from '@/engine/figure/numbers'
+import { type Leg, net } from '@/engine/margin/book'
+import { legsOf } from '@/engine/margin/legs'
+import { countedOrders } from '@/engine/margin/orders'
+import { type Interpreter, priceUnit } from '@/engine/margin/priceUnit'
+import type { Unit } from '@/engine/margin/unit'
+import { PORTFOLIO_NAMES, type PortfolioName } from '@/engine/margin/unitMargin'
+import { type UnitTotals, unitTotals } from '@/engine/margin/unitTotals'
+import type { Scenario } from '@/engine/model/scenario'
+import { valueChangesFast } from '@/engine/stress/kernel'
+import type { Instrument } from './instruments'
+
+/** For searches of many margins: plain doubles and the table kernel. */
+export const FAST: Interpreter<number> = { algebra: a, valueChanges: valueChangesFast }
+
+/** One of the unit's order portfolios, added up. */
+export interface TotalledPortfolio {
+  readonly name: PortfolioName
+  readonly legs: readonly Leg<number>[]
+  readonly totals: UnitTotals
+}
+
+/** A unit priced together with what may hedge it, its order portfolios added up once for all trials. */
+export interface HedgeableUnit {
+  readonly scenario: Scenario
+  readonly unit: Unit<number>
+  readonly portfolios: readonly TotalledPortfolio[]
+}
+
+/** Prices and adds up the unit of `base`, in doubles. */
+export function hedgeableUnit(
+  scenario: Scenario,
+  base: string,
+  instruments: readonly Instrument[],
+): HedgeableUnit {
+  const unit = priceUnit(
+    FAST,
+    scenario,
+    base,
+    instruments.flatMap(({ contract }) => contract ?? []),
+  )
+  const { held, orders } = legsOf(a, scenario, countedOrders(scenario), unit.contracts)
+  const sets = { C: [], 'A+C': orders.A, 'B+C': orders.B } as const
+  const mayChange = scenario.orders.some((order) => order.enabled && order.reduceOnly)
+  const portfolios = PORTFOLIO_NAMES.flatMap((name) => {
+    if (name !== 'C' && sets[name].length === 0 && !mayChange) return []
+    const legs = [...held, ...sets[name]]
+    return { name, legs, totals: unitTotals(unit, net(a, legs, base).all) }
+  })
+  return { scenario, unit, portfolios }
+}

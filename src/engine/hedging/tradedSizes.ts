@@ -1,0 +1,58 @@
+import { Decimal } from '@/engine/figure/decimal'
+import { countedOrders } from '@/engine/margin/orders'
+import type { PortfolioName } from '@/engine/margin/unitMargin'
+import type { Contract } from '@/engine/model/contract'
+import type { Hedge, Scenario } from '@/engine/model/scenario'
+import type { TotalledPortfolio } from './hedgeableUnit'
+
+/** What a portfolio holds of a contract after `more` of it has been traded as a what-if hedge. */
+export type TradedSize = (more: number) => number
+
+/**
+ * The size of a contract in a portfolio by what is traded of it. Reduce-only orders count only as far as they close
+ * what is held, so that they are counted again for every size. Follows the margin model, section "Maintenance and
+ * initial margin of a unit, with active orders".
+ */
+export function tradedSize(
+  scenario: Scenario,
+  { name, legs }: TotalledPortfolio,
+  contract: Contract,
+): TradedSize {
+  const own = legs.filter((leg) => leg.quoted.contract.key === contract.key)
+  const orders = scenario.orders.filter((order) => order.contract.key === contract.key)
+  const sizeOf = (some: typeof own) => some.reduce((sum, leg) => sum + leg.size, 0)
+  if (!orders.some((order) => order.enabled && order.reduceOnly)) {
+    const size = sizeOf(own)
+    return (more) => size + more
+  }
+  const held = sizeOf(own.filter((leg) => leg.from !== 'order'))
+  const inContract = (row: { readonly contract: Contract }) => row.contract.key === contract.key
+  const narrow = {
+    ...scenario,
+    positions: scenario.positions.filter(inContract),
+    hedges: scenario.hedges.filter(inContract),
+    orders,
+  }
+  return (more) => {
+    const counted = countedOrders(withHedge(narrow, contract, new Decimal(more)))
+    const ordered = counted
+      .filter(({ set }) => isIn(name, set))
+      .reduce((sum, { size }) => sum + size.toNumber(), 0)
+    return held + more + ordered
+  }
+}
+
+function isIn(name: PortfolioName, set: 'A' | 'B'): boolean {
+  return name === `${set}+C`
+}
+
+/** The scenario with one more what-if hedge. */
+export function withHedge(
+  scenario: Scenario,
+  contract: Contract,
+  size: Decimal,
+  tradedAt: Hedge['tradedAt'] = null,
+): Scenario {
+  const path = `hedges[${scenario.hedges.length}]`
+  return { ...scenario, hedges: [...scenario.hedges, { contract, size, enabled: true, tradedAt, path }] }
+}
