@@ -28,8 +28,8 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2
  * The local lowest points of a function of the size, lowest first. The function may have many dips: it is looked at
  * all over the range and at its bends, and every dip that may hold the lowest point is followed down.
  */
-export function valleys(valueOf: (size: number) => number, range: SearchRange): readonly Valley[] {
-  const at = (size: number): Valley => ({ size, value: valueOf(size) })
+export function valleys(height: (size: number) => number, range: SearchRange): readonly Valley[] {
+  const at = (size: number): Valley => ({ size, value: height(size) })
   let { reach } = range
   let looked = firstLook(range, reach).map(at)
   for (let widened = 0; widened < WIDENINGS && isLowestAtEnd(looked, range); widened++) {
@@ -69,8 +69,9 @@ function dips(points: readonly Valley[]): readonly Dip[] {
     .sort((one, other) => byValue(one.point, other.point))
 }
 
+/** The lowest first; of equal ones that nearest to 0. */
 function byValue(one: Valley, other: Valley): number {
-  return one.value - other.value
+  return one.value - other.value || Math.abs(one.size) - Math.abs(other.size)
 }
 
 function firstLook({ least, bends }: SearchRange, reach: number): readonly number[] {
