@@ -1,9 +1,9 @@
 import { dayName } from '@/store/contractName'
 import { moves, useMoves } from '@/store/moves'
-import { momentInWords } from '@/store/moveWords'
 import { Button } from '@/ui/controls/Button'
 import { formatDays } from '@/ui/format'
 import { MoveSlider } from './MoveSlider'
+import { momentInWords } from './moveWords'
 import styles from './WhatIf.module.css'
 
 export interface DaysSliderProps {

@@ -1,6 +1,6 @@
 import { moves, useMoves } from '@/store/moves'
-import { shiftInWords } from '@/store/moveWords'
 import { formatPercent } from '@/ui/format'
+import { shiftInWords } from '@/ui/shift-words'
 import { MoveSlider } from './MoveSlider'
 
 /** What a stablecoin is worth; the slider begins where the market has it. */

@@ -1,6 +1,6 @@
-import { isMoveFault, sliderName } from '@/store/moveWords'
 import { useResult } from '@/store/result'
 import { DaysSlider } from './DaysSlider'
+import { isMoveFault, sliderName } from './moveWords'
 import { PriceSlider } from './PriceSlider'
 import { RateSlider } from './RateSlider'
 import { SettledNote } from './SettledNote'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { moves, useMoves } from '@/store/moves'
-import { shiftInWords } from '@/store/moveWords'
 import { Button } from '@/ui/controls/Button'
+import { shiftInWords } from '@/ui/shift-words'
 import { MoveSlider } from './MoveSlider'
 import styles from './WhatIf.module.css'
 

@@ -1,6 +1,6 @@
 import { backToMarket } from '@/store/moves'
-import { movesInWords } from '@/store/moveWords'
 import { useResult } from '@/store/result'
+import { movesInWords } from './moveWords'
 import styles from './WhatIfLine.module.css'
 
 /** Says of the numbers beside it that they are of a moved market, and how it is moved. */

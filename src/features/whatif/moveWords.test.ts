@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isMoveFault, momentInWords, movesInWords, shiftInWords, sliderName } from './moveWords'
+import { isMoveFault, momentInWords, movesInWords, sliderName } from './moveWords'
 
 const spaced = (words: string) => words.replaceAll('\u202f', ' ')
 
@@ -19,12 +19,6 @@ describe('moves in words', () => {
   test('one day is a day', () => {
     expect(movesInWords({ days: '1' })).toBe('1 day ahead')
   })
-})
-
-test('a shift as a screen reader says it', () => {
-  expect(spaced(shiftInWords('BTC price', -0.12))).toBe('BTC price down 12 %')
-  expect(spaced(shiftInWords('Volatility', 0.505))).toBe('Volatility up 50.5 %')
-  expect(shiftInWords('BTC price', 0)).toBe('BTC price unchanged')
 })
 
 test('faults belong to sliders', () => {

@@ -1,5 +1,6 @@
 import type { MovesDocument } from '@/engine/moves/moves'
-import { formatDays, formatNumber, formatPercent, signOf } from '@/ui/format'
+import { formatDays, formatNumber, formatPercent } from '@/ui/format'
+import { percentPlaces } from '@/ui/shift-words'
 
 /** `BTC −12 %, volatility +50 %, 7.5 days ahead`. */
 export function movesInWords({ price = {}, volatility = {}, rate = {}, days }: MovesDocument): string {
@@ -11,13 +12,6 @@ export function movesInWords({ price = {}, volatility = {}, rate = {}, days }: M
     ...Object.entries(rate).map(([coin, to]) => `${coin} at ${formatNumber(to)} USD`),
     ...(days === undefined ? [] : [`${formatDays(days, { unit: true, digits: 4 })} ahead`]),
   ].join(', ')
-}
-
-/** `BTC price down 12 %`, as a screen reader says it. */
-export function shiftInWords(what: string, by: number): string {
-  const sign = signOf(by)
-  if (sign === 0) return `${what} unchanged`
-  return `${what} ${sign < 0 ? 'down' : 'up'} ${formatPercent(Math.abs(by), { digits: places(by) })}`
 }
 
 /** Where a fault of the moves belongs, as its slider is called. */
@@ -52,11 +46,5 @@ function everyOr(base: string, every: string): string {
 }
 
 function percent(by: string): string {
-  return formatPercent(by, { digits: places(by), sign: true })
-}
-
-/** Whole per cents where they are whole. */
-function places(by: string | number): number {
-  const [, fraction = ''] = String(Number((Number(by) * 100).toPrecision(12))).split('.')
-  return Math.min(fraction.length, 4)
+  return formatPercent(by, { digits: percentPlaces(by), sign: true })
 }
