@@ -70,28 +70,36 @@ export function stressGrid<V>(
   const decays = options.map((option) => decayAt.get(option.contract.expiry) ?? a.one)
   const numbers = (values: readonly V[]) => Float64Array.from(values, (value) => a.toNumber(value))
 
-  const changes = valueChanges(
-    {
-      isCall: Uint8Array.from(options, (option) => (option.contract.type === 'call' ? 1 : 0)),
-      forward: numbers(options.map((option) => option.forward)),
-      strike: numbers(options.map((option) => option.strike)),
-      volatility: numbers(options.map((option) => option.volatility)),
-      years: Float64Array.from(options, (option) => a.toNumber(option.days) / 365),
-      days: numbers(options.map((option) => option.days)),
-      decay: numbers(decays),
-    },
-    {
-      priceShocks: numbers(prices),
-      volatilityShocks: numbers(ivs),
-      termPower: a.toNumber(stress.ivTermPower),
-      termPivotDays: a.toNumber(stress.ivTermPivotDays),
-    },
-  )
+  const changes = valueChanges(optionArrays(a, options, decays), {
+    priceShocks: numbers(prices),
+    volatilityShocks: numbers(ivs),
+    termPower: a.toNumber(stress.ivTermPower),
+    termPivotDays: a.toNumber(stress.ivTermPivotDays),
+  })
   return {
     shocks: prices.flatMap((price) => ivs.map((iv) => ({ name: shockName(a, price, iv), price, iv }))),
     rows: new Map(options.map((option, row) => [option.contract.key, row])),
     decays,
     changes,
+  }
+}
+
+/** Options as the kernel takes them, each with the part of the price shock that it gets. */
+export function optionArrays<V>(
+  a: Algebra<V>,
+  options: readonly QuotedOption<V>[],
+  decays: readonly V[],
+): OptionArrays {
+  const numbers = (of: (option: QuotedOption<V>) => V) =>
+    Float64Array.from(options, (option) => a.toNumber(of(option)))
+  return {
+    isCall: Uint8Array.from(options, (option) => (option.contract.type === 'call' ? 1 : 0)),
+    forward: numbers((option) => option.forward),
+    strike: numbers((option) => option.strike),
+    volatility: numbers((option) => option.volatility),
+    years: Float64Array.from(options, (option) => a.toNumber(option.days) / 365),
+    days: numbers((option) => option.days),
+    decay: Float64Array.from(decays, (value) => a.toNumber(value)),
   }
 }
 

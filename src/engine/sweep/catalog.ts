@@ -2,6 +2,13 @@ import { type CurvePart, type CurveQuestion, marginCurve } from '@/engine/curve/
 import { marginSurface, type SurfaceColumn, type SurfaceQuestion } from '@/engine/curve/marginSurface'
 import type { LiquidationPart } from '@/engine/liquidation/parts'
 import { liquidationSweep } from '@/engine/liquidation/sweep'
+import { type Attribution, type AttributionQuestion, attribution } from '@/engine/stressDetail/attribution'
+import { type BetweenPoints, betweenPoints } from '@/engine/stressDetail/betweenPoints'
+import type { DecidingQuestion } from '@/engine/stressDetail/deciding'
+import { type Headroom, type HeadroomQuestion, headroom } from '@/engine/stressDetail/headroom'
+import { type HistoricalMove, historicalMoves, type MovesByCoin } from '@/engine/stressDetail/historicalMoves'
+import { type OwnGrid, type OwnGridQuestion, ownGrid } from '@/engine/stressDetail/ownGrid'
+import { type StressLegs, stressLegs } from '@/engine/stressDetail/stressLegs'
 import type { Share, Sweep, SweepSubject } from './sweep'
 
 /** Every sweep that the engine knows: what it is asked, and what its parts are. All of it plain data. */
@@ -12,6 +19,21 @@ export interface Sweeps {
   marginCurve: { question: CurveQuestion; part: CurvePart }
   /** The MM rate over price and volatility: a part for each price. */
   marginSurface: { question: SurfaceQuestion; part: SurfaceColumn }
+  /** The legs of a unit in every scenario: one part. */
+  stressLegs: { question: DecidingQuestion; part: StressLegs }
+  /** What makes another scenario decide: one part. */
+  headroom: { question: HeadroomQuestion; part: Headroom }
+  /** The account's own P&L between the rulebook's points: one part. */
+  betweenPoints: { question: DecidingQuestion; part: BetweenPoints }
+  /** A unit under a scenario grid of the user's own: one part. */
+  ownGrid: { question: OwnGridQuestion; part: OwnGrid }
+  /** What the account gains over each of these moves: a part for each. */
+  historicalMoves: {
+    question: { readonly base: string; readonly moves: readonly MovesByCoin[] }
+    part: HistoricalMove
+  }
+  /** The parts of a unit's margin by leg: one part. */
+  attribution: { question: AttributionQuestion; part: Attribution }
 }
 
 export type SweepKind = keyof Sweeps
@@ -29,4 +51,10 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   liquidation: liquidationSweep,
   marginCurve,
   marginSurface,
+  stressLegs,
+  headroom,
+  betweenPoints,
+  ownGrid,
+  historicalMoves,
+  attribution,
 }

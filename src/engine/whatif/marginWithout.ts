@@ -1,12 +1,9 @@
 import { numbers } from '@/engine/figure/numbers'
 import { countedOrders } from '@/engine/margin/orders'
-import { type Interpreter, priceUnit } from '@/engine/margin/priceUnit'
+import { priceUnit } from '@/engine/margin/priceUnit'
 import { marginInUnit } from '@/engine/margin/unitMargin'
 import type { Scenario } from '@/engine/model/scenario'
-import { valueChangesFast } from '@/engine/stress/kernel'
-
-/** For sweeps of many margins: plain doubles and the table kernel. */
-const FAST: Interpreter<number> = { algebra: numbers, valueChanges: valueChangesFast }
+import { FAST } from './fast'
 
 /**
  * The maintenance margin of the unit without each of its rows, USD, by the row's path (`orders[1]`): every position,

@@ -1,0 +1,110 @@
+import { expiryLabel } from '@/engine/contingency/expiryLabel'
+import type { Book, Holding } from '@/engine/margin/book'
+import type { PortfolioMargin } from '@/engine/margin/portfolioMargin'
+import type { Unit } from '@/engine/margin/unit'
+import { isOption } from '@/engine/market/quoted'
+
+export type ComponentName = Exclude<keyof PortfolioMargin<number>['contingency'], 'total'>
+
+/** What contingency is charged on. */
+export interface Charged {
+  readonly unit: Unit<number>
+  readonly book: Book<number>
+  readonly hedgedSpot: number
+}
+
+type Weights = (charged: Charged) => readonly number[]
+
+/** Perpetuals and hedging spot are one group, as in the calendar charge. */
+const TODAY = 'today'
+
+/**
+ * By what each charge goes to the netted holdings, in the order of the book, and to hedging spot, which comes last.
+ * Follows the margin model, section "Contingency components".
+ */
+export const COMPONENT_WEIGHTS: Readonly<Record<Exclude<ComponentName, 'deltaSpread'> | Part, Weights>> = {
+  /** Size, within the groups that are net short: what is bought there takes from what is sold. */
+  shortOptions: (charged) => {
+    const groupOf = (holding: Holding<number>) => {
+      const { contract } = holding.quoted
+      return contract.kind === 'option' ? `${expiryLabel(contract)} ${contract.type}` : null
+    }
+    const sizes = amounts(charged, groupOf, ({ size }) => size)
+    return sizes.map(({ amount, net }) => (net < 0 ? -amount : 0))
+  },
+  /** Vega, on the smaller of the two sides: that is what counts as hedged. */
+  vegaSpread: (charged) =>
+    ofSmallerSide(
+      amounts(
+        charged,
+        ({ quoted }) => (isOption(quoted) ? expiryLabel(quoted.contract) : null),
+        ({ vega }) => vega,
+      ),
+    ),
+  /** Delta, on the smaller of the two sides. */
+  stablecoinSpread: (charged) =>
+    ofSmallerSide(
+      amounts(
+        charged,
+        ({ quoted }) => quoted.contract.quote,
+        ({ delta }) => delta,
+      ),
+    ),
+  /** Delta, hedging spot's too, on the smaller of the two sides. */
+  calendar: (charged) =>
+    ofSmallerSide(
+      amounts(
+        charged,
+        ({ quoted }) => (quoted.contract.expiry === null ? TODAY : expiryLabel(quoted.contract)),
+        ({ delta }) => delta,
+        TODAY,
+      ),
+    ),
+  /** Delta times distance from the index, of what spot hedges. */
+  basisRisk: ({ unit, book, hedgedSpot }) => [
+    ...book.all.map(({ delta, quoted }) =>
+      delta * hedgedSpot < 0 ? Math.abs(delta) * unit.distanceFromIndex(quoted) : 0,
+    ),
+    0,
+  ],
+  /** Coins, without signs. */
+  perpFutures: ({ book }) => [
+    ...book.all.map(({ delta, quoted }) => (isOption(quoted) ? 0 : Math.abs(delta))),
+    0,
+  ],
+}
+
+type Part = 'calendar' | 'basisRisk'
+
+/** An amount that counts in a group, and the net of the group. */
+interface Amount {
+  readonly amount: number
+  readonly group: string | null
+  readonly net: number
+}
+
+/** The amounts of all holdings, then of hedging spot; without a group they count nowhere. */
+function amounts(
+  { book, hedgedSpot }: Charged,
+  groupOf: (holding: Holding<number>) => string | null,
+  amountOf: (holding: Holding<number>) => number,
+  spotGroup: string | null = null,
+): readonly Amount[] {
+  const all = [
+    ...book.all.map((holding) => ({ group: groupOf(holding), amount: amountOf(holding) })),
+    { group: spotGroup, amount: hedgedSpot },
+  ]
+  const nets = new Map<string | null, number>()
+  for (const { group, amount } of all) nets.set(group, (nets.get(group) ?? 0) + amount)
+  return all.map(({ group, amount }) =>
+    group === null ? { group, amount: 0, net: 0 } : { group, amount, net: nets.get(group) ?? 0 },
+  )
+}
+
+/** The long groups or the short ones, whichever are less; the long ones where both are alike. */
+function ofSmallerSide(all: readonly Amount[]): readonly number[] {
+  const side = (sign: number) =>
+    all.reduce((sum, { amount, net }) => sum + (Math.sign(net) === sign ? amount : 0), 0)
+  const sign = side(1) <= -side(-1) ? 1 : -1
+  return all.map(({ amount, net }) => (Math.sign(net) === sign ? amount : 0))
+}

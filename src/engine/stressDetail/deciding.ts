@@ -1,0 +1,30 @@
+import { numbers } from '@/engine/figure/numbers'
+import { countedOrders } from '@/engine/margin/orders'
+import type { PortfolioMargin } from '@/engine/margin/portfolioMargin'
+import { priceUnit } from '@/engine/margin/priceUnit'
+import type { Unit } from '@/engine/margin/unit'
+import { marginInUnit, type PortfolioName } from '@/engine/margin/unitMargin'
+import type { Scenario } from '@/engine/model/scenario'
+import { FAST } from '@/engine/whatif/fast'
+
+/** The unit's portfolio whose margin is taken, in plain doubles. */
+export interface Deciding {
+  readonly unit: Unit<number>
+  readonly portfolio: PortfolioMargin<number>
+}
+
+/** Which unit is looked into, and which of its portfolios decides there: near a tie doubles may not tell. */
+export interface DecidingQuestion {
+  readonly base: string
+  readonly decides: PortfolioName
+}
+
+/**
+ * The portfolio of the unit of `base` that decides: positions and hedges, with the orders where they make it worse.
+ * Follows the margin model, section "Maintenance and initial margin of a unit, with active orders".
+ */
+export function decidingPortfolio(scenario: Scenario, { base, decides }: DecidingQuestion): Deciding {
+  const unit = priceUnit(FAST, scenario, base)
+  const { portfolios } = marginInUnit(numbers, unit, scenario, countedOrders(scenario))
+  return { unit, portfolio: portfolios[decides] }
+}
