@@ -6,6 +6,7 @@ interface Account {
   readonly initialMargin: string
   readonly availableBalance: string
   readonly totalEquity: string
+  readonly mmRate: string
 }
 
 /** What the command line says of a saved scenario, with its options for what-if moves. */

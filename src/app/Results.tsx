@@ -8,8 +8,14 @@ const ContingencyTab = lazy(() =>
   import('@/features/contingency/ContingencyTab').then((m) => ({ default: m.ContingencyTab })),
 )
 const HedgesTab = lazy(() => import('@/features/hedges/HedgesTab').then((m) => ({ default: m.HedgesTab })))
+const CurveTab = lazy(() => import('@/features/curve/CurveTab').then((m) => ({ default: m.CurveTab })))
 
-const CONTENT = { Stress: StressTab, Contingency: ContingencyTab, 'Hedges and orders': HedgesTab }
+const CONTENT = {
+  Stress: StressTab,
+  Contingency: ContingencyTab,
+  'Hedges and orders': HedgesTab,
+  'Margin curve': CurveTab,
+}
 
 /** The results as tabs; each tab and the charts in it are loaded when first looked at. */
 export function Results() {

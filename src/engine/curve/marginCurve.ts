@@ -2,6 +2,7 @@ import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { type AccountStanding, movableAccount } from './account'
 import { type CurveAxis, daysToExpiries, movedAlong, placesOn, rangeOf } from './axis'
 import { type Crossing, crossingBetween, type Place } from './crossing'
+import { type Levels, levelsOf } from './levels'
 
 /** Which curve: along which axis, of which unit (`*`: every unit moves alike; days pass for all of them). */
 export interface CurveQuestion {
@@ -11,8 +12,9 @@ export interface CurveQuestion {
   readonly points: number
 }
 
-/** One point of the curve, or one crossing of a level. */
+/** The levels, which come first; then one point of the curve each, or one crossing of a level. */
 export type CurvePart =
+  | ({ readonly kind: 'levels' } & Levels)
   | { readonly kind: 'point'; readonly x: number; readonly standing: AccountStanding }
   | ({ readonly kind: 'crossing' } & Crossing)
 
@@ -31,13 +33,15 @@ export function* marginCurve(subject: SweepSubject, question: CurveQuestion): Sw
   const standingAt = (x: number) => account(movedAlong(axis, moves, base, x))
   const xs = placesOn(rangeOf(axis, unmoved, base), question.points, eventsOn(subject, question))
 
+  const levels = levelsOf(unmoved)
+  yield { part: { kind: 'levels', ...levels }, done: 0 }
   const places: Place[] = []
   for (const x of xs) {
     const standing = standingAt(x)
     places.push({ x, standing })
     yield { part: { kind: 'point', x, standing }, done: (0.9 * places.length) / xs.length }
   }
-  for (const level of levelsOf(subject)) {
+  for (const level of new Set<number>(Object.values(levels))) {
     for (const [i, right] of places.entries()) {
       const left = places[i - 1]
       const crossing = left && crossingBetween(level, standingAt, left, right)
@@ -51,11 +55,4 @@ function eventsOn({ unmoved, moves }: SweepSubject, { axis, base }: CurveQuestio
   if (axis !== 'days') return [0, Number(moves[axis].get(base) ?? moves[axis].get('*') ?? 0)]
   const expiries = daysToExpiries(unmoved, '*').flatMap((days) => [days - SECOND, days])
   return [...expiries, Number(moves.days ?? 0)]
-}
-
-/** Where borrowed assets are repaid, where a liquidation ends, and where it starts. */
-export function levelsOf({ unmoved }: SweepSubject): readonly number[] {
-  const { autoRepayRate, targetRate, liquidationRate } = unmoved.rulebook.liquidation
-  const levels = [autoRepayRate, targetRate, liquidationRate].map(({ value }) => value.toNumber())
-  return [...new Set(levels)].sort((one, other) => one - other)
 }

@@ -2,6 +2,7 @@ import type { Share, Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { isInShare } from '@/engine/sweep/sweep'
 import { movableAccount } from './account'
 import { movedAlong, placesOn, rangeOf } from './axis'
+import { type Levels, levelsOf } from './levels'
 
 /** Which surface: of which unit (`*`: every unit moves alike), and how fine. */
 export interface SurfaceQuestion {
@@ -15,6 +16,8 @@ export interface SurfaceColumn {
   /** The move of the price: -0.6 is 60 % down. */
   readonly price: number
   readonly cells: readonly SurfaceCell[]
+  /** The same for all columns: whichever comes first brings them. */
+  readonly levels: Levels
 }
 
 export interface SurfaceCell {
@@ -36,6 +39,7 @@ export function* marginSurface(
   share: Share,
 ): Sweep<SurfaceColumn> {
   const account = movableAccount(unmoved)
+  const levels = levelsOf(unmoved)
   const columns = placesOn(rangeOf('price', unmoved, base), prices, []).filter((_, i) => isInShare(share, i))
   const rows = placesOn(rangeOf('volatility', unmoved, base), volatilities, [])
   for (const [i, price] of columns.entries()) {
@@ -45,6 +49,6 @@ export function* marginSurface(
       const { mmRate, maintenanceMargin } = account(movedAlong('volatility', atPrice, base, volatility))
       cells.push({ volatility, mmRate, maintenanceMargin })
     }
-    yield { part: { price, cells }, done: (i + 1) / columns.length }
+    yield { part: { price, cells, levels }, done: (i + 1) / columns.length }
   }
 }

@@ -50,6 +50,15 @@ function isQuarter(step: number): boolean {
   return Math.abs(step / 10 ** Math.floor(Math.log10(step)) - 2.5) < 1e-9
 }
 
+/** Round numbers between two values, at most `count` of them; both ends only where they are round. */
+export function roundTicks(from: number, to: number, count: number): readonly number[] {
+  if (!(to > from)) return [from]
+  const step = roundStep((to - from) / Math.max(1, count))
+  const first = Math.ceil(from / step - 1e-9)
+  const last = Math.floor(to / step + 1e-9)
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * step)
+}
+
 /** The next of 1, 2, 2.5, 5 or 10 of its size. */
 function roundStep(raw: number): number {
   const size = 10 ** Math.floor(Math.log10(raw))

@@ -1,0 +1,73 @@
+import { type App, expect, test } from './app'
+import { MarginCurve } from './pages/MarginCurve'
+import { accountByCommandLine } from './support/margin'
+
+const EXAMPLE = 'Short strangle, half hedged'
+
+async function openCurve(app: App, curve: MarginCurve): Promise<void> {
+  await app.openExample(EXAMPLE)
+  await curve.open()
+  await expect(curve.crossings).toBeVisible()
+}
+
+test('at a liquidation price the command line has an MM rate of 100 %', async ({ app, page }, testInfo) => {
+  const curve = new MarginCurve(page)
+  await openCurve(app, curve)
+  await expect(
+    page.getByRole('heading', { name: /^Liquidation at [\d,.]+ USD \(.+ down\) and at / }),
+  ).toBeVisible()
+
+  const file = testInfo.outputPath('scenario.json')
+  await (await app.scenario.save()).saveAs(file)
+  const index = 70_214.6
+  for (const side of ['down', 'up'] as const) {
+    const price = await curve.liquidationPrice(side)
+    expect(price > index).toBe(side === 'up')
+    const account = await accountByCommandLine(file, '--price', `BTC=${price / index - 1}`)
+    expect(Math.abs(Number(account.mmRate) - 1)).toBeLessThan(0.0005)
+  }
+})
+
+test('a what-if move is where the curve stands now, and moves no liquidation price', async ({
+  app,
+  page,
+}) => {
+  const curve = new MarginCurve(page)
+  await openCurve(app, curve)
+  const before = await curve.liquidationPrice('down')
+  await app.whatIf.set('BTC price', '-20')
+  await expect(curve.crossings.getByRole('row', { name: /liquidation price/ })).toContainText('9.2 % down')
+  expect(await curve.liquidationPrice('down')).toBe(before)
+})
+
+test('against days ahead the margin falls where contracts expire; the table shows every point', async ({
+  app,
+  page,
+}) => {
+  const curve = new MarginCurve(page)
+  await openCurve(app, curve)
+  await curve.against('Days ahead')
+  await expect(page.getByRole('heading', { name: /^No liquidation: the MM rate is / })).toBeVisible()
+  await page.getByRole('button', { name: 'Table', exact: true }).first().click()
+  const rows = page
+    .getByRole('table', { name: /as a table$/ })
+    .first()
+    .getByRole('row')
+  // 121 places, and two for each of the two expiries.
+  await expect(rows).toHaveCount(1 + 121 + 4)
+})
+
+test('the surface is walked with the arrow keys', async ({ app, page }) => {
+  const curve = new MarginCurve(page)
+  await openCurve(app, curve)
+  await curve.against('Price and volatility')
+  await expect(page.getByRole('heading', { name: /^Liquidated in \d+ % of these moves/ })).toBeVisible({
+    timeout: 20_000,
+  })
+  const place = page.getByRole('status').filter({ hasText: 'the MM rate is' })
+  await curve.surface.focus()
+  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft')
+  await expect(place).toContainText('(12 % down) with volatility unchanged the MM rate is')
+  await page.keyboard.press('ArrowUp')
+  await expect(place).toContainText('with volatility 8.3 % up')
+})

@@ -1,0 +1,34 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The tab `Margin curve`: how the margins move with the market and the clock. */
+export class MarginCurve {
+  readonly crossings: Locator
+  readonly surface: Locator
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+    this.crossings = page.getByRole('table', { name: 'Where the MM rate reaches a level' })
+    this.surface = page.getByRole('application', { name: 'MM rate by price and volatility' })
+  }
+
+  async open(): Promise<void> {
+    await this.#page.getByRole('tab', { name: 'Margin curve' }).click()
+  }
+
+  /** Chooses what the margin is drawn against: `Index price`, `Volatility`, `Days ahead`, `Price and volatility`. */
+  async against(name: string): Promise<void> {
+    await this.#page.getByRole('radio', { name, exact: true }).check({ force: true })
+  }
+
+  /** The price at which the MM rate reaches 100 %, on one side of the market; NaN where it does not. */
+  async liquidationPrice(side: 'down' | 'up'): Promise<number> {
+    const row = this.crossings.getByRole('row', { name: /liquidation price/ })
+    const text = await row
+      .getByRole('cell')
+      .nth(side === 'down' ? 0 : 1)
+      .textContent()
+    const [, price = 'none'] = /^([\d,.]+) USD/.exec(text ?? '') ?? []
+    return Number(price.replaceAll(',', ''))
+  }
+}

@@ -1,0 +1,70 @@
+import type { Levels } from '@/engine/curve/levels'
+import { formatPercent } from '@/ui/format'
+import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { type AxisWords, upOrDown } from './axisWords'
+import styles from './CurveTab.module.css'
+import { type Curve, nearestCrossings } from './curve'
+
+interface LevelRow {
+  readonly level: number
+  readonly name: string
+}
+
+export interface CrossingListProps {
+  curve: Curve
+  words: AxisWords
+  levels: Levels
+  isPrice: boolean
+}
+
+/** Where the MM rate reaches each level, on both sides of the market: at 100 % these are the liquidation prices. */
+export function CrossingList({ curve, words, levels, isPrice }: CrossingListProps) {
+  const [low, high] = [curve.points[0]?.x ?? 0, curve.points.at(-1)?.x ?? 0]
+  const place = (level: number, side: 'down' | 'up') => {
+    const crossing = nearestCrossings(curve, level)[side]
+    if (crossing === null)
+      return <span className={styles.none}>not to {words.exact(side === 'down' ? low : high)}</span>
+    const text = words.exact(crossing.x)
+    return (
+      <>
+        <strong>{text}</strong>{' '}
+        {isPrice && text.endsWith('USD') && (
+          <span className={styles.none}>{upOrDown((1 + crossing.x) / (1 + curve.now) - 1)}</span>
+        )}
+      </>
+    )
+  }
+  const side = (key: 'down' | 'up', header: string): Column<LevelRow> => ({
+    key,
+    header,
+    align: 'right',
+    render: ({ level }) => place(level, key),
+  })
+  const columns: Column<LevelRow>[] = [
+    {
+      key: 'level',
+      header: 'MM rate reaches',
+      rowHeader: true,
+      render: ({ level, name }) => (
+        <>
+          {formatPercent(level, { digits: 0 })} <span className={styles.none}>{name}</span>
+        </>
+      ),
+    },
+    ...(curve.now > low ? [side('down', 'Down')] : []),
+    side('up', curve.now > low ? 'Up' : 'Ahead'),
+  ]
+  const rows: readonly LevelRow[] = [
+    { level: levels.liquidation, name: isPrice ? 'liquidation price' : 'liquidation' },
+    { level: levels.target, name: 'a liquidation ends' },
+    { level: levels.autoRepay, name: 'borrowed assets are repaid' },
+  ]
+  return (
+    <DataTable
+      label="Where the MM rate reaches a level"
+      columns={columns}
+      rows={rows}
+      rowKey={({ name }) => name}
+    />
+  )
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import type { CurveAxis } from '@/engine/curve/axis'
+import { useChosenUnit } from '@/store/chosenUnit'
+import { useChartResult } from '@/store/panelResult'
+import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import { Segmented } from '@/ui/controls/Segmented'
+import { EmptyState } from '@/ui/overlays/EmptyState'
+import { AXIS_NAMES } from './axisWords'
+import { CurvePanel } from './CurvePanel'
+import styles from './CurveTab.module.css'
+import { SurfacePanel } from './SurfacePanel'
+
+const AXES: readonly CurveAxis[] = ['price', 'volatility', 'days']
+const NAMES = AXES.map((axis) => AXIS_NAMES[axis])
+const SURFACE = 'Price and volatility'
+const EVERY_COIN = 'Every coin'
+
+/** How the account's margins move with the market and the clock, and where it is liquidated. */
+export function CurveTab() {
+  const chosen = useChosenUnit()
+  return (
+    <div className={styles.tab}>
+      {chosen.kind === 'waiting' && <ChartSkeleton height={560} />}
+      {chosen.kind === 'problem' && <EmptyState title="There is no result yet">{chosen.problem}</EmptyState>}
+      {chosen.kind === 'empty' && (
+        <EmptyState title="No margin to follow yet">
+          Here you will see how the margin itself moves with the price, the volatility and the clock, and the
+          prices at which the account is liquidated. Add a position, an order or a hedge to begin.
+        </EmptyState>
+      )}
+      {chosen.kind === 'chosen' && <Curves units={chosen.units} stale={chosen.stale} />}
+    </div>
+  )
+}
+
+function Curves({ units, stale }: { units: readonly string[]; stale: boolean }) {
+  const [against, setAgainst] = useState<string>(AXIS_NAMES.price)
+  const [wanted, setWanted] = useState(EVERY_COIN)
+  const moves = useChartResult((result) => result.moves)
+  const underlyings = useChartResult((result) => result.document?.market.underlyings)
+  const axis = AXES.find((one) => AXIS_NAMES[one] === against) ?? null
+  // The price of a single coin is a price; of several together only a move.
+  const choices = units.length > 1 ? [...units, EVERY_COIN] : units
+  const coin = choices.includes(wanted) ? wanted : (choices[0] ?? EVERY_COIN)
+  const base = coin === EVERY_COIN || axis === 'days' ? '*' : coin
+  const index = base === '*' ? null : Number(underlyings?.[base]?.index ?? Number.NaN)
+  const moved = (by: 'price' | 'volatility') => Number(moves?.[by]?.[base] ?? moves?.[by]?.['*'] ?? 0)
+  const now = axis === 'days' ? Number(moves?.days ?? 0) : moved(axis ?? 'price')
+  return (
+    <>
+      <div className={styles.choices}>
+        <Segmented label="Against" options={[...NAMES, SURFACE]} value={against} onChange={setAgainst} />
+        {choices.length > 1 && axis !== 'days' && (
+          <Segmented label="Which coin moves" options={choices} value={coin} onChange={setWanted} />
+        )}
+      </div>
+      {axis === null ? (
+        <SurfacePanel
+          key={base}
+          base={base}
+          index={index}
+          now={[moved('price'), moved('volatility')]}
+          stale={stale}
+        />
+      ) : (
+        <CurvePanel key={`${axis} ${base}`} axis={axis} base={base} index={index} now={now} stale={stale} />
+      )}
+      <p className={styles.note}>
+        {axis === 'days'
+          ? 'Prices and volatilities stay as they are; what expires settles in cash on the way.'
+          : 'Marks, forwards and index move by the same percentage, everything held is revalued, spot included; all else stays as the what-if sliders say.'}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react'
+import { useWidth } from '@/ui/chart/useWidth'
+import { formatPercent } from '@/ui/format'
+import type { AxisWords } from './axisWords'
+import { placeTicks } from './placeTicks'
+import { SurfaceGround } from './SurfaceGround'
+import styles from './SurfaceMap.module.css'
+import { placeSentence, type RateSurface, type SurfacePlace } from './surface'
+import { SURFACE_HEIGHT as HEIGHT, SURFACE_LEFT as LEFT, surfacePlot } from './surfacePlot'
+
+/** As recharts does it for its charts: one stop of Tab, arrow keys within. */
+const WALKED_BY_ARROWS = {
+  role: 'application',
+  tabIndex: 0,
+} as const
+
+export interface SurfaceMapProps {
+  surface: RateSurface
+  price: AxisWords
+  volatility: AxisWords
+  now: readonly [number, number]
+}
+
+/** The surface as a map: colour for the MM rate, lines where it reaches 85 and 100 %. Arrow keys move from place to place. */
+export function SurfaceMap({ surface, price, volatility, now }: SurfaceMapProps) {
+  const [box, width] = useWidth<HTMLDivElement>()
+  const map = useRef<SVGSVGElement>(null)
+  const [place, setPlace] = useState<SurfacePlace | null>(null)
+  const { columns, volatilities, levels } = surface
+  const plot = useMemo(() => surfacePlot(surface, width), [surface, width])
+  const { wide, high, cellWidth, cellHeight, x, y, columnOf, rowOf } = plot
+  const [left, right] = [columns[0]?.price ?? 0, columns.at(-1)?.price ?? 1]
+  const [low, top] = [volatilities[0] ?? 0, volatilities.at(-1) ?? 1]
+
+  const move = (event: KeyboardEvent) => {
+    const step = STEPS[event.key]
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    const from = place ?? { column: Math.round(columnOf(now[0])), row: Math.round(rowOf(now[1])) }
+    setPlace({
+      column: Math.min(wide - 1, Math.max(0, from.column + step[0])),
+      row: Math.min(high - 1, Math.max(0, from.row + step[1])),
+    })
+  }
+  const point = (event: PointerEvent) => {
+    const area = map.current?.getBoundingClientRect()
+    if (area === undefined) return
+    setPlace(plot.placeAt(event.clientX - area.left, event.clientY - area.top))
+  }
+  return (
+    <div ref={box} className={styles.map}>
+      <svg
+        ref={map}
+        width={width}
+        height={HEIGHT}
+        {...WALKED_BY_ARROWS}
+        onKeyDown={move}
+        onPointerMove={point}
+        onPointerLeave={() => setPlace(null)}
+        onBlur={() => setPlace(null)}
+      >
+        <title>MM rate by price and volatility</title>
+        <SurfaceGround surface={surface} plot={plot} />
+        <circle
+          cx={x(columnOf(now[0]))}
+          cy={y(rowOf(now[1]))}
+          r={5}
+          fill="var(--page)"
+          stroke="var(--text)"
+          strokeWidth={2}
+        />
+        {place && (
+          <rect
+            x={LEFT + place.column * cellWidth}
+            y={y(place.row) - cellHeight / 2}
+            width={cellWidth}
+            height={cellHeight}
+            fill="none"
+            stroke="var(--focus)"
+            strokeWidth={2}
+          />
+        )}
+        {placeTicks([left, right], price, width - LEFT).map((at) => (
+          <text key={at} className={styles.tick} x={x(columnOf(at))} y={HEIGHT - 8} textAnchor="middle">
+            {price.tick(price.shown(at))}
+          </text>
+        ))}
+        {[low, 0, (low + top) / 2, top].map((at) => (
+          <text
+            key={at}
+            className={styles.tick}
+            x={LEFT - 8}
+            y={y(rowOf(at))}
+            textAnchor="end"
+            dominantBaseline="central"
+          >
+            {formatPercent(at, { sign: true, digits: 0 })}
+          </text>
+        ))}
+      </svg>
+      <p role="status" className={styles.words}>
+        {place
+          ? placeSentence(surface, place, price, volatility)
+          : 'The ring is the market now. Point at a place, or use the arrow keys.'}
+      </p>
+      <ul className={styles.legend}>
+        <li className={styles.free}>below {percent(levels.autoRepay)}</li>
+        <li className={styles.near}>up to {percent(levels.liquidation)}</li>
+        <li className={styles.over}>liquidated</li>
+      </ul>
+    </div>
+  )
+}
+
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+}
+
+function percent(level: number): string {
+  return formatPercent(level, { digits: 0 })
+}

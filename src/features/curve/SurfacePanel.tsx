@@ -1,0 +1,54 @@
+import { useSweep } from '@/store/sweep'
+import { ChartFrame } from '@/ui/chart/ChartFrame'
+import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import { formatPercent } from '@/ui/format'
+import { Notice } from '@/ui/overlays/Notice'
+import { Progress } from '@/ui/overlays/Progress'
+import { axisWords } from './axisWords'
+import { SurfaceMap } from './SurfaceMap'
+import { surfaceFinding, surfaceOf, surfaceTable } from './surface'
+
+const PRICES = 41
+const VOLATILITIES = 25
+
+export interface SurfacePanelProps {
+  base: string
+  index: number | null
+  /** Where the what-if sliders stand: price and volatility. */
+  now: readonly [number, number]
+  stale: boolean
+}
+
+/** The MM rate over price and volatility together. */
+export function SurfacePanel({ base, index, now, stale }: SurfacePanelProps) {
+  const sweep = useSweep('marginSurface', { base, prices: PRICES, volatilities: VOLATILITIES })
+  const surface = surfaceOf(sweep.parts)
+  const [price, volatility] = [axisWords('price', base, index), axisWords('volatility', base, null)]
+  if (sweep.problem !== null) {
+    return (
+      <Notice tone="error" title="The surface cannot be computed">
+        {sweep.problem}
+      </Notice>
+    )
+  }
+  if (surface === null) return <ChartSkeleton height={460} />
+  return (
+    <>
+      <ChartFrame
+        title={surfaceFinding(surface, price, volatility)}
+        subtitle={`MM rate of the account against ${price.title} and volatility; lines at ${percent(surface.levels.autoRepay)} and ${percent(surface.levels.liquidation)}`}
+        table={surfaceTable(surface, price)}
+        busy={stale || sweep.stale}
+      >
+        <SurfaceMap surface={surface} price={price} volatility={volatility} now={now} />
+      </ChartFrame>
+      {sweep.state === 'running' && surface.columns.length < PRICES && (
+        <Progress label="Computing the surface" done={sweep.done} onStop={sweep.stop} />
+      )}
+    </>
+  )
+}
+
+function percent(level: number): string {
+  return formatPercent(level, { digits: 0 })
+}

@@ -1,0 +1,52 @@
+import type { AccountStanding } from '@/engine/curve/account'
+import type { Crossing } from '@/engine/curve/crossing'
+import type { Levels } from '@/engine/curve/levels'
+import type { CurvePart } from '@/engine/curve/marginCurve'
+
+/** One place of the curve. */
+export interface CurvePoint extends AccountStanding {
+  readonly x: number
+}
+
+/** A margin curve, as far as it is computed. */
+export interface Curve {
+  /** From left to right. */
+  readonly points: readonly CurvePoint[]
+  readonly crossings: readonly Crossing[]
+  /** Null until the first part has come. */
+  readonly levels: Levels | null
+  /** Where the market stands on the axis, the what-if slider included. */
+  readonly now: number
+}
+
+/** The parts of a sweep put together. */
+export function curveOf(parts: readonly CurvePart[], now: number): Curve {
+  const points = parts.flatMap((part) => (part.kind === 'point' ? [{ x: part.x, ...part.standing }] : []))
+  const crossings = parts.flatMap((part) => (part.kind === 'crossing' ? [part] : []))
+  return {
+    points: points.sort((one, other) => one.x - other.x),
+    crossings: crossings.sort((one, other) => one.x - other.x),
+    levels: parts.find((part) => part.kind === 'levels') ?? null,
+    now,
+  }
+}
+
+/** Where the MM rate reaches a level as one goes away from now. */
+export interface NearestCrossings {
+  readonly down: Crossing | null
+  readonly up: Crossing | null
+}
+
+/** The nearest crossings of a level on both sides of now. */
+export function nearestCrossings({ crossings, now }: Curve, level: number): NearestCrossings {
+  const its = crossings.filter((crossing) => crossing.level === level)
+  return {
+    down: its.findLast(({ x }) => x < now) ?? null,
+    up: its.find(({ x }) => x >= now) ?? null,
+  }
+}
+
+/** The point of the curve at the market as it stands; null while it is not computed. */
+export function pointNow({ points, now }: Curve): CurvePoint | null {
+  return points.find(({ x }) => Math.abs(x - now) < 1e-9) ?? null
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { axisWords } from './axisWords'
+import { type Curve, curveOf, nearestCrossings } from './curve'
+import { curveFinding, ratesFinding } from './curveFinding'
+
+const levels = { autoRepay: 0.85, target: 0.9, liquidation: 1 }
+
+/** A curve of a made-up account whose MM rate at `x` is `rateAt(x)`, with a base of 1,000 USD. */
+function curve(rateAt: (x: number) => number, crossings: Curve['crossings'] = [], now = 0): Curve {
+  const xs = [-0.6, -0.3, 0, 0.3, 0.6, 1]
+  const points = [...new Set([...xs, now])].map((x) => ({
+    kind: 'point' as const,
+    x,
+    standing: {
+      maintenanceMargin: rateAt(x) * 1000,
+      initialMargin: rateAt(x) * 1200,
+      base: 1000,
+      marginBalance: 1000,
+      equity: 1000,
+      mmRate: rateAt(x),
+      imRate: rateAt(x) * 1.2,
+    },
+  }))
+  return curveOf(
+    [
+      { kind: 'levels', ...levels },
+      ...points.reverse(),
+      ...crossings.map((crossing) => ({ kind: 'crossing' as const, ...crossing })),
+    ],
+    now,
+  )
+}
+
+const down = { level: 1, x: -0.25, rises: false }
+const up = { level: 1, x: 0.5, rises: true }
+const btc = axisWords('price', 'BTC', 80_000)
+const all = axisWords('price', '*', null)
+
+test('parts in any order make a curve from left to right', () => {
+  expect(curve(() => 0.3).points.map(({ x }) => x)).toEqual([-0.6, -0.3, 0, 0.3, 0.6, 1])
+})
+
+test('the crossings next to the market are those that count', () => {
+  const far = { level: 1, x: -0.55, rises: true }
+  const near = { level: 0.85, x: -0.2, rises: false }
+  const one = curve(() => 0.3, [up, near, far, down])
+  expect(nearestCrossings(one, 1)).toEqual({
+    down: { kind: 'crossing', ...down },
+    up: { kind: 'crossing', ...up },
+  })
+  expect(nearestCrossings(one, 0.9)).toEqual({ down: null, up: null })
+})
+
+describe('what a curve shows', () => {
+  test.each([
+    [
+      'both sides',
+      [down, up],
+      btc,
+      'Liquidation at 60,000.00 USD (25 % down) and at 120,000.00 USD (50 % up)',
+    ],
+    ['every coin', [up], all, 'Liquidation at 50 % up'],
+  ])('liquidation prices: %s', (_name, crossings, words, finding) => {
+    expect(
+      plain(
+        curveFinding(
+          'price',
+          curve(() => 0.3, crossings),
+          words,
+          levels,
+        ),
+      ),
+    ).toBe(finding)
+  })
+
+  test('from where a what-if stands, the way to liquidation is another', () => {
+    const moved = curve(() => 0.3, [down], 0.2)
+    expect(plain(curveFinding('price', moved, btc, levels))).toBe(
+      'Liquidation at 60,000.00 USD (37.5 % down)',
+    )
+  })
+
+  test('an account in liquidation: where that ends', () => {
+    const ends = { level: 1, x: 0.1, rises: false }
+    expect(
+      plain(
+        curveFinding(
+          'price',
+          curve((x) => (x < 0.1 ? 1.3 : 0.5), [ends]),
+          btc,
+          levels,
+        ),
+      ),
+    ).toBe('In liquidation at an MM rate of 130.0 %; it ends at 88,000.00 USD (10 % up)')
+    expect(
+      plain(
+        curveFinding(
+          'price',
+          curve(() => 2),
+          btc,
+          levels,
+        ),
+      ),
+    ).toBe('In liquidation at an MM rate of 200.0 %, wherever it moves')
+  })
+
+  test('none at all: how near it comes', () => {
+    const one = curve((x) => 0.4 + x / 10)
+    expect(plain(curveFinding('price', one, btc, levels))).toBe(
+      'No liquidation: the MM rate is 50.0 % at most, at 160,000.00 USD (100 % up)',
+    )
+    expect(plain(ratesFinding(one, btc))).toBe(
+      'The MM rate is 40.0 % now and 50.0 % at most, at 160,000.00 USD (100 % up)',
+    )
+    const level = curve((x) => 0.4 - Math.abs(x) / 10)
+    expect(plain(ratesFinding(level, btc))).toBe('The MM rate is 40.0 % now, and nowhere higher')
+  })
+
+  test('time', () => {
+    const days = axisWords('days', '*', null)
+    const soon = curve(() => 0.3, [{ level: 1, x: 0.5, rises: true }])
+    expect(plain(curveFinding('days', soon, days, levels))).toBe('Liquidation in 0.5 days')
+  })
+})
+
+function plain(text: string): string {
+  return text.replaceAll('\u202f', ' ')
+}

@@ -1,0 +1,68 @@
+import type { CurveAxis } from '@/engine/curve/axis'
+import type { Levels } from '@/engine/curve/levels'
+import { formatPercent } from '@/ui/format'
+import { type AxisWords, upOrDown } from './axisWords'
+import { type Curve, type CurvePoint, nearestCrossings, pointNow } from './curve'
+
+/** What a curve shows, as a title: where the account is liquidated, or that it is not. */
+export function curveFinding(
+  axis: CurveAxis,
+  curve: Curve,
+  words: AxisWords,
+  { liquidation }: Levels,
+): string {
+  const { down, up } = nearestCrossings(curve, liquidation)
+  const now = pointNow(curve)
+  const place = (x: number) => {
+    if (axis !== 'price') return words.exact(x)
+    const move = upOrDown((1 + x) / (1 + curve.now) - 1)
+    return words.exact(x).endsWith('USD') ? `${words.exact(x)} (${move})` : move
+  }
+  if (now !== null && isLiquidated(now, liquidation)) {
+    const ends = [down, up].flatMap((crossing) => (crossing === null ? [] : [place(crossing.x)]))
+    const rate = `In liquidation at an MM rate of ${rateWords(now.mmRate)}`
+    return ends.length === 0 ? `${rate}, wherever it moves` : `${rate}; it ends at ${ends.join(' and at ')}`
+  }
+  const starts = [down, up].flatMap((crossing) => (crossing === null ? [] : [place(crossing.x)]))
+  if (starts.length > 0) {
+    return axis === 'days'
+      ? `Liquidation in ${starts.join(' and ')}`
+      : `Liquidation at ${starts.join(' and at ')}`
+  }
+  const highest = highestRate(curve.points)
+  if (highest === null) return 'The margin curve'
+  return `No liquidation: the MM rate is ${rateWords(highest.mmRate)} at most, ${lowered(words.at(highest.x))}`
+}
+
+/** What the rates alone show: where the MM rate stands, and how high it comes. */
+export function ratesFinding(curve: Curve, words: AxisWords): string {
+  const [now, highest] = [pointNow(curve), highestRate(curve.points)]
+  if (now === null || highest === null) return 'MM rate and IM rate'
+  const standing = `The MM rate is ${rateWords(now.mmRate)} now`
+  if (!Number.isFinite(highest.mmRate))
+    return `${standing}; far enough from here nothing is left to carry the margin`
+  return highest === now
+    ? `${standing}, and nowhere higher`
+    : `${standing} and ${rateWords(highest.mmRate)} at most, ${lowered(words.at(highest.x))}`
+}
+
+/** The point with the highest MM rate; null of nothing. */
+export function highestRate(points: readonly CurvePoint[]): CurvePoint | null {
+  return points.reduce<CurvePoint | null>(
+    (highest, point) => (highest === null || point.mmRate > highest.mmRate ? point : highest),
+    null,
+  )
+}
+
+/** `63.2 %`; beyond all measure: `more than the account holds`. */
+export function rateWords(rate: number): string {
+  return Number.isFinite(rate) ? formatPercent(rate) : 'more than the account holds'
+}
+
+function isLiquidated({ maintenanceMargin, base }: CurvePoint, level: number): boolean {
+  return maintenanceMargin > 0 && maintenanceMargin >= level * base
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
