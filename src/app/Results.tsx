@@ -9,12 +9,16 @@ const ContingencyTab = lazy(() =>
 )
 const HedgesTab = lazy(() => import('@/features/hedges/HedgesTab').then((m) => ({ default: m.HedgesTab })))
 const CurveTab = lazy(() => import('@/features/curve/CurveTab').then((m) => ({ default: m.CurveTab })))
+const CompareTab = lazy(() =>
+  import('@/features/compare/CompareTab').then((m) => ({ default: m.CompareTab })),
+)
 
 const CONTENT = {
   Stress: StressTab,
   Contingency: ContingencyTab,
   'Hedges and orders': HedgesTab,
   'Margin curve': CurveTab,
+  Compare: CompareTab,
 }
 
 /** The results as tabs; each tab and the charts in it are loaded when first looked at. */

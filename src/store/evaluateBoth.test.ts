@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { evaluateBoth, evaluateBothWith } from './evaluateBoth'
 import { libraryStore } from './library'
-import { backToMarket, moves } from './moves'
+import { backToMarket, moves, movesStore } from './moves'
 import { answer, failed, fakeClient, faulty, SUPERSEDED, settled, sound } from './testing/fakeClient'
 import { EMPTY_WORKBOOK } from './workbook/workbook'
 
@@ -20,7 +20,7 @@ const other = {
 async function answered(reply: unknown) {
   const { client, askedFor } = fakeClient()
   evaluateBothWith(client)
-  const both = evaluateBoth(one, other)
+  const both = evaluateBoth(one, other, movesStore.getState())
   await settled()
   askedFor('compare')[0]?.answer(reply)
   return { both: await both, asked: askedFor('compare')[0]?.with }

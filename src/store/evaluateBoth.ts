@@ -2,7 +2,7 @@ import type { Evaluation } from '@/engine/engine'
 import type { Fault } from '@/engine/model/fault'
 import type { EngineClient } from '@/worker/client'
 import { libraryStore } from './library'
-import { movesDocument, movesStore } from './moves'
+import { type MovesState, movesDocument } from './moves'
 import { toDocument } from './workbook/toDocument'
 import type { Workbook } from './workbook/workbook'
 
@@ -20,12 +20,15 @@ export function evaluateBothWith(engine: Pick<EngineClient, 'compare'>): void {
   client = engine
 }
 
-/** Two scenarios evaluated beside each other, each after the what-if moves that its market has; null where a newer question took its place. */
-export async function evaluateBoth(left: Workbook, right: Workbook): Promise<BothAnswer | null> {
+/** Two scenarios evaluated beside each other, each after those of the what-if moves that its market has; null where a newer question took its place. */
+export async function evaluateBoth(
+  left: Workbook,
+  right: Workbook,
+  moves: MovesState,
+): Promise<BothAnswer | null> {
   if (client === null) return null
   const { sample } = libraryStore.getState()
   const [one, other] = [toDocument(left, sample).document, toDocument(right, sample).document]
-  const moves = movesStore.getState()
   const answer = await client.compare(one, other, {
     current: movesDocument(moves, one.market),
     baseline: movesDocument(moves, other.market),

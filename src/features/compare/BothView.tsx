@@ -1,0 +1,43 @@
+import { type Fault, faultLine } from '@/engine/model/fault'
+import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import { EmptyState } from '@/ui/overlays/EmptyState'
+import { Notice } from '@/ui/overlays/Notice'
+import styles from './CompareTab.module.css'
+import { StatementComparisonView } from './StatementComparisonView'
+import type { SideNames, Sides } from './sides'
+import type { Both } from './useBoth'
+
+export interface BothViewProps {
+  sides: Sides
+  both: Both
+}
+
+/** Two evaluated scenarios, or what is wrong with either. */
+export function BothView({ sides, both: { answer, busy } }: BothViewProps) {
+  if (answer === null) return <ChartSkeleton height={480} />
+  if (answer.kind === 'failed') {
+    return <EmptyState title="There is no result yet">{answer.problem}</EmptyState>
+  }
+  if (answer.kind === 'faulty') {
+    return (
+      <div className="dims" aria-busy={busy}>
+        <Faults side={sides.left} faults={answer.left} />
+        <Faults side={sides.right} faults={answer.right} />
+      </div>
+    )
+  }
+  const { left, right } = answer
+  const isMoved = left.statement.moves !== undefined || right.statement.moves !== undefined
+  return (
+    <>
+      {isMoved && <p className={styles.note}>Both sides are after the what-if moves.</p>}
+      <StatementComparisonView sides={sides} left={left.statement} right={right.statement} stale={busy} />
+    </>
+  )
+}
+
+function Faults({ side, faults }: { side: SideNames; faults: readonly Fault[] }) {
+  if (faults.length === 0) return null
+  const title = `${side.subject} has faults, so that it cannot be compared`
+  return <Notice tone="warning" title={title} lines={faults.map(faultLine)} />
+}

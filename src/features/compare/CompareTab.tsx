@@ -1,0 +1,32 @@
+import type { ComponentType } from 'react'
+import { Segmented } from '@/ui/controls/Segmented'
+import styles from './CompareTab.module.css'
+import { COMPARISONS, type ComparisonName, choiceStore, useChoice } from './choice'
+import { NowAndBaseline } from './NowAndBaseline'
+import { PortfolioAndCross } from './PortfolioAndCross'
+import { Rulebooks } from './Rulebooks'
+import { SavedScenarios } from './SavedScenarios'
+
+const CONTENT: Readonly<Record<ComparisonName, ComponentType>> = {
+  'Portfolio and cross margin': PortfolioAndCross,
+  Rulebooks,
+  'Saved scenarios': SavedScenarios,
+  'Now and baseline': NowAndBaseline,
+}
+
+/** Two margins side by side, and what makes their difference. */
+export function CompareTab() {
+  const what = useChoice((choice) => choice.what)
+  const Content = CONTENT[what]
+  return (
+    <div className={styles.tab}>
+      <Segmented
+        label="Compare what"
+        options={COMPARISONS}
+        value={what}
+        onChange={(chosen) => choiceStore.setState({ what: chosen })}
+      />
+      <Content />
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { cx } from '@/ui/cx'
+import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { placesFor } from '@/ui/readable'
+import styles from './CompareTable.module.css'
+import { Difference } from './Difference'
+import { Explained } from './Explained'
+import type { Row } from './row'
+import type { Sides } from './sides'
+
+export interface CompareTableProps {
+  /** The table's accessible name. */
+  label: string
+  sides: Sides
+  rows: readonly Row[]
+  stale: boolean
+}
+
+/** Figures of both sides and their difference, those of the current evaluation with their explanation. */
+export function CompareTable({ label, sides, rows, stale }: CompareTableProps) {
+  const money = rows.filter(({ kind }) => kind === 'money')
+  const digits = placesFor(money.flatMap(({ left, right }) => [left?.value ?? 0, right?.value ?? 0]))
+  const side = (key: 'left' | 'right'): Column<Row> => ({
+    key,
+    header: sides[key].column,
+    align: 'right',
+    width: '22%',
+    render: (row) => {
+      const figure = row[key]
+      if (figure === null) return <span className={styles.none}>–</span>
+      return (
+        <Explained
+          name={`${row.name}, ${sides[key].words}`}
+          kind={row.kind}
+          digits={digits}
+          figure={sides.explains[key] ? figure : { ...figure, address: null }}
+          className={row.rank === 'total' ? styles.total : undefined}
+        />
+      )
+    },
+  })
+  const columns: Column<Row>[] = [
+    {
+      key: 'name',
+      header: rows.length === money.length ? 'USD' : 'USD, rates in per cent',
+      rowHeader: true,
+      render: ({ name, colour, rank }) => (
+        <span className={cx(styles.name, rank !== 'part' && styles[rank])}>
+          {colour && <span className={styles.swatch} style={{ '--colour': colour }} />}
+          {name}
+        </span>
+      ),
+    },
+    side('left'),
+    side('right'),
+    {
+      key: 'difference',
+      header: 'Difference',
+      headerTitle: `${sides.left.column} less ${sides.right.column}`,
+      align: 'right',
+      width: '20%',
+      render: ({ difference, kind, rank }) => (
+        <Difference
+          value={difference}
+          kind={kind}
+          digits={digits}
+          className={rank === 'total' ? styles.total : undefined}
+        />
+      ),
+    },
+  ]
+  return (
+    <div className={cx(styles.sides, 'dims')} aria-busy={stale}>
+      <DataTable label={label} columns={columns} rows={rows} rowKey={({ key }) => key} />
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { explain, useView } from '@/store/view'
+import { Explainable } from '@/ui/figures/Explainable'
+import { Money } from '@/ui/figures/Money'
+import { Percent } from '@/ui/figures/Percent'
+import { Quantity } from '@/ui/figures/Quantity'
+import type { Located } from './row'
+
+export interface ExplainedProps {
+  /** What the figure is, for screen readers. */
+  name: string
+  kind: 'money' | 'rate' | 'size'
+  figure: Located
+  digits: number
+  /** A plus before gains. */
+  sign?: boolean
+  className?: string | undefined
+}
+
+/** A figure that opens its explanation where it has one. */
+export function Explained({ name, kind, figure, digits, sign = false, className }: ExplainedProps) {
+  const { value, address } = figure
+  const isOpen = useView((view) => address !== null && view.explained?.address === address)
+  const shown =
+    kind === 'rate' ? (
+      <Percent value={value} className={className} />
+    ) : kind === 'size' ? (
+      <Quantity value={value} className={className} />
+    ) : (
+      <Money value={value} digits={digits} sign={sign} className={className} />
+    )
+  if (address === null) return shown
+  return (
+    <Explainable label={name} open={isOpen} onExplain={() => explain(address)}>
+      {shown}
+    </Explainable>
+  )
+}

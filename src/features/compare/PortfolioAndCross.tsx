@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import type { Evaluation } from '@/engine/engine'
+import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import { EmptyState } from '@/ui/overlays/EmptyState'
+import styles from './CompareTab.module.css'
+import { CompareTable } from './CompareTable'
+import { ContractTable } from './ContractTable'
+import { compareWithCross } from './compareWithCross'
+import { baseReason, unitReasons } from './crossSentences'
+import { finding } from './finding'
+import { Sentences } from './Sentences'
+import { SideBars } from './SideBars'
+import { sideBars } from './sideBars'
+import { PORTFOLIO_AND_CROSS } from './sides'
+import { useCurrent } from './useCurrent'
+
+/** The account under portfolio margin beside the same under cross margin. */
+export function PortfolioAndCross() {
+  const current = useCurrent()
+  if (current.kind === 'waiting') return <ChartSkeleton height={480} />
+  if (current.kind === 'problem') {
+    return <EmptyState title="There is no result yet">{current.problem}</EmptyState>
+  }
+  if (Object.keys(current.evaluation.statement.units).length === 0) {
+    return (
+      <EmptyState title="Nothing to compare yet">
+        Cross margin asks for every contract on its own; portfolio margin looks at all of them together, so
+        that what gains pays for what loses. Add a position, and both stand here side by side.
+      </EmptyState>
+    )
+  }
+  return <CrossComparisonView evaluation={current.evaluation} stale={current.stale} />
+}
+
+function CrossComparisonView({ evaluation, stale }: { evaluation: Evaluation; stale: boolean }) {
+  const comparison = useMemo(() => compareWithCross(evaluation), [evaluation])
+  const { account, maintenanceMargin, units } = comparison
+  const sides = PORTFOLIO_AND_CROSS
+  return (
+    <div className={styles.comparison}>
+      <SideBars title={finding(sides, maintenanceMargin)} bars={sideBars(units)} stale={stale} />
+      <CompareTable label="Comparison" sides={sides} rows={account} stale={stale} />
+      <Sentences label="Reasons" sentences={baseReason(comparison)} />
+      {units.map((unit) => (
+        <section key={unit.base} className={styles.part} aria-label={unit.base}>
+          <h3 className={styles.caption}>Why {unit.base} differs</h3>
+          <Sentences label={`Reasons, ${unit.base}`} sentences={unitReasons(unit)} />
+          <CompareTable label={`${unit.base}, part by part`} sides={sides} rows={unit.rows} stale={stale} />
+          <ContractTable comparison={unit} stale={stale} />
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import { type Library, useLibrary } from '@/store/library'
+import { useScenario } from '@/store/scenario'
+import { openDialog } from '@/store/view'
+import { differencesOf, mergeRulebook, rulebookName } from '@/store/workbook/rulebookEdits'
+import type { Workbook } from '@/store/workbook/workbook'
+import { Button } from '@/ui/controls/Button'
+import { Select } from '@/ui/controls/Select'
+import { BothView } from './BothView'
+import styles from './CompareTab.module.css'
+import { choiceStore, useChoice } from './choice'
+import { sideNamed } from './sides'
+import { useBoth } from './useBoth'
+
+/** The scenario under its rulebook beside the same under another one. */
+export function Rulebooks() {
+  const rulebooks = useLibrary((library) => library.rulebooks)
+  const workbook = useScenario((state) => state.workbook)
+  const wanted = useChoice((choice) => choice.rulebook)
+  const options = useMemo(() => otherRulebooks(workbook, rulebooks), [workbook, rulebooks])
+  const chosen =
+    options.find(({ value }) => value === wanted)?.value ?? options[0]?.value ?? workbook.rulebook
+  const other = useMemo(
+    () => ({ ...workbook, rulebook: chosen, rulebookOverrides: null }),
+    [workbook, chosen],
+  )
+  const both = useBoth(workbook, other)
+  const own = mergeRulebook(rulebooks[workbook.rulebook], workbook.rulebookOverrides)
+  const count = differencesOf(own, rulebooks[chosen]).length
+  const edited = workbook.rulebookOverrides === null ? '' : ', edited'
+  const sides = {
+    left: sideNamed(`${rulebookName(rulebooks[workbook.rulebook])}${edited}`),
+    right: sideNamed(rulebookName(rulebooks[chosen])),
+    explains: { left: true, right: false },
+  }
+  return (
+    <>
+      <div className={styles.choices}>
+        <div className={styles.choice}>
+          <Select
+            label={`${sides.left.column} beside`}
+            value={chosen}
+            options={options}
+            onChange={(rulebook) => choiceStore.setState({ rulebook })}
+          />
+        </div>
+        <Button onClick={() => openDialog('rulebook')}>Open the rulebook …</Button>
+      </div>
+      <p className={styles.note}>
+        {count === 1 ? 'They differ in one parameter.' : `They differ in ${count} parameters.`} The portfolio
+        and the market are the same on both sides.
+      </p>
+      <BothView sides={sides} both={both} />
+    </>
+  )
+}
+
+/** The other built-in rulebooks, and the scenario's own where it is edited. */
+function otherRulebooks({ rulebook, rulebookOverrides }: Workbook, rulebooks: Library['rulebooks']) {
+  return Object.entries(rulebooks)
+    .filter(([id]) => id !== rulebook || rulebookOverrides !== null)
+    .sort(([one], [another]) => Number(one === rulebook) - Number(another === rulebook))
+    .map(([value, document]) => ({
+      value,
+      label: `${rulebookName(document)} (${value})${value === rulebook ? ' without the edits' : ''}`,
+    }))
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import type { Statement } from '@/engine/statement/statement'
+import { EmptyState } from '@/ui/overlays/EmptyState'
+import { Bridge } from './Bridge'
+import styles from './CompareTab.module.css'
+import { CompareTable } from './CompareTable'
+import { compareStatements } from './compareStatements'
+import { Sentences } from './Sentences'
+import type { Sides } from './sides'
+import { statementSentences } from './statementSentences'
+import { unitRows } from './unitRows'
+
+export interface StatementComparisonViewProps {
+  sides: Sides
+  left: Statement
+  right: Statement
+  stale: boolean
+}
+
+/** Two statements side by side: the finding, what makes the difference, the account, and each unit part by part. */
+export function StatementComparisonView({ sides, left, right, stale }: StatementComparisonViewProps) {
+  const comparison = useMemo(() => compareStatements(left, right), [left, right])
+  const { account, units, parts } = comparison
+  if (parts.length === 0) {
+    return (
+      <EmptyState title="Nothing to compare yet">
+        Neither side needs any margin. Add a position, and its margin stands here on both sides, part by part.
+      </EmptyState>
+    )
+  }
+  return (
+    <div className={styles.comparison}>
+      <Bridge sides={sides} comparison={comparison} stale={stale} />
+      <Sentences label="Reasons" sentences={statementSentences(sides, comparison, left, right)} />
+      <CompareTable label="Comparison" sides={sides} rows={account} stale={stale} />
+      {units.map((unit) => (
+        <section key={unit.base} className={styles.part} aria-label={unit.base}>
+          <h3 className={styles.caption}>{unit.base}, part by part</h3>
+          <CompareTable
+            label={`${unit.base}, part by part`}
+            sides={sides}
+            rows={unitRows(unit)}
+            stale={stale}
+          />
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import type { Evaluation } from '@/engine/engine'
+import type { Statement } from '@/engine/statement/statement'
+import { signOf } from '@/ui/format'
+import { type Located, type Row, rowOf } from './row'
+
+type Key =
+  | 'maintenanceMargin'
+  | 'initialMargin'
+  | 'mmRate'
+  | 'imRate'
+  | 'base'
+  | 'marginBalance'
+  | 'orderLoss'
+  | 'totalEquity'
+  | 'availableBalance'
+  | 'borrowed'
+
+/** The account's totals of one side, and the maintenance margin of each of its units. */
+export interface AccountFigures {
+  readonly totals: Readonly<Record<Key, Located>>
+  readonly units: ReadonlyMap<string, Located>
+}
+
+/** The account as a statement has it. */
+export function accountOf({ account, units }: Pick<Statement, 'account' | 'units'>): AccountFigures {
+  const at = (key: Exclude<Key, 'borrowed'>) => ({ value: account[key], address: `account.${key}` })
+  return {
+    totals: {
+      maintenanceMargin: at('maintenanceMargin'),
+      initialMargin: at('initialMargin'),
+      mmRate: at('mmRate'),
+      imRate: at('imRate'),
+      base: at('base'),
+      marginBalance: at('marginBalance'),
+      orderLoss: at('orderLoss'),
+      totalEquity: at('totalEquity'),
+      availableBalance: at('availableBalance'),
+      borrowed: {
+        value: account.borrowed.maintenanceMargin,
+        address: 'account.borrowed.maintenanceMargin',
+      },
+    },
+    units: marginsOf(units, 'units'),
+  }
+}
+
+/** The same account under cross margin. */
+export function crossAccountOf(evaluation: Evaluation): AccountFigures {
+  const { statement, crossAccount, crossUnits } = evaluation
+  const { totals } = accountOf(statement)
+  const at = (key: keyof Statement['crossMargin']) => ({
+    value: statement.crossMargin[key],
+    address: `crossMargin.${key}`,
+  })
+  const beside = (key: keyof typeof crossAccount) => ({
+    value: crossAccount[key],
+    address: `crossAccount.${key}`,
+  })
+  return {
+    totals: {
+      ...totals,
+      maintenanceMargin: at('maintenanceMargin'),
+      initialMargin: at('initialMargin'),
+      mmRate: at('mmRate'),
+      imRate: at('imRate'),
+      base: at('base'),
+      marginBalance: beside('marginBalance'),
+      availableBalance: beside('availableBalance'),
+    },
+    units: marginsOf(crossUnits, 'crossUnits'),
+  }
+}
+
+function marginsOf(
+  units: Readonly<Record<string, { readonly maintenanceMargin: string }>>,
+  place: string,
+): ReadonlyMap<string, Located> {
+  return new Map(
+    Object.entries(units).map(([base, { maintenanceMargin }]) => [
+      base,
+      { value: maintenanceMargin, address: `${place}.${base}.maintenanceMargin` },
+    ]),
+  )
+}
+
+/** The account's totals side by side; several units are told within the margin, what the base is made of within the base. */
+export function accountRows(left: AccountFigures, right: AccountFigures): readonly Row[] {
+  const row = (key: Key, name: string, how: Partial<Pick<Row, 'kind' | 'rank'>> = {}) =>
+    rowOf({ key, name, ...how }, left.totals[key], right.totals[key])
+  const bases = unitsOf(left.units, right.units)
+  const units = bases.map((base) =>
+    rowOf(
+      { key: `unit ${base}`, name: `of it ${base}`, rank: 'within' },
+      left.units.get(base) ?? null,
+      right.units.get(base) ?? null,
+    ),
+  )
+  const losses = [left, right].some(({ totals }) => signOf(totals.orderLoss.value) !== 0)
+  return [
+    row('maintenanceMargin', 'Maintenance margin', { rank: 'total' }),
+    ...(bases.length > 1 ? units : []),
+    row('initialMargin', 'Initial margin', { rank: 'total' }),
+    row('mmRate', 'MM rate', { kind: 'rate' }),
+    row('imRate', 'IM rate', { kind: 'rate' }),
+    row('base', 'Base'),
+    ...(losses
+      ? [
+          row('marginBalance', 'of it margin balance', { rank: 'within' }),
+          row('orderLoss', 'of it order loss', { rank: 'within' }),
+        ]
+      : []),
+    row('totalEquity', 'Total equity'),
+    row('availableBalance', 'Available balance'),
+    row('borrowed', 'Borrowed assets'),
+  ]
+}
+
+/** The base coins of either side, in alphabetical order. */
+export function unitsOf(left: ReadonlyMap<string, unknown>, right: ReadonlyMap<string, unknown>) {
+  return [...new Set([...left.keys(), ...right.keys()])].sort()
+}

@@ -1,0 +1,65 @@
+import type { Statement } from '@/engine/statement/statement'
+import { signOf } from '@/ui/format'
+import { accountOf, accountRows, unitsOf } from './accountRows'
+import { type Row, rowOf, sumOf } from './row'
+import { compareUnit, type UnitComparison } from './unitRows'
+
+type Compared = Pick<Statement, 'account' | 'units'>
+
+/** Two statements beside each other. */
+export interface StatementComparison {
+  readonly account: readonly Row[]
+  readonly maintenanceMargin: Row
+  readonly units: readonly UnitComparison[]
+  /** What the account's maintenance margin is made of: the components over all units, and borrowed assets. */
+  readonly parts: readonly Row[]
+}
+
+/**
+ * Takes the difference of two statements apart: the account, its units, and the parts of each unit's margin.
+ * Differences are left less right and exact; those of parts add up to that of their total, but for the last decimal
+ * place, to which statements round.
+ */
+export function compareStatements(left: Compared, right: Compared): StatementComparison {
+  const [one, other] = [accountOf(left), accountOf(right)]
+  const units = unitsOf(one.units, other.units).map((base) =>
+    compareUnit(base, left.units[base], right.units[base]),
+  )
+  return {
+    account: accountRows(one, other),
+    maintenanceMargin: rowOf(
+      { key: 'maintenanceMargin', name: 'Maintenance margin', rank: 'total' },
+      one.totals.maintenanceMargin,
+      other.totals.maintenanceMargin,
+    ),
+    units,
+    parts: [
+      ...acrossUnits(units),
+      ...borrowedPart(
+        rowOf(
+          { key: 'borrowed', name: 'Borrowed assets', colour: 'var(--baseline)' },
+          one.totals.borrowed,
+          other.totals.borrowed,
+        ),
+      ),
+    ],
+  }
+}
+
+/** Each component of all units together; of one unit alone it keeps where it is explained. */
+function acrossUnits(units: readonly UnitComparison[]): readonly Row[] {
+  const [first] = units
+  if (first === undefined || units.length === 1) return first?.parts ?? []
+  return first.parts.map((part, place) => {
+    const sum = (side: 'left' | 'right') => ({
+      value: sumOf(units.map(({ parts }) => parts[place]?.[side]?.value ?? '0')),
+      address: null,
+    })
+    return rowOf(part, sum('left'), sum('right'))
+  })
+}
+
+/** Only where something is borrowed. */
+function borrowedPart(row: Row): readonly Row[] {
+  return [row.left, row.right].some((side) => side && signOf(side.value) !== 0) ? [row] : []
+}

@@ -1,0 +1,96 @@
+import type { Evaluation } from '@/engine/engine'
+import type { UnitStatement } from '@/store/chosenUnit'
+import { contractName } from '@/store/contractName'
+import { contractKey } from '@/store/workbook/market'
+import { formatNumber, signOf } from '@/ui/format'
+import { type Located, sumOf } from './row'
+
+/** What one contract or order needs under cross margin, and what portfolio margin sees of it. */
+export interface ContractRow {
+  readonly key: string
+  readonly name: string
+  readonly size: Located
+  /** Null: cross margin knows nothing of it. */
+  readonly maintenanceMargin: Located | null
+  readonly initialMargin: Located | null
+  /** What it gains or loses in the worst scenario of the portfolio that decides; null: it is not in that one. */
+  readonly worst: Located | null
+}
+
+type Leg = UnitStatement['legs'][number] & { readonly address: string }
+
+/** Contracts, orders and spot of a unit: what each needs on its own, beside its part in the worst scenario. */
+export function contractRows(
+  { statement, rows, crossUnits }: Evaluation,
+  base: string,
+): readonly ContractRow[] {
+  const unit = statement.units[base]
+  const cross = crossUnits[base]
+  if (unit === undefined || cross === undefined) return []
+  const legs = unit.legs.map((leg, i): Leg => ({ ...leg, address: `units.${base}.legs.${i}` }))
+  const held = heldByContract(legs)
+  const at = (list: 'contracts' | 'orders', i: number, key: string) =>
+    `crossUnits.${base}.${list}.${i}.${key}`
+  const contracts = cross.contracts.map(
+    ({ symbol, size, maintenanceMargin, initialMargin }, i): ContractRow => ({
+      key: symbol,
+      name: contractName(symbol, statement.asOf),
+      size: { value: size, address: at('contracts', i, 'size') },
+      maintenanceMargin: { value: maintenanceMargin, address: at('contracts', i, 'maintenanceMargin') },
+      initialMargin: { value: initialMargin, address: at('contracts', i, 'initialMargin') },
+      worst: worstOf(held.get(contractKey(symbol)) ?? []),
+    }),
+  )
+  const orders = cross.orders.map(({ symbol, path, size, initialMargin }, i): ContractRow => {
+    const row = rows[path]
+    const isFilled = row?.set != null && unit.portfolios.decides === `${row.set}+C`
+    return {
+      key: path,
+      name: orderName(symbol, size, statement.asOf),
+      size: { value: size, address: at('orders', i, 'size') },
+      maintenanceMargin: null,
+      initialMargin: { value: initialMargin, address: at('orders', i, 'initialMargin') },
+      worst: isFilled ? { value: row.worstPnl, address: `rows.${path}.worstPnl` } : null,
+    }
+  })
+  const spot = legs.filter(({ from }) => from === 'spot')
+  return [
+    ...contracts,
+    ...orders,
+    ...spot.map(
+      ({ size, worstPnl, address }): ContractRow => ({
+        key: 'spot',
+        name: `${base} spot that hedges`,
+        size: { value: size, address: `${address}.size` },
+        maintenanceMargin: null,
+        initialMargin: null,
+        worst: { value: worstPnl, address: `${address}.worstPnl` },
+      }),
+    ),
+  ]
+}
+
+function heldByContract(legs: readonly Leg[]): ReadonlyMap<string, readonly Leg[]> {
+  const held = new Map<string, Leg[]>()
+  for (const leg of legs) {
+    if (leg.from !== 'position' && leg.from !== 'hedge') continue
+    const key = contractKey(leg.symbol)
+    held.set(key, [...(held.get(key) ?? []), leg])
+  }
+  return held
+}
+
+/** One leg's own, or that of a position and its hedges together. */
+function worstOf(legs: readonly Leg[]): Located {
+  const [first] = legs
+  if (first !== undefined && legs.length === 1) {
+    return { value: first.worstPnl, address: `${first.address}.worstPnl` }
+  }
+  return { value: sumOf(legs.map(({ worstPnl }) => worstPnl)), address: null }
+}
+
+/** `Order: buy 0.5 BTCUSDT perpetual`. */
+function orderName(symbol: string, size: string, asOf: string): string {
+  const side = signOf(size) < 0 ? 'sell' : 'buy'
+  return `Order: ${side} ${formatNumber(size.replace('-', ''))} ${contractName(symbol, asOf)}`
+}

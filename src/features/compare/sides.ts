@@ -1,0 +1,27 @@
+/** How one of two compared things is spoken of. */
+export interface SideNames {
+  /** The head of its column: `Baseline`. */
+  readonly column: string
+  /** At the beginning of a sentence: `The baseline`. */
+  readonly subject: string
+  /** Within one: `the baseline`. */
+  readonly words: string
+}
+
+/** What is compared, and which figures belong to the current evaluation, so that they can be explained. */
+export interface Sides {
+  readonly left: SideNames
+  readonly right: SideNames
+  readonly explains: { readonly left: boolean; readonly right: boolean }
+}
+
+export const PORTFOLIO_AND_CROSS: Sides = {
+  left: { column: 'Portfolio margin', subject: 'Portfolio margin', words: 'portfolio margin' },
+  right: { column: 'Cross margin', subject: 'Cross margin', words: 'cross margin' },
+  explains: { left: true, right: true },
+}
+
+/** The same name wherever it stands. */
+export function sideNamed(name: string): SideNames {
+  return { column: name, subject: name, words: name }
+}

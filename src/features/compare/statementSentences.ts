@@ -1,0 +1,101 @@
+import type { Statement } from '@/engine/statement/statement'
+import { signOf } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
+import type { StatementComparison } from './compareStatements'
+import { changesInWords, lowered, sizeOf } from './finding'
+import type { Row } from './row'
+import type { SideNames, Sides } from './sides'
+import type { UnitComparison } from './unitRows'
+
+type Units = Pick<Statement, 'units'>
+type Decides = Statement['units'][string]['portfolios']['decides']
+
+const DECIDES: Readonly<Record<Decides, string>> = {
+  C: 'what is held alone',
+  'A+C': 'the orders that add long delta',
+  'B+C': 'the orders that add short delta',
+}
+
+/** What makes the difference of two statements, in plain sentences, unit by unit and for the account. */
+export function statementSentences(
+  sides: Sides,
+  comparison: StatementComparison,
+  left: Units,
+  right: Units,
+): readonly string[] {
+  const { units, account } = comparison
+  const said = [
+    ...units.flatMap((unit) => [
+      ...marginSentence(sides, unit),
+      ...decidesSentence(sides, unit.base, left, right),
+      ...factorSentence(unit),
+    ]),
+    ...borrowedSentence(account),
+    ...baseSentence(account),
+  ]
+  return said.length > 0 ? said : ['Every part of the margin is the same on both sides.']
+}
+
+function marginSentence(
+  { left, right }: Sides,
+  { base, parts, maintenanceMargin }: UnitComparison,
+): string[] {
+  const { difference = '0' } = maintenanceMargin
+  if (maintenanceMargin.right === null) return onlyIn(left, 'left', base, parts, maintenanceMargin)
+  if (maintenanceMargin.left === null) return onlyIn(right, 'right', base, parts, maintenanceMargin)
+  const parted = changesInWords(parts)
+  if (parted === '') return []
+  const change = `${readableMoney(sizeOf(difference))} USD`
+  if (signOf(difference) === 0) return [`${base} needs as much, made of other parts: ${parted}.`]
+  return [`${base} needs ${change} ${signOf(difference) > 0 ? 'more' : 'less'}: ${parted}.`]
+}
+
+function onlyIn(
+  { words }: SideNames,
+  side: 'left' | 'right',
+  base: string,
+  parts: readonly Row[],
+  margin: Row,
+): string[] {
+  const needs = readableMoney(margin[side]?.value ?? '0')
+  const made = parts
+    .filter((part) => signOf(part[side]?.value ?? '0') !== 0)
+    .map((part) => `${lowered(part.name)} ${readableMoney(part[side]?.value ?? '0')}`)
+  const of = made.length === 0 ? '' : `: ${made.join(', ')}`
+  return [`${base} is in ${words} only, where it needs ${needs} USD${of}.`]
+}
+
+function decidesSentence({ left, right }: Sides, base: string, one: Units, other: Units): string[] {
+  const [here, there] = [one.units[base]?.portfolios.decides, other.units[base]?.portfolios.decides]
+  if (here === undefined || there === undefined || here === there) return []
+  return [
+    `Of the three portfolios of ${base} another one decides: ${DECIDES[here]} (${left.words}), ${DECIDES[there]} (${right.words}).`,
+  ]
+}
+
+/** Only where the factors differ: otherwise initial margin follows maintenance margin. */
+function factorSentence({ base, factor, initialMargin }: UnitComparison): string[] {
+  const { difference = '0' } = initialMargin
+  if (!/ and /.test(factor.name) || signOf(difference) === 0) return []
+  const direction = signOf(difference) > 0 ? 'more' : 'less'
+  return [
+    `Initial margin of ${base} is ${readableMoney(sizeOf(difference))} USD ${direction}, by another factor as well.`,
+  ]
+}
+
+function borrowedSentence(account: readonly Row[]): string[] {
+  const difference = account.find(({ key }) => key === 'borrowed')?.difference ?? '0'
+  if (signOf(difference) === 0) return []
+  const direction = signOf(difference) > 0 ? 'more' : 'less'
+  return [`Borrowed assets need ${readableMoney(sizeOf(difference))} USD ${direction}.`]
+}
+
+function baseSentence(account: readonly Row[]): string[] {
+  const { difference = '0', left, right } = account.find(({ key }) => key === 'base') ?? {}
+  if (signOf(difference) === 0) return []
+  const direction = signOf(difference) > 0 ? 'larger' : 'smaller'
+  const [one, other] = [left?.value ?? '0', right?.value ?? '0'].map((value) => readableMoney(value))
+  return [
+    `The base of the rates is ${readableMoney(sizeOf(difference))} USD ${direction}: ${one} instead of ${other}.`,
+  ]
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react'
+import { type BothAnswer, evaluateBoth } from '@/store/evaluateBoth'
+import { useMoves } from '@/store/moves'
+import type { Workbook } from '@/store/workbook/workbook'
+
+export interface Both {
+  /** The last answer: an older one while busy; null before the first. */
+  readonly answer: BothAnswer | null
+  readonly busy: boolean
+}
+
+/** Two scenarios evaluated beside each other, kept up to date. Each must stay the same object while it is the same. */
+export function useBoth(left: Workbook, right: Workbook): Both {
+  const moves = useMoves((state) => state)
+  const [both, setBoth] = useState<Both>({ answer: null, busy: true })
+  useEffect(() => {
+    let wanted = true
+    setBoth(({ answer }) => ({ answer, busy: true }))
+    void evaluateBoth(left, right, moves).then((answer) => {
+      if (wanted && answer !== null) setBoth({ answer, busy: false })
+    })
+    return () => {
+      wanted = false
+    }
+  }, [left, right, moves])
+  return both
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react'
+import type { Evaluation } from '@/engine/engine'
+import { useChartResult } from '@/store/panelResult'
+import type { ResultState } from '@/store/result'
+
+/** The current evaluation, or why there is none. */
+export type Current =
+  | {
+      readonly kind: 'current'
+      readonly evaluation: Evaluation
+      /** The user has edited since: a newer result is on its way, or the newer scenario has faults. */
+      readonly stale: boolean
+    }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'problem'; readonly problem: string }
+
+function currentOf({ current, faults, failure, busy }: ResultState): Current {
+  const stale = faults.length > 0 || failure !== null
+  if (current !== null) return { kind: 'current', evaluation: current, stale: stale || busy }
+  if (!stale) return { kind: 'waiting' }
+  return { kind: 'problem', problem: failure ?? 'The portfolio has faults: mend them first.' }
+}
+
+export function useCurrent(): Current {
+  const result = useChartResult((state) => state)
+  return useMemo(() => currentOf(result), [result])
+}

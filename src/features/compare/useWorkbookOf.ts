@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react'
+import { useScenario } from '@/store/scenario'
+import type { ScenarioEntry } from '@/store/scenarios/savedScenario'
+import { useScenarios } from '@/store/scenarios/scenarios'
+import { take } from '@/store/scenarios/shelf'
+import type { Workbook } from '@/store/workbook/workbook'
+
+interface Saved {
+  readonly of: ScenarioEntry
+  readonly workbook: Workbook | null
+}
+
+/** What is in a scenario, the open one as it is edited; null where it cannot be read, undefined until it is. */
+export function useWorkbookOf(entry: ScenarioEntry): Workbook | null | undefined {
+  const isOpen = useScenarios((state) => state.openId === entry.id)
+  const open = useScenario((state) => state.workbook)
+  const [saved, setSaved] = useState<Saved>()
+  useEffect(() => {
+    if (!isOpen) setSaved({ of: entry, workbook: take(entry.id)?.scenario.workbook ?? null })
+  }, [isOpen, entry])
+  if (isOpen) return open
+  return saved?.of === entry ? saved.workbook : undefined
+}
