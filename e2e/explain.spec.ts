@@ -105,13 +105,14 @@ test('an open explanation follows the edits of the portfolio', async ({ app }) =
   await expect(explanation.value).toHaveText('1,700.01 USD')
 })
 
-test('cells of the heatmap explain the profit or loss that they show', async ({ app }) => {
+test('the result of the scenario that is chosen in the heatmap explains itself', async ({ app }) => {
   const { explanation, results } = app
   await app.openExample(GUIDE)
-  await results.worstCell.click()
+  await results.scenarioResult.click()
   await expect(explanation.title).toHaveText('P&L of the scenario, price +10 %, volatility +20 %')
   await expect(explanation.value).toHaveText('−4,500.03 USD')
   await results.cell('vol same', 0).click()
+  await results.scenarioResult.click()
   await expect(explanation.value).toHaveText('2,373.81 USD')
 })
 

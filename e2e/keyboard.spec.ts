@@ -67,7 +67,10 @@ test('the whole way with the keyboard alone: example, edit, results, explanation
   await expect(results.part('Short options')).toBeFocused()
 })
 
-test('the arrows go from cell to cell of the heatmap, and Enter explains', async ({ app, page }) => {
+test('the arrows go from cell to cell of the heatmap, Enter chooses, and the result explains itself', async ({
+  app,
+  page,
+}) => {
   const { explanation, headline, results } = app
   await app.open()
   await tabTo(page, page.getByRole('button', { name: 'Three short calls, alone' }))
@@ -77,6 +80,8 @@ test('the arrows go from cell to cell of the heatmap, and Enter explains', async
   await page.keyboard.press('ArrowDown')
   await expect(results.cell('vol same', 10)).toBeFocused()
   await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await tabTo(page, results.scenarioResult)
   await page.keyboard.press('Enter')
   await expect(explanation.value).toHaveText('2,373.81 USD')
 })

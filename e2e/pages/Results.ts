@@ -12,6 +12,10 @@ export class Results {
   /** Profit and loss over price and volatility shocks. */
   readonly heatmap: Locator
   readonly legs: Locator
+  /** The legs in the chosen scenario, where it is not the worst; and what all of them come to there. */
+  readonly scenarioLegs: Locator
+  readonly scenarioResult: Locator
+  readonly backToWorst: Locator
   /** The waterfall as a table. */
   readonly parts: Locator
   readonly hedges: Locator
@@ -25,6 +29,9 @@ export class Results {
     this.panel = this.region.getByRole('tabpanel')
     this.heatmap = this.region.getByRole('table', { name: 'Profit and loss by price and volatility shock' })
     this.legs = this.region.getByRole('table', { name: 'Worst scenario by leg' })
+    this.scenarioLegs = this.region.getByRole('table', { name: 'Scenario by leg', exact: true })
+    this.scenarioResult = this.region.getByRole('button', { name: /^[−+]?[\d,.]+ USD$/ })
+    this.backToWorst = this.region.getByRole('button', { name: 'Back to the worst scenario' })
     this.parts = this.region.getByRole('table', { name: 'Parts of the margin' })
     this.hedges = this.region.getByRole('table', { name: 'Effect of each hedge' })
     this.cards = this.region.getByRole('listitem')

@@ -55,7 +55,9 @@ for (const [name, theme] of Object.entries(themes)) {
   test(`${name}: every mark on page and surface has a contrast of 3`, () => {
     const marks = [...theme.keys()].filter((token) => token.startsWith('--component-'))
     expect(marks).toHaveLength(7)
-    for (const mark of [...marks, ...MARKS.map((each) => `--${each}`)])
+    const legs = [...theme.keys()].filter((token) => token.startsWith('--leg-'))
+    expect(legs).toHaveLength(9)
+    for (const mark of [...marks, ...legs, ...MARKS.map((each) => `--${each}`)])
       for (const surface of ['--page', '--surface'])
         expect(contrast(value(mark), value(surface)), `${mark} on ${surface}`).toBeGreaterThanOrEqual(3)
   })

@@ -1,46 +1,60 @@
 import { useState } from 'react'
-import type { ChosenUnit } from '@/store/chosenUnit'
-import { contractName } from '@/store/contractName'
+import type { DetailLeg } from '@/engine/stressDetail/detailLeg'
 import { useMarketTime } from '@/store/marketInUse'
 import { explain, useView } from '@/store/view'
 import { Button } from '@/ui/controls/Button'
-import { compare } from '@/ui/decimal-text'
 import { Badge } from '@/ui/figures/Badge'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { Quantity } from '@/ui/figures/Quantity'
+import type { Value } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { placesFor } from '@/ui/readable'
 import styles from './LegList.module.css'
+import { LEG_KIND, legName } from './legName'
 import { ResultBar } from './ResultBar'
-import type { Surface } from './surface'
 
 const FEW = 10
-const FROM = { position: null, hedge: 'what-if', order: 'if filled', spot: 'hedging spot' } as const
 
-/** What each leg gains or loses in the worst scenario, the losses first; together the unit's result. */
-export function LegList({ chosen, surface }: { chosen: ChosenUnit; surface: Surface }) {
-  const { base, unit, stale } = chosen
+/** A leg and what it gains or loses in the scenario. */
+export interface LegRow extends Pick<DetailLeg, 'symbol' | 'from'> {
+  readonly size: Value
+  readonly pnl: Value
+  /** Where the explanation of the P&L is; null where only the one of all legs together goes down to it. */
+  readonly address: string | null
+}
+
+export interface LegListProps {
+  /** The table's accessible name. */
+  label: string
+  base: string
+  /** In the statement's order. */
+  legs: readonly LegRow[]
+  together: { readonly pnl: string; readonly address: string }
+  stale: boolean
+}
+
+/** What each leg gains or loses in a scenario, the losses first; together the unit's result. */
+export function LegList({ label, base, legs, together, stale }: LegListProps) {
   const [all, setAll] = useState(false)
   const asOf = useMarketTime()
   const explained = useView((view) => view.explained?.address)
-  const legs = unit.legs
-    .map((leg, index) => ({
-      ...leg,
-      index,
-      name: leg.from === 'spot' ? base : contractName(leg.symbol, asOf),
-    }))
-    .toSorted((a, b) => compare(a.worstPnl, b.worstPnl))
-  const results = legs.map(({ worstPnl }) => worstPnl)
-  const digits = placesFor([...results, surface.worst.pnl])
+  const rows = legs
+    .map((leg, index) => ({ ...leg, index, name: legName(leg, base, asOf) }))
+    .toSorted((a, b) => Number(a.pnl) - Number(b.pnl))
+  const results = rows.map(({ pnl }) => pnl)
+  const digits = placesFor([...results, together.pnl])
   const largest = Math.max(...results.map((pnl) => Math.abs(Number(pnl))))
-  const figure = (address: string, label: string, value: string) => (
-    <Explainable label={label} open={explained === address} onExplain={() => explain(address)}>
-      <Money value={value} digits={digits} sign />
-    </Explainable>
-  )
-  const total = `units.${base}.scenarios.${surface.worst.index}.pnl`
-  const columns: Column<(typeof legs)[number]>[] = [
+  const figure = (address: string | null, words: string, value: Value) => {
+    const money = <Money value={value} digits={digits} sign />
+    if (address === null) return money
+    return (
+      <Explainable label={words} open={explained === address} onExplain={() => explain(address)}>
+        {money}
+      </Explainable>
+    )
+  }
+  const columns: Column<(typeof rows)[number]>[] = [
     {
       key: 'leg',
       header: 'Leg',
@@ -49,7 +63,7 @@ export function LegList({ chosen, surface }: { chosen: ChosenUnit; surface: Surf
       render: ({ name, symbol, from }) => (
         <span className={styles.leg}>
           <span title={symbol}>{name}</span>
-          {FROM[from] && <Badge tone={from === 'hedge' ? 'what-if' : 'plain'}>{FROM[from]}</Badge>}
+          {LEG_KIND[from] && <Badge tone={from === 'hedge' ? 'what-if' : 'plain'}>{LEG_KIND[from]}</Badge>}
         </span>
       ),
     },
@@ -65,28 +79,27 @@ export function LegList({ chosen, surface }: { chosen: ChosenUnit; surface: Surf
       hideHeader: true,
       hideBelow: 'narrow',
       width: '40%',
-      render: ({ worstPnl }) => <ResultBar value={worstPnl} largest={largest} />,
+      render: ({ pnl }) => <ResultBar value={pnl} largest={largest} />,
     },
     {
       key: 'pnl',
       header: 'P&L, USD',
       align: 'right',
-      footer: figure(total, 'the result of the worst scenario', surface.worst.pnl),
-      render: ({ index, name, worstPnl }) =>
-        figure(`units.${base}.legs.${index}.worstPnl`, `what ${name} gains or loses`, worstPnl),
+      footer: figure(together.address, 'the result of the scenario', together.pnl),
+      render: ({ name, pnl, address }) => figure(address, `what ${name} gains or loses`, pnl),
     },
   ]
   return (
     <div className="dims" aria-busy={stale}>
       <DataTable
-        label="Worst scenario by leg"
+        label={label}
         columns={columns}
-        rows={all ? legs : legs.slice(0, FEW)}
+        rows={all ? rows : rows.slice(0, FEW)}
         rowKey={({ index }) => String(index)}
       />
-      {legs.length > FEW && (
+      {rows.length > FEW && (
         <Button small variant="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? `The ${FEW} worst only` : `All ${legs.length} legs`}
+          {all ? `The ${FEW} worst only` : `All ${rows.length} legs`}
         </Button>
       )}
     </div>

@@ -1,0 +1,128 @@
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { cx } from '@/ui/cx'
+import { formatMoney, signOf, type Value } from '@/ui/format'
+import { densePlacesFor } from '@/ui/readable'
+import styles from './HeatTable.module.css'
+import { nextCell } from './heatmapKeys'
+
+/** One result of the table, USD. */
+export interface HeatCell {
+  readonly key: string
+  readonly value: Value
+  /** In a sentence, exactly. */
+  readonly title: string
+}
+
+export interface HeatTableProps {
+  /** The table's accessible name. */
+  label: string
+  /** Over the columns. */
+  heads: readonly { readonly key: string; readonly text: string }[]
+  rows: readonly { readonly head: string; readonly cells: readonly HeatCell[] }[]
+  /** The key of the worst result, where there is one to mark. */
+  worst: string | null
+  /** The key of the one that is looked at; cells can be chosen where `onChoose` is given. */
+  chosen?: string
+  onChoose?: (key: string) => void
+}
+
+/** Results as a coloured table; arrow keys go from cell to cell where cells can be chosen. */
+export function HeatTable({ label, heads, rows, worst, chosen, onChoose }: HeatTableProps) {
+  const [focused, setFocused] = useState<string | null>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const all = rows.flatMap(({ cells }) => cells)
+  const values = all.map(({ value }) => value)
+  const digits = densePlacesFor(values)
+  const largest = Math.max(...values.map((value) => Math.abs(Number(value))))
+  const tabStop = [focused, chosen, worst].find((key) => all.some((cell) => cell.key === key))
+
+  // Where the table is wider than its box, the worst cell is in sight.
+  useLayoutEffect(() => {
+    const cell = box.current?.querySelector<HTMLElement>(`[data-cell="${worst}"]`)
+    if (box.current && cell) showWithin(box.current, cell)
+  }, [worst])
+
+  const move = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement)) return
+    const cells = [...(body.current?.querySelectorAll<HTMLElement>('button') ?? [])]
+    const to = nextCell(event.key, cells.indexOf(event.target), heads.length, cells.length)
+    if (to === null) return
+    event.preventDefault()
+    cells[to]?.focus()
+  }
+  const text = ({ key, value }: HeatCell) => (
+    <>
+      {signOf(value) === 0 ? '0' : formatMoney(value, { digits })}
+      {key === worst && <span className="visually-hidden">, the worst</span>}
+    </>
+  )
+  return (
+    <div ref={box} className={styles.box} {...(onChoose ? {} : SCROLLS)}>
+      <table className={styles.table} aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.corner}>
+              Price
+            </th>
+            {heads.map(({ key, text: head }) => (
+              <th key={key} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={move}>
+          {rows.map(({ head, cells }) => (
+            <tr key={cells[0]?.key}>
+              <th scope="row">{head}</th>
+              {cells.map((cell) => (
+                <td
+                  key={cell.key}
+                  data-cell={cell.key}
+                  className={cx(
+                    styles.cell,
+                    signOf(cell.value) < 0 ? styles.loss : styles.gain,
+                    cell.key === worst && styles.worst,
+                    cell.key === chosen && styles.chosen,
+                  )}
+                  style={{ '--share': largest === 0 ? 0 : Math.abs(Number(cell.value)) / largest }}
+                >
+                  {onChoose ? (
+                    <button
+                      type="button"
+                      className={styles.figure}
+                      tabIndex={cell.key === tabStop ? 0 : -1}
+                      aria-pressed={cell.key === chosen}
+                      title={cell.title}
+                      onFocus={() => setFocused(cell.key)}
+                      onClick={() => onChoose(cell.key)}
+                    >
+                      {text(cell)}
+                    </button>
+                  ) : (
+                    <span className={styles.figure} title={cell.title}>
+                      {text(cell)}
+                    </span>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** What scrolls can take the focus, so that the arrow keys scroll it. */
+const SCROLLS = { tabIndex: 0 } as const
+
+/** Scrolls the box sideways as far as needed; the names of the rows stay before the cells. */
+function showWithin(box: HTMLElement, cell: HTMLElement): void {
+  const names = box.querySelector<HTMLElement>('th')?.offsetWidth ?? 0
+  const { offsetLeft: left, offsetWidth: width } = cell
+  if (left - names < box.scrollLeft) box.scrollLeft = left - names
+  else if (left + width > box.scrollLeft + box.clientWidth)
+    box.scrollLeft = left + width - box.clientWidth + 2
+}

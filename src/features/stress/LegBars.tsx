@@ -1,0 +1,141 @@
+import { Bar, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
+import type { StressLeg } from '@/engine/stressDetail/stressLegs'
+import { useMarketTime } from '@/store/marketInUse'
+import { AXIS, GRID, ZERO_LINE } from '@/ui/chart/axes'
+import { ChartFrame } from '@/ui/chart/ChartFrame'
+import { ChartTooltip } from '@/ui/chart/ChartTooltip'
+import { Plot } from '@/ui/chart/Plot'
+import { ticksFor } from '@/ui/chart/ticks'
+import { useWidth } from '@/ui/chart/useWidth'
+import styles from './LegBars.module.css'
+import { legFinding, legSentence } from './legFinding'
+import { type LegPoint, legPoints, legReach, legSeries, legTable, withVolatilityOf } from './legPlot'
+import { moveWords, scenarioWords } from './shockWords'
+import type { Scenario, Surface } from './surface'
+
+export interface LegBarsProps {
+  base: string
+  surface: Surface
+  legs: readonly StressLeg[]
+  chosen: Scenario
+  stale: boolean
+}
+
+const BAR = 26
+const AXIS_HEIGHT = 34
+const NARROW = 460
+
+/** What each leg gains or loses at every price shock: losses to the left, gains to the right, all together as a dot. */
+export function LegBars({ base, surface, legs, chosen, stale }: LegBarsProps) {
+  const [box, width] = useWidth<HTMLDivElement>()
+  const asOf = useMarketTime()
+  const drawn = withVolatilityOf(surface, chosen)
+  const series = legSeries(legs, drawn, base, asOf)
+  const points = legPoints(series, drawn)
+  const ticks = ticksFor(legReach(series, points), width < NARROW ? 3 : 6)
+  const its = points.find(({ scenario }) => scenario.index === chosen.index)
+  const wordsOf = ({ price, iv }: Scenario) =>
+    scenarioWords(base, price, surface.volatilityMatters ? iv : null)
+  const volatility = surface.volatilityMatters ? `, volatility ${moveWords(chosen.iv)}` : ''
+  const subtitle = `Profit and loss of each leg of ${base} by price shock${volatility}; the dot is all legs together, USD`
+  return (
+    <ChartFrame
+      level={3}
+      title={its === undefined ? '' : legFinding(series, its)}
+      subtitle={subtitle}
+      table={legTable(series, points)}
+      busy={stale}
+    >
+      <div ref={box}>
+        <Plot height={points.length * BAR + AXIS_HEIGHT}>
+          <ComposedChart
+            data={points}
+            layout="vertical"
+            stackOffset="sign"
+            margin={{ top: 4, right: 20, bottom: 4, left: 4 }}
+            barCategoryGap="24%"
+            title={subtitle}
+            accessibilityLayer
+          >
+            <CartesianGrid {...GRID} vertical horizontal={false} />
+            <XAxis
+              {...AXIS}
+              type="number"
+              domain={[...ticks.domain]}
+              ticks={[...ticks.values]}
+              tickFormatter={ticks.text}
+              interval={0}
+            />
+            <YAxis
+              {...AXIS}
+              dataKey="price"
+              type="category"
+              width={58}
+              interval={points.length > 25 ? 'preserveStartEnd' : 0}
+              tick={({ x, y, index }: { x: number | string; y: number | string; index: number }) => (
+                <PriceTick x={Number(x)} y={Number(y)} point={points[index]} chosen={chosen} />
+              )}
+            />
+            {series.map(({ key, colour, name }) => (
+              <Bar
+                key={key}
+                dataKey={key}
+                name={name}
+                stackId="legs"
+                fill={colour}
+                stroke="var(--page)"
+                strokeWidth={0.5}
+                isAnimationActive={false}
+              />
+            ))}
+            <ReferenceLine x={0} {...ZERO_LINE} />
+            <Line
+              dataKey="together"
+              stroke="none"
+              isAnimationActive={false}
+              activeDot={false}
+              dot={{ r: 4.5, fill: 'var(--text)', stroke: 'var(--page)', strokeWidth: 2 }}
+            />
+            <ChartTooltip<LegPoint>
+              sentence={(point) => legSentence(series, point, wordsOf(point.scenario))}
+            />
+          </ComposedChart>
+        </Plot>
+        <ul className={styles.legend}>
+          {series.map(({ key, name, colour }) => (
+            <li key={key} className={styles.item}>
+              <span className={styles.swatch} style={{ '--colour': colour }} />
+              {name}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </ChartFrame>
+  )
+}
+
+interface PriceTickProps {
+  x: number
+  y: number
+  point: LegPoint | undefined
+  chosen: Scenario
+}
+
+/** The price shock before its bar; the chosen one stands out. */
+function PriceTick({ x, y, point, chosen }: PriceTickProps) {
+  if (point === undefined) return null
+  const isChosen = point.scenario.index === chosen.index
+  return (
+    <text
+      x={x}
+      y={y}
+      textAnchor="end"
+      dominantBaseline="central"
+      fontSize={12}
+      fontWeight={isChosen ? 700 : 400}
+      fill={isChosen ? 'var(--text)' : 'var(--text-muted)'}
+    >
+      {point.price}
+    </text>
+  )
+}

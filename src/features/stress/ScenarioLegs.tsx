@@ -1,0 +1,102 @@
+import type { StressLegs } from '@/engine/stressDetail/stressLegs'
+import type { ChosenUnit } from '@/store/chosenUnit'
+import { useSweep } from '@/store/sweep'
+import { explain, useView } from '@/store/view'
+import { Button } from '@/ui/controls/Button'
+import { Explainable } from '@/ui/figures/Explainable'
+import { Money } from '@/ui/figures/Money'
+import { signOf } from '@/ui/format'
+import { placesFor } from '@/ui/readable'
+import { LegBars } from './LegBars'
+import { LegList, type LegRow } from './LegList'
+import { OnePart } from './OnePart'
+import styles from './StressTab.module.css'
+import { scenarioWords } from './shockWords'
+import type { Scenario, Surface } from './surface'
+
+export interface ScenarioLegsProps {
+  chosen: ChosenUnit
+  surface: Surface
+  scenario: Scenario
+  onWorst: () => void
+}
+
+/** Less has nothing to stack. */
+const SEVERAL = 2
+
+/** The chosen scenario leg by leg: its result, the legs' bars at every price, and each leg's part as a table. */
+export function ScenarioLegs({ chosen, surface, scenario, onWorst }: ScenarioLegsProps) {
+  const { base, unit, stale } = chosen
+  const view = useSweep('stressLegs', { base, decides: unit.portfolios.decides })
+  const { worst, volatilityMatters } = surface
+  const isWorst = scenario.index === worst.index
+  const words = scenarioWords(base, scenario.price, volatilityMatters ? scenario.iv : null)
+  const address = `units.${base}.scenarios.${scenario.index}.pnl`
+  const legList = (legs: readonly LegRow[], isOld: boolean) => (
+    <LegList
+      label={isWorst ? 'Worst scenario by leg' : 'Scenario by leg'}
+      base={base}
+      legs={legs}
+      together={{ pnl: scenario.pnl, address }}
+      stale={isOld}
+    />
+  )
+  return (
+    <section className={styles.detail} aria-labelledby="stress-legs">
+      <h3 id="stress-legs">
+        {isWorst && signOf(scenario.pnl) < 0 ? `Where it is lost: ${words}` : `Leg by leg with ${words}`}
+      </h3>
+      <p className={styles.line}>
+        <span>
+          {isWorst && signOf(scenario.pnl) < 0 ? 'The worst of all scenarios: ' : 'All legs together: '}
+          <ResultFigure address={address} words={words} pnl={scenario.pnl} />
+        </span>
+        {!isWorst && (
+          <Button small variant="quiet" onClick={onWorst}>
+            Back to the worst scenario
+          </Button>
+        )}
+      </p>
+      {isWorst &&
+        legList(
+          unit.legs.map(({ worstPnl, ...leg }, i) => ({
+            ...leg,
+            pnl: worstPnl,
+            address: `units.${base}.legs.${i}.worstPnl`,
+          })),
+          stale,
+        )}
+      <OnePart view={view} height={320}>
+        {({ legs }) => (
+          <>
+            {!isWorst && legList(rowsAt(legs, scenario), stale || view.stale)}
+            {legs.length >= SEVERAL && (
+              <LegBars {...{ base, surface, legs, chosen: scenario }} stale={stale || view.stale} />
+            )}
+          </>
+        )}
+      </OnePart>
+    </section>
+  )
+}
+
+function ResultFigure({ address, words, pnl }: { address: string; words: string; pnl: string }) {
+  const open = useView((view) => view.explained?.address === address)
+  return (
+    <Explainable label={`the result with ${words}`} open={open} onExplain={() => explain(address)}>
+      <strong>
+        <Money value={pnl} digits={placesFor([pnl])} sign unit="USD" />
+      </strong>
+    </Explainable>
+  )
+}
+
+function rowsAt(legs: StressLegs['legs'], { index }: Scenario): readonly LegRow[] {
+  return legs.map(({ symbol, from, size, pnls }) => ({
+    symbol,
+    from,
+    size,
+    pnl: pnls[index] ?? 0,
+    address: null,
+  }))
+}

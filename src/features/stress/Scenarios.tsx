@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import type { ChosenUnit } from '@/store/chosenUnit'
+import { Heatmap } from './Heatmap'
+import { ScenarioLegs } from './ScenarioLegs'
+import { StressChart } from './StressChart'
+import styles from './StressTab.module.css'
+import { nextToDecide } from './stressFinding'
+import type { Scenario, Surface } from './surface'
+
+/** The rulebook's scenarios, and one of them leg by leg: the worst until another is chosen. */
+export function Scenarios({ chosen, surface }: { chosen: ChosenUnit; surface: Surface }) {
+  const { base, stale } = chosen
+  const [wanted, want] = useState<Scenario | null>(null)
+  const scenario =
+    surface.columns.flat().find(({ price, iv }) => price === wanted?.price && iv === wanted.iv) ??
+    surface.worst
+  const choose = (next: Scenario) => want(next.index === surface.worst.index ? null : next)
+  return (
+    <>
+      <StressChart chosen={chosen} surface={surface} />
+      <div className={styles.part}>
+        <div className="dims" aria-busy={stale}>
+          <Heatmap base={base} surface={surface} chosen={scenario} onChoose={choose} />
+        </div>
+        <p className={styles.note}>{nextToDecide(surface, base)}</p>
+      </div>
+      <ScenarioLegs chosen={chosen} surface={surface} scenario={scenario} onWorst={() => want(null)} />
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import type { DetailLeg } from '@/engine/stressDetail/detailLeg'
+import { contractName } from '@/store/contractName'
+
+/** A leg as people say it; hedging spot by its coin. */
+export function legName(
+  { from, symbol }: Pick<DetailLeg, 'from' | 'symbol'>,
+  base: string,
+  asOf: string,
+): string {
+  return from === 'spot' ? base : contractName(symbol, asOf)
+}
+
+/** What a leg is where it is not simply held. */
+export const LEG_KIND = {
+  position: null,
+  hedge: 'what-if',
+  order: 'if filled',
+  spot: 'hedging spot',
+} as const

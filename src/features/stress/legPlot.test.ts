@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import type { StressLeg } from '@/engine/stressDetail/stressLegs'
+import { legFinding } from './legFinding'
+import { legPoints, legReach, legSeries, withVolatilityOf } from './legPlot'
+import { type Scenario, surfaceOf } from './surface'
+
+const ASOF = '2026-03-24T08:00:00Z'
+const IVS = ['-0.2', '0', '0.2']
+
+/** Two price shocks, three volatility shocks; in each scenario a leg gains its number. */
+function book(legs: readonly number[]) {
+  const list = legs.map(
+    (pnl, i): StressLeg => ({
+      path: `positions[${i}]`,
+      symbol: `BTC-24APR26-${60_000 + i * 1000}-C-USDT`,
+      from: 'position',
+      size: 1,
+      pnls: ['-0.1', '0.1'].flatMap((price) => IVS.map(() => pnl * (price === '0.1' ? -1 : 1))),
+    }),
+  )
+  const scenarios = ['-0.1', '0.1'].flatMap((price, at) =>
+    IVS.map((iv, i) => ({
+      price,
+      iv,
+      pnl: String(list.reduce((sum, { pnls }) => sum + (pnls[at * IVS.length + i] ?? 0), 0)),
+    })),
+  )
+  const surface = surfaceOf({ scenarios })
+  if (surface === null) throw new Error('no surface')
+  const drawn = withVolatilityOf(surface, surface.columns[0]?.[2] as Scenario)
+  return { list, drawn, series: legSeries(list, drawn, 'BTC', ASOF) }
+}
+
+describe('the legs of the chart', () => {
+  it('are all of up to eight, the largest first', () => {
+    const { series } = book([1, -5, 3])
+    expect(series.map(({ name }) => name)).toEqual([
+      'BTC 24 Apr 61,000 call',
+      'BTC 24 Apr 62,000 call',
+      'BTC 24 Apr 60,000 call',
+    ])
+  })
+
+  it('beyond eight are added up in one, and together they stay the whole', () => {
+    const { series, drawn } = book([1, 2, 3, 4, 5, 6, 7, 8, -9, 10])
+    expect(series).toHaveLength(8)
+    expect(series.at(-1)).toMatchObject({ name: '3 other legs', colour: 'var(--leg-others)' })
+    for (const point of legPoints(series, drawn)) {
+      expect(series.reduce((sum, { key }) => sum + (point[key] ?? 0), 0)).toBe(point.together)
+    }
+  })
+
+  it('are drawn at every price with the chosen volatility', () => {
+    const { drawn } = book([1])
+    expect(drawn.map(({ price, iv }) => [price, iv])).toEqual([
+      ['-0.1', '0.2'],
+      ['0.1', '0.2'],
+    ])
+  })
+
+  it('reach as far as losses and gains add up each for itself', () => {
+    const { series, drawn } = book([4, 1, -3])
+    expect(legReach(series, legPoints(series, drawn))).toEqual([-3, 5, -5, 3])
+  })
+
+  it('say who loses and who gains most', () => {
+    const { series, drawn } = book([4, 1, -3])
+    const [down] = legPoints(series, drawn)
+    if (down === undefined) throw new Error('no point')
+    expect(legFinding(series, down)).toBe(
+      'BTC 24 Apr 62,000 call loses most, 3.00 USD; BTC 24 Apr 60,000 call gains most, 4.00 USD',
+    )
+    expect(legFinding([], down)).toBe('No leg gains or loses anything')
+  })
+})
