@@ -1,15 +1,21 @@
 import { parseArgs } from 'node:util'
+import { type HedgeFinderSpeed, hedgeFinderSpeed } from './bench/hedgeFinder'
 import { type KernelSpeed, kernelSpeed } from './bench/kernel'
 import { type StatementSpeed, statementSpeeds } from './bench/statements'
 import { builtInRulebooks } from './margin/rulebooks'
 
 /** `npm run --silent bench [-- --json]`: how fast the engine is on this machine, warm, on one thread. */
-function table(kernel: KernelSpeed, statement: readonly StatementSpeed[]): string {
+function table(
+  kernel: KernelSpeed,
+  statement: readonly StatementSpeed[],
+  hedgeFinder: HedgeFinderSpeed,
+): string {
   const millions = (kernel.pricesPerSecond / 1e6).toFixed(1)
   return [
     `Kernel     ${kernel.options} options x ${kernel.scenarios} scenarios: ${millions} million prices a second`,
     'Statement  from the document to the statement, checking included; median',
     ...statement.map(({ legs, ms }) => `${String(legs).padStart(15)} legs ${ms.toFixed(2).padStart(9)} ms`),
+    `Hedges     ${hedgeFinder.instruments} instruments, ${hedgeFinder.legs} legs: ${hedgeFinder.ms.toFixed(1)} ms`,
   ].join('\n')
 }
 
@@ -17,7 +23,10 @@ try {
   const { values } = parseArgs({ options: { json: { type: 'boolean' } } })
   const kernel = kernelSpeed()
   const statement = statementSpeeds(builtInRulebooks())
-  console.log(values.json ? JSON.stringify({ kernel, statement }) : table(kernel, statement))
+  const hedgeFinder = hedgeFinderSpeed(builtInRulebooks())
+  console.log(
+    values.json ? JSON.stringify({ kernel, statement, hedgeFinder }) : table(kernel, statement, hedgeFinder),
+  )
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 2

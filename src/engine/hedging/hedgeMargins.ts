@@ -1,6 +1,5 @@
 import { Decimal } from '@/engine/figure/decimal'
 import { numbers as a } from '@/engine/figure/numbers'
-import { emptyBalance, withLines } from '@/engine/liquidation/balances'
 import { type ComponentsAt, componentsAt } from '@/engine/margin/componentsAt'
 import { type MarginBySize, marginBySize } from '@/engine/margin/marginBySize'
 import { type SpotThatHedges, spotThatHedges } from '@/engine/margin/spotHedge'
@@ -25,9 +24,15 @@ export interface HedgeMargins {
   readonly portfolios: readonly TradedPortfolio[]
   /** The spot that hedges after such trades. */
   readonly spot: (sizes: readonly number[]) => SpotThatHedges<number> | null
+  /** Wallet less borrowed before any trade, base coin. */
+  readonly owned: number
   /** Maintenance margin, USD. */
   readonly at: (sizes: readonly number[]) => number
   readonly detail: (sizes: readonly number[]) => HedgedMargin
+}
+
+interface NamedComponents extends ComponentsAt {
+  readonly name: PortfolioName
 }
 
 /** Of two margins nearer than this, relatively, the first decides. */
@@ -56,47 +61,34 @@ export function hedgeMargins(hedgeable: HedgeableUnit, instruments: readonly Ins
   })
   const places = instruments.flatMap(({ contract }, i) => (contract === null ? [] : [i]))
   const spot = spotAfter(hedgeable, instruments)
-  const componentsOf = (
-    { bySize, sizes: sizeAfter }: TradedPortfolio,
-    sizes: readonly number[],
-  ): ComponentsAt =>
-    componentsAt(
-      bySize,
-      sizeAfter.map((after, i) => after(sizes[places[i] ?? i] ?? 0)),
-      spot(sizes),
-    )
+  const componentsOf = (sizes: readonly number[]): readonly NamedComponents[] => {
+    const hedging = spot(sizes)
+    return portfolios.map(({ name, bySize, sizes: sizeAfter }) => {
+      const held = sizeAfter.map(({ after }, i) => after(sizes[places[i] ?? i] ?? 0))
+      return { name, ...componentsAt(bySize, held, hedging) }
+    })
+  }
   return {
     instruments,
     portfolios,
     spot,
-    at: (sizes) => Math.max(...portfolios.map((one) => componentsOf(one, sizes).maintenanceMargin)),
-    detail: (sizes) =>
-      deciding(
-        unit,
-        portfolios.map((one) => ({ ...componentsOf(one, sizes), name: one.name })),
-      ),
+    owned: hedgeable.balance.wallet.minus(hedgeable.balance.borrowed).toNumber(),
+    at: (sizes) => Math.max(...componentsOf(sizes).map(({ maintenanceMargin }) => maintenanceMargin)),
+    detail: (sizes) => deciding(unit, componentsOf(sizes)),
   }
 }
 
-function spotAfter({ scenario, unit: { base } }: HedgeableUnit, instruments: readonly Instrument[]) {
+function spotAfter({ scenario, balance, unit: { base } }: HedgeableUnit, instruments: readonly Instrument[]) {
   const place = instruments.findIndex(({ kind }) => kind === 'spot')
   const now = spotThatHedges(a, scenario, base)
   if (place < 0) return () => now
-  const line = scenario.balances.find(({ coin }) => coin === base) ?? emptyBalance(base)
   return (sizes: readonly number[]) => {
-    const wallet = line.wallet.plus(new Decimal(sizes[place] ?? 0))
-    return spotThatHedges(
-      a,
-      { ...scenario, balances: withLines(scenario.balances, [{ ...line, wallet }]) },
-      base,
-    )
+    const wallet = balance.wallet.plus(new Decimal(sizes[place] ?? 0))
+    return spotThatHedges(a, { ...scenario, balances: [{ ...balance, wallet }] }, base)
   }
 }
 
-function deciding(
-  unit: HedgeableUnit['unit'],
-  portfolios: readonly (ComponentsAt & { readonly name: PortfolioName })[],
-): HedgedMargin {
+function deciding(unit: HedgeableUnit['unit'], portfolios: readonly NamedComponents[]): HedgedMargin {
   const most = Math.max(...portfolios.map(({ maintenanceMargin }) => maintenanceMargin))
   const decides = portfolios.find(({ maintenanceMargin }) => maintenanceMargin >= most * (1 - TIE))
   if (decides === undefined) throw new RangeError(`no portfolio of ${unit.base}`)

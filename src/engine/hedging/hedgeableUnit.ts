@@ -1,4 +1,5 @@
 import { numbers as a } from '@/engine/figure/numbers'
+import { emptyBalance } from '@/engine/liquidation/balances'
 import { type Leg, net } from '@/engine/margin/book'
 import { legsOf } from '@/engine/margin/legs'
 import { countedOrders } from '@/engine/margin/orders'
@@ -6,7 +7,7 @@ import { type Interpreter, priceUnit } from '@/engine/margin/priceUnit'
 import type { Unit } from '@/engine/margin/unit'
 import { PORTFOLIO_NAMES, type PortfolioName } from '@/engine/margin/unitMargin'
 import { type UnitTotals, unitTotals } from '@/engine/margin/unitTotals'
-import type { Scenario } from '@/engine/model/scenario'
+import type { Balance, Scenario } from '@/engine/model/scenario'
 import { valueChangesFast } from '@/engine/stress/kernel'
 import type { Instrument } from './instruments'
 
@@ -25,6 +26,8 @@ export interface HedgeableUnit {
   readonly scenario: Scenario
   readonly unit: Unit<number>
   readonly portfolios: readonly TotalledPortfolio[]
+  /** What the account has of the unit's own coin. */
+  readonly balance: Balance
 }
 
 /** Prices and adds up the unit of `base`, in doubles. */
@@ -47,5 +50,6 @@ export function hedgeableUnit(
     const legs = [...held, ...sets[name]]
     return { name, legs, totals: unitTotals(unit, net(a, legs, base).all) }
   })
-  return { scenario, unit, portfolios }
+  const balance = scenario.balances.find(({ coin }) => coin === base) ?? emptyBalance(base)
+  return { scenario, unit, portfolios, balance }
 }

@@ -1,33 +1,33 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lowestOf, valleys } from './lowestPoint'
+import { lowestOf, lowestPoints } from './lowestPoint'
 
 const range = (reach: number) => ({ reach, least: null, bends: [] })
 
 test('the deeper of two dips is found, whichever is wider', () => {
   const twoDips = (size: number) => Math.min(Math.abs(size - 2), 3 * Math.abs(size + 5) - 0.5) + 10
-  const [lowest] = valleys(twoDips, range(10))
+  const [lowest] = lowestPoints(twoDips, range(10))
   expect(lowest?.size).toBeCloseTo(-5, 6)
   expect(lowest?.value).toBeCloseTo(9.5, 6)
 })
 
 test('a dip between two steps of the look is found where a bend says so', () => {
   const narrow = (size: number) => Math.min(Math.abs(size), 500 * Math.abs(size - 3.1234) - 1) + 10
-  expect(valleys(narrow, { ...range(10), bends: [3.1234] })[0]).toEqual({ size: 3.1234, value: 9 })
+  expect(lowestPoints(narrow, { ...range(10), bends: [3.1234] })[0]).toEqual({ size: 3.1234, value: 9 })
 })
 
 test('the search goes on beyond its range while the lowest point is at an end', () => {
-  expect(valleys((size) => Math.abs(size - 70), range(10))[0]?.size).toBeCloseTo(70, 4)
-  expect(valleys((size) => Math.abs(size + 70), range(10))[0]?.size).toBeCloseTo(-70, 4)
+  expect(lowestPoints((size) => Math.abs(size - 70), range(10))[0]?.size).toBeCloseTo(70, 4)
+  expect(lowestPoints((size) => Math.abs(size + 70), range(10))[0]?.size).toBeCloseTo(-70, 4)
 })
 
 test('no size is below the least one', () => {
-  expect(valleys((size) => size, { ...range(10), least: -0.7 })[0]).toEqual({ size: -0.7, value: -0.7 })
+  expect(lowestPoints((size) => size, { ...range(10), least: -0.7 })[0]).toEqual({ size: -0.7, value: -0.7 })
 })
 
 test('of equal points that nearest to zero is taken', () => {
   const flat = (size: number) => Math.max(5, Math.abs(size))
-  expect(lowestOf(valleys(flat, range(10)), 1e-9)).toEqual({ size: 0, value: 5 })
+  expect(lowestOf(lowestPoints(flat, range(10)), 1e-9)).toEqual({ size: 0, value: 5 })
   expect(lowestOf([], 0)).toBeNull()
 })
 
@@ -50,7 +50,7 @@ test('piecewise linear functions have their lowest point at a corner, and it is 
       }
       const least = Math.min(...points.map(([, value]) => value))
       const bends = points.map(([size]) => size)
-      expect(valleys(between, { ...range(50), bends })[0]?.value).toBe(least)
+      expect(lowestPoints(between, { ...range(50), bends })[0]?.value).toBe(least)
     }),
   )
 })

@@ -1,5 +1,5 @@
 /** A size and the margin there. */
-export interface Valley {
+export interface Point {
   readonly size: number
   readonly value: number
 }
@@ -15,66 +15,73 @@ export interface SearchRange {
 }
 
 /** Steps of the first look on each side of 0, and halvings of the first step towards 0. */
-const STEPS = 40
-const HALVINGS = 8
+const STEPS = 20
+const HALVINGS = 4
 const WIDENINGS = 5
-/** Dips that are followed down: each looked at closer, then narrowed. */
-const FOLLOWED = 10
-const CLOSER = 8
-const NARROWINGS = 28
-const GOLDEN = (Math.sqrt(5) - 1) / 2
+/** Sizes nearer than this part of a step are one. */
+const SAME_PLACE = 1e-7
+/** How far into an interval its slopes are taken, as a part of it. */
+const NUDGE = 1e-5
+/** What may be left between the lowest point found and the lowest that could be, relatively. */
+const LEFT = 1e-8
+const DEEPEST = 40
 
 /**
- * The local lowest points of a function of the size, lowest first. The function may have many dips: it is looked at
- * all over the range and at its bends, and every dip that may hold the lowest point is followed down.
+ * All points looked at in search of the lowest point of a function of the size, lowest first. The function may have
+ * many dips, so that no step downhill decides: it is looked at all over the range and at its bends. What is a maximum
+ * of losses is convex between bends, so that the slopes at both ends of an interval say how low it can be in there;
+ * every interval that can hold the lowest point is divided further.
  */
-export function valleys(height: (size: number) => number, range: SearchRange): readonly Valley[] {
-  const at = (size: number): Valley => ({ size, value: height(size) })
-  let { reach } = range
-  let looked = firstLook(range, reach).map(at)
-  for (let widened = 0; widened < WIDENINGS && isLowestAtEnd(looked, range); widened++) {
-    const wider = firstLook({ ...range, bends: [] }, reach * 2).filter((size) => Math.abs(size) > reach)
-    reach *= 2
-    looked = [...looked, ...wider.map(at)].sort((one, other) => one.size - other.size)
+export function lowestPoints(height: (size: number) => number, range: SearchRange): readonly Point[] {
+  const all: Point[] = []
+  const at = (size: number): Point => {
+    const point = { size, value: height(size) }
+    all.push(point)
+    return point
   }
-  const found = dips(looked)
-    .slice(0, FOLLOWED)
-    .flatMap((dip) => [dip.point, bottom(at, dip)])
-  return found.sort(byValue)
+  let lowest = Number.POSITIVE_INFINITY
+  const divide = (low: Point, high: Point, depth: number): void => {
+    const between = lowestBetween(height, low, high)
+    if (between === null || between.value >= lowest - Math.abs(lowest) * LEFT || depth > DEEPEST) return
+    const middle = at(between.size)
+    lowest = Math.min(lowest, middle.value)
+    divide(low, middle, depth + 1)
+    divide(middle, high, depth + 1)
+  }
+  const looked = look(at, range)
+  lowest = Math.min(...looked.map(({ value }) => value))
+  const intervals = looked.slice(1).map((high, i) => ({ low: looked[i] ?? high, high }))
+  const deepestFirst = intervals.sort((one, other) => lowEnd(one) - lowEnd(other))
+  for (const { low, high } of deepestFirst) divide(low, high, 0)
+  return all.sort(byValue)
 }
 
 /** Of the lowest points the one nearest to 0: a hedge that does nothing is none. `same`: what is no difference. */
-export function lowestOf(points: readonly Valley[], same: number): Valley | null {
+export function lowestOf(points: readonly Point[], same: number): Point | null {
   const least = Math.min(...points.map(({ value }) => value))
   const lowest = points.filter(({ value }) => value <= least + same)
-  return lowest.reduce<Valley | null>(
+  return lowest.reduce<Point | null>(
     (best, point) => (best !== null && Math.abs(best.size) <= Math.abs(point.size) ? best : point),
     null,
   )
 }
 
-interface Dip {
-  readonly before: Valley
-  readonly point: Valley
-  readonly after: Valley
+/** The first look: at even steps and at the bends, farther out while the lowest point is at an end. */
+function look(at: (size: number) => Point, range: SearchRange): readonly Point[] {
+  let { reach } = range
+  let looked = firstSizes(range, reach).map(at)
+  for (let widened = 0; widened < WIDENINGS && isLowestAtEnd(looked, range); widened++) {
+    const wider = firstSizes({ ...range, bends: [] }, reach * 2).filter((size) => Math.abs(size) > reach)
+    const known = new Set(looked.map(({ size }) => size))
+    reach *= 2
+    looked = [...looked, ...wider.filter((size) => !known.has(size)).map(at)].sort(
+      (one, other) => one.size - other.size,
+    )
+  }
+  return looked
 }
 
-/** Points that no neighbour is below, the lowest first; `points` by size. */
-function dips(points: readonly Valley[]): readonly Dip[] {
-  return points
-    .flatMap((point, i) => {
-      const [before, after] = [points[i - 1] ?? point, points[i + 1] ?? point]
-      return point.value <= before.value && point.value <= after.value ? [{ before, point, after }] : []
-    })
-    .sort((one, other) => byValue(one.point, other.point))
-}
-
-/** The lowest first; of equal ones that nearest to 0. */
-function byValue(one: Valley, other: Valley): number {
-  return one.value - other.value || Math.abs(one.size) - Math.abs(other.size)
-}
-
-function firstLook({ least, bends }: SearchRange, reach: number): readonly number[] {
+function firstSizes({ least, bends }: SearchRange, reach: number): readonly number[] {
   const step = reach / STEPS
   const sides = [1, -1].flatMap((sign) => [
     ...Array.from({ length: STEPS }, (_, i) => sign * (i + 1) * step),
@@ -82,42 +89,33 @@ function firstLook({ least, bends }: SearchRange, reach: number): readonly numbe
   ])
   const lowest = least ?? Number.NEGATIVE_INFINITY
   const sizes = [0, ...sides, ...bends, ...(least === null ? [] : [least])]
-  return [...new Set(sizes.filter((size) => size >= lowest))].sort((a, b) => a - b)
+  const sorted = sizes.filter((size) => size >= lowest).sort((a, b) => a - b)
+  return sorted.filter((size, i) => i === 0 || size - (sorted[i - 1] ?? 0) > step * SAME_PLACE)
 }
 
 /** Whether the search must go on beyond what it looked at. */
-function isLowestAtEnd(looked: readonly Valley[], { least }: SearchRange): boolean {
+function isLowestAtEnd(looked: readonly Point[], { least }: SearchRange): boolean {
   const value = Math.min(...looked.map((point) => point.value))
   const inside = looked.slice(least === null ? 1 : 0, -1)
   return !inside.some((point) => point.value === value)
 }
 
-/** The lowest point of a dip: looked at in small steps, since it may hold more than one, then narrowed by golden section. */
-function bottom(at: (size: number) => Valley, { before, point, after }: Dip): Valley {
-  const step = (after.size - before.size) / (CLOSER + 1)
-  const closer = Array.from({ length: CLOSER }, (_, i) => at(before.size + (i + 1) * step))
-  const points = [before, ...closer, point, after].sort((one, other) => one.size - other.size)
-  const [dip] = dips(points)
-  return dip === undefined ? point : narrowed(at, dip)
+/** How low a convex function can be between two points, and where; null where it is lowest at an end. */
+function lowestBetween(height: (size: number) => number, low: Point, high: Point): Point | null {
+  const nudge = (high.size - low.size) * NUDGE
+  const falling = (height(low.size + nudge) - low.value) / nudge
+  const rising = (high.value - height(high.size - nudge)) / nudge
+  if (!(falling < 0 && rising > 0)) return null
+  const size = (high.value - low.value + falling * low.size - rising * high.size) / (falling - rising)
+  if (!(size > low.size && size < high.size)) return null
+  return { size, value: low.value + falling * (size - low.size) }
 }
 
-function narrowed(at: (size: number) => Valley, { before, point, after }: Dip): Valley {
-  let [low, high] = [before.size, after.size]
-  let left = at(high - GOLDEN * (high - low))
-  let right = at(low + GOLDEN * (high - low))
-  let best = point
-  for (let i = 0; i < NARROWINGS; i++) {
-    if (left.value <= right.value) {
-      high = right.size
-      right = left
-      left = at(high - GOLDEN * (high - low))
-    } else {
-      low = left.size
-      left = right
-      right = at(low + GOLDEN * (high - low))
-    }
-    if (left.value < best.value) best = left
-    if (right.value < best.value) best = right
-  }
-  return best
+function lowEnd({ low, high }: { readonly low: Point; readonly high: Point }): number {
+  return Math.min(low.value, high.value)
+}
+
+/** The lowest first; of equal ones that nearest to 0. */
+function byValue(one: Point, other: Point): number {
+  return one.value - other.value || Math.abs(one.size) - Math.abs(other.size)
 }

@@ -1,12 +1,16 @@
 import { Decimal } from '@/engine/figure/decimal'
-import { countedOrders } from '@/engine/margin/orders'
+import { countedOrders, signedSize } from '@/engine/margin/orders'
 import type { PortfolioName } from '@/engine/margin/unitMargin'
 import type { Contract } from '@/engine/model/contract'
-import type { Hedge, Scenario } from '@/engine/model/scenario'
+import type { Hedge, Order, Scenario } from '@/engine/model/scenario'
 import type { TotalledPortfolio } from './hedgeableUnit'
 
-/** What a portfolio holds of a contract after `more` of it has been traded as a what-if hedge. */
-export type TradedSize = (more: number) => number
+/** What a portfolio holds of a contract by what is traded of it as a what-if hedge. */
+export interface TradedSize {
+  readonly after: (more: number) => number
+  /** Where reduce-only orders begin or cease to count. */
+  readonly knots: readonly number[]
+}
 
 /**
  * The size of a contract in a portfolio by what is traded of it. Reduce-only orders count only as far as they close
@@ -23,7 +27,7 @@ export function tradedSize(
   const sizeOf = (some: typeof own) => some.reduce((sum, leg) => sum + leg.size, 0)
   if (!orders.some((order) => order.enabled && order.reduceOnly)) {
     const size = sizeOf(own)
-    return (more) => size + more
+    return { after: (more) => size + more, knots: [] }
   }
   const held = sizeOf(own.filter((leg) => leg.from !== 'order'))
   const inContract = (row: { readonly contract: Contract }) => row.contract.key === contract.key
@@ -33,13 +37,28 @@ export function tradedSize(
     hedges: scenario.hedges.filter(inContract),
     orders,
   }
-  return (more) => {
+  const after = (more: number) => {
     const counted = countedOrders(withHedge(narrow, contract, new Decimal(more)))
     const ordered = counted
       .filter(({ set }) => isIn(name, set))
       .reduce((sum, { size }) => sum + size.toNumber(), 0)
     return held + more + ordered
   }
+  return { after, knots: closable(orders).map((size) => size - held) }
+}
+
+/** The sizes up to which each reduce-only order closes what is held, and zero. */
+function closable(orders: readonly Order[]): readonly number[] {
+  const reducing = orders.filter((order) => order.enabled && order.reduceOnly)
+  const sides = (['Buy', 'Sell'] as const).map((side) => {
+    let sum = 0
+    return reducing.flatMap((order) => {
+      if (order.side !== side) return []
+      sum += signedSize(order).toNumber()
+      return [-sum]
+    })
+  })
+  return [0, ...sides.flat()]
 }
 
 function isIn(name: PortfolioName, set: 'A' | 'B'): boolean {

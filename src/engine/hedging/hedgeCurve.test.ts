@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { statement } from '@/engine/statement/statement'
+import { WHOLE } from '@/engine/sweep/sweep'
+import { accountDocument } from '@/engine/testing/account'
+import { hedgeCurve } from './hedgeCurve'
+import type { HedgeCurveQuestion } from './questions'
+import { adopted, partsOf, subjectOf } from './testing/sweeps'
+
+const CALL = 'BTC-24APR26-21000-C-USDT'
+const DOCUMENT = accountDocument({
+  quotes: { [CALL]: { iv: '0.5' } },
+  positions: [{ symbol: CALL, size: '-3' }],
+})
+
+function curveOf(question: Partial<HedgeCurveQuestion>) {
+  const [curve] = partsOf(
+    hedgeCurve(subjectOf(DOCUMENT), { base: 'BTC', symbol: 'BTCUSDT', ...question }, WHOLE),
+  )
+  if (curve === undefined) throw new Error('no curve')
+  return curve
+}
+
+test('the curve shows zero and has its lowest point in the middle third', () => {
+  const { points, lowest, unhedged, kind } = curveOf({})
+  expect(kind).toBe('usdtPerpetual')
+  expect(points.length).toBeGreaterThanOrEqual(121)
+  const sizes = points.map(({ size }) => size)
+  expect(sizes).toEqual(sizes.toSorted((a, b) => a - b))
+  expect(sizes).toContain(0)
+  const [first, last] = [sizes[0] ?? 0, sizes.at(-1) ?? 0]
+  const place = (lowest.size - first) / (last - first)
+  expect(place).toBeGreaterThan(1 / 3)
+  expect(place).toBeLessThan(2 / 3)
+  expect(lowest.size).toBeGreaterThan(0.5)
+  expect(lowest.maintenanceMargin).toBeLessThan(unhedged.maintenanceMargin)
+  const least = Math.min(...points.map(({ maintenanceMargin }) => maintenanceMargin))
+  expect(lowest.maintenanceMargin).toBeLessThan(least + 5)
+})
+
+test('every point is what the statement says with that hedge', () => {
+  const { lowest, unhedged } = curveOf({})
+  for (const [point, document] of [
+    [unhedged, subjectOf(DOCUMENT).scenario],
+    [lowest, adopted(DOCUMENT, { symbol: 'BTCUSDT', sizeText: lowest.sizeText })],
+  ] as const) {
+    const unit = statement(document).units.BTC
+    expect(point.maintenanceMargin).toBeCloseTo(Number(unit?.maintenanceMargin), 6)
+    expect(point.initialMargin).toBeCloseTo(Number(unit?.initialMargin), 6)
+    expect(point.components.maxLoss).toBeCloseTo(Number(unit?.maxLoss), 6)
+    expect(point.components.shortOptions).toBeCloseTo(Number(unit?.contingency.shortOptions), 6)
+    expect(point.components.perpFutures).toBeCloseTo(Number(unit?.contingency.perpFutures), 6)
+    expect(point.worst?.price).toBeCloseTo(Number(unit?.worstScenario?.price), 9)
+    expect(point.worst?.iv).toBeCloseTo(Number(unit?.worstScenario?.iv), 9)
+  }
+})
+
+test('the parts of every point add up to its margin', () => {
+  for (const { maintenanceMargin, components } of curveOf({}).points) {
+    expect(Object.values(components).reduce((sum, part) => sum + part, 0)).toBeCloseTo(maintenanceMargin, 8)
+  }
+})
+
+test('the sizes asked for are shown', () => {
+  const { points } = curveOf({ from: -1, to: 1, points: 5 })
+  expect(points.map(({ size }) => size)).toEqual(expect.arrayContaining([-1, -0.5, 0, 0.5, 1]))
+})
+
+test('a symbol that cannot hedge the unit has no curve, nor has a share but the first', () => {
+  const curves = (symbol: string, index: number) =>
+    partsOf(hedgeCurve(subjectOf(DOCUMENT), { base: 'BTC', symbol }, { index, of: 2 })).length
+  expect([curves('BTCUSDT', 0), curves('BTCUSDT', 1)]).toEqual([1, 0])
+  expect(['ETHUSDT', 'BTC', 'nonsense', 'BTC-24APR26-1-C-USDT'].map((symbol) => curves(symbol, 0))).toEqual([
+    0, 0, 0, 0,
+  ])
+})

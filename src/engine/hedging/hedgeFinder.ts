@@ -1,0 +1,38 @@
+import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
+import { bestSize } from './bestSize'
+import { costsOf } from './costs'
+import { hedgeAppraiser } from './foundHedge'
+import { hedgeableUnit } from './hedgeableUnit'
+import { hedgeMargins } from './hedgeMargins'
+import { hedgingInstruments } from './instruments'
+import type { HedgeFinderPart, HedgeQuestion } from './questions'
+
+/**
+ * The hedge finder: for every instrument that can hedge the unit, the size that makes the unit's maintenance margin
+ * lowest, what it saves and what it costs; a part for each, size 0 where no size lowers the margin. Margins in USD, in
+ * doubles. A unit without an index price has no instruments.
+ */
+export function* hedgeFinder(
+  subject: SweepSubject,
+  { base, costs }: HedgeQuestion,
+  share: Share,
+): Sweep<HedgeFinderPart> {
+  const { scenario } = subject
+  const all = hedgingInstruments(scenario, base)
+  const own = all.flatMap((instrument, place) => (isInShare(share, place) ? [{ instrument, place }] : []))
+  if (own.length === 0) return
+  const hedgeable = hedgeableUnit(
+    scenario,
+    base,
+    own.map(({ instrument }) => instrument),
+  )
+  const appraise = hedgeAppraiser(subject, hedgeable, costsOf(scenario.rulebook, costs))
+  for (const [done, { instrument, place }] of own.entries()) {
+    yield { done: done / own.length }
+    const { exact, rounded } = bestSize(hedgeable, hedgeMargins(hedgeable, [instrument]))
+    yield { done: (done + 0.5) / own.length }
+    const lowest = { sizes: [exact.size], maintenanceMargin: exact.value }
+    const found = appraise([{ instrument, size: rounded.size }], lowest)
+    yield { part: { ...found, instruments: all.length, place }, done: (done + 1) / own.length }
+  }
+}

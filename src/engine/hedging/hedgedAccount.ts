@@ -1,0 +1,61 @@
+import { numbers as a } from '@/engine/figure/numbers'
+import { borrowedAssets, marginBalance, marginRates } from '@/engine/margin/accountMargin'
+import { coinAccounts } from '@/engine/margin/coinAccount'
+import { orderLoss } from '@/engine/margin/orderLoss'
+import { countedOrders } from '@/engine/margin/orders'
+import { marginInUnit, type UnitMargin, unitMargin } from '@/engine/margin/unitMargin'
+import type { Scenario } from '@/engine/model/scenario'
+import { unitsInUse } from '@/engine/statement/figures'
+import { shockAt } from '@/engine/stress/legPnl'
+import type { HedgedAccount, HedgedMargin } from './hedge'
+import { FAST, type HedgeableUnit } from './hedgeableUnit'
+
+/**
+ * The unit's margin and the account's rates after trades in the unit, in doubles; the other units are computed once.
+ * Follows the margin model, section "Account".
+ */
+export function hedgedAccounts({
+  unit,
+  scenario: before,
+}: HedgeableUnit): (after: Scenario) => HedgedAccount {
+  const orders = countedOrders(before)
+  const others = unitsInUse(before)
+    .filter((base) => base !== unit.base)
+    .map((base) => unitMargin(FAST, before, orders, base))
+  return (after) => {
+    const margin = marginInUnit(a, unit, after, countedOrders(after))
+    const units = [...others, margin]
+    const coins = coinAccounts(
+      a,
+      after,
+      units.flatMap(({ legs }) => legs.held),
+    )
+    const balance = marginBalance(a, after.rulebook, coins, ({ equity }) => equity)
+    const required = [...units, borrowedAssets(a, after.rulebook, coins)]
+    const { mmRate, imRate } = marginRates(a, required, balance, orderLoss(a, units))
+    return { ...hedgedMargin(margin), mmRate: finite(mmRate), imRate: finite(imRate) }
+  }
+}
+
+function finite(rate: number): number | null {
+  return Number.isFinite(rate) ? rate : null
+}
+
+function hedgedMargin({
+  unit,
+  portfolios,
+  decides,
+  maintenanceMargin,
+  initialMargin,
+}: UnitMargin<number>): HedgedMargin {
+  const { stress, contingency } = portfolios[decides]
+  const { total: _, ...charges } = contingency
+  const { price, iv } = shockAt(unit, stress.worst)
+  return {
+    maintenanceMargin,
+    initialMargin,
+    decides,
+    components: { maxLoss: stress.maxLoss, ...charges },
+    worst: stress.maxLoss > 0 ? { index: stress.worst, price, iv } : null,
+  }
+}

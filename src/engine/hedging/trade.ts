@@ -1,0 +1,74 @@
+import { Decimal } from '@/engine/figure/decimal'
+import type { Scenario } from '@/engine/model/scenario'
+import { markAt } from '@/engine/moves/mark'
+import type { SweepSubject } from '@/engine/sweep/sweep'
+import type { HedgeCosts } from './costs'
+import type { TradingCost } from './hedge'
+import type { Instrument } from './instruments'
+import { changedBalances, PAID_IN, spotTrade } from './spotTrade'
+import { withHedge } from './tradedSizes'
+
+/** Where a hedge is done: at its mark before what-if moves, as every what-if hedge (margin model, "Moving the market and the clock"). */
+export interface TradePrice {
+  /** In the quote currency; of spot the price in USDT. */
+  readonly mark: Decimal
+  /** USD value of the quote currency, and the index price in USD. */
+  readonly rate: number
+  readonly index: number
+}
+
+/** At which price an instrument is traded. */
+export function tradePrice(
+  { unmoved }: SweepSubject,
+  base: string,
+  { contract, symbol }: Instrument,
+): TradePrice {
+  const { market, asOf } = unmoved
+  const index = market.indexes.get(base)
+  const quote = contract?.quote ?? PAID_IN
+  const rate = quote === 'USD' ? new Decimal(1) : market.stablecoins.get(quote)
+  const mark = contract
+    ? markAt({ ...market, asOf }, contract, market.quotes.get(contract.key))
+    : rate && index?.dividedBy(rate)
+  if (!mark || !rate || !index) throw new RangeError(`${symbol} has no price`)
+  return { mark, rate: rate.toNumber(), index: index.toNumber() }
+}
+
+/** The subject's scenario after a trade, as the page has it once the hedge is adopted. */
+export function afterTrade(
+  { unmoved }: SweepSubject,
+  scenario: Scenario,
+  base: string,
+  { contract }: Instrument,
+  size: Decimal,
+  { mark }: TradePrice,
+): Scenario {
+  if (size.isZero()) return scenario
+  if (contract !== null) return withHedge(scenario, contract, size, mark)
+  const changes = spotTrade(unmoved.balances, unmoved.market, base, size)
+  return { ...scenario, balances: changedBalances(scenario.balances, changes) }
+}
+
+/** What a trade costs. */
+export function tradingCost(
+  costs: HedgeCosts,
+  { kind, contract }: Instrument,
+  size: number,
+  { mark, rate, index }: TradePrice,
+): TradingCost {
+  const count = Math.abs(size)
+  const value = contract?.kind === 'inverse' ? count : count * mark.toNumber() * rate
+  const fee = {
+    option: Math.min(costs.optionFee * count * index, costs.optionFeeCap * value),
+    spot: costs.spotFee * value,
+    linear: costs.linearFee * value,
+  }[kind === 'option' || kind === 'spot' ? kind : 'linear']
+  const halfSpread = {
+    option: costs.optionHalfSpread,
+    spot: costs.spotHalfSpread,
+    future: costs.futureHalfSpread,
+    perpetual: costs.perpetualHalfSpread,
+  }[kind === 'option' || kind === 'spot' || kind === 'future' ? kind : 'perpetual']
+  const spread = halfSpread * value
+  return { fee, spread, total: fee + spread, premium: kind === 'option' ? Math.sign(size) * value : 0 }
+}
