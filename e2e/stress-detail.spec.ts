@@ -1,7 +1,10 @@
 import { expect, test } from './app'
 import { expectNoAxeViolations } from './support/axe'
+import { butterflyFile } from './support/scenarios'
 
-test('a scenario chosen in the heatmap is shown leg by leg', async ({ app, page }) => {
+test.describe.configure({ timeout: 60_000 })
+
+test('a scenario chosen in the heatmap is shown leg by leg', async ({ app }) => {
   const { results } = app
   await app.openExample('Short strangle, half hedged')
   await expect(results.legs).toBeVisible()
@@ -17,7 +20,6 @@ test('a scenario chosen in the heatmap is shown leg by leg', async ({ app, page 
     '−2,809.09',
   )
   await expect(results.chart(/loses most/)).toBeVisible()
-  await expectNoAxeViolations(page)
 
   await results.backToWorst.click()
   await expect(results.legs).toBeVisible()
@@ -35,3 +37,39 @@ test('the chosen scenario stays chosen while the book is edited', async ({ app }
     '+791.27',
   )
 })
+
+test('a short butterfly an hour before expiry is warned of between the points', async ({ app }) => {
+  const { results, scenario } = app
+  await app.open()
+  const chooser = await scenario.askForFile()
+  await chooser.setFiles(butterflyFile())
+  await expect(scenario.trigger).toHaveAccessibleName('Scenario: Short butterfly')
+  await results.stressBy('Between the points')
+  await expect(results.hiddenLoss).toContainText(
+    /BTC at 70,500 with volatility down 20\s% would lose 1,569\.31 USD, 1,546\.96 more than the worst point/,
+  )
+  await expect(results.chart('At 70,500 it would be a loss of 1,569.31 USD')).toBeVisible()
+})
+
+test('no price in between is worse for a perpetual, and nothing is warned of', async ({ app }) => {
+  const { headline, portfolio, results } = app
+  await app.open()
+  await portfolio.add('Positions', '1 BTCUSDT')
+  await expect(headline.margin).not.toHaveText('0.00')
+  await results.stressBy('Between the points')
+  await expect(results.chart('No price in between loses more than the worst point')).toBeVisible()
+  await expect(results.hiddenLoss).toBeHidden()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every way of stressing is accessible, ${colorScheme}`, async ({ app, page }) => {
+    await page.emulateMedia({ colorScheme })
+    await app.openExample('Short strangle, half hedged')
+    await app.results.cell('vol −20 %', 0).click()
+    await expect(app.results.scenarioLegs).toBeVisible()
+    await expectNoAxeViolations(page)
+    await app.results.stressBy('Between the points')
+    await expect(app.results.chart(/No price in between/)).toBeVisible()
+    await expectNoAxeViolations(page)
+  })
+}

@@ -16,6 +16,8 @@ export class Results {
   readonly scenarioLegs: Locator
   readonly scenarioResult: Locator
   readonly backToWorst: Locator
+  /** That a price between the rulebook's points loses more than the worst of them. */
+  readonly hiddenLoss: Locator
   /** The waterfall as a table. */
   readonly parts: Locator
   readonly hedges: Locator
@@ -32,6 +34,7 @@ export class Results {
     this.scenarioLegs = this.region.getByRole('table', { name: 'Scenario by leg', exact: true })
     this.scenarioResult = this.region.getByRole('button', { name: /^[−+]?[\d,.]+ USD$/ })
     this.backToWorst = this.region.getByRole('button', { name: 'Back to the worst scenario' })
+    this.hiddenLoss = this.region.getByRole('note').filter({ hasText: 'the maximum loss does not see it' })
     this.parts = this.region.getByRole('table', { name: 'Parts of the margin' })
     this.hedges = this.region.getByRole('table', { name: 'Effect of each hedge' })
     this.cards = this.region.getByRole('listitem')
@@ -43,6 +46,11 @@ export class Results {
 
   async show(name: TabName): Promise<void> {
     await this.tab(name).click()
+  }
+
+  /** A way of stressing: `Between the points`. */
+  async stressBy(name: string): Promise<void> {
+    await this.region.getByRole('radio', { name }).check({ force: true })
   }
 
   /** What the tab says first: a chart's title or a heading. */

@@ -27,7 +27,24 @@ export function goodFile(name = shortCalls.name): TestFile {
   return fileOf('short-calls.json', { ...shortCalls, name })
 }
 
-/** The same with five faults in it; one of them quotes HTML. */
+/** Wings sold and the middle bought, an hour before expiry: most is lost between two points of the stress grid. */
+export function butterflyFile(): TestFile {
+  const strikes = { 69500: '-5', 70500: '10', 71500: '-5' }
+  const symbol = (strike: string) => `BTC-25MAR26-${strike}-C-USDT`
+  return fileOf('butterfly.json', {
+    ...shortCalls,
+    name: 'Short butterfly',
+    asOf: '2026-03-25T07:00:00Z',
+    market: {
+      stablecoins: { USDT: '1' },
+      underlyings: { BTC: { index: '70000' } },
+      quotes: Object.fromEntries(Object.keys(strikes).map((strike) => [symbol(strike), { iv: '0.4' }])),
+    },
+    positions: Object.entries(strikes).map(([strike, size]) => ({ symbol: symbol(strike), size })),
+  })
+}
+
+/** The short calls with five faults in them; one of them quotes HTML. */
 export function faultyFile(): TestFile {
   const { account, market } = shortCalls
   return fileOf('five-faults.json', {

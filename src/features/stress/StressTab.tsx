@@ -1,11 +1,23 @@
+import { type ComponentType, lazy, Suspense } from 'react'
 import { type ChosenUnit, useChosenUnit } from '@/store/chosenUnit'
+import { STRESS_VIEWS, type StressView, showStressView, useStressView } from '@/store/stressView'
 import { showUnit } from '@/store/view'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Segmented } from '@/ui/controls/Segmented'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { Scenarios } from './Scenarios'
 import styles from './StressTab.module.css'
-import { surfaceOf } from './surface'
+import { type Surface, surfaceOf } from './surface'
+
+interface ViewProps {
+  chosen: ChosenUnit
+  surface: Surface
+}
+
+const VIEWS: Readonly<Record<StressView, ComponentType<ViewProps>>> = {
+  Scenarios,
+  'Between the points': lazy(() => import('./Between').then((m) => ({ default: m.Between }))),
+}
 
 /** What the unit gains and loses under stress, and which scenario decides. */
 export function StressTab() {
@@ -23,11 +35,18 @@ export function StressTab() {
 function Stress({ chosen }: { chosen: ChosenUnit }) {
   const { base, units, unit } = chosen
   const surface = surfaceOf(unit)
+  const view = useStressView()
+  const View = VIEWS[view]
   if (surface === null) return <NothingStressed />
   return (
     <>
-      {units.length > 1 && <Segmented label="Risk unit" options={units} value={base} onChange={showUnit} />}
-      <Scenarios key={base} chosen={chosen} surface={surface} />
+      <div className={styles.choices}>
+        {units.length > 1 && <Segmented label="Risk unit" options={units} value={base} onChange={showUnit} />}
+        <Segmented label="Stress by" options={STRESS_VIEWS} value={view} onChange={showStressView} />
+      </div>
+      <Suspense fallback={<ChartSkeleton height={340} />}>
+        <View key={base} chosen={chosen} surface={surface} />
+      </Suspense>
     </>
   )
 }

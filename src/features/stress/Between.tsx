@@ -1,0 +1,42 @@
+import type { ChosenUnit } from '@/store/chosenUnit'
+import { useSweep } from '@/store/sweep'
+import { Notice } from '@/ui/overlays/Notice'
+import { BetweenChart } from './BetweenChart'
+import { hiddenLoss, hiddenSentence } from './hiddenLoss'
+import { OnePart } from './OnePart'
+import styles from './StressTab.module.css'
+import type { Surface } from './surface'
+
+/** What the account itself would lose between the rulebook's points, and a warning where that is more. */
+export function Between({ chosen, surface }: { chosen: ChosenUnit; surface: Surface }) {
+  const { base, unit } = chosen
+  const view = useSweep('betweenPoints', { base, decides: unit.portfolios.decides })
+  const stale = chosen.stale || view.stale
+  return (
+    <OnePart view={view} height={340}>
+      {(between) => {
+        const hidden = hiddenLoss(between, unit.maxLoss)
+        const sentence = hidden && hiddenSentence(hidden, base, surface.volatilityMatters)
+        const seen = hidden?.matters ? hidden : null
+        return (
+          <div className={styles.views}>
+            {seen !== null && sentence !== null && (
+              <div className="dims" aria-busy={stale}>
+                <Notice tone="warning" title={sentence} />
+              </div>
+            )}
+            <BetweenChart {...{ base, surface, between, stale }} hidden={seen} />
+            {seen === null && sentence !== null && <p className={styles.note}>{sentence}</p>}
+            <p className={styles.note}>
+              The rulebook looks at {surface.columns.length} prices. The lines value everything in the
+              portfolio that decides at {between.points.length} prices in the same range, every strike among
+              them, each option with the whole of the move.
+              {between.decays &&
+                ' Some options are so near to their expiry that the rulebook gives them only a part of it.'}
+            </p>
+          </div>
+        )
+      }}
+    </OnePart>
+  )
+}
