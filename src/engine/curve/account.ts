@@ -4,12 +4,14 @@ import { coinAccounts } from '@/engine/margin/coinAccount'
 import { orderLoss } from '@/engine/margin/orderLoss'
 import { countedOrders } from '@/engine/margin/orders'
 import { type Interpreter, priceUnit } from '@/engine/margin/priceUnit'
-import { marginInUnit, type UnitMargin } from '@/engine/margin/unitMargin'
+import type { Unit } from '@/engine/margin/unit'
 import type { Scenario } from '@/engine/model/scenario'
 import { moveScenario } from '@/engine/moves/moveScenario'
 import { type Moves, moveOf } from '@/engine/moves/moves'
 import { unitsInUse } from '@/engine/statement/figures'
 import { valueChangesFast } from '@/engine/stress/kernel'
+import { type UnitAfter, unitAfter } from './unitAfter'
+import { type UnitRows, unitRows } from './unitRows'
 
 const FAST: Interpreter<number> = { algebra: a, valueChanges: valueChangesFast }
 
@@ -28,7 +30,7 @@ export interface AccountStanding {
 /** A unit's margin, and the moves that it was computed after. */
 interface KnownUnit {
   readonly moves: string
-  readonly margin: UnitMargin<number>
+  readonly margin: UnitAfter
 }
 
 /**
@@ -41,18 +43,19 @@ export function movableAccount(scenario: Scenario): (moves: Moves) => AccountSta
   const held = withQuotesInUse(scenario)
   /** A unit that does not move, while another one does, is computed once. */
   const known = new Map<string, KnownUnit>()
+  const rowsOf = rowsOnce()
 
   return (moves) => {
     const moved = moveScenario(held, moves)
     if (!moved.ok) throw new RangeError(moved.faults.map(({ message }) => message).join(', '))
     const now = moved.value.scenario
-    const orders = countedOrders(now)
     const shared = [now.asOf, ...now.market.stablecoins.values()].join(' ')
     const units = unitsInUse(now).map((base) => {
       const key = `${moveOf(moves.price, base)} ${moveOf(moves.volatility, base)} ${shared}`
       const before = known.get(base)
       if (before?.moves === key) return before.margin
-      const margin = marginInUnit(a, priceUnit(FAST, now, base), now, orders)
+      const unit = priceUnit(FAST, now, base)
+      const margin = unitAfter(now, unit, rowsOf(now, unit))
       known.set(base, { moves: key, margin })
       return margin
     })
@@ -60,11 +63,25 @@ export function movableAccount(scenario: Scenario): (moves: Moves) => AccountSta
   }
 }
 
-function standing(scenario: Scenario, units: readonly UnitMargin<number>[]): AccountStanding {
+/** The rows of each unit, worked out anew only where a contract has settled since. */
+function rowsOnce() {
+  const known = new Map<string, { readonly alive: string; readonly rows: UnitRows }>()
+  return (now: Scenario, unit: Unit<number>): UnitRows => {
+    // Contracts settle in the order of their expiries: as many rows left are the same rows left.
+    const alive = [now.positions, now.hedges, now.orders].map(({ length }) => length).join(' ')
+    const before = known.get(unit.base)
+    if (before?.alive === alive) return before.rows
+    const rows = unitRows(now, countedOrders(now), unit)
+    known.set(unit.base, { alive, rows })
+    return rows
+  }
+}
+
+function standing(scenario: Scenario, units: readonly UnitAfter[]): AccountStanding {
   const coins = coinAccounts(
     a,
     scenario,
-    units.flatMap((unit) => unit.legs.held),
+    units.flatMap(({ held }) => held),
   )
   const balance = marginBalance(a, scenario.rulebook, coins, (coin) => coin.equity)
   const borrowed = borrowedAssets(a, scenario.rulebook, coins)

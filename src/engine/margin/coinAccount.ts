@@ -51,6 +51,9 @@ const TERMS = termsOf('Account', {
   ],
 })
 
+/** What the account needs to know of a leg that is held. */
+export type CoinLeg<V> = Pick<Leg<V>, 'from' | 'quoted' | 'symbol' | 'size' | 'entry'>
+
 /** One coin of the account. All but `price` in the coin. */
 export interface CoinAccount<V> {
   readonly coin: string
@@ -71,7 +74,7 @@ export interface CoinAccount<V> {
 export function coinAccounts<V>(
   a: Algebra<V>,
   scenario: Scenario,
-  held: readonly Leg<V>[],
+  held: readonly CoinLeg<V>[],
 ): readonly CoinAccount<V>[] {
   const coins = new Set([
     ...scenario.balances.map((balance) => balance.coin),
@@ -83,7 +86,7 @@ export function coinAccounts<V>(
 function coinAccount<V>(
   a: Algebra<V>,
   scenario: Scenario,
-  held: readonly Leg<V>[],
+  held: readonly CoinLeg<V>[],
   coin: string,
 ): CoinAccount<V> {
   const balance = scenario.balances.find((line) => line.coin === coin)
@@ -130,7 +133,7 @@ function coinPrice<V>(a: Algebra<V>, market: Market, coin: string): V {
   return market.stablecoins.has(coin) ? quoteRate(a, market, coin) : indexPrice(a, market, coin)
 }
 
-type Held<V> = Pick<Leg<V>, 'quoted' | 'symbol' | 'size' | 'entry'>
+type Held<V> = Omit<CoinLeg<V>, 'from'>
 
 /** What options are worth at their mark, in the coin. Follows the margin model, section "Account". */
 export function optionValueOf<V>(a: Algebra<V>, { size, quoted, symbol }: Held<V>, coin: string): V {
@@ -138,7 +141,7 @@ export function optionValueOf<V>(a: Algebra<V>, { size, quoted, symbol }: Held<V
 }
 
 /** What an option hedge costs at its mark, or at its mark before what-if moves. */
-function priceOf<V>(a: Algebra<V>, leg: Leg<V>, coin: string): V {
+function priceOf<V>(a: Algebra<V>, leg: CoinLeg<V>, coin: string): V {
   const { entry, size, symbol } = leg
   return entry === null ? optionValueOf(a, leg, coin) : a.product(TERMS.price, [size, entry], symbol, coin)
 }

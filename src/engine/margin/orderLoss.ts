@@ -1,7 +1,8 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import type { Leg } from './book'
-import type { UnitMargin } from './unitMargin'
+import type { OrderSet } from './orders'
+import type { Unit } from './unit'
 
 const TERMS = termsOf('Order loss', {
   orderLoss: [
@@ -29,11 +30,20 @@ const TERMS = termsOf('Order loss', {
   atMark: ['Coins of one contract at the mark', 'coin', 'One by the mark price.'],
 })
 
+/** What the loss of an order depends on. */
+export type OrderLossLeg<V> = Pick<Leg<V>, 'quoted' | 'symbol' | 'size' | 'limit'>
+
+/** A unit with its orders. */
+export interface OrderLossUnit<V> {
+  readonly unit: Pick<Unit<V>, 'index'>
+  readonly legs: { readonly orders: Readonly<Record<OrderSet, readonly OrderLossLeg<V>[]>> }
+}
+
 /**
  * What the orders that count would lose against the mark if filled at their limits, USD: 0 or negative.
  * Follows the margin model, section "Order loss".
  */
-export function orderLoss<V>(a: Algebra<V>, units: readonly UnitMargin<V>[]): V {
+export function orderLoss<V>(a: Algebra<V>, units: readonly OrderLossUnit<V>[]): V {
   return a.sum(
     TERMS.orderLoss,
     units.flatMap(({ unit, legs }) =>
@@ -44,7 +54,7 @@ export function orderLoss<V>(a: Algebra<V>, units: readonly UnitMargin<V>[]): V 
   )
 }
 
-function lossOf<V>(a: Algebra<V>, { quoted, size, symbol }: Leg<V>, limit: V, index: V): V {
+function lossOf<V>(a: Algebra<V>, { quoted, size, symbol }: OrderLossLeg<V>, limit: V, index: V): V {
   const { contract, mark, rate } = quoted
   if (contract.kind !== 'inverse') {
     const gap = a.difference(TERMS.gap, mark, limit, symbol, contract.quote)

@@ -1,6 +1,6 @@
 import type { ExpiryGroup } from '@/engine/contingency/spread'
 import { isOption, type Quoted, type QuotedOption } from '@/engine/market/quoted'
-import { optionChange } from '@/engine/stress/legPnl'
+import { optionChanges } from '@/engine/stress/legPnl'
 import type { Holding } from './book'
 import type { Unit } from './unit'
 
@@ -94,7 +94,8 @@ export function withDelta(
 export function addPnls(unit: Unit<number>, pnls: Float64Array, quoted: Quoted<number>, size: number): void {
   if (!isOption(quoted)) return
   const dollars = size * quoted.rate
+  const changes = optionChanges(unit, quoted)
   for (let scenario = 0; scenario < pnls.length; scenario++) {
-    pnls[scenario] = (pnls[scenario] ?? 0) + dollars * optionChange(unit, quoted, scenario)
+    pnls[scenario] = (pnls[scenario] as number) + dollars * (changes[scenario] as number)
   }
 }

@@ -19,7 +19,7 @@ export function quoteLinear<V>(
     ? a.leaf(
         MARKET_TERMS.mark,
         quoted.mark,
-        marketSource(market, `${quoted.path}.mark`),
+        marketSource(market, quoted.path, 'mark'),
         contract.symbol,
         contract.quote,
       )

@@ -19,7 +19,7 @@ export function quoteOption<V>(
   const { symbol, quote: currency, type } = contract
   const quoted = market.quotes.get(contract.key)
   if (!quoted?.iv) throw new RangeError(`no volatility of ${symbol}`)
-  const at = (field: string) => marketSource(market, `${quoted.path}.${field}`)
+  const at = (field: string) => marketSource(market, quoted.path, field)
 
   const strike = a.leaf(MARKET_TERMS.strike, contract.strike, { kind: 'contract', symbol }, symbol, currency)
   const forward = quoted.forward

@@ -41,7 +41,7 @@ export interface Market {
   readonly indexes: ReadonlyMap<string, Decimal>
   /** By contract key. */
   readonly quotes: ReadonlyMap<string, Quote>
-  /** Paths in the document of the values that what-if moves have changed. */
+  /** Paths in the document of the quotes, index prices and rates that what-if moves have changed. */
   readonly moved: ReadonlySet<string>
 }
 

@@ -1,8 +1,9 @@
 import { type Decimal, ONE } from '@/engine/figure/decimal'
+import { once } from '@/engine/market/once'
 import { indexPath, ratePath } from '@/engine/market/rates'
 import type { Market, Quote, Scenario } from '@/engine/model/scenario'
-import type { Moment } from './mark'
-import { moveQuote } from './moveQuote'
+import { type Moment, modelValueAt } from './mark'
+import { moveQuote, type ValuesBefore } from './moveQuote'
 import { type Moves, moveOf } from './moves'
 
 /**
@@ -10,10 +11,11 @@ import { type Moves, moveOf } from './moves'
  * the marks of options. Quotes of what has expired are gone.
  * Follows the margin model, section "Moving the market and the clock".
  */
-export function moveMarket({ market, asOf: earlier }: Scenario, moves: Moves, asOf: number): Market {
+export function moveMarket(scenario: Scenario, moves: Moves, asOf: number): Market {
+  const { market } = scenario
   const indexes = mapValues(market.indexes, (index, base) => index.times(ONE.plus(moveOf(moves.price, base))))
   const stablecoins = mapValues(market.stablecoins, (rate, coin) => moves.rate.get(coin) ?? rate)
-  const before: Moment = { ...market, asOf: earlier }
+  const before = valuesBefore(scenario)
   const after: Moment = { indexes, stablecoins, asOf }
 
   const quotes = new Map<string, Quote>()
@@ -26,9 +28,22 @@ export function moveMarket({ market, asOf: earlier }: Scenario, moves: Moves, as
     if (expiry !== null && expiry <= asOf) continue
     const its = moveQuote(quote, moves, before, after)
     quotes.set(key, its)
-    if (its !== quote) for (const field of ['mark', 'iv', 'forward']) moved.add(`${quote.path}.${field}`)
+    if (its !== quote) moved.add(quote.path)
   }
   return { indexes, stablecoins, quotes, moved }
+}
+
+/** Model values at the unmoved market and clock, which all moves of a scenario share. */
+const VALUES = new WeakMap<Scenario, ValuesBefore>()
+
+function valuesBefore(scenario: Scenario): ValuesBefore {
+  const moment = { ...scenario.market, asOf: scenario.asOf }
+  const values = VALUES.get(scenario) ?? {
+    ...moment,
+    modelValue: once((quote: Quote) => ({ value: modelValueAt(moment, quote) })),
+  }
+  VALUES.set(scenario, values)
+  return values
 }
 
 type Prices = ReadonlyMap<string, Decimal>

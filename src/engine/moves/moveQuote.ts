@@ -3,12 +3,17 @@ import type { Quote } from '@/engine/model/scenario'
 import { type Moment, modelValueAt } from './mark'
 import { type Moves, moveOf } from './moves'
 
+/** The unmoved market and clock, with the model values of its options. */
+export interface ValuesBefore extends Moment {
+  readonly modelValue: (quote: Quote) => { readonly value: Decimal | null }
+}
+
 /**
  * A quote after the moves; itself where nothing moves it. Marks and forwards follow price and stablecoin rate; an
  * option's mark changes as its model value does, and its volatility is from now on a quoted one.
  * Follows the margin model, section "Moving the market and the clock".
  */
-export function moveQuote(quote: Quote, moves: Moves, before: Moment, after: Moment): Quote {
+export function moveQuote(quote: Quote, moves: Moves, before: ValuesBefore, after: Moment): Quote {
   const { contract } = quote
   const price = ONE.plus(moveOf(moves.price, contract.base))
   const volatility = ONE.plus(moveOf(moves.volatility, contract.base))
@@ -30,7 +35,7 @@ export function moveQuote(quote: Quote, moves: Moves, before: Moment, after: Mom
   const moved: Quote = { ...quote, iv, ivImplied: false, forward }
   return {
     ...moved,
-    mark: quote.mark && movedMark(quote.mark, modelValueAt(before, quote), modelValueAt(after, moved)),
+    mark: quote.mark && movedMark(quote.mark, before.modelValue(quote).value, modelValueAt(after, moved)),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Algebra } from '@/engine/figure/algebra'
 import { Decimal } from '@/engine/figure/decimal'
 import { termsOf } from '@/engine/figure/term'
 import type { Factors } from '@/engine/margin/factors'
+import { once } from '@/engine/market/once'
 import type { QuotedOption } from '@/engine/market/quoted'
 import { formatExpiry } from '@/engine/model/expiry'
 import type { OptionArrays, ShockGrid } from './kernelShapes'
@@ -77,7 +78,7 @@ export function stressGrid<V>(
     termPivotDays: a.toNumber(stress.ivTermPivotDays),
   })
   return {
-    shocks: prices.flatMap((price) => ivs.map((iv) => ({ name: shockName(a, price, iv), price, iv }))),
+    shocks: prices.flatMap((price) => ivs.map((iv) => shock(a, price, iv))),
     rows: new Map(options.map((option, row) => [option.contract.key, row])),
     decays,
     changes,
@@ -103,6 +104,17 @@ export function optionArrays<V>(
   }
 }
 
+/** Its name is made where it is looked at: sweeps never do. */
+function shock<V>(a: Algebra<V>, price: V, iv: V): Shock<V> {
+  return {
+    get name() {
+      return shockName(a, price, iv)
+    },
+    price,
+    iv,
+  }
+}
+
 function shockName<V>(a: Algebra<V>, price: V, iv: V): string {
   const percent = (shock: V) => {
     const points = Number((a.toNumber(shock) * 100).toFixed(2))
@@ -113,12 +125,16 @@ function shockName<V>(a: Algebra<V>, price: V, iv: V): string {
 
 /** Equally spaced from -range to +range. */
 function priceShocks<V>(a: Algebra<V>, stress: Factors<V>['stress']): readonly V[] {
-  const last = stress.priceSteps - 1
-  return Array.from({ length: stress.priceSteps }, (_, i) => {
-    const place = new Decimal(2 * i - last).dividedBy(last)
-    return a.product(TERMS.priceShock, [stress.priceRange, a.leaf(TERMS.step, place, RULE)])
-  })
+  return placesOf(stress.priceSteps).map((place) =>
+    a.product(TERMS.priceShock, [stress.priceRange, a.leaf(TERMS.step, place, RULE)]),
+  )
 }
+
+/** Divisions to 50 digits, of which every grid of as many steps has the same. */
+const placesOf = once((steps: number): readonly Decimal[] => {
+  const last = steps - 1
+  return Array.from({ length: steps }, (_, i) => new Decimal(2 * i - last).dividedBy(last))
+})
 
 function decay<V>(a: Algebra<V>, stress: Factors<V>['stress'], option: QuotedOption<V>): V {
   if (a.sign(stress.expiryDecaySeconds) === 0) return a.one

@@ -57,6 +57,12 @@ export function optionChange<V>({ grid }: Unit<V>, option: QuotedOption<V>, scen
   return grid.changes[rowOf(grid, option) * grid.shocks.length + scenario] as number
 }
 
+/** The same in every scenario, in their order. */
+export function optionChanges<V>({ grid }: Unit<V>, option: QuotedOption<V>): Float64Array {
+  const first = rowOf(grid, option) * grid.shocks.length
+  return grid.changes.subarray(first, first + grid.shocks.length)
+}
+
 function rowOf<V>({ rows }: Unit<V>['grid'], { contract }: QuotedOption<V>): number {
   const row = rows.get(contract.key)
   if (row === undefined) throw new RangeError(`${contract.symbol} is not in the stress grid`)

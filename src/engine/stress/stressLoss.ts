@@ -2,7 +2,7 @@ import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import type { Book } from '@/engine/margin/book'
 import type { Unit } from '@/engine/margin/unit'
-import { legPnl, optionChange } from './legPnl'
+import { legPnl, optionChanges } from './legPnl'
 
 const TERMS = termsOf('Maximum loss', {
   maxLoss: [
@@ -89,8 +89,9 @@ function optionTotals<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>): { pnls: F
   for (const { quoted, size } of book.options) {
     const dollars = a.toNumber(size) * a.toNumber(quoted.rate)
     notional += Math.abs(dollars) * (a.toNumber(quoted.forward) + a.toNumber(quoted.strike))
+    const changes = optionChanges(unit, quoted)
     for (let scenario = 0; scenario < scenarios; scenario++) {
-      pnls[scenario] = (pnls[scenario] as number) + dollars * optionChange(unit, quoted, scenario)
+      pnls[scenario] = (pnls[scenario] as number) + dollars * (changes[scenario] as number)
     }
   }
   return { pnls, noise: notional * 1e-15 }

@@ -1,0 +1,50 @@
+import { numbers as a } from '@/engine/figure/numbers'
+import type { Holding } from '@/engine/margin/book'
+import type { CoinLeg } from '@/engine/margin/coinAccount'
+import { componentsAt } from '@/engine/margin/componentsAt'
+import { sensitivities } from '@/engine/margin/greeks'
+import { marginBySize } from '@/engine/margin/marginBySize'
+import type { OrderLossUnit } from '@/engine/margin/orderLoss'
+import { spotThatHedges } from '@/engine/margin/spotHedge'
+import type { Unit } from '@/engine/margin/unit'
+import { unitTotals } from '@/engine/margin/unitTotals'
+import type { Scenario } from '@/engine/model/scenario'
+import type { UnitRows } from './unitRows'
+
+/** A unit after a move, USD. */
+export interface UnitAfter extends OrderLossUnit<number> {
+  readonly held: readonly CoinLeg<number>[]
+  readonly maintenanceMargin: number
+  readonly initialMargin: number
+}
+
+/**
+ * The margin of a priced unit of a moved scenario, the worst of its order portfolios, in doubles and from sums.
+ * Follows the margin model, section "Maintenance and initial margin of a unit, with active orders".
+ */
+export function unitAfter(scenario: Scenario, unit: Unit<number>, rows: UnitRows): UnitAfter {
+  const quotedOf = (key: string) => {
+    const quoted = unit.contracts.get(key)
+    if (quoted === undefined) throw new RangeError(`${key} is not priced`)
+    return quoted
+  }
+  const quote = <Row extends { readonly key: string }>(row: Row) => ({ ...row, quoted: quotedOf(row.key) })
+  const holdings: Holding<number>[] = []
+  for (const [key, size] of rows.sizes) {
+    const quoted = quotedOf(key)
+    if (size !== 0) holdings.push({ quoted, size, ...sensitivities(a, quoted, size, key) })
+  }
+  const varying = rows.ordered.map((key) => ({ quoted: quotedOf(key), size: rows.sizes.get(key) ?? 0 }))
+  const margin = marginBySize(unitTotals(unit, holdings), varying)
+  const spot = spotThatHedges(a, scenario, unit.base)
+  const maintenanceMargin = Math.max(
+    ...rows.portfolios.map((sizes) => componentsAt(margin, sizes, spot).maintenanceMargin),
+  )
+  return {
+    unit,
+    held: rows.held.map(quote),
+    legs: { orders: { A: rows.orders.A.map(quote), B: rows.orders.B.map(quote) } },
+    maintenanceMargin,
+    initialMargin: maintenanceMargin * unit.factors.imFactor,
+  }
+}
