@@ -38,6 +38,19 @@ test('the chosen scenario stays chosen while the book is edited', async ({ app }
   )
 })
 
+test('the size that is said to make the next scenario decide does so', async ({ app }) => {
+  const { portfolio, results } = app
+  await app.openExample('Short strangle, half hedged')
+  await expect(results.headroom).toHaveCount(3)
+  await expect(results.headroom.first()).toHaveText(
+    /^Buy 0\.4192 more BTCUSDT perpetual and BTC down 10\s% with volatility up 20\s% decides\.$/,
+  )
+  await portfolio.setSize('What-if hedges', 'BTCUSDT perpetual', '0.819')
+  await expect(results.cell('vol +20 %', 10)).toHaveAccessibleName(/the worst$/)
+  await portfolio.setSize('What-if hedges', 'BTCUSDT perpetual', '0.8192')
+  await expect(results.cell('vol +20 %', 0)).toHaveAccessibleName(/the worst$/)
+})
+
 test('a short butterfly an hour before expiry is warned of between the points', async ({ app }) => {
   const { results, scenario } = app
   await app.open()

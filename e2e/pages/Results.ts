@@ -18,6 +18,8 @@ export class Results {
   readonly backToWorst: Locator
   /** That a price between the rulebook's points loses more than the worst of them. */
   readonly hiddenLoss: Locator
+  /** What makes the next scenario decide, a leg each. */
+  readonly headroom: Locator
   /** The waterfall as a table. */
   readonly parts: Locator
   readonly hedges: Locator
@@ -35,6 +37,9 @@ export class Results {
     this.scenarioResult = this.region.getByRole('button', { name: /^[−+]?[\d,.]+ USD$/ })
     this.backToWorst = this.region.getByRole('button', { name: 'Back to the worst scenario' })
     this.hiddenLoss = this.region.getByRole('note').filter({ hasText: 'the maximum loss does not see it' })
+    this.headroom = this.region
+      .getByRole('list', { name: 'What makes the next scenario decide' })
+      .getByRole('listitem')
     this.parts = this.region.getByRole('table', { name: 'Parts of the margin' })
     this.hedges = this.region.getByRole('table', { name: 'Effect of each hedge' })
     this.cards = this.region.getByRole('listitem')

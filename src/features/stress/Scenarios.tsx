@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import type { ChosenUnit } from '@/store/chosenUnit'
+import { Headroom } from './Headroom'
 import { Heatmap } from './Heatmap'
 import { ScenarioLegs } from './ScenarioLegs'
 import { StressChart } from './StressChart'
-import styles from './StressTab.module.css'
-import { nextToDecide } from './stressFinding'
 import type { Scenario, Surface } from './surface'
 
 /** The rulebook's scenarios, and one of them leg by leg: the worst until another is chosen. */
@@ -18,12 +17,10 @@ export function Scenarios({ chosen, surface }: { chosen: ChosenUnit; surface: Su
   return (
     <>
       <StressChart chosen={chosen} surface={surface} />
-      <div className={styles.part}>
-        <div className="dims" aria-busy={stale}>
-          <Heatmap base={base} surface={surface} chosen={scenario} onChoose={choose} />
-        </div>
-        <p className={styles.note}>{nextToDecide(surface, base)}</p>
+      <div className="dims" aria-busy={stale}>
+        <Heatmap base={base} surface={surface} chosen={scenario} onChoose={choose} />
       </div>
+      <Headroom chosen={chosen} surface={surface} scenario={scenario} />
       <ScenarioLegs chosen={chosen} surface={surface} scenario={scenario} onWorst={() => want(null)} />
     </>
   )

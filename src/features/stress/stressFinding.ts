@@ -1,4 +1,4 @@
-import { add } from '@/ui/decimal-text'
+import { add, compare } from '@/ui/decimal-text'
 import { signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { moveNoun, moveWords, scenarioWords } from './shockWords'
@@ -26,6 +26,19 @@ export function nextToDecide(surface: Surface, base: string): string | null {
   const distance = `${readableMoney(behind)} USD`
   if (kind === 'hollow') return `Next to decide: ${words}, ${distance} behind.`
   return `Next to decide, at the other end: ${words}, ${distance} behind. From there to the worst it only falls.`
+}
+
+/** The scenario that loses most after the worst, be it next to it; null where no other loses as much or less. */
+export function closestToDecide({ columns, worst, volatilityMatters }: Surface, base: string): string | null {
+  const others = columns.flat().filter(({ index, price }) => {
+    return index !== worst.index && (volatilityMatters || price !== worst.price)
+  })
+  const closest = others.toSorted((a, b) => compare(a.pnl, b.pnl))[0]
+  if (closest === undefined) return null
+  const words = scenarioWords(base, closest.price, volatilityMatters ? closest.iv : null)
+  const behind = add(closest.pnl, negated(worst.pnl))
+  if (signOf(behind) === 0) return `Equally bad: ${words}.`
+  return `Closest to the worst is ${words}, ${readableMoney(behind)} USD behind.`
 }
 
 /** One scenario as a sentence: `BTC down 4 % with volatility up 20 % would lose 5,283.10 USD.` */

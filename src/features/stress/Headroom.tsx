@@ -1,0 +1,85 @@
+import type { ChosenUnit } from '@/store/chosenUnit'
+import { useMarketTime } from '@/store/marketInUse'
+import { useSweep } from '@/store/sweep'
+import { subtract } from '@/ui/decimal-text'
+import { signOf } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
+import { headroomSentence, nearestLegs } from './headroomWords'
+import styles from './StressTab.module.css'
+import { scenarioWords } from './shockWords'
+import { closestToDecide, nextToDecide } from './stressFinding'
+import { runnerUp, type Scenario, type Surface } from './surface'
+
+export interface HeadroomProps {
+  chosen: ChosenUnit
+  surface: Surface
+  /** The scenario that is looked at: where it is not the worst, the way to it is what is asked. */
+  scenario: Scenario
+}
+
+/** How far the next scenario is from deciding, in USD, and in the size of the legs that would make it. */
+export function Headroom({ chosen, surface, scenario }: HeadroomProps) {
+  const { base } = chosen
+  const { worst } = surface
+  const next = runnerUp(surface)?.scenario ?? null
+  const target = scenario.index === worst.index ? next : scenario
+  const isLoss = signOf(worst.pnl) < 0
+  return (
+    <section className={styles.part} aria-labelledby="stress-headroom">
+      <h3 id="stress-headroom">Headroom to the next scenario</h3>
+      {!isLoss && <p className={styles.words}>Nothing is lost in any scenario, so none decides.</p>}
+      {isLoss && (
+        <p className={styles.words}>
+          {closestToDecide(surface, base)} {nextToDecide(surface, base)}
+        </p>
+      )}
+      {isLoss && target !== null && (
+        <Trades {...{ chosen, surface, target }} isNamed={target.index === next?.index} />
+      )}
+    </section>
+  )
+}
+
+interface TradesProps {
+  chosen: ChosenUnit
+  surface: Surface
+  /** What shall decide. */
+  target: Scenario
+  /** The sentence before names it and how far it is behind. */
+  isNamed: boolean
+}
+
+function Trades({ chosen, surface, target, isNamed }: TradesProps) {
+  const { base, unit, stale } = chosen
+  const asOf = useMarketTime()
+  const view = useSweep('headroom', { base, decides: unit.portfolios.decides, to: target.index })
+  const [part] = view.parts
+  const words = scenarioWords(base, target.price, surface.volatilityMatters ? target.iv : null)
+  const behind = subtract(target.pnl, surface.worst.pnl) ?? '0'
+  const nearest = part?.to === target.index ? nearestLegs(part.legs) : null
+  return (
+    <div className="dims" aria-busy={stale || view.stale}>
+      <p className={styles.words}>
+        {signOf(behind) === 0
+          ? `${words} is as bad as the worst.`
+          : isNamed
+            ? 'What would make it decide, one leg at a time:'
+            : `What would make ${words}, ${readableMoney(behind)} USD behind, decide, one leg at a time:`}
+      </p>
+      {nearest !== null && nearest.length > 0 && (
+        <ul className={styles.trades} aria-label="What makes the next scenario decide">
+          {nearest.map((leg) => (
+            <li key={leg.path}>{headroomSentence(leg, base, asOf, words)}</li>
+          ))}
+        </ul>
+      )}
+      {nearest?.length === 0 && signOf(behind) !== 0 && (
+        <p className={styles.words}>No size of any one leg does: another scenario always loses more.</p>
+      )}
+      <p className={styles.note}>
+        In the portfolio that decides, all else as it is; hedging spot follows the net delta. Sizes are
+        rounded up.
+      </p>
+    </div>
+  )
+}
