@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { unitsInUse } from '@/engine/statement/figures'
+import { WHOLE } from '@/engine/sweep/sweep'
+import { accountDocument } from '@/engine/testing/account'
+import { caseDocument } from '@/engine/testing/cases'
+import { scenarioDocuments } from '@/engine/testing/documents'
+import { bestPair, quickPair } from './bestPair'
+import { leastSize, reachOf } from './bestSize'
+import { hedgeableUnit } from './hedgeableUnit'
+import { hedgeFinder } from './hedgeFinder'
+import { hedgeMargins } from './hedgeMargins'
+import { hedgePair } from './hedgePair'
+import { linearInstruments } from './instruments'
+import { partsOf, subjectOf } from './testing/sweeps'
+
+/** Of each side of a dense scan of both sizes. */
+const SCANNED = 40
+/** Of the margin: how far the found point may lie above the lowest of the scan. */
+const NEAR = 1e-4
+
+/** Compares some pairs of every unit with a dense scan of both sizes far out, and one around what is found. */
+function beatsDenseScans(document: unknown, most: number) {
+  const { scenario } = subjectOf(document)
+  for (const base of unitsInUse(scenario)) {
+    const instruments = linearInstruments(scenario, base)
+    const hedgeable = hedgeableUnit(scenario, base, instruments)
+    const pairs = instruments.flatMap((one, i) =>
+      instruments.slice(i + 1).map((other) => [one, other] as const),
+    )
+    for (const pair of pairs.slice(-most)) {
+      const margins = hedgeMargins(hedgeable, pair)
+      const search = bestPair(hedgeable, margins, quickPair(hedgeable, margins, [[0, 0]]))
+      let step = search.next()
+      while (!step.done) step = search.next()
+      const { sizes, value } = step.value
+      expect(margins.at(sizes)).toBe(value)
+      const least = pair.map((one) => leastSize(hedgeable, one) ?? Number.NEGATIVE_INFINITY)
+      const reach = pair.map((one) => reachOf(hedgeable, one))
+      const lowest = value - margins.at([0, 0]) * NEAR - 1e-8
+      for (const part of [1, 0.2, 0.02]) {
+        for (let i = -SCANNED; i <= SCANNED; i++) {
+          for (let j = -SCANNED; j <= SCANNED; j++) {
+            const at = [i, j].map((step, k) => {
+              const size = (part < 0.1 ? (sizes[k] ?? 0) : 0) + ((reach[k] ?? 0) * part * step) / SCANNED
+              return Math.max(least[k] ?? size, size)
+            })
+            const scanned = margins.at(at)
+            if (scanned < lowest) {
+              throw new Error(
+                `${pair.map(({ symbol }) => symbol)}: ${at} leaves ${scanned}, ${sizes} ${value}`,
+              )
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+test.each(['05', '06', '07', '16'])(
+  'no pair of sizes of a dense scan is lower: case %s',
+  (name) => {
+    beatsDenseScans(caseDocument(name), 2)
+  },
+  60_000,
+)
+
+test('no pair of sizes of a dense scan is lower: generated portfolios', () => {
+  fc.assert(
+    fc.property(scenarioDocuments, (document) => beatsDenseScans(document, 1)),
+    { numRuns: 2 },
+  )
+}, 120_000)
+
+test('the best pair is at least as good as the best of its instruments alone, in lots', () => {
+  const document = accountDocument({
+    quotes: { 'BTCUSDT-26JUN26': { mark: '20300' }, 'BTC-26JUN26-22000-C-USDT': { iv: '0.5' } },
+    positions: [
+      { symbol: 'BTC-26JUN26-22000-C-USDT', size: '-6' },
+      { symbol: 'BTCUSDT', size: '-2' },
+    ],
+  })
+  const subject = subjectOf(document)
+  const question = { base: 'BTC', costs: {} }
+  const parts = partsOf(hedgePair(subject, question, WHOLE))
+  const best = parts.at(-1)
+  const alone = partsOf(hedgeFinder(subject, question, WHOLE)).filter(
+    ({ legs }) => legs[0]?.kind !== 'option',
+  )
+  expect(best?.pairs).toBe(6)
+  expect(best?.legs.every(({ size }) => size !== 0)).toBe(true)
+  const least = Math.min(...alone.map(({ after }) => after.maintenanceMargin))
+  expect(best?.after.maintenanceMargin).toBeLessThan(least)
+  const margins = parts.map(({ after }) => after.maintenanceMargin)
+  expect(margins).toEqual(margins.toSorted((a, b) => b - a))
+  expect(best?.cost).toBeCloseTo(
+    (best?.legs ?? []).reduce((sum, { cost }) => sum + cost.total, 0),
+    9,
+  )
+})
+
+test('the shares have all pairs between them', () => {
+  const subject = subjectOf(accountDocument({ positions: [{ symbol: 'BTCUSDT', size: '1' }] }))
+  const best = (of: number) =>
+    Array.from({ length: of }, (_, index) =>
+      partsOf(hedgePair(subject, { base: 'BTC', costs: {} }, { index, of })),
+    )
+      .flat()
+      .map(({ after }) => after.maintenanceMargin)
+  expect(Math.min(...best(2))).toBe(Math.min(...best(1)))
+})
