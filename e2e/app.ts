@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { Comparison } from './pages/Comparison'
 import { Explanation } from './pages/Explanation'
 import { Headline } from './pages/Headline'
 import { Market } from './pages/Market'
@@ -21,6 +22,7 @@ export class App {
   readonly market: Market
   readonly whatIf: WhatIf
   readonly results: Results
+  readonly comparison: Comparison
   readonly explanation: Explanation
   readonly scenario: ScenarioMenu
   readonly scenarios: ScenarioList
@@ -40,6 +42,7 @@ export class App {
     this.market = new Market(page)
     this.whatIf = new WhatIf(page)
     this.results = new Results(page)
+    this.comparison = new Comparison(page)
     this.explanation = new Explanation(page)
     this.scenario = new ScenarioMenu(page)
     this.scenarios = new ScenarioList(page)

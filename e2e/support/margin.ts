@@ -4,20 +4,41 @@ import { promisify } from 'node:util'
 interface Account {
   readonly maintenanceMargin: string
   readonly initialMargin: string
+  readonly base: string
   readonly availableBalance: string
   readonly totalEquity: string
   readonly mmRate: string
 }
 
+/** What the command line says of a scenario: as far as tests read it. */
+interface Statement {
+  readonly account: Account
+  readonly crossMargin: Pick<Account, 'maintenanceMargin' | 'initialMargin' | 'base'>
+  readonly units: Readonly<Record<string, { readonly maxLoss: string; readonly maintenanceMargin: string }>>
+}
+
 /** What the command line says of a saved scenario, with its options for what-if moves. */
-export async function accountByCommandLine(file: string, ...options: readonly string[]): Promise<Account> {
+export async function statementByCommandLine(
+  file: string,
+  ...options: readonly string[]
+): Promise<Statement> {
   const words = ['--no-install', 'tsx', 'src/cli/margin.ts', file, ...options]
   const { stdout } = await promisify(execFile)('npx', words)
-  return JSON.parse(stdout).account
+  return JSON.parse(stdout)
+}
+
+export async function accountByCommandLine(file: string, ...options: readonly string[]): Promise<Account> {
+  return (await statementByCommandLine(file, ...options)).account
 }
 
 /** `11,953.61`, as the headline shows it. */
 export function shown(decimal: string): string {
   const text = Number(decimal).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   return text.replace('-', '−')
+}
+
+/** `+2,100.00`: how much more the first is, exact to the eighth decimal place. */
+export function shownDifference(left: string, right: string): string {
+  const difference = (Number(left) - Number(right)).toFixed(8)
+  return `${Number(difference) > 0 ? '+' : ''}${shown(difference)}`
 }

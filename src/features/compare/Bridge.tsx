@@ -34,7 +34,9 @@ export function Bridge({ sides, comparison, stale }: BridgeProps) {
       table={bridgeTable(sides, comparison)}
       busy={stale}
     >
-      <Plot height={steps.length * ROW + AXIS_HEIGHT}>{plot(steps, subtitle)}</Plot>
+      <Plot lying height={steps.length * ROW + AXIS_HEIGHT}>
+        {plot(steps, subtitle)}
+      </Plot>
     </ChartFrame>
   )
 }

@@ -27,8 +27,10 @@ export function SideBars({ title, bars, stale }: SideBarsProps) {
     : `Maintenance margin of ${bars[0]?.base ?? 'the account'}, portfolio margin in its parts, cross margin contract by contract, USD`
   return (
     <ChartFrame title={title} subtitle={subtitle} table={sideBarTable(bars)} busy={stale}>
-      <Plot height={bars.length * ROW + AXIS_HEIGHT}>{plot(bars, several, subtitle)}</Plot>
-      <Legend items={legendOf(bars)} />
+      <Plot lying height={bars.length * ROW + AXIS_HEIGHT}>
+        {plot(bars, several, subtitle)}
+      </Plot>
+      <Legend areas items={legendOf(bars)} />
     </ChartFrame>
   )
 }

@@ -31,7 +31,9 @@ export function Waterfall({ chosen }: { chosen: ChosenUnit }) {
       busy={stale}
     >
       <div ref={box}>
-        <Plot height={340}>{plot(steps, width < NARROW, subtitle, base, unit)}</Plot>
+        <Plot height={340} lying={width < NARROW}>
+          {plot(steps, width < NARROW, subtitle, base, unit)}
+        </Plot>
       </div>
     </ChartFrame>
   )

@@ -51,7 +51,7 @@ export function BeforeAfter({ comparison, base, stale }: BeforeAfterProps) {
       }}
     >
       <div ref={box}>
-        <Plot height={124}>
+        <Plot lying height={124}>
           <BarChart
             data={sides}
             layout="vertical"

@@ -1,0 +1,221 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import type { TestInfo } from '@playwright/test'
+import { expect, test } from './app'
+import type { ComparisonName } from './pages/Comparison'
+import { expectNoAxeViolations } from './support/axe'
+import { shown, shownDifference, statementByCommandLine } from './support/margin'
+
+const STRANGLE = 'Short strangle, half hedged'
+const STRANGLE_FILE = 'public/examples/half-hedged-strangle.json'
+const UNITS = 'Two units, BTC against ETH'
+const CALL = 'BTC 24 Apr 80,000 call'
+
+test.describe.configure({ timeout: 60_000 })
+
+const ALL: readonly ComparisonName[] = [
+  'Portfolio and cross margin',
+  'Rulebooks',
+  'Saved scenarios',
+  'Now and baseline',
+]
+
+/** The example as a file under another rulebook. */
+async function underRulebook(rulebook: string, testInfo: TestInfo): Promise<string> {
+  const file = testInfo.outputPath(`${rulebook}.json`)
+  const document = JSON.parse(await readFile(STRANGLE_FILE, 'utf8'))
+  await writeFile(file, JSON.stringify({ ...document, rulebook }))
+  return file
+}
+
+test('portfolio margin stands beside cross margin, with the reasons of the difference', async ({ app }) => {
+  const { comparison, explanation } = app
+  const { account, crossMargin, units } = await statementByCommandLine(STRANGLE_FILE)
+  await app.openExample(STRANGLE)
+  await comparison.show('Portfolio and cross margin')
+  const amount = shownDifference(crossMargin.maintenanceMargin, account.maintenanceMargin).slice(1)
+  await expect(comparison.finding).toHaveText(
+    `Portfolio margin needs ${amount} USD less than cross margin: ${shown(account.maintenanceMargin)} instead of ${shown(crossMargin.maintenanceMargin)}`,
+  )
+  for (const [name, key] of [
+    ['Maintenance margin', 'maintenanceMargin'],
+    ['Initial margin', 'initialMargin'],
+    ['Base', 'base'],
+  ] as const) {
+    await expect(comparison.cells(comparison.account, name)).toHaveText([
+      shown(account[key]),
+      shown(crossMargin[key]),
+      shownDifference(account[key], crossMargin[key]),
+    ])
+  }
+  const loss = shown(units.BTC?.maxLoss ?? '')
+  await expect(comparison.cells(comparison.parts('BTC'), 'Stress loss')).toHaveText([loss, '–', `+${loss}`])
+  await expect(comparison.reasons.filter({ hasText: 'each on its own' })).toContainText(
+    `Cross margin asks ${shown(crossMargin.maintenanceMargin)} USD for the 4 contracts in BTC`,
+  )
+  await expect(comparison.reasons.filter({ hasText: 'worst scenario some lose' })).toContainText(
+    `so that ${loss} USD is lost`,
+  )
+
+  await test.step('every figure of both sides explains itself', async () => {
+    await comparison.cells(comparison.account, 'Maintenance margin').nth(1).getByRole('button').click()
+    await expect(explanation.value).toHaveText(`${shown(crossMargin.maintenanceMargin)} USD`)
+    await explanation.follow('Maintenance margin of the unit under cross margin')
+    await expect(explanation.inputs).toHaveCount(4)
+    await comparison
+      .cells(comparison.contracts('BTC'), 'BTC 26 Jun 80,000 call')
+      .nth(1)
+      .getByRole('button')
+      .click()
+    await expect(explanation.title).toHaveText('Margin of bought options, BTC-26JUN26-80000-C-USDT')
+    await expect(explanation.value).toHaveText('0.00 USD')
+    await comparison
+      .cells(comparison.contracts('BTC'), 'BTCUSDT perpetual')
+      .nth(2)
+      .getByRole('button')
+      .click()
+    await expect(explanation.title).toHaveText('Initial margin of the contract, BTCUSDT')
+  })
+})
+
+test('two rulebooks stand side by side for the same portfolio', async ({ app }, testInfo) => {
+  const { comparison, rulebook } = app
+  const guide = await statementByCommandLine(STRANGLE_FILE)
+  const observed = await statementByCommandLine(await underRulebook('uta-observed', testInfo))
+  await app.openExample(STRANGLE)
+  await comparison.show('Rulebooks')
+  const [left, right] = [guide.account.maintenanceMargin, observed.account.maintenanceMargin]
+  await expect(comparison.finding).toHaveText(
+    `Public guide needs ${shownDifference(right, left).slice(1)} USD less than Observed: ${shown(left)} instead of ${shown(right)}`,
+  )
+  const margins = comparison.cells(comparison.account, 'Maintenance margin')
+  await expect(margins).toHaveText([shown(left), shown(right), shownDifference(left, right)])
+  const [one, other] = [guide.units.BTC?.maxLoss ?? '', observed.units.BTC?.maxLoss ?? '']
+  await expect(comparison.cells(comparison.parts('BTC'), 'Stress loss')).toHaveText([
+    shown(one),
+    shown(other),
+    shownDifference(one, other),
+  ])
+
+  await test.step('an edited rulebook also stands beside itself without the edits', async () => {
+    await rulebook.open()
+    await rulebook.set('Initial margin factor', '1.5')
+    await rulebook.done.click()
+    await comparison.rulebook.selectOption({ label: 'Public guide (uta-guide) without the edits' })
+    await expect(comparison.finding).toHaveText(
+      `Public guide, edited needs as much as Public guide: ${shown(left)} USD`,
+    )
+    await expect(comparison.panel).toContainText('They differ in one parameter.')
+    const initial = guide.account.initialMargin
+    await expect(comparison.cells(comparison.account, 'Initial margin').nth(1)).toHaveText(shown(initial))
+    await expect(comparison.cells(comparison.account, 'Initial margin').first()).not.toHaveText(
+      shown(initial),
+    )
+  })
+})
+
+test('any two saved scenarios stand side by side, and change places', async ({ app }) => {
+  const { comparison, headline, scenario } = app
+  await app.openExample(STRANGLE)
+  await comparison.show('Saved scenarios')
+  await expect(comparison.panel).toContainText('There is no other scenario yet')
+  await scenario.choose(UNITS)
+  const units = await statementByCommandLine('public/examples/two-units.json')
+  const strangle = await statementByCommandLine(STRANGLE_FILE)
+  const [left, right] = [units.account.maintenanceMargin, strangle.account.maintenanceMargin]
+  await expect(headline.margin).toHaveText(shown(left))
+  const margins = comparison.cells(comparison.account, 'Maintenance margin')
+  await expect(margins).toHaveText([shown(left), shown(right), shownDifference(left, right)])
+  await expect(comparison.account.getByRole('columnheader').nth(1)).toHaveText(UNITS)
+  await expect(comparison.cells(comparison.account, 'of it ETH').nth(1)).toHaveText('–')
+  // Only what is open can be explained.
+  await expect(margins.first().getByRole('button')).toBeVisible()
+  await expect(margins.nth(1).getByRole('button')).toHaveCount(0)
+
+  await comparison.swap.click()
+  await expect(margins).toHaveText([shown(right), shown(left), shownDifference(right, left)])
+  await expect(comparison.left.locator('option:checked')).toHaveText(STRANGLE)
+
+  await comparison.left.selectOption({ label: `${UNITS} (open)` })
+  await expect(margins).toHaveText([shown(left), shown(right), shownDifference(left, right)])
+})
+
+test('a saved scenario with faults is not compared, and its faults are said', async ({ app, page }) => {
+  const { comparison, scenario } = app
+  await app.openStrangle()
+  await scenario.rename('Strangle')
+  await scenario.choose('Copy')
+  await expect(app.headline.margin).toHaveText('4,088.00')
+  await comparison.show('Saved scenarios')
+  await expect(comparison.finding).toHaveText('Strangle copy needs as much as Strangle: 4,088.00 USD')
+  await comparison.show('Rulebooks')
+  await page.evaluate(() => {
+    for (const [key, text] of Object.entries(localStorage)) {
+      if (text.includes('"name":"Strangle"')) {
+        localStorage.setItem(key, text.replaceAll('"size":"-1"', '"size":"0"'))
+      }
+    }
+  })
+  await comparison.show('Saved scenarios')
+  const notice = comparison.panel.getByRole('note')
+  await expect(notice).toContainText('Strangle has faults, so that it cannot be compared')
+  await expect(notice.getByRole('listitem')).toHaveText([
+    'positions[0].size: expected a decimal other than 0, got "0"',
+    'positions[1].size: expected a decimal other than 0, got "0"',
+  ])
+})
+
+test('now stands beside the baseline, part by part, as the headline has it', async ({ app }) => {
+  const { comparison, portfolio, scenario } = app
+  await app.openStrangle()
+  await scenario.setBaseline.click()
+  await comparison.show('Now and baseline')
+  await expect(comparison.finding).toHaveText('The scenario now needs as much as the baseline: 4,088.00 USD')
+  await expect(comparison.reasons).toHaveText('Every part of the margin is the same on both sides.')
+  await portfolio.setSize('Positions', CALL, '-2')
+  await expect(comparison.finding).toHaveText(
+    'The scenario now needs 3,678.91 USD more than the baseline: 7,766.92 instead of 4,088.00',
+  )
+  await expect(comparison.cells(comparison.account, 'Maintenance margin')).toHaveText([
+    '7,766.92',
+    '4,088.00',
+    '+3,678.91',
+  ])
+  await expect(comparison.cells(comparison.parts('BTC'), 'Short options').nth(2)).toHaveText('+702.15')
+  await expect(comparison.reasons.first()).toContainText('BTC needs 3,678.91 USD more: ')
+})
+
+test('everything is reached by keyboard, the chart in sentences', async ({ app, page }) => {
+  const { comparison } = app
+  await app.openExample(STRANGLE)
+  await comparison.show('Portfolio and cross margin')
+  await expect(comparison.finding).toContainText('Portfolio margin needs')
+  await comparison.chart.getByRole('application').focus()
+  await expect(comparison.chart.getByRole('status')).toContainText('Portfolio margin of BTC: 15,363.35 USD')
+  await page.keyboard.press('ArrowRight')
+  await expect(comparison.chart.getByRole('status')).toContainText('Cross margin of BTC: 22,144.67 USD')
+
+  await comparison.choice('Portfolio and cross margin').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(comparison.choice('Rulebooks')).toBeFocused()
+  await expect(comparison.finding).toContainText('Public guide needs')
+  await comparison.chart.getByRole('application').focus()
+  await expect(comparison.chart.getByRole('status')).toContainText('Stress loss: −1,093.32 USD.')
+})
+
+for (const name of ALL) {
+  test(`${name} is accessible on a wide screen and on a phone`, async ({ app, page }) => {
+    await app.openExample(STRANGLE)
+    await app.scenario.choose(UNITS)
+    await app.comparison.show(name)
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 360, height: 740 },
+    ]) {
+      await page.setViewportSize(viewport)
+      await expect(app.comparison.chart).toBeVisible()
+      await expectNoAxeViolations(page)
+      const width = await page.evaluate(() => document.scrollingElement?.scrollWidth)
+      expect(width, 'The page must not scroll sideways').toBeLessThanOrEqual(viewport.width)
+    }
+  })
+}

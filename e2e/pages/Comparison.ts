@@ -1,0 +1,66 @@
+import type { Locator, Page } from '@playwright/test'
+
+export type ComparisonName =
+  | 'Portfolio and cross margin'
+  | 'Rulebooks'
+  | 'Saved scenarios'
+  | 'Now and baseline'
+
+/** The tab that puts two margins side by side. */
+export class Comparison {
+  readonly panel: Locator
+  /** What can be compared. */
+  readonly what: Locator
+  /** The chart's title. */
+  readonly finding: Locator
+  readonly chart: Locator
+  /** The totals of the account. */
+  readonly account: Locator
+  /** What makes the difference, in sentences. */
+  readonly reasons: Locator
+  readonly left: Locator
+  readonly right: Locator
+  readonly swap: Locator
+  readonly rulebook: Locator
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+    this.panel = page.getByRole('tabpanel', { name: 'Compare' })
+    this.what = this.panel.getByRole('group', { name: 'Compare what' })
+    this.chart = this.panel.getByRole('figure')
+    this.finding = this.chart.getByRole('heading')
+    this.account = this.panel.getByRole('table', { name: 'Comparison' })
+    this.reasons = this.panel.getByRole('list', { name: /^Reasons/ }).getByRole('listitem')
+    this.left = this.panel.getByRole('combobox', { name: 'Scenario' })
+    this.right = this.panel.getByRole('combobox', { name: 'Beside', exact: true })
+    this.swap = this.panel.getByRole('button', { name: 'Swap' })
+    this.rulebook = this.panel.getByRole('combobox', { name: / beside$/ })
+  }
+
+  choice(name: ComparisonName): Locator {
+    return this.what.getByRole('radio', { name })
+  }
+
+  /** Opens the tab at one of its comparisons. */
+  async show(name: ComparisonName): Promise<void> {
+    await this.#page.getByRole('tab', { name: 'Compare', exact: true }).click()
+    await this.choice(name).check({ force: true })
+  }
+
+  /** A unit's margin part by part. */
+  parts(base: string): Locator {
+    return this.panel.getByRole('table', { name: `${base}, part by part` })
+  }
+
+  /** Each contract of a unit on its own. */
+  contracts(base: string): Locator {
+    return this.panel.getByRole('table', { name: `${base}, contract by contract` })
+  }
+
+  /** Left, right and difference of one row. */
+  cells(table: Locator, name: string): Locator {
+    const named = this.#page.getByRole('rowheader', { name, exact: true })
+    return table.getByRole('row').filter({ has: named }).getByRole('cell')
+  }
+}
