@@ -128,3 +128,8 @@ describe('settlementCoin', () => {
     expect(contract && settlementCoin(contract)).toBe(coin)
   })
 })
+
+test('the same symbol gives the same object, also where it names nothing', () => {
+  expect(parseSymbol('BTC-7AUG26-80000-C')).toBe(parseSymbol('BTC-7AUG26-80000-C'))
+  expect([parseSymbol('nonsense'), parseSymbol('nonsense')]).toEqual([null, null])
+})

@@ -74,11 +74,25 @@ const TRIALS: readonly Trial[] = [
   inversePerpetual,
 ]
 
+/** More different symbols than any market and portfolio have; beyond them the memory begins anew. */
+const MOST_KNOWN = 20_000
+const known = new Map<string, Contract | null>()
+
 /**
  * The contract that a symbol names, or null where it names none. Its `key` is the same for every spelling of one
- * contract: two-digit day, strike without trailing zeros. Follows the margin model, section "Instruments".
+ * contract: two-digit day, strike without trailing zeros. The same symbol always gives the same object: every edit
+ * reads all symbols of the portfolio again. Follows the margin model, section "Instruments".
  */
 export function parseSymbol(symbol: string): Contract | null {
+  const before = known.get(symbol)
+  if (before !== undefined) return before
+  const contract = firstOf(symbol)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(symbol, contract)
+  return contract
+}
+
+function firstOf(symbol: string): Contract | null {
   for (const trial of TRIALS) {
     const contract = trial(symbol)
     if (contract !== null) return contract

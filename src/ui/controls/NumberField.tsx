@@ -73,9 +73,12 @@ export function NumberField(props: NumberFieldProps) {
       take(stepEntry(input.value, event.key === 'ArrowUp' ? size : `-${size}`, props), input)
     }
   }
-  const enter = (event: FocusEvent<HTMLInputElement>) => {
-    flushSync(() => setDraft((typed) => typed ?? editedText(value, percent)))
-    event.currentTarget.select()
+  const enter = ({ currentTarget: input }: FocusEvent<HTMLInputElement>) => {
+    // Selected as it will stand there, without drawing the page in between: Enter is to show the margin at once.
+    const text = draft ?? editedText(value, percent)
+    input.value = text
+    input.select()
+    setDraft(text)
   }
   const leave = (event: FocusEvent<HTMLInputElement>) => {
     const entry = readEntry(event.currentTarget.value, props)
