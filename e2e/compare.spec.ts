@@ -146,7 +146,7 @@ test('a saved scenario with faults is not compared, and its faults are said', as
   await scenario.choose('Copy')
   await expect(app.headline.margin).toHaveText('4,088.00')
   await comparison.show('Saved scenarios')
-  await expect(comparison.finding).toHaveText('Strangle copy needs as much as Strangle: 4,088.00 USD')
+  await expect(comparison.finding).toHaveText('“Strangle copy” needs as much as “Strangle”: 4,088.00 USD')
   await comparison.show('Rulebooks')
   await page.evaluate(() => {
     for (const [key, text] of Object.entries(localStorage)) {
@@ -157,7 +157,7 @@ test('a saved scenario with faults is not compared, and its faults are said', as
   })
   await comparison.show('Saved scenarios')
   const notice = comparison.panel.getByRole('note')
-  await expect(notice).toContainText('Strangle has faults, so that it cannot be compared')
+  await expect(notice).toContainText('“Strangle” has faults, so that it cannot be compared')
   await expect(notice.getByRole('listitem')).toHaveText([
     'positions[0].size: expected a decimal other than 0, got "0"',
     'positions[1].size: expected a decimal other than 0, got "0"',

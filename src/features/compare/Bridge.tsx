@@ -5,11 +5,12 @@ import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Plot } from '@/ui/chart/Plot'
 import { StepLabel } from '@/ui/chart/StepLabel'
 import { ticksFor } from '@/ui/chart/ticks'
+import { useWidth } from '@/ui/chart/useWidth'
 import { WaterfallBar } from '@/ui/chart/WaterfallBar'
 import { type BridgeStep, bridgeSentence, bridgeSteps, bridgeTable } from './bridge'
 import type { StatementComparison } from './compareStatements'
 import { finding } from './finding'
-import type { Sides } from './sides'
+import { cut, type Sides } from './sides'
 
 export interface BridgeProps {
   sides: Sides
@@ -20,13 +21,15 @@ export interface BridgeProps {
 const LETTER = 7.2
 const ROW = 32
 const AXIS_HEIGHT = 34
+const NARROW = 460
 /** Longer names of scenarios are cut. */
 const NAME = 18
 
 /** From one side's maintenance margin to the other's, by what each part changes. */
 export function Bridge({ sides, comparison, stale }: BridgeProps) {
+  const [box, width] = useWidth<HTMLDivElement>()
   const steps = bridgeSteps(sides, comparison)
-  const subtitle = `From ${sides.right.words} to ${sides.left.words}: what each part changes of the maintenance margin, USD`
+  const subtitle = `From ${sides.right.words}, what each part of the maintenance margin changes, USD`
   return (
     <ChartFrame
       title={finding(sides, comparison.maintenanceMargin)}
@@ -34,20 +37,22 @@ export function Bridge({ sides, comparison, stale }: BridgeProps) {
       table={bridgeTable(sides, comparison)}
       busy={stale}
     >
-      <Plot lying height={steps.length * ROW + AXIS_HEIGHT}>
-        {plot(steps, subtitle)}
-      </Plot>
+      <div ref={box}>
+        <Plot lying height={steps.length * ROW + AXIS_HEIGHT}>
+          {plot(steps, width < NARROW ? 2 : 4, subtitle)}
+        </Plot>
+      </div>
     </ChartFrame>
   )
 }
 
 /** A function, not a component: `Plot` hands its size to the chart element itself. */
-function plot(steps: readonly BridgeStep[], title: string) {
+function plot(steps: readonly BridgeStep[], ticksWanted: number, title: string) {
   const ticks = ticksFor(
     steps.flatMap(({ range }) => range),
-    4,
+    ticksWanted,
   )
-  const shorts = steps.map(({ short }) => cut(short))
+  const shorts = steps.map(({ short }) => cut(short, NAME))
   const widest = (words: readonly string[]) => Math.max(0, ...words.map((word) => word.length))
   return (
     <BarChart
@@ -65,7 +70,7 @@ function plot(steps: readonly BridgeStep[], title: string) {
         domain={[...ticks.domain]}
         ticks={[...ticks.values]}
         tickFormatter={ticks.text}
-        interval="preserveStartEnd"
+        interval={0}
       />
       <YAxis
         {...AXIS}
@@ -93,8 +98,4 @@ function plot(steps: readonly BridgeStep[], title: string) {
       />
     </BarChart>
   )
-}
-
-function cut(name: string): string {
-  return name.length > NAME ? `${name.slice(0, NAME - 1)}…` : name
 }

@@ -5,7 +5,7 @@ import styles from './CompareTable.module.css'
 import { Difference } from './Difference'
 import { Explained } from './Explained'
 import type { Row } from './row'
-import type { Sides } from './sides'
+import { cut, type Sides } from './sides'
 
 export interface CompareTableProps {
   /** The table's accessible name. */
@@ -15,13 +15,17 @@ export interface CompareTableProps {
   stale: boolean
 }
 
+/** Longer names of scenarios are cut in the table's head. */
+const NAME = 28
+
 /** Figures of both sides and their difference, those of the current evaluation with their explanation. */
 export function CompareTable({ label, sides, rows, stale }: CompareTableProps) {
   const money = rows.filter(({ kind }) => kind === 'money')
   const digits = placesFor(money.flatMap(({ left, right }) => [left?.value ?? 0, right?.value ?? 0]))
   const side = (key: 'left' | 'right'): Column<Row> => ({
     key,
-    header: sides[key].column,
+    header: cut(sides[key].column, NAME),
+    headerTitle: sides[key].column,
     align: 'right',
     width: '22%',
     render: (row) => {

@@ -9,7 +9,7 @@ import { BothView } from './BothView'
 import styles from './CompareTab.module.css'
 import { choiceStore, useChoice } from './choice'
 import { type ChosenScenarios, chooseScenarios, scenarioOptions } from './chosenScenarios'
-import { sideNamed } from './sides'
+import { sideCalled } from './sides'
 import { useBoth } from './useBoth'
 import { useWorkbookOf } from './useWorkbookOf'
 
@@ -77,8 +77,8 @@ interface ScenariosProps {
 
 function Scenarios({ left, right, chosen, openId }: ScenariosProps) {
   const sides = {
-    left: sideNamed(chosen.left.name),
-    right: sideNamed(chosen.right.name),
+    left: sideCalled(chosen.left.name),
+    right: sideCalled(chosen.right.name),
     explains: { left: chosen.left.id === openId, right: chosen.right.id === openId },
   }
   return <BothView sides={sides} both={useBoth(left, right)} />

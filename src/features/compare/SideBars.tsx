@@ -5,6 +5,7 @@ import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Legend } from '@/ui/chart/Legend'
 import { Plot } from '@/ui/chart/Plot'
 import { ticksFor } from '@/ui/chart/ticks'
+import { useWidth } from '@/ui/chart/useWidth'
 import { barText } from '@/ui/chart/waterfallStep'
 import { PartedBar } from './PartedBar'
 import { barSentence, legendOf, type SideBar, sideBarTable } from './sideBars'
@@ -18,28 +19,32 @@ export interface SideBarsProps {
 const LETTER = 7.2
 const ROW = 44
 const AXIS_HEIGHT = 34
+const NARROW = 460
 
 /** The margin of each unit under both ways of margin, one bar under the other, in its parts. */
 export function SideBars({ title, bars, stale }: SideBarsProps) {
+  const [box, width] = useWidth<HTMLDivElement>()
   const several = new Set(bars.map(({ base }) => base)).size > 1
   const subtitle = several
     ? 'Maintenance margin of each unit, portfolio margin in its parts, cross margin contract by contract, USD'
     : `Maintenance margin of ${bars[0]?.base ?? 'the account'}, portfolio margin in its parts, cross margin contract by contract, USD`
   return (
     <ChartFrame title={title} subtitle={subtitle} table={sideBarTable(bars)} busy={stale}>
-      <Plot lying height={bars.length * ROW + AXIS_HEIGHT}>
-        {plot(bars, several, subtitle)}
-      </Plot>
-      <Legend areas items={legendOf(bars)} />
+      <div ref={box}>
+        <Plot lying height={bars.length * ROW + AXIS_HEIGHT}>
+          {plot(bars, several, width < NARROW ? 2 : 4, subtitle)}
+        </Plot>
+        <Legend areas items={legendOf(bars)} />
+      </div>
     </ChartFrame>
   )
 }
 
 /** A function, not a component: `Plot` hands its size to the chart element itself. */
-function plot(bars: readonly SideBar[], several: boolean, title: string) {
+function plot(bars: readonly SideBar[], several: boolean, ticksWanted: number, title: string) {
   const ticks = ticksFor(
     bars.map(({ length }) => length),
-    4,
+    ticksWanted,
   )
   const names = bars.map(({ base, side }) => (several ? `${base} ${side.toLowerCase()}` : side))
   const texts = bars.map(({ value }) => barText(value))
@@ -60,7 +65,7 @@ function plot(bars: readonly SideBar[], several: boolean, title: string) {
         domain={[...ticks.domain]}
         ticks={[...ticks.values]}
         tickFormatter={ticks.text}
-        interval="preserveStartEnd"
+        interval={0}
       />
       <YAxis
         {...AXIS}

@@ -57,7 +57,7 @@ function compareUnits(
       { value: cross[key], address: `crossUnits.${base}.${key}` },
     )
   const onlyCross = (key: string, name: string, value: string) =>
-    rowOf({ key, name, colour: 'var(--baseline)' }, null, { value, address: null })
+    rowOf({ key, name }, null, { value, address: null })
   const maintenanceMargin = both('maintenanceMargin', 'Maintenance margin')
   const added = less(unit.initialMargin, unit.maintenanceMargin)
   const opening = sumOf(cross.contracts.map((one) => less(one.initialMargin, one.maintenanceMargin)))

@@ -25,3 +25,13 @@ export const PORTFOLIO_AND_CROSS: Sides = {
 export function sideNamed(name: string): SideNames {
   return { column: name, subject: name, words: name }
 }
+
+/** A name that the user gave, which may read like anything: within a sentence it stands in quotes. */
+export function sideCalled(name: string): SideNames {
+  return { column: name, subject: `“${name}”`, words: `“${name}”` }
+}
+
+/** A name in at most so many characters. */
+export function cut(name: string, most: number): string {
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name
+}
