@@ -22,6 +22,8 @@ export class Results {
   readonly headroom: Locator
   /** The waterfall as a table. */
   readonly parts: Locator
+  /** What each leg has to do with the margin. */
+  readonly attribution: Locator
   readonly hedges: Locator
   /** The margins of what is held, and with either group of orders filled. */
   readonly cards: Locator
@@ -41,6 +43,7 @@ export class Results {
       .getByRole('list', { name: 'What makes the next scenario decide' })
       .getByRole('listitem')
     this.parts = this.region.getByRole('table', { name: 'Parts of the margin' })
+    this.attribution = this.region.getByRole('table', { name: 'Attribution by leg' })
     this.hedges = this.region.getByRole('table', { name: 'Effect of each hedge' })
     this.cards = this.region.getByRole('listitem')
   }

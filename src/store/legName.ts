@@ -1,5 +1,5 @@
 import type { DetailLeg } from '@/engine/stressDetail/detailLeg'
-import { contractName } from '@/store/contractName'
+import { contractName } from './contractName'
 
 /** A leg as people say it; hedging spot by its coin. */
 export function legName(

@@ -3,6 +3,7 @@ import { showUnit } from '@/store/view'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Segmented } from '@/ui/controls/Segmented'
 import { EmptyState } from '@/ui/overlays/EmptyState'
+import { Attribution } from './Attribution'
 import { ComponentTable } from './ComponentTable'
 import styles from './ContingencyTab.module.css'
 import { Waterfall } from './Waterfall'
@@ -28,6 +29,7 @@ export function ContingencyTab() {
           )}
           <Waterfall chosen={chosen} />
           <ComponentTable chosen={chosen} />
+          <Attribution key={chosen.base} chosen={chosen} />
         </>
       )}
     </div>

@@ -1,9 +1,9 @@
 import type { ChosenUnit } from '@/store/chosenUnit'
 import { useSweep } from '@/store/sweep'
+import { OnePart } from '@/ui/chart/OnePart'
 import { Notice } from '@/ui/overlays/Notice'
 import { BetweenChart } from './BetweenChart'
 import { hiddenLoss, hiddenSentence } from './hiddenLoss'
-import { OnePart } from './OnePart'
 import styles from './StressTab.module.css'
 import type { Surface } from './surface'
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { DetailLeg } from '@/engine/stressDetail/detailLeg'
+import { LEG_KIND, legName } from '@/store/legName'
 import { useMarketTime } from '@/store/marketInUse'
 import { explain, useView } from '@/store/view'
 import { Button } from '@/ui/controls/Button'
@@ -11,7 +12,6 @@ import type { Value } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { placesFor } from '@/ui/readable'
 import styles from './LegList.module.css'
-import { LEG_KIND, legName } from './legName'
 import { ResultBar } from './ResultBar'
 
 const FEW = 10

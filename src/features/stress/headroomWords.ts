@@ -1,6 +1,6 @@
 import type { LegHeadroom } from '@/engine/stressDetail/headroom'
+import { legName } from '@/store/legName'
 import { formatNumber, signOf } from '@/ui/format'
-import { legName } from './legName'
 
 /** Digits that a size to trade is said with. */
 const DIGITS = 4

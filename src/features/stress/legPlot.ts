@@ -1,6 +1,6 @@
 import type { StressLeg } from '@/engine/stressDetail/stressLegs'
+import { legName } from '@/store/legName'
 import type { ChartData } from '@/ui/chart/ChartTable'
-import { legName } from './legName'
 import { shockText } from './shockWords'
 import type { Scenario, Surface } from './surface'
 

@@ -1,0 +1,143 @@
+import { useMemo } from 'react'
+import type { LegAttribution } from '@/engine/stressDetail/attribution'
+import type { ChosenUnit } from '@/store/chosenUnit'
+import { LEG_KIND, legName } from '@/store/legName'
+import { componentsOf } from '@/store/marginComponents'
+import { useMarketTime } from '@/store/marketInUse'
+import { useChartResult } from '@/store/panelResult'
+import { explain, useView } from '@/store/view'
+import { Badge } from '@/ui/figures/Badge'
+import { Explainable } from '@/ui/figures/Explainable'
+import { Money } from '@/ui/figures/Money'
+import { signOf, type Value } from '@/ui/format'
+import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { placesFor } from '@/ui/readable'
+import styles from './Attribution.module.css'
+import { worstIndex } from './worstIndex'
+
+export interface AttributionTableProps {
+  chosen: ChosenUnit
+  legs: readonly LegAttribution[]
+  stale: boolean
+}
+
+/** Short, for there are many columns. */
+const HEADERS: Readonly<Record<keyof LegAttribution['shares'], string>> = {
+  shortOptions: 'Short options',
+  vegaSpread: 'Vega',
+  stablecoinSpread: 'Stablecoins',
+  deltaSpread: 'Delta',
+  perpFutures: 'Perpetuals',
+}
+
+/** What each leg loses in the worst scenario, its share of each component that is charged, and the margin without it. */
+export function AttributionTable({ chosen, legs, stale }: AttributionTableProps) {
+  const { base, unit } = chosen
+  const asOf = useMarketTime()
+  const explained = useView((view) => view.explained?.address)
+  const changeOf = useChangeWithout()
+  const digits = placesFor([unit.maintenanceMargin])
+  const total = (address: string, label: string, value: Value, sign = false) => (
+    <Explainable label={label} open={explained === address} onExplain={() => explain(address)}>
+      <Money value={value} digits={digits} sign={sign} />
+    </Explainable>
+  )
+  const amount = (value: number) =>
+    value === 0 ? <span className={styles.none}>–</span> : <Money value={value} digits={digits} />
+  const charged = componentsOf(base, unit).flatMap(
+    ({ key, name, value, address }): Column<LegAttribution>[] => {
+      if (!isShared(key) || signOf(value) === 0) return []
+      return [
+        {
+          key,
+          header: HEADERS[key],
+          headerTitle: `Share of ${name}, USD`,
+          align: 'right',
+          render: ({ shares }) => amount(shares[key]),
+          footer: total(address, name, value),
+        },
+      ]
+    },
+  )
+  const worst = worstIndex(unit)
+  const columns: Column<LegAttribution>[] = [
+    {
+      key: 'leg',
+      header: 'Leg',
+      rowHeader: true,
+      footer: 'Together',
+      render: (leg) => (
+        <span className={styles.leg}>
+          <span title={leg.symbol}>{legName(leg, base, asOf)}</span>
+          {LEG_KIND[leg.from] && (
+            <Badge tone={leg.from === 'hedge' ? 'what-if' : 'plain'}>{LEG_KIND[leg.from]}</Badge>
+          )}
+        </span>
+      ),
+    },
+    {
+      key: 'pnl',
+      header: 'Worst P&L',
+      headerTitle: 'Profit and loss in the worst scenario, USD',
+      align: 'right',
+      render: ({ worstPnl }) => <Money value={worstPnl} digits={digits} sign />,
+      footer: total(
+        `units.${base}.scenarios.${worst}.pnl`,
+        'the result of the worst scenario',
+        unit.scenarios[worst]?.pnl ?? '0',
+        true,
+      ),
+    },
+    ...charged,
+    {
+      key: 'contingency',
+      header: 'Contingency',
+      headerTitle: 'Its shares added, USD',
+      align: 'right',
+      render: ({ contingency }) => amount(contingency),
+      footer: total(`units.${base}.contingency.total`, 'Contingency', unit.contingency.total),
+    },
+    {
+      key: 'without',
+      header: 'Without it',
+      headerTitle: 'How much the margin of the unit changes if this leg alone goes, USD',
+      align: 'right',
+      render: ({ path }) => {
+        const change = path === null ? undefined : changeOf(path)
+        return change === undefined ? (
+          <span className={styles.none}>–</span>
+        ) : (
+          <Money value={change} digits={digits} sign />
+        )
+      },
+    },
+  ]
+  return (
+    <div className="dims" aria-busy={stale}>
+      <DataTable
+        label="Attribution by leg"
+        columns={columns}
+        rows={legs}
+        rowKey={({ path }) => path ?? 'spot'}
+        windowed
+      />
+    </div>
+  )
+}
+
+function isShared(key: string): key is keyof LegAttribution['shares'] {
+  return key !== 'maxLoss'
+}
+
+/** How much the margin changes without the row at a path; undefined until it is known. */
+function useChangeWithout(): (path: string) => number | undefined {
+  const rowIds = useChartResult((result) => result.rowIds)
+  const changes = useChartResult((result) => result.changeWithout)
+  return useMemo(
+    () => (path: string) => {
+      const id = rowIds.get(path)
+      return id === undefined ? undefined : changes?.get(id)
+    },
+    [rowIds, changes],
+  )
+}

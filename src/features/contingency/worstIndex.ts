@@ -1,0 +1,10 @@
+import type { UnitStatement } from '@/store/chosenUnit'
+import { compare } from '@/ui/decimal-text'
+
+/** The place of the first of the lowest results among the unit's scenarios. */
+export function worstIndex({ scenarios }: Pick<UnitStatement, 'scenarios'>): number {
+  return scenarios.reduce(
+    (worst, { pnl }, place) => (compare(pnl, scenarios[worst]?.pnl ?? '0') < 0 ? place : worst),
+    0,
+  )
+}
