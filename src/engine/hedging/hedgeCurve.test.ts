@@ -24,6 +24,7 @@ test('the curve shows zero and has its lowest point in the middle third', () => 
   const { points, lowest, unhedged, kind } = curveOf({})
   expect(kind).toBe('usdtPerpetual')
   expect(points.length).toBeGreaterThanOrEqual(121)
+  expect(points.length).toBeLessThanOrEqual(330)
   const sizes = points.map(({ size }) => size)
   expect(sizes).toEqual(sizes.toSorted((a, b) => a - b))
   expect(sizes).toContain(0)
@@ -63,6 +64,15 @@ test('the parts of every point add up to its margin', () => {
 test('the sizes asked for are shown', () => {
   const { points } = curveOf({ from: -1, to: 1, points: 5 })
   expect(points.map(({ size }) => size)).toEqual(expect.arrayContaining([-1, -0.5, 0, 0.5, 1]))
+})
+
+test('otherwise the points are a round number of lots apart', () => {
+  const { points, step, lot, lowest } = curveOf({})
+  expect(step / lot).toBeCloseTo(Math.round(step / lot), 9)
+  const inSteps = points.filter(({ size }) => Math.abs(size / step - Math.round(size / step)) < 1e-9)
+  expect(inSteps.length).toBeGreaterThanOrEqual(points.length - 2)
+  for (const { size } of inSteps) expect(size).toBe(Number(size.toFixed(3)))
+  expect(points.map(({ size }) => size)).toContain(lowest.size)
 })
 
 test('a symbol that cannot hedge the unit has no curve, nor has a share but the first', () => {

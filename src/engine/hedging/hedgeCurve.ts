@@ -6,7 +6,10 @@ import { type Instrument, instrumentOf } from './instruments'
 import { sizeText } from './lots'
 import type { HedgeCurve, HedgeCurveQuestion, HedgePoint } from './questions'
 
-const POINTS = 121
+/** At most so many points, where it is not said how many. */
+const POINTS = 320
+/** Round numbers of lots, times powers of ten. */
+const ROUND = [1, 2, 5, 10] as const
 /** Points that are computed at a time. */
 const AT_A_TIME = 20
 
@@ -27,10 +30,11 @@ export function* hedgeCurve(
   const point = (size: number): HedgePoint => ({ size, ...margins.detail([size]) })
   yield { done: 0 }
   const { exact, rounded } = bestSize(hedgeable, margins)
-  const [from, to] = rangeOf(hedgeable, instrument, question, exact.size)
-  const last = Math.max(1, (question.points ?? POINTS) - 1)
-  const steps = Array.from({ length: last + 1 }, (_, i) => from + ((to - from) * i) / last)
-  const sizes = [...new Set([...steps, 0, exact.size, rounded.size])].sort((a, b) => a - b)
+  const range = rangeOf(hedgeable, instrument, question, exact.size)
+  const step = stepOf(instrument, range)
+  const places =
+    question.points === undefined ? inLots(instrument, range, step) : evenly(range, question.points)
+  const sizes = [...new Set([...places, 0, exact.size, rounded.size])].sort((a, b) => a - b)
   const points: HedgePoint[] = []
   for (const size of sizes) {
     points.push(point(size))
@@ -38,7 +42,7 @@ export function* hedgeCurve(
   }
   const { kind, lot } = instrument
   const lowest = { ...point(rounded.size), sizeText: sizeText(rounded.size, lot) }
-  yield { part: { base, symbol, kind, lot, points, unhedged: point(0), lowest }, done: 1 }
+  yield { part: { base, symbol, kind, lot, step, points, unhedged: point(0), lowest }, done: 1 }
 }
 
 /** The sizes asked for; otherwise around the lowest point, so far that zero is well inside. */
@@ -47,9 +51,31 @@ function rangeOf(
   instrument: Instrument,
   { from, to }: HedgeCurveQuestion,
   lowest: number,
-): readonly [number, number] {
+): Range {
   const least = leastSize(hedgeable, instrument) ?? Number.NEGATIVE_INFINITY
   const around = Math.max(1.25 * Math.abs(lowest), reachOf(hedgeable, instrument) / 12)
   const [low, high] = [from ?? lowest - around, to ?? lowest + around]
   return [Math.max(low, least), Math.max(high, low, least)]
+}
+
+type Range = readonly [from: number, to: number]
+
+/** The least round number of lots that spans the range in no more than so many points. */
+function stepOf({ lot }: Instrument, [from, to]: Range): number {
+  const least = Math.max(1, (to - from) / (POINTS - 2) / lot)
+  const power = 10 ** Math.floor(Math.log10(least))
+  const factor = ROUND.find((round) => round * power >= least * (1 - 1e-9)) ?? 10
+  return Number(sizeText(factor * power * lot, lot))
+}
+
+/** The multiples of the step in the range, and the next ones beyond it where nothing bounds them. */
+function inLots({ lot, kind }: Instrument, [from, to]: Range, step: number): readonly number[] {
+  const first = kind === 'spot' ? Math.ceil(from / step) : Math.floor(from / step)
+  const last = Math.ceil(to / step)
+  return Array.from({ length: last - first + 1 }, (_, i) => Number(sizeText((first + i) * step, lot)))
+}
+
+function evenly([from, to]: Range, points: number): readonly number[] {
+  const last = Math.max(1, points - 1)
+  return Array.from({ length: last + 1 }, (_, i) => from + ((to - from) * i) / last)
 }

@@ -41,7 +41,8 @@ function finite(rate: number): number | null {
   return Number.isFinite(rate) ? rate : null
 }
 
-function hedgedMargin({
+/** The unit's margin in doubles, with the details of the portfolio that decides. */
+export function hedgedMargin({
   unit,
   portfolios,
   decides,

@@ -27,7 +27,7 @@ export interface HedgeCurveQuestion {
   /** Without them: from where the lowest point stands in the middle third and zero can be seen. */
   readonly from?: number
   readonly to?: number
-  /** How many points; 121 without it. */
+  /** How many points, evenly spaced; without it at round numbers of lots. */
   readonly points?: number
 }
 
@@ -43,6 +43,8 @@ export interface HedgeCurve {
   readonly symbol: string
   readonly kind: InstrumentKind
   readonly lot: number
+  /** From point to point, where they are at round numbers of lots. */
+  readonly step: number
   /** By size, ascending. Zero, the exact lowest point and the lowest in lots are among them. */
   readonly points: readonly HedgePoint[]
   readonly unhedged: HedgePoint

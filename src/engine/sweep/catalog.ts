@@ -1,5 +1,19 @@
 import { type CurvePart, type CurveQuestion, marginCurve } from '@/engine/curve/marginCurve'
 import { marginSurface, type SurfaceColumn, type SurfaceQuestion } from '@/engine/curve/marginSurface'
+import type { FoundHedge } from '@/engine/hedging/hedge'
+import { hedgeCurve } from '@/engine/hedging/hedgeCurve'
+import { hedgeFinder } from '@/engine/hedging/hedgeFinder'
+import { hedgePair } from '@/engine/hedging/hedgePair'
+import { type HedgeTrialQuestion, hedgeTrial } from '@/engine/hedging/hedgeTrial'
+import { type InstrumentList, instrumentList } from '@/engine/hedging/instrumentList'
+import type {
+  HedgeCurve,
+  HedgeCurveQuestion,
+  HedgeFinderPart,
+  HedgePairPart,
+  HedgeQuestion,
+} from '@/engine/hedging/questions'
+import { type TradeEffects, tradeEffects } from '@/engine/hedging/tradeEffects'
 import type { LiquidationPart } from '@/engine/liquidation/parts'
 import { liquidationSweep } from '@/engine/liquidation/sweep'
 import { type Attribution, type AttributionQuestion, attribution } from '@/engine/stressDetail/attribution'
@@ -34,6 +48,18 @@ export interface Sweeps {
   }
   /** The parts of a unit's margin by leg: one part. */
   attribution: { question: AttributionQuestion; part: Attribution }
+  /** What a unit can be hedged with: one part. */
+  instrumentList: { question: { readonly base: string }; part: InstrumentList }
+  /** The margin by the size of a hedge: one part. */
+  hedgeCurve: { question: HedgeCurveQuestion; part: HedgeCurve }
+  /** A hedge of a chosen size, appraised: one part. */
+  hedgeTrial: { question: HedgeTrialQuestion; part: FoundHedge }
+  /** The best size of every instrument: a part for each. */
+  hedgeFinder: { question: HedgeQuestion; part: HedgeFinderPart }
+  /** The best two linear instruments together: a part for each pair that is better than those before. */
+  hedgePair: { question: HedgeQuestion; part: HedgePairPart }
+  /** What each hedge and order does to the components of the margin: one part. */
+  tradeEffects: { question: { readonly base: string }; part: TradeEffects }
 }
 
 export type SweepKind = keyof Sweeps
@@ -57,4 +83,10 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   ownGrid,
   historicalMoves,
   attribution,
+  instrumentList,
+  hedgeCurve,
+  hedgeTrial,
+  hedgeFinder,
+  hedgePair,
+  tradeEffects,
 }

@@ -1,4 +1,8 @@
 import type { SweepKind } from './catalog'
 
 /** Sweeps whose pieces do not need one another, so that several workers may share one. */
-export const SHARED_SWEEPS: ReadonlySet<SweepKind> = new Set<SweepKind>(['marginSurface'])
+export const SHARED_SWEEPS: ReadonlySet<SweepKind> = new Set<SweepKind>([
+  'marginSurface',
+  'hedgeFinder',
+  'hedgePair',
+])

@@ -1,0 +1,34 @@
+import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
+import { costsOf } from './costs'
+import { hedgeAppraiser } from './foundHedge'
+import type { FoundHedge } from './hedge'
+import { hedgeableUnit } from './hedgeableUnit'
+import { hedgeMargins } from './hedgeMargins'
+import { instrumentOf } from './instruments'
+import { sizeText } from './lots'
+import type { HedgeQuestion } from './questions'
+
+/** An instrument of the unit and a size of the user's own, rounded to its lot. */
+export interface HedgeTrialQuestion extends HedgeQuestion {
+  readonly symbol: string
+  readonly size: number
+}
+
+/**
+ * A hedge of a size that was chosen: what it saves and costs, as of one that was found. One part, in the first share;
+ * none where the symbol cannot hedge the unit. Margins in USD, in doubles.
+ */
+export function* hedgeTrial(
+  subject: SweepSubject,
+  { base, symbol, size, costs }: HedgeTrialQuestion,
+  share: Share,
+): Sweep<FoundHedge> {
+  const { scenario } = subject
+  const instrument = instrumentOf(scenario, base, symbol)
+  if (instrument === null || !isInShare(share, 0)) return
+  const hedgeable = hedgeableUnit(scenario, base, [instrument])
+  const rounded = Number(sizeText(size, instrument.lot))
+  const appraise = hedgeAppraiser(subject, hedgeable, costsOf(scenario.rulebook, costs))
+  const maintenanceMargin = hedgeMargins(hedgeable, [instrument]).at([rounded])
+  yield { part: appraise([{ instrument, size: rounded }], { sizes: [rounded], maintenanceMargin }), done: 1 }
+}

@@ -1,0 +1,69 @@
+import { numbers } from '@/engine/figure/numbers'
+import { countedOrders } from '@/engine/margin/orders'
+import { priceUnit } from '@/engine/margin/priceUnit'
+import type { Unit } from '@/engine/margin/unit'
+import { marginInUnit } from '@/engine/margin/unitMargin'
+import type { Scenario } from '@/engine/model/scenario'
+import { decayOf } from '@/engine/stressDetail/revalue'
+import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
+import { componentChanges } from './foundHedge'
+import type { ComponentChange, HedgedMargin } from './hedge'
+import { FAST } from './hedgeableUnit'
+import { hedgedMargin } from './hedgedAccount'
+
+/** What a what-if hedge or an order does to its unit's margin: without it, and as things are. */
+export interface TradeEffect {
+  /** The row's path in the document: `orders[1]`. */
+  readonly path: string
+  readonly without: HedgedMargin
+  readonly with: HedgedMargin
+  /** From without to with. */
+  readonly changes: readonly ComponentChange[]
+}
+
+/** An option so near its expiry that it gets a part of the price shock only. */
+export interface DecayingOption {
+  readonly symbol: string
+  /** Of the price shock, 0 ... 1. */
+  readonly share: number
+}
+
+export interface TradeEffects {
+  readonly base: string
+  readonly effects: readonly TradeEffect[]
+  readonly decaying: readonly DecayingOption[]
+}
+
+/**
+ * The components of a unit's margin without each of its enabled hedges and orders: one part, in the first share. The
+ * unit is priced once for all of them. Margins in USD, in doubles.
+ */
+export function* tradeEffects(
+  { scenario }: SweepSubject,
+  { base }: { readonly base: string },
+  share: Share,
+): Sweep<TradeEffects> {
+  if (!isInShare(share, 0)) return
+  const unit = priceUnit(FAST, scenario, base)
+  const marginOf = (some: Scenario) => hedgedMargin(marginInUnit(numbers, unit, some, countedOrders(some)))
+  const now = marginOf(scenario)
+  const { hedges, orders } = scenario
+  const counted = [...hedges, ...orders].filter((row) => row.enabled && row.contract.base === base)
+  const effects: TradeEffect[] = []
+  for (const row of counted) {
+    const without = marginOf({
+      ...scenario,
+      hedges: hedges.filter((other) => other !== row),
+      orders: orders.filter((other) => other !== row),
+    })
+    effects.push({ path: row.path, without, with: now, changes: componentChanges(without, now) })
+    yield { done: effects.length / (counted.length + 1) }
+  }
+  yield { part: { base, effects, decaying: decayingOptions(unit) }, done: 1 }
+}
+
+function decayingOptions(unit: Unit<number>): readonly DecayingOption[] {
+  return [...unit.contracts.values()]
+    .map((quoted) => ({ symbol: quoted.contract.symbol, share: decayOf(unit, quoted) }))
+    .filter(({ share }) => share < 1)
+}
