@@ -2,7 +2,7 @@ import { expect, test } from './app'
 import { expectNoAxeViolations } from './support/axe'
 import { butterflyFile } from './support/scenarios'
 
-test.describe.configure({ timeout: 60_000 })
+test.describe.configure({ timeout: 90_000 })
 
 test('a scenario chosen in the heatmap is shown leg by leg', async ({ app }) => {
   const { results } = app
@@ -74,6 +74,37 @@ test('no price in between is worse for a perpetual, and nothing is warned of', a
   await expect(results.hiddenLoss).toBeHidden()
 })
 
+test('a grid of one’s own stands beside the rulebook’s, and is kept', async ({ app, page }) => {
+  const { results } = app
+  await app.openExample('Short strangle, half hedged')
+  await results.stressBy('Own grid')
+  await expect(results.finding(/85,499\.39 more than the rulebook’s maximum loss$/)).toBeVisible()
+
+  await results.ownPrices.fill('-10, 0, ten')
+  await expect(results.panel).toContainText('“ten” is no number.')
+  await results.ownPrices.fill('10 %, -10')
+  await results.ownVolatilities.fill('-20, 20')
+  await expect(results.ownGrid.getByRole('columnheader')).toHaveText(['Price', /−10/, /\+10/])
+  await expect(results.ownGrid.getByRole('row', { name: /^vol \+20/ })).toContainText('−9,970, the worst')
+  await expect(results.finding(/as much as the rulebook’s maximum loss$/)).toBeVisible()
+
+  await page.reload()
+  await results.stressBy('Own grid')
+  await expect(results.ownPrices).toHaveValue('10 %, -10')
+  await expect(results.ownGrid.getByRole('row', { name: /^vol \+20/ })).toContainText('−9,970, the worst')
+})
+
+test('an own grid may leave out how the rulebook spares options near their expiry', async ({ app, page }) => {
+  const { results } = app
+  await app.openExample('Fifteen minutes to expiry')
+  await results.stressBy('Own grid')
+  await results.ownPrices.fill('10')
+  await results.ownVolatilities.fill('0')
+  await expect(results.finding(/as much as the rulebook’s maximum loss$/)).toBeVisible()
+  await page.getByRole('switch', { name: 'As the rulebook shocks' }).click()
+  await expect(results.finding(/less than the rulebook’s maximum loss$/)).toBeVisible()
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every way of stressing is accessible, ${colorScheme}`, async ({ app, page }) => {
     await page.emulateMedia({ colorScheme })
@@ -83,6 +114,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoAxeViolations(page)
     await app.results.stressBy('Between the points')
     await expect(app.results.chart(/No price in between/)).toBeVisible()
+    await expectNoAxeViolations(page)
+    await app.results.stressBy('Own grid')
+    await expect(app.results.ownGrid).toBeVisible()
     await expectNoAxeViolations(page)
   })
 }

@@ -20,6 +20,10 @@ export class Results {
   readonly hiddenLoss: Locator
   /** What makes the next scenario decide, a leg each. */
   readonly headroom: Locator
+  readonly ownPrices: Locator
+  readonly ownVolatilities: Locator
+  /** Profit and loss over the user's own shocks. */
+  readonly ownGrid: Locator
   /** The waterfall as a table. */
   readonly parts: Locator
   /** What each leg has to do with the margin. */
@@ -42,6 +46,11 @@ export class Results {
     this.headroom = this.region
       .getByRole('list', { name: 'What makes the next scenario decide' })
       .getByRole('listitem')
+    this.ownPrices = this.region.getByRole('textbox', { name: 'Own price shocks' })
+    this.ownVolatilities = this.region.getByRole('textbox', { name: 'Own volatility shocks' })
+    this.ownGrid = this.region.getByRole('table', {
+      name: 'Profit and loss by own price and volatility shock',
+    })
     this.parts = this.region.getByRole('table', { name: 'Parts of the margin' })
     this.attribution = this.region.getByRole('table', { name: 'Attribution by leg' })
     this.hedges = this.region.getByRole('table', { name: 'Effect of each hedge' })

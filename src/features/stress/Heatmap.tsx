@@ -1,6 +1,6 @@
 import { exact, signOf } from '@/ui/format'
 import { HeatTable } from './HeatTable'
-import { shockText } from './shockWords'
+import { ivHead, shockText } from './shockWords'
 import { scenarioSentence } from './stressFinding'
 import type { Scenario, Surface } from './surface'
 
@@ -16,7 +16,7 @@ export function Heatmap({ base, surface, chosen, onChoose }: HeatmapProps) {
   const { columns, ivs, worst } = surface
   const all = columns.flat()
   const rows = ivs.map((iv, i) => ({
-    head: `vol ${signOf(iv) === 0 ? 'same' : shockText(iv)}`,
+    head: ivHead(iv),
     cells: columns.flatMap((column) => {
       const scenario = column[i]
       if (scenario === undefined) return []

@@ -17,6 +17,7 @@ interface ViewProps {
 const VIEWS: Readonly<Record<StressView, ComponentType<ViewProps>>> = {
   Scenarios,
   'Between the points': lazy(() => import('./Between').then((m) => ({ default: m.Between }))),
+  'Own grid': lazy(() => import('./OwnGrid').then((m) => ({ default: m.OwnGrid }))),
 }
 
 /** What the unit gains and loses under stress, and which scenario decides. */

@@ -32,6 +32,11 @@ export function ivName(iv: string): string {
   return `vol ${signOf(iv) === 0 ? 'unchanged' : shockText(iv)}`
 }
 
+/** The same where there is little room: `vol −20 %`, `vol same`. */
+export function ivHead(iv: string): string {
+  return `vol ${signOf(iv) === 0 ? 'same' : shockText(iv)}`
+}
+
 function sizeOf(shock: string): string {
   return `${formatNumber(shift(shock, 2), { digits: 2 }).replace('−', '')}${NARROW_SPACE}%`
 }

@@ -1,0 +1,114 @@
+import type { OwnGrid as OwnGridPart } from '@/engine/stressDetail/ownGrid'
+import type { ChosenUnit } from '@/store/chosenUnit'
+import { changeOwnShocks, useOwnShocks } from '@/store/ownShocks'
+import { useSweep } from '@/store/sweep'
+import { ChartFrame } from '@/ui/chart/ChartFrame'
+import { OnePart } from '@/ui/chart/OnePart'
+import { Switch } from '@/ui/controls/Switch'
+import { TextField } from '@/ui/controls/TextField'
+import { HeatTable } from './HeatTable'
+import styles from './OwnGrid.module.css'
+import { ownFinding, ownRows, ownTable, worstCell } from './ownGridPlot'
+import { type ReadShocks, readShocks } from './readShocks'
+import { shockText } from './shockWords'
+
+const MOST_PRICES = 41
+const MOST_IVS = 9
+
+/** A scenario grid of the user's own, beside the rulebook's. */
+export function OwnGrid({ chosen }: { chosen: ChosenUnit }) {
+  const { base, unit } = chosen
+  const own = useOwnShocks()
+  const prices = readShocks(own.prices, MOST_PRICES)
+  const ivs = readShocks(own.ivs, MOST_IVS)
+  const isSound = prices.ok && ivs.ok
+  const view = useSweep(
+    'ownGrid',
+    isSound
+      ? {
+          base,
+          decides: unit.portfolios.decides,
+          prices: prices.shocks,
+          ivs: ivs.shocks,
+          asRulebook: own.asRulebook,
+        }
+      : undefined,
+  )
+  return (
+    <div className={styles.own}>
+      <div className={styles.fields}>
+        <ShockField
+          label="Own price shocks"
+          value={own.prices}
+          read={prices}
+          onChange={(text) => changeOwnShocks({ prices: text })}
+        />
+        <ShockField
+          label="Own volatility shocks"
+          value={own.ivs}
+          read={ivs}
+          onChange={(text) => changeOwnShocks({ ivs: text })}
+        />
+      </div>
+      <div className={styles.how}>
+        <Switch
+          label="As the rulebook shocks"
+          checked={own.asRulebook}
+          onChange={(asRulebook) => changeOwnShocks({ asRulebook })}
+        />
+        <p className={styles.note}>
+          {own.asRulebook
+            ? 'Options near their expiry get a part of the price shock, and volatility shocks fade with time, as the rulebook has it.'
+            : 'Every option gets the whole of both shocks, however near or far its expiry is.'}
+        </p>
+      </div>
+      {(isSound || view.parts.length > 0) && (
+        <OnePart view={view} height={200}>
+          {(grid) => (
+            <Results grid={grid} maxLoss={unit.maxLoss} stale={chosen.stale || view.stale || !isSound} />
+          )}
+        </OnePart>
+      )}
+    </div>
+  )
+}
+
+function Results({ grid, maxLoss, stale }: { grid: OwnGridPart; maxLoss: string; stale: boolean }) {
+  const rows = ownRows(grid)
+  const worst = worstCell(rows)
+  return (
+    <ChartFrame
+      title={ownFinding(worst, grid.base, maxLoss)}
+      subtitle={`Profit and loss of ${grid.base} at own shocks of price and volatility, USD`}
+      table={ownTable(grid)}
+      picture={false}
+      busy={stale}
+    >
+      <HeatTable
+        label="Profit and loss by own price and volatility shock"
+        heads={grid.prices.map((price) => ({ key: String(price), text: shockText(String(price)) }))}
+        rows={rows}
+        worst={worst?.key ?? null}
+      />
+    </ChartFrame>
+  )
+}
+
+interface ShockFieldProps {
+  label: string
+  value: string
+  read: ReadShocks
+  onChange: (text: string) => void
+}
+
+function ShockField({ label, value, read, onChange }: ShockFieldProps) {
+  return (
+    <TextField
+      label={label}
+      value={value}
+      onChange={onChange}
+      error={read.ok ? undefined : read.error}
+      hint="Per cent, with commas between"
+    />
+  )
+}
