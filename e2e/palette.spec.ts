@@ -1,4 +1,5 @@
 import { expect, test } from './app'
+import { TABS } from './pages/Results'
 import { expectNoAxeViolations } from './support/axe'
 
 test('an action is found by typing and done with Enter', async ({ app }) => {
@@ -32,13 +33,13 @@ test('the arrows go through what was found, and what is not possible is not done
   await page.keyboard.press('Control+k')
   await expect(palette.line).toBeFocused()
   await page.keyboard.type('results tab')
-  await expect(palette.actions).toHaveCount(3)
+  await expect(palette.actions).toHaveCount(TABS.length)
   await expect(palette.chosen).toHaveText(/^Go to Stress/)
   await page.keyboard.press('ArrowDown')
   await expect(palette.chosen).toHaveText('Go to Contingency')
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')
-  await expect(palette.chosen).toHaveText('Go to Hedges and orders')
+  await expect(palette.chosen).toHaveText('Go to Compare')
 
   await palette.line.fill('undo')
   await expect(palette.chosen).toHaveAttribute('aria-disabled', 'true')
