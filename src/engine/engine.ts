@@ -11,7 +11,7 @@ import { type MovesDocument, NO_MOVES } from './moves/moves'
 import { readMoves } from './moves/readMoves'
 import { type CoinFigures, coinFigures } from './statement/coins'
 import { type CrossFigures, crossFigures } from './statement/crossFigures'
-import { type StatementFigures, statementFigures, unitsInUse } from './statement/figures'
+import { type StatementFigures, statementFigures } from './statement/figures'
 import { type Notice, notices } from './statement/notices'
 import { type Printed, print } from './statement/print'
 import { type RowFigures, rowFigures } from './statement/rows'
@@ -19,7 +19,6 @@ import { type SettledFigures, settledFigures } from './statement/settled'
 import { printStatement, type Statement } from './statement/statement'
 import { SWEEPS, type SweepKind, type SweepPart, type SweepQuestion } from './sweep/catalog'
 import type { Share, Sweep, SweepSubject } from './sweep/sweep'
-import { marginWithoutEach } from './whatif/marginWithout'
 
 /** What the engine says of one scenario: plain data, every decimal a string. */
 export interface Evaluation extends Printed<CrossFigures> {
@@ -88,18 +87,6 @@ export class Engine {
     if (!result.ok) return result
     const figure = figureAt(result.value.figures, address)
     return { ok: true, value: figure === null ? null : explainFigure(figure, path) }
-  }
-
-  /** The unit's maintenance margin without each row, USD, by the row's path, for all units. */
-  marginWithoutEach(
-    document: unknown,
-    moves: MovesDocument | null = null,
-  ): Checked<Readonly<Record<string, number>>> {
-    const subject = this.#subject(document, moves)
-    if (!subject.ok) return subject
-    const { scenario } = subject.value
-    const perUnit = unitsInUse(scenario).map((base) => marginWithoutEach(scenario, base))
-    return { ok: true, value: Object.assign({}, ...perUnit) as Record<string, number> }
   }
 
   /** A share of a sweep over a document and its moves, of which nothing is computed yet; or every fault of the two. */

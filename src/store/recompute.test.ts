@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ScenarioDocument } from '@/engine/model/document'
 import { SOUND } from '@/engine/model/testing/documents'
+import type { SweepWatcher } from '@/worker/pool'
 import { backToMarket, moves } from './moves'
 import { recomputeOnChange } from './recompute'
 import { resultStore } from './result'
@@ -30,15 +31,26 @@ function started() {
   const evaluations = () => askedFor('evaluate')
   return {
     evaluations,
-    sweeps: () => askedFor('marginWithoutEach'),
+    sweeps: () => askedFor('sweep'),
     documents: () => evaluations().map((one) => one.with[0] as ScenarioDocument),
     /** Answers the evaluation of this number with a result of this mark, or with something else. */
     give: async (place: number, given: unknown) => {
       evaluations()[place]?.answer(given)
       await settled()
     },
-    giveSweep: async (place: number, given: unknown) => {
-      askedFor('marginWithoutEach')[place]?.answer(given)
+    /** Tells of margins without the first positions, then answers the sweep. */
+    giveSweep: async (
+      place: number,
+      margins: readonly number[],
+      given: unknown = answer(sound('finished')),
+    ) => {
+      const asked = askedFor('sweep')[place]
+      const watcher = asked?.with[1] as SweepWatcher<'marginWithout'> | undefined
+      watcher?.onParts(
+        margins.map((margin, i) => ({ path: `positions[${i}]`, margin })),
+        1,
+      )
+      asked?.answer(given)
       await settled()
     },
   }
@@ -111,7 +123,7 @@ describe('default', () => {
     expect(documents()[1]).toEqual(documents()[0])
     expect(scenarioStore.temporal.getState().pastStates).toEqual([])
     await give(1, good('1'))
-    expect(sweeps()[0]?.with).toEqual([documents()[1], moved])
+    expect(sweeps()[0]?.with[0]).toMatchObject({ document: documents()[1], moves: moved })
     backToMarket()
     backToMarket()
     expect(evaluations().map((one) => one.with[2])).toEqual([null, moved, null])
@@ -203,8 +215,6 @@ describe('error', () => {
 })
 
 describe('margins without each row', () => {
-  const without = (...margins: readonly number[]) =>
-    answer(sound(Object.fromEntries(margins.map((margin, i) => [`positions[${i}]`, margin]))))
   const listed = (values: ReadonlyMap<string, number> | null) => values && [...values]
   const known = () => listed(result().marginWithout)
   const change = () => listed(result().changeWithout)
@@ -214,7 +224,7 @@ describe('margins without each row', () => {
     const { give, giveSweep } = started()
     expect(known()).toBeNull()
     await give(0, good('1'))
-    await giveSweep(0, without(4, 16))
+    await giveSweep(0, [4, 16])
     expect(known()).toEqual([
       ['a', 4],
       ['b', 16],
@@ -240,9 +250,9 @@ describe('margins without each row', () => {
     await give(0, good('1'))
     edits.rename('A')
     await give(1, good('2'))
-    await giveSweep(0, without(4))
+    await giveSweep(0, [4])
     expect(known()).toBeNull()
-    await giveSweep(1, without(5))
+    await giveSweep(1, [5])
     expect(known()).toEqual([['a', 5]])
   })
 
@@ -250,7 +260,7 @@ describe('margins without each row', () => {
     edits.addRows('positions', [row('a'), row('b')])
     const { give, giveSweep } = started()
     await give(0, good('1'))
-    await giveSweep(0, without(4, 16))
+    await giveSweep(0, [4, 16])
     edits.removeRow('positions', 'a')
     await give(1, good('2'))
     expect(known()).toEqual([['b', 16]])
@@ -265,10 +275,10 @@ describe('margins without each row', () => {
     edits.addRows('positions', [row('a')])
     const { give, giveSweep } = started()
     await give(0, good('1'))
-    await giveSweep(0, without(4))
+    await giveSweep(0, [4])
     edits.rename('A')
     await give(1, good('2'))
-    await giveSweep(1, failed('The calculation did not answer in time.'))
+    await giveSweep(1, [], failed('The calculation did not answer in time.'))
     expect(known()).toBeNull()
     expect(change()).toBeNull()
     expect(result().failure).toBeNull()

@@ -1,6 +1,7 @@
 import type { Evaluation } from '@/engine/engine'
 import { parseSymbol } from '@/engine/model/symbol'
 import type { MovesDocument } from '@/engine/moves/moves'
+import type { MarginWithout } from '@/engine/whatif/marginWithout'
 import type { EngineClient } from '@/worker/client'
 import { libraryStore } from './library'
 import { movesDocument, movesStore } from './moves'
@@ -19,8 +20,10 @@ export function recomputeOnChange(client: EngineClient): () => void {
   /** The scenario that the result belongs to. */
   let resultOf: string | null = null
   let ended = false
+  let leavingOut: AbortController | null = null
   const recompute = async () => {
     const request = ++latest
+    leavingOut?.abort()
     const { openId } = scenariosStore.getState()
     const { workbook, baseline } = scenarioStore.getState()
     const calculated = toDocument(workbook, libraryStore.getState().sample)
@@ -70,7 +73,9 @@ export function recomputeOnChange(client: EngineClient): () => void {
       baselineFaults: compared.ok ? [] : compared.faults,
     })
     // A sweep of what has changed again would only delay the one that counts.
-    if (request === latest) await leaveEachOut(client, calculated, moves)
+    if (request !== latest) return
+    leavingOut = new AbortController()
+    await leaveEachOut(client, calculated, moves, leavingOut.signal)
   }
 
   void recompute()
@@ -80,6 +85,7 @@ export function recomputeOnChange(client: EngineClient): () => void {
   })
   return () => {
     ended = true
+    leavingOut?.abort()
     endMoves()
     endScenario()
   }
@@ -107,10 +113,16 @@ async function leaveEachOut(
   client: EngineClient,
   { document, rowIds }: Calculated,
   moves: MovesDocument | null,
+  signal: AbortSignal,
 ): Promise<void> {
-  const answer = await client.marginWithoutEach(document, moves)
-  if (answer.kind === 'superseded' || resultStore.getState().document !== document) return
-  if (answer.kind === 'failed' || !answer.value.ok) {
+  let parts: readonly MarginWithout[] = []
+  const onParts = (all: readonly MarginWithout[]) => {
+    parts = all
+  }
+  const request = { kind: 'marginWithout', document, moves, question: null } as const
+  const answer = await client.sweep(request, { onParts, signal })
+  if (signal.aborted || resultStore.getState().document !== document) return
+  if (answer.kind !== 'answer' || !answer.value.ok) {
     resultStore.setState({ marginWithout: null, changeWithout: null })
     return
   }
@@ -120,14 +132,13 @@ async function leaveEachOut(
     const row = document[table as 'positions' | 'orders' | 'hedges']?.[Number(place)]
     return units?.[parseSymbol(row?.symbol ?? '')?.base ?? '']?.maintenanceMargin
   }
-  const byRow = Object.entries(answer.value.value).flatMap(([path, margin]) => {
-    const id = rowIds.get(path)
-    return id === undefined ? [] : [[id, margin] as const]
-  })
-  const changes = Object.entries(answer.value.value).flatMap(([path, margin]) => {
-    const id = rowIds.get(path)
-    const now = marginNow(path)
-    return id === undefined || now === undefined ? [] : [[id, margin - Number(now)] as const]
-  })
-  resultStore.setState({ marginWithout: new Map(byRow), changeWithout: new Map(changes) })
+  const marginWithout = new Map<string, number>()
+  const changeWithout = new Map<string, number>()
+  for (const { path, margin } of parts) {
+    const [id, now] = [rowIds.get(path), marginNow(path)]
+    if (id === undefined) continue
+    marginWithout.set(id, margin)
+    if (now !== undefined) changeWithout.set(id, margin - Number(now))
+  }
+  resultStore.setState({ marginWithout, changeWithout })
 }

@@ -58,11 +58,6 @@ export interface EngineApi {
     path: readonly number[],
     moves?: MovesDocument | null,
   ): Checked<Explanation | null>
-  /** The unit's maintenance margin without each row, USD, by the row's path. */
-  marginWithoutEach(
-    document: ScenarioDocument,
-    moves?: MovesDocument | null,
-  ): Checked<Readonly<Record<string, number>>>
   /** Works on a share of a sweep in slices, so that it can be stopped by the id that the page gave it. */
   sweep(id: number, request: SweepRequest, share: Share, tell: TellOfParts): Promise<Checked<SweepEnd>>
   stop(id: number): void

@@ -8,6 +8,8 @@ import { engineService } from './service'
 import { NEVER, spawning } from './testing/fakeWorker'
 
 const document = caseDocument('02') as ScenarioDocument
+const SWEEP = { kind: 'liquidation', document, moves: null, question: null } as const
+const WATCHER = { onParts: () => undefined, signal: new AbortController().signal }
 const named = (name: string) => ({ ...document, name })
 
 describe('with the engine in its workers', () => {
@@ -26,15 +28,11 @@ describe('with the engine in its workers', () => {
       kind: 'answer',
       value: engine.explain(document, 'account.maintenanceMargin', [0]),
     })
-    expect(await client.marginWithoutEach(document)).toEqual({
-      kind: 'answer',
-      value: engine.marginWithoutEach(document),
-    })
     expect(await client.read(JSON.stringify(document))).toEqual({
       kind: 'answer',
       value: { ok: true, value: document },
     })
-    expect(workers).toHaveLength(2)
+    expect(workers).toHaveLength(1)
   })
 
   test('the current scenario is told of before its baseline is computed', async () => {
@@ -50,18 +48,16 @@ describe('with the engine in its workers', () => {
     const moved = engine.evaluate(document, moves)
     const unmoved = engine.evaluate(document)
     expect(moved).not.toEqual(unmoved)
-    const [evaluated, previewed, compared, explained, without] = await Promise.all([
+    const [evaluated, previewed, compared, explained] = await Promise.all([
       client.evaluate(document, document, moves),
       client.preview(document, document, moves),
       client.compare(document, document, { current: null, baseline: moves }),
       client.explain(document, 'settled.0.cash', [], moves),
-      client.marginWithoutEach(document, moves),
     ])
     expect(evaluated).toMatchObject({ value: { current: moved, baseline: unmoved } })
     expect(previewed).toMatchObject({ value: { current: moved, baseline: moved } })
     expect(compared).toMatchObject({ value: { current: unmoved, baseline: moved } })
     expect(explained).toMatchObject({ value: engine.explain(document, 'settled.0.cash', [], moves) })
-    expect(without).toMatchObject({ value: engine.marginWithoutEach(document, moves) })
   })
 
   test('a faulty document is an answer, not an error', async () => {
@@ -90,9 +86,9 @@ describe('with workers that misbehave', () => {
   })
 
   test('a long sweep does not delay an evaluation', async () => {
-    const api = { evaluate: () => 'evaluated', marginWithoutEach: () => NEVER }
+    const api = { evaluate: () => 'evaluated', sweep: () => NEVER }
     const client = createEngineClient(spawning(() => api).spawn, {})
-    void client.marginWithoutEach(document)
+    void client.sweep(SWEEP, WATCHER)
     expect(await client.evaluate(document, document)).toMatchObject({ value: 'evaluated' })
     client.close()
   })
@@ -139,7 +135,7 @@ describe('with workers that misbehave', () => {
     ]
     await vi.advanceTimersByTimeAsync(0)
     client.close()
-    answers.push(client.evaluate(named('c'), document), client.marginWithoutEach(document))
+    answers.push(client.evaluate(named('c'), document), client.sweep(SWEEP, WATCHER))
     const closed = { kind: 'failed', message: 'The calculation was closed.' }
     expect(await Promise.all(answers)).toEqual([closed, { kind: 'superseded' }, closed, closed, closed])
     expect(workers.map(({ terminated }) => terminated)).toEqual([true])

@@ -42,10 +42,6 @@ export interface EngineClient {
     path: readonly number[],
     moves?: MovesDocument | null,
   ): Promise<Answer<Checked<Explanation | null>>>
-  marginWithoutEach(
-    document: ScenarioDocument,
-    moves?: MovesDocument | null,
-  ): Promise<Answer<Checked<Readonly<Record<string, number>>>>>
   /** Tells of the parts of a sweep as they come, until it ends or the signal stops it. Sweeps supersede nothing. */
   sweep<K extends SweepKind>(
     request: SweepRequest<K>,
@@ -73,7 +69,6 @@ export function createEngineClient(
   const previews = new Lane<Compared>()
   const comparisons = new Lane<Compared>()
   const explanations = new Lane<Checked<Explanation | null>>()
-  const leftOut = new Lane<Checked<Readonly<Record<string, number>>>>()
   return {
     read: (text) => readings.ask(() => answers.ask(async (engine) => engine.read(text))),
     evaluate: (current, baseline, moves = null, onCurrent) =>
@@ -97,8 +92,6 @@ export function createEngineClient(
       comparisons.ask(() => answers.ask(async (engine) => engine.evaluate(current, baseline, moves))),
     explain: (document, address, path, moves = null) =>
       explanations.ask(() => answers.ask(async (engine) => engine.explain(document, address, path, moves))),
-    marginWithoutEach: (document, moves = null) =>
-      leftOut.ask(() => sweeps.ask(async (engine) => engine.marginWithoutEach(document, moves))),
     sweep: (request, watcher) => answered(() => sweeps.sweep(request, watcher)),
     close() {
       answers.close()

@@ -1,8 +1,8 @@
-import { proxy, type Remote } from 'comlink'
+import { proxy } from 'comlink'
 import type { Checked } from '@/engine/model/fault'
 import type { SweepKind, SweepPart } from '@/engine/sweep/catalog'
 import { SHARED_SWEEPS } from '@/engine/sweep/shared'
-import type { EngineApi, SweepEnd, SweepRequest } from './api'
+import type { SweepEnd, SweepRequest } from './api'
 import type { Connection } from './connection'
 
 /** Who asked for a sweep. */
@@ -29,11 +29,6 @@ export class Pool {
 
   constructor(connect: () => Connection, size: number) {
     this.#connections = Array.from({ length: Math.min(MOST, Math.max(1, size)) }, connect)
-  }
-
-  /** Asks the worker that has least to do. */
-  ask<T>(question: (engine: Remote<EngineApi>) => Promise<T>): Promise<T> {
-    return this.#idlest().ask(question)
   }
 
   /** Works a sweep off, with all workers where it can be shared; resolves when all of them are at the end. */

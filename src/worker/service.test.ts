@@ -36,7 +36,6 @@ describe('what crosses to the page', () => {
     ['the faults of a document', service.evaluate(faulty, faulty)],
     ['an explanation', service.explain(document, 'account.maintenanceMargin', [0])],
     ['that an address leads nowhere', service.explain(document, 'account.constructor', [])],
-    ['the margins without each row', service.marginWithoutEach(document)],
     ['a file', service.read(JSON.stringify(document))],
     ['the faults of a file', service.read('{')],
   ])('is plain data without decimals or figures: %s', (_, answer) => {
@@ -51,9 +50,6 @@ describe('what crosses to the page', () => {
     expect(baseline).toMatchObject({ ok: false, faults: [{ path: 'asOf' }] })
     expect(service.explain(document, 'account.maintenanceMargin', [])).toMatchObject({
       value: { trail: [{ unit: 'USD' }] },
-    })
-    expect(service.marginWithoutEach(document)).toMatchObject({
-      value: { 'positions[0]': expect.any(Number) },
     })
   })
 })

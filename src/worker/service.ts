@@ -19,7 +19,6 @@ export function engineService(): EngineApi {
       return { current: evaluated, baseline: engine.evaluate(baseline, moves.baseline) }
     },
     explain: (document, address, path, moves) => engine.explain(document, address, path, moves),
-    marginWithoutEach: (document, moves) => engine.marginWithoutEach(document, moves),
     async sweep(id, { kind, document, moves, question }, share, tell) {
       const sweep = engine.sweep(kind, document, moves, question, share)
       if (!sweep.ok) return sweep

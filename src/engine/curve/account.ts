@@ -3,17 +3,15 @@ import { borrowedAssets, marginBalance, marginRates, totalEquity } from '@/engin
 import { coinAccounts } from '@/engine/margin/coinAccount'
 import { orderLoss } from '@/engine/margin/orderLoss'
 import { countedOrders } from '@/engine/margin/orders'
-import { type Interpreter, priceUnit } from '@/engine/margin/priceUnit'
+import { priceUnit } from '@/engine/margin/priceUnit'
 import type { Unit } from '@/engine/margin/unit'
 import type { Scenario } from '@/engine/model/scenario'
 import { moveScenario } from '@/engine/moves/moveScenario'
 import { type Moves, moveOf } from '@/engine/moves/moves'
 import { unitsInUse } from '@/engine/statement/figures'
-import { valueChangesFast } from '@/engine/stress/kernel'
+import { FAST } from '@/engine/whatif/fast'
 import { type UnitAfter, unitAfter } from './unitAfter'
 import { type UnitRows, unitRows } from './unitRows'
-
-const FAST: Interpreter<number> = { algebra: a, valueChanges: valueChangesFast }
 
 /** Where the account stands after a move, USD and rates, in doubles. Rates may be infinite. */
 export interface AccountStanding {

@@ -3,6 +3,7 @@ import { Engine } from '@/engine/engine'
 import { RULEBOOKS, sound } from '@/engine/model/testing/documents'
 import { optionValue } from '@/engine/pricing/black76'
 import { statement } from '@/engine/statement/statement'
+import { WHOLE } from '@/engine/sweep/sweep'
 import { april, equityAfter, movedBy, statementAfter } from './testing/moved'
 
 const CALL = 'BTC-24APR26-75000-C-USDT'
@@ -221,8 +222,9 @@ describe('the engine', () => {
       value: '84000',
       source: { kind: 'rule', note: 'after the what-if moves' },
     })
-    const without = engine.marginWithoutEach(document, { price: { BTC: '0.2' } })
-    expect(without).toEqual({ ok: true, value: { 'positions[0]': 0 } })
+    const without = engine.sweep('marginWithout', document, { price: { BTC: '0.2' } }, null, WHOLE)
+    if (!without.ok) throw new Error('expected a sweep')
+    expect([...without.value]).toEqual([{ part: { path: 'positions[0]', margin: 0 }, done: 1 }])
   })
 
   test('answers moves that are not right with their faults', () => {

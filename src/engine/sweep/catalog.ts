@@ -23,12 +23,15 @@ import { type Headroom, type HeadroomQuestion, headroom } from '@/engine/stressD
 import { type HistoricalMove, historicalMoves, type MovesByCoin } from '@/engine/stressDetail/historicalMoves'
 import { type OwnGrid, type OwnGridQuestion, ownGrid } from '@/engine/stressDetail/ownGrid'
 import { type StressLegs, stressLegs } from '@/engine/stressDetail/stressLegs'
+import { type MarginWithout, marginWithoutEach } from '@/engine/whatif/marginWithout'
 import type { Share, Sweep, SweepSubject } from './sweep'
 
 /** Every sweep that the engine knows: what it is asked, and what its parts are. All of it plain data. */
 export interface Sweeps {
   /** The staged liquidation of the account after the moves: its start, its steps, its end. */
   liquidation: { question: null; part: LiquidationPart }
+  /** The unit's maintenance margin without each row: a part for each. */
+  marginWithout: { question: null; part: MarginWithout }
   /** The account's margins along an axis, and where the MM rate crosses the levels: one part each. */
   marginCurve: { question: CurveQuestion; part: CurvePart }
   /** The MM rate over price and volatility: a part for each price. */
@@ -75,6 +78,7 @@ type SweepOf<K extends SweepKind> = (
 /** How each of them is made. */
 export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   liquidation: liquidationSweep,
+  marginWithout: marginWithoutEach,
   marginCurve,
   marginSurface,
   stressLegs,

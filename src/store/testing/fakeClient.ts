@@ -25,7 +25,6 @@ export function fakeClient() {
     preview: ask('preview'),
     compare: ask('compare'),
     explain: ask('explain'),
-    marginWithoutEach: ask('marginWithoutEach'),
     sweep: ask('sweep'),
     close: () => undefined,
   }
