@@ -9,6 +9,9 @@ const ContingencyTab = lazy(() =>
 )
 const HedgesTab = lazy(() => import('@/features/hedges/HedgesTab').then((m) => ({ default: m.HedgesTab })))
 const CurveTab = lazy(() => import('@/features/curve/CurveTab').then((m) => ({ default: m.CurveTab })))
+const LiquidationTab = lazy(() =>
+  import('@/features/liquidation/LiquidationTab').then((m) => ({ default: m.LiquidationTab })),
+)
 const CompareTab = lazy(() =>
   import('@/features/compare/CompareTab').then((m) => ({ default: m.CompareTab })),
 )
@@ -18,6 +21,7 @@ const CONTENT = {
   Contingency: ContingencyTab,
   'Hedges and orders': HedgesTab,
   'Margin curve': CurveTab,
+  Liquidation: LiquidationTab,
   Compare: CompareTab,
 }
 

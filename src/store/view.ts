@@ -13,7 +13,14 @@ export type DialogName =
   | 'strategies'
   | 'rulebook'
 
-export const RESULT_TABS = ['Stress', 'Contingency', 'Hedges and orders', 'Margin curve', 'Compare'] as const
+export const RESULT_TABS = [
+  'Stress',
+  'Contingency',
+  'Hedges and orders',
+  'Margin curve',
+  'Liquidation',
+  'Compare',
+] as const
 export type ResultTab = (typeof RESULT_TABS)[number]
 
 /** A figure that the explanation panel shows: its address in the evaluation, and the way down from there. */

@@ -9,14 +9,17 @@ export interface GaugeProps {
   value: Value
   /** Said instead of the plain “14.8 %, below the 85 % mark”. */
   words?: string
+  /** The share at the right end; a little past the last mark unless told. */
+  full?: number
 }
 
 const MARKS = ['0.85', '0.9', '1']
-const FULL = 1.05
+const PAST_MARKS = 1.05
 
 /** How much of the balance a rate takes, with marks at 85, 90 and 100 %. */
-export function Gauge({ label, value, words = gaugeWords(value, MARKS) }: GaugeProps) {
-  const share = Math.min(FULL, Math.max(0, Number(value) || 0))
+export function Gauge(props: GaugeProps) {
+  const { label, value, words = gaugeWords(value, MARKS), full = PAST_MARKS } = props
+  const share = Math.min(full, Math.max(0, Number(value) || 0))
   const state = reaches(value, '1') ? styles.over : reaches(value, '0.85') ? styles.near : undefined
   return (
     <div className={styles.gauge} title={words}>
@@ -25,16 +28,16 @@ export function Gauge({ label, value, words = gaugeWords(value, MARKS) }: GaugeP
         aria-label={label}
         aria-valuetext={words}
         min={0}
-        max={FULL}
+        max={full}
         value={share}
       />
       <div className={cx(styles.track, state)} aria-hidden="true">
-        <div className={styles.fill} style={{ width: `${(share / FULL) * 100}%` }} />
+        <div className={styles.fill} style={{ width: `${(share / full) * 100}%` }} />
         {MARKS.map((mark) => (
           <div
             key={mark}
             className={cx(styles.mark, mark === '1' && styles.limit)}
-            style={{ left: `${(Number(mark) / FULL) * 100}%` }}
+            style={{ left: `${(Number(mark) / full) * 100}%` }}
           />
         ))}
       </div>

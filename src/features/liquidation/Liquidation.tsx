@@ -1,0 +1,50 @@
+import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import { Button } from '@/ui/controls/Button'
+import { Notice } from '@/ui/overlays/Notice'
+import { Progress } from '@/ui/overlays/Progress'
+import styles from './Liquidation.module.css'
+import { liquidationFinding } from './liquidationFinding'
+import { StartingPoint } from './StartingPoint'
+import { useLate } from './useLate'
+import { useLiquidation } from './useLiquidation'
+import { WalkThrough } from './WalkThrough'
+
+/** What the liquidation comes to, where it starts, and the way through it. */
+export function Liquidation() {
+  const { walk, moved, moves, done, isRunning, isOld, problem, isStopped, stop, again } = useLiquidation()
+  const isLong = useLate(isRunning)
+  return (
+    <>
+      <header className={styles.header}>
+        <h2 className={styles.finding} aria-live="polite">
+          {walk === null ? 'Staged liquidation, step by step' : liquidationFinding(walk, moves)}
+        </h2>
+        <p className={styles.note}>
+          The staged liquidation of the whole account, step by step, at prices that stand still.
+        </p>
+      </header>
+      <StartingPoint walk={walk} moved={moved} isOld={isOld} />
+      {problem !== null && (
+        <Notice tone="error" title="The liquidation could not be worked out" lines={[problem]} />
+      )}
+      {isLong && <Progress label="Liquidating" done={done} onStop={stop} />}
+      {isStopped && (
+        <Notice
+          title="Stopped before the end"
+          actions={
+            <Button small onClick={again}>
+              Begin again
+            </Button>
+          }
+        />
+      )}
+      {walk === null ? (
+        problem === null && <ChartSkeleton height={280} />
+      ) : (
+        <div className="dims" aria-busy={isOld}>
+          <WalkThrough walk={walk} />
+        </div>
+      )}
+    </>
+  )
+}

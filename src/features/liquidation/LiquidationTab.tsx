@@ -1,0 +1,29 @@
+import { useChosenUnit } from '@/store/chosenUnit'
+import { useChartResult } from '@/store/panelResult'
+import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import { signOf } from '@/ui/format'
+import { EmptyState } from '@/ui/overlays/EmptyState'
+import { Liquidation } from './Liquidation'
+import styles from './Liquidation.module.css'
+
+/** The staged liquidation step by step, of the account as it is or after a move. */
+export function LiquidationTab() {
+  const chosen = useChosenUnit()
+  // A debt alone, without any position, can be called in as well.
+  const isRequired = useChartResult(
+    ({ current }) => signOf(current?.statement.account.maintenanceMargin ?? '0') > 0,
+  )
+  return (
+    <div className={styles.tab}>
+      {chosen.kind === 'waiting' && <ChartSkeleton height={460} />}
+      {chosen.kind === 'problem' && <EmptyState title="There is no result yet">{chosen.problem}</EmptyState>}
+      {chosen.kind === 'empty' && !isRequired && (
+        <EmptyState title="Nothing to liquidate yet">
+          When the MM rate gets too high the account is taken apart in stages: debts are repaid, orders
+          cancelled, positions closed bit by bit. Add a position, and you can walk through it step by step.
+        </EmptyState>
+      )}
+      {(chosen.kind === 'chosen' || (chosen.kind === 'empty' && isRequired)) && <Liquidation />}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { LiquidationRules } from '@/engine/liquidation/parts'
+import { cx } from '@/ui/cx'
+import styles from './RuleList.module.css'
+import { type RuleNumber, rulesInWords } from './ruleWords'
+
+export interface RuleListProps {
+  rules: LiquidationRules
+  /** The rule that is followed at this place. */
+  applied: RuleNumber | null
+}
+
+/** The rules of staged liquidation in their order; the first that applies is followed. */
+export function RuleList({ rules, applied }: RuleListProps) {
+  return (
+    <section className={styles.rules} aria-label="Rules of staged liquidation">
+      <p className={styles.caption}>Again and again, the first rule that applies:</p>
+      <ol className={styles.list}>
+        {rulesInWords(rules).map(({ rule, words }) => (
+          <li
+            key={rule}
+            className={cx(styles.rule, rule === applied && styles.applied)}
+            aria-current={rule === applied ? 'true' : undefined}
+          >
+            <span className={styles.number} aria-hidden="true">
+              {rule}
+            </span>
+            {words}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import { type MovesState, useMoves } from '@/store/moves'
+import { useChartResult } from '@/store/panelResult'
+import {
+  moveIn,
+  useWalkMoves,
+  walkFromWhatIf,
+  walkPrice,
+  walkUnmoved,
+  walkVolatility,
+} from '@/store/walkMoves'
+import { Button } from '@/ui/controls/Button'
+import { Select } from '@/ui/controls/Select'
+import { Slider } from '@/ui/controls/Slider'
+import { cx } from '@/ui/cx'
+import { shiftInWords } from '@/ui/shift-words'
+import styles from './Liquidation.module.css'
+import { RateGauge } from './RateGauge'
+import { standingAt, type Walk } from './walk'
+
+export interface StartingPointProps {
+  walk: Walk | null
+  /** What moves the market for the walk. */
+  moved: MovesState
+  isOld: boolean
+}
+
+const EVERY = '*'
+
+/** Sliders that move the market for the walk alone, and the MM rate that comes of it. */
+export function StartingPoint({ walk, moved, isOld }: StartingPointProps) {
+  const own = useWalkMoves()
+  const whatIf = useMoves((state) => state)
+  const bases = useBases()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [first = EVERY] = bases
+  const base = bases.length < 2 ? first : (bases.find((one) => one === chosen) ?? EVERY)
+  const isEvery = base === EVERY
+  const priceLabel = isEvery ? 'All prices' : `${base} price`
+  const isMoved = Object.keys(moved.price).length + Object.keys(moved.volatility).length > 0
+  const isOwn = own.price !== null || own.volatility !== null
+  return (
+    <section className={styles.startingPoint} aria-label="Where the walk begins">
+      <div className={styles.moves}>
+        {bases.length > 1 && (
+          <Select
+            inline
+            label="Move the price of"
+            value={base}
+            options={[
+              { value: EVERY, label: 'every coin' },
+              ...bases.map((one) => ({ value: one, label: one })),
+            ]}
+            onChange={setChosen}
+          />
+        )}
+        <Slider
+          percent
+          label={priceLabel}
+          value={moveIn(moved.price, base)}
+          min={-0.6}
+          max={1}
+          step={0.01}
+          format={(by) => shiftInWords(priceLabel, by)}
+          onChange={(by) => walkPrice(whatIf, base, by)}
+        />
+        <Slider
+          percent
+          label="Volatility"
+          value={moveIn(moved.volatility, EVERY)}
+          min={-0.5}
+          max={1.5}
+          step={0.01}
+          format={(by) => shiftInWords('Volatility', by)}
+          onChange={walkVolatility}
+        />
+        <div className={styles.moveLine}>
+          <span className={styles.note}>Only this walk-through moves; the market stays as it is.</span>
+          <span className={styles.moveButtons}>
+            <Button small variant="quiet" disabled={!isOwn} onClick={walkFromWhatIf}>
+              Take the what-if moves
+            </Button>
+            <Button small variant="quiet" disabled={!isMoved} onClick={walkUnmoved}>
+              No move
+            </Button>
+          </span>
+        </div>
+      </div>
+      <div className={cx(styles.startingRate, 'dims')} aria-busy={isOld}>
+        {walk !== null && (
+          <RateGauge
+            label={isMoved ? 'MM rate after the move' : 'MM rate at the start'}
+            rate={standingAt(walk, 0).mmRate}
+            rules={walk.start.rules}
+          />
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** The coins of which something is held and whose price is known. */
+function useBases(): readonly string[] {
+  const names = useChartResult(({ current, document }) => {
+    if (current === null || document === null) return ''
+    const coins = document.account.balances.map(({ coin }) => coin)
+    const held = new Set([...Object.keys(current.statement.units), ...coins])
+    return [...held].filter((coin) => Object.hasOwn(document.market.underlyings, coin)).join(' ')
+  })
+  return names === '' ? [] : names.split(' ')
+}

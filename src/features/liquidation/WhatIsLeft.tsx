@@ -1,0 +1,106 @@
+import { contractName } from '@/store/contractName'
+import { useChartResult } from '@/store/panelResult'
+import { add, subtract } from '@/ui/decimal-text'
+import { Quantity } from '@/ui/figures/Quantity'
+import { signOf } from '@/ui/format'
+import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { readableMoney } from '@/ui/readable'
+import styles from './Liquidation.module.css'
+import { stopWords } from './ruleWords'
+import { placesOf } from './stepWords'
+import { stateAt, type Walk } from './walk'
+
+interface Left {
+  readonly key: string
+  readonly name: string
+  /** Null for the size of a position. */
+  readonly coin: string | null
+  readonly before: string
+  readonly after: string
+}
+
+/** What the account holds when the liquidation is over, and what it has cost. */
+export function WhatIsLeft({ walk }: { walk: Walk }) {
+  const asOf = useChartResult(({ document }) => document?.asOf ?? '')
+  const { steps } = walk
+  const [first, last] = [stateAt(walk, 0), stateAt(walk, steps.length)]
+  const stop = stopWords(walk)
+  const positions = [...last.sizes].map(([symbol, after]) => ({
+    key: symbol,
+    name: contractName(symbol, asOf),
+    coin: null,
+    before: first.sizes.get(symbol) ?? '0',
+    after,
+  }))
+  const balances = [...last.balances].flatMap(([coin, line]) => {
+    const old = first.balances.get(coin)
+    const wallet = { key: coin, name: coin, coin, before: old?.wallet ?? '0', after: line.wallet }
+    const borrowed = {
+      key: `${coin} borrowed`,
+      name: `${coin} borrowed`,
+      coin,
+      before: old?.borrowed ?? '0',
+      after: line.borrowed,
+    }
+    const isDebt = [borrowed.before, borrowed.after].some((amount) => signOf(amount) !== 0)
+    return isDebt ? [wallet, borrowed] : [wallet]
+  })
+  return (
+    <section className={styles.left} aria-labelledby="liquidation-left">
+      <h3 id="liquidation-left">What is left</h3>
+      {stop !== null && (
+        <p className={styles.why}>
+          <strong>It stops by rule {stop.rule}.</strong> {stop.words}
+        </p>
+      )}
+      <p className={styles.why}>{costWords(walk)}</p>
+      <DataTable
+        label="What is left of the positions"
+        columns={columnsFor('Position', 'Closed')}
+        rows={positions}
+        rowKey={({ key }) => key}
+        empty="No position was held"
+        windowed
+      />
+      <DataTable
+        label="What is left of the balances"
+        columns={columnsFor('Balance', 'Change')}
+        rows={balances}
+        rowKey={({ key }) => key}
+        empty="No balance was held"
+        windowed
+      />
+    </section>
+  )
+}
+
+/** `Closed a notional of 84,000.00 USD, paid 168.00 USD of fees.` */
+function costWords({ steps }: Walk): string {
+  const sum = (key: 'closed' | 'converted' | 'fees') =>
+    steps.reduce((total, { turnover }) => add(total, turnover[key]), '0')
+  const traded = [
+    ['positions closed for a notional of', sum('closed')] as const,
+    ['coins converted for', sum('converted')] as const,
+  ].flatMap(([words, amount]) => (signOf(amount) === 0 ? [] : [`${words} ${readableMoney(amount)} USD`]))
+  return `In total: ${[...traded, `fees of ${readableMoney(sum('fees'))} USD`].join(', ')}.`
+}
+
+function columnsFor(name: string, change: string): readonly Column<Left>[] {
+  const size = ({ coin }: Left, value: string | undefined, sign = false) => (
+    <Quantity value={value ?? ''} digits={placesOf(coin)} sign={sign} />
+  )
+  return [
+    { key: 'name', header: name, rowHeader: true, render: (row) => row.name },
+    { key: 'before', header: 'At the start', align: 'right', render: (row) => size(row, row.before) },
+    {
+      key: 'change',
+      header: change,
+      align: 'right',
+      render: (row) =>
+        change === 'Closed'
+          ? size(row, subtract(row.before, row.after))
+          : size(row, subtract(row.after, row.before), true),
+    },
+    { key: 'after', header: 'Left', align: 'right', render: (row) => size(row, row.after) },
+  ]
+}

@@ -1,0 +1,64 @@
+import { contractName } from '@/store/contractName'
+import { subtract } from '@/ui/decimal-text'
+import type { AccountState } from './walk'
+
+/** A figure before and after a step; decimal text. */
+export interface Change {
+  readonly key: string
+  readonly name: string
+  readonly kind: 'rate' | 'money' | 'quantity'
+  /** Behind the name, such as `USD`. */
+  readonly unit: string | null
+  readonly before: string
+  readonly after: string
+  /** After less before; undefined where one of them is infinite. */
+  readonly difference: string | undefined
+}
+
+/** MM rate, base and margin, and of everything else what is not the same at two places. */
+export function changesBetween(before: AccountState, after: AccountState, asOf: string): readonly Change[] {
+  const change = (
+    key: string,
+    name: string,
+    kind: Change['kind'],
+    unit: string | null,
+    from: string,
+    to: string,
+  ) => ({
+    key,
+    name,
+    kind,
+    unit,
+    before: from,
+    after: to,
+    difference: subtract(to, from),
+  })
+  const standing = [
+    change('mmRate', 'MM rate', 'rate', null, before.mmRate, after.mmRate),
+    change('base', 'Base', 'money', 'USD', before.base, after.base),
+    change(
+      'maintenanceMargin',
+      'Maintenance margin',
+      'money',
+      'USD',
+      before.maintenanceMargin,
+      after.maintenanceMargin,
+    ),
+  ]
+  const burdens = [
+    change('orders', 'Active orders', 'quantity', null, String(before.orders), String(after.orders)),
+    change('owed', 'Owed', 'money', 'USD', before.owed, after.owed),
+  ]
+  const positions = [...after.sizes].map(([symbol, size]) =>
+    change(symbol, contractName(symbol, asOf), 'quantity', null, before.sizes.get(symbol) ?? '0', size),
+  )
+  const balances = [...after.balances].flatMap(([coin, { wallet, borrowed }]) => {
+    const old = before.balances.get(coin)
+    return [
+      change(`${coin} wallet`, `${coin} wallet`, 'quantity', coin, old?.wallet ?? '0', wallet),
+      change(`${coin} borrowed`, `${coin} borrowed`, 'quantity', coin, old?.borrowed ?? '0', borrowed),
+    ]
+  })
+  const others = [...burdens, ...positions, ...balances].filter(({ before: from, after: to }) => from !== to)
+  return [...standing, ...others]
+}

@@ -1,0 +1,64 @@
+import type { MovesDocument } from '@/engine/moves/moves'
+import { reaches } from '@/ui/figures/gauge-words'
+import { signOf } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
+import { moveWords } from './moveWords'
+import { boundText, rateText } from './rateText'
+import { standingAt, type Walk } from './walk'
+
+/** What the walk-through shows to be true, as the title of the tab. */
+export function liquidationFinding(walk: Walk, moves: MovesDocument | null): string {
+  const moved = moveWords(moves)
+  const words = walk.end === null ? soFar(walk) : found(walk)
+  return moved === null ? capital(words) : `After ${moved}: ${words}`
+}
+
+function soFar(walk: Walk): string {
+  return `${deedOf(walk)}, ${stepsText(walk)} so far`
+}
+
+function found(walk: Walk): string {
+  const { steps, end } = walk
+  if (end?.outcome === 'bankrupt') {
+    const how = missingText(walk)
+    return steps.length === 0
+      ? `bankrupt at once: ${how}`
+      : `${deedOf(walk)} in ${stepsText(walk)}, ends bankrupt: ${how}`
+  }
+  if (steps.length === 0) return nothingText(walk)
+  const { mmRate } = standingAt(walk, steps.length)
+  return `${deedOf(walk)} in ${stepsText(walk)}, ends ${end?.outcome} at ${rateText(mmRate, walk.start.rules)}`
+}
+
+function nothingText({ start: { standing, burdens, rules } }: Walk): string {
+  const { autoRepayRate, liquidationRate } = rules
+  const now = `at ${rateText(standing.mmRate, rules)} nothing happens`
+  if (signOf(burdens.owed) === 0) return `${now}: liquidation starts at ${boundText(liquidationRate)}`
+  if (!reaches(standing.mmRate, autoRepayRate)) {
+    return `${now}: debts are repaid from ${boundText(autoRepayRate)} on`
+  }
+  return `${now}: ${readableMoney(burdens.owed)} USD are owed, but there is nothing to pay with`
+}
+
+/** What a bankrupt account lacks. */
+function missingText(walk: Walk): string {
+  const { mmRate, base } = standingAt(walk, walk.steps.length)
+  if (signOf(base) < 0) return `${readableMoney(base.replace('-', ''))} USD are missing`
+  if (signOf(base) === 0) return 'nothing is left'
+  return `the MM rate is ${rateText(mmRate, walk.start.rules)}, and closing more does not lower it`
+}
+
+/** Before the rate of liquidation there is only repayment. */
+function deedOf({ start: { standing, rules }, steps }: Walk): string {
+  const isLiquidated =
+    reaches(standing.mmRate, rules.liquidationRate) || steps.some(({ step }) => step.step !== 'autoRepay')
+  return isLiquidated ? 'liquidation' : 'repayment'
+}
+
+function stepsText({ steps }: Walk): string {
+  return steps.length === 1 ? '1 step' : `${steps.length} steps`
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

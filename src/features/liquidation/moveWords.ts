@@ -1,0 +1,17 @@
+import type { MovesDocument } from '@/engine/moves/moves'
+import { formatDays, formatNumber } from '@/ui/format'
+import { shiftInWords } from '@/ui/shift-words'
+
+/** What there was before the walk: `BTC down 25 %, volatility up 20 %, USDT at 0.98 USD, 7 days`; null where nothing moves. */
+export function moveWords(moves: MovesDocument | null): string | null {
+  if (moves === null) return null
+  const { price = {}, volatility = {}, rate = {}, days } = moves
+  return [
+    ...Object.entries(price).map(([base, by]) => shiftInWords(base === '*' ? 'all prices' : base, by)),
+    ...Object.entries(volatility).map(([base, by]) =>
+      shiftInWords(base === '*' ? 'volatility' : `${base} volatility`, by),
+    ),
+    ...Object.entries(rate).map(([coin, to]) => `${coin} at ${formatNumber(to)} USD`),
+    ...(days === undefined ? [] : [formatDays(days, { unit: true, digits: 4 })]),
+  ].join(', ')
+}

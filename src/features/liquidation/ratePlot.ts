@@ -1,0 +1,54 @@
+import { contractName } from '@/store/contractName'
+import type { ChartData } from '@/ui/chart/ChartTable'
+import { formatPercent } from '@/ui/format'
+import { rateText } from './rateText'
+import { deedWords } from './stepWords'
+import { standingAt, type Walk } from './walk'
+
+/** A place of the walk as a point of the chart. */
+export interface RatePoint {
+  readonly place: number
+  /** Null where the rate is infinite. */
+  readonly rate: number | null
+  readonly sentence: string
+}
+
+/** The MM rate at the start and after each step. */
+export function ratePoints(walk: Walk): readonly RatePoint[] {
+  const { rules } = walk.start
+  return placesOf(walk).map((place) => {
+    const { mmRate } = standingAt(walk, place)
+    const made = walk.steps[place - 1]
+    const sentence =
+      made === undefined
+        ? `At the start the MM rate is ${rateText(mmRate, rules)}.`
+        : `Step ${place}. ${made.step.detail}`
+    return { place, rate: mmRate === 'Infinity' ? null : Number(mmRate), sentence }
+  })
+}
+
+/** The course of the liquidation as columns and rows. */
+export function tableOf(walk: Walk, asOf: string): ChartData {
+  return {
+    columns: [
+      { header: 'Step' },
+      { header: 'What happens' },
+      { header: 'MM rate', format: (rate) => formatPercent(rate, { digits: 2 }) },
+      { header: 'Base, USD' },
+      { header: 'Maintenance margin, USD' },
+      { header: 'Closed, USD' },
+      { header: 'Fees, USD' },
+    ],
+    rows: placesOf(walk).map((place) => {
+      const { mmRate, base, maintenanceMargin } = standingAt(walk, place)
+      const made = walk.steps[place - 1]
+      const what = made === undefined ? 'Start' : deedWords(made.step, (symbol) => contractName(symbol, asOf))
+      const { closed = '0', fees = '0' } = made?.turnover ?? {}
+      return [String(place), what, mmRate, base, maintenanceMargin, closed, fees]
+    }),
+  }
+}
+
+function placesOf({ steps }: Walk): readonly number[] {
+  return Array.from({ length: steps.length + 1 }, (_, place) => place)
+}

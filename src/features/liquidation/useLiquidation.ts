@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import type { MovesDocument } from '@/engine/moves/moves'
+import { type MovesState, movesDocument, useMoves } from '@/store/moves'
+import { useChartResult } from '@/store/panelResult'
+import { useSweep } from '@/store/sweep'
+import { useWalkMoves, walkedMoves } from '@/store/walkMoves'
+import { type Walk, walkOf } from './walk'
+
+/** The liquidation after the walk's own moves, as far as it is computed. */
+export interface LiquidationView {
+  readonly walk: Walk | null
+  /** What moves the market for the walk. */
+  readonly moved: MovesState
+  readonly moves: MovesDocument | null
+  readonly done: number
+  readonly isRunning: boolean
+  /** The walk is of an older scenario or of older moves. */
+  readonly isOld: boolean
+  readonly problem: string | null
+  readonly isStopped: boolean
+  readonly stop: () => void
+  readonly again: () => void
+}
+
+/** Liquidates the scenario of the page wherever the walk's own moves lead. */
+export function useLiquidation(): LiquidationView {
+  const market = useChartResult(({ document }) => document?.market)
+  const isFaulty = useChartResult(
+    ({ busy, faults, failure }) => busy || faults.length > 0 || failure !== null,
+  )
+  const whatIf = useMoves((state) => state)
+  const own = useWalkMoves()
+  const moved = useMemo(() => walkedMoves(own, whatIf), [own, whatIf])
+  const moves = useMemo(() => (market === undefined ? null : movesDocument(moved, market)), [moved, market])
+  const sweep = useSweep('liquidation', null, moves)
+  const walk = useMemo(() => walkOf(sweep.parts), [sweep.parts])
+  const isRunning = sweep.state === 'running'
+  return {
+    walk,
+    moved,
+    moves,
+    done: sweep.done,
+    isRunning,
+    // Parts that stay while nothing of the newer question is done are of the older one.
+    isOld: isFaulty || (isRunning && walk?.end !== null),
+    problem: sweep.problem,
+    isStopped: sweep.state === 'stopped',
+    stop: sweep.stop,
+    again: sweep.again,
+  }
+}
