@@ -1,6 +1,6 @@
 import { useResult } from '@/store/result'
 import styles from './Headline.module.css'
-import { decidingSentence } from './sentence'
+import { decidingSentence, type Piece } from './sentence'
 
 /** What decides the margin, in a sentence; said politely to screen readers when it changes. */
 export function DecidingSentence() {
@@ -17,9 +17,18 @@ export function DecidingSentence() {
       {failure === null && statement === undefined && 'Calculating …'}
       {failure === null &&
         statement !== undefined &&
-        decidingSentence(statement).map(({ text, strong }) =>
-          strong ? <strong key={text}>{text}</strong> : <span key={text}>{text}</span>,
+        placed(decidingSentence(statement)).map(({ text, strong, end }) =>
+          strong ? <strong key={end}>{text}</strong> : <span key={end}>{text}</span>,
         )}
     </p>
   )
+}
+
+/** Each piece with where in the sentence it ends: two may read alike (`up 20 %`). */
+function placed(pieces: readonly Piece[]) {
+  let end = 0
+  return pieces.map((piece) => {
+    end += piece.text.length
+    return { ...piece, end }
+  })
 }
