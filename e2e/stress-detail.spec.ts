@@ -105,6 +105,30 @@ test('an own grid may leave out how the rulebook spares options near their expir
   await expect(results.finding(/less than the rulebook’s maximum loss$/)).toBeVisible()
 })
 
+test('a historical move shows its source, what it does to the account, and moves the market', async ({
+  app,
+}) => {
+  const { headline, results, whatIf } = app
+  await app.openExample('Two units, BTC against ETH')
+  const before = await headline.figure('Total equity').textContent()
+  await results.stressBy('Historical moves')
+  const may = results.history.getByRole('row', { name: '19 May 2021' })
+  await expect(may).toContainText('BTC −30 %, ETH −40 %')
+  await expect(may).toContainText('+11,451.76')
+  await expect(may.getByRole('link')).toHaveAttribute('href', /^https:/)
+  await expect(results.history.getByRole('row')).toHaveCount(7)
+
+  await may.getByRole('button', { name: 'Move the market so' }).click()
+  await expect(whatIf.exact('BTC price')).toHaveValue('−30')
+  await expect(whatIf.exact('ETH price')).toHaveValue('−40')
+  const number = (text: string | null) => Number(text?.replace(/[^\d.]/g, ''))
+  await expect(async () => {
+    const after = await headline.figure('Total equity').textContent()
+    expect(number(after) - number(before)).toBeCloseTo(11_451.76, 1)
+  }).toPass()
+  await expect(may).toContainText('+11,451.76')
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every way of stressing is accessible, ${colorScheme}`, async ({ app, page }) => {
     await page.emulateMedia({ colorScheme })
@@ -117,6 +141,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoAxeViolations(page)
     await app.results.stressBy('Own grid')
     await expect(app.results.ownGrid).toBeVisible()
+    await expectNoAxeViolations(page)
+    await app.results.stressBy('Historical moves')
+    await expect(app.results.history).toContainText('−')
     await expectNoAxeViolations(page)
   })
 }

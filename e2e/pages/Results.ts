@@ -24,6 +24,8 @@ export class Results {
   readonly ownVolatilities: Locator
   /** Profit and loss over the user's own shocks. */
   readonly ownGrid: Locator
+  /** What has happened, and what the account would gain or lose over it. */
+  readonly history: Locator
   /** The waterfall as a table. */
   readonly parts: Locator
   /** What each leg has to do with the margin. */
@@ -51,6 +53,7 @@ export class Results {
     this.ownGrid = this.region.getByRole('table', {
       name: 'Profit and loss by own price and volatility shock',
     })
+    this.history = this.region.getByRole('table', { name: 'Historical moves' })
     this.parts = this.region.getByRole('table', { name: 'Parts of the margin' })
     this.attribution = this.region.getByRole('table', { name: 'Attribution by leg' })
     this.hedges = this.region.getByRole('table', { name: 'Effect of each hedge' })

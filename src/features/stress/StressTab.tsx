@@ -18,6 +18,7 @@ const VIEWS: Readonly<Record<StressView, ComponentType<ViewProps>>> = {
   Scenarios,
   'Between the points': lazy(() => import('./Between').then((m) => ({ default: m.Between }))),
   'Own grid': lazy(() => import('./OwnGrid').then((m) => ({ default: m.OwnGrid }))),
+  'Historical moves': lazy(() => import('./History').then((m) => ({ default: m.History }))),
 }
 
 /** What the unit gains and loses under stress, and which scenario decides. */
