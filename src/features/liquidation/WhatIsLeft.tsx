@@ -1,10 +1,11 @@
 import { contractName } from '@/store/contractName'
 import { useChartResult } from '@/store/panelResult'
-import { add, subtract } from '@/ui/decimal-text'
+import { add } from '@/ui/decimal-text'
 import { Quantity } from '@/ui/figures/Quantity'
 import { signOf } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { readableMoney } from '@/ui/readable'
+import { differenceOf } from './changes'
 import styles from './Liquidation.module.css'
 import { stopWords } from './ruleWords'
 import { placesOf } from './stepWords'
@@ -98,8 +99,8 @@ function columnsFor(name: string, change: string): readonly Column<Left>[] {
       align: 'right',
       render: (row) =>
         change === 'Closed'
-          ? size(row, subtract(row.before, row.after))
-          : size(row, subtract(row.after, row.before), true),
+          ? size(row, differenceOf(row.before, row.after))
+          : size(row, differenceOf(row.after, row.before), true),
     },
     { key: 'after', header: 'Left', align: 'right', render: (row) => size(row, row.after) },
   ]

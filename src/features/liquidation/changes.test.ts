@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesBetween } from './changes'
+import { changesBetween, differenceOf } from './changes'
 import type { AccountState } from './walk'
 
 const ASOF = '2026-04-14T08:00:00Z'
@@ -24,7 +24,7 @@ const between = (after: Partial<AccountState>, before: Partial<AccountState> = {
 
 test('where nothing changes the rate, the base and the margin still stand there', () => {
   expect(between({}).map(({ name, difference }) => [name, difference])).toEqual([
-    ['MM rate', '0.0'],
+    ['MM rate', '0'],
     ['Base', '0'],
     ['Maintenance margin', '0'],
   ])
@@ -40,7 +40,7 @@ test('only what changed, with the exact difference', () => {
   expect(
     changes.map(({ name, unit, before, after, difference }) => [name, unit, before, after, difference]),
   ).toEqual([
-    ['MM rate', null, '1.2', '1.2', '0.0'],
+    ['MM rate', null, '1.2', '1.2', '0'],
     ['Base', 'USD', '1000', '990.5', '-9.5'],
     ['Maintenance margin', 'USD', '1200', '1200', '0'],
     ['Active orders', null, '2', '0', '-2'],
@@ -58,4 +58,12 @@ test('a coin that had no balance line comes from nothing', () => {
 
 test('an infinite rate has no difference', () => {
   expect(between({}, { mmRate: 'Infinity' })[0]).toMatchObject({ before: 'Infinity', difference: undefined })
+})
+
+test('a difference has no zeros at its end', () => {
+  expect([differenceOf('2.15', '2.15'), differenceOf('1.25', '1.05'), differenceOf('300', '100')]).toEqual([
+    '0',
+    '0.2',
+    '200',
+  ])
 })

@@ -31,7 +31,7 @@ export function changesBetween(before: AccountState, after: AccountState, asOf: 
     unit,
     before: from,
     after: to,
-    difference: subtract(to, from),
+    difference: differenceOf(to, from),
   })
   const standing = [
     change('mmRate', 'MM rate', 'rate', null, before.mmRate, after.mmRate),
@@ -61,4 +61,11 @@ export function changesBetween(before: AccountState, after: AccountState, asOf: 
   })
   const others = [...burdens, ...positions, ...balances].filter(({ before: from, after: to }) => from !== to)
   return [...standing, ...others]
+}
+
+/** One decimal less another, without zeros at its end; undefined where one of them is infinite. */
+export function differenceOf(left: string, right: string): string | undefined {
+  return subtract(left, right)
+    ?.replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '')
 }
