@@ -9,7 +9,15 @@ import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import styles from './LegBars.module.css'
 import { legFinding, legSentence } from './legFinding'
-import { type LegPoint, legPoints, legReach, legSeries, legTable, withVolatilityOf } from './legPlot'
+import {
+  type LegPoint,
+  legPoints,
+  legReach,
+  legSeries,
+  legTable,
+  seriesName,
+  withVolatilityOf,
+} from './legPlot'
 import { moveWords, scenarioWords } from './shockWords'
 import type { Scenario, Surface } from './surface'
 
@@ -33,7 +41,6 @@ export function LegBars({ base, surface, legs, chosen, stale }: LegBarsProps) {
   const series = legSeries(legs, drawn, base, asOf)
   const points = legPoints(series, drawn)
   const ticks = ticksFor(legReach(series, points), width < NARROW ? 3 : 6)
-  const its = points.find(({ scenario }) => scenario.index === chosen.index)
   const wordsOf = ({ price, iv }: Scenario) =>
     scenarioWords(base, price, surface.volatilityMatters ? iv : null)
   const volatility = surface.volatilityMatters ? `, volatility ${moveWords(chosen.iv)}` : ''
@@ -41,7 +48,7 @@ export function LegBars({ base, surface, legs, chosen, stale }: LegBarsProps) {
   return (
     <ChartFrame
       level={3}
-      title={its === undefined ? '' : legFinding(series, its)}
+      title={legFinding(legs, chosen, (leg) => seriesName(leg, base, asOf))}
       subtitle={subtitle}
       table={legTable(series, points)}
       busy={stale}
@@ -52,7 +59,7 @@ export function LegBars({ base, surface, legs, chosen, stale }: LegBarsProps) {
             data={points}
             layout="vertical"
             stackOffset="sign"
-            margin={{ top: 4, right: 20, bottom: 4, left: 4 }}
+            margin={{ top: 4, right: Math.ceil(ticks.width / 2), bottom: 4, left: 4 }}
             barCategoryGap="24%"
             title={subtitle}
             accessibilityLayer

@@ -1,18 +1,23 @@
+import type { StressLeg } from '@/engine/stressDetail/stressLegs'
 import { readableMoney } from '@/ui/readable'
 import type { LegPoint, LegSeries } from './legPlot'
 import { resultWords } from './stressFinding'
+import type { Scenario } from './surface'
 
 /** Who loses and who gains most in the chosen scenario, as a title. */
-export function legFinding(series: readonly LegSeries[], chosen: LegPoint): string {
-  const results = series
-    .map(({ key, name }) => ({ name, pnl: chosen[key] ?? 0 }))
-    .toSorted((a, b) => a.pnl - b.pnl)
-  const [first, last] = [results[0], results.at(-1)]
-  const loses =
-    first !== undefined && first.pnl < 0 ? [`${first.name} loses most, ${readableMoney(-first.pnl)} USD`] : []
-  const gains =
-    last !== undefined && last.pnl > 0 ? [`${last.name} gains most, ${readableMoney(last.pnl)} USD`] : []
-  return [...loses, ...gains].join('; ') || 'No leg gains or loses anything'
+export function legFinding(
+  legs: readonly StressLeg[],
+  { index }: Scenario,
+  nameOf: (leg: StressLeg) => string,
+): string {
+  const ranked = legs.toSorted((a, b) => (a.pnls[index] ?? 0) - (b.pnls[index] ?? 0))
+  const most = (leg: StressLeg | undefined, sign: number, verb: string) => {
+    const pnl = leg?.pnls[index] ?? 0
+    if (leg === undefined || pnl * sign <= 0) return []
+    return [`${nameOf(leg)} ${verb} most, ${readableMoney(Math.abs(pnl))} USD`]
+  }
+  const parts = [...most(ranked[0], -1, 'loses'), ...most(ranked.at(-1), 1, 'gains')]
+  return parts.join('; ') || 'No leg gains or loses anything'
 }
 
 /** `BTC up 10 % ... would lose 4,500.03 USD: BTC 24 Apr 80,000 call −5,000.00, ...`, the largest parts first. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { StressLeg } from '@/engine/stressDetail/stressLegs'
 import { legFinding } from './legFinding'
-import { legPoints, legReach, legSeries, withVolatilityOf } from './legPlot'
+import { legPoints, legReach, legSeries, seriesName, withVolatilityOf } from './legPlot'
 import { type Scenario, surfaceOf } from './surface'
 
 const ASOF = '2026-03-24T08:00:00Z'
@@ -64,12 +64,21 @@ describe('the legs of the chart', () => {
   })
 
   it('say who loses and who gains most', () => {
-    const { series, drawn } = book([4, 1, -3])
-    const [down] = legPoints(series, drawn)
-    if (down === undefined) throw new Error('no point')
-    expect(legFinding(series, down)).toBe(
+    const finding = (...pnls: number[]) => {
+      const { list, drawn } = book(pnls)
+      const [down] = drawn
+      if (down === undefined) throw new Error('nothing drawn')
+      return legFinding(list, down, (leg) => seriesName(leg, 'BTC', ASOF))
+    }
+    expect(finding(4, 1, -3)).toBe(
       'BTC 24 Apr 62,000 call loses most, 3.00 USD; BTC 24 Apr 60,000 call gains most, 4.00 USD',
     )
-    expect(legFinding([], down)).toBe('No leg gains or loses anything')
+    expect(finding(-4, -2)).toBe('BTC 24 Apr 60,000 call loses most, 4.00 USD')
+    expect(finding(0)).toBe('No leg gains or loses anything')
+  })
+
+  it('name hedging spot as what it is', () => {
+    const spot = { path: null, symbol: 'BTC', from: 'spot', size: 1, pnls: [] } as const
+    expect(seriesName(spot, 'BTC', ASOF)).toBe('BTC spot')
   })
 })

@@ -37,7 +37,7 @@ export function legSeries(
   const shown = largest.slice(0, most).map(
     (leg, i): LegSeries => ({
       key: `leg${i}`,
-      name: legName(leg, base, asOf),
+      name: seriesName(leg, base, asOf),
       colour: `var(--leg-${i + 1})`,
       pnls: leg.pnls,
     }),
@@ -47,6 +47,12 @@ export function legSeries(
   const pnls = (others[0]?.pnls ?? []).map((_, i) => others.reduce((sum, leg) => sum + (leg.pnls[i] ?? 0), 0))
   const name = `${others.length} other legs`
   return [...shown, { key: `leg${most}`, name, colour: 'var(--leg-others)', pnls }]
+}
+
+/** A leg where nothing beside its name says what it is. */
+export function seriesName(leg: StressLeg, base: string, asOf: string): string {
+  const name = legName(leg, base, asOf)
+  return leg.from === 'spot' ? `${name} spot` : name
 }
 
 /** The scenarios with one volatility shock, by price: a point each. */
