@@ -17,16 +17,15 @@ export function Between({ chosen, surface }: { chosen: ChosenUnit; surface: Surf
       {(between) => {
         const hidden = hiddenLoss(between, unit.maxLoss)
         const sentence = hidden && hiddenSentence(hidden, base, surface.volatilityMatters)
-        const seen = hidden?.matters ? hidden : null
         return (
           <div className={styles.views}>
-            {seen !== null && sentence !== null && (
+            {hidden?.matters && sentence !== null && (
               <div className="dims" aria-busy={stale}>
                 <Notice tone="warning" title={sentence} />
               </div>
             )}
-            <BetweenChart {...{ base, surface, between, stale }} hidden={seen} />
-            {seen === null && sentence !== null && <p className={styles.note}>{sentence}</p>}
+            <BetweenChart {...{ base, surface, between, hidden, stale }} />
+            {hidden?.matters === false && <p className={styles.note}>{sentence}</p>}
             <p className={styles.note}>
               The rulebook looks at {surface.columns.length} prices. The lines value everything in the
               portfolio that decides at {between.points.length} prices in the same range, every strike among

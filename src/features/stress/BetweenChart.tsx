@@ -10,7 +10,7 @@ import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { readableMoney } from '@/ui/readable'
 import { type BetweenPoint, betweenPlot, betweenSentence, betweenTable, rulebookDots } from './betweenPlot'
-import { type HiddenLoss, priceText } from './hiddenLoss'
+import { betweenFinding, type HiddenLoss } from './hiddenLoss'
 import { priceTicks } from './priceTicks'
 import { shockText } from './shockWords'
 import { linesOf } from './stressPlot'
@@ -47,13 +47,9 @@ export function BetweenChart({ base, surface, between, hidden, stale }: BetweenC
     colour: textColour,
     value: points.at(-1)?.[key] ?? 0,
   }))
-  const title =
-    hidden === null
-      ? 'No price in between loses more than the worst point'
-      : `At ${priceText(hidden.price)} it would be a loss of ${readableMoney(hidden.loss)} USD`
   const subtitle = `What the account’s own ${base} would gain or lose at any price; the dots are the rulebook’s points, USD`
   return (
-    <ChartFrame title={title} subtitle={subtitle} table={betweenTable(between)} busy={stale}>
+    <ChartFrame title={betweenFinding(hidden)} subtitle={subtitle} table={betweenTable(between)} busy={stale}>
       <div ref={box}>
         <Plot height={narrow ? 296 : 340}>
           <LineChart data={points} margin={margin} title={subtitle} accessibilityLayer>
@@ -99,10 +95,10 @@ export function BetweenChart({ base, surface, between, hidden, stale }: BetweenC
               <WorstPoint
                 price={Number(worst.price)}
                 pnl={Number(worst.pnl)}
-                text={hidden === null ? `${readableMoney(worst.pnl)} decides` : ''}
+                text={hidden?.matters ? '' : `${readableMoney(worst.pnl)} decides`}
               />
             )}
-            {hidden !== null && (
+            {hidden?.matters && (
               <WorstPoint
                 price={hidden.move}
                 pnl={-hidden.loss}

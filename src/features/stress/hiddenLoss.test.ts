@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BetweenPoints } from '@/engine/stressDetail/betweenPoints'
-import { hiddenLoss, hiddenSentence } from './hiddenLoss'
+import { betweenFinding, hiddenLoss, hiddenSentence } from './hiddenLoss'
 
 /** Two prices; the second one loses so much with volatility up. */
 function between(loss: number): BetweenPoints {
@@ -33,6 +33,11 @@ describe('a loss between the points', () => {
   it('is said but no warning where it is less than a hundredth more', () => {
     expect(hiddenLoss(between(3200), '3190')?.matters).toBe(false)
     expect(hiddenLoss(between(3230), '3190')?.matters).toBe(true)
+    expect([3190, 3200, 3230].map((loss) => betweenFinding(hiddenLoss(between(loss), '3190')))).toEqual([
+      'No price in between loses more than the worst point',
+      'No price in between loses much more than the worst point',
+      'At 70,512 it would be a loss of 3,230.00 USD',
+    ])
   })
 
   it('where no point loses anything is named as such', () => {

@@ -42,6 +42,13 @@ export function hiddenSentence(hidden: HiddenLoss, base: string, volatilityMatte
   return `Between the rulebook’s points ${base} at ${priceText(hidden.price)}${volatility} would lose ${readableMoney(loss)} USD, ${more}: the maximum loss does not see it.`
 }
 
+/** What is between the points, as a title. */
+export function betweenFinding(hidden: HiddenLoss | null): string {
+  if (hidden === null) return 'No price in between loses more than the worst point'
+  if (!hidden.matters) return 'No price in between loses much more than the worst point'
+  return `At ${priceText(hidden.price)} it would be a loss of ${readableMoney(hidden.loss)} USD`
+}
+
 /** A price in USD as it is said: whole dollars from a thousand on. */
 export function priceText(price: number): string {
   const digits = densePlacesFor([price])
