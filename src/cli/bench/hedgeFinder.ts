@@ -1,17 +1,13 @@
 import { hedgeFinder } from '@/engine/hedging/hedgeFinder'
-import { checkScenario } from '@/engine/model/checkScenario'
 import type { QuoteDocument, ScenarioDocument } from '@/engine/model/document'
-import { faultLine } from '@/engine/model/fault'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
-import { NO_MOVES } from '@/engine/moves/moves'
 import { WHOLE } from '@/engine/sweep/sweep'
-import { medianMs } from './measure'
 import { portfolioOf } from './portfolio'
+import { msOf, subjectOf } from './sweeps'
 
 const LEGS = 50
 const EXPIRIES = ['27MAR26', '3APR26', '24APR26', '29MAY26']
 const STRIKES = [62_000, 70_000, 78_000]
-const BUDGET = 2500
 
 /** How long the hedge finder takes for one unit. */
 export interface HedgeFinderSpeed {
@@ -22,12 +18,10 @@ export interface HedgeFinderSpeed {
 
 /** Times the hedge finder over a unit of 50 legs and all instruments that can hedge it, on one thread. */
 export function hedgeFinderSpeed(rulebooks: RulebookSource): HedgeFinderSpeed {
-  const checked = checkScenario(withNearOptions(portfolioOf(LEGS)), rulebooks)
-  if (!checked.ok) throw new Error(checked.faults.map(faultLine).join('\n'))
-  const subject = { scenario: checked.value, unmoved: checked.value, moves: NO_MOVES }
-  const find = () => [...hedgeFinder(subject, { base: 'BTC', costs: {} }, WHOLE)]
-  const instruments = find().filter(({ part }) => part !== undefined).length
-  return { legs: LEGS, instruments, ms: Number(medianMs(find, BUDGET).toFixed(1)) }
+  const subject = subjectOf(withNearOptions(portfolioOf(LEGS)), rulebooks)
+  const find = () => hedgeFinder(subject, { base: 'BTC', costs: {} }, WHOLE)
+  const instruments = [...find()].filter(({ part }) => part !== undefined).length
+  return { legs: LEGS, instruments, ms: msOf(find) }
 }
 
 /** The portfolio in a market that also quotes options near the money: its own lie far from it. */

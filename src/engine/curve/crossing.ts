@@ -17,7 +17,7 @@ const MOST_STEPS = 60
  * How far the maintenance margin lies above a level of the margin base, USD: unlike the rate itself it has no pole
  * where the base runs out, and its sign says on which side of the level the rate is.
  */
-export function above(level: number, { maintenanceMargin, base }: AccountStanding): number {
+function above(level: number, { maintenanceMargin, base }: AccountStanding): number {
   return maintenanceMargin - level * base
 }
 

@@ -53,7 +53,7 @@ export function shockAt<V>(unit: Unit<V>, scenario: number) {
 }
 
 /** What one unit of an option's size gains in a scenario, in its quote currency. */
-export function optionChange<V>({ grid }: Unit<V>, option: QuotedOption<V>, scenario: number): number {
+function optionChange<V>({ grid }: Unit<V>, option: QuotedOption<V>, scenario: number): number {
   return grid.changes[rowOf(grid, option) * grid.shocks.length + scenario] as number
 }
 

@@ -47,7 +47,7 @@ export function ratesFinding(curve: Curve, words: AxisWords): string {
 }
 
 /** The point with the highest MM rate; null of nothing. */
-export function highestRate(points: readonly CurvePoint[]): CurvePoint | null {
+function highestRate(points: readonly CurvePoint[]): CurvePoint | null {
   return points.reduce<CurvePoint | null>(
     (highest, point) => (highest === null || point.mmRate > highest.mmRate ? point : highest),
     null,

@@ -29,7 +29,7 @@ export function surfaceOf(parts: readonly SurfaceColumn[]): RateSurface | null {
 }
 
 /** The MM rate at a place. */
-export function rateAt({ columns }: RateSurface, { column, row }: SurfacePlace): number {
+function rateAt({ columns }: RateSurface, { column, row }: SurfacePlace): number {
   return columns[column]?.cells[row]?.mmRate ?? Number.NaN
 }
 
