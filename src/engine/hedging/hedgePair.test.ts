@@ -5,7 +5,7 @@ import { WHOLE } from '@/engine/sweep/sweep'
 import { accountDocument } from '@/engine/testing/account'
 import { caseDocument } from '@/engine/testing/cases'
 import { scenarioDocuments } from '@/engine/testing/documents'
-import { bestPair, quickPair } from './bestPair'
+import { bestPair } from './bestPair'
 import { leastSize, reachOf } from './bestSize'
 import { hedgeableUnit } from './hedgeableUnit'
 import { hedgeFinder } from './hedgeFinder'
@@ -30,7 +30,8 @@ function beatsDenseScans(document: unknown, most: number) {
     )
     for (const pair of pairs.slice(-most)) {
       const margins = hedgeMargins(hedgeable, pair)
-      const search = bestPair(hedgeable, margins, quickPair(hedgeable, margins, [[0, 0]]))
+      const start = { sizes: [0, 0], value: margins.at([0, 0]) } as const
+      const search = bestPair(hedgeable, margins, start)
       let step = search.next()
       while (!step.done) step = search.next()
       const { sizes, value } = step.value
@@ -69,7 +70,7 @@ test.each(['05', '06', '07', '16'])(
 test('no pair of sizes of a dense scan is lower: generated portfolios', () => {
   fc.assert(
     fc.property(scenarioDocuments, (document) => beatsDenseScans(document, 1)),
-    { numRuns: 2 },
+    { numRuns: 2, seed: 5, endOnFailure: true },
   )
 }, 120_000)
 

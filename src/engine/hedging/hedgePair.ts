@@ -1,4 +1,4 @@
-import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
+import { isInShare, type Share, type Sweep, type SweepPiece, type SweepSubject } from '@/engine/sweep/sweep'
 import { bestPair, pairInLots, quickPair } from './bestPair'
 import { bestSize, leastSize } from './bestSize'
 import { costsOf } from './costs'
@@ -6,10 +6,13 @@ import { hedgeAppraiser } from './foundHedge'
 import { hedgeableUnit } from './hedgeableUnit'
 import { hedgeMargins } from './hedgeMargins'
 import { linearInstruments } from './instruments'
+import type { PairPoint } from './pairSearch'
 import type { HedgePairPart, HedgeQuestion } from './questions'
 
+/** Of many futures, pairs are made of so many instruments: those that leave the margin lowest alone. */
+const PAIRED = 12
 /** Pairs that are searched thoroughly: those that a quick search finds lowest. */
-const THOROUGH = 6
+const THOROUGH = 4
 /** Of the share's work: what the quick search of all pairs is. */
 const QUICK = 0.6
 
@@ -24,43 +27,35 @@ export function* hedgePair(
   share: Share,
 ): Sweep<HedgePairPart> {
   const { scenario } = subject
-  const instruments = linearInstruments(scenario, base)
-  const all = instruments.flatMap((one, i) => instruments.slice(i + 1).map((other) => [one, other] as const))
-  const own = all.filter((_, place) => isInShare(share, place))
-  if (own.length === 0) return
-  const hedgeable = hedgeableUnit(scenario, base, instruments)
+  const linear = linearInstruments(scenario, base)
+  if (linear.length < 2) return
+  const hedgeable = hedgeableUnit(scenario, base, linear)
   const appraise = hedgeAppraiser(subject, hedgeable, costsOf(scenario.rulebook, costs))
-  const alone = new Map<string, number>()
-  for (const one of instruments) {
-    alone.set(one.symbol, bestSize(hedgeable, hedgeMargins(hedgeable, [one])).exact.size)
+  const alone = []
+  for (const instrument of linear) {
+    alone.push({ instrument, ...bestSize(hedgeable, hedgeMargins(hedgeable, [instrument])).exact })
     yield { done: 0 }
   }
+  const best = alone.sort((one, other) => one.value - other.value).slice(0, PAIRED)
+  const all = best.flatMap((one, i) => best.slice(i + 1).map((other) => [one, other] as const))
+  const own = all.filter((_, place) => isInShare(share, place))
 
   const quick = []
-  for (const [done, pair] of own.entries()) {
+  for (const [place, both] of own.entries()) {
+    const pair = both.map(({ instrument }) => instrument)
     const margins = hedgeMargins(hedgeable, pair)
-    const [one, other] = pair.map(({ symbol }) => alone.get(symbol) ?? 0)
-    quick.push({
-      pair,
-      margins,
-      point: quickPair(hedgeable, margins, [
-        [one ?? 0, 0],
-        [0, other ?? 0],
-      ]),
-    })
-    yield { done: (QUICK * (done + 1)) / own.length }
+    const point = yield* inPieces(
+      quickPair(hedgeable, margins, [both[0].size, 0]),
+      (QUICK * place) / own.length,
+    )
+    quick.push({ pair, margins, point })
   }
   const thorough = quick.sort((one, other) => one.point.value - other.point.value).slice(0, THOROUGH)
   let lowest = Number.POSITIVE_INFINITY
   for (const [place, { pair, margins, point }] of thorough.entries()) {
     const done = QUICK + ((1 - QUICK) * (place + 1)) / thorough.length
     const search = bestPair(hedgeable, margins, point)
-    let step = search.next()
-    while (!step.done) {
-      yield { done: QUICK + ((1 - QUICK) * place) / thorough.length }
-      step = search.next()
-    }
-    const exact = step.value
+    const exact = yield* inPieces(search, QUICK + ((1 - QUICK) * place) / thorough.length)
     const rounded = pairInLots(
       margins,
       exact,
@@ -72,4 +67,17 @@ export function* hedgePair(
     const found = appraise(trades, { sizes: exact.sizes, maintenanceMargin: exact.value })
     yield { part: { ...found, pairs: all.length }, done }
   }
+}
+
+/** Runs a search piece by piece. */
+function* inPieces(
+  search: Generator<void, PairPoint, void>,
+  done: number,
+): Generator<SweepPiece<never>, PairPoint, void> {
+  let step = search.next()
+  while (!step.done) {
+    yield { done }
+    step = search.next()
+  }
+  return step.value
 }

@@ -21,6 +21,12 @@ test('the search goes on beyond its range while the lowest point is at an end', 
   expect(lowestPoints((size) => Math.abs(size + 70), range(10))[0]?.size).toBeCloseTo(-70, 4)
 })
 
+test('a fall that gets steeper towards the lowest point is followed to it', () => {
+  const concave = (size: number) =>
+    100 - Math.sqrt(100 - Math.min(99.9, Math.abs(size - 4.7) * 9)) + Math.abs(size - 4.7)
+  expect(lowestPoints(concave, range(10))[0]?.size).toBeCloseTo(4.7, 5)
+})
+
 test('no size is below the least one', () => {
   expect(lowestPoints((size) => size, { ...range(10), least: -0.7 })[0]).toEqual({ size: -0.7, value: -0.7 })
 })

@@ -12,10 +12,12 @@ export interface SearchRange {
   readonly least: number | null
   /** Sizes at which the margin may bend. */
   readonly bends: readonly number[]
+  /** Steps of the first look on each side of 0; as many as usual without it. */
+  readonly steps?: number
 }
 
 /** Steps of the first look on each side of 0, and halvings of the first step towards 0. */
-const STEPS = 20
+const STEPS = 32
 const HALVINGS = 4
 const WIDENINGS = 5
 /** Sizes nearer than this part of a step are one. */
@@ -24,7 +26,14 @@ const SAME_PLACE = 1e-7
 const NUDGE = 1e-5
 /** What may be left between the lowest point found and the lowest that could be, relatively. */
 const LEFT = 1e-8
-const DEEPEST = 40
+/** The part of an interval that a division leaves on each side at least. */
+const ROOM = 1e-3
+/** How much lower an interval may be than its slopes say: spreads over days are a little concave. */
+const DEEPER = 1.6
+/** Of the highest point looked at: what doubles may be off by. */
+const NOISE = 1e-12
+/** Points that intervals are divided at, at most: rough ground is not followed into every grain. */
+const DIVISIONS = 400
 
 /**
  * All points looked at in search of the lowest point of a function of the size, lowest first. The function may have
@@ -40,19 +49,25 @@ export function lowestPoints(height: (size: number) => number, range: SearchRang
     return point
   }
   let lowest = Number.POSITIVE_INFINITY
-  const divide = (low: Point, high: Point, depth: number): void => {
+  let divisions = 0
+  const divide = (low: Point, high: Point): void => {
     const between = lowestBetween(height, low, high)
-    if (between === null || between.value >= lowest - Math.abs(lowest) * LEFT || depth > DEEPEST) return
+    if (between === null) return
+    const end = Math.min(low.value, high.value)
+    const could = end - (end - between.value) * DEEPER
+    if (could >= lowest - Math.abs(lowest) * LEFT - noise) return
+    if (divisions++ >= DIVISIONS) return
     const middle = at(between.size)
     lowest = Math.min(lowest, middle.value)
-    divide(low, middle, depth + 1)
-    divide(middle, high, depth + 1)
+    divide(low, middle)
+    divide(middle, high)
   }
   const looked = look(at, range)
   lowest = Math.min(...looked.map(({ value }) => value))
+  const noise = Math.max(...looked.map(({ value }) => Math.abs(value))) * NOISE
   const intervals = looked.slice(1).map((high, i) => ({ low: looked[i] ?? high, high }))
   const deepestFirst = intervals.sort((one, other) => lowEnd(one) - lowEnd(other))
-  for (const { low, high } of deepestFirst) divide(low, high, 0)
+  for (const { low, high } of deepestFirst) divide(low, high)
   return all.sort(byValue)
 }
 
@@ -81,10 +96,10 @@ function look(at: (size: number) => Point, range: SearchRange): readonly Point[]
   return looked
 }
 
-function firstSizes({ least, bends }: SearchRange, reach: number): readonly number[] {
-  const step = reach / STEPS
+function firstSizes({ least, bends, steps = STEPS }: SearchRange, reach: number): readonly number[] {
+  const step = reach / steps
   const sides = [1, -1].flatMap((sign) => [
-    ...Array.from({ length: STEPS }, (_, i) => sign * (i + 1) * step),
+    ...Array.from({ length: steps }, (_, i) => sign * (i + 1) * step),
     ...Array.from({ length: HALVINGS }, (_, i) => (sign * step) / 2 ** (i + 1)),
   ])
   const lowest = least ?? Number.NEGATIVE_INFINITY
@@ -100,15 +115,18 @@ function isLowestAtEnd(looked: readonly Point[], { least }: SearchRange): boolea
   return !inside.some((point) => point.value === value)
 }
 
-/** How low a convex function can be between two points, and where; null where it is lowest at an end. */
+/** How low a function can be between two points by its slopes there, and where; null where it is lowest at an end. */
 function lowestBetween(height: (size: number) => number, low: Point, high: Point): Point | null {
   const nudge = (high.size - low.size) * NUDGE
   const falling = (height(low.size + nudge) - low.value) / nudge
   const rising = (high.value - height(high.size - nudge)) / nudge
   if (!(falling < 0 && rising > 0)) return null
-  const size = (high.value - low.value + falling * low.size - rising * high.size) / (falling - rising)
-  if (!(size > low.size && size < high.size)) return null
-  return { size, value: low.value + falling * (size - low.size) }
+  const crossing = (high.value - low.value + falling * low.size - rising * high.size) / (falling - rising)
+  // Where the function is not convex after all, its slopes may cross outside: then it is divided near that end.
+  const room = (high.size - low.size) * ROOM
+  const size = Math.min(Math.max(crossing, low.size + room), high.size - room)
+  const value = Math.min(low.value + falling * (size - low.size), high.value - rising * (high.size - size))
+  return { size, value }
 }
 
 function lowEnd({ low, high }: { readonly low: Point; readonly high: Point }): number {
