@@ -100,8 +100,8 @@ test(
     fc.assert(
       fc.property(scenarioDocuments, quotedSymbol, (document, added) => {
         fc.pre(
-          ![...(document.positions ?? []), ...(document.orders ?? [])].some(
-            (row) => row.symbol === added.symbol,
+          ![document.positions, document.orders, document.hedges].some((rows) =>
+            rows?.some((row) => row.symbol === added.symbol),
           ),
         )
         const before = statementOf(document).units
