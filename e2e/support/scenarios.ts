@@ -44,6 +44,27 @@ export function butterflyFile(): TestFile {
   })
 }
 
+/** A book of so many legs: options on five expiries, bought and sold in turn, and one perpetual. */
+export function manyLegsFile(legs: number): TestFile {
+  const options = Array.from({ length: legs - 1 }, (_, i) => {
+    const day = ['27MAR26', '3APR26', '24APR26', '26JUN26', '25SEP26'][i % 5]
+    return `BTC-${day}-${50_000 + 2_000 * Math.floor(i / 5) * 2}-${i % 2 === 0 ? 'C' : 'P'}-USDT`
+  })
+  return fileOf('many-legs.json', {
+    ...shortCalls,
+    name: `${legs} legs`,
+    market: {
+      stablecoins: { USDT: '1' },
+      underlyings: { BTC: { index: '70000' } },
+      quotes: Object.fromEntries(options.map((symbol) => [symbol, { iv: '0.55' }])),
+    },
+    positions: [
+      ...options.map((symbol, i) => ({ symbol, size: i % 3 === 0 ? '1' : '-1' })),
+      { symbol: 'BTCUSDT', size: '1' },
+    ],
+  })
+}
+
 /** The short calls with five faults in them; one of them quotes HTML. */
 export function faultyFile(): TestFile {
   const { account, market } = shortCalls

@@ -14,11 +14,18 @@ export interface Component {
   readonly address: string
 }
 
+type Named<Key> = Pick<Component, 'name' | 'lines' | 'short' | 'colour'> & { readonly key: Key }
 type ContingencyKey = Exclude<keyof UnitStatement['contingency'], 'total'>
 
-const CONTINGENCY: readonly (Pick<Component, 'name' | 'lines' | 'short' | 'colour'> & {
-  key: ContingencyKey
-})[] = [
+const STRESS: Named<'maxLoss'> = {
+  key: 'maxLoss',
+  name: 'Stress loss',
+  lines: ['Stress', 'loss'],
+  short: 'Stress loss',
+  colour: 'var(--component-stress)',
+}
+
+const CONTINGENCY: readonly Named<ContingencyKey>[] = [
   {
     key: 'shortOptions',
     name: 'Short options',
@@ -56,17 +63,12 @@ const CONTINGENCY: readonly (Pick<Component, 'name' | 'lines' | 'short' | 'colou
   },
 ]
 
+/** The names and colours of all parts of the maintenance margin, in their order. */
+export const NAMED_COMPONENTS: readonly Named<'maxLoss' | ContingencyKey>[] = [STRESS, ...CONTINGENCY]
+
 /** What the maintenance margin is made of: the stress loss and the five components, in their order. */
 export function componentsOf(base: string, unit: UnitStatement): readonly Component[] {
-  const stress: Component = {
-    key: 'maxLoss',
-    name: 'Stress loss',
-    lines: ['Stress', 'loss'],
-    short: 'Stress loss',
-    colour: 'var(--component-stress)',
-    value: unit.maxLoss,
-    address: `units.${base}.maxLoss`,
-  }
+  const stress: Component = { ...STRESS, value: unit.maxLoss, address: `units.${base}.maxLoss` }
   const contingency = CONTINGENCY.map((component) => ({
     ...component,
     value: unit.contingency[component.key],

@@ -53,7 +53,7 @@ function rangeOf(
   lowest: number,
 ): Range {
   const least = leastSize(hedgeable, instrument) ?? Number.NEGATIVE_INFINITY
-  const around = Math.max(1.25 * Math.abs(lowest), reachOf(hedgeable, instrument) / 12)
+  const around = Math.max(1.25 * Math.abs(lowest), reachOf(hedgeable, instrument) / 24)
   const [low, high] = [from ?? lowest - around, to ?? lowest + around]
   return [Math.max(low, least), Math.max(high, low, least)]
 }

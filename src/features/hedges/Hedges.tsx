@@ -1,3 +1,4 @@
+import type { TradeEffects } from '@/engine/hedging/tradeEffects'
 import type { ChosenUnit } from '@/store/chosenUnit'
 import { useMarketTime } from '@/store/marketInUse'
 import { edits, useScenario } from '@/store/scenario'
@@ -14,12 +15,13 @@ import { placesFor } from '@/ui/readable'
 import { BeforeAfter } from './BeforeAfter'
 import { comparisonOf } from './comparison'
 import styles from './HedgesTab.module.css'
+import { Surprises } from './Surprises'
 import { TradeName } from './TradeName'
 import { hedgeRemark, hedgeWords } from './tradeWords'
 import { withoutColumns } from './withoutColumns'
 
 /** What the what-if hedges do to the margin, together and each by itself. */
-export function Hedges({ chosen }: { chosen: ChosenUnit }) {
+export function Hedges({ chosen, effects }: { chosen: ChosenUnit; effects: TradeEffects | null }) {
   const { base, unit, baseline, stale } = chosen
   const ownBaseline = useScenario((state) => state.baseline !== null)
   const hedges = useUnitTrades('hedges', base)
@@ -29,9 +31,9 @@ export function Hedges({ chosen }: { chosen: ChosenUnit }) {
   if (hedges.length === 0) {
     return (
       <EmptyState title={`No hedge of ${base} to try yet`}>
-        A hedge gains where the portfolio loses most, so that less margin is needed. Add one in the table of
-        what-if hedges, such as <kbd className={styles.typed}>0.5 {base}USDT</kbd>: it counts as done at mark,
-        and the margin before and after it will stand here. Nothing is traded.
+        A hedge gains where the portfolio loses most, so that less margin is needed. Try or find one below, or
+        add one in the table of what-if hedges, such as <kbd className={styles.typed}>0.5 {base}USDT</kbd>: it
+        counts as done at mark, and the margin before and after it will stand here.
       </EmptyState>
     )
   }
@@ -105,6 +107,7 @@ export function Hedges({ chosen }: { chosen: ChosenUnit }) {
           rowClass={({ figures }) => (figures === null ? styles.off : undefined)}
         />
       </div>
+      <Surprises table="hedges" trades={hedges} effects={effects} />
     </div>
   )
 }

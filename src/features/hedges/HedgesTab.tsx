@@ -1,11 +1,14 @@
-import { useChosenUnit } from '@/store/chosenUnit'
+import { type ChosenUnit, useChosenUnit } from '@/store/chosenUnit'
+import { useSweep } from '@/store/sweep'
 import { showUnit } from '@/store/view'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Segmented } from '@/ui/controls/Segmented'
 import { EmptyState } from '@/ui/overlays/EmptyState'
+import { Finder } from './Finder'
 import { Hedges } from './Hedges'
 import styles from './HedgesTab.module.css'
 import { Orders } from './Orders'
+import { TryHedge } from './TryHedge'
 
 /** What hedges and orders do to the unit's margin. */
 export function HedgesTab() {
@@ -25,10 +28,23 @@ export function HedgesTab() {
           {chosen.units.length > 1 && (
             <Segmented label="Risk unit" options={chosen.units} value={chosen.base} onChange={showUnit} />
           )}
-          <Hedges chosen={chosen} />
-          <Orders chosen={chosen} />
+          <UnitSections key={chosen.base} chosen={chosen} />
         </>
       )}
     </div>
+  )
+}
+
+function UnitSections({ chosen }: { chosen: ChosenUnit }) {
+  const { base } = chosen
+  const [effects] = useSweep('tradeEffects', { base }).parts
+  const [list] = useSweep('instrumentList', { base }).parts
+  return (
+    <>
+      <Orders chosen={chosen} effects={effects ?? null} />
+      <Hedges chosen={chosen} effects={effects ?? null} />
+      <TryHedge chosen={chosen} instruments={list?.instruments ?? null} decaying={effects?.decaying ?? []} />
+      <Finder chosen={chosen} assumed={list?.costs ?? null} />
+    </>
   )
 }

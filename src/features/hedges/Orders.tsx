@@ -1,3 +1,4 @@
+import type { TradeEffects } from '@/engine/hedging/tradeEffects'
 import type { ChosenUnit } from '@/store/chosenUnit'
 import { type UnitTrade, useUnitTrades } from '@/store/unitTrades'
 import type { OrderRow } from '@/store/workbook/workbook'
@@ -6,6 +7,7 @@ import styles from './HedgesTab.module.css'
 import { OrderTable } from './OrderTable'
 import { orderFinding } from './orderFinding'
 import { PortfolioCards } from './PortfolioCards'
+import { Surprises } from './Surprises'
 
 const GROUPS = [
   { key: 'A', name: 'Group A: adds long delta', label: 'Group A' },
@@ -14,7 +16,7 @@ const GROUPS = [
 ] as const
 
 /** The orders by the group they are filled with, each with its own effect on the margin. */
-export function Orders({ chosen }: { chosen: ChosenUnit }) {
+export function Orders({ chosen, effects }: { chosen: ChosenUnit; effects: TradeEffects | null }) {
   const { base, unit, stale } = chosen
   const orders = useUnitTrades('orders', base)
   if (orders.length === 0) {
@@ -48,6 +50,7 @@ export function Orders({ chosen }: { chosen: ChosenUnit }) {
           )
         )
       })}
+      <Surprises table="orders" trades={orders} effects={effects} />
     </section>
   )
 }

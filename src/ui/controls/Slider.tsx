@@ -1,5 +1,6 @@
 import { Slider as Radix } from 'radix-ui'
 import { useId } from 'react'
+import { cx } from '@/ui/cx'
 import { NumberField } from './NumberField'
 import styles from './Slider.module.css'
 
@@ -24,6 +25,8 @@ export interface SliderProps {
   /** Values with a mark on the track. */
   marks?: readonly number[]
   disabled?: boolean
+  /** The track takes the whole width, under label and number: as an axis below a chart. */
+  wide?: boolean
 }
 
 /** Pointer, keyboard and a number field for the exact value; a double-click resets. */
@@ -37,7 +40,7 @@ export function Slider(props: SliderProps) {
   const origin = Math.min(max, Math.max(min, resetValue))
   const place = (at: number) => `${((at - min) / (max - min)) * 100}%`
   return (
-    <div className={styles.slider}>
+    <div className={cx(styles.slider, props.wide && styles.wide)}>
       <span id={labelId} className={styles.label}>
         {label}
       </span>

@@ -1,9 +1,10 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { cx } from '@/ui/cx'
-import { Cell, cellClass, ROLES } from './BodyRow'
+import { Cell, ROLES } from './BodyRow'
 import { BodyRows, type BodyRowsProps } from './BodyRows'
 import { moveBetweenCells } from './cell-movement'
 import styles from './DataTable.module.css'
+import { HeaderCell } from './HeaderCell'
 import type { WindowedRowsProps } from './WindowedRows'
 
 export interface Column<Row> {
@@ -24,6 +25,14 @@ export interface Column<Row> {
   hideHeader?: boolean
   /** In the line under the rows, such as a total. */
   footer?: ReactNode
+  /** The rows can be sorted by it. */
+  sortable?: boolean
+}
+
+/** By which column the rows are sorted. */
+export interface Sorting {
+  readonly key: string
+  readonly direction: 'ascending' | 'descending'
 }
 
 export interface DataTableProps<Row> {
@@ -45,6 +54,10 @@ export interface DataTableProps<Row> {
   selected?: ReadonlySet<string>
   /** With very many rows it gets a box of its own in which it scrolls, and draws only what is in sight. */
   windowed?: boolean
+  /** How the rows are sorted; they come sorted. */
+  sorting?: Sorting
+  /** The header of a sortable column was pressed. */
+  onSort?: (key: string) => void
 }
 
 const WindowedRows = lazy(() =>
@@ -70,23 +83,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {...ROLES.table}
         aria-label={label}
         aria-rowcount={isLong ? rows.length + 1 : undefined}
-        className={cx(styles.table, (stickyHeader || isLong) && styles.sticky)}
+        className={cx(
+          styles.table,
+          (stickyHeader || isLong) && styles.sticky,
+          props.onSort !== undefined && styles.sortable,
+        )}
         onKeyDown={editable ? moveBetweenCells : undefined}
       >
         {caption && <caption className={styles.caption}>{caption}</caption>}
         <thead {...ROLES.group} className={styles.head}>
           <tr {...ROLES.row} aria-rowindex={isLong ? 1 : undefined}>
             {columns.map((column) => (
-              <th
-                key={column.key}
-                {...ROLES.header}
-                scope="col"
-                className={cellClass(column)}
-                style={column.width ? { width: column.width } : undefined}
-                title={column.headerTitle}
-              >
-                {column.hideHeader ? <span className="visually-hidden">{column.header}</span> : column.header}
-              </th>
+              <HeaderCell key={column.key} column={column} sorting={props.sorting} onSort={props.onSort} />
             ))}
           </tr>
         </thead>

@@ -1,0 +1,180 @@
+import { expect, test } from './app'
+import { HedgeFinder } from './pages/HedgeFinder'
+import { expectNoAxeViolations } from './support/axe'
+import { dragFrames } from './support/frames'
+import { manyLegsFile } from './support/scenarios'
+
+const EXAMPLE = 'Short strangle, half hedged'
+const PERPETUAL = 'BTCUSDT perpetual'
+
+test.describe.configure({ timeout: 60_000 })
+
+test('a hedge is found and adopted: the headline then shows what the finder promised', async ({
+  app,
+  page,
+}) => {
+  const hedges = new HedgeFinder(page)
+  await app.openExample(EXAMPLE)
+  await hedges.open()
+  await hedges.find()
+  const promised = await hedges.figure(PERPETUAL, 'MM after')
+  expect(promised).toMatch(/^1\d,\d{3}\.\d\d$/)
+  await hedges
+    .row(PERPETUAL)
+    .getByRole('button', { name: /^Adopt BTCUSDT perpetual, 0\.\d+$/ })
+    .click()
+  await expect(app.headline.margin).toHaveText(promised)
+
+  await app.messages
+    .filter({ hasText: 'Adopted: buying' })
+    .getByRole('button', { name: 'Undo' })
+    .last()
+    .click()
+  await expect(app.headline.margin).toHaveText('15,363.35')
+})
+
+test('what was found is sorted by keyboard, and costs what the user enters', async ({ app, page }) => {
+  const hedges = new HedgeFinder(page)
+  await app.openExample(EXAMPLE)
+  await hedges.open()
+  await hedges.find()
+  await expect(hedges.head('Saves MM')).toHaveAttribute('aria-sort', 'descending')
+  await hedges.sortBy('Cost').focus()
+  await page.keyboard.press('Enter')
+  await expect(hedges.head('Cost')).toHaveAttribute('aria-sort', 'ascending')
+  await expect(hedges.head('Saves MM')).toHaveAttribute('aria-sort', 'none')
+  await expect(hedges.found.getByRole('rowheader').first()).toContainText(PERPETUAL)
+
+  const before = Number(await hedges.figure(PERPETUAL, 'Cost'))
+  await hedges.openCosts()
+  await hedges.cost('Fee, perpetuals and futures').fill('0.11')
+  await hedges.cost('Fee, perpetuals and futures').press('Enter')
+  await expect
+    .poll(async () => Number(await hedges.figure(PERPETUAL, 'Cost')) / before, { timeout: 20_000 })
+    .toBeCloseTo((0.11 + 0.001) / (0.055 + 0.001), 2)
+})
+
+test('a pair is adopted in one step', async ({ app, page }) => {
+  const hedges = new HedgeFinder(page)
+  await app.openExample('Three dollars that are not one')
+  const before = await app.headline.margin.textContent()
+  await hedges.open()
+  await hedges.find()
+  const pair = page.getByRole('article', { name: /^Best pair/ })
+  const [, promised = ''] = /down to ([\d,.]+\d):/.exec((await pair.textContent()) ?? '') ?? []
+  await pair.getByRole('button', { name: 'Adopt the pair' }).click()
+  await expect(app.headline.margin).toHaveText(promised)
+  await app.messages.getByRole('button', { name: 'Undo' }).last().click()
+  await expect(app.headline.margin).toHaveText(before ?? '')
+})
+
+test('a search is stopped, and begun again', async ({ app, page }) => {
+  const hedges = new HedgeFinder(page)
+  await app.openStrangle()
+  await hedges.open()
+  await page.getByRole('button', { name: 'Find hedges' }).click()
+  await expect(hedges.progress).toBeVisible()
+  await hedges.stop()
+  await expect(hedges.progress).toBeHidden()
+  await expect(page.getByText(/^Stopped after \d+ of (\d+|all) instruments$/)).toBeVisible()
+  await page.getByRole('button', { name: 'Find again' }).click()
+  await expect(hedges.progress).toBeVisible()
+})
+
+test('a size is chosen by keyboard and adopted', async ({ app, page }) => {
+  const hedges = new HedgeFinder(page)
+  await app.openExample(EXAMPLE)
+  await hedges.open()
+  await expect(hedges.size).toHaveAttribute('aria-valuetext', 'buying 0.193 BTCUSDT perpetual')
+  await hedges.size.focus()
+  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft')
+  const text = (await hedges.size.getAttribute('aria-valuetext')) ?? ''
+  expect(text).toMatch(/^buying 0\.1\d BTCUSDT perpetual$/)
+  const margin = (await hedges.margin.textContent())?.replace(/\s*USD$/, '') ?? ''
+  await hedges.adopt.click()
+  await expect(app.headline.margin).toHaveText(margin)
+  // What was adopted is in the book now: the curve has moved to its new zero.
+  await expect(hedges.size).toHaveAttribute('aria-valuetext', /^buying 0\.0\d+ BTCUSDT perpetual$/)
+})
+
+test('too large a hedge raises the margin, before and after it is adopted, and the parts are named', async ({
+  app,
+  page,
+}) => {
+  const hedges = new HedgeFinder(page)
+  await app.openStrangle()
+  await hedges.open()
+  await hedges.size.focus()
+  await page.keyboard.press('End')
+  await expect(hedges.surprises).toContainText('A hedge of this size raises the margin')
+  await expect(hedges.surprises).toContainText(/It raises the stress loss by [\d,.]+ USD/)
+
+  await app.portfolio.add('What-if hedges', '0.2 BTCUSDT')
+  await expect(app.headline.margin).toHaveText('4,595.07')
+  const note = hedges.surprises.filter({
+    hasText: 'The hedge 0.2 BTCUSDT perpetual raises the margin by 507.07 USD',
+  })
+  await expect(note).toContainText('BTC down 10')
+})
+
+test('an order that lowers the margin is named, with the parts it lowers', async ({ app, page }) => {
+  const hedges = new HedgeFinder(page)
+  await app.openStrangle()
+  await app.portfolio.add('Orders', 'buy 1 BTCUSDT @ 69000; buy 1 BTC-24APR26-80000-C-USDT @ 900')
+  await hedges.open()
+  const note = hedges.surprises.filter({
+    hasText: 'The order Buy 1 BTC 24 Apr 80,000 call at 900 lowers the margin',
+  })
+  await expect(note).toContainText(/It lowers .*the short options charge by/)
+  await app.results.region.getByRole('switch', { name: 'Count the order Buy 1 BTCUSDT' }).click()
+  await expect(note).toBeHidden()
+})
+
+test('an option near its expiry is named where its hedge does not share the decay', async ({ app, page }) => {
+  const hedges = new HedgeFinder(page)
+  await app.openExample('Fifteen minutes to expiry')
+  await hedges.open()
+  await hedges.size.focus()
+  await page.keyboard.press('Home')
+  await expect(hedges.surprises).toContainText(/BTC 25 Mar 70,000 call .*50\s%.*does not share/)
+})
+
+test('dragging the slider with 50 legs keeps every frame under 50 ms', async ({ app, page }, testInfo) => {
+  const hedges = new HedgeFinder(page)
+  await app.open()
+  const chooser = await app.scenario.askForFile()
+  await chooser.setFiles(manyLegsFile(50))
+  await hedges.open()
+  await expect(hedges.adopt).toBeEnabled()
+  await hedges.size.scrollIntoViewIfNeeded()
+  const before = await hedges.size.getAttribute('aria-valuenow')
+  const frames = await dragFrames(page, hedges.size)
+  await testInfo.attach('frames', { body: JSON.stringify(frames) })
+  expect(await hedges.size.getAttribute('aria-valuenow')).not.toBe(before)
+  expect(frames.count).toBeGreaterThan(40)
+  expect(frames.median).toBeLessThan(34)
+  // One may be another program's: this one's own work is a few milliseconds a frame.
+  expect(frames.longest.filter((length) => length >= 50).length).toBeLessThanOrEqual(1)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 360, height: 740 },
+  ]) {
+    test.describe(`${colorScheme} at ${viewport.width} px:`, () => {
+      test.use({ colorScheme, viewport })
+
+      test('what was found is accessible', async ({ app, page }) => {
+        const hedges = new HedgeFinder(page)
+        await app.openExample(EXAMPLE)
+        await hedges.open()
+        await hedges.find()
+        await hedges.openCosts()
+        await expectNoAxeViolations(page)
+        const pageWidth = await page.evaluate(() => document.scrollingElement?.scrollWidth)
+        expect(pageWidth).toBeLessThanOrEqual(viewport.width)
+      })
+    })
+  }
+}

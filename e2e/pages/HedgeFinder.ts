@@ -1,0 +1,72 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The tab `Hedges and orders`, where a hedge is tried and found. */
+export class HedgeFinder {
+  /** The slider over the hedge curve, and what is said of the size it stands at. */
+  readonly size: Locator
+  readonly margin: Locator
+  readonly adopt: Locator
+  readonly toLowest: Locator
+  readonly instrument: Locator
+  /** What was found, a row for each instrument that lowers the margin. */
+  readonly found: Locator
+  readonly progress: Locator
+  /** That a hedge raises the margin or an order lowers it. */
+  readonly surprises: Locator
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+    this.size = page.getByRole('slider', { name: 'Hedge size' })
+    this.margin = page.getByRole('definition').filter({ hasText: /USD$/ }).first()
+    this.adopt = page.getByRole('button', { name: 'Adopt this hedge' })
+    this.toLowest = page.getByRole('button', { name: 'To the lowest point' })
+    this.instrument = page.getByRole('combobox', { name: 'Instrument' })
+    this.found = page.getByRole('table', { name: 'Hedge finder' })
+    this.progress = page.getByRole('progressbar', { name: 'Looking for hedges' })
+    this.surprises = page.getByRole('region', { name: 'Results' }).getByRole('note')
+  }
+
+  async open(): Promise<void> {
+    await this.#page.getByRole('tab', { name: 'Hedges and orders' }).click()
+    await expect(this.size).toBeVisible({ timeout: 20_000 })
+  }
+
+  /** Looks for hedges until all instruments are looked at. */
+  async find(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Find hedges' }).click()
+    await expect(this.#page.getByRole('button', { name: 'Find again' })).toBeVisible({ timeout: 60_000 })
+  }
+
+  async stop(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Stop', exact: true }).click()
+  }
+
+  async openCosts(): Promise<void> {
+    await this.#page.getByRole('group').filter({ hasText: 'Costs' }).getByText('Costs').click()
+  }
+
+  cost(name: string): Locator {
+    return this.#page.getByRole('textbox', { name })
+  }
+
+  row(instrument: string): Locator {
+    return this.found.getByRole('row', { name: instrument })
+  }
+
+  /** A figure of a row: `MM after`, `Cost`. */
+  async figure(instrument: string, column: string): Promise<string> {
+    const heads = await this.found.getByRole('columnheader').allTextContents()
+    const cells = this.row(instrument).getByRole('rowheader').or(this.row(instrument).getByRole('cell'))
+    return (await cells.nth(heads.findIndex((head) => head.startsWith(column))).textContent()) ?? ''
+  }
+
+  /** The button that sorts by a column. */
+  sortBy(column: string): Locator {
+    return this.found.getByRole('button', { name: column, exact: true })
+  }
+
+  head(column: string): Locator {
+    return this.found.getByRole('columnheader', { name: column, exact: true })
+  }
+}

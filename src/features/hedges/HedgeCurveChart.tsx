@@ -1,0 +1,112 @@
+import { memo } from 'react'
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
+import type { HedgeCurve } from '@/engine/hedging/questions'
+import { AXIS, GRID, LINE, NARROW_MARGIN, ZERO_LINE } from '@/ui/chart/axes'
+import { ChartFrame } from '@/ui/chart/ChartFrame'
+import { ChartTooltip } from '@/ui/chart/ChartTooltip'
+import { Legend } from '@/ui/chart/Legend'
+import { Plot } from '@/ui/chart/Plot'
+import { roundTicks } from '@/ui/chart/ticks'
+import { useWidth } from '@/ui/chart/useWidth'
+import { formatNumber } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
+import { curveFinding } from './curveFinding'
+import { type CurveRow, curveRows, curveTable, marginTicks, partsAlong, sizeRange } from './curvePoints'
+import { sizeUnit, tradeWords } from './instrumentName'
+import { LowestMark } from './LowestMark'
+import { SizeMarker } from './SizeMarker'
+
+export interface HedgeCurveChartProps {
+  curve: HedgeCurve
+  asOf: string
+  stale: boolean
+}
+
+const LABEL = { fill: 'var(--text-muted)', fontSize: 12 } as const
+/** A tick has so many pixels at least. */
+const TICK_ROOM = 84
+
+/** The maintenance margin by the size of a hedge, over the parts that it is made of. Drawn once for each curve. */
+export const HedgeCurveChart = memo(function HedgeCurveChart({ curve, asOf, stale }: HedgeCurveChartProps) {
+  const [box, width] = useWidth<HTMLDivElement>()
+  const rows = curveRows(curve)
+  const parts = partsAlong(curve)
+  const unit = sizeUnit(curve, curve.base)
+  const ticks = marginTicks(curve)
+  const [from, to] = sizeRange(curve)
+  const tickCount = Math.max(2, Math.floor((width - ticks.width) / TICK_ROOM))
+  const subtitle = `Maintenance margin of ${curve.base} and its parts, USD, against the size of the hedge, ${unit}`
+  const sentence = ({ size, maintenanceMargin, ...components }: CurveRow) =>
+    `${size === 0 ? 'With nothing traded' : `After ${tradeWords(curve, Number(size.toFixed(8)), asOf)}`} the maintenance margin is ${readableMoney(maintenanceMargin)} USD: ${parts
+      .map(({ key, name }) => `${name.toLowerCase()} ${readableMoney(components[key])}`)
+      .join(', ')}.`
+  const { lowest } = curve
+  return (
+    <ChartFrame
+      level={3}
+      title={curveFinding(curve, asOf)}
+      subtitle={subtitle}
+      table={curveTable(curve, unit)}
+      busy={stale}
+    >
+      <div ref={box}>
+        <Plot height={280}>
+          <ComposedChart data={rows} margin={NARROW_MARGIN} title={subtitle} accessibilityLayer>
+            <CartesianGrid {...GRID} />
+            <XAxis
+              {...AXIS}
+              dataKey="size"
+              type="number"
+              domain={[from, to]}
+              ticks={[...roundTicks(from, to, tickCount)]}
+              tickFormatter={(size: number) => formatNumber(size, { digits: 8, sign: true })}
+              interval={0}
+            />
+            <YAxis
+              {...AXIS}
+              width={ticks.width}
+              domain={[...ticks.domain]}
+              ticks={[...ticks.values]}
+              tickFormatter={ticks.text}
+              interval={0}
+            />
+            {parts.map(({ key, colour }) => (
+              <Area
+                key={key}
+                type="linear"
+                dataKey={key}
+                stackId="parts"
+                fill={colour}
+                fillOpacity={0.9}
+                stroke="none"
+                activeDot={false}
+                isAnimationActive={false}
+              />
+            ))}
+            <ReferenceLine y={0} {...ZERO_LINE} />
+            <ReferenceLine
+              x={0}
+              stroke="var(--text-muted)"
+              strokeDasharray="2 3"
+              label={{
+                ...LABEL,
+                value: 'no hedge',
+                position: lowest.size < 0 ? 'insideTopLeft' : 'insideTopRight',
+              }}
+            />
+            <Line
+              {...LINE}
+              dataKey="maintenanceMargin"
+              stroke="var(--text)"
+              activeDot={{ r: 4, strokeWidth: 0 }}
+            />
+            <SizeMarker />
+            <LowestMark size={lowest.size} maintenanceMargin={lowest.maintenanceMargin} />
+            <ChartTooltip<CurveRow> sentence={sentence} />
+          </ComposedChart>
+        </Plot>
+        <Legend areas items={parts.map(({ key, name, colour }) => ({ key, text: name, colour }))} />
+      </div>
+    </ChartFrame>
+  )
+})

@@ -1,0 +1,26 @@
+import { Notice } from '@/ui/overlays/Notice'
+import { changeSentence, type Effect, reasonsOf } from './surprise'
+import styles from './TryHedge.module.css'
+
+export interface SurpriseNoteProps {
+  /** What is against expectation. */
+  title: string
+  /** Otherwise only what changes is said. */
+  surprising: boolean
+  effect: Effect
+  /** Why, where it is not for the parts that rise. */
+  because?: string
+}
+
+/** What a trade does to the parts of the margin; where that is against expectation, also why. */
+export function SurpriseNote({ title, surprising, effect, because }: SurpriseNoteProps) {
+  const sentence = `${changeSentence(effect)}.`
+  if (!surprising) return <p className={styles.sentence}>{sentence}</p>
+  return (
+    <Notice tone="warning" title={title}>
+      <p>
+        {sentence} {because ?? reasonsOf(effect).join(' ')}
+      </p>
+    </Notice>
+  )
+}

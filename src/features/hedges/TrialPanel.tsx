@@ -1,0 +1,123 @@
+import { useMemo, useState } from 'react'
+import type { FoundHedge, HedgeLeg } from '@/engine/hedging/hedge'
+import type { HedgeCurve } from '@/engine/hedging/questions'
+import type { DecayingOption } from '@/engine/hedging/tradeEffects'
+import { useHedgeCosts } from '@/store/hedgeCosts'
+import { useSweep } from '@/store/sweep'
+import { NARROW_MARGIN } from '@/ui/chart/axes'
+import { Button } from '@/ui/controls/Button'
+import { Slider } from '@/ui/controls/Slider'
+import { formatNumber } from '@/ui/format'
+import { ChosenPoint } from './chosenPoint'
+import { marginTicks, pointAt, sizeRange } from './curvePoints'
+import { HedgeCurveChart } from './HedgeCurveChart'
+import { instrumentName, sizeUnit, tradeWords } from './instrumentName'
+import { SurpriseNote } from './SurpriseNote'
+import { TrialFigures } from './TrialFigures'
+import styles from './TryHedge.module.css'
+import { trialEffect } from './trialEffect'
+
+export interface TrialPanelProps {
+  curve: HedgeCurve
+  decaying: readonly DecayingOption[]
+  asOf: string
+  stale: boolean
+  onAdopt: (legs: readonly HedgeLeg[]) => void
+}
+
+/**
+ * The slider over the hedge curve. While it moves nothing is computed: what is shown is read off the curve. At rest
+ * the engine appraises the very size.
+ */
+export function TrialPanel({ curve, decaying, asOf, stale, onAdopt }: TrialPanelProps) {
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [rest, setRest] = useState<number | null>(null)
+  const [from, to] = sizeRange(curve)
+  const size = within(chosen ?? curve.lowest.size, from, to)
+  const point = useMemo(() => pointAt(curve, size), [curve, size])
+  const { base, symbol, lot, step, lowest } = curve
+  const trial = useTrial(curve, within(rest ?? lowest.size, from, to), size)
+  if (point === null) return null
+  const settle = (to: number) => {
+    const inLots = Number((Math.round(to / lot) * lot).toFixed(8))
+    setChosen(inLots)
+    setRest(inLots)
+  }
+  const words = (at: number) =>
+    at === 0 ? 'no hedge' : tradeWords({ kind: curve.kind, symbol }, Number(at.toFixed(8)), asOf)
+  return (
+    <div className={styles.trial}>
+      <ChosenPoint value={point}>
+        <HedgeCurveChart curve={curve} asOf={asOf} stale={stale} />
+      </ChosenPoint>
+      <div style={underThePlot(marginTicks(curve).width)}>
+        <Slider
+          wide
+          label="Hedge size"
+          value={size}
+          min={from}
+          max={to}
+          step={step}
+          marks={[lowest.size]}
+          suffix={sizeUnit(curve, base) === base ? base : 'USD'}
+          format={words}
+          onChange={setChosen}
+          onCommit={settle}
+        />
+      </div>
+      <div className={styles.actions}>
+        <Button
+          variant="primary"
+          disabled={stale || size === 0 || trial === null}
+          onClick={() => {
+            if (trial === null) return
+            setChosen(null)
+            setRest(null)
+            onAdopt(trial.legs)
+          }}
+        >
+          Adopt this hedge
+        </Button>
+        <Button disabled={size === lowest.size} onClick={() => settle(lowest.size)}>
+          To the lowest point
+        </Button>
+        <span className={styles.words}>
+          {size === 0
+            ? `No ${instrumentName(curve, asOf)}: the margin as it is`
+            : `${formatNumber(size, { digits: 8, sign: true })} ${instrumentName(curve, asOf)}`}
+        </span>
+      </div>
+      <TrialFigures curve={curve} point={point} trial={trial} />
+      <SurpriseNote
+        title="A hedge of this size raises the margin"
+        surprising={point.maintenanceMargin > curve.unhedged.maintenanceMargin}
+        effect={trialEffect(curve, point, decaying, asOf)}
+      />
+    </div>
+  )
+}
+
+/** What the engine says of a size where the slider rests; null while it moves or has just come to rest. */
+function useTrial({ base, symbol, unhedged }: HedgeCurve, rest: number, size: number): FoundHedge | null {
+  const costs = useHedgeCosts()
+  const { parts } = useSweep('hedgeTrial', { base, symbol, size: rest, costs })
+  const [trial] = parts
+  const isOfSize = trial?.legs[0]?.symbol === symbol && Math.abs((trial.legs[0]?.size ?? 0) - size) < 1e-9
+  const isOfNow =
+    Math.abs((trial?.before.maintenanceMargin ?? 0) - unhedged.maintenanceMargin) <=
+    1e-9 * unhedged.maintenanceMargin
+  return trial !== undefined && isOfSize && isOfNow ? trial : null
+}
+
+/** Half of the slider's thumb: at its ends it stands so far inside. */
+const HALF_THUMB = 8
+
+/** The thumb stands right below its marker in the plot. */
+function underThePlot(axis: number) {
+  const { left, right } = NARROW_MARGIN
+  return { paddingLeft: left + axis - HALF_THUMB, paddingRight: right - HALF_THUMB }
+}
+
+function within(size: number, from: number, to: number): number {
+  return Math.min(to, Math.max(from, size))
+}

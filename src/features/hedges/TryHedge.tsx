@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import type { InstrumentKind } from '@/engine/hedging/hedge'
+import type { ListedInstrument } from '@/engine/hedging/instrumentList'
+import type { DecayingOption } from '@/engine/hedging/tradeEffects'
+import type { ChosenUnit } from '@/store/chosenUnit'
+import { useMarketTime } from '@/store/marketInUse'
+import { useSweep } from '@/store/sweep'
+import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import { Select } from '@/ui/controls/Select'
+import { EmptyState } from '@/ui/overlays/EmptyState'
+import { Notice } from '@/ui/overlays/Notice'
+import { adoptHedge } from './adopt'
+import styles from './HedgesTab.module.css'
+import { instrumentName } from './instrumentName'
+import { TrialPanel } from './TrialPanel'
+import trial from './TryHedge.module.css'
+
+export interface TryHedgeProps {
+  chosen: ChosenUnit
+  instruments: readonly ListedInstrument[] | null
+  decaying: readonly DecayingOption[]
+}
+
+/** In which order instruments are offered. */
+const ORDER: readonly InstrumentKind[] = [
+  'usdtPerpetual',
+  'usdcPerpetual',
+  'inversePerpetual',
+  'future',
+  'spot',
+  'option',
+]
+
+/** One instrument of the unit, sized with a slider over its hedge curve. */
+export function TryHedge({ chosen, instruments, decaying }: TryHedgeProps) {
+  const [wanted, setWanted] = useState<string | null>(null)
+  const asOf = useMarketTime()
+  const { base } = chosen
+  const offered = ORDER.flatMap((kind) => instruments?.filter((one) => one.kind === kind) ?? [])
+  const symbol = (offered.find((one) => one.symbol === wanted) ?? offered[0])?.symbol
+  return (
+    <section className={styles.part} aria-labelledby="try-a-hedge">
+      <h2 id="try-a-hedge" className={styles.finding}>
+        Try a hedge
+      </h2>
+      {instruments === null ? (
+        <ChartSkeleton height={420} />
+      ) : symbol === undefined ? (
+        <EmptyState title={`Nothing to hedge ${base} with`}>The market lists no contract of it.</EmptyState>
+      ) : (
+        <>
+          <div className={trial.instrument}>
+            <Select
+              inline
+              label="Instrument"
+              value={symbol}
+              options={offered.map((one) => ({ value: one.symbol, label: instrumentName(one, asOf) }))}
+              onChange={setWanted}
+            />
+          </div>
+          <Curve key={symbol} {...{ chosen, symbol, decaying, asOf }} />
+        </>
+      )}
+    </section>
+  )
+}
+
+interface CurveProps {
+  chosen: ChosenUnit
+  symbol: string
+  decaying: readonly DecayingOption[]
+  asOf: string
+}
+
+function Curve({ chosen: { base, stale }, symbol, decaying, asOf }: CurveProps) {
+  const sweep = useSweep('hedgeCurve', { base, symbol })
+  const [curve] = sweep.parts
+  if (sweep.problem !== null) {
+    return (
+      <Notice tone="error" title="The curve cannot be computed">
+        {sweep.problem}
+      </Notice>
+    )
+  }
+  if (curve === undefined) return <ChartSkeleton height={420} />
+  return (
+    <TrialPanel
+      curve={curve}
+      decaying={decaying}
+      asOf={asOf}
+      stale={stale || sweep.stale}
+      onAdopt={(legs) => adoptHedge(legs, asOf)}
+    />
+  )
+}

@@ -1,0 +1,20 @@
+import type { HedgeCurve } from '@/engine/hedging/questions'
+import { readableMoney } from '@/ui/readable'
+import { isNothing } from './effect'
+import { instrumentName, tradeWords } from './instrumentName'
+
+/** What the hedge curve shows to be true, as its title. */
+export function curveFinding(curve: HedgeCurve, asOf: string): string {
+  const { lowest, unhedged } = curve
+  const saved = unhedged.maintenanceMargin - lowest.maintenanceMargin
+  if (lowest.size === 0 || isNothing(saved, unhedged.maintenanceMargin)) {
+    return `No size of ${instrumentName(curve, asOf)} lowers the margin below ${readableMoney(unhedged.maintenanceMargin)} USD`
+  }
+  const words = tradeWords(curve, lowest.sizeText, asOf)
+  return `${capitalised(words)} lowers the margin most: by ${readableMoney(saved)} USD to ${readableMoney(lowest.maintenanceMargin)}`
+}
+
+/** With a capital first letter. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,73 @@
+import type { HedgeCurve, HedgePoint } from '@/engine/hedging/questions'
+import { NAMED_COMPONENTS } from '@/store/marginComponents'
+import type { ChartData } from '@/ui/chart/ChartTable'
+import { type Ticks, ticksFor } from '@/ui/chart/ticks'
+
+export type ComponentKey = keyof HedgePoint['components']
+
+/** A size on the hedge curve, as the chart draws it. */
+export type CurveRow = {
+  readonly size: number
+  readonly maintenanceMargin: number
+} & HedgePoint['components']
+
+export function curveRows({ points }: HedgeCurve): readonly CurveRow[] {
+  return points.map(({ size, maintenanceMargin, components }) => ({ size, maintenanceMargin, ...components }))
+}
+
+/** The parts that are not 0 all along the curve, in their order. */
+export function partsAlong(curve: HedgeCurve) {
+  return NAMED_COMPONENTS.filter(({ key }) => curve.points.some(({ components }) => components[key] > 0))
+}
+
+/** What the curve says at a size: a point of its own, or between the two around it. */
+export function pointAt({ points }: HedgeCurve, size: number): CurveRow | null {
+  const next = points.findIndex((point) => point.size >= size)
+  const [left, right] =
+    next < 0 ? [points.at(-1), points.at(-1)] : [points[next - 1] ?? points[0], points[next]]
+  if (left === undefined || right === undefined) return null
+  const part =
+    right.size === left.size ? 0 : Math.max(0, Math.min(1, (size - left.size) / (right.size - left.size)))
+  const between = (one: number, other: number) => one + (other - one) * part
+  return {
+    size,
+    maintenanceMargin: between(left.maintenanceMargin, right.maintenanceMargin),
+    maxLoss: between(left.components.maxLoss, right.components.maxLoss),
+    shortOptions: between(left.components.shortOptions, right.components.shortOptions),
+    vegaSpread: between(left.components.vegaSpread, right.components.vegaSpread),
+    stablecoinSpread: between(left.components.stablecoinSpread, right.components.stablecoinSpread),
+    deltaSpread: between(left.components.deltaSpread, right.components.deltaSpread),
+    perpFutures: between(left.components.perpFutures, right.components.perpFutures),
+  }
+}
+
+/** The smallest and largest size on the curve. */
+export function sizeRange({ points }: HedgeCurve): readonly [from: number, to: number] {
+  return [points[0]?.size ?? 0, points.at(-1)?.size ?? 0]
+}
+
+/** The ticks of the margin's axis. */
+export function marginTicks({ points }: HedgeCurve): Ticks {
+  return ticksFor(
+    points.map(({ maintenanceMargin }) => maintenanceMargin),
+    5,
+  )
+}
+
+/** The curve as plain text: a row per size. */
+export function curveTable(curve: HedgeCurve, unit: string): ChartData {
+  return {
+    columns: [
+      { header: `Size, ${unit}` },
+      { header: 'Maintenance margin, USD' },
+      ...NAMED_COMPONENTS.map(({ name }) => ({ header: `${name}, USD` })),
+      { header: 'Decides' },
+    ],
+    rows: curve.points.map(({ size, maintenanceMargin, components, decides }) => [
+      String(Number(size.toFixed(8))),
+      maintenanceMargin.toFixed(8),
+      ...NAMED_COMPONENTS.map(({ key }) => components[key].toFixed(8)),
+      decides,
+    ]),
+  }
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import type { HedgedAccount, HedgeLeg, InstrumentKind } from '@/engine/hedging/hedge'
+import type { HedgeFinderPart, HedgePairPart } from '@/engine/hedging/questions'
+import { newLegs } from './adopt'
+import { isOfNow } from './fresh'
+import { instrumentName, sizeUnit, tradeWords } from './instrumentName'
+import { bestPairOf } from './pairOf'
+import { BY_SAVING, ranking, sortedBy } from './ranking'
+
+const BEFORE: HedgedAccount = {
+  maintenanceMargin: 1000,
+  initialMargin: 1200,
+  decides: 'C',
+  components: {
+    maxLoss: 1000,
+    shortOptions: 0,
+    vegaSpread: 0,
+    stablecoinSpread: 0,
+    deltaSpread: 0,
+    perpFutures: 0,
+  },
+  worst: null,
+  mmRate: 0.5,
+  imRate: 0.6,
+}
+
+function leg(symbol: string, size: number, kind: InstrumentKind = 'usdtPerpetual'): HedgeLeg {
+  const cost = { fee: 1, spread: 1, total: 2, premium: 0 }
+  const known = { mark: 1, delta: size, days: null, cost, balances: [] }
+  return { symbol, kind, size, sizeText: String(size), lot: 0.001, ...known }
+}
+
+function part(place: number, saved: number, cost: number, legs = [leg(`BTC${place}`, 1)]) {
+  const maintenanceMargin = 1000 - saved
+  const after = {
+    ...BEFORE,
+    maintenanceMargin,
+    initialMargin: 1.2 * maintenanceMargin,
+    mmRate: 0.5 - saved / 1e4,
+  }
+  return {
+    legs,
+    exact: { sizes: [1], maintenanceMargin },
+    before: BEFORE,
+    after,
+    changes: [],
+    saving: { maintenanceMargin: saved, initialMargin: 1.2 * saved },
+    cost,
+    savingPerCost: cost > 0 ? saved / cost : null,
+    instruments: 4,
+    place,
+  } satisfies HedgeFinderPart
+}
+
+const FOUND = [part(3, 500, 50), part(0, 300, 2), part(1, 0, 0), part(2, 300, 10)]
+const places = (parts: readonly HedgeFinderPart[]) => parts.map(({ place }) => place)
+
+describe('what the finder found', () => {
+  it('is ranked by what it saves; what saves nothing stands apart', () => {
+    const { ranked, idle } = ranking(FOUND, BY_SAVING)
+    expect(places(ranked)).toEqual([3, 0, 2])
+    expect(places(idle)).toEqual([1])
+  })
+
+  it('is sorted by any of its columns, first the better way round', () => {
+    const byCost = sortedBy('cost', BY_SAVING)
+    expect(byCost).toEqual({ key: 'cost', direction: 'ascending' })
+    expect(places(ranking(FOUND, byCost).ranked)).toEqual([0, 2, 3])
+    expect(places(ranking(FOUND, sortedBy('cost', byCost)).ranked)).toEqual([3, 2, 0])
+    expect(places(ranking(FOUND, sortedBy('perCost', byCost)).ranked)).toEqual([0, 2, 3])
+    expect(places(ranking(FOUND, sortedBy('rate', byCost)).ranked)).toEqual([3, 0, 2])
+    expect(sortedBy('nothing', byCost)).toBe(byCost)
+  })
+
+  it('belongs to the margin as it is, or to an older one', () => {
+    expect(isOfNow(part(0, 1, 1), { maintenanceMargin: '1000.00000001' })).toBe(true)
+    expect(isOfNow(part(0, 1, 1), { maintenanceMargin: '1000.01' })).toBe(false)
+  })
+})
+
+describe('the best pair', () => {
+  const pair = (saved: number, sizes: readonly [number, number] = [1, -1]): HedgePairPart => ({
+    ...part(0, saved, 5, [leg('BTCUSDT', sizes[0]), leg('BTCPERP', sizes[1])]),
+    pairs: 3,
+  })
+
+  it('is the lowest of all shares, where it beats the best of its kind alone', () => {
+    expect(bestPairOf([pair(510), pair(600), pair(550)], FOUND)?.saving.maintenanceMargin).toBe(600)
+    expect(bestPairOf([pair(500)], FOUND)).toBeNull()
+    expect(bestPairOf([pair(600, [1, 0])], FOUND)).toBeNull()
+    expect(bestPairOf([], FOUND)).toBeNull()
+  })
+
+  it('is not measured against options', () => {
+    const option = part(5, 900, 1, [leg('BTC-24APR26-80000-C-USDT', 1, 'option')])
+    expect(bestPairOf([pair(600)], [...FOUND, option])).not.toBeNull()
+  })
+})
+
+describe('adopting', () => {
+  it('writes a what-if hedge, or for spot the balances', () => {
+    expect(newLegs(leg('BTCUSDT', -0.5))).toEqual([{ table: 'hedges', symbol: 'BTCUSDT', size: '-0.5' }])
+    const balances = [
+      { coin: 'BTC', wallet: '0.1', borrowed: '0' },
+      { coin: 'USDT', wallet: '-1000', borrowed: '1000' },
+    ]
+    expect(newLegs({ ...leg('BTC', 0.1, 'spot'), balances })).toEqual([
+      { table: 'balances', coin: 'BTC', wallet: '0.1', borrowed: '' },
+      { table: 'balances', coin: 'USDT', wallet: '-1000', borrowed: '1000' },
+    ])
+  })
+
+  it('names what is traded and what it is counted in', () => {
+    const asOf = '2026-03-24T02:28:10Z'
+    expect(instrumentName({ kind: 'spot', symbol: 'BTC' }, asOf)).toBe('BTC spot')
+    expect(tradeWords(leg('BTCUSD', -14231, 'inversePerpetual'), '-14231', asOf)).toBe(
+      'selling 14,231 BTCUSD inverse perpetual',
+    )
+    expect(sizeUnit({ kind: 'future', symbol: 'BTCUSDM26' }, 'BTC')).toBe('USD contracts')
+    expect(sizeUnit({ kind: 'usdtPerpetual', symbol: 'BTCUSDT' }, 'BTC')).toBe('BTC')
+    expect(sizeUnit({ kind: 'spot', symbol: 'BTC' }, 'BTC')).toBe('BTC')
+  })
+})

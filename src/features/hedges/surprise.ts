@@ -1,0 +1,105 @@
+import type { ComponentChange, HedgedMargin } from '@/engine/hedging/hedge'
+import type { DecayingOption } from '@/engine/hedging/tradeEffects'
+import type { Contract } from '@/engine/model/contract'
+import { parseSymbol } from '@/engine/model/symbol'
+import { contractName, dayName } from '@/store/contractName'
+import { formatPercent } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
+import { shiftInWords } from '@/ui/shift-words'
+import { isNothing } from './effect'
+
+/** How sentences name the parts of the margin. */
+const NAMES: Readonly<Record<ComponentChange['component'], string>> = {
+  maxLoss: 'the stress loss',
+  shortOptions: 'the short options charge',
+  vegaSpread: 'the vega spread',
+  stablecoinSpread: 'the USDT-USDC-USD spread',
+  deltaSpread: 'the delta spread (calendar charge)',
+  perpFutures: 'the charge for perpetuals and futures',
+}
+
+/** What a hedge or an order changes, and what is needed to say why. */
+export interface Effect {
+  readonly base: string
+  /** What is traded; of spot the coin. */
+  readonly symbol: string
+  readonly changes: readonly ComponentChange[]
+  /** With it. */
+  readonly after: Pick<HedgedMargin, 'worst' | 'maintenanceMargin'>
+  readonly decaying: readonly DecayingOption[]
+  readonly asOf: string
+}
+
+/** `It lowers the stress loss by 1,200.00 USD but raises the delta spread (calendar charge) by 1,450.00 USD`, without a full stop. */
+export function changeSentence({ changes, after }: Pick<Effect, 'changes' | 'after'>): string {
+  const told = [...changes]
+    .filter(({ change }) => !isNothing(change, after.maintenanceMargin))
+    .sort((one, other) => Math.abs(other.change) - Math.abs(one.change))
+  const listed = (some: readonly ComponentChange[]) =>
+    inWords(
+      some.map(({ component, change }) => `${NAMES[component]} by ${readableMoney(Math.abs(change))} USD`),
+    )
+  const [falls, rises] = [told.filter(({ change }) => change < 0), told.filter(({ change }) => change > 0)]
+  if (told.length === 0) return 'It changes no part of the margin'
+  if (falls.length === 0) return `It raises ${listed(rises)}`
+  if (rises.length === 0) return `It lowers ${listed(falls)}`
+  return `It lowers ${listed(falls)} but raises ${listed(rises)}`
+}
+
+/** Why the part that rises most does, and where an option near its expiry shares less of the shock than its hedge. */
+export function reasonsOf(effect: Effect): readonly string[] {
+  const rise = [...effect.changes].sort((one, other) => other.change - one.change)[0]
+  const isTold = rise !== undefined && rise.change > 0 && !isNothing(rise.change, rise.after)
+  return [...(isTold ? [reasonOf(rise.component, effect)] : []), ...decayWords(effect)]
+}
+
+function reasonOf(component: ComponentChange['component'], effect: Effect): string {
+  const { base, symbol, asOf, after } = effect
+  const contract = parseSymbol(symbol)
+  const day = dayOf(contract, asOf)
+  switch (component) {
+    case 'maxLoss':
+      return worstWords(base, after.worst)
+    case 'shortOptions':
+      return 'It leaves more options sold than bought, and each of those is charged.'
+    case 'vegaSpread':
+      return `Vega of ${day} hedges vega of other expiries: the further they lie apart, the more is charged.`
+    case 'stablecoinSpread':
+      return `Delta settled in ${contract?.quote ?? 'USD'} hedges delta settled in other dollars, which may drift apart.`
+    case 'deltaSpread':
+      return `Delta of ${day} hedges delta of other expiries: the further they lie apart, the more is charged.`
+    case 'perpFutures':
+      return 'Every perpetual and future is charged by its size, whatever it hedges.'
+  }
+}
+
+function worstWords(base: string, worst: Effect['after']['worst']): string {
+  if (worst === null) return 'It loses where the rest gains.'
+  const price = shiftInWords(base, round(worst.price))
+  return `Most is lost now with ${price} and ${shiftInWords('volatility', round(worst.iv))}: it loses there, or gains too little.`
+}
+
+/** `today` for what never expires, otherwise `26 Jun`. */
+function dayOf(contract: Contract | null, asOf: string): string {
+  const expiry = contract?.expiry ?? null
+  return expiry === null ? 'today' : dayName(expiry, asOf.slice(0, 4))
+}
+
+function decayWords({ decaying, symbol, asOf }: Effect): readonly string[] {
+  return decaying
+    .filter((option) => option.symbol !== symbol)
+    .map(
+      (option) =>
+        `${contractName(option.symbol, asOf)} is so near its expiry that it gets only ${formatPercent(option.share, { digits: 0 })} of each price shock; what hedges it does not share that.`,
+    )
+}
+
+function inWords(items: readonly string[]): string {
+  const last = items.at(-1) ?? ''
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** Shocks are doubles: `0.1`, not `0.10000000000000009`. */
+function round(shock: number): number {
+  return Number(shock.toPrecision(9))
+}

@@ -1,0 +1,22 @@
+import type { HedgeCurve } from '@/engine/hedging/questions'
+import type { DecayingOption } from '@/engine/hedging/tradeEffects'
+import { NAMED_COMPONENTS } from '@/store/marginComponents'
+import type { CurveRow } from './curvePoints'
+import type { Effect } from './surprise'
+
+/** What a chosen size changes, read off the curve. */
+export function trialEffect(
+  curve: HedgeCurve,
+  point: CurveRow,
+  decaying: readonly DecayingOption[],
+  asOf: string,
+): Effect {
+  const { base, symbol, unhedged, points } = curve
+  const changes = NAMED_COMPONENTS.map(({ key }) => {
+    const [before, after] = [unhedged.components[key], point[key]]
+    return { component: key, before, after, change: after - before }
+  })
+  const nearest = points.find(({ size }) => size >= point.size) ?? unhedged
+  const after = { maintenanceMargin: point.maintenanceMargin, worst: nearest.worst }
+  return { base, symbol, changes, after, decaying, asOf }
+}

@@ -1,0 +1,35 @@
+import { cellClass, ROLES } from './BodyRow'
+import type { Column, DataTableProps } from './DataTable'
+import styles from './DataTable.module.css'
+
+export interface HeaderCellProps<Row> {
+  column: Column<Row>
+  sorting: DataTableProps<Row>['sorting'] | undefined
+  onSort: DataTableProps<Row>['onSort'] | undefined
+}
+
+/** The head of a column; where rows can be sorted by it, a button that says how they are. */
+export function HeaderCell<Row>({ column, sorting, onSort }: HeaderCellProps<Row>) {
+  const { key, header, headerTitle, hideHeader, sortable, width } = column
+  const direction = sorting?.key === key ? sorting.direction : undefined
+  return (
+    <th
+      {...ROLES.header}
+      scope="col"
+      className={cellClass(column)}
+      style={width ? { width } : undefined}
+      title={headerTitle}
+      aria-sort={sortable ? (direction ?? 'none') : undefined}
+    >
+      {sortable && onSort ? (
+        <button type="button" className={styles.sort} data-sorted={direction} onClick={() => onSort(key)}>
+          {header}
+        </button>
+      ) : hideHeader ? (
+        <span className="visually-hidden">{header}</span>
+      ) : (
+        header
+      )}
+    </th>
+  )
+}
