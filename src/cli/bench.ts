@@ -1,17 +1,36 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { curveSpeeds, type SweepSpeed } from './bench/curves'
+import { type CurveSpeeds, curveSpeeds } from './bench/curves'
 import { type HedgeFinderSpeed, hedgeFinderSpeed } from './bench/hedgeFinder'
 import { type KernelSpeed, kernelSpeed } from './bench/kernel'
 import { type StatementSpeed, statementSpeeds } from './bench/statements'
 import { builtInRulebooks } from './margin/rulebooks'
 
+interface Speeds extends CurveSpeeds {
+  readonly kernel: KernelSpeed
+  readonly statement: readonly StatementSpeed[]
+  readonly hedgeFinder: HedgeFinderSpeed
+}
+
+/**
+ * What is measured in a process of its own, as the page has workers of its own for them: statements keep their figures,
+ * sweeps compute in doubles, and code that has seen both is slower at either.
+ */
+const PARTS = {
+  kernel: () => ({ kernel: kernelSpeed() }),
+  statement: () => ({ statement: statementSpeeds(builtInRulebooks()) }),
+  curve: () => curveSpeeds(builtInRulebooks()),
+  hedgeFinder: () => ({ hedgeFinder: hedgeFinderSpeed(builtInRulebooks()) }),
+}
+
+function measured(part: string): Partial<Speeds> {
+  const words = [...process.execArgv, fileURLToPath(import.meta.url), part]
+  return JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' }))
+}
+
 /** `npm run --silent bench [-- --json]`: how fast the engine is on this machine, warm, on one thread. */
-function table(
-  kernel: KernelSpeed,
-  statement: readonly StatementSpeed[],
-  { curve, surface }: { readonly curve: SweepSpeed; readonly surface: SweepSpeed },
-  hedgeFinder: HedgeFinderSpeed,
-): string {
+function table({ kernel, statement, curve, surface, hedgeFinder }: Speeds): string {
   const millions = (kernel.pricesPerSecond / 1e6).toFixed(1)
   return [
     `Kernel     ${kernel.options} options x ${kernel.scenarios} scenarios: ${millions} million prices a second`,
@@ -24,16 +43,17 @@ function table(
 }
 
 try {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' } } })
-  const kernel = kernelSpeed()
-  const statement = statementSpeeds(builtInRulebooks())
-  const curves = curveSpeeds(builtInRulebooks())
-  const hedgeFinder = hedgeFinderSpeed(builtInRulebooks())
-  console.log(
-    values.json
-      ? JSON.stringify({ kernel, statement, ...curves, hedgeFinder })
-      : table(kernel, statement, curves, hedgeFinder),
-  )
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean' } },
+    allowPositionals: true,
+  })
+  const [part] = positionals
+  if (part !== undefined && Object.hasOwn(PARTS, part)) {
+    console.log(JSON.stringify(PARTS[part as keyof typeof PARTS]()))
+  } else {
+    const speeds: Speeds = Object.assign({}, ...Object.keys(PARTS).map(measured))
+    console.log(values.json ? JSON.stringify(speeds) : table(speeds))
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 2

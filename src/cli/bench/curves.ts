@@ -11,14 +11,20 @@ const PRICES = 41
 const VOLATILITIES = 25
 
 /** How long a sweep of so many points takes, one thread. */
-export interface SweepSpeed {
+interface SweepSpeed {
   readonly legs: number
   readonly points: number
   readonly ms: number
 }
 
+/** Of the margin curve against price, and of the surface of the MM rate. */
+export interface CurveSpeeds {
+  readonly curve: SweepSpeed
+  readonly surface: SweepSpeed
+}
+
 /** Times the margin curve against price with its crossings, and the surface of the MM rate. */
-export function curveSpeeds(rulebooks: RulebookSource): { curve: SweepSpeed; surface: SweepSpeed } {
+export function curveSpeeds(rulebooks: RulebookSource): CurveSpeeds {
   const subject = subjectOf(portfolioOf(LEGS), rulebooks)
   const curve = () => marginCurve(subject, { axis: 'price', base: 'BTC', points: POINTS })
   const surface = () =>

@@ -1,13 +1,18 @@
 import { numbers as a } from '@/engine/figure/numbers'
+import { DOUBLES } from '@/engine/figure/quantities'
 import { borrowedAssets, marginBalance, marginRates, totalEquity } from '@/engine/margin/accountMargin'
 import { coinAccounts } from '@/engine/margin/coinAccount'
 import { orderLoss } from '@/engine/margin/orderLoss'
 import { countedOrders } from '@/engine/margin/orders'
 import { priceUnit } from '@/engine/margin/priceUnit'
 import type { Unit } from '@/engine/margin/unit'
-import type { Scenario } from '@/engine/model/scenario'
+import { unitRules } from '@/engine/margin/unitRules'
+import { once } from '@/engine/market/once'
+import type { PricedScenario, Scenario } from '@/engine/model/scenario'
+import { inDoubles, moveMarket, unmovedMarket } from '@/engine/moves/moveMarket'
 import { moveScenario } from '@/engine/moves/moveScenario'
-import { type Moves, moveOf } from '@/engine/moves/moves'
+import { type Moves, moveOf, NO_MOVES } from '@/engine/moves/moves'
+import { faultsOfMoves } from '@/engine/moves/readMoves'
 import { unitsInUse } from '@/engine/statement/figures'
 import { FAST } from '@/engine/whatif/fast'
 import { type UnitAfter, unitAfter } from './unitAfter'
@@ -39,20 +44,20 @@ interface KnownUnit {
  */
 export function movableAccount(scenario: Scenario): (moves: Moves) => AccountStanding {
   const held = withQuotesInUse(scenario)
+  const movedBy = mover(held)
   /** A unit that does not move, while another one does, is computed once. */
   const known = new Map<string, KnownUnit>()
   const rowsOf = rowsOnce()
+  const rulesOf = once((base: string) => unitRules(a, scenario.rulebook, base))
 
   return (moves) => {
-    const moved = moveScenario(held, moves)
-    if (!moved.ok) throw new RangeError(moved.faults.map(({ message }) => message).join(', '))
-    const now = moved.value.scenario
+    const now = movedBy(moves)
     const shared = [now.asOf, ...now.market.stablecoins.values()].join(' ')
     const units = unitsInUse(now).map((base) => {
       const key = `${moveOf(moves.price, base)} ${moveOf(moves.volatility, base)} ${shared}`
       const before = known.get(base)
       if (before?.moves === key) return before.margin
-      const unit = priceUnit(FAST, now, base)
+      const unit = priceUnit(FAST, now, base, [], rulesOf(base))
       const margin = unitAfter(now, unit, rowsOf(now, unit))
       known.set(base, { moves: key, margin })
       return margin
@@ -61,10 +66,29 @@ export function movableAccount(scenario: Scenario): (moves: Moves) => AccountSta
   }
 }
 
+/** Moves a scenario: its market in doubles as long as the clock stands, so that nothing settles. */
+function mover(scenario: Scenario): (moves: Moves) => PricedScenario {
+  const still = moved(scenario, NO_MOVES)
+  const { asOf } = scenario
+  const unmoved = unmovedMarket(DOUBLES, inDoubles(scenario.market), asOf)
+  return (moves) => {
+    if (moves.days !== null && !moves.days.isZero()) return moved(scenario, moves)
+    const faults = faultsOfMoves(scenario, moves)
+    if (faults.length > 0) throw new RangeError(faults.map(({ message }) => message).join(', '))
+    return { ...still, market: moveMarket(DOUBLES, unmoved, moves, asOf) }
+  }
+}
+
+function moved(scenario: Scenario, moves: Moves): Scenario {
+  const result = moveScenario(scenario, moves)
+  if (!result.ok) throw new RangeError(result.faults.map(({ message }) => message).join(', '))
+  return result.value.scenario
+}
+
 /** The rows of each unit, worked out anew only where a contract has settled since. */
 function rowsOnce() {
   const known = new Map<string, { readonly alive: string; readonly rows: UnitRows }>()
-  return (now: Scenario, unit: Unit<number>): UnitRows => {
+  return (now: PricedScenario, unit: Unit<number>): UnitRows => {
     // Contracts settle in the order of their expiries: as many rows left are the same rows left.
     const alive = [now.positions, now.hedges, now.orders].map(({ length }) => length).join(' ')
     const before = known.get(unit.base)
@@ -75,7 +99,7 @@ function rowsOnce() {
   }
 }
 
-function standing(scenario: Scenario, units: readonly UnitAfter[]): AccountStanding {
+function standing(scenario: PricedScenario, units: readonly UnitAfter[]): AccountStanding {
   const coins = coinAccounts(
     a,
     scenario,

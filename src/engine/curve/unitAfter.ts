@@ -8,7 +8,7 @@ import type { OrderLossUnit } from '@/engine/margin/orderLoss'
 import { spotThatHedges } from '@/engine/margin/spotHedge'
 import type { Unit } from '@/engine/margin/unit'
 import { unitTotals } from '@/engine/margin/unitTotals'
-import type { Scenario } from '@/engine/model/scenario'
+import type { PricedScenario } from '@/engine/model/scenario'
 import type { UnitRows } from './unitRows'
 
 /** A unit after a move, USD. */
@@ -22,7 +22,7 @@ export interface UnitAfter extends OrderLossUnit<number> {
  * The margin of a priced unit of a moved scenario, the worst of its order portfolios, in doubles and from sums.
  * Follows the margin model, section "Maintenance and initial margin of a unit, with active orders".
  */
-export function unitAfter(scenario: Scenario, unit: Unit<number>, rows: UnitRows): UnitAfter {
+export function unitAfter(scenario: PricedScenario, unit: Unit<number>, rows: UnitRows): UnitAfter {
   const quotedOf = (key: string) => {
     const quoted = unit.contracts.get(key)
     if (quoted === undefined) throw new RangeError(`${key} is not priced`)

@@ -5,7 +5,7 @@ import type { OrderLossLeg } from '@/engine/margin/orderLoss'
 import type { CountedOrder, OrderSet } from '@/engine/margin/orders'
 import type { Unit } from '@/engine/margin/unit'
 import type { Quoted } from '@/engine/market/quoted'
-import type { Scenario } from '@/engine/model/scenario'
+import type { Rows } from '@/engine/model/scenario'
 
 /** A leg without its quote, which is another after every move. */
 type Row<Leg extends { readonly quoted: Quoted<number> }> = Omit<Leg, 'quoted'> & { readonly key: string }
@@ -27,7 +27,7 @@ export interface UnitRows {
 }
 
 /** The rows of a priced unit. */
-export function unitRows(scenario: Scenario, counted: readonly CountedOrder[], unit: Unit<number>): UnitRows {
+export function unitRows(scenario: Rows, counted: readonly CountedOrder[], unit: Unit<number>): UnitRows {
   const { held, orders } = legsOf(a, scenario, counted, unit.contracts)
   const coinRow = ({ from, symbol, size, entry, quoted }: (typeof held)[number]) => ({
     from,

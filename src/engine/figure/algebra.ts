@@ -13,7 +13,7 @@ export interface Algebra<V> {
   readonly zero: V
   readonly one: V
   /** A value that was not computed: typed, quoted, or a parameter. */
-  leaf(term: Term, value: Decimal, source: Source, of?: string, unit?: string): V
+  leaf(term: Term, value: Decimal | number, source: Source, of?: string, unit?: string): V
   /** A value that the pricing module or the grid computed in doubles; `inputs` are made only when looked at. */
   given(
     term: Term,

@@ -53,7 +53,7 @@ const number = (name: string, value: Decimal): Figure =>
 export const figures: Algebra<Figure> = {
   zero: number('zero', ZERO),
   one: number('one', ONE),
-  leaf: (term, value, source, of, unit) => new Figure(term, value, null, [], source, of, unit),
+  leaf: (term, value, source, of, unit) => new Figure(term, new Decimal(value), null, [], source, of, unit),
   given: (term, operation, value, inputs, of, unit) =>
     new Figure(term, value, operation, inputs, null, of, unit),
   sum: (term, inputs, of, unit) => made(term, 'sum', inputs, of, unit),

@@ -22,7 +22,7 @@ const operations = operationsOver<number, number>(
 export const numbers: Algebra<number> = {
   zero: 0,
   one: 1,
-  leaf: (_term, value) => value.toNumber(),
+  leaf: (_term, value) => (typeof value === 'number' ? value : value.toNumber()),
   given: (_term, _operation, value) => value,
   sum: (_term, inputs) => operations.sum(inputs),
   product: (_term, inputs) => operations.product(inputs),

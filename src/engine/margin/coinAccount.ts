@@ -4,7 +4,7 @@ import { termsOf } from '@/engine/figure/term'
 import { isOption, type QuotedLinear } from '@/engine/market/quoted'
 import { indexPrice, quoteRate } from '@/engine/market/rates'
 import { settlementCoin } from '@/engine/model/contract'
-import type { Market, Scenario } from '@/engine/model/scenario'
+import type { PricedMarket, PricedScenario } from '@/engine/model/scenario'
 import { balanceSource } from './balanceSource'
 import type { Leg } from './book'
 
@@ -73,7 +73,7 @@ export interface CoinAccount<V> {
  */
 export function coinAccounts<V>(
   a: Algebra<V>,
-  scenario: Scenario,
+  scenario: PricedScenario,
   held: readonly CoinLeg<V>[],
 ): readonly CoinAccount<V>[] {
   const coins = new Set([
@@ -85,7 +85,7 @@ export function coinAccounts<V>(
 
 function coinAccount<V>(
   a: Algebra<V>,
-  scenario: Scenario,
+  scenario: PricedScenario,
   held: readonly CoinLeg<V>[],
   coin: string,
 ): CoinAccount<V> {
@@ -129,7 +129,7 @@ function coinAccount<V>(
   }
 }
 
-function coinPrice<V>(a: Algebra<V>, market: Market, coin: string): V {
+function coinPrice<V>(a: Algebra<V>, market: PricedMarket, coin: string): V {
   return market.stablecoins.has(coin) ? quoteRate(a, market, coin) : indexPrice(a, market, coin)
 }
 

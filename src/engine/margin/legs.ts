@@ -4,7 +4,7 @@ import type { Source } from '@/engine/figure/source'
 import { termsOf } from '@/engine/figure/term'
 import type { Quoted } from '@/engine/market/quoted'
 import type { Contract } from '@/engine/model/contract'
-import type { Hedge, Position, Scenario } from '@/engine/model/scenario'
+import type { Hedge, Position, Rows } from '@/engine/model/scenario'
 import { type Leg, sizeUnit } from './book'
 import { sensitivities } from './greeks'
 import type { CountedOrder, OrderSet } from './orders'
@@ -33,7 +33,7 @@ export interface UnitLegs<V> {
 /** Legs of the contracts given, in the order of the document. */
 export function legsOf<V>(
   a: Algebra<V>,
-  scenario: Scenario,
+  scenario: Rows,
   orders: readonly CountedOrder[],
   contracts: ReadonlyMap<string, Quoted<V>>,
 ): UnitLegs<V> {

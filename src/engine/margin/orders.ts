@@ -1,5 +1,5 @@
 import { Decimal, ZERO } from '@/engine/figure/decimal'
-import type { Order, Scenario } from '@/engine/model/scenario'
+import type { Order, Rows } from '@/engine/model/scenario'
 
 /** The set an order belongs to: A has positive delta, B negative. */
 export type OrderSet = 'A' | 'B'
@@ -17,7 +17,7 @@ export interface CountedOrder {
  * it closes the position (positions and hedges netted, reduce-only orders in the order listed).
  * Follows the margin model, section "Maintenance and initial margin of a unit, with active orders".
  */
-export function countedOrders(scenario: Scenario): readonly CountedOrder[] {
+export function countedOrders(scenario: Rows): readonly CountedOrder[] {
   const open = openSizes(scenario)
   return scenario.orders.flatMap((order) => {
     if (!order.enabled) return []
@@ -42,7 +42,7 @@ function orderSet({ contract, side }: Order): OrderSet {
   return (side === 'Buy') === isPut ? 'B' : 'A'
 }
 
-function openSizes({ positions, hedges }: Scenario): Map<string, Decimal> {
+function openSizes({ positions, hedges }: Rows): Map<string, Decimal> {
   const sizes = new Map<string, Decimal>()
   for (const { contract, size } of [...positions, ...hedges.filter((hedge) => hedge.enabled)]) {
     sizes.set(contract.key, (sizes.get(contract.key) ?? ZERO).plus(size))

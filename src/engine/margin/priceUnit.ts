@@ -5,10 +5,10 @@ import { isOption, type Quoted } from '@/engine/market/quoted'
 import { quotedContracts } from '@/engine/market/quotedContracts'
 import { indexPrice } from '@/engine/market/rates'
 import type { Contract } from '@/engine/model/contract'
-import type { Scenario } from '@/engine/model/scenario'
+import type { PricedScenario } from '@/engine/model/scenario'
 import { stressGrid, type ValueChanges } from '@/engine/stress/grid'
-import { factors } from './factors'
 import type { Unit } from './unit'
+import { type UnitRules, unitRules } from './unitRules'
 
 /** Which numbers to compute with, and how to price the stress grid. */
 export interface Interpreter<V> {
@@ -18,24 +18,24 @@ export interface Interpreter<V> {
 
 /**
  * Prices what all portfolios of the unit of `base` share: its contracts, parameters and stress grid; with `more`
- * contracts than those in use, so that trades in them may be tried.
+ * contracts than those in use, so that trades in them may be tried. Rules may be given where a unit is priced many times.
  */
 export function priceUnit<V>(
   { algebra: a, valueChanges }: Interpreter<V>,
-  scenario: Scenario,
+  scenario: PricedScenario,
   base: string,
   more: readonly Contract[] = [],
+  rules: UnitRules<V> = unitRules(a, scenario.rulebook, base),
 ): Unit<V> {
   const index = indexPrice(a, scenario.market, base)
   const contracts = quotedContracts(a, scenario, [...contractsInUse(scenario), ...more], base, index)
-  const unitFactors = factors(a, scenario.rulebook.unit(base), base)
   const options = [...contracts.values()].filter(isOption)
-  const grid = stressGrid(a, valueChanges, unitFactors.stress, options)
+  const grid = stressGrid(a, valueChanges, rules.factors.stress, rules.shocks, options)
   const distance = once((quoted: Quoted<V>) => distanceFromIndex(a, index, quoted))
-  return { base, index, contracts, factors: unitFactors, grid, distanceFromIndex: distance }
+  return { base, index, contracts, factors: rules.factors, grid, distanceFromIndex: distance }
 }
 
-function contractsInUse({ positions, hedges, orders }: Scenario): readonly Contract[] {
+function contractsInUse({ positions, hedges, orders }: PricedScenario): readonly Contract[] {
   const enabled = [...hedges, ...orders].filter((row) => row.enabled)
   return [...positions, ...enabled].map((row) => row.contract)
 }

@@ -1,6 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import type { Scenario } from '@/engine/model/scenario'
+import type { PricedScenario } from '@/engine/model/scenario'
 import { balanceSource } from './balanceSource'
 import { collateralQuantity } from './collateral'
 
@@ -33,7 +33,11 @@ export interface SpotThatHedges<V> {
  * null where spot hedging is off, the rulebook does not list the coin, or there is none.
  * Follows the margin model, section "Spot hedging".
  */
-export function spotThatHedges<V>(a: Algebra<V>, scenario: Scenario, base: string): SpotThatHedges<V> | null {
+export function spotThatHedges<V>(
+  a: Algebra<V>,
+  scenario: PricedScenario,
+  base: string,
+): SpotThatHedges<V> | null {
   const balance = scenario.balances.find(({ coin }) => coin === base)
   if (!scenario.spotHedging || balance === undefined || !scenario.rulebook.unit(base).spotHedge) return null
   const spot = a.difference(

@@ -2,7 +2,7 @@ import type { Algebra } from '@/engine/figure/algebra'
 import { Decimal } from '@/engine/figure/decimal'
 import type { Contract } from '@/engine/model/contract'
 import { formatExpiry } from '@/engine/model/expiry'
-import type { Market } from '@/engine/model/scenario'
+import type { PricedMarket } from '@/engine/model/scenario'
 import type { Quoted } from './quoted'
 import { quoteLinear } from './quoteLinear'
 import { quoteOption } from './quoteOption'
@@ -17,7 +17,7 @@ const RULE = { kind: 'rule', note: 'margin model, numbers and time' } as const
  */
 export function quote<V>(
   a: Algebra<V>,
-  market: Market,
+  market: PricedMarket,
   contract: Contract,
   index: V,
   rate: V,

@@ -1,6 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { InverseContract, LinearContract } from '@/engine/model/contract'
-import type { Market } from '@/engine/model/scenario'
+import type { PricedMarket } from '@/engine/model/scenario'
 import { marketSource } from './marketSource'
 import type { QuotedLinear } from './quoted'
 import { MARKET_TERMS } from './terms'
@@ -8,22 +8,24 @@ import { MARKET_TERMS } from './terms'
 /** A perpetual or future as the market quotes it. Follows the margin model, section "Instruments". */
 export function quoteLinear<V>(
   a: Algebra<V>,
-  market: Market,
+  market: PricedMarket,
   contract: LinearContract | InverseContract,
   index: V,
   rate: V,
   days: V,
 ): QuotedLinear<V> {
   const quoted = market.quotes.get(contract.key)
-  const mark = quoted?.mark
-    ? a.leaf(
-        MARKET_TERMS.mark,
-        quoted.mark,
-        marketSource(market, quoted.path, 'mark'),
-        contract.symbol,
-        contract.quote,
-      )
-    : a.quotient(MARKET_TERMS.markFromIndex, index, rate, contract.symbol, contract.quote)
+  const price = quoted?.mark ?? null
+  const mark =
+    quoted === undefined || price === null
+      ? a.quotient(MARKET_TERMS.markFromIndex, index, rate, contract.symbol, contract.quote)
+      : a.leaf(
+          MARKET_TERMS.mark,
+          price,
+          marketSource(market, quoted.path, 'mark'),
+          contract.symbol,
+          contract.quote,
+        )
   if (contract.kind === 'linear') {
     const exposure = a.product(MARKET_TERMS.exposure, [mark, rate], contract.symbol)
     return { contract, days, mark, rate, delta: a.one, exposure }

@@ -1,6 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { OptionContract } from '@/engine/model/contract'
-import type { Market } from '@/engine/model/scenario'
+import type { PricedMarket } from '@/engine/model/scenario'
 import { optionValue } from '@/engine/pricing/black76'
 import { optionGreeks } from '@/engine/pricing/greeks'
 import { marketSource } from './marketSource'
@@ -10,7 +10,7 @@ import { MARKET_TERMS, OPTION_TERMS } from './terms'
 /** An option as the market quotes it, with its model value and Greeks. Follows the margin model, section "Option value". */
 export function quoteOption<V>(
   a: Algebra<V>,
-  market: Market,
+  market: PricedMarket,
   contract: OptionContract,
   index: V,
   rate: V,
@@ -18,20 +18,22 @@ export function quoteOption<V>(
 ): QuotedOption<V> {
   const { symbol, quote: currency, type } = contract
   const quoted = market.quotes.get(contract.key)
-  if (!quoted?.iv) throw new RangeError(`no volatility of ${symbol}`)
+  if (quoted === undefined || quoted.iv === null) throw new RangeError(`no volatility of ${symbol}`)
   const at = (field: string) => marketSource(market, quoted.path, field)
 
   const strike = a.leaf(MARKET_TERMS.strike, contract.strike, { kind: 'contract', symbol }, symbol, currency)
-  const forward = quoted.forward
-    ? a.leaf(OPTION_TERMS.forward, quoted.forward, at('forward'), symbol, currency)
-    : a.quotient(OPTION_TERMS.forwardFromIndex, index, rate, symbol, currency)
-  const quotedMark = quoted.mark && a.leaf(MARKET_TERMS.mark, quoted.mark, at('mark'), symbol, currency)
+  const forward =
+    quoted.forward === null
+      ? a.quotient(OPTION_TERMS.forwardFromIndex, index, rate, symbol, currency)
+      : a.leaf(OPTION_TERMS.forward, quoted.forward, at('forward'), symbol, currency)
+  const quotedMark =
+    quoted.mark === null ? null : a.leaf(MARKET_TERMS.mark, quoted.mark, at('mark'), symbol, currency)
   const volatility =
     quoted.ivImplied && quotedMark !== null
       ? a.given(
           OPTION_TERMS.volatilityFromMark,
           type === 'call' ? 'callImpliedVolatility' : 'putImpliedVolatility',
-          quoted.iv.toNumber(),
+          Number(quoted.iv),
           () => [quotedMark, forward, strike, days],
           symbol,
         )

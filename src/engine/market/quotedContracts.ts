@@ -1,6 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Contract } from '@/engine/model/contract'
-import type { Scenario } from '@/engine/model/scenario'
+import type { PricedScenario } from '@/engine/model/scenario'
 import { once } from './once'
 import { daysToExpiry, quote } from './quote'
 import type { Quoted } from './quoted'
@@ -9,7 +9,7 @@ import { quoteRate } from './rates'
 /** The contracts of one unit as the market quotes them, by key, in the order given; each quoted once. */
 export function quotedContracts<V>(
   a: Algebra<V>,
-  scenario: Scenario,
+  scenario: PricedScenario,
   contracts: readonly Contract[],
   base: string,
   index: V,

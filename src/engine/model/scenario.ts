@@ -34,24 +34,34 @@ export interface Balance {
   readonly isSettled?: boolean
 }
 
-export interface Market {
+/** Prices are exact decimals, but in a market that a sweep has moved in doubles. */
+export interface Market<N = Decimal> {
   /** USD value of one coin. */
-  readonly stablecoins: ReadonlyMap<string, Decimal>
+  readonly stablecoins: ReadonlyMap<string, N>
   /** Index price in USD by base coin. */
-  readonly indexes: ReadonlyMap<string, Decimal>
+  readonly indexes: ReadonlyMap<string, N>
   /** By contract key. */
-  readonly quotes: ReadonlyMap<string, Quote>
+  readonly quotes: ReadonlyMap<string, Quote<N>>
   /** Paths in the document of the quotes, index prices and rates that what-if moves have changed. */
   readonly moved: ReadonlySet<string>
 }
 
-export interface Quote {
+/** A market of either kind of numbers: what prices contracts takes both. */
+export type PricedMarket = Market<Decimal | number>
+
+/** What is held and ordered. */
+export type Rows = Pick<Scenario, 'positions' | 'hedges' | 'orders'>
+
+/** A scenario in a market of either kind of numbers. */
+export type PricedScenario = Omit<Scenario, 'market'> & { readonly market: PricedMarket }
+
+export interface Quote<N = Decimal> {
   readonly contract: Contract
-  readonly mark: Decimal | null
+  readonly mark: N | null
   /** Volatility, 0.55 for 55 %. Options with a mark alone: the volatility that the mark implies. */
-  readonly iv: Decimal | null
+  readonly iv: N | null
   readonly ivImplied: boolean
-  readonly forward: Decimal | null
+  readonly forward: N | null
   /** Path in the document: `market.quotes.BTCUSDT`. */
   readonly path: string
 }

@@ -1,10 +1,11 @@
 import { Decimal } from '@/engine/figure/decimal'
+import { DECIMALS, type Quantities } from '@/engine/figure/quantities'
 import type { Contract } from '@/engine/model/contract'
 import type { Market, Quote } from '@/engine/model/scenario'
 import { optionValue } from '@/engine/pricing/black76'
 
 /** What a contract without a quote of its own follows: index prices, stablecoin rates and the time. */
-export interface Moment extends Pick<Market, 'indexes' | 'stablecoins'> {
+export interface Moment<N = Decimal> extends Pick<Market<N>, 'indexes' | 'stablecoins'> {
   /** Milliseconds since 1970 UTC. */
   readonly asOf: number
 }
@@ -16,23 +17,35 @@ export interface Moment extends Pick<Market, 'indexes' | 'stablecoins'> {
  */
 export function markAt(moment: Moment, contract: Contract, quote: Quote | undefined): Decimal | null {
   if (quote?.mark) return quote.mark
-  if (contract.kind !== 'option') return indexInQuote(moment, contract)
-  return quote === undefined ? null : modelValueAt(moment, quote)
+  if (contract.kind !== 'option') return indexInQuote(DECIMALS, moment, contract)
+  return quote === undefined ? null : modelValueAt(DECIMALS, moment, quote)
 }
 
 /** The model value of a quoted option at a moment, in its quote currency; null where it has no volatility. */
-export function modelValueAt(moment: Moment, { contract, iv, forward: quoted }: Quote): Decimal | null {
-  const forward = quoted ?? indexInQuote(moment, contract)
+export function modelValueAt<N>(
+  x: Quantities<N>,
+  moment: Moment<N>,
+  { contract, iv, forward: quoted }: Quote<N>,
+): N | null {
+  const forward = quoted ?? indexInQuote(x, moment, contract)
   if (contract.kind !== 'option' || iv === null || forward === null) return null
-  const days = new Decimal(contract.expiry - moment.asOf).dividedBy(1000).dividedBy(86_400)
   const { type, strike } = contract
-  const years = days.toNumber() / 365
-  return new Decimal(optionValue(type, forward.toNumber(), strike.toNumber(), iv.toNumber(), years))
+  const years = daysBetween(moment.asOf, contract.expiry) / 365
+  return x.fromDouble(optionValue(type, x.toDouble(forward), strike.toNumber(), x.toDouble(iv), years))
 }
 
-function indexInQuote({ indexes, stablecoins }: Moment, { base, quote }: Contract): Decimal | null {
+/** Exact to the last digit, as the days of a quote are. */
+function daysBetween(asOf: number, expiry: number): number {
+  return new Decimal(expiry - asOf).dividedBy(1000).dividedBy(86_400).toNumber()
+}
+
+function indexInQuote<N>(
+  x: Quantities<N>,
+  { indexes, stablecoins }: Moment<N>,
+  { base, quote }: Contract,
+): N | null {
   const index = indexes.get(base)
   if (index === undefined || quote === 'USD') return index ?? null
   const rate = stablecoins.get(quote)
-  return rate === undefined ? null : index.dividedBy(rate)
+  return rate === undefined ? null : x.dividedBy(index, rate)
 }

@@ -1,11 +1,11 @@
-import { Decimal, ONE, ZERO } from '@/engine/figure/decimal'
+import type { Quantities } from '@/engine/figure/quantities'
 import type { Quote } from '@/engine/model/scenario'
 import { type Moment, modelValueAt } from './mark'
 import { type Moves, moveOf } from './moves'
 
 /** The unmoved market and clock, with the model values of its options. */
-export interface ValuesBefore extends Moment {
-  readonly modelValue: (quote: Quote) => { readonly value: Decimal | null }
+export interface ValuesBefore<N> extends Moment<N> {
+  readonly modelValue: (quote: Quote<N>) => { readonly value: N | null }
 }
 
 /**
@@ -13,32 +13,46 @@ export interface ValuesBefore extends Moment {
  * option's mark changes as its model value does, and its volatility is from now on a quoted one.
  * Follows the margin model, section "Moving the market and the clock".
  */
-export function moveQuote(quote: Quote, moves: Moves, before: ValuesBefore, after: Moment): Quote {
+export function moveQuote<N>(
+  x: Quantities<N>,
+  quote: Quote<N>,
+  { price, volatility }: MoveFactors<N>,
+  before: ValuesBefore<N>,
+  after: Moment<N>,
+): Quote<N> {
   const { contract } = quote
-  const price = ONE.plus(moveOf(moves.price, contract.base))
-  const volatility = ONE.plus(moveOf(moves.volatility, contract.base))
-  const [rate, newRate] = [before, after].map(({ stablecoins }) => stablecoins.get(contract.quote) ?? ONE)
-  const isRevalued = rate !== undefined && newRate !== undefined && !rate.equals(newRate)
+  const rate = before.stablecoins.get(contract.quote) ?? x.one
+  const newRate = after.stablecoins.get(contract.quote) ?? x.one
+  const isRevalued = !x.equals(rate, newRate)
   const isOption = contract.kind === 'option'
-  const stays = price.equals(ONE) && !isRevalued
-  if (stays && !(isOption && (!volatility.equals(ONE) || before.asOf !== after.asOf))) return quote
+  const stays = x.equals(price, x.one) && !isRevalued
+  if (stays && !(isOption && (!x.equals(volatility, x.one) || before.asOf !== after.asOf))) return quote
 
-  const scaled = (value: Decimal | null) => {
-    const moved = value?.times(price) ?? null
+  const scaled = (value: N | null) => {
+    if (value === null) return null
+    const moved = x.times(value, price)
     // A rate that stays must not cost an exact value its last digits.
-    return moved && isRevalued ? moved.times(rate).dividedBy(newRate) : moved
+    return isRevalued ? x.dividedBy(x.times(moved, rate), newRate) : moved
   }
   const forward = scaled(quote.forward)
   if (!isOption) return { ...quote, mark: scaled(quote.mark), forward }
 
-  const iv = quote.iv?.times(volatility) ?? null
-  const moved: Quote = { ...quote, iv, ivImplied: false, forward }
-  return {
-    ...moved,
-    mark: quote.mark && movedMark(quote.mark, before.modelValue(quote).value, modelValueAt(after, moved)),
-  }
+  const iv = quote.iv === null ? null : x.times(quote.iv, volatility)
+  const moved: Quote<N> = { ...quote, iv, ivImplied: false, forward }
+  if (quote.mark === null) return moved
+  const [value, newValue] = [before.modelValue(quote).value, modelValueAt(x, after, moved)]
+  if (value === null || newValue === null) return moved
+  return { ...moved, mark: x.maximum(x.zero, x.minus(x.plus(quote.mark, newValue), value)) }
 }
 
-function movedMark(mark: Decimal, before: Decimal | null, after: Decimal | null): Decimal {
-  return before === null || after === null ? mark : Decimal.max(ZERO, mark.plus(after).minus(before))
+/** What a unit's prices and volatilities are multiplied by. */
+export interface MoveFactors<N> {
+  readonly price: N
+  readonly volatility: N
+}
+
+/** The factors of a unit. */
+export function moveFactors<N>(x: Quantities<N>, { price, volatility }: Moves, base: string): MoveFactors<N> {
+  const factor = (moves: Moves['price']) => x.plus(x.one, x.of(moveOf(moves, base)))
+  return { price: factor(price), volatility: factor(volatility) }
 }

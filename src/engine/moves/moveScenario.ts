@@ -1,8 +1,9 @@
+import { DECIMALS } from '@/engine/figure/quantities'
 import type { Checked } from '@/engine/model/fault'
 import type { Hedge, Scenario } from '@/engine/model/scenario'
 import { later } from './clock'
 import { type Moment, markAt } from './mark'
-import { moveMarket } from './moveMarket'
+import { moveMarket, unmovedMarket } from './moveMarket'
 import type { Moves } from './moves'
 import { faultsOfMoves, readMoves } from './readMoves'
 import { hasExpired, type Settlement, settledBalances, settlements } from './settle'
@@ -26,7 +27,8 @@ export function moveScenario(scenario: Scenario, moves: Moves): Checked<Moved> {
   if (faults.length > 0) return { ok: false, faults }
   const now = (moves.days && later(scenario, moves.days)) ?? scenario
   const { asOf, asOfText } = now
-  const market = moveMarket(scenario, moves, asOf)
+  const unmoved = unmovedMarket(DECIMALS, scenario.market, scenario.asOf)
+  const market = moveMarket(DECIMALS, unmoved, moves, asOf)
   const settled = settlements(scenario, market, asOf)
   const alive = <Row extends Hedge | Scenario['positions'][number] | Scenario['orders'][number]>(
     rows: readonly Row[],

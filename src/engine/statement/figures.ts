@@ -13,7 +13,7 @@ import { orderLoss } from '@/engine/margin/orderLoss'
 import { countedOrders } from '@/engine/margin/orders'
 import { status } from '@/engine/margin/status'
 import { type UnitMargin, unitMargin } from '@/engine/margin/unitMargin'
-import type { Scenario } from '@/engine/model/scenario'
+import type { Rows, Scenario } from '@/engine/model/scenario'
 import { valueChangesExact } from '@/engine/stress/kernelExact'
 import { unitFigures } from './unitFigures'
 
@@ -67,7 +67,7 @@ export function statementFigures(scenario: Scenario) {
 }
 
 /** Base coins with a position, an enabled hedge or an enabled order, in alphabetical order. */
-export function unitsInUse({ positions, hedges, orders }: Scenario): readonly string[] {
+export function unitsInUse({ positions, hedges, orders }: Rows): readonly string[] {
   const enabled = [...hedges, ...orders].filter((row) => row.enabled)
   return [...new Set([...positions, ...enabled].map((row) => row.contract.base))].sort()
 }
