@@ -38,6 +38,16 @@ export class HedgeFinder {
     await expect(this.#page.getByRole('button', { name: 'Find again' })).toBeVisible({ timeout: 60_000 })
   }
 
+  /** Shows the instruments of one kind only: `Options`. */
+  async show(kind: string): Promise<void> {
+    await this.#page.getByRole('radio', { name: kind }).check({ force: true })
+  }
+
+  /** A column of what was found, from above. */
+  async column(name: string): Promise<string[]> {
+    return this.found.locator(`[data-label="${name}"]`).allTextContents()
+  }
+
   async stop(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Stop', exact: true }).click()
   }
@@ -56,9 +66,7 @@ export class HedgeFinder {
 
   /** A figure of a row: `MM after`, `Cost`. */
   async figure(instrument: string, column: string): Promise<string> {
-    const heads = await this.found.getByRole('columnheader').allTextContents()
-    const cells = this.row(instrument).getByRole('rowheader').or(this.row(instrument).getByRole('cell'))
-    return (await cells.nth(heads.findIndex((head) => head.startsWith(column))).textContent()) ?? ''
+    return (await this.row(instrument).locator(`[data-label="${column}"]`).textContent()) ?? ''
   }
 
   /** The button that sorts by a column. */

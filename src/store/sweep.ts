@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import type { ScenarioDocument } from '@/engine/model/document'
 import { faultLine } from '@/engine/model/fault'
 import type { SweepKind, SweepPart, SweepQuestion } from '@/engine/sweep/catalog'
 import type { SweepRequest } from '@/worker/api'
@@ -46,7 +47,21 @@ export function useSweep<K extends SweepKind>(
   question: SweepQuestion<K> | undefined,
   moves?: SweepRequest['moves'],
 ): SweepView<SweepPart<K>> {
-  const document = useChartResult((result) => result.document)
+  return useSweepOver(
+    useChartResult((result) => result.document),
+    kind,
+    question,
+    moves,
+  )
+}
+
+/** `useSweep` over another document: the same one as long as nothing in it changes. */
+export function useSweepOver<K extends SweepKind>(
+  document: ScenarioDocument | null,
+  kind: K,
+  question: SweepQuestion<K> | undefined,
+  moves?: SweepRequest['moves'],
+): SweepView<SweepPart<K>> {
   const sliders = useChartResult((result) => result.moves)
   const [attempt, setAttempt] = useState(0)
   const [controller, setController] = useState<AbortController | null>(null)

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { HedgeCosts } from '@/engine/hedging/costs'
 import type { HedgeLeg } from '@/engine/hedging/hedge'
+import type { HedgeFinderPart } from '@/engine/hedging/questions'
+import type { ScenarioDocument } from '@/engine/model/document'
 import type { ChosenUnit } from '@/store/chosenUnit'
 import { useHedgeCosts } from '@/store/hedgeCosts'
 import { useMarketTime } from '@/store/marketInUse'
-import { useSweep } from '@/store/sweep'
+import { useSweepOver } from '@/store/sweep'
 import { Button } from '@/ui/controls/Button'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
@@ -16,33 +18,31 @@ import { FinderTable } from './FinderTable'
 import { isOfNow } from './fresh'
 import tab from './HedgesTab.module.css'
 
+export interface FinderProps {
+  chosen: ChosenUnit
+  /** The scenario with all that could be traded. */
+  tradable: ScenarioDocument | null
+  assumed: HedgeCosts | null
+}
+
 /** The part of the work that the single instruments are; the rest is pairs. */
 const SINGLES = 0.7
 
 /** The size of every instrument that makes the margin lowest, and the best pair; searched when it is asked for. */
-export function Finder({ chosen, assumed }: { chosen: ChosenUnit; assumed: HedgeCosts | null }) {
+export function Finder({ chosen, tradable, assumed }: FinderProps) {
   const { base, unit, stale } = chosen
-  const [asked, setAsked] = useState(false)
+  const [isOn, setOn] = useState(false)
   const costs = useHedgeCosts()
   const asOf = useMarketTime()
   const question = { base, costs }
-  const finder = useSweep('hedgeFinder', asked ? question : undefined)
-  const pair = useSweep('hedgePair', asked && finder.state === 'finished' ? question : undefined)
-  const isStopped = finder.state === 'stopped' || pair.state === 'stopped'
-  const isBusy = asked && !isStopped && (finder.stale || pair.stale) && finder.problem === null
+  const finder = useSweepOver(tradable, 'hedgeFinder', isOn ? question : undefined)
+  const hasFound = finder.state === 'finished'
+  const pair = useSweepOver(tradable, 'hedgePair', isOn && hasFound ? question : undefined)
   const problem = finder.problem ?? pair.problem
-  const of = finder.parts[0]?.instruments
-  const pairs = pair.parts.filter((part) => isOfNow(part, unit))
+  const isBusy = isOn && problem === null && (finder.stale || pair.stale)
+  const isStopped = !isOn && finder.state !== 'waiting'
+  const pairs = pair.parts.filter((part) => isOfNow(part.before, unit))
   const adopt = (legs: readonly HedgeLeg[]) => adoptHedge(legs, asOf)
-  const begin = () => {
-    setAsked(true)
-    if (asked) finder.again()
-    if (pair.state === 'stopped') pair.again()
-  }
-  const stop = () => {
-    finder.stop()
-    pair.stop()
-  }
   return (
     <section className={tab.part} aria-labelledby="hedge-finder">
       <div>
@@ -59,18 +59,17 @@ export function Finder({ chosen, assumed }: { chosen: ChosenUnit; assumed: Hedge
           <Progress
             label="Looking for hedges"
             done={finder.stale ? SINGLES * finder.done : SINGLES + (1 - SINGLES) * pair.done}
-            onStop={stop}
+            onStop={() => setOn(false)}
           />
         ) : (
           <>
-            <Button variant={asked ? 'default' : 'primary'} onClick={begin}>
-              {asked ? 'Find again' : 'Find hedges'}
+            <Button
+              variant={finder.state === 'waiting' ? 'primary' : 'default'}
+              onClick={() => (isOn ? finder.again() : setOn(true))}
+            >
+              {finder.state === 'waiting' ? 'Find hedges' : 'Find again'}
             </Button>
-            {isStopped && (
-              <span className={tab.note}>
-                Stopped after {finder.parts.length} of {of ?? 'all'} instruments
-              </span>
-            )}
+            {isStopped && <span className={tab.note}>{stoppedWords(finder.parts, hasFound)}</span>}
           </>
         )}
       </div>
@@ -83,20 +82,26 @@ export function Finder({ chosen, assumed }: { chosen: ChosenUnit; assumed: Hedge
       {finder.parts.length > 0 && (
         <div
           className={styles.results}
-          aria-busy={stale || finder.parts.some((part) => !isOfNow(part, unit))}
+          aria-busy={stale || finder.parts.some((part) => !isOfNow(part.before, unit))}
         >
           <FinderTable
             base={base}
             parts={finder.parts}
             asOf={asOf}
-            adoptable={(part) => !stale && isOfNow(part, unit)}
+            adoptable={(part) => !stale && isOfNow(part.before, unit)}
             onAdopt={adopt}
           />
-          {pair.state === 'finished' && finder.state === 'finished' && (
+          {isOn && hasFound && pair.state === 'finished' && (
             <BestPair pairs={pairs} found={finder.parts} asOf={asOf} adoptable={!stale} onAdopt={adopt} />
           )}
         </div>
       )}
     </section>
   )
+}
+
+/** How far the search had come. */
+function stoppedWords(parts: readonly HedgeFinderPart[], hasFound: boolean): string {
+  if (hasFound) return 'Stopped before the best pair was found'
+  return `Stopped after ${parts.length} of ${parts[0]?.instruments ?? 'all'} instruments`
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { HedgeLeg } from '@/engine/hedging/hedge'
 import type { HedgeFinderPart } from '@/engine/hedging/questions'
 import { Button } from '@/ui/controls/Button'
+import { Segmented } from '@/ui/controls/Segmented'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { Quantity } from '@/ui/figures/Quantity'
@@ -10,7 +11,7 @@ import { type Column, DataTable, type Sorting } from '@/ui/layout/DataTable'
 import { Disclosure } from '@/ui/overlays/Disclosure'
 import styles from './Finder.module.css'
 import { instrumentName, sizeUnit } from './instrumentName'
-import { BY_SAVING, ranking, sortedBy } from './ranking'
+import { BY_SAVING, KINDS, type Kind, ofKind, ranking, sortedBy } from './ranking'
 import { TradeName } from './TradeName'
 
 export interface FinderTableProps {
@@ -29,10 +30,12 @@ const FIRST = 12
 export function FinderTable({ base, parts, asOf, adoptable, onAdopt }: FinderTableProps) {
   const [sorting, setSorting] = useState<Sorting>(BY_SAVING)
   const [all, setAll] = useState(false)
-  const { ranked, idle } = ranking(parts, sorting)
+  const [kind, setKind] = useState<Kind>('All')
+  const { ranked, idle } = ranking(ofKind(parts, kind), sorting)
   const shown = all ? ranked : ranked.slice(0, FIRST)
   return (
     <>
+      <Segmented label="Instruments" options={KINDS} value={kind} onChange={setKind} />
       <DataTable
         label="Hedge finder"
         columns={columnsOf({ base, asOf, adoptable, onAdopt })}

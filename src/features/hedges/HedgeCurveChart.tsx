@@ -6,12 +6,19 @@ import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Legend } from '@/ui/chart/Legend'
 import { Plot } from '@/ui/chart/Plot'
-import { roundTicks } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { formatNumber } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { curveFinding } from './curveFinding'
-import { type CurveRow, curveRows, curveTable, marginTicks, partsAlong, sizeRange } from './curvePoints'
+import {
+  type CurveRow,
+  curveRows,
+  curveTable,
+  marginTicks,
+  partsAlong,
+  sizeRange,
+  sizeTicks,
+} from './curvePoints'
 import { sizeUnit, tradeWords } from './instrumentName'
 import { LowestMark } from './LowestMark'
 import { SizeMarker } from './SizeMarker'
@@ -23,8 +30,6 @@ export interface HedgeCurveChartProps {
 }
 
 const LABEL = { fill: 'var(--text-muted)', fontSize: 12 } as const
-/** A tick has so many pixels at least. */
-const TICK_ROOM = 84
 
 /** The maintenance margin by the size of a hedge, over the parts that it is made of. Drawn once for each curve. */
 export const HedgeCurveChart = memo(function HedgeCurveChart({ curve, asOf, stale }: HedgeCurveChartProps) {
@@ -34,7 +39,6 @@ export const HedgeCurveChart = memo(function HedgeCurveChart({ curve, asOf, stal
   const unit = sizeUnit(curve, curve.base)
   const ticks = marginTicks(curve)
   const [from, to] = sizeRange(curve)
-  const tickCount = Math.max(2, Math.floor((width - ticks.width) / TICK_ROOM))
   const subtitle = `Maintenance margin of ${curve.base} and its parts, USD, against the size of the hedge, ${unit}`
   const sentence = ({ size, maintenanceMargin, ...components }: CurveRow) =>
     `${size === 0 ? 'With nothing traded' : `After ${tradeWords(curve, Number(size.toFixed(8)), asOf)}`} the maintenance margin is ${readableMoney(maintenanceMargin)} USD: ${parts
@@ -58,7 +62,7 @@ export const HedgeCurveChart = memo(function HedgeCurveChart({ curve, asOf, stal
               dataKey="size"
               type="number"
               domain={[from, to]}
-              ticks={[...roundTicks(from, to, tickCount)]}
+              ticks={[...sizeTicks(curve, width - ticks.width)]}
               tickFormatter={(size: number) => formatNumber(size, { digits: 8, sign: true })}
               interval={0}
             />

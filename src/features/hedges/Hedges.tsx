@@ -107,7 +107,7 @@ export function Hedges({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
           rowClass={({ figures }) => (figures === null ? styles.off : undefined)}
         />
       </div>
-      <Surprises table="hedges" trades={hedges} effects={effects} />
+      <Surprises table="hedges" unit={unit} trades={hedges} effects={effects} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { type ChosenUnit, useChosenUnit } from '@/store/chosenUnit'
-import { useSweep } from '@/store/sweep'
+import { useSweep, useSweepOver } from '@/store/sweep'
+import { useTradable } from '@/store/tradable'
 import { showUnit } from '@/store/view'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Segmented } from '@/ui/controls/Segmented'
@@ -37,14 +38,20 @@ export function HedgesTab() {
 
 function UnitSections({ chosen }: { chosen: ChosenUnit }) {
   const { base } = chosen
+  const tradable = useTradable(base)
   const [effects] = useSweep('tradeEffects', { base }).parts
-  const [list] = useSweep('instrumentList', { base }).parts
+  const [list] = useSweepOver(tradable, 'instrumentList', { base }).parts
   return (
     <>
       <Orders chosen={chosen} effects={effects ?? null} />
       <Hedges chosen={chosen} effects={effects ?? null} />
-      <TryHedge chosen={chosen} instruments={list?.instruments ?? null} decaying={effects?.decaying ?? []} />
-      <Finder chosen={chosen} assumed={list?.costs ?? null} />
+      <TryHedge
+        chosen={chosen}
+        tradable={tradable}
+        instruments={list?.instruments ?? null}
+        decaying={effects?.decaying ?? []}
+      />
+      <Finder chosen={chosen} tradable={tradable} assumed={list?.costs ?? null} />
     </>
   )
 }

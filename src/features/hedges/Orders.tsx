@@ -50,7 +50,7 @@ export function Orders({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
           )
         )
       })}
-      <Surprises table="orders" trades={orders} effects={effects} />
+      <Surprises table="orders" unit={unit} trades={orders} effects={effects} />
     </section>
   )
 }

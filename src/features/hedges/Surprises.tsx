@@ -1,19 +1,21 @@
 import type { TradeEffect, TradeEffects } from '@/engine/hedging/tradeEffects'
+import type { UnitStatement } from '@/store/chosenUnit'
 import { useMarketTime } from '@/store/marketInUse'
 import type { UnitTrade } from '@/store/unitTrades'
 import type { HedgeRow, OrderRow } from '@/store/workbook/workbook'
 import { readableMoney } from '@/ui/readable'
 import { isNothing } from './effect'
+import { isOfNow } from './fresh'
 import { SurpriseNote } from './SurpriseNote'
 import { hedgeWords, orderWords } from './tradeWords'
 
-export type SurprisesProps = { effects: TradeEffects | null } & (
+export type SurprisesProps = { unit: UnitStatement; effects: TradeEffects | null } & (
   | { table: 'hedges'; trades: readonly UnitTrade<HedgeRow>[] }
   | { table: 'orders'; trades: readonly UnitTrade<OrderRow>[] }
 )
 
 /** Hedges that raise the margin and orders that lower it, each with the parts that do. */
-export function Surprises({ effects, ...listed }: SurprisesProps) {
+export function Surprises({ unit, effects, ...listed }: SurprisesProps) {
   const asOf = useMarketTime()
   if (effects === null) return null
   const named =
@@ -21,7 +23,7 @@ export function Surprises({ effects, ...listed }: SurprisesProps) {
       ? listed.trades.map(({ row, path }) => ({ row, path, words: hedgeWords(row, asOf) }))
       : listed.trades.map(({ row, path }) => ({ row, path, words: orderWords(row, asOf) }))
   return named.map(({ row, path, words }) => {
-    const effect = effects.effects.find((one) => one.path === path)
+    const effect = effects.effects.find((one) => one.path === path && isOfNow(one.with, unit))
     const change = effect === undefined ? 0 : changeOf(effect)
     const isSurprise = listed.table === 'hedges' ? change > 0 : change < 0
     if (effect === undefined || !isSurprise) return null

@@ -2,14 +2,16 @@ import { useMemo, useState } from 'react'
 import type { FoundHedge, HedgeLeg } from '@/engine/hedging/hedge'
 import type { HedgeCurve } from '@/engine/hedging/questions'
 import type { DecayingOption } from '@/engine/hedging/tradeEffects'
+import type { ScenarioDocument } from '@/engine/model/document'
 import { useHedgeCosts } from '@/store/hedgeCosts'
-import { useSweep } from '@/store/sweep'
+import { useSweepOver } from '@/store/sweep'
 import { NARROW_MARGIN } from '@/ui/chart/axes'
 import { Button } from '@/ui/controls/Button'
 import { Slider } from '@/ui/controls/Slider'
 import { formatNumber } from '@/ui/format'
 import { ChosenPoint } from './chosenPoint'
 import { marginTicks, pointAt, sizeRange } from './curvePoints'
+import { isOfNow } from './fresh'
 import { HedgeCurveChart } from './HedgeCurveChart'
 import { instrumentName, sizeUnit, tradeWords } from './instrumentName'
 import { SurpriseNote } from './SurpriseNote'
@@ -19,6 +21,7 @@ import { trialEffect } from './trialEffect'
 
 export interface TrialPanelProps {
   curve: HedgeCurve
+  tradable: ScenarioDocument | null
   decaying: readonly DecayingOption[]
   asOf: string
   stale: boolean
@@ -29,14 +32,14 @@ export interface TrialPanelProps {
  * The slider over the hedge curve. While it moves nothing is computed: what is shown is read off the curve. At rest
  * the engine appraises the very size.
  */
-export function TrialPanel({ curve, decaying, asOf, stale, onAdopt }: TrialPanelProps) {
+export function TrialPanel({ curve, tradable, decaying, asOf, stale, onAdopt }: TrialPanelProps) {
   const [chosen, setChosen] = useState<number | null>(null)
   const [rest, setRest] = useState<number | null>(null)
   const [from, to] = sizeRange(curve)
   const size = within(chosen ?? curve.lowest.size, from, to)
   const point = useMemo(() => pointAt(curve, size), [curve, size])
   const { base, symbol, lot, step, lowest } = curve
-  const trial = useTrial(curve, within(rest ?? lowest.size, from, to), size)
+  const trial = useTrial(tradable, curve, within(rest ?? lowest.size, from, to), size)
   if (point === null) return null
   const settle = (to: number) => {
     const inLots = Number((Math.round(to / lot) * lot).toFixed(8))
@@ -98,15 +101,17 @@ export function TrialPanel({ curve, decaying, asOf, stale, onAdopt }: TrialPanel
 }
 
 /** What the engine says of a size where the slider rests; null while it moves or has just come to rest. */
-function useTrial({ base, symbol, unhedged }: HedgeCurve, rest: number, size: number): FoundHedge | null {
+function useTrial(
+  tradable: ScenarioDocument | null,
+  { base, symbol, unhedged }: HedgeCurve,
+  rest: number,
+  size: number,
+): FoundHedge | null {
   const costs = useHedgeCosts()
-  const { parts } = useSweep('hedgeTrial', { base, symbol, size: rest, costs })
+  const { parts } = useSweepOver(tradable, 'hedgeTrial', { base, symbol, size: rest, costs })
   const [trial] = parts
   const isOfSize = trial?.legs[0]?.symbol === symbol && Math.abs((trial.legs[0]?.size ?? 0) - size) < 1e-9
-  const isOfNow =
-    Math.abs((trial?.before.maintenanceMargin ?? 0) - unhedged.maintenanceMargin) <=
-    1e-9 * unhedged.maintenanceMargin
-  return trial !== undefined && isOfSize && isOfNow ? trial : null
+  return trial !== undefined && isOfSize && isOfNow(trial.before, unhedged) ? trial : null
 }
 
 /** Half of the slider's thumb: at its ends it stands so far inside. */

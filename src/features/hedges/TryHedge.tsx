@@ -2,9 +2,10 @@ import { useState } from 'react'
 import type { InstrumentKind } from '@/engine/hedging/hedge'
 import type { ListedInstrument } from '@/engine/hedging/instrumentList'
 import type { DecayingOption } from '@/engine/hedging/tradeEffects'
+import type { ScenarioDocument } from '@/engine/model/document'
 import type { ChosenUnit } from '@/store/chosenUnit'
 import { useMarketTime } from '@/store/marketInUse'
-import { useSweep } from '@/store/sweep'
+import { useSweepOver } from '@/store/sweep'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Select } from '@/ui/controls/Select'
 import { EmptyState } from '@/ui/overlays/EmptyState'
@@ -12,11 +13,14 @@ import { Notice } from '@/ui/overlays/Notice'
 import { adoptHedge } from './adopt'
 import styles from './HedgesTab.module.css'
 import { instrumentName } from './instrumentName'
+import { decayWords } from './surprise'
 import { TrialPanel } from './TrialPanel'
 import trial from './TryHedge.module.css'
 
 export interface TryHedgeProps {
   chosen: ChosenUnit
+  /** The scenario with all that could be traded. */
+  tradable: ScenarioDocument | null
   instruments: readonly ListedInstrument[] | null
   decaying: readonly DecayingOption[]
 }
@@ -32,7 +36,7 @@ const ORDER: readonly InstrumentKind[] = [
 ]
 
 /** One instrument of the unit, sized with a slider over its hedge curve. */
-export function TryHedge({ chosen, instruments, decaying }: TryHedgeProps) {
+export function TryHedge({ chosen, tradable, instruments, decaying }: TryHedgeProps) {
   const [wanted, setWanted] = useState<string | null>(null)
   const asOf = useMarketTime()
   const { base } = chosen
@@ -58,7 +62,14 @@ export function TryHedge({ chosen, instruments, decaying }: TryHedgeProps) {
               onChange={setWanted}
             />
           </div>
-          <Curve key={symbol} {...{ chosen, symbol, decaying, asOf }} />
+          {decaying.length > 0 && (
+            <Notice
+              title={decaying.length === 1 ? 'An option is near its expiry' : 'Options are near their expiry'}
+            >
+              <p>{decaying.map((option) => decayWords(option, asOf)).join(' ')}</p>
+            </Notice>
+          )}
+          <Curve key={symbol} {...{ chosen, tradable, symbol, decaying, asOf }} />
         </>
       )}
     </section>
@@ -67,13 +78,14 @@ export function TryHedge({ chosen, instruments, decaying }: TryHedgeProps) {
 
 interface CurveProps {
   chosen: ChosenUnit
+  tradable: ScenarioDocument | null
   symbol: string
   decaying: readonly DecayingOption[]
   asOf: string
 }
 
-function Curve({ chosen: { base, stale }, symbol, decaying, asOf }: CurveProps) {
-  const sweep = useSweep('hedgeCurve', { base, symbol })
+function Curve({ chosen: { base, stale }, tradable, symbol, decaying, asOf }: CurveProps) {
+  const sweep = useSweepOver(tradable, 'hedgeCurve', { base, symbol })
   const [curve] = sweep.parts
   if (sweep.problem !== null) {
     return (
@@ -86,6 +98,7 @@ function Curve({ chosen: { base, stale }, symbol, decaying, asOf }: CurveProps) 
   return (
     <TrialPanel
       curve={curve}
+      tradable={tradable}
       decaying={decaying}
       asOf={asOf}
       stale={stale || sweep.stale}

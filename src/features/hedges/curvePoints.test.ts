@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { HedgeCurve, HedgePoint } from '@/engine/hedging/questions'
 import { curveFinding } from './curveFinding'
-import { curveTable, partsAlong, pointAt, sizeRange } from './curvePoints'
+import { curveTable, partsAlong, pointAt, sizeRange, sizeTicks } from './curvePoints'
 import { trialEffect } from './trialEffect'
 
 function point(size: number, maxLoss: number, perpFutures: number): HedgePoint {
@@ -72,6 +72,11 @@ describe('the hedge curve', () => {
     ])
     expect(rows[2]?.slice(0, 3)).toEqual(['0.5', '100.50000000', '100.00000000'])
     expect(rows).toHaveLength(4)
+  })
+
+  it('has round ticks that are not cut off', () => {
+    expect(sizeTicks(CURVE, 600)).toEqual([-0.5, 0, 0.5, 1, 1.5])
+    expect(sizeTicks(CURVE, 200)).toEqual([0])
   })
 
   it('finds the lowest point, or that there is none but zero', () => {

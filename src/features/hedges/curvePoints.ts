@@ -1,7 +1,7 @@
 import type { HedgeCurve, HedgePoint } from '@/engine/hedging/questions'
 import { NAMED_COMPONENTS } from '@/store/marginComponents'
 import type { ChartData } from '@/ui/chart/ChartTable'
-import { type Ticks, ticksFor } from '@/ui/chart/ticks'
+import { roundTicks, type Ticks, ticksFor } from '@/ui/chart/ticks'
 
 export type ComponentKey = keyof HedgePoint['components']
 
@@ -51,6 +51,19 @@ export function marginTicks({ points }: HedgeCurve): Ticks {
   return ticksFor(
     points.map(({ maintenanceMargin }) => maintenanceMargin),
     5,
+  )
+}
+
+/** Room for a tick of the sizes, and what a tick at the very end would need beyond the plot. */
+const TICK_ROOM = 84
+const HALF_LABEL = 28
+
+/** Round sizes along a plot of so many pixels, none cut off at its ends. */
+export function sizeTicks(curve: HedgeCurve, width: number): readonly number[] {
+  const [from, to] = sizeRange(curve)
+  const margin = ((to - from) * HALF_LABEL) / Math.max(width, 1)
+  return roundTicks(from, to, Math.max(2, Math.floor(width / TICK_ROOM))).filter(
+    (tick) => tick >= from + margin && tick <= to - margin,
   )
 }
 

@@ -5,7 +5,7 @@ import { newLegs } from './adopt'
 import { isOfNow } from './fresh'
 import { instrumentName, sizeUnit, tradeWords } from './instrumentName'
 import { bestPairOf } from './pairOf'
-import { BY_SAVING, ranking, sortedBy } from './ranking'
+import { BY_SAVING, ofKind, ranking, sortedBy } from './ranking'
 
 const BEFORE: HedgedAccount = {
   maintenanceMargin: 1000,
@@ -72,9 +72,17 @@ describe('what the finder found', () => {
     expect(sortedBy('nothing', byCost)).toBe(byCost)
   })
 
+  it('is looked at by kind', () => {
+    const all = [...FOUND, part(4, 900, 1, [leg('BTC-24APR26-80000-C-USDT', 1, 'option')])]
+    expect(places(ofKind(all, 'All'))).toHaveLength(5)
+    expect(places(ofKind(all, 'Options'))).toEqual([4])
+    expect(places(ofKind(all, 'Perpetuals, futures, spot'))).toEqual([3, 0, 1, 2])
+  })
+
   it('belongs to the margin as it is, or to an older one', () => {
-    expect(isOfNow(part(0, 1, 1), { maintenanceMargin: '1000.00000001' })).toBe(true)
-    expect(isOfNow(part(0, 1, 1), { maintenanceMargin: '1000.01' })).toBe(false)
+    expect(isOfNow(BEFORE, { maintenanceMargin: '1000.00000001' })).toBe(true)
+    expect(isOfNow(BEFORE, { maintenanceMargin: '1000.01' })).toBe(false)
+    expect(isOfNow(undefined, { maintenanceMargin: '0' })).toBe(false)
   })
 })
 

@@ -25,6 +25,17 @@ export interface Ranking {
   readonly idle: readonly HedgeFinderPart[]
 }
 
+export const KINDS = ['All', 'Perpetuals, futures, spot', 'Options'] as const
+
+/** Which instruments are looked at. */
+export type Kind = (typeof KINDS)[number]
+
+/** The parts of one kind. */
+export function ofKind(parts: readonly HedgeFinderPart[], kind: Kind): readonly HedgeFinderPart[] {
+  if (kind === 'All') return parts
+  return parts.filter(({ legs }) => (legs[0]?.kind === 'option') === (kind === 'Options'))
+}
+
 /** Sorts what was found so far; equal ones stay in the finder's order. */
 export function ranking(parts: readonly HedgeFinderPart[], { key, direction }: Sorting): Ranking {
   const inOrder = [...parts].sort((one, other) => one.place - other.place)

@@ -66,11 +66,13 @@ describe('why the part that rises most does', () => {
     expect(reasonsOf(effectOf({ maxLoss: -9 }))).toEqual([])
   })
 
-  it('names options that decay, but not where they are traded themselves', () => {
+  it('of the stress loss names options that decay, but not where they are traded themselves', () => {
     const decaying = [{ symbol: 'BTC-25MAR26-70000-C-USDT', share: 0.5 }]
-    expect(reasonsOf(effectOf({ maxLoss: -9 }, { decaying }))).toEqual([
-      expect.stringMatching(/^BTC 25 Mar 70,000 call is so near its expiry that it gets only 50\s% of each/),
-    ])
-    expect(reasonsOf(effectOf({ maxLoss: -9 }, { decaying, symbol: 'BTC-25MAR26-70000-C-USDT' }))).toEqual([])
+    const words = /^BTC 25 Mar 70,000 call is so near its expiry that it gets only 50\s% of each/
+    expect(reasonsOf(effectOf({ maxLoss: 9 }, { decaying }))[1]).toMatch(words)
+    expect(reasonsOf(effectOf({ deltaSpread: 9 }, { decaying }))).toHaveLength(1)
+    expect(
+      reasonsOf(effectOf({ maxLoss: 9 }, { decaying, symbol: 'BTC-25MAR26-70000-C-USDT' })),
+    ).toHaveLength(1)
   })
 })

@@ -46,11 +46,20 @@ export function changeSentence({ changes, after }: Pick<Effect, 'changes' | 'aft
   return `It lowers ${listed(falls)} but raises ${listed(rises)}`
 }
 
-/** Why the part that rises most does, and where an option near its expiry shares less of the shock than its hedge. */
+/** Why the part that rises most does: of the stress loss also where an option shares less of the shock than its hedge. */
 export function reasonsOf(effect: Effect): readonly string[] {
   const rise = [...effect.changes].sort((one, other) => other.change - one.change)[0]
-  const isTold = rise !== undefined && rise.change > 0 && !isNothing(rise.change, rise.after)
-  return [...(isTold ? [reasonOf(rise.component, effect)] : []), ...decayWords(effect)]
+  if (rise === undefined || rise.change <= 0 || isNothing(rise.change, rise.after)) return []
+  const others = effect.decaying.filter(({ symbol }) => symbol !== effect.symbol)
+  return [
+    reasonOf(rise.component, effect),
+    ...(rise.component === 'maxLoss' ? others.map((option) => decayWords(option, effect.asOf)) : []),
+  ]
+}
+
+/** An option near its expiry, and what that does to its hedge. */
+export function decayWords({ symbol, share }: DecayingOption, asOf: string): string {
+  return `${contractName(symbol, asOf)} is so near its expiry that it gets only ${formatPercent(share, { digits: 0 })} of each price shock; what hedges it does not share that.`
 }
 
 function reasonOf(component: ComponentChange['component'], effect: Effect): string {
@@ -83,15 +92,6 @@ function worstWords(base: string, worst: Effect['after']['worst']): string {
 function dayOf(contract: Contract | null, asOf: string): string {
   const expiry = contract?.expiry ?? null
   return expiry === null ? 'today' : dayName(expiry, asOf.slice(0, 4))
-}
-
-function decayWords({ decaying, symbol, asOf }: Effect): readonly string[] {
-  return decaying
-    .filter((option) => option.symbol !== symbol)
-    .map(
-      (option) =>
-        `${contractName(option.symbol, asOf)} is so near its expiry that it gets only ${formatPercent(option.share, { digits: 0 })} of each price shock; what hedges it does not share that.`,
-    )
 }
 
 function inWords(items: readonly string[]): string {
