@@ -182,10 +182,8 @@ test('dragging the slider with 50 legs keeps every frame under 50 ms', async ({ 
   const frames = await dragFrames(page, hedges.size)
   await testInfo.attach('frames', { body: JSON.stringify(frames) })
   expect(await hedges.size.getAttribute('aria-valuenow')).not.toBe(before)
-  expect(frames.count).toBeGreaterThan(40)
-  expect(frames.median).toBeLessThan(34)
-  // One may be another program's: this one's own work is a few milliseconds a frame.
-  expect(frames.longest.filter((length) => length >= 50).length).toBeLessThanOrEqual(1)
+  expect(Math.min(...frames), 'Every move must be drawn').toBeGreaterThan(0.5)
+  expect(Math.max(...frames)).toBeLessThan(50)
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,59 +1,50 @@
-import type { Locator, Page } from '@playwright/test'
+import type { CDPSession, Locator, Page } from '@playwright/test'
 
-/** Times between frames while something was dragged, ms. */
-export interface Frames {
-  readonly count: number
-  readonly median: number
-  /** The longest first. */
-  readonly longest: readonly number[]
-}
-
-interface Recorder {
-  readonly lengths: () => number[]
-}
-
-const MOVES = 120
-const DISTANCE = 240
+const MOVES = 60
+/** Between two moves, pixels. */
+const STEP = 4
 
 /**
- * Drags a slider's thumb by mouse, over some seconds, and tells how long the frames took from the first move to the
- * last. One action of the test: what the test runner records around it is none of the page's time.
+ * Drags a slider's thumb by mouse, a move a frame, and tells what each of these frames cost the page: the processor
+ * time of its main thread from the move until the frame after it, ms. Not the time of the clock, which would count what
+ * other programs do meanwhile; and past the test runner, whose records of each action would count as the page's.
  */
-export async function dragFrames(page: Page, thumb: Locator): Promise<Frames> {
+export async function dragFrames(page: Page, thumb: Locator): Promise<readonly number[]> {
   const box = await thumb.boundingBox()
   if (box === null) throw new Error('the thumb is not on the page')
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   await page.mouse.move(x, y)
   await page.mouse.down()
-  await page.evaluate(() => {
-    const times: number[] = []
-    const moves: number[] = []
-    addEventListener('pointermove', () => moves.push(performance.now()), { capture: true })
-    const record = (time: number) => {
-      times.push(time)
-      requestAnimationFrame(record)
-    }
-    requestAnimationFrame(record)
-    const recorder: Recorder = {
-      lengths: () => {
-        const [first = 0, last = 0] = [moves[0], moves.at(-1)]
-        return times.flatMap((time, i) => {
-          const before = times[i - 1]
-          return before === undefined || before < first || before > last ? [] : [time - before]
-        })
-      },
-    }
-    Object.assign(globalThis, { recorder })
-  })
-  await page.mouse.move(x + DISTANCE, y, { steps: MOVES })
-  const lengths = await page.evaluate(() =>
-    (globalThis as unknown as { recorder: Recorder }).recorder.lengths(),
-  )
-  await page.mouse.up()
-  const sorted = lengths.toSorted((one, other) => one - other)
-  return {
-    count: sorted.length,
-    median: sorted[Math.floor(sorted.length / 2)] ?? 0,
-    longest: sorted.toReversed().slice(0, 5),
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const frames: number[] = []
+  for (let move = 1; move <= MOVES; move++) {
+    const before = await taskTime(session)
+    await session.send('Input.dispatchMouseEvent', {
+      type: 'mouseMoved',
+      x: x + STEP * move,
+      y,
+      button: 'left',
+      buttons: 1,
+    })
+    await nextFrame(session)
+    frames.push((await taskTime(session)) - before)
   }
+  await page.mouse.up()
+  return frames
+}
+
+/** Processor time of the main thread so far, ms. */
+async function taskTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  const task = metrics.find(({ name }) => name === 'TaskDuration')
+  if (task === undefined) throw new Error('the browser does not tell the time of its tasks')
+  return task.value * 1000
+}
+
+/** Until a frame that began after this call is drawn. */
+async function nextFrame(session: CDPSession): Promise<void> {
+  const expression =
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))'
+  await session.send('Runtime.evaluate', { expression, awaitPromise: true })
 }

@@ -20,7 +20,7 @@ export interface HedgeCosts {
  * Assumed, to be replaced by the user's own: fees of the lowest tier of a large venue, half spreads of its quiet
  * book. The fee of perpetuals and futures stands in the rulebook and is taken from there.
  */
-export const ASSUMED_COSTS: Omit<HedgeCosts, 'linearFee'> = {
+const ASSUMED_COSTS: Omit<HedgeCosts, 'linearFee'> = {
   optionFee: 0.0003,
   optionFeeCap: 0.125,
   spotFee: 0.001,

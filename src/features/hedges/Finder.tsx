@@ -79,7 +79,7 @@ export function Finder({ chosen, tradable, assumed }: FinderProps) {
           {problem}
         </Notice>
       )}
-      {finder.parts.length > 0 && (
+      {finder.state !== 'waiting' && (
         <div
           className={styles.results}
           aria-busy={stale || finder.parts.some((part) => !isOfNow(part.before, unit))}
@@ -87,6 +87,7 @@ export function Finder({ chosen, tradable, assumed }: FinderProps) {
           <FinderTable
             base={base}
             parts={finder.parts}
+            isBusy={isBusy}
             asOf={asOf}
             adoptable={(part) => !stale && isOfNow(part.before, unit)}
             onAdopt={adopt}

@@ -17,6 +17,8 @@ import { TradeName } from './TradeName'
 export interface FinderTableProps {
   base: string
   parts: readonly HedgeFinderPart[]
+  /** More may come. */
+  isBusy: boolean
   asOf: string
   /** Whether a row may be adopted: not one of an older scenario. */
   adoptable: (part: HedgeFinderPart) => boolean
@@ -27,7 +29,7 @@ export interface FinderTableProps {
 const FIRST = 12
 
 /** What the finder found, ranked. */
-export function FinderTable({ base, parts, asOf, adoptable, onAdopt }: FinderTableProps) {
+export function FinderTable({ base, parts, isBusy, asOf, adoptable, onAdopt }: FinderTableProps) {
   const [sorting, setSorting] = useState<Sorting>(BY_SAVING)
   const [all, setAll] = useState(false)
   const [kind, setKind] = useState<Kind>('All')
@@ -41,7 +43,7 @@ export function FinderTable({ base, parts, asOf, adoptable, onAdopt }: FinderTab
         columns={columnsOf({ base, asOf, adoptable, onAdopt })}
         rows={shown}
         rowKey={({ legs }) => legs[0]?.symbol ?? ''}
-        empty="No size of any instrument lowers the margin."
+        empty={isBusy ? 'Nothing found yet' : 'No size of any of these instruments lowers the margin'}
         sorting={sorting}
         onSort={(key) => setSorting(sortedBy(key, sorting))}
       />
@@ -81,7 +83,7 @@ function columnsOf({
   asOf,
   adoptable,
   onAdopt,
-}: Omit<FinderTableProps, 'parts'>): readonly Column<HedgeFinderPart>[] {
+}: Omit<FinderTableProps, 'parts' | 'isBusy'>): readonly Column<HedgeFinderPart>[] {
   return [
     {
       key: 'instrument',

@@ -92,11 +92,15 @@ export const HedgeCurveChart = memo(function HedgeCurveChart({ curve, asOf, stal
               x={0}
               stroke="var(--text-muted)"
               strokeDasharray="2 3"
-              label={{
-                ...LABEL,
-                value: 'no hedge',
-                position: lowest.size < 0 ? 'insideTopLeft' : 'insideTopRight',
-              }}
+              {...(lowest.size === 0
+                ? {}
+                : {
+                    label: {
+                      ...LABEL,
+                      value: 'no hedge',
+                      position: lowest.size < 0 ? 'insideTopLeft' : 'insideTopRight',
+                    },
+                  })}
             />
             <Line
               {...LINE}

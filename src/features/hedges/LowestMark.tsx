@@ -1,4 +1,4 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { DefaultZIndexes, usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
 import { readableMoney } from '@/ui/readable'
 
 export interface LowestMarkProps {
@@ -6,11 +6,11 @@ export interface LowestMarkProps {
   maintenanceMargin: number
 }
 
-/** Of the ring, and from its middle to the words. */
+/** Of the ring, and from its middle to the middle of the words. */
 const RADIUS = 7
-const ABOVE = 20
-/** The words stay so far from the ends of the plot. */
-const HALF = 64
+const ABOVE = 22
+const LETTER = 6.7
+const HEIGHT = 18
 
 /** The lowest point of the curve, ringed, with its margin. */
 export function LowestMark({ size, maintenanceMargin }: LowestMarkProps) {
@@ -18,25 +18,33 @@ export function LowestMark({ size, maintenanceMargin }: LowestMarkProps) {
   const y = useYAxisScale()?.(maintenanceMargin)
   const plot = usePlotArea()
   if (!plot || typeof x !== 'number' || typeof y !== 'number') return null
-  const middle = Math.min(plot.x + plot.width - HALF, Math.max(plot.x + HALF, x))
+  const words = `${size === 0 ? 'no hedge is lowest' : 'lowest'}: ${readableMoney(maintenanceMargin)}`
+  const width = words.length * LETTER + 8
+  const left = Math.min(plot.x + plot.width - width, Math.max(plot.x, x - width / 2))
+  const middle = Math.max(plot.y + HEIGHT / 2, y - ABOVE)
   return (
-    <g>
+    <ZIndexLayer zIndex={DefaultZIndexes.label}>
       <circle cx={x} cy={y} r={RADIUS} fill="none" stroke="var(--text)" strokeWidth={2} />
+      <rect
+        x={left}
+        y={middle - HEIGHT / 2}
+        width={width}
+        height={HEIGHT}
+        rx={3}
+        fill="var(--page)"
+        fillOpacity={0.88}
+      />
       <text
-        x={middle}
-        y={Math.max(plot.y + 10, y - ABOVE)}
+        x={left + width / 2}
+        y={middle}
         textAnchor="middle"
         dominantBaseline="central"
         fontSize={12}
         fontWeight={600}
         fill="var(--text)"
-        stroke="var(--page)"
-        strokeWidth={4}
-        strokeLinejoin="round"
-        paintOrder="stroke"
       >
-        lowest: {readableMoney(maintenanceMargin)}
+        {words}
       </text>
-    </g>
+    </ZIndexLayer>
   )
 }

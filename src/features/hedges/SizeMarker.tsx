@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { DefaultZIndexes, usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
 import { ChosenPoint } from './chosenPoint'
 
 /** Moved as layers of their own: the plot below them is not painted again. */
@@ -15,13 +15,13 @@ export function SizeMarker() {
   const y = point && up?.(point.maintenanceMargin)
   if (!plot || typeof x !== 'number' || typeof y !== 'number') return null
   return (
-    <>
+    <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
       <g style={{ ...LAYER, transform: `translateX(${x}px)` }}>
         <line y1={plot.y} y2={plot.y + plot.height} stroke="var(--what-if)" strokeWidth={1.5} />
       </g>
       <g style={{ ...LAYER, transform: `translate(${x}px, ${y}px)` }}>
         <circle r={4.5} fill="var(--what-if)" stroke="var(--page)" strokeWidth={1.5} />
       </g>
-    </>
+    </ZIndexLayer>
   )
 }

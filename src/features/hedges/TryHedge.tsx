@@ -11,6 +11,7 @@ import { Select } from '@/ui/controls/Select'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { Notice } from '@/ui/overlays/Notice'
 import { adoptHedge } from './adopt'
+import { isOfNow } from './fresh'
 import styles from './HedgesTab.module.css'
 import { instrumentName } from './instrumentName'
 import { decayWords } from './surprise'
@@ -84,7 +85,7 @@ interface CurveProps {
   asOf: string
 }
 
-function Curve({ chosen: { base, stale }, tradable, symbol, decaying, asOf }: CurveProps) {
+function Curve({ chosen: { base, unit, stale }, tradable, symbol, decaying, asOf }: CurveProps) {
   const sweep = useSweepOver(tradable, 'hedgeCurve', { base, symbol })
   const [curve] = sweep.parts
   if (sweep.problem !== null) {
@@ -101,7 +102,7 @@ function Curve({ chosen: { base, stale }, tradable, symbol, decaying, asOf }: Cu
       tradable={tradable}
       decaying={decaying}
       asOf={asOf}
-      stale={stale || sweep.stale}
+      stale={stale || !isOfNow(curve.unhedged, unit)}
       onAdopt={(legs) => adoptHedge(legs, asOf)}
     />
   )

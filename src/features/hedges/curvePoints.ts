@@ -3,8 +3,6 @@ import { NAMED_COMPONENTS } from '@/store/marginComponents'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { roundTicks, type Ticks, ticksFor } from '@/ui/chart/ticks'
 
-export type ComponentKey = keyof HedgePoint['components']
-
 /** A size on the hedge curve, as the chart draws it. */
 export type CurveRow = {
   readonly size: number

@@ -55,7 +55,7 @@ export function sortedBy(key: string, before: Sorting): Sorting {
 }
 
 /** Whether a hedge makes the margin lower than it is. */
-export function lowers({ saving, before }: Pick<HedgeFinderPart, 'saving' | 'before'>): boolean {
+function lowers({ saving, before }: Pick<HedgeFinderPart, 'saving' | 'before'>): boolean {
   return saving.maintenanceMargin > 0 && !isNothing(saving.maintenanceMargin, before.maintenanceMargin)
 }
 
