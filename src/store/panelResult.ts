@@ -1,3 +1,4 @@
+import { startTransition, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type ResultState, resultStore } from './result'
@@ -46,7 +47,17 @@ export function useTableResult<T>(select: (state: ResultState) => T): T {
   return useStore(tableResultStore, select)
 }
 
-/** A part of the result, for the tabs with charts. */
+/**
+ * A part of the result, for the tabs with charts. They are drawn in slices, between which the page answers: React does
+ * that for state that is set in a transition, but not for what it reads from a store.
+ */
 export function useChartResult<T>(select: (state: ResultState) => T): T {
-  return useStore(chartResultStore, select)
+  const [state, setState] = useState(chartResultStore.getState)
+  useEffect(() => {
+    const follow = () => startTransition(() => setState(chartResultStore.getState()))
+    // What has come between drawing and now.
+    follow()
+    return chartResultStore.subscribe(follow)
+  }, [])
+  return select(state)
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { ScenarioDocument } from '@/engine/model/document'
 import { faultLine } from '@/engine/model/fault'
 import type { SweepKind, SweepPart, SweepQuestion } from '@/engine/sweep/catalog'
@@ -29,9 +29,14 @@ interface Progress<Part> {
   readonly done: number
   readonly state: SweepState
   readonly problem: string | null
+  /** The request that it has come to the end of. */
+  readonly finished: SweepRequest | null
 }
 
-const NOTHING = { parts: [], done: 0, state: 'waiting', problem: null } as const
+const NOTHING = { parts: [], done: 0, state: 'waiting', problem: null, finished: null } as const
+
+/** Half of these would say what is not so: a curve without its crossings has no liquidation price. */
+const SHOWN_WHOLE: ReadonlySet<SweepKind> = new Set<SweepKind>(['marginCurve'])
 
 /** While values are dragged, a sweep that nobody will see is not begun. */
 const PAUSE = 120
@@ -64,7 +69,7 @@ export function useSweepOver<K extends SweepKind>(
 ): SweepView<SweepPart<K>> {
   const sliders = useChartResult((result) => result.moves)
   const [attempt, setAttempt] = useState(0)
-  const [controller, setController] = useState<AbortController | null>(null)
+  const controller = useRef<AbortController>(null)
   const [progress, setProgress] = useState<Progress<SweepPart<K>>>(NOTHING)
   const chosen = moves === undefined ? sliders : moves
   const asked = question === undefined ? null : JSON.stringify([question, chosen, attempt])
@@ -81,17 +86,23 @@ export function useSweepOver<K extends SweepKind>(
     const aborter = new AbortController()
     const { signal } = aborter
     const update = (changes: Partial<Progress<SweepPart<K>>>) =>
-      !signal.aborted && setProgress((before) => ({ ...before, ...changes }))
+      startTransition(() => {
+        if (!signal.aborted) setProgress((before) => ({ ...before, ...changes }))
+      })
     const begin = async () => {
       update({ state: 'running', done: 0, problem: null })
-      const onParts = (parts: readonly SweepPart<K>[], done: number) => update({ parts, done })
+      let all: readonly SweepPart<K>[] = []
+      const onParts = (parts: readonly SweepPart<K>[], done: number) => {
+        all = parts
+        update(SHOWN_WHOLE.has(kind) ? { done } : { parts, done })
+      }
       const answer = await client.sweep(request, { onParts, signal })
       if (answer.kind === 'failed') update({ state: 'failed', problem: answer.message })
       else if (answer.kind === 'answer' && !answer.value.ok)
         update({ state: 'failed', problem: answer.value.faults.map(faultLine).join(' ') })
-      else update({ state: 'finished', done: 1 })
+      else update({ state: 'finished', parts: all, done: 1, finished: request })
     }
-    setController(aborter)
+    controller.current = aborter
     const timer = setTimeout(() => void begin(), PAUSE)
     return () => {
       clearTimeout(timer)
@@ -101,9 +112,9 @@ export function useSweepOver<K extends SweepKind>(
 
   return {
     ...progress,
-    stale: progress.state !== 'finished',
+    stale: progress.state !== 'finished' || progress.finished !== request,
     stop: () => {
-      controller?.abort()
+      controller.current?.abort()
       setProgress((before) => ({ ...before, state: 'stopped' }))
     },
     again: () => setAttempt(attempt + 1),

@@ -34,8 +34,10 @@ export async function editToMargin(): Promise<EditToMargin> {
     await page.goto(server.resolvedUrls?.local[0] ?? '')
     await openBook(page)
     await watch(page)
-    for (let edit = 0; edit < WARM_UP + EDITS; edit++) await editSize(page, edit)
-    return await page.evaluate(collect, WARM_UP).then(({ times, longestTask }) => ({
+    for (let edit = 0; edit < WARM_UP; edit++) await editSize(page, edit)
+    await page.evaluate(forget)
+    for (let edit = 0; edit < EDITS; edit++) await editSize(page, edit)
+    return await page.evaluate(collect).then(({ times, longestTask }) => ({
       legs: LEGS,
       medianMs: percentile(times, 0.5),
       p95Ms: percentile(times, 0.95),
@@ -61,9 +63,12 @@ async function openBook(page: Page): Promise<void> {
   await page.getByRole('group', { name: 'Maintenance margin' }).getByRole('button').waitFor()
 }
 
+/** Named as the browser finds it at once: a search by role through the whole page would count as the page's own work. */
+const FIRST_SIZE = 'table[aria-label="Positions"] [data-index="0"] [data-column="size"] input'
+
 /** Types another size into the first position and commits it with Enter; waits until its margin was seen. */
 async function editSize(page: Page, edit: number): Promise<void> {
-  const size = page.getByRole('table', { name: 'Positions' }).getByRole('textbox', { name: /size/i }).first()
+  const size = page.locator(FIRST_SIZE)
   await size.focus()
   await size.fill(`${1 + (edit % 2)}.${edit + 1}`)
   await page.keyboard.press('Enter')
@@ -108,7 +113,12 @@ function watch(page: Page): Promise<void> {
   })
 }
 
-function collect(warmUp: number): { times: number[]; longestTask: number } {
+/** Begins anew after warming up: code that runs for the first times is slower. */
+function forget(): void {
+  Object.assign(window, { edits: [], longestTask: 0 })
+}
+
+function collect(): { times: number[]; longestTask: number } {
   const { edits, longestTask } = window as unknown as Watched
-  return { times: edits.slice(warmUp), longestTask }
+  return { times: edits, longestTask }
 }
