@@ -94,7 +94,7 @@ export function useSweepOver<K extends SweepKind>(
       let all: readonly SweepPart<K>[] = []
       const onParts = (parts: readonly SweepPart<K>[], done: number) => {
         all = parts
-        update(SHOWN_WHOLE.has(kind) ? { done } : { parts, done })
+        update(SHOWN_WHOLE.has(request.kind) ? { done } : { parts, done })
       }
       const answer = await client.sweep(request, { onParts, signal })
       if (answer.kind === 'failed') update({ state: 'failed', problem: answer.message })
