@@ -40,7 +40,7 @@ export function* headroom({ scenario }: SweepSubject, question: HeadroomQuestion
 }
 
 /** The headroom of each leg to the scenario `to`. */
-export function legHeadrooms(
+function legHeadrooms(
   deciding: Deciding,
   spot: SpotThatHedges<number> | null,
   to: number,
