@@ -1,6 +1,13 @@
 import type { Locator, Page } from '@playwright/test'
 
-export const TABS = ['Stress', 'Contingency', 'Hedges and orders', 'Margin curve', 'Compare'] as const
+export const TABS = [
+  'Stress',
+  'Contingency',
+  'Hedges and orders',
+  'Margin curve',
+  'Liquidation',
+  'Compare',
+] as const
 
 export type TabName = (typeof TABS)[number]
 

@@ -3,16 +3,13 @@ import { emptyBalance } from '@/engine/liquidation/balances'
 import { type Leg, net } from '@/engine/margin/book'
 import { legsOf } from '@/engine/margin/legs'
 import { countedOrders } from '@/engine/margin/orders'
-import { type Interpreter, priceUnit } from '@/engine/margin/priceUnit'
+import { priceUnit } from '@/engine/margin/priceUnit'
 import type { Unit } from '@/engine/margin/unit'
 import { PORTFOLIO_NAMES, type PortfolioName } from '@/engine/margin/unitMargin'
 import { type UnitTotals, unitTotals } from '@/engine/margin/unitTotals'
 import type { Balance, Scenario } from '@/engine/model/scenario'
-import { valueChangesFast } from '@/engine/stress/kernel'
+import { FAST } from '@/engine/whatif/fast'
 import type { Instrument } from './instruments'
-
-/** For searches of many margins: plain doubles and the table kernel. */
-export const FAST: Interpreter<number> = { algebra: a, valueChanges: valueChangesFast }
 
 /** One of the unit's order portfolios, added up. */
 export interface TotalledPortfolio {

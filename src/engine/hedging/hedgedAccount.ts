@@ -7,8 +7,9 @@ import { marginInUnit, type UnitMargin, unitMargin } from '@/engine/margin/unitM
 import type { Scenario } from '@/engine/model/scenario'
 import { unitsInUse } from '@/engine/statement/figures'
 import { shockAt } from '@/engine/stress/legPnl'
+import { FAST } from '@/engine/whatif/fast'
 import type { HedgedAccount, HedgedMargin } from './hedge'
-import { FAST, type HedgeableUnit } from './hedgeableUnit'
+import type { HedgeableUnit } from './hedgeableUnit'
 
 /**
  * The unit's margin and the account's rates after trades in the unit, in doubles; the other units are computed once.

@@ -6,9 +6,9 @@ import { marginInUnit } from '@/engine/margin/unitMargin'
 import type { Scenario } from '@/engine/model/scenario'
 import { decayOf } from '@/engine/stressDetail/revalue'
 import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
+import { FAST } from '@/engine/whatif/fast'
 import { componentChanges } from './foundHedge'
 import type { ComponentChange, HedgedMargin } from './hedge'
-import { FAST } from './hedgeableUnit'
 import { hedgedMargin } from './hedgedAccount'
 
 /** What a what-if hedge or an order does to its unit's margin: without it, and as things are. */

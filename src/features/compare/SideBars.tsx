@@ -1,5 +1,5 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts'
-import { AXIS, GRID, ZERO_LINE } from '@/ui/chart/axes'
+import { AXIS, GRID, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Legend } from '@/ui/chart/Legend'
@@ -59,14 +59,7 @@ function plot(bars: readonly SideBar[], several: boolean, ticksWanted: number, t
       accessibilityLayer
     >
       <CartesianGrid {...GRID} vertical horizontal={false} />
-      <XAxis
-        {...AXIS}
-        type="number"
-        domain={[...ticks.domain]}
-        ticks={[...ticks.values]}
-        tickFormatter={ticks.text}
-        interval={0}
-      />
+      <XAxis {...valueAxis(ticks)} />
       <YAxis
         {...AXIS}
         type="category"

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { Crossing } from '@/engine/curve/crossing'
-import { AXIS, GRID, LINE, MARGIN, NARROW_MARGIN, ZERO_LINE } from '@/ui/chart/axes'
+import { AXIS, GRID, LINE, MARGIN, NARROW_MARGIN, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { EndLabels } from '@/ui/chart/EndLabels'
@@ -79,15 +79,7 @@ export function CurveChart(props: CurveChartProps) {
               tickFormatter={(x: number) => words.tick(words.shown(x))}
               interval={0}
             />
-            <YAxis
-              {...AXIS}
-              width={ticks.width}
-              domain={[...ticks.domain]}
-              ticks={[...ticks.values]}
-              tickFormatter={ticks.text}
-              allowDataOverflow
-              interval={0}
-            />
+            <YAxis {...valueAxis(ticks)} width={ticks.width} allowDataOverflow />
             <ReferenceLine y={0} {...ZERO_LINE} />
             {levels.map((y) => (
               <ReferenceLine key={y} y={y} stroke="var(--hairline-strong)" strokeDasharray="3 3" />

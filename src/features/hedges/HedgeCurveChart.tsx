@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { HedgeCurve } from '@/engine/hedging/questions'
-import { AXIS, GRID, LINE, NARROW_MARGIN, ZERO_LINE } from '@/ui/chart/axes'
+import { AXIS, GRID, LINE, NARROW_MARGIN, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Legend } from '@/ui/chart/Legend'
@@ -66,14 +66,7 @@ export const HedgeCurveChart = memo(function HedgeCurveChart({ curve, asOf, stal
               tickFormatter={(size: number) => formatNumber(size, { digits: 8, sign: true })}
               interval={0}
             />
-            <YAxis
-              {...AXIS}
-              width={ticks.width}
-              domain={[...ticks.domain]}
-              ticks={[...ticks.values]}
-              tickFormatter={ticks.text}
-              interval={0}
-            />
+            <YAxis {...valueAxis(ticks)} width={ticks.width} />
             {parts.map(({ key, colour }) => (
               <Area
                 key={key}

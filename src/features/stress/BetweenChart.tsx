@@ -1,6 +1,6 @@
 import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { BetweenPoints } from '@/engine/stressDetail/betweenPoints'
-import { AXIS, GRID, LINE, MARGIN, NARROW_MARGIN, ZERO_LINE } from '@/ui/chart/axes'
+import { AXIS, GRID, LINE, MARGIN, NARROW_MARGIN, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { EndLabels } from '@/ui/chart/EndLabels'
@@ -63,15 +63,7 @@ export function BetweenChart({ base, surface, between, hidden, stale }: BetweenC
               tickFormatter={(move: number) => shockText(String(move))}
               interval={0}
             />
-            <YAxis
-              {...AXIS}
-              width={ticks.width}
-              domain={[...ticks.domain]}
-              ticks={[...ticks.values]}
-              tickFormatter={ticks.text}
-              padding={{ bottom: WORDS, top: 4 }}
-              interval={0}
-            />
+            <YAxis {...valueAxis(ticks)} width={ticks.width} padding={{ bottom: WORDS, top: 4 }} />
             <ReferenceLine y={0} {...ZERO_LINE} />
             {lines.map(({ key, colour }) => (
               <Line key={key} {...LINE} dataKey={key} stroke={colour} activeDot={{ r: 4, strokeWidth: 0 }} />

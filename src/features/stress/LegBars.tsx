@@ -1,7 +1,7 @@
 import { Bar, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { StressLeg } from '@/engine/stressDetail/stressLegs'
 import { useMarketTime } from '@/store/marketInUse'
-import { AXIS, GRID, ZERO_LINE } from '@/ui/chart/axes'
+import { AXIS, GRID, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Plot } from '@/ui/chart/Plot'
@@ -65,14 +65,7 @@ export function LegBars({ base, surface, legs, chosen, stale }: LegBarsProps) {
             accessibilityLayer
           >
             <CartesianGrid {...GRID} vertical horizontal={false} />
-            <XAxis
-              {...AXIS}
-              type="number"
-              domain={[...ticks.domain]}
-              ticks={[...ticks.values]}
-              tickFormatter={ticks.text}
-              interval={0}
-            />
+            <XAxis {...valueAxis(ticks)} />
             <YAxis
               {...AXIS}
               dataKey="price"

@@ -1,6 +1,6 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { ChosenUnit } from '@/store/chosenUnit'
-import { AXIS, BASELINE, GRID, LINE, MARGIN, NARROW_MARGIN, ZERO_LINE } from '@/ui/chart/axes'
+import { AXIS, BASELINE, GRID, LINE, MARGIN, NARROW_MARGIN, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { EndLabels } from '@/ui/chart/EndLabels'
@@ -62,13 +62,9 @@ export function StressChart({ chosen, surface }: { chosen: ChosenUnit; surface: 
               interval={0}
             />
             <YAxis
-              {...AXIS}
+              {...valueAxis(ticks)}
               width={ticks.width}
-              domain={[...ticks.domain]}
-              ticks={[...ticks.values]}
-              tickFormatter={ticks.text}
               padding={{ bottom: footOf(ticks, worst, prices), top: 4 }}
-              interval={0}
             />
             <ReferenceLine y={0} {...ZERO_LINE} />
             {compared && <Line {...BASELINE} dataKey="baseline" connectNulls />}

@@ -1,3 +1,5 @@
+import type { Ticks } from './ticks'
+
 /** How every chart is drawn: spread these into the recharts parts. */
 export const MARGIN = { top: 12, right: 104, bottom: 4, left: 4 }
 
@@ -10,6 +12,18 @@ export const AXIS = {
   axisLine: false,
   tickMargin: 8,
 } as const
+
+/** The axis of values, with its ticks; upright it also takes their `width`. */
+export function valueAxis({ domain, values, text }: Ticks) {
+  return {
+    ...AXIS,
+    type: 'number',
+    domain: [...domain],
+    ticks: [...values],
+    tickFormatter: text,
+    interval: 0,
+  } as const
+}
 
 export const GRID = { stroke: 'var(--hairline)', vertical: false, syncWithTicks: true } as const
 
