@@ -102,15 +102,16 @@ export class Engine {
   }
 
   #computed(document: unknown, moves: MovesDocument | null): Checked<Computed> {
-    return this.#kept.of(keyOf(document, moves), () => {
-      const subject = this.#subject(document, moves)
+    const key = keyOf(document, moves)
+    return this.#kept.of(key, () => {
+      const subject = this.#subject(document, moves, key)
       return subject.ok ? { ok: true, value: computed(subject.value, moves) } : subject
     })
   }
 
   /** Checked and moved, without a figure computed: all that a sweep needs. */
-  #subject(document: unknown, moves: MovesDocument | null): Checked<Subject> {
-    return this.#subjects.of(keyOf(document, moves), () => {
+  #subject(document: unknown, moves: MovesDocument | null, key = keyOf(document, moves)): Checked<Subject> {
+    return this.#subjects.of(key, () => {
       const checked = checkScenario(document, this.#rulebooks)
       if (!checked.ok) return checked
       const unmoved = checked.value

@@ -1,8 +1,7 @@
 import { numbers as a } from '@/engine/figure/numbers'
 import { DOUBLES } from '@/engine/figure/quantities'
-import { borrowedAssets, marginBalance, marginRates, totalEquity } from '@/engine/margin/accountMargin'
-import { coinAccounts } from '@/engine/margin/coinAccount'
-import { orderLoss } from '@/engine/margin/orderLoss'
+import { accountOf } from '@/engine/margin/account'
+import { totalEquity } from '@/engine/margin/accountMargin'
 import { countedOrders } from '@/engine/margin/orders'
 import { priceUnit } from '@/engine/margin/priceUnit'
 import type { Unit } from '@/engine/margin/unit'
@@ -100,15 +99,9 @@ function rowsOnce() {
 }
 
 function standing(scenario: PricedScenario, units: readonly UnitAfter[]): AccountStanding {
-  const coins = coinAccounts(
-    a,
-    scenario,
-    units.flatMap(({ held }) => held),
-  )
-  const balance = marginBalance(a, scenario.rulebook, coins, (coin) => coin.equity)
-  const borrowed = borrowedAssets(a, scenario.rulebook, coins)
-  const rates = marginRates(a, [...units, borrowed], balance, orderLoss(a, units))
-  return { ...rates, marginBalance: balance, equity: totalEquity(a, coins) }
+  const held = units.flatMap((unit) => unit.held)
+  const { coins, rates, marginBalance } = accountOf(a, scenario, units, held)
+  return { ...rates, marginBalance, equity: totalEquity(a, coins) }
 }
 
 /** Without the quotes that no row needs: a market lists many more than an account holds. */

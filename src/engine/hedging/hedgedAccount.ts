@@ -1,7 +1,5 @@
 import { numbers as a } from '@/engine/figure/numbers'
-import { borrowedAssets, marginBalance, marginRates } from '@/engine/margin/accountMargin'
-import { coinAccounts } from '@/engine/margin/coinAccount'
-import { orderLoss } from '@/engine/margin/orderLoss'
+import { accountOf } from '@/engine/margin/account'
 import { countedOrders } from '@/engine/margin/orders'
 import { marginInUnit, type UnitMargin, unitMargin } from '@/engine/margin/unitMargin'
 import type { Scenario } from '@/engine/model/scenario'
@@ -26,14 +24,8 @@ export function hedgedAccounts({
   return (after) => {
     const margin = marginInUnit(a, unit, after, countedOrders(after))
     const units = [...others, margin]
-    const coins = coinAccounts(
-      a,
-      after,
-      units.flatMap(({ legs }) => legs.held),
-    )
-    const balance = marginBalance(a, after.rulebook, coins, ({ equity }) => equity)
-    const required = [...units, borrowedAssets(a, after.rulebook, coins)]
-    const { mmRate, imRate } = marginRates(a, required, balance, orderLoss(a, units))
+    const held = units.flatMap(({ legs }) => legs.held)
+    const { mmRate, imRate } = accountOf(a, after, units, held).rates
     return { ...hedgedMargin(margin), mmRate: finite(mmRate), imRate: finite(imRate) }
   }
 }

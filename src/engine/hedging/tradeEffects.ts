@@ -7,6 +7,7 @@ import type { Scenario } from '@/engine/model/scenario'
 import { decayOf } from '@/engine/stressDetail/revalue'
 import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
 import { FAST } from '@/engine/whatif/fast'
+import { withoutRow } from '@/engine/whatif/marginWithout'
 import { componentChanges } from './foundHedge'
 import type { ComponentChange, HedgedMargin } from './hedge'
 import { hedgedMargin } from './hedgedAccount'
@@ -51,11 +52,7 @@ export function* tradeEffects(
   const counted = [...hedges, ...orders].filter((row) => row.enabled && row.contract.base === base)
   const effects: TradeEffect[] = []
   for (const row of counted) {
-    const without = marginOf({
-      ...scenario,
-      hedges: hedges.filter((other) => other !== row),
-      orders: orders.filter((other) => other !== row),
-    })
+    const without = marginOf(withoutRow(scenario, row))
     effects.push({ path: row.path, without, with: now, changes: componentChanges(without, now) })
     yield { done: effects.length / (counted.length + 1) }
   }

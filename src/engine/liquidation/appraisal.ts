@@ -1,8 +1,8 @@
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
-import { borrowedAssets, type MarginRates, marginBalance, marginRates } from '@/engine/margin/accountMargin'
-import { type CoinAccount, coinAccounts } from '@/engine/margin/coinAccount'
-import { orderLoss } from '@/engine/margin/orderLoss'
+import { accountOf } from '@/engine/margin/account'
+import type { MarginRates } from '@/engine/margin/accountMargin'
+import type { CoinAccount } from '@/engine/margin/coinAccount'
 import { countedOrders } from '@/engine/margin/orders'
 import type { Unit } from '@/engine/margin/unit'
 import { marginInUnit, type UnitMargin } from '@/engine/margin/unitMargin'
@@ -30,10 +30,7 @@ export function appraise(
     (unit) => keptMargin(before, scenario, unit) ?? marginInUnit(a, unit, scenario, orders),
   )
   const held = units.flatMap((unit) => unit.legs.held)
-  const coins = coinAccounts(a, scenario, held)
-  const balance = marginBalance(a, scenario.rulebook, coins, (coin) => coin.equity)
-  const borrowed = borrowedAssets(a, scenario.rulebook, coins)
-  const rates = marginRates(a, [...units, borrowed], balance, orderLoss(a, units))
+  const { coins, rates } = accountOf(a, scenario, units, held)
   return { scenario, units, coins, rates }
 }
 

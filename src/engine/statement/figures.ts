@@ -1,15 +1,8 @@
 import { crossMargin } from '@/engine/crossMargin/crossMargin'
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
-import {
-  availableBalance,
-  borrowedAssets,
-  marginBalance,
-  marginRates,
-  totalEquity,
-} from '@/engine/margin/accountMargin'
-import { coinAccounts } from '@/engine/margin/coinAccount'
-import { orderLoss } from '@/engine/margin/orderLoss'
+import { accountOf } from '@/engine/margin/account'
+import { availableBalance, totalEquity } from '@/engine/margin/accountMargin'
 import { countedOrders } from '@/engine/margin/orders'
 import { status } from '@/engine/margin/status'
 import { type UnitMargin, unitMargin } from '@/engine/margin/unitMargin'
@@ -30,21 +23,14 @@ export type StatementFigures = ReturnType<typeof statementFigures>['figures']
 export function statementFigures(scenario: Scenario) {
   const orders = countedOrders(scenario)
   const units = unitsInUse(scenario).map((base) => unitMargin(EXPLAINED, scenario, orders, base))
-  const coins = coinAccounts(
-    a,
-    scenario,
-    units.flatMap((unit) => unit.legs.held),
-  )
-  const borrowed = borrowedAssets(a, scenario.rulebook, coins)
-  const loss = orderLoss(a, units)
-  const balance = marginBalance(a, scenario.rulebook, coins, (coin) => coin.equity)
-  const rates = marginRates(a, [...units, borrowed], balance, loss)
-  const cross = crossMargin(a, scenario, units, coins, borrowed, loss)
+  const held = units.flatMap((unit) => unit.legs.held)
+  const { coins, borrowed, rates, ...account } = accountOf(a, scenario, units, held)
+  const cross = crossMargin(a, scenario, units, coins, borrowed, account.orderLoss)
   const figures = {
     account: {
       totalEquity: totalEquity(a, coins),
-      marginBalance: balance,
-      orderLoss: loss,
+      marginBalance: account.marginBalance,
+      orderLoss: account.orderLoss,
       base: rates.base,
       availableBalance: availableBalance(a, rates),
       initialMargin: rates.initialMargin,

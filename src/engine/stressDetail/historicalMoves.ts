@@ -1,16 +1,8 @@
+import { movableAccount } from '@/engine/curve/account'
 import { Decimal } from '@/engine/figure/decimal'
-import { numbers } from '@/engine/figure/numbers'
-import { totalEquity } from '@/engine/margin/accountMargin'
-import { coinAccounts } from '@/engine/margin/coinAccount'
-import { legsOf } from '@/engine/margin/legs'
-import { countedOrders } from '@/engine/margin/orders'
-import { priceUnit } from '@/engine/margin/priceUnit'
-import type { Scenario } from '@/engine/model/scenario'
-import { moveScenario } from '@/engine/moves/moveScenario'
 import { type Moves, moveOf, NO_MOVES } from '@/engine/moves/moves'
-import { unitsInUse } from '@/engine/statement/figures'
+import { faultsOfMoves } from '@/engine/moves/readMoves'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
-import { FAST } from '@/engine/whatif/fast'
 
 /** Moves by base coin, decimals: `-0.37` is 37 % down. */
 export type MovesByCoin = Readonly<Record<string, string>>
@@ -36,11 +28,10 @@ export function* historicalMoves(
   question: { base: string; moves: readonly MovesByCoin[] },
 ): Sweep<HistoricalMove> {
   const { base } = question
-  const before = equity(unmoved)
-  const gained = (moves: Moves) => {
-    const moved = moveScenario(unmoved, moves)
-    return moved.ok ? equity(moved.value.scenario) - before : null
-  }
+  const account = movableAccount(unmoved)
+  const before = account(NO_MOVES).equity
+  const gained = (moves: Moves) =>
+    faultsOfMoves(unmoved, moves).length > 0 ? null : account(moves).equity - before
   for (const [place, byCoin] of question.moves.entries()) {
     const known = Object.entries(byCoin).filter(([coin]) => unmoved.market.indexes.has(coin))
     const price = new Map(known.map(([coin, by]) => [coin, new Decimal(by)]))
@@ -56,14 +47,4 @@ export function* historicalMoves(
       done: (place + 1) / question.moves.length,
     }
   }
-}
-
-/** Total equity, USD. */
-function equity(scenario: Scenario): number {
-  const orders = countedOrders(scenario)
-  const held = unitsInUse(scenario).flatMap((base) => {
-    const { contracts } = priceUnit(FAST, scenario, base)
-    return legsOf(numbers, scenario, orders, contracts).held
-  })
-  return totalEquity(numbers, coinAccounts(numbers, scenario, held))
 }

@@ -2,8 +2,7 @@ import { numbers } from '@/engine/figure/numbers'
 import { countedOrders } from '@/engine/margin/orders'
 import { priceUnit } from '@/engine/margin/priceUnit'
 import { marginInUnit } from '@/engine/margin/unitMargin'
-import type { Contract } from '@/engine/model/contract'
-import type { Scenario } from '@/engine/model/scenario'
+import type { Hedge, Order, Position, Scenario } from '@/engine/model/scenario'
 import { unitsInUse } from '@/engine/statement/figures'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { FAST } from './fast'
@@ -16,46 +15,30 @@ export interface MarginWithout {
   readonly margin: number
 }
 
-/** The scenario without one of its rows. */
-interface LeftOut {
-  readonly path: string
-  readonly without: Scenario
-}
-
 /**
  * The maintenance margin of the unit without each row: every position, enabled hedge and enabled order left out in
  * turn, a part for each. Every unit is priced once for all of them.
  */
 export function* marginWithoutEach({ scenario }: SweepSubject): Sweep<MarginWithout> {
   const bases = unitsInUse(scenario)
-  const rows = bases.flatMap((base) => leftOut(scenario, base).map((one) => ({ base, ...one })))
+  const { positions, hedges, orders } = scenario
+  const rows = [...positions, ...[...hedges, ...orders].filter(({ enabled }) => enabled)]
   let done = 0
   for (const base of bases) {
     const unit = priceUnit(FAST, scenario, base)
-    for (const { path, without } of rows.filter((row) => row.base === base)) {
+    for (const row of rows.filter(({ contract }) => contract.base === base)) {
+      const without = withoutRow(scenario, row)
       const { maintenanceMargin } = marginInUnit(numbers, unit, without, countedOrders(without))
       done += 1
-      yield { part: { path, margin: maintenanceMargin }, done: done / rows.length }
+      yield { part: { path: row.path, margin: maintenanceMargin }, done: done / rows.length }
     }
   }
 }
 
-function leftOut(scenario: Scenario, base: string): readonly LeftOut[] {
+/** The scenario without one of its rows. */
+export function withoutRow(scenario: Scenario, row: Position | Hedge | Order): Scenario {
+  const others = <Row extends Position | Hedge | Order>(rows: readonly Row[]) =>
+    rows.filter((other) => other !== row)
   const { positions, hedges, orders } = scenario
-  const counts = (row: { readonly contract: Contract; readonly enabled?: boolean }) =>
-    row.contract.base === base && row.enabled !== false
-  return [
-    ...positions.filter(counts).map((row) => ({
-      path: row.path,
-      without: { ...scenario, positions: positions.filter((other) => other !== row) },
-    })),
-    ...hedges.filter(counts).map((row) => ({
-      path: row.path,
-      without: { ...scenario, hedges: hedges.filter((other) => other !== row) },
-    })),
-    ...orders.filter(counts).map((row) => ({
-      path: row.path,
-      without: { ...scenario, orders: orders.filter((other) => other !== row) },
-    })),
-  ]
+  return { ...scenario, positions: others(positions), hedges: others(hedges), orders: others(orders) }
 }
