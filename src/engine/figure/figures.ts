@@ -2,25 +2,11 @@ import type { Algebra } from './algebra'
 import { Decimal, ONE, ZERO } from './decimal'
 import { Figure } from './figure'
 import { type OperationName, operationsOver } from './operations'
+import { DECIMALS } from './quantities'
 import type { Term } from './term'
 
 /** The operations on exact decimals. */
-const operations = operationsOver<Figure, Decimal>(
-  {
-    zero: ZERO,
-    infinity: new Decimal(Number.POSITIVE_INFINITY),
-    two: new Decimal(2),
-    add: (a, b) => a.plus(b),
-    subtract: (a, b) => a.minus(b),
-    multiply: (a, b) => a.times(b),
-    divide: (a, b) => a.dividedBy(b),
-    floor: (a) => a.floor(),
-    compare: (a, b) => a.comparedTo(b),
-    isNegative: (a) => a.isNegative() && !a.isZero(),
-    negate: (a) => a.negated(),
-  },
-  (figure) => figure.value,
-)
+const operations = operationsOver<Figure, Decimal>(DECIMALS, (figure) => figure.value)
 
 function made(
   term: Term,
@@ -53,7 +39,8 @@ const number = (name: string, value: Decimal): Figure =>
 export const figures: Algebra<Figure> = {
   zero: number('zero', ZERO),
   one: number('one', ONE),
-  leaf: (term, value, source, of, unit) => new Figure(term, new Decimal(value), null, [], source, of, unit),
+  leaf: (term, value, source, of, unit) =>
+    new Figure(term, typeof value === 'number' ? new Decimal(value) : value, null, [], source, of, unit),
   given: (term, operation, value, inputs, of, unit) =>
     new Figure(term, value, operation, inputs, null, of, unit),
   sum: (term, inputs, of, unit) => made(term, 'sum', inputs, of, unit),

@@ -1,22 +1,8 @@
 import type { Algebra } from './algebra'
 import { operationsOver } from './operations'
+import { DOUBLES } from './quantities'
 
-const operations = operationsOver<number, number>(
-  {
-    zero: 0,
-    infinity: Number.POSITIVE_INFINITY,
-    two: 2,
-    add: (a, b) => a + b,
-    subtract: (a, b) => a - b,
-    multiply: (a, b) => a * b,
-    divide: (a, b) => a / b,
-    floor: Math.floor,
-    compare: (a, b) => a - b,
-    isNegative: (a) => a < 0,
-    negate: (a) => -a,
-  },
-  (value) => value,
-)
+const operations = operationsOver<number, number>(DOUBLES, (value) => value)
 
 /** The algebra over plain doubles, for sweeps of thousands of margins: the same formulas, nothing kept. */
 export const numbers: Algebra<number> = {

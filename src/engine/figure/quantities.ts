@@ -1,46 +1,48 @@
 import { Decimal, ONE, ZERO } from './decimal'
+import type { Arithmetic } from './operations'
 
-/** What moving a market needs of its numbers, so that it is written once for exact decimals and for doubles. */
-export interface Quantities<N> {
-  readonly zero: N
+/** A kind of number to compute with, and how it comes from the other kinds. */
+export interface Quantities<N> extends Arithmetic<N> {
   readonly one: N
   readonly of: (exact: Decimal) => N
   readonly fromDouble: (double: number) => N
   readonly toDouble: (value: N) => number
-  readonly plus: (a: N, b: N) => N
-  readonly minus: (a: N, b: N) => N
-  readonly times: (a: N, b: N) => N
-  readonly dividedBy: (a: N, b: N) => N
-  readonly equals: (a: N, b: N) => boolean
-  readonly maximum: (a: N, b: N) => N
 }
 
 /** For everything that is shown. */
 export const DECIMALS: Quantities<Decimal> = {
   zero: ZERO,
   one: ONE,
+  two: new Decimal(2),
+  infinity: new Decimal(Number.POSITIVE_INFINITY),
   of: (exact) => exact,
   fromDouble: (double) => new Decimal(double),
   toDouble: (value) => value.toNumber(),
-  plus: (a, b) => a.plus(b),
-  minus: (a, b) => a.minus(b),
-  times: (a, b) => a.times(b),
-  dividedBy: (a, b) => a.dividedBy(b),
-  equals: (a, b) => a.equals(b),
-  maximum: (a, b) => Decimal.max(a, b),
+  add: (a, b) => a.plus(b),
+  subtract: (a, b) => a.minus(b),
+  multiply: (a, b) => a.times(b),
+  divide: (a, b) => a.dividedBy(b),
+  floor: (a) => a.floor(),
+  compare: (a, b) => a.comparedTo(b),
+  isNegative: (a) => a.isNegative() && !a.isZero(),
+  negate: (a) => a.negated(),
 }
 
-/** For sweeps over thousands of markets. */
+/** For sweeps of thousands of margins. */
 export const DOUBLES: Quantities<number> = {
   zero: 0,
   one: 1,
+  two: 2,
+  infinity: Number.POSITIVE_INFINITY,
   of: (exact) => exact.toNumber(),
   fromDouble: (double) => double,
   toDouble: (value) => value,
-  plus: (a, b) => a + b,
-  minus: (a, b) => a - b,
-  times: (a, b) => a * b,
-  dividedBy: (a, b) => a / b,
-  equals: (a, b) => a === b,
-  maximum: Math.max,
+  add: (a, b) => a + b,
+  subtract: (a, b) => a - b,
+  multiply: (a, b) => a * b,
+  divide: (a, b) => a / b,
+  floor: Math.floor,
+  compare: (a, b) => a - b,
+  isNegative: (a) => a < 0,
+  negate: (a) => -a,
 }

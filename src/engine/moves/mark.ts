@@ -47,5 +47,5 @@ function indexInQuote<N>(
   const index = indexes.get(base)
   if (index === undefined || quote === 'USD') return index ?? null
   const rate = stablecoins.get(quote)
-  return rate === undefined ? null : x.dividedBy(index, rate)
+  return rate === undefined ? null : x.divide(index, rate)
 }

@@ -30,7 +30,7 @@ export function moveMarket<N>(
   asOf: number,
 ): Market<N> {
   const factorsOf = once((base: string) => moveFactors(x, moves, base))
-  const indexes = mapValues(market.indexes, (index, base) => x.times(index, factorsOf(base).price))
+  const indexes = mapValues(market.indexes, (index, base) => x.multiply(index, factorsOf(base).price))
   const stablecoins = mapValues(market.stablecoins, (rate, coin) => {
     const to = moves.rate.get(coin)
     return to === undefined ? rate : x.of(to)
@@ -82,6 +82,6 @@ function changedIn<N>(
 ): readonly string[] {
   return [...before].flatMap(([coin, price]) => {
     const now = after.get(coin)
-    return now !== undefined && x.equals(now, price) ? [] : [coin]
+    return now !== undefined && x.compare(now, price) === 0 ? [] : [coin]
   })
 }

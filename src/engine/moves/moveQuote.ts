@@ -23,26 +23,27 @@ export function moveQuote<N>(
   const { contract } = quote
   const rate = before.stablecoins.get(contract.quote) ?? x.one
   const newRate = after.stablecoins.get(contract.quote) ?? x.one
-  const isRevalued = !x.equals(rate, newRate)
+  const isRevalued = x.compare(rate, newRate) !== 0
   const isOption = contract.kind === 'option'
-  const stays = x.equals(price, x.one) && !isRevalued
-  if (stays && !(isOption && (!x.equals(volatility, x.one) || before.asOf !== after.asOf))) return quote
+  const stays = x.compare(price, x.one) === 0 && !isRevalued
+  if (stays && !(isOption && (x.compare(volatility, x.one) !== 0 || before.asOf !== after.asOf))) return quote
 
   const scaled = (value: N | null) => {
     if (value === null) return null
-    const moved = x.times(value, price)
+    const moved = x.multiply(value, price)
     // A rate that stays must not cost an exact value its last digits.
-    return isRevalued ? x.dividedBy(x.times(moved, rate), newRate) : moved
+    return isRevalued ? x.divide(x.multiply(moved, rate), newRate) : moved
   }
   const forward = scaled(quote.forward)
   if (!isOption) return { ...quote, mark: scaled(quote.mark), forward }
 
-  const iv = quote.iv === null ? null : x.times(quote.iv, volatility)
+  const iv = quote.iv === null ? null : x.multiply(quote.iv, volatility)
   const moved: Quote<N> = { ...quote, iv, ivImplied: false, forward }
   if (quote.mark === null) return moved
   const [value, newValue] = [before.modelValue(quote).value, modelValueAt(x, after, moved)]
   if (value === null || newValue === null) return moved
-  return { ...moved, mark: x.maximum(x.zero, x.minus(x.plus(quote.mark, newValue), value)) }
+  const mark = x.subtract(x.add(quote.mark, newValue), value)
+  return { ...moved, mark: x.isNegative(mark) ? x.zero : mark }
 }
 
 /** What a unit's prices and volatilities are multiplied by. */
@@ -53,6 +54,6 @@ export interface MoveFactors<N> {
 
 /** The factors of a unit. */
 export function moveFactors<N>(x: Quantities<N>, { price, volatility }: Moves, base: string): MoveFactors<N> {
-  const factor = (moves: Moves['price']) => x.plus(x.one, x.of(moveOf(moves, base)))
+  const factor = (moves: Moves['price']) => x.add(x.one, x.of(moveOf(moves, base)))
   return { price: factor(price), volatility: factor(volatility) }
 }
