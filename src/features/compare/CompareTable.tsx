@@ -1,4 +1,5 @@
 import { cx } from '@/ui/cx'
+import { Swatch } from '@/ui/figures/Swatch'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { placesFor } from '@/ui/readable'
 import styles from './CompareTable.module.css'
@@ -49,7 +50,7 @@ export function CompareTable({ label, sides, rows, stale }: CompareTableProps) {
       rowHeader: true,
       render: ({ name, colour, rank }) => (
         <span className={cx(styles.name, rank !== 'part' && styles[rank])}>
-          {colour && <span className={styles.swatch} style={{ '--colour': colour }} />}
+          {colour && <Swatch colour={colour} />}
           {name}
         </span>
       ),

@@ -1,6 +1,7 @@
 import { compare } from '@/ui/decimal-text'
 import { signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
+import { lowered } from '@/ui/words'
 import type { Row } from './row'
 import type { Sides } from './sides'
 
@@ -29,9 +30,4 @@ export function changesInWords(parts: readonly Row[]): string {
 
 export function sizeOf(difference: string): string {
   return difference.replace('-', '')
-}
-
-/** A name in the middle of a sentence; abbreviations stay. */
-export function lowered(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }

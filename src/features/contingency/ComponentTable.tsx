@@ -5,6 +5,7 @@ import { explain, useView } from '@/store/view'
 import { cx } from '@/ui/cx'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
+import { Swatch } from '@/ui/figures/Swatch'
 import { formatNumber, signOf } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { placesFor } from '@/ui/readable'
@@ -30,12 +31,7 @@ export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: Chos
       rowHeader: true,
       render: ({ name, colour, rank }) => (
         <span className={cx(styles.name, styles[rank])}>
-          {colour && (
-            <span
-              className={cx(styles.swatch, rank === 'outlined' && styles.hollow)}
-              style={{ '--colour': colour }}
-            />
-          )}
+          {colour && <Swatch colour={colour} hollow={rank === 'outlined'} />}
           {name}
         </span>
       ),

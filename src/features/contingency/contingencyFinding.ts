@@ -3,6 +3,7 @@ import { type Component, componentsOf } from '@/store/marginComponents'
 import { compare } from '@/ui/decimal-text'
 import { formatMoney, signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
+import { lowered } from '@/ui/words'
 import { percentWords, shareOf, shareWords } from './share'
 
 const PLURAL = new Set(['shortOptions', 'perpFutures'])
@@ -52,5 +53,5 @@ function whole(value: string): string {
 }
 
 function lowerName({ name }: Component): string {
-  return name.startsWith('USDT') ? `the ${name}` : name.charAt(0).toLowerCase() + name.slice(1)
+  return name.startsWith('USDT') ? `the ${name}` : lowered(name)
 }

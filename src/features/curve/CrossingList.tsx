@@ -1,9 +1,9 @@
 import type { Levels } from '@/engine/curve/levels'
-import { formatPercent } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { type AxisWords, upOrDown } from './axisWords'
 import styles from './CurveTab.module.css'
 import { type Curve, nearestCrossings } from './curve'
+import { levelText } from './levelText'
 
 interface LevelRow {
   readonly level: number
@@ -47,7 +47,7 @@ export function CrossingList({ curve, words, levels, isPrice }: CrossingListProp
       rowHeader: true,
       render: ({ level, name }) => (
         <>
-          {formatPercent(level, { digits: 0 })} <span className={styles.none}>{name}</span>
+          {levelText(level)} <span className={styles.none}>{name}</span>
         </>
       ),
     },

@@ -2,7 +2,6 @@ import type { CurveAxis } from '@/engine/curve/axis'
 import type { Levels } from '@/engine/curve/levels'
 import { useSweep } from '@/store/sweep'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
-import { formatPercent } from '@/ui/format'
 import { Notice } from '@/ui/overlays/Notice'
 import { readableMoney } from '@/ui/readable'
 import { axisWords } from './axisWords'
@@ -11,6 +10,7 @@ import { CurveChart } from './CurveChart'
 import { type CurvePoint, curveOf } from './curve'
 import { curveFinding, ratesFinding, rateWords } from './curveFinding'
 import { AMOUNT_LINES, amountRange, RATE_LINES, rateRange } from './curvePlot'
+import { levelText } from './levelText'
 
 const POINTS = 121
 
@@ -68,7 +68,7 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
         height={240}
         stale={dims}
         range={rateRange(curve.points, levels)}
-        tick={(rate) => formatPercent(rate, { digits: 0 })}
+        tick={levelText}
         levels={[levels.autoRepay, levels.target, levels.liquidation]}
         crossings={liquidations}
         sentence={sentence}
@@ -87,8 +87,6 @@ function amountAt(points: readonly CurvePoint[], x: number): number {
 }
 
 function percents({ autoRepay, target, liquidation }: Levels): string {
-  const [first, second, third] = [autoRepay, target, liquidation].map((level) =>
-    formatPercent(level, { digits: 0 }),
-  )
+  const [first, second, third] = [autoRepay, target, liquidation].map(levelText)
   return `${first}, ${second} and ${third}`
 }

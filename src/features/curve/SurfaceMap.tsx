@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from
 import { useWidth } from '@/ui/chart/useWidth'
 import { formatPercent } from '@/ui/format'
 import type { AxisWords } from './axisWords'
+import { levelText } from './levelText'
 import { placeTicks } from './placeTicks'
 import { SurfaceGround } from './SurfaceGround'
 import styles from './SurfaceMap.module.css'
@@ -104,8 +105,8 @@ export function SurfaceMap({ surface, price, volatility, now }: SurfaceMapProps)
           : 'The ring is the market now. Point at a place, or use the arrow keys.'}
       </p>
       <ul className={styles.legend}>
-        <li className={styles.free}>below {percent(levels.autoRepay)}</li>
-        <li className={styles.near}>up to {percent(levels.liquidation)}</li>
+        <li className={styles.free}>below {levelText(levels.autoRepay)}</li>
+        <li className={styles.near}>up to {levelText(levels.liquidation)}</li>
         <li className={styles.over}>liquidated</li>
       </ul>
     </div>
@@ -117,8 +118,4 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
   ArrowUp: [0, 1],
   ArrowDown: [0, -1],
-}
-
-function percent(level: number): string {
-  return formatPercent(level, { digits: 0 })
 }

@@ -1,10 +1,10 @@
 import { useSweep } from '@/store/sweep'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
-import { formatPercent } from '@/ui/format'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
 import { axisWords } from './axisWords'
+import { levelText } from './levelText'
 import { SurfaceMap } from './SurfaceMap'
 import { surfaceFinding, surfaceOf, surfaceTable } from './surface'
 
@@ -36,7 +36,7 @@ export function SurfacePanel({ base, index, now, stale }: SurfacePanelProps) {
     <>
       <ChartFrame
         title={surfaceFinding(surface, price, volatility)}
-        subtitle={`MM rate of the account against ${price.title} and volatility; lines at ${percent(surface.levels.autoRepay)} and ${percent(surface.levels.liquidation)}`}
+        subtitle={`MM rate of the account against ${price.title} and volatility; lines at ${levelText(surface.levels.autoRepay)} and ${levelText(surface.levels.liquidation)}`}
         table={surfaceTable(surface, price)}
         busy={stale || sweep.stale}
       >
@@ -47,8 +47,4 @@ export function SurfacePanel({ base, index, now, stale }: SurfacePanelProps) {
       )}
     </>
   )
-}
-
-function percent(level: number): string {
-  return formatPercent(level, { digits: 0 })
 }

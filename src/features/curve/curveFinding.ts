@@ -1,6 +1,7 @@
 import type { CurveAxis } from '@/engine/curve/axis'
 import type { Levels } from '@/engine/curve/levels'
 import { formatPercent } from '@/ui/format'
+import { lowered } from '@/ui/words'
 import { type AxisWords, upOrDown } from './axisWords'
 import { type Curve, type CurvePoint, nearestCrossings, pointNow } from './curve'
 
@@ -61,8 +62,4 @@ export function rateWords(rate: number): string {
 
 function isLiquidated({ maintenanceMargin, base }: CurvePoint, level: number): boolean {
   return maintenanceMargin > 0 && maintenanceMargin >= level * base
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -1,6 +1,7 @@
 import type { Levels } from '@/engine/curve/levels'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
+import { capitalised } from '@/ui/words'
 import type { AxisWords } from './axisWords'
 import type { CurvePoint } from './curve'
 
@@ -51,7 +52,7 @@ export function rateRange(points: readonly CurvePoint[], { liquidation }: Levels
 export function tableOf(points: readonly CurvePoint[], words: AxisWords): ChartData {
   return {
     columns: [
-      { header: capitalised(words.title), format: (x) => words.exact(Number(x)) },
+      { header: capitalised(words.title.replace(/^the /, '')), format: (x) => words.exact(Number(x)) },
       { header: 'Maintenance margin, USD' },
       { header: 'Initial margin, USD' },
       { header: 'Margin balance, USD' },
@@ -68,9 +69,4 @@ export function tableOf(points: readonly CurvePoint[], words: AxisWords): ChartD
       ...[point.mmRate, point.imRate].map((rate) => (Number.isFinite(rate) ? rate.toFixed(8) : String(rate))),
     ]),
   }
-}
-
-function capitalised(text: string): string {
-  const plain = text.replace(/^the /, '')
-  return plain.charAt(0).toUpperCase() + plain.slice(1)
 }

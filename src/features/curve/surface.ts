@@ -2,6 +2,7 @@ import type { Levels } from '@/engine/curve/levels'
 import type { SurfaceColumn } from '@/engine/curve/marginSurface'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
+import { lowered } from '@/ui/words'
 import type { AxisWords } from './axisWords'
 import { rateWords } from './curveFinding'
 
@@ -42,7 +43,7 @@ export function placeSentence(
 ): string {
   const at = price.at(surface.columns[place.column]?.price ?? 0)
   const move = volatility.at(surface.volatilities[place.row] ?? 0)
-  return `${at} ${move.charAt(0).toLowerCase()}${move.slice(1)} the MM rate is ${rateWords(rateAt(surface, place))}.`
+  return `${at} ${lowered(move)} the MM rate is ${rateWords(rateAt(surface, place))}.`
 }
 
 /** What the surface shows, as a title. */

@@ -4,6 +4,7 @@ import { cx } from '@/ui/cx'
 import { Change } from '@/ui/figures/Change'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
+import { Swatch } from '@/ui/figures/Swatch'
 import { type CurveRow, partsAlong } from './curvePoints'
 import { isNothing } from './effect'
 import styles from './TryHedge.module.css'
@@ -68,7 +69,7 @@ export function TrialFigures({ curve, point, trial }: TrialFiguresProps) {
             return (
               <tr key={key}>
                 <th scope="row">
-                  <span className={styles.swatch} style={{ background: colour }} aria-hidden="true" />
+                  <Swatch colour={colour} className={styles.swatch} />
                   {name}
                 </th>
                 <td>

@@ -1,5 +1,6 @@
 import type { HedgeCurve } from '@/engine/hedging/questions'
 import { readableMoney } from '@/ui/readable'
+import { capitalised } from '@/ui/words'
 import { isNothing } from './effect'
 import { instrumentName, tradeWords } from './instrumentName'
 
@@ -12,9 +13,4 @@ export function curveFinding(curve: HedgeCurve, asOf: string): string {
   }
   const words = tradeWords(curve, lowest.sizeText, asOf)
   return `${capitalised(words)} lowers the margin most: by ${readableMoney(saved)} USD to ${readableMoney(lowest.maintenanceMargin)}`
-}
-
-/** With a capital first letter. */
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

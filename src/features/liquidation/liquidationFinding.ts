@@ -2,6 +2,7 @@ import type { MovesDocument } from '@/engine/moves/moves'
 import { reaches } from '@/ui/figures/gauge-words'
 import { signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
+import { capitalised } from '@/ui/words'
 import { moveWords } from './moveWords'
 import { boundText, rateText } from './rateText'
 import { standingAt, type Walk } from './walk'
@@ -10,7 +11,7 @@ import { standingAt, type Walk } from './walk'
 export function liquidationFinding(walk: Walk, moves: MovesDocument | null): string {
   const moved = moveWords(moves)
   const words = walk.end === null ? soFar(walk) : found(walk)
-  return moved === null ? capital(words) : `After ${moved}: ${words}`
+  return moved === null ? capitalised(words) : `After ${moved}: ${words}`
 }
 
 function soFar(walk: Walk): string {
@@ -57,8 +58,4 @@ function deedOf({ start: { standing, rules }, steps }: Walk): string {
 
 function stepsText({ steps }: Walk): string {
   return steps.length === 1 ? '1 step' : `${steps.length} steps`
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -3,6 +3,7 @@ import { parseSymbol } from '@/engine/model/symbol'
 import { useTableResult } from '@/store/panelResult'
 import type { ResultState } from '@/store/result'
 import { contractKey, marketPath } from '@/store/workbook/market'
+import { capitalised } from '@/ui/words'
 import { pathOf } from './useRow'
 
 /** Fields of rows that have a cell. */
@@ -79,5 +80,5 @@ export function sortFaults(
 
 /** A fault of the file format as a sentence: `Expected a decimal above 0, got "0".` */
 export function inWords(message: string): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`
+  return `${capitalised(message)}.`
 }

@@ -3,11 +3,12 @@ import { IconButton } from '@/ui/controls/IconButton'
 import { ResetIcon } from '@/ui/controls/icons'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Disclosure } from '@/ui/overlays/Disclosure'
+import { lowered } from '@/ui/words'
 import { differenceWords, resetRule } from './commands'
 import styles from './Differences.module.css'
 import { focusNear } from './focusNear'
 import { parameterAt } from './parameters'
-import { lowered, pathWords, valueWords } from './words'
+import { pathWords, valueWords } from './words'
 
 const kindOf = (path: string) => parameterAt(path)?.entry.kind ?? 'power'
 

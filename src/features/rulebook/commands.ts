@@ -13,10 +13,11 @@ import {
 import { download, fileNameOf } from '@/ui/chart/download'
 import { formatNumber } from '@/ui/format'
 import { showToast } from '@/ui/overlays/toasts'
+import { lowered } from '@/ui/words'
 import { exportText } from './exportRulebook'
 import { faultsOf, faultWords, parameterOf, refusal } from './faults'
 import { LARGEST, readRulebook } from './importRulebook'
-import { lowered, pathWords } from './words'
+import { pathWords } from './words'
 
 interface Current {
   readonly id: string

@@ -1,8 +1,9 @@
 import { checkRulebook } from '@/engine/model/checkRulebook'
 import type { RulebookOverrides } from '@/engine/model/document'
 import { type Fault, faultLine } from '@/engine/model/fault'
+import { capitalised, lowered } from '@/ui/words'
 import { GROUPS, type ParameterEntry, parameterAt } from './parameters'
-import { lowered, pathWords, percentWords } from './words'
+import { pathWords, percentWords } from './words'
 
 /** Everything that is wrong with a built-in rulebook under a scenario's overrides. */
 export function faultsOf(builtIn: unknown, overrides: RulebookOverrides | null): readonly Fault[] {
@@ -51,7 +52,7 @@ function elsewhereWords(path: string, place: string): string {
 /** What is wrong with a value, in the words and units of its field: `Expected a number above 0 %, at most 95 %`. */
 export function faultWords(fault: Fault): string {
   const expected = /^expected (.*), got .*$/s.exec(fault.message)?.[1]
-  if (expected === undefined) return raised(fault.message)
+  if (expected === undefined) return capitalised(fault.message)
   const isShare = kindAt(fault) === 'share'
   const words = expected
     .replace(/\bdecimal\b/, 'number')
@@ -69,8 +70,4 @@ function kindAt(fault: Fault): ParameterEntry['kind'] | undefined {
 function nameOfKey(key: string): string {
   const entries = GROUPS.flatMap(({ parameters }) => parameters)
   return lowered(entries.find(({ pattern }) => pattern.endsWith(`.${key}`))?.name ?? key)
-}
-
-function raised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

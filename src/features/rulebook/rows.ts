@@ -8,10 +8,10 @@ import {
   ownValue,
   sameRule,
 } from '@/store/workbook/rulebookEdits'
+import { lowered } from '@/ui/words'
 import { coinsWithOwn } from './coins'
 import { faultWords, parameterOf } from './faults'
 import { isByCoin, type ParameterEntry, type ParameterGroup, pathFor } from './parameters'
-import { lowered } from './words'
 
 /** One parameter as the editor shows it. */
 export interface ParameterRow {

@@ -1,6 +1,7 @@
 import { plainDecimal } from '@/store/workbook/rulebookEdits'
 import { shift } from '@/ui/decimal-text'
 import { formatNumber } from '@/ui/format'
+import { lowered } from '@/ui/words'
 import { type ParameterEntry, parameterAt } from './parameters'
 
 /** What stands behind a number; per cent is of the field itself. */
@@ -55,9 +56,4 @@ function tierWords(tier: unknown, index: number, all: readonly unknown[]): strin
   const share = typeof tier.ratio === 'string' ? percentWords(tier.ratio) : '?'
   if ('upTo' in tier && typeof tier.upTo === 'string') return `${share} up to ${formatNumber(tier.upTo)}`
   return index === 0 && all.length === 1 ? share : `${share} beyond`
-}
-
-/** A name in the middle of a sentence. */
-export function lowered(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1)
 }

@@ -4,10 +4,10 @@ import { useMarketTime } from '@/store/marketInUse'
 import { AXIS, GRID, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
+import { Legend } from '@/ui/chart/Legend'
 import { Plot } from '@/ui/chart/Plot'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
-import styles from './LegBars.module.css'
 import { legFinding, legSentence } from './legFinding'
 import {
   type LegPoint,
@@ -101,14 +101,7 @@ export function LegBars({ base, surface, legs, chosen, stale }: LegBarsProps) {
             />
           </ComposedChart>
         </Plot>
-        <ul className={styles.legend}>
-          {series.map(({ key, name, colour }) => (
-            <li key={key} className={styles.item}>
-              <span className={styles.swatch} style={{ '--colour': colour }} />
-              {name}
-            </li>
-          ))}
-        </ul>
+        <Legend areas items={series.map(({ key, name, colour }) => ({ key, text: name, colour }))} />
       </div>
     </ChartFrame>
   )
