@@ -2,9 +2,9 @@ import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import { parameter } from '@/engine/margin/factors'
 import type { Unit } from '@/engine/margin/unit'
-import { once } from '@/engine/market/once'
 import type { QuotedOption } from '@/engine/market/quoted'
 import type { Rulebook } from '@/engine/model/rulebook'
+import { once } from '@/engine/once'
 import { type IndexShares, indexShares } from './indexShares'
 
 const TERMS = termsOf('Cross margin, for comparison', {

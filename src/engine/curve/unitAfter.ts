@@ -4,7 +4,7 @@ import type { CoinLeg } from '@/engine/margin/coinAccount'
 import { componentsAt } from '@/engine/margin/componentsAt'
 import { sensitivities } from '@/engine/margin/greeks'
 import { marginBySize } from '@/engine/margin/marginBySize'
-import type { OrderLossUnit } from '@/engine/margin/orderLoss'
+import type { OrderLossLeg, OrderLossUnit } from '@/engine/margin/orderLoss'
 import { spotThatHedges } from '@/engine/margin/spotHedge'
 import type { Unit } from '@/engine/margin/unit'
 import { unitTotals } from '@/engine/margin/unitTotals'
@@ -28,11 +28,28 @@ export function unitAfter(scenario: PricedScenario, unit: Unit<number>, rows: Un
     if (quoted === undefined) throw new RangeError(`${key} is not priced`)
     return quoted
   }
-  const quote = <Row extends { readonly key: string }>(row: Row) => ({ ...row, quoted: quotedOf(row.key) })
+  // Field by field: copies by spreading take several times as long, and there are a thousand moves by every leg.
+  const held = rows.held.map(
+    ({ from, symbol, size, entry, key }): CoinLeg<number> => ({
+      from,
+      symbol,
+      size,
+      entry,
+      quoted: quotedOf(key),
+    }),
+  )
+  const quote = ({ symbol, size, limit, key }: UnitRows['orders']['A'][number]): OrderLossLeg<number> => ({
+    symbol,
+    size,
+    limit,
+    quoted: quotedOf(key),
+  })
   const holdings: Holding<number>[] = []
   for (const [key, size] of rows.sizes) {
     const quoted = quotedOf(key)
-    if (size !== 0) holdings.push({ quoted, size, ...sensitivities(a, quoted, size, key) })
+    if (size === 0) continue
+    const { delta, vega } = sensitivities(a, quoted, size, key)
+    holdings.push({ quoted, size, delta, vega })
   }
   const varying = rows.ordered.map((key) => ({ quoted: quotedOf(key), size: rows.sizes.get(key) ?? 0 }))
   const margin = marginBySize(unitTotals(unit, holdings), varying)
@@ -42,7 +59,7 @@ export function unitAfter(scenario: PricedScenario, unit: Unit<number>, rows: Un
   )
   return {
     unit,
-    held: rows.held.map(quote),
+    held,
     legs: { orders: { A: rows.orders.A.map(quote), B: rows.orders.B.map(quote) } },
     maintenanceMargin,
     initialMargin: maintenanceMargin * unit.factors.imFactor,

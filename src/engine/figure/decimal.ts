@@ -7,6 +7,17 @@ export type Decimal = Library
 export const ZERO = new Decimal(0)
 export const ONE = new Decimal(1)
 
+const doubles = new WeakMap<Decimal, number>()
+
+/** The double next to an exact decimal, worked out once: it takes as long as pricing an option. */
+export function doubleOf(value: Decimal): number {
+  const known = doubles.get(value)
+  if (known !== undefined) return known
+  const double = value.toNumber()
+  doubles.set(value, double)
+  return double
+}
+
 /**
  * Plain notation without trailing zeros, rounded half up to `places` (8 for all outputs, 12 for gamma), never `-0`.
  * Follows the margin model, "Numbers and time".

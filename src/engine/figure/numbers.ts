@@ -1,4 +1,5 @@
 import type { Algebra } from './algebra'
+import { doubleOf } from './decimal'
 import { operationsOver } from './operations'
 import { DOUBLES } from './quantities'
 
@@ -8,7 +9,7 @@ const operations = operationsOver<number, number>(DOUBLES, (value) => value)
 export const numbers: Algebra<number> = {
   zero: 0,
   one: 1,
-  leaf: (_term, value) => (typeof value === 'number' ? value : value.toNumber()),
+  leaf: (_term, value) => (typeof value === 'number' ? value : doubleOf(value)),
   given: (_term, _operation, value) => value,
   sum: (_term, inputs) => operations.sum(inputs),
   product: (_term, inputs) => operations.product(inputs),

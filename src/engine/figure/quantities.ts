@@ -1,4 +1,4 @@
-import { Decimal, ONE, ZERO } from './decimal'
+import { Decimal, doubleOf, ONE, ZERO } from './decimal'
 import type { Arithmetic } from './operations'
 
 /** A kind of number to compute with, and how it comes from the other kinds. */
@@ -17,7 +17,7 @@ export const DECIMALS: Quantities<Decimal> = {
   infinity: new Decimal(Number.POSITIVE_INFINITY),
   of: (exact) => exact,
   fromDouble: (double) => new Decimal(double),
-  toDouble: (value) => value.toNumber(),
+  toDouble: doubleOf,
   add: (a, b) => a.plus(b),
   subtract: (a, b) => a.minus(b),
   multiply: (a, b) => a.times(b),
@@ -34,7 +34,7 @@ export const DOUBLES: Quantities<number> = {
   one: 1,
   two: 2,
   infinity: Number.POSITIVE_INFINITY,
-  of: (exact) => exact.toNumber(),
+  of: doubleOf,
   fromDouble: (double) => double,
   toDouble: (value) => value,
   add: (a, b) => a + b,

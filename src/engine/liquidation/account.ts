@@ -1,6 +1,6 @@
 import { plain } from '@/engine/figure/decimal'
-import { once } from '@/engine/market/once'
 import type { Balance, Position } from '@/engine/model/scenario'
+import { once } from '@/engine/once'
 import { print } from '@/engine/statement/print'
 import type { Appraisal } from './appraisal'
 

@@ -76,17 +76,22 @@ export function coinAccounts<V>(
   scenario: PricedScenario,
   held: readonly CoinLeg<V>[],
 ): readonly CoinAccount<V>[] {
-  const coins = new Set([
-    ...scenario.balances.map((balance) => balance.coin),
-    ...held.map((leg) => settlementCoin(leg.quoted.contract)),
-  ])
-  return [...coins].sort().map((coin) => coinAccount(a, scenario, held, coin))
+  const byCoin = new Map<string, CoinLeg<V>[]>(scenario.balances.map(({ coin }) => [coin, []]))
+  for (const leg of held) {
+    const coin = settlementCoin(leg.quoted.contract)
+    const its = byCoin.get(coin)
+    if (its) its.push(leg)
+    else byCoin.set(coin, [leg])
+  }
+  return [...byCoin]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([coin, its]) => coinAccount(a, scenario, its, coin))
 }
 
 function coinAccount<V>(
   a: Algebra<V>,
   scenario: PricedScenario,
-  held: readonly CoinLeg<V>[],
+  its: readonly CoinLeg<V>[],
   coin: string,
 ): CoinAccount<V> {
   const balance = scenario.balances.find((line) => line.coin === coin)
@@ -94,7 +99,6 @@ function coinAccount<V>(
   const wallet = a.leaf(TERMS.wallet, balance?.wallet ?? ZERO, source('wallet'), coin, coin)
   const borrowed = a.leaf(TERMS.borrowed, balance?.borrowed ?? ZERO, source('borrowed'), coin, coin)
 
-  const its = held.filter((leg) => settlementCoin(leg.quoted.contract) === coin)
   const options = its.filter((leg) => isOption(leg.quoted))
   const upl = a.sum(
     TERMS.upl,

@@ -1,6 +1,6 @@
 import type { ExpiryGroup } from '@/engine/contingency/spread'
 import { isOption, type Quoted, type QuotedOption } from '@/engine/market/quoted'
-import { optionChanges } from '@/engine/stress/legPnl'
+import { addOptionChanges } from '@/engine/stress/legPnl'
 import type { Holding } from './book'
 import type { Unit } from './unit'
 
@@ -77,7 +77,8 @@ function joined(
   { contract, days }: Quoted<number>,
   more: number,
 ): ExpiryGroup<number> {
-  return { name: String(contract.expiry), net: (group?.net ?? 0) + more, days }
+  if (group !== undefined) return { name: group.name, net: group.net + more, days }
+  return { name: String(contract.expiry), net: more, days }
 }
 
 /** A side with so much more delta of a contract, without its sign; negative takes away. */
@@ -92,10 +93,5 @@ export function withDelta(
 
 /** Adds what `size` of a contract gains in each scenario, USD, where that is not in proportion to the price. */
 export function addPnls(unit: Unit<number>, pnls: Float64Array, quoted: Quoted<number>, size: number): void {
-  if (!isOption(quoted)) return
-  const dollars = size * quoted.rate
-  const changes = optionChanges(unit, quoted)
-  for (let scenario = 0; scenario < pnls.length; scenario++) {
-    pnls[scenario] = (pnls[scenario] as number) + dollars * (changes[scenario] as number)
-  }
+  if (isOption(quoted)) addOptionChanges(unit, quoted, size * quoted.rate, pnls)
 }

@@ -1,5 +1,4 @@
 import type { Algebra } from '@/engine/figure/algebra'
-import { Decimal } from '@/engine/figure/decimal'
 import type { Contract } from '@/engine/model/contract'
 import { formatExpiry } from '@/engine/model/expiry'
 import type { PricedMarket } from '@/engine/model/scenario'
@@ -8,7 +7,7 @@ import { quoteLinear } from './quoteLinear'
 import { quoteOption } from './quoteOption'
 import { MARKET_TERMS } from './terms'
 
-const SECONDS_PER_DAY = new Decimal(86_400)
+const SECONDS_PER_DAY = 86_400
 const RULE = { kind: 'rule', note: 'margin model, numbers and time' } as const
 
 /**
@@ -32,10 +31,9 @@ export function quote<V>(
 export function daysToExpiry<V>(a: Algebra<V>, asOf: number, expiry: Contract['expiry']): V {
   if (expiry === null) return a.zero
   const date = formatExpiry(expiry)
-  const seconds = new Decimal(expiry - asOf).dividedBy(1000)
   return a.quotient(
     MARKET_TERMS.days,
-    a.leaf(MARKET_TERMS.secondsToExpiry, seconds, { kind: 'contract', symbol: date }, date),
+    a.leaf(MARKET_TERMS.secondsToExpiry, (expiry - asOf) / 1000, { kind: 'contract', symbol: date }, date),
     a.leaf(MARKET_TERMS.secondsPerDay, SECONDS_PER_DAY, RULE),
     date,
   )

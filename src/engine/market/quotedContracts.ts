@@ -1,7 +1,7 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Contract } from '@/engine/model/contract'
 import type { PricedScenario } from '@/engine/model/scenario'
-import { once } from './once'
+import { once } from '@/engine/once'
 import { daysToExpiry, quote } from './quote'
 import type { Quoted } from './quoted'
 import { quoteRate } from './rates'

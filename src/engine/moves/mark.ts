@@ -1,4 +1,4 @@
-import { Decimal } from '@/engine/figure/decimal'
+import { type Decimal, doubleOf } from '@/engine/figure/decimal'
 import { DECIMALS, type Quantities } from '@/engine/figure/quantities'
 import type { Contract } from '@/engine/model/contract'
 import type { Market, Quote } from '@/engine/model/scenario'
@@ -31,12 +31,12 @@ export function modelValueAt<N>(
   if (contract.kind !== 'option' || iv === null || forward === null) return null
   const { type, strike } = contract
   const years = daysBetween(moment.asOf, contract.expiry) / 365
-  return x.fromDouble(optionValue(type, x.toDouble(forward), strike.toNumber(), x.toDouble(iv), years))
+  return x.fromDouble(optionValue(type, x.toDouble(forward), doubleOf(strike), x.toDouble(iv), years))
 }
 
-/** Exact to the last digit, as the days of a quote are. */
+/** As the days of a quote are. */
 function daysBetween(asOf: number, expiry: number): number {
-  return new Decimal(expiry - asOf).dividedBy(1000).dividedBy(86_400).toNumber()
+  return (expiry - asOf) / 1000 / 86_400
 }
 
 function indexInQuote<N>(

@@ -1,7 +1,7 @@
 import { DECIMALS, type Quantities } from '@/engine/figure/quantities'
-import { once } from '@/engine/market/once'
 import { indexPath, ratePath } from '@/engine/market/rates'
 import type { Market, Quote } from '@/engine/model/scenario'
+import { once } from '@/engine/once'
 import { type Moment, modelValueAt } from './mark'
 import { moveFactors, moveQuote, type ValuesBefore } from './moveQuote'
 import type { Moves } from './moves'

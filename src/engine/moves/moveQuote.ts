@@ -38,7 +38,9 @@ export function moveQuote<N>(
   if (!isOption) return { ...quote, mark: scaled(quote.mark), forward }
 
   const iv = quote.iv === null ? null : x.multiply(quote.iv, volatility)
-  const moved: Quote<N> = { ...quote, iv, ivImplied: false, forward }
+  // Field by field: copies by spreading take several times as long.
+  const { path } = quote
+  const moved: Quote<N> = { contract, mark: quote.mark, iv, ivImplied: false, forward, path }
   if (quote.mark === null) return moved
   const [value, newValue] = [before.modelValue(quote).value, modelValueAt(x, after, moved)]
   if (value === null || newValue === null) return moved

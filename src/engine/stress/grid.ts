@@ -2,9 +2,9 @@ import type { Algebra } from '@/engine/figure/algebra'
 import { Decimal } from '@/engine/figure/decimal'
 import { termsOf } from '@/engine/figure/term'
 import type { Factors } from '@/engine/margin/factors'
-import { once } from '@/engine/market/once'
 import type { QuotedOption } from '@/engine/market/quoted'
 import { formatExpiry } from '@/engine/model/expiry'
+import { once } from '@/engine/once'
 import type { OptionArrays, ShockGrid } from './kernelShapes'
 
 const TERMS = termsOf('Maximum loss', {
@@ -52,6 +52,7 @@ export interface StressGrid<V> {
 /** How option value changes are computed: exactly for statements, from a table for sweeps. */
 export type ValueChanges = (options: OptionArrays, grid: ShockGrid) => Float64Array
 
+const SECONDS_PER_DAY = 86_400
 const RULE = { kind: 'rule', note: 'margin model, maximum loss' } as const
 
 /** The price and volatility shocks whose pairs are the scenarios. */
@@ -60,12 +61,26 @@ export interface Shocks<V> {
   readonly prices: readonly V[]
   /** Down, 0, up. */
   readonly ivs: readonly V[]
+  /** All pairs, in the order of the grid; the same as doubles, as the kernel takes them. */
+  readonly scenarios: readonly Shock<V>[]
+  readonly grid: ShockGrid
 }
 
 /** The shocks of a unit. Follows the margin model, section "Maximum loss". */
 export function shocksOf<V>(a: Algebra<V>, stress: Factors<V>['stress']): Shocks<V> {
   const noShock = a.leaf(TERMS.noShock, new Decimal(0), RULE)
-  return { prices: priceShocks(a, stress), ivs: [stress.ivDown, noShock, stress.ivUp] }
+  const [prices, ivs] = [priceShocks(a, stress), [stress.ivDown, noShock, stress.ivUp]]
+  return {
+    prices,
+    ivs,
+    scenarios: prices.flatMap((price) => ivs.map((iv) => shock(a, price, iv))),
+    grid: {
+      priceShocks: doubles(prices, a.toNumber),
+      volatilityShocks: doubles(ivs, a.toNumber),
+      termPower: a.toNumber(stress.ivTermPower),
+      termPivotDays: a.toNumber(stress.ivTermPivotDays),
+    },
+  }
 }
 
 /**
@@ -75,25 +90,17 @@ export function stressGrid<V>(
   a: Algebra<V>,
   valueChanges: ValueChanges,
   stress: Factors<V>['stress'],
-  { prices, ivs }: Shocks<V>,
+  { scenarios, grid }: Shocks<V>,
   options: readonly QuotedOption<V>[],
 ): StressGrid<V> {
   const oneOfExpiry = new Map(options.map((option) => [option.contract.expiry, option]))
   const decayAt = new Map([...oneOfExpiry].map(([expiry, option]) => [expiry, decay(a, stress, option)]))
   const decays = options.map((option) => decayAt.get(option.contract.expiry) ?? a.one)
-  const numbers = (values: readonly V[]) => doubles(values, a.toNumber)
-
-  const changes = valueChanges(optionArrays(a, options, decays), {
-    priceShocks: numbers(prices),
-    volatilityShocks: numbers(ivs),
-    termPower: a.toNumber(stress.ivTermPower),
-    termPivotDays: a.toNumber(stress.ivTermPivotDays),
-  })
   return {
-    shocks: prices.flatMap((price) => ivs.map((iv) => shock(a, price, iv))),
+    shocks: scenarios,
     rows: new Map(options.map((option, row) => [option.contract.key, row])),
     decays,
-    changes,
+    changes: valueChanges(optionArrays(a, options, decays), grid),
   }
 }
 
@@ -157,7 +164,7 @@ const placesOf = once((steps: number): readonly Decimal[] => {
 function decay<V>(a: Algebra<V>, stress: Factors<V>['stress'], option: QuotedOption<V>): V {
   if (a.sign(stress.expiryDecaySeconds) === 0) return a.one
   const date = formatExpiry(option.contract.expiry)
-  const secondsPerDay = a.leaf(TERMS.secondsPerDay, new Decimal(86_400), RULE)
+  const secondsPerDay = a.leaf(TERMS.secondsPerDay, SECONDS_PER_DAY, RULE)
   const seconds = a.product(TERMS.seconds, [option.days, secondsPerDay], date)
   const inTime = a.quotient(TERMS.inTime, seconds, stress.expiryDecaySeconds, date)
   return a.minimum(TERMS.decay, [a.one, inTime], date)

@@ -57,10 +57,18 @@ function optionChange<V>({ grid }: Unit<V>, option: QuotedOption<V>, scenario: n
   return grid.changes[rowOf(grid, option) * grid.shocks.length + scenario] as number
 }
 
-/** The same in every scenario, in their order. */
-export function optionChanges<V>({ grid }: Unit<V>, option: QuotedOption<V>): Float64Array {
-  const first = rowOf(grid, option) * grid.shocks.length
-  return grid.changes.subarray(first, first + grid.shocks.length)
+/** Adds what an option gains in each scenario to `pnls`, `times` over. A loop: sweeps come here for every option. */
+export function addOptionChanges<V>(
+  { grid }: Unit<V>,
+  option: QuotedOption<V>,
+  times: number,
+  pnls: Float64Array,
+): void {
+  const { changes, shocks } = grid
+  const first = rowOf(grid, option) * shocks.length
+  for (let scenario = 0; scenario < pnls.length; scenario++) {
+    pnls[scenario] = (pnls[scenario] as number) + times * (changes[first + scenario] as number)
+  }
 }
 
 function rowOf<V>({ rows }: Unit<V>['grid'], { contract }: QuotedOption<V>): number {

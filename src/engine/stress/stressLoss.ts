@@ -2,7 +2,7 @@ import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import type { Book } from '@/engine/margin/book'
 import type { Unit } from '@/engine/margin/unit'
-import { legPnl, optionChanges } from './legPnl'
+import { addOptionChanges, legPnl } from './legPnl'
 
 const TERMS = termsOf('Maximum loss', {
   maxLoss: [
@@ -83,16 +83,12 @@ function linearExposure<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedgedSp
  * than the noise are equally bad, and the first of them is the worst.
  */
 function optionTotals<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>): { pnls: Float64Array; noise: number } {
-  const scenarios = unit.grid.shocks.length
-  const pnls = new Float64Array(scenarios)
+  const pnls = new Float64Array(unit.grid.shocks.length)
   let notional = 0
   for (const { quoted, size } of book.options) {
     const dollars = a.toNumber(size) * a.toNumber(quoted.rate)
     notional += Math.abs(dollars) * (a.toNumber(quoted.forward) + a.toNumber(quoted.strike))
-    const changes = optionChanges(unit, quoted)
-    for (let scenario = 0; scenario < scenarios; scenario++) {
-      pnls[scenario] = (pnls[scenario] as number) + dollars * (changes[scenario] as number)
-    }
+    addOptionChanges(unit, quoted, dollars, pnls)
   }
   return { pnls, noise: notional * 1e-15 }
 }
