@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useId, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type SyntheticEvent, useId, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { cx } from '@/ui/cx'
 import { shift } from '@/ui/decimal-text'
@@ -89,7 +89,7 @@ export function NumberField(props: NumberFieldProps) {
   }
   return (
     <Field id={id} label={label} hideLabel={hideLabel} inline={inline} error={error} hint={hint}>
-      <span className={styles.box}>
+      <form className={styles.box} onSubmit={stay}>
         <input
           id={id}
           type="text"
@@ -112,7 +112,15 @@ export function NumberField(props: NumberFieldProps) {
             {suffix}
           </span>
         )}
-      </span>
+      </form>
     </Field>
   )
+}
+
+/**
+ * A field is a form of its own because browsers that fill in forms look through all fields of a form at every focus:
+ * in a table with hundreds of them that takes longer than the key press. There is nothing to submit.
+ */
+function stay(event: SyntheticEvent): void {
+  event.preventDefault()
 }
