@@ -1,5 +1,7 @@
-import type { KeyboardEvent, ReactElement } from 'react'
+import { type KeyboardEvent, memo, type ReactElement } from 'react'
 import { ResponsiveContainer } from 'recharts'
+import { useInSight } from '@/ui/layout/useInSight'
+import { usePrinting } from '@/ui/layout/usePrinting'
 import styles from './Plot.module.css'
 
 export interface PlotProps {
@@ -13,14 +15,24 @@ export interface PlotProps {
 
 /** Room for a chart: as wide as the frame, of a height that does not jump. Load it lazily. */
 export function Plot({ height = 320, lying = false, children }: PlotProps) {
+  const [box, inSight] = useInSight<HTMLDivElement>()
+  const isPrinting = usePrinting()
   return (
-    <div className={styles.plot} style={{ height }} onKeyDownCapture={lying ? leadDown : undefined}>
-      <ResponsiveContainer width="100%" height="100%">
-        {children}
-      </ResponsiveContainer>
+    <div ref={box} className={styles.plot} style={{ height }} onKeyDownCapture={lying ? leadDown : undefined}>
+      <Drawing isSeen={inSight || isPrinting}>{children}</Drawing>
     </div>
   )
 }
+
+/** Charts are slow to draw: one that is scrolled away keeps its last picture until it is seen again. */
+const Drawing = memo(
+  ({ children }: { children: ReactElement; isSeen: boolean }) => (
+    <ResponsiveContainer width="100%" height="100%">
+      {children}
+    </ResponsiveContainer>
+  ),
+  (_, { isSeen }) => !isSeen,
+)
 
 /** In a lying chart recharts takes only the arrows of a line, and those the wrong way round. */
 const ARROWS: Readonly<Record<string, string>> = {
