@@ -1,5 +1,6 @@
 import { type Fault, faultLine } from '@/engine/model/fault'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import { Dims } from '@/ui/layout/Dims'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { Notice } from '@/ui/overlays/Notice'
 import styles from './CompareTab.module.css'
@@ -20,10 +21,10 @@ export function BothView({ sides, both: { answer, busy } }: BothViewProps) {
   }
   if (answer.kind === 'faulty') {
     return (
-      <div className="dims" aria-busy={busy}>
+      <Dims busy={busy}>
         <Faults side={sides.left} faults={answer.left} />
         <Faults side={sides.right} faults={answer.right} />
-      </div>
+      </Dims>
     )
   }
   const { left, right } = answer

@@ -1,6 +1,7 @@
 import { cx } from '@/ui/cx'
 import { Swatch } from '@/ui/figures/Swatch'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { Dims } from '@/ui/layout/Dims'
 import { placesFor } from '@/ui/readable'
 import styles from './CompareTable.module.css'
 import { Difference } from './Difference'
@@ -74,8 +75,8 @@ export function CompareTable({ label, sides, rows, stale }: CompareTableProps) {
     },
   ]
   return (
-    <div className={cx(styles.sides, 'dims')} aria-busy={stale}>
+    <Dims busy={stale} className={styles.sides}>
       <DataTable label={label} columns={columns} rows={rows} rowKey={({ key }) => key} />
-    </div>
+    </Dims>
   )
 }

@@ -1,4 +1,5 @@
 import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { Dims } from '@/ui/layout/Dims'
 import { placesFor } from '@/ui/readable'
 import type { CrossUnitComparison } from './compareWithCross'
 import type { ContractRow } from './contractRows'
@@ -74,7 +75,7 @@ export function ContractTable({ comparison, stale }: ContractTableProps) {
     ),
   ]
   return (
-    <div className="dims" aria-busy={stale}>
+    <Dims busy={stale}>
       <DataTable
         label={`${base}, contract by contract`}
         columns={columns}
@@ -82,6 +83,6 @@ export function ContractTable({ comparison, stale }: ContractTableProps) {
         rowKey={({ key }) => key}
         windowed
       />
-    </div>
+    </Dims>
   )
 }

@@ -11,6 +11,7 @@ import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { signOf, type Value } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { Dims } from '@/ui/layout/Dims'
 import { placesFor } from '@/ui/readable'
 import styles from './Attribution.module.css'
 import { worstIndex } from './worstIndex'
@@ -113,7 +114,7 @@ export function AttributionTable({ chosen, legs, stale }: AttributionTableProps)
     },
   ]
   return (
-    <div className="dims" aria-busy={stale}>
+    <Dims busy={stale}>
       <DataTable
         label="Attribution by leg"
         columns={columns}
@@ -121,7 +122,7 @@ export function AttributionTable({ chosen, legs, stale }: AttributionTableProps)
         rowKey={({ path }) => path ?? 'spot'}
         windowed
       />
-    </div>
+    </Dims>
   )
 }
 

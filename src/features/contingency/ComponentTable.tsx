@@ -8,6 +8,7 @@ import { Money } from '@/ui/figures/Money'
 import { Swatch } from '@/ui/figures/Swatch'
 import { formatNumber, signOf } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { Dims } from '@/ui/layout/Dims'
 import { placesFor } from '@/ui/readable'
 import styles from './ComponentTable.module.css'
 import { factorOf } from './contingencyFinding'
@@ -58,9 +59,9 @@ export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: Chos
     },
   ]
   return (
-    <div className="dims" aria-busy={stale}>
+    <Dims busy={stale}>
       <DataTable label="Parts of the margin" columns={columns} rows={rows} rowKey={({ key }) => key} />
-    </div>
+    </Dims>
   )
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { HEADLINE } from '@/store/headlineFigures'
 import { useResult } from '@/store/result'
 import { cx } from '@/ui/cx'
+import { Dims } from '@/ui/layout/Dims'
 import { DecidingSentence } from './DecidingSentence'
 import styles from './Headline.module.css'
 import { HeadlineGroup } from './HeadlineGroup'
@@ -69,10 +70,10 @@ interface FiguresProps {
 function Figures({ className, isShown = () => true, compact = false }: FiguresProps) {
   const busy = useResult((result) => result.busy && result.current !== null)
   return (
-    <div className={cx(styles.figures, className, 'dims')} aria-busy={busy}>
+    <Dims busy={busy} className={cx(styles.figures, className)}>
       {HEADLINE.filter(({ key }) => isShown(key)).map((figure) => (
         <HeadlineGroup key={figure.key} figure={figure} compact={compact} />
       ))}
-    </div>
+    </Dims>
   )
 }

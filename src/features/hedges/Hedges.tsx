@@ -10,6 +10,7 @@ import { Switch } from '@/ui/controls/Switch'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { Dims } from '@/ui/layout/Dims'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { placesFor } from '@/ui/readable'
 import { BeforeAfter } from './BeforeAfter'
@@ -98,7 +99,7 @@ export function Hedges({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
           </EmptyState>
         )}
       </div>
-      <div className="dims" aria-busy={stale}>
+      <Dims busy={stale}>
         <DataTable
           label="Effect of each hedge"
           columns={columns}
@@ -106,7 +107,7 @@ export function Hedges({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
           rowKey={({ row }) => row.id}
           rowClass={({ figures }) => (figures === null ? styles.off : undefined)}
         />
-      </div>
+      </Dims>
       <Surprises table="hedges" unit={unit} trades={hedges} effects={effects} />
     </div>
   )

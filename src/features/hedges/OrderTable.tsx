@@ -7,6 +7,7 @@ import { Switch } from '@/ui/controls/Switch'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Quantity } from '@/ui/figures/Quantity'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { Dims } from '@/ui/layout/Dims'
 import styles from './HedgesTab.module.css'
 import { TradeName } from './TradeName'
 import { orderRemark, orderWords } from './tradeWords'
@@ -71,7 +72,7 @@ export function OrderTable({ label, caption, orders, stale }: OrderTableProps) {
     ...(counting ? figureColumns : []),
   ]
   return (
-    <div className="dims" aria-busy={stale}>
+    <Dims busy={stale}>
       <h3 className={styles.caption}>{caption}</h3>
       <DataTable
         label={label}
@@ -80,6 +81,6 @@ export function OrderTable({ label, caption, orders, stale }: OrderTableProps) {
         rowKey={({ row }) => row.id}
         rowClass={() => (counting ? undefined : styles.off)}
       />
-    </div>
+    </Dims>
   )
 }

@@ -5,6 +5,7 @@ import { Badge } from '@/ui/figures/Badge'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { formatMoney } from '@/ui/format'
+import { Dims } from '@/ui/layout/Dims'
 import { placesFor } from '@/ui/readable'
 import styles from './PortfolioCards.module.css'
 
@@ -23,36 +24,38 @@ export function PortfolioCards({ chosen: { base, unit, stale } }: { chosen: Chos
   const largest = Math.max(...margins.map(Number))
   const letters = Math.max(...margins.map((margin) => formatMoney(margin, { digits }).length))
   return (
-    <ul className={cx(styles.cards, 'dims')} style={{ '--letters': letters }} aria-busy={stale}>
-      {CARDS.map(({ name, title, words }) => {
-        const decides = portfolios.decides === name
-        const address = `units.${base}.portfolios.${name}`
-        const share = largest === 0 ? 0 : Number(portfolios[name]) / largest
-        return (
-          <li key={name} className={cx(styles.card, decides && styles.decides)}>
-            <p className={styles.title}>
-              {title}
-              {decides && (
-                <span className={styles.mark}>
-                  <Badge>decides</Badge>
-                </span>
-              )}
-            </p>
-            <Explainable
-              label={`the margin of ${name}`}
-              open={explained === address}
-              onExplain={() => explain(address)}
-              className={styles.amount}
-            >
-              <Money value={portfolios[name]} digits={digits} unit="USD" />
-            </Explainable>
-            <div className={styles.track} aria-hidden="true">
-              <div className={styles.bar} style={{ width: `${(share * 100).toFixed(2)}%` }} />
-            </div>
-            <p className={styles.words}>{words}</p>
-          </li>
-        )
-      })}
-    </ul>
+    <Dims busy={stale}>
+      <ul className={styles.cards} style={{ '--letters': letters }}>
+        {CARDS.map(({ name, title, words }) => {
+          const decides = portfolios.decides === name
+          const address = `units.${base}.portfolios.${name}`
+          const share = largest === 0 ? 0 : Number(portfolios[name]) / largest
+          return (
+            <li key={name} className={cx(styles.card, decides && styles.decides)}>
+              <p className={styles.title}>
+                {title}
+                {decides && (
+                  <span className={styles.mark}>
+                    <Badge>decides</Badge>
+                  </span>
+                )}
+              </p>
+              <Explainable
+                label={`the margin of ${name}`}
+                open={explained === address}
+                onExplain={() => explain(address)}
+                className={styles.amount}
+              >
+                <Money value={portfolios[name]} digits={digits} unit="USD" />
+              </Explainable>
+              <div className={styles.track} aria-hidden="true">
+                <div className={styles.bar} style={{ width: `${(share * 100).toFixed(2)}%` }} />
+              </div>
+              <p className={styles.words}>{words}</p>
+            </li>
+          )
+        })}
+      </ul>
+    </Dims>
   )
 }

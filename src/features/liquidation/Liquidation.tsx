@@ -1,5 +1,6 @@
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Button } from '@/ui/controls/Button'
+import { Dims } from '@/ui/layout/Dims'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
 import styles from './Liquidation.module.css'
@@ -41,9 +42,9 @@ export function Liquidation() {
       {walk === null ? (
         problem === null && <ChartSkeleton height={280} />
       ) : (
-        <div className="dims" aria-busy={isOld}>
+        <Dims busy={isOld}>
           <WalkThrough walk={walk} />
-        </div>
+        </Dims>
       )}
     </>
   )

@@ -12,7 +12,7 @@ import {
 import { Button } from '@/ui/controls/Button'
 import { Select } from '@/ui/controls/Select'
 import { Slider } from '@/ui/controls/Slider'
-import { cx } from '@/ui/cx'
+import { Dims } from '@/ui/layout/Dims'
 import { shiftInWords } from '@/ui/shift-words'
 import styles from './Liquidation.module.css'
 import { RateGauge } from './RateGauge'
@@ -86,7 +86,7 @@ export function StartingPoint({ walk, moved, isOld }: StartingPointProps) {
           </span>
         </div>
       </div>
-      <div className={cx(styles.startingRate, 'dims')} aria-busy={isOld}>
+      <Dims busy={isOld} className={styles.startingRate}>
         {walk !== null && (
           <RateGauge
             label={isMoved ? 'MM rate after the move' : 'MM rate at the start'}
@@ -94,7 +94,7 @@ export function StartingPoint({ walk, moved, isOld }: StartingPointProps) {
             rules={walk.start.rules}
           />
         )}
-      </div>
+      </Dims>
     </section>
   )
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTableResult } from '@/store/panelResult'
 import { useScenario } from '@/store/scenario'
+import { useLate } from '@/ui/layout/useLate'
 import { AccountRules } from './AccountRules'
 import { BalancesTable } from './BalancesTable'
 import { FaultNotice } from './FaultNotice'
@@ -27,21 +28,10 @@ export function Portfolio() {
   )
 }
 
-/** Before this many milliseconds nobody misses a newer figure. */
-const PATIENCE = 100
-
 /** Dims the figures while newer ones are long in coming, without drawing the tables again. */
 function Recomputing({ children }: { children: ReactNode }) {
   const busy = useTableResult((state) => state.busy)
-  const [isLate, setLate] = useState(false)
-  useEffect(() => {
-    if (!busy) return
-    const timer = setTimeout(() => setLate(true), PATIENCE)
-    return () => {
-      clearTimeout(timer)
-      setLate(false)
-    }
-  }, [busy])
+  const isLate = useLate(busy)
   return (
     <div className={styles.portfolio} data-recomputing={isLate} aria-busy={isLate}>
       {children}

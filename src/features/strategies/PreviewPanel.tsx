@@ -3,6 +3,7 @@ import { subtract } from '@/ui/decimal-text'
 import { Change } from '@/ui/figures/Change'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
+import { Dims } from '@/ui/layout/Dims'
 import { Notice } from '@/ui/overlays/Notice'
 import { previewSentence, previewWarning } from './previewWords'
 import styles from './Strategies.module.css'
@@ -21,13 +22,13 @@ export function PreviewPanel({ preview: { answer, busy } }: { preview: Preview }
   if (!answer.ok) return <Notice tone="warning" title={answer.problem} />
   const warning = previewWarning(answer.preview)
   return (
-    <div className="dims" aria-busy={busy}>
+    <Dims busy={busy}>
       <p className={styles.sentence} role="status">
         {previewSentence(answer.preview)}
       </p>
       <Margins preview={answer.preview} />
       {warning && <p className={styles.warning}>{warning}</p>}
-    </div>
+    </Dims>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ChosenUnit } from '@/store/chosenUnit'
 import { useSweep } from '@/store/sweep'
 import { OnePart } from '@/ui/chart/OnePart'
+import { Dims } from '@/ui/layout/Dims'
 import { Notice } from '@/ui/overlays/Notice'
 import { BetweenChart } from './BetweenChart'
 import { hiddenLoss, hiddenSentence } from './hiddenLoss'
@@ -20,9 +21,9 @@ export function Between({ chosen, surface }: { chosen: ChosenUnit; surface: Surf
         return (
           <div className={styles.views}>
             {hidden?.matters && sentence !== null && (
-              <div className="dims" aria-busy={stale}>
+              <Dims busy={stale}>
                 <Notice tone="warning" title={sentence} />
-              </div>
+              </Dims>
             )}
             <BetweenChart {...{ base, surface, between, hidden, stale }} />
             {hidden?.matters === false && <p className={styles.note}>{sentence}</p>}

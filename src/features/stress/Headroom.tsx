@@ -3,6 +3,7 @@ import { useMarketTime } from '@/store/marketInUse'
 import { useSweep } from '@/store/sweep'
 import { subtract } from '@/ui/decimal-text'
 import { signOf } from '@/ui/format'
+import { Dims } from '@/ui/layout/Dims'
 import { readableMoney } from '@/ui/readable'
 import { headroomSentence, nearestLegs } from './headroomWords'
 import styles from './StressTab.module.css'
@@ -58,7 +59,7 @@ function Trades({ chosen, surface, target, isNamed }: TradesProps) {
   const behind = subtract(target.pnl, surface.worst.pnl) ?? '0'
   const nearest = part?.to === target.index ? nearestLegs(part.legs) : null
   return (
-    <div className="dims" aria-busy={stale || view.stale}>
+    <Dims busy={stale || view.stale}>
       <p className={styles.words}>
         {signOf(behind) === 0
           ? `${words} is as bad as the worst.`
@@ -80,6 +81,6 @@ function Trades({ chosen, surface, target, isNamed }: TradesProps) {
         In the portfolio that decides, all else as it is; hedging spot follows the net delta. Sizes are
         rounded up.
       </p>
-    </div>
+    </Dims>
   )
 }

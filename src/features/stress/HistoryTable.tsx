@@ -2,6 +2,7 @@ import type { ReportedMove } from '@/store/historicalMoves'
 import { Button } from '@/ui/controls/Button'
 import { Money } from '@/ui/figures/Money'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { Dims } from '@/ui/layout/Dims'
 import { placesFor } from '@/ui/readable'
 import styles from './History.module.css'
 import { type HistoryRow, movesText, siteOf } from './historyRows'
@@ -68,8 +69,8 @@ export function HistoryTable({ base, rows, stale, onMove }: HistoryTableProps) {
     },
   ]
   return (
-    <div className="dims" aria-busy={stale}>
+    <Dims busy={stale}>
       <DataTable label="Historical moves" columns={columns} rows={rows} rowKey={({ name }) => name} />
-    </div>
+    </Dims>
   )
 }

@@ -10,6 +10,7 @@ import { Money } from '@/ui/figures/Money'
 import { Quantity } from '@/ui/figures/Quantity'
 import type { Value } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { Dims } from '@/ui/layout/Dims'
 import { placesFor } from '@/ui/readable'
 import styles from './LegList.module.css'
 import { ResultBar } from './ResultBar'
@@ -90,7 +91,7 @@ export function LegList({ label, base, legs, together, stale }: LegListProps) {
     },
   ]
   return (
-    <div className="dims" aria-busy={stale}>
+    <Dims busy={stale}>
       <DataTable
         label={label}
         columns={columns}
@@ -102,6 +103,6 @@ export function LegList({ label, base, legs, together, stale }: LegListProps) {
           {all ? `The ${FEW} worst only` : `All ${rows.length} legs`}
         </Button>
       )}
-    </div>
+    </Dims>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ChosenUnit } from '@/store/chosenUnit'
+import { Dims } from '@/ui/layout/Dims'
 import { Headroom } from './Headroom'
 import { Heatmap } from './Heatmap'
 import { ScenarioLegs } from './ScenarioLegs'
@@ -17,9 +18,9 @@ export function Scenarios({ chosen, surface }: { chosen: ChosenUnit; surface: Su
   return (
     <>
       <StressChart chosen={chosen} surface={surface} />
-      <div className="dims" aria-busy={stale}>
+      <Dims busy={stale}>
         <Heatmap base={base} surface={surface} chosen={scenario} onChoose={choose} />
-      </div>
+      </Dims>
       <Headroom chosen={chosen} surface={surface} scenario={scenario} />
       <ScenarioLegs chosen={chosen} surface={surface} scenario={scenario} onWorst={() => want(null)} />
     </>

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from '@/ui/controls/Button'
 import { cx } from '@/ui/cx'
+import { Dims } from '@/ui/layout/Dims'
 import styles from './ChartFrame.module.css'
 import { type ChartData, ChartTable } from './ChartTable'
 import { ExportMenu } from './ExportMenu'
@@ -64,7 +65,7 @@ export function ChartFrame(props: ChartFrameProps) {
           </div>
         </div>
       </figcaption>
-      <div className={cx(styles.stage, 'dims')} aria-busy={busy}>
+      <Dims busy={busy} className={styles.stage}>
         <div ref={area} className={cx(styles.chart, asTable && styles.away)} {...group} inert={asTable}>
           {children}
         </div>
@@ -73,7 +74,7 @@ export function ChartFrame(props: ChartFrameProps) {
             <ChartTable label={`${title}, as a table`} table={table} />
           </div>
         )}
-      </div>
+      </Dims>
     </figure>
   )
 }

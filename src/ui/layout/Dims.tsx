@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { cx } from '@/ui/cx'
+import styles from './Dims.module.css'
+import { useLate } from './useLate'
+
+export interface DimsProps {
+  busy: boolean
+  className?: string | undefined
+  children: ReactNode
+}
+
+/** A result that keeps its place while it is being computed again, and dims where that takes long. */
+export function Dims({ busy, className, children }: DimsProps) {
+  const isLate = useLate(busy)
+  return (
+    <div className={cx(styles.dims, className)} aria-busy={busy} data-late={isLate || undefined}>
+      {children}
+    </div>
+  )
+}
