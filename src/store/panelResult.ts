@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { afterPaint } from './afterPaint'
 import { type ResultState, resultStore } from './result'
 
 /*
@@ -27,16 +28,10 @@ function afterPaintOf(source: StoreApi<ResultState>): StoreApi<ResultState> {
       impatient ??= setTimeout(follow, PATIENCE)
     } else if (!isQueued) {
       isQueued = true
-      afterPaint(follow)
+      void afterPaint().then(follow)
     }
   })
   return store
-}
-
-/** Without a screen there is nothing to wait for. */
-function afterPaint(act: () => void): void {
-  if (typeof requestAnimationFrame === 'undefined') act()
-  else requestAnimationFrame(() => setTimeout(act))
 }
 
 const tableResultStore = afterPaintOf(resultStore)

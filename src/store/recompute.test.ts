@@ -6,7 +6,8 @@ import { backToMarket, moves } from './moves'
 import { recomputeOnChange } from './recompute'
 import { resultStore } from './result'
 import { edits, scenarioStore, undo } from './scenario'
-import { addScenario } from './scenarios/commands'
+import { addScenario, openScenario } from './scenarios/commands'
+import { scenariosStore } from './scenarios/scenarios'
 import { answer, failed, fakeClient, faulty, SUPERSEDED, settled, sound } from './testing/fakeClient'
 import { resetStores } from './testing/reset'
 import { EMPTY_WORKBOOK } from './workbook/workbook'
@@ -29,14 +30,23 @@ function started() {
   const { client, askedFor } = fakeClient()
   end = recomputeOnChange(client)
   const evaluations = () => askedFor('evaluate')
+  const baselines = () => askedFor('evaluateBaseline')
+  const giveOf = async (asked: ReturnType<typeof evaluations>, place: number, given: unknown) => {
+    asked[place]?.answer(given)
+    await settled()
+  }
+  let compared = 0
   return {
     evaluations,
+    baselines,
     sweeps: () => askedFor('sweep'),
     documents: () => evaluations().map((one) => one.with[0] as ScenarioDocument),
-    /** Answers the evaluation of this number with a result of this mark, or with something else. */
-    give: async (place: number, given: unknown) => {
-      evaluations()[place]?.answer(given)
-      await settled()
+    /** Answers the evaluation of this number, and not the question for its baseline. */
+    giveCurrent: (place: number, given: unknown) => giveOf(evaluations(), place, given),
+    /** Answers the evaluation of this number, and every question for a baseline that is open then. */
+    give: async (place: number, given: unknown, baseline: unknown = good('0')) => {
+      await giveOf(evaluations(), place, given)
+      for (; compared < baselines().length; compared += 1) await giveOf(baselines(), compared, baseline)
     },
     /** Tells of margins without the first positions, then answers the sweep. */
     giveSweep: async (
@@ -56,8 +66,8 @@ function started() {
   }
 }
 
-const good = (mark: string) => answer({ current: sound(evaluation(mark)), baseline: sound(evaluation('0')) })
-const bad = (message: string) => answer({ current: faulty(message), baseline: sound(evaluation('0')) })
+const good = (mark: string) => answer(sound(evaluation(mark)))
+const bad = (message: string) => answer(faulty(message))
 
 beforeEach(resetStores)
 afterEach(() => {
@@ -67,46 +77,57 @@ afterEach(() => {
 
 describe('default', () => {
   test('asks at once and on every change of the work, against the work without hedges and orders', async () => {
-    const { evaluations, documents, give } = started()
+    const { baselines, documents, give } = started()
     edits.addRows('hedges', [{ id: 'h', enabled: true, symbol: 'BTCUSDT', size: '1' }])
     expect(documents().map(({ hedges }) => hedges?.length)).toEqual([0, 1])
-    expect(evaluations()[1]?.with[1]).toMatchObject({ hedges: [], orders: [] })
     expect(result().busy).toBe(true)
     await give(0, SUPERSEDED)
     expect(result().busy).toBe(true)
     await give(1, good('1'))
+    expect(baselines().map((one) => one.with[0])).toMatchObject([{ hedges: [], orders: [] }])
     expect(result()).toMatchObject({ busy: false, current: { mark: '1' }, baseline: { mark: '0' } })
     expect(result().document).toBe(documents()[1])
     expect(result().rowIds.get('hedges[0]')).toBe('h')
   })
 
   test('the margin is shown before its baseline is computed; the change waits for it', async () => {
-    const { evaluations, give } = started()
+    const { giveCurrent, give } = started()
     await give(0, good('1'))
     edits.addRows('hedges', [{ id: 'h', enabled: true, symbol: 'BTCUSDT', size: '1' }])
-    const tell = evaluations()[1]?.with[3] as (current: unknown) => void
-    tell(sound(evaluation('2')))
+    await giveCurrent(1, good('2'))
     expect(result()).toMatchObject({ busy: true, current: { mark: '2' }, compared: { mark: '1' } })
     await give(1, good('2'))
     expect(result()).toMatchObject({ busy: false, current: { mark: '2' }, compared: { mark: '2' } })
   })
 
-  test('an early answer that a newer edit has overtaken is not shown', async () => {
-    const { evaluations, give } = started()
-    await give(0, good('1'))
-    edits.addRows('hedges', [{ id: 'h', enabled: true, symbol: 'BTCUSDT', size: '1' }])
-    edits.addRows('hedges', [{ id: 'i', enabled: true, symbol: 'BTCPERP', size: '1' }])
-    const tell = evaluations()[1]?.with[3] as (current: unknown) => void
-    tell(sound(evaluation('2')))
-    expect(result().current).toMatchObject({ mark: '1' })
+  test('the baseline of work that has changed again is not asked for, or does not count', async () => {
+    const { baselines, giveCurrent } = started()
+    edits.rename('A')
+    await giveCurrent(0, good('1'))
+    expect(baselines()).toHaveLength(0)
+    await giveCurrent(1, good('2'))
+    edits.rename('B')
+    baselines()[0]?.answer(good('0'))
+    await settled()
+    expect(result()).toMatchObject({ busy: true, current: { mark: '2' }, baseline: null })
   })
 
-  test("the user's baseline is compared with where one is set, also by undo", () => {
-    const { evaluations } = started()
+  test("the user's baseline is compared with where one is set, also by undo", async () => {
+    const { baselines, give } = started()
+    await give(0, good('1'))
     const baseline = { ...SOUND, format: 'margin-scenario@1', orders: [] } as const
     edits.setBaseline(baseline)
+    await give(1, good('1'))
     undo()
-    expect(evaluations().map((one) => one.with[1] === baseline)).toEqual([false, true, false])
+    await give(2, good('1'))
+    expect(baselines().map((one) => one.with[0] === baseline)).toEqual([false, true, false])
+  })
+
+  test('a baseline that crashes the calculation is said', async () => {
+    const { give } = started()
+    await give(0, good('1'), failed('The calculation crashed.'))
+    expect(result()).toMatchObject({ busy: false, current: { mark: '1' }, baseline: null })
+    expect(result().failure).toBe('The calculation crashed. Change anything to try again.')
   })
 
   test('an edit that changes nothing asks nothing', () => {
@@ -116,22 +137,25 @@ describe('default', () => {
   })
 
   test('a what-if move asks again, is no step of undo, and leaves the baseline to the market as it is', async () => {
-    const { evaluations, sweeps, documents, give } = started()
+    const { evaluations, baselines, sweeps, documents, give } = started()
     moves.days(2)
     const moved = { days: '2' }
-    expect(evaluations().map((one) => one.with[2])).toEqual([null, moved])
+    expect(evaluations().map((one) => one.with[1])).toEqual([null, moved])
     expect(documents()[1]).toEqual(documents()[0])
     expect(scenarioStore.temporal.getState().pastStates).toEqual([])
     await give(1, good('1'))
     expect(sweeps()[0]?.with[0]).toMatchObject({ document: documents()[1], moves: moved })
     backToMarket()
     backToMarket()
-    expect(evaluations().map((one) => one.with[2])).toEqual([null, moved, null])
+    expect(evaluations().map((one) => one.with[1])).toEqual([null, moved, null])
+    await give(2, good('2'))
+    expect(result()).toMatchObject({ busy: false, compared: { mark: '2' }, baseline: { mark: '0' } })
+    expect(baselines()).toHaveLength(1)
   })
 
   test('a faulty baseline is no baseline', async () => {
     const { give } = started()
-    await give(0, answer({ current: sound(evaluation('1')), baseline: faulty('no') }))
+    await give(0, good('1'), bad('no'))
     expect(result()).toMatchObject({ current: { mark: '1' }, baseline: null, faults: [] })
     expect(result().baselineFaults).toMatchObject([{ message: 'no' }])
   })
@@ -192,9 +216,14 @@ describe('error', () => {
     edits.rename('A')
     const { give } = started()
     await give(0, good('1'))
+    const { openId } = scenariosStore.getState()
     addScenario({ ...EMPTY_WORKBOOK, name: 'B' })
     await give(1, bad('no'))
     expect(result()).toMatchObject({ current: null, document: null, faults: [{ message: 'no' }] })
+    // Its baseline went with it, and comes back with it.
+    openScenario(openId)
+    await give(2, good('1'))
+    expect(result()).toMatchObject({ current: { mark: '1' }, baseline: { mark: '0' } })
   })
 
   test('a failure is said, keeps the last good result, and is gone with the next answer', async () => {

@@ -44,13 +44,8 @@ export interface EngineApi {
   load(rulebooks: RulebookDocuments): void
   /** The document in the text of a scenario file, or all its faults. */
   read(text: string): Checked<ScenarioDocument>
-  /** `onCurrent` is told of the current scenario before the baseline is computed. */
-  evaluate(
-    current: ScenarioDocument,
-    baseline: ScenarioDocument,
-    moves?: ComparedMoves,
-    onCurrent?: (current: Checked<Evaluation>) => void,
-  ): Compared
+  evaluate(document: ScenarioDocument, moves: MovesDocument | null): Checked<Evaluation>
+  compare(current: ScenarioDocument, baseline: ScenarioDocument, moves: ComparedMoves): Compared
   /** Null where the address leads nowhere. */
   explain(
     document: ScenarioDocument,

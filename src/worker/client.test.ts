@@ -20,9 +20,13 @@ describe('with the engine in its workers', () => {
 
   test('the answers are those of the engine', async () => {
     const baseline = { ...document, hedges: [] }
-    expect(await client.evaluate(document, baseline)).toEqual({
+    expect(await client.evaluate(document, null)).toEqual({
       kind: 'answer',
-      value: { current: engine.evaluate(document), baseline: engine.evaluate(baseline) },
+      value: engine.evaluate(document),
+    })
+    expect(await client.evaluateBaseline(baseline)).toEqual({
+      kind: 'answer',
+      value: engine.evaluate(baseline),
     })
     expect(await client.explain(document, 'account.maintenanceMargin', [0])).toEqual({
       kind: 'answer',
@@ -35,36 +39,27 @@ describe('with the engine in its workers', () => {
     expect(workers).toHaveLength(1)
   })
 
-  test('the current scenario is told of before its baseline is computed', async () => {
-    const told: unknown[] = []
-    const answer = client.evaluate(document, document, null, (current) => told.push(current))
-    await vi.waitFor(() => expect(told).toEqual([engine.evaluate(document)]))
-    expect(await answer).toMatchObject({ value: { current: { ok: true } } })
-    expect(told).toHaveLength(1)
-  })
-
-  test('moves are those of the current scenario; a preview moves both, a comparison each by its own', async () => {
+  test('a baseline is not moved; a preview moves both, a comparison each by its own', async () => {
     const moves = { price: { '*': '-0.12' }, days: '40' }
     const moved = engine.evaluate(document, moves)
     const unmoved = engine.evaluate(document)
     expect(moved).not.toEqual(unmoved)
-    const [evaluated, previewed, compared, explained] = await Promise.all([
-      client.evaluate(document, document, moves),
+    const [evaluated, baseline, previewed, compared, explained] = await Promise.all([
+      client.evaluate(document, moves),
+      client.evaluateBaseline(document),
       client.preview(document, document, moves),
       client.compare(document, document, { current: null, baseline: moves }),
       client.explain(document, 'settled.0.cash', [], moves),
     ])
-    expect(evaluated).toMatchObject({ value: { current: moved, baseline: unmoved } })
+    expect([evaluated, baseline]).toMatchObject([{ value: moved }, { value: unmoved }])
     expect(previewed).toMatchObject({ value: { current: moved, baseline: moved } })
     expect(compared).toMatchObject({ value: { current: unmoved, baseline: moved } })
     expect(explained).toMatchObject({ value: engine.explain(document, 'settled.0.cash', [], moves) })
   })
 
   test('a faulty document is an answer, not an error', async () => {
-    const answer = await client.evaluate({ ...document, asOf: 'yesterday' }, document)
-    expect(answer).toMatchObject({
-      value: { current: { ok: false, faults: [{ path: 'asOf' }] }, baseline: { ok: true } },
-    })
+    const answer = await client.evaluate({ ...document, asOf: 'yesterday' }, null)
+    expect(answer).toMatchObject({ value: { ok: false, faults: [{ path: 'asOf' }] } })
   })
 })
 
@@ -75,7 +70,7 @@ describe('with workers that misbehave', () => {
   test('a burst of edits evaluates the first and the last, the others are superseded', async () => {
     const evaluate = vi.fn(({ name }: ScenarioDocument) => name)
     const client = createEngineClient(spawning(() => ({ evaluate })).spawn, {})
-    const answers = ['a', 'b', 'c', 'd'].map((name) => client.evaluate(named(name), document))
+    const answers = ['a', 'b', 'c', 'd'].map((name) => client.evaluate(named(name), null))
     expect((await Promise.all(answers)).map(({ kind }) => kind)).toEqual([
       'answer',
       'superseded',
@@ -89,7 +84,7 @@ describe('with workers that misbehave', () => {
     const api = { evaluate: () => 'evaluated', sweep: () => NEVER }
     const client = createEngineClient(spawning(() => api).spawn, {})
     void client.sweep(SWEEP, WATCHER)
-    expect(await client.evaluate(document, document)).toMatchObject({ value: 'evaluated' })
+    expect(await client.evaluate(document, null)).toMatchObject({ value: 'evaluated' })
     client.close()
   })
 
@@ -99,7 +94,7 @@ describe('with workers that misbehave', () => {
       explain: () => new Promise((answer) => setTimeout(() => answer('explained'), 8_000)),
     }))
     const client = createEngineClient(spawn, {})
-    const answers = Promise.all([client.evaluate(document, document), client.explain(document, 'a', [])])
+    const answers = Promise.all([client.evaluate(document, null), client.explain(document, 'a', [])])
     await vi.advanceTimersByTimeAsync(16_000)
     expect(await answers).toMatchObject([{ value: 'evaluated' }, { value: 'explained' }])
     expect(workers).toHaveLength(1)
@@ -110,8 +105,8 @@ describe('with workers that misbehave', () => {
       evaluate: () => (before < 2 ? NEVER : 'evaluated'),
     }))
     const client = createEngineClient(spawn, {})
-    const hanging = client.evaluate(named('a'), document)
-    const waiting = client.evaluate(named('b'), document)
+    const hanging = client.evaluate(named('a'), null)
+    const waiting = client.evaluate(named('b'), null)
     await vi.advanceTimersByTimeAsync(20_000)
     expect(await hanging).toEqual({ kind: 'failed', message: 'The calculation did not answer in time.' })
     expect(await waiting).toMatchObject({ value: 'evaluated' })
@@ -121,21 +116,21 @@ describe('with workers that misbehave', () => {
   test('what cannot be sent failed', async () => {
     const client = createEngineClient(spawning(() => ({ evaluate: () => 'evaluated' })).spawn, {})
     const unclonable = { ...document, rulebookOverrides: { rule: () => undefined } }
-    expect(await client.evaluate(unclonable, document)).toMatchObject({ kind: 'failed' })
-    expect(await client.evaluate(document, document)).toMatchObject({ value: 'evaluated' })
+    expect(await client.evaluate(unclonable, null)).toMatchObject({ kind: 'failed' })
+    expect(await client.evaluate(document, null)).toMatchObject({ value: 'evaluated' })
   })
 
   test('closing settles everything that is asked, and nothing is started any more', async () => {
     const { spawn, workers } = spawning(() => ({ evaluate: () => NEVER, explain: () => NEVER }))
     const client = createEngineClient(spawn, {})
     const answers: Promise<unknown>[] = [
-      client.evaluate(named('a'), document),
-      client.evaluate(named('b'), document),
+      client.evaluate(named('a'), null),
+      client.evaluate(named('b'), null),
       client.explain(document, 'a', []),
     ]
     await vi.advanceTimersByTimeAsync(0)
     client.close()
-    answers.push(client.evaluate(named('c'), document), client.sweep(SWEEP, WATCHER))
+    answers.push(client.evaluate(named('c'), null), client.sweep(SWEEP, WATCHER))
     const closed = { kind: 'failed', message: 'The calculation was closed.' }
     expect(await Promise.all(answers)).toEqual([closed, { kind: 'superseded' }, closed, closed, closed])
     expect(workers.map(({ terminated }) => terminated)).toEqual([true])

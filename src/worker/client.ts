@@ -1,4 +1,3 @@
-import { proxy } from 'comlink'
 import type { Evaluation } from '@/engine/engine'
 import type { Explanation } from '@/engine/figure/view'
 import type { ScenarioDocument } from '@/engine/model/document'
@@ -13,14 +12,9 @@ import { Pool, type SweepWatcher } from './pool'
 /** The engine as the page sees it: every request of a kind supersedes the one before it; nothing rejects. */
 export interface EngineClient {
   read(text: string): Promise<Answer<Checked<ScenarioDocument>>>
-  /** Moves are the current scenario's alone: the baseline is looked at in the market as it is. */
-  evaluate(
-    current: ScenarioDocument,
-    baseline: ScenarioDocument,
-    moves?: MovesDocument | null,
-    /** Told of the current scenario before the baseline is computed. */
-    onCurrent?: (current: Checked<Evaluation>) => void,
-  ): Promise<Answer<Compared>>
+  evaluate(document: ScenarioDocument, moves: MovesDocument | null): Promise<Answer<Checked<Evaluation>>>
+  /** What a scenario is compared with, in the market as it is; in its own lane, so that it supersedes no result. */
+  evaluateBaseline(document: ScenarioDocument): Promise<Answer<Checked<Evaluation>>>
   /**
    * Compares what is only being considered with what is current, both after the moves; in its own lane, so that it
    * supersedes no result.
@@ -65,31 +59,25 @@ export function createEngineClient(
   const answers = new Connection(spawn, rulebooks, PATIENCE)
   const sweeps = new Pool(() => new Connection(spawn, rulebooks, PATIENCE_WITH_SWEEPS), cores - 1)
   const readings = new Lane<Checked<ScenarioDocument>>()
-  const evaluations = new Lane<Compared>()
+  const evaluations = new Lane<Checked<Evaluation>>()
+  const baselines = new Lane<Checked<Evaluation>>()
   const previews = new Lane<Compared>()
   const comparisons = new Lane<Compared>()
   const explanations = new Lane<Checked<Explanation | null>>()
   return {
     read: (text) => readings.ask(() => answers.ask(async (engine) => engine.read(text))),
-    evaluate: (current, baseline, moves = null, onCurrent) =>
-      evaluations.ask(() =>
-        answers.ask(async (engine) =>
-          engine.evaluate(
-            current,
-            baseline,
-            { current: moves, baseline: null },
-            onCurrent && proxy(onCurrent),
-          ),
-        ),
-      ),
+    evaluate: (document, moves) =>
+      evaluations.ask(() => answers.ask(async (engine) => engine.evaluate(document, moves))),
+    evaluateBaseline: (document) =>
+      baselines.ask(() => answers.ask(async (engine) => engine.evaluate(document, null))),
     preview: (considered, current, moves = null) =>
       previews.ask(() =>
         answers.ask(async (engine) =>
-          engine.evaluate(considered, current, { current: moves, baseline: moves }),
+          engine.compare(considered, current, { current: moves, baseline: moves }),
         ),
       ),
     compare: (current, baseline, moves) =>
-      comparisons.ask(() => answers.ask(async (engine) => engine.evaluate(current, baseline, moves))),
+      comparisons.ask(() => answers.ask(async (engine) => engine.compare(current, baseline, moves))),
     explain: (document, address, path, moves = null) =>
       explanations.ask(() => answers.ask(async (engine) => engine.explain(document, address, path, moves))),
     sweep: (request, watcher) => answered(() => sweeps.sweep(request, watcher)),

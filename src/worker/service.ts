@@ -1,8 +1,6 @@
 import { Engine } from '@/engine/engine'
-import type { ComparedMoves, EngineApi, RulebookDocuments } from './api'
+import type { EngineApi, RulebookDocuments } from './api'
 import { workOff } from './slices'
-
-const UNMOVED: ComparedMoves = { current: null, baseline: null }
 
 /** The engine behind the API that crosses to the page: what the worker is, without the worker. */
 export function engineService(): EngineApi {
@@ -13,11 +11,11 @@ export function engineService(): EngineApi {
       engine = new Engine({ ids: Object.keys(rulebooks), document: (id) => rulebooks[id] })
     },
     read: (text) => engine.read(text),
-    evaluate(current, baseline, moves = UNMOVED, onCurrent) {
-      const evaluated = engine.evaluate(current, moves.current)
-      onCurrent?.(evaluated)
-      return { current: evaluated, baseline: engine.evaluate(baseline, moves.baseline) }
-    },
+    evaluate: (document, moves) => engine.evaluate(document, moves),
+    compare: (current, baseline, moves) => ({
+      current: engine.evaluate(current, moves.current),
+      baseline: engine.evaluate(baseline, moves.baseline),
+    }),
     explain: (document, address, path, moves) => engine.explain(document, address, path, moves),
     async sweep(id, { kind, document, moves, question }, share, tell) {
       const sweep = engine.sweep(kind, document, moves, question, share)

@@ -22,6 +22,7 @@ export function fakeClient() {
   const client: EngineClient = {
     read: ask('read'),
     evaluate: ask('evaluate'),
+    evaluateBaseline: ask('evaluateBaseline'),
     preview: ask('preview'),
     compare: ask('compare'),
     explain: ask('explain'),
