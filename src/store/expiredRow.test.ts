@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Evaluation } from '@/engine/engine'
 import type { ScenarioDocument } from '@/engine/model/document'
-import { SOUND } from '@/engine/model/testing/documents'
+import { SOUND } from '@/engine/reading/testing/documents'
 import { expiredRow } from './expiredRow'
 
 const SYMBOL = 'BTC-24APR26-80000-C-USDT'

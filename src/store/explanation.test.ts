@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Evaluation } from '@/engine/engine'
-import { SOUND } from '@/engine/model/testing/documents'
+import { SOUND } from '@/engine/reading/testing/documents'
 import { explainOnChange, explanationStore } from './explanation'
 import { backToMarket, moves } from './moves'
 import { resultStore } from './result'

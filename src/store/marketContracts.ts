@@ -1,10 +1,10 @@
 import { Decimal } from '@/engine/figure/decimal'
 import type { Contract, InverseContract, LinearContract, OptionContract } from '@/engine/model/contract'
 import type { MarketDocument, QuoteDocument } from '@/engine/model/document'
-import { markVolatility } from '@/engine/model/markVolatility'
 import { parseSymbol } from '@/engine/model/symbol'
 import { optionValue } from '@/engine/pricing/black76'
 import { optionGreeks } from '@/engine/pricing/greeks'
+import { markVolatility } from '@/engine/reading/markVolatility'
 import { dayName } from './contractName'
 import {
   editedQuote,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Engine } from '@/engine/engine'
-import { RULEBOOKS, SOUND } from '@/engine/model/testing/documents'
+import { RULEBOOKS, SOUND } from '@/engine/reading/testing/documents'
 import type { EngineClient } from '@/worker/client'
 import { dismissRefused, openFile, openFilesWith, openText } from './openFile'
 import { edits, scenarioStore } from './scenario'

@@ -1,4 +1,4 @@
-import { count } from '@/engine/model/wording'
+import { count } from '@/engine/reading/wording'
 import type { EngineClient } from '@/worker/client'
 import { libraryStore } from './library'
 import { openAsScenario } from './scenarios/openings'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ScenarioDocument } from '@/engine/model/document'
-import { SOUND } from '@/engine/model/testing/documents'
+import { SOUND } from '@/engine/reading/testing/documents'
 import type { SweepWatcher } from '@/worker/pool'
 import { backToMarket, moves } from './moves'
 import { recomputeOnChange } from './recompute'

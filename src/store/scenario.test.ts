@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { SOUND } from '@/engine/model/testing/documents'
+import { SOUND } from '@/engine/reading/testing/documents'
 import { EMPTY_WORKBOOK, type PositionRow, type Workbook } from './workbook/workbook'
 
 const baseline = { ...SOUND, format: 'margin-scenario@1', orders: [] } as const

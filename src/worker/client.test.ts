@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Engine } from '@/engine/engine'
 import type { ScenarioDocument } from '@/engine/model/document'
-import { builtIn, RULEBOOKS } from '@/engine/model/testing/documents'
+import { builtIn, RULEBOOKS } from '@/engine/reading/testing/documents'
 import { caseDocument } from '@/engine/testing/cases'
 import { createEngineClient } from './client'
 import { engineService } from './service'

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { Engine } from '@/engine/engine'
 import type { ScenarioDocument } from '@/engine/model/document'
-import { builtIn, RULEBOOKS } from '@/engine/model/testing/documents'
+import { builtIn, RULEBOOKS } from '@/engine/reading/testing/documents'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { caseDocument } from '@/engine/testing/cases'
 import type { SweepRequest, TellOfParts } from './api'

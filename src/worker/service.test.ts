@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Decimal } from '@/engine/figure/decimal'
 import { Figure } from '@/engine/figure/figure'
 import type { ScenarioDocument } from '@/engine/model/document'
-import { builtIn, RULEBOOKS } from '@/engine/model/testing/documents'
+import { builtIn, RULEBOOKS } from '@/engine/reading/testing/documents'
 import { caseDocument } from '@/engine/testing/cases'
 import { engineService } from './service'
 

@@ -1,6 +1,6 @@
-import { checkScenario } from '@/engine/model/checkScenario'
 import { faultLine } from '@/engine/model/fault'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
+import { checkScenario } from '@/engine/reading/checkScenario'
 import { statement } from '@/engine/statement/statement'
 import { medianMs } from './measure'
 import { portfolioOf } from './portfolio'

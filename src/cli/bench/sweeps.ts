@@ -1,8 +1,8 @@
-import { checkScenario } from '@/engine/model/checkScenario'
 import type { ScenarioDocument } from '@/engine/model/document'
 import { faultLine } from '@/engine/model/fault'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
 import { NO_MOVES } from '@/engine/moves/moves'
+import { checkScenario } from '@/engine/reading/checkScenario'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { medianMs } from './measure'
 

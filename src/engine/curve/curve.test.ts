@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Engine } from '@/engine/engine'
-import { RULEBOOKS } from '@/engine/model/testing/documents'
 import type { MovesDocument } from '@/engine/moves/moves'
+import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import type { SweepKind, SweepPart, SweepQuestion } from '@/engine/sweep/catalog'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { CASES, caseDocument, MOVED_CASES } from '@/engine/testing/cases'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { sound } from '@/engine/model/testing/documents'
 import { april } from '@/engine/moves/testing/moved'
+import { sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 import { liquidate } from './liquidation'
 import { BID, STRANGLE, strangleAt } from './testing/strangle'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Engine } from '@/engine/engine'
-import { RULEBOOKS, sound } from '@/engine/model/testing/documents'
 import { april } from '@/engine/moves/testing/moved'
+import { RULEBOOKS, sound } from '@/engine/reading/testing/documents'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { liquidate, liquidationParts } from './liquidation'
 import type { LiquidationPart, LiquidationStart, LiquidationStepMade } from './parts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { plain } from '@/engine/figure/decimal'
 import type { HedgeDocument, PositionDocument } from '@/engine/model/document'
-import { sound } from '@/engine/model/testing/documents'
 import { april, movedBy } from '@/engine/moves/testing/moved'
+import { sound } from '@/engine/reading/testing/documents'
 import { startOf } from './start'
 
 const CALL = 'BTC-24APR26-70000-C-USDT'

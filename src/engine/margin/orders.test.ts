@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sound } from '@/engine/model/testing/documents'
+import { sound } from '@/engine/reading/testing/documents'
 import { accountDocument, unitOf } from '@/engine/testing/account'
 import { countedOrders } from './orders'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkScenario, readScenario } from './checkScenario'
+import { checkScenario, readScenario } from '@/engine/reading/checkScenario'
+import { changed, lines, RULEBOOKS, SOUND, sound } from '@/engine/reading/testing/documents'
 import { formatDocument } from './formatDocument'
 import type { Scenario } from './scenario'
-import { changed, lines, RULEBOOKS, SOUND, sound } from './testing/documents'
 import { scenarioDocument } from './writeScenario'
 
 /** What of a scenario a statement can depend on: all but paths, which quotes in another spelling change. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sound } from '@/engine/model/testing/documents'
+import { sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 import { disagreements } from '@/engine/testing/agreement'
 import { MOVED_CASES } from '@/engine/testing/cases'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Engine } from '@/engine/engine'
-import { RULEBOOKS, sound } from '@/engine/model/testing/documents'
 import { optionValue } from '@/engine/pricing/black76'
+import { RULEBOOKS, sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { april, equityAfter, movedBy, statementAfter } from './testing/moved'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseSymbol } from '@/engine/model/symbol'
-import { sound } from '@/engine/model/testing/documents'
+import { sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 import { CASES, MOVED_CASES } from '@/engine/testing/cases'
 import { april, equityAfter, movedBy, statementAfter } from './testing/moved'

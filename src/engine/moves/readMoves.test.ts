@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Decimal } from '@/engine/figure/decimal'
-import { lines, sound } from '@/engine/model/testing/documents'
+import { lines, sound } from '@/engine/reading/testing/documents'
 import { moveScenario } from './moveScenario'
 import { readMoves } from './readMoves'
 import { april } from './testing/moved'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { put, sound } from '@/engine/model/testing/documents'
+import { put, sound } from '@/engine/reading/testing/documents'
 import { disagreements } from '@/engine/testing/agreement'
 import { CASES } from '@/engine/testing/cases'
 import { statement } from './statement'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Decimal } from '@/engine/figure/decimal'
 import type { Figure } from '@/engine/figure/figure'
-import { sound } from '@/engine/model/testing/documents'
+import { sound } from '@/engine/reading/testing/documents'
 import { figuresOf } from '@/engine/testing/account'
 import { CASES } from '@/engine/testing/cases'
 import { walkFigures } from '@/engine/testing/figureFaults'

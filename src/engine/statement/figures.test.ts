@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sound } from '@/engine/model/testing/documents'
+import { sound } from '@/engine/reading/testing/documents'
 import { CASES } from '@/engine/testing/cases'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import { walkFigures } from '@/engine/testing/figureFaults'

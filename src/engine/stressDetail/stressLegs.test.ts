@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sound } from '@/engine/model/testing/documents'
+import { sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import { toleranceOf } from '@/engine/testing/tolerance'

@@ -1,4 +1,4 @@
-import { sound } from '@/engine/model/testing/documents'
+import { sound } from '@/engine/reading/testing/documents'
 import { statementFigures } from '@/engine/statement/figures'
 import { type Statement, statement } from '@/engine/statement/statement'
 

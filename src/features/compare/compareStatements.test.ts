@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Decimal } from '@/engine/figure/decimal'
-import { sound } from '@/engine/model/testing/documents'
+import { sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 import { statementOf } from '@/engine/testing/account'
 import { scenarioDocuments } from '@/engine/testing/documents'

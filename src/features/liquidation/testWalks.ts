@@ -1,7 +1,7 @@
 import { liquidationParts } from '@/engine/liquidation/liquidation'
 import type { ScenarioDocument } from '@/engine/model/document'
-import { sound } from '@/engine/model/testing/documents'
 import { april } from '@/engine/moves/testing/moved'
+import { sound } from '@/engine/reading/testing/documents'
 import { type Walk, walkOf } from './walk'
 
 /** The walk through the liquidation of a document that must be sound. */

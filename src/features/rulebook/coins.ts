@@ -1,4 +1,4 @@
-import { isCoin } from '@/engine/model/schemas'
+import { isCoin } from '@/engine/reading/schemas'
 import { ownValue } from '@/store/workbook/rulebookEdits'
 
 /** The coins that parameters can be set for. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { builtIn } from '@/engine/model/testing/documents'
+import { builtIn } from '@/engine/reading/testing/documents'
 import { libraryStore } from '@/store/library'
 import { scenarioStore, undo } from '@/store/scenario'
 import { EMPTY_WORKBOOK } from '@/store/workbook/workbook'

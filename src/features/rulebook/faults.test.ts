@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { builtIn } from '@/engine/model/testing/documents'
+import { builtIn } from '@/engine/reading/testing/documents'
 import { setOverride } from '@/store/workbook/rulebookEdits'
 import { faultsOf, faultWords, parameterOf, refusal } from './faults'
 import { GROUPS, pathFor } from './parameters'

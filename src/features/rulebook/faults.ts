@@ -1,6 +1,6 @@
-import { checkRulebook } from '@/engine/model/checkRulebook'
 import type { RulebookOverrides } from '@/engine/model/document'
 import { type Fault, faultLine } from '@/engine/model/fault'
+import { checkRulebook } from '@/engine/reading/checkRulebook'
 import { capitalised, lowered } from '@/ui/words'
 import { GROUPS, type ParameterEntry, parameterAt } from './parameters'
 import { pathWords, percentWords } from './words'

@@ -1,7 +1,7 @@
-import { checkRulebook } from '@/engine/model/checkRulebook'
 import type { RulebookOverrides } from '@/engine/model/document'
 import type { Checked } from '@/engine/model/fault'
-import { parseJson } from '@/engine/model/json'
+import { checkRulebook } from '@/engine/reading/checkRulebook'
+import { parseJson } from '@/engine/reading/json'
 import { overridesBetween, ownValue } from '@/store/workbook/rulebookEdits'
 import { faultsOf } from './faults'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Outline, PARAMETERS } from '@/engine/model/outline'
-import { builtIn } from '@/engine/model/testing/documents'
+import { type Outline, PARAMETERS } from '@/engine/reading/outline'
+import { builtIn } from '@/engine/reading/testing/documents'
 import { GROUPS, parameterAt, pathFor } from './parameters'
 import { sourceAt } from './rows'
 

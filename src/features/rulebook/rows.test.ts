@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { builtIn } from '@/engine/model/testing/documents'
+import { builtIn } from '@/engine/reading/testing/documents'
 import { coinsOf, coinsWithOwn } from './coins'
 import { faultsOf } from './faults'
 import { GROUPS } from './parameters'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { Engine } from '@/engine/engine'
 import type { ScenarioDocument } from '@/engine/model/document'
-import { RULEBOOKS } from '@/engine/model/testing/documents'
 import type { MovesDocument } from '@/engine/moves/moves'
+import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { settlementsIn } from './settlements'
 
 const engine = new Engine(RULEBOOKS)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { SOUND } from '@/engine/model/testing/documents'
+import { SOUND } from '@/engine/reading/testing/documents'
 import { ForbiddenStorage, MemoryStorage } from '@/store/testing/memoryStorage'
 import { openTab } from '@/store/testing/tab'
 import { EMPTY_WORKBOOK } from '@/store/workbook/workbook'

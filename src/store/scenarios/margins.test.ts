@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Evaluation } from '@/engine/engine'
-import { SOUND } from '@/engine/model/testing/documents'
+import { SOUND } from '@/engine/reading/testing/documents'
 import { backToMarket, moves } from '@/store/moves'
 import { resultStore } from '@/store/result'
 import { edits } from '@/store/scenario'

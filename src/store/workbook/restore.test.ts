@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { SOUND } from '@/engine/model/testing/documents'
+import { SOUND } from '@/engine/reading/testing/documents'
 import { fromDocument } from './fromDocument'
 import { restore } from './restore'
 import { toDocument } from './toDocument'

@@ -1,7 +1,7 @@
 import type { HedgeLeg } from '@/engine/hedging/hedge'
 import type { Scenario } from '@/engine/model/scenario'
-import { sound } from '@/engine/model/testing/documents'
 import { NO_MOVES } from '@/engine/moves/moves'
+import { sound } from '@/engine/reading/testing/documents'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 
 /** A sound document as a sweep looks at it, with nothing moved. */

@@ -6,7 +6,7 @@ import { startOf } from '@/engine/liquidation/start'
 import type { Step } from '@/engine/liquidation/step'
 import { type PricedUnits, pricedUnits } from '@/engine/liquidation/units'
 import { totalEquity } from '@/engine/margin/accountMargin'
-import { sound } from '@/engine/model/testing/documents'
+import { sound } from '@/engine/reading/testing/documents'
 
 /** A liquidation with its exact figures. */
 export interface Run {

@@ -1,6 +1,6 @@
 import type { ScenarioDocument } from '@/engine/model/document'
-import { sound } from '@/engine/model/testing/documents'
 import { april } from '@/engine/moves/testing/moved'
+import { sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 
 /** A short strangle of BTC. */

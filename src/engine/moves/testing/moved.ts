@@ -1,7 +1,7 @@
 import type { ScenarioDocument } from '@/engine/model/document'
-import { lines, sound } from '@/engine/model/testing/documents'
 import { type Moved, moveByDocument } from '@/engine/moves/moveScenario'
 import type { MovesDocument } from '@/engine/moves/moves'
+import { lines, sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 
 /** Ten days before the April options expire. */

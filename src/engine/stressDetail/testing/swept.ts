@@ -1,7 +1,7 @@
-import { sound } from '@/engine/model/testing/documents'
 import { moveByDocument } from '@/engine/moves/moveScenario'
 import type { MovesDocument } from '@/engine/moves/moves'
 import { readMoves } from '@/engine/moves/readMoves'
+import { sound } from '@/engine/reading/testing/documents'
 import { SWEEPS, type SweepKind, type SweepPart, type SweepQuestion } from '@/engine/sweep/catalog'
 import { WHOLE } from '@/engine/sweep/sweep'
 

@@ -1,4 +1,4 @@
-import { nearest } from '@/engine/model/nearest'
+import { nearest } from '@/engine/reading/nearest'
 import type { Entered } from './entered'
 import type { Listing } from './listing'
 import { problem, type Said, understood } from './said'

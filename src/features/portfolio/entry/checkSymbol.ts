@@ -1,5 +1,5 @@
-import { nearest } from '@/engine/model/nearest'
 import { parseSymbol } from '@/engine/model/symbol'
+import { nearest } from '@/engine/reading/nearest'
 import type { Listing } from './listing'
 import { problem, type Said, understood } from './said'
 

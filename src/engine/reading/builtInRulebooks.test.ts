@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
+import type { Parameter, Rulebook, UnitParameters } from '@/engine/model/rulebook'
 import { checkRulebook } from './checkRulebook'
-import type { Parameter, Rulebook, UnitParameters } from './rulebook'
 import { builtIn, RULEBOOKS } from './testing/documents'
 
 function rulebook(id: string): Rulebook {

@@ -1,4 +1,4 @@
-import type { Checked } from './fault'
+import type { Checked } from '@/engine/model/fault'
 import { findSyntaxError } from './jsonSyntax'
 import { count } from './wording'
 

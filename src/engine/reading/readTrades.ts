@@ -1,6 +1,6 @@
-import type { Contract } from './contract'
+import type { Contract } from '@/engine/model/contract'
+import type { Hedge, Order, Position } from '@/engine/model/scenario'
 import type { Part } from './part'
-import type { Hedge, Order, Position } from './scenario'
 import { contract, flag, notZero, positive, side } from './schemas'
 
 /** A position, order or hedge as far as it could be read. */

@@ -1,5 +1,5 @@
+import type { CollateralTier, Parameter, Rulebook, UnitParameters } from '@/engine/model/rulebook'
 import type { Readings } from './readParameters'
-import type { CollateralTier, Parameter, Rulebook, UnitParameters } from './rulebook'
 
 interface Title {
   readonly id: string

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
+import type { Rulebook } from '@/engine/model/rulebook'
 import { checkRulebook } from './checkRulebook'
-import type { Rulebook } from './rulebook'
 import { builtIn, lines, put, RULEBOOKS } from './testing/documents'
 
 const GUIDE = builtIn('uta-guide')

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Fault } from './fault'
+import type { Fault } from '@/engine/model/fault'
 import { nearest } from './nearest'
 import { found, pathTo, shortened } from './wording'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { Decimal } from '@/engine/figure/decimal'
-import type { OptionContract } from './contract'
+import type { OptionContract } from '@/engine/model/contract'
+import { parseSymbol } from '@/engine/model/symbol'
 import { markVolatility } from './markVolatility'
-import { parseSymbol } from './symbol'
 
 function option(strike: string, letter: 'C' | 'P'): OptionContract {
   const contract = parseSymbol(`BTC-25SEP26-${strike}-${letter}-USDT`)

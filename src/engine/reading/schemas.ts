@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Decimal, ZERO } from '@/engine/figure/decimal'
-import { parseSymbol, SYMBOL_FORMS } from './symbol'
+import { parseSymbol, SYMBOL_FORMS } from '@/engine/model/symbol'
 
 // The messages say only what was expected: the part that is read adds what it got.
 

@@ -1,5 +1,5 @@
 import type { Decimal } from '@/engine/figure/decimal'
-import type { Contract } from './contract'
+import type { Contract } from '@/engine/model/contract'
 import type { Part } from './part'
 import { coin, contract, notNegative, positive } from './schemas'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import type { ParameterSource } from '@/engine/model/rulebook'
 import { isParameter } from './outline'
 import type { Part } from './part'
-import type { ParameterSource } from './rulebook'
 import { text } from './schemas'
 
 const kind = v.picklist(['guide', 'observed', 'assumed'], '"guide", "observed" or "assumed"')

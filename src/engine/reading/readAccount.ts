@@ -1,6 +1,6 @@
 import { ZERO } from '@/engine/figure/decimal'
+import type { Balance } from '@/engine/model/scenario'
 import type { Part } from './part'
-import type { Balance } from './scenario'
 import { coin, flag, notNegative } from './schemas'
 
 /** A balance line as far as it could be read. */

@@ -1,9 +1,9 @@
 import type { Decimal } from '@/engine/figure/decimal'
-import type { OptionContract } from './contract'
+import type { OptionContract } from '@/engine/model/contract'
+import type { Quote } from '@/engine/model/scenario'
 import { markVolatility } from './markVolatility'
 import { type Reading, tradesOf } from './reading'
 import type { MarketReading, QuoteRow } from './readMarket'
-import type { Quote } from './scenario'
 
 const MS_PER_YEAR = 365 * 86_400 * 1000
 

@@ -1,4 +1,4 @@
-import { settlementCoin } from './contract'
+import { settlementCoin } from '@/engine/model/contract'
 import { type Reading, tradesOf } from './reading'
 import type { Prices } from './readMarket'
 

@@ -1,6 +1,6 @@
 import { Decimal, ZERO } from '@/engine/figure/decimal'
+import type { OptionContract } from '@/engine/model/contract'
 import { impliedVolatility } from '@/engine/pricing/impliedVolatility'
-import type { OptionContract } from './contract'
 
 /** The volatility behind a mark, or between which prices the mark had to lie. */
 export type MarkVolatility =

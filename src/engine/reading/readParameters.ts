@@ -1,8 +1,8 @@
 import { Decimal } from '@/engine/figure/decimal'
+import type { CollateralTier, Parameter } from '@/engine/model/rulebook'
 import type { Bound } from './bounds'
 import { COLLATERAL_RATIO, type Outline, PARAMETERS } from './outline'
 import type { Part } from './part'
-import type { CollateralTier, Parameter } from './rulebook'
 import { decimal, flag, isCoin, positive } from './schemas'
 import type { Sources } from './sources'
 

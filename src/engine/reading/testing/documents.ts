@@ -1,6 +1,6 @@
-import { checkScenario, type RulebookSource, readScenario } from '@/engine/model/checkScenario'
 import { type Checked, faultLine } from '@/engine/model/fault'
 import type { Scenario } from '@/engine/model/scenario'
+import { checkScenario, type RulebookSource, readScenario } from '@/engine/reading/checkScenario'
 
 const FILES = import.meta.glob('/public/rulebooks/*.json', { eager: true, import: 'default' })
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
+import type { Checked, Fault } from '@/engine/model/fault'
+import type { Rulebook } from '@/engine/model/rulebook'
 import { buildRulebook } from './buildRulebook'
-import type { Checked, Fault } from './fault'
 import { PARAMETERS } from './outline'
 import { Part } from './part'
 import { type Readings, readParameters } from './readParameters'
-import type { Rulebook } from './rulebook'
 import { text } from './schemas'
 import { Sources } from './sources'
 

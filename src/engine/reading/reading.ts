@@ -1,7 +1,7 @@
+import type { Hedge, Order, Position } from '@/engine/model/scenario'
 import type { AccountReading } from './readAccount'
 import type { MarketReading } from './readMarket'
 import type { TradeRow } from './readTrades'
-import type { Hedge, Order, Position } from './scenario'
 
 /** A scenario document as far as it could be read; the rules that tie its parts together look at this. */
 export interface Reading {
