@@ -2,6 +2,7 @@ import { Decimal } from '@/engine/figure/decimal'
 import type { Contract, InverseContract, LinearContract, OptionContract } from '@/engine/model/contract'
 import type { MarketDocument, QuoteDocument } from '@/engine/model/document'
 import { parseSymbol } from '@/engine/model/symbol'
+import { daysBetween } from '@/engine/model/time'
 import { optionValue } from '@/engine/pricing/black76'
 import { optionGreeks } from '@/engine/pricing/greeks'
 import { markVolatility } from '@/engine/reading/markVolatility'
@@ -53,8 +54,6 @@ export interface MarketContracts {
   readonly futures: readonly ListedFuture[]
 }
 
-const MILLISECONDS_A_DAY = 86_400_000
-
 /** Everything that can be traded at the workbook's prices; contracts that have expired or have no price are not in it. */
 export function marketContracts(workbook: Workbook, sample: SampleMarket): MarketContracts {
   const source = sourceMarket(workbook, sample)
@@ -82,7 +81,7 @@ export function marketContracts(workbook: Workbook, sample: SampleMarket): Marke
     const quote = edited.has(contract.key)
       ? editedQuote(workbook, source, contract.key)
       : listed.get(contract.key)
-    const days = contract.expiry === null ? null : (contract.expiry - Date.parse(asOf)) / MILLISECONDS_A_DAY
+    const days = contract.expiry === null ? null : daysBetween(Date.parse(asOf), contract.expiry)
     const rate = contract.quote === 'USD' ? 1 : (rates.get(contract.quote) ?? Number.NaN)
     const spot = (indexes.get(contract.base) ?? Number.NaN) / rate
     if (quote === undefined || !(spot > 0) || (days !== null && days <= 0)) continue

@@ -1,5 +1,6 @@
 import { Decimal } from '@/engine/figure/decimal'
 import type { Scenario } from '@/engine/model/scenario'
+import { MILLISECONDS_PER_DAY } from '@/engine/model/time'
 import type { Moves } from '@/engine/moves/moves'
 
 /** What a curve moves: the price of a unit, its volatilities, or the clock. */
@@ -20,7 +21,6 @@ const RANGES: Readonly<Record<'price' | 'volatility', AxisRange>> = {
 const AHEAD = 30
 /** It ends a little after the last expiry. */
 const AFTER = 1.05
-const MILLISECONDS_PER_DAY = 86_400_000
 
 /** What an axis spans: the what-if sliders' range, or the time until everything that is held or ordered has expired. */
 export function rangeOf(axis: CurveAxis, scenario: Scenario, base: string): AxisRange {

@@ -1,3 +1,4 @@
+import { SECONDS_PER_DAY } from '@/engine/model/time'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { type AccountStanding, movableAccount } from './account'
 import { type CurveAxis, daysToExpiries, movedAlong, placesOn, rangeOf } from './axis'
@@ -19,7 +20,7 @@ export type CurvePart =
   | ({ readonly kind: 'crossing' } & Crossing)
 
 /** A second, in days: a contract is still there a second before it expires. */
-const SECOND = 1 / 86_400
+const SECOND = 1 / SECONDS_PER_DAY
 
 /**
  * The account's margins along one axis, the other what-if moves staying as they are; then where the MM rate crosses

@@ -2,12 +2,12 @@ import type { Algebra } from '@/engine/figure/algebra'
 import type { Contract } from '@/engine/model/contract'
 import { formatExpiry } from '@/engine/model/expiry'
 import type { PricedMarket } from '@/engine/model/scenario'
+import { SECONDS_PER_DAY } from '@/engine/model/time'
 import type { Quoted } from './quoted'
 import { quoteLinear } from './quoteLinear'
 import { quoteOption } from './quoteOption'
 import { MARKET_TERMS } from './terms'
 
-const SECONDS_PER_DAY = 86_400
 const RULE = { kind: 'rule', note: 'margin model, numbers and time' } as const
 
 /**

@@ -1,3 +1,4 @@
+import { yearsBetween } from '@/engine/model/time'
 /** An option that the market lists, with its implied volatility a year. */
 export interface ListedVolatility {
   /** Milliseconds since 1970 UTC. */
@@ -79,9 +80,4 @@ function pointsOf(quotes: readonly ListedVolatility[], forward: number): readonl
 function middle(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-}
-
-/** Years of 365 days. */
-export function yearsBetween(asOf: number, expiry: number): number {
-  return (expiry - asOf) / (365 * 86_400_000)
 }

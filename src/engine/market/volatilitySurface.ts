@@ -1,12 +1,5 @@
-import {
-  interpolate,
-  type ListedVolatility,
-  type Node,
-  type Smile,
-  smilesOf,
-  totalVarianceAt,
-  yearsBetween,
-} from './smile'
+import { yearsBetween } from '@/engine/model/time'
+import { interpolate, type ListedVolatility, type Node, type Smile, smilesOf, totalVarianceAt } from './smile'
 
 /** The surface at one expiry and strike. */
 export interface SurfacePoint {

@@ -1,10 +1,10 @@
 import { Decimal } from '@/engine/figure/decimal'
 import type { Scenario } from '@/engine/model/scenario'
+import { SECONDS_PER_DAY } from '@/engine/model/time'
 
 /** An instant as scenarios have it: the text, and milliseconds since 1970 UTC. */
 export type Instant = Pick<Scenario, 'asOf' | 'asOfText'>
 
-const SECONDS_PER_DAY = 86_400
 /** The last second that an instant can name. */
 const END = Date.parse('9999-12-31T23:59:59Z') / 1000
 

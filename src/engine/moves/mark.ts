@@ -2,6 +2,7 @@ import { type Decimal, doubleOf } from '@/engine/figure/decimal'
 import { DECIMALS, type Quantities } from '@/engine/figure/quantities'
 import type { Contract } from '@/engine/model/contract'
 import type { Market, Quote } from '@/engine/model/scenario'
+import { yearsBetween } from '@/engine/model/time'
 import { optionValue } from '@/engine/pricing/black76'
 
 /** What a contract without a quote of its own follows: index prices, stablecoin rates and the time. */
@@ -30,13 +31,8 @@ export function modelValueAt<N>(
   const forward = quoted ?? indexInQuote(x, moment, contract)
   if (contract.kind !== 'option' || iv === null || forward === null) return null
   const { type, strike } = contract
-  const years = daysBetween(moment.asOf, contract.expiry) / 365
+  const years = yearsBetween(moment.asOf, contract.expiry)
   return x.fromDouble(optionValue(type, x.toDouble(forward), doubleOf(strike), x.toDouble(iv), years))
-}
-
-/** As the days of a quote are. */
-function daysBetween(asOf: number, expiry: number): number {
-  return (expiry - asOf) / 1000 / 86_400
 }
 
 function indexInQuote<N>(

@@ -1,11 +1,10 @@
 import type { Decimal } from '@/engine/figure/decimal'
 import type { OptionContract } from '@/engine/model/contract'
 import type { Quote } from '@/engine/model/scenario'
+import { yearsBetween } from '@/engine/model/time'
 import { markVolatility } from './markVolatility'
 import { type Reading, tradesOf } from './reading'
 import type { MarketReading, QuoteRow } from './readMarket'
-
-const MS_PER_YEAR = 365 * 86_400 * 1000
 
 /**
  * The quotes by contract key. Every option in use must have a volatility: quoted, or else the one that its mark
@@ -73,7 +72,7 @@ function impliedIv(row: QuoteRow, option: OptionContract, { asOf, market }: Read
   const forward = row.forward ?? modelForward(option, market)
   const isAlive = asOf !== null && option.expiry > asOf
   if (!isSound || mark === null || forward === null || !isAlive) return null
-  const implied = markVolatility(option, mark, forward, (option.expiry - asOf) / MS_PER_YEAR)
+  const implied = markVolatility(option, mark, forward, yearsBetween(asOf, option.expiry))
   if (implied.ok) return implied.volatility
   part.at('mark').expected(implied.expected)
   return null

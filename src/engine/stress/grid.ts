@@ -4,6 +4,7 @@ import { termsOf } from '@/engine/figure/term'
 import type { Factors } from '@/engine/margin/factors'
 import type { QuotedOption } from '@/engine/market/quoted'
 import { formatExpiry } from '@/engine/model/expiry'
+import { SECONDS_PER_DAY } from '@/engine/model/time'
 import { once } from '@/engine/once'
 import type { OptionArrays, ShockGrid } from './kernelShapes'
 
@@ -52,7 +53,6 @@ export interface StressGrid<V> {
 /** How option value changes are computed: exactly for statements, from a table for sweeps. */
 export type ValueChanges = (options: OptionArrays, grid: ShockGrid) => Float64Array
 
-const SECONDS_PER_DAY = 86_400
 const RULE = { kind: 'rule', note: 'margin model, maximum loss' } as const
 
 /** The price and volatility shocks whose pairs are the scenarios. */

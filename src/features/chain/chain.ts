@@ -1,4 +1,5 @@
 import type { Stablecoin } from '@/engine/model/contract'
+import { MILLISECONDS_PER_DAY } from '@/engine/model/time'
 import type { ListedOption, MarketContracts } from '@/store/marketContracts'
 
 export type Side = 'call' | 'put'
@@ -47,7 +48,7 @@ export function chainOf(
 
 /** The expiry to begin with: the one nearest thirty days ahead. */
 export function usualExpiry(expiries: readonly number[], asOf: string): number | null {
-  const month = Date.parse(asOf) + 30 * 86_400_000
+  const month = Date.parse(asOf) + 30 * MILLISECONDS_PER_DAY
   return expiries.reduce<number | null>(
     (best, one) => (best === null || Math.abs(one - month) < Math.abs(best - month) ? one : best),
     null,

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { VolatilitySurface } from '@/engine/market/volatilitySurface'
+import { MILLISECONDS_PER_DAY } from '@/engine/model/time'
 import { NumberField } from '@/ui/controls/NumberField'
 import { formatNumber, formatPercent } from '@/ui/format'
 import styles from './Surface.module.css'
 
-const DAY = 86_400_000
 const above = (value: string) => (Number(value) > 0 ? undefined : 'Above 0')
 
 /** The volatility at any strike and any time, said to be interpolated where the market does not list it. */
@@ -13,7 +13,7 @@ export function Lookup({ surface, asOf }: { surface: VolatilitySurface; asOf: st
   const [typed, setStrike] = useState<string>()
   const forward = surface.smiles[0]?.forward ?? 0
   const strike = typed ?? String(Number(forward.toPrecision(2)))
-  const point = surface.at(Date.parse(asOf) + Number(days) * DAY, Number(strike))
+  const point = surface.at(Date.parse(asOf) + Number(days) * MILLISECONDS_PER_DAY, Number(strike))
   return (
     <div className={styles.lookup}>
       <NumberField inline label="Strike" value={strike} check={above} onCommit={setStrike} />

@@ -1,3 +1,4 @@
+import { daysBetween, MILLISECONDS_PER_DAY } from '@/engine/model/time'
 import { dayName } from '@/store/contractName'
 import { moves, useMoves } from '@/store/moves'
 import { Button } from '@/ui/controls/Button'
@@ -12,14 +13,13 @@ export interface DaysSliderProps {
   expiries: readonly number[]
 }
 
-const DAY = 86_400_000
 const STEP = 0.25
 const AT_LEAST = 30
 
 /** The clock: it goes past the last expiry of the book, each of which has a mark and a button to jump there. */
 export function DaysSlider({ asOf, expiries }: DaysSliderProps) {
   const value = useMoves(({ days }) => days)
-  const marks = expiries.map((expiry) => (expiry - asOf) / DAY)
+  const marks = expiries.map((expiry) => daysBetween(asOf, expiry))
   const year = Number.isNaN(asOf) ? '' : new Date(asOf).toISOString().slice(0, 4)
   return (
     <>
@@ -32,16 +32,19 @@ export function DaysSlider({ asOf, expiries }: DaysSliderProps) {
         marks={marks}
         suffix="days"
         format={(days) =>
-          `${formatDays(days, { unit: true, digits: 4 })} ahead, ${momentInWords(asOf + days * DAY)}`
+          `${formatDays(days, { unit: true, digits: 4 })} ahead, ${momentInWords(asOf + days * MILLISECONDS_PER_DAY)}`
         }
-        outcome={momentInWords(asOf + value * DAY).replace(/^(\d+ \w+) \d+, (.*) UTC$/, '$1, $2')}
+        outcome={momentInWords(asOf + value * MILLISECONDS_PER_DAY).replace(
+          /^(\d+ \w+) \d+, (.*) UTC$/,
+          '$1, $2',
+        )}
         onChange={moves.days}
       />
       {expiries.length > 0 && (
         <div className={styles.expiries}>
           <span>Past the expiry of</span>
           {expiries.map((expiry) => {
-            const days = Math.ceil((expiry - asOf) / DAY / STEP) * STEP
+            const days = Math.ceil(daysBetween(asOf, expiry) / STEP) * STEP
             return (
               <Button
                 key={expiry}

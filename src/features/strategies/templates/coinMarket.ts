@@ -1,5 +1,6 @@
 import { Decimal } from '@/engine/figure/decimal'
 import type { OptionType, Stablecoin } from '@/engine/model/contract'
+import { daysBetween } from '@/engine/model/time'
 import { dayName } from '@/store/contractName'
 import type { ListedFuture, ListedOption, MarketContracts } from '@/store/marketContracts'
 import { type Leg, Missing } from './template'
@@ -28,7 +29,7 @@ export class CoinMarket {
   }
 
   days(expiry: number): number {
-    return (expiry - Date.parse(this.#market.asOf)) / 86_400_000
+    return daysBetween(Date.parse(this.#market.asOf), expiry)
   }
 
   /** The index price in the settlement coin. */
