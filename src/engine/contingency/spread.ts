@@ -64,15 +64,21 @@ export function calendarSpread<V>(
     of,
     unit,
   )
-  const pairs = (side: readonly ExpiryGroup<V>[]) => side.flatMap((group) => [group.days, group.net])
   const gap = a.difference(
     TERMS.gap,
-    a.weightedAverage(TERMS.daysLong, pairs(long), of),
-    a.weightedAverage(TERMS.daysShort, pairs(short), of),
+    a.weightedAverage(TERMS.daysLong, pairsOf(long), of),
+    a.weightedAverage(TERMS.daysShort, pairsOf(short), of),
     of,
   )
   return {
     hedged: a.minimum(hedgedTerm, [longTotal, shortTotal], of, unit),
     daysApart: a.absolute(TERMS.apart, gap, of),
   }
+}
+
+/** Days and weight of each group, one after the other. A loop: sweeps come here twice for every margin. */
+function pairsOf<V>(groups: readonly ExpiryGroup<V>[]): readonly V[] {
+  const pairs: V[] = []
+  for (const { days, net } of groups) pairs.push(days, net)
+  return pairs
 }

@@ -11,7 +11,7 @@ import type { Unit } from './unit'
 export interface UnitTotals {
   readonly unit: Unit<number>
   /** Net sizes of options, by type and expiry. */
-  readonly options: ReadonlyMap<string, number>
+  readonly options: ReadonlyMap<OptionGroup, number>
   /** USD per volatility point, by expiry. */
   readonly vegas: ReadonlyMap<Expiry, ExpiryGroup<number>>
   /** Base coin, by expiry; perpetuals together. */
@@ -38,47 +38,50 @@ type Expiry = Quoted<number>['contract']['expiry']
 
 /** Adds up the netted holdings of a unit. */
 export function unitTotals(unit: Unit<number>, holdings: readonly Holding<number>[]): UnitTotals {
-  const options = new Map<string, number>()
-  const vegas = new Map<Expiry, ExpiryGroup<number>>()
-  const deltas = new Map<Expiry, ExpiryGroup<number>>()
+  const options = new Map<OptionGroup, number>()
+  const vegas: GrowingGroups = new Map()
+  const deltas: GrowingGroups = new Map()
   const dollars = new Map<string, number>()
   const optionPnls = new Float64Array(unit.grid.shocks.length)
-  const sides = { long: NOTHING, short: NOTHING }
+  const long = { delta: 0, strayed: 0 }
+  const short = { delta: 0, strayed: 0 }
   let gross = 0
   let exposure = 0
   for (const { quoted, size, delta, vega } of holdings) {
-    const { quote: dollar, expiry } = quoted.contract
+    const { quote: dollar } = quoted.contract
     dollars.set(dollar, (dollars.get(dollar) ?? 0) + delta)
-    deltas.set(expiry, joined(deltas.get(expiry), quoted, delta))
-    const side = delta > 0 ? 'long' : 'short'
-    sides[side] = withDelta(sides[side], unit, quoted, Math.abs(delta))
+    add(deltas, quoted, delta)
+    const side = delta > 0 ? long : short
+    side.delta += Math.abs(delta)
+    side.strayed += Math.abs(delta) * unit.distanceFromIndex(quoted)
     if (isOption(quoted)) {
       const key = optionGroup(quoted)
       options.set(key, (options.get(key) ?? 0) + size)
-      vegas.set(expiry, joined(vegas.get(expiry), quoted, vega))
+      add(vegas, quoted, vega)
       addPnls(unit, optionPnls, quoted, size)
     } else {
       gross += Math.abs(delta)
       exposure += size * quoted.exposure
     }
   }
-  return { unit, options, vegas, deltas, dollars, gross, exposure, optionPnls, ...sides }
+  return { unit, options, vegas, deltas, dollars, gross, exposure, optionPnls, long, short }
 }
 
-const NOTHING: DeltaSide = { delta: 0, strayed: 0 }
+/** An expiry, negative for puts: a number, because texts are slow to make and to find. */
+export type OptionGroup = number
 
 /** The group in which bought options net sold ones. */
-export function optionGroup({ contract }: QuotedOption<number>): string {
-  return `${contract.type} ${contract.expiry}`
+export function optionGroup({ contract }: QuotedOption<number>): OptionGroup {
+  return contract.type === 'call' ? contract.expiry : -contract.expiry
 }
 
-function joined(
-  group: ExpiryGroup<number> | undefined,
-  { contract, days }: Quoted<number>,
-  more: number,
-): ExpiryGroup<number> {
-  if (group !== undefined) return { name: group.name, net: group.net + more, days }
-  return { name: String(contract.expiry), net: more, days }
+/** Groups while they are being added up. */
+type GrowingGroups = Map<Expiry, { readonly name: string; net: number; readonly days: number }>
+
+function add(groups: GrowingGroups, { contract, days }: Quoted<number>, more: number): void {
+  const group = groups.get(contract.expiry)
+  if (group) group.net += more
+  else groups.set(contract.expiry, { name: String(contract.expiry), net: more, days })
 }
 
 /** A side with so much more delta of a contract, without its sign; negative takes away. */
