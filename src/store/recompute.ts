@@ -1,12 +1,14 @@
+import type { Evaluation } from '@/engine/engine'
+import type { Checked, Fault } from '@/engine/model/fault'
 import type { EngineClient } from '@/worker/client'
 import { afterPaint } from './afterPaint'
 import { leaveEachOut, ofRows } from './leaveEachOut'
 import { libraryStore } from './library'
 import { movesDocument, movesStore } from './moves'
-import { resultStore } from './result'
+import { type ResultState, resultStore } from './result'
 import { type ScenarioState, scenarioStore } from './scenario'
 import { scenariosStore } from './scenarios/scenarios'
-import { toDocument, withoutHedgesAndOrders } from './workbook/toDocument'
+import { type Calculated, toDocument, withoutHedgesAndOrders } from './workbook/toDocument'
 
 /**
  * Asks the engine whenever the scenario or a what-if move changes and puts its answers into the result: the connection between the
@@ -36,47 +38,26 @@ export function recomputeOnChange(client: EngineClient): () => void {
     const isLatest = () => request === latest && !ended
     if (answer.kind === 'failed') return failed(answer.message, !isLatest())
     if (!answer.value.ok) {
-      const { faults } = answer.value
-      // An older result of this scenario stays in sight; another scenario's would pass for this one's.
       const isItsOwn = resultOf === openId
       if (!isItsOwn) baselineOf = null
-      const shown = isItsOwn ? {} : NO_RESULT
-      resultStore.setState({ ...shown, busy: !isLatest(), failure: null, faults, faultRowIds: rowIds })
+      showFaults(answer.value.faults, rowIds, isItsOwn, !isLatest())
       return
     }
     const current = answer.value.value
-    const before = resultStore.getState()
     // Moves are the current scenario's alone: they leave the baseline as it is.
     const isCompared = isSameWork(baselineOf, work)
     resultOf = openId
-    resultStore.setState({
-      busy: !(isCompared && isLatest()),
-      failure: null,
-      current,
-      ...(isCompared ? { compared: current } : {}),
-      document,
-      moves,
-      rowIds,
-      faults: [],
-      faultRowIds: rowIds,
-      marginWithout: ofRows(rowIds, before.marginWithout),
-      changeWithout: ofRows(rowIds, before.changeWithout),
-    })
+    show({ current, document, moves, rowIds, busy: !(isCompared && isLatest()) }, isCompared)
     if (!isCompared) {
-      // The margin is on screen before the baseline that it is compared with takes a core away from drawing it.
+      // The margin is on screen before its baseline takes a core away from drawing it.
       await afterPaint()
       if (!isLatest()) return
-      const baseline = await client.evaluateBaseline(work.baseline ?? withoutHedgesAndOrders(document))
+      const compareWith = work.baseline ?? withoutHedgesAndOrders(document)
+      const baseline = await client.evaluateBaseline(compareWith)
       if (!isLatest() || baseline.kind === 'superseded') return
       if (baseline.kind === 'failed') return failed(baseline.message, false)
       baselineOf = work
-      const compared = baseline.value
-      resultStore.setState({
-        busy: false,
-        baseline: compared.ok ? compared.value : null,
-        compared: current,
-        baselineFaults: compared.ok ? [] : compared.faults,
-      })
+      showBaseline(current, baseline.value)
     }
     // A sweep of what has changed again would only delay the one that counts.
     if (!isLatest()) return
@@ -99,6 +80,43 @@ export function recomputeOnChange(client: EngineClient): () => void {
 
 function failed(message: string, busy: boolean): void {
   resultStore.setState({ busy, failure: `${message} Change anything to try again.` })
+}
+
+/** An older result of this scenario stays in sight; another scenario's would pass for this one's. */
+function showFaults(
+  faults: readonly Fault[],
+  faultRowIds: Calculated['rowIds'],
+  isItsOwn: boolean,
+  busy: boolean,
+): void {
+  const shown = isItsOwn ? {} : NO_RESULT
+  resultStore.setState({ ...shown, busy, failure: null, faults, faultRowIds })
+}
+
+type Shown = Pick<ResultState, 'current' | 'document' | 'moves' | 'rowIds' | 'busy'>
+
+/** Margins without a row stay with their rows until newer ones come. */
+function show(result: Shown, isCompared: boolean): void {
+  const { rowIds } = result
+  const { marginWithout, changeWithout } = resultStore.getState()
+  resultStore.setState({
+    ...result,
+    ...(isCompared ? { compared: result.current } : {}),
+    failure: null,
+    faults: [],
+    faultRowIds: rowIds,
+    marginWithout: ofRows(rowIds, marginWithout),
+    changeWithout: ofRows(rowIds, changeWithout),
+  })
+}
+
+function showBaseline(compared: Evaluation, baseline: Checked<Evaluation>): void {
+  resultStore.setState({
+    busy: false,
+    baseline: baseline.ok ? baseline.value : null,
+    compared,
+    baselineFaults: baseline.ok ? [] : baseline.faults,
+  })
 }
 
 function isSameWork(one: ScenarioState | null, other: ScenarioState): boolean {
