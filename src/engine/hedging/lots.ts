@@ -2,12 +2,11 @@ import { Decimal, plain } from '@/engine/figure/decimal'
 import type { InstrumentKind } from './hedge'
 
 /**
- * The smallest tradable steps of size. Assumed: documents do not carry them. They are whole multiples of the steps
- * that large venues list (0.001 for perpetuals and futures of BTC, ETH and SOL), so that what is a multiple of them
- * can be traded there.
+ * The smallest tradable steps of size. Assumed, for documents do not carry them: for perpetuals and futures of BTC, ETH
+ * and SOL what the exchange lists, for all else a whole multiple of what large venues list, which can be traded there.
  */
 const LOTS = {
-  linear: { BTC: 0.001, ETH: 0.01, SOL: 0.1, others: 1 },
+  linear: { BTC: 0.001, ETH: 0.001, SOL: 0.001, others: 1 },
   option: { BTC: 0.01, ETH: 0.1, SOL: 1, others: 1 },
   spot: { others: 0.000001 },
   /** USD contracts. */
