@@ -19,13 +19,15 @@ export function* quickPair(
   from: Direction,
 ): Generator<void, PairPoint, void> {
   const pair = pairSearch(hedgeable, margins)
-  return yield* followed(pair, pair.at(from), pair.directions)
+  const start = pair.at(from)
+  return yield* followed(pair, start, pair.directionsAt(start))
 }
 
 /**
  * The sizes of a pair of linear instruments that make the unit's maintenance margin lowest: for many sizes of the first
- * the best size of the second; from the lowest of these along axes, along the line of equal delta and that of equal
- * exposure, and askew, until nothing is gained. In pieces of milliseconds.
+ * the best size of the second, closer and closer around the lowest of these; from there along axes, along the lines of
+ * equal delta, of equal exposure and of spot that hedges as much, and askew, until nothing is gained. In pieces of
+ * milliseconds.
  */
 export function* bestPair(
   hedgeable: HedgeableUnit,
@@ -33,24 +35,65 @@ export function* bestPair(
   start: PairPoint,
 ): Generator<void, PairPoint, void> {
   const pair = pairSearch(hedgeable, margins)
-  const looked: PairPoint[] = [start]
+  const bestWith = (first: number) => pair.along(pair.at([first, 0]), pair.second)
+  const looked: PairPoint[] = []
   for (const first of pair.firstSizes()) {
-    looked.push(pair.along(pair.at([first, 0]), pair.second))
+    looked.push(bestWith(first))
     yield
   }
-  let lowest = start
-  for (const from of looked.sort((one, other) => one.value - other.value).slice(0, FOLLOWED)) {
-    let point = from
-    for (let round = 0; round < ROUNDS; round++) {
-      const next = yield* followed(pair, point, pair.directions)
-      const askew = isLower(next, point) ? [towards(point, next)] : pair.skew
-      const further = yield* followed(pair, next, askew)
-      if (!isLower(further, point)) break
-      point = further
-    }
-    lowest = lower(lowest, point)
+  const inner = looked.map((point, place) => ({
+    point,
+    range: [looked[place - 1] ?? point, looked[place + 1] ?? point].map(({ sizes }) => sizes[0]),
+  }))
+  let lowest = yield* descended(pair, start)
+  for (const { point, range } of inner
+    .sort((one, other) => one.point.value - other.point.value)
+    .slice(0, FOLLOWED)) {
+    const [low = 0, high = 0] = range
+    const closer = yield* closedIn(bestWith, low, high)
+    lowest = lower(lowest, yield* descended(pair, lower(point, closer)))
   }
   return lowest
+}
+
+/** Of each interval that is left: how much of it stays. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2
+/** Until a hundred thousandth of the interval is left. */
+const CLOSER = 24
+
+/** The lowest between two sizes of the first instrument, by golden section. */
+function* closedIn(
+  bestWith: (first: number) => PairPoint,
+  from: number,
+  to: number,
+): Generator<void, PairPoint, void> {
+  let [low, high] = [from, to]
+  let [left, right] = [bestWith(high - GOLDEN * (high - low)), bestWith(low + GOLDEN * (high - low))]
+  for (let step = 0; step < CLOSER; step++) {
+    if (left.value < right.value) {
+      high = right.sizes[0]
+      right = left
+      left = bestWith(high - GOLDEN * (high - low))
+    } else {
+      low = left.sizes[0]
+      left = right
+      right = bestWith(low + GOLDEN * (high - low))
+    }
+    yield
+  }
+  return lower(left, right)
+}
+
+function* descended(pair: PairSearch, from: PairPoint): Generator<void, PairPoint, void> {
+  let point = from
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = yield* followed(pair, point, pair.directionsAt(point))
+    const askew = isLower(next, point) ? [towards(point, next)] : pair.skew
+    const further = yield* followed(pair, next, askew)
+    if (!isLower(further, point)) break
+    point = further
+  }
+  return point
 }
 
 function* followed(

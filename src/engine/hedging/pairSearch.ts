@@ -23,6 +23,9 @@ const STEPS = 20
 /** Steps of the first look along a line, on each side. */
 const STEPS_ALONG = 8
 
+/** Of the reach: a step within one tier of collateral, nearly always. */
+const NUDGE = 1e-6
+
 /** The lower one of two points. */
 export function lower(one: PairPoint, other: PairPoint): PairPoint {
   return other.value < one.value ? other : one
@@ -59,21 +62,38 @@ export function pairSearch(hedgeable: HedgeableUnit, margins: HedgeMargins) {
   const axes = { first: [ofFirst.delta, 0], second: [0, ofSecond.delta] } as const
   const neutral: Direction = [ofFirst.delta, -ofSecond.delta]
   const sameExposure: Direction = [ofFirst.exposure, -ofSecond.exposure]
+  const spot = margins.instruments.findIndex(({ kind }) => kind === 'spot')
+  /** Spot against so much of the other that what of the spot counts keeps hedging all of the delta. */
+  const stillHedging = ({ sizes }: PairPoint): readonly Direction[] => {
+    const counted = (more: number) =>
+      margins.spot(sizes.map((size, i) => (i === spot ? size + more : size)))?.quantity ?? 0
+    const nudge = reach * NUDGE
+    const share = spot < 0 ? 0 : (counted(nudge) - counted(0)) / nudge
+    if (share === 0) return []
+    return [spot === 0 ? [1, -share * ofSecond.delta] : [-share * ofFirst.delta, 1]]
+  }
   return {
     at,
     along,
     second: axes.second,
-    directions: [axes.first, axes.second, neutral, sameExposure],
+    directionsAt: (point: PairPoint): readonly Direction[] => [
+      axes.first,
+      axes.second,
+      neutral,
+      sameExposure,
+      ...stillHedging(point),
+    ],
     skew: SKEW.map(([one, other]): Direction => [one * ofFirst.delta, other * ofSecond.delta]),
+    /** Ascending. */
     firstSizes: (): readonly number[] => {
       const steps = Array.from(
         { length: 2 * STEPS + 1 },
         (_, i) => ((i - STEPS) * reach * ofFirst.delta) / STEPS,
       )
       const bending = bends(margins, [0, 0], [1, 0])
-      return [...new Set([...steps, ...bending])].filter(
-        (size) => size >= (least[0] ?? Number.NEGATIVE_INFINITY),
-      )
+      return [...new Set([...steps, ...bending])]
+        .filter((size) => size >= (least[0] ?? Number.NEGATIVE_INFINITY))
+        .sort((one, other) => one - other)
     },
   }
 }
