@@ -38,6 +38,26 @@ test('the chosen scenario stays chosen while the book is edited', async ({ app }
   )
 })
 
+test('a chart that was scrolled away is up to date when it is seen again', async ({ app, page }) => {
+  const { portfolio, results, headline } = app
+  await app.openExample('Three short calls, alone')
+  const chart = results.chart(/^The worst is/)
+  await expect(chart).toContainText('decides')
+  const before = (await headline.margin.textContent()) ?? ''
+  const decides = chart.getByText(/decides$/)
+  const drawn = (await decides.textContent()) ?? ''
+  await portfolio.setSize('Positions', 'BTC 24 Apr 20,400 call', '-1')
+  await expect(decides).not.toHaveText(drawn)
+
+  await results.scenarioLegs.scrollIntoViewIfNeeded()
+  await page.mouse.wheel(0, 5_000)
+  await expect(chart).not.toBeInViewport()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(headline.margin).toHaveText(before)
+  await chart.scrollIntoViewIfNeeded()
+  await expect(decides).toHaveText(drawn)
+})
+
 test('the size that is said to make the next scenario decide does so', async ({ app }) => {
   const { portfolio, results } = app
   await app.openExample('Short strangle, half hedged')

@@ -1,19 +1,22 @@
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Button } from '@/ui/controls/Button'
 import { Dims } from '@/ui/layout/Dims'
+import { useLate } from '@/ui/layout/useLate'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
 import styles from './Liquidation.module.css'
 import { liquidationFinding } from './liquidationFinding'
 import { StartingPoint } from './StartingPoint'
-import { useLate } from './useLate'
 import { useLiquidation } from './useLiquidation'
 import { WalkThrough } from './WalkThrough'
+
+/** Before this many milliseconds there is no progress worth a line. */
+const LONG = 300
 
 /** What the liquidation comes to, where it starts, and the way through it. */
 export function Liquidation() {
   const { walk, moved, moves, done, isRunning, isOld, problem, isStopped, stop, again } = useLiquidation()
-  const isLong = useLate(isRunning)
+  const isLong = useLate(isRunning, LONG)
   return (
     <>
       <header className={styles.header}>

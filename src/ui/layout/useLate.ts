@@ -4,15 +4,15 @@ import { useEffect, useState } from 'react'
 const PATIENCE = 100
 
 /** Whether something has been busy for so long that it is to be seen; what takes a moment never flickers. */
-export function useLate(busy: boolean): boolean {
+export function useLate(busy: boolean, patience = PATIENCE): boolean {
   const [isLate, setLate] = useState(false)
   useEffect(() => {
     if (!busy) return
-    const timer = setTimeout(() => setLate(true), PATIENCE)
+    const timer = setTimeout(() => setLate(true), patience)
     return () => {
       clearTimeout(timer)
       setLate(false)
     }
-  }, [busy])
+  }, [busy, patience])
   return isLate
 }
