@@ -21,6 +21,24 @@ test('a reload finds the work as it was', async ({ app, page }) => {
   await expect(headline.margin).toHaveText(margin)
 })
 
+test('another window in front commits nothing half typed, and takes nothing of it', async ({ app, page }) => {
+  await app.openStrangle()
+  const margin = (await app.headline.margin.textContent()) ?? ''
+  const wallet = app.portfolio.wallet('USDT')
+  await wallet.click()
+  await page.keyboard.type('77')
+  // What the browser says when another window comes to the front: the field keeps the focus of its page.
+  for (const type of ['focusout', 'focusin']) {
+    await wallet.evaluate((field, kind) => field.dispatchEvent(new FocusEvent(kind, { bubbles: true })), type)
+    await expect(wallet).toHaveValue('77')
+  }
+  await expect(app.headline.margin).toHaveText(margin)
+  await page.keyboard.type('000')
+  await expect(wallet).toHaveValue('77000')
+  await page.keyboard.press('Tab')
+  await expect(wallet).toHaveValue('77,000')
+})
+
 test('closing the tab in the middle of typing loses nothing that was committed', async ({
   app,
   context,

@@ -1,9 +1,10 @@
-import { type FocusEvent, type KeyboardEvent, type SyntheticEvent, useId, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type SyntheticEvent, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { cx } from '@/ui/cx'
 import { shift } from '@/ui/decimal-text'
 import { described, Field } from './Field'
 import field from './Field.module.css'
+import { hasLeft } from './focus'
 import styles from './NumberField.module.css'
 import { type Entry, editedText, type NumberRules, readEntry, restingText, stepEntry } from './number-entry'
 
@@ -73,7 +74,11 @@ export function NumberField(props: NumberFieldProps) {
       take(stepEntry(input.value, event.key === 'ArrowUp' ? size : `-${size}`, props), input)
     }
   }
+  const isAway = useRef(false)
   const enter = ({ currentTarget: input }: FocusEvent<HTMLInputElement>) => {
+    const isBack = isAway.current
+    isAway.current = false
+    if (isBack) return
     // Selected as it will stand there, without drawing the page in between: Enter is to show the margin at once.
     const text = draft ?? editedText(value, percent)
     input.value = text
@@ -81,6 +86,8 @@ export function NumberField(props: NumberFieldProps) {
     setDraft(text)
   }
   const leave = (event: FocusEvent<HTMLInputElement>) => {
+    isAway.current = !hasLeft(event)
+    if (isAway.current) return
     const entry = readEntry(event.currentTarget.value, props)
     if ('error' in entry) return setFault(entry.error)
     setFault(undefined)

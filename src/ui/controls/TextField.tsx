@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, type Ref, useId } from 'react'
 import { cx } from '@/ui/cx'
 import { described, Field } from './Field'
 import field from './Field.module.css'
+import { hasLeft } from './focus'
 import styles from './TextField.module.css'
 
 export interface TextFieldProps {
@@ -51,8 +52,9 @@ export function TextField(props: TextFieldProps) {
     autoComplete: 'off',
     spellCheck: false,
     onKeyDown: submit,
-    onBlur: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      onLeave?.(event.currentTarget.value),
+    onBlur: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      if (hasLeft(event)) onLeave?.(event.currentTarget.value)
+    },
     ...described({ id, label, hideLabel, error, hint }),
   }
   return (
