@@ -5,13 +5,6 @@ import type { EngineClient } from '@/worker/client'
 import { resultStore } from './result'
 import type { Calculated } from './workbook/toDocument'
 
-/** Values of the rows that are still there stay until newer ones come; another workbook has other rows. */
-export function ofRows(rowIds: Calculated['rowIds'], values: ReadonlyMap<string, number> | null) {
-  const ids = new Set(rowIds.values())
-  const kept = [...(values ?? [])].filter(([id]) => ids.has(id))
-  return kept.length === 0 ? null : new Map(kept)
-}
-
 /** Margins without each row come later than the result, and only if it still stands. */
 export async function leaveEachOut(
   client: EngineClient,

@@ -2,7 +2,7 @@ import type { Evaluation } from '@/engine/engine'
 import type { Checked, Fault } from '@/engine/model/fault'
 import type { EngineClient } from '@/worker/client'
 import { afterPaint } from './afterPaint'
-import { leaveEachOut, ofRows } from './leaveEachOut'
+import { leaveEachOut } from './leaveEachOut'
 import { libraryStore } from './library'
 import { movesDocument, movesStore } from './moves'
 import { type ResultState, resultStore } from './result'
@@ -108,6 +108,13 @@ function show(result: Shown, isCompared: boolean): void {
     marginWithout: ofRows(rowIds, marginWithout),
     changeWithout: ofRows(rowIds, changeWithout),
   })
+}
+
+/** Values of the rows that are still there stay until newer ones come; another workbook has other rows. */
+function ofRows(rowIds: Calculated['rowIds'], values: ReadonlyMap<string, number> | null) {
+  const ids = new Set(rowIds.values())
+  const kept = [...(values ?? [])].filter(([id]) => ids.has(id))
+  return kept.length === 0 ? null : new Map(kept)
 }
 
 function showBaseline(compared: Evaluation, baseline: Checked<Evaluation>): void {

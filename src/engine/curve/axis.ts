@@ -1,6 +1,6 @@
 import { Decimal } from '@/engine/figure/decimal'
-import type { Scenario } from '@/engine/model/scenario'
-import { MILLISECONDS_PER_DAY } from '@/engine/model/time'
+import { rowsInUse, type Scenario } from '@/engine/model/scenario'
+import { daysBetween } from '@/engine/model/time'
 import type { Moves } from '@/engine/moves/moves'
 
 /** What a curve moves: the price of a unit, its volatilities, or the clock. */
@@ -30,16 +30,12 @@ export function rangeOf(axis: CurveAxis, scenario: Scenario, base: string): Axis
 }
 
 /** Days until each expiry of the rows of a unit (`*`: of every unit), the nearest first. */
-export function daysToExpiries(
-  { asOf, positions, hedges, orders }: Scenario,
-  base: string,
-): readonly number[] {
-  const rows = [...positions, ...[...hedges, ...orders].filter(({ enabled }) => enabled)]
-  const expiries = rows.flatMap(({ contract }) =>
+export function daysToExpiries(scenario: Scenario, base: string): readonly number[] {
+  const expiries = rowsInUse(scenario).flatMap(({ contract }) =>
     contract.expiry !== null && (base === '*' || contract.base === base) ? [contract.expiry] : [],
   )
   return [...new Set(expiries)]
-    .map((expiry) => (expiry - asOf) / MILLISECONDS_PER_DAY)
+    .map((expiry) => daysBetween(scenario.asOf, expiry))
     .sort((one, other) => one - other)
 }
 

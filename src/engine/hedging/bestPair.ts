@@ -41,16 +41,15 @@ export function* bestPair(
     looked.push(bestWith(first))
     yield
   }
-  const inner = looked.map((point, place) => ({
+  const around = looked.map((point, place) => ({
     point,
-    range: [looked[place - 1] ?? point, looked[place + 1] ?? point].map(({ sizes }) => sizes[0]),
+    low: looked[place - 1] ?? point,
+    high: looked[place + 1] ?? point,
   }))
+  const lowestFirst = around.sort((one, other) => one.point.value - other.point.value)
   let lowest = yield* descended(pair, start)
-  for (const { point, range } of inner
-    .sort((one, other) => one.point.value - other.point.value)
-    .slice(0, FOLLOWED)) {
-    const [low = 0, high = 0] = range
-    const closer = yield* closedIn(bestWith, low, high)
+  for (const { point, low, high } of lowestFirst.slice(0, FOLLOWED)) {
+    const closer = yield* closedIn(bestWith, low.sizes[0], high.sizes[0])
     lowest = lower(lowest, yield* descended(pair, lower(point, closer)))
   }
   return lowest
@@ -68,16 +67,18 @@ function* closedIn(
   to: number,
 ): Generator<void, PairPoint, void> {
   let [low, high] = [from, to]
-  let [left, right] = [bestWith(high - GOLDEN * (high - low)), bestWith(low + GOLDEN * (high - low))]
+  const leftOne = () => bestWith(high - GOLDEN * (high - low))
+  const rightOne = () => bestWith(low + GOLDEN * (high - low))
+  let [left, right] = [leftOne(), rightOne()]
   for (let step = 0; step < CLOSER; step++) {
     if (left.value < right.value) {
       high = right.sizes[0]
       right = left
-      left = bestWith(high - GOLDEN * (high - low))
+      left = leftOne()
     } else {
       low = left.sizes[0]
       left = right
-      right = bestWith(low + GOLDEN * (high - low))
+      right = rightOne()
     }
     yield
   }

@@ -65,10 +65,11 @@ export function pairSearch(hedgeable: HedgeableUnit, margins: HedgeMargins) {
   const spot = margins.instruments.findIndex(({ kind }) => kind === 'spot')
   /** Spot against so much of the other that what of the spot counts keeps hedging all of the delta. */
   const stillHedging = ({ sizes }: PairPoint): readonly Direction[] => {
+    if (spot < 0) return []
     const counted = (more: number) =>
       margins.spot(sizes.map((size, i) => (i === spot ? size + more : size)))?.quantity ?? 0
     const nudge = reach * NUDGE
-    const share = spot < 0 ? 0 : (counted(nudge) - counted(0)) / nudge
+    const share = (counted(nudge) - counted(0)) / nudge
     if (share === 0) return []
     return [spot === 0 ? [1, -share * ofSecond.delta] : [-share * ofFirst.delta, 1]]
   }

@@ -1,3 +1,4 @@
+import { groupBy } from '@/engine/contingency/groups'
 import type { Algebra } from '@/engine/figure/algebra'
 import { ZERO } from '@/engine/figure/decimal'
 import { termsOf } from '@/engine/figure/term'
@@ -76,16 +77,9 @@ export function coinAccounts<V>(
   scenario: PricedScenario,
   held: readonly CoinLeg<V>[],
 ): readonly CoinAccount<V>[] {
-  const byCoin = new Map<string, CoinLeg<V>[]>(scenario.balances.map(({ coin }) => [coin, []]))
-  for (const leg of held) {
-    const coin = settlementCoin(leg.quoted.contract)
-    const its = byCoin.get(coin)
-    if (its) its.push(leg)
-    else byCoin.set(coin, [leg])
-  }
-  return [...byCoin]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([coin, its]) => coinAccount(a, scenario, its, coin))
+  const byCoin = groupBy(held, (leg) => settlementCoin(leg.quoted.contract))
+  const coins = new Set([...scenario.balances.map((balance) => balance.coin), ...byCoin.keys()])
+  return [...coins].sort().map((coin) => coinAccount(a, scenario, byCoin.get(coin) ?? [], coin))
 }
 
 function coinAccount<V>(

@@ -4,7 +4,7 @@ import { isOption, type Quoted } from '@/engine/market/quoted'
 import { quotedContracts } from '@/engine/market/quotedContracts'
 import { indexPrice } from '@/engine/market/rates'
 import type { Contract } from '@/engine/model/contract'
-import type { PricedScenario } from '@/engine/model/scenario'
+import { type PricedScenario, rowsInUse } from '@/engine/model/scenario'
 import { once } from '@/engine/once'
 import { stressGrid, type ValueChanges } from '@/engine/stress/grid'
 import type { Unit } from './unit'
@@ -28,14 +28,10 @@ export function priceUnit<V>(
   rules: UnitRules<V> = unitRules(a, scenario.rulebook, base),
 ): Unit<V> {
   const index = indexPrice(a, scenario.market, base)
-  const contracts = quotedContracts(a, scenario, [...contractsInUse(scenario), ...more], base, index)
+  const inUse = rowsInUse(scenario).map((row) => row.contract)
+  const contracts = quotedContracts(a, scenario, [...inUse, ...more], base, index)
   const options = [...contracts.values()].filter(isOption)
   const grid = stressGrid(a, valueChanges, rules.factors.stress, rules.shocks, options)
   const distance = once((quoted: Quoted<V>) => distanceFromIndex(a, index, quoted))
   return { base, index, contracts, factors: rules.factors, grid, distanceFromIndex: distance }
-}
-
-function contractsInUse({ positions, hedges, orders }: PricedScenario): readonly Contract[] {
-  const enabled = [...hedges, ...orders].filter((row) => row.enabled)
-  return [...positions, ...enabled].map((row) => row.contract)
 }

@@ -43,17 +43,16 @@ export function unitTotals(unit: Unit<number>, holdings: readonly Holding<number
   const deltas: GrowingGroups = new Map()
   const dollars = new Map<string, number>()
   const optionPnls = new Float64Array(unit.grid.shocks.length)
-  const long = { delta: 0, strayed: 0 }
-  const short = { delta: 0, strayed: 0 }
+  let long = NOTHING
+  let short = NOTHING
   let gross = 0
   let exposure = 0
   for (const { quoted, size, delta, vega } of holdings) {
     const { quote: dollar } = quoted.contract
     dollars.set(dollar, (dollars.get(dollar) ?? 0) + delta)
     add(deltas, quoted, delta)
-    const side = delta > 0 ? long : short
-    side.delta += Math.abs(delta)
-    side.strayed += Math.abs(delta) * unit.distanceFromIndex(quoted)
+    if (delta > 0) long = withDelta(long, unit, quoted, delta)
+    else short = withDelta(short, unit, quoted, -delta)
     if (isOption(quoted)) {
       const key = optionGroup(quoted)
       options.set(key, (options.get(key) ?? 0) + size)
@@ -66,6 +65,8 @@ export function unitTotals(unit: Unit<number>, holdings: readonly Holding<number
   }
   return { unit, options, vegas, deltas, dollars, gross, exposure, optionPnls, long, short }
 }
+
+const NOTHING: DeltaSide = { delta: 0, strayed: 0 }
 
 /** An expiry, negative for puts: a number, because texts are slow to make and to find. */
 export type OptionGroup = number

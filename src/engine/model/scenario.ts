@@ -52,6 +52,11 @@ export type PricedMarket = Market<Decimal | number>
 /** What is held and ordered. */
 export type Rows = Pick<Scenario, 'positions' | 'hedges' | 'orders'>
 
+/** The rows that count: positions, and what-if hedges and orders that are switched on. */
+export function rowsInUse({ positions, hedges, orders }: Rows): readonly (Position | Hedge | Order)[] {
+  return [...positions, ...[...hedges, ...orders].filter((row) => row.enabled)]
+}
+
 /** A scenario in a market of either kind of numbers. */
 export type PricedScenario = Omit<Scenario, 'market'> & { readonly market: PricedMarket }
 

@@ -20,7 +20,7 @@ export function moveQuote<N>(
   before: ValuesBefore<N>,
   after: Moment<N>,
 ): Quote<N> {
-  const { contract } = quote
+  const { contract, path } = quote
   const rate = before.stablecoins.get(contract.quote) ?? x.one
   const newRate = after.stablecoins.get(contract.quote) ?? x.one
   const isRevalued = x.compare(rate, newRate) !== 0
@@ -39,7 +39,6 @@ export function moveQuote<N>(
 
   const iv = quote.iv === null ? null : x.multiply(quote.iv, volatility)
   // Field by field: copies by spreading take several times as long.
-  const { path } = quote
   const moved: Quote<N> = { contract, mark: quote.mark, iv, ivImplied: false, forward, path }
   if (quote.mark === null) return moved
   const [value, newValue] = [before.modelValue(quote).value, modelValueAt(x, after, moved)]

@@ -6,7 +6,7 @@ import { availableBalance, totalEquity } from '@/engine/margin/accountMargin'
 import { countedOrders } from '@/engine/margin/orders'
 import { status } from '@/engine/margin/status'
 import { type UnitMargin, unitMargin } from '@/engine/margin/unitMargin'
-import type { Rows, Scenario } from '@/engine/model/scenario'
+import { type Rows, rowsInUse, type Scenario } from '@/engine/model/scenario'
 import { valueChangesExact } from '@/engine/stress/kernelExact'
 import { unitFigures } from './unitFigures'
 
@@ -53,7 +53,6 @@ export function statementFigures(scenario: Scenario) {
 }
 
 /** Base coins with a position, an enabled hedge or an enabled order, in alphabetical order. */
-export function unitsInUse({ positions, hedges, orders }: Rows): readonly string[] {
-  const enabled = [...hedges, ...orders].filter((row) => row.enabled)
-  return [...new Set([...positions, ...enabled].map((row) => row.contract.base))].sort()
+export function unitsInUse(scenario: Rows): readonly string[] {
+  return [...new Set(rowsInUse(scenario).map((row) => row.contract.base))].sort()
 }

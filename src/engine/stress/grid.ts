@@ -57,11 +57,7 @@ const RULE = { kind: 'rule', note: 'margin model, maximum loss' } as const
 
 /** The price and volatility shocks whose pairs are the scenarios. */
 export interface Shocks<V> {
-  /** Ascending. */
-  readonly prices: readonly V[]
-  /** Down, 0, up. */
-  readonly ivs: readonly V[]
-  /** All pairs, in the order of the grid; the same as doubles, as the kernel takes them. */
+  /** Price shocks ascending, within each: volatility down, 0, up; then the same as doubles, as the kernel takes them. */
   readonly scenarios: readonly Shock<V>[]
   readonly grid: ShockGrid
 }
@@ -71,8 +67,6 @@ export function shocksOf<V>(a: Algebra<V>, stress: Factors<V>['stress']): Shocks
   const noShock = a.leaf(TERMS.noShock, new Decimal(0), RULE)
   const [prices, ivs] = [priceShocks(a, stress), [stress.ivDown, noShock, stress.ivUp]]
   return {
-    prices,
-    ivs,
     scenarios: prices.flatMap((price) => ivs.map((iv) => shock(a, price, iv))),
     grid: {
       priceShocks: doubles(prices, a.toNumber),

@@ -2,7 +2,7 @@ import { numbers } from '@/engine/figure/numbers'
 import { countedOrders } from '@/engine/margin/orders'
 import { priceUnit } from '@/engine/margin/priceUnit'
 import { marginInUnit } from '@/engine/margin/unitMargin'
-import type { Hedge, Order, Position, Scenario } from '@/engine/model/scenario'
+import { type Hedge, type Order, type Position, rowsInUse, type Scenario } from '@/engine/model/scenario'
 import { unitsInUse } from '@/engine/statement/figures'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { FAST } from './fast'
@@ -21,8 +21,7 @@ export interface MarginWithout {
  */
 export function* marginWithoutEach({ scenario }: SweepSubject): Sweep<MarginWithout> {
   const bases = unitsInUse(scenario)
-  const { positions, hedges, orders } = scenario
-  const rows = [...positions, ...[...hedges, ...orders].filter(({ enabled }) => enabled)]
+  const rows = rowsInUse(scenario)
   let done = 0
   for (const base of bases) {
     const unit = priceUnit(FAST, scenario, base)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { cx } from '@/ui/cx'
+import { lowered } from '@/ui/words'
 import styles from './Explainable.module.css'
 
 export interface ExplainableProps {
@@ -18,15 +19,10 @@ export function Explainable({ onExplain, label, open = false, className, childre
     <button
       type="button"
       className={cx(styles.explainable, open && styles.open, className)}
-      title={`Explain ${lowerFirst(label)}`}
+      title={`Explain ${lowered(label)}`}
       onClick={onExplain}
     >
       {children}
     </button>
   )
-}
-
-/** `Maintenance margin` as part of a sentence; abbreviations such as `MM rate` stay. */
-function lowerFirst(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 }
