@@ -41,5 +41,6 @@ function manyOptions(): OptionArrays {
     years: each((i) => daysOf(i) / 365),
     days: each(daysOf),
     decay: each(() => 1),
+    mark: each(() => Number.NaN),
   }
 }

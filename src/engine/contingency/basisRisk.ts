@@ -1,7 +1,9 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import type { Book } from '@/engine/margin/book'
+import type { Book, Holding } from '@/engine/margin/book'
+import type { SpotThatHedges } from '@/engine/margin/spotHedge'
 import type { Unit } from '@/engine/margin/unit'
+import { isOption } from '@/engine/market/quoted'
 
 const TERMS = termsOf('Contingency components', {
   basisRisk: [
@@ -10,45 +12,71 @@ const TERMS = termsOf('Contingency components', {
     'A reserve for spot that hedges derivatives whose prices stray from the index.',
   ],
   hedgedSize: ['Hedged spot without its sign', 'base', 'The spot that hedges, without its sign.'],
-  beyond: [
-    'Basis beyond the threshold',
+  charged: [
+    'Basis risk of one coin',
     'ratio',
-    'The average basis less the free threshold, not below zero.',
+    'The share of the basis and the safety threshold, as far as the collateral haircut has not taken it already.',
   ],
-  excess: ['Basis less threshold', 'ratio', 'The average basis less the free threshold.'],
+  reserved: [
+    'Basis and threshold less haircut',
+    'ratio',
+    'The share of the basis, plus the safety threshold, less what the collateral ratio takes off the spot.',
+  ],
+  ofBasis: ['Share of the basis', 'ratio', 'The basis factor times the average basis.'],
+  haircut: ['Collateral haircut', 'ratio', 'One less the collateral ratio: what does not count of the spot.'],
+  withThreshold: ['Share of the basis plus threshold', 'ratio', 'What is reserved before the haircut.'],
   basis: ['Average basis', 'ratio', 'The average distance from the index, by the index price.'],
   distance: [
     'Average distance from the index',
     'USD',
-    'How far the prices of the hedged derivatives stray from the index price, weighted by delta.',
+    'How far the prices of the hedged derivatives stray from the index price, weighted by size in coins.',
   ],
 })
 
 /**
- * Basis risk of hedged spot `H` against the derivatives that it hedges, USD; 0 without hedged spot.
- * Follows the margin model, section "Contingency components", "Delta spread" (form assumed there).
+ * Basis risk of hedged spot `H` against the derivatives that it hedges, USD; 0 without hedged spot. So a full hedge of
+ * spot at no basis is not free. Follows the margin model, section "Contingency components", "Delta spread".
  */
-export function basisRisk<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedgedSpot: V): V {
+export function basisRisk<V>(
+  a: Algebra<V>,
+  unit: Unit<V>,
+  book: Book<V>,
+  hedgedSpot: V,
+  spot: SpotThatHedges<V> | null,
+): V {
   const side = a.sign(hedgedSpot)
   const hedged = book.all.filter((holding) => side !== 0 && a.sign(holding.delta) === -side)
-  const pairs = hedged.flatMap((holding) => [unit.distanceFromIndex(holding.quoted), holding.delta])
-  return basisCharge(a, unit, pairs, hedgedSpot)
+  const pairs = hedged.flatMap((holding) => [unit.distanceFromIndex(holding.quoted), sizeInCoins(holding)])
+  return basisCharge(a, unit, pairs, hedgedSpot, spot)
 }
 
-/** The charge of hedged spot against derivatives given as distance from the index, delta, distance, delta, ..., in USD. */
-export function basisCharge<V>(a: Algebra<V>, unit: Unit<V>, pairs: readonly V[], hedgedSpot: V): V {
+/** By what a holding counts in the average basis: options by their size, all else by delta, which is its size in coins. */
+function sizeInCoins<V>({ quoted, size, delta }: Holding<V>): V {
+  return isOption(quoted) ? size : delta
+}
+
+/** The charge of hedged spot against derivatives given as distance from the index, size, distance, size, ..., in USD. */
+export function basisCharge<V>(
+  a: Algebra<V>,
+  unit: Unit<V>,
+  pairs: readonly V[],
+  hedgedSpot: V,
+  spot: SpotThatHedges<V> | null,
+): V {
   const { base } = unit
   const { basisFactor, basisThreshold } = unit.factors.contingency
-  if (pairs.length === 0) return a.sum(TERMS.basisRisk, [], base)
+  if (pairs.length === 0 || spot === null) return a.sum(TERMS.basisRisk, [], base)
   const basis = a.quotient(TERMS.basis, a.weightedAverage(TERMS.distance, pairs, base), unit.index, base)
-  const excess = a.difference(TERMS.excess, basis, basisThreshold, base)
+  const ofBasis = a.product(TERMS.ofBasis, [basisFactor, basis], base)
+  const haircut = a.difference(TERMS.haircut, a.one, spot.collateralRatio, base)
+  const withThreshold = a.sum(TERMS.withThreshold, [ofBasis, basisThreshold], base)
+  const reserved = a.difference(TERMS.reserved, withThreshold, haircut, base)
   return a.product(
     TERMS.basisRisk,
     [
       a.absolute(TERMS.hedgedSize, hedgedSpot, base, base),
       unit.index,
-      basisFactor,
-      a.maximum(TERMS.beyond, [a.zero, excess], base),
+      a.maximum(TERMS.charged, [a.zero, reserved], base),
     ],
     base,
   )

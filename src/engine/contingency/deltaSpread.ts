@@ -1,6 +1,7 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import type { Book } from '@/engine/margin/book'
+import type { SpotThatHedges } from '@/engine/margin/spotHedge'
 import type { Unit } from '@/engine/margin/unit'
 import { basisRisk } from './basisRisk'
 import { expiryLabel } from './expiryLabel'
@@ -37,9 +38,15 @@ export interface DeltaSpread<V> {
  * Delta spread contingency, USD: the calendar charge between expiries plus the basis risk of hedged spot `H`.
  * Follows the margin model, section "Contingency components", "Delta spread".
  */
-export function deltaSpread<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedgedSpot: V): DeltaSpread<V> {
+export function deltaSpread<V>(
+  a: Algebra<V>,
+  unit: Unit<V>,
+  book: Book<V>,
+  hedgedSpot: V,
+  spot: SpotThatHedges<V> | null,
+): DeltaSpread<V> {
   const calendar = calendarCharge(a, unit, expiryGroups(a, unit, book, hedgedSpot))
-  const basis = basisRisk(a, unit, book, hedgedSpot)
+  const basis = basisRisk(a, unit, book, hedgedSpot, spot)
   return { calendar, basisRisk: basis, total: a.sum(TERMS.deltaSpread, [calendar, basis], unit.base) }
 }
 

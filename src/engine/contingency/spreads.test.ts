@@ -61,18 +61,33 @@ describe('delta spread', () => {
     positions: [row('BTCUSDT-26JUN26', size)],
   })
 
-  test('hedged spot is long delta of today', () => {
-    // 0.98 of 1 BTC counts: 91 days x 0.98 x 20,000 x 0.0003; the basis of 5 % is free
-    expect(unitOf(spot('21000')).deltaSpreadParts).toEqual({ calendar: '535.08', basisRisk: '0' })
+  test('hedged spot is long delta of today; even without a basis it is not free', () => {
+    // 91 days x 1 x 20,000 x 0.0003; 20,000 x (5 % - 2 % haircut)
+    expect(unitOf(spot('20000')).deltaSpreadParts).toEqual({ calendar: '546', basisRisk: '600' })
   })
 
-  test('the basis beyond 5 % costs 45 % of the hedged spot, on either side of the index price', () => {
-    // 0.98 x 20,000 x 0.45 x (0.10 - 0.05)
-    expect(unitOf(spot('22000')).deltaSpreadParts.basisRisk).toBe('441')
-    expect(unitOf(spot('18000')).deltaSpreadParts.basisRisk).toBe('441')
+  test('45 % of the basis is added, on either side of the index price', () => {
+    // 20,000 x (0.45 x 0.10 + 0.03)
+    expect(unitOf(spot('22000')).deltaSpreadParts.basisRisk).toBe('1500')
+    expect(unitOf(spot('18000')).deltaSpreadParts.basisRisk).toBe('1500')
   })
 
-  test('the basis is that of the derivatives on the other side only, weighted by delta', () => {
+  test('a haircut that is larger than both covers it all', () => {
+    const collateral = { BTC: [{ ratio: '0.5' }] }
+    expect(unitOf({ ...spot('22000'), rulebookOverrides: { collateral } }).deltaSpreadParts.basisRisk).toBe(
+      '0',
+    )
+  })
+
+  test('the collateral ratio is that of all the spot, tier by tier, of borrowed spot too', () => {
+    // 20 BTC count 9.8 + 9.5: a haircut of 0.7 of 20; 4 x 20,000 x (0.05 - 0.035)
+    const more = { ...spot('20000', '-4'), balances: [{ coin: 'BTC', wallet: '20' }] }
+    expect(unitOf(more).deltaSpreadParts.basisRisk).toBe('1200')
+    const owed = { ...spot('20000', '4'), balances: [{ coin: 'BTC', wallet: '0', borrowed: '20' }] }
+    expect(unitOf(owed).deltaSpreadParts.basisRisk).toBe('1200')
+  })
+
+  test('the basis is that of the derivatives on the other side only, weighted by size', () => {
     // short 3 at 20 % and 1 at 0 %: 15 %; the long perpetual at 30 % does not count
     const unit = unitOf({
       spotHedging: true,
@@ -84,8 +99,21 @@ describe('delta spread', () => {
       },
       positions: [row('BTCUSDT-26JUN26', '-3'), row('BTCUSDT', '-1'), row('BTCPERP', '0.5')],
     })
-    // 0.98 x 20,000 x 0.45 x 0.10
-    expect(unit.deltaSpreadParts.basisRisk).toBe('882')
+    // 20,000 x (0.45 x 0.15 + 0.03)
+    expect(unit.deltaSpreadParts.basisRisk).toBe('1950')
+  })
+
+  test('an option counts by its size and its forward, whatever its delta', () => {
+    const put = 'BTC-26JUN26-20000-P-USDT'
+    const unit = unitOf({
+      spotHedging: true,
+      balances: [{ coin: 'BTC', wallet: '5' }],
+      quotes: { [put]: { iv: '0.5', forward: '22000' }, BTCUSDT: { mark: '20000' } },
+      positions: [row(put, '1'), row('BTCUSDT', '-1')],
+    })
+    // |H| x 20,000 x (0.45 x (10 % + 0 %) / 2 + 0.03)
+    const expected = Number(unit.hedgedSpot) * 20_000 * (0.45 * 0.05 + 0.03)
+    expect(Number(unit.deltaSpreadParts.basisRisk)).toBeCloseTo(expected, 5)
   })
 
   test('spot that hedges nothing has no basis', () => {

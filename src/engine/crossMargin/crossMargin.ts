@@ -1,6 +1,7 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import {
   availableBalance,
+  borrowedAssets,
   type MarginRates,
   marginBalance,
   marginRates,
@@ -16,6 +17,8 @@ export interface CrossMargin<V> extends MarginRates<V> {
   /** Collateral values without option values. */
   readonly marginBalance: V
   readonly availableBalance: V
+  /** Without option value, what a coin lacks is more. */
+  readonly borrowed: Requirement<V>
   readonly units: readonly CrossUnit<V>[]
 }
 
@@ -28,11 +31,11 @@ export function crossMargin<V>(
   scenario: Scenario,
   margins: readonly UnitMargin<V>[],
   coins: readonly CoinAccount<V>[],
-  borrowed: Requirement<V>,
   orderLoss: V,
 ): CrossMargin<V> {
   const units = margins.map((margin) => crossUnit(a, scenario, margin))
   const balance = marginBalance(a, scenario.rulebook, coins, (coin) => coin.funds)
+  const borrowed = borrowedAssets(a, scenario.rulebook, coins, (coin) => coin.funds)
   const rates = marginRates(a, [...units, borrowed], balance, orderLoss)
-  return { ...rates, marginBalance: balance, availableBalance: availableBalance(a, rates), units }
+  return { ...rates, marginBalance: balance, availableBalance: availableBalance(a, rates), borrowed, units }
 }

@@ -20,5 +20,6 @@ export type ModelOperationName =
   /** As the exact operations, but computed and rounded as doubles, in the order of the inputs. */
   | 'gridProduct'
   | 'gridSum'
+  | 'gridDifference'
   /** Volatility, volatility shock, days to expiry, term power, pivot days. */
   | 'shockedVolatility'

@@ -1,5 +1,6 @@
 import { Decimal, plain, ZERO } from '@/engine/figure/decimal'
-import { emptyBalance, withLines } from '@/engine/liquidation/balances'
+import { withLines } from '@/engine/liquidation/balances'
+import { emptyBalance } from '@/engine/model/balance'
 import type { Balance, Scenario } from '@/engine/model/scenario'
 import type { BalanceChange } from './hedge'
 

@@ -24,7 +24,6 @@ export interface PortfolioPosition {
 
 export interface PortfolioBalance {
   readonly coin: string
-  /** Negative where losses went beyond the wallet. */
   readonly wallet: string
   readonly borrowed: string
 }

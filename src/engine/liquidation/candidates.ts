@@ -15,6 +15,8 @@ import { received } from './balances'
 import type { Close } from './closes'
 import { type Closing, closing, feeRules } from './closing'
 
+type HeldCoin = Omit<CoinAccount<number>, 'funds'>
+
 /** A unit as the appraised account holds it. */
 interface HeldUnit {
   readonly totals: UnitTotals
@@ -56,9 +58,9 @@ export function ratesAfter(
     const left = marginBySize(unit.totals, [{ quoted, size: before }])
     const { maintenanceMargin } = componentsAt(left, [before - part.size], spot)
     const margin = margins - unit.margin + maintenanceMargin
-    const after = coins.map((coin) => (coin.coin === paid.coin ? coinAfter(coin, contract.kind, paid) : coin))
+    const after = coins.map((coin) => (coin.coin === paid.coin ? coinAfter(coin, paid) : coin))
     const balance = marginBalance(a, scenario.rulebook, after, (coin) => coin.equity)
-    const borrowed = borrowedAssets(a, scenario.rulebook, after)
+    const borrowed = borrowedAssets(a, scenario.rulebook, after, (coin) => coin.equity)
     const required = { maintenanceMargin: margin, initialMargin: 0 }
     return marginRates(a, [required, borrowed], balance, 0).mmRate
   })
@@ -74,29 +76,25 @@ function heldUnit(unit: Unit<number>, { scenario, units }: Appraisal): HeldUnit 
   }
 }
 
-function inDoubles(account: Appraisal['coins'][number]): CoinAccount<number> {
-  const { coin, isCollateral, price, wallet, borrowed, funds, equity } = account
+function inDoubles(account: Appraisal['coins'][number]): HeldCoin {
+  const { coin, isCollateral, price, wallet, borrowed, equity } = account
   return {
     coin,
     isCollateral,
     price: price.double,
     wallet: wallet.double,
     borrowed: borrowed.double,
-    funds: funds.double,
     equity: equity.double,
   }
 }
 
-/** Open profit that is realised stays where it was; option value becomes cash; the fee is gone. */
-function coinAfter(
-  coin: CoinAccount<number>,
-  kind: 'linear' | 'inverse' | 'option',
-  { cash, fee }: Closing<number>,
-): CoinAccount<number> {
+/** What is realised stays in the equity, the fee is gone; what the wallet lacks is borrowed. */
+function coinAfter(coin: HeldCoin, { cash, fee }: Closing<number>): HeldCoin {
+  const wallet = coin.wallet + cash
   return {
     ...coin,
-    wallet: coin.wallet + cash,
-    funds: coin.funds + (kind === 'option' ? cash : -fee),
+    wallet: Math.max(0, wallet),
+    borrowed: coin.borrowed + Math.max(0, -wallet),
     equity: coin.equity - fee,
   }
 }

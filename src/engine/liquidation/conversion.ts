@@ -7,11 +7,7 @@ const TERMS = termsOf('Staged liquidation', {
   repaid: ['Repaid', 'coin', 'What pays back borrowed coins.'],
   borrowed: ['Borrowed after repayment', 'coin', 'What was borrowed less what is repaid.'],
   wallet: ['Wallet after payment', 'coin', 'The coins in the wallet after the payment.'],
-  funds: [
-    'Balance with open profits after payment',
-    'coin',
-    'The balance with open profits after the payment.',
-  ],
+  equity: ['Equity after payment', 'coin', 'The equity in the coin after the payment.'],
   raise: [
     'Proceeds for the wallet',
     'coin',
@@ -20,7 +16,7 @@ const TERMS = termsOf('Staged liquidation', {
   spare: [
     'To spare',
     'coin',
-    'What the wallet holds beyond the coin’s own open losses: converting more would borrow it anew.',
+    'What the wallet holds, at most the equity in the coin: converting more would borrow it anew.',
   ],
   needed: ['Needed', 'coin', 'What must be converted so that its proceeds pay the whole liability.'],
   owed: ['Liability in USD', 'USD', 'The liability at the coin’s USD price.'],
@@ -29,6 +25,9 @@ const TERMS = termsOf('Staged liquidation', {
   value: ['Proceeds in USD', 'USD', 'What is converted at its USD price, less the conversion fee.'],
   proceeds: ['Proceeds', 'coin', 'The proceeds in the coin that is owed.'],
 })
+
+/** A coin that pays or is paid. */
+export type PayingCoin<V> = Omit<CoinAccount<V>, 'funds'>
 
 /** Some coins of one coin's wallet turned into another coin. */
 export interface Conversion<V> {
@@ -41,7 +40,7 @@ export interface Conversion<V> {
 }
 
 /** A coin pays its own borrowed from its own wallet. Follows the margin model, section "Staged liquidation". */
-export function repayOwn<V>(a: Algebra<V>, account: CoinAccount<V>): CoinAccount<V> {
+export function repayOwn<V>(a: Algebra<V>, account: PayingCoin<V>): PayingCoin<V> {
   const { coin, wallet, borrowed } = account
   if (a.sign(wallet) <= 0 || a.sign(borrowed) <= 0) return account
   const repaid = a.minimum(TERMS.repaid, [wallet, borrowed], coin, coin)
@@ -52,9 +51,9 @@ export function repayOwn<V>(a: Algebra<V>, account: CoinAccount<V>): CoinAccount
   }
 }
 
-/** What a wallet can pay for other coins: as far as the coin does not need it for its own open losses. */
-export function spare<V>(a: Algebra<V>, { coin, wallet, funds }: CoinAccount<V>): V {
-  return a.maximum(TERMS.spare, [a.zero, a.minimum(TERMS.spare, [wallet, funds], coin, coin)], coin, coin)
+/** What a wallet can pay for other coins: converting more than the coin's equity would borrow it anew. */
+export function spare<V>(a: Algebra<V>, { coin, wallet, equity }: PayingCoin<V>): V {
+  return a.maximum(TERMS.spare, [a.zero, a.minimum(TERMS.spare, [wallet, equity], coin, coin)], coin, coin)
 }
 
 /**
@@ -64,8 +63,8 @@ export function spare<V>(a: Algebra<V>, { coin, wallet, funds }: CoinAccount<V>)
 export function conversion<V>(
   a: Algebra<V>,
   fee: V,
-  from: CoinAccount<V>,
-  to: CoinAccount<V>,
+  from: PayingCoin<V>,
+  to: PayingCoin<V>,
   available: V,
 ): Conversion<V> {
   const owed = liability(a, to)
@@ -89,24 +88,24 @@ export function conversion<V>(
 }
 
 /** The account of the coin converted, afterwards. */
-export function paying<V>(a: Algebra<V>, account: CoinAccount<V>, amount: V): CoinAccount<V> {
-  const { coin, wallet, funds } = account
+export function paying<V>(a: Algebra<V>, account: PayingCoin<V>, amount: V): PayingCoin<V> {
+  const { coin, wallet, equity } = account
   return {
     ...account,
     wallet: a.difference(TERMS.wallet, wallet, amount, coin, coin),
-    funds: a.difference(TERMS.funds, funds, amount, coin, coin),
+    equity: a.difference(TERMS.equity, equity, amount, coin, coin),
   }
 }
 
 /** Proceeds first reduce what is borrowed, then raise the wallet. */
-export function receiving<V>(a: Algebra<V>, account: CoinAccount<V>, proceeds: V): CoinAccount<V> {
-  const { coin, wallet, borrowed, funds } = account
+export function receiving<V>(a: Algebra<V>, account: PayingCoin<V>, proceeds: V): PayingCoin<V> {
+  const { coin, wallet, borrowed, equity } = account
   const repaid = a.minimum(TERMS.repaid, [borrowed, proceeds], coin, coin)
   const raise = a.difference(TERMS.raise, proceeds, repaid, coin, coin)
   return {
     ...account,
     wallet: a.sum(TERMS.wallet, [wallet, raise], coin, coin),
     borrowed: a.difference(TERMS.borrowed, borrowed, repaid, coin, coin),
-    funds: a.sum(TERMS.funds, [funds, proceeds], coin, coin),
+    equity: a.sum(TERMS.equity, [equity, proceeds], coin, coin),
   }
 }

@@ -45,9 +45,9 @@ export function activeOrders({ scenario }: Appraisal): readonly Order[] {
   return scenario.orders.filter((order) => order.enabled)
 }
 
-/** Whether nothing is left that could carry a requirement. */
-export function isUsedUp({ rates }: Appraisal): boolean {
-  return a.sign(rates.base) <= 0
+/** Whether nothing is left that could carry what is required. */
+export function isUsedUp({ rates: { base, maintenanceMargin } }: Appraisal): boolean {
+  return a.sign(base) < 0 || (a.sign(base) === 0 && a.sign(maintenanceMargin) > 0)
 }
 
 /** Whether the account is in liquidation. */

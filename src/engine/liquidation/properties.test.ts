@@ -109,7 +109,7 @@ test('each reduction leaves the MM rate lower than any other close would; double
   }, 40)
 })
 
-test('the first state is the account of the statement, with hedges and after moves', () => {
+test('the first state is the account of the statement; what an option hedge costs beyond the wallet is borrowed', () => {
   const moves = { price: { '*': '-0.07' }, volatility: { '*': '0.2' }, rate: { USDT: '0.98' }, days: '4' }
   fc.assert(
     fc.property(scenarioDocuments, fc.boolean(), (document, isMoved) => {
@@ -118,9 +118,12 @@ test('the first state is the account of the statement, with hedges and after mov
       const { scenario } = startOf(moved.value.scenario)
       const { rates } = appraise(pricedUnits(scenario).exact, scenario)
       const { account } = statement(moved.value.scenario)
-      for (const key of ['base', 'maintenanceMargin', 'mmRate'] as const) {
+      const isLent = borrowedIn(scenario).gt(borrowedIn(moved.value.scenario))
+      const same = isLent ? (['base'] as const) : (['base', 'maintenanceMargin', 'mmRate'] as const)
+      for (const key of same) {
         expect(rates[key].value.toDecimalPlaces(8).toString()).toBe(new Decimal(account[key]).toString())
       }
+      if (isLent) expect(rates.maintenanceMargin.value.plus('1e-8').gte(account.maintenanceMargin)).toBe(true)
     }),
     { numRuns: 100 },
   )
@@ -131,3 +134,7 @@ test.each(CASES)('$name: liquidates from the state of its statement', ({ documen
   const { mmRate, base, maintenanceMargin } = statement(sound(document)).account
   if (steps.length > 0) expect(steps[0]?.before).toEqual({ mmRate, base, maintenanceMargin })
 })
+
+function borrowedIn({ balances }: { readonly balances: readonly { readonly borrowed: Decimal }[] }): Decimal {
+  return balances.reduce((sum, { borrowed }) => sum.plus(borrowed), new Decimal(0))
+}

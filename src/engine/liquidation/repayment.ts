@@ -3,12 +3,20 @@ import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { termsOf } from '@/engine/figure/term'
 import { liability } from '@/engine/margin/accountMargin'
-import type { CoinAccount } from '@/engine/margin/coinAccount'
 import { parameter } from '@/engine/margin/factors'
+import { emptyBalance } from '@/engine/model/balance'
 import type { Scenario } from '@/engine/model/scenario'
 import type { Appraisal } from './appraisal'
-import { emptyBalance, withLines } from './balances'
-import { type Conversion, conversion, paying, receiving, repayOwn, spare } from './conversion'
+import { withLines } from './balances'
+import {
+  type Conversion,
+  conversion,
+  type PayingCoin,
+  paying,
+  receiving,
+  repayOwn,
+  spare,
+} from './conversion'
 
 const TERMS = termsOf('Staged liquidation', {
   conversionFee: ['Conversion fee rate', 'ratio', 'The share of a conversion that it costs.'],
@@ -27,7 +35,7 @@ export interface Repayment {
   readonly conversions: readonly Conversion<Figure>[]
 }
 
-type Accounts = Map<string, CoinAccount<Figure>>
+type Accounts = Map<string, PayingCoin<Figure>>
 
 /** USD: what decimals of 50 digits leave over counts as nothing. */
 const NEGLIGIBLE = new Decimal('1e-12')
@@ -91,7 +99,7 @@ function convertAll(accounts: Accounts, appraisal: Appraisal): readonly Conversi
 }
 
 /** What a wallet has to spare beyond the spot that hedges the positions (H of portfolio C). */
-function unlocked(account: CoinAccount<Figure>, { units }: Appraisal): Figure {
+function unlocked(account: PayingCoin<Figure>, { units }: Appraisal): Figure {
   const { coin } = account
   const all = spare(a, account)
   const hedging = units.find(({ unit }) => unit.base === coin)?.portfolios.C.hedgedSpot
@@ -100,7 +108,7 @@ function unlocked(account: CoinAccount<Figure>, { units }: Appraisal): Figure {
   return a.maximum(TERMS.unlocked, [a.zero, a.minimum(TERMS.unlocked, [all, free], coin, coin)], coin, coin)
 }
 
-function inOrderOfPayment(accounts: readonly CoinAccount<Figure>[]): readonly CoinAccount<Figure>[] {
+function inOrderOfPayment(accounts: readonly PayingCoin<Figure>[]): readonly PayingCoin<Figure>[] {
   const first = FIRST.flatMap((coin) => accounts.filter((account) => account.coin === coin))
   const others = accounts.filter(({ coin }) => !FIRST.includes(coin))
   return [...first, ...byValue(others, (account) => usd(account, account.wallet))]
@@ -108,17 +116,17 @@ function inOrderOfPayment(accounts: readonly CoinAccount<Figure>[]): readonly Co
 
 /** In descending order; coins of the same value stay in the order of their names. */
 function byValue(
-  accounts: readonly CoinAccount<Figure>[],
-  worthOf: (account: CoinAccount<Figure>) => Decimal,
-): readonly CoinAccount<Figure>[] {
+  accounts: readonly PayingCoin<Figure>[],
+  worthOf: (account: PayingCoin<Figure>) => Decimal,
+): readonly PayingCoin<Figure>[] {
   const valued = accounts.map((account) => ({ account, value: worthOf(account) }))
   return valued.sort((one, other) => other.value.comparedTo(one.value)).map(({ account }) => account)
 }
 
-function owes(account: CoinAccount<Figure>): boolean {
+function owes(account: PayingCoin<Figure>): boolean {
   return usd(account, liability(a, account)).gt(NEGLIGIBLE)
 }
 
-function usd({ price }: CoinAccount<Figure>, amount: Figure): Decimal {
+function usd({ price }: PayingCoin<Figure>, amount: Figure): Decimal {
   return amount.value.times(price.value)
 }

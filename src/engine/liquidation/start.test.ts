@@ -11,7 +11,7 @@ const QUOTES = { BTCUSDT: { mark: '70000' }, BTCUSD: { mark: '70000' }, [CALL]: 
 const documentOf = (positions: readonly PositionDocument[], hedges: readonly HedgeDocument[]) =>
   april({ positions, hedges }, QUOTES)
 
-/** Positions with size and entry, original sizes, and the USDT in the wallet, after hedges have become positions. */
+/** Positions with size and entry, original sizes, and the USDT in the wallet and borrowed, after hedges have become positions. */
 function started(scenario = sound(documentOf([], []))) {
   const { scenario: after, sizes } = startOf(scenario)
   expect(after.hedges).toEqual([])
@@ -23,6 +23,7 @@ function started(scenario = sound(documentOf([], []))) {
     ]),
     sizes: [...sizes].map(([key, size]) => [key, plain(size)]),
     usdt: after.balances.map(({ wallet }) => plain(wallet)),
+    borrowed: after.balances.map(({ borrowed }) => plain(borrowed)),
   }
 }
 
@@ -67,17 +68,18 @@ test('what nets to nothing cannot be closed; its open profit stays', () => {
   ])
 })
 
-test('an option hedge has paid its mark, beyond the wallet where it must', () => {
+test('an option hedge has paid its mark; what the wallet lacks is borrowed', () => {
   const bought = started(sound(documentOf([{ symbol: CALL, size: '-1' }], [{ symbol: CALL, size: '3' }])))
   expect(bought.sizes).toEqual([[CALL, '2']])
-  expect(bought.usdt).toEqual(['-2500'])
+  expect(bought.usdt).toEqual(['0'])
+  expect(bought.borrowed).toEqual(['2500'])
   const closed = started(sound(documentOf([{ symbol: CALL, size: '-1' }], [{ symbol: CALL, size: '1' }])))
-  expect(closed).toEqual({ positions: [], sizes: [], usdt: ['2500'] })
+  expect(closed).toEqual({ positions: [], sizes: [], usdt: ['2500'], borrowed: ['0'] })
 })
 
 test('hedges switched off are not there', () => {
   const off = documentOf([], [{ symbol: CALL, size: '1', enabled: false }])
-  expect(started(sound(off))).toEqual({ positions: [], sizes: [], usdt: ['5000'] })
+  expect(started(sound(off))).toEqual({ positions: [], sizes: [], usdt: ['5000'], borrowed: ['0'] })
 })
 
 test('after what-if moves hedges keep the mark at which they were done', () => {

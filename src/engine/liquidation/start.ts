@@ -6,7 +6,7 @@ import { received } from './balances'
 
 /** Where a liquidation begins: what-if hedges are positions, and the size of every position is the original one. */
 export interface Start {
-  /** Without hedges. A wallet may be negative: what was paid beyond it. */
+  /** Without hedges. */
   readonly scenario: Scenario
   /** Original signed sizes by contract key, in portfolio order: what the steps may close. */
   readonly sizes: ReadonlyMap<string, Decimal>

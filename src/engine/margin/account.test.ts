@@ -67,7 +67,7 @@ describe('borrowed assets', () => {
     expect(borrowed({ balances })).toEqual({ initialMargin: '2000', maintenanceMargin: '800' })
   })
 
-  test('a loss beyond the wallet counts as borrowed, an option that is worth less does not', () => {
+  test('what the equity of a coin lacks counts as borrowed, option value included', () => {
     // 1,000 - 2 x 1,000 = -1,000 USDT
     const loses = { balances: [{ coin: 'USDT', wallet: '1000' }], positions: [perpetual('2', '21000')] }
     expect(borrowed(loses)).toEqual({ initialMargin: '100', maintenanceMargin: '40' })
@@ -76,7 +76,16 @@ describe('borrowed assets', () => {
       quotes: { 'BTC-26JUN26-20000-C': { iv: '0.5', mark: '1500' } },
       positions: [{ symbol: 'BTC-26JUN26-20000-C', size: '-2' }],
     }
-    expect(borrowed(sold)).toEqual({ initialMargin: '0', maintenanceMargin: '0' })
+    // 1,000 - 2 x 1,500 = -2,000 USDC
+    expect(borrowed(sold)).toEqual({ initialMargin: '200', maintenanceMargin: '80' })
+    // 1,000 - 2,000 + 1,500 = 500 USDT
+    const call = 'BTC-26JUN26-20000-C-USDT'
+    const bought = {
+      ...loses,
+      quotes: { [call]: { iv: '0.5', mark: '1500' } },
+      positions: [...loses.positions, { symbol: call, size: '1' }],
+    }
+    expect(borrowed(bought)).toEqual({ initialMargin: '0', maintenanceMargin: '0' })
   })
 
   test('the larger of the two liabilities counts, not both', () => {
@@ -146,9 +155,9 @@ describe('order loss', () => {
     expect(loss({ symbol: 'BTCUSD', side: 'Buy', size: '40000', price: '25000' })).toBe('-8000')
   })
 
-  test('of an option order against its quoted mark', () => {
+  test('an option order has none, whatever its limit', () => {
     const quotes = { 'BTC-26JUN26-20000-C': { iv: '0.5', mark: '1500' } }
-    expect(loss({ symbol: 'BTC-26JUN26-20000-C', side: 'Sell', price: '1400' }, quotes)).toBe('-200')
+    expect(loss({ symbol: 'BTC-26JUN26-20000-C', side: 'Sell', price: '1400' }, quotes)).toBe('0')
   })
 
   test('lowers the base, and counts only what of a reduce-only order counts', () => {

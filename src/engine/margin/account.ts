@@ -31,7 +31,7 @@ export function accountOf<V>(
 ): Account<V> {
   const coins = coinAccounts(a, scenario, held)
   const balance = marginBalance(a, scenario.rulebook, coins, (coin) => coin.equity)
-  const borrowed = borrowedAssets(a, scenario.rulebook, coins)
+  const borrowed = borrowedAssets(a, scenario.rulebook, coins, (coin) => coin.equity)
   const loss = orderLoss(a, units)
   const rates = marginRates(a, [...units, borrowed], balance, loss)
   return { coins, borrowed, orderLoss: loss, marginBalance: balance, rates }

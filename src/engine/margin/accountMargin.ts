@@ -37,8 +37,8 @@ const TERMS = termsOf('Account', {
   imRate: ['IM rate', 'rate', 'Initial margin by margin base; no new risk from 100 %.'],
   availableBalance: ['Available balance', 'USD', 'What is left of the margin base for new positions.'],
   left: ['Base less initial margin', 'USD', 'What the margin base holds beyond the initial margin.'],
-  liability: ['Liability', 'coin', 'What is owed in the coin: borrowed, or lost beyond the wallet.'],
-  shortfall: ['Loss beyond the wallet', 'coin', 'The balance with open profits, as far as it is negative.'],
+  liability: ['Liability', 'coin', 'What is owed in the coin: borrowed, or what its equity lacks.'],
+  shortfall: ['Equity that is lacking', 'coin', 'The equity in the coin, as far as it is negative.'],
   borrowedMm: ['Maintenance margin of borrowed assets', 'USD', 'A share of all liabilities.'],
   borrowedIm: ['Initial margin of borrowed assets', 'USD', 'A share of all liabilities.'],
   coinMm: ['Maintenance margin of the liability', 'USD', 'A share of the liability at the coin’s USD price.'],
@@ -46,6 +46,10 @@ const TERMS = termsOf('Account', {
   mmr: ['Borrowing maintenance rate', 'ratio', 'The share of a liability that counts as maintenance margin.'],
   imr: ['Borrowing initial rate', 'ratio', 'The share of a liability that counts as initial margin.'],
 })
+
+/** What of a coin counts as collateral, and what it owes. */
+type Priced<V> = Pick<CoinAccount<V>, 'coin' | 'price' | 'isCollateral'>
+type Owing<V> = Pick<CoinAccount<V>, 'coin' | 'borrowed' | 'equity'>
 
 /** Maintenance and initial margin, USD. */
 export interface Requirement<V> {
@@ -72,11 +76,11 @@ export function totalEquity<V>(a: Algebra<V>, coins: readonly CoinAccount<V>[]):
  * What the coins count for as margin, USD: collateral values of what `amountOf` says is there; debts in full.
  * Follows the margin model, section "Account".
  */
-export function marginBalance<V>(
+export function marginBalance<V, Coin extends Priced<V>>(
   a: Algebra<V>,
   rulebook: Rulebook,
-  coins: readonly CoinAccount<V>[],
-  amountOf: (coin: CoinAccount<V>) => V,
+  coins: readonly Coin[],
+  amountOf: (coin: Coin) => V,
 ): V {
   return a.sum(
     TERMS.marginBalance,
@@ -88,22 +92,26 @@ export function marginBalance<V>(
 export function collateralValue<V>(
   a: Algebra<V>,
   rulebook: Rulebook,
-  { coin, price, isCollateral }: CoinAccount<V>,
+  { coin, price, isCollateral }: Priced<V>,
   amount: V,
 ): V {
   const counted = a.sign(amount) > 0 ? collateralQuantity(a, rulebook, coin, amount, isCollateral) : amount
   return a.product(TERMS.collateralValue, [counted, price], coin)
 }
 
-/** What borrowed assets require, USD; losses beyond the wallet count as borrowed. Follows the margin model, section "Account". */
-export function borrowedAssets<V>(
+/**
+ * What borrowed assets require, USD; what `amountOf` a coin lacks counts as borrowed.
+ * Follows the margin model, section "Account".
+ */
+export function borrowedAssets<V, Coin extends Priced<V> & Owing<V>>(
   a: Algebra<V>,
   rulebook: Rulebook,
-  coins: readonly CoinAccount<V>[],
+  coins: readonly Coin[],
+  amountOf: (coin: Coin) => V,
 ): Requirement<V> {
   const mmr = parameter(a, TERMS.mmr, rulebook.borrow.mmr)
   const imr = parameter(a, TERMS.imr, rulebook.borrow.imr)
-  const owed = coins.map((account) => ({ ...account, liability: liability(a, account) }))
+  const owed = coins.map((account) => ({ ...account, liability: liability(a, account, amountOf(account)) }))
   const share = (term: typeof TERMS.coinMm, rate: V) =>
     owed.map(({ coin, price, liability: owing }) => a.product(term, [owing, price, rate], coin))
   return {
@@ -112,11 +120,11 @@ export function borrowedAssets<V>(
   }
 }
 
-/** What is owed in a coin: borrowed, or lost beyond the wallet. Follows the margin model, section "Account". */
-export function liability<V>(a: Algebra<V>, { coin, borrowed, funds }: CoinAccount<V>): V {
+/** What is owed in a coin: borrowed, or what `amount` lacks: its equity. Follows the margin model, section "Account". */
+export function liability<V>(a: Algebra<V>, { coin, borrowed, equity }: Owing<V>, amount: V = equity): V {
   return a.maximum(
     TERMS.liability,
-    [borrowed, a.negation(TERMS.shortfall, funds, coin, coin), a.zero],
+    [borrowed, a.negation(TERMS.shortfall, amount, coin, coin), a.zero],
     coin,
     coin,
   )

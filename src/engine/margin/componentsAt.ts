@@ -7,10 +7,11 @@ import { stablecoinSpread } from '@/engine/contingency/stablecoinSpread'
 import { vegaCharge } from '@/engine/contingency/vegaSpread'
 import { numbers as a } from '@/engine/figure/numbers'
 import { isOption } from '@/engine/market/quoted'
+import { firstMinimum } from '@/engine/stress/firstMinimum'
 import { sumAt } from './linearSum'
 import type { MarginBySize, VaryingGroups } from './marginBySize'
 import { hedgedSpot, type SpotThatHedges } from './spotHedge'
-import { type DeltaSide, withDelta } from './unitTotals'
+import { coinsOnSide, type DeltaSide, withCoins } from './unitTotals'
 
 /** What a portfolio's maintenance margin is made of, USD. */
 export interface MarginComponents {
@@ -53,7 +54,7 @@ export function componentsAt(
   const vegaSpread = vegaCharge(a, unit, groupsAt(margin.vegas, sizes))
   const stablecoins = stablecoinSpread(a, unit, { deltaByDollar, delta })
   const calendar = calendarCharge(a, unit, [today, ...groupsAt(margin.deltas, sizes)])
-  const deltaSpread = calendar + basisCharge(a, unit, strayPairs(margin, sizes, hedged), hedged)
+  const deltaSpread = calendar + basisCharge(a, unit, strayPairs(margin, sizes, hedged), hedged, spot)
   const perpFutures = perpFuturesCharge(a, unit, grossAt(margin, sizes))
   return {
     maxLoss,
@@ -81,36 +82,37 @@ function grossAt({ contracts, gross }: MarginBySize, sizes: readonly number[]): 
   )
 }
 
-/** Distance and delta of what the spot hedges: everything whose delta has the other sign. */
+/** Distance and size of what the spot hedges: everything whose delta has the other sign. */
 function strayPairs(margin: MarginBySize, sizes: readonly number[], hedged: number): readonly number[] {
   if (hedged === 0) return []
   const sign = -Math.sign(hedged)
-  const { delta, strayed } = margin.contracts.reduce<DeltaSide>(
-    (side, quoted, i) =>
-      withDelta(side, margin.unit, quoted, Math.max(0, sign * (sizes[i] ?? 0) * quoted.delta)),
+  const { coins, strayed } = margin.contracts.reduce<DeltaSide>(
+    (side, quoted, i) => withCoins(side, margin.unit, quoted, coinsOnSide(quoted, sizes[i] ?? 0, sign)),
     sign > 0 ? margin.long : margin.short,
   )
-  return delta > 0 ? [strayed / delta, delta] : []
+  return coins > 0 ? [strayed / coins, coins] : []
 }
 
-/** P&L that differs by less, relatively, is the same: what is left of rounding. */
-const NOISE = 1e-13
-
 function worstLoss(margin: MarginBySize, sizes: readonly number[], hedged: number) {
-  const { optionPnls, changes, priceShocks } = margin
-  const exposure = sumAt(margin.exposure, sizes) + hedged * margin.unit.index
-  let worst = 0
+  const { unit, optionPnls, changes, priceShocks, pnls } = margin
+  const exposure = sumAt(margin.exposure, sizes)
+  const spot = hedged * unit.index
   let least = Number.POSITIVE_INFINITY
   for (let scenario = 0; scenario < priceShocks.length; scenario++) {
-    let pnl = exposure * (priceShocks[scenario] as number) + (optionPnls[scenario] as number)
+    const price = priceShocks[scenario] as number
+    // As `spotPnl` has it: hedged spot that loses is not charged.
+    let pnl = exposure * price + Math.max(0, spot * price) + (optionPnls[scenario] as number)
     for (let i = 0; i < changes.length; i++) {
       const change = changes[i]
       if (change) pnl += (sizes[i] as number) * (change[scenario] as number)
     }
-    if (pnl < least - Math.abs(least) * NOISE || least === Number.POSITIVE_INFINITY) {
-      least = pnl
-      worst = scenario
-    }
+    pnls[scenario] = pnl
+    least = Math.min(least, pnl)
   }
-  return { maxLoss: Math.max(0, -least), worst }
+  return { maxLoss: Math.max(0, -least), worst: firstMinimum(pnls, worthAt(margin, sizes) + Math.abs(spot)) }
+}
+
+/** What everything held is worth without signs, USD. */
+function worthAt({ worth, worths }: MarginBySize, sizes: readonly number[]): number {
+  return worths.reduce((sum, one, i) => sum + one * Math.abs(sizes[i] ?? 0), worth)
 }

@@ -39,11 +39,11 @@ const CONTINGENCY = termsOf('Contingency components', {
     'The share reserved where deltas in different dollars hedge each other.',
   ],
   deltaFactor: ['Delta factor', 'per day', 'The share reserved for each day between hedged deltas.'],
-  basisFactor: ['Basis factor', 'ratio', 'The share of the basis beyond the threshold that is reserved.'],
+  basisFactor: ['Basis factor', 'ratio', 'The share of the basis of hedged spot that is reserved.'],
   basisThreshold: [
     'Basis threshold',
     'ratio',
-    'The basis between spot and derivative that is free of charge.',
+    'What is reserved of hedged spot on top of its basis, as far as the collateral haircut does not cover it.',
   ],
   perpFuturesRiskFactor: [
     'Perpetual and futures factor',

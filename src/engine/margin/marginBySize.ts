@@ -1,8 +1,10 @@
 import type { ExpiryGroup } from '@/engine/contingency/spread'
+import { numbers as a } from '@/engine/figure/numbers'
 import { isOption, type Quoted } from '@/engine/market/quoted'
+import { oneWorth } from '@/engine/stress/legPnl'
 import { type HeldSize, type LinearSum, linearSum } from './linearSum'
 import type { Unit } from './unit'
-import { addPnls, type DeltaSide, optionGroup, type UnitTotals, withDelta } from './unitTotals'
+import { addPnls, coinsOnSide, type DeltaSide, optionGroup, type UnitTotals, withCoins } from './unitTotals'
 
 /** The net of an expiry as sizes vary. */
 export interface VaryingGroup extends LinearSum {
@@ -41,6 +43,11 @@ export interface MarginBySize {
   readonly optionPnls: Float64Array
   readonly changes: readonly (Float64Array | null)[]
   readonly priceShocks: Float64Array
+  /** What everything else is worth without signs, and one unit of size of each contract, USD. */
+  readonly worth: number
+  readonly worths: readonly number[]
+  /** Where the P&L of the scenarios is written at each size. */
+  readonly pnls: Float64Array
 }
 
 /** The portfolio of these totals as the sizes of `held` vary; `held` says how much of them the totals contain. */
@@ -68,6 +75,7 @@ export function marginBySize(totals: UnitTotals, held: readonly HeldSize[]): Mar
   const isDated = (quoted: Quoted<number>) => quoted.contract.expiry !== null
   const deltaOf = (quoted: Quoted<number>) => quoted.delta
   const always = () => true
+  const worths = held.map(({ quoted }) => oneWorth(a, quoted))
   const dated = new Map([...totals.deltas].filter(([expiry]) => expiry !== null))
   const groups = new Set(held.flatMap(({ quoted }) => (isOption(quoted) ? [optionGroup(quoted)] : [])))
   const dollars = new Set([...totals.dollars.keys(), ...held.map(({ quoted }) => quoted.contract.quote)])
@@ -100,6 +108,9 @@ export function marginBySize(totals: UnitTotals, held: readonly HeldSize[]): Mar
     optionPnls: pnlsWithout(totals, held),
     changes: held.map(({ quoted }) => pnlsOfOne(unit, quoted)),
     priceShocks: Float64Array.from(unit.grid.shocks, ({ price }) => price),
+    worth: held.reduce((rest, { size }, i) => rest - Math.abs(size) * (worths[i] ?? 0), totals.worth),
+    worths,
+    pnls: new Float64Array(unit.grid.shocks.length),
   }
 }
 
@@ -122,7 +133,7 @@ function grossOf(held: readonly HeldSize[]): number {
 
 function without(side: DeltaSide, unit: Unit<number>, held: readonly HeldSize[], sign: number): DeltaSide {
   return held.reduce((left, { quoted, size }) => {
-    return withDelta(left, unit, quoted, -Math.max(0, sign * size * quoted.delta))
+    return withCoins(left, unit, quoted, -coinsOnSide(quoted, size, sign))
   }, side)
 }
 

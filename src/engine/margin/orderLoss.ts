@@ -1,5 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
+import { isOption } from '@/engine/market/quoted'
 import type { Leg } from './book'
 import type { OrderSet } from './orders'
 import type { Unit } from './unit'
@@ -8,7 +9,7 @@ const TERMS = termsOf('Order loss', {
   orderLoss: [
     'Order loss',
     'USD',
-    'What active orders would lose against the mark price if filled at their limits; 0 or negative.',
+    'What active orders of perpetuals and futures would lose against the mark price if filled at their limits; 0 or negative.',
   ],
   ofOrder: [
     'Loss of the order',
@@ -40,7 +41,8 @@ export interface OrderLossUnit<V> {
 }
 
 /**
- * What the orders that count would lose against the mark if filled at their limits, USD: 0 or negative.
+ * What the orders that count would lose against the mark if filled at their limits, USD: 0 or negative; orders of
+ * options have no such loss.
  * Follows the margin model, section "Order loss".
  */
 export function orderLoss<V>(a: Algebra<V>, units: readonly OrderLossUnit<V>[]): V {
@@ -48,7 +50,7 @@ export function orderLoss<V>(a: Algebra<V>, units: readonly OrderLossUnit<V>[]):
     TERMS.orderLoss,
     units.flatMap(({ unit, legs }) =>
       [...legs.orders.A, ...legs.orders.B].flatMap((leg) =>
-        leg.limit === null ? [] : [lossOf(a, leg, leg.limit, unit.index)],
+        leg.limit === null || isOption(leg.quoted) ? [] : [lossOf(a, leg, leg.limit, unit.index)],
       ),
     ),
   )

@@ -52,7 +52,7 @@ export function portfolioMargin<V>(
   const book = net(a, legs, base)
   const hedged = hedgedSpot(a, spot, book.delta, base)
   const stress = stressLoss(a, unit, book, hedged)
-  const delta = deltaSpread(a, unit, book, hedged)
+  const delta = deltaSpread(a, unit, book, hedged, spot)
   const components = {
     shortOptions: shortOptions(a, unit, book),
     vegaSpread: vegaSpread(a, unit, book),

@@ -12,15 +12,14 @@ const hedged = (delta: string, balance: object, more: AccountParts = {}) => {
   return unit.hedgedSpot
 }
 
-test('the smaller of spot and delta hedges, as far as the spot counts as collateral', () => {
-  // the first 10 BTC count 98 %, the next 10 95 %
-  expect(hedged('-50', { wallet: '1' })).toBe('0.98')
-  expect(hedged('-50', { wallet: '12' })).toBe('11.7')
+test('the smaller of spot and delta hedges, in full: collateral ratios do not scale it', () => {
+  expect(hedged('-50', { wallet: '1' })).toBe('1')
+  expect(hedged('-50', { wallet: '12' })).toBe('12')
   expect(hedged('-0.5', { wallet: '1' })).toBe('0.5')
 })
 
 test('what is borrowed lowers the spot, and hedges in full where it is more than the wallet', () => {
-  expect(hedged('-50', { wallet: '3', borrowed: '2' })).toBe('0.98')
+  expect(hedged('-50', { wallet: '3', borrowed: '2' })).toBe('1')
   expect(hedged('50', { wallet: '1', borrowed: '3' })).toBe('-2')
   expect(hedged('1.5', { wallet: '1', borrowed: '3' })).toBe('-1.5')
 })
@@ -43,17 +42,30 @@ test.each([
   expect(hedged(delta, balance, more)).toBe('0')
 })
 
-test('hedged spot takes part in the stress test and is listed as a leg', () => {
+test('hedged spot gains in the stress test and never loses there, and is listed as a leg', () => {
   const unit = unitOf({
     spotHedging: true,
     balances: [{ coin: 'BTC', wallet: '1' }],
-    positions: [perpetual('-0.98')],
+    positions: [perpetual('-1.5')],
   })
-  expect([unit.maxLoss, unit.worstScenario]).toEqual(['0', null])
+  // At +10 % the perpetual loses 3,000 and the spot gains 2,000; at -10 % only the perpetual counts.
+  expect([unit.maxLoss, unit.worstScenario]).toEqual(['1000', { price: '0.1', iv: '-0.2' }])
+  expect(unit.scenarios[0]).toEqual({ price: '-0.1', iv: '-0.2', pnl: '3000' })
   expect(unit.legs).toEqual([
-    { symbol: 'BTCUSDT', from: 'position', size: '-0.98', delta: '-0.98', worstPnl: '1960' },
-    { symbol: 'spot', from: 'spot', size: '0.98', delta: '0.98', worstPnl: '-1960' },
+    { symbol: 'BTCUSDT', from: 'position', size: '-1.5', delta: '-1.5', worstPnl: '-3000' },
+    { symbol: 'spot', from: 'spot', size: '1', delta: '1', worstPnl: '2000' },
   ])
+})
+
+test('borrowed spot gains where the price falls, and its loss where it rises is not charged', () => {
+  const unit = unitOf({
+    spotHedging: true,
+    balances: [{ coin: 'BTC', wallet: '0', borrowed: '1' }],
+    positions: [perpetual('1')],
+  })
+  expect(unit.maxLoss).toBe('0')
+  const pnlAt = (price: string) => unit.scenarios.find((one) => one.price === price && one.iv === '0')?.pnl
+  expect([pnlAt('-0.1'), pnlAt('0.1')]).toEqual(['0', '2000'])
 })
 
 test('each order portfolio has its own hedge; what hedges the positions is locked', () => {
@@ -63,6 +75,6 @@ test('each order portfolio has its own hedge; what hedges the positions is locke
     positions: [perpetual('-1')],
     orders: [{ symbol: 'BTCUSDT', side: 'Sell', size: '20' }],
   })
-  // 98 % of 5 against 21 sold; against 1 sold
-  expect([unit.portfolios.decides, unit.hedgedSpot, unit.lockedSpot]).toEqual(['B+C', '4.9', '1'])
+  // 5 against 21 sold; against 1 sold
+  expect([unit.portfolios.decides, unit.hedgedSpot, unit.lockedSpot]).toEqual(['B+C', '5', '1'])
 })

@@ -15,7 +15,12 @@ const TERMS = termsOf('Spot hedging', {
   spot: ['Spot balance', 'base', 'The wallet less what is borrowed.'],
   wallet: ['Wallet balance', 'base', 'The coins in the wallet.'],
   borrowed: ['Borrowed', 'base', 'The coins that are borrowed.'],
-  spotSize: ['Borrowed spot without its sign', 'base', 'The spot that is owed, without its sign.'],
+  spotSize: ['Spot balance without its sign', 'base', 'The spot that is owned or owed, without its sign.'],
+  collateralRatio: [
+    'Collateral ratio of the spot',
+    'ratio',
+    'The part of a spot balance of this size that counts as collateral, tier by tier.',
+  ],
   deltaSize: ['Delta to be hedged', 'base', 'Net delta of the derivatives, without its sign.'],
 })
 
@@ -26,11 +31,13 @@ export interface SpotThatHedges<V> {
   /** Signed: positive where owned, negative where owed. */
   readonly quantity: V
   readonly size: V
+  /** The part of so much spot that counts as collateral: the rest covers some of the basis risk. */
+  readonly collateralRatio: V
 }
 
 /**
- * The spot balance that may hedge: as much as counts as collateral where owned, all of it where owed;
- * null where spot hedging is off, the rulebook does not list the coin, or there is none.
+ * The spot balance that may hedge, in full: wallet less borrowed, whatever counts of it as collateral; null where spot
+ * hedging is off, the rulebook does not list the coin, there is none, or what is owned is no collateral.
  * Follows the margin model, section "Spot hedging".
  */
 export function spotThatHedges<V>(
@@ -47,10 +54,10 @@ export function spotThatHedges<V>(
     base,
     base,
   )
-  if (a.sign(spot) === 0) return null
-  if (a.sign(spot) < 0) return { quantity: spot, size: a.absolute(TERMS.spotSize, spot, base, base) }
-  const counted = collateralQuantity(a, scenario.rulebook, base, spot, balance.collateral)
-  return { quantity: counted, size: counted }
+  if (a.sign(spot) === 0 || (a.sign(spot) > 0 && !balance.collateral)) return null
+  const size = a.absolute(TERMS.spotSize, spot, base, base)
+  const counted = collateralQuantity(a, scenario.rulebook, base, size, true)
+  return { quantity: spot, size, collateralRatio: a.quotient(TERMS.collateralRatio, counted, size, base) }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ExpiryGroup } from '@/engine/contingency/spread'
+import { numbers as a } from '@/engine/figure/numbers'
 import { isOption, type Quoted, type QuotedOption } from '@/engine/market/quoted'
-import { addOptionChanges } from '@/engine/stress/legPnl'
+import { addOptionChanges, oneWorth } from '@/engine/stress/legPnl'
 import type { Holding } from './book'
 import type { Unit } from './unit'
 
@@ -26,11 +27,13 @@ export interface UnitTotals {
   readonly optionPnls: Float64Array
   readonly long: DeltaSide
   readonly short: DeltaSide
+  /** What everything held is worth without signs, USD: how far rounding of P&L may go. */
+  readonly worth: number
 }
 
-/** Everything whose delta has one sign: deltas without signs, and distances from the index by delta, USD. */
+/** Everything whose delta has one sign: sizes in coins without signs, and distances from the index by size, USD. */
 export interface DeltaSide {
-  readonly delta: number
+  readonly coins: number
   readonly strayed: number
 }
 
@@ -47,12 +50,14 @@ export function unitTotals(unit: Unit<number>, holdings: readonly Holding<number
   let short = NOTHING
   let gross = 0
   let exposure = 0
+  let worth = 0
   for (const { quoted, size, delta, vega } of holdings) {
     const { quote: dollar } = quoted.contract
     dollars.set(dollar, (dollars.get(dollar) ?? 0) + delta)
     add(deltas, quoted, delta)
-    if (delta > 0) long = withDelta(long, unit, quoted, delta)
-    else short = withDelta(short, unit, quoted, -delta)
+    long = withCoins(long, unit, quoted, coinsOnSide(quoted, size, 1))
+    short = withCoins(short, unit, quoted, coinsOnSide(quoted, size, -1))
+    worth += Math.abs(size) * oneWorth(a, quoted)
     if (isOption(quoted)) {
       const key = optionGroup(quoted)
       options.set(key, (options.get(key) ?? 0) + size)
@@ -63,10 +68,10 @@ export function unitTotals(unit: Unit<number>, holdings: readonly Holding<number
       exposure += size * quoted.exposure
     }
   }
-  return { unit, options, vegas, deltas, dollars, gross, exposure, optionPnls, long, short }
+  return { unit, options, vegas, deltas, dollars, gross, exposure, optionPnls, long, short, worth }
 }
 
-const NOTHING: DeltaSide = { delta: 0, strayed: 0 }
+const NOTHING: DeltaSide = { coins: 0, strayed: 0 }
 
 /** An expiry, negative for puts: a number, because texts are slow to make and to find. */
 export type OptionGroup = number
@@ -85,14 +90,20 @@ function add(groups: GrowingGroups, { contract, days }: Quoted<number>, more: nu
   else groups.set(contract.expiry, { name: String(contract.expiry), net: more, days })
 }
 
-/** A side with so much more delta of a contract, without its sign; negative takes away. */
-export function withDelta(
-  { delta, strayed }: DeltaSide,
+/** How many coins a size of a contract is, without its sign, where its delta has this sign; 0 otherwise. */
+export function coinsOnSide(quoted: Quoted<number>, size: number, sign: number): number {
+  if (!(sign * size * quoted.delta > 0)) return 0
+  return Math.abs(isOption(quoted) ? size : size * quoted.delta)
+}
+
+/** A side with so many more coins of a contract; negative takes away. */
+export function withCoins(
+  { coins, strayed }: DeltaSide,
   unit: Unit<number>,
   quoted: Quoted<number>,
   more: number,
 ): DeltaSide {
-  return { delta: delta + more, strayed: strayed + more * unit.distanceFromIndex(quoted) }
+  return { coins: coins + more, strayed: strayed + more * unit.distanceFromIndex(quoted) }
 }
 
 /** Adds what `size` of a contract gains in each scenario, USD, where that is not in proportion to the price. */

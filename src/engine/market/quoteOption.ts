@@ -62,6 +62,7 @@ export function quoteOption<V>(
     strike,
     volatility,
     modelValue,
+    quotedMark,
     delta: a.given(
       OPTION_TERMS.delta,
       type === 'call' ? 'callDelta' : 'putDelta',

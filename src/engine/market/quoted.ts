@@ -24,6 +24,8 @@ export interface QuotedOption<V> extends QuotedContract<V> {
   readonly volatility: V
   /** Black-76 at the unshocked market, in the quote currency. */
   readonly modelValue: V
+  /** In the quote currency; null where the market quotes none, and the mark is the model value. */
+  readonly quotedMark: V | null
   /** Per unit of size: base coin per unit of quote currency; quote currency per volatility point; and per day. */
   readonly gamma: V
   readonly vega: V

@@ -1,6 +1,9 @@
 import type { Decimal } from '@/engine/figure/decimal'
 
-export type Origin = 'guide' | 'observed' | 'assumed'
+/**
+ * Who says so: the public guide, another page of the exchange, the digits that it publishes, or nobody, so this product.
+ */
+export type Origin = 'guide' | 'published' | 'observed' | 'assumed'
 
 /** Where a parameter's value comes from. */
 export interface ParameterSource {

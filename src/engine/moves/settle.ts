@@ -1,9 +1,10 @@
-import { Decimal, ZERO } from '@/engine/figure/decimal'
+import { type Decimal, ZERO } from '@/engine/figure/decimal'
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { termsOf } from '@/engine/figure/term'
 import { daysToExpiry, quote } from '@/engine/market/quote'
 import { indexPrice, quoteRate } from '@/engine/market/rates'
+import { emptyBalance, paidInto } from '@/engine/model/balance'
 import { type Contract, settlementCoin } from '@/engine/model/contract'
 import type { Balance, Market, Scenario } from '@/engine/model/scenario'
 import { settlementCash } from './settlementCash'
@@ -91,16 +92,6 @@ export function settledBalances(
   return lines.map((balance) => {
     const cash = paid.get(balance.coin)
     if (cash === undefined) return balance
-    const wallet = balance.wallet.plus(cash)
-    return {
-      ...balance,
-      wallet: Decimal.max(ZERO, wallet),
-      borrowed: balance.borrowed.plus(Decimal.max(ZERO, wallet.negated())),
-      isSettled: true,
-    }
+    return { ...paidInto(balance, cash), isSettled: true }
   })
-}
-
-function emptyBalance(coin: string): Balance {
-  return { coin, wallet: ZERO, borrowed: ZERO, collateral: true, path: 'account.balances' }
 }

@@ -25,7 +25,6 @@ const CONTINGENCY = {
   shortOptionCoefficient: ['0.01', 'assumed'],
   vegaFactor: ['0.03', 'assumed'],
   stablecoinSpreadFactor: ['0.01', 'assumed'],
-  basisThreshold: ['0.05', 'guide'],
   perpFuturesRiskFactor: ['0.0003', 'observed'],
   imFactor: ['1.2', 'observed'],
   expiryDecaySeconds: ['1800', 'guide'],
@@ -48,16 +47,19 @@ const VOLATILITY = {
 
 describe.each(Object.entries(VOLATILITY))('%s', (id, volatility) => {
   const book = rulebook(id)
-  const grid = id === 'uta-guide' ? 'guide' : 'observed'
 
-  test.each(['BTC', 'ETH'])('parameters of %s', (coin) => {
+  test.each([
+    ['BTC', 'observed'],
+    ['ETH', 'guide'],
+  ])('parameters of %s', (coin, basis) => {
     expect(unitFigures(book.unit(coin))).toEqual({
       ...CONTINGENCY,
       ...volatility,
-      priceRange: ['0.1', grid],
-      priceSteps: ['11', grid],
+      priceRange: ['0.1', 'guide'],
+      priceSteps: ['11', 'guide'],
       deltaFactor: ['0.0003', 'guide'],
-      basisFactor: ['0.45', 'guide'],
+      basisFactor: ['0.45', basis],
+      basisThreshold: ['0.05', basis],
     })
   })
 
@@ -69,6 +71,7 @@ describe.each(Object.entries(VOLATILITY))('%s', (id, volatility) => {
       priceSteps: ['11', 'assumed'],
       deltaFactor: ['0.0003', 'assumed'],
       basisFactor: ['0.6', 'guide'],
+      basisThreshold: ['0.05', 'guide'],
     })
   })
 
@@ -88,7 +91,7 @@ describe.each(Object.entries(VOLATILITY))('%s', (id, volatility) => {
     ])
     expect(Object.values(book.borrow).map(figures)).toEqual([
       ['0.1', 'assumed'],
-      ['0.04', 'assumed'],
+      ['0.04', 'published'],
     ])
   })
 

@@ -57,7 +57,7 @@ describe('sources', () => {
     const source = { kind: 'guessed', notes: '' }
     expect(lines(checkRulebook(put(GUIDE, ['sources', 'borrow.imr'], source)))).toEqual([
       'sources.borrow.imr.notes: unknown key, did you mean "note"?',
-      'sources.borrow.imr.kind: expected "guide", "observed" or "assumed", got "guessed"',
+      'sources.borrow.imr.kind: expected "guide", "published", "observed" or "assumed", got "guessed"',
       'sources.borrow.imr.note: expected a text in quotes, got nothing',
     ])
     expect(lines(checkRulebook(put(GUIDE, ['sources', 'borrow.imr'], 'guide')))).toEqual([
@@ -113,7 +113,10 @@ describe('parameters', () => {
       ['50', '0.8'],
       [undefined, '0'],
     ])
-    expect(collateral('BTC')[0]?.ratio).toMatchObject({ path: 'collateral.BTC', source: { kind: 'guide' } })
+    expect(collateral('BTC')[0]?.ratio).toMatchObject({
+      path: 'collateral.BTC',
+      source: { kind: 'published' },
+    })
   })
 })
 

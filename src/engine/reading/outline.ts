@@ -63,7 +63,7 @@ const LIQUIDATION = group({
   autoRepayRate: RATE,
   liquidationRate: RATE,
   targetRate: RATE,
-  stepFraction: aboveZeroTo(1),
+  stepFraction: within(0.01, 1),
   liquidationFee: FEE,
   conversionFee: FEE,
 })

@@ -36,7 +36,7 @@ const ACCOUNT_BOUNDS: typeof BOUNDS = [
   ['liquidation.autoRepayRate', 'a decimal above 0, at most 10', ['0.01', '10'], ['0', '10.1']],
   ['liquidation.liquidationRate', 'a decimal above 0, at most 10', ['0.9', '10'], ['0', '10.1']],
   ['liquidation.targetRate', 'a decimal above 0, at most 10', ['0.01', '1'], ['0', '10.1']],
-  ['liquidation.stepFraction', 'a decimal above 0, at most 1', ['0.01', '1'], ['0', '1.1']],
+  ['liquidation.stepFraction', 'a decimal from 0.01 to 1', ['0.01', '1'], ['0', '0.009', '1.1']],
   ['liquidation.liquidationFee', 'a decimal from 0 to 0.1', ['0', '0.1'], ['-0.1', '0.11']],
   ['liquidation.conversionFee', 'a decimal from 0 to 0.1', ['0', '0.1'], ['-0.1', '0.11']],
   ['borrow.imr', 'a decimal above 0, at most 10', ['0.01', '10'], ['0', '10.1']],

@@ -4,7 +4,10 @@ import { isParameter } from './outline'
 import type { Part } from './part'
 import { text } from './schemas'
 
-const kind = v.picklist(['guide', 'observed', 'assumed'], '"guide", "observed" or "assumed"')
+const kind = v.picklist(
+  ['guide', 'published', 'observed', 'assumed'],
+  '"guide", "published", "observed" or "assumed"',
+)
 
 const SET_BY_SCENARIO: ParameterSource = { kind: 'assumed', note: 'set by the scenario' }
 

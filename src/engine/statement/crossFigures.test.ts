@@ -55,7 +55,11 @@ test('the balance of cross margin holds no option values; what is available is w
     positions: [{ symbol: call, size: '-2', entry: '1200' }],
   })
   const { crossAccount } = print(crossFigures(cross))
-  expect(crossAccount).toEqual({ marginBalance: '10000', availableBalance: '3600' })
+  expect(crossAccount).toEqual({
+    marginBalance: '10000',
+    availableBalance: '3600',
+    borrowed: { initialMargin: '0', maintenanceMargin: '0' },
+  })
 })
 
 test.each(CASES)('parts and units of $name add up to cross margin, each explained', ({ document }) => {
@@ -68,7 +72,7 @@ test.each(CASES)('parts and units of $name add up to cross margin, each explaine
     const opening = total([...unit.contracts, ...unit.orders].map(({ initialMargin }) => initialMargin))
     expect(opening).toEqual(unit.initialMargin.value)
   }
-  const { borrowed } = figures.account
+  const { borrowed } = crossed.crossAccount
   const margins = [...units, borrowed].map(({ maintenanceMargin }) => maintenanceMargin)
   expect(total(margins)).toEqual(figures.crossMargin.maintenanceMargin.value)
   expect(walkFigures(crossed).faults).toEqual([])

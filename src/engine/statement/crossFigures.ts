@@ -29,16 +29,24 @@ export interface CrossUnitFigures {
 
 /** What the statement leaves out of cross margin, USD. Follows the margin model, section "Cross margin, for comparison". */
 export interface CrossFigures {
-  readonly crossAccount: { readonly marginBalance: Figure; readonly availableBalance: Figure }
+  readonly crossAccount: {
+    readonly marginBalance: Figure
+    readonly availableBalance: Figure
+    readonly borrowed: { readonly initialMargin: Figure; readonly maintenanceMargin: Figure }
+  }
   /** By base coin. */
   readonly crossUnits: Readonly<Record<string, CrossUnitFigures>>
 }
 
 /** Cross margin of the account and of each unit, contract by contract. */
 export function crossFigures(cross: CrossMargin<Figure>): CrossFigures {
-  const { marginBalance, availableBalance, units } = cross
+  const { marginBalance, availableBalance, borrowed, units } = cross
   return {
-    crossAccount: { marginBalance, availableBalance },
+    crossAccount: {
+      marginBalance,
+      availableBalance,
+      borrowed: { initialMargin: borrowed.initialMargin, maintenanceMargin: borrowed.maintenanceMargin },
+    },
     crossUnits: Object.fromEntries(
       units.map(({ base, maintenanceMargin, initialMargin, contracts, orders }) => [
         base,

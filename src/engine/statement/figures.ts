@@ -25,7 +25,7 @@ export function statementFigures(scenario: Scenario) {
   const units = unitsInUse(scenario).map((base) => unitMargin(EXPLAINED, scenario, orders, base))
   const held = units.flatMap((unit) => unit.legs.held)
   const { coins, borrowed, rates, ...account } = accountOf(a, scenario, units, held)
-  const cross = crossMargin(a, scenario, units, coins, borrowed, account.orderLoss)
+  const cross = crossMargin(a, scenario, units, coins, account.orderLoss)
   const figures = {
     account: {
       totalEquity: totalEquity(a, coins),

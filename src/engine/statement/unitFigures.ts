@@ -1,15 +1,10 @@
 import { plain } from '@/engine/figure/decimal'
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
-import { termsOf } from '@/engine/figure/term'
 import { greeks } from '@/engine/margin/greeks'
 import type { PortfolioMargin } from '@/engine/margin/portfolioMargin'
 import { PORTFOLIO_NAMES, type UnitMargin } from '@/engine/margin/unitMargin'
-import { legPnl, shockAt } from '@/engine/stress/legPnl'
-
-const TERMS = termsOf('Spot hedging', {
-  spotPnl: ['P&L of hedged spot', 'USD', 'What hedged spot gains or loses in the scenario.'],
-})
+import { legPnl, shockAt, spotPnl } from '@/engine/stress/legPnl'
 
 /** A leg of the deciding portfolio, with its P&L in the worst scenario. */
 export interface LegFigures {
@@ -61,10 +56,6 @@ function legFigures({ unit }: UnitMargin<Figure>, portfolio: PortfolioMargin<Fig
     worstPnl: legPnl(a, unit, leg.quoted, leg.size, stress.worst, leg.symbol),
   }))
   if (a.sign(hedgedSpot) === 0) return rows
-  const worstPnl = a.product(
-    TERMS.spotPnl,
-    [hedgedSpot, unit.index, shockAt(unit, stress.worst).price],
-    unit.base,
-  )
+  const worstPnl = spotPnl(a, unit, hedgedSpot, shockAt(unit, stress.worst).price)
   return [...rows, { symbol: 'spot', from: 'spot', size: hedgedSpot, delta: hedgedSpot, worstPnl }]
 }

@@ -46,7 +46,7 @@ export interface StressGrid<V> {
   readonly rows: ReadonlyMap<string, number>
   /** Part of the price shock that an option gets, by row: 1 until shortly before expiry. */
   readonly decays: readonly V[]
-  /** In the quote currency, per unit of size: `changes[row * shocks.length + scenario]`. */
+  /** From the mark price, in the quote currency, per unit of size: `changes[row * shocks.length + scenario]`. */
   readonly changes: Float64Array
 }
 
@@ -113,6 +113,7 @@ export function optionArrays<V>(
     years: doubles(options, (option) => a.toNumber(option.days) / 365),
     days: numbers((option) => option.days),
     decay: doubles(decays, a.toNumber),
+    mark: doubles(options, ({ quotedMark }) => (quotedMark === null ? Number.NaN : a.toNumber(quotedMark))),
   }
 }
 

@@ -9,6 +9,8 @@ interface Option {
   strike: number
   volatility: number
   seconds: number
+  /** Quoted; without it changes are from the model value. */
+  mark?: number
 }
 
 function arraysOf(options: Option[]): OptionArrays {
@@ -21,6 +23,7 @@ function arraysOf(options: Option[]): OptionArrays {
     years: column((option) => option.seconds / 86_400 / 365),
     days: column((option) => option.seconds / 86_400),
     decay: column((option) => Math.min(1, option.seconds / 1800)),
+    mark: column((option) => option.mark ?? Number.NaN),
   }
 }
 
@@ -98,6 +101,32 @@ describe.each([
     )
   })
 
+  it('measures changes from a quoted mark, the unshocked one included', () => {
+    const marked = [
+      { ...call, mark: 2400 },
+      { ...call, isCall: false, mark: 0 },
+      { ...call, strike: 75_000, mark: 12.5 },
+      { ...call, isCall: false, strike: 75_000, mark: 14_100 },
+    ]
+    const changes = valueChanges(arraysOf(marked), GUIDE)
+    let index = 0
+    for (const { isCall, forward, strike, volatility, seconds, mark } of marked) {
+      const type = isCall ? 'call' : 'put'
+      for (const s of GUIDE.priceShocks) {
+        for (const w of GUIDE.volatilityShocks) {
+          const value = optionValue(
+            type,
+            forward * (1 + s),
+            strike,
+            volatility * (1 + w),
+            seconds / DAY / 365,
+          )
+          expect(Math.abs((changes[index++] as number) - (value - mark)) / forward).toBeLessThan(1e-12)
+        }
+      }
+    }
+  })
+
   it('lets a decaying option feel its part of the price shock only', () => {
     const late = { ...call, seconds: 900 }
     const [whole] = valueChanges(arraysOf([late]), gridOf([0.1], [0]))
@@ -118,11 +147,13 @@ describe.each([
     }
   })
 
-  it('scales the volatility shock by term: (pivot / days) ^ power, at most that of one day', () => {
+  it('scales the volatility shock by term: (pivot / days begun) ^ power', () => {
     const { forward, strike, volatility } = call
     for (const [days, factor] of [
       [120, 0.5],
       [30, 1],
+      [29.25, 1],
+      [30.001, Math.sqrt(30 / 31)],
       [0.5, Math.sqrt(30)],
     ] as [number, number][]) {
       const years = days / 365

@@ -55,12 +55,17 @@ function setTerms(terms: OptionTerms, isCall: boolean, forward: number, strike: 
   return sign
 }
 
+/** What exercising the option now would bring. */
+function intrinsicOf({ forward, strike, parity }: OptionTerms): number {
+  return parity === 0 ? 0 : strike - forward
+}
+
 /**
- * The change of every option's value in every scenario, fast: what curves, surfaces and searches use.
+ * The change of every option from its mark price in every scenario, fast: what curves, surfaces and searches use.
  *
  * `changes[option * scenarios + scenario]`, scenario = priceIndex * volatilityShocks.length + volatilityIndex, per
- * unit of size, in the quote currency. Exactly 0 where both shocks are 0. The normal distribution comes from a
- * table, at two look-ups and no division a price; within 1e-12 * forward of `valueChangesExact` for strikes from
+ * unit of size, in the quote currency: shocked model value less quoted mark, or less the model value where none is
+ * quoted, and then exactly 0 where both shocks are 0. The normal distribution comes from a table, at two look-ups and no division a price; within 1e-12 * forward of `valueChangesExact` for strikes from
  * 1/1000 to 1000 times the forward, but without relative accuracy far out of the money.
  * Margin model, section 'Maximum loss'.
  * @param out array to fill instead of a new one, at least options x scenarios long
@@ -88,7 +93,9 @@ export function valueChangesFast(options: OptionArrays, grid: ShockGrid, out?: F
     const isCall = options.isCall[option] === 1
     const sign = setTerms(terms, isCall, options.forward[option] as number, options.strike[option] as number)
     setVolatilityStep(unshocked, 0, volatility * rootYears, sign)
-    terms.before = valueAt(terms, unshocked, 0)
+    const mark = options.mark[option] as number
+    // A quoted mark stands for the model value: less what the option has more than its out-of-the-money side.
+    terms.before = Number.isNaN(mark) ? valueAt(terms, unshocked, 0) : mark - intrinsicOf(terms)
     for (let index = 0; index < volatilityShocks.length; index++) {
       const deviation =
         shockedVolatility(volatility, (volatilityShocks[index] as number) * scaling) * rootYears

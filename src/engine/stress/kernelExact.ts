@@ -20,11 +20,12 @@ function intrinsicChange(type: OptionType, forward: number, strike: number, move
 }
 
 /**
- * The change of every option's value in every scenario, with the exact Black-76 value: what statements show.
+ * The change of every option from its mark price in every scenario, with the exact Black-76 value: what statements show.
  *
  * `changes[option * scenarios + scenario]`, scenario = priceIndex * volatilityShocks.length + volatilityIndex, per
- * unit of size, in the quote currency. Exactly 0 where both shocks are 0. Error below 1e-12 * forward. The
- * intrinsic part of an option changes by the price move; only the time value is taken as a difference.
+ * unit of size, in the quote currency: shocked model value less quoted mark, or less the model value where none is
+ * quoted, and then exactly 0 where both shocks are 0. Error below 1e-12 * forward. Between model values the intrinsic
+ * part of an option changes by the price move; only the time value is taken as a difference.
  * Margin model, section 'Maximum loss'.
  * @param out array to fill instead of a new one, at least options x scenarios long
  * @throws RangeError if `out` is too short
@@ -41,10 +42,14 @@ export function valueChangesExact(options: OptionArrays, grid: ShockGrid, out?: 
     const decay = options.decay[option] as number
     const rootYears = Math.sqrt(options.years[option] as number)
     const scaling = termScaling(grid, options.days[option] as number)
-    const before = timeValue(forward, strike, volatility * rootYears)
+    const mark = options.mark[option] as number
+    const isMarked = !Number.isNaN(mark)
+    const before = isMarked ? mark : timeValue(forward, strike, volatility * rootYears)
     for (const priceShock of priceShocks) {
       const move = forward * (priceShock * decay)
-      const intrinsic = intrinsicChange(type, forward, strike, move)
+      const intrinsic = isMarked
+        ? intrinsicValue(type, forward + move, strike)
+        : intrinsicChange(type, forward, strike, move)
       for (const volatilityShock of volatilityShocks) {
         const deviation = shockedVolatility(volatility, volatilityShock * scaling) * rootYears
         changes[index++] = intrinsic + (timeValue(forward + move, strike, deviation) - before)

@@ -15,6 +15,8 @@ export interface OptionArrays {
   readonly years: Float64Array
   /** Time to expiry in days, for the term scaling of the volatility shock. */
   readonly days: Float64Array
+  /** The quoted mark price from which changes are measured, quote currency; NaN: from the model value. */
+  readonly mark: Float64Array
   /** The part of the price shock that reaches the option, 0 ... 1: less than 1 near expiry. */
   readonly decay: Float64Array
 }
@@ -23,7 +25,7 @@ export interface OptionArrays {
 export interface ShockGrid {
   readonly priceShocks: Float64Array
   readonly volatilityShocks: Float64Array
-  /** Term scaling of the volatility shock: (termPivotDays / max(days, 1)) ^ termPower. */
+  /** Term scaling of the volatility shock: (termPivotDays / days begun) ^ termPower. */
   readonly termPower: number
   readonly termPivotDays: number
 }
@@ -37,11 +39,12 @@ export function scenarioCount(grid: ShockGrid): number {
 }
 
 /**
- * `k`: what an option's volatility shock is multiplied by, given its time to expiry in days.
+ * `k`: what an option's volatility shock is multiplied by, given its time to expiry in days. Days begun count whole,
+ * so that it steps at every 08:00 UTC.
  * Margin model, section 'Maximum loss'.
  */
 export function termScaling(grid: Pick<ShockGrid, 'termPower' | 'termPivotDays'>, days: number): number {
-  return grid.termPower === 0 ? 1 : (grid.termPivotDays / Math.max(days, 1)) ** grid.termPower
+  return grid.termPower === 0 ? 1 : (grid.termPivotDays / Math.ceil(days)) ** grid.termPower
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import type { Unit } from '@/engine/margin/unit'
 import { isOption, type Quoted, type QuotedOption } from '@/engine/market/quoted'
+import { optionValue } from '@/engine/pricing/black76'
 import { shockedVolatility, termScaling } from './kernelShapes'
 
 const TERMS = termsOf('Maximum loss', {
@@ -11,6 +12,18 @@ const TERMS = termsOf('Maximum loss', {
     'quote',
     'The model value after the shocks less the model value now, of one option.',
   ],
+  changeFromMark: [
+    'Change from the mark price',
+    'quote',
+    'The model value after the shocks less the quoted mark price, of one option.',
+  ],
+  spotPnl: [
+    'P&L of hedged spot',
+    'USD',
+    'What hedged spot gains in the scenario; its loss is not charged, because spot is marked to market already.',
+  ],
+  spotChange: ['Change of hedged spot', 'USD', 'Hedged spot times index price times price shock.'],
+  shockedValue: ['Value after the shocks', 'quote', 'The model value of one option after both shocks.'],
   shockedForward: ['Shocked forward price', 'quote', 'The forward price after the option’s own price shock.'],
   shockFactor: ['Price shock factor', 'ratio', 'One plus the price shock that the option gets.'],
   ownShock: ['Price shock of the option', 'ratio', 'The scenario’s price shock times the near-expiry decay.'],
@@ -43,6 +56,26 @@ export function legPnl<V>(
     () => [size, quoted.rate, explainedChange(a, unit, quoted, change, scenario)],
     symbol,
   )
+}
+
+/**
+ * What hedged spot gains at a price shock, USD: its gain offsets what the derivatives lose; its loss is not charged,
+ * because spot is collateral that is marked to market already. Follows the margin model, section "Maximum loss".
+ */
+export function spotPnl<V>(
+  a: Algebra<V>,
+  { index, base }: Pick<Unit<V>, 'index' | 'base'>,
+  hedgedSpot: V,
+  price: V,
+): V {
+  const change = a.product(TERMS.spotChange, [hedgedSpot, index, price], base)
+  return a.maximum(TERMS.spotPnl, [a.zero, change], base)
+}
+
+/** What one unit of size of a contract moves with, USD without sign: how far rounding of its P&L may go. */
+export function oneWorth<V>(a: Algebra<V>, quoted: Quoted<V>): number {
+  if (!isOption(quoted)) return Math.abs(a.toNumber(quoted.exposure))
+  return (a.toNumber(quoted.forward) + a.toNumber(quoted.strike)) * a.toNumber(quoted.rate)
 }
 
 /** The scenario's shocks, by its place in the grid. */
@@ -105,12 +138,19 @@ function explainedChange<V>(
     () => [option.volatility, iv, option.days, stress.ivTermPower, stress.ivTermPivotDays],
     symbol,
   )
-  return a.given(
-    TERMS.change,
-    type === 'call' ? 'callChange' : 'putChange',
-    change,
-    () => [option.forward, option.strike, option.volatility, option.days, shockedForward, shocked],
+  const { strike, days, quotedMark } = option
+  if (quotedMark === null) {
+    const inputs = () => [option.forward, strike, option.volatility, days, shockedForward, shocked]
+    return a.given(TERMS.change, type === 'call' ? 'callChange' : 'putChange', change, inputs, symbol, quote)
+  }
+  const [F, K, years] = [shockedForward, strike, days].map(a.toNumber) as [number, number, number]
+  const value = a.given(
+    TERMS.shockedValue,
+    type === 'call' ? 'callValue' : 'putValue',
+    optionValue(type, F, K, a.toNumber(shocked), years / 365),
+    () => [shockedForward, strike, shocked, days],
     symbol,
     quote,
   )
+  return a.given(TERMS.changeFromMark, 'gridDifference', change, () => [value, quotedMark], symbol, quote)
 }

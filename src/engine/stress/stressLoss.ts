@@ -2,7 +2,9 @@ import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import type { Book } from '@/engine/margin/book'
 import type { Unit } from '@/engine/margin/unit'
-import { addOptionChanges, legPnl } from './legPnl'
+import { once } from '@/engine/once'
+import { firstMinimum } from './firstMinimum'
+import { addOptionChanges, legPnl, oneWorth, spotPnl } from './legPnl'
 
 const TERMS = termsOf('Maximum loss', {
   maxLoss: [
@@ -13,15 +15,14 @@ const TERMS = termsOf('Maximum loss', {
   worstLoss: ['Loss in the worst scenario', 'USD', 'The least P&L of all scenarios, as a loss.'],
   leastPnl: ['Least P&L of all scenarios', 'USD', 'The portfolio’s P&L in the scenario where it is least.'],
   pnl: ['P&L of the scenario', 'USD', 'What the whole portfolio gains or loses if this scenario comes.'],
-  linearPnl: ['P&L of perpetuals, futures and hedged spot', 'USD', 'They gain in proportion to the price.'],
+  linearPnl: ['P&L of perpetuals and futures', 'USD', 'They gain in proportion to the price.'],
   optionsPnl: ['P&L of the options', 'USD', 'What all options gain or lose, revalued by the model.'],
   exposure: [
-    'Exposure of perpetuals, futures and hedged spot',
+    'Exposure of perpetuals and futures',
     'USD',
     'What they would gain together if the price doubled.',
   ],
   legExposure: ['Exposure', 'USD', 'What the holding would gain if the price doubled.'],
-  spotExposure: ['Exposure of hedged spot', 'USD', 'Hedged spot at the index price.'],
 })
 
 /** The stress test of one portfolio. */
@@ -39,11 +40,13 @@ export interface StressLoss<V> {
  */
 export function stressLoss<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedgedSpot: V): StressLoss<V> {
   const { base, grid } = unit
-  const exposure = linearExposure(a, unit, book, hedgedSpot)
+  const exposure = linearExposure(a, unit, book)
   const options = optionTotals(a, unit, book)
+  const spotAt = once((price: V) => spotPnl(a, unit, hedgedSpot, price))
   const pnls = grid.shocks.map((shock, scenario) => {
     const linear = a.product(TERMS.linearPnl, [exposure, shock.price], shock.name)
-    if (book.options.length === 0) return a.sum(TERMS.pnl, [linear], shock.name)
+    const spot = a.sign(hedgedSpot) === 0 ? [] : [spotAt(shock.price)]
+    if (book.options.length === 0) return a.sum(TERMS.pnl, [linear, ...spot], shock.name)
     const fromOptions = a.given(
       TERMS.optionsPnl,
       'gridSum',
@@ -54,46 +57,43 @@ export function stressLoss<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedge
         ),
       shock.name,
     )
-    return a.sum(TERMS.pnl, [linear, fromOptions], shock.name)
+    return a.sum(TERMS.pnl, [linear, fromOptions, ...spot], shock.name)
   })
   const least = a.minimum(TERMS.leastPnl, pnls, base)
   const loss = a.negation(TERMS.worstLoss, least, base)
   return {
     maxLoss: a.maximum(TERMS.maxLoss, [a.zero, loss], base),
     pnls,
-    worst: firstWithin(
+    worst: firstMinimum(
       pnls.map((pnl) => a.toNumber(pnl)),
-      a.toNumber(least) + options.noise,
+      options.worth + linearWorth(a, unit, book, hedgedSpot),
     ),
   }
 }
 
-function linearExposure<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedgedSpot: V): V {
+function linearExposure<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>): V {
   const exposures = book.linears.map(({ size, quoted }) =>
     a.product(TERMS.legExposure, [size, quoted.exposure], quoted.contract.symbol),
   )
-  if (a.sign(hedgedSpot) !== 0) {
-    exposures.push(a.product(TERMS.spotExposure, [hedgedSpot, unit.index], unit.base))
-  }
   return a.sum(TERMS.exposure, exposures, unit.base)
 }
 
-/**
- * P&L of all options in each scenario, in doubles, and the noise of that sum: scenarios that lie closer together
- * than the noise are equally bad, and the first of them is the worst.
- */
-function optionTotals<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>): { pnls: Float64Array; noise: number } {
-  const pnls = new Float64Array(unit.grid.shocks.length)
-  let notional = 0
-  for (const { quoted, size } of book.options) {
-    const dollars = a.toNumber(size) * a.toNumber(quoted.rate)
-    notional += Math.abs(dollars) * (a.toNumber(quoted.forward) + a.toNumber(quoted.strike))
-    addOptionChanges(unit, quoted, dollars, pnls)
-  }
-  return { pnls, noise: notional * 1e-15 }
+/** What perpetuals, futures and hedged spot are worth without their signs, USD. */
+function linearWorth<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedgedSpot: V): number {
+  return book.linears.reduce(
+    (sum, { size, quoted }) => sum + Math.abs(a.toNumber(size)) * oneWorth(a, quoted),
+    Math.abs(a.toNumber(hedgedSpot)) * a.toNumber(unit.index),
+  )
 }
 
-function firstWithin(values: readonly number[], bound: number): number {
-  const first = values.findIndex((value) => value <= bound)
-  return Math.max(first, 0)
+/** P&L of all options in each scenario, in doubles, and what they are worth without their signs, USD. */
+function optionTotals<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>) {
+  const pnls = new Float64Array(unit.grid.shocks.length)
+  let worth = 0
+  for (const { quoted, size } of book.options) {
+    const dollars = a.toNumber(size) * a.toNumber(quoted.rate)
+    worth += Math.abs(a.toNumber(size)) * oneWorth(a, quoted)
+    addOptionChanges(unit, quoted, dollars, pnls)
+  }
+  return { pnls, worth }
 }

@@ -115,6 +115,9 @@ describe('who is charged', () => {
     expect(Number(deltaSpreadParts.basisRisk)).toBeGreaterThan(0)
     // Perpetual and spot together are short, as is the future: nothing is hedged across expiries.
     expect(Number(deltaSpreadParts.calendar)).toBe(0)
-    expect([future, perpetual, spot]).toEqual(near([Number(deltaSpreadParts.basisRisk), 0, 0]))
+    // 4 coins x (0.45 x 20 % + 3 %) and 2 coins x 3 % of 6.
+    const [ofFuture, ofPerpetual] = [4 * 0.12, 2 * 0.03]
+    const share = Number(deltaSpreadParts.basisRisk) / (ofFuture + ofPerpetual)
+    expect([future, perpetual, spot]).toEqual(near([ofFuture * share, ofPerpetual * share, 0]))
   })
 })

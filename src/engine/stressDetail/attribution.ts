@@ -53,10 +53,14 @@ export function attributedLegs(deciding: Deciding, worst: number): readonly LegA
 }
 
 /** The shares of the legs, in their order, hedging spot last. */
-function sharesByComponent({ unit, portfolio }: Deciding): readonly [ComponentName, readonly number[]][] {
+function sharesByComponent({
+  unit,
+  portfolio,
+  spot,
+}: Deciding): readonly [ComponentName, readonly number[]][] {
   const { legs, hedgedSpot, contingency, deltaSpreadParts } = portfolio
   const book = net(numbers, legs, unit.base)
-  const charged: Charged = { unit, book, hedgedSpot }
+  const charged: Charged = { unit, book, hedgedSpot, spot }
   const ofLegs = (ofHoldings: readonly number[]) => {
     const byContract = new Map(
       book.all.map(({ quoted, size }, i) => [quoted.contract.key, { amount: ofHoldings[i] ?? 0, size }]),

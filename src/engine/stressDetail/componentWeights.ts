@@ -1,7 +1,9 @@
 import { expiryLabel } from '@/engine/contingency/expiryLabel'
 import type { Book, Holding } from '@/engine/margin/book'
 import type { PortfolioMargin } from '@/engine/margin/portfolioMargin'
+import type { SpotThatHedges } from '@/engine/margin/spotHedge'
 import type { Unit } from '@/engine/margin/unit'
+import { coinsOnSide } from '@/engine/margin/unitTotals'
 import { isOption } from '@/engine/market/quoted'
 
 export type ComponentName = Exclude<keyof PortfolioMargin<number>['contingency'], 'total'>
@@ -11,6 +13,7 @@ export interface Charged {
   readonly unit: Unit<number>
   readonly book: Book<number>
   readonly hedgedSpot: number
+  readonly spot: SpotThatHedges<number> | null
 }
 
 type Weights = (charged: Charged) => readonly number[]
@@ -60,13 +63,17 @@ export const COMPONENT_WEIGHTS: Readonly<Record<Exclude<ComponentName, 'deltaSpr
         TODAY,
       ),
     ),
-  /** Delta times distance from the index, of what spot hedges. */
-  basisRisk: ({ unit, book, hedgedSpot }) => [
-    ...book.all.map(({ delta, quoted }) =>
-      delta * hedgedSpot < 0 ? Math.abs(delta) * unit.distanceFromIndex(quoted) : 0,
-    ),
-    0,
-  ],
+  /** Size in coins, of what spot hedges, times what its own basis makes the charge. */
+  basisRisk: ({ unit, book, hedgedSpot, spot }) => {
+    const { basisFactor, basisThreshold } = unit.factors.contingency
+    const same = basisThreshold - (1 - (spot?.collateralRatio ?? 1))
+    const side = -Math.sign(hedgedSpot)
+    const weights = book.all.map(({ size, quoted }) => {
+      const basis = unit.distanceFromIndex(quoted) / unit.index
+      return coinsOnSide(quoted, size, side) * (basisFactor * basis + same)
+    })
+    return [...weights, 0]
+  },
   /** Coins, without signs. */
   perpFutures: ({ book }) => [
     ...book.all.map(({ delta, quoted }) => (isOption(quoted) ? 0 : Math.abs(delta))),

@@ -2,6 +2,7 @@ import { numbers } from '@/engine/figure/numbers'
 import { countedOrders } from '@/engine/margin/orders'
 import type { PortfolioMargin } from '@/engine/margin/portfolioMargin'
 import { priceUnit } from '@/engine/margin/priceUnit'
+import { type SpotThatHedges, spotThatHedges } from '@/engine/margin/spotHedge'
 import type { Unit } from '@/engine/margin/unit'
 import { marginInUnit, type PortfolioName } from '@/engine/margin/unitMargin'
 import type { Scenario } from '@/engine/model/scenario'
@@ -11,6 +12,7 @@ import { FAST } from '@/engine/whatif/fast'
 export interface Deciding {
   readonly unit: Unit<number>
   readonly portfolio: PortfolioMargin<number>
+  readonly spot: SpotThatHedges<number> | null
 }
 
 /** Which unit is looked into, and which of its portfolios decides there: near a tie doubles may not tell. */
@@ -26,5 +28,5 @@ export interface DecidingQuestion {
 export function decidingPortfolio(scenario: Scenario, { base, decides }: DecidingQuestion): Deciding {
   const unit = priceUnit(FAST, scenario, base)
   const { portfolios } = marginInUnit(numbers, unit, scenario, countedOrders(scenario))
-  return { unit, portfolio: portfolios[decides] }
+  return { unit, portfolio: portfolios[decides], spot: spotThatHedges(numbers, scenario, base) }
 }

@@ -1,7 +1,6 @@
 import { numbers } from '@/engine/figure/numbers'
 import type { Leg } from '@/engine/margin/book'
-import type { SpotThatHedges } from '@/engine/margin/spotHedge'
-import { legPnl, shockAt } from '@/engine/stress/legPnl'
+import { legPnl, shockAt, spotPnl } from '@/engine/stress/legPnl'
 import type { Deciding } from './deciding'
 import { type Line, type Rounding, type Span, whereNotAbove } from './whereNotAbove'
 
@@ -18,15 +17,14 @@ export interface DecidingSizes {
  * loses; those nearest to no change, or null where there are none. P&L is linear in the size but for hedging
  * spot, which follows the net delta until one of the two is used up: so it is linear between two kinks.
  */
-export function decidingSizes(
-  deciding: Deciding,
-  spot: SpotThatHedges<number> | null,
-  leg: Leg<number>,
-  to: number,
-): DecidingSizes | null {
-  const { unit, portfolio } = deciding
+export function decidingSizes(deciding: Deciding, leg: Leg<number>, to: number): DecidingSizes | null {
+  const { unit, portfolio, spot } = deciding
   const { pnls } = portfolio.stress
-  const shocks = pnls.map((_, scenario) => shockAt(unit, scenario).price)
+  // Of one coin of the spot that may hedge: its sign stays, so a scenario either gains with it or does not count it.
+  const side = Math.sign(spot?.quantity ?? 0)
+  const spotValues = pnls.map((_, scenario) => {
+    return side * spotPnl(numbers, unit, side, shockAt(unit, scenario).price)
+  })
   const perSize = pnls.map((_, scenario) => legPnl(numbers, unit, leg.quoted, 1, scenario, leg.symbol))
   const spotAt = hedgedSpotBySize(
     portfolio,
@@ -41,7 +39,7 @@ export function decidingSizes(
     const spotSlope = spotAt.slopeIn(span)
     const added = spotAt.hedged(anchor) - portfolio.hedgedSpot
     const lines = pnls.map((pnl, scenario): Line => {
-      const spotValue = unit.index * (shocks[scenario] as number)
+      const spotValue = spotValues[scenario] as number
       const slope = (perSize[scenario] as number) + spotSlope * spotValue
       return { at: anchor, value: pnl + anchor * (perSize[scenario] as number) + added * spotValue, slope }
     })

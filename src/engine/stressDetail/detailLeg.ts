@@ -1,6 +1,6 @@
 import { numbers } from '@/engine/figure/numbers'
 import type { Leg } from '@/engine/margin/book'
-import { legPnl, shockAt } from '@/engine/stress/legPnl'
+import { legPnl, shockAt, spotPnl } from '@/engine/stress/legPnl'
 import type { Deciding } from './deciding'
 
 /** A leg of the deciding portfolio as plain data. */
@@ -24,6 +24,6 @@ export function legsWithPnls({ unit, portfolio }: Deciding) {
   }))
   if (hedgedSpot === 0) return all
   const spot: DetailLeg = { path: null, symbol: unit.base, from: 'spot', size: hedgedSpot }
-  const pnls = scenarios.map((scenario) => hedgedSpot * unit.index * shockAt(unit, scenario).price)
+  const pnls = scenarios.map((scenario) => spotPnl(numbers, unit, hedgedSpot, shockAt(unit, scenario).price))
   return [...all, { leg: spot, pnls }]
 }

@@ -39,7 +39,7 @@ test('with the change found the scenario ties with the worst of the others; with
         const spot = spotThatHedges(numbers, scenario, base)
         const to = seed % deciding.portfolio.stress.pnls.length
         for (const leg of deciding.portfolio.legs) {
-          const sizes = decidingSizes(deciding, spot, leg, to)
+          const sizes = decidingSizes(deciding, leg, to)
           if (sizes === null) continue
           const { nearest, farthest } = sizes
           const atTie = pnlsWith(deciding, spot, leg, nearest)

@@ -1,5 +1,3 @@
-import { numbers } from '@/engine/figure/numbers'
-import { type SpotThatHedges, spotThatHedges } from '@/engine/margin/spotHedge'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { type Deciding, type DecidingQuestion, decidingPortfolio } from './deciding'
 import { coinsPerSize, decidingSizes } from './decidingSizes'
@@ -35,19 +33,15 @@ export interface Headroom {
 export function* headroom({ scenario }: SweepSubject, question: HeadroomQuestion): Sweep<Headroom> {
   const { base, to } = question
   const deciding = decidingPortfolio(scenario, question)
-  const legs = legHeadrooms(deciding, spotThatHedges(numbers, scenario, base), to)
+  const legs = legHeadrooms(deciding, to)
   yield { part: { base, to, legs }, done: 1 }
 }
 
 /** The headroom of each leg to the scenario `to`. */
-function legHeadrooms(
-  deciding: Deciding,
-  spot: SpotThatHedges<number> | null,
-  to: number,
-): readonly LegHeadroom[] {
+function legHeadrooms(deciding: Deciding, to: number): readonly LegHeadroom[] {
   return deciding.portfolio.legs.map((leg) => {
     const { path, symbol, from, size } = leg
-    const range = decidingSizes(deciding, spot, leg, to)
+    const range = decidingSizes(deciding, leg, to)
     const change = range === null ? null : range.nearest
     return { path, symbol, from, size, change, coins: Math.abs(change ?? 0) * coinsPerSize(leg) }
   })

@@ -4,6 +4,7 @@ import type { Unit } from '@/engine/margin/unit'
 import type { Quoted } from '@/engine/market/quoted'
 import { optionArrays } from '@/engine/stress/grid'
 import { valueChangesFast } from '@/engine/stress/kernel'
+import { spotPnl } from '@/engine/stress/legPnl'
 import type { Deciding } from './deciding'
 
 /** Shocks of whoever's choice, as fractions; options revalued at each price with each volatility. */
@@ -22,12 +23,12 @@ export interface OwnShocks {
  */
 export function revalue({ unit, portfolio }: Deciding, shocks: OwnShocks): readonly (readonly number[])[] {
   const { prices, ivs, decays, scalesByTerm } = shocks
-  const { factors, index, base } = unit
+  const { factors, base } = unit
   const { options, linears } = net(numbers, portfolio.legs, base)
-  const exposure = linears.reduce(
-    (sum, { size, quoted }) => sum + size * quoted.exposure,
-    portfolio.hedgedSpot * index,
-  )
+  const exposure = linears.reduce((sum, { size, quoted }) => sum + size * quoted.exposure, 0)
+  const linearPnls = prices.map((price) => {
+    return exposure * price + spotPnl(numbers, unit, portfolio.hedgedSpot, price)
+  })
   const quoted = options.map((option) => option.quoted)
   const changes = valueChangesFast(
     optionArrays(
@@ -45,11 +46,11 @@ export function revalue({ unit, portfolio }: Deciding, shocks: OwnShocks): reado
   const dollars = options.map((option) => option.size * option.quoted.rate)
   const scenarios = prices.length * ivs.length
   return ivs.map((_, iv) =>
-    prices.map((price, at) => {
+    prices.map((_, at) => {
       const place = at * ivs.length + iv
       return dollars.reduce(
         (sum, each, option) => sum + each * (changes[option * scenarios + place] as number),
-        exposure * price,
+        linearPnls[at] as number,
       )
     }),
   )

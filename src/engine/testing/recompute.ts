@@ -64,9 +64,7 @@ const BY_OPERATION: Record<string, (inputs: readonly Wide[]) => Recomputed> = {
   gridProduct: (x) => inDoubles(BY_OPERATION.product, x),
   gridSum: (x) => ({ value: total(x), within: total(x.map(size)).times(DOUBLES).plus(DUST) }),
   shockedVolatility: ([volatility, shock, days, power, pivot]) => {
-    const scaling = need(pivot)
-      .div(Wide.max(need(days), 1))
-      .pow(need(power))
+    const scaling = need(pivot).div(need(days).ceil()).pow(need(power))
     const shocked = need(volatility).times(scaling.times(need(shock)).plus(1))
     const value = Wide.max(shocked, need(volatility).div(100))
     return { value, within: value.times(DOUBLES) }
@@ -75,6 +73,7 @@ const BY_OPERATION: Record<string, (inputs: readonly Wide[]) => Recomputed> = {
 
 /** What a computed figure should be, from its inputs alone. */
 export function recomputed({ operation, inputs }: Figure): Recomputed {
+  if (operation === 'gridDifference') return gridDifference(inputs)
   const compute = BY_OPERATION[operation ?? '']
   if (compute === undefined) throw new Error(`the operation ${operation} cannot be recomputed`)
   return compute(inputs.map((input) => new Wide(input.value.toString())))
@@ -131,6 +130,14 @@ function volatility(type: 'call' | 'put', inputs: readonly Wide[]): Recomputed {
   if (!found.ok) throw new Error(found.reason)
   const value = new Wide(found.volatility)
   return { value, within: value.times('1e-9') }
+}
+
+/** Value after the shocks less mark; the value is rounded at the size of its first input, the forward price. */
+function gridDifference(inputs: readonly Figure[]): Recomputed {
+  const [value, mark, forward] = [inputs[0], inputs[1], inputs[0]?.inputs[0]].map((figure) => {
+    return new Wide(need(figure).value.toString())
+  })
+  return { value: need(value).minus(need(mark)), within: need(forward).times('1e-12') }
 }
 
 /** Value after the shocks less the value before; both near the forward price, so rounding is of its size. */

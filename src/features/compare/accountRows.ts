@@ -52,7 +52,7 @@ export function crossAccountOf(evaluation: Evaluation): AccountFigures {
     value: statement.crossMargin[key],
     address: `crossMargin.${key}`,
   })
-  const beside = (key: keyof typeof crossAccount) => ({
+  const beside = (key: 'marginBalance' | 'availableBalance') => ({
     value: crossAccount[key],
     address: `crossAccount.${key}`,
   })
@@ -66,6 +66,10 @@ export function crossAccountOf(evaluation: Evaluation): AccountFigures {
       base: at('base'),
       marginBalance: beside('marginBalance'),
       availableBalance: beside('availableBalance'),
+      borrowed: {
+        value: crossAccount.borrowed.maintenanceMargin,
+        address: 'crossAccount.borrowed.maintenanceMargin',
+      },
     },
     units: marginsOf(crossUnits, 'crossUnits'),
   }

@@ -86,7 +86,7 @@ test('a unit of one side only stands against nothing', () => {
 })
 
 test('orders are told of where they add to what is held, the loss of filling them within the base', () => {
-  const orders = [{ symbol: call, side: 'Sell', size: '1', price: '950' }]
+  const orders = [{ symbol: 'BTCUSDT', side: 'Sell', size: '1', price: '19950' }]
   const left = statementOf({ quotes, positions: [calls], orders })
   const right = statementOf({ quotes, positions: [calls] })
   const { units, account } = compareStatements(left, right)
@@ -109,12 +109,13 @@ test('the factor of initial margin is named, both where they differ', () => {
 })
 
 test('borrowed assets are a part of the account, not of a unit', () => {
-  const balances = [
-    { coin: 'USDT', wallet: '1000000' },
-    { coin: 'BTC', wallet: '1', borrowed: '1' },
-  ]
-  const left = statementOf({ quotes, balances, positions: [calls] })
-  const right = statementOf({ quotes, positions: [calls] })
+  const dollars = { coin: 'USDC', wallet: '1000000' }
+  const left = statementOf({
+    quotes,
+    balances: [dollars, { coin: 'BTC', wallet: '1', borrowed: '1' }],
+    positions: [calls],
+  })
+  const right = statementOf({ quotes, balances: [dollars], positions: [calls] })
   const { parts, maintenanceMargin } = compareStatements(left, right)
   expect(parts.at(-1)).toMatchObject({ key: 'borrowed', difference: maintenanceMargin.difference })
   expect(compareStatements(right, right).parts.some(({ key }) => key === 'borrowed')).toBe(false)

@@ -143,9 +143,7 @@ describe('the reasons', () => {
     ]
     const positions = [{ symbol: 'BTCUSDT', size: '-1' }]
     const told = reasons({ balances, positions, spotHedging: true })
-    expect(told.at(-1)).toMatch(
-      /^Portfolio margin counts 0\.98 BTC of spot as a hedge; cross margin does not\.$/,
-    )
+    expect(told.at(-1)).toMatch(/^Portfolio margin counts 1 BTC of spot as a hedge; cross margin does not\.$/)
   })
 
   test('of another base: option values', () => {

@@ -20,6 +20,7 @@ export function unitWords({ unit }: FigureView): string {
 const JOINS: Readonly<Partial<Record<NonNullable<FigureView['operation']>, string>>> = {
   sum: ' + ',
   gridSum: ' + ',
+  gridDifference: ' − ',
   product: ' × ',
   gridProduct: ' × ',
   difference: ' − ',

@@ -110,14 +110,16 @@ interface Source {
   readonly note: string
 }
 
+const ORIGINS: readonly Origin[] = ['guide', 'published', 'observed', 'assumed']
+
 /** Where a parameter of a rulebook comes from; null where the rulebook does not say. */
 export function sourceAt(rulebook: unknown, path: string): Source | null {
   const sources = ownValue(rulebook, 'sources')
   if (typeof sources !== 'object' || sources === null || !Object.hasOwn(sources, path)) return null
   const source: unknown = Object.entries(sources).find(([key]) => key === path)?.[1]
   const [kind, note] = [ownValue(source, 'kind'), ownValue(source, 'note')]
-  if ((kind !== 'guide' && kind !== 'observed' && kind !== 'assumed') || typeof note !== 'string') return null
-  return { kind, note }
+  const origin = ORIGINS.find((one) => one === kind)
+  return origin === undefined || typeof note !== 'string' ? null : { kind: origin, note }
 }
 
 /** What a reset brings back, for its button. */
