@@ -1,10 +1,14 @@
+import { libraryStore } from './library'
 import { scenarioStore, undo } from './scenario'
-import { addLegs as added, type NewLeg, type RowChange, takeBackLegs } from './workbook/addLegs'
+import { addLegs as added, type LegChange, type NewLeg, takeBackLegs } from './workbook/addLegs'
+import type { EnteredAs } from './workbook/netPosition'
 import { isSame } from './workbook/same'
+import { switchOn } from './workbook/switchOn'
+import type { Workbook } from './workbook/workbook'
 
 export interface LegsAdded {
   /** One for each leg, in order. */
-  readonly changes: readonly RowChange[]
+  readonly changes: readonly LegChange[]
   /** Takes all of them back. */
   readonly takeBack: () => void
 }
@@ -13,17 +17,28 @@ export interface LegsAdded {
  * Adds legs to the work, to several tables at once, as one step of undo. `spotHedging` switches that on in the same
  * step; left out, it stays as it is.
  */
-export function addLegs(legs: readonly NewLeg[], spotHedging?: true): LegsAdded {
+export function addLegs(legs: readonly NewLeg[], as: EnteredAs, spotHedging?: true): LegsAdded {
   const { workbook: before } = scenarioStore.getState()
-  const { workbook: withLegs, changes } = added(before, legs)
-  const workbook = spotHedging === undefined ? withLegs : { ...withLegs, spotHedging }
+  const { workbook, changes } = added(before, legs, { as, sample: libraryStore.getState().sample })
+  return done(before, spotHedging === undefined ? workbook : { ...workbook, spotHedging }, changes)
+}
+
+/** Switches rows on, those of which there can be one joining what counts already: one step of undo. */
+export function joinRows(table: 'positions' | 'balances', ids: ReadonlySet<string>): LegsAdded {
+  const { workbook: before } = scenarioStore.getState()
+  const { workbook, changes } = switchOn(before, table, ids, libraryStore.getState().sample)
+  return done(before, workbook, changes)
+}
+
+function done(before: Workbook, workbook: Workbook, changes: readonly LegChange[]): LegsAdded {
   scenarioStore.setState({ workbook })
   const takeBack = () => {
     const { workbook: now } = scenarioStore.getState()
     // Where nothing came after them they are undone, so that they can be redone.
     if (now === workbook) return undo()
     const rows = takeBackLegs(now, changes)
-    const without = spotHedging === undefined ? rows : { ...rows, spotHedging: before.spotHedging }
+    const switched = before.spotHedging !== workbook.spotHedging
+    const without = switched ? { ...rows, spotHedging: before.spotHedging } : rows
     if (!isSame(without, now)) scenarioStore.setState({ workbook: without })
   }
   return { changes, takeBack }

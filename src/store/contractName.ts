@@ -30,7 +30,8 @@ export function dayName(expiry: number, thisYear: string): string {
   return year === thisYear ? day : `${day} ${year}`
 }
 
-function grouped(decimal: string): string {
+/** A plain decimal with its thousands separated. */
+export function grouped(decimal: string): string {
   const [whole = '', fraction] = decimal.split('.')
   const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return fraction === undefined ? separated : `${separated}.${fraction}`

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { addLegs } from '@/store/addLegs'
 import { contractName } from '@/store/contractName'
 import { type ListedOption, usualSize } from '@/store/marketContracts'
+import { nettingWords } from '@/store/nettingWords'
 import { scenarioStore } from '@/store/scenario'
 import { useMarketContracts } from '@/store/useMarketContracts'
 import { Button } from '@/ui/controls/Button'
@@ -35,13 +36,13 @@ function OpenChain({ onClose }: { onClose: () => void }) {
   const ticket: Ticket = { place, side, size }
 
   const add = (option: ListedOption) => {
-    const { changes, takeBack } = addLegs([legOf(option, ticket)])
+    const { changes, takeBack } = addLegs([legOf(option, ticket)], 'trade')
     const [change] = changes
     if (change === undefined) return
     const name = contractName(option.contract.symbol, market.asOf)
     setLast((before) => ({
       id: (before?.id ?? 0) + 1,
-      words: addedWords(name, option.mark, ticket, change),
+      words: [addedWords(name, option.mark, ticket, change), ...nettingWords(changes, market.asOf)].join(' '),
       takeBack,
     }))
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { marketContracts } from '@/store/marketContracts'
-import { addLegs } from '@/store/workbook/addLegs'
+import { addLegs, type NewLeg } from '@/store/workbook/addLegs'
 import type { SampleMarket } from '@/store/workbook/market'
 import { EMPTY_WORKBOOK } from '@/store/workbook/workbook'
 import { chainOf, coinsOf, rowAtMoney, rowsBelow, settlementsOf, usualExpiry } from './chain'
@@ -44,9 +44,8 @@ describe('the chain of the sample market', () => {
 
   test('begins with the coin that is held', () => {
     expect(firstCoin(market, EMPTY_WORKBOOK)).toBe('BTC')
-    const { workbook } = addLegs(EMPTY_WORKBOOK, [
-      { table: 'positions', symbol: 'ETHUSDT', size: '1', entry: '' },
-    ])
+    const eth: NewLeg = { table: 'positions', symbol: 'ETHUSDT', size: '1', entry: '' }
+    const { workbook } = addLegs(EMPTY_WORKBOOK, [eth], { as: 'trade', sample })
     expect(firstCoin(market, workbook)).toBe('ETH')
   })
 })
@@ -85,7 +84,7 @@ describe('a click on an option', () => {
   const clicks = (...tickets: Ticket[]) => {
     let workbook = EMPTY_WORKBOOK
     return tickets.map((ticket) => {
-      const { workbook: next, changes } = addLegs(workbook, [legOf(call, ticket)])
+      const { workbook: next, changes } = addLegs(workbook, [legOf(call, ticket)], { as: 'trade', sample })
       workbook = next
       const [change] = changes
       return change && addedWords('BTC 24 Apr 80,000 call', call.mark, ticket, change)

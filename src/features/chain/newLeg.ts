@@ -1,5 +1,6 @@
 import type { ListedOption } from '@/store/marketContracts'
-import type { NewLeg, RowChange } from '@/store/workbook/addLegs'
+import type { NewLeg } from '@/store/workbook/addLegs'
+import type { RowChange } from '@/store/workbook/rowChange'
 import { formatMoney, formatNumber } from '@/ui/format'
 
 export const PLACES = ['Position', 'Order', 'What-if hedge'] as const

@@ -7,7 +7,7 @@ import { tradeWords } from './instrumentName'
 /** Writes the legs of a hedge as what-if hedges, spot to the balances: one step of undo. */
 export function adoptHedge(legs: readonly HedgeLeg[], asOf: string): void {
   const traded = legs.filter(({ size }) => size !== 0)
-  const { takeBack } = addLegs(traded.flatMap(newLegs))
+  const { takeBack } = addLegs(traded.flatMap(newLegs), 'trade')
   const words = traded.map((leg) => tradeWords(leg, leg.sizeText, asOf)).join(' and ')
   showToast({ message: `Adopted: ${words}.`, action: { label: 'Undo', onAction: takeBack } })
 }

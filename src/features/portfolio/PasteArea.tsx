@@ -1,8 +1,8 @@
 import { type ClipboardEvent, type ComponentProps, lazy, Suspense, useState } from 'react'
 import type { TableName } from '@/store/workbook/workbook'
-import { showToast } from '@/ui/overlays/toasts'
 import type { Entered } from './entry/entered'
 import { isForTable } from './isForTable'
+import { loaded } from './loaded'
 import type { Pasted } from './readPaste'
 
 const PasteDialog = lazy(() => import('./PasteDialog').then((m) => ({ default: m.PasteDialog })))
@@ -15,15 +15,8 @@ export interface PasteAreaProps extends ComponentProps<'section'> {
 export function PasteArea({ table, children, ...rest }: PasteAreaProps) {
   const [pasted, setPasted] = useState<Pasted<Entered[TableName]> | null>(null)
   const read = async (text: string) => {
-    try {
-      const { paste } = await import('./pasting')
-      setPasted(paste(table, text))
-    } catch {
-      showToast({
-        message: 'What was pasted could not be read: a part of the page did not load.',
-        tone: 'error',
-      })
-    }
+    const part = await loaded(import('./pasting'), 'What was pasted could not be read')
+    if (part !== null) setPasted(part.paste(table, text))
   }
   const take = (event: ClipboardEvent<HTMLElement>) => {
     const text = event.clipboardData.getData('text/plain')

@@ -81,7 +81,8 @@ function joiningWords(table: TableName, joining: number): string {
     table === 'balances'
       ? 'a coin has one balance'
       : `a contract has ${counted(table, 1).replace('1', 'one')}`
+  const how = table === 'positions' ? 'they are netted by their entries' : 'the sizes are added up'
   return joining === 1
-    ? `One of them joins another row, as ${rule}: the sizes are added up.`
-    : `${joining} of them join other rows, as ${rule}: the sizes are added up.`
+    ? `One of them joins another row, as ${rule}: ${how}.`
+    : `${joining} of them join other rows, as ${rule}: ${how}.`
 }

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useMarketTime, useSourceMarket } from '@/store/marketInUse'
 import type { TableName } from '@/store/workbook/workbook'
 import { SuggestField } from '@/ui/controls/SuggestField'
-import { addEntered } from './addEntered'
 import { completionsOf, namesFor, wordAt } from './entry/completions'
 import { listingOf } from './entry/listing'
+import { loaded } from './loaded'
 import styles from './Portfolio.module.css'
 import { readQuickEntry } from './quickEntry'
 
@@ -32,11 +32,12 @@ export function QuickEntryLine({ table, hidden }: { table: TableName; hidden: bo
     const { start, end } = wordAt(line, caret)
     change(line.slice(0, start) + name + line.slice(end), start + name.length)
   }
-  const submit = (text: string) => {
+  const submit = async (text: string) => {
     const read = readQuickEntry(table, text, listing)
     if (!read.ok) return setProblem(text.trim() === '' ? undefined : read.problem)
-    addEntered(table, read.value, listing.asOf)
     change('', 0)
+    const part = await loaded(import('./addEntered'), `“${text.trim()}” was not added`)
+    part?.addEntered(table, read.value, listing.asOf)
   }
   return (
     <div className={styles.entry} hidden={hidden}>

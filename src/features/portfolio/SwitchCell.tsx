@@ -1,6 +1,6 @@
-import { edits } from '@/store/scenario'
-import type { RowOf, TableName } from '@/store/workbook/workbook'
+import type { TableName } from '@/store/workbook/workbook'
 import { Switch } from '@/ui/controls/Switch'
+import { switchRows } from './rowActions'
 
 export interface SwitchCellProps {
   table: TableName
@@ -11,17 +11,13 @@ export interface SwitchCellProps {
 
 /** Leaves a row out of the calculation without deleting it. */
 export function SwitchCell({ table, id, name, enabled }: SwitchCellProps) {
-  const change = (checked: boolean) => {
-    const cells: Partial<RowOf<TableName>> = { enabled: checked }
-    edits.editRow(table, id, cells)
-  }
   return (
     <Switch
       hideLabel
       label={`Include ${name}`}
       checked={enabled}
       tone={table === 'hedges' ? 'what-if' : 'plain'}
-      onChange={change}
+      onChange={(checked) => switchRows(table, new Set([id]), checked)}
     />
   )
 }

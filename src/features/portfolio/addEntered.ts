@@ -1,7 +1,9 @@
-import { addLegs, type LegsAdded } from '@/store/addLegs'
+import { addLegs } from '@/store/addLegs'
 import { contractName } from '@/store/contractName'
+import { nettingWords } from '@/store/nettingWords'
 import { scenarioStore } from '@/store/scenario'
-import type { NewLeg, RowChange } from '@/store/workbook/addLegs'
+import type { NewLeg } from '@/store/workbook/addLegs'
+import type { RowChange } from '@/store/workbook/rowChange'
 import type { TableName } from '@/store/workbook/workbook'
 import { formatNumber } from '@/ui/format'
 import { showToast } from '@/ui/overlays/toasts'
@@ -25,21 +27,22 @@ export function legsOf<Table extends TableName>(
   return rows.map(leg)
 }
 
-/** Adds what a quick entry line said, as one step of undo; what joins a row that is there already is told. */
+/** Adds what a quick entry line said, as one step of undo: trades. What joins a row, and what that pays, is told. */
 export function addEntered<Table extends TableName>(
   table: Table,
   rows: readonly Entered[Table][],
   asOf: string,
 ): void {
   const there = new Set(scenarioStore.getState().workbook[table].map(({ id }) => id))
-  const { changes, takeBack }: LegsAdded = addLegs(legsOf(table, rows))
+  const { changes, takeBack } = addLegs(legsOf(table, rows), 'trade')
   const joined = changes.filter(({ before }) => before !== null && there.has(before.id))
   const last = joined.at(-1)
-  if (last === undefined) return
+  const words = [...nettingWords(changes, asOf)]
   const rowsJoined = new Set(joined.map(({ before }) => before?.id)).size
-  const message =
-    rowsJoined === 1 ? joinedWords(last, asOf) : `Added to ${rowsJoined} rows that were there already`
-  showToast({ message, action: { label: 'Undo', onAction: takeBack } })
+  if (rowsJoined > 1) words.push(`Added to ${rowsJoined} rows that were there already.`)
+  else if (last !== undefined) words.push(`${joinedWords(last, asOf)}.`)
+  if (words.length === 0) return
+  showToast({ message: words.join(' '), action: { label: 'Undo', onAction: takeBack } })
 }
 
 /** What became of a row that an entry was added to. */
@@ -51,6 +54,6 @@ function joinedWords({ before, after }: RowChange, asOf: string): string {
   }
   const what = 'entry' in before ? 'position' : 'hedge'
   const name = contractName(before.symbol, asOf)
-  if (after === null) return `The ${what} in ${name} is closed: the sizes cancel`
-  return `Added to the ${what} in ${name}: now ${formatNumber('size' in after ? after.size : '')}`
+  if (after === null) return `The ${what} in ${name} is closed`
+  return `The ${what} in ${name} is now ${formatNumber('size' in after ? after.size : '')}`
 }

@@ -1,5 +1,6 @@
 import { addLegs } from '@/store/addLegs'
 import { libraryStore } from '@/store/library'
+import { nettingWords } from '@/store/nettingWords'
 import { scenarioStore } from '@/store/scenario'
 import { addLegs as added } from '@/store/workbook/addLegs'
 import { marketTime, sourceMarket } from '@/store/workbook/market'
@@ -26,21 +27,22 @@ export function paste<Table extends TableName>(table: Table, text: string): Past
   return null
 }
 
-/** Adds pasted rows as one step of undo. */
+/** Adds pasted rows as one step of undo: positions that are open, not trades. */
 export function addPasted<Table extends TableName>(table: Table, rows: readonly Entered[Table][]): void {
   const there = idsOf(table)
-  const { changes, takeBack } = addLegs(legsOf(table, rows))
+  const asOf = marketTime(scenarioStore.getState().workbook, libraryStore.getState().sample)
+  const { changes, takeBack } = addLegs(legsOf(table, rows), 'open position')
   const joining = changes.filter(({ before }) => before !== null && there.has(before.id)).length
   const joined = joining === 0 ? '' : `, ${joining} of them to rows that were there already`
-  showToast({
-    message: `Added ${counted(table, rows.length)}${joined}`,
-    action: { label: 'Undo', onAction: takeBack },
-  })
+  const words = [`Added ${counted(table, rows.length)}${joined}.`, ...nettingWords(changes, asOf)]
+  showToast({ message: words.join(' '), action: { label: 'Undo', onAction: takeBack } })
 }
 
 /** How many of these rows would join others, there or among themselves, instead of getting a row of their own. */
 export function joiningRows<Table extends TableName>(table: Table, rows: readonly Entered[Table][]): number {
-  const { changes } = added(scenarioStore.getState().workbook, legsOf(table, rows))
+  const { sample } = libraryStore.getState()
+  const netting = { as: 'open position', sample } as const
+  const { changes } = added(scenarioStore.getState().workbook, legsOf(table, rows), netting)
   return changes.filter(({ before }) => before !== null).length
 }
 

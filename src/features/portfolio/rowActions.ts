@@ -1,9 +1,11 @@
 import { edits, scenarioStore, undo } from '@/store/scenario'
 import { restoreRow } from '@/store/workbook/edits'
+import { contractKey } from '@/store/workbook/market'
 import { newId } from '@/store/workbook/newId'
 import type { RowOf, TableName, Tables } from '@/store/workbook/workbook'
 import { showToast } from '@/ui/overlays/toasts'
 import { negated } from './entry/amounts'
+import { loaded } from './loaded'
 import { rowName } from './rowName'
 import { changed, movedBy, movedTo, placesOf, withCopies } from './rowSet'
 import { counted } from './tableWords'
@@ -67,8 +69,20 @@ function flipped(row: RowOf<TableName>): RowOf<TableName> {
   return { ...row, size: negated(row.size) }
 }
 
-export function switchRows(table: TableName, ids: Ids, enabled: boolean): void {
-  change(table, (rows) => changed(rows, ids, (row) => ({ ...row, enabled })))
+/** Leaves rows out of the calculation, or takes them in: where there can be one, they then join what counts. */
+export async function switchRows(table: TableName, ids: Ids, enabled: boolean): Promise<void> {
+  if (enabled && (table === 'positions' || table === 'balances') && someJoin(rowsOf(table), ids)) {
+    const part = await loaded(import('./switchOnJoining'), 'Nothing was switched on')
+    part?.switchOnJoining(table, ids)
+  } else change(table, (rows) => changed(rows, ids, (row) => ({ ...row, enabled })))
+}
+
+/** Whether, these rows being on, two would be of one contract or coin. */
+function someJoin(rows: Rows, ids: Ids): boolean {
+  const names = rows
+    .filter((row) => row.enabled || ids.has(row.id))
+    .map((row) => ('coin' in row ? row.coin : contractKey(row.symbol)))
+  return new Set(names).size < names.length
 }
 
 /** Moves rows one place up (-1) or down (1). */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { SAMPLE } from '@/store/testing/sampleMarket'
 import { addLegs } from '@/store/workbook/addLegs'
 import { EMPTY_WORKBOOK, type RowOf, type TableName } from '@/store/workbook/workbook'
 import { legsOf } from './addEntered'
@@ -53,7 +54,10 @@ describe('copied and pasted back, rows are the same', () => {
     const text = sheetOf(table, rows, () => ({ Mark: '5', 'Worst case': '-7' }))
     const pasted = readPaste(table, text, listing)
     expect(pasted).toMatchObject({ faulty: [], left: ['Mark', 'Worst case'] })
-    const { workbook } = addLegs(EMPTY_WORKBOOK, legsOf(table, pasted.rows))
+    const { workbook } = addLegs(EMPTY_WORKBOOK, legsOf(table, pasted.rows), {
+      as: 'open position',
+      sample: SAMPLE,
+    })
     expect(workbook[table].map((row) => ({ ...row, id: 'a' }))).toEqual(rows)
   }
 })

@@ -1,5 +1,5 @@
 import { contractName } from '@/store/contractName'
-import type { RowChange } from '@/store/workbook/addLegs'
+import type { RowChange } from '@/store/workbook/rowChange'
 import { formatMoney, formatNumber, formatPercent } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import type { LegFigures } from './legs'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { addLegs } from '@/store/addLegs'
+import { nettingWords } from '@/store/nettingWords'
 import { openExample } from '@/store/openExample'
 import { Button } from '@/ui/controls/Button'
 import { Segmented } from '@/ui/controls/Segmented'
@@ -30,9 +31,10 @@ function OpenStrategies({ onClose }: { onClose: () => void }) {
 
   const add = () => {
     if (toAdd === null) return
-    const { takeBack } = addLegs(toAdd, switchSpot ? true : undefined)
+    const { changes: done, takeBack } = addLegs(toAdd, 'trade', switchSpot ? true : undefined)
+    const added = `Added: ${template.title}, ${legCount(toAdd.length)}.`
     showToast({
-      message: `Added: ${template.title}, ${legCount(toAdd.length)}.`,
+      message: [added, ...nettingWords(done, market.asOf)].join(' '),
       action: { label: 'Undo', onAction: takeBack },
     })
     onClose()

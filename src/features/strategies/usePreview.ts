@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useLibrary } from '@/store/library'
 import { type PreviewAnswer, previewMargin } from '@/store/preview'
 import { useScenario } from '@/store/scenario'
 import { addLegs, type NewLeg } from '@/store/workbook/addLegs'
@@ -12,18 +13,22 @@ export interface Preview {
 /** The account's margins with these legs in it, kept up to date. The legs must stay the same object while they are the same. */
 export function usePreview(legs: readonly NewLeg[] | null, spotHedging: boolean): Preview {
   const workbook = useScenario((state) => state.workbook)
+  const sample = useLibrary((library) => library.sample)
   const [preview, setPreview] = useState<Preview>({ answer: null, busy: true })
   useEffect(() => {
     if (legs === null) return
     let wanted = true
     setPreview(({ answer }) => ({ answer, busy: true }))
-    const after = { ...addLegs(workbook, legs).workbook, spotHedging: workbook.spotHedging || spotHedging }
+    const after = {
+      ...addLegs(workbook, legs, { as: 'trade', sample }).workbook,
+      spotHedging: workbook.spotHedging || spotHedging,
+    }
     void previewMargin(workbook, after).then((answer) => {
       if (wanted && answer !== null) setPreview({ answer, busy: false })
     })
     return () => {
       wanted = false
     }
-  }, [workbook, legs, spotHedging])
+  }, [workbook, legs, sample, spotHedging])
   return preview
 }

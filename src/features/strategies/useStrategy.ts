@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { parseSymbol } from '@/engine/model/symbol'
+import { useLibrary } from '@/store/library'
 import type { MarketContracts } from '@/store/marketContracts'
 import { useScenario } from '@/store/scenario'
 import { useMarketContracts } from '@/store/useMarketContracts'
@@ -14,6 +15,7 @@ import { placeStrategy, TEMPLATES } from './templates/templates'
 export function useStrategy() {
   const market = useMarketContracts()
   const workbook = useScenario((state) => state.workbook)
+  const sample = useLibrary((library) => library.sample)
   const [id, setId] = useState('short-strangle')
   const [base, setBase] = useState(() => firstCoin(market, workbook))
   const [wish, setWish] = useState<Partial<Parameters>>({})
@@ -40,7 +42,7 @@ export function useStrategy() {
     figures: legs.map((leg) => legFigures(leg, market)),
     toAdd,
     /** What they would do to the tables. */
-    changes: toAdd === null ? [] : addLegs(workbook, toAdd).changes,
+    changes: toAdd === null ? [] : addLegs(workbook, toAdd, { as: 'trade', sample }).changes,
     /** Coins are among the legs, and the account does not let coins hedge yet. */
     canSwitchSpot: !workbook.spotHedging && legs.some(({ kind }) => kind === 'coins'),
     setPlace,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { addLegs, type NewLeg, takeBackLegs } from './addLegs'
+import { SAMPLE } from '@/store/testing/sampleMarket'
+import { addLegs as added, type NewLeg, takeBackLegs } from './addLegs'
 import { editRow } from './edits'
+import type { EnteredAs } from './netPosition'
 import { EMPTY_WORKBOOK, type Workbook } from './workbook'
 
 const CALL = 'BTC-7AUG26-80000-C-USDT'
@@ -11,6 +13,8 @@ const workbook: Workbook = {
   hedges: [{ id: 'h', enabled: true, symbol: 'BTCUSDT', size: '0.5' }],
   balances: [{ id: 'b', enabled: true, coin: 'BTC', wallet: '0.1', borrowed: '', collateral: true }],
 }
+const addLegs = (book: Workbook, legs: readonly NewLeg[], as: EnteredAs = 'trade') =>
+  added(book, legs, { as, sample: SAMPLE })
 const short = (symbol: string, size: string): NewLeg => ({ table: 'positions', symbol, size, entry: '950' })
 
 describe('addLegs', () => {
@@ -73,6 +77,19 @@ describe('addLegs', () => {
     expect(after.balances).toMatchObject([{ wallet: '0.1', borrowed: '0.3' }])
   })
 
+  test('what a wallet lacks is borrowed, what is paid back beyond the debt stays in it', () => {
+    const coins = (wallet: string, borrowed: string): NewLeg => ({
+      table: 'balances',
+      coin: 'BTC',
+      wallet,
+      borrowed,
+    })
+    const { workbook: lacking } = addLegs(workbook, [coins('-0.25', '')])
+    expect(lacking.balances).toMatchObject([{ wallet: '0', borrowed: '0.15' }])
+    const { workbook: paidBack } = addLegs(lacking, [coins('0', '-0.2')])
+    expect(paidBack.balances).toMatchObject([{ wallet: '0.05', borrowed: '0' }])
+  })
+
   test('a leg that is switched off has a row of its own', () => {
     const { workbook: after } = addLegs(workbook, [{ ...short(CALL, '1'), enabled: false }])
     expect(after.positions).toHaveLength(3)
@@ -109,6 +126,19 @@ describe('takeBackLegs', () => {
   test('brings every table back as it was', () => {
     const { workbook: after, changes } = addLegs(workbook, legs)
     expect(takeBackLegs(after, changes)).toEqual(workbook)
+  })
+
+  test('takes what closing paid out of the wallet again, also from a balance that is new by it', () => {
+    const trades: readonly NewLeg[] = ['-2', '-1', '4'].map((size, place) => ({
+      table: 'positions',
+      symbol: 'BTCUSDT',
+      size,
+      entry: String(70_000 - 1000 * place),
+    }))
+    const book = { ...workbook, positions: [{ ...position, symbol: 'BTCUSDT', size: '1', entry: '60000' }] }
+    const { workbook: after, changes } = addLegs(book, trades)
+    expect(after.balances.map(({ coin }) => coin)).toEqual(['BTC', 'USDT'])
+    expect(takeBackLegs(after, changes)).toEqual(book)
   })
 
   test('leaves later edits of other rows alone', () => {

@@ -1,0 +1,4 @@
+/** Whether a cell holds a plain decimal. */
+export function isDecimal(text: string): boolean {
+  return /^-?\d+(\.\d+)?$/.test(text)
+}
