@@ -43,7 +43,9 @@ describe('a trade says', () => {
         [CALL, '-3', '900'],
         [CALL, '1', '950.5'],
       ]),
-    ).toEqual(['Closed 1 BTC 24 Apr 80,000 call at 950.5: no money moves.'])
+    ).toEqual([
+      'Closed 1 BTC 24 Apr 80,000 call at 950.5: no money moves, as premiums count as paid already.',
+    ])
   })
 
   test('at which mark it is done where it says no price', () => {

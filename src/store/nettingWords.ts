@@ -1,4 +1,5 @@
 import { Decimal } from '@/engine/figure/decimal'
+import { parseSymbol } from '@/engine/model/symbol'
 import { contractName, grouped } from './contractName'
 import type { LegChange } from './workbook/addLegs'
 import type { Netted } from './workbook/addPosition'
@@ -44,11 +45,16 @@ function told<T>(each: readonly T[], one: (of: T) => string, all: (of: readonly 
   return each.length > MOST_SENTENCES ? [all(each)] : each.map(one)
 }
 
-function closedWords({ as, closed, price, paid }: Netted, name: string): string {
+function closedWords({ symbol, as, closed, price, paid }: Netted, name: string): string {
   const what = `${grouped(closed)} ${name}`
   const at = price === '' ? '' : ` at ${priceText(price)}`
   const done = as === 'trade' ? `Closed ${what}${at}` : `${what} bought and sold cancel out`
-  return `${done}: ${paid === null ? 'no money moves' : paidWords(paid)}.`
+  return `${done}: ${paid === null ? unpaidWords(symbol) : paidWords(paid)}.`
+}
+
+function unpaidWords(symbol: string): string {
+  const isOption = parseSymbol(symbol)?.kind === 'option'
+  return isOption ? 'no money moves, as premiums count as paid already' : 'no money moves'
 }
 
 function paidWords({ amount, borrowed, coin }: NonNullable<Netted['paid']>): string {
