@@ -14,6 +14,8 @@ export interface Appraisal {
   readonly units: readonly UnitMargin<Figure>[]
   readonly coins: readonly CoinAccount<Figure>[]
   readonly rates: MarginRates<Figure>
+  /** Of all active orders, USD; 0 or negative. */
+  readonly orderLoss: Figure
 }
 
 /**
@@ -30,8 +32,8 @@ export function appraise(
     (unit) => keptMargin(before, scenario, unit) ?? marginInUnit(a, unit, scenario, orders),
   )
   const held = units.flatMap((unit) => unit.legs.held)
-  const { coins, rates } = accountOf(a, scenario, units, held)
-  return { scenario, units, coins, rates }
+  const { coins, rates, orderLoss } = accountOf(a, scenario, units, held)
+  return { scenario, units, coins, rates, orderLoss }
 }
 
 function keptMargin(

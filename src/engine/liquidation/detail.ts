@@ -1,18 +1,32 @@
 import type { Appraisal } from './appraisal'
+import { isRepayDue } from './nextStep'
 import type { Reduction } from './reduction'
-import type { Repayment } from './repayment'
+import { isOwing, owedBy, type Repayment } from './repayment'
 import type { Step } from './step'
 import { listWords, moneyWords, quantityWords, rateWords } from './words'
 
-/** One plain sentence on what a step did, with numbers. */
+/** One plain sentence on what a step did, with numbers, and on what a repayment could not mend. */
 export function detailOf(step: Step, before: Appraisal): string {
-  return `${deed(step)}: ${rateWords(before.rates.mmRate, step.after.rates.mmRate)}.`
+  const became = rateWords(before.rates.mmRate, step.after.rates.mmRate)
+  return `${deed(step, before)}: ${became}${step.step === 'autoRepay' ? stillOwedWords(step.after) : ''}.`
 }
 
-function deed(step: Step): string {
+function deed(step: Step, before: Appraisal): string {
   if (step.step === 'autoRepay') return paidWords(step.repayment)
   if (step.step === 'reduce') return closedWords(step.reduction)
-  return step.cancelled === 1 ? 'Cancelled 1 active order' : `Cancelled ${step.cancelled} active orders`
+  return cancelledWords(step.cancelled, before)
+}
+
+function cancelledWords(cancelled: number, { orderLoss }: Appraisal): string {
+  const orders = cancelled === 1 ? '1 active order' : `${cancelled} active orders`
+  if (orderLoss.value.isZero()) return `Cancelled ${orders}`
+  const at = cancelled === 1 ? 'at its limit' : 'at their limits'
+  return `Cancelled ${orders}, of which ${moneyWords(orderLoss.value)} USD would have been lost ${at}`
+}
+
+function stillOwedWords(after: Appraisal): string {
+  if (!isOwing(after) || !isRepayDue(after)) return ''
+  return `; ${moneyWords(owedBy(after))} USD are still owed, with nothing left to pay with`
 }
 
 function paidWords({ repaid, conversions }: Repayment): string {

@@ -3,6 +3,8 @@ import { april } from '@/engine/moves/testing/moved'
 import { sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 import { liquidate } from './liquidation'
+import closingUnderWater from './testing/books/closing-under-water.json' with { type: 'json' }
+import repaySpare from './testing/books/repay-spare.json' with { type: 'json' }
 import { BID, STRANGLE, strangleAt } from './testing/strangle'
 
 const stepsOf = (document: unknown) => liquidate(sound(document)).steps
@@ -82,4 +84,23 @@ test('with a step of one third a position is gone after four steps', () => {
   }
   const { steps } = liquidate(sound(document))
   expect(steps.map(({ size }) => size)).toEqual(['-0.9', '-0.9', '-0.9', '-0.3'])
+})
+
+test('an order that would close far from the mark: its loss is what liquidates, and cancelling it is the cure', () => {
+  const { steps, outcome } = liquidate(sound(closingUnderWater))
+  expect(steps.map(({ detail }) => detail)).toEqual([
+    'Cancelled 1 active order, of which 1,000.00 USD would have been lost at its limit: the MM rate falls from 108.0 % to 93.6 %.',
+  ])
+  expect(outcome).toBe('repaired')
+})
+
+test('losses that a wallet cannot pay are borrowed, and repayment says what it could not pay', () => {
+  const { steps, outcome } = liquidate(sound(repaySpare))
+  const repayments = steps.filter(({ step }) => step === 'autoRepay')
+  expect(repayments[0]?.detail).toMatch(
+    /^Converted .*; [\d,.]+ USD are still owed, with nothing left to pay with\.$/,
+  )
+  // Nothing is converted that would be borrowed anew: every step lowers the rate.
+  for (const { before, after } of steps) expect(Number(after.mmRate)).toBeLessThan(Number(before.mmRate))
+  expect(outcome).toBe('reduced')
 })

@@ -85,7 +85,11 @@ function rulesOf({ liquidation }: Rulebook): LiquidationRules {
 }
 
 function burdensOf(now: Appraisal): Burdens {
-  return { orders: activeOrders(now).length, owed: plain(owedBy(now)) }
+  return {
+    orders: activeOrders(now).length,
+    orderLoss: plain(now.orderLoss.value),
+    owed: plain(owedBy(now)),
+  }
 }
 
 function closed(step: Step): Pick<LiquidationStep, 'symbol' | 'size'> {

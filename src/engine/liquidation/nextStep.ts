@@ -20,9 +20,9 @@ export function nextStep(
   hasReduced: boolean,
 ): Step | null {
   const { scenario, rates } = now
-  const { autoRepayRate, targetRate } = scenario.rulebook.liquidation
+  const { targetRate } = scenario.rulebook.liquidation
   if (isUsedUp(now)) return null
-  if (isOwing(now) && reaches(rates.mmRate, autoRepayRate)) {
+  if (isOwing(now) && isRepayDue(now)) {
     const paid = repayment(now)
     if (paid !== null) {
       return { step: 'autoRepay', repayment: paid, after: appraise(units.exact, paid.scenario, now) }
@@ -53,6 +53,11 @@ export function isUsedUp({ rates: { base, maintenanceMargin } }: Appraisal): boo
 /** Whether the account is in liquidation. */
 export function isLiquidated({ scenario, rates }: Appraisal): boolean {
   return reaches(rates.mmRate, scenario.rulebook.liquidation.liquidationRate)
+}
+
+/** Whether what is owed is repaid from here on. */
+export function isRepayDue({ scenario, rates }: Appraisal): boolean {
+  return reaches(rates.mmRate, scenario.rulebook.liquidation.autoRepayRate)
 }
 
 /** In doubles, as the status of the account is decided. */

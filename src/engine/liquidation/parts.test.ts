@@ -28,7 +28,7 @@ test('95 % without debt: the start with its rules, and that nothing happens', ()
     targetRate: '0.9',
     stepFraction: '0.1',
   })
-  expect(start.burdens).toEqual({ orders: 1, owed: '0' })
+  expect(start.burdens).toEqual({ orders: 1, orderLoss: '0', owed: '0' })
   expect(start.portfolio.positions).toEqual(STRANGLE)
   expect(start.portfolio.balances).toEqual([
     { coin: 'USDT', wallet: expect.stringMatching(/^\d/), borrowed: '0' },

@@ -33,6 +33,8 @@ export interface LiquidationRules {
 export interface Burdens {
   /** How many orders are active. */
   readonly orders: number
+  /** What they would lose if filled at their limits, USD; 0 or negative. */
+  readonly orderLoss: string
   /** All liabilities, USD. */
   readonly owed: string
 }

@@ -9,6 +9,7 @@ const BEFORE: AccountState = {
   maintenanceMargin: '1200',
   orders: 2,
   owed: '0',
+  orderLoss: '0',
   sizes: new Map([
     ['BTC-24APR26-60000-P-USDT', '-3'],
     ['BTCUSDT', '1'],

@@ -31,7 +31,7 @@ test('nothing happens: it says from where on something would', () => {
 
 test('a debt without anything to pay it with', () => {
   const walk = walkThrough(strangleAt(0.9))
-  const start = { ...walk.start, burdens: { orders: 0, owed: '500.5' } }
+  const start = { ...walk.start, burdens: { orders: 0, orderLoss: '0', owed: '500.5' } }
   expect(spaced(liquidationFinding({ ...walk, start }, null))).toBe(
     'At 90.0 % nothing happens: 500.50 USD are owed, but there is nothing to pay with',
   )
@@ -43,6 +43,23 @@ test('below the rate of liquidation there is only repayment', () => {
     { coin: 'BTC', wallet: '1' },
   ]
   expect(finding(futureWith(balances))).toMatch(/^Repayment in 1 step, ends repaired at \d\d\.\d %$/)
+})
+
+test('repaired only where nothing is left at or above a rate at which something would happen', () => {
+  const walk = walkThrough(
+    futureWith([
+      { coin: 'USDT', wallet: '0', borrowed: '58700' },
+      { coin: 'BTC', wallet: '1' },
+    ]),
+  )
+  const steps = walk.steps.map((made) => ({
+    ...made,
+    step: { ...made.step, after: { ...made.step.after, mmRate: '0.87' } },
+    burdens: { ...made.burdens, owed: '250' },
+  }))
+  expect(spaced(liquidationFinding({ ...walk, steps }, null))).toBe(
+    'Repayment in 1 step, ends at 87.0 % with 250.00 USD still owed and nothing left to pay with',
+  )
 })
 
 test('bankrupt: what is missing', () => {

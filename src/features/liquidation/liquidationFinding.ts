@@ -5,7 +5,7 @@ import { readableMoney } from '@/ui/readable'
 import { capitalised } from '@/ui/words'
 import { moveWords } from './moveWords'
 import { boundText, rateText } from './rateText'
-import { standingAt, type Walk } from './walk'
+import { standingAt, stateAt, type Walk } from './walk'
 
 /** What the walk-through shows to be true, as the title of the tab. */
 export function liquidationFinding(walk: Walk, moves: MovesDocument | null): string {
@@ -27,8 +27,18 @@ function found(walk: Walk): string {
       : `${deedOf(walk)} in ${stepsText(walk)}, ends bankrupt: ${how}`
   }
   if (steps.length === 0) return nothingText(walk)
-  const { mmRate } = standingAt(walk, steps.length)
-  return `${deedOf(walk)} in ${stepsText(walk)}, ends ${end?.outcome} at ${rateText(mmRate, walk.start.rules)}`
+  return `${deedOf(walk)} in ${stepsText(walk)}, ${endText(walk)}`
+}
+
+/** An account is repaired only where no rule would set in again: otherwise what is left of the trouble is said. */
+function endText(walk: Walk): string {
+  const { rules } = walk.start
+  const { mmRate, owed } = stateAt(walk, walk.steps.length)
+  const rate = rateText(mmRate, rules)
+  if (walk.end?.outcome === 'repaired' && signOf(owed) !== 0 && reaches(mmRate, rules.autoRepayRate)) {
+    return `ends at ${rate} with ${readableMoney(owed)} USD still owed and nothing left to pay with`
+  }
+  return `ends ${walk.end?.outcome} at ${rate}`
 }
 
 function nothingText({ start: { standing, burdens, rules } }: Walk): string {

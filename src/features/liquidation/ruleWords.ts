@@ -47,14 +47,22 @@ export function whyWords(
   const isLiquidated = reaches(before.mmRate, rules.liquidationRate)
   const atLeast = `The MM rate of ${rate} is at least ${boundText(rules.liquidationRate)}`
   if (step === 'cancelOrders') {
-    return before.orders === 1
-      ? `${atLeast} and 1 order is active: it is cancelled before any position is touched.`
-      : `${atLeast} and ${before.orders} orders are active: all are cancelled before any position is touched.`
+    const cancelled =
+      before.orders === 1
+        ? `${atLeast} and 1 order is active: it is cancelled before any position is touched.`
+        : `${atLeast} and ${before.orders} orders are active: all are cancelled before any position is touched.`
+    return signOf(before.orderLoss) === 0 ? cancelled : `${cancelled} ${lossWords(before)}`
   }
   const cause = isLiquidated
     ? `${atLeast} and no order is active`
     : `Reducing has begun, and the MM rate of ${rate} is still above the target of ${boundText(rules.targetRate)}`
   return `${cause}: at most ${boundText(rules.stepFraction)} of one position’s original size is closed, where that leaves the MM rate lowest.`
+}
+
+/** What filling the orders would lose: it lowers the base, and cancelling gives it back. */
+function lossWords({ orders, orderLoss }: AccountState): string {
+  const whose = orders === 1 ? 'At its limit the order' : 'At their limits the orders'
+  return `${whose} would lose ${readableMoney(orderLoss.replace('-', ''))} USD against the mark, which lowers the base; cancelling gives that back.`
 }
 
 /** By which rule it stops, and why; null while there may be more steps. */
