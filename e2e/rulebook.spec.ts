@@ -92,3 +92,15 @@ test('a faulty rulebook file is refused with its faults, and the rulebook stays'
   await expect(refused).toBeHidden()
   await expect(headline.margin).toHaveText('4,088.00')
 })
+
+test('the editor says which rules published numbers prove, and what is still assumed', async ({ app }) => {
+  const { rulebook } = app
+  await rulebook.open()
+  await rulebook.dialog.getByText('What is proven, and by which published number').click()
+  const proofs = rulebook.dialog.getByRole('table', { name: 'Rules that published numbers prove' })
+  const basis = proofs.getByRole('row', { name: /Basis risk of hedged spot/ })
+  await expect(basis.getByRole('cell')).toHaveText([
+    /56\.89174177 USD/,
+    /read as 5 % less the haircut of 2 %/,
+  ])
+})

@@ -15,7 +15,7 @@ const TERMS = termsOf('Contingency components', {
   charged: [
     'Basis risk of one coin',
     'ratio',
-    'The share of the basis and the safety threshold, as far as the collateral haircut has not taken it already.',
+    'The share of the basis and the safety threshold, as far as the collateral haircut has not taken it already; never below 0 (observed for one hedge, the floor and the haircut are assumed).',
   ],
   reserved: [
     'Basis and threshold less haircut',

@@ -20,7 +20,7 @@ const TERMS = termsOf('Maximum loss', {
   spotPnl: [
     'P&L of hedged spot',
     'USD',
-    'What hedged spot gains in the scenario; its loss is not charged, because spot is marked to market already.',
+    'What hedged spot gains in the scenario; its loss is not charged, because spot is marked to market already (observed for borrowed spot, assumed for owned).',
   ],
   spotChange: ['Change of hedged spot', 'USD', 'Hedged spot times index price times price shock.'],
   shockedValue: ['Value after the shocks', 'quote', 'The model value of one option after both shocks.'],

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react'
+import type { Origin } from '@/engine/model/rulebook'
 import { IconButton } from '@/ui/controls/IconButton'
 import { ResetIcon } from '@/ui/controls/icons'
 import { Badge } from '@/ui/figures/Badge'
@@ -40,6 +41,13 @@ const COLUMNS: readonly Column<ParameterRow>[] = [
   },
 ]
 
+const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
+  guide: 'From the exchange’s public guide',
+  published: 'From another page of the exchange',
+  observed: 'Follows from digits that the exchange publishes',
+  assumed: 'Published nowhere: a choice of this product',
+}
+
 /** Parameters with their values to edit, where these come from, and what has been changed. */
 export function ParameterTable({ label, rows }: { label: string; rows: readonly ParameterRow[] }) {
   return (
@@ -57,7 +65,9 @@ function Source({ row: { origin, owner, coin, changed, changedForAll } }: { row:
           changed
         </Badge>
       ) : (
-        <Badge tone={origin === 'assumed' ? 'warning' : 'plain'}>{origin}</Badge>
+        <Badge tone={origin === 'assumed' ? 'warning' : 'plain'} title={ORIGIN_WORDS[origin]}>
+          {origin}
+        </Badge>
       )}
       {owner === 'own' && <span className={styles.owner}>{coin}’s own</span>}
       {owner === 'inherited' && <span className={styles.owner}>as all coins</span>}

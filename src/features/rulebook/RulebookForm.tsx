@@ -8,6 +8,7 @@ import type { Refused } from './commands'
 import { Differences } from './Differences'
 import { GroupSection } from './GroupSection'
 import { Problems } from './Problems'
+import { Proofs } from './Proofs'
 import { GROUPS } from './parameters'
 import styles from './RulebookForm.module.css'
 import { rowsOf } from './rows'
@@ -51,6 +52,7 @@ function LoadedForm({ refused, onDismiss }: RulebookFormProps) {
       <div className={styles.main}>
         <Problems refused={refused} onDismiss={onDismiss} standing={rulebook.faults.map(faultLine)} />
         <Differences key={id} builtIn={rulebook.builtIn} differences={differences} />
+        <Proofs />
         {!isUnit && (
           <p className={styles.note}>{coin} has no contracts of its own: it counts as collateral only.</p>
         )}
