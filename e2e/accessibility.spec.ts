@@ -45,7 +45,7 @@ for (const colorScheme of THEMES) {
       for (const tab of TABS) {
         test(`the tab ${tab}`, async ({ app, page }) => {
           await app.openExample('Short strangle, half hedged')
-          await expect(app.headline.margin).toHaveText('15,363.35')
+          await expect(app.headline.margin).toHaveText('15,363.34')
           await app.results.show(tab)
           // A calm account has no liquidation to draw.
           if (tab === 'Liquidation') await expect(app.results.panel).toContainText('nothing happens')
@@ -56,7 +56,7 @@ for (const colorScheme of THEMES) {
 
       test('an explanation open', async ({ app, page }) => {
         await app.openExample('Orders on both sides')
-        await expect(app.headline.margin).toHaveText('3,639.95')
+        await expect(app.headline.margin).toHaveText('3,639.96')
         await app.headline.margin.click()
         await app.explanation.follow('Maintenance margin')
         await expect(app.explanation.title).toHaveText('Maintenance margin, ETH')

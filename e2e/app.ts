@@ -67,13 +67,13 @@ export class App {
     await expect(this.scenario.trigger).toHaveAccessibleName(`Scenario: ${title}`)
   }
 
-  /** Opens the page and enters a short strangle in the sample market: its maintenance margin is 4,088.00. */
+  /** Opens the page and enters a short strangle in the sample market: its maintenance margin is 4,088.01. */
   async openStrangle(): Promise<void> {
     await this.open()
     await this.portfolio.add('Positions', '-1 BTC-24APR26-80000-C-USDT')
     await this.portfolio.add('Positions', '-1 BTC-24APR26-60000-P-USDT')
     await this.portfolio.add('Balances', '50000 USDT')
-    await expect(this.headline.margin).toHaveText('4,088.00')
+    await expect(this.headline.margin).toHaveText('4,088.01')
     await expect(this.headline.figure('MM rate')).toHaveText('8.5 %')
   }
 }

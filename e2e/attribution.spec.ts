@@ -12,7 +12,7 @@ test('the margin is shared among its legs, and each share adds up to its compone
   await expect(row('BTC 26 Jun 80,000 call')).toContainText('255.49')
   await expect(row('Together')).toContainText('255.49')
   await expect(row('BTCUSDT perpetual')).toContainText('+2,809.09')
-  await expect(row('Together')).toContainText('−9,970.35')
+  await expect(row('Together')).toContainText('−9,970.34')
 })
 
 test('a hedge in the contract of a position takes from its charge', async ({ app }) => {

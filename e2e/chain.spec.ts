@@ -18,7 +18,7 @@ test('a click on an option of the chain sells it as a position, and undo takes i
   await expect(headline.margin).toHaveText('7,332.28')
   await scenario.undo.click()
   await expect(portfolio.row('Positions', NEXT)).toHaveCount(0)
-  await expect(headline.margin).toHaveText('4,088.00')
+  await expect(headline.margin).toHaveText('4,088.01')
 })
 
 test('with the arrows to an option of the chain, Enter sells it, again joins it', async ({ app, page }) => {
@@ -43,12 +43,12 @@ test('with the arrows to an option of the chain, Enter sells it, again joins it'
   await expect(chain.trigger).toBeFocused()
   await expect(portfolio.size('Positions', CALL)).toHaveValue('−2')
   await expect(portfolio.size('Positions', NEXT)).toHaveValue('−1')
-  await expect(headline.margin).not.toHaveText('4,088.00')
+  await expect(headline.margin).not.toHaveText('4,088.01')
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await expect(portfolio.rows('Positions')).toHaveCount(2)
   await expect(portfolio.size('Positions', CALL)).toHaveValue('−1')
-  await expect(headline.margin).toHaveText('4,088.00')
+  await expect(headline.margin).toHaveText('4,088.01')
 })
 
 test('the chain’s own undo takes back what the last press did', async ({ app }) => {
@@ -61,7 +61,7 @@ test('the chain’s own undo takes back what the last press did', async ({ app }
   await expect(chain.undo).toBeHidden()
   await chain.done.click()
   await expect(portfolio.rows('Positions')).toHaveCount(2)
-  await expect(headline.margin).toHaveText('4,088.00')
+  await expect(headline.margin).toHaveText('4,088.01')
 })
 
 test('an option of another expiry is bought as a what-if hedge, in the size that is wanted', async ({

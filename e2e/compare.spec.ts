@@ -140,9 +140,9 @@ test('a saved scenario with faults is not compared, and its faults are said', as
   await app.openStrangle()
   await scenario.rename('Strangle')
   await scenario.choose('Copy')
-  await expect(app.headline.margin).toHaveText('4,088.00')
+  await expect(app.headline.margin).toHaveText('4,088.01')
   await comparison.show('Saved scenarios')
-  await expect(comparison.finding).toHaveText('“Strangle copy” needs as much as “Strangle”: 4,088.00 USD')
+  await expect(comparison.finding).toHaveText('“Strangle copy” needs as much as “Strangle”: 4,088.01 USD')
   await comparison.show('Rulebooks')
   await page.evaluate(() => {
     for (const [key, text] of Object.entries(localStorage)) {
@@ -165,19 +165,19 @@ test('now stands beside the baseline, part by part, as the headline has it', asy
   await app.openStrangle()
   await scenario.setBaseline.click()
   await comparison.show('Now and baseline')
-  await expect(comparison.finding).toHaveText('The scenario now needs as much as the baseline: 4,088.00 USD')
+  await expect(comparison.finding).toHaveText('The scenario now needs as much as the baseline: 4,088.01 USD')
   await expect(comparison.reasons).toHaveText('Every part of the margin is the same on both sides.')
   await portfolio.setSize('Positions', CALL, '-2')
   await expect(comparison.finding).toHaveText(
-    'The scenario now needs 3,678.91 USD more than the baseline: 7,766.92 instead of 4,088.00',
+    'The scenario now needs 3,678.92 USD more than the baseline: 7,766.93 instead of 4,088.01',
   )
   await expect(comparison.cells(comparison.account, 'Maintenance margin')).toHaveText([
-    '7,766.92',
-    '4,088.00',
-    '+3,678.91',
+    '7,766.93',
+    '4,088.01',
+    '+3,678.92',
   ])
   await expect(comparison.cells(comparison.parts('BTC'), 'Short options').nth(2)).toHaveText('+702.15')
-  await expect(comparison.reasons.first()).toContainText('BTC needs 3,678.91 USD more: ')
+  await expect(comparison.reasons.first()).toContainText('BTC needs 3,678.92 USD more: ')
 })
 
 test('everything is reached by keyboard, the chart in sentences', async ({ app, page }) => {
@@ -186,7 +186,7 @@ test('everything is reached by keyboard, the chart in sentences', async ({ app, 
   await comparison.show('Portfolio and cross margin')
   await expect(comparison.finding).toContainText('Portfolio margin needs')
   await comparison.chart.getByRole('application').focus()
-  await expect(comparison.chart.getByRole('status')).toContainText('Portfolio margin of BTC: 15,363.35 USD')
+  await expect(comparison.chart.getByRole('status')).toContainText('Portfolio margin of BTC: 15,363.34 USD')
   await page.keyboard.press('ArrowRight')
   await expect(comparison.chart.getByRole('status')).toContainText('Cross margin of BTC: 22,144.67 USD')
 

@@ -26,7 +26,7 @@ async function choose(app: App, file: TestFile): Promise<void> {
 
 async function expectWorkUnchanged({ headline, portfolio, scenario }: App): Promise<void> {
   await expect(portfolio.rows('Positions')).toHaveCount(2)
-  await expect(headline.margin).toHaveText('4,088.00')
+  await expect(headline.margin).toHaveText('4,088.01')
   await expect(scenario.trigger).toHaveAccessibleName('Scenario: Untitled scenario')
 }
 

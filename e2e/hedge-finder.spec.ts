@@ -32,7 +32,7 @@ test('a hedge is found and adopted: the headline then shows what the finder prom
     .getByRole('button', { name: 'Undo' })
     .last()
     .click()
-  await expect(app.headline.margin).toHaveText('15,363.35')
+  await expect(app.headline.margin).toHaveText('15,363.34')
 })
 
 test('what nobody holds yet is found at the prices of the market, and keeps its promise', async ({
@@ -52,7 +52,7 @@ test('what nobody holds yet is found at the prices of the market, and keeps its 
       .click()
     await expect(app.headline.margin).toHaveText(promised)
     await app.messages.getByRole('button', { name: 'Undo' }).last().click()
-    await expect(app.headline.margin).toHaveText('4,088.00')
+    await expect(app.headline.margin).toHaveText('4,088.01')
     await expect(hedges.row(name).getByRole('button', { name: /^Adopt/ })).toBeEnabled({ timeout: 20_000 })
   }
 })
@@ -139,7 +139,7 @@ test('too large a hedge raises the margin, before and after it is adopted, and t
   await expect(hedges.surprises).toContainText(/It raises the stress loss by [\d,.]+ USD/)
 
   await app.portfolio.add('What-if hedges', '0.2 BTCUSDT')
-  await expect(app.headline.margin).toHaveText('4,595.07')
+  await expect(app.headline.margin).toHaveText('4,595.08')
   const note = hedges.surprises.filter({
     hasText: 'The hedge 0.2 BTCUSDT perpetual raises the margin by 507.07 USD',
   })

@@ -1,6 +1,6 @@
 import { expect, test } from './app'
 
-const FINDING = 'The hedge lowers the margin by 317.19 USD, from 4,088.00 to 3,770.81'
+const FINDING = 'The hedge lowers the margin by 317.19 USD, from 4,088.01 to 3,770.82'
 
 test('a hedge lowers the margin of a short strangle, and the results say from what to what', async ({
   app,
@@ -8,14 +8,14 @@ test('a hedge lowers the margin of a short strangle, and the results say from wh
   const { headline, portfolio, results } = app
   await app.openStrangle()
   await portfolio.add('What-if hedges', '0.05 BTCUSDT')
-  await expect(headline.margin).toHaveText('3,770.81')
+  await expect(headline.margin).toHaveText('3,770.82')
   await expect(headline.group('Maintenance margin')).toContainText('−317.19 on baseline')
 
   await results.show('Hedges and orders')
   await expect(results.finding(FINDING)).toBeVisible()
   const row = results.hedges.getByRole('row', { name: '0.05 BTCUSDT' })
   await expect(row).toContainText('Bought at mark')
-  await expect(row.getByRole('cell', { name: '4,088.00' })).toBeVisible()
+  await expect(row.getByRole('cell', { name: '4,088.01' })).toBeVisible()
   await expect(row.getByRole('cell', { name: '+317.19' })).toBeVisible()
 })
 
@@ -30,13 +30,13 @@ test('a hedge is switched off and on, in the portfolio and in the results', asyn
 
   await inPortfolio.click()
   await expect(inResults).not.toBeChecked()
-  await expect(headline.margin).toHaveText('4,088.00')
+  await expect(headline.margin).toHaveText('4,088.01')
   await expect(headline.group('Maintenance margin')).toContainText('unchanged')
   await expect(results.panel.getByText('No hedge counts at the moment')).toBeVisible()
 
   await inResults.click()
   await expect(inPortfolio).toBeChecked()
-  await expect(headline.margin).toHaveText('3,770.81')
+  await expect(headline.margin).toHaveText('3,770.82')
   await expect(results.finding(FINDING)).toBeVisible()
 })
 
@@ -44,13 +44,13 @@ test('too large a hedge raises the margin again, and the results say so', async 
   const { headline, portfolio, results } = app
   await app.openStrangle()
   await portfolio.add('What-if hedges', '0.05 BTCUSDT')
-  await expect(headline.margin).toHaveText('3,770.81')
+  await expect(headline.margin).toHaveText('3,770.82')
   await portfolio.setSize('What-if hedges', 'BTCUSDT perpetual', '0.2')
-  await expect(headline.margin).toHaveText('4,595.07')
+  await expect(headline.margin).toHaveText('4,595.08')
   await expect(headline.sentence).toContainText('BTC down 10 % with volatility up 20 %')
   await results.show('Hedges and orders')
   await expect(
-    results.finding('The hedge raises the margin by 507.07 USD, from 4,088.00 to 4,595.07'),
+    results.finding('The hedge raises the margin by 507.07 USD, from 4,088.01 to 4,595.08'),
   ).toBeVisible()
 })
 
@@ -58,7 +58,7 @@ test('a baseline is frozen, compared with and cleared', async ({ app }) => {
   const { headline, portfolio, scenario } = app
   await app.openStrangle()
   await portfolio.add('What-if hedges', '0.05 BTCUSDT')
-  await expect(headline.margin).toHaveText('3,770.81')
+  await expect(headline.margin).toHaveText('3,770.82')
   await scenario.setBaseline.click()
   await expect(headline.group('Maintenance margin')).toContainText('unchanged')
 

@@ -6,21 +6,21 @@ test('an order on each side: the results and the headline say which portfolio de
   await portfolio.add('Orders', 'buy 1 BTCUSDT @ 69000')
   await expect(headline.margin).toHaveText('10,230.11')
   await expect(headline.sentence).toContainText(
-    'The orders that add long delta decide: without orders the margin is 4,088.00.',
+    'The orders that add long delta decide: without orders the margin is 4,088.01.',
   )
   await portfolio.add('Orders', 'sell 2 BTCUSDT @ 71000')
-  await expect(headline.margin).toHaveText('18,175.58')
+  await expect(headline.margin).toHaveText('18,175.59')
   await expect(headline.sentence).toContainText(
-    'The orders that add short delta decide: without orders the margin is 4,088.00.',
+    'The orders that add short delta decide: without orders the margin is 4,088.01.',
   )
 
   await results.show('Hedges and orders')
   await expect(
     results.finding('Orders that add short delta decide: filled, the margin is 14,087.58 USD higher'),
   ).toBeVisible()
-  await expect(results.card('What is held').getByRole('button')).toHaveText('4,088.00 USD')
+  await expect(results.card('What is held').getByRole('button')).toHaveText('4,088.01 USD')
   await expect(results.card('Group A filled').getByRole('button')).toHaveText('10,230.11 USD')
-  await expect(results.card('Group B filled').getByRole('button')).toHaveText('18,175.58 USD')
+  await expect(results.card('Group B filled').getByRole('button')).toHaveText('18,175.59 USD')
   await expect(results.cards.filter({ hasText: 'decides' })).toHaveText(/^Group B filled/)
   await expect(results.orders('Group A').getByRole('rowheader')).toHaveText([
     'Buy 1 BTCUSDT perpetual at 69,000',
@@ -34,7 +34,7 @@ test('an order that no longer counts leaves the decision to the other side', asy
   const { headline, portfolio, results } = app
   await app.openStrangle()
   await portfolio.add('Orders', 'buy 1 BTCUSDT @ 69000; sell 2 BTCUSDT @ 71000')
-  await expect(headline.margin).toHaveText('18,175.58')
+  await expect(headline.margin).toHaveText('18,175.59')
   await results.show('Hedges and orders')
   await results.region.getByRole('switch', { name: 'Count the order Sell 2 BTCUSDT' }).click()
 
@@ -48,12 +48,12 @@ test('each of the three margins explains itself', async ({ app }) => {
   const { explanation, headline, portfolio, results } = app
   await app.openStrangle()
   await portfolio.add('Orders', 'buy 1 BTCUSDT @ 69000; sell 2 BTCUSDT @ 71000')
-  await expect(headline.margin).toHaveText('18,175.58')
+  await expect(headline.margin).toHaveText('18,175.59')
   await results.show('Hedges and orders')
   for (const [title, value] of [
-    ['What is held', '4,088.00'],
+    ['What is held', '4,088.01'],
     ['Group A filled', '10,230.11'],
-    ['Group B filled', '18,175.58'],
+    ['Group B filled', '18,175.59'],
   ] as const) {
     await results.card(title).getByRole('button').click()
     await expect(explanation.value).toHaveText(`${value} USD`)

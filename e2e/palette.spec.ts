@@ -24,7 +24,7 @@ test('rows are added from the palette: it leads to their line', async ({ app, pa
   await expect(app.portfolio.entry('What-if hedges')).toBeFocused()
   await page.keyboard.type('0.05 BTCUSDT')
   await page.keyboard.press('Enter')
-  await expect(app.headline.margin).toHaveText('3,770.81')
+  await expect(app.headline.margin).toHaveText('3,770.82')
 })
 
 test('the arrows go through what was found, and what is not possible is not done', async ({ app, page }) => {

@@ -80,6 +80,6 @@ test.describe('where something fails, the page', () => {
     }
     await Promise.all(ended)
     await app.portfolio.add('What-if hedges', '0.05 BTCUSDT')
-    await expect(app.headline.margin).toHaveText('3,770.81')
+    await expect(app.headline.margin).toHaveText('3,770.82')
   })
 })

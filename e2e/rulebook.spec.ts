@@ -14,14 +14,14 @@ test('a wider price range raises the margin, is listed as a difference, and rese
   await rulebook.differenceCount('1 difference').click()
   const difference = rulebook.differences.getByRole('row', { name: 'Stress test, price range, BTC' })
   await expect(difference.getByRole('cell')).toHaveText([/^10\s%$/, /^20\s%$/])
-  await expect(headline.margin).toHaveText('7,734.43')
+  await expect(headline.margin).toHaveText('7,734.44')
 
   await difference.getByRole('button', { name: 'Reset stress test, price range, BTC' }).click()
   await expect(rulebook.parameter(RANGE)).toHaveValue('10')
   await expect(rulebook.dialog).toContainText('As built in.')
   await rulebook.done.click()
   await expect(rulebook.trigger).toBeFocused()
-  await expect(headline.margin).toHaveText('4,088.00')
+  await expect(headline.margin).toHaveText('4,088.01')
 })
 
 test('a changed rule is said in the bar, explained as changed, and taken back by undo', async ({ app }) => {
@@ -32,11 +32,11 @@ test('a changed rule is said in the bar, explained as changed, and taken back by
   await rulebook.set(RANGE, '20')
   await rulebook.done.click()
   await expect(rulebook.trigger).toHaveText('Rulebook uta-guide, changed')
-  await expect(headline.margin).toHaveText('7,734.43')
+  await expect(headline.margin).toHaveText('7,734.44')
   await expect(headline.sentence).toContainText('20 %')
   await scenario.undo.click()
   await expect(rulebook.trigger).toHaveText('Rulebook uta-guide')
-  await expect(headline.margin).toHaveText('4,088.00')
+  await expect(headline.margin).toHaveText('4,088.01')
 })
 
 test('a faulty value is refused with the reason, and nothing changes', async ({ app }) => {
@@ -55,7 +55,7 @@ test('a faulty value is refused with the reason, and nothing changes', async ({ 
   await expect(rulebook.parameter(RANGE)).toHaveValue('10')
   await expect(rulebook.parameter(RANGE)).toHaveAccessibleDescription('')
   await rulebook.done.click()
-  await expect(headline.margin).toHaveText('4,088.00')
+  await expect(headline.margin).toHaveText('4,088.01')
 })
 
 test('an exported rulebook brings the same margin when it is imported', async ({ app }, testInfo) => {
@@ -64,19 +64,19 @@ test('an exported rulebook brings the same margin when it is imported', async ({
   await rulebook.open()
   await rulebook.chooseCoin('BTC')
   await rulebook.set(RANGE, '20')
-  await expect(headline.margin).toHaveText('7,734.43')
+  await expect(headline.margin).toHaveText('7,734.44')
   const download = await rulebook.export()
   const file = testInfo.outputPath(download.suggestedFilename())
   await download.saveAs(file)
   await rulebook.resetAll.click()
-  await expect(headline.margin).toHaveText('4,088.00')
+  await expect(headline.margin).toHaveText('4,088.01')
 
   const chooser = await rulebook.askForFile()
   await chooser.setFiles(file)
   await expect(messages).toContainText('1 difference from Public guide')
   await expect(rulebook.differenceCount('1 difference')).toBeVisible()
   await rulebook.done.click()
-  await expect(headline.margin).toHaveText('7,734.43')
+  await expect(headline.margin).toHaveText('7,734.44')
 })
 
 test('a faulty rulebook file is refused with its faults, and the rulebook stays', async ({ app }) => {
@@ -90,7 +90,7 @@ test('a faulty rulebook file is refused with its faults, and the rulebook stays'
   await expect(refused.getByRole('listitem').first()).toContainText('expected')
   await refused.getByRole('button', { name: 'Dismiss' }).click()
   await expect(refused).toBeHidden()
-  await expect(headline.margin).toHaveText('4,088.00')
+  await expect(headline.margin).toHaveText('4,088.01')
 })
 
 test('the editor says which rules published numbers prove, and what is still assumed', async ({ app }) => {

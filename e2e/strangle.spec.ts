@@ -34,7 +34,7 @@ test('a short strangle built from nothing shows the margin that the command line
   await expect(app.portfolio.size('Positions', 'BTC 24 Apr 60,000 put')).toHaveValue('−1')
   await expect(app.portfolio.wallet('USDT')).toHaveValue('50,000')
   await expect(app.headline.sentence).toHaveText(
-    'BTC up 10 % with volatility up 20 % would lose 2,683.71 USD. That is 66 % of the margin; 34 % is contingency.',
+    'BTC up 10 % with volatility up 20 % would lose 2,683.72 USD. That is 66 % of the margin; 34 % is contingency.',
   )
 
   const download = await app.scenario.save()
@@ -67,7 +67,7 @@ test('a saved file opens again as the same work', async ({ app }, testInfo) => {
   await expect(app.headline.margin).toHaveText('0.00')
   const chooser = await app.scenario.askForFile()
   await chooser.setFiles(file)
-  await expect(app.headline.margin).toHaveText('4,088.00')
+  await expect(app.headline.margin).toHaveText('4,088.01')
   await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: My strangle')
 })
 

@@ -20,8 +20,8 @@ test('a short strangle’s margin is said before it is added, and the headline t
   await expect(strategies.preview).toHaveText('Adds 4,216.63 USD maintenance margin.')
   const maintenance = await promised(app, 'Maintenance margin')
   const initial = await promised(app, 'Initial margin')
-  expect(maintenance).toBe('8,304.63')
-  await expect(headline.margin).toHaveText('4,088.00')
+  expect(maintenance).toBe('8,304.64')
+  await expect(headline.margin).toHaveText('4,088.01')
 
   await strategies.add.click()
   await expect(strategies.dialog).toBeHidden()
@@ -31,7 +31,7 @@ test('a short strangle’s margin is said before it is added, and the headline t
 
   await scenario.undo.click()
   await expect(portfolio.rows('Positions')).toHaveCount(2)
-  await expect(headline.margin).toHaveText('4,088.00')
+  await expect(headline.margin).toHaveText('4,088.01')
 })
 
 test('the preview follows another size, and what is kept free follows the message’s undo', async ({
@@ -51,7 +51,7 @@ test('the preview follows another size, and what is kept free follows the messag
   await expect(messages).toContainText('Added: Short strangle, 2 legs.')
   await messages.getByRole('button', { name: 'Undo' }).click()
   await expect(portfolio.rows('Positions')).toHaveCount(2)
-  await expect(headline.margin).toHaveText('4,088.00')
+  await expect(headline.margin).toHaveText('4,088.01')
 })
 
 test('an iron condor of four legs is taken back by one undo', async ({ app, page }) => {
@@ -63,10 +63,10 @@ test('an iron condor of four legs is taken back by one undo', async ({ app, page
   await expect(strategies.preview).toBeVisible()
   await strategies.add.click()
   await expect(portfolio.rows('Positions')).toHaveCount(6)
-  await expect(headline.margin).not.toHaveText('4,088.00')
+  await expect(headline.margin).not.toHaveText('4,088.01')
   await page.keyboard.press('Control+z')
   await expect(portfolio.rows('Positions')).toHaveCount(2)
-  await expect(headline.margin).toHaveText('4,088.00')
+  await expect(headline.margin).toHaveText('4,088.01')
 })
 
 test('strategies are chosen and left with keys, and nothing is added', async ({ app, page }) => {

@@ -9,13 +9,13 @@ test('a scenario chosen in the heatmap is shown leg by leg', async ({ app }) => 
   await app.openExample('Short strangle, half hedged')
   await expect(results.legs).toBeVisible()
   await expect(results.worstCell).toHaveAttribute('aria-pressed', 'true')
-  await expect(results.scenarioResult).toHaveText('−9,970.35 USD')
+  await expect(results.scenarioResult).toHaveText('−9,970.34 USD')
 
   await results.cell('vol −20 %', 0).click()
   await expect(results.finding('Leg by leg with BTC down 10 % with volatility down 20 %')).toBeVisible()
   await expect(results.legs).toBeHidden()
-  await expect(results.scenarioResult).toHaveText('−515.92 USD')
-  await expect(results.scenarioLegs.getByRole('row', { name: 'Together' })).toContainText('−515.92')
+  await expect(results.scenarioResult).toHaveText('−515.91 USD')
+  await expect(results.scenarioLegs.getByRole('row', { name: 'Together' })).toContainText('−515.91')
   await expect(results.scenarioLegs.getByRole('row', { name: 'BTCUSDT perpetual what-if' })).toContainText(
     '−2,809.09',
   )

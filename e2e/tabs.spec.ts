@@ -10,7 +10,7 @@ test.describe.configure({ timeout: 60_000 })
 async function otherTab(page: Page): Promise<App> {
   const other = new App(await page.context().newPage())
   await other.open()
-  await expect(other.headline.margin).toHaveText('4,088.00')
+  await expect(other.headline.margin).toHaveText('4,088.01')
   return other
 }
 
@@ -35,7 +35,7 @@ async function changeInBoth(here: App, page: Page): Promise<App> {
   const there = await otherTab(page)
   await putToSleep(page)
   await there.portfolio.setSize('Positions', CALL, '-2')
-  await expect(there.headline.margin).toHaveText('7,766.92')
+  await expect(there.headline.margin).toHaveText('7,766.93')
   await expect(here.portfolio.size('Positions', CALL)).toHaveValue('−1')
   await here.portfolio.setSize('Positions', PUT, '-3')
   await expect(page.getByRole('note')).toContainText(
@@ -53,13 +53,13 @@ test('what is changed in one tab is taken over in the other, and undo there take
   const other = await otherTab(page)
   await other.portfolio.setSize('Positions', CALL, '-2')
   await expect(app.portfolio.size('Positions', CALL)).toHaveValue('−2')
-  await expect(app.headline.margin).toHaveText('7,766.92')
+  await expect(app.headline.margin).toHaveText('7,766.93')
   await expect(page.getByRole('note')).toBeHidden()
 
   await app.scenario.undo.click()
-  await expect(app.headline.margin).toHaveText('4,088.00')
+  await expect(app.headline.margin).toHaveText('4,088.01')
   await expect(other.portfolio.size('Positions', CALL)).toHaveValue('−1')
-  await expect(other.headline.margin).toHaveText('4,088.00')
+  await expect(other.headline.margin).toHaveText('4,088.01')
 })
 
 test('a scenario that two tabs change goes on as two, and mine is kept as a copy', async ({ app, page }) => {
@@ -70,14 +70,14 @@ test('a scenario that two tabs change goes on as two, and mine is kept as a copy
   await expect(page.getByRole('note')).toBeHidden()
   await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: Strangle (this tab)')
   await expect(app.portfolio.size('Positions', PUT)).toHaveValue('−3')
-  await expect(other.headline.margin).toHaveText('7,766.92')
+  await expect(other.headline.margin).toHaveText('7,766.93')
 
   await app.scenario.choose('All scenarios')
   await expect(app.scenarios.rows).toHaveCount(2)
   await app.scenarios.name('Strangle').click()
   await expect(app.portfolio.size('Positions', CALL)).toHaveValue('−2')
   await expect(app.portfolio.size('Positions', PUT)).toHaveValue('−1')
-  await expect(app.headline.margin).toHaveText('7,766.92')
+  await expect(app.headline.margin).toHaveText('7,766.93')
 })
 
 test('taking the other tab’s leaves mine to come back by undo', async ({ app, page }) => {
@@ -85,7 +85,7 @@ test('taking the other tab’s leaves mine to come back by undo', async ({ app, 
   await page.getByRole('button', { name: 'Take the other' }).click()
   await expect(page.getByRole('note')).toBeHidden()
   await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: Strangle')
-  await expect(app.headline.margin).toHaveText('7,766.92')
+  await expect(app.headline.margin).toHaveText('7,766.93')
   await expect(app.messages).toContainText('Deleted Strangle (this tab).')
   await app.messages.getByRole('button', { name: 'Undo' }).click()
   await app.scenario.switchTo('Strangle (this tab)')
@@ -104,6 +104,6 @@ test('a scenario deleted in another tab can be kept', async ({ app, page }) => {
   await page.getByRole('button', { name: 'Keep it' }).click()
   await expect(page.getByRole('note')).toBeHidden()
   await other.scenario.switchTo('Strangle')
-  await expect(other.headline.margin).toHaveText('4,088.00')
-  await expect(app.headline.margin).toHaveText('4,088.00')
+  await expect(other.headline.margin).toHaveText('4,088.01')
+  await expect(app.headline.margin).toHaveText('4,088.01')
 })

@@ -9,7 +9,7 @@ test('a reload finds the work as it was', async ({ app, page }) => {
   await portfolio.include('What-if hedges', 'BTCUSDT perpetual').click()
   await market.set('BTC index', '70000')
   await scenario.rename('Kept over a reload')
-  await expect(headline.margin).not.toHaveText('4,088.00')
+  await expect(headline.margin).not.toHaveText('4,088.01')
   const margin = (await headline.margin.textContent()) ?? ''
   await page.reload()
 
@@ -53,23 +53,23 @@ test('closing the tab in the middle of typing loses nothing that was committed',
   await again.open()
   await expect(again.portfolio.size('Positions', CALL)).toHaveValue('−2')
   await expect(again.portfolio.wallet('USDT')).toHaveValue('50,000')
-  await expect(again.headline.margin).toHaveText('7,766.92')
+  await expect(again.headline.margin).toHaveText('7,766.93')
 })
 
 test('edits are undone and redone one by one', async ({ app }) => {
   const { headline, portfolio, scenario } = app
   await app.openStrangle()
   await portfolio.setSize('Positions', CALL, '-2')
-  await expect(headline.margin).toHaveText('7,766.92')
+  await expect(headline.margin).toHaveText('7,766.93')
   await portfolio.include('Positions', CALL).click()
   await expect(headline.margin).toHaveText('2,992.95')
 
   await scenario.undo.click()
   await expect(portfolio.include('Positions', CALL)).toBeChecked()
-  await expect(headline.margin).toHaveText('7,766.92')
+  await expect(headline.margin).toHaveText('7,766.93')
   await scenario.undo.click()
   await expect(portfolio.size('Positions', CALL)).toHaveValue('−1')
-  await expect(headline.margin).toHaveText('4,088.00')
+  await expect(headline.margin).toHaveText('4,088.01')
   await scenario.redo.click()
   await scenario.redo.click()
   await expect(headline.margin).toHaveText('2,992.95')
@@ -88,7 +88,7 @@ test('undo goes back to the empty page, and redo all the way forth', async ({ ap
   await expect(headline.margin).toHaveText('0.00')
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+Shift+z')
   await expect(headline.figure('MM rate')).toHaveText('8.5 %')
-  await expect(headline.margin).toHaveText('4,088.00')
+  await expect(headline.margin).toHaveText('4,088.01')
 })
 
 test('a deleted row comes back with the undo of its message, edits since then kept', async ({ app }) => {
@@ -103,5 +103,5 @@ test('a deleted row comes back with the undo of its message, edits since then ke
   await messages.getByRole('button', { name: 'Undo' }).click()
   await expect(portfolio.rows('Positions').first()).toContainText(CALL)
   await expect(portfolio.rows('What-if hedges')).toHaveCount(1)
-  await expect(headline.margin).toHaveText('3,770.81')
+  await expect(headline.margin).toHaveText('3,770.82')
 })
