@@ -8,7 +8,7 @@ import { type Moved, moveScenario } from './moves/moveScenario'
 import { type MovesDocument, NO_MOVES } from './moves/moves'
 import { readMoves } from './moves/readMoves'
 import { checkScenario } from './reading/checkScenario'
-import { parseJson } from './reading/json'
+import { readJson } from './reading/json'
 import { type CoinFigures, coinFigures } from './statement/coins'
 import { type CrossFigures, crossFigures } from './statement/crossFigures'
 import { type StatementFigures, statementFigures } from './statement/figures'
@@ -61,10 +61,10 @@ export class Engine {
 
   /** The document that the text of a scenario file holds, or every fault of it at once. */
   read(text: string): Checked<ScenarioDocument> {
-    const json = parseJson(text)
-    if (!json.ok) return json
-    const checked = checkScenario(json.value, this.#rulebooks)
-    return checked.ok ? { ok: true, value: json.value as ScenarioDocument } : checked
+    return readJson(text, (document) => {
+      const checked = checkScenario(document, this.#rulebooks)
+      return checked.ok ? { ok: true, value: document as ScenarioDocument } : checked
+    })
   }
 
   /** The statement of a document and what the page shows beside it, or every fault of the document at once. */

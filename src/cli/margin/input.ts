@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
-import { buffer } from 'node:stream/consumers'
+import type { Readable } from 'node:stream'
+import { MAX_BYTES } from '@/engine/model/document'
+import { count } from '@/engine/reading/wording'
 
 /** The text of an input, or why it cannot be read. */
 export type Input =
@@ -14,18 +16,31 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
   EPERM: 'no permission',
   ENAMETOOLONG: 'the name is too long',
-  ERR_FS_FILE_TOO_LARGE: 'it is too large',
 }
 
-/** Reads a file, or standard input for `-`. Never throws. */
+/** Reads a file, or standard input for `-`; of more than a document may have no further. Never throws. */
 export async function readInput(file: string): Promise<Input> {
   try {
-    const bytes = file === '-' ? await buffer(process.stdin) : await readFile(resolve(whereTheUserIs(), file))
+    const stream = file === '-' ? process.stdin : createReadStream(resolve(whereTheUserIs(), file))
+    const bytes = await bytesOf(stream)
+    if (bytes === null) return { ok: false, reason: `it has more than 1 MB (${count(MAX_BYTES)} bytes)` }
     return decode(bytes)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     return { ok: false, reason: REASONS[code] ?? code }
   }
+}
+
+/** Null where there are too many: some files have no end. */
+async function bytesOf(stream: Readable): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > MAX_BYTES) return null
+  }
+  return Buffer.concat(chunks)
 }
 
 function decode(bytes: Uint8Array): Input {

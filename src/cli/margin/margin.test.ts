@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { caseDocument } from '@/engine/testing/cases'
 
-const PROJECT = new URL('../../..', import.meta.url).pathname
+const PROJECT = fileURLToPath(new URL('../../..', import.meta.url))
 /** Starting npm and the compiler twice takes its time on a busy machine. */
 const PATIENCE = 60_000
 
@@ -13,9 +14,14 @@ const folder = mkdtempSync(join(tmpdir(), 'margin-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** The command as a user calls it, from a folder that is not the project's. */
-function margin(words: readonly string[], input = '') {
+function margin(words: readonly string[], input = '', output: number | 'pipe' = 'pipe') {
   const args = ['--prefix', PROJECT, 'run', '--silent', 'margin', '--', ...words]
-  const { stdout, stderr, status } = spawnSync('npm', args, { cwd: folder, input, encoding: 'utf8' })
+  const { stdout, stderr, status } = spawnSync('npm', args, {
+    cwd: folder,
+    input,
+    stdio: ['pipe', output, 'pipe'],
+    encoding: 'utf8',
+  })
   const lines = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('npm warn'))
   return { stdout, lines, status }
 }
@@ -30,6 +36,20 @@ test(
     const [first, second] = stdout.split('\n')
     expect(first).toBe(second)
     expect(JSON.parse(first ?? '').format).toBe('margin-statement@1')
+  },
+  PATIENCE,
+)
+
+test(
+  'ends with 2 and one line where its output cannot be written',
+  () => {
+    writeFileSync(join(folder, 'mine.json'), JSON.stringify(caseDocument('02')))
+    const full = openSync('/dev/full', 'w')
+    const { lines, status } = margin(['mine.json'], '', full)
+    expect({ lines, status }).toEqual({
+      lines: ['The output cannot be written: no space is left'],
+      status: 2,
+    })
   },
   PATIENCE,
 )

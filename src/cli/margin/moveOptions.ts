@@ -1,6 +1,7 @@
 import { faultLine } from '@/engine/model/fault'
 import type { MovesDocument } from '@/engine/moves/moves'
 import { faultsOfMovesDocument } from '@/engine/moves/readMoves'
+import { quoted, shortenedWord } from '@/engine/reading/wording'
 
 /** Options that take COIN=NUMBER, as often as there are coins, with an example each. */
 const LISTED = { price: 'BTC=-0.12', volatility: 'BTC=0.5', rate: 'USDT=0.98' } as const
@@ -31,11 +32,11 @@ export function moveOptions(options: readonly OptionToken[]): MoveOptions {
     if (!isListed(name)) continue
     const [, coin, move] = /^([^=]+)=(.*)$/.exec(value) ?? []
     if (coin === undefined || move === undefined) {
-      faults.push(`--${name}: expected COIN=NUMBER such as ${LISTED[name]}, got ${JSON.stringify(value)}`)
+      faults.push(`--${name}: expected COIN=NUMBER such as ${LISTED[name]}, got ${quoted(value)}`)
       continue
     }
     const list = lists[name] ?? {}
-    if (Object.hasOwn(list, coin)) faults.push(`--${name} ${coin} was given twice`)
+    if (Object.hasOwn(list, coin)) faults.push(`--${name} ${shortenedWord(coin)} was given twice`)
     lists[name] = { ...list, [coin]: move }
   }
   const moves: MovesDocument = { ...lists, ...(days === undefined ? {} : { days }) }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { MovesDocument } from '@/engine/moves/moves'
+import { quoted, shortenedWord } from '@/engine/reading/wording'
 import { moveOptions } from './moveOptions'
 
 /** What the command line asks for. */
@@ -77,10 +78,10 @@ export function parseCommand(words: readonly string[]): Parsed {
 }
 
 function optionFaults(name: string, written: string, value: string | undefined): string[] {
-  if (!isKnown(name)) return [`unknown option ${written}`]
+  if (!isKnown(name)) return [`unknown option ${shortenedWord(written)}`]
   const takesValue = OPTIONS[name].type === 'string'
   if (takesValue) return value === undefined ? [`${written} needs a value`] : []
-  return value === undefined ? [] : [`${written} takes no value, got "${value}"`]
+  return value === undefined ? [] : [`${written} takes no value, got ${quoted(value)}`]
 }
 
 function isKnown(name: string): name is keyof typeof OPTIONS {

@@ -90,6 +90,23 @@ test('a liquidation begins where the moves have led', async () => {
   expect(first.before).toEqual({ mmRate, base, maintenanceMargin })
 })
 
+test('a fault is one line, whatever the words hold, and what is long is cut', async () => {
+  const { faults } = await run(
+    'no\nfile.json',
+    `--price=${'y'.repeat(5000)}=a`,
+    '--rate=a\u001b[31m',
+    '--odd\n',
+  )
+  expect(faults).toEqual([
+    'unknown option --odd\\n',
+    '--rate: expected COIN=NUMBER such as USDT=0.98, got "a\\u001b[31m"',
+    `--price ${'y'.repeat(60)}…: expected a decimal, got "a"`,
+    'See --help.',
+  ])
+  expect((await run('no\nfile.json')).faults).toEqual(['no\\nfile.json: cannot be read: no such file'])
+  expect((await run('f'.repeat(5000))).faults[0]).toHaveLength(300 + '…: cannot be read: no such file'.length)
+})
+
 test('help is printed and says how to call the command', async () => {
   const { output, status } = await run('--help')
   expect(output).toContain('npm run --silent margin -- FILE')

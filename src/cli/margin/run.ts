@@ -1,10 +1,12 @@
 import { liquidate } from '@/engine/liquidation/liquidation'
 import type { Liquidation } from '@/engine/liquidation/parts'
 import { type Fault, faultLine } from '@/engine/model/fault'
+import { oneLine } from '@/engine/model/oneLine'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
 import type { Scenario } from '@/engine/model/scenario'
 import { moveByDocument } from '@/engine/moves/moveScenario'
 import { readScenario } from '@/engine/reading/checkScenario'
+import { shortened } from '@/engine/reading/wording'
 import { type Statement, statement, type WhatIf } from '@/engine/statement/statement'
 import type { Input } from './input'
 import { type Command, HELP, parseCommand } from './options'
@@ -43,7 +45,7 @@ export async function runMargin(
   const statements: PrintedStatement[] = []
   const faults: string[] = []
   for (const file of files) {
-    const named = files.length === 1 ? '' : `${file}: `
+    const named = files.length === 1 ? '' : `${nameOf(file)}: `
     const answer = answerTo(file, await read(file), rulebooks, command.value, named)
     if (answer.ok) statements.push(answer.statement)
     else faults.push(...answer.faults)
@@ -63,7 +65,7 @@ function answerTo(
     ok: false,
     faults: faults.map((fault) => named + faultLine(fault)),
   })
-  if (!input.ok) return { ok: false, faults: [`${file}: cannot be read: ${input.reason}`] }
+  if (!input.ok) return { ok: false, faults: [`${nameOf(file)}: cannot be read: ${input.reason}`] }
   const scenario = readScenario(input.text, rulebooks)
   if (!scenario.ok) return faulty(scenario.faults)
   const answer = (of: Scenario, whatIf: WhatIf | null): Answer => {
@@ -76,6 +78,14 @@ function answerTo(
   return answer(moved.value.scenario, { moves, settled: moved.value.settled })
 }
 
+/** A file's name in a fault. */
+function nameOf(file: string): string {
+  return shortened(file, MOST_OF_NAME)
+}
+
+/** More than any system takes for a name. */
+const MOST_OF_NAME = 300
+
 function written(statements: readonly PrintedStatement[]): string {
   const [only] = statements
   if (statements.length === 1) return `${JSON.stringify(only, null, 2)}\n`
@@ -83,5 +93,5 @@ function written(statements: readonly PrintedStatement[]): string {
 }
 
 function refused(faults: readonly string[]): Outcome {
-  return { output: '', faults, status: 2 }
+  return { output: '', faults: faults.map(oneLine), status: 2 }
 }

@@ -1,3 +1,9 @@
+/** Bytes of a document's file, at most: 1 MB. */
+export const MAX_BYTES = 1_048_576
+
+/** Characters of a scenario's name, at most. */
+export const MAX_NAME = 200
+
 /** The scenario file as JSON, `margin-scenario@1`: every decimal is a string. */
 export interface ScenarioDocument {
   readonly format: 'margin-scenario@1'

@@ -1,3 +1,5 @@
+import { oneLine } from './oneLine'
+
 /** What is wrong with a document, and where: `positions[2].size`, `expected a decimal, got "abc"`. */
 export interface Fault {
   readonly path: string
@@ -9,7 +11,7 @@ export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
-/** One fault as one line, as the command line and the fault list print it. */
-export function faultLine(fault: Fault): string {
-  return fault.path === '' ? fault.message : `${fault.path}: ${fault.message}`
+/** One fault as one line, as the command line and the fault list print it, whatever its document holds. */
+export function faultLine({ path, message }: Fault): string {
+  return oneLine(path === '' ? message : `${path}: ${message}`)
 }

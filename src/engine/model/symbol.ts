@@ -8,6 +8,12 @@ export { formatExpiry } from './expiry'
 export const SYMBOL_FORMS =
   'BTCUSDT, BTCPERP, BTCUSD, BTCUSDT-26JUN26, BTC-26JUN26, BTCUSDH26, BTC-26JUN26-80000-C-USDT or BTC-26JUN26-80000-C'
 
+/** Characters of a coin's name, at most: real ones have up to 15 (`1000000BABYDOGE`). */
+export const MAX_COIN = 30
+
+/** Characters of a symbol, at most: a coin, a day and a strike with all digits that a decimal may have. */
+export const MAX_SYMBOL = 90
+
 /** More digits than any decimal of a document may have. */
 const MAX_STRIKE_DIGITS = 40
 
@@ -84,6 +90,7 @@ const known = new Map<string, Contract | null>()
  * reads all symbols of the portfolio again. Follows the margin model, section "Instruments".
  */
 export function parseSymbol(symbol: string): Contract | null {
+  if (symbol.length > MAX_SYMBOL) return null
   const before = known.get(symbol)
   if (before !== undefined) return before
   const contract = firstOf(symbol)
@@ -95,7 +102,7 @@ export function parseSymbol(symbol: string): Contract | null {
 function firstOf(symbol: string): Contract | null {
   for (const trial of TRIALS) {
     const contract = trial(symbol)
-    if (contract !== null) return contract
+    if (contract !== null) return contract.base.length > MAX_COIN ? null : contract
   }
   return null
 }

@@ -3,7 +3,7 @@ import { Decimal } from '@/engine/figure/decimal'
 import type { Checked, Fault } from '@/engine/model/fault'
 import type { Scenario } from '@/engine/model/scenario'
 import { decimal } from '@/engine/reading/schemas'
-import { found, quoted } from '@/engine/reading/wording'
+import { found, quoted, shortenedWord } from '@/engine/reading/wording'
 import { later } from './clock'
 import { EVERY_UNIT, type Moves } from './moves'
 
@@ -47,7 +47,7 @@ function movesIn(document: unknown): { readonly moves: Moves; readonly faults: r
     const entries = isObject(list) ? Object.entries(list) : []
     return new Map(
       entries.flatMap(([name, value]) => {
-        const move = read(`--${key} ${name}`, value)
+        const move = read(`--${key} ${shortenedWord(name)}`, value)
         return move === null ? [] : [[name, move] as const]
       }),
     )
@@ -91,7 +91,7 @@ function faultsOfList(
   above: Decimal,
 ): readonly Fault[] {
   return [...moves].flatMap(([name, move]) => {
-    const path = `--${option} ${name}`
+    const path = `--${option} ${shortenedWord(name)}`
     const unknown = isKnown(name) ? [] : [{ path, message: `expected ${known}, got ${quoted(name)}` }]
     if (move.isFinite() && move.gt(above)) return unknown
     return [...unknown, { path, message: `expected a decimal above ${above}, got ${quoted(move.toFixed())}` }]

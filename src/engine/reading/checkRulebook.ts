@@ -5,7 +5,7 @@ import { buildRulebook } from './buildRulebook'
 import { PARAMETERS } from './outline'
 import { Part } from './part'
 import { type Readings, readParameters } from './readParameters'
-import { text } from './schemas'
+import { name as nameText, text } from './schemas'
 import { Sources } from './sources'
 
 const OVERRIDES = 'rulebookOverrides'
@@ -31,7 +31,7 @@ export function checkRulebook(document: unknown, overrides?: unknown, prefix = '
   rulebook.field('format', format)
   // A scenario may correct a rulebook, but not pass it off as another one.
   const id = own.field('id', text)
-  const name = rulebook.field('name', text)
+  const name = rulebook.field('name', nameText)
   const sources = new Sources(rulebook.at('sources'))
   const readings = readParameters(rulebook, sources)
   checkTarget(rulebook, readings)

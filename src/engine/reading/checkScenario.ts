@@ -9,14 +9,14 @@ import { checkDuplicates } from './checkDuplicates'
 import { checkExpiry } from './checkExpiry'
 import { checkLimits } from './checkLimits'
 import { checkRulebook } from './checkRulebook'
-import { parseJson } from './json'
+import { readJson } from './json'
 import { Part } from './part'
 import { readAccount } from './readAccount'
 import type { Reading } from './reading'
 import { readMarket } from './readMarket'
 import { readHedges, readOrders, readPositions } from './readTrades'
 import { resolveQuotes } from './resolveQuotes'
-import { instant, text } from './schemas'
+import { instant, name as nameText, text } from './schemas'
 
 export type { RulebookSource } from '@/engine/model/rulebookSource'
 
@@ -47,8 +47,7 @@ const format = v.literal('margin-scenario@1', '"margin-scenario@1"')
  * Follows files, section "Scenario".
  */
 export function readScenario(text: string, rulebooks: RulebookSource): Checked<Scenario> {
-  const json = parseJson(text)
-  return json.ok ? checkScenario(json.value, rulebooks) : json
+  return readJson(text, (document) => checkScenario(document, rulebooks))
 }
 
 /**
@@ -64,7 +63,7 @@ export function checkScenario(document: unknown, rulebooks: RulebookSource): Che
   const part = Part.document(document, faults)
   if (!part.fields(FIELDS)) return { ok: false, faults }
   part.field('format', format)
-  const name = part.field('name', text)
+  const name = part.field('name', nameText)
   const asOf = part.field('asOf', instant)
   const rules = readRules(part, rulebooks, faults)
   const reading: Reading = {

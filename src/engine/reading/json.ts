@@ -1,8 +1,21 @@
+import { MAX_BYTES } from '@/engine/model/document'
 import type { Checked } from '@/engine/model/fault'
 import { findSyntaxError } from './jsonSyntax'
+import { repeatedKeys } from './repeatedKeys'
 import { count } from './wording'
 
-const MAX_BYTES = 1_048_576
+/**
+ * Reads a document from its text: parsed, checked, and with no key given twice in one object. Every fault at once, but
+ * of a text that is no JSON only where it stops being JSON.
+ */
+export function readJson<T>(text: string, check: (value: unknown) => Checked<T>): Checked<T> {
+  const json = parseJson(text)
+  if (!json.ok) return json
+  const checked = check(json.value)
+  const repeated = repeatedKeys(text)
+  if (repeated.length === 0) return checked
+  return { ok: false, faults: [...repeated, ...(checked.ok ? [] : checked.faults)] }
+}
 
 /** Parses the text of a document: JSON of at most 1 MB. The fault of other texts says where they stop being JSON. */
 export function parseJson(text: string): Checked<unknown> {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Decimal, ZERO } from '@/engine/figure/decimal'
-import { parseSymbol, SYMBOL_FORMS } from '@/engine/model/symbol'
+import { MAX_NAME } from '@/engine/model/document'
+import { MAX_COIN, MAX_SYMBOL, parseSymbol, SYMBOL_FORMS } from '@/engine/model/symbol'
 
 // The messages say only what was expected: the part that is read adds what it got.
 
@@ -41,6 +42,12 @@ export const notZero = v.pipe(
 
 export const text = v.string('a text in quotes')
 
+/** What a scenario or rulebook is called. */
+export const name = v.pipe(
+  text,
+  v.check((value) => value.length <= MAX_NAME, `a name of at most ${MAX_NAME} characters`),
+)
+
 export const flag = v.boolean('true or false')
 
 export const side = v.picklist(['Buy', 'Sell'], '"Buy" or "Sell"')
@@ -48,11 +55,12 @@ export const side = v.picklist(['Buy', 'Sell'], '"Buy" or "Sell"')
 const COIN = /^[A-Z0-9]+$/
 
 export function isCoin(name: string): boolean {
-  return COIN.test(name)
+  return name.length <= MAX_COIN && COIN.test(name)
 }
 
 export const coin = v.pipe(
   v.string('a coin such as "BTC"'),
+  v.check((value) => value.length <= MAX_COIN, `a coin of at most ${MAX_COIN} characters`),
   v.check(isCoin, 'a coin in capital letters and digits'),
 )
 
@@ -62,21 +70,27 @@ export const contract = v.pipe(
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const parsed = parseSymbol(dataset.value)
     if (parsed !== null) return parsed
-    addIssue({ message: `a symbol such as ${SYMBOL_FORMS}` })
+    const isLong = dataset.value.length > MAX_SYMBOL
+    addIssue({
+      message: isLong ? `a symbol of at most ${MAX_SYMBOL} characters` : `a symbol such as ${SYMBOL_FORMS}`,
+    })
     return NEVER
   }),
 )
 
-const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(\.\d+)?Z$/
+const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(\.\d{1,40})?Z$/
 
-/** Milliseconds since 1970 UTC, fractions of a second kept; null where the text is no instant of the calendar. */
+/** What doubles tell apart among the milliseconds of this century, and more than that. */
+const LEAST = 2 ** -10
+
+/** Milliseconds since 1970 UTC, fractions of a second kept, never rounded up to the next second; null where the text is no instant of the calendar. */
 function parseInstant(written: string): number | null {
   const [, seconds, fraction] = INSTANT.exec(written) ?? []
   if (seconds === undefined) return null
   const whole = Date.parse(`${seconds}Z`)
   // The calendar rolls 31 February over into March: only a date that comes back as written is real.
   if (Number.isNaN(whole) || new Date(whole).toISOString() !== `${seconds}.000Z`) return null
-  return whole + Number(`0${fraction ?? ''}`) * 1000
+  return Math.min(whole + Number(`0${fraction ?? ''}`) * 1000, whole + 1000 - LEAST)
 }
 
 /** An instant as `2026-03-24T02:28:10Z`, read as the text and its milliseconds since 1970 UTC. */

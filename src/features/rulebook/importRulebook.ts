@@ -1,7 +1,7 @@
 import type { RulebookOverrides } from '@/engine/model/document'
 import type { Checked } from '@/engine/model/fault'
 import { checkRulebook } from '@/engine/reading/checkRulebook'
-import { parseJson } from '@/engine/reading/json'
+import { readJson } from '@/engine/reading/json'
 import { overridesBetween, ownValue } from '@/store/workbook/rulebookEdits'
 import { faultsOf } from './faults'
 
@@ -29,19 +29,19 @@ export function readRulebook(
   builtIns: Readonly<Record<string, unknown>>,
   chosen: string,
 ): Checked<Adoption> {
-  const json = parseJson(text)
-  if (!json.ok) return json
-  if (ownValue(json.value, 'format') === 'margin-scenario@1')
-    return refused('this is a scenario, not a rulebook; close this dialog and open it as a file')
-  const checked = checkRulebook(json.value)
-  if (!checked.ok) return checked
-  const { id } = checked.value
-  const isKnown = Object.hasOwn(builtIns, id)
-  const rulebook = isKnown ? id : chosen
-  const overrides = overridesBetween(builtIns[rulebook], json.value)
-  const faults = faultsOf(builtIns[rulebook], overrides)
-  if (faults.length > 0) return { ok: false, faults }
-  return { ok: true, value: { id, rulebook, isKnown, overrides } }
+  return readJson<Adoption>(text, (document) => {
+    if (ownValue(document, 'format') === 'margin-scenario@1')
+      return refused('this is a scenario, not a rulebook; close this dialog and open it as a file')
+    const checked = checkRulebook(document)
+    if (!checked.ok) return checked
+    const { id } = checked.value
+    const isKnown = Object.hasOwn(builtIns, id)
+    const rulebook = isKnown ? id : chosen
+    const overrides = overridesBetween(builtIns[rulebook], document)
+    const faults = faultsOf(builtIns[rulebook], overrides)
+    if (faults.length > 0) return { ok: false, faults }
+    return { ok: true, value: { id, rulebook, isKnown, overrides } }
+  })
 }
 
 function refused(message: string): Checked<never> {
