@@ -5,7 +5,7 @@ import type { Unit } from '@/engine/margin/unit'
 import { marginInUnit } from '@/engine/margin/unitMargin'
 import type { Scenario } from '@/engine/model/scenario'
 import { decayOf } from '@/engine/stressDetail/revalue'
-import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
+import { isInShare, isUnit, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
 import { FAST } from '@/engine/whatif/fast'
 import { withoutRow } from '@/engine/whatif/marginWithout'
 import { componentChanges } from './foundHedge'
@@ -36,15 +36,15 @@ export interface TradeEffects {
 }
 
 /**
- * The components of a unit's margin without each of its enabled hedges and orders: one part, in the first share. The
- * unit is priced once for all of them. Margins in USD, in doubles.
+ * The components of a unit's margin without each of its enabled hedges and orders: one part, in the first share, none
+ * of a unit that the market has not. The unit is priced once for all of them. Margins in USD, in doubles.
  */
 export function* tradeEffects(
   { scenario }: SweepSubject,
   { base }: { readonly base: string },
   share: Share,
 ): Sweep<TradeEffects> {
-  if (!isInShare(share, 0)) return
+  if (!isInShare(share, 0) || !isUnit(scenario, base)) return
   const unit = priceUnit(FAST, scenario, base)
   const marginOf = (some: Scenario) => hedgedMargin(marginInUnit(numbers, unit, some, countedOrders(some)))
   const now = marginOf(scenario)

@@ -16,6 +16,8 @@ import type {
 import { type TradeEffects, tradeEffects } from '@/engine/hedging/tradeEffects'
 import type { LiquidationPart } from '@/engine/liquidation/parts'
 import { liquidationSweep } from '@/engine/liquidation/sweep'
+import type { Scenario } from '@/engine/model/scenario'
+import { EVERY_UNIT } from '@/engine/moves/moves'
 import { type Attribution, type AttributionQuestion, attribution } from '@/engine/stressDetail/attribution'
 import { type BetweenPoints, betweenPoints } from '@/engine/stressDetail/betweenPoints'
 import type { DecidingQuestion } from '@/engine/stressDetail/deciding'
@@ -24,7 +26,7 @@ import { type HistoricalMove, historicalMoves, type MovesByCoin } from '@/engine
 import { type OwnGrid, type OwnGridQuestion, ownGrid } from '@/engine/stressDetail/ownGrid'
 import { type StressLegs, stressLegs } from '@/engine/stressDetail/stressLegs'
 import { type MarginWithout, marginWithoutEach } from '@/engine/whatif/marginWithout'
-import type { Share, Sweep, SweepSubject } from './sweep'
+import { isUnit, type Share, type Sweep, type SweepSubject } from './sweep'
 
 /** Every sweep that the engine knows: what it is asked, and what its parts are. All of it plain data. */
 export interface Sweeps {
@@ -75,18 +77,35 @@ type SweepOf<K extends SweepKind> = (
   share: Share,
 ) => Sweep<SweepPart<K>>
 
+type UnitSweep<Question, Part> = (subject: SweepSubject, question: Question, share: Share) => Sweep<Part>
+
+/** The sweep of a unit that the market has; of another one it has no parts. */
+function ofUnit<Question extends { readonly base: string }, Part>(
+  sweep: UnitSweep<Question, Part>,
+  isAsked: (scenario: Scenario, base: string) => boolean = isUnit,
+): UnitSweep<Question, Part> {
+  return function* (subject, question, share) {
+    if (isAsked(subject.scenario, question.base)) yield* sweep(subject, question, share)
+  }
+}
+
+/** Along an axis all units may be moved at once. */
+function isMovable(scenario: Scenario, base: string): boolean {
+  return base === EVERY_UNIT || isUnit(scenario, base)
+}
+
 /** How each of them is made. */
 export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   liquidation: liquidationSweep,
   marginWithout: marginWithoutEach,
-  marginCurve,
-  marginSurface,
-  stressLegs,
-  headroom,
-  betweenPoints,
-  ownGrid,
+  marginCurve: ofUnit(marginCurve, isMovable),
+  marginSurface: ofUnit(marginSurface, isMovable),
+  stressLegs: ofUnit(stressLegs),
+  headroom: ofUnit(headroom),
+  betweenPoints: ofUnit(betweenPoints),
+  ownGrid: ofUnit(ownGrid),
   historicalMoves,
-  attribution,
+  attribution: ofUnit(attribution),
   instrumentList,
   hedgeCurve,
   hedgeTrial,

@@ -24,6 +24,11 @@ export function isInShare({ index, of }: Share, piece: number): boolean {
   return piece % of === index
 }
 
+/** Whether the market has this unit: of another one there is nothing to say. */
+export function isUnit({ market }: Scenario, base: string): boolean {
+  return market.indexes.has(base)
+}
+
 /** A piece of a sweep that is done; without a part where it only came further. */
 export interface SweepPiece<Part> {
   readonly part?: Part

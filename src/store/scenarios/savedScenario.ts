@@ -1,3 +1,4 @@
+import { repeatedKeys } from '@/engine/reading/repeatedKeys'
 import { migrate, VERSION } from '@/store/workbook/migrate'
 import { restore, type Saved } from '@/store/workbook/restore'
 import { isFields } from '@/store/workbook/salvage'
@@ -35,7 +36,7 @@ export function readScenario(text: string): ScenarioReading {
   if (migrated.kind !== 'current') return migrated
   const { isWhole, workbook, baseline } = restore(migrated.state)
   const scenario = { workbook, baseline, ...timesOf(migrated.state) }
-  return { kind: isWhole ? 'whole' : 'damaged', scenario }
+  return { kind: isWhole && repeatedKeys(text).length === 0 ? 'whole' : 'damaged', scenario }
 }
 
 /** What the list says of a scenario, without reading all of it; null where it cannot be read. */
@@ -56,9 +57,16 @@ function time(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : 0
 }
 
+/** Numbers that would come back otherwise when they are saved again: -0 as 0, what is infinite as null. */
+function storable(_: string, value: unknown): unknown {
+  if (typeof value !== 'number') return value
+  if (!Number.isFinite(value)) return null
+  return value === 0 ? 0 : value
+}
+
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text, storable)
   } catch {
     return undefined
   }
