@@ -1,5 +1,5 @@
 import { openExample } from '@/store/openExample'
-import { openFile } from '@/store/openFile'
+import { openFiles } from '@/store/openFile'
 import { scenarioText } from '@/store/saveFile'
 import { lastOpening } from '@/store/scenarios/openings'
 import { download, fileNameOf } from '@/ui/chart/download'
@@ -12,7 +12,7 @@ export function chooseFile(): void {
   input.accept = '.json,application/json'
   input.addEventListener('change', () => {
     const [file] = input.files ?? []
-    if (file) void openFile(file).then((opened) => opened && sayOpened(file.name))
+    if (file) void openFiles([file]).then((opened) => opened && sayOpened(opened.name))
   })
   input.click()
 }

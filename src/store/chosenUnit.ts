@@ -27,15 +27,20 @@ export type UnitChoice =
   | { readonly kind: 'empty' }
   | { readonly kind: 'problem'; readonly problem: string }
 
+/** Why there is no result, where none is on its way. */
+export function whyNoResult({ faults, failure }: Pick<ResultState, 'faults' | 'failure'>): string | null {
+  if (failure !== null) return failure
+  return faults.length > 0 ? 'The portfolio has faults: mend them first.' : null
+}
+
 /** The unit that the user has chosen, or the first where that one is gone. */
 export function chooseUnit(
   { current, baseline, faults, failure, busy }: ResultState,
   wanted: string | null,
 ): UnitChoice {
   if (current === null) {
-    if (failure !== null) return { kind: 'problem', problem: failure }
-    if (faults.length > 0) return { kind: 'problem', problem: 'The portfolio has faults: mend them first.' }
-    return { kind: 'waiting' }
+    const problem = whyNoResult({ faults, failure })
+    return problem === null ? { kind: 'waiting' } : { kind: 'problem', problem }
   }
   const units = Object.keys(current.statement.units)
   const base = units.find((name) => name === wanted) ?? units[0]

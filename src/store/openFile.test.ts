@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Engine } from '@/engine/engine'
 import { RULEBOOKS, SOUND } from '@/engine/reading/testing/documents'
 import type { EngineClient } from '@/worker/client'
-import { dismissRefused, openFile, openFilesWith, openText } from './openFile'
+import { dismissRefused, openFiles, openFilesWith, openText } from './openFile'
 import { edits, scenarioStore } from './scenario'
 import { lastOpening } from './scenarios/openings'
 import { scenariosStore } from './scenarios/scenarios'
@@ -18,6 +18,9 @@ const checking: EngineClient = {
   read: async (text) => ({ kind: 'answer', value: engine.read(text) }),
 }
 const file = (name: string, text: string) => new File([text], name)
+const openFile = async (one: File) => (await openFiles([one])) !== null
+const named = (name: string) => file(`${name}.json`, JSON.stringify({ ...SOUND, name }))
+const codeOf = (character: string) => character.charCodeAt(0)
 const refused = () => viewStore.getState().refused
 const workbook = () => scenarioStore.getState().workbook
 const names = () => scenariosStore.getState().entries.map(({ name }) => name)
@@ -63,14 +66,55 @@ describe('default', () => {
 
   test('of two files the one chosen last is opened, though the first takes longer to read', async () => {
     const slow = file('slow.json', '')
-    let read: (text: string) => void = () => undefined
-    slow.text = () => new Promise((resolve) => (read = resolve))
+    let read: (text: ArrayBuffer) => void = () => undefined
+    slow.arrayBuffer = () => new Promise((resolve) => (read = resolve))
     const first = openFile(slow)
     const second = openFile(file('fast.json', JSON.stringify({ ...SOUND, name: 'Fast' })))
     expect(await second).toBe(true)
-    read(JSON.stringify({ ...SOUND, name: 'Slow' }))
+    read(await new Blob([JSON.stringify({ ...SOUND, name: 'Slow' })]).arrayBuffer())
     expect(await first).toBe(false)
     expect(workbook().name).toBe('Fast')
+  })
+})
+
+describe('several files', () => {
+  test('the first that can be opened is, and the others are named', async () => {
+    const files = [file('bad.json', '{'), named('One'), named('Two'), file('worse.json', '[')]
+    expect(await openFiles(files)).toEqual({
+      name: 'One.json',
+      refused: ['bad.json'],
+      left: ['Two.json', 'worse.json'],
+    })
+    expect(names()).toEqual(['One'])
+    expect(refused()).toBeNull()
+  })
+
+  test('where none can be opened, the faults of all are shown', async () => {
+    const faulty = JSON.stringify({ ...SOUND, asOf: 'yesterday' })
+    expect(await openFiles([file('a.json', '{'), file('b.json', faulty)])).toBeNull()
+    expect(refused()?.name).toBe('None of 2 files')
+    expect(refused()?.faults.map(({ message }) => message)).toEqual([
+      'a.json: no JSON at line 1, column 2: expected a key in quotes or "}", got the end of the text',
+      expect.stringMatching(/^b\.json: asOf: expected a UTC instant/),
+    ])
+  })
+})
+
+describe('text that is no UTF-8', () => {
+  test('is refused, as at the command line', async () => {
+    const latin1 = new File(
+      [Uint8Array.from([...JSON.stringify({ ...SOUND, name: 'é' })].map(codeOf))],
+      'latin1.json',
+    )
+    expect(await openFiles([latin1])).toBeNull()
+    expect(refused()?.faults[0]?.message).toBe('it is no text in UTF-8; save it with that encoding')
+  })
+
+  test('a byte order mark is no part of it', async () => {
+    expect(
+      await openFiles([file('marked.json', `\uFEFF${JSON.stringify({ ...SOUND, name: 'é' })}`)]),
+    ).toMatchObject({ name: 'marked.json' })
+    expect(workbook().name).toBe('é')
   })
 })
 
@@ -78,11 +122,7 @@ describe('error', () => {
   test.each([
     ['no JSON', '{"format": }', /^no JSON at line 1, column 12/],
     ['a fault', JSON.stringify({ ...SOUND, asOf: 'yesterday' }), /^expected a UTC instant/],
-    [
-      'too long a text',
-      ' '.repeat(1_048_577),
-      /^expected a scenario of at most 1,048,576 bytes, got 1,048,577$/,
-    ],
+    ['too long a text', ' '.repeat(1_048_577), /^expected at most 1 MB \(1,048,576 bytes\), got 1,048,577$/],
   ])('a file with %s changes nothing, and its faults are shown until dismissed', async (_, text, message) => {
     expect(await openFile(file('bad.json', text))).toBe(false)
     expect(refused()).toMatchObject({
@@ -103,7 +143,7 @@ describe('error', () => {
 
   test('a file that the browser cannot read is refused', async () => {
     const gone = file('gone.json', '')
-    gone.text = () => Promise.reject(new DOMException('It is gone.', 'NotFoundError'))
+    gone.arrayBuffer = () => Promise.reject(new DOMException('It is gone.', 'NotFoundError'))
     expect(await openFile(gone)).toBe(false)
     expect(refused()?.faults[0]?.message).toMatch(/could not read this file/)
   })

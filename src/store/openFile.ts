@@ -1,12 +1,12 @@
-import { count } from '@/engine/reading/wording'
+import type { ScenarioDocument } from '@/engine/model/document'
+import { type Checked, type Fault, faultLine } from '@/engine/model/fault'
 import type { EngineClient } from '@/worker/client'
+import { fileText } from './fileText'
 import { libraryStore } from './library'
 import { openAsScenario } from './scenarios/openings'
 import { viewStore } from './view'
 import { fromDocument } from './workbook/fromDocument'
 import { marketOfDocument } from './workbook/marketOfDocument'
-
-const LARGEST = 1_048_576
 
 let client: EngineClient | null = null
 
@@ -18,47 +18,83 @@ export function openFilesWith(engine: EngineClient): void {
   client = engine
 }
 
-/**
- * Opens a scenario file as a scenario of its own, which `lastOpening` takes back; a faulty file changes nothing, and its
- * faults are shown. Tells whether it was opened.
- */
-export async function openFile(file: File): Promise<boolean> {
-  const request = ++latest
-  if (file.size > LARGEST) {
-    return refuse(
-      file.name,
-      `expected a scenario of at most ${count(LARGEST)} bytes, got ${count(file.size)}`,
-    )
-  }
-  const text = await file.text().catch(() => null)
-  if (request !== latest) return false
-  if (text === null) return refuse(file.name, 'the browser could not read this file; choose it once more')
-  return openText(file.name, text)
+/** What became of files: one was opened, and of the others, none of which was. */
+export interface OpenedFile {
+  readonly name: string
+  /** Tried before it, and refused. */
+  readonly refused: readonly string[]
+  /** Behind it: one file is opened at a time. */
+  readonly left: readonly string[]
 }
 
-/** Opens the text of a scenario file; `name` is for its faults. */
+/**
+ * Opens the first of these scenario files that can be opened, as a scenario of its own, which `lastOpening` takes back.
+ * Where there is none nothing changes, the faults of all are shown, and the answer is null.
+ */
+export async function openFiles(files: readonly File[]): Promise<OpenedFile | null> {
+  const request = ++latest
+  const refused: Refusal[] = []
+  for (const [place, file] of files.entries()) {
+    const text = await fileText(file)
+    if (request !== latest) return null
+    const read = text.ok ? await documentIn(text.value) : text
+    if (read === null || request !== latest) return null
+    if (read.ok) {
+      open(read.value)
+      const names = (some: readonly { readonly name: string }[]) => some.map(({ name }) => name)
+      return { name: file.name, refused: names(refused), left: names(files.slice(place + 1)) }
+    }
+    refused.push({ name: file.name, faults: read.faults })
+  }
+  refuse(refused)
+  return null
+}
+
+/** Opens the text of a scenario file as `openFiles` does; `name` is for its faults. Tells whether it was opened. */
 export async function openText(name: string, text: string): Promise<boolean> {
   const request = ++latest
+  const read = await documentIn(text)
+  if (read === null || request !== latest) return false
+  if (read.ok) open(read.value)
+  else refuse([{ name, faults: read.faults }])
+  return read.ok
+}
+
+/** The document in a text as the engine reads it; null where a newer one took its place. */
+async function documentIn(text: string): Promise<Checked<ScenarioDocument> | null> {
   const answer = await client?.read(text)
-  if (answer?.kind === 'superseded' || request !== latest) return false
-  if (answer === undefined) return refuse(name, 'the calculation has not started yet; try again in a moment')
-  if (answer.kind === 'failed') return refuse(name, answer.message)
-  if (!answer.value.ok) {
-    viewStore.setState({ refused: { name, faults: answer.value.faults } })
-    return false
-  }
-  const document = answer.value.value
+  if (answer?.kind === 'superseded') return null
+  if (answer === undefined) return fault('the calculation has not started yet; try again in a moment')
+  return answer.kind === 'failed' ? fault(answer.message) : answer.value
+}
+
+function open(document: ScenarioDocument): void {
   const { sample } = libraryStore.getState()
   openAsScenario({ ...fromDocument(document), ...marketOfDocument(document, sample) })
   viewStore.setState({ refused: null })
-  return true
 }
 
 export function dismissRefused(): void {
   viewStore.setState({ refused: null })
 }
 
-function refuse(name: string, message: string): false {
-  viewStore.setState({ refused: { name, faults: [{ path: '', message }] } })
-  return false
+interface Refusal {
+  readonly name: string
+  readonly faults: readonly Fault[]
+}
+
+/** Shows why files were not opened; of several, each fault with its file. */
+function refuse(files: readonly Refusal[]): void {
+  const [only, second] = files
+  if (only === undefined) return
+  const faults = files.flatMap(({ name, faults: its }) =>
+    its.map((one) => ({ path: '', message: `${name}: ${faultLine(one)}` })),
+  )
+  viewStore.setState({
+    refused: second === undefined ? only : { name: `None of ${files.length} files`, faults },
+  })
+}
+
+function fault(message: string): Checked<never> {
+  return { ok: false, faults: [{ path: '', message }] }
 }

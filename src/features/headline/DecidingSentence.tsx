@@ -1,3 +1,4 @@
+import { whyNoResult } from '@/store/chosenUnit'
 import { useResult } from '@/store/result'
 import styles from './Headline.module.css'
 import { decidingSentence, type Piece } from './sentence'
@@ -6,6 +7,7 @@ import { decidingSentence, type Piece } from './sentence'
 export function DecidingSentence() {
   const statement = useResult(({ current }) => current?.statement)
   const failure = useResult((result) => result.failure)
+  const missing = useResult(whyNoResult)
   return (
     <p className={styles.sentence} aria-live="polite">
       {failure !== null && (
@@ -14,7 +16,7 @@ export function DecidingSentence() {
           {statement !== undefined && ' The numbers are of the last good state.'}
         </strong>
       )}
-      {failure === null && statement === undefined && 'Calculating …'}
+      {failure === null && statement === undefined && (missing ?? 'Calculating …')}
       {failure === null &&
         statement !== undefined &&
         placed(decidingSentence(statement)).map(({ text, strong, end }) =>

@@ -1,5 +1,6 @@
 import type { RulebookOverrides } from '@/engine/model/document'
 import type { Fault } from '@/engine/model/fault'
+import { fileText } from '@/store/fileText'
 import { libraryStore } from '@/store/library'
 import { edits, scenarioStore } from '@/store/scenario'
 import {
@@ -11,12 +12,11 @@ import {
   setOverride,
 } from '@/store/workbook/rulebookEdits'
 import { download, fileNameOf } from '@/ui/chart/download'
-import { formatNumber } from '@/ui/format'
 import { showToast } from '@/ui/overlays/toasts'
 import { lowered } from '@/ui/words'
 import { exportText } from './exportRulebook'
 import { faultsOf, faultWords, parameterOf, refusal } from './faults'
-import { LARGEST, readRulebook } from './importRulebook'
+import { readRulebook } from './importRulebook'
 import { pathWords } from './words'
 
 interface Current {
@@ -101,16 +101,11 @@ export interface Refused {
 /** Takes a rulebook file over as one step of undo; of a faulty one nothing is applied, and its faults are returned. */
 export async function importRulebook(file: File): Promise<Refused | null> {
   const refused = (faults: readonly Fault[]): Refused => ({ name: file.name, faults })
-  if (file.size > LARGEST) {
-    const bytes = formatNumber(file.size)
-    return refused([
-      { path: '', message: `expected at most 1 MB (${formatNumber(LARGEST)} bytes), got ${bytes}` },
-    ])
-  }
-  const text = await file.text()
+  const text = await fileText(file)
+  if (!text.ok) return refused(text.faults)
   const { rulebooks } = libraryStore.getState()
   const before = current()
-  const read = readRulebook(text, rulebooks, before.id)
+  const read = readRulebook(text.value, rulebooks, before.id)
   if (!read.ok) return refused(read.faults)
   const { id, rulebook, isKnown, overrides } = read.value
   const base = rulebooks[rulebook]

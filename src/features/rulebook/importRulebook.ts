@@ -5,8 +5,6 @@ import { readJson } from '@/engine/reading/json'
 import { overridesBetween, ownValue } from '@/store/workbook/rulebookEdits'
 import { faultsOf } from './faults'
 
-export const LARGEST = 1_048_576
-
 /** A rulebook file as the scenario takes it over. */
 export interface Adoption {
   /** The file's own id. */

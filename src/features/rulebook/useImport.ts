@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { showToast } from '@/ui/overlays/toasts'
 import { importRulebook, type Refused } from './commands'
 
 /** Rulebook files, chosen or dropped on the dialog, and why the last one was refused. */
@@ -35,8 +36,12 @@ function useFileDrop(take: (file: File) => void): boolean {
     const drop = (event: DragEvent) => {
       if (!ours(event)) return
       setOver(false)
-      const [file] = event.dataTransfer?.files ?? []
+      const [file, ...others] = event.dataTransfer?.files ?? []
       if (file) take(file)
+      if (others.length > 0) {
+        const names = others.map(({ name }) => name).join(', ')
+        showToast({ message: `Not read, as one rulebook is imported at a time: ${names}.` })
+      }
     }
     document.addEventListener('dragover', drag, true)
     document.addEventListener('dragleave', leave, true)

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { openFile } from '@/store/openFile'
+import { type OpenedFile, openFiles } from '@/store/openFile'
 import { lastOpening } from '@/store/scenarios/openings'
 import { showToast } from '@/ui/overlays/toasts'
 import styles from './DropZone.module.css'
@@ -23,8 +23,7 @@ export function DropZone() {
       if (!carriesFile(event)) return
       event.preventDefault()
       setOver(false)
-      const [file] = event.dataTransfer?.files ?? []
-      if (file) void openDropped(file)
+      void openDropped([...(event.dataTransfer?.files ?? [])])
     }
     document.addEventListener('dragover', drag)
     document.addEventListener('dragleave', leave)
@@ -43,8 +42,16 @@ export function DropZone() {
   )
 }
 
-async function openDropped(file: File): Promise<void> {
-  if (await openFile(file)) {
-    showToast({ message: `Opened ${file.name}.`, action: { label: 'Undo', onAction: lastOpening() } })
+async function openDropped(files: readonly File[]): Promise<void> {
+  const opened = await openFiles(files)
+  if (opened !== null) {
+    showToast({ message: openedWords(opened), action: { label: 'Undo', onAction: lastOpening() } })
   }
+}
+
+/** Says of every file what became of it: none is ignored in silence. */
+function openedWords({ name, refused, left }: OpenedFile): string {
+  const faulty = refused.length > 0 ? ` Not opened, as it has faults: ${refused.join(', ')}.` : ''
+  const later = left.length > 0 ? ` Not opened, as one file is opened at a time: ${left.join(', ')}.` : ''
+  return `Opened ${name}.${faulty}${later}`
 }

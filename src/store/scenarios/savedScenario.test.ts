@@ -56,9 +56,9 @@ function expectSameAgain(text: string): void {
 }
 
 /** Where a value of the saved work begins and ends in its text. */
-const VALUES = [...TEXT.matchAll(/"(?:[^"\\]|\\.)*"(?!:)|\b(?:true|false|null|\d+)\b/g)].map(
-  ({ index, 0: value }) => [index, index + value.length] as const,
-)
+const VALUES = [...TEXT.matchAll(/"(?:[^"\\]|\\.)*":?|\b(?:true|false|null|\d+)\b/g)]
+  .filter(({ 0: token }) => !token.endsWith(':'))
+  .map(({ index, 0: token }) => [index, index + token.length] as const)
 const damage = fc.oneof(
   fc.constantFrom('-0', '1e999', '-1e999', '0.1e-400', '{"__proto__":-0}', '"\\ud800"', '[[-0]]'),
   fc.json(),
