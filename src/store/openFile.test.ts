@@ -92,7 +92,7 @@ describe('several files', () => {
   test('where none can be opened, the faults of all are shown', async () => {
     const faulty = JSON.stringify({ ...SOUND, asOf: 'yesterday' })
     expect(await openFiles([file('a.json', '{'), file('b.json', faulty)])).toBeNull()
-    expect(refused()?.name).toBe('None of 2 files')
+    expect(refused()?.names).toEqual(['a.json', 'b.json'])
     expect(refused()?.faults.map(({ message }) => message)).toEqual([
       'a.json: no JSON at line 1, column 2: expected a key in quotes or "}", got the end of the text',
       expect.stringMatching(/^b\.json: asOf: expected a UTC instant/),
@@ -126,7 +126,7 @@ describe('error', () => {
   ])('a file with %s changes nothing, and its faults are shown until dismissed', async (_, text, message) => {
     expect(await openFile(file('bad.json', text))).toBe(false)
     expect(refused()).toMatchObject({
-      name: 'bad.json',
+      names: ['bad.json'],
       faults: [{ message: expect.stringMatching(message) }],
     })
     expect(steps()).toBe(0)
@@ -151,7 +151,7 @@ describe('error', () => {
   test('a calculation that failed refuses the file', async () => {
     openFilesWith({ ...checking, read: async () => ({ kind: 'failed', message: 'It crashed.' }) })
     expect(await openText('a.json', '{}')).toBe(false)
-    expect(refused()).toEqual({ name: 'a.json', faults: [{ path: '', message: 'It crashed.' }] })
+    expect(refused()).toEqual({ names: ['a.json'], faults: [{ path: '', message: 'It crashed.' }] })
   })
 
   test('a file that a newer one took the place of is neither opened nor refused', async () => {

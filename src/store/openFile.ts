@@ -85,14 +85,10 @@ interface Refusal {
 
 /** Shows why files were not opened; of several, each fault with its file. */
 function refuse(files: readonly Refusal[]): void {
-  const [only, second] = files
-  if (only === undefined) return
   const faults = files.flatMap(({ name, faults: its }) =>
-    its.map((one) => ({ path: '', message: `${name}: ${faultLine(one)}` })),
+    files.length === 1 ? its : its.map((one) => ({ path: '', message: `${name}: ${faultLine(one)}` })),
   )
-  viewStore.setState({
-    refused: second === undefined ? only : { name: `None of ${files.length} files`, faults },
-  })
+  if (files.length > 0) viewStore.setState({ refused: { names: files.map(({ name }) => name), faults } })
 }
 
 function fault(message: string): Checked<never> {

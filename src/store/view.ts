@@ -29,9 +29,9 @@ export interface Explained {
   readonly path: readonly number[]
 }
 
-/** A file that could not be opened, and everything that is wrong with it. */
-export interface RefusedFile {
-  readonly name: string
+/** Files that could not be opened, and everything that is wrong with them. */
+export interface RefusedFiles {
+  readonly names: readonly string[]
   readonly faults: readonly Fault[]
 }
 
@@ -43,8 +43,8 @@ export interface ViewState {
   readonly explained: Explained | null
   readonly dialog: DialogName | null
   readonly storageProblem: string | null
-  /** The file that was last refused, until its faults are dismissed. */
-  readonly refused: RefusedFile | null
+  /** The files that were last refused, until their faults are dismissed. */
+  readonly refused: RefusedFiles | null
 }
 
 export const viewStore = createStore<ViewState>()(() => ({

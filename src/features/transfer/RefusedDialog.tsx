@@ -12,13 +12,13 @@ const MOST = 200
 export function RefusedDialog() {
   const refused = useView((view) => view.refused)
   if (refused === null) return null
-  const { name, faults } = refused
+  const { names, faults } = refused
   const lines = faults.slice(0, MOST).map(faultLine)
   const more = faults.length - lines.length
   return (
     <Dialog
       open
-      title={`${name} was not opened`}
+      title={names.length === 1 ? `${names[0]} was not opened` : `None of ${names.length} files was opened`}
       onClose={dismissRefused}
       footer={
         <Button variant="primary" onClick={dismissRefused}>
