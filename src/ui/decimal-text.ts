@@ -75,9 +75,25 @@ export function compare(left: string, right: string): number {
   return difference === 0n ? 0 : difference < 0n ? -1 : 1
 }
 
-/** What a person types (separators, real minus, spaces) as plain decimal text; undefined where it is no number. */
+/** Digits of a number, at most, as in the documents. */
+export const MOST_DIGITS = 40
+
+/** How many digits stand in a text. */
+export function digitsIn(typed: string): number {
+  return typed.replace(/\D/g, '').length
+}
+
+/** Digits before the point with thousands separated: `1,250`. */
+export function grouped(whole: string): string {
+  const first = whole.length % 3
+  const groups = whole.slice(first).match(/.{3}/g) ?? []
+  return [...(first > 0 ? [whole.slice(0, first)] : []), ...groups].join(',')
+}
+
+/** What a person types (separators, real minus, spaces) as plain decimal text; undefined where it is no number, or one of too many digits. */
 export function readDecimal(typed: string): string | undefined {
   const text = typed.replace(/[\s_]/g, '').replace(/^[−–]/, '-')
+  if (digitsIn(text) > MOST_DIGITS) return undefined
   if (!/^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?$/.test(text)) return undefined
   const parts = partsOf(text.replaceAll(',', ''))
   return parts && textOf(parts)

@@ -1,4 +1,4 @@
-import { isZero, type Parts, partsOf, roundParts, shiftParts, textOf } from './decimal-text'
+import { grouped, isZero, type Parts, partsOf, roundParts, shiftParts, textOf } from './decimal-text'
 
 /** Decimal text as the engine gives it; a plain number only where no exact value exists (curves, surfaces). */
 export type Value = string | number
@@ -59,8 +59,7 @@ function formatted(value: Value, round: (parts: Parts) => Parts, sign = false): 
   if (!exactParts) return NOT_A_NUMBER
   const parts = round(exactParts)
   const mark = isZero(parts) ? '' : parts.negative ? MINUS : sign ? '+' : ''
-  const grouped = parts.whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return `${mark}${grouped}${parts.fraction ? `.${parts.fraction}` : ''}`
+  return `${mark}${grouped(parts.whole)}${parts.fraction ? `.${parts.fraction}` : ''}`
 }
 
 function atMost(parts: Parts, digits: number): Parts {

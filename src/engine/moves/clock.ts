@@ -1,6 +1,6 @@
 import { Decimal } from '@/engine/figure/decimal'
 import type { Scenario } from '@/engine/model/scenario'
-import { SECONDS_PER_DAY } from '@/engine/model/time'
+import { SECONDS_PER_DAY, withFraction } from '@/engine/model/time'
 
 /** An instant as scenarios have it: the text, and milliseconds since 1970 UTC. */
 export type Instant = Pick<Scenario, 'asOf' | 'asOfText'>
@@ -24,7 +24,7 @@ export function later(from: Instant, days: Decimal): Instant | null {
   const milliseconds = whole.toNumber() * 1000
   const rest = seconds.minus(whole).toFixed()
   return {
-    asOf: milliseconds + Number(rest) * 1000,
+    asOf: withFraction(milliseconds, rest),
     asOfText: new Date(milliseconds).toISOString().replace('.000Z', `${rest.slice(1)}Z`),
   }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { Decimal, ZERO } from '@/engine/figure/decimal'
 import { MAX_NAME } from '@/engine/model/document'
 import { MAX_COIN, MAX_SYMBOL, parseSymbol, SYMBOL_FORMS } from '@/engine/model/symbol'
+import { withFraction } from '@/engine/model/time'
 
 // The messages say only what was expected: the part that is read adds what it got.
 
@@ -78,10 +79,7 @@ export const contract = v.pipe(
   }),
 )
 
-const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(\.\d{1,40})?Z$/
-
-/** What doubles tell apart among the milliseconds of this century, and more than that. */
-const LEAST = 2 ** -10
+const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(\.\d{1,60})?Z$/
 
 /** Milliseconds since 1970 UTC, fractions of a second kept, never rounded up to the next second; null where the text is no instant of the calendar. */
 function parseInstant(written: string): number | null {
@@ -90,7 +88,7 @@ function parseInstant(written: string): number | null {
   const whole = Date.parse(`${seconds}Z`)
   // The calendar rolls 31 February over into March: only a date that comes back as written is real.
   if (Number.isNaN(whole) || new Date(whole).toISOString() !== `${seconds}.000Z`) return null
-  return Math.min(whole + Number(`0${fraction ?? ''}`) * 1000, whole + 1000 - LEAST)
+  return withFraction(whole, `0${fraction ?? ''}`)
 }
 
 /** An instant as `2026-03-24T02:28:10Z`, read as the text and its milliseconds since 1970 UTC. */

@@ -4,7 +4,7 @@ import { isZeroText, negated } from './entry/amounts'
 import { knownCoin } from './entry/balance'
 import type { Entered } from './entry/entered'
 import type { Listing } from './entry/listing'
-import { problem, type Said, understood } from './entry/said'
+import { noNumber, problem, quote, type Said, understood } from './entry/said'
 import { tokensOf } from './entry/tokens'
 import { readContract } from './entry/trade'
 import { readAmount } from './paste/amount'
@@ -41,8 +41,8 @@ const READERS: { readonly [Table in TableName]: Reader<Entered[Table]> } = {
     if (!coin.ok) return coin
     const wallet = isNothing(cells.wallet ?? '') ? undefined : readAmount(cells.wallet ?? '')
     const borrowed = isNothing(cells.borrowed ?? '') ? '' : readAmount(cells.borrowed ?? '')
-    if (wallet === undefined) return problem(noNumber('wallet', cells.wallet))
-    if (borrowed === undefined) return problem(noNumber('amount borrowed', cells.borrowed))
+    if (wallet === undefined) return problem(unreadNumber('wallet', cells.wallet))
+    if (borrowed === undefined) return problem(unreadNumber('amount borrowed', cells.borrowed))
     if (wallet.startsWith('-')) return problem('A wallet is not negative: what is owed is borrowed.')
     const collateral = readTicked('Collateral', cells.collateral, true)
     const on = readTicked('On', cells.on, true)
@@ -65,7 +65,7 @@ const MOST_LEVERAGE = 200
 function highLeverage({ price = '', leverage = '' }: Cells): string {
   const cut = /^\d{1,3}$/.test(price) && /^\d{3}(\.\d*)?$/.test(leverage)
   const hint = cut ? ` If the entry is ${price},${leverage}, leave out its comma.` : ''
-  return `The leverage “${leverage}” is too high.${hint}`
+  return `The leverage ${quote(leverage)} is too high.${hint}`
 }
 
 /** Reads the cells of a pasted row for its table, or says what is wrong with them. */
@@ -92,34 +92,34 @@ function readTraded(cells: Cells, listing: Listing): Said<Entered['hedges']> {
 /** The signed size: a side in words and a sign must not contradict each other. */
 function readSize({ size: cell = '', side: word = '' }: Cells): Said<string> {
   const size = isNothing(cell) ? undefined : readAmount(cell)
-  if (size === undefined) return problem(noNumber('size', cell))
+  if (size === undefined) return problem(unreadNumber('size', cell))
   if (isZeroText(size)) return problem('The size must not be 0.')
   if (isNothing(word)) return understood(size)
   const side = readSide(word)
-  if (side === undefined) return problem(`“${word}” is no side: write buy or sell.`)
+  if (side === undefined) return problem(`${quote(word)} is no side: write buy or sell.`)
   const isNegative = size.startsWith('-')
-  if (side > 0 && isNegative) return problem(`The side is “${word}”, but the size is negative.`)
+  if (side > 0 && isNegative) return problem(`The side is ${quote(word)}, but the size is negative.`)
   return understood(side < 0 && !isNegative ? negated(size) : size)
 }
 
 function readPositive(what: string, cell = ''): Said<string> {
   if (isNothing(cell)) return understood('')
   const number = readAmount(cell)
-  if (number === undefined) return problem(noNumber(what, cell))
+  if (number === undefined) return problem(unreadNumber(what, cell))
   const isAbove = !number.startsWith('-') && !isZeroText(number)
-  return isAbove ? understood(number) : problem(`The ${what} “${cell}” is not above 0.`)
+  return isAbove ? understood(number) : problem(`The ${what} ${quote(cell)} is not above 0.`)
 }
 
 function readTicked(what: string, cell = '', usual: boolean): Said<boolean> {
   if (isNothing(cell)) return understood(usual)
   const ticked = readTick(cell)
-  return ticked === undefined ? problem(`${what}: “${cell}” is neither yes nor no.`) : understood(ticked)
+  return ticked === undefined ? problem(`${what}: ${quote(cell)} is neither yes nor no.`) : understood(ticked)
 }
 
-function noNumber(what: string, cell = ''): string {
+function unreadNumber(what: string, cell = ''): string {
   if (isNothing(cell)) return `The ${what} is missing.`
   const hint = /^[^,]*\d,\d+$/.test(cell) ? ' Write decimals with a point.' : ''
-  return `The ${what} “${cell}” is no number.${hint}`
+  return `The ${what} ${noNumber(cell)}${hint}`
 }
 
 function filled<Key extends string>(key: Key, text: string): Partial<Record<Key, string>> {

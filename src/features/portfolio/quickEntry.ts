@@ -1,7 +1,8 @@
+import { formatNumber } from '@/ui/format'
 import { readBalance } from './entry/balance'
 import type { Entered } from './entry/entered'
 import type { Listing } from './entry/listing'
-import { problem, type Said, understood } from './entry/said'
+import { MOST_LETTERS, problem, quote, type Said, tooLong, understood } from './entry/said'
 import { readTrade } from './entry/trade'
 
 type Reader<Row> = (phrase: string, listing: Listing) => Said<Row>
@@ -70,10 +71,15 @@ export function readQuickEntry<Table extends keyof Entered>(
   for (const phrase of phrases) {
     const row = readPhrase(table, phrase, listing)
     if (row.ok) rows.push(row.value)
-    else wrong.push(phrases.length === 1 ? row.problem : `In “${phrase}”: ${row.problem}`)
+    else wrong.push(phrases.length === 1 ? row.problem : `In ${quote(phrase)}: ${row.problem}`)
   }
-  return wrong.length === 0 ? understood(rows) : problem(wrong.join(' '))
+  const untold = wrong.length - MOST_TOLD
+  const more = untold > 0 ? ` And ${formatNumber(untold)} more.` : ''
+  return wrong.length === 0 ? understood(rows) : problem(wrong.slice(0, MOST_TOLD).join(' ') + more)
 }
+
+/** More of what was wrong than that is told by its number. */
+const MOST_TOLD = 5
 
 /** The phrases of a line, or of several. */
 export function phrasesOf(line: string): readonly string[] {
@@ -89,6 +95,7 @@ export function readPhrase<Table extends keyof Entered>(
   phrase: string,
   listing: Listing,
 ): Said<Entered[Table]> {
+  if (phrase.length > MOST_LETTERS) return problem(tooLong('This', phrase))
   const read: Reader<Entered[Table]> = READERS[table]
   return read(phrase, listing)
 }

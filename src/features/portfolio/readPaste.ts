@@ -1,8 +1,9 @@
 import { parseSymbol } from '@/engine/model/symbol'
+import { shortened } from '@/engine/reading/wording'
 import type { TableName } from '@/store/workbook/workbook'
 import type { Entered } from './entry/entered'
 import type { Listing } from './entry/listing'
-import { problem, type Said } from './entry/said'
+import { MOST_LETTERS, problem, quote, type Said, tooLong } from './entry/said'
 import { tokensOf } from './entry/tokens'
 import { readContract } from './entry/trade'
 import { readAmount } from './paste/amount'
@@ -38,9 +39,9 @@ export function readPaste<Table extends TableName>(
   const separator = separatorOf(text)
   const grid = separator === null ? [] : gridOf(text, separator)
   const [first] = grid
-  const header = first === undefined ? null : headerOf(table, first.cells)
-  const isGrid =
-    separator === '\t' || header !== null || grid.some(({ cells }) => looksLikeRow(cells, listing))
+  const header = first === undefined || longCell(first) !== undefined ? null : headerOf(table, first.cells)
+  const looksLikeGrid = (line: GridLine) => longCell(line) === undefined && looksLikeRow(line.cells, listing)
+  const isGrid = separator === '\t' || header !== null || grid.some(looksLikeGrid)
   if (!isGrid) return collected(linesOf(text), [], (line) => readPhrase(table, line.text, listing))
   const lines = header === null ? grid : grid.slice(1)
   return collected(lines, header?.left ?? [], ({ cells }) => {
@@ -50,8 +51,13 @@ export function readPaste<Table extends TableName>(
     const ordered = inUsualOrder(table, cells)
     const row = readPastedRow(table, ordered.cells, listing)
     if (!row.ok || ordered.unread === undefined) return row
-    return problem(`“${ordered.unread}” is a cell too many.`)
+    return problem(`${quote(ordered.unread)} is a cell too many.`)
   })
+}
+
+/** A cell that is longer than anything that means something. */
+function longCell({ cells }: GridLine): string | undefined {
+  return cells.find((cell) => cell.length > MOST_LETTERS)
 }
 
 /** Whether cells name a contract or coin, and a number: what commas or semicolons cut is then no phrase. */
@@ -73,9 +79,10 @@ function collected<Row>(
   const rows: Row[] = []
   const faulty: FaultyLine[] = []
   for (const line of lines) {
-    const row = read(line)
+    const long = longCell(line)
+    const row = long === undefined ? read(line) : problem(tooLong('A cell', long))
     if (row.ok) rows.push(row.value)
-    else faulty.push({ number: line.number, text: line.text, reason: row.problem })
+    else faulty.push({ number: line.number, text: shortened(line.text, MOST_LETTERS), reason: row.problem })
   }
   return { rows, faulty, left }
 }

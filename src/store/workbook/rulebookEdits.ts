@@ -95,10 +95,18 @@ export function sameRule(left: unknown, right: unknown): boolean {
 
 /** Decimal text without zeros that say nothing. */
 export function plainDecimal(text: string): string {
-  const [, sign = '', whole = '', fraction = ''] = /^(-?)0*(\d+?)(?:\.(\d*?)0*)?$/.exec(text) ?? []
-  if (whole === '') return text
+  const [, sign = '', digits = '', places = ''] = /^(-?)(\d+)(?:\.(\d*))?$/.exec(text) ?? []
+  if (digits === '') return text
+  const whole = digits.replace(/^0+(?=\d)/, '')
+  const fraction = withoutEndZeros(places)
   const plain = fraction === '' ? whole : `${whole}.${fraction}`
   return plain === '0' ? plain : sign + plain
+}
+
+function withoutEndZeros(places: string): string {
+  let end = places.length
+  while (places[end - 1] === '0') end -= 1
+  return places.slice(0, end)
 }
 
 function canonical(value: unknown): unknown {

@@ -1,4 +1,4 @@
-import { add, compare, readDecimal, shift } from '@/ui/decimal-text'
+import { add, compare, digitsIn, MOST_DIGITS, readDecimal, shift } from '@/ui/decimal-text'
 import { formatNumber } from '@/ui/format'
 
 export interface NumberRules {
@@ -20,6 +20,7 @@ export function readEntry(typed: string, rules: NumberRules): Entry {
   const bare = rules.percent ? typed.replace(/%\s*$/, '') : typed
   const read = readDecimal(bare)
   if (read === undefined) {
+    if (digitsIn(bare) > MOST_DIGITS) return { error: `At most ${MOST_DIGITS} digits` }
     if (/^[^,]*\d,\d+$/.test(bare)) return { error: 'Write decimals with a point: 0.5' }
     return { error: 'Not a number: use digits and a point, such as 1250.5' }
   }

@@ -1,6 +1,6 @@
 /** Whether plain decimal text is 0. */
 export function isZeroText(decimal: string): boolean {
-  return /^-?0*\.?0*$/.test(decimal)
+  return /^-?0*(?:\.0*)?$/.test(decimal)
 }
 
 /** The same amount with the other sign. */

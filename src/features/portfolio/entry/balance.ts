@@ -1,7 +1,7 @@
 import { nearest } from '@/engine/reading/nearest'
 import type { Entered } from './entered'
 import type { Listing } from './listing'
-import { problem, type Said, understood } from './said'
+import { noNumber, notUnderstood, problem, quote, type Said, understood } from './said'
 import { numberOf, tokensOf } from './tokens'
 
 /** Reads `1000 USDT`, `USDT 1,000` and `0.5 btc borrowed 0.1`. */
@@ -16,8 +16,8 @@ export function readBalance(phrase: string, listing: Listing): Said<Entered['bal
   if (name === undefined) return problem('Which coin? Write it behind the amount, such as 1000 USDT.')
   const wallet = numberOf(amount)
   if (amount === undefined) return problem(`How much ${name.toUpperCase()}?`)
-  if (wallet === undefined) return problem(`“${amount}” is no number.`)
-  if (further !== undefined) return problem(`“${further}” was not understood.`)
+  if (wallet === undefined) return problem(noNumber(amount))
+  if (further !== undefined) return problem(notUnderstood(further))
   if (wallet.startsWith('-')) return problem('A wallet is not negative: write what is owed as “borrowed”.')
   const coin = knownCoin(name, listing)
   if (!coin.ok) return coin
@@ -37,11 +37,11 @@ function readBorrowed(tokens: readonly string[]): Said<string> {
   const borrowed = numberOf(token)
   if (borrowed === undefined || borrowed.startsWith('-'))
     return problem('How much is borrowed? Write a number.')
-  return further === undefined ? understood(borrowed) : problem(`“${further}” was not understood.`)
+  return further === undefined ? understood(borrowed) : problem(notUnderstood(further))
 }
 
 function unknownCoin(coin: string, coins: readonly string[]): string {
   const near = nearest(coin, coins)
   const hint = near === null ? `Known are ${coins.join(', ')}.` : `Did you mean ${near}?`
-  return `The market has no price for “${coin}”. ${hint}`
+  return `The market has no price for ${quote(coin)}. ${hint}`
 }

@@ -1,7 +1,7 @@
 import { parseSymbol } from '@/engine/model/symbol'
 import { nearest } from '@/engine/reading/nearest'
 import type { Listing } from './listing'
-import { problem, type Said, understood } from './said'
+import { problem, quote, type Said, understood } from './said'
 
 /**
  * The contract that a typed symbol names, in capitals: refused where it names none or has expired by the market's
@@ -21,11 +21,11 @@ export function checkSymbol(typed: string, listing: Listing): Said<string> {
 
 function unknown(symbol: string, { symbols, coins }: Listing): string {
   const near = nearest(symbol, symbols)
-  if (near !== null) return `“${symbol}” is no contract. Did you mean ${near}?`
+  if (near !== null) return `${quote(symbol)} is no contract. Did you mean ${near}?`
   if (coins.includes(symbol)) {
     return `${symbol} is a coin: enter it under Balances, or name a contract such as ${symbol}USDT.`
   }
-  return `“${symbol}” is no contract. Expected a symbol such as BTCUSDT, BTC-26JUN26 or BTC-26JUN26-80000-C-USDT.`
+  return `${quote(symbol)} is no contract. Expected a symbol such as BTCUSDT, BTC-26JUN26 or BTC-26JUN26-80000-C-USDT.`
 }
 
 /** `24 Mar 2026`. */

@@ -11,9 +11,11 @@ export interface WordAt {
 
 /** The word of a line in which, or right behind which, the caret stands. */
 export function wordAt(line: string, caret: number): WordAt {
-  const start = line.slice(0, caret).search(/[^\s;@]*$/)
-  const length = line.slice(start).search(/[\s;@]|$/)
-  return { word: line.slice(start, start + length), start, end: start + length }
+  const isInWord = (place: number) => place >= 0 && place < line.length && /[^\s;@]/.test(line.charAt(place))
+  let [start, end] = [caret, caret]
+  while (isInWord(start - 1)) start -= 1
+  while (isInWord(end)) end += 1
+  return { word: line.slice(start, end), start, end }
 }
 
 /**

@@ -1,3 +1,7 @@
+import { shortened } from '@/engine/reading/wording'
+import { digitsIn, MOST_DIGITS } from '@/ui/decimal-text'
+import { formatNumber } from '@/ui/format'
+
 /** What reading a text gives: a value, or in words what was not understood. */
 export type Said<T> =
   | { readonly ok: true; readonly value: T }
@@ -5,6 +9,32 @@ export type Said<T> =
 
 export function understood<T>(value: T): Said<T> {
   return { ok: true, value }
+}
+
+/** What was typed, in quotation marks; cut where it is long. */
+export function quote(typed: string): string {
+  return `“${shortened(typed, MOST_QUOTED)}”`
+}
+
+const MOST_QUOTED = 60
+
+/** Says of what is no number what is wrong with it. */
+export function noNumber(typed: string): string {
+  const digits = digitsIn(typed)
+  if (digits <= MOST_DIGITS) return `${quote(typed)} is no number.`
+  return `${quote(typed)} has ${formatNumber(digits)} digits; a number has at most ${MOST_DIGITS}.`
+}
+
+export function notUnderstood(typed: string): string {
+  return digitsIn(typed) > MOST_DIGITS ? noNumber(typed) : `${quote(typed)} was not understood.`
+}
+
+/** Characters of a phrase or a cell, at most: more than the longest that means anything. */
+export const MOST_LETTERS = 200
+
+/** Says how much too long a phrase or cell is. */
+export function tooLong(what: string, { length }: string): string {
+  return `${what} is too long: ${formatNumber(length)} characters, at most ${MOST_LETTERS}.`
 }
 
 export function problem(words: string): { readonly ok: false; readonly problem: string } {

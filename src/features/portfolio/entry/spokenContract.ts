@@ -1,6 +1,6 @@
 import { formatExpiry, parseSymbol } from '@/engine/model/symbol'
 import type { Listing } from './listing'
-import { problem, type Said, understood } from './said'
+import { problem, quote, type Said, understood } from './said'
 import { readWords, type SpokenWords } from './spokenWords'
 
 /**
@@ -22,7 +22,7 @@ function symbolOf(words: SpokenWords, listing: Listing): Said<string> {
   if (type !== undefined || strike !== undefined) {
     if (type === undefined) return problem(`Is it a call or a put at ${strike}?`)
     if (strike === undefined)
-      return problem(`Which strike? Write it before “${type}”, such as 80000 ${type}.`)
+      return problem(`Which strike? Write it before ${quote(type)}, such as 80000 ${type}.`)
     if (day === undefined) return problem('Which expiry? Write the day before the strike, such as 24apr.')
     if (coin === 'USD') return problem('Options settle in USDT or USDC, not in USD.')
     const symbol = `${base}-${dated(day, listing)}-${strike}-${type === 'call' ? 'C' : 'P'}`

@@ -1,5 +1,5 @@
 import { readDecimal, shift } from '@/ui/decimal-text'
-import { problem, type Said, understood } from './said'
+import { notUnderstood, problem, quote, type Said, understood } from './said'
 
 /** The words of a spoken contract, sorted by what they mean. */
 export interface SpokenWords {
@@ -40,15 +40,15 @@ const KEYS = ['day', 'strike', 'type', 'coin', 'form'] as const
 /** Sorts words by their meaning; the first is the base coin, or a symbol with words behind it: `BTCUSDT perpetual`. */
 export function readWords(tokens: readonly string[]): Said<SpokenWords> {
   const [base = '', ...rest] = tokens
-  if (!/^[a-z][a-z0-9]*$/i.test(base)) return problem(`“${base}” is no coin or contract.`)
+  if (!/^[a-z][a-z0-9]*$/i.test(base)) return problem(`${quote(base)} is no coin or contract.`)
   let words = startOf(base.toUpperCase())
   for (const token of joinedDays(rest.map((each) => each.toLowerCase()))) {
     const meaning = meaningOf(token)
-    if (meaning === null) return problem(`“${token}” was not understood.`)
+    if (meaning === null) return problem(notUnderstood(token))
     const twice = KEYS.find(
       (key) => meaning[key] !== undefined && (words[key] ?? meaning[key]) !== meaning[key],
     )
-    if (twice !== undefined) return problem(`“${token}” says a second ${twice}.`)
+    if (twice !== undefined) return problem(`${quote(token)} says a second ${twice}.`)
     words = { ...words, ...meaning }
   }
   return understood(words)

@@ -2,7 +2,7 @@ import { parseSymbol } from '@/engine/model/symbol'
 import { isZeroText } from './amounts'
 import { checkSymbol } from './checkSymbol'
 import type { Listing } from './listing'
-import { problem, type Said, understood } from './said'
+import { noNumber, problem, quote, type Said, understood } from './said'
 import { spokenContract } from './spokenContract'
 import { numberOf, tokensOf } from './tokens'
 
@@ -21,7 +21,7 @@ const SIDES: Readonly<Record<string, 1 | -1>> = { buy: 1, long: 1, sell: -1, sho
 
 /** Reads a phrase of the quick entry grammar that names a trade. */
 export function readTrade(phrase: string, listing: Listing): Said<Trade> {
-  const flagless = phrase.replace(/\s+reduce[\s-]?only\s*$/i, '')
+  const flagless = phrase.trim().replace(/\sreduce[\s-]?only$/i, '')
   const tokens = [...tokensOf(flagless)]
   const at = tokens.findIndex((token) => token === '@' || token.toLowerCase() === 'at')
   const price = at < 0 ? understood(null) : readPrice(tokens.splice(at).slice(1))
@@ -42,7 +42,7 @@ export function readTrade(phrase: string, listing: Listing): Said<Trade> {
     symbol: symbol.value,
     size: size.value,
     price: bare ?? price.value,
-    reduceOnly: flagless !== phrase,
+    reduceOnly: flagless !== phrase.trim(),
   })
 }
 
@@ -54,13 +54,13 @@ function readSize(tokens: string[]): Said<string> {
   const size = numberOf(tokens[0])
   if (size === undefined) {
     const [unread] = tokens
-    if (unread !== undefined && /^[-+\u2212]?[\d.,]/.test(unread)) return problem(`“${unread}” is no number.`)
+    if (unread !== undefined && /^[-+\u2212]?[\d.,]/.test(unread)) return problem(noNumber(unread))
     return problem('How much? Write the size first, such as -3 or 0.5.')
   }
   const typed = tokens.shift() ?? ''
   if (isZeroText(size)) return problem('The size must not be 0.')
   if (side === undefined) return understood(size)
-  if (/^[-+\u2212]/.test(typed)) return problem(`Write either “${word}” or a sign, not both.`)
+  if (/^[-+\u2212]/.test(typed)) return problem(`Write either ${quote(word)} or a sign, not both.`)
   return understood(side < 0 ? `-${size}` : size)
 }
 
@@ -90,15 +90,15 @@ function readUnit(unit: string, symbol: string, listing: Listing): Said<string> 
   const contract = parseSymbol(symbol.toUpperCase())
   const counted = contract?.kind === 'inverse' ? 'USD' : contract?.base
   if (unit.toUpperCase() === counted) return checkSymbol(symbol, listing)
-  return problem(`Sizes of ${symbol.toUpperCase()} are in ${counted}: “${unit}” was not understood.`)
+  return problem(`Sizes of ${symbol.toUpperCase()} are in ${counted}: ${quote(unit)} was not understood.`)
 }
 
 function readPrice(tokens: readonly string[]): Said<string> {
   const [token, further] = tokens
   if (token === undefined) return problem('The price is missing behind @.')
-  if (further !== undefined) return problem(`“${further}” behind the price was not understood.`)
+  if (further !== undefined) return problem(`${quote(further)} behind the price was not understood.`)
   if (/^(market|mkt)$/i.test(token)) return understood('market')
   const price = numberOf(token)
-  if (price === undefined) return problem(`The price “${token}” is no number.`)
+  if (price === undefined) return problem(`The price ${noNumber(token)}`)
   return price.startsWith('-') || isZeroText(price) ? problem('A price is above 0.') : understood(price)
 }

@@ -8,15 +8,21 @@ const MOST_PLACES = 30
  * `0.5 BTC`, `10x`, `1E-05`. Undefined where it is no number; `80k` is none, as its letter changes it.
  */
 export function readAmount(cell: string): string | undefined {
-  const bare = cell
-    .trim()
-    .replace(/^'/, '')
-    .replace(/^([-+\u2212–]?)\s*[$€£]/, '$1')
-    .replace(/^([-+\u2212–(]?[\d.,\s]*\d[\d.,]*\)?)\s*(?:x|[a-z]{3,})$/i, '$1')
-    .trim()
+  const bare = withoutUnit(
+    cell
+      .trim()
+      .replace(/^'/, '')
+      .replace(/^([-+\u2212–]?)\s*[$€£]/, '$1'),
+  ).trim()
   const [, inner] = /^\(([^()]+)\)$/.exec(bare) ?? []
   if (inner !== undefined) return /^\d/.test(inner) ? readDecimal(`-${inner}`) : undefined
   return readDecimal(bare) ?? readScientific(bare)
+}
+
+/** `0.5 BTC`, `3 contracts` and `10x` without what stands behind the number. */
+function withoutUnit(text: string): string {
+  const [, number = ''] = /^([^a-z]*)(?:x|[a-z]{3,})$/i.exec(text) ?? []
+  return /^[-+\u2212–(]?[\d.,\s]+\)?\s*$/.test(number) && /\d/.test(number) ? number : text
 }
 
 function readScientific(text: string): string | undefined {

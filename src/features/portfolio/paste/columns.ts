@@ -78,7 +78,7 @@ export function cellsUnder({ fields }: Header, cells: readonly string[]): Cells 
 function fieldOf(table: TableName, cell: string): Field | null {
   const name = cell
     .toLowerCase()
-    .replace(/[([,].*$/, '')
+    .replace(/[([,].*$/s, '')
     .replace(/[^a-z]/g, '')
   const found = NAMES.find(
     ([field, names]) => FIELDS[table].includes(field) && names.split(' ').includes(name),

@@ -48,7 +48,7 @@ function endOfCell(text: string, from: number, separator: Separator): number {
 /** A cell in quotation marks, and where it ends; null where it has none, or they are not closed. */
 function quotedCell(text: string, from: number, separator: Separator) {
   if (text[from] !== '"') return null
-  const [whole, cell] = /^"((?:[^"]|"")*)"[^\S\t\r\n]*/.exec(text.slice(from)) ?? []
+  const [whole, cell] = /^"([^"]*(?:""[^"]*)*)"[^\S\t\r\n]*/.exec(text.slice(from)) ?? []
   if (whole === undefined || cell === undefined) return null
   const end = from + whole.length
   const next = text[end]
