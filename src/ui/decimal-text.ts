@@ -80,7 +80,7 @@ export const MOST_DIGITS = 40
 
 /** How many digits stand in a text. */
 export function digitsIn(typed: string): number {
-  return typed.replace(/\D/g, '').length
+  return typed.replace(/\D+/g, '').length
 }
 
 /** Digits before the point with thousands separated: `1,250`. */

@@ -1,4 +1,5 @@
-import { settlementCoin } from '@/engine/model/contract'
+import { type Contract, settlementCoin } from '@/engine/model/contract'
+import { meantSymbol } from '@/engine/model/meantSymbol'
 import { type Reading, tradesOf } from './reading'
 import type { Prices } from './readMarket'
 
@@ -19,12 +20,25 @@ export function checkCoins({ account, market }: Reading): void {
   }
 }
 
+/**
+ * The symbol of an option that is written as the exchange displays it, `BTCUSDT-26JUN26-80000-C`; null where it is none.
+ * The grammar would have it an option on a coin BTCUSDT: it is, where the market has such a coin.
+ */
+export function displayedSymbol({ kind, base, symbol }: Contract, indexes: Prices | null): string | null {
+  return kind === 'option' && indexes?.has(base) === false ? meantSymbol(symbol) : null
+}
+
 /** Every unit in use has its index, every settlement coin in use its rate. Each is asked for once. */
 export function checkPrices(reading: Reading): void {
   const { part, stablecoins, indexes } = reading.market
   const asked = new Set<string>()
   for (const { part: row, contract, isEnabled } of tradesOf(reading)) {
     if (!contract || !isEnabled) continue
+    const symbol = displayedSymbol(contract, indexes)
+    if (symbol !== null) {
+      row.at('symbol').expected(`the symbol ${symbol}, of which this is the display name`)
+      continue
+    }
     const user = `${row.path} (${contract.symbol})`
     ask('underlyings', indexes, contract.base, `the index of ${contract.base}, needed by ${user}`)
     if (contract.kind === 'inverse') continue

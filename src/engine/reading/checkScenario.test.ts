@@ -246,11 +246,7 @@ describe('symbols', () => {
       'BTC-31FEB27',
       `positions[0].symbol: expected a symbol such as ${FORMS}, got "BTC-31FEB27"`,
     ],
-    [
-      ['orders', 0, 'symbol'],
-      'BTC/USDT',
-      `orders[0].symbol: expected a symbol such as ${FORMS}, got "BTC/USDT"`,
-    ],
+    [['orders', 0, 'symbol'], 'BTC/USDT', 'orders[0].symbol: expected the symbol BTCUSDT, got "BTC/USDT"'],
     [['hedges', 0, 'symbol'], 3, `hedges[0].symbol: expected a symbol such as ${FORMS}, got the number 3`],
     [
       ['market', 'quotes', 'nobody knows'],

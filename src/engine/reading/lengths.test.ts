@@ -30,9 +30,15 @@ describe('lengths are limited', () => {
     [['asOf'], `2026-03-24T02:28:10.${'1'.repeat(LONG)}Z`, 'asOf: expected a UTC instant'],
     [['market', 'quotes', 'A'.repeat(LONG)], {}, `market.quotes.${'A'.repeat(100)}…: expected a symbol`],
   ])('%j', (path, value, says) => {
-    const start = performance.now()
-    const faults = faultsOf(changed(path, value))
-    expect(performance.now() - start).toBeLessThan(100)
+    const document = changed(path, value)
+    // A machine that is busy may need a second and third try.
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now()
+      faultsOf(document)
+      return performance.now() - start
+    })
+    expect(Math.min(...times)).toBeLessThan(100)
+    const faults = faultsOf(document)
     const told = faults.find((fault) => fault.startsWith(says))
     expect(told, faults.join('\n')).toBeTypeOf('string')
     expect(told?.length).toBeLessThan(400)

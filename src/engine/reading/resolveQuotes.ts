@@ -2,6 +2,7 @@ import type { Decimal } from '@/engine/figure/decimal'
 import type { OptionContract } from '@/engine/model/contract'
 import type { Quote } from '@/engine/model/scenario'
 import { yearsBetween } from '@/engine/model/time'
+import { displayedSymbol } from './checkCoins'
 import { markVolatility } from './markVolatility'
 import { type Reading, tradesOf } from './reading'
 import type { MarketReading, QuoteRow } from './readMarket'
@@ -35,6 +36,8 @@ function optionsInUse(reading: Reading): ReadonlyMap<string, string> {
   const users = new Map<string, string>()
   for (const { part, contract, isEnabled } of tradesOf(reading)) {
     if (contract?.kind !== 'option' || !isEnabled || users.has(contract.key)) continue
+    // It is told by its right name.
+    if (displayedSymbol(contract, reading.market.indexes) !== null) continue
     users.set(contract.key, `${part.path} (${contract.symbol})`)
   }
   return users

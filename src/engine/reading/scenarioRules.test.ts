@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { changed, faultsOf, put, SOUND } from './testing/documents'
 
 const CALL = 'BTC-25SEP26-80000-C-USDT'
@@ -234,5 +234,35 @@ describe('many faults', () => {
       'orders[0].symbol: expected a contract that expires after asOf, got "BTC-26JUN26", which expired at 2026-06-26T08:00:00Z',
       `market.quotes.${CALL}.mark: expected a mark above the intrinsic value of 0, or an iv, got "0"`,
     ])
+  })
+})
+
+describe('names of elsewhere', () => {
+  const withPosition = (symbol: string) => faultsOf({ ...SOUND, positions: [{ symbol, size: '1' }] })
+
+  test.each([
+    ['BTC-25SEP26-80000-C-USDC', 'BTC-25SEP26-80000-C'],
+    ['BTCUSDC', 'BTCPERP'],
+    ['BTC/USDT', 'BTCUSDT'],
+  ])('%s: the fault names the symbol', (symbol, meant) => {
+    expect(withPosition(symbol)).toEqual([
+      `positions[0].symbol: expected the symbol ${meant}, got "${symbol}"`,
+    ])
+  })
+
+  it('an option as the exchange displays it: the fault names its symbol, and nothing else is asked for', () => {
+    expect(withPosition('BTCUSDT-25SEP26-80000-C')).toEqual([
+      'positions[0].symbol: expected the symbol BTC-25SEP26-80000-C-USDT, of which this is the display name, got "BTCUSDT-25SEP26-80000-C"',
+    ])
+  })
+
+  it('where the market has such a coin, the grammar stands', () => {
+    const market = {
+      ...SOUND.market,
+      underlyings: { ...SOUND.market.underlyings, BTCUSDT: { index: '70000' } },
+      quotes: { 'BTCUSDT-25SEP26-80000-C': { iv: '0.5' } },
+    }
+    const positions = [{ symbol: 'BTCUSDT-25SEP26-80000-C', size: '1' }]
+    expect(faultsOf({ ...SOUND, market, positions, orders: [] })).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Decimal, ZERO } from '@/engine/figure/decimal'
 import { MAX_NAME } from '@/engine/model/document'
+import { meantSymbol } from '@/engine/model/meantSymbol'
 import { MAX_COIN, MAX_SYMBOL, parseSymbol, SYMBOL_FORMS } from '@/engine/model/symbol'
 import { withFraction } from '@/engine/model/time'
 
@@ -65,16 +66,20 @@ export const coin = v.pipe(
   v.check(isCoin, 'a coin in capital letters and digits'),
 )
 
+function wantedSymbol(written: string): string {
+  if (written.length > MAX_SYMBOL) return `a symbol of at most ${MAX_SYMBOL} characters`
+  const meant = meantSymbol(written)
+  const isContract = meant !== null && parseSymbol(meant) !== null
+  return isContract ? `the symbol ${meant}` : `a symbol such as ${SYMBOL_FORMS}`
+}
+
 /** A contract, written as its symbol (margin model, section "Instruments"). */
 export const contract = v.pipe(
   v.string(`a symbol such as ${SYMBOL_FORMS}`),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const parsed = parseSymbol(dataset.value)
     if (parsed !== null) return parsed
-    const isLong = dataset.value.length > MAX_SYMBOL
-    addIssue({
-      message: isLong ? `a symbol of at most ${MAX_SYMBOL} characters` : `a symbol such as ${SYMBOL_FORMS}`,
-    })
+    addIssue({ message: wantedSymbol(dataset.value) })
     return NEVER
   }),
 )

@@ -6,6 +6,7 @@ import { Dialog } from '@/ui/overlays/Dialog'
 import type { Entered } from './entry/entered'
 import styles from './PasteDialog.module.css'
 import { addPasted, joiningRows } from './pasting'
+import { firstOf } from './quickEntry'
 import type { FaultyLine, Pasted } from './readPaste'
 import { counted } from './tableWords'
 
@@ -17,7 +18,7 @@ export interface PasteDialogProps<Table extends TableName> {
 
 /** What would come of pasted rows, before anything is added: how many are good, and what is wrong with the others. */
 export function PasteDialog<Table extends TableName>({ table, pasted, onClose }: PasteDialogProps<Table>) {
-  const { rows, faulty, left } = pasted
+  const { rows, faulty, left, notes } = pasted
   const joining = useMemo(() => joiningRows(table, rows), [table, rows])
   const add = () => {
     addPasted(table, rows)
@@ -46,6 +47,7 @@ export function PasteDialog<Table extends TableName>({ table, pasted, onClose }:
       <div className={styles.words}>
         <p className={styles.summary}>{summary(rows.length, faulty.length)}</p>
         {joining > 0 && <p>{joiningWords(table, joining)}</p>}
+        {notes.length > 0 && <p>{firstOf(notes)}</p>}
         {left.length > 0 && <p>Columns that are not used: {left.join(', ')}.</p>}
       </div>
       {faulty.length > 0 && (

@@ -10,6 +10,7 @@ import { OrdersTable } from './OrdersTable'
 import styles from './Portfolio.module.css'
 import { PositionsTable } from './PositionsTable'
 import { StartHere } from './StartHere'
+import { TwinsNotice } from './TwinsNotice'
 
 /** The book as the user edits it: positions, orders, what-if hedges, balances and the account's own rules. */
 export function Portfolio() {
@@ -19,6 +20,7 @@ export function Portfolio() {
   return (
     <Recomputing>
       <FaultNotice />
+      <TwinsNotice />
       <PositionsTable empty={isEmpty ? <StartHere /> : 'No positions.'} />
       <OrdersTable />
       <HedgesTable />

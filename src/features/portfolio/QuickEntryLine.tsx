@@ -1,12 +1,12 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMarketTime, useSourceMarket } from '@/store/marketInUse'
 import type { TableName } from '@/store/workbook/workbook'
 import { SuggestField } from '@/ui/controls/SuggestField'
 import { completionsOf, namesFor, wordAt } from './entry/completions'
 import { listingOf } from './entry/listing'
+import { quote } from './entry/said'
 import { loaded } from './loaded'
 import styles from './Portfolio.module.css'
-import { readQuickEntry } from './quickEntry'
 
 const LINES: Readonly<Record<TableName, { label: string; example: string }>> = {
   positions: { label: 'Add a position', example: '-3 BTC-24APR26-80000-C-USDT @ 900' },
@@ -24,6 +24,8 @@ export function QuickEntryLine({ table, hidden }: { table: TableName; hidden: bo
   const { label, example } = LINES[table]
 
   const change = (text: string, at: number) => {
+    // There before Enter is pressed.
+    void import('./entering').catch(() => null)
     setLine(text)
     setCaret(at)
     setProblem(undefined)
@@ -32,12 +34,17 @@ export function QuickEntryLine({ table, hidden }: { table: TableName; hidden: bo
     const { start, end } = wordAt(line, caret)
     change(line.slice(0, start) + name + line.slice(end), start + name.length)
   }
+  const pending = useRef<string>(undefined)
   const submit = async (text: string) => {
-    const read = readQuickEntry(table, text, listing)
-    if (!read.ok) return setProblem(text.trim() === '' ? undefined : read.problem)
-    change('', 0)
-    const part = await loaded(import('./addEntered'), `“${text.trim()}” was not added`)
-    part?.addEntered(table, read.value, listing.asOf)
+    // Pressed twice while the reader is loaded, it is still one entry.
+    if (text.trim() === '' || pending.current === text) return
+    pending.current = text
+    const part = await loaded(import('./entering'), `${quote(text.trim())} was not added`)
+    pending.current = undefined
+    const fault = part?.enter(table, text, listing)
+    if (part === null) return
+    setProblem(fault)
+    if (fault === undefined) setLine((now) => (now === text ? '' : now))
   }
   return (
     <div className={styles.entry} hidden={hidden}>

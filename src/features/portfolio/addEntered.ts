@@ -27,17 +27,18 @@ export function legsOf<Table extends TableName>(
   return rows.map(leg)
 }
 
-/** Adds what a quick entry line said, as one step of undo: trades. What joins a row, and what that pays, is told. */
+/** Adds what a quick entry line said, as one step of undo: trades. What joins a row, what that pays, and the note are told. */
 export function addEntered<Table extends TableName>(
   table: Table,
   rows: readonly Entered[Table][],
   asOf: string,
+  note?: string,
 ): void {
   const there = new Set(scenarioStore.getState().workbook[table].map(({ id }) => id))
   const { changes, takeBack } = addLegs(legsOf(table, rows), 'trade')
   const joined = changes.filter(({ before }) => before !== null && there.has(before.id))
   const last = joined.at(-1)
-  const words = [...nettingWords(changes, asOf)]
+  const words = [...(note === undefined ? [] : [note]), ...nettingWords(changes, asOf)]
   const rowsJoined = new Set(joined.map(({ before }) => before?.id)).size
   if (rowsJoined > 1) words.push(`Added to ${rowsJoined} rows that were there already.`)
   else if (last !== undefined) words.push(`${joinedWords(last, asOf)}.`)

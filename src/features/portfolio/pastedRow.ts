@@ -22,7 +22,10 @@ const READERS: { readonly [Table in TableName]: Reader<Entered[Table]> } = {
     const leverage = readPositive('leverage', cells.leverage)
     if (!leverage.ok) return leverage
     if (Number(leverage.value) > MOST_LEVERAGE) return problem(highLeverage(cells))
-    return understood({ ...trade.value, entry: entry.value, ...filled('leverage', leverage.value) })
+    return understood(
+      { ...trade.value, entry: entry.value, ...filled('leverage', leverage.value) },
+      trade.note,
+    )
   },
   orders(cells, listing) {
     const trade = readTraded(cells, listing)
@@ -33,7 +36,8 @@ const READERS: { readonly [Table in TableName]: Reader<Entered[Table]> } = {
     if (!reduceOnly.ok) return reduceOnly
     const side: Side = trade.value.size.startsWith('-') ? 'Sell' : 'Buy'
     const size = trade.value.size.replace('-', '')
-    return understood({ ...trade.value, side, size, price: limit.value, reduceOnly: reduceOnly.value })
+    const row = { ...trade.value, side, size, price: limit.value, reduceOnly: reduceOnly.value }
+    return understood(row, trade.note)
   },
   hedges: readTraded,
   balances(cells, listing) {
@@ -86,7 +90,8 @@ function readTraded(cells: Cells, listing: Listing): Said<Entered['hedges']> {
   const size = readSize(cells)
   if (!size.ok) return size
   const on = readTicked('On', cells.on, true)
-  return on.ok ? understood({ symbol: symbol.value, size: size.value, enabled: on.value }) : on
+  if (!on.ok) return on
+  return understood({ symbol: symbol.value, size: size.value, enabled: on.value }, symbol.note)
 }
 
 /** The signed size: a side in words and a sign must not contradict each other. */

@@ -9,6 +9,7 @@ import { showToast } from '@/ui/overlays/toasts'
 import { legsOf } from './addEntered'
 import type { Entered } from './entry/entered'
 import { listingOf } from './entry/listing'
+import { firstOf } from './quickEntry'
 import { type Pasted, readPaste } from './readPaste'
 import { counted } from './tableWords'
 
@@ -23,18 +24,22 @@ export function paste<Table extends TableName>(table: Table, text: string): Past
   const pasted = readPaste(table, text, listing)
   const { rows, faulty } = pasted
   if (faulty.length > 0 || rows.length === 0 || rows.length > FEW) return pasted
-  addPasted(table, rows)
+  addPasted(table, rows, pasted.notes)
   return null
 }
 
 /** Adds pasted rows as one step of undo: positions that are open, not trades. */
-export function addPasted<Table extends TableName>(table: Table, rows: readonly Entered[Table][]): void {
+export function addPasted<Table extends TableName>(
+  table: Table,
+  rows: readonly Entered[Table][],
+  notes: readonly string[] = [],
+): void {
   const there = idsOf(table)
   const asOf = marketTime(scenarioStore.getState().workbook, libraryStore.getState().sample)
   const { changes, takeBack } = addLegs(legsOf(table, rows), 'open position')
   const joining = changes.filter(({ before }) => before !== null && there.has(before.id)).length
   const joined = joining === 0 ? '' : `, ${joining} of them to rows that were there already`
-  const words = [`Added ${counted(table, rows.length)}${joined}.`, ...nettingWords(changes, asOf)]
+  const words = [`Added ${counted(table, rows.length)}${joined}.`, ...(notes.length > 0 ? [firstOf(notes)] : []), ...nettingWords(changes, asOf)]
   showToast({ message: words.join(' '), action: { label: 'Undo', onAction: takeBack } })
 }
 

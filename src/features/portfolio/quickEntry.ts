@@ -15,7 +15,7 @@ const READERS: { readonly [Table in keyof Entered]: Reader<Entered[Table]> } = {
     if (reduceOnly) return problem('Only orders can be reduce-only.')
     if (price === 'market')
       return problem('A position needs no order type: write its entry price, or nothing.')
-    return understood({ symbol, size, entry: price ?? '' })
+    return understood({ symbol, size, entry: price ?? '' }, read.note)
   },
   orders(phrase, listing) {
     const read = readTrade(phrase, listing)
@@ -23,7 +23,7 @@ const READERS: { readonly [Table in keyof Entered]: Reader<Entered[Table]> } = {
     const { symbol, size, price, reduceOnly } = read.value
     const side = size.startsWith('-') ? 'Sell' : 'Buy'
     const limit = price === 'market' ? '' : (price ?? '')
-    return understood({ symbol, side, size: size.replace('-', ''), price: limit, reduceOnly })
+    return understood({ symbol, side, size: size.replace('-', ''), price: limit, reduceOnly }, read.note)
   },
   hedges(phrase, listing) {
     const read = readTrade(phrase, listing)
@@ -31,7 +31,7 @@ const READERS: { readonly [Table in keyof Entered]: Reader<Entered[Table]> } = {
     const { symbol, size, price, reduceOnly } = read.value
     if (reduceOnly) return problem('Only orders can be reduce-only.')
     if (price !== null) return problem('A what-if hedge is done at mark: leave out the price.')
-    return understood({ symbol, size })
+    return understood({ symbol, size }, read.note)
   },
   balances: readBalance,
 }
@@ -68,18 +68,27 @@ export function readQuickEntry<Table extends keyof Entered>(
   if (phrases.length === 0) return problem('Nothing was entered.')
   const rows: Entered[Table][] = []
   const wrong: string[] = []
+  const notes = new Set<string>()
   for (const phrase of phrases) {
     const row = readPhrase(table, phrase, listing)
-    if (row.ok) rows.push(row.value)
-    else wrong.push(phrases.length === 1 ? row.problem : `In ${quote(phrase)}: ${row.problem}`)
+    if (row.ok) {
+      rows.push(row.value)
+      if (row.note !== undefined) notes.add(row.note)
+    } else wrong.push(phrases.length === 1 ? row.problem : `In ${quote(phrase)}: ${row.problem}`)
   }
-  const untold = wrong.length - MOST_TOLD
-  const more = untold > 0 ? ` And ${formatNumber(untold)} more.` : ''
-  return wrong.length === 0 ? understood(rows) : problem(wrong.slice(0, MOST_TOLD).join(' ') + more)
+  if (wrong.length > 0) return problem(firstOf(wrong))
+  return notes.size === 0 ? understood(rows) : understood(rows, firstOf([...notes]))
 }
 
-/** More of what was wrong than that is told by its number. */
+/** More sentences than that are told by their number. */
 const MOST_TOLD = 5
+
+/** The first of many sentences. */
+export function firstOf(sentences: readonly string[]): string {
+  const untold = sentences.length - MOST_TOLD
+  const more = untold > 0 ? ` And ${formatNumber(untold)} more.` : ''
+  return sentences.slice(0, MOST_TOLD).join(' ') + more
+}
 
 /** The phrases of a line, or of several. */
 export function phrasesOf(line: string): readonly string[] {

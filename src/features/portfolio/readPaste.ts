@@ -25,6 +25,8 @@ export interface Pasted<Row> {
   readonly faulty: readonly FaultyLine[]
   /** Columns of the header that the table has no place for. */
   readonly left: readonly string[]
+  /** What rows were taken for where that is not what they say. */
+  readonly notes: readonly string[]
 }
 
 /**
@@ -78,13 +80,16 @@ function collected<Row>(
 ): Pasted<Row> {
   const rows: Row[] = []
   const faulty: FaultyLine[] = []
+  const notes = new Set<string>()
   for (const line of lines) {
     const long = longCell(line)
     const row = long === undefined ? read(line) : problem(tooLong('A cell', long))
-    if (row.ok) rows.push(row.value)
-    else faulty.push({ number: line.number, text: shortened(line.text, MOST_LETTERS), reason: row.problem })
+    if (row.ok) {
+      rows.push(row.value)
+      if (row.note !== undefined) notes.add(row.note)
+    } else faulty.push({ number: line.number, text: shortened(line.text, MOST_LETTERS), reason: row.problem })
   }
-  return { rows, faulty, left }
+  return { rows, faulty, left, notes: [...notes] }
 }
 
 /** Each phrase of a text with the number of its line. */

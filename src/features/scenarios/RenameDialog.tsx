@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { MAX_NAME } from '@/engine/model/document'
 import { renameScenario } from '@/store/scenarios/commands'
 import { scenariosStore } from '@/store/scenarios/scenarios'
 import { Button } from '@/ui/controls/Button'
@@ -21,9 +22,10 @@ function NameForm({ id, onClose }: { id: string; onClose: () => void }) {
   const { entries } = scenariosStore.getState()
   const [name, setName] = useState(() => entries.find((entry) => entry.id === id)?.name ?? '')
   const wanted = name.trim()
+  const fault = nameFault(wanted)
   const taken = entries.some((entry) => entry.id !== id && entry.name === wanted)
   const rename = () => {
-    if (wanted === '') return
+    if (fault !== undefined) return
     renameScenario(id, wanted)
     onClose()
   }
@@ -36,7 +38,7 @@ function NameForm({ id, onClose }: { id: string; onClose: () => void }) {
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" disabled={wanted === ''} onClick={rename}>
+          <Button variant="primary" disabled={fault !== undefined} onClick={rename}>
             Rename
           </Button>
         </>
@@ -49,9 +51,14 @@ function NameForm({ id, onClose }: { id: string; onClose: () => void }) {
         value={name}
         onChange={setName}
         onSubmit={rename}
-        error={wanted === '' ? 'A scenario needs a name.' : undefined}
+        error={fault}
         hint={taken ? 'Another scenario has this name, too.' : undefined}
       />
     </Dialog>
   )
+}
+
+function nameFault(name: string): string | undefined {
+  if (name === '') return 'A scenario needs a name.'
+  return name.length > MAX_NAME ? `At most ${MAX_NAME} characters; these are ${name.length}.` : undefined
 }

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import { MAX_NAME } from '@/engine/model/document'
 import { newId } from '@/store/workbook/newId'
 import { EMPTY_WORKBOOK } from '@/store/workbook/workbook'
 import type { ScenarioEntry } from './savedScenario'
@@ -52,6 +53,9 @@ export function inOrder(entries: readonly ScenarioEntry[]): readonly ScenarioEnt
 export function freeName(wanted: string, except?: string): string {
   const { entries } = scenariosStore.getState()
   const taken = new Set(entries.filter(({ id }) => id !== except).map(({ name }) => name))
-  if (!taken.has(wanted)) return wanted
-  for (let number = 2; ; number += 1) if (!taken.has(`${wanted} ${number}`)) return `${wanted} ${number}`
+  if (!taken.has(wanted) && wanted.length <= MAX_NAME) return wanted
+  // A number must have room behind it.
+  const stem = wanted.slice(0, MAX_NAME - 8)
+  if (stem !== wanted && !taken.has(stem)) return stem
+  for (let number = 2; ; number += 1) if (!taken.has(`${stem} ${number}`)) return `${stem} ${number}`
 }

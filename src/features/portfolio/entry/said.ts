@@ -4,11 +4,12 @@ import { formatNumber } from '@/ui/format'
 
 /** What reading a text gives: a value, or in words what was not understood. */
 export type Said<T> =
-  | { readonly ok: true; readonly value: T }
+  /** The note says what the value was taken for where that is not what was written. */
+  | { readonly ok: true; readonly value: T; readonly note?: string }
   | { readonly ok: false; readonly problem: string }
 
-export function understood<T>(value: T): Said<T> {
-  return { ok: true, value }
+export function understood<T>(value: T, note?: string): Said<T> {
+  return note === undefined ? { ok: true, value } : { ok: true, value, note }
 }
 
 /** What was typed, in quotation marks; cut where it is long. */

@@ -1,4 +1,5 @@
 import { formatExpiry, parseSymbol } from '@/engine/model/symbol'
+import { dayName } from '@/store/contractName'
 import type { Listing } from './listing'
 import { problem, quote, type Said, understood } from './said'
 import { readWords, type SpokenWords } from './spokenWords'
@@ -11,10 +12,12 @@ import { readWords, type SpokenWords } from './spokenWords'
 export function spokenContract(tokens: readonly string[], listing: Listing): Said<string> {
   const words = readWords(tokens)
   if (!words.ok) return words
+  if (!/[A-Z]/.test(words.value.base) && !listing.coins.includes(words.value.base))
+    return problem(`${quote(words.value.base)} is no coin or contract.`)
   const symbol = symbolOf(words.value, listing)
   if (!symbol.ok) return symbol
   const key = parseSymbol(symbol.value)?.key ?? symbol.value
-  return understood(listing.spelling.get(key) ?? symbol.value)
+  return understood(listing.spelling.get(key) ?? symbol.value, guessedYear(words.value, listing))
 }
 
 function symbolOf(words: SpokenWords, listing: Listing): Said<string> {
@@ -53,6 +56,14 @@ function dated(day: string, { asOf }: Listing): string {
   const year = Number(asOf.slice(2, 4))
   const expiry = parseSymbol(`X-${day}${two(year)}`)?.expiry ?? 0
   return `${day}${two(expiry > Date.parse(asOf) ? year : year + 1)}`
+}
+
+/** Says which year was taken where it is not the market's own. */
+function guessedYear({ day = '' }: SpokenWords, listing: Listing): string | undefined {
+  const date = dated(day, listing)
+  const expiry = date === day ? null : (parseSymbol(`X-${date}`)?.expiry ?? null)
+  if (expiry === null || date.endsWith(listing.asOf.slice(2, 4))) return undefined
+  return `“${day.toLowerCase()}” was taken as ${dayName(expiry, '')}: this year’s has passed.`
 }
 
 function two(year: number): string {

@@ -40,7 +40,7 @@ const KEYS = ['day', 'strike', 'type', 'coin', 'form'] as const
 /** Sorts words by their meaning; the first is the base coin, or a symbol with words behind it: `BTCUSDT perpetual`. */
 export function readWords(tokens: readonly string[]): Said<SpokenWords> {
   const [base = '', ...rest] = tokens
-  if (!/^[a-z][a-z0-9]*$/i.test(base)) return problem(`${quote(base)} is no coin or contract.`)
+  if (!/^[a-z0-9]+$/i.test(base)) return problem(`${quote(base)} is no coin or contract.`)
   let words = startOf(base.toUpperCase())
   for (const token of joinedDays(rest.map((each) => each.toLowerCase()))) {
     const meaning = meaningOf(token)
@@ -55,7 +55,7 @@ export function readWords(tokens: readonly string[]): Said<SpokenWords> {
 }
 
 function startOf(word: string): SpokenWords {
-  const [, base, quote] = /^([A-Z][A-Z0-9]*?)(USDT|USDC|USD|PERP)$/.exec(word) ?? []
+  const [, base, quote] = /^([A-Z0-9]+?)(USDT|USDC|USD|PERP)$/.exec(word) ?? []
   if (base === undefined) return { base: word }
   if (quote === 'PERP') return { base, coin: 'USDC', form: 'perpetual' }
   return { base, coin: quote as 'USDT' | 'USDC' | 'USD' }

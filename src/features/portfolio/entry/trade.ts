@@ -38,12 +38,13 @@ export function readTrade(phrase: string, listing: Listing): Said<Trade> {
   if (!symbol.ok) return symbol
   if (!price.ok) return price
   if (bare !== undefined && (bare.startsWith('-') || isZeroText(bare))) return problem('A price is above 0.')
-  return understood({
+  const trade = {
     symbol: symbol.value,
     size: size.value,
     price: bare ?? price.value,
     reduceOnly: flagless !== phrase.trim(),
-  })
+  }
+  return understood(trade, symbol.note)
 }
 
 /** Takes side and size off the front. */
@@ -82,7 +83,9 @@ export function readContract(tokens: readonly string[], listing: Listing): Said<
   if (third === undefined && parseSymbol(second.toUpperCase()) !== null)
     return readUnit(first, second, listing)
   const spoken = spokenContract(tokens, listing)
-  return spoken.ok ? checkSymbol(spoken.value, listing) : spoken
+  if (!spoken.ok) return spoken
+  const checked = checkSymbol(spoken.value, listing)
+  return checked.ok ? understood(checked.value, checked.note ?? spoken.note) : checked
 }
 
 /** `usd btcusd`: what the size is counted in stands before the symbol, and must be so. */

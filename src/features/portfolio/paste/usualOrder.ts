@@ -1,4 +1,5 @@
 import type { TableName } from '@/store/workbook/workbook'
+import { readDecimal } from '@/ui/decimal-text'
 import { readAmount } from './amount'
 import type { Cells, Field } from './columns'
 import { readSide } from './words'
@@ -29,13 +30,15 @@ export function inUsualOrder(table: TableName, line: readonly string[]): Ordered
     if (cell !== undefined) taken[field] = cell
   }
   const isNumber = (cell = '') => readAmount(cell) !== undefined
+  // `1000PEPE` could be an amount of PEPE: beside a plain number it is a name.
+  const isBare = (cell = '') => readDecimal(cell) !== undefined
   const takeSide = () => {
     const [cell = ''] = rest
     if (taken.side === undefined && table !== 'balances' && /^[a-z]+$/i.test(cell) && readSide(cell))
       take('side')
   }
   takeSide()
-  const isAmountFirst = isNumber(rest[0]) && !isNumber(rest[1])
+  const isAmountFirst = isNumber(rest[0]) && (!isNumber(rest[1]) || (isBare(rest[0]) && !isBare(rest[1])))
   const further = [...FURTHER[table]]
   if (isAmountFirst) take(table === 'balances' ? 'wallet' : 'size')
   take(table === 'balances' ? 'coin' : 'contract')
