@@ -2,15 +2,15 @@ import type { Page } from '@playwright/test'
 import { type App, expect, test } from './app'
 import { FIVE_FAULTS, faultyFile, goodFile, type TestFile, textFile } from './support/scenarios'
 
-/** Lets a file fall onto the page. */
-async function drop(page: Page, { name, mimeType, buffer }: TestFile): Promise<void> {
+/** Lets files fall onto the page together. */
+async function drop(page: Page, ...files: readonly TestFile[]): Promise<void> {
   const dataTransfer = await page.evaluateHandle(
-    ([fileName, type, text]) => {
+    (them) => {
       const data = new DataTransfer()
-      data.items.add(new File([text], fileName, { type }))
+      for (const { name, type, text } of them) data.items.add(new File([text], name, { type }))
       return data
     },
-    [name, mimeType, buffer.toString()] as const,
+    files.map(({ name, mimeType, buffer }) => ({ name, type: mimeType, text: buffer.toString() })),
   )
   const main = page.getByRole('main')
   await main.dispatchEvent('dragover', { dataTransfer })
@@ -96,4 +96,35 @@ test('HTML in a file is shown as the text that it is', async ({ app, page }) => 
   await expect(fault).toContainText('got "BTC-<b>bold</b>"')
   await expect(page.getByRole('img', { name: 'x' })).toHaveCount(0)
   await expect(page).toHaveTitle('MarginScope')
+})
+
+test('of several files dropped the first good one opens, and the others are named', async ({ app, page }) => {
+  await app.openStrangle()
+  await drop(page, faultyFile(), goodFile(), { ...goodFile('Another'), name: 'another.json' })
+  await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: From a file')
+  await expect(app.messages).toContainText('Opened short-calls.json.')
+  await expect(app.messages).toContainText('Not opened, as it has faults: five-faults.json.')
+  await expect(app.messages).toContainText('Not opened, as one file is opened at a time: another.json.')
+})
+
+test('of several faulty files dropped each fault names its file', async ({ app, page }) => {
+  await app.openStrangle()
+  await drop(page, faultyFile(), { ...faultyFile(), name: 'other.json' })
+  const dialog = page.getByRole('dialog', { name: 'None of 2 files was opened' })
+  await expect(dialog.getByRole('listitem').first()).toContainText('five-faults.json: ')
+  await expect(dialog.getByRole('listitem').last()).toContainText('other.json: ')
+  await page.keyboard.press('Escape')
+  await expectWorkUnchanged(app)
+})
+
+test('a scenario with faults says so after a reload, and calculates nothing for ever', async ({
+  app,
+  page,
+}) => {
+  await app.openStrangle()
+  await app.portfolio.add('Positions', '1 BTC-24APR26-81234-C-USDT')
+  await expect(app.portfolio.rows('Positions')).toHaveCount(3)
+  await page.reload()
+  await expect(page.getByText('The portfolio has faults: mend them first.').first()).toBeVisible()
+  await expect(page.getByText('Calculating …')).toBeHidden()
 })

@@ -56,6 +56,36 @@ test('closing the tab in the middle of typing loses nothing that was committed',
   await expect(again.headline.margin).toHaveText('7,766.93')
 })
 
+test('undo while typing in a cell takes back the typing, and then the last edit', async ({ app, page }) => {
+  const { headline, portfolio } = app
+  await app.openStrangle()
+  await portfolio.setSize('Positions', CALL, '-2')
+  await expect(headline.margin).toHaveText('7,766.92')
+  const wallet = portfolio.wallet('USDT')
+  await wallet.click()
+  await page.keyboard.type('77')
+  await page.keyboard.press('Control+z')
+  await expect(wallet).toHaveValue('50000')
+  await expect(portfolio.size('Positions', CALL)).toHaveValue('−2')
+  await page.keyboard.press('Control+z')
+  await expect(portfolio.size('Positions', CALL)).toHaveValue('−1')
+  await expect(headline.margin).toHaveText('4,088.00')
+
+  await wallet.fill('60000')
+  await wallet.press('Enter')
+  await page.keyboard.press('Control+z')
+  await expect(wallet).toHaveValue('50000')
+})
+
+test('undo in a line that is not entered yet changes nothing else', async ({ app, page }) => {
+  const { portfolio } = app
+  await app.openStrangle()
+  await portfolio.entry('Positions').click()
+  await page.keyboard.type('1 BTC')
+  await page.keyboard.press('Control+z')
+  await expect(portfolio.rows('Positions')).toHaveCount(2)
+})
+
 test('edits are undone and redone one by one', async ({ app }) => {
   const { headline, portfolio, scenario } = app
   await app.openStrangle()

@@ -44,6 +44,14 @@ describe('a new scenario', () => {
   })
 })
 
+test('a name stays as long as a document may have it, whatever is put behind it', () => {
+  tab.edits.rename('n'.repeat(200))
+  tab.copyScenario(tab.idOf('n'.repeat(200)))
+  tab.copyScenario(tab.idOf('n'.repeat(200)))
+  expect(new Set(tab.names()).size).toBe(3)
+  expect(tab.names().every(({ length }) => length <= 200)).toBe(true)
+})
+
 describe('undo', () => {
   test('is of each scenario by itself, and waits there for it', () => {
     tab.edits.rename('A')
