@@ -39,7 +39,11 @@ export function addPasted<Table extends TableName>(
   const { changes, takeBack } = addLegs(legsOf(table, rows), 'open position')
   const joining = changes.filter(({ before }) => before !== null && there.has(before.id)).length
   const joined = joining === 0 ? '' : `, ${joining} of them to rows that were there already`
-  const words = [`Added ${counted(table, rows.length)}${joined}.`, ...(notes.length > 0 ? [firstOf(notes)] : []), ...nettingWords(changes, asOf)]
+  const words = [
+    `Added ${counted(table, rows.length)}${joined}.`,
+    ...(notes.length > 0 ? [firstOf(notes)] : []),
+    ...nettingWords(changes, asOf),
+  ]
   showToast({ message: words.join(' '), action: { label: 'Undo', onAction: takeBack } })
 }
 
