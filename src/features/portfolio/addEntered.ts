@@ -27,7 +27,10 @@ export function legsOf<Table extends TableName>(
   return rows.map(leg)
 }
 
-/** Adds what a quick entry line said, as one step of undo: trades. What joins a row, what that pays, and the note are told. */
+/**
+ * Adds what a quick entry line said, as one step of undo: trades. What joins a row, what that pays, and the note of what
+ * was taken for what, are told.
+ */
 export function addEntered<Table extends TableName>(
   table: Table,
   rows: readonly Entered[Table][],
