@@ -78,7 +78,7 @@ test('a file that is too large is refused without being read', async ({ app, pag
   await app.openStrangle()
   await choose(app, textFile('large.json', ' '.repeat(1_048_577)))
   const dialog = page.getByRole('dialog', { name: 'large.json was not opened' })
-  await expect(dialog.getByRole('listitem')).toHaveText(/at most 1,048,576 bytes, got 1,048,577$/)
+  await expect(dialog.getByRole('listitem')).toHaveText(/at most 1 MB \(1,048,576 bytes\), got 1,048,577$/)
   await page.keyboard.press('Escape')
   await expectWorkUnchanged(app)
 })
