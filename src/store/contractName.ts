@@ -1,4 +1,4 @@
-import type { Contract } from '@/engine/model/contract'
+import type { NamedContract } from '@/engine/model/contract'
 import { parseSymbol } from '@/engine/model/symbol'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -12,14 +12,14 @@ export function contractName(symbol: string, asOf: string): string {
   return contract === null ? symbol : nameOf(contract, asOf.slice(0, 4))
 }
 
-function nameOf(contract: Contract, thisYear: string): string {
+function nameOf(contract: NamedContract, thisYear: string): string {
   const { base, symbol, expiry, kind, quote } = contract
   const inverse = kind === 'inverse' ? 'inverse ' : ''
   if (expiry === null) return `${symbol} ${inverse}perpetual`
   const day = dayName(expiry, thisYear)
   const coin = quote === 'USDC' ? ' USDC' : ''
   if (kind !== 'option') return `${base}${coin === '' ? quote : ''} ${day} ${inverse}future${coin}`
-  return `${base} ${day} ${grouped(contract.strike.toFixed())} ${contract.type}${coin}`
+  return `${base} ${day} ${grouped(contract.strike)} ${contract.type}${coin}`
 }
 
 /** The day of an expiry: `24 Apr`, in another year `24 Apr 2027`. */

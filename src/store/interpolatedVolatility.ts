@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { type VolatilitySurface, volatilitySurface } from '@/engine/market/volatilitySurface'
-import { parseSymbol } from '@/engine/model/symbol'
+import { contractOf } from '@/engine/model/contractOf'
 import type { MarketContracts } from './marketContracts'
 import { useMarketContracts } from './useMarketContracts'
 import { marketPath } from './workbook/market'
@@ -28,7 +28,7 @@ export function interpolatedVolatility(
   market: MarketContracts,
   symbol: string,
 ): InterpolatedVolatility | null {
-  const contract = parseSymbol(symbol)
+  const contract = contractOf(symbol)
   if (contract?.kind !== 'option') return null
   const { base, quote, expiry, strike } = contract
   const spot = spotIn(market, base, quote)

@@ -1,7 +1,7 @@
 import { Decimal } from '@/engine/figure/decimal'
 import type { Contract, InverseContract, LinearContract, OptionContract } from '@/engine/model/contract'
+import { contractOf } from '@/engine/model/contractOf'
 import type { MarketDocument, QuoteDocument } from '@/engine/model/document'
-import { parseSymbol } from '@/engine/model/symbol'
 import { daysBetween } from '@/engine/model/time'
 import { optionValue } from '@/engine/pricing/black76'
 import { optionGreeks } from '@/engine/pricing/greeks'
@@ -135,7 +135,7 @@ const parsed = new WeakMap<MarketDocument, readonly Contract[]>()
 function contractsOf(market: MarketDocument): readonly Contract[] {
   const known = parsed.get(market)
   if (known !== undefined) return known
-  const contracts = Object.keys(market.quotes ?? {}).flatMap((symbol) => parseSymbol(symbol) ?? [])
+  const contracts = Object.keys(market.quotes ?? {}).flatMap((symbol) => contractOf(symbol) ?? [])
   parsed.set(market, contracts)
   return contracts
 }
@@ -143,7 +143,7 @@ function contractsOf(market: MarketDocument): readonly Contract[] {
 /** Contracts that only the user's edits price. */
 function addedContracts(edited: ReadonlySet<string>, source: MarketDocument): readonly Contract[] {
   const quoted = quotesByKey(source)
-  return [...edited].flatMap((key) => (quoted.has(key) ? [] : (parseSymbol(key) ?? [])))
+  return [...edited].flatMap((key) => (quoted.has(key) ? [] : (contractOf(key) ?? [])))
 }
 
 function editedKeys(marketEdits: Workbook['marketEdits']): ReadonlySet<string> {

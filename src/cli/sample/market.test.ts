@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseSymbol } from '@/engine/model/symbol'
+import { contractOf } from '@/engine/model/contractOf'
 import { optionValue } from '@/engine/pricing/black76'
 import { impliedVolatility } from '@/engine/pricing/impliedVolatility'
 import { readScenario } from '@/engine/reading/checkScenario'
@@ -67,7 +67,7 @@ describe('the sample market', () => {
 
   it('keeps marks of futures within a believable basis', () => {
     for (const symbol of SYMBOLS) {
-      const contract = parseSymbol(symbol)
+      const contract = contractOf(symbol)
       if (!contract || contract.kind === 'option') continue
       const rate = Number(contract.quote === 'USD' ? 1 : MARKET.stablecoins[contract.quote])
       const basis =

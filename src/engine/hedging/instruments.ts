@@ -1,6 +1,6 @@
 import type { Contract } from '@/engine/model/contract'
+import { contractOf } from '@/engine/model/contractOf'
 import type { Market, Scenario } from '@/engine/model/scenario'
-import { parseSymbol } from '@/engine/model/symbol'
 import type { InstrumentKind } from './hedge'
 import { lotOf } from './lots'
 
@@ -33,7 +33,7 @@ export function hedgingInstruments(scenario: Scenario, base: string): readonly I
 export function linearInstruments(scenario: Scenario, base: string): readonly Instrument[] {
   const { market, asOf } = scenario
   const perpetuals = [`${base}USDT`, `${base}PERP`, `${base}USD`].flatMap(
-    (symbol) => parseSymbol(symbol) ?? [],
+    (symbol) => contractOf(symbol) ?? [],
   )
   const futures = contractsOf(scenario, base)
     .filter((contract) => contract.kind !== 'option' && (contract.expiry ?? 0) > asOf)
@@ -68,7 +68,7 @@ function nearOptions(scenario: Scenario, base: string): readonly Instrument[] {
 /** The instrument of a unit with this symbol (spot: the coin itself), near the money or not; null where there is none. */
 export function instrumentOf(scenario: Scenario, base: string, symbol: string): Instrument | null {
   if (symbol === base) return linearInstruments(scenario, base).find(({ kind }) => kind === 'spot') ?? null
-  const contract = parseSymbol(symbol)
+  const contract = contractOf(symbol)
   if (contract?.base !== base || !isPriced(scenario.market, contract)) return null
   if (contract.expiry !== null && contract.expiry <= scenario.asOf) return null
   const hasVolatility = (scenario.market.quotes.get(contract.key)?.iv ?? null) !== null

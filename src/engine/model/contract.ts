@@ -27,19 +27,22 @@ export interface InverseContract extends ContractName {
 
 export type OptionType = 'call' | 'put'
 
-/** A European option; size in base coin. */
-export interface OptionContract extends ContractName {
+/** A European option; size in base coin. Its strike is an exact decimal, or as text where nothing is computed with it. */
+export interface OptionContract<Strike = Decimal> extends ContractName {
   readonly kind: 'option'
   readonly quote: Stablecoin
   readonly expiry: number
   readonly type: OptionType
-  readonly strike: Decimal
+  readonly strike: Strike
 }
 
 /** An instrument of the margin model, section "Instruments". */
-export type Contract = LinearContract | InverseContract | OptionContract
+export type Contract<Strike = Decimal> = LinearContract | InverseContract | OptionContract<Strike>
+
+/** A contract as its symbol names it: the strike is text, without trailing zeros. */
+export type NamedContract = Contract<string>
 
 /** The coin in which a contract's profit and loss is paid. */
-export function settlementCoin(contract: Contract): string {
+export function settlementCoin(contract: NamedContract | Contract): string {
   return contract.kind === 'inverse' ? contract.base : contract.quote
 }

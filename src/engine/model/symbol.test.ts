@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { settlementCoin } from './contract'
+import { contractOf } from './contractOf'
 import { formatExpiry, parseSymbol } from './symbol'
 
 const JUNE_26 = Date.UTC(2026, 5, 26, 8)
@@ -29,7 +30,9 @@ describe('parseSymbol', () => {
   ])('%s is an option in %s', (symbol, quote, expiry, type, strike, key) => {
     const contract = parseSymbol(symbol)
     expect(contract).toMatchObject({ kind: 'option', symbol, key, base: 'BTC', quote, expiry, type })
-    expect(contract?.kind === 'option' && contract.strike.toFixed()).toBe(strike)
+    expect(contract?.kind === 'option' && contract.strike).toBe(strike)
+    const exact = contractOf(symbol)
+    expect(exact?.kind === 'option' && exact.strike.toFixed()).toBe(strike)
   })
 
   test.each([
@@ -131,5 +134,6 @@ describe('settlementCoin', () => {
 
 test('the same symbol gives the same object, also where it names nothing', () => {
   expect(parseSymbol('BTC-7AUG26-80000-C')).toBe(parseSymbol('BTC-7AUG26-80000-C'))
-  expect([parseSymbol('nonsense'), parseSymbol('nonsense')]).toEqual([null, null])
+  expect(contractOf('BTC-7AUG26-80000-C')).toBe(contractOf('BTC-7AUG26-80000-C'))
+  expect([parseSymbol('nonsense'), contractOf('nonsense')]).toEqual([null, null])
 })

@@ -1,5 +1,4 @@
-import { Decimal } from '@/engine/figure/decimal'
-import type { Contract, Stablecoin } from './contract'
+import type { NamedContract, Stablecoin } from './contract'
 import { expiryOfDay, expiryOfQuarter, formatExpiry } from './expiry'
 
 export { formatExpiry } from './expiry'
@@ -17,7 +16,7 @@ export const MAX_SYMBOL = 90
 /** More digits than any decimal of a document may have. */
 const MAX_STRIKE_DIGITS = 40
 
-type Trial = (symbol: string) => Contract | null
+type Trial = (symbol: string) => NamedContract | null
 
 const option: Trial = (symbol) => {
   const parts = /^([A-Z0-9]+)-(\d{1,2}[A-Z]{3}\d{2})-((?:0|[1-9]\d*)(?:\.\d+)?)-([CP])(-USDT)?$/.exec(symbol)
@@ -25,12 +24,12 @@ const option: Trial = (symbol) => {
   if (base === undefined || day === undefined || strikeText === undefined) return null
   const expiry = expiryOfDay(day)
   if (expiry === null || strikeText.replace('.', '').length > MAX_STRIKE_DIGITS) return null
-  const strike = new Decimal(strikeText)
-  if (strike.isZero()) return null
+  const strike = strikeText.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')
+  if (strike === '0') return null
   return {
     kind: 'option',
     symbol,
-    key: `${base}-${formatExpiry(expiry)}-${strike.toFixed()}-${letter}${suffix ?? ''}`,
+    key: `${base}-${formatExpiry(expiry)}-${strike}-${letter}${suffix ?? ''}`,
     base,
     quote: suffix === undefined ? 'USDC' : 'USDT',
     expiry,
@@ -82,14 +81,15 @@ const TRIALS: readonly Trial[] = [
 
 /** More different symbols than any market and portfolio have; beyond them the memory begins anew. */
 const MOST_KNOWN = 20_000
-const known = new Map<string, Contract | null>()
+const known = new Map<string, NamedContract | null>()
 
 /**
  * The contract that a symbol names, or null where it names none. Its `key` is the same for every spelling of one
  * contract: two-digit day, strike without trailing zeros. The same symbol always gives the same object: every edit
- * reads all symbols of the portfolio again. Follows the margin model, section "Instruments".
+ * reads all symbols of the portfolio again. What computes with it asks `contractOf`, whose strike is a decimal. Follows
+ * the margin model, section "Instruments".
  */
-export function parseSymbol(symbol: string): Contract | null {
+export function parseSymbol(symbol: string): NamedContract | null {
   if (symbol.length > MAX_SYMBOL) return null
   const before = known.get(symbol)
   if (before !== undefined) return before
@@ -99,7 +99,7 @@ export function parseSymbol(symbol: string): Contract | null {
   return contract
 }
 
-function firstOf(symbol: string): Contract | null {
+function firstOf(symbol: string): NamedContract | null {
   for (const trial of TRIALS) {
     const contract = trial(symbol)
     if (contract !== null) return contract.base.length > MAX_COIN ? null : contract

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { Decimal } from '@/engine/figure/decimal'
 import type { OptionContract } from '@/engine/model/contract'
-import { parseSymbol } from '@/engine/model/symbol'
+import { contractOf } from '@/engine/model/contractOf'
 import { markVolatility } from './markVolatility'
 
 function option(strike: string, letter: 'C' | 'P'): OptionContract {
-  const contract = parseSymbol(`BTC-25SEP26-${strike}-${letter}-USDT`)
+  const contract = contractOf(`BTC-25SEP26-${strike}-${letter}-USDT`)
   if (contract?.kind !== 'option') throw new Error('no option')
   return contract
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Decimal, ZERO } from '@/engine/figure/decimal'
+import { contractOf } from '@/engine/model/contractOf'
 import { MAX_NAME } from '@/engine/model/document'
 import { meantSymbol } from '@/engine/model/meantSymbol'
 import { MAX_COIN, MAX_SYMBOL, parseSymbol, SYMBOL_FORMS } from '@/engine/model/symbol'
@@ -77,7 +78,7 @@ function wantedSymbol(written: string): string {
 export const contract = v.pipe(
   v.string(`a symbol such as ${SYMBOL_FORMS}`),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const parsed = parseSymbol(dataset.value)
+    const parsed = contractOf(dataset.value)
     if (parsed !== null) return parsed
     addIssue({ message: wantedSymbol(dataset.value) })
     return NEVER

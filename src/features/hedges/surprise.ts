@@ -1,6 +1,6 @@
 import type { ComponentChange, HedgedMargin } from '@/engine/hedging/hedge'
 import type { DecayingOption } from '@/engine/hedging/tradeEffects'
-import type { Contract } from '@/engine/model/contract'
+import type { NamedContract } from '@/engine/model/contract'
 import { parseSymbol } from '@/engine/model/symbol'
 import { contractName, dayName } from '@/store/contractName'
 import { formatPercent } from '@/ui/format'
@@ -89,7 +89,7 @@ function worstWords(base: string, worst: Effect['after']['worst']): string {
 }
 
 /** `today` for what never expires, otherwise `26 Jun`. */
-function dayOf(contract: Contract | null, asOf: string): string {
+function dayOf(contract: NamedContract | null, asOf: string): string {
   const expiry = contract?.expiry ?? null
   return expiry === null ? 'today' : dayName(expiry, asOf.slice(0, 4))
 }

@@ -1,6 +1,6 @@
 import { Decimal } from '@/engine/figure/decimal'
 import { settlementCoin } from '@/engine/model/contract'
-import { parseSymbol } from '@/engine/model/symbol'
+import { contractOf } from '@/engine/model/contractOf'
 import { addCoins } from './addCoins'
 import { isDecimal } from './isDecimal'
 import { contractKey, type SampleMarket } from './market'
@@ -50,7 +50,7 @@ export interface AddedPosition extends Changed<'positions'> {
  */
 export function addPosition(workbook: Workbook, row: PositionRow, { as, sample }: Netting): AddedPosition {
   const held = row.enabled ? workbook.positions.find(isPositionIn(row.symbol)) : undefined
-  const contract = parseSymbol(row.symbol)
+  const contract = contractOf(row.symbol)
   if (held === undefined || contract === null || !isPosition(row)) return inserted(workbook, 'positions', row)
   const sides = { position: entryOf(held), row: entryOf(row) }
   const side = sides.position === null ? 'position' : 'row'

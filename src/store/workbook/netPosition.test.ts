@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Decimal } from '@/engine/figure/decimal'
-import { parseSymbol } from '@/engine/model/symbol'
+import { contractOf } from '@/engine/model/contractOf'
 import { type EnteredAs, type Lot, netPosition } from './netPosition'
 
 const CALL = 'BTC-24APR26-80000-C-USDT'
-const contractOf = (symbol: string) => {
-  const contract = parseSymbol(symbol)
+const named = (symbol: string) => {
+  const contract = contractOf(symbol)
   if (contract === null) throw new Error(`no contract ${symbol}`)
   return contract
 }
@@ -16,7 +16,7 @@ const lot = (size: string, entry: string | null): Lot => ({
 })
 /** In plain text. */
 const net = (symbol: string, held: Lot, added: Lot, as: EnteredAs = 'trade') => {
-  const { size, entry, closed, realised } = netPosition(contractOf(symbol), held, added, as)
+  const { size, entry, closed, realised } = netPosition(named(symbol), held, added, as)
   return [size, entry, closed, realised].map((value) => value?.toFixed() ?? null)
 }
 
@@ -99,7 +99,7 @@ test('whatever is netted, and how: at any mark it is worth what both are worth a
       price,
       fc.constantFrom<EnteredAs>('trade', 'open position'),
       (symbol, held, added, mark, as) => {
-        const contract = contractOf(symbol)
+        const contract = named(symbol)
         const worth = ({ size: q, entry }: Lot) => {
           if (entry === null) throw new Error('no entry')
           return contract.kind === 'inverse'

@@ -1,7 +1,7 @@
 import { MARKET } from '@/cli/sample/market'
 import { yearsUntil } from '@/cli/sample/moment'
 import type { OptionContract } from '@/engine/model/contract'
-import { parseSymbol } from '@/engine/model/symbol'
+import { contractOf } from '@/engine/model/contractOf'
 
 /** An option of the sample market, as numbers. */
 export interface ListedOption {
@@ -18,7 +18,7 @@ export interface ListedOption {
 
 /** All options of the sample market. */
 export const OPTIONS: readonly ListedOption[] = Object.entries(MARKET.quotes).flatMap(([symbol, quote]) => {
-  const contract = parseSymbol(symbol)
+  const contract = contractOf(symbol)
   if (contract?.kind !== 'option') return []
   const { mark = '', iv, forward } = quote
   return {
