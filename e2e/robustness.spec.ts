@@ -1,6 +1,9 @@
+import type { Page } from '@playwright/test'
 import { type App, expect, test } from './app'
 
 const WORKER = /\/engine\.worker-[^/]*\.js$/
+
+const NO_CALCULATION = 'The calculation could not be loaded. Check the connection.'
 
 async function expectItCalculates({ headline, portfolio }: App): Promise<void> {
   await portfolio.add('Positions', '-1 BTC-24APR26-60000-P-USDT')
@@ -50,20 +53,36 @@ test.describe('where something fails, the page', () => {
   test('says that its calculation cannot start, and goes on with the next edit', async ({ app, page }) => {
     await page.route(WORKER, (route) => route.abort())
     await page.goto('/')
-    await expect(app.headline.sentence).toContainText('The calculation crashed.')
+    await expect(app.headline.sentence).toContainText(NO_CALCULATION)
     await page.unroute(WORKER)
     await expectItCalculates(app)
-    await expect(app.headline.sentence).not.toContainText('crashed')
+    await expect(app.headline.sentence).not.toContainText(NO_CALCULATION)
+  })
+
+  test('tries its calculation again at the press of a button, and when the browser is back online', async ({
+    app,
+    context,
+    page,
+  }) => {
+    await page.route(WORKER, (route) => route.abort())
+    await page.goto('/')
+    await app.headline.tryAgain.click()
+    await expect(app.headline.sentence).toContainText(NO_CALCULATION)
+    await context.setOffline(true)
+    await page.unroute(WORKER)
+    await context.setOffline(false)
+    await expect(app.headline.sentence).toContainText('Nothing is held')
+    await expect(app.headline.tryAgain).toHaveCount(0)
   })
 
   test('says what to do where a file of the page could not be fetched', async ({ app, page }) => {
     await page.route('**/market/sample.json', (route) => route.abort())
     await page.goto('/')
     await expect(app.headline.sentence).toHaveText(
-      'A file of this page could not be loaded. Check the connection and reload the page.',
+      'A file of this page could not be loaded. Check the connection. Try again',
     )
     await page.unroute('**/market/sample.json')
-    await page.reload()
+    await app.headline.tryAgain.click()
     await expectItCalculates(app)
   })
 
@@ -81,5 +100,104 @@ test.describe('where something fails, the page', () => {
     await Promise.all(ended)
     await app.portfolio.add('What-if hedges', '0.05 BTCUSDT')
     await expect(app.headline.margin).toHaveText('3,770.82')
+  })
+})
+
+test.describe('where a part of it cannot be loaded, the page', () => {
+  test.use({
+    expectedFaults: [/Failed to load resource|could not be loaded|hit by a stone/],
+  })
+
+  /** What stands where the part should be. */
+  const lost = (page: Page, what: string) =>
+    page.getByRole('alert').filter({ hasText: `${what} could not be loaded` })
+
+  test('says so in the place of a tab, goes on, and loads it when asked again', async ({ app, page }) => {
+    await app.openStrangle()
+    await page.route(/\/ContingencyTab-[^/]*\.js$/, (route) => route.fulfill({ status: 404 }))
+    await app.results.show('Contingency')
+    await expect(lost(page, 'Contingency')).toContainText('Your work is safe')
+    await lost(page, 'Contingency').getByRole('button', { name: 'Try again' }).click()
+    await expect(lost(page, 'Contingency')).toBeVisible()
+
+    await app.portfolio.add('What-if hedges', '0.05 BTCUSDT')
+    await expect(app.headline.margin).toHaveText('3,770.81')
+    await app.results.show('Stress')
+    await expect(app.results.heatmap).toBeVisible()
+
+    await page.unrouteAll()
+    await app.results.show('Contingency')
+    await expect(app.results.parts).toBeVisible()
+    await expect(lost(page, 'Contingency')).toHaveCount(0)
+  })
+
+  test('loads a tab again with the styles and the scripts that it needs', async ({ app, page }) => {
+    await app.openStrangle()
+    await page.route(
+      /\/(ContingencyTab-[^/]*\.css|WaterfallBar-[^/]*\.js|waterfallStep-[^/]*\.js)$/,
+      (route) => route.abort(),
+    )
+    await app.results.show('Contingency')
+    const unstyled = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
+          .filter(({ sheet }) => sheet === null)
+          .map(({ href }) => href),
+      )
+    await expect(lost(page, 'Contingency')).toBeVisible()
+    expect(await unstyled()).toHaveLength(1)
+    await page.unrouteAll()
+    await lost(page, 'Contingency').getByRole('button', { name: 'Try again' }).click()
+    await expect(app.results.parts).toBeVisible()
+    expect(await unstyled()).toEqual([])
+  })
+
+  test('offline keeps everything but the part, wherever that is', async ({ app, context, page }) => {
+    await app.openStrangle()
+    await expect(app.results.heatmap).toBeVisible()
+    await context.setOffline(true)
+    await app.results.stressBy('Between the points')
+    await expect(lost(page, 'What lies between the points')).toBeVisible()
+    await app.headline.margin.click()
+    await expect(lost(page, 'The explanation')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(lost(page, 'The explanation')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Volatility surface' }).click()
+    await expect(lost(page, 'The volatility surface')).toBeVisible()
+
+    await context.setOffline(false)
+    await lost(page, 'The volatility surface').getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('dialog', { name: 'Volatility surface' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await app.headline.margin.click()
+    await expect(app.explanation.panel).toBeVisible()
+    await lost(page, 'What lies between the points').getByRole('button', { name: 'Try again' }).click()
+    await expect(app.results.chart(/./).first()).toBeVisible()
+  })
+
+  test('keeps to the part what goes wrong while it is drawn, and draws it again when asked', async ({
+    app,
+    page,
+  }) => {
+    await app.openStrangle()
+    await page.route(/\/ContingencyTab-[^/]*\.js$/, (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `export const ContingencyTab = () => {
+          if (document.title !== 'Mended') throw new Error('hit by a stone')
+          return 'Whole again'
+        }`,
+      }),
+    )
+    await app.results.show('Contingency')
+    const fault = page.getByRole('alert').filter({ hasText: 'Contingency could not be shown' })
+    await expect(fault).toContainText('Something in it went wrong')
+    await app.portfolio.add('What-if hedges', '0.05 BTCUSDT')
+    await expect(app.headline.margin).toHaveText('3,770.81')
+    await page.evaluate(() => {
+      document.title = 'Mended'
+    })
+    await fault.getByRole('button', { name: 'Try again' }).click()
+    await expect(app.results.panel).toHaveText('Whole again')
   })
 })

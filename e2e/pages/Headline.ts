@@ -18,11 +18,14 @@ export class Headline {
   /** The margin, asked for most. */
   readonly margin: Locator
   readonly sentence: Locator
+  /** Beside the sentence, where it says that something failed. */
+  readonly tryAgain: Locator
 
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'Headline' })
     this.margin = this.figure('Maintenance margin')
     this.sentence = this.region.getByRole('paragraph')
+    this.tryAgain = this.sentence.getByRole('button', { name: 'Try again' })
   }
 
   group(name: FigureName): Locator {

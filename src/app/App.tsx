@@ -8,6 +8,7 @@ import { DropZone } from '@/features/transfer/DropZone'
 import { WhatIf } from '@/features/whatif/WhatIf'
 import { WhatIfLine } from '@/features/whatif/WhatIfLine'
 import { Toaster } from '@/ui/overlays/Toaster'
+import { Part } from '@/ui/parts/Part'
 import styles from './App.module.css'
 import { Dialogs } from './Dialogs'
 import { Explanation } from './Explanation'
@@ -17,18 +18,28 @@ import { Results } from './Results'
 export function App() {
   return (
     <>
-      <TopBar />
-      <Headline jumps={<JumpBar />}>
-        <WhatIfLine />
-      </Headline>
+      <Part what="The bar at the top">
+        <TopBar />
+      </Part>
+      <Part what="The headline">
+        <Headline jumps={<JumpBar />}>
+          <WhatIfLine />
+        </Headline>
+      </Part>
       <main className={styles.columns}>
         <section id="portfolio" tabIndex={-1} className={styles.portfolio} aria-label="Portfolio">
-          <Portfolio />
+          <Part what="The portfolio">
+            <Portfolio />
+          </Part>
           <div id="market" tabIndex={-1} className={styles.part}>
-            <WhatIf />
-            <Market>
-              <SurfaceButton />
-            </Market>
+            <Part what="The what-if moves">
+              <WhatIf />
+            </Part>
+            <Part what="The market">
+              <Market>
+                <SurfaceButton />
+              </Market>
+            </Part>
           </div>
         </section>
         <section id="results" tabIndex={-1} className={styles.results} aria-label="Results">

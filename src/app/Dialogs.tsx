@@ -1,56 +1,53 @@
-import { type ComponentType, useEffect, useState } from 'react'
-import { closeDialog, type DialogName, useView, viewStore } from '@/store/view'
-import { showToast } from '@/ui/overlays/toasts'
+import { type ComponentType, useEffect } from 'react'
+import { closeDialog, type DialogName, useView } from '@/store/view'
+import { LazyDialog } from '@/ui/parts/LazyDialog'
+import { Loader } from '@/ui/parts/Loader'
 
 type DialogContent = ComponentType<{ open: boolean; onClose: () => void }>
 
-const LOADERS: Readonly<Record<DialogName, () => Promise<DialogContent>>> = {
-  palette: () => import('@/features/palette/PaletteDialog').then((m) => m.PaletteDialog),
-  shortcuts: () => import('@/features/palette/ShortcutsDialog').then((m) => m.ShortcutsDialog),
-  scenarios: () => import('@/features/scenarios/ScenariosDialog').then((m) => m.ScenariosDialog),
-  rename: () => import('@/features/scenarios/RenameDialog').then((m) => m.RenameDialog),
-  compare: () => import('@/features/scenarios/CompareDialog').then((m) => m.CompareDialog),
-  chain: () => import('@/features/chain/ChainDialog').then((m) => m.ChainDialog),
-  strategies: () => import('@/features/strategies/StrategyDialog').then((m) => m.StrategyDialog),
-  rulebook: () => import('@/features/rulebook/RulebookDialog').then((m) => m.RulebookDialog),
+const LOADERS: Readonly<Record<DialogName, Loader<DialogContent>>> = {
+  palette: new Loader('The list of all actions', () =>
+    import('@/features/palette/PaletteDialog').then((m) => m.PaletteDialog),
+  ),
+  shortcuts: new Loader('The list of keys', () =>
+    import('@/features/palette/ShortcutsDialog').then((m) => m.ShortcutsDialog),
+  ),
+  scenarios: new Loader('The list of scenarios', () =>
+    import('@/features/scenarios/ScenariosDialog').then((m) => m.ScenariosDialog),
+  ),
+  rename: new Loader('Renaming', () =>
+    import('@/features/scenarios/RenameDialog').then((m) => m.RenameDialog),
+  ),
+  compare: new Loader('The choice of scenarios', () =>
+    import('@/features/scenarios/CompareDialog').then((m) => m.CompareDialog),
+  ),
+  chain: new Loader('The option chain', () =>
+    import('@/features/chain/ChainDialog').then((m) => m.ChainDialog),
+  ),
+  strategies: new Loader('The strategy builder', () =>
+    import('@/features/strategies/StrategyDialog').then((m) => m.StrategyDialog),
+  ),
+  rulebook: new Loader('The rulebook', () =>
+    import('@/features/rulebook/RulebookDialog').then((m) => m.RulebookDialog),
+  ),
 }
-
-/** What is loaded is there at once: whoever opens the palette types on, and must find it there. */
-const loaded = new Map<DialogName, DialogContent>()
 
 /** When the page has settled. */
 const PALETTE_AFTER = 1_500
 
-/** The dialog that is open, if any; each is loaded when it is first opened, the palette soon after the page. */
+/**
+ * The dialog that is open, if any; each is loaded when it is first opened. The palette is soon after the page: whoever
+ * opens it types on, and must find it there.
+ */
 export function Dialogs() {
   const dialog = useView((view) => view.dialog)
   useEffect(() => {
-    const timer = setTimeout(() => void load('palette').catch(() => undefined), PALETTE_AFTER)
+    const timer = setTimeout(() => LOADERS.palette.preload(), PALETTE_AFTER)
     return () => clearTimeout(timer)
   }, [])
-  return dialog === null ? null : <OpenDialog key={dialog} name={dialog} />
-}
-
-function OpenDialog({ name }: { name: DialogName }) {
-  const [Content, setContent] = useState(() => loaded.get(name))
-  useEffect(() => {
-    if (loaded.has(name)) return
-    load(name).then(
-      (content) => setContent(() => content),
-      () => {
-        if (viewStore.getState().dialog === name) closeDialog()
-        showToast({
-          message: 'A part of this page could not be loaded. Check the connection.',
-          tone: 'error',
-        })
-      },
-    )
-  }, [name])
-  return Content === undefined ? null : <Content open onClose={closeDialog} />
-}
-
-async function load(name: DialogName): Promise<DialogContent> {
-  const content = loaded.get(name) ?? (await LOADERS[name]())
-  loaded.set(name, content)
-  return content
+  return dialog === null ? null : (
+    <LazyDialog of={LOADERS[dialog]} onClose={closeDialog}>
+      {(Content) => <Content open onClose={closeDialog} />}
+    </LazyDialog>
+  )
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
-import { useView } from '@/store/view'
+import { closeExplanation, useView } from '@/store/view'
+import { LazyDialog } from '@/ui/parts/LazyDialog'
+import { Loader } from '@/ui/parts/Loader'
 
-const ExplainPanel = lazy(() =>
-  import('@/features/explain/ExplainPanel').then((m) => ({ default: m.ExplainPanel })),
+const panel = new Loader('The explanation', () =>
+  import('@/features/explain/ExplainPanel').then((m) => m.ExplainPanel),
 )
 
 /** The explanation of a figure, loaded when the first is asked for. */
@@ -10,8 +11,8 @@ export function Explanation() {
   const isOpen = useView((view) => view.explained !== null)
   if (!isOpen) return null
   return (
-    <Suspense fallback={null}>
-      <ExplainPanel />
-    </Suspense>
+    <LazyDialog of={panel} onClose={closeExplanation}>
+      {(ExplainPanel) => <ExplainPanel />}
+    </LazyDialog>
   )
 }

@@ -1,28 +1,27 @@
-import { lazy, Suspense } from 'react'
+import type { ComponentType } from 'react'
 import { RESULT_TABS, type ResultTab, showTab, useView } from '@/store/view'
 import { Spinner } from '@/ui/overlays/Spinner'
 import { Tabs } from '@/ui/overlays/Tabs'
+import { LazyPart } from '@/ui/parts/LazyPart'
+import { Loader } from '@/ui/parts/Loader'
 
-const StressTab = lazy(() => import('@/features/stress/StressTab').then((m) => ({ default: m.StressTab })))
-const ContingencyTab = lazy(() =>
-  import('@/features/contingency/ContingencyTab').then((m) => ({ default: m.ContingencyTab })),
-)
-const HedgesTab = lazy(() => import('@/features/hedges/HedgesTab').then((m) => ({ default: m.HedgesTab })))
-const CurveTab = lazy(() => import('@/features/curve/CurveTab').then((m) => ({ default: m.CurveTab })))
-const LiquidationTab = lazy(() =>
-  import('@/features/liquidation/LiquidationTab').then((m) => ({ default: m.LiquidationTab })),
-)
-const CompareTab = lazy(() =>
-  import('@/features/compare/CompareTab').then((m) => ({ default: m.CompareTab })),
-)
-
-const CONTENT = {
-  Stress: StressTab,
-  Contingency: ContingencyTab,
-  'Hedges and orders': HedgesTab,
-  'Margin curve': CurveTab,
-  Liquidation: LiquidationTab,
-  Compare: CompareTab,
+const LOADERS: Readonly<Record<ResultTab, Loader<ComponentType>>> = {
+  Stress: new Loader('Stress', () => import('@/features/stress/StressTab').then((m) => m.StressTab)),
+  Contingency: new Loader('Contingency', () =>
+    import('@/features/contingency/ContingencyTab').then((m) => m.ContingencyTab),
+  ),
+  'Hedges and orders': new Loader('Hedges and orders', () =>
+    import('@/features/hedges/HedgesTab').then((m) => m.HedgesTab),
+  ),
+  'Margin curve': new Loader('The margin curve', () =>
+    import('@/features/curve/CurveTab').then((m) => m.CurveTab),
+  ),
+  Liquidation: new Loader('Liquidation', () =>
+    import('@/features/liquidation/LiquidationTab').then((m) => m.LiquidationTab),
+  ),
+  Compare: new Loader('The comparison', () =>
+    import('@/features/compare/CompareTab').then((m) => m.CompareTab),
+  ),
 }
 
 /** The results as tabs; each tab and the charts in it are loaded when first looked at. */
@@ -33,10 +32,9 @@ export function Results() {
 }
 
 function TabContent({ tab }: { tab: ResultTab }) {
-  const Content = CONTENT[tab]
   return (
-    <Suspense fallback={<Spinner label="Loading the chart" />}>
-      <Content />
-    </Suspense>
+    <LazyPart of={LOADERS[tab]} waiting={<Spinner label="Loading the chart" />}>
+      {(Content) => <Content />}
+    </LazyPart>
   )
 }

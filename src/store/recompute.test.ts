@@ -127,7 +127,7 @@ describe('default', () => {
     const { give } = started()
     await give(0, good('1'), failed('The calculation crashed.'))
     expect(result()).toMatchObject({ busy: false, current: { mark: '1' }, baseline: null })
-    expect(result().failure).toBe('The calculation crashed. Change anything to try again.')
+    expect(result().failure).toBe('The calculation crashed.')
   })
 
   test('an edit that changes nothing asks nothing', () => {
@@ -226,6 +226,17 @@ describe('error', () => {
     expect(result()).toMatchObject({ current: { mark: '1' }, baseline: { mark: '0' } })
   })
 
+  test('what failed can be tried again as it is', async () => {
+    const { documents, give } = started()
+    await give(0, failed('The calculation could not be loaded.'))
+    expect(result()).toMatchObject({ busy: false, failure: 'The calculation could not be loaded.' })
+    result().tryAgain?.()
+    expect(result().busy).toBe(true)
+    expect(documents()[1]).toEqual(documents()[0])
+    await give(1, good('1'))
+    expect(result()).toMatchObject({ busy: false, failure: null, current: { mark: '1' } })
+  })
+
   test('a failure is said, keeps the last good result, and is gone with the next answer', async () => {
     const { give } = started()
     await give(0, good('1'))
@@ -234,7 +245,7 @@ describe('error', () => {
     expect(result()).toMatchObject({
       busy: false,
       current: { mark: '1' },
-      failure: 'The calculation crashed. Change anything to try again.',
+      failure: 'The calculation crashed.',
     })
     edits.rename('B')
     expect(result().busy).toBe(true)

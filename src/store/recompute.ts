@@ -36,7 +36,7 @@ export function recomputeOnChange(client: EngineClient): () => void {
     if (answer.kind === 'superseded' || request < answered || ended) return
     answered = request
     const isLatest = () => request === latest && !ended
-    if (answer.kind === 'failed') return failed(answer.message, !isLatest())
+    if (answer.kind === 'failed') return failed(answer.message, !isLatest(), recompute)
     if (!answer.value.ok) {
       const isItsOwn = resultOf === openId
       if (!isItsOwn) baselineOf = null
@@ -55,7 +55,7 @@ export function recomputeOnChange(client: EngineClient): () => void {
       const compareWith = work.baseline ?? withoutHedgesAndOrders(document)
       const baseline = await client.evaluateBaseline(compareWith)
       if (!isLatest() || baseline.kind === 'superseded') return
-      if (baseline.kind === 'failed') return failed(baseline.message, false)
+      if (baseline.kind === 'failed') return failed(baseline.message, false, recompute)
       baselineOf = work
       showBaseline(current, baseline.value)
     }
@@ -78,8 +78,8 @@ export function recomputeOnChange(client: EngineClient): () => void {
   }
 }
 
-function failed(message: string, busy: boolean): void {
-  resultStore.setState({ busy, failure: `${message} Change anything to try again.` })
+function failed(message: string, busy: boolean, again: () => Promise<void>): void {
+  resultStore.setState({ busy, failure: message, tryAgain: () => void again() })
 }
 
 /** An older result of this scenario stays in sight; another scenario's would pass for this one's. */

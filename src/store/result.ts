@@ -24,8 +24,10 @@ export interface ResultState {
   /** Row id by path in the latest document, to place its faults. */
   readonly faultRowIds: ReadonlyMap<string, string>
   readonly busy: boolean
-  /** Why there is no answer at all: the calculation crashed twice. */
+  /** Why there is no answer at all: the calculation crashed twice, or something did not load. */
   readonly failure: string | null
+  /** Tries once more what failed last. */
+  readonly tryAgain: (() => void) | null
   /** The unit's maintenance margin without each row, USD, by row id; null until it is computed. */
   readonly marginWithout: ReadonlyMap<string, number> | null
   /** How much that changes the unit's margin, of the same document: never of an older or newer one. */
@@ -44,6 +46,7 @@ export const resultStore = createStore<ResultState>()(() => ({
   faultRowIds: new Map(),
   busy: false,
   failure: null,
+  tryAgain: null,
   marginWithout: null,
   changeWithout: null,
 }))

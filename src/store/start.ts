@@ -9,15 +9,25 @@ import { resultStore } from './result'
 import { rememberMargins } from './scenarios/margins'
 import { sweepWith } from './sweepClient'
 
-/** Loads the built-in data, starts the engine and keeps results and explanations up to date; says why where it cannot. */
+/** Starts calculating; what fails is tried again when the browser is back online. */
 export async function start(): Promise<void> {
+  addEventListener('online', () => {
+    const { failure, tryAgain } = resultStore.getState()
+    if (failure !== null) tryAgain?.()
+  })
+  await startCalculating()
+}
+
+/** Loads the built-in data, starts the engine and keeps results and explanations up to date; says why where it cannot. */
+async function startCalculating(): Promise<void> {
   try {
     await loadLibrary()
   } catch {
-    const failure = 'A file of this page could not be loaded. Check the connection and reload the page.'
-    resultStore.setState({ failure, busy: false })
+    const failure = 'A file of this page could not be loaded. Check the connection.'
+    resultStore.setState({ failure, busy: false, tryAgain: () => void startCalculating() })
     return
   }
+  resultStore.setState({ failure: null })
   const client = createEngineClient(
     spawnEngine,
     libraryStore.getState().rulebooks,

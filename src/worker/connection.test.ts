@@ -148,9 +148,9 @@ describe('error', () => {
       PATIENCE,
     )
     const read = () => connection.ask(async (engine) => engine.read(''))
-    await expect(read()).rejects.toThrow('crashed')
+    await expect(read()).rejects.toThrow('could not be loaded. Check the connection.')
     expect(spawned).toBe(2)
-    await expect(read()).rejects.toThrow('crashed')
+    await expect(read()).rejects.toThrow('could not be loaded. Check the connection.')
     expect(spawned).toBe(4)
   })
 

@@ -130,10 +130,10 @@ export class Connection {
     const remote = wrap<EngineApi>(worker)
     const running = { worker, remote, loaded: remote.load(this.#rulebooks), isLoaded: false }
     this.#running = running
-    const diesOf = (event: string, message: string) =>
-      worker.addEventListener(event, () => this.#end(running, new WorkerDied(message)))
-    diesOf('error', CRASHED)
-    diesOf('messageerror', 'The calculation sent what cannot be read.')
+    const diesOf = (event: string, message: () => string) =>
+      worker.addEventListener(event, () => this.#end(running, new WorkerDied(message())))
+    diesOf('error', () => (running.isLoaded ? CRASHED : NOT_LOADED))
+    diesOf('messageerror', () => 'The calculation sent what cannot be read.')
     running.loaded.catch((error: Error) => this.#end(running, error))
     return running
   }
@@ -148,4 +148,5 @@ export class Connection {
 }
 
 const CRASHED = 'The calculation crashed.'
+const NOT_LOADED = 'The calculation could not be loaded. Check the connection.'
 const CLOSED = 'The calculation was closed.'

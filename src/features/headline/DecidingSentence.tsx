@@ -1,5 +1,6 @@
 import { whyNoResult } from '@/store/chosenUnit'
 import { useResult } from '@/store/result'
+import { Button } from '@/ui/controls/Button'
 import styles from './Headline.module.css'
 import { decidingSentence, type Piece } from './sentence'
 
@@ -8,6 +9,7 @@ export function DecidingSentence() {
   const statement = useResult(({ current }) => current?.statement)
   const failure = useResult((result) => result.failure)
   const missing = useResult(whyNoResult)
+  const tryAgain = useResult((result) => result.tryAgain)
   return (
     <p className={styles.sentence} aria-live="polite">
       {failure !== null && (
@@ -15,6 +17,14 @@ export function DecidingSentence() {
           {failure}
           {statement !== undefined && ' The numbers are of the last good state.'}
         </strong>
+      )}
+      {failure !== null && tryAgain !== null && (
+        <>
+          {' '}
+          <Button small onClick={tryAgain}>
+            Try again
+          </Button>
+        </>
       )}
       {failure === null && statement === undefined && (missing ?? 'Calculating …')}
       {failure === null &&

@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react'
 import { edits } from '@/store/scenario'
 import { NumberField } from '@/ui/controls/NumberField'
+import { LazyPart } from '@/ui/parts/LazyPart'
+import { Loader } from '@/ui/parts/Loader'
 import styles from './Cells.module.css'
 import { type MissingValue, useMissing } from './faults'
 import { useContractName } from './useRow'
 
-const InterpolatedOffer = lazy(() =>
-  import('./InterpolatedOffer').then((m) => ({ default: m.InterpolatedOffer })),
+const offer = new Loader('The interpolated volatility', () =>
+  import('./InterpolatedOffer').then((m) => m.InterpolatedOffer),
 )
 
 /** Where the market has no price for a contract, the way out stands at its row. */
@@ -32,9 +33,7 @@ function PriceEntry({ missing: { what, path, name, words } }: { missing: Missing
         onCommit={(value) => value !== '' && edits.editMarket(path, value)}
       />
       {isVolatility && (
-        <Suspense>
-          <InterpolatedOffer symbol={name} />
-        </Suspense>
+        <LazyPart of={offer}>{(InterpolatedOffer) => <InterpolatedOffer symbol={name} />}</LazyPart>
       )}
     </div>
   )

@@ -1,11 +1,13 @@
-import { type ClipboardEvent, type ComponentProps, lazy, Suspense, useState } from 'react'
+import { type ClipboardEvent, type ComponentProps, useState } from 'react'
 import type { TableName } from '@/store/workbook/workbook'
+import { LazyDialog } from '@/ui/parts/LazyDialog'
+import { Loader } from '@/ui/parts/Loader'
 import type { Entered } from './entry/entered'
 import { isForTable } from './isForTable'
 import { loaded } from './loaded'
 import type { Pasted } from './readPaste'
 
-const PasteDialog = lazy(() => import('./PasteDialog').then((m) => ({ default: m.PasteDialog })))
+const dialog = new Loader('What would be pasted', () => import('./PasteDialog').then((m) => m.PasteDialog))
 
 export interface PasteAreaProps extends ComponentProps<'section'> {
   table: TableName
@@ -14,6 +16,7 @@ export interface PasteAreaProps extends ComponentProps<'section'> {
 /** The part of the page in which what is pasted belongs to one table. */
 export function PasteArea({ table, children, ...rest }: PasteAreaProps) {
   const [pasted, setPasted] = useState<Pasted<Entered[TableName]> | null>(null)
+  const close = () => setPasted(null)
   const read = async (text: string) => {
     const part = await loaded(import('./pasting'), 'What was pasted could not be read')
     if (part !== null) setPasted(part.paste(table, text))
@@ -29,9 +32,9 @@ export function PasteArea({ table, children, ...rest }: PasteAreaProps) {
     <section {...rest} onPasteCapture={take}>
       {children}
       {pasted !== null && (
-        <Suspense>
-          <PasteDialog table={table} pasted={pasted} onClose={() => setPasted(null)} />
-        </Suspense>
+        <LazyDialog of={dialog} onClose={close}>
+          {(PasteDialog) => <PasteDialog table={table} pasted={pasted} onClose={close} />}
+        </LazyDialog>
       )}
     </section>
   )

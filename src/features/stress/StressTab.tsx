@@ -1,10 +1,12 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import type { ComponentType } from 'react'
 import { type ChosenUnit, useChosenUnit } from '@/store/chosenUnit'
 import { STRESS_VIEWS, type StressView, showStressView, useStressView } from '@/store/stressView'
 import { showUnit } from '@/store/view'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Segmented } from '@/ui/controls/Segmented'
 import { EmptyState } from '@/ui/overlays/EmptyState'
+import { LazyPart } from '@/ui/parts/LazyPart'
+import { Loader } from '@/ui/parts/Loader'
 import { Scenarios } from './Scenarios'
 import styles from './StressTab.module.css'
 import { type Surface, surfaceOf } from './surface'
@@ -14,11 +16,14 @@ interface ViewProps {
   surface: Surface
 }
 
-const VIEWS: Readonly<Record<StressView, ComponentType<ViewProps>>> = {
-  Scenarios,
-  'Between the points': lazy(() => import('./Between').then((m) => ({ default: m.Between }))),
-  'Own grid': lazy(() => import('./OwnGrid').then((m) => ({ default: m.OwnGrid }))),
-  'Historical moves': lazy(() => import('./History').then((m) => ({ default: m.History }))),
+const LOADERS: Readonly<Record<Exclude<StressView, 'Scenarios'>, Loader<ComponentType<ViewProps>>>> = {
+  'Between the points': new Loader('What lies between the points', () =>
+    import('./Between').then((m) => m.Between),
+  ),
+  'Own grid': new Loader('The own grid', () => import('./OwnGrid').then((m) => m.OwnGrid)),
+  'Historical moves': new Loader('The list of historical moves', () =>
+    import('./History').then((m) => m.History),
+  ),
 }
 
 /** What the unit gains and loses under stress, and which scenario decides. */
@@ -38,7 +43,6 @@ function Stress({ chosen }: { chosen: ChosenUnit }) {
   const { base, units, unit } = chosen
   const surface = surfaceOf(unit)
   const view = useStressView()
-  const View = VIEWS[view]
   if (surface === null) return <NothingStressed />
   return (
     <>
@@ -46,9 +50,13 @@ function Stress({ chosen }: { chosen: ChosenUnit }) {
         {units.length > 1 && <Segmented label="Risk unit" options={units} value={base} onChange={showUnit} />}
         <Segmented label="Stress by" options={STRESS_VIEWS} value={view} onChange={showStressView} />
       </div>
-      <Suspense fallback={<ChartSkeleton height={340} />}>
-        <View key={base} chosen={chosen} surface={surface} />
-      </Suspense>
+      {view === 'Scenarios' ? (
+        <Scenarios key={base} chosen={chosen} surface={surface} />
+      ) : (
+        <LazyPart of={LOADERS[view]} waiting={<ChartSkeleton height={340} />}>
+          {(View) => <View key={base} chosen={chosen} surface={surface} />}
+        </LazyPart>
+      )}
     </>
   )
 }

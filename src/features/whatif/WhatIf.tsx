@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
 import { backToMarket } from '@/store/moves'
 import { useScenario } from '@/store/scenario'
 import { Button } from '@/ui/controls/Button'
+import { LazyPart } from '@/ui/parts/LazyPart'
+import { Loader } from '@/ui/parts/Loader'
 import styles from './WhatIf.module.css'
 
-const Sliders = lazy(() => import('./Sliders').then((m) => ({ default: m.Sliders })))
+const sliders = new Loader('The sliders', () => import('./Sliders').then((m) => m.Sliders))
 
 /** Sliders over the market, apart from the scenario and its edits; one button takes all of them back. */
 export function WhatIf() {
@@ -24,9 +25,9 @@ export function WhatIf() {
       {isEmpty ? (
         <p className={styles.hint}>Once something is held, its price, volatility and time move here.</p>
       ) : (
-        <Suspense fallback={<div className={styles.loading} />}>
-          <Sliders />
-        </Suspense>
+        <LazyPart of={sliders} waiting={<div className={styles.loading} />}>
+          {(Sliders) => <Sliders />}
+        </LazyPart>
       )}
     </section>
   )

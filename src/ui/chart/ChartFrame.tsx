@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from '@/ui/controls/Button'
 import { cx } from '@/ui/cx'
 import { Dims } from '@/ui/layout/Dims'
+import { Part } from '@/ui/parts/Part'
 import styles from './ChartFrame.module.css'
 import { type ChartData, ChartTable } from './ChartTable'
 import { ExportMenu } from './ExportMenu'
@@ -67,7 +68,7 @@ export function ChartFrame(props: ChartFrameProps) {
       </figcaption>
       <Dims busy={busy} className={styles.stage}>
         <div ref={area} className={cx(styles.chart, asTable && styles.away)} {...group} inert={asTable}>
-          {children}
+          <Part what="The chart">{children}</Part>
         </div>
         {asTable && (
           <div className={styles.table} {...SCROLLS}>

@@ -1,11 +1,12 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { cx } from '@/ui/cx'
+import { LazyPart } from '@/ui/parts/LazyPart'
+import { Loader } from '@/ui/parts/Loader'
 import { Cell, ROLES } from './BodyRow'
 import { BodyRows, type BodyRowsProps } from './BodyRows'
 import { moveBetweenCells } from './cell-movement'
 import styles from './DataTable.module.css'
 import { HeaderCell } from './HeaderCell'
-import type { WindowedRowsProps } from './WindowedRows'
 
 export interface Column<Row> {
   key: string
@@ -60,9 +61,9 @@ export interface DataTableProps<Row> {
   onSort?: (key: string) => void
 }
 
-const WindowedRows = lazy(() =>
-  import('./WindowedRows').then((m) => ({ default: m.WindowedRows })),
-) as unknown as <Row>(props: WindowedRowsProps<Row>) => ReactNode
+const windowedRows = new Loader('The rest of the table', () =>
+  import('./WindowedRows').then((m) => m.WindowedRows),
+)
 
 /** More rows than that are windowed. */
 const MANY = 80
@@ -73,6 +74,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [box, setBox] = useState<HTMLElement | null>(null)
   const isLong = props.windowed === true && rows.length > MANY
   const body = { columns, rowKey, rowClass, selected }
+  const first = isLong && <Body {...body} rows={rows.slice(0, MANY)} />
   return (
     <div
       ref={isLong ? setBox : undefined}
@@ -99,11 +101,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tr>
         </thead>
         {isLong && box !== null ? (
-          <Suspense fallback={<Body {...body} rows={rows.slice(0, MANY)} />}>
-            <WindowedRows {...body} rows={rows} box={box} />
-          </Suspense>
+          <LazyPart
+            of={windowedRows}
+            waiting={first}
+            frame={(message) => (
+              <>
+                {first}
+                <Body {...body} rows={[]} empty={message} />
+              </>
+            )}
+          >
+            {(WindowedRows) => <WindowedRows {...body} rows={rows} box={box} />}
+          </LazyPart>
+        ) : isLong ? (
+          first
         ) : (
-          <Body {...body} rows={isLong ? rows.slice(0, MANY) : rows} empty={empty} />
+          <Body {...body} rows={rows} empty={empty} />
         )}
         {columns.some((column) => column.footer !== undefined) && (
           <tfoot {...ROLES.group} className={styles.foot}>

@@ -1,4 +1,4 @@
-import type { Contract } from '@/engine/model/contract'
+import type { NamedContract } from '@/engine/model/contract'
 import { meantSymbol } from '@/engine/model/meantSymbol'
 import { withoutMultiplier } from '@/engine/model/multiplied'
 import { parseSymbol } from '@/engine/model/symbol'
@@ -57,7 +57,7 @@ function unknown(symbol: string, { symbols, coins }: Listing): string {
 }
 
 /** The settlement coin that a mistyped symbol names; a hint must not lead to another one. */
-function writtenSettlement(symbol: string): Contract['quote'] | null {
+function writtenSettlement(symbol: string): NamedContract['quote'] | null {
   if (symbol.includes('USDT')) return 'USDT'
   if (symbol.includes('USDC') || symbol.endsWith('PERP')) return 'USDC'
   // At the end of an option it is a name that breaks off.
@@ -65,16 +65,16 @@ function writtenSettlement(symbol: string): Contract['quote'] | null {
 }
 
 /** A contract of the market that differs in the multiple of the coin only: 1000PEPEUSDT beside PEPEUSDT. */
-function multipliedTwin(contract: Contract, { symbols }: Listing): string | undefined {
+function multipliedTwin(contract: NamedContract, { symbols }: Listing): string | undefined {
   const coin = withoutMultiplier(contract.base)
-  const rest = (one: Contract) => [one.kind, one.quote, one.key.slice(one.base.length)].join(' ')
+  const rest = (one: NamedContract) => [one.kind, one.quote, one.key.slice(one.base.length)].join(' ')
   return symbols.find((symbol) => {
     const listed = parseSymbol(symbol)
     return listed !== null && withoutMultiplier(listed.base) === coin && rest(listed) === rest(contract)
   })
 }
 
-function multiplied(symbol: string, { base }: Contract, twin: string): string {
+function multiplied(symbol: string, { base }: NamedContract, twin: string): string {
   const other = parseSymbol(twin)?.base ?? twin
   return `The market has no ${symbol}; it has ${twin}, whose sizes are in ${other}, not in ${base}. Write that.`
 }
