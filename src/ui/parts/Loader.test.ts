@@ -53,8 +53,18 @@ describe('a part that is loaded later', () => {
         copy.onload()
       },
     })
+    const forbidden = {
+      get cssRules(): never {
+        throw new DOMException('Cannot access rules', 'SecurityError')
+      },
+    }
     vi.stubGlobal('document', {
-      querySelectorAll: () => [link('there.css', {}), link('lost.css', null)],
+      querySelectorAll: () => [
+        link('there.css', { cssRules: ['p {}'] }),
+        link('offline.css', null),
+        link('gone.css', { cssRules: [] }),
+        link('forbidden.css', forbidden),
+      ],
       createElement: () => ({
         setAttribute(name: string, value: string) {
           Object.assign(this, { [name]: value })
@@ -64,6 +74,6 @@ describe('a part that is loaded later', () => {
     await expect(loader.loading()).rejects.toThrow()
     loader.forget()
     await loader.loading()
-    expect(fetched).toEqual(['lost.css after 1'])
+    expect(fetched).toEqual(['offline.css after 1', 'gone.css after 1', 'forbidden.css after 1'])
   })
 })

@@ -4,7 +4,16 @@
  */
 export async function renewStyles(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
-  await Promise.all(links.filter(({ sheet }) => sheet === null).map(renewed))
+  await Promise.all(links.filter((link) => !hasRules(link)).map(renewed))
+}
+
+/** One that did not come has no sheet, an empty one, or one that must not be read, as browsers differ. */
+function hasRules({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return (sheet?.cssRules.length ?? 0) > 0
+  } catch {
+    return false
+  }
 }
 
 function renewed(link: HTMLLinkElement): Promise<unknown> {
