@@ -1,38 +1,31 @@
 import { execFileSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { type CurveSpeeds, curveSpeeds } from './bench/curves'
-import { type HedgeFinderSpeed, hedgeFinderSpeed } from './bench/hedgeFinder'
-import { type KernelSpeed, kernelSpeed } from './bench/kernel'
-import { type StatementSpeed, statementSpeeds } from './bench/statements'
+import { PARTS, type Speeds } from './bench/parts'
+import { productionBuild } from './bench/productionBuild'
 import { builtInRulebooks } from './margin/rulebooks'
 
-interface Speeds extends CurveSpeeds {
-  readonly kernel: KernelSpeed
-  readonly statement: readonly StatementSpeed[]
-  readonly hedgeFinder: HedgeFinderSpeed
+/** Runs one part of the build in a process of its own. */
+function measured(script: string, part: string): Partial<Speeds> {
+  const { ids, document } = builtInRulebooks()
+  const input = JSON.stringify(Object.fromEntries(ids.map((id) => [id, document(id)])))
+  return JSON.parse(execFileSync(process.execPath, [script, part], { encoding: 'utf8', input }))
 }
 
-/**
- * What is measured in a process of its own, as the page has workers of its own for them: statements keep their figures,
- * sweeps compute in doubles, and code that has seen both is slower at either.
- */
-const PARTS = {
-  kernel: () => ({ kernel: kernelSpeed() }),
-  statement: () => ({ statement: statementSpeeds(builtInRulebooks()) }),
-  curve: () => curveSpeeds(builtInRulebooks()),
-  hedgeFinder: () => ({ hedgeFinder: hedgeFinderSpeed(builtInRulebooks()) }),
+/** All parts, one after the other, so that none takes time from another. */
+async function allSpeeds(): Promise<Speeds> {
+  const { script, remove } = await productionBuild()
+  try {
+    return Object.assign({}, ...Object.keys(PARTS).map((part) => measured(script, part)))
+  } finally {
+    remove()
+  }
 }
 
-function measured(part: string): Partial<Speeds> {
-  const words = [...process.execArgv, fileURLToPath(import.meta.url), part]
-  return JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' }))
-}
-
-/** `npm run --silent bench [-- --json]`: how fast the engine is on this machine, warm, on one thread. */
+/** `npm run --silent bench [-- --json]`: how fast the engine is on this machine, built for the page, warm, on one thread. */
 function table({ kernel, statement, curve, surface, hedgeFinder }: Speeds): string {
   const millions = (kernel.pricesPerSecond / 1e6).toFixed(1)
   return [
+    'Measured   the production build, warm, one thread',
     `Kernel     ${kernel.options} options x ${kernel.scenarios} scenarios: ${millions} million prices a second`,
     'Statement  from the document to the statement, checking included; median',
     ...statement.map(({ legs, ms }) => `${String(legs).padStart(15)} legs ${ms.toFixed(2).padStart(9)} ms`),
@@ -43,17 +36,9 @@ function table({ kernel, statement, curve, surface, hedgeFinder }: Speeds): stri
 }
 
 try {
-  const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean' } },
-    allowPositionals: true,
-  })
-  const [part] = positionals
-  if (part !== undefined && Object.hasOwn(PARTS, part)) {
-    console.log(JSON.stringify(PARTS[part as keyof typeof PARTS]()))
-  } else {
-    const speeds: Speeds = Object.assign({}, ...Object.keys(PARTS).map(measured))
-    console.log(values.json ? JSON.stringify(speeds) : table(speeds))
-  }
+  const { values } = parseArgs({ options: { json: { type: 'boolean' } } })
+  const speeds = await allSpeeds()
+  console.log(values.json ? JSON.stringify({ build: 'production', ...speeds }) : table(speeds))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 2

@@ -1,0 +1,23 @@
+import type { RulebookSource } from '@/engine/model/rulebookSource'
+import { type CurveSpeeds, curveSpeeds } from './curves'
+import { type HedgeFinderSpeed, hedgeFinderSpeed } from './hedgeFinder'
+import { type KernelSpeed, kernelSpeed } from './kernel'
+import { type StatementSpeed, statementSpeeds } from './statements'
+
+/** How fast the engine is, as the page has it. */
+export interface Speeds extends CurveSpeeds {
+  readonly kernel: KernelSpeed
+  readonly statement: readonly StatementSpeed[]
+  readonly hedgeFinder: HedgeFinderSpeed
+}
+
+/**
+ * What is measured in a process of its own, as the page has workers of its own for them: statements keep their figures,
+ * sweeps compute in doubles, and code that has seen both is slower at either.
+ */
+export const PARTS: Readonly<Record<string, (rulebooks: RulebookSource) => Partial<Speeds>>> = {
+  kernel: () => ({ kernel: kernelSpeed() }),
+  statement: (rulebooks) => ({ statement: statementSpeeds(rulebooks) }),
+  curve: curveSpeeds,
+  hedgeFinder: (rulebooks) => ({ hedgeFinder: hedgeFinderSpeed(rulebooks) }),
+}
