@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { licencesFile } from './src/cli/licences/licencesFile.ts'
+
+const licences = licencesFile(import.meta.dirname)
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), licences.page],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [licences.worker()] },
   build: { target: 'es2022', chunkSizeWarningLimit: 600 },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

@@ -71,3 +71,14 @@ test('the surface is walked with the arrow keys', async ({ app, page }) => {
   await page.keyboard.press('ArrowUp')
   await expect(place).toContainText('with volatility 8.3 % up')
 })
+
+test('of a portfolio beyond all reason the charts draw what they can, without an error', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await app.portfolio.add('Balances', '100000 USDT')
+  await app.portfolio.add('Positions', `-${'9'.repeat(40)} BTCPERP`)
+  await new MarginCurve(page).open()
+  await expect(page.getByRole('figure', { name: /^The MM rate is [\d,.]+ % now/ })).toBeVisible()
+})

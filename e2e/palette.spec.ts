@@ -82,6 +82,23 @@ test('a question mark lists the shortcuts, but not while one types', async ({ ap
   await expect(palette.shortcuts).toBeHidden()
 })
 
+test('the list of shortcuts leads to the licences of everything that the page is built with', async ({
+  app,
+  page,
+  request,
+}) => {
+  await app.open()
+  await page.keyboard.press('?')
+  const link = app.palette.shortcuts.getByRole('link', { name: /^Licences/ })
+  const file = await request.get((await link.getAttribute('href')) ?? '')
+  expect(file.headers()['content-type']).toContain('text/plain')
+  const text = await file.text()
+  // Of the first scripts, of charts, of the worker alone, and the font.
+  for (const name of ['MarginScope', 'react-dom', 'recharts', 'valibot', 'decimal.js', 'inter']) {
+    expect(text).toMatch(new RegExp(`^(@[a-z-]+/)?${name}( [\\d.]+ \\(.+\\))?$`, 'm'))
+  }
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`${colorScheme}:`, () => {
     test.use({ colorScheme })

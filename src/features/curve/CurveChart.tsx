@@ -4,6 +4,7 @@ import type { Crossing } from '@/engine/curve/crossing'
 import { AXIS, GRID, LINE, MARGIN, NARROW_MARGIN, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
+import { drawable } from '@/ui/chart/drawable'
 import { EndLabels } from '@/ui/chart/EndLabels'
 import { Legend } from '@/ui/chart/Legend'
 import { Plot } from '@/ui/chart/Plot'
@@ -94,7 +95,7 @@ export function CurveChart(props: CurveChartProps) {
               <Line
                 key={key}
                 {...LINE}
-                dataKey={key}
+                dataKey={(point: CurvePoint) => drawable(point[key], ticks.domain)}
                 stroke={colour}
                 {...(dashed ? { strokeDasharray: '5 4' } : {})}
                 activeDot={{ r: 4, strokeWidth: 0 }}

@@ -51,6 +51,11 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
       {THERE.map(({ where, keys }) => (
         <KeyList key={where} where={where} keys={keys} />
       ))}
+      <p className={styles.licences}>
+        <a href="licences.txt" target="_blank" rel="noreferrer">
+          Licences of what this page is built with
+        </a>
+      </p>
     </Dialog>
   )
 }
