@@ -173,6 +173,19 @@ test.describe('where a part of it cannot be loaded, the page', () => {
     await expect(app.results.chart(/./).first()).toBeVisible()
   })
 
+  test('keeps what was typed where the part that adds it does not come', async ({ app, page }) => {
+    await app.open()
+    await page.route(/\/entering-[^/]*\.js$/, (route) => route.abort())
+    const line = app.portfolio.entry('Positions')
+    await line.fill('-1 BTC-24APR26-60000-P-USDT')
+    await line.press('Enter')
+    await expect(app.messages).toContainText('was not added')
+    await expect(line).toHaveValue('-1 BTC-24APR26-60000-P-USDT')
+    await page.unrouteAll()
+    await line.press('Enter')
+    await expect(app.headline.margin).toHaveText('2,992.95')
+  })
+
   test('keeps to the part what goes wrong while it is drawn, and draws it again when asked', async ({
     app,
     page,
