@@ -7,7 +7,7 @@ const NO_CALCULATION = 'The calculation could not be loaded. Check the connectio
 
 async function expectItCalculates({ headline, portfolio }: App): Promise<void> {
   await portfolio.add('Positions', '-1 BTC-24APR26-60000-P-USDT')
-  await expect(headline.margin).toHaveText('2,992.95')
+  await expect(headline.margin).toHaveText('3,024.62')
 }
 
 test('saved work that is corrupt is told, kept aside and no hindrance', async ({ app, page }) => {
@@ -28,7 +28,7 @@ test('saved work that is corrupt is told, kept aside and no hindrance', async ({
   expect(await page.evaluate(() => Object.values(localStorage))).toContain(corrupt)
 
   await page.reload()
-  await expect(app.headline.margin).toHaveText('2,992.95')
+  await expect(app.headline.margin).toHaveText('3,024.62')
   expect(await page.evaluate(() => Object.values(localStorage))).toContain(corrupt)
 })
 
@@ -121,7 +121,7 @@ test.describe('where a part of it cannot be loaded, the page', () => {
     await expect(lost(page, 'Contingency')).toBeVisible()
 
     await app.portfolio.add('What-if hedges', '0.05 BTCUSDT')
-    await expect(app.headline.margin).toHaveText('3,770.81')
+    await expect(app.headline.margin).toHaveText('3,770.82')
     await app.results.show('Stress')
     await expect(app.results.heatmap).toBeVisible()
 
@@ -183,7 +183,7 @@ test.describe('where a part of it cannot be loaded, the page', () => {
     await expect(line).toHaveValue('-1 BTC-24APR26-60000-P-USDT')
     await page.unrouteAll()
     await line.press('Enter')
-    await expect(app.headline.margin).toHaveText('2,992.95')
+    await expect(app.headline.margin).toHaveText('3,024.62')
   })
 
   test('keeps to the part what goes wrong while it is drawn, and draws it again when asked', async ({
@@ -204,7 +204,7 @@ test.describe('where a part of it cannot be loaded, the page', () => {
     const fault = page.getByRole('alert').filter({ hasText: 'Contingency could not be shown' })
     await expect(fault).toContainText('Something in it went wrong')
     await app.portfolio.add('What-if hedges', '0.05 BTCUSDT')
-    await expect(app.headline.margin).toHaveText('3,770.81')
+    await expect(app.headline.margin).toHaveText('3,770.82')
     await page.evaluate(() => {
       document.title = 'Mended'
     })
