@@ -1,4 +1,4 @@
-import { type LinearSum, sumAt } from '@/engine/margin/linearSum'
+import type { LinearSum } from '@/engine/margin/linearSum'
 import type { MarginBySize } from '@/engine/margin/marginBySize'
 import type { HedgeMargins } from './hedgeMargins'
 import type { TradedSize } from './tradedSizes'
@@ -28,49 +28,64 @@ export function bends(
     owning ? less(owning, at) : [],
   )
   const turns = sizes.map((now, i): Course => ({ now, change: direction[i] ?? 0 }))
-  const ofPortfolios = portfolios.flatMap(({ bySize, sizes: sizeAfter }) => {
-    const held = sizeAfter.map(({ after }, i) => after(traded[i] ?? 0))
-    const course = (sum: LinearSum): Course => ({
-      now: sumAt(sum, held),
-      change: sum.slopes.reduce((change, slope, i) => change + slope * (along[i] ?? 0), 0),
-    })
-    const [today, delta] = [course(bySize.today), course(bySize.delta)]
-    const sums = [...bySize.options, ...bySize.vegas.varying, ...bySize.deltas.varying, ...bySize.dollars]
-    const courses = [
-      ...held.map((now, i) => ({ now, change: along[i] ?? 0 })),
-      ...[...sums, ...vegaTotals(bySize)].map(course),
-      // Spot hedges nothing, all of the delta, or as much as there is of it.
-      ...[today, delta].flatMap((sum) => (owning ? [sum, together(sum, owning)] : [sum])),
-      ...(owning ? [together(today, { now: -delta.now, change: -delta.change })] : []),
-    ]
-    return sizeAfter.reduce<readonly number[]>(
-      (far, size, i) => knotted(far, size, traded[i] ?? 0, along[i] ?? 0),
-      courses.flatMap(zeroOf),
-    )
-  })
+  const ofPortfolios = portfolios.flatMap(({ bySize, sizes: sizeAfter }) =>
+    stretches(sizeAfter, traded, along).flatMap(({ from, to, held }) => {
+      const course = ({ rest, slopes }: LinearSum): Course => ({
+        now: slopes.reduce((sum, slope, i) => sum + slope * (held[i]?.now ?? 0), rest),
+        change: slopes.reduce((sum, slope, i) => sum + slope * (held[i]?.change ?? 0), 0),
+      })
+      const [today, delta] = [course(bySize.today), course(bySize.delta)]
+      const sums = [...bySize.options, ...bySize.vegas.varying, ...bySize.deltas.varying, ...bySize.dollars]
+      const courses = [
+        ...held,
+        ...[...sums, ...vegaTotals(bySize)].map(course),
+        // Spot hedges nothing, all of the delta, or as much as there is of it.
+        ...[today, delta].flatMap((sum) => (owning ? [sum, together(sum, owning)] : [sum])),
+        ...(owning ? [together(today, { now: -delta.now, change: -delta.change })] : []),
+      ]
+      const ends = [from, to].filter(Number.isFinite)
+      return [...ends, ...courses.flatMap(zeroOf).filter((far) => far >= from && far <= to)]
+    }),
+  )
   return [...new Set([...ofPortfolios, ...[...ownedAt, ...turns].flatMap(zeroOf)])]
 }
 
-/**
- * The same where reduce-only orders count by the size: at their knots, and between each two where the portfolio would
- * bend if the size ran on from there.
- */
-function knotted(
-  some: readonly number[],
-  { after, knots }: TradedSize,
-  traded: number,
-  along: number,
-): readonly number[] {
-  if (along === 0 || knots.length === 0) return some
-  const sorted = [...knots].sort((a, b) => a - b)
-  const [first, last] = [sorted[0] ?? 0, sorted.at(-1) ?? 0]
-  const inner = sorted.slice(1).map((knot, i) => (knot + (sorted[i] ?? knot)) / 2)
-  const shifts = [first - 1, ...inner, last + 1].map((at) => after(at) - at - (after(traded) - traded))
-  const distinct = [...new Set([0, ...shifts])]
-  return [
-    ...sorted.map((knot) => (knot - traded) / along),
-    ...distinct.flatMap((shift) => some.map((far) => far - shift / along)),
-  ]
+/** A part of the way on which what is held of each contract follows a straight course. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly held: readonly Course[]
+}
+
+/** The way in its straight parts: reduce-only orders count by the size, so that it turns at their knots. */
+function stretches(
+  sizes: readonly TradedSize[],
+  traded: readonly number[],
+  along: readonly number[],
+): readonly Stretch[] {
+  const turns = sizes.flatMap(({ knots }, i) =>
+    knots.map((knot) => (knot - (traded[i] ?? 0)) / (along[i] ?? 0)).filter(Number.isFinite),
+  )
+  const sorted = [...new Set(turns)].sort((one, other) => one - other)
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  if (first === undefined || last === undefined) {
+    const held = sizes.map(({ after }, i) => ({ now: after(traded[i] ?? 0), change: along[i] ?? 0 }))
+    return [{ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, held }]
+  }
+  const ends = [Number.NEGATIVE_INFINITY, ...sorted, Number.POSITIVE_INFINITY]
+  return ends.slice(1).map((to, i) => {
+    const from = ends[i] ?? to
+    const [low, high] = [Math.max(from, Math.min(to, first) - 1), Math.min(to, Math.max(from, last) + 1)]
+    const [one, other] = [low + (high - low) / 3, high - (high - low) / 3]
+    const held = sizes.map(({ after }, k): Course => {
+      const [start, step] = [traded[k] ?? 0, along[k] ?? 0]
+      const [atOne, atOther] = [after(start + one * step), after(start + other * step)]
+      // An order that closes what is held moves against the size: then nothing changes.
+      const change = step === 0 ? 0 : step * Math.round((atOther - atOne) / ((other - one) * step))
+      return { now: atOne - one * change, change }
+    })
+    return { from, to, held }
+  })
 }
 
 /** A sum where it is, and how it changes in the direction. */

@@ -9,7 +9,8 @@ import { hedgingInstruments } from './instruments'
 import { movedSubject, type WideBook, wideBooks } from './testing/wideBooks'
 
 /** FINDER_SCAN=long: all instruments of each book, and five times as many sizes. */
-const IS_LONG = process.env['FINDER_SCAN'] === 'long'
+const { FINDER_SCAN } = process.env
+const IS_LONG = FINDER_SCAN === 'long'
 const BOOKS = 200
 const SCANNED = IS_LONG ? 10_000 : 2_000
 /** Of the margin: how far the found point may lie above the lowest of a dense scan. */
