@@ -42,6 +42,19 @@ interface KnownUnit {
  * @returns where the account stands; throws a RangeError where a move has faults
  */
 export function movableAccount(scenario: Scenario): (moves: Moves) => AccountStanding {
+  const inPieces = movableAccountInPieces(scenario)
+  return (moves) => {
+    const pieces = inPieces(moves)
+    let piece = pieces.next()
+    while (!piece.done) piece = pieces.next()
+    return piece.value
+  }
+}
+
+/** The same in pieces, one for each unit: an account may have thousands of them. */
+export function movableAccountInPieces(
+  scenario: Scenario,
+): (moves: Moves) => Generator<void, AccountStanding, void> {
   const held = withQuotesInUse(scenario)
   const movedBy = mover(held)
   /** A unit that does not move, while another one does, is computed once. */
@@ -49,18 +62,25 @@ export function movableAccount(scenario: Scenario): (moves: Moves) => AccountSta
   const rowsOf = rowsOnce()
   const rulesOf = once((base: string) => unitRules(a, scenario.rulebook, base))
 
-  return (moves) => {
+  const unitAt = (now: PricedScenario, base: string, key: string) => {
+    const before = known.get(base)
+    if (before?.moves === key) return before.margin
+    const unit = priceUnit(FAST, now, base, [], rulesOf(base))
+    const margin = unitAfter(now, unit, rowsOf(now, unit))
+    known.set(base, { moves: key, margin })
+    return margin
+  }
+
+  return function* (moves) {
     const now = movedBy(moves)
     const shared = [now.asOf, ...now.market.stablecoins.values()].join(' ')
-    const units = unitsInUse(now).map((base) => {
-      const key = `${moveOf(moves.price, base)} ${moveOf(moves.volatility, base)} ${shared}`
-      const before = known.get(base)
-      if (before?.moves === key) return before.margin
-      const unit = priceUnit(FAST, now, base, [], rulesOf(base))
-      const margin = unitAfter(now, unit, rowsOf(now, unit))
-      known.set(base, { moves: key, margin })
-      return margin
-    })
+    const units: UnitAfter[] = []
+    for (const base of unitsInUse(now)) {
+      units.push(
+        unitAt(now, base, `${moveOf(moves.price, base)} ${moveOf(moves.volatility, base)} ${shared}`),
+      )
+      yield
+    }
     return standing(now, units)
   }
 }

@@ -1,6 +1,6 @@
 import type { Share, Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { isInShare } from '@/engine/sweep/sweep'
-import { movableAccount } from './account'
+import { movableAccountInPieces } from './account'
 import { movedAlong, placesOn, rangeOf } from './axis'
 import { type Levels, levelsOf } from './levels'
 
@@ -38,7 +38,7 @@ export function* marginSurface(
   { base, prices, volatilities }: SurfaceQuestion,
   share: Share,
 ): Sweep<SurfaceColumn> {
-  const account = movableAccount(unmoved)
+  const account = movableAccountInPieces(unmoved)
   const levels = levelsOf(unmoved)
   const columns = placesOn(rangeOf('price', unmoved, base), prices, []).filter((_, i) => isInShare(share, i))
   const rows = placesOn(rangeOf('volatility', unmoved, base), volatilities, [])
@@ -46,7 +46,13 @@ export function* marginSurface(
     const atPrice = movedAlong('price', moves, base, price)
     const cells: SurfaceCell[] = []
     for (const volatility of rows) {
-      const { mmRate, maintenanceMargin } = account(movedAlong('volatility', atPrice, base, volatility))
+      const pieces = account(movedAlong('volatility', atPrice, base, volatility))
+      let piece = pieces.next()
+      while (!piece.done) {
+        yield { done: (i + cells.length / rows.length) / columns.length }
+        piece = pieces.next()
+      }
+      const { mmRate, maintenanceMargin } = piece.value
       cells.push({ volatility, mmRate, maintenanceMargin })
     }
     yield { part: { price, cells, levels }, done: (i + 1) / columns.length }

@@ -1,15 +1,16 @@
-import { type LinearSum, sumAt } from '@/engine/margin/linearSum'
+import type { LinearSum } from '@/engine/margin/linearSum'
 import type { MarginBySize } from '@/engine/margin/marginBySize'
 import type { HedgeMargins } from './hedgeMargins'
 import type { TradedSize } from './tradedSizes'
 
 /**
  * How far to go from some sizes in a direction (a change of each size) until the margin may bend: where a contract, a
- * group of options, an expiry, a settlement dollar or the whole unit nets to nothing, or the spot hedges it all. A
- * search that looks there does not step over a dip.
+ * group of options, an expiry, a settlement dollar or the whole unit nets to nothing, where spot begins or ends to hedge
+ * it all, where more spot counts as collateral at another ratio, and where a trade turns round, which is what costs.
+ * A search that looks there does not step over a dip.
  */
 export function bends(
-  { instruments, portfolios, spot, owned }: HedgeMargins,
+  { instruments, portfolios, hedgingSpot }: HedgeMargins,
   sizes: readonly number[],
   direction: readonly number[],
 ): readonly number[] {
@@ -18,81 +19,92 @@ export function bends(
   const [traded, along] = [ofContracts(sizes), ofContracts(direction)]
   const ofSpot = (all: readonly number[]) =>
     instruments.reduce((sum, { kind }, i) => sum + (kind === 'spot' ? (all[i] ?? 0) : 0), 0)
-  const owning: Course = { now: owned + ofSpot(sizes), change: ofSpot(direction) }
-  const hedging = (far: number) =>
-    spot(sizes.map((size, i) => size + far * (direction[i] ?? 0)))?.quantity ?? 0
-  return portfolios.flatMap(({ bySize, sizes: sizeAfter }) => {
-    const held = sizeAfter.map(({ after }, i) => after(traded[i] ?? 0))
-    const course = (sum: LinearSum): Course => ({
-      now: sumAt(sum, held),
-      change: sum.slopes.reduce((change, slope, i) => change + slope * (along[i] ?? 0), 0),
+  const owning: Course | null = hedgingSpot && {
+    now: hedgingSpot.owned + ofSpot(sizes),
+    change: ofSpot(direction),
+  }
+  const tiers = hedgingSpot?.tiers ?? []
+  const ownedAt = [0, ...tiers, ...tiers.map((upTo) => -upTo)].flatMap((at) =>
+    owning ? less(owning, at) : [],
+  )
+  const turns = sizes.map((now, i): Course => ({ now, change: direction[i] ?? 0 }))
+  const ofPortfolios = portfolios.flatMap(({ bySize, sizes: sizeAfter }) =>
+    stretches(sizeAfter, traded, along).flatMap(({ from, to, held }) => {
+      const course = ({ rest, slopes }: LinearSum): Course => ({
+        now: slopes.reduce((sum, slope, i) => sum + slope * (held[i]?.now ?? 0), rest),
+        change: slopes.reduce((sum, slope, i) => sum + slope * (held[i]?.change ?? 0), 0),
+      })
+      const [today, delta] = [course(bySize.today), course(bySize.delta)]
+      const sums = [...bySize.options, ...bySize.vegas.varying, ...bySize.deltas.varying, ...bySize.dollars]
+      const courses = [
+        ...held,
+        ...[...sums, ...vegaTotals(bySize)].map(course),
+        // Spot hedges nothing, all of the delta, or as much as there is of it.
+        ...[today, delta].flatMap((sum) => (owning ? [sum, together(sum, owning)] : [sum])),
+        ...(owning ? [together(today, { now: -delta.now, change: -delta.change })] : []),
+      ]
+      const ends = [from, to].filter(Number.isFinite)
+      return [...ends, ...courses.flatMap(zeroOf).filter((far) => far >= from && far <= to)]
+    }),
+  )
+  return [...new Set([...ofPortfolios, ...[...ownedAt, ...turns].flatMap(zeroOf)])]
+}
+
+/** A part of the way on which what is held of each contract follows a straight course. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly held: readonly Course[]
+}
+
+/** The way in its straight parts: reduce-only orders count by the size, so that it turns at their knots. */
+function stretches(
+  sizes: readonly TradedSize[],
+  traded: readonly number[],
+  along: readonly number[],
+): readonly Stretch[] {
+  const turns = sizes.flatMap(({ knots }, i) =>
+    knots.map((knot) => (knot - (traded[i] ?? 0)) / (along[i] ?? 0)).filter(Number.isFinite),
+  )
+  const sorted = [...new Set(turns)].sort((one, other) => one - other)
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  if (first === undefined || last === undefined) {
+    const held = sizes.map(({ after }, i) => ({ now: after(traded[i] ?? 0), change: along[i] ?? 0 }))
+    return [{ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, held }]
+  }
+  const ends = [Number.NEGATIVE_INFINITY, ...sorted, Number.POSITIVE_INFINITY]
+  return ends.slice(1).map((to, i) => {
+    const from = ends[i] ?? to
+    const [low, high] = [Math.max(from, Math.min(to, first) - 1), Math.min(to, Math.max(from, last) + 1)]
+    const [one, other] = [low + (high - low) / 3, high - (high - low) / 3]
+    const held = sizes.map(({ after }, k): Course => {
+      const [start, step] = [traded[k] ?? 0, along[k] ?? 0]
+      const [atOne, atOther] = [after(start + one * step), after(start + other * step)]
+      // An order that closes what is held moves against the size: then nothing changes.
+      const change = step === 0 ? 0 : step * Math.round((atOther - atOne) / ((other - one) * step))
+      return { now: atOne - one * change, change }
     })
-    const [today, delta] = [course(bySize.today), course(bySize.delta)]
-    const all = [
-      owning,
-      ...held.map((now, i) => ({ now, change: along[i] ?? 0 })),
-      ...[...bySize.options, ...bySize.vegas.varying, ...bySize.deltas.varying, ...bySize.dollars].map(
-        course,
-      ),
-      ...vegaTotals(bySize).map(course),
-      today,
-      delta,
-    ].flatMap(({ now, change }) => (change === 0 ? [] : [-now / change]))
-    const some = [...all, ...[today, delta].flatMap((sum) => balanced(sum, owning, hedging))]
-    return sizeAfter.reduce<readonly number[]>(
-      (far, size, i) => knotted(far, size, traded[i] ?? 0, along[i] ?? 0),
-      some,
-    )
+    return { from, to, held }
   })
-}
-
-/**
- * The same where reduce-only orders count by the size: at their knots, and between each two where the portfolio would
- * bend if the size ran on from there.
- */
-function knotted(
-  some: readonly number[],
-  { after, knots }: TradedSize,
-  traded: number,
-  along: number,
-): readonly number[] {
-  if (along === 0 || knots.length === 0) return some
-  const sorted = [...knots].sort((a, b) => a - b)
-  const [first, last] = [sorted[0] ?? 0, sorted.at(-1) ?? 0]
-  const inner = sorted.slice(1).map((knot, i) => (knot + (sorted[i] ?? knot)) / 2)
-  const shifts = [first - 1, ...inner, last + 1].map((at) => after(at) - at - (after(traded) - traded))
-  const distinct = [...new Set([0, ...shifts])]
-  return [
-    ...sorted.map((knot) => (knot - traded) / along),
-    ...distinct.flatMap((shift) => some.map((far) => far - shift / along)),
-  ]
-}
-
-const HALVINGS = 50
-/** Of owned coins at least this part counts as collateral, mostly. */
-const LEAST_COUNTED = 0.25
-
-/** Where the spot that hedges is as large as a delta: collateral counts in tiers, so that it is closed in on. */
-function balanced(delta: Course, owning: Course, hedging: (far: number) => number): readonly number[] {
-  const gap = (far: number) => delta.now + far * delta.change + hedging(far)
-  if (owning.change === 0) {
-    return delta.change === 0 ? [] : [-(delta.now + hedging(0)) / delta.change]
-  }
-  const far = (Math.abs(delta.now) + Math.abs(owning.now)) / (LEAST_COUNTED * Math.abs(owning.change))
-  let [low, high] = [-far, far]
-  if (gap(low) > 0 === gap(high) > 0) return []
-  for (let i = 0; i < HALVINGS; i++) {
-    const middle = (low + high) / 2
-    if (gap(middle) > 0 === gap(low) > 0) low = middle
-    else high = middle
-  }
-  return [low]
 }
 
 /** A sum where it is, and how it changes in the direction. */
 interface Course {
   readonly now: number
   readonly change: number
+}
+
+function less({ now, change }: Course, by: number): Course {
+  return { now: now - by, change }
+}
+
+function together(one: Course, other: Course): Course {
+  return { now: one.now + other.now, change: one.change + other.change }
+}
+
+function zeroOf({ now, change }: Course): readonly number[] {
+  const far = -now / change
+  return Number.isFinite(far) ? [far] : []
 }
 
 /** The vega of each varying expiry with that of all others: where it is zero, long and short hedge one another. */

@@ -1,40 +1,37 @@
-import type { HedgeableUnit } from './hedgeableUnit'
+import type { Sizing } from './bestSize'
 import type { HedgeMargins } from './hedgeMargins'
 import { lotsAround } from './lots'
-import { type Direction, lower, type PairPoint, type PairSearch, pairSearch } from './pairSearch'
+import { type Direction, lower, type PairPoint, type PairSearch, towards } from './pairSearch'
+import { isWithin } from './sizeBounds'
 
 /** Of the unit's margin: what is no gain worth another round. */
 const SAME = 1e-9
-const ROUNDS = 8
-/** Points of that look that are followed down. */
+const ROUNDS = 12
+/** Points of the first look that are followed down. */
 const FOLLOWED = 3
 
 /**
- * How low a pair can be, found quickly: from one point the best along its directions in turn, once. In pieces of
- * milliseconds.
+ * How low a pair can be, found quickly: once along its directions from each instrument at its best size alone and from
+ * nothing, and where a look around leads from there. In pieces of milliseconds.
  */
-export function* quickPair(
-  hedgeable: HedgeableUnit,
-  margins: HedgeMargins,
-  from: Direction,
-): Generator<void, PairPoint, void> {
-  const pair = pairSearch(hedgeable, margins)
-  const start = pair.at(from)
-  return yield* followed(pair, start, pair.directionsAt(start))
+export function* quickPair(pair: PairSearch, alone: Direction): Generator<void, PairPoint, void> {
+  let lowest = pair.at([0, 0])
+  for (const start of [pair.at([alone[0], 0]), pair.at([0, alone[1]]), lowest]) {
+    const point = yield* followed(pair, start, pair.directions)
+    const around = pair.downFrom(point)
+    yield
+    lowest = lower(lowest, yield* followed(pair, point, around))
+  }
+  return lowest
 }
 
 /**
  * The sizes of a pair of linear instruments that make the unit's maintenance margin lowest: for many sizes of the first
  * the best size of the second, closer and closer around the lowest of these; from there along axes, along the lines of
- * equal delta, of equal exposure and of spot that hedges as much, and askew, until nothing is gained. In pieces of
+ * equal delta and of equal exposure, and to where a look around leads, until nothing is gained. In pieces of
  * milliseconds.
  */
-export function* bestPair(
-  hedgeable: HedgeableUnit,
-  margins: HedgeMargins,
-  start: PairPoint,
-): Generator<void, PairPoint, void> {
-  const pair = pairSearch(hedgeable, margins)
+export function* bestPair(pair: PairSearch, start: PairPoint): Generator<void, PairPoint, void> {
   const bestWith = (first: number) => pair.along(pair.at([first, 0]), pair.second)
   const looked: PairPoint[] = []
   for (const first of pair.firstSizes()) {
@@ -57,8 +54,8 @@ export function* bestPair(
 
 /** Of each interval that is left: how much of it stays. */
 const GOLDEN = (Math.sqrt(5) - 1) / 2
-/** Until a hundred thousandth of the interval is left. */
-const CLOSER = 24
+/** Until a thousandth of the interval is left: going down does the rest. */
+const CLOSER = 14
 
 /** The lowest between two sizes of the first instrument, by golden section. */
 function* closedIn(
@@ -88,11 +85,15 @@ function* closedIn(
 function* descended(pair: PairSearch, from: PairPoint): Generator<void, PairPoint, void> {
   let point = from
   for (let round = 0; round < ROUNDS; round++) {
-    const next = yield* followed(pair, point, pair.directionsAt(point))
-    const askew = isLower(next, point) ? [towards(point, next)] : pair.skew
-    const further = yield* followed(pair, next, askew)
-    if (!isLower(further, point)) break
-    point = further
+    let next = yield* followed(pair, point, pair.directions)
+    if (isLower(next, point)) next = pair.along(next, towards(point, next))
+    if (!isLower(next, point)) {
+      const around = pair.downFrom(next)
+      yield
+      next = yield* followed(pair, next, around)
+    }
+    if (!isLower(next, point)) break
+    point = next
   }
   return point
 }
@@ -110,28 +111,21 @@ function* followed(
   return point
 }
 
-/** Of the multiples of both lots around a point the lowest; nothing where none of them is lower than that. */
+/** Of the multiples of both lots around a point the lowest that counts; nothing where none is lower than that. */
 export function pairInLots(
-  margins: HedgeMargins,
+  { instruments }: HedgeMargins,
+  pair: PairSearch,
   { sizes }: PairPoint,
-  least: readonly (number | null)[],
+  sizings: readonly [Sizing, Sizing],
 ): PairPoint {
-  const [first = [], second = []] = margins.instruments.map(({ lot }, i) =>
-    lotsAround(sizes[i] ?? 0, lot).filter((size) => size >= (least[i] ?? Number.NEGATIVE_INFINITY)),
+  const [first = [], second = []] = instruments.map(({ lot }, i) =>
+    lotsAround(sizes[i] ?? 0, lot).filter((size) => isWithin(size, sizings[i === 0 ? 0 : 1])),
   )
-  const nothing = { sizes: [0, 0], value: margins.at([0, 0]) } as const
   return first
-    .flatMap((one) =>
-      second.map((other) => ({ sizes: [one, other] as const, value: margins.at([one, other]) })),
-    )
-    .reduce<PairPoint>(lower, nothing)
+    .flatMap((one) => second.map((other) => pair.at([one, other])))
+    .reduce<PairPoint>(lower, pair.at([0, 0]))
 }
 
 function isLower(one: PairPoint, other: PairPoint): boolean {
   return one.value < other.value * (1 - SAME)
-}
-
-/** Where a round has led: valleys run askew to the axes. */
-function towards({ sizes: from }: PairPoint, { sizes: to }: PairPoint): Direction {
-  return [to[0] - from[0], to[1] - from[1]]
 }

@@ -1,10 +1,14 @@
 import { isOption } from '@/engine/market/quoted'
+import type { SweepSubject } from '@/engine/sweep/sweep'
 import { bends } from './bends'
+import type { HedgeCosts } from './costs'
 import type { HedgeableUnit } from './hedgeableUnit'
 import type { HedgeMargins } from './hedgeMargins'
 import type { Instrument } from './instruments'
 import { lotsAround } from './lots'
 import { lowestOf, lowestPoints, type Point } from './lowestPoint'
+import { coinsOf, isWithin, type SizeBounds, sizeBounds } from './sizeBounds'
+import { tradePrice, tradingCost } from './trade'
 
 /** The best size of an instrument: exactly, and as a multiple of its lot. */
 export interface BestSize {
@@ -12,52 +16,68 @@ export interface BestSize {
   readonly rounded: Point
 }
 
+/** Which sizes of an instrument are looked at, and what one of it costs to trade, USD. */
+export interface Sizing extends SizeBounds {
+  readonly costOfOne: number
+}
+
 /** Of the unit's margin: what is no difference. */
 const SAME = 1e-9
-/** How many times the unit's size a hedge is looked for. */
+/** How many times the unit's size a hedge is looked for closely. */
 const TIMES = 3
-/** How many of the lowest points are rounded: the best multiple of a lot need not lie beside the lowest point. */
-const ROUNDED = 16
+/** How many multiples of the lot are tried: the best one need not lie beside the lowest point. */
+const ROUNDED = 32
 /** Options of less delta are looked at as far as those of this. */
 const LEAST_DELTA = 0.1
 
 /**
  * The size of the only instrument of `margins` that makes the unit's maintenance margin lowest, and the multiple of
- * the lot that does; 0 where none lowers it.
+ * the lot that does; 0 where none lowers it. A size counts where it saves more than it costs to trade. The premium of
+ * an option is not among its costs: it buys something of that value, so that equity does not move.
  */
-export function bestSize(hedgeable: HedgeableUnit, margins: HedgeMargins): BestSize {
+export function bestSize(hedgeable: HedgeableUnit, margins: HedgeMargins, its: Sizing): BestSize {
+  const { from, to, costOfOne } = its
   const [instrument] = margins.instruments
   if (instrument === undefined) throw new RangeError('no instrument to size')
-  const at = (size: number): Point => ({ size, value: margins.at([size]) })
-  const none = at(0)
-  const least = leastSize(hedgeable, instrument)
-  const found = lowestPoints((size) => margins.at([size]), {
-    reach: reachOf(hedgeable, instrument),
-    least,
-    bends: bends(margins, [0], [1]),
-  })
-  const lots = found.slice(0, ROUNDED).flatMap(({ size }) => lotsAround(size, instrument.lot))
-  const inLots = [...new Set(lots)].filter((size) => least === null || size >= least).map(at)
+  const none: Point = { size: 0, value: margins.at([0]) }
+  const cost = (size: number) => Math.abs(size) * costOfOne
+  const found = lowestPoints(
+    { height: (size) => margins.height([size]), cost, budget: none.value },
+    { reach: reachOf(hedgeable, instrument), from, to, bends: bends(margins, [0], [1]) },
+  )
   const same = none.value * SAME
-  return {
-    exact: lowestOf([none, ...found], same) ?? none,
-    rounded: lowestOf([none, ...inLots], same) ?? none,
+  const exact = lowestOf([none, ...found], same) ?? none
+  const lots = new Set(lotsAround(exact.size, instrument.lot))
+  for (const { size } of found) {
+    if (lots.size >= ROUNDED) break
+    for (const lot of lotsAround(size, instrument.lot)) lots.add(lot)
+  }
+  const inLots = [...lots]
+    .filter((size) => isWithin(size, its))
+    .map((size): Point => ({ size, value: margins.at([size]) }))
+    .filter(({ size, value }) => value + cost(size) < none.value)
+  return { exact, rounded: lowestOf([none, ...inLots], same) ?? none }
+}
+
+/** Tells how instruments may be sized. */
+export function sizing(subject: SweepSubject, hedgeable: HedgeableUnit, costs: HedgeCosts) {
+  return (instrument: Instrument): Sizing => {
+    const price = tradePrice(subject, hedgeable.unit.base, instrument)
+    return {
+      ...sizeBounds(hedgeable, instrument),
+      costOfOne: tradingCost(costs, instrument, 1, price).total,
+    }
   }
 }
 
-/** How far a hedge with the instrument is looked for at first, in its sizes. */
-export function reachOf({ unit, portfolios, balance }: HedgeableUnit, { contract, lot }: Instrument): number {
+/** How far a hedge with the instrument is looked for closely, in its sizes. */
+export function reachOf({ unit, portfolios, balance }: HedgeableUnit, instrument: Instrument): number {
   const coins = portfolios.map(({ legs }) =>
     legs.reduce((sum, { quoted, size, delta }) => sum + Math.abs(isOption(quoted) ? size : delta), 0),
   )
   const spot = balance.wallet.minus(balance.borrowed).abs().toNumber()
-  const quoted = contract && unit.contracts.get(contract.key)
-  const delta = Math.abs(quoted?.delta ?? 1)
-  const perSize = contract?.kind === 'option' ? Math.max(delta, LEAST_DELTA) : delta
-  return Math.max((TIMES * Math.max(...coins, spot)) / perSize, lot)
-}
-
-/** No more spot can be sold than the wallet holds; null: no bound. */
-export function leastSize({ balance }: HedgeableUnit, { kind }: Instrument): number | null {
-  return kind === 'spot' ? -balance.wallet.toNumber() : null
+  const quoted = instrument.contract && unit.contracts.get(instrument.contract.key)
+  const perSize =
+    quoted && isOption(quoted) ? Math.max(Math.abs(quoted.delta), LEAST_DELTA) : coinsOf(unit, instrument, 1)
+  return Math.max((TIMES * Math.max(...coins, spot)) / perSize, instrument.lot)
 }

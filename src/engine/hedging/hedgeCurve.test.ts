@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { statement } from '@/engine/statement/statement'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { accountDocument } from '@/engine/testing/account'
+import LOWER from '@/engine/testing/faults/curve-lower-than-its-lowest.json'
 import { hedgeCurve } from './hedgeCurve'
 import type { HedgeCurveQuestion } from './questions'
 import { adopted, partsOf, subjectOf } from './testing/sweeps'
@@ -82,4 +83,18 @@ test('a symbol that cannot hedge the unit has no curve, nor has a share but the 
   expect(['ETHUSDT', 'BTC', 'nonsense', 'BTC-24APR26-1-C-USDT'].map((symbol) => curves(symbol, 0))).toEqual([
     0, 0, 0, 0,
   ])
+})
+
+test('no tradable size that is drawn is lower than the lowest', () => {
+  const symbol = 'BTC-27MAR26-251146-P-USDT'
+  for (const range of [{}, { from: -1, to: 3 }, { from: 0.2, to: 0.31 }]) {
+    const [curve] = partsOf(hedgeCurve(subjectOf(LOWER), { base: 'BTC', symbol, ...range }, WHOLE))
+    if (curve === undefined) throw new Error('no curve')
+    const { points, lowest, lot } = curve
+    const tradable = points.filter(({ size }) => Math.abs(size / lot - Math.round(size / lot)) < 1e-9)
+    expect(tradable.length).toBeGreaterThan(0)
+    const least = Math.min(...tradable.map(({ maintenanceMargin }) => maintenanceMargin))
+    expect(lowest.maintenanceMargin).toBeLessThan(least + 1e-4)
+    expect(points.map(({ size }) => size)).toContain(lowest.size)
+  }
 })

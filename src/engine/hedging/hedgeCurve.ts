@@ -1,10 +1,12 @@
 import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
-import { bestSize, leastSize, reachOf } from './bestSize'
+import { bestSize, reachOf, sizing } from './bestSize'
+import { costsOf } from './costs'
 import { type HedgeableUnit, hedgeableUnit } from './hedgeableUnit'
 import { hedgeMargins } from './hedgeMargins'
 import { type Instrument, instrumentOf } from './instruments'
 import { sizeText } from './lots'
 import type { HedgeCurve, HedgeCurveQuestion, HedgePoint } from './questions'
+import type { SizeBounds } from './sizeBounds'
 
 /** At most so many points, where it is not said how many. */
 const POINTS = 320
@@ -18,10 +20,11 @@ const AT_A_TIME = 20
  * point. One part, in the first share; none where the symbol cannot hedge the unit. Margins in USD, in doubles.
  */
 export function* hedgeCurve(
-  { scenario }: SweepSubject,
+  subject: SweepSubject,
   question: HedgeCurveQuestion,
   share: Share,
 ): Sweep<HedgeCurve> {
+  const { scenario } = subject
   const { base, symbol } = question
   const instrument = instrumentOf(scenario, base, symbol)
   if (instrument === null || !isInShare(share, 0)) return
@@ -29,11 +32,16 @@ export function* hedgeCurve(
   const margins = hedgeMargins(hedgeable, [instrument])
   const point = (size: number): HedgePoint => ({ size, ...margins.detail([size]) })
   yield { done: 0 }
-  const { exact, rounded } = bestSize(hedgeable, margins)
-  const range = rangeOf(hedgeable, instrument, question, exact.size)
+  const worthwhile = sizing(subject, hedgeable, costsOf(scenario.rulebook, {}))(instrument)
+  const found = bestSize(hedgeable, margins, worthwhile)
+  const range = rangeOf(hedgeable, instrument, question, { ...worthwhile, lowest: found.exact.size })
   const step = stepOf(instrument, range)
   const places =
     question.points === undefined ? inLots(instrument, range, step) : evenly(range, question.points)
+  yield { done: 0 }
+  // The lowest of what is drawn, whatever it costs.
+  const [first, last] = [Math.min(0, ...places), Math.max(0, ...places)]
+  const { exact, rounded } = bestSize(hedgeable, margins, { from: first, to: last, costOfOne: 0 })
   const sizes = [...new Set([...places, 0, exact.size, rounded.size])].sort((a, b) => a - b)
   const points: HedgePoint[] = []
   for (const size of sizes) {
@@ -50,11 +58,11 @@ function rangeOf(
   hedgeable: HedgeableUnit,
   instrument: Instrument,
   { from, to }: HedgeCurveQuestion,
-  lowest: number,
+  { from: least, lowest }: SizeBounds & { readonly lowest: number },
 ): Range {
-  const least = leastSize(hedgeable, instrument) ?? Number.NEGATIVE_INFINITY
   const around = Math.max(1.25 * Math.abs(lowest), reachOf(hedgeable, instrument) / 24)
   const [low, high] = [from ?? lowest - around, to ?? lowest + around]
+  if (instrument.kind !== 'spot') return [low, Math.max(high, low)]
   return [Math.max(low, least), Math.max(high, low, least)]
 }
 

@@ -6,7 +6,11 @@ import { WHOLE } from '@/engine/sweep/sweep'
 import { type AccountParts, accountDocument } from '@/engine/testing/account'
 import { CASES } from '@/engine/testing/cases'
 import { scenarioDocuments } from '@/engine/testing/documents'
-import { reachOf } from './bestSize'
+import ABSURD from '@/engine/testing/faults/absurd-size.json'
+import BLIND from '@/engine/testing/faults/hedge-finder-blind.json'
+import FAR_LOT from '@/engine/testing/faults/lot-far-from-exact.json'
+import { reachOf, sizing } from './bestSize'
+import { costsOf } from './costs'
 import { hedgeableUnit } from './hedgeableUnit'
 import { hedgeFinder } from './hedgeFinder'
 import { hedgeMargins } from './hedgeMargins'
@@ -24,6 +28,7 @@ function beatsDenseScans(document: unknown) {
   for (const base of unitsInUse(scenario)) {
     const instruments = hedgingInstruments(scenario, base)
     const hedgeable = hedgeableUnit(scenario, base, instruments)
+    const sizingOf = sizing(subject, hedgeable, costsOf(scenario.rulebook, {}))
     const parts = partsOf(hedgeFinder(subject, { base, costs: {} }, WHOLE))
     expect(parts.map(({ place }) => place)).toEqual(instruments.map((_, place) => place))
     for (const [place, { exact, before, after }] of parts.entries()) {
@@ -31,13 +36,13 @@ function beatsDenseScans(document: unknown) {
       if (instrument === undefined) throw new Error('no instrument')
       const margins = hedgeMargins(hedgeable, [instrument])
       const [found = 0] = exact.sizes
-      const sold =
-        instrument.kind === 'spot' ? -hedgeable.balance.wallet.toNumber() : Number.NEGATIVE_INFINITY
+      const { from, to, costOfOne } = sizingOf(instrument)
       const highest = exact.maintenanceMargin - before.maintenanceMargin * NEAR - 1e-8
       for (const width of [reachOf(hedgeable, instrument), Math.abs(found)]) {
         for (let i = 0; i <= SCANNED; i++) {
-          const size = Math.max(sold, (width * (2 * i - SCANNED)) / SCANNED)
+          const size = Math.min(to, Math.max(from, (width * (2 * i - SCANNED)) / SCANNED))
           const scanned = margins.at([size])
+          if (scanned + Math.abs(size) * costOfOne >= before.maintenanceMargin) continue
           if (scanned < highest) throw new Error(`${instrument.symbol}: ${size} leaves ${scanned} ${found}`)
         }
       }
@@ -62,13 +67,45 @@ const SOLD: AccountParts = { quotes: QUOTES, positions: [{ symbol: CALL, size: '
 
 /** What is found for one instrument of the only unit. */
 function found(parts: AccountParts, symbol: string, share = WHOLE) {
-  const subject = subjectOf(accountDocument(parts))
-  const all = partsOf(hedgeFinder(subject, { base: 'BTC', costs: {} }, share))
+  return foundIn(accountDocument(parts), symbol, share)
+}
+
+function foundIn(document: unknown, symbol: string, share = WHOLE) {
+  const all = partsOf(hedgeFinder(subjectOf(document), { base: 'BTC', costs: {} }, share))
   const part = all.find(({ legs }) => legs[0]?.symbol === symbol)
   const leg = part?.legs[0]
   if (part === undefined || leg === undefined) throw new Error(`${symbol} is not among the instruments`)
   return { ...part, leg }
 }
+
+describe('what an independent check found', () => {
+  test('a call deep in the money is sized exactly, though sums that hardly move bend far away', () => {
+    const { leg, exact } = foundIn(BLIND, 'BTC-25MAR26-56000-C-USDT')
+    expect(exact.sizes[0]).toBeCloseTo(0.71507, 5)
+    expect(exact.maintenanceMargin).toBeLessThan(5724.83)
+    expect(leg.size).toBe(0.72)
+    beatsDenseScans(BLIND)
+  })
+
+  test('no more than ten times the book is bought of an option without value', () => {
+    const { leg, saving, cost } = foundIn(ABSURD, 'BTC-25MAR26-80000-C-USDT')
+    expect(leg.size).toBeLessThanOrEqual(10 * 0.37)
+    expect(saving.maintenanceMargin).toBeGreaterThan(cost)
+    beatsDenseScans(ABSURD)
+  })
+
+  test('of tradable sizes that are as good the nearest to the exact one is taken', () => {
+    const { leg, exact } = foundIn(FAR_LOT, 'BTC-25MAR26-84000-C-USDT')
+    expect([leg.size, exact.sizes[0]]).toEqual([5, 5])
+  })
+
+  test('what costs more than it saves is no hedge', () => {
+    const subject = subjectOf(accountDocument(SOLD))
+    const dear = { linearFee: 0.5, optionFee: 0.5, optionFeeCap: 1, optionHalfSpread: 10 }
+    const parts = partsOf(hedgeFinder(subject, { base: 'BTC', costs: dear }, WHOLE))
+    expect(parts.map(({ legs }) => legs[0]?.size)).toEqual([0, 0, 0, 0])
+  })
+})
 
 describe('a found hedge', () => {
   test.each(['BTCUSDT', 'BTCPERP', 'BTCUSD', CALL])(

@@ -1,5 +1,5 @@
 import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
-import { bestSize } from './bestSize'
+import { bestSize, sizing } from './bestSize'
 import { costsOf } from './costs'
 import { hedgeAppraiser } from './foundHedge'
 import { hedgeableUnit } from './hedgeableUnit'
@@ -9,8 +9,8 @@ import type { HedgeFinderPart, HedgeQuestion } from './questions'
 
 /**
  * The hedge finder: for every instrument that can hedge the unit, the size that makes the unit's maintenance margin
- * lowest, what it saves and what it costs; a part for each, size 0 where no size lowers the margin. Margins in USD, in
- * doubles. A unit without an index price has no instruments.
+ * lowest, what it saves and what it costs; a part for each, size 0 where no size lowers the margin. A size counts where
+ * it saves more than it costs, and within ten times all that the unit has. Margins in USD, in doubles. A unit without an index price has no instruments.
  */
 export function* hedgeFinder(
   subject: SweepSubject,
@@ -26,10 +26,16 @@ export function* hedgeFinder(
     base,
     own.map(({ instrument }) => instrument),
   )
-  const appraise = hedgeAppraiser(subject, hedgeable, costsOf(scenario.rulebook, costs))
+  const trading = costsOf(scenario.rulebook, costs)
+  const appraise = hedgeAppraiser(subject, hedgeable, trading)
+  const sizingOf = sizing(subject, hedgeable, trading)
   for (const [done, { instrument, place }] of own.entries()) {
     yield { done: done / own.length }
-    const { exact, rounded } = bestSize(hedgeable, hedgeMargins(hedgeable, [instrument]))
+    const { exact, rounded } = bestSize(
+      hedgeable,
+      hedgeMargins(hedgeable, [instrument]),
+      sizingOf(instrument),
+    )
     yield { done: (done + 0.5) / own.length }
     const lowest = { sizes: [exact.size], maintenanceMargin: exact.value }
     const found = appraise([{ instrument, size: rounded.size }], lowest)

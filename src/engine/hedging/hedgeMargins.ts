@@ -1,10 +1,10 @@
-import { Decimal } from '@/engine/figure/decimal'
 import { numbers as a } from '@/engine/figure/numbers'
 import { type ComponentsAt, componentsAt } from '@/engine/margin/componentsAt'
 import { type MarginBySize, marginBySize } from '@/engine/margin/marginBySize'
-import { type SpotThatHedges, spotThatHedges } from '@/engine/margin/spotHedge'
+import { hedgingQuantity, type SpotThatHedges, spotThatHedges } from '@/engine/margin/spotHedge'
 import type { PortfolioName } from '@/engine/margin/unitMargin'
 import { shockAt } from '@/engine/stress/legPnl'
+import type { Height } from './floor'
 import type { HedgedMargin } from './hedge'
 import type { HedgeableUnit } from './hedgeableUnit'
 import type { Instrument } from './instruments'
@@ -24,10 +24,12 @@ export interface HedgeMargins {
   readonly portfolios: readonly TradedPortfolio[]
   /** The spot that hedges after such trades. */
   readonly spot: (sizes: readonly number[]) => SpotThatHedges<number> | null
-  /** Wallet less borrowed before any trade, base coin. */
-  readonly owned: number
+  /** Where spot can hedge: wallet less borrowed before any trade, and where another collateral ratio begins, base coin. */
+  readonly hedgingSpot: { readonly owned: number; readonly tiers: readonly number[] } | null
   /** Maintenance margin, USD. */
   readonly at: (sizes: readonly number[]) => number
+  /** The same as a search looks at it: a sum for each portfolio. */
+  readonly height: (sizes: readonly number[]) => Height
   readonly detail: (sizes: readonly number[]) => HedgedMargin
 }
 
@@ -72,27 +74,51 @@ export function hedgeMargins(hedgeable: HedgeableUnit, instruments: readonly Ins
     instruments,
     portfolios,
     spot,
-    owned: hedgeable.balance.wallet.minus(hedgeable.balance.borrowed).toNumber(),
-    at: (sizes) => Math.max(...componentsOf(sizes).map(({ maintenanceMargin }) => maintenanceMargin)),
+    hedgingSpot: hedgingSpotOf(hedgeable),
+    at: (sizes) => highestOf(componentsOf(sizes)),
+    height: (sizes) => {
+      const components = componentsOf(sizes)
+      return { value: highestOf(components), sums: components.map(shapeOf) }
+    },
     detail: (sizes) => deciding(unit, componentsOf(sizes)),
   }
 }
 
-function spotAfter({ scenario, balance, unit: { base } }: HedgeableUnit, instruments: readonly Instrument[]) {
-  const place = instruments.findIndex(({ kind }) => kind === 'spot')
-  const now = spotThatHedges(a, scenario, base)
-  if (place < 0) return () => now
-  return (sizes: readonly number[]) => {
-    const wallet = balance.wallet.plus(new Decimal(sizes[place] ?? 0))
-    return spotThatHedges(a, { ...scenario, balances: [{ ...balance, wallet }] }, base)
+function highestOf(portfolios: readonly NamedComponents[]): number {
+  return portfolios.reduce((most, { maintenanceMargin }) => Math.max(most, maintenanceMargin), 0)
+}
+
+/** Averages of days and of basis curve either way; everything else is convex between bends. */
+function shapeOf({ maintenanceMargin, vegaSpread, deltaSpread, basisRisk }: NamedComponents) {
+  return {
+    convex: maintenanceMargin - vegaSpread - deltaSpread,
+    curved: [vegaSpread, deltaSpread - basisRisk, basisRisk],
   }
+}
+
+function hedgingSpotOf({ scenario, balance, unit: { base } }: HedgeableUnit): HedgeMargins['hedgingSpot'] {
+  const { spotHedging, rulebook } = scenario
+  if (!spotHedging || !rulebook.unit(base).spotHedge) return null
+  return {
+    owned: balance.wallet.minus(balance.borrowed).toNumber(),
+    tiers: rulebook.collateral(base).flatMap(({ upTo }) => upTo?.toNumber() ?? []),
+  }
+}
+
+function spotAfter(hedgeable: HedgeableUnit, instruments: readonly Instrument[]) {
+  const { scenario, balance, unit } = hedgeable
+  const place = instruments.findIndex(({ kind }) => kind === 'spot')
+  const now = spotThatHedges(a, scenario, unit.base)
+  const spot = hedgingSpotOf(hedgeable)
+  if (place < 0 || spot === null) return () => now
+  return (sizes: readonly number[]) => hedgingQuantity(a, scenario, balance, spot.owned + (sizes[place] ?? 0))
 }
 
 function deciding(unit: HedgeableUnit['unit'], portfolios: readonly NamedComponents[]): HedgedMargin {
   const most = Math.max(...portfolios.map(({ maintenanceMargin }) => maintenanceMargin))
   const decides = portfolios.find(({ maintenanceMargin }) => maintenanceMargin >= most * (1 - TIE))
   if (decides === undefined) throw new RangeError(`no portfolio of ${unit.base}`)
-  const { name, worst, maintenanceMargin: _, ...components } = decides
+  const { name, worst, maintenanceMargin: _, basisRisk: __, ...components } = decides
   const { price, iv } = shockAt(unit, worst)
   return {
     maintenanceMargin: most,

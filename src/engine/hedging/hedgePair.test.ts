@@ -5,13 +5,17 @@ import { WHOLE } from '@/engine/sweep/sweep'
 import { accountDocument } from '@/engine/testing/account'
 import { caseDocument } from '@/engine/testing/cases'
 import { scenarioDocuments } from '@/engine/testing/documents'
+import BEST_MISSED from '@/engine/testing/faults/best-pair-missed.json'
+import SLOW from '@/engine/testing/faults/pair-search-slow.json'
 import { bestPair } from './bestPair'
-import { leastSize, reachOf } from './bestSize'
+import { reachOf, sizing } from './bestSize'
+import { costsOf } from './costs'
 import { hedgeableUnit } from './hedgeableUnit'
 import { hedgeFinder } from './hedgeFinder'
 import { hedgeMargins } from './hedgeMargins'
 import { hedgePair } from './hedgePair'
 import { linearInstruments } from './instruments'
+import { pairSearch } from './pairSearch'
 import { partsOf, subjectOf } from './testing/sweeps'
 
 /** Of each side of a dense scan of both sizes. */
@@ -21,32 +25,35 @@ const NEAR = 1e-4
 
 /** Compares some pairs of every unit with a dense scan of both sizes far out, and one around what is found. */
 function beatsDenseScans(document: unknown, most: number) {
-  const { scenario } = subjectOf(document)
+  const subject = subjectOf(document)
+  const { scenario } = subject
   for (const base of unitsInUse(scenario)) {
     const instruments = linearInstruments(scenario, base)
     const hedgeable = hedgeableUnit(scenario, base, instruments)
+    const sizingOf = sizing(subject, hedgeable, costsOf(scenario.rulebook, {}))
     const pairs = instruments.flatMap((one, i) =>
       instruments.slice(i + 1).map((other) => [one, other] as const),
     )
     for (const pair of pairs.slice(-most)) {
       const margins = hedgeMargins(hedgeable, pair)
-      const start = { sizes: [0, 0], value: margins.at([0, 0]) } as const
-      const search = bestPair(hedgeable, margins, start)
+      const sizings = [sizingOf(pair[0]), sizingOf(pair[1])] as const
+      const paired = pairSearch(hedgeable, margins, sizings)
+      const search = bestPair(paired, paired.at([0, 0]))
       let step = search.next()
       while (!step.done) step = search.next()
       const { sizes, value } = step.value
       expect(margins.at(sizes)).toBe(value)
-      const least = pair.map((one) => leastSize(hedgeable, one) ?? Number.NEGATIVE_INFINITY)
       const reach = pair.map((one) => reachOf(hedgeable, one))
       const lowest = value - margins.at([0, 0]) * NEAR - 1e-8
       for (const part of [1, 0.2, 0.02]) {
         for (let i = -SCANNED; i <= SCANNED; i++) {
           for (let j = -SCANNED; j <= SCANNED; j++) {
-            const at = [i, j].map((step, k) => {
-              const size = (part < 0.1 ? (sizes[k] ?? 0) : 0) + ((reach[k] ?? 0) * part * step) / SCANNED
-              return Math.max(least[k] ?? size, size)
+            const at = ([0, 1] as const).map((k) => {
+              const step = ((reach[k] ?? 0) * part * (k === 0 ? i : j)) / SCANNED
+              const size = (part < 0.1 ? sizes[k] : 0) + step
+              return Math.min(sizings[k].to, Math.max(sizings[k].from, size))
             })
-            const scanned = margins.at(at)
+            const scanned = paired.at([at[0] ?? 0, at[1] ?? 0]).value
             if (scanned < lowest) {
               throw new Error(
                 `${pair.map(({ symbol }) => symbol)}: ${at} leaves ${scanned}, ${sizes} ${value}`,
@@ -118,3 +125,31 @@ test('the shares have all pairs between them', () => {
       .map(({ after }) => after.maintenanceMargin)
   expect(Math.min(...best(2))).toBe(Math.min(...best(1)))
 })
+
+test('the best pair is found where one instrument alone is good, so that all its pairs look alike at first', () => {
+  const parts = partsOf(hedgePair(subjectOf(BEST_MISSED), { base: 'XRP', costs: {} }, WHOLE))
+  expect(
+    parts
+      .at(-1)
+      ?.legs.map(({ symbol }) => symbol)
+      .toSorted(),
+  ).toEqual(['XRP-26MAR27', 'XRPPERP'])
+  expect(parts.at(-1)?.exact.maintenanceMargin).toBeLessThan(4636.65)
+})
+
+/** Seconds of computing, whatever else the machine does. */
+const seconds = () => process.cpuUsage().user / 1e6
+
+test('an option of 24 years and reduce-only orders: the search is short, in small pieces', () => {
+  const pieces: number[] = []
+  let margin = Number.POSITIVE_INFINITY
+  let last = seconds()
+  for (const { part } of hedgePair(subjectOf(SLOW), { base: 'BTC', costs: {} }, WHOLE)) {
+    pieces.push(seconds() - last)
+    last = seconds()
+    if (part !== undefined) margin = part.after.maintenanceMargin
+  }
+  expect(margin).toBeLessThan(21_236.3)
+  expect(Math.max(...pieces)).toBeLessThan(0.5)
+  expect(pieces.reduce((sum, piece) => sum + piece, 0)).toBeLessThan(5)
+}, 60_000)

@@ -1,12 +1,12 @@
 import { isInShare, type Share, type Sweep, type SweepPiece, type SweepSubject } from '@/engine/sweep/sweep'
 import { bestPair, pairInLots, quickPair } from './bestPair'
-import { bestSize, leastSize } from './bestSize'
+import { bestSize, sizing } from './bestSize'
 import { costsOf } from './costs'
 import { hedgeAppraiser } from './foundHedge'
 import { hedgeableUnit } from './hedgeableUnit'
 import { hedgeMargins } from './hedgeMargins'
 import { linearInstruments } from './instruments'
-import type { PairPoint } from './pairSearch'
+import { type PairPoint, pairSearch } from './pairSearch'
 import type { HedgePairPart, HedgeQuestion } from './questions'
 
 /** Of many futures, pairs are made of so many instruments: those that leave the margin lowest alone. */
@@ -30,10 +30,14 @@ export function* hedgePair(
   const linear = linearInstruments(scenario, base)
   if (linear.length < 2) return
   const hedgeable = hedgeableUnit(scenario, base, linear)
-  const appraise = hedgeAppraiser(subject, hedgeable, costsOf(scenario.rulebook, costs))
+  const trading = costsOf(scenario.rulebook, costs)
+  const appraise = hedgeAppraiser(subject, hedgeable, trading)
+  const sizingOf = sizing(subject, hedgeable, trading)
   const alone = []
   for (const instrument of linear) {
-    alone.push({ instrument, ...bestSize(hedgeable, hedgeMargins(hedgeable, [instrument])).exact })
+    const its = sizingOf(instrument)
+    const { exact } = bestSize(hedgeable, hedgeMargins(hedgeable, [instrument]), its)
+    alone.push({ instrument, sizing: its, ...exact })
     yield { done: 0 }
   }
   const best = alone.sort((one, other) => one.value - other.value).slice(0, PAIRED)
@@ -44,23 +48,20 @@ export function* hedgePair(
   for (const [place, both] of own.entries()) {
     const pair = both.map(({ instrument }) => instrument)
     const margins = hedgeMargins(hedgeable, pair)
+    const sizings = [both[0].sizing, both[1].sizing] as const
+    const search = pairSearch(hedgeable, margins, sizings)
     const point = yield* inPieces(
-      quickPair(hedgeable, margins, [both[0].size, 0]),
+      quickPair(search, [both[0].size, both[1].size]),
       (QUICK * place) / own.length,
     )
-    quick.push({ pair, margins, point })
+    quick.push({ pair, margins, sizings, search, point })
   }
   const thorough = quick.sort((one, other) => one.point.value - other.point.value).slice(0, THOROUGH)
   let lowest = Number.POSITIVE_INFINITY
-  for (const [place, { pair, margins, point }] of thorough.entries()) {
+  for (const [place, { pair, margins, sizings, search, point }] of thorough.entries()) {
     const done = QUICK + ((1 - QUICK) * (place + 1)) / thorough.length
-    const search = bestPair(hedgeable, margins, point)
-    const exact = yield* inPieces(search, QUICK + ((1 - QUICK) * place) / thorough.length)
-    const rounded = pairInLots(
-      margins,
-      exact,
-      pair.map((one) => leastSize(hedgeable, one)),
-    )
+    const exact = yield* inPieces(bestPair(search, point), QUICK + ((1 - QUICK) * place) / thorough.length)
+    const rounded = pairInLots(margins, search, exact, sizings)
     if (!(rounded.value < lowest)) continue
     lowest = rounded.value
     const trades = pair.map((instrument, i) => ({ instrument, size: rounded.sizes[i] ?? 0 }))

@@ -1,39 +1,111 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lowestOf, lowestPoints } from './lowestPoint'
+import { type Ground, lowestOf, lowestPoints, type SearchRange } from './lowestPoint'
 
-const range = (reach: number) => ({ reach, least: null, bends: [] })
+const range = (reach: number, farther = 1): SearchRange => ({
+  reach,
+  from: -reach * farther,
+  to: reach * farther,
+  bends: [],
+})
+
+/** Ground that is convex between its bends; all sizes count. */
+const ground = (value: (size: number) => number): Ground => ({
+  height: (size) => ({ value: value(size), sums: [{ convex: value(size), curved: [] }] }),
+  cost: () => 0,
+  budget: value(0),
+})
 
 test('the deeper of two dips is found, whichever is wider', () => {
   const twoDips = (size: number) => Math.min(Math.abs(size - 2), 3 * Math.abs(size + 5) - 0.5) + 10
-  const [lowest] = lowestPoints(twoDips, range(10))
+  const [lowest] = lowestPoints(ground(twoDips), range(10))
   expect(lowest?.size).toBeCloseTo(-5, 6)
   expect(lowest?.value).toBeCloseTo(9.5, 6)
 })
 
 test('a dip between two steps of the look is found where a bend says so', () => {
   const narrow = (size: number) => Math.min(Math.abs(size), 500 * Math.abs(size - 3.1234) - 1) + 10
-  expect(lowestPoints(narrow, { ...range(10), bends: [3.1234] })[0]).toEqual({ size: 3.1234, value: 9 })
+  expect(lowestPoints(ground(narrow), { ...range(10), bends: [3.1234] })[0]).toMatchObject({
+    size: 3.1234,
+    value: 9,
+  })
 })
 
-test('the search goes on beyond its range while the lowest point is at an end', () => {
-  expect(lowestPoints((size) => Math.abs(size - 70), range(10))[0]?.size).toBeCloseTo(70, 4)
-  expect(lowestPoints((size) => Math.abs(size + 70), range(10))[0]?.size).toBeCloseTo(-70, 4)
+test('beyond its reach it is looked for as far as there are sizes', () => {
+  expect(
+    lowestPoints(
+      ground((size) => Math.abs(size - 70)),
+      range(10, 9),
+    )[0]?.size,
+  ).toBeCloseTo(70, 4)
+  expect(
+    lowestPoints(
+      ground((size) => Math.abs(size + 70)),
+      range(10, 9),
+    )[0]?.size,
+  ).toBeCloseTo(-70, 4)
+})
+
+test('bends beyond all sizes are not looked at, and their heights drown nothing', () => {
+  const sizes: number[] = []
+  const looking = ground((size) => {
+    sizes.push(size)
+    return Math.abs(size - 0.71507) + 10 + 1e-30 * size ** 2
+  })
+  const [lowest] = lowestPoints(looking, { ...range(6), bends: [0.75, 1e41, -1e300] })
+  expect(lowest?.size).toBeCloseTo(0.71507, 6)
+  expect(Math.max(...sizes.map(Math.abs))).toBeLessThanOrEqual(6)
+})
+
+test('a dip of what curves is found between two steps', () => {
+  // Falls as a quotient does, then rises: what is convex has its corner where the slope of the sum still falls.
+  const convex = (size: number) => 50 + 30 * Math.max(0, size - 3.3)
+  const curved = (size: number) => (20 * 4) / (4 + Math.max(0, size))
+  const [lowest] = lowestPoints(
+    {
+      height: (size) => ({
+        value: convex(size) + curved(size),
+        sums: [{ convex: convex(size), curved: [curved(size)] }],
+      }),
+      cost: () => 0,
+      budget: 70,
+    },
+    range(10),
+  )
+  expect(lowest?.size).toBeCloseTo(3.3, 5)
+})
+
+test('a size counts as far as it saves more than it costs', () => {
+  const falling = (size: number) => 100 - 10 * Math.min(1, size) - 0.1 * Math.max(0, size - 1)
+  const costly = { ...ground(falling), cost: (size: number) => 0.5 * Math.abs(size) }
+  // 10 + 0.1 x (size - 1) is saved, half the size paid.
+  expect(lowestPoints(costly, range(10, 10))[0]?.size).toBeCloseTo(24.75, 4)
+  const never = { ...ground((size: number) => 100 - 0.1 * size), cost: costly.cost }
+  expect(lowestPoints(never, range(10, 10)).map(({ size }) => size)).toEqual([0])
 })
 
 test('a fall that gets steeper towards the lowest point is followed to it', () => {
   const concave = (size: number) =>
     100 - Math.sqrt(100 - Math.min(99.9, Math.abs(size - 4.7) * 9)) + Math.abs(size - 4.7)
-  expect(lowestPoints(concave, range(10))[0]?.size).toBeCloseTo(4.7, 5)
+  const curving: Ground = {
+    height: (size) => ({ value: concave(size), sums: [{ convex: 0, curved: [concave(size)] }] }),
+    cost: () => 0,
+    budget: 100,
+  }
+  expect(lowestPoints(curving, range(10))[0]?.size).toBeCloseTo(4.7, 5)
 })
 
 test('no size is below the least one', () => {
-  expect(lowestPoints((size) => size, { ...range(10), least: -0.7 })[0]).toEqual({ size: -0.7, value: -0.7 })
+  const [lowest] = lowestPoints(
+    ground((size) => size),
+    { ...range(10), from: -0.7 },
+  )
+  expect(lowest).toMatchObject({ size: -0.7, value: -0.7 })
 })
 
 test('of equal points that nearest to zero is taken', () => {
   const flat = (size: number) => Math.max(5, Math.abs(size))
-  expect(lowestOf(lowestPoints(flat, range(10)), 1e-9)).toEqual({ size: 0, value: 5 })
+  expect(lowestOf(lowestPoints(ground(flat), range(10)), 1e-9)).toMatchObject({ size: 0, value: 5 })
   expect(lowestOf([], 0)).toBeNull()
 })
 
@@ -56,7 +128,7 @@ test('piecewise linear functions have their lowest point at a corner, and it is 
       }
       const least = Math.min(...points.map(([, value]) => value))
       const bends = points.map(([size]) => size)
-      expect(lowestPoints(between, { ...range(50), bends })[0]?.value).toBe(least)
+      expect(lowestPoints(ground(between), { ...range(50, 2), bends })[0]?.value).toBe(least)
     }),
   )
 })

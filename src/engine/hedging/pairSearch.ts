@@ -1,11 +1,12 @@
 import { isOption } from '@/engine/market/quoted'
 import { bends } from './bends'
-import { leastSize, reachOf } from './bestSize'
+import { reachOf, type Sizing } from './bestSize'
 import type { HedgeableUnit } from './hedgeableUnit'
 import type { HedgeMargins } from './hedgeMargins'
 import { lowestPoints } from './lowestPoint'
+import { isWithin, type SizeBounds } from './sizeBounds'
 
-/** Sizes of a pair and the margin there. */
+/** Sizes of a pair and the margin there; infinite where they do not count. */
 export interface PairPoint {
   readonly sizes: readonly [number, number]
   readonly value: number
@@ -13,18 +14,15 @@ export interface PairPoint {
 
 export type Direction = readonly [number, number]
 
-/** Directions, in coins of delta, that are tried where nothing else goes down. */
-const SKEW = [1, -1].flatMap((sign) =>
-  [0.3, 0.55, 0.8, 1.25, 1.8, 3.3].map((slope) => [1, sign * slope] as const),
-)
+/** How far a look around goes, of the reach: where nothing near is lower, something farther may be. */
+const RADII = [1e-5, 1e-3, 0.03, 0.3] as const
+/** Into how many directions, in coins of delta. */
+const AROUND = 24
 
 /** Sizes of the first instrument for which the best size of the second is found, on each side of zero. */
-const STEPS = 20
+const STEPS = 12
 /** Steps of the first look along a line, on each side. */
-const STEPS_ALONG = 8
-
-/** Of the reach: a step within one tier of collateral, nearly always. */
-const NUDGE = 1e-6
+const STEPS_ALONG = 5
 
 /** The lower one of two points. */
 export function lower(one: PairPoint, other: PairPoint): PairPoint {
@@ -33,58 +31,65 @@ export function lower(one: PairPoint, other: PairPoint): PairPoint {
 
 export type PairSearch = ReturnType<typeof pairSearch>
 
-/** Searches along lines through the sizes of a pair. */
-export function pairSearch(hedgeable: HedgeableUnit, margins: HedgeMargins) {
+/** Searches along lines through the sizes of a pair, among those that save more than they cost to trade. */
+export function pairSearch(
+  hedgeable: HedgeableUnit,
+  margins: HedgeMargins,
+  sizings: readonly [Sizing, Sizing],
+) {
   const [first, second] = margins.instruments
   if (first === undefined || second === undefined) throw new RangeError('a pair has two instruments')
-  const at = ([one, other]: Direction): PairPoint => ({
-    sizes: [one, other],
-    value: margins.at([one, other]),
-  })
-  const least = [leastSize(hedgeable, first), leastSize(hedgeable, second)] as const
+  const budget = margins.at([0, 0])
+  const costOf = ([one, other]: Direction) =>
+    Math.abs(one) * sizings[0].costOfOne + Math.abs(other) * sizings[1].costOfOne
+  const at = (sizes: Direction): PairPoint => {
+    const [value, cost] = [margins.at(sizes), costOf(sizes)]
+    return { sizes, value: cost === 0 || value + cost < budget ? value : Number.POSITIVE_INFINITY }
+  }
   const [ofFirst, ofSecond] = [first, second].map((one) => perCoin(hedgeable, one.contract?.key))
   if (ofFirst === undefined || ofSecond === undefined) throw new RangeError('a pair has two instruments')
   const reach = reachOf(hedgeable, first) / Math.abs(ofFirst.delta)
 
-  const along = (from: PairPoint, direction: Direction): PairPoint => {
-    const bound = boundOf(from.sizes, direction, least)
-    const toward = ([1, -1] as const).find((sign) => bound === null || bound.sign === sign) ?? 1
-    const [one, other] = [direction[0] * toward, direction[1] * toward]
-    const moved = (far: number): Direction => [from.sizes[0] + far * one, from.sizes[1] + far * other]
-    const [lowest] = lowestPoints((far) => margins.at(moved(far)), {
-      reach,
-      least: bound?.least ?? null,
-      steps: STEPS_ALONG,
-      bends: bends(margins, from.sizes, [one, other]),
-    })
+  const along = (from: PairPoint, toward: Direction): PairPoint => {
+    const coins = Math.max(...toward.map((size, i) => Math.abs(size / (i === 0 ? ofFirst : ofSecond).delta)))
+    if (coins === 0) return from
+    const direction: Direction = [toward[0] / coins, toward[1] / coins]
+    const moved = (far: number): Direction => [
+      from.sizes[0] + far * direction[0],
+      from.sizes[1] + far * direction[1],
+    ]
+    const [lowest] = lowestPoints(
+      { height: (far) => margins.height(moved(far)), cost: (far) => costOf(moved(far)), budget },
+      {
+        ...boundsAlong(from.sizes, direction, sizings),
+        reach,
+        steps: STEPS_ALONG,
+        bends: bends(margins, from.sizes, direction),
+      },
+    )
     return lowest === undefined ? from : lower(from, { sizes: moved(lowest.size), value: lowest.value })
   }
   const axes = { first: [ofFirst.delta, 0], second: [0, ofSecond.delta] } as const
   const neutral: Direction = [ofFirst.delta, -ofSecond.delta]
   const sameExposure: Direction = [ofFirst.exposure, -ofSecond.exposure]
-  const spot = margins.instruments.findIndex(({ kind }) => kind === 'spot')
-  /** Spot against so much of the other that what of the spot counts keeps hedging all of the delta. */
-  const stillHedging = ({ sizes }: PairPoint): readonly Direction[] => {
-    if (spot < 0) return []
-    const counted = (more: number) =>
-      margins.spot(sizes.map((size, i) => (i === spot ? size + more : size)))?.quantity ?? 0
-    const nudge = reach * NUDGE
-    const share = (counted(nudge) - counted(0)) / nudge
-    if (share === 0) return []
-    return [spot === 0 ? [1, -share * ofSecond.delta] : [-share * ofFirst.delta, 1]]
-  }
   return {
     at,
     along,
     second: axes.second,
-    directionsAt: (point: PairPoint): readonly Direction[] => [
-      axes.first,
-      axes.second,
-      neutral,
-      sameExposure,
-      ...stillHedging(point),
-    ],
-    skew: SKEW.map(([one, other]): Direction => [one * ofFirst.delta, other * ofSecond.delta]),
+    directions: [axes.first, axes.second, neutral, sameExposure],
+    /** Towards what is lower around a point, at each of some distances. */
+    downFrom: (point: PairPoint): readonly Direction[] =>
+      RADII.flatMap((radius) => {
+        let lowest = point
+        for (let i = 0; i < AROUND; i++) {
+          const angle = (2 * Math.PI * (i + 0.5)) / AROUND
+          const one = point.sizes[0] + Math.cos(angle) * radius * reach * ofFirst.delta
+          const other = point.sizes[1] + Math.sin(angle) * radius * reach * ofSecond.delta
+          if (isWithin(one, sizings[0]) && isWithin(other, sizings[1]))
+            lowest = lower(lowest, at([one, other]))
+        }
+        return lowest === point ? [] : [towards(point, lowest)]
+      }),
     /** Ascending. */
     firstSizes: (): readonly number[] => {
       const steps = Array.from(
@@ -93,10 +98,15 @@ export function pairSearch(hedgeable: HedgeableUnit, margins: HedgeMargins) {
       )
       const bending = bends(margins, [0, 0], [1, 0])
       return [...new Set([...steps, ...bending])]
-        .filter((size) => size >= (least[0] ?? Number.NEGATIVE_INFINITY))
+        .filter((size) => isWithin(size, sizings[0]))
         .sort((one, other) => one - other)
     },
   }
+}
+
+/** Where a step has led: valleys run askew to the axes. */
+export function towards({ sizes: from }: PairPoint, { sizes: to }: PairPoint): Direction {
+  return [to[0] - from[0], to[1] - from[1]]
 }
 
 /** How much of an instrument has one coin of delta, and how much the exposure of one coin. */
@@ -106,12 +116,18 @@ function perCoin({ unit }: HedgeableUnit, key: string | undefined) {
   return { delta: 1 / quoted.delta, exposure: unit.index / quoted.exposure }
 }
 
-/** How far one may go so that no more spot is sold than there is, and in which direction that bound lies below. */
-function boundOf(sizes: Direction, direction: Direction, least: readonly (number | null)[]) {
+/** How far one may go in a direction with both sizes within their bounds. */
+function boundsAlong(
+  sizes: Direction,
+  direction: Direction,
+  bounds: readonly [SizeBounds, SizeBounds],
+): SizeBounds {
+  let [from, to] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (const place of [0, 1] as const) {
-    const bound = least[place] ?? null
-    if (bound === null || direction[place] === 0) continue
-    return { sign: Math.sign(direction[place]), least: (bound - sizes[place]) / Math.abs(direction[place]) }
+    if (direction[place] === 0) continue
+    const ends = [bounds[place].from, bounds[place].to].map((end) => (end - sizes[place]) / direction[place])
+    from = Math.max(from, Math.min(...ends))
+    to = Math.min(to, Math.max(...ends))
   }
-  return null
+  return { from: Math.min(0, from), to: Math.max(0, to) }
 }

@@ -1,5 +1,5 @@
-import { Decimal } from '@/engine/figure/decimal'
-import { countedOrders, signedSize } from '@/engine/margin/orders'
+import type { Decimal } from '@/engine/figure/decimal'
+import { orderSet, signedSize } from '@/engine/margin/orders'
 import type { PortfolioName } from '@/engine/margin/unitMargin'
 import type { Contract } from '@/engine/model/contract'
 import type { Hedge, Order, Scenario } from '@/engine/model/scenario'
@@ -30,19 +30,22 @@ export function tradedSize(
     return { after: (more) => size + more, knots: [] }
   }
   const held = sizeOf(own.filter((leg) => leg.from !== 'order'))
-  const inContract = (row: { readonly contract: Contract }) => row.contract.key === contract.key
-  const narrow = {
-    ...scenario,
-    positions: scenario.positions.filter(inContract),
-    hedges: scenario.hedges.filter(inContract),
-    orders,
-  }
+  const counted = orders
+    .filter((order) => order.enabled)
+    .map((order) => ({ size: signedSize(order).toNumber(), order, isOwn: isIn(name, orderSet(order)) }))
+  // As `countedOrders` counts them, which takes longer than the rest of the margin.
   const after = (more: number) => {
-    const counted = countedOrders(withHedge(narrow, contract, new Decimal(more)))
-    const ordered = counted
-      .filter(({ set }) => isIn(name, set))
-      .reduce((sum, { size }) => sum + size.toNumber(), 0)
-    return held + more + ordered
+    let open = held + more
+    let sum = open
+    for (const { size, order, isOwn } of counted) {
+      let counts = size
+      if (order.reduceOnly) {
+        counts = open * size < 0 ? Math.sign(size) * Math.min(Math.abs(size), Math.abs(open)) : 0
+        open += counts
+      }
+      if (isOwn) sum += counts
+    }
+    return sum
   }
   return { after, knots: closable(orders).map((size) => size - held) }
 }

@@ -26,6 +26,8 @@ export interface MarginComponents {
 /** The components with the scenario of the loss: the first whose P&L is the least. */
 export interface ComponentsAt extends MarginComponents {
   readonly maintenanceMargin: number
+  /** Of the delta spread: what is charged for the basis of hedged spot. */
+  readonly basisRisk: number
   readonly worst: number
 }
 
@@ -54,7 +56,8 @@ export function componentsAt(
   const vegaSpread = vegaCharge(a, unit, groupsAt(margin.vegas, sizes))
   const stablecoins = stablecoinSpread(a, unit, { deltaByDollar, delta })
   const calendar = calendarCharge(a, unit, [today, ...groupsAt(margin.deltas, sizes)])
-  const deltaSpread = calendar + basisCharge(a, unit, strayPairs(margin, sizes, hedged), hedged, spot)
+  const basisRisk = basisCharge(a, unit, strayPairs(margin, sizes, hedged), hedged, spot)
+  const deltaSpread = calendar + basisRisk
   const perpFutures = perpFuturesCharge(a, unit, grossAt(margin, sizes))
   return {
     maxLoss,
@@ -63,6 +66,7 @@ export function componentsAt(
     stablecoinSpread: stablecoins,
     deltaSpread,
     perpFutures,
+    basisRisk,
     maintenanceMargin: maxLoss + (shortOptions + vegaSpread + stablecoins + deltaSpread + perpFutures),
     worst,
   }

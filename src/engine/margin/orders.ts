@@ -37,7 +37,8 @@ export function signedSize(order: Order): Decimal {
   return order.side === 'Buy' ? order.size : order.size.negated()
 }
 
-function orderSet({ contract, side }: Order): OrderSet {
+/** Whether the order adds delta or takes some. */
+export function orderSet({ contract, side }: Order): OrderSet {
   const isPut = contract.kind === 'option' && contract.type === 'put'
   return (side === 'Buy') === isPut ? 'B' : 'A'
 }

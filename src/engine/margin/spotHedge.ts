@@ -1,6 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import type { PricedScenario } from '@/engine/model/scenario'
+import type { Balance, PricedScenario } from '@/engine/model/scenario'
 import { balanceSource } from './balanceSource'
 import { collateralQuantity } from './collateral'
 
@@ -54,10 +54,20 @@ export function spotThatHedges<V>(
     base,
     base,
   )
-  if (a.sign(spot) === 0 || (a.sign(spot) > 0 && !balance.collateral)) return null
-  const size = a.absolute(TERMS.spotSize, spot, base, base)
-  const counted = collateralQuantity(a, scenario.rulebook, base, size, true)
-  return { quantity: spot, size, collateralRatio: a.quotient(TERMS.collateralRatio, counted, size, base) }
+  return hedgingQuantity(a, scenario, balance, spot)
+}
+
+/** So much spot of the coin of a balance, as far as it can hedge; null where it cannot. */
+export function hedgingQuantity<V>(
+  a: Algebra<V>,
+  { rulebook }: Pick<PricedScenario, 'rulebook'>,
+  { coin, collateral }: Pick<Balance, 'coin' | 'collateral'>,
+  quantity: V,
+): SpotThatHedges<V> | null {
+  if (a.sign(quantity) === 0 || (a.sign(quantity) > 0 && !collateral)) return null
+  const size = a.absolute(TERMS.spotSize, quantity, coin, coin)
+  const counted = collateralQuantity(a, rulebook, coin, size, true)
+  return { quantity, size, collateralRatio: a.quotient(TERMS.collateralRatio, counted, size, coin) }
 }
 
 /**

@@ -4,6 +4,7 @@ import { sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 import { type AccountParts, accountDocument, unitOf } from '@/engine/testing/account'
 import { scenarioDocuments } from '@/engine/testing/documents'
+import ALIKE from '@/engine/testing/faults/attribution-side-by-rounding.json'
 import { attributedLegs } from './attribution'
 import type { ComponentName } from './componentWeights'
 import { decidingPortfolio } from './deciding'
@@ -119,5 +120,20 @@ describe('who is charged', () => {
     const [ofFuture, ofPerpetual] = [4 * 0.12, 2 * 0.03]
     const share = Number(deltaSpreadParts.basisRisk) / (ofFuture + ofPerpetual)
     expect([future, perpetual, spot]).toEqual(near([ofFuture * share, ofPerpetual * share, 0]))
+  })
+
+  test('where both sides are alike but for rounding, the long one, in whatever order the rows are added up', () => {
+    const spotShares = ALIKE.positions.map((_, first) => {
+      const positions = [...ALIKE.positions.slice(first), ...ALIKE.positions.slice(0, first)]
+      const scenario = sound({ ...ALIKE, positions })
+      const { portfolios } = statement(scenario).units.ETH ?? {}
+      if (portfolios === undefined) throw new Error('no unit')
+      const deciding = decidingPortfolio(scenario, { base: 'ETH', decides: portfolios.decides })
+      const spot = attributedLegs(deciding, 0).find(({ symbol }) => symbol === 'ETH')
+      return spot?.shares.deltaSpread ?? 0
+    })
+    // Spot is long: it bears of the calendar charge, and nothing of the basis risk.
+    expect(Math.min(...spotShares)).toBeGreaterThan(2000)
+    expect(Math.max(...spotShares)).toBeCloseTo(Math.min(...spotShares), 6)
   })
 })

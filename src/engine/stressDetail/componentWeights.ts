@@ -83,7 +83,7 @@ export const COMPONENT_WEIGHTS: Readonly<Record<Exclude<ComponentName, 'deltaSpr
 
 type Part = 'calendar' | 'basisRisk'
 
-/** An amount that counts in a group, and the net of the group. */
+/** An amount that counts in a group, and the net of the group: 0 where only rounding is left of it. */
 interface Amount {
   readonly amount: number
   readonly group: string | null
@@ -101,17 +101,26 @@ function amounts(
     ...book.all.map((holding) => ({ group: groupOf(holding), amount: amountOf(holding) })),
     { group: spotGroup, amount: hedgedSpot },
   ]
-  const nets = new Map<string | null, number>()
-  for (const { group, amount } of all) nets.set(group, (nets.get(group) ?? 0) + amount)
-  return all.map(({ group, amount }) =>
-    group === null ? { group, amount: 0, net: 0 } : { group, amount, net: nets.get(group) ?? 0 },
-  )
+  const groups = new Map<string | null, { net: number; gross: number }>()
+  for (const { group, amount } of all) {
+    const { net, gross } = groups.get(group) ?? { net: 0, gross: 0 }
+    groups.set(group, { net: net + amount, gross: gross + Math.abs(amount) })
+  }
+  return all.map(({ group, amount }) => {
+    const { net, gross } = groups.get(group) ?? { net: 0, gross: 0 }
+    if (group === null) return { group, amount: 0, net: 0 }
+    return { group, amount, net: Math.abs(net) <= gross * ROUNDING ? 0 : net }
+  })
 }
+
+/** Sums that differ by less than this part of them are alike: the last digit of a double decides nothing. */
+const ROUNDING = 1e-12
 
 /** The long groups or the short ones, whichever are less; the long ones where both are alike. */
 function ofSmallerSide(all: readonly Amount[]): readonly number[] {
   const side = (sign: number) =>
     all.reduce((sum, { amount, net }) => sum + (Math.sign(net) === sign ? amount : 0), 0)
-  const sign = side(1) <= -side(-1) ? 1 : -1
+  const [long, short] = [side(1), -side(-1)]
+  const sign = long - short <= ROUNDING * (long + short) ? 1 : -1
   return all.map(({ amount, net }) => (Math.sign(net) === sign ? amount : 0))
 }

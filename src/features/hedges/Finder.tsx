@@ -51,7 +51,9 @@ export function Finder({ chosen, tradable, assumed }: FinderProps) {
         </h2>
         <p className={tab.note}>
           For every instrument of {base} the size that makes its maintenance margin lowest, rounded to a
-          tradable lot: what it saves and what it costs. Nothing is traded.
+          tradable lot: what it saves and what it costs. A size counts where it saves more than its fee and
+          half spread, and within ten times all that the unit has; the premium of an option buys something of
+          that value. Nothing is traded.
         </p>
       </div>
       <div className={styles.bar}>
