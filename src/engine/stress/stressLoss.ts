@@ -53,7 +53,7 @@ export function stressLoss<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedge
       options.pnls[scenario] as number,
       () =>
         book.options.map(({ quoted, size }) =>
-          legPnl(a, unit, quoted, size, scenario, quoted.contract.symbol),
+          legPnl(a, unit, quoted, size, scenario, `${quoted.contract.symbol}, ${shock.name}`),
         ),
       shock.name,
     )

@@ -1,28 +1,71 @@
-import type { Explanation, FigureView } from '@/engine/figure/view'
-import { formula, nameWords, numberWords, sourceWords, valueWords } from './words'
+import { ruleText } from '@/engine/figure/ruleTexts'
+import type { Explanation, FigureView, StepView } from '@/engine/figure/view'
+import { amountWords, EXACT } from './amounts'
+import { formula, nameInFormula } from './formula'
+import { decidedBy, titleOf } from './labels'
+import { numberInFormula, roundingOf } from './rounding'
+import { sourceNote, sourceWords } from './sourceWords'
+import { inputsOf, lastOf, listed } from './steps'
 
-/** An explanation as a clean block of text, for a support reply. */
-export function explanationText({ trail, inputs }: Explanation, context: string): string {
-  const figure = trail.at(-1)
-  if (figure === undefined) return ''
-  const words = formula(figure, inputs, nameWords)
-  const numbers = formula(figure, inputs, numberWords)
+/** The step that is looked at as a clean block of text, for a support reply. */
+export function stepText(explanation: Explanation, context: string): string {
+  const [step] = explanation.steps
+  if (step === undefined) return ''
   return [
-    `${titleOf(figure)}: ${valueWords(figure)}`,
-    figure.meaning,
-    ...(words === null ? [sourceWords(figure)] : [`= ${words}`, `= ${numbers}`]),
-    ...inputs.map((input) => `  ${titleOf(input)}: ${valueWords(input)}${tail(input)}`),
-    `Rule: margin model, section "${figure.section}".`,
+    titleLine(step),
+    step.figure.meaning,
+    ...formulaLines(explanation, step, true),
+    ...listed(explanation, step).map(({ view }) => `  ${titleLine(view)}${tail(view)}`),
+    ...(ruleText(step.figure.section, step.figure.term) ?? '').split('\n').map((text) => `Rule: ${text}`),
     context,
   ].join('\n')
 }
 
-/** A figure's name and what it is of. */
-export function titleOf({ name, of }: FigureView): string {
-  return of === '' ? name : `${name}, ${of}`
+/** The step that is looked at and all below it, each once, down to entries, market and parameters. */
+export function allStepsText(explanation: Explanation, context: string): string {
+  const { steps } = explanation
+  const computed = steps.filter((step) => lastOf(step).operation !== null)
+  const numberOf = new Map(computed.map((step, place) => [step, place + 1]))
+  const blocks = computed.map((step) => [
+    `${numberOf.get(step)}. ${titleLine(step)}`,
+    ...formulaLines(explanation, step, false).map((line) => `   ${line}`),
+    ...listed(explanation, step).map(({ view }) => {
+      const below = numberOf.get(view)
+      return `   - ${titleLine(view)}${below === undefined ? tail(view) : ` (step ${below})`}`
+    }),
+    ...(step.inputs === null ? ['   The steps below this one are left out: there are too many.'] : []),
+  ])
+  return [
+    ...blocks.flat(),
+    'Numbers are rounded for reading; each step was computed from exact ones.',
+    context,
+  ].join('\n')
 }
 
-function tail(input: FigureView): string {
-  const source = sourceWords(input)
+function titleLine(step: StepView): string {
+  const by = decidedBy(step, [])
+  return `${titleOf(step.figure)}: ${amountWords(step.figure)}${by === '' ? '' : `, decided by ${by}`}`
+}
+
+/** The formula in words and in numbers that give the result as it is said; where they cannot, its exact value. */
+function formulaLines(explanation: Explanation, step: StepView, withWords: boolean): readonly string[] {
+  const last = lastOf(step)
+  const inputs = inputsOf(explanation, step).map(({ view }) => view.figure)
+  const words = formula(last, inputs, nameInFormula)
+  if (words === null) return withWords ? [sourceText(last)] : []
+  if (step.inputs === null) return [`= ${words}`]
+  const { places, recomputes } = roundingOf(last, inputs)
+  const numbers = formula(last, inputs, (input) => numberInFormula(input, places))
+  const exact = recomputes ? '' : ` (the inputs are rounded; exact: ${amountWords(last, EXACT)})`
+  return [...(withWords ? [`= ${words}`] : []), `= ${numbers} = ${amountWords(last)}${exact}`]
+}
+
+function tail(step: StepView): string {
+  const source = sourceText(lastOf(step))
   return source === '' ? '' : ` (${source})`
+}
+
+function sourceText(figure: FigureView): string {
+  const note = sourceNote(figure)
+  return note === '' ? sourceWords(figure) : `${sourceWords(figure)}: ${note}`
 }
