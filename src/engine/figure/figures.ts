@@ -44,6 +44,7 @@ export const figures: Algebra<Figure> = {
     new Figure(term, typeof value === 'number' ? new Decimal(value) : value, null, [], source, of, unit),
   given: (term, operation, value, inputs, of, unit) =>
     new Figure(term, value, operation, inputs, null, of, unit),
+  total: (term, total, parts, of, unit) => new Figure(term, total.value, 'sum', parts, null, of, unit),
   sum: (term, inputs, of, unit) => made(term, 'sum', inputs, of, unit),
   product: (term, inputs, of, unit) => made(term, 'product', inputs, of, unit),
   difference: (term, from, less, of, unit) => made(term, 'difference', [from, less], of, unit),

@@ -5,6 +5,8 @@ import styles from './Explain.module.css'
 import { labelOf } from './labels'
 import { sourceWords } from './sourceWords'
 
+const ORDER: readonly AsideView['kind'][] = ['undecided', 'zero', 'rule']
+
 interface AsidesProps {
   step: StepView
   exact: boolean
@@ -13,7 +15,8 @@ interface AsidesProps {
 
 /** Folded away below a step: what does not decide, what is 0, and the rule's own numbers; all of it can be followed. */
 export function Asides({ step, exact, onFollow }: AsidesProps) {
-  return step.asides.map((aside) => (
+  const asides = step.asides.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+  return asides.map((aside) => (
     <details key={`${aside.kind} ${aside.figures[0]?.path.join('.')}`} className={styles.aside}>
       <summary>{asideWords(aside)}</summary>
       <AsideList aside={aside} step={step} exact={exact} onFollow={onFollow} />

@@ -1,5 +1,5 @@
 import type { StepView } from '@/engine/figure/view'
-import { capitalised } from '@/ui/words'
+import { lowered } from '@/ui/words'
 import { Amount } from './Amount'
 import styles from './Explain.module.css'
 import { decidedBy, titleOf } from './labels'
@@ -19,9 +19,9 @@ export function Decider({ step, exact, onFollow }: DeciderProps) {
   const by = decidedBy(step, [])
   return (
     <p className={styles.decider}>
-      {isChosen ? 'Decided by ' : 'Here it is '}
+      {isChosen ? 'Decided by ' : 'All of it is '}
       <button type="button" className={styles.link} onClick={() => onFollow(decider.path)}>
-        <strong>{by === '' ? capitalised(titleOf(decider.figure)) : by}</strong>
+        <strong>{by === '' ? lowered(titleOf(decider.figure)) : by}</strong>
       </button>
       : <Amount figure={lastOf(step)} exact={exact} />
     </p>

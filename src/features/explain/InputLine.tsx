@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { FigureView, StepView } from '@/engine/figure/view'
 import { cx } from '@/ui/cx'
+import { capitalised } from '@/ui/words'
 import { Amount } from './Amount'
 import styles from './Explain.module.css'
 import { InputTree, type InputTreeProps } from './InputTree'
@@ -21,7 +22,7 @@ export function InputLine({ parent, beside, strong, levels, ...shown }: InputLin
   const { explanation, step, exact, onFollow } = shown
   const canOpen = step.inputs !== null && step.inputs.length > 0
   const [isOpen, setOpen] = useState(canOpen && levels > 0)
-  const label = stepLabel(step, beside, parent)
+  const label = capitalised(stepLabel(step, beside, parent))
   const by = decidedBy(step, knownIn(parent))
   const last = lastOf(step)
   const press = (event: KeyboardEvent) => {

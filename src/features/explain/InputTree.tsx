@@ -14,6 +14,14 @@ export interface InputTreeProps {
   onFollow: (path: readonly number[]) => void
 }
 
+/** Longer sums are opened by hand, unless they decide. */
+const SHORT = 12
+
+/** A short sum beside what decides is worth a look: the leg that loses most may be in it. */
+function opensBeside(step: StepView): boolean {
+  return isSum(lastOf(step)) && (step.inputs?.length ?? 0) <= SHORT
+}
+
 /** What went into a step, the input that decides first; each opens in place or on its own, down to entries, market and parameters. */
 export function InputTree({ explanation, step, exact, levels, onFollow }: InputTreeProps) {
   const inputs = listed(explanation, step)
@@ -32,7 +40,7 @@ export function InputTree({ explanation, step, exact, levels, onFollow }: InputT
               step={view}
               exact={exact}
               strong={decides && place === 0}
-              levels={place === 0 ? levels : 0}
+              levels={place === 0 || opensBeside(view) ? levels : 0}
               onFollow={(further) => onFollow([...path, ...further])}
             />
           ))}

@@ -1,7 +1,7 @@
 import type { FigureView } from '@/engine/figure/view'
 import { Badge } from '@/ui/figures/Badge'
 import styles from './Explain.module.css'
-import { sourceNote, sourceWords } from './sourceWords'
+import { sourceWords } from './sourceWords'
 
 /** Where a figure that was not computed comes from, with the origin of a parameter as a badge. */
 export function SourceLine({ figure, note = false }: { figure: FigureView; note?: boolean }) {
@@ -9,17 +9,16 @@ export function SourceLine({ figure, note = false }: { figure: FigureView; note?
   const words = sourceWords(figure)
   if (words === '') return null
   const path = source !== null && 'path' in source ? source.path : undefined
-  const said = note ? sourceNote(figure) : ''
   return (
     <p className={styles.source} title={path}>
-      {words}
-      {source?.kind === 'parameter' && source.origin === 'assumed' && (
+      {source?.kind === 'parameter' ? (
         <>
-          {' '}
-          <Badge tone="warning">not published</Badge>
+          {words}, <Badge tone={source.origin === 'assumed' ? 'warning' : 'plain'}>{source.origin}</Badge>
         </>
+      ) : (
+        words
       )}
-      {said !== '' && `: ${said}`}
+      {note && source?.kind === 'parameter' && `: ${source.note}`}
     </p>
   )
 }

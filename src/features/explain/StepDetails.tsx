@@ -3,7 +3,8 @@ import type { Explanation, StepView } from '@/engine/figure/view'
 import { amountWords, EXACT, numberWords, READABLE, unitWords } from './amounts'
 import { Decider } from './Decider'
 import styles from './Explain.module.css'
-import { formula, nameInFormula } from './formula'
+import { formula } from './formula'
+import { nameInFormula } from './labels'
 import { Numbers } from './Numbers'
 import { SourceLine } from './SourceLine'
 import { inputsOf, lastOf } from './steps'
@@ -21,7 +22,7 @@ export function StepDetails({ explanation, step, exact, onFollow }: StepDetailsP
   const { figure } = step
   const last = lastOf(step)
   const inputs = inputsOf(explanation, step).map(({ view }) => view.figure)
-  const words = formula(last, inputs, nameInFormula)
+  const words = formula(last, inputs, (input) => nameInFormula(input, inputs, step))
   const unit = unitWords(figure)
   return (
     <>

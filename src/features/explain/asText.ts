@@ -1,10 +1,11 @@
 import { ruleText } from '@/engine/figure/ruleTexts'
-import type { Explanation, FigureView, StepView } from '@/engine/figure/view'
+import type { Explanation, StepView } from '@/engine/figure/view'
+import { capitalised } from '@/ui/words'
 import { amountWords, EXACT } from './amounts'
-import { formula, nameInFormula } from './formula'
-import { decidedBy, titleOf } from './labels'
+import { formula } from './formula'
+import { decidedBy, knownIn, nameInFormula, stepLabel, titleOf } from './labels'
 import { numberInFormula, roundingOf } from './rounding'
-import { sourceNote, sourceWords } from './sourceWords'
+import { sourceText } from './sourceWords'
 import { inputsOf, lastOf, listed } from './steps'
 
 /** The step that is looked at as a clean block of text, for a support reply. */
@@ -15,7 +16,7 @@ export function stepText(explanation: Explanation, context: string): string {
     titleLine(step),
     step.figure.meaning,
     ...formulaLines(explanation, step, true),
-    ...listed(explanation, step).map(({ view }) => `  ${titleLine(view)}${tail(view)}`),
+    ...inputLines(explanation, step, tail).map((line) => `  ${line}`),
     ...(ruleText(step.figure.section, step.figure.term) ?? '').split('\n').map((text) => `Rule: ${text}`),
     context,
   ].join('\n')
@@ -29,10 +30,10 @@ export function allStepsText(explanation: Explanation, context: string): string 
   const blocks = computed.map((step) => [
     `${numberOf.get(step)}. ${titleLine(step)}`,
     ...formulaLines(explanation, step, false).map((line) => `   ${line}`),
-    ...listed(explanation, step).map(({ view }) => {
+    ...inputLines(explanation, step, (view) => {
       const below = numberOf.get(view)
-      return `   - ${titleLine(view)}${below === undefined ? tail(view) : ` (step ${below})`}`
-    }),
+      return below === undefined ? tail(view) : ` (step ${below})`
+    }).map((line) => `   - ${line}`),
     ...(step.inputs === null ? ['   The steps below this one are left out: there are too many.'] : []),
   ])
   return [
@@ -40,6 +41,21 @@ export function allStepsText(explanation: Explanation, context: string): string 
     'Numbers are rounded for reading; each step was computed from exact ones.',
     context,
   ].join('\n')
+}
+
+/** A line for each input, by what it is called there. */
+function inputLines(
+  explanation: Explanation,
+  step: StepView,
+  more: (input: StepView) => string,
+): readonly string[] {
+  const inputs = listed(explanation, step).map(({ view }) => view)
+  const beside = inputs.map(({ figure }) => figure)
+  return inputs.map((input) => {
+    const by = decidedBy(input, knownIn(step))
+    const label = capitalised(stepLabel(input, beside, step))
+    return `${label}: ${amountWords(input.figure)}${by === '' ? '' : `, ${by}`}${more(input)}`
+  })
 }
 
 function titleLine(step: StepView): string {
@@ -51,21 +67,17 @@ function titleLine(step: StepView): string {
 function formulaLines(explanation: Explanation, step: StepView, withWords: boolean): readonly string[] {
   const last = lastOf(step)
   const inputs = inputsOf(explanation, step).map(({ view }) => view.figure)
-  const words = formula(last, inputs, nameInFormula)
+  const words = formula(last, inputs, (input) => nameInFormula(input, inputs, step))
   if (words === null) return withWords ? [sourceText(last)] : []
   if (step.inputs === null) return [`= ${words}`]
   const { places, recomputes } = roundingOf(last, inputs)
   const numbers = formula(last, inputs, (input) => numberInFormula(input, places))
-  const exact = recomputes ? '' : ` (the inputs are rounded; exact: ${amountWords(last, EXACT)})`
+  const all = amountWords(last, EXACT)
+  const exact = recomputes || all === amountWords(last) ? '' : ` (of unrounded inputs; exactly ${all})`
   return [...(withWords ? [`= ${words}`] : []), `= ${numbers} = ${amountWords(last)}${exact}`]
 }
 
 function tail(step: StepView): string {
   const source = sourceText(lastOf(step))
   return source === '' ? '' : ` (${source})`
-}
-
-function sourceText(figure: FigureView): string {
-  const note = sourceNote(figure)
-  return note === '' ? sourceWords(figure) : `${sourceWords(figure)}: ${note}`
 }

@@ -1,5 +1,4 @@
 import type { FigureView } from '@/engine/figure/view'
-import { lowered } from '@/ui/words'
 
 type Operation = NonNullable<FigureView['operation']>
 
@@ -52,10 +51,4 @@ export function formula(
       : parts
   const join = JOINS[operation]
   return join === undefined ? `${CALLED[operation] ?? operation} ${shown.join(', ')}` : shown.join(join)
-}
-
-/** An input by its name, lower case inside a formula. */
-export function nameInFormula({ name, of, isRuleNumber, value }: FigureView): string {
-  if (isRuleNumber) return value
-  return of === '' ? lowered(name) : `${lowered(name)} (${of})`
 }

@@ -1,5 +1,6 @@
 import type { Explanation, FigureView, StepView } from '@/engine/figure/view'
-import { contractName } from '@/store/contractName'
+import { expiryOfDay } from '@/engine/model/expiry'
+import { contractName, dayName } from '@/store/contractName'
 
 /** The explanation with everything that figures are of as people say it: `BTC 24 Apr 80,000 call`. */
 export function inWords({ trail, steps }: Explanation, asOf: string): Explanation {
@@ -20,8 +21,13 @@ export function inWords({ trail, steps }: Explanation, asOf: string): Explanatio
   }
 }
 
-/** A symbol may stand alone or before more: `BTCUSDT, down 10 %, volatility up 20 %`. */
+/** A symbol or a date may stand alone or before more: `BTCUSDT, down 10 %, volatility up 20 %`, `24APR26`. */
 function ofWords(of: string, asOf: string): string {
-  const [symbol = '', ...rest] = of.split(', ')
-  return [contractName(symbol, asOf), ...rest].join(', ')
+  const [first = '', ...rest] = of.split(', ')
+  const year = asOf.slice(0, 4)
+  const day = /^(\d{4}-\d\d-\d\d)(.*)$/.exec(first)
+  if (day !== null) return `${dayName(Date.parse(day[1] ?? ''), year)}${day[2] ?? ''}`
+  const expiry = expiryOfDay(first)
+  const words = expiry === null ? contractName(first, asOf) : dayName(expiry, year)
+  return [words, ...rest].join(', ')
 }

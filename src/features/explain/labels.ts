@@ -50,15 +50,17 @@ export function stepLabel(step: StepView, beside: readonly FigureView[], parent:
   return coin === '' ? label : lowered(label).replace(/ assets$/, ` ${coin}`)
 }
 
-/** What a step that restates others comes down to: `BTC down 10 % with volatility up 20 %`. */
-export function decidedBy(step: StepView, known: readonly string[]): string {
-  const { figure, passed } = step
-  for (const each of passed.toReversed()) {
-    const of = about(each.figure, [figure.of, ...known])
+/** What a step that restates others comes down to: `BTC down 10 % with volatility up 20 %`, `BTC, positions and hedges`. */
+export function decidedBy({ figure, passed }: StepView, known: readonly string[]): string {
+  const said = [figure.of, ...known]
+  const words: string[] = []
+  for (const { figure: each } of passed) {
+    const of = about(each, said)
     if (of === '') continue
-    return isScenario(each.figure) ? scenarioWords(figure.of, of) : of
+    said.push(of)
+    words.push(isScenario(each) ? scenarioWords(figure.of, of) : of)
   }
-  return ''
+  return words.join(', ')
 }
 
 /** Whether a figure is of one scenario of the stress test. */
@@ -74,4 +76,9 @@ function scenarioWords(base: string, scenario: string): string {
 function rowWords(path: string): string {
   const [, list, place] = /^(position|hedge|order)s\[(\d+)\]/.exec(path) ?? []
   return list === undefined ? '' : `${list === 'hedge' ? 'what-if hedge' : list} ${Number(place) + 1}`
+}
+
+/** The same inside a formula. */
+export function nameInFormula(figure: FigureView, beside: readonly FigureView[], parent: StepView): string {
+  return figure.isRuleNumber ? figure.value : lowered(labelOf(figure, beside, parent))
 }

@@ -10,7 +10,7 @@ export function sourceWords(figure: FigureView): string {
     case 'market':
       return `market: ${what(figure)}`
     case 'parameter':
-      return `${source.overridden ? 'changed in this scenario' : 'rulebook'}: ${lowered(figure.name)}, ${source.origin}`
+      return `${source.overridden ? 'changed in this scenario' : 'rulebook'}: ${lowered(figure.name)}`
     case 'contract':
       return `part of the contract: ${what(figure)}`
     case 'rule':
@@ -20,9 +20,11 @@ export function sourceWords(figure: FigureView): string {
   }
 }
 
-/** What the source says of itself beyond that: a parameter’s note. */
-export function sourceNote({ source }: FigureView): string {
-  return source?.kind === 'parameter' ? source.note : ''
+/** The same with what the source says of itself: a parameter’s origin and note. */
+export function sourceText(figure: FigureView): string {
+  const { source } = figure
+  const words = sourceWords(figure)
+  return source?.kind === 'parameter' ? `${words}, ${source.origin}: ${source.note}` : words
 }
 
 function what({ name, of }: FigureView): string {
