@@ -16,10 +16,10 @@ test(`shots ${w} ${theme}`, async ({ app, page, context }) => {
   const p = app.explanation.panel
   const shot = async (n:string)=> { await page.screenshot({path:`/tmp/shots/${w}-${theme}-${n}.png`}); if (w===1440&&theme==='light') console.log('-----',n,'\n',await p.innerText()) }
   await shot('1')
-  await p.getByRole('button',{name:'Maximum loss',exact:true}).click()
+  await p.getByRole('button',{name:'Maximum loss',exact:true}).first().click()
   await page.waitForTimeout(300)
   await shot('2')
-  await app.explanation.panel.getByRole('region', { name: 'Inputs' }).getByRole('listitem').getByRole('button',{name:/put|call/}).first().click()
+  await app.explanation.panel.getByRole('region', { name: 'Inputs' }).getByRole('button',{name:'BTC 24 Apr 80,000 call',exact:true}).first().click()
   await page.waitForTimeout(300)
   await shot('3')
   if (w===1440&&theme==='light') {

@@ -21,7 +21,7 @@ const TERMS = termsOf('Account', {
     'Wallet less borrowed, plus the open profits of perpetuals and futures; without the value of options.',
   ],
   wallet: ['Wallet balance', 'coin', 'The coins in the wallet.'],
-  borrowed: ['Borrowed', 'coin', 'The coins that are borrowed.'],
+  borrowed: ['Borrowed amount', 'coin', 'The coins that are borrowed.'],
   owed: ['Borrowed, as a deduction', 'coin', 'What is borrowed lowers the equity.'],
   upl: ['Open profit', 'coin', 'Unrealised profit and loss of perpetuals and futures settled in the coin.'],
   legUpl: [

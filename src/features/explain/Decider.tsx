@@ -1,4 +1,5 @@
 import type { StepView } from '@/engine/figure/view'
+import { cx } from '@/ui/cx'
 import { lowered } from '@/ui/words'
 import { Amount } from './Amount'
 import styles from './Explain.module.css'
@@ -18,12 +19,12 @@ export function Decider({ step, exact, onFollow }: DeciderProps) {
   const isChosen = step.asides.some(({ kind }) => kind === 'undecided')
   const by = decidedBy(step, [])
   return (
-    <p className={styles.decider}>
-      {isChosen ? 'Decided by ' : 'All of it is '}
+    <p className={cx(styles.decider, styles.line)}>
+      {isChosen ? 'Decides:' : 'All of it:'}
       <button type="button" className={styles.link} onClick={() => onFollow(decider.path)}>
         <strong>{by === '' ? lowered(titleOf(decider.figure)) : by}</strong>
       </button>
-      : <Amount figure={lastOf(step)} exact={exact} />
+      <Amount figure={lastOf(step)} exact={exact} />
     </p>
   )
 }

@@ -21,8 +21,9 @@ export interface StepDetailsProps {
 export function StepDetails({ explanation, step, exact, onFollow }: StepDetailsProps) {
   const { figure } = step
   const last = lastOf(step)
-  const inputs = inputsOf(explanation, step).map(({ view }) => view.figure)
-  const words = formula(last, inputs, (input) => nameInFormula(input, inputs, step))
+  const steps = inputsOf(explanation, step).map(({ view }) => view)
+  const inputs = steps.map((input) => input.figure)
+  const words = formula(last, steps, (input) => nameInFormula(input, inputs, step))
   const unit = unitWords(figure)
   return (
     <>

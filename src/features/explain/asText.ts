@@ -54,20 +54,21 @@ function inputLines(
   return inputs.map((input) => {
     const by = decidedBy(input, knownIn(step))
     const label = capitalised(stepLabel(input, beside, step))
-    return `${label}: ${amountWords(input.figure)}${by === '' ? '' : `, ${by}`}${more(input)}`
+    return `${label}: ${amountWords(input.figure)}${by === '' || label.endsWith(by) ? '' : ` — ${by}`}${more(input)}`
   })
 }
 
 function titleLine(step: StepView): string {
   const by = decidedBy(step, [])
-  return `${titleOf(step.figure)}: ${amountWords(step.figure)}${by === '' ? '' : `, decided by ${by}`}`
+  return `${titleOf(step.figure)}: ${amountWords(step.figure)}${by === '' ? '' : ` — ${by}`}`
 }
 
 /** The formula in words and in numbers that give the result as it is said; where they cannot, its exact value. */
 function formulaLines(explanation: Explanation, step: StepView, withWords: boolean): readonly string[] {
   const last = lastOf(step)
-  const inputs = inputsOf(explanation, step).map(({ view }) => view.figure)
-  const words = formula(last, inputs, (input) => nameInFormula(input, inputs, step))
+  const steps = inputsOf(explanation, step).map(({ view }) => view)
+  const inputs = steps.map(({ figure }) => figure)
+  const words = formula(last, steps, (input) => nameInFormula(input, inputs, step))
   if (words === null) return withWords ? [sourceText(last)] : []
   if (step.inputs === null) return [`= ${words}`]
   const { places, recomputes } = roundingOf(last, inputs)

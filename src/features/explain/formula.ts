@@ -37,10 +37,10 @@ const CALLED: Readonly<Partial<Record<Operation, string>>> = {
 const MOST_TERMS = 6
 
 /** How a figure is made of its inputs: `part` says an input by its name, or by its number. Null where it is not computed. */
-export function formula(
-  { operation }: FigureView,
-  inputs: readonly FigureView[],
-  part: (input: FigureView) => string,
+export function formula<Input>(
+  { operation }: Pick<FigureView, 'operation'>,
+  inputs: readonly Input[],
+  part: (input: Input) => string,
 ): string | null {
   if (operation === null) return null
   if (inputs.length === 0) return 'nothing to add up'

@@ -79,6 +79,7 @@ function rowWords(path: string): string {
 }
 
 /** The same inside a formula. */
-export function nameInFormula(figure: FigureView, beside: readonly FigureView[], parent: StepView): string {
-  return figure.isRuleNumber ? figure.value : lowered(labelOf(figure, beside, parent))
+export function nameInFormula(step: StepView, beside: readonly FigureView[], parent: StepView): string {
+  const { isRuleNumber, value } = step.figure
+  return isRuleNumber ? value : lowered(stepLabel(step, beside, parent))
 }
