@@ -7,6 +7,12 @@ export interface Reached {
   readonly path: readonly number[]
 }
 
+/** A figure that is restated. */
+export interface Passed extends Reached {
+  /** It is one of several that could have been: what is left is beside the step. */
+  readonly isChosen: boolean
+}
+
 /** Inputs that are beside the point: what did not decide, what is 0 in a sum, and the rule's own 0 and 1. */
 export interface Aside {
   readonly kind: 'undecided' | 'zero' | 'rule'
@@ -22,7 +28,7 @@ export interface Aside {
 export interface Step {
   readonly figure: Figure
   /** What the figure restates, in turn; the inputs are those of the last. */
-  readonly passed: readonly Reached[]
+  readonly passed: readonly Passed[]
   /** What it is made of, in the order of the operation. */
   readonly inputs: readonly Reached[]
   readonly asides: readonly Aside[]
@@ -33,7 +39,7 @@ const TIE = 1e-12
 
 /** The step that begins at a figure. */
 export function stepFrom(figure: Figure): Step {
-  const passed: Reached[] = []
+  const passed: Passed[] = []
   const asides: Aside[] = []
   let [last, path]: [Figure, readonly number[]] = [figure, []]
   for (let split = splitOf(last); ; split = splitOf(last)) {
@@ -50,7 +56,8 @@ export function stepFrom(figure: Figure): Step {
       return { figure, passed, inputs: split.inputs.map(reached), asides }
     }
     const next = reached(only)
-    passed.push(next)
+    const isChosen = split.asides.some(({ kind, places }) => kind !== 'rule' && places.length > 0)
+    passed.push({ ...next, isChosen })
     last = next.figure
     path = next.path
   }

@@ -84,7 +84,9 @@ describe('units', () => {
         if (at >= 0) over.splice(at, 1)
       }
       // What is left of the coins is the dollar.
-      return over.join() === 'USD' ? [] : [`${figure.term.name}: ${parts.map((part) => part.join('/')).join(' × ')}`]
+      return over.join() === 'USD'
+        ? []
+        : [`${figure.term.name}: ${parts.map((part) => part.join('/')).join(' × ')}`]
     })
     expect(faults).toEqual([])
   })

@@ -32,6 +32,11 @@ export interface ReachedView {
   readonly path: readonly number[]
 }
 
+/** `Passed` as plain data. */
+export interface PassedView extends ReachedView {
+  readonly isChosen: boolean
+}
+
 /** An input of a step: the step that begins there, by its place in the explanation's list. */
 export interface InputView {
   readonly step: number
@@ -48,7 +53,7 @@ export interface AsideView {
 /** `Step` as plain data. All paths begin at its figure. */
 export interface StepView {
   readonly figure: FigureView
-  readonly passed: readonly ReachedView[]
+  readonly passed: readonly PassedView[]
   /** In the order of the operation. Null where an explanation of very much ends here; following the figure goes on. */
   readonly inputs: readonly InputView[] | null
   readonly asides: readonly AsideView[]
@@ -150,7 +155,7 @@ function stepsBelow(first: Step): readonly StepView[] {
 function viewStep({ figure, passed, asides }: Step, inputs: readonly InputView[] | null): StepView {
   return {
     figure: viewFigure(figure),
-    passed: passed.map(viewReached),
+    passed: passed.map((one) => ({ ...viewReached(one), isChosen: one.isChosen })),
     inputs,
     asides: asides.map(({ kind, from, figures }) => ({
       kind,

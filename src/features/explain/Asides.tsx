@@ -1,9 +1,9 @@
 import type { AsideView, StepView } from '@/engine/figure/view'
+import { capitalised } from '@/ui/words'
 import { Amount } from './Amount'
 import { asideWords } from './asides'
 import styles from './Explain.module.css'
 import { labelOf } from './labels'
-import { sourceWords } from './sourceWords'
 
 const ORDER: readonly AsideView['kind'][] = ['undecided', 'zero', 'rule']
 
@@ -32,10 +32,10 @@ function AsideList({ aside, step, exact, onFollow }: AsidesProps & { aside: Asid
         <li key={path.join('.')} className={styles.input}>
           <div className={styles.line}>
             {figure.isRuleNumber ? (
-              <span>{sourceWords(figure)}</span>
+              <span>{figure.meaning}</span>
             ) : (
               <button type="button" className={styles.link} onClick={() => onFollow(path)}>
-                {labelOf(figure, beside, { ...step, passed: [] })}
+                {capitalised(labelOf(figure, beside, { ...step, passed: [] }))}
               </button>
             )}
             <Amount figure={figure} exact={exact} />

@@ -1,4 +1,3 @@
-import { ruleText } from '@/engine/figure/ruleTexts'
 import type { Explanation, StepView } from '@/engine/figure/view'
 import { amountWords, EXACT, numberWords, READABLE, unitWords } from './amounts'
 import { Decider } from './Decider'
@@ -6,6 +5,7 @@ import styles from './Explain.module.css'
 import { formula } from './formula'
 import { nameInFormula } from './labels'
 import { Numbers } from './Numbers'
+import { rulesOf } from './rulesOf'
 import { SourceLine } from './SourceLine'
 import { inputsOf, lastOf } from './steps'
 
@@ -41,7 +41,11 @@ export function StepDetails({ explanation, step, exact, onFollow }: StepDetailsP
           {step.inputs !== null && <Numbers figure={last} inputs={inputs} exact={exact} />}
         </div>
       )}
-      <p className={styles.rule}>{ruleText(figure.section, figure.term)}</p>
+      {rulesOf(step).map((rule) => (
+        <p key={rule} className={styles.rule}>
+          {rule}
+        </p>
+      ))}
     </>
   )
 }

@@ -32,16 +32,17 @@ export function numberWords(amount: Amount, places = READABLE): string {
   }
   const digits = placesOf(amount, places)
   // Money has its cents; what is counted in coins or compared is as long as it is.
-  return MONEY.has(unit) && places === READABLE
-    ? formatMoney(value, { digits })
-    : formatNumber(value, { digits })
+  const number = formatNumber(value, { digits })
+  return MONEY.has(unit) && places === READABLE && !/\.\d\d/.test(number)
+    ? formatMoney(value, { digits: READABLE })
+    : number
 }
 
 /** The value that the words say. */
 export function shownValue(amount: Amount, places: number): number {
-  const { value, unit } = amount
-  if (SHARES.has(unit)) return Number(Number(value).toFixed(places === READABLE ? 4 : places))
-  return Number(Number(value).toFixed(placesOf(amount, places)))
+  const said = numberWords(amount, places)
+  const number = Number(said.replace('−', '-').replaceAll(/[,%\s]/g, ''))
+  return said.endsWith('%') ? number / 100 : number
 }
 
 /** `USD`, `USDT per BTC`, `USD/BTC`: units that multiply. Nothing of bare numbers and shares. */

@@ -1,10 +1,10 @@
-import { ruleText } from '@/engine/figure/ruleTexts'
 import type { Explanation, StepView } from '@/engine/figure/view'
 import { capitalised } from '@/ui/words'
 import { amountWords, EXACT } from './amounts'
 import { formula } from './formula'
 import { decidedBy, knownIn, nameInFormula, stepLabel, titleOf } from './labels'
 import { numberInFormula, roundingOf } from './rounding'
+import { rulesOf } from './rulesOf'
 import { sourceText } from './sourceWords'
 import { inputsOf, lastOf, listed } from './steps'
 
@@ -17,7 +17,7 @@ export function stepText(explanation: Explanation, context: string): string {
     step.figure.meaning,
     ...formulaLines(explanation, step, true),
     ...inputLines(explanation, step, tail).map((line) => `  ${line}`),
-    ...(ruleText(step.figure.section, step.figure.term) ?? '').split('\n').map((text) => `Rule: ${text}`),
+    ...rulesOf(step).map((text) => `Rule: ${text}`),
     context,
   ].join('\n')
 }

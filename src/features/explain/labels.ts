@@ -50,7 +50,10 @@ export function stepLabel(step: StepView, beside: readonly FigureView[], parent:
   return coin === '' ? label : lowered(label).replace(/ assets$/, ` ${coin}`)
 }
 
-/** What a step that restates others comes down to: `BTC down 10 % with volatility up 20 %`, `BTC, positions and hedges`. */
+/**
+ * What a step that restates others comes down to: `BTC down 10 % with volatility up 20 %`, `BTC, positions and hedges`;
+ * by its name where it is of the same: `short options contingency`.
+ */
 export function decidedBy({ figure, passed }: StepView, known: readonly string[]): string {
   const said = [figure.of, ...known]
   const words: string[] = []
@@ -60,7 +63,9 @@ export function decidedBy({ figure, passed }: StepView, known: readonly string[]
     said.push(of)
     words.push(isScenario(each) ? scenarioWords(figure.of, of) : of)
   }
-  return words.join(', ')
+  if (words.length > 0) return words.join(', ')
+  const chosen = passed.findLast(({ isChosen }) => isChosen)
+  return chosen === undefined ? '' : lowered(chosen.figure.name)
 }
 
 /** Whether a figure is of one scenario of the stress test. */
