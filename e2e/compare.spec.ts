@@ -60,7 +60,7 @@ test('portfolio margin stands beside cross margin, with the reasons of the diffe
       .getByText(/that (is|are) 0$/)
       .last()
       .click()
-    await expect(explanation.link('BTC 26 Jun 80,000 call USDC')).toBeVisible()
+    await expect(explanation.link('BTC 26 Jun 80,000 call')).toBeVisible()
     await comparison
       .cells(comparison.contracts('BTC'), 'BTC 26 Jun 80,000 call')
       .nth(1)

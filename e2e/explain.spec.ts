@@ -25,13 +25,13 @@ test('from the margin of a ten-leg book three clicks lead to the leg that loses 
   await portfolio.add('Balances', '100,000 USDT')
   await expect(portfolio.rows('Positions')).toHaveCount(10)
   await expect(headline.sentence).toContainText('BTC down 10 % with volatility up 20 %')
-  const losses = await results.legs.getByRole('row').allInnerTexts()
-  expect(losses.find((row) => row.includes(WORST_LEG))).toContain('−7,114.17')
-  expect(losses.filter((row) => /−(7,1(1[5-9]|[2-9])|7,[2-9]|[89],|\d\d,)/.test(row))).toEqual([])
+  const legs = (await results.legs.getByRole('row').allInnerTexts()).slice(1, -1)
+  const result = (row: string) => Number(row.split('\t').at(-1)?.replace('−', '-').replace(/[+,]/g, ''))
+  expect(legs.toSorted((a, b) => result(a) - result(b))[0]).toContain(WORST_LEG)
 
   await headline.margin.click()
   await expect(explanation.link('BTC')).toBeVisible()
-  await expect(explanation.input('Maximum loss')).toContainText('BTC down 10 % with volatility up 20 %')
+  await expect(explanation.input('BTC')).toContainText('BTC down 10 % with volatility up 20 %')
   await explanation.follow('Maximum loss')
   await expect(explanation.panel).toContainText('32 scenarios that lose less')
   await explanation.follow(WORST_LEG)
@@ -117,7 +117,9 @@ test('numbers are exact where they are asked for, and stay with their unit on on
   await expect(explanation.value).toHaveAttribute('title', '5,100.032268050153\u00a0USD')
   await explanation.exact.click()
   await expect(explanation.value).toHaveText('5,100.032268050153 USD')
-  for (const part of await explanation.panel.getByText(/^\(?−?[\d,.]+\u00a0USD\)?$/).all()) {
+  const parts = explanation.panel.getByText(/^\(?−?[\d,.]+\u00a0USD\)?$/).filter({ visible: true })
+  expect(await parts.count()).toBeGreaterThan(4)
+  for (const part of await parts.all()) {
     expect(await part.evaluate((element) => element.getClientRects().length)).toBe(1)
   }
 })

@@ -13,6 +13,7 @@ import { inWords } from './inWords'
 import { titleOf } from './labels'
 import { StepDetails } from './StepDetails'
 import { Trail } from './Trail'
+import { useScrollUp } from './useScrollUp'
 
 /** How a figure was made: the panel that every figure on the page opens. */
 export function ExplainPanel() {
@@ -25,6 +26,8 @@ export function ExplainPanel() {
   const sampleAsOf = useLibrary((library) => library.sample.asOf)
   const explanation = useMemo(() => raw && inWords(raw, asOf), [raw, asOf])
   const [exact, setExact] = useState(false)
+  const shown = `${of?.address} ${of?.path.join('.')}`
+  const top = useScrollUp(shown)
   if (explained === null) return null
 
   const step = explanation?.steps[0]
@@ -55,8 +58,10 @@ export function ExplainPanel() {
         </>
       }
     >
-      <StepDetails explanation={explanation} step={step} exact={exact} onFollow={follow} />
-      <section aria-label="Inputs" key={`${of?.address} ${path.join('.')}`}>
+      <div ref={top}>
+        <StepDetails explanation={explanation} step={step} exact={exact} onFollow={follow} />
+      </div>
+      <section aria-label="Inputs" key={shown}>
         <InputTree explanation={explanation} step={step} exact={exact} levels={1} onFollow={follow} />
       </section>
     </SidePanel>

@@ -16,8 +16,13 @@ export function crumbsOf({ trail }: Explanation): readonly Crumb[] {
   const known: string[] = []
   return trail.flatMap(({ path, step }, depth) => {
     const isHere = depth === trail.length - 1
+    const next = trail[depth + 1]?.path.slice(path.length)
+    // Of what a step passes over, only as much as lies on the way further down.
+    const onTheWay = step.passed.filter(({ path: further }) => {
+      return next === undefined || further.every((place, i) => place === next[i])
+    })
     const crumbs: Crumb[] = []
-    for (const { figure, path: further } of [{ figure: step.figure, path: [] }, ...step.passed]) {
+    for (const { figure, path: further } of [{ figure: step.figure, path: [] }, ...onTheWay]) {
       const words = about(figure, known)
       if (words === '' || known.includes(words)) continue
       known.push(words)
