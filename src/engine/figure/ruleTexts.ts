@@ -14,7 +14,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   'Contingency components':
     'Reserves beside the maximum loss. First everything held in one contract is netted: a hedge or a filled order in the contract of a position adds to it.',
   'Spot hedging':
-    'With spot hedging on, a spot balance hedges derivatives whose net delta has the opposite sign: the smaller of the two counts.',
+    'With spot hedging on, a spot balance hedges derivatives whose net delta has the opposite sign: the smaller of the two counts. The balance counts in full, wallet less borrowed.',
   'Maintenance and initial margin of a unit, with active orders':
     'A portfolio needs its maximum loss and the five contingency components. Three portfolios are looked at: positions and hedges alone, with all buying-side orders filled, and with all selling-side orders filled. The one that needs most decides; a side without orders is left out.',
   'Order loss':
@@ -39,7 +39,12 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'In the last 30 minutes before expiry an option’s own price shock shrinks with the time left; that of its hedge does not.',
     decay: 'In the last 30 minutes before expiry an option’s own price shock shrinks with the time left.',
     shockedVolatility:
-      'The volatility shock is relative to the option’s own volatility and may be scaled by its term; a hundredth of the volatility always remains.',
+      'The volatility shock is relative to the option’s own volatility and may be scaled by its term, days begun counted whole; a hundredth of the volatility always remains.',
+    change:
+      'An option gains its model value after the shocks less its mark price; where no mark is quoted, less its model value now.',
+    changeFromMark: 'An option gains its model value after the shocks less its quoted mark price.',
+    spotPnl:
+      'What hedged spot gains offsets what the derivatives lose. Its own loss is not charged: spot is collateral, which is marked to market already.',
     priceShock: 'Price shocks are equally spaced from the lower to the upper end of the price range.',
   },
   'Contingency components': {
@@ -54,7 +59,7 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     calendar:
       'Delta that long and short expiries hedge of each other, times the index price, the factor and the days between their average expiries. Perpetuals and hedged spot count as expiring today.',
     basisRisk:
-      'Spot that hedges derivatives is charged for how far their prices stray from the index price, beyond what is free of charge.',
+      'Spot that hedges derivatives is charged a share of how far their prices stray from the index, plus a safety threshold, less what the collateral haircut takes already; never below 0.',
     perpFutures:
       'Every perpetual and future is charged by its size, long or short, after netting within its contract.',
   },

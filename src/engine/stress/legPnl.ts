@@ -24,7 +24,11 @@ const TERMS = termsOf('Maximum loss', {
   ],
   spotChange: ['Change of hedged spot', 'USD', 'Hedged spot times index price times price shock.'],
   shockedValue: ['Value after the shocks', 'quote/base', 'The model value of one option after both shocks.'],
-  shockedForward: ['Shocked forward price', 'quote/base', 'The forward price after the option’s own price shock.'],
+  shockedForward: [
+    'Shocked forward price',
+    'quote/base',
+    'The forward price after the option’s own price shock.',
+  ],
   shockFactor: ['Price shock factor', 'ratio', 'One plus the price shock that the option gets.'],
   ownShock: ['Price shock of the option', 'ratio', 'The scenario’s price shock times the near-expiry decay.'],
   shockedVolatility: [

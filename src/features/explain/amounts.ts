@@ -1,3 +1,4 @@
+import { Decimal } from '@/engine/figure/decimal'
 import type { FigureView } from '@/engine/figure/view'
 import { shift } from '@/ui/decimal-text'
 import { formatMoney, formatNumber, formatPercent } from '@/ui/format'
@@ -39,10 +40,15 @@ export function numberWords(amount: Amount, places = READABLE): string {
 }
 
 /** The value that the words say. */
-export function shownValue(amount: Amount, places: number): number {
+export function shownValue(amount: Amount, places: number): Decimal {
   const said = numberWords(amount, places)
-  const number = Number(said.replace('−', '-').replaceAll(/[,%\s]/g, ''))
-  return said.endsWith('%') ? number / 100 : number
+  const number = new Decimal(
+    said
+      .replace('−', '-')
+      .replace('∞', 'Infinity')
+      .replaceAll(/[,%\s]/g, ''),
+  )
+  return said.endsWith('%') ? number.dividedBy(100) : number
 }
 
 /** `USD`, `USDT per BTC`, `USD/BTC`: units that multiply. Nothing of bare numbers and shares. */

@@ -1,14 +1,15 @@
+import type { Decimal } from '@/engine/figure/decimal'
 import { operationsOver } from '@/engine/figure/operations'
-import { DOUBLES } from '@/engine/figure/quantities'
+import { DECIMALS } from '@/engine/figure/quantities'
 import type { FigureView } from '@/engine/figure/view'
 import { amountWords, EXACT, numberWords, READABLE, shownValue } from './amounts'
 
-const OPERATIONS = operationsOver<number, number>(DOUBLES, (value) => value)
+const OPERATIONS = operationsOver<Decimal, Decimal>(DECIMALS, (value) => value)
 
 type Operation = NonNullable<FigureView['operation']>
 
 /** What can be done again with pencil and paper. */
-const BY_HAND: Readonly<Partial<Record<Operation, (values: readonly number[]) => number>>> = {
+const BY_HAND: Readonly<Partial<Record<Operation, (values: readonly Decimal[]) => Decimal>>> = {
   ...OPERATIONS,
   gridSum: OPERATIONS.sum,
   gridProduct: OPERATIONS.product,
@@ -29,7 +30,7 @@ export function roundingOf(figure: FigureView, inputs: readonly FigureView[]): R
   const said = amountWords(figure)
   for (let places = READABLE; places <= EXACT; places += 2) {
     const value = compute(inputs.map((input) => shownValue(input, places)))
-    if (amountWords({ ...figure, value: String(value) }) === said) return { places, recomputes: true }
+    if (amountWords({ ...figure, value: value.toFixed() }) === said) return { places, recomputes: true }
   }
   return { places: EXACT, recomputes: false }
 }
