@@ -44,7 +44,7 @@ test('from the margin of a ten-leg book three clicks lead to the leg that loses 
     'BTC',
     'held alone',
     'down 10 %, volatility up 20 %',
-    'P&L of perpetuals, futures and hedged spot',
+    'P&L of perpetuals and futures',
     WORST_LEG,
   ])
   await expect(explanation.panel).toContainText('1 BTC × 71,141.71 USD/BTC × (−0.1) = −7,114.17 USD')

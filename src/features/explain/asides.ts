@@ -18,20 +18,19 @@ export function asideWords({ kind, from, figures }: AsideView): string {
   if (kind === 'zero') return `${count} that ${are(count)} 0`
   const equal = figures.filter(({ figure }) => isEqual(figure, from)).length
   const said = saidOf(figures[0]?.figure)
+  const smaller = from.operation === 'minimum' ? 'larger' : 'smaller'
   const parts = [
-    ...(equal > 0 ? [alternatives(equal, said, from, 'as much')] : []),
-    ...(count > equal ? [alternatives(count - equal, equal > 0 ? null : said, from, 'less')] : []),
+    { number: equal, much: said === null ? 'equal' : 'as much' },
+    { number: count - equal, much: said === null ? smaller : 'less' },
   ]
-  return parts.join(', ')
-}
-
-function alternatives(count: number, said: Said | null, from: FigureView, much: 'as much' | 'less'): string {
-  if (said !== null) {
-    const [one, many] = said.does
-    return `${count} ${count === 1 ? said.one : said.many} that ${count === 1 ? one : many} ${much}`
-  }
-  if (much === 'as much') return `${count} that ${are(count)} equal`
-  return `${count} that ${are(count)} ${from.operation === 'minimum' ? 'larger' : 'smaller'}`
+  return parts
+    .filter(({ number }) => number > 0)
+    .map(({ number, much }, place) => {
+      const noun = said === null || place > 0 ? '' : ` ${number === 1 ? said.one : said.many}`
+      const does = said === null ? are(number) : said.does[number === 1 ? 0 : 1]
+      return `${number}${noun} that ${does} ${much}`
+    })
+    .join(', ')
 }
 
 function saidOf(figure: FigureView | undefined): Said | null {

@@ -66,6 +66,20 @@ describe('names', () => {
     expect(loss.asides.map(asideWords)).toContain('32 scenarios that lose less')
   })
 
+  test('of what does not decide tell how many do as much, and how many less', () => {
+    const loss = found(explained('01'), 'Maximum loss', 'BTC')
+    const scenarios = loss.asides.find(({ kind }) => kind === 'undecided')
+    if (scenarios === undefined) throw new Error('no other scenarios')
+    const tied = scenarios.figures.map((one, place) =>
+      place < 2 ? { ...one, figure: { ...one.figure, value: scenarios.from.value } } : one,
+    )
+    expect(asideWords({ ...scenarios, figures: tied })).toBe(
+      '2 scenarios that lose as much, 30 that lose less',
+    )
+    expect(asideWords({ ...scenarios, figures: tied.slice(2, 3) })).toBe('1 scenario that loses less')
+    expect(asideWords({ ...scenarios, kind: 'zero' })).toBe('32 that are 0')
+  })
+
   test('an order’s portfolio is not named twice', () => {
     const names = explained('09').steps.flatMap(({ asides, passed }) =>
       [...passed, ...asides.flatMap(({ figures }) => figures)].map(({ figure }) => figure),

@@ -69,7 +69,7 @@ export function decidedBy({ figure, passed }: StepView, known: readonly string[]
 }
 
 /** Whether a figure is of one scenario of the stress test. */
-export function isScenario({ of }: FigureView): boolean {
+function isScenario({ of }: FigureView): boolean {
   return /^(up|down|price unchanged).*, volatility /.test(of)
 }
 
