@@ -58,8 +58,8 @@ for (const colorScheme of THEMES) {
         await app.openExample('Orders on both sides')
         await expect(app.headline.margin).toHaveText('3,639.96')
         await app.headline.margin.click()
-        await app.explanation.follow('Maintenance margin')
-        await expect(app.explanation.title).toHaveText('Maintenance margin, ETH')
+        await app.explanation.follow('Maximum loss')
+        await expect(app.explanation.title).toHaveText('Maximum loss, ETH')
         await expectGoodPage(page)
       })
 

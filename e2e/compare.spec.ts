@@ -55,21 +55,25 @@ test('portfolio margin stands beside cross margin, with the reasons of the diffe
   await test.step('every figure of both sides explains itself', async () => {
     await comparison.cells(comparison.account, 'Maintenance margin').nth(1).getByRole('button').click()
     await expect(explanation.value).toHaveText(`${shown(crossMargin.maintenanceMargin)} USD`)
-    await explanation.follow('Maintenance margin of the unit under cross margin')
-    await expect(explanation.inputs).toHaveCount(4)
+    await expect(explanation.link('BTC 24 Apr 76,000 call')).toBeVisible()
+    await explanation.panel
+      .getByText(/that (is|are) 0$/)
+      .last()
+      .click()
+    await expect(explanation.link('BTC 26 Jun 80,000 call')).toBeVisible()
     await comparison
       .cells(comparison.contracts('BTC'), 'BTC 26 Jun 80,000 call')
       .nth(1)
       .getByRole('button')
       .click()
-    await expect(explanation.title).toHaveText('Margin of bought options, BTC-26JUN26-80000-C-USDT')
+    await expect(explanation.title).toHaveText('Margin of bought options, BTC 26 Jun 80,000 call')
     await expect(explanation.value).toHaveText('0.00 USD')
     await comparison
       .cells(comparison.contracts('BTC'), 'BTCUSDT perpetual')
       .nth(2)
       .getByRole('button')
       .click()
-    await expect(explanation.title).toHaveText('Initial margin of the contract, BTCUSDT')
+    await expect(explanation.title).toHaveText('Initial margin of the contract, BTCUSDT perpetual')
   })
 })
 

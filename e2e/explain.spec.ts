@@ -2,6 +2,54 @@ import { expect, test } from './app'
 
 const GUIDE = 'Three short calls, alone'
 
+const WORST_LEG = 'BTC 26 Jun future USDC'
+const TEN_LEGS = [
+  '-3 BTC-24APR26-80000-C-USDT @ 900',
+  '-2 BTC-27MAR26-65000-P',
+  '5 ETH-24APR26-1800-P-USDT',
+  '0.5 BTCUSDT',
+  '-10 ETHPERP',
+  '-20000 BTCUSD',
+  '1 BTC-26JUN26',
+  '10 ETHUSDT-25SEP26',
+  '1 BTC-24APR26-60000-P-USDT',
+  '-1 BTC-26JUN26-80000-C-USDT',
+]
+
+test('from the margin of a ten-leg book three clicks lead to the leg that loses most in the deciding scenario', async ({
+  app,
+}) => {
+  const { explanation, headline, portfolio, results } = app
+  await app.open()
+  for (const row of TEN_LEGS) await portfolio.add('Positions', row)
+  await portfolio.add('Balances', '100,000 USDT')
+  await expect(portfolio.rows('Positions')).toHaveCount(10)
+  await expect(headline.sentence).toContainText('BTC down 10 % with volatility up 20 %')
+  const legs = (await results.legs.getByRole('row').allInnerTexts()).slice(1, -1)
+  const result = (row: string) => Number(row.split('\t').at(-1)?.replace('−', '-').replace(/[+,]/g, ''))
+  expect(legs.toSorted((a, b) => result(a) - result(b))[0]).toContain(WORST_LEG)
+
+  await headline.margin.click()
+  await expect(explanation.link('BTC')).toBeVisible()
+  await expect(explanation.input('BTC')).toContainText('BTC down 10 % with volatility up 20 %')
+  await explanation.follow('Maximum loss')
+  await expect(explanation.panel).toContainText('32 scenarios that lose less')
+  await explanation.follow(WORST_LEG)
+  await expect(explanation.title).toHaveText(
+    `P&L in the scenario, ${WORST_LEG}, down 10 %, volatility up 20 %`,
+  )
+  await expect(explanation.value).toHaveText('−7,114.17 USD')
+  await expect(explanation.crumbs).toHaveText([
+    'Account',
+    'BTC',
+    'held alone',
+    'down 10 %, volatility up 20 %',
+    'P&L of perpetuals and futures',
+    WORST_LEG,
+  ])
+  await expect(explanation.panel).toContainText('1 BTC × 71,141.71 USD/BTC × (−0.1) = −7,114.17 USD')
+})
+
 test('a margin is followed down to a parameter with its source and to a market price', async ({ app }) => {
   const { explanation, headline } = app
   await app.openExample(GUIDE)
@@ -9,39 +57,85 @@ test('a margin is followed down to a parameter with its source and to a market p
   await expect(explanation.title).toHaveText('Maintenance margin')
   await expect(explanation.value).toHaveText('5,100.03 USD')
   await expect(explanation.trail).toHaveCount(0)
+  await expect(explanation.panel).toContainText('4,500.03 USD + 600.00 USD = 5,100.03 USD')
+  await expect(explanation.panel).toContainText('a side without orders is left out')
 
-  await explanation.follow('Maintenance margin')
-  await expect(explanation.title).toHaveText('Maintenance margin, BTC')
-  await explanation.inputs.first().getByRole('button').click()
-  await expect(explanation.title).toHaveText('Maintenance margin of a portfolio, BTC, C')
-  await expect(explanation.panel).toContainText('4,500.03226805 USD + 600 USD = 5,100.03226805 USD')
   await explanation.follow('Contingency')
-  await explanation.follow('Short options contingency')
-  await expect(explanation.panel).toContainText('3 BTC × 0.01 × 20,000 USD = 600 USD')
-  await expect(explanation.input('Short option coefficient')).toContainText('assumed')
-  await expect(explanation.input('Index price')).toContainText('Market, underlyings.BTC.index')
+  await expect(explanation.panel).toContainText('3 BTC × 0.01 × 20,000.00 USD/BTC = 600.00 USD')
+  await expect(explanation.input('Short option coefficient')).toContainText(
+    'rulebook: short option coefficient, assumed',
+  )
+  await expect(explanation.input('Index price')).toContainText('market: index price of BTC')
+  await expect(explanation.input('Net short options')).toContainText(
+    'your entry: size of BTC 24 Apr 20,400 call',
+  )
 
   await explanation.follow('Short option coefficient')
   await expect(explanation.value).toHaveText('0.01')
   await expect(explanation.panel.getByText('assumed', { exact: true })).toBeVisible()
-  await expect(explanation.panel).toContainText('Rulebook, units.default.contingency.shortOptionCoefficient')
-  await expect(explanation.inputs).toHaveCount(0)
+  await expect(explanation.inputs.getByRole('listitem')).toHaveCount(0)
 
   await explanation.trail.last().click()
   await explanation.follow('Index price')
-  await expect(explanation.value).toHaveText('20,000.00 USD')
-  await expect(explanation.trail).toHaveText([
-    'Maintenance margin',
-    'Maintenance margin',
-    'Maintenance margin of a portfolio',
-    'Contingency',
-    'Short options contingency',
-  ])
+  await expect(explanation.value).toHaveText('20,000.00 USD/BTC')
+  await expect(explanation.crumbs).toHaveText(['Account', 'BTC', 'held alone', 'Contingency', 'Index price'])
   await explanation.trail.filter({ hasText: /^Contingency$/ }).click()
   await expect(explanation.value).toHaveText('600.00 USD')
-  await expect(explanation.trail).toHaveCount(3)
   await explanation.trail.first().click()
   await expect(explanation.value).toHaveText('5,100.03 USD')
+})
+
+test('what is passed over and what does not decide can still be looked at', async ({ app }) => {
+  const { explanation, headline } = app
+  await app.openExample(GUIDE)
+  await headline.margin.click()
+  await explanation.follow('Maximum loss')
+  await explanation.panel.getByText('32 scenarios that lose less').click()
+  await explanation.follow('Up 10 %, volatility unchanged')
+  await expect(explanation.title).toHaveText('P&L of the scenario, up 10 %, volatility unchanged')
+  await expect(explanation.crumbs.last()).toHaveText('BTC 24 Apr 20,400 call')
+})
+
+test('inputs open in place by mouse and by key, down to what was entered', async ({ app, page }) => {
+  const { explanation, headline } = app
+  await app.openExample(GUIDE)
+  await headline.margin.click()
+  await explanation.toggle('Contingency').click()
+  await expect(explanation.toggle('Contingency')).toHaveAttribute('aria-expanded', 'true')
+  await expect(explanation.input('Index price')).toContainText('20,000.00 USD/BTC')
+  await page.keyboard.press('ArrowLeft')
+  await expect(explanation.link('Index price')).toBeHidden()
+  await page.keyboard.press('ArrowRight')
+  await expect(explanation.link('Index price')).toBeVisible()
+  await expect(explanation.title).toHaveText('Maintenance margin')
+})
+
+test('numbers are exact where they are asked for, and stay with their unit on one line', async ({ app }) => {
+  const { explanation, headline } = app
+  await app.openExample(GUIDE)
+  await headline.margin.click()
+  await expect(explanation.value).toHaveAttribute('title', '5,100.032268050153\u00a0USD')
+  await explanation.exact.click()
+  await expect(explanation.value).toHaveText('5,100.032268050153 USD')
+  const parts = explanation.panel.getByText(/^\(?−?[\d,.]+\u00a0USD\)?$/).filter({ visible: true })
+  expect(await parts.count()).toBeGreaterThan(4)
+  for (const part of await parts.all()) {
+    expect(await part.evaluate((element) => element.getClientRects().length)).toBe(1)
+  }
+})
+
+test('the amounts of the sentence that says what decides explain themselves', async ({ app }) => {
+  const { explanation, headline } = app
+  await app.openExample(GUIDE)
+  for (const [amount, title, value] of [
+    ['4,500.03 USD', 'Maximum loss, BTC', '4,500.03 USD'],
+    ['5,100.03', 'Maintenance margin, BTC', '5,100.03 USD'],
+    ['600.00', 'Contingency, BTC', '600.00 USD'],
+  ] as const) {
+    await headline.sentence.getByRole('button', { name: amount, exact: true }).click()
+    await expect(explanation.title).toHaveText(title)
+    await expect(explanation.value).toHaveText(value)
+  }
 })
 
 test('Escape closes the explanation and returns to the number it was asked from', async ({ app, page }) => {
@@ -54,8 +148,8 @@ test('Escape closes the explanation and returns to the number it was asked from'
   await expect(headline.margin).toBeFocused()
 
   await headline.margin.click()
-  await explanation.follow('Maintenance margin')
-  await expect(explanation.title).toHaveText('Maintenance margin, BTC')
+  await explanation.follow('Maximum loss')
+  await expect(explanation.title).toHaveText('Maximum loss, BTC')
   await page.keyboard.press('Escape')
   await expect(explanation.panel).toBeHidden()
   await expect(headline.margin).toBeFocused()
@@ -81,18 +175,24 @@ test('an explanation is copied as text for a reply', async ({ app, context, page
   const { explanation, headline } = app
   await app.openExample(GUIDE)
   await headline.margin.click()
-  await explanation.follow('Maintenance margin')
-  await explanation.inputs.first().getByRole('button').click()
-  await expect(explanation.title).toHaveText('Maintenance margin of a portfolio, BTC, C')
   await explanation.copy.click()
-  await expect(explanation.copy).toHaveText('Copied')
-  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
-  expect(lines[0]).toBe('Maintenance margin of a portfolio, BTC, C: 5,100.03226805 USD')
-  expect(lines).toContain('= 4,500.03226805 USD + 600 USD')
-  expect(lines).toContain('  Contingency, BTC: 600 USD')
+  await expect(explanation.panel.getByRole('button', { name: 'Copied' })).toBeVisible()
+  const copied = async () =>
+    (await page.evaluate(() => navigator.clipboard.readText())).replaceAll(/[\u00a0\u202f]/g, ' ').split('\n')
+  const lines = await copied()
+  expect(lines[0]).toBe('Maintenance margin: 5,100.03 USD — BTC, positions and hedges')
+  expect(lines).toContain('= maximum loss + contingency')
+  expect(lines).toContain('= 4,500.03 USD + 600.00 USD = 5,100.03 USD')
+  expect(lines).toContain('  Contingency: 600.00 USD — short options contingency')
   expect(lines.at(-1)).toBe(
     'Scenario "Three short calls, alone", rulebook uta-guide, market of 2026-03-25T08:00:00Z.',
   )
+
+  await explanation.copyAll.click()
+  await expect.poll(async () => (await copied())[0]).toMatch(/^1\. Maintenance margin: 5,100\.03 USD/)
+  const all = await copied()
+  expect(all).toContain('   = 3 BTC × 0.01 × 20,000.00 USD/BTC = 600.00 USD')
+  expect(all).toContain('   - Size: −3 BTC (your entry: size of BTC 24 Apr 20,400 call)')
 })
 
 test('an open explanation follows the edits of the portfolio', async ({ app }) => {
@@ -109,7 +209,7 @@ test('the result of the scenario that is chosen in the heatmap explains itself',
   const { explanation, results } = app
   await app.openExample(GUIDE)
   await results.scenarioResult.click()
-  await expect(explanation.title).toHaveText('P&L of the scenario, price +10 %, volatility +20 %')
+  await expect(explanation.title).toHaveText('P&L of the scenario, up 10 %, volatility up 20 %')
   await expect(explanation.value).toHaveText('−4,500.03 USD')
   await results.cell('vol same', 0).click()
   await results.scenarioResult.click()

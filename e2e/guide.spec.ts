@@ -5,7 +5,7 @@ test("the guide's three short calls would lose 4,500.03", async ({ app }) => {
   const { headline, results } = app
   await app.openExample('Three short calls, alone')
   await expect(headline.sentence).toHaveText(
-    'BTC up 10 % with volatility up 20 % would lose 4,500.03 USD. That is 88 % of the margin; 12 % is contingency.',
+    'BTC up 10 % with volatility up 20 % would lose 4,500.03 USD. That is 88 % of BTC’s margin of 5,100.03; the rest is contingency 600.00.',
   )
   await expect(headline.margin).toHaveText('5,100.03')
   await expect(results.finding(/4,500\.03 USD/)).toBeVisible()

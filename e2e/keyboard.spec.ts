@@ -56,7 +56,7 @@ test('the whole way with the keyboard alone: example, edit, results, explanation
   await expect(explanation.title).toHaveText('Short options contingency, BTC')
   await expect(explanation.value).toHaveText('200.00 USD')
 
-  await tabTo(page, explanation.input('Short option coefficient').getByRole('button'))
+  await tabTo(page, explanation.link('Short option coefficient'))
   await page.keyboard.press('Enter')
   await expect(explanation.value).toHaveText('0.01')
   await tabTo(page, explanation.trail.first(), 'Shift+Tab')

@@ -6,12 +6,12 @@ test('an order on each side: the results and the headline say which portfolio de
   await portfolio.add('Orders', 'buy 1 BTCUSDT @ 69000')
   await expect(headline.margin).toHaveText('10,230.11')
   await expect(headline.sentence).toContainText(
-    'The orders that add long delta decide: without orders the margin is 4,088.01.',
+    'Open buy orders decide: without them BTC’s margin is 4,088.01.',
   )
   await portfolio.add('Orders', 'sell 2 BTCUSDT @ 71000')
   await expect(headline.margin).toHaveText('18,175.59')
   await expect(headline.sentence).toContainText(
-    'The orders that add short delta decide: without orders the margin is 4,088.01.',
+    'Open sell orders decide: without them BTC’s margin is 4,088.01.',
   )
 
   await results.show('Hedges and orders')

@@ -34,7 +34,7 @@ test('a short strangle built from nothing shows the margin that the command line
   await expect(app.portfolio.size('Positions', 'BTC 24 Apr 60,000 put')).toHaveValue('−1')
   await expect(app.portfolio.wallet('USDT')).toHaveValue('50,000')
   await expect(app.headline.sentence).toHaveText(
-    'BTC up 10 % with volatility up 20 % would lose 2,683.72 USD. That is 66 % of the margin; 34 % is contingency.',
+    'BTC up 10 % with volatility up 20 % would lose 2,683.72 USD. That is 66 % of BTC’s margin of 4,088.01; the rest is contingency 1,404.29.',
   )
 
   const download = await app.scenario.save()

@@ -50,7 +50,7 @@ describe('what crosses to the page', () => {
     expect(current).toMatchObject({ ok: true, value: { statement: { units: { BTC: {} } } } })
     expect(baseline).toMatchObject({ ok: false, faults: [{ path: 'asOf' }] })
     expect(service.explain(document, 'account.maintenanceMargin', [])).toMatchObject({
-      value: { trail: [{ unit: 'USD' }] },
+      value: { trail: [{ step: { figure: { unit: 'USD' } } }] },
     })
   })
 })

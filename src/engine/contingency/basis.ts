@@ -5,11 +5,15 @@ import { isOption, type Quoted } from '@/engine/market/quoted'
 const TERMS = termsOf('Contingency components', {
   distance: [
     'Distance from the index',
-    'USD',
+    'USD/base',
     'How far the contract’s price strays from the index price, without the sign.',
   ],
-  gap: ['Price less index', 'USD', 'The contract’s price in USD less the index price.'],
-  inDollars: ['Price in USD', 'USD', 'The mark or forward price times the USD value of its quote currency.'],
+  gap: ['Price less index', 'USD/base', 'The contract’s price in USD less the index price.'],
+  inDollars: [
+    'Price in USD',
+    'USD/base',
+    'The mark or forward price times the USD value of its quote currency.',
+  ],
 })
 
 /**

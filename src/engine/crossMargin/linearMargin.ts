@@ -25,7 +25,7 @@ const TERMS = termsOf('Cross margin, for comparison', {
   fee: ['Fee for closing', 'USD', 'The taker fee on the value.'],
   byLeverage: ['Value by leverage', 'USD', 'What the chosen leverage asks for.'],
   opening: ['Opening requirement', 'USD', 'The larger of value by leverage and the tiered maintenance rate.'],
-  priceInCoins: ['Coins of one contract', 'coin', 'One by the price, for each USD contract.'],
+  priceInCoins: ['Coins of one contract', 'coin/size', 'One by the price, for each USD contract.'],
 })
 
 /** Notional of `size` of a perpetual or future at `price`, USD. Follows the margin model, section "Cross margin, for comparison". */

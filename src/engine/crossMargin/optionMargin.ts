@@ -18,46 +18,46 @@ const TERMS = termsOf('Cross margin, for comparison', {
   sold: ['Options sold', 'base', 'The size sold, without its sign.'],
   mmOfOne: [
     'Maintenance margin of one option',
-    'quote',
+    'quote/base',
     'A share of the index price or mark, plus the mark, plus the liquidation fee.',
   ],
   share: [
     'Share of index or mark',
-    'quote',
+    'quote/base',
     'The larger of a share of the index price and a share of the mark.',
   ],
-  ofMark: ['Share of the mark', 'quote', 'The option maintenance factor times the mark price.'],
+  ofMark: ['Share of the mark', 'quote/base', 'The option maintenance factor times the mark price.'],
   imOfOne: [
     'Initial margin of one option',
-    'quote',
+    'quote/base',
     'The larger of the opening requirement and the maintenance margin.',
   ],
   opening: [
     'Opening requirement',
-    'quote',
+    'quote/base',
     'A share of the index price, less what the option is out of the money, plus its price.',
   ],
   reserve: [
     'Reserve for the index price',
-    'quote',
+    'quote/base',
     'The higher share less what is out of the money, at least the lower share.',
   ],
   high: [
     'Higher share less out of the money',
-    'quote',
+    'quote/base',
     'The higher share of the index price, less how far the option is out of the money.',
   ],
   outOfTheMoney: [
     'Out of the money by',
-    'quote',
+    'quote/base',
     'How far the index price would have to move for the option to have intrinsic value.',
   ],
   gap: [
     'Strike and index apart',
-    'quote',
+    'quote/base',
     'The strike price less the index price, for a put the other way round.',
   ],
-  price: ['Entry or mark price', 'quote', 'The larger of the price sold at and the mark price.'],
+  price: ['Entry or mark price', 'quote/base', 'The larger of the price sold at and the mark price.'],
 })
 
 /**

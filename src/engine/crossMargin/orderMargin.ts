@@ -10,7 +10,7 @@ import type { CrossRules } from './rules'
 
 const TERMS = termsOf('Cross margin, for comparison', {
   size: ['Order size', 'base', 'The whole size of the order, sold sizes negative.'],
-  limit: ['Limit price', 'quote', 'The price at which the order may be filled at worst.'],
+  limit: ['Limit price', 'quote/base', 'The price at which the order may be filled at worst.'],
   premium: ['Premium of the order', 'USD', 'What buying the option costs.'],
 })
 

@@ -24,6 +24,8 @@ export interface Algebra<V> {
     unit?: string,
   ): V
 
+  /** A total that was computed in one go, explained as the sum of its parts, which are made only when looked at. */
+  total(term: Term, value: V, parts: () => readonly V[], of?: string, unit?: string): V
   sum(term: Term, inputs: readonly V[], of?: string, unit?: string): V
   product(term: Term, inputs: readonly V[], of?: string, unit?: string): V
   difference(term: Term, from: V, less: V, of?: string, unit?: string): V

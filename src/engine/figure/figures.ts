@@ -25,12 +25,13 @@ const number = (name: string, value: Decimal): Figure =>
       name,
       meaning: `The number ${name}, as the rule says.`,
       unit: '',
+      per: null,
       section: 'Numbers and time',
     },
     value,
     null,
     [],
-    { kind: 'rule', note: 'a number of the rule itself' },
+    { kind: 'rule', note: 'part of the rule' },
     undefined,
     undefined,
   )
@@ -43,6 +44,7 @@ export const figures: Algebra<Figure> = {
     new Figure(term, typeof value === 'number' ? new Decimal(value) : value, null, [], source, of, unit),
   given: (term, operation, value, inputs, of, unit) =>
     new Figure(term, value, operation, inputs, null, of, unit),
+  total: (term, total, parts, of, unit) => new Figure(term, total.value, 'sum', parts, null, of, unit),
   sum: (term, inputs, of, unit) => made(term, 'sum', inputs, of, unit),
   product: (term, inputs, of, unit) => made(term, 'product', inputs, of, unit),
   difference: (term, from, less, of, unit) => made(term, 'difference', [from, less], of, unit),

@@ -11,6 +11,7 @@ export const numbers: Algebra<number> = {
   one: 1,
   leaf: (_term, value) => (typeof value === 'number' ? value : doubleOf(value)),
   given: (_term, _operation, value) => value,
+  total: (_term, value) => value,
   sum: (_term, inputs) => operations.sum(inputs),
   product: (_term, inputs) => operations.product(inputs),
   difference: (_term, from, less) => from - less,

@@ -1,3 +1,6 @@
+/** Of what a price or a rate is one: so that units multiply. */
+export type Per = 'coin' | 'base' | 'size'
+
 /**
  * What kind of thing a figure is: its name, one plain sentence, its unit and the rule it follows.
  * Every figure of the same kind shares one term, so the terms are also the glossary.
@@ -8,11 +11,13 @@ export interface Term {
   readonly meaning: string
   /** What the value counts: `USD`, `days`, `ratio`, ...; a figure may name a coin instead. */
   readonly unit: string
+  /** One of what the value is for: a coin, a coin of the contract's base, one unit of its size; null where it is a total. */
+  readonly per: Per | null
   /** Title of the margin model's section that the figure follows. */
   readonly section: string
 }
 
-/** Makes the terms of one section: each entry of `entries` is `id: [name, unit, meaning]`. */
+/** Makes the terms of one section: each entry of `entries` is `id: [name, unit, meaning]`; the unit `quote/base` is a price. */
 export function termsOf<Id extends string>(
   section: string,
   entries: Readonly<Record<Id, readonly [name: string, unit: string, meaning: string]>>,
@@ -20,7 +25,8 @@ export function termsOf<Id extends string>(
   const terms: Partial<Record<Id, Term>> = {}
   for (const id of Object.keys(entries) as Id[]) {
     const [name, unit, meaning] = entries[id]
-    terms[id] = { id, name, meaning, unit, section }
+    const [counted = '', per = null] = unit.split('/')
+    terms[id] = { id, name, meaning, unit: counted, per: per as Per | null, section }
   }
   return terms as Record<Id, Term>
 }

@@ -21,7 +21,7 @@ const TERMS = termsOf('Account', {
     'Wallet less borrowed, plus the open profits of perpetuals and futures; without the value of options.',
   ],
   wallet: ['Wallet balance', 'coin', 'The coins in the wallet.'],
-  borrowed: ['Borrowed', 'coin', 'The coins that are borrowed.'],
+  borrowed: ['Borrowed amount', 'coin', 'The coins that are borrowed.'],
   owed: ['Borrowed, as a deduction', 'coin', 'What is borrowed lowers the equity.'],
   upl: ['Open profit', 'coin', 'Unrealised profit and loss of perpetuals and futures settled in the coin.'],
   legUpl: [
@@ -29,14 +29,14 @@ const TERMS = termsOf('Account', {
     'coin',
     'What closing the position at the mark price would gain or lose.',
   ],
-  gain: ['Mark less entry', 'quote', 'How far the mark price has moved from the entry price.'],
+  gain: ['Mark less entry', 'quote/base', 'How far the mark price has moved from the entry price.'],
   inverseGain: [
     'Gain of one contract',
-    'coin',
+    'coin/size',
     'One by entry price less one by mark price, in coins for each USD contract.',
   ],
-  coinsAtEntry: ['Coins of one contract at entry', 'coin', 'One by the entry price.'],
-  coinsAtMark: ['Coins of one contract at mark', 'coin', 'One by the mark price.'],
+  coinsAtEntry: ['Coins of one contract at entry', 'coin/size', 'One by the entry price.'],
+  coinsAtMark: ['Coins of one contract at mark', 'coin/size', 'One by the mark price.'],
   optionValue: [
     'Value of the options',
     'coin',

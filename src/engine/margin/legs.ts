@@ -11,13 +11,13 @@ import type { CountedOrder, OrderSet } from './orders'
 
 const TERMS = termsOf('Instruments', {
   size: ['Size', 'base', 'How much is held or ordered, sold sizes negative.'],
-  entry: ['Entry price', 'quote', 'The price at which the position was opened.'],
+  entry: ['Entry price', 'quote/base', 'The price at which the position was opened.'],
   tradedAt: [
     'Price of the hedge',
-    'quote',
+    'quote/base',
     'The mark price before the what-if moves, at which the hedge counts as done.',
   ],
-  limit: ['Limit price', 'quote', 'The price at which the order may be filled at worst.'],
+  limit: ['Limit price', 'quote/base', 'The price at which the order may be filled at worst.'],
   leverage: ['Leverage', 'ratio', 'The leverage chosen for the position; only cross margin uses it.'],
 })
 
@@ -80,7 +80,7 @@ function orderLeg<V>(a: Algebra<V>, { order, size }: CountedOrder, quoted: Quote
   const { contract, path, price } = order
   const source: Source = size.abs().equals(order.size)
     ? { kind: 'input', path: `${path}.size` }
-    : { kind: 'rule', note: `as far as the reduce-only ${path} closes the position` }
+    : { kind: 'rule', note: 'as far as the reduce-only order closes the position' }
   const limit = { kind: 'input', path: `${path}.price` } as const
   return {
     ...legOf(a, 'order', path, quoted, contract, size, source),

@@ -21,14 +21,14 @@ const TERMS = termsOf('Order loss', {
     'USD',
     'What being filled at the limit gains or loses at the mark price.',
   ],
-  gap: ['Mark less limit', 'quote', 'How far the mark price lies above the limit price.'],
+  gap: ['Mark less limit', 'quote/base', 'How far the mark price lies above the limit price.'],
   inverseGap: [
     'Coins of one contract, limit less mark',
-    'coin',
+    'coin/size',
     'One by limit price less one by mark price.',
   ],
-  atLimit: ['Coins of one contract at the limit', 'coin', 'One by the limit price.'],
-  atMark: ['Coins of one contract at the mark', 'coin', 'One by the mark price.'],
+  atLimit: ['Coins of one contract at the limit', 'coin/size', 'One by the limit price.'],
+  atMark: ['Coins of one contract at the mark', 'coin/size', 'One by the mark price.'],
 })
 
 /** What the loss of an order depends on. */

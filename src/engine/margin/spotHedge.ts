@@ -14,7 +14,7 @@ const TERMS = termsOf('Spot hedging', {
   ],
   spot: ['Spot balance', 'base', 'The wallet less what is borrowed.'],
   wallet: ['Wallet balance', 'base', 'The coins in the wallet.'],
-  borrowed: ['Borrowed', 'base', 'The coins that are borrowed.'],
+  borrowed: ['Borrowed amount', 'base', 'The coins that are borrowed.'],
   spotSize: ['Spot balance without its sign', 'base', 'The spot that is owned or owed, without its sign.'],
   collateralRatio: [
     'Collateral ratio of the spot',

@@ -12,7 +12,7 @@ const TERMS = termsOf('Maintenance and initial margin of a unit, with active ord
   maintenanceMargin: [
     'Maintenance margin',
     'USD',
-    'The worst of the positions alone, with all buying-side orders filled, and with all selling-side orders filled.',
+    'The largest of what positions and hedges need alone, with all buying-side orders filled, and with all selling-side orders filled.',
   ],
   initialMargin: [
     'Initial margin',
@@ -35,6 +35,10 @@ export interface UnitMargin<V> {
   readonly initialMargin: V
 }
 
+const WITH_ORDERS: Readonly<Record<OrderSet, string>> = {
+  A: 'with buying-side orders filled',
+  B: 'with selling-side orders filled',
+}
 const TIE = 1e-12
 
 /**
@@ -61,15 +65,17 @@ export function marginInUnit<V>(
   const legs = legsOf(a, scenario, orders, unit.contracts)
   const spot = spotThatHedges(a, scenario, base)
   const margin = (set: OrderSet) =>
-    portfolioMargin(a, unit, spot, [...legs.held, ...legs.orders[set]], `${base}, ${set}+C`)
+    portfolioMargin(a, unit, spot, [...legs.held, ...legs.orders[set]], WITH_ORDERS[set])
 
-  const C = portfolioMargin(a, unit, spot, legs.held, `${base}, C`)
+  const C = portfolioMargin(a, unit, spot, legs.held, 'positions and hedges')
   const portfolios = {
     C,
     'A+C': legs.orders.A.length === 0 ? C : margin('A'),
     'B+C': legs.orders.B.length === 0 ? C : margin('B'),
   }
-  const margins = PORTFOLIO_NAMES.map((name) => portfolios[name].maintenanceMargin)
+  // Without orders on a side its portfolio is C again: the largest is taken of those that differ.
+  const differing = PORTFOLIO_NAMES.filter((name) => name === 'C' || portfolios[name] !== C)
+  const margins = differing.map((name) => portfolios[name].maintenanceMargin)
   const maintenanceMargin = a.maximum(TERMS.maintenanceMargin, margins, base)
   const enough = a.toNumber(maintenanceMargin) * (1 - TIE)
   return {

@@ -1,13 +1,13 @@
 import { termsOf } from '@/engine/figure/term'
 
 export const MARKET_TERMS = termsOf('Instruments', {
-  index: ['Index price', 'USD', 'The price of one coin in USD, an average over several spot markets.'],
-  stablecoinRate: ['Stablecoin rate', 'USD', 'The USD value of one unit of the stablecoin.'],
+  index: ['Index price', 'USD/coin', 'The price of one coin in USD, an average over several spot markets.'],
+  stablecoinRate: ['Stablecoin rate', 'USD/coin', 'The USD value of one unit of the stablecoin.'],
   dollar: ['US dollar', 'USD', 'Inverse contracts are quoted in USD itself: its rate is 1.'],
-  mark: ['Mark price', 'quote', 'The price at which the venue values the contract.'],
+  mark: ['Mark price', 'quote/base', 'The price at which the venue values the contract.'],
   markFromIndex: [
     'Mark price from the index',
-    'quote',
+    'quote/base',
     'No mark is quoted, so the index price in the quote currency stands for it.',
   ],
   days: [
@@ -17,16 +17,16 @@ export const MARKET_TERMS = termsOf('Instruments', {
   ],
   secondsToExpiry: ['Seconds to expiry', 'seconds', 'Time from now to 08:00:00 UTC on the expiry date.'],
   secondsPerDay: ['Seconds in a day', 'seconds', 'A day has 86,400 seconds.'],
-  strike: ['Strike price', 'quote', 'The price at which the option may be exercised.'],
-  inverseDelta: ['Delta of one contract', 'base', 'One USD contract moves like 1 / mark price coins.'],
-  exposure: ['Value of one unit', 'USD', 'What one unit of size gains in USD where the price doubles.'],
+  strike: ['Strike price', 'quote/base', 'The price at which the option may be exercised.'],
+  inverseDelta: ['Delta of one contract', 'base/size', 'One USD contract moves like 1 / mark price coins.'],
+  exposure: ['Value of one unit', 'USD/size', 'What one unit of size gains in USD where the price doubles.'],
 })
 
 export const OPTION_TERMS = termsOf('Option value', {
-  forward: ['Forward price', 'quote', 'The price of the coin for delivery at the expiry of the option.'],
+  forward: ['Forward price', 'quote/base', 'The price of the coin for delivery at the expiry of the option.'],
   forwardFromIndex: [
     'Forward price from the index',
-    'quote',
+    'quote/base',
     'No forward is quoted, so the index price in the quote currency stands for it.',
   ],
   volatility: ['Implied volatility', 'a year', 'The volatility at which the market prices the option.'],
@@ -37,15 +37,15 @@ export const OPTION_TERMS = termsOf('Option value', {
   ],
   modelValue: [
     'Model value',
-    'quote',
+    'quote/base',
     'Black-76 without discounting, from forward, strike, volatility and time.',
   ],
-  delta: ['Delta of one option', 'base', 'How many coins the option moves like.'],
+  delta: ['Delta of one option', 'base/size', 'How many coins the option moves like.'],
   gamma: [
     'Gamma of one option',
     'base per quote',
     'How much delta changes when the forward price moves by one.',
   ],
-  vega: ['Vega of one option', 'quote', 'What one option gains when volatility rises by one point.'],
-  theta: ['Theta of one option', 'quote', 'What one option gains or loses in a day that passes.'],
+  vega: ['Vega of one option', 'quote/base', 'What one option gains when volatility rises by one point.'],
+  theta: ['Theta of one option', 'quote/base', 'What one option gains or loses in a day that passes.'],
 })

@@ -214,10 +214,13 @@ describe('the engine', () => {
   test('explains what a settlement paid, and leaves out rows in the moved market', () => {
     const explained = engine.explain(document, 'settled.0.cash', [1], moves)
     if (!explained.ok) throw new Error('faults')
-    expect(explained.value?.trail.map(({ name }) => name)).toEqual(['Settlement', 'Intrinsic value'])
+    expect(explained.value?.trail.map(({ step }) => step.figure.name)).toEqual([
+      'Settlement',
+      'Intrinsic value',
+    ])
     const price = engine.explain(document, 'settled.0.cash', [1, 1, 0, 0], moves)
     if (!price.ok) throw new Error('faults')
-    expect(price.value?.trail.at(-1)).toMatchObject({
+    expect(price.value?.trail.at(-1)?.step.figure).toMatchObject({
       name: 'Index price',
       value: '84000',
       source: { kind: 'rule', note: 'after the what-if moves' },

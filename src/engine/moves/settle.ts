@@ -11,7 +11,7 @@ import { settlementCash } from './settlementCash'
 
 const TERMS = termsOf('Moving the market and the clock', {
   size: ['Size', 'base', 'How much is held, sold sizes negative.'],
-  entry: ['Entry price', 'quote', 'The price at which the position was opened.'],
+  entry: ['Entry price', 'quote/base', 'The price at which the position was opened.'],
 })
 
 /** A position or hedge that has expired, and what it paid. */

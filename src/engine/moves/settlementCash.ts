@@ -5,27 +5,27 @@ import { type Contract, type OptionContract, settlementCoin } from '@/engine/mod
 const TERMS = termsOf('Moving the market and the clock', {
   price: [
     'Settlement price',
-    'quote',
+    'quote/base',
     'The moved index price in the quote currency of the contract: what has expired settles there.',
   ],
   cash: ['Settlement', 'coin', 'What the expired contract pays, negative where it is owed.'],
   exercise: ['Value at expiry', 'coin', 'Size times intrinsic value.'],
   paid: ['Price of the hedge', 'coin', 'Size times the mark price before the what-if moves.'],
-  intrinsic: ['Intrinsic value', 'quote', 'What exercising one option brings, never below 0.'],
+  intrinsic: ['Intrinsic value', 'quote/base', 'What exercising one option brings, never below 0.'],
   inTheMoney: [
     'In the money by',
-    'quote',
+    'quote/base',
     'The settlement price less the strike price, for a put the other way round.',
   ],
-  strike: ['Strike price', 'quote', 'The price at which the option may be exercised.'],
-  gain: ['Settlement price less entry', 'quote', 'What one unit of size has gained since its entry.'],
+  strike: ['Strike price', 'quote/base', 'The price at which the option may be exercised.'],
+  gain: ['Settlement price less entry', 'quote/base', 'What one unit of size has gained since its entry.'],
   inverseGain: [
     'Gain of one contract',
-    'coin',
+    'coin/size',
     'One by entry price less one by settlement price, in coins for each USD contract.',
   ],
-  coinsAtEntry: ['Coins of one contract at entry', 'coin', 'One by the entry price.'],
-  coinsAtEnd: ['Coins of one contract at settlement', 'coin', 'One by the settlement price.'],
+  coinsAtEntry: ['Coins of one contract at entry', 'coin/size', 'One by the entry price.'],
+  coinsAtEnd: ['Coins of one contract at settlement', 'coin/size', 'One by the settlement price.'],
 })
 
 /** What an expired position or hedge was, and where it settles. */

@@ -4,7 +4,7 @@ import type { Leg } from '@/engine/margin/book'
 import type { OrderSet } from '@/engine/margin/orders'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
 import { isOption } from '@/engine/market/quoted'
-import { legPnl } from '@/engine/stress/legPnl'
+import { legPnl, shockAt } from '@/engine/stress/legPnl'
 
 /** What the market and the margin say of one row of the portfolio that counts. */
 export interface RowFigures {
@@ -40,6 +40,7 @@ function rowOf(
   set: OrderSet | null,
 ): RowFigures {
   const { quoted, size, delta, symbol } = leg
+  const { worst } = portfolios[decides].stress
   return {
     mark: quoted.mark,
     iv: isOption(quoted) ? quoted.volatility : null,
@@ -47,7 +48,7 @@ function rowOf(
     days: quoted.contract.expiry === null ? null : quoted.days,
     size,
     delta,
-    worstPnl: legPnl(a, unit, quoted, size, portfolios[decides].stress.worst, symbol),
+    worstPnl: legPnl(a, unit, quoted, size, worst, `${symbol}, ${shockAt(unit, worst).name}`),
     set,
   }
 }

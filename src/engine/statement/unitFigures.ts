@@ -48,14 +48,15 @@ export function unitFigures(margin: UnitMargin<Figure>) {
 
 function legFigures({ unit }: UnitMargin<Figure>, portfolio: PortfolioMargin<Figure>): readonly LegFigures[] {
   const { legs, hedgedSpot, stress } = portfolio
+  const worst = shockAt(unit, stress.worst)
   const rows: LegFigures[] = legs.map((leg) => ({
     symbol: leg.symbol,
     from: leg.from,
     size: leg.size,
     delta: leg.delta,
-    worstPnl: legPnl(a, unit, leg.quoted, leg.size, stress.worst, leg.symbol),
+    worstPnl: legPnl(a, unit, leg.quoted, leg.size, stress.worst, `${leg.symbol}, ${worst.name}`),
   }))
   if (a.sign(hedgedSpot) === 0) return rows
-  const worstPnl = spotPnl(a, unit, hedgedSpot, shockAt(unit, stress.worst).price)
+  const worstPnl = spotPnl(a, unit, hedgedSpot, worst.price)
   return [...rows, { symbol: 'spot', from: 'spot', size: hedgedSpot, delta: hedgedSpot, worstPnl }]
 }

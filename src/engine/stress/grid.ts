@@ -32,7 +32,7 @@ const TERMS = termsOf('Maximum loss', {
 
 /** One scenario: its price shock and its unscaled volatility shock. */
 export interface Shock<V> {
-  /** As people say it: `price -10 %, volatility +20 %`. */
+  /** As people say it: `down 10 %, volatility up 20 %`. */
   readonly name: string
   readonly price: V
   readonly iv: V
@@ -136,11 +136,12 @@ function shock<V>(a: Algebra<V>, price: V, iv: V): Shock<V> {
 }
 
 function shockName<V>(a: Algebra<V>, price: V, iv: V): string {
-  const percent = (shock: V) => {
+  const moved = (shock: V) => {
     const points = Number((a.toNumber(shock) * 100).toFixed(2))
-    return `${points > 0 ? '+' : points < 0 ? '\u2212' : ''}${Math.abs(points)} %`
+    return points === 0 ? 'unchanged' : `${points > 0 ? 'up' : 'down'} ${Math.abs(points)}\u00a0%`
   }
-  return `price ${percent(price)}, volatility ${percent(iv)}`
+  const from = a.sign(price) === 0 ? 'price unchanged' : moved(price)
+  return `${from}, volatility ${moved(iv)}`
 }
 
 /** Equally spaced from -range to +range. */

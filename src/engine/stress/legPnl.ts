@@ -9,12 +9,12 @@ const TERMS = termsOf('Maximum loss', {
   legPnl: ['P&L in the scenario', 'USD', 'What the leg gains or loses if this scenario comes.'],
   change: [
     'Change of value',
-    'quote',
+    'quote/base',
     'The model value after the shocks less the model value now, of one option.',
   ],
   changeFromMark: [
     'Change from the mark price',
-    'quote',
+    'quote/base',
     'The model value after the shocks less the quoted mark price, of one option.',
   ],
   spotPnl: [
@@ -23,8 +23,12 @@ const TERMS = termsOf('Maximum loss', {
     'What hedged spot gains in the scenario; its loss is not charged, because spot is marked to market already (observed for borrowed spot, assumed for owned).',
   ],
   spotChange: ['Change of hedged spot', 'USD', 'Hedged spot times index price times price shock.'],
-  shockedValue: ['Value after the shocks', 'quote', 'The model value of one option after both shocks.'],
-  shockedForward: ['Shocked forward price', 'quote', 'The forward price after the option’s own price shock.'],
+  shockedValue: ['Value after the shocks', 'quote/base', 'The model value of one option after both shocks.'],
+  shockedForward: [
+    'Shocked forward price',
+    'quote/base',
+    'The forward price after the option’s own price shock.',
+  ],
   shockFactor: ['Price shock factor', 'ratio', 'One plus the price shock that the option gets.'],
   ownShock: ['Price shock of the option', 'ratio', 'The scenario’s price shock times the near-expiry decay.'],
   shockedVolatility: [
@@ -35,7 +39,7 @@ const TERMS = termsOf('Maximum loss', {
 })
 
 /**
- * What `size` of a contract gains in a scenario, USD. Options come from the priced grid in doubles; all else is exact.
+ * What `size` of a contract gains in a scenario, USD; `of` says of what, for those who read it. Options come from the priced grid in doubles; all else is exact.
  * Follows the margin model, section "Maximum loss".
  */
 export function legPnl<V>(
@@ -44,17 +48,17 @@ export function legPnl<V>(
   quoted: Quoted<V>,
   size: V,
   scenario: number,
-  symbol: string,
+  of: string,
 ): V {
   const shock = shockAt(unit, scenario)
-  if (!isOption(quoted)) return a.product(TERMS.legPnl, [size, quoted.exposure, shock.price], symbol)
+  if (!isOption(quoted)) return a.product(TERMS.legPnl, [size, quoted.exposure, shock.price], of)
   const change = optionChange(unit, quoted, scenario)
   return a.given(
     TERMS.legPnl,
     'gridProduct',
     a.toNumber(size) * a.toNumber(quoted.rate) * change,
     () => [size, quoted.rate, explainedChange(a, unit, quoted, change, scenario)],
-    symbol,
+    of,
   )
 }
 

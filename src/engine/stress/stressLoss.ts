@@ -44,7 +44,15 @@ export function stressLoss<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedge
   const options = optionTotals(a, unit, book)
   const spotAt = once((price: V) => spotPnl(a, unit, hedgedSpot, price))
   const pnls = grid.shocks.map((shock, scenario) => {
-    const linear = a.product(TERMS.linearPnl, [exposure, shock.price], shock.name)
+    const linear = a.total(
+      TERMS.linearPnl,
+      a.product(TERMS.linearPnl, [exposure, shock.price]),
+      () =>
+        book.linears.map(({ quoted, size }) =>
+          legPnl(a, unit, quoted, size, scenario, `${quoted.contract.symbol}, ${shock.name}`),
+        ),
+      shock.name,
+    )
     const spot = a.sign(hedgedSpot) === 0 ? [] : [spotAt(shock.price)]
     if (book.options.length === 0) return a.sum(TERMS.pnl, [linear, ...spot], shock.name)
     const fromOptions = a.given(
@@ -53,7 +61,7 @@ export function stressLoss<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedge
       options.pnls[scenario] as number,
       () =>
         book.options.map(({ quoted, size }) =>
-          legPnl(a, unit, quoted, size, scenario, quoted.contract.symbol),
+          legPnl(a, unit, quoted, size, scenario, `${quoted.contract.symbol}, ${shock.name}`),
         ),
       shock.name,
     )

@@ -74,7 +74,7 @@ test('every figure that says where it is explained is that figure', () => {
       for (const located of [...rows, ...contracts]) {
         if (located === null || located.address === null) continue
         const explained = engine.explain(document, located.address, [])
-        const value = explained.ok ? explained.value?.trail[0]?.value : undefined
+        const value = explained.ok ? explained.value?.trail[0]?.step.figure.value : undefined
         if (located.value === 'Infinity') expect(value).toBe('Infinity')
         // Explained with twelve decimal places, shown with eight.
         else expectNear(new Decimal(located.value), value, 1)

@@ -1,28 +1,37 @@
+import { useMemo, useState } from 'react'
 import { useExplanation } from '@/store/explanation'
 import { useLibrary } from '@/store/library'
 import { useResult } from '@/store/result'
 import { useScenario } from '@/store/scenario'
 import { closeExplanation, followInputs, useView } from '@/store/view'
+import { Switch } from '@/ui/controls/Switch'
 import { SidePanel } from '@/ui/layout/SidePanel'
-import { titleOf } from './asText'
-import { CopyAsText } from './CopyAsText'
-import { FigureDetails } from './FigureDetails'
-import { InputList } from './InputList'
+import { CopySteps } from './CopySteps'
+import { crumbsOf } from './crumbs'
+import { InputTree } from './InputTree'
+import { inWords } from './inWords'
+import { titleOf } from './labels'
+import { StepDetails } from './StepDetails'
 import { Trail } from './Trail'
+import { useScrollUp } from './useScrollUp'
 
 /** How a figure was made: the panel that every figure on the page opens. */
 export function ExplainPanel() {
   const explained = useView((view) => view.explained)
-  const explanation = useExplanation((state) => state.explanation)
+  const raw = useExplanation((state) => state.explanation)
   const of = useExplanation((state) => state.of)
   const name = useScenario(({ workbook }) => workbook.name)
   const rulebook = useScenario(({ workbook }) => workbook.rulebook)
   const asOf = useResult(({ document }) => document?.asOf ?? '')
   const sampleAsOf = useLibrary((library) => library.sample.asOf)
+  const explanation = useMemo(() => raw && inWords(raw, asOf), [raw, asOf])
+  const [exact, setExact] = useState(false)
+  const shown = `${of?.address} ${of?.path.join('.')}`
+  const top = useScrollUp(shown)
   if (explained === null) return null
 
-  const figure = explanation?.trail.at(-1)
-  if (explanation === null || figure === undefined) {
+  const step = explanation?.steps[0]
+  if (explanation === null || step === undefined) {
     return (
       <SidePanel open title="Explanation" onClose={closeExplanation}>
         <p>
@@ -35,16 +44,26 @@ export function ExplainPanel() {
   }
   const path = of?.path ?? []
   const context = `Scenario "${name}", rulebook ${rulebook}, ${asOf === sampleAsOf ? 'sample market' : 'market'} of ${asOf}.`
+  const follow = (further: readonly number[]) => followInputs([...path, ...further])
   return (
     <SidePanel
       open
-      title={titleOf(figure)}
+      title={titleOf(step.figure)}
       onClose={closeExplanation}
-      trail={<Trail trail={explanation.trail} path={path} onFollow={followInputs} />}
-      footer={<CopyAsText explanation={explanation} context={context} />}
+      trail={<Trail crumbs={crumbsOf(explanation)} onFollow={followInputs} />}
+      footer={
+        <>
+          <CopySteps explanation={explanation} context={context} />
+          <Switch label="Exact" checked={exact} onChange={setExact} />
+        </>
+      }
     >
-      <FigureDetails figure={figure} inputs={explanation.inputs} />
-      <InputList inputs={explanation.inputs} onFollow={(place) => followInputs([...path, place])} />
+      <div ref={top}>
+        <StepDetails explanation={explanation} step={step} exact={exact} onFollow={follow} />
+      </div>
+      <section aria-label="Inputs" key={shown}>
+        <InputTree explanation={explanation} step={step} exact={exact} levels={1} onFollow={follow} />
+      </section>
     </SidePanel>
   )
 }

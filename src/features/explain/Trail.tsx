@@ -1,24 +1,26 @@
-import type { FigureView } from '@/engine/figure/view'
+import type { Crumb } from './crumbs'
 import styles from './Explain.module.css'
 
 interface TrailProps {
-  trail: readonly FigureView[]
-  path: readonly number[]
+  crumbs: readonly Crumb[]
   onFollow: (path: readonly number[]) => void
 }
 
-/** The way from the figure asked for down to the one looked at; each step leads back. */
-export function Trail({ trail, path, onFollow }: TrailProps) {
-  const above = trail.slice(0, -1)
-  if (above.length === 0) return null
+/** Where one is on the way from the figure asked for; each step above leads back. */
+export function Trail({ crumbs, onFollow }: TrailProps) {
+  if (crumbs.length < 2) return null
   return (
     <nav aria-label="Way down to this figure">
       <ol className={styles.trail}>
-        {above.map((figure, depth) => (
-          <li key={path.slice(0, depth).join('.')}>
-            <button type="button" className={styles.link} onClick={() => onFollow(path.slice(0, depth))}>
-              {figure.name}
-            </button>
+        {crumbs.map(({ words, path, isHere }) => (
+          <li key={`${path.join('.')} ${words}`} aria-current={isHere ? 'location' : undefined}>
+            {isHere ? (
+              words
+            ) : (
+              <button type="button" className={styles.link} onClick={() => onFollow(path)}>
+                {words}
+              </button>
+            )}
           </li>
         ))}
       </ol>

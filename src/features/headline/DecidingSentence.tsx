@@ -2,6 +2,7 @@ import { whyNoResult } from '@/store/chosenUnit'
 import { useResult } from '@/store/result'
 import { Button } from '@/ui/controls/Button'
 import styles from './Headline.module.css'
+import { SentencePiece } from './SentencePiece'
 import { decidingSentence, type Piece } from './sentence'
 
 /** What decides the margin, in a sentence; said politely to screen readers when it changes. */
@@ -29,9 +30,9 @@ export function DecidingSentence() {
       {failure === null && statement === undefined && (missing ?? 'Calculating …')}
       {failure === null &&
         statement !== undefined &&
-        placed(decidingSentence(statement)).map(({ text, strong, end }) =>
-          strong ? <strong key={end}>{text}</strong> : <span key={end}>{text}</span>,
-        )}
+        placed(decidingSentence(statement)).map(({ end, ...piece }) => (
+          <SentencePiece key={end} piece={piece} />
+        ))}
     </p>
   )
 }

@@ -1,84 +1,145 @@
 import type { Statement } from '@/engine/statement/statement'
-import { compare, subtract } from '@/ui/decimal-text'
+import { add, compare, subtract } from '@/ui/decimal-text'
 import { formatMoney, formatPercent, signOf } from '@/ui/format'
+import { moveWords, worstVolatility } from '@/ui/scenario-words'
 
 type Unit = Statement['units'][string]
 
-/** A piece of the sentence; what decides is strong. */
+/** A piece of the sentence; what decides is strong, an amount leads to its explanation. */
 export interface Piece {
   readonly text: string
   readonly strong?: boolean
+  /** Where the amount is explained, and what it is. */
+  readonly address?: string
+  readonly label?: string
 }
 
-const DECIDERS: Readonly<Record<string, string>> = {
-  'A+C': 'The orders that add long delta decide: without orders the margin is ',
-  'B+C': 'The orders that add short delta decide: without orders the margin is ',
-}
+const DECIDERS = { 'A+C': 'Open buy orders decide', 'B+C': 'Open sell orders decide' } as const
 
-/** The sentence that says what decides the margin, of the unit that needs most. */
-export function decidingSentence({ units, account }: Statement): readonly Piece[] {
-  const entries = Object.entries(units)
-  const [first] = entries
-  if (first === undefined) {
-    return signOf(account.maintenanceMargin) > 0
-      ? [{ text: 'No positions: the margin is for borrowed assets alone.' }]
-      : [{ text: 'Nothing is held, so nothing is required. Add a position to see what it needs.' }]
-  }
-  const [base, unit] = entries.reduce((most, entry) =>
-    compare(entry[1].maintenanceMargin, most[1].maintenanceMargin) > 0 ? entry : most,
+/** The sentence that says what decides the margin, of the unit that needs most, and what the others add. */
+export function decidingSentence(statement: Statement): readonly Piece[] {
+  const { units, account } = statement
+  const entries = Object.entries(units).toSorted(([, a], [, b]) =>
+    compare(b.maintenanceMargin, a.maintenanceMargin),
   )
-  return [...scenarioPieces(base, unit), ...ordersPieces(unit), ...unitsPieces(entries.length, base)]
-}
-
-function scenarioPieces(base: string, unit: Unit): readonly Piece[] {
-  const { worstScenario, maxLoss, maintenanceMargin } = unit
-  if (worstScenario === null) {
-    return signOf(maintenanceMargin) === 0
-      ? [{ text: `No scenario loses on ${base}, and no contingency applies: its margin is 0.` }]
-      : [{ text: `No scenario loses on ${base}: all of its margin is contingency.` }]
-  }
-  const share = Number(maxLoss) / Number(maintenanceMargin)
+  const [first, ...others] = entries
+  if (first === undefined) return [{ text: withoutPositions(account) }]
+  const [base, unit] = first
   return [
-    { text: `${base} ` },
-    { text: moved(worstScenario.price), strong: true },
-    ...(movesVolatility(unit)
-      ? [{ text: ' with volatility ' }, { text: moved(worstScenario.iv), strong: true }]
-      : []),
-    { text: ' would lose ' },
-    { text: `${formatMoney(maxLoss)} USD`, strong: true },
-    share >= 0.9995
-      ? { text: ': all of the margin.' }
-      : { text: `. That is ${percent(share)} of the margin; ${percent(1 - share)} is contingency.` },
+    ...scenarioPieces(base, unit),
+    ...ordersPieces(base, unit),
+    ...otherPieces(others, account.borrowed),
   ]
 }
 
-/** Volatility is worth a word only where the volatility shocks change the P&L. */
-function movesVolatility({ scenarios, worstScenario }: Unit): boolean {
-  const same = scenarios.filter((scenario) => scenario.price === worstScenario?.price)
-  return same.some((scenario) => scenario.pnl !== same[0]?.pnl)
+function withoutPositions({ maintenanceMargin, totalEquity }: Statement['account']): string {
+  if (signOf(maintenanceMargin) > 0) return 'No positions: the margin is for borrowed assets alone.'
+  const begin = 'Add a position to see what it needs.'
+  return signOf(totalEquity) === 0
+    ? `Nothing is held, so nothing is required. ${begin}`
+    : `No positions, so no margin is required. ${begin}`
 }
 
-function ordersPieces({ portfolios }: Unit): readonly Piece[] {
-  const words = DECIDERS[portfolios.decides]
-  if (words === undefined || signOf(subtract(portfolios[portfolios.decides], portfolios.C) ?? '0') === 0)
-    return []
-  return [{ text: ` ${words}${formatMoney(portfolios.C)}.` }]
+function scenarioPieces(base: string, unit: Unit): readonly Piece[] {
+  const { worstScenario, maxLoss, maintenanceMargin, scenarios } = unit
+  const margin = amount(maintenanceMargin, `units.${base}.maintenanceMargin`, `maintenance margin of ${base}`)
+  if (worstScenario === null) {
+    return signOf(maintenanceMargin) === 0
+      ? [{ text: `No scenario loses on ${base}, and no contingency applies: its margin is 0.` }]
+      : [
+          { text: `No scenario loses on ${base}: all of its margin of ` },
+          margin,
+          { text: ' is contingency.' },
+        ]
+  }
+  const volatility = worstVolatility(scenarios, worstScenario)
+  const [, before, move] = /^(with volatility |at any )(.*)$/.exec(volatility) ?? []
+  return [
+    { text: `${base} ` },
+    { text: moveWords(worstScenario.price), strong: true },
+    ...(before === undefined || move === undefined
+      ? []
+      : [{ text: ` ${before}` }, { text: move, strong: before.startsWith('with') }]),
+    { text: ' would lose ' },
+    { ...amount(maxLoss, `units.${base}.maxLoss`, `maximum loss of ${base}`, ' USD'), strong: true },
+    ...sharePieces(base, unit, margin),
+  ]
 }
 
-function unitsPieces(count: number, base: string): readonly Piece[] {
-  return count > 1 ? [{ text: ` ${base} needs most of ${count} risk units.` }] : []
+/** Less of the margin than this is not worth a number of its own. */
+const HARDLY = 0.005
+
+function sharePieces(
+  base: string,
+  { maxLoss, maintenanceMargin, contingency }: Unit,
+  margin: Piece,
+): readonly Piece[] {
+  const rest = amount(contingency.total, `units.${base}.contingency.total`, `contingency of ${base}`)
+  const share = Number(maxLoss) / Number(maintenanceMargin)
+  const of = ` of ${base}’s margin of `
+  if (signOf(contingency.total) === 0) return [{ text: `: all${of}` }, margin, { text: '.' }]
+  if (1 - share < HARDLY) return [{ text: `: nearly all${of}` }, margin, { text: '.' }]
+  if (share < HARDLY) {
+    return [{ text: `. Nearly all${of}` }, margin, { text: ' is contingency, ' }, rest, { text: '.' }]
+  }
+  const percent = formatPercent(share, { digits: 0 })
+  return [
+    { text: `. That is ${percent}${of}` },
+    margin,
+    { text: '; the rest is contingency ' },
+    rest,
+    { text: '.' },
+  ]
 }
 
-function moved(shock: string): string {
-  const sign = signOf(shock)
-  if (sign === 0) return 'unchanged'
-  return `${sign > 0 ? 'up' : 'down'} ${formatPercent(shock.replace('-', ''), { digits: shockDigits(shock) })}`
+function ordersPieces(base: string, { portfolios }: Unit): readonly Piece[] {
+  const { decides, C } = portfolios
+  if (decides === 'C' || signOf(subtract(portfolios[decides], C) ?? '0') === 0) return []
+  return [
+    { text: ` ${DECIDERS[decides]}: without them ${base}’s margin is ` },
+    amount(C, `units.${base}.portfolios.C`, `margin of ${base} without orders`),
+    { text: '.' },
+  ]
 }
 
-function shockDigits(shock: string): number {
-  return Number.isInteger(Math.round(Number(shock) * 1e6) / 1e4) ? 0 : 1
+/** So many other units are named. */
+const MOST_NAMED = 3
+
+function otherPieces(
+  others: readonly (readonly [string, Unit])[],
+  borrowed: Statement['account']['borrowed'],
+): readonly Piece[] {
+  const adding = others.filter(([, { maintenanceMargin }]) => signOf(maintenanceMargin) > 0)
+  const named = adding.slice(0, MOST_NAMED).map(([base, { maintenanceMargin }]) => ({
+    who: base,
+    what: amount(maintenanceMargin, `units.${base}.maintenanceMargin`, `maintenance margin of ${base}`),
+  }))
+  const further = adding.slice(MOST_NAMED)
+  const together = further.reduce((sum, [, { maintenanceMargin }]) => add(sum, maintenanceMargin), '0')
+  const parts: { who: string; what: Piece }[] = [
+    ...named,
+    ...(further.length > 0 ? [{ who: `${further.length} more`, what: { text: formatMoney(together) } }] : []),
+    ...(signOf(borrowed.maintenanceMargin) > 0
+      ? [
+          {
+            who: 'borrowing',
+            what: amount(
+              borrowed.maintenanceMargin,
+              'account.borrowed.maintenanceMargin',
+              'maintenance margin of borrowed assets',
+            ),
+          },
+        ]
+      : []),
+  ]
+  if (parts.length === 0) return []
+  const pieces = parts.flatMap(({ who, what }, place) => {
+    const begin = place === 0 ? `${who === 'borrowing' ? 'Borrowing' : who} adds` : `, ${who}`
+    return [{ text: `${place === 0 ? ' ' : ''}${begin} ` }, what]
+  })
+  return [...pieces, { text: '.' }]
 }
 
-function percent(share: number): string {
-  return formatPercent(share, { digits: 0 })
+function amount(value: string, address: string, label: string, unit = ''): Piece {
+  return { text: `${formatMoney(value)}${unit}`, address, label }
 }

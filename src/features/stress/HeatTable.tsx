@@ -19,8 +19,8 @@ export interface HeatTableProps {
   /** Over the columns. */
   heads: readonly { readonly key: string; readonly text: string }[]
   rows: readonly { readonly head: string; readonly cells: readonly HeatCell[] }[]
-  /** The key of the worst result, where there is one to mark. */
-  worst: string | null
+  /** The keys of the worst results, the one that decides first; none where there is nothing to mark. */
+  worst: readonly string[]
   /** The key of the one that is looked at; cells can be chosen where `onChoose` is given. */
   chosen?: string
   onChoose?: (key: string) => void
@@ -35,13 +35,14 @@ export function HeatTable({ label, heads, rows, worst, chosen, onChoose }: HeatT
   const values = all.map(({ value }) => value)
   const digits = densePlacesFor(values)
   const largest = Math.max(...values.map((value) => Math.abs(Number(value))))
-  const tabStop = [focused, chosen, worst].find((key) => all.some((cell) => cell.key === key))
+  const [decider] = worst
+  const tabStop = [focused, chosen, decider].find((key) => all.some((cell) => cell.key === key))
 
   // Where the table is wider than its box, the worst cell is in sight.
   useLayoutEffect(() => {
-    const cell = box.current?.querySelector<HTMLElement>(`[data-cell="${worst}"]`)
+    const cell = box.current?.querySelector<HTMLElement>(`[data-cell="${decider}"]`)
     if (box.current && cell) showWithin(box.current, cell)
-  }, [worst])
+  }, [decider])
 
   const move = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement)) return
@@ -54,7 +55,7 @@ export function HeatTable({ label, heads, rows, worst, chosen, onChoose }: HeatT
   const text = ({ key, value }: HeatCell) => (
     <>
       {signOf(value) === 0 ? '0' : formatMoney(value, { digits })}
-      {key === worst && <span className="visually-hidden">, the worst</span>}
+      {worst.includes(key) && <span className="visually-hidden">, the worst</span>}
     </>
   )
   return (
@@ -83,7 +84,7 @@ export function HeatTable({ label, heads, rows, worst, chosen, onChoose }: HeatT
                   className={cx(
                     styles.cell,
                     signOf(cell.value) < 0 ? styles.loss : styles.gain,
-                    cell.key === worst && styles.worst,
+                    worst.includes(cell.key) && styles.worst,
                     cell.key === chosen && styles.chosen,
                   )}
                   style={{ '--share': largest === 0 ? 0 : Math.abs(Number(cell.value)) / largest }}

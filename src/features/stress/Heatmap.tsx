@@ -1,4 +1,5 @@
 import { exact, signOf } from '@/ui/format'
+import { tiedWithWorst } from '@/ui/scenario-words'
 import { HeatTable } from './HeatTable'
 import { ivHead, shockText } from './shockWords'
 import { scenarioSentence } from './stressFinding'
@@ -13,8 +14,9 @@ export interface HeatmapProps {
 
 /** The surface as a coloured table: volatility up on top, as the eye expects it; each cell chooses its scenario. */
 export function Heatmap({ base, surface, chosen, onChoose }: HeatmapProps) {
-  const { columns, ivs, worst } = surface
+  const { columns, ivs, worst, volatilityMatters } = surface
   const all = columns.flat()
+  const worstOnes = volatilityMatters ? tiedWithWorst(all, worst) : [worst]
   const rows = ivs.map((iv, i) => ({
     head: ivHead(iv),
     cells: columns.flatMap((column) => {
@@ -30,7 +32,7 @@ export function Heatmap({ base, surface, chosen, onChoose }: HeatmapProps) {
       label="Profit and loss by price and volatility shock"
       heads={columns.map(([first]) => ({ key: first?.price ?? '', text: shockText(first?.price ?? '0') }))}
       rows={rows.toReversed()}
-      worst={signOf(worst.pnl) < 0 ? String(worst.index) : null}
+      worst={signOf(worst.pnl) < 0 ? worstOnes.map(({ index }) => String(index)) : []}
       chosen={String(chosen.index)}
       onChoose={(key) => {
         const scenario = all.find(({ index }) => String(index) === key)

@@ -5,10 +5,10 @@ import { useChartResult } from '@/store/panelResult'
 import { useSweep } from '@/store/sweep'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Notice } from '@/ui/overlays/Notice'
+import { moveWords } from '@/ui/scenario-words'
 import { HistoryTable } from './HistoryTable'
 import { historyRows } from './historyRows'
 import styles from './StressTab.module.css'
-import { moveWords } from './shockWords'
 
 /** Moves that have happened, and what the account would gain or lose over each. */
 export function History({ chosen }: { chosen: ChosenUnit }) {

@@ -8,6 +8,7 @@ import { Legend } from '@/ui/chart/Legend'
 import { Plot } from '@/ui/chart/Plot'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
+import { moveWords, scenarioWords } from '@/ui/scenario-words'
 import { legFinding, legSentence } from './legFinding'
 import {
   type LegPoint,
@@ -18,7 +19,6 @@ import {
   seriesName,
   withVolatilityOf,
 } from './legPlot'
-import { moveWords, scenarioWords } from './shockWords'
 import type { Scenario, Surface } from './surface'
 
 export interface LegBarsProps {

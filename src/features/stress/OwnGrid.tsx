@@ -88,7 +88,7 @@ function Results({ grid, maxLoss, stale }: { grid: OwnGridPart; maxLoss: string;
         label="Profit and loss by own price and volatility shock"
         heads={grid.prices.map((price) => ({ key: String(price), text: shockText(String(price)) }))}
         rows={rows}
-        worst={worst?.key ?? null}
+        worst={worst === null ? [] : [worst.key]}
       />
     </ChartFrame>
   )

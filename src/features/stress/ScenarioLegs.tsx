@@ -8,10 +8,10 @@ import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { signOf } from '@/ui/format'
 import { placesFor } from '@/ui/readable'
+import { scenarioWords } from '@/ui/scenario-words'
 import { LegBars } from './LegBars'
 import { LegList, type LegRow } from './LegList'
 import styles from './StressTab.module.css'
-import { scenarioWords } from './shockWords'
 import type { Scenario, Surface } from './surface'
 
 export interface ScenarioLegsProps {

@@ -1,5 +1,5 @@
 import { compare } from '@/ui/decimal-text'
-import { moveWords } from './shockWords'
+import { moveWords } from '@/ui/scenario-words'
 import { resultWords, scenarioSentence } from './stressFinding'
 import type { Scenario } from './surface'
 

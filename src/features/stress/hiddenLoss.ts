@@ -1,7 +1,7 @@
 import type { BetweenPoints } from '@/engine/stressDetail/betweenPoints'
 import { formatMoney, formatNumber } from '@/ui/format'
 import { densePlacesFor, readableMoney } from '@/ui/readable'
-import { moveWords } from './shockWords'
+import { moveWords } from '@/ui/scenario-words'
 
 /** A price between the rulebook's points at which more is lost than at any of them. */
 export interface HiddenLoss {

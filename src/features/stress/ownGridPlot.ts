@@ -2,8 +2,9 @@ import type { OwnGrid } from '@/engine/stressDetail/ownGrid'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { exact } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
+import { scenarioWords } from '@/ui/scenario-words'
 import type { HeatCell } from './HeatTable'
-import { ivHead, ivName, scenarioWords, shockText } from './shockWords'
+import { ivHead, ivName, shockText } from './shockWords'
 import { resultWords } from './stressFinding'
 
 /** A cell of the own grid with its shocks. */

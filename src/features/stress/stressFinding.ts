@@ -1,17 +1,18 @@
 import { add, compare } from '@/ui/decimal-text'
 import { signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
-import { moveNoun, moveWords, scenarioWords } from './shockWords'
+import { scenarioWords, tiedWithWorst, worstVolatility } from '@/ui/scenario-words'
+import { moveNoun } from './shockWords'
 import { runnerUp, type Scenario, type Surface } from './surface'
 
 /** What the stress chart shows to be true, as its title. */
-export function stressFinding({ worst, volatilityMatters, columns }: Surface): string {
+export function stressFinding({ worst, columns }: Surface): string {
   if (signOf(worst.pnl) >= 0) {
     const still = columns.flat().every(({ pnl }) => signOf(pnl) === 0)
     return still ? 'No scenario gains or loses anything' : 'No scenario loses'
   }
-  const volatility = volatilityMatters ? ` with volatility ${moveWords(worst.iv)}` : ''
-  return `The worst is ${moveNoun(worst.price)}${volatility}: ${readableMoney(negated(worst.pnl))} USD`
+  const volatility = worstVolatility(columns.flat(), worst)
+  return `The worst is ${moveNoun(worst.price)}${volatility === '' ? '' : ` ${volatility}`}: ${readableMoney(negated(worst.pnl))} USD`
 }
 
 /** How far the next scenario is from deciding, and which; null where there is none to name. */
@@ -30,8 +31,11 @@ export function nextToDecide(surface: Surface, base: string): string | null {
 
 /** The scenario that loses most after the worst, be it next to it; null where no other loses as much or less. */
 export function closestToDecide({ columns, worst, volatilityMatters }: Surface, base: string): string | null {
-  const others = columns.flat().filter(({ index, price }) => {
-    return index !== worst.index && (volatilityMatters || price !== worst.price)
+  const all = columns.flat()
+  // Those that tie with it at its price are named with it.
+  const tied = tiedWithWorst(all, worst)
+  const others = all.filter((scenario) => {
+    return !tied.includes(scenario) && (volatilityMatters || scenario.price !== worst.price)
   })
   const closest = others.toSorted((a, b) => compare(a.pnl, b.pnl))[0]
   if (closest === undefined) return null

@@ -1,0 +1,72 @@
+import { type KeyboardEvent, useState } from 'react'
+import type { FigureView, StepView } from '@/engine/figure/view'
+import { cx } from '@/ui/cx'
+import { capitalised } from '@/ui/words'
+import { Amount } from './Amount'
+import styles from './Explain.module.css'
+import { InputTree, type InputTreeProps } from './InputTree'
+import { decidedBy, knownIn, stepLabel } from './labels'
+import { Numbers } from './Numbers'
+import { SourceLine } from './SourceLine'
+import { inputsOf, lastOf } from './steps'
+
+interface InputLineProps extends InputTreeProps {
+  parent: StepView
+  beside: readonly FigureView[]
+  /** It decides: most of the result is its. */
+  strong: boolean
+}
+
+/** One input: its name leads to it, the arrow before it opens it in place, as do the arrow keys. */
+export function InputLine({ parent, beside, strong, levels, ...shown }: InputLineProps) {
+  const { explanation, step, exact, onFollow } = shown
+  const canOpen = step.inputs !== null && step.inputs.length > 0
+  const [isOpen, setOpen] = useState(canOpen && levels > 0)
+  const label = capitalised(stepLabel(step, beside, parent))
+  const by = decidedBy(step, knownIn(parent))
+  const last = lastOf(step)
+  const press = (event: KeyboardEvent) => {
+    if (!canOpen || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return
+    event.preventDefault()
+    setOpen(event.key === 'ArrowRight')
+  }
+  return (
+    <li className={styles.input}>
+      <div className={styles.line}>
+        {canOpen ? (
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-expanded={isOpen}
+            aria-label={`Inputs of ${label}`}
+            onClick={() => setOpen(!isOpen)}
+            onKeyDown={press}
+          />
+        ) : (
+          <span className={styles.toggle} />
+        )}
+        <button
+          type="button"
+          className={cx(styles.link, strong && styles.strong)}
+          onClick={() => onFollow([])}
+          onKeyDown={press}
+        >
+          {label}
+        </button>
+        <Amount figure={step.figure} exact={exact} strong={strong} />
+      </div>
+      {by !== '' && by !== label && !label.endsWith(by) && <p className={styles.of}>{by}</p>}
+      {last.source !== null && <SourceLine figure={last} />}
+      {isOpen && (
+        <div className={styles.below}>
+          <Numbers
+            figure={last}
+            inputs={inputsOf(explanation, step).map(({ view }) => view.figure)}
+            exact={exact}
+          />
+          <InputTree {...shown} levels={levels - 1} />
+        </div>
+      )}
+    </li>
+  )
+}

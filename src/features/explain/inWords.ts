@@ -1,0 +1,33 @@
+import type { Explanation, FigureView, StepView } from '@/engine/figure/view'
+import { expiryOfDay } from '@/engine/model/expiry'
+import { contractName, dayName } from '@/store/contractName'
+
+/** The explanation with everything that figures are of as people say it: `BTC 24 Apr 80,000 call`. */
+export function inWords({ trail, steps }: Explanation, asOf: string): Explanation {
+  const said = (figure: FigureView): FigureView => ({ ...figure, of: ofWords(figure.of, asOf) })
+  const step = (one: StepView): StepView => ({
+    ...one,
+    figure: said(one.figure),
+    passed: one.passed.map((each) => ({ ...each, figure: said(each.figure) })),
+    asides: one.asides.map((aside) => ({
+      ...aside,
+      from: said(aside.from),
+      figures: aside.figures.map((each) => ({ ...each, figure: said(each.figure) })),
+    })),
+  })
+  return {
+    trail: trail.map(({ path, step: taken }) => ({ path, step: step(taken) })),
+    steps: steps.map(step),
+  }
+}
+
+/** A symbol or a date may stand alone or before more: `BTCUSDT, down 10 %, volatility up 20 %`, `24APR26`. */
+function ofWords(of: string, asOf: string): string {
+  const [first = '', ...rest] = of.split(', ')
+  const year = asOf.slice(0, 4)
+  const day = /^(\d{4}-\d\d-\d\d)(.*)$/.exec(first)
+  if (day !== null) return `${dayName(Date.parse(day[1] ?? ''), year)}${day[2] ?? ''}`
+  const expiry = expiryOfDay(first)
+  const words = expiry === null ? contractName(first, asOf) : dayName(expiry, year)
+  return [words, ...rest].join(', ')
+}
