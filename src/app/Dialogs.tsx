@@ -13,6 +13,7 @@ const LOADERS: Readonly<Record<DialogName, () => Promise<DialogContent>>> = {
   chain: () => import('@/features/chain/ChainDialog').then((m) => m.ChainDialog),
   strategies: () => import('@/features/strategies/StrategyDialog').then((m) => m.StrategyDialog),
   rulebook: () => import('@/features/rulebook/RulebookDialog').then((m) => m.RulebookDialog),
+  interpolated: () => import('@/features/interpolated/InterpolatedDialog').then((m) => m.InterpolatedDialog),
 }
 
 /** What is loaded is there at once: whoever opens the palette types on, and must find it there. */

@@ -52,3 +52,8 @@ export const resultStore = createStore<ResultState>()(() => ({
 export function useResult<T>(select: (state: ResultState) => T): T {
   return useStore(resultStore, select)
 }
+
+/** Whether the result is of before the last edit, and no newer one is on its way. */
+export function isOld({ current, faults, failure, busy }: ResultState): boolean {
+  return current !== null && !busy && (faults.length > 0 || failure !== null)
+}

@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { HEADLINE } from '@/store/headlineFigures'
-import { useResult } from '@/store/result'
+import { isOld, useResult } from '@/store/result'
 import { cx } from '@/ui/cx'
 import { Dims } from '@/ui/layout/Dims'
 import { DecidingSentence } from './DecidingSentence'
 import styles from './Headline.module.css'
 import { HeadlineGroup } from './HeadlineGroup'
+import { OldNote } from './OldNote'
 import { Status } from './Status'
 import { useNarrow } from './useNarrow'
 import { useStickyHeight } from './useStickyHeight'
@@ -34,7 +35,7 @@ function WideHeadline({ children }: { children?: ReactNode }) {
       <Figures className={styles.all} />
       <div className={styles.words}>
         {children}
-        <DecidingSentence />
+        <Sentence />
       </div>
     </section>
   )
@@ -55,9 +56,31 @@ function NarrowHeadline({ jumps, children }: HeadlineProps) {
       <div className={styles.words}>
         {children}
         <Status />
-        <DecidingSentence />
+        <Sentence />
       </div>
     </section>
+  )
+}
+
+const LeftOutLine = lazy(() => import('./LeftOutLine').then((m) => ({ default: m.LeftOutLine })))
+
+/** What decides, and what is not in it; dimmed as the figures are. */
+function Sentence() {
+  const busy = useResult((result) => result.busy && result.current !== null)
+  const old = useResult(isOld)
+  const leavesOut = useResult(({ current }) => current !== null && current.leftOut.length > 0)
+  return (
+    <>
+      <OldNote />
+      <Dims busy={busy} old={old}>
+        <DecidingSentence />
+      </Dims>
+      {leavesOut && (
+        <Suspense>
+          <LeftOutLine />
+        </Suspense>
+      )}
+    </>
   )
 }
 
@@ -69,8 +92,9 @@ interface FiguresProps {
 
 function Figures({ className, isShown = () => true, compact = false }: FiguresProps) {
   const busy = useResult((result) => result.busy && result.current !== null)
+  const old = useResult(isOld)
   return (
-    <Dims busy={busy} className={cx(styles.figures, className)}>
+    <Dims busy={busy} old={old} className={cx(styles.figures, className)}>
       {HEADLINE.filter(({ key }) => isShown(key)).map((figure) => (
         <HeadlineGroup key={figure.key} figure={figure} compact={compact} />
       ))}
