@@ -134,3 +134,35 @@ test('300 pasted options of which the market does not list 142: all count at onc
   await expect(count(page)).toHaveText('142 volatilities interpolated')
   await expect(headline.margin).toHaveText(margin)
 })
+
+test('numbers that are older than the last edit are dimmed and say so, headline and sentence included', async ({
+  app,
+  page,
+}) => {
+  const { headline, portfolio } = app
+  await app.openStrangle()
+  await expect(headline.region.getByText('From before your last edit:')).toBeHidden()
+  // More rows than a scenario may have: nothing can be computed of it.
+  const rows = Array.from({ length: 2001 }, () => 'BTCUSDT\tBuy\t0.001\t60000').join('\n')
+  await portfolio.entry('Orders').focus()
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), rows)
+  await page.keyboard.press('Control+v')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Add the/ })
+    .click()
+  await expect(headline.region.getByText('From before your last edit:')).toBeVisible()
+  await expect(headline.margin).toHaveText(MARGIN)
+  const opacityOf = (text: string) =>
+    headline.region
+      .getByText(text)
+      .first()
+      .evaluate((element) => {
+        let opacity = 1
+        for (let each: Element | null = element; each; each = each.parentElement)
+          opacity *= Number(getComputedStyle(each).opacity)
+        return opacity
+      })
+  await expect.poll(() => opacityOf(MARGIN)).toBeLessThan(0.7)
+  await expect.poll(() => opacityOf('would lose')).toBeLessThan(0.7)
+})

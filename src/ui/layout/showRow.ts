@@ -21,6 +21,8 @@ export function showRow({ id, table, share }: PlacedRow): void {
 function focusRow(id: string): boolean {
   const row = document.querySelector(`tr[data-row="${CSS.escape(id)}"]`)
   row?.scrollIntoView({ block: 'center' })
-  row?.querySelector<HTMLElement>('th button, [role="switch"]')?.focus({ preventScroll: true })
+  const name = row?.querySelector<HTMLElement>('[data-column="contract"] button')
+  const control = name ?? row?.querySelector<HTMLElement>('[role="switch"]')
+  control?.focus({ preventScroll: true })
   return row !== null
 }
