@@ -140,7 +140,11 @@ test('an option that the market does not list takes the interpolated volatility'
   const { market, portfolio } = app
   await app.open()
   await portfolio.add('Positions', '-1 BTC-15MAY26-81000-C-USDT')
-  await portfolio.region.getByRole('button', { name: /^Use \d+\.\d\s%\s\(interpolated\)$/ }).click()
+  await page.getByRole('button', { name: '1 volatility interpolated' }).click()
+  await page
+    .getByRole('dialog', { name: 'Interpolated volatilities' })
+    .getByRole('button', { name: 'Use for all' })
+    .click()
   const volatility = market.value('Volatility of BTC 15 May 81,000 call')
   await expect(volatility).toHaveValue(/^4\d\.\d+$/)
   await expect(app.headline.margin).not.toHaveText('0.00')

@@ -19,13 +19,19 @@ export function chooseFile(): void {
 
 /** Saves the scenario as a file. */
 export function saveFile(): void {
-  const { name, text, leftOut } = scenarioText()
+  const { name, text, switchedOff, unvalued } = scenarioText()
   download(`${fileNameOf(name)}.json`, new Blob([text], { type: 'application/json' }))
-  const without =
-    leftOut === 0
-      ? ''
-      : `, without ${leftOut} ${leftOut === 1 ? 'row that is' : 'rows that are'} switched off`
-  showToast({ message: `Saved ${name} as a file${without}.` })
+  const without = [
+    ...(switchedOff === 0 ? [] : [`${rows(switchedOff)} ${switchedOff === 1 ? 'is' : 'are'} switched off`]),
+    ...(unvalued === 0 ? [] : [`${rows(unvalued)} cannot be valued`]),
+  ]
+  const words = without.length === 0 ? '' : `, without ${without.join(' and ')}`
+  showToast({ message: `Saved ${name} as a file${words}.` })
+}
+
+/** `2 rows that`. */
+function rows(count: number): string {
+  return `${count} ${count === 1 ? 'row' : 'rows'} that`
 }
 
 /** Opens a built-in example. */

@@ -30,6 +30,9 @@ const LOADERS: Readonly<Record<DialogName, Loader<DialogContent>>> = {
   rulebook: new Loader('The rulebook', () =>
     import('@/features/rulebook/RulebookDialog').then((m) => m.RulebookDialog),
   ),
+  interpolated: new Loader('The interpolated volatilities', () =>
+    import('@/features/interpolated/InterpolatedDialog').then((m) => m.InterpolatedDialog),
+  ),
 }
 
 /** When the page has settled. */

@@ -7,8 +7,10 @@ import type { RulebookSource } from './model/rulebookSource'
 import { type Moved, moveScenario } from './moves/moveScenario'
 import { type MovesDocument, NO_MOVES } from './moves/moves'
 import { readMoves } from './moves/readMoves'
+import { checkLeniently, type Lenient } from './reading/checkLeniently'
 import { checkScenario } from './reading/checkScenario'
 import { readJson } from './reading/json'
+import { type Leniency, NO_LENIENCY } from './reading/leftOut'
 import { type CoinFigures, coinFigures } from './statement/coins'
 import { type CrossFigures, crossFigures } from './statement/crossFigures'
 import { type StatementFigures, statementFigures } from './statement/figures'
@@ -21,7 +23,7 @@ import { SWEEPS, type SweepKind, type SweepPart, type SweepQuestion } from './sw
 import type { Share, Sweep, SweepSubject } from './sweep/sweep'
 
 /** What the engine says of one scenario: plain data, every decimal a string. */
-export interface Evaluation extends Printed<CrossFigures> {
+export interface Evaluation extends Printed<CrossFigures>, Leniency {
   readonly statement: Statement
   /** By the row's path in the document; rows that do not count are not there. */
   readonly rows: Printed<Readonly<Record<string, RowFigures>>>
@@ -38,7 +40,7 @@ interface EvaluatedFigures extends StatementFigures, CrossFigures {
 }
 
 /** A scenario before and after its moves. */
-type Subject = SweepSubject & Moved
+type Subject = SweepSubject & Moved & Leniency
 
 interface Computed {
   readonly figures: EvaluatedFigures
@@ -52,14 +54,17 @@ interface Computed {
  */
 export class Engine {
   readonly #rulebooks: RulebookSource
+  readonly #check: (document: unknown, rulebooks: RulebookSource) => Checked<Lenient>
   readonly #kept = new Kept<Checked<Computed>>(KEPT)
   readonly #subjects = new Kept<Checked<Subject>>(KEPT)
 
-  constructor(rulebooks: RulebookSource) {
+  /** Strict, it refuses a document with any fault; lenient, it leaves out what cannot be valued, and says so. */
+  constructor(rulebooks: RulebookSource, checking: 'strict' | 'lenient' = 'strict') {
     this.#rulebooks = rulebooks
+    this.#check = checking === 'strict' ? checkStrictly : checkBeside
   }
 
-  /** The document that the text of a scenario file holds, or every fault of it at once. */
+  /** The document that the text of a scenario file holds, or every fault of it at once; always strict. */
   read(text: string): Checked<ScenarioDocument> {
     return readJson(text, (document) => {
       const checked = checkScenario(document, this.#rulebooks)
@@ -112,24 +117,48 @@ export class Engine {
   /** Checked and moved, without a figure computed: all that a sweep needs. */
   #subject(document: unknown, moves: MovesDocument | null, key = keyOf(document, moves)): Checked<Subject> {
     return this.#subjects.of(key, () => {
-      const checked = checkScenario(document, this.#rulebooks)
+      const checked = this.#check(document, this.#rulebooks)
       if (!checked.ok) return checked
-      const unmoved = checked.value
-      if (moves === null)
-        return { ok: true, value: { unmoved, moves: NO_MOVES, scenario: unmoved, settled: [] } }
+      const { scenario: unmoved, leftOut, interpolated } = checked.value
+      const leniency = { leftOut, interpolated }
+      if (moves === null) {
+        return { ok: true, value: { unmoved, moves: NO_MOVES, scenario: unmoved, settled: [], ...leniency } }
+      }
       const read = readMoves(unmoved, moves)
       if (!read.ok) return read
       const moved = moveScenario(unmoved, read.value)
-      return moved.ok ? { ok: true, value: { unmoved, moves: read.value, ...moved.value } } : moved
+      return moved.ok
+        ? { ok: true, value: { unmoved, moves: read.value, ...moved.value, ...leniency } }
+        : moved
     })
   }
+}
+
+function checkStrictly(document: unknown, rulebooks: RulebookSource): Checked<Lenient> {
+  const checked = checkScenario(document, rulebooks)
+  return checked.ok ? { ok: true, value: { scenario: checked.value, ...NO_LENIENCY } } : checked
+}
+
+/** A document with what the market lists beside it. */
+function checkBeside(document: unknown, rulebooks: RulebookSource): Checked<Lenient> {
+  const market = fieldsOf(fieldsOf(document)?.market)
+  if (market?.listed === undefined) return checkLeniently(document, rulebooks)
+  const { listed, ...own } = market
+  return checkLeniently({ ...fieldsOf(document), market: own }, rulebooks, listed)
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
 }
 
 function keyOf(document: unknown, moves: MovesDocument | null): string {
   return JSON.stringify([document, moves])
 }
 
-function computed({ scenario, settled }: Subject, moves: MovesDocument | null): Computed {
+function computed(
+  { scenario, settled, leftOut, interpolated }: Subject,
+  moves: MovesDocument | null,
+): Computed {
   const { figures, units, coins, cross } = statementFigures(scenario)
   const crossed = crossFigures(cross)
   const all = {
@@ -145,6 +174,8 @@ function computed({ scenario, settled }: Subject, moves: MovesDocument | null): 
     coins: print(all.coins),
     ...print(crossed),
     notices: notices(units),
+    leftOut,
+    interpolated,
   }
   return { figures: all, evaluation }
 }

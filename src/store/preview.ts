@@ -37,6 +37,11 @@ export async function previewMargin(now: Workbook, after: Workbook): Promise<Pre
   if (!baseline.ok)
     return { ok: false, problem: 'The portfolio has faults: mend them first, then the margin shows here.' }
   if (!current.ok) return { ok: false, problem: faultsInWords(current.faults) }
+  const left = new Set(baseline.value.leftOut.map(({ symbol }) => symbol))
+  const unvalued = current.value.leftOut.find(({ symbol }) => !left.has(symbol))
+  if (unvalued !== undefined) {
+    return { ok: false, problem: `${unvalued.symbol} cannot be valued: ${unvalued.reason}.` }
+  }
   return {
     ok: true,
     preview: { now: baseline.value.statement.account, after: current.value.statement.account },

@@ -40,7 +40,7 @@ export function recomputeOnChange(client: EngineClient): () => void {
     if (!answer.value.ok) {
       const isItsOwn = resultOf === openId
       if (!isItsOwn) baselineOf = null
-      showFaults(answer.value.faults, rowIds, isItsOwn, !isLatest())
+      showFaults(answer.value.faults, isItsOwn, !isLatest())
       return
     }
     const current = answer.value.value
@@ -83,14 +83,9 @@ function failed(message: string, busy: boolean, again: () => Promise<void>): voi
 }
 
 /** An older result of this scenario stays in sight; another scenario's would pass for this one's. */
-function showFaults(
-  faults: readonly Fault[],
-  faultRowIds: Calculated['rowIds'],
-  isItsOwn: boolean,
-  busy: boolean,
-): void {
+function showFaults(faults: readonly Fault[], isItsOwn: boolean, busy: boolean): void {
   const shown = isItsOwn ? {} : NO_RESULT
-  resultStore.setState({ ...shown, busy, failure: null, faults, faultRowIds })
+  resultStore.setState({ ...shown, busy, failure: null, faults })
 }
 
 type Shown = Pick<ResultState, 'current' | 'document' | 'moves' | 'rowIds' | 'busy'>
@@ -104,7 +99,6 @@ function show(result: Shown, isCompared: boolean): void {
     ...(isCompared ? { compared: result.current } : {}),
     failure: null,
     faults: [],
-    faultRowIds: rowIds,
     marginWithout: ofRows(rowIds, marginWithout),
     changeWithout: ofRows(rowIds, changeWithout),
   })

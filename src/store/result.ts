@@ -19,10 +19,8 @@ export interface ResultState {
   /** The what-if moves that `current` was computed after. */
   readonly moves: MovesDocument | null
   readonly rowIds: ReadonlyMap<string, string>
-  /** Faults of the latest document: while there are any, `current` is an older result. */
+  /** Faults of the latest document that concern the account as a whole: while there are any, `current` is an older result. */
   readonly faults: readonly Fault[]
-  /** Row id by path in the latest document, to place its faults. */
-  readonly faultRowIds: ReadonlyMap<string, string>
   readonly busy: boolean
   /** Why there is no answer at all: the calculation crashed twice, or something did not load. */
   readonly failure: string | null
@@ -43,7 +41,6 @@ export const resultStore = createStore<ResultState>()(() => ({
   moves: null,
   rowIds: new Map(),
   faults: [],
-  faultRowIds: new Map(),
   busy: false,
   failure: null,
   tryAgain: null,
@@ -54,4 +51,9 @@ export const resultStore = createStore<ResultState>()(() => ({
 /** A part of the result, for components. */
 export function useResult<T>(select: (state: ResultState) => T): T {
   return useStore(resultStore, select)
+}
+
+/** Whether the result is of before the last edit, and no newer one is on its way. */
+export function isOld({ current, faults, failure, busy }: ResultState): boolean {
+  return current !== null && !busy && (faults.length > 0 || failure !== null)
 }

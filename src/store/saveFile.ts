@@ -1,12 +1,64 @@
+import type { QuoteDocument, ScenarioDocument } from '@/engine/model/document'
 import { formatDocument } from '@/engine/model/formatDocument'
+import { interpolatedOf } from './interpolated'
 import { libraryStore } from './library'
+import { resultStore } from './result'
 import { scenarioStore } from './scenario'
 import { toDocument } from './workbook/toDocument'
+import type { Workbook } from './workbook/workbook'
 
-/** The scenario as the text of its file; positions and balances that are switched off are not in it. */
-export function scenarioText(): { readonly name: string; readonly text: string; readonly leftOut: number } {
+/** A scenario as the text of its file, and how many rows are not in it. */
+export interface ScenarioText {
+  readonly name: string
+  readonly text: string
+  /** Positions and balances that are switched off. */
+  readonly switchedOff: number
+  /** Rows that cannot be valued: with them the file would be refused wherever it is read. */
+  readonly unvalued: number
+}
+
+/** The scenario as the text of its file, which says the same numbers wherever it is read. */
+export function scenarioText(): ScenarioText {
   const { workbook } = scenarioStore.getState()
-  const { document } = toDocument(workbook, libraryStore.getState().sample)
-  const leftOut = [...workbook.positions, ...workbook.balances].filter((row) => !row.enabled).length
-  return { name: workbook.name, text: formatDocument(document), leftOut }
+  const valued = withoutUnvalued(workbook)
+  const { document } = toDocument(valued, libraryStore.getState().sample)
+  return {
+    name: workbook.name,
+    text: formatDocument(withInterpolated(document)),
+    switchedOff: [...valued.positions, ...valued.balances].filter((row) => !row.enabled).length,
+    unvalued: rowCount(workbook) - rowCount(valued),
+  }
+}
+
+function withoutUnvalued(workbook: Workbook): Workbook {
+  const { current, rowIds } = resultStore.getState()
+  const out = new Set(current?.leftOut.map(({ path }) => rowIds.get(path)))
+  const valued = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+    rows.filter(({ id }) => !out.has(id))
+  return {
+    ...workbook,
+    balances: valued(workbook.balances),
+    positions: valued(workbook.positions),
+    orders: valued(workbook.orders),
+    hedges: valued(workbook.hedges),
+  }
+}
+
+function rowCount({ balances, positions, orders, hedges }: Workbook): number {
+  return balances.length + positions.length + orders.length + hedges.length
+}
+
+/** With the volatilities that the market does not list. */
+function withInterpolated(document: ScenarioDocument): ScenarioDocument {
+  const { current } = resultStore.getState()
+  const { quotes = {} } = document.market
+  const added: Record<string, QuoteDocument> = {}
+  const { positions = [], orders = [], hedges = [] } = document
+  for (const { symbol } of [...positions, ...orders, ...hedges]) {
+    const option = interpolatedOf(current, symbol)
+    const quoted = quotes[symbol]
+    if (option === undefined || quoted?.iv !== undefined || quoted?.mark !== undefined) continue
+    added[symbol] = { iv: option.iv, ...(option.forward === null ? {} : { forward: option.forward }) }
+  }
+  return { ...document, market: { ...document.market, quotes: { ...quotes, ...added } } }
 }

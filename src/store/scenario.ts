@@ -93,6 +93,9 @@ export const edits = {
   /** Several market values in one step. */
   editMarketValues: (values: Workbook['marketEdits']) =>
     change((workbook) => ({ ...workbook, marketEdits: { ...workbook.marketEdits, ...values } })),
+  /** Several market values back to the source's in one step. */
+  resetMarketValues: (paths: readonly string[]) =>
+    change((workbook) => paths.reduce((edited, path) => editMarket(edited, path, null), workbook)),
   resetMarket: () => change((workbook) => ({ ...workbook, marketEdits: {} })),
   /** Market edits that were reset, back again; what has been edited since stays. */
   restoreMarket: (marketEdits: Workbook['marketEdits']) =>

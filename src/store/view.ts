@@ -12,6 +12,7 @@ export type DialogName =
   | 'chain'
   | 'strategies'
   | 'rulebook'
+  | 'interpolated'
 
 export const RESULT_TABS = [
   'Stress',

@@ -5,10 +5,10 @@ import { workOff } from './slices'
 /** The engine behind the API that crosses to the page: what the worker is, without the worker. */
 export function engineService(): EngineApi {
   const stopped = new Set<number>()
-  let engine = new Engine({ ids: [], document: () => undefined })
+  let engine = new Engine({ ids: [], document: () => undefined }, 'lenient')
   return {
     load(rulebooks: RulebookDocuments) {
-      engine = new Engine({ ids: Object.keys(rulebooks), document: (id) => rulebooks[id] })
+      engine = new Engine({ ids: Object.keys(rulebooks), document: (id) => rulebooks[id] }, 'lenient')
     },
     read: (text) => engine.read(text),
     evaluate: (document, moves) => engine.evaluate(document, moves),

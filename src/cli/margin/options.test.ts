@@ -9,14 +9,20 @@ const faultsOf = (...words: string[]) => {
 test('files come in the order given, also behind --', () => {
   expect(parseCommand(['b.json', '-', '--', '--odd.json'])).toEqual({
     ok: true,
-    value: { help: false, files: ['b.json', '-', '--odd.json'], moves: null, liquidate: false },
+    value: {
+      help: false,
+      files: ['b.json', '-', '--odd.json'],
+      moves: null,
+      liquidate: false,
+      lenient: false,
+    },
   })
 })
 
 test('help needs no file', () => {
   expect(parseCommand(['-h'])).toEqual({
     ok: true,
-    value: { help: true, files: [], moves: null, liquidate: false },
+    value: { help: true, files: [], moves: null, liquidate: false, lenient: false },
   })
 })
 
@@ -47,6 +53,7 @@ test('moves are kept as they are given', () => {
     files: ['a.json'],
     moves: { price: { BTC: '-0.120', '*': '0.1' }, rate: { USDT: '0.98' }, days: '7.5' },
     liquidate: false,
+    lenient: false,
   })
 })
 

@@ -12,6 +12,8 @@ export interface Command {
   readonly moves: MovesDocument | null
   /** Whether a staged liquidation is simulated, after the moves. */
   readonly liquidate: boolean
+  /** Whether what cannot be valued is left out, and said, instead of refusing the file. */
+  readonly lenient: boolean
 }
 
 /** The command, or every fault of the command line. */
@@ -27,6 +29,7 @@ const OPTIONS = {
   rate: { type: 'string', multiple: true },
   days: { type: 'string' },
   liquidate: { type: 'boolean' },
+  lenient: { type: 'boolean' },
 } as const
 
 export const HELP = `Prints the margin statement of a scenario as JSON.
@@ -46,6 +49,9 @@ What if? The market and the clock are moved first, and what has expired by then 
 All but --days may be given again for other coins.
 
   --liquidate              adds the steps of a staged liquidation, from there to its outcome
+  --lenient                states what can be valued: an option without volatility takes one between
+                           those that the file quotes; rows that cannot be valued are left out, and
+                           each of both is a line on standard error
   -h, --help               print this
 
 Ends with 0; with 2 for a document or a command line that is not right: then nothing is on
@@ -74,7 +80,16 @@ export function parseCommand(words: readonly string[]): Parsed {
   }
   return faults.length > 0
     ? { ok: false, faults: [...faults, 'See --help.'] }
-    : { ok: true, value: { help, files: positionals, moves, liquidate: values.liquidate === true } }
+    : {
+        ok: true,
+        value: {
+          help,
+          files: positionals,
+          moves,
+          liquidate: values.liquidate === true,
+          lenient: values.lenient === true,
+        },
+      }
 }
 
 function optionFaults(name: string, written: string, value: string | undefined): string[] {

@@ -1,11 +1,13 @@
 import { liquidate } from '@/engine/liquidation/liquidation'
 import type { Liquidation } from '@/engine/liquidation/parts'
-import { type Fault, faultLine } from '@/engine/model/fault'
+import { type Checked, type Fault, faultLine } from '@/engine/model/fault'
 import { oneLine } from '@/engine/model/oneLine'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
 import type { Scenario } from '@/engine/model/scenario'
 import { moveByDocument } from '@/engine/moves/moveScenario'
+import { type Lenient, readLeniently } from '@/engine/reading/checkLeniently'
 import { readScenario } from '@/engine/reading/checkScenario'
+import { interpolatedLine, leftOutLine, NO_LENIENCY } from '@/engine/reading/leftOut'
 import { shortened } from '@/engine/reading/wording'
 import { type Statement, statement, type WhatIf } from '@/engine/statement/statement'
 import type { Input } from './input'
@@ -15,6 +17,7 @@ import { builtInRulebooks } from './rulebooks'
 /** How a call of the command ends: what goes to standard output, the lines of standard error, the exit status. */
 export interface Outcome {
   readonly output: string
+  /** What is wrong; where `--lenient` goes on all the same, what was left out and what interpolated. */
   readonly faults: readonly string[]
   readonly status: 0 | 2
 }
@@ -25,7 +28,7 @@ interface PrintedStatement extends Statement {
 }
 
 type Answer =
-  | { readonly ok: true; readonly statement: PrintedStatement }
+  | { readonly ok: true; readonly statement: PrintedStatement; readonly said: readonly string[] }
   | { readonly ok: false; readonly faults: readonly string[] }
 
 /**
@@ -43,22 +46,25 @@ export async function runMargin(
 
   const rulebooks = builtInRulebooks()
   const statements: PrintedStatement[] = []
-  const faults: string[] = []
+  const [faults, said]: [string[], string[]] = [[], []]
   for (const file of files) {
     const named = files.length === 1 ? '' : `${nameOf(file)}: `
     const answer = answerTo(file, await read(file), rulebooks, command.value, named)
-    if (answer.ok) statements.push(answer.statement)
-    else faults.push(...answer.faults)
+    if (!answer.ok) faults.push(...answer.faults)
+    else {
+      statements.push(answer.statement)
+      said.push(...answer.said)
+    }
   }
   if (faults.length > 0) return refused(faults)
-  return { output: written(statements), faults: [], status: 0 }
+  return { output: written(statements), faults: said.map(oneLine), status: 0 }
 }
 
 function answerTo(
   file: string,
   input: Input,
   rulebooks: RulebookSource,
-  { moves, liquidate: isLiquidated }: Command,
+  { moves, liquidate: isLiquidated, lenient }: Command,
   named: string,
 ): Answer {
   const faulty = (faults: readonly Fault[]): Answer => ({
@@ -66,14 +72,18 @@ function answerTo(
     faults: faults.map((fault) => named + faultLine(fault)),
   })
   if (!input.ok) return { ok: false, faults: [`${nameOf(file)}: cannot be read: ${input.reason}`] }
-  const scenario = readScenario(input.text, rulebooks)
-  if (!scenario.ok) return faulty(scenario.faults)
+  const read = lenient ? readLeniently(input.text, rulebooks) : readStrictly(input.text, rulebooks)
+  if (!read.ok) return faulty(read.faults)
+  const { scenario, leftOut, interpolated } = read.value
+  const said = [...leftOut.map(leftOutLine), ...interpolated.map(interpolatedLine)].map(
+    (line) => named + line,
+  )
   const answer = (of: Scenario, whatIf: WhatIf | null): Answer => {
     const printed = statement(of, whatIf)
-    return { ok: true, statement: isLiquidated ? { ...printed, liquidation: liquidate(of) } : printed }
+    return { ok: true, statement: isLiquidated ? { ...printed, liquidation: liquidate(of) } : printed, said }
   }
-  if (moves === null) return answer(scenario.value, null)
-  const moved = moveByDocument(scenario.value, moves)
+  if (moves === null) return answer(scenario, null)
+  const moved = moveByDocument(scenario, moves)
   if (!moved.ok) return faulty(moved.faults)
   return answer(moved.value.scenario, { moves, settled: moved.value.settled })
 }
@@ -85,6 +95,11 @@ function nameOf(file: string): string {
 
 /** More than any system takes for a name. */
 const MOST_OF_NAME = 300
+
+function readStrictly(text: string, rulebooks: RulebookSource): Checked<Lenient> {
+  const read = readScenario(text, rulebooks)
+  return read.ok ? { ok: true, value: { scenario: read.value, ...NO_LENIENCY } } : read
+}
 
 function written(statements: readonly PrintedStatement[]): string {
   const [only] = statements

@@ -4,7 +4,7 @@ import { futureQuotes } from './futureQuotes'
 import { optionQuotes } from './optionQuotes'
 import { RATES } from './stablecoins'
 
-export type SampleMarket = Required<MarketDocument>
+export type SampleMarket = Required<Omit<MarketDocument, 'listed'>>
 
 /** The sample market: every price of one moment, made up, without arbitrage. */
 export const MARKET: SampleMarket = {

@@ -3,7 +3,7 @@ import type { OptionContract } from '@/engine/model/contract'
 import type { PricedMarket } from '@/engine/model/scenario'
 import { optionValue } from '@/engine/pricing/black76'
 import { optionGreeks } from '@/engine/pricing/greeks'
-import { marketSource } from './marketSource'
+import { INTERPOLATED, marketSource } from './marketSource'
 import type { QuotedOption } from './quoted'
 import { MARKET_TERMS, OPTION_TERMS } from './terms'
 
@@ -19,7 +19,10 @@ export function quoteOption<V>(
   const { symbol, quote: currency, type } = contract
   const quoted = market.quotes.get(contract.key)
   if (quoted === undefined || quoted.iv === null) throw new RangeError(`no volatility of ${symbol}`)
-  const at = (field: string) => marketSource(market, quoted.path, field)
+  const at = (field: 'mark' | 'iv' | 'forward') => {
+    const source = marketSource(market, quoted.path, field)
+    return quoted.isInterpolated && source.kind === 'market' ? INTERPOLATED : source
+  }
 
   const strike = a.leaf(MARKET_TERMS.strike, contract.strike, { kind: 'contract', symbol }, symbol, currency)
   const forward =

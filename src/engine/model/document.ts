@@ -37,6 +37,11 @@ export interface MarketDocument {
   readonly stablecoins: Readonly<Record<string, string>>
   readonly underlyings: Readonly<Record<string, { readonly index: string }>>
   readonly quotes?: Readonly<Record<string, QuoteDocument>>
+  /**
+   * What else the market lists, between which volatilities are interpolated. Only where a document is read leniently;
+   * never in a file.
+   */
+  readonly listed?: Readonly<Record<string, QuoteDocument>>
 }
 
 export interface QuoteDocument {

@@ -66,6 +66,8 @@ export interface Quote<N = Decimal> {
   /** Volatility, 0.55 for 55 %. Options with a mark alone: the volatility that the mark implies. */
   readonly iv: N | null
   readonly ivImplied: boolean
+  /** True where the market lists no such option: volatility and forward lie between those that it lists. */
+  readonly isInterpolated?: boolean
   readonly forward: N | null
   /** Path in the document: `market.quotes.BTCUSDT`. */
   readonly path: string

@@ -7,11 +7,15 @@ export function checkExpiry(reading: Reading): void {
   if (asOf === null) return
   for (const { part, contract } of tradesOf(reading)) {
     if (!contract || contract.expiry === null || contract.expiry > asOf) continue
-    const expiry = new Date(contract.expiry).toISOString().replace('.000Z', 'Z')
     part
       .at('symbol')
       .fault(
-        `expected a contract that expires after asOf, got ${quoted(contract.symbol)}, which expired at ${expiry}`,
+        `expected a contract that expires after asOf, got ${quoted(contract.symbol)}, which expired at ${expiryText(contract.expiry)}`,
       )
   }
+}
+
+/** `2026-03-24T08:00:00Z`. */
+export function expiryText(expiry: number): string {
+  return new Date(expiry).toISOString().replace('.000Z', 'Z')
 }

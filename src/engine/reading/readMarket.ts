@@ -32,14 +32,22 @@ export function readMarket(part: Part): MarketReading {
   const isObject = part.fields(['stablecoins', 'underlyings', 'quotes'])
   if (!isObject) return { stablecoins: null, indexes: null, quotes: [], quoteCount: 0, part }
   const listed = part.at('quotes')
-  const quotes = listed.isAbsent ? [] : listed.keys()
   return {
     stablecoins: readPrices(part.at('stablecoins'), (rate) => rate.read(positive)),
     indexes: readPrices(part.at('underlyings'), readIndex),
-    quotes: quotes.map((symbol) => readQuote(listed.at(symbol), symbol)).filter((row) => row !== null),
-    quoteCount: quotes.length,
+    quotes: readQuotes(listed),
+    quoteCount: listed.isObject ? listed.keys().length : 0,
     part,
   }
+}
+
+/** Reads a list of quotes; those without a symbol that can be read are left out. */
+export function readQuotes(listed: Part): readonly QuoteRow[] {
+  if (listed.isAbsent) return []
+  return listed
+    .keys()
+    .map((symbol) => readQuote(listed.at(symbol), symbol))
+    .filter((row) => row !== null)
 }
 
 function readPrices(part: Part, readPrice: (entry: Part) => Decimal | undefined): Prices | null {

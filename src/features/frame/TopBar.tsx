@@ -8,6 +8,7 @@ import { RedoIcon, UndoIcon } from '@/ui/controls/icons'
 import { BaselineButton } from './BaselineButton'
 import { BaselineNotice } from './BaselineNotice'
 import { ClashNotice } from './ClashNotice'
+import { InterpolatedCount } from './InterpolatedCount'
 import { MarketLabel } from './MarketLabel'
 import { ScenarioMenu } from './ScenarioMenu'
 import { StorageNotice } from './StorageNotice'
@@ -23,6 +24,7 @@ export function TopBar() {
       <h1 className={styles.brand}>MarginScope</h1>
       <ScenarioMenu />
       <MarketLabel />
+      <InterpolatedCount />
       <div className={styles.tools}>
         <Button onClick={() => openDialog('chain')}>Option chain</Button>
         <Button onClick={() => openDialog('strategies')}>Strategies</Button>

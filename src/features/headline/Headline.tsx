@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import { HEADLINE } from '@/store/headlineFigures'
-import { useResult } from '@/store/result'
+import { isOld, useResult } from '@/store/result'
 import { cx } from '@/ui/cx'
 import { Dims } from '@/ui/layout/Dims'
+import { LazyPart } from '@/ui/parts/LazyPart'
+import { Loader } from '@/ui/parts/Loader'
 import { DecidingSentence } from './DecidingSentence'
 import styles from './Headline.module.css'
 import { HeadlineGroup } from './HeadlineGroup'
+import { OldNote } from './OldNote'
 import { Status } from './Status'
 import { useNarrow } from './useNarrow'
 import { useStickyHeight } from './useStickyHeight'
@@ -34,7 +37,7 @@ function WideHeadline({ children }: { children?: ReactNode }) {
       <Figures className={styles.all} />
       <div className={styles.words}>
         {children}
-        <DecidingSentence />
+        <Sentence />
       </div>
     </section>
   )
@@ -55,9 +58,29 @@ function NarrowHeadline({ jumps, children }: HeadlineProps) {
       <div className={styles.words}>
         {children}
         <Status />
-        <DecidingSentence />
+        <Sentence />
       </div>
     </section>
+  )
+}
+
+const leftOut = new Loader('What is not in these numbers', () =>
+  import('./LeftOutLine').then((m) => m.LeftOutLine),
+)
+
+/** What decides, and what is not in it; dimmed as the figures are. */
+function Sentence() {
+  const busy = useResult((result) => result.busy && result.current !== null)
+  const old = useResult(isOld)
+  const leavesOut = useResult(({ current }) => current !== null && current.leftOut.length > 0)
+  return (
+    <>
+      <OldNote />
+      <Dims busy={busy} old={old}>
+        <DecidingSentence />
+      </Dims>
+      {leavesOut && <LazyPart of={leftOut}>{(LeftOutLine) => <LeftOutLine />}</LazyPart>}
+    </>
   )
 }
 
@@ -69,8 +92,9 @@ interface FiguresProps {
 
 function Figures({ className, isShown = () => true, compact = false }: FiguresProps) {
   const busy = useResult((result) => result.busy && result.current !== null)
+  const old = useResult(isOld)
   return (
-    <Dims busy={busy} className={cx(styles.figures, className)}>
+    <Dims busy={busy} old={old} className={cx(styles.figures, className)}>
       {HEADLINE.filter(({ key }) => isShown(key)).map((figure) => (
         <HeadlineGroup key={figure.key} figure={figure} compact={compact} />
       ))}

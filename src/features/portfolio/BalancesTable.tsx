@@ -9,7 +9,7 @@ import type { Column } from '@/ui/layout/DataTable'
 import styles from './Cells.module.css'
 import { DecimalCell } from './DecimalCell'
 import { Explained, Nothing } from './FigureCell'
-import { useFault } from './faults'
+import { useReason } from './leftOut'
 import { RowHandle } from './RowHandle'
 import { RowMenu } from './RowMenu'
 import { SwitchCell } from './SwitchCell'
@@ -94,11 +94,11 @@ const COLUMNS_OF_BALANCES: readonly Column<BalanceRow>[] = [
 ]
 
 function CoinCell({ row: { id, coin } }: { row: BalanceRow }) {
-  const fault = useFault(id, 'coin')
+  const reason = useReason(id)
   return (
     <>
       {coin}
-      {fault && <div className={styles.error}>{fault}</div>}
+      {reason && <div className={styles.error}>{reason}</div>}
     </>
   )
 }

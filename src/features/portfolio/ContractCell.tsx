@@ -7,7 +7,7 @@ import { TextField } from '@/ui/controls/TextField'
 import styles from './Cells.module.css'
 import { checkSymbol } from './entry/checkSymbol'
 import { listingOf } from './entry/listing'
-import { useFault } from './faults'
+import { useReason } from './leftOut'
 import { MissingPrice } from './MissingPrice'
 import { useContractName } from './useRow'
 
@@ -23,7 +23,7 @@ export interface ContractCellProps {
 /** A row's contract: read as people say it, edited as its symbol, with what the market lacks for it. */
 export function ContractCell({ table, id, symbol, enabled, note }: ContractCellProps) {
   const name = useContractName(symbol)
-  const fault = useFault(id, 'symbol')
+  const reason = useReason(id)
   // What the editor begins with, while there is one.
   const [draft, setDraft] = useState<string>()
   const editing = draft !== undefined
@@ -56,8 +56,8 @@ export function ContractCell({ table, id, symbol, enabled, note }: ContractCellP
         {name}
       </button>
       {note && <div className={styles.note}>{note}</div>}
-      {fault && <div className={styles.error}>{fault}</div>}
-      {enabled && <MissingPrice symbol={symbol} />}
+      {enabled && reason && <div className={styles.error}>{reason}</div>}
+      {enabled && <MissingPrice id={id} symbol={symbol} />}
     </div>
   )
 }

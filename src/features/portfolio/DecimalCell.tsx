@@ -1,7 +1,7 @@
 import { NumberField, type NumberFieldProps } from '@/ui/controls/NumberField'
 import { cx } from '@/ui/cx'
 import styles from './Cells.module.css'
-import { useFault } from './faults'
+import { useCellFault } from './leftOut'
 
 export interface DecimalCellProps
   extends Pick<NumberFieldProps, 'optional' | 'check' | 'placeholder' | 'min'> {
@@ -19,7 +19,7 @@ export interface DecimalCellProps
 
 /** A number of a row, edited in place. */
 export function DecimalCell({ id, field, kind, room = 'end', ...rest }: DecimalCellProps) {
-  const error = useFault(id, field)
+  const error = useCellFault(id, field)
   return (
     <span className={cx(styles[room], styles[kind])}>
       <NumberField {...rest} hideLabel plain error={error} />

@@ -1,23 +1,15 @@
 import { edits } from '@/store/scenario'
 import { NumberField } from '@/ui/controls/NumberField'
-import { LazyPart } from '@/ui/parts/LazyPart'
-import { Loader } from '@/ui/parts/Loader'
 import styles from './Cells.module.css'
-import { type MissingValue, useMissing } from './faults'
+import { useMissing } from './leftOut'
 import { useContractName } from './useRow'
 
-const offer = new Loader('The interpolated volatility', () =>
-  import('./InterpolatedOffer').then((m) => m.InterpolatedOffer),
-)
-
-/** Where the market has no price for a contract, the way out stands at its row. */
-export function MissingPrice({ symbol }: { symbol: string }) {
-  const missing = useMissing(symbol)
-  return missing === undefined ? null : <PriceEntry missing={missing} />
-}
-
-function PriceEntry({ missing: { what, path, name, words } }: { missing: MissingValue }) {
-  const contract = useContractName(name)
+/** Where the market has no price for a row's contract, why it does not count and the way out stand at the row. */
+export function MissingPrice({ id, symbol }: { id: string; symbol: string }) {
+  const missing = useMissing(id, symbol)
+  const contract = useContractName(missing?.name ?? symbol)
+  if (missing === undefined) return null
+  const { what, path, words } = missing
   const isVolatility = what === 'volatility'
   return (
     <div className={styles.missing} role="alert">
@@ -32,9 +24,6 @@ function PriceEntry({ missing: { what, path, name, words } }: { missing: Missing
         check={(value) => (Number(value) > 0 ? undefined : 'Above 0, please')}
         onCommit={(value) => value !== '' && edits.editMarket(path, value)}
       />
-      {isVolatility && (
-        <LazyPart of={offer}>{(InterpolatedOffer) => <InterpolatedOffer symbol={name} />}</LazyPart>
-      )}
     </div>
   )
 }

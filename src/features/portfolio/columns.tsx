@@ -2,6 +2,7 @@ import type { TableName } from '@/store/workbook/workbook'
 import type { Column } from '@/ui/layout/DataTable'
 import { ContractCell } from './ContractCell'
 import { FigureCell } from './FigureCell'
+import { IvCell } from './IvCell'
 import { RowHandle } from './RowHandle'
 import { SwitchCell } from './SwitchCell'
 import { useContractName } from './useRow'
@@ -28,7 +29,7 @@ export const COLUMNS = {
     header: 'IV',
     headerTitle: 'Implied volatility, a year',
     align: 'right',
-    render: ({ id, symbol }) => <FigureCell id={id} symbol={symbol} figure="iv" />,
+    render: ({ id, symbol }) => <IvCell id={id} symbol={symbol} />,
   },
   days: {
     key: 'days',

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { surfaceOf } from '@/store/interpolatedVolatility'
+import { surfaceOf } from '@/store/marketSurface'
 import { useScenario } from '@/store/scenario'
 import { useMarketContracts } from '@/store/useMarketContracts'
 import { symbolsOf } from '@/store/workbook/toDocument'

@@ -1,4 +1,5 @@
 import type { MarketDocument, QuoteDocument, ScenarioDocument } from '@/engine/model/document'
+import { listedFor } from './listedFor'
 import {
   contractKey,
   editedQuote,
@@ -78,10 +79,13 @@ function filled<Key extends string>(key: Key, text: string): Partial<Record<Key,
 function marketOf(workbook: Workbook, source: MarketDocument): MarketDocument {
   const { marketEdits } = workbook
   const quotes: Record<string, QuoteDocument> = {}
+  const unlisted: string[] = []
   for (const symbol of symbolsOf(workbook)) {
     const quote = editedQuote(workbook, source, symbol)
     if (quote !== undefined) quotes[symbol] = quote
+    if (quote?.iv === undefined && quote?.mark === undefined) unlisted.push(symbol)
   }
+  const listed = listedFor(unlisted, workbook, source)
   return {
     stablecoins: Object.fromEntries(
       pricedCoins('stablecoins', source, marketEdits).map((coin) => [
@@ -96,6 +100,7 @@ function marketOf(workbook: Workbook, source: MarketDocument): MarketDocument {
       ]),
     ),
     quotes,
+    ...(listed === null ? {} : { listed }),
   }
 }
 

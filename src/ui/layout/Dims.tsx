@@ -5,15 +5,17 @@ import { useLate } from './useLate'
 
 export interface DimsProps {
   busy: boolean
+  /** Older than what it is the result of, with no newer one on its way. */
+  old?: boolean
   className?: string | undefined
   children: ReactNode
 }
 
 /** A result that keeps its place while it is being computed again, and dims where that takes long. */
-export function Dims({ busy, className, children }: DimsProps) {
+export function Dims({ busy, old = false, className, children }: DimsProps) {
   const isLate = useLate(busy)
   return (
-    <div className={cx(styles.dims, className)} aria-busy={busy} data-late={isLate || undefined}>
+    <div className={cx(styles.dims, className)} aria-busy={busy} data-late={isLate || old || undefined}>
       {children}
     </div>
   )

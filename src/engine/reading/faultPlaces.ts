@@ -1,0 +1,42 @@
+import type { Fault } from '@/engine/model/fault'
+import type { LeftOut } from './leftOut'
+import type { Part } from './part'
+
+/** What is wrong with a row, without its name. */
+export type Wrong = Pick<LeftOut, 'place' | 'reason' | 'lacks'>
+
+const ROW = /^(?:positions|orders|hedges|account\.balances)\[\d+\]/
+const PRICE = /^market\.(?:underlyings|stablecoins|quotes)[.[]/
+
+/** The faults of a document by what they concern: a row, a price of the market, or the account as a whole. */
+export class FaultPlaces {
+  readonly ofAccount: readonly Fault[]
+  readonly #ofRows = new Map<string, Fault>()
+  readonly #ofPrices: readonly Fault[]
+
+  constructor(faults: readonly Fault[]) {
+    const rowOf = ({ path }: Fault) => ROW.exec(path)?.[0]
+    for (const fault of faults) {
+      const row = rowOf(fault)
+      if (row !== undefined && !this.#ofRows.has(row)) this.#ofRows.set(row, fault)
+    }
+    this.#ofPrices = faults.filter(({ path }) => PRICE.test(path))
+    this.ofAccount = faults.filter((fault) => rowOf(fault) === undefined && !PRICE.test(fault.path))
+  }
+
+  /** The first fault of a row; null where it is sound. */
+  ofRow({ path }: Part): Wrong | null {
+    const fault = this.#ofRows.get(path)
+    return fault === undefined ? null : wrong(fault)
+  }
+
+  /** The first fault of a price, or of a part of it; null where it is sound. */
+  ofPrice({ path }: Part): Wrong | null {
+    const fault = this.#ofPrices.find((each) => each.path === path || each.path.startsWith(`${path}.`))
+    return fault === undefined ? null : wrong(fault)
+  }
+}
+
+function wrong({ path, message }: Fault): Wrong {
+  return { place: path, reason: message, lacks: null }
+}

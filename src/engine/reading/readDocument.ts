@@ -1,0 +1,125 @@
+import * as v from 'valibot'
+import type { RulebookOverrides } from '@/engine/model/document'
+import type { Fault } from '@/engine/model/fault'
+import type { Rulebook } from '@/engine/model/rulebook'
+import type { RulebookSource } from '@/engine/model/rulebookSource'
+import type { Market, Scenario } from '@/engine/model/scenario'
+import { checkRulebook } from './checkRulebook'
+import { Part } from './part'
+import { readAccount } from './readAccount'
+import type { Reading } from './reading'
+import { readMarket } from './readMarket'
+import { readHedges, readOrders, readPositions } from './readTrades'
+import { instant, name as nameText, text } from './schemas'
+
+const DEFAULT_RULEBOOK = 'uta-guide'
+
+const FIELDS = [
+  'format',
+  'name',
+  'asOf',
+  'rulebook',
+  'rulebookOverrides',
+  'account',
+  'market',
+  'positions',
+  'orders',
+  'hedges',
+]
+
+const format = v.literal('margin-scenario@1', '"margin-scenario@1"')
+
+/** A document read part by part, before the rules that tie its parts together. */
+export interface ReadDocument {
+  readonly part: Part
+  /** What every scenario has; null where something of it could not be read. */
+  readonly header: Header | null
+  /** Null where the document is no object. */
+  readonly reading: Reading | null
+  /** What reading found; checks add to it. */
+  readonly faults: Fault[]
+}
+
+interface Header extends Rules {
+  readonly name: string
+  readonly asOfText: string
+  readonly asOf: number
+}
+
+/** Reads a scenario document. Never throws, never changes it. Follows files, section "Scenario". */
+export function readDocument(document: unknown, rulebooks: RulebookSource): ReadDocument {
+  const faults: Fault[] = []
+  const part = Part.document(document, faults)
+  if (!part.fields(FIELDS)) return { part, header: null, reading: null, faults }
+  part.field('format', format)
+  const name = part.field('name', nameText)
+  const asOf = part.field('asOf', instant)
+  const rules = readRules(part, rulebooks, faults)
+  const reading: Reading = {
+    asOf: asOf?.milliseconds ?? null,
+    account: readAccount(part.at('account')),
+    market: readMarket(part.at('market')),
+    positions: readPositions(part.at('positions')),
+    orders: readOrders(part.at('orders')),
+    hedges: readHedges(part.at('hedges')),
+  }
+  const isRead = name !== undefined && asOf !== undefined && rules !== null
+  const header = isRead ? { name, asOfText: asOf.text, asOf: asOf.milliseconds, ...rules } : null
+  return { part, header, reading, faults }
+}
+
+/** The scenario of a document that is read and checked. */
+export function documentScenario(header: Header, reading: Reading, quotes: Market['quotes']): Scenario {
+  const { account, positions, orders, hedges } = reading
+  return {
+    ...header,
+    spotHedging: account.spotHedging,
+    balances: read(account.balances.map((row) => row.balance)),
+    market: marketOf(reading, quotes),
+    positions: read(positions.map((row) => row.trade)),
+    orders: read(orders.map((row) => row.trade)),
+    hedges: read(hedges.map((row) => row.trade)),
+  }
+}
+
+interface Rules {
+  readonly rulebook: Rulebook
+  readonly rulebookId: string
+  readonly rulebookOverrides: RulebookOverrides | null
+}
+
+/** The rulebook that the scenario names, with its overrides merged in. */
+function readRules(
+  document: Part,
+  { ids, document: builtIn }: RulebookSource,
+  faults: Fault[],
+): Rules | null {
+  const named = document.at('rulebook')
+  const id = named.isAbsent ? DEFAULT_RULEBOOK : named.read(text)
+  const isKnown = id !== undefined && ids.includes(id)
+  if (id !== undefined && !isKnown) named.expected(`one of the rulebooks ${ids.join(', ')}`)
+  // Overrides are checked even over a rulebook that is not there: any other shows what is wrong with them.
+  const rulebookId = isKnown ? id : ids[0]
+  if (rulebookId === undefined) return null
+  const overrides = document.at('rulebookOverrides')
+  const checked = checkRulebook(builtIn(rulebookId), overrides.value, 'rulebook')
+  if (checked.ok) return { rulebook: checked.value, rulebookId, rulebookOverrides: overrides.object() }
+  for (const fault of checked.faults) faults.push(fault)
+  return null
+}
+
+/** The rows without those that could not be read: there are none once a document is free of faults. */
+function read<Row>(rows: readonly (Row | undefined)[]): readonly Row[] {
+  return rows.filter((row) => row !== undefined)
+}
+
+function marketOf({ market }: Reading, quotes: Market['quotes']): Market {
+  const priced = (prices: Reading['market']['indexes']) =>
+    new Map([...(prices ?? [])].flatMap(([coin, price]) => (price === null ? [] : [[coin, price] as const])))
+  return {
+    stablecoins: priced(market.stablecoins),
+    indexes: priced(market.indexes),
+    quotes,
+    moved: new Set(),
+  }
+}

@@ -1,0 +1,80 @@
+import { type Contract, settlementCoin } from '@/engine/model/contract'
+import type { Market } from '@/engine/model/scenario'
+import { once } from '@/engine/once'
+import type { FaultPlaces, Wrong } from './faultPlaces'
+import type { BalanceRow } from './readAccount'
+import type { MarketReading, Prices } from './readMarket'
+
+/** What the market lacks to value rows, or has wrong; null where it has all. */
+export class Valuation {
+  readonly #market: MarketReading
+  readonly #quotes: Market['quotes']
+  readonly #places: FaultPlaces
+  readonly #ofContract = once(
+    (contract: Contract) => ({ wrong: this.#wrongWith(contract) }),
+    ({ key }) => key,
+  )
+  readonly #rows: ReadonlyMap<string, MarketReading['quotes'][number]>
+
+  constructor(market: MarketReading, quotes: Market['quotes'], places: FaultPlaces) {
+    this.#market = market
+    this.#quotes = quotes
+    this.#places = places
+    // Of a contract in two spellings the last: repeating it is a fault of that one.
+    this.#rows = new Map(market.quotes.map((row) => [row.contract.key, row]))
+  }
+
+  ofContract(contract: Contract | undefined): Wrong | null {
+    return contract === undefined ? null : this.#ofContract(contract).wrong
+  }
+
+  /** Of a balance's coin. */
+  ofBalance({ part, coin }: BalanceRow): Wrong | null {
+    if (coin === undefined) return null
+    const { stablecoins, indexes } = this.#market
+    if (!stablecoins?.has(coin) && !indexes?.has(coin)) {
+      return { place: part.at('coin').path, reason: `no price of ${coin}`, lacks: 'index' }
+    }
+    return this.#unusable('stablecoins', stablecoins, coin) ?? this.#unusable('underlyings', indexes, coin)
+  }
+
+  #wrongWith(contract: Contract): Wrong | null {
+    const { indexes, stablecoins } = this.#market
+    const { base } = contract
+    const index = this.#price('underlyings', indexes, base)
+    if (index !== null) return { ...index, lacks: 'index' }
+    if (contract.kind !== 'inverse') {
+      const rate = this.#price('stablecoins', stablecoins, settlementCoin(contract))
+      if (rate !== null) return { ...rate, lacks: 'rate' }
+    }
+    return this.#quote(contract)
+  }
+
+  #price(list: List, prices: Prices | null, coin: string): Omit<Wrong, 'lacks'> | null {
+    if (prices?.has(coin)) return this.#unusable(list, prices, coin)
+    const what = list === 'underlyings' ? 'index price' : 'USD rate'
+    return { place: this.#market.part.at(list).at(coin).path, reason: `no ${what} of ${coin}` }
+  }
+
+  #unusable(list: List, prices: Prices | null, coin: string): Wrong | null {
+    return prices?.has(coin) ? this.#places.ofPrice(this.#market.part.at(list).at(coin)) : null
+  }
+
+  #quote(contract: Contract): Wrong | null {
+    const { kind, key, base } = contract
+    const quote = this.#quotes.get(key)
+    if (quote?.isInterpolated) return null
+    const row = this.#rows.get(key)
+    const saysNothing = kind === 'option' && row?.isSound === true && row.iv === null && row.mark === null
+    const wrong = row === undefined || saysNothing ? null : this.#places.ofPrice(row.part)
+    if (wrong !== null) return { ...wrong, lacks: kind === 'option' ? 'volatility' : null }
+    if (kind !== 'option' || quote?.iv) return null
+    return {
+      place: (row?.part ?? this.#market.part.at('quotes').at(key)).path,
+      reason: `no volatility, and no option of ${base} is listed to interpolate from`,
+      lacks: 'volatility',
+    }
+  }
+}
+
+type List = 'underlyings' | 'stablecoins'

@@ -1,0 +1,103 @@
+import type { InterpolatedOption } from '@/engine/reading/leftOut'
+import { contractName } from '@/store/contractName'
+import { enteredValues } from '@/store/interpolated'
+import { useMarketTime } from '@/store/marketInUse'
+import { useResult } from '@/store/result'
+import { edits, undo } from '@/store/scenario'
+import { Button } from '@/ui/controls/Button'
+import { NumberField } from '@/ui/controls/NumberField'
+import { Money } from '@/ui/figures/Money'
+import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { Dialog } from '@/ui/overlays/Dialog'
+import { showToast } from '@/ui/overlays/toasts'
+
+const COLUMNS: readonly Column<InterpolatedOption>[] = [
+  {
+    key: 'contract',
+    header: 'Contract',
+    rowHeader: true,
+    render: ({ symbol }) => <ContractTitle symbol={symbol} />,
+  },
+  {
+    key: 'iv',
+    header: 'Volatility',
+    headerTitle: 'Implied volatility, a year: another one that you enter counts as your own',
+    align: 'right',
+    width: '26%',
+    render: (option) => <OwnVolatility option={option} />,
+  },
+  {
+    key: 'forward',
+    header: 'Forward',
+    headerTitle: "The option's forward price, in its quote currency",
+    align: 'right',
+    width: '26%',
+    render: ({ forward }) => (forward === null ? 'of index' : <Money value={forward} exactUnit="" />),
+  },
+]
+
+/** The options that the market does not list, with the volatilities they take, to be used as they are or changed. */
+export function InterpolatedDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const options = useResult(({ current }) => current?.interpolated) ?? []
+  const enterAll = () => {
+    edits.editMarketValues(enteredValues(options))
+    showToast({ message: enteredWords(options.length), action: { label: 'Undo', onAction: undo } })
+    onClose()
+  }
+  return (
+    <Dialog
+      open={open}
+      title="Interpolated volatilities"
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>Close</Button>
+          <Button variant="primary" disabled={options.length === 0} onClick={enterAll}>
+            Use for all
+          </Button>
+        </>
+      }
+    >
+      <p>
+        The market does not list these options. They are valued at a volatility between the strikes and
+        expiries that it lists, and follow it where it changes. “Use for all” enters them as your own, which
+        stay as they are.
+      </p>
+      <DataTable
+        editable
+        windowed
+        label="Interpolated volatilities"
+        columns={COLUMNS}
+        rows={options}
+        rowKey={({ path }) => path}
+        empty="The market lists every option in use."
+      />
+    </Dialog>
+  )
+}
+
+function ContractTitle({ symbol }: { symbol: string }) {
+  return <span title={symbol}>{contractName(symbol, useMarketTime())}</span>
+}
+
+function OwnVolatility({ option }: { option: InterpolatedOption }) {
+  const { symbol, iv } = option
+  const name = contractName(symbol, useMarketTime())
+  return (
+    <NumberField
+      hideLabel
+      plain
+      percent
+      label={`Volatility of ${name}`}
+      value={iv}
+      check={(value) => (Number(value) > 0 ? undefined : 'Above 0')}
+      onCommit={(value) => value !== iv && edits.editMarketValues(enteredValues([{ ...option, iv: value }]))}
+    />
+  )
+}
+
+function enteredWords(count: number): string {
+  return count === 1
+    ? 'The interpolated volatility is entered as your own.'
+    : `${count} interpolated volatilities are entered as your own.`
+}
