@@ -8,7 +8,7 @@ test('an edited index changes the margin, is marked, and goes back with one pres
   await market.set('BTC index', '80000')
   await expect(market.edited('BTC index')).toBeVisible()
   await expect(market.region).toContainText('Sample market')
-  await expect(headline.margin).toHaveText('4,283.71')
+  await expect(headline.margin).toHaveText('4,283.72')
 
   await market.edited('BTC index').click()
   await expect(market.value('BTC index')).toHaveValue('70,214.60')

@@ -95,6 +95,7 @@ test('a faulty rulebook file is refused with its faults, and the rulebook stays'
 
 test('the editor says which rules published numbers prove, and what is still assumed', async ({ app }) => {
   const { rulebook } = app
+  await app.open()
   await rulebook.open()
   await rulebook.dialog.getByText('What is proven, and by which published number').click()
   const proofs = rulebook.dialog.getByRole('table', { name: 'Rules that published numbers prove' })

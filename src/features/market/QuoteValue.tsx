@@ -1,7 +1,8 @@
 import { parseSymbol } from '@/engine/model/symbol'
 import { contractName } from '@/store/contractName'
 import { useMarketTime, useSourceMarket } from '@/store/marketInUse'
-import { contractKey, marketPath, type QuoteField, quotesByKey } from '@/store/workbook/market'
+import { useScenario } from '@/store/scenario'
+import { contractKey, marketPath, markFollows, type QuoteField, quotesByKey } from '@/store/workbook/market'
 import { MarketValue } from './MarketValue'
 
 const SAID: Readonly<Record<QuoteField, string>> = { mark: 'Mark', iv: 'Volatility', forward: 'Forward' }
@@ -11,6 +12,7 @@ export function QuoteValue({ symbol, field }: { symbol: string; field: QuoteFiel
   const source = useSourceMarket()
   const name = contractName(symbol, useMarketTime())
   const isOption = parseSymbol(symbol)?.kind === 'option'
+  const follows = useScenario(({ workbook }) => field === 'mark' && markFollows(workbook.marketEdits, symbol))
   if (!isOption && field !== 'mark') return null
   return (
     <MarketValue
@@ -18,7 +20,7 @@ export function QuoteValue({ symbol, field }: { symbol: string; field: QuoteFiel
       path={marketPath.quote(symbol, field)}
       faultPath={`market.quotes.${symbol}.${field}`}
       label={`${SAID[field]} of ${name}`}
-      source={quotesByKey(source).get(contractKey(symbol))?.[field]}
+      source={follows ? undefined : quotesByKey(source).get(contractKey(symbol))?.[field]}
       percent={field === 'iv'}
       placeholder={placeholder(field, isOption)}
       mayBeZero={isOption && field === 'mark'}

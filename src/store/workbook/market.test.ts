@@ -65,3 +65,14 @@ test('coins with a price: the source’s and entered ones, each once', () => {
   expect(pricedCoins('underlyings', sample.market, edits)).toEqual(['BTC', 'DOGE'])
   expect(pricedCoins('stablecoins', sample.market, edits)).toEqual(['USDT', 'USDC'])
 })
+
+test('an option’s mark follows a volatility or forward that the user changes, until a mark is entered', () => {
+  const symbol = 'BTC-7AUG26-80000-C'
+  const quoted = (marketEdits: Record<string, string>) =>
+    editedQuote({ ...EMPTY_WORKBOOK, marketEdits }, sample.market, symbol)
+  const [iv, mark] = [marketPath.quote(symbol, 'iv'), marketPath.quote(symbol, 'mark')]
+  expect(quoted({})).toEqual({ iv: '0.5', mark: '2000' })
+  expect(quoted({ [iv]: '0.9' })).toEqual({ iv: '0.9' })
+  expect(quoted({ [marketPath.quote(symbol, 'forward')]: '70000' })).toEqual({ iv: '0.5', forward: '70000' })
+  expect(quoted({ [iv]: '0.9', [mark]: '1200' })).toEqual({ iv: '0.9', mark: '1200' })
+})

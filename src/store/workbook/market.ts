@@ -74,7 +74,18 @@ export function editedQuote(
     if (edit === '') delete quote[field]
     else if (edit !== undefined) quote[field] = edit
   }
+  if (markFollows(workbook.marketEdits, symbol)) delete quote.mark
   return Object.keys(quote).length === 0 ? undefined : quote
+}
+
+/**
+ * Whether an option's mark follows the model: the user has changed its volatility or forward, and entered no mark. The mark
+ * quoted before would be of another market, and every scenario would count how far the model has gone from it.
+ */
+export function markFollows(marketEdits: Workbook['marketEdits'], symbol: string): boolean {
+  if (parseSymbol(symbol)?.kind !== 'option') return false
+  const edited = (field: QuoteField) => Boolean(marketEdits[marketPath.quote(symbol, field)])
+  return !edited('mark') && (edited('iv') || edited('forward'))
 }
 
 /** Coins of a list of the market: those of the source, and those for which the user has entered a price. */
