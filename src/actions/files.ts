@@ -28,11 +28,10 @@ export function saveFile(): void {
   showToast({ message: `Saved ${name} as a file${without}.` })
 }
 
-/** Opens a built-in example. */
+/** Opens a built-in example; the bar on top says that it is open. */
 export async function showExample(id: string): Promise<void> {
   const title = await openExample(id)
   if (title === null) showToast({ message: 'The example could not be loaded.', tone: 'error' })
-  else sayOpened(title)
 }
 
 function sayOpened(what: string): void {

@@ -17,9 +17,10 @@ const OTHER = { Buy: 'Sell', Sell: 'Buy' } as const
 
 const COLUMNS_OF_ORDERS: readonly Column<OrderRow>[] = [
   ...contractColumns<OrderRow>('orders', ({ reduceOnly }) => (reduceOnly ? 'reduce only' : undefined)),
-  { key: 'side', header: 'Side', align: 'right', render: (row) => <SideCell row={row} /> },
+  { key: 'side', onCard: 'title', header: 'Side', align: 'right', render: (row) => <SideCell row={row} /> },
   {
     key: 'size',
+    onCard: 'title',
     header: 'Size',
     align: 'right',
     width: '1px',
@@ -27,6 +28,7 @@ const COLUMNS_OF_ORDERS: readonly Column<OrderRow>[] = [
   },
   {
     key: 'limit',
+    onCard: 'figure',
     header: 'Limit',
     headerTitle: 'Limit price; empty is a market order',
     align: 'right',
@@ -34,17 +36,18 @@ const COLUMNS_OF_ORDERS: readonly Column<OrderRow>[] = [
     render: (row) => <LimitCell row={row} />,
   },
   COLUMNS.mark,
-  { ...COLUMNS.iv, hideBelow: 'medium' },
-  { ...COLUMNS.days, hideBelow: 'medium' },
-  { ...COLUMNS.delta, hideBelow: 'medium' },
+  COLUMNS.iv,
+  COLUMNS.days,
+  { ...COLUMNS.delta, rank: 4, onCard: 'rest' },
   {
     key: 'group',
+    onCard: 'rest',
     header: 'Group',
     headerTitle: 'A: orders that add delta when filled. B: orders that take delta away.',
     align: 'right',
     render: ({ id }) => <GroupCell id={id} />,
   },
-  { ...COLUMNS.worst, hideBelow: 'small' },
+  { ...COLUMNS.worst, rank: 1 },
   COLUMNS.without,
   {
     key: 'actions',
@@ -74,7 +77,6 @@ function SizeCell({ row: { id, symbol, size } }: { row: OrderRow }) {
     <DecimalCell
       id={id}
       field="size"
-      kind="amount"
       label={`Size of ${useContractName(symbol)}`}
       value={size}
       check={aboveZero}
@@ -89,7 +91,6 @@ function LimitCell({ row: { id, symbol, price } }: { row: OrderRow }) {
       optional
       id={id}
       field="price"
-      kind="price"
       label={`Limit of ${useContractName(symbol)}`}
       value={price}
       placeholder="market"

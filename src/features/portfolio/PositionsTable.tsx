@@ -15,6 +15,7 @@ const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
   ...contractColumns<PositionRow>('positions'),
   {
     key: 'size',
+    onCard: 'title',
     header: 'Size',
     align: 'right',
     width: '1px',
@@ -22,11 +23,12 @@ const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
   },
   {
     key: 'entry',
+    onCard: 'rest',
     header: 'Entry',
     headerTitle: 'Average entry price; empty counts no profit or loss so far',
     align: 'right',
     width: '1px',
-    hideBelow: 'small',
+    rank: 4,
     render: (row) => <EntryCell row={row} />,
   },
   COLUMNS.mark,
@@ -50,7 +52,6 @@ function EntryCell({ row: { id, symbol, entry } }: { row: PositionRow }) {
       optional
       id={id}
       field="entry"
-      kind="price"
       label={`Entry of ${useContractName(symbol)}`}
       value={entry}
       placeholder="–"

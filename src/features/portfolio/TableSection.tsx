@@ -36,7 +36,6 @@ export function TableSection<Name extends TableName>(props: TableSectionProps<Na
       </p>
       <div
         className={cx(styles.table, rows.length === 0 && styles.empty, selected.size > 0 && styles.selecting)}
-        style={widths(rows)}
       >
         <DataTable
           editable
@@ -54,9 +53,6 @@ export function TableSection<Name extends TableName>(props: TableSectionProps<Na
   )
 }
 
-/** Beyond it an amount scrolls in its field. */
-const MOST = 24
-
 function rowId({ id }: { id: string }): string {
   return id
 }
@@ -67,23 +63,4 @@ function rowClass({ enabled }: { enabled: boolean }): string | undefined {
 
 function whatIfClass(row: { enabled: boolean }): string | undefined {
   return cx(styles.whatIf, rowClass(row))
-}
-
-/** Room for the longest amount and price that were entered, so that no digit hides in its field. */
-function widths(rows: readonly RowOf<TableName>[]) {
-  const amounts = rows.map((row) => ('wallet' in row ? row.wallet : row.size))
-  const prices = rows.map(priceOf)
-  return { '--amount-width': widest(amounts, 2), '--price-width': widest(prices, 6) }
-}
-
-/** The second number that a row is entered with. */
-function priceOf(row: RowOf<TableName>): string {
-  if ('entry' in row) return row.entry
-  if ('price' in row) return row.price
-  return 'borrowed' in row ? row.borrowed : ''
-}
-
-function widest(texts: readonly string[], least: number): string {
-  const lengths = texts.map((text) => text.length + Math.floor((text.split('.')[0] ?? '').length / 4))
-  return `${Math.min(MOST, Math.max(least, ...lengths))}ch`
 }

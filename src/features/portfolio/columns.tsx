@@ -1,5 +1,6 @@
 import type { TableName } from '@/store/workbook/workbook'
 import type { Column } from '@/ui/layout/DataTable'
+import { SAID_ELSEWHERE } from '@/ui/layout/fit'
 import { ContractCell } from './ContractCell'
 import { FigureCell } from './FigureCell'
 import { RowHandle } from './RowHandle'
@@ -19,12 +20,16 @@ type ContractTable = Exclude<TableName, 'balances'>
 export const COLUMNS = {
   mark: {
     key: 'mark',
+    onCard: 'figure',
+    rank: 2,
     header: 'Mark',
     align: 'right',
     render: ({ id, symbol }) => <FigureCell id={id} symbol={symbol} figure="mark" />,
   },
   iv: {
     key: 'iv',
+    onCard: 'rest',
+    rank: 3,
     header: 'IV',
     headerTitle: 'Implied volatility, a year',
     align: 'right',
@@ -32,14 +37,17 @@ export const COLUMNS = {
   },
   days: {
     key: 'days',
+    onCard: 'rest',
+    rank: SAID_ELSEWHERE,
     header: 'Days',
     headerTitle: 'Days to expiry',
     align: 'right',
-    hideBelow: 'small',
     render: ({ id, symbol }) => <FigureCell id={id} symbol={symbol} figure="days" />,
   },
   delta: {
     key: 'delta',
+    onCard: 'figure',
+    rank: 1,
     header: 'Delta',
     headerTitle: 'In base coin: what the row gains when the price rises by one',
     align: 'right',
@@ -47,6 +55,7 @@ export const COLUMNS = {
   },
   worst: {
     key: 'worst',
+    onCard: 'figure',
     header: 'Worst case',
     headerTitle: 'Profit and loss of the row in the scenario that decides its unit, USD',
     align: 'right',
@@ -54,6 +63,7 @@ export const COLUMNS = {
   },
   without: {
     key: 'without',
+    onCard: 'figure',
     header: 'Without',
     headerTitle: "How the unit's maintenance margin changes if the row goes, USD",
     align: 'right',

@@ -1,6 +1,10 @@
 import { Tabs as Radix } from 'radix-ui'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { Button } from '@/ui/controls/Button'
+import { ChevronDownIcon } from '@/ui/controls/icons'
+import { Menu } from './Menu'
 import styles from './Tabs.module.css'
+import { useShownTabs } from './useShownTabs'
 
 export interface Tab<Key extends string = string> {
   key: Key
@@ -16,31 +20,46 @@ export interface TabsProps<Key extends string = string> {
   onChange: (key: Key) => void
 }
 
-/** A strip of tabs that scrolls where it does not fit; only the chosen tab's content is there. */
+/** A strip of tabs; those without room stand in a menu at its end, and the chosen tab's content alone is there. */
 export function Tabs<Key extends string>({ label, tabs, value, onChange }: TabsProps<Key>) {
-  const strip = useRef<HTMLDivElement>(null)
+  const { strip, shown } = useShownTabs(
+    tabs.map(({ key }) => key),
+    value,
+  )
   const choose = (key: string) => {
     const tab = tabs.find((each) => idOf(each.key) === key)
     if (tab) onChange(tab.key)
   }
-  // The chosen tab is in sight, also when it was chosen elsewhere.
-  useEffect(() => {
-    const box = strip.current
-    const tab = [...(box?.children ?? [])].find((each) => each.getAttribute('data-key') === value)
-    if (!box || !(tab instanceof HTMLElement)) return
-    const [start, end] = [tab.offsetLeft - 24, tab.offsetLeft + tab.offsetWidth + 24]
-    if (start < box.scrollLeft) box.scrollLeft = start
-    else if (end > box.scrollLeft + box.clientWidth) box.scrollLeft = end - box.clientWidth
-  }, [value])
+  const others = tabs.filter((_, place) => !shown[place])
   return (
     <Radix.Root value={idOf(value)} onValueChange={choose} className={styles.tabs}>
-      <Radix.List ref={strip} aria-label={label} className={styles.strip}>
-        {tabs.map((tab) => (
-          <Radix.Trigger key={tab.key} value={idOf(tab.key)} data-key={tab.key} className={styles.tab}>
-            {tab.label}
-          </Radix.Trigger>
-        ))}
-      </Radix.List>
+      <div ref={strip} className={styles.strip}>
+        <Radix.List aria-label={label} className={styles.list}>
+          {tabs.map(
+            (tab, place) =>
+              shown[place] && (
+                <Radix.Trigger key={tab.key} value={idOf(tab.key)} data-key={tab.key} className={styles.tab}>
+                  {tab.label}
+                </Radix.Trigger>
+              ),
+          )}
+        </Radix.List>
+        {others.length > 0 && (
+          <Menu
+            align="end"
+            trigger={
+              <Button variant="quiet" className={styles.more} aria-label={`More ${label.toLowerCase()}`}>
+                More <ChevronDownIcon />
+              </Button>
+            }
+            items={others.map((tab) => ({
+              key: tab.key,
+              label: tab.label,
+              onSelect: () => onChange(tab.key),
+            }))}
+          />
+        )}
+      </div>
       {tabs.map((tab) => (
         <Radix.Content key={tab.key} value={idOf(tab.key)} className={styles.content}>
           {tab.key === value && tab.content}
