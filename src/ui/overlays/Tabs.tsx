@@ -1,8 +1,8 @@
-import { Tabs as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { Button } from '@/ui/controls/Button'
 import { ChevronDownIcon } from '@/ui/controls/icons'
 import { Menu } from './Menu'
+import { nextTab } from './shown-tabs'
 import styles from './Tabs.module.css'
 import { useShownTabs } from './useShownTabs'
 
@@ -20,30 +20,50 @@ export interface TabsProps<Key extends string = string> {
   onChange: (key: Key) => void
 }
 
-/** A strip of tabs; those without room stand in a menu at its end, and the chosen tab's content alone is there. */
+/**
+ * A strip of tabs; those without room stand in a menu at its end, and the chosen tab's content alone is there. The strip is
+ * one stop of the Tab key, arrows, Home and End go from tab to tab.
+ */
 export function Tabs<Key extends string>({ label, tabs, value, onChange }: TabsProps<Key>) {
+  const id = useId()
   const { strip, shown } = useShownTabs(
     tabs.map(({ key }) => key),
     value,
   )
-  const choose = (key: string) => {
-    const tab = tabs.find((each) => idOf(each.key) === key)
-    if (tab) onChange(tab.key)
-  }
   const others = tabs.filter((_, place) => !shown[place])
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const listed = tabs.filter((_, place) => shown[place])
+    const to = listed[nextTab(event.key, listed.findIndex(({ key }) => key === value), listed.length) ?? -1]
+    if (to === undefined) return
+    event.preventDefault()
+    event.currentTarget.querySelector<HTMLElement>(`[data-key="${CSS.escape(to.key)}"]`)?.focus()
+    onChange(to.key)
+  }
   return (
-    <Radix.Root value={idOf(value)} onValueChange={choose} className={styles.tabs}>
+    <div className={styles.tabs}>
       <div ref={strip} className={styles.strip}>
-        <Radix.List aria-label={label} className={styles.list}>
+        <div role="tablist" aria-label={label} className={styles.list} onKeyDown={press}>
           {tabs.map(
-            (tab, place) =>
+            ({ key, label: name }, place) =>
               shown[place] && (
-                <Radix.Trigger key={tab.key} value={idOf(tab.key)} data-key={tab.key} className={styles.tab}>
-                  {tab.label}
-                </Radix.Trigger>
+                <button
+                  key={key}
+                  type="button"
+                  role="tab"
+                  id={`${id}-${place}`}
+                  aria-selected={key === value}
+                  aria-controls={key === value ? `${id}-panel` : undefined}
+                  tabIndex={key === value ? 0 : -1}
+                  data-key={key}
+                  className={styles.tab}
+                  onClick={() => onChange(key)}
+                >
+                  {name}
+                </button>
               ),
           )}
-        </Radix.List>
+        </div>
         {others.length > 0 && (
           <Menu
             align="end"
@@ -60,16 +80,20 @@ export function Tabs<Key extends string>({ label, tabs, value, onChange }: TabsP
           />
         )}
       </div>
-      {tabs.map((tab) => (
-        <Radix.Content key={tab.key} value={idOf(tab.key)} className={styles.content}>
-          {tab.key === value && tab.content}
-        </Radix.Content>
-      ))}
-    </Radix.Root>
+      {tabs.map(
+        ({ key, content }, place) =>
+          key === value && (
+            <div
+              key={key}
+              role="tabpanel"
+              id={`${id}-panel`}
+              aria-labelledby={`${id}-${place}`}
+              className={styles.content}
+            >
+              {content}
+            </div>
+          ),
+      )}
+    </div>
   )
-}
-
-/** Ids made from it must hold no space, or they would read as several. */
-function idOf(key: string): string {
-  return key.replace(/\s+/g, '-')
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { shownTabs, TAB_GAP } from './shown-tabs'
+import { nextTab, shownTabs, TAB_GAP } from './shown-tabs'
 
 test('all tabs are shown where they fit, to the pixel', () => {
   expect(shownTabs([50, 60, 70], 180 + 2 * TAB_GAP, 0)).toEqual([true, true, true])
@@ -23,4 +23,14 @@ test('the chosen tab is always there, and the others beside it never take more t
       if (taken.length > 1) expect(sum).toBeLessThanOrEqual(room)
     }),
   )
+})
+
+test.each([
+  ['ArrowRight', 2, 0],
+  ['ArrowLeft', 0, 2],
+  ['Home', 2, 0],
+  ['End', 0, 2],
+  ['a', 1, undefined],
+])('%s leads from tab %i to %s', (key, at, to) => {
+  expect(nextTab(key, at, 3)).toBe(to)
 })

@@ -19,3 +19,12 @@ export function shownTabs(widths: readonly number[], room: number, chosen: numbe
     return !full
   })
 }
+
+/** Which tab an arrow, Home or End leads to, round at the ends; undefined where the key is no movement. */
+export function nextTab(key: string, at: number, count: number): number | undefined {
+  if (count === 0) return undefined
+  if (key === 'ArrowRight') return (at + 1) % count
+  if (key === 'ArrowLeft') return at <= 0 ? count - 1 : at - 1
+  if (key === 'Home') return 0
+  return key === 'End' ? count - 1 : undefined
+}
