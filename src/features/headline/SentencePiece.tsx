@@ -10,7 +10,6 @@ export function SentencePiece({ piece: { text, strong = false, address, label } 
   if (address !== undefined) {
     return (
       <Explainable
-        always
         label={label ?? text}
         open={open}
         className={cx(styles.amount, strong && styles.strong)}

@@ -33,9 +33,10 @@ const COLUMNS_OF_BALANCES: readonly Column<BalanceRow>[] = [
     width: '26px',
     render: ({ id, coin, enabled }) => <SwitchCell table="balances" id={id} name={coin} enabled={enabled} />,
   },
-  { key: 'coin', header: 'Coin', rowHeader: true, render: (row) => <CoinCell row={row} /> },
+  { key: 'coin', header: 'Coin', rowHeader: true, sortable: true, render: (row) => <CoinCell row={row} /> },
   {
     key: 'wallet',
+    sortable: true,
     onCard: 'title',
     header: 'Wallet',
     align: 'right',
@@ -43,6 +44,7 @@ const COLUMNS_OF_BALANCES: readonly Column<BalanceRow>[] = [
   },
   {
     key: 'borrowed',
+    sortable: true,
     onCard: 'figure',
     header: 'Borrowed',
     align: 'right',
@@ -50,6 +52,7 @@ const COLUMNS_OF_BALANCES: readonly Column<BalanceRow>[] = [
   },
   {
     key: 'value',
+    sortable: true,
     onCard: 'figure',
     header: 'Value, USD',
     headerTitle: 'Equity in the coin at its price: wallet, less borrowed, with profit and option value',

@@ -4,11 +4,13 @@ import type { Column } from '@/ui/layout/DataTable'
 import { COLUMNS, contractColumns } from './columns'
 import { SignedRowMenu, SignedSizeCell } from './SignedSize'
 import { TableSection } from './TableSection'
+import { WorstTogether } from './Together'
 
 const COLUMNS_OF_HEDGES: readonly Column<HedgeRow>[] = [
   ...contractColumns<HedgeRow>('hedges'),
   {
     key: 'size',
+    sortable: true,
     onCard: 'title',
     header: 'Size',
     align: 'right',
@@ -19,7 +21,7 @@ const COLUMNS_OF_HEDGES: readonly Column<HedgeRow>[] = [
   COLUMNS.iv,
   COLUMNS.days,
   COLUMNS.delta,
-  COLUMNS.worst,
+  { ...COLUMNS.worst, footer: <WorstTogether table="hedges" /> },
   COLUMNS.without,
   {
     key: 'actions',

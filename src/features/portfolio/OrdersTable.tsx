@@ -9,6 +9,7 @@ import { DecimalCell } from './DecimalCell'
 import { Nothing } from './FigureCell'
 import { RowMenu } from './RowMenu'
 import { TableSection } from './TableSection'
+import { WorstTogether } from './Together'
 import { useContractName, useRowFigure } from './useRow'
 
 const edit = (id: string, cells: Partial<OrderRow>) => edits.editRow('orders', id, cells)
@@ -20,6 +21,7 @@ const COLUMNS_OF_ORDERS: readonly Column<OrderRow>[] = [
   { key: 'side', onCard: 'title', header: 'Side', align: 'right', render: (row) => <SideCell row={row} /> },
   {
     key: 'size',
+    sortable: true,
     onCard: 'title',
     header: 'Size',
     align: 'right',
@@ -28,6 +30,7 @@ const COLUMNS_OF_ORDERS: readonly Column<OrderRow>[] = [
   },
   {
     key: 'limit',
+    sortable: true,
     onCard: 'figure',
     header: 'Limit',
     headerTitle: 'Limit price; empty is a market order',
@@ -47,7 +50,7 @@ const COLUMNS_OF_ORDERS: readonly Column<OrderRow>[] = [
     align: 'right',
     render: ({ id }) => <GroupCell id={id} />,
   },
-  { ...COLUMNS.worst, rank: 1 },
+  { ...COLUMNS.worst, rank: 1, footer: <WorstTogether table="orders" /> },
   COLUMNS.without,
   {
     key: 'actions',

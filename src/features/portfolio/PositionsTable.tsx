@@ -7,6 +7,7 @@ import { COLUMNS, contractColumns } from './columns'
 import { DecimalCell } from './DecimalCell'
 import { SignedRowMenu, SignedSizeCell } from './SignedSize'
 import { TableSection } from './TableSection'
+import { WorstTogether } from './Together'
 import { useContractName } from './useRow'
 
 const edit = (id: string, cells: Partial<PositionRow>) => edits.editRow('positions', id, cells)
@@ -15,6 +16,7 @@ const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
   ...contractColumns<PositionRow>('positions'),
   {
     key: 'size',
+    sortable: true,
     onCard: 'title',
     header: 'Size',
     align: 'right',
@@ -23,6 +25,7 @@ const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
   },
   {
     key: 'entry',
+    sortable: true,
     onCard: 'rest',
     header: 'Entry',
     headerTitle: 'Average entry price; empty counts no profit or loss so far',
@@ -35,7 +38,7 @@ const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
   COLUMNS.iv,
   COLUMNS.days,
   COLUMNS.delta,
-  COLUMNS.worst,
+  { ...COLUMNS.worst, footer: <WorstTogether table="positions" /> },
   COLUMNS.without,
   {
     key: 'actions',

@@ -1,12 +1,15 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { RowOf, TableName } from '@/store/workbook/workbook'
+import { Button } from '@/ui/controls/Button'
 import { cx } from '@/ui/cx'
-import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { type Column, DataTable, type Sorting } from '@/ui/layout/DataTable'
 import { PasteArea } from './PasteArea'
 import styles from './Portfolio.module.css'
 import { QuickEntryLine } from './QuickEntryLine'
+import { nextSorting } from './rowOrder'
 import { SelectionBar } from './SelectionBar'
 import { useRowGrid } from './useRowGrid'
+import { useShownRows } from './useShownRows'
 
 export interface TableSectionProps<Name extends TableName> {
   table: Name
@@ -20,14 +23,31 @@ export interface TableSectionProps<Name extends TableName> {
 export function TableSection<Name extends TableName>(props: TableSectionProps<Name>) {
   const { table, title, rows, columns, empty } = props
   const id = useId()
-  const { selected, said, clear, listeners } = useRowGrid(table, rows)
+  const [sorting, setSorting] = useState<Sorting | null>(null)
+  const [isGrouped, setGrouped] = useState(false)
+  const { shown, heads } = useShownRows(table, rows, sorting, isGrouped)
+  const isOwnOrder = sorting === null && !isGrouped
+  const { selected, said, clear, listeners } = useRowGrid(table, shown, isOwnOrder)
   return (
     <PasteArea table={table} className={styles.section} aria-labelledby={id} {...listeners}>
       <div className={cx(styles.heading, selected.size > 0 && styles.acting)}>
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
-        {rows.length > 0 && <span className={styles.count}>{rows.length}</span>}
+        <span className={styles.count}>
+          {rows.length > 0 && rows.length}
+          {rows.length > 1 && table !== 'balances' && (
+            <Button
+              small
+              variant="quiet"
+              aria-pressed={isGrouped}
+              title="Rows of one coin and expiry together, with what they come to and a switch for all of them"
+              onClick={() => setGrouped(!isGrouped)}
+            >
+              Group
+            </Button>
+          )}
+        </span>
         <QuickEntryLine table={table} hidden={selected.size > 0} />
         {selected.size > 0 && <SelectionBar table={table} rows={rows} selected={selected} onClear={clear} />}
       </div>
@@ -43,7 +63,11 @@ export function TableSection<Name extends TableName>(props: TableSectionProps<Na
           selected={selected}
           label={title}
           columns={columns}
-          rows={rows}
+          rows={shown}
+          heads={heads}
+          footed={rows.length > 1}
+          sorting={sorting}
+          {...(rows.length > 1 ? { onSort: (key: string) => setSorting(nextSorting(key, sorting)) } : {})}
           rowKey={rowId}
           rowClass={table === 'hedges' ? whatIfClass : rowClass}
           empty={typeof empty === 'string' ? <span className={styles.nothing}>{empty}</span> : empty}

@@ -5,6 +5,7 @@ import { ContractCell } from './ContractCell'
 import { FigureCell } from './FigureCell'
 import { RowHandle } from './RowHandle'
 import { SwitchCell } from './SwitchCell'
+import { NotionalTogether } from './Together'
 import { useContractName } from './useRow'
 import { WithoutCell } from './WithoutCell'
 
@@ -20,6 +21,7 @@ type ContractTable = Exclude<TableName, 'balances'>
 export const COLUMNS = {
   mark: {
     key: 'mark',
+    sortable: true,
     onCard: 'figure',
     rank: 2,
     header: 'Mark',
@@ -28,6 +30,7 @@ export const COLUMNS = {
   },
   iv: {
     key: 'iv',
+    sortable: true,
     onCard: 'rest',
     rank: 3,
     header: 'IV',
@@ -37,6 +40,7 @@ export const COLUMNS = {
   },
   days: {
     key: 'days',
+    sortable: true,
     onCard: 'rest',
     rank: SAID_ELSEWHERE,
     header: 'Days',
@@ -46,6 +50,7 @@ export const COLUMNS = {
   },
   delta: {
     key: 'delta',
+    sortable: true,
     onCard: 'figure',
     rank: 1,
     header: 'Delta',
@@ -55,6 +60,7 @@ export const COLUMNS = {
   },
   worst: {
     key: 'worst',
+    sortable: true,
     onCard: 'figure',
     header: 'Worst case',
     headerTitle: 'Profit and loss of the row in the scenario that decides its unit, USD',
@@ -63,6 +69,7 @@ export const COLUMNS = {
   },
   without: {
     key: 'without',
+    sortable: true,
     onCard: 'figure',
     header: 'Without',
     headerTitle: "How the unit's maintenance margin changes if the row goes, USD",
@@ -97,6 +104,8 @@ export function contractColumns<Row extends ContractRow>(
       key: 'contract',
       header: 'Contract',
       rowHeader: true,
+      sortable: true,
+      footer: <NotionalTogether table={table} />,
       render: (row) => (
         <ContractCell
           table={table}

@@ -63,7 +63,11 @@ export interface DataTableProps<Row> {
   /** With very many rows it gets a box of its own in which it scrolls, and draws only what is in sight. */
   windowed?: boolean
   /** How the rows are sorted; they come sorted. */
-  sorting?: Sorting
+  sorting?: Sorting | null
+  /** By key of a row what stands above it, as the head of its group. */
+  heads?: ReadonlyMap<string, ReactNode>
+  /** Whether there is a line for the columns' footers: unless told, there is. */
+  footed?: boolean
   /** The header of a sortable column was pressed. */
   onSort?: (key: string) => void
 }
@@ -83,7 +87,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, rows, rowKey, empty, caption, rowClass, stickyHeader, editable, selected } = props
   const [box, setBox] = useState<HTMLElement | null>(null)
   const isLong = props.windowed === true && rows.length > MANY
-  const body = { columns, rowKey, rowClass, selected }
+  const body = { columns, rowKey, rowClass, selected, heads: props.heads }
   const first = isLong && <Body {...body} rows={rows.slice(0, MANY)} />
   const { probe, table, fit } = useFit(columns)
   return (
@@ -135,7 +139,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           ) : (
             <Body {...body} rows={rows} empty={empty} />
           )}
-          {columns.some((column) => column.footer !== undefined) && (
+          {props.footed !== false && columns.some((column) => column.footer !== undefined) && (
             <tfoot {...ROLES.group} className={styles.foot}>
               <tr {...ROLES.row} className={styles.row}>
                 {columns.map((column) => (

@@ -34,7 +34,14 @@ export function Tabs<Key extends string>({ label, tabs, value, onChange }: TabsP
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const listed = tabs.filter((_, place) => shown[place])
-    const to = listed[nextTab(event.key, listed.findIndex(({ key }) => key === value), listed.length) ?? -1]
+    const to =
+      listed[
+        nextTab(
+          event.key,
+          listed.findIndex(({ key }) => key === value),
+          listed.length,
+        ) ?? -1
+      ]
     if (to === undefined) return
     event.preventDefault()
     event.currentTarget.querySelector<HTMLElement>(`[data-key="${CSS.escape(to.key)}"]`)?.focus()
