@@ -16,11 +16,15 @@ async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'T
   await expect(control, 'The control can be reached with the keyboard').toBeFocused()
 }
 
-/** Goes down an open menu as far as an item. */
-async function arrowTo(page: Page, item: Locator): Promise<void> {
+/** Goes down an open menu, or along a row of a table, as far as an item. */
+async function arrowTo(
+  page: Page,
+  item: Locator,
+  key: 'ArrowDown' | 'ArrowRight' = 'ArrowDown',
+): Promise<void> {
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     if (await hasFocus(item)) return
-    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press(key)
   }
   await expect(item, 'The item can be reached with the arrows').toBeFocused()
 }
@@ -41,7 +45,8 @@ test('the whole way with the keyboard alone: example, edit, results, explanation
   await expect(headline.margin).toHaveText('5,100.03')
 
   const size = portfolio.size('Positions', 'BTC 24 Apr 20,400 call')
-  await tabTo(page, size)
+  await tabTo(page, portfolio.include('Positions', 'BTC 24 Apr 20,400 call'))
+  await arrowTo(page, size, 'ArrowRight')
   await page.keyboard.press('Control+a')
   await page.keyboard.type('-1')
   await page.keyboard.press('Enter')
@@ -108,7 +113,8 @@ test('a menu, a dialog and a message are left with the keyboard', async ({ app, 
   await page.keyboard.type('-1 BTC-24APR26-80000-C-USDT')
   await page.keyboard.press('Enter')
   await expect(portfolio.rows('Positions')).toHaveCount(1)
-  await tabTo(page, portfolio.rows('Positions').getByRole('button', { name: /^More for/ }))
+  await tabTo(page, portfolio.rows('Positions').getByRole('switch'))
+  await arrowTo(page, portfolio.rows('Positions').getByRole('button', { name: /^More for/ }), 'ArrowRight')
   await page.keyboard.press('Enter')
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')

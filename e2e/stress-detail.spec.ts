@@ -49,7 +49,7 @@ test('a chart that was scrolled away is up to date when it is seen again', async
   await portfolio.setSize('Positions', 'BTC 24 Apr 76,000 call', '-3')
   await expect(decides).not.toHaveText(drawn)
 
-  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  await results.region.evaluate((pane) => pane.scrollTo(0, pane.scrollHeight))
   await expect(chart).not.toBeInViewport()
   await page.keyboard.press('ControlOrMeta+z')
   await expect(headline.margin).toHaveText(before)

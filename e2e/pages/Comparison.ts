@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { Results } from './Results'
 
 export type ComparisonName =
   | 'Portfolio and cross margin'
@@ -44,7 +45,7 @@ export class Comparison {
 
   /** Opens the tab at one of its comparisons. */
   async show(name: ComparisonName): Promise<void> {
-    await this.#page.getByRole('tab', { name: 'Compare', exact: true }).click()
+    await new Results(this.#page).show('Compare')
     await this.choice(name).check({ force: true })
   }
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { Results } from './Results'
 
 /** The tab `Hedges and orders`, where a hedge is tried and found. */
 export class HedgeFinder {
@@ -28,7 +29,7 @@ export class HedgeFinder {
   }
 
   async open(): Promise<void> {
-    await this.#page.getByRole('tab', { name: 'Hedges and orders' }).click()
+    await new Results(this.#page).show('Hedges and orders')
     await expect(this.size).toBeVisible({ timeout: 20_000 })
   }
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { Results } from './Results'
 
 /** The walk through a liquidation, step by step. */
 export class Liquidation {
@@ -15,11 +16,11 @@ export class Liquidation {
   readonly changes: Locator
   readonly left: Locator
   readonly chart: Locator
-  readonly #tab: Locator
+  readonly #results: Results
 
   constructor(page: Page) {
     const results = page.getByRole('region', { name: 'Results', exact: true })
-    this.#tab = results.getByRole('tab', { name: 'Liquidation', exact: true })
+    this.#results = new Results(page)
     this.panel = results.getByRole('tabpanel', { name: 'Liquidation' })
     this.finding = this.panel.getByRole('heading', { level: 2 })
     this.controls = this.panel.getByRole('group', { name: 'Walk through the steps' })
@@ -32,7 +33,7 @@ export class Liquidation {
   }
 
   async show(): Promise<void> {
-    await this.#tab.click()
+    await this.#results.show('Liquidation')
   }
 
   /** By its label: `ETH price`, `All prices`, `Volatility`. */

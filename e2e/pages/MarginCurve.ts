@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { Results } from './Results'
 
 /** The tab `Margin curve`: how the margins move with the market and the clock. */
 export class MarginCurve {
@@ -13,7 +14,7 @@ export class MarginCurve {
   }
 
   async open(): Promise<void> {
-    await this.#page.getByRole('tab', { name: 'Margin curve' }).click()
+    await new Results(this.#page).show('Margin curve')
   }
 
   /** Chooses what the margin is drawn against: `Index price`, `Volatility`, `Days ahead`, `Price and volatility`. */

@@ -27,11 +27,22 @@ export class WhatIf {
   }
 
   async set(label: string, value: string): Promise<void> {
+    if (!(await this.exact(label).isVisible())) await this.showMore()
     await this.exact(label).fill(value)
     await this.exact(label).press('Enter')
   }
 
-  pastExpiry(day: string): Locator {
-    return this.region.getByRole('button', { name: `Past the expiry of ${day}` })
+  /** The clock jumps past an expiry of the book. */
+  async passExpiry(day: string): Promise<void> {
+    await this.showMore()
+    await this.region.getByRole('button', { name: `Past the expiry of ${day}` }).click()
+  }
+
+  /** What is moved more seldom stands behind a button. */
+  async showMore(): Promise<void> {
+    const more = this.region.getByRole('button', { name: 'More moves' })
+    const fewer = this.region.getByRole('button', { name: 'Fewer moves' })
+    await more.or(fewer).waitFor()
+    if (await more.isVisible()) await more.click()
   }
 }

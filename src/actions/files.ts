@@ -34,11 +34,10 @@ function rows(count: number): string {
   return `${count} ${count === 1 ? 'row' : 'rows'} that`
 }
 
-/** Opens a built-in example. */
+/** Opens a built-in example; the bar on top says that it is open. */
 export async function showExample(id: string): Promise<void> {
   const title = await openExample(id)
   if (title === null) showToast({ message: 'The example could not be loaded.', tone: 'error' })
-  else sayOpened(title)
 }
 
 function sayOpened(what: string): void {

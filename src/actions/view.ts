@@ -65,8 +65,11 @@ export function viewActions(): readonly Action[] {
 
 function goToTab(name: (typeof RESULT_TABS)[number]): void {
   showTab(name)
-  const tab = [...document.querySelectorAll<HTMLElement>('#results [role="tab"]')].find(
-    ({ textContent }) => textContent === name,
-  )
-  tab?.focus()
+  // One that had no room has come into sight by then.
+  requestAnimationFrame(() => {
+    const tab = [...document.querySelectorAll<HTMLElement>('#results [role="tab"]')].find(
+      ({ textContent }) => textContent === name,
+    )
+    tab?.focus()
+  })
 }

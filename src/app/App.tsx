@@ -12,44 +12,62 @@ import { Part } from '@/ui/parts/Part'
 import styles from './App.module.css'
 import { Dialogs } from './Dialogs'
 import { Explanation } from './Explanation'
+import { Panes } from './Panes'
 import { Results } from './Results'
 
-/** The page: the portfolio on the left, results on the right, the explanation in a column of its own. */
+/** The page: the portfolio on the left, results on the right, the explanation beside or over them. */
 export function App() {
   return (
     <>
-      <Part what="The bar at the top">
-        <TopBar />
-      </Part>
-      <Part what="The headline">
-        <Headline jumps={<JumpBar />}>
-          <WhatIfLine />
-        </Headline>
-      </Part>
-      <main className={styles.columns}>
-        <section id="portfolio" tabIndex={-1} className={styles.portfolio} aria-label="Portfolio">
-          <Part what="The portfolio">
-            <Portfolio />
-          </Part>
-          <div id="market" tabIndex={-1} className={styles.part}>
+      <div className={styles.page}>
+        <Part what="The bar at the top">
+          <TopBar />
+        </Part>
+        <Part what="The headline">
+          <Headline>
+            <WhatIfLine />
+          </Headline>
+        </Part>
+        <Panes
+          left={
+            <div className={styles.left}>
+              <section
+                id="portfolio"
+                tabIndex={-1}
+                className={styles.portfolio}
+                aria-label="Portfolio"
+                data-pane
+              >
+                <a href="#results" className={styles.skip}>
+                  Skip to results
+                </a>
+                <Part what="The portfolio">
+                  <Portfolio />
+                </Part>
+                <div id="market" tabIndex={-1} className={styles.part}>
+                  <Part what="The market">
+                    <Market>
+                      <SurfaceButton />
+                    </Market>
+                  </Part>
+                </div>
+              </section>
+              <Toaster />
+            </div>
+          }
+        >
+          <section id="results" tabIndex={-1} className={styles.results} aria-label="Results" data-pane>
             <Part what="The what-if moves">
               <WhatIf />
             </Part>
-            <Part what="The market">
-              <Market>
-                <SurfaceButton />
-              </Market>
-            </Part>
-          </div>
-        </section>
-        <section id="results" tabIndex={-1} className={styles.results} aria-label="Results">
-          <Results />
-        </section>
-        <Explanation />
-      </main>
+            <Results />
+          </section>
+          <Explanation />
+        </Panes>
+        <JumpBar />
+      </div>
       <Dialogs />
       <DropZone />
-      <Toaster />
     </>
   )
 }

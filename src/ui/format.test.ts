@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { exact, formatDays, formatMoney, formatNumber, formatPercent, signOf } from './format'
+import {
+  exact,
+  formatDays,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatShort,
+  formatTimeLeft,
+  signOf,
+} from './format'
 
 describe('money', () => {
   test('groups thousands and rounds the decimal text itself', () => {
     expect(formatMoney('11953.61040191')).toBe('11,953.61')
-    expect(formatMoney('123456789012345678901.005')).toBe('123,456,789,012,345,678,901.01')
+    expect(formatMoney('123456789012345678901.005')).toBe('123,456,789,012,345,678,901')
     expect(formatMoney('1234567')).toBe('1,234,567.00')
   })
   test('writes a real minus and, where asked, a plus', () => {
@@ -26,7 +35,7 @@ describe('money', () => {
     expect(formatMoney('Infinity')).toBe('∞')
     expect(formatMoney('-Infinity')).toBe('\u2212∞')
     expect(formatMoney(1.5e-7)).toBe('0.00')
-    expect(formatMoney(1e21)).toBe('1,000,000,000,000,000,000,000.00')
+    expect(formatMoney(1e21)).toBe('1,000,000,000,000,000,000,000')
     expect(formatMoney(Number.NaN)).toBe('–')
     expect(formatMoney('')).toBe('–')
   })
@@ -66,4 +75,39 @@ test('exact keeps every digit and stays plain', () => {
 
 test('sign', () => {
   expect(['-1', '0', '-0.0', '2', 'Infinity', '-Infinity', ''].map(signOf)).toEqual([-1, 0, 0, 1, 1, -1, 0])
+})
+
+describe('an amount where there is little room', () => {
+  test.each([
+    ['-16284.03', '\u221216.3k'],
+    ['9999.4', '9,999'],
+    ['10000', '10.0k'],
+    ['163284', '163k'],
+    ['999999', '1.00\u202fM'],
+    ['-1234567', '\u22121.23\u202fM'],
+    ['70437895.54', '70.4\u202fM'],
+    ['8913674525.35', '8.91\u202fbn'],
+    ['1000000000000000000', '1,000,000,000\u202fbn'],
+    ['12.345', '12.35'],
+    ['0', '0'],
+    ['Infinity', '∞'],
+  ])('%s reads %s', (value, shown) => {
+    expect(formatShort(value)).toBe(shown)
+  })
+
+  test('is scaled from where it is told, to the places that are told', () => {
+    expect(formatShort('70437895.54', { from: 1e7, digits: 2 })).toBe('70.44\u202fM')
+    expect(formatShort('9999999', { from: 1e7, digits: 2, sign: true })).toBe('+9,999,999')
+  })
+})
+
+test.each([
+  ['31.21', '31.2', '31.2 days'],
+  ['2', '2', '2 days'],
+  ['1.99', '47\u00a0h', '47\u00a0h'],
+  ['0.0104166666', '15\u00a0min', '15\u00a0min'],
+  ['0', '0', '0 days'],
+])('%s days to an expiry read %s', (days, bare, withUnit) => {
+  expect(formatTimeLeft(days)).toBe(bare)
+  expect(formatTimeLeft(days, { unit: true })).toBe(withUnit)
 })

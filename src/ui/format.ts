@@ -14,9 +14,44 @@ const MINUS = '\u2212'
 const NARROW_SPACE = '\u202f'
 const NOT_A_NUMBER = '–'
 
-/** `11,953.61`, `−9,853.61`, with a sign `+2,100.00`. */
-export function formatMoney(value: Value, { digits = 2, sign }: NumberStyle = {}): string {
+/** From here on nobody reads the cents. */
+const WITHOUT_CENTS = 10_000_000
+
+/** Two places of an amount; none from 10 million on. */
+export function placesOfMoney(value: Value): number {
+  return Math.abs(Number(value)) >= WITHOUT_CENTS ? 0 : 2
+}
+
+/** `11,953.61`, `−9,853.61`, with a sign `+2,100.00`; from 10 million on without cents. */
+export function formatMoney(value: Value, { digits = placesOfMoney(value), sign }: NumberStyle = {}): string {
   return formatted(value, (parts) => roundParts(parts, digits), sign)
+}
+
+/** Powers of ten with their letters, the largest first. A billion is a thousand millions. */
+const SCALES = [
+  [9, '\u202fbn'],
+  [6, '\u202fM'],
+  [3, 'k'],
+] as const
+
+const SHORT_FROM = 10_000
+
+/**
+ * For where there is little room: `16.3k`, `−1.24 M`, `70.4 bn`, three digits that matter; what is below `from` (10,000
+ * unless told) as money without cents from 100 on. With `digits` so many places behind the scaled number.
+ */
+export function formatShort(
+  value: Value,
+  { digits, sign, from = SHORT_FROM }: NumberStyle & { from?: number } = {},
+): string {
+  const size = Math.abs(Number(value))
+  if (!Number.isFinite(size)) return formatMoney(value, { sign })
+  if (size < from) return formatMoney(value, { sign, digits: size >= 99.5 || size === 0 ? 0 : 2 })
+  // Rounding may carry it into the next letter: 999,999 is 1.00 M.
+  const [power, letter] = SCALES.find(([at]) => size >= 10 ** at * (1 - 0.0005)) ?? [3, 'k']
+  const places = digits ?? Math.min(2, Math.max(0, 2 - Math.floor(Math.log10((size / 10 ** power) * 1.0005))))
+  const scaled = formatted(value, (parts) => roundParts(shiftParts(parts, -power), places), sign)
+  return `${scaled}${letter}`
 }
 
 /** `12.5 %` of `0.12465804`, with a narrow space that does not break. */
@@ -34,6 +69,17 @@ export function formatDays(value: Value, { unit = false, digits = 1 } = {}): str
   const days = formatNumber(value, { digits })
   if (!unit) return days
   return `${days} ${days === '1' ? 'day' : 'days'}`
+}
+
+const HOURS_A_DAY = 24
+const MINUTES_AN_HOUR = 60
+
+/** Days to an expiry, of which below two the hours matter, and below two of these the minutes: `31.2`, `36 h`, `15 min`. */
+export function formatTimeLeft(days: Value, { unit = false } = {}): string {
+  const hours = Number(days) * HOURS_A_DAY
+  if (hours >= 2 * HOURS_A_DAY || !(hours > 0)) return formatDays(days, { unit })
+  if (hours >= 2) return `${Math.floor(hours)}\u00a0h`
+  return `${Math.ceil(hours * MINUTES_AN_HOUR)}\u00a0min`
 }
 
 /** All digits and the unit, plain enough to be pasted anywhere. */

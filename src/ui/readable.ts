@@ -1,4 +1,4 @@
-import { formatMoney, type NumberStyle, signOf, type Value } from './format'
+import { formatMoney, type NumberStyle, placesOfMoney, signOf, type Value } from './format'
 
 const USUAL = 2
 const MOST = 8
@@ -11,7 +11,7 @@ export function readableMoney(value: Value, style: Pick<NumberStyle, 'sign'> = {
 /** Places that show every column of figures alike: two, or enough for two digits of the largest. */
 export function placesFor(values: readonly Value[]): number {
   const largest = Math.max(0, ...values.map((value) => Math.abs(Number(value)) || 0))
-  if (largest >= 0.1 || values.every((value) => signOf(value) === 0)) return USUAL
+  if (largest >= 0.1 || values.every((value) => signOf(value) === 0)) return placesOfMoney(largest)
   return Math.min(MOST, Math.max(USUAL, 1 - Math.floor(Math.log10(largest))))
 }
 

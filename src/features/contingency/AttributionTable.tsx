@@ -92,6 +92,7 @@ export function AttributionTable({ chosen, legs, stale }: AttributionTableProps)
     ...charged,
     {
       key: 'contingency',
+      rank: 2,
       header: 'Contingency',
       headerTitle: 'Its shares added, USD',
       align: 'right',
@@ -100,6 +101,7 @@ export function AttributionTable({ chosen, legs, stale }: AttributionTableProps)
     },
     {
       key: 'without',
+      rank: 1,
       header: 'Without it',
       headerTitle: 'How much the margin of the unit changes if this leg alone goes, USD',
       align: 'right',

@@ -6,7 +6,7 @@ const PARTS = [
   { label: 'Results', id: 'results' },
 ]
 
-/** Jumps to the parts of the page, where it is one column. */
+/** At the foot of the screen, where the page is one column: jumps to its parts. */
 export function JumpBar() {
   return (
     <nav className={`${styles.bar} no-print`} aria-label="Parts of the page">

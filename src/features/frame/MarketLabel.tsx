@@ -20,7 +20,13 @@ export function MarketLabel() {
         {label} · {dayWords(asOf)}
         {edited ? ', edited' : ''}
       </span>
-      <Button small variant="quiet" title="Edit rulebook" onClick={() => openDialog('rulebook')}>
+      <Button
+        small
+        variant="quiet"
+        className={styles.rulebook}
+        title="Edit rulebook"
+        onClick={() => openDialog('rulebook')}
+      >
         Rulebook {rulebook}
         {changed ? ', changed' : ''}
       </Button>

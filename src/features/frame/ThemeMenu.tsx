@@ -1,6 +1,7 @@
 import { IconButton } from '@/ui/controls/IconButton'
 import { MoonIcon, SunIcon, SystemThemeIcon } from '@/ui/controls/icons'
 import { Menu } from '@/ui/overlays/Menu'
+import type { MenuItem } from '@/ui/overlays/MenuItems'
 import { type Theme, useTheme } from '@/ui/theme'
 
 const THEMES: readonly { theme: Theme; label: string; Icon: typeof SunIcon }[] = [
@@ -17,13 +18,18 @@ export function ThemeMenu() {
     <Menu
       align="end"
       trigger={<IconButton label="Theme" icon={<Icon />} />}
-      items={THEMES.map((entry) => ({
-        key: entry.theme,
-        label: entry.label,
-        icon: <entry.Icon />,
-        checked: entry.theme === theme,
-        onSelect: () => setTheme(entry.theme),
-      }))}
+      items={themeItems(theme, setTheme)}
     />
   )
+}
+
+/** The themes to choose from, for a menu. */
+export function themeItems(theme: Theme, choose: (theme: Theme) => void): readonly MenuItem[] {
+  return THEMES.map((entry) => ({
+    key: entry.theme,
+    label: entry.label,
+    icon: <entry.Icon />,
+    checked: entry.theme === theme,
+    onSelect: () => choose(entry.theme),
+  }))
 }

@@ -5,24 +5,39 @@ import { openDialog } from '@/store/view'
 import { Button } from '@/ui/controls/Button'
 import { IconButton } from '@/ui/controls/IconButton'
 import { RedoIcon, UndoIcon } from '@/ui/controls/icons'
+import { usePhone } from '@/ui/layout/usePhone'
 import { BaselineButton } from './BaselineButton'
 import { BaselineNotice } from './BaselineNotice'
 import { ClashNotice } from './ClashNotice'
 import { InterpolatedCount } from './InterpolatedCount'
 import { MarketLabel } from './MarketLabel'
+import { PhoneMenu } from './PhoneMenu'
 import { ScenarioMenu } from './ScenarioMenu'
 import { StorageNotice } from './StorageNotice'
 import { ThemeMenu } from './ThemeMenu'
 import styles from './TopBar.module.css'
 
-/** The bar on top: the scenario, prices and rulebook, ways to build, undo and redo, baseline, all actions, theme. */
+/** The bar on top: the scenario, prices and rulebook, ways to build, undo and redo, baseline, all actions, theme; on a phone the scenario, and a menu of the rest. */
 export function TopBar() {
-  const { canUndo, canRedo } = useHistory()
+  const isPhone = usePhone()
   useShortcuts()
   return (
     <header className={`${styles.bar} no-print`}>
       <h1 className={styles.brand}>MarginScope</h1>
       <ScenarioMenu />
+      {isPhone ? <PhoneMenu /> : <Tools />}
+      <StorageNotice />
+      <ClashNotice />
+      <BaselineNotice />
+    </header>
+  )
+}
+
+/** Everything but the scenario, where there is room for it. */
+function Tools() {
+  const { canUndo, canRedo } = useHistory()
+  return (
+    <>
       <MarketLabel />
       <InterpolatedCount />
       <div className={styles.tools}>
@@ -55,9 +70,6 @@ export function TopBar() {
         </Button>
         <ThemeMenu />
       </div>
-      <StorageNotice />
-      <ClashNotice />
-      <BaselineNotice />
-    </header>
+    </>
   )
 }

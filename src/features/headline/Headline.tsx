@@ -3,6 +3,7 @@ import { HEADLINE } from '@/store/headlineFigures'
 import { isOld, useResult } from '@/store/result'
 import { cx } from '@/ui/cx'
 import { Dims } from '@/ui/layout/Dims'
+import { usePhone } from '@/ui/layout/usePhone'
 import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'
 import { DecidingSentence } from './DecidingSentence'
@@ -10,26 +11,14 @@ import styles from './Headline.module.css'
 import { HeadlineGroup } from './HeadlineGroup'
 import { OldNote } from './OldNote'
 import { Status } from './Status'
-import { useNarrow } from './useNarrow'
 import { useStickyHeight } from './useStickyHeight'
 
-export interface HeadlineProps {
-  /** Ways to jump about the page, where it is one column. */
-  jumps: ReactNode
-  /** Before the sentence: what must be known of all these figures. */
-  children?: ReactNode
-}
-
 /** The figures that are always in sight, each with its change against the baseline, and what decides. */
-export function Headline({ jumps, children }: HeadlineProps) {
-  const narrow = useNarrow()
-  return narrow ? (
-    <NarrowHeadline jumps={jumps}>{children}</NarrowHeadline>
-  ) : (
-    <WideHeadline>{children}</WideHeadline>
-  )
+export function Headline({ children }: { children?: ReactNode }) {
+  return usePhone() ? <NarrowHeadline>{children}</NarrowHeadline> : <WideHeadline>{children}</WideHeadline>
 }
 
+/** `children` stand before the sentence: what must be known of all these figures. */
 function WideHeadline({ children }: { children?: ReactNode }) {
   const sticky = useStickyHeight()
   return (
@@ -45,20 +34,21 @@ function WideHeadline({ children }: { children?: ReactNode }) {
 
 const IN_SIGHT: readonly string[] = ['maintenanceMargin', 'mmRate', 'availableBalance']
 
-/** Only three figures stay in sight; the others scroll away with the page. */
-function NarrowHeadline({ jumps, children }: HeadlineProps) {
+/** Only three figures and the sentence stay in sight; the others scroll away with the page. */
+function NarrowHeadline({ children }: { children?: ReactNode }) {
   const sticky = useStickyHeight()
   return (
     <section className={cx(styles.headline, styles.narrow)} aria-label="Headline">
       <div ref={sticky} className={styles.sticky}>
         <Figures className={styles.three} isShown={(key) => IN_SIGHT.includes(key)} compact />
-        {jumps}
+        <div className={styles.words}>
+          <Sentence />
+        </div>
       </div>
-      <Figures className={styles.others} isShown={(key) => !IN_SIGHT.includes(key)} compact />
-      <div className={styles.words}>
-        {children}
+      <Figures className={styles.three} isShown={(key) => !IN_SIGHT.includes(key)} compact />
+      <div className={cx(styles.words, styles.further)}>
         <Status />
-        <Sentence />
+        {children}
       </div>
     </section>
   )

@@ -2,15 +2,16 @@ import type { HeadlineFigure } from '@/store/headlineFigures'
 import { useResult } from '@/store/result'
 import { explain, useView } from '@/store/view'
 import { subtract } from '@/ui/decimal-text'
+import { Amount } from '@/ui/figures/Amount'
 import { Change } from '@/ui/figures/Change'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Gauge } from '@/ui/figures/Gauge'
-import { Money } from '@/ui/figures/Money'
-import { Percent } from '@/ui/figures/Percent'
+import { exact } from '@/ui/format'
 import styles from './Headline.module.css'
+import { headlineText } from './headlineText'
 import { Status } from './Status'
 
-/** One figure with its name and its change; where there is little room, without the words that stand elsewhere. */
+/** One figure with its name and its change; where there is little room, shorter and without words that stand elsewhere. */
 export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; compact: boolean }) {
   const { name, key, kind } = figure
   const value = useResult(({ current }) => current?.statement.account[key])
@@ -19,27 +20,33 @@ export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; com
     return now === undefined || before === undefined ? undefined : subtract(now, before)
   })
   const open = useView(({ explained }) => explained?.address === `account.${key}`)
+  const isMoney = kind === 'money'
+  const text = value === undefined ? '–' : headlineText(value, kind, compact)
   return (
     <fieldset aria-label={name} className={styles.group} data-figure={key}>
-      <span className={styles.name} aria-hidden="true">
-        {name}
+      <span className={styles.heading}>
+        <span className={styles.name} aria-hidden="true">
+          {name}
+        </span>
+        {key === 'mmRate' && !compact && <Status />}
       </span>
-      {value === undefined ? (
-        <span className={styles.value}>–</span>
-      ) : (
-        <span className={styles.line}>
+      <span className={styles.line} style={{ '--letters': text.length + (isMoney ? UNIT : 0) }}>
+        {value === undefined ? (
+          <span className={styles.value}>{text}</span>
+        ) : (
           <Explainable
+            always
             label={name}
             open={open}
             className={styles.value}
             onExplain={() => explain(`account.${key}`)}
           >
-            {kind === 'money' ? <Money value={value} /> : <Percent value={value} />}
+            <Amount shown={text} exactly={exact(value, isMoney ? 'USD' : undefined)} />
           </Explainable>
-          {key === 'mmRate' && !compact && <Status />}
-        </span>
-      )}
-      {key === 'mmRate' && value !== undefined && <Gauge label="MM rate" value={value} />}
+        )}
+        {isMoney && <span className={styles.unit}>USD</span>}
+      </span>
+      {key === 'mmRate' && value !== undefined && <Gauge marked={!compact} label="MM rate" value={value} />}
       <span className={styles.change}>
         <Change
           value={change}
@@ -50,3 +57,6 @@ export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; com
     </fieldset>
   )
 }
+
+/** The unit in small type takes as much as so many digits of the figure. */
+const UNIT = 2

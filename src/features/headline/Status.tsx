@@ -2,13 +2,15 @@ import { useResult } from '@/store/result'
 import styles from './Headline.module.css'
 import { statusWords } from './statusWords'
 
-/** The account's status in words; nothing before there is a result. */
+/** The account's status in words, what it comes from only where there is room; nothing before there is a result. */
 export function Status() {
   const status = useResult(({ current }) => current?.statement.account.status)
   if (status === undefined) return null
+  const [short = '', more] = statusWords(status).split(':')
   return (
-    <span className={styles.status} data-status={status}>
-      {statusWords(status)}
+    <span className={styles.status} data-status={status} title={statusWords(status)}>
+      {short}
+      {more !== undefined && <span className={styles.more}>:{more}</span>}
     </span>
   )
 }

@@ -118,11 +118,12 @@ function columnsOf({
       headerTitle: 'By how much the initial margin falls, USD',
       align: 'right',
       sortable: true,
-      hideBelow: 'small',
+      rank: 4,
       render: ({ saving }) => <Money value={saving.initialMargin} />,
     },
     {
       key: 'rate',
+      rank: 3,
       header: 'MM rate',
       headerTitle: 'The account’s MM rate with this hedge',
       align: 'right',
@@ -139,6 +140,7 @@ function columnsOf({
     },
     {
       key: 'premium',
+      rank: 1,
       header: 'Premium',
       headerTitle: 'Paid for options, negative where received, USD; it buys something of that value',
       align: 'right',
@@ -147,6 +149,7 @@ function columnsOf({
     },
     {
       key: 'perCost',
+      rank: 2,
       header: 'Per cost',
       headerTitle: 'Maintenance margin saved for each dollar of cost',
       align: 'right',

@@ -55,7 +55,7 @@ export function TrialPanel({ curve, tradable, decaying, asOf, stale, onAdopt }: 
       </ChosenPoint>
       <div style={underThePlot(marginTicks(curve).width)}>
         <Slider
-          wide
+          layout="wide"
           label="Hedge size"
           value={size}
           min={from}

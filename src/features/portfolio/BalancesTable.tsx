@@ -33,23 +33,27 @@ const COLUMNS_OF_BALANCES: readonly Column<BalanceRow>[] = [
     width: '26px',
     render: ({ id, coin, enabled }) => <SwitchCell table="balances" id={id} name={coin} enabled={enabled} />,
   },
-  { key: 'coin', header: 'Coin', rowHeader: true, render: (row) => <CoinCell row={row} /> },
+  { key: 'coin', header: 'Coin', rowHeader: true, sortable: true, render: (row) => <CoinCell row={row} /> },
   {
     key: 'wallet',
+    sortable: true,
+    onCard: 'title',
     header: 'Wallet',
     align: 'right',
-    width: 'calc(var(--amount-width) + 20px)',
     render: (row) => <WalletCell row={row} />,
   },
   {
     key: 'borrowed',
+    sortable: true,
+    onCard: 'figure',
     header: 'Borrowed',
     align: 'right',
-    width: 'calc(var(--price-width) + 20px)',
     render: (row) => <BorrowedCell row={row} />,
   },
   {
     key: 'value',
+    sortable: true,
+    onCard: 'figure',
     header: 'Value, USD',
     headerTitle: 'Equity in the coin at its price: wallet, less borrowed, with profit and option value',
     align: 'right',
@@ -57,6 +61,8 @@ const COLUMNS_OF_BALANCES: readonly Column<BalanceRow>[] = [
   },
   {
     key: 'counts',
+    onCard: 'figure',
+    rank: 2,
     header: 'Counts as',
     headerTitle: 'How much of the value counts as collateral',
     align: 'right',
@@ -64,14 +70,17 @@ const COLUMNS_OF_BALANCES: readonly Column<BalanceRow>[] = [
   },
   {
     key: 'locked',
+    onCard: 'rest',
     header: 'Locked',
-    hideBelow: 'small',
+    rank: 3,
     headerTitle: 'Spot that hedges the positions and cannot be withdrawn',
     align: 'right',
     render: (row) => <LockedCell row={row} />,
   },
   {
     key: 'collateral',
+    rank: 1,
+    onCard: 'figure',
     header: 'Collateral',
     headerTitle: 'Whether the coin counts as collateral',
     align: 'right',
@@ -108,7 +117,6 @@ function WalletCell({ row: { id, coin, wallet } }: { row: BalanceRow }) {
     <DecimalCell
       id={id}
       field="wallet"
-      kind="amount"
       label={`Wallet of ${coin}`}
       value={wallet}
       min="0"
@@ -124,7 +132,6 @@ function BorrowedCell({ row: { id, coin, borrowed } }: { row: BalanceRow }) {
       optional
       id={id}
       field="borrowed"
-      kind="price"
       label={`Borrowed ${coin}`}
       value={borrowed}
       placeholder="0"

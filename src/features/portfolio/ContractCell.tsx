@@ -5,6 +5,7 @@ import { contractKey } from '@/store/workbook/market'
 import type { TableName } from '@/store/workbook/workbook'
 import { TextField } from '@/ui/controls/TextField'
 import styles from './Cells.module.css'
+import { DaysLeft } from './DaysLeft'
 import { checkSymbol } from './entry/checkSymbol'
 import { listingOf } from './entry/listing'
 import { useReason } from './leftOut'
@@ -55,6 +56,7 @@ export function ContractCell({ table, id, symbol, enabled, note }: ContractCellP
       >
         {name}
       </button>
+      <DaysLeft id={id} />
       {note && <div className={styles.note}>{note}</div>}
       {enabled && reason && <div className={styles.error}>{reason}</div>}
       {enabled && <MissingPrice id={id} symbol={symbol} />}

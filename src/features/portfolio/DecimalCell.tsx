@@ -1,5 +1,4 @@
 import { NumberField, type NumberFieldProps } from '@/ui/controls/NumberField'
-import { cx } from '@/ui/cx'
 import styles from './Cells.module.css'
 import { useCellFault } from './leftOut'
 
@@ -11,17 +10,15 @@ export interface DecimalCellProps
   label: string
   value: string
   onCommit: (value: string) => void
-  /** What its table keeps room for. */
-  kind: 'amount' | 'price'
   /** Which way what is wrong with it has room to stand. */
   room?: 'start' | 'end'
 }
 
 /** A number of a row, edited in place. */
-export function DecimalCell({ id, field, kind, room = 'end', ...rest }: DecimalCellProps) {
+export function DecimalCell({ id, field, room = 'end', ...rest }: DecimalCellProps) {
   const error = useCellFault(id, field)
   return (
-    <span className={cx(styles[room], styles[kind])}>
+    <span className={styles[room]}>
       <NumberField {...rest} hideLabel plain error={error} />
     </span>
   )

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { explain, useView } from '@/store/view'
+import { Amount } from '@/ui/figures/Amount'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
-import { Quantity } from '@/ui/figures/Quantity'
+import { exact, formatTimeLeft } from '@/ui/format'
 import { placesFor } from '@/ui/readable'
 import styles from './Cells.module.css'
 import { useContractName, useExpiredWord, useRowFigure, useRowPath } from './useRow'
@@ -70,7 +71,7 @@ function Expired({ id }: { id: string }) {
 function shown(figure: ShownFigure, value: string): ReactNode {
   const size = Math.abs(Number(value))
   if (figure === 'iv') return <Percent value={value} />
-  if (figure === 'days') return <Quantity value={value} digits={1} />
+  if (figure === 'days') return <Amount shown={formatTimeLeft(value)} exactly={exact(value, 'days')} />
   if (figure === 'delta') return <Money sign value={value} digits={placesFor([value])} exactUnit="" />
   if (figure === 'mark') return <Money value={value} digits={priceDigits(size)} exactUnit="" />
   return <Money sign value={value} digits={wholeFrom100(size)} />

@@ -4,21 +4,24 @@ import type { Column } from '@/ui/layout/DataTable'
 import { COLUMNS, contractColumns } from './columns'
 import { SignedRowMenu, SignedSizeCell } from './SignedSize'
 import { TableSection } from './TableSection'
+import { WorstTogether } from './Together'
 
 const COLUMNS_OF_HEDGES: readonly Column<HedgeRow>[] = [
   ...contractColumns<HedgeRow>('hedges'),
   {
     key: 'size',
+    sortable: true,
+    onCard: 'title',
     header: 'Size',
     align: 'right',
     width: '1px',
     render: (row) => <SignedSizeCell table="hedges" row={row} />,
   },
   { ...COLUMNS.mark, header: 'At mark', headerTitle: 'A what-if hedge is done at mark' },
-  { ...COLUMNS.iv, hideBelow: 'small' },
+  COLUMNS.iv,
   COLUMNS.days,
   COLUMNS.delta,
-  COLUMNS.worst,
+  { ...COLUMNS.worst, footer: <WorstTogether table="hedges" /> },
   COLUMNS.without,
   {
     key: 'actions',

@@ -9,6 +9,7 @@ import { DecimalCell } from './DecimalCell'
 import { Nothing } from './FigureCell'
 import { RowMenu } from './RowMenu'
 import { TableSection } from './TableSection'
+import { WorstTogether } from './Together'
 import { useContractName, useRowFigure } from './useRow'
 
 const edit = (id: string, cells: Partial<OrderRow>) => edits.editRow('orders', id, cells)
@@ -17,9 +18,11 @@ const OTHER = { Buy: 'Sell', Sell: 'Buy' } as const
 
 const COLUMNS_OF_ORDERS: readonly Column<OrderRow>[] = [
   ...contractColumns<OrderRow>('orders', ({ reduceOnly }) => (reduceOnly ? 'reduce only' : undefined)),
-  { key: 'side', header: 'Side', align: 'right', render: (row) => <SideCell row={row} /> },
+  { key: 'side', onCard: 'title', header: 'Side', align: 'right', render: (row) => <SideCell row={row} /> },
   {
     key: 'size',
+    sortable: true,
+    onCard: 'title',
     header: 'Size',
     align: 'right',
     width: '1px',
@@ -27,6 +30,8 @@ const COLUMNS_OF_ORDERS: readonly Column<OrderRow>[] = [
   },
   {
     key: 'limit',
+    sortable: true,
+    onCard: 'figure',
     header: 'Limit',
     headerTitle: 'Limit price; empty is a market order',
     align: 'right',
@@ -34,17 +39,18 @@ const COLUMNS_OF_ORDERS: readonly Column<OrderRow>[] = [
     render: (row) => <LimitCell row={row} />,
   },
   COLUMNS.mark,
-  { ...COLUMNS.iv, hideBelow: 'medium' },
-  { ...COLUMNS.days, hideBelow: 'medium' },
-  { ...COLUMNS.delta, hideBelow: 'medium' },
+  COLUMNS.iv,
+  COLUMNS.days,
+  { ...COLUMNS.delta, rank: 4, onCard: 'rest' },
   {
     key: 'group',
+    onCard: 'rest',
     header: 'Group',
     headerTitle: 'A: orders that add delta when filled. B: orders that take delta away.',
     align: 'right',
     render: ({ id }) => <GroupCell id={id} />,
   },
-  { ...COLUMNS.worst, hideBelow: 'small' },
+  { ...COLUMNS.worst, rank: 1, footer: <WorstTogether table="orders" /> },
   COLUMNS.without,
   {
     key: 'actions',
@@ -74,7 +80,6 @@ function SizeCell({ row: { id, symbol, size } }: { row: OrderRow }) {
     <DecimalCell
       id={id}
       field="size"
-      kind="amount"
       label={`Size of ${useContractName(symbol)}`}
       value={size}
       check={aboveZero}
@@ -89,7 +94,6 @@ function LimitCell({ row: { id, symbol, price } }: { row: OrderRow }) {
       optional
       id={id}
       field="price"
-      kind="price"
       label={`Limit of ${useContractName(symbol)}`}
       value={price}
       placeholder="market"

@@ -7,6 +7,7 @@ import { COLUMNS, contractColumns } from './columns'
 import { DecimalCell } from './DecimalCell'
 import { SignedRowMenu, SignedSizeCell } from './SignedSize'
 import { TableSection } from './TableSection'
+import { WorstTogether } from './Together'
 import { useContractName } from './useRow'
 
 const edit = (id: string, cells: Partial<PositionRow>) => edits.editRow('positions', id, cells)
@@ -15,6 +16,8 @@ const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
   ...contractColumns<PositionRow>('positions'),
   {
     key: 'size',
+    sortable: true,
+    onCard: 'title',
     header: 'Size',
     align: 'right',
     width: '1px',
@@ -22,18 +25,20 @@ const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
   },
   {
     key: 'entry',
+    sortable: true,
+    onCard: 'rest',
     header: 'Entry',
     headerTitle: 'Average entry price; empty counts no profit or loss so far',
     align: 'right',
     width: '1px',
-    hideBelow: 'small',
+    rank: 4,
     render: (row) => <EntryCell row={row} />,
   },
   COLUMNS.mark,
   COLUMNS.iv,
   COLUMNS.days,
   COLUMNS.delta,
-  COLUMNS.worst,
+  { ...COLUMNS.worst, footer: <WorstTogether table="positions" /> },
   COLUMNS.without,
   {
     key: 'actions',
@@ -50,7 +55,6 @@ function EntryCell({ row: { id, symbol, entry } }: { row: PositionRow }) {
       optional
       id={id}
       field="entry"
-      kind="price"
       label={`Entry of ${useContractName(symbol)}`}
       value={entry}
       placeholder="–"

@@ -9,7 +9,7 @@ import { loaded } from './loaded'
 import styles from './Portfolio.module.css'
 
 const LINES: Readonly<Record<TableName, { label: string; example: string }>> = {
-  positions: { label: 'Add a position', example: '-3 BTC-24APR26-80000-C-USDT @ 900' },
+  positions: { label: 'Add a position', example: 'sell 3 btc 24apr 80000 call' },
   orders: { label: 'Add an order', example: 'buy 0.5 BTCUSDT @ 69500' },
   hedges: { label: 'Add a hedge', example: '0.6 BTCUSDT' },
   balances: { label: 'Add a balance', example: '1000 USDT' },
@@ -58,7 +58,7 @@ export function QuickEntryLine({ table, hidden }: { table: TableName; hidden: bo
           value,
         }))}
         onTake={complete}
-        placeholder={`${label}: ${example}`}
+        placeholder={`Add: ${example}`}
         error={problem}
       />
     </div>

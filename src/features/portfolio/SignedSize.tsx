@@ -17,7 +17,6 @@ export function SignedSizeCell({ table, row: { id, symbol, size } }: SignedRow) 
     <DecimalCell
       id={id}
       field="size"
-      kind="amount"
       label={`Size of ${useContractName(symbol)}`}
       value={size}
       check={notZero}

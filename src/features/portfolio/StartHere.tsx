@@ -1,22 +1,15 @@
 import { useLibrary } from '@/store/library'
 import { openExample } from '@/store/openExample'
-import { lastOpening } from '@/store/scenarios/openings'
 import { Button } from '@/ui/controls/Button'
 import { EmptyState } from '@/ui/overlays/EmptyState'
-import { showToast } from '@/ui/overlays/toasts'
 
 const OFFERED = 3
 
 /** What an empty page offers: examples to try, and the ways in. */
 export function StartHere() {
   const examples = useLibrary((library) => library.examples)
-  const open = async (id: string) => {
-    const title = await openExample(id)
-    if (title === null) return
-    showToast({ message: `Opened “${title}”`, action: { label: 'Undo', onAction: lastOpening() } })
-  }
   const buttons = examples.slice(0, OFFERED).map(({ id, title, teaches }) => (
-    <Button key={id} title={teaches} onClick={() => open(id)}>
+    <Button key={id} title={teaches} onClick={() => void openExample(id)}>
       {title}
     </Button>
   ))

@@ -1,12 +1,15 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { RowOf, TableName } from '@/store/workbook/workbook'
+import { Button } from '@/ui/controls/Button'
 import { cx } from '@/ui/cx'
-import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { type Column, DataTable, type Sorting } from '@/ui/layout/DataTable'
 import { PasteArea } from './PasteArea'
 import styles from './Portfolio.module.css'
 import { QuickEntryLine } from './QuickEntryLine'
+import { nextSorting } from './rowOrder'
 import { SelectionBar } from './SelectionBar'
 import { useRowGrid } from './useRowGrid'
+import { useShownRows } from './useShownRows'
 
 export interface TableSectionProps<Name extends TableName> {
   table: Name
@@ -20,14 +23,31 @@ export interface TableSectionProps<Name extends TableName> {
 export function TableSection<Name extends TableName>(props: TableSectionProps<Name>) {
   const { table, title, rows, columns, empty } = props
   const id = useId()
-  const { selected, said, clear, listeners } = useRowGrid(table, rows)
+  const [sorting, setSorting] = useState<Sorting | null>(null)
+  const [isGrouped, setGrouped] = useState(false)
+  const { shown, heads } = useShownRows(table, rows, sorting, isGrouped)
+  const isOwnOrder = sorting === null && !isGrouped
+  const { selected, said, clear, listeners } = useRowGrid(table, shown, isOwnOrder)
   return (
     <PasteArea table={table} className={styles.section} aria-labelledby={id} {...listeners}>
       <div className={cx(styles.heading, selected.size > 0 && styles.acting)}>
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
-        {rows.length > 0 && <span className={styles.count}>{rows.length}</span>}
+        <span className={styles.count}>
+          {rows.length > 0 && rows.length}
+          {rows.length > 1 && table !== 'balances' && (
+            <Button
+              small
+              variant="quiet"
+              aria-pressed={isGrouped}
+              title="Rows of one coin and expiry together, with what they come to and a switch for all of them"
+              onClick={() => setGrouped(!isGrouped)}
+            >
+              Group
+            </Button>
+          )}
+        </span>
         <QuickEntryLine table={table} hidden={selected.size > 0} />
         {selected.size > 0 && <SelectionBar table={table} rows={rows} selected={selected} onClear={clear} />}
       </div>
@@ -36,7 +56,6 @@ export function TableSection<Name extends TableName>(props: TableSectionProps<Na
       </p>
       <div
         className={cx(styles.table, rows.length === 0 && styles.empty, selected.size > 0 && styles.selecting)}
-        style={widths(rows)}
       >
         <DataTable
           editable
@@ -44,7 +63,11 @@ export function TableSection<Name extends TableName>(props: TableSectionProps<Na
           selected={selected}
           label={title}
           columns={columns}
-          rows={rows}
+          rows={shown}
+          heads={heads}
+          footed={rows.length > 1}
+          sorting={sorting}
+          {...(rows.length > 1 ? { onSort: (key: string) => setSorting(nextSorting(key, sorting)) } : {})}
           rowKey={rowId}
           rowClass={table === 'hedges' ? whatIfClass : rowClass}
           empty={typeof empty === 'string' ? <span className={styles.nothing}>{empty}</span> : empty}
@@ -53,9 +76,6 @@ export function TableSection<Name extends TableName>(props: TableSectionProps<Na
     </PasteArea>
   )
 }
-
-/** Beyond it an amount scrolls in its field. */
-const MOST = 24
 
 function rowId({ id }: { id: string }): string {
   return id
@@ -67,23 +87,4 @@ function rowClass({ enabled }: { enabled: boolean }): string | undefined {
 
 function whatIfClass(row: { enabled: boolean }): string | undefined {
   return cx(styles.whatIf, rowClass(row))
-}
-
-/** Room for the longest amount and price that were entered, so that no digit hides in its field. */
-function widths(rows: readonly RowOf<TableName>[]) {
-  const amounts = rows.map((row) => ('wallet' in row ? row.wallet : row.size))
-  const prices = rows.map(priceOf)
-  return { '--amount-width': widest(amounts, 2), '--price-width': widest(prices, 6) }
-}
-
-/** The second number that a row is entered with. */
-function priceOf(row: RowOf<TableName>): string {
-  if ('entry' in row) return row.entry
-  if ('price' in row) return row.price
-  return 'borrowed' in row ? row.borrowed : ''
-}
-
-function widest(texts: readonly string[], least: number): string {
-  const lengths = texts.map((text) => text.length + Math.floor((text.split('.')[0] ?? '').length / 4))
-  return `${Math.min(MOST, Math.max(least, ...lengths))}ch`
 }

@@ -1,10 +1,12 @@
 import type { TableName } from '@/store/workbook/workbook'
 import type { Column } from '@/ui/layout/DataTable'
+import { SAID_ELSEWHERE } from '@/ui/layout/fit'
 import { ContractCell } from './ContractCell'
 import { FigureCell } from './FigureCell'
 import { IvCell } from './IvCell'
 import { RowHandle } from './RowHandle'
 import { SwitchCell } from './SwitchCell'
+import { NotionalTogether } from './Together'
 import { useContractName } from './useRow'
 import { WithoutCell } from './WithoutCell'
 
@@ -20,12 +22,18 @@ type ContractTable = Exclude<TableName, 'balances'>
 export const COLUMNS = {
   mark: {
     key: 'mark',
+    sortable: true,
+    onCard: 'figure',
+    rank: 2,
     header: 'Mark',
     align: 'right',
     render: ({ id, symbol }) => <FigureCell id={id} symbol={symbol} figure="mark" />,
   },
   iv: {
     key: 'iv',
+    sortable: true,
+    onCard: 'rest',
+    rank: 3,
     header: 'IV',
     headerTitle: 'Implied volatility, a year',
     align: 'right',
@@ -33,14 +41,19 @@ export const COLUMNS = {
   },
   days: {
     key: 'days',
+    sortable: true,
+    onCard: 'rest',
+    rank: SAID_ELSEWHERE,
     header: 'Days',
     headerTitle: 'Days to expiry',
     align: 'right',
-    hideBelow: 'small',
     render: ({ id, symbol }) => <FigureCell id={id} symbol={symbol} figure="days" />,
   },
   delta: {
     key: 'delta',
+    sortable: true,
+    onCard: 'figure',
+    rank: 1,
     header: 'Delta',
     headerTitle: 'In base coin: what the row gains when the price rises by one',
     align: 'right',
@@ -48,6 +61,8 @@ export const COLUMNS = {
   },
   worst: {
     key: 'worst',
+    sortable: true,
+    onCard: 'figure',
     header: 'Worst case',
     headerTitle: 'Profit and loss of the row in the scenario that decides its unit, USD',
     align: 'right',
@@ -55,6 +70,8 @@ export const COLUMNS = {
   },
   without: {
     key: 'without',
+    sortable: true,
+    onCard: 'figure',
     header: 'Without',
     headerTitle: "How the unit's maintenance margin changes if the row goes, USD",
     align: 'right',
@@ -88,6 +105,8 @@ export function contractColumns<Row extends ContractRow>(
       key: 'contract',
       header: 'Contract',
       rowHeader: true,
+      sortable: true,
+      footer: <NotionalTogether table={table} />,
       render: (row) => (
         <ContractCell
           table={table}

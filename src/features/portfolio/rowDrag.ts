@@ -11,7 +11,7 @@ export function dragRow(press: PointerEvent, drop: (id: string, place: number) =
   const row = rowAt(press.target)
   const body = row?.parentElement
   if (!row || !body || press.button !== 0) return
-  const box = row.closest<HTMLElement>('[data-scrolls]')
+  const box = row.closest<HTMLElement>('[data-scrolls]') ?? scrollingPane(row)
   const end = new AbortController()
   let dragging = false
   let y = press.clientY
@@ -70,6 +70,12 @@ export function dragRow(press: PointerEvent, drop: (id: string, place: number) =
   addEventListener('pointerup', letGo, listening)
   addEventListener('pointercancel', giveUp, listening)
   addEventListener('keydown', key, listening)
+}
+
+/** The pane around a row, where panes scroll apart; else the page scrolls. */
+function scrollingPane(row: Element): HTMLElement | null {
+  const pane = row.closest<HTMLElement>('[data-pane]')
+  return pane !== null && getComputedStyle(pane).overflowY === 'auto' ? pane : null
 }
 
 /** How fast it scrolls with the pointer near the top or bottom edge. */

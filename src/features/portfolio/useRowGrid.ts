@@ -15,8 +15,8 @@ import { columnOf, focusNeighbour, focusRow, idOf, rowAt } from './rowFocus'
 import { rowName } from './rowName'
 import { all, among, NOTHING_SELECTED, toggled, upTo } from './selection'
 
-/** Selecting, moving, copying and deleting whole rows of a table, by pointer and keys. */
-export function useRowGrid(table: TableName, rows: readonly RowOf<TableName>[]) {
+/** `rows` as they are shown; only in their own order (`isOwnOrder`) are they moved. Selecting, moving, copying and deleting whole rows of a table, by pointer and keys. */
+export function useRowGrid(table: TableName, rows: readonly RowOf<TableName>[], isOwnOrder: boolean) {
   const order = useMemo(() => rows.map(({ id }) => id), [rows])
   const [chosen, setSelection] = useState(NOTHING_SELECTED)
   const [said, say] = useState('')
@@ -55,7 +55,8 @@ export function useRowGrid(table: TableName, rows: readonly RowOf<TableName>[]) 
     if (command === 'clear') clear()
     if (command === 'toggle') setSelection(toggled(selection, id))
     if (command === 'delete') remove(selectedOr(id))
-    if (command === 'move up' || command === 'move down') move(event, id, command === 'move up' ? -1 : 1)
+    if (isOwnOrder && (command === 'move up' || command === 'move down'))
+      move(event, id, command === 'move up' ? -1 : 1)
     if (command === 'extend up' || command === 'extend down')
       extend(event, id, command === 'extend up' ? -1 : 1)
   }
@@ -66,7 +67,7 @@ export function useRowGrid(table: TableName, rows: readonly RowOf<TableName>[]) 
     setSelection(event.shiftKey ? upTo(order, selection, id) : toggled(selection, id))
   }
   const pointerDown = (event: PointerEvent<HTMLElement>) => {
-    if (placeIn(event.target) !== 'handle') return
+    if (!isOwnOrder || placeIn(event.target) !== 'handle') return
     dragRow(event.nativeEvent, (id, place) => {
       dropRows(table, along(id), place)
       say(placeWords(table, id))

@@ -44,7 +44,8 @@ export function LegTable({ legs, changes, base, settlement, asOf }: LegTableProp
       key: 'iv',
       header: 'IV',
       align: 'right',
-      hideBelow: 'narrow',
+      rank: 2,
+      notOnCards: true,
       render: ({ volatility }) => volatility && formatPercent(volatility),
     },
     {
@@ -57,7 +58,8 @@ export function LegTable({ legs, changes, base, settlement, asOf }: LegTableProp
     {
       key: 'premium',
       header: `Premium, ${settlement}`,
-      hideBelow: 'narrow',
+      rank: 1,
+      notOnCards: true,
       headerTitle: 'Received (+) or paid (−) for options at their marks',
       align: 'right',
       render: (leg) => leg.premium && formatMoney(leg.premium, { sign: true }),

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useWidth } from '@/ui/chart/useWidth'
 import { cx } from '@/ui/cx'
-import { formatMoney, signOf, type Value } from '@/ui/format'
+import { formatMoney, formatShort, signOf, type Value } from '@/ui/format'
+import { scrollsSideways } from '@/ui/layout/scrolls-sideways'
 import { densePlacesFor } from '@/ui/readable'
 import styles from './HeatTable.module.css'
 import { nextCell } from './heatmapKeys'
@@ -30,19 +32,24 @@ export interface HeatTableProps {
 export function HeatTable({ label, heads, rows, worst, chosen, onChoose }: HeatTableProps) {
   const [focused, setFocused] = useState<string | null>(null)
   const body = useRef<HTMLTableSectionElement>(null)
-  const box = useRef<HTMLDivElement>(null)
+  const [box, width] = useWidth<HTMLDivElement>()
   const all = rows.flatMap(({ cells }) => cells)
   const values = all.map(({ value }) => value)
   const digits = densePlacesFor(values)
   const largest = Math.max(...values.map((value) => Math.abs(Number(value))))
+  const room = (width - NAMES) / heads.length
+  const isShort =
+    width > 0 &&
+    Math.max(...values.map((value) => formatMoney(value, { digits }).length)) * LETTER + EDGES > room
+  const scrolls = isShort && room < LEAST
   const [decider] = worst
   const tabStop = [focused, chosen, decider].find((key) => all.some((cell) => cell.key === key))
 
   // Where the table is wider than its box, the worst cell is in sight.
   useLayoutEffect(() => {
     const cell = box.current?.querySelector<HTMLElement>(`[data-cell="${decider}"]`)
-    if (box.current && cell) showWithin(box.current, cell)
-  }, [decider])
+    if (scrolls && box.current && cell) showWithin(box.current, cell)
+  }, [box, decider, scrolls])
 
   const move = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement)) return
@@ -54,12 +61,16 @@ export function HeatTable({ label, heads, rows, worst, chosen, onChoose }: HeatT
   }
   const text = ({ key, value }: HeatCell) => (
     <>
-      {signOf(value) === 0 ? '0' : formatMoney(value, { digits })}
+      {signOf(value) === 0 ? '0' : isShort ? formatShort(value) : formatMoney(value, { digits })}
       {worst.includes(key) && <span className="visually-hidden">, the worst</span>}
     </>
   )
   return (
-    <div ref={box} className={styles.box} {...(onChoose ? {} : SCROLLS)}>
+    <div
+      ref={box}
+      className={cx(styles.box, isShort && styles.short, scrolls && styles.scrolls)}
+      {...(scrolls ? scrollsSideways(label) : {})}
+    >
       <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
@@ -116,8 +127,11 @@ export function HeatTable({ label, heads, rows, worst, chosen, onChoose }: HeatT
   )
 }
 
-/** What scrolls can take the focus, so that the arrow keys scroll it. */
-const SCROLLS = { tabIndex: 0 } as const
+/** Pixels: of the rows' names, of a digit, round a figure in its cell, and of a cell with a short figure. */
+const NAMES = 64
+const LETTER = 7
+const EDGES = 8
+const LEAST = 39
 
 /** Scrolls the box sideways as far as needed; the names of the rows stay before the cells. */
 function showWithin(box: HTMLElement, cell: HTMLElement): void {

@@ -1,32 +1,76 @@
+import { useId, useState } from 'react'
+import { backToMarket } from '@/store/moves'
 import { useResult } from '@/store/result'
+import { Button } from '@/ui/controls/Button'
 import { DaysSlider } from './DaysSlider'
+import { ExpiryChips } from './ExpiryChips'
 import { isMoveFault, sliderName } from './moveWords'
 import { PriceSlider } from './PriceSlider'
 import { RateSlider } from './RateSlider'
 import { SettledNote } from './SettledNote'
 import { useMovable } from './useMovable'
-import { VolatilitySliders } from './VolatilitySliders'
+import { useVolatilityApart, VolatilitySliders } from './VolatilitySliders'
 import styles from './WhatIf.module.css'
 
-/** A slider for everything that can move, and what came of it. */
+/** Coins beyond these move behind “More moves”. */
+const IN_BAR = 2
+
+/** A slim bar with what is moved most, the rest behind a button, and what came of it. */
 export function Sliders() {
   const { asOf, bases, withOptions, stablecoins, expiries, indexOf, rateOf } = useMovable()
+  const [more, setMore] = useState(false)
+  const [apart, changeApart] = useVolatilityApart(withOptions)
+  const moreId = useId()
+  const price = (base: string) => <PriceSlider key={base} base={base} index={indexOf(base)} />
   return (
     <>
-      {bases.map((base) => (
-        <PriceSlider key={base} base={base} index={indexOf(base)} />
-      ))}
-      <VolatilitySliders bases={withOptions} />
-      <DaysSlider asOf={asOf} expiries={expiries} />
-      {stablecoins.map((coin) => (
-        <RateSlider key={coin} coin={coin} market={rateOf(coin)} />
-      ))}
+      <div className={styles.bar}>
+        <div className={styles.sliders}>
+          {bases.slice(0, IN_BAR).map(price)}
+          <VolatilitySliders bases={withOptions} apart={apart} />
+          <DaysSlider asOf={asOf} expiries={expiries} />
+        </div>
+        <div className={styles.tools}>
+          <Button
+            small
+            variant="quiet"
+            aria-expanded={more}
+            aria-controls={moreId}
+            onClick={() => setMore(!more)}
+          >
+            {more ? 'Fewer moves' : 'More moves'}
+          </Button>
+          <Button small variant="quiet" onClick={backToMarket}>
+            Back to market
+          </Button>
+        </div>
+      </div>
+      <div id={moreId}>
+        {more && (
+          <div className={styles.more}>
+            <div className={styles.sliders}>
+              {bases.slice(IN_BAR).map(price)}
+              {stablecoins.map((coin) => (
+                <RateSlider key={coin} coin={coin} market={rateOf(coin)} />
+              ))}
+            </div>
+            <ExpiryChips asOf={asOf} expiries={expiries} />
+            {(withOptions.length > 1 || apart) && (
+              <div>
+                <Button small onClick={changeApart}>
+                  {apart ? 'Move all volatilities together' : 'Move each volatility apart'}
+                </Button>
+              </div>
+            )}
+            <p className={styles.hint}>
+              Prices do not drift as days pass; what expires settles at the moved index. Hedges are done
+              before the move.
+            </p>
+          </div>
+        )}
+      </div>
       <MoveFaults />
       <SettledNote />
-      <p className={styles.hint}>
-        Prices do not drift as days pass; what expires settles at the moved index. Hedges are done before the
-        move.
-      </p>
     </>
   )
 }

@@ -1,12 +1,10 @@
 import { useState } from 'react'
 import { moves, useMoves } from '@/store/moves'
-import { Button } from '@/ui/controls/Button'
 import { shiftInWords } from '@/ui/shift-words'
 import { MoveSlider } from './MoveSlider'
-import styles from './WhatIf.module.css'
 
-/** The volatility of all options at once, or of each underlying apart. */
-export function VolatilitySliders({ bases }: { bases: readonly string[] }) {
+/** Whether the volatility of each underlying moves apart from the others', and what changes that. */
+export function useVolatilityApart(bases: readonly string[]): readonly [apart: boolean, change: () => void] {
   const isMovedApart = useMoves(({ volatility }) => Object.keys(volatility).some((base) => base !== '*'))
   const [isApart, setApart] = useState(isMovedApart)
   const apart = (isApart || isMovedApart) && bases.length > 0
@@ -15,19 +13,15 @@ export function VolatilitySliders({ bases }: { bases: readonly string[] }) {
     else moves.splitVolatility(bases)
     setApart(!apart)
   }
-  return (
-    <>
-      {apart ? (
-        bases.map((base) => <VolatilitySlider key={base} base={base} label={`${base} volatility`} />)
-      ) : (
-        <VolatilitySlider base="*" label="Volatility" />
-      )}
-      {(bases.length > 1 || apart) && (
-        <Button small variant="quiet" className={styles.apart} onClick={change}>
-          {apart ? 'Move all volatilities together' : 'Move each volatility apart'}
-        </Button>
-      )}
-    </>
+  return [apart, change]
+}
+
+/** The volatility of all options at once, or of each underlying apart. */
+export function VolatilitySliders({ bases, apart }: { bases: readonly string[]; apart: boolean }) {
+  return apart ? (
+    bases.map((base) => <VolatilitySlider key={base} base={base} label={`${base} volatility`} />)
+  ) : (
+    <VolatilitySlider base="*" label="Volatility" />
   )
 }
 

@@ -94,6 +94,7 @@ export function NumberField(props: NumberFieldProps) {
     setDraft(undefined)
     if (entry.value !== value) onCommit(entry.value)
   }
+  const text = draft ?? restingText(value, percent)
   return (
     <Field id={id} label={label} hideLabel={hideLabel} inline={inline} error={error} hint={hint}>
       <form className={styles.box} onSubmit={stay}>
@@ -104,8 +105,11 @@ export function NumberField(props: NumberFieldProps) {
           autoComplete="off"
           spellCheck={false}
           className={cx(field.control, styles.number, suffix && styles.suffixed, plain && styles.plain)}
-          style={{ '--suffix-length': suffix?.length }}
-          value={draft ?? restingText(value, percent)}
+          style={{
+            '--suffix-length': suffix?.length,
+            '--digits': digitsFor(text, props.placeholder, error !== undefined),
+          }}
+          value={text}
           placeholder={props.placeholder}
           disabled={props.disabled}
           onChange={(event) => setDraft(event.currentTarget.value)}
@@ -122,6 +126,17 @@ export function NumberField(props: NumberFieldProps) {
       </form>
     </Field>
   )
+}
+
+/** Beyond it a number scrolls in its field. */
+const MOST = 26
+/** What is wrong is to be read, even in a column of single digits. */
+const LEAST_WRONG = 6
+
+/** How many digits a field has room for; a caret takes some of it. */
+function digitsFor(text: string, placeholder = '', isWrong: boolean): number {
+  const least = isWrong ? LEAST_WRONG : 1
+  return Math.min(MOST, Math.max(least, text.length, placeholder.length) + 0.5)
 }
 
 /**

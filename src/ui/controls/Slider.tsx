@@ -1,5 +1,5 @@
 import { Slider as Radix } from 'radix-ui'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { cx } from '@/ui/cx'
 import { NumberField } from './NumberField'
 import styles from './Slider.module.css'
@@ -25,13 +25,29 @@ export interface SliderProps {
   /** Values with a mark on the track. */
   marks?: readonly number[]
   disabled?: boolean
-  /** The track takes the whole width, under label and number: as an axis below a chart. */
-  wide?: boolean
+  /**
+   * `wide`: the track takes the whole width, under label and number, as an axis below a chart. `slim`: the same in a bar
+   * that is to be low.
+   */
+  layout?: 'row' | 'wide' | 'slim'
+  /** Beside the label, for the eyes alone. */
+  note?: ReactNode
 }
 
 /** Pointer, keyboard and a number field for the exact value; a double-click resets. */
 export function Slider(props: SliderProps) {
-  const { label, value, min, max, step, onChange, onCommit, resetValue = 0, format = String } = props
+  const {
+    label,
+    value,
+    min,
+    max,
+    step,
+    onChange,
+    onCommit,
+    resetValue = 0,
+    format = String,
+    layout = 'row',
+  } = props
   const labelId = useId()
   const settle = (to: number) => {
     onChange(to)
@@ -40,10 +56,11 @@ export function Slider(props: SliderProps) {
   const origin = Math.min(max, Math.max(min, resetValue))
   const place = (at: number) => `${((at - min) / (max - min)) * 100}%`
   return (
-    <div className={cx(styles.slider, props.wide && styles.wide)}>
+    <div className={cx(styles.slider, layout !== 'row' && styles[layout])}>
       <span id={labelId} className={styles.label}>
         {label}
       </span>
+      {props.note !== undefined && <span aria-hidden="true">{props.note}</span>}
       <Radix.Root
         className={styles.root}
         value={[Math.min(max, Math.max(min, value))]}

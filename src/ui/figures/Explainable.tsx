@@ -9,16 +9,18 @@ export interface ExplainableProps {
   label: string
   /** Whether its explanation is open now. */
   open?: boolean
+  /** The underline is faintly there without hover as well: what can be pressed is seen. */
+  always?: boolean
   className?: string | undefined
   children: ReactNode
 }
 
 /** A figure that tells how it was made: dotted underline on hover and focus, opens on click and Enter. */
-export function Explainable({ onExplain, label, open = false, className, children }: ExplainableProps) {
+export function Explainable({ onExplain, label, open, always, className, children }: ExplainableProps) {
   return (
     <button
       type="button"
-      className={cx(styles.explainable, open && styles.open, className)}
+      className={cx(styles.explainable, always && styles.always, open && styles.open, className)}
       title={`Explain ${lowered(label)}`}
       onClick={onExplain}
     >

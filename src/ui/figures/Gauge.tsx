@@ -11,6 +11,8 @@ export interface GaugeProps {
   words?: string
   /** The share at the right end; a little past the last mark unless told. */
   full?: number
+  /** The marks say below which per cent they are. */
+  marked?: boolean
 }
 
 const MARKS = ['0.85', '0.9', '1']
@@ -41,6 +43,15 @@ export function Gauge(props: GaugeProps) {
           />
         ))}
       </div>
+      {props.marked && (
+        <div className={styles.labels} aria-hidden="true">
+          {MARKS.map((mark, place) => (
+            <span key={mark} data-place={place} style={{ left: `${(Number(mark) / full) * 100}%` }}>
+              {Number(mark) * 100}
+            </span>
+          ))}
+        </div>
+      )}
     </div>
   )
 }

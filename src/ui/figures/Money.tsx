@@ -1,4 +1,5 @@
-import { exact, formatMoney, signOf, type Value } from '@/ui/format'
+import { exact, formatMoney, formatShort, signOf, type Value } from '@/ui/format'
+import { useFitAround } from '@/ui/layout/fit'
 import { Amount } from './Amount'
 
 export interface MoneyProps {
@@ -16,10 +17,12 @@ export interface MoneyProps {
   className?: string | undefined
 }
 
+/** An amount; where the table around has little room, in its short form. */
 export function Money({ value, digits, sign, unit, exactUnit = 'USD', coloured, className }: MoneyProps) {
+  const { isShort } = useFitAround()
   return (
     <Amount
-      shown={formatMoney(value, { digits, sign })}
+      shown={isShort ? formatShort(value, { sign }) : formatMoney(value, { digits, sign })}
       exactly={exact(value, unit ?? exactUnit)}
       unit={unit}
       tone={coloured ? toneOf(value) : undefined}

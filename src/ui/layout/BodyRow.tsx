@@ -1,4 +1,6 @@
-import { memo, type ReactNode, type Ref } from 'react'
+import { memo, type ReactNode, type Ref, useState } from 'react'
+import { IconButton } from '@/ui/controls/IconButton'
+import { ChevronDownIcon, ChevronUpIcon } from '@/ui/controls/icons'
 import { cx } from '@/ui/cx'
 import type { Column } from './DataTable'
 import styles from './DataTable.module.css'
@@ -19,6 +21,7 @@ export interface BodyRowProps<Row> {
 /** Drawn again only for another row or other columns: with constant columns, an edit draws the edited row alone. */
 export const BodyRow = memo(function BodyRow<Row>(props: BodyRowProps<Row>) {
   const { row, rowKey, index, columns, className, selected, isNumbered, ref } = props
+  const [open, setOpen] = useState(false)
   return (
     <tr
       {...ROLES.row}
@@ -26,6 +29,7 @@ export const BodyRow = memo(function BodyRow<Row>(props: BodyRowProps<Row>) {
       className={cx(styles.row, className)}
       data-row={rowKey}
       data-index={index}
+      data-open={open || undefined}
       aria-selected={selected}
       aria-rowindex={isNumbered ? index + 2 : undefined}
     >
@@ -34,6 +38,17 @@ export const BodyRow = memo(function BodyRow<Row>(props: BodyRowProps<Row>) {
           {column.render(row, index, selected ?? false)}
         </Cell>
       ))}
+      {columns.some(({ onCard }) => onCard === 'rest') && (
+        <td {...ROLES.cell} className={styles.opener}>
+          <IconButton
+            small
+            label="All figures of the row"
+            icon={open ? <ChevronUpIcon /> : <ChevronDownIcon />}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          />
+        </td>
+      )}
     </tr>
   )
 }) as <Row>(props: BodyRowProps<Row>) => ReactNode
@@ -43,6 +58,7 @@ export function Cell<Row>({ column, children }: { column: Column<Row>; children:
     className: cellClass(column),
     'data-label': column.hideHeader ? undefined : column.header,
     'data-column': column.key,
+    'data-card': column.onCard,
   }
   if (!column.rowHeader || children === undefined)
     return (
@@ -67,14 +83,12 @@ export const ROLES = {
   cell: { role: 'cell' },
 } as const
 
-export function cellClass<Row>({ align, hideBelow, rowHeader, hideHeader }: Column<Row>): string {
+export function cellClass<Row>({ align, notOnCards, rowHeader, hideHeader }: Column<Row>): string {
   return cx(
     styles.cell,
     align === 'right' && styles.right,
     rowHeader && styles.rowHeader,
     hideHeader && styles.bare,
-    hideBelow === 'medium' && styles.hideMedium,
-    hideBelow === 'small' && styles.hideSmall,
-    hideBelow === 'narrow' && styles.hideNarrow,
+    notOnCards && styles.notOnCards,
   )
 }

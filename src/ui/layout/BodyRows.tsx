@@ -1,5 +1,7 @@
+import { Fragment, type ReactNode } from 'react'
 import { BodyRow } from './BodyRow'
 import type { Column } from './DataTable'
+import { GroupRow } from './GroupRow'
 
 export interface BodyRowsProps<Row> {
   columns: readonly Column<Row>[]
@@ -7,22 +9,26 @@ export interface BodyRowsProps<Row> {
   rowKey: (row: Row, index: number) => string
   rowClass: ((row: Row) => string | undefined) | undefined
   selected: ReadonlySet<string> | undefined
+  /** By key of a row what stands above it, as the head of its group. */
+  heads?: ReadonlyMap<string, ReactNode> | undefined
 }
 
 /** Every row of a table. */
-export function BodyRows<Row>({ columns, rows, rowKey, rowClass, selected }: BodyRowsProps<Row>) {
+export function BodyRows<Row>({ columns, rows, rowKey, rowClass, selected, heads }: BodyRowsProps<Row>) {
   return rows.map((row, index) => {
     const key = rowKey(row, index)
     return (
-      <BodyRow
-        key={key}
-        rowKey={key}
-        row={row}
-        index={index}
-        columns={columns}
-        className={rowClass?.(row)}
-        selected={selected?.has(key)}
-      />
+      <Fragment key={key}>
+        <GroupRow head={heads?.get(key)} columns={columns.length} />
+        <BodyRow
+          rowKey={key}
+          row={row}
+          index={index}
+          columns={columns}
+          className={rowClass?.(row)}
+          selected={selected?.has(key)}
+        />
+      </Fragment>
     )
   })
 }

@@ -6,7 +6,10 @@ import { Cell, ROLES } from './BodyRow'
 import { BodyRows, type BodyRowsProps } from './BodyRows'
 import { moveBetweenCells } from './cell-movement'
 import styles from './DataTable.module.css'
+import { FitContext } from './fit'
 import { HeaderCell } from './HeaderCell'
+import { scrollsSideways } from './scrolls-sideways'
+import { useFit } from './useFit'
 
 export interface Column<Row> {
   key: string
@@ -18,8 +21,12 @@ export interface Column<Row> {
   render: (row: Row, index: number, selected: boolean) => ReactNode
   /** Any CSS width. */
   width?: string
-  /** Left out where the table is narrower than 720 (medium), 600 (small) or 480 px; cards leave out only `narrow`. */
-  hideBelow?: 'medium' | 'small' | 'narrow'
+  /** Where the table does not fit, the column of the highest rank is left out first; one without a rank stays. */
+  rank?: number
+  /** Cards do without it. */
+  notOnCards?: boolean
+  /** On a card: beside the name, among the figures below, or there only once the card is opened. */
+  onCard?: 'title' | 'figure' | 'rest'
   /** Names the row for screen readers. */
   rowHeader?: boolean
   /** The header is for screen readers only, and cards show no label. */
@@ -56,7 +63,11 @@ export interface DataTableProps<Row> {
   /** With very many rows it gets a box of its own in which it scrolls, and draws only what is in sight. */
   windowed?: boolean
   /** How the rows are sorted; they come sorted. */
-  sorting?: Sorting
+  sorting?: Sorting | null
+  /** By key of a row what stands above it, as the head of its group. */
+  heads?: ReadonlyMap<string, ReactNode>
+  /** Whether there is a line for the columns' footers: unless told, there is. */
+  footed?: boolean
   /** The header of a sortable column was pressed. */
   onSort?: (key: string) => void
 }
@@ -68,67 +79,78 @@ const windowedRows = new Loader('The rest of the table', () =>
 /** More rows than that are windowed. */
 const MANY = 80
 
-/** A dense table; below 480 px every row is a card, for screen readers it stays a table. */
+/**
+ * A dense table that is never wider than its box: what does not fit is left out by rank, then shortened, and only then it
+ * scrolls and says so. Below 400 px every row is a card; for screen readers it stays a table.
+ */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, rows, rowKey, empty, caption, rowClass, stickyHeader, editable, selected } = props
   const [box, setBox] = useState<HTMLElement | null>(null)
   const isLong = props.windowed === true && rows.length > MANY
-  const body = { columns, rowKey, rowClass, selected }
+  const body = { columns, rowKey, rowClass, selected, heads: props.heads }
   const first = isLong && <Body {...body} rows={rows.slice(0, MANY)} />
+  const { probe, table, fit } = useFit(columns)
   return (
     <div
       ref={isLong ? setBox : undefined}
       className={cx(styles.container, isLong ? styles.box : !stickyHeader && styles.scrolling)}
       data-scrolls={isLong || undefined}
+      data-sideways={fit.scrolls || undefined}
+      {...(fit.scrolls ? scrollsSideways(label) : {})}
     >
+      <div ref={probe} />
       <table
         {...ROLES.table}
+        ref={table}
         aria-label={label}
         aria-rowcount={isLong ? rows.length + 1 : undefined}
         className={cx(
           styles.table,
           (stickyHeader || isLong) && styles.sticky,
           props.onSort !== undefined && styles.sortable,
+          columns.some(({ onCard }) => onCard !== undefined) && styles.cards,
         )}
         onKeyDown={editable ? moveBetweenCells : undefined}
       >
-        {caption && <caption className={styles.caption}>{caption}</caption>}
-        <thead {...ROLES.group} className={styles.head}>
-          <tr {...ROLES.row} aria-rowindex={isLong ? 1 : undefined}>
-            {columns.map((column) => (
-              <HeaderCell key={column.key} column={column} sorting={props.sorting} onSort={props.onSort} />
-            ))}
-          </tr>
-        </thead>
-        {isLong && box !== null ? (
-          <LazyPart
-            of={windowedRows}
-            waiting={first}
-            frame={(message) => (
-              <>
-                {first}
-                <Body {...body} rows={[]} empty={message} />
-              </>
-            )}
-          >
-            {(WindowedRows) => <WindowedRows {...body} rows={rows} box={box} />}
-          </LazyPart>
-        ) : isLong ? (
-          first
-        ) : (
-          <Body {...body} rows={rows} empty={empty} />
-        )}
-        {columns.some((column) => column.footer !== undefined) && (
-          <tfoot {...ROLES.group} className={styles.foot}>
-            <tr {...ROLES.row} className={styles.row}>
+        <FitContext value={fit}>
+          {caption && <caption className={styles.caption}>{caption}</caption>}
+          <thead {...ROLES.group} className={styles.head}>
+            <tr {...ROLES.row} aria-rowindex={isLong ? 1 : undefined}>
               {columns.map((column) => (
-                <Cell key={column.key} column={column}>
-                  {column.footer}
-                </Cell>
+                <HeaderCell key={column.key} column={column} sorting={props.sorting} onSort={props.onSort} />
               ))}
             </tr>
-          </tfoot>
-        )}
+          </thead>
+          {isLong && box !== null ? (
+            <LazyPart
+              of={windowedRows}
+              waiting={first}
+              frame={(message) => (
+                <>
+                  {first}
+                  <Body {...body} rows={[]} empty={message} />
+                </>
+              )}
+            >
+              {(WindowedRows) => <WindowedRows {...body} rows={rows} box={box} />}
+            </LazyPart>
+          ) : isLong ? (
+            first
+          ) : (
+            <Body {...body} rows={rows} empty={empty} />
+          )}
+          {props.footed !== false && columns.some((column) => column.footer !== undefined) && (
+            <tfoot {...ROLES.group} className={styles.foot}>
+              <tr {...ROLES.row} className={styles.row}>
+                {columns.map((column) => (
+                  <Cell key={column.key} column={column}>
+                    {column.footer}
+                  </Cell>
+                ))}
+              </tr>
+            </tfoot>
+          )}
+        </FitContext>
       </table>
     </div>
   )

@@ -1,7 +1,8 @@
 import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { IconButton } from '@/ui/controls/IconButton'
 import { CloseIcon } from '@/ui/controls/icons'
-import { keepWidth, keptWidth, PANEL } from './panel-width'
+import { cx } from '@/ui/cx'
+import { keepWidth, keptWidth } from './kept-width'
 import styles from './SidePanel.module.css'
 import { Splitter } from './Splitter'
 
@@ -15,9 +16,12 @@ export interface SidePanelProps {
   children: ReactNode
 }
 
+const PANEL = { key: 'marginscope.panel-width', min: 260, max: 560, usual: 330 } as const
+
 /**
- * A column of its own at the right that never covers what it explains: put it last in a row or grid
- * (`1fr auto`). From 1,000 px down it is a sheet at the foot. Escape closes it; a focus inside it returns to what opened it.
+ * What tells more of something on the page: put it last in a row (`1fr auto`). On very wide screens it is a column of its
+ * own at the right; on others it lies over the side where what was pressed does not stand, and nothing moves. Below 1,000 px
+ * it is a sheet at the foot. Escape closes it; a focus inside it returns to what opened it.
  */
 export function SidePanel(props: SidePanelProps) {
   return props.open ? <OpenPanel {...props} /> : null
@@ -25,10 +29,10 @@ export function SidePanel(props: SidePanelProps) {
 
 function OpenPanel({ onClose, title, trail, footer, children }: SidePanelProps) {
   const titleId = useId()
-  const [width, setWidth] = useState(keptWidth)
+  const [width, setWidth] = useState(() => keptWidth(PANEL))
   const resize = (to: number) => {
     setWidth(to)
-    keepWidth(to)
+    keepWidth(PANEL, to)
   }
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent) => {
@@ -42,14 +46,22 @@ function OpenPanel({ onClose, title, trail, footer, children }: SidePanelProps) 
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useFocus(panel, heading)
+  const side = useSide(panel, title)
   return (
     <aside
       ref={panel}
-      className={styles.panel}
+      className={cx(styles.panel, side === 'left' && styles.left)}
       aria-labelledby={titleId}
       style={{ '--panel-width': `${width}px` }}
     >
-      <Splitter label="Width of the panel" value={width} {...PANEL} onChange={resize} />
+      <Splitter
+        label="Width of the panel"
+        value={width}
+        min={PANEL.min}
+        max={PANEL.max}
+        of={side}
+        onChange={resize}
+      />
       <div className={styles.inside}>
         <header className={styles.header}>
           <div className={styles.titles}>
@@ -65,6 +77,20 @@ function OpenPanel({ onClose, title, trail, footer, children }: SidePanelProps) 
       </div>
     </aside>
   )
+}
+
+/** The side on which it does not cover what it was asked from. */
+function useSide(panel: RefObject<HTMLElement | null>, title: string): 'left' | 'right' {
+  const [side, setSide] = useState<'left' | 'right'>('right')
+  useLayoutEffect(() => {
+    const asked = document.activeElement
+    const around = panel.current?.parentElement?.getBoundingClientRect()
+    if (!asked || !around || title === '' || panel.current?.contains(asked)) return
+    const { left, right, bottom } = asked.getBoundingClientRect()
+    const isBeside = asked !== document.body && bottom > around.top
+    setSide(isBeside && left + right > around.left + around.right ? 'left' : 'right')
+  }, [panel, title])
+  return side
 }
 
 /**

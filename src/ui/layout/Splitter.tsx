@@ -1,27 +1,36 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { cx } from '@/ui/cx'
 import styles from './Splitter.module.css'
 
 export interface SplitterProps {
   label: string
-  /** Width in pixels of what stands to the right. */
+  /** Width of what it divides off, in pixels unless `pixels` says otherwise. */
   value: number
   min: number
   max: number
+  /** On which side of it that stands. */
+  of: 'left' | 'right'
+  /** How many pixels one of `value` is. */
+  pixels?: number
   onChange: (value: number) => void
+  className?: string | undefined
 }
 
+/** Of a press on an arrow key. */
 const STEP = 16
 
-/** The line at the left of a column: drag it, or use the arrow keys, Home and End. */
-export function Splitter({ label, value, min, max, onChange }: SplitterProps) {
+/** The line between two columns: drag it, or use the arrow keys, Home and End. */
+export function Splitter({ label, value, min, max, of, pixels = 1, onChange, className }: SplitterProps) {
   const start = useRef({ x: 0, value })
-  const set = (to: number) => onChange(Math.round(Math.min(max, Math.max(min, to))))
+  const grows = of === 'left' ? 1 : -1
+  const set = (to: number) => onChange(Math.min(max, Math.max(min, to)))
   const press = (event: KeyboardEvent) => {
+    const step = Math.max(1, Math.round(STEP / pixels)) * grows
     const moves: Record<string, number> = {
-      ArrowLeft: value + STEP,
-      ArrowRight: value - STEP,
-      Home: max,
-      End: min,
+      ArrowLeft: value - step,
+      ArrowRight: value + step,
+      Home: of === 'left' ? min : max,
+      End: of === 'left' ? max : min,
     }
     const to = moves[event.key]
     if (to === undefined) return
@@ -36,7 +45,8 @@ export function Splitter({ label, value, min, max, onChange }: SplitterProps) {
   }
   const drag = (event: PointerEvent<HTMLElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
-    set(start.current.value + start.current.x - event.clientX)
+    const moved = (grows * (event.clientX - start.current.x)) / pixels
+    set(Math.round((start.current.value + moved) * 10) / 10)
   }
   // A separator that takes the focus is a control (WAI-ARIA window splitter).
   const separator = {
@@ -51,5 +61,5 @@ export function Splitter({ label, value, min, max, onChange }: SplitterProps) {
     onPointerDown: grab,
     onPointerMove: drag,
   } as const
-  return <div className={styles.splitter} {...separator} />
+  return <div className={cx(styles.splitter, className)} {...separator} />
 }

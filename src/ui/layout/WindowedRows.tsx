@@ -2,6 +2,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } f
 import { type FocusEvent, Fragment, useState } from 'react'
 import { BodyRow, ROLES } from './BodyRow'
 import type { BodyRowsProps } from './BodyRows'
+import { GroupRow } from './GroupRow'
 import { usePrinting } from './usePrinting'
 
 /** The height of a row that has not been drawn yet. */
@@ -24,6 +25,7 @@ export function WindowedRows<Row>({
   rowKey,
   rowClass,
   selected,
+  heads,
 }: WindowedRowsProps<Row>) {
   const [focused, setFocused] = useState<number>()
   const printing = usePrinting()
@@ -38,6 +40,7 @@ export function WindowedRows<Row>({
     initialRect: FIRST_LOOK,
     overscan: BEYOND,
     getItemKey: keyAt,
+    measureElement: heightOf,
     rangeExtractor: (range) => withIndex(range, printing ? 'all' : focused),
   })
   const focus = (event: FocusEvent<HTMLElement>) => {
@@ -54,6 +57,7 @@ export function WindowedRows<Row>({
         return (
           <Fragment key={key}>
             <Space height={item.start - (items[place - 1]?.end ?? 0)} />
+            <GroupRow head={heads?.get(key)} columns={columns.length} />
             <BodyRow
               ref={virtualizer.measureElement}
               rowKey={key}
@@ -70,6 +74,13 @@ export function WindowedRows<Row>({
       <Space height={virtualizer.getTotalSize() - lastEnd(items)} />
     </tbody>
   )
+}
+
+/** Of a row with the head of its group, where it is the first. */
+function heightOf(row: HTMLElement): number {
+  const above = row.previousElementSibling
+  const head = above instanceof HTMLElement && 'head' in above.dataset ? above.offsetHeight : 0
+  return row.offsetHeight + head
 }
 
 const HIDDEN = { 'aria-hidden': true } as const

@@ -5,12 +5,17 @@ const CONTROLS = ':is(input, select, button, a[href]):not(:disabled)'
 /**
  * Moves between the cells of a table as in a spreadsheet: ArrowUp, ArrowDown and Enter go to the same column of the
  * next row, ArrowLeft and ArrowRight to the next cell of the row, in a field only from the ends of its text; Ctrl or
- * Cmd with Home and End to the first and last row. F2 puts the caret behind the text of a field.
+ * Cmd with Home and End to the first and last row; Tab from field to field of a row and else out of the table. F2 puts the caret behind the text of a field.
  */
 export function moveBetweenCells(event: KeyboardEvent<HTMLElement>): void {
   const { target } = event
   if (event.defaultPrevented || event.altKey || event.nativeEvent.isComposing) return
   if (!(target instanceof HTMLElement) || target.closest('select, [role="menu"], [role="listbox"]')) return
+  if (target.closest('thead') || event.key === 'Tab') {
+    if (target.closest('thead')) moveInHead(event, target)
+    else leave(event, target)
+    return
+  }
   const cell = target.closest<HTMLElement>('[data-column]')
   const row = cell?.closest('tr')
   if (!cell || !row) return
@@ -27,6 +32,44 @@ export function moveBetweenCells(event: KeyboardEvent<HTMLElement>): void {
   const [down, right] = directionOf(event)
   if (down !== 0) toRow(event, row, cell, down)
   if (right !== 0) toCell(event, cell, right)
+}
+
+/** Among the headings that sort, and from them into the rows. */
+function moveInHead(event: KeyboardEvent<HTMLElement>, target: HTMLElement): void {
+  const headings = controlsIn(event.currentTarget.querySelector('thead'))
+  const at = headings.indexOf(target)
+  const rows = stopsIn(event.currentTarget.querySelector('tbody'))
+  const isOn = event.key === 'ArrowDown' || (event.key === 'Tab' && !event.shiftKey)
+  const to =
+    { ArrowRight: headings[at + 1], ArrowLeft: headings[at - 1] }[event.key] ?? (isOn ? rows[0] : undefined)
+  if (to === undefined) {
+    // The browser goes on from there: out of the table.
+    if (event.key === 'Tab') headings.at(event.shiftKey ? 0 : -1)?.focus()
+    return
+  }
+  event.preventDefault()
+  to.focus()
+}
+
+/**
+ * Tab goes from field to field of a row, as in a spreadsheet, and from anywhere else out of the table: its rows are one
+ * stop, however many they are, and the arrows go about in them.
+ */
+function leave(event: KeyboardEvent<HTMLElement>, target: HTMLElement): void {
+  const back = event.shiftKey
+  if (target instanceof HTMLInputElement) {
+    const fields = controlsIn(target.closest('tr')).filter((control) => control instanceof HTMLInputElement)
+    const next = fields[fields.indexOf(target) + (back ? -1 : 1)]
+    if (next !== undefined) {
+      event.preventDefault()
+      next.focus()
+      return
+    }
+  }
+  const controls = stopsIn(event.currentTarget.querySelector('tbody'))
+  const edge = back ? controls[0] : controls.at(-1)
+  // The browser goes on from there.
+  if (edge !== target) edge?.focus({ preventScroll: true })
 }
 
 /** Enter goes on only from fields: on buttons it presses them. */
@@ -94,7 +137,16 @@ function focusIn(row: Element | null | undefined, cell: HTMLElement): void {
 }
 
 function controlIn(cell: Element): HTMLElement | undefined {
-  return [...cell.querySelectorAll<HTMLElement>(CONTROLS)].find(
+  return controlsIn(cell)[0]
+}
+
+/** Those that Tab reaches. */
+function stopsIn(part: Element | null): HTMLElement[] {
+  return controlsIn(part).filter(({ tabIndex }) => tabIndex >= 0)
+}
+
+function controlsIn(part: Element | null): HTMLElement[] {
+  return [...(part?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])].filter(
     (control) => control.getClientRects().length > 0,
   )
 }

@@ -1,6 +1,10 @@
-import { Tabs as Radix } from 'radix-ui'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { Button } from '@/ui/controls/Button'
+import { ChevronDownIcon } from '@/ui/controls/icons'
+import { Menu } from './Menu'
+import { nextTab } from './shown-tabs'
 import styles from './Tabs.module.css'
+import { useShownTabs } from './useShownTabs'
 
 export interface Tab<Key extends string = string> {
   key: Key
@@ -16,41 +20,87 @@ export interface TabsProps<Key extends string = string> {
   onChange: (key: Key) => void
 }
 
-/** A strip of tabs that scrolls where it does not fit; only the chosen tab's content is there. */
+/**
+ * A strip of tabs; those without room stand in a menu at its end, and the chosen tab's content alone is there. The strip is
+ * one stop of the Tab key, arrows, Home and End go from tab to tab.
+ */
 export function Tabs<Key extends string>({ label, tabs, value, onChange }: TabsProps<Key>) {
-  const strip = useRef<HTMLDivElement>(null)
-  const choose = (key: string) => {
-    const tab = tabs.find((each) => idOf(each.key) === key)
-    if (tab) onChange(tab.key)
-  }
-  // The chosen tab is in sight, also when it was chosen elsewhere.
-  useEffect(() => {
-    const box = strip.current
-    const tab = [...(box?.children ?? [])].find((each) => each.getAttribute('data-key') === value)
-    if (!box || !(tab instanceof HTMLElement)) return
-    const [start, end] = [tab.offsetLeft - 24, tab.offsetLeft + tab.offsetWidth + 24]
-    if (start < box.scrollLeft) box.scrollLeft = start
-    else if (end > box.scrollLeft + box.clientWidth) box.scrollLeft = end - box.clientWidth
-  }, [value])
-  return (
-    <Radix.Root value={idOf(value)} onValueChange={choose} className={styles.tabs}>
-      <Radix.List ref={strip} aria-label={label} className={styles.strip}>
-        {tabs.map((tab) => (
-          <Radix.Trigger key={tab.key} value={idOf(tab.key)} data-key={tab.key} className={styles.tab}>
-            {tab.label}
-          </Radix.Trigger>
-        ))}
-      </Radix.List>
-      {tabs.map((tab) => (
-        <Radix.Content key={tab.key} value={idOf(tab.key)} className={styles.content}>
-          {tab.key === value && tab.content}
-        </Radix.Content>
-      ))}
-    </Radix.Root>
+  const id = useId()
+  const { strip, shown } = useShownTabs(
+    tabs.map(({ key }) => key),
+    value,
   )
-}
-
-/** Ids made from it must hold no space, or they would read as several. */
-function idOf(key: string): string {
-  return key.replace(/\s+/g, '-')
+  const others = tabs.filter((_, place) => !shown[place])
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const listed = tabs.filter((_, place) => shown[place])
+    const to =
+      listed[
+        nextTab(
+          event.key,
+          listed.findIndex(({ key }) => key === value),
+          listed.length,
+        ) ?? -1
+      ]
+    if (to === undefined) return
+    event.preventDefault()
+    event.currentTarget.querySelector<HTMLElement>(`[data-key="${CSS.escape(to.key)}"]`)?.focus()
+    onChange(to.key)
+  }
+  return (
+    <div className={styles.tabs}>
+      <div ref={strip} className={styles.strip}>
+        <div role="tablist" aria-label={label} className={styles.list} onKeyDown={press}>
+          {tabs.map(
+            ({ key, label: name }, place) =>
+              shown[place] && (
+                <button
+                  key={key}
+                  type="button"
+                  role="tab"
+                  id={`${id}-${place}`}
+                  aria-selected={key === value}
+                  aria-controls={key === value ? `${id}-panel` : undefined}
+                  tabIndex={key === value ? 0 : -1}
+                  data-key={key}
+                  className={styles.tab}
+                  onClick={() => onChange(key)}
+                >
+                  {name}
+                </button>
+              ),
+          )}
+        </div>
+        {others.length > 0 && (
+          <Menu
+            align="end"
+            trigger={
+              <Button variant="quiet" className={styles.more} aria-label={`More ${label.toLowerCase()}`}>
+                More <ChevronDownIcon />
+              </Button>
+            }
+            items={others.map((tab) => ({
+              key: tab.key,
+              label: tab.label,
+              onSelect: () => onChange(tab.key),
+            }))}
+          />
+        )}
+      </div>
+      {tabs.map(
+        ({ key, content }, place) =>
+          key === value && (
+            <div
+              key={key}
+              role="tabpanel"
+              id={`${id}-panel`}
+              aria-labelledby={`${id}-${place}`}
+              className={styles.content}
+            >
+              {content}
+            </div>
+          ),
+      )}
+    </div>
+  )
 }

@@ -9,7 +9,7 @@ import styles from './Toaster.module.css'
 import { dismissToast, onToasts, type ShownToast, shownToasts, stayOf } from './toasts'
 
 /**
- * Shows the messages of `showToast`, politely said; put it once at the end of the page. While a dialog is open they
+ * Shows the messages of `showToast`, politely said; put it once at the foot of a column. While a dialog is open they
  * are shown inside it, where alone they can be reached.
  */
 export function Toaster() {
@@ -25,7 +25,7 @@ export function Toaster() {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <div role="status" className={styles.list}>
+      <div role="status">
         {toasts.map((toast) => (
           <Message key={toast.id} toast={toast} held={held} />
         ))}

@@ -12,9 +12,12 @@ test('a message is shown, told and taken away', () => {
   expect(told).toBe(2)
 })
 
-test('the latest three stay', () => {
-  for (const message of ['a', 'b', 'c', 'd']) showToast({ message })
-  expect(shownToasts().map((toast) => toast.message)).toEqual(['b', 'c', 'd'])
+test('there is one at a time: the next takes the place of the one before', () => {
+  const dismissFirst = showToast({ message: 'a' })
+  showToast({ message: 'b' })
+  expect(shownToasts().map((toast) => toast.message)).toEqual(['b'])
+  dismissFirst()
+  expect(shownToasts().map((toast) => toast.message)).toEqual(['b'])
   for (const { id } of shownToasts()) dismissToast(id)
 })
 

@@ -14,7 +14,6 @@ export interface ShownToast extends Toast {
 
 const SHORTEST = 6_000
 const USUAL = 8_000
-const AT_ONCE = 3
 
 let shown: readonly ShownToast[] = []
 let nextId = 1
@@ -25,10 +24,10 @@ function show(next: readonly ShownToast[]): void {
   for (const listener of listeners) listener()
 }
 
-/** Shows a message; gives what takes it away again. */
+/** Shows a message in the place of the one before; gives what takes it away again. */
 export function showToast(toast: Toast): () => void {
   const id = nextId++
-  show([...shown, { ...toast, id }].slice(-AT_ONCE))
+  show([{ ...toast, id }])
   return () => dismissToast(id)
 }
 

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { type App, expect, test } from './app'
+import type { TableName } from './pages/Portfolio'
+import { TABS } from './pages/Results'
+import { overflows } from './support/overflow'
+
+// Each test goes through all the examples and, with the widest book, all the tabs.
+test.describe.configure({ timeout: 180_000 })
+
+const SCREENS = [
+  { width: 1440, height: 900, hasTouch: false },
+  { width: 1280, height: 720, hasTouch: false },
+  { width: 1024, height: 768, hasTouch: false },
+  { width: 768, height: 1024, hasTouch: true },
+  { width: 360, height: 740, hasTouch: true },
+] as const
+
+const examples = JSON.parse(readFileSync('public/examples/index.json', 'utf8')) as { title: string }[]
+const EXAMPLES = examples.map(({ title }) => title)
+
+/** Twelve legs in four settlements: USDT, USDC, BTC and ETH; long numbers, orders, a hedge and a debt. */
+const TWELVE_LEGS: readonly (readonly [table: TableName, lines: string])[] = [
+  [
+    'Positions',
+    [
+      'sell 3 btc 24apr 80000 call at 900',
+      '-2 BTC-27MAR26-65000-P',
+      'buy 5 eth 26jun 2400 put',
+      'long 0.5 BTCUSDT',
+      'short 10 ETHPERP',
+      '-20000 BTCUSD',
+      '1 BTC-26JUN26',
+      'buy 10 eth 25sep',
+      '-125000 ETHUSD',
+      '-1.2345 BTC-24APR26-60000-P-USDT @ 1234.5',
+      '0.1 BTC-25SEP26-90000-C-USDT',
+      '-40 ETH-24APR26-2000-P-USDT',
+    ].join('; '),
+  ],
+  ['Balances', '2 BTC; 100,000 USDC; 1000 USDT borrowed 31000'],
+  ['Orders', 'sell 1 BTCUSDT @ 72,500; buy 2 BTC-24APR26-60000-P @ 500'],
+  ['What-if hedges', '0.6 BTCUSDT'],
+]
+
+/** More than anybody holds, at ten digits. */
+const HUGE: typeof TWELVE_LEGS = [
+  ['Positions', '10000 BTCUSDT'],
+  ['Balances', '9,000,000,000 USDT'],
+]
+
+/** A number of 19 digits must not lie over its neighbours in the headline either. */
+const ABSURD: typeof TWELVE_LEGS = [
+  ['Positions', '10000 BTCUSDT'],
+  ['Balances', '9000000000000000000 USDT'],
+]
+
+async function enter({ headline, portfolio, scenario }: App, book: typeof TWELVE_LEGS): Promise<void> {
+  await scenario.choose('New scenario')
+  await expect(portfolio.rows('Positions')).toHaveCount(0)
+  for (const [table, lines] of book) await portfolio.add(table, lines)
+  await expect(
+    portfolio
+      .rows('Positions')
+      .last()
+      .getByTitle(/^Explain delta/),
+  ).toBeAttached()
+  await expect(headline.margin).not.toHaveText('0.00')
+}
+
+/** Each place is told, not only the first. */
+const nothing = expect.configure({ soft: true })
+/** Until what was drawn for another width has been drawn for this one. */
+const PATIENCE = 2_000
+
+/** Nothing is wider than its box, with the explanation closed, open, and closed again. */
+async function expectNothingCut(app: App, page: Page, where: string): Promise<void> {
+  const { explanation, headline, results } = app
+  // What is loaded when first looked at is there, and has been drawn.
+  await expect(results.panel.getByRole('progressbar')).toHaveCount(0)
+  await nothing.poll(() => overflows(page), { message: where, timeout: PATIENCE }).toEqual([])
+  await headline.margin.click()
+  await expect(explanation.panel).toBeVisible()
+  await nothing
+    .poll(() => overflows(page), { message: `${where}, explanation open`, timeout: PATIENCE })
+    .toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(explanation.panel).toBeHidden()
+}
+
+for (const { hasTouch, ...viewport } of SCREENS) {
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({ viewport, hasTouch, isMobile: hasTouch })
+
+    test('no table, list of tabs, field or figure is wider than its box', async ({ app, page }) => {
+      await app.open()
+      for (const [place, title] of EXAMPLES.entries()) {
+        await app.scenario.choose(title)
+        await expect(app.scenario.trigger).toHaveAccessibleName(`Scenario: ${title}`)
+        const tab = TABS[place % TABS.length] ?? 'Stress'
+        await app.results.show(tab)
+        await expectNothingCut(app, page, `${title}, ${tab}`)
+      }
+      await enter(app, TWELVE_LEGS)
+      for (const tab of TABS) {
+        await app.results.show(tab)
+        await expectNothingCut(app, page, `twelve legs, ${tab}`)
+      }
+      await enter(app, HUGE)
+      await expectNothingCut(app, page, 'ten digits')
+      await enter(app, ABSURD)
+      const figures = async () => (await overflows(page)).filter((each) => each.startsWith('figure'))
+      await nothing.poll(figures, { message: '19 digits', timeout: PATIENCE }).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test'
+
+/** Narrower than that, what says that it scrolls may. */
+const MAY_SCROLL_TO = 768
+
+/**
+ * Everything on the page that is wider than its box, in words: tables, lists of tabs, fields and what they say when
+ * empty, cells, amounts that leave their place or lie over another, and the page itself. What says in its name that it
+ * scrolls may, where the screen is narrow.
+ */
+export async function overflows(page: Page): Promise<readonly string[]> {
+  return page.evaluate((mayScrollTo) => {
+    const found: string[] = []
+    const isNarrow = innerWidth <= mayScrollTo
+    const say = (what: string, content: number, box: number) =>
+      found.push(`${what}: ${Math.round(content)} in ${Math.round(box)}`)
+    const isShown = (element: Element) => element.checkVisibility() && element.getClientRects().length > 0
+    const nameOf = (element: Element) =>
+      `${element.getAttribute('role') ?? element.localName} “${element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)}”`
+    const saysSo = (element: Element) =>
+      isNarrow && element.closest('[aria-label$="scrolls sideways"]') !== null
+
+    if (document.documentElement.scrollWidth > innerWidth)
+      say('the page', document.documentElement.scrollWidth, innerWidth)
+
+    for (const element of document.querySelectorAll('table, [role="tablist"]')) {
+      if (!isShown(element) || saysSo(element)) continue
+      const own = element.getBoundingClientRect()
+      // A field reaches a little beyond its cell: its digits end where those of the column do.
+      if (element.scrollWidth > element.clientWidth + 6 && element.clientWidth > 1)
+        say(nameOf(element), element.scrollWidth, element.clientWidth)
+      for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+        const style = getComputedStyle(box)
+        if (style.overflowX === 'visible') continue
+        const { left, right } = box.getBoundingClientRect()
+        if (own.right > right + 1 || own.left < left - 1)
+          say(`${nameOf(element)} in its box`, own.width, right - left)
+      }
+    }
+
+    const ruler = document.createElement('canvas').getContext('2d')
+    for (const input of document.querySelectorAll('input')) {
+      if (!isShown(input) || input.type !== 'text') continue
+      const style = getComputedStyle(input)
+      const room =
+        input.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight)
+      if (input.scrollWidth > input.clientWidth)
+        say(`field ${nameOf(input)}, ${input.value}`, input.scrollWidth, input.clientWidth)
+      if (ruler && input.value === '') {
+        ruler.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
+        const { width } = ruler.measureText(input.placeholder)
+        if (width > room + 1) say(`hint of ${nameOf(input)}, ${input.placeholder}`, width, room)
+      }
+    }
+
+    for (const cell of document.querySelectorAll('td, th, [role="gridcell"]')) {
+      if (!isShown(cell) || saysSo(cell)) continue
+      // A field's message may reach under its neighbours, and what is for screen readers alone takes no room.
+      const { left, right } = cell.getBoundingClientRect()
+      for (const part of cell.querySelectorAll('span, button, input')) {
+        if (
+          !isShown(part) ||
+          part.closest('.visually-hidden, [role="menu"], [role="alert"], [id$="-message"]')
+        )
+          continue
+        const own = part.getBoundingClientRect()
+        if (own.right > right + 6 || own.left < left - 6) say(`cell ${nameOf(cell)}`, own.width, right - left)
+      }
+    }
+
+    const figures = [...document.querySelectorAll('fieldset[data-figure]')].filter(isShown)
+    for (const figure of figures) {
+      const { left, right } = figure.getBoundingClientRect()
+      for (const part of figure.querySelectorAll('button, span')) {
+        const own = part.getBoundingClientRect()
+        if (
+          isShown(part) &&
+          !part.closest('.visually-hidden') &&
+          (own.right > right + 1 || own.left < left - 1)
+        )
+          say(`figure “${figure.textContent}”`, own.width, right - left)
+      }
+    }
+    return [...new Set(found)]
+  }, MAY_SCROLL_TO)
+}

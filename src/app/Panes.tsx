@@ -1,0 +1,32 @@
+import { type ReactNode, useState } from 'react'
+import { keepWidth, keptWidth } from '@/ui/layout/kept-width'
+import { Splitter } from '@/ui/layout/Splitter'
+import styles from './App.module.css'
+
+/** Of the window, per cent. */
+const SHARE = { key: 'marginscope.portfolio-share', min: 30, max: 65, usual: 46 } as const
+
+/** The two panes, and between them a line to drag that stays where it was left. */
+export function Panes({ left, children }: { left: ReactNode; children: ReactNode }) {
+  const [share, setShare] = useState(() => keptWidth(SHARE))
+  const resize = (to: number) => {
+    setShare(to)
+    keepWidth(SHARE, to)
+  }
+  return (
+    <main className={styles.columns} style={{ '--portfolio-share': `${share}%` }}>
+      {left}
+      <Splitter
+        label="Width of the portfolio"
+        className={styles.divider}
+        value={share}
+        min={SHARE.min}
+        max={SHARE.max}
+        of="left"
+        pixels={innerWidth / 100}
+        onChange={resize}
+      />
+      {children}
+    </main>
+  )
+}

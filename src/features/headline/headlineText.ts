@@ -1,0 +1,13 @@
+import { formatMoney, formatPercent, formatShort } from '@/ui/format'
+
+/** From there on even a wide headline counts in billions, a phone's in millions. */
+const LONG = 1e11
+const LONG_ON_PHONE = 1e7
+
+/** A figure of the headline: amounts to the cent as long as they have room for it. */
+export function headlineText(value: string, kind: 'money' | 'rate', compact: boolean): string {
+  if (kind === 'rate') return formatPercent(value)
+  const from = compact ? LONG_ON_PHONE : LONG
+  const isLong = Math.abs(Number(value)) >= from
+  return isLong ? formatShort(value, { from, digits: 2 }) : formatMoney(value)
+}

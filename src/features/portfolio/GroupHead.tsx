@@ -1,0 +1,43 @@
+import { dayName } from '@/store/contractName'
+import { useMarketTime } from '@/store/marketInUse'
+import type { RowOf, TableName } from '@/store/workbook/workbook'
+import { Switch } from '@/ui/controls/Switch'
+import { Money } from '@/ui/figures/Money'
+import { placesFor } from '@/ui/readable'
+import { wholeFrom100 } from './FigureCell'
+import styles from './GroupHead.module.css'
+import { switchRows } from './rowActions'
+import type { RowGroup } from './rowOrder'
+import { useRowSums } from './useRowSums'
+
+type ContractTable = Exclude<TableName, 'balances'>
+
+export interface GroupHeadProps {
+  table: ContractTable
+  group: RowGroup<RowOf<ContractTable>>
+}
+
+/** Over the rows of a coin and expiry: what they come to, and a switch for all of them. */
+export function GroupHead({ table, group: { coin, expiry, rows } }: GroupHeadProps) {
+  const year = useMarketTime().slice(0, 4)
+  const { delta, worst } = useRowSums(rows)
+  const name = `${coin} ${expiry === null ? 'perpetual' : dayName(expiry, year)}`
+  return (
+    <span className={styles.head}>
+      <Switch
+        hideLabel
+        label={`Include all of ${name}`}
+        checked={rows.some(({ enabled }) => enabled)}
+        onChange={(checked) => switchRows(table, new Set(rows.map(({ id }) => id)), checked)}
+      />
+      <span className={styles.name}>{name}</span>
+      <span className={styles.count}>{rows.length}</span>
+      <span className={styles.sums}>
+        delta <Money sign value={delta} digits={placesFor([delta])} exactUnit={coin} />
+      </span>
+      <span className={styles.sums}>
+        worst case <Money sign value={worst} digits={wholeFrom100(Math.abs(Number(worst)))} />
+      </span>
+    </span>
+  )
+}

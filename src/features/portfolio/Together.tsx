@@ -1,0 +1,29 @@
+import { useScenario } from '@/store/scenario'
+import type { TableName } from '@/store/workbook/workbook'
+import { Amount } from '@/ui/figures/Amount'
+import { Money } from '@/ui/figures/Money'
+import { exact, formatShort } from '@/ui/format'
+import styles from './Cells.module.css'
+import { wholeFrom100 } from './FigureCell'
+import { useRowSums } from './useRowSums'
+
+type ContractTable = Exclude<TableName, 'balances'>
+
+/** Under the contracts: how much is traded in all. */
+export function NotionalTogether({ table }: { table: ContractTable }) {
+  const { notional } = useRowSums(useScenario(({ workbook }) => workbook[table]))
+  return (
+    <>
+      Together
+      <span className={styles.days} title="What is traded, at the index, both directions added">
+        notional <Amount shown={formatShort(notional)} exactly={exact(notional, 'USD')} unit="USD" />
+      </span>
+    </>
+  )
+}
+
+/** Under the worst case: that of all rows. */
+export function WorstTogether({ table }: { table: ContractTable }) {
+  const { worst } = useRowSums(useScenario(({ workbook }) => workbook[table]))
+  return <Money sign value={worst} digits={wholeFrom100(Math.abs(Number(worst)))} />
+}

@@ -1,0 +1,38 @@
+import { parseSymbol } from '@/engine/model/symbol'
+import type { ResultState } from '@/store/result'
+import type { RowOf } from '@/store/workbook/workbook'
+import { add } from '@/ui/decimal-text'
+import { pathOf } from './useRow'
+
+/** What rows of contracts come to together, of those that count. */
+export interface RowSums {
+  /** In base coin: only of rows in one coin. */
+  readonly delta: string
+  /** P&L in the scenarios that decide, USD. */
+  readonly worst: string
+  /** What is traded, at the index, both directions added, USD. */
+  readonly notional: number
+}
+
+type ContractRow = RowOf<'positions' | 'orders' | 'hedges'>
+
+/** Adds up the figures of rows in a result. */
+export function sumsOf({ current, rowIds, document }: ResultState, rows: readonly ContractRow[]): RowSums {
+  return rows.reduce<RowSums>(
+    (sum, { id, symbol }) => {
+      const path = pathOf(rowIds, id)
+      const figures = path === undefined ? undefined : current?.rows[path]
+      const contract = parseSymbol(symbol)
+      if (figures === undefined || contract === null) return sum
+      const index = Number(document?.market.underlyings[contract.base]?.index)
+      // An option's delta says little of how much is traded.
+      const coins = Math.abs(Number(contract.kind === 'option' ? figures.size : figures.delta))
+      return {
+        delta: add(sum.delta, figures.delta),
+        worst: add(sum.worst, figures.worstPnl),
+        notional: sum.notional + coins * index,
+      }
+    },
+    { delta: '0', worst: '0', notional: 0 },
+  )
+}

@@ -1,0 +1,30 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { FITS, type Fit } from './fit'
+import { Fitter } from './fitter'
+
+/** Keeps a table as wide as its box at most: what its content needs is measured, not guessed from the screen. */
+export function useFit(columns: readonly { readonly key: string; readonly rank?: number }[]) {
+  const probe = useRef<HTMLDivElement>(null)
+  const table = useRef<HTMLTableElement>(null)
+  const [fit, setFit] = useState<Fit>(FITS)
+  const [fitter] = useState(() => new Fitter())
+  useLayoutEffect(() => {
+    if (probe.current && table.current)
+      fitter.look(columns, parts(probe.current, table.current), (to) => setFit(same(to)))
+  })
+  useLayoutEffect(() => {
+    if (!probe.current || !table.current) return
+    return fitter.watch(parts(probe.current, table.current), (to) => flushSync(() => setFit(same(to))))
+  }, [fitter])
+  return { probe, table, fit }
+}
+
+function parts(probe: HTMLElement, table: HTMLTableElement) {
+  return { probe, table }
+}
+
+/** The fit that was, where the new one says the same: nothing is drawn for it. */
+function same(to: Fit): (was: Fit) => Fit {
+  return (was) => (JSON.stringify(was) === JSON.stringify(to) ? was : to)
+}

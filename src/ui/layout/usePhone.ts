@@ -1,0 +1,15 @@
+import { useSyncExternalStore } from 'react'
+
+/** Narrower than that nothing stands beside anything: as in the style sheets. */
+const PHONE = '(max-width: 560px)'
+
+/** Whether the screen is that of a phone. */
+export function usePhone(): boolean {
+  return useSyncExternalStore(listen, () => window.matchMedia(PHONE).matches)
+}
+
+function listen(listener: () => void): () => void {
+  const query = window.matchMedia(PHONE)
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
+}
