@@ -102,9 +102,11 @@ function isUnsettled(
   const [from, to] = [left * sign, right * sign]
   if (jump > 0 && Math.min(from, to) <= jump) return true
   const unseen = depth > UNSEEN_TO ? UNSEEN * slopes.steepest : 0
-  const falls = Math.max(unseen, slopes.left === null ? unseen : -STEEPER * slopes.left * sign)
-  const climbs = Math.max(unseen, slopes.right === null ? unseen : STEEPER * slopes.right * sign)
-  return depth > FOLLOWED_TO && lowest(from, to, falls, climbs, width) <= jump && falls + climbs > 0
+  // Beside a strike the slope within may be another than the one before it.
+  const chord = (to - from) / width
+  const falls = Math.max(unseen, STEEPER * Math.max(-chord, -(slopes.left ?? 0) * sign))
+  const climbs = Math.max(unseen, STEEPER * Math.max(chord, (slopes.right ?? 0) * sign))
+  return depth > FOLLOWED_TO && falls + climbs > 0 && lowest(from, to, falls, climbs, width) <= jump
 }
 
 /** The lowest that a curve comes which falls from `from` and climbs to `to` no faster than given. */

@@ -47,7 +47,7 @@ export function* crossingsOf(
   places: readonly Place[],
   standingAt: (x: number) => Steps<AccountStanding>,
   jumpsAt: (x: number) => boolean,
-): Generator<Crossing | void, void, void> {
+): Generator<Crossing | undefined, void, void> {
   let before: Place | null = null
   let touching: Place[] = []
   for (const place of places) {

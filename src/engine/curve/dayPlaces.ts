@@ -1,6 +1,7 @@
 import type { Scenario } from '@/engine/model/scenario'
-import { daysBetween, SECONDS_PER_DAY } from '@/engine/model/time'
+import { SECONDS_PER_DAY } from '@/engine/model/time'
 import type { DaySteps } from './daySteps'
+import { daysUntil } from './daysUntil'
 import { expiriesOf } from './expiries'
 
 /** A second, in days: a contract is still there a second before it expires. */
@@ -22,7 +23,7 @@ const HALF_HOUR = 1800
  * Follows the margin model, sections "Maximum loss" and "Moving the market and the clock".
  */
 export function dayPlaces(scenario: Scenario, steps: DaySteps, last: number): readonly number[] {
-  const expiries = expiriesOf(scenario, '*').map((expiry) => daysBetween(scenario.asOf, expiry))
+  const expiries = expiriesOf(scenario, '*').map((expiry) => daysUntil(scenario.asOf, expiry))
   const jumps = steps.between(0, last)
   const before = expiries.length > MOST_APPROACHED ? [] : approach(scenario)
   return [

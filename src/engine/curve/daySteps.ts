@@ -1,9 +1,13 @@
 import { rowsInUse, type Scenario } from '@/engine/model/scenario'
-import { daysBetween, MILLISECONDS_PER_DAY } from '@/engine/model/time'
+import { MILLISECONDS_PER_DAY, SECONDS_PER_DAY } from '@/engine/model/time'
 import { once } from '@/engine/once'
+import { daysUntil } from './daysUntil'
 
 /** The hour of the day at which contracts expire and a new day of theirs begins. */
 const BEGINS = (8 * MILLISECONDS_PER_DAY) / 24
+
+/** A place nearer than half a second is at a step, in days. */
+const AT_IT = 0.5 / SECONDS_PER_DAY
 
 /**
  * Where the margin jumps because days begun count whole: at 08:00 UTC of every day, as long as there is an option
@@ -30,19 +34,19 @@ export function dayStepsOf(scenario: Scenario): DaySteps {
   for (const { contract } of rowsInUse(scenario)) {
     if (contract.kind !== 'option') continue
     const power = powerOf(contract.base)
-    const days = daysBetween(asOf, contract.expiry)
+    const days = daysUntil(asOf, contract.expiry)
     if (power !== 0) stepped.set(`${days} ${power}`, { days, power })
   }
   const terms = [...stepped.values()]
   const last = Math.max(0, ...terms.map(({ days }) => days))
-  const first = daysBetween(
+  const first = daysUntil(
     asOf,
     Math.floor((asOf - BEGINS) / MILLISECONDS_PER_DAY + 1) * MILLISECONDS_PER_DAY + BEGINS,
   )
   return {
     between(left, right) {
-      const from = Math.max(0, Math.floor(left - first) + 1)
-      const count = Math.ceil(Math.min(right, last) - first) - from
+      const from = Math.max(0, Math.ceil(left + AT_IT - first))
+      const count = Math.ceil(Math.min(right, last) - AT_IT - first) - from
       return count <= 0 ? [] : Array.from({ length: count }, (_, i) => first + from + i)
     },
     growth(left, right) {
