@@ -1,5 +1,5 @@
 /** A long step of a sweep that rests now and then, and at its end has a result. */
-export type Steps<Result> = Generator<void, Result, void>
+export type Steps<Result> = Generator<undefined, Result, void>
 
 /** Runs the steps as a part of a sweep: wherever they rest, a piece of it is done. */
 export function* resting<Result>(
