@@ -66,7 +66,7 @@ describe.each([...CASES, ...MOVED_CASES])('$name', ({ document }) => {
         expectNear(standing.imRate, account.imRate, 1 + Number(account.imRate) ** 2)
       }
     }
-  })
+  }, 20_000)
 
   test('at a crossing of price the statement has the rate that is crossed', () => {
     const question: CurveQuestion = { axis: 'price', base: '*', points: 121 }

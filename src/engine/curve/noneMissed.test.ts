@@ -12,7 +12,7 @@ const PLACES = 2000
 test.each<[CurveAxis, number, number]>([
   ['price', 14, 77],
   ['days', 14, 201],
-  ['volatility', 8, 301],
+  ['volatility', 8, 303],
 ])(
   'against %s no crossing is missed that a scan sees, over %i books near the levels',
   (axis, books, seed) => {
