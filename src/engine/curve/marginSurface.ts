@@ -48,7 +48,10 @@ export function* marginSurface(
     const cells: SurfaceCell[] = []
     for (const volatility of rows) {
       const moved = account(movedAlong('volatility', atPrice, base, volatility))
-      const { mmRate, maintenanceMargin } = yield* resting(moved, (i + cells.length / rows.length) / columns.length)
+      const { mmRate, maintenanceMargin } = yield* resting(
+        moved,
+        (i + cells.length / rows.length) / columns.length,
+      )
       cells.push({ volatility, mmRate, maintenanceMargin })
     }
     yield { part: { price, cells, levels }, done: (i + 1) / columns.length }
