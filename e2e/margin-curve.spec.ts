@@ -53,8 +53,8 @@ test('against days ahead the margin falls where contracts expire; the table show
     .getByRole('table', { name: /as a table$/ })
     .first()
     .getByRole('row')
-  // 121 places, and two for each of the two expiries.
-  await expect(rows).toHaveCount(1 + 121 + 4)
+  // 121 places, and for each of the two expiries itself, a second before it, and five more on the way to it.
+  await expect(rows).toHaveCount(1 + 121 + 2 * 7)
 })
 
 test('the surface is walked with the arrow keys', async ({ app, page }) => {

@@ -1,7 +1,8 @@
 import { Decimal } from '@/engine/figure/decimal'
-import { rowsInUse, type Scenario } from '@/engine/model/scenario'
+import type { Scenario } from '@/engine/model/scenario'
 import { daysBetween } from '@/engine/model/time'
 import type { Moves } from '@/engine/moves/moves'
+import { expiriesOf } from './expiries'
 
 /** What a curve moves: the price of a unit, its volatilities, or the clock. */
 export type CurveAxis = 'price' | 'volatility' | 'days'
@@ -25,18 +26,8 @@ const AFTER = 1.05
 /** What an axis spans: the what-if sliders' range, or the time until everything that is held or ordered has expired. */
 export function rangeOf(axis: CurveAxis, scenario: Scenario, base: string): AxisRange {
   if (axis !== 'days') return RANGES[axis]
-  const last = Math.max(0, ...daysToExpiries(scenario, base))
+  const last = daysBetween(scenario.asOf, Math.max(scenario.asOf, ...expiriesOf(scenario, base)))
   return { from: 0, to: last === 0 ? AHEAD : Math.ceil(last * AFTER) }
-}
-
-/** Days until each expiry of the rows of a unit (`*`: of every unit), the nearest first. */
-export function daysToExpiries(scenario: Scenario, base: string): readonly number[] {
-  const expiries = rowsInUse(scenario).flatMap(({ contract }) =>
-    contract.expiry !== null && (base === '*' || contract.base === base) ? [contract.expiry] : [],
-  )
-  return [...new Set(expiries)]
-    .map((expiry) => daysBetween(scenario.asOf, expiry))
-    .sort((one, other) => one - other)
 }
 
 /** The moves with the one along the axis in place of theirs. */

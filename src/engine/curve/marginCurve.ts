@@ -1,15 +1,19 @@
-import { SECONDS_PER_DAY } from '@/engine/model/time'
+import { resting } from '@/engine/sweep/resting'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { type AccountStanding, movableAccount } from './account'
-import { type CurveAxis, daysToExpiries, movedAlong, placesOn, rangeOf } from './axis'
-import { type Crossing, crossingBetween, type Place } from './crossing'
+import { type CurveAxis, movedAlong, placesOn, rangeOf } from './axis'
+import { JUMP_WIDTH, placesToLookAt } from './closer'
+import { type Crossing, crossingsOf, type Place } from './crossing'
+import { dayPlaces } from './dayPlaces'
+import { dayStepsOf } from './daySteps'
 import { type Levels, levelsOf } from './levels'
+import { strikePlaces } from './strikePlaces'
 
 /** Which curve: along which axis, of which unit (`*`: every unit moves alike; days pass for all of them). */
 export interface CurveQuestion {
   readonly axis: CurveAxis
   readonly base: string
-  /** How many places at equal distances; a few more are added where something happens. */
+  /** How many places at equal distances; more are added where something happens. */
   readonly points: number
 }
 
@@ -19,41 +23,65 @@ export type CurvePart =
   | { readonly kind: 'point'; readonly x: number; readonly standing: AccountStanding }
   | ({ readonly kind: 'crossing' } & Crossing)
 
-/** A second, in days: a contract is still there a second before it expires. */
-const SECOND = 1 / SECONDS_PER_DAY
+/** As a multiple of the places at equal distances: strikes and the like, and places where a look is taken. */
+const MOST_STRIKES = 2
+const MOST_LOOKS = 12
 
 /**
  * The account's margins along one axis, the other what-if moves staying as they are; then where the MM rate crosses
- * the levels at which the exchange acts. Prices: marks, forwards and index move by the same percentage.
- * Follows the margin model, sections "Moving the market and the clock" and "Account".
+ * the levels at which the exchange acts. Prices: marks, forwards and index move by the same percentage. Points lie at
+ * equal distances, where something happens (strikes, expiries, steps of days begun), and where the rate comes near a
+ * level. Follows the margin model, sections "Moving the market and the clock" and "Account".
  */
 export function* marginCurve(subject: SweepSubject, question: CurveQuestion): Sweep<CurvePart> {
   const { unmoved, moves } = subject
-  const { axis, base } = question
+  const { axis, base, points } = question
   const account = movableAccount(unmoved)
   const standingAt = (x: number) => account(movedAlong(axis, moves, base, x))
-  const xs = placesOn(rangeOf(axis, unmoved, base), question.points, eventsOn(subject, question))
+  const range = rangeOf(axis, unmoved, base)
+  const step = (range.to - range.from) / (points - 1)
+  const daySteps = axis === 'days' ? dayStepsOf(unmoved) : null
 
   const levels = levelsOf(unmoved)
   yield { part: { kind: 'levels', ...levels }, done: 0 }
-  const places: Place[] = []
-  for (const x of xs) {
-    const standing = standingAt(x)
-    places.push({ x, standing })
-    yield { part: { kind: 'point', x, standing }, done: (0.9 * places.length) / xs.length }
+
+  let places: Place[] = []
+  const look = function* (xs: readonly number[], from: number, to: number): Sweep<CurvePart> {
+    for (const [i, x] of xs.entries()) {
+      const done = from + ((to - from) * i) / xs.length
+      const standing = yield* resting(standingAt(x), done)
+      places.push({ x, standing })
+      yield { part: { kind: 'point', x, standing }, done }
+    }
+    places = places.toSorted((one, other) => one.x - other.x)
   }
-  for (const level of new Set<number>(Object.values(levels))) {
-    for (const [i, right] of places.entries()) {
-      const left = places[i - 1]
-      const crossing = left && crossingBetween(level, standingAt, left, right)
-      if (crossing) yield { part: { kind: 'crossing', ...crossing }, done: 0.95 }
+  const events = daySteps === null ? [] : dayPlaces(unmoved, daySteps, range.to)
+  const strikes =
+    axis === 'price'
+      ? yield* resting(strikePlaces(subject.scenario, moves, base, step, MOST_STRIKES * points), 0)
+      : []
+  yield* look(placesOn(range, points, [0, nowOn(subject, question), ...events, ...strikes]), 0, 0.8)
+
+  const distinct = [...new Set<number>(Object.values(levels))]
+  let looks = MOST_LOOKS * points
+  while (looks > 0) {
+    const xs = placesToLookAt(places, { levels: distinct, step, daySteps }).slice(0, looks)
+    if (xs.length === 0) break
+    yield* look(xs, 0.8, 0.9)
+    looks -= xs.length
+  }
+
+  const leftOf = new Map(places.slice(1).map(({ x }, i) => [x, places[i]?.x ?? x]))
+  const jumpsAt = (x: number) => daySteps !== null && x - (leftOf.get(x) ?? x) <= JUMP_WIDTH
+  for (const level of distinct) {
+    for (const crossing of crossingsOf(level, places, standingAt, jumpsAt)) {
+      yield crossing ? { part: { kind: 'crossing', ...crossing }, done: 0.95 } : { done: 0.95 }
     }
   }
 }
 
-/** Places that a curve must not miss: where the market stands now, and just before and at each expiry. */
-function eventsOn({ unmoved, moves }: SweepSubject, { axis, base }: CurveQuestion): readonly number[] {
-  if (axis !== 'days') return [0, Number(moves[axis].get(base) ?? moves[axis].get('*') ?? 0)]
-  const expiries = daysToExpiries(unmoved, '*').flatMap((days) => [days - SECOND, days])
-  return [...expiries, Number(moves.days ?? 0)]
+/** Where the market stands now. */
+function nowOn({ moves }: SweepSubject, { axis, base }: CurveQuestion): number {
+  if (axis === 'days') return Number(moves.days ?? 0)
+  return Number(moves[axis].get(base) ?? moves[axis].get('*') ?? 0)
 }

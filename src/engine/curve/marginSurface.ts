@@ -1,6 +1,7 @@
+import { resting } from '@/engine/sweep/resting'
 import type { Share, Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { isInShare } from '@/engine/sweep/sweep'
-import { movableAccountInPieces } from './account'
+import { movableAccount } from './account'
 import { movedAlong, placesOn, rangeOf } from './axis'
 import { type Levels, levelsOf } from './levels'
 
@@ -38,7 +39,7 @@ export function* marginSurface(
   { base, prices, volatilities }: SurfaceQuestion,
   share: Share,
 ): Sweep<SurfaceColumn> {
-  const account = movableAccountInPieces(unmoved)
+  const account = movableAccount(unmoved)
   const levels = levelsOf(unmoved)
   const columns = placesOn(rangeOf('price', unmoved, base), prices, []).filter((_, i) => isInShare(share, i))
   const rows = placesOn(rangeOf('volatility', unmoved, base), volatilities, [])
@@ -46,13 +47,11 @@ export function* marginSurface(
     const atPrice = movedAlong('price', moves, base, price)
     const cells: SurfaceCell[] = []
     for (const volatility of rows) {
-      const pieces = account(movedAlong('volatility', atPrice, base, volatility))
-      let piece = pieces.next()
-      while (!piece.done) {
-        yield { done: (i + cells.length / rows.length) / columns.length }
-        piece = pieces.next()
-      }
-      const { mmRate, maintenanceMargin } = piece.value
+      const moved = account(movedAlong('volatility', atPrice, base, volatility))
+      const { mmRate, maintenanceMargin } = yield* resting(
+        moved,
+        (i + cells.length / rows.length) / columns.length,
+      )
       cells.push({ volatility, mmRate, maintenanceMargin })
     }
     yield { part: { price, cells, levels }, done: (i + 1) / columns.length }

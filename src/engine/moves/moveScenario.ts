@@ -1,7 +1,7 @@
 import { DECIMALS } from '@/engine/figure/quantities'
 import type { Checked } from '@/engine/model/fault'
-import type { Hedge, Scenario } from '@/engine/model/scenario'
-import { later } from './clock'
+import type { Hedge, Market, Scenario } from '@/engine/model/scenario'
+import { type Instant, later } from './clock'
 import { type Moment, markAt } from './mark'
 import { moveMarket, unmovedMarket } from './moveMarket'
 import type { Moves } from './moves'
@@ -26,28 +26,28 @@ export function moveScenario(scenario: Scenario, moves: Moves): Checked<Moved> {
   const faults = faultsOfMoves(scenario, moves)
   if (faults.length > 0) return { ok: false, faults }
   const now = (moves.days && later(scenario, moves.days)) ?? scenario
-  const { asOf, asOfText } = now
   const unmoved = unmovedMarket(DECIMALS, scenario.market, scenario.asOf)
-  const market = moveMarket(DECIMALS, unmoved, moves, asOf)
+  return { ok: true, value: settledBy(scenario, moveMarket(DECIMALS, unmoved, moves, now.asOf), now) }
+}
+
+/** A scenario in its moved market at a later instant: what has expired by then is settled, hedges are done. */
+export function settledBy(scenario: Scenario, market: Market, { asOf, asOfText }: Instant): Moved {
   const settled = settlements(scenario, market, asOf)
   const alive = <Row extends Hedge | Scenario['positions'][number] | Scenario['orders'][number]>(
     rows: readonly Row[],
   ) => rows.filter(({ contract }) => !hasExpired(contract, asOf))
   return {
-    ok: true,
-    value: {
-      scenario: {
-        ...scenario,
-        asOf,
-        asOfText,
-        market,
-        balances: settledBalances(scenario.balances, settled),
-        positions: alive(scenario.positions),
-        orders: alive(scenario.orders),
-        hedges: alive(scenario.hedges).map((hedge) => doneBefore(scenario, hedge)),
-      },
-      settled,
+    scenario: {
+      ...scenario,
+      asOf,
+      asOfText,
+      market,
+      balances: settledBalances(scenario.balances, settled),
+      positions: alive(scenario.positions),
+      orders: alive(scenario.orders),
+      hedges: alive(scenario.hedges).map((hedge) => doneBefore(scenario, hedge)),
     },
+    settled,
   }
 }
 

@@ -2,6 +2,7 @@ import { movableAccount } from '@/engine/curve/account'
 import { Decimal } from '@/engine/figure/decimal'
 import { type Moves, moveOf, NO_MOVES } from '@/engine/moves/moves'
 import { faultsOfMoves } from '@/engine/moves/readMoves'
+import { resting } from '@/engine/sweep/resting'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 
 /** Moves by base coin, decimals: `-0.37` is 37 % down. */
@@ -29,22 +30,21 @@ export function* historicalMoves(
 ): Sweep<HistoricalMove> {
   const { base } = question
   const account = movableAccount(unmoved)
-  const before = account(NO_MOVES).equity
-  const gained = (moves: Moves) =>
-    faultsOfMoves(unmoved, moves).length > 0 ? null : account(moves).equity - before
+  const before = (yield* resting(account(NO_MOVES), 0)).equity
+  const gained = function* (moves: Moves, done: number) {
+    if (faultsOfMoves(unmoved, moves).length > 0) return null
+    return (yield* resting(account(moves), done)).equity - before
+  }
   for (const [place, byCoin] of question.moves.entries()) {
     const known = Object.entries(byCoin).filter(([coin]) => unmoved.market.indexes.has(coin))
     const price = new Map(known.map(([coin, by]) => [coin, new Decimal(by)]))
     const its = price.get(base)
     const volatility = new Map([[base, moveOf(sliders.volatility, base)]])
-    yield {
-      part: {
-        base,
-        place,
-        unit: its === undefined ? null : gained({ ...NO_MOVES, price: new Map([[base, its]]), volatility }),
-        all: price.size === 0 ? null : gained({ ...NO_MOVES, price, volatility: sliders.volatility }),
-      },
-      done: (place + 1) / question.moves.length,
-    }
+    const done = place / question.moves.length
+    const alone = { ...NO_MOVES, price: new Map(its === undefined ? [] : [[base, its]]), volatility }
+    const together = { ...NO_MOVES, price, volatility: sliders.volatility }
+    const unit = its === undefined ? null : yield* gained(alone, done)
+    const all = price.size === 0 ? null : yield* gained(together, done)
+    yield { part: { base, place, unit, all }, done: (place + 1) / question.moves.length }
   }
 }
