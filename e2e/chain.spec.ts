@@ -84,5 +84,5 @@ test('an option of another expiry is bought as a what-if hedge, in the size that
   )
   await chain.done.click()
   await expect(portfolio.size('What-if hedges', 'BTC 26 Jun 80,000 call')).toHaveValue('0.5')
-  await expect(headline.group('Maintenance margin')).toContainText('on baseline')
+  await expect(headline.group('Maintenance margin')).toContainText('with hedges')
 })

@@ -51,5 +51,5 @@ test('edits of the guide’s example lead from one number to the other', async (
   await expect(headline.sentence).toContainText('4,500.03 USD')
   await portfolio.add('What-if hedges', '1.5 BTCUSDT')
   await expect(headline.sentence).toContainText('1,500.03 USD')
-  await expect(headline.group('Maintenance margin')).toContainText('−2,721.73 on baseline')
+  await expect(headline.group('Maintenance margin')).toContainText('−2,721.73 with hedges')
 })

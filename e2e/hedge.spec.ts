@@ -9,7 +9,7 @@ test('a hedge lowers the margin of a short strangle, and the results say from wh
   await app.openStrangle()
   await portfolio.add('What-if hedges', '0.05 BTCUSDT')
   await expect(headline.margin).toHaveText('3,770.82')
-  await expect(headline.group('Maintenance margin')).toContainText('−317.19 on baseline')
+  await expect(headline.group('Maintenance margin')).toContainText('−317.19 with hedges')
 
   await results.show('Hedges and orders')
   await expect(results.finding(FINDING)).toBeVisible()
@@ -31,7 +31,9 @@ test('a hedge is switched off and on, in the portfolio and in the results', asyn
   await inPortfolio.click()
   await expect(inResults).not.toBeChecked()
   await expect(headline.margin).toHaveText('4,088.01')
-  await expect(headline.group('Maintenance margin')).toContainText('unchanged')
+  await expect(headline.change('Maintenance margin')).toHaveText(
+    '+317.19 by switching off the hedge 0.05 BTCUSDT perpetual',
+  )
   await expect(results.panel.getByText('No hedge counts at the moment')).toBeVisible()
 
   await inResults.click()
@@ -60,10 +62,10 @@ test('a baseline is frozen, compared with and cleared', async ({ app }) => {
   await portfolio.add('What-if hedges', '0.05 BTCUSDT')
   await expect(headline.margin).toHaveText('3,770.82')
   await scenario.setBaseline.click()
-  await expect(headline.group('Maintenance margin')).toContainText('unchanged')
+  await expect(headline.group('Maintenance margin')).toContainText('same as baseline')
 
   await portfolio.setSize('What-if hedges', 'BTCUSDT perpetual', '0.2')
-  await expect(headline.group('Maintenance margin')).toContainText('+824.26 on baseline')
+  await expect(headline.group('Maintenance margin')).toContainText('+824.26 vs baseline')
   await scenario.clearBaseline.click()
-  await expect(headline.group('Maintenance margin')).toContainText('+507.07 on baseline')
+  await expect(headline.group('Maintenance margin')).toContainText('+507.07 with hedges')
 })

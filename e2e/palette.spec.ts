@@ -12,7 +12,7 @@ test('an action is found by typing and done with Enter', async ({ app }) => {
 
   await palette.run('set base')
   await expect(scenario.clearBaseline).toBeVisible()
-  await expect(headline.group('Maintenance margin')).toContainText('unchanged')
+  await expect(headline.group('Maintenance margin')).toContainText('same as baseline')
 
   await palette.run('chain')
   await expect(chain.dialog).toBeVisible()

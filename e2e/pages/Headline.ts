@@ -32,6 +32,11 @@ export class Headline {
     return this.region.getByRole('group', { name, exact: true })
   }
 
+  /** What stands below a figure: how far it moved, and by what. */
+  change(name: FigureName): Locator {
+    return this.group(name).locator('[data-change]')
+  }
+
   /** The number itself, which opens its explanation. */
   figure(name: FigureName): Locator {
     return this.group(name).getByRole('button')

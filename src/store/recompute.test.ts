@@ -153,6 +153,36 @@ describe('default', () => {
     expect(baselines()).toHaveLength(1)
   })
 
+  test('what was there before an edit is kept with it; dragging a slider is one edit', async () => {
+    const { give } = started()
+    await give(0, good('1'))
+    expect(result().before).toBeNull()
+    const { workbook: empty } = scenarioStore.getState()
+    edits.addRows('positions', [row('a')])
+    await give(1, good('2'))
+    const { workbook } = scenarioStore.getState()
+    expect(result()).toMatchObject({ before: { evaluation: { mark: '1' }, from: empty, to: workbook } })
+    moves.days(1)
+    await give(2, good('3'))
+    moves.days(2)
+    await give(3, good('4'))
+    expect(result()).toMatchObject({ before: { evaluation: { mark: '2' }, from: workbook, to: workbook } })
+    edits.switchSpotHedging(true)
+    await give(4, good('5'))
+    expect(result()).toMatchObject({ before: { evaluation: { mark: '4' }, from: workbook } })
+    edits.setBaseline({ ...SOUND, format: 'margin-scenario@1', orders: [] })
+    await give(5, good('5'))
+    expect(result()).toMatchObject({ before: { evaluation: { mark: '4' }, from: workbook } })
+  })
+
+  test('another scenario is no edit', async () => {
+    const { give } = started()
+    await give(0, good('1'))
+    addScenario({ ...EMPTY_WORKBOOK, name: 'Other', spotHedging: true })
+    await give(1, good('2'))
+    expect(result().before).toBeNull()
+  })
+
   test('a faulty baseline is no baseline', async () => {
     const { give } = started()
     await give(0, good('1'), bad('no'))

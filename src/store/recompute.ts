@@ -1,14 +1,17 @@
 import type { Evaluation } from '@/engine/engine'
 import type { Checked, Fault } from '@/engine/model/fault'
+import type { MovesDocument } from '@/engine/moves/moves'
 import type { EngineClient } from '@/worker/client'
 import { afterPaint } from './afterPaint'
 import { leaveEachOut } from './leaveEachOut'
 import { libraryStore } from './library'
 import { movesDocument, movesStore } from './moves'
-import { type ResultState, resultStore } from './result'
+import { type BeforeEdit, type ResultState, resultStore } from './result'
 import { type ScenarioState, scenarioStore } from './scenario'
 import { scenariosStore } from './scenarios/scenarios'
+import { isSame } from './workbook/same'
 import { type Calculated, toDocument, withoutHedgesAndOrders } from './workbook/toDocument'
+import type { Workbook } from './workbook/workbook'
 
 /**
  * Asks the engine whenever the scenario or a what-if move changes and puts its answers into the result: the connection between the
@@ -46,8 +49,12 @@ export function recomputeOnChange(client: EngineClient): () => void {
     const current = answer.value.value
     // Moves are the current scenario's alone: they leave the baseline as it is.
     const isCompared = isSameWork(baselineOf, work)
+    const isItsOwn = resultOf === openId
     resultOf = openId
-    show({ current, document, moves, rowIds, busy: !(isCompared && isLatest()) }, isCompared)
+    const { workbook } = work
+    const before = isItsOwn ? beforeEdit(resultStore.getState(), workbook, moves) : null
+    const busy = !(isCompared && isLatest())
+    show({ current, document, moves, rowIds, workbook, before, busy }, isCompared)
     if (!isCompared) {
       // The margin is on screen before its baseline takes a core away from drawing it.
       await afterPaint()
@@ -88,7 +95,20 @@ function showFaults(faults: readonly Fault[], isItsOwn: boolean, busy: boolean):
   resultStore.setState({ ...shown, busy, failure: null, faults })
 }
 
-type Shown = Pick<ResultState, 'current' | 'document' | 'moves' | 'rowIds' | 'busy'>
+type Shown = Pick<ResultState, 'current' | 'document' | 'moves' | 'rowIds' | 'workbook' | 'before' | 'busy'>
+
+/** What was there before the edit that leads to this result; a slider that is dragged is one edit. */
+function beforeEdit(
+  { current, workbook, moves, before }: ResultState,
+  newer: Workbook,
+  newerMoves: MovesDocument | null,
+): BeforeEdit | null {
+  if (current === null || workbook === null) return null
+  if (workbook !== newer) return { evaluation: current, from: workbook, to: newer }
+  const isMoved = !isSame(moves, newerMoves)
+  const isStillMoving = before !== null && before.from === before.to
+  return isMoved && !isStillMoving ? { evaluation: current, from: newer, to: newer } : before
+}
 
 /** Margins without a row stay with their rows until newer ones come. */
 function show(result: Shown, isCompared: boolean): void {
@@ -126,6 +146,8 @@ function isSameWork(one: ScenarioState | null, other: ScenarioState): boolean {
 
 const NO_RESULT = {
   current: null,
+  workbook: null,
+  before: null,
   baseline: null,
   compared: null,
   document: null,

@@ -4,12 +4,25 @@ import type { Evaluation } from '@/engine/engine'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { Fault } from '@/engine/model/fault'
 import type { MovesDocument } from '@/engine/moves/moves'
+import type { Workbook } from './workbook/workbook'
+
+/** The evaluation before the last edit, and what that edit was. */
+export interface BeforeEdit {
+  readonly evaluation: Evaluation
+  /** The workbook before the edit and after it; the same one where only the what-if moves changed. */
+  readonly from: Workbook
+  readonly to: Workbook
+}
 
 /** What the engine last said of the user's scenario. */
 export interface ResultState {
   /** The last evaluation that succeeded; kept while newer work is faulty or under way. */
   readonly current: Evaluation | null
   readonly baseline: Evaluation | null
+  /** The workbook that `current` was computed of. */
+  readonly workbook: Workbook | null
+  /** Null where nothing has been edited since the scenario was opened. */
+  readonly before: BeforeEdit | null
   /** What `baseline` was computed with: `current`, or for a moment the one before it. */
   readonly compared: Evaluation | null
   /** Why there is no baseline, where it cannot be calculated. */
@@ -34,6 +47,8 @@ export interface ResultState {
 
 export const resultStore = createStore<ResultState>()(() => ({
   current: null,
+  workbook: null,
+  before: null,
   baseline: null,
   compared: null,
   baselineFaults: [],

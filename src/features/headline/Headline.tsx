@@ -6,6 +6,7 @@ import { Dims } from '@/ui/layout/Dims'
 import { usePhone } from '@/ui/layout/usePhone'
 import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'
+import { lacksCollateral } from './collateral'
 import { DecidingSentence } from './DecidingSentence'
 import styles from './Headline.module.css'
 import { HeadlineGroup } from './HeadlineGroup'
@@ -27,6 +28,7 @@ function WideHeadline({ children }: { children?: ReactNode }) {
       <div className={styles.words}>
         {children}
         <Sentence />
+        <Offer />
       </div>
     </section>
   )
@@ -48,11 +50,16 @@ function NarrowHeadline({ children }: { children?: ReactNode }) {
       <Figures className={styles.three} isShown={(key) => !IN_SIGHT.includes(key)} compact />
       <div className={cx(styles.words, styles.further)}>
         <Status />
+        <Offer />
         {children}
       </div>
     </section>
   )
 }
+
+const collateralOffer = new Loader('The offer of collateral', () =>
+  import('./CollateralOffer').then((m) => m.CollateralOffer),
+)
 
 const leftOut = new Loader('What is not in these numbers', () =>
   import('./LeftOutLine').then((m) => m.LeftOutLine),
@@ -90,4 +97,10 @@ function Figures({ className, isShown = () => true, compact = false }: FiguresPr
       ))}
     </Dims>
   )
+}
+
+/** What is missing, behind the sentence. */
+function Offer() {
+  const isLacking = useResult(lacksCollateral)
+  return isLacking && <LazyPart of={collateralOffer}>{(CollateralOffer) => <CollateralOffer />}</LazyPart>
 }

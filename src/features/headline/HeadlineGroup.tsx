@@ -1,27 +1,31 @@
 import type { HeadlineFigure } from '@/store/headlineFigures'
 import { useResult } from '@/store/result'
 import { explain, useView } from '@/store/view'
-import { subtract } from '@/ui/decimal-text'
 import { Amount } from '@/ui/figures/Amount'
-import { Change } from '@/ui/figures/Change'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Gauge } from '@/ui/figures/Gauge'
 import { exact } from '@/ui/format'
+import { LazyPart } from '@/ui/parts/LazyPart'
+import { Loader } from '@/ui/parts/Loader'
+import { lacksCollateral } from './collateral'
 import styles from './Headline.module.css'
 import { headlineText } from './headlineText'
 import { Status } from './Status'
+import { NO_COLLATERAL } from './statusWords'
+
+/** Nothing has changed yet when the page is first seen. */
+const headlineChange = new Loader('What the last edit did', () =>
+  import('./HeadlineChange').then((m) => m.HeadlineChange),
+)
 
 /** One figure with its name and its change; where there is little room, shorter and without words that stand elsewhere. */
 export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; compact: boolean }) {
   const { name, key, kind } = figure
   const value = useResult(({ current }) => current?.statement.account[key])
-  const change = useResult(({ compared, baseline }) => {
-    const [now, before] = [compared?.statement.account[key], baseline?.statement.account[key]]
-    return now === undefined || before === undefined ? undefined : subtract(now, before)
-  })
+  const hasRate = useResult((result) => kind === 'money' || !lacksCollateral(result))
   const open = useView(({ explained }) => explained?.address === `account.${key}`)
   const isMoney = kind === 'money'
-  const text = value === undefined ? '–' : headlineText(value, kind, compact)
+  const text = value === undefined || !hasRate ? '–' : headlineText(value, kind, compact)
   return (
     <fieldset aria-label={name} className={styles.group} data-figure={key}>
       <span className={styles.heading}>
@@ -46,13 +50,19 @@ export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; com
         )}
         {isMoney && <span className={styles.unit}>USD</span>}
       </span>
-      {key === 'mmRate' && value !== undefined && <Gauge marked={!compact} label="MM rate" value={value} />}
-      <span className={styles.change}>
-        <Change
-          value={change}
-          kind={kind}
-          words={key === 'maintenanceMargin' && !compact ? 'on baseline' : ''}
+      {key === 'mmRate' && value !== undefined && (
+        <Gauge
+          marked={!compact}
+          label="MM rate"
+          {...(hasRate ? { value } : { value: '0', words: NO_COLLATERAL })}
         />
+      )}
+      <span className={styles.change} data-change>
+        <LazyPart of={headlineChange}>
+          {(HeadlineChange) => (
+            <HeadlineChange figure={figure} isNamed={key === 'maintenanceMargin' && !compact} />
+          )}
+        </LazyPart>
       </span>
     </fieldset>
   )

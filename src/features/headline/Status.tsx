@@ -1,11 +1,14 @@
 import { useResult } from '@/store/result'
+import { lacksCollateral } from './collateral'
 import styles from './Headline.module.css'
-import { statusWords } from './statusWords'
+import { NO_COLLATERAL, statusWords } from './statusWords'
 
 /** The account's status in words, what it comes from only where there is room; nothing before there is a result. */
 export function Status() {
   const status = useResult(({ current }) => current?.statement.account.status)
+  const isLacking = useResult(lacksCollateral)
   if (status === undefined) return null
+  if (isLacking) return <span className={styles.status}>{NO_COLLATERAL}</span>
   const [short = '', more] = statusWords(status).split(':')
   return (
     <span className={styles.status} data-status={status} title={statusWords(status)}>

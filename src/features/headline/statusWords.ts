@@ -1,8 +1,11 @@
 import type { Statement } from '@/engine/statement/statement'
 
+/** Said in place of a status where a margin is needed and no balance is there to carry it. */
+export const NO_COLLATERAL = 'No collateral entered'
+
 const STATUS: Readonly<Record<Statement['account']['status'], string>> = {
   healthy: 'Healthy',
-  noNewRisk: 'No new risk: initial margin is used up',
+  noNewRisk: 'Reduce only: initial margin is used up',
   autoRepay: 'Auto-repay: borrowed assets are being repaid',
   liquidation: 'Liquidation',
 }

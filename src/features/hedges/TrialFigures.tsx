@@ -30,7 +30,7 @@ export function TrialFigures({ curve, point, trial }: TrialFiguresProps) {
             <Money value={point.maintenanceMargin} unit="USD" />
           </dd>
           <dd>
-            <Change value={none ? 0 : change} words="on no hedge" unit="USD" />
+            <Change value={none ? 0 : change} words="vs no hedge" unit="USD" />
           </dd>
         </div>
         <div className={cx(trial === null && styles.pending)}>

@@ -29,7 +29,7 @@ export function withoutColumns(trades: readonly Trade[]): readonly Column<Trade>
       render: ({ figures, without }) => {
         if (figures === null || without === null) return undefined
         const change = isNothing(without.change, without.margin) ? 0 : without.change
-        return <Change value={change} digits={placesFor([change])} words="" unit="USD" />
+        return <Change value={change} digits={placesFor([change])} unit="USD" />
       },
     },
   ]

@@ -3,10 +3,10 @@ import { useLibrary } from '@/store/library'
 import { useScenario } from '@/store/scenario'
 import { type Difference, rulebookName } from '@/store/workbook/rulebookEdits'
 import { Select } from '@/ui/controls/Select'
+import { type ParameterGroup, parameterAt } from '@/words/parameters'
 import styles from './Choices.module.css'
 import type { Coins } from './coins'
 import { chooseRulebook } from './commands'
-import { type ParameterGroup, parameterAt } from './parameters'
 
 interface ChoicesProps {
   coins: Coins

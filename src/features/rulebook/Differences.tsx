@@ -4,11 +4,11 @@ import { ResetIcon } from '@/ui/controls/icons'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Disclosure } from '@/ui/overlays/Disclosure'
 import { lowered } from '@/ui/words'
+import { parameterAt } from '@/words/parameters'
+import { pathWords, valueWords } from '@/words/parameterWords'
 import { differenceWords, resetRule } from './commands'
 import styles from './Differences.module.css'
 import { focusNear } from './focusNear'
-import { parameterAt } from './parameters'
-import { pathWords, valueWords } from './words'
 
 const kindOf = (path: string) => parameterAt(path)?.entry.kind ?? 'power'
 

@@ -1,6 +1,6 @@
+import { isByCoin, type ParameterGroup } from '@/words/parameters'
 import styles from './GroupSection.module.css'
 import { ParameterTable } from './ParameterTable'
-import { isByCoin, type ParameterGroup } from './parameters'
 import type { ParameterRow } from './rows'
 import { TierTable } from './TierTable'
 

@@ -1,10 +1,10 @@
 import { plainDecimal } from '@/store/workbook/rulebookEdits'
 import { NumberField } from '@/ui/controls/NumberField'
 import { Switch } from '@/ui/controls/Switch'
+import { SUFFIX, valueWords } from '@/words/parameterWords'
 import { setRule, whyNot } from './commands'
 import styles from './ParameterTable.module.css'
 import type { ParameterRow } from './rows'
-import { SUFFIX, valueWords } from './words'
 
 /** A parameter's value to edit: a number in its unit, or a switch. Tiers have a table of their own. */
 export function ParameterControl({ row }: { row: ParameterRow }) {

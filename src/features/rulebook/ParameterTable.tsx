@@ -4,12 +4,12 @@ import { IconButton } from '@/ui/controls/IconButton'
 import { ResetIcon } from '@/ui/controls/icons'
 import { Badge } from '@/ui/figures/Badge'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { listed, valueWords } from '@/words/parameterWords'
 import { resetRule } from './commands'
 import { focusNear } from './focusNear'
 import { ParameterControl } from './ParameterControl'
 import styles from './ParameterTable.module.css'
 import { type ParameterRow, resetWords } from './rows'
-import { listed, valueWords } from './words'
 
 const COLUMNS: readonly Column<ParameterRow>[] = [
   {

@@ -14,10 +14,10 @@ import {
 import { download, fileNameOf } from '@/ui/chart/download'
 import { showToast } from '@/ui/overlays/toasts'
 import { lowered } from '@/ui/words'
+import { pathWords } from '@/words/parameterWords'
 import { exportText } from './exportRulebook'
 import { faultsOf, faultWords, parameterOf, refusal } from './faults'
 import { readRulebook } from './importRulebook'
-import { pathWords } from './words'
 
 interface Current {
   readonly id: string

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { builtIn } from '@/engine/reading/testing/documents'
 import { setOverride } from '@/store/workbook/rulebookEdits'
+import { GROUPS, pathFor } from '@/words/parameters'
 import { faultsOf, faultWords, parameterOf, refusal } from './faults'
-import { GROUPS, pathFor } from './parameters'
 
 const GUIDE = builtIn('uta-guide')
 

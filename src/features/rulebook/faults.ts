@@ -2,8 +2,8 @@ import type { RulebookOverrides } from '@/engine/model/document'
 import { type Fault, faultLine } from '@/engine/model/fault'
 import { checkRulebook } from '@/engine/reading/checkRulebook'
 import { capitalised, lowered } from '@/ui/words'
-import { GROUPS, type ParameterEntry, parameterAt } from './parameters'
-import { pathWords, percentWords } from './words'
+import { GROUPS, type ParameterEntry, parameterAt } from '@/words/parameters'
+import { pathWords, percentWords } from '@/words/parameterWords'
 
 /** Everything that is wrong with a built-in rulebook under a scenario's overrides. */
 export function faultsOf(builtIn: unknown, overrides: RulebookOverrides | null): readonly Fault[] {

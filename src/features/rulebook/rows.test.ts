@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { builtIn } from '@/engine/reading/testing/documents'
+import { GROUPS, pathFor } from '@/words/parameters'
 import { coinsOf, coinsWithOwn } from './coins'
 import { faultsOf } from './faults'
-import { GROUPS } from './parameters'
-import { editedRulebook, type ParameterRow, rowsOf } from './rows'
+import { editedRulebook, type ParameterRow, rowsOf, sourceAt } from './rows'
 
 const GUIDE = builtIn('uta-guide')
 
@@ -15,6 +15,11 @@ function row(pattern: string, coin: string, overrides: Parameters<typeof faultsO
   if (found === undefined) throw new Error(`no row ${pattern}`)
   return found
 }
+
+it('has a sentence for every parameter', () => {
+  for (const entry of GROUPS.flatMap(({ parameters }) => parameters))
+    expect(sourceAt(GUIDE, pathFor(entry, 'default'))?.note, entry.pattern).toMatch(/^[A-Z].*\.$/)
+})
 
 const RANGE = 'units.*.stress.priceRange'
 

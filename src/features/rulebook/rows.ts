@@ -9,9 +9,9 @@ import {
   sameRule,
 } from '@/store/workbook/rulebookEdits'
 import { lowered } from '@/ui/words'
+import { isByCoin, type ParameterEntry, type ParameterGroup, pathFor } from '@/words/parameters'
 import { coinsWithOwn } from './coins'
 import { faultWords, parameterOf } from './faults'
-import { isByCoin, type ParameterEntry, type ParameterGroup, pathFor } from './parameters'
 
 /** One parameter as the editor shows it. */
 export interface ParameterRow {

@@ -4,10 +4,10 @@ import type { RulebookOverrides } from '@/engine/model/document'
 import { checkRulebook } from '@/engine/reading/checkRulebook'
 import { builtIn } from '@/engine/reading/testing/documents'
 import { ownValue, setOverride } from '@/store/workbook/rulebookEdits'
+import { GROUPS, pathFor } from '@/words/parameters'
 import { exportText } from './exportRulebook'
 import { refusal } from './faults'
 import { readRulebook } from './importRulebook'
-import { GROUPS, pathFor } from './parameters'
 import { sourceAt } from './rows'
 
 const GUIDE = builtIn('uta-guide')

@@ -50,7 +50,7 @@ function Margins({ preview: { now, after } }: { preview: MarginPreview }) {
             <td>{kind === 'rate' ? <Percent value={now[key]} /> : <Money value={now[key]} />}</td>
             <td>{kind === 'rate' ? <Percent value={after[key]} /> : <Money value={after[key]} />}</td>
             <td>
-              <Change kind={kind} value={subtract(after[key], now[key])} words="" unit="USD" />
+              <Change kind={kind} value={subtract(after[key], now[key])} unit="USD" />
             </td>
           </tr>
         ))}

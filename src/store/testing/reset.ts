@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import { explanationStore } from '@/store/explanation'
+import { backToMarket } from '@/store/moves'
 import { resultStore } from '@/store/result'
 import { scenarioStore } from '@/store/scenario'
 import { emptyEntry, scenariosStore } from '@/store/scenarios/scenarios'
@@ -16,6 +17,7 @@ export function resetStores(): void {
   scenariosStore.setState({ openId: id, entries: [emptyEntry(id)], clash: null })
   scenarioStore.setState(scenarioStore.getInitialState(), true)
   scenarioStore.temporal.getState().clear()
+  backToMarket()
   resultStore.setState(resultStore.getInitialState(), true)
   viewStore.setState(viewStore.getInitialState(), true)
   explanationStore.setState(explanationStore.getInitialState(), true)

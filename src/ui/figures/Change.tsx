@@ -6,21 +6,21 @@ import styles from './Change.module.css'
 export interface ChangeProps {
   /** Now less before; undefined where there is nothing to compare with. */
   value: Value | undefined
-  /** A rate changes by points: `0.068` reads `+6.8 points`. */
+  /** A rate changes by points: `0.068` reads `+6.80 points`. */
   kind?: 'money' | 'rate'
   digits?: number
-  /** Words behind the number; none where a neighbour says them. */
+  /** Words behind the number; none unless told. */
   words?: string
   unit?: string
 }
 
-/** How far a figure moved, in the colour of what-if: `+2,100.00 on baseline`, or `unchanged`. */
-export function Change({ value, kind = 'money', digits, words = 'on baseline', unit }: ChangeProps) {
+/** How far a figure moved, in the colour of what-if: `+2,100.00 vs no hedge`, or `unchanged`. */
+export function Change({ value, kind = 'money', digits, words = '', unit }: ChangeProps) {
   if (value === undefined) return null
   if (signOf(value) === 0) return <span className={styles.unchanged}>unchanged</span>
   const rate = kind === 'rate'
   const size = rate ? shift(String(value), 2) : value
-  const shown = formatMoney(size, { digits: digits ?? (rate ? 1 : 2), sign: true })
+  const shown = formatMoney(size, { digits: digits ?? 2, sign: true })
   const measure = rate ? ' points' : ''
   return (
     <span className={styles.change}>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { listed, pathWords, percentWords, valueWords } from './words'
+import { listed, pathWords, percentWords, valueWords } from './parameterWords'
 
 it('says where a parameter stands', () => {
   expect(pathWords('units.BTC.stress.priceRange')).toBe('Stress test, price range, BTC')

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Outline, PARAMETERS } from '@/engine/reading/outline'
-import { builtIn } from '@/engine/reading/testing/documents'
 import { GROUPS, parameterAt, pathFor } from './parameters'
-import { sourceAt } from './rows'
-
-const GUIDE = builtIn('uta-guide')
 
 const ENTRIES = GROUPS.flatMap(({ parameters }) => parameters)
 
@@ -24,11 +20,6 @@ describe('the groups', () => {
       const found = ENTRIES.find(({ pattern }) => pattern === path)?.kind
       expect([path, found === 'flag' || found === 'tiers' ? found : 'parameter']).toEqual([path, kind])
     }
-  })
-
-  it('have a sentence for every parameter', () => {
-    for (const entry of ENTRIES)
-      expect(sourceAt(GUIDE, pathFor(entry, 'default'))?.note, entry.pattern).toMatch(/^[A-Z].*\.$/)
   })
 })
 

@@ -1,0 +1,76 @@
+import type { HeadlineFigure } from '@/store/headlineFigures'
+import { useResult } from '@/store/result'
+import { useScenario } from '@/store/scenario'
+import { subtract } from '@/ui/decimal-text'
+import { Change } from '@/ui/figures/Change'
+import { formatMoney, formatPercent, signOf } from '@/ui/format'
+import { comparedWith } from './comparedWith'
+import styles from './HeadlineChange.module.css'
+import { useLastEdit } from './useLastEdit'
+
+export interface HeadlineChangeProps {
+  figure: HeadlineFigure
+  /** Its words stand in sight; those of the others are for screen readers and the tooltip. */
+  isNamed: boolean
+}
+
+/**
+ * How far a figure moved: by the last edit for some seconds, named by that edit, then against the baseline. Nothing
+ * where there is nothing to compare with.
+ */
+export function HeadlineChange({ figure: { key, kind }, isNamed }: HeadlineChangeProps) {
+  const edit = useLastEdit()
+  const value = useResult(({ current }) => current?.statement.account[key])
+  const fromBaseline = useResult(({ compared, baseline }) =>
+    difference(compared?.statement.account[key], baseline?.statement.account[key]),
+  )
+  const isOwn = useScenario(({ baseline }) => baseline !== null)
+  const rows = useScenario(({ workbook }) => workbook)
+  const moves = useResult((result) => result.moves)
+  const old = edit?.before.evaluation.statement.account[key]
+  const byEdit = difference(value, old)
+  const against = comparedWith(rows, isOwn, moves)
+  const editTitle =
+    edit !== null && old !== undefined && byEdit !== undefined && signOf(byEdit) !== 0
+      ? `was ${kind === 'money' ? formatMoney(old) : formatPercent(old)}, ${changeText(byEdit, kind)} by ${edit.words}`
+      : undefined
+  const isSame = fromBaseline !== undefined && signOf(fromBaseline) === 0
+  const comparison =
+    against === null || fromBaseline === undefined || (isSame && !isOwn) ? null : isSame ? (
+      <span className={styles.same}>same as baseline</span>
+    ) : (
+      <>
+        <Change value={fromBaseline} kind={kind} />
+        <Words words={against} isNamed={isNamed} />
+      </>
+    )
+  if (editTitle === undefined || !edit?.isFresh) {
+    return (
+      <span className={styles.change} title={editTitle ?? against ?? undefined}>
+        {comparison}
+      </span>
+    )
+  }
+  return (
+    <span className={styles.change} title={editTitle}>
+      <Change value={byEdit} kind={kind} />
+      <Words words={`by ${edit.words}`} isNamed={isNamed} />
+      {comparison !== null && <span className="visually-hidden">; {comparison}</span>}
+    </span>
+  )
+}
+
+/** Where there is no room it is the words that are cut, never the number. */
+function Words({ words, isNamed }: { words: string; isNamed: boolean }) {
+  return <span className={isNamed ? styles.words : 'visually-hidden'}> {words}</span>
+}
+
+function difference(now: string | undefined, before: string | undefined): string | undefined {
+  return now === undefined || before === undefined ? undefined : subtract(now, before)
+}
+
+function changeText(change: string, kind: HeadlineFigure['kind']): string {
+  return kind === 'money'
+    ? formatMoney(change, { sign: true })
+    : `${formatMoney(Number(change) * 100, { sign: true })} points`
+}
