@@ -47,3 +47,34 @@ test('positions without a balance raise no alarm: one click adds what carries th
   await expect(headline.figure('MM rate')).toHaveText(/^[\d.]+\s%$/)
   await expect(headline.region.getByText('Healthy')).toBeVisible()
 })
+
+test('hedges, orders and rows show the effect of having them, in one sign', async ({ app }) => {
+  const { portfolio, results } = app
+  await app.openExample('Short strangle, half hedged')
+  await results.show('Hedges and orders')
+  const hedge = results.hedges.getByRole('row', { name: '0.4 BTCUSDT' })
+  await expect(results.finding(/^The hedge lowers the margin by 3,063\.80 USD/)).toBeVisible()
+  await expect(hedge.getByRole('cell', { name: '−3,063.80' })).toBeVisible()
+  await expect(portfolio.row('What-if hedges', 'BTCUSDT')).toContainText('−3,064')
+
+  await portfolio.add('Orders', 'sell 1 BTC-24APR26-84000-C-USDT')
+  const order = results.orders('Group B').getByRole('row', { name: 'Sell 1 BTC 24 Apr 84,000 call' })
+  const cost = order.getByRole('cell', { name: /^\+[\d,.]+$/ })
+  await expect(cost).toBeVisible()
+  await results.show('Contingency')
+  await expect(results.attribution.getByRole('row', { name: 'BTCUSDT perpetual' })).toContainText('−3,063.80')
+})
+
+test('with a baseline set, the hedges still say what they do, and the baseline stands beside them', async ({
+  app,
+}) => {
+  const { portfolio, results, scenario } = app
+  await app.openStrangle()
+  await scenario.setBaseline.click()
+  await portfolio.add('What-if hedges', '0.05 BTCUSDT; 0.01 BTCPERP')
+  await expect(portfolio.rows('What-if hedges')).toHaveCount(2)
+  await results.show('Hedges and orders')
+  const chart = results.chart(/^The 2 hedges lower the margin by [\d,.]+ USD, from 4,088\.00 to [\d,.]+$/)
+  await expect(chart).toBeVisible()
+  await expect(chart.getByText('Baseline, as set')).toBeVisible()
+})

@@ -16,7 +16,7 @@ test('a hedge lowers the margin of a short strangle, and the results say from wh
   const row = results.hedges.getByRole('row', { name: '0.05 BTCUSDT' })
   await expect(row).toContainText('Bought at mark')
   await expect(row.getByRole('cell', { name: '4,088.01' })).toBeVisible()
-  await expect(row.getByRole('cell', { name: '+317.19' })).toBeVisible()
+  await expect(row.getByRole('cell', { name: '−317.19' })).toBeVisible()
 })
 
 test('a hedge is switched off and on, in the portfolio and in the results', async ({ app }) => {

@@ -20,7 +20,7 @@ export async function leaveEachOut(
   const answer = await client.sweep(request, { onParts, signal })
   if (signal.aborted || resultStore.getState().document !== document) return
   if (answer.kind !== 'answer' || !answer.value.ok) {
-    resultStore.setState({ marginWithout: null, changeWithout: null })
+    resultStore.setState({ marginWithout: null, effectOnMargin: null })
     return
   }
   const units = resultStore.getState().current?.statement.units
@@ -30,12 +30,12 @@ export async function leaveEachOut(
     return units?.[parseSymbol(row?.symbol ?? '')?.base ?? '']?.maintenanceMargin
   }
   const marginWithout = new Map<string, number>()
-  const changeWithout = new Map<string, number>()
+  const effectOnMargin = new Map<string, number>()
   for (const { path, margin } of parts) {
     const [id, now] = [rowIds.get(path), marginNow(path)]
     if (id === undefined) continue
     marginWithout.set(id, margin)
-    if (now !== undefined) changeWithout.set(id, margin - Number(now))
+    if (now !== undefined) effectOnMargin.set(id, Number(now) - margin)
   }
-  resultStore.setState({ marginWithout, changeWithout })
+  resultStore.setState({ marginWithout, effectOnMargin })
 }

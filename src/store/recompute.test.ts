@@ -286,9 +286,9 @@ describe('error', () => {
 describe('margins without each row', () => {
   const listed = (values: ReadonlyMap<string, number> | null) => values && [...values]
   const known = () => listed(result().marginWithout)
-  const change = () => listed(result().changeWithout)
+  const effect = () => listed(result().effectOnMargin)
 
-  test('come by row id after the result, with the change that they make', async () => {
+  test('come by row id after the result, with the effect of having each', async () => {
     edits.addRows('positions', [row('a'), row('b', 'BTCPERP')])
     const { give, giveSweep } = started()
     expect(known()).toBeNull()
@@ -298,9 +298,9 @@ describe('margins without each row', () => {
       ['a', 4],
       ['b', 16],
     ])
-    expect(change()).toEqual([
-      ['a', -6],
-      ['b', 6],
+    expect(effect()).toEqual([
+      ['a', 6],
+      ['b', -6],
     ])
   })
 
@@ -333,11 +333,11 @@ describe('margins without each row', () => {
     edits.removeRow('positions', 'a')
     await give(1, good('2'))
     expect(known()).toEqual([['b', 16]])
-    expect(change()).toEqual([['b', 6]])
+    expect(effect()).toEqual([['b', -6]])
     edits.open({ ...EMPTY_WORKBOOK, positions: [row('of another workbook')] })
     await give(2, good('3'))
     expect(known()).toBeNull()
-    expect(change()).toBeNull()
+    expect(effect()).toBeNull()
   })
 
   test('are unknown where they could not be computed', async () => {
@@ -349,7 +349,7 @@ describe('margins without each row', () => {
     await give(1, good('2'))
     await giveSweep(1, [], failed('The calculation did not answer in time.'))
     expect(known()).toBeNull()
-    expect(change()).toBeNull()
+    expect(effect()).toBeNull()
     expect(result().failure).toBeNull()
   })
 })

@@ -113,14 +113,14 @@ function beforeEdit(
 /** Margins without a row stay with their rows until newer ones come. */
 function show(result: Shown, isCompared: boolean): void {
   const { rowIds } = result
-  const { marginWithout, changeWithout } = resultStore.getState()
+  const { marginWithout, effectOnMargin } = resultStore.getState()
   resultStore.setState({
     ...result,
     ...(isCompared ? { compared: result.current } : {}),
     failure: null,
     faults: [],
     marginWithout: ofRows(rowIds, marginWithout),
-    changeWithout: ofRows(rowIds, changeWithout),
+    effectOnMargin: ofRows(rowIds, effectOnMargin),
   })
 }
 
@@ -153,5 +153,5 @@ const NO_RESULT = {
   document: null,
   moves: null,
   marginWithout: null,
-  changeWithout: null,
+  effectOnMargin: null,
 } as const

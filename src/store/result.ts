@@ -41,8 +41,8 @@ export interface ResultState {
   readonly tryAgain: (() => void) | null
   /** The unit's maintenance margin without each row, USD, by row id; null until it is computed. */
   readonly marginWithout: ReadonlyMap<string, number> | null
-  /** How much that changes the unit's margin, of the same document: never of an older or newer one. */
-  readonly changeWithout: ReadonlyMap<string, number> | null
+  /** What having the row does to the unit's margin, of the same document: never of an older or newer one. */
+  readonly effectOnMargin: ReadonlyMap<string, number> | null
 }
 
 export const resultStore = createStore<ResultState>()(() => ({
@@ -60,7 +60,7 @@ export const resultStore = createStore<ResultState>()(() => ({
   failure: null,
   tryAgain: null,
   marginWithout: null,
-  changeWithout: null,
+  effectOnMargin: null,
 }))
 
 /** A part of the result, for components. */

@@ -1,4 +1,5 @@
 import { createEngineClient, spawnEngine } from '@/worker/client'
+import { appraiseWith } from './appraise'
 import { evaluateBothWith } from './evaluateBoth'
 import { explainOnChange } from './explanation'
 import { libraryStore, loadLibrary } from './library'
@@ -39,5 +40,6 @@ async function startCalculating(): Promise<void> {
   previewWith(client)
   evaluateBothWith(client)
   sweepWith(client)
+  appraiseWith(client)
   explainOnChange(client)
 }

@@ -23,7 +23,7 @@ describe('the rows of a unit', () => {
       ['orders[2]', 'c'],
     ]),
     marginWithout: new Map([['a', 90]]),
-    changeWithout: new Map([['a', -10]]),
+    effectOnMargin: new Map([['a', 10]]),
   }
 
   it('are those of its contracts, in their order', () => {
@@ -33,7 +33,7 @@ describe('the rows of a unit', () => {
 
   it('carry their figures and what they change, where they count', () => {
     expect(unitTrades(workbook, result, 'orders', 'BTC')).toMatchObject([
-      { path: 'orders[0]', figures, without: { margin: 90, change: -10 } },
+      { path: 'orders[0]', figures, without: { margin: 90, effect: 10 } },
       { path: 'orders[2]', figures: null, expired: null, without: null },
     ])
   })

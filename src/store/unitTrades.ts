@@ -19,14 +19,14 @@ export interface UnitTrade<Row> {
   readonly figures: Evaluation['rows'][string] | null
   /** What the what-if clock did to it, where it has expired. */
   readonly expired: 'settled' | 'lapsed' | null
-  /** The unit's maintenance margin without it and how much that changes it, USD; null where unknown. */
-  readonly without: { readonly margin: number; readonly change: number } | null
+  /** The unit's maintenance margin without it and what having it does to that, USD; null where unknown. */
+  readonly without: { readonly margin: number; readonly effect: number } | null
 }
 
 /** A unit's rows of one table, in the workbook's order, each with its figures. */
 export function unitTrades<Table extends TradeTable>(
   workbook: Workbook,
-  result: Pick<ResultState, 'current' | 'document' | 'rowIds' | 'marginWithout' | 'changeWithout'>,
+  result: Pick<ResultState, 'current' | 'document' | 'rowIds' | 'marginWithout' | 'effectOnMargin'>,
   table: Table,
   base: string,
 ): readonly UnitTrade<RowOf<Table>>[] {
@@ -47,12 +47,12 @@ export function unitTrades<Table extends TradeTable>(
 }
 
 function withoutRow(
-  { marginWithout, changeWithout }: Pick<ResultState, 'marginWithout' | 'changeWithout'>,
+  { marginWithout, effectOnMargin }: Pick<ResultState, 'marginWithout' | 'effectOnMargin'>,
   id: string,
 ): UnitTrade<unknown>['without'] {
   const margin = marginWithout?.get(id)
-  const change = changeWithout?.get(id)
-  return margin === undefined || change === undefined ? null : { margin, change }
+  const effect = effectOnMargin?.get(id)
+  return margin === undefined || effect === undefined ? null : { margin, effect }
 }
 
 /** `unitTrades` of the present scenario and result, for components. */

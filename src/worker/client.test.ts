@@ -44,13 +44,18 @@ describe('with the engine in its workers', () => {
     const moved = engine.evaluate(document, moves)
     const unmoved = engine.evaluate(document)
     expect(moved).not.toEqual(unmoved)
-    const [evaluated, baseline, previewed, compared, explained] = await Promise.all([
+    const [evaluated, baseline, previewed, compared, explained, ...appraised] = await Promise.all([
       client.evaluate(document, moves),
       client.evaluateBaseline(document),
       client.preview(document, document, moves),
       client.compare(document, document, { current: null, baseline: moves }),
       client.explain(document, 'settled.0.cash', [], moves),
+      client.appraise(document, moves),
+      client.appraise(document, null),
+      client.appraise(document, moves),
     ])
+    // None takes another's place.
+    expect(appraised).toMatchObject([moved, unmoved, moved].map((value) => ({ kind: 'answer', value })))
     expect([evaluated, baseline]).toMatchObject([{ value: moved }, { value: unmoved }])
     expect(previewed).toMatchObject({ value: { current: moved, baseline: moved } })
     expect(compared).toMatchObject({ value: { current: unmoved, baseline: moved } })

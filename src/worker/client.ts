@@ -30,6 +30,8 @@ export interface EngineClient {
     baseline: ScenarioDocument,
     moves: ComparedMoves,
   ): Promise<Answer<Compared>>
+  /** As `evaluate`, for several questions at a time: it supersedes nothing and is superseded by nothing. */
+  appraise(document: ScenarioDocument, moves: MovesDocument | null): Promise<Answer<Checked<Evaluation>>>
   explain(
     document: ScenarioDocument,
     address: string,
@@ -78,6 +80,8 @@ export function createEngineClient(
       ),
     compare: (current, baseline, moves) =>
       comparisons.ask(() => answers.ask(async (engine) => engine.compare(current, baseline, moves))),
+    appraise: (document, moves) =>
+      answered(() => answers.ask(async (engine) => engine.evaluate(document, moves))),
     explain: (document, address, path, moves = null) =>
       explanations.ask(() => answers.ask(async (engine) => engine.explain(document, address, path, moves))),
     sweep: (request, watcher) => answered(() => sweeps.sweep(request, watcher)),

@@ -31,12 +31,12 @@ const HEADERS: Readonly<Record<keyof LegAttribution['shares'], string>> = {
   perpFutures: 'Perpetuals',
 }
 
-/** What each leg loses in the worst scenario, its share of each component that is charged, and the margin without it. */
+/** What each leg loses in the worst scenario, its share of each component that is charged, and its effect on the margin. */
 export function AttributionTable({ chosen, legs, stale }: AttributionTableProps) {
   const { base, unit } = chosen
   const asOf = useMarketTime()
   const explained = useView((view) => view.explained?.address)
-  const changeOf = useChangeWithout()
+  const effectOf = useEffectOnMargin()
   const digits = placesFor([unit.maintenanceMargin])
   const total = (address: string, label: string, value: Value, sign = false) => (
     <Explainable label={label} open={explained === address} onExplain={() => explain(address)}>
@@ -100,17 +100,17 @@ export function AttributionTable({ chosen, legs, stale }: AttributionTableProps)
       footer: total(`units.${base}.contingency.total`, 'Contingency', unit.contingency.total),
     },
     {
-      key: 'without',
+      key: 'effect',
       rank: 1,
-      header: 'Without it',
-      headerTitle: 'How much the margin of the unit changes if this leg alone goes, USD',
+      header: 'Effect on MM',
+      headerTitle: 'What having this leg does to the unit’s maintenance margin, USD',
       align: 'right',
       render: ({ path }) => {
-        const change = path === null ? undefined : changeOf(path)
-        return change === undefined ? (
+        const effect = path === null ? undefined : effectOf(path)
+        return effect === undefined ? (
           <span className={styles.none}>–</span>
         ) : (
-          <Money value={change} digits={digits} sign />
+          <Money value={effect} digits={digits} sign />
         )
       },
     },
@@ -132,15 +132,15 @@ function isShared(key: string): key is keyof LegAttribution['shares'] {
   return key !== 'maxLoss'
 }
 
-/** How much the margin changes without the row at a path; undefined until it is known. */
-function useChangeWithout(): (path: string) => number | undefined {
+/** What having the row at a path does to the margin; undefined until it is known. */
+function useEffectOnMargin(): (path: string) => number | undefined {
   const rowIds = useChartResult((result) => result.rowIds)
-  const changes = useChartResult((result) => result.changeWithout)
+  const effects = useChartResult((result) => result.effectOnMargin)
   return useMemo(
     () => (path: string) => {
       const id = rowIds.get(path)
-      return id === undefined ? undefined : changes?.get(id)
+      return id === undefined ? undefined : effects?.get(id)
     },
-    [rowIds, changes],
+    [rowIds, effects],
   )
 }

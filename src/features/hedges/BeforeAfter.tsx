@@ -15,28 +15,39 @@ interface Side {
   readonly colour: string
 }
 
+const BASELINE = 'Baseline, as set'
 const LETTER = 7.2
 const GAP = 8
 const NARROW = 460
 
-/** The margin before and after the hedges as two bars. */
+/** The margin without and with the hedges as bars, and that of the baseline where the user has set one. */
 export function BeforeAfter({ comparison, base, stale }: BeforeAfterProps) {
   const [box, width] = useWidth<HTMLDivElement>()
   const names = sideNames(comparison)
-  const { before, after } = comparison
+  const { before, after, baseline } = comparison
   const sides: readonly Side[] = [
     { name: names[0], value: Number(before), text: readableMoney(before), colour: 'var(--baseline)' },
     { name: names[1], value: Number(after), text: readableMoney(after), colour: 'var(--what-if)' },
+    ...(baseline === null
+      ? []
+      : [
+          {
+            name: BASELINE,
+            value: Number(baseline),
+            text: readableMoney(baseline),
+            colour: 'var(--text-muted)',
+          },
+        ]),
   ]
   const ticks = ticksFor(
     sides.map(({ value }) => value),
     4,
   )
   const narrow = width < NARROW
-  const fullRoom = Math.max(...names.map((name) => name.length)) * (LETTER - 0.6) + 20
+  const fullRoom = Math.max(...sides.map(({ name }) => name.length)) * (LETTER - 0.6) + 20
   const nameRoom = narrow ? Math.min(fullRoom, 104) : fullRoom
   const textRoom = Math.max(...sides.map(({ text }) => text.length)) * LETTER + GAP + 4
-  const subtitle = `What the positions of ${base} need to be maintained, USD`
+  const subtitle = `${base} maintenance margin, USD`
   return (
     <ChartFrame
       title={hedgeFinding(comparison)}
@@ -47,11 +58,12 @@ export function BeforeAfter({ comparison, base, stale }: BeforeAfterProps) {
         rows: [
           [names[0], String(before)],
           [names[1], String(after)],
+          ...(baseline === null ? [] : [[BASELINE, String(baseline)]]),
         ],
       }}
     >
       <div ref={box}>
-        <Plot lying height={124}>
+        <Plot lying height={baseline === null ? 124 : 164}>
           <BarChart
             data={sides}
             layout="vertical"

@@ -4,6 +4,7 @@ import { useMarketTime } from '@/store/marketInUse'
 import { edits, useScenario } from '@/store/scenario'
 import { type UnitTrade, useUnitTrades } from '@/store/unitTrades'
 import { explain, useView } from '@/store/view'
+import { useWithoutHedges } from '@/store/withoutHedges'
 import type { HedgeRow } from '@/store/workbook/workbook'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Switch } from '@/ui/controls/Switch'
@@ -15,18 +16,20 @@ import { EmptyState } from '@/ui/overlays/EmptyState'
 import { placesFor } from '@/ui/readable'
 import { BeforeAfter } from './BeforeAfter'
 import { comparisonOf } from './comparison'
+import { effectColumns } from './effectColumns'
 import styles from './HedgesTab.module.css'
 import { Surprises } from './Surprises'
 import { TradeName } from './TradeName'
 import { hedgeRemark, hedgeWords } from './tradeWords'
-import { withoutColumns } from './withoutColumns'
 
 /** What the what-if hedges do to the margin, together and each by itself. */
 export function Hedges({ chosen, effects }: { chosen: ChosenUnit; effects: TradeEffects | null }) {
   const { base, unit, baseline, stale } = chosen
   const ownBaseline = useScenario((state) => state.baseline !== null)
   const hedges = useUnitTrades('hedges', base)
+  const counted = hedges.filter(({ figures }) => figures !== null).length
   const orders = useUnitTrades('orders', base)
+  const withoutHedges = useWithoutHedges(base, counted > 1)
   const asOf = useMarketTime()
   const explained = useView((view) => view.explained?.address)
   if (hedges.length === 0) {
@@ -38,7 +41,13 @@ export function Hedges({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
       </EmptyState>
     )
   }
-  const comparison = comparisonOf({ unit, baseline, ownBaseline, hedges, orders })
+  const comparison = comparisonOf({
+    unit,
+    baseline: ownBaseline ? (baseline?.maintenanceMargin ?? '0') : null,
+    withoutHedges,
+    hedges,
+    orders,
+  })
   const digits = placesFor(hedges.map(({ figures }) => figures?.worstPnl ?? '0'))
   const columns: Column<UnitTrade<HedgeRow>>[] = [
     {
@@ -82,7 +91,7 @@ export function Hedges({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
         )
       },
     },
-    ...withoutColumns(hedges),
+    ...effectColumns(hedges),
   ]
   return (
     <div className={styles.part}>

@@ -8,10 +8,10 @@ import { Explainable } from '@/ui/figures/Explainable'
 import { Quantity } from '@/ui/figures/Quantity'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Dims } from '@/ui/layout/Dims'
+import { effectColumns } from './effectColumns'
 import styles from './HedgesTab.module.css'
 import { TradeName } from './TradeName'
 import { orderRemark, orderWords } from './tradeWords'
-import { withoutColumns } from './withoutColumns'
 
 export interface OrderTableProps {
   /** The table's accessible name. */
@@ -46,7 +46,7 @@ export function OrderTable({ label, caption, orders, stale }: OrderTableProps) {
         )
       },
     },
-    ...withoutColumns(orders),
+    ...effectColumns(orders),
   ]
   const columns: Column<UnitTrade<OrderRow>>[] = [
     {

@@ -60,7 +60,7 @@ export function TrialFigures({ curve, point, trial }: TrialFiguresProps) {
             <th scope="col">Part, USD</th>
             <th scope="col">No hedge</th>
             <th scope="col">With it</th>
-            <th scope="col">Change</th>
+            <th scope="col">Effect on MM</th>
           </tr>
         </thead>
         <tbody>
@@ -79,11 +79,7 @@ export function TrialFigures({ curve, point, trial }: TrialFiguresProps) {
                   <Money value={after} />
                 </td>
                 <td>
-                  <Change
-                    value={isNothing(after - before, before) ? 0 : after - before}
-                    words=""
-                    unit="USD"
-                  />
+                  <Change value={isNothing(after - before, before) ? 0 : after - before} unit="USD" />
                 </td>
               </tr>
             )

@@ -5,38 +5,44 @@ import type { Comparison } from './hedgeFinding'
 
 export interface ComparisonInput {
   readonly unit: UnitStatement
-  /** Of the baseline; null where the unit is not in it. */
-  readonly baseline: UnitStatement | null
-  /** The user set the baseline; otherwise it is the scenario without hedges and orders. */
-  readonly ownBaseline: boolean
+  /** The unit's margin in the baseline that the user has set; null where none is set. */
+  readonly baseline: string | null
+  /** The unit's margin without hedges and orders; null until it is known. Asked for where there are several hedges. */
+  readonly withoutHedges: string | null
   readonly hedges: readonly Pick<UnitTrade<unknown>, 'figures' | 'without'>[]
   readonly orders: readonly Pick<UnitTrade<unknown>, 'figures'>[]
 }
 
 /**
  * What the hedges that count are measured against. One hedge: the margin without it, all else the same. Several: the
- * scenario without hedges, orders left out on both sides, because that margin is known; or the user's own baseline.
- * Null where no hedge counts, or while the margin without the only one is on its way.
+ * scenario without hedges, orders left out on both sides. Null where no hedge counts, or while the margin without them
+ * is on its way.
  */
 export function comparisonOf(input: ComparisonInput): Comparison | null {
-  const { unit, baseline, ownBaseline } = input
+  const { unit, baseline, withoutHedges } = input
   const counted = input.hedges.filter(({ figures }) => figures !== null)
   const [only] = counted
   if (only === undefined) return null
   if (counted.length === 1) {
     if (only.without === null) return null
-    const { margin, change } = only.without
+    const { margin, effect } = only.without
     return {
       hedges: 1,
       ordersAside: false,
+      baseline,
       before: margin,
-      after: exactly(margin - change, unit.maintenanceMargin),
+      after: exactly(margin + effect, unit.maintenanceMargin),
     }
   }
-  const before = baseline?.maintenanceMargin ?? '0'
-  if (ownBaseline) return { hedges: null, ordersAside: false, before, after: unit.maintenanceMargin }
+  if (withoutHedges === null) return null
   const ordersAside = input.orders.some(({ figures }) => figures !== null)
-  return { hedges: counted.length, ordersAside, before, after: unit.portfolios.C }
+  return {
+    hedges: counted.length,
+    ordersAside,
+    baseline,
+    before: withoutHedges,
+    after: unit.portfolios.C,
+  }
 }
 
 /** The statement's text where the float means the same. */

@@ -5,14 +5,14 @@ import { hedgeFinding, sideNames } from './hedgeFinding'
 import { orderFinding } from './orderFinding'
 import { orderRemark } from './tradeWords'
 
-const one = { hedges: 1, ordersAside: false }
+const one = { hedges: 1, ordersAside: false, baseline: null }
 
 describe('the finding of the hedges', () => {
   it('says which way the margin goes, how far and from where', () => {
     expect(hedgeFinding({ ...one, before: '11953.61', after: '7588.72' })).toBe(
       'The hedge lowers the margin by 4,364.89 USD, from 11,953.61 to 7,588.72',
     )
-    expect(hedgeFinding({ hedges: 2, ordersAside: false, before: '100', after: '150.5' })).toBe(
+    expect(hedgeFinding({ ...one, hedges: 2, before: '100', after: '150.5' })).toBe(
       'The 2 hedges raise the margin by 50.50 USD, from 100.00 to 150.50',
     )
   })
@@ -24,14 +24,11 @@ describe('the finding of the hedges', () => {
   })
 
   it('says what is compared', () => {
-    const aside = { hedges: 2, ordersAside: true, before: '200', after: '150' }
+    const aside = { ...one, hedges: 2, ordersAside: true, before: '200', after: '150' }
     expect(hedgeFinding(aside)).toBe(
       'Leaving orders aside, the 2 hedges lower the margin by 50.00 USD, from 200.00 to 150.00',
     )
     expect(sideNames(aside)).toEqual(['No hedges, no orders', 'With the hedges, no orders'])
-    const own = { hedges: null, ordersAside: false, before: '200', after: '150' }
-    expect(hedgeFinding(own)).toBe('The margin is 50.00 USD below the baseline: 150.00 instead of 200.00')
-    expect(sideNames(own)).toEqual(['Baseline', 'Now'])
   })
 })
 
@@ -44,9 +41,9 @@ describe('what the hedges are compared with', () => {
     }) as UnitStatement
   const input: ComparisonInput = {
     unit: unit('150', '120'),
-    baseline: unit('200', '200'),
-    ownBaseline: false,
-    hedges: [{ figures, without: { margin: 180, change: 30 } }],
+    baseline: null,
+    withoutHedges: '200',
+    hedges: [{ figures, without: { margin: 180, effect: -30 } }],
     orders: [{ figures }],
   }
   const several = [...input.hedges, { figures, without: null }]
@@ -55,33 +52,41 @@ describe('what the hedges are compared with', () => {
     expect(comparisonOf(input)).toEqual({ ...one, before: 180, after: '150' })
   })
 
-  it('is the baseline for several, with orders on neither side', () => {
+  it('is what is held for several, with orders on neither side', () => {
     expect(comparisonOf({ ...input, hedges: several })).toEqual({
       hedges: 2,
       ordersAside: true,
+      baseline: null,
       before: '200',
       after: '120',
     })
-    expect(comparisonOf({ ...input, hedges: several, orders: [], baseline: null })).toEqual({
+    expect(comparisonOf({ ...input, hedges: several, orders: [], withoutHedges: '0' })).toEqual({
       hedges: 2,
       ordersAside: false,
+      baseline: null,
       before: '0',
       after: '120',
     })
   })
 
-  it('is the user’s own baseline for several', () => {
-    expect(comparisonOf({ ...input, hedges: several, ownBaseline: true })).toEqual({
-      hedges: null,
-      ordersAside: false,
-      before: '200',
+  it('stays that where the user has set a baseline, which stands beside it', () => {
+    expect(comparisonOf({ ...input, baseline: '90' })).toEqual({
+      ...one,
+      baseline: '90',
+      before: 180,
       after: '150',
+    })
+    expect(comparisonOf({ ...input, hedges: several, baseline: '90' })).toMatchObject({
+      baseline: '90',
+      before: '200',
+      after: '120',
     })
   })
 
   it('is nothing without a hedge that counts, or before its margin is known', () => {
     expect(comparisonOf({ ...input, hedges: [{ figures: null, without: null }] })).toBeNull()
     expect(comparisonOf({ ...input, hedges: [{ figures, without: null }] })).toBeNull()
+    expect(comparisonOf({ ...input, hedges: several, withoutHedges: null })).toBeNull()
   })
 })
 

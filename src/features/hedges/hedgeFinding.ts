@@ -4,22 +4,20 @@ import { isNothing } from './effect'
 
 /** What the margin was, what it is, and what makes the difference. */
 export interface Comparison {
-  /** What is there after and not before; null where it is all that changed since the user's own baseline. */
-  readonly hedges: number | null
+  /** How many are there after and not before. */
+  readonly hedges: number
   /** Both sides are without the orders. */
   readonly ordersAside: boolean
   readonly before: Value
   readonly after: Value
+  /** In the baseline that the user has set; null where none is set. */
+  readonly baseline: Value | null
 }
 
 /** `The hedge lowers the margin by 4,364.89 USD, from 11,953.61 to 7,588.72`. */
 export function hedgeFinding({ hedges, ordersAside, before, after }: Comparison): string {
   const change = Number(after) - Number(before)
   const [from, to, size] = [before, after, Math.abs(change)].map((value) => readableMoney(value))
-  if (hedges === null) {
-    if (isNothing(change, Number(before))) return `The margin is that of the baseline: ${to} USD`
-    return `The margin is ${size} USD ${change < 0 ? 'below' : 'above'} the baseline: ${to} instead of ${from}`
-  }
   const one = hedges === 1
   const subject = one ? 'the hedge' : `the ${hedges} hedges`
   const who = ordersAside ? `Leaving orders aside, ${subject}` : subject.replace('the', 'The')
@@ -31,7 +29,6 @@ export function hedgeFinding({ hedges, ordersAside, before, after }: Comparison)
 
 /** The names of the two bars. */
 export function sideNames({ hedges, ordersAside }: Comparison): readonly [before: string, after: string] {
-  if (hedges === null) return ['Baseline', 'Now']
   const noun = hedges === 1 ? 'the hedge' : 'the hedges'
   if (ordersAside) return [`No ${noun.slice(4)}, no orders`, `With ${noun}, no orders`]
   return [`Without ${noun}`, `With ${noun}`]

@@ -22,7 +22,7 @@ const COLUMNS_OF_HEDGES: readonly Column<HedgeRow>[] = [
   COLUMNS.days,
   COLUMNS.delta,
   { ...COLUMNS.worst, footer: <WorstTogether table="hedges" /> },
-  COLUMNS.without,
+  COLUMNS.effect,
   {
     key: 'actions',
     header: 'Actions',

@@ -51,7 +51,7 @@ const COLUMNS_OF_ORDERS: readonly Column<OrderRow>[] = [
     render: ({ id }) => <GroupCell id={id} />,
   },
   { ...COLUMNS.worst, rank: 1, footer: <WorstTogether table="orders" /> },
-  COLUMNS.without,
+  COLUMNS.effect,
   {
     key: 'actions',
     header: 'Actions',

@@ -39,7 +39,7 @@ const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
   COLUMNS.days,
   COLUMNS.delta,
   { ...COLUMNS.worst, footer: <WorstTogether table="positions" /> },
-  COLUMNS.without,
+  COLUMNS.effect,
   {
     key: 'actions',
     header: 'Actions',

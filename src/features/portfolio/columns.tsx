@@ -2,13 +2,13 @@ import type { TableName } from '@/store/workbook/workbook'
 import type { Column } from '@/ui/layout/DataTable'
 import { SAID_ELSEWHERE } from '@/ui/layout/fit'
 import { ContractCell } from './ContractCell'
+import { EffectCell } from './EffectCell'
 import { FigureCell } from './FigureCell'
 import { IvCell } from './IvCell'
 import { RowHandle } from './RowHandle'
 import { SwitchCell } from './SwitchCell'
 import { NotionalTogether } from './Together'
 import { useContractName } from './useRow'
-import { WithoutCell } from './WithoutCell'
 
 interface ContractRow {
   readonly id: string
@@ -68,14 +68,14 @@ export const COLUMNS = {
     align: 'right',
     render: ({ id, symbol }) => <FigureCell id={id} symbol={symbol} figure="worstPnl" />,
   },
-  without: {
-    key: 'without',
+  effect: {
+    key: 'effect',
     sortable: true,
     onCard: 'figure',
-    header: 'Without',
-    headerTitle: "How the unit's maintenance margin changes if the row goes, USD",
+    header: 'Effect on MM',
+    headerTitle: 'What having the row does to the unit’s maintenance margin, USD: below zero it saves margin',
     align: 'right',
-    render: ({ id }) => <WithoutCell id={id} />,
+    render: ({ id }) => <EffectCell id={id} />,
   },
 } satisfies Readonly<Record<string, Column<ContractRow>>>
 

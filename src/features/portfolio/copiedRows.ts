@@ -13,10 +13,10 @@ export function copiedRows(table: TableName, ids: ReadonlySet<string>): string {
 }
 
 function figuresOf({ id }: RowOf<TableName>): Figures {
-  const { current, rowIds, changeWithout } = resultStore.getState()
+  const { current, rowIds, effectOnMargin } = resultStore.getState()
   const path = pathOf(rowIds, id)
   const figures = path === undefined ? undefined : current?.rows[path]
-  const without = changeWithout?.get(id)
+  const effect = effectOnMargin?.get(id)
   return {
     ...Object.fromEntries(
       Object.entries(NAMES).flatMap(([figure, name]) => {
@@ -24,6 +24,6 @@ function figuresOf({ id }: RowOf<TableName>): Figures {
         return value === undefined || value === null ? [] : [[name, value]]
       }),
     ),
-    ...(without === undefined ? {} : { Without: without.toFixed(2) }),
+    ...(effect === undefined ? {} : { 'Effect on MM': effect.toFixed(2) }),
   }
 }

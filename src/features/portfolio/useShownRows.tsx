@@ -42,7 +42,7 @@ export function useShownRows<Name extends TableName>(
 /** Which figure of a row each column shows. */
 const FIGURES = { mark: 'mark', iv: 'iv', days: 'days', delta: 'delta', worst: 'worstPnl' } as const
 
-function readingOf({ current, rowIds, changeWithout }: ResultState, asOf: string): Reading {
+function readingOf({ current, rowIds, effectOnMargin }: ResultState, asOf: string): Reading {
   return (row, column) => {
     if ('coin' in row) {
       if (column === 'coin') return row.coin
@@ -55,7 +55,7 @@ function readingOf({ current, rowIds, changeWithout }: ResultState, asOf: string
     if (column === 'size') return number(row.size)
     if (column === 'entry') return 'entry' in row ? number(row.entry) : undefined
     if (column === 'limit') return 'price' in row ? number(row.price) : undefined
-    if (column === 'without') return changeWithout?.get(row.id)
+    if (column === 'effect') return effectOnMargin?.get(row.id)
     const path = pathOf(rowIds, row.id)
     const figure = FIGURES[column as keyof typeof FIGURES]
     return path === undefined ? undefined : number(current?.rows[path]?.[figure])

@@ -25,6 +25,7 @@ export function fakeClient() {
     evaluateBaseline: ask('evaluateBaseline'),
     preview: ask('preview'),
     compare: ask('compare'),
+    appraise: ask('appraise'),
     explain: ask('explain'),
     sweep: ask('sweep'),
     close: () => undefined,

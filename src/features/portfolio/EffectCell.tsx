@@ -3,18 +3,18 @@ import { formatMoney } from '@/ui/format'
 import styles from './Cells.module.css'
 import { Nothing, wholeFrom100 } from './FigureCell'
 
-/** How much the unit's maintenance margin changes if the row goes. */
-export function WithoutCell({ id }: { id: string }) {
-  const change = useTableResult(({ changeWithout }) => changeWithout?.get(id))
+/** What having the row does to the unit's maintenance margin. */
+export function EffectCell({ id }: { id: string }) {
+  const effect = useTableResult(({ effectOnMargin }) => effectOnMargin?.get(id))
   const margin = useTableResult(({ marginWithout }) => marginWithout?.get(id))
-  if (change === undefined || margin === undefined) return <Nothing />
-  const digits = wholeFrom100(Math.abs(change) < 0.005 ? 0 : Math.abs(change))
+  if (effect === undefined || margin === undefined) return <Nothing />
+  const digits = wholeFrom100(Math.abs(effect) < 0.005 ? 0 : Math.abs(effect))
   return (
     <span
       className={styles.computed}
       title={`Without this row the maintenance margin of its unit is ${formatMoney(margin)} USD`}
     >
-      {formatMoney(change, { digits, sign: true })}
+      {formatMoney(effect, { digits, sign: true })}
     </span>
   )
 }

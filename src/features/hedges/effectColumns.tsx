@@ -7,13 +7,13 @@ import { isNothing } from './effect'
 
 type Trade = Pick<UnitTrade<unknown>, 'figures' | 'without'>
 
-/** The margin if a row were not there, and how much that would change it. */
-export function withoutColumns(trades: readonly Trade[]): readonly Column<Trade>[] {
+/** The margin if a row were not there, and what having it does to that. */
+export function effectColumns(trades: readonly Trade[]): readonly Column<Trade>[] {
   const digits = placesFor(trades.map(({ without }) => without?.margin ?? 0))
   return [
     {
       key: 'without',
-      header: 'Without it',
+      header: 'MM without it',
       headerTitle: 'The unit’s maintenance margin if this row were not there, USD',
       align: 'right',
       width: '19%',
@@ -21,15 +21,16 @@ export function withoutColumns(trades: readonly Trade[]): readonly Column<Trade>
         figures === null || without === null ? undefined : <Money value={without.margin} digits={digits} />,
     },
     {
-      key: 'change',
-      header: 'Change',
-      headerTitle: 'How much the margin would change if this row were not there, USD',
+      key: 'effect',
+      header: 'Effect on MM',
+      headerTitle:
+        'What having this row does to the unit’s maintenance margin, USD: below zero it saves margin',
       align: 'right',
       width: '17%',
       render: ({ figures, without }) => {
         if (figures === null || without === null) return undefined
-        const change = isNothing(without.change, without.margin) ? 0 : without.change
-        return <Change value={change} digits={placesFor([change])} unit="USD" />
+        const effect = isNothing(without.effect, without.margin) ? 0 : without.effect
+        return <Change value={effect} digits={placesFor([effect])} unit="USD" />
       },
     },
   ]
