@@ -170,11 +170,17 @@ test('now stands beside the baseline, part by part, as the headline has it', asy
   await scenario.setBaseline.click()
   await comparison.show('Now and baseline')
   await expect(comparison.finding).toHaveText('The scenario now needs as much as the baseline: 4,088.01 USD')
-  await expect(comparison.reasons).toHaveText('Every part of the margin is the same on both sides.')
+  await expect(comparison.panel).toContainText('The inputs are the same on both sides.')
+  await expect(comparison.chart).toHaveCount(0)
   await portfolio.setSize('Positions', CALL, '-2')
   await expect(comparison.finding).toHaveText(
     'The scenario now needs 3,678.92 USD more than the baseline: 7,766.93 instead of 4,088.01',
   )
+  await expect(comparison.inputs.getByRole('row', { name: CALL }).getByRole('cell')).toHaveText([
+    '−1',
+    '−2',
+    '+3,678.92',
+  ])
   await expect(comparison.cells(comparison.account, 'Maintenance margin')).toHaveText([
     '7,766.93',
     '4,088.01',
@@ -182,6 +188,52 @@ test('now stands beside the baseline, part by part, as the headline has it', asy
   ])
   await expect(comparison.cells(comparison.parts('BTC'), 'Short options').nth(2)).toHaveText('+702.15')
   await expect(comparison.reasons.first()).toContainText('BTC needs 3,678.92 USD more: ')
+})
+
+test('what differs in the inputs comes first, each with its own effect and step by step', async ({ app }) => {
+  const { comparison, headline, market, portfolio, scenario } = app
+  await app.openStrangle()
+  await scenario.setBaseline.click()
+  await portfolio.setSize('Positions', CALL, '-2')
+  await portfolio.add('What-if hedges', '0.05 BTCUSDT')
+  await market.set('BTC index', '68000')
+  await expect(headline.sentence).toContainText('would lose')
+  await comparison.show('Now and baseline')
+  await expect(comparison.inputs.getByRole('rowheader')).toHaveText([
+    'BTC index',
+    `Position ${CALL}`,
+    'Hedge BTCUSDT perpetual',
+  ])
+  await expect(comparison.panel.getByRole('heading', { name: /^3 inputs differ; most by / })).toBeVisible()
+  const cells = (name: string) => comparison.inputs.getByRole('row', { name }).getByRole('cell')
+  await expect(cells('Position').nth(2)).toHaveText('+3,678.92')
+  await expect(cells('Hedge').nth(0)).toHaveText('none')
+  await expect(cells('Hedge').nth(1)).toHaveText('0.05')
+  await expect(cells('Hedge').nth(2)).toHaveText('−317.19')
+  const cents = (text: string | null) => Math.round(Number(text?.replace('−', '-').replaceAll(',', '')) * 100)
+  const amount = async (name: string) => {
+    const text = await cells(name).nth(3).textContent()
+    return text === 'unchanged' ? 0 : cents(text)
+  }
+  const steps = (await amount('BTC index')) + (await amount('Position')) + (await amount('Hedge'))
+  const whole = await comparison.cells(comparison.account, 'Maintenance margin').nth(2).textContent()
+  expect(Math.abs(steps - cents(whole))).toBeLessThanOrEqual(2)
+})
+
+test('rates are compared with two decimals, and their difference is that of what is shown', async ({
+  app,
+}) => {
+  const { comparison, portfolio, scenario } = app
+  await app.openStrangle()
+  await scenario.setBaseline.click()
+  await portfolio.setSize('Positions', CALL, '-2')
+  await comparison.show('Now and baseline')
+  await expect(comparison.finding).toContainText('3,678.92 USD more')
+  const [now, before, difference] = await comparison.cells(comparison.account, 'MM rate').allTextContents()
+  const points = (text: string | undefined) =>
+    Math.round(Number.parseFloat(text?.replace('+', '') ?? '') * 100)
+  expect(now).toMatch(/^\d+\.\d\d\s%$/)
+  expect(points(now) - points(before)).toBe(points(difference))
 })
 
 test('everything is reached by keyboard, the chart in sentences', async ({ app, page }) => {
@@ -212,7 +264,8 @@ for (const name of OTHERS) {
       await app.openExample(STRANGLE)
       await app.scenario.choose(UNITS)
       await app.comparison.show(name)
-      await expect(app.comparison.chart).toBeVisible()
+      await expect(app.comparison.finding).toBeVisible()
+      await expect(app.comparison.panel).toContainText(/inputs? differs?|The inputs are the same/)
       await expectNoAxeViolations(page)
       const width = await page.evaluate(() => document.scrollingElement?.scrollWidth)
       expect(width, 'The page must not scroll sideways').toBeLessThanOrEqual(viewport.width)

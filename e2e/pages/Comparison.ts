@@ -12,11 +12,13 @@ export class Comparison {
   readonly panel: Locator
   /** What can be compared. */
   readonly what: Locator
-  /** The chart's title. */
+  /** What the comparison comes to, as the tab's first heading. */
   readonly finding: Locator
   readonly chart: Locator
   /** The totals of the account. */
   readonly account: Locator
+  /** What differs in the inputs, each with its effect. */
+  readonly inputs: Locator
   /** What makes the difference, in sentences. */
   readonly reasons: Locator
   readonly left: Locator
@@ -30,8 +32,9 @@ export class Comparison {
     this.panel = page.getByRole('tabpanel', { name: 'Compare' })
     this.what = this.panel.getByRole('group', { name: 'Compare what' })
     this.chart = this.panel.getByRole('figure')
-    this.finding = this.chart.getByRole('heading')
+    this.finding = this.panel.getByRole('heading', { level: 2 }).first()
     this.account = this.panel.getByRole('table', { name: 'Comparison' })
+    this.inputs = this.panel.getByRole('table', { name: 'What differs' })
     this.reasons = this.panel.getByRole('list', { name: /^Reasons/ }).getByRole('listitem')
     this.left = this.panel.getByRole('combobox', { name: 'Scenario' })
     this.right = this.panel.getByRole('combobox', { name: 'Beside', exact: true })

@@ -7,6 +7,7 @@ import styles from './CompareTab.module.css'
 import { StatementComparisonView } from './StatementComparisonView'
 import type { SideNames, Sides } from './sides'
 import type { Both } from './useBoth'
+import { WhatDiffers } from './WhatDiffers'
 
 export interface BothViewProps {
   sides: Sides
@@ -14,7 +15,7 @@ export interface BothViewProps {
 }
 
 /** Two evaluated scenarios, or what is wrong with either. */
-export function BothView({ sides, both: { answer, busy } }: BothViewProps) {
+export function BothView({ sides, both: { answer, busy, inputs } }: BothViewProps) {
   if (answer === null) return <ChartSkeleton height={480} />
   if (answer.kind === 'failed') {
     return <EmptyState title="There is no result yet">{answer.problem}</EmptyState>
@@ -32,7 +33,9 @@ export function BothView({ sides, both: { answer, busy } }: BothViewProps) {
   return (
     <>
       {isMoved && <p className={styles.note}>Both sides are after the what-if moves.</p>}
-      <StatementComparisonView sides={sides} left={left.statement} right={right.statement} stale={busy} />
+      <StatementComparisonView sides={sides} left={left.statement} right={right.statement} stale={busy}>
+        <WhatDiffers sides={sides} {...inputs} />
+      </StatementComparisonView>
     </>
   )
 }

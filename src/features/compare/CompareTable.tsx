@@ -64,13 +64,8 @@ export function CompareTable({ label, sides, rows, stale }: CompareTableProps) {
       headerTitle: `${sides.left.column} less ${sides.right.column}`,
       align: 'right',
       width: '20%',
-      render: ({ difference, kind, rank }) => (
-        <Difference
-          value={difference}
-          kind={kind}
-          digits={digits}
-          className={rank === 'total' ? styles.total : undefined}
-        />
+      render: (row) => (
+        <Difference row={row} digits={digits} className={row.rank === 'total' ? styles.total : undefined} />
       ),
     },
   ]

@@ -1,28 +1,34 @@
 import { cx } from '@/ui/cx'
-import { shift } from '@/ui/decimal-text'
+import { round, shift, subtract } from '@/ui/decimal-text'
 import { Amount } from '@/ui/figures/Amount'
 import { exact, formatMoney, signOf } from '@/ui/format'
 import styles from './CompareTable.module.css'
+import type { Row } from './row'
 
 export interface DifferenceProps {
-  /** Left less right; undefined where one is infinite. */
-  value: string | undefined
-  kind: 'money' | 'rate'
+  /** The exact difference; undefined where one side is infinite. */
+  row: Pick<Row, 'left' | 'right' | 'difference' | 'kind'>
+  /** Of amounts; rates have two. */
   digits: number
   className?: string | undefined
 }
 
-/** `+2,100.00`, of a rate `+6.8 points`. */
-export function Difference({ value, kind, digits, className }: DifferenceProps) {
-  if (value === undefined) return <span className={styles.none}>–</span>
+const RATE_DIGITS = 2
+
+/** `+2,100.00`; of a rate `+6.82 points`, the difference of what is shown on both sides, so that it adds up there. */
+export function Difference({ row: { left, right, difference, kind }, digits, className }: DifferenceProps) {
+  if (difference === undefined) return <span className={styles.none}>–</span>
   const isRate = kind === 'rate'
-  const size = isRate ? shift(value, 2) : value
-  const shown = formatMoney(size, { digits: isRate ? 1 : digits, sign: true })
+  const rounded = (side: Row['left']) => round(shift(side?.value ?? '0', 2), RATE_DIGITS)
+  const shown = isRate
+    ? formatMoney(subtract(rounded(left), rounded(right)) ?? '', { digits: RATE_DIGITS, sign: true })
+    : formatMoney(difference, { digits, sign: true })
+  const size = isRate ? shift(difference, 2) : difference
   return (
     <Amount
       shown={isRate ? `${shown} points` : shown}
       exactly={exact(size, isRate ? 'points' : 'USD')}
-      className={cx(className, signOf(value) === 0 && styles.none)}
+      className={cx(className, signOf(difference) === 0 && styles.none)}
     />
   )
 }

@@ -22,7 +22,7 @@ export function Explained({ name, kind, figure, digits, sign = false, className 
   const isOpen = useView((view) => address !== null && view.explained?.address === address)
   const shown =
     kind === 'rate' ? (
-      <Percent value={value} className={className} />
+      <Percent value={value} digits={2} className={className} />
     ) : kind === 'size' ? (
       <Quantity value={value} className={className} />
     ) : (

@@ -1,23 +1,38 @@
+import { useMemo } from 'react'
+import type { ScenarioDocument } from '@/engine/model/document'
 import { faultLine } from '@/engine/model/fault'
+import type { Inputs } from '@/store/inputEffects'
+import { type MovesState, useMoves } from '@/store/moves'
 import { useChartResult } from '@/store/panelResult'
 import { useScenario } from '@/store/scenario'
+import { fromDocument } from '@/store/workbook/fromDocument'
+import type { Workbook } from '@/store/workbook/workbook'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { Notice } from '@/ui/overlays/Notice'
 import styles from './CompareTab.module.css'
 import { StatementComparisonView } from './StatementComparisonView'
-import type { SideNames } from './sides'
+import type { SideNames, Sides } from './sides'
 import { useCurrent } from './useCurrent'
+import { WhatDiffers } from './WhatDiffers'
 
 const NOW: SideNames = { column: 'Now', subject: 'The scenario now', words: 'the scenario now' }
 const BASELINE: SideNames = { column: 'Baseline', subject: 'The baseline', words: 'the baseline' }
+const NOW_AND_BASELINE: Sides = { left: NOW, right: BASELINE, explains: { left: true, right: false } }
 
 /** The scenario as it is beside the baseline. */
 export function NowAndBaseline() {
   const current = useCurrent()
   const baseline = useChartResult((state) => state.baseline)
   const faults = useChartResult((state) => state.baselineFaults)
-  const isOwn = useScenario((state) => state.baseline !== null)
+  const own = useScenario((state) => state.baseline)
+  const workbook = useChartResult((state) => state.workbook)
+  const moves = useMoves((state) => state)
+  const isMoved = useChartResult((state) => state.moves !== null)
+  const inputs = useMemo(
+    () => inputsOf(workbook, own, isMoved ? moves : null),
+    [workbook, own, isMoved, moves],
+  )
   if (current.kind === 'problem') {
     return <EmptyState title="There is no result yet">{current.problem}</EmptyState>
   }
@@ -28,18 +43,31 @@ export function NowAndBaseline() {
   return (
     <>
       <p className={styles.note}>
-        {isOwn
+        {own !== null
           ? 'The baseline is the one that you have set.'
           : 'The baseline is the scenario without what-if hedges and orders; “Set as baseline” freezes it as it is now.'}
         {current.evaluation.statement.moves &&
           ' Now is after the what-if moves, the baseline in the market as it is.'}
       </p>
       <StatementComparisonView
-        sides={{ left: NOW, right: BASELINE, explains: { left: true, right: false } }}
+        sides={NOW_AND_BASELINE}
         left={current.evaluation.statement}
         right={baseline.statement}
         stale={current.stale}
-      />
+      >
+        {inputs !== null && <WhatDiffers sides={NOW_AND_BASELINE} {...inputs} />}
+      </StatementComparisonView>
     </>
   )
+}
+
+/** The baseline is in the market as it is: what-if moves are of now alone. Null before there is a result. */
+function inputsOf(
+  workbook: Workbook | null,
+  own: ScenarioDocument | null,
+  moves: MovesState | null,
+): { readonly left: Inputs; readonly right: Inputs } | null {
+  if (workbook === null) return null
+  const baseline = own === null ? { ...workbook, hedges: [], orders: [] } : fromDocument(own)
+  return { left: { workbook, moves }, right: { workbook: baseline, moves: null } }
 }

@@ -1,10 +1,13 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Statement } from '@/engine/statement/statement'
+import { signOf } from '@/ui/format'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { Bridge } from './Bridge'
 import styles from './CompareTab.module.css'
 import { CompareTable } from './CompareTable'
 import { compareStatements } from './compareStatements'
+import { finding } from './finding'
+import type { Row } from './row'
 import { Sentences } from './Sentences'
 import type { Sides } from './sides'
 import { statementSentences } from './statementSentences'
@@ -15,10 +18,18 @@ export interface StatementComparisonViewProps {
   left: Statement
   right: Statement
   stale: boolean
+  /** What differs in the inputs. */
+  children?: ReactNode
 }
 
 /** Two statements side by side: the finding, what makes the difference, the account, and each unit part by part. */
-export function StatementComparisonView({ sides, left, right, stale }: StatementComparisonViewProps) {
+export function StatementComparisonView({
+  sides,
+  left,
+  right,
+  stale,
+  children,
+}: StatementComparisonViewProps) {
   const comparison = useMemo(() => compareStatements(left, right), [left, right])
   const { account, units, parts } = comparison
   if (parts.length === 0) {
@@ -28,9 +39,21 @@ export function StatementComparisonView({ sides, left, right, stale }: Statement
       </EmptyState>
     )
   }
+  const isSame = (rows: readonly Row[]) =>
+    rows.every(({ difference }) => difference !== undefined && signOf(difference) === 0)
+  const title = <h2 className={styles.finding}>{finding(sides, comparison.maintenanceMargin)}</h2>
+  if (isSame([...parts, ...account])) {
+    return (
+      <div className={styles.comparison}>
+        {title}
+        {children}
+      </div>
+    )
+  }
   return (
     <div className={styles.comparison}>
-      <Bridge sides={sides} comparison={comparison} stale={stale} />
+      {isSame(parts) ? title : <Bridge sides={sides} comparison={comparison} stale={stale} />}
+      {children}
       <Sentences label="Reasons" sentences={statementSentences(sides, comparison, left, right)} />
       <CompareTable label="Comparison" sides={sides} rows={account} stale={stale} />
       {units.map((unit) => (

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { type BothAnswer, evaluateBoth } from '@/store/evaluateBoth'
+import type { Inputs } from '@/store/inputEffects'
 import { useMoves } from '@/store/moves'
 import type { Workbook } from '@/store/workbook/workbook'
 
@@ -7,12 +8,18 @@ export interface Both {
   /** The last answer: an older one while busy; null before the first. */
   readonly answer: BothAnswer | null
   readonly busy: boolean
+  /** What is compared. */
+  readonly inputs: { readonly left: Inputs; readonly right: Inputs }
 }
 
 /** Two scenarios evaluated beside each other, kept up to date. Each must stay the same object while it is the same. */
 export function useBoth(left: Workbook, right: Workbook): Both {
   const moves = useMoves((state) => state)
-  const [both, setBoth] = useState<Both>({ answer: null, busy: true })
+  const inputs = useMemo(
+    () => ({ left: { workbook: left, moves }, right: { workbook: right, moves } }),
+    [left, right, moves],
+  )
+  const [both, setBoth] = useState<Omit<Both, 'inputs'>>({ answer: null, busy: true })
   useEffect(() => {
     let wanted = true
     setBoth(({ answer }) => ({ answer, busy: true }))
@@ -23,5 +30,5 @@ export function useBoth(left: Workbook, right: Workbook): Both {
       wanted = false
     }
   }, [left, right, moves])
-  return both
+  return { ...both, inputs }
 }

@@ -1,0 +1,22 @@
+import { type ReactNode, useRef } from 'react'
+import styles from './Copyable.module.css'
+import { CopyButton } from './CopyButton'
+
+export interface CopyableProps {
+  /** What the text is, behind “Copy”: `the reasons`. */
+  what: string
+  children: ReactNode
+}
+
+/** Prose that can be pasted into a reply: a button beside it copies it as it reads. */
+export function Copyable({ what, children }: CopyableProps) {
+  const prose = useRef<HTMLDivElement>(null)
+  return (
+    <div className={styles.copyable}>
+      <div ref={prose} className={styles.prose}>
+        {children}
+      </div>
+      <CopyButton what={what} textOf={() => prose.current?.innerText.trim() ?? ''} />
+    </div>
+  )
+}
