@@ -61,7 +61,9 @@ test('the surface is walked with the arrow keys', async ({ app, page }) => {
   const curve = new MarginCurve(page)
   await openCurve(app, curve)
   await curve.against('Price and volatility')
-  await expect(page.getByRole('heading', { name: /^Liquidated in \d+ % of these moves/ })).toBeVisible({
+  await expect(
+    page.getByRole('heading', { name: /^Safe from −\d+\s% to \+\d+\s% at today’s volatility$/ }),
+  ).toBeVisible({
     timeout: 20_000,
   })
   const place = page.getByRole('status').filter({ hasText: 'the MM rate is' })
@@ -81,4 +83,48 @@ test('of a portfolio beyond all reason the charts draw what they can, without an
   await app.portfolio.add('Positions', `-${'9'.repeat(40)} BTCPERP`)
   await new MarginCurve(page).open()
   await expect(page.getByRole('figure', { name: /^The MM rate is [\d,.]+ % now/ })).toBeVisible()
+})
+
+test('the curve is zoomed to its liquidations, by a choice, in steps and by dragging', async ({
+  app,
+  page,
+}) => {
+  const curve = new MarginCurve(page)
+  await openCurve(app, curve)
+  const chart = page.getByRole('figure', { name: /^Liquidation at/ })
+  const ticks = () => chart.locator('.recharts-xAxis-tick-labels text').allTextContents()
+  const span = async () => {
+    const values = (await ticks()).map((text) => Number(text.replaceAll(',', '')))
+    return Math.max(...values) - Math.min(...values)
+  }
+  const near = await span()
+  await curve.inSight('All')
+  await expect.poll(span).toBeGreaterThan(near * 1.5)
+  await curve.inSight('±10 %')
+  await expect.poll(span).toBeLessThan(near)
+  const ten = await span()
+  await page.getByRole('button', { name: 'Zoom out' }).click()
+  await expect.poll(span).toBeGreaterThan(ten)
+
+  await curve.inSight('All')
+  const all = await span()
+  const plot = await chart.getByRole('application').boundingBox()
+  if (plot === null) throw new Error('The chart has no place on the page.')
+  const y = plot.y + plot.height / 2
+  await page.mouse.move(plot.x + plot.width * 0.3, y)
+  await page.mouse.down()
+  await page.mouse.move(plot.x + plot.width * 0.5, y, { steps: 8 })
+  await page.mouse.up()
+  await expect.poll(span).toBeLessThan(all / 2)
+})
+
+test('a rate far below the levels fills its chart, and says that they are far above', async ({
+  app,
+  page,
+}) => {
+  const curve = new MarginCurve(page)
+  await app.openExample('Covered call on spot')
+  await curve.open()
+  await expect(page.getByRole('figure', { name: /^The MM rate is/ })).toContainText(/; 85\s% is far above/)
+  await expect(curve.crossings.getByRole('row', { name: /borrowed assets/ })).toHaveCount(0)
 })

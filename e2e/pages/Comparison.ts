@@ -12,7 +12,7 @@ export class Comparison {
   readonly panel: Locator
   /** What can be compared. */
   readonly what: Locator
-  /** What the comparison comes to, as the tab's first heading. */
+  /** What the comparison comes to, as a heading. */
   readonly finding: Locator
   readonly chart: Locator
   /** The totals of the account. */
@@ -32,7 +32,7 @@ export class Comparison {
     this.panel = page.getByRole('tabpanel', { name: 'Compare' })
     this.what = this.panel.getByRole('group', { name: 'Compare what' })
     this.chart = this.panel.getByRole('figure')
-    this.finding = this.panel.getByRole('heading', { level: 2 }).first()
+    this.finding = this.panel.getByRole('heading', { level: 2, name: / needs? / })
     this.account = this.panel.getByRole('table', { name: 'Comparison' })
     this.inputs = this.panel.getByRole('table', { name: 'What differs' })
     this.reasons = this.panel.getByRole('list', { name: /^Reasons/ }).getByRole('listitem')

@@ -22,6 +22,14 @@ export class MarginCurve {
     await this.#page.getByRole('radio', { name, exact: true }).check({ force: true })
   }
 
+  /** What part of the axis is drawn: `Near`, `±10 %`, `All`. */
+  async inSight(choice: string): Promise<void> {
+    await this.#page
+      .getByRole('group', { name: 'In sight' })
+      .getByRole('radio', { name: choice, exact: true })
+      .check({ force: true })
+  }
+
   /** The price at which the MM rate reaches 100 %, on one side of the market; NaN where it does not. */
   async liquidationPrice(side: 'down' | 'up'): Promise<number> {
     const row = this.crossings.getByRole('row', { name: /liquidation price/ })

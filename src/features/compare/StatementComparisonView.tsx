@@ -52,8 +52,8 @@ export function StatementComparisonView({
   }
   return (
     <div className={styles.comparison}>
-      {isSame(parts) ? title : <Bridge sides={sides} comparison={comparison} stale={stale} />}
       {children}
+      {isSame(parts) ? title : <Bridge sides={sides} comparison={comparison} stale={stale} />}
       <Sentences label="Reasons" sentences={statementSentences(sides, comparison, left, right)} />
       <CompareTable label="Comparison" sides={sides} rows={account} stale={stale} />
       {units.map((unit) => (

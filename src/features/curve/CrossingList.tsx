@@ -15,15 +15,21 @@ export interface CrossingListProps {
   words: AxisWords
   levels: Levels
   isPrice: boolean
+  /** Something is borrowed, which is repaid at a rate of its own. */
+  owes: boolean
 }
 
 /** Where the MM rate reaches each level, on both sides of the market: at 100 % these are the liquidation prices. */
-export function CrossingList({ curve, words, levels, isPrice }: CrossingListProps) {
+export function CrossingList({ curve, words, levels, isPrice, owes }: CrossingListProps) {
   const [low, high] = [curve.points[0]?.x ?? 0, curve.points.at(-1)?.x ?? 0]
+  const noneWords = (end: number) => {
+    if (!isPrice && curve.now <= low) return `none within ${words.exact(end)}`
+    return `none ${end < curve.now ? 'down' : 'up'} to ${words.exact(end)}`
+  }
   const place = (level: number, side: 'down' | 'up') => {
     const crossing = nearestCrossings(curve, level)[side]
     if (crossing === null)
-      return <span className={styles.none}>not to {words.exact(side === 'down' ? low : high)}</span>
+      return <span className={styles.none}>{noneWords(side === 'down' ? low : high)}</span>
     const text = words.exact(crossing.x)
     return (
       <>
@@ -56,8 +62,8 @@ export function CrossingList({ curve, words, levels, isPrice }: CrossingListProp
   ]
   const rows: readonly LevelRow[] = [
     { level: levels.liquidation, name: isPrice ? 'liquidation price' : 'liquidation' },
-    { level: levels.target, name: 'a liquidation ends' },
-    { level: levels.autoRepay, name: 'borrowed assets are repaid' },
+    { level: levels.target, name: 'where a liquidation stops' },
+    ...(owes ? [{ level: levels.autoRepay, name: 'borrowed assets are repaid' }] : []),
   ]
   return (
     <DataTable

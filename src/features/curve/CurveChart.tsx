@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react'
-import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts'
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceArea,
+  ReferenceDot,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import type { Crossing } from '@/engine/curve/crossing'
 import { AXIS, GRID, LINE, MARGIN, NARROW_MARGIN, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
@@ -14,9 +23,20 @@ import type { AxisWords } from './axisWords'
 import type { Curve, CurvePoint } from './curve'
 import { type CurveLine, tableOf } from './curvePlot'
 import { placeTicks } from './placeTicks'
+import { useDrag } from './useDrag'
+import { pointsIn, type View } from './zoom'
 
 const NARROW = 460
 const LABEL_ROOM = 124
+const MARK = { fill: 'var(--text-muted)', fontSize: 12 } as const
+/** Room for `−120,000`, in pixels. */
+const AXIS_WIDTH = 68
+
+/** A place on the axis that has a name, such as an expiry. */
+export interface AxisMark {
+  readonly x: number
+  readonly text: string
+}
 
 export interface CurveChartProps {
   title: string
@@ -27,11 +47,15 @@ export interface CurveChartProps {
   lines: readonly CurveLine[]
   height: number
   stale: boolean
+  /** The part of the axis that is in sight; dragging over the plot asks for another. */
+  view: View
+  onDrag: (from: number, to: number) => void
   /** Of the value axis: what lies beyond is off the plot. */
   range: readonly [number, number]
   tick?: (value: number) => string
   /** Values with a dashed line across the plot. */
   levels?: readonly number[]
+  marks?: readonly AxisMark[]
   crossings?: readonly Crossing[]
   /** How high a crossing lies in this chart. */
   heightOf?: (crossing: Crossing) => number
@@ -40,43 +64,45 @@ export interface CurveChartProps {
 
 /** Lines over one axis of what-if moves, with the market as it is and the crossings marked. */
 export function CurveChart(props: CurveChartProps) {
-  const {
-    title,
-    subtitle,
-    level = 2,
-    curve,
-    words,
-    lines,
-    stale,
-    sentence,
-    levels = [],
-    crossings = [],
-  } = props
+  const { title, subtitle, level = 2, curve, words, lines, stale, sentence, view, onDrag } = props
+  const { levels = [], crossings = [], marks = [] } = props
   const [box, width] = useWidth<HTMLDivElement>()
-  const { points, now } = curve
+  const drag = useDrag(onDrag)
+  const points = pointsIn(curve.points, view)
+  const isInSight = (x: number) => x >= view[0] && x <= view[1]
   const ticks = ticksOf(props)
+  // Charts over one axis stand below each other: their names are said once, their plots begin at one place.
+  const isFirst = level === 2
   const narrow = width < NARROW
   const margin = narrow ? NARROW_MARGIN : { ...MARGIN, right: LABEL_ROOM }
-  const last = points.at(-1)
-  const ends = [points[0]?.x ?? 0, last?.x ?? 1] as const
   const labels = lines.map(({ key, name, textColour }) => ({
     key,
     text: name,
     colour: textColour,
-    value: Math.max(ticks.domain[0], Math.min(ticks.domain[1], last?.[key] ?? 0)),
+    value: points.at(-1)?.[key] ?? 0,
   }))
+  // A line that has left the plot ends nowhere in it: its name would stand at the wrong place.
+  const isEnding = ({ value }: (typeof labels)[number]) =>
+    value >= ticks.domain[0] && value <= ticks.domain[1]
+  const hasLegend = narrow || !labels.every(isEnding)
   return (
-    <ChartFrame title={title} subtitle={subtitle} level={level} table={tableOf(points, words)} busy={stale}>
+    <ChartFrame
+      title={title}
+      subtitle={subtitle}
+      level={level}
+      table={tableOf(curve.points, words)}
+      busy={stale}
+    >
       <div ref={box}>
         <Plot height={props.height}>
-          <LineChart data={points} margin={margin} title={subtitle} accessibilityLayer>
+          <LineChart data={points} margin={margin} title={subtitle} accessibilityLayer {...drag.handlers}>
             <CartesianGrid {...GRID} />
             <XAxis
               {...AXIS}
               dataKey="x"
               type="number"
               domain={['dataMin', 'dataMax']}
-              ticks={[...placeTicks(ends, words, width - ticks.width - margin.right)]}
+              ticks={[...placeTicks(view, words, width - ticks.width - margin.right)]}
               tickFormatter={(x: number) => words.tick(words.shown(x))}
               interval={0}
             />
@@ -85,12 +111,22 @@ export function CurveChart(props: CurveChartProps) {
             {levels.map((y) => (
               <ReferenceLine key={y} y={y} stroke="var(--hairline-strong)" strokeDasharray="3 3" />
             ))}
-            <ReferenceLine
-              x={now}
-              stroke="var(--text-muted)"
-              strokeDasharray="2 3"
-              label={{ value: 'now', position: 'insideTopLeft', fill: 'var(--text-muted)', fontSize: 12 }}
-            />
+            {marks.map(({ x, text }) => (
+              <ReferenceLine
+                key={x}
+                x={x}
+                stroke="var(--hairline-strong)"
+                {...(isFirst ? { label: { ...MARK, value: text, position: 'insideTopRight' } } : {})}
+              />
+            ))}
+            {isInSight(curve.now) && (
+              <ReferenceLine
+                x={curve.now}
+                stroke="var(--text-muted)"
+                strokeDasharray="2 3"
+                {...(isFirst ? { label: { ...MARK, value: 'now', position: 'insideTopLeft' } } : {})}
+              />
+            )}
             {lines.map(({ key, colour, dashed }) => (
               <Line
                 key={key}
@@ -101,30 +137,39 @@ export function CurveChart(props: CurveChartProps) {
                 activeDot={{ r: 4, strokeWidth: 0 }}
               />
             ))}
-            {crossings.map((crossing) => (
-              <ReferenceDot
-                key={`${crossing.level} ${crossing.x}`}
-                x={crossing.x}
-                y={props.heightOf?.(crossing) ?? crossing.level}
-                r={6}
-                fill="var(--page)"
-                stroke="var(--loss)"
-                strokeWidth={2.5}
-              />
-            ))}
+            {crossings
+              .filter(({ x }) => isInSight(x))
+              .map((crossing) => (
+                <ReferenceDot
+                  key={`${crossing.level} ${crossing.x}`}
+                  x={crossing.x}
+                  y={props.heightOf?.(crossing) ?? crossing.level}
+                  r={6}
+                  fill="var(--page)"
+                  stroke="var(--loss)"
+                  strokeWidth={2.5}
+                />
+              ))}
+            {drag.area !== null && (
+              <ReferenceArea x1={drag.area[0]} x2={drag.area[1]} fill="var(--what-if)" fillOpacity={0.15} />
+            )}
             <ChartTooltip<CurvePoint> sentence={sentence} />
-            {!narrow && <EndLabels labels={labels} />}
+            {!narrow && <EndLabels labels={labels.filter(isEnding)} />}
           </LineChart>
         </Plot>
-        {narrow && <Legend items={labels} {...dashedOf(lines)} />}
+        {hasLegend && <Legend items={labels} {...dashedOf(lines)} />}
       </div>
     </ChartFrame>
   )
 }
 
-function ticksOf({ range, tick }: CurveChartProps): Ticks {
-  const ticks = ticksFor(range, 5)
-  return tick === undefined ? ticks : { ...ticks, text: tick, width: 56 }
+function ticksOf({ range, tick, height }: CurveChartProps): Ticks {
+  const ticks = ticksFor(range, height < 200 ? 3 : 5)
+  return {
+    ...ticks,
+    text: tick ?? ticks.text,
+    width: Math.max(AXIS_WIDTH, tick === undefined ? ticks.width : 0),
+  }
 }
 
 function dashedOf(lines: readonly CurveLine[]) {

@@ -1,18 +1,23 @@
+import { useState } from 'react'
 import type { CurveAxis } from '@/engine/curve/axis'
-import type { Levels } from '@/engine/curve/levels'
+import { useChartResult } from '@/store/panelResult'
 import { useSweep } from '@/store/sweep'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import { formatPercent, signOf } from '@/ui/format'
 import { Notice } from '@/ui/overlays/Notice'
 import { readableMoney } from '@/ui/readable'
 import { axisWords } from './axisWords'
 import { CrossingList } from './CrossingList'
 import { CurveChart } from './CurveChart'
 import { type CurvePoint, curveOf } from './curve'
-import { curveFinding, ratesFinding, rateWords } from './curveFinding'
-import { AMOUNT_LINES, amountRange, RATE_LINES, rateRange } from './curvePlot'
-import { levelText } from './levelText'
+import { balanceFinding, curveFinding, ratesFinding, rateWords } from './curveFinding'
+import { amountRange, BALANCE_LINES, levelWords, RATE_LINES, REQUIRED_LINES, rateRange } from './curvePlot'
+import { useExpiryMarks } from './expiryMarks'
+import { ZoomBar } from './ZoomBar'
+import { dragged, NEAR, pointsIn, type View, viewOf, zoomed, zoomsOf } from './zoom'
 
-const POINTS = 121
+/** One a per cent of the price's range; the others have as many. */
+const POINTS = { price: 161, volatility: 121, days: 121 } as const
 
 export interface CurvePanelProps {
   axis: CurveAxis
@@ -26,7 +31,13 @@ export interface CurvePanelProps {
 
 /** The account's margins along one axis. */
 export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
-  const sweep = useSweep('marginCurve', { axis, base, points: POINTS })
+  const sweep = useSweep('marginCurve', { axis, base, points: POINTS[axis] })
+  const [choice, setChoice] = useState<string>(zoomsOf(axis)[0] ?? NEAR)
+  const [own, setOwn] = useState<View | null>(null)
+  const marks = useExpiryMarks(axis === 'days')
+  const owes = useChartResult(
+    ({ current }) => signOf(current?.statement.account.borrowed.maintenanceMargin ?? '0') > 0,
+  )
   const words = axisWords(axis, base, index)
   const curve = curveOf(sweep.parts, now)
   const { levels } = curve
@@ -37,41 +48,65 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
       </Notice>
     )
   }
-  if (levels === null || curve.points.length < 2) return <ChartSkeleton height={520} />
-  const dims = stale || sweep.stale
+  if (levels === null || curve.points.length < 2) return <ChartSkeleton height={620} />
+  const view = own ?? viewOf(axis, choice, curve)
+  const points = pointsIn(curve.points, view)
   const liquidations = curve.crossings.filter(({ level }) => level === levels.liquidation)
+  const rates = rateRange(points)
   const sentence = ({ x, maintenanceMargin, initialMargin, base: balance, mmRate }: CurvePoint) =>
     `${words.at(x)} the maintenance margin is ${readableMoney(maintenanceMargin)} USD and the initial margin ${readableMoney(initialMargin)} USD, against ${readableMoney(balance)} USD: an MM rate of ${rateWords(mmRate)}.`
+  const shared = {
+    curve,
+    words,
+    view,
+    stale: stale || sweep.stale,
+    marks: marks.filter(({ x }) => x >= view[0] && x <= view[1]),
+    crossings: liquidations,
+    sentence,
+    onDrag: (from: number, to: number) => setOwn(dragged(from, to, curve) ?? own),
+  }
+  const heightOf = ({ x }: { x: number }) => amountAt(curve.points, x)
   return (
     <>
-      <CurveChart
-        title={curveFinding(axis, curve, words, levels)}
-        subtitle={`Maintenance and initial margin and the margin base, USD, against ${words.title}`}
-        range={amountRange(curve.points)}
-        curve={curve}
-        words={words}
-        lines={AMOUNT_LINES}
-        height={320}
-        stale={dims}
-        crossings={liquidations}
-        heightOf={({ x }) => amountAt(curve.points, x)}
-        sentence={sentence}
+      <ZoomBar
+        options={zoomsOf(axis)}
+        value={own === null ? choice : ''}
+        onChoose={(chosen) => {
+          setOwn(null)
+          setChoice(chosen)
+        }}
+        onStep={(by) => setOwn(zoomed(view, by, curve))}
       />
-      <CrossingList curve={curve} words={words} levels={levels} isPrice={axis === 'price'} />
       <CurveChart
-        title={ratesFinding(curve, words)}
-        subtitle={`MM rate and IM rate against ${words.title}; lines at ${percents(levels)}`}
-        level={3}
-        curve={curve}
-        words={words}
-        lines={RATE_LINES}
+        {...shared}
+        title={curveFinding(axis, curve, words, levels)}
+        subtitle={`Maintenance and initial margin, USD, ${words.along}`}
+        range={amountRange(points, REQUIRED_LINES)}
+        lines={REQUIRED_LINES}
         height={240}
-        stale={dims}
-        range={rateRange(curve.points, levels)}
-        tick={levelText}
-        levels={[levels.autoRepay, levels.target, levels.liquidation]}
-        crossings={liquidations}
-        sentence={sentence}
+        heightOf={heightOf}
+      />
+      <CurveChart
+        {...shared}
+        title={balanceFinding(curve, points, words)}
+        subtitle={`What carries it: the margin balance with order loss, USD, ${words.along}`}
+        level={3}
+        range={amountRange(points, BALANCE_LINES)}
+        lines={BALANCE_LINES}
+        height={180}
+        heightOf={heightOf}
+      />
+      <CrossingList curve={curve} words={words} levels={levels} isPrice={axis === 'price'} owes={owes} />
+      <CurveChart
+        {...shared}
+        title={ratesFinding(curve, words)}
+        subtitle={`MM rate and IM rate ${words.along}; ${levelWords(levels, rates)}`}
+        level={3}
+        lines={RATE_LINES}
+        height={220}
+        range={rates}
+        tick={(rate) => formatPercent(rate, { digits: rates[1] < 0.1 ? 1 : 0 })}
+        levels={[levels.autoRepay, levels.target, levels.liquidation].filter((level) => level <= rates[1])}
       />
     </>
   )
@@ -79,14 +114,6 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
 
 /** The maintenance margin between the two points around a place. */
 function amountAt(points: readonly CurvePoint[], x: number): number {
-  const next = points.findIndex((point) => point.x >= x)
-  const [left, right] = [points[next - 1], points[next]]
-  if (left === undefined || right === undefined) return right?.maintenanceMargin ?? 0
-  const part = (x - left.x) / (right.x - left.x)
-  return left.maintenanceMargin + (right.maintenanceMargin - left.maintenanceMargin) * part
-}
-
-function percents({ autoRepay, target, liquidation }: Levels): string {
-  const [first, second, third] = [autoRepay, target, liquidation].map(levelText)
-  return `${first}, ${second} and ${third}`
+  const [point] = pointsIn(points, [x, x])
+  return point?.maintenanceMargin ?? 0
 }

@@ -15,6 +15,14 @@ const NAMES = AXES.map((axis) => AXIS_NAMES[axis])
 const SURFACE = 'Price and volatility'
 const EVERY_COIN = 'Every coin'
 
+const REST = 'all else stays as the what-if sliders say.'
+const NOTES = {
+  price: `Marks, forwards and index move by the same percentage, everything held is revalued, spot included; ${REST}`,
+  volatility: `Every implied volatility changes by the same percentage; prices stay, and ${REST}`,
+  days: 'Prices and volatilities stay as they are; what expires settles in cash on the way.',
+  surface: `Marks, forwards and index move by the same percentage, and every implied volatility by another; ${REST}`,
+} as const
+
 /** How the account's margins move with the market and the clock, and where it is liquidated. */
 export function CurveTab() {
   const chosen = useChosenUnit()
@@ -65,11 +73,7 @@ function Curves({ units, stale }: { units: readonly string[]; stale: boolean }) 
       ) : (
         <CurvePanel key={`${axis} ${base}`} axis={axis} base={base} index={index} now={now} stale={stale} />
       )}
-      <p className={styles.note}>
-        {axis === 'days'
-          ? 'Prices and volatilities stay as they are; what expires settles in cash on the way.'
-          : 'Marks, forwards and index move by the same percentage, everything held is revalued, spot included; all else stays as the what-if sliders say.'}
-      </p>
+      <p className={styles.note}>{NOTES[axis ?? 'surface']}</p>
     </>
   )
 }

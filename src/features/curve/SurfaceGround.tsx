@@ -1,6 +1,8 @@
 import { memo } from 'react'
-import { contourOf } from './contour'
+import { contour, rateContours } from './contourLabels'
+import { levelText } from './levelText'
 import { rateColour } from './rateColour'
+import styles from './SurfaceMap.module.css'
 import type { RateSurface } from './surface'
 import type { SurfacePlot } from './surfacePlot'
 
@@ -13,10 +15,14 @@ export const SurfaceGround = memo(function SurfaceGround({
   plot: SurfacePlot
 }) {
   const rates = columns.map(({ cells }) => cells.map(({ mmRate }) => mmRate))
-  const contours = [
+  const acting = [
     { level: levels.autoRepay, dashed: true },
     { level: levels.liquidation, dashed: false },
-  ]
+  ].flatMap(({ level, dashed }) => {
+    const line = contour(rates, level)
+    return line === null ? [] : [{ ...line, dashed }]
+  })
+  const others = rateContours(rates, levels)
   return (
     <>
       {columns.map(({ price, cells }, column) =>
@@ -32,8 +38,22 @@ export const SurfaceGround = memo(function SurfaceGround({
           />
         )),
       )}
-      {contours.map(({ level, dashed }) =>
-        contourOf(rates, level).map((line) => (
+      {others.map(({ level, lines }) =>
+        lines.map((line) => (
+          <line
+            key={`${level} ${line.x1} ${line.y1} ${line.x2} ${line.y2}`}
+            x1={x(line.x1)}
+            y1={y(line.y1)}
+            x2={x(line.x2)}
+            y2={y(line.y2)}
+            stroke="var(--text-muted)"
+            strokeWidth={1}
+            opacity={0.6}
+          />
+        )),
+      )}
+      {acting.map(({ level, lines, dashed }) =>
+        lines.map((line) => (
           <line
             key={`${level} ${line.x1} ${line.y1} ${line.x2} ${line.y2}`}
             x1={x(line.x1)}
@@ -46,6 +66,18 @@ export const SurfaceGround = memo(function SurfaceGround({
           />
         )),
       )}
+      {[...others, ...acting].map(({ level, label }) => (
+        <text
+          key={level}
+          className={styles.level}
+          x={x(label.x)}
+          y={y(label.y)}
+          textAnchor="middle"
+          dominantBaseline="central"
+        >
+          {levelText(level)}
+        </text>
+      ))}
     </>
   )
 })

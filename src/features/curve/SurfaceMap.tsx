@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react'
+import { roundTicks } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { formatPercent } from '@/ui/format'
 import type { AxisWords } from './axisWords'
@@ -82,11 +83,11 @@ export function SurfaceMap({ surface, price, volatility, now }: SurfaceMapProps)
           />
         )}
         {placeTicks([left, right], price, width - LEFT).map((at) => (
-          <text key={at} className={styles.tick} x={x(columnOf(at))} y={HEIGHT - 8} textAnchor="middle">
+          <text key={at} className={styles.tick} x={x(columnOf(at))} y={HEIGHT - 30} textAnchor="middle">
             {price.tick(price.shown(at))}
           </text>
         ))}
-        {[low, 0, (low + top) / 2, top].map((at) => (
+        {roundTicks(low, top, 5).map((at) => (
           <text
             key={at}
             className={styles.tick}
@@ -98,6 +99,12 @@ export function SurfaceMap({ surface, price, volatility, now }: SurfaceMapProps)
             {formatPercent(at, { sign: true, digits: 0 })}
           </text>
         ))}
+        <text className={styles.tick} x={LEFT + (width - LEFT) / 2} y={HEIGHT - 8} textAnchor="middle">
+          {price.title}
+        </text>
+        <text className={styles.tick} x={0} y={10}>
+          {volatility.title}
+        </text>
       </svg>
       <p role="status" className={styles.words}>
         {place

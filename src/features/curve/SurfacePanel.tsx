@@ -35,8 +35,8 @@ export function SurfacePanel({ base, index, now, stale }: SurfacePanelProps) {
   return (
     <>
       <ChartFrame
-        title={surfaceFinding(surface, price, volatility)}
-        subtitle={`MM rate of the account against ${price.title} and volatility; lines at ${levelText(surface.levels.autoRepay)} and ${levelText(surface.levels.liquidation)}`}
+        title={surfaceFinding(surface, price, volatility, now)}
+        subtitle={`MM rate of the account over price and volatility; a line every 10 %, strong ones at ${levelText(surface.levels.autoRepay)} and ${levelText(surface.levels.liquidation)}`}
         table={surfaceTable(surface, price)}
         busy={stale || sweep.stale}
       >

@@ -5,8 +5,10 @@ import { formatDays, formatMoney, formatPercent } from '@/ui/format'
 export interface AxisWords {
   /** Of the axis, as a choice: `Index price`. */
   readonly name: string
-  /** In a sentence, with the unit: `the BTC index price, USD`. */
+  /** At the head of a column, with the unit: `BTC index price, USD`. */
   readonly title: string
+  /** What the curve follows, in a sentence: `against the BTC index price, USD`, `as all prices change`. */
+  readonly along: string
   /** The number that stands at the axis for a place, and the place that a number stands for. */
   readonly shown: (x: number) => number
   readonly placeOf: (shown: number) => number
@@ -37,22 +39,42 @@ export function axisWords(axis: CurveAxis, base: string, index: number | null): 
   if (axis === 'days') {
     const days = (x: number) => formatDays(x, { unit: true, digits: x < 3 ? 2 : 1 })
     const at = (x: number) => (x === 0 ? 'Now' : `In ${days(x)}`)
-    return { name, title: 'days ahead', ...AS_IT_IS, tick: (shown) => formatDays(shown), at, exact: days }
+    return {
+      name,
+      title: 'Days ahead',
+      along: 'as days pass',
+      ...AS_IT_IS,
+      tick: (shown) => `${formatDays(shown)} d`,
+      at,
+      exact: days,
+    }
   }
   const percent = (x: number) => formatPercent(x, { sign: true, digits: digitsOf(x) })
-  const every = base === '*' ? 'all coins' : base
   if (axis === 'volatility') {
     const at = (x: number) => (x === 0 ? 'With volatility unchanged' : `With volatility ${upOrDown(x)}`)
-    return { name, title: `the change of ${every} volatility`, ...AS_IT_IS, tick: tickOf, at, exact: percent }
+    const [title, along] =
+      base === '*'
+        ? ['Change in implied volatility, all coins', 'as all volatilities change']
+        : [`Change in ${base} implied volatility`, `as ${base} implied volatility changes`]
+    return { name, title, along, ...AS_IT_IS, tick: tickOf, at, exact: percent }
   }
   if (index === null) {
     const at = (x: number) => (x === 0 ? 'With prices unchanged' : `With every price ${upOrDown(x)}`)
-    return { name, title: 'the change of all prices', ...AS_IT_IS, tick: tickOf, at, exact: percent }
+    return {
+      name,
+      title: 'Change of all prices',
+      along: 'as all prices change',
+      ...AS_IT_IS,
+      tick: tickOf,
+      at,
+      exact: percent,
+    }
   }
   const price = (x: number) => `${formatMoney(index * (1 + x), { digits: priceDigits(index) })} USD`
   return {
     name,
-    title: `the ${base} index price, USD`,
+    title: `${base} index price, USD`,
+    along: `against the ${base} index price, USD`,
     shown: (x) => index * (1 + x),
     placeOf: (shown) => shown / index - 1,
     tick: (shown) => formatMoney(shown, { digits: tickDigits(index) }),

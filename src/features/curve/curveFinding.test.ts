@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { axisWords } from './axisWords'
 import { type Curve, curveOf, nearestCrossings } from './curve'
 import { curveFinding, ratesFinding } from './curveFinding'
+import { surfaceFinding } from './surface'
 
 const levels = { autoRepay: 0.85, target: 0.9, liquidation: 1 }
 
@@ -126,3 +127,46 @@ describe('what a curve shows', () => {
 function plain(text: string): string {
   return text.replaceAll('\u202f', ' ')
 }
+
+describe('the surface', () => {
+  const volatilities = [-0.5, 0, 0.5]
+  /** MM rate `rateAt(price)` at today's volatility, nothing below it and liquidated above it. */
+  const surface = (rateAt: (price: number) => number) => ({
+    columns: [-0.6, -0.4, -0.2, 0, 0.2, 0.4].map((price) => ({
+      price,
+      levels,
+      cells: volatilities.map((volatility) => ({
+        volatility,
+        mmRate: volatility < 0 ? 0 : volatility > 0 ? 1.2 : rateAt(price),
+        maintenanceMargin: 0,
+      })),
+    })),
+    volatilities,
+    levels,
+  })
+  const volatility = axisWords('volatility', '*', null)
+  const finding = (rateAt: (price: number) => number, now: readonly [number, number] = [0, 0]) =>
+    plain(surfaceFinding(surface(rateAt), btc, volatility, now))
+
+  test('says how far the price may go at today’s volatility', () => {
+    expect(finding((price) => 0.5 + 2 * Math.abs(price))).toBe(
+      'Safe from −25 % to +25 % at today’s volatility',
+    )
+    expect(finding((price) => 0.5 - 2 * price)).toBe(
+      'Safe down to −25 % at today’s volatility, and all the way up',
+    )
+    expect(finding((price) => 0.5 + 2 * price)).toBe(
+      'Safe up to +25 % at today’s volatility, and all the way down',
+    )
+    expect(finding(() => 0.3)).toBe(
+      'Safe at every price in this range at today’s volatility; liquidated where volatility moves as well',
+    )
+  })
+
+  test('speaks from where the what-if stands', () => {
+    expect(finding(() => 0.3, [0, 0.5])).toBe('In liquidation as the market stands')
+    expect(finding((price) => 0.5 + 2 * Math.abs(price), [0.2, 0])).toBe(
+      'Safe from −38 % to +4 % at today’s volatility',
+    )
+  })
+})

@@ -1,6 +1,7 @@
 import type { CurveAxis } from '@/engine/curve/axis'
 import type { Levels } from '@/engine/curve/levels'
 import { formatPercent } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
 import { lowered } from '@/ui/words'
 import { type AxisWords, upOrDown } from './axisWords'
 import { type Curve, type CurvePoint, nearestCrossings, pointNow } from './curve'
@@ -35,13 +36,23 @@ export function curveFinding(
   return `No liquidation: the MM rate is ${rateWords(highest.mmRate)} at most, ${lowered(words.at(highest.x))}`
 }
 
+/** What is there to carry the margin: now, and the least of it in sight. */
+export function balanceFinding(curve: Curve, inSight: readonly CurvePoint[], words: AxisWords): string {
+  const now = pointNow(curve)
+  if (now === null || inSight.length === 0) return 'Margin balance'
+  const least = inSight.reduce((low, point) => (point.base < low.base ? point : low))
+  const standing = `The margin balance is ${readableMoney(now.base)} USD now`
+  return least.base >= now.base
+    ? `${standing}, and nowhere lower in sight`
+    : `${standing} and ${readableMoney(least.base)} at least in sight, ${lowered(words.at(least.x))}`
+}
+
 /** What the rates alone show: where the MM rate stands, and how high it comes. */
 export function ratesFinding(curve: Curve, words: AxisWords): string {
   const [now, highest] = [pointNow(curve), highestRate(curve.points)]
   if (now === null || highest === null) return 'MM rate and IM rate'
   const standing = `The MM rate is ${rateWords(now.mmRate)} now`
-  if (!Number.isFinite(highest.mmRate))
-    return `${standing}; far enough from here nothing is left to carry the margin`
+  if (!Number.isFinite(highest.mmRate)) return `${standing}; beyond the liquidation prices nothing is left`
   return highest === now
     ? `${standing}, and nowhere higher`
     : `${standing} and ${rateWords(highest.mmRate)} at most, ${lowered(words.at(highest.x))}`

@@ -1,7 +1,6 @@
 import type { Levels } from '@/engine/curve/levels'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
-import { capitalised } from '@/ui/words'
 import type { AxisWords } from './axisWords'
 import type { CurvePoint } from './curve'
 
@@ -17,11 +16,16 @@ export interface CurveLine {
 const MAINTENANCE = { colour: 'var(--loss)', textColour: 'var(--loss-text)' } as const
 const INITIAL = { colour: 'var(--warning)', textColour: 'var(--warning-text)', dashed: true } as const
 
-/** What is required and what is there, USD. */
-export const AMOUNT_LINES: readonly CurveLine[] = [
+/** What is required, USD. */
+export const REQUIRED_LINES: readonly CurveLine[] = [
   { key: 'maintenanceMargin', name: 'maintenance', ...MAINTENANCE },
   { key: 'initialMargin', name: 'initial', ...INITIAL },
-  { key: 'base', name: 'margin base', colour: 'var(--gain)', textColour: 'var(--gain-text)' },
+]
+
+/** What is there to carry it, beside what is required, USD. */
+export const BALANCE_LINES: readonly CurveLine[] = [
+  { key: 'base', name: 'margin balance', colour: 'var(--gain)', textColour: 'var(--gain-text)' },
+  { key: 'maintenanceMargin', name: 'maintenance', ...MAINTENANCE },
 ]
 
 /** What is required by what is there. */
@@ -30,33 +34,50 @@ export const RATE_LINES: readonly CurveLine[] = [
   { key: 'imRate', name: 'IM rate', ...INITIAL },
 ]
 
-/** How far below zero the plot goes, as a part of what lies above: a base that is lost needs no more room. */
+/** How far below zero the plot goes, as a part of what lies above: a balance that is lost needs no more room. */
 const BELOW = 0.4
 /** Rates beyond this are off the plot: everything that matters happens below. */
 const HIGHEST_RATE = 1.6
 
 /** What a plot of amounts spans. */
-export function amountRange(points: readonly CurvePoint[]): readonly [number, number] {
-  const amounts = points.flatMap((point) => AMOUNT_LINES.map(({ key }) => point[key]))
+export function amountRange(
+  points: readonly CurvePoint[],
+  lines: readonly CurveLine[],
+): readonly [number, number] {
+  const amounts = points.flatMap((point) => lines.map(({ key }) => point[key]))
   const highest = Math.max(...amounts)
   return [Math.max(Math.min(...amounts), -BELOW * highest), highest]
 }
 
-/** What a plot of rates spans: the level of liquidation is always in it. */
-export function rateRange(points: readonly CurvePoint[], { liquidation }: Levels): readonly [number, number] {
+/** A little room above the highest rate. */
+const HEADROOM = 1.2
+/** Where all rates are nothing there is still an axis. */
+const LOWEST_RANGE = 0.01
+
+/** What a plot of rates spans: what the rates do, be the levels far above it. */
+export function rateRange(points: readonly CurvePoint[]): readonly [number, number] {
   const rates = points.flatMap(({ mmRate, imRate }) => [mmRate, imRate])
-  return [0, Math.min(HIGHEST_RATE, Math.max(liquidation * 1.1, ...rates))]
+  return [0, Math.min(HIGHEST_RATE, Math.max(LOWEST_RANGE, HEADROOM * Math.max(...rates)))]
+}
+
+/** Where the levels are: `lines at 85 %, 90 % and 100 %`, `85 % is far above`. */
+export function levelWords(levels: Levels, [, top]: readonly [number, number]): string {
+  const all = [levels.autoRepay, levels.target, levels.liquidation]
+  const shown = all.filter((level) => level <= top).map((level) => formatPercent(level, { digits: 0 }))
+  if (shown.length === 0) return `${formatPercent(Math.min(...all), { digits: 0 })} is far above`
+  const last = shown.at(-1) ?? ''
+  return shown.length === 1 ? `line at ${last}` : `lines at ${shown.slice(0, -1).join(', ')} and ${last}`
 }
 
 /** The curve as plain text: a row per place. */
 export function tableOf(points: readonly CurvePoint[], words: AxisWords): ChartData {
   return {
     columns: [
-      { header: capitalised(words.title.replace(/^the /, '')), format: (x) => words.exact(Number(x)) },
+      { header: words.title, format: (x) => words.exact(Number(x)) },
       { header: 'Maintenance margin, USD' },
       { header: 'Initial margin, USD' },
       { header: 'Margin balance, USD' },
-      { header: 'Margin base, USD' },
+      { header: 'With order loss, USD' },
       { header: 'Total equity, USD' },
       { header: 'MM rate', format: (rate) => formatPercent(rate) },
       { header: 'IM rate', format: (rate) => formatPercent(rate) },

@@ -3,7 +3,7 @@ import type { SurfaceColumn } from '@/engine/curve/marginSurface'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
 import { lowered } from '@/ui/words'
-import type { AxisWords } from './axisWords'
+import { type AxisWords, upOrDown } from './axisWords'
 import { rateWords } from './curveFinding'
 
 /** The MM rate over price (left to right) and volatility (upwards), as far as it is computed. */
@@ -46,18 +46,61 @@ export function placeSentence(
   return `${at} ${lowered(move)} the MM rate is ${rateWords(rateAt(surface, place))}.`
 }
 
-/** What the surface shows, as a title. */
-export function surfaceFinding(surface: RateSurface, price: AxisWords, volatility: AxisWords): string {
-  const cells = surface.columns.flatMap((column) =>
-    column.cells.map((cell) => ({ ...cell, price: column.price })),
-  )
-  const liquidated = cells.filter(({ mmRate }) => mmRate >= surface.levels.liquidation)
-  if (liquidated.length === 0) {
+/** What the surface shows, as a title: how far the price may go at today's volatility. */
+export function surfaceFinding(
+  surface: RateSurface,
+  price: AxisWords,
+  volatility: AxisWords,
+  [priceNow, volatilityNow]: readonly [price: number, volatility: number],
+): string {
+  const { columns, levels } = surface
+  const cells = columns.flatMap((column) => column.cells.map((cell) => ({ ...cell, price: column.price })))
+  if (cells.every(({ mmRate }) => mmRate < levels.liquidation)) {
     const highest = cells.reduce((most, cell) => (cell.mmRate > most.mmRate ? cell : most))
-    return `Nowhere liquidated: the MM rate is ${rateWords(highest.mmRate)} at most, at ${price.exact(highest.price)} and volatility ${volatility.exact(highest.volatility)}`
+    return `No liquidation in this range: the MM rate is ${rateWords(highest.mmRate)} at most, at ${price.exact(highest.price)} and volatility ${volatility.exact(highest.volatility)}`
   }
-  if (liquidated.length === cells.length) return 'Liquidated at every price and volatility'
-  return `Liquidated in ${formatPercent(liquidated.length / cells.length, { digits: 0 })} of these moves of price and volatility`
+  const { down, up, isSafe } = safeRange(surface, priceNow, volatilityNow)
+  if (!isSafe) return 'In liquidation as the market stands'
+  const at = volatilityNow === 0 ? 'at today’s volatility' : `with volatility ${upOrDown(volatilityNow)}`
+  const move = (to: number) => formatPercent((1 + to) / (1 + priceNow) - 1, { sign: true, digits: 0 })
+  if (down !== null && up !== null) return `Safe from ${move(down)} to ${move(up)} ${at}`
+  if (down !== null) return `Safe down to ${move(down)} ${at}, and all the way up`
+  if (up !== null) return `Safe up to ${move(up)} ${at}, and all the way down`
+  return `Safe at every price in this range ${at}; liquidated where volatility moves as well`
+}
+
+/** How far the price may go either way at one volatility before the account is liquidated; null: to the end. */
+function safeRange({ columns, volatilities, levels }: RateSurface, priceNow: number, volatilityNow: number) {
+  const row = nearest(volatilities, volatilityNow)
+  const rates = columns.map(({ price, cells }) => ({
+    price,
+    rate: Math.min(MOST_RATE, cells[row]?.mmRate ?? 0),
+  }))
+  const here = nearest(
+    rates.map(({ price }) => price),
+    priceNow,
+  )
+  const crossing = (step: -1 | 1): number | null => {
+    for (let i = here; rates[i + step] !== undefined; i += step) {
+      const [one, other] = [rates[i], rates[i + step]]
+      if (one && other && other.rate >= levels.liquidation) {
+        const part = (levels.liquidation - one.rate) / (other.rate - one.rate)
+        return one.price + (other.price - one.price) * part
+      }
+    }
+    return null
+  }
+  return { down: crossing(-1), up: crossing(1), isSafe: (rates[here]?.rate ?? 0) < levels.liquidation }
+}
+
+/** An infinite rate must not pull a crossing to its neighbour. */
+const MOST_RATE = 3
+
+function nearest(values: readonly number[], to: number): number {
+  return values.reduce(
+    (best, value, i) => (Math.abs(value - to) < Math.abs((values[best] ?? 0) - to) ? i : best),
+    0,
+  )
 }
 
 /** The surface as plain text: a row per price, a column per volatility. */

@@ -1,11 +1,11 @@
 import type { RateSurface, SurfacePlace } from './surface'
 
 /** In pixels; the axis of volatility stands left of the map. */
-export const SURFACE_HEIGHT = 380
+export const SURFACE_HEIGHT = 400
 export const SURFACE_LEFT = 56
-const BOTTOM = 28
+const BOTTOM = 48
 const RIGHT = 24
-const TOP = 8
+const TOP = 24
 
 /** Where the places of a surface lie in a picture of some width. */
 export interface SurfacePlot {

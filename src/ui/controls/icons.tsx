@@ -36,6 +36,7 @@ export const ChevronDownIcon = drawn('m4 6 4 4 4-4')
 export const ChevronUpIcon = drawn('m4 10 4-4 4 4')
 export const CloseIcon = drawn('m4 4 8 8m0-8-8 8')
 export const PlusIcon = drawn('M8 3v10M3 8h10')
+export const MinusIcon = drawn('M3 8h10')
 export const SunIcon = drawn(
   'M10.7 8a2.7 2.7 0 1 1-5.4 0 2.7 2.7 0 0 1 5.4 0ZM8 1.5v1m0 11v1m6.5-6.5h-1m-11 0h-1m11.1-4.6-.7.7m-7.8 7.8-.7.7m9.2 0-.7-.7M4.1 4.1l-.7-.7',
 )
