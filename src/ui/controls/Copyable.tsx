@@ -16,7 +16,13 @@ export function Copyable({ what, children }: CopyableProps) {
       <div ref={prose} className={styles.prose}>
         {children}
       </div>
-      <CopyButton what={what} textOf={() => prose.current?.innerText.trim() ?? ''} />
+      <CopyButton what={what} textOf={() => proseOf(prose.current)} />
     </div>
   )
+}
+
+/** Paragraphs and items of lists, a line each. */
+function proseOf(element: HTMLElement | null): string {
+  const blocks = [...(element?.querySelectorAll('p, li') ?? [])].map(({ textContent }) => textContent.trim())
+  return blocks.length > 0 ? blocks.join('\n') : (element?.textContent.trim() ?? '')
 }
