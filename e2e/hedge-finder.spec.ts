@@ -5,7 +5,7 @@ import { dragFrames } from './support/frames'
 import { manyLegsFile } from './support/scenarios'
 
 const EXAMPLE = 'Short strangle, half hedged'
-const LINEAR = 'Perpetuals, futures, spot'
+const LINEAR = ['Perpetuals', 'Futures', 'Spot'] as const
 const PERPETUAL = 'BTCUSDT perpetual'
 
 test.describe.configure({ timeout: 60_000 })
@@ -18,7 +18,7 @@ test('a hedge is found and adopted: the headline then shows what the finder prom
   await app.openExample(EXAMPLE)
   await hedges.open()
   await hedges.find()
-  await hedges.show(LINEAR)
+  await hedges.showOnly(...LINEAR)
   const promised = await hedges.figure(PERPETUAL, 'MM after')
   expect(promised).toMatch(/^1\d,\d{3}\.\d\d$/)
   await hedges
@@ -43,7 +43,7 @@ test('what nobody holds yet is found at the prices of the market, and keeps its 
   await app.openStrangle()
   await hedges.open()
   await hedges.find()
-  await hedges.show(LINEAR)
+  await hedges.showOnly(...LINEAR)
   for (const name of ['BTCUSDT 26 Jun future', 'BTC 24 Apr future USDC', 'BTCPERP perpetual']) {
     const promised = await hedges.figure(name, 'MM after')
     await hedges
@@ -71,7 +71,7 @@ test('what was found is sorted by keyboard, and costs what the user enters', asy
   expect(costs.length).toBeGreaterThan(5)
   expect(costs).toEqual(costs.toSorted((one, other) => one - other))
 
-  await hedges.show(LINEAR)
+  await hedges.showOnly(...LINEAR)
   const before = Number(await hedges.figure(PERPETUAL, 'Cost'))
   await hedges.openCosts()
   await hedges.cost('Fee, perpetuals and futures').fill('0.11')
@@ -79,6 +79,50 @@ test('what was found is sorted by keyboard, and costs what the user enters', asy
   await expect
     .poll(async () => Number(await hedges.figure(PERPETUAL, 'Cost')) / before, { timeout: 20_000 })
     .toBeCloseTo((0.11 + 0.001) / (0.055 + 0.001), 2)
+})
+
+test('results are kept after an edit, what was adopted stands on top, and candidates stand side by side', async ({
+  app,
+  page,
+}) => {
+  const hedges = new HedgeFinder(page)
+  await app.openExample(EXAMPLE)
+  await hedges.open()
+  await hedges.find()
+  const expires = (await hedges.column('Expires')).filter((text) => text !== '')
+  expect(expires.length).toBeGreaterThan(0)
+  for (const text of expires) expect(Number.parseFloat(text)).toBeGreaterThanOrEqual(7)
+  await expect(
+    hedges.found
+      .locator('[data-label="MM then"]')
+      .filter({ hasText: /^[\d,.]+$/ })
+      .first(),
+  ).toBeVisible()
+
+  await hedges.showOnly('Perpetuals')
+  await expect(hedges.found.getByRole('rowheader').filter({ hasText: 'call' })).toHaveCount(0)
+  const names = [PERPETUAL, 'BTCPERP perpetual']
+  for (const name of names)
+    await hedges
+      .row(name)
+      .getByRole('checkbox', { name: /^Compare/ })
+      .check()
+  await expect(hedges.candidates.getByRole('columnheader', { name: PERPETUAL })).toBeVisible()
+  await expect(
+    hedges.candidates.getByRole('row', { name: 'Liquidation' }).getByRole('cell').first(),
+  ).toHaveText(/^[\d,]+ and [\d,]+$/, { timeout: 20_000 })
+
+  await hedges
+    .row('BTCPERP perpetual')
+    .getByRole('button', { name: /^Adopt/ })
+    .click()
+  await expect(page.getByText('Results are of before your last edit.')).toBeVisible()
+  await expect(hedges.progress).toBeHidden()
+  await expect(hedges.found.getByRole('rowheader').first()).toContainText('BTCPERP perpetual')
+  await expect(hedges.row('BTCPERP perpetual')).toContainText('Adopted')
+  await hedges.again.click()
+  await expect(hedges.progress).toBeVisible()
+  await expect(page.getByText('Results are of before your last edit.')).toBeHidden({ timeout: 30_000 })
 })
 
 test('a pair is adopted in one step', async ({ app, page }) => {

@@ -39,9 +39,30 @@ export class HedgeFinder {
     await expect(this.#page.getByRole('button', { name: 'Find again' })).toBeVisible({ timeout: 60_000 })
   }
 
-  /** Shows the instruments of one kind only: `Options`. */
-  async show(kind: string): Promise<void> {
-    await this.#page.getByRole('radio', { name: kind }).check({ force: true })
+  /** Shows the instruments of these kinds only. */
+  async showOnly(...kinds: readonly string[]): Promise<void> {
+    for (const kind of ['Perpetuals', 'Futures', 'Options', 'Spot'])
+      await this.#page
+        .getByRole('checkbox', { name: kind, exact: true })
+        .setChecked(kinds.includes(kind), { force: true })
+  }
+
+  /** Shows what lasts so long only: `any time`, `30 days`. */
+  async lastingAtLeast(time: string): Promise<void> {
+    await this.#page
+      .getByRole('group', { name: 'Lasting at least' })
+      .getByRole('radio', { name: time })
+      .check({ force: true })
+  }
+
+  /** The finder's own button, once something has been found. */
+  get again(): Locator {
+    return this.#page.getByRole('button', { name: 'Find again' })
+  }
+
+  /** Found hedges that were ticked, each in a column. */
+  get candidates(): Locator {
+    return this.#page.getByRole('table', { name: 'Candidates' })
   }
 
   /** A column of what was found, from above. */

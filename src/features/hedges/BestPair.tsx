@@ -34,7 +34,8 @@ export function BestPair({ pairs, found, asOf, adoptable, onAdopt }: BestPairPro
     <article className={styles.pair} aria-labelledby="best-pair">
       <div className={styles.pairWords}>
         <h3 id="best-pair" className={styles.pairTitle}>
-          Best pair: {legs.map((leg) => tradeWords(leg, leg.sizeText, asOf)).join(' and ')}
+          Best pair of perpetuals, futures and spot:{' '}
+          {legs.map((leg) => tradeWords(leg, leg.sizeText, asOf)).join(' and ')}
         </h3>
         <p>
           {capitalised(

@@ -3,9 +3,11 @@ import type { HedgeCosts } from '@/engine/hedging/costs'
 import type { HedgeLeg } from '@/engine/hedging/hedge'
 import type { HedgeFinderPart } from '@/engine/hedging/questions'
 import type { ScenarioDocument } from '@/engine/model/document'
+import type { MovesDocument } from '@/engine/moves/moves'
 import type { ChosenUnit } from '@/store/chosenUnit'
 import { useHedgeCosts } from '@/store/hedgeCosts'
 import { useMarketTime } from '@/store/marketInUse'
+import { useChartResult } from '@/store/panelResult'
 import { useSweepOver } from '@/store/sweep'
 import { Button } from '@/ui/controls/Button'
 import { Notice } from '@/ui/overlays/Notice'
@@ -14,7 +16,7 @@ import { adoptHedge } from './adopt'
 import { BestPair } from './BestPair'
 import styles from './Finder.module.css'
 import { FinderCosts } from './FinderCosts'
-import { FinderTable } from './FinderTable'
+import { FoundHedges } from './FoundHedges'
 import { isOfNow } from './fresh'
 import tab from './HedgesTab.module.css'
 
@@ -25,6 +27,12 @@ export interface FinderProps {
   assumed: HedgeCosts | null
 }
 
+/** The scenario that was searched, and after which what-if moves: it stays while the user edits. */
+interface Asked {
+  readonly document: ScenarioDocument
+  readonly moves: MovesDocument | null
+}
+
 /** The part of the work that the single instruments are; the rest is pairs. */
 const SINGLES = 0.7
 
@@ -32,16 +40,31 @@ const SINGLES = 0.7
 export function Finder({ chosen, tradable, assumed }: FinderProps) {
   const { base, unit, stale } = chosen
   const [isOn, setOn] = useState(false)
+  const [asked, setAsked] = useState<Asked | null>(null)
   const costs = useHedgeCosts()
   const asOf = useMarketTime()
+  const moves = useChartResult((result) => result.moves)
   const question = { base, costs }
-  const finder = useSweepOver(tradable, 'hedgeFinder', isOn ? question : undefined)
+  const document = asked?.document ?? null
+  const finder = useSweepOver(document, 'hedgeFinder', isOn ? question : undefined, asked?.moves ?? null)
   const hasFound = finder.state === 'finished'
-  const pair = useSweepOver(tradable, 'hedgePair', isOn && hasFound ? question : undefined)
+  const pair = useSweepOver(
+    document,
+    'hedgePair',
+    isOn && hasFound ? question : undefined,
+    asked?.moves ?? null,
+  )
+  const isOld = finder.parts.some((part) => !isOfNow(part.before, unit))
+  const find = () => {
+    if (tradable === null) return
+    setAsked({ document: tradable, moves })
+    // What has not changed would be found at once; asked again, it is searched again.
+    if (isOn && asked?.document === tradable) finder.again()
+    setOn(true)
+  }
   const problem = finder.problem ?? pair.problem
   const isBusy = isOn && problem === null && (finder.stale || pair.stale)
   const isStopped = !isOn && finder.state !== 'waiting'
-  const pairs = pair.parts.filter((part) => isOfNow(part.before, unit))
   const adopt = (legs: readonly HedgeLeg[]) => adoptHedge(legs, asOf)
   return (
     <section className={tab.part} aria-labelledby="hedge-finder">
@@ -51,9 +74,9 @@ export function Finder({ chosen, tradable, assumed }: FinderProps) {
         </h2>
         <p className={tab.note}>
           For every instrument of {base} the size that makes its maintenance margin lowest, rounded to a
-          tradable lot: what it saves and what it costs. A size counts where it saves more than its fee and
-          half spread, and within ten times all that the unit has; the premium of an option buys something of
-          that value. Nothing is traded.
+          tradable lot: what it saves, what it costs, and what is left when it has expired. A size counts
+          where it saves more than its fee and half spread, and within ten times all that the unit has; the
+          premium of an option buys something of that value. Nothing is traded.
         </p>
       </div>
       <div className={styles.bar}>
@@ -65,12 +88,10 @@ export function Finder({ chosen, tradable, assumed }: FinderProps) {
           />
         ) : (
           <>
-            <Button
-              variant={finder.state === 'waiting' ? 'primary' : 'default'}
-              onClick={() => (isOn ? finder.again() : setOn(true))}
-            >
+            <Button variant={finder.state === 'waiting' ? 'primary' : 'default'} onClick={find}>
               {finder.state === 'waiting' ? 'Find hedges' : 'Find again'}
             </Button>
+            {isOld && <span className={styles.old}>Results are of before your last edit.</span>}
             {isStopped && <span className={tab.note}>{stoppedWords(finder.parts, hasFound)}</span>}
           </>
         )}
@@ -81,21 +102,23 @@ export function Finder({ chosen, tradable, assumed }: FinderProps) {
           {problem}
         </Notice>
       )}
-      {finder.state !== 'waiting' && (
-        <div
-          className={styles.results}
-          aria-busy={stale || finder.parts.some((part) => !isOfNow(part.before, unit))}
-        >
-          <FinderTable
-            base={base}
+      {finder.state !== 'waiting' && asked !== null && (
+        <div className={styles.results} aria-busy={isBusy && isOld}>
+          <FoundHedges
+            {...{ base, isBusy, asOf }}
+            document={asked.document}
+            moves={asked.moves}
             parts={finder.parts}
-            isBusy={isBusy}
-            asOf={asOf}
             adoptable={(part) => !stale && isOfNow(part.before, unit)}
-            onAdopt={adopt}
           />
           {isOn && hasFound && pair.state === 'finished' && (
-            <BestPair pairs={pairs} found={finder.parts} asOf={asOf} adoptable={!stale} onAdopt={adopt} />
+            <BestPair
+              pairs={pair.parts}
+              found={finder.parts}
+              asOf={asOf}
+              adoptable={!stale && !isOld}
+              onAdopt={adopt}
+            />
           )}
         </div>
       )}

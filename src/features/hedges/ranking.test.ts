@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { HedgedAccount, HedgeLeg, InstrumentKind } from '@/engine/hedging/hedge'
 import type { HedgeFinderPart, HedgePairPart } from '@/engine/hedging/questions'
 import { newLegs } from './adopt'
+import { type FinderRow, filtered, finderRow, KINDS, type Lasting, savesLittle } from './finderRow'
 import { isOfNow } from './fresh'
 import { instrumentName, sizeUnit, tradeWords } from './instrumentName'
 import { bestPairOf } from './pairOf'
-import { BY_SAVING, ofKind, ranking, sortedBy } from './ranking'
+import { BY_SAVING, ranking, sortedBy } from './ranking'
 
 const BEFORE: HedgedAccount = {
   maintenanceMargin: 1000,
@@ -52,7 +53,9 @@ function part(place: number, saved: number, cost: number, legs = [leg(`BTC${plac
   } satisfies HedgeFinderPart
 }
 
-const FOUND = [part(3, 500, 50), part(0, 300, 2), part(1, 0, 0), part(2, 300, 10)]
+const row = (...of: Parameters<typeof part>) => finderRow(part(...of), 100, new Map([[10, 750]]))
+
+const FOUND = [row(3, 500, 50), row(0, 300, 2), row(1, 0, 0), row(2, 300, 10)]
 const places = (parts: readonly HedgeFinderPart[]) => parts.map(({ place }) => place)
 
 describe('what the finder found', () => {
@@ -67,16 +70,38 @@ describe('what the finder found', () => {
     expect(byCost).toEqual({ key: 'cost', direction: 'ascending' })
     expect(places(ranking(FOUND, byCost).ranked)).toEqual([0, 2, 3])
     expect(places(ranking(FOUND, sortedBy('cost', byCost)).ranked)).toEqual([3, 2, 0])
-    expect(places(ranking(FOUND, sortedBy('perCost', byCost)).ranked)).toEqual([0, 2, 3])
-    expect(places(ranking(FOUND, sortedBy('rate', byCost)).ranked)).toEqual([3, 0, 2])
+    expect(places(ranking(FOUND, sortedBy('perDollar', byCost)).ranked)).toEqual([0, 2, 3])
+    expect(places(ranking(FOUND, sortedBy('after', byCost)).ranked)).toEqual([3, 0, 2])
     expect(sortedBy('nothing', byCost)).toBe(byCost)
   })
 
-  it('is looked at by kind', () => {
-    const all = [...FOUND, part(4, 900, 1, [leg('BTC-24APR26-80000-C-USDT', 1, 'option')])]
-    expect(places(ofKind(all, 'All'))).toHaveLength(5)
-    expect(places(ofKind(all, 'Options'))).toEqual([4])
-    expect(places(ofKind(all, 'Perpetuals, futures, spot'))).toEqual([3, 0, 1, 2])
+  it('is looked at by kind and by how long it lasts', () => {
+    const option = { ...leg('BTC-24APR26-80000-C-USDT', 1, 'option'), days: 10 }
+    const all: readonly FinderRow[] = [...FOUND, row(4, 900, 1, [option])]
+    const looked = (kinds: readonly (typeof KINDS)[number][], lasting: Lasting = 'any time') =>
+      places(filtered(all, { kinds: new Set(kinds), lasting }))
+    expect(looked(KINDS)).toHaveLength(5)
+    expect(looked(['Options'])).toEqual([4])
+    expect(looked(['Perpetuals', 'Spot'])).toEqual([3, 0, 1, 2])
+    expect(looked(['Options'], '7 days')).toEqual([4])
+    expect(looked(KINDS, '30 days')).toEqual([3, 0, 1, 2])
+  })
+
+  it('says what the margin is when it has expired, and what it saves for each dollar that goes', () => {
+    const option = { ...leg('BTC-24APR26-80000-C-USDT', 1, 'option'), days: 10 }
+    const bought = { ...option, cost: { ...option.cost, premium: 98 } }
+    expect(row(0, 300, 2, [bought])).toMatchObject({ days: 10, afterExpiry: 750, perDollar: 3 })
+    const sold = { ...option, cost: { ...option.cost, premium: -98 } }
+    expect(row(0, 300, 2, [sold])).toMatchObject({ perDollar: 150 })
+    // Two coins bought 4 USD above the index lose 8 USD until the future expires.
+    const future = { ...leg('BTCUSDT-26JUN26', 2, 'future'), mark: 104, days: 94 }
+    expect(row(0, 300, 2, [future])).toMatchObject({ perDollar: 30, afterExpiry: null })
+    expect(row(0, 300, 2, [{ ...future, mark: 96 }])).toMatchObject({ perDollar: 150 })
+    expect(row(0, 300, 0)).toMatchObject({ days: null, afterExpiry: null, perDollar: null })
+  })
+
+  it('is hardly worth a look below a hundredth of the margin', () => {
+    expect([9, 10].map((saved) => savesLittle(part(0, saved, 1)))).toEqual([true, false])
   })
 
   it('belongs to the margin as it is, or to an older one', () => {

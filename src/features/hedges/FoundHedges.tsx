@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react'
+import type { HedgeFinderPart } from '@/engine/hedging/questions'
+import type { ScenarioDocument } from '@/engine/model/document'
+import type { MovesDocument } from '@/engine/moves/moves'
+import { useScenario } from '@/store/scenario'
+import { contractKey } from '@/store/workbook/market'
+import { adoptHedge } from './adopt'
+import { Candidates } from './Candidates'
+import { FinderTable } from './FinderTable'
+import { type FinderRow, finderRow } from './finderRow'
+import { useMarginsAtExpiries } from './useMarginsAtExpiries'
+
+export interface FoundHedgesProps {
+  base: string
+  parts: readonly HedgeFinderPart[]
+  isBusy: boolean
+  asOf: string
+  /** What they were found in. */
+  document: ScenarioDocument
+  moves: MovesDocument | null
+  adoptable: (part: HedgeFinderPart) => boolean
+}
+
+const MOST_CANDIDATES = 3
+const symbolOf = ({ legs }: HedgeFinderPart) => legs[0]?.symbol ?? ''
+
+/** What was found in a scenario, kept as it is while that is edited; candidates of it stand side by side. */
+export function FoundHedges({ base, parts, isBusy, asOf, document, moves, adoptable }: FoundHedgesProps) {
+  const [adopted, setAdopted] = useState<ReadonlySet<string>>(new Set())
+  const [candidates, setCandidates] = useState<readonly string[]>([])
+  const held = useScenario(({ workbook }) => workbook.hedges)
+  const index = Number(document.market.underlyings[base]?.index ?? Number.NaN)
+  const expiries = useMemo(
+    () =>
+      [...new Set(parts.flatMap(({ legs }) => legs[0]?.days ?? []))]
+        .sort((one, other) => one - other)
+        .join(' '),
+    [parts],
+  )
+  const margins = useMarginsAtExpiries(isBusy ? null : document, moves, base, expiries)
+  const rows = useMemo(() => parts.map((part) => finderRow(part, index, margins)), [parts, index, margins])
+  const isHeld = (symbol: string) => held.some((row) => contractKey(row.symbol) === contractKey(symbol))
+  const isAdopted = (row: FinderRow) =>
+    adopted.has(symbolOf(row)) && (row.legs[0]?.kind === 'spot' || isHeld(symbolOf(row)))
+  const compared = rows.filter((row) => candidates.includes(symbolOf(row)))
+  return (
+    <>
+      <FinderTable
+        {...{ base, rows, isBusy, asOf, adoptable, isAdopted }}
+        onAdopt={(row) => {
+          setAdopted(new Set([...adopted, symbolOf(row)]))
+          adoptHedge(row.legs, asOf)
+        }}
+        isCompared={(row) => candidates.includes(symbolOf(row))}
+        onCompare={(row, isWanted) =>
+          setCandidates(
+            isWanted
+              ? [...candidates, symbolOf(row)]
+              : candidates.filter((symbol) => symbol !== symbolOf(row)),
+          )
+        }
+        canCompareMore={candidates.length < MOST_CANDIDATES}
+      />
+      {compared.length > 1 && <Candidates rows={compared} {...{ base, asOf, index, document, moves }} />}
+      {compared.length === 1 && <p>Tick another one or two to see them side by side.</p>}
+    </>
+  )
+}
