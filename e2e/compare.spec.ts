@@ -35,7 +35,7 @@ test('portfolio margin stands beside cross margin, with the reasons of the diffe
   for (const [name, key] of [
     ['Maintenance margin', 'maintenanceMargin'],
     ['Initial margin', 'initialMargin'],
-    ['Base', 'base'],
+    ['Margin balance', 'base'],
   ] as const) {
     await expect(comparison.cells(comparison.account, name)).toHaveText([
       shown(account[key]),
@@ -44,7 +44,7 @@ test('portfolio margin stands beside cross margin, with the reasons of the diffe
     ])
   }
   const loss = shown(units.BTC?.maxLoss ?? '')
-  await expect(comparison.cells(comparison.parts('BTC'), 'Stress loss')).toHaveText([loss, '–', `+${loss}`])
+  await expect(comparison.cells(comparison.parts('BTC'), 'Maximum loss')).toHaveText([loss, '–', `+${loss}`])
   await expect(comparison.reasons.filter({ hasText: 'each on its own' })).toContainText(
     `Cross margin asks ${shown(crossMargin.maintenanceMargin)} USD for the 4 contracts in BTC`,
   )
@@ -90,7 +90,7 @@ test('two rulebooks stand side by side for the same portfolio', async ({ app }, 
   const margins = comparison.cells(comparison.account, 'Maintenance margin')
   await expect(margins).toHaveText([shown(left), shown(right), shownDifference(left, right)])
   const [one, other] = [guide.units.BTC?.maxLoss ?? '', observed.units.BTC?.maxLoss ?? '']
-  await expect(comparison.cells(comparison.parts('BTC'), 'Stress loss')).toHaveText([
+  await expect(comparison.cells(comparison.parts('BTC'), 'Maximum loss')).toHaveText([
     shown(one),
     shown(other),
     shownDifference(one, other),
@@ -126,7 +126,7 @@ test('any two saved scenarios stand side by side, and change places', async ({ a
   const margins = comparison.cells(comparison.account, 'Maintenance margin')
   await expect(margins).toHaveText([shown(left), shown(right), shownDifference(left, right)])
   await expect(comparison.account.getByRole('columnheader').nth(1)).toHaveText(UNITS)
-  await expect(comparison.cells(comparison.account, 'of it ETH').nth(1)).toHaveText('–')
+  await expect(comparison.cells(comparison.account, 'of which ETH').nth(1)).toHaveText('–')
   // Only what is open can be explained.
   await expect(margins.first().getByRole('button')).toBeVisible()
   await expect(margins.nth(1).getByRole('button')).toHaveCount(0)
@@ -251,7 +251,7 @@ test('everything is reached by keyboard, the chart in sentences', async ({ app, 
   await expect(comparison.choice('Rulebooks')).toBeFocused()
   await expect(comparison.finding).toContainText('Public guide needs')
   await comparison.chart.getByRole('application').focus()
-  await expect(comparison.chart.getByRole('status')).toContainText('Stress loss: −1,055.96 USD.')
+  await expect(comparison.chart.getByRole('status')).toContainText('Maximum loss: −1,055.96 USD.')
 })
 
 for (const name of OTHERS) {

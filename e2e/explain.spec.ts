@@ -222,14 +222,14 @@ test('bars of the waterfall and the parts under it explain themselves', async ({
   await results.show('Contingency')
   await expect(results.part('Short options')).toHaveText('600.00')
   await results
-    .chart(/stress loss/i)
+    .chart(/maximum loss/i)
     .getByText('600.00', { exact: true })
     .click()
   await expect(explanation.title).toHaveText('Short options contingency, BTC')
   await expect(explanation.value).toHaveText('600.00 USD')
 
   for (const [part, value] of [
-    ['Stress loss', '4,500.03'],
+    ['Maximum loss', '4,500.03'],
     ['Vega spread', '0.00'],
     ['Maintenance margin', '5,100.03'],
     ['Initial margin', '6,120.04'],

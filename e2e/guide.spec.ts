@@ -10,7 +10,7 @@ test("the guide's three short calls would lose 4,500.03", async ({ app }) => {
   await expect(headline.margin).toHaveText('5,100.03')
   await expect(results.finding(/4,500\.03 USD/)).toBeVisible()
   await results.show('Contingency')
-  await expect(results.part('Stress loss')).toHaveText('4,500.03')
+  await expect(results.part('Maximum loss')).toHaveText('4,500.03')
 })
 
 test('with the perpetual that gains 3,000 in the same scenario they would lose 1,500.03', async ({ app }) => {
@@ -22,7 +22,7 @@ test('with the perpetual that gains 3,000 in the same scenario they would lose 1
     '+3,000.00',
   )
   await results.show('Contingency')
-  await expect(results.part('Stress loss')).toHaveText('1,500.03')
+  await expect(results.part('Maximum loss')).toHaveText('1,500.03')
 })
 
 test('every figure of the headline opens an explanation of the same value', async ({ app }) => {

@@ -180,7 +180,7 @@ test('too large a hedge raises the margin, before and after it is adopted, and t
   await hedges.size.focus()
   await page.keyboard.press('End')
   await expect(hedges.surprises).toContainText('A hedge of this size raises the margin')
-  await expect(hedges.surprises).toContainText(/It raises the stress loss by [\d,.]+ USD/)
+  await expect(hedges.surprises).toContainText(/It raises the maximum loss by [\d,.]+ USD/)
 
   await app.portfolio.add('What-if hedges', '0.2 BTCUSDT')
   await expect(app.headline.margin).toHaveText('4,595.08')

@@ -143,7 +143,7 @@ test('the walk begins where the what-if moves are, moves apart, and takes them b
   await walk.button('No move').click()
   await expect(walk.finding).toHaveText(/^At \d\d\.\d\s% nothing happens/)
   await expect(app.headline.margin).toHaveText(moved ?? '')
-  await walk.button('Take the what-if moves').click()
+  await walk.button('Use the what-if moves').click()
   await expect(walk.finding).toContainText('After ETH down 5')
 })
 

@@ -78,7 +78,7 @@ test('a short butterfly an hour before expiry is warned of between the points', 
   const chooser = await scenario.askForFile()
   await chooser.setFiles(butterflyFile())
   await expect(scenario.trigger).toHaveAccessibleName('Scenario: Short butterfly')
-  await results.stressBy('Between the points')
+  await results.stressBy('Between grid points')
   await expect(results.hiddenLoss).toContainText(
     /BTC at 70,500 with volatility down 20\s% would lose 1,569\.31 USD, 1,546\.96 more than the worst point/,
   )
@@ -90,7 +90,7 @@ test('no price in between is worse for a perpetual, and nothing is warned of', a
   await app.open()
   await portfolio.add('Positions', '1 BTCUSDT')
   await expect(headline.margin).not.toHaveText('0.00')
-  await results.stressBy('Between the points')
+  await results.stressBy('Between grid points')
   await expect(results.chart('No price in between loses more than the worst point')).toBeVisible()
   await expect(results.hiddenLoss).toBeHidden()
 })
@@ -98,7 +98,7 @@ test('no price in between is worse for a perpetual, and nothing is warned of', a
 test('a grid of one’s own stands beside the rulebook’s, and is kept', async ({ app, page }) => {
   const { results } = app
   await app.openExample('Short strangle, half hedged')
-  await results.stressBy('Own grid')
+  await results.stressBy('Custom grid')
   await expect(results.finding(/85,499\.39 more than the rulebook’s maximum loss$/)).toBeVisible()
 
   await results.ownPrices.fill('-10, 0, ten')
@@ -110,7 +110,7 @@ test('a grid of one’s own stands beside the rulebook’s, and is kept', async 
   await expect(results.finding(/as much as the rulebook’s maximum loss$/)).toBeVisible()
 
   await page.reload()
-  await results.stressBy('Own grid')
+  await results.stressBy('Custom grid')
   await expect(results.ownPrices).toHaveValue('10 %, -10')
   await expect(results.ownGrid.getByRole('row', { name: /^vol \+20/ })).toContainText('−9,970, the worst')
 })
@@ -118,7 +118,7 @@ test('a grid of one’s own stands beside the rulebook’s, and is kept', async 
 test('an own grid may leave out how the rulebook spares options near their expiry', async ({ app, page }) => {
   const { results } = app
   await app.openExample('Fifteen minutes to expiry')
-  await results.stressBy('Own grid')
+  await results.stressBy('Custom grid')
   await results.ownPrices.fill('10')
   await results.ownVolatilities.fill('0')
   await expect(results.finding(/as much as the rulebook’s maximum loss$/)).toBeVisible()
@@ -139,7 +139,7 @@ test('a historical move shows its source, what it does to the account, and moves
   await expect(may.getByRole('link')).toHaveAttribute('href', /^https:/)
   await expect(results.history.getByRole('row')).toHaveCount(7)
 
-  await may.getByRole('button', { name: 'Move the market so' }).click()
+  await may.getByRole('button', { name: 'Apply this move' }).click()
   await expect(whatIf.exact('BTC price')).toHaveValue('−30')
   await expect(whatIf.exact('ETH price')).toHaveValue('−40')
   const number = (text: string | null) => Number(text?.replace(/[^\d.]/g, ''))
@@ -157,10 +157,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await app.results.cell('vol −20 %', 0).click()
     await expect(app.results.scenarioLegs).toBeVisible()
     await expectNoAxeViolations(page)
-    await app.results.stressBy('Between the points')
+    await app.results.stressBy('Between grid points')
     await expect(app.results.chart(/No price in between/)).toBeVisible()
     await expectNoAxeViolations(page)
-    await app.results.stressBy('Own grid')
+    await app.results.stressBy('Custom grid')
     await expect(app.results.ownGrid).toBeVisible()
     await expectNoAxeViolations(page)
     await app.results.stressBy('Historical moves')

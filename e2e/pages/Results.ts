@@ -55,8 +55,8 @@ export class Results {
     this.headroom = this.region
       .getByRole('list', { name: 'What makes the next scenario decide' })
       .getByRole('listitem')
-    this.ownPrices = this.region.getByRole('textbox', { name: 'Own price shocks' })
-    this.ownVolatilities = this.region.getByRole('textbox', { name: 'Own volatility shocks' })
+    this.ownPrices = this.region.getByRole('textbox', { name: 'Custom price shocks' })
+    this.ownVolatilities = this.region.getByRole('textbox', { name: 'Custom volatility shocks' })
     this.ownGrid = this.region.getByRole('table', {
       name: 'Profit and loss by own price and volatility shock',
     })
@@ -81,7 +81,7 @@ export class Results {
     await expect(this.tab(name)).toBeVisible()
   }
 
-  /** A way of stressing: `Between the points`. */
+  /** A way of stressing: `Between grid points`. */
   async stressBy(name: string): Promise<void> {
     await this.region.getByRole('radio', { name }).check({ force: true })
   }

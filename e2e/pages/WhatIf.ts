@@ -11,7 +11,7 @@ export class WhatIf {
 
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'What if the market moves' })
-    this.backToMarket = page.getByRole('button', { name: 'Back to market' })
+    this.backToMarket = page.getByRole('button', { name: 'Reset to market' })
     this.settled = this.region.getByRole('region', { name: 'Settled' })
     this.line = page.getByRole('region', { name: 'Headline' }).getByText('What if:').locator('..')
   }

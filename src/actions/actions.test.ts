@@ -53,9 +53,9 @@ describe('actions', () => {
     action('chain').run()
     expect(viewStore.getState().dialog).toBe('chain')
     action('spot-hedging').run()
-    expect(action('spot-hedging').note).toBe('on')
+    expect(action('spot-hedging').note).toBe('is on')
     action('undo').run()
-    expect(action('spot-hedging').note).toBe('off')
+    expect(action('spot-hedging').note).toBe('is off')
   })
 })
 

@@ -24,16 +24,16 @@ export function marketAndRules(): readonly Action[] {
     {
       id: 'back-to-market',
       group,
-      label: 'Back to the market',
-      words: 'reset what-if moves sliders',
+      label: 'Reset to market',
+      words: 'back what-if moves sliders sample',
       isOff: movesDocument(movesStore.getState(), sourceMarket(workbook, sample)) === null,
       run: backToMarket,
     },
     {
       id: 'spot-hedging',
       group,
-      label: 'Switch spot hedging',
-      note: workbook.spotHedging ? 'on' : 'off',
+      label: workbook.spotHedging ? 'Switch spot hedging off' : 'Switch spot hedging on',
+      note: workbook.spotHedging ? 'is on' : 'is off',
       run: () => edits.switchSpotHedging(!workbook.spotHedging),
     },
     ...Object.entries(rulebooks).map(([id, book]) => ({

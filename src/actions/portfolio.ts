@@ -13,7 +13,7 @@ export function portfolioActions(): readonly Action[] {
           id: label.toLowerCase().replaceAll(' ', '-'),
           group,
           label,
-          words: 'quick entry type',
+          words: 'quick entry type paste',
           run: () => focusLine(label),
         }) satisfies Action,
     ),

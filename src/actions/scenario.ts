@@ -1,9 +1,11 @@
 import { libraryStore } from '@/store/library'
+import { resultStore } from '@/store/result'
 import { scenarioStore } from '@/store/scenario'
 import { scenariosStore } from '@/store/scenarios/scenarios'
 import { openDialog } from '@/store/view'
 import type { Action } from './action'
 import { clearBaseline, setBaseline } from './baseline'
+import { copySummary } from './copySummary'
 import { chooseFile, saveFile, showExample } from './files'
 import { compareWithScenario, copyAndOpen, deleteWithUndo, startScenario, switchScenario } from './scenarios'
 
@@ -62,6 +64,14 @@ export function compareActions(): readonly Action[] {
       label: 'Set as baseline',
       words: 'freeze compare',
       run: setBaseline,
+    },
+    {
+      id: 'copy-summary',
+      group: 'Compare',
+      label: 'Copy summary',
+      words: 'text reply markdown paste figures',
+      isOff: resultStore.getState().current === null,
+      run: () => void copySummary(),
     },
     { id: 'clear-baseline', group: 'Compare', label: 'Clear baseline', isOff: !isSet, run: clearBaseline },
     ...others().map(({ id, name }) => ({

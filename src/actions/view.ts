@@ -14,6 +14,16 @@ export function explainActions(): readonly Action[] {
   }))
 }
 
+/** What people look for in a tab. */
+const TAB_WORDS: Readonly<Record<(typeof RESULT_TABS)[number], string>> = {
+  Stress: 'scenarios heatmap maximum loss headroom',
+  Contingency: 'components legs greeks',
+  'Hedges and orders': 'hedge finder find cost size effect',
+  'Margin curve': 'price volatility surface days zoom',
+  Liquidation: 'steps walk repay',
+  Compare: 'differs cross baseline rulebooks',
+}
+
 const THEMES: readonly { theme: Theme; label: string }[] = [
   { theme: 'light', label: 'Light theme' },
   { theme: 'dark', label: 'Dark theme' },
@@ -30,7 +40,7 @@ export function viewActions(): readonly Action[] {
         id: `tab-${name}`,
         group,
         label: `Go to ${name}`,
-        words: 'tab results chart',
+        words: `tab results chart ${TAB_WORDS[name]}`,
         ...(name === tab ? { note: 'shown' } : {}),
         run: () => goToTab(name),
       }),

@@ -17,3 +17,9 @@ export const LEG_KIND = {
   order: 'if filled',
   spot: 'hedging spot',
 } as const
+
+/** The same where nothing else says what it is: two legs of one contract are told apart, `BTCUSDT perpetual (what-if)`. */
+export function fullLegName(leg: Pick<DetailLeg, 'from' | 'symbol'>, base: string, asOf: string): string {
+  const kind = LEG_KIND[leg.from]
+  return `${legName(leg, base, asOf)}${kind === null ? '' : ` (${kind})`}`
+}

@@ -19,9 +19,9 @@ type ContingencyKey = Exclude<keyof UnitStatement['contingency'], 'total'>
 
 const STRESS: Named<'maxLoss'> = {
   key: 'maxLoss',
-  name: 'Stress loss',
-  lines: ['Stress', 'loss'],
-  short: 'Stress loss',
+  name: 'Maximum loss',
+  lines: ['Maximum', 'loss'],
+  short: 'Maximum loss',
   colour: 'var(--component-stress)',
 }
 
@@ -42,9 +42,9 @@ const CONTINGENCY: readonly Named<ContingencyKey>[] = [
   },
   {
     key: 'stablecoinSpread',
-    name: 'USDT-USDC-USD spread',
-    lines: ['USDT USDC', 'USD spread'],
-    short: 'USDT-USDC-USD',
+    name: 'Stablecoin spread',
+    lines: ['Stablecoin', 'spread'],
+    short: 'Stablecoin spread',
     colour: 'var(--component-stablecoin-spread)',
   },
   {
@@ -56,9 +56,9 @@ const CONTINGENCY: readonly Named<ContingencyKey>[] = [
   },
   {
     key: 'perpFutures',
-    name: 'Perpetuals and futures',
-    lines: ['Perpetual', 'futures'],
-    short: 'Perpetual futures',
+    name: 'Futures contingency',
+    lines: ['Futures', 'contingency'],
+    short: 'Futures',
     colour: 'var(--component-perp-futures)',
   },
 ]
@@ -66,7 +66,7 @@ const CONTINGENCY: readonly Named<ContingencyKey>[] = [
 /** The names and colours of all parts of the maintenance margin, in their order. */
 export const NAMED_COMPONENTS: readonly Named<'maxLoss' | ContingencyKey>[] = [STRESS, ...CONTINGENCY]
 
-/** What the maintenance margin is made of: the stress loss and the five components, in their order. */
+/** What the maintenance margin is made of: the maximum loss and the five components, in their order. */
 export function componentsOf(base: string, unit: UnitStatement): readonly Component[] {
   const stress: Component = { ...STRESS, value: unit.maxLoss, address: `units.${base}.maxLoss` }
   const contingency = CONTINGENCY.map((component) => ({

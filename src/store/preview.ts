@@ -34,8 +34,7 @@ export async function previewMargin(now: Workbook, after: Workbook): Promise<Pre
   if (answer.kind === 'superseded') return null
   if (answer.kind === 'failed') return { ok: false, problem: answer.message }
   const { current, baseline } = answer.value
-  if (!baseline.ok)
-    return { ok: false, problem: 'The portfolio has faults: mend them first, then the margin shows here.' }
+  if (!baseline.ok) return { ok: false, problem: 'Fix the marked rows first, then the margin shows here.' }
   if (!current.ok) return { ok: false, problem: faultsInWords(current.faults) }
   const left = new Set(baseline.value.leftOut.map(({ symbol }) => symbol))
   const unvalued = current.value.leftOut.find(({ symbol }) => !left.has(symbol))

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
-export const STRESS_VIEWS = ['Scenarios', 'Between the points', 'Own grid', 'Historical moves'] as const
+export const STRESS_VIEWS = ['Scenarios', 'Between grid points', 'Custom grid', 'Historical moves'] as const
 export type StressView = (typeof STRESS_VIEWS)[number]
 
 const stressViewStore = createStore<{ readonly view: StressView }>()(() => ({ view: 'Scenarios' }))

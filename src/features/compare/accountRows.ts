@@ -94,7 +94,7 @@ export function accountRows(left: AccountFigures, right: AccountFigures): readon
   const bases = unitsOf(left.units, right.units)
   const units = bases.map((base) =>
     rowOf(
-      { key: `unit ${base}`, name: `of it ${base}`, rank: 'within' },
+      { key: `unit ${base}`, name: `of which ${base}`, rank: 'within' },
       left.units.get(base) ?? null,
       right.units.get(base) ?? null,
     ),
@@ -106,16 +106,16 @@ export function accountRows(left: AccountFigures, right: AccountFigures): readon
     row('initialMargin', 'Initial margin', { rank: 'total' }),
     row('mmRate', 'MM rate', { kind: 'rate' }),
     row('imRate', 'IM rate', { kind: 'rate' }),
-    row('base', 'Base'),
+    row('base', 'Margin balance'),
     ...(losses
       ? [
-          row('marginBalance', 'of it margin balance', { rank: 'within' }),
-          row('orderLoss', 'of it order loss', { rank: 'within' }),
+          row('marginBalance', 'of which before order loss', { rank: 'within' }),
+          row('orderLoss', 'of which order loss', { rank: 'within' }),
         ]
       : []),
     row('totalEquity', 'Total equity'),
     row('availableBalance', 'Available balance'),
-    row('borrowed', 'Borrowed assets'),
+    row('borrowed', 'MM of borrowed assets'),
   ]
 }
 

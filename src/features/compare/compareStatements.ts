@@ -37,7 +37,7 @@ export function compareStatements(left: Compared, right: Compared): StatementCom
       ...acrossUnits(units),
       ...borrowedPart(
         rowOf(
-          { key: 'borrowed', name: 'Borrowed assets', colour: 'var(--baseline)' },
+          { key: 'borrowed', name: 'MM of borrowed assets', colour: 'var(--baseline)' },
           one.totals.borrowed,
           other.totals.borrowed,
         ),

@@ -153,7 +153,7 @@ describe('the reasons', () => {
       positions: [{ symbol: call, size: '-2' }],
     }
     expect(baseReason(comparisonOf(sold))).toEqual([
-      'The base is 2,000.00 USD smaller under portfolio margin, because only there the value of the options counts in it.',
+      'The margin balance is 2,000.00 USD smaller under portfolio margin, because only there the value of the options counts in it.',
     ])
     expect(baseReason(comparisonOf({ positions: [{ symbol: 'BTCUSDT', size: '2' }] }))).toEqual([])
   })
@@ -174,15 +174,15 @@ describe('the bars', () => {
       ['BTCUSDT perpetual', '111'],
     ])
     expect(legendOf(bars).map(({ text }) => text)).toEqual([
-      'Stress loss',
+      'Maximum loss',
       'Short options',
-      'USDT-USDC-USD spread',
+      'Stablecoin spread',
       'Delta spread',
-      'Perpetuals and futures',
+      'Futures contingency',
     ])
     expect(sideBarTable(bars).rows).toContainEqual(['Maintenance margin', 'BTC', 'Cross', '3391'])
     expect(bars[1] && barSentence(bars[1])).toBe(
-      'Cross margin of BTC: 3,391.00 USD, of it BTC 26 Jun 22,000 call USDC 3,280.00, BTCUSDT perpetual 111.00.',
+      'Cross margin of BTC: 3,391.00 USD, of which BTC 26 Jun 22,000 call USDC 3,280.00, BTCUSDT perpetual 111.00.',
     )
   })
 

@@ -21,7 +21,7 @@ export function baseReason({ account }: CrossComparison): readonly string[] {
   if (signOf(difference) === 0) return []
   const direction = signOf(difference) > 0 ? 'larger' : 'smaller'
   return [
-    `The base is ${usd(difference)} ${direction} under portfolio margin, because only there the value of the options counts in it.`,
+    `The margin balance is ${usd(difference)} ${direction} under portfolio margin, because only there the value of the options counts in it.`,
   ]
 }
 

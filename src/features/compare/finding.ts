@@ -19,7 +19,7 @@ export function finding({ left, right }: Pick<Sides, 'left' | 'right'>, margin: 
   return `${left.subject} needs ${readableMoney(sizeOf(change))} USD ${direction} than ${right.words}: ${amounts}`
 }
 
-/** `stress loss +4,333.00, short options +1,404.29`: what differs, the largest first; empty where nothing does. */
+/** `maximum loss +4,333.00, short options +1,404.29`: what differs, the largest first; empty where nothing does. */
 export function changesInWords(parts: readonly Row[]): string {
   return parts
     .filter(({ difference }) => difference !== undefined && signOf(difference) !== 0)

@@ -66,7 +66,7 @@ function firstOf(segments: readonly Segment[]): readonly Segment[] {
 export function barSentence({ base, side, value, segments }: SideBar): string {
   const margin = side === 'Portfolio' ? 'Portfolio margin' : 'Cross margin'
   const parts = segments.map((part) => `${part.name} ${readableMoney(part.value)}`).join(', ')
-  return `${margin} of ${base}: ${readableMoney(value)} USD${parts === '' ? '' : `, of it ${parts}`}.`
+  return `${margin} of ${base}: ${readableMoney(value)} USD${parts === '' ? '' : `, of which ${parts}`}.`
 }
 
 /** The bars as plain text, part by part. */

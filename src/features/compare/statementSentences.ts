@@ -97,6 +97,6 @@ function baseSentence(account: readonly Row[]): string[] {
   const direction = signOf(difference) > 0 ? 'larger' : 'smaller'
   const [one, other] = [left?.value ?? '0', right?.value ?? '0'].map((value) => readableMoney(value))
   return [
-    `The base of the rates is ${readableMoney(sizeOf(difference))} USD ${direction}: ${one} instead of ${other}.`,
+    `The margin balance is ${readableMoney(sizeOf(difference))} USD ${direction}: ${one} instead of ${other}.`,
   ]
 }

@@ -6,7 +6,7 @@ import { type Located, less, type Row, rowOf } from './row'
 /** A risk unit on both sides. */
 export interface UnitComparison {
   readonly base: string
-  /** Stress loss and the five components: their differences add up to that of the maintenance margin. */
+  /** Maximum loss and the five components: their differences add up to that of the maintenance margin. */
   readonly parts: readonly Row[]
   readonly maintenanceMargin: Row
   /** How much of it the orders add beyond what is held; null where they add nothing on either side. */
@@ -29,7 +29,7 @@ export function compareUnit(
   ) => (side === undefined ? null : { value: value(side), address })
   const both = (value: (unit: UnitStatement) => string, address: string | null) =>
     [of(left, value, address), of(right, value, address)] as const
-  const orders = rowOf({ key: 'orders', name: 'of it orders', rank: 'within' }, ...both(ordersAdd, null))
+  const orders = rowOf({ key: 'orders', name: 'of which orders', rank: 'within' }, ...both(ordersAdd, null))
   return {
     base,
     parts: componentRows(base, left, right),
@@ -55,7 +55,7 @@ export function unitRows(unit: UnitComparison): readonly Row[] {
   return [...parts, maintenanceMargin, ...(orders === null ? [] : [orders]), factor, initialMargin]
 }
 
-/** Stress loss and the five components of a unit on both sides. */
+/** Maximum loss and the five components of a unit on both sides. */
 export function componentRows(
   base: string,
   left: UnitStatement | undefined,

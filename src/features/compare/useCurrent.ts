@@ -18,7 +18,7 @@ function currentOf({ current, faults, failure, busy }: ResultState): Current {
   const stale = faults.length > 0 || failure !== null
   if (current !== null) return { kind: 'current', evaluation: current, stale: stale || busy }
   if (!stale) return { kind: 'waiting' }
-  return { kind: 'problem', problem: failure ?? 'The portfolio has faults: mend them first.' }
+  return { kind: 'problem', problem: failure ?? 'Fix the marked rows first.' }
 }
 
 export function useCurrent(): Current {

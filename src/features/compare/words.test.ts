@@ -30,11 +30,11 @@ describe('the finding', () => {
 test('changes stand with their sign, the largest first, and nothing that is the same', () => {
   const part = (name: string, left: string, right: string) => ({ ...margin(left, right), name })
   const parts = [
-    part('Stress loss', '5', '105'),
+    part('Maximum loss', '5', '105'),
     part('Vega spread', '7', '7'),
-    part('USDT-USDC-USD spread', '1200', '0'),
+    part('Stablecoin spread', '1200', '0'),
   ]
-  expect(changesInWords(parts)).toBe('USDT-USDC-USD spread +1,200.00, stress loss −100.00')
+  expect(changesInWords(parts)).toBe('stablecoin spread +1,200.00, maximum loss −100.00')
 })
 
 describe('what makes the difference of two statements', () => {
@@ -47,12 +47,12 @@ describe('what makes the difference of two statements', () => {
     const [one, other] = [statementOf(left), statementOf(right)]
     return statementSentences(sides, compareStatements(one, other), one, other)
   }
-  // Of 40,000: 10 % stress loss, 0.2 % perpetuals.
+  // Of 40,000: 10 % maximum loss, 0.2 % perpetuals.
   const perpetual = { positions: [{ symbol: 'BTCUSDT', size: '2' }] }
 
   test('is told part by part', () => {
     expect(said(perpetual, { positions: [{ symbol: 'BTCUSDT', size: '1' }] })).toEqual([
-      'BTC needs 2,006.00 USD more: stress loss +2,000.00, perpetuals and futures +6.00.',
+      'BTC needs 2,006.00 USD more: maximum loss +2,000.00, futures contingency +6.00.',
     ])
   })
 
@@ -62,7 +62,7 @@ describe('what makes the difference of two statements', () => {
 
   test('is told of a unit that only one of them has, either way', () => {
     const told =
-      'BTC is in One only, where it needs 4,012.00 USD: stress loss 4,000.00, perpetuals and futures 12.00.'
+      'BTC is in One only, where it needs 4,012.00 USD: maximum loss 4,000.00, futures contingency 12.00.'
     expect(said(perpetual, {})).toEqual([told])
     expect(said({}, perpetual)).toEqual([told.replace('One', 'Other')])
   })
@@ -86,7 +86,7 @@ describe('what makes the difference of two statements', () => {
     const borrowed = said({ ...perpetual, balances }, perpetual)
     expect(borrowed).toContainEqual(expect.stringMatching(/^Borrowed assets need [\d,.]+ USD more\.$/))
     expect(borrowed).toContain(
-      'The base of the rates is 20,000.00 USD smaller: 980,000.00 instead of 1,000,000.00.',
+      'The margin balance is 20,000.00 USD smaller: 980,000.00 instead of 1,000,000.00.',
     )
   })
 })

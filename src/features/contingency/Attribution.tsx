@@ -34,7 +34,7 @@ export function Attribution({ chosen }: { chosen: ChosenUnit }) {
           <li>
             Vega spread: by vega, on the smaller of the long and the short side: that side is hedged whole.
           </li>
-          <li>USDT-USDC-USD spread: by delta, on the smaller of the long and the short side.</li>
+          <li>Stablecoin spread: by delta, on the smaller of the long and the short side.</li>
           <li>
             Delta spread: between expiries by delta, on the smaller side, hedging spot included; spot against
             derivatives by delta times distance from the index, among what spot hedges.

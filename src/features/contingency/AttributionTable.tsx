@@ -25,10 +25,10 @@ export interface AttributionTableProps {
 /** Short, for there are many columns. */
 const HEADERS: Readonly<Record<keyof LegAttribution['shares'], string>> = {
   shortOptions: 'Short options',
-  vegaSpread: 'Vega',
-  stablecoinSpread: 'Stablecoins',
-  deltaSpread: 'Delta',
-  perpFutures: 'Perpetuals',
+  vegaSpread: 'Vega spread',
+  stablecoinSpread: 'Stablecoin spread',
+  deltaSpread: 'Delta spread',
+  perpFutures: 'Futures',
 }
 
 /** What each leg loses in the worst scenario, its share of each component that is charged, and its effect on the margin. */
@@ -78,7 +78,7 @@ export function AttributionTable({ chosen, legs, stale }: AttributionTableProps)
     },
     {
       key: 'pnl',
-      header: 'Worst P&L',
+      header: 'Worst case',
       headerTitle: 'Profit and loss in the worst scenario, USD',
       align: 'right',
       render: ({ worstPnl }) => <Money value={worstPnl} digits={digits} sign />,

@@ -83,7 +83,7 @@ function rowsOf(base: string, unit: ChosenUnit['unit']): readonly Row[] {
     })
     return [
       row,
-      part('calendar', 'of it between expiries'),
+      part('calendar', 'of which between expiries'),
       part('basisRisk', 'of it spot against derivatives'),
     ]
   })

@@ -17,7 +17,7 @@ import { type Step, stepsOf, tableOf } from './waterfall'
 const NARROW = 560
 const LETTER = 7.2
 
-/** From stress loss through the components to the margins; upright where there is room, lying where not. */
+/** From maximum loss through the components to the margins; upright where there is room, lying where not. */
 export function Waterfall({ chosen }: { chosen: ChosenUnit }) {
   const [box, width] = useWidth<HTMLDivElement>()
   const { base, unit, stale } = chosen

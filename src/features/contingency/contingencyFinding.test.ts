@@ -39,34 +39,34 @@ const finding = (...parts: Parameters<typeof unit>) =>
   contingencyFinding('BTC', unit(...parts)).replaceAll('\u202f', ' ')
 
 describe('the finding of the waterfall', () => {
-  it('puts the stress loss as a fraction and names what adds most', () => {
+  it('puts the maximum loss as a fraction and names what adds most', () => {
     expect(finding('15262.27', '11396.81', { shortOptions: '3510.73', vegaSpread: '240' })).toBe(
-      'Three quarters of the margin is stress loss; short options add 3,511',
+      'Three quarters of the margin is maximum loss; short options add 3,511',
     )
     expect(finding('1000', '610', { deltaSpread: '390' })).toBe(
-      '61 % of the margin is stress loss; delta spread adds 390.00',
+      '61 % of the margin is maximum loss; delta spread adds 390.00',
     )
     expect(finding('1000', '980', { stablecoinSpread: '20' })).toBe(
-      'Almost all of the margin is stress loss; the USDT-USDC-USD spread adds 20.00',
+      'Almost all of the margin is maximum loss; stablecoin spread adds 20.00',
     )
   })
 
-  it('says when one component outweighs the stress loss', () => {
+  it('says when one component outweighs the maximum loss', () => {
     expect(finding('8920.1', '3857.5', { deltaSpread: '4947.1', perpFutures: '115.5' })).toBe(
-      'Delta spread outweighs the stress loss: 4,947 USD, 55 % of the margin',
+      'Delta spread outweighs the maximum loss: 4,947 USD, 55 % of the margin',
     )
     expect(finding('900', '300', { shortOptions: '600' })).toBe(
-      'Short options outweigh the stress loss: 600.00 USD, 67 % of the margin',
+      'Short options outweigh the maximum loss: 600.00 USD, 67 % of the margin',
     )
   })
 
   it('knows stress alone, contingency alone and nothing at all', () => {
-    expect(finding('100', '100')).toBe('The whole margin is stress loss; no contingency is added')
+    expect(finding('100', '100')).toBe('The whole margin is maximum loss; no contingency is added')
     expect(finding('210.64', '0', { shortOptions: '210.64' })).toBe(
-      'No stress loss: the margin is short options alone, 210.64 USD',
+      'No maximum loss: the margin is short options alone, 210.64 USD',
     )
     expect(finding('300', '0', { shortOptions: '210', deltaSpread: '90' })).toBe(
-      'No stress loss: the margin is contingency alone, 300.00 USD, mostly short options',
+      'No maximum loss: the margin is contingency alone, 300.00 USD, mostly short options',
     )
     expect(finding('0', '0')).toBe('BTC needs no margin: nothing to lose, no contingency')
   })

@@ -16,16 +16,16 @@ export function contingencyFinding(base: string, unit: UnitStatement): string {
     .filter(({ key, value }) => key !== 'maxLoss' && signOf(value) !== 0)
     .toSorted((a, b) => compare(b.value, a.value))
   const [largest] = added
-  if (largest === undefined) return 'The whole margin is stress loss; no contingency is added'
+  if (largest === undefined) return 'The whole margin is maximum loss; no contingency is added'
   if (signOf(maxLoss) === 0) return contingencyOnly(largest, added.length === 1, maintenanceMargin)
   if (compare(largest.value, maxLoss) > 0) {
     const share = percentWords(shareOf(largest.value, maintenanceMargin))
     const outweighs = PLURAL.has(largest.key) ? 'outweigh' : 'outweighs'
-    return `${largest.name} ${outweighs} the stress loss: ${whole(largest.value)} USD, ${share} of the margin`
+    return `${largest.name} ${outweighs} the maximum loss: ${whole(largest.value)} USD, ${share} of the margin`
   }
   const share = shareWords(shareOf(maxLoss, maintenanceMargin))
   const adds = PLURAL.has(largest.key) ? 'add' : 'adds'
-  return `${share} of the margin is stress loss; ${lowerName(largest)} ${adds} ${whole(largest.value)}`
+  return `${share} of the margin is maximum loss; ${lowerName(largest)} ${adds} ${whole(largest.value)}`
 }
 
 /** Which portfolio the numbers belong to, where it is not simply what is held; else empty. */
@@ -43,8 +43,8 @@ export function factorOf({ initialMargin, maintenanceMargin }: UnitStatement): n
 
 function contingencyOnly(largest: Component, alone: boolean, margin: string): string {
   const amount = `${readableMoney(margin)} USD`
-  if (alone) return `No stress loss: the margin is ${lowerName(largest)} alone, ${amount}`
-  return `No stress loss: the margin is contingency alone, ${amount}, mostly ${lowerName(largest)}`
+  if (alone) return `No maximum loss: the margin is ${lowerName(largest)} alone, ${amount}`
+  return `No maximum loss: the margin is contingency alone, ${amount}, mostly ${lowerName(largest)}`
 }
 
 /** Whole dollars where that says enough. */

@@ -10,7 +10,7 @@ export interface Step extends WaterfallStep {
   readonly address: string
 }
 
-/** From stress loss through the components to maintenance margin, and by the factor to initial margin. */
+/** From maximum loss through the components to maintenance margin, and by the factor to initial margin. */
 export function stepsOf(base: string, unit: UnitStatement): readonly Step[] {
   let reached = 0
   const parts = componentsOf(base, unit).map((component): Step => {

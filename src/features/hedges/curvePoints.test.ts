@@ -68,7 +68,7 @@ describe('the hedge curve', () => {
     expect(columns.map(({ header }) => header).slice(0, 3)).toEqual([
       'Size, BTC',
       'Maintenance margin, USD',
-      'Stress loss, USD',
+      'Maximum loss, USD',
     ])
     expect(rows[2]?.slice(0, 3)).toEqual(['0.5', '100.50000000', '100.00000000'])
     expect(rows).toHaveLength(4)

@@ -75,7 +75,8 @@ export function finderColumns(props: FinderColumnsProps): readonly Column<Finder
       headerTitle: 'Paid for options, negative where received, USD; it buys something of that value',
       align: 'right',
       sortable: true,
-      render: ({ legs: [leg] }) => (leg?.kind === 'option' ? <Money value={leg.cost.premium} digits={0} /> : undefined),
+      render: ({ legs: [leg] }) =>
+        leg?.kind === 'option' ? <Money value={leg.cost.premium} digits={0} /> : undefined,
     },
     {
       key: 'perDollar',

@@ -32,13 +32,13 @@ function effectOf(changes: Partial<typeof NONE>, more: Partial<Effect> = {}): Ef
 describe('what a trade changes', () => {
   it('is said with what falls first, the largest first', () => {
     expect(changeSentence(effectOf({ maxLoss: -1200, deltaSpread: 1450 }))).toBe(
-      'It lowers the stress loss by 1,200.00 USD but raises the delta spread (calendar charge) by 1,450.00 USD',
+      'It lowers the maximum loss by 1,200.00 USD but raises the delta spread by 1,450.00 USD',
     )
     expect(changeSentence(effectOf({ perpFutures: 1, vegaSpread: 2, shortOptions: 3 }))).toBe(
-      'It raises the short options charge by 3.00 USD, the vega spread by 2.00 USD and the charge for perpetuals and futures by 1.00 USD',
+      'It raises the short options charge by 3.00 USD, the vega spread by 2.00 USD and the futures contingency by 1.00 USD',
     )
     expect(changeSentence(effectOf({ stablecoinSpread: -5 }))).toBe(
-      'It lowers the USDT-USDC-USD spread by 5.00 USD',
+      'It lowers the stablecoin spread by 5.00 USD',
     )
     expect(changeSentence(effectOf({ maxLoss: 1e-12 }))).toBe('It changes no part of the margin')
   })
@@ -66,7 +66,7 @@ describe('why the part that rises most does', () => {
     expect(reasonsOf(effectOf({ maxLoss: -9 }))).toEqual([])
   })
 
-  it('of the stress loss names options that decay, but not where they are traded themselves', () => {
+  it('of the maximum loss names options that decay, but not where they are traded themselves', () => {
     const decaying = [{ symbol: 'BTC-25MAR26-70000-C-USDT', share: 0.5 }]
     const words = /^BTC 25 Mar 70,000 call is so near its expiry that it gets only 50\s% of each/
     expect(reasonsOf(effectOf({ maxLoss: 9 }, { decaying }))[1]).toMatch(words)

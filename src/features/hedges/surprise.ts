@@ -10,12 +10,12 @@ import { isNothing } from './effect'
 
 /** How sentences name the parts of the margin. */
 const NAMES: Readonly<Record<ComponentChange['component'], string>> = {
-  maxLoss: 'the stress loss',
+  maxLoss: 'the maximum loss',
   shortOptions: 'the short options charge',
   vegaSpread: 'the vega spread',
-  stablecoinSpread: 'the USDT-USDC-USD spread',
-  deltaSpread: 'the delta spread (calendar charge)',
-  perpFutures: 'the charge for perpetuals and futures',
+  stablecoinSpread: 'the stablecoin spread',
+  deltaSpread: 'the delta spread',
+  perpFutures: 'the futures contingency',
 }
 
 /** What a hedge or an order changes, and what is needed to say why. */
@@ -30,7 +30,7 @@ export interface Effect {
   readonly asOf: string
 }
 
-/** `It lowers the stress loss by 1,200.00 USD but raises the delta spread (calendar charge) by 1,450.00 USD`, without a full stop. */
+/** `It lowers the maximum loss by 1,200.00 USD but raises the delta spread by 1,450.00 USD`, without a full stop. */
 export function changeSentence({ changes, after }: Pick<Effect, 'changes' | 'after'>): string {
   const told = [...changes]
     .filter(({ change }) => !isNothing(change, after.maintenanceMargin))
@@ -46,7 +46,7 @@ export function changeSentence({ changes, after }: Pick<Effect, 'changes' | 'aft
   return `It lowers ${listed(falls)} but raises ${listed(rises)}`
 }
 
-/** Why the part that rises most does: of the stress loss also where an option shares less of the shock than its hedge. */
+/** Why the part that rises most does: of the maximum loss also where an option shares less of the shock than its hedge. */
 export function reasonsOf(effect: Effect): readonly string[] {
   const rise = [...effect.changes].sort((one, other) => other.change - one.change)[0]
   if (rise === undefined || rise.change <= 0 || isNothing(rise.change, rise.after)) return []

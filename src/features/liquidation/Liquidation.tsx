@@ -24,7 +24,7 @@ export function Liquidation() {
           {walk === null ? 'Staged liquidation, step by step' : liquidationFinding(walk, moves)}
         </h2>
         <p className={styles.note}>
-          The staged liquidation of the whole account, step by step, at prices that stand still.
+          The staged liquidation of the whole account, step by step, at constant prices.
         </p>
       </header>
       <StartingPoint walk={walk} moved={moved} isOld={isOld} />

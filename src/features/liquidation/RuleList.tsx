@@ -13,7 +13,7 @@ export interface RuleListProps {
 export function RuleList({ rules, applied }: RuleListProps) {
   return (
     <section className={styles.rules} aria-label="Rules of staged liquidation">
-      <p className={styles.caption}>Again and again, the first rule that applies:</p>
+      <p className={styles.caption}>At each step the first matching rule applies:</p>
       <ol className={styles.list}>
         {rulesInWords(rules).map(({ rule, words }) => (
           <li

@@ -78,7 +78,7 @@ export function StartingPoint({ walk, moved, isOld }: StartingPointProps) {
           <span className={styles.note}>Only this walk-through moves; the market stays as it is.</span>
           <span className={styles.moveButtons}>
             <Button small variant="quiet" disabled={!isOwn} onClick={walkFromWhatIf}>
-              Take the what-if moves
+              Use the what-if moves
             </Button>
             <Button small variant="quiet" disabled={!isMoved} onClick={walkUnmoved}>
               No move

@@ -26,7 +26,7 @@ export function rulesInWords(rules: LiquidationRules): readonly { rule: RuleNumb
     boundText,
   )
   return [
-    { rule: 1, words: 'Base used up: bankrupt, it stops' },
+    { rule: 1, words: 'Margin balance is gone: bankrupt, stop' },
     { rule: 2, words: `From ${repay}, where something is owed: debts are repaid` },
     { rule: 3, words: `From ${liquidate}, where orders are active: all are cancelled` },
     { rule: 4, words: `From ${liquidate}: positions are reduced, until ${target} or less` },

@@ -51,7 +51,7 @@ export function CoinPrices() {
           aria-pressed={isAll}
           onClick={() => setAll(!isAll)}
         >
-          {isAll ? 'Show only what is in use' : `Show all (${hidden} more)`}
+          {isAll ? 'Show only what is in use' : `Show ${hidden} more`}
         </Button>
       )}
     </>

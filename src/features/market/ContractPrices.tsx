@@ -29,7 +29,7 @@ const COLUMNS: readonly Column<string>[] = [
   {
     key: 'iv',
     header: 'IV',
-    headerTitle: 'Implied volatility, a year',
+    headerTitle: 'Implied volatility, annualised',
     align: 'right',
     width: '22%',
     render: (symbol) => <QuoteValue symbol={symbol} field="iv" />,

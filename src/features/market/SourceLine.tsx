@@ -8,7 +8,7 @@ export function SourceLine() {
   const kind = useScenario(({ workbook }) => workbook.marketSource.kind)
   const sample = useLibrary((library) => library.sample)
   const asOf = useMarketTime()
-  const label = kind === 'sample' ? sample.label || 'Sample market' : 'Market of the file'
+  const label = kind === 'sample' ? sample.label || 'Sample market' : 'Market from the file'
   return (
     <p className={styles.source}>
       <span className={styles.label}>

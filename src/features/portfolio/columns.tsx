@@ -35,7 +35,7 @@ export const COLUMNS = {
     onCard: 'rest',
     rank: 3,
     header: 'IV',
-    headerTitle: 'Implied volatility, a year',
+    headerTitle: 'Implied volatility, annualised',
     align: 'right',
     render: ({ id, symbol }) => <IvCell id={id} symbol={symbol} />,
   },

@@ -64,7 +64,7 @@ function Trades({ chosen, surface, target, isNamed }: TradesProps) {
         {signOf(behind) === 0
           ? `${words} is as bad as the worst.`
           : isNamed
-            ? 'What would make it decide, one leg at a time:'
+            ? 'A single trade that would make it decide:'
             : `What would make ${words}, ${readableMoney(behind)} USD behind, decide, one leg at a time:`}
       </p>
       {nearest !== null && nearest.length > 0 && (
@@ -77,10 +77,7 @@ function Trades({ chosen, surface, target, isNamed }: TradesProps) {
       {nearest?.length === 0 && signOf(behind) !== 0 && (
         <p className={styles.words}>No size of any one leg does: another scenario always loses more.</p>
       )}
-      <p className={styles.note}>
-        In the portfolio that decides, all else as it is; hedging spot follows the net delta. Sizes are
-        rounded up.
-      </p>
+      <p className={styles.note}>Everything else unchanged; hedged spot adjusts. Sizes rounded up.</p>
     </Dims>
   )
 }

@@ -62,8 +62,8 @@ export function HistoryTable({ base, rows, stale, onMove }: HistoryTableProps) {
       align: 'right',
       render: (row) =>
         row.all === null ? null : (
-          <Button small onClick={() => onMove(row)} aria-label={`Move the market so: ${row.name}`}>
-            Move the market so
+          <Button small onClick={() => onMove(row)} aria-label={`Apply this move: ${row.name}`}>
+            Apply this move
           </Button>
         ),
     },

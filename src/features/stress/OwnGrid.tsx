@@ -38,13 +38,13 @@ export function OwnGrid({ chosen }: { chosen: ChosenUnit }) {
     <div className={styles.own}>
       <div className={styles.fields}>
         <ShockField
-          label="Own price shocks"
+          label="Custom price shocks"
           value={own.prices}
           read={prices}
           onChange={(text) => changeOwnShocks({ prices: text })}
         />
         <ShockField
-          label="Own volatility shocks"
+          label="Custom volatility shocks"
           value={own.ivs}
           read={ivs}
           onChange={(text) => changeOwnShocks({ ivs: text })}
@@ -108,7 +108,7 @@ function ShockField({ label, value, read, onChange }: ShockFieldProps) {
       value={value}
       onChange={onChange}
       error={read.ok ? undefined : read.error}
-      hint="Per cent, with commas between"
+      hint="Per cent, separated by commas"
     />
   )
 }

@@ -44,7 +44,7 @@ export function ScenarioLegs({ chosen, surface, scenario, onWorst }: ScenarioLeg
   return (
     <section className={styles.detail} aria-labelledby="stress-legs">
       <h3 id="stress-legs">
-        {isWorst && signOf(scenario.pnl) < 0 ? `Where it is lost: ${words}` : `Leg by leg with ${words}`}
+        {isWorst && signOf(scenario.pnl) < 0 ? `Loss by leg: ${words}` : `Leg by leg with ${words}`}
       </h3>
       <p className={styles.line}>
         <span>

@@ -17,10 +17,10 @@ interface ViewProps {
 }
 
 const LOADERS: Readonly<Record<Exclude<StressView, 'Scenarios'>, Loader<ComponentType<ViewProps>>>> = {
-  'Between the points': new Loader('What lies between the points', () =>
+  'Between grid points': new Loader('What lies between the points', () =>
     import('./Between').then((m) => m.Between),
   ),
-  'Own grid': new Loader('The own grid', () => import('./OwnGrid').then((m) => m.OwnGrid)),
+  'Custom grid': new Loader('The custom grid', () => import('./OwnGrid').then((m) => m.OwnGrid)),
   'Historical moves': new Loader('The list of historical moves', () =>
     import('./History').then((m) => m.History),
   ),

@@ -18,11 +18,19 @@ describe('what makes another scenario decide, in words', () => {
     [-1, -0.4, 'Sell 0.4 more BTC 24 Apr 80,000 call and BTC up 8 % decides.'],
     [2, 0.25, 'Buy 0.25 more BTC 24 Apr 80,000 call and BTC up 8 % decides.'],
     [-2, 1.5, 'Buy back 1.5 of BTC 24 Apr 80,000 call and BTC up 8 % decides.'],
-    [2, -2, 'Sell 2 of BTC 24 Apr 80,000 call and BTC up 8 % decides.'],
+    [2, -2, 'Close all 2 BTC 24 Apr 80,000 call, and BTC up 8 % decides.'],
+    [-2, 2 + 1e-10, 'Close all 2 BTC 24 Apr 80,000 call, and BTC up 8 % decides.'],
     [-1, 1.75, 'Buy 1.75 BTC 24 Apr 80,000 call, which makes it long 0.75, and BTC up 8 % decides.'],
     [1, -3, 'Sell 3 BTC 24 Apr 80,000 call, which makes it short 2, and BTC up 8 % decides.'],
   ])('%s and %s more', (size, change, words) => {
     expect(say(size, change)).toBe(words)
+  })
+
+  it('tells two legs of one contract apart', () => {
+    const hedge = { ...leg(1, 2), from: 'hedge' } as const
+    expect(headroomSentence(hedge, 'BTC', '2026-03-24T08:00:00Z', 'BTC up 8 %')).toBe(
+      'Buy 2 more BTC 24 Apr 80,000 call (what-if) and BTC up 8 % decides.',
+    )
   })
 
   it('rounds up, for less would not do', () => {

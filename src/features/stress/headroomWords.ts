@@ -1,5 +1,5 @@
 import type { LegHeadroom } from '@/engine/stressDetail/headroom'
-import { legName } from '@/store/legName'
+import { fullLegName } from '@/store/legName'
 import { formatNumber, signOf } from '@/ui/format'
 
 /** Digits that a size to trade is said with. */
@@ -17,7 +17,7 @@ export function nearestLegs(legs: readonly LegHeadroom[]): readonly LegHeadroom[
 
 /** `Sell 0.4 more BTC 24 Apr 80,000 call and BTC up 8 % decides.` */
 export function headroomSentence(leg: LegHeadroom, base: string, asOf: string, scenario: string): string {
-  return `${tradeWords(leg, legName(leg, base, asOf))} and ${scenario} decides.`
+  return `${tradeWords(leg, fullLegName(leg, base, asOf))} and ${scenario} decides.`
 }
 
 function tradeWords({ change, size }: LegHeadroom, name: string): string {
@@ -26,9 +26,11 @@ function tradeWords({ change, size }: LegHeadroom, name: string): string {
   const verb = by > 0 ? 'Buy' : 'Sell'
   if (signOf(by) === signOf(size)) return `${verb} ${amount} more ${name}`
   const held = Math.abs(size)
+  const beyond = formatNumber(roundedUp(Math.max(0, Math.abs(by) - held)), { digits: 8 })
+  if (Math.abs(by) >= held && beyond === '0') return `Close all ${formatNumber(held, { digits: 8 })} ${name},`
   if (Math.abs(by) <= held) return by > 0 ? `Buy back ${amount} of ${name}` : `Sell ${amount} of ${name}`
   const turned = by > 0 ? 'long' : 'short'
-  return `${verb} ${amount} ${name}, which makes it ${turned} ${formatNumber(roundedUp(Math.abs(by) - held), { digits: 8 })},`
+  return `${verb} ${amount} ${name}, which makes it ${turned} ${beyond},`
 }
 
 /** To so many digits, never less: with less the other scenario does not decide yet. */

@@ -1,5 +1,5 @@
 import type { StressLeg } from '@/engine/stressDetail/stressLegs'
-import { legName } from '@/store/legName'
+import { fullLegName, legName } from '@/store/legName'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { shockText } from './shockWords'
 import type { Scenario, Surface } from './surface'
@@ -51,8 +51,7 @@ export function legSeries(
 
 /** A leg where nothing beside its name says what it is. */
 export function seriesName(leg: StressLeg, base: string, asOf: string): string {
-  const name = legName(leg, base, asOf)
-  return leg.from === 'spot' ? `${name} spot` : name
+  return leg.from === 'spot' ? `${legName(leg, base, asOf)} spot` : fullLegName(leg, base, asOf)
 }
 
 /** The scenarios with one volatility shock, by price: a point each. */

@@ -9,12 +9,12 @@ export function WhatIfLine() {
   const settled = useResult(({ current }) => current?.statement.settled?.length ?? 0)
   if (moves === undefined) return null
   return (
-    <div className={styles.line} title="Changes are against the market as it is">
+    <div className={styles.line} title="Changes are vs current market">
       <span className={styles.words}>
         <strong>What if:</strong> {movesInWords(moves)}
         {settled > 0 && `, ${settled} settled`}
       </span>
-      <span className={styles.against}>against the market as it is</span>
+      <span className={styles.against}>vs current market</span>
       <button
         type="button"
         className={styles.end}

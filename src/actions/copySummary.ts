@@ -1,0 +1,29 @@
+import { libraryStore } from '@/store/library'
+import { resultStore } from '@/store/result'
+import { showToast } from '@/ui/overlays/toasts'
+
+/** Copies what the headline says, and what it is made of, as text for a reply. */
+export async function copySummary(): Promise<void> {
+  const { current, document: scenario } = resultStore.getState()
+  if (current === null || scenario === null) return
+  const sentence = document.querySelector('[aria-label="Headline"] p')?.textContent ?? ''
+  const { rulebooks } = libraryStore.getState()
+  const { rulebook = '', rulebookOverrides } = scenario
+  try {
+    const [{ summary }, { rulebookName }] = await Promise.all([
+      import('@/words/summary'),
+      import('@/store/workbook/rulebookEdits'),
+    ])
+    const text = summary({
+      name: scenario.name,
+      statement: current.statement,
+      sentence,
+      asOf: scenario.asOf,
+      rulebook: `${rulebookName(rulebooks[rulebook])}${rulebookOverrides === undefined ? '' : ', edited'}`,
+    })
+    await navigator.clipboard.writeText(text)
+    showToast({ message: 'Copied the summary.' })
+  } catch {
+    showToast({ message: 'The summary could not be copied.', tone: 'error' })
+  }
+}

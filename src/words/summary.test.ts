@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Statement } from '@/engine/statement/statement'
+import { summary } from './summary'
+
+const statement: Statement = JSON.parse(
+  readFileSync('src/engine/testing/cases/09-orders.expected.json', 'utf8'),
+)
+const text = summary({
+  name: 'Book *A* [1]',
+  statement,
+  sentence: 'BTC up 10\u202f% would lose.',
+  asOf: '2026-03-24T02:28:10Z',
+  rulebook: 'uta_guide',
+})
+
+test('a summary is a few lines of plain text', () => {
+  const lines = text.split('\n')
+  expect(lines.length).toBeLessThanOrEqual(12)
+  expect(text).not.toMatch(/[\u00a0\u202f]/)
+  expect(text).not.toMatch(/(?<!\\)[*_[\]`#]/)
+})
+
+test('it has the figures, what decides, the parts, the orders and where they are from', () => {
+  const { account, units } = statement
+  const money = (value: string) =>
+    Number(value).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  expect(text).toContain(`maintenance margin ${money(account.maintenanceMargin)} USD`)
+  expect(text).toContain(`total equity ${money(account.totalEquity)} USD`)
+  expect(text).toContain('BTC up 10 % would lose.')
+  const [[base, unit] = []] = Object.entries(units)
+  expect(text).toContain(`${base}: maintenance margin ${money(unit?.maintenanceMargin ?? '')} USD (`)
+  expect(text).toMatch(/^Open orders: \+[\d,.]+ USD in /m)
+  expect(text).toMatch(/^Market of 2026-03-24 02:28 UTC, rulebook uta\\_guide$/m)
+})

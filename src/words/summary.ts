@@ -1,0 +1,64 @@
+import type { Statement } from '@/engine/statement/statement'
+import { HEADLINE } from '@/store/headlineFigures'
+import { componentsOf } from '@/store/marginComponents'
+import { subtract } from '@/ui/decimal-text'
+import { formatMoney, formatPercent, signOf } from '@/ui/format'
+import { lowered } from '@/ui/words'
+import { timeWords } from './inputWords'
+
+export interface Summarised {
+  readonly name: string
+  readonly statement: Pick<Statement, 'account' | 'units'>
+  /** What decides, in a sentence. */
+  readonly sentence: string
+  readonly asOf: string
+  readonly rulebook: string
+}
+
+/** More units would make more lines than a reply has room for. */
+const MOST_UNITS = 5
+
+/** The result in at most twelve lines, two decimals, that can be pasted into a reply: plain text, safe as Markdown. */
+export function summary({ name, statement, sentence, asOf, rulebook }: Summarised): string {
+  const { account, units } = statement
+  const figure = (key: (typeof HEADLINE)[number]['key']) => {
+    const found = HEADLINE.find((one) => one.key === key)
+    if (found === undefined) return ''
+    const value = account[key]
+    const shown = found.kind === 'money' ? `${formatMoney(value)} USD` : formatPercent(value, { digits: 2 })
+    return `${lowered(found.name)} ${shown}`
+  }
+  const all = Object.entries(units)
+  const lines = [
+    `${name}: ${figure('maintenanceMargin')}, ${figure('initialMargin')}`,
+    `${figure('mmRate')}, ${figure('imRate')}, ${figure('availableBalance')}, ${figure('totalEquity')}`,
+    sentence,
+    ...all.slice(0, MOST_UNITS).map(([base, unit]) => unitLine(base, unit)),
+    ...(all.length > MOST_UNITS ? [`${all.length - MOST_UNITS} more risk units`] : []),
+    ordersLine(all),
+    `Market of ${timeWords(asOf)}, rulebook ${rulebook}`,
+  ]
+  return lines.filter(Boolean).map(plainText).join('\n')
+}
+
+function unitLine(base: string, unit: Statement['units'][string]): string {
+  const parts = componentsOf(base, unit)
+    .filter(({ value }) => signOf(value) !== 0)
+    .map(({ name, value }) => `${lowered(name)} ${formatMoney(value)}`)
+  const made = parts.length === 0 ? '' : ` (${parts.join(', ')})`
+  return `${base}: maintenance margin ${formatMoney(unit.maintenanceMargin)} USD${made}`
+}
+
+/** What open orders add beyond what is held. */
+function ordersLine(units: readonly (readonly [string, Statement['units'][string]])[]): string {
+  const added = units.flatMap(([base, { maintenanceMargin, portfolios }]) => {
+    const more = subtract(maintenanceMargin, portfolios.C) ?? '0'
+    return signOf(more) === 0 ? [] : [`${formatMoney(more, { sign: true })} USD in ${base}`]
+  })
+  return added.length === 0 ? 'Open orders add no margin' : `Open orders: ${added.join(', ')}`
+}
+
+/** Nothing that Markdown would take for its own, and no spaces that some programs do not know. */
+function plainText(line: string): string {
+  return line.replace(/[\u00a0\u202f]/g, ' ').replace(/[\\`*_#[\]<>|~]/g, (letter) => `\\${letter}`)
+}
