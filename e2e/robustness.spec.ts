@@ -154,7 +154,7 @@ test.describe('where a part of it cannot be loaded, the page', () => {
     await app.openStrangle()
     await expect(app.results.heatmap).toBeVisible()
     await context.setOffline(true)
-    await app.results.stressBy('Between the points')
+    await app.results.stressBy('Between grid points')
     await expect(lost(page, 'What lies between the points')).toBeVisible()
     await app.headline.margin.click()
     await expect(lost(page, 'The explanation')).toBeVisible()

@@ -30,7 +30,7 @@ export type UnitChoice =
 /** Why there is no result, where none is on its way. */
 export function whyNoResult({ faults, failure }: Pick<ResultState, 'faults' | 'failure'>): string | null {
   if (failure !== null) return failure
-  return faults.length > 0 ? 'The portfolio has faults: mend them first.' : null
+  return faults.length > 0 ? 'Fix the marked rows first.' : null
 }
 
 /** The unit that the user has chosen, or the first where that one is gone. */

@@ -53,5 +53,5 @@ function whole(value: string): string {
 }
 
 function lowerName({ name }: Component): string {
-  return name.startsWith('USDT') ? `the ${name}` : lowered(name)
+  return lowered(name)
 }

@@ -1,3 +1,4 @@
+import { Copyable } from '@/ui/controls/Copyable'
 import { Notice } from '@/ui/overlays/Notice'
 import { changeSentence, type Effect, reasonsOf } from './surprise'
 import styles from './TryHedge.module.css'
@@ -15,12 +16,20 @@ export interface SurpriseNoteProps {
 /** What a trade does to the parts of the margin; where that is against expectation, also why. */
 export function SurpriseNote({ title, surprising, effect, because }: SurpriseNoteProps) {
   const sentence = `${changeSentence(effect)}.`
-  if (!surprising) return <p className={styles.sentence}>{sentence}</p>
+  if (!surprising) {
+    return (
+      <Copyable what="what it changes">
+        <p className={styles.sentence}>{sentence}</p>
+      </Copyable>
+    )
+  }
   return (
     <Notice tone="warning" title={title}>
-      <p>
-        {sentence} {because ?? reasonsOf(effect).join(' ')}
-      </p>
+      <Copyable what="why">
+        <p>
+          {sentence} {because ?? reasonsOf(effect).join(' ')}
+        </p>
+      </Copyable>
     </Notice>
   )
 }

@@ -1,6 +1,7 @@
 import type { ChosenUnit } from '@/store/chosenUnit'
 import { useMarketTime } from '@/store/marketInUse'
 import { useSweep } from '@/store/sweep'
+import { Copyable } from '@/ui/controls/Copyable'
 import { subtract } from '@/ui/decimal-text'
 import { signOf } from '@/ui/format'
 import { Dims } from '@/ui/layout/Dims'
@@ -30,12 +31,14 @@ export function Headroom({ chosen, surface, scenario }: HeadroomProps) {
       <h3 id="stress-headroom">Headroom to the next scenario</h3>
       {!isLoss && <p className={styles.words}>Nothing is lost in any scenario, so none decides.</p>}
       {isLoss && (
-        <p className={styles.words}>
-          {closestToDecide(surface, base)} {nextToDecide(surface, base)}
-        </p>
-      )}
-      {isLoss && target !== null && (
-        <Trades {...{ chosen, surface, target }} isNamed={target.index === next?.index} />
+        <Copyable what="the headroom">
+          <p className={styles.words}>
+            {closestToDecide(surface, base)} {nextToDecide(surface, base)}
+          </p>
+          {target !== null && (
+            <Trades {...{ chosen, surface, target }} isNamed={target.index === next?.index} />
+          )}
+        </Copyable>
       )}
     </section>
   )
