@@ -64,7 +64,7 @@ test('the size that is said to make the next scenario decide does so', async ({ 
   await portfolio.include('Orders', 'BTCUSDT perpetual').click()
   await portfolio.include('Orders', 'BTC 24 Apr 84,000 call').click()
   await expect(results.headroom.first()).toHaveText(
-    /^Buy 0\.2458 more BTCUSDT perpetual and BTC down 10\s% with volatility up 20\s% decides\.$/,
+    /^Buy 0\.2458 more BTCUSDT perpetual \(what-if\) and BTC down 10\s% with volatility up 20\s% decides\.$/,
   )
   await portfolio.setSize('What-if hedges', 'BTCUSDT perpetual', '0.6458')
   await expect(results.cell('vol +20 %', 0)).toHaveAccessibleName(/the worst$/)

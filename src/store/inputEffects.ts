@@ -28,7 +28,7 @@ export const MOVES_KEY = 'what-if moves'
 const PAUSE = 150
 
 /** More differences than this are listed without their effects: each takes two margins. */
-export const MOST_EFFECTS = 40
+const MOST_EFFECTS = 40
 
 const NONE: ReadonlyMap<string, InputEffect> = new Map()
 
