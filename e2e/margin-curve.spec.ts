@@ -91,6 +91,8 @@ test('the curve is zoomed to its liquidations, by a choice, in steps and by drag
 }) => {
   const curve = new MarginCurve(page)
   await openCurve(app, curve)
+  // Nothing is borrowed, so that nothing would be repaid.
+  await expect(curve.crossings.getByRole('row', { name: /borrowed assets/ })).toHaveCount(0)
   const chart = page.getByRole('figure', { name: /^Liquidation at/ })
   const ticks = () => chart.locator('.recharts-xAxis-tick-labels text').allTextContents()
   const span = async () => {
@@ -126,5 +128,4 @@ test('a rate far below the levels fills its chart, and says that they are far ab
   await app.openExample('Covered call on spot')
   await curve.open()
   await expect(page.getByRole('figure', { name: /^The MM rate is/ })).toContainText(/; 85\s% is far above/)
-  await expect(curve.crossings.getByRole('row', { name: /borrowed assets/ })).toHaveCount(0)
 })
