@@ -41,7 +41,7 @@ export function Sliders() {
             {more ? 'Fewer moves' : 'More moves'}
           </Button>
           <Button small variant="quiet" onClick={backToMarket}>
-            Back to market
+            Reset to market
           </Button>
         </div>
       </div>
@@ -58,7 +58,7 @@ export function Sliders() {
             {(withOptions.length > 1 || apart) && (
               <div>
                 <Button small onClick={changeApart}>
-                  {apart ? 'Move all volatilities together' : 'Move each volatility apart'}
+                  {apart ? 'Move all volatilities together' : 'Set volatility per coin'}
                 </Button>
               </div>
             )}
