@@ -121,7 +121,7 @@ test('a step is chosen from the list and from the chart, whose figures are a tab
   const box = await plot.boundingBox()
   if (box === null) throw new Error('expected a chart')
   // Left of the middle, where the first step of four is.
-  await page.mouse.click(box.x + box.width * 0.25, box.y + box.height / 2)
+  await plot.click({ position: { x: box.width * 0.25, y: box.height / 2 } })
   await expect(walk.place).toHaveText('Step 1 of 4')
   await walk.chart.getByRole('button', { name: 'Table' }).click()
   const rows = walk.chart.getByRole('row')

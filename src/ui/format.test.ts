@@ -105,6 +105,7 @@ test.each([
   ['31.21', '31.2', '31.2 days'],
   ['2', '2', '2 days'],
   ['1.99', '47\u00a0h', '47\u00a0h'],
+  ['0.0104166667001', '15\u00a0min', '15\u00a0min'],
   ['0.0104166666', '15\u00a0min', '15\u00a0min'],
   ['0', '0', '0 days'],
 ])('%s days to an expiry read %s', (days, bare, withUnit) => {

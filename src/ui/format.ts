@@ -79,7 +79,7 @@ export function formatTimeLeft(days: Value, { unit = false } = {}): string {
   const hours = Number(days) * HOURS_A_DAY
   if (hours >= 2 * HOURS_A_DAY || !(hours > 0)) return formatDays(days, { unit })
   if (hours >= 2) return `${Math.floor(hours)}\u00a0h`
-  return `${Math.ceil(hours * MINUTES_AN_HOUR)}\u00a0min`
+  return `${Math.round(hours * MINUTES_AN_HOUR)}\u00a0min`
 }
 
 /** All digits and the unit, plain enough to be pasted anywhere. */
