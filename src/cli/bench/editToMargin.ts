@@ -15,7 +15,6 @@ export interface EditToMargin {
   readonly longestTaskMs: number
 }
 
-const LEGS = 200
 const WARM_UP = 5
 const EDITS = 40
 /** The last digit is on screen when a hand comes to Enter. */
@@ -23,8 +22,8 @@ const BEFORE_ENTER = 100
 /** Nobody commits two edits faster than that; tables, charts and sweeps of the last one are done by then. */
 const BETWEEN_EDITS = 500
 
-/** Builds and serves the page, opens a book of 200 legs in Chromium and edits sizes by keyboard. */
-export async function editToMargin(): Promise<EditToMargin> {
+/** Builds and serves the page, opens books of so many legs in Chromium, one after the other, and edits sizes by keyboard. */
+export async function editsToMargin(books: readonly number[]): Promise<readonly EditToMargin[]> {
   await build({ logLevel: 'error' })
   const server = await preview({ logLevel: 'error', preview: { port: 4173, strictPort: false } })
   const browser = await chromium.launch({
@@ -32,38 +31,47 @@ export async function editToMargin(): Promise<EditToMargin> {
     args: ['--disable-gpu', '--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
   })
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    await page.goto(server.resolvedUrls?.local[0] ?? '')
-    await openBook(page)
-    await watch(page)
-    for (let edit = 0; edit < WARM_UP; edit++) await editSize(page, edit)
-    await page.evaluate(forget)
-    for (let edit = 0; edit < EDITS; edit++) await editSize(page, edit)
-    const { times, longestTask } = await page.evaluate(collect)
-    if (times.length !== EDITS) throw new Error(`Of ${EDITS} edits ${times.length} changed the margin.`)
-    return {
-      legs: LEGS,
-      medianMs: percentile(times, 0.5),
-      p95Ms: percentile(times, 0.95),
-      longestTaskMs: longestTask,
+    const measured: EditToMargin[] = []
+    for (const legs of books) {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+      await page.goto(server.resolvedUrls?.local[0] ?? '')
+      measured.push(await editToMargin(page, legs))
+      await page.close()
     }
+    return measured
   } finally {
     await browser.close()
     await server.close()
   }
 }
 
-async function openBook(page: Page): Promise<void> {
+async function editToMargin(page: Page, legs: number): Promise<EditToMargin> {
+  await openBook(page, legs)
+  await watch(page)
+  for (let edit = 0; edit < WARM_UP; edit++) await editSize(page, edit)
+  await page.evaluate(forget)
+  for (let edit = 0; edit < EDITS; edit++) await editSize(page, edit)
+  const { times, longestTask } = await page.evaluate(collect)
+  if (times.length !== EDITS) throw new Error(`Of ${EDITS} edits ${times.length} changed the margin.`)
+  return {
+    legs,
+    medianMs: percentile(times, 0.5),
+    p95Ms: percentile(times, 0.95),
+    longestTaskMs: longestTask,
+  }
+}
+
+async function openBook(page: Page, legs: number): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: /^Scenario:/ }).click()
   await page.getByRole('menuitem', { name: 'Open a file …' }).click()
-  const text = formatDocument(portfolioOf(LEGS))
+  const text = formatDocument(portfolioOf(legs))
   await (await chooser).setFiles({
     name: 'book.json',
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   })
-  await page.getByRole('button', { name: `Scenario: ${LEGS} legs` }).waitFor()
+  await page.getByRole('button', { name: `Scenario: ${legs} legs` }).waitFor()
   await page.getByRole('group', { name: 'Maintenance margin' }).getByRole('button').waitFor()
 }
 
