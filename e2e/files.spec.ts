@@ -132,6 +132,6 @@ test('a scenario with faults says so after a reload, and calculates nothing for 
   await page.reload()
   await expect(app.portfolio.region.getByText('There are no numbers yet')).toBeVisible()
   await expect(app.portfolio.region.getByText(/^rulebook: expected one of the rulebooks/)).toBeVisible()
-  await expect(page.getByText('The portfolio has faults: mend them first.').first()).toBeVisible()
+  await expect(page.getByText('Fix the marked rows first.').first()).toBeVisible()
   await expect(page.getByText('Calculating …')).toBeHidden()
 })

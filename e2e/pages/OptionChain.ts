@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { pressInBar } from './pressInBar'
 
 /** The market's options by strike, where a press adds one to the portfolio. */
 export class OptionChain {
@@ -9,8 +10,10 @@ export class OptionChain {
   readonly said: Locator
   readonly undo: Locator
   readonly done: Locator
+  readonly #page: Page
 
   constructor(page: Page) {
+    this.#page = page
     this.trigger = page.getByRole('banner').getByRole('button', { name: 'Option chain' })
     this.dialog = page.getByRole('dialog', { name: 'Option chain' })
     this.options = this.dialog.getByRole('table', { name: 'Option chain' })
@@ -20,7 +23,7 @@ export class OptionChain {
   }
 
   async open(): Promise<void> {
-    await this.trigger.click()
+    await pressInBar(this.#page, this.trigger, 'Option chain')
     await this.options.waitFor()
   }
 

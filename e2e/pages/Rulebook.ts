@@ -1,4 +1,5 @@
 import type { Download, FileChooser, Locator, Page } from '@playwright/test'
+import { pressInBar } from './pressInBar'
 
 /** The rules of the scenario: every parameter, to change, to reset, to hand on as a file. */
 export class Rulebook {
@@ -17,7 +18,7 @@ export class Rulebook {
   }
 
   async open(): Promise<void> {
-    await this.trigger.click()
+    await pressInBar(this.#page, this.trigger, /^Rulebook /)
     await this.parameter('Price range').waitFor()
   }
 

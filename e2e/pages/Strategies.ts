@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { pressInBar } from './pressInBar'
 
 /** Strategies placed on the market's strikes, with what they would do to the margin. */
 export class Strategies {
@@ -9,8 +10,10 @@ export class Strategies {
   readonly preview: Locator
   readonly add: Locator
   readonly #margins: Locator
+  readonly #page: Page
 
   constructor(page: Page) {
+    this.#page = page
     this.trigger = page.getByRole('banner').getByRole('button', { name: 'Strategies' })
     this.dialog = page.getByRole('dialog', { name: 'Strategies' })
     this.legs = this.dialog.getByRole('table', { name: 'Legs of the strategy' })
@@ -20,7 +23,7 @@ export class Strategies {
   }
 
   async open(): Promise<void> {
-    await this.trigger.click()
+    await pressInBar(this.#page, this.trigger, 'Strategies')
     await this.legs.waitFor()
   }
 
