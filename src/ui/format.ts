@@ -29,6 +29,7 @@ export function formatMoney(value: Value, { digits = placesOfMoney(value), sign 
 
 /** Powers of ten with their letters, the largest first. A billion is a thousand millions. */
 const SCALES = [
+  [12, '\u202ftn'],
   [9, '\u202fbn'],
   [6, '\u202fM'],
   [3, 'k'],

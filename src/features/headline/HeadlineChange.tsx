@@ -6,19 +6,22 @@ import { Change } from '@/ui/figures/Change'
 import { formatMoney, formatPercent, signOf } from '@/ui/format'
 import { comparedWith } from './comparedWith'
 import styles from './HeadlineChange.module.css'
+import { longChange } from './headlineText'
 import { useLastEdit } from './useLastEdit'
 
 export interface HeadlineChangeProps {
   figure: HeadlineFigure
   /** Its words stand in sight; those of the others are for screen readers and the tooltip. */
   isNamed: boolean
+  /** Little room. */
+  compact: boolean
 }
 
 /**
  * How far a figure moved: by the last edit for some seconds, named by that edit, then against the baseline. Nothing
  * where there is nothing to compare with.
  */
-export function HeadlineChange({ figure: { key, kind }, isNamed }: HeadlineChangeProps) {
+export function HeadlineChange({ figure: { key, kind }, isNamed, compact }: HeadlineChangeProps) {
   const edit = useLastEdit()
   const value = useResult(({ current }) => current?.statement.account[key])
   const fromBaseline = useResult(({ compared, baseline }) =>
@@ -40,7 +43,7 @@ export function HeadlineChange({ figure: { key, kind }, isNamed }: HeadlineChang
       <span className={styles.same}>same as baseline</span>
     ) : (
       <>
-        <Change value={fromBaseline} kind={kind} />
+        <Moved change={fromBaseline} kind={kind} compact={compact} />
         <Words words={against} isNamed={isNamed} />
       </>
     )
@@ -53,11 +56,25 @@ export function HeadlineChange({ figure: { key, kind }, isNamed }: HeadlineChang
   }
   return (
     <span className={styles.change} title={editTitle}>
-      <Change value={byEdit} kind={kind} />
+      <Moved change={byEdit} kind={kind} compact={compact} />
       <Words words={`by ${edit.words}`} isNamed={isNamed} />
       {comparison !== null && <span className="visually-hidden">; {comparison}</span>}
     </span>
   )
+}
+
+/** From ten points on their hundredths have no room and no meaning. */
+function Moved({
+  change,
+  kind,
+  compact,
+}: {
+  change: string | undefined
+  kind: HeadlineFigure['kind']
+  compact: boolean
+}) {
+  const isFar = kind === 'rate' && Math.abs(Number(change)) >= 0.1
+  return <Change value={change} kind={kind} digits={isFar ? 1 : 2} shortFrom={longChange(compact)} />
 }
 
 /** Where there is no room it is the words that are cut, never the number. */

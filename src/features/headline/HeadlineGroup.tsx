@@ -60,7 +60,11 @@ export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; com
       <span className={styles.change} data-change>
         <LazyPart of={headlineChange}>
           {(HeadlineChange) => (
-            <HeadlineChange figure={figure} isNamed={key === 'maintenanceMargin' && !compact} />
+            <HeadlineChange
+              figure={figure}
+              isNamed={key === 'maintenanceMargin' && !compact}
+              compact={compact}
+            />
           )}
         </LazyPart>
       </span>

@@ -3,6 +3,12 @@ import { formatMoney, formatPercent, formatShort } from '@/ui/format'
 /** From there on even a wide headline counts in billions, a phone's in millions. */
 const LONG = 1e11
 const LONG_ON_PHONE = 1e7
+const LONG_CHANGE = 1e9
+
+/** From where on a change is shortened: it stands in small type beside its words. */
+export function longChange(compact: boolean): number {
+  return compact ? LONG_ON_PHONE : LONG_CHANGE
+}
 
 /** A figure of the headline: amounts to the cent as long as they have room for it. */
 export function headlineText(value: string, kind: 'money' | 'rate', compact: boolean): string {

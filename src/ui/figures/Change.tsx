@@ -1,5 +1,5 @@
 import { shift } from '@/ui/decimal-text'
-import { exact, formatMoney, signOf, type Value } from '@/ui/format'
+import { exact, formatMoney, formatShort, signOf, type Value } from '@/ui/format'
 import { Amount } from './Amount'
 import styles from './Change.module.css'
 
@@ -12,15 +12,27 @@ export interface ChangeProps {
   /** Words behind the number; none unless told. */
   words?: string
   unit?: string
+  /** Amounts from there on are shortened: `+8.91 bn`; none unless told. */
+  shortFrom?: number
 }
 
 /** How far a figure moved, in the colour of what-if: `+2,100.00 vs no hedge`, or `unchanged`. */
-export function Change({ value, kind = 'money', digits, words = '', unit }: ChangeProps) {
+export function Change({
+  value,
+  kind = 'money',
+  digits,
+  words = '',
+  unit,
+  shortFrom = Infinity,
+}: ChangeProps) {
   if (value === undefined) return null
   if (signOf(value) === 0) return <span className={styles.unchanged}>unchanged</span>
   const rate = kind === 'rate'
   const size = rate ? shift(String(value), 2) : value
-  const shown = formatMoney(size, { digits: digits ?? 2, sign: true })
+  const isLong = !rate && Math.abs(Number(size)) >= shortFrom
+  const shown = isLong
+    ? formatShort(size, { sign: true })
+    : formatMoney(size, { digits: digits ?? 2, sign: true })
   const measure = rate ? ' points' : ''
   return (
     <span className={styles.change}>
