@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { startScenarios } from './store/scenarios/startScenarios'
 import { start } from './store/start'
+import { startWelcome } from './store/welcome'
 import { Part } from './ui/parts/Part'
 import { startTheme } from './ui/theme'
 import './ui/tokens.css'
@@ -10,6 +11,7 @@ import './ui/base.css'
 
 startTheme()
 startScenarios()
+startWelcome()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no place for the app.')

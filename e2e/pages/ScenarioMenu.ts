@@ -37,6 +37,15 @@ export class ScenarioMenu {
     await this.item(name).click()
   }
 
+  /** Opens a built-in example. */
+  async chooseExample(title: string): Promise<void> {
+    await this.choose('Examples')
+    await this.#page
+      .getByRole('dialog', { name: 'Examples' })
+      .getByRole('button', { name: title, exact: true })
+      .click()
+  }
+
   /** Opens a scenario of the list that has exactly this name. */
   async switchTo(name: string): Promise<void> {
     await this.trigger.click()

@@ -44,6 +44,13 @@ export function scenarioActions(): readonly Action[] {
       words: 'open scenario',
       run: () => switchScenario(id),
     })),
+    {
+      id: 'examples',
+      group,
+      label: 'All examples …',
+      words: 'learn lessons',
+      run: () => openDialog('examples'),
+    },
     ...libraryStore.getState().examples.map(({ id, title, teaches }) => ({
       id: `example-${id}`,
       group: 'Scenario' as const,

@@ -33,6 +33,9 @@ const LOADERS: Readonly<Record<DialogName, Loader<DialogContent>>> = {
   interpolated: new Loader('The interpolated volatilities', () =>
     import('@/features/interpolated/InterpolatedDialog').then((m) => m.InterpolatedDialog),
   ),
+  examples: new Loader('The examples', () =>
+    import('@/features/examples/ExamplesDialog').then((m) => m.ExamplesDialog),
+  ),
 }
 
 /** When the page has settled. */

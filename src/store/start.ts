@@ -9,6 +9,7 @@ import { recomputeOnChange } from './recompute'
 import { resultStore } from './result'
 import { rememberMargins } from './scenarios/margins'
 import { sweepWith } from './sweepClient'
+import { openWelcome } from './welcome'
 
 /** Starts calculating; what fails is tried again when the browser is back online. */
 export async function start(): Promise<void> {
@@ -42,4 +43,5 @@ async function startCalculating(): Promise<void> {
   sweepWith(client)
   appraiseWith(client)
   explainOnChange(client)
+  void openWelcome()
 }

@@ -14,6 +14,7 @@ export type DialogName =
   | 'strategies'
   | 'rulebook'
   | 'interpolated'
+  | 'examples'
 
 export const RESULT_TABS = [
   'Stress',
