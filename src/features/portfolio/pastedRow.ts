@@ -1,5 +1,6 @@
 import type { Side } from '@/engine/model/document'
 import type { TableName } from '@/store/workbook/workbook'
+import { commaHint } from '@/ui/comma-hint'
 import { isZeroText, negated } from './entry/amounts'
 import { knownCoin } from './entry/balance'
 import type { Entered } from './entry/entered'
@@ -123,8 +124,8 @@ function readTicked(what: string, cell = '', usual: boolean): Said<boolean> {
 
 function unreadNumber(what: string, cell = ''): string {
   if (isNothing(cell)) return `The ${what} is missing.`
-  const hint = /^[^,]*\d,\d+$/.test(cell) ? ' Write decimals with a point.' : ''
-  return `The ${what} ${noNumber(cell)}${hint}`
+  const hint = commaHint(cell)
+  return hint === undefined ? `The ${what} ${noNumber(cell)}` : `The ${what}: ${hint}`
 }
 
 function filled<Key extends string>(key: Key, text: string): Partial<Record<Key, string>> {
