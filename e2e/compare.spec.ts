@@ -151,7 +151,7 @@ test('a saved scenario with faults is not compared, and its faults are said', as
   await page.evaluate(() => {
     for (const [key, text] of Object.entries(localStorage)) {
       if (text.includes('"name":"Strangle"')) {
-        localStorage.setItem(key, text.replaceAll('"size":"-1"', '"size":"0"'))
+        localStorage.setItem(key, text.replace(/"rulebook":"[^"]*"/, '"rulebook":"uta-lost"'))
       }
     }
   })
@@ -159,8 +159,7 @@ test('a saved scenario with faults is not compared, and its faults are said', as
   const notice = comparison.panel.getByRole('note')
   await expect(notice).toContainText('“Strangle” has faults, so that it cannot be compared')
   await expect(notice.getByRole('listitem')).toHaveText([
-    'positions[0].size: expected a decimal other than 0, got "0"',
-    'positions[1].size: expected a decimal other than 0, got "0"',
+    'rulebook: expected one of the rulebooks uta-guide, uta-observed, got "uta-lost"',
   ])
 })
 

@@ -69,7 +69,14 @@ test('the explanation of a row’s volatility says where it is from', () => {
   expect(explained).toMatchObject({
     value: {
       trail: [
-        { source: { note: 'interpolated between listed strikes and expiries, linear in total variance' } },
+        {
+          step: {
+            figure: {
+              value: '0.4505',
+              source: { note: 'interpolated between listed strikes and expiries, linear in total variance' },
+            },
+          },
+        },
       ],
     },
   })
