@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { followLinks } from './actions/links'
 import { App } from './app/App'
 import { startScenarios } from './store/scenarios/startScenarios'
 import { start } from './store/start'
@@ -20,4 +21,4 @@ createRoot(root).render(
     </Part>
   </StrictMode>,
 )
-void start()
+void start(followLinks)

@@ -33,6 +33,7 @@ const LOADERS: Readonly<Record<DialogName, Loader<DialogContent>>> = {
   interpolated: new Loader('The interpolated volatilities', () =>
     import('@/features/interpolated/InterpolatedDialog').then((m) => m.InterpolatedDialog),
   ),
+  share: new Loader('Sharing', () => import('@/features/share/ShareDialog').then((m) => m.ShareDialog)),
 }
 
 /** When the page has settled. */

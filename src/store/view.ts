@@ -13,6 +13,7 @@ export type DialogName =
   | 'strategies'
   | 'rulebook'
   | 'interpolated'
+  | 'share'
 
 export const RESULT_TABS = [
   'Stress',

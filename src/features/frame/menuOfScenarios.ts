@@ -38,6 +38,7 @@ export function menuOfScenarios(
       lineAbove: true,
     },
     { key: 'save', label: 'Save as a file', shortcut: keyWords('Mod+S'), onSelect: saveFile },
+    { key: 'share', label: 'Copy as link', onSelect: () => openDialog('share') },
     'Examples',
     ...examples.map(({ id, title }) => ({ key: id, label: title, onSelect: () => void showExample(id) })),
   ]

@@ -3,14 +3,9 @@ import { count } from '@/engine/reading/wording'
 import { fromBase64url, toBase64url } from './base64url'
 import { checksum } from './checksum'
 import { deflate, inflate } from './deflate'
+import { MOST_LINK } from './limits'
 import type { Shared } from './shared'
 import { packVersion1, unpackVersion1 } from './version1'
-
-/** Some chat and mail programs cut longer ones. */
-export const LONG_LINK = 8_000
-
-/** Longer links are neither made nor read. */
-export const MOST_LINK = 32_000
 
 const VERSION = 1
 
@@ -40,7 +35,9 @@ export async function decodeLink(fragment: string): Promise<Checked<Shared>> {
   if (version === undefined || letters === undefined) return refused('it is no link to a scenario')
   const unpack = UNPACK[Number(version)]
   if (unpack === undefined) {
-    return refused(`it was made by a newer version of this page (${version}); reload the page and open it again`)
+    return refused(
+      `it was made by a newer version of this page (${version}); reload the page and open it again`,
+    )
   }
   try {
     const bytes = fromBase64url(withoutEnd(letters))

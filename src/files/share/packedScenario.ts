@@ -7,7 +7,8 @@ import type {
   QuoteDocument,
   ScenarioDocument,
 } from '@/engine/model/document'
-import type { OffRow, Shared } from './shared'
+import { type OffRow, withOffRows } from './offRows'
+import type { Shared } from './shared'
 import { SYMBOL_CELLS, symbolCells, symbolOf } from './symbolCells'
 import { packedTable, packTable, unpackTable } from './table'
 
@@ -99,7 +100,10 @@ function marketOf({ rates, indexes, quotes }: PackedScenario): MarketDocument {
     quotes: Object.fromEntries(
       unpackTable(quotes, SYMBOL_CELLS + 3).map((cells): [string, QuoteDocument] => {
         const [mark = '', iv = '', forward = ''] = cells.slice(SYMBOL_CELLS)
-        return [symbolIn(cells), { ...filled('mark', mark), ...filled('iv', iv), ...filled('forward', forward) }]
+        return [
+          symbolIn(cells),
+          { ...filled('mark', mark), ...filled('iv', iv), ...filled('forward', forward) },
+        ]
       }),
     ),
   }
@@ -109,7 +113,12 @@ function balanceCells({ coin, wallet, borrowed = '', collateral }: BalanceDocume
   return [coin, wallet, borrowed, flag(collateral)]
 }
 
-function balanceOf([coin = '', wallet = '', borrowed = '', collateral = '']: readonly string[]): BalanceDocument {
+function balanceOf([
+  coin = '',
+  wallet = '',
+  borrowed = '',
+  collateral = '',
+]: readonly string[]): BalanceDocument {
   return { coin, wallet, ...filled('borrowed', borrowed), ...flagged('collateral', collateral) }
 }
 
@@ -143,9 +152,10 @@ function withOff<Row>(
   off: readonly OffRow<Row>[],
   cellsOf: (row: Row) => readonly string[],
 ): readonly (readonly string[])[] {
-  const rows = on.map((row) => [...cellsOf(row), ''])
-  for (const { place, row } of off) rows.splice(place, 0, [...cellsOf(row), OFF])
-  return rows
+  return withOffRows(
+    on.map((row) => [...cellsOf(row), '']),
+    off.map(({ place, row }) => ({ place, row: [...cellsOf(row), OFF] })),
+  )
 }
 
 function withoutOff<Row>(rows: readonly (readonly string[])[], rowOf: (cells: readonly string[]) => Row) {

@@ -1,5 +1,6 @@
 import type { BalanceDocument, PositionDocument, ScenarioDocument } from '@/engine/model/document'
 import type { MovesDocument } from '@/engine/moves/moves'
+import type { OffRow } from './offRows'
 
 /** All that a share link carries: what is calculated, and what is looked at. */
 export interface Shared {
@@ -14,12 +15,6 @@ export interface Shared {
   readonly baseline: ScenarioDocument | null
   readonly moves: MovesDocument | null
   readonly view: SharedView
-}
-
-/** A row that is switched off, as it was typed, and its place in its table. */
-export interface OffRow<Row> {
-  readonly place: number
-  readonly row: Row
 }
 
 /** What is looked at, by the names that the page has for it: whoever opens the link may know others. */

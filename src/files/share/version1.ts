@@ -3,7 +3,11 @@ import { packedScenario, packScenario, unpackScenario } from './packedScenario'
 import type { Shared } from './shared'
 
 const decimal = v.pipe(v.string(), v.regex(/^-?\d{1,20}(\.\d{1,20})?$/))
-const above = (least: number) => v.pipe(decimal, v.check((text) => Number(text) > least))
+const above = (least: number) =>
+  v.pipe(
+    decimal,
+    v.check((text) => Number(text) > least),
+  )
 const byCoin = (least: number) => v.exactOptional(v.record(v.string(), above(least)))
 
 const packed = v.object({
