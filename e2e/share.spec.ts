@@ -6,7 +6,7 @@ import { manyLegsFile } from './support/scenarios'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-const copiedLink = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+const copiedText = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 
 async function figuresOf({ headline }: App): Promise<readonly (string | null)[]> {
   return Promise.all(FIGURES.map((name) => headline.group(name).textContent()))
@@ -30,7 +30,7 @@ test('a link opens in a fresh browser to the identical statement, moves, tab and
   await expect(app.explanation.title).toHaveText('MM rate')
   await app.sharing.open()
   await expect(app.sharing.said).toHaveText(/^The link was copied: [\d,]+ characters\.$/)
-  const link = await copiedLink(page)
+  const link = await copiedText(page)
   expect(link).toContain('/#s1=')
   await expect(app.sharing.link).toHaveValue(link)
   await app.sharing.showQrCode()
@@ -65,7 +65,7 @@ test('a link in the address of the open page opens beside the work, and undo ret
   await app.openStrangle()
   await app.palette.run('copy as link')
   await expect(app.sharing.said).toHaveText(/^The link was copied/)
-  const link = await copiedLink(page)
+  const link = await copiedText(page)
   await app.sharing.close.click()
   await app.portfolio.add('Positions', '1 ETHUSDT')
   await expect(app.portfolio.rows('Positions')).toHaveCount(3)
@@ -109,5 +109,23 @@ test('200 legs fit into a link', async ({ app, page }) => {
   await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: 200 legs')
   await app.sharing.open()
   await expect(app.sharing.said).toHaveText(/^The link was copied/)
-  expect((await copiedLink(page)).length).toBeLessThan(8_000)
+  expect((await copiedText(page)).length).toBeLessThan(8_000)
+})
+
+test('positions as CSV: saved, and pasted back to the same rows', async ({ app, page }) => {
+  await app.openStrangle()
+  const saving = page.waitForEvent('download')
+  await app.scenario.choose('Positions as CSV')
+  const saved = await saving
+  expect(saved.suggestedFilename()).toBe('untitled-scenario-positions.csv')
+  const text = await readFile(await saved.path(), 'utf8')
+  await app.palette.run('copy positions')
+  await expect(app.messages).toContainText('Copied the positions as CSV.')
+  expect(await copiedText(page)).toBe(text)
+  await app.scenario.choose('New scenario')
+  await app.portfolio.add('Balances', '50000 USDT')
+  await app.portfolio.entry('Positions').focus()
+  await page.keyboard.press('Control+v')
+  await expect(app.portfolio.rows('Positions')).toHaveCount(2)
+  await expect(app.headline.margin).toHaveText('4,088.01')
 })

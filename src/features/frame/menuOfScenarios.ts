@@ -1,5 +1,6 @@
 import { chooseFile, saveFile, showExample } from '@/actions/files'
 import { keyWords } from '@/actions/keys'
+import { savePositions } from '@/actions/positionsCsv'
 import { copyAndOpen, deleteWithUndo, startScenario, switchScenario } from '@/actions/scenarios'
 import type { Example } from '@/store/library'
 import type { ScenariosState } from '@/store/scenarios/scenarios'
@@ -38,6 +39,7 @@ export function menuOfScenarios(
       lineAbove: true,
     },
     { key: 'save', label: 'Save as a file', shortcut: keyWords('Mod+S'), onSelect: saveFile },
+    { key: 'positions-csv', label: 'Positions as CSV', onSelect: () => void savePositions() },
     { key: 'share', label: 'Copy as link', onSelect: () => openDialog('share') },
     'Examples',
     ...examples.map(({ id, title }) => ({ key: id, label: title, onSelect: () => void showExample(id) })),
