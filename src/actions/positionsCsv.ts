@@ -30,5 +30,5 @@ export async function copyPositions(): Promise<void> {
 
 async function positionsText(): Promise<string | null> {
   const part = await loaded(import('./csvOfPositions'), 'The positions could not be written')
-  return part && part.csvOfPositions(scenarioStore.getState().workbook.positions)
+  return part?.csvOfPositions(scenarioStore.getState().workbook.positions) ?? null
 }
