@@ -10,6 +10,7 @@ import { Results } from './pages/Results'
 import { Rulebook } from './pages/Rulebook'
 import { ScenarioList } from './pages/ScenarioList'
 import { ScenarioMenu } from './pages/ScenarioMenu'
+import { Sharing } from './pages/Sharing'
 import { Strategies } from './pages/Strategies'
 import { Surface } from './pages/Surface'
 import { WhatIf } from './pages/WhatIf'
@@ -30,6 +31,7 @@ export class App {
   readonly chain: OptionChain
   readonly strategies: Strategies
   readonly rulebook: Rulebook
+  readonly sharing: Sharing
   readonly surface: Surface
   /** What the page has said, with its ways back. */
   readonly messages: Locator
@@ -50,6 +52,7 @@ export class App {
     this.chain = new OptionChain(page)
     this.strategies = new Strategies(page)
     this.rulebook = new Rulebook(page)
+    this.sharing = new Sharing(page)
     this.surface = new Surface(page)
     this.messages = page.getByRole('region', { name: 'Messages' })
   }

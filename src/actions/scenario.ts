@@ -37,6 +37,13 @@ export function scenarioActions(): readonly Action[] {
       keys: ['Mod+S'],
       run: saveFile,
     },
+    {
+      id: 'share',
+      group,
+      label: 'Copy as link',
+      words: 'share send url address qr code',
+      run: () => openDialog('share'),
+    },
     ...others().map(({ id, name: other }) => ({
       id: `open-${id}`,
       group: 'Scenario' as const,

@@ -36,6 +36,7 @@ const LOADERS: Readonly<Record<DialogName, Loader<DialogContent>>> = {
   examples: new Loader('The examples', () =>
     import('@/features/examples/ExamplesDialog').then((m) => m.ExamplesDialog),
   ),
+  share: new Loader('Sharing', () => import('@/features/share/ShareDialog').then((m) => m.ShareDialog)),
 }
 
 /** When the page has settled. */

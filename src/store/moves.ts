@@ -82,6 +82,15 @@ export function movesDocument(
   return Object.keys(document).length === 0 ? null : document
 }
 
+/** The moves that a document tells. */
+export function movesOf({ price = {}, volatility = {}, rate = {}, days = '0' }: MovesDocument): MovesState {
+  return { price: numbers(price), volatility: numbers(volatility), rate: numbers(rate), days: Number(days) }
+}
+
+function numbers(texts: Readonly<Record<string, string>>): ByCoin {
+  return Object.fromEntries(Object.entries(texts).map(([coin, text]) => [coin, Number(text)]))
+}
+
 function listed(
   name: keyof MovesDocument,
   moved: ByCoin,

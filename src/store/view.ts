@@ -15,6 +15,7 @@ export type DialogName =
   | 'rulebook'
   | 'interpolated'
   | 'examples'
+  | 'share'
 
 export const RESULT_TABS = [
   'Stress',

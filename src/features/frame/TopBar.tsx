@@ -62,6 +62,9 @@ function Tools() {
           />
         </span>
         <BaselineButton />
+        <Button aria-haspopup="dialog" onClick={() => openDialog('share')}>
+          Share
+        </Button>
         <Button
           aria-label="All actions"
           title={`All actions (${keyWords('Mod+K')})`}

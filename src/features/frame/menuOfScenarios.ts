@@ -1,5 +1,6 @@
 import { chooseFile, saveFile } from '@/actions/files'
 import { keyWords } from '@/actions/keys'
+import { savePositions } from '@/actions/positionsCsv'
 import { copyAndOpen, deleteWithUndo, startScenario, switchScenario } from '@/actions/scenarios'
 import type { ScenariosState } from '@/store/scenarios/scenarios'
 import { openDialog } from '@/store/view'
@@ -37,6 +38,8 @@ export function menuOfScenarios({
       lineAbove: true,
     },
     { key: 'save', label: 'Save as a file', shortcut: keyWords('Mod+S'), onSelect: saveFile },
+    { key: 'positions-csv', label: 'Positions as CSV', onSelect: () => void savePositions() },
+    { key: 'share', label: 'Copy as link', onSelect: () => openDialog('share') },
     { key: 'examples', label: 'Examples …', onSelect: () => openDialog('examples'), lineAbove: true },
   ]
 }
