@@ -48,7 +48,7 @@ for (const colorScheme of THEMES) {
           await expect(app.headline.margin).toHaveText('15,363.34')
           await app.results.show(tab)
           // A calm account has no liquidation to draw.
-          if (tab === 'Liquidation') await expect(app.results.panel).toContainText('nothing happens')
+          if (tab === 'Liquidation') await expect(app.results.panel).toContainText('No liquidation at')
           else await expect(app.results.panel.getByRole('figure').last()).toBeVisible()
           await expectGoodPage(page)
         })

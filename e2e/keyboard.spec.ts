@@ -83,7 +83,7 @@ test('the arrows go from cell to cell of the heatmap, Enter chooses, and the res
   await expect(headline.margin).toHaveText('5,100.03')
   await tabTo(page, results.worstCell)
   await page.keyboard.press('ArrowDown')
-  await expect(results.cell('vol same', 10)).toBeFocused()
+  await expect(results.cell('vol unchanged', 10)).toBeFocused()
   await page.keyboard.press('Home')
   await page.keyboard.press('Enter')
   await tabTo(page, results.scenarioResult)
