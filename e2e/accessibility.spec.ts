@@ -81,7 +81,7 @@ test('the theme is chosen from the menu, over that of the system, and kept', asy
   await expect.poll(background).not.toBe(light)
   const dark = await background()
   await page.reload()
-  await expect(app.headline.margin).toBeVisible()
+  await expect(app.headline.nothing).toBeVisible()
   expect(await background()).toBe(dark)
   await app.scenario.chooseTheme('Light')
   await expect.poll(background).toBe(light)

@@ -40,7 +40,10 @@ test('the whole way with the keyboard alone: example, edit, results, explanation
   await tabTo(page, scenario.trigger)
   await page.keyboard.press('Enter')
   await expect(scenario.items.first()).toBeFocused()
-  await arrowTo(page, scenario.item('Three short calls, alone'))
+  await arrowTo(page, scenario.item('Examples'))
+  await page.keyboard.press('Enter')
+  const examples = page.getByRole('dialog', { name: 'Examples' })
+  await tabTo(page, examples.getByRole('button', { name: 'Three short calls, alone', exact: true }))
   await page.keyboard.press('Enter')
   await expect(headline.margin).toHaveText('5,100.03')
 

@@ -27,9 +27,9 @@ export class ScenarioMenu {
     this.theme = bar.getByRole('button', { name: 'Theme' })
   }
 
-  /** The entry that starts with this name: a shortcut may stand behind it. */
+  /** The entry that starts with this name: a shortcut may stand behind it. “Copy” is not “Copy as link”. */
   item(name: string): Locator {
-    return this.items.filter({ hasText: new RegExp(`^${name}`) })
+    return this.items.filter({ hasText: new RegExp(`^${name}(?! as )`) })
   }
 
   async choose(name: string): Promise<void> {
