@@ -6,7 +6,7 @@ import { formatNumber } from '@/ui/format'
 import { isZeroText } from './entry/amounts'
 import { wordAt } from './entry/completions'
 import { listingOf } from './entry/listing'
-import { readAmount } from './paste/amount'
+import { readAmount } from '@/files/table/amount'
 import { readQuickEntry } from './quickEntry'
 import { readPaste } from './readPaste'
 

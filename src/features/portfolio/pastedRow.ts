@@ -8,9 +8,9 @@ import type { Listing } from './entry/listing'
 import { noNumber, problem, quote, type Said, understood } from './entry/said'
 import { tokensOf } from './entry/tokens'
 import { readContract } from './entry/trade'
-import { readAmount } from './paste/amount'
+import { readAmount } from '@/files/table/amount'
 import type { Cells } from './paste/columns'
-import { isMarket, isNothing, readSide, readTick } from './paste/words'
+import { isMarket, isNothing, readSide, readTick } from '@/files/table/words'
 
 type Reader<Row> = (cells: Cells, listing: Listing) => Said<Row>
 
