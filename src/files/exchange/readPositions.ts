@@ -58,7 +58,7 @@ function readRow(row: Row, symbol: string, names: ReadonlyMap<string, string>): 
   if (contract === null) return 'no contract of the model'
   if (size === null)
     return written === '' ? 'its size is missing' : `its size ${JSON.stringify(written)} is no number`
-  const signed = signedSize(size, text(row, 'side'), row.has('side') || row.has('positionidx'))
+  const signed = signedSize(size, text(row, 'side'))
   if (typeof signed === 'string') return signed
   return {
     contract,
@@ -71,11 +71,10 @@ function readRow(row: Row, symbol: string, names: ReadonlyMap<string, string>): 
   }
 }
 
-function signedSize(size: Decimal, side: string, isSaid: boolean): Decimal | string {
+function signedSize(size: Decimal, side: string): Decimal | string {
   const direction = readSide(side)
   if (direction === undefined) {
-    const isSigned = size.isNegative() || !isSaid
-    return side === '' && isSigned ? size : `it has a size, but its side is ${JSON.stringify(side)}`
+    return side === '' && size.isNegative() ? size : `it has a size, but its side is ${JSON.stringify(side)}`
   }
   if (size.isNegative() && direction > 0)
     return `its side is ${JSON.stringify(side)}, but its size is negative`
