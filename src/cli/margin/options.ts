@@ -16,6 +16,8 @@ export interface Command {
   readonly lenient: boolean
   /** The file that the scenario is held against; null where a statement is asked for. */
   readonly reconcile: string | null
+  /** Whether the files are read as what an account is exported as, into one scenario, and no statement is made. */
+  readonly import: boolean
 }
 
 /** The command, or every fault of the command line. */
@@ -33,6 +35,7 @@ const OPTIONS = {
   liquidate: { type: 'boolean' },
   lenient: { type: 'boolean' },
   reconcile: { type: 'string', multiple: true },
+  import: { type: 'boolean' },
 } as const
 
 export const HELP = `Prints the margin statement of a scenario as JSON.
@@ -58,6 +61,9 @@ All but --days may be given again for other coins.
   --reconcile ANSWER       theirs beside ours instead of the statement: ANSWER is the exchange's answer
                            to /v5/asset/portfolio-margin, or a statement (margin-statement@1); names
                            each parameter that alone would explain what differs, with its value
+  --import                 reads answers of the exchange, print-outs, tables, logs and scenarios, all
+                           files into one scenario, which is printed instead of a statement; what was
+                           left out, netted, not counted or warned of are lines on standard error
   -h, --help               print this
 
 Ends with 0; with 2 for a document or a command line that is not right: then nothing is on
@@ -98,6 +104,7 @@ export function parseCommand(words: readonly string[]): Parsed {
           liquidate: values.liquidate === true,
           lenient: values.lenient === true,
           reconcile,
+          import: values.import === true,
         },
       }
 }

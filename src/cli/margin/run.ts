@@ -8,21 +8,15 @@ import { moveByDocument } from '@/engine/moves/moveScenario'
 import { type Lenient, readLeniently } from '@/engine/reading/checkLeniently'
 import { readScenario } from '@/engine/reading/checkScenario'
 import { interpolatedLine, leftOutLine, NO_LENIENCY } from '@/engine/reading/leftOut'
-import { shortened } from '@/engine/reading/wording'
 import type { Observed } from '@/engine/reconcile/observation'
 import { readObserved, reconcile } from '@/engine/reconcile/reconcile'
 import { type Statement, statement, type WhatIf } from '@/engine/statement/statement'
 import type { Input } from './input'
+import { nameOf } from './nameOf'
 import { type Command, HELP, parseCommand } from './options'
+import type { Outcome } from './outcome'
 import { builtInRulebooks } from './rulebooks'
-
-/** How a call of the command ends: what goes to standard output, the lines of standard error, the exit status. */
-export interface Outcome {
-  readonly output: string
-  /** What is wrong; where `--lenient` goes on all the same, what was left out and what interpolated. */
-  readonly faults: readonly string[]
-  readonly status: 0 | 2
-}
+import { runImport } from './runImport'
 
 /** A statement, with the liquidation where it is asked for. */
 interface PrintedStatement extends Statement {
@@ -54,6 +48,7 @@ export async function runMargin(
 
   const rulebooks = builtInRulebooks()
   if (against !== null) return await reconciled(against, command.value, rulebooks, read)
+  if (command.value.import) return runImport(files, read, rulebooks)
   const statements: PrintedStatement[] = []
   const [faults, said]: [string[], string[]] = [[], []]
   for (const file of files) {
@@ -123,14 +118,6 @@ function unreadable(file: string, reason: string): Answer<never> {
 function faulty(faults: readonly Fault[], named: string): Answer<never> {
   return { ok: false, faults: faults.map((fault) => named + faultLine(fault)) }
 }
-
-/** A file's name in a fault. */
-function nameOf(file: string): string {
-  return shortened(file, MOST_OF_NAME)
-}
-
-/** More than any system takes for a name. */
-const MOST_OF_NAME = 300
 
 function readStrictly(text: string, rulebooks: RulebookSource): Checked<Lenient> {
   const read = readScenario(text, rulebooks)

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { readAmount } from '@/files/table/amount'
 import { plainDecimal } from '@/store/workbook/rulebookEdits'
 import { readEntry } from '@/ui/controls/number-entry'
 import { formatNumber } from '@/ui/format'
 import { isZeroText } from './entry/amounts'
 import { wordAt } from './entry/completions'
 import { listingOf } from './entry/listing'
-import { readAmount } from './paste/amount'
 import { readQuickEntry } from './quickEntry'
 import { readPaste } from './readPaste'
 

@@ -1,4 +1,6 @@
 import type { Side } from '@/engine/model/document'
+import { readAmount } from '@/files/table/amount'
+import { isMarket, isNothing, readSide, readTick } from '@/files/table/words'
 import type { TableName } from '@/store/workbook/workbook'
 import { commaHint } from '@/ui/comma-hint'
 import { isZeroText, negated } from './entry/amounts'
@@ -8,9 +10,7 @@ import type { Listing } from './entry/listing'
 import { noNumber, problem, quote, type Said, understood } from './entry/said'
 import { tokensOf } from './entry/tokens'
 import { readContract } from './entry/trade'
-import { readAmount } from './paste/amount'
 import type { Cells } from './paste/columns'
-import { isMarket, isNothing, readSide, readTick } from './paste/words'
 
 type Reader<Row> = (cells: Cells, listing: Listing) => Said<Row>
 

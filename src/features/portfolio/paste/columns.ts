@@ -1,5 +1,5 @@
+import { readAmount } from '@/files/table/amount'
 import type { TableName } from '@/store/workbook/workbook'
-import { readAmount } from './amount'
 
 /** What a pasted column may hold. */
 export type Field =
