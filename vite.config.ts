@@ -12,6 +12,8 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [licences.worker()] },
   build: { target: 'es2022', chunkSizeWarningLimit: 600 },
   test: {
+    // Properties over random books take their time where other work runs on the machine.
+    testTimeout: 30_000,
     include: ['src/**/*.test.{ts,tsx}'],
     coverage: {
       provider: 'v8',
