@@ -57,9 +57,9 @@ function change(edit: (workbook: Workbook) => Workbook): void {
 /** Every edit that a user can make; each is one step of undo. */
 export const edits = {
   /** Opens another workbook in place of this one, in the market as it is; undo returns to this one. */
-  open: (workbook: Workbook, baseline: ScenarioDocument | null = null) => {
+  open: (workbook: Workbook) => {
     backToMarket()
-    scenarioStore.setState({ workbook, baseline })
+    scenarioStore.setState({ workbook, baseline: null })
   },
   rename: (name: string) => change((workbook) => ({ ...workbook, name })),
   chooseRulebook: (rulebook: string) => change((workbook) => ({ ...workbook, rulebook })),

@@ -9,24 +9,23 @@ import { recomputeOnChange } from './recompute'
 import { resultStore } from './result'
 import { rememberMargins } from './scenarios/margins'
 import { sweepWith } from './sweepClient'
-import { openWelcome } from './welcome'
 
-/** Starts calculating, and tells when it has; what fails is tried again when the browser is back online. */
-export async function start(onStarted: () => void): Promise<void> {
+/** Starts calculating; what fails is tried again when the browser is back online. */
+export async function start(): Promise<void> {
   addEventListener('online', () => {
     const { failure, tryAgain } = resultStore.getState()
     if (failure !== null) tryAgain?.()
   })
-  await startCalculating(onStarted)
+  await startCalculating()
 }
 
 /** Loads the built-in data, starts the engine and keeps results and explanations up to date; says why where it cannot. */
-async function startCalculating(onStarted: () => void): Promise<void> {
+async function startCalculating(): Promise<void> {
   try {
     await loadLibrary()
   } catch {
     const failure = 'A file of this page could not be loaded. Check the connection.'
-    resultStore.setState({ failure, busy: false, tryAgain: () => void startCalculating(onStarted) })
+    resultStore.setState({ failure, busy: false, tryAgain: () => void startCalculating() })
     return
   }
   resultStore.setState({ failure: null })
@@ -43,6 +42,4 @@ async function startCalculating(onStarted: () => void): Promise<void> {
   sweepWith(client)
   appraiseWith(client)
   explainOnChange(client)
-  onStarted()
-  void openWelcome()
 }

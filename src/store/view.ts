@@ -1,7 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Fault } from '@/engine/model/fault'
-import { keepChoice, keptChoice } from './keptChoice'
 
 /** The dialogs that can be opened from everywhere; one at a time. */
 export type DialogName =
@@ -14,8 +13,6 @@ export type DialogName =
   | 'strategies'
   | 'rulebook'
   | 'interpolated'
-  | 'examples'
-  | 'share'
 
 export const RESULT_TABS = [
   'Stress',
@@ -39,7 +36,7 @@ export interface RefusedFiles {
   readonly faults: readonly Fault[]
 }
 
-/** What the user looks at; not part of the work, so neither saved with it nor undone. The tab is kept through a reload. */
+/** What the user looks at; not part of the work, so neither saved nor undone. */
 export interface ViewState {
   readonly tab: ResultTab
   /** The risk unit whose details are shown; null: the first. */
@@ -51,10 +48,8 @@ export interface ViewState {
   readonly refused: RefusedFiles | null
 }
 
-const TAB = 'tab'
-
 export const viewStore = createStore<ViewState>()(() => ({
-  tab: keptChoice(TAB, RESULT_TABS),
+  tab: 'Stress',
   unit: null,
   explained: null,
   dialog: null,
@@ -90,7 +85,6 @@ export function closeDialog(): void {
 }
 
 export function showTab(tab: ResultTab): void {
-  keepChoice(TAB, tab)
   viewStore.setState({ tab })
 }
 

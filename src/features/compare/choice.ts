@@ -1,6 +1,5 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { keepChoice, keptChoice } from '@/store/keptChoice'
 
 export const COMPARISONS = [
   'Portfolio and cross margin',
@@ -10,7 +9,7 @@ export const COMPARISONS = [
 ] as const
 export type ComparisonName = (typeof COMPARISONS)[number]
 
-/** What the user last chose to compare; kept while other tabs are looked at, and what kind through a reload. */
+/** What the user last chose to compare; kept while other tabs are looked at. */
 interface Choice {
   readonly what: ComparisonName
   /** The rulebook beside the scenario's own, null: the first other one. */
@@ -20,20 +19,12 @@ interface Choice {
   readonly right: string | null
 }
 
-const KEY = 'compare'
-
 export const choiceStore = createStore<Choice>()(() => ({
-  what: keptChoice(KEY, COMPARISONS),
+  what: 'Portfolio and cross margin',
   rulebook: null,
   left: null,
   right: null,
 }))
-
-/** Compares something else. */
-export function compareWhat(what: ComparisonName): void {
-  keepChoice(KEY, what)
-  choiceStore.setState({ what })
-}
 
 export function useChoice<T>(select: (choice: Choice) => T): T {
   return useStore(choiceStore, select)

@@ -1,3 +1,4 @@
+import { useLibrary } from '@/store/library'
 import { useScenario } from '@/store/scenario'
 import { useScenarios } from '@/store/scenarios/scenarios'
 import { Button } from '@/ui/controls/Button'
@@ -11,6 +12,7 @@ export function ScenarioMenu() {
   const name = useScenario(({ workbook }) => workbook.name)
   const entries = useScenarios((state) => state.entries)
   const openId = useScenarios((state) => state.openId)
+  const examples = useLibrary((library) => library.examples)
   return (
     <Menu
       trigger={
@@ -19,7 +21,7 @@ export function ScenarioMenu() {
           <ChevronDownIcon />
         </Button>
       }
-      items={menuOfScenarios({ entries, openId })}
+      items={menuOfScenarios({ entries, openId }, examples)}
     />
   )
 }

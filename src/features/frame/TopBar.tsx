@@ -16,7 +16,6 @@ import { ScenarioMenu } from './ScenarioMenu'
 import { StorageNotice } from './StorageNotice'
 import { ThemeMenu } from './ThemeMenu'
 import styles from './TopBar.module.css'
-import { WelcomeBar } from './WelcomeBar'
 
 /** The bar on top: the scenario, prices and rulebook, ways to build, undo and redo, baseline, all actions, theme; on a phone the scenario, and a menu of the rest. */
 export function TopBar() {
@@ -27,7 +26,6 @@ export function TopBar() {
       <h1 className={styles.brand}>MarginScope</h1>
       <ScenarioMenu />
       {isPhone ? <PhoneMenu /> : <Tools />}
-      <WelcomeBar />
       <StorageNotice />
       <ClashNotice />
       <BaselineNotice />
@@ -62,9 +60,6 @@ function Tools() {
           />
         </span>
         <BaselineButton />
-        <Button aria-haspopup="dialog" onClick={() => openDialog('share')}>
-          Share
-        </Button>
         <Button
           aria-label="All actions"
           title={`All actions (${keyWords('Mod+K')})`}

@@ -16,7 +16,7 @@ export function DecidingSentence() {
       {failure !== null && (
         <strong>
           {failure}
-          {statement !== undefined && ' These numbers are from before your last edits.'}
+          {statement !== undefined && ' The numbers are of the last good state.'}
         </strong>
       )}
       {failure !== null && tryAgain !== null && (
@@ -30,24 +30,18 @@ export function DecidingSentence() {
       {failure === null && statement === undefined && (missing ?? 'Calculating …')}
       {failure === null &&
         statement !== undefined &&
-        placed(decidingSentence(statement)).map(({ end, tail, ...piece }) => (
-          <SentencePiece key={end} piece={piece} tail={tail} />
+        placed(decidingSentence(statement)).map(({ end, ...piece }) => (
+          <SentencePiece key={end} piece={piece} />
         ))}
     </p>
   )
 }
 
-const PUNCTUATION = /^[.,;:]/
-
-/** Each piece with where in the sentence it ends, as two may read alike (`up 20 %`); punctuation goes with its amount. */
+/** Each piece with where in the sentence it ends: two may read alike (`up 20 %`). */
 function placed(pieces: readonly Piece[]) {
   let end = 0
-  return pieces.map((piece, i) => {
+  return pieces.map((piece) => {
     end += piece.text.length
-    const follows = pieces[i - 1]?.address !== undefined
-    const text = follows ? piece.text.replace(PUNCTUATION, '') : piece.text
-    const isAmount = piece.address !== undefined
-    const tail = (isAmount && PUNCTUATION.exec(pieces[i + 1]?.text ?? '')?.[0]) || ''
-    return { ...piece, text, end, tail }
+    return { ...piece, end }
   })
 }

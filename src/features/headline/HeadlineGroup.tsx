@@ -10,7 +10,6 @@ import { Loader } from '@/ui/parts/Loader'
 import { lacksCollateral } from './collateral'
 import styles from './Headline.module.css'
 import { headlineText } from './headlineText'
-import { isOfNothing } from './isOfNothing'
 import { Status } from './Status'
 import { NO_COLLATERAL } from './statusWords'
 
@@ -22,9 +21,7 @@ const headlineChange = new Loader('What the last edit did', () =>
 /** One figure with its name and its change; where there is little room, shorter and without words that stand elsewhere. */
 export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; compact: boolean }) {
   const { name, key, kind } = figure
-  const value = useResult(({ current }) =>
-    current === null || isOfNothing(current.statement) ? undefined : current.statement.account[key],
-  )
+  const value = useResult(({ current }) => current?.statement.account[key])
   const hasRate = useResult((result) => kind === 'money' || !lacksCollateral(result))
   const open = useView(({ explained }) => explained?.address === `account.${key}`)
   const isMoney = kind === 'money'
@@ -51,7 +48,7 @@ export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; com
             <Amount shown={text} exactly={exact(value, isMoney ? 'USD' : undefined)} />
           </Explainable>
         )}
-        {isMoney && value !== undefined && <span className={styles.unit}>USD</span>}
+        {isMoney && <span className={styles.unit}>USD</span>}
       </span>
       {key === 'mmRate' && value !== undefined && (
         <Gauge

@@ -11,7 +11,7 @@ const THERE: readonly { where: string; keys: readonly [string, string][] }[] = [
     keys: [
       ['Tab', 'Next cell'],
       ['↑ ↓ Enter', 'Same column of another row'],
-      ['Escape', 'Undo this cell’s edit'],
+      ['Escape', 'Back to what was there'],
     ],
   },
   {
@@ -24,7 +24,7 @@ const THERE: readonly { where: string; keys: readonly [string, string][] }[] = [
   {
     where: 'In menus, tabs and charts',
     keys: [
-      ['↑ ↓ ← →', 'Move'],
+      ['↑ ↓ ← →', 'Through what there is'],
       ['Enter', 'Open the figure’s explanation'],
       ['Escape', 'Close the menu, the dialog or the explanation'],
     ],

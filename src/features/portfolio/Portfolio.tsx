@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { useIsEmptyBook } from '@/store/emptyBook'
 import { useTableResult } from '@/store/panelResult'
-import { useIsWelcoming } from '@/store/welcome'
+import { useScenario } from '@/store/scenario'
 import { useLate } from '@/ui/layout/useLate'
 import { AccountRules } from './AccountRules'
 import { BalancesTable } from './BalancesTable'
@@ -15,14 +14,14 @@ import { TwinsNotice } from './TwinsNotice'
 
 /** The book as the user edits it: positions, orders, what-if hedges, balances and the account's own rules. */
 export function Portfolio() {
-  const isEmpty = useIsEmptyBook()
-  const isWelcoming = useIsWelcoming()
-  const nothing = isWelcoming ? 'Opening an example …' : <StartHere />
+  const isEmpty = useScenario(({ workbook: { positions, orders, hedges, balances } }) =>
+    [positions, orders, hedges, balances].every((rows) => rows.length === 0),
+  )
   return (
     <Recomputing>
       <FaultNotice />
       <TwinsNotice />
-      <PositionsTable empty={isEmpty ? nothing : 'No positions.'} />
+      <PositionsTable empty={isEmpty ? <StartHere /> : 'No positions.'} />
       <OrdersTable />
       <HedgesTable />
       <BalancesTable />

@@ -52,7 +52,7 @@ export function OwnGrid({ chosen }: { chosen: ChosenUnit }) {
       </div>
       <div className={styles.how}>
         <Switch
-          label="Shock near-expiry options as the rulebook does"
+          label="As the rulebook shocks"
           checked={own.asRulebook}
           onChange={(asRulebook) => changeOwnShocks({ asRulebook })}
         />

@@ -5,13 +5,15 @@ import { Headroom } from './Headroom'
 import { Heatmap } from './Heatmap'
 import { ScenarioLegs } from './ScenarioLegs'
 import { StressChart } from './StressChart'
-import { type Scenario, type Surface, scenarioIn } from './surface'
+import type { Scenario, Surface } from './surface'
 
 /** The rulebook's scenarios, and one of them leg by leg: the worst until another is chosen. */
 export function Scenarios({ chosen, surface }: { chosen: ChosenUnit; surface: Surface }) {
   const { base, stale } = chosen
   const [wanted, want] = useState<Scenario | null>(null)
-  const scenario = scenarioIn(surface, wanted)
+  const scenario =
+    surface.columns.flat().find(({ price, iv }) => price === wanted?.price && iv === wanted.iv) ??
+    surface.worst
   const choose = (next: Scenario) => want(next.index === surface.worst.index ? null : next)
   return (
     <>

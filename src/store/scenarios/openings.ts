@@ -1,4 +1,3 @@
-import type { ScenarioDocument } from '@/engine/model/document'
 import { edits, scenarioStore, undo } from '@/store/scenario'
 import { isSame } from '@/store/workbook/same'
 import type { Workbook } from '@/store/workbook/workbook'
@@ -15,12 +14,12 @@ export function lastOpening(): () => void {
 
 /**
  * Opens a workbook that came from elsewhere as a scenario of its own. An untouched empty scenario makes room for it, and
- * one that has the same in it already is opened instead. A file says nothing of a baseline.
+ * one that has the same in it already is opened instead.
  */
-export function openAsScenario(opened: Workbook, baseline?: ScenarioDocument | null): void {
+export function openAsScenario(opened: Workbook): void {
   const { openId } = scenariosStore.getState()
   const back = () => void openScenario(openId)
-  const same = sameAs(opened, baseline)
+  const same = sameAs(opened)
   if (same !== null) {
     openScenario(same)
     takeBack = back
@@ -28,13 +27,13 @@ export function openAsScenario(opened: Workbook, baseline?: ScenarioDocument | n
   }
   if (isOpenUntouched()) {
     const { workbook: before } = scenarioStore.getState()
-    edits.open({ ...opened, name: freeName(opened.name, openId) }, baseline)
+    edits.open({ ...opened, name: freeName(opened.name, openId) })
     const { workbook } = scenarioStore.getState()
     // After further edits, undoing would take back the last of them instead.
     takeBack = () => (scenarioStore.getState().workbook === workbook ? undo() : edits.open(before))
     return
   }
-  const id = addScenario(opened, baseline)
+  const id = addScenario(opened)
   const { workbook } = scenarioStore.getState()
   takeBack = () => {
     const isUnchanged = take(id)?.scenario.workbook === workbook
@@ -45,13 +44,12 @@ export function openAsScenario(opened: Workbook, baseline?: ScenarioDocument | n
 }
 
 /** The scenario that has the same in it, under the same name. */
-function sameAs(opened: Workbook, baseline?: ScenarioDocument | null): string | null {
+function sameAs(opened: Workbook): string | null {
   const { entries } = scenariosStore.getState()
   const named = entries.filter(({ name }) => name === opened.name)
   const same = named.find(({ id }) => {
     const held = take(id)
-    if (held === null || !isSame(withoutIds(held.scenario.workbook), withoutIds(opened))) return false
-    return baseline === undefined || isSame(held.scenario.baseline, baseline)
+    return held !== null && isSame(withoutIds(held.scenario.workbook), withoutIds(opened))
   })
   return same?.id ?? null
 }

@@ -1,4 +1,3 @@
-import { commaHint } from '@/ui/comma-hint'
 import { add, compare, digitsIn, MOST_DIGITS, readDecimal, shift } from '@/ui/decimal-text'
 import { formatNumber } from '@/ui/format'
 
@@ -22,8 +21,7 @@ export function readEntry(typed: string, rules: NumberRules): Entry {
   const read = readDecimal(bare)
   if (read === undefined) {
     if (digitsIn(bare) > MOST_DIGITS) return { error: `At most ${MOST_DIGITS} digits` }
-    const hint = commaHint(bare)
-    if (hint !== undefined) return { error: hint }
+    if (/^[^,]*\d,\d+$/.test(bare)) return { error: 'Write decimals with a point: 0.5' }
     return { error: 'Not a number: use digits and a point, such as 1250.5' }
   }
   const value = rules.percent ? shift(read, -2) : read

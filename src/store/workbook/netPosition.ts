@@ -1,5 +1,5 @@
 import { Decimal, ONE, ZERO } from '@/engine/figure/decimal'
-import type { Contract } from './contract'
+import type { Contract } from '@/engine/model/contract'
 
 /**
  * What a row added to a position stands for. A trade was done now at its entry: what it closes is realised. An open

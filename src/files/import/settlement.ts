@@ -1,2 +1,0 @@
-/** The coins that linear contracts settle in. */
-export const SETTLEMENT: readonly string[] = ['USDT', 'USDC']
