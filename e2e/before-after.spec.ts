@@ -61,7 +61,9 @@ test('hedges, orders and rows show the effect of having them, in one sign', asyn
   await expect(portfolio.row('What-if hedges', 'BTCUSDT')).toContainText('−3,064')
 
   await portfolio.add('Orders', 'sell 1 BTC-24APR26-84000-C-USDT')
-  const order = results.orders('Group B').getByRole('row', { name: 'Sell 1 BTC 24 Apr 84,000 call at market' })
+  const order = results
+    .orders('Group B')
+    .getByRole('row', { name: 'Sell 1 BTC 24 Apr 84,000 call at market' })
   const cost = order.getByRole('cell', { name: /^\+[\d,.]+$/ })
   await expect(cost).toBeVisible()
   await results.show('Contingency')
