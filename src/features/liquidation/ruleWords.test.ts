@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { BID, strangleAt } from '@/engine/liquidation/testing/strangle'
 import type { ScenarioDocument } from '@/engine/model/document'
+import { april } from '@/engine/moves/testing/moved'
 import { ruleOf, rulesInWords, stopWords, whyWords } from './ruleWords'
 import { futureWith, spaced, walkThrough } from './testWalks'
 import { stateAt } from './walk'
@@ -66,6 +67,12 @@ test('why it stops', () => {
   )
   const walk = walkThrough(strangleAt(1.3))
   expect(stopWords({ ...walk, end: null })).toBeNull()
+})
+
+test('an account without anything, of which nothing is required, is not used up', () => {
+  expect(stop(april({}, {}, { balances: [] }))).toBe(
+    '5: The MM rate of 0.0 % is below 100 %, and nothing is owed.',
+  )
 })
 
 test('a liquidation that closing cannot end', () => {

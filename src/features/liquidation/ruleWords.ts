@@ -71,7 +71,7 @@ export function stopWords(walk: Walk): { readonly rule: RuleNumber; readonly wor
   if (end === null) return null
   const { rules } = start
   const last = stateAt(walk, steps.length)
-  if (signOf(last.base) <= 0) {
+  if (end.outcome === 'bankrupt' && signOf(last.base) <= 0) {
     return {
       rule: 1,
       words: `The base is ${readableMoney(last.base)} USD: nothing is left that could carry a margin.`,
