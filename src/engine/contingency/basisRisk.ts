@@ -28,7 +28,7 @@ const TERMS = termsOf('Contingency components', {
   basis: ['Average basis', 'ratio', 'The average distance from the index, by the index price.'],
   distance: [
     'Average distance from the index',
-    'USD',
+    'USD/base',
     'How far the prices of the hedged derivatives stray from the index price, weighted by size in coins.',
   ],
 })

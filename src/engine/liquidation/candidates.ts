@@ -2,7 +2,6 @@ import { Decimal } from '@/engine/figure/decimal'
 import { numbers as a } from '@/engine/figure/numbers'
 import { borrowedAssets, marginBalance, marginRates } from '@/engine/margin/accountMargin'
 import { net } from '@/engine/margin/book'
-import type { CoinAccount } from '@/engine/margin/coinAccount'
 import { componentsAt } from '@/engine/margin/componentsAt'
 import { legsOf } from '@/engine/margin/legs'
 import { marginBySize } from '@/engine/margin/marginBySize'
@@ -14,8 +13,7 @@ import type { Appraisal } from './appraisal'
 import { received } from './balances'
 import type { Close } from './closes'
 import { type Closing, closing, feeRules } from './closing'
-
-type HeldCoin = Omit<CoinAccount<number>, 'funds'>
+import type { PayingCoin } from './conversion'
 
 /** A unit as the appraised account holds it. */
 interface HeldUnit {
@@ -76,7 +74,7 @@ function heldUnit(unit: Unit<number>, { scenario, units }: Appraisal): HeldUnit 
   }
 }
 
-function inDoubles(account: Appraisal['coins'][number]): HeldCoin {
+function inDoubles(account: Appraisal['coins'][number]): PayingCoin<number> {
   const { coin, isCollateral, price, wallet, borrowed, equity } = account
   return {
     coin,
@@ -89,7 +87,7 @@ function inDoubles(account: Appraisal['coins'][number]): HeldCoin {
 }
 
 /** What is realised stays in the equity, the fee is gone; what the wallet lacks is borrowed. */
-function coinAfter(coin: HeldCoin, { cash, fee }: Closing<number>): HeldCoin {
+function coinAfter(coin: PayingCoin<number>, { cash, fee }: Closing<number>): PayingCoin<number> {
   const wallet = coin.wallet + cash
   return {
     ...coin,

@@ -1,5 +1,6 @@
-import { type Decimal, ONE, ZERO } from '@/engine/figure/decimal'
+import { type Decimal, ZERO } from '@/engine/figure/decimal'
 import { type Contract, settlementCoin } from '@/engine/model/contract'
+import { netEntry } from '@/engine/model/netEntry'
 import type { Hedge, Position, Scenario } from '@/engine/model/scenario'
 import { markAt } from '@/engine/moves/mark'
 import { received } from './balances'
@@ -52,7 +53,10 @@ function nettedPositions(contract: Contract, trades: readonly Trade[], net: Deci
   const [first] = trades
   if (first === undefined) return []
   if (trades.length === 1) return [positionOf(first)]
-  if (!net.isZero()) return [{ ...positionOf(first), size: net, entry: nettedEntry(contract, trades, net) }]
+  if (!net.isZero()) {
+    const lots = trades.map(({ row, entry }) => ({ size: row.size, entry }))
+    return [{ ...positionOf(first), size: net, entry: netEntry(contract, lots, net) }]
+  }
   return contract.kind === 'option' ? [] : trades.map(positionOf)
 }
 
@@ -60,15 +64,6 @@ function positionOf({ row, entry }: Trade): Position {
   if ('leverage' in row) return row
   const { contract, size, path } = row
   return { contract, size, entry, leverage: null, path }
-}
-
-/** The average of the entries by size: plain for linear contracts, of coins per contract for inverse ones. */
-function nettedEntry(contract: Contract, trades: readonly Trade[], net: Decimal): Decimal {
-  const sum = (amountOf: (trade: Trade) => Decimal) =>
-    trades.reduce((total, trade) => total.plus(amountOf(trade)), ZERO)
-  return contract.kind === 'inverse'
-    ? net.dividedBy(sum(({ row, entry }) => row.size.times(ONE.dividedBy(entry))))
-    : sum(({ row, entry }) => row.size.times(entry)).dividedBy(net)
 }
 
 /** Without an entry price a position has no open profit: as if entered at mark, like a hedge. */

@@ -1,10 +1,8 @@
 import type { Checked } from '@/engine/model/fault'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
 import type { Scenario } from '@/engine/model/scenario'
-import { checkCoins, checkPrices } from './checkCoins'
-import { checkDuplicates } from './checkDuplicates'
-import { checkExpiry, expiryText } from './checkExpiry'
-import { checkLimits } from './checkLimits'
+import { expiryText } from './checkExpiry'
+import { checkReading } from './checkReading'
 import { FaultPlaces, type Wrong } from './faultPlaces'
 import { interpolateQuotes } from './interpolateQuotes'
 import { readJson } from './json'
@@ -13,7 +11,6 @@ import type { BalanceRow } from './readAccount'
 import { documentScenario, readDocument } from './readDocument'
 import { type Reading, tradesOf } from './reading'
 import type { TradeRow } from './readTrades'
-import { resolveQuotes } from './resolveQuotes'
 import { Valuation } from './valuation'
 import { shortened } from './wording'
 
@@ -46,12 +43,7 @@ export function checkLeniently(
 ): Checked<Lenient> {
   const { part, header, reading, faults } = readDocument(document, rulebooks)
   if (reading === null) return { ok: false, faults }
-  checkLimits(part, reading)
-  checkDuplicates(reading)
-  checkCoins(reading)
-  checkPrices(reading)
-  checkExpiry(reading)
-  const resolved = resolveQuotes(reading)
+  const resolved = checkReading(part, reading)
   const places = new FaultPlaces(faults)
   if (places.ofAccount.length > 0 || header === null) return { ok: false, faults: places.ofAccount }
 

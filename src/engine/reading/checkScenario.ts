@@ -1,13 +1,9 @@
 import type { Checked } from '@/engine/model/fault'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
 import type { Scenario } from '@/engine/model/scenario'
-import { checkCoins, checkPrices } from './checkCoins'
-import { checkDuplicates } from './checkDuplicates'
-import { checkExpiry } from './checkExpiry'
-import { checkLimits } from './checkLimits'
+import { checkReading } from './checkReading'
 import { readJson } from './json'
 import { documentScenario, readDocument } from './readDocument'
-import { resolveQuotes } from './resolveQuotes'
 
 export type { RulebookSource } from '@/engine/model/rulebookSource'
 
@@ -35,12 +31,7 @@ export function readScenario(text: string, rulebooks: RulebookSource): Checked<S
 export function checkScenario(document: unknown, rulebooks: RulebookSource): Checked<Scenario> {
   const { part, header, reading, faults } = readDocument(document, rulebooks)
   if (reading === null) return { ok: false, faults }
-  checkLimits(part, reading)
-  checkDuplicates(reading)
-  checkCoins(reading)
-  checkPrices(reading)
-  checkExpiry(reading)
-  const quotes = resolveQuotes(reading)
+  const quotes = checkReading(part, reading)
   if (faults.length > 0 || header === null) return { ok: false, faults }
   return { ok: true, value: documentScenario(header, reading, quotes) }
 }

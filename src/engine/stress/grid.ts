@@ -124,11 +124,13 @@ function doubles<Item>(items: readonly Item[], double: (item: Item) => number): 
   return all
 }
 
-/** Its name is made where it is looked at: sweeps never do. */
+/** Its name is made once, where it is first looked at: every leg of a statement asks for it. */
 function shock<V>(a: Algebra<V>, price: V, iv: V): Shock<V> {
+  let name: string | undefined
   return {
     get name() {
-      return shockName(a, price, iv)
+      name ??= shockName(a, price, iv)
+      return name
     },
     price,
     iv,

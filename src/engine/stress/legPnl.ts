@@ -39,7 +39,8 @@ const TERMS = termsOf('Maximum loss', {
 })
 
 /**
- * What `size` of a contract gains in a scenario, USD; `of` says of what, for those who read it. Options come from the priced grid in doubles; all else is exact.
+ * What `size` of a contract gains in a scenario, USD; `of` says of what, for those who read it. Options come from the
+ * priced grid in doubles; all else is exact.
  * Follows the margin model, section "Maximum loss".
  */
 export function legPnl<V>(

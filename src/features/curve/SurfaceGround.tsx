@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { ContourLines } from './ContourLines'
 import { contour, rateContours } from './contourLabels'
 import { levelText } from './levelText'
 import { rateColour } from './rateColour'
@@ -9,11 +10,12 @@ import type { SurfacePlot } from './surfacePlot'
 /** The coloured cells of a surface and its contours: a thousand elements that stay while a place is looked at. */
 export const SurfaceGround = memo(function SurfaceGround({
   surface: { columns, levels },
-  plot: { cellWidth, cellHeight, x, y },
+  plot,
 }: {
   surface: RateSurface
   plot: SurfacePlot
 }) {
+  const { cellWidth, cellHeight, x, y } = plot
   const rates = columns.map(({ cells }) => cells.map(({ mmRate }) => mmRate))
   const acting = [
     { level: levels.autoRepay, dashed: true },
@@ -38,34 +40,26 @@ export const SurfaceGround = memo(function SurfaceGround({
           />
         )),
       )}
-      {others.map(({ level, lines }) =>
-        lines.map((line) => (
-          <line
-            key={`${level} ${line.x1} ${line.y1} ${line.x2} ${line.y2}`}
-            x1={x(line.x1)}
-            y1={y(line.y1)}
-            x2={x(line.x2)}
-            y2={y(line.y2)}
-            stroke="var(--text-muted)"
-            strokeWidth={1}
-            opacity={0.6}
-          />
-        )),
-      )}
-      {acting.map(({ level, lines, dashed }) =>
-        lines.map((line) => (
-          <line
-            key={`${level} ${line.x1} ${line.y1} ${line.x2} ${line.y2}`}
-            x1={x(line.x1)}
-            y1={y(line.y1)}
-            x2={x(line.x2)}
-            y2={y(line.y2)}
-            stroke="var(--text)"
-            strokeWidth={2}
-            strokeDasharray={dashed ? '4 3' : undefined}
-          />
-        )),
-      )}
+      {others.map(({ level, lines }) => (
+        <ContourLines
+          key={level}
+          plot={plot}
+          lines={lines}
+          stroke="var(--text-muted)"
+          strokeWidth={1}
+          opacity={0.6}
+        />
+      ))}
+      {acting.map(({ level, lines, dashed }) => (
+        <ContourLines
+          key={level}
+          plot={plot}
+          lines={lines}
+          stroke="var(--text)"
+          strokeWidth={2}
+          strokeDasharray={dashed ? '4 3' : undefined}
+        />
+      ))}
       {[...others, ...acting].map(({ level, label }) => (
         <text
           key={level}

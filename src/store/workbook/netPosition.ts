@@ -1,5 +1,6 @@
 import { Decimal, ONE, ZERO } from '@/engine/figure/decimal'
 import type { Contract } from '@/engine/model/contract'
+import { type EnteredLot, netEntry } from '@/engine/model/netEntry'
 
 /**
  * What a row added to a position stands for. A trade was done now at its entry: what it closes is realised. An open
@@ -47,22 +48,10 @@ export function netPosition(contract: Contract, held: Lot, added: Lot, as: Enter
   return { size, entry, closed, realised: gainOf(contract, closing, held.entry, added.entry) }
 }
 
-interface EnteredLot {
-  readonly size: Decimal
-  readonly entry: Decimal
-}
-
 /** The price at which all lots together are worth what they are worth apart; null where there is none above 0. */
 function commonEntry(contract: Contract, lots: readonly EnteredLot[], total: Decimal): Decimal | null {
-  const sum = (amountOf: (lot: EnteredLot) => Decimal) =>
-    lots.reduce((all, lot) => all.plus(amountOf(lot)), ZERO)
-  const below =
-    contract.kind === 'inverse'
-      ? sum(({ size, entry }) => size.dividedBy(entry))
-      : sum(({ size, entry }) => size.times(entry))
-  if (below.isZero()) return null
-  const exact = contract.kind === 'inverse' ? total.dividedBy(below) : below.dividedBy(total)
-  if (exact.isNegative()) return null
+  const exact = netEntry(contract, lots, total)
+  if (!exact.isFinite() || exact.isZero() || exact.isNegative()) return null
   const entry = exact.toDecimalPlaces(placesFor(contract, total, exact))
   return entry.isZero() ? null : entry
 }
