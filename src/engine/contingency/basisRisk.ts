@@ -1,9 +1,8 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import type { Book, Holding } from '@/engine/margin/book'
+import { type Book, sizeInCoins } from '@/engine/margin/book'
 import type { SpotThatHedges } from '@/engine/margin/spotHedge'
 import type { Unit } from '@/engine/margin/unit'
-import { isOption } from '@/engine/market/quoted'
 
 const TERMS = termsOf('Contingency components', {
   basisRisk: [
@@ -48,11 +47,6 @@ export function basisRisk<V>(
   const hedged = book.all.filter((holding) => side !== 0 && a.sign(holding.delta) === -side)
   const pairs = hedged.flatMap((holding) => [unit.distanceFromIndex(holding.quoted), sizeInCoins(holding)])
   return basisCharge(a, unit, pairs, hedgedSpot, spot)
-}
-
-/** By what a holding counts in the average basis: options by their size, all else by delta, which is its size in coins. */
-function sizeInCoins<V>({ quoted, size, delta }: Holding<V>): V {
-  return isOption(quoted) ? size : delta
 }
 
 /** The charge of hedged spot against derivatives given as distance from the index, size, distance, size, ..., in USD. */

@@ -1,3 +1,4 @@
+import { sizeInCoins } from '@/engine/margin/book'
 import { isOption } from '@/engine/market/quoted'
 import type { SweepSubject } from '@/engine/sweep/sweep'
 import { bends } from './bends'
@@ -72,9 +73,7 @@ export function sizing(subject: SweepSubject, hedgeable: HedgeableUnit, costs: H
 
 /** How far a hedge with the instrument is looked for closely, in its sizes. */
 export function reachOf({ unit, portfolios, balance }: HedgeableUnit, instrument: Instrument): number {
-  const coins = portfolios.map(({ legs }) =>
-    legs.reduce((sum, { quoted, size, delta }) => sum + Math.abs(isOption(quoted) ? size : delta), 0),
-  )
+  const coins = portfolios.map(({ legs }) => legs.reduce((sum, leg) => sum + Math.abs(sizeInCoins(leg)), 0))
   const spot = balance.wallet.minus(balance.borrowed).abs().toNumber()
   const quoted = instrument.contract && unit.contracts.get(instrument.contract.key)
   const perSize =

@@ -1,3 +1,4 @@
+import { sizeInCoins } from '@/engine/margin/book'
 import type { Unit } from '@/engine/margin/unit'
 import { isOption } from '@/engine/market/quoted'
 import type { HedgeableUnit } from './hedgeableUnit'
@@ -38,7 +39,7 @@ function grossCoins({ portfolios, balance }: HedgeableUnit): number {
     name === 'C' ? legs : legs.filter(({ from }) => from === 'order'),
   )
   return rows.reduce(
-    (sum, { quoted, size, delta }) => sum + Math.abs(isOption(quoted) ? size : delta),
+    (sum, leg) => sum + Math.abs(sizeInCoins(leg)),
     balance.wallet.minus(balance.borrowed).abs().toNumber(),
   )
 }

@@ -112,6 +112,11 @@ function netted<V>(a: Algebra<V>, { quoted, symbol }: Leg<V>, legs: readonly Leg
   return { quoted, size, delta, vega }
 }
 
+/** The size of a holding in coins: options by their size, whatever their delta; of all else it is the delta. */
+export function sizeInCoins<V>({ quoted, size, delta }: Pick<Holding<V>, 'quoted' | 'size' | 'delta'>): V {
+  return isOption(quoted) ? size : delta
+}
+
 /** What sizes of a contract count: coins, or contracts of 1 USD. */
 export function sizeUnit(quoted: Quoted<unknown>): string {
   return quoted.contract.kind === 'inverse' ? 'USD contracts' : quoted.contract.base
