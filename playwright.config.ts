@@ -26,6 +26,13 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'reduce' },
+    // Someone who was here before and has nothing: the first visit opens an example, and has tests of its own.
+    storageState: {
+      cookies: [],
+      origins: [
+        { origin: new URL(address).origin, localStorage: [{ name: 'marginscope.welcome', value: 'over' }] },
+      ],
+    },
     // Keeping a trace takes a third of the time: ask for one with --trace on.
     screenshot: 'only-on-failure',
   },

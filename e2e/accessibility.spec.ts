@@ -48,7 +48,7 @@ for (const colorScheme of THEMES) {
           await expect(app.headline.margin).toHaveText('15,363.34')
           await app.results.show(tab)
           // A calm account has no liquidation to draw.
-          if (tab === 'Liquidation') await expect(app.results.panel).toContainText('nothing happens')
+          if (tab === 'Liquidation') await expect(app.results.panel).toContainText('No liquidation at')
           else await expect(app.results.panel.getByRole('figure').last()).toBeVisible()
           await expectGoodPage(page)
         })
@@ -81,7 +81,7 @@ test('the theme is chosen from the menu, over that of the system, and kept', asy
   await expect.poll(background).not.toBe(light)
   const dark = await background()
   await page.reload()
-  await expect(app.headline.margin).toBeVisible()
+  await expect(app.headline.nothing).toBeVisible()
   expect(await background()).toBe(dark)
   await app.scenario.chooseTheme('Light')
   await expect.poll(background).toBe(light)

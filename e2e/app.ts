@@ -10,6 +10,7 @@ import { Results } from './pages/Results'
 import { Rulebook } from './pages/Rulebook'
 import { ScenarioList } from './pages/ScenarioList'
 import { ScenarioMenu } from './pages/ScenarioMenu'
+import { Sharing } from './pages/Sharing'
 import { Strategies } from './pages/Strategies'
 import { Surface } from './pages/Surface'
 import { WhatIf } from './pages/WhatIf'
@@ -30,6 +31,7 @@ export class App {
   readonly chain: OptionChain
   readonly strategies: Strategies
   readonly rulebook: Rulebook
+  readonly sharing: Sharing
   readonly surface: Surface
   /** What the page has said, with its ways back. */
   readonly messages: Locator
@@ -50,6 +52,7 @@ export class App {
     this.chain = new OptionChain(page)
     this.strategies = new Strategies(page)
     this.rulebook = new Rulebook(page)
+    this.sharing = new Sharing(page)
     this.surface = new Surface(page)
     this.messages = page.getByRole('region', { name: 'Messages' })
   }
@@ -57,13 +60,13 @@ export class App {
   /** Goes to the page and waits for its first numbers. */
   async open(): Promise<void> {
     await this.#page.goto('/')
-    await expect(this.headline.margin).toBeVisible()
+    await expect(this.headline.margin.or(this.headline.nothing).first()).toBeVisible()
   }
 
   /** Opens the page with one of the built-in examples. */
   async openExample(title: string): Promise<void> {
     await this.open()
-    await this.scenario.choose(title)
+    await this.scenario.chooseExample(title)
     await expect(this.scenario.trigger).toHaveAccessibleName(`Scenario: ${title}`)
   }
 

@@ -118,7 +118,7 @@ test('any two saved scenarios stand side by side, and change places', async ({ a
   await app.openExample(STRANGLE)
   await comparison.show('Saved scenarios')
   await expect(comparison.panel).toContainText('There is no other scenario yet')
-  await scenario.choose(UNITS)
+  await scenario.chooseExample(UNITS)
   const units = await statementByCommandLine('public/examples/two-units.json')
   const strangle = await statementByCommandLine(STRANGLE_FILE)
   const [left, right] = [units.account.maintenanceMargin, strangle.account.maintenanceMargin]
@@ -261,7 +261,7 @@ for (const name of OTHERS) {
     test(`${name} is accessible at ${viewport.width} pixels`, async ({ app, page }) => {
       await page.setViewportSize(viewport)
       await app.openExample(STRANGLE)
-      await app.scenario.choose(UNITS)
+      await app.scenario.chooseExample(UNITS)
       await app.comparison.show(name)
       await expect(app.comparison.finding).toBeVisible()
       await expect(app.comparison.panel).toContainText(/inputs? differs?|The inputs are the same/)

@@ -211,7 +211,7 @@ test('the result of the scenario that is chosen in the heatmap explains itself',
   await results.scenarioResult.click()
   await expect(explanation.title).toHaveText('P&L of the scenario, up 10 %, volatility up 20 %')
   await expect(explanation.value).toHaveText('−4,500.03 USD')
-  await results.cell('vol same', 0).click()
+  await results.cell('vol unchanged', 0).click()
   await results.scenarioResult.click()
   await expect(explanation.value).toHaveText('2,373.81 USD')
 })

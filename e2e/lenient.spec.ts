@@ -81,7 +81,7 @@ test('a coin without a price is left out by name, the rest answers; its price br
   const row = portfolio.row('Positions', 'XRP')
   await expect(row).toContainText('Not in these numbers: no index price of XRP. Enter one:')
   await expect(portfolio.include('Positions', 'XRP')).toBeChecked()
-  await expect(portfolio.region.getByText('The numbers are of the last good state')).toBeHidden()
+  await expect(portfolio.region.getByText('These numbers are from before your last edits')).toBeHidden()
   await expectNoAxeViolations(page)
 
   await portfolio.setSize('Positions', 'BTC 24 Apr 80,000 call', '-2')

@@ -12,7 +12,7 @@ async function openWalk(app: App, page: Page): Promise<Liquidation> {
   await app.openExample('Close to liquidation')
   const walk = new Liquidation(page)
   await walk.show()
-  await expect(walk.finding).toContainText('nothing happens')
+  await expect(walk.finding).toContainText('No liquidation at')
   return walk
 }
 
@@ -140,8 +140,8 @@ test('the walk begins where the what-if moves are, moves apart, and takes them b
   await expect(walk.slider('ETH price')).toHaveAttribute('aria-valuenow', '-0.05')
   const moved = await app.headline.margin.textContent()
 
-  await walk.button('No move').click()
-  await expect(walk.finding).toHaveText(/^At \d\d\.\d\s% nothing happens/)
+  await walk.button('Reset').click()
+  await expect(walk.finding).toHaveText(/^No liquidation at \d\d\.\d\s%/)
   await expect(app.headline.margin).toHaveText(moved ?? '')
   await walk.button('Use the what-if moves').click()
   await expect(walk.finding).toContainText('After ETH down 5')

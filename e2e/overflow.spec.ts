@@ -95,7 +95,7 @@ for (const { hasTouch, ...viewport } of SCREENS) {
     test('no table, list of tabs, field or figure is wider than its box', async ({ app, page }) => {
       await app.open()
       for (const [place, title] of EXAMPLES.entries()) {
-        await app.scenario.choose(title)
+        await app.scenario.chooseExample(title)
         await expect(app.scenario.trigger).toHaveAccessibleName(`Scenario: ${title}`)
         const tab = TABS[place % TABS.length] ?? 'Stress'
         await app.results.show(tab)

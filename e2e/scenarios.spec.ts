@@ -12,7 +12,7 @@ test('scenarios are started, renamed, copied and switched between', async ({ app
   await expect(headline.margin).toHaveText('7,766.93')
   await scenario.choose('New scenario')
   await expect(portfolio.rows('Positions')).toHaveCount(0)
-  await expect(headline.margin).toHaveText('0.00')
+  await expect(headline.group('Maintenance margin')).toContainText('–')
 
   await scenario.choose('All scenarios')
   await expect(scenarios.rows).toHaveCount(3)
@@ -116,4 +116,26 @@ test('a reload finds all scenarios, the open one with its baseline', async ({ ap
   await expect(headline.margin).toHaveText('4,088.01')
   await scenario.choose('All scenarios')
   await expect(scenarios.rows).toHaveCount(2)
+})
+
+test('a reload keeps the what-if moves, the steps to undo, and what is looked at', async ({ app, page }) => {
+  const { headline, portfolio, results, scenario, whatIf } = app
+  await app.openStrangle()
+  await portfolio.setSize('Positions', CALL, '-2')
+  await whatIf.set('BTC price', '-10')
+  await results.show('Margin curve')
+  await results.panel.getByText('Volatility', { exact: true }).click()
+  await expect(whatIf.line).toContainText('What if: BTC −10\u202f%')
+  const moved = await headline.margin.textContent()
+  await page.reload()
+
+  await expect(whatIf.line).toContainText('What if: BTC −10\u202f%')
+  await expect(headline.margin).toHaveText(moved ?? '')
+  await expect(results.panel.getByRole('radio', { name: 'Volatility', exact: true })).toBeChecked()
+  await scenario.undo.click()
+  await expect(portfolio.size('Positions', CALL)).toHaveValue('−1')
+  await whatIf.backToMarket.click()
+  await expect(headline.margin).toHaveText('4,088.01')
+  await scenario.redo.click()
+  await expect(headline.margin).toHaveText('7,766.93')
 })

@@ -29,7 +29,7 @@ test('a scenario chosen in the heatmap is shown leg by leg', async ({ app }) => 
 test('the chosen scenario stays chosen while the book is edited', async ({ app }) => {
   const { portfolio, results } = app
   await app.openExample('Three short calls, alone')
-  await results.cell('vol same', 0).click()
+  await results.cell('vol unchanged', 0).click()
   await expect(results.scenarioLegs.getByRole('row', { name: 'Together' })).toContainText('+2,373.81')
   await portfolio.setSize('Positions', 'BTC 24 Apr 20,400 call', '-1')
   await expect(results.scenarioLegs.getByRole('row', { name: 'Together' })).toContainText('+791.27')
@@ -122,7 +122,7 @@ test('an own grid may leave out how the rulebook spares options near their expir
   await results.ownPrices.fill('10')
   await results.ownVolatilities.fill('0')
   await expect(results.finding(/as much as the rulebook’s maximum loss$/)).toBeVisible()
-  await page.getByRole('switch', { name: 'As the rulebook shocks' }).click()
+  await page.getByRole('switch', { name: 'Shock near-expiry options as the rulebook does' }).click()
   await expect(results.finding(/less than the rulebook’s maximum loss$/)).toBeVisible()
 })
 

@@ -152,7 +152,7 @@ test('an option that the market does not list takes the interpolated volatility'
 
   await market.region.getByRole('button', { name: 'Volatility surface' }).click()
   const surface = page.getByRole('dialog', { name: 'Volatility surface' })
-  await expect(surface.getByRole('figure', { name: /^BTC's smile is steepest/ })).toBeVisible()
+  await expect(surface.getByRole('figure', { name: /^BTC’s smile is steepest/ })).toBeVisible()
   const table = surface.getByRole('table', { name: 'Implied volatility by expiry and strike' })
   await expect(
     table

@@ -1,8 +1,11 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { followLinks } from './actions/links'
 import { App } from './app/App'
+import { isShareLink } from './files/share/isShareLink'
 import { startScenarios } from './store/scenarios/startScenarios'
 import { start } from './store/start'
+import { startWelcome } from './store/welcome'
 import { Part } from './ui/parts/Part'
 import { startTheme } from './ui/theme'
 import './ui/tokens.css'
@@ -10,6 +13,8 @@ import './ui/base.css'
 
 startTheme()
 startScenarios()
+// Who follows a link came to see that, and no example.
+if (!isShareLink(location.hash)) startWelcome()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no place for the app.')
@@ -20,4 +25,4 @@ createRoot(root).render(
     </Part>
   </StrictMode>,
 )
-void start()
+void start(followLinks)

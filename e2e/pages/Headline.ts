@@ -18,6 +18,8 @@ export class Headline {
   /** The margin, asked for most. */
   readonly margin: Locator
   readonly sentence: Locator
+  /** That the book is empty, in place of numbers. */
+  readonly nothing: Locator
   /** Beside the sentence, where it says that something failed. */
   readonly tryAgain: Locator
 
@@ -25,6 +27,7 @@ export class Headline {
     this.region = page.getByRole('region', { name: 'Headline' })
     this.margin = this.figure('Maintenance margin')
     this.sentence = this.region.getByRole('paragraph')
+    this.nothing = this.sentence.filter({ hasText: 'Nothing is held' })
     this.tryAgain = this.sentence.getByRole('button', { name: 'Try again' })
   }
 

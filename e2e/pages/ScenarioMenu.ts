@@ -27,14 +27,23 @@ export class ScenarioMenu {
     this.theme = bar.getByRole('button', { name: 'Theme' })
   }
 
-  /** The entry that starts with this name: a shortcut may stand behind it. */
+  /** The entry that starts with this name: a shortcut may stand behind it. “Copy” is not “Copy as link”. */
   item(name: string): Locator {
-    return this.items.filter({ hasText: new RegExp(`^${name}`) })
+    return this.items.filter({ hasText: new RegExp(`^${name}(?! as )`) })
   }
 
   async choose(name: string): Promise<void> {
     await this.trigger.click()
     await this.item(name).click()
+  }
+
+  /** Opens a built-in example. */
+  async chooseExample(title: string): Promise<void> {
+    await this.choose('Examples')
+    await this.#page
+      .getByRole('dialog', { name: 'Examples' })
+      .getByRole('button', { name: title, exact: true })
+      .click()
   }
 
   /** Opens a scenario of the list that has exactly this name. */

@@ -35,7 +35,7 @@ export class WhatIf {
   /** The clock jumps past an expiry of the book. */
   async passExpiry(day: string): Promise<void> {
     await this.showMore()
-    await this.region.getByRole('button', { name: `Past the expiry of ${day}` }).click()
+    await this.region.getByRole('button', { name: `Jump past expiry: ${day}` }).click()
   }
 
   /** What is moved more seldom stands behind a button. */

@@ -1,11 +1,14 @@
+import { scenarioStore } from '@/store/scenario'
 import { openDialog } from '@/store/view'
 import type { Action } from './action'
+import { copyPositions, savePositions } from './positionsCsv'
 
 const LINES = ['Add a position', 'Add an order', 'Add a hedge', 'Add a balance']
 
 /** Ways to add to the portfolio. */
 export function portfolioActions(): readonly Action[] {
   const group = 'Portfolio'
+  const isEmpty = scenarioStore.getState().workbook.positions.length === 0
   return [
     ...LINES.map(
       (label) =>
@@ -30,6 +33,22 @@ export function portfolioActions(): readonly Action[] {
       label: 'Strategies …',
       words: 'template straddle strangle spread iron condor collar covered call carry',
       run: () => openDialog('strategies'),
+    },
+    {
+      id: 'positions-csv',
+      group,
+      label: 'Positions as CSV',
+      words: 'save download export spreadsheet table',
+      isOff: isEmpty,
+      run: () => void savePositions(),
+    },
+    {
+      id: 'copy-positions',
+      group,
+      label: 'Copy positions as CSV',
+      words: 'clipboard spreadsheet table',
+      isOff: isEmpty,
+      run: () => void copyPositions(),
     },
   ]
 }

@@ -37,6 +37,13 @@ export function scenarioActions(): readonly Action[] {
       keys: ['Mod+S'],
       run: saveFile,
     },
+    {
+      id: 'share',
+      group,
+      label: 'Copy as link',
+      words: 'share send url address qr code',
+      run: () => openDialog('share'),
+    },
     ...others().map(({ id, name: other }) => ({
       id: `open-${id}`,
       group: 'Scenario' as const,
@@ -44,6 +51,13 @@ export function scenarioActions(): readonly Action[] {
       words: 'open scenario',
       run: () => switchScenario(id),
     })),
+    {
+      id: 'examples',
+      group,
+      label: 'All examples …',
+      words: 'learn lessons',
+      run: () => openDialog('examples'),
+    },
     ...libraryStore.getState().examples.map(({ id, title, teaches }) => ({
       id: `example-${id}`,
       group: 'Scenario' as const,

@@ -33,6 +33,10 @@ const LOADERS: Readonly<Record<DialogName, Loader<DialogContent>>> = {
   interpolated: new Loader('The interpolated volatilities', () =>
     import('@/features/interpolated/InterpolatedDialog').then((m) => m.InterpolatedDialog),
   ),
+  examples: new Loader('The examples', () =>
+    import('@/features/examples/ExamplesDialog').then((m) => m.ExamplesDialog),
+  ),
+  share: new Loader('Sharing', () => import('@/features/share/ShareDialog').then((m) => m.ShareDialog)),
 }
 
 /** When the page has settled. */

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
+import { useIsEmptyBook } from '@/store/emptyBook'
 import { RESULT_TABS, type ResultTab, showTab, useView } from '@/store/view'
+import { useIsWelcoming } from '@/store/welcome'
 import { Spinner } from '@/ui/overlays/Spinner'
 import { Tabs } from '@/ui/overlays/Tabs'
 import { LazyPart } from '@/ui/parts/LazyPart'
@@ -24,11 +26,22 @@ const LOADERS: Readonly<Record<ResultTab, Loader<ComponentType>>> = {
   ),
 }
 
-/** The results as tabs; each tab and the charts in it are loaded when first looked at. */
+const beginHere = new Loader('The examples', () =>
+  import('@/features/examples/BeginHere').then((m) => m.BeginHere),
+)
+
+/** The results as tabs; each tab and the charts in it are loaded when first looked at. Examples beside an empty book. */
 export function Results() {
   const tab = useView((view) => view.tab)
+  const isEmpty = useIsEmptyBook()
+  const isWelcoming = useIsWelcoming()
   const tabs = RESULT_TABS.map((key) => ({ key, label: key, content: <TabContent tab={key} /> }))
-  return <Tabs label="Results" tabs={tabs} value={tab} onChange={showTab} />
+  return (
+    <>
+      {isEmpty && !isWelcoming && <LazyPart of={beginHere}>{(BeginHere) => <BeginHere />}</LazyPart>}
+      <Tabs label="Results" tabs={tabs} value={tab} onChange={showTab} />
+    </>
+  )
 }
 
 function TabContent({ tab }: { tab: ResultTab }) {

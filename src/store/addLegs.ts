@@ -1,7 +1,7 @@
+import type { EnteredAs } from '@/engine/model/netPosition'
 import { libraryStore } from './library'
 import { scenarioStore, undo } from './scenario'
 import { addLegs as added, type LegChange, type NewLeg, takeBackLegs } from './workbook/addLegs'
-import type { EnteredAs } from './workbook/netPosition'
 import { isSame } from './workbook/same'
 import { switchOn } from './workbook/switchOn'
 import type { Workbook } from './workbook/workbook'

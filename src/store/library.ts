@@ -8,6 +8,8 @@ export interface Example {
   readonly file: string
   readonly title: string
   readonly teaches: string
+  /** Its maintenance margin as a share of the margin balance, under its own rulebook. */
+  readonly mmRate: string
 }
 
 /** The built-in data that comes with the page: rulebooks, sample market, examples. */

@@ -6,8 +6,8 @@ import type { MovesDocument } from '@/engine/moves/moves'
 type ByCoin = Readonly<Record<string, number>>
 
 /**
- * What if the market moves: apart from the scenario and its market edits, so neither saved with them nor a step of
- * undo. A coin that is not named does not move.
+ * What if the market moves: apart from the scenario and its market edits, so no step of undo; kept beside each scenario
+ * through reloads. A coin that is not named does not move.
  */
 export interface MovesState {
   /** By base coin: `-0.12` is 12 % down. */
@@ -20,7 +20,7 @@ export interface MovesState {
   readonly days: number
 }
 
-const UNMOVED: MovesState = { price: {}, volatility: {}, rate: {}, days: 0 }
+export const UNMOVED: MovesState = { price: {}, volatility: {}, rate: {}, days: 0 }
 
 export const movesStore = createStore<MovesState>()(() => UNMOVED)
 
@@ -80,6 +80,15 @@ export function movesDocument(
     ...(days === 0 ? {} : { days: decimalText(days) }),
   }
   return Object.keys(document).length === 0 ? null : document
+}
+
+/** The moves that a document tells. */
+export function movesOf({ price = {}, volatility = {}, rate = {}, days = '0' }: MovesDocument): MovesState {
+  return { price: numbers(price), volatility: numbers(volatility), rate: numbers(rate), days: Number(days) }
+}
+
+function numbers(texts: Readonly<Record<string, string>>): ByCoin {
+  return Object.fromEntries(Object.entries(texts).map(([coin, text]) => [coin, Number(text)]))
 }
 
 function listed(

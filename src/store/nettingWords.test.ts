@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { EnteredAs } from '@/engine/model/netPosition'
 import { nettingWords } from './nettingWords'
 import { SAMPLE as sample } from './testing/sampleMarket'
 import { addLegs, type NewLeg } from './workbook/addLegs'
-import type { EnteredAs } from './workbook/netPosition'
 import { EMPTY_WORKBOOK, type Workbook } from './workbook/workbook'
 
 const CALL = 'BTC-24APR26-80000-C-USDT'

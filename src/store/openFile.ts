@@ -61,7 +61,7 @@ export async function openText(name: string, text: string): Promise<boolean> {
 }
 
 /** The document in a text as the engine reads it; null where a newer one took its place. */
-async function documentIn(text: string): Promise<Checked<ScenarioDocument> | null> {
+export async function documentIn(text: string): Promise<Checked<ScenarioDocument> | null> {
   const answer = await client?.read(text)
   if (answer?.kind === 'superseded') return null
   if (answer === undefined) return fault('the calculation has not started yet; try again in a moment')
@@ -84,7 +84,7 @@ interface Refusal {
 }
 
 /** Shows why files were not opened; of several, each fault with its file. */
-function refuse(files: readonly Refusal[]): void {
+export function refuse(files: readonly Refusal[]): void {
   const faults = files.flatMap(({ name, faults: its }) =>
     files.length === 1 ? its : its.map((one) => ({ path: '', message: `${name}: ${faultLine(one)}` })),
   )

@@ -13,7 +13,7 @@ import { type ResultState, resultStore } from './result'
 const PATIENCE = 100
 
 /** A store that shows what `source` shows once that is on screen, and complete: the baseline comes last. */
-function afterPaintOf(source: StoreApi<ResultState>): StoreApi<ResultState> {
+function afterPaintOf(source: StoreApi<ResultState>, patience: number): StoreApi<ResultState> {
   const store = createStore<ResultState>()(() => source.getState())
   let isQueued = false
   let impatient: ReturnType<typeof setTimeout> | undefined
@@ -25,7 +25,7 @@ function afterPaintOf(source: StoreApi<ResultState>): StoreApi<ResultState> {
   }
   source.subscribe(({ busy }) => {
     if (busy) {
-      impatient ??= setTimeout(follow, PATIENCE)
+      impatient ??= setTimeout(follow, patience)
     } else if (!isQueued) {
       isQueued = true
       void afterPaint().then(follow)
@@ -34,8 +34,9 @@ function afterPaintOf(source: StoreApi<ResultState>): StoreApi<ResultState> {
   return store
 }
 
-const tableResultStore = afterPaintOf(resultStore)
-const chartResultStore = afterPaintOf(tableResultStore)
+const tableResultStore = afterPaintOf(resultStore, PATIENCE)
+// The tables have been patient already.
+const chartResultStore = afterPaintOf(tableResultStore, 0)
 
 /** A part of the result, for the tables of the portfolio. */
 export function useTableResult<T>(select: (state: ResultState) => T): T {

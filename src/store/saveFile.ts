@@ -1,3 +1,4 @@
+import type { Evaluation } from '@/engine/engine'
 import type { QuoteDocument, ScenarioDocument } from '@/engine/model/document'
 import { formatDocument } from '@/engine/model/formatDocument'
 import { interpolatedOf } from './interpolated'
@@ -19,14 +20,32 @@ export interface ScenarioText {
 
 /** The scenario as the text of its file, which says the same numbers wherever it is read. */
 export function scenarioText(): ScenarioText {
-  const { workbook } = scenarioStore.getState()
-  const valued = withoutUnvalued(workbook)
-  const { document } = toDocument(valued, libraryStore.getState().sample)
+  const { workbook, document, unvalued } = savedDocument()
   return {
     name: workbook.name,
-    text: formatDocument(withInterpolated(document)),
-    switchedOff: [...valued.positions, ...valued.balances].filter((row) => !row.enabled).length,
-    unvalued: rowCount(workbook) - rowCount(valued),
+    text: formatDocument(document),
+    switchedOff: [...workbook.positions, ...workbook.balances].filter((row) => !row.enabled).length,
+    unvalued,
+  }
+}
+
+/** The scenario as a document that says the same numbers wherever it is read, and the rows that it was made of. */
+export interface SavedDocument {
+  /** Without the rows that cannot be valued. */
+  readonly workbook: Workbook
+  readonly document: ScenarioDocument
+  /** How many rows cannot be valued. */
+  readonly unvalued: number
+}
+
+export function savedDocument(): SavedDocument {
+  const { workbook: whole } = scenarioStore.getState()
+  const workbook = withoutUnvalued(whole)
+  const { document } = toDocument(workbook, libraryStore.getState().sample)
+  return {
+    workbook,
+    document: withInterpolated(document, resultStore.getState().current),
+    unvalued: rowCount(whole) - rowCount(workbook),
   }
 }
 
@@ -48,9 +67,8 @@ function rowCount({ balances, positions, orders, hedges }: Workbook): number {
   return balances.length + positions.length + orders.length + hedges.length
 }
 
-/** With the volatilities that the market does not list. */
-function withInterpolated(document: ScenarioDocument): ScenarioDocument {
-  const { current } = resultStore.getState()
+/** A document with the volatilities that its market does not list, as its evaluation has interpolated them. */
+export function withInterpolated(document: ScenarioDocument, current: Evaluation | null): ScenarioDocument {
   const { quotes = {} } = document.market
   const added: Record<string, QuoteDocument> = {}
   const { positions = [], orders = [], hedges = [] } = document

@@ -57,9 +57,9 @@ function change(edit: (workbook: Workbook) => Workbook): void {
 /** Every edit that a user can make; each is one step of undo. */
 export const edits = {
   /** Opens another workbook in place of this one, in the market as it is; undo returns to this one. */
-  open: (workbook: Workbook) => {
+  open: (workbook: Workbook, baseline: ScenarioDocument | null = null) => {
     backToMarket()
-    scenarioStore.setState({ workbook, baseline: null })
+    scenarioStore.setState({ workbook, baseline })
   },
   rename: (name: string) => change((workbook) => ({ ...workbook, name })),
   chooseRulebook: (rulebook: string) => change((workbook) => ({ ...workbook, rulebook })),

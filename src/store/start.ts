@@ -9,23 +9,24 @@ import { recomputeOnChange } from './recompute'
 import { resultStore } from './result'
 import { rememberMargins } from './scenarios/margins'
 import { sweepWith } from './sweepClient'
+import { openWelcome } from './welcome'
 
-/** Starts calculating; what fails is tried again when the browser is back online. */
-export async function start(): Promise<void> {
+/** Starts calculating, and tells when it has; what fails is tried again when the browser is back online. */
+export async function start(onStarted: () => void): Promise<void> {
   addEventListener('online', () => {
     const { failure, tryAgain } = resultStore.getState()
     if (failure !== null) tryAgain?.()
   })
-  await startCalculating()
+  await startCalculating(onStarted)
 }
 
 /** Loads the built-in data, starts the engine and keeps results and explanations up to date; says why where it cannot. */
-async function startCalculating(): Promise<void> {
+async function startCalculating(onStarted: () => void): Promise<void> {
   try {
     await loadLibrary()
   } catch {
     const failure = 'A file of this page could not be loaded. Check the connection.'
-    resultStore.setState({ failure, busy: false, tryAgain: () => void startCalculating() })
+    resultStore.setState({ failure, busy: false, tryAgain: () => void startCalculating(onStarted) })
     return
   }
   resultStore.setState({ failure: null })
@@ -42,4 +43,6 @@ async function startCalculating(): Promise<void> {
   sweepWith(client)
   appraiseWith(client)
   explainOnChange(client)
+  onStarted()
+  void openWelcome()
 }

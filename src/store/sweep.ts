@@ -35,8 +35,16 @@ interface Progress<Part> {
 
 const NOTHING = { parts: [], done: 0, state: 'waiting', problem: null, finished: null } as const
 
-/** Half of these would say what is not so: a curve without its crossings has no liquidation price. */
-const SHOWN_WHOLE: ReadonlySet<SweepKind> = new Set<SweepKind>(['marginCurve'])
+/**
+ * Half of these would say what is not so: a curve without its crossings has no liquidation price. Others are drawn with
+ * figures of the result, and change in the same moment as those do (`useCompanion`).
+ */
+const SHOWN_WHOLE: ReadonlySet<SweepKind> = new Set<SweepKind>([
+  'marginCurve',
+  'stressLegs',
+  'betweenPoints',
+  'attribution',
+])
 
 /** While values are dragged, a sweep that nobody will see is not begun. */
 const PAUSE = 120

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Fault } from '@/engine/model/fault'
+import { keepChoice, keptChoice } from './keptChoice'
 
 /** The dialogs that can be opened from everywhere; one at a time. */
 export type DialogName =
@@ -13,6 +14,8 @@ export type DialogName =
   | 'strategies'
   | 'rulebook'
   | 'interpolated'
+  | 'examples'
+  | 'share'
 
 export const RESULT_TABS = [
   'Stress',
@@ -36,7 +39,7 @@ export interface RefusedFiles {
   readonly faults: readonly Fault[]
 }
 
-/** What the user looks at; not part of the work, so neither saved nor undone. */
+/** What the user looks at; not part of the work, so neither saved with it nor undone. The tab is kept through a reload. */
 export interface ViewState {
   readonly tab: ResultTab
   /** The risk unit whose details are shown; null: the first. */
@@ -48,8 +51,10 @@ export interface ViewState {
   readonly refused: RefusedFiles | null
 }
 
+const TAB = 'tab'
+
 export const viewStore = createStore<ViewState>()(() => ({
-  tab: 'Stress',
+  tab: keptChoice(TAB, RESULT_TABS),
   unit: null,
   explained: null,
   dialog: null,
@@ -85,6 +90,7 @@ export function closeDialog(): void {
 }
 
 export function showTab(tab: ResultTab): void {
+  keepChoice(TAB, tab)
   viewStore.setState({ tab })
 }
 

@@ -15,6 +15,8 @@ test('files come in the order given, also behind --', () => {
       moves: null,
       liquidate: false,
       lenient: false,
+      import: false,
+      reconcile: null,
     },
   })
 })
@@ -22,7 +24,15 @@ test('files come in the order given, also behind --', () => {
 test('help needs no file', () => {
   expect(parseCommand(['-h'])).toEqual({
     ok: true,
-    value: { help: true, files: [], moves: null, liquidate: false, lenient: false },
+    value: {
+      help: true,
+      files: [],
+      moves: null,
+      liquidate: false,
+      lenient: false,
+      import: false,
+      reconcile: null,
+    },
   })
 })
 
@@ -54,6 +64,8 @@ test('moves are kept as they are given', () => {
     moves: { price: { BTC: '-0.120', '*': '0.1' }, rate: { USDT: '0.98' }, days: '7.5' },
     liquidate: false,
     lenient: false,
+    import: false,
+    reconcile: null,
   })
 })
 

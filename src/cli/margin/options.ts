@@ -14,6 +14,10 @@ export interface Command {
   readonly liquidate: boolean
   /** Whether what cannot be valued is left out, and said, instead of refusing the file. */
   readonly lenient: boolean
+  /** The file that the scenario is held against; null where a statement is asked for. */
+  readonly reconcile: string | null
+  /** Whether the files are read as what an account is exported as, into one scenario, and no statement is made. */
+  readonly import: boolean
 }
 
 /** The command, or every fault of the command line. */
@@ -30,6 +34,8 @@ const OPTIONS = {
   days: { type: 'string' },
   liquidate: { type: 'boolean' },
   lenient: { type: 'boolean' },
+  reconcile: { type: 'string', multiple: true },
+  import: { type: 'boolean' },
 } as const
 
 export const HELP = `Prints the margin statement of a scenario as JSON.
@@ -52,6 +58,12 @@ All but --days may be given again for other coins.
   --lenient                states what can be valued: an option without volatility takes one between
                            those that the file quotes; rows that cannot be valued are left out, and
                            each of both is a line on standard error
+  --reconcile ANSWER       theirs beside ours instead of the statement: ANSWER is the exchange's answer
+                           to /v5/asset/portfolio-margin, or a statement (margin-statement@1); names
+                           each parameter that alone would explain what differs, with its value
+  --import                 reads answers of the exchange, print-outs, tables, logs and scenarios, all
+                           files into one scenario, which is printed instead of a statement; what was
+                           left out, netted, not counted or warned of are lines on standard error
   -h, --help               print this
 
 Ends with 0; with 2 for a document or a command line that is not right: then nothing is on
@@ -75,7 +87,10 @@ export function parseCommand(words: readonly string[]): Parsed {
   const help = values.help === true
   if (positionals.length === 0 && !help && faults.length === 0)
     faults.push('expected a scenario file, got none')
-  if (positionals.filter((file) => file === '-').length > 1) {
+  const answers = values.reconcile?.filter((answer) => typeof answer === 'string') ?? []
+  const [reconcile = null] = answers
+  faults.push(...reconcileFaults(answers, positionals, values.liquidate === true))
+  if ([...positionals, ...answers].filter((file) => file === '-').length > 1) {
     faults.push('standard input can be read only once: - was given twice')
   }
   return faults.length > 0
@@ -88,8 +103,23 @@ export function parseCommand(words: readonly string[]): Parsed {
           moves,
           liquidate: values.liquidate === true,
           lenient: values.lenient === true,
+          reconcile,
+          import: values.import === true,
         },
       }
+}
+
+function reconcileFaults(
+  answers: readonly string[],
+  files: readonly string[],
+  liquidates: boolean,
+): readonly string[] {
+  if (answers.length === 0) return []
+  return [
+    ...(answers.length > 1 ? ['--reconcile was given twice'] : []),
+    ...(files.length > 1 ? [`--reconcile takes one scenario file, got ${files.length}`] : []),
+    ...(liquidates ? ['--reconcile and --liquidate do not go together'] : []),
+  ]
 }
 
 function optionFaults(name: string, written: string, value: string | undefined): string[] {

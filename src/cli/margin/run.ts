@@ -8,28 +8,30 @@ import { moveByDocument } from '@/engine/moves/moveScenario'
 import { type Lenient, readLeniently } from '@/engine/reading/checkLeniently'
 import { readScenario } from '@/engine/reading/checkScenario'
 import { interpolatedLine, leftOutLine, NO_LENIENCY } from '@/engine/reading/leftOut'
-import { shortened } from '@/engine/reading/wording'
+import type { Observed } from '@/engine/reconcile/observation'
+import { readObserved, reconcile } from '@/engine/reconcile/reconcile'
 import { type Statement, statement, type WhatIf } from '@/engine/statement/statement'
 import type { Input } from './input'
+import { nameOf } from './nameOf'
 import { type Command, HELP, parseCommand } from './options'
+import type { Outcome } from './outcome'
 import { builtInRulebooks } from './rulebooks'
-
-/** How a call of the command ends: what goes to standard output, the lines of standard error, the exit status. */
-export interface Outcome {
-  readonly output: string
-  /** What is wrong; where `--lenient` goes on all the same, what was left out and what interpolated. */
-  readonly faults: readonly string[]
-  readonly status: 0 | 2
-}
+import { runImport } from './runImport'
 
 /** A statement, with the liquidation where it is asked for. */
 interface PrintedStatement extends Statement {
   readonly liquidation?: Liquidation
 }
 
-type Answer =
-  | { readonly ok: true; readonly statement: PrintedStatement; readonly said: readonly string[] }
+type Answer<T> =
+  | { readonly ok: true; readonly value: T; readonly said: readonly string[] }
   | { readonly ok: false; readonly faults: readonly string[] }
+
+/** The scenario of a file, moved where that is asked for. */
+interface Asked {
+  readonly scenario: Scenario
+  readonly whatIf: WhatIf | null
+}
 
 /**
  * The statements of the files that the words of the command line name, or every fault of all of them and no
@@ -41,60 +43,81 @@ export async function runMargin(
 ): Promise<Outcome> {
   const command = parseCommand(words)
   if (!command.ok) return refused(command.faults)
-  const { help, files } = command.value
+  const { help, files, reconcile: against } = command.value
   if (help) return { output: HELP, faults: [], status: 0 }
 
   const rulebooks = builtInRulebooks()
+  if (against !== null) return await reconciled(against, command.value, rulebooks, read)
+  if (command.value.import) return runImport(files, read, rulebooks)
   const statements: PrintedStatement[] = []
   const [faults, said]: [string[], string[]] = [[], []]
   for (const file of files) {
     const named = files.length === 1 ? '' : `${nameOf(file)}: `
-    const answer = answerTo(file, await read(file), rulebooks, command.value, named)
-    if (!answer.ok) faults.push(...answer.faults)
+    const asked = askedOf(file, await read(file), rulebooks, command.value, named)
+    if (!asked.ok) faults.push(...asked.faults)
     else {
-      statements.push(answer.statement)
-      said.push(...answer.said)
+      const { scenario, whatIf } = asked.value
+      const printed = statement(scenario, whatIf)
+      statements.push(command.value.liquidate ? { ...printed, liquidation: liquidate(scenario) } : printed)
+      said.push(...asked.said)
     }
   }
   if (faults.length > 0) return refused(faults)
   return { output: written(statements), faults: said.map(oneLine), status: 0 }
 }
 
-function answerTo(
+/** A scenario held against what somebody else says of the account: both files read, or every fault of both. */
+async function reconciled(
+  against: string,
+  command: Command,
+  rulebooks: RulebookSource,
+  read: (file: string) => Promise<Input>,
+): Promise<Outcome> {
+  const [file] = command.files
+  if (file === undefined) return refused(['expected a scenario file, got none'])
+  const observed = observedOf(against, await read(against))
+  const asked = askedOf(file, await read(file), rulebooks, command, `${nameOf(file)}: `)
+  if (!observed.ok || !asked.ok) {
+    return refused([...(observed.ok ? [] : observed.faults), ...(asked.ok ? [] : asked.faults)])
+  }
+  const output = `${JSON.stringify(reconcile(asked.value.scenario, observed.value), null, 2)}\n`
+  return { output, faults: asked.said.map(oneLine), status: 0 }
+}
+
+function observedOf(file: string, input: Input): Answer<Observed> {
+  if (!input.ok) return unreadable(file, input.reason)
+  const read = readObserved(input.text)
+  return read.ok ? { ...read, said: [] } : faulty(read.faults, `${nameOf(file)}: `)
+}
+
+function askedOf(
   file: string,
   input: Input,
   rulebooks: RulebookSource,
-  { moves, liquidate: isLiquidated, lenient }: Command,
+  { moves, lenient }: Command,
   named: string,
-): Answer {
-  const faulty = (faults: readonly Fault[]): Answer => ({
-    ok: false,
-    faults: faults.map((fault) => named + faultLine(fault)),
-  })
-  if (!input.ok) return { ok: false, faults: [`${nameOf(file)}: cannot be read: ${input.reason}`] }
+): Answer<Asked> {
+  if (!input.ok) return unreadable(file, input.reason)
   const read = lenient ? readLeniently(input.text, rulebooks) : readStrictly(input.text, rulebooks)
-  if (!read.ok) return faulty(read.faults)
+  if (!read.ok) return faulty(read.faults, named)
   const { scenario, leftOut, interpolated } = read.value
   const said = [...leftOut.map(leftOutLine), ...interpolated.map(interpolatedLine)].map(
     (line) => named + line,
   )
-  const answer = (of: Scenario, whatIf: WhatIf | null): Answer => {
-    const printed = statement(of, whatIf)
-    return { ok: true, statement: isLiquidated ? { ...printed, liquidation: liquidate(of) } : printed, said }
-  }
-  if (moves === null) return answer(scenario, null)
+  if (moves === null) return { ok: true, value: { scenario, whatIf: null }, said }
   const moved = moveByDocument(scenario, moves)
-  if (!moved.ok) return faulty(moved.faults)
-  return answer(moved.value.scenario, { moves, settled: moved.value.settled })
+  if (!moved.ok) return faulty(moved.faults, named)
+  const { scenario: later, settled } = moved.value
+  return { ok: true, value: { scenario: later, whatIf: { moves, settled } }, said }
 }
 
-/** A file's name in a fault. */
-function nameOf(file: string): string {
-  return shortened(file, MOST_OF_NAME)
+function unreadable(file: string, reason: string): Answer<never> {
+  return { ok: false, faults: [`${nameOf(file)}: cannot be read: ${reason}`] }
 }
 
-/** More than any system takes for a name. */
-const MOST_OF_NAME = 300
+function faulty(faults: readonly Fault[], named: string): Answer<never> {
+  return { ok: false, faults: faults.map((fault) => named + faultLine(fault)) }
+}
 
 function readStrictly(text: string, rulebooks: RulebookSource): Checked<Lenient> {
   const read = readScenario(text, rulebooks)

@@ -1,4 +1,8 @@
+import { builtInRulebooks } from '@/cli/margin/rulebooks'
+import { faultLine } from '@/engine/model/fault'
 import { formatDocument } from '@/engine/model/formatDocument'
+import { readScenario } from '@/engine/reading/checkScenario'
+import { statement } from '@/engine/statement/statement'
 import type { Example } from './example'
 import { EXAMPLES } from './examples/examples'
 import { MARKET } from './market'
@@ -20,9 +24,16 @@ function fileName({ id }: Example): string {
 function indexFile(examples: readonly Example[]): string {
   const entries = examples.map((example) => {
     const { id, title, teaches, units } = example
-    return { id, file: fileName(example), title, teaches, units }
+    return { id, file: fileName(example), title, teaches, units, mmRate: mmRateOf(example) }
   })
   return `${JSON.stringify(entries, null, 2)}\n`
+}
+
+/** To four places: enough for the card that shows it. */
+function mmRateOf(example: Example): string {
+  const checked = readScenario(text(example), builtInRulebooks())
+  if (!checked.ok) throw new Error(checked.faults.map(faultLine).join('\n'))
+  return Number(statement(checked.value).account.mmRate).toFixed(4)
 }
 
 function text({ title, scenario }: Example): string {

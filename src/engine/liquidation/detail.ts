@@ -18,7 +18,7 @@ function deed(step: Step, before: Appraisal): string {
 }
 
 function cancelledWords(cancelled: number, { orderLoss }: Appraisal): string {
-  const orders = cancelled === 1 ? '1 active order' : `${cancelled} active orders`
+  const orders = cancelled === 1 ? '1 open order' : `${cancelled} open orders`
   if (orderLoss.value.isZero()) return `Cancelled ${orders}`
   const at = cancelled === 1 ? 'at its limit' : 'at their limits'
   return `Cancelled ${orders}, of which ${moneyWords(orderLoss.value)} USD would have been lost ${at}`

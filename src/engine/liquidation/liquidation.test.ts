@@ -33,7 +33,7 @@ test('130 % with orders and no debt: orders are cancelled, then positions reduce
   const { steps, outcome } = liquidate(sound(strangleAt(1.3, [BID])))
   expect(steps[0]).toMatchObject({ step: 'cancelOrders' })
   expect(steps[0]?.detail).toMatch(
-    /^Cancelled 1 active order: the MM rate falls from 130\.0 % to 1\d\d\.\d %\.$/,
+    /^Cancelled 1 open order: the MM rate falls from 130\.0 % to 1\d\d\.\d %\.$/,
   )
   expect(new Set(steps.slice(1).map(({ step }) => step))).toEqual(new Set(['reduce']))
   expect(steps[1]?.detail).toMatch(
@@ -89,7 +89,7 @@ test('with a step of one third a position is gone after four steps', () => {
 test('an order that would close far from the mark: its loss is what liquidates, and cancelling it is the cure', () => {
   const { steps, outcome } = liquidate(sound(closingUnderWater))
   expect(steps.map(({ detail }) => detail)).toEqual([
-    'Cancelled 1 active order, of which 1,000.00 USD would have been lost at its limit: the MM rate falls from 108.0 % to 93.6 %.',
+    'Cancelled 1 open order, of which 1,000.00 USD would have been lost at its limit: the MM rate falls from 108.0 % to 93.6 %.',
   ])
   expect(outcome).toBe('repaired')
 })

@@ -9,7 +9,7 @@ const TERMS = termsOf('Order loss', {
   orderLoss: [
     'Order loss',
     'USD',
-    'What active orders of perpetuals and futures would lose against the mark price if filled at their limits; 0 or negative.',
+    'What open orders of perpetuals and futures would lose against the mark price if filled at their limits; 0 or negative.',
   ],
   ofOrder: [
     'Loss of the order',

@@ -94,12 +94,23 @@ export const COLLATERAL_RATIO = within(0, 1)
 
 /** Whether a path can be one of a parameter, whatever the coin: `units.BTC.imFactor`. */
 export function isParameter(path: string): boolean {
+  const place = outlineAt(path)
+  return place !== undefined && place.kind !== 'group' && place.kind !== 'coins'
+}
+
+/** What the parameter at a path may be; null where a path is none of a number. */
+export function boundOf(path: string): Bound | null {
+  const place = outlineAt(path)
+  return place?.kind === 'parameter' ? place.bound : null
+}
+
+function outlineAt(path: string): Outline | undefined {
   const [first = '', ...steps] = path.split('.')
   let place = PARAMETERS.get(first)
   for (const step of steps) {
     if (place?.kind === 'group') place = place.entries.get(step)
     else if (place?.kind === 'coins') place = isCoin(step) || step === 'default' ? place.entry : undefined
-    else return false
+    else return undefined
   }
-  return place !== undefined && place.kind !== 'group' && place.kind !== 'coins'
+  return place
 }

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { Segmented } from '@/ui/controls/Segmented'
 import styles from './CompareTab.module.css'
-import { COMPARISONS, type ComparisonName, choiceStore, useChoice } from './choice'
+import { COMPARISONS, type ComparisonName, compareWhat, useChoice } from './choice'
 import { NowAndBaseline } from './NowAndBaseline'
 import { PortfolioAndCross } from './PortfolioAndCross'
 import { Rulebooks } from './Rulebooks'
@@ -20,12 +20,7 @@ export function CompareTab() {
   const Content = CONTENT[what]
   return (
     <div className={styles.tab}>
-      <Segmented
-        label="Compare what"
-        options={COMPARISONS}
-        value={what}
-        onChange={(chosen) => choiceStore.setState({ what: chosen })}
-      />
+      <Segmented label="Compare what" options={COMPARISONS} value={what} onChange={compareWhat} />
       <Content />
     </div>
   )

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import { keepChoice, keptChoice } from '@/store/keptChoice'
 
 export const COMPARISONS = [
   'Portfolio and cross margin',
@@ -9,7 +10,7 @@ export const COMPARISONS = [
 ] as const
 export type ComparisonName = (typeof COMPARISONS)[number]
 
-/** What the user last chose to compare; kept while other tabs are looked at. */
+/** What the user last chose to compare; kept while other tabs are looked at, and what kind through a reload. */
 interface Choice {
   readonly what: ComparisonName
   /** The rulebook beside the scenario's own, null: the first other one. */
@@ -19,12 +20,20 @@ interface Choice {
   readonly right: string | null
 }
 
+const KEY = 'compare'
+
 export const choiceStore = createStore<Choice>()(() => ({
-  what: 'Portfolio and cross margin',
+  what: keptChoice(KEY, COMPARISONS),
   rulebook: null,
   left: null,
   right: null,
 }))
+
+/** Compares something else. */
+export function compareWhat(what: ComparisonName): void {
+  keepChoice(KEY, what)
+  choiceStore.setState({ what })
+}
 
 export function useChoice<T>(select: (choice: Choice) => T): T {
   return useStore(choiceStore, select)

@@ -12,9 +12,9 @@ type Units = Pick<Statement, 'units'>
 type Decides = Statement['units'][string]['portfolios']['decides']
 
 const DECIDES: Readonly<Record<Decides, string>> = {
-  C: 'what is held alone',
-  'A+C': 'the orders that add long delta',
-  'B+C': 'the orders that add short delta',
+  C: 'positions alone',
+  'A+C': 'open buy orders',
+  'B+C': 'open sell orders',
 }
 
 /** What makes the difference of two statements, in plain sentences, unit by unit and for the account. */
@@ -70,7 +70,7 @@ function decidesSentence({ left, right }: Sides, base: string, one: Units, other
   const [here, there] = [one.units[base]?.portfolios.decides, other.units[base]?.portfolios.decides]
   if (here === undefined || there === undefined || here === there) return []
   return [
-    `Of the three portfolios of ${base} another one decides: ${DECIDES[here]} (${left.words}), ${DECIDES[there]} (${right.words}).`,
+    `What decides ${base} differs: ${DECIDES[here]} (${left.words}), ${DECIDES[there]} (${right.words}).`,
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { ChosenUnit } from '@/store/chosenUnit'
+import { useCompanion } from '@/store/companion'
 import { useSweep } from '@/store/sweep'
 import { OnePart } from '@/ui/chart/OnePart'
 import { Disclosure } from '@/ui/overlays/Disclosure'
@@ -14,11 +15,13 @@ export function Attribution({ chosen }: { chosen: ChosenUnit }) {
     decides: unit.portfolios.decides,
     worst: worstIndex(unit),
   })
+  // Shares and the totals under them are of one result, be it an older one.
+  const drawn = useCompanion(view, chosen)
   return (
     <section className={styles.attribution} aria-labelledby="attribution-heading">
       <h3 id="attribution-heading">Which legs it comes from</h3>
       <OnePart view={view} height={160}>
-        {({ legs }) => <AttributionTable chosen={chosen} legs={legs} stale={chosen.stale || view.stale} />}
+        {({ legs }) => <AttributionTable chosen={drawn} legs={legs} stale={chosen.stale || view.stale} />}
       </OnePart>
       <p className={styles.note}>
         USD. Profits and losses add up to the worst scenario, shares to their component. The last column says

@@ -67,8 +67,8 @@ export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: Chos
 
 function rowsOf(base: string, unit: ChosenUnit['unit']): readonly Row[] {
   const { maintenanceMargin, initialMargin, deltaSpreadParts } = unit
-  const share = (value: string) =>
-    signOf(value) === 0 ? 'nothing' : percentWords(shareOf(value, maintenanceMargin))
+  const share = (value: string) => percentWords(shareOf(value, maintenanceMargin))
+  const zero = percentWords(0)
   const rows = componentsOf(base, unit).flatMap((component): Row[] => {
     const row: Row = { ...component, rank: 'component', words: share(component.value) }
     if (component.key !== 'deltaSpread') return [row]
@@ -84,7 +84,7 @@ function rowsOf(base: string, unit: ChosenUnit['unit']): readonly Row[] {
     return [
       row,
       part('calendar', 'of which between expiries'),
-      part('basisRisk', 'of it spot against derivatives'),
+      part('basisRisk', 'of which spot against derivatives'),
     ]
   })
   const factor = factorOf(unit)
@@ -97,7 +97,7 @@ function rowsOf(base: string, unit: ChosenUnit['unit']): readonly Row[] {
       address: `units.${base}.maintenanceMargin`,
       colour: 'var(--component-total)',
       rank: 'total',
-      words: signOf(maintenanceMargin) === 0 ? 'nothing' : 'all of it',
+      words: signOf(maintenanceMargin) === 0 ? zero : percentWords(1),
     },
     {
       key: 'initialMargin',
@@ -106,7 +106,7 @@ function rowsOf(base: string, unit: ChosenUnit['unit']): readonly Row[] {
       address: `units.${base}.initialMargin`,
       colour: 'var(--component-total)',
       rank: 'outlined',
-      words: factor === null ? 'nothing' : `${formatNumber(factor)} times as much`,
+      words: factor === null ? zero : `× ${formatNumber(factor)}`,
     },
   ]
 }

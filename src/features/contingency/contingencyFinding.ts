@@ -30,8 +30,8 @@ export function contingencyFinding(base: string, unit: UnitStatement): string {
 
 /** Which portfolio the numbers belong to, where it is not simply what is held; else empty. */
 export function portfolioWords(decides: UnitStatement['portfolios']['decides']): string {
-  if (decides === 'A+C') return ' with the orders that add long delta filled'
-  if (decides === 'B+C') return ' with the orders that add short delta filled'
+  if (decides === 'A+C') return ' with open buy orders filled'
+  if (decides === 'B+C') return ' with open sell orders filled'
   return ''
 }
 

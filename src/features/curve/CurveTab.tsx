@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { CurveAxis } from '@/engine/curve/axis'
 import { useChosenUnit } from '@/store/chosenUnit'
+import { CURVE_VIEWS, type CurveView, showCurveView, useCurveView } from '@/store/curveView'
 import { useChartResult } from '@/store/panelResult'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Segmented } from '@/ui/controls/Segmented'
@@ -11,8 +12,7 @@ import styles from './CurveTab.module.css'
 import { SurfacePanel } from './SurfacePanel'
 
 const AXES: readonly CurveAxis[] = ['price', 'volatility', 'days']
-const NAMES = AXES.map((axis) => AXIS_NAMES[axis])
-const SURFACE = 'Price and volatility'
+const NAMES: Readonly<Record<CurveView, string>> = { ...AXIS_NAMES, surface: 'Price and volatility' }
 const EVERY_COIN = 'Every coin'
 
 const REST = 'all else stays as the what-if sliders say.'
@@ -42,11 +42,11 @@ export function CurveTab() {
 }
 
 function Curves({ units, stale }: { units: readonly string[]; stale: boolean }) {
-  const [against, setAgainst] = useState<string>(AXIS_NAMES.price)
+  const against = useCurveView()
   const [wanted, setWanted] = useState(EVERY_COIN)
   const moves = useChartResult((result) => result.moves)
   const underlyings = useChartResult((result) => result.document?.market.underlyings)
-  const axis = AXES.find((one) => AXIS_NAMES[one] === against) ?? null
+  const axis = AXES.find((one) => one === against) ?? null
   // The price of a single coin is a price; of several together only a move.
   const choices = units.length > 1 ? [...units, EVERY_COIN] : units
   const coin = choices.includes(wanted) ? wanted : (choices[0] ?? EVERY_COIN)
@@ -57,7 +57,12 @@ function Curves({ units, stale }: { units: readonly string[]; stale: boolean }) 
   return (
     <>
       <div className={styles.choices}>
-        <Segmented label="Against" options={[...NAMES, SURFACE]} value={against} onChange={setAgainst} />
+        <Segmented
+          label="Against"
+          options={CURVE_VIEWS.map((view) => NAMES[view])}
+          value={NAMES[against]}
+          onChange={(name) => showCurveView(CURVE_VIEWS.find((view) => NAMES[view] === name) ?? 'price')}
+        />
         {choices.length > 1 && axis !== 'days' && (
           <Segmented label="Which coin moves" options={choices} value={coin} onChange={setWanted} />
         )}

@@ -30,6 +30,7 @@ export function PhoneMenu() {
           baseline === null
             ? { key: 'baseline', label: 'Set as baseline', disabled: isEmpty, onSelect: setBaseline }
             : { key: 'baseline', label: 'Clear baseline', onSelect: clearBaseline },
+          { key: 'share', label: 'Share …', onSelect: () => openDialog('share') },
           { key: 'all', label: 'All actions …', onSelect: () => openDialog('palette') },
           'Theme',
           ...themeItems(theme, setTheme),

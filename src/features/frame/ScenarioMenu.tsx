@@ -1,4 +1,3 @@
-import { useLibrary } from '@/store/library'
 import { useScenario } from '@/store/scenario'
 import { useScenarios } from '@/store/scenarios/scenarios'
 import { Button } from '@/ui/controls/Button'
@@ -12,7 +11,6 @@ export function ScenarioMenu() {
   const name = useScenario(({ workbook }) => workbook.name)
   const entries = useScenarios((state) => state.entries)
   const openId = useScenarios((state) => state.openId)
-  const examples = useLibrary((library) => library.examples)
   return (
     <Menu
       trigger={
@@ -21,7 +19,7 @@ export function ScenarioMenu() {
           <ChevronDownIcon />
         </Button>
       }
-      items={menuOfScenarios({ entries, openId }, examples)}
+      items={menuOfScenarios({ entries, openId })}
     />
   )
 }

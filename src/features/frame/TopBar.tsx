@@ -16,6 +16,7 @@ import { ScenarioMenu } from './ScenarioMenu'
 import { StorageNotice } from './StorageNotice'
 import { ThemeMenu } from './ThemeMenu'
 import styles from './TopBar.module.css'
+import { WelcomeBar } from './WelcomeBar'
 
 /** The bar on top: the scenario, prices and rulebook, ways to build, undo and redo, baseline, all actions, theme; on a phone the scenario, and a menu of the rest. */
 export function TopBar() {
@@ -26,6 +27,7 @@ export function TopBar() {
       <h1 className={styles.brand}>MarginScope</h1>
       <ScenarioMenu />
       {isPhone ? <PhoneMenu /> : <Tools />}
+      <WelcomeBar />
       <StorageNotice />
       <ClashNotice />
       <BaselineNotice />
@@ -60,6 +62,9 @@ function Tools() {
           />
         </span>
         <BaselineButton />
+        <Button aria-haspopup="dialog" onClick={() => openDialog('share')}>
+          Share
+        </Button>
         <Button
           aria-label="All actions"
           title={`All actions (${keyWords('Mod+K')})`}

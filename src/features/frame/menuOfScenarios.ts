@@ -1,7 +1,7 @@
-import { chooseFile, saveFile, showExample } from '@/actions/files'
+import { chooseFile, saveFile } from '@/actions/files'
 import { keyWords } from '@/actions/keys'
+import { savePositions } from '@/actions/positionsCsv'
 import { copyAndOpen, deleteWithUndo, startScenario, switchScenario } from '@/actions/scenarios'
-import type { Example } from '@/store/library'
 import type { ScenariosState } from '@/store/scenarios/scenarios'
 import { openDialog } from '@/store/view'
 import type { MenuEntry } from '@/ui/overlays/MenuItems'
@@ -10,10 +10,10 @@ import type { MenuEntry } from '@/ui/overlays/MenuItems'
 const LISTED = 8
 
 /** The scenarios to choose from, and what can be done with the open one. */
-export function menuOfScenarios(
-  { entries, openId }: Pick<ScenariosState, 'entries' | 'openId'>,
-  examples: readonly Example[],
-): readonly MenuEntry[] {
+export function menuOfScenarios({
+  entries,
+  openId,
+}: Pick<ScenariosState, 'entries' | 'openId'>): readonly MenuEntry[] {
   const latest = [...entries].sort((one, other) => other.changed - one.changed).slice(0, LISTED)
   const listed = entries.filter((entry) => entry.id === openId || latest.includes(entry))
   return [
@@ -38,7 +38,8 @@ export function menuOfScenarios(
       lineAbove: true,
     },
     { key: 'save', label: 'Save as a file', shortcut: keyWords('Mod+S'), onSelect: saveFile },
-    'Examples',
-    ...examples.map(({ id, title }) => ({ key: id, label: title, onSelect: () => void showExample(id) })),
+    { key: 'positions-csv', label: 'Positions as CSV', onSelect: () => void savePositions() },
+    { key: 'share', label: 'Copy as link', onSelect: () => openDialog('share') },
+    { key: 'examples', label: 'Examples …', onSelect: () => openDialog('examples'), lineAbove: true },
   ]
 }

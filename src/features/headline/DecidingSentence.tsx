@@ -16,7 +16,7 @@ export function DecidingSentence() {
       {failure !== null && (
         <strong>
           {failure}
-          {statement !== undefined && ' The numbers are of the last good state.'}
+          {statement !== undefined && ' These numbers are from before your last edits.'}
         </strong>
       )}
       {failure !== null && tryAgain !== null && (
@@ -30,18 +30,24 @@ export function DecidingSentence() {
       {failure === null && statement === undefined && (missing ?? 'Calculating …')}
       {failure === null &&
         statement !== undefined &&
-        placed(decidingSentence(statement)).map(({ end, ...piece }) => (
-          <SentencePiece key={end} piece={piece} />
+        placed(decidingSentence(statement)).map(({ end, tail, ...piece }) => (
+          <SentencePiece key={end} piece={piece} tail={tail} />
         ))}
     </p>
   )
 }
 
-/** Each piece with where in the sentence it ends: two may read alike (`up 20 %`). */
+const PUNCTUATION = /^[.,;:]/
+
+/** Each piece with where in the sentence it ends, as two may read alike (`up 20 %`); punctuation goes with its amount. */
 function placed(pieces: readonly Piece[]) {
   let end = 0
-  return pieces.map((piece) => {
+  return pieces.map((piece, i) => {
     end += piece.text.length
-    return { ...piece, end }
+    const follows = pieces[i - 1]?.address !== undefined
+    const text = follows ? piece.text.replace(PUNCTUATION, '') : piece.text
+    const isAmount = piece.address !== undefined
+    const tail = (isAmount && PUNCTUATION.exec(pieces[i + 1]?.text ?? '')?.[0]) || ''
+    return { ...piece, text, end, tail }
   })
 }

@@ -10,6 +10,7 @@ import { Loader } from '@/ui/parts/Loader'
 import { lacksCollateral } from './collateral'
 import styles from './Headline.module.css'
 import { headlineText } from './headlineText'
+import { isOfNothing } from './isOfNothing'
 import { Status } from './Status'
 import { NO_COLLATERAL } from './statusWords'
 
@@ -21,7 +22,9 @@ const headlineChange = new Loader('What the last edit did', () =>
 /** One figure with its name and its change; where there is little room, shorter and without words that stand elsewhere. */
 export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; compact: boolean }) {
   const { name, key, kind } = figure
-  const value = useResult(({ current }) => current?.statement.account[key])
+  const value = useResult(({ current }) =>
+    current === null || isOfNothing(current.statement) ? undefined : current.statement.account[key],
+  )
   const hasRate = useResult((result) => kind === 'money' || !lacksCollateral(result))
   const open = useView(({ explained }) => explained?.address === `account.${key}`)
   const isMoney = kind === 'money'
@@ -48,7 +51,7 @@ export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; com
             <Amount shown={text} exactly={exact(value, isMoney ? 'USD' : undefined)} />
           </Explainable>
         )}
-        {isMoney && <span className={styles.unit}>USD</span>}
+        {isMoney && value !== undefined && <span className={styles.unit}>USD</span>}
       </span>
       {key === 'mmRate' && value !== undefined && (
         <Gauge

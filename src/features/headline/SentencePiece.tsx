@@ -4,19 +4,28 @@ import { Explainable } from '@/ui/figures/Explainable'
 import styles from './DecidingSentence.module.css'
 import type { Piece } from './sentence'
 
+export interface SentencePieceProps {
+  piece: Piece
+  /** Punctuation behind an amount, never parted from it. */
+  tail: string
+}
+
 /** Words of the deciding sentence; an amount opens its explanation. */
-export function SentencePiece({ piece: { text, strong = false, address, label } }: { piece: Piece }) {
+export function SentencePiece({ piece: { text, strong = false, address, label }, tail }: SentencePieceProps) {
   const open = useView(({ explained }) => address !== undefined && explained?.address === address)
   if (address !== undefined) {
     return (
-      <Explainable
-        label={label ?? text}
-        open={open}
-        className={cx(styles.amount, strong && styles.strong)}
-        onExplain={() => explain(address)}
-      >
-        {text}
-      </Explainable>
+      <span className={styles.whole}>
+        <Explainable
+          label={label ?? text}
+          open={open}
+          className={cx(styles.amount, strong && styles.strong)}
+          onExplain={() => explain(address)}
+        >
+          {text}
+        </Explainable>
+        {tail}
+      </span>
     )
   }
   return strong ? <strong>{text}</strong> : <span>{text}</span>

@@ -1,11 +1,14 @@
 import { useResult } from '@/store/result'
 import { lacksCollateral } from './collateral'
 import styles from './Headline.module.css'
+import { isOfNothing } from './isOfNothing'
 import { NO_COLLATERAL, statusWords } from './statusWords'
 
-/** The account's status in words, what it comes from only where there is room; nothing before there is a result. */
+/** The account's status in words, what it comes from only where there is room; nothing before there is a result, nor of nothing. */
 export function Status() {
-  const status = useResult(({ current }) => current?.statement.account.status)
+  const status = useResult(({ current }) =>
+    current === null || isOfNothing(current.statement) ? undefined : current.statement.account.status,
+  )
   const isLacking = useResult(lacksCollateral)
   if (status === undefined) return null
   if (isLacking) return <span className={styles.status}>{NO_COLLATERAL}</span>

@@ -56,7 +56,7 @@ export function FinderTable({ rows, isBusy, ...columns }: FinderTableProps) {
       <div className={styles.bar}>
         {offered.length > FIRST && (
           <Button small variant="quiet" onClick={() => setAll(!all)}>
-            {all ? `Show the first ${FIRST}` : `Show all ${offered.length}`}
+            {all ? `Show the first ${FIRST}` : `Show ${offered.length - FIRST} more`}
           </Button>
         )}
         {little.length > 0 && (

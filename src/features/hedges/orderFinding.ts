@@ -7,10 +7,10 @@ export function orderFinding({ portfolios }: Pick<UnitStatement, 'portfolios'>, 
   const { C, decides } = portfolios
   if (counted === 0) return 'No order counts at the moment'
   if (decides === 'C') {
-    const subject = counted === 1 ? 'The order costs' : 'The orders cost'
-    return `${subject} no margin: what is held decides, ${readableMoney(C)} USD`
+    const subject = counted === 1 ? 'The open order adds' : 'Open orders add'
+    return `${subject} no margin: ${readableMoney(C)} USD either way`
   }
   const more = readableMoney(add(portfolios[decides], `-${C}`))
-  const delta = decides === 'A+C' ? 'long' : 'short'
-  return `Orders that add ${delta} delta decide: filled, the margin is ${more} USD higher`
+  const side = decides === 'A+C' ? 'buy' : 'sell'
+  return `Open ${side} orders decide: filled, the margin is ${more} USD higher`
 }

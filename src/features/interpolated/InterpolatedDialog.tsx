@@ -21,7 +21,7 @@ const COLUMNS: readonly Column<InterpolatedOption>[] = [
   {
     key: 'iv',
     header: 'Volatility',
-    headerTitle: 'Implied volatility, a year: another one that you enter counts as your own',
+    headerTitle: 'Implied volatility, annualised: another one that you enter counts as your own',
     align: 'right',
     width: '26%',
     render: (option) => <OwnVolatility option={option} />,
@@ -29,10 +29,10 @@ const COLUMNS: readonly Column<InterpolatedOption>[] = [
   {
     key: 'forward',
     header: 'Forward',
-    headerTitle: "The option's forward price, in its quote currency",
+    headerTitle: 'The option’s forward price, in its quote currency',
     align: 'right',
     width: '26%',
-    render: ({ forward }) => (forward === null ? 'of index' : <Money value={forward} exactUnit="" />),
+    render: ({ forward }) => (forward === null ? 'from index' : <Money value={forward} exactUnit="" />),
   },
 ]
 

@@ -81,7 +81,7 @@ export function StartingPoint({ walk, moved, isOld }: StartingPointProps) {
               Use the what-if moves
             </Button>
             <Button small variant="quiet" disabled={!isMoved} onClick={walkUnmoved}>
-              No move
+              Reset
             </Button>
           </span>
         </div>

@@ -20,7 +20,7 @@ function Start({ walk }: { walk: Walk }) {
   return (
     <>
       <p className={styles.deed} role="status">
-        A maintenance margin of {readableMoney(maintenanceMargin)} USD stands on a base of{' '}
+        A maintenance margin of {readableMoney(maintenanceMargin)} USD stands against a margin balance of{' '}
         {readableMoney(base)} USD.
       </p>
       <Why walk={walk} place={1} title="What comes next" />

@@ -26,7 +26,7 @@ const between = (after: Partial<AccountState>, before: Partial<AccountState> = {
 test('where nothing changes the rate, the base and the margin still stand there', () => {
   expect(between({}).map(({ name, difference }) => [name, difference])).toEqual([
     ['MM rate', '0'],
-    ['Base', '0'],
+    ['Margin balance', '0'],
     ['Maintenance margin', '0'],
   ])
 })
@@ -42,9 +42,9 @@ test('only what changed, with the exact difference', () => {
     changes.map(({ name, unit, before, after, difference }) => [name, unit, before, after, difference]),
   ).toEqual([
     ['MM rate', null, '1.2', '1.2', '0'],
-    ['Base', 'USD', '1000', '990.5', '-9.5'],
+    ['Margin balance', 'USD', '1000', '990.5', '-9.5'],
     ['Maintenance margin', 'USD', '1200', '1200', '0'],
-    ['Active orders', null, '2', '0', '-2'],
+    ['Open orders', null, '2', '0', '-2'],
     ['Owed', 'USD', '0', '12.5', '12.5'],
     ['BTC 24 Apr 60,000 put', null, '-3', '-2.7', '0.3'],
     ['USDT wallet', 'USDT', '5000', '4999.99999999', '-0.00000001'],

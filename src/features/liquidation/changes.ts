@@ -15,7 +15,7 @@ export interface Change {
   readonly difference: string | undefined
 }
 
-/** MM rate, base and margin, and of everything else what is not the same at two places. */
+/** MM rate, margin balance and margin, and of everything else what is not the same at two places. */
 export function changesBetween(before: AccountState, after: AccountState, asOf: string): readonly Change[] {
   const change = (
     key: string,
@@ -35,7 +35,7 @@ export function changesBetween(before: AccountState, after: AccountState, asOf: 
   })
   const standing = [
     change('mmRate', 'MM rate', 'rate', null, before.mmRate, after.mmRate),
-    change('base', 'Base', 'money', 'USD', before.base, after.base),
+    change('base', 'Margin balance', 'money', 'USD', before.base, after.base),
     change(
       'maintenanceMargin',
       'Maintenance margin',
@@ -46,7 +46,7 @@ export function changesBetween(before: AccountState, after: AccountState, asOf: 
     ),
   ]
   const burdens = [
-    change('orders', 'Active orders', 'quantity', null, String(before.orders), String(after.orders)),
+    change('orders', 'Open orders', 'quantity', null, String(before.orders), String(after.orders)),
     change('owed', 'Owed', 'money', 'USD', before.owed, after.owed),
   ]
   const positions = [...after.sizes].map(([symbol, size]) =>

@@ -17,23 +17,23 @@ test('steps, how it ends and where; after a move, which', () => {
   )
 })
 
-test('nothing happens: it says from where on something would', () => {
-  expect(finding(strangleAt(0.74))).toBe('At 74.0 % nothing happens: liquidation starts at 100 %')
+test('no liquidation: it says from where on something would', () => {
+  expect(finding(strangleAt(0.74))).toBe('No liquidation at 74.0 %; it starts at 100 %')
   expect(finding(strangleAt(0.9999), { days: '7' })).toBe(
-    'After 7 days: at 99.99 % nothing happens: liquidation starts at 100 %',
+    'After 7 days: no liquidation at 99.99 %; it starts at 100 %',
   )
   const calm = futureWith([
     { coin: 'USDT', wallet: '0', borrowed: '20000' },
     { coin: 'BTC', wallet: '1' },
   ])
-  expect(finding(calm)).toMatch(/^At \d\d\.\d % nothing happens: debts are repaid from 85 % on$/)
+  expect(finding(calm)).toMatch(/^No liquidation at \d\d\.\d %; debts are repaid from 85 % on$/)
 })
 
 test('a debt without anything to pay it with', () => {
   const walk = walkThrough(strangleAt(0.9))
   const start = { ...walk.start, burdens: { orders: 0, orderLoss: '0', owed: '500.5' } }
   expect(spaced(liquidationFinding({ ...walk, start }, null))).toBe(
-    'At 90.0 % nothing happens: 500.50 USD are owed, but there is nothing to pay with',
+    'No liquidation at 90.0 %: 500.50 USD are owed, but there is nothing to pay with',
   )
 })
 

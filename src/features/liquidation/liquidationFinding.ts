@@ -43,10 +43,10 @@ function endText(walk: Walk): string {
 
 function nothingText({ start: { standing, burdens, rules } }: Walk): string {
   const { autoRepayRate, liquidationRate } = rules
-  const now = `at ${rateText(standing.mmRate, rules)} nothing happens`
-  if (signOf(burdens.owed) === 0) return `${now}: liquidation starts at ${boundText(liquidationRate)}`
+  const now = `no liquidation at ${rateText(standing.mmRate, rules)}`
+  if (signOf(burdens.owed) === 0) return `${now}; it starts at ${boundText(liquidationRate)}`
   if (!reaches(standing.mmRate, autoRepayRate)) {
-    return `${now}: debts are repaid from ${boundText(autoRepayRate)} on`
+    return `${now}; debts are repaid from ${boundText(autoRepayRate)} on`
   }
   return `${now}: ${readableMoney(burdens.owed)} USD are owed, but there is nothing to pay with`
 }

@@ -22,16 +22,16 @@ const stop = (document: ScenarioDocument) => {
 test('orders first, then the liquidation, then the way to the target', () => {
   const [cancel, first, ...others] = reasons(strangleAt(1.3, [BID]))
   expect(cancel).toBe(
-    '3: The MM rate of 130.0 % is at least 100 % and 1 order is active: it is cancelled before any position is touched.',
+    '3: The MM rate of 130.0 % is at least 100 % and 1 order is open: it is cancelled before any position is touched.',
   )
   expect(first).toMatch(
-    /^4: The MM rate of 1[23]\d\.\d % is at least 100 % and no order is active: at most 10 % of one position’s original size is closed, where that leaves the MM rate lowest\.$/,
+    /^4: The MM rate of 1[23]\d\.\d % is at least 100 % and no order is open: at most 10 % of one position’s original size is closed, where that leaves the MM rate lowest\.$/,
   )
   expect(others.at(-1)).toMatch(
     /^4: Reducing has begun, and the MM rate of 9\d\.\d+ % is still above the target of 90 %: at most 10 %/,
   )
   expect(reasons(strangleAt(1.3, [BID, { ...BID, price: '69000' }]))[0]).toContain(
-    '2 orders are active: all are',
+    '2 orders are open: all are',
   )
 })
 
@@ -56,7 +56,7 @@ test('why it stops', () => {
     /^5: The MM rate of (8\d|90)\.\d % is not above the target of 90 %\.$/,
   )
   expect(stop(futureWith([{ coin: 'USDT', wallet: '5000' }], '90000'))).toMatch(
-    /^1: The base is −1\d,\d{3}\.\d\d USD: nothing is left that could carry a margin\.$/,
+    /^1: The margin balance is −1\d,\d{3}\.\d\d USD: nothing is left that could carry a margin\.$/,
   )
   const owing = [
     { coin: 'USDT', wallet: '0', borrowed: '20000' },

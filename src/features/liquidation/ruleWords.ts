@@ -28,7 +28,7 @@ export function rulesInWords(rules: LiquidationRules): readonly { rule: RuleNumb
   return [
     { rule: 1, words: 'Margin balance is gone: bankrupt, stop' },
     { rule: 2, words: `From ${repay}, where something is owed: debts are repaid` },
-    { rule: 3, words: `From ${liquidate}, where orders are active: all are cancelled` },
+    { rule: 3, words: `From ${liquidate}, where orders are open: all are cancelled` },
     { rule: 4, words: `From ${liquidate}: positions are reduced, until ${target} or less` },
     { rule: 5, words: 'Otherwise it stops' },
   ]
@@ -49,20 +49,20 @@ export function whyWords(
   if (step === 'cancelOrders') {
     const cancelled =
       before.orders === 1
-        ? `${atLeast} and 1 order is active: it is cancelled before any position is touched.`
-        : `${atLeast} and ${before.orders} orders are active: all are cancelled before any position is touched.`
+        ? `${atLeast} and 1 order is open: it is cancelled before any position is touched.`
+        : `${atLeast} and ${before.orders} orders are open: all are cancelled before any position is touched.`
     return signOf(before.orderLoss) === 0 ? cancelled : `${cancelled} ${lossWords(before)}`
   }
   const cause = isLiquidated
-    ? `${atLeast} and no order is active`
+    ? `${atLeast} and no order is open`
     : `Reducing has begun, and the MM rate of ${rate} is still above the target of ${boundText(rules.targetRate)}`
   return `${cause}: at most ${boundText(rules.stepFraction)} of one position’s original size is closed, where that leaves the MM rate lowest.`
 }
 
-/** What filling the orders would lose: it lowers the base, and cancelling gives it back. */
+/** What filling the orders would lose: it lowers the margin balance, and cancelling gives it back. */
 function lossWords({ orders, orderLoss }: AccountState): string {
   const whose = orders === 1 ? 'At its limit the order' : 'At their limits the orders'
-  return `${whose} would lose ${readableMoney(orderLoss.replace('-', ''))} USD against the mark, which lowers the base; cancelling gives that back.`
+  return `${whose} would lose ${readableMoney(orderLoss.replace('-', ''))} USD against the mark, which lowers the margin balance; cancelling gives that back.`
 }
 
 /** By which rule it stops, and why; null while there may be more steps. */
@@ -74,7 +74,7 @@ export function stopWords(walk: Walk): { readonly rule: RuleNumber; readonly wor
   if (end.outcome === 'bankrupt' && signOf(last.base) <= 0) {
     return {
       rule: 1,
-      words: `The base is ${readableMoney(last.base)} USD: nothing is left that could carry a margin.`,
+      words: `The margin balance is ${readableMoney(last.base)} USD: nothing is left that could carry a margin.`,
     }
   }
   const rate = rateText(last.mmRate, rules)

@@ -37,7 +37,7 @@ const COLUMNS: readonly Column<string>[] = [
   {
     key: 'forward',
     header: 'Forward',
-    headerTitle: "The option's forward price, in its quote currency",
+    headerTitle: 'The option’s forward price, in its quote currency',
     align: 'right',
     width: '25%',
     render: (symbol) => <QuoteValue symbol={symbol} field="forward" />,

@@ -30,6 +30,6 @@ export function QuoteValue({ symbol, field }: { symbol: string; field: QuoteFiel
 
 /** What stands in for a value that is not quoted. */
 function placeholder(field: QuoteField, isOption: boolean): string {
-  if (field === 'iv') return 'of mark'
-  return isOption && field === 'mark' ? 'of model' : 'of index'
+  if (field === 'iv') return 'from mark'
+  return isOption && field === 'mark' ? 'from IV' : 'from index'
 }

@@ -11,7 +11,7 @@ const THERE: readonly { where: string; keys: readonly [string, string][] }[] = [
     keys: [
       ['Tab', 'Next cell'],
       ['↑ ↓ Enter', 'Same column of another row'],
-      ['Escape', 'Back to what was there'],
+      ['Escape', 'Undo this cell’s edit'],
     ],
   },
   {
@@ -24,7 +24,7 @@ const THERE: readonly { where: string; keys: readonly [string, string][] }[] = [
   {
     where: 'In menus, tabs and charts',
     keys: [
-      ['↑ ↓ ← →', 'Through what there is'],
+      ['↑ ↓ ← →', 'Move'],
       ['Enter', 'Open the figure’s explanation'],
       ['Escape', 'Close the menu, the dialog or the explanation'],
     ],

@@ -54,7 +54,7 @@ const COLUMNS_OF_BALANCES: readonly Column<BalanceRow>[] = [
     key: 'value',
     sortable: true,
     onCard: 'figure',
-    header: 'Value, USD',
+    header: 'Equity, USD',
     headerTitle: 'Equity in the coin at its price: wallet, less borrowed, with profit and option value',
     align: 'right',
     render: (row) => <ValueCell row={row} />,
@@ -63,17 +63,17 @@ const COLUMNS_OF_BALANCES: readonly Column<BalanceRow>[] = [
     key: 'counts',
     onCard: 'figure',
     rank: 2,
-    header: 'Counts as',
-    headerTitle: 'How much of the value counts as collateral',
+    header: 'Collateral ratio',
+    headerTitle: 'How much of the equity counts as collateral, after the haircut',
     align: 'right',
     render: (row) => <CountsCell row={row} />,
   },
   {
     key: 'locked',
     onCard: 'rest',
-    header: 'Locked',
+    header: 'Hedging spot',
     rank: 3,
-    headerTitle: 'Spot that hedges the positions and cannot be withdrawn',
+    headerTitle: 'Used for spot hedging: hedges the positions and cannot be withdrawn',
     align: 'right',
     render: (row) => <LockedCell row={row} />,
   },
@@ -145,7 +145,7 @@ function ValueCell({ row: { id, coin } }: { row: BalanceRow }) {
   const value = useCoinFigure(id, coin, 'value')
   if (value === undefined) return <Nothing />
   return (
-    <Explained address={`coins.${coin}.value`} label={`Value of ${coin}`}>
+    <Explained address={`coins.${coin}.value`} label={`Equity in ${coin}`}>
       <Money value={value} />
     </Explained>
   )
@@ -173,7 +173,7 @@ function LockedCell({ row: { coin, enabled } }: { row: BalanceRow }) {
   if (!enabled) return <Nothing />
   if (locked === undefined) return <span className={styles.computed}>0</span>
   return (
-    <Explained address={`units.${coin}.lockedSpot`} label={`Spot ${coin} locked for hedging`}>
+    <Explained address={`units.${coin}.lockedSpot`} label={`Spot ${coin} used for spot hedging`}>
       <Quantity value={locked} digits={4} />
     </Explained>
   )

@@ -11,7 +11,7 @@ export function FaultNotice() {
   return (
     <Notice
       tone="error"
-      title={hasNumbers ? 'The numbers are of the last good state' : 'There are no numbers yet'}
+      title={hasNumbers ? 'These numbers are from before your last edits' : 'There are no numbers yet'}
       lines={faults.map((fault) => (fault.path === '' ? inWords(fault.message) : faultLine(fault)))}
     />
   )

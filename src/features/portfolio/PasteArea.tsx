@@ -2,9 +2,9 @@ import { type ClipboardEvent, type ComponentProps, useState } from 'react'
 import type { TableName } from '@/store/workbook/workbook'
 import { LazyDialog } from '@/ui/parts/LazyDialog'
 import { Loader } from '@/ui/parts/Loader'
+import { loaded } from '@/ui/parts/loaded'
 import type { Entered } from './entry/entered'
 import { isForTable } from './isForTable'
-import { loaded } from './loaded'
 import type { Pasted } from './readPaste'
 
 const dialog = new Loader('What would be pasted', () => import('./PasteDialog').then((m) => m.PasteDialog))

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { useIsEmptyBook } from '@/store/emptyBook'
 import { useTableResult } from '@/store/panelResult'
-import { useScenario } from '@/store/scenario'
+import { useIsWelcoming } from '@/store/welcome'
 import { useLate } from '@/ui/layout/useLate'
 import { AccountRules } from './AccountRules'
 import { BalancesTable } from './BalancesTable'
@@ -14,14 +15,14 @@ import { TwinsNotice } from './TwinsNotice'
 
 /** The book as the user edits it: positions, orders, what-if hedges, balances and the account's own rules. */
 export function Portfolio() {
-  const isEmpty = useScenario(({ workbook: { positions, orders, hedges, balances } }) =>
-    [positions, orders, hedges, balances].every((rows) => rows.length === 0),
-  )
+  const isEmpty = useIsEmptyBook()
+  const isWelcoming = useIsWelcoming()
+  const nothing = isWelcoming ? 'Opening an example …' : <StartHere />
   return (
     <Recomputing>
       <FaultNotice />
       <TwinsNotice />
-      <PositionsTable empty={isEmpty ? <StartHere /> : 'No positions.'} />
+      <PositionsTable empty={isEmpty ? nothing : 'No positions.'} />
       <OrdersTable />
       <HedgesTable />
       <BalancesTable />

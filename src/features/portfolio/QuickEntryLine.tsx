@@ -2,10 +2,10 @@ import { useRef, useState } from 'react'
 import { useMarketTime, useSourceMarket } from '@/store/marketInUse'
 import type { TableName } from '@/store/workbook/workbook'
 import { SuggestField } from '@/ui/controls/SuggestField'
+import { loaded } from '@/ui/parts/loaded'
 import { completionsOf, namesFor, wordAt } from './entry/completions'
 import { listingOf } from './entry/listing'
 import { quote } from './entry/said'
-import { loaded } from './loaded'
 import styles from './Portfolio.module.css'
 
 const LINES: Readonly<Record<TableName, { label: string; example: string }>> = {

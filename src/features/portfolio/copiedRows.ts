@@ -1,7 +1,7 @@
+import { type Figures, sheetOf } from '@/files/rows/rowSheet'
 import { resultStore } from '@/store/result'
 import type { RowOf, TableName } from '@/store/workbook/workbook'
 import { rowsOf } from './rowActions'
-import { type Figures, sheetOf } from './rowSheet'
 import { pathOf } from './useRow'
 
 const NAMES = { mark: 'Mark', iv: 'IV', days: 'Days', delta: 'Delta', worstPnl: 'Worst case' } as const

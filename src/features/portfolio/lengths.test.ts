@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { readAmount } from '@/files/table/amount'
 import { plainDecimal } from '@/store/workbook/rulebookEdits'
 import { readEntry } from '@/ui/controls/number-entry'
 import { formatNumber } from '@/ui/format'
 import { isZeroText } from './entry/amounts'
 import { wordAt } from './entry/completions'
 import { listingOf } from './entry/listing'
-import { readAmount } from './paste/amount'
 import { readQuickEntry } from './quickEntry'
 import { readPaste } from './readPaste'
 
@@ -48,7 +48,7 @@ describe('quick entry', () => {
       `1 BTCUSDT @ ${'1'.repeat(41)}`,
       `The price “${'1'.repeat(41)}” has 41 digits; a number has at most 40.`,
     ],
-    ['a symbol', `1 ${'A'.repeat(100)}USDT`, `“${'A'.repeat(60)}…” is no contract.`],
+    ['a symbol', `1 ${'A'.repeat(100)}USDT`, `“${'A'.repeat(60)}…” is not a known contract.`],
   ])('%s', (_, line, says) => {
     expect(entered(line)).toContain(says)
   })

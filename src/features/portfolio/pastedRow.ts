@@ -1,5 +1,8 @@
 import type { Side } from '@/engine/model/document'
+import { readAmount } from '@/files/table/amount'
+import { isMarket, isNothing, readSide, readTick } from '@/files/table/words'
 import type { TableName } from '@/store/workbook/workbook'
+import { commaHint } from '@/ui/comma-hint'
 import { isZeroText, negated } from './entry/amounts'
 import { knownCoin } from './entry/balance'
 import type { Entered } from './entry/entered'
@@ -7,9 +10,7 @@ import type { Listing } from './entry/listing'
 import { noNumber, problem, quote, type Said, understood } from './entry/said'
 import { tokensOf } from './entry/tokens'
 import { readContract } from './entry/trade'
-import { readAmount } from './paste/amount'
 import type { Cells } from './paste/columns'
-import { isMarket, isNothing, readSide, readTick } from './paste/words'
 
 type Reader<Row> = (cells: Cells, listing: Listing) => Said<Row>
 
@@ -123,8 +124,8 @@ function readTicked(what: string, cell = '', usual: boolean): Said<boolean> {
 
 function unreadNumber(what: string, cell = ''): string {
   if (isNothing(cell)) return `The ${what} is missing.`
-  const hint = /^[^,]*\d,\d+$/.test(cell) ? ' Write decimals with a point.' : ''
-  return `The ${what} ${noNumber(cell)}${hint}`
+  const hint = commaHint(cell)
+  return hint === undefined ? `The ${what} ${noNumber(cell)}` : `The ${what}: ${hint}`
 }
 
 function filled<Key extends string>(key: Key, text: string): Partial<Record<Key, string>> {

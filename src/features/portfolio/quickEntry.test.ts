@@ -63,6 +63,8 @@ describe('positions', () => {
     ['BUY 2 Btc 24APR26 80K CALLS AT 1,000', CALL, '2', '1000'],
     ['-0.25 eth 26 jun 2026 2400 put usdc', 'ETH-26JUN26-2400-P', '-0.25', ''],
     ['3 sol perp', 'SOLUSDT', '3', ''],
+    ['sell 3x btc 24apr 80000 calls', CALL, '-3', ''],
+    ['1k ethusdt @ 2.5k', 'ETHUSDT', '1000', '2500'],
   ]
   test.each(good)('%s', (line, symbol, size, entry) => {
     expect(rows('positions', line)).toEqual([{ symbol, size, entry }])
@@ -73,7 +75,7 @@ describe('positions', () => {
     ['BTCUSDT', 'How much?'],
     ['3', 'Which contract?'],
     ['abc BTCUSDT', 'How much?'],
-    ['1,5 BTCUSDT', '“1,5” is no number'],
+    ['1,5 BTCUSDT', 'Write 1.5 with a point: 1,5 could be 1,500.'],
     ['0 BTCUSDT', 'must not be 0'],
     ['sell -3 BTCUSDT', 'either “sell” or a sign'],
     ['1 BTCUDST', 'Did you mean BTCUSDT?'],
@@ -81,10 +83,10 @@ describe('positions', () => {
     ['1 WHATEVER', 'Expected a symbol such as'],
     ['1 BTC', 'enter it under Balances'],
     ['1 BTC-20MAR26-80000-C-USDT', 'expired on 20 Mar 2026'],
-    ['1 BTCUSDT @', 'The price is missing'],
-    ['1 BTCUSDT @ cheap', '“cheap” is no number'],
+    ['1 BTCUSDT @', 'The price after @ is missing'],
+    ['1 BTCUSDT @ cheap', '“cheap” is not a number'],
     ['1 BTCUSDT @ -5', 'A price is above 0'],
-    ['1 BTCUSDT @ 5 6', '“6” behind the price'],
+    ['1 BTCUSDT @ 5 6', '“6” after the price'],
     ['1 BTCUSDT 5 @ 6', 'two prices'],
     ['1 BTCUSDT soon', '“soon” was not understood'],
     ['1 BTCUSDT @ market', 'no order type'],
@@ -100,10 +102,11 @@ describe('positions', () => {
     ['buy 1000 usd btcusdt', 'Sizes of BTCUSDT are in BTC'],
     ['1 eth btcusdt', '“eth” was not understood'],
     ['buy', 'How much?'],
+    ['sel 3 btc 24apr 80000 call', '“sel” is not understood: sell?'],
     ['1 BTCUSDT perpetual usdc', 'second coin'],
-    ['1 BTCUSDT @ 5 @ 6', 'behind the price'],
+    ['1 BTCUSDT @ 5 @ 6', 'after the price'],
     ['1 btc 24apr 80000 call 85000', 'second strike'],
-    ['1 btc 31feb 80000 call', 'is no contract'],
+    ['1 btc 31feb 80000 call', 'is not a known contract'],
   ]
   test.each(bad)('%s', (line, says) => {
     expect(rows('positions', line)).toContain(says)
@@ -145,13 +148,20 @@ describe('balances', () => {
     ['1000 USDT', 'USDT', '1000', ''],
     ['usdt 1,000.50', 'USDT', '1000.50', ''],
     ['0 btc borrowed 0.5', 'BTC', '0', '0.5'],
+    ['-30000 USDT', 'USDT', '0', '30000'],
+    ['borrow 30000 USDT', 'USDT', '0', '30000'],
+    ['30000 usdt borrowed', 'USDT', '0', '30000'],
+    ['usdt 30k borrowed', 'USDT', '0', '30000'],
+    ['1k USDT', 'USDT', '1000', ''],
+    ['1.5m usdc', 'USDC', '1500000', ''],
+    ['2bn USDT', 'USDT', '2000000000', ''],
   ])('%s', (line, coin, wallet, borrowed) => {
     expect(rows('balances', line)).toEqual([{ coin, wallet, borrowed }])
   })
   test.each([
     ['USDT', 'How much USDT?'],
     ['1000', 'Which coin?'],
-    ['-5 USDT', 'not negative'],
+    ['-5 USDT borrowed 3', 'Write what is owed once'],
     ['5 UDST', 'Did you mean USDT?'],
     ['5 DOGE', 'Known are USDT, USDC, BTC, ETH, SOL'],
     ['5 USDT 6', '“6” was not understood'],

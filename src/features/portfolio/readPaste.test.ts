@@ -47,17 +47,17 @@ describe('positions', () => {
   })
 
   test.each([
-    ['XYZ\t1', '“XYZ” is no contract'],
+    ['XYZ\t1', '“XYZ” is not a known contract'],
     ['BTCUDST\t1', 'Did you mean BTCUSDT?'],
     ['BTC\t1', 'BTC is a coin'],
     ['BTC-20MAR26-80000-C-USDT\t1', 'expired on 20 Mar 2026'],
     ['\t1\t5', 'The contract is missing.'],
     ['BTCUSDT\t\t69500', 'The size is missing.'],
-    ['BTCUSDT\tlots\t69500', 'The size “lots” is no number.'],
-    ['BTCUSDT\t0,5', 'Write decimals with a point.'],
+    ['BTCUSDT\tlots\t69500', 'The size “lots” is not a number.'],
+    ['BTCUSDT\t0,5', 'Write 0.5 with a point.'],
     ['BTCUSDT\t0.000', 'The size must not be 0.'],
     ['BTCUSDT\tBuy\t-1', 'The side is “Buy”, but the size is negative.'],
-    ['BTCUSDT\t1\tcheap', 'The entry “cheap” is no number.'],
+    ['BTCUSDT\t1\tcheap', 'The entry “cheap” is not a number.'],
     ['BTCUSDT\t1\t-5', 'The entry “-5” is not above 0.'],
     ['BTCUSDT\t1\t5\t0', 'The leverage “0” is not above 0.'],
     ['BTCUSDT\t1\t69\t500', 'If the entry is 69,500, leave out its comma.'],
@@ -148,7 +148,7 @@ describe('other tables', () => {
     expect(faulty.map(({ reason }) => reason)).toEqual([
       'The market has no price for “DOGE”. Known are USDT, USDC, BTC, ETH.',
       'A wallet is not negative: what is owed is borrowed.',
-      'The amount borrowed “?” is no number.',
+      'The amount borrowed “?” is not a number.',
     ])
   })
 

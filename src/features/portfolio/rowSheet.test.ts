@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { csvOfPositions } from '@/actions/csvOfPositions'
+import { sheetOf } from '@/files/rows/rowSheet'
 import { SAMPLE } from '@/store/testing/sampleMarket'
 import { addLegs } from '@/store/workbook/addLegs'
 import { EMPTY_WORKBOOK, type RowOf, type TableName } from '@/store/workbook/workbook'
 import { legsOf } from './addEntered'
 import { listingOf } from './entry/listing'
 import { readPaste } from './readPaste'
-import { sheetOf } from './rowSheet'
 
 const listing = listingOf(
   { stablecoins: { USDT: '1' }, underlyings: { BTC: { index: '70000' } }, quotes: { BTCUSDT: {} } },
@@ -21,10 +22,14 @@ test('a header, tabs, plain numbers, and what is computed behind them', () => {
   )
 })
 
-test('what a spreadsheet would run as a formula is text', () => {
-  const row = { ...base, coin: '=HYPERLINK("x")', wallet: '1', borrowed: '', collateral: true }
-  expect(sheetOf('balances', [row])).toContain(`\n'=HYPERLINK("x")\t`)
-})
+test.each(['=HYPERLINK("x")', '@SUM(1)', '+cmd', '-1+1'])(
+  '%s, which a spreadsheet would run, is text',
+  (cell) => {
+    const row = { ...base, symbol: cell, size: '-1', entry: '', leverage: '' }
+    expect(sheetOf('positions', [row])).toContain(`\n'${cell}\t-1\t`)
+    expect(csvOfPositions([row])).toMatch(/\r\n"?'.*,-1,,,yes/)
+  },
+)
 
 describe('copied and pasted back, rows are the same', () => {
   const books: { readonly [Table in TableName]: readonly RowOf<Table>[] } = {
@@ -50,10 +55,25 @@ describe('copied and pasted back, rows are the same', () => {
     expectSame(table, books[table])
   })
 
+  test('positions as CSV', () => {
+    const text = csvOfPositions(books.positions)
+    expect(text.split('\r\n').slice(0, 2)).toEqual(['Contract,Size,Entry,Leverage,On', `${CALL},-3,900,,yes`])
+    expectPasted('positions', text, books.positions, [])
+  })
+
   function expectSame<Table extends TableName>(table: Table, rows: readonly RowOf<Table>[]) {
     const text = sheetOf(table, rows, () => ({ Mark: '5', 'Worst case': '-7' }))
+    expectPasted(table, text, rows, ['Mark', 'Worst case'])
+  }
+
+  function expectPasted<Table extends TableName>(
+    table: Table,
+    text: string,
+    rows: readonly RowOf<Table>[],
+    left: readonly string[],
+  ) {
     const pasted = readPaste(table, text, listing)
-    expect(pasted).toMatchObject({ faulty: [], left: ['Mark', 'Worst case'] })
+    expect(pasted).toMatchObject({ faulty: [], left })
     const { workbook } = addLegs(EMPTY_WORKBOOK, legsOf(table, pasted.rows), {
       as: 'open position',
       sample: SAMPLE,

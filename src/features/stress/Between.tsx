@@ -1,4 +1,5 @@
 import type { ChosenUnit } from '@/store/chosenUnit'
+import { useCompanion } from '@/store/companion'
 import { useSweep } from '@/store/sweep'
 import { OnePart } from '@/ui/chart/OnePart'
 import { Dims } from '@/ui/layout/Dims'
@@ -6,13 +7,15 @@ import { Notice } from '@/ui/overlays/Notice'
 import { BetweenChart } from './BetweenChart'
 import { hiddenLoss, hiddenSentence } from './hiddenLoss'
 import styles from './StressTab.module.css'
-import type { Surface } from './surface'
+import { type Surface, surfaceOf } from './surface'
 
 /** What the account itself would lose between the rulebook's points, and a warning where that is more. */
-export function Between({ chosen, surface }: { chosen: ChosenUnit; surface: Surface }) {
-  const { base, unit } = chosen
-  const view = useSweep('betweenPoints', { base, decides: unit.portfolios.decides })
+export function Between({ chosen, surface: present }: { chosen: ChosenUnit; surface: Surface }) {
+  const view = useSweep('betweenPoints', { base: chosen.base, decides: chosen.unit.portfolios.decides })
   const stale = chosen.stale || view.stale
+  // Lines and the rulebook's dots on them are of one result, be it an older one.
+  const { base, unit } = useCompanion(view, chosen)
+  const surface = surfaceOf(unit) ?? present
   return (
     <OnePart view={view} height={340}>
       {(between) => {

@@ -1,7 +1,7 @@
 import { exact, signOf } from '@/ui/format'
 import { tiedWithWorst } from '@/ui/scenario-words'
 import { HeatTable } from './HeatTable'
-import { ivHead, shockText } from './shockWords'
+import { ivName, shockText } from './shockWords'
 import { scenarioSentence } from './stressFinding'
 import type { Scenario, Surface } from './surface'
 
@@ -18,7 +18,7 @@ export function Heatmap({ base, surface, chosen, onChoose }: HeatmapProps) {
   const all = columns.flat()
   const worstOnes = volatilityMatters ? tiedWithWorst(all, worst) : [worst]
   const rows = ivs.map((iv, i) => ({
-    head: ivHead(iv),
+    head: ivName(iv),
     cells: columns.flatMap((column) => {
       const scenario = column[i]
       if (scenario === undefined) return []

@@ -12,6 +12,7 @@ import { moveWords, scenarioWords } from '@/ui/scenario-words'
 import { legFinding, legSentence } from './legFinding'
 import {
   type LegPoint,
+  legLegend,
   legPoints,
   legReach,
   legSeries,
@@ -101,7 +102,7 @@ export function LegBars({ base, surface, legs, chosen, stale }: LegBarsProps) {
             />
           </ComposedChart>
         </Plot>
-        <Legend areas items={series.map(({ key, name, colour }) => ({ key, text: name, colour }))} />
+        <Legend areas items={legLegend(series, legs.length)} />
       </div>
     </ChartFrame>
   )

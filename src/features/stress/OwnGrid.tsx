@@ -52,7 +52,7 @@ export function OwnGrid({ chosen }: { chosen: ChosenUnit }) {
       </div>
       <div className={styles.how}>
         <Switch
-          label="As the rulebook shocks"
+          label="Shock near-expiry options as the rulebook does"
           checked={own.asRulebook}
           onChange={(asRulebook) => changeOwnShocks({ asRulebook })}
         />

@@ -1,5 +1,6 @@
 import type { StressLegs } from '@/engine/stressDetail/stressLegs'
 import type { ChosenUnit } from '@/store/chosenUnit'
+import { useCompanion } from '@/store/companion'
 import { useSweep } from '@/store/sweep'
 import { explain, useView } from '@/store/view'
 import { OnePart } from '@/ui/chart/OnePart'
@@ -12,7 +13,7 @@ import { scenarioWords } from '@/ui/scenario-words'
 import { LegBars } from './LegBars'
 import { LegList, type LegRow } from './LegList'
 import styles from './StressTab.module.css'
-import type { Scenario, Surface } from './surface'
+import { type Scenario, type Surface, scenarioIn, surfaceOf } from './surface'
 
 export interface ScenarioLegsProps {
   chosen: ChosenUnit
@@ -28,16 +29,20 @@ const SEVERAL = 2
 export function ScenarioLegs({ chosen, surface, scenario, onWorst }: ScenarioLegsProps) {
   const { base, unit, stale } = chosen
   const view = useSweep('stressLegs', { base, decides: unit.portfolios.decides })
+  // The bars and the dots among them are of one result, be it an older one.
+  const drawn = useCompanion(view, chosen)
+  const drawnSurface = surfaceOf(drawn.unit) ?? surface
+  const drawnScenario = scenarioIn(drawnSurface, scenario)
   const { worst, volatilityMatters } = surface
   const isWorst = scenario.index === worst.index
   const words = scenarioWords(base, scenario.price, volatilityMatters ? scenario.iv : null)
   const address = `units.${base}.scenarios.${scenario.index}.pnl`
-  const legList = (legs: readonly LegRow[], isOld: boolean) => (
+  const legList = (legs: readonly LegRow[], { pnl }: Pick<Scenario, 'pnl'>, isOld: boolean) => (
     <LegList
       label={isWorst ? 'Worst scenario by leg' : 'Scenario by leg'}
       base={base}
       legs={legs}
-      together={{ pnl: scenario.pnl, address }}
+      together={{ pnl, address }}
       stale={isOld}
     />
   )
@@ -64,14 +69,21 @@ export function ScenarioLegs({ chosen, surface, scenario, onWorst }: ScenarioLeg
             pnl: worstPnl,
             address: `units.${base}.legs.${i}.worstPnl`,
           })),
+          scenario,
           stale,
         )}
       <OnePart view={view} height={320}>
         {({ legs }) => (
           <>
-            {!isWorst && legList(rowsAt(legs, scenario), stale || view.stale)}
+            {!isWorst && legList(rowsAt(legs, drawnScenario), drawnScenario, stale || view.stale)}
             {legs.length >= SEVERAL && (
-              <LegBars {...{ base, surface, legs, chosen: scenario }} stale={stale || view.stale} />
+              <LegBars
+                base={drawn.base}
+                surface={drawnSurface}
+                legs={legs}
+                chosen={drawnScenario}
+                stale={stale || view.stale}
+              />
             )}
           </>
         )}

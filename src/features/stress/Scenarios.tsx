@@ -5,15 +5,13 @@ import { Headroom } from './Headroom'
 import { Heatmap } from './Heatmap'
 import { ScenarioLegs } from './ScenarioLegs'
 import { StressChart } from './StressChart'
-import type { Scenario, Surface } from './surface'
+import { type Scenario, type Surface, scenarioIn } from './surface'
 
 /** The rulebook's scenarios, and one of them leg by leg: the worst until another is chosen. */
 export function Scenarios({ chosen, surface }: { chosen: ChosenUnit; surface: Surface }) {
   const { base, stale } = chosen
   const [wanted, want] = useState<Scenario | null>(null)
-  const scenario =
-    surface.columns.flat().find(({ price, iv }) => price === wanted?.price && iv === wanted.iv) ??
-    surface.worst
+  const scenario = scenarioIn(surface, wanted)
   const choose = (next: Scenario) => want(next.index === surface.worst.index ? null : next)
   return (
     <>

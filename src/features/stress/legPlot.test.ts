@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { StressLeg } from '@/engine/stressDetail/stressLegs'
 import { legFinding } from './legFinding'
-import { legPoints, legReach, legSeries, seriesName, withVolatilityOf } from './legPlot'
+import { legLegend, legPoints, legReach, legSeries, seriesName, withVolatilityOf } from './legPlot'
 import { type Scenario, surfaceOf } from './surface'
 
 const ASOF = '2026-03-24T08:00:00Z'
@@ -48,6 +48,28 @@ describe('the legs of the chart', () => {
     for (const point of legPoints(series, drawn)) {
       expect(series.reduce((sum, { key }) => sum + (point[key] ?? 0), 0)).toBe(point.together)
     }
+  })
+
+  it('keep their colour through an edit of their sizes; all but the three largest are grey', () => {
+    const colours = (...pnls: number[]) => {
+      const { series } = book(pnls)
+      return new Map(series.map(({ name, colour }) => [name, colour]))
+    }
+    const [before, after] = [colours(9, 7, 5, 1, 2), colours(5, -9, 7, 2, 1)]
+    expect(after).toEqual(before)
+    const grey = [...before].filter(([, colour]) => colour === 'var(--leg-others)').map(([name]) => name)
+    expect(grey.toSorted()).toEqual(['BTC 24 Apr 63,000 call', 'BTC 24 Apr 64,000 call'])
+    expect(new Set(before.values()).size).toBe(4)
+  })
+
+  it('that are grey are one in the legend', () => {
+    const texts = (...pnls: number[]) => {
+      const { series } = book(pnls)
+      return legLegend(series, pnls.length).map(({ text }) => text)
+    }
+    expect(texts(4, 3, 2)).toHaveLength(3)
+    expect(texts(4, 3, 2, 1).at(-1)).toBe('BTC 24 Apr 63,000 call')
+    expect(texts(12, 11, 10, 9, 8, 7, 6, 5, 4, 3).at(-1)).toBe('7 other legs')
   })
 
   it('are drawn at every price with the chosen volatility', () => {

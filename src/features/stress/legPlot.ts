@@ -6,6 +6,10 @@ import type { Scenario, Surface } from './surface'
 
 /** More legs than that are added up in one. */
 const MOST = 8
+/** So many have a colour of their own; the others are grey. */
+const COLOURED = 3
+const OTHERS = 'var(--leg-others)'
+const HUES = 8
 
 /** A leg of the chart, or all others together. */
 export interface LegSeries {
@@ -34,11 +38,12 @@ export function legSeries(
   const reach = ({ pnls }: StressLeg) => Math.max(...drawn.map(({ index }) => Math.abs(pnls[index] ?? 0)))
   const largest = legs.toSorted((a, b) => reach(b) - reach(a))
   const most = legs.length > MOST ? MOST - 1 : MOST
+  const colours = coloursOf(largest.slice(0, COLOURED))
   const shown = largest.slice(0, most).map(
     (leg, i): LegSeries => ({
       key: `leg${i}`,
       name: seriesName(leg, base, asOf),
-      colour: `var(--leg-${i + 1})`,
+      colour: colours.get(leg) ?? OTHERS,
       pnls: leg.pnls,
     }),
   )
@@ -46,7 +51,44 @@ export function legSeries(
   if (others.length === 0) return shown
   const pnls = (others[0]?.pnls ?? []).map((_, i) => others.reduce((sum, leg) => sum + (leg.pnls[i] ?? 0), 0))
   const name = `${others.length} other legs`
-  return [...shown, { key: `leg${most}`, name, colour: 'var(--leg-others)', pnls }]
+  return [...shown, { key: `leg${most}`, name, colour: OTHERS, pnls }]
+}
+
+/**
+ * A leg's colour goes by its contract, so that it stays through edits of sizes and prices; where two would have the
+ * same, the one later in the alphabet takes the next.
+ */
+function coloursOf(legs: readonly StressLeg[]): ReadonlyMap<StressLeg, string> {
+  const taken = new Set<number>()
+  const nameOf = ({ symbol, from }: StressLeg) => `${symbol} ${from}`
+  const inOrder = legs.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+  return new Map(
+    inOrder.map((leg) => {
+      let hue = hashOf(nameOf(leg)) % HUES
+      while (taken.has(hue)) hue = (hue + 1) % HUES
+      taken.add(hue)
+      return [leg, `var(--leg-${hue + 1})`]
+    }),
+  )
+}
+
+/** FNV-1a: a number that a text always gives, near and far texts alike spread over all numbers. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0
+  return hash
+}
+
+/** What the colours mean: each coloured leg, and all grey ones as one. */
+export function legLegend(series: readonly LegSeries[], legs: number) {
+  const coloured = series.filter(({ colour }) => colour !== OTHERS)
+  const grey = series.filter(({ colour }) => colour === OTHERS)
+  const items = coloured.map(({ key, name, colour }) => ({ key, text: name, colour }))
+  const [first] = grey
+  if (first === undefined) return items
+  const others = legs - coloured.length
+  const text = others === 1 ? first.name : `${others} other legs`
+  return [...items, { key: first.key, text, colour: OTHERS }]
 }
 
 /** A leg where nothing beside its name says what it is. */

@@ -4,7 +4,7 @@ import { exact } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { scenarioWords } from '@/ui/scenario-words'
 import type { HeatCell } from './HeatTable'
-import { ivHead, ivName, shockText } from './shockWords'
+import { ivName, shockText } from './shockWords'
 import { resultWords } from './stressFinding'
 
 /** A cell of the own grid with its shocks. */
@@ -17,7 +17,7 @@ export interface OwnCell extends HeatCell {
 /** A row for each volatility shock, the highest on top. */
 export function ownRows({ base, prices, ivs, pnls }: OwnGrid) {
   const rows = ivs.map((iv, i) => ({
-    head: ivHead(String(iv)),
+    head: ivName(String(iv)),
     cells: prices.map((price, at): OwnCell => {
       const value = pnls[i]?.[at] ?? 0
       const words = scenarioWords(base, String(price), String(iv))

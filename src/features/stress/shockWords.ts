@@ -21,8 +21,3 @@ export function moveNoun(shock: string): string {
 export function ivName(iv: string): string {
   return `vol ${signOf(iv) === 0 ? 'unchanged' : shockText(iv)}`
 }
-
-/** The same where there is little room: `vol −20 %`, `vol same`. */
-export function ivHead(iv: string): string {
-  return `vol ${signOf(iv) === 0 ? 'same' : shockText(iv)}`
-}

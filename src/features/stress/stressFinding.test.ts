@@ -53,15 +53,13 @@ describe('the next scenario to decide', () => {
   it('is the other hollow of a book that loses both ways', () => {
     const strangle = surface(still, still, ['-100', '-20', '-10', '-30', '-80.5'])
     expect(plain(nextToDecide(strangle, 'BTC'))).toBe(
-      'Next to decide: BTC up 10 % with volatility up 20 %, 19.50 USD behind.',
+      'Next to decide: BTC up 10 % with volatility up 20 % (19.50 USD less).',
     )
   })
 
   it('is the far end of a book that loses one way only, and says so', () => {
     const linear = surface(['-702', '-351', '0', '351', '702'])
-    expect(plain(nextToDecide(linear, 'BTC'))).toBe(
-      'Next to decide, at the other end: BTC up 10 %, 1,404.00 USD behind. From there to the worst it only falls.',
-    )
+    expect(plain(nextToDecide(linear, 'BTC'))).toBe('At the other end: BTC up 10 % (1,404.00 USD less).')
   })
 
   it('may be as bad as the worst', () => {

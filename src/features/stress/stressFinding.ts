@@ -25,8 +25,8 @@ export function nextToDecide(surface: Surface, base: string): string | null {
   const behind = add(scenario.pnl, negated(worst.pnl))
   if (signOf(behind) === 0) return `Equally bad: ${words}.`
   const distance = `${readableMoney(behind)} USD`
-  if (kind === 'hollow') return `Next to decide: ${words}, ${distance} behind.`
-  return `Next to decide, at the other end: ${words}, ${distance} behind. From there to the worst it only falls.`
+  if (kind === 'hollow') return `Next to decide: ${words} (${distance} less).`
+  return `At the other end: ${words} (${distance} less).`
 }
 
 /** The scenario that loses most after the worst, be it next to it; null where no other loses as much or less. */
@@ -42,7 +42,7 @@ export function closestToDecide({ columns, worst, volatilityMatters }: Surface, 
   const words = scenarioWords(base, closest.price, volatilityMatters ? closest.iv : null)
   const behind = add(closest.pnl, negated(worst.pnl))
   if (signOf(behind) === 0) return `Equally bad: ${words}.`
-  return `Closest to the worst is ${words}, ${readableMoney(behind)} USD behind.`
+  return `Next worst: ${words} (${readableMoney(behind)} USD less).`
 }
 
 /** One scenario as a sentence: `BTC down 4 % with volatility up 20 % would lose 5,283.10 USD.` */

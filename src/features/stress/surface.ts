@@ -40,6 +40,14 @@ export function surfaceOf({ scenarios }: Pick<UnitStatement, 'scenarios'>): Surf
   }
 }
 
+/** The scenario of a surface with the same shocks; its worst where there is none, or where none is wanted. */
+export function scenarioIn(
+  { columns, worst }: Surface,
+  wanted: Pick<Scenario, 'price' | 'iv'> | null,
+): Scenario {
+  return columns.flat().find(({ price, iv }) => price === wanted?.price && iv === wanted.iv) ?? worst
+}
+
 /** The first of the lowest results. */
 function worstOf(scenarios: readonly Scenario[]): Scenario | undefined {
   return scenarios.reduce<Scenario | undefined>(

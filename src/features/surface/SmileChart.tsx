@@ -18,7 +18,7 @@ export interface SmileChartProps {
 export function SmileChart({ name, surface, asOf }: SmileChartProps) {
   const lines = linesOf(surface, asOf)
   const points = pointsOf(lines)
-  const subtitle = `Implied volatility of ${name} options, a year, against strike over forward, one line per expiry`
+  const subtitle = `Implied volatility of ${name} options, annualised, against strike over forward, one line per expiry`
   const ticks = volatilityTicks(points.flatMap((point) => lines.flatMap(({ key }) => point[key] ?? [])))
   const colour = (place: number) =>
     `color-mix(in srgb, var(--gain-text) ${Math.round((100 * place) / Math.max(1, lines.length - 1))}%, var(--text))`

@@ -20,12 +20,12 @@ test('the finding names the steepest smile', () => {
   const near = ['2026-03-27', 0.6, 0.5] as const
   const far = ['2027-04-24', 0.55, 0.52] as const
   expect(spaced(smileFinding('BTC', lines(near, far)))).toBe(
-    "BTC's smile is steepest in the nearest expiry, 27 Mar: 60.0 % at 5 % below the forward, 50.0 % at 5 % above",
+    'BTC’s smile is steepest in the nearest expiry, 27 Mar: 60.0 % at 5 % below the forward, 50.0 % at 5 % above',
   )
   expect(smileFinding('BTC', lines(['2026-03-27', 0.5, 0.5], far))).toContain('is steepest on 24 Apr 2027:')
   expect(smileFinding('BTC', lines(near))).toContain('smile of 27 Mar: ')
   expect(smileFinding('BTC', lines(['2026-03-27', 0.5, 0.5]))).toBe(
-    "BTC's volatility hardly depends on the strike",
+    'BTC’s volatility hardly depends on the strike',
   )
   expect(smileFinding('BTC', [])).toBe('No volatilities of BTC')
 })

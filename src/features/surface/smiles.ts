@@ -67,11 +67,11 @@ export function smileFinding(name: string, lines: readonly SmileLine[]): string 
   const [first] = lines
   if (first === undefined) return `No volatilities of ${name}`
   const steepest = lines.reduce((most, line) => (skewOf(line) > skewOf(most) ? line : most))
-  if (skewOf(steepest) < 0.0005) return `${name}'s volatility hardly depends on the strike`
+  if (skewOf(steepest) < 0.0005) return `${name}’s volatility hardly depends on the strike`
   const [below, above] = [volatilityAt(steepest.smile, BELOW), volatilityAt(steepest.smile, ABOVE)]
   const where =
     lines.length === 1 ? 'of' : steepest === first ? 'is steepest in the nearest expiry,' : 'is steepest on'
-  return `${name}'s smile ${where} ${steepest.name}: ${percent(below)} at 5\u202f% below the forward, ${percent(above)} at 5\u202f% above`
+  return `${name}’s smile ${where} ${steepest.name}: ${percent(below)} at 5\u202f% below the forward, ${percent(above)} at 5\u202f% above`
 }
 
 /** All volatilities at one distance from the forward, in a sentence. */

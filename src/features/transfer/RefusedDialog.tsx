@@ -1,3 +1,4 @@
+import { chooseFile } from '@/actions/files'
 import { faultLine } from '@/engine/model/fault'
 import { dismissRefused } from '@/store/openFile'
 import { useView } from '@/store/view'
@@ -8,7 +9,7 @@ import { Notice } from '@/ui/overlays/Notice'
 /** More faults than a person reads at once are told by their number. */
 const MOST = 200
 
-/** Why a file was refused: every fault with its place. */
+/** Why a file or a link was refused: every fault with its place. */
 export function RefusedDialog() {
   const refused = useView((view) => view.refused)
   if (refused === null) return null
@@ -21,9 +22,12 @@ export function RefusedDialog() {
       title={names.length === 1 ? `${names[0]} was not opened` : `None of ${names.length} files was opened`}
       onClose={dismissRefused}
       footer={
-        <Button variant="primary" onClick={dismissRefused}>
-          Close
-        </Button>
+        <>
+          <Button onClick={openAnother}>Open a file …</Button>
+          <Button variant="primary" onClick={dismissRefused}>
+            Close
+          </Button>
+        </>
       }
     >
       <Notice
@@ -37,4 +41,9 @@ export function RefusedDialog() {
       />
     </Dialog>
   )
+}
+
+function openAnother(): void {
+  dismissRefused()
+  chooseFile()
 }

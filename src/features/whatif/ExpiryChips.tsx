@@ -14,7 +14,7 @@ export function ExpiryChips({ asOf, expiries }: DaysSliderProps) {
   const step = stepOfDays({ asOf, expiries })
   return (
     <div className={styles.expiries}>
-      <span>Past the expiry of</span>
+      <span>Jump past expiry:</span>
       {expiries.map((expiry) => {
         const days = Math.ceil(daysBetween(asOf, expiry) / step) * step
         return (
@@ -22,7 +22,7 @@ export function ExpiryChips({ asOf, expiries }: DaysSliderProps) {
             key={expiry}
             small
             aria-pressed={value === days}
-            aria-label={`Past the expiry of ${dayName(expiry, year)}, ${formatDays(days, { unit: true, digits: 2 })} ahead`}
+            aria-label={`Jump past expiry: ${dayName(expiry, year)}, ${formatDays(days, { unit: true, digits: 2 })} ahead`}
             onClick={() => moves.days(days)}
           >
             {dayName(expiry, year)}

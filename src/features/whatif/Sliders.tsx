@@ -63,8 +63,8 @@ export function Sliders() {
               </div>
             )}
             <p className={styles.hint}>
-              Prices do not drift as days pass; what expires settles at the moved index. Hedges are done
-              before the move.
+              Prices do not drift as days pass; what expires settles at the moved index. Hedges trade at
+              today’s mark, before the move.
             </p>
           </div>
         )}

@@ -1,4 +1,4 @@
-import { useScenario } from '@/store/scenario'
+import { useIsEmptyBook } from '@/store/emptyBook'
 import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'
 import styles from './WhatIf.module.css'
@@ -7,9 +7,7 @@ const sliders = new Loader('The sliders', () => import('./Sliders').then((m) => 
 
 /** Sliders over the market, apart from the scenario and its edits, in sight beside what comes of them. */
 export function WhatIf() {
-  const isEmpty = useScenario(({ workbook: { positions, orders, hedges, balances } }) =>
-    [positions, orders, hedges, balances].every((rows) => rows.length === 0),
-  )
+  const isEmpty = useIsEmptyBook()
   return (
     <section className={styles.whatIf} aria-labelledby="what-if-heading">
       <h2 id="what-if-heading" className="visually-hidden">

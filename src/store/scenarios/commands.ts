@@ -1,11 +1,14 @@
 import type { ScenarioDocument } from '@/engine/model/document'
 import { libraryStore } from '@/store/library'
+import { type MovesState, UNMOVED } from '@/store/moves'
 import { forgetText } from '@/store/safeStorage'
 import { edits, scenarioStore } from '@/store/scenario'
 import { newId } from '@/store/workbook/newId'
 import { isSame } from '@/store/workbook/same'
 import { toDocument } from '@/store/workbook/toDocument'
 import { EMPTY_WORKBOOK, type Workbook } from '@/store/workbook/workbook'
+import { forgetHistory, keepHistory } from './history'
+import { keepMoves, keptMoves } from './keptMoves'
 import { keyOf } from './keys'
 import { carryMargin } from './margins'
 import { report } from './problems'
@@ -32,7 +35,11 @@ export function openScenario(id: string): boolean {
 }
 
 /** Adds a scenario to the list and opens it; its name gets a number where it is taken. Gives its id. */
-export function addScenario(workbook: Workbook, baseline: ScenarioDocument | null = null): string {
+export function addScenario(
+  workbook: Workbook,
+  baseline: ScenarioDocument | null = null,
+  moves: MovesState = UNMOVED,
+): string {
   const id = newId()
   const scenario = {
     workbook: { ...workbook, name: freeName(workbook.name) },
@@ -41,6 +48,7 @@ export function addScenario(workbook: Workbook, baseline: ScenarioDocument | nul
     changed: 0,
   }
   change(unsaved(id, scenario), {})
+  keepMoves(id, moves)
   const held = take(id)
   if (held !== null) show(held)
   saveAll()
@@ -57,7 +65,7 @@ export function copyScenario(id: string): string | null {
   const held = isOpen(id) ? openHeld() : take(id)
   if (held === null) return null
   const { workbook, baseline } = held.scenario
-  addScenario({ ...workbook, name: freeName(`${workbook.name} copy`) }, baseline)
+  addScenario({ ...workbook, name: freeName(`${workbook.name} copy`) }, baseline, keptMoves(id))
   return scenarioStore.getState().workbook.name
 }
 
@@ -72,6 +80,7 @@ export function renameScenario(id: string, name: string): void {
   change(held, { workbook: { ...held.scenario.workbook, name } })
   carryMargin(entryOf(held))
   saveAll()
+  keepHistory(id, take(id)?.scenario.changed ?? 0, held)
 }
 
 /** Deletes a scenario; gives what brings it back, with all that could be undone in it. */
@@ -80,11 +89,16 @@ export function deleteScenario(id: string): () => void {
   const there = wasOpen ? openHeld() : take(id)
   if (wasOpen) show(nextAfter(id))
   const held = take(id) ?? there
+  const moves = keptMoves(id)
   letGo(id)
   dropEntry(id)
   if (!forgetText(keyOf(id))) report('undeletable')
+  forgetHistory(id)
+  keepMoves(id, UNMOVED)
   return () => {
-    if (held !== null) bringBack(held, wasOpen)
+    if (held === null) return
+    keepMoves(id, moves)
+    bringBack(held, wasOpen)
   }
 }
 

@@ -4,6 +4,18 @@ const PREFIX = 'marginscope.scenarios.'
 /** Where pages before there were several scenarios kept the only one. */
 export const ONLY_SCENARIO = 'marginscope.scenario'
 
+export const HISTORY_PREFIX = 'marginscope.history.'
+
+/** What can be undone in a scenario. */
+export function historyKeyOf(id: string): string {
+  return `${HISTORY_PREFIX}${id}`
+}
+
+/** The what-if moves beside a scenario. */
+export function movesKeyOf(id: string): string {
+  return `marginscope.moves.${id}`
+}
+
 /** Which scenario was open last. */
 export const OPEN_SCENARIO = 'marginscope.open-scenario'
 

@@ -1,3 +1,4 @@
+import type { ScenarioDocument } from '@/engine/model/document'
 import { edits, scenarioStore, undo } from '@/store/scenario'
 import { isSame } from '@/store/workbook/same'
 import type { Workbook } from '@/store/workbook/workbook'
@@ -14,12 +15,12 @@ export function lastOpening(): () => void {
 
 /**
  * Opens a workbook that came from elsewhere as a scenario of its own. An untouched empty scenario makes room for it, and
- * one that has the same in it already is opened instead.
+ * one that has the same in it already is opened instead. A file says nothing of a baseline.
  */
-export function openAsScenario(opened: Workbook): void {
+export function openAsScenario(opened: Workbook, baseline?: ScenarioDocument | null): void {
   const { openId } = scenariosStore.getState()
   const back = () => void openScenario(openId)
-  const same = sameAs(opened)
+  const same = sameAs(opened, baseline)
   if (same !== null) {
     openScenario(same)
     takeBack = back
@@ -27,13 +28,13 @@ export function openAsScenario(opened: Workbook): void {
   }
   if (isOpenUntouched()) {
     const { workbook: before } = scenarioStore.getState()
-    edits.open({ ...opened, name: freeName(opened.name, openId) })
+    edits.open({ ...opened, name: freeName(opened.name, openId) }, baseline)
     const { workbook } = scenarioStore.getState()
     // After further edits, undoing would take back the last of them instead.
     takeBack = () => (scenarioStore.getState().workbook === workbook ? undo() : edits.open(before))
     return
   }
-  const id = addScenario(opened)
+  const id = addScenario(opened, baseline)
   const { workbook } = scenarioStore.getState()
   takeBack = () => {
     const isUnchanged = take(id)?.scenario.workbook === workbook
@@ -44,12 +45,13 @@ export function openAsScenario(opened: Workbook): void {
 }
 
 /** The scenario that has the same in it, under the same name. */
-function sameAs(opened: Workbook): string | null {
+function sameAs(opened: Workbook, baseline?: ScenarioDocument | null): string | null {
   const { entries } = scenariosStore.getState()
   const named = entries.filter(({ name }) => name === opened.name)
   const same = named.find(({ id }) => {
     const held = take(id)
-    return held !== null && isSame(withoutIds(held.scenario.workbook), withoutIds(opened))
+    if (held === null || !isSame(withoutIds(held.scenario.workbook), withoutIds(opened))) return false
+    return baseline === undefined || isSame(held.scenario.baseline, baseline)
   })
   return same?.id ?? null
 }

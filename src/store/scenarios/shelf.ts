@@ -1,5 +1,5 @@
 import { keepAside, savedText, saveText } from '@/store/safeStorage'
-import type { ScenarioState } from '@/store/scenario'
+import { giveUpHistories, type History, keptHistory, NO_HISTORY } from './history'
 import { idOf, keyOf } from './keys'
 import { report } from './problems'
 import {
@@ -11,7 +11,7 @@ import {
 } from './savedScenario'
 
 /** A scenario as this tab holds it, with what can be undone and redone in it. */
-export interface Held {
+export interface Held extends History {
   readonly id: string
   readonly scenario: SavedScenario
   /** What the storage held of it when this tab last read or wrote it; null: nothing. */
@@ -20,8 +20,6 @@ export interface Held {
   readonly isSaved: boolean
   /** Damaged, with no room to keep the damaged text aside: never written over. */
   readonly isBlocked: boolean
-  readonly past: readonly Partial<ScenarioState>[]
-  readonly future: readonly Partial<ScenarioState>[]
 }
 
 /** What this tab has looked at, by id; the rest is in the storage only. */
@@ -41,7 +39,7 @@ export function letGo(id: string): void {
 
 /** A scenario that is only in memory so far. */
 export function unsaved(id: string, scenario: SavedScenario): Held {
-  return { id, scenario, text: null, isSaved: false, isBlocked: false, past: [], future: [] }
+  return { id, scenario, text: null, isSaved: false, isBlocked: false, ...NO_HISTORY }
 }
 
 /** A scenario as this tab holds it or else as the storage does; null, and said why, where it cannot be read. */
@@ -57,7 +55,8 @@ export function take(id: string): Held | null {
   }
   const isBlocked = reading.kind === 'damaged' && !keepAside(keyOf(id), text)
   if (reading.kind === 'damaged') report(isBlocked ? 'noCopy' : 'damaged')
-  return { id, scenario: reading.scenario, text, isSaved: true, isBlocked, past: [], future: [] }
+  const { scenario } = reading
+  return { id, scenario, text, isSaved: true, isBlocked, ...keptHistory(id, scenario.changed) }
 }
 
 export type Saving =
@@ -74,7 +73,10 @@ export function save(id: string): Saving {
   const there = savedText(keyOf(id))
   if (there !== null && there !== held.text) return 'clash'
   const text = scenarioToText(held.scenario)
-  if (held.isBlocked || !saveText(keyOf(id), text)) return 'unsaved'
+  if (held.isBlocked) return 'unsaved'
+  // What could be undone is worth less than the work.
+  const isTaken = saveText(keyOf(id), text) || (giveUpHistories() && saveText(keyOf(id), text))
+  if (!isTaken) return 'unsaved'
   shelf.set(id, { ...held, text, isSaved: true })
   return 'saved'
 }

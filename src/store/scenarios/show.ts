@@ -1,7 +1,7 @@
-import { backToMarket } from '@/store/moves'
 import { saveText, tabText } from '@/store/safeStorage'
 import { type ScenarioState, scenarioStore } from '@/store/scenario'
 import { EMPTY_WORKBOOK } from '@/store/workbook/workbook'
+import { showKeptMoves } from './keptMoves'
 import { OPEN_SCENARIO } from './keys'
 import { dropEntry, putEntry, scenariosStore } from './scenarios'
 import { entryOf, type Held, heldOf, hold, letGo, unsaved } from './shelf'
@@ -16,21 +16,19 @@ export function openHeld(): Held {
 }
 
 /**
- * Opens a scenario in this tab, in the market as it is, with its own steps to undo and redo; those of the one open
+ * Opens a scenario in this tab, with its own what-if moves and its own steps to undo and redo; those of the one open
  * before stay with that.
  */
 export function show(held: Held): void {
   const before = openHeld()
   hold(held)
-  if (before.id !== held.id) {
-    putAway(before)
-    backToMarket()
-  }
+  if (before.id !== held.id) putAway(before)
   scenariosStore.setState(({ entries }) => ({
     openId: held.id,
     clash: null,
     entries: entries.some(({ id }) => id === held.id) ? entries : [...entries, entryOf(held)],
   }))
+  if (before.id !== held.id) showKeptMoves(held.id)
   if (held.text !== null || !held.isSaved) rememberOpen(held.id)
   const { workbook, baseline } = held.scenario
   untracked({ workbook, baseline })

@@ -1,5 +1,6 @@
 import { savedNames, savedText, tabText } from '@/store/safeStorage'
 import { scenarioStore } from '@/store/scenario'
+import { keepOpenBeside } from './keepOpenBeside'
 import { OPEN_SCENARIO } from './keys'
 import { importOnlyScenario } from './onlyScenario'
 import { otherTabChanged } from './otherTabs'
@@ -22,13 +23,17 @@ export function startScenarios(): () => void {
   hold(openHeld())
   openLast(imported?.id ?? null)
   const unsubscribe = scenarioStore.subscribe(saveOpen)
+  const endBeside = keepOpenBeside()
   if (typeof window !== 'undefined') {
     window.addEventListener('storage', ({ key }) => otherTabChanged(key))
     window.addEventListener('beforeunload', (event) => {
       if (unsavedIds().length > 0) event.preventDefault()
     })
   }
-  return unsubscribe
+  return () => {
+    unsubscribe()
+    endBeside()
+  }
 }
 
 /** The one that this tab, then any tab, had open last; then the one changed last. None: the page starts empty. */

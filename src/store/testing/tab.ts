@@ -11,15 +11,17 @@ export async function openTab(own = new MemoryStorage()) {
   const events = new EventTarget()
   vi.stubGlobal('window', events)
   vi.stubGlobal('sessionStorage', own)
-  const [scenario, view, list, commands, openings, { startScenarios }, { keepDeleted }] = await Promise.all([
-    import('@/store/scenario'),
-    import('@/store/view'),
-    import('@/store/scenarios/scenarios'),
-    import('@/store/scenarios/commands'),
-    import('@/store/scenarios/openings'),
-    import('@/store/scenarios/startScenarios'),
-    import('@/store/scenarios/saving'),
-  ])
+  const [scenario, view, list, commands, openings, { startScenarios }, { keepDeleted }, moves] =
+    await Promise.all([
+      import('@/store/scenario'),
+      import('@/store/view'),
+      import('@/store/scenarios/scenarios'),
+      import('@/store/scenarios/commands'),
+      import('@/store/scenarios/openings'),
+      import('@/store/scenarios/startScenarios'),
+      import('@/store/scenarios/saving'),
+      import('@/store/moves'),
+    ])
   startScenarios()
   const entries = () => list.scenariosStore.getState().entries
   const state = () => scenario.scenarioStore.getState()
@@ -28,6 +30,9 @@ export async function openTab(own = new MemoryStorage()) {
     ...commands,
     ...openings,
     keepDeleted,
+    moves: moves.moves,
+    moved: moves.movesStore.getState,
+    backToMarket: moves.backToMarket,
     own,
     state,
     name: () => state().workbook.name,
@@ -40,6 +45,8 @@ export async function openTab(own = new MemoryStorage()) {
     add: (workbook: Workbook) => commands.addScenario(workbook),
     /** Lets the tab hear that another one changed what is saved under a key; null: everything. */
     hear: (key: string | null) => events.dispatchEvent(Object.assign(new Event('storage'), { key })),
+    /** The tab is closed or loaded again. */
+    leave: () => events.dispatchEvent(new Event('pagehide')),
     /** Whether the browser would ask before the page is left. */
     asksBeforeLeaving: () => !events.dispatchEvent(new Event('beforeunload', { cancelable: true })),
   }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { EnteredAs } from '@/engine/model/netPosition'
 import { SAMPLE } from '@/store/testing/sampleMarket'
 import { addLegs as added, type NewLeg, takeBackLegs } from './addLegs'
 import { editRow } from './edits'
-import type { EnteredAs } from './netPosition'
 import { EMPTY_WORKBOOK, type Workbook } from './workbook'
 
 const CALL = 'BTC-7AUG26-80000-C-USDT'

@@ -25,6 +25,8 @@ export interface TextFieldProps {
   /** Same width for every letter, for symbols and JSON. */
   code?: boolean
   disabled?: boolean
+  /** To be read and copied only. */
+  readOnly?: boolean
   ref?: Ref<HTMLInputElement & HTMLTextAreaElement>
 }
 
@@ -48,6 +50,7 @@ export function TextField(props: TextFieldProps) {
     value,
     placeholder: props.placeholder,
     disabled: props.disabled,
+    readOnly: props.readOnly,
     className: cx(field.control, code && styles.code),
     autoComplete: 'off',
     spellCheck: false,

@@ -10,7 +10,7 @@ test('reads what is typed', () => {
 test('says what is wrong and the way out', () => {
   expect(readEntry('', {})).toEqual({ error: 'Enter a number' })
   expect(readEntry('abc', {})).toEqual({ error: 'Not a number: use digits and a point, such as 1250.5' })
-  expect(readEntry('0,5', {})).toEqual({ error: 'Write decimals with a point: 0.5' })
+  expect(readEntry('0,5', {})).toEqual({ error: 'Write 0.5 with a point.' })
   expect(readEntry('-1', { min: '0' })).toEqual({ error: 'At least 0' })
   expect(readEntry('101', { percent: true, max: '1' })).toEqual({ error: 'At most 100\u202f%' })
   expect(readEntry('2', { check: () => 'Odd numbers only' })).toEqual({ error: 'Odd numbers only' })

@@ -1,3 +1,4 @@
+import { commaHint } from '@/ui/comma-hint'
 import { add, compare, digitsIn, MOST_DIGITS, readDecimal, shift } from '@/ui/decimal-text'
 import { formatNumber } from '@/ui/format'
 
@@ -21,7 +22,8 @@ export function readEntry(typed: string, rules: NumberRules): Entry {
   const read = readDecimal(bare)
   if (read === undefined) {
     if (digitsIn(bare) > MOST_DIGITS) return { error: `At most ${MOST_DIGITS} digits` }
-    if (/^[^,]*\d,\d+$/.test(bare)) return { error: 'Write decimals with a point: 0.5' }
+    const hint = commaHint(bare)
+    if (hint !== undefined) return { error: hint }
     return { error: 'Not a number: use digits and a point, such as 1250.5' }
   }
   const value = rules.percent ? shift(read, -2) : read

@@ -4,10 +4,17 @@ import type { Listing } from './listing'
 import { noNumber, notUnderstood, problem, quote, type Said, understood } from './said'
 import { numberOf, tokensOf } from './tokens'
 
-/** Reads `1000 USDT`, `USDT 1,000` and `0.5 btc borrowed 0.1`. */
+/** Reads `1000 USDT`, `USDT 1,000` and `0.5 btc borrowed 0.1`; what is owed alone as `-30000 USDT` or `borrow 30000 USDT`. */
 export function readBalance(phrase: string, listing: Listing): Said<Entered['balances']> {
   const tokens = [...tokensOf(phrase)]
-  const at = tokens.findIndex((token) => /^borrow(ed|ing)?$/i.test(token))
+  const at = tokens.findIndex((token) => BORROWED.test(token))
+  // Before the amount or behind the coin it is said of all of it.
+  const isOwed = at >= 0 && (at === 0 || at === tokens.length - 1) && tokens.length === 3
+  if (isOwed) {
+    tokens.splice(at, 1)
+    const [amount = '', coin = ''] = numberOf(tokens[0]) === undefined ? tokens.toReversed() : tokens
+    return readBalance(`0 ${coin} borrowed ${amount}`, listing)
+  }
   const borrowed = at < 0 ? understood('') : readBorrowed(tokens.splice(at).slice(1))
   const [first, second, further] = tokens
   if (first === undefined) return problem('Which coin, and how much? Write it such as 1000 USDT.')
@@ -18,12 +25,18 @@ export function readBalance(phrase: string, listing: Listing): Said<Entered['bal
   if (amount === undefined) return problem(`How much ${name.toUpperCase()}?`)
   if (wallet === undefined) return problem(noNumber(amount))
   if (further !== undefined) return problem(notUnderstood(further))
-  if (wallet.startsWith('-')) return problem('A wallet is not negative: write what is owed as “borrowed”.')
   const coin = knownCoin(name, listing)
   if (!coin.ok) return coin
   if (!borrowed.ok) return borrowed
+  if (wallet.startsWith('-')) {
+    if (borrowed.value !== '')
+      return problem(`Write what is owed once: 0 ${coin.value} borrowed ${borrowed.value}.`)
+    return understood({ coin: coin.value, wallet: '0', borrowed: wallet.slice(1) })
+  }
   return understood({ coin: coin.value, wallet, borrowed: borrowed.value })
 }
+
+const BORROWED = /^borrow(ed|ing)?$/i
 
 /** A coin that a balance may be in, in capitals. */
 export function knownCoin(name: string, { coins }: Listing): Said<string> {

@@ -37,7 +37,7 @@ function displayedSymbol(written: string, { coins }: Listing): string | null {
 }
 
 function unknown(symbol: string, { symbols, coins }: Listing): string {
-  const said = `${quote(symbol)} is no contract.`
+  const said = `${quote(symbol)} is not a known contract.`
   const [, coin] = /^([A-Z0-9]+)[-/_](?:PERPETUAL|SWAP)$/.exec(symbol) ?? []
   if (coin !== undefined) {
     return `${said} The perpetuals of ${coin} are ${coin}USDT, ${coin}PERP (settled in USDC) and ${coin}USD (inverse).`

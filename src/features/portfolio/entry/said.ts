@@ -1,4 +1,5 @@
 import { shortened } from '@/engine/reading/wording'
+import { commaHint } from '@/ui/comma-hint'
 import { digitsIn, MOST_DIGITS } from '@/ui/decimal-text'
 import { formatNumber } from '@/ui/format'
 
@@ -22,7 +23,7 @@ const MOST_QUOTED = 60
 /** Says of what is no number what is wrong with it. */
 export function noNumber(typed: string): string {
   const digits = digitsIn(typed)
-  if (digits <= MOST_DIGITS) return `${quote(typed)} is no number.`
+  if (digits <= MOST_DIGITS) return commaHint(typed) ?? `${quote(typed)} is not a number.`
   return `${quote(typed)} has ${formatNumber(digits)} digits; a number has at most ${MOST_DIGITS}.`
 }
 

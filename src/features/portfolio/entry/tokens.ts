@@ -1,4 +1,4 @@
-import { readDecimal } from '@/ui/decimal-text'
+import { readDecimal, shift } from '@/ui/decimal-text'
 
 /** The words of a phrase; `@` is one of them. */
 export function tokensOf(phrase: string): readonly string[] {
@@ -8,7 +8,11 @@ export function tokensOf(phrase: string): readonly string[] {
     .filter((token) => token !== '')
 }
 
-/** A decimal as it is typed: with separators, a real minus, a plus. */
+const SCALES: Readonly<Record<string, number>> = { '': 0, x: 0, k: 3, m: 6, bn: 9 }
+
+/** A decimal as it is typed: with separators, a real minus, a plus; in thousands (`80k`), millions, billions; `3x`. */
 export function numberOf(token: string | undefined): string | undefined {
-  return token === undefined ? undefined : readDecimal(token)
+  const [, digits = '', letters = ''] = /^([^a-z]*)(x|k|m|bn|)$/i.exec(token ?? '') ?? []
+  const number = readDecimal(digits)
+  return number === undefined ? undefined : shift(number, SCALES[letters.toLowerCase()] ?? 0)
 }

@@ -1,4 +1,6 @@
 import { parseSymbol } from '@/engine/model/symbol'
+import { nearest } from '@/engine/reading/nearest'
+import { commaHint } from '@/ui/comma-hint'
 import { isZeroText } from './amounts'
 import { checkSymbol } from './checkSymbol'
 import type { Listing } from './listing'
@@ -56,7 +58,11 @@ function readSize(tokens: string[]): Said<string> {
   if (size === undefined) {
     const [unread] = tokens
     if (unread !== undefined && /^[-+\u2212]?[\d.,]/.test(unread)) return problem(noNumber(unread))
-    return problem('How much? Write the size first, such as -3 or 0.5.')
+    const meant =
+      unread !== undefined && numberOf(tokens[1]) !== undefined ? nearest(unread, Object.keys(SIDES)) : null
+    if (unread !== undefined && meant !== null)
+      return problem(`${quote(unread)} is not understood: ${meant}?`)
+    return problem('How much? Start with a size, e.g. -3 or 0.5.')
   }
   const typed = tokens.shift() ?? ''
   if (isZeroText(size)) return problem('The size must not be 0.')
@@ -98,10 +104,10 @@ function readUnit(unit: string, symbol: string, listing: Listing): Said<string> 
 
 function readPrice(tokens: readonly string[]): Said<string> {
   const [token, further] = tokens
-  if (token === undefined) return problem('The price is missing behind @.')
-  if (further !== undefined) return problem(`${quote(further)} behind the price was not understood.`)
+  if (token === undefined) return problem('The price after @ is missing.')
+  if (further !== undefined) return problem(`${quote(further)} after the price was not understood.`)
   if (/^(market|mkt)$/i.test(token)) return understood('market')
   const price = numberOf(token)
-  if (price === undefined) return problem(`The price ${noNumber(token)}`)
+  if (price === undefined) return problem(commaHint(token) ?? `The price ${noNumber(token)}`)
   return price.startsWith('-') || isZeroText(price) ? problem('A price is above 0.') : understood(price)
 }

@@ -13,6 +13,11 @@ describe('headers', () => {
     ['positions', 'Contract|Mark|Size|IV|On', ['contract', null, 'size', null, 'on']],
     ['positions', 'market|amount|leverage', ['contract', 'size', 'leverage']],
     ['positions', 'Symbol', ['contract']],
+    [
+      'positions',
+      'Contracts|Side|Qty|Value|Entry Price|Mark Price|Liq. Price',
+      ['contract', 'side', 'size', null, 'price', null, null],
+    ],
     ['orders', 'symbol|side|qty|price|reduceOnly', ['contract', 'side', 'size', 'price', 'reduceOnly']],
     ['orders', 'Limit price, USD|Contract|Quantity', ['price', 'contract', 'size']],
     ['hedges', 'symbol|size|entry', ['contract', 'size', null]],

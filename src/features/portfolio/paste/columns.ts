@@ -1,5 +1,5 @@
+import { readAmount } from '@/files/table/amount'
 import type { TableName } from '@/store/workbook/workbook'
-import { readAmount } from './amount'
 
 /** What a pasted column may hold. */
 export type Field =
@@ -55,8 +55,11 @@ export interface Header {
 export function headerOf(table: TableName, cells: readonly string[]): Header | null {
   if (cells.some((cell) => readAmount(cell) !== undefined)) return null
   const taken = new Set<Field>()
+  // The venue's own table heads its names with the word that others have for sizes.
+  const isNamed = cells.some((cell) => fieldOf(table, cell) === 'contract')
   const fields = cells.map((cell) => {
-    const field = fieldOf(table, cell)
+    const field =
+      !isNamed && table !== 'balances' && /^contracts$/i.test(cell) ? 'contract' : fieldOf(table, cell)
     if (field === null || taken.has(field)) return null
     taken.add(field)
     return field

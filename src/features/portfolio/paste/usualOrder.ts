@@ -1,8 +1,8 @@
+import { readAmount } from '@/files/table/amount'
+import { readSide } from '@/files/table/words'
 import type { TableName } from '@/store/workbook/workbook'
 import { readDecimal } from '@/ui/decimal-text'
-import { readAmount } from './amount'
 import type { Cells, Field } from './columns'
-import { readSide } from './words'
 
 /** Behind contract, side and size; behind the coin of a balance. */
 const FURTHER: Readonly<Record<TableName, readonly Field[]>> = {

@@ -28,3 +28,17 @@ test.each(['', '-', '1,5', '80k', '1e99', 'BTC', '(-3)', '24APR26', '1.2.3', '5 
     expect(readAmount(cell)).toBeUndefined()
   },
 )
+
+test.each([
+  ['1.000,5', '1000.5'],
+  ['67.110,40', '67110.40'],
+  ['-0,500 BTC', '-0.500'],
+  ['1,5E-2', '0.015'],
+  ['1.000', '1000'],
+])('with a decimal comma %s is %s', (cell, number) => {
+  expect(readAmount(cell, ',')).toBe(number)
+})
+
+test.each(['1,000.5', '1.5', '1,5,5'])('with a decimal comma “%s” is no number', (cell) => {
+  expect(readAmount(cell, ',')).toBeUndefined()
+})

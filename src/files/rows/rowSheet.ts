@@ -47,19 +47,30 @@ export function sheetOf<Table extends TableName>(
   rows: readonly RowOf<Table>[],
   figuresOf: (row: RowOf<Table>) => Figures = () => ({}),
 ): string {
-  const columns: readonly SheetColumn<RowOf<Table>>[] = COLUMNS[table]
   const figures = rows.map(figuresOf)
   const computed = [...new Set(figures.flatMap((each) => Object.keys(each)))]
-  const header = [...columns.map(([name]) => name), ...computed]
-  const lines = rows.map((row, place) => [
-    ...columns.map(([, cell]) => cell(row)),
+  const { header, lines } = cellsOf(table, rows)
+  const withFigures = lines.map((cells, place) => [
+    ...cells,
     ...computed.map((name) => figures[place]?.[name] ?? ''),
   ])
-  return [header, ...lines].map((cells) => cells.map(cellText).join('\t')).join('\n')
+  return [[...header, ...computed], ...withFigures].map((cells) => cells.map(cellText).join('\t')).join('\n')
+}
+
+/** Rows as cells under a header, as they are pasted back. */
+export function cellsOf<Table extends TableName>(
+  table: Table,
+  rows: readonly RowOf<Table>[],
+): { readonly header: readonly string[]; readonly lines: readonly (readonly string[])[] } {
+  const columns: readonly SheetColumn<RowOf<Table>>[] = COLUMNS[table]
+  return {
+    header: columns.map(([name]) => name),
+    lines: rows.map((row) => columns.map(([, cell]) => cell(row))),
+  }
 }
 
 /** A cell that would fall apart, or be taken for a formula, in quotation marks or as text. */
 function cellText(cell: string): string {
-  if (/^[=@]/.test(cell)) return `'${cell}`
+  if (/^[=+\-@]/.test(cell) && !/^[+-]?[\d.]+$/.test(cell)) return `'${cell}`
   return /[\t\r\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }

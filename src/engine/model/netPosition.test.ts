@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Decimal } from '@/engine/figure/decimal'
-import { contractOf } from '@/engine/model/contractOf'
+import { contractOf } from './contractOf'
 import { type EnteredAs, type Lot, netPosition } from './netPosition'
 
 const CALL = 'BTC-24APR26-80000-C-USDT'

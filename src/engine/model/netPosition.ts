@@ -1,6 +1,6 @@
 import { Decimal, ONE, ZERO } from '@/engine/figure/decimal'
-import type { Contract } from '@/engine/model/contract'
-import { type EnteredLot, netEntry } from '@/engine/model/netEntry'
+import type { Contract } from './contract'
+import { type EnteredLot, netEntry } from './netEntry'
 
 /**
  * What a row added to a position stands for. A trade was done now at its entry: what it closes is realised. An open

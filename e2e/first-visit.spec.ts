@@ -1,0 +1,68 @@
+import { expect, test } from './app'
+import { Welcome } from './pages/Welcome'
+import { expectNoAxeViolations } from './support/axe'
+
+const EXAMPLE = 'Scenario: Short strangle, half hedged'
+
+test.use({ storageState: { cookies: [], origins: [] } })
+
+test('the first visit shows an example at work, says so, and can be started empty', async ({ app, page }) => {
+  test.slow()
+  const { headline, portfolio, scenario } = app
+  const welcome = new Welcome(page)
+  await app.open()
+  await expect(scenario.trigger).toHaveAccessibleName(EXAMPLE)
+  await expect(welcome.bar).toContainText('This is an example. Change anything.')
+  await expect(welcome.bar).toContainText('Runs in your browser. Nothing is sent.')
+  await expect(headline.figure('MM rate')).toHaveText('30.2 %')
+  await expect(scenario.undo).toBeDisabled()
+  await expectNoAxeViolations(page)
+
+  await welcome.startEmpty.click()
+  await expect(welcome.bar).toBeHidden()
+  await expect(portfolio.rows('Positions')).toHaveCount(0)
+  await expect(headline.group('Maintenance margin')).toContainText('–')
+  await expect(headline.region).not.toContainText(/\d|Healthy/)
+  await expect(welcome.examples).toHaveCount(6)
+  await expect(welcome.examples.first()).toContainText('MM rate 32.2 %')
+  await expectNoAxeViolations(page)
+  await scenario.trigger.click()
+  await expect(page.getByRole('menuitemcheckbox', { name: 'Short strangle, half hedged' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+
+  await page.reload()
+  await expect(headline.nothing).toBeVisible()
+  await expect(welcome.bar).toBeHidden()
+})
+
+test('what is changed in the example is the visitor’s own, and dismissing the welcome is remembered', async ({
+  app,
+  page,
+}) => {
+  const { portfolio, scenario } = app
+  const welcome = new Welcome(page)
+  await app.open()
+  await expect(welcome.bar).toBeVisible()
+  await portfolio.add('Positions', '1 ETHUSDT')
+  await expect(portfolio.row('Positions', 'ETHUSDT')).toBeVisible()
+  await page.reload()
+  await expect(portfolio.row('Positions', 'ETHUSDT')).toBeVisible()
+  await welcome.dismiss.click()
+  await expect(welcome.bar).toBeHidden()
+  await page.reload()
+  await expect(portfolio.row('Positions', 'ETHUSDT')).toBeVisible()
+  await expect(welcome.bar).toBeHidden()
+  await expect(scenario.trigger).toHaveAccessibleName(EXAMPLE)
+})
+
+test('other examples stand with what they teach', async ({ app, page }) => {
+  const welcome = new Welcome(page)
+  await app.open()
+  await welcome.otherExamples.click()
+  const dialog = page.getByRole('dialog', { name: 'Examples' })
+  await expect(dialog.getByRole('listitem')).toHaveCount(13)
+  await expect(dialog).toContainText('Long wings cap the loss on both sides')
+  await dialog.getByRole('button', { name: 'Iron condor' }).click()
+  await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: Iron condor')
+  await expect(welcome.bar).toBeHidden()
+})

@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { App, expect, test } from './app'
+import { FIGURES } from './pages/Headline'
+import { manyLegsFile } from './support/scenarios'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+const copiedText = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+
+async function figuresOf({ headline }: App): Promise<readonly (string | null)[]> {
+  return Promise.all(FIGURES.map((name) => headline.group(name).textContent()))
+}
+
+async function savedText({ scenario }: App): Promise<string> {
+  return readFile(await (await scenario.save()).path(), 'utf8')
+}
+
+test('a link opens in a fresh browser to the identical statement, moves, tab and explanation', async ({
+  app,
+  page,
+  browser,
+}) => {
+  await app.openStrangle()
+  await app.scenario.setBaseline.click()
+  await app.portfolio.add('What-if hedges', '0.25 BTCUSDT')
+  await app.whatIf.set('BTC price', '-5')
+  await app.results.tab('Contingency').click()
+  await app.headline.figure('MM rate').click()
+  await expect(app.explanation.title).toHaveText('MM rate')
+  await app.sharing.open()
+  await expect(app.sharing.said).toHaveText(/^The link was copied: [\d,]+ characters\.$/)
+  const link = await copiedText(page)
+  expect(link).toContain('/#s1=')
+  await expect(app.sharing.link).toHaveValue(link)
+  await app.sharing.showQrCode()
+  await expect(app.sharing.qrCode).toBeVisible()
+  await app.sharing.close.click()
+  const [figures, saved] = [await figuresOf(app), await savedText(app)]
+
+  const context = await browser.newContext()
+  const there = new App(await context.newPage())
+  const fresh = there.headline.region.page()
+  await fresh.goto(link)
+  await expect(there.messages).toContainText('Opened Untitled scenario from a link.')
+  await expect(there.explanation.title).toHaveText('MM rate')
+  await expect(there.results.tab('Contingency')).toHaveAttribute('aria-selected', 'true')
+  await expect(there.whatIf.exact('BTC price')).toHaveValue('−5')
+  await expect.poll(() => figuresOf(there)).toEqual(figures)
+  expect(await savedText(there)).toBe(saved)
+  expect(new URL(fresh.url()).hash).toBe('')
+
+  // What is edited since is what a reload shows.
+  await there.portfolio.add('Positions', '1 ETHUSDT')
+  await expect(there.portfolio.rows('Positions')).toHaveCount(3)
+  await fresh.reload()
+  await expect(there.portfolio.rows('Positions')).toHaveCount(3)
+  await context.close()
+})
+
+test('a link in the address of the open page opens beside the work, and undo returns to it', async ({
+  app,
+  page,
+}) => {
+  await app.openStrangle()
+  await app.palette.run('copy as link')
+  await expect(app.sharing.said).toHaveText(/^The link was copied/)
+  const link = await copiedText(page)
+  await app.sharing.close.click()
+  await app.portfolio.add('Positions', '1 ETHUSDT')
+  await expect(app.portfolio.rows('Positions')).toHaveCount(3)
+  await page.goto(link)
+  await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: Untitled scenario 2')
+  await expect(app.portfolio.rows('Positions')).toHaveCount(2)
+  await app.messages.getByRole('button', { name: 'Undo' }).click()
+  await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: Untitled scenario')
+  await expect(app.portfolio.rows('Positions')).toHaveCount(3)
+})
+
+test('a damaged link says so, changes nothing, and offers a file', async ({ app, page }) => {
+  await app.openStrangle()
+  await page.goto('/#s1=iVBORw0KGgoAAAANSUhEUg')
+  const dialog = page.getByRole('dialog', { name: 'The link was not opened' })
+  await expect(dialog.getByRole('alert')).toContainText('One fault was found; your work is unchanged.')
+  await expect(dialog.getByRole('listitem')).toContainText('it is damaged: a part of it is missing')
+  expect(new URL(page.url()).hash).toBe('')
+  const chooser = page.waitForEvent('filechooser')
+  await dialog.getByRole('button', { name: 'Open a file' }).click()
+  await chooser
+  await expect(dialog).toBeHidden()
+  await expect(app.portfolio.rows('Positions')).toHaveCount(2)
+})
+
+test('where the clipboard is refused, the link stands selected in its field', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))
+  })
+  await app.openStrangle()
+  await app.sharing.open()
+  await expect(app.sharing.said).toContainText('The browser does not allow copying here')
+  const link = await app.sharing.link.inputValue()
+  expect(link).toContain('/#s1=')
+  expect(await page.evaluate(() => document.activeElement?.matches('textarea:focus'))).toBe(true)
+})
+
+test('200 legs fit into a link', async ({ app, page }) => {
+  await app.open()
+  await (await app.scenario.askForFile()).setFiles(manyLegsFile(200))
+  await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: 200 legs')
+  await app.sharing.open()
+  await expect(app.sharing.said).toHaveText(/^The link was copied/)
+  expect((await copiedText(page)).length).toBeLessThan(8_000)
+})
+
+test('positions as CSV: saved, and pasted back to the same rows', async ({ app, page }) => {
+  await app.openStrangle()
+  const saving = page.waitForEvent('download')
+  await app.scenario.choose('Positions as CSV')
+  const saved = await saving
+  expect(saved.suggestedFilename()).toBe('untitled-scenario-positions.csv')
+  const text = await readFile(await saved.path(), 'utf8')
+  await app.palette.run('copy positions')
+  await expect(app.messages).toContainText('Copied the positions as CSV.')
+  expect(await copiedText(page)).toBe(text)
+  await app.scenario.choose('New scenario')
+  await app.portfolio.add('Balances', '50000 USDT')
+  await app.portfolio.entry('Positions').focus()
+  await page.keyboard.press('Control+v')
+  await expect(app.portfolio.rows('Positions')).toHaveCount(2)
+  await expect(app.headline.margin).toHaveText('4,088.01')
+})

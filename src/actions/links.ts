@@ -1,0 +1,25 @@
+import { isShareLink } from '@/files/share/isShareLink'
+import { lastOpening } from '@/store/scenarios/openings'
+import { showToast } from '@/ui/overlays/toasts'
+import { loaded } from '@/ui/parts/loaded'
+
+/** Opens the share link in the page's address, now and whenever another one is put there. */
+export function followLinks(): void {
+  const follow = () => void (isShareLink(location.hash) && openLinked(location.hash))
+  addEventListener('hashchange', follow)
+  follow()
+}
+
+async function openLinked(fragment: string): Promise<void> {
+  const part = await loaded(import('@/store/share/openLink'), 'The link could not be opened')
+  if (part === null) return
+  const opened = await part.openLink(fragment)
+  // A reload must show what was done since, not the link again.
+  if (location.hash === fragment) history.replaceState(history.state, '', location.pathname + location.search)
+  if (opened === null) return
+  const without = opened.isBaselineLost ? ' Its baseline has faults and was left out.' : ''
+  showToast({
+    message: `Opened ${opened.name} from a link.${without}`,
+    action: { label: 'Undo', onAction: lastOpening() },
+  })
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { ACCOUNT, accountTexts } from '@/files/testing/samples'
+import type { Input } from './input'
+import { runMargin } from './run'
+
+const texts = new Map(accountTexts().map(({ name, text }) => [name, text]))
+const read = async (file: string): Promise<Input> => {
+  const text = texts.get(file)
+  return text === undefined ? { ok: false, reason: 'no such file' } : { ok: true, text }
+}
+
+test('--import: one scenario, a line for what was left out, netted and not counted, and its statement computes', async () => {
+  const { output, faults, status } = await runMargin(
+    ['--import', 'lost.json', ...ACCOUNT.map((name) => `${name}.json`)],
+    read,
+  )
+  expect(status).toBe(0)
+  expect(faults).toContain('ETHUSDT: 2 rows netted to +11 @ 2432.07090909, with its P&L kept.')
+  expect(faults).toContain('lost.json: cannot be read: no such file')
+  expect(faults.filter((line) => line.endsWith('(not counted)'))).toHaveLength(1)
+  const stated = await runMargin(['imported.json'], async () => ({ ok: true, text: output }))
+  expect(stated).toMatchObject({ faults: [], status: 0 })
+})
+
+test('--import where nothing can be read: status 2 and the reason', async () => {
+  const { output, faults, status } = await runMargin(['--import', 'error.json'], read)
+  expect({ output, status }).toEqual({ output: '', status: 2 })
+  expect(faults[0]).toContain('error 10002')
+})

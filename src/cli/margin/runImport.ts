@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { formatDocument } from '@/engine/model/formatDocument'
+import { oneLine } from '@/engine/model/oneLine'
+import type { RulebookSource } from '@/engine/model/rulebookSource'
+import { type ImportInto, importTexts } from '@/files/import/importTexts'
+import type { Omission } from '@/files/import/omission'
+import type { NamedText } from '@/files/import/readTexts'
+import type { Input } from './input'
+import { nameOf } from './nameOf'
+import type { Outcome } from './outcome'
+
+const SAMPLE = new URL('../../../public/market/sample.json', import.meta.url)
+
+/**
+ * The scenario of everything that the files hold, and a line for all that was left out, netted, not counted or warned
+ * of. A file that cannot be read keeps no other one out.
+ */
+export async function runImport(
+  files: readonly string[],
+  read: (file: string) => Promise<Input>,
+  rulebooks: RulebookSource,
+): Promise<Outcome> {
+  const texts: NamedText[] = []
+  const unread: string[] = []
+  for (const file of files) {
+    const input = await read(file)
+    if (input.ok) texts.push({ name: nameOf(file), text: input.text })
+    else unread.push(`${nameOf(file)}: cannot be read: ${input.reason}`)
+  }
+  const { document, recognised, leftOut, notCounted, notes } = importTexts(texts, {
+    scenario: null,
+    sample: JSON.parse(readFileSync(SAMPLE, 'utf8')) as ImportInto['sample'],
+    rulebooks,
+  })
+  const faults = [
+    ...unread,
+    ...recognised.map(({ where, what }) => `${where}: read as ${what}`),
+    ...leftOut.map((row) => `${omissionLine(row)} (left out)`),
+    ...notCounted.map((row) => `${omissionLine(row)} (not counted)`),
+    ...notes,
+  ].map(oneLine)
+  if (document === null) return { output: '', faults, status: 2 }
+  return { output: formatDocument(document), faults, status: 0 }
+}
+
+function omissionLine({ what, where, reason }: Omission): string {
+  return `${where}: ${what}: ${reason}`
+}

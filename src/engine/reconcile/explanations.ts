@@ -1,0 +1,145 @@
+import { Decimal, ZERO } from '@/engine/figure/decimal'
+import type { Figure } from '@/engine/figure/figure'
+import { figures } from '@/engine/figure/figures'
+import { numbers } from '@/engine/figure/numbers'
+import type { UnitMargin } from '@/engine/margin/unitMargin'
+import type { Scenario } from '@/engine/model/scenario'
+import type { Bound } from '@/engine/reading/bounds'
+import { boundOf } from '@/engine/reading/outline'
+import { currentValue, UNIT_PARAMETERS, type UnitParameter } from './changedRules'
+import { agrees, lastDigitsApart, oursOf } from './compare'
+import type { Observation } from './observation'
+import { placesNearZero, type Sample } from './roots'
+import { samplesOf } from './samples'
+import { type Trial, trialOf } from './trial'
+
+/** A parameter that alone, at this value, makes ours theirs. */
+export interface Explanation {
+  /** Its path in the rulebook, of the unit's own: `units.BTC.stress.priceRange`. */
+  readonly parameter: string
+  readonly value: string
+  /** What it is now. */
+  readonly was: string
+}
+
+/** Values are found to so many digits, and to more where the numbers say more. */
+const DIGITS = [6, 7, 8, 9, 10, 11, 12]
+const AS_GOOD_AS_ZERO = 1e-9
+const ROUNDINGS = [Decimal.ROUND_HALF_UP, Decimal.ROUND_FLOOR, Decimal.ROUND_CEIL] as const
+/** Doubles of a sweep stray from exact decimals by so many last digits at most, before exact ones are asked. */
+const SLACK = 10
+/** Numbers that differ are tried in turn for what leads to the value: some jump, some turn. */
+const MOST_LEADS = 3
+/** A parameter that moves nothing at so many of its values is no explanation. */
+const FEW = 6
+
+/**
+ * The parameters of stress and contingency, and the initial margin factor, that alone explain every number of a unit
+ * in which theirs is not ours, their rounding allowed for, without parting any that agrees: each with its value, to at
+ * least 6 digits. Empty where nothing differs, and where no single parameter explains it.
+ *
+ * @param observations what theirs can be held to
+ * @param margin ours, as it is
+ */
+export function explanations(
+  scenario: Scenario,
+  observations: readonly Observation[],
+  margin: UnitMargin<Figure>,
+): readonly Explanation[] {
+  const { base } = margin.unit
+  const apart = observations.filter((one) => {
+    const ours = oursOf(one, margin)
+    return ours === null || !agrees(one, ours)
+  })
+  if (apart.length === 0) return []
+  const leads = leadsAmong(apart, margin)
+  const trial = trialOf(scenario, base)
+  return UNIT_PARAMETERS.flatMap((parameter): Explanation[] => {
+    const value = explainingValue(trial, parameter, observations, leads)
+    if (value === null) return []
+    const was = currentValue(scenario.rulebook.unit(base), parameter).toFixed()
+    return [{ parameter: `units.${base}.${parameter}`, value: value.toFixed(), was }]
+  })
+}
+
+/** Those that differ by most of their last digits first: they say most of the value; of each difference one. */
+function leadsAmong(apart: readonly Observation[], margin: UnitMargin<Figure>): readonly Observation[] {
+  const sized = apart
+    .map((one) => ({ one, size: Math.abs(lastDigitsApart(figures, one, margin)) }))
+    .filter(({ size }) => !Number.isNaN(size))
+    .sort((a, b) => b.size - a.size)
+  const differing = sized.filter(({ size }, i) => size !== sized[i - 1]?.size).slice(0, MOST_LEADS)
+  // The margin itself never jumps.
+  const whole = sized.filter(({ one }) => one.role === 'maintenanceMargin')
+  return [...new Set([...differing, ...whole].map(({ one }) => one))]
+}
+
+function explainingValue(
+  trial: Trial,
+  parameter: UnitParameter,
+  observations: readonly Observation[],
+  leads: readonly Observation[],
+): Decimal | null {
+  const bound = boundOf(`units.default.${parameter}`)
+  if (bound === null) throw new Error(`${parameter} has no bound`)
+  const tried = new Map<number, UnitMargin<number>>()
+  const sweptAt = (x: number) => {
+    const margin = tried.get(x) ?? trial.swept(parameter, x)
+    tried.set(x, margin)
+    return margin
+  }
+  const now = trial.now(parameter)
+  const samples = samplesOf(bound, now)
+  const few = samples.filter((x, i) => x === now || i % Math.ceil(samples.length / FEW) === 0)
+  const isMoved = (lead: Observation) => {
+    const [first, ...others] = few.map((x) => lastDigitsApart(numbers, lead, sweptAt(x)))
+    return others.some((off) => !Object.is(off, first))
+  }
+  if (!leads.every(isMoved)) return null
+  for (const lead of leads) {
+    const offAt = (x: number) =>
+      bound.holds(new Decimal(x)) ? lastDigitsApart(numbers, lead, sweptAt(x)) : Number.NaN
+    const offs = samples.map((x): Sample => ({ x, off: offAt(x) }))
+    const places = placesNearZero(offs, offAt, 1, now)
+    for (const place of places) {
+      const value = roundedThatFits(place, bound, (rounded) =>
+        fits(observations, sweptAt(rounded.toNumber()), () => trial.exact(parameter, rounded)),
+      )
+      if (value !== null) return value
+    }
+  }
+  return null
+}
+
+/** The place with as few digits as still explain everything, from 6 on. */
+function roundedThatFits(
+  place: number,
+  bound: Bound,
+  isRight: (rounded: Decimal) => boolean,
+): Decimal | null {
+  if (Math.abs(place) < AS_GOOD_AS_ZERO && bound.holds(ZERO) && isRight(ZERO)) return ZERO
+  const tried = new Set<string>()
+  for (const digits of DIGITS) {
+    for (const rounding of ROUNDINGS) {
+      const rounded = new Decimal(place).toSignificantDigits(digits, rounding)
+      if (tried.has(rounded.toFixed()) || !bound.holds(rounded)) continue
+      tried.add(rounded.toFixed())
+      if (isRight(rounded)) return rounded
+    }
+  }
+  return null
+}
+
+/** Whether everything is as observed: first in doubles, then exactly. */
+function fits(
+  observations: readonly Observation[],
+  swept: UnitMargin<number>,
+  exact: () => UnitMargin<Figure>,
+): boolean {
+  if (!observations.every((one) => Math.abs(lastDigitsApart(numbers, one, swept)) <= SLACK)) return false
+  const margin = exact()
+  return observations.every((one) => {
+    const ours = oursOf(one, margin)
+    return ours !== null && agrees(one, ours)
+  })
+}

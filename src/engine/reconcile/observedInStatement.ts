@@ -1,0 +1,155 @@
+import { Decimal } from '@/engine/figure/decimal'
+import type { Checked, Fault } from '@/engine/model/fault'
+import { Part } from '@/engine/reading/part'
+import * as measure from './measures'
+import type { AccountKey, AccountObservation, Measure, Observation, Observed } from './observation'
+import { printedDecimal } from './printedDecimal'
+
+/** Statements are printed to 8 decimals. */
+const PLACES = 8
+/** A ratio of two printed margins is no better than they are. */
+const RATIO = 7
+
+const ACCOUNT: readonly (readonly [key: AccountKey, what: string])[] = [
+  ['totalEquity', 'equity'],
+  ['marginBalance', 'margin balance'],
+  ['availableBalance', 'available balance'],
+  ['maintenanceMargin', 'maintenance margin'],
+  ['initialMargin', 'initial margin'],
+  ['mmRate', 'maintenance margin rate'],
+  ['imRate', 'initial margin rate'],
+]
+
+const COMPONENTS: readonly (readonly [name: measure.ComponentName, what: string])[] = [
+  ['shortOptions', 'short options contingency'],
+  ['vegaSpread', 'vega spread contingency'],
+  ['stablecoinSpread', 'stablecoin spread contingency'],
+  ['deltaSpread', 'delta spread contingency'],
+  ['perpFutures', 'perpetual and futures contingency'],
+]
+
+const NAMED = ['volatility down', 'volatility unchanged', 'volatility up'] as const
+const FORMAT = 'margin-statement@1'
+
+export function isStatement(value: unknown): boolean {
+  return Part.document(value, []).at('format').value === FORMAT
+}
+
+/** What a statement of this product says (files, section "Statement"), number by number. What is missing is no fault. */
+export function observedInStatement(value: unknown): Checked<Observed> {
+  const faults: Fault[] = []
+  const statement = Part.document(value, faults)
+  const printed = statement.at('account')
+  const account = ACCOUNT.flatMap(([key, what]): AccountObservation[] => {
+    // A rate without end is no number to compare.
+    if (printed.at(key).value === 'Infinity') return []
+    const theirs = printedDecimal(printed.at(key))
+    return theirs === null ? [] : [{ what, key, theirs, places: PLACES }]
+  })
+  const all = statement.at('units')
+  const units = new Map(all.keys().map((base) => [base, inUnit(all.at(base))]))
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { account, units } }
+}
+
+function inUnit(unit: Part): readonly Observation[] {
+  const [contingency, parts, portfolios] = ['contingency', 'deltaSpreadParts', 'portfolios'].map((key) =>
+    unit.at(key),
+  ) as [Part, Part, Part]
+  const [mm, im] = [unit.at('maintenanceMargin'), unit.at('initialMargin')].map(printedDecimal)
+  const worst = unit.at('worstScenario')
+  return [
+    ...one('maximum loss', unit.at('maxLoss'), measure.maxLoss, 'loss'),
+    ...worstShock('price', printedDecimal(worst.at('price'))),
+    ...worstShock('iv', printedDecimal(worst.at('iv'))),
+    ...COMPONENTS.flatMap(([name, what]) => one(what, contingency.at(name), measure.component(name))),
+    ...one('contingency', contingency.at('total'), measure.component('total'), 'contingency'),
+    ...one('delta spread: calendar', parts.at('calendar'), measure.deltaSpreadPart('calendar')),
+    ...one('delta spread: basis risk', parts.at('basisRisk'), measure.deltaSpreadPart('basisRisk')),
+    ...(['C', 'A+C', 'B+C'] as const).flatMap((name) =>
+      one(`portfolio ${name}`, portfolios.at(name), measure.ofPortfolio(name)),
+    ),
+    ...one(
+      'maintenance margin',
+      unit.at('maintenanceMargin'),
+      measure.maintenanceMargin,
+      'maintenanceMargin',
+    ),
+    ...one('initial margin', unit.at('initialMargin'), measure.initialMargin, 'initialMargin'),
+    ...(mm?.gt(1) && im
+      ? [observed('initial by maintenance margin', im.dividedBy(mm), measure.marginFactor, RATIO)]
+      : []),
+    ...one('hedged spot', unit.at('hedgedSpot'), measure.hedgedSpot),
+    ...one('locked spot', unit.at('lockedSpot'), measure.lockedSpot),
+    ...scenarios(listAt(unit, 'scenarios')),
+    ...listAt(unit, 'legs').flatMap(leg),
+  ]
+}
+
+function worstShock(of: 'price' | 'iv', theirs: Decimal | null): readonly Observation[] {
+  const named = of === 'price' ? 'price' : 'volatility'
+  return theirs === null ? [] : [observed(`worst scenario: ${named}`, theirs, measure.worstShock(of, theirs))]
+}
+
+function scenarios(rows: readonly Part[]): readonly Observation[] {
+  if (rows.length === 0) return []
+  const steps = Math.ceil(rows.length / measure.VOLATILITIES)
+  const priceAt = (step: number) => rows[step * measure.VOLATILITIES]?.at('price')
+  return [
+    observed('price steps', new Decimal(steps), measure.priceSteps),
+    ...Array.from({ length: steps }, (_, step) => {
+      const price = priceAt(step)
+      return price === undefined ? [] : one(`price shock ${step + 1}`, price, measure.priceShock(step))
+    }).flat(),
+    ...([0, 2] as const).flatMap((volatility) => {
+      const shock = rows[volatility]?.at('iv')
+      return shock === undefined
+        ? []
+        : one(`shock of ${NAMED[volatility]}`, shock, measure.volatilityShock(volatility))
+    }),
+    ...rows.flatMap((row, scenario) => {
+      const step = Math.floor(scenario / measure.VOLATILITIES)
+      const volatility = (scenario % measure.VOLATILITIES) as measure.Volatility
+      const at = String(row.at('price').value)
+      return one(`P&L at price ${at}, ${NAMED[volatility]}`, row.at('pnl'), measure.unitPnl(step, volatility))
+    }),
+  ]
+}
+
+function leg(row: Part, place: number): readonly Observation[] {
+  const symbol = row.at('symbol').value
+  if (typeof symbol !== 'string') return []
+  const name = `${symbol} (row ${place + 1})`
+  return [
+    ...one(`${name}: size`, row.at('size'), measure.ofLeg(place, symbol, 'size')),
+    ...one(`${name}: delta`, row.at('delta'), measure.ofLeg(place, symbol, 'delta')),
+    ...one(
+      `${name}: P&L in the worst scenario`,
+      row.at('worstPnl'),
+      measure.ofLeg(place, symbol, 'worstPnl'),
+    ),
+  ]
+}
+
+function listAt(part: Part, key: string): readonly Part[] {
+  return part.at(key).isAbsent ? [] : part.at(key).rows()
+}
+
+function one(
+  what: string,
+  part: Part,
+  measured: Measure,
+  role: Observation['role'] = 'part',
+): readonly Observation[] {
+  const theirs = printedDecimal(part)
+  return theirs === null ? [] : [observed(what, theirs, measured, PLACES, role)]
+}
+
+function observed(
+  what: string,
+  theirs: Decimal,
+  measured: Measure,
+  places = PLACES,
+  role: Observation['role'] = 'part',
+): Observation {
+  return { what, theirs, places, measure: measured, role }
+}

@@ -1,0 +1,76 @@
+import type { Figure } from '@/engine/figure/figure'
+import type { UnitMargin } from '@/engine/margin/unitMargin'
+import type { Checked } from '@/engine/model/fault'
+import type { Scenario } from '@/engine/model/scenario'
+import { readJson } from '@/engine/reading/json'
+import { statementFigures } from '@/engine/statement/figures'
+import { type ComparedRow, comparedRow, oursOf } from './compare'
+import { consistent, contradiction } from './contradiction'
+import { isExchangeAnswer, readExchangeAnswer } from './exchangeAnswer'
+import { type Explanation, explanations } from './explanations'
+import type { Observation, Observed } from './observation'
+import { observedInAnswer } from './observedInAnswer'
+import { isStatement, observedInStatement } from './observedInStatement'
+
+/** One unit: theirs beside ours, number by number, and the parameters that alone would explain what differs. */
+export interface ReconciledUnit {
+  readonly rows: readonly ComparedRow[]
+  readonly explainedBy: readonly Explanation[]
+}
+
+/** Theirs beside ours. */
+export interface Reconciliation {
+  /** By base coin: those of theirs. */
+  readonly units: Readonly<Record<string, ReconciledUnit>>
+  readonly account: { readonly rows: readonly ComparedRow[] }
+}
+
+/** What somebody else says of an account, from its text: the exchange's portfolio-margin answer, or a statement. */
+export function readObserved(text: string): Checked<Observed> {
+  return readJson(text, observedIn)
+}
+
+/** The same from its JSON value. */
+export function observedIn(value: unknown): Checked<Observed> {
+  if (isStatement(value)) return observedInStatement(value)
+  if (!isExchangeAnswer(value)) {
+    const message = 'expected the answer to /v5/asset/portfolio-margin, or a margin-statement@1'
+    return { ok: false, faults: [{ path: '', message }] }
+  }
+  const answer = readExchangeAnswer(value)
+  return answer.ok ? { ok: true, value: observedInAnswer(answer.value) } : answer
+}
+
+/**
+ * Holds a scenario against what somebody else says of the same account: every number of theirs beside ours, equal where
+ * the difference is their rounding; of each unit the parameters that alone would explain the rest, solved on the margin
+ * model itself. Follows the margin model, section "Maintenance and initial margin of a unit, with active orders".
+ */
+export function reconcile(scenario: Scenario, { account, units }: Observed): Reconciliation {
+  const { figures: ours, units: margins } = statementFigures(scenario)
+  return {
+    units: Object.fromEntries(
+      [...units].map(([base, observations]) => {
+        const margin = margins.find(({ unit }) => unit.base === base) ?? null
+        return [base, reconciledUnit(scenario, observations, margin)]
+      }),
+    ),
+    account: { rows: account.map((one) => comparedRow(one, ours.account[one.key].value)) },
+  }
+}
+
+function reconciledUnit(
+  scenario: Scenario,
+  observations: readonly Observation[],
+  margin: UnitMargin<Figure> | null,
+): ReconciledUnit {
+  const contradicted = contradiction(observations)
+  return {
+    rows: observations.map((one) => {
+      const isContradicted = one.role === 'maintenanceMargin' || one.role === 'initialMargin'
+      const note = contradicted !== null && isContradicted ? contradicted : undefined
+      return comparedRow(one, oursOf(one, margin), note)
+    }),
+    explainedBy: margin === null ? [] : explanations(scenario, consistent(observations), margin),
+  }
+}

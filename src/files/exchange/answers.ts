@@ -1,0 +1,134 @@
+import { MAX_NAME } from '@/engine/model/document'
+import { shortened } from '@/engine/reading/wording'
+import type { Omission } from '@/files/import/omission'
+import { isList, isObject, type Loose, type LooseObject } from '@/files/loose/loose'
+import { ccxtRow, isCcxt } from './ccxt'
+import { keyOf, type Row, rowOf } from './row'
+import { type RowKind, type RowList, rowKind } from './rowKind'
+
+/** What was found in the values of a text. */
+export interface Answers {
+  readonly lists: readonly RowList[]
+  /** What is an answer, but holds nothing to take: its name. */
+  readonly others: readonly string[]
+  readonly leftOut: readonly Omission[]
+}
+
+interface Around {
+  readonly where: string
+  readonly category: string
+  readonly time: number | null
+  readonly cursor: string
+  readonly depth: number
+}
+
+/** No answer is nested deeper. */
+const MOST_DEPTH = 8
+
+/** Finds the rows in what programs of the exchange print, of REST, websocket and ccxt, whatever stands around them. */
+export function findAnswers(values: readonly Loose[], where: string): Answers {
+  const lists: RowList[] = []
+  const others: string[] = []
+  const leftOut: Omission[] = []
+  for (const value of values) {
+    const before = lists.length + others.length + leftOut.length
+    visit(value, { where, category: '', time: null, cursor: '', depth: 0 })
+    if (lists.length + others.length + leftOut.length > before) continue
+    leftOut.push({ what: outlineOf(value), where, reason: 'no answer that is known here' })
+  }
+  return { lists, others, leftOut }
+
+  function visit(value: Loose, around: Around): void {
+    if (around.depth > MOST_DEPTH) return
+    if (isList(value)) visitList(value, around)
+    else if (isObject(value)) visitObject(value, around)
+  }
+
+  function visitObject(object: LooseObject, around: Around): void {
+    const own = rowOf(object)
+    const code = own.get('retcode')
+    if (code !== undefined && code !== '0') {
+      const message = shortened(own.get('retmsg') ?? '', MAX_NAME)
+      leftOut.push({ what: `error ${code}`, where, reason: message || 'the exchange refused the request' })
+      return
+    }
+    if ([...object.keys()].some((key) => keyOf(key) === 'assetpnlrange')) {
+      others.push('portfolio-margin answer')
+      return
+    }
+    const inside = { ...within(around, own), depth: around.depth + 1 }
+    const row = asRow(object)
+    if (row !== null) {
+      add([row], inside)
+      return
+    }
+    const before = lists.length
+    for (const nested of object.values()) visit(nested, inside)
+    const rows = object.get('result')
+    if (code === '0' && lists.length === before && others.length === 0 && isObject(rows))
+      others.push('answer without rows')
+  }
+
+  function visitList(values: readonly Loose[], around: Around): void {
+    const rows: Found[] = []
+    for (const value of values) {
+      const row = isObject(value) ? asRow(value) : null
+      if (row !== null) rows.push(row)
+      else visit(value, { ...around, depth: around.depth + 1 })
+    }
+    add(rows, around)
+  }
+
+  /** Rows of one kind and category are one list. */
+  function add(rows: readonly Found[], { category, time, cursor }: Around): void {
+    const groups = new Map<string, RowList & { rows: Row[] }>()
+    for (const { kind, row, spot } of rows) {
+      const its = row.get('category') ?? (spot ? 'spot' : category)
+      const group = groups.get(`${kind} ${its}`)
+      if (group === undefined)
+        groups.set(`${kind} ${its}`, { kind, category: its, rows: [row], time, cursor, where })
+      else group.rows.push(row)
+    }
+    lists.push(...groups.values())
+  }
+}
+
+interface Found {
+  readonly kind: RowKind
+  readonly row: Row
+  readonly spot: boolean
+}
+
+function asRow(object: LooseObject): Found | null {
+  const isUnified = isCcxt(object)
+  const { row, keys, spot } = isUnified ? ccxtRow(object) : plainRow(object)
+  const kind = rowKind(keys)
+  return kind === null ? null : { kind, row, spot }
+}
+
+function plainRow(object: LooseObject) {
+  return { row: rowOf(object), keys: new Set([...object.keys()].map(keyOf)), spot: false }
+}
+
+/** An answer says its category, time and cursor around its rows. */
+function within(around: Around, own: Row): Around {
+  const time = Number(own.get('time') ?? own.get('creationtime') ?? own.get('ts'))
+  const isTime = Number.isFinite(time) && time > EARLIEST && time < LATEST
+  return {
+    ...around,
+    category: own.get('category') ?? around.category,
+    cursor: own.get('nextpagecursor') ?? around.cursor,
+    time: isTime ? time : around.time,
+  }
+}
+
+/** Instants of this century, in milliseconds. */
+const EARLIEST = Date.UTC(2001, 0, 1)
+const LATEST = Date.UTC(2100, 0, 1)
+
+function outlineOf(value: Loose): string {
+  if (isList(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (!isObject(value)) return 'a value'
+  const keys = [...value.keys()]
+  return keys.length === 0 ? 'an empty object' : shortened(`an object of ${keys.slice(0, 5).join(', ')}`, 120)
+}

@@ -1,0 +1,144 @@
+import type { Decimal } from '@/engine/figure/decimal'
+import type { NamedContract } from '@/engine/model/contract'
+import type { Side } from '@/engine/model/document'
+import { contractWritten } from '@/files/contractWritten'
+import type { Omission } from '@/files/import/omission'
+import { readSide } from '@/files/table/words'
+import { amount, isYes, price, type Row, text } from './row'
+import type { RowList } from './rowKind'
+
+/** An order that takes margin, as far as it is left. */
+export interface OrderRow {
+  readonly contract: NamedContract
+  readonly side: Side
+  readonly size: Decimal
+  /** Null for a market order. */
+  readonly price: Decimal | null
+  readonly reduceOnly: boolean
+  /** Empty where it does not say. */
+  readonly id: string
+}
+
+export interface OrdersRead {
+  readonly orders: readonly OrderRow[]
+  /** Orders that take no margin. */
+  readonly notCounted: readonly Omission[]
+  /** How many of them are conditional. */
+  readonly conditional: number
+  readonly leftOut: readonly Omission[]
+  readonly notes: readonly string[]
+}
+
+const OPEN = /^(?:new|partiallyfilled|active|triggered|created|open|workingorder|)$/
+const CONDITIONAL = /^(?:untriggered|conditional|pending)$/
+
+/** The orders of a list that take margin; of the others, why they do not. */
+export function readOrders(
+  { rows, where, category }: RowList,
+  names: ReadonlyMap<string, string>,
+): OrdersRead {
+  const orders: OrderRow[] = []
+  const notCounted: Omission[] = []
+  const leftOut: Omission[] = []
+  const notes: string[] = []
+  let conditional = 0
+  for (const row of rows) {
+    const what = nameOf(row)
+    const reason = whyNot(row, category)
+    if (reason !== null) {
+      if (reason.startsWith(CONDITIONAL_WORDS)) conditional += 1
+      notCounted.push({ what, where, reason })
+      continue
+    }
+    const order = readRow(row, names)
+    if (typeof order === 'string') leftOut.push({ what, where, reason: order })
+    else {
+      orders.push(order)
+      const isByVolatility = /^iv$/i.test(text(row, 'placeType')) || text(row, 'orderIv') !== ''
+      if (isByVolatility && order.price === null && isLimit(row))
+        notes.push(
+          `${what}: its limit is a volatility (${text(row, 'orderIv') || 'not said'}); it counts without a limit price.`,
+        )
+    }
+  }
+  if (orders.length > 0 && category === '' && rows.every((row) => !row.has('category')))
+    notes.push(
+      `${where}: the orders do not say their category; they are taken for those of contracts, not of spot.`,
+    )
+  return { orders, notCounted, conditional, leftOut, notes }
+}
+
+const CONDITIONAL_WORDS = 'conditional order'
+
+/** Why an order takes no margin; null where it does. */
+function whyNot(row: Row, category: string): string | null {
+  const status = text(row, 'orderStatus')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+  if (category === 'spot' || isSpot(row, category)) return 'a spot order'
+  const trigger = price(row, 'triggerPrice')
+  if (CONDITIONAL.test(status) || (status === '' && isStop(row))) {
+    return `${CONDITIONAL_WORDS}, takes no margin until it triggers${trigger === null ? '' : ` at ${trigger.toFixed()}`}`
+  }
+  if (!OPEN.test(status)) return `its status is ${text(row, 'orderStatus')}`
+  return leftOf(row)?.isZero() ? 'nothing of it is left' : null
+}
+
+/** Spot answers have the same symbols in nearly the same shape. */
+function isSpot(row: Row, category: string): boolean {
+  if (category !== '') return false
+  return row.has('baseprice') || row.has('marketunit') || /^[01]$/.test(text(row, 'isLeverage'))
+}
+
+function isStop(row: Row): boolean {
+  const kind = text(row, 'stopOrderType').toLowerCase()
+  return (
+    (kind !== '' && kind !== 'unknown' && kind !== 'none' && kind !== '-') ||
+    price(row, 'triggerPrice') !== null
+  )
+}
+
+/** What is left of it; null where it does not say. */
+function leftOf(row: Row): Decimal | null {
+  const left = amount(row, 'leavesQty')
+  if (left !== null) return left.abs()
+  const whole = amount(row, 'qty', 'size')
+  const filled = amount(row, 'cumExecQty')?.abs()
+  if (whole === null) return null
+  return filled === undefined ? whole.abs() : whole.abs().minus(filled)
+}
+
+function isLimit(row: Row): boolean {
+  return !/^market$/i.test(text(row, 'orderType'))
+}
+
+function readRow(row: Row, names: ReadonlyMap<string, string>): OrderRow | string {
+  const named = contractWritten(text(row, 'symbol'), names)
+  if (!named.ok) return named.reason
+  const size = leftOf(row)
+  if (size === null || size.isNegative()) return 'how much of it is left is no number'
+  const signed = amount(row, 'qty', 'size')
+  const direction = readSide(text(row, 'side')) ?? (signed?.isNegative() ? -1 : undefined)
+  if (direction === undefined) {
+    const isSigned = text(row, 'side') === '' && !row.has('leavesqty') && signed !== null
+    if (!isSigned) return 'it is neither a buy nor a sell'
+  }
+  return {
+    contract: named.contract,
+    side: direction === -1 ? 'Sell' : 'Buy',
+    size,
+    price: isLimit(row) ? price(row, 'price') : null,
+    reduceOnly: isYes(text(row, 'reduceOnly')),
+    id: text(row, 'orderId'),
+  }
+}
+
+/** `BTCUSDT Sell 1.25`. */
+function nameOf(row: Row): string {
+  const words = [
+    text(row, 'symbol') || 'an order without a contract',
+    text(row, 'side'),
+    text(row, 'qty', 'leavesQty', 'size'),
+  ]
+  return words.filter((word) => word !== '').join(' ')
+}

@@ -1,0 +1,89 @@
+import { type Decimal, ZERO } from '@/engine/figure/decimal'
+import type { Contract } from '@/engine/model/contract'
+import { contractOf } from '@/engine/model/contractOf'
+import { contractWritten } from '@/files/contractWritten'
+import type { Omission } from '@/files/import/omission'
+import { readSide } from '@/files/table/words'
+import { amount, price, type Row, text } from './row'
+import type { RowList } from './rowKind'
+
+/** A position as an answer has it: one side of a contract. */
+export interface HeldRow {
+  readonly contract: Contract
+  /** Signed. */
+  readonly size: Decimal
+  readonly entry: Decimal | null
+  readonly mark: Decimal | null
+  readonly leverage: Decimal | null
+  /** As the answer says, in the settlement coin. */
+  readonly unrealisedPnl: Decimal | null
+  /** The side's number in the account; empty where it does not say. */
+  readonly index: string
+}
+
+export interface PositionsRead {
+  readonly held: readonly HeldRow[]
+  /** The names of rows without a position. */
+  readonly empty: readonly string[]
+  readonly leftOut: readonly Omission[]
+}
+
+/** The positions of a list; a row that cannot be taken never keeps another one out. */
+export function readPositions(
+  { rows, where, category }: RowList,
+  names: ReadonlyMap<string, string>,
+): PositionsRead {
+  const held: HeldRow[] = []
+  const empty: string[] = []
+  const leftOut: Omission[] = []
+  for (const row of rows) {
+    const symbol = text(row, 'symbol')
+    const what = symbol || 'a row without a contract'
+    const read = category === 'spot' ? 'a balance of coins, not a position' : readRow(row, symbol, names)
+    if (read === 'empty') empty.push(what)
+    else if (typeof read === 'string') leftOut.push({ what, where, reason: read })
+    else held.push(read)
+  }
+  return { held, empty, leftOut }
+}
+
+/** The position of a row, `empty`, or why there is none to take. */
+function readRow(row: Row, symbol: string, names: ReadonlyMap<string, string>): HeldRow | string {
+  const written = text(row, 'size')
+  const size = amount(row, 'size')
+  if (size?.isZero()) return 'empty'
+  const named = contractWritten(symbol, names)
+  if (!named.ok) return named.reason
+  const contract = contractOf(named.contract.symbol)
+  if (contract === null) return 'no contract of the model'
+  if (size === null)
+    return written === '' ? 'its size is missing' : `its size ${JSON.stringify(written)} is no number`
+  const signed = signedSize(size, text(row, 'side'))
+  if (typeof signed === 'string') return signed
+  return {
+    contract,
+    size: signed,
+    entry: price(row, 'avgPrice', 'entryPrice'),
+    mark: price(row, 'markPrice'),
+    leverage: price(row, 'leverage'),
+    unrealisedPnl: amount(row, 'unrealisedPnl', 'unrealizedPnl'),
+    index: text(row, 'positionIdx'),
+  }
+}
+
+function signedSize(size: Decimal, side: string): Decimal | string {
+  const direction = readSide(side)
+  if (direction === undefined) {
+    return side === '' && size.isNegative() ? size : `it has a size, but its side is ${JSON.stringify(side)}`
+  }
+  if (size.isNegative() && direction > 0)
+    return `its side is ${JSON.stringify(side)}, but its size is negative`
+  return size.abs().times(direction)
+}
+
+/** What a position has gained at its row's own mark, in the settlement coin; null where it does not say. */
+export function gainAt({ contract, size, entry }: HeldRow, mark: Decimal): Decimal | null {
+  if (entry === null) return null
+  if (contract.kind !== 'inverse') return size.times(mark.minus(entry))
+  return mark.isZero() ? ZERO : size.dividedBy(entry).minus(size.dividedBy(mark))
+}

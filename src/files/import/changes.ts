@@ -1,0 +1,81 @@
+import type { ScenarioDocument } from '@/engine/model/document'
+import { parseSymbol } from '@/engine/model/symbol'
+import { SETTLEMENT } from './settlement'
+
+/** A row or price that is not what it was. */
+export interface Change {
+  readonly table: 'positions' | 'orders' | 'balances' | 'prices'
+  readonly what: string
+  /** Null where it was not there. */
+  readonly before: string | null
+  /** Null where it is there no more. */
+  readonly after: string | null
+}
+
+/** What an import changes in a document; a document that is new has no rows before. */
+export function changesBetween(before: ScenarioDocument | null, after: ScenarioDocument): readonly Change[] {
+  const [old, now] = [rowsOf(before), rowsOf(after)]
+  return (Object.keys(now) as Change['table'][]).flatMap((table) => {
+    const names = new Set([...old[table].keys(), ...now[table].keys()])
+    return [...names].flatMap((what) => {
+      const [was, is] = [old[table].get(what) ?? null, now[table].get(what) ?? null]
+      return was === is ? [] : [{ table, what, before: was, after: is }]
+    })
+  })
+}
+
+type Rows = Readonly<Record<Change['table'], ReadonlyMap<string, string>>>
+
+function rowsOf(document: ScenarioDocument | null): Rows {
+  const orders = new Map<string, string>()
+  for (const { symbol, side, size, price, reduceOnly } of document?.orders ?? []) {
+    const key = keyOf(symbol)
+    const words = `${side} ${size}${price === undefined ? '' : ` @ ${price}`}${reduceOnly ? ', reduce only' : ''}`
+    orders.set(key, orders.has(key) ? `${orders.get(key)}; ${words}` : words)
+  }
+  return {
+    positions: new Map((document?.positions ?? []).map((row) => [keyOf(row.symbol), lotWords(row)])),
+    orders,
+    balances: new Map(
+      (document?.account.balances ?? []).map(({ coin, wallet, borrowed = '0', collateral = true }) => [
+        coin,
+        `${wallet}${borrowed === '0' ? '' : `, borrowed ${borrowed}`}${collateral ? '' : ', no collateral'}`,
+      ]),
+    ),
+    prices: pricesOf(document),
+  }
+}
+
+function pricesOf(document: ScenarioDocument | null): ReadonlyMap<string, string> {
+  if (document === null) return new Map()
+  const { stablecoins, underlyings, quotes = {} } = document.market
+  return new Map([
+    ['time', document.asOf],
+    ...Object.entries(stablecoins),
+    ...Object.entries(underlyings).map(([coin, { index }]) => [coin, index] as const),
+    ...Object.entries(quotes).map(([symbol, { mark, iv, forward }]) => {
+      const parts = [mark && `mark ${mark}`, iv && `iv ${iv}`, forward && `forward ${forward}`]
+      return [keyOf(symbol), parts.filter(Boolean).join(', ')] as const
+    }),
+  ])
+}
+
+function keyOf(symbol: string): string {
+  return parseSymbol(symbol)?.key ?? symbol
+}
+
+/** `+11 @ 2432.07090909`. */
+export function lotWords({ size, entry }: { readonly size: string; readonly entry?: string }): string {
+  const signed = size.startsWith('-') ? size : `+${size}`
+  return entry === undefined ? signed : `${signed} @ ${shortDecimal(entry)}`
+}
+
+/** At most 8 places, cut off. */
+function shortDecimal(text: string): string {
+  return text.replace(/(\.\d{8})\d+$/, '$1')
+}
+
+/** Whether a coin is one that contracts settle in, by name or in a document. */
+export function isStablecoin(coin: string, document: ScenarioDocument | null): boolean {
+  return SETTLEMENT.includes(coin) || document?.market.stablecoins[coin] !== undefined
+}

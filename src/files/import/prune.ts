@@ -1,0 +1,72 @@
+import type { ScenarioDocument } from '@/engine/model/document'
+import { type Fault, faultLine } from '@/engine/model/fault'
+import type { RulebookSource } from '@/engine/model/rulebookSource'
+import { checkLeniently } from '@/engine/reading/checkLeniently'
+import { checkScenario } from '@/engine/reading/checkScenario'
+import type { LeftOut } from '@/engine/reading/leftOut'
+import type { Omission } from './omission'
+
+export interface Pruned {
+  readonly document: ScenarioDocument
+  readonly leftOut: readonly Omission[]
+}
+
+/**
+ * The document without the rows and quotes that would be refused, each by name: expired contracts, options without a
+ * volatility or a mark that implies one, coins without a price. Nothing is interpolated.
+ */
+export function prune(document: ScenarioDocument, rulebooks: RulebookSource, where: string): Pruned {
+  const strict = checkScenario(document, rulebooks)
+  if (strict.ok) return { document, leftOut: [] }
+  const lenient = checkLeniently(document, rulebooks)
+  if (!lenient.ok) return { document, leftOut: lenient.faults.map((fault) => told(fault, where)) }
+  const { leftOut, interpolated } = lenient.value
+  const unquoted = new Set(interpolated.map(({ symbol }) => symbol))
+  const gone = new Map(leftOut.map((row) => [row.path, row]))
+  const said: Omission[] = []
+  const keep = <Row>(rows: readonly Row[], table: string, nameOf: (row: Row) => string): readonly Row[] =>
+    rows.filter((row, place) => {
+      const wrong = gone.get(`${table}[${place}]`)
+      const reason = wrong ? reasonOf(wrong) : unquoted.has(nameOf(row)) ? NO_VOLATILITY : null
+      if (reason !== null) said.push({ what: nameOf(row), where, reason })
+      return reason === null
+    })
+  const symbol = (row: { readonly symbol: string }) => row.symbol
+  const rows: ScenarioDocument = {
+    ...document,
+    account: {
+      ...document.account,
+      balances: keep(document.account.balances, 'account.balances', ({ coin }) => coin),
+    },
+    positions: keep(document.positions ?? [], 'positions', symbol),
+    orders: keep(document.orders ?? [], 'orders', symbol),
+    ...(document.hedges ? { hedges: keep(document.hedges, 'hedges', symbol) } : {}),
+  }
+  return { document: withoutFaultyQuotes(rows, rulebooks), leftOut: said }
+}
+
+const NO_VOLATILITY = 'it has no volatility, and no mark that implies one; its margin is missing'
+
+function reasonOf({ lacks, reason }: LeftOut): string {
+  if (lacks === 'volatility') return `${NO_VOLATILITY} (${reason})`
+  return lacks === null ? reason : `${reason}; it does not count`
+}
+
+function told({ path, message }: Fault, where: string): Omission {
+  return { what: 'the account', where, reason: faultLine({ path, message }) }
+}
+
+/** Quotes that nothing needs must not refuse the rest. */
+function withoutFaultyQuotes(document: ScenarioDocument, rulebooks: RulebookSource): ScenarioDocument {
+  const checked = checkScenario(document, rulebooks)
+  if (checked.ok) return document
+  const faulty = checked.faults.map(({ path }) => path)
+  const isFaulty = (name: string) => {
+    const path = `market.quotes.${name}`
+    return faulty.some(
+      (one) => one === path || one.startsWith(`${path}.mark`) || one.startsWith(`${path}.iv`),
+    )
+  }
+  const quotes = Object.entries(document.market.quotes ?? {}).filter(([name]) => !isFaulty(name))
+  return { ...document, market: { ...document.market, quotes: Object.fromEntries(quotes) } }
+}

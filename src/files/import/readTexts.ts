@@ -1,0 +1,130 @@
+import type { RulebookOverrides, ScenarioDocument } from '@/engine/model/document'
+import { faultLine } from '@/engine/model/fault'
+import type { RulebookSource } from '@/engine/model/rulebookSource'
+import { checkRulebook } from '@/engine/reading/checkRulebook'
+import { checkScenario } from '@/engine/reading/checkScenario'
+import { readJson } from '@/engine/reading/json'
+import { findAnswers } from '@/files/exchange/answers'
+import type { RowKind, RowList } from '@/files/exchange/rowKind'
+import { isObject } from '@/files/loose/loose'
+import { looksStructured, readLoose } from '@/files/loose/readLoose'
+import { readTable } from '@/files/table/readTable'
+import type { Omission } from './omission'
+
+/** A text that comes in, and what it is called: a file's name, or where it was pasted. */
+export interface NamedText {
+  readonly name: string
+  readonly text: string
+}
+
+/** A part of a text, by what it was recognised as. */
+export interface Recognised {
+  readonly where: string
+  readonly what: string
+}
+
+/** What stood in texts, before anything is made of it. */
+export interface ReadTexts {
+  readonly lists: readonly RowList[]
+  readonly recognised: readonly Recognised[]
+  readonly leftOut: readonly Omission[]
+  readonly notes: readonly string[]
+  /** The last scenario file among them. */
+  readonly scenario: ScenarioDocument | null
+  /** Of the last rulebook file among them. */
+  readonly rulebook: RulebookOverrides | null
+}
+
+/** Recognises what stands in each text. Never throws. */
+export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource): ReadTexts {
+  const lists: RowList[] = []
+  const recognised: Recognised[] = []
+  const leftOut: Omission[] = []
+  const notes: string[] = []
+  let scenario: ScenarioDocument | null = null
+  let rulebook: RulebookOverrides | null = null
+  for (const { name: where, text } of texts) {
+    if (text.trim() === '') leftOut.push({ what: 'an empty text', where, reason: 'there is nothing in it' })
+    else if (looksStructured(text)) readStructured(where, text)
+    else {
+      const table = readTable(text, where)
+      lists.push(...table.lists)
+      recognised.push(...table.recognised.map((what) => ({ where, what })))
+      leftOut.push(...table.leftOut)
+      notes.push(...table.notes)
+    }
+  }
+  return { lists, recognised, leftOut, notes, scenario, rulebook }
+
+  function readStructured(where: string, text: string): void {
+    const { values, problem } = readLoose(text)
+    const [only] = values
+    const format = isObject(only) ? only.get('format') : undefined
+    if (format === 'margin-scenario@1') {
+      takeScenario(where, text)
+      return
+    }
+    if (format === 'margin-rulebook@1') {
+      takeRulebook(where, text)
+      return
+    }
+    if (problem !== null) leftOut.push({ what: 'a text that cannot be read', where, reason: problem })
+    const found = findAnswers(values, where)
+    lists.push(...found.lists)
+    leftOut.push(...found.leftOut)
+    recognised.push(...found.lists.map((list) => ({ where, what: listName(list) })))
+    recognised.push(...found.others.map((what) => ({ where, what })))
+    if (found.others.includes('portfolio-margin answer'))
+      notes.push(
+        `${where}: the portfolio-margin answer has results, not an account: it is for comparing, and nothing of it is taken.`,
+      )
+  }
+
+  function takeScenario(where: string, text: string): void {
+    const read = readJson(text, (document) => {
+      const checked = checkScenario(document, rulebooks)
+      return checked.ok ? { ok: true as const, value: document as ScenarioDocument } : checked
+    })
+    if (!read.ok) {
+      refuse('the scenario', where, read.faults.map(faultLine))
+      return
+    }
+    if (scenario !== null)
+      notes.push(`${where}: several scenario files; this one is the start, not those before it.`)
+    scenario = read.value
+    recognised.push({ where, what: 'scenario file' })
+  }
+
+  function takeRulebook(where: string, text: string): void {
+    const read = readJson(text, (document) => {
+      const checked = checkRulebook(document)
+      return checked.ok ? { ok: true as const, value: document as RulebookOverrides } : checked
+    })
+    if (!read.ok) {
+      refuse('the rulebook', where, read.faults.map(faultLine))
+      return
+    }
+    const { format: _format, id: _id, ...parameters } = read.value
+    rulebook = parameters
+    recognised.push({ where, what: 'rulebook file' })
+  }
+
+  function refuse(what: string, where: string, faults: readonly string[]): void {
+    leftOut.push(...faults.map((reason) => ({ what, where, reason })))
+  }
+}
+
+const LIST_NAMES: Readonly<Record<RowKind, string>> = {
+  position: 'positions',
+  order: 'orders',
+  coin: 'wallet balance',
+  ticker: 'tickers',
+  instrument: 'instruments info',
+  trade: 'trades',
+}
+
+/** `positions (linear), 6 rows`. */
+export function listName({ kind, category, rows }: RowList): string {
+  const of = category === '' || kind === 'coin' ? '' : ` (${category})`
+  return `${LIST_NAMES[kind]}${of}, ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`
+}

@@ -1,0 +1,27 @@
+/** What print-outs are made of; the sticky ones are tried at a place. */
+export const SIGNS = {
+  space: /(?:[\s\ufeff]+|\/\/[^\n]*)*/y,
+  identifier: /[A-Za-z_$][\w$]*/y,
+  /** With the module that it is in: `decimal.Decimal`. */
+  name: /[A-Za-z_$][\w$.]*/y,
+  number: /[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?n?(?![\w.])/y,
+  escape: /\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[\s\S])/g,
+  strings: {
+    '"': /^"(?:[^"\\\n]|\\[\s\S])*"/,
+    "'": /^'(?:[^'\\\n]|\\[\s\S])*'/,
+    '`': /^`(?:[^`\\]|\\[\s\S])*`/,
+  } as Readonly<Record<string, RegExp>>,
+} as const
+
+/** Words that are values. */
+export const NamedValue: ReadonlyMap<string, boolean | null> = new Map([
+  ['true', true],
+  ['True', true],
+  ['false', false],
+  ['False', false],
+  ['null', null],
+  ['None', null],
+  ['undefined', null],
+  ['NaN', null],
+  ['nan', null],
+])

@@ -1,0 +1,88 @@
+import { contractWritten } from '@/files/contractWritten'
+import { type DecimalMark, readAmount } from './amount'
+import { isNothing } from './words'
+
+/** The exchange's name of a field, and what tables call it, in small letters and digits; the first name has precedence. */
+const HEADS: readonly (readonly [field: string, names: string])[] = [
+  ['symbol', 'symbol contract contracts instrument instrumentname market markets product ticker pair'],
+  ['coin', 'coin currency asset token ccy'],
+  ['side', 'side positionside direction buysell longshort'],
+  ['leavesQty', 'leavesqty unfilled unfilledqty remaining remainingqty openqty left'],
+  ['filledTotal', 'filledtotal filledqty filled executed cumexecqty'],
+  [
+    'size',
+    'size qty quantity amount contracts positionsize positionqty orderqty ordersize netsize lots signedsize position',
+  ],
+  [
+    'avgPrice',
+    'avgprice entryprice avgentryprice entry avgentry averageprice averageentry averageentryprice openprice',
+  ],
+  ['price', 'price limit limitprice orderprice'],
+  ['leverage', 'leverage lev'],
+  ['orderStatus', 'orderstatus status state'],
+  ['orderType', 'ordertype'],
+  ['stopOrderType', 'stopordertype conditional'],
+  ['triggerPrice', 'triggerprice trigger stopprice triggercondition'],
+  ['reduceOnly', 'reduceonly reduce'],
+  ['orderId', 'orderid orderno'],
+  ['category', 'category'],
+  ['walletBalance', 'walletbalance wallet balance cash cashbalance accountbalance total'],
+  ['spotBorrow', 'spotborrow borrowed borrow borrowing debt owed loan liability liabilities'],
+  ['collateralSwitch', 'collateralswitch collateral ascollateral useascollateral usedascollateral'],
+]
+
+const NUMBERS = new Set([
+  'size',
+  'leavesQty',
+  'avgPrice',
+  'price',
+  'leverage',
+  'triggerPrice',
+  'walletBalance',
+  'spotBorrow',
+])
+
+export function isNumberField(field: string): boolean {
+  return NUMBERS.has(field)
+}
+
+/** `Entry price (USDT)` is `entryprice`; `Filled/Total` is `filledtotal`. */
+export function headKey(cell: string): string {
+  return cell
+    .toLowerCase()
+    .replace(/[([].*$/s, '')
+    .replace(/[^a-z0-9]/g, '')
+}
+
+export function isHead(cell: string): boolean {
+  const key = headKey(cell)
+  return HEADS.some(([, names]) => names.split(' ').includes(key))
+}
+
+/**
+ * The field of each column. Where a head has two meanings its cells decide: what are all contracts is the contract,
+ * what are all numbers is not. Of two columns of one field the surer name is taken, and the other left out.
+ */
+export function fieldsOf(
+  heads: readonly string[],
+  columns: readonly (readonly string[])[],
+  mark: DecimalMark,
+): readonly (string | null)[] {
+  const wishes = heads.flatMap((head, column) => {
+    const key = headKey(head)
+    const cells = (columns[column] ?? []).filter((cell) => !isNothing(cell))
+    const areNumbers = cells.length > 0 && cells.every((cell) => readAmount(cell, mark) !== undefined)
+    const areContracts = cells.length > 0 && cells.every((cell) => contractWritten(cell).ok)
+    return HEADS.flatMap(([field, names]) => {
+      const place = names.split(' ').indexOf(key)
+      if (areContracts) return field === 'symbol' ? [{ field, column, rank: -1 }] : []
+      if (place < 0 || (field === 'symbol' && areNumbers)) return []
+      return [{ field, column, rank: place }]
+    })
+  })
+  const taken = new Map<number, string>()
+  for (const { field, column } of wishes.sort((one, other) => one.rank - other.rank)) {
+    if (!taken.has(column) && ![...taken.values()].includes(field)) taken.set(column, field)
+  }
+  return heads.map((_, column) => taken.get(column) ?? null)
+}

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { importedText } from '@/files/testing/samples'
+
+test('a sheet of orders: one counts, as far as it is left', () => {
+  const { document, notCounted } = importedText(
+    [
+      'symbol\tprice\tqty\tside\torderStatus\tleavesQty\torderType\tstopOrderType\ttriggerPrice\treduceOnly',
+      'ETHUSDT\t2610.5\t5\tSell\tPartiallyFilled\t2\tLimit\t\t\tfalse',
+      'BTCUSDT\t0\t1.25\tSell\tUntriggered\t1.25\tMarket\tStopLoss\t61000\ttrue',
+      'BTCUSDT\t66500\t0.5\tBuy\tCancelled\t0\tLimit\t\t\tfalse',
+    ].join('\n'),
+  )
+  expect(document?.orders).toEqual([{ symbol: 'ETHUSDT', side: 'Sell', size: '2', price: '2610.5' }])
+  expect(notCounted.map(({ what }) => what)).toEqual(['BTCUSDT Sell 1.25', 'BTCUSDT Buy 0.5'])
+})
+
+test('filled of total', () => {
+  const { document } = importedText(
+    'Contracts,Side,Order Price,Filled/Total,Status\nETHUSDT,Sell,2610.5,3/5,Partially Filled',
+  )
+  expect(document?.orders).toEqual([{ symbol: 'ETHUSDT', side: 'Sell', size: '2', price: '2610.5' }])
+})
+
+test('a column of contracts is the contract whatever its head says; what is left out is named', () => {
+  const { document, leftOut } = importedText(
+    'Contracts\tQty\tEntry Price\tMark Price\tLiq. Price\nBTCUSDT\t-0.500\t67,110.40\t68,379.55\t--',
+  )
+  expect(document?.positions).toEqual([{ symbol: 'BTCUSDT', size: '-0.5', entry: '67110.4' }])
+  expect(leftOut.map(({ what }) => what)).toEqual(['column Mark Price', 'column Liq. Price'])
+})
+
+test('where it is the number it is the number', () => {
+  const { document } = importedText('symbol,contracts,side,entryPrice\nBTC/USDT:USDT,0.003,short,37416.5')
+  expect(document?.positions).toEqual([{ symbol: 'BTCUSDT', size: '-0.003', entry: '37416.5' }])
+})
+
+test('decimal commas, thousands, units, semicolons, a heading line and a byte order mark', () => {
+  const { document, notes } = importedText(
+    '\uFEFFMy positions;;\nMarket;Size;Entry price (USDT)\nBTCUSDT;-0,500 BTC;67.110,40\nETHUSDT;1.000;2.466,02 USDT',
+  )
+  expect(document?.positions).toEqual([
+    { symbol: 'BTCUSDT', size: '-0.5', entry: '67110.4' },
+    { symbol: 'ETHUSDT', size: '1000', entry: '2466.02' },
+  ])
+  expect(notes).toContain('pasted: its numbers are read with a decimal comma.')
+})
+
+test('both sides of a contract in a sheet are netted', () => {
+  const { document } = importedText(
+    'symbol\tside\tsize\tavgPrice\nBTCUSDT\tBuy\t0.5\t60000\nBTCUSDT\tSell\t0.3\t80000\nBTCUSDT\tSell\t0\t0',
+  )
+  expect(document?.positions).toEqual([{ symbol: 'BTCUSDT', size: '0.2', entry: '30000' }])
+})
+
+test('where both sides have no price in common the difference is in the wallet, once', () => {
+  const text = 'symbol\tside\tsize\tavgPrice\nBTCUSDT\tBuy\t0.5\t60000\nBTCUSDT\tSell\t0.4\t80000'
+  const first = importedText(text)
+  expect(first.document?.account.balances).toEqual([{ coin: 'USDT', wallet: '8000' }])
+  expect(first.document?.positions).toEqual([{ symbol: 'BTCUSDT', size: '0.1', entry: '60000' }])
+  expect(first.notes).toContainEqual(
+    expect.stringContaining('8000 USDT of P&L, which no entry can keep, goes into the wallet'),
+  )
+  expect(importedText(text, first.document).document).toEqual(first.document)
+})
+
+test('balances: the debt is spotBorrow and what the wallet lacks', () => {
+  const { document } = importedText(
+    'coin\twalletBalance\tborrowAmount\tspotBorrow\nUSDC\t1200\t200\t200\nUSDT\t-5\t5\t',
+  )
+  expect(document?.account.balances).toEqual([
+    { coin: 'USDC', wallet: '1200', borrowed: '200' },
+    { coin: 'USDT', wallet: '0', borrowed: '5' },
+  ])
+})
+
+test('a number that is none is told, and the other rows are taken', () => {
+  const { document, leftOut } = importedText('Symbol,Size\nBTCUSDT,lots\nETHUSDT,2')
+  expect(document?.positions).toEqual([{ symbol: 'ETHUSDT', size: '2' }])
+  expect(leftOut).toEqual([{ what: 'BTCUSDT', where: 'pasted', reason: 'its size "lots" is no number' }])
+})
+
+test('a list of trades and a text of words say what is wanted', () => {
+  expect(importedText('Contracts,Qty,Closed P&L,Exit Time\nBTCUSDT,1,5,x').leftOut[0]?.reason).toContain(
+    'give the list of open positions',
+  )
+  expect(importedText('hello there').leftOut[0]?.reason).toContain('no table with a line of heads')
+})

@@ -1,0 +1,176 @@
+import { contractWritten } from '@/files/contractWritten'
+import { keyOf, type Row } from '@/files/exchange/row'
+import type { RowKind, RowList } from '@/files/exchange/rowKind'
+import type { Omission } from '@/files/import/omission'
+import { isLog, readLog } from '@/files/log/readLog'
+import { type DecimalMark, readAmount } from './amount'
+import { decimalMarkOf } from './decimalMark'
+import { type GridLine, gridOf, separatorOf } from './grid'
+import { fieldsOf, headKey, isHead, isNumberField } from './heads'
+import { isNothing } from './words'
+
+/** What a table holds, in the shape of the exchange's answers. */
+export interface TableRead {
+  readonly lists: readonly RowList[]
+  readonly recognised: readonly string[]
+  readonly leftOut: readonly Omission[]
+  readonly notes: readonly string[]
+}
+
+/** A head stands in one of the first lines: files begin with a heading, or with whose they are. */
+const MOST_BEFORE_HEAD = 10
+
+/** Reads a table of a spreadsheet, or the account's own log, under a line of heads. */
+export function readTable(text: string, where: string): TableRead {
+  const plain = text.replace(/^\ufeff/, '')
+  const separator = separatorOf(plain)
+  const lines = separator === null ? [] : gridOf(plain, separator)
+  const place = lines.slice(0, MOST_BEFORE_HEAD).findIndex(({ cells }) => isHeadLine(cells))
+  const head = lines[place]
+  if (head === undefined) return headless(lines, where)
+  const rows = lines.slice(place + 1)
+  const mark = decimalMarkOf(separator === ',' ? [] : rows.flatMap(({ cells }) => cells))
+  if (isLog(head.cells)) return readLog(head.cells, rows, mark, where)
+  if (head.cells.some((cell) => TRADE_HEADS.includes(headKey(cell)))) {
+    return nothing(where, `a list of ${rows.length} trades`, TRADES)
+  }
+  const columns = head.cells.map((_, column) => rows.map(({ cells }) => cells[column] ?? ''))
+  const fields = fieldsOf(head.cells, columns, mark)
+  const kind = kindOf(fields)
+  if (kind === null)
+    return nothing(where, 'a table', 'it needs a column of contracts or coins, and one of sizes or balances')
+  const list = {
+    kind,
+    category: '',
+    rows: rows.map(({ cells }) => rowOf(cells, fields, kind, mark)),
+    time: null,
+    cursor: '',
+    where,
+  }
+  const unused = head.cells.filter((cell, column) => cell !== '' && !isUsed(fields[column] ?? null, kind))
+  return {
+    lists: [list],
+    recognised: [`table of ${NAMES[kind]}, ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`],
+    leftOut: unused.map((what) => ({ what: `column ${what}`, where, reason: 'it is not used' })),
+    notes: mark === ',' ? [`${where}: its numbers are read with a decimal comma.`] : [],
+  }
+}
+
+const NAMES: Readonly<Record<'position' | 'order' | 'coin', string>> = {
+  position: 'positions',
+  order: 'orders',
+  coin: 'balances',
+}
+type TableKind = keyof typeof NAMES & RowKind
+
+const TRADE_HEADS: readonly string[] = [
+  'closedpnl',
+  'closedpl',
+  'execprice',
+  'tradeid',
+  'filledprice',
+  'exectime',
+  'realizedpnl',
+  'tradeprice',
+]
+const TRADES =
+  'trades that were done are no positions; give the list of open positions, or the transaction log of the unified account'
+
+const ORDER_ONLY = [
+  'leavesQty',
+  'filledTotal',
+  'orderStatus',
+  'orderType',
+  'stopOrderType',
+  'triggerPrice',
+  'reduceOnly',
+  'orderId',
+]
+const FIELDS: Readonly<Record<TableKind, readonly string[]>> = {
+  position: ['symbol', 'side', 'size', 'avgPrice', 'price', 'leverage', 'category'],
+  order: ['symbol', 'side', 'size', 'price', 'category', ...ORDER_ONLY],
+  coin: ['coin', 'size', 'walletBalance', 'spotBorrow', 'collateralSwitch'],
+}
+
+function isUsed(field: string | null, kind: TableKind): boolean {
+  return field !== null && FIELDS[kind].includes(field)
+}
+
+function isHeadLine(cells: readonly string[]): boolean {
+  if (cells.some((cell) => readAmount(cell) !== undefined)) return false
+  return cells.filter(isHead).length >= 2 || isLog(cells)
+}
+
+function kindOf(fields: readonly (string | null)[]): TableKind | null {
+  const has = (...names: readonly string[]) => names.some((name) => fields.includes(name))
+  if (has('symbol') && has(...ORDER_ONLY)) return 'order'
+  if (has('symbol') && has('price') && has('side') && !has('avgPrice', 'leverage')) return 'order'
+  if (has('symbol') && has('size')) return 'position'
+  return has('coin') && has('walletBalance', 'size') ? 'coin' : null
+}
+
+/** A row in the words of the exchange. A number that is none stays as it is written, to be named. */
+function rowOf(
+  cells: readonly string[],
+  fields: readonly (string | null)[],
+  kind: TableKind,
+  mark: DecimalMark,
+): Row {
+  const row = new Map<string, string>()
+  for (const [column, field] of fields.entries()) {
+    const cell = cells[column] ?? ''
+    if (!isUsed(field, kind) || field === null || isNothing(cell)) continue
+    if (field === 'filledTotal') putFilled(row, cell, mark)
+    else row.set(keyOf(nameOf(field, kind)), isNumberField(field) ? (readAmount(cell, mark) ?? cell) : cell)
+  }
+  // Without a column of sides the sign alone says it.
+  if (kind === 'position' && !fields.includes('side') && !row.get('size')?.startsWith('-'))
+    row.set('side', 'Buy')
+  return row
+}
+
+function nameOf(field: string, kind: TableKind): string {
+  if (kind === 'position' && field === 'price') return 'entryPrice'
+  if (kind === 'order' && field === 'size') return 'qty'
+  return kind === 'coin' && field === 'size' ? 'walletBalance' : field
+}
+
+/** `3/5`: three of five are filled. */
+function putFilled(row: Map<string, string>, cell: string, mark: DecimalMark): void {
+  const [filled, total] = cell.split('/').map((part) => readAmount(part, mark))
+  if (filled !== undefined) row.set('cumexecqty', filled.replace('-', ''))
+  if (total !== undefined && !row.has('qty')) row.set('qty', total)
+}
+
+/** Rows of contract, size and entry can do without heads. */
+function headless(lines: readonly GridLine[], where: string): TableRead {
+  const rows = lines.flatMap(({ cells: [symbol = '', size = '', entry = ''] }) => {
+    const amount = readAmount(size)
+    if (!contractWritten(symbol).ok || amount === undefined) return []
+    return [
+      new Map([
+        ['symbol', symbol],
+        ['size', amount],
+        ...(amount.startsWith('-') ? [] : [['side', 'Buy'] as const]),
+        ...(readAmount(entry) === undefined ? [] : [['avgprice', readAmount(entry) ?? ''] as const]),
+      ]),
+    ]
+  })
+  if (rows.length === 0 || rows.length < lines.length)
+    return nothing(
+      where,
+      'a text',
+      'it is no answer, no scenario and no table with a line of heads such as Symbol, Side, Size, Entry price',
+    )
+  const list: RowList = { kind: 'position', category: '', rows, time: null, cursor: '', where }
+  return {
+    lists: [list],
+    recognised: [`table without heads, taken for positions, ${rows.length} rows`],
+    leftOut: [],
+    notes: [],
+  }
+}
+
+function nothing(where: string, what: string, reason: string): TableRead {
+  return { lists: [], recognised: [], leftOut: [{ what, where, reason }], notes: [] }
+}

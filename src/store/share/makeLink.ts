@@ -1,0 +1,63 @@
+import type { Checked } from '@/engine/model/fault'
+import { encodeLink } from '@/files/share/link'
+import type { OffRow } from '@/files/share/offRows'
+import type { Shared } from '@/files/share/shared'
+import { withUsedMarket } from '@/files/share/usedMarket'
+import { libraryStore } from '@/store/library'
+import { movesDocument, movesStore } from '@/store/moves'
+import { documentIn } from '@/store/openFile'
+import { resultStore } from '@/store/result'
+import { savedDocument, withInterpolated } from '@/store/saveFile'
+import { scenarioStore } from '@/store/scenario'
+import { viewStore } from '@/store/view'
+import { toDocument } from '@/store/workbook/toDocument'
+import type { Workbook } from '@/store/workbook/workbook'
+
+export interface MadeLink {
+  readonly link: string
+  /** Rows that cannot be valued: they are not in it, as the link would be refused with them. */
+  readonly unvalued: number
+}
+
+/** A link to the open scenario and what is looked at, at this address of the page; or what must be mended before. */
+export async function makeLink(address: string): Promise<Checked<MadeLink>> {
+  const { workbook, document, unvalued } = savedDocument()
+  const { baseline: compared } = scenarioStore.getState()
+  const { tab, unit, explained } = viewStore.getState()
+  const moves = movesDocument(movesStore.getState(), document.market)
+  const off = offRows(workbook)
+  const used = withUsedMarket({ document, off, moves })
+  const baseline = compared && withInterpolated(compared, resultStore.getState().baseline)
+  // Whoever opens it has it read by the same checks.
+  const read = await documentIn(JSON.stringify(used))
+  if (read === null)
+    return { ok: false, faults: [{ path: '', message: 'a file is being opened; try again' }] }
+  if (!read.ok) return read
+  const shared = { document: used, off, baseline, moves, view: { tab, unit, explained } }
+  return { ok: true, value: { link: address + (await encodeLink(shared)), unvalued } }
+}
+
+/** The rows that are switched off, as a document would have them. */
+function offRows(workbook: Workbook): Shared['off'] {
+  const { positions, balances } = workbook
+  const { document } = toDocument(
+    { ...workbook, positions: switched(positions), balances: switched(balances) },
+    libraryStore.getState().sample,
+  )
+  return {
+    positions: inPlaces(positions, document.positions ?? []),
+    balances: inPlaces(balances, document.account.balances),
+  }
+}
+
+function switched<Row extends { readonly enabled: boolean }>(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row) => ({ ...row, enabled: !row.enabled }))
+}
+
+function inPlaces<Row>(
+  all: readonly { readonly enabled: boolean }[],
+  off: readonly Row[],
+): readonly OffRow<Row>[] {
+  const places = all.flatMap(({ enabled }, place) => (enabled ? [] : [place]))
+  return off.map((row, i) => ({ place: places[i] ?? all.length, row }))
+}

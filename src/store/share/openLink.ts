@@ -1,0 +1,68 @@
+import type { ScenarioDocument } from '@/engine/model/document'
+import type { Fault } from '@/engine/model/fault'
+import { decodeLink } from '@/files/share/link'
+import { type OffRow, withOffRows } from '@/files/share/offRows'
+import type { Shared, SharedView } from '@/files/share/shared'
+import { libraryStore } from '@/store/library'
+import { movesOf, movesStore } from '@/store/moves'
+import { documentIn, refuse } from '@/store/openFile'
+import { openAsScenario } from '@/store/scenarios/openings'
+import { RESULT_TABS, showTab, viewStore } from '@/store/view'
+import { fromDocument } from '@/store/workbook/fromDocument'
+import { marketOfDocument } from '@/store/workbook/marketOfDocument'
+import type { Workbook } from '@/store/workbook/workbook'
+
+export interface OpenedLink {
+  readonly name: string
+  /** It had a baseline, which the engine does not take. */
+  readonly isBaselineLost: boolean
+}
+
+/**
+ * Opens what a share link holds as a scenario of its own, with its moves and what was looked at; `lastOpening` takes it
+ * back. A link that cannot be read changes nothing, its faults are shown, and the answer is null.
+ */
+export async function openLink(fragment: string): Promise<OpenedLink | null> {
+  const decoded = await decodeLink(fragment)
+  if (!decoded.ok) return refuseLink(decoded.faults)
+  const { document, off, baseline, moves, view } = decoded.value
+  const read = await documentIn(JSON.stringify(document))
+  if (read === null) return null
+  if (!read.ok) return refuseLink(read.faults)
+  const compared = baseline && (await documentIn(JSON.stringify(baseline)))
+  openAsScenario(workbookOf(read.value, off), compared?.ok ? compared.value : null)
+  movesStore.setState(movesOf(moves ?? {}), true)
+  showShared(view)
+  return { name: document.name, isBaselineLost: baseline !== null && compared?.ok !== true }
+}
+
+function refuseLink(faults: readonly Fault[]): null {
+  refuse([{ name: 'The link', faults }])
+  return null
+}
+
+function workbookOf(document: ScenarioDocument, off: Shared['off']): Workbook {
+  const { account, positions = [] } = document
+  const whole = {
+    ...document,
+    account: { ...account, balances: withOffRows(account.balances, off.balances) },
+    positions: withOffRows(positions, off.positions),
+  }
+  const workbook = { ...fromDocument(whole), ...marketOfDocument(whole, libraryStore.getState().sample) }
+  return {
+    ...workbook,
+    balances: switchedOff(workbook.balances, off.balances),
+    positions: switchedOff(workbook.positions, off.positions),
+  }
+}
+
+function switchedOff<Row>(rows: readonly Row[], off: readonly OffRow<unknown>[]): readonly Row[] {
+  const places = new Set(off.map(({ place }) => place))
+  return rows.map((row, place) => (places.has(place) ? { ...row, enabled: false } : row))
+}
+
+function showShared({ tab, unit, explained }: SharedView): void {
+  const known = RESULT_TABS.find((name) => name === tab)
+  if (known !== undefined) showTab(known)
+  viewStore.setState({ unit, explained, dialog: null, refused: null })
+}
