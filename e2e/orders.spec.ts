@@ -16,7 +16,7 @@ test('an order on each side: the results and the headline say which portfolio de
 
   await results.show('Hedges and orders')
   await expect(
-    results.finding('Orders that add short delta decide: filled, the margin is 14,087.58 USD higher'),
+    results.finding('Open sell orders decide: filled, the margin is 14,087.58 USD higher'),
   ).toBeVisible()
   await expect(results.card('What is held').getByRole('button')).toHaveText('4,088.01 USD')
   await expect(results.card('Group A filled').getByRole('button')).toHaveText('10,230.11 USD')

@@ -71,7 +71,7 @@ async function enter({ headline, portfolio, scenario }: App, book: typeof TWELVE
 /** Each place is told, not only the first. */
 const nothing = expect.configure({ soft: true })
 /** Until what was drawn for another width has been drawn for this one. */
-const PATIENCE = 2_000
+const PATIENCE = 10_000
 
 /** Nothing is wider than its box, with the explanation closed, open, and closed again. */
 async function expectNothingCut(app: App, page: Page, where: string): Promise<void> {

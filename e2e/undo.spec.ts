@@ -60,7 +60,7 @@ test('undo while typing in a cell takes back the typing, and then the last edit'
   const { headline, portfolio } = app
   await app.openStrangle()
   await portfolio.setSize('Positions', CALL, '-2')
-  await expect(headline.margin).toHaveText('7,766.92')
+  await expect(headline.margin).toHaveText('7,766.93')
   const wallet = portfolio.wallet('USDT')
   await wallet.click()
   await page.keyboard.type('77')
@@ -69,7 +69,7 @@ test('undo while typing in a cell takes back the typing, and then the last edit'
   await expect(portfolio.size('Positions', CALL)).toHaveValue('−2')
   await page.keyboard.press('Control+z')
   await expect(portfolio.size('Positions', CALL)).toHaveValue('−1')
-  await expect(headline.margin).toHaveText('4,088.00')
+  await expect(headline.margin).toHaveText('4,088.01')
 
   await wallet.fill('60000')
   await wallet.press('Enter')
