@@ -114,3 +114,19 @@ for (const { hasTouch, ...viewport } of SCREENS) {
     })
   })
 }
+
+test('a column that a long number pushed out comes back when the number is short again', async ({
+  app,
+  page,
+}) => {
+  const { portfolio } = app
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await app.openStrangle()
+  const heads = () =>
+    portfolio.table('Positions').getByRole('columnheader').filter({ visible: true }).allTextContents()
+  const before = await heads()
+  await portfolio.setSize('Positions', 'BTC 24 Apr 80,000 call', '-123456.78901234')
+  await expect.poll(heads).not.toEqual(before)
+  await portfolio.setSize('Positions', 'BTC 24 Apr 80,000 call', '-1')
+  await expect.poll(heads).toEqual(before)
+})

@@ -1,3 +1,4 @@
+import { type ColumnContent, columnContents, holdsLess } from './columnContents'
 import { FITS, type Fit, type Step, stepsOf } from './fit'
 
 /** Narrower boxes show cards, which take any width: as in DataTable.module.css. */
@@ -22,6 +23,8 @@ export class Fitter {
   #step = 0
   /** By step how wide the table was there, where that was too wide. */
   #needs: number[] = []
+  /** What its columns held when it was last too wide for the step before this one. */
+  #held: readonly ColumnContent[] = []
   #fit = FITS
 
   /** After the table was drawn: makes it fit, and tells what only drawing can do. */
@@ -61,7 +64,11 @@ export class Fitter {
         frame = 0
         settle(this.#step)
         clearTimeout(rest)
-        if (this.#step > 0) rest = setTimeout(() => settle(0), REST)
+        if (this.#step === 0) return
+        // Laying out every step takes long: not where nothing has become shorter.
+        rest = setTimeout(() => {
+          if (holdsLess(columnContents(parts.table), this.#held)) settle(0)
+        }, REST)
       })
     })
     onRoom.observe(parts.probe)
@@ -87,6 +94,7 @@ export class Fitter {
     }
     while (this.#step < last && table.offsetWidth > room) {
       this.#needs[this.#step] = table.offsetWidth
+      this.#held = columnContents(table)
       this.#step += 1
       this.#apply(table, steps[this.#step])
     }
