@@ -30,6 +30,13 @@ export function marketAndRules(): readonly Action[] {
       run: backToMarket,
     },
     {
+      id: 'live-prices',
+      group,
+      label: 'Live prices …',
+      words: 'fetch market exchange refresh tickers',
+      run: () => openDialog('prices'),
+    },
+    {
       id: 'spot-hedging',
       group,
       label: workbook.spotHedging ? 'Switch spot hedging off' : 'Switch spot hedging on',

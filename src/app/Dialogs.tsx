@@ -36,6 +36,9 @@ const LOADERS: Readonly<Record<DialogName, Loader<DialogContent>>> = {
   examples: new Loader('The examples', () =>
     import('@/features/examples/ExamplesDialog').then((m) => m.ExamplesDialog),
   ),
+  prices: new Loader('Live prices', () =>
+    import('@/features/market/LivePricesDialog').then((m) => m.LivePricesDialog),
+  ),
   share: new Loader('Sharing', () => import('@/features/share/ShareDialog').then((m) => m.ShareDialog)),
 }
 

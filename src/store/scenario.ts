@@ -13,7 +13,14 @@ import {
   restoreRow,
 } from './workbook/edits'
 import { isSame } from './workbook/same'
-import { EMPTY_WORKBOOK, type RowOf, type TableName, type Tables, type Workbook } from './workbook/workbook'
+import {
+  EMPTY_WORKBOOK,
+  type MarketSource,
+  type RowOf,
+  type TableName,
+  type Tables,
+  type Workbook,
+} from './workbook/workbook'
 
 /** What the user works on: the workbook, undoable, and the baseline it is compared with. */
 export interface ScenarioState {
@@ -88,6 +95,15 @@ export const edits = {
   setRows: <Name extends TableName>(table: Name, rows: Tables[Name]) =>
     change((workbook) => ({ ...workbook, [table]: rows })),
 
+  /** Other prices under the user's edits. */
+  takeMarket: (marketSource: MarketSource) => change((workbook) => ({ ...workbook, marketSource })),
+  /** The same prices a while later: no step of undo, for the user has done nothing. */
+  refreshMarket: (marketSource: MarketSource) => {
+    const { pause, resume } = scenarioStore.temporal.getState()
+    pause()
+    change((workbook) => ({ ...workbook, marketSource }))
+    resume()
+  },
   /** `path` as `marketPath` makes it; null returns to the source's value. */
   editMarket: (path: string, value: string | null) => change((workbook) => editMarket(workbook, path, value)),
   /** Several market values in one step. */

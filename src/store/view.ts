@@ -16,6 +16,7 @@ export type DialogName =
   | 'interpolated'
   | 'examples'
   | 'share'
+  | 'prices'
 
 export const RESULT_TABS = [
   'Stress',

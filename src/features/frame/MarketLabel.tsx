@@ -11,7 +11,7 @@ export function MarketLabel() {
   const rulebook = useScenario(({ workbook }) => workbook.rulebook)
   const changed = useScenario(({ workbook }) => workbook.rulebookOverrides !== null)
   const sample = useLibrary((library) => library.sample)
-  const label = source.kind === 'sample' ? sample.label : 'Market from the file'
+  const label = { sample: sample.label, file: 'Market from the file', live: 'Live prices' }[source.kind]
   const asOf = source.kind === 'sample' ? sample.asOf : source.asOf
   if (label === '') return null
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { edits, scenarioStore, useScenario } from '@/store/scenario'
+import { openDialog } from '@/store/view'
 import { Button } from '@/ui/controls/Button'
 import { ResetIcon } from '@/ui/controls/icons'
 import { showToast } from '@/ui/overlays/toasts'
@@ -19,6 +20,9 @@ export function Market({ children }: { children?: ReactNode }) {
         </h2>
         <div className={styles.tools}>
           {children}
+          <Button small onClick={() => openDialog('prices')}>
+            Live prices …
+          </Button>
           {edited > 0 && (
             <Button small icon={<ResetIcon />} onClick={resetAll}>
               Reset all market edits

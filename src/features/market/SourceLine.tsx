@@ -1,35 +1,30 @@
 import { useLibrary } from '@/store/library'
+import { useLivePrices } from '@/store/live/livePricesStore'
 import { useMarketTime } from '@/store/marketInUse'
 import { useScenario } from '@/store/scenario'
 import styles from './Market.module.css'
+import { momentWords } from './momentWords'
+import { PricesAge } from './PricesAge'
+
+const LABELS = { file: 'Market from the file', live: 'Live prices' } as const
 
 /** Where the prices come from, and of when they are. */
 export function SourceLine() {
   const kind = useScenario(({ workbook }) => workbook.marketSource.kind)
   const sample = useLibrary((library) => library.sample)
   const asOf = useMarketTime()
-  const label = kind === 'sample' ? sample.label || 'Sample market' : 'Market from the file'
+  const every = useLivePrices((live) => live.every)
+  const problem = useLivePrices((live) => live.problem)
+  const label = kind === 'sample' ? sample.label || 'Sample market' : LABELS[kind]
   return (
     <p className={styles.source}>
       <span className={styles.label}>
-        {label} · <time dateTime={asOf}>{instant(asOf)}</time>
+        {label} ·{' '}
+        {kind === 'live' ? <PricesAge asOf={asOf} /> : <time dateTime={asOf}>{momentWords(asOf)}</time>}
+        {every !== null && `, asked again every ${every} s`}
       </span>
+      {problem !== null && <span className={styles.note}>{problem}</span>}
       {kind === 'sample' && sample.note && <span className={styles.note}>{sample.note}</span>}
     </p>
   )
-}
-
-/** `24 Mar 2026, 02:28 UTC`. */
-function instant(asOf: string): string {
-  const time = Date.parse(asOf)
-  if (Number.isNaN(time)) return asOf
-  const words = new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  }).format(time)
-  return `${words} UTC`
 }

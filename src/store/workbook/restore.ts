@@ -72,10 +72,11 @@ function restoreSource(value: unknown, salvage: Salvage): MarketSource {
   const sample = EMPTY_WORKBOOK.marketSource
   if (value === undefined) return sample
   if (!isFields(value)) return salvage.lost(sample)
-  const { kind, asOf, market } = value
+  const { kind, asOf, market, lots } = value
   if (kind === 'sample') return sample
-  if (kind !== 'file' || !isText(asOf) || !isFields(market)) return salvage.lost(sample)
-  return { kind, asOf, market: restoreMarket(market, salvage) }
+  if ((kind !== 'file' && kind !== 'live') || !isText(asOf) || !isFields(market)) return salvage.lost(sample)
+  const restored = { asOf, market: restoreMarket(market, salvage) }
+  return kind === 'file' ? { kind, ...restored } : { kind, ...restored, lots: salvage.entries(lots, isText) }
 }
 
 function restoreMarket(

@@ -51,6 +51,13 @@ export type MarketSource =
   | { readonly kind: 'sample' }
   /** The market that a scenario file brought along. */
   | { readonly kind: 'file'; readonly asOf: string; readonly market: MarketDocument }
+  /** Prices that the user asked the exchange for; `lots` are steps of size by contract key. */
+  | {
+      readonly kind: 'live'
+      readonly asOf: string
+      readonly market: MarketDocument
+      readonly lots: Readonly<Record<string, string>>
+    }
 
 /**
  * The scenario as the user edits it. Nothing typed is lost: faulty cells, rows switched off and market edits are all

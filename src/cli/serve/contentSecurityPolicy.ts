@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+const META = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/
+
+/**
+ * Serves the built page with its own policy as a header too. The one script that may connect elsewhere is the worker
+ * that asks for prices, and only to the address that the user asked: it is named behind the worker's own address.
+ */
+export function contentSecurityPolicy(root: string): Plugin {
+  return {
+    name: 'content-security-policy',
+    configurePreviewServer(server) {
+      const page = pagePolicy(readFileSync(join(root, 'index.html'), 'utf8'))
+      server.middlewares.use((request, response, next) => {
+        response.setHeader('Content-Security-Policy', workerPolicy(request.url ?? '') ?? page)
+        response.setHeader('X-Content-Type-Options', 'nosniff')
+        next()
+      })
+    },
+  }
+}
+
+/** The policy that the page has in itself, and that nobody may put it into a frame. */
+export function pagePolicy(html: string): string {
+  const own = META.exec(html)?.[1]
+  if (own === undefined) throw new Error('index.html has no Content-Security-Policy.')
+  return `${own}; frame-ancestors 'none'`
+}
+
+/** Of the worker that asks for prices; null for everything else. */
+export function workerPolicy(address: string): string | null {
+  const { pathname, searchParams } = new URL(address, 'http://localhost')
+  const allowed = searchParams.get('allow')
+  if (!/\/prices\.worker-[\w-]+\.js$/.test(pathname) || allowed === null || !URL.canParse(allowed))
+    return null
+  return `default-src 'none'; script-src 'self'; connect-src ${new URL(allowed).origin}`
+}

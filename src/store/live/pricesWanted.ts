@@ -1,0 +1,37 @@
+import { parseSymbol } from '@/engine/model/symbol'
+import type { PricesWanted } from '@/files/live/liveMarket'
+import { libraryStore } from '@/store/library'
+import { scenarioStore } from '@/store/scenario'
+import { sourceMarket } from '@/store/workbook/market'
+import { symbolsOf } from '@/store/workbook/toDocument'
+import type { Tables } from '@/store/workbook/workbook'
+
+/** What everybody asks first where nothing is held. */
+const USUAL = ['BTC', 'ETH']
+/** Their rates come with every coin's prices. */
+const SETTLEMENT = ['USDT', 'USDC']
+const COIN = /^[A-Z0-9]{1,20}$/
+
+/** The coins of the book, in its order: what prices are asked of where the user names none. */
+export function bookCoins(tables: Tables): readonly string[] {
+  const bases = symbolsOf(tables).flatMap((symbol) => parseSymbol(symbol)?.base ?? [])
+  const held = tables.balances.map(({ coin }) => coin)
+  const coins = [...new Set([...bases, ...held])].filter(
+    (coin) => COIN.test(coin) && !SETTLEMENT.includes(coin),
+  )
+  return coins.length === 0 ? USUAL : coins
+}
+
+/** Coins that were typed, separated by commas or spaces; of the book where there are none. */
+export function coinsTyped(typed: string, tables: Tables): readonly string[] {
+  const coins = typed.toUpperCase().split(/[\s,;]+/)
+  const named = [...new Set(coins)].filter((coin) => COIN.test(coin) && !SETTLEMENT.includes(coin))
+  return named.length === 0 ? bookCoins(tables) : named
+}
+
+/** What the open scenario wants prices of, the coins that were typed first. */
+export function pricesWanted(typed: string): PricesWanted {
+  const { workbook } = scenarioStore.getState()
+  const coins = [...new Set([...coinsTyped(typed, workbook), ...bookCoins(workbook)])]
+  return { coins, inUse: symbolsOf(workbook), old: sourceMarket(workbook, libraryStore.getState().sample) }
+}
