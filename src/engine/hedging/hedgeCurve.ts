@@ -25,8 +25,8 @@ export function* hedgeCurve(
   share: Share,
 ): Sweep<HedgeCurve> {
   const { scenario } = subject
-  const { base, symbol } = question
-  const instrument = instrumentOf(scenario, base, symbol)
+  const { base, symbol, lots } = question
+  const instrument = instrumentOf(scenario, base, symbol, lots)
   if (instrument === null || !isInShare(share, 0)) return
   const hedgeable = hedgeableUnit(scenario, base, [instrument])
   const margins = hedgeMargins(hedgeable, [instrument])

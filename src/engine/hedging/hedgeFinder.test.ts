@@ -199,3 +199,16 @@ test('options far from the money are not looked at, and shares have all instrume
   expect(symbols({ index: 0, of: 2 })).toEqual(['BTCUSDT', 'BTCUSD'])
   expect(symbols({ index: 1, of: 2 })).toEqual(['BTCPERP', CALL])
 })
+
+test('a hedge is a multiple of the lot that the exchange lists, and of the assumed one where it lists none', () => {
+  const subject = subjectOf(accountDocument(SOLD))
+  const base = 'BTC'
+  const lots = { BTCUSDT: '0.7', [CALL]: '0.3' }
+  const listed = partsOf(hedgeFinder(subject, { base, costs: {}, lots }, WHOLE)).flatMap(({ legs }) => legs)
+  const lotsFound = new Map(listed.map(({ symbol, lot }) => [symbol, lot]))
+  expect(lotsFound.get('BTCUSDT')).toBe(0.7)
+  expect(lotsFound.get(CALL)).toBe(0.3)
+  expect(lotsFound.get('BTCPERP')).toBe(0.001)
+  for (const { size, lot } of listed) expect(size / lot).toBeCloseTo(Math.round(size / lot), 9)
+  expect(listed.find(({ symbol }) => symbol === 'BTCUSDT')?.size).toBeGreaterThan(0)
+})

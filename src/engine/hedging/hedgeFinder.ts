@@ -14,11 +14,11 @@ import type { HedgeFinderPart, HedgeQuestion } from './questions'
  */
 export function* hedgeFinder(
   subject: SweepSubject,
-  { base, costs }: HedgeQuestion,
+  { base, costs, lots }: HedgeQuestion,
   share: Share,
 ): Sweep<HedgeFinderPart> {
   const { scenario } = subject
-  const all = hedgingInstruments(scenario, base)
+  const all = hedgingInstruments(scenario, base, lots)
   const own = all.flatMap((instrument, place) => (isInShare(share, place) ? [{ instrument, place }] : []))
   if (own.length === 0) return
   const hedgeable = hedgeableUnit(

@@ -23,11 +23,11 @@ const QUICK = 0.6
  */
 export function* hedgePair(
   subject: SweepSubject,
-  { base, costs }: HedgeQuestion,
+  { base, costs, lots }: HedgeQuestion,
   share: Share,
 ): Sweep<HedgePairPart> {
   const { scenario } = subject
-  const linear = linearInstruments(scenario, base)
+  const linear = linearInstruments(scenario, base, lots)
   if (linear.length < 2) return
   const hedgeable = hedgeableUnit(scenario, base, linear)
   const trading = costsOf(scenario.rulebook, costs)

@@ -20,11 +20,11 @@ export interface HedgeTrialQuestion extends HedgeQuestion {
  */
 export function* hedgeTrial(
   subject: SweepSubject,
-  { base, symbol, size, costs }: HedgeTrialQuestion,
+  { base, symbol, size, costs, lots }: HedgeTrialQuestion,
   share: Share,
 ): Sweep<FoundHedge> {
   const { scenario } = subject
-  const instrument = instrumentOf(scenario, base, symbol)
+  const instrument = instrumentOf(scenario, base, symbol, lots)
   if (instrument === null || !isInShare(share, 0)) return
   const hedgeable = hedgeableUnit(scenario, base, [instrument])
   const rounded = Number(sizeText(size, instrument.lot))

@@ -3,6 +3,7 @@ import { isInShare } from '@/engine/sweep/sweep'
 import { costsOf, type HedgeCosts } from './costs'
 import type { InstrumentKind } from './hedge'
 import { hedgingInstruments } from './instruments'
+import type { HedgedUnitQuestion } from './questions'
 
 /** An instrument by what is needed to choose it. */
 export interface ListedInstrument {
@@ -22,11 +23,11 @@ export interface InstrumentList {
 /** The instruments that the hedge finder goes through, in its order: one part, in the first share. */
 export function* instrumentList(
   { scenario }: SweepSubject,
-  { base }: { readonly base: string },
+  { base, lots }: HedgedUnitQuestion,
   share: Share,
 ): Sweep<InstrumentList> {
   if (!isInShare(share, 0)) return
-  const instruments = hedgingInstruments(scenario, base).map(({ kind, symbol, lot }) => ({
+  const instruments = hedgingInstruments(scenario, base, lots).map(({ kind, symbol, lot }) => ({
     kind,
     symbol,
     lot,

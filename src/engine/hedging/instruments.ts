@@ -2,7 +2,7 @@ import type { Contract } from '@/engine/model/contract'
 import { contractOf } from '@/engine/model/contractOf'
 import type { Market, Scenario } from '@/engine/model/scenario'
 import type { InstrumentKind } from './hedge'
-import { lotOf } from './lots'
+import { type ListedLots, lotOf } from './lots'
 
 /** Something to hedge a unit with. */
 export interface Instrument {
@@ -25,12 +25,20 @@ const LEAST_TIME = 6 * 3_600_000
  * quoted; futures that are quoted or held; spot where spot hedging is on; options quoted with a volatility, with
  * strikes within 25 % of the index, on the four nearest expiries of at least six hours. Linear ones first.
  */
-export function hedgingInstruments(scenario: Scenario, base: string): readonly Instrument[] {
-  return [...linearInstruments(scenario, base), ...nearOptions(scenario, base)]
+export function hedgingInstruments(
+  scenario: Scenario,
+  base: string,
+  lots: ListedLots = {},
+): readonly Instrument[] {
+  return [...linearInstruments(scenario, base, lots), ...nearOptions(scenario, base, lots)]
 }
 
 /** Those of them whose value moves in proportion to the price: all but the options. */
-export function linearInstruments(scenario: Scenario, base: string): readonly Instrument[] {
+export function linearInstruments(
+  scenario: Scenario,
+  base: string,
+  lots: ListedLots = {},
+): readonly Instrument[] {
   const { market, asOf } = scenario
   const perpetuals = [`${base}USDT`, `${base}PERP`, `${base}USD`].flatMap(
     (symbol) => contractOf(symbol) ?? [],
@@ -41,13 +49,15 @@ export function linearInstruments(scenario: Scenario, base: string): readonly In
   const isSpot =
     scenario.spotHedging && scenario.rulebook.unit(base).spotHedge && market.stablecoins.has('USDT')
   return [
-    ...perpetuals.filter((contract) => contract.base === base && isPriced(market, contract)).map(instrument),
+    ...perpetuals
+      .filter((contract) => contract.base === base && isPriced(market, contract))
+      .map((contract) => instrument(contract, lots)),
     ...(isSpot ? [spotOf(base)] : []),
-    ...futures.filter((contract) => isPriced(market, contract)).map(instrument),
+    ...futures.filter((contract) => isPriced(market, contract)).map((contract) => instrument(contract, lots)),
   ]
 }
 
-function nearOptions(scenario: Scenario, base: string): readonly Instrument[] {
+function nearOptions(scenario: Scenario, base: string, lots: ListedLots): readonly Instrument[] {
   const { market, asOf } = scenario
   const index = market.indexes.get(base)
   if (index === undefined) return []
@@ -62,17 +72,22 @@ function nearOptions(scenario: Scenario, base: string): readonly Instrument[] {
   return near
     .filter(({ expiry }) => expiries.includes(expiry))
     .sort((a, b) => a.expiry - b.expiry || a.strike.comparedTo(b.strike) || (a.key < b.key ? -1 : 1))
-    .map(instrument)
+    .map((contract) => instrument(contract, lots))
 }
 
 /** The instrument of a unit with this symbol (spot: the coin itself), near the money or not; null where there is none. */
-export function instrumentOf(scenario: Scenario, base: string, symbol: string): Instrument | null {
+export function instrumentOf(
+  scenario: Scenario,
+  base: string,
+  symbol: string,
+  lots: ListedLots = {},
+): Instrument | null {
   if (symbol === base) return linearInstruments(scenario, base).find(({ kind }) => kind === 'spot') ?? null
   const contract = contractOf(symbol)
   if (contract?.base !== base || !isPriced(scenario.market, contract)) return null
   if (contract.expiry !== null && contract.expiry <= scenario.asOf) return null
   const hasVolatility = (scenario.market.quotes.get(contract.key)?.iv ?? null) !== null
-  return contract.kind === 'option' && !hasVolatility ? null : instrument(contract)
+  return contract.kind === 'option' && !hasVolatility ? null : instrument(contract, lots)
 }
 
 /** All contracts that are quoted or traded, each once. */
@@ -86,13 +101,13 @@ function isPriced({ indexes, stablecoins }: Market, { base, quote }: Contract): 
   return indexes.has(base) && (quote === 'USD' || stablecoins.has(quote))
 }
 
-function instrument(contract: Contract): Instrument {
+function instrument(contract: Contract, lots: ListedLots): Instrument {
   const kind = kindOf(contract)
   return {
     kind,
     symbol: contract.symbol,
     contract,
-    lot: lotOf(kind, contract.base, contract.kind === 'inverse'),
+    lot: Number(lots[contract.key] ?? lotOf(kind, contract.base, contract.kind === 'inverse')),
   }
 }
 

@@ -13,7 +13,10 @@ const LOTS = {
   inverse: { others: 1 },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, number>> & { readonly others: number }>>
 
-/** The step of size of an instrument: base coin, or contracts of 1 USD. */
+/** Steps of size by contract key, as the exchange lists them: plain decimal texts above 0. */
+export type ListedLots = Readonly<Record<string, string>>
+
+/** The step of size of an instrument where no list says it: base coin, or contracts of 1 USD. */
 export function lotOf(kind: InstrumentKind, base: string, isInverse: boolean): number {
   const lots: Readonly<Record<string, number>> & { readonly others: number } =
     kind === 'option' || kind === 'spot' ? LOTS[kind] : isInverse ? LOTS.inverse : LOTS.linear

@@ -1,9 +1,15 @@
 import type { HedgeCosts } from './costs'
 import type { FoundHedge, HedgedMargin, InstrumentKind } from './hedge'
+import type { ListedLots } from './lots'
+
+/** A unit that may be hedged, and lots where they are not as assumed. */
+export interface HedgedUnitQuestion {
+  readonly base: string
+  readonly lots?: ListedLots
+}
 
 /** What hedge finder and pair finder are asked: a unit, and what trading costs where that is not as assumed. */
-export interface HedgeQuestion {
-  readonly base: string
+export interface HedgeQuestion extends HedgedUnitQuestion {
   readonly costs: Partial<HedgeCosts>
 }
 
@@ -21,8 +27,7 @@ export type HedgeFinderPart = FoundHedge & {
 export type HedgePairPart = FoundHedge & { readonly pairs: number }
 
 /** What the hedge curve is asked: an instrument by its symbol (spot: the coin), and the sizes to show. */
-export interface HedgeCurveQuestion {
-  readonly base: string
+export interface HedgeCurveQuestion extends HedgedUnitQuestion {
   readonly symbol: string
   /** Without them: from where the lowest point stands in the middle third and zero can be seen. */
   readonly from?: number

@@ -9,6 +9,7 @@ import { type InstrumentList, instrumentList } from '@/engine/hedging/instrument
 import type {
   HedgeCurve,
   HedgeCurveQuestion,
+  HedgedUnitQuestion,
   HedgeFinderPart,
   HedgePairPart,
   HedgeQuestion,
@@ -54,7 +55,7 @@ export interface Sweeps {
   /** The parts of a unit's margin by leg: one part. */
   attribution: { question: AttributionQuestion; part: Attribution }
   /** What a unit can be hedged with: one part. */
-  instrumentList: { question: { readonly base: string }; part: InstrumentList }
+  instrumentList: { question: HedgedUnitQuestion; part: InstrumentList }
   /** The margin by the size of a hedge: one part. */
   hedgeCurve: { question: HedgeCurveQuestion; part: HedgeCurve }
   /** A hedge of a chosen size, appraised: one part. */

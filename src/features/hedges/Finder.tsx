@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import type { HedgeCosts } from '@/engine/hedging/costs'
 import type { HedgeLeg } from '@/engine/hedging/hedge'
+import type { ListedLots } from '@/engine/hedging/lots'
 import type { HedgeFinderPart } from '@/engine/hedging/questions'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { MovesDocument } from '@/engine/moves/moves'
 import type { ChosenUnit } from '@/store/chosenUnit'
 import { useHedgeCosts } from '@/store/hedgeCosts'
+import { useListedLots } from '@/store/listedLots'
 import { useMarketTime } from '@/store/marketInUse'
 import { useChartResult } from '@/store/panelResult'
 import { useSweepOver } from '@/store/sweep'
@@ -31,6 +33,7 @@ export interface FinderProps {
 interface Asked {
   readonly document: ScenarioDocument
   readonly moves: MovesDocument | null
+  readonly lots: ListedLots
 }
 
 /** The part of the work that the single instruments are; the rest is pairs. */
@@ -44,7 +47,8 @@ export function Finder({ chosen, tradable, assumed }: FinderProps) {
   const costs = useHedgeCosts()
   const asOf = useMarketTime()
   const moves = useChartResult((result) => result.moves)
-  const question = { base, costs }
+  const lots = useListedLots(base)
+  const question = { base, costs, lots: asked?.lots ?? lots }
   const document = asked?.document ?? null
   const finder = useSweepOver(document, 'hedgeFinder', isOn ? question : undefined, asked?.moves ?? null)
   const hasFound = finder.state === 'finished'
@@ -57,7 +61,7 @@ export function Finder({ chosen, tradable, assumed }: FinderProps) {
   const isOld = finder.parts.some((part) => !isOfNow(part.before, unit))
   const find = () => {
     if (tradable === null) return
-    setAsked({ document: tradable, moves })
+    setAsked({ document: tradable, moves, lots })
     // What has not changed would be found at once; asked again, it is searched again.
     if (isOn && asked?.document === tradable) finder.again()
     setOn(true)

@@ -1,4 +1,5 @@
 import { type ChosenUnit, useChosenUnit } from '@/store/chosenUnit'
+import { useListedLots } from '@/store/listedLots'
 import { useSweep, useSweepOver } from '@/store/sweep'
 import { useTradable } from '@/store/tradable'
 import { showUnit } from '@/store/view'
@@ -40,7 +41,8 @@ function UnitSections({ chosen }: { chosen: ChosenUnit }) {
   const { base } = chosen
   const tradable = useTradable(base)
   const [effects] = useSweep('tradeEffects', { base }).parts
-  const [list] = useSweepOver(tradable, 'instrumentList', { base }).parts
+  const lots = useListedLots(base)
+  const [list] = useSweepOver(tradable, 'instrumentList', { base, lots }).parts
   return (
     <>
       <Orders chosen={chosen} effects={effects ?? null} />

@@ -4,6 +4,7 @@ import type { HedgeCurve } from '@/engine/hedging/questions'
 import type { DecayingOption } from '@/engine/hedging/tradeEffects'
 import type { ScenarioDocument } from '@/engine/model/document'
 import { useHedgeCosts } from '@/store/hedgeCosts'
+import { useListedLots } from '@/store/listedLots'
 import { useSweepOver } from '@/store/sweep'
 import { NARROW_MARGIN } from '@/ui/chart/axes'
 import { Button } from '@/ui/controls/Button'
@@ -108,7 +109,8 @@ function useTrial(
   size: number,
 ): FoundHedge | null {
   const costs = useHedgeCosts()
-  const { parts } = useSweepOver(tradable, 'hedgeTrial', { base, symbol, size: rest, costs })
+  const lots = useListedLots(base)
+  const { parts } = useSweepOver(tradable, 'hedgeTrial', { base, symbol, size: rest, costs, lots })
   const [trial] = parts
   const isOfSize = trial?.legs[0]?.symbol === symbol && Math.abs((trial.legs[0]?.size ?? 0) - size) < 1e-9
   return trial !== undefined && isOfSize && isOfNow(trial.before, unhedged) ? trial : null

@@ -4,6 +4,7 @@ import type { ListedInstrument } from '@/engine/hedging/instrumentList'
 import type { DecayingOption } from '@/engine/hedging/tradeEffects'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { ChosenUnit } from '@/store/chosenUnit'
+import { useListedLots } from '@/store/listedLots'
 import { useMarketTime } from '@/store/marketInUse'
 import { useSweepOver } from '@/store/sweep'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
@@ -86,7 +87,8 @@ interface CurveProps {
 }
 
 function Curve({ chosen: { base, unit, stale }, tradable, symbol, decaying, asOf }: CurveProps) {
-  const sweep = useSweepOver(tradable, 'hedgeCurve', { base, symbol })
+  const lots = useListedLots(base)
+  const sweep = useSweepOver(tradable, 'hedgeCurve', { base, symbol, lots })
   const [curve] = sweep.parts
   if (sweep.problem !== null) {
     return (

@@ -44,15 +44,18 @@ async function askOnce(asking: Asking): Promise<void> {
   stopped = stopping
   const { openId } = scenariosStore.getState()
   livePricesStore.setState({ asking: { done: 0, of: 1, what: 'the exchange' } })
+  let isAnswered = false
   const answer = await inWorker(address, stopping.signal, (prices) =>
     prices.get(
       address,
       pricesWanted(coins),
       proxy((done: number, of: number, what: string) => {
-        if (!stopping.signal.aborted) livePricesStore.setState({ asking: { done, of, what } })
+        // Progress has a way of its own through the browser, and may come behind the answer.
+        if (!isAnswered && !stopping.signal.aborted) livePricesStore.setState({ asking: { done, of, what } })
       }),
     ),
   )
+  isAnswered = true
   if (answer === null || stopping.signal.aborted) return
   // Another scenario is open by now: these prices were not for it.
   if (scenariosStore.getState().openId !== openId) return stopPrices()
