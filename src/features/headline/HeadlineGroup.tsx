@@ -7,12 +7,12 @@ import { Gauge } from '@/ui/figures/Gauge'
 import { exact } from '@/ui/format'
 import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'
+import { NO_COLLATERAL } from '@/words/statusWords'
 import { lacksCollateral } from './collateral'
 import styles from './Headline.module.css'
 import { headlineText } from './headlineText'
 import { isOfNothing } from './isOfNothing'
 import { Status } from './Status'
-import { NO_COLLATERAL } from './statusWords'
 
 /** Nothing has changed yet when the page is first seen. */
 const headlineChange = new Loader('What the last edit did', () =>

@@ -1,8 +1,8 @@
 import { useResult } from '@/store/result'
+import { NO_COLLATERAL, statusWords } from '@/words/statusWords'
 import { lacksCollateral } from './collateral'
 import styles from './Headline.module.css'
 import { isOfNothing } from './isOfNothing'
-import { NO_COLLATERAL, statusWords } from './statusWords'
 
 /** The account's status in words, what it comes from only where there is room; nothing before there is a result, nor of nothing. */
 export function Status() {

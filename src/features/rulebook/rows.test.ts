@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { builtIn } from '@/engine/reading/testing/documents'
+import { sourceAt } from '@/store/workbook/parameterSource'
 import { GROUPS, pathFor } from '@/words/parameters'
 import { coinsOf, coinsWithOwn } from './coins'
 import { faultsOf } from './faults'
-import { editedRulebook, type ParameterRow, rowsOf, sourceAt } from './rows'
+import { editedRulebook, type ParameterRow, rowsOf } from './rows'
 
 const GUIDE = builtIn('uta-guide')
 

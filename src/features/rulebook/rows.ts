@@ -1,13 +1,8 @@
 import type { RulebookOverrides } from '@/engine/model/document'
 import type { Fault } from '@/engine/model/fault'
 import type { Origin } from '@/engine/model/rulebook'
-import {
-  defaultPath,
-  effectiveValue,
-  mergeRulebook,
-  ownValue,
-  sameRule,
-} from '@/store/workbook/rulebookEdits'
+import { isChangedAt, sourceAt } from '@/store/workbook/parameterSource'
+import { defaultPath, effectiveValue, mergeRulebook, ownValue } from '@/store/workbook/rulebookEdits'
 import { lowered } from '@/ui/words'
 import { isByCoin, type ParameterEntry, type ParameterGroup, pathFor } from '@/words/parameters'
 import { coinsWithOwn } from './coins'
@@ -82,13 +77,13 @@ function rowOf(
     entry,
     label: byCoin && coin !== 'default' ? `${entry.name}, ${coin}` : entry.name,
     note: source?.note ?? '',
-    origin: isChanged(builtIn, merged, taken) ? 'assumed' : (sourceAt(builtIn, taken)?.kind ?? 'assumed'),
+    origin: isChangedAt(builtIn, merged, taken) ? 'assumed' : (sourceAt(builtIn, taken)?.kind ?? 'assumed'),
     value: effectiveValue(merged, path),
     original: effectiveValue(builtIn, path),
     owner: ownerOf(byCoin, coin, isOwn),
     coin,
-    changed: isChanged(builtIn, merged, path),
-    changedForAll: !isOwn && isChanged(builtIn, merged, taken),
+    changed: isChangedAt(builtIn, merged, path),
+    changedForAll: !isOwn && isChangedAt(builtIn, merged, taken),
     notReached: coin === 'default' ? coinsWithOwn(merged, entry.pattern) : [],
     fault: fault && faultWords(fault),
   }
@@ -98,28 +93,6 @@ function ownerOf(byCoin: boolean, coin: string, isOwn: boolean): ParameterRow['o
   if (!byCoin) return 'account'
   if (coin === 'default') return 'all coins'
   return isOwn ? 'own' : 'inherited'
-}
-
-function isChanged(builtIn: unknown, merged: unknown, path: string): boolean {
-  const [before, now] = [ownValue(builtIn, path), ownValue(merged, path)]
-  return now !== undefined && (before === undefined || !sameRule(before, now))
-}
-
-interface Source {
-  readonly kind: Origin
-  readonly note: string
-}
-
-const ORIGINS: readonly Origin[] = ['guide', 'published', 'observed', 'assumed']
-
-/** Where a parameter of a rulebook comes from; null where the rulebook does not say. */
-export function sourceAt(rulebook: unknown, path: string): Source | null {
-  const sources = ownValue(rulebook, 'sources')
-  if (typeof sources !== 'object' || sources === null || !Object.hasOwn(sources, path)) return null
-  const source: unknown = Object.entries(sources).find(([key]) => key === path)?.[1]
-  const [kind, note] = [ownValue(source, 'kind'), ownValue(source, 'note')]
-  const origin = ORIGINS.find((one) => one === kind)
-  return origin === undefined || typeof note !== 'string' ? null : { kind: origin, note }
 }
 
 /** What a reset brings back, for its button. */

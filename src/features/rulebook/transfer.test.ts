@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { RulebookOverrides } from '@/engine/model/document'
 import { checkRulebook } from '@/engine/reading/checkRulebook'
 import { builtIn } from '@/engine/reading/testing/documents'
+import { sourceAt } from '@/store/workbook/parameterSource'
 import { ownValue, setOverride } from '@/store/workbook/rulebookEdits'
 import { GROUPS, pathFor } from '@/words/parameters'
 import { exportText } from './exportRulebook'
 import { refusal } from './faults'
 import { readRulebook } from './importRulebook'
-import { sourceAt } from './rows'
 
 const GUIDE = builtIn('uta-guide')
 const OBSERVED = builtIn('uta-observed')
