@@ -6,6 +6,7 @@ export const TABS = [
   'Hedges and orders',
   'Margin curve',
   'Liquidation',
+  'Statement',
   'Compare',
 ] as const
 

@@ -8,6 +8,7 @@ import { clearBaseline, setBaseline } from './baseline'
 import { copySummary } from './copySummary'
 import { chooseFile, saveFile, showExample } from './files'
 import { compareWithScenario, copyAndOpen, deleteWithUndo, startScenario, switchScenario } from './scenarios'
+import { printStatement, saveStatement } from './statement'
 
 const group = 'Scenario'
 
@@ -37,6 +38,7 @@ export function scenarioActions(): readonly Action[] {
       keys: ['Mod+S'],
       run: saveFile,
     },
+    ...statementActions(),
     {
       id: 'share',
       group,
@@ -65,6 +67,38 @@ export function scenarioActions(): readonly Action[] {
       words: teaches,
       run: () => void showExample(id),
     })),
+  ]
+}
+
+/** The whole calculation on paper and as text. */
+function statementActions(): readonly Action[] {
+  const isOff = resultStore.getState().current === null
+  return [
+    { id: 'print', group, label: 'Print statement', words: 'paper pdf', isOff, run: printStatement },
+    {
+      id: 'statement-markdown',
+      group,
+      label: 'Download statement as Markdown',
+      words: 'export save text',
+      isOff,
+      run: () => void saveStatement('markdown'),
+    },
+    {
+      id: 'statement-csv',
+      group,
+      label: 'Download statement as CSV',
+      words: 'export save spreadsheet excel',
+      isOff,
+      run: () => void saveStatement('csv'),
+    },
+    {
+      id: 'statement-json',
+      group,
+      label: 'Download statement as JSON',
+      words: 'export save',
+      isOff,
+      run: () => void saveStatement('json'),
+    },
   ]
 }
 

@@ -21,6 +21,7 @@ const TAB_WORDS: Readonly<Record<(typeof RESULT_TABS)[number], string>> = {
   'Hedges and orders': 'hedge finder find cost size effect',
   'Margin curve': 'price volatility surface days zoom',
   Liquidation: 'steps walk repay',
+  Statement: 'print paper pdf markdown csv whole calculation',
   Compare: 'differs cross baseline rulebooks',
 }
 

@@ -13,12 +13,14 @@ import styles from './App.module.css'
 import { Dialogs } from './Dialogs'
 import { Explanation } from './Explanation'
 import { Panes } from './Panes'
+import { Paper } from './Paper'
 import { Results } from './Results'
 
 /** The page: the portfolio on the left, results on the right, the explanation beside or over them. */
 export function App() {
   return (
     <>
+      <Paper />
       <div className={styles.page}>
         <Part what="The bar at the top">
           <TopBar />

@@ -21,6 +21,9 @@ const LOADERS: Readonly<Record<ResultTab, Loader<ComponentType>>> = {
   Liquidation: new Loader('Liquidation', () =>
     import('@/features/liquidation/LiquidationTab').then((m) => m.LiquidationTab),
   ),
+  Statement: new Loader('The statement', () =>
+    import('@/features/statement/StatementTab').then((m) => m.StatementTab),
+  ),
   Compare: new Loader('The comparison', () =>
     import('@/features/compare/CompareTab').then((m) => m.CompareTab),
   ),

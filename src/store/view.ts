@@ -24,6 +24,7 @@ export const RESULT_TABS = [
   'Hedges and orders',
   'Margin curve',
   'Liquidation',
+  'Statement',
   'Compare',
 ] as const
 export type ResultTab = (typeof RESULT_TABS)[number]

@@ -1,4 +1,5 @@
 import type { Statement } from '@/engine/statement/statement'
+import { markdownText } from '@/files/statement/markdownText'
 import { HEADLINE } from '@/store/headlineFigures'
 import { componentsOf } from '@/store/marginComponents'
 import { subtract } from '@/ui/decimal-text'
@@ -38,7 +39,7 @@ export function summary({ name, statement, sentence, asOf, rulebook }: Summarise
     ordersLine(all),
     `Market of ${timeWords(asOf)}, rulebook ${rulebook}`,
   ]
-  return lines.filter(Boolean).map(plainText).join('\n')
+  return lines.filter(Boolean).map(markdownText).join('\n')
 }
 
 function unitLine(base: string, unit: Statement['units'][string]): string {
@@ -56,9 +57,4 @@ function ordersLine(units: readonly (readonly [string, Statement['units'][string
     return signOf(more) === 0 ? [] : [`${formatMoney(more, { sign: true })} USD in ${base}`]
   })
   return added.length === 0 ? 'Open orders add no margin' : `Open orders: ${added.join(', ')}`
-}
-
-/** Nothing that Markdown would take for its own, and no spaces that some programs do not know. */
-function plainText(line: string): string {
-  return line.replace(/[\u00a0\u202f]/g, ' ').replace(/[\\`*_#[\]<>|~]/g, (letter) => `\\${letter}`)
 }

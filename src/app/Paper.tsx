@@ -1,0 +1,49 @@
+import { type ComponentType, useEffect } from 'react'
+import { usePrintAsked } from '@/store/printing'
+import { useResult } from '@/store/result'
+import { usePrinting } from '@/ui/layout/usePrinting'
+import { showToast } from '@/ui/overlays/toasts'
+import { LazyPart } from '@/ui/parts/LazyPart'
+import { Loader } from '@/ui/parts/Loader'
+import styles from './App.module.css'
+
+const paper: Loader<ComponentType> = new Loader('The statement', () =>
+  import('@/features/statement/StatementPaper').then((m) => m.StatementPaper),
+)
+
+/** When the page has settled. */
+const LOADED_AFTER = 2_500
+
+/**
+ * What is printed in place of the page: the statement. It is loaded soon after the page, for the browser's own way to print
+ * waits for nothing; where it is not there yet, or there is no result, the page itself is printed.
+ */
+export function Paper() {
+  const isPrinting = usePrinting()
+  const hasResult = useResult(({ current }) => current !== null)
+  const asked = usePrintAsked()
+  useEffect(() => {
+    const timer = setTimeout(() => paper.preload(), LOADED_AFTER)
+    return () => clearTimeout(timer)
+  }, [])
+  useEffect(() => {
+    if (asked > 0) void printOnceLoaded()
+  }, [asked])
+  if (!isPrinting || !hasResult || paper.content === null) return null
+  return (
+    <div className={styles.paper}>
+      <LazyPart of={paper}>{(StatementPaper) => <StatementPaper />}</LazyPart>
+    </div>
+  )
+}
+
+async function printOnceLoaded(): Promise<void> {
+  try {
+    await paper.loading()
+  } catch {
+    paper.forget()
+    showToast({ message: 'The statement could not be loaded: check the connection.', tone: 'error' })
+    return
+  }
+  print()
+}

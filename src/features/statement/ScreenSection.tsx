@@ -1,0 +1,17 @@
+import type { StatementSection } from '@/files/statement/statementDocument'
+import { ScreenTable } from './ScreenTable'
+import { SectionWords } from './SectionWords'
+import styles from './StatementTab.module.css'
+
+/** A section of the statement on screen, its figures leading to their explanations. */
+export function ScreenSection({ section }: { section: StatementSection }) {
+  return (
+    <section className={styles.section} aria-label={section.title}>
+      <h3 className={styles.heading}>{section.title}</h3>
+      <SectionWords section={section} />
+      {section.tables.map((table) => (
+        <ScreenTable key={table.title} table={table} />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import type { StatementRow, StatementTable } from '@/files/statement/statementDocument'
+import { cx } from '@/ui/cx'
+import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { ScreenCell } from './ScreenCell'
+import styles from './StatementTab.module.css'
+
+interface PlacedRow extends StatementRow {
+  readonly place: number
+}
+
+/** A table of the statement on screen. */
+export function ScreenTable({ table: { title, note, columns, rows } }: { table: StatementTable }) {
+  const shown = columns.map(
+    ({ head, isNumber }, place): Column<PlacedRow> => ({
+      key: String(place),
+      header: head,
+      align: isNumber ? 'right' : 'left',
+      rowHeader: place === 0,
+      render: ({ cells, rank }) => (
+        <span
+          className={cx(
+            styles.cell,
+            rank === 'total' && styles.total,
+            rank === 'part' && place === 0 && styles.part,
+          )}
+        >
+          <ScreenCell cell={cells[place] ?? ''} />
+        </span>
+      ),
+    }),
+  )
+  return (
+    <div className={styles.table}>
+      <h4 className={styles.caption}>{title}</h4>
+      {note !== '' && <p className={styles.note}>{note}</p>}
+      <DataTable
+        label={title}
+        columns={shown}
+        rows={rows.map((row, place) => ({ ...row, place }))}
+        rowKey={({ place }) => String(place)}
+        windowed
+      />
+    </div>
+  )
+}

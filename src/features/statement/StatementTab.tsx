@@ -1,0 +1,56 @@
+import { printStatement, saveStatement } from '@/actions/statement'
+import { whyNoResult } from '@/store/chosenUnit'
+import { useChartResult } from '@/store/panelResult'
+import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import { Button } from '@/ui/controls/Button'
+import { Dims } from '@/ui/layout/Dims'
+import { EmptyState } from '@/ui/overlays/EmptyState'
+import { ScreenSection } from './ScreenSection'
+import styles from './StatementTab.module.css'
+import { useStatement } from './useStatement'
+
+const SAVE_AS = [
+  ['markdown', 'Markdown'],
+  ['csv', 'CSV'],
+  ['json', 'JSON'],
+] as const
+
+/** The whole calculation in the order of the margin model, to print, to save and to look into. */
+export function StatementTab() {
+  const result = useChartResult((state) => state)
+  const statement = useStatement(result)
+  if (statement === null) {
+    const problem = whyNoResult(result)
+    return problem === null ? (
+      <ChartSkeleton height={600} />
+    ) : (
+      <EmptyState title="There is no result yet">{problem}</EmptyState>
+    )
+  }
+  return (
+    <div className={styles.tab}>
+      <div className={styles.bar}>
+        <Button small variant="primary" onClick={printStatement}>
+          Print
+        </Button>
+        {SAVE_AS.map(([form, name]) => (
+          <Button
+            key={form}
+            small
+            aria-label={`Download as ${name}`}
+            onClick={() => void saveStatement(form)}
+          >
+            {name}
+          </Button>
+        ))}
+      </div>
+      <Dims busy={result.busy || whyNoResult(result) !== null}>
+        <h2 className={styles.title}>Statement: {statement.title}</h2>
+        <p className={styles.subtitle}>{statement.subtitle}</p>
+        {statement.sections.map((section) => (
+          <ScreenSection key={section.title} section={section} />
+        ))}
+      </Dims>
+    </div>
+  )
+}

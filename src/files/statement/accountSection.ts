@@ -1,0 +1,148 @@
+import { figure, row, table, unlessEmpty } from './cells'
+import type { FigureKind, StatementRow, StatementSection, StatementTable } from './statementDocument'
+import type { StatementSource, StatementWords } from './statementSource'
+
+/** The account: every coin, what counts as collateral, what is required, and how far it is used. */
+export function accountSection(source: StatementSource, words: StatementWords): StatementSection {
+  const { account } = source.evaluation.statement
+  return {
+    title: 'Account',
+    apart: true,
+    paragraphs: [`Status: ${words.status(account.status)}.`],
+    facts: [],
+    tables: [
+      ...unlessEmpty(coinTable(source, words)),
+      marginTable(source, words),
+      limitTable(words),
+      crossTable(source),
+    ],
+  }
+}
+
+function coinTable(
+  { evaluation: { coins, statement } }: StatementSource,
+  words: StatementWords,
+): StatementTable {
+  const { account } = statement
+  return table(
+    'Coins',
+    ['Coin', '#Price, USD', '#Equity', '#Equity, USD', '#Borrowed', '#Collateral, USD', 'Counts at'],
+    [
+      ...Object.entries(coins).map(([coin, figures]) => {
+        const at = (key: keyof typeof figures, kind: FigureKind, name: string) =>
+          figure(kind, figures[key], `${name}, ${coin}`, `coins.${coin}.${key}`)
+        const { value, source } = words.parameter(`collateral.${coin}`)
+        return row([
+          coin,
+          at('price', 'number', 'price'),
+          at('equity', 'number', 'equity'),
+          at('value', 'money', 'equity in USD'),
+          at('liability', 'number', 'borrowed'),
+          at('collateralValue', 'money', 'collateral value'),
+          `${value} (${source})`,
+        ])
+      }),
+      row(
+        [
+          'All coins',
+          '',
+          '',
+          figure('money', account.totalEquity, 'total equity', 'account.totalEquity'),
+          '',
+          figure('money', account.marginBalance, 'margin balance before order loss', 'account.marginBalance'),
+          '',
+        ],
+        'total',
+      ),
+    ],
+  )
+}
+
+function marginTable({ evaluation }: StatementSource, words: StatementWords): StatementTable {
+  const { account, units } = evaluation.statement
+  type Key = Exclude<keyof typeof account, 'status' | 'borrowed'>
+  const of = (key: Key, name: string, kind: FigureKind, from: string, rank: StatementRow['rank'] = 'plain') =>
+    row([name, figure(kind, account[key], name, `account.${key}`), kind === 'money' ? 'USD' : '', from], rank)
+  const borrowed = (key: 'maintenanceMargin' | 'initialMargin', path: string) => {
+    const { name, value, source } = words.parameter(path)
+    return row(
+      [
+        'of which borrowed assets',
+        figure('money', account.borrowed[key], name, `account.borrowed.${key}`),
+        'USD',
+        `${value} of what is borrowed (${source})`,
+      ],
+      'part',
+    )
+  }
+  const ofUnits = (key: 'maintenanceMargin' | 'initialMargin') =>
+    Object.entries(units).map(([base, unit]) =>
+      row(
+        [
+          `of which ${base}`,
+          figure('money', unit[key], `${key}, ${base}`, `units.${base}.${key}`),
+          'USD',
+          '',
+        ],
+        'part',
+      ),
+    )
+  return table(
+    'What is required, and what is there',
+    ['Figure', '#Amount', 'Unit', 'From'],
+    [
+      of('totalEquity', 'Total equity', 'money', 'equity of every coin at its price'),
+      of('marginBalance', 'Margin balance before order loss', 'money', 'collateral value of every coin'),
+      of('orderLoss', 'Order loss', 'money', 'orders filled at their limit against the mark'),
+      of('base', 'Margin balance', 'money', 'the two above together', 'total'),
+      of('maintenanceMargin', 'Maintenance margin', 'money', 'risk units and borrowed assets', 'total'),
+      ...ofUnits('maintenanceMargin'),
+      borrowed('maintenanceMargin', 'borrow.mmr'),
+      of('initialMargin', 'Initial margin', 'money', 'risk units and borrowed assets', 'total'),
+      ...ofUnits('initialMargin'),
+      borrowed('initialMargin', 'borrow.imr'),
+      of('mmRate', 'MM rate', 'rate', 'maintenance margin ÷ margin balance', 'total'),
+      of('imRate', 'IM rate', 'rate', 'initial margin ÷ margin balance', 'total'),
+      of(
+        'availableBalance',
+        'Available balance',
+        'money',
+        'margin balance less initial margin, at least 0',
+        'total',
+      ),
+    ],
+  )
+}
+
+function limitTable(words: StatementWords): StatementTable {
+  return table(
+    'Where the exchange steps in, by MM rate',
+    ['What', 'At', 'Source'],
+    ['autoRepayRate', 'liquidationRate', 'targetRate'].map((key) => {
+      const { name, value, source } = words.parameter(`liquidation.${key}`)
+      return row([name, value, source])
+    }),
+    'Auto-repayment is for borrowed assets. A liquidation reduces positions until the MM rate is at the target.',
+  )
+}
+
+function crossTable({ evaluation: { statement } }: StatementSource): StatementTable {
+  const { crossMargin } = statement
+  const of = (key: keyof typeof crossMargin, name: string, kind: FigureKind) =>
+    row([
+      name,
+      figure(kind, crossMargin[key], `${name}, cross margin`, `crossMargin.${key}`),
+      kind === 'money' ? 'USD' : '',
+    ])
+  return table(
+    'The same account under cross margin, for comparison',
+    ['Figure', '#Amount', 'Unit'],
+    [
+      of('base', 'Margin balance', 'money'),
+      of('maintenanceMargin', 'Maintenance margin', 'money'),
+      of('initialMargin', 'Initial margin', 'money'),
+      of('mmRate', 'MM rate', 'rate'),
+      of('imRate', 'IM rate', 'rate'),
+    ],
+  )
+}

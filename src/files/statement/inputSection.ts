@@ -1,0 +1,137 @@
+import type { Evaluation } from '@/engine/engine'
+import { figure, figureOrNone, row, table, unlessEmpty } from './cells'
+import { leftOutTable } from './leftOutTable'
+import { marketTables } from './marketTables'
+import type { StatementSection, StatementTable } from './statementDocument'
+import type { StatementSource, StatementWords } from './statementSource'
+
+/** What was entered and what the market says: the margin is computed of nothing else. */
+export function inputSection(source: StatementSource, words: StatementWords): StatementSection {
+  const { evaluation } = source
+  return {
+    title: 'Inputs',
+    apart: false,
+    paragraphs: evaluation.notices.map(({ symbol, message }) => `${words.contract(symbol)}: ${message}`),
+    facts: [],
+    tables: [
+      ...unlessEmpty(balanceTable(source)),
+      ...unlessEmpty(positionTable(source, words)),
+      ...unlessEmpty(hedgeTable(source, words)),
+      ...unlessEmpty(orderTable(source, words)),
+      ...marketTables(source, words),
+      ...unlessEmpty(settledTable(evaluation, words)),
+      ...unlessEmpty(leftOutTable(source, words)),
+    ],
+  }
+}
+
+function balanceTable({ document, evaluation }: StatementSource): StatementTable {
+  const left = new Set(evaluation.leftOut.map(({ path }) => path))
+  return table(
+    'Balances',
+    ['Coin', '#Wallet', '#Borrowed', 'Collateral'],
+    document.account.balances.flatMap(({ coin, wallet, borrowed, collateral }, place) =>
+      left.has(`account.balances[${place}]`)
+        ? []
+        : [
+            row([
+              coin,
+              figure('number', wallet, `wallet, ${coin}`),
+              figureOrNone('number', borrowed, `borrowed, ${coin}`),
+              collateral === false ? 'off' : 'on',
+            ]),
+          ],
+    ),
+  )
+}
+
+function positionTable({ document, evaluation }: StatementSource, words: StatementWords): StatementTable {
+  const { positions = [] } = document
+  return table(
+    'Positions',
+    ['Contract', '#Size', '#Entry', '#Mark', '#Delta'],
+    positions.flatMap(({ symbol, size, entry }, place) => {
+      const path = `positions[${place}]`
+      const figures = evaluation.rows[path]
+      if (figures === undefined) return []
+      const name = words.contract(symbol)
+      return [
+        row([
+          name,
+          figure('number', size, `size, ${name}`, `rows.${path}.size`),
+          figureOrNone('number', entry, `entry, ${name}`),
+          figure('number', figures.mark, `mark, ${name}`, `rows.${path}.mark`),
+          figure('number', figures.delta, `delta, ${name}`, `rows.${path}.delta`),
+        ]),
+      ]
+    }),
+    positions.some(({ entry }) => entry === undefined)
+      ? 'A perpetual or future without an entry price counts as opened at its mark; an option has none.'
+      : '',
+  )
+}
+
+function hedgeTable({ document, evaluation }: StatementSource, words: StatementWords): StatementTable {
+  const { hedges = [] } = document
+  return table(
+    'What-if hedges',
+    ['Contract', '#Size', '#Mark', '#Delta'],
+    hedges.flatMap(({ symbol, size }, place) => {
+      const path = `hedges[${place}]`
+      const figures = evaluation.rows[path]
+      if (figures === undefined) return []
+      const name = words.contract(symbol)
+      return [
+        row([
+          name,
+          figure('number', size, `size, ${name}`, `rows.${path}.size`),
+          figure('number', figures.mark, `mark, ${name}`, `rows.${path}.mark`),
+          figure('number', figures.delta, `delta, ${name}`, `rows.${path}.delta`),
+        ]),
+      ]
+    }),
+    'Traded at the mark: they change the margin, not the equity.',
+  )
+}
+
+function orderTable({ document, evaluation }: StatementSource, words: StatementWords): StatementTable {
+  const { orders = [] } = document
+  return table(
+    'Orders',
+    ['Contract', 'Side', '#Size', '#Limit', '#Counts as', '#Delta', 'Group'],
+    orders.flatMap(({ symbol, side, size, price, reduceOnly }, place) => {
+      const path = `orders[${place}]`
+      const figures = evaluation.rows[path]
+      if (figures === undefined) return []
+      const name = words.contract(symbol)
+      return [
+        row([
+          name,
+          reduceOnly === true ? `${side}, reduce only` : side,
+          figure('number', size, `size, ${name}`),
+          price === undefined ? 'market' : figure('number', price, `limit, ${name}`),
+          figure('number', figures.size, `counted size, ${name}`, `rows.${path}.size`),
+          figure('number', figures.delta, `delta, ${name}`, `rows.${path}.delta`),
+          figures.set ?? '',
+        ]),
+      ]
+    }),
+    'Group A has positive delta, group B negative; each is taken as filled whole.',
+  )
+}
+
+function settledTable({ statement: { settled = [] } }: Evaluation, words: StatementWords): StatementTable {
+  return table(
+    'Settled on the way',
+    ['Contract', '#Size', '#Cash', 'Coin'],
+    settled.map(({ symbol, size, cash, coin }, place) => {
+      const name = words.contract(symbol)
+      return row([
+        name,
+        figure('number', size, `size, ${name}`, `settled.${place}.size`),
+        figure('number', cash, `cash, ${name}`, `settled.${place}.cash`),
+        coin,
+      ])
+    }),
+  )
+}

@@ -1,0 +1,74 @@
+import type { Evaluation } from '@/engine/engine'
+import type { ScenarioDocument } from '@/engine/model/document'
+import type { Statement } from '@/engine/statement/statement'
+
+/** A row that is not in the numbers, and why. */
+export interface RowLeftOut {
+  readonly table: string
+  readonly row: string
+  readonly reason: string
+}
+
+/** A parameter that stands otherwise than in the built-in rulebook. */
+export interface ChangedParameter {
+  readonly name: string
+  readonly before: string
+  readonly now: string
+  readonly source: string
+}
+
+/** What a statement is made of. */
+export interface StatementSource {
+  readonly evaluation: Evaluation
+  /** The document that was evaluated. */
+  readonly document: ScenarioDocument
+  /** Rows that the user has switched off. */
+  readonly switchedOff: readonly RowLeftOut[]
+  readonly changedParameters: readonly ChangedParameter[]
+  /** The rulebook's own name. */
+  readonly rulebook: string
+  /** Where the prices come from: `Sample market`. */
+  readonly market: string
+  /** When it was made, ISO 8601. */
+  readonly made: string
+}
+
+/** A parameter as it is said. */
+export interface ParameterSaid {
+  readonly name: string
+  readonly value: string
+  /** `guide`, `published`, `observed`, `assumed`, or that the scenario sets it. */
+  readonly source: string
+}
+
+type Unit = Statement['units'][string]
+
+/** What the page calls things: a statement says them the same way. */
+export interface StatementWords {
+  readonly contract: (symbol: string) => string
+  /** A leg of a unit: its contract, or the coin where it is spot. */
+  readonly leg: (leg: Pick<Unit['legs'][number], 'symbol' | 'from'>, base: string) => string
+  /** The parts of the maintenance margin, by name, value and address. */
+  readonly components: (
+    base: string,
+    unit: Unit,
+  ) => readonly {
+    readonly key: string
+    readonly name: string
+    readonly value: string
+    readonly address: string
+  }[]
+  /** `down 10 %`. */
+  readonly shock: (shock: string) => string
+  /** What decides a unit's margin, in a sentence. */
+  readonly worst: (base: string, unit: Unit) => string
+  readonly moves: (moves: NonNullable<Statement['moves']>) => string
+  readonly status: (status: Statement['account']['status']) => string
+  readonly time: (instant: string) => string
+  /** The parameter at a path of the rulebook: `units.BTC.imFactor`. */
+  readonly parameter: (path: string) => ParameterSaid
+  /** Where a price of the market comes from, by its path: `underlyings.BTC.index`. */
+  readonly priceSource: (path: string) => string
+  /** Where the quote of a contract comes from. */
+  readonly quoteSource: (symbol: string) => string
+}

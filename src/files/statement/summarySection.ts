@@ -1,0 +1,52 @@
+import { figure, row, table } from './cells'
+import type { FigureKind, StatementSection } from './statementDocument'
+import type { StatementSource, StatementWords } from './statementSource'
+
+type Key = 'maintenanceMargin' | 'initialMargin' | 'mmRate' | 'imRate' | 'availableBalance' | 'totalEquity'
+
+const HEADLINE: readonly (readonly [key: Key, name: string, kind: FigureKind])[] = [
+  ['maintenanceMargin', 'Maintenance margin', 'money'],
+  ['initialMargin', 'Initial margin', 'money'],
+  ['mmRate', 'MM rate', 'rate'],
+  ['imRate', 'IM rate', 'rate'],
+  ['availableBalance', 'Available balance', 'money'],
+  ['totalEquity', 'Total equity', 'money'],
+]
+
+/** What the statement is of, and what it comes to. */
+export function summarySection(
+  { evaluation: { statement }, document, rulebook, changedParameters, market, made }: StatementSource,
+  words: StatementWords,
+): StatementSection {
+  const { account, units, moves } = statement
+  const edited =
+    changedParameters.length === 0 ? '' : `, with ${parameters(changedParameters.length)} changed`
+  return {
+    title: 'Summary',
+    apart: false,
+    paragraphs: Object.entries(units).map(([base, unit]) => words.worst(base, unit)),
+    facts: [
+      ['Scenario', document.name],
+      ['Time of the market', words.time(document.asOf)],
+      ['Prices', market],
+      ['Rulebook', `${rulebook}${edited}`],
+      ['Spot hedging', document.account.spotHedging === true ? 'on' : 'off'],
+      ...(moves === undefined ? [] : ([['What if', words.moves(moves)]] as const)),
+      ['Status', words.status(account.status)],
+      ['Statement made', words.time(made)],
+    ],
+    tables: [
+      table(
+        'Result',
+        ['Figure', '#Amount', 'Unit'],
+        HEADLINE.map(([key, name, kind]) =>
+          row([name, figure(kind, account[key], name, `account.${key}`), kind === 'money' ? 'USD' : '']),
+        ),
+      ),
+    ],
+  }
+}
+
+function parameters(count: number): string {
+  return `${count} ${count === 1 ? 'parameter' : 'parameters'}`
+}

@@ -1,0 +1,66 @@
+import { makeStatement } from '@/files/statement/makeStatement'
+import type { StatementDocument } from '@/files/statement/statementDocument'
+import type { ChangedParameter, RowLeftOut } from '@/files/statement/statementSource'
+import { contractName } from '@/store/contractName'
+import type { Library } from '@/store/library'
+import type { ResultState } from '@/store/result'
+import {
+  defaultPath,
+  differencesOf,
+  mergeRulebook,
+  ownValue,
+  rulebookName,
+} from '@/store/workbook/rulebookEdits'
+import type { Workbook } from '@/store/workbook/workbook'
+import { sourceOf } from './parameterSaid'
+import { parameterAt } from './parameters'
+import { pathWords, valueWords } from './parameterWords'
+import { statementWords } from './statementWords'
+
+/** The statement of the result that is shown, made at an instant; null where there is no result. */
+export function currentStatement(
+  { current, document, workbook }: Pick<ResultState, 'current' | 'document' | 'workbook'>,
+  { rulebooks, sample }: Pick<Library, 'rulebooks' | 'sample'>,
+  made: Date,
+): StatementDocument | null {
+  if (current === null || document === null || workbook === null) return null
+  const builtIn = rulebooks[document.rulebook ?? '']
+  const isEdited = Object.keys(workbook.marketEdits).length > 0
+  const market = workbook.marketSource.kind === 'sample' ? sample.label : 'Market from the file'
+  const source = {
+    evaluation: current,
+    document,
+    switchedOff: switchedOff(workbook, document.asOf),
+    changedParameters: changedParameters(builtIn, document.rulebookOverrides),
+    rulebook: rulebookName(builtIn) || (document.rulebook ?? ''),
+    market: isEdited ? `${market}, edited` : market,
+    made: made.toISOString(),
+  }
+  return makeStatement(source, statementWords({ evaluation: current, document, workbook, builtIn }))
+}
+
+function switchedOff({ positions, hedges, orders, balances }: Workbook, asOf: string): readonly RowLeftOut[] {
+  const trades = [
+    ...positions.map((one) => ({ ...one, table: 'Positions' })),
+    ...hedges.map((one) => ({ ...one, table: 'What-if hedges' })),
+    ...orders.map((one) => ({ ...one, table: 'Orders' })),
+  ].map((one) => ({ ...one, row: contractName(one.symbol, asOf) }))
+  const coins = balances.map((one) => ({ ...one, table: 'Balances', row: one.coin }))
+  return [...trades, ...coins]
+    .filter(({ enabled }) => !enabled)
+    .map(({ table, row }) => ({ table, row, reason: 'switched off' }))
+}
+
+function changedParameters(builtIn: unknown, overrides: unknown): readonly ChangedParameter[] {
+  const merged = mergeRulebook(builtIn, overrides)
+  return differencesOf(builtIn, merged).map(({ path, from, to }) => {
+    const kind = parameterAt(path)?.entry.kind ?? 'power'
+    const place = ownValue(merged, path) === undefined ? defaultPath(path) : path
+    return {
+      name: pathWords(path),
+      before: valueWords(from, kind),
+      now: valueWords(to, kind),
+      source: sourceOf(builtIn, overrides, place),
+    }
+  })
+}

@@ -1,0 +1,36 @@
+import { statementMarkdown } from '@/files/statement/statementMarkdown'
+import { statementRows } from '@/files/statement/statementRows'
+import type { Library } from '@/store/library'
+import type { ResultState } from '@/store/result'
+import { toCsv } from '@/ui/chart/csv'
+import { currentStatement } from './currentStatement'
+import { saidFigure } from './saidFigure'
+
+/** The forms in which a statement is saved. */
+export type StatementForm = 'markdown' | 'csv' | 'json'
+
+const FORMS = {
+  markdown: { called: 'Markdown', ending: 'md', type: 'text/markdown;charset=utf-8' },
+  csv: { called: 'CSV', ending: 'csv', type: 'text/csv;charset=utf-8' },
+  json: { called: 'JSON', ending: 'json', type: 'application/json' },
+} as const
+
+/** A statement as text for a file, with what the file is; null where there is no result. */
+export function statementFile(
+  result: Pick<ResultState, 'current' | 'document' | 'workbook'>,
+  library: Pick<Library, 'rulebooks' | 'sample'>,
+  made: Date,
+  form: StatementForm,
+) {
+  const statement = currentStatement(result, library, made)
+  if (statement === null || result.current === null) return null
+  const text = {
+    markdown: () => statementMarkdown(statement, saidFigure),
+    csv: () => {
+      const [head = [], ...rows] = statementRows(statement)
+      return toCsv(head, rows)
+    },
+    json: () => `${JSON.stringify(result.current?.statement, null, 2)}\n`,
+  }[form]()
+  return { ...FORMS[form], title: statement.title, text }
+}

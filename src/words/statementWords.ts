@@ -1,0 +1,51 @@
+import type { Evaluation } from '@/engine/engine'
+import type { ScenarioDocument } from '@/engine/model/document'
+import { parseSymbol } from '@/engine/model/symbol'
+import type { StatementWords } from '@/files/statement/statementSource'
+import { contractName } from '@/store/contractName'
+import { interpolatedOf } from '@/store/interpolated'
+import { legName } from '@/store/legName'
+import { componentsOf } from '@/store/marginComponents'
+import { marketPath, QUOTE_FIELDS } from '@/store/workbook/market'
+import type { Workbook } from '@/store/workbook/workbook'
+import { moveWords } from '@/ui/scenario-words'
+import { timeWords } from './inputWords'
+import { movesInWords } from './movesInWords'
+import { parameterSaid } from './parameterSaid'
+import { statusWords } from './statusWords'
+import { worstWords } from './worstWords'
+
+export interface SaidWith {
+  readonly evaluation: Evaluation
+  readonly document: ScenarioDocument
+  readonly workbook: Pick<Workbook, 'marketEdits'>
+  /** The built-in rulebook of the scenario. */
+  readonly builtIn: unknown
+}
+
+/** What the page calls the things of a scenario. */
+export function statementWords({ evaluation, document, workbook, builtIn }: SaidWith): StatementWords {
+  const { asOf, market, rulebookOverrides } = document
+  const isEdited = (path: string) => (workbook.marketEdits[path] ?? '') !== ''
+  return {
+    contract: (symbol) => contractName(symbol, asOf),
+    leg: (leg, base) => legName(leg, base, asOf),
+    components: componentsOf,
+    shock: moveWords,
+    worst: worstWords,
+    moves: movesInWords,
+    status: statusWords,
+    time: timeWords,
+    parameter: (path) => parameterSaid(builtIn, rulebookOverrides, path),
+    priceSource: (path) => (isEdited(path) ? 'edited' : 'market'),
+    quoteSource: (symbol) => {
+      if (interpolatedOf(evaluation, symbol) !== undefined) return 'volatility interpolated'
+      const said = QUOTE_FIELDS.some((field) => isEdited(marketPath.quote(symbol, field)))
+        ? 'edited'
+        : 'market'
+      if (market.quotes?.[symbol]?.mark !== undefined) return said
+      const isOption = parseSymbol(symbol)?.kind === 'option'
+      return isOption ? `${said}, mark by the model` : 'at the index'
+    },
+  }
+}
