@@ -1,18 +1,24 @@
-import type { StatementFigure } from '@/files/statement/statementDocument'
-import { formatNumber, formatPercent, formatTimeLeft } from '@/ui/format'
-import { readableMoney } from '@/ui/readable'
+import type { StatementFigure, StatementTable } from '@/files/statement/statementDocument'
+import { formatMoney, formatNumber, formatPercent, formatTimeLeft } from '@/ui/format'
+import { placesFor } from '@/ui/readable'
 
-/** A number of a statement, rounded for reading. */
-export function saidFigure({ value, kind }: Pick<StatementFigure, 'value' | 'kind'>): string {
-  switch (kind) {
-    case 'money':
-      return readableMoney(value)
-    case 'rate':
-      return formatPercent(value, { digits: 2 })
-    case 'days':
-      return formatTimeLeft(value)
-    case 'number':
-      return formatNumber(value, { digits: placesOf(value) })
+/** How the numbers of a table are said, rounded for reading: its amounts with as many places one as the other. */
+export function saidIn({ rows }: Pick<StatementTable, 'rows'>): (figure: StatementFigure) => string {
+  const amounts = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (typeof cell !== 'string' && cell.kind === 'money' ? [cell.value] : [])),
+  )
+  const digits = placesFor(amounts)
+  return ({ value, kind }) => {
+    switch (kind) {
+      case 'money':
+        return formatMoney(value, { digits })
+      case 'rate':
+        return formatPercent(value, { digits: 2 })
+      case 'days':
+        return formatTimeLeft(value)
+      case 'number':
+        return formatNumber(value, { digits: placesOf(value) })
+    }
   }
 }
 

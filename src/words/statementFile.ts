@@ -1,10 +1,9 @@
 import { statementMarkdown } from '@/files/statement/statementMarkdown'
-import { statementRows } from '@/files/statement/statementRows'
 import type { Library } from '@/store/library'
 import type { ResultState } from '@/store/result'
-import { toCsv } from '@/ui/chart/csv'
 import { currentStatement } from './currentStatement'
-import { saidFigure } from './saidFigure'
+import { saidIn } from './saidFigure'
+import { statementCsv } from './statementCsv'
 
 /** The forms in which a statement is saved. */
 export type StatementForm = 'markdown' | 'csv' | 'json'
@@ -25,11 +24,8 @@ export function statementFile(
   const statement = currentStatement(result, library, made)
   if (statement === null || result.current === null) return null
   const text = {
-    markdown: () => statementMarkdown(statement, saidFigure),
-    csv: () => {
-      const [head = [], ...rows] = statementRows(statement)
-      return toCsv(head, rows)
-    },
+    markdown: () => statementMarkdown(statement, saidIn),
+    csv: () => statementCsv(statement),
     json: () => `${JSON.stringify(result.current?.statement, null, 2)}\n`,
   }[form]()
   return { ...FORMS[form], title: statement.title, text }

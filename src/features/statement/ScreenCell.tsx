@@ -1,33 +1,37 @@
+import type { ReactNode } from 'react'
 import type { StatementCell, StatementFigure } from '@/files/statement/statementDocument'
 import { explain, useView } from '@/store/view'
 import { Amount } from '@/ui/figures/Amount'
 import { Explainable } from '@/ui/figures/Explainable'
 import { exact } from '@/ui/format'
-import { saidFigure } from '@/words/saidFigure'
 import styles from './StatementTab.module.css'
 
-/** A cell of the statement on screen: a figure that was computed opens its explanation. */
-export function ScreenCell({ cell }: { cell: StatementCell }) {
-  if (typeof cell === 'string') return cell
-  const { address } = cell
-  return address === null ? <Shown figure={cell} /> : <Explained figure={cell} address={address} />
+interface ScreenCellProps {
+  cell: StatementCell
+  said: (figure: StatementFigure) => string
 }
 
-function Explained({ figure, address }: { figure: StatementFigure; address: string }) {
-  const isOpen = useView(({ explained }) => explained?.address === address)
-  return (
-    <Explainable label={figure.name} open={isOpen} onExplain={() => explain(address)}>
-      <Shown figure={figure} />
-    </Explainable>
+/** A cell of the statement on screen: a figure that was computed opens its explanation. */
+export function ScreenCell({ cell, said }: ScreenCellProps) {
+  if (typeof cell === 'string') return cell
+  const { address, name, value, decides } = cell
+  const amount = (
+    <Amount shown={said(cell)} exactly={exact(value)} className={decides ? styles.decides : undefined} />
+  )
+  return address === null ? (
+    amount
+  ) : (
+    <Explained name={name} address={address}>
+      {amount}
+    </Explained>
   )
 }
 
-function Shown({ figure }: { figure: StatementFigure }) {
+function Explained({ name, address, children }: { name: string; address: string; children: ReactNode }) {
+  const isOpen = useView(({ explained }) => explained?.address === address)
   return (
-    <Amount
-      shown={saidFigure(figure)}
-      exactly={exact(figure.value)}
-      className={figure.decides ? styles.decides : undefined}
-    />
+    <Explainable label={name} open={isOpen} onExplain={() => explain(address)}>
+      {children}
+    </Explainable>
   )
 }

@@ -1,6 +1,7 @@
 import type { StatementRow, StatementTable } from '@/files/statement/statementDocument'
 import { cx } from '@/ui/cx'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { saidIn } from '@/words/saidFigure'
 import { ScreenCell } from './ScreenCell'
 import styles from './StatementTab.module.css'
 
@@ -9,7 +10,9 @@ interface PlacedRow extends StatementRow {
 }
 
 /** A table of the statement on screen. */
-export function ScreenTable({ table: { title, note, columns, rows } }: { table: StatementTable }) {
+export function ScreenTable({ table }: { table: StatementTable }) {
+  const { title, note, columns, rows } = table
+  const said = saidIn(table)
   const shown = columns.map(
     ({ head, isNumber }, place): Column<PlacedRow> => ({
       key: String(place),
@@ -20,11 +23,11 @@ export function ScreenTable({ table: { title, note, columns, rows } }: { table: 
         <span
           className={cx(
             styles.cell,
-            rank === 'total' && styles.total,
+            rank === 'total' && (isNumber || place === 0) && styles.total,
             rank === 'part' && place === 0 && styles.part,
           )}
         >
-          <ScreenCell cell={cells[place] ?? ''} />
+          <ScreenCell cell={cells[place] ?? ''} said={said} />
         </span>
       ),
     }),

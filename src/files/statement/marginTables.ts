@@ -67,8 +67,8 @@ function spotTable(base: string, unit: Unit): StatementTable {
 
 const PORTFOLIOS = [
   ['C', 'Positions and hedges'],
-  ['A+C', 'with the orders of group A'],
-  ['B+C', 'with the orders of group B'],
+  ['A+C', 'With the orders of group A'],
+  ['B+C', 'With the orders of group B'],
 ] as const
 
 function orderTable(base: string, { portfolios }: Unit): StatementTable {

@@ -8,8 +8,8 @@ import type {
   StatementTable,
 } from './statementDocument'
 
-/** A number, rounded for reading. */
-type Say = (figure: Pick<StatementFigure, 'value' | 'kind'>) => string
+/** How the numbers of a table are said, rounded for reading. */
+type Say = (table: StatementTable) => (figure: StatementFigure) => string
 
 /** A statement as Markdown, numbers rounded for reading: headings, lists and tables, safe in any reply. */
 export function statementMarkdown({ title, subtitle, sections }: StatementDocument, say: Say): string {
@@ -31,11 +31,13 @@ function sectionBlocks({ title, paragraphs, facts, tables }: StatementSection, s
   ]
 }
 
-function tableBlocks({ title, note, columns, rows }: StatementTable, say: Say): readonly string[] {
+function tableBlocks(table: StatementTable, say: Say): readonly string[] {
+  const { title, note, columns, rows } = table
+  const said = say(table)
   const lines = [
     columns.map(({ head }) => markdownText(head)),
     columns.map(({ isNumber }) => (isNumber ? '---:' : '---')),
-    ...rows.map((row) => rowCells(row, say)),
+    ...rows.map((row) => rowCells(row, said)),
   ]
   return [
     `### ${markdownText(title)}`,
@@ -44,9 +46,9 @@ function tableBlocks({ title, note, columns, rows }: StatementTable, say: Say): 
   ]
 }
 
-function rowCells({ cells, rank }: StatementRow, say: Say): readonly string[] {
+function rowCells({ cells, rank }: StatementRow, said: ReturnType<Say>): readonly string[] {
   return cells.map((cell) => {
-    const text = markdownText(typeof cell === 'string' ? cell : say(cell))
+    const text = markdownText(typeof cell === 'string' ? cell : said(cell))
     return text !== '' && (rank === 'total' || decides(cell)) ? `**${text}**` : text
   })
 }

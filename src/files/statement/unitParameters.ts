@@ -10,22 +10,11 @@ export const PARAMETERS_OF: Readonly<Record<string, readonly string[]>> = {
   initialMargin: ['imFactor'],
 }
 
-/** Every parameter of a unit, in the order of the margin model. */
-export const UNIT_PARAMETERS: readonly string[] = [
-  'stress.priceRange',
+/** The parameters of a unit that stand beside no part of its margin: they shape the scenarios, or allow the hedge. */
+export const OTHER_PARAMETERS: readonly string[] = [
   'stress.priceSteps',
-  'stress.ivUp',
-  'stress.ivDown',
   'stress.ivTermPower',
   'stress.ivTermPivotDays',
   'stress.expiryDecaySeconds',
-  'contingency.shortOptionCoefficient',
-  'contingency.vegaFactor',
-  'contingency.stablecoinSpreadFactor',
-  'contingency.deltaFactor',
-  'contingency.basisFactor',
-  'contingency.basisThreshold',
-  'contingency.perpFuturesRiskFactor',
-  'imFactor',
   'spotHedge',
 ]

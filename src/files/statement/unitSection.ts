@@ -4,7 +4,7 @@ import { marginTables } from './marginTables'
 import type { StatementSection, StatementTable } from './statementDocument'
 import type { StatementWords } from './statementSource'
 import { legTable, scenarioTable } from './stressTables'
-import { UNIT_PARAMETERS } from './unitParameters'
+import { OTHER_PARAMETERS } from './unitParameters'
 
 export type Unit = Statement['units'][string]
 
@@ -46,9 +46,9 @@ function greekTable(base: string, { greeks }: Unit): StatementTable {
 
 function parameterTable(base: string, words: StatementWords): StatementTable {
   return table(
-    `Parameters, ${base}`,
+    `Other parameters, ${base}`,
     ['Parameter', 'Value', 'Source'],
-    UNIT_PARAMETERS.map((key) => {
+    OTHER_PARAMETERS.map((key) => {
       const { name, value, source } = words.parameter(`units.${base}.${key}`)
       return row([name, value, source])
     }),
