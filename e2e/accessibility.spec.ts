@@ -49,6 +49,7 @@ for (const colorScheme of THEMES) {
           await app.results.show(tab)
           // A calm account has no liquidation to draw.
           if (tab === 'Liquidation') await expect(app.results.panel).toContainText('No liquidation at')
+          else if (tab === 'Statement') await expect(app.statement.title).toBeVisible()
           else await expect(app.results.panel.getByRole('figure').last()).toBeVisible()
           await expectGoodPage(page)
         })

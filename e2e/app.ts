@@ -11,6 +11,7 @@ import { Rulebook } from './pages/Rulebook'
 import { ScenarioList } from './pages/ScenarioList'
 import { ScenarioMenu } from './pages/ScenarioMenu'
 import { Sharing } from './pages/Sharing'
+import { Statement } from './pages/Statement'
 import { Strategies } from './pages/Strategies'
 import { Surface } from './pages/Surface'
 import { WhatIf } from './pages/WhatIf'
@@ -29,6 +30,7 @@ export class App {
   readonly scenarios: ScenarioList
   readonly palette: Palette
   readonly chain: OptionChain
+  readonly statement: Statement
   readonly strategies: Strategies
   readonly rulebook: Rulebook
   readonly sharing: Sharing
@@ -50,6 +52,7 @@ export class App {
     this.scenarios = new ScenarioList(page)
     this.palette = new Palette(page)
     this.chain = new OptionChain(page)
+    this.statement = new Statement(page)
     this.strategies = new Strategies(page)
     this.rulebook = new Rulebook(page)
     this.sharing = new Sharing(page)

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import { usePrintAsked } from '@/store/printing'
 import { useResult } from '@/store/result'
 import { usePrinting } from '@/ui/layout/usePrinting'
@@ -22,14 +22,20 @@ export function Paper() {
   const isPrinting = usePrinting()
   const hasResult = useResult(({ current }) => current !== null)
   const asked = usePrintAsked()
+  const [isThere, setThere] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => paper.preload(), LOADED_AFTER)
+    const timer = setTimeout(() => void loaded().then(setThere), LOADED_AFTER)
     return () => clearTimeout(timer)
   }, [])
   useEffect(() => {
-    if (asked > 0) void printOnceLoaded()
+    if (asked === 0) return
+    void loaded().then((isLoaded) => {
+      setThere(isLoaded)
+      if (isLoaded) print()
+      else showToast({ message: 'The statement could not be loaded: check the connection.', tone: 'error' })
+    })
   }, [asked])
-  if (!isPrinting || !hasResult || paper.content === null) return null
+  if (!isPrinting || !hasResult || !isThere) return null
   return (
     <div className={styles.paper}>
       <LazyPart of={paper}>{(StatementPaper) => <StatementPaper />}</LazyPart>
@@ -37,13 +43,12 @@ export function Paper() {
   )
 }
 
-async function printOnceLoaded(): Promise<void> {
+async function loaded(): Promise<boolean> {
   try {
     await paper.loading()
+    return true
   } catch {
     paper.forget()
-    showToast({ message: 'The statement could not be loaded: check the connection.', tone: 'error' })
-    return
+    return false
   }
-  print()
 }

@@ -51,15 +51,18 @@ export function PaperTable({ table }: { table: StatementTable }) {
 /** A table of so many rows goes to the next page rather than in two. */
 const SHORT = 18
 
-/** Characters: what stands in half a page. */
-const HALF = { title: 50, first: 32, last: 30 } as const
+/** Characters: what stands in half a page, and what a number takes of it. */
+const HALF = 50
+const NUMBER = 12
 
 function isNarrow({ title, columns, rows }: StatementTable): boolean {
-  if (columns.length > 3 || title.length > HALF.title) return false
-  return rows.every(({ cells }) => {
-    const [first, last] = [cells[0], cells.at(-1)].map((cell) => (typeof cell === 'string' ? cell.length : 0))
-    return (first ?? 0) <= HALF.first && (last ?? 0) <= HALF.last
+  const widths = columns.map(({ head, isNumber }, column) => {
+    const texts = rows
+      .map(({ cells }) => cells[column] ?? '')
+      .map((cell) => (typeof cell === 'string' ? cell.length : NUMBER))
+    return Math.max(isNumber ? NUMBER : head.length, ...texts)
   })
+  return title.length <= HALF && widths.reduce((sum, width) => sum + width, 0) <= HALF
 }
 
 function keyOf(place: number): string {

@@ -135,7 +135,7 @@ function crossTable({ evaluation: { statement } }: StatementSource): StatementTa
       kind === 'money' ? 'USD' : '',
     ])
   return table(
-    'The same account under cross margin, for comparison',
+    'Under cross margin, for comparison',
     ['Figure', '#Amount', 'Unit'],
     [
       of('base', 'Margin balance', 'money'),

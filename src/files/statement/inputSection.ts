@@ -1,7 +1,7 @@
 import type { Evaluation } from '@/engine/engine'
 import { figure, figureOrNone, row, table, unlessEmpty } from './cells'
 import { leftOutTable } from './leftOutTable'
-import { marketTables } from './marketTables'
+import { contractTable, priceTable } from './priceTables'
 import type { StatementSection, StatementTable } from './statementDocument'
 import type { StatementSource, StatementWords } from './statementSource'
 
@@ -15,10 +15,11 @@ export function inputSection(source: StatementSource, words: StatementWords): St
     facts: [],
     tables: [
       ...unlessEmpty(balanceTable(source)),
+      ...unlessEmpty(priceTable(source, words)),
       ...unlessEmpty(positionTable(source, words)),
       ...unlessEmpty(hedgeTable(source, words)),
       ...unlessEmpty(orderTable(source, words)),
-      ...marketTables(source, words),
+      ...unlessEmpty(contractTable(source, words)),
       ...unlessEmpty(settledTable(evaluation, words)),
       ...unlessEmpty(leftOutTable(source, words)),
     ],

@@ -1,15 +1,11 @@
 import type { Printed } from '@/engine/statement/print'
 import type { RowFigures } from '@/engine/statement/rows'
-import { figure, figureOrNone, row, table, unlessEmpty } from './cells'
+import { figure, figureOrNone, row, table } from './cells'
 import type { StatementTable } from './statementDocument'
 import type { StatementSource, StatementWords } from './statementSource'
 
-/** The prices that the numbers are made of, with where each comes from. */
-export function marketTables(source: StatementSource, words: StatementWords): readonly StatementTable[] {
-  return [...unlessEmpty(priceTable(source, words)), ...unlessEmpty(contractTable(source, words))]
-}
-
-function priceTable({ evaluation, document }: StatementSource, words: StatementWords): StatementTable {
+/** The prices of coins, with where each comes from. */
+export function priceTable({ evaluation, document }: StatementSource, words: StatementWords): StatementTable {
   const { statement, coins } = evaluation
   const used = new Set([...Object.keys(statement.units), ...Object.keys(coins)])
   const { underlyings, stablecoins } = document.market
@@ -38,7 +34,8 @@ function priceTable({ evaluation, document }: StatementSource, words: StatementW
   )
 }
 
-function contractTable(source: StatementSource, words: StatementWords): StatementTable {
+/** The quotes of contracts, with where each comes from. */
+export function contractTable(source: StatementSource, words: StatementWords): StatementTable {
   return table(
     'Contracts and their quotes',
     ['Contract', '#Mark', '#Volatility', '#Forward', '#Days', 'From'],
