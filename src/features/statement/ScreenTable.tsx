@@ -9,6 +9,9 @@ interface PlacedRow extends StatementRow {
   readonly place: number
 }
 
+/** Columns that a pane of usual width has room for. */
+const WIDE = 5
+
 /** A table of the statement on screen. */
 export function ScreenTable({ table }: { table: StatementTable }) {
   const { title, note, columns, rows } = table
@@ -19,17 +22,24 @@ export function ScreenTable({ table }: { table: StatementTable }) {
       header: head,
       align: isNumber ? 'right' : 'left',
       rowHeader: place === 0,
-      render: ({ cells, rank }) => (
-        <span
-          className={cx(
-            styles.cell,
-            rank === 'total' && (isNumber || place === 0) && styles.total,
-            rank === 'part' && place === 0 && styles.part,
-          )}
-        >
-          <ScreenCell cell={cells[place] ?? ''} said={said} />
-        </span>
-      ),
+      ...(place > 0 ? { onCard: 'figure' as const } : {}),
+      // Of a wide table the words at its end go first where there is no room.
+      ...(columns.length > WIDE && !isNumber && place === columns.length - 1 ? { rank: 1 } : {}),
+      render: ({ cells, rank }) => {
+        const cell = cells[place] ?? ''
+        if (cell === '') return undefined
+        return (
+          <span
+            className={cx(
+              styles.cell,
+              rank === 'total' && (isNumber || place === 0) && styles.total,
+              rank === 'part' && place === 0 && styles.part,
+            )}
+          >
+            <ScreenCell cell={cell} said={said} />
+          </span>
+        )
+      },
     }),
   )
   return (
