@@ -20,6 +20,8 @@ export class Headline {
   readonly sentence: Locator
   /** That the book is empty, in place of numbers. */
   readonly nothing: Locator
+  /** The nearest liquidation prices, the way to the margin curve. */
+  readonly liquidation: Locator
   /** Beside the sentence, where it says that something failed. */
   readonly tryAgain: Locator
 
@@ -28,6 +30,7 @@ export class Headline {
     this.margin = this.figure('Maintenance margin')
     this.sentence = this.region.getByRole('paragraph')
     this.nothing = this.sentence.filter({ hasText: 'Nothing is held' })
+    this.liquidation = this.region.getByRole('button', { name: /^(In l|L)iquidation/ })
     this.tryAgain = this.sentence.getByRole('button', { name: 'Try again' })
   }
 

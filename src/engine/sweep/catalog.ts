@@ -1,3 +1,4 @@
+import { type LiquidationPrices, liquidationPrices } from '@/engine/curve/liquidationPrices'
 import { type CurvePart, type CurveQuestion, marginCurve } from '@/engine/curve/marginCurve'
 import { marginSurface, type SurfaceColumn, type SurfaceQuestion } from '@/engine/curve/marginSurface'
 import type { FoundHedge } from '@/engine/hedging/hedge'
@@ -37,6 +38,8 @@ export interface Sweeps {
   marginWithout: { question: null; part: MarginWithout }
   /** The account's margins along an axis, and where the MM rate crosses the levels: one part each. */
   marginCurve: { question: CurveQuestion; part: CurvePart }
+  /** The nearest prices at which the account is liquidated, down and up: one part. */
+  liquidationPrices: { question: null; part: LiquidationPrices }
   /** The MM rate over price and volatility: a part for each price. */
   marginSurface: { question: SurfaceQuestion; part: SurfaceColumn }
   /** The legs of a unit in every scenario: one part. */
@@ -100,6 +103,7 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   liquidation: liquidationSweep,
   marginWithout: marginWithoutEach,
   marginCurve: ofUnit(marginCurve, isMovable),
+  liquidationPrices,
   marginSurface: ofUnit(marginSurface, isMovable),
   stressLegs: ofUnit(stressLegs),
   headroom: ofUnit(headroom),

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CurveAxis } from '@/engine/curve/axis'
+import { PRICE_POINTS } from '@/engine/curve/marginCurve'
 import { useChartResult } from '@/store/panelResult'
 import { useSweep } from '@/store/sweep'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
@@ -17,7 +18,7 @@ import { ZoomBar } from './ZoomBar'
 import { dragged, NEAR, pointsIn, type View, viewOf, zoomed, zoomsOf } from './zoom'
 
 /** One a per cent of the price's range; the others have as many. */
-const POINTS = { price: 161, volatility: 121, days: 121 } as const
+const POINTS = { price: PRICE_POINTS, volatility: 121, days: 121 } as const
 
 export interface CurvePanelProps {
   axis: CurveAxis

@@ -24,7 +24,11 @@ function WideHeadline({ children }: { children?: ReactNode }) {
   const sticky = useStickyHeight()
   return (
     <section ref={sticky} className={cx(styles.headline, styles.sticky)} aria-label="Headline">
-      <Figures className={styles.all} />
+      <Figures className={styles.all}>
+        <div className={styles.liquidation}>
+          <Liquidation />
+        </div>
+      </Figures>
       <div className={styles.words}>
         {children}
         <Sentence />
@@ -51,6 +55,9 @@ function NarrowHeadline({ children }: { children?: ReactNode }) {
       <div className={cx(styles.words, styles.further)}>
         <Status />
         <Offer />
+        <div className={styles.liquidation}>
+          <Liquidation />
+        </div>
         {children}
       </div>
     </section>
@@ -64,6 +71,16 @@ const collateralOffer = new Loader('The offer of collateral', () =>
 const leftOut = new Loader('What is not in these numbers', () =>
   import('./LeftOutLine').then((m) => m.LeftOutLine),
 )
+
+const liquidation = new Loader('The liquidation prices', () =>
+  import('./LiquidationLine').then((m) => m.LiquidationLine),
+)
+
+/** Where the account is liquidated; nothing before there is a margin. */
+function Liquidation() {
+  const isThere = useResult(({ current }) => current !== null)
+  return isThere ? <LazyPart of={liquidation}>{(LiquidationLine) => <LiquidationLine />}</LazyPart> : null
+}
 
 /** What decides, and what is not in it; dimmed as the figures are. */
 function Sentence() {
@@ -85,9 +102,10 @@ interface FiguresProps {
   className: string | undefined
   isShown?: (key: string) => boolean
   compact?: boolean
+  children?: ReactNode
 }
 
-function Figures({ className, isShown = () => true, compact = false }: FiguresProps) {
+function Figures({ className, isShown = () => true, compact = false, children }: FiguresProps) {
   const busy = useResult((result) => result.busy && result.current !== null)
   const old = useResult(isOld)
   return (
@@ -95,6 +113,7 @@ function Figures({ className, isShown = () => true, compact = false }: FiguresPr
       {HEADLINE.filter(({ key }) => isShown(key)).map((figure) => (
         <HeadlineGroup key={figure.key} figure={figure} compact={compact} />
       ))}
+      {children}
     </Dims>
   )
 }
