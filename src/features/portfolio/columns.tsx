@@ -59,6 +59,17 @@ export const COLUMNS = {
     align: 'right',
     render: ({ id, symbol }) => <FigureCell id={id} symbol={symbol} figure="delta" />,
   },
+  pnl: {
+    key: 'pnl',
+    sortable: true,
+    onCard: 'rest',
+    rank: 5,
+    header: 'P&L',
+    headerTitle:
+      'Unrealised, at the mark against the entry, USD; the entry of an option changes nothing else',
+    align: 'right',
+    render: ({ id, symbol }) => <FigureCell id={id} symbol={symbol} figure="unrealisedPnl" />,
+  },
   worst: {
     key: 'worst',
     sortable: true,
