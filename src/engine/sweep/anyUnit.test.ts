@@ -35,6 +35,7 @@ function questionsOf(base: string): { readonly [K in SweepKind]: SweepQuestion<K
     hedgeTrial: { ...hedge, symbol: 'BTCUSDT', size: 1 },
     hedgeFinder: hedge,
     hedgePair: hedge,
+    addedMargins: { base, symbols: ['BTC-26JUN26-20000-C-USDT'], size: 1 },
     tradeEffects: { base },
   }
 }
