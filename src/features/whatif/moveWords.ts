@@ -1,5 +1,5 @@
 import type { MovesDocument } from '@/engine/moves/moves'
-import { formatDays, formatNumber, formatPercent } from '@/ui/format'
+import { formatNumber, formatPercent, formatTimeAhead } from '@/ui/format'
 import { percentPlaces } from '@/ui/shift-words'
 
 /** `BTC −12 %, volatility +50 %, 7.5 days ahead`. */
@@ -10,7 +10,7 @@ export function movesInWords({ price = {}, volatility = {}, rate = {}, days }: M
       base === '*' ? `volatility ${percent(by)}` : `${base} volatility ${percent(by)}`,
     ),
     ...Object.entries(rate).map(([coin, to]) => `${coin} at ${formatNumber(to)} USD`),
-    ...(days === undefined ? [] : [`${formatDays(days, { unit: true, digits: 4 })} ahead`]),
+    ...(days === undefined ? [] : [`${formatTimeAhead(days)} ahead`]),
   ].join(', ')
 }
 
