@@ -1,7 +1,7 @@
 import type { BuiltIn, InputDifference } from '@/store/workbook/inputDifferences'
 import { inputDifferences } from '@/store/workbook/inputDifferences'
 import { marketTime } from '@/store/workbook/market'
-import { rulebookName } from '@/store/workbook/rulebookEdits'
+import { rulebookName } from '@/store/workbook/rulebookName'
 import type { Workbook } from '@/store/workbook/workbook'
 import { formatNumber } from '@/ui/format'
 import { inputWords } from './inputWords'

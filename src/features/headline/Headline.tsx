@@ -10,6 +10,7 @@ import { lacksCollateral } from './collateral'
 import { DecidingSentence } from './DecidingSentence'
 import styles from './Headline.module.css'
 import { HeadlineGroup } from './HeadlineGroup'
+import { isOfNothing } from './isOfNothing'
 import { OldNote } from './OldNote'
 import { Status } from './Status'
 import { useStickyHeight } from './useStickyHeight'
@@ -29,6 +30,7 @@ function WideHeadline({ children }: { children?: ReactNode }) {
         {children}
         <Sentence />
         <Offer />
+        <CopyOfSentence />
       </div>
     </section>
   )
@@ -64,6 +66,16 @@ const collateralOffer = new Loader('The offer of collateral', () =>
 const leftOut = new Loader('What is not in these numbers', () =>
   import('./LeftOutLine').then((m) => m.LeftOutLine),
 )
+
+const copySentence = new Loader('Copying what decides', () =>
+  import('./CopySentence').then((m) => m.CopySentence),
+)
+
+/** Where there is room: on a phone the menu of all actions copies the summary. */
+function CopyOfSentence() {
+  const isThere = useResult(({ current }) => current !== null && !isOfNothing(current.statement))
+  return isThere && <LazyPart of={copySentence}>{(CopySentence) => <CopySentence />}</LazyPart>
+}
 
 /** What decides, and what is not in it; dimmed as the figures are. */
 function Sentence() {
