@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { useIsHintDue } from '@/store/explainHint'
 import { HEADLINE } from '@/store/headlineFigures'
-import { isOld, useResult } from '@/store/result'
+import { isOld, type ResultState, useResult } from '@/store/result'
 import { cx } from '@/ui/cx'
 import { Dims } from '@/ui/layout/Dims'
 import { usePhone } from '@/ui/layout/usePhone'
@@ -31,6 +32,7 @@ function WideHeadline({ children }: { children?: ReactNode }) {
         <Sentence />
         <Offer />
         <CopyOfSentence />
+        <Hint />
       </div>
     </section>
   )
@@ -54,6 +56,7 @@ function NarrowHeadline({ children }: { children?: ReactNode }) {
         <Status />
         <Offer />
         {children}
+        <Hint />
       </div>
     </section>
   )
@@ -73,8 +76,21 @@ const copySentence = new Loader('Copying what decides', () =>
 
 /** Where there is room: on a phone the menu of all actions copies the summary. */
 function CopyOfSentence() {
-  const isThere = useResult(({ current }) => current !== null && !isOfNothing(current.statement))
+  const isThere = useResult(hasNumbers)
   return isThere && <LazyPart of={copySentence}>{(CopySentence) => <CopySentence />}</LazyPart>
+}
+
+const explainHint = new Loader('The hint', () => import('./ExplainHint').then((m) => m.ExplainHint))
+
+/** With the first result, until it is dismissed or a number has been opened. */
+function Hint() {
+  const isDue = useIsHintDue()
+  const isThere = useResult(hasNumbers)
+  return isDue && isThere && <LazyPart of={explainHint}>{(ExplainHint) => <ExplainHint />}</LazyPart>
+}
+
+function hasNumbers({ current }: ResultState): boolean {
+  return current !== null && !isOfNothing(current.statement)
 }
 
 /** What decides, and what is not in it; dimmed as the figures are. */

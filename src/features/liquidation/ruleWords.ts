@@ -36,12 +36,12 @@ export function rulesInWords(rules: LiquidationRules): readonly RuleInWords[] {
     { rule: 1, short: 'Bankrupt: stop', words: 'Margin balance is gone: bankrupt, stop' },
     {
       rule: 2,
-      short: `From ${repay}: repay debts`,
+      short: `${repay}: repay debts`,
       words: `From ${repay}, where something is owed: debts are repaid`,
     },
     {
       rule: 3,
-      short: `From ${liquidate}: cancel orders`,
+      short: `${liquidate}: cancel orders`,
       words: `From ${liquidate}, where orders are open: all are cancelled`,
     },
     {

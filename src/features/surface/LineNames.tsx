@@ -7,7 +7,9 @@ export interface LineNamesProps {
   points: readonly SmilePoint[]
 }
 
+/** Pixels: from a line's end to its name, and of a letter on its ground, under which other lines pass. */
 const OFFSET = 6
+const LETTER = 6.6
 
 /** The expiry of each line, at the right end of the line itself. */
 export function LineNames({ lines, points }: LineNamesProps) {
@@ -20,21 +22,17 @@ export function LineNames({ lines, points }: LineNamesProps) {
   const heights = placeNames(ends)
   return (
     <g>
-      {lines.map(({ key, name }, i) => (
-        <text
-          key={key}
-          x={(ends[i]?.x ?? 0) + OFFSET}
-          y={heights[i] ?? 0}
-          dominantBaseline="central"
-          fill="var(--text)"
-          stroke="var(--surface)"
-          strokeWidth={3}
-          paintOrder="stroke"
-          fontSize={12}
-        >
-          {name}
-        </text>
-      ))}
+      {lines.map(({ key, name }, i) => {
+        const [x, y] = [(ends[i]?.x ?? 0) + OFFSET, heights[i] ?? 0]
+        return (
+          <g key={key}>
+            <rect x={x - 2} y={y - 7} width={name.length * LETTER} height={14} fill="var(--surface)" />
+            <text x={x} y={y} dominantBaseline="central" fill="var(--text)" fontSize={12}>
+              {name}
+            </text>
+          </g>
+        )
+      })}
     </g>
   )
 }

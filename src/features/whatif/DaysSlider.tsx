@@ -17,13 +17,15 @@ export function DaysSlider({ asOf, expiries }: DaysSliderProps) {
   const days = useMoves((state) => state.days)
   const value = unitsOf(days, clock)
   const marks = expiries.map((expiry) => unitsOf(daysBetween(asOf, expiry), clock))
+  const most = Math.ceil(Math.max(clock.least, value, ...marks.map((mark) => mark + 4 * clock.step)))
   const moment = (units: number) => momentInWords(asOf + daysOf(units, clock) * MILLISECONDS_PER_DAY)
   return (
     <MoveSlider
       label={clock.label}
       value={value}
       min={0}
-      max={Math.ceil(Math.max(clock.least, value, ...marks.map((mark) => mark + 4 * clock.step)))}
+      max={most}
+      ends={['0', formatTimeAhead(daysOf(most, clock))]}
       step={clock.step}
       marks={marks}
       suffix={clock.suffix}

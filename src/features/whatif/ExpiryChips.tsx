@@ -13,7 +13,7 @@ export function ExpiryChips({ asOf, expiries }: DaysSliderProps) {
   const year = Number.isNaN(asOf) ? '' : new Date(asOf).toISOString().slice(0, 4)
   const clock = clockOf(asOf, expiries)
   return (
-    <div className={styles.expiries}>
+    <div className={styles.jumps}>
       <span>Jump past expiry:</span>
       {expiries.map((expiry) => {
         const days = daysPast(asOf, expiry, clock)

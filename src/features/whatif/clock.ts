@@ -14,7 +14,7 @@ export interface Clock {
 
 const DAYS: Clock = { label: 'Days ahead', suffix: 'days', perDay: 1, step: 0.25, least: 30 }
 const HOURS: Clock = { label: 'Hours ahead', suffix: 'hours', perDay: 24, step: 0.25, least: 6 }
-const MINUTES: Clock = { label: 'Minutes ahead', suffix: 'minutes', perDay: 1440, step: 1, least: 30 }
+const MINUTES: Clock = { label: 'Minutes ahead', suffix: 'min', perDay: 1440, step: 1, least: 30 }
 
 /** Where all expires within so many days the hours matter, and within so many hours the minutes. */
 const SOON = 2
