@@ -22,12 +22,15 @@ export class Headline {
   readonly nothing: Locator
   /** Beside the sentence, where it says that something failed. */
   readonly tryAgain: Locator
+  /** That numbers open. */
+  readonly hint: Locator
 
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'Headline' })
     this.margin = this.figure('Maintenance margin')
     this.sentence = this.region.getByRole('paragraph')
     this.nothing = this.sentence.filter({ hasText: 'Nothing is held' })
+    this.hint = this.region.getByRole('complementary', { name: 'Hint' })
     this.tryAgain = this.sentence.getByRole('button', { name: 'Try again' })
   }
 

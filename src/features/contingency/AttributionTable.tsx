@@ -28,7 +28,7 @@ const HEADERS: Readonly<Record<keyof LegAttribution['shares'], string>> = {
   vegaSpread: 'Vega spread',
   stablecoinSpread: 'Stablecoin spread',
   deltaSpread: 'Delta spread',
-  perpFutures: 'Futures contingency',
+  perpFutures: 'Futures',
 }
 
 /** What each leg loses in the worst scenario, its share of each component that is charged, and its effect on the margin. */

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { leftOutPieces } from './leftOutPieces'
 
-const row = (symbol: string, i = 0) => ({ path: `positions[${i}]`, symbol, reason: 'no index price' })
+const row = (symbol: string, i = 0) => {
+  const path = `positions[${i}]`
+  return { path, place: path, symbol, reason: 'no index price', lacks: null }
+}
 const text = (...symbols: string[]) =>
   leftOutPieces(symbols.map(row))
     .map((piece) => piece.text)

@@ -28,7 +28,6 @@ export function DaysSlider({ asOf, expiries }: DaysSliderProps) {
       ends={['0', formatTimeAhead(daysOf(most, clock))]}
       step={clock.step}
       marks={marks}
-      suffix={clock.suffix}
       format={(units) => `${formatTimeAhead(daysOf(units, clock))} ahead, ${moment(units)}`}
       outcome={moment(value).replace(/^(\d+ \w+) \d+, (.*) UTC$/, '$1, $2')}
       onChange={(units) => moves.days(daysOf(units, clock))}

@@ -3,7 +3,6 @@ import { daysBetween } from '@/engine/model/time'
 /** In what the slider of the clock counts. */
 export interface Clock {
   readonly label: string
-  readonly suffix: string
   /** Units in a day. */
   readonly perDay: number
   /** By how many units the clock goes on. */
@@ -12,9 +11,9 @@ export interface Clock {
   readonly least: number
 }
 
-const DAYS: Clock = { label: 'Days ahead', suffix: 'days', perDay: 1, step: 0.25, least: 30 }
-const HOURS: Clock = { label: 'Hours ahead', suffix: 'hours', perDay: 24, step: 0.25, least: 6 }
-const MINUTES: Clock = { label: 'Minutes ahead', suffix: 'min', perDay: 1440, step: 1, least: 30 }
+const DAYS: Clock = { label: 'Days ahead', perDay: 1, step: 0.25, least: 30 }
+const HOURS: Clock = { label: 'Hours ahead', perDay: 24, step: 0.25, least: 6 }
+const MINUTES: Clock = { label: 'Minutes ahead', perDay: 1440, step: 1, least: 30 }
 
 /** Where all expires within so many days the hours matter, and within so many hours the minutes. */
 const SOON = 2
