@@ -141,7 +141,7 @@ test('numbers that are older than the last edit are dimmed and say so, headline 
 }) => {
   const { headline, portfolio } = app
   await app.openStrangle()
-  await expect(headline.region.getByText('From before your last edit:')).toBeHidden()
+  await expect(headline.region.getByText('From before')).toBeHidden()
   // More rows than a scenario may have: nothing can be computed of it.
   const rows = Array.from({ length: 2001 }, () => 'BTCUSDT\tBuy\t0.001\t60000').join('\n')
   await portfolio.entry('Orders').focus()
@@ -151,7 +151,7 @@ test('numbers that are older than the last edit are dimmed and say so, headline 
     .getByRole('dialog')
     .getByRole('button', { name: /^Add the/ })
     .click()
-  await expect(headline.region.getByText('From before your last edit:')).toBeVisible()
+  await expect(headline.region.getByText('From before adding 2,001 rows:')).toBeVisible()
   await expect(headline.margin).toHaveText(MARGIN)
   const opacityOf = (text: string) =>
     headline.region

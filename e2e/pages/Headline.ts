@@ -24,6 +24,8 @@ export class Headline {
   readonly liquidation: Locator
   /** Beside the sentence, where it says that something failed. */
   readonly tryAgain: Locator
+  /** That numbers open. */
+  readonly hint: Locator
 
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'Headline' })
@@ -31,6 +33,7 @@ export class Headline {
     this.sentence = this.region.getByRole('paragraph')
     this.nothing = this.sentence.filter({ hasText: 'Nothing is held' })
     this.liquidation = this.region.getByRole('button', { name: /^(In l|L)iquidation/ })
+    this.hint = this.region.getByRole('complementary', { name: 'Hint' })
     this.tryAgain = this.sentence.getByRole('button', { name: 'Try again' })
   }
 

@@ -10,7 +10,9 @@ import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { WaterfallBar } from '@/ui/chart/WaterfallBar'
 import { barText } from '@/ui/chart/waterfallStep'
+import { CopyButton } from '@/ui/controls/CopyButton'
 import { contingencyFinding, portfolioWords } from './contingencyFinding'
+import { marginText } from './marginText'
 import { stepSentence } from './stepSentence'
 import { type Step, stepsOf, tableOf } from './waterfall'
 
@@ -29,6 +31,7 @@ export function Waterfall({ chosen }: { chosen: ChosenUnit }) {
       subtitle={subtitle}
       table={tableOf(steps)}
       busy={stale}
+      controls={<CopyButton what="what the margin is made of" textOf={() => marginText(base, unit)} />}
     >
       <div ref={box}>
         <Plot height={340} lying={width < NARROW}>

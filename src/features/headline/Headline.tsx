@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { useIsHintDue } from '@/store/explainHint'
 import { HEADLINE } from '@/store/headlineFigures'
-import { isOld, useResult } from '@/store/result'
+import { isOld, type ResultState, useResult } from '@/store/result'
 import { cx } from '@/ui/cx'
 import { Dims } from '@/ui/layout/Dims'
 import { usePhone } from '@/ui/layout/usePhone'
@@ -10,6 +11,7 @@ import { lacksCollateral } from './collateral'
 import { DecidingSentence } from './DecidingSentence'
 import styles from './Headline.module.css'
 import { HeadlineGroup } from './HeadlineGroup'
+import { isOfNothing } from './isOfNothing'
 import { OldNote } from './OldNote'
 import { Status } from './Status'
 import { useStickyHeight } from './useStickyHeight'
@@ -33,6 +35,8 @@ function WideHeadline({ children }: { children?: ReactNode }) {
         {children}
         <Sentence />
         <Offer />
+        <CopyOfSentence />
+        <Hint />
       </div>
     </section>
   )
@@ -59,6 +63,7 @@ function NarrowHeadline({ children }: { children?: ReactNode }) {
           <Liquidation />
         </div>
         {children}
+        <Hint />
       </div>
     </section>
   )
@@ -80,6 +85,29 @@ const liquidation = new Loader('The liquidation prices', () =>
 function Liquidation() {
   const isThere = useResult(({ current }) => current !== null)
   return isThere ? <LazyPart of={liquidation}>{(LiquidationLine) => <LiquidationLine />}</LazyPart> : null
+}
+
+const copySentence = new Loader('Copying what decides', () =>
+  import('./CopySentence').then((m) => m.CopySentence),
+)
+
+/** Where there is room: on a phone the menu of all actions copies the summary. */
+function CopyOfSentence() {
+  const isThere = useResult(hasNumbers)
+  return isThere && <LazyPart of={copySentence}>{(CopySentence) => <CopySentence />}</LazyPart>
+}
+
+const explainHint = new Loader('The hint', () => import('./ExplainHint').then((m) => m.ExplainHint))
+
+/** With the first result, until it is dismissed or a number has been opened. */
+function Hint() {
+  const isDue = useIsHintDue()
+  const isThere = useResult(hasNumbers)
+  return isDue && isThere && <LazyPart of={explainHint}>{(ExplainHint) => <ExplainHint />}</LazyPart>
+}
+
+function hasNumbers({ current }: ResultState): boolean {
+  return current !== null && !isOfNothing(current.statement)
 }
 
 /** What decides, and what is not in it; dimmed as the figures are. */

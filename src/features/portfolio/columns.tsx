@@ -45,7 +45,7 @@ export const COLUMNS = {
     onCard: 'rest',
     rank: SAID_ELSEWHERE,
     header: 'Days',
-    headerTitle: 'Days to expiry',
+    headerTitle: 'Days to expiry (DTE)',
     align: 'right',
     render: ({ id, symbol }) => <FigureCell id={id} symbol={symbol} figure="days" />,
   },

@@ -1,4 +1,5 @@
-import { type Difference, rulebookName } from '@/store/workbook/rulebookEdits'
+import type { Difference } from '@/store/workbook/rulebookEdits'
+import { rulebookName } from '@/store/workbook/rulebookName'
 import { IconButton } from '@/ui/controls/IconButton'
 import { ResetIcon } from '@/ui/controls/icons'
 import { type Column, DataTable } from '@/ui/layout/DataTable'

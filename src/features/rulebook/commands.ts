@@ -7,10 +7,10 @@ import {
   differencesOf,
   mergeRulebook,
   resetOverride,
-  rulebookName,
   sameRule,
   setOverride,
 } from '@/store/workbook/rulebookEdits'
+import { rulebookName } from '@/store/workbook/rulebookName'
 import { download, fileNameOf } from '@/ui/chart/download'
 import { showToast } from '@/ui/overlays/toasts'
 import { lowered } from '@/ui/words'

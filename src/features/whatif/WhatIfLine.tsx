@@ -1,6 +1,6 @@
 import { backToMarket } from '@/store/moves'
 import { useResult } from '@/store/result'
-import { movesInWords } from './moveWords'
+import { movesInWords } from '@/words/movesInWords'
 import styles from './WhatIfLine.module.css'
 
 /** Says of the numbers beside it that they are of a moved market, and how it is moved. */
