@@ -26,7 +26,7 @@ test('two pasted rows of one contract are netted, and total equity is what both 
   await paste(page, `${ROWS}\nBTCUSDT\tBuy\tmuch\t1`)
   const dialog = page.getByRole('dialog', { name: 'Paste 3 rows' })
   await expect(dialog).toContainText('One of them joins another row')
-  await dialog.getByRole('button', { name: 'Add the 2' }).click()
+  await dialog.getByRole('button', { name: 'Add 2 rows' }).click()
   await expect(headline.figure('Total equity')).toHaveText('58,036.65')
   await expect(portfolio.rows('Positions')).toHaveCount(1)
   await expect(portfolio.size('Positions', BTC)).toHaveValue('0.2')

@@ -102,7 +102,7 @@ function readSize({ size: cell = '', side: word = '' }: Cells): Said<string> {
   if (isZeroText(size)) return problem('The size must not be 0.')
   if (isNothing(word)) return understood(size)
   const side = readSide(word)
-  if (side === undefined) return problem(`${quote(word)} is no side: write buy or sell.`)
+  if (side === undefined) return problem(`${quote(word)} is not a side: write buy or sell.`)
   const isNegative = size.startsWith('-')
   if (side > 0 && isNegative) return problem(`The side is ${quote(word)}, but the size is negative.`)
   return understood(side < 0 && !isNegative ? negated(size) : size)

@@ -121,7 +121,7 @@ describe('other tables', () => {
       { ...order, symbol: 'ETHUSDT', side: 'Sell', size: '2', price: '' },
     ])
     expect(faulty.map(({ reason }) => reason)).toEqual([
-      '“hold” is no side: write buy or sell.',
+      '“hold” is not a side: write buy or sell.',
       'Reduce only: “maybe” is neither yes nor no.',
     ])
   })

@@ -20,7 +20,7 @@ export function readBalance(phrase: string, listing: Listing): Said<Entered['bal
   if (first === undefined) return problem('Which coin, and how much? Write it such as 1000 USDT.')
   const coinFirst = numberOf(first) === undefined
   const [amount, name] = coinFirst ? [second, first] : [first, second]
-  if (name === undefined) return problem('Which coin? Write it behind the amount, such as 1000 USDT.')
+  if (name === undefined) return problem('Which coin? Write it after the amount, such as 1000 USDT.')
   const wallet = numberOf(amount)
   if (amount === undefined) return problem(`How much ${name.toUpperCase()}?`)
   if (wallet === undefined) return problem(noNumber(amount))

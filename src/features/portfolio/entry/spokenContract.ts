@@ -13,7 +13,7 @@ export function spokenContract(tokens: readonly string[], listing: Listing): Sai
   const words = readWords(tokens)
   if (!words.ok) return words
   if (!/[A-Z]/.test(words.value.base) && !listing.coins.includes(words.value.base))
-    return problem(`${quote(words.value.base)} is no coin or contract.`)
+    return problem(`${quote(words.value.base)} is not a known coin or contract.`)
   const symbol = symbolOf(words.value, listing)
   if (!symbol.ok) return symbol
   const key = parseSymbol(symbol.value)?.key ?? symbol.value
@@ -39,7 +39,7 @@ function symbolOf(words: SpokenWords, listing: Listing): Said<string> {
   if (form === 'future') return problem('Which expiry? Write the day of the future, such as 26jun.')
   if (coin === 'USD') return understood(`${base}USD`)
   if (coin === undefined && form === undefined) {
-    return problem(`${base} alone is no contract: write ${base}USDT for the perpetual.`)
+    return problem(`${base} alone is not a contract: write ${base}USDT for the perpetual.`)
   }
   return understood(settled(`${base}PERP`, `${base}USDT`, coin, listing))
 }

@@ -40,7 +40,7 @@ const KEYS = ['day', 'strike', 'type', 'coin', 'form'] as const
 /** Sorts words by their meaning; the first is the base coin, or a symbol with words behind it: `BTCUSDT perpetual`. */
 export function readWords(tokens: readonly string[]): Said<SpokenWords> {
   const [base = '', ...rest] = tokens
-  if (!/^[a-z0-9]+$/i.test(base)) return problem(`${quote(base)} is no coin or contract.`)
+  if (!/^[a-z0-9]+$/i.test(base)) return problem(`${quote(base)} is not a known coin or contract.`)
   let words = startOf(base.toUpperCase())
   for (const token of joinedDays(rest.map((each) => each.toLowerCase()))) {
     const meaning = meaningOf(token)

@@ -84,7 +84,7 @@ function bareNumber(tokens: string[], place: number): string | undefined {
 export function readContract(tokens: readonly string[], listing: Listing): Said<string> {
   const [first, second, third] = tokens
   if (first === undefined)
-    return problem('Which contract? Write its symbol behind the size, such as BTCUSDT.')
+    return problem('Which contract? Write its symbol after the size, such as BTCUSDT.')
   if (second === undefined) return checkSymbol(first, listing)
   if (third === undefined && parseSymbol(second.toUpperCase()) !== null)
     return readUnit(first, second, listing)
