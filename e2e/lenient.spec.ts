@@ -147,10 +147,7 @@ test('numbers that are older than the last edit are dimmed and say so, headline 
   await portfolio.entry('Orders').focus()
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), rows)
   await page.keyboard.press('Control+v')
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: 'Add 2,001 rows' })
-    .click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Add 2,001 rows' }).click()
   await expect(headline.region.getByText('From before your last edit:')).toBeVisible()
   await expect(headline.margin).toHaveText(MARGIN)
   const opacityOf = (text: string) =>

@@ -20,6 +20,7 @@ export function useStrategy() {
   const [base, setBase] = useState(() => firstCoin(market, workbook))
   const [wish, setWish] = useState<Partial<Parameters>>({})
   const [place, setPlace] = useState<Place>('Positions')
+  const [wantsPremiums, setPaysPremiums] = useState(true)
   const template = templateOf(id)
   const parameters = useMemo(
     () => parametersFor(template, market, base, wish),
@@ -31,6 +32,8 @@ export function useStrategy() {
   )
   const toAdd = useMemo(() => (placed.ok ? newLegs(placed.legs, place) : null), [placed, place])
   const legs = placed.ok ? placed.legs : []
+  const figures = legs.map((leg) => legFigures(leg, market))
+  const hasPremiums = place === 'Positions' && figures.some(({ premium }) => premium !== null)
   return {
     template,
     market,
@@ -39,13 +42,17 @@ export function useStrategy() {
     place,
     placed,
     /** The legs with their figures, for the table. */
-    figures: legs.map((leg) => legFigures(leg, market)),
+    figures,
+    /** Options are among the positions: their premiums may be paid from the wallet. */
+    hasPremiums,
+    paysPremiums: hasPremiums && wantsPremiums,
     toAdd,
     /** What they would do to the tables. */
     changes: toAdd === null ? [] : addLegs(workbook, toAdd, { as: 'trade', sample }).changes,
     /** Coins are among the legs, and the account does not let coins hedge yet. */
     canSwitchSpot: !workbook.spotHedging && legs.some(({ kind }) => kind === 'coins'),
     setPlace,
+    setPaysPremiums,
     /** Another strategy has its own usual size and time; what else was chosen stays. */
     choose: (chosen: string) => {
       setId(chosen)

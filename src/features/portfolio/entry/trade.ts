@@ -83,8 +83,7 @@ function bareNumber(tokens: string[], place: number): string | undefined {
 /** The contract that words name: its symbol, or as people say it. */
 export function readContract(tokens: readonly string[], listing: Listing): Said<string> {
   const [first, second, third] = tokens
-  if (first === undefined)
-    return problem('Which contract? Write its symbol after the size, such as BTCUSDT.')
+  if (first === undefined) return problem('Which contract? Write its symbol after the size, such as BTCUSDT.')
   if (second === undefined) return checkSymbol(first, listing)
   if (third === undefined && parseSymbol(second.toUpperCase()) !== null)
     return readUnit(first, second, listing)
