@@ -157,3 +157,10 @@ describe('other tables', () => {
     expect(rows).toMatchObject([{ coin: 'BTC', wallet: '1', borrowed: '0.5', collateral: false }])
   })
 })
+
+test('more than anybody has is refused in words, pasted too', () => {
+  const { rows, faulty } = readPaste('positions', 'BTCUSDT\t100000000000', listing)
+  expect(rows).toEqual([])
+  expect(faulty[0]?.reason).toContain('Is that right? 100,000,000,000 BTC is')
+  expect(readPaste('balances', 'USDT\t2000000000000', listing).faulty[0]?.reason).toContain('Is that right?')
+})

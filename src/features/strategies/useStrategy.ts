@@ -4,6 +4,7 @@ import { useLibrary } from '@/store/library'
 import type { MarketContracts } from '@/store/marketContracts'
 import { useScenario } from '@/store/scenario'
 import { useMarketContracts } from '@/store/useMarketContracts'
+import { viewStore } from '@/store/view'
 import { addLegs } from '@/store/workbook/addLegs'
 import type { Workbook } from '@/store/workbook/workbook'
 import { legFigures, newLegs, type Place } from './legs'
@@ -16,9 +17,10 @@ export function useStrategy() {
   const market = useMarketContracts()
   const workbook = useScenario((state) => state.workbook)
   const sample = useLibrary((library) => library.sample)
-  const [id, setId] = useState('short-strangle')
-  const [base, setBase] = useState(() => firstCoin(market, workbook))
-  const [wish, setWish] = useState<Partial<Parameters>>({})
+  const [said] = useState(() => viewStore.getState().strategy)
+  const [id, setId] = useState(said?.template ?? 'short-strangle')
+  const [base, setBase] = useState(() => said?.base ?? firstCoin(market, workbook))
+  const [wish, setWish] = useState<Partial<Parameters>>(said?.parameters ?? {})
   const [place, setPlace] = useState<Place>('Positions')
   const [wantsPremiums, setPaysPremiums] = useState(true)
   const template = templateOf(id)

@@ -51,11 +51,13 @@ function settled(usdc: string, usdt: string, coin: SpokenWords['coin'], { spelli
 }
 
 /** `24APR26` of `24APR`: the first year in which the day is still to come. */
-function dated(day: string, { asOf }: Listing): string {
+export function dated(day: string, { asOf }: Listing): string {
   if (/\d{2}$/.test(day)) return day
   const year = Number(asOf.slice(2, 4))
-  const expiry = parseSymbol(`X-${day}${two(year)}`)?.expiry ?? 0
-  return `${day}${two(expiry > Date.parse(asOf) ? year : year + 1)}`
+  // Of a leap day some years have none.
+  const years = Array.from({ length: 9 }, (_, ahead) => two(year + ahead))
+  const expiryIn = (one: string) => parseSymbol(`X-${day}${one}`)?.expiry ?? 0
+  return `${day}${years.find((one) => expiryIn(one) > Date.parse(asOf)) ?? two(year + 1)}`
 }
 
 /** Says which year was taken where it is not the market's own. */
