@@ -11,6 +11,7 @@ import { showToast } from '@/ui/overlays/toasts'
 import { LegTable } from './LegTable'
 import { PLACES, type Place } from './legs'
 import { ParameterFields } from './ParameterFields'
+import { PayoffSketch } from './PayoffSketch'
 import { PreviewPanel } from './PreviewPanel'
 import styles from './Strategies.module.css'
 import { StrategyList } from './StrategyList'
@@ -102,6 +103,13 @@ function OpenStrategies({ onClose }: { onClose: () => void }) {
                 settlement={parameters.settlement}
                 asOf={market.asOf}
               />
+              {strategy.payoff && (
+                <PayoffSketch
+                  payoff={strategy.payoff}
+                  settlement={parameters.settlement}
+                  asOf={market.asOf}
+                />
+              )}
               {hasPremiums && (
                 <div className={styles.switch}>
                   <Switch

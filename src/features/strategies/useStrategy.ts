@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { parseSymbol } from '@/engine/model/symbol'
 import { useLibrary } from '@/store/library'
 import type { MarketContracts } from '@/store/marketContracts'
+import { payoffOf } from '@/store/payoff'
 import { useScenario } from '@/store/scenario'
 import { useMarketContracts } from '@/store/useMarketContracts'
 import { viewStore } from '@/store/view'
@@ -35,6 +36,10 @@ export function useStrategy() {
   const toAdd = useMemo(() => (placed.ok ? newLegs(placed.legs, place) : null), [placed, place])
   const legs = placed.ok ? placed.legs : []
   const figures = legs.map((leg) => legFigures(leg, market))
+  const payoff = useMemo(
+    () => (placed.ok ? payoffOf(placed.legs, market, base, parameters.settlement) : null),
+    [placed, market, base, parameters.settlement],
+  )
   const hasPremiums = place === 'Positions' && figures.some(({ premium }) => premium !== null)
   return {
     template,
@@ -45,6 +50,8 @@ export function useStrategy() {
     placed,
     /** The legs with their figures, for the table. */
     figures,
+    /** Null where nothing of it expires. */
+    payoff,
     /** Options are among the positions: their premiums may be paid from the wallet. */
     hasPremiums,
     paysPremiums: hasPremiums && wantsPremiums,
