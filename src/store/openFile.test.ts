@@ -49,6 +49,14 @@ describe('default', () => {
     expect(names()).toEqual(['Mine'])
   })
 
+  test('a scenario that nobody has named is named after its file', async () => {
+    const untitled = JSON.stringify({ ...SOUND, name: 'Untitled scenario' })
+    await openFile(file('Customer 4711.json', untitled))
+    expect(workbook().name).toBe('Customer 4711')
+    await openFile(file('sound of elsewhere.json', JSON.stringify(SOUND)))
+    expect(workbook().name).toBe('Sound')
+  })
+
   test('an untouched empty scenario makes room in one step, which undo takes back', async () => {
     await openText('sound.json', JSON.stringify(SOUND))
     expect(names()).toEqual(['Sound'])

@@ -23,7 +23,13 @@ export function SmileChart({ name, surface, asOf }: SmileChartProps) {
   const colour = (place: number) =>
     `color-mix(in srgb, var(--gain-text) ${Math.round((100 * place) / Math.max(1, lines.length - 1))}%, var(--text))`
   return (
-    <ChartFrame level={3} title={smileFinding(name, lines)} subtitle={subtitle} table={tableOf(lines)}>
+    <ChartFrame
+      what="Volatility smile"
+      level={3}
+      title={smileFinding(name, lines)}
+      subtitle={subtitle}
+      table={tableOf(lines)}
+    >
       <Plot height={260}>
         <LineChart data={points} margin={NARROW_MARGIN} title={subtitle} accessibilityLayer>
           <CartesianGrid {...GRID} />
