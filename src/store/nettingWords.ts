@@ -11,8 +11,13 @@ const MOST_SENTENCES = 2
 /**
  * What netting did beside adding up sizes, in sentences: what closing paid, what is entered at which price now, where a
  * mark stands for an entry, what could not be netted, and what premiums did to the wallet. Nothing where every row simply joined another.
+ * Where premiums are told or offered, closing an option is not said to move no money.
  */
-export function nettingWords({ changes, premiums }: Additions, asOf: string): readonly string[] {
+export function nettingWords(
+  { changes, premiums }: Additions,
+  asOf: string,
+  offersPremium = premiums.length > 0,
+): readonly string[] {
   const name = (symbol: string) => contractName(symbol, asOf)
   const netted = changes.flatMap((change) => (change.netted ? [{ ...change, netted: change.netted }] : []))
   const closing = netted.filter(({ netted: { as, closed, paid }, after }) => {
@@ -24,7 +29,7 @@ export function nettingWords({ changes, premiums }: Additions, asOf: string): re
   return [
     ...told(
       closing,
-      ({ netted: done }) => closedWords(done, name(done.symbol), premiums.length > 0),
+      ({ netted: done }) => closedWords(done, name(done.symbol), offersPremium),
       togetherWords,
     ),
     ...told(
@@ -54,12 +59,12 @@ function told<T>(each: readonly T[], one: (of: T) => string, all: (of: readonly 
 function closedWords(
   { symbol, as, closed, price, paid }: Netted,
   name: string,
-  hasPaidPremium: boolean,
+  tellsPremium: boolean,
 ): string {
   const what = `${grouped(closed)} ${name}`
   const at = price === '' ? '' : ` at ${priceText(price)}`
   const done = as === 'trade' ? `Closed ${what}${at}` : `${what} bought and sold cancel out`
-  if (paid === null && hasPaidPremium) return `${done}.`
+  if (paid === null && tellsPremium) return `${done}.`
   return `${done}: ${paid === null ? unpaidWords(symbol) : paidWords(paid)}.`
 }
 

@@ -44,19 +44,22 @@ export function addEntered<Table extends TableName>(
   const { changes } = added
   const joined = changes.filter(({ before }) => before !== null && there.has(before.id))
   const last = joined.at(-1)
-  const words = [...(note === undefined ? [] : [note]), ...nettingWords(added, asOf)]
+  const premium = offerPremium(legs, changes)
+  const words = [...(note === undefined ? [] : [note]), ...nettingWords(added, asOf, premium !== null)]
   const rowsJoined = new Set(joined.map(({ before }) => before?.id)).size
   if (rowsJoined > 1) words.push(`Added to ${rowsJoined} rows that were there already.`)
   else if (last !== undefined) words.push(`${joinedWords(last, asOf)}.`)
-  const premium = offerPremium(legs, changes)
   if (premium !== null) words.push(premium.words)
   if (words.length === 0) return
   showToast({
     message: words.join(' '),
-    ...(premium === null ? {} : { offer: premium.offer }),
+    ...(premium === null ? {} : { offer: premium.offer, milliseconds: OFFERED }),
     action: { label: 'Undo', onAction: takeBack },
   })
 }
+
+/** An offer is to be read and thought about. */
+const OFFERED = 12_000
 
 /** What became of a row that an entry was added to. */
 function joinedWords({ before, after }: RowChange, asOf: string): string {

@@ -78,6 +78,13 @@ describe('an option that is entered offers to settle its premium', () => {
     expect(toast?.offer?.label).toBe('Do both')
   })
 
+  test('where it closes a position, nothing says that premiums count as paid', () => {
+    enterPosition(`-1 ${CALL}`)
+    expect(enterPosition(`1 ${CALL}`)?.message).toBe(
+      'Closed 1 BTC 24 Apr 80,000 call. The position in BTC 24 Apr 80,000 call is closed. The wallet is unchanged. Pay 922.70 USDT from it?',
+    )
+  })
+
   test('nothing is moved for a position that has gone or changed since', () => {
     const toast = enterPosition(`1 ${CALL}`)
     const [row] = scenarioStore.getState().workbook.positions

@@ -10,10 +10,8 @@ interface PayoffSketchProps {
 }
 
 const WIDTH = 480
-const HEIGHT = 120
-/** Below the drawing, for the prices. */
-const FOOT = 18
-const PAD = 8
+const HEIGHT = 76
+const PAD = 6
 
 /** What the strategy gains and loses at expiry against the price, with its break-evens. */
 export function PayoffSketch({ payoff, settlement, asOf }: PayoffSketchProps) {
@@ -32,7 +30,7 @@ export function PayoffSketch({ payoff, settlement, asOf }: PayoffSketchProps) {
     <figure className={styles.payoff}>
       <figcaption className={styles.sentence}>{sentence}</figcaption>
       <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         className={styles.drawing}
         role="img"
         aria-label="Payoff at expiry"
@@ -49,24 +47,26 @@ export function PayoffSketch({ payoff, settlement, asOf }: PayoffSketchProps) {
         <line x1={x(spot)} x2={x(spot)} y1="0" y2={HEIGHT} className={styles.now} />
         <polyline points={line} className={styles.line} />
         {shown.map((price) => (
-          <g key={price}>
-            <circle cx={x(price)} cy={y(0)} r="3" className={styles.even} />
-            <text x={inside(x(price))} y={HEIGHT + 13} className={styles.price}>
-              {priceText(price)}
-            </text>
-          </g>
+          <circle key={price} cx={x(price)} cy={y(0)} r="3" className={styles.even} />
+        ))}
+      </svg>
+      <div className={styles.prices} aria-hidden="true">
+        {shown.map((price) => (
+          <span key={price} className={styles.price} style={{ left: share(x(price)) }}>
+            {priceText(price)}
+          </span>
         ))}
         {shown.length === 0 && (
-          <text x={inside(x(spot))} y={HEIGHT + 13} className={styles.price}>
+          <span className={styles.price} style={{ left: share(x(spot)) }}>
             {priceText(spot)} now
-          </text>
+          </span>
         )}
-      </svg>
+      </div>
     </figure>
   )
 }
 
-/** The middle of a label that keeps to the drawing. */
-function inside(place: number): number {
-  return Math.max(24, Math.min(WIDTH - 24, place))
+/** Where in the drawing, with room for half a label at its ends. */
+function share(place: number): string {
+  return `${Math.max(6, Math.min(94, (place / WIDTH) * 100))}%`
 }

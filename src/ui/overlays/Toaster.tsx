@@ -51,15 +51,17 @@ function Message({ toast, held }: { toast: ShownToast; held: boolean }) {
   return (
     <div className={cx(styles.toast, tone === 'error' && styles.error)}>
       <span className={styles.message}>{message}</span>
-      {[offer, action].map(
-        (one) =>
-          one && (
-            <Button key={one.label} small onClick={() => act(one)}>
-              {one.label}
-            </Button>
-          ),
-      )}
-      <IconButton small label="Dismiss" icon={<CloseIcon />} onClick={() => dismissToast(id)} />
+      <span className={styles.actions}>
+        {[offer, action].map(
+          (one) =>
+            one && (
+              <Button key={one.label} small onClick={() => act(one)}>
+                {one.label}
+              </Button>
+            ),
+        )}
+        <IconButton small label="Dismiss" icon={<CloseIcon />} onClick={() => dismissToast(id)} />
+      </span>
     </div>
   )
 }
