@@ -67,7 +67,7 @@ test('a text that is no JSON is refused with the place where it goes wrong', asy
   const dialog = page.getByRole('dialog', { name: 'letter.json was not opened' })
   await expect(dialog).toContainText('One fault was found; your work is unchanged.')
   await expect(dialog.getByRole('listitem')).toHaveText(
-    'no JSON at line 1, column 1: expected a value, got "Dear"',
+    'not valid JSON: line 1, column 1: expected a value, got "Dear"',
   )
   await dialog.getByRole('button', { name: 'Close' }).last().click()
   await expect(dialog).toBeHidden()

@@ -102,7 +102,7 @@ test('a grid of one’s own stands beside the rulebook’s, and is kept', async 
   await expect(results.finding(/85,499\.39 more than the rulebook’s maximum loss$/)).toBeVisible()
 
   await results.ownPrices.fill('-10, 0, ten')
-  await expect(results.panel).toContainText('“ten” is no number.')
+  await expect(results.panel).toContainText('“ten” is not a number.')
   await results.ownPrices.fill('10 %, -10')
   await results.ownVolatilities.fill('-20, 20')
   await expect(results.ownGrid.getByRole('columnheader')).toHaveText([/−10/, /\+10/])

@@ -2,8 +2,10 @@ import { openExample } from '@/store/openExample'
 import { openFiles } from '@/store/openFile'
 import { scenarioText } from '@/store/saveFile'
 import { lastOpening } from '@/store/scenarios/openings'
+import { isUntitled } from '@/store/workbook/untitled'
 import { download, fileNameOf } from '@/ui/chart/download'
 import { showToast } from '@/ui/overlays/toasts'
+import { exportName } from './exportName'
 
 /** Asks for a scenario file and opens it. */
 export function chooseFile(): void {
@@ -20,7 +22,10 @@ export function chooseFile(): void {
 /** Saves the scenario as a file. */
 export function saveFile(): void {
   const { name, text, switchedOff, unvalued } = scenarioText()
-  download(`${fileNameOf(name)}.json`, new Blob([text], { type: 'application/json' }))
+  download(
+    `${isUntitled(name) ? exportName('scenario') : fileNameOf(name)}.json`,
+    new Blob([text], { type: 'application/json' }),
+  )
   const without = [
     ...(switchedOff === 0 ? [] : [`${rows(switchedOff)} ${switchedOff === 1 ? 'is' : 'are'} switched off`]),
     ...(unvalued === 0 ? [] : [`${rows(unvalued)} cannot be valued`]),

@@ -12,7 +12,7 @@ export async function fileText(file: File): Promise<Checked<string>> {
   try {
     return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    return refused('it is no text in UTF-8; save it with that encoding')
+    return refused('it is not text in UTF-8; save it with that encoding')
   }
 }
 

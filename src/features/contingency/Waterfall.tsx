@@ -27,6 +27,7 @@ export function Waterfall({ chosen }: { chosen: ChosenUnit }) {
   const subtitle = `How the margin of ${base} adds up${portfolioWords(unit.portfolios.decides)}, USD`
   return (
     <ChartFrame
+      what="Contingency"
       title={contingencyFinding(base, unit)}
       subtitle={subtitle}
       table={tableOf(steps)}

@@ -80,6 +80,7 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
       />
       <CurveChart
         {...shared}
+        what="Margin curve"
         title={curveFinding(axis, curve, words, levels)}
         subtitle={`Maintenance and initial margin, USD, ${words.along}`}
         range={amountRange(points, REQUIRED_LINES)}
@@ -89,6 +90,7 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
       />
       <CurveChart
         {...shared}
+        what="Margin balance"
         title={balanceFinding(curve, points, words)}
         subtitle={`What carries it: the margin balance with order loss, USD, ${words.along}`}
         level={3}
@@ -100,6 +102,7 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
       <CrossingList curve={curve} words={words} levels={levels} isPrice={axis === 'price'} owes={owes} />
       <CurveChart
         {...shared}
+        what="Margin rates"
         title={ratesFinding(curve, words)}
         subtitle={`MM rate and IM rate ${words.along}; ${levelWords(levels, rates)}`}
         level={3}

@@ -36,13 +36,13 @@ export function addPasted<Table extends TableName>(
 ): void {
   const there = idsOf(table)
   const asOf = marketTime(scenarioStore.getState().workbook, libraryStore.getState().sample)
-  const { changes, takeBack } = addLegs(legsOf(table, rows), 'open position')
-  const joining = changes.filter(({ before }) => before !== null && there.has(before.id)).length
+  const { takeBack, ...done } = addLegs(legsOf(table, rows), 'open position')
+  const joining = done.changes.filter(({ before }) => before !== null && there.has(before.id)).length
   const joined = joining === 0 ? '' : `, ${joining} of them to rows that were there already`
   const words = [
     `Added ${counted(table, rows.length)}${joined}.`,
     ...(notes.length > 0 ? [firstOf(notes)] : []),
-    ...nettingWords(changes, asOf),
+    ...nettingWords(done, asOf),
   ]
   showToast({ message: words.join(' '), action: { label: 'Undo', onAction: takeBack } })
 }

@@ -21,7 +21,13 @@ export function SmileChart({ name, surface, asOf }: SmileChartProps) {
   const subtitle = `Implied volatility of ${name} options, annualised, against strike over forward, one line per expiry`
   const ticks = volatilityTicks(points.flatMap((point) => lines.flatMap(({ key }) => point[key] ?? [])))
   return (
-    <ChartFrame level={3} title={smileFinding(name, lines)} subtitle={subtitle} table={tableOf(lines)}>
+    <ChartFrame
+      what="Volatility smile"
+      level={3}
+      title={smileFinding(name, lines)}
+      subtitle={subtitle}
+      table={tableOf(lines)}
+    >
       <Plot height={260}>
         <LineChart
           data={points}

@@ -76,7 +76,7 @@ test('balances: the debt is spotBorrow and what the wallet lacks', () => {
 test('a number that is none is told, and the other rows are taken', () => {
   const { document, leftOut } = importedText('Symbol,Size\nBTCUSDT,lots\nETHUSDT,2')
   expect(document?.positions).toEqual([{ symbol: 'ETHUSDT', size: '2' }])
-  expect(leftOut).toEqual([{ what: 'BTCUSDT', where: 'pasted', reason: 'its size "lots" is no number' }])
+  expect(leftOut).toEqual([{ what: 'BTCUSDT', where: 'pasted', reason: 'its size "lots" is not a number' }])
 })
 
 test('a list of trades and a text of words say what is wanted', () => {
