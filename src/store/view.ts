@@ -17,6 +17,7 @@ export type DialogName =
   | 'examples'
   | 'share'
   | 'prices'
+  | 'import'
 
 export const RESULT_TABS = [
   'Stress',

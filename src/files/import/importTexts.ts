@@ -18,7 +18,7 @@ import { marketFrom } from './marketFrom'
 import { type NetHeld, netHeld } from './netHeld'
 import type { Omission } from './omission'
 import { prune } from './prune'
-import { type NamedText, type Recognised, readTexts } from './readTexts'
+import { type NamedText, type ReadTexts, type Recognised, readTexts } from './readTexts'
 
 /** What an import goes into, and what it may lean on. */
 export interface ImportInto {
@@ -42,6 +42,10 @@ export interface Imported {
   readonly notCounted: readonly Omission[]
   /** What was netted, checked, assumed, and what may be missing, in sentences. */
   readonly notes: readonly string[]
+  /** Those of the notes that say what was netted. */
+  readonly netted: readonly string[]
+  /** Those of the notes after which something may be misread or missing. */
+  readonly warnings: readonly string[]
 }
 
 /**
@@ -50,7 +54,11 @@ export interface Imported {
  * same changes nothing. Never throws.
  */
 export function importTexts(texts: readonly NamedText[], into: ImportInto): Imported {
-  const read = readTexts(texts, into.rulebooks)
+  return takeOver(readTexts(texts, into.rulebooks), into)
+}
+
+/** What comes of texts that were read, as `importTexts` says: the same reading can be taken over into several scenarios. */
+export function takeOver(read: ReadTexts, into: ImportInto): Imported {
   const base = read.scenario ?? into.scenario
   const gathered = gather(read.lists)
   const isEmpty = read.lists.length === 0 && read.scenario === null && read.rulebook === null
@@ -59,13 +67,20 @@ export function importTexts(texts: readonly NamedText[], into: ImportInto): Impo
     leftOut: [...read.leftOut, ...gathered.leftOut],
     notCounted: gathered.notCounted,
     notes: [...read.notes, ...gathered.notes],
+    netted: [],
+    warnings: gathered.warnings,
   }
   if (isEmpty) return { document: null, added: [], changed: [], ...said }
   const merged = merge(gathered, base, into)
   const withRules =
     read.rulebook === null ? merged.document : { ...merged.document, rulebookOverrides: read.rulebook }
-  const where = texts.length === 1 ? (texts[0]?.name ?? '') : 'what was read'
-  const { document, leftOut } = prune(withRules, into.rulebooks, where)
+  const [where, ...others] = new Set(read.recognised.map((part) => part.where))
+  const { document, leftOut } = prune(
+    withRules,
+    into.rulebooks,
+    others.length === 0 && where !== undefined ? where : 'what was read',
+  )
+  const checks = checkEquity(gathered.coins, document)
   const changes = changesBetween(into.scenario, document)
   return {
     document,
@@ -74,13 +89,16 @@ export function importTexts(texts: readonly NamedText[], into: ImportInto): Impo
     changed: changes.filter(({ before }) => before !== null),
     leftOut: [...said.leftOut, ...merged.leftOut, ...leftOut],
     notCounted: said.notCounted,
-    notes: [...said.notes, ...merged.notes, ...checkEquity(gathered.coins, document)],
+    notes: [...said.notes, ...merged.netted, ...merged.notes, ...checks],
+    netted: merged.netted,
+    warnings: [...said.warnings, ...checks],
   }
 }
 
 interface Merged {
   readonly document: ScenarioDocument
   readonly leftOut: readonly Omission[]
+  readonly netted: readonly string[]
   readonly notes: readonly string[]
 }
 
@@ -131,10 +149,10 @@ function merge(gathered: Gathered, base: ScenarioDocument | null, { sample }: Im
   return {
     document,
     leftOut,
+    netted: held
+      .filter(({ rows }) => rows > 1)
+      .map((net) => nettedWords(net, balances.unpaid.has(net.contract.key))),
     notes: [
-      ...held
-        .filter(({ rows }) => rows > 1)
-        .map((net) => nettedWords(net, balances.unpaid.has(net.contract.key))),
       ...notes,
       ...collateral.map(({ coin }) => {
         return `${coin} has no contract here: it is collateral, priced by its index of ${market.underlyings[coin]?.index} USD.`
