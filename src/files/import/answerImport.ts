@@ -1,6 +1,6 @@
 import type { MarketDocument, QuoteDocument, ScenarioDocument } from '@/engine/model/document'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
-import { type Imported, takeOver } from './importTexts'
+import { changesOf, type Imported, takeOver } from './importTexts'
 import { prune } from './prune'
 import { type NamedText, type ReadTexts, readTexts } from './readTexts'
 
@@ -83,5 +83,37 @@ function intoOpen(
   const hasPrices = read.lists.some(({ kind, time }) => kind === 'ticker' && time !== null)
   const quotes = { ...(hasPrices ? {} : listed), ...before.market.quotes }
   const base = { ...before, market: { ...before.market, quotes } }
-  return { before: base, imported: takeOver(read, { scenario: base, sample, rulebooks }) }
+  return { before: base, imported: withOwnRows(base, takeOver(read, { scenario: base, sample, rulebooks })) }
+}
+
+/** Rows that were there and cannot be valued any more, such as those that have expired since, stay: they are the user's. */
+function withOwnRows(before: ScenarioDocument, imported: Imported): Imported {
+  const { document, unvalued } = imported
+  if (document === null) return imported
+  const back = <Row>(rows: readonly Row[] = [], now: readonly Row[] = [], nameOf: (row: Row) => string) => {
+    const there = new Set(now.map(nameOf))
+    return [...now, ...rows.filter((row) => unvalued.has(nameOf(row)) && !there.has(nameOf(row)))]
+  }
+  const symbol = (row: { readonly symbol: string }) => row.symbol
+  const balances = back(before.account.balances, document.account.balances, ({ coin }) => coin)
+  const whole: ScenarioDocument = {
+    ...document,
+    account: { ...document.account, balances },
+    positions: back(before.positions, document.positions, symbol),
+    orders: back(before.orders, document.orders, symbol),
+    hedges: back(before.hedges, document.hedges, symbol),
+  }
+  const own = new Set(
+    [...(before.positions ?? []), ...(before.orders ?? []), ...(before.hedges ?? [])].map(symbol),
+  )
+  return {
+    ...imported,
+    document: whole,
+    ...changesOf(before, whole),
+    leftOut: imported.leftOut.map((row) =>
+      unvalued.has(row.what) && own.has(row.what)
+        ? { ...row, where: 'the open scenario', reason: `${row.reason}; it stays in its table` }
+        : row,
+    ),
+  }
 }

@@ -38,6 +38,8 @@ export interface Imported {
   readonly added: readonly Change[]
   readonly changed: readonly Change[]
   readonly leftOut: readonly Omission[]
+  /** Names of those left out that cannot be valued, whether they were read or there before. */
+  readonly unvalued: ReadonlySet<string>
   /** Orders that take no margin. */
   readonly notCounted: readonly Omission[]
   /** What was netted, checked, assumed, and what may be missing, in sentences. */
@@ -69,6 +71,7 @@ export function takeOver(read: ReadTexts, into: ImportInto): Imported {
     notes: [...read.notes, ...gathered.notes],
     netted: [],
     warnings: gathered.warnings,
+    unvalued: new Set<string>(),
   }
   if (isEmpty) return { document: null, added: [], changed: [], ...said }
   const merged = merge(gathered, base, into)
@@ -81,17 +84,28 @@ export function takeOver(read: ReadTexts, into: ImportInto): Imported {
     others.length === 0 && where !== undefined ? where : 'what was read',
   )
   const checks = checkEquity(gathered.coins, document)
-  const changes = changesBetween(into.scenario, document)
   return {
     document,
     recognised: said.recognised,
-    added: changes.filter(({ before }) => before === null),
-    changed: changes.filter(({ before }) => before !== null),
+    ...changesOf(into.scenario, document),
     leftOut: [...said.leftOut, ...merged.leftOut, ...leftOut],
+    unvalued: new Set(leftOut.map(({ what }) => what)),
     notCounted: said.notCounted,
     notes: [...said.notes, ...merged.netted, ...merged.notes, ...checks],
     netted: merged.netted,
     warnings: [...said.warnings, ...checks],
+  }
+}
+
+/** What is in a document and was not before, or otherwise. */
+export function changesOf(
+  before: ScenarioDocument | null,
+  after: ScenarioDocument,
+): Pick<Imported, 'added' | 'changed'> {
+  const changes = changesBetween(before, after)
+  return {
+    added: changes.filter((change) => change.before === null),
+    changed: changes.filter((change) => change.before !== null),
   }
 }
 
