@@ -50,7 +50,7 @@ test('a text that is neither scenario nor account says so, and changes nothing',
   await app.openStrangle()
   await choose(app, textFile('letter.json', 'Dear broker,'))
   await expect(importing.dialog).toContainText('Nothing of this could be read. Your work is unchanged.')
-  await expect(importing.table('Left out')).toContainText('it is no answer, no scenario and no table')
+  await expect(importing.notes('Left out')).toContainText('it is no answer, no scenario and no table')
   await page.keyboard.press('Escape')
   await expectWorkUnchanged(app)
 })

@@ -43,17 +43,23 @@ export class Importing {
     return this.dialog.getByRole('radio', { name })
   }
 
-  table(name: string): Locator {
-    return this.dialog.getByRole('table', { name, exact: true })
+  async chooseOpen(): Promise<void> {
+    await this.dialog.getByText('The open scenario', { exact: true }).click()
   }
 
   row(table: string, name: string): Locator {
-    return this.table(table)
+    return this.dialog
+      .getByRole('table', { name: table, exact: true })
       .getByRole('row')
       .filter({ has: this.#page.getByRole('rowheader', { name, exact: true }) })
   }
 
-  notes(title: 'Netted' | 'Worth knowing'): Locator {
+  /** What is not taken over, by its name. */
+  omission(title: 'Left out' | 'Not counted', name: string): Locator {
+    return this.notes(title).filter({ hasText: name })
+  }
+
+  notes(title: 'Netted' | 'Worth knowing' | 'Left out' | 'Not counted'): Locator {
     return this.dialog.getByRole('list', { name: title }).getByRole('listitem')
   }
 }

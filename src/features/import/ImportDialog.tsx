@@ -37,6 +37,7 @@ function OpenImport({ onClose }: { onClose: () => void }) {
   const imported = target === 'open' && answer?.into ? answer.into.imported : answer?.fresh
   const isReady = answer !== null && answer.fresh.document !== null && !busy
   const isAllThere = target === 'open' && isNothingNew(answer?.into ?? null)
+  const list = <TextList texts={all} recognised={answer?.fresh.recognised ?? []} busy={busy} />
   const apply = () => {
     if (answer === null) return
     onClose()
@@ -62,16 +63,24 @@ function OpenImport({ onClose }: { onClose: () => void }) {
       }
     >
       <div className={styles.parts}>
-        <TextList texts={all} recognised={answer?.fresh.recognised ?? []} busy={busy} />
-        {busy && answer === null && <Spinner label="Reading" />}
         {problem !== null && <Notice tone="error" title={problem} />}
-        {imported !== undefined || unread.length > 0 ? (
+        {imported === undefined && unread.length === 0 ? (
+          <>
+            {busy && <Spinner label="Reading" />}
+            {list}
+          </>
+        ) : (
           <Dims busy={busy}>
-            <Preview imported={imported ?? null} unread={unread} target={target}>
-              {usual !== null && <TargetChoice usual={usual} target={target} onChoose={setChosen} />}
+            <Preview
+              imported={imported ?? null}
+              unread={unread}
+              target={target}
+              choice={usual && <TargetChoice usual={usual} target={target} onChoose={setChosen} />}
+            >
+              {list}
             </Preview>
           </Dims>
-        ) : null}
+        )}
         <AddMore value={typed} onChange={setTyped} isFirst={texts.length + unread.length === 0} />
       </div>
     </Dialog>

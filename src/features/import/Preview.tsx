@@ -7,7 +7,7 @@ import { Notice } from '@/ui/overlays/Notice'
 import { ChangeTable } from './ChangeTable'
 import styles from './ImportDialog.module.css'
 import { NoteList } from './NoteList'
-import { OmissionTable } from './OmissionTable'
+import { OmissionList } from './OmissionList'
 
 interface PreviewProps {
   /** Null where no text came. */
@@ -16,11 +16,13 @@ interface PreviewProps {
   unread: readonly Omission[]
   target: ImportTarget
   /** The choice of where it goes. */
+  choice: ReactNode
+  /** What came in. */
   children: ReactNode
 }
 
 /** What would change, what would not, and why: nothing of what came in is passed over. */
-export function Preview({ imported, unread, target, children }: PreviewProps) {
+export function Preview({ imported, unread, target, choice, children }: PreviewProps) {
   const leftOut = [...unread, ...(imported?.leftOut ?? [])]
   return (
     <div className={styles.parts}>
@@ -28,7 +30,7 @@ export function Preview({ imported, unread, target, children }: PreviewProps) {
         <Notice tone="warning" title="Nothing of this could be read. Your work is unchanged." />
       ) : (
         <>
-          {children}
+          {choice}
           <p role="status" className={styles.summary}>
             {summary(imported, target)}
           </p>
@@ -37,13 +39,14 @@ export function Preview({ imported, unread, target, children }: PreviewProps) {
       {imported !== null && imported.warnings.length > 0 && (
         <Notice tone="warning" title="Look at this first" lines={imported.warnings} />
       )}
+      {children}
       {imported !== null &&
         changeGroups(imported).map((group) => (
           <ChangeTable key={group.table} {...group} isNew={target === 'new'} />
         ))}
       {imported !== null && <NoteList title="Netted" notes={imported.netted} />}
-      <OmissionTable title="Left out" omissions={leftOut} />
-      <OmissionTable title="Not counted" omissions={imported?.notCounted ?? []} />
+      <OmissionList title="Left out" omissions={leftOut} />
+      <OmissionList title="Not counted" omissions={imported?.notCounted ?? []} />
       {imported !== null && <NoteList title="Worth knowing" notes={otherNotes(imported)} />}
     </div>
   )
