@@ -3,7 +3,7 @@ import { formatMoney } from '@/ui/format'
 import { type App, expect, test } from './app'
 import { Welcome } from './pages/Welcome'
 import { expectNoAxeViolations } from './support/axe'
-import { dropFiles } from './support/dropFiles'
+import { dropFiles, dropFromDisk } from './support/dropFiles'
 import { importedMargin } from './support/importedMargin'
 import { goodFile, textFile } from './support/scenarios'
 
@@ -149,6 +149,8 @@ test('a picture, a folder and a file of more than 50 MB say why they are not rea
   const { importing } = app
   const name = '<img src=x onerror="document.title=1">.json'
   await app.open()
+  await dropFromDisk(page, 'e2e/support')
+  await expect(importing.omission('Left out', 'support')).toContainText('it is a folder')
   await dropFiles(
     page,
     textFile(name, answer('positions-linear')),

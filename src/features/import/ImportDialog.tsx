@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import { type ImportTarget, usualTarget } from '@/files/import/usualTarget'
 import { clearDoor, doorStore } from '@/store/door/door'
@@ -24,13 +24,16 @@ export function ImportDialog({ open, onClose }: { open: boolean; onClose: () => 
 }
 
 function OpenImport({ onClose }: { onClose: () => void }) {
+  const close = () => {
+    clearDoor()
+    onClose()
+  }
   const { texts, unread } = useStore(doorStore)
   const name = useScenario(({ workbook }) => workbook.name)
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<ImportTarget | null>(null)
   const all = useWithTyped(texts, typed)
   const { answer, busy, problem } = useImporting(all)
-  useEffect(() => clearDoor, [])
 
   const usual = answer === null ? null : usualTarget(answer, name, isWelcomed())
   const target = usual === null ? 'new' : (chosen ?? usual.target)
@@ -40,7 +43,7 @@ function OpenImport({ onClose }: { onClose: () => void }) {
   const list = <TextList texts={all} recognised={answer?.fresh.recognised ?? []} busy={busy} />
   const apply = () => {
     if (answer === null) return
-    onClose()
+    close()
     takeOver(answer, target)
   }
   return (
@@ -48,17 +51,17 @@ function OpenImport({ onClose }: { onClose: () => void }) {
       open
       size="large"
       title="Import"
-      onClose={onClose}
+      onClose={close}
       footer={
         isReady && !isAllThere ? (
           <>
-            <Button onClick={onClose}>Cancel</Button>
+            <Button onClick={close}>Cancel</Button>
             <Button variant="primary" onClick={apply}>
               {target === 'new' ? 'Open as a new scenario' : 'Apply to the open scenario'}
             </Button>
           </>
         ) : (
-          <Button onClick={onClose}>Close</Button>
+          <Button onClick={close}>Close</Button>
         )
       }
     >

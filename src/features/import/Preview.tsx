@@ -27,7 +27,10 @@ export function Preview({ imported, unread, target, choice, children }: PreviewP
   return (
     <div className={styles.parts}>
       {imported === null || imported.document === null ? (
-        <Notice tone="warning" title="Nothing of this could be read. Your work is unchanged." />
+        <Notice
+          tone="warning"
+          title={`${imported?.recognised.length ? 'There is no account in this.' : 'Nothing of this could be read.'} Your work is unchanged.`}
+        />
       ) : (
         <>
           {choice}

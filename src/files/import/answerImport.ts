@@ -1,6 +1,6 @@
 import type { MarketDocument, QuoteDocument, ScenarioDocument } from '@/engine/model/document'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
-import { changesOf, type Imported, takeOver } from './importTexts'
+import { changesOf, IMPORTED, type Imported, takeOver } from './importTexts'
 import { prune } from './prune'
 import { type NamedText, type ReadTexts, readTexts } from './readTexts'
 
@@ -63,7 +63,7 @@ function noted(taken: Imported): Imported {
 function emptyIn({ asOf, market }: ImportQuestion['sample']): ScenarioDocument {
   return {
     format: 'margin-scenario@1',
-    name: 'Imported account',
+    name: IMPORTED,
     asOf,
     account: { balances: [] },
     market,

@@ -110,7 +110,9 @@ export function gather(lists: readonly RowList[]): Gathered {
       const wrong = checkGain(row)
       if (wrong !== null) warn(`${where}: ${wrong}`)
       const key = `${row.contract.key} ${row.index} ${row.size.isNegative() ? 'short' : 'long'}`
-      here.set(key, [...(here.get(key) ?? []), row])
+      const rowsOfSide = here.get(key)
+      if (rowsOfSide === undefined) here.set(key, [row])
+      else rowsOfSide.push(row)
     }
     for (const [key, its] of here) {
       const before = held.get(key)

@@ -29,6 +29,9 @@ export interface ImportInto {
   readonly rulebooks: RulebookSource
 }
 
+/** What a scenario is called that an import begins. */
+export const IMPORTED = 'Imported account'
+
 /** What came of texts. Nothing that was read is dropped without a word. */
 export interface Imported {
   /** The scenario with what was read; null where nothing was. */
@@ -146,7 +149,7 @@ function merge(gathered: Gathered, base: ScenarioDocument | null, { sample }: Im
   )
   const time = base === null ? (gathered.priceTime ?? gathered.time) : gathered.priceTime
   const document: ScenarioDocument = {
-    ...(base ?? { format: 'margin-scenario@1', name: 'Imported account' }),
+    ...(base ?? { format: 'margin-scenario@1', name: IMPORTED }),
     asOf: time === null ? (base?.asOf ?? sample.asOf) : new Date(time).toISOString(),
     account: {
       ...base?.account,
