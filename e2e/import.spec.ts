@@ -121,6 +121,25 @@ test('a table pasted on the page names the columns and rows that it leaves out',
   await expect(portfolio.rows('Positions')).toHaveCount(2)
 })
 
+test('orders with their states pasted into their table are not taken for plain rows', async ({ app }) => {
+  const { importing, portfolio } = app
+  await app.openStrangle()
+  await portfolio.entry('Orders').focus()
+  await importing.paste(
+    [
+      'symbol\tprice\tqty\tside\torderStatus\tleavesQty\torderType\tstopOrderType\ttriggerPrice',
+      'ETHUSDT\t2610.5\t5\tSell\tPartiallyFilled\t2\tLimit\t\t',
+      'BTCUSDT\t0\t1.25\tSell\tUntriggered\t1.25\tMarket\tStopLoss\t61000',
+      'BTCUSDT\t66500\t0.5\tBuy\tCancelled\t0\tLimit\t\t',
+    ].join('\n'),
+  )
+  await expect(importing.said).toHaveText('Adds 1 order.')
+  await expect(importing.notes('Not counted')).toHaveCount(2)
+  await importing.apply.click()
+  await expect(portfolio.size('Orders', 'ETHUSDT')).toHaveValue('2')
+  await expect(portfolio.rows('Orders')).toHaveCount(1)
+})
+
 test('a text that cannot be read says what it looks like and what to do; more can be pasted, typed and taken out', async ({
   app,
   page,
