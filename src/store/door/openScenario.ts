@@ -22,7 +22,7 @@ export function openScenario(workbook: Workbook, sample: SampleMarket): OpenScen
     const quote = editedQuote(workbook, source, key)
     if (quote !== undefined) listed[key] = quote
   }
-  // A file's own market is one with the scenario; the sample market lends its prices only.
+  // A market of its own is one with the scenario; the sample market lends its prices only.
   if (workbook.marketSource.kind === 'sample') return { document: { ...document, market }, listed }
   return {
     document: { ...document, market: { ...market, quotes: { ...listed, ...market.quotes } } },
