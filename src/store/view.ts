@@ -18,6 +18,7 @@ export type DialogName =
   | 'examples'
   | 'share'
   | 'prices'
+  | 'import'
 
 export const RESULT_TABS = [
   'Stress',

@@ -1,3 +1,4 @@
+import { needsReading } from '@/files/table/readTable'
 import { addLegs } from '@/store/addLegs'
 import { libraryStore } from '@/store/library'
 import { nettingWords } from '@/store/nettingWords'
@@ -15,6 +16,9 @@ import { counted } from './tableWords'
 
 /** Up to so many rows are added without a question. */
 const FEW = 20
+
+/** Whether pasted text is no plain rows: an export of orders with their states, or a log, which the import reads. */
+export const isForDoor: (text: string) => boolean = needsReading
 
 /** Reads pasted text for a table; a few good rows are added at once, anything else is given back to be looked at. */
 export function paste<Table extends TableName>(table: Table, text: string): Pasted<Entered[Table]> | null {

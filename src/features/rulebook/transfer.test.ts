@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { RulebookOverrides } from '@/engine/model/document'
 import { checkRulebook } from '@/engine/reading/checkRulebook'
 import { builtIn } from '@/engine/reading/testing/documents'
+import { readRulebook } from '@/store/workbook/readRulebook'
 import { ownValue, setOverride } from '@/store/workbook/rulebookEdits'
 import { GROUPS, pathFor } from '@/words/parameters'
 import { exportText } from './exportRulebook'
 import { refusal } from './faults'
-import { readRulebook } from './importRulebook'
 import { sourceAt } from './rows'
 
 const GUIDE = builtIn('uta-guide')
