@@ -32,7 +32,13 @@ export default defineConfig({
     storageState: {
       cookies: [],
       origins: [
-        { origin: new URL(address).origin, localStorage: [{ name: 'marginscope.welcome', value: 'over' }] },
+        {
+          origin: new URL(address).origin,
+          localStorage: [
+            { name: 'marginscope.welcome', value: 'over' },
+            { name: 'marginscope.explain-hint', value: 'over' },
+          ],
+        },
       ],
     },
     // Keeping a trace takes a third of the time: ask for one with --trace on.

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { Comparison } from './pages/Comparison'
 import { Explanation } from './pages/Explanation'
 import { Headline } from './pages/Headline'
+import { Importing } from './pages/Importing'
 import { Market } from './pages/Market'
 import { OptionChain } from './pages/OptionChain'
 import { Palette } from './pages/Palette'
@@ -34,6 +35,7 @@ export class App {
   readonly strategies: Strategies
   readonly rulebook: Rulebook
   readonly sharing: Sharing
+  readonly importing: Importing
   readonly surface: Surface
   /** What the page has said, with its ways back. */
   readonly messages: Locator
@@ -56,6 +58,7 @@ export class App {
     this.strategies = new Strategies(page)
     this.rulebook = new Rulebook(page)
     this.sharing = new Sharing(page)
+    this.importing = new Importing(page)
     this.surface = new Surface(page)
     this.messages = page.getByRole('region', { name: 'Messages' })
   }

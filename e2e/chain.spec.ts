@@ -9,7 +9,9 @@ test('a click on an option of the chain sells it as a position, and undo takes i
   await chain.open()
   await expect(chain.option(`Sell 1 ${CALL}`)).toHaveAccessibleName(/You have: position −1\.$/)
   await chain.option(`Sell 1 ${NEXT}`).click()
-  await expect(chain.said).toHaveText(/^Sold 1 BTC 24 Apr 82,000 call at [\d.]+: position added\.$/)
+  await expect(chain.said).toHaveText(
+    /^Sold 1 BTC 24 Apr 82,000 call at [\d.]+: position added\. Premium of [\d.]+ USDT received into the wallet\.$/,
+  )
   await expect(chain.option(`Sell 1 ${NEXT}`)).toHaveAccessibleName(/You have: position −1\.$/)
   await chain.done.click()
 

@@ -100,7 +100,7 @@ test('two rulebooks stand side by side for the same portfolio', async ({ app }, 
     await rulebook.open()
     await rulebook.set('Initial margin factor', '1.5')
     await rulebook.done.click()
-    await comparison.rulebook.selectOption({ label: 'Public guide (uta-guide) without the edits' })
+    await comparison.rulebook.selectOption({ label: 'Public guide without the edits' })
     await expect(comparison.finding).toHaveText(
       `Public guide, edited needs as much as Public guide: ${shown(left)} USD`,
     )

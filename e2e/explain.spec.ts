@@ -185,7 +185,7 @@ test('an explanation is copied as text for a reply', async ({ app, context, page
   expect(lines).toContain('= 4,500.03 USD + 600.00 USD = 5,100.03 USD')
   expect(lines).toContain('  Contingency: 600.00 USD — short options contingency')
   expect(lines.at(-1)).toBe(
-    'Scenario "Three short calls, alone", rulebook uta-guide, market of 2026-03-25T08:00:00Z.',
+    'Scenario "Three short calls, alone", rulebook Public guide, market of 2026-03-25T08:00:00Z.',
   )
 
   await explanation.copyAll.click()

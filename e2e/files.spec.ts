@@ -1,23 +1,7 @@
 import type { Page } from '@playwright/test'
 import { type App, expect, test } from './app'
+import { dropFiles } from './support/dropFiles'
 import { FIVE_FAULTS, faultyFile, goodFile, type TestFile, textFile } from './support/scenarios'
-
-/** Lets files fall onto the page together. */
-async function drop(page: Page, ...files: readonly TestFile[]): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(
-    (them) => {
-      const data = new DataTransfer()
-      for (const { name, type, text } of them) data.items.add(new File([text], name, { type }))
-      return data
-    },
-    files.map(({ name, mimeType, buffer }) => ({ name, type: mimeType, text: buffer.toString() })),
-  )
-  const main = page.getByRole('main')
-  await main.dispatchEvent('dragover', { dataTransfer })
-  await expect(page.getByText('Drop the scenario file to open it')).toBeVisible()
-  await main.dispatchEvent('drop', { dataTransfer })
-  await expect(page.getByText('Drop the scenario file to open it')).toBeHidden()
-}
 
 async function choose(app: App, file: TestFile): Promise<void> {
   const chooser = await app.scenario.askForFile()
@@ -32,7 +16,7 @@ async function expectWorkUnchanged({ headline, portfolio, scenario }: App): Prom
 
 const ways = [
   { way: 'chosen', bring: (app: App, _: Page, file: TestFile) => choose(app, file) },
-  { way: 'dropped', bring: (_: App, page: Page, file: TestFile) => drop(page, file) },
+  { way: 'dropped', bring: (_: App, page: Page, file: TestFile) => dropFiles(page, file) },
 ]
 
 for (const { way, bring } of ways) {
@@ -61,22 +45,20 @@ for (const { way, bring } of ways) {
   })
 }
 
-test('a text that is no JSON is refused with the place where it goes wrong', async ({ app, page }) => {
+test('a text that is neither scenario nor account says so, and changes nothing', async ({ app, page }) => {
+  const { importing } = app
   await app.openStrangle()
   await choose(app, textFile('letter.json', 'Dear broker,'))
-  const dialog = page.getByRole('dialog', { name: 'letter.json was not opened' })
-  await expect(dialog).toContainText('One fault was found; your work is unchanged.')
-  await expect(dialog.getByRole('listitem')).toHaveText(
-    'no JSON at line 1, column 1: expected a value, got "Dear"',
-  )
-  await dialog.getByRole('button', { name: 'Close' }).last().click()
-  await expect(dialog).toBeHidden()
+  await expect(importing.dialog).toContainText('Nothing of this could be read. Your work is unchanged.')
+  await expect(importing.notes('Left out')).toContainText('it is no answer, no scenario and no table')
+  await page.keyboard.press('Escape')
   await expectWorkUnchanged(app)
 })
 
-test('a file that is too large is refused without being read', async ({ app, page }) => {
+test('a scenario file that is too large is refused', async ({ app, page }) => {
   await app.openStrangle()
-  await choose(app, textFile('large.json', ' '.repeat(1_048_577)))
+  const { buffer } = goodFile()
+  await choose(app, textFile('large.json', `${buffer.toString()}${' '.repeat(1_048_577 - buffer.length)}`))
   const dialog = page.getByRole('dialog', { name: 'large.json was not opened' })
   await expect(dialog.getByRole('listitem')).toHaveText(/at most 1 MB \(1,048,576 bytes\), got 1,048,577$/)
   await page.keyboard.press('Escape')
@@ -100,7 +82,7 @@ test('HTML in a file is shown as the text that it is', async ({ app, page }) => 
 
 test('of several files dropped the first good one opens, and the others are named', async ({ app, page }) => {
   await app.openStrangle()
-  await drop(page, faultyFile(), goodFile(), { ...goodFile('Another'), name: 'another.json' })
+  await dropFiles(page, faultyFile(), goodFile(), { ...goodFile('Another'), name: 'another.json' })
   await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: From a file')
   await expect(app.messages).toContainText('Opened short-calls.json.')
   await expect(app.messages).toContainText('Not opened, as it has faults: five-faults.json.')
@@ -109,7 +91,7 @@ test('of several files dropped the first good one opens, and the others are name
 
 test('of several faulty files dropped each fault names its file', async ({ app, page }) => {
   await app.openStrangle()
-  await drop(page, faultyFile(), { ...faultyFile(), name: 'other.json' })
+  await dropFiles(page, faultyFile(), { ...faultyFile(), name: 'other.json' })
   const dialog = page.getByRole('dialog', { name: 'None of 2 files was opened' })
   await expect(dialog.getByRole('listitem').first()).toContainText('five-faults.json: ')
   await expect(dialog.getByRole('listitem').last()).toContainText('other.json: ')

@@ -66,3 +66,28 @@ test('other examples stand with what they teach', async ({ app, page }) => {
   await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: Iron condor')
   await expect(welcome.bar).toBeHidden()
 })
+
+test('that numbers open is told once: until one has been opened, or it is dismissed', async ({
+  app,
+  page,
+}) => {
+  const { explanation, headline } = app
+  const { hint } = headline
+  await app.open()
+  await expect(hint).toContainText('Click any number to see how it was made.')
+  await headline.margin.click()
+  await expect(explanation.panel).toBeVisible()
+  await expect(hint).toBeHidden()
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await expect(headline.margin).toBeVisible()
+  await expect(hint).toBeHidden()
+
+  await page.evaluate(() => localStorage.removeItem('marginscope.explain-hint'))
+  await page.reload()
+  await hint.getByRole('button', { name: 'Dismiss the hint' }).click()
+  await expect(hint).toBeHidden()
+  await page.reload()
+  await expect(headline.margin).toBeVisible()
+  await expect(hint).toBeHidden()
+})

@@ -116,13 +116,15 @@ test('results are kept after an edit, what was adopted stands on top, and candid
     .row('BTCPERP perpetual')
     .getByRole('button', { name: /^Adopt/ })
     .click()
-  await expect(page.getByText('Results are of before your last edit.')).toBeVisible()
+  await expect(page.getByText(/^These results are from before adding .* BTCPERP perpetual\.$/)).toBeVisible()
   await expect(hedges.progress).toBeHidden()
   await expect(hedges.found.getByRole('rowheader').first()).toContainText('BTCPERP perpetual')
   await expect(hedges.row('BTCPERP perpetual')).toContainText('Adopted')
   await hedges.again.click()
   await expect(hedges.progress).toBeVisible()
-  await expect(page.getByText('Results are of before your last edit.')).toBeHidden({ timeout: 30_000 })
+  await expect(page.getByText(/^These results are from before adding .* BTCPERP perpetual\.$/)).toBeHidden({
+    timeout: 30_000,
+  })
 })
 
 test('a pair is adopted in one step', async ({ app, page }) => {

@@ -129,3 +129,25 @@ test('a rate far below the levels fills its chart, and says that they are far ab
   await curve.open()
   await expect(page.getByRole('figure', { name: /^The MM rate is/ })).toContainText(/; 85\s% is far above/)
 })
+
+test('the headline has the liquidation prices, which are those of the margin curve, a click away', async ({
+  app,
+  page,
+}) => {
+  await app.openExample(EXAMPLE)
+  const { liquidation, region } = app.headline
+  const before = (await region.boundingBox())?.height
+  await expect(liquidation).toHaveText(/^Liquidation at [\d,]+ \(−\d+.%\) and [\d,]+ \(\+\d+.%\)$/)
+  expect((await region.boundingBox())?.height).toBe(before)
+
+  await liquidation.click()
+  const curve = new MarginCurve(page)
+  await expect(curve.crossings).toBeVisible()
+  const [down, up] = [await curve.liquidationPrice('down'), await curve.liquidationPrice('up')]
+  const shown = (price: number) => Math.round(price).toLocaleString('en-US')
+  await expect(liquidation).toContainText(`at ${shown(down)} (`)
+  await expect(liquidation).toContainText(`and ${shown(up)} (`)
+
+  await app.portfolio.add('Balances', '1000000 USDT')
+  await expect(liquidation).toHaveText(/^Liquidation: none from −60.% to \+100.%$/)
+})

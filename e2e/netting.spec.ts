@@ -26,7 +26,7 @@ test('two pasted rows of one contract are netted, and total equity is what both 
   await paste(page, `${ROWS}\nBTCUSDT\tBuy\tmuch\t1`)
   const dialog = page.getByRole('dialog', { name: 'Paste 3 rows' })
   await expect(dialog).toContainText('One of them joins another row')
-  await dialog.getByRole('button', { name: 'Add the 2' }).click()
+  await dialog.getByRole('button', { name: 'Add 2 rows' }).click()
   await expect(headline.figure('Total equity')).toHaveText('58,036.65')
   await expect(portfolio.rows('Positions')).toHaveCount(1)
   await expect(portfolio.size('Positions', BTC)).toHaveValue('0.2')
@@ -59,7 +59,7 @@ test('a typed trade against a position realises what it closes into the wallet',
   await expect(headline.figure('Total equity')).toHaveText('55,109.63')
   await portfolio.add('Positions', 'sell 0.3 BTCUSDT @ 80000')
   await expect(messages).toContainText(
-    `Closed 0.3 ${BTC} at 80,000: 6,000.00 USDT realised into the wallet. The position in ${BTC} is now 0.2.`,
+    `Closed 0.3 ${BTC} at 80,000: 6,000.00 USDT realised into the wallet. The position in ${BTC} is now 0.2, entered at 60,000.`,
   )
   await expect(portfolio.wallet('USDT')).toHaveValue('56,000')
   await expect(headline.figure('Total equity')).toHaveText('58,036.65')
@@ -83,10 +83,11 @@ test('a strategy trades at the marks: what its legs close is realised', async ({
   await expect(headline.figure('Total equity')).toHaveText('54,868.37')
 })
 
-test('the chain says that closing an option moves no money', async ({ app }) => {
+test('the chain says that closing an option moves no money where no premium is paid', async ({ app }) => {
   const { chain, portfolio } = app
   await portfolio.add('Positions', '-1 BTC-24APR26-80000-C-USDT @ 900')
   await chain.open()
+  await chain.paysPremium.click()
   await chain.choose('Buy')
   await chain.option('Buy 1 BTC 24 Apr 80,000 call').click()
   await expect(chain.said).toContainText('no money moves, as premiums count as paid already.')

@@ -130,3 +130,22 @@ test('a column that a long number pushed out comes back when the number is short
   await portfolio.setSize('Positions', 'BTC 24 Apr 80,000 call', '-1')
   await expect.poll(heads).toEqual(before)
 })
+
+test('prices of many digits push the columns out that matter less, and are never cut', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await app.openExample('Covered call on spot')
+  const contract = 'SOL 24 Apr 100 call'
+  for (const [field, value] of Object.entries({ Volatility: '74.361234', Mark: '4.8081234' })) {
+    await app.market.set(`${field} of ${contract}`, value)
+    await nothing.poll(() => overflows(page), { message: field, timeout: PATIENCE }).toEqual([])
+  }
+  await expect(app.market.value(`Mark of ${contract}`)).toHaveValue('4.8081234')
+  await expect(app.market.value(`Forward of ${contract}`)).toBeHidden()
+  await app.scenario.undo.click()
+  await app.scenario.undo.click()
+  await expect(app.market.value(`Forward of ${contract}`)).toBeVisible()
+  await nothing.poll(() => overflows(page), { timeout: PATIENCE }).toEqual([])
+})

@@ -47,7 +47,7 @@ test('200 rows of which 3 are faulty: the 3 are listed, the 197 added on demand 
 
   await portfolio.entry('Positions').focus()
   await paste(page, sheet(rows))
-  await dialog.getByRole('button', { name: 'Add the 197' }).click()
+  await dialog.getByRole('button', { name: 'Add 197 rows' }).click()
   await expect(messages).toContainText('Added 197 positions')
   await expect(portfolio.region.getByRole('heading', { name: 'Positions' })).toBeVisible()
   await expect(positions).toHaveAttribute('aria-rowcount', /^(198|199|200)$/)

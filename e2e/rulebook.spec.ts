@@ -24,18 +24,20 @@ test('a wider price range raises the margin, is listed as a difference, and rese
   await expect(headline.margin).toHaveText('4,088.01')
 })
 
-test('a changed rule is said in the bar, explained as changed, and taken back by undo', async ({ app }) => {
-  const { headline, rulebook, scenario } = app
+test('a changed rule is said beside its name, explained as changed, and taken back by undo', async ({
+  app,
+}) => {
+  const { headline, portfolio, rulebook, scenario } = app
   await app.openStrangle()
   await rulebook.open()
   await rulebook.chooseCoin('BTC')
   await rulebook.set(RANGE, '20')
   await rulebook.done.click()
-  await expect(rulebook.trigger).toHaveText('Rulebook uta-guide, changed')
+  await expect(portfolio.rulebook.getByRole('option', { selected: true })).toHaveText('Public guide, changed')
   await expect(headline.margin).toHaveText('7,734.44')
   await expect(headline.sentence).toContainText('20 %')
   await scenario.undo.click()
-  await expect(rulebook.trigger).toHaveText('Rulebook uta-guide')
+  await expect(portfolio.rulebook.getByRole('option', { selected: true })).toHaveText('Public guide')
   await expect(headline.margin).toHaveText('4,088.01')
 })
 

@@ -117,7 +117,7 @@ test('positions as CSV: saved, and pasted back to the same rows', async ({ app, 
   const saving = page.waitForEvent('download')
   await app.scenario.choose('Positions as CSV')
   const saved = await saving
-  expect(saved.suggestedFilename()).toBe('untitled-scenario-positions.csv')
+  expect(saved.suggestedFilename()).toBe('positions-2026-03-24.csv')
   const text = await readFile(await saved.path(), 'utf8')
   await app.palette.run('copy positions')
   await expect(app.messages).toContainText('Copied the positions as CSV.')

@@ -165,3 +165,30 @@ test('an option that the market does not list takes the interpolated volatility'
   await page.keyboard.press('Enter')
   await expect(surface.getByText('interpolated; forward')).toContainText(`${taken}\u202f%, interpolated`)
 })
+
+test('where all expires within hours the clock counts minutes, and jumps past the expiry', async ({
+  app,
+}) => {
+  const { whatIf } = app
+  await app.openExample('Fifteen minutes to expiry')
+  await expect(whatIf.slider('Days ahead')).toBeHidden()
+  await whatIf.set('Minutes ahead', '14')
+  await expect(whatIf.line).toContainText('What if: 14 minutes ahead')
+  await expect(whatIf.settled).toBeHidden()
+  await whatIf.slider('Minutes ahead').press('ArrowRight')
+  await expect(whatIf.settled).toContainText('BTC 25 Mar 70,000 call')
+  await whatIf.slider('Minutes ahead').press('Home')
+  await expect(whatIf.settled).toBeHidden()
+  await whatIf.passExpiry('25 Mar')
+  await expect(whatIf.slider('Minutes ahead')).toHaveAttribute('aria-valuenow', '15')
+  await expect(whatIf.settled).toBeVisible()
+})
+
+test('a fall that is asked for often is one press, of all coins of the book', async ({ app }) => {
+  const { whatIf } = app
+  await app.openExample('Two units, BTC against ETH')
+  await whatIf.fall('All prices', 20)
+  await expect(whatIf.exact('BTC price')).toHaveValue('−20')
+  await expect(whatIf.exact('ETH price')).toHaveValue('−20')
+  await expect(whatIf.line).toContainText('What if: BTC −20 %, ETH −20 %')
+})

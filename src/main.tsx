@@ -1,17 +1,20 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { exportName } from './actions/exportName'
 import { followLinks } from './actions/links'
 import { App } from './app/App'
 import { isShareLink } from './files/share/isShareLink'
 import { startScenarios } from './store/scenarios/startScenarios'
 import { start } from './store/start'
 import { startWelcome } from './store/welcome'
+import { nameFilesWith } from './ui/chart/download'
 import { Part } from './ui/parts/Part'
 import { startTheme } from './ui/theme'
 import './ui/tokens.css'
 import './ui/base.css'
 
 startTheme()
+nameFilesWith(exportName)
 startScenarios()
 // Who follows a link came to see that, and no example.
 if (!isShareLink(location.hash)) startWelcome()

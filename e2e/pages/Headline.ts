@@ -20,14 +20,20 @@ export class Headline {
   readonly sentence: Locator
   /** That the book is empty, in place of numbers. */
   readonly nothing: Locator
+  /** The nearest liquidation prices, the way to the margin curve. */
+  readonly liquidation: Locator
   /** Beside the sentence, where it says that something failed. */
   readonly tryAgain: Locator
+  /** That numbers open. */
+  readonly hint: Locator
 
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'Headline' })
     this.margin = this.figure('Maintenance margin')
     this.sentence = this.region.getByRole('paragraph')
     this.nothing = this.sentence.filter({ hasText: 'Nothing is held' })
+    this.liquidation = this.region.getByRole('button', { name: /^(In l|L)iquidation/ })
+    this.hint = this.region.getByRole('complementary', { name: 'Hint' })
     this.tryAgain = this.sentence.getByRole('button', { name: 'Try again' })
   }
 

@@ -10,6 +10,7 @@ export class OptionChain {
   readonly said: Locator
   readonly undo: Locator
   readonly done: Locator
+  readonly paysPremium: Locator
   readonly #page: Page
 
   constructor(page: Page) {
@@ -17,8 +18,10 @@ export class OptionChain {
     this.trigger = page.getByRole('banner').getByRole('button', { name: 'Option chain' })
     this.dialog = page.getByRole('dialog', { name: 'Option chain' })
     this.options = this.dialog.getByRole('table', { name: 'Option chain' })
-    this.said = this.dialog.getByRole('status').filter({ hasText: /\w/ })
-    this.undo = this.dialog.getByRole('button', { name: 'Undo' })
+    this.said = this.dialog.getByRole('status', { name: 'What was added' })
+    // Beside it, and not that of a message from before.
+    this.undo = this.said.locator('..').getByRole('button', { name: 'Undo' })
+    this.paysPremium = this.dialog.getByRole('switch', { name: 'Pay the premium from the wallet' })
     this.done = this.dialog.getByRole('button', { name: 'Done' })
   }
 

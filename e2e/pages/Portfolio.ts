@@ -14,12 +14,15 @@ export class Portfolio {
   readonly region: Locator
   readonly spotHedging: Locator
   readonly rulebook: Locator
+  /** A line for each coin. */
+  readonly greeks: Locator
   readonly #page: Page
 
   constructor(page: Page) {
     this.#page = page
     this.region = page.getByRole('region', { name: 'Portfolio', exact: true })
     this.spotHedging = this.region.getByRole('switch', { name: 'Spot hedging' })
+    this.greeks = this.region.getByRole('list', { name: 'Greeks' }).getByRole('listitem')
     this.rulebook = this.region.getByRole('combobox', { name: 'Rulebook' })
   }
 

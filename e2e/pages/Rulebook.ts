@@ -1,5 +1,4 @@
 import type { Download, FileChooser, Locator, Page } from '@playwright/test'
-import { pressInBar } from './pressInBar'
 
 /** The rules of the scenario: every parameter, to change, to reset, to hand on as a file. */
 export class Rulebook {
@@ -11,14 +10,14 @@ export class Rulebook {
 
   constructor(page: Page) {
     this.#page = page
-    this.trigger = page.getByRole('banner').getByRole('button', { name: /^Rulebook / })
+    this.trigger = page.getByRole('button', { name: 'Edit rulebook' })
     this.dialog = page.getByRole('dialog', { name: 'Rulebook' })
     this.done = this.dialog.getByRole('button', { name: 'Done' })
     this.resetAll = this.dialog.getByRole('button', { name: 'Reset all' })
   }
 
   async open(): Promise<void> {
-    await pressInBar(this.#page, this.trigger, /^Rulebook /)
+    await this.trigger.click()
     await this.parameter('Price range').waitFor()
   }
 

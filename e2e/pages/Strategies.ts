@@ -9,6 +9,7 @@ export class Strategies {
   /** What it would do to the maintenance margin, in a sentence. */
   readonly preview: Locator
   readonly add: Locator
+  readonly paysPremium: Locator
   readonly #margins: Locator
   readonly #page: Page
 
@@ -18,6 +19,7 @@ export class Strategies {
     this.dialog = page.getByRole('dialog', { name: 'Strategies' })
     this.legs = this.dialog.getByRole('table', { name: 'Legs of the strategy' })
     this.preview = this.dialog.getByRole('status').filter({ hasText: 'maintenance margin' })
+    this.paysPremium = this.dialog.getByRole('switch', { name: 'Pay the premium from the wallet' })
     this.add = this.dialog.getByRole('button', { name: /^Add \d legs?$/ })
     this.#margins = this.dialog.getByRole('table', { name: 'Margin before and after' })
   }

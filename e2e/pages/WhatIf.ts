@@ -16,7 +16,7 @@ export class WhatIf {
     this.line = page.getByRole('region', { name: 'Headline' }).getByText('What if:').locator('..')
   }
 
-  /** By its label: `BTC price`, `Volatility`, `Days ahead`, `USDT rate`. */
+  /** By its label: `BTC price`, `Volatility`, `Days ahead` (or hours, minutes), `USDT rate`. */
   slider(label: string): Locator {
     return this.region.getByRole('slider', { name: label, exact: true })
   }
@@ -36,6 +36,12 @@ export class WhatIf {
   async passExpiry(day: string): Promise<void> {
     await this.showMore()
     await this.region.getByRole('button', { name: `Jump past expiry: ${day}` }).click()
+  }
+
+  /** One of the falls beside `BTC price`, or `All prices` where there are several coins. */
+  async fall(what: string, percent: number): Promise<void> {
+    await this.showMore()
+    await this.region.getByRole('button', { name: `${what} down ${percent}` }).click()
   }
 
   /** What is moved more seldom stands behind a button. */

@@ -1,8 +1,10 @@
-/** A scenario file as tests make it. */
+/** A file as tests make it. */
 export interface TestFile {
   readonly name: string
-  readonly mimeType: 'application/json'
+  readonly mimeType: string
   readonly buffer: Buffer
+  /** How many times what is in it stands one behind the other, where it is dropped; once unless told. */
+  readonly times?: number
 }
 
 const CALL = 'BTC-24APR26-20400-C-USDT'
@@ -89,8 +91,8 @@ export const FIVE_FAULTS = [
   'orders[0].side: expected "Buy" or "Sell", got "Long"',
 ] as const
 
-export function textFile(name: string, text: string): TestFile {
-  return { name, mimeType: 'application/json', buffer: Buffer.from(text) }
+export function textFile(name: string, text: string, times = 1): TestFile {
+  return { name, mimeType: 'application/json', buffer: Buffer.from(text), times }
 }
 
 function fileOf(name: string, document: object): TestFile {

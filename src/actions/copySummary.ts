@@ -1,5 +1,6 @@
 import { libraryStore } from '@/store/library'
 import { resultStore } from '@/store/result'
+import { rulebookName } from '@/store/workbook/rulebookName'
 import { showToast } from '@/ui/overlays/toasts'
 
 /** Copies what the headline says, and what it is made of, as text for a reply. */
@@ -10,10 +11,7 @@ export async function copySummary(): Promise<void> {
   const { rulebooks } = libraryStore.getState()
   const { rulebook = '', rulebookOverrides } = scenario
   try {
-    const [{ summary }, { rulebookName }] = await Promise.all([
-      import('@/words/summary'),
-      import('@/store/workbook/rulebookEdits'),
-    ])
+    const { summary } = await import('@/words/summary')
     const text = summary({
       name: scenario.name,
       statement: current.statement,

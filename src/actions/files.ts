@@ -1,26 +1,40 @@
 import { openExample } from '@/store/openExample'
-import { openFiles } from '@/store/openFile'
 import { scenarioText } from '@/store/saveFile'
-import { lastOpening } from '@/store/scenarios/openings'
+import { isUntitled } from '@/store/workbook/untitled'
 import { download, fileNameOf } from '@/ui/chart/download'
 import { showToast } from '@/ui/overlays/toasts'
+import { loaded } from '@/ui/parts/loaded'
+import { exportName } from './exportName'
 
-/** Asks for a scenario file and opens it. */
+/** Asks for files, one or several, and takes in what they hold. */
 export function chooseFile(): void {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = '.json,application/json'
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? []
-    if (file) void openFiles([file]).then((opened) => opened && sayOpened(opened.name))
-  })
+  input.multiple = true
+  input.accept = '.json,.csv,.tsv,.txt,.log,application/json,text/*'
+  input.addEventListener('change', () => void takeIn([...(input.files ?? [])]))
   input.click()
+}
+
+/** Takes in files that were chosen or dropped. */
+export async function takeIn(files: readonly File[], folders: readonly string[] = []): Promise<void> {
+  const door = await loaded(import('./door'), 'The files could not be read')
+  await door?.bringFiles(files, folders)
+}
+
+/** Takes in a text that was pasted. */
+export async function takeInText(text: string): Promise<void> {
+  const door = await loaded(import('./door'), 'What was pasted could not be read')
+  await door?.bringText(text)
 }
 
 /** Saves the scenario as a file. */
 export function saveFile(): void {
   const { name, text, switchedOff, unvalued } = scenarioText()
-  download(`${fileNameOf(name)}.json`, new Blob([text], { type: 'application/json' }))
+  download(
+    `${isUntitled(name) ? exportName('scenario') : fileNameOf(name)}.json`,
+    new Blob([text], { type: 'application/json' }),
+  )
   const without = [
     ...(switchedOff === 0 ? [] : [`${rows(switchedOff)} ${switchedOff === 1 ? 'is' : 'are'} switched off`]),
     ...(unvalued === 0 ? [] : [`${rows(unvalued)} cannot be valued`]),
@@ -38,8 +52,4 @@ function rows(count: number): string {
 export async function showExample(id: string): Promise<void> {
   const title = await openExample(id)
   if (title === null) showToast({ message: 'The example could not be loaded.', tone: 'error' })
-}
-
-function sayOpened(what: string): void {
-  showToast({ message: `Opened ${what}.`, action: { label: 'Undo', onAction: lastOpening() } })
 }

@@ -3,6 +3,7 @@ import { backToMarket, movesDocument, movesStore } from '@/store/moves'
 import { edits, scenarioStore } from '@/store/scenario'
 import { openDialog } from '@/store/view'
 import { sourceMarket } from '@/store/workbook/market'
+import { rulebookName } from '@/store/workbook/rulebookName'
 import { showToast } from '@/ui/overlays/toasts'
 import type { Action } from './action'
 
@@ -46,8 +47,8 @@ export function marketAndRules(): readonly Action[] {
     ...Object.entries(rulebooks).map(([id, book]) => ({
       id: `rulebook-${id}`,
       group,
-      label: `Choose rulebook ${id}`,
-      words: nameOf(book),
+      label: `Choose rulebook ${rulebookName(book) || id}`,
+      words: id,
       ...(workbook.rulebook === id ? { note: 'chosen', isOff: true } : {}),
       run: () => edits.chooseRulebook(id),
     })),
@@ -56,7 +57,7 @@ export function marketAndRules(): readonly Action[] {
       group,
       label: 'Edit rulebook …',
       words: 'parameters sources',
-      note: workbook.rulebook,
+      note: rulebookName(rulebooks[workbook.rulebook]),
       run: () => openDialog('rulebook'),
     },
   ]
@@ -70,9 +71,4 @@ function resetMarket(): void {
     message: count === 1 ? 'Reset one market edit' : `Reset ${count} market edits`,
     action: { label: 'Undo', onAction: () => edits.restoreMarket(marketEdits) },
   })
-}
-
-function nameOf(book: unknown): string {
-  const name = typeof book === 'object' && book !== null && 'name' in book ? book.name : ''
-  return typeof name === 'string' ? name : ''
 }

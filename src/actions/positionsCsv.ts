@@ -1,14 +1,15 @@
 import { scenarioStore } from '@/store/scenario'
-import { download, fileNameOf } from '@/ui/chart/download'
+import { download } from '@/ui/chart/download'
 import { showToast } from '@/ui/overlays/toasts'
 import { loaded } from '@/ui/parts/loaded'
+import { exportName } from './exportName'
 
 /** Saves the positions as a CSV file, in the columns in which they are pasted back. */
 export async function savePositions(): Promise<void> {
   const text = await positionsText()
   if (text === null) return
   const { name } = scenarioStore.getState().workbook
-  download(`${fileNameOf(`${name} positions`)}.csv`, new Blob([text], { type: 'text/csv' }))
+  download(`${exportName('positions')}.csv`, new Blob([text], { type: 'text/csv' }))
   showToast({ message: `Saved the positions of ${name} as CSV.` })
 }
 

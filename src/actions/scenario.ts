@@ -26,9 +26,16 @@ export function scenarioActions(): readonly Action[] {
       id: 'open',
       group,
       label: 'Open a file …',
-      words: 'import load json',
+      words: 'load json csv',
       keys: ['Mod+O'],
       run: chooseFile,
+    },
+    {
+      id: 'import',
+      group,
+      label: 'Import …',
+      words: 'bring my account paste positions exchange answer api csv log spreadsheet table',
+      run: () => openDialog('import'),
     },
     {
       id: 'save',

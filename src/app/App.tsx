@@ -1,10 +1,8 @@
 import { JumpBar } from '@/features/frame/JumpBar'
 import { TopBar } from '@/features/frame/TopBar'
 import { Headline } from '@/features/headline/Headline'
-import { Market } from '@/features/market/Market'
+import { DropZone } from '@/features/import/DropZone'
 import { Portfolio } from '@/features/portfolio/Portfolio'
-import { SurfaceButton } from '@/features/surface/SurfaceButton'
-import { DropZone } from '@/features/transfer/DropZone'
 import { WhatIf } from '@/features/whatif/WhatIf'
 import { WhatIfLine } from '@/features/whatif/WhatIfLine'
 import { Toaster } from '@/ui/overlays/Toaster'
@@ -12,6 +10,7 @@ import { Part } from '@/ui/parts/Part'
 import styles from './App.module.css'
 import { Dialogs } from './Dialogs'
 import { Explanation } from './Explanation'
+import { LazyMarket } from './LazyMarket'
 import { Panes } from './Panes'
 import { Paper } from './Paper'
 import { Results } from './Results'
@@ -47,11 +46,7 @@ export function App() {
                   <Portfolio />
                 </Part>
                 <div id="market" tabIndex={-1} className={styles.part}>
-                  <Part what="The market">
-                    <Market>
-                      <SurfaceButton />
-                    </Market>
-                  </Part>
+                  <LazyMarket />
                 </div>
               </section>
               <Toaster />

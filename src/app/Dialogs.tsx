@@ -39,6 +39,9 @@ const LOADERS: Readonly<Record<DialogName, Loader<DialogContent>>> = {
   prices: new Loader('Live prices', () =>
     import('@/features/market/LivePricesDialog').then((m) => m.LivePricesDialog),
   ),
+  import: new Loader('The import', () =>
+    import('@/features/import/ImportDialog').then((m) => m.ImportDialog),
+  ),
   share: new Loader('Sharing', () => import('@/features/share/ShareDialog').then((m) => m.ShareDialog)),
 }
 

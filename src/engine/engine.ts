@@ -16,7 +16,7 @@ import { type CrossFigures, crossFigures } from './statement/crossFigures'
 import { type StatementFigures, statementFigures } from './statement/figures'
 import { type Notice, notices } from './statement/notices'
 import { type Printed, print } from './statement/print'
-import { type RowFigures, rowFigures } from './statement/rows'
+import { type RowFigures, rowFigures, unrealisedFigures } from './statement/rows'
 import { type SettledFigures, settledFigures } from './statement/settled'
 import { printStatement, type Statement } from './statement/statement'
 import { SWEEPS, type SweepKind, type SweepPart, type SweepQuestion } from './sweep/catalog'
@@ -27,6 +27,8 @@ export interface Evaluation extends Printed<CrossFigures>, Leniency {
   readonly statement: Statement
   /** By the row's path in the document; rows that do not count are not there. */
   readonly rows: Printed<Readonly<Record<string, RowFigures>>>
+  /** What each unit's positions and hedges gain against their entries, USD; of units that have entries. */
+  readonly unrealised: Readonly<Record<string, string>>
   readonly coins: Printed<Readonly<Record<string, CoinFigures>>>
   readonly notices: readonly Notice[]
 }
@@ -34,6 +36,7 @@ export interface Evaluation extends Printed<CrossFigures>, Leniency {
 /** Figures of one evaluated scenario, in the shape of `Evaluation`: their paths there are their addresses. */
 interface EvaluatedFigures extends StatementFigures, CrossFigures {
   readonly rows: Readonly<Record<string, RowFigures>>
+  readonly unrealised: Readonly<Record<string, Figure>>
   readonly coins: Readonly<Record<string, CoinFigures>>
   /** What what-if moves settled; empty without moves. */
   readonly settled: readonly SettledFigures[]
@@ -161,16 +164,19 @@ function computed(
 ): Computed {
   const { figures, units, coins, cross } = statementFigures(scenario)
   const crossed = crossFigures(cross)
+  const rows = rowFigures(units, coins)
   const all = {
     ...figures,
     ...crossed,
-    rows: rowFigures(units),
+    rows,
+    unrealised: unrealisedFigures(units, rows),
     coins: coinFigures(scenario.rulebook, coins),
     settled: settledFigures(settled),
   }
   const evaluation = {
     statement: printStatement(scenario, figures, moves && { moves, settled }),
     rows: print(all.rows),
+    unrealised: print(all.unrealised),
     coins: print(all.coins),
     ...print(crossed),
     notices: notices(units),

@@ -35,7 +35,7 @@ test.each([
   ['BTC/USDT', 'a spot pair'],
   ['BTC-USDT-SWAP', 'on this exchange it would be BTCUSDT'],
   ['BTCUSDT.P', 'on this exchange it would be BTCUSDT'],
-  ['BTCUSD-24SEP26', 'is no contract of the model'],
+  ['BTCUSD-24SEP26', 'is not a contract of the model'],
   [`${'B'.repeat(200)}USDT`, 'too long'],
 ])('%s is none', (written, reason) => {
   const read = contractWritten(written)

@@ -27,7 +27,7 @@ export function contractWritten(written: string, names: ReadonlyMap<string, stri
     return none('its coin is not of capital letters and digits: not in the model')
   const contract = parseSymbol(withoutQuoteCoin(named) ?? named) ?? parseSymbol(ownWay(named) ?? '')
   if (contract !== null) return { ok: true, contract }
-  return none(`${quoted(text)} is no contract of the model${hint(named)}`)
+  return none(`${quoted(text)} is not a contract of the model${hint(named)}`)
 }
 
 function none(reason: string): Written {

@@ -2,18 +2,42 @@ import { MAX_BYTES } from '@/engine/model/document'
 import type { Checked } from '@/engine/model/fault'
 import { count } from '@/engine/reading/wording'
 
-/** The text of a chosen or dropped file, or why it is none: the same files as at the command line. */
-export async function fileText(file: File): Promise<Checked<string>> {
-  if (file.size > MAX_BYTES) {
-    return refused(`expected at most 1 MB (${count(MAX_BYTES)} bytes), got ${count(file.size)}`)
+const MB = 1_048_576
+
+/** The text of a chosen or dropped file of at most so many bytes, or why it is none. */
+export async function fileText(file: File, most: number = MAX_BYTES): Promise<Checked<string>> {
+  if (file.size > most) {
+    return refused(`expected at most ${most / MB} MB (${count(most)} bytes), got ${count(file.size)}`)
   }
   const bytes = await file.arrayBuffer().catch(() => null)
-  if (bytes === null) return refused('the browser could not read this file; choose it once more')
-  try {
-    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch {
-    return refused('it is no text in UTF-8; save it with that encoding')
+  if (bytes === null) {
+    return refused(
+      'the browser could not read this file; choose it once more, and of a folder the files that are in it',
+    )
   }
+  try {
+    const text = new TextDecoder(encodingOf(new Uint8Array(bytes)), { fatal: true }).decode(bytes)
+    if (!text.includes('\0')) return { ok: true, value: text }
+  } catch {
+    // It is no text.
+  }
+  return refused(noText(file))
+}
+
+/** Spreadsheet programs save “Unicode text” with two bytes a letter, and a mark in front. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+function noText({ name, type }: File): string {
+  if (type.startsWith('image/')) {
+    return 'it is a picture, which cannot be read; copy the text itself, or give the file that it was made from'
+  }
+  if (/\.(xlsx?|xlsm|ods|numbers)$/i.test(name)) {
+    return 'it is a workbook of a spreadsheet program; save it as CSV, or copy its cells and paste them'
+  }
+  return 'it is no text in UTF-8; save it with that encoding'
 }
 
 function refused(message: string): Checked<never> {

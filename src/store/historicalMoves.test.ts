@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { readReportedMoves } from './historicalMoves'
 
 const text = readFileSync('public/historical-moves.json', 'utf8')
-const move = { name: 'A day', moves: { BTC: '-0.1' }, detail: 'fell', source: 'https://example.org/a' }
+const move = {
+  date: '2020-03-12',
+  name: 'A day',
+  moves: { BTC: '-0.1' },
+  detail: 'fell',
+  source: 'https://example.org/a',
+}
 const one = (changes: object) => JSON.stringify({ moves: [{ ...move, ...changes }] })
 
 describe('the historical moves', () => {
@@ -29,6 +35,7 @@ describe('the historical moves', () => {
     ['a move that is no decimal', one({ moves: { BTC: '-10 %' } })],
     ['a source that is no page', one({ source: 'javascript:alert(1)' })],
     ['no name', one({ name: '' })],
+    ['a date that is none', one({ date: 'March' })],
   ])('with %s are refused', (_, damaged) => {
     expect(() => readReportedMoves(damaged)).toThrow()
   })

@@ -4,6 +4,8 @@ import { loadText } from './library'
 
 /** A move of the market as it was reported. */
 export interface ReportedMove {
+  /** When it began, as exactly as is known: `2020-03-12`, `2022-11`. */
+  readonly date: string
   readonly name: string
   /** By base coin: `-0.37` is 37 % down. */
   readonly moves: Readonly<Record<string, string>>
@@ -29,6 +31,7 @@ const byCoin = v.record(
 const file = v.object({
   moves: v.array(
     v.object({
+      date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/)),
       name: words,
       moves: byCoin,
       detail: words,

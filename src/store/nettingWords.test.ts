@@ -10,7 +10,7 @@ type Row = readonly [symbol: string, size: string, entry: string]
 
 function said(as: EnteredAs, rows: readonly Row[], workbook: Workbook = EMPTY_WORKBOOK): readonly string[] {
   const legs = rows.map(([symbol, size, entry]): NewLeg => ({ table: 'positions', symbol, size, entry }))
-  return nettingWords(addLegs(workbook, legs, { as, sample }).changes, sample.asOf)
+  return nettingWords(addLegs(workbook, legs, { as, sample }), sample.asOf)
 }
 
 describe('a trade says', () => {
@@ -70,6 +70,31 @@ describe('a trade says', () => {
   })
 })
 
+test('a premium that is paid is told, and no longer counts as paid already', () => {
+  const legs = ['-3', '1', '1'].map(
+    (size): NewLeg => ({ table: 'positions', symbol: CALL, size, entry: '922.7' }),
+  )
+  const told = (count: number) =>
+    nettingWords(
+      addLegs(EMPTY_WORKBOOK, legs.slice(0, count), {
+        as: 'trade',
+        sample,
+        paysPremiums: true,
+      }),
+      sample.asOf,
+    )
+  expect(told(1)).toEqual(['Premium of 2,768.10 USDT received into the wallet.'])
+  expect(told(2)).toEqual([
+    'Closed 1 BTC 24 Apr 80,000 call at 922.7.',
+    'Premium of 1,845.40 USDT received into the wallet.',
+  ])
+  const bought: NewLeg = { table: 'positions', symbol: CALL, size: '1', entry: '' }
+  const paid = addLegs(EMPTY_WORKBOOK, [bought], { as: 'trade', sample, paysPremiums: true })
+  expect(nettingWords(paid, sample.asOf)).toEqual([
+    'Premium of 922.70 USDT paid from the wallet, 922.70 USDT of it borrowed.',
+  ])
+})
+
 describe('open positions say', () => {
   test('what is entered at which price now', () => {
     expect(
@@ -103,7 +128,9 @@ describe('open positions say', () => {
         ['BTC-24APR26-80001-C-USDT', '-3', '900'],
         ['BTC-24APR26-80001-C-USDT', '-3', ''],
       ]),
-    ).toEqual(['BTC 24 Apr 80,001 call had no entry, and there is no mark: it stays without one.'])
+    ).toEqual([
+      'BTC 24 Apr 80,001 call had no entry, and there is no mark: the whole position stands without one.',
+    ])
     expect(
       said('open position', [
         ['DOGEUSDT', '3', '0.1'],

@@ -1,17 +1,23 @@
 import { Decimal } from '@/engine/figure/decimal'
 import { parseSymbol } from '@/engine/model/symbol'
 import { contractName, grouped } from './contractName'
-import type { LegChange } from './workbook/addLegs'
+import type { Additions, LegChange } from './workbook/addLegs'
 import type { Netted } from './workbook/addPosition'
+import type { Paid } from './workbook/pay'
 
 /** Of one kind more than so many are told together. */
 const MOST_SENTENCES = 2
 
 /**
  * What netting did beside adding up sizes, in sentences: what closing paid, what is entered at which price now, where a
- * mark stands for an entry, and what could not be netted. Nothing where every row simply joined another.
+ * mark stands for an entry, what could not be netted, and what premiums did to the wallet. Nothing where every row simply joined another.
+ * Where premiums are told or offered, closing an option is not said to move no money.
  */
-export function nettingWords(changes: readonly LegChange[], asOf: string): readonly string[] {
+export function nettingWords(
+  { changes, premiums }: Additions,
+  asOf: string,
+  offersPremium = premiums.length > 0,
+): readonly string[] {
   const name = (symbol: string) => contractName(symbol, asOf)
   const netted = changes.flatMap((change) => (change.netted ? [{ ...change, netted: change.netted }] : []))
   const closing = netted.filter(({ netted: { as, closed, paid }, after }) => {
@@ -21,7 +27,11 @@ export function nettingWords(changes: readonly LegChange[], asOf: string): reado
   const missing = netted.filter((change) => change.netted.missing !== null)
   const apart = changes.filter((change) => change.apart)
   return [
-    ...told(closing, (change) => closedWords(change.netted, name(change.netted.symbol)), togetherWords),
+    ...told(
+      closing,
+      ({ netted: done }) => closedWords(done, name(done.symbol), offersPremium),
+      togetherWords,
+    ),
     ...told(
       averaged,
       ({ netted: { symbol }, after }) => `Netted: ${name(symbol)} is now ${positionWords(after)}.`,
@@ -38,6 +48,7 @@ export function nettingWords(changes: readonly LegChange[], asOf: string): reado
         `${name(symbolOf(after))} without an entry is switched off: it has no mark to net it at.`,
       ({ length }) => `${length} rows without an entry are switched off: they have no mark to net them at.`,
     ),
+    ...premiums.map(premiumWords),
   ]
 }
 
@@ -45,11 +56,23 @@ function told<T>(each: readonly T[], one: (of: T) => string, all: (of: readonly 
   return each.length > MOST_SENTENCES ? [all(each)] : each.map(one)
 }
 
-function closedWords({ symbol, as, closed, price, paid }: Netted, name: string): string {
+function closedWords(
+  { symbol, as, closed, price, paid }: Netted,
+  name: string,
+  tellsPremium: boolean,
+): string {
   const what = `${grouped(closed)} ${name}`
   const at = price === '' ? '' : ` at ${priceText(price)}`
   const done = as === 'trade' ? `Closed ${what}${at}` : `${what} bought and sold cancel out`
+  if (paid === null && tellsPremium) return `${done}.`
   return `${done}: ${paid === null ? unpaidWords(symbol) : paidWords(paid)}.`
+}
+
+function premiumWords({ coin, amount, borrowed }: Paid): string {
+  const premium = `Premium of ${moneyText(amount, coin)}`
+  return amount.startsWith('-')
+    ? `${premium} paid from the wallet${borrowedWords(borrowed, coin)}.`
+    : `${premium} received into the wallet.`
 }
 
 function unpaidWords(symbol: string): string {
@@ -57,10 +80,13 @@ function unpaidWords(symbol: string): string {
   return isOption ? 'no money moves, as premiums count as paid already' : 'no money moves'
 }
 
-function paidWords({ amount, borrowed, coin }: NonNullable<Netted['paid']>): string {
-  if (!amount.startsWith('-')) return `${money(amount, coin)} realised into the wallet`
-  const owed = borrowed === '0' ? '' : `, ${money(borrowed, coin)} of it borrowed`
-  return `a loss of ${money(amount, coin)} paid from the wallet${owed}`
+function paidWords({ amount, borrowed, coin }: Paid): string {
+  if (!amount.startsWith('-')) return `${moneyText(amount, coin)} realised into the wallet`
+  return `a loss of ${moneyText(amount, coin)} paid from the wallet${borrowedWords(borrowed, coin)}`
+}
+
+function borrowedWords(borrowed: string, coin: string): string {
+  return borrowed === '0' ? '' : `, ${moneyText(borrowed, coin)} of it borrowed`
 }
 
 function togetherWords(closing: readonly { readonly netted: Netted }[]): string {
@@ -68,7 +94,7 @@ function togetherWords(closing: readonly { readonly netted: Netted }[]): string 
   for (const { paid } of closing.map((change) => change.netted))
     if (paid !== null) sums.set(paid.coin, new Decimal(paid.amount).plus(sums.get(paid.coin) ?? 0))
   const sides = [...sums].map(([coin, amount]) => {
-    return `${money(amount.toFixed(), coin)} ${amount.isNegative() ? 'paid from' : 'realised into'} the wallet`
+    return `${moneyText(amount.toFixed(), coin)} ${amount.isNegative() ? 'paid from' : 'realised into'} the wallet`
   })
   return `Parts of ${closing.length} positions were closed: ${sides.join(', ') || 'no money moves'}.`
 }
@@ -77,7 +103,7 @@ function missingWords({ missing }: Netted, name: string): string {
   const whose = missing?.side === 'position' ? `The position in ${name} had no entry` : `${name} had no entry`
   const mark = missing?.mark ?? null
   return mark === null
-    ? `${whose}, and there is no mark: it stays without one.`
+    ? `${whose}, and there is no mark: the whole position stands without one.`
     : `${whose}: it counts as entered at the mark, ${priceText(mark)}.`
 }
 
@@ -93,12 +119,13 @@ function symbolOf(row: LegChange['after']): string {
 
 const PRICE_PLACES = 8
 
-function priceText(price: string): string {
+/** A price with at most eight places. */
+export function priceText(price: string): string {
   return grouped(decimalsOf(price, PRICE_PLACES))
 }
 
 /** Without its sign: dollars with cents, coins with what counts of them. */
-function money(amount: string, coin: string): string {
+export function moneyText(amount: string, coin: string): string {
   const value = new Decimal(amount).abs()
   return `${grouped(coin === 'USDT' || coin === 'USDC' ? value.toFixed(2) : value.toDecimalPlaces(8).toFixed())} ${coin}`
 }

@@ -49,6 +49,14 @@ describe('default', () => {
     expect(names()).toEqual(['Mine'])
   })
 
+  test('a scenario that nobody has named is named after its file', async () => {
+    const untitled = JSON.stringify({ ...SOUND, name: 'Untitled scenario' })
+    await openFile(file('Customer 4711.json', untitled))
+    expect(workbook().name).toBe('Customer 4711')
+    await openFile(file('sound of elsewhere.json', JSON.stringify(SOUND)))
+    expect(workbook().name).toBe('Sound')
+  })
+
   test('an untouched empty scenario makes room in one step, which undo takes back', async () => {
     await openText('sound.json', JSON.stringify(SOUND))
     expect(names()).toEqual(['Sound'])
@@ -94,7 +102,7 @@ describe('several files', () => {
     expect(await openFiles([file('a.json', '{'), file('b.json', faulty)])).toBeNull()
     expect(refused()?.names).toEqual(['a.json', 'b.json'])
     expect(refused()?.faults.map(({ message }) => message)).toEqual([
-      'a.json: no JSON at line 1, column 2: expected a key in quotes or "}", got the end of the text',
+      'a.json: not valid JSON: line 1, column 2: expected a key in quotes or "}", got the end of the text',
       expect.stringMatching(/^b\.json: asOf: expected a UTC instant/),
     ])
   })
@@ -107,7 +115,7 @@ describe('text that is no UTF-8', () => {
       'latin1.json',
     )
     expect(await openFiles([latin1])).toBeNull()
-    expect(refused()?.faults[0]?.message).toBe('it is no text in UTF-8; save it with that encoding')
+    expect(refused()?.faults[0]?.message).toBe('it is not text in UTF-8; save it with that encoding')
   })
 
   test('a byte order mark is no part of it', async () => {
@@ -120,7 +128,7 @@ describe('text that is no UTF-8', () => {
 
 describe('error', () => {
   test.each([
-    ['no JSON', '{"format": }', /^no JSON at line 1, column 12/],
+    ['no JSON', '{"format": }', /^not valid JSON: line 1, column 12/],
     ['a fault', JSON.stringify({ ...SOUND, asOf: 'yesterday' }), /^expected a UTC instant/],
     ['too long a text', ' '.repeat(1_048_577), /^expected at most 1 MB \(1,048,576 bytes\), got 1,048,577$/],
   ])('a file with %s changes nothing, and its faults are shown until dismissed', async (_, text, message) => {

@@ -1,4 +1,4 @@
-import type { ScenarioDocument } from '@/engine/model/document'
+import { MAX_NAME, type ScenarioDocument } from '@/engine/model/document'
 import { type Checked, type Fault, faultLine } from '@/engine/model/fault'
 import type { EngineClient } from '@/worker/client'
 import { fileText } from './fileText'
@@ -7,6 +7,7 @@ import { openAsScenario } from './scenarios/openings'
 import { viewStore } from './view'
 import { fromDocument } from './workbook/fromDocument'
 import { marketOfDocument } from './workbook/marketOfDocument'
+import { isUntitled } from './workbook/untitled'
 
 let client: EngineClient | null = null
 
@@ -40,7 +41,7 @@ export async function openFiles(files: readonly File[]): Promise<OpenedFile | nu
     const read = text.ok ? await documentIn(text.value) : text
     if (read === null || request !== latest) return null
     if (read.ok) {
-      open(read.value)
+      open(named(read.value, file.name))
       const names = (some: readonly { readonly name: string }[]) => some.map(({ name }) => name)
       return { name: file.name, refused: names(refused), left: names(files.slice(place + 1)) }
     }
@@ -66,6 +67,15 @@ export async function documentIn(text: string): Promise<Checked<ScenarioDocument
   if (answer?.kind === 'superseded') return null
   if (answer === undefined) return fault('the calculation has not started yet; try again in a moment')
   return answer.kind === 'failed' ? fault(answer.message) : answer.value
+}
+
+/** A scenario that nobody has named is named after its file. */
+function named(document: ScenarioDocument, file: string): ScenarioDocument {
+  const name = file
+    .replace(/\.[a-z]+$/i, '')
+    .trim()
+    .slice(0, MAX_NAME)
+  return isUntitled(document.name) && name !== '' ? { ...document, name } : document
 }
 
 function open(document: ScenarioDocument): void {

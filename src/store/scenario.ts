@@ -68,6 +68,8 @@ export const edits = {
     backToMarket()
     scenarioStore.setState({ workbook, baseline })
   },
+  /** Another state of the same scenario: what came in from elsewhere, as a whole. */
+  replace: (workbook: Workbook) => change(() => workbook),
   rename: (name: string) => change((workbook) => ({ ...workbook, name })),
   chooseRulebook: (rulebook: string) => change((workbook) => ({ ...workbook, rulebook })),
   /** What the scenario changes in its rulebook, as a whole; null: nothing. */

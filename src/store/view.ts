@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import type { Stablecoin } from '@/engine/model/contract'
 import type { Fault } from '@/engine/model/fault'
 import { keepChoice, keptChoice } from './keptChoice'
 
@@ -17,6 +18,7 @@ export type DialogName =
   | 'examples'
   | 'share'
   | 'prices'
+  | 'import'
 
 export const RESULT_TABS = [
   'Stress',
@@ -41,6 +43,19 @@ export interface RefusedFiles {
   readonly faults: readonly Fault[]
 }
 
+/** A strategy with which its dialog begins: a template, a coin, and what is wished of its parameters. */
+export interface StrategyWish {
+  readonly template: string
+  readonly base: string
+  readonly parameters: {
+    /** Coins, above 0. */
+    readonly size?: string
+    /** Milliseconds since 1970 UTC. */
+    readonly expiry?: number
+    readonly settlement?: Stablecoin
+  }
+}
+
 /** What the user looks at; not part of the work, so neither saved with it nor undone. The tab is kept through a reload. */
 export interface ViewState {
   readonly tab: ResultTab
@@ -48,6 +63,8 @@ export interface ViewState {
   readonly unit: string | null
   readonly explained: Explained | null
   readonly dialog: DialogName | null
+  /** What the dialog of strategies begins with; null: what is usual. */
+  readonly strategy: StrategyWish | null
   readonly storageProblem: string | null
   /** The files that were last refused, until their faults are dismissed. */
   readonly refused: RefusedFiles | null
@@ -60,6 +77,7 @@ export const viewStore = createStore<ViewState>()(() => ({
   unit: null,
   explained: null,
   dialog: null,
+  strategy: null,
   storageProblem: null,
   refused: null,
 }))
@@ -84,7 +102,12 @@ export function closeExplanation(): void {
 }
 
 export function openDialog(dialog: DialogName): void {
-  viewStore.setState({ dialog })
+  viewStore.setState({ dialog, strategy: null })
+}
+
+/** Opens the dialog of strategies with one of them. */
+export function openStrategy(strategy: StrategyWish): void {
+  viewStore.setState({ dialog: 'strategies', strategy })
 }
 
 export function closeDialog(): void {

@@ -35,6 +35,11 @@ export function useIsWelcomed(): boolean {
   return useScenarios(({ openId }) => openId === exampleId)
 }
 
+/** As `useIsWelcomed`, at this moment. */
+export function isWelcomed(): boolean {
+  return scenariosStore.getState().openId === welcomeStore.getState().exampleId
+}
+
 /** Tells a first visit from others; once the scenarios of earlier ones are there. */
 export function startWelcome(): void {
   const kept = savedText(KEY)

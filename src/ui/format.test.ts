@@ -6,6 +6,7 @@ import {
   formatNumber,
   formatPercent,
   formatShort,
+  formatTimeAhead,
   formatTimeLeft,
   signOf,
 } from './format'
@@ -111,4 +112,18 @@ test.each([
 ])('%s days to an expiry read %s', (days, bare, withUnit) => {
   expect(formatTimeLeft(days)).toBe(bare)
   expect(formatTimeLeft(days, { unit: true })).toBe(withUnit)
+})
+
+test.each([
+  ['3.25', '3.25 days'],
+  ['2', '2 days'],
+  ['1', '1 day'],
+  ['1.5', '36 hours'],
+  ['0.2', '4.8 hours'],
+  ['0.0833333334', '2 hours'],
+  ['0.0104166667', '15 minutes'],
+  ['0.0006944445', '1 minute'],
+  ['0', '0 days'],
+])('a clock that goes on by %s days goes on by %s', (days, words) => {
+  expect(formatTimeAhead(days)).toBe(words)
 })

@@ -83,6 +83,19 @@ export function formatTimeLeft(days: Value, { unit = false } = {}): string {
   return `${Math.round(hours * MINUTES_AN_HOUR)}\u00a0min`
 }
 
+/** How far the clock goes on: below two days in hours, below two of these in minutes: `3.25 days`, `36 hours`, `15 minutes`. */
+export function formatTimeAhead(days: Value): string {
+  const hours = Number((Number(days) * HOURS_A_DAY).toFixed(6))
+  const whole = (amount: number, one: string) => {
+    const text = formatNumber(amount, { digits: 2 })
+    return `${text} ${text === '1' ? one : `${one}s`}`
+  }
+  if (hours === HOURS_A_DAY || hours >= 2 * HOURS_A_DAY || !(hours > 0)) {
+    return formatDays(days, { unit: true, digits: 4 })
+  }
+  return hours >= 2 ? whole(hours, 'hour') : whole(hours * MINUTES_AN_HOUR, 'minute')
+}
+
 /** All digits and the unit, plain enough to be pasted anywhere. */
 export function exact(value: Value, unit?: string): string {
   const parts = partsOf(value)

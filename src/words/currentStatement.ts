@@ -4,13 +4,8 @@ import type { ChangedParameter, RowLeftOut } from '@/files/statement/statementSo
 import { contractName } from '@/store/contractName'
 import type { Library } from '@/store/library'
 import type { ResultState } from '@/store/result'
-import {
-  defaultPath,
-  differencesOf,
-  mergeRulebook,
-  ownValue,
-  rulebookName,
-} from '@/store/workbook/rulebookEdits'
+import { defaultPath, differencesOf, mergeRulebook, ownValue } from '@/store/workbook/rulebookEdits'
+import { rulebookName } from '@/store/workbook/rulebookName'
 import type { Workbook } from '@/store/workbook/workbook'
 import { sourceOf } from './parameterSaid'
 import { parameterAt } from './parameters'

@@ -1,8 +1,9 @@
 import type { BuiltIn, InputDifference } from '@/store/workbook/inputDifferences'
 import { inputDifferences } from '@/store/workbook/inputDifferences'
 import { marketTime } from '@/store/workbook/market'
-import { rulebookName } from '@/store/workbook/rulebookEdits'
+import { rulebookName } from '@/store/workbook/rulebookName'
 import type { Workbook } from '@/store/workbook/workbook'
+import { formatNumber } from '@/ui/format'
 import { inputWords } from './inputWords'
 
 /** More rows than this would be a list, not a name. */
@@ -26,8 +27,10 @@ export function editWords(from: Workbook, to: Workbook, builtIn: BuiltIn): strin
 function manyWords(differences: readonly InputDifference[]): string {
   const rows = differences.filter((one) => one.kind === 'row' && !one.isSwitched)
   if (rows.length === differences.length) {
-    if (rows.every((one) => one.kind === 'row' && one.from === null)) return `adding ${rows.length} rows`
-    if (rows.every((one) => one.kind === 'row' && one.to === null)) return `removing ${rows.length} rows`
+    if (rows.every((one) => one.kind === 'row' && one.from === null))
+      return `adding ${formatNumber(rows.length)} rows`
+    if (rows.every((one) => one.kind === 'row' && one.to === null))
+      return `removing ${formatNumber(rows.length)} rows`
   }
-  return `${differences.length} changes`
+  return `${formatNumber(differences.length)} changes`
 }

@@ -33,3 +33,10 @@ test('it has the figures, what decides, the parts, the orders and where they are
   expect(text).toMatch(/^Open orders: \+[\d,.]+ USD in /m)
   expect(text).toMatch(/^Market of 2026-03-24 02:28 UTC, rulebook uta\\_guide$/m)
 })
+
+test('of a moved market it says so', () => {
+  const moved = { ...statement, moves: { price: { BTC: '-0.12' }, days: '7' } }
+  const asked = { name: 'Book', sentence: 'It falls.', asOf: '2026-03-24T02:28:10Z', rulebook: 'guide' }
+  expect(summary({ ...asked, statement: moved })).toContain('What if: BTC −12 %, 7 days ahead\nIt falls.')
+  expect(summary({ ...asked, statement })).not.toContain('What if')
+})

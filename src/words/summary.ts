@@ -6,10 +6,11 @@ import { subtract } from '@/ui/decimal-text'
 import { formatMoney, formatPercent, signOf } from '@/ui/format'
 import { lowered } from '@/ui/words'
 import { timeWords } from './inputWords'
+import { movesInWords } from './movesInWords'
 
 export interface Summarised {
   readonly name: string
-  readonly statement: Pick<Statement, 'account' | 'units'>
+  readonly statement: Pick<Statement, 'account' | 'units' | 'moves'>
   /** What decides, in a sentence. */
   readonly sentence: string
   readonly asOf: string
@@ -30,9 +31,11 @@ export function summary({ name, statement, sentence, asOf, rulebook }: Summarise
     return `${lowered(found.name)} ${shown}`
   }
   const all = Object.entries(units)
+  const moves = statement.moves === undefined ? '' : `What if: ${movesInWords(statement.moves)}`
   const lines = [
     `${name}: ${figure('maintenanceMargin')}, ${figure('initialMargin')}`,
     `${figure('mmRate')}, ${figure('imRate')}, ${figure('availableBalance')}, ${figure('totalEquity')}`,
+    moves,
     sentence,
     ...all.slice(0, MOST_UNITS).map(([base, unit]) => unitLine(base, unit)),
     ...(all.length > MOST_UNITS ? [`${all.length - MOST_UNITS} more risk units`] : []),

@@ -25,6 +25,6 @@ test('text is UTF-8, with a byte order mark or without', async () => {
   expect(await readInput(fileOf('marked', '\uFEFFé'))).toEqual({ ok: true, text: 'é' })
   expect(await readInput(fileOf('latin1', Uint8Array.of(0xe9)))).toEqual({
     ok: false,
-    reason: 'it is no text in UTF-8',
+    reason: 'it is not text in UTF-8',
   })
 })

@@ -47,7 +47,7 @@ function decode(bytes: Uint8Array): Input {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    return { ok: false, reason: 'it is no text in UTF-8' }
+    return { ok: false, reason: 'it is not text in UTF-8' }
   }
 }
 

@@ -61,7 +61,7 @@ test(
     const { stdout, lines, status } = margin(['bytes.json', '.', 'lost.json', '-'], '[]')
     expect({ stdout, status }).toEqual({ stdout: '', status: 2 })
     expect(lines).toEqual([
-      'bytes.json: cannot be read: it is no text in UTF-8',
+      'bytes.json: cannot be read: it is not text in UTF-8',
       '.: cannot be read: it is a folder',
       'lost.json: cannot be read: no such file',
       '-: expected an object, got a list',

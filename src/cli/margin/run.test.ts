@@ -42,7 +42,7 @@ test('one bad file among several: no statement at all, and the faults of every f
   expect({ output, status }).toEqual({ output: '', status: 2 })
   expect(faults[0]).toBe('bad.json: positions[0].size: expected a decimal in quotes, got the number 3')
   expect(faults[1]).toBe('lost.json: cannot be read: no such file')
-  expect(faults[2]).toMatch(/^text\.json: no JSON at line 1, column \d+/)
+  expect(faults[2]).toMatch(/^text\.json: not valid JSON: line 1, column \d+/)
 })
 
 test('an unreadable file alone is named once', async () => {

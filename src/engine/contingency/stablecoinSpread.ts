@@ -6,7 +6,7 @@ import type { Unit } from '@/engine/margin/unit'
 
 const TERMS = termsOf('Contingency components', {
   stablecoinSpread: [
-    'USDT-USDC-USD spread contingency',
+    'Stablecoin spread contingency',
     'USD',
     'A reserve where deltas settled in different dollars hedge each other: three dollars are not one.',
   ],

@@ -23,6 +23,9 @@ export type CurvePart =
   | { readonly kind: 'point'; readonly x: number; readonly standing: AccountStanding }
   | ({ readonly kind: 'crossing' } & Crossing)
 
+/** So many places that a price curve has at equal distances, wherever its crossings are told. */
+export const PRICE_POINTS = 161
+
 /** As a multiple of the places at equal distances: strikes and the like, and places where a look is taken. */
 const MOST_STRIKES = 2
 const MOST_LOOKS = 12

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
 import { sound } from '@/engine/reading/testing/documents'
 import { statementFigures } from '@/engine/statement/figures'
+import { rowFigures, unrealisedFigures } from '@/engine/statement/rows'
 import { CASES } from '@/engine/testing/cases'
 import { walkFigures } from '@/engine/testing/figureFaults'
 import { RULED_TERMS, ruleText } from './ruleTexts'
 
 const met = new Map(
-  CASES.flatMap(({ document }) => [...walkFigures(statementFigures(sound(document)).figures).figures]).map(
-    ({ term }) => [`${term.section}/${term.id}`, term] as const,
-  ),
+  CASES.flatMap(({ document }) => {
+    const { figures, units, coins } = statementFigures(sound(document))
+    const rows = rowFigures(units, coins)
+    return [...walkFigures([figures, rows, unrealisedFigures(units, rows)]).figures]
+  }).map(({ term }) => [`${term.section}/${term.id}`, term] as const),
 )
 
 test('every figure of every case has a rule in words', () => {

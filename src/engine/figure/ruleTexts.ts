@@ -68,6 +68,11 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     contingency: 'The five contingency components are added: none offsets another.',
   },
   Account: {
+    unrealisedPnl:
+      'Size times what the mark has moved from the entry price, at the USD price of the coin in which the contract settles. An option is worth its mark whatever it was entered at: its entry changes no margin and no equity.',
+    unitUnrealisedPnl:
+      'What positions and what-if hedges gain against their entry prices, in USD. Rows without an entry count none.',
+    optionUpl: 'Size times mark price less entry price. The equity counts size times mark price instead.',
     totalEquity: 'The equity of every coin at its USD price, added.',
     equity:
       'The equity of a coin is wallet less borrowed, with the open profit of perpetuals and futures and the value of options.',

@@ -2,7 +2,7 @@ import { groupBy } from '@/engine/contingency/groups'
 import type { Algebra } from '@/engine/figure/algebra'
 import { ZERO } from '@/engine/figure/decimal'
 import { termsOf } from '@/engine/figure/term'
-import { isOption, type QuotedLinear } from '@/engine/market/quoted'
+import { isOption, type Quoted } from '@/engine/market/quoted'
 import { indexPrice, quoteRate } from '@/engine/market/rates'
 import { settlementCoin } from '@/engine/model/contract'
 import type { PricedMarket, PricedScenario } from '@/engine/model/scenario'
@@ -28,6 +28,11 @@ const TERMS = termsOf('Account', {
     'Open profit of the position',
     'coin',
     'What closing the position at the mark price would gain or lose.',
+  ],
+  optionUpl: [
+    'Open profit of the option position',
+    'coin',
+    'Size times mark price less entry price. The account counts the whole value of the option instead.',
   ],
   gain: ['Mark less entry', 'quote/base', 'How far the mark price has moved from the entry price.'],
   inverseGain: [
@@ -148,17 +153,27 @@ function priceOf<V>(a: Algebra<V>, leg: CoinLeg<V>, coin: string): V {
  * The open profit in the coin; nothing of options and without an entry price.
  * Follows the margin model, section "Account".
  */
-export function openProfit<V>(
+export function openProfit<V>(a: Algebra<V>, leg: Held<V>, coin: string): readonly V[] {
+  const profit = isOption(leg.quoted) ? null : profitOnEntry(a, leg, coin)
+  return profit === null ? [] : [profit]
+}
+
+/**
+ * What closing at the mark would gain against the entry price, in the coin, of options as well; null without an entry.
+ * Follows the margin model, section "Account".
+ */
+export function profitOnEntry<V>(
   a: Algebra<V>,
   { size, quoted, entry, symbol }: Held<V>,
   coin: string,
-): readonly V[] {
-  if (entry === null || isOption(quoted)) return []
-  return [a.product(TERMS.legUpl, [size, gainPerSize(a, quoted, entry, symbol, coin)], symbol, coin)]
+): V | null {
+  if (entry === null) return null
+  const term = isOption(quoted) ? TERMS.optionUpl : TERMS.legUpl
+  return a.product(term, [size, gainPerSize(a, quoted, entry, symbol, coin)], symbol, coin)
 }
 
-function gainPerSize<V>(a: Algebra<V>, quoted: QuotedLinear<V>, entry: V, symbol: string, coin: string): V {
-  if (quoted.contract.kind === 'linear') return a.difference(TERMS.gain, quoted.mark, entry, symbol, coin)
+function gainPerSize<V>(a: Algebra<V>, quoted: Quoted<V>, entry: V, symbol: string, coin: string): V {
+  if (quoted.contract.kind !== 'inverse') return a.difference(TERMS.gain, quoted.mark, entry, symbol, coin)
   return a.difference(
     TERMS.inverseGain,
     a.quotient(TERMS.coinsAtEntry, a.one, entry, symbol, coin),

@@ -26,7 +26,7 @@ describe('parseJson', () => {
     ['[true, undefined]', 'line 1, column 8: expected a value, got "undefined"'],
     ['{"a":1} // done', 'line 1, column 9: expected the end of the text, got "/"'],
   ])('%j', (text, fault) => {
-    expect(lines(parseJson(text))).toEqual([`no JSON at ${fault}`])
+    expect(lines(parseJson(text))).toEqual([`not valid JSON: ${fault}`])
   })
 
   it('reads a text with a byte order mark', () => {

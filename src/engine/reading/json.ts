@@ -35,8 +35,8 @@ export function parseJson(text: string): Checked<unknown> {
 function syntaxFault(json: string): string {
   const error = findSyntaxError(json)
   // The parser gave up on what the grammar allows: some have no room for a hundred thousand brackets.
-  if (error === null) return 'no JSON that can be read: it is nested too deeply'
-  return `no JSON at line ${error.line}, column ${error.column}: expected ${error.expected}, got ${error.got}`
+  if (error === null) return 'JSON that cannot be read: it is nested too deeply'
+  return `not valid JSON: line ${error.line}, column ${error.column}: expected ${error.expected}, got ${error.got}`
 }
 
 function refused(message: string): Checked<never> {

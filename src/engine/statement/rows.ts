@@ -1,10 +1,26 @@
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
+import { termsOf } from '@/engine/figure/term'
 import type { Leg } from '@/engine/margin/book'
+import { type CoinAccount, profitOnEntry } from '@/engine/margin/coinAccount'
 import type { OrderSet } from '@/engine/margin/orders'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
 import { isOption } from '@/engine/market/quoted'
+import { settlementCoin } from '@/engine/model/contract'
 import { legPnl, shockAt } from '@/engine/stress/legPnl'
+
+const TERMS = termsOf('Account', {
+  unrealisedPnl: [
+    'Unrealised P&L',
+    'USD',
+    'What closing at the mark price would gain or lose against the entry price, in USD.',
+  ],
+  unitUnrealisedPnl: [
+    'Unrealised P&L of the unit',
+    'USD',
+    'That of all its positions and hedges with an entry price, added.',
+  ],
+})
 
 /** What the market and the margin say of one row of the portfolio that counts. */
 export interface RowFigures {
@@ -19,18 +35,41 @@ export interface RowFigures {
   readonly delta: Figure
   /** P&L in the worst scenario of the unit's deciding portfolio. */
   readonly worstPnl: Figure
+  /** At the mark against the entry, USD; an option's as well. Null without an entry. */
+  readonly unrealisedPnl: Figure | null
   /** Orders only. */
   readonly set: OrderSet | null
 }
 
-/** Every row that counts, by its path in the document (`positions[0]`). */
-export function rowFigures(units: readonly UnitMargin<Figure>[]): Readonly<Record<string, RowFigures>> {
+type Rows = Readonly<Record<string, RowFigures>>
+
+/** Every row that counts, by its path in the document (`positions[0]`); `coins` has the prices of what they settle in. */
+export function rowFigures(
+  units: readonly UnitMargin<Figure>[],
+  coins: readonly CoinAccount<Figure>[],
+): Rows {
+  const prices = new Map(coins.map(({ coin, price }) => [coin, price]))
+  const row = (margin: UnitMargin<Figure>, set: OrderSet | null) => (leg: Leg<Figure>) =>
+    [leg.path, rowOf(margin, leg, set, prices)] as const
   return Object.fromEntries(
     units.flatMap((margin) => [
-      ...margin.legs.held.map((leg) => [leg.path, rowOf(margin, leg, null)] as const),
-      ...margin.legs.orders.A.map((leg) => [leg.path, rowOf(margin, leg, 'A')] as const),
-      ...margin.legs.orders.B.map((leg) => [leg.path, rowOf(margin, leg, 'B')] as const),
+      ...margin.legs.held.map(row(margin, null)),
+      ...margin.legs.orders.A.map(row(margin, 'A')),
+      ...margin.legs.orders.B.map(row(margin, 'B')),
     ]),
+  )
+}
+
+/** The unrealised P&L of each unit, USD, by base coin; of a unit without an entry there is none. */
+export function unrealisedFigures(
+  units: readonly UnitMargin<Figure>[],
+  rows: Rows,
+): Readonly<Record<string, Figure>> {
+  return Object.fromEntries(
+    units.flatMap(({ unit: { base }, legs }) => {
+      const parts = legs.held.flatMap(({ path }) => rows[path]?.unrealisedPnl ?? [])
+      return parts.length === 0 ? [] : [[base, a.sum(TERMS.unitUnrealisedPnl, parts, base)]]
+    }),
   )
 }
 
@@ -38,6 +77,7 @@ function rowOf(
   { unit, portfolios, decides }: UnitMargin<Figure>,
   leg: Leg<Figure>,
   set: OrderSet | null,
+  prices: ReadonlyMap<string, Figure>,
 ): RowFigures {
   const { quoted, size, delta, symbol } = leg
   const { worst } = portfolios[decides].stress
@@ -49,6 +89,14 @@ function rowOf(
     size,
     delta,
     worstPnl: legPnl(a, unit, quoted, size, worst, `${symbol}, ${shockAt(unit, worst).name}`),
+    unrealisedPnl: unrealisedPnl(leg, prices),
     set,
   }
+}
+
+function unrealisedPnl(leg: Leg<Figure>, prices: ReadonlyMap<string, Figure>): Figure | null {
+  const coin = settlementCoin(leg.quoted.contract)
+  const price = prices.get(coin)
+  const profit = profitOnEntry(a, leg, coin)
+  return profit && price ? a.product(TERMS.unrealisedPnl, [profit, price], leg.symbol) : null
 }

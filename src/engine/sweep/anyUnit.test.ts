@@ -22,6 +22,7 @@ function questionsOf(base: string): { readonly [K in SweepKind]: SweepQuestion<K
     liquidation: null,
     marginWithout: null,
     marginCurve: { axis: 'price', base, points: 5 },
+    liquidationPrices: null,
     marginSurface: { base, prices: 3, volatilities: 3 },
     stressLegs: deciding,
     headroom: { ...deciding, to: 1 },
@@ -34,6 +35,7 @@ function questionsOf(base: string): { readonly [K in SweepKind]: SweepQuestion<K
     hedgeTrial: { ...hedge, symbol: 'BTCUSDT', size: 1 },
     hedgeFinder: hedge,
     hedgePair: hedge,
+    addedMargins: { base, symbols: ['BTC-26JUN26-20000-C-USDT'], size: 1 },
     tradeEffects: { base },
   }
 }

@@ -1,5 +1,7 @@
+import { type LiquidationPrices, liquidationPrices } from '@/engine/curve/liquidationPrices'
 import { type CurvePart, type CurveQuestion, marginCurve } from '@/engine/curve/marginCurve'
 import { marginSurface, type SurfaceColumn, type SurfaceQuestion } from '@/engine/curve/marginSurface'
+import { type AddedMargins, type AddedMarginsQuestion, addedMargins } from '@/engine/hedging/addedMargins'
 import type { FoundHedge } from '@/engine/hedging/hedge'
 import { hedgeCurve } from '@/engine/hedging/hedgeCurve'
 import { hedgeFinder } from '@/engine/hedging/hedgeFinder'
@@ -37,6 +39,8 @@ export interface Sweeps {
   marginWithout: { question: null; part: MarginWithout }
   /** The account's margins along an axis, and where the MM rate crosses the levels: one part each. */
   marginCurve: { question: CurveQuestion; part: CurvePart }
+  /** The nearest prices at which the account is liquidated, down and up: one part. */
+  liquidationPrices: { question: null; part: LiquidationPrices }
   /** The MM rate over price and volatility: a part for each price. */
   marginSurface: { question: SurfaceQuestion; part: SurfaceColumn }
   /** The legs of a unit in every scenario: one part. */
@@ -64,6 +68,8 @@ export interface Sweeps {
   hedgeFinder: { question: HedgeQuestion; part: HedgeFinderPart }
   /** The best two linear instruments together: a part for each pair that is better than those before. */
   hedgePair: { question: HedgeQuestion; part: HedgePairPart }
+  /** What one more of each instrument would add to its unit's margins: a part for each. */
+  addedMargins: { question: AddedMarginsQuestion; part: AddedMargins }
   /** What each hedge and order does to the components of the margin: one part. */
   tradeEffects: { question: { readonly base: string }; part: TradeEffects }
 }
@@ -100,6 +106,7 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   liquidation: liquidationSweep,
   marginWithout: marginWithoutEach,
   marginCurve: ofUnit(marginCurve, isMovable),
+  liquidationPrices,
   marginSurface: ofUnit(marginSurface, isMovable),
   stressLegs: ofUnit(stressLegs),
   headroom: ofUnit(headroom),
@@ -112,5 +119,6 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   hedgeTrial,
   hedgeFinder,
   hedgePair,
+  addedMargins,
   tradeEffects,
 }

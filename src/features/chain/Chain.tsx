@@ -70,6 +70,7 @@ export function Chain({ market, base, onBase, ticket, onChoose, children }: Chai
             content: (
               <ChainTable
                 key={`${base} ${settlement} ${each}`}
+                base={base}
                 rows={chain.get(each) ?? []}
                 spot={spot}
                 line={`${base} index ${formatMoney(spot, { digits: placesOf(spot) })} ${settlement}`}

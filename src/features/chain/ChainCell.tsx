@@ -1,3 +1,4 @@
+import type { AddedMargins } from '@/engine/hedging/addedMargins'
 import { contractName } from '@/store/contractName'
 import type { ListedOption } from '@/store/marketContracts'
 import { cx } from '@/ui/cx'
@@ -7,6 +8,7 @@ import styles from './Chain.module.css'
 import type { Side } from './chain'
 import type { CellPlace } from './chainKeys'
 import type { Held } from './held'
+import { marginWords } from './marginWords'
 import type { Ticket } from './newLeg'
 
 interface ChainCellProps {
@@ -14,6 +16,8 @@ interface ChainCellProps {
   /** Null where the market does not list it. */
   option: ListedOption | null
   inTheMoney: boolean
+  /** What adding it would do; undefined until it is computed. */
+  margins: AddedMargins | undefined
   held: readonly Held[]
   /** Places of the marks, the same for all. */
   digits: number
@@ -31,17 +35,19 @@ const FIGURES = [
   ['mark', 'Mark'],
   ['volatility', 'IV'],
   ['delta', 'Delta'],
+  ['added', 'MM'],
   ['held', 'Held'],
 ] as const
 
 /** The names of a side's figures, the mark next to the strike. */
-export function ChainHeader({ side }: { side: Side }) {
+export function ChainHeader({ side, ticket }: { side: Side; ticket: Ticket }) {
+  const added = `What ${ticket.side === 'Buy' ? 'buying' : 'selling'} ${formatNumber(ticket.size)} adds to the maintenance margin of the coin, USD`
   return (
     <th scope="col" className={styles.head}>
       <span className={styles.sideName}>{side === 'call' ? 'Calls' : 'Puts'}</span>
       <span className={cx(styles.figures, styles[side])}>
         {FIGURES.map(([key, name]) => (
-          <span key={key} className={styles[key]}>
+          <span key={key} className={styles[key]} title={key === 'added' ? added : undefined}>
             {name}
           </span>
         ))}
@@ -52,8 +58,21 @@ export function ChainHeader({ side }: { side: Side }) {
 
 /** One option: a button with its figures in it. */
 export function ChainCell(props: ChainCellProps) {
-  const { side, option, inTheMoney, held, digits, place, tabStop, first, asOf, ticket, onFocus, onChoose } =
-    props
+  const {
+    side,
+    option,
+    inTheMoney,
+    margins,
+    held,
+    digits,
+    place,
+    tabStop,
+    first,
+    asOf,
+    ticket,
+    onFocus,
+    onChoose,
+  } = props
   if (option === null) return <td className={styles.unlisted}>not listed</td>
   const { contract, mark, volatility, delta } = option
   const figures = {
@@ -61,8 +80,10 @@ export function ChainCell(props: ChainCellProps) {
     volatility: formatPercent(volatility),
     delta: formatMoney(delta, { digits: 2, sign: true }),
   }
+  const change = ticket.side === 'Buy' ? margins?.buy : margins?.sell
+  const adds = margins === undefined ? '' : ` ${marginWords(margins, ticket.side)}.`
   const holds = held.length === 0 ? '' : ` You have: ${held.map(({ words }) => words).join(', ')}.`
-  const name = `${ticket.side} ${formatNumber(ticket.size)} ${contractName(contract.symbol, asOf)}: mark ${figures.mark} ${contract.quote}, IV ${figures.volatility}, delta ${figures.delta}.${holds}`
+  const name = `${ticket.side} ${formatNumber(ticket.size)} ${contractName(contract.symbol, asOf)}: mark ${figures.mark} ${contract.quote}, IV ${figures.volatility}, delta ${figures.delta}.${adds}${holds}`
   return (
     <td className={styles.cell}>
       <button
@@ -71,6 +92,7 @@ export function ChainCell(props: ChainCellProps) {
         aria-label={name}
         title={name}
         tabIndex={tabStop ? 0 : -1}
+        data-symbol={contract.symbol}
         data-cell={`${place.row} ${place.column}`}
         data-autofocus={tabStop && first ? true : undefined}
         onFocus={() => onFocus(place)}
@@ -79,6 +101,9 @@ export function ChainCell(props: ChainCellProps) {
         <span className={styles.mark}>{figures.mark}</span>
         <span className={styles.volatility}>{figures.volatility}</span>
         <span className={styles.delta}>{figures.delta}</span>
+        <span className={styles.added}>
+          {change && formatMoney(change.maintenanceMargin, { sign: true, digits: 0 })}
+        </span>
         <span className={styles.held}>
           {held.map(({ id, kind, short }) => (
             <Badge key={id} tone={kind === 'hedge' ? 'what-if' : 'plain'}>

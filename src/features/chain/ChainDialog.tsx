@@ -30,19 +30,20 @@ function OpenChain({ onClose }: { onClose: () => void }) {
   const [place, setPlace] = useState<Place>('Position')
   const [side, setSide] = useState<Ticket['side']>('Sell')
   const [sizes, setSizes] = useState<Readonly<Record<string, string>>>({})
+  const [paysPremiums, setPaysPremiums] = useState(true)
   const [last, setLast] = useState<LastAdded | null>(null)
   const size = sizes[base] ?? usualSize(market.indexes.get(base) ?? Number.NaN)
   const hasOptions = market.options.some(({ contract }) => contract.base === base)
   const ticket: Ticket = { place, side, size }
 
   const add = (option: ListedOption) => {
-    const { changes, takeBack } = addLegs([legOf(option, ticket)], 'trade')
-    const [change] = changes
+    const { takeBack, ...added } = addLegs([legOf(option, ticket)], 'trade', { paysPremiums })
+    const [change] = added.changes
     if (change === undefined) return
     const name = contractName(option.contract.symbol, market.asOf)
     setLast((before) => ({
       id: (before?.id ?? 0) + 1,
-      words: [addedWords(name, option.mark, ticket, change), ...nettingWords(changes, market.asOf)].join(' '),
+      words: [addedWords(name, option.mark, ticket, change), ...nettingWords(added, market.asOf)].join(' '),
       takeBack,
     }))
   }
@@ -58,7 +59,7 @@ function OpenChain({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       footer={
         <div className={styles.foot}>
-          <div role="status" className={styles.said}>
+          <div role="status" aria-label="What was added" className={styles.said}>
             {last?.words ?? (hasOptions && 'A click on an option adds it. Shaded options are in the money.')}
           </div>
           {last !== null && last.words !== 'Taken back.' && <Button onClick={takeBack}>Undo</Button>}
@@ -72,9 +73,11 @@ function OpenChain({ onClose }: { onClose: () => void }) {
         <TicketBar
           ticket={ticket}
           base={base}
+          paysPremiums={paysPremiums}
           onPlace={setPlace}
           onSide={setSide}
           onSize={(entered) => setSizes({ ...sizes, [base]: entered })}
+          onPaysPremiums={setPaysPremiums}
         />
       </Chain>
     </Dialog>

@@ -9,10 +9,13 @@ import { ChainCell, ChainHeader } from './ChainCell'
 import { type ChainRow, rowAtMoney, rowsBelow, type Side } from './chain'
 import { type CellPlace, nextPlace } from './chainKeys'
 import { heldByContract } from './held'
+import { LookLine } from './LookLine'
 import type { Ticket } from './newLeg'
+import { useAddedMargins } from './useAddedMargins'
 import { useNarrow } from './useNarrow'
 
 interface ChainTableProps {
+  base: string
   rows: readonly ChainRow[]
   /** The index price in the settlement coin, and the words on its line. */
   spot: number
@@ -26,7 +29,7 @@ const BOTH: readonly Side[] = ['call', 'put']
 const SHOWN = ['Calls', 'Puts'] as const
 
 /** Calls left, puts right, strikes down the middle; narrow screens show one side at a time. */
-export function ChainTable({ rows, spot, line, asOf, ticket, onChoose }: ChainTableProps) {
+export function ChainTable({ base, rows, spot, line, asOf, ticket, onChoose }: ChainTableProps) {
   const narrow = useNarrow()
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('Calls')
   const sides: readonly Side[] = narrow ? [shown === 'Calls' ? 'call' : 'put'] : BOTH
@@ -35,6 +38,7 @@ export function ChainTable({ rows, spot, line, asOf, ticket, onChoose }: ChainTa
     () => heldByContract({ balances: [], positions, orders, hedges }),
     [positions, orders, hedges],
   )
+  const margins = useAddedMargins(base, rows, ticket.size)
   const atMoney = rowAtMoney(rows, spot)
   const below = rowsBelow(rows, spot)
   const [stop, setStop] = useState<CellPlace>({ row: atMoney, column: 0 })
@@ -73,14 +77,18 @@ export function ChainTable({ rows, spot, line, asOf, ticket, onChoose }: ChainTa
         </div>
       )}
       <div ref={box} className={styles.box}>
-        <table className={cx(styles.table, narrow && styles.narrow)} aria-label="Option chain">
+        <table
+          className={cx(styles.table, narrow && styles.narrow)}
+          aria-label="Option chain"
+          data-older={margins.isOlder || undefined}
+        >
           <thead>
             <tr>
-              {sides.includes('call') && <ChainHeader side="call" />}
+              {sides.includes('call') && <ChainHeader side="call" ticket={ticket} />}
               <th scope="col" className={styles.strikeHead}>
                 Strike
               </th>
-              {sides.includes('put') && <ChainHeader side="put" />}
+              {sides.includes('put') && <ChainHeader side="put" ticket={ticket} />}
             </tr>
           </thead>
           <tbody onKeyDown={move}>
@@ -90,6 +98,7 @@ export function ChainTable({ rows, spot, line, asOf, ticket, onChoose }: ChainTa
                   side={side}
                   option={row[side]}
                   inTheMoney={side === 'call' ? row.strike < spot : row.strike > spot}
+                  margins={margins.bySymbol.get(row[side]?.contract.symbol ?? '')}
                   held={held.get(row[side]?.contract.key ?? '') ?? []}
                   digits={spot < 500 ? 3 : 2}
                   place={{ row: i, column: sides.indexOf(side) }}
@@ -119,6 +128,7 @@ export function ChainTable({ rows, spot, line, asOf, ticket, onChoose }: ChainTa
           </tbody>
         </table>
       </div>
+      <LookLine box={box} margins={margins} ticket={ticket} asOf={asOf} />
     </>
   )
 }

@@ -1,18 +1,22 @@
 import { NumberField } from '@/ui/controls/NumberField'
 import { Segmented } from '@/ui/controls/Segmented'
+import { Switch } from '@/ui/controls/Switch'
 import styles from './Chain.module.css'
 import { PLACES, type Place, SIDES, type Ticket, type TradeSide } from './newLeg'
 
 interface TicketBarProps {
   ticket: Ticket
   base: string
+  paysPremiums: boolean
   onPlace: (place: Place) => void
   onSide: (side: TradeSide) => void
   onSize: (size: string) => void
+  onPaysPremiums: (pays: boolean) => void
 }
 
 /** What a click on an option will add: where, on which side, how much. */
-export function TicketBar({ ticket, base, onPlace, onSide, onSize }: TicketBarProps) {
+export function TicketBar(props: TicketBarProps) {
+  const { ticket, base, paysPremiums, onPlace, onSide, onSize, onPaysPremiums } = props
   return (
     <div className={styles.ticket}>
       <Segmented label="Add as" options={PLACES} value={ticket.place} onChange={onPlace} />
@@ -28,6 +32,9 @@ export function TicketBar({ ticket, base, onPlace, onSide, onSize }: TicketBarPr
           check={(value) => (Number(value) > 0 ? undefined : 'Above 0: the side says which way')}
         />
       </div>
+      {ticket.place === 'Position' && (
+        <Switch label="Pay the premium from the wallet" checked={paysPremiums} onChange={onPaysPremiums} />
+      )}
     </div>
   )
 }

@@ -32,6 +32,7 @@ export function Bridge({ sides, comparison, stale }: BridgeProps) {
   const subtitle = `From ${sides.right.words}, what each part of the maintenance margin changes, USD`
   return (
     <ChartFrame
+      what="Comparison"
       title={finding(sides, comparison.maintenanceMargin)}
       subtitle={subtitle}
       table={bridgeTable(sides, comparison)}

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import { type Library, useLibrary } from '@/store/library'
 import { useScenario } from '@/store/scenario'
 import { openDialog } from '@/store/view'
-import { differencesOf, mergeRulebook, rulebookName } from '@/store/workbook/rulebookEdits'
+import { differencesOf, mergeRulebook } from '@/store/workbook/rulebookEdits'
+import { rulebookName } from '@/store/workbook/rulebookName'
 import type { Workbook } from '@/store/workbook/workbook'
 import { Button } from '@/ui/controls/Button'
 import { Select } from '@/ui/controls/Select'
@@ -62,6 +63,6 @@ function otherRulebooks({ rulebook, rulebookOverrides }: Workbook, rulebooks: Li
     .sort(([one], [another]) => Number(one === rulebook) - Number(another === rulebook))
     .map(([value, document]) => ({
       value,
-      label: `${rulebookName(document)} (${value})${value === rulebook ? ' without the edits' : ''}`,
+      label: `${rulebookName(document)}${value === rulebook ? ' without the edits' : ''}`,
     }))
 }

@@ -29,7 +29,13 @@ export function SideBars({ title, bars, stale }: SideBarsProps) {
     ? 'Maintenance margin of each unit, portfolio margin in its parts, cross margin contract by contract, USD'
     : `Maintenance margin of ${bars[0]?.base ?? 'the account'}, portfolio margin in its parts, cross margin contract by contract, USD`
   return (
-    <ChartFrame title={title} subtitle={subtitle} table={sideBarTable(bars)} busy={stale}>
+    <ChartFrame
+      what="Comparison bars"
+      title={title}
+      subtitle={subtitle}
+      table={sideBarTable(bars)}
+      busy={stale}
+    >
       <div ref={box}>
         <Plot lying height={bars.length * ROW + AXIS_HEIGHT}>
           {plot(bars, several, width < NARROW ? 2 : 4, subtitle)}

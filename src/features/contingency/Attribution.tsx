@@ -42,7 +42,7 @@ export function Attribution({ chosen }: { chosen: ChosenUnit }) {
             Delta spread: between expiries by delta, on the smaller side, hedging spot included; spot against
             derivatives by delta times distance from the index, among what spot hedges.
           </li>
-          <li>Perpetuals and futures: by coins held.</li>
+          <li>Futures contingency: by coins of perpetuals and futures held.</li>
           <li>
             Legs in one contract share in proportion to their signed sizes, so one that nets another takes
             from its charge.

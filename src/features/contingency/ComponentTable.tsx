@@ -20,6 +20,9 @@ interface Row extends Pick<Component, 'key' | 'name' | 'value' | 'address'> {
   readonly words: ReactNode
 }
 
+/** The swatch of a component that is zero. */
+const NOT_CHARGED = 'var(--hairline-strong)'
+
 /** Every bar of the waterfall as a button, with its share in words. */
 export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: ChosenUnit }) {
   const explained = useView((view) => view.explained?.address)
@@ -30,9 +33,11 @@ export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: Chos
       key: 'part',
       header: 'Part',
       rowHeader: true,
-      render: ({ name, colour, rank }) => (
+      render: ({ name, colour, rank, value }) => (
         <span className={cx(styles.name, styles[rank])}>
-          {colour && <Swatch colour={colour} hollow={rank === 'outlined'} />}
+          {colour && (
+            <Swatch colour={signOf(value) === 0 ? NOT_CHARGED : colour} hollow={rank === 'outlined'} />
+          )}
           {name}
         </span>
       ),
@@ -60,7 +65,13 @@ export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: Chos
   ]
   return (
     <Dims busy={stale}>
-      <DataTable label="Parts of the margin" columns={columns} rows={rows} rowKey={({ key }) => key} />
+      <DataTable
+        label="Parts of the margin"
+        columns={columns}
+        rows={rows}
+        rowKey={({ key }) => key}
+        rowClass={({ value, rank }) => (signOf(value) === 0 && rank !== 'total' ? styles.zero : undefined)}
+      />
     </Dims>
   )
 }

@@ -10,7 +10,9 @@ import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { WaterfallBar } from '@/ui/chart/WaterfallBar'
 import { barText } from '@/ui/chart/waterfallStep'
+import { CopyButton } from '@/ui/controls/CopyButton'
 import { contingencyFinding, portfolioWords } from './contingencyFinding'
+import { marginText } from './marginText'
 import { stepSentence } from './stepSentence'
 import { type Step, stepsOf, tableOf } from './waterfall'
 
@@ -25,10 +27,12 @@ export function Waterfall({ chosen }: { chosen: ChosenUnit }) {
   const subtitle = `How the margin of ${base} adds up${portfolioWords(unit.portfolios.decides)}, USD`
   return (
     <ChartFrame
+      what="Contingency"
       title={contingencyFinding(base, unit)}
       subtitle={subtitle}
       table={tableOf(steps)}
       busy={stale}
+      controls={<CopyButton what="what the margin is made of" textOf={() => marginText(base, unit)} />}
     >
       <div ref={box}>
         <Plot height={340} lying={width < NARROW}>

@@ -39,6 +39,8 @@ export interface AxisMark {
 }
 
 export interface CurveChartProps {
+  /** What it shows in few words, for the names of files. */
+  what: string
   title: string
   subtitle: string
   level?: 2 | 3
@@ -87,6 +89,7 @@ export function CurveChart(props: CurveChartProps) {
   const hasLegend = narrow || !labels.every(isEnding)
   return (
     <ChartFrame
+      what={props.what}
       title={title}
       subtitle={subtitle}
       level={level}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CurveAxis } from '@/engine/curve/axis'
+import { PRICE_POINTS } from '@/engine/curve/marginCurve'
 import { useChartResult } from '@/store/panelResult'
 import { useSweep } from '@/store/sweep'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
@@ -17,7 +18,7 @@ import { ZoomBar } from './ZoomBar'
 import { dragged, NEAR, pointsIn, type View, viewOf, zoomed, zoomsOf } from './zoom'
 
 /** One a per cent of the price's range; the others have as many. */
-const POINTS = { price: 161, volatility: 121, days: 121 } as const
+const POINTS = { price: PRICE_POINTS, volatility: 121, days: 121 } as const
 
 export interface CurvePanelProps {
   axis: CurveAxis
@@ -79,6 +80,7 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
       />
       <CurveChart
         {...shared}
+        what="Margin curve"
         title={curveFinding(axis, curve, words, levels)}
         subtitle={`Maintenance and initial margin, USD, ${words.along}`}
         range={amountRange(points, REQUIRED_LINES)}
@@ -88,6 +90,7 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
       />
       <CurveChart
         {...shared}
+        what="Margin balance"
         title={balanceFinding(curve, points, words)}
         subtitle={`What carries it: the margin balance with order loss, USD, ${words.along}`}
         level={3}
@@ -99,6 +102,7 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
       <CrossingList curve={curve} words={words} levels={levels} isPrice={axis === 'price'} owes={owes} />
       <CurveChart
         {...shared}
+        what="Margin rates"
         title={ratesFinding(curve, words)}
         subtitle={`MM rate and IM rate ${words.along}; ${levelWords(levels, rates)}`}
         level={3}

@@ -35,6 +35,7 @@ export function SurfacePanel({ base, index, now, stale }: SurfacePanelProps) {
   return (
     <>
       <ChartFrame
+        what="MM rate surface"
         title={surfaceFinding(surface, price, volatility, now)}
         subtitle={`MM rate of the account over price and volatility; a line every 10 %, strong ones at ${levelText(surface.levels.autoRepay)} and ${levelText(surface.levels.liquidation)}`}
         table={surfaceTable(surface, price)}

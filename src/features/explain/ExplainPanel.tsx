@@ -4,6 +4,7 @@ import { useLibrary } from '@/store/library'
 import { useResult } from '@/store/result'
 import { useScenario } from '@/store/scenario'
 import { closeExplanation, followInputs, useView } from '@/store/view'
+import { rulebookName } from '@/store/workbook/rulebookName'
 import { Switch } from '@/ui/controls/Switch'
 import { SidePanel } from '@/ui/layout/SidePanel'
 import { CopySteps } from './CopySteps'
@@ -21,7 +22,8 @@ export function ExplainPanel() {
   const raw = useExplanation((state) => state.explanation)
   const of = useExplanation((state) => state.of)
   const name = useScenario(({ workbook }) => workbook.name)
-  const rulebook = useScenario(({ workbook }) => workbook.rulebook)
+  const rulebookId = useScenario(({ workbook }) => workbook.rulebook)
+  const rulebook = useLibrary(({ rulebooks }) => rulebookName(rulebooks[rulebookId]) || rulebookId)
   const asOf = useResult(({ document }) => document?.asOf ?? '')
   const sampleAsOf = useLibrary((library) => library.sample.asOf)
   const explanation = useMemo(() => raw && inWords(raw, asOf), [raw, asOf])

@@ -14,7 +14,6 @@ export function PhoneMenu() {
   const { canUndo, canRedo } = useHistory()
   const isEmpty = useResult((result) => result.document === null)
   const baseline = useScenario((state) => state.baseline)
-  const rulebook = useScenario(({ workbook }) => workbook.rulebook)
   const [theme, setTheme] = useTheme()
   return (
     <div className={styles.tools}>
@@ -26,7 +25,7 @@ export function PhoneMenu() {
           { key: 'redo', label: 'Redo', icon: <RedoIcon />, disabled: !canRedo, onSelect: redo },
           { key: 'chain', label: 'Option chain', lineAbove: true, onSelect: () => openDialog('chain') },
           { key: 'strategies', label: 'Strategies', onSelect: () => openDialog('strategies') },
-          { key: 'rulebook', label: `Rulebook ${rulebook}`, onSelect: () => openDialog('rulebook') },
+          { key: 'rulebook', label: 'Rulebook …', onSelect: () => openDialog('rulebook') },
           baseline === null
             ? { key: 'baseline', label: 'Set as baseline', disabled: isEmpty, onSelect: setBaseline }
             : { key: 'baseline', label: 'Clear baseline', onSelect: clearBaseline },

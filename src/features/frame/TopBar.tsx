@@ -18,7 +18,7 @@ import { ThemeMenu } from './ThemeMenu'
 import styles from './TopBar.module.css'
 import { WelcomeBar } from './WelcomeBar'
 
-/** The bar on top: the scenario, prices and rulebook, ways to build, undo and redo, baseline, all actions, theme; on a phone the scenario, and a menu of the rest. */
+/** The bar on top: the scenario, prices, ways to build, undo and redo, baseline, all actions, theme; on a phone the scenario, and a menu of the rest. */
 export function TopBar() {
   const isPhone = usePhone()
   useShortcuts()

@@ -13,6 +13,9 @@ export function WelcomeBar() {
       <p>
         <strong>This is an example.</strong> Change anything.
       </p>
+      <Button small onClick={() => openDialog('import')}>
+        Bring my account
+      </Button>
       <Button small onClick={startEmpty}>
         Start empty
       </Button>

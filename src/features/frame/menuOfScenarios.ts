@@ -37,6 +37,7 @@ export function menuOfScenarios({
       onSelect: chooseFile,
       lineAbove: true,
     },
+    { key: 'import', label: 'Import …', onSelect: () => openDialog('import') },
     { key: 'save', label: 'Save as a file', shortcut: keyWords('Mod+S'), onSelect: saveFile },
     { key: 'positions-csv', label: 'Positions as CSV', onSelect: () => void savePositions() },
     { key: 'share', label: 'Copy as link', onSelect: () => openDialog('share') },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { useIsHintDue } from '@/store/explainHint'
 import { HEADLINE } from '@/store/headlineFigures'
-import { isOld, useResult } from '@/store/result'
+import { isOld, type ResultState, useResult } from '@/store/result'
 import { cx } from '@/ui/cx'
 import { Dims } from '@/ui/layout/Dims'
 import { usePhone } from '@/ui/layout/usePhone'
@@ -10,6 +11,7 @@ import { lacksCollateral } from './collateral'
 import { DecidingSentence } from './DecidingSentence'
 import styles from './Headline.module.css'
 import { HeadlineGroup } from './HeadlineGroup'
+import { isOfNothing } from './isOfNothing'
 import { OldNote } from './OldNote'
 import { Status } from './Status'
 import { useStickyHeight } from './useStickyHeight'
@@ -24,11 +26,17 @@ function WideHeadline({ children }: { children?: ReactNode }) {
   const sticky = useStickyHeight()
   return (
     <section ref={sticky} className={cx(styles.headline, styles.sticky)} aria-label="Headline">
-      <Figures className={styles.all} />
+      <Figures className={styles.all}>
+        <div className={styles.liquidation}>
+          <Liquidation />
+        </div>
+      </Figures>
       <div className={styles.words}>
         {children}
         <Sentence />
         <Offer />
+        <CopyOfSentence />
+        <Hint />
       </div>
     </section>
   )
@@ -51,7 +59,11 @@ function NarrowHeadline({ children }: { children?: ReactNode }) {
       <div className={cx(styles.words, styles.further)}>
         <Status />
         <Offer />
+        <div className={styles.liquidation}>
+          <Liquidation />
+        </div>
         {children}
+        <Hint />
       </div>
     </section>
   )
@@ -64,6 +76,39 @@ const collateralOffer = new Loader('The offer of collateral', () =>
 const leftOut = new Loader('What is not in these numbers', () =>
   import('./LeftOutLine').then((m) => m.LeftOutLine),
 )
+
+const liquidation = new Loader('The liquidation prices', () =>
+  import('./LiquidationLine').then((m) => m.LiquidationLine),
+)
+
+/** Where the account is liquidated; nothing before there is a margin. */
+function Liquidation() {
+  const isThere = useResult(({ current }) => current !== null)
+  return isThere ? <LazyPart of={liquidation}>{(LiquidationLine) => <LiquidationLine />}</LazyPart> : null
+}
+
+const copySentence = new Loader('Copying what decides', () =>
+  import('./CopySentence').then((m) => m.CopySentence),
+)
+
+/** Where there is room: on a phone the menu of all actions copies the summary. */
+function CopyOfSentence() {
+  const isThere = useResult(hasNumbers)
+  return isThere && <LazyPart of={copySentence}>{(CopySentence) => <CopySentence />}</LazyPart>
+}
+
+const explainHint = new Loader('The hint', () => import('./ExplainHint').then((m) => m.ExplainHint))
+
+/** With the first result, until it is dismissed or a number has been opened. */
+function Hint() {
+  const isDue = useIsHintDue()
+  const isThere = useResult(hasNumbers)
+  return isDue && isThere && <LazyPart of={explainHint}>{(ExplainHint) => <ExplainHint />}</LazyPart>
+}
+
+function hasNumbers({ current }: ResultState): boolean {
+  return current !== null && !isOfNothing(current.statement)
+}
 
 /** What decides, and what is not in it; dimmed as the figures are. */
 function Sentence() {
@@ -85,9 +130,10 @@ interface FiguresProps {
   className: string | undefined
   isShown?: (key: string) => boolean
   compact?: boolean
+  children?: ReactNode
 }
 
-function Figures({ className, isShown = () => true, compact = false }: FiguresProps) {
+function Figures({ className, isShown = () => true, compact = false, children }: FiguresProps) {
   const busy = useResult((result) => result.busy && result.current !== null)
   const old = useResult(isOld)
   return (
@@ -95,6 +141,7 @@ function Figures({ className, isShown = () => true, compact = false }: FiguresPr
       {HEADLINE.filter(({ key }) => isShown(key)).map((figure) => (
         <HeadlineGroup key={figure.key} figure={figure} compact={compact} />
       ))}
+      {children}
     </Dims>
   )
 }

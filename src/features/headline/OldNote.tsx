@@ -1,9 +1,12 @@
 import { isOld, useResult } from '@/store/result'
 import { useLate } from '@/ui/layout/useLate'
-import styles from './LeftOutLine.module.css'
+import { LazyPart } from '@/ui/parts/LazyPart'
+import { Loader } from '@/ui/parts/Loader'
 
 /** What takes a moment needs no words. */
 const PATIENCE = 1_000
+
+const oldWords = new Loader('The name of the last edit', () => import('./OldWords').then((m) => m.OldWords))
 
 /** Says of which state the figures are while they are older than the scenario. */
 export function OldNote() {
@@ -12,9 +15,5 @@ export function OldNote() {
     useResult(({ busy, current }) => busy && current !== null),
     PATIENCE,
   )
-  return old || isLate ? (
-    <div role="status" className={styles.old}>
-      From before your last edit:
-    </div>
-  ) : null
+  return (old || isLate) && <LazyPart of={oldWords}>{(OldWords) => <OldWords />}</LazyPart>
 }

@@ -2,6 +2,7 @@ import type { Statement } from '@/engine/statement/statement'
 import { add, compare, subtract } from '@/ui/decimal-text'
 import { formatMoney, formatPercent, signOf } from '@/ui/format'
 import { moveWords, worstVolatility } from '@/ui/scenario-words'
+import { orderLossPieces } from './orderLoss'
 
 type Unit = Statement['units'][string]
 
@@ -29,6 +30,7 @@ export function decidingSentence(statement: Statement): readonly Piece[] {
     ...scenarioPieces(base, unit),
     ...ordersPieces(base, unit),
     ...otherPieces(others, account.borrowed),
+    ...orderLossPieces(statement),
   ]
 }
 

@@ -50,6 +50,7 @@ export function BeforeAfter({ comparison, base, stale }: BeforeAfterProps) {
   const subtitle = `${base} maintenance margin, USD`
   return (
     <ChartFrame
+      what="Hedges"
       title={hedgeFinding(comparison)}
       subtitle={subtitle}
       busy={stale}

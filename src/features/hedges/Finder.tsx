@@ -11,9 +11,11 @@ import { useListedLots } from '@/store/listedLots'
 import { useMarketTime } from '@/store/marketInUse'
 import { useChartResult } from '@/store/panelResult'
 import { useSweepOver } from '@/store/sweep'
+import type { Workbook } from '@/store/workbook/workbook'
 import { Button } from '@/ui/controls/Button'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
+import { useEditsSince } from '@/words/useEditsSince'
 import { adoptHedge } from './adopt'
 import { BestPair } from './BestPair'
 import styles from './Finder.module.css'
@@ -34,6 +36,7 @@ interface Asked {
   readonly document: ScenarioDocument
   readonly moves: MovesDocument | null
   readonly lots: ListedLots
+  readonly workbook: Workbook | null
 }
 
 /** The part of the work that the single instruments are; the rest is pairs. */
@@ -47,6 +50,8 @@ export function Finder({ chosen, tradable, assumed }: FinderProps) {
   const costs = useHedgeCosts()
   const asOf = useMarketTime()
   const moves = useChartResult((result) => result.moves)
+  const workbook = useChartResult((result) => result.workbook)
+  const edits = useEditsSince(asked?.workbook ?? null)
   const lots = useListedLots(base)
   const question = { base, costs, lots: asked?.lots ?? lots }
   const document = asked?.document ?? null
@@ -61,7 +66,7 @@ export function Finder({ chosen, tradable, assumed }: FinderProps) {
   const isOld = finder.parts.some((part) => !isOfNow(part.before, unit))
   const find = () => {
     if (tradable === null) return
-    setAsked({ document: tradable, moves, lots })
+    setAsked({ document: tradable, moves, lots, workbook })
     // What has not changed would be found at once; asked again, it is searched again.
     if (isOn && asked?.document === tradable) finder.again()
     setOn(true)
@@ -95,7 +100,7 @@ export function Finder({ chosen, tradable, assumed }: FinderProps) {
             <Button variant={finder.state === 'waiting' ? 'primary' : 'default'} onClick={find}>
               {finder.state === 'waiting' ? 'Find hedges' : 'Find again'}
             </Button>
-            {isOld && <span className={styles.old}>Results are of before your last edit.</span>}
+            {isOld && <span className={styles.old}>These results are from before {edits}.</span>}
             {isStopped && <span className={tab.note}>{stoppedWords(finder.parts, hasFound)}</span>}
           </>
         )}

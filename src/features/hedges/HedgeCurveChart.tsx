@@ -47,6 +47,7 @@ export const HedgeCurveChart = memo(function HedgeCurveChart({ curve, asOf, stal
   const { lowest } = curve
   return (
     <ChartFrame
+      what="Hedge size"
       level={3}
       title={curveFinding(curve, asOf)}
       subtitle={subtitle}

@@ -11,8 +11,8 @@ import styles from './PortfolioCards.module.css'
 
 const CARDS = [
   { name: 'C', title: 'What is held', words: 'MM[C]: positions and what-if hedges' },
-  { name: 'A+C', title: 'Group A filled', words: 'MM[A+C]: with orders that add long delta' },
-  { name: 'B+C', title: 'Group B filled', words: 'MM[B+C]: with orders that add short delta' },
+  { name: 'A+C', title: 'Group A filled', words: 'MM[A+C]: with open buy orders filled' },
+  { name: 'B+C', title: 'Group B filled', words: 'MM[B+C]: with open sell orders filled' },
 ] as const
 
 /** The margin of what is held, and with the orders of each group filled: the largest is the one that counts. */

@@ -46,7 +46,7 @@ export function Liquidation() {
         problem === null && <ChartSkeleton height={280} />
       ) : (
         <Dims busy={isOld}>
-          <WalkThrough walk={walk} />
+          <WalkThrough walk={walk} moves={moves} />
         </Dims>
       )}
     </>

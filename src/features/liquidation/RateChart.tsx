@@ -42,7 +42,7 @@ export function RateChart({ walk, place, onChoose }: RateChartProps) {
       subtitle={subtitle}
       level={3}
       table={tableOf(walk, asOf)}
-      fileName="Liquidation"
+      what="Liquidation"
     >
       <div ref={box}>
         <Plot height={narrow ? 220 : 240}>

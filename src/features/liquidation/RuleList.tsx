@@ -9,22 +9,22 @@ export interface RuleListProps {
   applied: RuleNumber | null
 }
 
-/** The rules of staged liquidation in their order; the first that applies is followed. */
+/** The rules of staged liquidation as a line of chips in their order; the first that applies is followed. */
 export function RuleList({ rules, applied }: RuleListProps) {
   return (
     <section className={styles.rules} aria-label="Rules of staged liquidation">
       <p className={styles.caption}>At each step the first matching rule applies:</p>
       <ol className={styles.list}>
-        {rulesInWords(rules).map(({ rule, words }) => (
+        {rulesInWords(rules).map(({ rule, short, words }) => (
           <li
             key={rule}
             className={cx(styles.rule, rule === applied && styles.applied)}
             aria-current={rule === applied ? 'true' : undefined}
+            title={words}
           >
-            <span className={styles.number} aria-hidden="true">
-              {rule}
-            </span>
-            {words}
+            <span className={styles.number}>{rule}</span>
+            <span aria-hidden="true">{short}</span>
+            <span className="visually-hidden">{words}</span>
           </li>
         ))}
       </ol>

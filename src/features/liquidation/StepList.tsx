@@ -1,14 +1,19 @@
 import { memo, useEffect, useRef } from 'react'
 import type { LiquidationRules, LiquidationStepMade } from '@/engine/liquidation/parts'
+import type { MovesDocument } from '@/engine/moves/moves'
 import { Button } from '@/ui/controls/Button'
+import { CopyButton } from '@/ui/controls/CopyButton'
 import { cx } from '@/ui/cx'
 import { formatMoney } from '@/ui/format'
 import { rateText } from './rateText'
 import styles from './StepList.module.css'
 import type { Walk } from './walk'
+import { walkText } from './walkText'
 
 export interface StepListProps {
   walk: Walk
+  /** What moved the market before it. */
+  moves: MovesDocument | null
   place: number
   onChoose: (place: number) => void
 }
@@ -17,7 +22,7 @@ export interface StepListProps {
 const PAGE = 100
 
 /** Every step with what it does and its figures; a click chooses it. */
-export function StepList({ walk, place, onChoose }: StepListProps) {
+export function StepList({ walk, moves, place, onChoose }: StepListProps) {
   const list = useRef<HTMLOListElement>(null)
   const { start, steps } = walk
   const from = Math.floor(Math.max(0, place - 1) / PAGE) * PAGE
@@ -34,7 +39,10 @@ export function StepList({ walk, place, onChoose }: StepListProps) {
   }, [place, from])
   return (
     <div className={styles.steps}>
-      <h3>{steps.length === 1 ? 'The step' : `All ${steps.length} steps`}</h3>
+      <div className={styles.head}>
+        <h3>{steps.length === 1 ? 'The step' : `All ${steps.length} steps`}</h3>
+        <CopyButton what="the whole walk" textOf={() => walkText(walk, moves)} />
+      </div>
       <ol ref={list} className={styles.list} aria-label="Liquidation steps" start={from + 1}>
         {listed.map(({ made, number }) => (
           <Step
@@ -86,7 +94,7 @@ const Step = memo(function Step({ number, made: { step }, rules, isChosen, onCho
         <span className={styles.words}>
           <span className={styles.sentence}>{step.detail}</span>
           <span className={styles.figures}>
-            MM rate {rateText(before.mmRate, rules)} → {rateText(after.mmRate, rules)}, base{' '}
+            MM rate {rateText(before.mmRate, rules)} → {rateText(after.mmRate, rules)}, margin balance{' '}
             {formatMoney(after.base)}, maintenance margin {formatMoney(after.maintenanceMargin)} USD
           </span>
         </span>

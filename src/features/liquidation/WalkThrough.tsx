@@ -1,17 +1,20 @@
+import type { MovesDocument } from '@/engine/moves/moves'
+import { Copyable } from '@/ui/controls/Copyable'
 import { BeforeAfter } from './BeforeAfter'
 import { Controls } from './Controls'
 import styles from './Liquidation.module.css'
 import { RateChart } from './RateChart'
 import { RuleList } from './RuleList'
 import { ruleOf, stopWords } from './ruleWords'
-import { StepDetail } from './StepDetail'
 import { StepList } from './StepList'
+import { StepRates } from './StepRates'
+import { StepText } from './StepText'
 import { usePlay } from './usePlay'
 import { WhatIsLeft } from './WhatIsLeft'
 import type { Walk } from './walk'
 
 /** A liquidation to walk through: its rules, its course, and each step with before and after. */
-export function WalkThrough({ walk }: { walk: Walk }) {
+export function WalkThrough({ walk, moves }: { walk: Walk; moves: MovesDocument | null }) {
   const { start, steps } = walk
   const at = usePlay(walk)
   const { place } = at
@@ -23,9 +26,11 @@ export function WalkThrough({ walk }: { walk: Walk }) {
       <div className={styles.walk}>
         <RuleList rules={start.rules} applied={stop?.rule ?? null} />
         {stop !== null && (
-          <p className={styles.why}>
-            <strong>Rule {stop.rule}.</strong> {stop.words}
-          </p>
+          <Copyable what="why">
+            <p className={styles.why}>
+              <strong>Rule {stop.rule}.</strong> {stop.words}
+            </p>
+          </Copyable>
         )}
       </div>
     )
@@ -33,17 +38,14 @@ export function WalkThrough({ walk }: { walk: Walk }) {
   return (
     <div className={styles.walk}>
       <RateChart walk={walk} place={place} onChoose={at.goTo} />
-      <Controls at={at} walk={walk} />
-      <RuleList rules={start.rules} applied={explained === undefined ? null : ruleOf(explained.step)} />
-      <div className={styles.columns}>
-        <StepDetail walk={walk} place={place} />
-        {place > 0 && (
-          <div className={styles.changes}>
-            <BeforeAfter walk={walk} place={place} />
-          </div>
-        )}
-        <StepList walk={walk} place={place} onChoose={at.goTo} />
+      <div className={styles.stage}>
+        <Controls at={at} walk={walk} />
+        <StepText walk={walk} place={place} />
       </div>
+      <RuleList rules={start.rules} applied={explained === undefined ? null : ruleOf(explained.step)} />
+      <StepRates walk={walk} place={place} />
+      {place > 0 && <BeforeAfter walk={walk} place={place} />}
+      <StepList walk={walk} moves={moves} place={place} onChoose={at.goTo} />
       {walk.end !== null && place === steps.length && <WhatIsLeft walk={walk} />}
     </div>
   )

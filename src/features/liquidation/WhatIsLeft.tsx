@@ -1,15 +1,15 @@
 import { contractName } from '@/store/contractName'
 import { useChartResult } from '@/store/panelResult'
-import { add } from '@/ui/decimal-text'
+import { Copyable } from '@/ui/controls/Copyable'
 import { Quantity } from '@/ui/figures/Quantity'
 import { signOf } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
-import { readableMoney } from '@/ui/readable'
 import { differenceOf } from './changes'
 import styles from './Liquidation.module.css'
 import { stopWords } from './ruleWords'
 import { placesOf } from './stepWords'
 import { stateAt, type Walk } from './walk'
+import { costWords } from './walkText'
 
 interface Left {
   readonly key: string
@@ -49,12 +49,14 @@ export function WhatIsLeft({ walk }: { walk: Walk }) {
   return (
     <section className={styles.left} aria-labelledby="liquidation-left">
       <h3 id="liquidation-left">What is left</h3>
-      {stop !== null && (
-        <p className={styles.why}>
-          <strong>It stops by rule {stop.rule}.</strong> {stop.words}
-        </p>
-      )}
-      <p className={styles.why}>{costWords(walk)}</p>
+      <Copyable what="why it stops and what it cost">
+        {stop !== null && (
+          <p className={styles.why}>
+            <strong>It stops by rule {stop.rule}.</strong> {stop.words}
+          </p>
+        )}
+        <p className={styles.why}>{costWords(walk)}</p>
+      </Copyable>
       <DataTable
         label="What is left of the positions"
         columns={columnsFor('Position', 'Closed')}
@@ -73,17 +75,6 @@ export function WhatIsLeft({ walk }: { walk: Walk }) {
       />
     </section>
   )
-}
-
-/** `Closed a notional of 84,000.00 USD, paid 168.00 USD of fees.` */
-function costWords({ steps }: Walk): string {
-  const sum = (key: 'closed' | 'converted' | 'fees') =>
-    steps.reduce((total, { turnover }) => add(total, turnover[key]), '0')
-  const traded = [
-    ['positions closed for a notional of', sum('closed')] as const,
-    ['coins converted for', sum('converted')] as const,
-  ].flatMap(([words, amount]) => (signOf(amount) === 0 ? [] : [`${words} ${readableMoney(amount)} USD`]))
-  return `In total: ${[...traded, `fees of ${readableMoney(sum('fees'))} USD`].join(', ')}.`
 }
 
 function columnsFor(name: string, change: string): readonly Column<Left>[] {

@@ -1,5 +1,5 @@
 import type { MovesDocument } from '@/engine/moves/moves'
-import { formatDays, formatNumber } from '@/ui/format'
+import { formatNumber, formatTimeAhead } from '@/ui/format'
 import { shiftInWords } from '@/ui/shift-words'
 
 /** What there was before the walk: `BTC down 25 %, volatility up 20 %, USDT at 0.98 USD, 7 days`; null where nothing moves. */
@@ -12,6 +12,6 @@ export function moveWords(moves: MovesDocument | null): string | null {
       shiftInWords(base === '*' ? 'volatility' : `${base} volatility`, by),
     ),
     ...Object.entries(rate).map(([coin, to]) => `${coin} at ${formatNumber(to)} USD`),
-    ...(days === undefined ? [] : [formatDays(days, { unit: true, digits: 4 })]),
+    ...(days === undefined ? [] : [formatTimeAhead(days)]),
   ].join(', ')
 }

@@ -20,17 +20,36 @@ export function ruleOf({ step }: Pick<LiquidationStep, 'step'>): RuleNumber {
   return RULE_OF[step]
 }
 
+export interface RuleInWords {
+  readonly rule: RuleNumber
+  /** For a chip in a line of all five, read from the first on. */
+  readonly short: string
+  readonly words: string
+}
+
 /** Every rule in a few words, with the rates of the rulebook. */
-export function rulesInWords(rules: LiquidationRules): readonly { rule: RuleNumber; words: string }[] {
+export function rulesInWords(rules: LiquidationRules): readonly RuleInWords[] {
   const [repay, liquidate, target] = [rules.autoRepayRate, rules.liquidationRate, rules.targetRate].map(
     boundText,
   )
   return [
-    { rule: 1, words: 'Margin balance is gone: bankrupt, stop' },
-    { rule: 2, words: `From ${repay}, where something is owed: debts are repaid` },
-    { rule: 3, words: `From ${liquidate}, where orders are open: all are cancelled` },
-    { rule: 4, words: `From ${liquidate}: positions are reduced, until ${target} or less` },
-    { rule: 5, words: 'Otherwise it stops' },
+    { rule: 1, short: 'Bankrupt: stop', words: 'Margin balance is gone: bankrupt, stop' },
+    {
+      rule: 2,
+      short: `${repay}: repay debts`,
+      words: `From ${repay}, where something is owed: debts are repaid`,
+    },
+    {
+      rule: 3,
+      short: `${liquidate}: cancel orders`,
+      words: `From ${liquidate}, where orders are open: all are cancelled`,
+    },
+    {
+      rule: 4,
+      short: `Reduce to ${target}`,
+      words: `From ${liquidate}: positions are reduced, until ${target} or less`,
+    },
+    { rule: 5, short: 'Else stop', words: 'Otherwise it stops' },
   ]
 }
 

@@ -32,6 +32,7 @@ const COLUMNS: readonly Column<string>[] = [
     headerTitle: 'Implied volatility, annualised',
     align: 'right',
     width: '22%',
+    rank: 1,
     render: (symbol) => <QuoteValue symbol={symbol} field="iv" />,
   },
   {
@@ -40,6 +41,7 @@ const COLUMNS: readonly Column<string>[] = [
     headerTitle: 'The option’s forward price, in its quote currency',
     align: 'right',
     width: '25%',
+    rank: 2,
     render: (symbol) => <QuoteValue symbol={symbol} field="forward" />,
   },
 ]

@@ -1,5 +1,8 @@
 import { useLibrary } from '@/store/library'
 import { edits, useScenario } from '@/store/scenario'
+import { openDialog } from '@/store/view'
+import { rulebookName } from '@/store/workbook/rulebookName'
+import { Button } from '@/ui/controls/Button'
 import { Select } from '@/ui/controls/Select'
 import { Switch } from '@/ui/controls/Switch'
 import styles from './Portfolio.module.css'
@@ -8,17 +11,21 @@ import styles from './Portfolio.module.css'
 export function AccountRules() {
   const spotHedging = useScenario(({ workbook }) => workbook.spotHedging)
   const rulebook = useScenario(({ workbook }) => workbook.rulebook)
+  const isChanged = useScenario(({ workbook }) => workbook.rulebookOverrides !== null)
   const rulebooks = useLibrary((library) => library.rulebooks)
-  const options = Object.entries(rulebooks).map(([id, book]) => ({ value: id, label: nameOf(id, book) }))
+  const options = Object.entries(rulebooks).map(([id, book]) => ({
+    value: id,
+    label: `${rulebookName(book) || id}${isChanged && id === rulebook ? ', changed' : ''}`,
+  }))
   return (
     <div className={styles.rules}>
       <Switch label="Spot hedging" checked={spotHedging} onChange={edits.switchSpotHedging} />
-      <Select inline label="Rulebook" value={rulebook} options={options} onChange={edits.chooseRulebook} />
+      <div className={styles.rulebook}>
+        <Select inline label="Rulebook" value={rulebook} options={options} onChange={edits.chooseRulebook} />
+        <Button small variant="quiet" aria-label="Edit rulebook" onClick={() => openDialog('rulebook')}>
+          Edit
+        </Button>
+      </div>
     </div>
   )
-}
-
-function nameOf(id: string, book: unknown): string {
-  const name = typeof book === 'object' && book !== null && 'name' in book ? book.name : undefined
-  return typeof name === 'string' ? `${name} (${id})` : id
 }

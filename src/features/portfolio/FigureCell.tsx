@@ -10,7 +10,7 @@ import styles from './Cells.module.css'
 import { useContractName, useExpiredWord, useRowFigure, useRowPath } from './useRow'
 
 /** The computed columns of a row. */
-export type ShownFigure = 'mark' | 'iv' | 'days' | 'delta' | 'worstPnl'
+export type ShownFigure = 'mark' | 'iv' | 'days' | 'delta' | 'worstPnl' | 'unrealisedPnl'
 
 const SAID: Readonly<Record<ShownFigure, string>> = {
   mark: 'Mark price',
@@ -18,6 +18,7 @@ const SAID: Readonly<Record<ShownFigure, string>> = {
   days: 'Days to expiry',
   delta: 'Delta',
   worstPnl: 'Profit and loss in the worst scenario',
+  unrealisedPnl: 'Unrealised P&L',
 }
 
 /** A computed figure of a row, which opens its explanation; a dash where the row does not count. */

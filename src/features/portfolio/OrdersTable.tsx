@@ -145,7 +145,7 @@ export function OrdersTable() {
       title="Orders"
       rows={rows}
       columns={COLUMNS_OF_ORDERS}
-      empty="No active orders."
+      empty="No open orders."
     />
   )
 }

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type ComponentProps, useState } from 'react'
+import { takeInText } from '@/actions/files'
 import type { TableName } from '@/store/workbook/workbook'
 import { LazyDialog } from '@/ui/parts/LazyDialog'
 import { Loader } from '@/ui/parts/Loader'
@@ -19,7 +20,9 @@ export function PasteArea({ table, children, ...rest }: PasteAreaProps) {
   const close = () => setPasted(null)
   const read = async (text: string) => {
     const part = await loaded(import('./pasting'), 'What was pasted could not be read')
-    if (part !== null) setPasted(part.paste(table, text))
+    if (part === null) return
+    if (part.isForDoor(text)) await takeInText(text)
+    else setPasted(part.paste(table, text))
   }
   const take = (event: ClipboardEvent<HTMLElement>) => {
     const text = event.clipboardData.getData('text/plain')

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { TableName } from '@/store/workbook/workbook'
 import { Button } from '@/ui/controls/Button'
+import { formatNumber } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Dialog } from '@/ui/overlays/Dialog'
 import type { Entered } from './entry/entered'
@@ -29,7 +30,7 @@ export function PasteDialog<Table extends TableName>({ table, pasted, onClose }:
     <Dialog
       open
       size={faulty.length > 0 ? 'large' : 'small'}
-      title={`Paste ${total} ${total === 1 ? 'row' : 'rows'}`}
+      title={`Paste ${rowsIn(total)}`}
       onClose={onClose}
       footer={
         <>
@@ -38,7 +39,7 @@ export function PasteDialog<Table extends TableName>({ table, pasted, onClose }:
           </Button>
           {rows.length > 0 && (
             <Button variant="primary" onClick={add} data-autofocus>
-              Add the {rows.length}
+              Add {rowsIn(rows.length)}
             </Button>
           )}
         </>
@@ -72,8 +73,13 @@ function keyOf({ number }: FaultyLine, index: number): string {
   return `${number}-${index}`
 }
 
+/** `1 row`, `1,200 rows`. */
+function rowsIn(count: number): string {
+  return `${formatNumber(count)} ${count === 1 ? 'row' : 'rows'}`
+}
+
 function summary(good: number, faulty: number): string {
-  if (faulty === 0) return `All ${good} can be added.`
+  if (faulty === 0) return good === 1 ? 'It can be added.' : `All ${good} can be added.`
   if (good === 0) return faulty === 1 ? 'It cannot be added.' : `None of the ${faulty} can be added.`
   return `${good} can be added, ${faulty} cannot. Nothing has been added yet.`
 }

@@ -3,6 +3,8 @@ import { useIsEmptyBook } from '@/store/emptyBook'
 import { useTableResult } from '@/store/panelResult'
 import { useIsWelcoming } from '@/store/welcome'
 import { useLate } from '@/ui/layout/useLate'
+import { LazyPart } from '@/ui/parts/LazyPart'
+import { Loader } from '@/ui/parts/Loader'
 import { AccountRules } from './AccountRules'
 import { BalancesTable } from './BalancesTable'
 import { FaultNotice } from './FaultNotice'
@@ -23,12 +25,21 @@ export function Portfolio() {
       <FaultNotice />
       <TwinsNotice />
       <PositionsTable empty={isEmpty ? nothing : 'No positions.'} />
+      <Greeks />
       <OrdersTable />
       <HedgesTable />
       <BalancesTable />
       <AccountRules />
     </Recomputing>
   )
+}
+
+const unitLines = new Loader('The Greeks', () => import('./UnitLines').then((m) => m.UnitLines))
+
+/** Once there is a result: nobody looks for them first. */
+function Greeks() {
+  const isThere = useTableResult(({ current }) => current !== null)
+  return isThere ? <LazyPart of={unitLines}>{(UnitLines) => <UnitLines />}</LazyPart> : null
 }
 
 /** Dims the figures while newer ones are long in coming, without drawing the tables again. */

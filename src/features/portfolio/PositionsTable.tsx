@@ -7,7 +7,7 @@ import { COLUMNS, contractColumns } from './columns'
 import { DecimalCell } from './DecimalCell'
 import { SignedRowMenu, SignedSizeCell } from './SignedSize'
 import { TableSection } from './TableSection'
-import { WorstTogether } from './Together'
+import { PnlTogether, WorstTogether } from './Together'
 import { useContractName } from './useRow'
 
 const edit = (id: string, cells: Partial<PositionRow>) => edits.editRow('positions', id, cells)
@@ -38,6 +38,7 @@ const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
   COLUMNS.iv,
   COLUMNS.days,
   COLUMNS.delta,
+  { ...COLUMNS.pnl, footer: <PnlTogether table="positions" /> },
   { ...COLUMNS.worst, footer: <WorstTogether table="positions" /> },
   COLUMNS.effect,
   {
@@ -48,6 +49,9 @@ const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
     render: (row) => <SignedRowMenu table="positions" row={row} />,
   },
 ]
+
+/** Of a book that says no entries there is no P&L to show. */
+const WITHOUT_ENTRIES = COLUMNS_OF_POSITIONS.filter(({ key }) => key !== COLUMNS.pnl.key)
 
 function EntryCell({ row: { id, symbol, entry } }: { row: PositionRow }) {
   return (
@@ -72,7 +76,7 @@ export function PositionsTable({ empty }: { empty: ReactNode }) {
       table="positions"
       title="Positions"
       rows={rows}
-      columns={COLUMNS_OF_POSITIONS}
+      columns={rows.some(({ entry }) => entry !== '') ? COLUMNS_OF_POSITIONS : WITHOUT_ENTRIES}
       empty={empty}
     />
   )

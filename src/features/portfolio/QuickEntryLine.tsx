@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react'
 import { useMarketTime, useSourceMarket } from '@/store/marketInUse'
 import type { TableName } from '@/store/workbook/workbook'
-import { SuggestField } from '@/ui/controls/SuggestField'
+import { SuggestField, type Suggestion } from '@/ui/controls/SuggestField'
 import { loaded } from '@/ui/parts/loaded'
-import { completionsOf, namesFor, wordAt } from './entry/completions'
 import { listingOf } from './entry/listing'
 import { quote } from './entry/said'
 import styles from './Portfolio.module.css'
@@ -21,18 +20,21 @@ export function QuickEntryLine({ table, hidden }: { table: TableName; hidden: bo
   const [line, setLine] = useState('')
   const [caret, setCaret] = useState(0)
   const [problem, setProblem] = useState<string>()
+  const [entering, setEntering] = useState<typeof import('./entering')>()
   const { label, example } = LINES[table]
 
   const change = (text: string, at: number) => {
     // There before Enter is pressed.
-    void import('./entering').catch(() => null)
+    void import('./entering').then(setEntering).catch(() => null)
     setLine(text)
     setCaret(at)
     setProblem(undefined)
   }
-  const complete = (name: string) => {
-    const { start, end } = wordAt(line, caret)
-    change(line.slice(0, start) + name + line.slice(end), start + name.length)
+  const next = line === '' ? undefined : entering?.suggest(table, line, caret, listing)
+  const complete = ({ value, goesOn }: Suggestion) => {
+    if (next === undefined) return
+    const taken = goesOn ? `${value} ` : value
+    change(line.slice(0, next.start) + taken + line.slice(next.end), next.start + taken.length)
   }
   const pending = useRef<string>(undefined)
   const submit = async (text: string) => {
@@ -54,9 +56,7 @@ export function QuickEntryLine({ table, hidden }: { table: TableName; hidden: bo
         value={line}
         onChange={change}
         onSubmit={submit}
-        suggestions={completionsOf(wordAt(line, caret).word, namesFor(table, listing)).map((value) => ({
-          value,
-        }))}
+        suggestions={next?.suggestions ?? []}
         onTake={complete}
         placeholder={`Add: ${example}`}
         error={problem}

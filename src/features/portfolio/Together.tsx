@@ -22,6 +22,12 @@ export function NotionalTogether({ table }: { table: ContractTable }) {
   )
 }
 
+/** Under the P&L: that of all rows with an entry. */
+export function PnlTogether({ table }: { table: ContractTable }) {
+  const { unrealised } = useRowSums(useScenario(({ workbook }) => workbook[table]))
+  return <Money sign value={unrealised} digits={wholeFrom100(Math.abs(Number(unrealised)))} />
+}
+
 /** Under the worst case: that of all rows. */
 export function WorstTogether({ table }: { table: ContractTable }) {
   const { worst } = useRowSums(useScenario(({ workbook }) => workbook[table]))

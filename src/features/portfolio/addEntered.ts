@@ -1,6 +1,6 @@
 import { addLegs } from '@/store/addLegs'
 import { contractName } from '@/store/contractName'
-import { nettingWords } from '@/store/nettingWords'
+import { nettingWords, priceText } from '@/store/nettingWords'
 import { scenarioStore } from '@/store/scenario'
 import type { NewLeg } from '@/store/workbook/addLegs'
 import type { RowChange } from '@/store/workbook/rowChange'
@@ -8,6 +8,7 @@ import type { TableName } from '@/store/workbook/workbook'
 import { formatNumber } from '@/ui/format'
 import { showToast } from '@/ui/overlays/toasts'
 import type { Entered } from './entry/entered'
+import { offerPremium } from './offerPremium'
 
 type Leg = { readonly [Table in TableName]: (row: Entered[Table]) => NewLeg }
 
@@ -38,16 +39,27 @@ export function addEntered<Table extends TableName>(
   note?: string,
 ): void {
   const there = new Set(scenarioStore.getState().workbook[table].map(({ id }) => id))
-  const { changes, takeBack } = addLegs(legsOf(table, rows), 'trade')
+  const legs = legsOf(table, rows)
+  const { takeBack, ...added } = addLegs(legs, 'trade')
+  const { changes } = added
   const joined = changes.filter(({ before }) => before !== null && there.has(before.id))
   const last = joined.at(-1)
-  const words = [...(note === undefined ? [] : [note]), ...nettingWords(changes, asOf)]
+  const premium = offerPremium(legs, changes)
+  const words = [...(note === undefined ? [] : [note]), ...nettingWords(added, asOf, premium !== null)]
   const rowsJoined = new Set(joined.map(({ before }) => before?.id)).size
   if (rowsJoined > 1) words.push(`Added to ${rowsJoined} rows that were there already.`)
   else if (last !== undefined) words.push(`${joinedWords(last, asOf)}.`)
+  if (premium !== null) words.push(premium.words)
   if (words.length === 0) return
-  showToast({ message: words.join(' '), action: { label: 'Undo', onAction: takeBack } })
+  showToast({
+    message: words.join(' '),
+    ...(premium === null ? {} : { offer: premium.offer, milliseconds: OFFERED }),
+    action: { label: 'Undo', onAction: takeBack },
+  })
 }
+
+/** An offer is to be read and thought about. */
+const OFFERED = 12_000
 
 /** What became of a row that an entry was added to. */
 function joinedWords({ before, after }: RowChange, asOf: string): string {
@@ -59,5 +71,7 @@ function joinedWords({ before, after }: RowChange, asOf: string): string {
   const what = 'entry' in before ? 'position' : 'hedge'
   const name = contractName(before.symbol, asOf)
   if (after === null) return `The ${what} in ${name} is closed`
-  return `The ${what} in ${name} is now ${formatNumber('size' in after ? after.size : '')}`
+  const size = formatNumber('size' in after ? after.size : '')
+  const entry = 'entry' in after && after.entry !== '' ? `, entered at ${priceText(after.entry)}` : ''
+  return `The ${what} in ${name} is now ${size}${entry}`
 }

@@ -2,7 +2,7 @@ import { isZeroText } from './entry/amounts'
 
 /** Rules of the number cells. */
 export function notZero(value: string): string | undefined {
-  return isZeroText(value) ? 'Not 0; switch the row off instead' : undefined
+  return isZeroText(value) ? 'Size cannot be 0: switch the row off or delete it' : undefined
 }
 
 export function aboveZero(value: string): string | undefined {

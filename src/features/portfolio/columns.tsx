@@ -45,7 +45,7 @@ export const COLUMNS = {
     onCard: 'rest',
     rank: SAID_ELSEWHERE,
     header: 'Days',
-    headerTitle: 'Days to expiry',
+    headerTitle: 'Days to expiry (DTE)',
     align: 'right',
     render: ({ id, symbol }) => <FigureCell id={id} symbol={symbol} figure="days" />,
   },
@@ -58,6 +58,17 @@ export const COLUMNS = {
     headerTitle: 'In base coin: what the row gains when the price rises by one',
     align: 'right',
     render: ({ id, symbol }) => <FigureCell id={id} symbol={symbol} figure="delta" />,
+  },
+  pnl: {
+    key: 'pnl',
+    sortable: true,
+    onCard: 'rest',
+    rank: 5,
+    header: 'P&L',
+    headerTitle:
+      'Unrealised, at the mark against the entry, USD; the entry of an option changes nothing else',
+    align: 'right',
+    render: ({ id, symbol }) => <FigureCell id={id} symbol={symbol} figure="unrealisedPnl" />,
   },
   worst: {
     key: 'worst',

@@ -4,7 +4,14 @@ import type { RowOf, TableName } from '@/store/workbook/workbook'
 import { rowsOf } from './rowActions'
 import { pathOf } from './useRow'
 
-const NAMES = { mark: 'Mark', iv: 'IV', days: 'Days', delta: 'Delta', worstPnl: 'Worst case' } as const
+const NAMES = {
+  mark: 'Mark',
+  iv: 'IV',
+  days: 'Days',
+  delta: 'Delta',
+  unrealisedPnl: 'P&L',
+  worstPnl: 'Worst case',
+} as const
 
 /** Rows of a table as text for a spreadsheet, with their figures as they are shown. */
 export function copiedRows(table: TableName, ids: ReadonlySet<string>): string {

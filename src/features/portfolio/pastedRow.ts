@@ -10,6 +10,7 @@ import type { Listing } from './entry/listing'
 import { noNumber, problem, quote, type Said, understood } from './entry/said'
 import { tokensOf } from './entry/tokens'
 import { readContract } from './entry/trade'
+import { oddAmount, oddSize } from './entry/worth'
 import type { Cells } from './paste/columns'
 
 type Reader<Row> = (cells: Cells, listing: Listing) => Said<Row>
@@ -54,6 +55,9 @@ const READERS: { readonly [Table in TableName]: Reader<Entered[Table]> } = {
     if (!collateral.ok) return collateral
     if (!on.ok) return on
     const owed = borrowed.replace('-', '')
+    const odd = [wallet, owed || '0'].map((amount) => oddAmount(amount, coin.value, listing))
+    const refused = odd.find((one) => one?.isRefused)
+    if (refused !== undefined) return problem(refused.words)
     return understood({
       coin: coin.value,
       wallet,
@@ -90,6 +94,8 @@ function readTraded(cells: Cells, listing: Listing): Said<Entered['hedges']> {
   if (!symbol.ok) return symbol
   const size = readSize(cells)
   if (!size.ok) return size
+  const odd = oddSize(symbol.value, size.value, listing)
+  if (odd?.isRefused) return problem(odd.words)
   const on = readTicked('On', cells.on, true)
   if (!on.ok) return on
   return understood({ symbol: symbol.value, size: size.value, enabled: on.value }, symbol.note)
@@ -102,7 +108,7 @@ function readSize({ size: cell = '', side: word = '' }: Cells): Said<string> {
   if (isZeroText(size)) return problem('The size must not be 0.')
   if (isNothing(word)) return understood(size)
   const side = readSide(word)
-  if (side === undefined) return problem(`${quote(word)} is no side: write buy or sell.`)
+  if (side === undefined) return problem(`${quote(word)} is not a side: write buy or sell.`)
   const isNegative = size.startsWith('-')
   if (side > 0 && isNegative) return problem(`The side is ${quote(word)}, but the size is negative.`)
   return understood(side < 0 && !isNegative ? negated(size) : size)

@@ -1,3 +1,4 @@
+import { needsReading } from '@/files/table/readTable'
 import { addLegs } from '@/store/addLegs'
 import { libraryStore } from '@/store/library'
 import { nettingWords } from '@/store/nettingWords'
@@ -15,6 +16,9 @@ import { counted } from './tableWords'
 
 /** Up to so many rows are added without a question. */
 const FEW = 20
+
+/** Whether pasted text is no plain rows: an export of orders with their states, or a log, which the import reads. */
+export const isForDoor: (text: string) => boolean = needsReading
 
 /** Reads pasted text for a table; a few good rows are added at once, anything else is given back to be looked at. */
 export function paste<Table extends TableName>(table: Table, text: string): Pasted<Entered[Table]> | null {
@@ -36,13 +40,13 @@ export function addPasted<Table extends TableName>(
 ): void {
   const there = idsOf(table)
   const asOf = marketTime(scenarioStore.getState().workbook, libraryStore.getState().sample)
-  const { changes, takeBack } = addLegs(legsOf(table, rows), 'open position')
-  const joining = changes.filter(({ before }) => before !== null && there.has(before.id)).length
+  const { takeBack, ...done } = addLegs(legsOf(table, rows), 'open position')
+  const joining = done.changes.filter(({ before }) => before !== null && there.has(before.id)).length
   const joined = joining === 0 ? '' : `, ${joining} of them to rows that were there already`
   const words = [
     `Added ${counted(table, rows.length)}${joined}.`,
     ...(notes.length > 0 ? [firstOf(notes)] : []),
-    ...nettingWords(changes, asOf),
+    ...nettingWords(done, asOf),
   ]
   showToast({ message: words.join(' '), action: { label: 'Undo', onAction: takeBack } })
 }

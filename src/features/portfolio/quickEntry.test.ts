@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { listingOf } from './entry/listing'
+import { Decimal } from '@/engine/figure/decimal'
+import { type Listing, listingOf } from './entry/listing'
 import { readQuickEntry } from './quickEntry'
 
-const listing = listingOf(
+const market = listingOf(
   {
     stablecoins: { USDT: '1', USDC: '1' },
     underlyings: { BTC: { index: '70000' }, ETH: { index: '2000' }, SOL: { index: '90' } },
     quotes: {
       BTCUSDT: {},
+      BTCUSD: {},
       ETHUSDT: {},
       BTCPERP: {},
       'BTC-24APR26-80000-C-USDT': {},
@@ -18,6 +20,10 @@ const listing = listingOf(
   },
   '2026-03-24T02:28:10Z',
 )
+const listing: Listing = {
+  ...market,
+  markOf: (symbol) => (symbol === 'DOGEUSDT' ? null : { price: '70241.3', usd: new Decimal('70241.3') }),
+}
 const CALL = 'BTC-24APR26-80000-C-USDT'
 
 function rows(table: Parameters<typeof readQuickEntry>[0], line: string) {
@@ -65,9 +71,40 @@ describe('positions', () => {
     ['3 sol perp', 'SOLUSDT', '3', ''],
     ['sell 3x btc 24apr 80000 calls', CALL, '-3', ''],
     ['1k ethusdt @ 2.5k', 'ETHUSDT', '1000', '2500'],
+    // Thousands that spaces separate; a year behind its month stays one.
+    ['sell 3 btc 24apr 80 000 call', CALL, '-3', ''],
+    ['sell 3 btc 24 apr 26 80 000 c @ 1 000.5', CALL, '-3', '1000.5'],
+    ['-1 000 BTCUSD @ 70 000', 'BTCUSD', '-1000', '70000'],
+    ['1 BTCUSDT 69 500', 'BTCUSDT', '1', '69500'],
+    ['BTCUSDT 1 500', 'BTCUSDT', '1', '500'],
+    ['2 sol 24 apr 26 100 call', 'SOL-24APR26-100-C-USDT', '2', ''],
+    ['2 btc 24 apr 26 000 call', 'BTC-24APR26-26000-C-USDT', '2', ''],
+    // Days as tables write them.
+    ['sell 3 btc 2026-04-24 80000 call', CALL, '-3', ''],
+    ['sell 3 btc 24/4/2026 80000 call', CALL, '-3', ''],
+    ['sell 3 btc 4/24/26 80k calls', CALL, '-3', ''],
+    ['sell 3 btc 24.4.2026 80000c', CALL, '-3', ''],
+    ['1 btc 4/4/26 80000 call', 'BTC-4APR26-80000-C-USDT', '1', ''],
+    ['1 btc 29feb 80000 call', 'BTC-29FEB28-80000-C-USDT', '1', ''],
+    // Dollars: at the mark, of inverse contracts as they are.
+    ['$5000 BTCUSDT', 'BTCUSDT', '0.071183', ''],
+    ['sell $5k btc perp @ 70000', 'BTCUSDT', '-0.071183', '70000'],
+    ['-$5 000 BTCUSDT', 'BTCUSDT', '-0.071183', ''],
+    ['5000$ BTCUSD', 'BTCUSD', '5000', ''],
   ]
   test.each(good)('%s', (line, symbol, size, entry) => {
     expect(rows('positions', line)).toEqual([{ symbol, size, entry }])
+  })
+
+  test.each([
+    ['$5000 BTCUSDT', '5,000 USD is 0.071183 BTC at the mark, 70,241.3 USDT.'],
+    ['0.0000000001 BTCUSDT', '0.0000000001 BTC is worth less than a cent: its figures round to nothing.'],
+    ['1000000 BTCUSDT', undefined],
+    ['5000$ BTCUSD', undefined],
+  ])('%s is taken with a note', (line, note) => {
+    expect(readQuickEntry('positions', line, listing)).toMatchObject({ ok: true, ...(note && { note }) })
+    const read = readQuickEntry('positions', line, listing)
+    expect(read.ok && read.note).toBe(note)
   })
 
   const bad: readonly [line: string, says: string][] = [
@@ -106,7 +143,30 @@ describe('positions', () => {
     ['1 BTCUSDT perpetual usdc', 'second coin'],
     ['1 BTCUSDT @ 5 @ 6', 'after the price'],
     ['1 btc 24apr 80000 call 85000', 'second strike'],
-    ['1 btc 31feb 80000 call', 'is not a known contract'],
+    ['1 btc 31feb 80000 call', 'February has no 31st.'],
+    ['1 btc 31 apr 80000 call', 'April has no 31st.'],
+    ['1 btc 29feb27 80000 call', 'February 2027 has no 29th.'],
+    ['1 BTC-31FEB26-80000-C-USDT', 'February has no 31st.'],
+    ['1 btc 32/4/2026 80000 call', 'April has no 32nd.'],
+    ['1 btc 2026-13-01 80000 call', '“2026-13-01” is not a day.'],
+    ['1 btc 4/5/26 80000 call', '“4/5/26” could be 4may or 5apr: write one of them.'],
+    ['1 BTC-PERPETUAL', 'Did you mean BTCUSD, the inverse perpetual?'],
+    ['1 ETH-24APR26-2100-C-USDC', 'Did you mean ETH-24APR26-2100-C?'],
+    ['$5000', 'Which contract? Write its symbol after the dollars'],
+    [
+      '$5000 btc 24apr 80000 call',
+      'Dollars are for perpetuals and futures: write the size of an option in BTC.',
+    ],
+    ['$5000 DOGEUSDT', 'DOGEUSDT has no mark: write its size in DOGE.'],
+    ['1 BTC spot', 'Spot is a balance: enter 1 BTC under Balances.'],
+    ['-1 BTC spot', 'Spot is a balance: lower that of BTC under Balances'],
+    ['1 BTCUSDT limit 69500', 'no order type'],
+    ['1 BTCUSDT post only', 'Only orders can be post-only.'],
+    [
+      '100 000 000 BTCUSDT',
+      'Is that right? 100,000,000 BTC is 7.00\u202ftn USD; at most 1.00\u202ftn USD is taken.',
+    ],
+    ['2000bn BTCUSD', 'Is that right?'],
   ]
   test.each(bad)('%s', (line, says) => {
     expect(rows('positions', line)).toContain(says)
@@ -137,10 +197,43 @@ test('orders have a side, a limit or none, and may be reduce-only', () => {
   expect(rows('orders', 'long 0.5 BTCUSDT')).toEqual([{ ...order, price: '' }])
 })
 
+describe('the words of an order', () => {
+  const order = { symbol: 'BTCUSDT', side: 'Buy', size: '0.5', price: '69500', reduceOnly: false }
+  test.each([
+    ['buy 0.5 btcusdt limit 69500', order],
+    ['limit buy 0.5 BTCUSDT @ 69 500', order],
+    ['buy limit 0.5 BTCUSDT 69500', order],
+    ['buy 0.5 BTCUSDT @ 69500 post only', order],
+    ['buy 0.5 BTCUSDT @ 69500 post-only reduce only', { ...order, reduceOnly: true }],
+    ['reduce-only buy 0.5 BTCUSDT limit 69.5k', { ...order, reduceOnly: true }],
+    ['market buy 0.5 BTCUSDT', { ...order, price: '' }],
+    ['buy 0.5 BTCUSDT market', { ...order, price: '' }],
+    ['buy 0.5 BTCUSDT @ mkt', { ...order, price: '' }],
+    ['$5000 BTCUSDT limit 69500', { ...order, size: '0.071183' }],
+  ])('%s', (line, row) => {
+    expect(rows('orders', line)).toEqual([row])
+  })
+
+  test.each([
+    ['buy 0.5 BTCUSDT limit', 'Which limit? Write the price after it, such as limit 69500.'],
+    ['buy 0.5 BTCUSDT market @ 69500', 'A market order has no limit'],
+    ['buy 0.5 BTCUSDT market post only', 'A market order cannot be post-only.'],
+  ])('%s', (line, says) => {
+    expect(rows('orders', line)).toContain(says)
+  })
+
+  test('post-only is said to make no difference', () => {
+    const read = readQuickEntry('orders', 'buy 0.5 BTCUSDT @ 69500 post only', listing)
+    expect(read.ok && read.note).toBe('Post-only makes no difference to the margin.')
+  })
+})
+
 test('hedges are done at mark', () => {
   expect(rows('hedges', '0.6 BTCUSDT')).toEqual([{ symbol: 'BTCUSDT', size: '0.6' }])
   expect(rows('hedges', 'short 0.6 BTCUSDT')).toEqual([{ symbol: 'BTCUSDT', size: '-0.6' }])
   expect(rows('hedges', '0.6 BTCUSDT @ 70000')).toContain('done at mark')
+  expect(rows('hedges', '0.6 BTCUSDT market')).toContain('done at mark')
+  expect(rows('hedges', '1 BTC spot')).toContain('With spot hedging on, it hedges there.')
 })
 
 describe('balances', () => {
@@ -155,11 +248,18 @@ describe('balances', () => {
     ['1k USDT', 'USDT', '1000', ''],
     ['1.5m usdc', 'USDC', '1500000', ''],
     ['2bn USDT', 'USDT', '2000000000', ''],
+    ['1 000 USDT', 'USDT', '1000', ''],
+    ['usdt 1 250 000.5', 'USDT', '1250000.5', ''],
+    ['0 btc borrowed 1 000', 'BTC', '0', '1000'],
   ])('%s', (line, coin, wallet, borrowed) => {
     expect(rows('balances', line)).toEqual([{ coin, wallet, borrowed }])
   })
   test.each([
     ['USDT', 'How much USDT?'],
+    ['$1000', 'Which coin is $1000?'],
+    ['$1000 USDT', '“$1000” is in dollars: write how many coins'],
+    ['2000bn USDT', 'Is that right? 2,000,000,000,000 USDT is 2.00\u202ftn USD'],
+    ['borrow 100m BTC', 'Is that right? 100,000,000 BTC'],
     ['1000', 'Which coin?'],
     ['-5 USDT borrowed 3', 'Write what is owed once'],
     ['5 UDST', 'Did you mean USDT?'],

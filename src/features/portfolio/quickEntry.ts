@@ -3,7 +3,7 @@ import { readBalance } from './entry/balance'
 import type { Entered } from './entry/entered'
 import type { Listing } from './entry/listing'
 import { MOST_LETTERS, problem, quote, type Said, tooLong, understood } from './entry/said'
-import { readTrade } from './entry/trade'
+import { readTrade, type Trade } from './entry/trade'
 
 type Reader<Row> = (phrase: string, listing: Listing) => Said<Row>
 
@@ -11,29 +11,45 @@ const READERS: { readonly [Table in keyof Entered]: Reader<Entered[Table]> } = {
   positions(phrase, listing) {
     const read = readTrade(phrase, listing)
     if (!read.ok) return read
-    const { symbol, size, price, reduceOnly } = read.value
-    if (reduceOnly) return problem('Only orders can be reduce-only.')
-    if (price === 'market')
-      return problem('A position needs no order type: write its entry price, or nothing.')
+    const { symbol, size, price, type } = read.value
+    const fault = orderFault(read.value)
+    if (fault !== null) return problem(fault)
+    if (type !== null) return problem('A position needs no order type: write its entry price, or nothing.')
     return understood({ symbol, size, entry: price ?? '' }, read.note)
   },
   orders(phrase, listing) {
     const read = readTrade(phrase, listing)
     if (!read.ok) return read
-    const { symbol, size, price, reduceOnly } = read.value
+    const { symbol, size, price, type, reduceOnly, postOnly } = read.value
+    if (type === 'market' && price !== null)
+      return problem('A market order has no limit: leave out the price, or “market”.')
+    if (type === 'market' && postOnly) return problem('A market order cannot be post-only.')
+    if (type === 'limit' && price === null)
+      return problem('Which limit? Write the price after it, such as limit 69500.')
     const side = size.startsWith('-') ? 'Sell' : 'Buy'
-    const limit = price === 'market' ? '' : (price ?? '')
-    return understood({ symbol, side, size: size.replace('-', ''), price: limit, reduceOnly }, read.note)
+    const post = postOnly ? ['Post-only makes no difference to the margin.'] : []
+    const notes = [...(read.note === undefined ? [] : [read.note]), ...post]
+    return understood(
+      { symbol, side, size: size.replace('-', ''), price: price ?? '', reduceOnly },
+      notes.length === 0 ? undefined : notes.join(' '),
+    )
   },
   hedges(phrase, listing) {
     const read = readTrade(phrase, listing)
     if (!read.ok) return read
-    const { symbol, size, price, reduceOnly } = read.value
-    if (reduceOnly) return problem('Only orders can be reduce-only.')
-    if (price !== null) return problem('A what-if hedge is done at mark: leave out the price.')
+    const { symbol, size, price, type } = read.value
+    const fault = orderFault(read.value)
+    if (fault !== null) return problem(fault)
+    if (price !== null || type !== null)
+      return problem('A what-if hedge is done at mark: leave out the price.')
     return understood({ symbol, size }, read.note)
   },
   balances: readBalance,
+}
+
+function orderFault({ reduceOnly, postOnly }: Trade): string | null {
+  if (reduceOnly) return 'Only orders can be reduce-only.'
+  return postOnly ? 'Only orders can be post-only.' : null
 }
 
 /**
@@ -41,19 +57,21 @@ const READERS: { readonly [Table in keyof Entered]: Reader<Entered[Table]> } = {
  * answer says in words what was wrong, phrase by phrase.
  *
  *     line      = phrase { (";" | new line) phrase }
- *     phrase    = [side] size contract [price] ["reduce only"]      -3 BTC-24APR26-80000-C-USDT @ 900
- *               | symbol [side] size [price] ["reduce only"]        BTCUSDT  0.5  69500   (pasted from a table)
+ *     phrase    = [side] size contract [price] {term}               -3 BTC-24APR26-80000-C-USDT @ 900
+ *               | symbol [side] size [price] {term}                 BTCUSDT  0.5  69500   (pasted from a table)
  *     side      = "buy" | "long" | "sell" | "short"                 then the size has no sign
- *     size      = decimal                                           1,000   -0.5   .5
+ *     size      = decimal | "$" decimal                             1,000   -0.5   .5   80 000   $5000
  *     contract  = [unit] symbol                                     any capitals, the two spellings of the market
  *               | coin {day | strike | kind | settlement}           btc 24apr 80000 call usdc
  *               | symbol words                                      BTCUSDT perpetual
  *     unit      = what its sizes are counted in                     1000 usd btcusd   0.5 btc btcusdt
  *     day       = "24apr" | "24apr26" | "24 apr 2026"               without a year: the next such day
+ *               | "2026-04-24" | "24/4/2026" | "24.4.26"            "4/24/26" where only one can be the month
  *     strike    = decimal | decimal "k"                             80000   80k   80000c
  *     kind      = "call" | "c" | "put" | "p" | "perpetual" | "perp" | "future"
  *     settlement = "usdt" | "usdc" | "usd" | "inverse"
- *     price     = ("@" | "at") (decimal | "market") | decimal       the bare decimal only after a symbol
+ *     price     = ("@" | "at" | "limit") decimal | decimal          the bare decimal only after a symbol
+ *     term      = "reduce only" | "post only" | "market" | "limit"  anywhere, of orders alone
  *     balance   = decimal coin | coin decimal, each with ["borrowed" decimal]    1000 USDT borrowed 200
  *
  * A price is a position's entry or an order's limit; "market" is for orders, hedges have none. An order of negative

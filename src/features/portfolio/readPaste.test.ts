@@ -121,7 +121,7 @@ describe('other tables', () => {
       { ...order, symbol: 'ETHUSDT', side: 'Sell', size: '2', price: '' },
     ])
     expect(faulty.map(({ reason }) => reason)).toEqual([
-      '“hold” is no side: write buy or sell.',
+      '“hold” is not a side: write buy or sell.',
       'Reduce only: “maybe” is neither yes nor no.',
     ])
   })
@@ -156,4 +156,11 @@ describe('other tables', () => {
     const { rows } = paste('balances', 'Coin;Debt;Balance;Collateral', 'BTC;-0.5;1;off')
     expect(rows).toMatchObject([{ coin: 'BTC', wallet: '1', borrowed: '0.5', collateral: false }])
   })
+})
+
+test('more than anybody has is refused in words, pasted too', () => {
+  const { rows, faulty } = readPaste('positions', 'BTCUSDT\t100000000000', listing)
+  expect(rows).toEqual([])
+  expect(faulty[0]?.reason).toContain('Is that right? 100,000,000,000 BTC is')
+  expect(readPaste('balances', 'USDT\t2000000000000', listing).faulty[0]?.reason).toContain('Is that right?')
 })

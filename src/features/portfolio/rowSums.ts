@@ -10,6 +10,8 @@ export interface RowSums {
   readonly delta: string
   /** P&L in the scenarios that decide, USD. */
   readonly worst: string
+  /** P&L at the marks against the entries, of rows that have one, USD. */
+  readonly unrealised: string
   /** What is traded, at the index, both directions added, USD. */
   readonly notional: number
 }
@@ -30,9 +32,10 @@ export function sumsOf({ current, rowIds, document }: ResultState, rows: readonl
       return {
         delta: add(sum.delta, figures.delta),
         worst: add(sum.worst, figures.worstPnl),
+        unrealised: add(sum.unrealised, figures.unrealisedPnl ?? '0'),
         notional: sum.notional + coins * index,
       }
     },
-    { delta: '0', worst: '0', notional: 0 },
+    { delta: '0', worst: '0', unrealised: '0', notional: 0 },
   )
 }

@@ -40,7 +40,14 @@ export function useShownRows<Name extends TableName>(
 }
 
 /** Which figure of a row each column shows. */
-const FIGURES = { mark: 'mark', iv: 'iv', days: 'days', delta: 'delta', worst: 'worstPnl' } as const
+const FIGURES = {
+  mark: 'mark',
+  iv: 'iv',
+  days: 'days',
+  delta: 'delta',
+  pnl: 'unrealisedPnl',
+  worst: 'worstPnl',
+} as const
 
 function readingOf({ current, rowIds, effectOnMargin }: ResultState, asOf: string): Reading {
   return (row, column) => {

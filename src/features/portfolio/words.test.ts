@@ -50,7 +50,7 @@ describe('coins whose names have digits', () => {
   })
 
   it('a number alone is no coin', () => {
-    expect(entered('5 17 perp')).toBe('“17” is no coin or contract.')
+    expect(entered('5 17 perp')).toBe('“17” is not a known coin or contract.')
   })
 
   test.each([

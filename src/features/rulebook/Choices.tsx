@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useLibrary } from '@/store/library'
 import { useScenario } from '@/store/scenario'
-import { type Difference, rulebookName } from '@/store/workbook/rulebookEdits'
+import type { Difference } from '@/store/workbook/rulebookEdits'
+import { rulebookName } from '@/store/workbook/rulebookName'
 import { Select } from '@/ui/controls/Select'
 import { type ParameterGroup, parameterAt } from '@/words/parameters'
 import styles from './Choices.module.css'
@@ -35,7 +36,7 @@ export function Choices({ coins, coin, onCoin, groups, differences, sectionId }:
         value={id}
         options={Object.entries(rulebooks).map(([value, rulebook]) => ({
           value,
-          label: `${rulebookName(rulebook)} (${value})`,
+          label: rulebookName(rulebook),
         }))}
         onChange={(chosen) => setError(chooseRulebook(chosen))}
         error={error}

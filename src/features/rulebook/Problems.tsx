@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
+import type { Refused } from '@/actions/rulebookFile'
 import { faultLine } from '@/engine/model/fault'
 import { Button } from '@/ui/controls/Button'
 import { Notice } from '@/ui/overlays/Notice'
-import type { Refused } from './commands'
 
 /** More faults than a person reads at once are told by their number. */
 const MOST = 200

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { importRulebook } from '@/actions/rulebookFile'
 import { builtIn } from '@/engine/reading/testing/documents'
 import { libraryStore } from '@/store/library'
 import { scenarioStore, undo } from '@/store/scenario'
 import { EMPTY_WORKBOOK } from '@/store/workbook/workbook'
 import { dismissToast, shownToasts } from '@/ui/overlays/toasts'
-import { chooseRulebook, importRulebook, resetAll, resetRule, setRule, whyNot } from './commands'
+import { chooseRulebook, resetAll, resetRule, setRule, whyNot } from './commands'
 
 const GUIDE = builtIn('uta-guide')
 const RANGE = 'units.BTC.stress.priceRange'

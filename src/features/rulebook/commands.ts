@@ -1,23 +1,22 @@
 import type { RulebookOverrides } from '@/engine/model/document'
-import type { Fault } from '@/engine/model/fault'
-import { fileText } from '@/store/fileText'
 import { libraryStore } from '@/store/library'
 import { edits, scenarioStore } from '@/store/scenario'
 import {
   differencesOf,
   mergeRulebook,
   resetOverride,
-  rulebookName,
   sameRule,
   setOverride,
 } from '@/store/workbook/rulebookEdits'
+import { rulebookFaults } from '@/store/workbook/rulebookFaults'
+import { rulebookName } from '@/store/workbook/rulebookName'
 import { download, fileNameOf } from '@/ui/chart/download'
 import { showToast } from '@/ui/overlays/toasts'
 import { lowered } from '@/ui/words'
+import { differenceWords } from '@/words/differenceWords'
 import { pathWords } from '@/words/parameterWords'
 import { exportText } from './exportRulebook'
-import { faultsOf, faultWords, parameterOf, refusal } from './faults'
-import { readRulebook } from './importRulebook'
+import { faultWords, parameterOf, refusal } from './faults'
 
 interface Current {
   readonly id: string
@@ -64,7 +63,7 @@ export function resetAll(): void {
     const both = mergeRulebook(overrides ?? {}, now.overrides)
     const isOverrides = (value: unknown): value is RulebookOverrides =>
       typeof value === 'object' && value !== null
-    if (isOverrides(both) && now.id === id && faultsOf(now.builtIn, both).length === 0)
+    if (isOverrides(both) && now.id === id && rulebookFaults(now.builtIn, both).length === 0)
       edits.setOverrides(both)
     else edits.adoptRulebook(id, overrides)
   }
@@ -77,7 +76,7 @@ export function resetAll(): void {
 /** Another built-in rulebook under the same changes; says why where these would be faulty there. */
 export function chooseRulebook(id: string): string | undefined {
   const { overrides } = current()
-  const [fault] = faultsOf(libraryStore.getState().rulebooks[id], overrides)
+  const [fault] = rulebookFaults(libraryStore.getState().rulebooks[id], overrides)
   if (fault !== undefined)
     return `The changes do not fit there: ${pathWords(parameterOf(fault))}, ${lowered(faultWords(fault))}`
   edits.chooseRulebook(id)
@@ -90,38 +89,4 @@ export function exportRulebook(): void {
   const name = fileNameOf(overrides === null ? `rulebook ${id}` : `rulebook ${id} ${scenario}`)
   download(`${name}.json`, new Blob([exportText(builtIn, overrides, scenario)], { type: 'application/json' }))
   showToast({ message: `Saved the rulebook as ${name}.json.` })
-}
-
-/** A file that was not taken over, and everything that is wrong with it. */
-export interface Refused {
-  readonly name: string
-  readonly faults: readonly Fault[]
-}
-
-/** Takes a rulebook file over as one step of undo; of a faulty one nothing is applied, and its faults are returned. */
-export async function importRulebook(file: File): Promise<Refused | null> {
-  const refused = (faults: readonly Fault[]): Refused => ({ name: file.name, faults })
-  const text = await fileText(file)
-  if (!text.ok) return refused(text.faults)
-  const { rulebooks } = libraryStore.getState()
-  const before = current()
-  const read = readRulebook(text.value, rulebooks, before.id)
-  if (!read.ok) return refused(read.faults)
-  const { id, rulebook, isKnown, overrides } = read.value
-  const base = rulebooks[rulebook]
-  const differences = differenceWords(differencesOf(base, mergeRulebook(base, overrides)).length)
-  edits.adoptRulebook(rulebook, overrides)
-  showToast({
-    message: isKnown
-      ? `Imported ${file.name}: ${lowered(differences)} from ${rulebookName(base)}.`
-      : `Imported ${file.name}. No built-in rulebook has the id “${id}”, so it counts as ${lowered(differences)} from ${rulebookName(base)}.`,
-    action: { label: 'Undo', onAction: () => edits.adoptRulebook(before.id, before.overrides) },
-  })
-  return null
-}
-
-/** `No differences`, `1 difference`, `3 differences`. */
-export function differenceWords(count: number): string {
-  if (count === 0) return 'No differences'
-  return count === 1 ? '1 difference' : `${count} differences`
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { builtIn } from '@/engine/reading/testing/documents'
 import { setOverride } from '@/store/workbook/rulebookEdits'
+import { rulebookFaults } from '@/store/workbook/rulebookFaults'
 import { GROUPS, pathFor } from '@/words/parameters'
-import { faultsOf, faultWords, parameterOf, refusal } from './faults'
+import { faultWords, parameterOf, refusal } from './faults'
 
 const GUIDE = builtIn('uta-guide')
 
@@ -61,7 +62,7 @@ describe('a refusal', () => {
 
   it('does not blame an edit for faults that were there before', () => {
     const faulty = { borrow: { imr: '99' } }
-    expect(faultsOf(GUIDE, faulty).map(parameterOf)).toEqual(['borrow.imr'])
+    expect(rulebookFaults(GUIDE, faulty).map(parameterOf)).toEqual(['borrow.imr'])
     expect(refusalOf('borrow.mmr', '0.05', faulty)).toBeNull()
     expect(refusalOf('borrow.mmr', '0', faulty)).toMatch(/^Expected/)
   })
@@ -74,7 +75,7 @@ describe('a fault', () => {
         for (const coin of ['default', 'XRP']) {
           const path = pathFor(entry, coin)
           const overrides = setOverride(null, GUIDE, path, entry.kind === 'tiers' ? [{ ratio: '2' }] : '-99')
-          const faults = faultsOf(GUIDE, overrides)
+          const faults = rulebookFaults(GUIDE, overrides)
           expect(faults.map(parameterOf)).toContain(path)
           for (const fault of faults) expect(faultWords(fault)).not.toMatch(/decimal|, got /)
         }

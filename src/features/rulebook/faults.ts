@@ -1,15 +1,9 @@
 import type { RulebookOverrides } from '@/engine/model/document'
 import { type Fault, faultLine } from '@/engine/model/fault'
-import { checkRulebook } from '@/engine/reading/checkRulebook'
+import { rulebookFaults } from '@/store/workbook/rulebookFaults'
 import { capitalised, lowered } from '@/ui/words'
 import { GROUPS, type ParameterEntry, parameterAt } from '@/words/parameters'
 import { pathWords, percentWords } from '@/words/parameterWords'
-
-/** Everything that is wrong with a built-in rulebook under a scenario's overrides. */
-export function faultsOf(builtIn: unknown, overrides: RulebookOverrides | null): readonly Fault[] {
-  const checked = checkRulebook(builtIn, overrides ?? undefined)
-  return checked.ok ? [] : checked.faults
-}
 
 /** A fault's path without what says in which of the two documents it stands. */
 function placeOf({ path }: Fault): string {
@@ -33,8 +27,8 @@ export function refusal(
   after: RulebookOverrides | null,
   place: string,
 ): string | null {
-  const known = new Set(faultsOf(builtIn, before).map(faultLine))
-  const faults = faultsOf(builtIn, after).filter((fault) => !known.has(faultLine(fault)))
+  const known = new Set(rulebookFaults(builtIn, before).map(faultLine))
+  const faults = rulebookFaults(builtIn, after).filter((fault) => !known.has(faultLine(fault)))
   const here = faults.find((fault) => placeOf(fault) === place)
   if (here !== undefined) return faultWords(here)
   const [elsewhere] = faults

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { builtIn } from '@/engine/reading/testing/documents'
 import { sourceAt } from '@/store/workbook/parameterSource'
+import { rulebookFaults } from '@/store/workbook/rulebookFaults'
 import { GROUPS, pathFor } from '@/words/parameters'
 import { coinsOf, coinsWithOwn } from './coins'
-import { faultsOf } from './faults'
 import { editedRulebook, type ParameterRow, rowsOf } from './rows'
 
 const GUIDE = builtIn('uta-guide')
 
-function row(pattern: string, coin: string, overrides: Parameters<typeof faultsOf>[1] = null): ParameterRow {
-  const rulebook = editedRulebook(GUIDE, overrides, faultsOf(GUIDE, overrides))
+function row(
+  pattern: string,
+  coin: string,
+  overrides: Parameters<typeof rulebookFaults>[1] = null,
+): ParameterRow {
+  const rulebook = editedRulebook(GUIDE, overrides, rulebookFaults(GUIDE, overrides))
   const found = GROUPS.flatMap((group) => rowsOf(group, coin, true, rulebook)).find(
     ({ entry }) => entry.pattern === pattern,
   )

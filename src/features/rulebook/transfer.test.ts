@@ -4,11 +4,11 @@ import type { RulebookOverrides } from '@/engine/model/document'
 import { checkRulebook } from '@/engine/reading/checkRulebook'
 import { builtIn } from '@/engine/reading/testing/documents'
 import { sourceAt } from '@/store/workbook/parameterSource'
+import { readRulebook } from '@/store/workbook/readRulebook'
 import { ownValue, setOverride } from '@/store/workbook/rulebookEdits'
 import { GROUPS, pathFor } from '@/words/parameters'
 import { exportText } from './exportRulebook'
 import { refusal } from './faults'
-import { readRulebook } from './importRulebook'
 
 const GUIDE = builtIn('uta-guide')
 const OBSERVED = builtIn('uta-observed')

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
+import { importRulebook, type Refused } from '@/actions/rulebookFile'
 import { showToast } from '@/ui/overlays/toasts'
-import { importRulebook, type Refused } from './commands'
 
 /** Rulebook files, chosen or dropped on the dialog, and why the last one was refused. */
 export function useImport() {

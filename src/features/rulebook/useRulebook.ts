@@ -3,8 +3,8 @@ import { useLibrary } from '@/store/library'
 import { useScenario } from '@/store/scenario'
 import { pricedCoins, sourceMarket } from '@/store/workbook/market'
 import { type Difference, differencesOf } from '@/store/workbook/rulebookEdits'
+import { rulebookFaults } from '@/store/workbook/rulebookFaults'
 import { type Coins, coinsOf } from './coins'
-import { faultsOf } from './faults'
 import { type EditedRulebook, editedRulebook } from './rows'
 
 /** The scenario's rulebook as it is edited, what it changes, and the coins it can be set for. */
@@ -18,7 +18,7 @@ export function useRulebook(): {
   const { rulebook: id, rulebookOverrides: overrides } = workbook
   const builtIn = rulebooks[id]
   return useMemo(() => {
-    const rulebook = editedRulebook(builtIn, overrides, faultsOf(builtIn, overrides))
+    const rulebook = editedRulebook(builtIn, overrides, rulebookFaults(builtIn, overrides))
     const market = sourceMarket(workbook, sample)
     const priced = (list: 'underlyings' | 'stablecoins') => pricedCoins(list, market, workbook.marketEdits)
     return {

@@ -9,8 +9,9 @@ import { Dialog } from '@/ui/overlays/Dialog'
 import { Notice } from '@/ui/overlays/Notice'
 import { showToast } from '@/ui/overlays/toasts'
 import { LegTable } from './LegTable'
-import { PLACES } from './legs'
+import { PLACES, type Place } from './legs'
 import { ParameterFields } from './ParameterFields'
+import { PayoffSketch } from './PayoffSketch'
 import { PreviewPanel } from './PreviewPanel'
 import styles from './Strategies.module.css'
 import { StrategyList } from './StrategyList'
@@ -25,13 +26,14 @@ export function StrategyDialog({ open, onClose }: { open: boolean; onClose: () =
 function OpenStrategies({ onClose }: { onClose: () => void }) {
   const strategy = useStrategy()
   const { template, market, base, parameters, place, placed, toAdd, changes, canSwitchSpot } = strategy
+  const { hasPremiums, paysPremiums } = strategy
   const [letSpotHedge, setLetSpotHedge] = useState(true)
   const switchSpot = canSwitchSpot && letSpotHedge
-  const preview = usePreview(toAdd, switchSpot)
+  const preview = usePreview(toAdd, switchSpot, paysPremiums)
 
   const add = () => {
     if (toAdd === null) return
-    const { changes: done, takeBack } = addLegs(toAdd, 'trade', switchSpot ? true : undefined)
+    const { takeBack, ...done } = addLegs(toAdd, 'trade', { switchSpotHedging: switchSpot, paysPremiums })
     const added = `Added: ${template.title}, ${legCount(toAdd.length)}.`
     showToast({
       message: [added, ...nettingWords(done, market.asOf)].join(' '),
@@ -101,7 +103,23 @@ function OpenStrategies({ onClose }: { onClose: () => void }) {
                 settlement={parameters.settlement}
                 asOf={market.asOf}
               />
-              <p className={styles.purpose}>{PLACE_WORDS[place]}</p>
+              {strategy.payoff && (
+                <PayoffSketch
+                  payoff={strategy.payoff}
+                  settlement={parameters.settlement}
+                  asOf={market.asOf}
+                />
+              )}
+              {hasPremiums && (
+                <div className={styles.switch}>
+                  <Switch
+                    label="Pay the premium from the wallet"
+                    checked={paysPremiums}
+                    onChange={strategy.setPaysPremiums}
+                  />
+                </div>
+              )}
+              <p className={styles.purpose}>{placeWords(place, hasPremiums, paysPremiums)}</p>
               <PreviewPanel preview={preview} />
             </>
           ) : (
@@ -113,11 +131,14 @@ function OpenStrategies({ onClose }: { onClose: () => void }) {
   )
 }
 
-const PLACE_WORDS = {
-  Positions: 'Positions count as held already: their premiums are in or out of the wallet as it stands.',
-  'What-if hedges':
-    'What-if hedges are done now at mark: their premiums are received and paid. Coins go to the balances.',
-} as const
+function placeWords(place: Place, hasPremiums: boolean, paysPremiums: boolean): string {
+  if (place === 'What-if hedges')
+    return 'What-if hedges are done now at mark: their premiums are received and paid. Coins go to the balances.'
+  if (!hasPremiums) return 'Positions are entered at their marks. Coins go to the balances.'
+  return paysPremiums
+    ? 'Premiums are paid and received at the marks, so that total equity stays as it is.'
+    : 'Positions count as held already: their premiums are in or out of the wallet as it stands.'
+}
 
 function legCount(legs: number): string {
   return legs === 1 ? '1 leg' : `${legs} legs`

@@ -5,6 +5,7 @@ import type { MarginPreview } from '@/store/preview'
 import type { SampleMarket } from '@/store/workbook/market'
 import { EMPTY_WORKBOOK } from '@/store/workbook/workbook'
 import { legFigures, newLegs } from './legs'
+import { payoffSentence } from './payoffWords'
 import { previewSentence, previewWarning } from './previewWords'
 import { parametersFor } from './templates/defaults'
 import type { Leg } from './templates/template'
@@ -67,5 +68,30 @@ describe('the preview in words', () => {
     expect(previewWarning({ now, after: account('1', 'noNewRisk') })).toContain('refuse')
     const empty = account('1', 'healthy', '0')
     expect(previewWarning({ now: empty, after: empty })).toContain('no collateral')
+  })
+})
+
+describe('the payoff in words', () => {
+  const payoff = { expiry: Date.UTC(2026, 3, 24, 8), spot: 70_000, points: [] }
+  const said = (breakEvens: readonly number[], most: number | null, least: number | null) =>
+    payoffSentence({ ...payoff, breakEvens, most, least }, 'USDT', '2026-03-24T00:00:00Z')
+
+  test.each([
+    [
+      [65_895.4, 74_104.6],
+      4104.6,
+      null,
+      'On 24 Apr it breaks even at 65,895 and 74,105; it gains 4,104.60 USDT at most and loses without limit.',
+    ],
+    [
+      [74_105],
+      null,
+      -922.7,
+      'On 24 Apr it breaks even at 74,105; it gains without limit and loses 922.70 USDT at most.',
+    ],
+    [[], 35, 35, 'On 24 Apr there is no break-even; it gains 35.00 USDT at every price.'],
+    [[], 0, -10, 'On 24 Apr there is no break-even; it never gains and loses 10.00 USDT at most.'],
+  ])('%j %d %d', (breakEvens, most, least, words) => {
+    expect(said(breakEvens, most, least)).toBe(words)
   })
 })

@@ -11,7 +11,11 @@ export interface Preview {
 }
 
 /** The account's margins with these legs in it, kept up to date. The legs must stay the same object while they are the same. */
-export function usePreview(legs: readonly NewLeg[] | null, spotHedging: boolean): Preview {
+export function usePreview(
+  legs: readonly NewLeg[] | null,
+  spotHedging: boolean,
+  paysPremiums: boolean,
+): Preview {
   const workbook = useScenario((state) => state.workbook)
   const sample = useLibrary((library) => library.sample)
   const [preview, setPreview] = useState<Preview>({ answer: null, busy: true })
@@ -20,7 +24,7 @@ export function usePreview(legs: readonly NewLeg[] | null, spotHedging: boolean)
     let wanted = true
     setPreview(({ answer }) => ({ answer, busy: true }))
     const after = {
-      ...addLegs(workbook, legs, { as: 'trade', sample }).workbook,
+      ...addLegs(workbook, legs, { as: 'trade', sample, paysPremiums }).workbook,
       spotHedging: workbook.spotHedging || spotHedging,
     }
     void previewMargin(workbook, after).then((answer) => {
@@ -29,6 +33,6 @@ export function usePreview(legs: readonly NewLeg[] | null, spotHedging: boolean)
     return () => {
       wanted = false
     }
-  }, [workbook, legs, sample, spotHedging])
+  }, [workbook, legs, sample, spotHedging, paysPremiums])
   return preview
 }

@@ -2,8 +2,10 @@ import { useMemo, useState } from 'react'
 import { parseSymbol } from '@/engine/model/symbol'
 import { useLibrary } from '@/store/library'
 import type { MarketContracts } from '@/store/marketContracts'
+import { payoffOf } from '@/store/payoff'
 import { useScenario } from '@/store/scenario'
 import { useMarketContracts } from '@/store/useMarketContracts'
+import { viewStore } from '@/store/view'
 import { addLegs } from '@/store/workbook/addLegs'
 import type { Workbook } from '@/store/workbook/workbook'
 import { legFigures, newLegs, type Place } from './legs'
@@ -16,10 +18,12 @@ export function useStrategy() {
   const market = useMarketContracts()
   const workbook = useScenario((state) => state.workbook)
   const sample = useLibrary((library) => library.sample)
-  const [id, setId] = useState('short-strangle')
-  const [base, setBase] = useState(() => firstCoin(market, workbook))
-  const [wish, setWish] = useState<Partial<Parameters>>({})
+  const [said] = useState(() => viewStore.getState().strategy)
+  const [id, setId] = useState(said?.template ?? 'short-strangle')
+  const [base, setBase] = useState(() => said?.base ?? firstCoin(market, workbook))
+  const [wish, setWish] = useState<Partial<Parameters>>(said?.parameters ?? {})
   const [place, setPlace] = useState<Place>('Positions')
+  const [wantsPremiums, setPaysPremiums] = useState(true)
   const template = templateOf(id)
   const parameters = useMemo(
     () => parametersFor(template, market, base, wish),
@@ -31,6 +35,12 @@ export function useStrategy() {
   )
   const toAdd = useMemo(() => (placed.ok ? newLegs(placed.legs, place) : null), [placed, place])
   const legs = placed.ok ? placed.legs : []
+  const figures = legs.map((leg) => legFigures(leg, market))
+  const payoff = useMemo(
+    () => (placed.ok ? payoffOf(placed.legs, market, base, parameters.settlement) : null),
+    [placed, market, base, parameters.settlement],
+  )
+  const hasPremiums = place === 'Positions' && figures.some(({ premium }) => premium !== null)
   return {
     template,
     market,
@@ -39,13 +49,19 @@ export function useStrategy() {
     place,
     placed,
     /** The legs with their figures, for the table. */
-    figures: legs.map((leg) => legFigures(leg, market)),
+    figures,
+    /** Null where nothing of it expires. */
+    payoff,
+    /** Options are among the positions: their premiums may be paid from the wallet. */
+    hasPremiums,
+    paysPremiums: hasPremiums && wantsPremiums,
     toAdd,
     /** What they would do to the tables. */
     changes: toAdd === null ? [] : addLegs(workbook, toAdd, { as: 'trade', sample }).changes,
     /** Coins are among the legs, and the account does not let coins hedge yet. */
     canSwitchSpot: !workbook.spotHedging && legs.some(({ kind }) => kind === 'coins'),
     setPlace,
+    setPaysPremiums,
     /** Another strategy has its own usual size and time; what else was chosen stays. */
     choose: (chosen: string) => {
       setId(chosen)

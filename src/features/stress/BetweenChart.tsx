@@ -49,7 +49,13 @@ export function BetweenChart({ base, surface, between, hidden, stale }: BetweenC
   }))
   const subtitle = `What the account’s own ${base} would gain or lose at any price; the dots are the rulebook’s points, USD`
   return (
-    <ChartFrame title={betweenFinding(hidden)} subtitle={subtitle} table={betweenTable(between)} busy={stale}>
+    <ChartFrame
+      what="Between grid points"
+      title={betweenFinding(hidden)}
+      subtitle={subtitle}
+      table={betweenTable(between)}
+      busy={stale}
+    >
       <div ref={box}>
         <Plot height={narrow ? 296 : 340}>
           <LineChart data={points} margin={margin} title={subtitle} accessibilityLayer>

@@ -74,9 +74,9 @@ export function HeatTable({ label, heads, rows, worst, chosen, onChoose }: HeatT
       <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
-            <th scope="col" className={styles.corner}>
-              Price
-            </th>
+            <td className={styles.corner}>
+              Vol ↓ <span className={styles.across}>Price →</span>
+            </td>
             {heads.map(({ key, text: head }) => (
               <th key={key} scope="col">
                 {head}

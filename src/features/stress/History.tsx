@@ -39,9 +39,9 @@ function Reported({ chosen, moves }: { chosen: ChosenUnit; moves: readonly Repor
         onMove={moveSo}
       />
       <p className={styles.note}>
-        Approximate moves as reported. Profit and loss in USD: the change of the account’s total equity if
-        prices move so at once from the market as it is: everything held is valued anew, spot included, orders
-        are not filled.{' '}
+        Latest first. The moves are approximate: press reports, not exchange data. Profit and loss in USD: the
+        change of the account’s total equity if prices move so at once from the market as it is: everything
+        held is valued anew, spot included, orders are not filled.{' '}
         {volatility === undefined
           ? 'Volatility stays as it is; its slider moves it here as well.'
           : `Volatility is ${moveWords(volatility)}, as its slider says.`}

@@ -33,7 +33,7 @@ export function HistoryTable({ base, rows, stale, onMove }: HistoryTableProps) {
             <span className={styles.name}>{name}:</span> {movesText(moves)}
           </span>
           <span className={styles.detail}>
-            {detail}{' '}
+            {detail}, as reported by{' '}
             <a href={source} target="_blank" rel="noreferrer">
               {siteOf(source)}
             </a>

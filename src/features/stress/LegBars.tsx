@@ -48,6 +48,7 @@ export function LegBars({ base, surface, legs, chosen, stale }: LegBarsProps) {
   const subtitle = `Profit and loss of each leg of ${base} by price shock${volatility}; the dot is all legs together, USD`
   return (
     <ChartFrame
+      what="Stress by leg"
       level={3}
       title={legFinding(legs, chosen, (leg) => seriesName(leg, base, asOf))}
       subtitle={subtitle}

@@ -78,6 +78,7 @@ function Results({ grid, maxLoss, stale }: { grid: OwnGridPart; maxLoss: string;
   const worst = worstCell(rows)
   return (
     <ChartFrame
+      what="Custom grid"
       title={ownFinding(worst, grid.base, maxLoss)}
       subtitle={`Profit and loss of ${grid.base} at own shocks of price and volatility, USD`}
       table={ownTable(grid)}

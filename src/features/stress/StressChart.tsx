@@ -47,7 +47,13 @@ export function StressChart({ chosen, surface }: { chosen: ChosenUnit; surface: 
     : `Profit and loss of ${base} against price shock, the same at any volatility, USD`
 
   return (
-    <ChartFrame title={stressFinding(surface)} subtitle={subtitle} table={tableOf(surface)} busy={stale}>
+    <ChartFrame
+      what="Stress"
+      title={stressFinding(surface)}
+      subtitle={subtitle}
+      table={tableOf(surface)}
+      busy={stale}
+    >
       <div ref={box}>
         <Plot height={narrow ? 296 : 320}>
           <LineChart data={points} margin={margin} title={subtitle} accessibilityLayer>

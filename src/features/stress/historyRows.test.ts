@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
 import { historyRows, movesText, siteOf } from './historyRows'
 
-const move = (name: string) => ({ name, moves: { BTC: '-0.1' }, detail: '', source: 'https://a.org' })
+const move = (name: string, date = '2020-03-12') => ({
+  date,
+  name,
+  moves: { BTC: '-0.1' },
+  detail: '',
+  source: 'https://a.org',
+})
 
 it('moves get the results that belong to their places, whichever come first', () => {
   const rows = historyRows(
@@ -15,6 +21,18 @@ it('moves get the results that belong to their places, whichever come first', ()
     ['a', -5, -6],
     ['b', undefined, undefined],
     ['c', null, -7],
+  ])
+})
+
+it('the latest move comes first, with its own results', () => {
+  const rows = historyRows(
+    [move('old'), move('new', '2025-10-10'), move('between', '2022-11')],
+    [{ base: 'BTC', place: 1, unit: -5, all: -6 }],
+  )
+  expect(rows.map(({ name, unit }) => [name, unit])).toEqual([
+    ['new', -5],
+    ['between', undefined],
+    ['old', undefined],
   ])
 })
 

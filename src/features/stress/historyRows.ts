@@ -8,14 +8,17 @@ export interface HistoryRow extends ReportedMove {
   readonly all: number | null | undefined
 }
 
+/** The moves with their results, the latest first. */
 export function historyRows(
   moves: readonly ReportedMove[],
   parts: readonly HistoricalMove[],
 ): readonly HistoryRow[] {
-  return moves.map((move, place) => {
-    const its = parts.find((part) => part.place === place)
-    return { ...move, unit: its?.unit, all: its?.all }
-  })
+  return moves
+    .map((move, place) => {
+      const its = parts.find((part) => part.place === place)
+      return { ...move, unit: its?.unit, all: its?.all }
+    })
+    .toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0))
 }
 
 /** `BTC −14.5 %, ETH −12.2 %`. */

@@ -15,7 +15,7 @@ describe('own shocks', () => {
   it.each([
     ['', 'Name at least one shock, such as -20.'],
     [' , %', 'Name at least one shock, such as -20.'],
-    ['10, ten', '“ten” is no number.'],
+    ['10, ten', '“ten” is not a number.'],
     ['-100', '-100 is not from −99 % to +1,000 %.'],
     ['0, 1001', '1001 is not from −99 % to +1,000 %.'],
     ['10, 20, 10.0', '10.0 is there twice.'],

@@ -17,7 +17,7 @@ export function readShocks(text: string, most: number): ReadShocks {
   const percents: string[] = []
   for (const word of words) {
     const percent = readDecimal(word)
-    if (percent === undefined) return { ok: false, error: `“${word}” is no number.` }
+    if (percent === undefined) return { ok: false, error: `“${word}” is not a number.` }
     if (compare(percent, LEAST) < 0 || compare(percent, MOST) > 0)
       return { ok: false, error: `${word} is not from −99 % to +1,000 %.` }
     if (percents.some((other) => compare(other, percent) === 0))

@@ -3,9 +3,9 @@ import type { VolatilitySurface } from '@/engine/market/volatilitySurface'
 import { AXIS, GRID, LINE, NARROW_MARGIN, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
-import { Legend } from '@/ui/chart/Legend'
 import { Plot } from '@/ui/chart/Plot'
 import { formatPercent } from '@/ui/format'
+import { LineNames } from './LineNames'
 import { linesOf, pointSentence, pointsOf, type SmilePoint, smileFinding, tableOf } from './smiles'
 
 export interface SmileChartProps {
@@ -20,12 +20,21 @@ export function SmileChart({ name, surface, asOf }: SmileChartProps) {
   const points = pointsOf(lines)
   const subtitle = `Implied volatility of ${name} options, annualised, against strike over forward, one line per expiry`
   const ticks = volatilityTicks(points.flatMap((point) => lines.flatMap(({ key }) => point[key] ?? [])))
-  const colour = (place: number) =>
-    `color-mix(in srgb, var(--gain-text) ${Math.round((100 * place) / Math.max(1, lines.length - 1))}%, var(--text))`
   return (
-    <ChartFrame level={3} title={smileFinding(name, lines)} subtitle={subtitle} table={tableOf(lines)}>
+    <ChartFrame
+      what="Volatility smile"
+      level={3}
+      title={smileFinding(name, lines)}
+      subtitle={subtitle}
+      table={tableOf(lines)}
+    >
       <Plot height={260}>
-        <LineChart data={points} margin={NARROW_MARGIN} title={subtitle} accessibilityLayer>
+        <LineChart
+          data={points}
+          margin={{ ...NARROW_MARGIN, right: NAMES }}
+          title={subtitle}
+          accessibilityLayer
+        >
           <CartesianGrid {...GRID} />
           <XAxis
             {...AXIS}
@@ -50,20 +59,34 @@ export function SmileChart({ name, surface, asOf }: SmileChartProps) {
               key={key}
               {...LINE}
               dataKey={key}
-              stroke={colour(place)}
+              stroke={colourOf(place, lines.length)}
               strokeWidth={place === 0 ? 2.5 : 1.5}
               connectNulls
             />
           ))}
+          <LineNames lines={lines} points={points} />
           <ChartTooltip<SmilePoint> sentence={(point) => pointSentence(point, lines)} />
         </LineChart>
       </Plot>
-      <Legend
-        items={lines.map(({ key, name: expiry }, place) => ({ key, text: expiry, colour: colour(place) }))}
-      />
     </ChartFrame>
   )
 }
+
+/** Room for the name of a line that ends at the edge. */
+const NAMES = 56
+
+/** From dark over blue to light: the nearer the expiry, the stronger its line. */
+function colourOf(place: number, count: number): string {
+  const share = place / Math.max(1, count - 1)
+  const [to, from, part] =
+    share <= 0.5
+      ? ['var(--gain)', 'var(--text)', share * 2]
+      : ['var(--surface)', 'var(--gain)', (share - 0.5) * LIGHTEST]
+  return `color-mix(in srgb, ${to} ${Math.round(100 * part)}%, ${from})`
+}
+
+/** Twice the surface in the lightest line: it keeps a contrast of 3 to it. */
+const LIGHTEST = 0.6
 
 const TICKS = [-0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3]
 

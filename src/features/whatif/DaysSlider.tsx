@@ -1,6 +1,7 @@
 import { daysBetween, MILLISECONDS_PER_DAY } from '@/engine/model/time'
 import { moves, useMoves } from '@/store/moves'
-import { formatDays } from '@/ui/format'
+import { formatTimeAhead } from '@/ui/format'
+import { clockOf, daysOf, unitsOf } from './clock'
 import { MoveSlider } from './MoveSlider'
 import { momentInWords } from './moveWords'
 
@@ -10,45 +11,26 @@ export interface DaysSliderProps {
   expiries: readonly number[]
 }
 
-const AT_LEAST = 30
-const QUARTER_DAY = 0.25
-/** Where everything expires within so many days, quarters of an hour matter. */
-const SOON = 2
-const QUARTER_HOUR = 1 / 96
-
-/** By how much the clock goes on. */
-export function stepOfDays(book: DaysSliderProps): number {
-  return isSoon(book) ? QUARTER_HOUR : QUARTER_DAY
-}
-
-function isSoon({ asOf, expiries }: DaysSliderProps): boolean {
-  const last = expiries.at(-1)
-  return last !== undefined && daysBetween(asOf, last) < SOON
-}
-
-/** The clock: it goes past the last expiry of the book, each of which has a mark. */
-export function DaysSlider(book: DaysSliderProps) {
-  const { asOf, expiries } = book
-  const value = useMoves(({ days }) => days)
-  const marks = expiries.map((expiry) => daysBetween(asOf, expiry))
-  const least = isSoon(book) ? SOON : AT_LEAST
+/** The clock, in days, hours or minutes: it goes past the last expiry of the book, each of which has a mark. */
+export function DaysSlider({ asOf, expiries }: DaysSliderProps) {
+  const clock = clockOf(asOf, expiries)
+  const days = useMoves((state) => state.days)
+  const value = unitsOf(days, clock)
+  const marks = expiries.map((expiry) => unitsOf(daysBetween(asOf, expiry), clock))
+  const most = Math.ceil(Math.max(clock.least, value, ...marks.map((mark) => mark + 4 * clock.step)))
+  const moment = (units: number) => momentInWords(asOf + daysOf(units, clock) * MILLISECONDS_PER_DAY)
   return (
     <MoveSlider
-      label="Days ahead"
+      label={clock.label}
       value={value}
       min={0}
-      max={Math.ceil(Math.max(least, value, ...(isSoon(book) ? marks : marks.map((days) => days + 1))))}
-      step={stepOfDays(book)}
+      max={most}
+      ends={['0', formatTimeAhead(daysOf(most, clock))]}
+      step={clock.step}
       marks={marks}
-      suffix="days"
-      format={(days) =>
-        `${formatDays(days, { unit: true, digits: 4 })} ahead, ${momentInWords(asOf + days * MILLISECONDS_PER_DAY)}`
-      }
-      outcome={momentInWords(asOf + value * MILLISECONDS_PER_DAY).replace(
-        /^(\d+ \w+) \d+, (.*) UTC$/,
-        '$1, $2',
-      )}
-      onChange={moves.days}
+      format={(units) => `${formatTimeAhead(daysOf(units, clock))} ahead, ${moment(units)}`}
+      outcome={moment(value).replace(/^(\d+ \w+) \d+, (.*) UTC$/, '$1, $2')}
+      onChange={(units) => moves.days(daysOf(units, clock))}
     />
   )
 }

@@ -18,6 +18,7 @@ export function PriceSlider({ base, index }: { base: string; index: number }) {
       value={value}
       min={-0.6}
       max={1}
+      ends={ENDS}
       step={0.01}
       format={(by) => `${shiftInWords(`${base} price`, by)}, ${level(by)}`}
       outcome={level(value)}
@@ -25,3 +26,5 @@ export function PriceSlider({ base, index }: { base: string; index: number }) {
     />
   )
 }
+
+const ENDS = ['−60\u202f%', '+100\u202f%'] as const

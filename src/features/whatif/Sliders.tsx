@@ -5,6 +5,7 @@ import { Button } from '@/ui/controls/Button'
 import { DaysSlider } from './DaysSlider'
 import { ExpiryChips } from './ExpiryChips'
 import { isMoveFault, sliderName } from './moveWords'
+import { PricePresets } from './PricePresets'
 import { PriceSlider } from './PriceSlider'
 import { RateSlider } from './RateSlider'
 import { SettledNote } from './SettledNote'
@@ -54,7 +55,10 @@ export function Sliders() {
                 <RateSlider key={coin} coin={coin} market={rateOf(coin)} />
               ))}
             </div>
-            <ExpiryChips asOf={asOf} expiries={expiries} />
+            <div className={styles.presets}>
+              <PricePresets bases={bases} />
+              <ExpiryChips asOf={asOf} expiries={expiries} />
+            </div>
             {(withOptions.length > 1 || apart) && (
               <div>
                 <Button small onClick={changeApart}>

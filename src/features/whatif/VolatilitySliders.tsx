@@ -34,9 +34,12 @@ function VolatilitySlider({ base, label }: { base: string; label: string }) {
       value={value}
       min={-0.5}
       max={1.5}
+      ends={ENDS}
       step={0.01}
       format={(by) => shiftInWords(label, by)}
       onChange={(by) => moves.volatility(base, by)}
     />
   )
 }
+
+const ENDS = ['−50\u202f%', '+150\u202f%'] as const

@@ -2,7 +2,7 @@ import type { Evaluation } from '@/engine/engine'
 import type { ScenarioDocument } from '@/engine/model/document'
 import { parseSymbol } from '@/engine/model/symbol'
 import { contractName } from '@/store/contractName'
-import { formatDays, formatMoney, formatNumber, signOf } from '@/ui/format'
+import { formatMoney, formatNumber, formatTimeAhead, signOf } from '@/ui/format'
 
 /** A position or hedge that the clock settled, in words. */
 export interface SettledLine {
@@ -54,7 +54,7 @@ export function settlementsIn(
       : []
   })
   if (lines.length === 0 && lapsed.length === 0) return null
-  return { title: `Settled in ${formatDays(moves.days, { unit: true, digits: 4 })}`, lines, lapsed }
+  return { title: `Settled in ${formatTimeAhead(moves.days)}`, lines, lapsed }
 }
 
 /** Dollars with their cents, coins with the digits that matter. */

@@ -116,7 +116,7 @@ function readRow(row: Row, names: ReadonlyMap<string, string>): OrderRow | strin
   const named = contractWritten(text(row, 'symbol'), names)
   if (!named.ok) return named.reason
   const size = leftOf(row)
-  if (size === null || size.isNegative()) return 'how much of it is left is no number'
+  if (size === null || size.isNegative()) return 'how much of it is left is not a number'
   const signed = amount(row, 'qty', 'size')
   const direction = readSide(text(row, 'side')) ?? (signed?.isNegative() ? -1 : undefined)
   if (direction === undefined) {

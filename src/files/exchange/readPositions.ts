@@ -57,7 +57,7 @@ function readRow(row: Row, symbol: string, names: ReadonlyMap<string, string>): 
   const contract = contractOf(named.contract.symbol)
   if (contract === null) return 'no contract of the model'
   if (size === null)
-    return written === '' ? 'its size is missing' : `its size ${JSON.stringify(written)} is no number`
+    return written === '' ? 'its size is missing' : `its size ${JSON.stringify(written)} is not a number`
   const signed = signedSize(size, text(row, 'side'))
   if (typeof signed === 'string') return signed
   return {

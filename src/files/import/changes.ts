@@ -2,9 +2,9 @@ import type { ScenarioDocument } from '@/engine/model/document'
 import { parseSymbol } from '@/engine/model/symbol'
 import { SETTLEMENT } from './settlement'
 
-/** A row or price that is not what it was. */
+/** A row, rule or price that is not what it was. */
 export interface Change {
-  readonly table: 'positions' | 'orders' | 'balances' | 'prices'
+  readonly table: 'positions' | 'orders' | 'balances' | 'rules' | 'prices'
   readonly what: string
   /** Null where it was not there. */
   readonly before: string | null
@@ -42,8 +42,30 @@ function rowsOf(document: ScenarioDocument | null): Rows {
         `${wallet}${borrowed === '0' ? '' : `, borrowed ${borrowed}`}${collateral ? '' : ', no collateral'}`,
       ]),
     ),
+    rules: rulesOf(document),
     prices: pricesOf(document),
   }
+}
+
+/** Those that nobody chose are not there. */
+function rulesOf(document: ScenarioDocument | null): ReadonlyMap<string, string> {
+  const { rulebook, rulebookOverrides, account } = document ?? {}
+  return new Map([
+    ...(rulebook === undefined ? [] : [['rulebook', rulebook] as const]),
+    ...(rulebookOverrides === undefined ? [] : leavesOf('', rulebookOverrides)),
+    ...(account?.spotHedging ? [['spot hedging', 'on'] as const] : []),
+  ])
+}
+
+/** The parameters of a rulebook by their paths; its name and sources are none. */
+function leavesOf(path: string, value: unknown): readonly (readonly [string, string])[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [[path, typeof value === 'string' ? value : JSON.stringify(value)]]
+  return Object.entries(value).flatMap(([key, child]) =>
+    path === '' && ['name', 'sources'].includes(key)
+      ? []
+      : leavesOf(path === '' ? key : `${path}.${key}`, child),
+  )
 }
 
 function pricesOf(document: ScenarioDocument | null): ReadonlyMap<string, string> {
@@ -51,8 +73,8 @@ function pricesOf(document: ScenarioDocument | null): ReadonlyMap<string, string
   const { stablecoins, underlyings, quotes = {} } = document.market
   return new Map([
     ['time', document.asOf],
-    ...Object.entries(stablecoins),
-    ...Object.entries(underlyings).map(([coin, { index }]) => [coin, index] as const),
+    ...Object.entries(stablecoins).map(([coin, rate]) => [`${coin} rate`, rate] as const),
+    ...Object.entries(underlyings).map(([coin, { index }]) => [`${coin} index`, index] as const),
     ...Object.entries(quotes).map(([symbol, { mark, iv, forward }]) => {
       const parts = [mark && `mark ${mark}`, iv && `iv ${iv}`, forward && `forward ${forward}`]
       return [keyOf(symbol), parts.filter(Boolean).join(', ')] as const

@@ -18,6 +18,8 @@ export interface Gathered {
   readonly leftOut: readonly Omission[]
   readonly notCounted: readonly Omission[]
   readonly notes: readonly string[]
+  /** Those of the notes after which something may be misread or missing. */
+  readonly warnings: readonly string[]
   /** The newest instant that a list says; null where none does. */
   readonly time: number | null
   /** Likewise of lists of prices. */
@@ -33,7 +35,8 @@ export function gather(lists: readonly RowList[]): Gathered {
   const coins = new Map<string, CoinRow>()
   const [spot, prices]: [SpotPrice[], ContractPrice[]] = [[], []]
   const [leftOut, notCounted]: [Omission[], Omission[]] = [[], []]
-  const notes = [...pageWarnings(lists)]
+  const warnings = [...pageWarnings(lists)]
+  const notes: string[] = [...warnings]
   for (const [place, list] of ordered.entries()) {
     const { kind, where, rows } = list
     if (kind === 'position') {
@@ -90,8 +93,14 @@ export function gather(lists: readonly RowList[]): Gathered {
     leftOut,
     notCounted,
     notes,
+    warnings,
     time: timeOf(lists),
     priceTime: timeOf(lists.filter(({ kind }) => kind === 'ticker')),
+  }
+
+  function warn(words: string): void {
+    warnings.push(words)
+    notes.push(words)
   }
 
   /** Within a list every row counts; of the same side in two lists the later. */
@@ -99,16 +108,16 @@ export function gather(lists: readonly RowList[]): Gathered {
     const here = new Map<string, HeldRow[]>()
     for (const row of rows) {
       const wrong = checkGain(row)
-      if (wrong !== null) notes.push(`${where}: ${wrong}`)
+      if (wrong !== null) warn(`${where}: ${wrong}`)
       const key = `${row.contract.key} ${row.index} ${row.size.isNegative() ? 'short' : 'long'}`
-      here.set(key, [...(here.get(key) ?? []), row])
+      const rowsOfSide = here.get(key)
+      if (rowsOfSide === undefined) here.set(key, [row])
+      else rowsOfSide.push(row)
     }
     for (const [key, its] of here) {
       const before = held.get(key)
       if (before !== undefined && lots(before) !== lots(its))
-        notes.push(
-          `${where}: ${its[0]?.contract.symbol} stands in several lists; what is newest here counts.`,
-        )
+        warn(`${where}: ${its[0]?.contract.symbol} stands in several lists; what is newest here counts.`)
       held.set(key, its)
     }
   }

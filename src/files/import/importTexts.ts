@@ -18,7 +18,7 @@ import { marketFrom } from './marketFrom'
 import { type NetHeld, netHeld } from './netHeld'
 import type { Omission } from './omission'
 import { prune } from './prune'
-import { type NamedText, type Recognised, readTexts } from './readTexts'
+import { type NamedText, type ReadTexts, type Recognised, readTexts } from './readTexts'
 
 /** What an import goes into, and what it may lean on. */
 export interface ImportInto {
@@ -29,6 +29,9 @@ export interface ImportInto {
   readonly rulebooks: RulebookSource
 }
 
+/** What a scenario is called that an import begins. */
+export const IMPORTED = 'Imported account'
+
 /** What came of texts. Nothing that was read is dropped without a word. */
 export interface Imported {
   /** The scenario with what was read; null where nothing was. */
@@ -38,10 +41,16 @@ export interface Imported {
   readonly added: readonly Change[]
   readonly changed: readonly Change[]
   readonly leftOut: readonly Omission[]
+  /** Names of those left out that cannot be valued, whether they were read or there before. */
+  readonly unvalued: ReadonlySet<string>
   /** Orders that take no margin. */
   readonly notCounted: readonly Omission[]
   /** What was netted, checked, assumed, and what may be missing, in sentences. */
   readonly notes: readonly string[]
+  /** Those of the notes that say what was netted. */
+  readonly netted: readonly string[]
+  /** Those of the notes after which something may be misread or missing. */
+  readonly warnings: readonly string[]
 }
 
 /**
@@ -50,7 +59,11 @@ export interface Imported {
  * same changes nothing. Never throws.
  */
 export function importTexts(texts: readonly NamedText[], into: ImportInto): Imported {
-  const read = readTexts(texts, into.rulebooks)
+  return takeOver(readTexts(texts, into.rulebooks), into)
+}
+
+/** What comes of texts that were read, as `importTexts` says: the same reading can be taken over into several scenarios. */
+export function takeOver(read: ReadTexts, into: ImportInto): Imported {
   const base = read.scenario ?? into.scenario
   const gathered = gather(read.lists)
   const isEmpty = read.lists.length === 0 && read.scenario === null && read.rulebook === null
@@ -59,28 +72,50 @@ export function importTexts(texts: readonly NamedText[], into: ImportInto): Impo
     leftOut: [...read.leftOut, ...gathered.leftOut],
     notCounted: gathered.notCounted,
     notes: [...read.notes, ...gathered.notes],
+    netted: [],
+    warnings: gathered.warnings,
+    unvalued: new Set<string>(),
   }
   if (isEmpty) return { document: null, added: [], changed: [], ...said }
   const merged = merge(gathered, base, into)
   const withRules =
     read.rulebook === null ? merged.document : { ...merged.document, rulebookOverrides: read.rulebook }
-  const where = texts.length === 1 ? (texts[0]?.name ?? '') : 'what was read'
-  const { document, leftOut } = prune(withRules, into.rulebooks, where)
-  const changes = changesBetween(into.scenario, document)
+  const [where, ...others] = new Set(read.recognised.map((part) => part.where))
+  const { document, leftOut } = prune(
+    withRules,
+    into.rulebooks,
+    others.length === 0 && where !== undefined ? where : 'what was read',
+  )
+  const checks = checkEquity(gathered.coins, document)
   return {
     document,
     recognised: said.recognised,
-    added: changes.filter(({ before }) => before === null),
-    changed: changes.filter(({ before }) => before !== null),
+    ...changesOf(into.scenario, document),
     leftOut: [...said.leftOut, ...merged.leftOut, ...leftOut],
+    unvalued: new Set(leftOut.map(({ what }) => what)),
     notCounted: said.notCounted,
-    notes: [...said.notes, ...merged.notes, ...checkEquity(gathered.coins, document)],
+    notes: [...said.notes, ...merged.netted, ...merged.notes, ...checks],
+    netted: merged.netted,
+    warnings: [...said.warnings, ...checks],
+  }
+}
+
+/** What is in a document and was not before, or otherwise. */
+export function changesOf(
+  before: ScenarioDocument | null,
+  after: ScenarioDocument,
+): Pick<Imported, 'added' | 'changed'> {
+  const changes = changesBetween(before, after)
+  return {
+    added: changes.filter((change) => change.before === null),
+    changed: changes.filter((change) => change.before !== null),
   }
 }
 
 interface Merged {
   readonly document: ScenarioDocument
   readonly leftOut: readonly Omission[]
+  readonly netted: readonly string[]
   readonly notes: readonly string[]
 }
 
@@ -114,7 +149,7 @@ function merge(gathered: Gathered, base: ScenarioDocument | null, { sample }: Im
   )
   const time = base === null ? (gathered.priceTime ?? gathered.time) : gathered.priceTime
   const document: ScenarioDocument = {
-    ...(base ?? { format: 'margin-scenario@1', name: 'Imported account' }),
+    ...(base ?? { format: 'margin-scenario@1', name: IMPORTED }),
     asOf: time === null ? (base?.asOf ?? sample.asOf) : new Date(time).toISOString(),
     account: {
       ...base?.account,
@@ -131,10 +166,10 @@ function merge(gathered: Gathered, base: ScenarioDocument | null, { sample }: Im
   return {
     document,
     leftOut,
+    netted: held
+      .filter(({ rows }) => rows > 1)
+      .map((net) => nettedWords(net, balances.unpaid.has(net.contract.key))),
     notes: [
-      ...held
-        .filter(({ rows }) => rows > 1)
-        .map((net) => nettedWords(net, balances.unpaid.has(net.contract.key))),
       ...notes,
       ...collateral.map(({ coin }) => {
         return `${coin} has no contract here: it is collateral, priced by its index of ${market.underlyings[coin]?.index} USD.`

@@ -59,6 +59,12 @@ export function isHead(cell: string): boolean {
   return HEADS.some(([, names]) => names.split(' ').includes(key))
 }
 
+/** Whether a head is a name of this field. */
+export function isHeadOf(field: string, cell: string): boolean {
+  const key = headKey(cell)
+  return HEADS.some(([name, names]) => name === field && names.split(' ').includes(key))
+}
+
 /**
  * The field of each column. Where a head has two meanings its cells decide: what are all contracts is the contract,
  * what are all numbers is not. Of two columns of one field the surer name is taken, and the other left out.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { importedText } from '@/files/testing/samples'
+import { needsReading } from './readTable'
 
 test('a sheet of orders: one counts, as far as it is left', () => {
   const { document, notCounted } = importedText(
@@ -76,7 +77,7 @@ test('balances: the debt is spotBorrow and what the wallet lacks', () => {
 test('a number that is none is told, and the other rows are taken', () => {
   const { document, leftOut } = importedText('Symbol,Size\nBTCUSDT,lots\nETHUSDT,2')
   expect(document?.positions).toEqual([{ symbol: 'ETHUSDT', size: '2' }])
-  expect(leftOut).toEqual([{ what: 'BTCUSDT', where: 'pasted', reason: 'its size "lots" is no number' }])
+  expect(leftOut).toEqual([{ what: 'BTCUSDT', where: 'pasted', reason: 'its size "lots" is not a number' }])
 })
 
 test('a list of trades and a text of words say what is wanted', () => {
@@ -84,4 +85,19 @@ test('a list of trades and a text of words say what is wanted', () => {
     'give the list of open positions',
   )
   expect(importedText('hello there').leftOut[0]?.reason).toContain('no table with a line of heads')
+})
+
+test.each([
+  ['symbol\tprice\tqty\tside\torderStatus\tleavesQty', true],
+  [
+    'UID: 1\nTime,Currency,Contract,Type,Direction,Quantity,Position,Filled Price,Change,Wallet Balance',
+    true,
+  ],
+  ['Contract,Side,Qty,Filled/Total,Price', true],
+  ['Contract\tSize\tEntry\tLeverage\tOn', false],
+  ['Contract,Side,Size,Limit,Reduce only,On', false],
+  ['BTCUSDT\t1\t60000', false],
+  ['1 BTCUSDT @ 60000', false],
+])('%j needs this reader: %s', (text, needs) => {
+  expect(needsReading(text)).toBe(needs)
 })

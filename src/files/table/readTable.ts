@@ -6,7 +6,7 @@ import { isLog, readLog } from '@/files/log/readLog'
 import { type DecimalMark, readAmount } from './amount'
 import { decimalMarkOf } from './decimalMark'
 import { type GridLine, gridOf, separatorOf } from './grid'
-import { fieldsOf, headKey, isHead, isNumberField } from './heads'
+import { fieldsOf, headKey, isHead, isHeadOf, isNumberField } from './heads'
 import { isNothing } from './words'
 
 /** What a table holds, in the shape of the exchange's answers. */
@@ -19,6 +19,20 @@ export interface TableRead {
 
 /** A head stands in one of the first lines: files begin with a heading, or with whose they are. */
 const MOST_BEFORE_HEAD = 10
+
+/**
+ * Whether a table needs this reader: a log of events, or one with columns that decide whether and how much of a row
+ * counts, such as its status or what is filled. Taken for plain rows it would be counted wrong without a word.
+ */
+export function needsReading(text: string): boolean {
+  const separator = separatorOf(text)
+  const lines = separator === null ? [] : gridOf(text.slice(0, MOST_TO_LOOK_AT), separator)
+  const head = lines.slice(0, MOST_BEFORE_HEAD).find(({ cells }) => isHeadLine(cells))
+  return head !== undefined && (isLog(head.cells) || head.cells.some(decidesRows))
+}
+
+/** Characters in which a head stands. */
+const MOST_TO_LOOK_AT = 10_000
 
 /** Reads a table of a spreadsheet, or the account's own log, under a line of heads. */
 export function readTable(text: string, where: string): TableRead {
@@ -90,6 +104,18 @@ const FIELDS: Readonly<Record<TableKind, readonly string[]>> = {
   position: ['symbol', 'side', 'size', 'avgPrice', 'price', 'leverage', 'category'],
   order: ['symbol', 'side', 'size', 'price', 'category', ...ORDER_ONLY],
   coin: ['coin', 'size', 'walletBalance', 'spotBorrow', 'collateralSwitch'],
+}
+
+const DECIDING: readonly string[] = [
+  'leavesQty',
+  'filledTotal',
+  'orderStatus',
+  'stopOrderType',
+  'triggerPrice',
+]
+
+function decidesRows(head: string): boolean {
+  return DECIDING.some((field) => isHeadOf(field, head))
 }
 
 function isUsed(field: string | null, kind: TableKind): boolean {

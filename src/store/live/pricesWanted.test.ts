@@ -3,7 +3,14 @@ import { EMPTY_WORKBOOK } from '@/store/workbook/workbook'
 import { bookCoins, coinsTyped } from './pricesWanted'
 
 const row = (symbol: string) => ({ id: symbol, enabled: true, symbol, size: '1', entry: '', leverage: '' })
-const balance = (coin: string) => ({ id: coin, enabled: true, coin, wallet: '1', borrowed: '', collateral: true })
+const balance = (coin: string) => ({
+  id: coin,
+  enabled: true,
+  coin,
+  wallet: '1',
+  borrowed: '',
+  collateral: true,
+})
 const BOOK = {
   ...EMPTY_WORKBOOK,
   positions: [row('ETHUSDT'), row('BTC-24APR26-80000-C-USDT'), row('ETHPERP'), row('no contract')],

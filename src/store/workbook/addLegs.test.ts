@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { EnteredAs } from '@/engine/model/netPosition'
 import { SAMPLE } from '@/store/testing/sampleMarket'
-import { addLegs as added, type NewLeg, takeBackLegs } from './addLegs'
+import { addLegs as addTo, type NewLeg, takeBackLegs } from './addLegs'
 import { editRow } from './edits'
 import { EMPTY_WORKBOOK, type Workbook } from './workbook'
 
@@ -14,7 +14,7 @@ const workbook: Workbook = {
   balances: [{ id: 'b', enabled: true, coin: 'BTC', wallet: '0.1', borrowed: '', collateral: true }],
 }
 const addLegs = (book: Workbook, legs: readonly NewLeg[], as: EnteredAs = 'trade') =>
-  added(book, legs, { as, sample: SAMPLE })
+  addTo(book, legs, { as, sample: SAMPLE })
 const short = (symbol: string, size: string): NewLeg => ({ table: 'positions', symbol, size, entry: '950' })
 
 describe('addLegs', () => {
@@ -124,8 +124,8 @@ describe('takeBackLegs', () => {
   ]
 
   test('brings every table back as it was', () => {
-    const { workbook: after, changes } = addLegs(workbook, legs)
-    expect(takeBackLegs(after, changes)).toEqual(workbook)
+    const { workbook: after, ...added } = addLegs(workbook, legs)
+    expect(takeBackLegs(after, added)).toEqual(workbook)
   })
 
   test('takes what closing paid out of the wallet again, also from a balance that is new by it', () => {
@@ -136,14 +136,14 @@ describe('takeBackLegs', () => {
       entry: String(70_000 - 1000 * place),
     }))
     const book = { ...workbook, positions: [{ ...position, symbol: 'BTCUSDT', size: '1', entry: '60000' }] }
-    const { workbook: after, changes } = addLegs(book, trades)
+    const { workbook: after, ...added } = addLegs(book, trades)
     expect(after.balances.map(({ coin }) => coin)).toEqual(['BTC', 'USDT'])
-    expect(takeBackLegs(after, changes)).toEqual(book)
+    expect(takeBackLegs(after, added)).toEqual(book)
   })
 
   test('leaves later edits of other rows alone', () => {
-    const { workbook: after, changes } = addLegs(workbook, legs)
+    const { workbook: after, ...added } = addLegs(workbook, legs)
     const edited = editRow(after, 'hedges', 'h', { size: '9' })
-    expect(takeBackLegs(edited, changes)).toEqual(editRow(workbook, 'hedges', 'h', { size: '9' }))
+    expect(takeBackLegs(edited, added)).toEqual(editRow(workbook, 'hedges', 'h', { size: '9' }))
   })
 })

@@ -1,10 +1,14 @@
 import { Decimal } from '@/engine/figure/decimal'
+import { contractOf } from '@/engine/model/contractOf'
 import type { Side } from '@/engine/model/document'
 import { addCoins } from './addCoins'
 import { type AddedPosition, addPosition, type Netted, type Netting } from './addPosition'
 import { isDecimal } from './isDecimal'
-import { contractKey } from './market'
+import { contractKey, type SampleMarket } from './market'
 import { newId } from './newId'
+import { type Paid, pay } from './pay'
+import { premiumsOf } from './premium'
+import { presentMark } from './presentMark'
 import { type Changed, edited, inserted, type RowChange, removed, takeBackChanges } from './rowChange'
 import type { HedgeRow, Workbook } from './workbook'
 
@@ -52,16 +56,23 @@ export interface LegChange extends RowChange, Pick<AddedPosition, 'apart'> {
   readonly netted?: Netted
 }
 
-export interface AddedLegs {
-  readonly workbook: Workbook
+/** What came of adding legs. */
+export interface Additions {
   /** One for each leg, in order. */
   readonly changes: readonly LegChange[]
+  /** What the premiums of all legs did to the wallets, of each coin together. */
+  readonly premiums: readonly Paid[]
+}
+
+export interface AddedLegs extends Additions {
+  readonly workbook: Workbook
 }
 
 /**
  * Adds legs to their tables. A contract has one position and one hedge, a coin one balance: where there is such a row
  * that counts, hedges and coins are added up and positions netted, so that total equity stays what all rows are worth;
  * a position or hedge of which nothing is left goes.
+ * Where premiums are paid, those of all legs are, of each settlement coin together.
  */
 export function addLegs(workbook: Workbook, legs: readonly NewLeg[], netting: Netting): AddedLegs {
   const changes: LegChange[] = []
@@ -71,15 +82,21 @@ export function addLegs(workbook: Workbook, legs: readonly NewLeg[], netting: Ne
     current = next
     changes.push({ ...change, ...more })
   }
-  return { workbook: current, changes }
+  const premiums: Paid[] = []
+  for (const [coin, amount] of netting.paysPremiums ? premiumsAtMark(workbook, legs, netting.sample) : []) {
+    const { workbook: next, paid } = pay(current, coin, amount)
+    current = next
+    premiums.push(paid)
+  }
+  return { workbook: current, changes, premiums }
 }
 
 /** Takes added legs back, and what they paid, the last first, also after other edits. */
-export function takeBackLegs(workbook: Workbook, changes: readonly LegChange[]): Workbook {
-  return takeBackChanges(
-    workbook,
-    changes.flatMap((change) => (change.netted?.paid ? [change, change.netted.paid.change] : [change])),
+export function takeBackLegs(workbook: Workbook, { changes, premiums }: Additions): Workbook {
+  const paid = changes.flatMap((change) =>
+    change.netted?.paid ? [change, change.netted.paid.change] : [change],
   )
+  return takeBackChanges(workbook, [...paid, ...premiums.map(({ change }) => change)])
 }
 
 function addLeg(workbook: Workbook, leg: NewLeg, netting: Netting): Changed & Omit<AddedPosition, 'change'> {
@@ -107,6 +124,17 @@ function addLeg(workbook: Workbook, leg: NewLeg, netting: Netting): Changed & Om
       return inserted(workbook, 'balances', { ...row, coin, wallet, borrowed, collateral })
     }
   }
+}
+
+/** The premiums of option positions, at the market's marks: total equity stays what it was. */
+function premiumsAtMark(workbook: Workbook, legs: readonly NewLeg[], sample: SampleMarket) {
+  return premiumsOf(
+    legs.flatMap((leg) => {
+      const contract = leg.table === 'positions' && leg.enabled !== false ? contractOf(leg.symbol) : null
+      if (contract === null || leg.table !== 'positions') return []
+      return [{ symbol: leg.symbol, size: leg.size, price: presentMark(workbook, sample, contract) }]
+    }),
+  )
 }
 
 /** The hedge that one in this contract is added to: one that counts, with a size that is a number. */

@@ -2,17 +2,19 @@ import { Decimal } from '@/engine/figure/decimal'
 import { settlementCoin } from '@/engine/model/contract'
 import { contractOf } from '@/engine/model/contractOf'
 import { type EnteredAs, netPosition } from '@/engine/model/netPosition'
-import { addCoins } from './addCoins'
 import { isDecimal } from './isDecimal'
 import { contractKey, type SampleMarket } from './market'
+import { type Paid, pay } from './pay'
 import { presentMark } from './presentMark'
-import { type Changed, edited, inserted, type RowChange, removed } from './rowChange'
+import { type Changed, edited, inserted, removed } from './rowChange'
 import type { PositionRow, Workbook } from './workbook'
 
 /** How rows are netted: what the added ones stand for, and the market of those that say no entry. */
 export interface Netting {
   readonly as: EnteredAs
   readonly sample: SampleMarket
+  /** Options are paid for, or paid, now at their mark; left out, their premiums are in the wallet as it stands. */
+  readonly paysPremiums?: boolean
 }
 
 /** What netting did beside adding up sizes. */
@@ -27,14 +29,6 @@ export interface Netted {
   readonly missing: { readonly side: 'position' | 'row'; readonly mark: string | null } | null
   /** What the closed part paid, signed. */
   readonly paid: Paid | null
-}
-
-interface Paid {
-  readonly coin: string
-  readonly amount: string
-  /** How much of it the wallet lacked, so that it is borrowed. */
-  readonly borrowed: string
-  readonly change: RowChange<'balances'>
 }
 
 /** A position added: `netted` says what came of the position that was held, `apart` that it could not be netted. */
@@ -86,13 +80,6 @@ export function addPosition(workbook: Workbook, row: PositionRow, { as, sample }
     paid: paid?.paid ?? null,
   }
   return { workbook: paid === null ? book : { ...book, balances: paid.workbook.balances }, change, netted }
-}
-
-function pay(workbook: Workbook, coin: string, amount: Decimal): { workbook: Workbook; paid: Paid } {
-  const { workbook: after, change } = addCoins(workbook, { coin, wallet: amount.toFixed() })
-  const owed = (row: RowChange<'balances'>['after']) => new Decimal(row?.borrowed || '0')
-  const borrowed = owed(change.after).minus(owed(change.before)).toFixed()
-  return { workbook: after, paid: { coin, amount: amount.toFixed(), borrowed, change } }
 }
 
 /** The position that a row in this contract is netted with: one that counts, with numbers in it. */

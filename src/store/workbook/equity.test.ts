@@ -156,7 +156,7 @@ test('adding, netting, flipping and switching in any order leave the equity that
               ({ off, ...cells }): NewLeg => ({ table: 'positions', enabled: !off, ...cells }),
             )
             const added = addLegs(workbook, legs, { as: one.as, sample })
-            expect(takeBackLegs(added.workbook, added.changes)).toEqual(workbook)
+            expect(takeBackLegs(added.workbook, added)).toEqual(workbook)
             workbook = added.workbook
             for (const { off, ...cells } of one.rows) if (!off) expected = expected.plus(worthOf(cells))
           } else {
@@ -183,3 +183,56 @@ test('adding, netting, flipping and switching in any order leave the equity that
     { numRuns: 50 },
   )
 }, 60_000)
+
+test('what is added with its premium paid at the mark leaves the equity as it is, and is taken back whole', () => {
+  const listed = Object.keys(sample.market.quotes ?? {}).filter((symbol) => /-[CP]/.test(symbol))
+  const option = fc.record({
+    symbol: fc.constantFrom(...listed),
+    lots: fc.integer({ min: -900, max: 900 }).filter((lots) => lots !== 0),
+    entry: fc.constantFrom('', '900'),
+  })
+  fc.assert(
+    fc.property(
+      fc.array(option, { minLength: 1, maxLength: 5 }),
+      fc.constantFrom('0', '50000'),
+      fc.constantFrom<Workbook['marketEdits']>(
+        {},
+        { 'underlyings.BTC.index': '65000', 'stablecoins.USDC': '0.98' },
+      ),
+      (options, usdt, marketEdits) => {
+        const before = { ...account(usdt), marketEdits }
+        const legs = options.map(({ symbol, lots, entry }) =>
+          position(symbol, new Decimal(lots).dividedBy(100).toFixed(), entry),
+        )
+        const { workbook, ...added } = addLegs(before, legs, { as: 'trade', sample, paysPremiums: true })
+        expect(equityOf(workbook).minus(equityOf(before)).abs().toNumber()).toBeLessThan(1e-7)
+        expect(takeBackLegs(workbook, added)).toEqual(before)
+      },
+    ),
+    { numRuns: 60 },
+  )
+}, 60_000)
+
+test('of several legs one sum of each coin is paid, and a short option brings it', () => {
+  const legs = [
+    position('BTC-24APR26-80000-C-USDT', '1', ''),
+    position('BTC-24APR26-80000-C-USDT', '-3', ''),
+    position('BTC-24APR26-80000-C', '1', ''),
+    position('BTCUSDT', '1', ''),
+  ]
+  const { workbook, premiums } = addLegs(account('0'), legs, { as: 'trade', sample, paysPremiums: true })
+  expect(premiums).toMatchObject([
+    { coin: 'USDT', amount: '1845.4', borrowed: '0' },
+    { coin: 'USDC', borrowed: expect.stringMatching(/^9\d\d/) },
+  ])
+  expect(workbook.balances).toMatchObject([
+    { coin: 'USDT', wallet: '1845.4', borrowed: '' },
+    { coin: 'USDC', wallet: '0' },
+  ])
+  const off = addLegs(account('0'), [{ ...position('BTC-24APR26-80000-C-USDT', '1', ''), enabled: false }], {
+    as: 'trade',
+    sample,
+    paysPremiums: true,
+  })
+  expect(off.premiums).toEqual([])
+})

@@ -21,11 +21,6 @@ export function ownValue(document: unknown, path: string): unknown {
     .reduce<unknown>((at, key) => (isTree(at) && Object.hasOwn(at, key) ? at[key] : undefined), document)
 }
 
-/** What a rulebook calls itself. */
-export function rulebookName(document: unknown): string {
-  return String(ownValue(document, 'name') ?? '')
-}
-
 /** The value that counts: a coin that has none of its own takes the one of `default`. */
 export function effectiveValue(document: unknown, path: string): unknown {
   return ownValue(document, path) ?? ownValue(document, defaultPath(path))

@@ -33,12 +33,12 @@ test('a position whose contract has one that counts joins it and goes; others ar
       position('c', {}),
     ],
   }
-  const { workbook, changes } = switchOn(book, 'positions', all, SAMPLE)
+  const { workbook, ...added } = switchOn(book, 'positions', all, SAMPLE)
   expect(workbook.positions).toMatchObject([
     { id: 'a', enabled: true, size: '1' },
     { id: 'c', enabled: true, size: '-2', entry: '55000' },
   ])
-  expect(takeBackLegs(workbook, changes)).toEqual(book)
+  expect(takeBackLegs(workbook, added)).toEqual(book)
 })
 
 test('two that are switched on together join each other', () => {
@@ -53,9 +53,9 @@ test('balances are added up', () => {
     ...EMPTY_WORKBOOK,
     balances: [balance('a', {}), balance('b', { enabled: false, wallet: '0', borrowed: '30' })],
   }
-  const { workbook, changes } = switchOn(book, 'balances', all, SAMPLE)
+  const { workbook, ...added } = switchOn(book, 'balances', all, SAMPLE)
   expect(workbook.balances).toMatchObject([{ id: 'a', wallet: '100', borrowed: '30' }])
-  expect(takeBackLegs(workbook, changes)).toEqual(book)
+  expect(takeBackLegs(workbook, added)).toEqual(book)
 })
 
 test('what holds no number is switched on as it is, beside the other', () => {

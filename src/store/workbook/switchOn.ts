@@ -24,7 +24,7 @@ export function switchOn(
       changes.push({ ...change, ...more })
     }
   }
-  return { workbook: current, changes }
+  return { workbook: current, changes, premiums: [] }
 }
 
 function stepsOf(workbook: Workbook, row: PositionRow | BalanceRow, sample: SampleMarket) {

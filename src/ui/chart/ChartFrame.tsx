@@ -16,8 +16,8 @@ export interface ChartFrameProps {
   level?: 2 | 3
   /** The same data as columns and rows of plain text: decimals as they are, `-0.1`, not `−10 %`. */
   table: ChartData
-  /** Without ending; made from the title unless told. */
-  fileName?: string
+  /** What it shows in few words, for the names of files: “Stress”. */
+  what: string
   /** The result is being computed again: dims after 100 ms, keeps its size. */
   busy?: boolean
   /** No SVG in it (a coloured table): no picture to export. */
@@ -30,17 +30,7 @@ export interface ChartFrameProps {
 
 /** The same frame for every chart: finding as title, what is shown below it, table view and export. */
 export function ChartFrame(props: ChartFrameProps) {
-  const {
-    title,
-    subtitle,
-    level = 2,
-    table,
-    fileName,
-    busy = false,
-    picture = true,
-    controls,
-    children,
-  } = props
+  const { title, subtitle, level = 2, table, what, busy = false, picture = true, controls, children } = props
   const Heading = level === 2 ? 'h2' : 'h3'
   const id = useId()
   const area = useRef<HTMLDivElement>(null)
@@ -62,7 +52,7 @@ export function ChartFrame(props: ChartFrameProps) {
             <Button small variant="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
               Table
             </Button>
-            <ExportMenu {...{ title, subtitle, table, fileName, picture, area }} />
+            <ExportMenu {...{ title, subtitle, table, what, picture, area }} />
           </div>
         </div>
       </figcaption>

@@ -5,22 +5,23 @@ import type { MenuItem } from '@/ui/overlays/MenuItems'
 import { showToast } from '@/ui/overlays/toasts'
 import type { ChartData } from './ChartTable'
 import { toCsv } from './csv'
-import { download, fileNameOf } from './download'
+import { chartFileName, download } from './download'
 import { pictureOf, pngOf } from './picture'
 
 interface ExportMenuProps {
   title: string
   subtitle: string
   table: ChartData
-  fileName: string | undefined
+  /** What the chart shows, in few words. */
+  what: string
   picture: boolean
   /** Where the drawing is. */
   area: RefObject<HTMLElement | null>
 }
 
 /** The chart as a file: its data, its drawing, its pixels. */
-export function ExportMenu({ title, subtitle, table, fileName, picture, area }: ExportMenuProps) {
-  const name = fileName ?? fileNameOf(title)
+export function ExportMenu({ title, subtitle, table, what, picture, area }: ExportMenuProps) {
+  const name = () => chartFileName(what)
   const drawn = () => {
     const made = area.current && pictureOf(area.current, { title, subtitle })
     if (!made) showToast({ message: 'There is no drawing to export yet', tone: 'error' })
@@ -28,17 +29,17 @@ export function ExportMenu({ title, subtitle, table, fileName, picture, area }: 
   }
   const csv = () => {
     const headers = table.columns.map((column) => column.header)
-    download(`${name}.csv`, new Blob([toCsv(headers, table.rows)], { type: 'text/csv;charset=utf-8' }))
+    download(`${name()}.csv`, new Blob([toCsv(headers, table.rows)], { type: 'text/csv;charset=utf-8' }))
   }
   const svg = () => {
     const made = drawn()
-    if (made) download(`${name}.svg`, new Blob([made.svg], { type: 'image/svg+xml' }))
+    if (made) download(`${name()}.svg`, new Blob([made.svg], { type: 'image/svg+xml' }))
   }
   const png = async () => {
     const made = drawn()
     if (!made) return
     const pixels = await pngOf(made).catch(() => null)
-    if (pixels) download(`${name}.png`, pixels)
+    if (pixels) download(`${name()}.png`, pixels)
     else showToast({ message: 'This browser could not make the picture; SVG works', tone: 'error' })
   }
   const items: MenuItem[] = [{ key: 'csv', label: 'Data as CSV', onSelect: csv }]

@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { IconButton } from './IconButton'
-import { CopyIcon } from './icons'
+import { CheckIcon, CopyIcon } from './icons'
 
 export interface CopyButtonProps {
   /** What is copied, behind “Copy”: `the reasons`. */
@@ -9,13 +9,22 @@ export interface CopyButtonProps {
   textOf: () => string
 }
 
+const COPIED = 'Copied'
+/** How long it says so, in milliseconds: what stands there may be another text by then. */
+const SAID_FOR = 2_000
+
 /** Copies a text, and says whether it could. */
 export function CopyButton({ what, textOf }: CopyButtonProps) {
   const [said, setSaid] = useState('')
+  useEffect(() => {
+    if (said === '') return
+    const timer = setTimeout(() => setSaid(''), SAID_FOR)
+    return () => clearTimeout(timer)
+  }, [said])
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(textOf())
-      setSaid('Copied')
+      setSaid(COPIED)
     } catch {
       setSaid('Copying is not allowed here')
     }
@@ -26,7 +35,7 @@ export function CopyButton({ what, textOf }: CopyButtonProps) {
         small
         label={`Copy ${what}`}
         title={said === '' ? `Copy ${what}` : said}
-        icon={<CopyIcon />}
+        icon={said === COPIED ? <CheckIcon /> : <CopyIcon />}
         onClick={() => void copy()}
       />
       <span className="visually-hidden" aria-live="polite">

@@ -21,8 +21,10 @@ export function Copyable({ what, children }: CopyableProps) {
   )
 }
 
-/** Paragraphs and items of lists, a line each. */
+/** Headings, paragraphs and items of lists, a line each. */
 function proseOf(element: HTMLElement | null): string {
-  const blocks = [...(element?.querySelectorAll('p, li') ?? [])].map(({ textContent }) => textContent.trim())
+  const blocks = [...(element?.querySelectorAll('h3, p, li') ?? [])].map(({ textContent }) =>
+    textContent.trim(),
+  )
   return blocks.length > 0 ? blocks.join('\n') : (element?.textContent.trim() ?? '')
 }

@@ -24,6 +24,8 @@ export interface SliderProps {
   suffix?: string
   /** Values with a mark on the track. */
   marks?: readonly number[]
+  /** What the ends of the track are, in small type below them. */
+  ends?: readonly [least: string, most: string]
   disabled?: boolean
   /**
    * `wide`: the track takes the whole width, under label and number, as an axis below a chart. `slim`: the same in a bar
@@ -78,6 +80,11 @@ export function Slider(props: SliderProps) {
             <span key={mark} className={styles.mark} style={{ left: place(mark) }} aria-hidden="true" />
           ))}
         </Radix.Track>
+        {props.ends?.map((end) => (
+          <span key={end} className={styles.end} aria-hidden="true">
+            {end}
+          </span>
+        ))}
         <Radix.Thumb className={styles.thumb} aria-labelledby={labelId} aria-valuetext={format(value)} />
       </Radix.Root>
       <div className={styles.number}>

@@ -8,6 +8,8 @@ export interface Suggestion {
   value: string
   /** A second, muted text beside it. */
   note?: string
+  /** Taken, it is not the end: the list stays for what comes next. */
+  goesOn?: boolean
 }
 
 export interface SuggestFieldProps {
@@ -19,7 +21,7 @@ export interface SuggestFieldProps {
   onSubmit: (value: string) => void
   /** What the text could go on with; the list is shown while there are any. */
   suggestions: readonly Suggestion[]
-  onTake: (value: string) => void
+  onTake: (suggestion: Suggestion) => void
   placeholder?: string
   error?: string | undefined
   hint?: string | undefined
@@ -44,9 +46,9 @@ export function SuggestField(props: SuggestFieldProps) {
     onChange(text, caret)
   }
   const take = (suggestion: Suggestion) => {
-    setClosed(true)
+    setClosed(suggestion.goesOn !== true)
     setChosen(-1)
-    onTake(suggestion.value)
+    onTake(suggestion)
     input.current?.focus()
   }
   const press = (event: KeyboardEvent<HTMLInputElement>) => {

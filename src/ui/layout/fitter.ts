@@ -72,7 +72,13 @@ export class Fitter {
       })
     })
     onRoom.observe(parts.probe)
-    onText.observe(parts.table, { childList: true, characterData: true, subtree: true })
+    // Fields are as wide as their value, which React writes into its attribute too.
+    onText.observe(parts.table, {
+      childList: true,
+      characterData: true,
+      attributeFilter: ['value'],
+      subtree: true,
+    })
     return () => {
       onRoom.disconnect()
       onText.disconnect()

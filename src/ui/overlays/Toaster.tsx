@@ -6,7 +6,7 @@ import { CloseIcon } from '@/ui/controls/icons'
 import { cx } from '@/ui/cx'
 import { onModals, topModal } from './modals'
 import styles from './Toaster.module.css'
-import { dismissToast, onToasts, type ShownToast, shownToasts, stayOf } from './toasts'
+import { dismissToast, onToasts, type ShownToast, shownToasts, stayOf, type ToastAction } from './toasts'
 
 /**
  * Shows the messages of `showToast`, politely said; put it once at the foot of a column. While a dialog is open they
@@ -36,7 +36,7 @@ export function Toaster() {
 }
 
 function Message({ toast, held }: { toast: ShownToast; held: boolean }) {
-  const { id, message, action, tone } = toast
+  const { id, message, offer, action, tone } = toast
   const stay = stayOf(toast)
   // Held by the pointer or the focus it waits, and then stays its whole time again.
   useEffect(() => {
@@ -44,19 +44,24 @@ function Message({ toast, held }: { toast: ShownToast; held: boolean }) {
     const timer = setTimeout(() => dismissToast(id), stay)
     return () => clearTimeout(timer)
   }, [held, id, stay])
-  const act = () => {
+  const act = (chosen: ToastAction) => {
     dismissToast(id)
-    action?.onAction()
+    chosen.onAction()
   }
   return (
     <div className={cx(styles.toast, tone === 'error' && styles.error)}>
       <span className={styles.message}>{message}</span>
-      {action && (
-        <Button small onClick={act}>
-          {action.label}
-        </Button>
-      )}
-      <IconButton small label="Dismiss" icon={<CloseIcon />} onClick={() => dismissToast(id)} />
+      <span className={styles.actions}>
+        {[offer, action].map(
+          (one) =>
+            one && (
+              <Button key={one.label} small onClick={() => act(one)}>
+                {one.label}
+              </Button>
+            ),
+        )}
+        <IconButton small label="Dismiss" icon={<CloseIcon />} onClick={() => dismissToast(id)} />
+      </span>
     </div>
   )
 }

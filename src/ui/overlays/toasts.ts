@@ -1,8 +1,15 @@
+export interface ToastAction {
+  label: string
+  onAction: () => void
+}
+
 /** Short messages at the foot of the screen; any code may say one, `Toaster` shows them. */
 export interface Toast {
   message: string
   /** The way back or on, such as “Undo”. */
-  action?: { label: string; onAction: () => void }
+  action?: ToastAction
+  /** What could be done next; stands before the way back. */
+  offer?: ToastAction
   tone?: 'plain' | 'error'
   /** At least six seconds; eight unless told. */
   milliseconds?: number

@@ -1,8 +1,10 @@
 import { nearest } from '@/engine/reading/nearest'
+import { dollarsOf } from './dollars'
 import type { Entered } from './entered'
 import type { Listing } from './listing'
 import { noNumber, notUnderstood, problem, quote, type Said, understood } from './said'
 import { numberOf, tokensOf } from './tokens'
+import { oddAmount } from './worth'
 
 /** Reads `1000 USDT`, `USDT 1,000` and `0.5 btc borrowed 0.1`; what is owed alone as `-30000 USDT` or `borrow 30000 USDT`. */
 export function readBalance(phrase: string, listing: Listing): Said<Entered['balances']> {
@@ -18,9 +20,16 @@ export function readBalance(phrase: string, listing: Listing): Said<Entered['bal
   const borrowed = at < 0 ? understood('') : readBorrowed(tokens.splice(at).slice(1))
   const [first, second, further] = tokens
   if (first === undefined) return problem('Which coin, and how much? Write it such as 1000 USDT.')
+  const inDollars = [first, second].find((token) => dollarsOf(token) !== undefined)
+  if (inDollars !== undefined)
+    return problem(
+      second === undefined
+        ? `Which coin is ${inDollars}? Write it such as 1000 USDT.`
+        : `${quote(inDollars)} is in dollars: write how many coins, such as 1000 USDT.`,
+    )
   const coinFirst = numberOf(first) === undefined
   const [amount, name] = coinFirst ? [second, first] : [first, second]
-  if (name === undefined) return problem('Which coin? Write it behind the amount, such as 1000 USDT.')
+  if (name === undefined) return problem('Which coin? Write it after the amount, such as 1000 USDT.')
   const wallet = numberOf(amount)
   if (amount === undefined) return problem(`How much ${name.toUpperCase()}?`)
   if (wallet === undefined) return problem(noNumber(amount))
@@ -31,9 +40,21 @@ export function readBalance(phrase: string, listing: Listing): Said<Entered['bal
   if (wallet.startsWith('-')) {
     if (borrowed.value !== '')
       return problem(`Write what is owed once: 0 ${coin.value} borrowed ${borrowed.value}.`)
-    return understood({ coin: coin.value, wallet: '0', borrowed: wallet.slice(1) })
+    return balanceOf(coin.value, '0', wallet.slice(1), listing)
   }
-  return understood({ coin: coin.value, wallet, borrowed: borrowed.value })
+  return balanceOf(coin.value, wallet, borrowed.value, listing)
+}
+
+function balanceOf(
+  coin: string,
+  wallet: string,
+  borrowed: string,
+  listing: Listing,
+): Said<Entered['balances']> {
+  const odd =
+    oddAmount(wallet, coin, listing) ?? (borrowed === '' ? undefined : oddAmount(borrowed, coin, listing))
+  if (odd?.isRefused) return problem(odd.words)
+  return understood({ coin, wallet, borrowed }, odd?.words)
 }
 
 const BORROWED = /^borrow(ed|ing)?$/i

@@ -4,6 +4,7 @@ import { withoutMultiplier } from '@/engine/model/multiplied'
 import { parseSymbol } from '@/engine/model/symbol'
 import { nearest } from '@/engine/reading/nearest'
 import { dayName } from '@/store/contractName'
+import { readDay } from './days'
 import type { Listing } from './listing'
 import { problem, quote, type Said, understood } from './said'
 
@@ -37,7 +38,13 @@ function displayedSymbol(written: string, { coins }: Listing): string | null {
 }
 
 function unknown(symbol: string, { symbols, coins }: Listing): string {
+  const day = /-(\d{1,2}[A-Z]{3}\d{2})(?:-|$)/.exec(symbol)?.[1]
+  const wrongDay = day === undefined ? null : readDay(day)
+  if (wrongDay?.ok === false) return wrongDay.problem
   const said = `${quote(symbol)} is not a known contract.`
+  const inverse = /^([A-Z0-9]+)[-/_]PERPETUAL$/.exec(symbol)?.[1]
+  if (inverse !== undefined && symbols.includes(`${inverse}USD`))
+    return `${said} Did you mean ${inverse}USD, the inverse perpetual?`
   const [, coin] = /^([A-Z0-9]+)[-/_](?:PERPETUAL|SWAP)$/.exec(symbol) ?? []
   if (coin !== undefined) {
     return `${said} The perpetuals of ${coin} are ${coin}USDT, ${coin}PERP (settled in USDC) and ${coin}USD (inverse).`

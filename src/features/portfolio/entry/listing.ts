@@ -1,3 +1,4 @@
+import type { Decimal } from '@/engine/figure/decimal'
 import type { MarketDocument } from '@/engine/model/document'
 import { parseSymbol } from '@/engine/model/symbol'
 
@@ -8,8 +9,18 @@ export interface Listing {
   readonly spelling: ReadonlyMap<string, string>
   /** Coins that a balance may be in. */
   readonly coins: readonly string[]
+  /** USD by coin: what an amount is about worth. */
+  readonly prices: ReadonlyMap<string, number>
   /** The market's instant. */
   readonly asOf: string
+  /** The present mark of a contract, where it can be asked for. */
+  readonly markOf?: (symbol: string) => Mark | null
+}
+
+interface Mark {
+  /** In the quote currency. */
+  readonly price: string
+  readonly usd: Decimal
 }
 
 const kept = new WeakMap<MarketDocument, Listing>()
@@ -23,6 +34,10 @@ export function listingOf(market: MarketDocument, asOf: string): Listing {
     symbols,
     spelling: new Map(symbols.map((symbol) => [parseSymbol(symbol)?.key ?? symbol, symbol])),
     coins: [...Object.keys(market.stablecoins), ...Object.keys(market.underlyings)],
+    prices: new Map([
+      ...Object.entries(market.stablecoins).map(([coin, rate]) => [coin, Number(rate)] as const),
+      ...Object.entries(market.underlyings).map(([coin, { index }]) => [coin, Number(index)] as const),
+    ]),
     asOf,
   }
   kept.set(market, listing)

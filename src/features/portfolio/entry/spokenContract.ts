@@ -13,7 +13,7 @@ export function spokenContract(tokens: readonly string[], listing: Listing): Sai
   const words = readWords(tokens)
   if (!words.ok) return words
   if (!/[A-Z]/.test(words.value.base) && !listing.coins.includes(words.value.base))
-    return problem(`${quote(words.value.base)} is no coin or contract.`)
+    return problem(`${quote(words.value.base)} is not a known coin or contract.`)
   const symbol = symbolOf(words.value, listing)
   if (!symbol.ok) return symbol
   const key = parseSymbol(symbol.value)?.key ?? symbol.value
@@ -39,7 +39,7 @@ function symbolOf(words: SpokenWords, listing: Listing): Said<string> {
   if (form === 'future') return problem('Which expiry? Write the day of the future, such as 26jun.')
   if (coin === 'USD') return understood(`${base}USD`)
   if (coin === undefined && form === undefined) {
-    return problem(`${base} alone is no contract: write ${base}USDT for the perpetual.`)
+    return problem(`${base} alone is not a contract: write ${base}USDT for the perpetual.`)
   }
   return understood(settled(`${base}PERP`, `${base}USDT`, coin, listing))
 }
@@ -51,11 +51,13 @@ function settled(usdc: string, usdt: string, coin: SpokenWords['coin'], { spelli
 }
 
 /** `24APR26` of `24APR`: the first year in which the day is still to come. */
-function dated(day: string, { asOf }: Listing): string {
+export function dated(day: string, { asOf }: Listing): string {
   if (/\d{2}$/.test(day)) return day
   const year = Number(asOf.slice(2, 4))
-  const expiry = parseSymbol(`X-${day}${two(year)}`)?.expiry ?? 0
-  return `${day}${two(expiry > Date.parse(asOf) ? year : year + 1)}`
+  // Of a leap day some years have none.
+  const years = Array.from({ length: 9 }, (_, ahead) => two(year + ahead))
+  const expiryIn = (one: string) => parseSymbol(`X-${day}${one}`)?.expiry ?? 0
+  return `${day}${years.find((one) => expiryIn(one) > Date.parse(asOf)) ?? two(year + 1)}`
 }
 
 /** Says which year was taken where it is not the market's own. */

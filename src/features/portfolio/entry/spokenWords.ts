@@ -1,4 +1,5 @@
 import { readDecimal, shift } from '@/ui/decimal-text'
+import { MONTH, readDay } from './days'
 import { notUnderstood, problem, quote, type Said, understood } from './said'
 
 /** The words of a spoken contract, sorted by what they mean. */
@@ -31,8 +32,6 @@ const WORDS: Readonly<Record<string, Meaning>> = {
   futures: { form: 'future' },
 }
 
-const MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
-const DAY = new RegExp(`^(\\d{1,2})(${MONTH})[a-z]*(?:20)?(\\d{2})?$`)
 const STRIKE = /^([\d,]+(?:\.\d+)?)(k?)(c|p|call|put)?$/
 
 const KEYS = ['day', 'strike', 'type', 'coin', 'form'] as const
@@ -40,11 +39,12 @@ const KEYS = ['day', 'strike', 'type', 'coin', 'form'] as const
 /** Sorts words by their meaning; the first is the base coin, or a symbol with words behind it: `BTCUSDT perpetual`. */
 export function readWords(tokens: readonly string[]): Said<SpokenWords> {
   const [base = '', ...rest] = tokens
-  if (!/^[a-z0-9]+$/i.test(base)) return problem(`${quote(base)} is no coin or contract.`)
+  if (!/^[a-z0-9]+$/i.test(base)) return problem(`${quote(base)} is not a known coin or contract.`)
   let words = startOf(base.toUpperCase())
   for (const token of joinedDays(rest.map((each) => each.toLowerCase()))) {
-    const meaning = meaningOf(token)
-    if (meaning === null) return problem(notUnderstood(token))
+    const read = meaningOf(token)
+    if (!read.ok) return read
+    const meaning = read.value
     const twice = KEYS.find(
       (key) => meaning[key] !== undefined && (words[key] ?? meaning[key]) !== meaning[key],
     )
@@ -62,7 +62,7 @@ function startOf(word: string): SpokenWords {
 }
 
 /** `24 apr 26` as one word. A year is one of the twenties: other numbers are strikes. */
-function joinedDays(tokens: readonly string[]): readonly string[] {
+export function joinedDays(tokens: readonly string[]): readonly string[] {
   const text = tokens.join(' ')
   const days = new RegExp(`\\b(\\d{1,2}) ((?:${MONTH})[a-z]*)(?: (2\\d|202\\d)(?= |$))?`, 'g')
   return text
@@ -71,14 +71,16 @@ function joinedDays(tokens: readonly string[]): readonly string[] {
     .filter((token) => token !== '')
 }
 
-function meaningOf(token: string): Meaning | null {
+function meaningOf(token: string): Said<Meaning> {
   const known = Object.hasOwn(WORDS, token) ? WORDS[token] : undefined
-  if (known !== undefined) return known
-  const [, day, month, year] = DAY.exec(token) ?? []
-  if (day !== undefined && month !== undefined) return { day: `${day}${month.toUpperCase()}${year ?? ''}` }
+  if (known !== undefined) return understood(known)
+  const day = readDay(token)
+  if (day !== null) return day.ok ? understood({ day: day.value }) : day
   const [, digits = '', thousands, letter] = STRIKE.exec(token) ?? []
   const number = readDecimal(digits)
-  if (number === undefined) return null
+  if (number === undefined) return problem(notUnderstood(token))
   const strike = thousands ? shift(number, 3) : number
-  return letter === undefined ? { strike } : { strike, type: letter.startsWith('c') ? 'call' : 'put' }
+  return understood(
+    letter === undefined ? { strike } : { strike, type: letter.startsWith('c') ? 'call' : 'put' },
+  )
 }

@@ -1,3 +1,4 @@
+import { Decimal } from '@/engine/figure/decimal'
 import { bought, type CoinMarket, nearest, sold } from './coinMarket'
 import { Missing, type Parameters, type Template } from './template'
 
@@ -16,6 +17,42 @@ const verticalSpread: Template = {
     return spread.startsWith('bull')
       ? [bought(low, size), sold(high, size)]
       : [sold(low, size), bought(high, size)]
+  },
+}
+
+const butterfly: Template = {
+  id: 'butterfly',
+  title: 'Butterfly',
+  purpose: 'Gains most where it is now; little to lose',
+  fields: ['settlement', 'type', 'expiry', 'width'],
+  legs(market, { settlement, type, expiry, width, size }) {
+    const listed = market.strikes(settlement, expiry, type).map(({ strike }) => strike)
+    const middle = market.strikeNear(settlement, expiry, [type])
+    // Both wings as far from the middle, or the loss beyond one of them is larger.
+    const wings = listed.filter((strike) => strike > middle && listed.includes(2 * middle - strike))
+    if (wings.length === 0)
+      throw new Missing(
+        `This market lists no two ${market.base} ${type}s as far below as above the money. Choose another expiry.`,
+      )
+    const wanted = middle + Number(width) * market.spot(settlement)
+    const high = nearest(wings, (strike) => Math.abs(strike - wanted))
+    return [
+      bought(market.at(settlement, expiry, type, 2 * middle - high), size),
+      sold(market.at(settlement, expiry, type, middle), new Decimal(size).times(2)),
+      bought(market.at(settlement, expiry, type, high), size),
+    ]
+  },
+}
+
+const ratioSpread: Template = {
+  id: 'ratio-spread',
+  title: 'Ratio spread',
+  purpose: 'One bought, two sold further out: open beyond them',
+  fields: ['settlement', 'type', 'expiry', 'width'],
+  legs(market, { settlement, type, expiry, width, size }) {
+    const near = market.at(settlement, expiry, type, market.strikeNear(settlement, expiry, [type]))
+    const far = market.away(near, type === 'call' ? 1 : -1, width)
+    return [bought(near, size), sold(far, new Decimal(size).times(2))]
   },
 }
 
@@ -74,4 +111,4 @@ function strikeOfBoth(
   return nearest(common, (strike) => Math.abs(strike - market.spot(settlement)))
 }
 
-export const SPREADS: readonly Template[] = [verticalSpread, calendarSpread, box]
+export const SPREADS: readonly Template[] = [verticalSpread, butterfly, ratioSpread, calendarSpread, box]

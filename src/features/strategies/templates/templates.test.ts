@@ -59,6 +59,26 @@ describe('on the sample market', () => {
     ])
   })
 
+  test('the wings of a butterfly are as far from its middle, which is sold twice', () => {
+    for (const type of ['call', 'put'] as const) {
+      const placed = place('butterfly', 'BTC', { type, width: '0.06', size: '2' })
+      if (!placed.ok) throw new Error(placed.problem)
+      expect(placed.legs.map(({ size }) => size)).toEqual(['2', '-4', '2'])
+      const [low = 0, middle = 0, high = 0] = placed.legs.map((leg) =>
+        Number(/-(\d+)-[CP]/.exec(line(leg))?.[1]),
+      )
+      expect(high - middle).toBe(middle - low)
+      expect(high).toBeGreaterThan(middle)
+    }
+  })
+
+  test('a ratio spread sells two further out of the money', () => {
+    expect(written('ratio-spread', 'BTC', { type: 'put' })).toEqual([
+      '1 BTC-24APR26-70000-P-USDT',
+      expect.stringMatching(/^-2 BTC-24APR26-6\d000-P-USDT$/),
+    ])
+  })
+
   test('coins may be held as the perpetual, and options settle in USDC where they are listed', () => {
     expect(written('covered-call', 'BTC', { holding: 'perpetual', settlement: 'USDC', size: '2' })).toEqual([
       '2 BTCPERP',
@@ -122,6 +142,10 @@ describe('where the market lacks what a strategy needs, it says so', () => {
     ['calendar-spread', only(), 'no USDT options of BTC'],
     ['calendar-spread', only(CALL, 'BTC-26JUN26-75000-C-USDT'), 'no strike in common'],
     ['box', only(CALL, 'BTC-24APR26-72000-P-USDT'), 'no BTC call above 72,000'],
+    ['long-straddle', only(CALL, PUT), 'no strike of BTC on 24 Apr with both'],
+    ['long-put', only(CALL), 'no BTC puts on 24 Apr'],
+    ['butterfly', only(CALL), 'no two BTC calls as far below as above the money'],
+    ['ratio-spread', only(CALL), 'no BTC call above 72,000'],
     ['cash-and-carry', only('BTCUSDT'), 'no dated USDT futures of BTC'],
     ['perpetual-against-inverse', only('BTCUSDT'), 'no inverse perpetual of BTC'],
     ['guide-short-calls', only(CALL), 'no USDT perpetual of BTC'],

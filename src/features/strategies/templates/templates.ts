@@ -3,12 +3,20 @@ import { CARRY } from './carry'
 import { CoinMarket } from './coinMarket'
 import { COVERED } from './covered'
 import { GUIDE } from './guide'
+import { OUTRIGHT } from './outright'
 import { SPREADS } from './spreads'
 import { type Leg, Missing, type Parameters, type Template } from './template'
 import { VOLATILITY } from './volatility'
 
 /** Every strategy, in the order of the list. */
-export const TEMPLATES: readonly Template[] = [...COVERED, ...VOLATILITY, ...SPREADS, ...CARRY, ...GUIDE]
+export const TEMPLATES: readonly Template[] = [
+  ...OUTRIGHT,
+  ...COVERED,
+  ...VOLATILITY,
+  ...SPREADS,
+  ...CARRY,
+  ...GUIDE,
+]
 
 export type PlacedLegs =
   | { readonly ok: true; readonly legs: readonly Leg[] }

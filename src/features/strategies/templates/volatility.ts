@@ -43,4 +43,35 @@ const ironCondor: Template = {
   },
 }
 
-export const VOLATILITY: readonly Template[] = [shortStraddle, shortStrangle, ironCondor]
+const longStraddle: Template = {
+  id: 'long-straddle',
+  title: 'Long straddle',
+  purpose: 'Gains by a jump either way; pays time for it',
+  fields: ['settlement', 'expiry'],
+  legs(market, { settlement, expiry, size }) {
+    const strike = market.strikeNear(settlement, expiry, ['call', 'put'])
+    return [
+      bought(market.at(settlement, expiry, 'call', strike), size),
+      bought(market.at(settlement, expiry, 'put', strike), size),
+    ]
+  },
+}
+
+const longStrangle: Template = {
+  id: 'long-strangle',
+  title: 'Long strangle',
+  purpose: 'A long straddle for less, that needs a larger jump',
+  fields: ['settlement', 'expiry', 'delta'],
+  legs: (market, { settlement, expiry, delta, size }) => [
+    bought(market.byDelta(settlement, expiry, 'call', delta), size),
+    bought(market.byDelta(settlement, expiry, 'put', delta), size),
+  ],
+}
+
+export const VOLATILITY: readonly Template[] = [
+  shortStraddle,
+  shortStrangle,
+  ironCondor,
+  longStraddle,
+  longStrangle,
+]

@@ -2,8 +2,8 @@ import type { RulebookOverrides } from '@/engine/model/document'
 import type { Checked } from '@/engine/model/fault'
 import { checkRulebook } from '@/engine/reading/checkRulebook'
 import { readJson } from '@/engine/reading/json'
-import { overridesBetween, ownValue } from '@/store/workbook/rulebookEdits'
-import { faultsOf } from './faults'
+import { overridesBetween, ownValue } from './rulebookEdits'
+import { rulebookFaults } from './rulebookFaults'
 
 /** A rulebook file as the scenario takes it over. */
 export interface Adoption {
@@ -36,7 +36,7 @@ export function readRulebook(
     const isKnown = Object.hasOwn(builtIns, id)
     const rulebook = isKnown ? id : chosen
     const overrides = overridesBetween(builtIns[rulebook], document)
-    const faults = faultsOf(builtIns[rulebook], overrides)
+    const faults = rulebookFaults(builtIns[rulebook], overrides)
     if (faults.length > 0) return { ok: false, faults }
     return { ok: true, value: { id, rulebook, isKnown, overrides } }
   })

@@ -1,0 +1,75 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect, test } from './app'
+import { Liquidation } from './pages/Liquidation'
+
+/** Presses a button that copies, and gives the lines that a reply gets, with plain spaces. */
+async function copied(page: Page, context: BrowserContext, what: string): Promise<readonly string[]> {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const button = page.getByRole('button', { name: `Copy ${what}`, exact: true })
+  await button.click()
+  await expect(button).toHaveAttribute('title', 'Copied')
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  return text.replaceAll(/[\u00a0\u202f]/g, ' ').split('\n')
+}
+
+test('the deciding sentence is copied with what it is said of, and what is left out', async ({
+  app,
+  context,
+  page,
+}) => {
+  const { headline, portfolio, whatIf } = app
+  await app.openStrangle()
+  await whatIf.set('BTC price', '-10')
+  await portfolio.add('Positions', '100 XRPUSDT')
+  await expect(headline.region).toContainText('1 row is not in these numbers')
+  const [moved, sentence, missing] = await copied(page, context, 'what decides')
+  expect(moved).toBe('What if: BTC −10 %.')
+  expect(sentence).toMatch(/^BTC .* would lose [\d,.]+ USD\. That is \d+ % of BTC’s margin of [\d,.]+;/)
+  expect(missing).toMatch(/^1 row is not in these numbers: XRPUSDT \(.+\)\.$/)
+})
+
+test('what the margin is made of is copied part by part', async ({ app, context, page }) => {
+  await app.openExample('Three short calls, alone')
+  await app.results.show('Contingency')
+  await expect(page.getByRole('button', { name: 'Copy what the margin is made of' })).toBeVisible()
+  expect(await copied(page, context, 'what the margin is made of')).toEqual([
+    '88 % of the margin is maximum loss; short options add 600.00.',
+    'Maximum loss: 4,500.03 USD, 88 %',
+    'Short options: 600.00 USD, 12 %',
+    'Maintenance margin of BTC: 5,100.03 USD',
+    'Initial margin: 6,120.04 USD, × 1.2',
+  ])
+})
+
+test('on a projector a step stands beside the buttons that lead to it; step and walk are copied', async ({
+  app,
+  context,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await app.openExample('Close to liquidation')
+  const walk = new Liquidation(page)
+  await walk.show()
+  const slider = walk.slider('ETH price')
+  await slider.focus()
+  for (let i = 0; i < 5; i++) await slider.press('ArrowLeft')
+  await expect(walk.finding).toContainText('ETH down 5')
+  await walk.button('Next').click()
+  await expect(walk.place).toHaveText('Step 1 of 4')
+
+  const deed = walk.panel.getByRole('status')
+  const [controls, words] = [await walk.controls.boundingBox(), await deed.boundingBox()]
+  expect(words?.x).toBeGreaterThan((controls?.x ?? 0) + (controls?.width ?? 0))
+  expect(Math.abs((words?.y ?? 0) - (controls?.y ?? 0))).toBeLessThan(60)
+  const rules = walk.panel.getByRole('region', { name: 'Rules of staged liquidation' }).getByRole('listitem')
+  await expect(rules).toHaveCount(5)
+  const tops = await rules.evaluateAll((all) => all.map((rule) => rule.getBoundingClientRect().top))
+  expect(new Set(tops).size).toBe(1)
+
+  const step = await copied(page, context, 'this step')
+  expect(step).toEqual(['Step 1', await deed.textContent(), expect.stringMatching(/^Why: rule 3\. /)])
+  const whole = await copied(page, context, 'the whole walk')
+  expect(whole[0]).toMatch(/^After ETH down 5 %: liquidation in 4 steps, ends reduced at [\d.]+ %\.$/)
+  expect(whole.filter((line) => /^\d\. .* \(rule \d\)\.$/.test(line))).toHaveLength(4)
+  expect(whole.at(-1)).toMatch(/^In total: /)
+})

@@ -1,0 +1,19 @@
+import { beforeEach, expect, test } from 'vitest'
+import { libraryStore } from '@/store/library'
+import { scenarioStore } from '@/store/scenario'
+import { SAMPLE } from '@/store/testing/sampleMarket'
+import { EMPTY_WORKBOOK } from '@/store/workbook/workbook'
+import { exportName } from './exportName'
+
+beforeEach(() => libraryStore.setState({ sample: SAMPLE }))
+
+test.each([
+  ['Covered call', 'Stress', 'covered-call-stress-2026-03-24'],
+  ['Untitled scenario', 'Margin curve', 'margin-curve-2026-03-24'],
+  ['Untitled scenario 2', 'positions', 'positions-2026-03-24'],
+  ['Untitled scenario of mine', 'stress', 'untitled-scenario-of-mine-stress-2026-03-24'],
+  ['x'.repeat(200), 'stress', `${'x'.repeat(40)}-stress-2026-03-24`],
+])('%s, %s', (name, what, file) => {
+  scenarioStore.setState({ workbook: { ...EMPTY_WORKBOOK, name } })
+  expect(exportName(what)).toBe(file)
+})

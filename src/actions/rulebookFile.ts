@@ -1,0 +1,41 @@
+import type { Fault } from '@/engine/model/fault'
+import { fileText } from '@/store/fileText'
+import { libraryStore } from '@/store/library'
+import { edits, scenarioStore } from '@/store/scenario'
+import { readRulebook } from '@/store/workbook/readRulebook'
+import { differencesOf, mergeRulebook } from '@/store/workbook/rulebookEdits'
+import { rulebookName } from '@/store/workbook/rulebookName'
+import { showToast } from '@/ui/overlays/toasts'
+import { lowered } from '@/ui/words'
+import { differenceWords } from '@/words/differenceWords'
+
+/** A file that was not taken over, and everything that is wrong with it. */
+export interface Refused {
+  readonly name: string
+  readonly faults: readonly Fault[]
+}
+
+/** Takes a rulebook file over as one step of undo; of a faulty one nothing is applied, and its faults are returned. */
+export async function importRulebook(file: File): Promise<Refused | null> {
+  const text = await fileText(file)
+  return text.ok ? adoptRulebook(file.name, text.value) : { name: file.name, faults: text.faults }
+}
+
+/** Takes the text of a rulebook file over as `importRulebook` does. */
+export function adoptRulebook(name: string, text: string): Refused | null {
+  const { rulebooks } = libraryStore.getState()
+  const { rulebook: chosen, rulebookOverrides } = scenarioStore.getState().workbook
+  const read = readRulebook(text, rulebooks, chosen)
+  if (!read.ok) return { name, faults: read.faults }
+  const { id, rulebook, isKnown, overrides } = read.value
+  const base = rulebooks[rulebook]
+  const differences = differenceWords(differencesOf(base, mergeRulebook(base, overrides)).length)
+  edits.adoptRulebook(rulebook, overrides)
+  showToast({
+    message: isKnown
+      ? `Imported ${name}: ${lowered(differences)} from ${rulebookName(base)}.`
+      : `Imported ${name}. No built-in rulebook has the id “${id}”, so it counts as ${lowered(differences)} from ${rulebookName(base)}.`,
+    action: { label: 'Undo', onAction: () => edits.adoptRulebook(chosen, rulebookOverrides) },
+  })
+  return null
+}

@@ -1,0 +1,23 @@
+import type { UnitStatement } from '@/store/chosenUnit'
+import { componentsOf } from '@/store/marginComponents'
+import { formatMoney, formatNumber, signOf } from '@/ui/format'
+import { contingencyFinding, factorOf, portfolioWords } from './contingencyFinding'
+import { percentWords, shareOf } from './share'
+
+/** What the margin is made of, as lines to paste: the finding, each part that is charged, and both margins. */
+export function marginText(base: string, unit: UnitStatement): string {
+  const { maintenanceMargin, initialMargin, portfolios } = unit
+  const factor = factorOf(unit)
+  const parts = componentsOf(base, unit)
+    .filter(({ value }) => signOf(value) !== 0)
+    .map(
+      ({ name, value }) =>
+        `${name}: ${formatMoney(value)} USD, ${percentWords(shareOf(value, maintenanceMargin))}`,
+    )
+  return [
+    `${contingencyFinding(base, unit)}.`,
+    ...parts,
+    `Maintenance margin of ${base}${portfolioWords(portfolios.decides)}: ${formatMoney(maintenanceMargin)} USD`,
+    `Initial margin: ${formatMoney(initialMargin)} USD${factor === null ? '' : `, × ${formatNumber(factor)}`}`,
+  ].join('\n')
+}

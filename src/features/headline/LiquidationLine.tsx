@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import { useChartResult } from '@/store/panelResult'
+import { useResult } from '@/store/result'
+import { useSweepOver } from '@/store/sweep'
+import { useRested } from '@/store/useRested'
+import { showTab } from '@/store/view'
+import { Dims } from '@/ui/layout/Dims'
+import styles from './LiquidationLine.module.css'
+import { liquidationWords } from './liquidationWords'
+
+/** The nearest liquidation prices, the way to the margin curve; they come after the margin and never keep it waiting. */
+export function LiquidationLine() {
+  const document = useChartResult((result) => result.document)
+  const moves = useChartResult((result) => result.moves)
+  const newest = useResult((result) => result.document)
+  const asked = useMemo(() => ({ document, moves }), [document, moves])
+  const rested = useRested(asked)
+  const question = rested === null ? undefined : null
+  const sweep = useSweepOver(rested?.document ?? null, 'liquidationPrices', question, rested?.moves)
+  const [prices] = sweep.parts
+  if (prices === undefined) return null
+  const isOlder = sweep.stale || rested !== asked || newest !== document
+  return (
+    <Dims busy={isOlder}>
+      <button
+        type="button"
+        className={styles.line}
+        data-liquidated={prices.isLiquidated || undefined}
+        title="Open the margin curve"
+        onClick={() => showTab('Margin curve')}
+      >
+        {liquidationWords(prices)}
+      </button>
+    </Dims>
+  )
+}

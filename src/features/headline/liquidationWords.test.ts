@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import type { LiquidationPrices } from '@/engine/curve/liquidationPrices'
+import { liquidationWords } from './liquidationWords'
+
+const RANGE = { isLiquidated: false, from: -0.6, to: 1 } as const
+const DOWN = { move: -0.2734, price: 51_030.4 }
+const UP = { move: 0.186, price: 83_290.2 }
+const EVERY = { ...RANGE, base: null } as const
+
+test.each<[string, LiquidationPrices]>([
+  ['Liquidation at 51,030 (−27 %) and 83,290 (+19 %)', { ...RANGE, base: 'BTC', down: DOWN, up: UP }],
+  ['Liquidation at 51,030 (−27 %), none up to +100 %', { ...RANGE, base: 'BTC', down: DOWN, up: null }],
+  ['Liquidation at 83,290 (+19 %), none down to −60 %', { ...RANGE, base: 'BTC', down: null, up: UP }],
+  ['Liquidation: none from −60 % to +100 %', { ...RANGE, base: 'BTC', down: null, up: null }],
+  [
+    'Liquidation at every coin −27 % or +19 %',
+    { ...EVERY, down: { ...DOWN, price: null }, up: { ...UP, price: null } },
+  ],
+  [
+    'In liquidation until 0.12346 (+3.2 %)',
+    { ...RANGE, base: 'DOGE', isLiquidated: true, down: null, up: { move: 0.0321, price: 0.123456 } },
+  ],
+  [
+    'In liquidation from −60 % to +100 %',
+    { ...RANGE, base: 'BTC', isLiquidated: true, down: null, up: null },
+  ],
+])('%s', (words, prices) => {
+  expect(liquidationWords(prices).replaceAll('\u202f', ' ')).toBe(words)
+})

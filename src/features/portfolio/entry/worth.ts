@@ -1,0 +1,44 @@
+import { Decimal } from '@/engine/figure/decimal'
+import type { NamedContract } from '@/engine/model/contract'
+import { parseSymbol } from '@/engine/model/symbol'
+import { formatNumber, formatShort } from '@/ui/format'
+import type { Listing } from './listing'
+
+/** Nobody has as much: a size that is worth more has some digits too many. USD. */
+const MOST = 1e12
+/** What is worth less shows as 0.00. USD. */
+const LEAST = 0.005
+
+/** What is odd about how much is entered: too much to be meant, or so little that it rounds to nothing. */
+export interface Oddity {
+  readonly isRefused: boolean
+  readonly words: string
+}
+
+/** What is odd about the size of a contract; undefined where nothing is, or its coin has no price. */
+export function oddSize(symbol: string, size: string, listing: Listing): Oddity | undefined {
+  const contract = parseSymbol(symbol)
+  if (contract === null) return undefined
+  return oddAmount(size, countedIn(contract), listing)
+}
+
+/** What is odd about an amount of a coin. */
+export function oddAmount(amount: string, coin: string, { prices }: Listing): Oddity | undefined {
+  const price = coin === 'USD' ? 1 : prices.get(coin)
+  const value = new Decimal(amount).abs().times(price ?? Number.NaN)
+  if (value.isNaN()) return undefined
+  const shown = `${formatNumber(amount.replace('-', ''))} ${coin}`
+  if (value.gt(MOST)) {
+    return {
+      isRefused: true,
+      words: `Is that right? ${shown} is ${formatShort(value.toFixed())} USD; at most ${formatShort(MOST)} USD is taken.`,
+    }
+  }
+  if (value.isZero() || value.gte(LEAST)) return undefined
+  return { isRefused: false, words: `${shown} is worth less than a cent: its figures round to nothing.` }
+}
+
+/** What the sizes of a contract are counted in. */
+export function countedIn(contract: NamedContract): string {
+  return contract.kind === 'inverse' ? 'USD' : contract.base
+}

@@ -1,0 +1,38 @@
+import { useXAxisScale, useYAxisScale } from 'recharts'
+import { placeNames } from './placeNames'
+import type { SmileLine, SmilePoint } from './smiles'
+
+export interface LineNamesProps {
+  lines: readonly SmileLine[]
+  points: readonly SmilePoint[]
+}
+
+/** Pixels: from a line's end to its name, and of a letter on its ground, under which other lines pass. */
+const OFFSET = 6
+const LETTER = 6.6
+
+/** The expiry of each line, at the right end of the line itself. */
+export function LineNames({ lines, points }: LineNamesProps) {
+  const [across, up] = [useXAxisScale(), useYAxisScale()]
+  if (!across || !up) return null
+  const ends = lines.map(({ key }) => {
+    const last = points.findLast((point) => point[key] !== undefined)
+    return { x: across(last?.distance ?? 0) ?? 0, y: up(last?.[key] ?? 0) ?? 0 }
+  })
+  const heights = placeNames(ends)
+  return (
+    <g>
+      {lines.map(({ key, name }, i) => {
+        const [x, y] = [(ends[i]?.x ?? 0) + OFFSET, heights[i] ?? 0]
+        return (
+          <g key={key}>
+            <rect x={x - 2} y={y - 7} width={name.length * LETTER} height={14} fill="var(--surface)" />
+            <text x={x} y={y} dominantBaseline="central" fill="var(--text)" fontSize={12}>
+              {name}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ScenarioDocument } from '@/engine/model/document'
+import type { IntoOpen } from '@/files/import/answerImport'
+import { libraryStore } from '@/store/library'
+import { edits, scenarioStore, undo } from '@/store/scenario'
+import { lastOpening, openAsScenario } from '@/store/scenarios/openings'
+import { fromDocument } from '@/store/workbook/fromDocument'
+import { marketOfDocument } from '@/store/workbook/marketOfDocument'
+import { workbookAfter } from './workbookAfter'
+
+/** Opens what was imported as a scenario of its own; gives what takes that back. */
+export function openImported(document: ScenarioDocument): () => void {
+  const { sample } = libraryStore.getState()
+  openAsScenario({ ...fromDocument(document), ...marketOfDocument(document, sample) })
+  return lastOpening()
+}
+
+/** Takes what was imported over into the open scenario, as one step of undo; gives what takes that back. */
+export function takeImported({ before, imported }: IntoOpen): () => void {
+  const { workbook: old } = scenarioStore.getState()
+  if (imported.document === null) return () => undefined
+  const { rulebooks } = libraryStore.getState()
+  edits.replace(workbookAfter(old, before, imported.document, rulebooks))
+  const { workbook } = scenarioStore.getState()
+  // After further edits, undoing would take back the last of them instead.
+  return () => (scenarioStore.getState().workbook === workbook ? undo() : edits.replace(old))
+}
