@@ -61,8 +61,9 @@ export function portfolioOf(legs: number): ScenarioDocument {
 
 function optionSymbol(i: number): string {
   const expiry = EXPIRIES[i % EXPIRIES.length]
-  const strike = 40_000 + 2000 * (Math.floor(i / EXPIRIES.length) % STRIKES_PER_EXPIRY)
   const round = Math.floor(i / (EXPIRIES.length * STRIKES_PER_EXPIRY))
+  const between = 1000 * (round >> 2)
+  const strike = 40_000 + between + 2000 * (Math.floor(i / EXPIRIES.length) % STRIKES_PER_EXPIRY)
   return `BTC-${expiry}-${strike}-${round % 2 === 0 ? 'C' : 'P'}${SUFFIXES[(round >> 1) % 2]}`
 }
 

@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util'
+import { doors } from './fuzz/doors'
+import { fuzz } from './fuzz/fuzz'
+import { builtInRulebooks } from './margin/rulebooks'
+
+/** Brings damaged and made-up inputs to every door: `npm run fuzz -- [--seconds 60] [--seed N]`. */
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string' } },
+})
+const seconds = Number(values.seconds)
+const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9))
+if (!(seconds >= 0) || !Number.isSafeInteger(seed)) {
+  console.error('Usage: npm run fuzz -- [--seconds 60] [--seed N]')
+  process.exit(2)
+}
+console.log(`Seed ${seed}, ${seconds} s`)
+const { counts, findings } = await fuzz(await doors(builtInRulebooks()), seconds, seed)
+for (const [name, count] of counts) console.log(`${String(count).padStart(8)}  ${name}`)
+for (const { door, seed: own, what, input } of findings) {
+  console.log(`\nFound at "${door}", seed ${own}: ${what}\nInput: ${JSON.stringify(input).slice(0, 3000)}`)
+}
+console.log(`\n${findings.length} found`)
+process.exitCode = findings.length > 0 ? 1 : 0
