@@ -19,7 +19,7 @@ const stages: Stage[] = [
     ),
     report: { path: 'test-results/unit.json', count: unitTally },
   },
-  { name: 'Fuzz', command: script('fuzz', '--seconds', '60') },
+  { name: 'Fuzz', command: script('fuzz', '--seconds', '60', '--seed', '1') },
   { name: 'Build', command: script('build') },
   { name: 'Bundle size', command: script('size') },
   {
