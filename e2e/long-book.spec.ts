@@ -83,8 +83,12 @@ test('Tab passes a table in a few stops, however many rows it has, and one leads
   const { portfolio } = app
   await openBook(app)
   await portfolio.entry('Positions').focus()
-  const orders = portfolio.entry('Orders')
-  const stops = await stopsUntil(page, () => orders.evaluate((entry) => entry === document.activeElement))
+  const isBehind = () =>
+    portfolio.table('Positions').evaluate((table) => {
+      const place = document.activeElement ? table.compareDocumentPosition(document.activeElement) : 0
+      return place === Node.DOCUMENT_POSITION_FOLLOWING
+    })
+  const stops = await stopsUntil(page, isBehind)
   expect(stops).toBeLessThanOrEqual(4)
 
   await page.getByRole('link', { name: 'Skip to results' }).press('Enter')
