@@ -82,7 +82,9 @@ function rowOf(
     entry,
     label: byCoin && coin !== 'default' ? `${entry.name}, ${coin}` : entry.name,
     note: source?.note ?? '',
-    origin: isChanged(builtIn, merged, taken) ? 'assumed' : (sourceAt(builtIn, taken)?.kind ?? 'assumed'),
+    origin:
+      (isChanged(builtIn, merged, taken) ? sourceOfChange(builtIn, merged, taken) : sourceAt(builtIn, taken))
+        ?.kind ?? 'assumed',
     value: effectiveValue(merged, path),
     original: effectiveValue(builtIn, path),
     owner: ownerOf(byCoin, coin, isOwn),
@@ -120,6 +122,12 @@ export function sourceAt(rulebook: unknown, path: string): Source | null {
   const [kind, note] = [ownValue(source, 'kind'), ownValue(source, 'note')]
   const origin = ORIGINS.find((one) => one === kind)
   return origin === undefined || typeof note !== 'string' ? null : { kind: origin, note }
+}
+
+/** Where the scenario says that a value which it changed comes from; null where it does not say. */
+export function sourceOfChange(builtIn: unknown, merged: unknown, path: string): Source | null {
+  const [before, now] = [sourceAt(builtIn, path), sourceAt(merged, path)]
+  return before?.kind === now?.kind && before?.note === now?.note ? null : now
 }
 
 /** What a reset brings back, for its button. */
