@@ -34,6 +34,7 @@ function questionsOf(base: string): { readonly [K in SweepKind]: SweepQuestion<K
     hedgeTrial: { ...hedge, symbol: 'BTCUSDT', size: 1 },
     hedgeFinder: hedge,
     hedgePair: hedge,
+    reconcile: { text: '{}' },
     tradeEffects: { base },
   }
 }

@@ -19,6 +19,7 @@ import type { LiquidationPart } from '@/engine/liquidation/parts'
 import { liquidationSweep } from '@/engine/liquidation/sweep'
 import type { Scenario } from '@/engine/model/scenario'
 import { EVERY_UNIT } from '@/engine/moves/moves'
+import { type ReconcilePart, type ReconcileQuestion, reconcileSweep } from '@/engine/reconcile/reconcileSweep'
 import { type Attribution, type AttributionQuestion, attribution } from '@/engine/stressDetail/attribution'
 import { type BetweenPoints, betweenPoints } from '@/engine/stressDetail/betweenPoints'
 import type { DecidingQuestion } from '@/engine/stressDetail/deciding'
@@ -64,6 +65,8 @@ export interface Sweeps {
   hedgeFinder: { question: HedgeQuestion; part: HedgeFinderPart }
   /** The best two linear instruments together: a part for each pair that is better than those before. */
   hedgePair: { question: HedgeQuestion; part: HedgePairPart }
+  /** Somebody else's numbers beside ours, and what explains the rest. */
+  reconcile: { question: ReconcileQuestion; part: ReconcilePart }
   /** What each hedge and order does to the components of the margin: one part. */
   tradeEffects: { question: { readonly base: string }; part: TradeEffects }
 }
@@ -112,5 +115,6 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   hedgeTrial,
   hedgeFinder,
   hedgePair,
+  reconcile: reconcileSweep,
   tradeEffects,
 }
