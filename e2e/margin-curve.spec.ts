@@ -80,7 +80,8 @@ test('of a portfolio beyond all reason the charts draw what they can, without an
 }) => {
   await app.open()
   await app.portfolio.add('Balances', '100000 USDT')
-  await app.portfolio.add('Positions', `-${'9'.repeat(40)} BTCPERP`)
+  await app.portfolio.add('Positions', '-1 BTCPERP')
+  await app.portfolio.setSize('Positions', 'BTCPERP', `-${'9'.repeat(40)}`)
   await new MarginCurve(page).open()
   await expect(page.getByRole('figure', { name: /^The MM rate is [\d,.]+ % now/ })).toBeVisible()
 })

@@ -136,6 +136,28 @@ describe('overrides', () => {
     expect(unit('ETH').stress.priceRange.value.toFixed()).toBe('0.1')
   })
 
+  it.each(['units.BTC.stress.priceRange', 'units.default.imFactor'])(
+    'say where a value comes from, and else count as assumed: %s',
+    (path) => {
+      const said = { kind: 'observed', note: "Solved from the exchange's answer." }
+      const value = put({}, path.split('.'), '1.15')
+      const [, coin = '', ...name] = path.split('.')
+      const set = put(value, ['sources'], { [path]: said })
+      const low = path.endsWith('priceRange') ? put(set, path.split('.'), '0.15') : set
+      const unit = rulebook(GUIDE, low).unit(coin === 'default' ? 'SOL' : coin)
+      const parameter = name[0] === 'imFactor' ? unit.imFactor : unit.stress.priceRange
+      expect(parameter).toMatchObject({ path, overridden: true, source: said })
+    },
+  )
+
+  it('that name a source for a value which they do not set leave that value alone', () => {
+    const { unit } = rulebook(GUIDE, {
+      sources: { 'units.BTC.stress.priceRange': { kind: 'observed', note: 'Seen.' } },
+    })
+    expect(unit('BTC').stress.priceRange.overridden).toBe(false)
+    expect(unit('BTC').stress.priceRange.value.toFixed()).toBe('0.1')
+  })
+
   it("of default do not beat a coin's own value", () => {
     const { unit } = rulebook(GUIDE, { units: { default: { stress: { priceRange: '0.4' }, imFactor: '2' } } })
     expect(unit('BTC').stress.priceRange.value.toFixed()).toBe('0.1')

@@ -23,10 +23,11 @@ export class Sources {
     }
   }
 
-  /** The source of a parameter; a parameter without one is a fault. */
+  /** The source of a parameter; one without is a fault, unless the scenario sets it, which need not say why. */
   of(parameter: Part): ParameterSource {
-    if (parameter.isOverridden || !this.part.isObject) return SET_BY_SCENARIO
+    if (!this.part.isObject) return SET_BY_SCENARIO
     const source = this.part.at(parameter.trail)
+    if (parameter.isOverridden && !source.at('kind').isOverridden) return SET_BY_SCENARIO
     if (source.isAbsent) source.fault('expected where this parameter comes from, got nothing')
     else if (source.fields(['kind', 'note'])) {
       const read = { kind: source.field('kind', kind), note: source.field('note', text) }

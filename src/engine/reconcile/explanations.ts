@@ -6,6 +6,7 @@ import type { UnitMargin } from '@/engine/margin/unitMargin'
 import type { Scenario } from '@/engine/model/scenario'
 import type { Bound } from '@/engine/reading/bounds'
 import { boundOf } from '@/engine/reading/outline'
+import { resting, type Steps } from '@/engine/sweep/resting'
 import { currentValue, UNIT_PARAMETERS, type UnitParameter } from './changedRules'
 import { agrees, lastDigitsApart, oursOf } from './compare'
 import type { Observation } from './observation'
@@ -20,6 +21,12 @@ export interface Explanation {
   readonly value: string
   /** What it is now. */
   readonly was: string
+}
+
+/** A piece of the search: how much of it is done, 0 ... 1, and what was found in it. */
+export interface ExplanationPiece {
+  readonly found?: Explanation
+  readonly done: number
 }
 
 /** Values are found to so many digits, and to more where the numbers say more. */
@@ -46,20 +53,31 @@ export function explanations(
   observations: readonly Observation[],
   margin: UnitMargin<Figure>,
 ): readonly Explanation[] {
+  const pieces = explanationPieces(scenario, observations, margin)
+  return [...pieces].flatMap(({ found }) => found ?? [])
+}
+
+/** The same in pieces of a few milliseconds, each parameter as soon as its value is found. */
+export function* explanationPieces(
+  scenario: Scenario,
+  observations: readonly Observation[],
+  margin: UnitMargin<Figure>,
+): Generator<ExplanationPiece, void, void> {
   const { base } = margin.unit
   const apart = observations.filter((one) => {
     const ours = oursOf(one, margin)
     return ours === null || !agrees(one, ours)
   })
-  if (apart.length === 0) return []
+  if (apart.length === 0) return
   const leads = leadsAmong(apart, margin)
   const trial = trialOf(scenario, base)
-  return UNIT_PARAMETERS.flatMap((parameter): Explanation[] => {
-    const value = explainingValue(trial, parameter, observations, leads)
-    if (value === null) return []
+  for (const [place, parameter] of UNIT_PARAMETERS.entries()) {
+    const done = place / UNIT_PARAMETERS.length
+    const value = yield* resting(explainingValue(trial, parameter, observations, leads), done)
+    if (value === null) continue
     const was = currentValue(scenario.rulebook.unit(base), parameter).toFixed()
-    return [{ parameter: `units.${base}.${parameter}`, value: value.toFixed(), was }]
-  })
+    yield { found: { parameter: `units.${base}.${parameter}`, value: value.toFixed(), was }, done }
+  }
 }
 
 /** Those that differ by most of their last digits first: they say most of the value; of each difference one. */
@@ -74,12 +92,12 @@ function leadsAmong(apart: readonly Observation[], margin: UnitMargin<Figure>): 
   return [...new Set([...differing, ...whole].map(({ one }) => one))]
 }
 
-function explainingValue(
+function* explainingValue(
   trial: Trial,
   parameter: UnitParameter,
   observations: readonly Observation[],
   leads: readonly Observation[],
-): Decimal | null {
+): Steps<Decimal | null> {
   const bound = boundOf(`units.default.${parameter}`)
   if (bound === null) throw new Error(`${parameter} has no bound`)
   const tried = new Map<number, UnitMargin<number>>()
@@ -91,17 +109,25 @@ function explainingValue(
   const now = trial.now(parameter)
   const samples = samplesOf(bound, now)
   const few = samples.filter((x, i) => x === now || i % Math.ceil(samples.length / FEW) === 0)
+  for (const x of few) {
+    sweptAt(x)
+    yield
+  }
   const isMoved = (lead: Observation) => {
     const [first, ...others] = few.map((x) => lastDigitsApart(numbers, lead, sweptAt(x)))
     return others.some((off) => !Object.is(off, first))
   }
   if (!leads.every(isMoved)) return null
+  for (const x of samples) {
+    sweptAt(x)
+    yield
+  }
   for (const lead of leads) {
     const offAt = (x: number) =>
       bound.holds(new Decimal(x)) ? lastDigitsApart(numbers, lead, sweptAt(x)) : Number.NaN
     const offs = samples.map((x): Sample => ({ x, off: offAt(x) }))
-    const places = placesNearZero(offs, offAt, 1, now)
-    for (const place of places) {
+    for (const place of placesNearZero(offs, offAt, 1, now)) {
+      yield
       const value = roundedThatFits(place, bound, (rounded) =>
         fits(observations, sweptAt(rounded.toNumber()), () => trial.exact(parameter, rounded)),
       )

@@ -13,6 +13,10 @@ export interface Observation {
   /** Decimal places that count: the exchange floors totals to 4. A difference of one in the last is its rounding. */
   readonly places: number
   readonly measure: Measure
+  /** Of what it is, where the answer has many such numbers: a contract, an expiry, a kind. */
+  readonly of?: string
+  /** Where the statement of a unit has ours: `contingency.vegaSpread`. */
+  readonly at?: string
   /** Margins are made of the parts above them, which may be of another instant. */
   readonly role: 'part' | 'loss' | 'contingency' | 'maintenanceMargin' | 'initialMargin'
 }

@@ -58,37 +58,55 @@ function inUnit(unit: AnsweredUnit): readonly Observation[] {
   const total = unit.contingency.get('contingencyComponents') ?? null
   const all = unit.totals.get('ALL') ?? []
   return [
-    ...one('maximum loss', maximumLoss(all), FLOORED, measure.maxLoss, 'loss'),
+    ...at('maxLoss', one('maximum loss', maximumLoss(all), FLOORED, measure.maxLoss, 'loss')),
     ...worst('price', unit.worstPrice),
     ...worst('iv', unit.worstVolatility),
     ...COMPONENTS.flatMap(([field, what, name]) =>
-      one(what, unit.contingency.get(field) ?? null, PRINTED, measure.component(name)),
+      at(
+        `contingency.${name}`,
+        one(what, unit.contingency.get(field) ?? null, PRINTED, measure.component(name)),
+      ),
     ),
-    ...one('contingency', total, PRINTED, measure.component('total'), 'contingency'),
-    ...one('maintenance margin', mm, PRINTED, measure.maintenanceMargin, 'maintenanceMargin'),
-    ...one('initial margin', im, PRINTED, measure.initialMargin, 'initialMargin'),
+    ...at('contingency.total', one('contingency', total, PRINTED, measure.component('total'), 'contingency')),
+    ...at(
+      'maintenanceMargin',
+      one('maintenance margin', mm, PRINTED, measure.maintenanceMargin, 'maintenanceMargin'),
+    ),
+    ...at('initialMargin', one('initial margin', im, PRINTED, measure.initialMargin, 'initialMargin')),
     ...one(
       'initial by maintenance margin',
       mm?.gt(0) && im !== null ? im.dividedBy(mm) : null,
       RATIO,
       measure.marginFactor,
     ),
-    ...one('hedged spot', unit.hedgedSpot, PRINTED, measure.hedgedSpot),
+    ...at('hedgedSpot', one('hedged spot', unit.hedgedSpot, PRINTED, measure.hedgedSpot)),
     ...one('index price', unit.index, PRINTED, measure.indexPrice),
     ...gridOf(all),
-    ...all.flatMap(({ price, pnls: [pnl] }, step) =>
-      one(`P&L at ${named(price)}`, pnl ?? null, FLOORED, measure.worstUnitPnl(price ?? step)),
+    ...of(
+      'Whole unit',
+      all.flatMap(({ price, pnls: [pnl] }, step) =>
+        one(`P&L at ${named(price)}`, pnl ?? null, FLOORED, measure.worstUnitPnl(price ?? step)),
+      ),
     ),
-    ...all.flatMap(({ price }, step) => worstVolatility(unit, price, step, all.length)),
-    ...unit.spot.flatMap(({ price, pnls: [pnl] }, step) =>
-      one(`hedged spot: P&L at ${named(price)}`, pnl ?? null, PRINTED, measure.spotPnlAt(price ?? step)),
+    ...of(
+      'Whole unit',
+      all.flatMap(({ price }, step) => worstVolatility(unit, price, step, all.length)),
+    ),
+    ...of(
+      'Hedged spot',
+      unit.spot.flatMap(({ price, pnls: [pnl] }, step) =>
+        one(`hedged spot: P&L at ${named(price)}`, pnl ?? null, PRINTED, measure.spotPnlAt(price ?? step)),
+      ),
     ),
     ...[...unit.totals].flatMap(([name, range]) => {
       const held = TOTALS[name]
-      return held === undefined ? [] : pnls(`all of kind ${name}`, held, range)
+      return held === undefined ? [] : of(`All of kind ${name}`, pnls(`all of kind ${name}`, held, range))
     }),
     ...[...unit.expiries].flatMap(([day, range]) =>
-      pnls(`all options of ${day}`, ({ kind, expiry }) => kind === 'option' && isDay(expiry, day), range),
+      of(
+        `All options of ${day}`,
+        pnls(`all options of ${day}`, ({ kind, expiry }) => kind === 'option' && isDay(expiry, day), range),
+      ),
     ),
     ...unit.legs.flatMap(inLeg),
   ]
@@ -117,11 +135,11 @@ function worst(of: 'price' | 'iv', theirs: Decimal | null): readonly Observation
 function inLeg({ symbol, size, mark, range }: AnsweredLeg): readonly Observation[] {
   const key = contractOf(symbol)?.key ?? symbol
   const held: measure.Held = (contract) => contract.key === key
-  return [
+  return of(symbol, [
     ...one(`${symbol}: size`, size, PRINTED, measure.heldSize(held)),
     ...one(`${symbol}: mark price`, mark, PRINTED, measure.markPrice(key)),
     ...pnls(symbol, held, range),
-  ]
+  ])
 }
 
 /** How many prices there are, and from where to where. */
@@ -156,6 +174,14 @@ function one(
   role: Observation['role'] = 'part',
 ): readonly Observation[] {
   return theirs === null ? [] : [{ what, theirs, places, measure: measured, role }]
+}
+
+function of(what: string, observations: readonly Observation[]): readonly Observation[] {
+  return observations.map((one) => ({ ...one, of: what }))
+}
+
+function at(place: string, observations: readonly Observation[]): readonly Observation[] {
+  return observations.map((one) => ({ ...one, at: place }))
 }
 
 /** The worst of all P&Ls as a loss; none where every scenario gains. */

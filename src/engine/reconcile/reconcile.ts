@@ -11,6 +11,7 @@ import { type Explanation, explanations } from './explanations'
 import type { Observation, Observed } from './observation'
 import { observedInAnswer } from './observedInAnswer'
 import { isStatement, observedInStatement } from './observedInStatement'
+import { isTyped, observedTyped } from './observedTyped'
 
 /** One unit: theirs beside ours, number by number, and the parameters that alone would explain what differs. */
 export interface ReconciledUnit {
@@ -25,6 +26,13 @@ export interface Reconciliation {
   readonly account: { readonly rows: readonly ComparedRow[] }
 }
 
+/** A row of a unit, with what it is of and where our number is explained. */
+export interface LocatedRow extends ComparedRow {
+  readonly of?: string
+  /** Its address in the evaluation. */
+  readonly address?: string
+}
+
 /** What somebody else says of an account, from its text: the exchange's portfolio-margin answer, or a statement. */
 export function readObserved(text: string): Checked<Observed> {
   return readJson(text, observedIn)
@@ -33,6 +41,7 @@ export function readObserved(text: string): Checked<Observed> {
 /** The same from its JSON value. */
 export function observedIn(value: unknown): Checked<Observed> {
   if (isStatement(value)) return observedInStatement(value)
+  if (isTyped(value)) return observedTyped(value)
   if (!isExchangeAnswer(value)) {
     const message = 'expected the answer to /v5/asset/portfolio-margin, or a margin-statement@1'
     return { ok: false, faults: [{ path: '', message }] }
@@ -64,13 +73,33 @@ function reconciledUnit(
   observations: readonly Observation[],
   margin: UnitMargin<Figure> | null,
 ): ReconciledUnit {
-  const contradicted = contradiction(observations)
   return {
-    rows: observations.map((one) => {
-      const isContradicted = one.role === 'maintenanceMargin' || one.role === 'initialMargin'
-      const note = contradicted !== null && isContradicted ? contradicted : undefined
-      return comparedRow(one, oursOf(one, margin), note)
-    }),
+    rows: comparedRows(observations, margin),
     explainedBy: margin === null ? [] : explanations(scenario, consistent(observations), margin),
   }
+}
+
+function comparedRows(
+  observations: readonly Observation[],
+  margin: UnitMargin<Figure> | null,
+): readonly ComparedRow[] {
+  const contradicted = contradiction(observations)
+  return observations.map((one) => {
+    const isContradicted = one.role === 'maintenanceMargin' || one.role === 'initialMargin'
+    const note = contradicted !== null && isContradicted ? contradicted : undefined
+    return comparedRow(one, oursOf(one, margin), note)
+  })
+}
+
+/** The rows of a unit in the order of what was observed, each with where it belongs and where ours is explained. */
+export function locatedRows(
+  base: string,
+  observations: readonly Observation[],
+  margin: UnitMargin<Figure> | null,
+): readonly LocatedRow[] {
+  return comparedRows(observations, margin).map((row, place) => {
+    const { of, at } = observations[place] ?? {}
+    const address = margin === null || at === undefined ? {} : { address: `units.${base}.${at}` }
+    return { ...row, ...(of === undefined ? {} : { of }), ...address }
+  })
 }

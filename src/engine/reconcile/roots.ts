@@ -14,26 +14,24 @@ const HALVING = 3
  * Places among and between samples, in ascending order, where `offAt` may be 0: where it changes its sign, and where
  * it is less than `enough` without doing so. What jumps over 0 is among them.
  */
-export function placesNearZero(
+export function* placesNearZero(
   samples: readonly Sample[],
   offAt: (x: number) => number,
   enough: number,
   near: number,
-): readonly number[] {
-  const found: number[] = []
+): Generator<number, void, void> {
   for (const [i, right] of samples.entries()) {
     const left = samples[i - 1]
     const isCrossed = left !== undefined && left.off * right.off < 0
-    if (isCrossed) found.push(crossing(left, right, offAt))
+    if (isCrossed) yield crossing(left, right, offAt)
     if (Math.abs(right.off) > enough || Number.isNaN(right.off)) continue
-    found.push(right.x)
+    yield right.x
     // Where a stretch of places fits, its end nearest to `near` is the one that changes least.
     const beside = right.x > near ? left : samples[i + 1]
     if (beside !== undefined && Math.abs(beside.off) > enough) {
-      found.push(edge(right.x, beside.x, offAt, enough))
+      yield edge(right.x, beside.x, offAt, enough)
     }
   }
-  return found
 }
 
 /** Where the sign changes between two places, by the Illinois form of false position, halving now and then. */

@@ -36,6 +36,7 @@ function questionsOf(base: string): { readonly [K in SweepKind]: SweepQuestion<K
     hedgeFinder: hedge,
     hedgePair: hedge,
     addedMargins: { base, symbols: ['BTC-26JUN26-20000-C-USDT'], size: 1 },
+    reconcile: { text: '{}' },
     tradeEffects: { base },
   }
 }

@@ -21,6 +21,7 @@ import type { LiquidationPart } from '@/engine/liquidation/parts'
 import { liquidationSweep } from '@/engine/liquidation/sweep'
 import type { Scenario } from '@/engine/model/scenario'
 import { EVERY_UNIT } from '@/engine/moves/moves'
+import { type ReconcilePart, type ReconcileQuestion, reconcileSweep } from '@/engine/reconcile/reconcileSweep'
 import { type Attribution, type AttributionQuestion, attribution } from '@/engine/stressDetail/attribution'
 import { type BetweenPoints, betweenPoints } from '@/engine/stressDetail/betweenPoints'
 import type { DecidingQuestion } from '@/engine/stressDetail/deciding'
@@ -70,6 +71,8 @@ export interface Sweeps {
   hedgePair: { question: HedgeQuestion; part: HedgePairPart }
   /** What one more of each instrument would add to its unit's margins: a part for each. */
   addedMargins: { question: AddedMarginsQuestion; part: AddedMargins }
+  /** Somebody else's numbers beside ours, and what explains the rest. */
+  reconcile: { question: ReconcileQuestion; part: ReconcilePart }
   /** What each hedge and order does to the components of the margin: one part. */
   tradeEffects: { question: { readonly base: string }; part: TradeEffects }
 }
@@ -120,5 +123,6 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   hedgeFinder,
   hedgePair,
   addedMargins,
+  reconcile: reconcileSweep,
   tradeEffects,
 }

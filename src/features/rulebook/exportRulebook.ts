@@ -1,15 +1,16 @@
 import type { RulebookOverrides } from '@/engine/model/document'
+import { sourceOfChange } from '@/store/workbook/parameterSource'
 import { differencesOf, mergeRulebook, ownValue } from '@/store/workbook/rulebookEdits'
 
 /**
  * A rulebook file of what counts in a scenario: the built-in rulebook with the scenario's changes in it, each with
- * the scenario as its source.
+ * the source that the scenario gives, or the scenario as its source.
  */
 export function exportText(builtIn: unknown, overrides: RulebookOverrides | null, scenario: string): string {
   const merged = mergeRulebook(builtIn, overrides)
   const changes = differencesOf(builtIn, merged).map(({ path }) => [
     path,
-    { kind: 'assumed', note: `set by the scenario ${scenario}` },
+    sourceOfChange(builtIn, merged, path) ?? { kind: 'assumed', note: `set by the scenario ${scenario}` },
   ])
   const name = String(ownValue(builtIn, 'name'))
   const document = {

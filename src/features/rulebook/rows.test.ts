@@ -66,6 +66,17 @@ describe('a row', () => {
     })
   })
 
+  it('that the scenario sets has the source that the scenario gives it', () => {
+    const path = 'units.SOL.stress.priceRange'
+    const overrides = {
+      units: { SOL: { stress: { priceRange: '0.3' } } },
+      sources: { [path]: { kind: 'observed', note: 'Seen.' } },
+    }
+    expect(row(RANGE, 'SOL', overrides)).toMatchObject({ changed: true, origin: 'observed' })
+    const own = { units: { BTC: { stress: { priceRange: '0.3' } } } }
+    expect(row(RANGE, 'BTC', own)).toMatchObject({ changed: true, origin: 'assumed' })
+  })
+
   it('that follows a changed default shows it, but is not reset here', () => {
     const overrides = { units: { default: { imFactor: '1.5' } } }
     expect(row('units.*.imFactor', 'ETH', overrides)).toMatchObject({

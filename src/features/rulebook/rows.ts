@@ -1,7 +1,7 @@
 import type { RulebookOverrides } from '@/engine/model/document'
 import type { Fault } from '@/engine/model/fault'
 import type { Origin } from '@/engine/model/rulebook'
-import { isChangedAt, sourceAt } from '@/store/workbook/parameterSource'
+import { isChangedAt, sourceAt, sourceOfChange } from '@/store/workbook/parameterSource'
 import { defaultPath, effectiveValue, mergeRulebook, ownValue } from '@/store/workbook/rulebookEdits'
 import { lowered } from '@/ui/words'
 import { isByCoin, type ParameterEntry, type ParameterGroup, pathFor } from '@/words/parameters'
@@ -77,7 +77,11 @@ function rowOf(
     entry,
     label: byCoin && coin !== 'default' ? `${entry.name}, ${coin}` : entry.name,
     note: source?.note ?? '',
-    origin: isChangedAt(builtIn, merged, taken) ? 'assumed' : (sourceAt(builtIn, taken)?.kind ?? 'assumed'),
+    origin:
+      (isChangedAt(builtIn, merged, taken)
+        ? sourceOfChange(builtIn, merged, taken)
+        : sourceAt(builtIn, taken)
+      )?.kind ?? 'assumed',
     value: effectiveValue(merged, path),
     original: effectiveValue(builtIn, path),
     owner: ownerOf(byCoin, coin, isOwn),

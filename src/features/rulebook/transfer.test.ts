@@ -75,6 +75,14 @@ describe('a rulebook file', () => {
     expect(ownValue(document, 'name')).toBe('Public guide, changed by the scenario My book')
   })
 
+  it('keeps the source that the scenario gives for what it sets', () => {
+    const path = 'units.SOL.imFactor'
+    const seen = { kind: 'observed', note: 'Seen.' } as const
+    const overrides = setOverride(null, GUIDE, path, '1.5', seen)
+    const document: unknown = JSON.parse(exportText(GUIDE, overrides, 'My book'))
+    expect(sourceAt(document, path)).toEqual(seen)
+  })
+
   it('without changes is the built-in one', () => {
     expect(JSON.parse(exportText(OBSERVED, null, 'Any'))).toEqual(OBSERVED)
     const read = readRulebook(JSON.stringify(OBSERVED), BUILT_INS, 'uta-guide')

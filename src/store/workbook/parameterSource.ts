@@ -24,3 +24,9 @@ export function isChangedAt(builtIn: unknown, merged: unknown, path: string): bo
   const [before, now] = [ownValue(builtIn, path), ownValue(merged, path)]
   return now !== undefined && (before === undefined || !sameRule(before, now))
 }
+
+/** Where the scenario says that a value which it changed comes from; null where it does not say. */
+export function sourceOfChange(builtIn: unknown, merged: unknown, path: string): ParameterSource | null {
+  const [before, now] = [sourceAt(builtIn, path), sourceAt(merged, path)]
+  return before?.kind === now?.kind && before?.note === now?.note ? null : now
+}

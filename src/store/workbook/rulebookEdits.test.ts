@@ -93,6 +93,27 @@ describe('setting and resetting', () => {
   })
 })
 
+describe('the source of what is set', () => {
+  const seen = { kind: 'observed', note: 'Seen.' } as const
+
+  it('is kept beside it, and is no difference', () => {
+    const edited = setOverride(null, BUILT_IN, RANGE, '0.15', seen)
+    expect(edited).toEqual({ units: { BTC: { stress: { priceRange: '0.15' } } }, sources: { [RANGE]: seen } })
+    const paths = differencesOf(BUILT_IN, mergeRulebook(BUILT_IN, edited)).map(({ path }) => path)
+    expect(paths).toEqual([RANGE])
+  })
+
+  it('goes with the value that it was of', () => {
+    const edited = setOverride(null, BUILT_IN, RANGE, '0.15', seen)
+    expect(resetOverride(edited, RANGE)).toBeNull()
+    expect(setOverride(edited, BUILT_IN, RANGE, '0.16')).toEqual({
+      units: { BTC: { stress: { priceRange: '0.16' } } },
+    })
+    const other = setOverride(edited, BUILT_IN, 'borrow.imr', '0.2')
+    expect(ownValue(other, 'sources')).toEqual({ [RANGE]: seen })
+  })
+})
+
 describe('differences', () => {
   it('are none between spellings, names and sources', () => {
     const other = {

@@ -1,4 +1,5 @@
 import type { RulebookOverrides } from '@/engine/model/document'
+import type { ParameterSource } from '@/engine/model/rulebook'
 
 /** A parameter that stands otherwise in one rulebook than in another. */
 export interface Difference {
@@ -47,22 +48,25 @@ export function mergeRulebook(document: unknown, overrides: unknown): unknown {
 
 /**
  * The overrides with one parameter set. Set to what would count without an override, the parameter is as good as
- * reset, and nothing is kept of it.
+ * reset, and nothing is kept of it. `source`: where the value comes from, if the scenario knows.
  */
 export function setOverride(
   overrides: RulebookOverrides | null,
   builtIn: unknown,
   path: string,
   value: unknown,
+  source?: ParameterSource,
 ): RulebookOverrides | null {
   const without = resetOverride(overrides, path)
   if (sameRule(effectiveValue(mergeRulebook(builtIn, without), path), value)) return without
-  return put(without ?? {}, path.split('.'), value)
+  const edited = put(without ?? {}, path.split('.'), value)
+  return source === undefined ? edited : put(edited, ['sources', path], source)
 }
 
 /** The overrides without one parameter, and without the branches that this empties; null where nothing is left. */
 export function resetOverride(overrides: RulebookOverrides | null, path: string): RulebookOverrides | null {
-  const left = overrides === null ? undefined : without(overrides, path.split('.'))
+  const left =
+    overrides === null ? undefined : without(without(overrides, path.split('.')), ['sources', path])
   return isTree(left) && Object.keys(left).length > 0 ? left : null
 }
 

@@ -1,0 +1,68 @@
+import type { Checked, Fault } from '@/engine/model/fault'
+import { Part } from '@/engine/reading/part'
+import * as measure from './measures'
+import type { AccountKey, AccountObservation, Measure, Observation, Observed } from './observation'
+import { printedDecimal } from './printedDecimal'
+
+const FORMAT = 'margin-figures@1'
+
+/** What can be typed of a unit; its keys are where the statement of the unit has it. */
+const OF_UNIT: readonly (readonly [
+  key: string,
+  what: string,
+  measure: Measure,
+  role: Observation['role'],
+])[] = [
+  ['maintenanceMargin', 'maintenance margin', measure.maintenanceMargin, 'maintenanceMargin'],
+  ['initialMargin', 'initial margin', measure.initialMargin, 'initialMargin'],
+  ['maxLoss', 'maximum loss', measure.maxLoss, 'loss'],
+  ['contingency.shortOptions', 'short options contingency', measure.component('shortOptions'), 'part'],
+  ['contingency.vegaSpread', 'vega spread contingency', measure.component('vegaSpread'), 'part'],
+  [
+    'contingency.stablecoinSpread',
+    'stablecoin spread contingency',
+    measure.component('stablecoinSpread'),
+    'part',
+  ],
+  ['contingency.deltaSpread', 'delta spread contingency', measure.component('deltaSpread'), 'part'],
+  ['contingency.perpFutures', 'perpetual and futures contingency', measure.component('perpFutures'), 'part'],
+]
+
+const ACCOUNT: readonly (readonly [key: AccountKey, what: string])[] = [
+  ['mmRate', 'maintenance margin rate'],
+  ['imRate', 'initial margin rate'],
+]
+
+export function isTyped(value: unknown): boolean {
+  return Part.document(value, []).at('format').value === FORMAT
+}
+
+/**
+ * What a user typed off the exchange's page: `{ format, account: { mmRate }, units: { BTC: { maxLoss } } }`, decimals as
+ * text. As many places count as were typed.
+ */
+export function observedTyped(value: unknown): Checked<Observed> {
+  const faults: Fault[] = []
+  const typed = Part.document(value, faults)
+  const account = ACCOUNT.flatMap(([key, what]): AccountObservation[] => {
+    const theirs = printedDecimal(typed.at('account').at(key))
+    return theirs === null ? [] : [{ what, key, theirs, places: placesOf(typed.at('account').at(key)) }]
+  })
+  const all = typed.at('units')
+  const units = new Map(all.keys().map((base) => [base, inUnit(all.at(base))]))
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { account, units } }
+}
+
+function inUnit(unit: Part): readonly Observation[] {
+  return OF_UNIT.flatMap(([at, what, measured, role]): Observation[] => {
+    const theirs = printedDecimal(unit.at(at))
+    return theirs === null
+      ? []
+      : [{ what, at, theirs, places: placesOf(unit.at(at)), measure: measured, role }]
+  })
+}
+
+/** Zeros at the end count: `4.50` says more than `4.5`. */
+function placesOf({ value }: Part): number {
+  return (/\.(\d+)$/.exec(String(value).trim())?.[1] ?? '').length
+}
