@@ -7,7 +7,7 @@ const ROUND = 10
 /** Shrinking a finding takes no longer, in milliseconds. */
 const LONGEST_ROUND = 10_000
 /** Milliseconds of work that no input may cost more than. */
-export const LONGEST = 1000
+const LONGEST = 1000
 
 /** How much was tried, by door, and the first finding of each. */
 export interface Fuzzed {
