@@ -58,7 +58,8 @@ test('what is changed in one tab is taken over in the other, and undo there take
 
   await app.scenario.undo.click()
   await expect(app.headline.margin).toHaveText('4,088.01')
-  await expect(other.portfolio.size('Positions', CALL)).toHaveValue('−1')
+  // Where the field has the focus there, its minus is the keyboard's.
+  await expect(other.portfolio.size('Positions', CALL)).toHaveValue(/^[−-]1$/)
   await expect(other.headline.margin).toHaveText('4,088.01')
 })
 
