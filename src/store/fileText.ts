@@ -37,7 +37,7 @@ function noText({ name, type }: File): string {
   if (/\.(xlsx?|xlsm|ods|numbers)$/i.test(name)) {
     return 'it is a workbook of a spreadsheet program; save it as CSV, or copy its cells and paste them'
   }
-  return 'it is no text in UTF-8; save it with that encoding'
+  return 'it is not text in UTF-8; save it with that encoding'
 }
 
 function refused(message: string): Checked<never> {
