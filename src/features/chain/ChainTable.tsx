@@ -81,6 +81,7 @@ export function ChainTable({ base, rows, spot, line, asOf, ticket, onChoose }: C
           className={cx(styles.table, narrow && styles.narrow)}
           aria-label="Option chain"
           data-older={margins.isOlder || undefined}
+          aria-busy={margins.isOlder}
         >
           <thead>
             <tr>

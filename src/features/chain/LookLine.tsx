@@ -31,7 +31,7 @@ export function LookLine({ box, margins, ticket, asOf }: LookLineProps) {
   }, [box])
   const added = symbol === null ? undefined : margins.bySymbol.get(symbol)
   return (
-    <p className={styles.look} data-older={margins.isOlder || undefined}>
+    <p className={styles.look} data-older={margins.isOlder || undefined} aria-busy={margins.isOlder}>
       {symbol !== null && added !== undefined && (
         <>
           {contractName(symbol, asOf)}. {bothSides(added, ticket)}
