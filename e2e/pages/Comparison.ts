@@ -6,6 +6,7 @@ export type ComparisonName =
   | 'Rulebooks'
   | 'Saved scenarios'
   | 'Now and baseline'
+  | 'Reconcile'
 
 /** The tab that puts two margins side by side. */
 export class Comparison {

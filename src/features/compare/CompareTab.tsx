@@ -4,6 +4,7 @@ import styles from './CompareTab.module.css'
 import { COMPARISONS, type ComparisonName, compareWhat, useChoice } from './choice'
 import { NowAndBaseline } from './NowAndBaseline'
 import { PortfolioAndCross } from './PortfolioAndCross'
+import { Reconcile } from './Reconcile'
 import { Rulebooks } from './Rulebooks'
 import { SavedScenarios } from './SavedScenarios'
 
@@ -12,6 +13,7 @@ const CONTENT: Readonly<Record<ComparisonName, ComponentType>> = {
   Rulebooks,
   'Saved scenarios': SavedScenarios,
   'Now and baseline': NowAndBaseline,
+  Reconcile,
 }
 
 /** Two margins side by side, and what makes their difference. */

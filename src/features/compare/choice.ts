@@ -7,6 +7,7 @@ export const COMPARISONS = [
   'Rulebooks',
   'Saved scenarios',
   'Now and baseline',
+  'Reconcile',
 ] as const
 export type ComparisonName = (typeof COMPARISONS)[number]
 

@@ -1,0 +1,63 @@
+import type { Explanation } from '@/engine/reconcile/explanations'
+import { libraryStore } from '@/store/library'
+import { edits, scenarioStore } from '@/store/scenario'
+import { setOverride } from '@/store/workbook/rulebookEdits'
+import { Button } from '@/ui/controls/Button'
+import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { showToast } from '@/ui/overlays/toasts'
+import { parameterAt } from '@/words/parameters'
+import { pathWords, valueWords } from '@/words/parameterWords'
+
+const COLUMNS: readonly Column<Explanation>[] = [
+  { key: 'parameter', header: 'Parameter', rowHeader: true, render: ({ parameter }) => pathWords(parameter) },
+  {
+    key: 'was',
+    header: 'Now',
+    align: 'right',
+    rank: 1,
+    render: ({ parameter, was }) => said(parameter, was),
+  },
+  {
+    key: 'value',
+    header: 'Would be',
+    align: 'right',
+    render: ({ parameter, value }) => said(parameter, value),
+  },
+  {
+    key: 'adopt',
+    header: 'Adopt',
+    hideHeader: true,
+    render: (explanation) => (
+      <Button small onClick={() => adopt(explanation)}>
+        Adopt<span className="visually-hidden"> {pathWords(explanation.parameter)}</span>
+      </Button>
+    ),
+  },
+]
+
+/** The parameters that would each alone make ours theirs, to be taken over as observed. */
+export function Explanations({ base, explainedBy }: { base: string; explainedBy: readonly Explanation[] }) {
+  return (
+    <DataTable
+      label={`What would explain ${base}`}
+      columns={COLUMNS}
+      rows={explainedBy}
+      rowKey={({ parameter }) => parameter}
+    />
+  )
+}
+
+function said(parameter: string, value: string): string {
+  return valueWords(value, parameterAt(parameter)?.entry.kind ?? 'power')
+}
+
+function adopt({ parameter, value }: Explanation): void {
+  const { rulebook, rulebookOverrides } = scenarioStore.getState().workbook
+  const builtIn = libraryStore.getState().rulebooks[rulebook]
+  const source = { kind: 'observed' as const, note: 'makes the margin what the exchange’s answer says' }
+  edits.setOverrides(setOverride(rulebookOverrides, builtIn, parameter, value, source))
+  showToast({
+    message: `${pathWords(parameter)} is ${said(parameter, value)} now, as observed.`,
+    action: { label: 'Undo', onAction: () => edits.setOverrides(rulebookOverrides) },
+  })
+}

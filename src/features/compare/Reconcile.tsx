@@ -1,0 +1,105 @@
+import { useMemo, useState } from 'react'
+import { faultLine } from '@/engine/model/fault'
+import { tabText } from '@/store/safeStorage'
+import { useSweep } from '@/store/sweep'
+import { Button } from '@/ui/controls/Button'
+import { Copyable } from '@/ui/controls/Copyable'
+import { TextField } from '@/ui/controls/TextField'
+import { Disclosure } from '@/ui/overlays/Disclosure'
+import { Notice } from '@/ui/overlays/Notice'
+import { Progress } from '@/ui/overlays/Progress'
+import tab from './CompareTab.module.css'
+import { Explanations } from './Explanations'
+import styles from './Reconcile.module.css'
+import { ReconcileTable } from './ReconcileTable'
+import { parts as differs, groupsOf, type ReconciledUnit, reconciled } from './reconciled'
+import { reconcileFinding } from './reconcileFinding'
+
+const KEPT = 'marginscope.reconcile'
+
+/** Somebody else's numbers of this account beside ours: where they part, and what alone would explain it. */
+export function Reconcile() {
+  const [text, setText] = useState(() => tabText.get(KEPT) ?? '')
+  const change = (to: string) => {
+    tabText.set(KEPT, to)
+    setText(to)
+  }
+  return (
+    <div className={tab.part}>
+      <TextField
+        label="The exchange’s portfolio-margin answer, or a statement"
+        code
+        rows={text === '' ? 6 : 3}
+        value={text}
+        onChange={change}
+        hint="Paste the JSON that the exchange answers. It stays in this tab and is sent nowhere."
+      />
+      {text !== '' && (
+        <div className={styles.actions}>
+          <Button small onClick={() => change('')}>
+            Clear
+          </Button>
+        </div>
+      )}
+      {text.trim() !== '' && <Result text={text} />}
+    </div>
+  )
+}
+
+function Result({ text }: { text: string }) {
+  const { parts, done, state, problem, stop } = useSweep('reconcile', { text })
+  const all = useMemo(() => reconciled(parts), [parts])
+  const { faults, account, units } = all
+  if (problem !== null) return <Notice tone="error" title={problem} />
+  if (faults.length > 0)
+    return <Notice tone="error" title="These are no numbers to compare with" lines={faults.map(faultLine)} />
+  const { title, sentences } = reconcileFinding(all)
+  return (
+    <div className={tab.comparison}>
+      {units.length > 0 && (
+        <Copyable what="the finding">
+          <h3 className={tab.finding}>{title}</h3>
+          {sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Copyable>
+      )}
+      {state === 'running' && <Progress label="Looking for what explains it" done={done} onStop={stop} />}
+      {account.length > 0 && <ReconcileTable label="Account, theirs and ours" rows={account} />}
+      {units
+        .filter(({ isOurs }) => isOurs)
+        .map((unit) => (
+          <Unit key={unit.base} {...unit} isSearching={state === 'running'} />
+        ))}
+    </div>
+  )
+}
+
+function Unit({ base, rows, explainedBy, isSearching }: ReconciledUnit & { isSearching: boolean }) {
+  const [[, whole] = ['', []], ...groups] = groupsOf(rows)
+  const isApart = rows.some(differs)
+  return (
+    <section className={tab.part} aria-label={`${base}, theirs and ours`}>
+      <h3 className={tab.caption}>{base}</h3>
+      {isApart && explainedBy.length > 0 && (
+        <>
+          <p className={tab.note}>Each of these parameters alone would make ours theirs:</p>
+          <Explanations base={base} explainedBy={explainedBy} />
+        </>
+      )}
+      {isApart && explainedBy.length === 0 && !isSearching && (
+        <p className={tab.note}>No single parameter explains what differs.</p>
+      )}
+      <ReconcileTable label={`${base}, theirs and ours`} rows={whole} />
+      {groups.map(([of, its]) => (
+        <Disclosure key={of} summary={of} aside={countWords(its.length, its.filter(differs).length)}>
+          <ReconcileTable label={`${base}, ${of}`} rows={its} />
+        </Disclosure>
+      ))}
+    </section>
+  )
+}
+
+function countWords(all: number, apart: number): string {
+  return apart === 0 ? `${all} equal` : `${apart} of ${all} differ`
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import type { LocatedRow } from '@/engine/reconcile/reconcile'
+import { groupsOf, type Reconciled } from './reconciled'
+import { reconcileFinding } from './reconcileFinding'
+
+const equal = (what: string, of?: string): LocatedRow => ({
+  what,
+  ours: '1',
+  theirs: '1',
+  equal: true,
+  ...(of === undefined ? {} : { of }),
+})
+const apart = (what: string, relative: string, note?: string, of?: string): LocatedRow => ({
+  ...equal(what, of),
+  equal: false,
+  apart: '1',
+  relative,
+  ...(note === undefined ? {} : { note }),
+})
+const found = (rows: readonly LocatedRow[], others: Partial<Reconciled> = {}) =>
+  reconcileFinding({
+    faults: [],
+    account: [],
+    units: [{ base: 'BTC', isOurs: true, rows, explainedBy: [] }],
+    ...others,
+  })
+const plain = (text: string) => text.replaceAll('\u202f', ' ')
+
+test('everything equal is said in a word', () => {
+  expect(found([equal('maximum loss'), equal('margin')])).toEqual({
+    title: 'All of 2 numbers are equal',
+    sentences: [],
+  })
+})
+
+test('what contradicts its own parts is the exception, with why', () => {
+  const { title, sentences } = found([
+    equal('maximum loss'),
+    apart('maintenance margin', '0.00009', 'parts add up to 2'),
+  ])
+  expect(plain(title)).toBe('All of 2 numbers are equal but BTC’s maintenance margin by 0.009 %')
+  expect(sentences).toEqual(['It cannot be: parts add up to 2.'])
+})
+
+test('what differs is named, three at most, and the account is told apart', () => {
+  const rows = ['a', 'b', 'c', 'd', 'e'].map((what) => apart(what, '-0.1'))
+  const { title, sentences } = found(rows, { account: [apart('total equity', '0.5'), equal('MM')] })
+  expect(plain(title)).toBe(
+    '5 of 5 numbers differ: BTC’s a by 10.0 %, BTC’s b by 10.0 %, BTC’s c by 10.0 % and 2 more',
+  )
+  expect(sentences.map(plain)).toEqual([
+    'Of the account 1 of 2 numbers differ, such as total equity by 50.0 %.',
+    '0 are equal, their rounding allowed for.',
+  ])
+})
+
+test('units that the scenario does not have are named', () => {
+  const unit = {
+    base: 'ETH',
+    isOurs: false,
+    rows: [{ ...equal('margin'), ours: null, equal: false }],
+    explainedBy: [],
+  }
+  expect(found([], { units: [unit] })).toEqual({
+    title: 'None of these numbers has one of ours beside it',
+    sentences: ['The scenario has nothing of ETH.'],
+  })
+})
+
+test('the groups of a unit: the whole first, then those that part', () => {
+  const rows = [equal('x', 'one'), apart('y', '1', undefined, 'two'), equal('z'), equal('w', 'one')]
+  expect(groupsOf(rows).map(([of, its]) => [of, its.length])).toEqual([
+    ['', 1],
+    ['two', 1],
+    ['one', 2],
+  ])
+})
