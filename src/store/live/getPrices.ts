@@ -67,7 +67,10 @@ async function askOnce(asking: Asking): Promise<void> {
     else edits.refreshMarket(source)
     livePricesStore.setState({ problem: null, missing })
   } else livePricesStore.setState({ problem: answer.problem })
-  if (every !== null) next = setTimeout(() => void askOnce({ ...asking, isFirst: false }), every * 1000)
+  if (every === null) return
+  // The first prices that come are the step of undo, whichever question they answer.
+  const following = { ...asking, isFirst: isFirst && !answer.ok }
+  next = setTimeout(() => void askOnce(following), every * 1000)
 }
 
 /**
