@@ -6,7 +6,7 @@ import { TABS } from './pages/Results'
 import { overflows } from './support/overflow'
 
 // Each test goes through all the examples and, with the widest book, all the tabs.
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 300_000 })
 
 const SCREENS = [
   { width: 1440, height: 900, hasTouch: false },
