@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { showCurveView } from '@/store/curveView'
 import { useChartResult } from '@/store/panelResult'
 import { useResult } from '@/store/result'
 import { useSweepOver } from '@/store/sweep'
@@ -15,22 +16,28 @@ export function LiquidationLine() {
   const newest = useResult((result) => result.document)
   const asked = useMemo(() => ({ document, moves }), [document, moves])
   const rested = useRested(asked)
-  const question = rested === null ? undefined : null
-  const sweep = useSweepOver(rested?.document ?? null, 'liquidationPrices', question, rested?.moves)
-  const [prices] = sweep.parts
+  // An edit stops what is under way.
+  const isNewest = rested === asked && newest === document
+  const sweep = useSweepOver(document, 'liquidationPrices', isNewest ? null : undefined, moves)
+  // The last one says most.
+  const prices = sweep.parts.at(-1)
   if (prices === undefined) return null
-  const isOlder = sweep.stale || rested !== asked || newest !== document
   return (
-    <Dims busy={isOlder}>
+    <Dims busy={sweep.stale}>
       <button
         type="button"
         className={styles.line}
         data-liquidated={prices.isLiquidated || undefined}
         title="Open the margin curve"
-        onClick={() => showTab('Margin curve')}
+        onClick={openCurve}
       >
         {liquidationWords(prices)}
       </button>
     </Dims>
   )
+}
+
+function openCurve(): void {
+  showCurveView('price')
+  showTab('Margin curve')
 }
