@@ -25,6 +25,8 @@ export default defineConfig({
     baseURL: address,
     // What is not there to be clicked is told before the whole test's time is up.
     actionTimeout: 20_000,
+    // The pages of one test are not kept for the next; the test of working offline allows it.
+    serviceWorkers: 'block',
     locale: 'en-US',
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'reduce' },

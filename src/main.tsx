@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { exportName } from './actions/exportName'
 import { followLinks } from './actions/links'
 import { App } from './app/App'
+import { startOffline } from './app/startOffline'
 import { isShareLink } from './files/share/isShareLink'
 import { startScenarios } from './store/scenarios/startScenarios'
 import { start } from './store/start'
@@ -29,3 +30,4 @@ createRoot(root).render(
   </StrictMode>,
 )
 void start(followLinks)
+startOffline()
