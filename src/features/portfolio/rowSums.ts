@@ -17,9 +17,22 @@ export interface RowSums {
 }
 
 type ContractRow = RowOf<'positions' | 'orders' | 'hedges'>
+type SummedResult = Pick<ResultState, 'current' | 'rowIds' | 'document'>
 
-/** Adds up the figures of rows in a result. */
-export function sumsOf({ current, rowIds, document }: ResultState, rows: readonly ContractRow[]): RowSums {
+const known = new WeakMap<readonly ContractRow[], { readonly of: SummedResult; readonly sums: RowSums }>()
+
+/** Adds up the figures of rows in a result. Kept by rows: every footer of a table asks, whatever else of a result comes. */
+export function sumsOf({ current, rowIds, document }: SummedResult, rows: readonly ContractRow[]): RowSums {
+  const last = known.get(rows)
+  if (last?.of.current === current && last.of.rowIds === rowIds && last.of.document === document)
+    return last.sums
+  const of = { current, rowIds, document }
+  const sums = summed(of, rows)
+  known.set(rows, { of, sums })
+  return sums
+}
+
+function summed({ current, rowIds, document }: SummedResult, rows: readonly ContractRow[]): RowSums {
   return rows.reduce<RowSums>(
     (sum, { id, symbol }) => {
       const path = pathOf(rowIds, id)

@@ -1,10 +1,8 @@
-import { useMemo } from 'react'
 import { useTableResult } from '@/store/panelResult'
 import type { RowOf } from '@/store/workbook/workbook'
 import { type RowSums, sumsOf } from './rowSums'
 
 /** What rows come to together in the result that is shown. */
 export function useRowSums(rows: readonly RowOf<'positions' | 'orders' | 'hedges'>[]): RowSums {
-  const state = useTableResult((result) => result)
-  return useMemo(() => sumsOf(state, rows), [state, rows])
+  return useTableResult((result) => sumsOf(result, rows))
 }

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { Engine } from '@/engine/engine'
+import type { ScenarioDocument } from '@/engine/model/document'
+import { RULEBOOKS } from '@/engine/reading/testing/documents'
+import { caseDocument } from '@/engine/testing/cases'
+import { fromDocument } from '@/store/workbook/fromDocument'
+import { sumsOf } from './rowSums'
+
+function resultOf(name: string) {
+  const document = caseDocument(name) as ScenarioDocument
+  const { positions } = fromDocument(document)
+  const evaluated = new Engine(RULEBOOKS).evaluate(document)
+  if (!evaluated.ok) throw new Error(JSON.stringify(evaluated.faults))
+  const rowIds = new Map(positions.map(({ id }, place) => [`positions[${place}]`, id]))
+  return { positions, result: { current: evaluated.value, rowIds, document } }
+}
+
+test('rows come to the sums of their figures', () => {
+  const { positions, result } = resultOf('11')
+  const sums = sumsOf(result, positions)
+  const figures = positions.map((_, place) => result.current.rows[`positions[${place}]`])
+  const sum = (values: readonly (string | null | undefined)[]) =>
+    values.reduce((total, value) => total + Number(value ?? 0), 0)
+  expect(Number(sums.delta)).toBeCloseTo(sum(figures.map((row) => row?.delta)), 8)
+  expect(Number(sums.worst)).toBeCloseTo(sum(figures.map((row) => row?.worstPnl)), 8)
+  expect(Number(sums.unrealised)).toBeCloseTo(sum(figures.map((row) => row?.unrealisedPnl)), 8)
+  expect(sums.notional).toBeGreaterThan(0)
+})
+
+test('they are added up once for all who ask, and anew for another result or other rows', () => {
+  const { positions, result } = resultOf('11')
+  const sums = sumsOf(result, positions)
+  expect(sumsOf({ ...result }, positions)).toBe(sums)
+  const [first = positions[0], ...rest] = positions
+  if (first === undefined) throw new Error('nothing is held')
+  expect(sumsOf(result, rest)).not.toEqual(sums)
+  const { current } = result
+  const path = 'positions[0]'
+  const row = current.rows[path]
+  if (row === undefined) throw new Error('the first row does not count')
+  const moved = { ...current, rows: { ...current.rows, [path]: { ...row, worstPnl: '12345' } } }
+  expect(sumsOf({ ...result, current: moved }, positions).worst).not.toBe(sums.worst)
+})
