@@ -200,3 +200,18 @@ test('JSON is the statement of the engine', () => {
   const file = statementFile(result, LIBRARY, MADE, 'json')
   expect(JSON.parse(file?.text ?? '')).toEqual(result.current.statement)
 })
+
+test('it says where its prices come from', () => {
+  const fromFile = workbookOf('two-units.json')
+  if (fromFile.marketSource.kind !== 'file') throw new Error('the example has no market of its own')
+  const { asOf, market } = fromFile.marketSource
+  const live: Workbook = { ...fromFile, marketSource: { kind: 'live', asOf, market, lots: {} } }
+  const edited: Workbook = { ...live, marketEdits: { 'underlyings.BTC.index': '60000' } }
+  const pricesOf = (workbook: Workbook) =>
+    new Map(statementOf(resultOf(workbook)).sections[0]?.facts).get('Prices')
+  expect([fromFile, live, edited].map(pricesOf)).toEqual([
+    'Market from the file',
+    'Live prices',
+    'Live prices, edited',
+  ])
+})

@@ -7,6 +7,7 @@ import type { ResultState } from '@/store/result'
 import { defaultPath, differencesOf, mergeRulebook, ownValue } from '@/store/workbook/rulebookEdits'
 import { rulebookName } from '@/store/workbook/rulebookName'
 import type { Workbook } from '@/store/workbook/workbook'
+import { marketName } from './marketName'
 import { sourceOf } from './parameterSaid'
 import { parameterAt } from './parameters'
 import { pathWords, valueWords } from './parameterWords'
@@ -21,7 +22,7 @@ export function currentStatement(
   if (current === null || document === null || workbook === null) return null
   const builtIn = rulebooks[document.rulebook ?? '']
   const isEdited = Object.keys(workbook.marketEdits).length > 0
-  const market = workbook.marketSource.kind === 'sample' ? sample.label : 'Market from the file'
+  const market = marketName(workbook.marketSource, sample.label)
   const source = {
     evaluation: current,
     document,

@@ -1,5 +1,6 @@
 import { useLibrary } from '@/store/library'
 import { useScenario } from '@/store/scenario'
+import { marketName } from '@/words/marketName'
 import styles from './TopBar.module.css'
 
 /** Where the prices come from. */
@@ -7,7 +8,7 @@ export function MarketLabel() {
   const source = useScenario(({ workbook }) => workbook.marketSource)
   const edited = useScenario(({ workbook }) => Object.keys(workbook.marketEdits).length > 0)
   const sample = useLibrary((library) => library.sample)
-  const label = { sample: sample.label, file: 'Market from the file', live: 'Live prices' }[source.kind]
+  const label = marketName(source, sample.label)
   const asOf = source.kind === 'sample' ? sample.asOf : source.asOf
   if (label === '') return null
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import { momentInWords } from '@/ui/moment-words'
 import { agoWords } from './agoWords'
-import { momentWords } from './momentWords'
 
 const TICK = 5_000
 
@@ -13,7 +13,8 @@ export function PricesAge({ asOf }: { asOf: string }) {
   }, [])
   return (
     <>
-      <time dateTime={asOf}>{momentWords(asOf)}</time>, {agoWords(now - Date.parse(asOf))}
+      <time dateTime={asOf}>{momentInWords(Date.parse(asOf)) || asOf}</time>,{' '}
+      {agoWords(now - Date.parse(asOf))}
     </>
   )
 }

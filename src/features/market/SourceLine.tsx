@@ -2,25 +2,29 @@ import { useLibrary } from '@/store/library'
 import { useLivePrices } from '@/store/live/livePricesStore'
 import { useMarketTime } from '@/store/marketInUse'
 import { useScenario } from '@/store/scenario'
+import { momentInWords } from '@/ui/moment-words'
+import { marketName } from '@/words/marketName'
 import styles from './Market.module.css'
-import { momentWords } from './momentWords'
 import { PricesAge } from './PricesAge'
-
-const LABELS = { file: 'Market from the file', live: 'Live prices' } as const
 
 /** Where the prices come from, and of when they are. */
 export function SourceLine() {
-  const kind = useScenario(({ workbook }) => workbook.marketSource.kind)
+  const source = useScenario(({ workbook }) => workbook.marketSource)
+  const { kind } = source
   const sample = useLibrary((library) => library.sample)
   const asOf = useMarketTime()
   const every = useLivePrices((live) => live.every)
   const problem = useLivePrices((live) => live.problem)
-  const label = kind === 'sample' ? sample.label || 'Sample market' : LABELS[kind]
+  const label = marketName(source, sample.label || 'Sample market')
   return (
     <p className={styles.source}>
       <span className={styles.label}>
         {label} ·{' '}
-        {kind === 'live' ? <PricesAge asOf={asOf} /> : <time dateTime={asOf}>{momentWords(asOf)}</time>}
+        {kind === 'live' ? (
+          <PricesAge asOf={asOf} />
+        ) : (
+          <time dateTime={asOf}>{momentInWords(Date.parse(asOf)) || asOf}</time>
+        )}
         {every !== null && `, asked again every ${every} s`}
       </span>
       {problem !== null && <span className={styles.note}>{problem}</span>}

@@ -1,9 +1,9 @@
 import { daysBetween, MILLISECONDS_PER_DAY } from '@/engine/model/time'
 import { moves, useMoves } from '@/store/moves'
 import { formatTimeAhead } from '@/ui/format'
+import { momentInWords } from '@/ui/moment-words'
 import { clockOf, daysOf, unitsOf } from './clock'
 import { MoveSlider } from './MoveSlider'
-import { momentInWords } from './moveWords'
 
 export interface DaysSliderProps {
   /** The market's instant, and when something in the book expires, the first first; milliseconds since 1970 UTC. */

@@ -10,17 +10,3 @@ export function sliderName(path: string): string {
 export function isMoveFault({ path }: { readonly path: string }): boolean {
   return path === 'moves' || path.startsWith('--')
 }
-
-/** `24 Apr 2026, 08:28 UTC`. */
-export function momentInWords(time: number): string {
-  if (Number.isNaN(time)) return ''
-  const words = new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  }).format(time)
-  return `${words} UTC`
-}

@@ -1,4 +1,5 @@
 import { parseSymbol } from '@/engine/model/symbol'
+import { SETTLEMENT } from '@/files/import/settlement'
 import type { PricesWanted } from '@/files/live/liveMarket'
 import { libraryStore } from '@/store/library'
 import { scenarioStore } from '@/store/scenario'
@@ -8,8 +9,6 @@ import type { Tables } from '@/store/workbook/workbook'
 
 /** What everybody asks first where nothing is held. */
 const USUAL = ['BTC', 'ETH']
-/** Their rates come with every coin's prices. */
-const SETTLEMENT = ['USDT', 'USDC']
 const COIN = /^[A-Z0-9]{1,20}$/
 
 /** The coins of the book, in its order: what prices are asked of where the user names none. */

@@ -1,0 +1,14 @@
+/** Made once: a formatter takes longer than all that it formats. */
+const MOMENT = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+})
+
+/** `24 Apr 2026, 08:28 UTC`, of milliseconds since 1970 UTC; empty where they are no number. */
+export function momentInWords(time: number): string {
+  return Number.isNaN(time) ? '' : `${MOMENT.format(time)} UTC`
+}
