@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { ACCOUNT } from '@/files/testing/account'
 import { formatMoney } from '@/ui/format'
 import { type App, expect, test } from './app'
 import { Welcome } from './pages/Welcome'
@@ -7,28 +8,13 @@ import { dropFiles, dropFromDisk } from './support/dropFiles'
 import { importedMargin } from './support/importedMargin'
 import { goodFile, textFile } from './support/scenarios'
 
-const ANSWERS = [
-  'wallet-balance',
-  'positions-linear',
-  'positions-inverse',
-  'positions-option',
-  'orders-linear',
-  'orders-option',
-  'tickers-spot',
-  'tickers-linear',
-  'tickers-inverse',
-  'tickers-option',
-  'instruments-linear',
-  'error',
-] as const
-
 const answer = (name: string) => readFileSync(`src/files/testing/exchange/${name}.json`, 'utf8')
-const WHOLE = ANSWERS.map(answer).join('\n')
+const WHOLE = ACCOUNT.map(answer).join('\n')
 const SHEET = 'Contract\tSide\tSize\tEntry\tColour\nETHUSDT\tSell\t3\t2100\tred\nSOLUSDT\tBuy\tmany\t90\tblue'
 
 /** The headline's figures as the command line computes them. */
 async function expectAccount({ headline }: App): Promise<void> {
-  const { maintenanceMargin, totalEquity } = importedMargin(ANSWERS)
+  const { maintenanceMargin, totalEquity } = importedMargin(ACCOUNT)
   await expect(headline.margin).toHaveText(formatMoney(maintenanceMargin))
   await expect(headline.figure('Total equity')).toHaveText(formatMoney(totalEquity))
 }
@@ -79,9 +65,9 @@ test('several files dropped on work of one’s own open beside it, and can go in
 }) => {
   const { headline, importing, messages, portfolio, scenario } = app
   await app.openStrangle()
-  const files = ANSWERS.map((name) => textFile(`${name}.json`, answer(name)))
+  const files = ACCOUNT.map((name) => textFile(`${name}.json`, answer(name)))
   await dropFiles(page, ...files)
-  await expect(importing.texts).toHaveCount(ANSWERS.length)
+  await expect(importing.texts).toHaveCount(ACCOUNT.length)
   await expect(importing.target('A new scenario')).toBeChecked()
   await expect(importing.dialog).toContainText(
     'In “Untitled scenario” it would change one row that is there.',

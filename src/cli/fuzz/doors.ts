@@ -13,6 +13,7 @@ import { toBase64url } from '@/files/share/base64url'
 import { checksum } from '@/files/share/checksum'
 import { deflate } from '@/files/share/deflate'
 import { decodeLink, encodeLink } from '@/files/share/link'
+import { sharing } from '@/files/share/testing/sharing'
 import { packVersion1 } from '@/files/share/version1'
 import { readScenario as readSaved, scenarioToText } from '@/store/scenarios/savedScenario'
 import { fromDocument } from '@/store/workbook/fromDocument'
@@ -46,7 +47,7 @@ export async function doors(rulebooks: RulebookSource): Promise<readonly Door[]>
   const sample = JSON.parse(
     readFileSync(new URL('public/market/sample.json', ROOT), 'utf8'),
   ) as ImportInto['sample']
-  const links = await Promise.all(documents.map((document) => encodeLink(shared(document))))
+  const links = await Promise.all(documents.map((document) => encodeLink(sharing(document))))
   const saved = documents.map((document) =>
     scenarioToText({ workbook: fromDocument(document), baseline: document, created: 1, changed: 2 }),
   )
@@ -100,7 +101,7 @@ export async function doors(rulebooks: RulebookSource): Promise<readonly Door[]>
     {
       // Behind the checksum: what another page than ours may have packed.
       name: 'share link, unpacked',
-      texts: textsNear(documents.map((document) => packVersion1(shared(document)))),
+      texts: textsNear(documents.map((document) => packVersion1(sharing(document)))),
       async open(text) {
         const packed = await deflate(text)
         const read = await decodeLink(`#s1=${toBase64url(Uint8Array.from([...checksum(packed), ...packed]))}`)
@@ -139,16 +140,6 @@ function stated(checked: Reading): string | null {
   if (!checked.ok) return null
   const places = notNumbers(statement(checked.value))
   return places.length === 0 ? null : `no number at ${places.slice(0, 5).join(', ')}`
-}
-
-function shared(document: ScenarioDocument) {
-  return {
-    document,
-    off: { balances: [], positions: [] },
-    baseline: null,
-    moves: null,
-    view: { tab: null, unit: null, explained: null },
-  }
 }
 
 function samplesIn(folder: string): readonly (readonly [name: string, text: string])[] {

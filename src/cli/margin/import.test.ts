@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { ACCOUNT, accountTexts } from '@/files/testing/samples'
+import { ACCOUNT } from '@/files/testing/account'
+import { accountTexts } from '@/files/testing/samples'
 import type { Input } from './input'
 import { runMargin } from './run'
 

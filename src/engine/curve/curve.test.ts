@@ -6,6 +6,7 @@ import type { SweepKind, SweepPart, SweepQuestion } from '@/engine/sweep/catalog
 import { WHOLE } from '@/engine/sweep/sweep'
 import { CASES, caseDocument, MOVED_CASES } from '@/engine/testing/cases'
 import type { CurvePart, CurveQuestion } from './marginCurve'
+import { LONG_PERPETUAL } from './testing/longPerpetual'
 
 const engine = new Engine(RULEBOOKS)
 
@@ -93,19 +94,10 @@ describe.each([...CASES, ...MOVED_CASES])('$name', ({ document }) => {
 })
 
 describe('liquidation prices', () => {
-  /** One long perpetual, bought with leverage: only a fall liquidates it. */
-  const long = {
-    format: 'margin-scenario@1',
-    name: 'long',
-    asOf: '2026-04-14T08:00:00Z',
-    account: { balances: [{ coin: 'USDT', wallet: '10000' }] },
-    market: { stablecoins: { USDT: '1', USDC: '1' }, underlyings: { BTC: { index: '50000' } } },
-    positions: [{ symbol: 'BTCUSDT', size: '0.5', entry: '50000' }],
-  }
   const curve = { axis: 'price', base: 'BTC', points: 121 } as const
 
   test('of a long perpetual lies below the market, each level nearer to it than the next', () => {
-    const crossings = crossingsOf(partsOf('marginCurve', long, curve))
+    const crossings = crossingsOf(partsOf('marginCurve', LONG_PERPETUAL, curve))
     expect(crossings.map(({ level, rises }) => [level, rises])).toEqual([
       [0.85, false],
       [0.9, false],
@@ -113,18 +105,18 @@ describe('liquidation prices', () => {
     ])
     const xs = crossings.map(({ x }) => x)
     expect(xs).toEqual([...xs].sort((one, other) => other - one))
-    const at = accountAfter(long, { price: { BTC: String(xs.at(-1)) } })
+    const at = accountAfter(LONG_PERPETUAL, { price: { BTC: String(xs.at(-1)) } })
     expect(Number(at.mmRate)).toBeCloseTo(1, 6)
   })
 
   test('the other coins stay where they are unless every coin moves', () => {
     const two = {
-      ...long,
-      market: { ...long.market, underlyings: { BTC: { index: '50000' }, ETH: { index: '2500' } } },
+      ...LONG_PERPETUAL,
+      market: { ...LONG_PERPETUAL.market, underlyings: { BTC: { index: '50000' }, ETH: { index: '2500' } } },
     }
     const document = {
       ...two,
-      positions: [...long.positions, { symbol: 'ETHUSDT', size: '4', entry: '2500' }],
+      positions: [...LONG_PERPETUAL.positions, { symbol: 'ETHUSDT', size: '4', entry: '2500' }],
     }
     const alone = pointsOf(partsOf('marginCurve', document, curve))
     const together = pointsOf(partsOf('marginCurve', document, { ...curve, base: '*' }))

@@ -7,6 +7,7 @@ import { WHOLE } from '@/engine/sweep/sweep'
 import { CASES, caseDocument, MOVED_CASES } from '@/engine/testing/cases'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import { PRICE_POINTS } from './marginCurve'
+import { LONG_PERPETUAL } from './testing/longPerpetual'
 
 const engine = new Engine(RULEBOOKS)
 
@@ -29,16 +30,6 @@ function crossingsOf(document: unknown, base: string) {
   )
 }
 
-/** One long perpetual, bought with leverage: only a fall liquidates it. */
-const LONG = {
-  format: 'margin-scenario@1',
-  name: 'long',
-  asOf: '2026-04-14T08:00:00Z',
-  account: { balances: [{ coin: 'USDT', wallet: '10000' }] },
-  market: { stablecoins: { USDT: '1', USDC: '1' }, underlyings: { BTC: { index: '50000' } } },
-  positions: [{ symbol: 'BTCUSDT', size: '0.5', entry: '50000' }],
-}
-
 function areOnTheCurve(document: unknown) {
   const prices = pricesOf(document)
   if (prices === undefined) return
@@ -57,27 +48,27 @@ test('they are those nearest on the margin curve of any portfolio', () => {
 }, 120_000)
 
 test('a long perpetual has one below the market, where the statement has a rate of 100 %', () => {
-  const prices = pricesOf(LONG)
+  const prices = pricesOf(LONG_PERPETUAL)
   expect(prices).toMatchObject({ base: 'BTC', isLiquidated: false, up: null, from: -0.6, to: 1 })
-  const evaluated = engine.evaluate(LONG, { price: { BTC: String(prices?.down?.move) } })
+  const evaluated = engine.evaluate(LONG_PERPETUAL, { price: { BTC: String(prices?.down?.move) } })
   expect(Number(evaluated.ok && evaluated.value.statement.account.mmRate)).toBeCloseTo(1, 4)
   expect(prices?.down?.price).toBeCloseTo(50_000 * (1 + (prices?.down?.move ?? 0)), 6)
 })
 
 test('after a what-if move it is the same price, and a shorter way', () => {
-  const [still, moved] = [pricesOf(LONG), pricesOf(LONG, { price: { BTC: '-0.1' } })]
+  const [still, moved] = [pricesOf(LONG_PERPETUAL), pricesOf(LONG_PERPETUAL, { price: { BTC: '-0.1' } })]
   expect(moved?.down?.price).toBeCloseTo(still?.down?.price ?? 0, 0)
   expect(moved?.down?.move).toBeCloseTo((1 + (still?.down?.move ?? 0)) / 0.9 - 1, 5)
   expect(moved?.from).toBeCloseTo(0.4 / 0.9 - 1, 12)
 })
 
 test('in liquidation it is where that ends', () => {
-  const prices = pricesOf(LONG, { price: { BTC: '-0.5' } })
+  const prices = pricesOf(LONG_PERPETUAL, { price: { BTC: '-0.5' } })
   expect(prices).toMatchObject({ isLiquidated: true, down: null })
-  expect(prices?.up?.price).toBeCloseTo(pricesOf(LONG)?.down?.price ?? 0, 0)
+  expect(prices?.up?.price).toBeCloseTo(pricesOf(LONG_PERPETUAL)?.down?.price ?? 0, 0)
 })
 
 test('of several coins none has a price; of nothing there is no part', () => {
   expect(pricesOf(caseDocument('11'))).toMatchObject({ base: null })
-  expect(pricesOf({ ...LONG, positions: [] })).toBeUndefined()
+  expect(pricesOf({ ...LONG_PERPETUAL, positions: [] })).toBeUndefined()
 })

@@ -3,7 +3,8 @@ import type { ScenarioDocument } from '@/engine/model/document'
 import { checkScenario } from '@/engine/reading/checkScenario'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
-import { ACCOUNT, accountTexts, imported, sampleOf } from '@/files/testing/samples'
+import { ACCOUNT } from '@/files/testing/account'
+import { accountTexts, imported, sampleOf } from '@/files/testing/samples'
 
 function documentOf({ document }: ReturnType<typeof imported>): ScenarioDocument {
   if (document === null) throw new Error('nothing was read')

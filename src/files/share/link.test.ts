@@ -7,22 +7,12 @@ import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { LONG_LINK, MOST_LINK } from './limits'
 import { decodeLink, encodeLink } from './link'
 import type { Shared } from './shared'
+import { sharing } from './testing/sharing'
 import { LINK_OF_VERSION_1, SHARED_BY_VERSION_1 } from './testing/version1'
 import { withUsedMarket } from './usedMarket'
 
 const engine = new Engine(RULEBOOKS)
 const CASES = 'src/engine/testing/cases'
-
-function sharing(document: ScenarioDocument, more: Partial<Shared> = {}): Shared {
-  return {
-    document,
-    off: { balances: [], positions: [] },
-    baseline: null,
-    moves: null,
-    view: { tab: null, unit: null, explained: null },
-    ...more,
-  }
-}
 
 async function opened(fragment: string): Promise<Shared> {
   const read = await decodeLink(fragment)

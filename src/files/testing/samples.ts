@@ -4,22 +4,7 @@ import type { ScenarioDocument } from '@/engine/model/document'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { type ImportInto, importTexts } from '@/files/import/importTexts'
 import type { NamedText } from '@/files/import/readTexts'
-
-/** The names of the answers of one account, but for the exchange's portfolio-margin answer. */
-export const ACCOUNT: readonly string[] = [
-  'wallet-balance',
-  'positions-linear',
-  'positions-inverse',
-  'positions-option',
-  'orders-linear',
-  'orders-option',
-  'tickers-spot',
-  'tickers-linear',
-  'tickers-inverse',
-  'tickers-option',
-  'instruments-linear',
-  'error',
-]
+import { ACCOUNT } from './account'
 
 export function sampleOf(folder: 'exchange' | 'field-cases', name: string): NamedText {
   const path = fileURLToPath(new URL(`${folder}/${name}`, import.meta.url))
