@@ -28,7 +28,7 @@ export async function bringFiles(files: readonly File[], folders: readonly strin
       text.ok ? [] : text.faults.map(({ message }) => omission(file.name, message)),
     ),
   ]
-  if (isOnly('scenario', texts) && unread.length === 0 && !isDoorOpen()) {
+  if (areScenarios(texts) && unread.length === 0 && !isDoorOpen()) {
     const opened = await openFiles(files)
     if (opened !== null) sayOpened(openedWords(opened))
     return
@@ -44,7 +44,7 @@ export async function bringText(text: string): Promise<void> {
     return
   }
   const texts = [{ name: PASTED, text }]
-  if (isOnly('scenario', texts) && !isDoorOpen()) {
+  if (areScenarios(texts) && !isDoorOpen()) {
     if (await openText(PASTED, text)) sayOpened('Opened the scenario that was pasted.')
     return
   }
@@ -52,8 +52,8 @@ export async function bringText(text: string): Promise<void> {
   if (others.length > 0) bringToDoor({ texts: others, unread: [] })
 }
 
-function isOnly(kind: 'scenario', texts: readonly NamedText[]): boolean {
-  return texts.length > 0 && texts.every(({ text }) => textKind(text) === kind)
+function areScenarios(texts: readonly NamedText[]): boolean {
+  return texts.length > 0 && texts.every(({ text }) => textKind(text) === 'scenario')
 }
 
 function isDoorOpen(): boolean {

@@ -1,6 +1,6 @@
-import type { Fault } from '@/engine/model/fault'
 import { fileText } from '@/store/fileText'
 import { libraryStore } from '@/store/library'
+import type { Refusal } from '@/store/openFile'
 import { edits, scenarioStore } from '@/store/scenario'
 import { readRulebook } from '@/store/workbook/readRulebook'
 import { differencesOf, mergeRulebook } from '@/store/workbook/rulebookEdits'
@@ -9,20 +9,14 @@ import { showToast } from '@/ui/overlays/toasts'
 import { lowered } from '@/ui/words'
 import { differenceWords } from '@/words/differenceWords'
 
-/** A file that was not taken over, and everything that is wrong with it. */
-export interface Refused {
-  readonly name: string
-  readonly faults: readonly Fault[]
-}
-
 /** Takes a rulebook file over as one step of undo; of a faulty one nothing is applied, and its faults are returned. */
-export async function importRulebook(file: File): Promise<Refused | null> {
+export async function importRulebook(file: File): Promise<Refusal | null> {
   const text = await fileText(file)
   return text.ok ? adoptRulebook(file.name, text.value) : { name: file.name, faults: text.faults }
 }
 
 /** Takes the text of a rulebook file over as `importRulebook` does. */
-export function adoptRulebook(name: string, text: string): Refused | null {
+export function adoptRulebook(name: string, text: string): Refusal | null {
   const { rulebooks } = libraryStore.getState()
   const { rulebook: chosen, rulebookOverrides } = scenarioStore.getState().workbook
   const read = readRulebook(text, rulebooks, chosen)

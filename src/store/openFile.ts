@@ -5,8 +5,7 @@ import { fileText } from './fileText'
 import { libraryStore } from './library'
 import { openAsScenario } from './scenarios/openings'
 import { viewStore } from './view'
-import { fromDocument } from './workbook/fromDocument'
-import { marketOfDocument } from './workbook/marketOfDocument'
+import { openedWorkbook } from './workbook/openedWorkbook'
 import { isUntitled } from './workbook/untitled'
 
 let client: EngineClient | null = null
@@ -80,7 +79,7 @@ function named(document: ScenarioDocument, file: string): ScenarioDocument {
 
 function open(document: ScenarioDocument): void {
   const { sample } = libraryStore.getState()
-  openAsScenario({ ...fromDocument(document), ...marketOfDocument(document, sample) })
+  openAsScenario(openedWorkbook(document, sample))
   viewStore.setState({ refused: null })
 }
 
@@ -88,7 +87,8 @@ export function dismissRefused(): void {
   viewStore.setState({ refused: null })
 }
 
-interface Refusal {
+/** A file that was not taken over, and everything that is wrong with it. */
+export interface Refusal {
   readonly name: string
   readonly faults: readonly Fault[]
 }

@@ -1,8 +1,8 @@
 import { EVERY_UNIT } from '@/engine/moves/moves'
 import { unitsInUse } from '@/engine/statement/figures'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
-import type { AccountStanding } from './account'
 import { rangeOf } from './axis'
+import { above } from './crossing'
 import { levelsOf } from './levels'
 import { marginCurve, PRICE_POINTS } from './marginCurve'
 
@@ -43,7 +43,8 @@ export function* liquidationPrices(subject: SweepSubject): Sweep<LiquidationPric
   let isLiquidated = false
   for (const { part, done } of marginCurve(subject, { axis: 'price', base, points: PRICE_POINTS })) {
     if (part?.kind === 'crossing' && part.level === liquidation) crossings.push(part.x)
-    if (part?.kind === 'point' && part.x === now) isLiquidated = isAt(liquidation, part.standing)
+    if (part?.kind === 'point' && part.x === now)
+      isLiquidated = part.standing.maintenanceMargin > 0 && above(liquidation, part.standing) >= 0
     yield { done }
   }
   const { from, to } = rangeOf('price', unmoved, base)
@@ -60,8 +61,4 @@ export function* liquidationPrices(subject: SweepSubject): Sweep<LiquidationPric
     to: relative(to),
   }
   yield { part, done: 1 }
-}
-
-function isAt(level: number, { maintenanceMargin, base }: AccountStanding): boolean {
-  return maintenanceMargin > 0 && maintenanceMargin >= level * base
 }

@@ -12,7 +12,7 @@ import tab from './CompareTab.module.css'
 import { Explanations } from './Explanations'
 import styles from './Reconcile.module.css'
 import { ReconcileTable } from './ReconcileTable'
-import { parts as differs, groupsOf, type ReconciledUnit, reconciled } from './reconciled'
+import { differs, groupsOf, type ReconciledUnit, reconciled } from './reconciled'
 import { reconcileFinding } from './reconcileFinding'
 
 const KEPT = 'marginscope.reconcile'

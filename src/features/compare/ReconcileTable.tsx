@@ -4,7 +4,7 @@ import { Quantity } from '@/ui/figures/Quantity'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Explained } from './Explained'
 import styles from './Reconcile.module.css'
-import { parts } from './reconciled'
+import { differs } from './reconciled'
 
 const COLUMNS: readonly Column<LocatedRow>[] = [
   { key: 'what', header: 'Number', rowHeader: true, render: ({ what }) => what },
@@ -44,7 +44,7 @@ export function ReconcileTable({ label, rows }: { label: string; rows: readonly 
 
 function Verdict({ row }: { row: LocatedRow }) {
   if (row.ours === null) return <span className={styles.none}>not here</span>
-  return parts(row) ? (
+  return differs(row) ? (
     <span className={styles.apart}>
       <WarningIcon /> differs
     </span>

@@ -1,7 +1,7 @@
 import type { LocatedRow } from '@/engine/reconcile/reconcile'
 import { formatPercent } from '@/ui/format'
 import { listed } from '@/words/parameterWords'
-import { parts, type Reconciled } from './reconciled'
+import { differs, type Reconciled } from './reconciled'
 
 /** What holding the scenario against their numbers finds, in a title and sentences behind it. */
 export interface ReconcileFinding {
@@ -22,7 +22,7 @@ export function reconcileFinding({ account, units }: Reconciled): ReconcileFindi
     ...accountSentence(account),
   ]
   if (rows.length === 0) return { title: 'None of these numbers has one of ours beside it', sentences }
-  const apart = rows.filter(({ row }) => parts(row))
+  const apart = rows.filter(({ row }) => differs(row))
   if (apart.length === 0) return { title: `All of ${rows.length} numbers are equal`, sentences }
   const contradicted = apart.every(({ row }) => row.note !== undefined)
   const names = apart.slice(0, NAMED).map(({ row, name }) => `${name}${by(row)}`)
@@ -43,7 +43,7 @@ export function reconcileFinding({ account, units }: Reconciled): ReconcileFindi
 
 /** The account may hold more than the units of the answer: its numbers are told apart. */
 function accountSentence(account: readonly LocatedRow[]): readonly string[] {
-  const apart = account.filter(parts)
+  const apart = account.filter(differs)
   const [first] = apart
   if (first === undefined) return []
   return [

@@ -36,7 +36,7 @@ export function reconciled(parts: readonly ReconcilePart[]): Reconciled {
 }
 
 /** A number of ours that is not theirs. */
-export function parts({ equal, ours }: LocatedRow): boolean {
+export function differs({ equal, ours }: LocatedRow): boolean {
   return !equal && ours !== null
 }
 
@@ -47,7 +47,7 @@ export function groupsOf(
   const groups = new Map<string, LocatedRow[]>()
   for (const row of rows) groups.set(row.of ?? '', [...(groups.get(row.of ?? '') ?? []), row])
   const [whole, others] = [groups.get('') ?? [], [...groups].filter(([of]) => of !== '')]
-  const parting = others.filter(([, its]) => its.some(parts))
-  const equal = others.filter(([, its]) => !its.some(parts))
+  const parting = others.filter(([, its]) => its.some(differs))
+  const equal = others.filter(([, its]) => !its.some(differs))
   return [['', whole], ...parting, ...equal]
 }

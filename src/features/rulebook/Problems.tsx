@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import type { Refused } from '@/actions/rulebookFile'
 import { faultLine } from '@/engine/model/fault'
+import type { Refusal } from '@/store/openFile'
 import { Button } from '@/ui/controls/Button'
 import { Notice } from '@/ui/overlays/Notice'
 
@@ -8,7 +8,7 @@ import { Notice } from '@/ui/overlays/Notice'
 const MOST = 200
 
 interface ProblemsProps {
-  refused: Refused | null
+  refused: Refusal | null
   onDismiss: () => void
   /** Faults of the rulebook as it stands. */
   standing: readonly string[]
@@ -46,7 +46,7 @@ export function Problems({ refused, onDismiss, standing }: ProblemsProps) {
   )
 }
 
-function linesOf({ faults }: Refused): readonly string[] {
+function linesOf({ faults }: Refusal): readonly string[] {
   const lines = faults.slice(0, MOST).map(faultLine)
   const more = faults.length - lines.length
   return more > 0 ? [...lines, `and ${more} more`] : lines

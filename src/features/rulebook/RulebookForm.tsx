@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
-import type { Refused } from '@/actions/rulebookFile'
 import { faultLine } from '@/engine/model/fault'
 import { useLibrary } from '@/store/library'
+import type { Refusal } from '@/store/openFile'
 import { useScenario } from '@/store/scenario'
 import { Spinner } from '@/ui/overlays/Spinner'
 import { GROUPS } from '@/words/parameters'
@@ -15,7 +15,7 @@ import { rowsOf } from './rows'
 import { useRulebook } from './useRulebook'
 
 interface RulebookFormProps {
-  refused: Refused | null
+  refused: Refusal | null
   onDismiss: () => void
 }
 

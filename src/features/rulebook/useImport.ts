@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
-import { importRulebook, type Refused } from '@/actions/rulebookFile'
+import { importRulebook } from '@/actions/rulebookFile'
+import type { Refusal } from '@/store/openFile'
 import { showToast } from '@/ui/overlays/toasts'
 
 /** Rulebook files, chosen or dropped on the dialog, and why the last one was refused. */
 export function useImport() {
-  const [refused, setRefused] = useState<Refused | null>(null)
+  const [refused, setRefused] = useState<Refusal | null>(null)
   const take = useCallback(async (file: File) => setRefused(await importRulebook(file)), [])
   const over = useFileDrop(take)
   const choose = () => {

@@ -13,7 +13,9 @@ export type Ask = (address: string, options: { readonly signal: AbortSignal }) =
 /** What was answered to one question, one page of it. */
 export interface PublicAnswer {
   readonly what: string
+  /** The whole answer, and the rows of its list. */
   readonly value: Loose
+  readonly rows: readonly Loose[]
 }
 
 export type Asked =
@@ -57,8 +59,8 @@ async function askPages(ask: Ask, base: string, request: PriceRequest): Promise<
     if (read.kind === 'refused' && mayBeRefused) return { ok: true, answers }
     if (read.kind === 'refused') return failed(what, `the exchange refused: ${read.message}`)
     if (read.kind === 'malformed') return failed(what, 'what came is no list of prices')
-    answers.push({ what, value: read.envelope })
-    if (read.cursor === '' || read.rows === 0) break
+    answers.push({ what, value: read.envelope, rows: read.rows })
+    if (read.cursor === '' || read.rows.length === 0) break
     cursor = read.cursor
   }
   return { ok: true, answers }
@@ -90,7 +92,12 @@ function failed(what: string, reason: string) {
 }
 
 type Outcome =
-  | { readonly kind: 'list'; readonly envelope: Loose; readonly rows: number; readonly cursor: string }
+  | {
+      readonly kind: 'list'
+      readonly envelope: Loose
+      readonly rows: readonly Loose[]
+      readonly cursor: string
+    }
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'limited' }
   | { readonly kind: 'malformed' }
@@ -105,7 +112,7 @@ function outcomeOf(text: string): Outcome {
   const result = envelope.get('result')
   const list = isObject(result) ? result.get('list') : undefined
   if (!isObject(result) || !isList(list)) return { kind: 'malformed' }
-  return { kind: 'list', envelope, rows: list.length, cursor: textOf(result.get('nextPageCursor')) }
+  return { kind: 'list', envelope, rows: list, cursor: textOf(result.get('nextPageCursor')) }
 }
 
 function textOf(value: Loose | undefined): string {

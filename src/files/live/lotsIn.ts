@@ -1,6 +1,6 @@
 import { parseSymbol } from '@/engine/model/symbol'
 import { amountOf, rowOf, text } from '@/files/exchange/row'
-import { isList, isObject, type Loose } from '@/files/loose/loose'
+import { isObject, type Loose } from '@/files/loose/loose'
 import type { PublicAnswer } from './askExchange'
 
 /** The step of size by contract key, where answers of instruments info say it. */
@@ -8,15 +8,7 @@ export function lotsIn(
   answers: readonly PublicAnswer[],
   coins: ReadonlySet<string>,
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    answers.flatMap(({ value }) => rowsOf(value).flatMap((row) => lotOfRow(row, coins))),
-  )
-}
-
-function rowsOf(value: Loose): readonly Loose[] {
-  const result = isObject(value) ? value.get('result') : undefined
-  const list = isObject(result) ? result.get('list') : undefined
-  return isList(list) ? list : []
+  return Object.fromEntries(answers.flatMap(({ rows }) => rows.flatMap((row) => lotOfRow(row, coins))))
 }
 
 function lotOfRow(row: Loose, coins: ReadonlySet<string>): readonly (readonly [string, string])[] {

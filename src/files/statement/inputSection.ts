@@ -51,20 +51,15 @@ function positionTable({ document, evaluation }: StatementSource, words: Stateme
   return table(
     'Positions',
     ['Contract', '#Size', '#Entry', '#Mark', '#Delta'],
-    positions.flatMap(({ symbol, size, entry }, place) => {
-      const path = `positions[${place}]`
-      const figures = evaluation.rows[path]
-      if (figures === undefined) return []
+    counted(evaluation, 'positions', positions).map(({ given: { symbol, size, entry }, figures, at }) => {
       const name = words.contract(symbol)
-      return [
-        row([
-          name,
-          figure('number', size, `size, ${name}`, `rows.${path}.size`),
-          figureOrNone('number', entry, `entry, ${name}`),
-          figure('number', figures.mark, `mark, ${name}`, `rows.${path}.mark`),
-          figure('number', figures.delta, `delta, ${name}`, `rows.${path}.delta`),
-        ]),
-      ]
+      return row([
+        name,
+        figure('number', size, `size, ${name}`, `${at}.size`),
+        figureOrNone('number', entry, `entry, ${name}`),
+        figure('number', figures.mark, `mark, ${name}`, `${at}.mark`),
+        figure('number', figures.delta, `delta, ${name}`, `${at}.delta`),
+      ])
     }),
     positions.some(({ entry }) => entry === undefined)
       ? 'A perpetual or future without an entry price counts as opened at its mark; an option has none.'
@@ -77,19 +72,14 @@ function hedgeTable({ document, evaluation }: StatementSource, words: StatementW
   return table(
     'What-if hedges',
     ['Contract', '#Size', '#Mark', '#Delta'],
-    hedges.flatMap(({ symbol, size }, place) => {
-      const path = `hedges[${place}]`
-      const figures = evaluation.rows[path]
-      if (figures === undefined) return []
+    counted(evaluation, 'hedges', hedges).map(({ given: { symbol, size }, figures, at }) => {
       const name = words.contract(symbol)
-      return [
-        row([
-          name,
-          figure('number', size, `size, ${name}`, `rows.${path}.size`),
-          figure('number', figures.mark, `mark, ${name}`, `rows.${path}.mark`),
-          figure('number', figures.delta, `delta, ${name}`, `rows.${path}.delta`),
-        ]),
-      ]
+      return row([
+        name,
+        figure('number', size, `size, ${name}`, `${at}.size`),
+        figure('number', figures.mark, `mark, ${name}`, `${at}.mark`),
+        figure('number', figures.delta, `delta, ${name}`, `${at}.delta`),
+      ])
     }),
     'Traded at the mark: they change the margin, not the equity.',
   )
@@ -100,25 +90,30 @@ function orderTable({ document, evaluation }: StatementSource, words: StatementW
   return table(
     'Orders',
     ['Contract', 'Side', '#Size', '#Limit', '#Counts as', '#Delta', 'Group'],
-    orders.flatMap(({ symbol, side, size, price, reduceOnly }, place) => {
-      const path = `orders[${place}]`
-      const figures = evaluation.rows[path]
-      if (figures === undefined) return []
+    counted(evaluation, 'orders', orders).map(({ given, figures, at }) => {
+      const { symbol, side, size, price, reduceOnly } = given
       const name = words.contract(symbol)
-      return [
-        row([
-          name,
-          reduceOnly === true ? `${side}, reduce only` : side,
-          figure('number', size, `size, ${name}`),
-          price === undefined ? 'market' : figure('number', price, `limit, ${name}`),
-          figure('number', figures.size, `counted size, ${name}`, `rows.${path}.size`),
-          figure('number', figures.delta, `delta, ${name}`, `rows.${path}.delta`),
-          figures.set ?? '',
-        ]),
-      ]
+      return row([
+        name,
+        reduceOnly === true ? `${side}, reduce only` : side,
+        figure('number', size, `size, ${name}`),
+        price === undefined ? 'market' : figure('number', price, `limit, ${name}`),
+        figure('number', figures.size, `counted size, ${name}`, `${at}.size`),
+        figure('number', figures.delta, `delta, ${name}`, `${at}.delta`),
+        figures.set ?? '',
+      ])
     }),
     'Group A has positive delta, group B negative; each is taken as filled whole.',
   )
+}
+
+/** The rows of a table of the document that count, with their figures and where those are explained. */
+function counted<Row>({ rows }: Evaluation, list: 'positions' | 'hedges' | 'orders', given: readonly Row[]) {
+  return given.flatMap((one, place) => {
+    const path = `${list}[${place}]`
+    const figures = rows[path]
+    return figures === undefined ? [] : [{ given: one, figures, at: `rows.${path}` }]
+  })
 }
 
 function settledTable({ statement: { settled = [] } }: Evaluation, words: StatementWords): StatementTable {

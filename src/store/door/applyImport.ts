@@ -3,14 +3,13 @@ import type { IntoOpen } from '@/files/import/answerImport'
 import { libraryStore } from '@/store/library'
 import { edits, scenarioStore, undo } from '@/store/scenario'
 import { lastOpening, openAsScenario } from '@/store/scenarios/openings'
-import { fromDocument } from '@/store/workbook/fromDocument'
-import { marketOfDocument } from '@/store/workbook/marketOfDocument'
+import { openedWorkbook } from '@/store/workbook/openedWorkbook'
 import { workbookAfter } from './workbookAfter'
 
 /** Opens what was imported as a scenario of its own; gives what takes that back. */
 export function openImported(document: ScenarioDocument): () => void {
   const { sample } = libraryStore.getState()
-  openAsScenario({ ...fromDocument(document), ...marketOfDocument(document, sample) })
+  openAsScenario(openedWorkbook(document, sample))
   return lastOpening()
 }
 

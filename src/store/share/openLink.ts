@@ -8,8 +8,7 @@ import { movesOf, movesStore } from '@/store/moves'
 import { documentIn, refuse } from '@/store/openFile'
 import { openAsScenario } from '@/store/scenarios/openings'
 import { RESULT_TABS, showTab, viewStore } from '@/store/view'
-import { fromDocument } from '@/store/workbook/fromDocument'
-import { marketOfDocument } from '@/store/workbook/marketOfDocument'
+import { openedWorkbook } from '@/store/workbook/openedWorkbook'
 import type { Workbook } from '@/store/workbook/workbook'
 
 export interface OpenedLink {
@@ -48,7 +47,7 @@ function workbookOf(document: ScenarioDocument, off: Shared['off']): Workbook {
     account: { ...account, balances: withOffRows(account.balances, off.balances) },
     positions: withOffRows(positions, off.positions),
   }
-  const workbook = { ...fromDocument(whole), ...marketOfDocument(whole, libraryStore.getState().sample) }
+  const workbook = openedWorkbook(whole, libraryStore.getState().sample)
   return {
     ...workbook,
     balances: switchedOff(workbook.balances, off.balances),

@@ -1,4 +1,5 @@
 import type { OptionType, Stablecoin } from '@/engine/model/contract'
+import type { PayoffLeg } from '@/store/payoff'
 import type { CoinMarket } from './coinMarket'
 
 /** What a strategy may ask for; each template uses those that its `fields` name. */
@@ -28,9 +29,7 @@ export type Holding = 'spot' | 'perpetual'
 export type ParameterName = Exclude<keyof Parameters, 'size'>
 
 /** One leg of a strategy, sizes signed: a contract, or coins for the wallet. */
-export type Leg =
-  | { readonly kind: 'contract'; readonly symbol: string; readonly size: string; readonly mark: string }
-  | { readonly kind: 'coins'; readonly coin: string; readonly size: string }
+export type Leg = PayoffLeg
 
 export interface Template {
   readonly id: string

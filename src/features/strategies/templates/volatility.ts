@@ -1,18 +1,14 @@
 import { bought, sold } from './coinMarket'
 import type { Template } from './template'
 
+const OPTION_TYPES = ['call', 'put'] as const
+
 const shortStraddle: Template = {
   id: 'short-straddle',
   title: 'Short straddle',
   purpose: 'Earns while the price stands still; open to jumps',
   fields: ['settlement', 'expiry'],
-  legs(market, { settlement, expiry, size }) {
-    const strike = market.strikeNear(settlement, expiry, ['call', 'put'])
-    return [
-      sold(market.at(settlement, expiry, 'call', strike), size),
-      sold(market.at(settlement, expiry, 'put', strike), size),
-    ]
-  },
+  legs: straddle(sold),
 }
 
 const shortStrangle: Template = {
@@ -20,10 +16,7 @@ const shortStrangle: Template = {
   title: 'Short strangle',
   purpose: 'Earns while the price stays between two strikes',
   fields: ['settlement', 'expiry', 'delta'],
-  legs: (market, { settlement, expiry, delta, size }) => [
-    sold(market.byDelta(settlement, expiry, 'call', delta), size),
-    sold(market.byDelta(settlement, expiry, 'put', delta), size),
-  ],
+  legs: strangle(sold),
 }
 
 const ironCondor: Template = {
@@ -48,13 +41,7 @@ const longStraddle: Template = {
   title: 'Long straddle',
   purpose: 'Gains by a jump either way; pays time for it',
   fields: ['settlement', 'expiry'],
-  legs(market, { settlement, expiry, size }) {
-    const strike = market.strikeNear(settlement, expiry, ['call', 'put'])
-    return [
-      bought(market.at(settlement, expiry, 'call', strike), size),
-      bought(market.at(settlement, expiry, 'put', strike), size),
-    ]
-  },
+  legs: straddle(bought),
 }
 
 const longStrangle: Template = {
@@ -62,10 +49,21 @@ const longStrangle: Template = {
   title: 'Long strangle',
   purpose: 'A long straddle for less, that needs a larger jump',
   fields: ['settlement', 'expiry', 'delta'],
-  legs: (market, { settlement, expiry, delta, size }) => [
-    bought(market.byDelta(settlement, expiry, 'call', delta), size),
-    bought(market.byDelta(settlement, expiry, 'put', delta), size),
-  ],
+  legs: strangle(bought),
+}
+
+/** A call and a put at the strike nearest the money, both bought or both sold. */
+function straddle(trade: typeof bought): Template['legs'] {
+  return (market, { settlement, expiry, size }) => {
+    const strike = market.strikeNear(settlement, expiry, ['call', 'put'])
+    return OPTION_TYPES.map((type) => trade(market.at(settlement, expiry, type, strike), size))
+  }
+}
+
+/** A call and a put out of the money, both bought or both sold. */
+function strangle(trade: typeof bought): Template['legs'] {
+  return (market, { settlement, expiry, delta, size }) =>
+    OPTION_TYPES.map((type) => trade(market.byDelta(settlement, expiry, type, delta), size))
 }
 
 export const VOLATILITY: readonly Template[] = [
