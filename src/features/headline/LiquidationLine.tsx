@@ -15,13 +15,13 @@ export function LiquidationLine() {
   const newest = useResult((result) => result.document)
   const asked = useMemo(() => ({ document, moves }), [document, moves])
   const rested = useRested(asked)
-  const question = rested === null ? undefined : null
-  const sweep = useSweepOver(rested?.document ?? null, 'liquidationPrices', question, rested?.moves)
+  // An edit stops the search: its core is wanted for the margin.
+  const isNewest = rested === asked && newest === document
+  const sweep = useSweepOver(document, 'liquidationPrices', isNewest ? null : undefined, moves)
   const [prices] = sweep.parts
   if (prices === undefined) return null
-  const isOlder = sweep.stale || rested !== asked || newest !== document
   return (
-    <Dims busy={isOlder}>
+    <Dims busy={sweep.stale}>
       <button
         type="button"
         className={styles.line}
