@@ -27,7 +27,8 @@ const COLUMNS: readonly Column<LocatedRow>[] = [
   },
   {
     key: 'apart',
-    header: 'Ours less theirs',
+    header: 'Difference',
+    headerTitle: 'Ours less theirs',
     align: 'right',
     rank: 1,
     render: ({ apart }) => (apart === undefined ? '' : <Quantity value={apart} />),
