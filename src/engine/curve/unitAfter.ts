@@ -1,13 +1,11 @@
+import { componentsAt } from '@/engine/bySize/componentsAt'
+import { marginBySize } from '@/engine/bySize/marginBySize'
+import { unitTotals } from '@/engine/bySize/unitTotals'
 import { numbers as a } from '@/engine/figure/numbers'
-import type { Holding } from '@/engine/margin/book'
 import type { CoinLeg } from '@/engine/margin/coinAccount'
-import { componentsAt } from '@/engine/margin/componentsAt'
-import { sensitivities } from '@/engine/margin/greeks'
-import { marginBySize } from '@/engine/margin/marginBySize'
 import type { OrderLossLeg, OrderLossUnit } from '@/engine/margin/orderLoss'
 import { spotThatHedges } from '@/engine/margin/spotHedge'
 import type { Unit } from '@/engine/margin/unit'
-import { unitTotals } from '@/engine/margin/unitTotals'
 import type { PricedScenario } from '@/engine/model/scenario'
 import type { UnitRows } from './unitRows'
 
@@ -44,15 +42,8 @@ export function unitAfter(scenario: PricedScenario, unit: Unit<number>, rows: Un
     limit,
     quoted: quotedOf(key),
   })
-  const holdings: Holding<number>[] = []
-  for (const [key, size] of rows.sizes) {
-    const quoted = quotedOf(key)
-    if (size === 0) continue
-    const { delta, vega } = sensitivities(a, quoted, size, key)
-    holdings.push({ quoted, size, delta, vega })
-  }
   const varying = rows.ordered.map((key) => ({ quoted: quotedOf(key), size: rows.sizes.get(key) ?? 0 }))
-  const margin = marginBySize(unitTotals(unit, holdings), varying)
+  const margin = marginBySize(unitTotals(unit, rows.plan, rows.planned), varying)
   const spot = spotThatHedges(a, scenario, unit.base)
   const maintenanceMargin = Math.max(
     ...rows.portfolios.map((sizes) => componentsAt(margin, sizes, spot).maintenanceMargin),

@@ -1,3 +1,4 @@
+import { type GroupPlan, groupPlan } from '@/engine/bySize/groupPlan'
 import { numbers as a } from '@/engine/figure/numbers'
 import type { CoinLeg } from '@/engine/margin/coinAccount'
 import { legsOf } from '@/engine/margin/legs'
@@ -20,6 +21,9 @@ export interface UnitRows {
   readonly orders: Readonly<Record<OrderSet, readonly Row<OrderLossLeg<number>>[]>>
   /** Net sizes by contract key: positions and enabled hedges, and 0 of what is only ordered. */
   readonly sizes: ReadonlyMap<string, number>
+  /** How these contracts are grouped, and their sizes in the order of the plan. */
+  readonly plan: GroupPlan
+  readonly planned: readonly number[]
   /** Contracts with orders that count. */
   readonly ordered: readonly string[]
   /** Of these contracts: what each order portfolio has. */
@@ -47,7 +51,11 @@ export function unitRows(scenario: Rows, counted: readonly CountedOrder[], unit:
   const sizes = added(new Map(ordered.map((key) => [key, 0])), rows.held)
   const filled = ordered.length === 0 ? [] : [added(sizes, rows.orders.A), added(sizes, rows.orders.B)]
   const portfolios = [sizes, ...filled].map((portfolio) => ordered.map((key) => portfolio.get(key) ?? 0))
-  return { ...rows, sizes, ordered, portfolios }
+  const contracts = [...unit.contracts.values()].flatMap(({ contract }) =>
+    sizes.has(contract.key) ? [contract] : [],
+  )
+  const planned = contracts.map(({ key }) => sizes.get(key) ?? 0)
+  return { ...rows, sizes, plan: groupPlan(unit.model, contracts), planned, ordered, portfolios }
 }
 
 function added(

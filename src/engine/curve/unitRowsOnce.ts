@@ -1,4 +1,4 @@
-import { groupBy } from '@/engine/contingency/groups'
+import { groupBy } from '@/engine/margin/groupBy'
 import { countedOrders } from '@/engine/margin/orders'
 import type { Unit } from '@/engine/margin/unit'
 import type { Contract } from '@/engine/model/contract'

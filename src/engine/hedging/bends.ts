@@ -1,5 +1,5 @@
-import type { LinearSum } from '@/engine/margin/linearSum'
-import type { MarginBySize } from '@/engine/margin/marginBySize'
+import type { LinearSum } from '@/engine/bySize/linearSum'
+import type { ChargeBySize } from '@/engine/bySize/marginBySize'
 import type { HedgeMargins } from './hedgeMargins'
 import type { TradedSize } from './tradedSizes'
 
@@ -34,21 +34,37 @@ export function bends(
         now: slopes.reduce((sum, slope, i) => sum + slope * (held[i]?.now ?? 0), rest),
         change: slopes.reduce((sum, slope, i) => sum + slope * (held[i]?.change ?? 0), 0),
       })
-      const [today, delta] = [course(bySize.today), course(bySize.delta)]
-      const sums = [...bySize.options, ...bySize.vegas.varying, ...bySize.deltas.varying, ...bySize.dollars]
+      const delta = course(bySize.delta)
       const courses = [
         ...held,
-        ...[...sums, ...vegaTotals(bySize)].map(course),
-        // Spot hedges nothing, all of the delta, or as much as there is of it.
-        ...[today, delta].flatMap((sum) => (owning ? [sum, together(sum, owning)] : [sum])),
-        ...(owning ? [together(today, { now: -delta.now, change: -delta.change })] : []),
+        ...withSpot(delta, owning),
+        ...[...bySize.charges.values()].flatMap((charge) =>
+          sumsOf(charge).flatMap(({ sum, takesSpot }) => {
+            if (!takesSpot) return [course(sum)]
+            // As much spot hedges as there is delta.
+            const hedged = together(course(sum), { now: -delta.now, change: -delta.change })
+            return [...withSpot(course(sum), owning), ...(owning ? [hedged] : [])]
+          }),
+        ),
       ]
       const ends = [from, to].filter(Number.isFinite)
       return [...ends, ...courses.flatMap(zeroOf).filter((far) => far >= from && far <= to)]
     }),
   )
-  return [...new Set([...ofPortfolios, ...[...ownedAt, ...turns].flatMap(zeroOf)])]
+  return apart([...ofPortfolios, ...[...ownedAt, ...turns].flatMap(zeroOf)])
 }
+
+/** Of each place one: the same sum, added up in another order, differs in its last digits. */
+function apart(places: readonly number[]): readonly number[] {
+  return [...places]
+    .sort((one, other) => one - other)
+    .filter((place, i, sorted) => {
+      const before = sorted[i - 1]
+      return before === undefined || place - before > ROUNDING * Math.max(Math.abs(place), Math.abs(before))
+    })
+}
+
+const ROUNDING = 1e-13
 
 /** A part of the way on which what is held of each contract follows a straight course. */
 interface Stretch {
@@ -107,8 +123,25 @@ function zeroOf({ now, change }: Course): readonly number[] {
   return Number.isFinite(far) ? [far] : []
 }
 
-/** The vega of each varying expiry with that of all others: where it is zero, long and short hedge one another. */
-function vegaTotals({ vegas: { varying, others } }: MarginBySize): readonly LinearSum[] {
+/** A sum without hedged spot, and with all the spot that there is. */
+function withSpot(sum: Course, owning: Course | null): readonly Course[] {
+  return owning ? [sum, together(sum, owning)] : [sum]
+}
+
+interface SpotSum {
+  readonly sum: LinearSum
+  readonly takesSpot: boolean
+}
+
+/**
+ * The groups of a charge where they change sign, and each with all others: there long and short groups hedge one another
+ * to nothing. Contracts that are groups by themselves change sign where their sizes do.
+ */
+function sumsOf({ charge, varying, others }: ChargeBySize): readonly SpotSum[] {
+  if (charge.sum === null) return []
   const net = others.reduce((sum, group) => sum + group.net, 0)
-  return varying.map(({ rest, slopes }) => ({ rest: rest + net, slopes }))
+  return varying.flatMap(({ net: sum, takesSpot }) => [
+    { sum, takesSpot },
+    { sum: { rest: sum.rest + net, slopes: sum.slopes }, takesSpot },
+  ])
 }

@@ -1,4 +1,4 @@
-import type { MarginComponents } from '@/engine/margin/componentsAt'
+import type { MarginComponents } from '@/engine/bySize/componentsAt'
 import type { PortfolioName } from '@/engine/margin/unitMargin'
 
 export type { MarginComponents }

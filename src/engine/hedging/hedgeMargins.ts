@@ -1,6 +1,6 @@
+import { type ComponentsAt, componentsAt, componentsById } from '@/engine/bySize/componentsAt'
+import { type MarginBySize, marginBySize } from '@/engine/bySize/marginBySize'
 import { numbers as a } from '@/engine/figure/numbers'
-import { type ComponentsAt, componentsAt } from '@/engine/margin/componentsAt'
-import { type MarginBySize, marginBySize } from '@/engine/margin/marginBySize'
 import { hedgingQuantity, type SpotThatHedges, spotThatHedges } from '@/engine/margin/spotHedge'
 import type { PortfolioName } from '@/engine/margin/unitMargin'
 import { shockAt } from '@/engine/stress/legPnl'
@@ -88,12 +88,12 @@ function highestOf(portfolios: readonly NamedComponents[]): number {
   return portfolios.reduce((most, { maintenanceMargin }) => Math.max(most, maintenanceMargin), 0)
 }
 
-/** Averages of days and of basis curve either way; everything else is convex between bends. */
-function shapeOf({ maintenanceMargin, vegaSpread, deltaSpread, basisRisk }: NamedComponents) {
-  return {
-    convex: maintenanceMargin - vegaSpread - deltaSpread,
-    curved: [vegaSpread, deltaSpread - basisRisk, basisRisk],
-  }
+/** What may curve either way, apart; everything else is convex between bends. */
+function shapeOf({ maintenanceMargin, charged }: NamedComponents) {
+  const curved = charged.flatMap(({ component, charges }) =>
+    charges.filter((_, i) => component.charges[i]?.curved),
+  )
+  return { convex: curved.reduce((rest, charge) => rest - charge, maintenanceMargin), curved }
 }
 
 function hedgingSpotOf({ scenario, balance, unit: { base } }: HedgeableUnit): HedgeMargins['hedgingSpot'] {
@@ -118,13 +118,13 @@ function deciding(unit: HedgeableUnit['unit'], portfolios: readonly NamedCompone
   const most = Math.max(...portfolios.map(({ maintenanceMargin }) => maintenanceMargin))
   const decides = portfolios.find(({ maintenanceMargin }) => maintenanceMargin >= most * (1 - TIE))
   if (decides === undefined) throw new RangeError(`no portfolio of ${unit.base}`)
-  const { name, worst, maintenanceMargin: _, basisRisk: __, ...components } = decides
+  const { name, worst, maxLoss } = decides
   const { price, iv } = shockAt(unit, worst)
   return {
     maintenanceMargin: most,
     initialMargin: most * unit.factors.imFactor,
     decides: name,
-    components,
-    worst: components.maxLoss > 0 ? { index: worst, price, iv } : null,
+    components: componentsById(decides),
+    worst: maxLoss > 0 ? { index: worst, price, iv } : null,
   }
 }

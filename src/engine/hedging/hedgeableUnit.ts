@@ -1,11 +1,12 @@
+import { unitPlan } from '@/engine/bySize/groupPlan'
+import { legTotals, type UnitTotals } from '@/engine/bySize/unitTotals'
 import { numbers as a } from '@/engine/figure/numbers'
-import { type Leg, net } from '@/engine/margin/book'
+import type { Leg } from '@/engine/margin/book'
 import { legsOf } from '@/engine/margin/legs'
 import { countedOrders } from '@/engine/margin/orders'
 import { priceUnit } from '@/engine/margin/priceUnit'
 import type { Unit } from '@/engine/margin/unit'
 import { PORTFOLIO_NAMES, type PortfolioName } from '@/engine/margin/unitMargin'
-import { type UnitTotals, unitTotals } from '@/engine/margin/unitTotals'
 import { emptyBalance } from '@/engine/model/balance'
 import type { Balance, Scenario } from '@/engine/model/scenario'
 import { FAST } from '@/engine/whatif/fast'
@@ -41,11 +42,12 @@ export function hedgeableUnit(
   )
   const { held, orders } = legsOf(a, scenario, countedOrders(scenario), unit.contracts)
   const sets = { C: [], 'A+C': orders.A, 'B+C': orders.B } as const
+  const plan = unitPlan(unit)
   const mayChange = scenario.orders.some((order) => order.enabled && order.reduceOnly)
   const portfolios = PORTFOLIO_NAMES.flatMap((name) => {
     if (name !== 'C' && sets[name].length === 0 && !mayChange) return []
     const legs = [...held, ...sets[name]]
-    return { name, legs, totals: unitTotals(unit, net(a, legs, base).all) }
+    return { name, legs, totals: legTotals(unit, plan, legs) }
   })
   const balance = scenario.balances.find(({ coin }) => coin === base) ?? emptyBalance(base)
   return { scenario, unit, portfolios, balance }

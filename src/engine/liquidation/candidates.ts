@@ -1,13 +1,13 @@
+import { componentsAt } from '@/engine/bySize/componentsAt'
+import { unitPlan } from '@/engine/bySize/groupPlan'
+import { marginBySize } from '@/engine/bySize/marginBySize'
+import { legTotals, type UnitTotals } from '@/engine/bySize/unitTotals'
 import { Decimal } from '@/engine/figure/decimal'
 import { numbers as a } from '@/engine/figure/numbers'
 import { borrowedAssets, marginBalance, marginRates } from '@/engine/margin/accountMargin'
-import { net } from '@/engine/margin/book'
-import { componentsAt } from '@/engine/margin/componentsAt'
 import { legsOf } from '@/engine/margin/legs'
-import { marginBySize } from '@/engine/margin/marginBySize'
 import { type SpotThatHedges, spotThatHedges } from '@/engine/margin/spotHedge'
 import type { Unit } from '@/engine/margin/unit'
-import { type UnitTotals, unitTotals } from '@/engine/margin/unitTotals'
 import type { Scenario } from '@/engine/model/scenario'
 import type { Appraisal } from './appraisal'
 import { received } from './balances'
@@ -68,7 +68,7 @@ function heldUnit(unit: Unit<number>, { scenario, units }: Appraisal): HeldUnit 
   const { held } = legsOf(a, scenario, [], unit.contracts)
   const exact = units.find((margin) => margin.unit.base === unit.base)
   return {
-    totals: unitTotals(unit, net(a, held, unit.base).all),
+    totals: legTotals(unit, unitPlan(unit), held),
     spot: spotThatHedges(a, scenario, unit.base),
     margin: exact?.maintenanceMargin.double ?? 0,
   }

@@ -1,4 +1,3 @@
-import { groupBy } from '@/engine/contingency/groups'
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import { isOption, type Quoted, type QuotedLinear, type QuotedOption } from '@/engine/market/quoted'
@@ -10,8 +9,7 @@ const TERMS = termsOf('Contingency components', {
     'Everything held in one contract: positions, hedges and orders that count, added.',
   ],
   delta: ['Delta', 'base', 'How many coins the holding moves like.'],
-  bookDelta: ['Net delta of the derivatives', 'base', 'Net deltas of all settlement groups, added.'],
-  dollarDelta: ['Delta of a settlement group', 'base', 'Net delta of all derivatives settled in one dollar.'],
+  bookDelta: ['Net delta of the derivatives', 'base', 'Net deltas of all contracts, added.'],
   vega: ['Vega', 'USD', 'What the holding gains when volatility rises by one point.'],
 })
 
@@ -52,8 +50,6 @@ export interface Book<V> {
   readonly all: readonly Holding<V>[]
   readonly options: readonly Holding<V, QuotedOption<V>>[]
   readonly linears: readonly Holding<V, QuotedLinear<V>>[]
-  /** Net delta of everything settled in each dollar (USDC, USDT, USD of inverse contracts), base coin. */
-  readonly deltaByDollar: ReadonlyMap<string, V>
   /** Net delta of all holdings, base coin. */
   readonly delta: V
 }
@@ -83,25 +79,8 @@ export function net<V>(a: Algebra<V>, legs: readonly Leg<V>[], base: string): Bo
     else linears.push({ quoted, size, delta, vega })
   }
   const all = [...options, ...linears]
-  const deltaByDollar = dollarDeltas(a, all, base)
-  const delta = a.sum(TERMS.bookDelta, [...deltaByDollar.values()], base, base)
-  return { all, options, linears, deltaByDollar, delta }
-}
-
-function dollarDeltas<V>(
-  a: Algebra<V>,
-  holdings: readonly Holding<V>[],
-  base: string,
-): ReadonlyMap<string, V> {
-  const groups = groupBy(holdings, (holding) => holding.quoted.contract.quote)
-  const sum = (dollar: string, group: readonly Holding<V>[]) =>
-    a.sum(
-      TERMS.dollarDelta,
-      group.map((holding) => holding.delta),
-      dollar,
-      base,
-    )
-  return new Map([...groups].map(([dollar, group]) => [dollar, sum(dollar, group)]))
+  const deltas = all.map((holding) => holding.delta)
+  return { all, options, linears, delta: a.sum(TERMS.bookDelta, deltas, base, base) }
 }
 
 function netted<V>(a: Algebra<V>, { quoted, symbol }: Leg<V>, legs: readonly Leg<V>[]): Holding<V> {

@@ -1,4 +1,3 @@
-import { groupBy } from '@/engine/contingency/groups'
 import type { Algebra } from '@/engine/figure/algebra'
 import { ZERO } from '@/engine/figure/decimal'
 import { termsOf } from '@/engine/figure/term'
@@ -8,6 +7,7 @@ import { settlementCoin } from '@/engine/model/contract'
 import type { PricedMarket, PricedScenario } from '@/engine/model/scenario'
 import { balanceSource } from './balanceSource'
 import type { Leg } from './book'
+import { groupBy } from './groupBy'
 
 const TERMS = termsOf('Account', {
   equity: [

@@ -1,12 +1,10 @@
-import { deltaSpread } from '@/engine/contingency/deltaSpread'
-import { perpFutures } from '@/engine/contingency/perpFutures'
-import { shortOptions } from '@/engine/contingency/shortOptions'
-import { stablecoinSpread } from '@/engine/contingency/stablecoinSpread'
-import { vegaSpread } from '@/engine/contingency/vegaSpread'
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
+import type { ComponentId, DeltaSpreadPart } from '@/engine/models/uta/ids'
 import { type StressLoss, stressLoss } from '@/engine/stress/stressLoss'
 import { type Leg, net } from './book'
+import { type Charged, chargesOn } from './charges'
+import { groupSums } from './groupSums'
 import { hedgedSpot, type SpotThatHedges } from './spotHedge'
 import type { Unit } from './unit'
 
@@ -14,9 +12,9 @@ const TERMS = termsOf('Maintenance and initial margin of a unit, with active ord
   maintenanceMargin: [
     'Maintenance margin of a portfolio',
     'USD',
-    'The maximum loss over all shocks plus the five contingency components.',
+    'The maximum loss over all shocks plus the contingency components.',
   ],
-  contingency: ['Contingency', 'USD', 'The five contingency components, added.'],
+  contingency: ['Contingency', 'USD', 'The contingency components, added.'],
 })
 
 /** The maintenance margin of one portfolio with everything that went in, USD. */
@@ -25,20 +23,15 @@ export interface PortfolioMargin<V> {
   /** Base coin, signed. */
   readonly hedgedSpot: V
   readonly stress: StressLoss<V>
-  readonly contingency: {
-    readonly shortOptions: V
-    readonly vegaSpread: V
-    readonly stablecoinSpread: V
-    readonly deltaSpread: V
-    readonly perpFutures: V
-    readonly total: V
-  }
-  readonly deltaSpreadParts: { readonly calendar: V; readonly basisRisk: V }
+  /** By the ids of the model's components, in their order. */
+  readonly contingency: Readonly<Record<ComponentId | 'total', V>>
+  /** What the components are made of, in their order. */
+  readonly charged: readonly Charged<V>[]
   readonly maintenanceMargin: V
 }
 
 /**
- * MM(P) of the portfolio called `name`: maximum loss + short options + vega spread + stablecoin spread + delta spread + perpetual and futures.
+ * MM(P) of the portfolio called `name`: maximum loss and the contingency components of the unit's model.
  * Follows the margin model, section "Maintenance and initial margin of a unit, with active orders".
  */
 export function portfolioMargin<V>(
@@ -52,28 +45,26 @@ export function portfolioMargin<V>(
   const book = net(a, legs, base)
   const hedged = hedgedSpot(a, spot, book.delta, base)
   const stress = stressLoss(a, unit, book, hedged)
-  const delta = deltaSpread(a, unit, book, hedged, spot)
-  const components = {
-    shortOptions: shortOptions(a, unit, book),
-    vegaSpread: vegaSpread(a, unit, book),
-    stablecoinSpread: stablecoinSpread(a, unit, book),
-    deltaSpread: delta.total,
-    perpFutures: perpFutures(a, unit, book),
-  }
-  const {
-    shortOptions: sold,
-    vegaSpread: vega,
-    stablecoinSpread: stable,
-    deltaSpread: spread,
-    perpFutures: perp,
-  } = components
-  const total = a.sum(TERMS.contingency, [sold, vega, stable, spread, perp], base)
+  const charged = chargesOn(a, unit, { hedgedSpot: hedged, spot }, (charge) =>
+    groupSums(a, charge, unit, book.all, hedged),
+  )
+  const amounts = charged.map(({ amount }) => amount)
+  const total = a.sum(TERMS.contingency, amounts, base)
+  const byId = Object.fromEntries(charged.map(({ component: { id }, amount }) => [id, amount]))
   return {
     legs,
     hedgedSpot: hedged,
     stress,
-    contingency: { ...components, total },
-    deltaSpreadParts: { calendar: delta.calendar, basisRisk: delta.basisRisk },
+    contingency: { ...(byId as Record<ComponentId, V>), total },
+    charged,
     maintenanceMargin: a.sum(TERMS.maintenanceMargin, [stress.maxLoss, total], name),
   }
+}
+
+/** The charges of the delta spread by their ids, as statements show them. */
+export function deltaSpreadParts<V>({ charged }: PortfolioMargin<V>): Readonly<Record<DeltaSpreadPart, V>> {
+  const parts = charged.flatMap(({ component, charges }) =>
+    component.total === null ? [] : component.charges.map(({ id }, i) => [id, charges[i]] as const),
+  )
+  return Object.fromEntries(parts) as Record<DeltaSpreadPart, V>
 }

@@ -1,10 +1,10 @@
-import { distanceFromIndex } from '@/engine/contingency/basis'
 import type { Algebra } from '@/engine/figure/algebra'
 import { isOption, type Quoted } from '@/engine/market/quoted'
 import { quotedContracts } from '@/engine/market/quotedContracts'
 import { indexPrice } from '@/engine/market/rates'
 import type { Contract } from '@/engine/model/contract'
 import { type PricedScenario, rowsInUse } from '@/engine/model/scenario'
+import { distanceFromIndex } from '@/engine/models/uta/components/distanceFromIndex'
 import { once } from '@/engine/once'
 import { stressGrid, type ValueChanges } from '@/engine/stress/grid'
 import type { Unit } from './unit'
@@ -33,5 +33,6 @@ export function priceUnit<V>(
   const options = [...contracts.values()].filter(isOption)
   const grid = stressGrid(a, valueChanges, rules.factors.stress, rules.shocks, options)
   const distance = once((quoted: Quoted<V>) => distanceFromIndex(a, index, quoted))
-  return { base, index, contracts, factors: rules.factors, grid, distanceFromIndex: distance }
+  const { model } = scenario.rulebook
+  return { base, model, index, contracts, factors: rules.factors, grid, distanceFromIndex: distance }
 }

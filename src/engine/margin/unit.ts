@@ -1,4 +1,5 @@
 import type { Quoted } from '@/engine/market/quoted'
+import type { MarginModel } from '@/engine/models/model'
 import type { StressGrid } from '@/engine/stress/grid'
 import type { Factors } from './factors'
 
@@ -6,6 +7,8 @@ import type { Factors } from './factors'
 export interface Unit<V> {
   /** The base coin: `BTC`. */
   readonly base: string
+  /** The model that its margin follows. */
+  readonly model: MarginModel
   /** USD. */
   readonly index: V
   /** Every contract that a position, an enabled hedge or an enabled order is in, by its key; there may be more. */

@@ -1,4 +1,5 @@
 import type { Decimal } from '@/engine/figure/decimal'
+import type { MarginModel } from '@/engine/models/model'
 
 /**
  * Who says so: the public guide, another page of the exchange, the digits that it publishes, or nobody, so this product.
@@ -54,6 +55,8 @@ export interface CollateralTier {
 export interface Rulebook {
   readonly id: string
   readonly name: string
+  /** The margin model whose parameters these are. */
+  readonly model: MarginModel
   /** Parameters of a unit: `units.default` with the coin's own over it. */
   readonly unit: (base: string) => UnitParameters
   readonly liquidation: {

@@ -1,4 +1,5 @@
 import type { CollateralTier, Parameter, Rulebook, UnitParameters } from '@/engine/model/rulebook'
+import { UTA } from '@/engine/models/uta'
 import type { Readings } from './readParameters'
 
 interface Title {
@@ -53,6 +54,7 @@ export function buildRulebook({ id, name }: Title, readings: Readings): Rulebook
   return {
     id,
     name,
+    model: UTA,
     unit,
     liquidation: {
       autoRepayRate: parameter('liquidation.autoRepayRate'),

@@ -3,7 +3,7 @@ import type { Decimal } from '@/engine/figure/decimal'
 import type { Source } from '@/engine/figure/source'
 import { termsOf } from '@/engine/figure/term'
 import type { Leg } from '@/engine/margin/book'
-import type { PortfolioMargin } from '@/engine/margin/portfolioMargin'
+import { deltaSpreadParts, type PortfolioMargin } from '@/engine/margin/portfolioMargin'
 import type { PortfolioName, UnitMargin } from '@/engine/margin/unitMargin'
 import type { Contract } from '@/engine/model/contract'
 import { legPnl, spotPnl } from '@/engine/stress/legPnl'
@@ -57,7 +57,7 @@ export const component =
 export const deltaSpreadPart =
   (name: 'calendar' | 'basisRisk'): Measure =>
   (_a, margin) =>
-    deciding(margin).deltaSpreadParts[name]
+    deltaSpreadParts(deciding(margin))[name]
 
 /** How many prices the grid has. */
 export const priceSteps: Measure = (a, { unit }) =>

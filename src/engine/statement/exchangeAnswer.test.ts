@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Decimal } from '@/engine/figure/decimal'
 import { figures as a } from '@/engine/figure/figures'
+import { deltaSpreadParts } from '@/engine/margin/portfolioMargin'
 import { isOption } from '@/engine/market/quoted'
 import { sound } from '@/engine/reading/testing/documents'
 import { legPnl, shockAt, spotPnl } from '@/engine/stress/legPnl'
@@ -14,7 +15,7 @@ import { statement } from './statement'
  * number of it, to its last printed digit.
  */
 const { unit, legs, portfolios } = btc()
-const { hedgedSpot, stress, contingency, deltaSpreadParts } = portfolios.C
+const { hedgedSpot, stress, contingency } = portfolios.C
 const places = stress.pnls.map((_, place) => place)
 const shocks = places.map((place) => {
   const { price, iv } = shockAt(unit, place)
@@ -76,7 +77,7 @@ test('all contingencies, among them the spot-derivative basis risk of 56.8917417
   expect(ours).toEqual(
     Object.fromEntries(Object.entries(published.contingency).map(([name, value]) => [name, same(value)])),
   )
-  expect(deltaSpreadParts.basisRisk.value.toFixed(8)).toBe('56.89174177')
+  expect(deltaSpreadParts(portfolios.C).basisRisk.value.toFixed(8)).toBe('56.89174177')
 })
 
 test('hedged spot, worst scenario; margins to 1e-4, for they are of another instant than their parts', () => {

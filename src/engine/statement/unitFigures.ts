@@ -2,7 +2,7 @@ import { plain } from '@/engine/figure/decimal'
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { greeks } from '@/engine/margin/greeks'
-import type { PortfolioMargin } from '@/engine/margin/portfolioMargin'
+import { deltaSpreadParts, type PortfolioMargin } from '@/engine/margin/portfolioMargin'
 import { PORTFOLIO_NAMES, type UnitMargin } from '@/engine/margin/unitMargin'
 import { legPnl, shockAt, spotPnl } from '@/engine/stress/legPnl'
 
@@ -38,7 +38,7 @@ export function unitFigures(margin: UnitMargin<Figure>) {
       return { price, iv, pnl }
     }),
     contingency: deciding.contingency,
-    deltaSpreadParts: deciding.deltaSpreadParts,
+    deltaSpreadParts: deltaSpreadParts(deciding),
     hedgedSpot: deciding.hedgedSpot,
     lockedSpot: portfolios.C.hedgedSpot,
     greeks: greeks(a, margin.legs.held, unit.base),

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { ComponentId } from '@/engine/models/uta/ids'
 import { sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 import { type AccountParts, accountDocument, unitOf } from '@/engine/testing/account'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import ALIKE from '@/engine/testing/faults/attribution-side-by-rounding.json'
 import { attributedLegs } from './attribution'
-import type { ComponentName } from './componentWeights'
 import { decidingPortfolio } from './deciding'
 import { sweptOnce } from './testing/swept'
 
@@ -16,7 +16,7 @@ const NAMES = ['shortOptions', 'vegaSpread', 'stablecoinSpread', 'deltaSpread', 
 const NOTHING = 1e-12
 
 test('shares add up to their components, P&L to the worst scenario’s', () => {
-  const seen = new Set<ComponentName>()
+  const seen = new Set<ComponentId>()
   fc.assert(
     fc.property(scenarioDocuments, (document) => {
       const scenario = sound(document)
@@ -45,7 +45,7 @@ test('shares add up to their components, P&L to the worst scenario’s', () => {
 }, 60_000)
 
 /** Each leg's share of a component, in the order of the legs. */
-function shares(parts: AccountParts, name: ComponentName): readonly number[] {
+function shares(parts: AccountParts, name: ComponentId): readonly number[] {
   const { portfolios } = unitOf(parts)
   const question = { base: 'BTC', decides: portfolios.decides, worst: 0 }
   return sweptOnce('attribution', accountDocument(parts), question).legs.map((leg) => leg.shares[name])

@@ -1,7 +1,8 @@
 import { numbers } from '@/engine/figure/numbers'
 import { type Leg, net } from '@/engine/margin/book'
+import type { ComponentId } from '@/engine/models/uta/ids'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
-import { type Charged, COMPONENT_WEIGHTS, type ComponentName } from './componentWeights'
+import { chargeWeights } from './chargeWeights'
 import { type Deciding, type DecidingQuestion, decidingPortfolio } from './deciding'
 import { type DetailLeg, legsWithPnls } from './detailLeg'
 import { inProportion } from './inProportion'
@@ -11,7 +12,7 @@ export interface LegAttribution extends DetailLeg {
   /** In the worst scenario. */
   readonly worstPnl: number
   /** Its share of each contingency component; negative where it takes from what others are charged for. */
-  readonly shares: Readonly<Record<ComponentName, number>>
+  readonly shares: Readonly<Record<ComponentId, number>>
   /** Its shares added. */
   readonly contingency: number
 }
@@ -28,8 +29,8 @@ export interface Attribution {
 }
 
 /**
- * Splits the P&L of the worst scenario and the five contingency components of the deciding portfolio by leg. Each
- * component goes to what it is charged on, in proportion (see COMPONENT_WEIGHTS); what a contract gets is shared by its
+ * Splits the P&L of the worst scenario and the contingency components of the deciding portfolio by leg. Each
+ * component goes to what it is charged on, in proportion; what a contract gets is shared by its
  * legs in proportion to their sizes. Follows the margin model, section "Contingency components".
  */
 export function* attribution({ scenario }: SweepSubject, question: AttributionQuestion): Sweep<Attribution> {
@@ -46,38 +47,29 @@ export function attributedLegs(deciding: Deciding, worst: number): readonly LegA
     return {
       ...leg,
       worstPnl: pnls[worst] ?? 0,
-      shares: its as Record<ComponentName, number>,
+      shares: its as Record<ComponentId, number>,
       contingency,
     }
   })
 }
 
 /** The shares of the legs, in their order, hedging spot last. */
-function sharesByComponent({
-  unit,
-  portfolio,
-  spot,
-}: Deciding): readonly [ComponentName, readonly number[]][] {
-  const { legs, hedgedSpot, contingency, deltaSpreadParts } = portfolio
+function sharesByComponent({ unit, portfolio, spot }: Deciding): readonly [ComponentId, readonly number[]][] {
+  const { legs, hedgedSpot, charged } = portfolio
   const book = net(numbers, legs, unit.base)
-  const charged: Charged = { unit, book, hedgedSpot, spot }
   const ofLegs = (ofHoldings: readonly number[]) => {
     const byContract = new Map(
       book.all.map(({ quoted, size }, i) => [quoted.contract.key, { amount: ofHoldings[i] ?? 0, size }]),
     )
     return [...legs.map((leg) => shareOfLeg(leg, byContract)), ofHoldings[book.all.length] ?? 0]
   }
-  const split = (amount: number, name: keyof typeof COMPONENT_WEIGHTS) =>
-    ofLegs(inProportion(amount, COMPONENT_WEIGHTS[name](charged)))
-  const calendar = split(deltaSpreadParts.calendar, 'calendar')
-  const basisRisk = split(deltaSpreadParts.basisRisk, 'basisRisk')
-  return [
-    ['shortOptions', split(contingency.shortOptions, 'shortOptions')],
-    ['vegaSpread', split(contingency.vegaSpread, 'vegaSpread')],
-    ['stablecoinSpread', split(contingency.stablecoinSpread, 'stablecoinSpread')],
-    ['deltaSpread', calendar.map((share, i) => share + (basisRisk[i] ?? 0))],
-    ['perpFutures', split(contingency.perpFutures, 'perpFutures')],
-  ]
+  return charged.map(({ component, charges }) => {
+    const split = component.charges.map((charge, i) =>
+      ofLegs(inProportion(charges[i] ?? 0, chargeWeights(charge, unit, book.all, { hedgedSpot, spot }))),
+    )
+    const added = split.reduce((sums, shares) => sums.map((sum, place) => sum + (shares[place] ?? 0)))
+    return [component.id as ComponentId, added]
+  })
 }
 
 /** In proportion to size: the legs of one contract add up to what the contract gets. */

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { numbers } from '@/engine/figure/numbers'
 import { termsOf } from '@/engine/figure/term'
-import { calendarSpread } from './spread'
+import { calendarSpread } from './calendarSpread'
 
 const TERMS = termsOf('Contingency components', { hedged: ['Hedged', 'base', 'What hedges.'] })
 const spread = (...groups: readonly (readonly [net: number, days: number])[]) =>
   calendarSpread(
     numbers,
     TERMS.hedged,
-    groups.map(([net, days], i) => ({ name: String(i), net, days })),
+    groups.map(([net, days], i) => ({ name: String(i), net, weight: net, place: days })),
     '',
     '',
   )

@@ -1,10 +1,10 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import type { Book } from '@/engine/margin/book'
 import type { Unit } from '@/engine/margin/unit'
-import { expiryLabel } from './expiryLabel'
-import { groupBy } from './groups'
-import { calendarSpread, type ExpiryGroup } from './spread'
+import type { Charge, GroupSum } from '@/engine/models/model'
+import { calendarSpread } from './calendarSpread'
+import { expiryGroup } from './expiryGroup'
+import { smallerSide } from './smallerSide'
 
 const TERMS = termsOf('Contingency components', {
   vegaSpread: [
@@ -29,20 +29,19 @@ const TERMS = termsOf('Contingency components', {
  * Vega spread contingency, USD: days between the long and the short expiries x hedged vega x factor.
  * Follows the margin model, section "Contingency components", "Vega spread".
  */
-export function vegaSpread<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>): V {
-  const groups = [...groupBy(book.options, (option) => expiryLabel(option.quoted.contract))].flatMap(
-    ([name, options]) => {
-      const [first] = options
-      if (first === undefined) return []
-      const vegas = options.map((option) => option.vega)
-      return [{ name, net: a.sum(TERMS.groupVega, vegas, name), days: first.quoted.days }]
-    },
-  )
-  return vegaCharge(a, unit, groups)
+export const vegaSpread: Charge = {
+  id: 'vegaSpread',
+  group: (contract) => (contract.kind === 'option' ? expiryGroup(contract) : null),
+  sum: TERMS.groupVega,
+  spotGroup: null,
+  amount: ({ vega }) => vega,
+  place: (_unit, { days }) => days,
+  charge: vegaCharge,
+  borneBy: smallerSide,
+  curved: true,
 }
 
-/** The charge of vega hedged across expiries, in USD. */
-export function vegaCharge<V>(a: Algebra<V>, unit: Unit<V>, groups: readonly ExpiryGroup<V>[]): V {
+function vegaCharge<V>(a: Algebra<V>, unit: Unit<V>, groups: readonly GroupSum<V>[]): V {
   const { base } = unit
   const spread = calendarSpread(a, TERMS.hedgedVega, groups, base, 'USD')
   if (spread === null) return a.sum(TERMS.vegaSpread, [], base)

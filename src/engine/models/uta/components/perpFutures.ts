@@ -1,7 +1,8 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import type { Book } from '@/engine/margin/book'
 import type { Unit } from '@/engine/margin/unit'
+import type { Charge, GroupSum } from '@/engine/models/model'
+import { contractGroup } from './contractGroup'
 
 const TERMS = termsOf('Contingency components', {
   perpFutures: [
@@ -21,16 +22,20 @@ const TERMS = termsOf('Contingency components', {
  * Perpetual and futures contingency, USD: coins held in perpetuals and futures, netted per contract and not across
  * contracts, x factor x index price. Follows the margin model, section "Contingency components", "Perpetual and futures".
  */
-export function perpFutures<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>): V {
-  const { base } = unit
-  const sizes = book.linears.map(({ delta, quoted }) =>
-    a.absolute(TERMS.size, delta, quoted.contract.symbol, base),
-  )
-  const gross = a.sum(TERMS.gross, sizes, base, base)
-  return perpFuturesCharge(a, unit, gross)
+export const perpFutures: Charge = {
+  id: 'perpFutures',
+  group: (contract) => (contract.kind === 'option' ? null : contractGroup(contract)),
+  sum: null,
+  spotGroup: null,
+  amount: ({ delta }) => delta,
+  charge: perpFuturesCharge,
+  borneBy: (groups) => groups.map(({ net }) => Math.sign(net)),
+  curved: false,
 }
 
-/** The charge of perpetuals and futures of so many coins without signs, in USD. */
-export function perpFuturesCharge<V>(a: Algebra<V>, { base, factors, index }: Unit<V>, gross: V): V {
+function perpFuturesCharge<V>(a: Algebra<V>, unit: Unit<V>, groups: readonly GroupSum<V>[]): V {
+  const { base, factors, index } = unit
+  const sizes = groups.map(({ name, net }) => a.absolute(TERMS.size, net, name, base))
+  const gross = a.sum(TERMS.gross, sizes, base, base)
   return a.product(TERMS.perpFutures, [gross, factors.contingency.perpFuturesRiskFactor, index], base)
 }

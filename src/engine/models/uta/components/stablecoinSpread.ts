@@ -1,8 +1,9 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { Decimal } from '@/engine/figure/decimal'
 import { termsOf } from '@/engine/figure/term'
-import type { Book } from '@/engine/margin/book'
 import type { Unit } from '@/engine/margin/unit'
+import type { Charge, GroupSum } from '@/engine/models/model'
+import { smallerSide } from './smallerSide'
 
 const TERMS = termsOf('Contingency components', {
   stablecoinSpread: [
@@ -27,6 +28,8 @@ const TERMS = termsOf('Contingency components', {
     'The net delta of each settlement group, without signs, added.',
   ],
   net: ['Net delta without its sign', 'base', 'The delta of the whole unit, without the sign.'],
+  delta: ['Net delta of all dollars', 'base', 'Net deltas of all settlement groups, added.'],
+  groupDelta: ['Delta of a settlement group', 'base', 'Net delta of all derivatives settled in one dollar.'],
   groupSize: [
     'Delta of a settlement group without its sign',
     'base',
@@ -40,19 +43,25 @@ const HALF = new Decimal('0.5')
  * USDT-USDC-USD spread contingency, USD: the delta that nets across settlement groups, halved, x factor x index price.
  * Follows the margin model, section "Contingency components", "USDT-USDC-USD spread".
  */
-export function stablecoinSpread<V>(
-  a: Algebra<V>,
-  unit: Unit<V>,
-  book: Pick<Book<V>, 'deltaByDollar' | 'delta'>,
-): V {
+export const stablecoinSpread: Charge = {
+  id: 'stablecoinSpread',
+  group: ({ quote }) => ({ key: quote, name: quote }),
+  sum: TERMS.groupDelta,
+  spotGroup: null,
+  amount: ({ delta }) => delta,
+  charge: stablecoinCharge,
+  borneBy: smallerSide,
+  curved: false,
+}
+
+function stablecoinCharge<V>(a: Algebra<V>, unit: Unit<V>, groups: readonly GroupSum<V>[]): V {
   const { base } = unit
-  const sizes = [...book.deltaByDollar].map(([dollar, delta]) =>
-    a.absolute(TERMS.groupSize, delta, dollar, base),
-  )
+  const sizes = groups.map(({ name, net }) => a.absolute(TERMS.groupSize, net, name, base))
+  const nets = groups.map(({ net }) => net)
   const netted = a.difference(
     TERMS.netted,
     a.sum(TERMS.gross, sizes, base, base),
-    a.absolute(TERMS.net, book.delta, base, base),
+    a.absolute(TERMS.net, a.sum(TERMS.delta, nets, base, base), base, base),
     base,
     base,
   )

@@ -1,8 +1,10 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import { type Book, sizeInCoins } from '@/engine/margin/book'
-import type { SpotThatHedges } from '@/engine/margin/spotHedge'
+import { sizeInCoins } from '@/engine/margin/book'
 import type { Unit } from '@/engine/margin/unit'
+import type { Charge, GroupSum, Hedging } from '@/engine/models/model'
+import { placesByWeight } from './calendarSpread'
+import { contractGroup } from './contractGroup'
 
 const TERMS = termsOf('Contingency components', {
   basisRisk: [
@@ -33,34 +35,36 @@ const TERMS = termsOf('Contingency components', {
 })
 
 /**
- * Basis risk of hedged spot `H` against the derivatives that it hedges, USD; 0 without hedged spot. So a full hedge of
- * spot at no basis is not free. Follows the margin model, section "Contingency components", "Delta spread".
+ * Basis risk of hedged spot `H` against the derivatives that it hedges, those whose delta has the other sign, USD; 0
+ * without hedged spot. So a full hedge of spot at no basis is not free. Follows the margin model, section "Contingency
+ * components", "Delta spread".
  */
-export function basisRisk<V>(
-  a: Algebra<V>,
-  unit: Unit<V>,
-  book: Book<V>,
-  hedgedSpot: V,
-  spot: SpotThatHedges<V> | null,
-): V {
-  const side = a.sign(hedgedSpot)
-  const hedged = book.all.filter((holding) => side !== 0 && a.sign(holding.delta) === -side)
-  const pairs = hedged.flatMap((holding) => [unit.distanceFromIndex(holding.quoted), sizeInCoins(holding)])
-  return basisCharge(a, unit, pairs, hedgedSpot, spot)
+export const basisRisk: Charge = {
+  id: 'basisRisk',
+  group: contractGroup,
+  sum: null,
+  spotGroup: null,
+  amount: ({ delta }) => delta,
+  weight: sizeInCoins,
+  place: (unit, quoted) => unit.distanceFromIndex(quoted),
+  charge: basisCharge,
+  borneBy: basisShares,
+  curved: true,
 }
 
-/** The charge of hedged spot against derivatives given as distance from the index, size, distance, size, ..., in USD. */
-export function basisCharge<V>(
+function basisCharge<V>(
   a: Algebra<V>,
   unit: Unit<V>,
-  pairs: readonly V[],
-  hedgedSpot: V,
-  spot: SpotThatHedges<V> | null,
+  groups: readonly GroupSum<V>[],
+  { hedgedSpot, spot }: Hedging<V>,
 ): V {
   const { base } = unit
   const { basisFactor, basisThreshold } = unit.factors.contingency
-  if (pairs.length === 0 || spot === null) return a.sum(TERMS.basisRisk, [], base)
-  const basis = a.quotient(TERMS.basis, a.weightedAverage(TERMS.distance, pairs, base), unit.index, base)
+  const side = a.sign(hedgedSpot)
+  const hedged = groups.filter(({ net }) => side !== 0 && a.sign(net) === -side)
+  if (hedged.length === 0 || spot === null) return a.sum(TERMS.basisRisk, [], base)
+  const distance = a.weightedAverage(TERMS.distance, placesByWeight(hedged), base)
+  const basis = a.quotient(TERMS.basis, distance, unit.index, base)
   const ofBasis = a.product(TERMS.ofBasis, [basisFactor, basis], base)
   const haircut = a.difference(TERMS.haircut, a.one, spot.collateralRatio, base)
   const withThreshold = a.sum(TERMS.withThreshold, [ofBasis, basisThreshold], base)
@@ -73,5 +77,21 @@ export function basisCharge<V>(
       a.maximum(TERMS.charged, [a.zero, reserved], base),
     ],
     base,
+  )
+}
+
+/** Coins of what spot hedges, times what its own basis makes the charge. */
+function basisShares(
+  groups: readonly GroupSum<number>[],
+  unit: Unit<number>,
+  { hedgedSpot, spot }: Hedging<number>,
+): readonly number[] {
+  const { basisFactor, basisThreshold } = unit.factors.contingency
+  const same = basisThreshold - (1 - (spot?.collateralRatio ?? 1))
+  const side = -Math.sign(hedgedSpot)
+  return groups.map(({ net, weight, place }) =>
+    side !== 0 && Math.sign(net) === side
+      ? Math.sign(weight) * (basisFactor * (place / unit.index) + same)
+      : 0,
   )
 }

@@ -1,5 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { type Term, termsOf } from '@/engine/figure/term'
+import type { GroupSum } from '@/engine/models/model'
 
 const TERMS = termsOf('Contingency components', {
   long: ['Long groups', 'base', 'What the groups that are long add up to.'],
@@ -23,13 +24,6 @@ const TERMS = termsOf('Contingency components', {
   gap: ['Long less short days', 'days', 'Average days of the long groups less those of the short groups.'],
 })
 
-/** Everything of one expiry: its net (delta or vega) and its days to expiry. */
-export interface ExpiryGroup<V> {
-  readonly name: string
-  readonly net: V
-  readonly days: V
-}
-
 /** How much hedges across expiries, and over how many days. */
 export interface CalendarSpread<V> {
   readonly hedged: V
@@ -38,13 +32,13 @@ export interface CalendarSpread<V> {
 
 /**
  * What the long groups hedge of the short ones, the smaller of the two sides, and the days between their average
- * expiries; null where either side is empty. Used by vega spread and delta spread alike.
+ * expiries; null where either side is empty. Used by vega spread and delta spread alike: a group's place is its days.
  * Follows the margin model, section "Contingency components", "Vega spread" and "Delta spread".
  */
 export function calendarSpread<V>(
   a: Algebra<V>,
   hedgedTerm: Term,
-  groups: readonly ExpiryGroup<V>[],
+  groups: readonly GroupSum<V>[],
   of: string,
   unit: string,
 ): CalendarSpread<V> | null {
@@ -66,8 +60,8 @@ export function calendarSpread<V>(
   )
   const gap = a.difference(
     TERMS.gap,
-    a.weightedAverage(TERMS.daysLong, pairsOf(long), of),
-    a.weightedAverage(TERMS.daysShort, pairsOf(short), of),
+    a.weightedAverage(TERMS.daysLong, placesByWeight(long), of),
+    a.weightedAverage(TERMS.daysShort, placesByWeight(short), of),
     of,
   )
   return {
@@ -76,9 +70,9 @@ export function calendarSpread<V>(
   }
 }
 
-/** Days and weight of each group, one after the other. A loop: sweeps come here twice for every margin. */
-function pairsOf<V>(groups: readonly ExpiryGroup<V>[]): readonly V[] {
+/** Place and weight of each group, one after the other. A loop: sweeps come here several times for every margin. */
+export function placesByWeight<V>(groups: readonly GroupSum<V>[]): readonly V[] {
   const pairs: V[] = []
-  for (const { days, net } of groups) pairs.push(days, net)
+  for (const { place, weight } of groups) pairs.push(place, weight)
   return pairs
 }

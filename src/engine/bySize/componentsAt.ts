@@ -1,0 +1,82 @@
+import { numbers as a } from '@/engine/figure/numbers'
+import { type Charged, chargesOn } from '@/engine/margin/charges'
+import { hedgedSpot, type SpotThatHedges } from '@/engine/margin/spotHedge'
+import type { GroupSum } from '@/engine/models/model'
+import type { ComponentId } from '@/engine/models/uta/ids'
+import { firstMinimum } from '@/engine/stress/firstMinimum'
+import { sumAt } from './linearSum'
+import type { ChargeBySize, MarginBySize } from './marginBySize'
+
+/** What a portfolio's maintenance margin is made of, USD. */
+export type MarginComponents = Readonly<Record<'maxLoss' | ComponentId, number>>
+
+/** The maintenance margin with what it is made of, and the scenario of the loss: the first whose P&L is the least. */
+export interface ComponentsAt {
+  readonly maintenanceMargin: number
+  readonly maxLoss: number
+  readonly charged: readonly Charged<number>[]
+  readonly worst: number
+}
+
+/**
+ * The maintenance margin and its components where the varying contracts have these sizes: the model's own charges, on
+ * sums. Follows the margin model, section "Maintenance and initial margin of a unit, with active orders".
+ */
+export function componentsAt(
+  margin: MarginBySize,
+  sizes: readonly number[],
+  spot: SpotThatHedges<number> | null,
+): ComponentsAt {
+  const { unit } = margin
+  const hedged = hedgedSpot(a, spot, sumAt(margin.delta, sizes), unit.base)
+  const { maxLoss, worst } = worstLoss(margin, sizes, hedged)
+  const charged = chargesOn(a, unit, { hedgedSpot: hedged, spot }, (charge) => {
+    const bySize = margin.charges.get(charge)
+    return bySize ? groupsAt(bySize, sizes, hedged) : []
+  })
+  const contingency = charged.reduce((sum, { amount }) => sum + amount, 0)
+  return { maintenanceMargin: maxLoss + contingency, maxLoss, charged, worst }
+}
+
+/** The maximum loss and the components by their ids. */
+export function componentsById({ maxLoss, charged }: ComponentsAt): MarginComponents {
+  const byId = Object.fromEntries(charged.map(({ component: { id }, amount }) => [id, amount]))
+  return { maxLoss, ...(byId as Record<ComponentId, number>) }
+}
+
+function groupsAt(
+  { varying, others }: ChargeBySize,
+  sizes: readonly number[],
+  hedged: number,
+): readonly GroupSum<number>[] {
+  const groups = [...others]
+  for (const { name, net, weight, place, takesSpot } of varying) {
+    const sum = sumAt(net, sizes) + (takesSpot ? hedged : 0)
+    groups.push({ name, net: sum, weight: weight === net ? sum : sumAt(weight, sizes), place })
+  }
+  return groups
+}
+
+function worstLoss(margin: MarginBySize, sizes: readonly number[], hedged: number) {
+  const { unit, optionPnls, changes, priceShocks, pnls } = margin
+  const exposure = sumAt(margin.exposure, sizes)
+  const spot = hedged * unit.index
+  let least = Number.POSITIVE_INFINITY
+  for (let scenario = 0; scenario < priceShocks.length; scenario++) {
+    const price = priceShocks[scenario] as number
+    // As `spotPnl` has it: hedged spot that loses is not charged.
+    let pnl = exposure * price + Math.max(0, spot * price) + (optionPnls[scenario] as number)
+    for (let i = 0; i < changes.length; i++) {
+      const change = changes[i]
+      if (change) pnl += (sizes[i] as number) * (change[scenario] as number)
+    }
+    pnls[scenario] = pnl
+    least = Math.min(least, pnl)
+  }
+  return { maxLoss: Math.max(0, -least), worst: firstMinimum(pnls, worthAt(margin, sizes) + Math.abs(spot)) }
+}
+
+/** What everything held is worth without signs, USD. */
+function worthAt({ worth, worths }: MarginBySize, sizes: readonly number[]): number {
+  return worths.reduce((sum, one, i) => sum + one * Math.abs(sizes[i] ?? 0), worth)
+}

@@ -1,0 +1,69 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import type { Term } from '@/engine/figure/term'
+import type { Charge, Group, GroupSum } from '@/engine/models/model'
+import type { Holding } from './book'
+import type { Unit } from './unit'
+
+/** The members of a group while they are collected. */
+interface Members<V> {
+  readonly group: Group
+  readonly holdings: Holding<V>[]
+  readonly amounts: V[]
+}
+
+/**
+ * The netted holdings of a portfolio, and its hedged spot, added up by the groups of a charge, in the order of the
+ * groups' names: that of the rows changes nothing. Follows the margin model, section "Contingency components".
+ */
+export function groupSums<V>(
+  a: Algebra<V>,
+  charge: Charge,
+  unit: Unit<V>,
+  holdings: readonly Holding<V>[],
+  hedgedSpot: V,
+): readonly GroupSum<V>[] {
+  const groups = new Map<Group['key'], Members<V>>()
+  const membersOf = (group: Group): Members<V> => {
+    const known = groups.get(group.key)
+    if (known) return known
+    const members = { group, holdings: [], amounts: [] }
+    groups.set(group.key, members)
+    return members
+  }
+  for (const holding of holdings) {
+    const group = charge.group(holding.quoted.contract)
+    if (group === null) continue
+    const members = membersOf(group)
+    members.holdings.push(holding)
+    members.amounts.push(charge.amount(holding))
+  }
+  if (charge.spotGroup && a.sign(hedgedSpot) !== 0) membersOf(charge.spotGroup).amounts.push(hedgedSpot)
+  return [...groups.values()]
+    .sort((one, other) => (one.group.name < other.group.name ? -1 : 1))
+    .map((members) => groupSum(a, charge, unit, members))
+}
+
+function groupSum<V>(
+  a: Algebra<V>,
+  { sum, weight, place }: Charge,
+  unit: Unit<V>,
+  { group: { name }, holdings, amounts }: Members<V>,
+): GroupSum<V> {
+  const [first] = holdings
+  const [only = a.zero] = amounts
+  const net = sum === null ? only : a.sum(sum, amounts, name, coinOf(sum, unit.base))
+  return {
+    name,
+    net,
+    weight: weight && first ? weight(first) : net,
+    // Made only where it is asked for: most groups have no other side to be spread against.
+    get place() {
+      return place && first ? place(unit, first.quoted) : a.zero
+    },
+  }
+}
+
+/** The unit of a sum that counts coins of the base. */
+function coinOf(term: Term, base: string): string | undefined {
+  return term.unit === 'base' ? base : undefined
+}

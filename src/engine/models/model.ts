@@ -1,0 +1,90 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import type { Term } from '@/engine/figure/term'
+import type { Holding } from '@/engine/margin/book'
+import type { SpotThatHedges } from '@/engine/margin/spotHedge'
+import type { Unit } from '@/engine/margin/unit'
+import type { Quoted } from '@/engine/market/quoted'
+import type { Contract } from '@/engine/model/contract'
+
+/** What nets with what within a charge. */
+export interface Group {
+  /** The same for all contracts of the group. */
+  readonly key: string | number
+  /** As people say it; groups are shown in the order of their names. */
+  readonly name: string
+}
+
+/** A group of a charge, added up. */
+export interface GroupSum<V> {
+  readonly name: string
+  /** Its sign is the side that the group is on. */
+  readonly net: V
+  /** By what groups are averaged; its sign says nothing. */
+  readonly weight: V
+  /** Where the group lies: days to expiry, distance from the index, whatever the charge measures. */
+  readonly place: V
+}
+
+/** The spot of the unit's coin in one portfolio. */
+export interface Hedging<V> {
+  /** Hedged spot `H`, base coin, signed; 0 where none hedges. */
+  readonly hedgedSpot: V
+  readonly spot: SpotThatHedges<V> | null
+}
+
+/**
+ * One rule of contingency: what it groups, what it adds up and what it charges, stated once. Statements, sweeps by
+ * size, the kinks where searches look and the shares of the legs are all read from here. A charge must depend on the
+ * groups of each side only through their nets and their average place, so that untouched groups can be taken together.
+ */
+export type Charge = Rule & (ByGroup | ByContract)
+
+interface ByGroup {
+  /** What the sum of a group is called. */
+  readonly sum: Term
+  readonly weight?: undefined
+}
+
+/** Every contract is a group by itself. */
+interface ByContract {
+  readonly sum: null
+  /** By what contracts are averaged, in proportion to the size; where left out, the amount. */
+  readonly weight?: <V>(holding: Holding<V>) => V
+}
+
+interface Rule {
+  readonly id: string
+  /** The group that a contract nets in; null where the charge does not count it. */
+  readonly group: (contract: Contract) => Group | null
+  /** The group that hedged spot joins, with its own amount; null where the charge does not count spot. */
+  readonly spotGroup: Group | null
+  /** What is added up, in proportion to the size of the holding. */
+  readonly amount: <V>(holding: Holding<V>) => V
+  /** Where a contract lies, the same for all contracts of a group; where left out, nowhere. */
+  readonly place?: <V>(unit: Unit<V>, quoted: Quoted<V>) => V
+  /** The charge, USD. */
+  readonly charge: <V>(a: Algebra<V>, unit: Unit<V>, groups: readonly GroupSum<V>[], hedging: Hedging<V>) => V
+  /** How much of the charge one unit of weight of each group bears, in proportion; 0 where the group bears nothing. */
+  readonly borneBy: (
+    groups: readonly GroupSum<number>[],
+    unit: Unit<number>,
+    hedging: Hedging<number>,
+  ) => readonly number[]
+  /** True where the charge may curve either way between kinks, as quotients do; otherwise it is convex there. */
+  readonly curved: boolean
+}
+
+/** A contingency component: one charge, or several added up. */
+export interface Component {
+  readonly id: string
+  readonly charges: readonly Charge[]
+  /** What the sum of several charges is called; null for one. */
+  readonly total: Term | null
+}
+
+/** A margin model as a plain object: what is asked of it is computed by code that knows no model. */
+export interface MarginModel {
+  readonly id: string
+  /** In the order in which they are shown. */
+  readonly components: readonly Component[]
+}

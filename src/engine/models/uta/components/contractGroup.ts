@@ -1,0 +1,7 @@
+import type { Contract } from '@/engine/model/contract'
+import type { Group } from '@/engine/models/model'
+
+/** A contract by itself: nothing nets across contracts. */
+export function contractGroup({ key, symbol }: Contract): Group {
+  return { key, name: symbol }
+}
