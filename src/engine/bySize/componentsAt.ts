@@ -1,5 +1,4 @@
 import { numbers as a } from '@/engine/figure/numbers'
-import { type Charged, chargesOn } from '@/engine/margin/charges'
 import { hedgedSpot, type SpotThatHedges } from '@/engine/margin/spotHedge'
 import type { GroupSum } from '@/engine/models/model'
 import type { ComponentId } from '@/engine/models/uta/ids'
@@ -14,7 +13,8 @@ export type MarginComponents = Readonly<Record<'maxLoss' | ComponentId, number>>
 export interface ComponentsAt {
   readonly maintenanceMargin: number
   readonly maxLoss: number
-  readonly charged: readonly Charged<number>[]
+  /** In the order of the model's components and of their charges. */
+  readonly charges: readonly number[]
   readonly worst: number
 }
 
@@ -30,18 +30,25 @@ export function componentsAt(
   const { unit } = margin
   const hedged = hedgedSpot(a, spot, sumAt(margin.delta, sizes), unit.base)
   const { maxLoss, worst } = worstLoss(margin, sizes, hedged)
-  const charged = chargesOn(a, unit, { hedgedSpot: hedged, spot }, (charge) => {
-    const bySize = margin.charges.get(charge)
-    return bySize ? groupsAt(bySize, sizes, hedged) : []
-  })
-  const contingency = charged.reduce((sum, { amount }) => sum + amount, 0)
-  return { maintenanceMargin: maxLoss + contingency, maxLoss, charged, worst }
+  const hedging = { hedgedSpot: hedged, spot }
+  const charges: number[] = []
+  let contingency = 0
+  for (const bySize of margin.charges) {
+    const charge = bySize.charge.charge(a, unit, groupsAt(bySize, sizes, hedged), hedging)
+    charges.push(charge)
+    contingency += charge
+  }
+  return { maintenanceMargin: maxLoss + contingency, maxLoss, charges, worst }
 }
 
-/** The maximum loss and the components by their ids. */
-export function componentsById({ maxLoss, charged }: ComponentsAt): MarginComponents {
-  const byId = Object.fromEntries(charged.map(({ component: { id }, amount }) => [id, amount]))
-  return { maxLoss, ...(byId as Record<ComponentId, number>) }
+/** The maximum loss and the components by their ids, USD. */
+export function componentsById({ unit }: MarginBySize, { maxLoss, charges }: ComponentsAt): MarginComponents {
+  let place = 0
+  const byId = unit.model.components.map((component) => {
+    const own = component.charges.map(() => charges[place++] ?? 0)
+    return [component.id, own.reduce((sum, charge) => sum + charge, 0)]
+  })
+  return { maxLoss, ...(Object.fromEntries(byId) as Record<ComponentId, number>) }
 }
 
 function groupsAt(
@@ -49,7 +56,7 @@ function groupsAt(
   sizes: readonly number[],
   hedged: number,
 ): readonly GroupSum<number>[] {
-  const groups = [...others]
+  const groups = others.slice()
   for (const { name, net, weight, place, takesSpot } of varying) {
     const sum = sumAt(net, sizes) + (takesSpot ? hedged : 0)
     groups.push({ name, net: sum, weight: weight === net ? sum : sumAt(weight, sizes), place })

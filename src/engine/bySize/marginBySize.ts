@@ -29,7 +29,7 @@ export interface ChargeBySize {
 export interface MarginBySize {
   readonly unit: Unit<number>
   /** In the order of the model's components and of their charges. */
-  readonly charges: ReadonlyMap<Charge, ChargeBySize>
+  readonly charges: readonly ChargeBySize[]
   readonly delta: LinearSum
   readonly exposure: LinearSum
   /** USD in each scenario: of all other options, and of one unit of size of each contract that is an option. */
@@ -63,9 +63,7 @@ export function marginBySize(totals: UnitTotals, varying: readonly Varying[]): M
   const exposures = quotes.map((quoted) => (isOption(quoted) ? 0 : quoted.exposure))
   return {
     unit,
-    charges: new Map(
-      totals.charges.map((charge) => [charge.plan.charge, chargeBySize(charge, places, held)]),
-    ),
+    charges: totals.charges.map((charge) => chargeBySize(charge, places, held)),
     delta: linearSum(
       totals.delta,
       held,

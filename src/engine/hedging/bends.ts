@@ -38,7 +38,7 @@ export function bends(
       const courses = [
         ...held,
         ...withSpot(delta, owning),
-        ...[...bySize.charges.values()].flatMap((charge) =>
+        ...bySize.charges.flatMap((charge) =>
           sumsOf(charge).flatMap(({ sum, takesSpot }) => {
             if (!takesSpot) return [course(sum)]
             // As much spot hedges as there is delta.
@@ -134,14 +134,16 @@ interface SpotSum {
 }
 
 /**
- * The groups of a charge where they change sign, and each with all others: there long and short groups hedge one another
- * to nothing. Contracts that are groups by themselves change sign where their sizes do.
+ * Where the groups of a charge change sign; where they are spread against one another, also each with all others: there
+ * long and short groups hedge one another to nothing. Contracts that are groups by themselves change sign with their sizes.
  */
 function sumsOf({ charge, varying, others }: ChargeBySize): readonly SpotSum[] {
   if (charge.sum === null) return []
+  const groups = varying.map(({ net, takesSpot }) => ({ sum: net, takesSpot }))
+  if (!charge.place) return groups
   const net = others.reduce((sum, group) => sum + group.net, 0)
-  return varying.flatMap(({ net: sum, takesSpot }) => [
-    { sum, takesSpot },
-    { sum: { rest: sum.rest + net, slopes: sum.slopes }, takesSpot },
+  return groups.flatMap(({ sum: { rest, slopes }, takesSpot }) => [
+    { sum: { rest, slopes }, takesSpot },
+    { sum: { rest: rest + net, slopes }, takesSpot },
   ])
 }

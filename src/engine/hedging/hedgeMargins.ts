@@ -35,6 +35,7 @@ export interface HedgeMargins {
 
 interface NamedComponents extends ComponentsAt {
   readonly name: PortfolioName
+  readonly bySize: MarginBySize
 }
 
 /** Of two margins nearer than this, relatively, the first decides. */
@@ -67,7 +68,7 @@ export function hedgeMargins(hedgeable: HedgeableUnit, instruments: readonly Ins
     const hedging = spot(sizes)
     return portfolios.map(({ name, bySize, sizes: sizeAfter }) => {
       const held = sizeAfter.map(({ after }, i) => after(sizes[places[i] ?? i] ?? 0))
-      return { name, ...componentsAt(bySize, held, hedging) }
+      return { name, bySize, ...componentsAt(bySize, held, hedging) }
     })
   }
   return {
@@ -89,10 +90,8 @@ function highestOf(portfolios: readonly NamedComponents[]): number {
 }
 
 /** What may curve either way, apart; everything else is convex between bends. */
-function shapeOf({ maintenanceMargin, charged }: NamedComponents) {
-  const curved = charged.flatMap(({ component, charges }) =>
-    charges.filter((_, i) => component.charges[i]?.curved),
-  )
+function shapeOf({ maintenanceMargin, charges, bySize }: NamedComponents) {
+  const curved = charges.filter((_, i) => bySize.charges[i]?.charge.curved)
   return { convex: curved.reduce((rest, charge) => rest - charge, maintenanceMargin), curved }
 }
 
@@ -118,13 +117,13 @@ function deciding(unit: HedgeableUnit['unit'], portfolios: readonly NamedCompone
   const most = Math.max(...portfolios.map(({ maintenanceMargin }) => maintenanceMargin))
   const decides = portfolios.find(({ maintenanceMargin }) => maintenanceMargin >= most * (1 - TIE))
   if (decides === undefined) throw new RangeError(`no portfolio of ${unit.base}`)
-  const { name, worst, maxLoss } = decides
+  const { name, bySize, worst, maxLoss } = decides
   const { price, iv } = shockAt(unit, worst)
   return {
     maintenanceMargin: most,
     initialMargin: most * unit.factors.imFactor,
     decides: name,
-    components: componentsById(decides),
+    components: componentsById(bySize, decides),
     worst: maxLoss > 0 ? { index: worst, price, iv } : null,
   }
 }

@@ -22,6 +22,7 @@ export function groupSums<V>(
   holdings: readonly Holding<V>[],
   hedgedSpot: V,
 ): readonly GroupSum<V>[] {
+  if (charge.sum === null) return contractSums(a, charge, unit, holdings)
   const groups = new Map<Group['key'], Members<V>>()
   const membersOf = (group: Group): Members<V> => {
     const known = groups.get(group.key)
@@ -40,25 +41,44 @@ export function groupSums<V>(
   if (charge.spotGroup && a.sign(hedgedSpot) !== 0) membersOf(charge.spotGroup).amounts.push(hedgedSpot)
   return [...groups.values()]
     .sort((one, other) => (one.group.name < other.group.name ? -1 : 1))
-    .map((members) => groupSum(a, charge, unit, members))
+    .map(({ group: { name }, holdings: [first], amounts }) => {
+      const net = a.sum(charge.sum, amounts, name, coinOf(charge.sum, unit.base))
+      return groupSum(a, charge, unit, name, net, net, first)
+    })
+}
+
+/** Of a charge whose groups are the contracts, which are in their order already. */
+function contractSums<V>(
+  a: Algebra<V>,
+  charge: Charge,
+  unit: Unit<V>,
+  holdings: readonly Holding<V>[],
+): readonly GroupSum<V>[] {
+  return holdings.flatMap((holding) => {
+    const group = charge.group(holding.quoted.contract)
+    if (group === null) return []
+    const net = charge.amount(holding)
+    const weight = charge.weight ? charge.weight(holding) : net
+    return groupSum(a, charge, unit, group.name, net, weight, holding)
+  })
 }
 
 function groupSum<V>(
   a: Algebra<V>,
-  { sum, weight, place }: Charge,
+  { place }: Charge,
   unit: Unit<V>,
-  { group: { name }, holdings, amounts }: Members<V>,
+  name: string,
+  net: V,
+  weight: V,
+  holding: Holding<V> | undefined,
 ): GroupSum<V> {
-  const [first] = holdings
-  const [only = a.zero] = amounts
-  const net = sum === null ? only : a.sum(sum, amounts, name, coinOf(sum, unit.base))
   return {
     name,
     net,
-    weight: weight && first ? weight(first) : net,
+    weight,
     // Made only where it is asked for: most groups have no other side to be spread against.
     get place() {
-      return place && first ? place(unit, first.quoted) : a.zero
+      return place && holding ? place(unit, holding.quoted) : a.zero
     },
   }
 }
