@@ -1,6 +1,6 @@
 import { numbers as a } from '@/engine/figure/numbers'
 import { hedgedSpot, type SpotThatHedges } from '@/engine/margin/spotHedge'
-import type { GroupSum } from '@/engine/models/model'
+import type { GroupSum, MarginModel } from '@/engine/models/model'
 import type { ComponentId } from '@/engine/models/uta/ids'
 import { firstMinimum } from '@/engine/stress/firstMinimum'
 import { sumAt } from './linearSum'
@@ -9,9 +9,10 @@ import type { ChargeBySize, MarginBySize } from './marginBySize'
 /** What a portfolio's maintenance margin is made of, USD. */
 export type MarginComponents = Readonly<Record<'maxLoss' | ComponentId, number>>
 
-/** The maintenance margin with what it is made of, and the scenario of the loss: the first whose P&L is the least. */
+/** The margins of a portfolio and what they are made of, USD, and the scenario of the loss: the first whose P&L is the least. */
 export interface ComponentsAt {
   readonly maintenanceMargin: number
+  readonly initialMargin: number
   readonly maxLoss: number
   /** In the order of the model's components and of their charges. */
   readonly charges: readonly number[]
@@ -19,7 +20,7 @@ export interface ComponentsAt {
 }
 
 /**
- * The maintenance margin and its components where the varying contracts have these sizes: the model's own charges, on
+ * The margins and their components where the varying contracts have these sizes: the model's own charges, on
  * sums. Follows the margin model, section "Maintenance and initial margin of a unit, with active orders".
  */
 export function componentsAt(
@@ -32,23 +33,34 @@ export function componentsAt(
   const { maxLoss, worst } = worstLoss(margin, sizes, hedged)
   const hedging = { hedgedSpot: hedged, spot }
   const charges: number[] = []
-  let contingency = 0
   for (const bySize of margin.charges) {
-    const charge = bySize.charge.charge(a, unit, groupsAt(bySize, sizes, hedged), hedging)
-    charges.push(charge)
-    contingency += charge
+    charges.push(bySize.charge.charge(a, unit, groupsAt(bySize, sizes, hedged), hedging))
   }
-  return { maintenanceMargin: maxLoss + contingency, maxLoss, charges, worst }
+  const { requirement } = unit.model
+  const contingency = requirement.contingency(a, componentAmounts(unit.model, charges), unit.base)
+  const needed = requirement.portfolio(a, unit, maxLoss, contingency, '')
+  const { maintenanceMargin, initialMargin } = requirement.margins(a, unit, needed)
+  return { maintenanceMargin, initialMargin, maxLoss, charges, worst }
+}
+
+/** What each component charges: its charges, added. */
+function componentAmounts({ components }: MarginModel, charges: readonly number[]): readonly number[] {
+  const amounts: number[] = []
+  let place = 0
+  for (const component of components) {
+    let amount = 0
+    for (let i = 0; i < component.charges.length; i++) amount += charges[place++] as number
+    amounts.push(amount)
+  }
+  return amounts
 }
 
 /** The maximum loss and the components by their ids, USD. */
 export function componentsById({ unit }: MarginBySize, { maxLoss, charges }: ComponentsAt): MarginComponents {
-  let place = 0
-  const byId = unit.model.components.map((component) => {
-    const own = component.charges.map(() => charges[place++] ?? 0)
-    return [component.id, own.reduce((sum, charge) => sum + charge, 0)]
-  })
-  return { maxLoss, ...(Object.fromEntries(byId) as Record<ComponentId, number>) }
+  const { model } = unit
+  const amounts = componentAmounts(model, charges)
+  const byId = Object.fromEntries(model.components.map(({ id }, i) => [id, amounts[i]]))
+  return { maxLoss, ...(byId as Record<ComponentId, number>) }
 }
 
 function groupsAt(
@@ -65,7 +77,7 @@ function groupsAt(
 }
 
 function worstLoss(margin: MarginBySize, sizes: readonly number[], hedged: number) {
-  const { unit, optionPnls, changes, priceShocks, pnls } = margin
+  const { unit, optionPnls, changes, priceShocks, weights, pnls } = margin
   const exposure = sumAt(margin.exposure, sizes)
   const spot = hedged * unit.index
   let least = Number.POSITIVE_INFINITY
@@ -77,8 +89,9 @@ function worstLoss(margin: MarginBySize, sizes: readonly number[], hedged: numbe
       const change = changes[i]
       if (change) pnl += (sizes[i] as number) * (change[scenario] as number)
     }
-    pnls[scenario] = pnl
-    least = Math.min(least, pnl)
+    const counted = pnl * (weights[scenario] as number)
+    pnls[scenario] = counted
+    least = Math.min(least, counted)
   }
   return { maxLoss: Math.max(0, -least), worst: firstMinimum(pnls, worthAt(margin, sizes) + Math.abs(spot)) }
 }

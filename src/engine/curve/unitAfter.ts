@@ -45,14 +45,12 @@ export function unitAfter(scenario: PricedScenario, unit: Unit<number>, rows: Un
   const varying = rows.ordered.map((key) => ({ quoted: quotedOf(key), size: rows.sizes.get(key) ?? 0 }))
   const margin = marginBySize(unitTotals(unit, rows.plan, rows.planned), varying)
   const spot = spotThatHedges(a, scenario, unit.base)
-  const maintenanceMargin = Math.max(
-    ...rows.portfolios.map((sizes) => componentsAt(margin, sizes, spot).maintenanceMargin),
-  )
+  const margins = rows.portfolios.map((sizes) => componentsAt(margin, sizes, spot))
   return {
     unit,
     held,
     legs: { orders: { A: rows.orders.A.map(quote), B: rows.orders.B.map(quote) } },
-    maintenanceMargin,
-    initialMargin: maintenanceMargin * unit.factors.imFactor,
+    maintenanceMargin: Math.max(...margins.map((its) => its.maintenanceMargin)),
+    initialMargin: Math.max(...margins.map((its) => its.initialMargin)),
   }
 }

@@ -49,8 +49,11 @@ export function unitRows(scenario: Rows, counted: readonly CountedOrder[], unit:
   const rows = { held: held.map(coinRow), orders: { A: orders.A.map(orderRow), B: orders.B.map(orderRow) } }
   const ordered = [...new Set([...rows.orders.A, ...rows.orders.B].map(({ key }) => key))]
   const sizes = added(new Map(ordered.map((key) => [key, 0])), rows.held)
-  const filled = ordered.length === 0 ? [] : [added(sizes, rows.orders.A), added(sizes, rows.orders.B)]
-  const portfolios = [sizes, ...filled].map((portfolio) => ordered.map((key) => portfolio.get(key) ?? 0))
+  const { orderPortfolios } = unit.model
+  const differing = ordered.length === 0 ? orderPortfolios.slice(0, 1) : orderPortfolios
+  const portfolios = differing
+    .map(({ filled }) => added(sizes, filled ? rows.orders[filled] : []))
+    .map((portfolio) => ordered.map((key) => portfolio.get(key) ?? 0))
   const contracts = [...unit.contracts.values()].flatMap(({ contract }) =>
     sizes.has(contract.key) ? [contract] : [],
   )

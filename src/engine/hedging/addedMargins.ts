@@ -44,13 +44,15 @@ export function* addedMargins(
     base,
     instruments.map(({ instrument }) => instrument),
   )
-  const { imFactor } = hedgeable.unit.factors
   for (const [i, { symbol, instrument }] of instruments.entries()) {
-    const { at } = hedgeMargins(hedgeable, [instrument])
-    const now = at([0])
+    const { detail } = hedgeMargins(hedgeable, [instrument])
+    const now = detail([0])
     const change = (traded: number): MarginChange => {
-      const maintenanceMargin = at([traded]) - now
-      return { maintenanceMargin, initialMargin: maintenanceMargin * imFactor }
+      const after = detail([traded])
+      return {
+        maintenanceMargin: after.maintenanceMargin - now.maintenanceMargin,
+        initialMargin: after.initialMargin - now.initialMargin,
+      }
     }
     yield { part: { symbol, buy: change(size), sell: change(-size) }, done: (i + 1) / instruments.length }
   }

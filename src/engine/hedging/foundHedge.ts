@@ -66,18 +66,9 @@ function appraised(
   }
 }
 
-const COMPONENTS = [
-  'maxLoss',
-  'shortOptions',
-  'vegaSpread',
-  'stablecoinSpread',
-  'deltaSpread',
-  'perpFutures',
-] as const satisfies readonly (keyof MarginComponents)[]
-
 /** Why the margin changes: every component before and after, of the portfolios that decide. */
 export function componentChanges(before: HedgedMargin, after: HedgedMargin): readonly ComponentChange[] {
-  return COMPONENTS.map((component) => {
+  return (Object.keys(before.components) as (keyof MarginComponents)[]).map((component) => {
     const [was, is] = [before.components[component], after.components[component]]
     return { component, before: was, after: is, change: is - was }
   })

@@ -2,7 +2,7 @@ import { type ComponentsAt, componentsAt, componentsById } from '@/engine/bySize
 import { type MarginBySize, marginBySize } from '@/engine/bySize/marginBySize'
 import { numbers as a } from '@/engine/figure/numbers'
 import { hedgingQuantity, type SpotThatHedges, spotThatHedges } from '@/engine/margin/spotHedge'
-import type { PortfolioName } from '@/engine/margin/unitMargin'
+import { firstThatNeeds, type PortfolioName } from '@/engine/margin/unitMargin'
 import { shockAt } from '@/engine/stress/legPnl'
 import type { Height } from './floor'
 import type { HedgedMargin } from './hedge'
@@ -37,9 +37,6 @@ interface NamedComponents extends ComponentsAt {
   readonly name: PortfolioName
   readonly bySize: MarginBySize
 }
-
-/** Of two margins nearer than this, relatively, the first decides. */
-const TIE = 1e-12
 
 /**
  * The maintenance margin of a unit with so much more of some instruments, microseconds each: the same as computing
@@ -91,6 +88,8 @@ function highestOf(portfolios: readonly NamedComponents[]): number {
 
 /** What may curve either way, apart; everything else is convex between bends. */
 function shapeOf({ maintenanceMargin, charges, bySize }: NamedComponents) {
+  // Of a margin that is no plain sum nothing is known but itself.
+  if (!bySize.unit.model.requirement.addsUp) return { convex: 0, curved: [maintenanceMargin] }
   const curved = charges.filter((_, i) => bySize.charges[i]?.charge.curved)
   return { convex: curved.reduce((rest, charge) => rest - charge, maintenanceMargin), curved }
 }
@@ -114,14 +113,18 @@ function spotAfter(hedgeable: HedgeableUnit, instruments: readonly Instrument[])
 }
 
 function deciding(unit: HedgeableUnit['unit'], portfolios: readonly NamedComponents[]): HedgedMargin {
-  const most = Math.max(...portfolios.map(({ maintenanceMargin }) => maintenanceMargin))
-  const decides = portfolios.find(({ maintenanceMargin }) => maintenanceMargin >= most * (1 - TIE))
+  const most = highestOf(portfolios)
+  const name = firstThatNeeds(
+    portfolios.map((portfolio) => ({ name: portfolio.name, needed: portfolio.maintenanceMargin })),
+    most,
+  )
+  const decides = portfolios.find((portfolio) => portfolio.name === name)
   if (decides === undefined) throw new RangeError(`no portfolio of ${unit.base}`)
-  const { name, bySize, worst, maxLoss } = decides
+  const { bySize, worst, maxLoss } = decides
   const { price, iv } = shockAt(unit, worst)
   return {
     maintenanceMargin: most,
-    initialMargin: most * unit.factors.imFactor,
+    initialMargin: portfolios.reduce((high, { initialMargin }) => Math.max(high, initialMargin), 0),
     decides: name,
     components: componentsById(bySize, decides),
     worst: maxLoss > 0 ? { index: worst, price, iv } : null,

@@ -3,10 +3,10 @@ import { legTotals, type UnitTotals } from '@/engine/bySize/unitTotals'
 import { numbers as a } from '@/engine/figure/numbers'
 import type { Leg } from '@/engine/margin/book'
 import { legsOf } from '@/engine/margin/legs'
-import { countedOrders } from '@/engine/margin/orders'
+import { countedOrders, type OrderSet } from '@/engine/margin/orders'
 import { priceUnit } from '@/engine/margin/priceUnit'
 import type { Unit } from '@/engine/margin/unit'
-import { PORTFOLIO_NAMES, type PortfolioName } from '@/engine/margin/unitMargin'
+import type { PortfolioName } from '@/engine/margin/unitMargin'
 import { emptyBalance } from '@/engine/model/balance'
 import type { Balance, Scenario } from '@/engine/model/scenario'
 import { FAST } from '@/engine/whatif/fast'
@@ -15,6 +15,8 @@ import type { Instrument } from './instruments'
 /** One of the unit's order portfolios, added up. */
 export interface TotalledPortfolio {
   readonly name: PortfolioName
+  /** The orders that count as filled. */
+  readonly filled: OrderSet | null
   readonly legs: readonly Leg<number>[]
   readonly totals: UnitTotals
 }
@@ -41,13 +43,13 @@ export function hedgeableUnit(
     instruments.flatMap(({ contract }) => contract ?? []),
   )
   const { held, orders } = legsOf(a, scenario, countedOrders(scenario), unit.contracts)
-  const sets = { C: [], 'A+C': orders.A, 'B+C': orders.B } as const
   const plan = unitPlan(unit)
   const mayChange = scenario.orders.some((order) => order.enabled && order.reduceOnly)
-  const portfolios = PORTFOLIO_NAMES.flatMap((name) => {
-    if (name !== 'C' && sets[name].length === 0 && !mayChange) return []
-    const legs = [...held, ...sets[name]]
-    return { name, legs, totals: legTotals(unit, plan, legs) }
+  const portfolios = unit.model.orderPortfolios.flatMap(({ name, filled }) => {
+    const ordered = filled === null ? [] : orders[filled]
+    if (filled !== null && ordered.length === 0 && !mayChange) return []
+    const legs = [...held, ...ordered]
+    return { name, filled, legs, totals: legTotals(unit, plan, legs) }
   })
   const balance = scenario.balances.find(({ coin }) => coin === base) ?? emptyBalance(base)
   return { scenario, unit, portfolios, balance }

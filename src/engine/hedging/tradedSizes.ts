@@ -1,6 +1,5 @@
 import type { Decimal } from '@/engine/figure/decimal'
 import { orderSet, signedSize } from '@/engine/margin/orders'
-import type { PortfolioName } from '@/engine/margin/unitMargin'
 import type { Contract } from '@/engine/model/contract'
 import type { Hedge, Order, Scenario } from '@/engine/model/scenario'
 import type { TotalledPortfolio } from './hedgeableUnit'
@@ -19,7 +18,7 @@ export interface TradedSize {
  */
 export function tradedSize(
   scenario: Scenario,
-  { name, legs }: TotalledPortfolio,
+  { filled, legs }: TotalledPortfolio,
   contract: Contract,
 ): TradedSize {
   const own = legs.filter((leg) => leg.quoted.contract.key === contract.key)
@@ -32,7 +31,7 @@ export function tradedSize(
   const held = sizeOf(own.filter((leg) => leg.from !== 'order'))
   const counted = orders
     .filter((order) => order.enabled)
-    .map((order) => ({ size: signedSize(order).toNumber(), order, isOwn: isIn(name, orderSet(order)) }))
+    .map((order) => ({ size: signedSize(order).toNumber(), order, isOwn: filled === orderSet(order) }))
   // As `countedOrders` counts them, which takes longer than the rest of the margin.
   const after = (more: number) => {
     let open = held + more
@@ -62,10 +61,6 @@ function closable(orders: readonly Order[]): readonly number[] {
     })
   })
   return [0, ...sides.flat()]
-}
-
-function isIn(name: PortfolioName, set: 'A' | 'B'): boolean {
-  return name === `${set}+C`
 }
 
 /** The scenario with one more what-if hedge. */

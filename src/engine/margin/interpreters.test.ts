@@ -40,9 +40,9 @@ test('margins in plain doubles agree with the explained ones in every component'
 /** Every amount of a unit's margin in one order, so that two interpreters can be compared. */
 function amounts<V>(margin: UnitMargin<V>, read: (value: V) => number): readonly number[] {
   const values = PORTFOLIO_NAMES.flatMap((name) => {
-    const { stress, contingency, charged, hedgedSpot, maintenanceMargin } = margin.portfolios[name]
+    const { stress, contingency, charged, hedgedSpot, needed } = margin.portfolios[name]
     const parts = [...Object.values(contingency), ...charged.flatMap(({ charges }) => charges)]
-    return [stress.maxLoss, ...stress.pnls, ...parts, hedgedSpot, maintenanceMargin]
+    return [stress.maxLoss, ...stress.pnls, ...parts, hedgedSpot, needed]
   })
   return [...values, margin.maintenanceMargin, margin.initialMargin].map(read)
 }

@@ -1,5 +1,4 @@
 import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
 import type { ComponentId, DeltaSpreadPart } from '@/engine/models/uta/ids'
 import { type StressLoss, stressLoss } from '@/engine/stress/stressLoss'
 import { type Leg, net } from './book'
@@ -8,16 +7,7 @@ import { groupSums } from './groupSums'
 import { hedgedSpot, type SpotThatHedges } from './spotHedge'
 import type { Unit } from './unit'
 
-const TERMS = termsOf('Maintenance and initial margin of a unit, with active orders', {
-  maintenanceMargin: [
-    'Maintenance margin of a portfolio',
-    'USD',
-    'The maximum loss over all shocks plus the contingency components.',
-  ],
-  contingency: ['Contingency', 'USD', 'The contingency components, added.'],
-})
-
-/** The maintenance margin of one portfolio with everything that went in, USD. */
+/** What one portfolio needs with everything that went in, USD. */
 export interface PortfolioMargin<V> {
   readonly legs: readonly Leg<V>[]
   /** Base coin, signed. */
@@ -27,11 +17,12 @@ export interface PortfolioMargin<V> {
   readonly contingency: Readonly<Record<ComponentId | 'total', V>>
   /** What the components are made of, in their order. */
   readonly charged: readonly Charged<V>[]
-  readonly maintenanceMargin: V
+  /** What the model's requirement makes of loss and contingency; of the account's own model its maintenance margin. */
+  readonly needed: V
 }
 
 /**
- * MM(P) of the portfolio called `name`: maximum loss and the contingency components of the unit's model.
+ * What the portfolio called `name` needs by the unit's model: of the account's own, MM(P).
  * Follows the margin model, section "Maintenance and initial margin of a unit, with active orders".
  */
 export function portfolioMargin<V>(
@@ -41,7 +32,8 @@ export function portfolioMargin<V>(
   legs: readonly Leg<V>[],
   name: string,
 ): PortfolioMargin<V> {
-  const { base } = unit
+  const { base, model } = unit
+  const { requirement } = model
   const book = net(a, legs, base)
   const hedged = hedgedSpot(a, spot, book.delta, base)
   const stress = stressLoss(a, unit, book, hedged)
@@ -49,7 +41,7 @@ export function portfolioMargin<V>(
     groupSums(a, charge, unit, book.all, hedged),
   )
   const amounts = charged.map(({ amount }) => amount)
-  const total = a.sum(TERMS.contingency, amounts, base)
+  const total = requirement.contingency(a, amounts, base)
   const byId = Object.fromEntries(charged.map(({ component: { id }, amount }) => [id, amount]))
   return {
     legs,
@@ -57,7 +49,7 @@ export function portfolioMargin<V>(
     stress,
     contingency: { ...(byId as Record<ComponentId, V>), total },
     charged,
-    maintenanceMargin: a.sum(TERMS.maintenanceMargin, [stress.maxLoss, total], name),
+    needed: requirement.portfolio(a, unit, stress.maxLoss, total, name),
   }
 }
 
@@ -67,4 +59,9 @@ export function deltaSpreadParts<V>({ charged }: PortfolioMargin<V>): Readonly<R
     component.total === null ? [] : component.charges.map(({ id }, i) => [id, charges[i]] as const),
   )
   return Object.fromEntries(parts) as Record<DeltaSpreadPart, V>
+}
+
+/** The maintenance margin of a unit that had this portfolio alone. */
+export function maintenanceMarginOf<V>(a: Algebra<V>, unit: Unit<V>, { needed }: PortfolioMargin<V>): V {
+  return unit.model.requirement.margins(a, unit, needed).maintenanceMargin
 }

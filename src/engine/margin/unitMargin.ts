@@ -1,25 +1,11 @@
 import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
 import type { Scenario } from '@/engine/model/scenario'
 import { legsOf, type UnitLegs } from './legs'
-import type { CountedOrder, OrderSet } from './orders'
+import type { CountedOrder } from './orders'
 import { type PortfolioMargin, portfolioMargin } from './portfolioMargin'
 import { type Interpreter, priceUnit } from './priceUnit'
 import { spotThatHedges } from './spotHedge'
 import type { Unit } from './unit'
-
-const TERMS = termsOf('Maintenance and initial margin of a unit, with active orders', {
-  maintenanceMargin: [
-    'Maintenance margin',
-    'USD',
-    'The largest of what positions and hedges need alone, with all buying-side orders filled, and with all selling-side orders filled.',
-  ],
-  initialMargin: [
-    'Initial margin',
-    'USD',
-    'What is needed to open positions: the maintenance margin times a factor.',
-  ],
-})
 
 export type PortfolioName = 'C' | 'A+C' | 'B+C'
 export const PORTFOLIO_NAMES = ['C', 'A+C', 'B+C'] as const
@@ -35,10 +21,7 @@ export interface UnitMargin<V> {
   readonly initialMargin: V
 }
 
-const WITH_ORDERS: Readonly<Record<OrderSet, string>> = {
-  A: 'with buying-side orders filled',
-  B: 'with selling-side orders filled',
-}
+/** Of two margins nearer than this, relatively, the first decides. */
 const TIE = 1e-12
 
 /**
@@ -64,26 +47,38 @@ export function marginInUnit<V>(
   const { base } = unit
   const legs = legsOf(a, scenario, orders, unit.contracts)
   const spot = spotThatHedges(a, scenario, base)
-  const margin = (set: OrderSet) =>
-    portfolioMargin(a, unit, spot, [...legs.held, ...legs.orders[set]], WITH_ORDERS[set])
-
-  const C = portfolioMargin(a, unit, spot, legs.held, 'positions and hedges')
-  const portfolios = {
-    C,
-    'A+C': legs.orders.A.length === 0 ? C : margin('A'),
-    'B+C': legs.orders.B.length === 0 ? C : margin('B'),
-  }
+  const [alone, ...filled] = unit.model.orderPortfolios
+  const C = portfolioMargin(a, unit, spot, legs.held, alone.words)
   // Without orders on a side its portfolio is C again: the largest is taken of those that differ.
-  const differing = PORTFOLIO_NAMES.filter((name) => name === 'C' || portfolios[name] !== C)
-  const margins = differing.map((name) => portfolios[name].maintenanceMargin)
-  const maintenanceMargin = a.maximum(TERMS.maintenanceMargin, margins, base)
-  const enough = a.toNumber(maintenanceMargin) * (1 - TIE)
+  const differing: [PortfolioName, PortfolioMargin<V>][] = [[alone.name, C]]
+  for (const { name, words, filled: set } of filled) {
+    const its = set === null ? [] : legs.orders[set]
+    if (its.length > 0) {
+      differing.push([name, portfolioMargin(a, unit, spot, [...legs.held, ...its], words)])
+    }
+  }
+  const { requirement } = unit.model
+  const needed = requirement.largest(
+    a,
+    differing.map(([, portfolio]) => portfolio.needed),
+    base,
+  )
   return {
     unit,
     legs,
-    portfolios,
-    decides: PORTFOLIO_NAMES.find((name) => a.toNumber(portfolios[name].maintenanceMargin) >= enough) ?? 'C',
-    maintenanceMargin,
-    initialMargin: a.product(TERMS.initialMargin, [maintenanceMargin, unit.factors.imFactor], base),
+    portfolios: { C, 'A+C': C, 'B+C': C, ...Object.fromEntries(differing) },
+    decides: firstThatNeeds(
+      differing.map(([name, portfolio]) => ({ name, needed: a.toNumber(portfolio.needed) })),
+      a.toNumber(needed),
+    ),
+    ...requirement.margins(a, unit, needed),
   }
+}
+
+/** The first of the portfolios that need as much as the unit does, rounding aside. */
+export function firstThatNeeds(
+  portfolios: readonly { readonly name: PortfolioName; readonly needed: number }[],
+  most: number,
+): PortfolioName {
+  return portfolios.find(({ needed }) => needed >= most * (1 - TIE))?.name ?? 'C'
 }

@@ -12,5 +12,5 @@ export interface UnitRules<V> {
 /** The rules of the unit of `base`. */
 export function unitRules<V>(a: Algebra<V>, rulebook: Rulebook, base: string): UnitRules<V> {
   const its = factors(a, rulebook.unit(base), base)
-  return { factors: its, shocks: shocksOf(a, its.stress) }
+  return { factors: its, shocks: shocksOf(a, rulebook.model, its) }
 }

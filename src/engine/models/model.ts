@@ -1,8 +1,11 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Term } from '@/engine/figure/term'
 import type { Holding } from '@/engine/margin/book'
+import type { Factors } from '@/engine/margin/factors'
+import type { OrderSet } from '@/engine/margin/orders'
 import type { SpotThatHedges } from '@/engine/margin/spotHedge'
 import type { Unit } from '@/engine/margin/unit'
+import type { PortfolioName } from '@/engine/margin/unitMargin'
 import type { Quoted } from '@/engine/market/quoted'
 import type { Contract } from '@/engine/model/contract'
 
@@ -82,9 +85,46 @@ export interface Component {
   readonly total: Term | null
 }
 
+/** A scenario of the stress test: what it does to price and volatility, as fractions. */
+export interface StressScenario<V> {
+  readonly price: V
+  /** Before the option's own term scaling. */
+  readonly iv: V
+  /** The part of the scenario's P&L that counts; null where all of it does. */
+  readonly weight: V | null
+}
+
+/** How margins are made of the maximum loss and the contingency components, USD. */
+export interface Requirement {
+  readonly contingency: <V>(a: Algebra<V>, components: readonly V[], base: string) => V
+  /** What one order portfolio needs. */
+  readonly portfolio: <V>(a: Algebra<V>, unit: Unit<V>, maxLoss: V, contingency: V, of: string) => V
+  /** What the unit needs, from what its order portfolios need. */
+  readonly largest: <V>(a: Algebra<V>, needed: readonly V[], base: string) => V
+  /** Both margins of the unit; neither falls where more is needed. */
+  readonly margins: <V>(
+    a: Algebra<V>,
+    unit: Unit<V>,
+    needed: V,
+  ) => { readonly maintenanceMargin: V; readonly initialMargin: V }
+  /** True where maintenance margin is the maximum loss and all charges, added: searches then look at the parts. */
+  readonly addsUp: boolean
+}
+
+/** A portfolio that a unit's margin is taken of: positions and hedges, and the orders that count as filled. */
+export interface OrderPortfolio {
+  readonly name: PortfolioName
+  readonly words: string
+  readonly filled: OrderSet | null
+}
+
 /** A margin model as a plain object: what is asked of it is computed by code that knows no model. */
 export interface MarginModel {
   readonly id: string
+  readonly scenarios: <V>(a: Algebra<V>, parameters: Factors<V>) => readonly StressScenario<V>[]
   /** In the order in which they are shown. */
   readonly components: readonly Component[]
+  readonly requirement: Requirement
+  /** Positions and hedges alone come first; where several need the same, the first decides. */
+  readonly orderPortfolios: readonly [OrderPortfolio, ...OrderPortfolio[]]
 }

@@ -1,14 +1,15 @@
 import type { CollateralTier, Parameter, Rulebook, UnitParameters } from '@/engine/model/rulebook'
-import { UTA } from '@/engine/models/uta'
+import type { MarginModel } from '@/engine/models/model'
 import type { Readings } from './readParameters'
 
 interface Title {
   readonly id: string
   readonly name: string
+  readonly model: MarginModel
 }
 
 /** The rulebook that these readings make: they are complete, that is checked. */
-export function buildRulebook({ id, name }: Title, readings: Readings): Rulebook {
+export function buildRulebook({ id, name, model }: Title, readings: Readings): Rulebook {
   const parameter = (path: string): Parameter => reading(readings.parameters, path)
 
   /** The coin's own reading, else the one of `default`. */
@@ -54,7 +55,7 @@ export function buildRulebook({ id, name }: Title, readings: Readings): Rulebook
   return {
     id,
     name,
-    model: UTA,
+    model,
     unit,
     liquidation: {
       autoRepayRate: parameter('liquidation.autoRepayRate'),

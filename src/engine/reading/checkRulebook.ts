@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Checked, Fault } from '@/engine/model/fault'
 import type { Rulebook } from '@/engine/model/rulebook'
+import { MODELS, OWN_MODEL } from '@/engine/models/registry'
 import { buildRulebook } from './buildRulebook'
 import { PARAMETERS } from './outline'
 import { Part } from './part'
@@ -10,6 +11,11 @@ import { Sources } from './sources'
 
 const OVERRIDES = 'rulebookOverrides'
 
+/** The model of a rulebook by its id. */
+const knownModel = v.pipe(
+  v.picklist(Object.keys(MODELS), `one of the margin models ${Object.keys(MODELS).join(', ')}`),
+  v.transform((id) => MODELS[id] ?? OWN_MODEL),
+)
 const format = v.literal('margin-rulebook@1', '"margin-rulebook@1"')
 
 /**
@@ -26,17 +32,18 @@ export function checkRulebook(document: unknown, overrides?: unknown, prefix = '
   const faults: Fault[] = []
   const own = Part.document(document, faults, prefix)
   const rulebook = own.under(overrides, OVERRIDES)
-  if (!rulebook.fields(['format', 'id', 'name', ...PARAMETERS.keys(), 'sources']))
+  if (!rulebook.fields(['format', 'id', 'name', 'model', ...PARAMETERS.keys(), 'sources']))
     return { ok: false, faults }
   rulebook.field('format', format)
   // A scenario may correct a rulebook, but not pass it off as another one.
   const id = own.field('id', text)
+  const model = own.optional('model', knownModel) ?? OWN_MODEL
   const name = rulebook.field('name', nameText)
   const sources = new Sources(rulebook.at('sources'))
   const readings = readParameters(rulebook, sources)
   checkTarget(rulebook, readings)
   if (faults.length > 0 || id === undefined || name === undefined) return { ok: false, faults }
-  return { ok: true, value: buildRulebook({ id, name }, readings) }
+  return { ok: true, value: buildRulebook({ id, name, model }, readings) }
 }
 
 /** Liquidation stops at the target rate, so the target must not lie above the rate that starts it. */

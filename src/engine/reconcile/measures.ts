@@ -3,7 +3,7 @@ import type { Decimal } from '@/engine/figure/decimal'
 import type { Source } from '@/engine/figure/source'
 import { termsOf } from '@/engine/figure/term'
 import type { Leg } from '@/engine/margin/book'
-import { deltaSpreadParts, type PortfolioMargin } from '@/engine/margin/portfolioMargin'
+import { deltaSpreadParts, maintenanceMarginOf, type PortfolioMargin } from '@/engine/margin/portfolioMargin'
 import type { PortfolioName, UnitMargin } from '@/engine/margin/unitMargin'
 import type { Contract } from '@/engine/model/contract'
 import { legPnl, spotPnl } from '@/engine/stress/legPnl'
@@ -45,8 +45,8 @@ export const marginFactor: Measure = (_a, margin) => margin.unit.factors.imFacto
 
 export const ofPortfolio =
   (name: PortfolioName): Measure =>
-  (_a, margin) =>
-    margin.portfolios[name].maintenanceMargin
+  (a, margin) =>
+    maintenanceMarginOf(a, margin.unit, margin.portfolios[name])
 
 export type ComponentName = keyof PortfolioMargin<unknown>['contingency']
 export const component =

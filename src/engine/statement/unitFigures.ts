@@ -2,8 +2,8 @@ import { plain } from '@/engine/figure/decimal'
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { greeks } from '@/engine/margin/greeks'
-import { deltaSpreadParts, type PortfolioMargin } from '@/engine/margin/portfolioMargin'
-import { PORTFOLIO_NAMES, type UnitMargin } from '@/engine/margin/unitMargin'
+import { deltaSpreadParts, maintenanceMarginOf, type PortfolioMargin } from '@/engine/margin/portfolioMargin'
+import type { PortfolioName, UnitMargin } from '@/engine/margin/unitMargin'
 import { legPnl, shockAt, spotPnl } from '@/engine/stress/legPnl'
 
 /** A leg of the deciding portfolio, with its P&L in the worst scenario. */
@@ -22,20 +22,19 @@ export function unitFigures(margin: UnitMargin<Figure>) {
   const { stress } = deciding
   const isLoss = plain(stress.maxLoss.value) !== '0'
   const worst = shockAt(unit, stress.worst)
-  const [C, AC, BC] = PORTFOLIO_NAMES.map((name) => portfolios[name].maintenanceMargin) as [
-    Figure,
-    Figure,
-    Figure,
-  ]
+  const margins = unit.model.orderPortfolios.map(({ name }) => [
+    name,
+    maintenanceMarginOf(a, unit, portfolios[name]),
+  ])
   return {
     maintenanceMargin: margin.maintenanceMargin,
     initialMargin: margin.initialMargin,
-    portfolios: { C, 'A+C': AC, 'B+C': BC, decides },
+    portfolios: { ...(Object.fromEntries(margins) as Record<PortfolioName, Figure>), decides },
     maxLoss: stress.maxLoss,
     worstScenario: isLoss ? { price: worst.price, iv: worst.iv } : null,
     scenarios: stress.pnls.map((pnl, scenario) => {
-      const { price, iv } = shockAt(unit, scenario)
-      return { price, iv, pnl }
+      const { price, iv, weight } = shockAt(unit, scenario)
+      return { price, iv, pnl, ...(weight === null ? {} : { weight }) }
     }),
     contingency: deciding.contingency,
     deltaSpreadParts: deltaSpreadParts(deciding),

@@ -1,21 +1,13 @@
 import type { Algebra } from '@/engine/figure/algebra'
-import { Decimal } from '@/engine/figure/decimal'
 import { termsOf } from '@/engine/figure/term'
 import type { Factors } from '@/engine/margin/factors'
 import type { QuotedOption } from '@/engine/market/quoted'
 import { formatExpiry } from '@/engine/model/expiry'
 import { SECONDS_PER_DAY } from '@/engine/model/time'
-import { once } from '@/engine/once'
+import type { MarginModel, StressScenario } from '@/engine/models/model'
 import type { OptionArrays, ShockGrid } from './kernelShapes'
 
 const TERMS = termsOf('Maximum loss', {
-  priceShock: ['Price shock', 'ratio', 'How far the scenario moves the price.'],
-  step: [
-    'Place in the price range',
-    'ratio',
-    'The scenario’s place between the lowest (-1) and the highest price (1).',
-  ],
-  noShock: ['Volatility unchanged', 'ratio', 'The scenario leaves volatility as it is.'],
   decay: [
     'Near-expiry decay',
     'ratio',
@@ -31,16 +23,14 @@ const TERMS = termsOf('Maximum loss', {
 })
 
 /** One scenario: its price shock and its unscaled volatility shock. */
-export interface Shock<V> {
+export interface Shock<V> extends StressScenario<V> {
   /** As people say it: `down 10 %, volatility up 20 %`. */
   readonly name: string
-  readonly price: V
-  readonly iv: V
 }
 
 /** The scenarios of a unit, and what one unit of each option's size gains in each of them. */
 export interface StressGrid<V> {
-  /** Price shocks ascending, within each: volatility down, 0, up. */
+  /** In the model's order. */
   readonly shocks: readonly Shock<V>[]
   /** Row of an option contract in `changes`, by the contract's key. */
   readonly rows: ReadonlyMap<string, number>
@@ -55,25 +45,34 @@ export type ValueChanges = (options: OptionArrays, grid: ShockGrid) => Float64Ar
 
 const RULE = { kind: 'rule', note: 'margin model, maximum loss' } as const
 
-/** The price and volatility shocks whose pairs are the scenarios. */
+/** The scenarios of a unit, and the pairs of price and volatility shocks in which the kernel prices. */
 export interface Shocks<V> {
-  /** Price shocks ascending, within each: volatility down, 0, up; then the same as doubles, as the kernel takes them. */
   readonly scenarios: readonly Shock<V>[]
   readonly grid: ShockGrid
+  /** The pair of each scenario; null where the scenarios are all pairs in their order. */
+  readonly pairs: Int32Array | null
 }
 
-/** The shocks of a unit. Follows the margin model, section "Maximum loss". */
-export function shocksOf<V>(a: Algebra<V>, stress: Factors<V>['stress']): Shocks<V> {
-  const noShock = a.leaf(TERMS.noShock, new Decimal(0), RULE)
-  const [prices, ivs] = [priceShocks(a, stress), [stress.ivDown, noShock, stress.ivUp]]
+/** The shocks of a unit by its model. Follows the margin model, section "Maximum loss". */
+export function shocksOf<V>(a: Algebra<V>, model: MarginModel, factors: Factors<V>): Shocks<V> {
+  const scenarios = model.scenarios(a, factors).map((scenario) => named(a, scenario))
+  const [prices, ivs] = [scenarios.map(({ price }) => price), scenarios.map(({ iv }) => iv)].map((shocks) => [
+    ...new Set(doubles(shocks, a.toNumber)),
+  ]) as [number[], number[]]
+  const pairs = Int32Array.from(scenarios, ({ price, iv }) => {
+    return prices.indexOf(a.toNumber(price)) * ivs.length + ivs.indexOf(a.toNumber(iv))
+  })
+  const isWhole = pairs.length === prices.length * ivs.length && pairs.every((pair, place) => pair === place)
+  const { ivTermPower, ivTermPivotDays } = factors.stress
   return {
-    scenarios: prices.flatMap((price) => ivs.map((iv) => shock(a, price, iv))),
+    scenarios,
     grid: {
-      priceShocks: doubles(prices, a.toNumber),
-      volatilityShocks: doubles(ivs, a.toNumber),
-      termPower: a.toNumber(stress.ivTermPower),
-      termPivotDays: a.toNumber(stress.ivTermPivotDays),
+      priceShocks: Float64Array.from(prices),
+      volatilityShocks: Float64Array.from(ivs),
+      termPower: a.toNumber(ivTermPower),
+      termPivotDays: a.toNumber(ivTermPivotDays),
     },
+    pairs: isWhole ? null : pairs,
   }
 }
 
@@ -84,7 +83,7 @@ export function stressGrid<V>(
   a: Algebra<V>,
   valueChanges: ValueChanges,
   stress: Factors<V>['stress'],
-  { scenarios, grid }: Shocks<V>,
+  { scenarios, grid, pairs }: Shocks<V>,
   options: readonly QuotedOption<V>[],
 ): StressGrid<V> {
   const oneOfExpiry = new Map(options.map((option) => [option.contract.expiry, option]))
@@ -94,8 +93,21 @@ export function stressGrid<V>(
     shocks: scenarios,
     rows: new Map(options.map((option, row) => [option.contract.key, row])),
     decays,
-    changes: valueChanges(optionArrays(a, options, decays), grid),
+    changes: inScenarios(valueChanges(optionArrays(a, options, decays), grid), options.length, pairs),
   }
+}
+
+/** The changes of the scenarios among those of all pairs. */
+function inScenarios(changes: Float64Array, options: number, pairs: Int32Array | null): Float64Array {
+  if (pairs === null) return changes
+  const all = changes.length / options
+  const chosen = new Float64Array(options * pairs.length)
+  for (let option = 0; option < options; option++) {
+    for (let scenario = 0; scenario < pairs.length; scenario++) {
+      chosen[option * pairs.length + scenario] = changes[option * all + (pairs[scenario] as number)] as number
+    }
+  }
+  return chosen
 }
 
 /** Options as the kernel takes them, each with the part of the price shock that it gets. */
@@ -125,7 +137,7 @@ function doubles<Item>(items: readonly Item[], double: (item: Item) => number): 
 }
 
 /** Its name is made once, where it is first looked at: every leg of a statement asks for it. */
-function shock<V>(a: Algebra<V>, price: V, iv: V): Shock<V> {
+function named<V>(a: Algebra<V>, { price, iv, weight }: StressScenario<V>): Shock<V> {
   let name: string | undefined
   return {
     get name() {
@@ -134,6 +146,7 @@ function shock<V>(a: Algebra<V>, price: V, iv: V): Shock<V> {
     },
     price,
     iv,
+    weight,
   }
 }
 
@@ -145,19 +158,6 @@ function shockName<V>(a: Algebra<V>, price: V, iv: V): string {
   const from = a.sign(price) === 0 ? 'price unchanged' : moved(price)
   return `${from}, volatility ${moved(iv)}`
 }
-
-/** Equally spaced from -range to +range. */
-function priceShocks<V>(a: Algebra<V>, stress: Factors<V>['stress']): readonly V[] {
-  return placesOf(stress.priceSteps).map((place) =>
-    a.product(TERMS.priceShock, [stress.priceRange, a.leaf(TERMS.step, place, RULE)]),
-  )
-}
-
-/** Divisions to 50 digits, of which every grid of as many steps has the same. */
-const placesOf = once((steps: number): readonly Decimal[] => {
-  const last = steps - 1
-  return Array.from({ length: steps }, (_, i) => new Decimal(2 * i - last).dividedBy(last))
-})
 
 function decay<V>(a: Algebra<V>, stress: Factors<V>['stress'], option: QuotedOption<V>): V {
   if (a.sign(stress.expiryDecaySeconds) === 0) return a.one

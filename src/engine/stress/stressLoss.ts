@@ -4,7 +4,7 @@ import type { Book } from '@/engine/margin/book'
 import type { Unit } from '@/engine/margin/unit'
 import { once } from '@/engine/once'
 import { firstMinimum } from './firstMinimum'
-import { addOptionChanges, legPnl, oneWorth, spotPnl } from './legPnl'
+import { addOptionChanges, legPnl, oneWorth, shockAt, spotPnl } from './legPnl'
 
 const TERMS = termsOf('Maximum loss', {
   maxLoss: [
@@ -14,6 +14,7 @@ const TERMS = termsOf('Maximum loss', {
   ],
   worstLoss: ['Loss in the worst scenario', 'USD', 'The least P&L of all scenarios, as a loss.'],
   leastPnl: ['Least P&L of all scenarios', 'USD', 'The portfolio’s P&L in the scenario where it is least.'],
+  weightedPnl: ['Weighted P&L of the scenario', 'USD', 'The part of the scenario’s P&L that counts.'],
   pnl: ['P&L of the scenario', 'USD', 'What the whole portfolio gains or loses if this scenario comes.'],
   linearPnl: ['P&L of perpetuals and futures', 'USD', 'They gain in proportion to the price.'],
   optionsPnl: ['P&L of the options', 'USD', 'What all options gain or lose, revalued by the model.'],
@@ -30,7 +31,7 @@ export interface StressLoss<V> {
   readonly maxLoss: V
   /** The portfolio's P&L in each scenario of the grid, USD. */
   readonly pnls: readonly V[]
-  /** The first scenario whose P&L is the least. */
+  /** The first scenario whose P&L is the least, as far as it counts. */
   readonly worst: number
 }
 
@@ -67,16 +68,23 @@ export function stressLoss<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedge
     )
     return a.sum(TERMS.pnl, [linear, fromOptions, ...spot], shock.name)
   })
-  const least = a.minimum(TERMS.leastPnl, pnls, base)
+  const counted = pnls.map((pnl, scenario) => weighted(a, unit, pnl, scenario))
+  const least = a.minimum(TERMS.leastPnl, counted, base)
   const loss = a.negation(TERMS.worstLoss, least, base)
   return {
     maxLoss: a.maximum(TERMS.maxLoss, [a.zero, loss], base),
     pnls,
     worst: firstMinimum(
-      pnls.map((pnl) => a.toNumber(pnl)),
+      counted.map((pnl) => a.toNumber(pnl)),
       options.worth + linearWorth(a, unit, book, hedgedSpot),
     ),
   }
+}
+
+/** As far as the P&L of a scenario counts. */
+function weighted<V>(a: Algebra<V>, unit: Unit<V>, pnl: V, scenario: number): V {
+  const { weight, name } = shockAt(unit, scenario)
+  return weight === null ? pnl : a.product(TERMS.weightedPnl, [pnl, weight], name)
 }
 
 function linearExposure<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>): V {

@@ -40,8 +40,10 @@ export function decidingSizes(deciding: Deciding, leg: Leg<number>, to: number):
     const added = spotAt.hedged(anchor) - portfolio.hedgedSpot
     const lines = pnls.map((pnl, scenario): Line => {
       const spotValue = spotValues[scenario] as number
+      const weight = shockAt(unit, scenario).weight ?? 1
       const slope = (perSize[scenario] as number) + spotSlope * spotValue
-      return { at: anchor, value: pnl + anchor * (perSize[scenario] as number) + added * spotValue, slope }
+      const value = pnl + anchor * (perSize[scenario] as number) + added * spotValue
+      return { at: anchor, value: weight * value, slope: weight * slope }
     })
     const its = lines[to]
     if (its === undefined) throw new RangeError(`no scenario ${to}`)

@@ -6,6 +6,8 @@ import { perpFutures } from './components/perpFutures'
 import { shortOptions } from './components/shortOptions'
 import { stablecoinSpread } from './components/stablecoinSpread'
 import { vegaSpread } from './components/vegaSpread'
+import { requirement } from './requirement'
+import { scenarios } from './scenarios'
 
 const TERMS = termsOf('Contingency components', {
   deltaSpread: [
@@ -20,11 +22,18 @@ const single = (charge: Charge): Component => ({ id: charge.id, charges: [charge
 /** Portfolio margin of the unified trading account. */
 export const UTA: MarginModel = {
   id: 'uta',
+  scenarios,
   components: [
     single(shortOptions),
     single(vegaSpread),
     single(stablecoinSpread),
     { id: 'deltaSpread', charges: [calendar, basisRisk], total: TERMS.deltaSpread },
     single(perpFutures),
+  ],
+  requirement,
+  orderPortfolios: [
+    { name: 'C', words: 'positions and hedges', filled: null },
+    { name: 'A+C', words: 'with buying-side orders filled', filled: 'A' },
+    { name: 'B+C', words: 'with selling-side orders filled', filled: 'B' },
   ],
 }

@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { Engine } from '@/engine/engine'
+import type { ScenarioDocument } from '@/engine/model/document'
+import type { MovesDocument } from '@/engine/moves/moves'
+import { checkScenario } from '@/engine/reading/checkScenario'
+import { builtIn, RULEBOOKS } from '@/engine/reading/testing/documents'
+import { statementFigures } from '@/engine/statement/figures'
+import type { SweepKind, SweepPart, SweepQuestion } from '@/engine/sweep/catalog'
+import { WHOLE } from '@/engine/sweep/sweep'
+import { accountDocument } from '@/engine/testing/account'
+import { scenarioDocuments } from '@/engine/testing/documents'
+import { walkFigures } from '@/engine/testing/figureFaults'
+import { TOY_SCENARIOS, TOY_SHARES } from './testing/toyModel'
+
+vi.mock('./registry', async (importOriginal) => {
+  const own = await importOriginal<typeof import('./registry')>()
+  const { TOY } = await import('./testing/toyModel')
+  const { REGROUPED } = await import('./testing/regrouped')
+  return { ...own, MODELS: { ...own.MODELS, toy: TOY, regrouped: REGROUPED } }
+})
+
+/** A rulebook of each model, with the parameters of the guide. */
+const BOOKS = {
+  ids: ['uta', 'toy', 'regrouped'],
+  document: (id: string) => ({ ...builtIn('uta-guide'), id, model: id }),
+}
+const engine = new Engine(BOOKS)
+type Id = 'uta' | 'toy' | 'regrouped'
+const under = <Document extends object>(rulebook: Id, document: Document) => ({
+  ...document,
+  rulebook,
+  rulebookOverrides: {},
+})
+
+function evaluated(document: unknown, moves: MovesDocument | null = null) {
+  const result = engine.evaluate(document, moves)
+  if (!result.ok) throw new Error(JSON.stringify(result.faults))
+  return result.value.statement
+}
+
+function swept<K extends SweepKind>(
+  kind: K,
+  document: unknown,
+  question: SweepQuestion<K>,
+): readonly SweepPart<K>[] {
+  const sweep = engine.sweep(kind, document, null, question, WHOLE)
+  if (!sweep.ok) throw new Error(JSON.stringify(sweep.faults))
+  return [...sweep.value].flatMap(({ part }) => (part === undefined ? [] : [part]))
+}
+
+const near = (actual: number, expected: number, scale = Math.abs(expected)) =>
+  expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-8 * scale + 1e-6)
+
+/** Explanation, curve, hedge finder, attribution and leave-one-out of a document say what its statement says. */
+function followTheStatement(document: ScenarioDocument) {
+  const statement = evaluated(document)
+  const scenario = checkScenario(document, BOOKS)
+  if (!scenario.ok) throw new Error('faults')
+  expect(walkFigures(statementFigures(scenario.value).figures).faults).toEqual([])
+
+  for (const part of swept('marginCurve', document, { axis: 'price', base: '*', points: 5 })) {
+    if (part.kind !== 'point') continue
+    const { account } = evaluated(document, { price: { '*': part.x.toFixed(15) } })
+    near(part.standing.maintenanceMargin, Number(account.maintenanceMargin))
+    near(part.standing.initialMargin, Number(account.initialMargin))
+  }
+
+  for (const [base, unit] of Object.entries(statement.units)) {
+    const address = `units.${base}.maintenanceMargin`
+    const explained = engine.explain(document, address, [])
+    near(Number(explained.ok && explained.value?.steps[0]?.figure.value), Number(unit.maintenanceMargin))
+
+    const { decides } = unit.portfolios
+    const worst = unit.scenarios.findIndex(
+      ({ price, iv }) => price === unit.worstScenario?.price && iv === unit.worstScenario.iv,
+    )
+    const [attribution] = swept('attribution', document, { base, decides, worst: Math.max(0, worst) })
+    for (const [id, amount] of Object.entries(unit.contingency)) {
+      if (id === 'total') continue
+      const shares = attribution?.legs.map((leg) => Object.entries(leg.shares))
+      const sum = shares?.flat().reduce((all, [name, share]) => (name === id ? all + share : all), 0)
+      near(sum ?? Number.NaN, Number(amount), Number(unit.maintenanceMargin))
+    }
+
+    for (const { legs, before, after } of swept('hedgeFinder', document, { base, costs: {} })) {
+      near(before.maintenanceMargin, Number(unit.maintenanceMargin))
+      const [leg] = legs
+      if (leg === undefined || leg.kind === 'spot' || leg.size === 0) continue
+      const hedges = [...(document.hedges ?? []), { symbol: leg.symbol, size: leg.sizeText }]
+      const hedged = evaluated({ ...document, hedges }).units[base]
+      near(after.maintenanceMargin, Number(hedged?.maintenanceMargin), before.maintenanceMargin)
+      near(after.initialMargin, Number(hedged?.initialMargin), before.initialMargin)
+    }
+  }
+}
+
+describe.each(['uta', 'toy', 'regrouped'] as const)('the model %s', (id) => {
+  test('is followed by explanation, curve, finder and attribution', () => {
+    fc.assert(
+      fc.property(scenarioDocuments, (document) => followTheStatement(under(id, document))),
+      { numRuns: 20, endOnFailure: true },
+    )
+  }, 120_000)
+})
+
+const BOOK = {
+  quotes: {
+    'BTC-26JUN26-20000-C': { iv: '0.5' },
+    'BTC-25SEP26-20000-C': { iv: '0.5' },
+  },
+  positions: [
+    { symbol: 'BTC-26JUN26-20000-C', size: '-3' },
+    { symbol: 'BTC-25SEP26-20000-C', size: '2' },
+    { symbol: 'BTCUSDT', size: '1.5' },
+  ],
+  orders: [{ symbol: 'BTCUSDT', side: 'Buy', size: '4', price: '19000' }],
+}
+
+test('a grouping changed in one place changes the statement', () => {
+  const sold = (id: Id) => evaluated(under(id, accountDocument(BOOK))).units.BTC?.contingency.shortOptions
+  // 3 sold in June; with the 2 bought in September netted, 1: each a hundredth of 20,000.
+  expect([sold('uta'), sold('regrouped')]).toEqual(['600', '200'])
+})
+
+describe('a model unlike the account’s own', () => {
+  const unit = evaluated(under('toy', accountDocument(BOOK))).units.BTC
+
+  test('has its own scenarios, weighted, and the worst of them by what counts', () => {
+    expect(unit?.scenarios.map(({ price, iv }) => [price, iv])).toEqual(
+      TOY_SCENARIOS.map(([price, iv]) => [price, iv]),
+    )
+    const losses = unit?.scenarios.map(({ pnl }, i) => -Number(pnl) * Number(TOY_SCENARIOS[i]?.[2])) ?? []
+    const most = Math.max(...losses)
+    expect(Number(unit?.maxLoss)).toBeCloseTo(most, 6)
+    const { price, iv } = unit?.scenarios[losses.indexOf(most)] ?? {}
+    expect(unit?.worstScenario).toEqual({ price, iv })
+  })
+
+  test('takes the larger of two charges, makes initial margin first and maintenance margin from it', () => {
+    const { byKind, byContract, total } = Object(unit?.contingency)
+    const deltas = unit?.legs.map(({ delta }) => Number(delta)) ?? []
+    const [june = 0, september = 0, perpetual = 0] = deltas
+    const gross = (coins: readonly number[]) => coins.reduce((sum, each) => sum + Math.abs(each), 0) * 20_000
+    expect(Number(byKind)).toBeCloseTo(Number(TOY_SHARES.byKind) * gross([june + september, perpetual]), 5)
+    expect(Number(byContract)).toBeCloseTo(Number(TOY_SHARES.byContract) * gross(deltas), 5)
+    expect(Number(total)).toBe(Math.max(Number(byKind), Number(byContract)))
+    expect(Number(unit?.initialMargin)).toBeCloseTo(Number(unit?.maxLoss) + Number(total), 6)
+    expect(Number(unit?.maintenanceMargin)).toBeCloseTo(Number(unit?.initialMargin) / 2, 6)
+  })
+
+  test('knows no orders: they change nothing of the unit, and no other portfolio is shown', () => {
+    const { orders: _, ...withoutOrders } = BOOK
+    expect(evaluated(under('toy', accountDocument(withoutOrders))).units.BTC).toEqual(unit)
+    expect(Object.keys(unit?.portfolios ?? {})).toEqual(['C', 'decides'])
+  })
+})
+
+test('a rulebook of a model that is not there is refused, with the models that are', () => {
+  const books = { ...RULEBOOKS, document: (id: string) => ({ ...builtIn(id), model: 'other' }) }
+  const checked = checkScenario(accountDocument({}), books)
+  expect(checked.ok ? [] : checked.faults.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+    'rulebook.model: expected one of the margin models uta, toy, regrouped, got "other"',
+  ])
+})

@@ -1,0 +1,36 @@
+import { termsOf } from '@/engine/figure/term'
+import type { Requirement } from '@/engine/models/model'
+
+const TERMS = termsOf('Maintenance and initial margin of a unit, with active orders', {
+  contingency: ['Contingency', 'USD', 'The five contingency components, added.'],
+  portfolioMargin: [
+    'Maintenance margin of a portfolio',
+    'USD',
+    'The maximum loss over all shocks plus the five contingency components.',
+  ],
+  maintenanceMargin: [
+    'Maintenance margin',
+    'USD',
+    'The largest of what positions and hedges need alone, with all buying-side orders filled, and with all selling-side orders filled.',
+  ],
+  initialMargin: [
+    'Initial margin',
+    'USD',
+    'What is needed to open positions: the maintenance margin times a factor.',
+  ],
+})
+
+/**
+ * Maintenance margin is what is needed of the portfolio that needs most; initial margin is made from it.
+ * Follows the margin model, section "Maintenance and initial margin of a unit, with active orders".
+ */
+export const requirement: Requirement = {
+  contingency: (a, components, base) => a.sum(TERMS.contingency, components, base),
+  portfolio: (a, _unit, maxLoss, contingency, of) => a.sum(TERMS.portfolioMargin, [maxLoss, contingency], of),
+  largest: (a, needed, base) => a.maximum(TERMS.maintenanceMargin, needed, base),
+  margins: (a, { base, factors }, needed) => ({
+    maintenanceMargin: needed,
+    initialMargin: a.product(TERMS.initialMargin, [needed, factors.imFactor], base),
+  }),
+  addsUp: true,
+}

@@ -1,0 +1,42 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import { Decimal } from '@/engine/figure/decimal'
+import { termsOf } from '@/engine/figure/term'
+import type { Factors } from '@/engine/margin/factors'
+import type { StressScenario } from '@/engine/models/model'
+import { once } from '@/engine/once'
+
+const TERMS = termsOf('Maximum loss', {
+  priceShock: ['Price shock', 'ratio', 'How far the scenario moves the price.'],
+  step: [
+    'Place in the price range',
+    'ratio',
+    'The scenario’s place between the lowest (-1) and the highest price (1).',
+  ],
+  noShock: ['Volatility unchanged', 'ratio', 'The scenario leaves volatility as it is.'],
+})
+
+const RULE = { kind: 'rule', note: 'margin model, maximum loss' } as const
+
+/**
+ * Every price shock with every volatility shock: prices ascending, within each volatility down, unchanged, up.
+ * Follows the margin model, section "Maximum loss".
+ */
+export function scenarios<V>(a: Algebra<V>, { stress }: Factors<V>): readonly StressScenario<V>[] {
+  const noShock = a.leaf(TERMS.noShock, new Decimal(0), RULE)
+  return priceShocks(a, stress).flatMap((price) =>
+    [stress.ivDown, noShock, stress.ivUp].map((iv) => ({ price, iv, weight: null })),
+  )
+}
+
+/** Equally spaced from -range to +range. */
+function priceShocks<V>(a: Algebra<V>, stress: Factors<V>['stress']): readonly V[] {
+  return placesOf(stress.priceSteps).map((place) =>
+    a.product(TERMS.priceShock, [stress.priceRange, a.leaf(TERMS.step, place, RULE)]),
+  )
+}
+
+/** Divisions to 50 digits, of which every grid of as many steps has the same. */
+const placesOf = once((steps: number): readonly Decimal[] => {
+  const last = steps - 1
+  return Array.from({ length: steps }, (_, i) => new Decimal(2 * i - last).dividedBy(last))
+})
