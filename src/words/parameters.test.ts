@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Outline, PARAMETERS } from '@/engine/reading/outline'
+import { OUTLINE, type Outline } from '@/engine/reading/outline'
 import { GROUPS, parameterAt, pathFor } from './parameters'
 
 const ENTRIES = GROUPS.flatMap(({ parameters }) => parameters)
@@ -11,7 +11,7 @@ function patterns(outline: Outline, path: string): readonly (readonly [string, O
   return [...outline.entries].flatMap(([key, entry]) => patterns(entry, `${path}.${key}`))
 }
 
-const PLACES = [...PARAMETERS].flatMap(([key, outline]) => patterns(outline, key))
+const PLACES = [...OUTLINE].flatMap(([key, outline]) => patterns(outline, key))
 
 describe('the groups', () => {
   it('hold every parameter of a rulebook once, as what it is', () => {

@@ -1,5 +1,5 @@
-/** How a parameter is shown and edited: shares in per cent, the rest as they are. */
-export type Unit = 'share' | 'points' | 'power' | 'days' | 'seconds' | 'pointsPerDay' | 'times' | 'dollars'
+import { type ParameterRow, patternOf } from '@/engine/models/parameterTable'
+import { PARAMETERS } from '@/engine/models/uta/parameters'
 
 /** One parameter of a group. */
 export interface ParameterEntry {
@@ -8,7 +8,7 @@ export interface ParameterEntry {
   /** As the explanations of figures call it. */
   readonly name: string
   /** Tiers are a list, a flag is a switch; everything else is a number in its unit. */
-  readonly kind: Unit | 'flag' | 'tiers'
+  readonly kind: ParameterRow['shown']
 }
 
 /** Parameters that people think of together. */
@@ -18,63 +18,21 @@ export interface ParameterGroup {
   readonly parameters: readonly ParameterEntry[]
 }
 
-type Row = readonly [key: string, name: string, kind: ParameterEntry['kind']]
-
-function group(key: string, title: string, place: string, rows: readonly Row[]): ParameterGroup {
+/** Every parameter of a rulebook, in the order in which people think of them. */
+export const GROUPS: readonly ParameterGroup[] = [...new Set(PARAMETERS.map(({ key }) => key))].map((key) => {
+  const parts = PARAMETERS.filter((part) => part.key === key)
   return {
     key,
-    title,
-    parameters: rows.map(([rest, name, kind]) => ({ pattern: place + rest, name, kind })),
+    title: parts[0]?.title ?? '',
+    parameters: parts.flatMap((part) =>
+      Object.entries(part.rows).map(([row, { name, shown }]) => ({
+        pattern: patternOf(part, row),
+        name,
+        kind: shown,
+      })),
+    ),
   }
-}
-
-/** Every parameter of a rulebook, in the order in which people think of them. */
-export const GROUPS: readonly ParameterGroup[] = [
-  group('stress', 'Stress test', 'units.*.stress.', [
-    ['priceRange', 'Price range', 'share'],
-    ['priceSteps', 'Price points', 'points'],
-    ['ivUp', 'Volatility shock up', 'share'],
-    ['ivDown', 'Volatility shock down', 'share'],
-    ['ivTermPower', 'Term power', 'power'],
-    ['ivTermPivotDays', 'Term pivot', 'days'],
-    ['expiryDecaySeconds', 'Expiry decay', 'seconds'],
-  ]),
-  group('contingency', 'Contingency', 'units.*.contingency.', [
-    ['shortOptionCoefficient', 'Short option coefficient', 'share'],
-    ['vegaFactor', 'Vega factor', 'pointsPerDay'],
-    ['stablecoinSpreadFactor', 'Stablecoin spread factor', 'share'],
-    ['deltaFactor', 'Delta factor', 'share'],
-    ['basisFactor', 'Basis factor', 'share'],
-    ['basisThreshold', 'Basis threshold', 'share'],
-    ['perpFuturesRiskFactor', 'Perpetual and futures factor', 'share'],
-  ]),
-  group('initial', 'Initial margin', 'units.*.', [['imFactor', 'Initial margin factor', 'times']]),
-  group('spot', 'Spot hedging', 'units.*.', [['spotHedge', 'Spot may hedge', 'flag']]),
-  group('collateral', 'Collateral', 'collateral.', [['*', 'Collateral tiers', 'tiers']]),
-  group('liquidation', 'Liquidation', 'liquidation.', [
-    ['autoRepayRate', 'Auto-repayment rate', 'share'],
-    ['liquidationRate', 'Liquidation rate', 'share'],
-    ['targetRate', 'Target rate', 'share'],
-    ['stepFraction', 'Size of a step', 'share'],
-    ['liquidationFee', 'Liquidation fee', 'share'],
-    ['conversionFee', 'Conversion fee', 'share'],
-  ]),
-  group('borrow', 'Borrowing', 'borrow.', [
-    ['imr', 'Initial margin of borrowing', 'share'],
-    ['mmr', 'Maintenance margin of borrowing', 'share'],
-  ]),
-  group('crossMargin', 'Cross margin', 'crossMargin.', [
-    ['optionMmFactor.*', 'Option maintenance factor', 'share'],
-    ['optionImHigh', 'Higher initial factor of options', 'share'],
-    ['optionImLow', 'Lower initial factor of options', 'share'],
-    ['liquidationFee', 'Liquidation fee', 'share'],
-    ['takerFee', 'Taker fee', 'share'],
-    ['defaultLeverage', 'Leverage', 'times'],
-    ['tierStep.*', 'Tier step', 'dollars'],
-    ['tierRate', 'Tier rate', 'share'],
-    ['tierRateMax', 'Highest tier rate', 'share'],
-  ]),
-]
+})
 
 /** Whether a parameter differs by coin. */
 export function isByCoin({ pattern }: ParameterEntry): boolean {

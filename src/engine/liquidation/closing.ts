@@ -3,10 +3,11 @@ import { Decimal } from '@/engine/figure/decimal'
 import { termsOf } from '@/engine/figure/term'
 import type { Leg } from '@/engine/margin/book'
 import { openProfit, optionValueOf } from '@/engine/margin/coinAccount'
-import { parameter } from '@/engine/margin/factors'
+import { parametersOf } from '@/engine/margin/factors'
 import { isOption, type Quoted } from '@/engine/market/quoted'
 import { settlementCoin } from '@/engine/model/contract'
 import type { Rulebook } from '@/engine/model/rulebook'
+import { LIQUIDATION } from '@/engine/models/uta/parameters'
 
 const TERMS = termsOf('Staged liquidation', {
   cash: ['Cash of the close', 'coin', 'What the close realises, less its fee.'],
@@ -18,7 +19,6 @@ const TERMS = termsOf('Staged liquidation', {
     'USD',
     'A share of the notional, at most 12.5 % of the value of the options closed.',
   ],
-  feeRate: ['Liquidation fee rate', 'ratio', 'The share of the notional that a forced close costs.'],
   notional: ['Notional', 'USD', 'The closed size at the mark price.'],
   optionNotional: ['Notional', 'USD', 'The closed size at the index price.'],
   contracts: ['Notional', 'USD', 'Inverse contracts count 1 USD each.'],
@@ -40,7 +40,7 @@ export interface FeeRules<V> {
 export function feeRules<V>(a: Algebra<V>, rulebook: Rulebook): FeeRules<V> {
   const rule = { kind: 'rule', note: 'margin model, staged liquidation' } as const
   return {
-    rate: parameter(a, TERMS.feeRate, rulebook.liquidation.liquidationFee),
+    rate: parametersOf(a, LIQUIDATION, rulebook.liquidation).liquidationFee,
     highestShare: a.leaf(TERMS.share, HIGHEST_SHARE, rule),
   }
 }

@@ -3,9 +3,10 @@ import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { termsOf } from '@/engine/figure/term'
 import { liability } from '@/engine/margin/accountMargin'
-import { parameter } from '@/engine/margin/factors'
+import { parametersOf } from '@/engine/margin/factors'
 import { emptyBalance } from '@/engine/model/balance'
 import type { Scenario } from '@/engine/model/scenario'
+import { LIQUIDATION } from '@/engine/models/uta/parameters'
 import type { Appraisal } from './appraisal'
 import { withLines } from './balances'
 import {
@@ -19,7 +20,6 @@ import {
 } from './conversion'
 
 const TERMS = termsOf('Staged liquidation', {
-  conversionFee: ['Conversion fee rate', 'ratio', 'The share of a conversion that it costs.'],
   unlocked: [
     'To spare and not locked',
     'coin',
@@ -76,7 +76,7 @@ export function repayment(appraisal: Appraisal): Repayment | null {
 }
 
 function convertAll(accounts: Accounts, appraisal: Appraisal): readonly Conversion<Figure>[] {
-  const fee = parameter(a, TERMS.conversionFee, appraisal.scenario.rulebook.liquidation.conversionFee)
+  const fee = parametersOf(a, LIQUIDATION, appraisal.scenario.rulebook.liquidation).conversionFee
   const after = [...accounts.values()]
   const debtors = byValue(after.filter(owes), (account) => usd(account, liability(a, account)))
   const payers = inOrderOfPayment(after)

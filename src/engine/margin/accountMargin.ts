@@ -1,9 +1,10 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import type { Rulebook } from '@/engine/model/rulebook'
+import { BORROW } from '@/engine/models/uta/parameters'
 import type { CoinAccount } from './coinAccount'
 import { collateralQuantity } from './collateral'
-import { parameter } from './factors'
+import { parametersOf } from './factors'
 
 const TERMS = termsOf('Account', {
   totalEquity: [
@@ -51,8 +52,6 @@ const TERMS = termsOf('Account', {
   borrowedIm: ['Initial margin of borrowed assets', 'USD', 'A share of all liabilities.'],
   coinMm: ['Maintenance margin of the liability', 'USD', 'A share of the liability at the coin’s USD price.'],
   coinIm: ['Initial margin of the liability', 'USD', 'A share of the liability at the coin’s USD price.'],
-  mmr: ['Borrowing maintenance rate', 'ratio', 'The share of a liability that counts as maintenance margin.'],
-  imr: ['Borrowing initial rate', 'ratio', 'The share of a liability that counts as initial margin.'],
 })
 
 /** What of a coin counts as collateral, and what it owes. */
@@ -117,8 +116,7 @@ export function borrowedAssets<V, Coin extends Priced<V> & Owing<V>>(
   coins: readonly Coin[],
   amountOf: (coin: Coin) => V,
 ): Requirement<V> {
-  const mmr = parameter(a, TERMS.mmr, rulebook.borrow.mmr)
-  const imr = parameter(a, TERMS.imr, rulebook.borrow.imr)
+  const { mmr, imr } = parametersOf(a, BORROW, rulebook.borrow)
   const owed = coins.map((account) => ({ ...account, liability: liability(a, account, amountOf(account)) }))
   const share = (term: typeof TERMS.coinMm, rate: V) =>
     owed.map(({ coin, price, liability: owing }) => a.product(term, [owing, price, rate], coin))

@@ -1,68 +1,15 @@
 import type { Algebra } from '@/engine/figure/algebra'
-import { type Term, termsOf } from '@/engine/figure/term'
+import type { Term } from '@/engine/figure/term'
 import type { Parameter, UnitParameters } from '@/engine/model/rulebook'
-
-const STRESS = termsOf('Maximum loss', {
-  priceRange: ['Price range', 'ratio', 'How far the price is shocked, up and down.'],
-  ivUp: ['Volatility shock up', 'ratio', 'How much volatility rises in the shock up, relative to itself.'],
-  ivDown: [
-    'Volatility shock down',
-    'ratio',
-    'How much volatility falls in the shock down, relative to itself.',
-  ],
-  ivTermPower: [
-    'Term power',
-    'ratio',
-    'How strongly volatility shocks fade with time to expiry; 0: not at all.',
-  ],
-  ivTermPivotDays: ['Term pivot', 'days', 'The time to expiry at which volatility shocks count in full.'],
-  expiryDecaySeconds: [
-    'Expiry decay',
-    'seconds',
-    'In the last seconds before expiry an option’s price shock decays.',
-  ],
-})
-const CONTINGENCY = termsOf('Contingency components', {
-  shortOptionCoefficient: [
-    'Short option coefficient',
-    'ratio',
-    'The share of the index price reserved for each option sold.',
-  ],
-  vegaFactor: [
-    'Vega factor',
-    'points per day',
-    'Volatility points reserved for each day between hedged vegas.',
-  ],
-  stablecoinSpreadFactor: [
-    'Stablecoin spread factor',
-    'ratio',
-    'The share reserved where deltas in different dollars hedge each other.',
-  ],
-  deltaFactor: ['Delta factor', 'per day', 'The share reserved for each day between hedged deltas.'],
-  basisFactor: ['Basis factor', 'ratio', 'The share of the basis of hedged spot that is reserved.'],
-  basisThreshold: [
-    'Basis threshold',
-    'ratio',
-    'What is reserved of hedged spot on top of its basis, as far as the collateral haircut does not cover it.',
-  ],
-  perpFuturesRiskFactor: [
-    'Perpetual and futures factor',
-    'ratio',
-    'The share of the notional reserved for perpetuals and futures.',
-  ],
-})
-const INITIAL = termsOf('Maintenance and initial margin of a unit, with active orders', {
-  imFactor: [
-    'Initial margin factor',
-    'ratio',
-    'How many times the maintenance margin is needed to open positions.',
-  ],
-})
+import type { NumberGroup } from '@/engine/models/parameterTable'
+import { CONTINGENCY, INITIAL, STRESS } from '@/engine/models/uta/parameters'
 
 /** A unit's parameters as values of the algebra. */
 export interface Factors<V> {
-  readonly stress: Readonly<Record<keyof typeof STRESS, V>> & { readonly priceSteps: number }
-  readonly contingency: Readonly<Record<keyof typeof CONTINGENCY, V>>
+  readonly stress: Readonly<Record<Exclude<keyof UnitParameters['stress'], 'priceSteps'>, V>> & {
+    readonly priceSteps: number
+  }
+  readonly contingency: Readonly<Record<keyof UnitParameters['contingency'], V>>
   readonly imFactor: V
   readonly spotHedge: boolean
 }
@@ -78,19 +25,29 @@ export function parameter<V>(a: Algebra<V>, term: Term, from: Parameter, of?: st
   )
 }
 
+/** The parameters of a group as values of the algebra. */
+export function parametersOf<V, Key extends string>(
+  a: Algebra<V>,
+  { terms }: NumberGroup<Key>,
+  values: Readonly<Record<Key, Parameter>>,
+  of?: string,
+): Readonly<Record<Key, V>> {
+  const all = (Object.entries<Term>(terms) as [Key, Term][]).map(([key, term]) => {
+    return [key, parameter(a, term, values[key], of)]
+  })
+  return Object.fromEntries(all) as Record<Key, V>
+}
+
 /** The parameters of one unit. */
 export function factors<V>(a: Algebra<V>, from: UnitParameters, base: string): Factors<V> {
-  const all = <Id extends string>(
-    terms: Readonly<Record<Id, Term>>,
-    values: Readonly<Record<Id, Parameter>>,
-  ) =>
-    Object.fromEntries(
-      (Object.keys(terms) as Id[]).map((id) => [id, parameter(a, terms[id], values[id], base)]),
-    ) as Record<Id, V>
   return {
-    stress: { ...all(STRESS, from.stress), priceSteps: from.stress.priceSteps.value.toNumber() },
-    contingency: all(CONTINGENCY, from.contingency),
-    imFactor: parameter(a, INITIAL.imFactor, from.imFactor, base),
+    stress: {
+      ...parametersOf(a, STRESS, from.stress, base),
+      // How many there are is no value of a formula.
+      priceSteps: from.stress.priceSteps.value.toNumber(),
+    },
+    contingency: parametersOf(a, CONTINGENCY, from.contingency, base),
+    ...parametersOf(a, INITIAL, from, base),
     spotHedge: from.spotHedge,
   }
 }

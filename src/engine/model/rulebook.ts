@@ -1,5 +1,7 @@
 import type { Decimal } from '@/engine/figure/decimal'
 import type { MarginModel } from '@/engine/models/model'
+import type { ParameterGroup } from '@/engine/models/parameterTable'
+import type { BORROW, CONTINGENCY, CROSS, LIQUIDATION, STRESS } from '@/engine/models/uta/parameters'
 
 /**
  * Who says so: the public guide, another page of the exchange, the digits that it publishes, or nobody, so this product.
@@ -22,25 +24,11 @@ export interface Parameter {
   readonly overridden: boolean
 }
 
+type Parameters<Group extends ParameterGroup> = Readonly<Record<keyof Group['rows'], Parameter>>
+
 export interface UnitParameters {
-  readonly stress: {
-    readonly priceRange: Parameter
-    readonly priceSteps: Parameter
-    readonly ivUp: Parameter
-    readonly ivDown: Parameter
-    readonly ivTermPower: Parameter
-    readonly ivTermPivotDays: Parameter
-    readonly expiryDecaySeconds: Parameter
-  }
-  readonly contingency: {
-    readonly shortOptionCoefficient: Parameter
-    readonly vegaFactor: Parameter
-    readonly stablecoinSpreadFactor: Parameter
-    readonly deltaFactor: Parameter
-    readonly basisFactor: Parameter
-    readonly basisThreshold: Parameter
-    readonly perpFuturesRiskFactor: Parameter
-  }
+  readonly stress: Parameters<typeof STRESS>
+  readonly contingency: Parameters<typeof CONTINGENCY>
   readonly imFactor: Parameter
   readonly spotHedge: boolean
 }
@@ -59,25 +47,11 @@ export interface Rulebook {
   readonly model: MarginModel
   /** Parameters of a unit: `units.default` with the coin's own over it. */
   readonly unit: (base: string) => UnitParameters
-  readonly liquidation: {
-    readonly autoRepayRate: Parameter
-    readonly liquidationRate: Parameter
-    readonly targetRate: Parameter
-    readonly stepFraction: Parameter
-    readonly liquidationFee: Parameter
-    readonly conversionFee: Parameter
-  }
-  readonly borrow: { readonly imr: Parameter; readonly mmr: Parameter }
+  readonly liquidation: Parameters<typeof LIQUIDATION>
+  readonly borrow: Parameters<typeof BORROW>
   readonly collateral: (coin: string) => readonly CollateralTier[]
-  readonly crossMargin: {
+  readonly crossMargin: Parameters<typeof CROSS> & {
     readonly optionMmFactor: (base: string) => Parameter
-    readonly optionImHigh: Parameter
-    readonly optionImLow: Parameter
-    readonly liquidationFee: Parameter
-    readonly takerFee: Parameter
-    readonly defaultLeverage: Parameter
     readonly tierStep: (base: string) => Parameter
-    readonly tierRate: Parameter
-    readonly tierRateMax: Parameter
   }
 }

@@ -8,6 +8,7 @@ import type { Unit } from '@/engine/margin/unit'
 import type { PortfolioName } from '@/engine/margin/unitMargin'
 import type { Quoted } from '@/engine/market/quoted'
 import type { Contract } from '@/engine/model/contract'
+import type { ParameterGroup } from './parameterTable'
 
 /** What nets with what within a charge. */
 export interface Group {
@@ -121,6 +122,8 @@ export interface OrderPortfolio {
 /** A margin model as a plain object: what is asked of it is computed by code that knows no model. */
 export interface MarginModel {
   readonly id: string
+  /** All that rulebooks of this model set, in the order in which people think of them. */
+  readonly parameters: readonly ParameterGroup[]
   readonly scenarios: <V>(a: Algebra<V>, parameters: Factors<V>) => readonly StressScenario<V>[]
   /** In the order in which they are shown. */
   readonly components: readonly Component[]

@@ -1,5 +1,7 @@
 import type { CollateralTier, Parameter, Rulebook, UnitParameters } from '@/engine/model/rulebook'
 import type { MarginModel } from '@/engine/models/model'
+import type { ParameterGroup } from '@/engine/models/parameterTable'
+import { BORROW, CONTINGENCY, CROSS, INITIAL, LIQUIDATION, STRESS } from '@/engine/models/uta/parameters'
 import type { Readings } from './readParameters'
 
 interface Title {
@@ -17,28 +19,18 @@ export function buildRulebook({ id, name, model }: Title, readings: Readings): R
     return from.get(`${group}.${coin}${rest}`) ?? reading(from, `${group}.default${rest}`)
   }
 
+  /** The readings of a group, each found by its key. */
+  function readGroup<Key extends string>({ rows }: ParameterGroup<Key>, at: (key: Key) => Parameter) {
+    const keys = Object.keys(rows) as Key[]
+    return Object.fromEntries(keys.map((key) => [key, at(key)])) as Record<Key, Parameter>
+  }
+
   function readUnit(base: string): UnitParameters {
     const own = (key: string): Parameter => ofCoin(readings.parameters, 'units', base, `.${key}`)
     return {
-      stress: {
-        priceRange: own('stress.priceRange'),
-        priceSteps: own('stress.priceSteps'),
-        ivUp: own('stress.ivUp'),
-        ivDown: own('stress.ivDown'),
-        ivTermPower: own('stress.ivTermPower'),
-        ivTermPivotDays: own('stress.ivTermPivotDays'),
-        expiryDecaySeconds: own('stress.expiryDecaySeconds'),
-      },
-      contingency: {
-        shortOptionCoefficient: own('contingency.shortOptionCoefficient'),
-        vegaFactor: own('contingency.vegaFactor'),
-        stablecoinSpreadFactor: own('contingency.stablecoinSpreadFactor'),
-        deltaFactor: own('contingency.deltaFactor'),
-        basisFactor: own('contingency.basisFactor'),
-        basisThreshold: own('contingency.basisThreshold'),
-        perpFuturesRiskFactor: own('contingency.perpFuturesRiskFactor'),
-      },
-      imFactor: own('imFactor'),
+      stress: readGroup(STRESS, (key) => own(`stress.${key}`)),
+      contingency: readGroup(CONTINGENCY, (key) => own(`contingency.${key}`)),
+      ...readGroup(INITIAL, own),
       spotHedge: ofCoin(readings.flags, 'units', base, '.spotHedge'),
     }
   }
@@ -57,26 +49,13 @@ export function buildRulebook({ id, name, model }: Title, readings: Readings): R
     name,
     model,
     unit,
-    liquidation: {
-      autoRepayRate: parameter('liquidation.autoRepayRate'),
-      liquidationRate: parameter('liquidation.liquidationRate'),
-      targetRate: parameter('liquidation.targetRate'),
-      stepFraction: parameter('liquidation.stepFraction'),
-      liquidationFee: parameter('liquidation.liquidationFee'),
-      conversionFee: parameter('liquidation.conversionFee'),
-    },
-    borrow: { imr: parameter('borrow.imr'), mmr: parameter('borrow.mmr') },
+    liquidation: readGroup(LIQUIDATION, (key) => parameter(`liquidation.${key}`)),
+    borrow: readGroup(BORROW, (key) => parameter(`borrow.${key}`)),
     collateral: (coin): readonly CollateralTier[] => ofCoin(readings.tiers, 'collateral', coin, ''),
     crossMargin: {
+      ...readGroup(CROSS, (key) => parameter(`crossMargin.${key}`)),
       optionMmFactor: (base) => ofCoin(readings.parameters, 'crossMargin.optionMmFactor', base, ''),
-      optionImHigh: parameter('crossMargin.optionImHigh'),
-      optionImLow: parameter('crossMargin.optionImLow'),
-      liquidationFee: parameter('crossMargin.liquidationFee'),
-      takerFee: parameter('crossMargin.takerFee'),
-      defaultLeverage: parameter('crossMargin.defaultLeverage'),
       tierStep: (base) => ofCoin(readings.parameters, 'crossMargin.tierStep', base, ''),
-      tierRate: parameter('crossMargin.tierRate'),
-      tierRateMax: parameter('crossMargin.tierRateMax'),
     },
   }
 }

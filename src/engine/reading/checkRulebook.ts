@@ -3,7 +3,7 @@ import type { Checked, Fault } from '@/engine/model/fault'
 import type { Rulebook } from '@/engine/model/rulebook'
 import { MODELS, OWN_MODEL } from '@/engine/models/registry'
 import { buildRulebook } from './buildRulebook'
-import { PARAMETERS } from './outline'
+import { OUTLINE } from './outline'
 import { Part } from './part'
 import { type Readings, readParameters } from './readParameters'
 import { name as nameText, text } from './schemas'
@@ -32,7 +32,7 @@ export function checkRulebook(document: unknown, overrides?: unknown, prefix = '
   const faults: Fault[] = []
   const own = Part.document(document, faults, prefix)
   const rulebook = own.under(overrides, OVERRIDES)
-  if (!rulebook.fields(['format', 'id', 'name', 'model', ...PARAMETERS.keys(), 'sources']))
+  if (!rulebook.fields(['format', 'id', 'name', 'model', ...OUTLINE.keys(), 'sources']))
     return { ok: false, faults }
   rulebook.field('format', format)
   // A scenario may correct a rulebook, but not pass it off as another one.

@@ -1,96 +1,59 @@
-import { ABOVE_ZERO, aboveZeroTo, type Bound, oddWithin, within, ZERO_OR_MORE } from './bounds'
+import type { Bound } from '@/engine/models/bounds'
+import { type ParameterGroup, type ParameterRow, patternOf } from '@/engine/models/parameterTable'
+import { PARAMETERS } from '@/engine/models/uta/parameters'
 import { isCoin } from './schemas'
 
 /** What may stand at a place of a rulebook. */
 export type Outline =
   | { readonly kind: 'parameter'; readonly bound: Bound }
   | { readonly kind: 'flag' }
-  | { readonly kind: 'tiers' }
+  | { readonly kind: 'tiers'; readonly bound: Bound }
   /** An object of exactly these keys. */
   | { readonly kind: 'group'; readonly entries: ReadonlyMap<string, Outline> }
   /** An object of coins and `default`, which is complete; a coin's entry holds only what differs. */
   | { readonly kind: 'coins'; readonly entry: Outline }
 
-type Entry = Outline | Bound
+/** A row with what is left of its place. */
+interface Placed {
+  readonly steps: readonly string[]
+  readonly row: ParameterRow
+}
 
-function group(entries: Readonly<Record<string, Entry>>): Outline {
-  return {
-    kind: 'group',
-    entries: new Map(Object.entries(entries).map(([key, entry]) => [key, outline(entry)])),
+/** Every parameter of these groups by its place in a rulebook. */
+function outlineOf(groups: readonly ParameterGroup[]): ReadonlyMap<string, Outline> {
+  const placed = groups.flatMap((group) =>
+    Object.entries(group.rows).map(([key, row]) => ({ steps: patternOf(group, key).split('.'), row })),
+  )
+  return byFirstStep(placed)
+}
+
+function byFirstStep(placed: readonly Placed[]): ReadonlyMap<string, Outline> {
+  const below = new Map<string, Placed[]>()
+  for (const { steps, row } of placed) {
+    const [first = '', ...rest] = steps
+    const same = below.get(first)
+    if (same) same.push({ steps: rest, row })
+    else below.set(first, [{ steps: rest, row }])
   }
+  return new Map([...below].map(([step, under]) => [step, outline(under)]))
 }
 
-function byCoin(entry: Entry): Outline {
-  return { kind: 'coins', entry: outline(entry) }
+function outline(placed: readonly Placed[]): Outline {
+  const [only] = placed
+  if (only?.steps.length === 0) return leaf(only.row)
+  const entries = byFirstStep(placed)
+  const ofCoins = entries.get('*')
+  return ofCoins ? { kind: 'coins', entry: ofCoins } : { kind: 'group', entries }
 }
 
-function outline(entry: Entry): Outline {
-  return 'kind' in entry ? entry : { kind: 'parameter', bound: entry }
+function leaf({ shown, bound, name }: ParameterRow): Outline {
+  if (shown === 'flag') return { kind: 'flag' }
+  if (bound === null) throw new Error(`no bound of ${name}`)
+  return { kind: shown === 'tiers' ? 'tiers' : 'parameter', bound }
 }
-
-const RATE = aboveZeroTo(10)
-const FACTOR = within(0, 10)
-const FEE = within(0, 0.1)
-
-const STRESS = group({
-  priceRange: aboveZeroTo(0.95),
-  priceSteps: oddWithin(3, 101),
-  ivUp: within(0, 10),
-  ivDown: within(-0.99, 0),
-  ivTermPower: within(0, 1),
-  ivTermPivotDays: ABOVE_ZERO,
-  expiryDecaySeconds: ZERO_OR_MORE,
-})
-
-const CONTINGENCY = group({
-  shortOptionCoefficient: FACTOR,
-  vegaFactor: FACTOR,
-  stablecoinSpreadFactor: FACTOR,
-  deltaFactor: FACTOR,
-  basisFactor: FACTOR,
-  basisThreshold: FACTOR,
-  perpFuturesRiskFactor: FACTOR,
-})
-
-const UNIT = group({
-  stress: STRESS,
-  contingency: CONTINGENCY,
-  imFactor: within(1, 10),
-  spotHedge: { kind: 'flag' },
-})
-
-const LIQUIDATION = group({
-  autoRepayRate: RATE,
-  liquidationRate: RATE,
-  targetRate: RATE,
-  stepFraction: within(0.01, 1),
-  liquidationFee: FEE,
-  conversionFee: FEE,
-})
-
-const CROSS_MARGIN = group({
-  optionMmFactor: byCoin(FACTOR),
-  optionImHigh: FACTOR,
-  optionImLow: FACTOR,
-  liquidationFee: FEE,
-  takerFee: FEE,
-  defaultLeverage: ABOVE_ZERO,
-  tierStep: byCoin(ABOVE_ZERO),
-  tierRate: RATE,
-  tierRateMax: RATE,
-})
 
 /** Every parameter of a rulebook with its bounds, by its place in the file. Follows files, section "Rulebook". */
-export const PARAMETERS: ReadonlyMap<string, Outline> = new Map([
-  ['units', byCoin(UNIT)],
-  ['liquidation', LIQUIDATION],
-  ['borrow', group({ imr: RATE, mmr: RATE })],
-  ['collateral', byCoin({ kind: 'tiers' })],
-  ['crossMargin', CROSS_MARGIN],
-])
-
-/** The collateral ratio of a tier. */
-export const COLLATERAL_RATIO = within(0, 1)
+export const OUTLINE = outlineOf(PARAMETERS)
 
 /** Whether a path can be one of a parameter, whatever the coin: `units.BTC.imFactor`. */
 export function isParameter(path: string): boolean {
@@ -106,7 +69,7 @@ export function boundOf(path: string): Bound | null {
 
 function outlineAt(path: string): Outline | undefined {
   const [first = '', ...steps] = path.split('.')
-  let place = PARAMETERS.get(first)
+  let place = OUTLINE.get(first)
   for (const step of steps) {
     if (place?.kind === 'group') place = place.entries.get(step)
     else if (place?.kind === 'coins') place = isCoin(step) || step === 'default' ? place.entry : undefined

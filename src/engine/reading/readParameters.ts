@@ -1,7 +1,7 @@
 import { Decimal } from '@/engine/figure/decimal'
 import type { CollateralTier, Parameter } from '@/engine/model/rulebook'
-import type { Bound } from './bounds'
-import { COLLATERAL_RATIO, type Outline, PARAMETERS } from './outline'
+import type { Bound } from '@/engine/models/bounds'
+import { OUTLINE, type Outline } from './outline'
 import type { Part } from './part'
 import { decimal, flag, isCoin, positive } from './schemas'
 import type { Sources } from './sources'
@@ -19,7 +19,7 @@ const UNREADABLE = new Decimal(Number.NaN)
 /** Reads every parameter of a rulebook and checks its bounds, at every place where one stands. */
 export function readParameters(rulebook: Part, sources: Sources): Readings {
   const readings: Readings = { parameters: new Map(), flags: new Map(), tiers: new Map() }
-  for (const [key, outline] of PARAMETERS) read(rulebook.at(key), outline, true)
+  for (const [key, outline] of OUTLINE) read(rulebook.at(key), outline, true)
   return readings
 
   function read(part: Part, outline: Outline, isRequired: boolean): void {
@@ -29,7 +29,7 @@ export function readParameters(rulebook: Part, sources: Sources): Readings {
     if (outline.kind === 'parameter')
       readings.parameters.set(part.trail, readParameter(part, outline.bound, sources))
     if (outline.kind === 'flag') readings.flags.set(part.trail, readFlag(part, sources))
-    if (outline.kind === 'tiers') readings.tiers.set(part.trail, readTiers(part, sources))
+    if (outline.kind === 'tiers') readings.tiers.set(part.trail, readTiers(part, outline.bound, sources))
   }
 
   function readGroup(part: Part, entries: ReadonlyMap<string, Outline>, isRequired: boolean): void {
@@ -69,14 +69,14 @@ function readFlag(part: Part, sources: Sources): boolean {
 }
 
 /** Tiers of quantity, ascending; only the last is without `upTo`. All share the source of the coin's list. */
-function readTiers(part: Part, sources: Sources): readonly CollateralTier[] {
+function readTiers(part: Part, bound: Bound, sources: Sources): readonly CollateralTier[] {
   const { trail: path, isOverridden: overridden } = part
   const source = sources.of(part)
   const rows = part.rows()
   if (Array.isArray(part.value) && rows.length === 0) part.fault('expected at least one tier')
   const tiers = rows.map((row, index): CollateralTier => {
     const isObject = row.fields(['upTo', 'ratio'])
-    const value = isObject ? readBounded(row.at('ratio'), COLLATERAL_RATIO) : UNREADABLE
+    const value = isObject ? readBounded(row.at('ratio'), bound) : UNREADABLE
     const upTo = isObject ? readUpTo(row.at('upTo'), index === rows.length - 1) : UNREADABLE
     return { upTo, ratio: { value, path, source, overridden } }
   })

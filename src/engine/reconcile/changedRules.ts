@@ -1,26 +1,20 @@
 import type { Decimal } from '@/engine/figure/decimal'
 import type { Parameter, Rulebook, UnitParameters } from '@/engine/model/rulebook'
 import type { Scenario } from '@/engine/model/scenario'
+import { CONTINGENCY, type INITIAL, STRESS } from '@/engine/models/uta/parameters'
 
-/** A parameter of a unit that its margin hangs on, by its path within the unit: `stress.priceRange`. */
-export const UNIT_PARAMETERS = [
-  'stress.priceRange',
-  'stress.priceSteps',
-  'stress.ivUp',
-  'stress.ivDown',
-  'stress.ivTermPower',
-  'stress.ivTermPivotDays',
-  'stress.expiryDecaySeconds',
-  'contingency.shortOptionCoefficient',
-  'contingency.vegaFactor',
-  'contingency.stablecoinSpreadFactor',
-  'contingency.deltaFactor',
-  'contingency.basisFactor',
-  'contingency.basisThreshold',
-  'contingency.perpFuturesRiskFactor',
+/** Parameters of a unit that its margin hangs on, by their paths within the unit: `stress.priceRange`. */
+export const UNIT_PARAMETERS: readonly UnitParameter[] = [
+  ...(Object.keys(STRESS.rows) as (keyof typeof STRESS.rows)[]).map((key) => `stress.${key}` as const),
+  ...(Object.keys(CONTINGENCY.rows) as (keyof typeof CONTINGENCY.rows)[]).map(
+    (key) => `contingency.${key}` as const,
+  ),
   'imFactor',
-] as const
-export type UnitParameter = (typeof UNIT_PARAMETERS)[number]
+]
+export type UnitParameter =
+  | `stress.${keyof typeof STRESS.rows}`
+  | `contingency.${keyof typeof CONTINGENCY.rows}`
+  | keyof typeof INITIAL.rows
 
 /** A unit's parameters with one of them at another value. */
 export function parametersWith(

@@ -1,5 +1,5 @@
 import { Decimal } from '@/engine/figure/decimal'
-import type { Bound } from '@/engine/reading/bounds'
+import type { Bound } from '@/engine/models/bounds'
 
 const EVEN = 20
 const DECADES = [-6, 6] as const

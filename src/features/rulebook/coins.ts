@@ -1,3 +1,5 @@
+import { coinPlaces } from '@/engine/models/parameterTable'
+import { PARAMETERS } from '@/engine/models/uta/parameters'
 import { isCoin } from '@/engine/reading/schemas'
 import { ownValue } from '@/store/workbook/rulebookEdits'
 
@@ -16,7 +18,9 @@ export function coinsOf(
   stablecoins: readonly string[],
 ): Coins {
   const coinsAt = (path: string) => coinKeys(ownValue(rulebook, path))
-  const byUnit = ['units', 'crossMargin.optionMmFactor', 'crossMargin.tierStep'].flatMap(coinsAt)
+  const byUnit = coinPlaces(PARAMETERS)
+    .filter((place) => place !== 'collateral')
+    .flatMap(coinsAt)
   const units = [...new Set([...byUnit, ...underlyings])].filter(isCoin)
   const held = [...new Set([...stablecoins, ...coinsAt('collateral')])].filter(isCoin)
   return { units, collateralOnly: held.filter((coin) => !units.includes(coin)) }

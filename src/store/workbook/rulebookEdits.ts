@@ -1,5 +1,7 @@
 import type { RulebookOverrides } from '@/engine/model/document'
 import type { ParameterSource } from '@/engine/model/rulebook'
+import { coinPlaces } from '@/engine/models/parameterTable'
+import { PARAMETERS } from '@/engine/models/uta/parameters'
 
 /** A parameter that stands otherwise in one rulebook than in another. */
 export interface Difference {
@@ -12,8 +14,11 @@ export interface Difference {
 
 type Tree = { readonly [key: string]: unknown }
 
+/** The places of a rulebook that hold coins. */
+const COIN_PLACES = coinPlaces(PARAMETERS)
+
 /** What says which rulebook it is, and where its parameters come from: no parameters themselves. */
-const NO_PARAMETERS = new Set(['format', 'id', 'name', 'sources'])
+const NO_PARAMETERS = new Set(['format', 'id', 'name', 'model', 'sources'])
 
 /** The value that stands at a path, not one taken from `default`. */
 export function ownValue(document: unknown, path: string): unknown {
@@ -29,10 +34,10 @@ export function effectiveValue(document: unknown, path: string): unknown {
 
 /** Where a coin's parameter is taken from when it has none of its own: `units.BTC.imFactor` from `units.default.imFactor`. */
 export function defaultPath(path: string): string {
-  return path.replace(
-    /^(units|collateral|crossMargin\.optionMmFactor|crossMargin\.tierStep)\.[^.]+/,
-    '$1.default',
-  )
+  const place = COIN_PLACES.find((each) => path.startsWith(`${each}.`))
+  if (place === undefined) return path
+  const [, ...rest] = path.slice(place.length + 1).split('.')
+  return [place, 'default', ...rest].join('.')
 }
 
 /** A rulebook with a partial one over it, key by key, lists whole. */

@@ -2,6 +2,7 @@ import { Decimal } from '@/engine/figure/decimal'
 import { termsOf } from '@/engine/figure/term'
 import type { Contract } from '@/engine/model/contract'
 import type { Charge, Group, GroupSum, MarginModel } from '@/engine/models/model'
+import { PARAMETERS } from '@/engine/models/uta/parameters'
 
 const TERMS = termsOf('Maximum loss', {
   price: ['Price shock', 'ratio', 'How far the scenario moves the price.'],
@@ -70,6 +71,7 @@ const byContract: Charge = {
  */
 export const TOY: MarginModel = {
   id: 'toy',
+  parameters: PARAMETERS,
   scenarios: (a) =>
     TOY_SCENARIOS.map(([price, iv, weight]) => ({
       price: a.leaf(TERMS.price, new Decimal(price), RULE),

@@ -6,6 +6,7 @@ import { perpFutures } from './components/perpFutures'
 import { shortOptions } from './components/shortOptions'
 import { stablecoinSpread } from './components/stablecoinSpread'
 import { vegaSpread } from './components/vegaSpread'
+import { PARAMETERS } from './parameters'
 import { requirement } from './requirement'
 import { scenarios } from './scenarios'
 
@@ -22,6 +23,7 @@ const single = (charge: Charge): Component => ({ id: charge.id, charges: [charge
 /** Portfolio margin of the unified trading account. */
 export const UTA: MarginModel = {
   id: 'uta',
+  parameters: PARAMETERS,
   scenarios,
   components: [
     single(shortOptions),

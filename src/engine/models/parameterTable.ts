@@ -1,0 +1,67 @@
+import type { Term } from '@/engine/figure/term'
+import type { Bound } from './bounds'
+
+/** How a number is shown and edited: shares in per cent, the rest as they are. */
+export type Shown = 'share' | 'points' | 'power' | 'days' | 'seconds' | 'pointsPerDay' | 'times' | 'dollars'
+
+/** A parameter of a margin model: all that is said of it, once. */
+export interface ParameterRow {
+  readonly name: string
+  /** One plain sentence. */
+  readonly meaning: string
+  /** What its value counts, as of every figure. */
+  readonly unit: string
+  /** A switch and a list of tiers are no numbers. */
+  readonly shown: Shown | 'flag' | 'tiers'
+  /** What a number may be; of tiers their ratios. */
+  readonly bound: Bound | null
+}
+
+/** Parameters that people think of together. */
+export interface ParameterGroup<Key extends string = string> {
+  readonly key: string
+  readonly title: string
+  /** Where they stand in a rulebook: `units.*.stress`; `*` stands for a coin or `default`. */
+  readonly place: string
+  /** Title of the margin model's section that they belong to. */
+  readonly section: string
+  readonly rows: Readonly<Record<Key, ParameterRow>>
+}
+
+/** A group of numbers, with the terms by which figures name them. */
+export interface NumberGroup<Key extends string = string> extends ParameterGroup<Key> {
+  readonly terms: Readonly<Record<Key, Term>>
+}
+
+type Numbers = readonly [name: string, unit: string, shown: Shown, bound: Bound, meaning: string]
+
+/** A group of numbers: each entry is `key: [name, unit, how it is shown, bound, meaning]`. */
+export function numbersOf<Key extends string>(
+  key: string,
+  title: string,
+  place: string,
+  section: string,
+  entries: Readonly<Record<Key, Numbers>>,
+): NumberGroup<Key> {
+  const all = Object.entries<Numbers>(entries)
+  const rows = all.map(([id, [name, unit, shown, bound, meaning]]) => [
+    id,
+    { name, meaning, unit, shown, bound },
+  ])
+  const terms = all.map(([id, [name, unit, , , meaning]]) => [
+    id,
+    { id, name, meaning, unit, per: null, section },
+  ])
+  return { key, title, place, section, rows: Object.fromEntries(rows), terms: Object.fromEntries(terms) }
+}
+
+/** The place of a parameter in a rulebook: `units.*.stress.priceRange`, `crossMargin.tierStep.*`. */
+export function patternOf({ place }: ParameterGroup, key: string): string {
+  return `${place}.${key}`
+}
+
+/** The places of a rulebook that hold coins: `units`, `crossMargin.tierStep`. */
+export function coinPlaces(groups: readonly ParameterGroup[]): readonly string[] {
+  const patterns = groups.flatMap((group) => Object.keys(group.rows).map((key) => patternOf(group, key)))
+  return [...new Set(patterns.flatMap((pattern) => pattern.split('.*').slice(0, -1)))]
+}
