@@ -1,4 +1,5 @@
 import type { Statement } from '@/engine/statement/statement'
+import { orderPortfolio } from '@/models/uta'
 import { signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { lowered } from '@/ui/words'
@@ -9,13 +10,6 @@ import type { SideNames, Sides } from './sides'
 import type { UnitComparison } from './unitRows'
 
 type Units = Pick<Statement, 'units'>
-type Decides = Statement['units'][string]['portfolios']['decides']
-
-const DECIDES: Readonly<Record<Decides, string>> = {
-  C: 'positions alone',
-  'A+C': 'open buy orders',
-  'B+C': 'open sell orders',
-}
 
 /** What makes the difference of two statements, in plain sentences, unit by unit and for the account. */
 export function statementSentences(
@@ -70,7 +64,7 @@ function decidesSentence({ left, right }: Sides, base: string, one: Units, other
   const [here, there] = [one.units[base]?.portfolios.decides, other.units[base]?.portfolios.decides]
   if (here === undefined || there === undefined || here === there) return []
   return [
-    `What decides ${base} differs: ${DECIDES[here]} (${left.words}), ${DECIDES[there]} (${right.words}).`,
+    `What decides ${base} differs: ${orderPortfolio(here).decider} (${left.words}), ${orderPortfolio(there).decider} (${right.words}).`,
   ]
 }
 

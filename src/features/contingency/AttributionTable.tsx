@@ -22,15 +22,6 @@ export interface AttributionTableProps {
   stale: boolean
 }
 
-/** Short, for there are many columns. */
-const HEADERS: Readonly<Record<keyof LegAttribution['shares'], string>> = {
-  shortOptions: 'Short options',
-  vegaSpread: 'Vega spread',
-  stablecoinSpread: 'Stablecoin spread',
-  deltaSpread: 'Delta spread',
-  perpFutures: 'Futures',
-}
-
 /** What each leg loses in the worst scenario, its share of each component that is charged, and its effect on the margin. */
 export function AttributionTable({ chosen, legs, stale }: AttributionTableProps) {
   const { base, unit } = chosen
@@ -46,12 +37,12 @@ export function AttributionTable({ chosen, legs, stale }: AttributionTableProps)
   const amount = (value: number) =>
     value === 0 ? <span className={styles.none}>–</span> : <Money value={value} digits={digits} />
   const charged = componentsOf(base, unit).flatMap(
-    ({ key, name, value, address }): Column<LegAttribution>[] => {
+    ({ key, name, short, value, address }): Column<LegAttribution>[] => {
       if (!isShared(key) || signOf(value) === 0) return []
       return [
         {
           key,
-          header: HEADERS[key],
+          header: short,
           headerTitle: `Share of ${name}, USD`,
           align: 'right',
           render: ({ shares }) => amount(shares[key]),

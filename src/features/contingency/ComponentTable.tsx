@@ -14,7 +14,8 @@ import styles from './ComponentTable.module.css'
 import { factorOf } from './contingencyFinding'
 import { percentWords, shareOf } from './share'
 
-interface Row extends Pick<Component, 'key' | 'name' | 'value' | 'address'> {
+interface Row extends Pick<Component, 'name' | 'value' | 'address'> {
+  readonly key: string
   readonly colour: string | null
   readonly rank: 'component' | 'part' | 'total' | 'outlined'
   readonly words: ReactNode
@@ -82,20 +83,20 @@ function rowsOf(base: string, unit: ChosenUnit['unit']): readonly Row[] {
   const zero = percentWords(0)
   const rows = componentsOf(base, unit).flatMap((component): Row[] => {
     const row: Row = { ...component, rank: 'component', words: share(component.value) }
-    if (component.key !== 'deltaSpread') return [row]
-    const part = (key: keyof typeof deltaSpreadParts, name: string): Row => ({
-      key,
-      name,
-      value: deltaSpreadParts[key],
-      address: `units.${base}.deltaSpreadParts.${key}`,
-      colour: null,
-      rank: 'part',
-      words: share(deltaSpreadParts[key]),
-    })
+    const parts = 'parts' in component ? component.parts : []
     return [
       row,
-      part('calendar', 'of which between expiries'),
-      part('basisRisk', 'of which spot against derivatives'),
+      ...parts.map(
+        ({ key, name }): Row => ({
+          key,
+          name,
+          value: deltaSpreadParts[key],
+          address: `units.${base}.deltaSpreadParts.${key}`,
+          colour: null,
+          rank: 'part',
+          words: share(deltaSpreadParts[key]),
+        }),
+      ),
     ]
   })
   const factor = factorOf(unit)

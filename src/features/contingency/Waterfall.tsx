@@ -1,4 +1,5 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { orderPortfolio } from '@/models/uta'
 import type { ChosenUnit } from '@/store/chosenUnit'
 import { explain } from '@/store/view'
 import { AXIS, GRID, ZERO_LINE } from '@/ui/chart/axes'
@@ -11,7 +12,7 @@ import { useWidth } from '@/ui/chart/useWidth'
 import { WaterfallBar } from '@/ui/chart/WaterfallBar'
 import { barText } from '@/ui/chart/waterfallStep'
 import { CopyButton } from '@/ui/controls/CopyButton'
-import { contingencyFinding, portfolioWords } from './contingencyFinding'
+import { contingencyFinding } from './contingencyFinding'
 import { marginText } from './marginText'
 import { stepSentence } from './stepSentence'
 import { type Step, stepsOf, tableOf } from './waterfall'
@@ -24,7 +25,7 @@ export function Waterfall({ chosen }: { chosen: ChosenUnit }) {
   const [box, width] = useWidth<HTMLDivElement>()
   const { base, unit, stale } = chosen
   const steps = stepsOf(base, unit)
-  const subtitle = `How the margin of ${base} adds up${portfolioWords(unit.portfolios.decides)}, USD`
+  const subtitle = `How the margin of ${base} adds up${orderPortfolio(unit.portfolios.decides).suffix}, USD`
   return (
     <ChartFrame
       what="Contingency"

@@ -6,8 +6,6 @@ import { readableMoney } from '@/ui/readable'
 import { lowered } from '@/ui/words'
 import { percentWords, shareOf, shareWords } from './share'
 
-const PLURAL = new Set(['shortOptions', 'perpFutures'])
-
 /** What the margin is mostly made of, as the title of its chart. */
 export function contingencyFinding(base: string, unit: UnitStatement): string {
   const { maintenanceMargin, maxLoss } = unit
@@ -20,19 +18,12 @@ export function contingencyFinding(base: string, unit: UnitStatement): string {
   if (signOf(maxLoss) === 0) return contingencyOnly(largest, added.length === 1, maintenanceMargin)
   if (compare(largest.value, maxLoss) > 0) {
     const share = percentWords(shareOf(largest.value, maintenanceMargin))
-    const outweighs = PLURAL.has(largest.key) ? 'outweigh' : 'outweighs'
+    const outweighs = largest.isPlural ? 'outweigh' : 'outweighs'
     return `${largest.name} ${outweighs} the maximum loss: ${whole(largest.value)} USD, ${share} of the margin`
   }
   const share = shareWords(shareOf(maxLoss, maintenanceMargin))
-  const adds = PLURAL.has(largest.key) ? 'add' : 'adds'
+  const adds = largest.isPlural ? 'add' : 'adds'
   return `${share} of the margin is maximum loss; ${lowerName(largest)} ${adds} ${whole(largest.value)}`
-}
-
-/** Which portfolio the numbers belong to, where it is not simply what is held; else empty. */
-export function portfolioWords(decides: UnitStatement['portfolios']['decides']): string {
-  if (decides === 'A+C') return ' with open buy orders filled'
-  if (decides === 'B+C') return ' with open sell orders filled'
-  return ''
 }
 
 /** `1.2`: how many times the maintenance margin the initial margin is; null where there is none. */

@@ -1,7 +1,8 @@
+import { orderPortfolio } from '@/models/uta'
 import type { UnitStatement } from '@/store/chosenUnit'
 import { componentsOf } from '@/store/marginComponents'
 import { formatMoney, formatNumber, signOf } from '@/ui/format'
-import { contingencyFinding, factorOf, portfolioWords } from './contingencyFinding'
+import { contingencyFinding, factorOf } from './contingencyFinding'
 import { percentWords, shareOf } from './share'
 
 /** What the margin is made of, as lines to paste: the finding, each part that is charged, and both margins. */
@@ -17,7 +18,7 @@ export function marginText(base: string, unit: UnitStatement): string {
   return [
     `${contingencyFinding(base, unit)}.`,
     ...parts,
-    `Maintenance margin of ${base}${portfolioWords(portfolios.decides)}: ${formatMoney(maintenanceMargin)} USD`,
+    `Maintenance margin of ${base}${orderPortfolio(portfolios.decides).suffix}: ${formatMoney(maintenanceMargin)} USD`,
     `Initial margin: ${formatMoney(initialMargin)} USD${factor === null ? '' : `, × ${formatNumber(factor)}`}`,
   ].join('\n')
 }

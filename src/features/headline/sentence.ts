@@ -1,7 +1,9 @@
 import type { Statement } from '@/engine/statement/statement'
+import { orderPortfolio } from '@/models/uta'
 import { add, compare, subtract } from '@/ui/decimal-text'
 import { formatMoney, formatPercent, signOf } from '@/ui/format'
 import { moveWords, worstVolatility } from '@/ui/scenario-words'
+import { capitalised } from '@/ui/words'
 import { orderLossPieces } from './orderLoss'
 
 type Unit = Statement['units'][string]
@@ -14,8 +16,6 @@ export interface Piece {
   readonly address?: string
   readonly label?: string
 }
-
-const DECIDERS = { 'A+C': 'Open buy orders decide', 'B+C': 'Open sell orders decide' } as const
 
 /** The sentence that says what decides the margin, of the unit that needs most, and what the others add. */
 export function decidingSentence(statement: Statement): readonly Piece[] {
@@ -98,7 +98,7 @@ function ordersPieces(base: string, { portfolios }: Unit): readonly Piece[] {
   const { decides, C } = portfolios
   if (decides === 'C' || signOf(subtract(portfolios[decides], C) ?? '0') === 0) return []
   return [
-    { text: ` ${DECIDERS[decides]}: without them ${base}’s margin is ` },
+    { text: ` ${capitalised(orderPortfolio(decides).decider)} decide: without them ${base}’s margin is ` },
     amount(C, `units.${base}.portfolios.C`, `margin of ${base} without orders`),
     { text: '.' },
   ]

@@ -1,3 +1,4 @@
+import { ORDER_PORTFOLIOS } from '@/models/uta'
 import type { ChosenUnit } from '@/store/chosenUnit'
 import { explain, useView } from '@/store/view'
 import { cx } from '@/ui/cx'
@@ -9,24 +10,18 @@ import { Dims } from '@/ui/layout/Dims'
 import { placesFor } from '@/ui/readable'
 import styles from './PortfolioCards.module.css'
 
-const CARDS = [
-  { name: 'C', title: 'What is held', words: 'MM[C]: positions and what-if hedges' },
-  { name: 'A+C', title: 'Group A filled', words: 'MM[A+C]: with open buy orders filled' },
-  { name: 'B+C', title: 'Group B filled', words: 'MM[B+C]: with open sell orders filled' },
-] as const
-
 /** The margin of what is held, and with the orders of each group filled: the largest is the one that counts. */
 export function PortfolioCards({ chosen: { base, unit, stale } }: { chosen: ChosenUnit }) {
   const explained = useView((view) => view.explained?.address)
   const { portfolios } = unit
-  const margins = CARDS.map(({ name }) => portfolios[name])
+  const margins = ORDER_PORTFOLIOS.map(({ name }) => portfolios[name])
   const digits = placesFor(margins)
   const largest = Math.max(...margins.map(Number))
   const letters = Math.max(...margins.map((margin) => formatMoney(margin, { digits }).length))
   return (
     <Dims busy={stale}>
       <ul className={styles.cards} style={{ '--letters': letters }}>
-        {CARDS.map(({ name, title, words }) => {
+        {ORDER_PORTFOLIOS.map(({ name, title, words }) => {
           const decides = portfolios.decides === name
           const address = `units.${base}.portfolios.${name}`
           const share = largest === 0 ? 0 : Number(portfolios[name]) / largest

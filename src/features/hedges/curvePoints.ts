@@ -27,15 +27,14 @@ export function pointAt({ points }: HedgeCurve, size: number): CurveRow | null {
   const part =
     right.size === left.size ? 0 : Math.max(0, Math.min(1, (size - left.size) / (right.size - left.size)))
   const between = (one: number, other: number) => one + (other - one) * part
+  const components = NAMED_COMPONENTS.map(({ key }) => [
+    key,
+    between(left.components[key], right.components[key]),
+  ])
   return {
     size,
     maintenanceMargin: between(left.maintenanceMargin, right.maintenanceMargin),
-    maxLoss: between(left.components.maxLoss, right.components.maxLoss),
-    shortOptions: between(left.components.shortOptions, right.components.shortOptions),
-    vegaSpread: between(left.components.vegaSpread, right.components.vegaSpread),
-    stablecoinSpread: between(left.components.stablecoinSpread, right.components.stablecoinSpread),
-    deltaSpread: between(left.components.deltaSpread, right.components.deltaSpread),
-    perpFutures: between(left.components.perpFutures, right.components.perpFutures),
+    ...(Object.fromEntries(components) as HedgePoint['components']),
   }
 }
 

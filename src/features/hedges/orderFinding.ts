@@ -1,3 +1,4 @@
+import { orderPortfolio } from '@/models/uta'
 import type { UnitStatement } from '@/store/chosenUnit'
 import { add } from '@/ui/decimal-text'
 import { readableMoney } from '@/ui/readable'
@@ -11,6 +12,5 @@ export function orderFinding({ portfolios }: Pick<UnitStatement, 'portfolios'>, 
     return `${subject} no margin: ${readableMoney(C)} USD either way`
   }
   const more = readableMoney(add(portfolios[decides], `-${C}`))
-  const side = decides === 'A+C' ? 'buy' : 'sell'
-  return `Open ${side} orders decide: filled, the margin is ${more} USD higher`
+  return `Open ${orderPortfolio(decides).side} orders decide: filled, the margin is ${more} USD higher`
 }

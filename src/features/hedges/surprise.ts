@@ -2,21 +2,13 @@ import type { ComponentChange, HedgedMargin } from '@/engine/hedging/hedge'
 import type { DecayingOption } from '@/engine/hedging/tradeEffects'
 import type { NamedContract } from '@/engine/model/contract'
 import { parseSymbol } from '@/engine/model/symbol'
+import { COMPONENTS } from '@/models/uta'
 import { contractName, dayName } from '@/store/contractName'
+import { NAMED_COMPONENTS } from '@/store/marginComponents'
 import { formatPercent } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { shiftInWords } from '@/ui/shift-words'
 import { isNothing } from './effect'
-
-/** How sentences name the parts of the margin. */
-const NAMES: Readonly<Record<ComponentChange['component'], string>> = {
-  maxLoss: 'the maximum loss',
-  shortOptions: 'the short options charge',
-  vegaSpread: 'the vega spread',
-  stablecoinSpread: 'the stablecoin spread',
-  deltaSpread: 'the delta spread',
-  perpFutures: 'the futures contingency',
-}
 
 /** What a hedge or an order changes, and what is needed to say why. */
 export interface Effect {
@@ -37,7 +29,10 @@ export function changeSentence({ changes, after }: Pick<Effect, 'changes' | 'aft
     .sort((one, other) => Math.abs(other.change) - Math.abs(one.change))
   const listed = (some: readonly ComponentChange[]) =>
     inWords(
-      some.map(({ component, change }) => `${NAMES[component]} by ${readableMoney(Math.abs(change))} USD`),
+      some.map(
+        ({ component, change }) =>
+          `${NAMED_COMPONENTS.find(({ key }) => key === component)?.spoken} by ${readableMoney(Math.abs(change))} USD`,
+      ),
     )
   const [falls, rises] = [told.filter(({ change }) => change < 0), told.filter(({ change }) => change > 0)]
   if (told.length === 0) return 'It changes no part of the margin'
@@ -65,21 +60,9 @@ export function decayWords({ symbol, share }: DecayingOption, asOf: string): str
 function reasonOf(component: ComponentChange['component'], effect: Effect): string {
   const { base, symbol, asOf, after } = effect
   const contract = parseSymbol(symbol)
-  const day = dayOf(contract, asOf)
-  switch (component) {
-    case 'maxLoss':
-      return worstWords(base, after.worst)
-    case 'shortOptions':
-      return 'It leaves more options sold than bought, and each of those is charged.'
-    case 'vegaSpread':
-      return `Vega of ${day} hedges vega of other expiries: the further they lie apart, the more is charged.`
-    case 'stablecoinSpread':
-      return `Delta settled in ${contract?.quote ?? 'USD'} hedges delta settled in other dollars, which may drift apart.`
-    case 'deltaSpread':
-      return `Delta of ${day} hedges delta of other expiries: the further they lie apart, the more is charged.`
-    case 'perpFutures':
-      return 'Every perpetual and future is charged by its size, whatever it hedges.'
-  }
+  const traded = { day: dayOf(contract, asOf), dollar: contract?.quote ?? 'USD' }
+  const reason = COMPONENTS.find(({ key }) => key === component)?.reason
+  return reason ? reason(traded) : worstWords(base, after.worst)
 }
 
 function worstWords(base: string, worst: Effect['after']['worst']): string {

@@ -1,13 +1,13 @@
+import { COMPONENTS, INITIAL_MARGIN_PARAMETERS, MAX_LOSS, ORDER_PORTFOLIOS } from '@/models/uta'
 import { figure, row, table } from './cells'
 import type { StatementRow, StatementTable } from './statementDocument'
 import type { StatementWords } from './statementSource'
-import { PARAMETERS_OF } from './unitParameters'
 import type { Unit } from './unitSection'
 
 /** From the maximum loss to the initial margin; and where there are orders, the margin with each group of them. */
 export function marginTables(base: string, unit: Unit, words: StatementWords): readonly StatementTable[] {
   const { portfolios, legs, hedgedSpot, lockedSpot } = unit
-  const differs = portfolios.C !== portfolios['A+C'] || portfolios.C !== portfolios['B+C']
+  const differs = ORDER_PORTFOLIOS.some(({ name }) => portfolios[name] !== portfolios.C)
   const hasOrders = differs || legs.some(({ from }) => from === 'order')
   const hasSpot = Number(hedgedSpot) !== 0 || Number(lockedSpot) !== 0
   return [
@@ -18,39 +18,42 @@ export function marginTables(base: string, unit: Unit, words: StatementWords): r
 }
 
 function componentTable(base: string, unit: Unit, words: StatementWords): StatementTable {
-  const from = (key: string) =>
-    (PARAMETERS_OF[key] ?? [])
+  const from = (parameters: readonly string[]) =>
+    parameters
       .map((path) => words.parameter(`units.${base}.${path}`))
       .map(({ name, value, source }) => `${name} ${value} (${source})`)
       .join(', ')
   const line = (
-    key: string,
     name: string,
     value: string,
     address: string,
+    parameters: readonly string[],
     rank: StatementRow['rank'] = 'plain',
-  ) => row([name, figure('money', value, `${name}, ${base}`, address), from(key)], rank)
-  const part = (key: 'calendar' | 'basisRisk', name: string) =>
-    line(key, name, unit.deltaSpreadParts[key], `units.${base}.deltaSpreadParts.${key}`, 'part')
-  const components = words.components(base, unit).flatMap(({ key, name, value, address }) => {
-    const one = line(key, name, value, address)
-    return key === 'deltaSpread'
-      ? [
-          one,
-          part('calendar', 'of which between expiries'),
-          part('basisRisk', 'of which spot against derivatives'),
-        ]
-      : [one]
+  ) => row([name, figure('money', value, `${name}, ${base}`, address), from(parameters)], rank)
+  const stated = words.components(base, unit)
+  const components = [MAX_LOSS, ...COMPONENTS].flatMap((part) => {
+    const its = stated.find(({ key }) => key === part.key)
+    if (its === undefined) return []
+    const parts = 'parts' in part ? part.parts : []
+    return [
+      line(its.name, its.value, its.address, part.parameters),
+      ...parts.map(({ key, name, parameters }) =>
+        line(name, unit.deltaSpreadParts[key], `units.${base}.deltaSpreadParts.${key}`, parameters, 'part'),
+      ),
+    ]
   })
-  const margin = (key: 'maintenanceMargin' | 'initialMargin', name: string) =>
-    line(key, name, unit[key], `units.${base}.${key}`, 'total')
+  const margin = (
+    key: 'maintenanceMargin' | 'initialMargin',
+    name: string,
+    parameters: readonly string[] = [],
+  ) => line(name, unit[key], `units.${base}.${key}`, parameters, 'total')
   return table(
     `From the maximum loss to the margin, ${base}`,
     ['Part', '#USD', 'Parameters and their source'],
     [
       ...components,
       margin('maintenanceMargin', 'Maintenance margin'),
-      margin('initialMargin', 'Initial margin'),
+      margin('initialMargin', 'Initial margin', INITIAL_MARGIN_PARAMETERS),
     ],
   )
 }
@@ -65,17 +68,11 @@ function spotTable(base: string, unit: Unit): StatementTable {
   )
 }
 
-const PORTFOLIOS = [
-  ['C', 'Positions and hedges'],
-  ['A+C', 'With the orders of group A'],
-  ['B+C', 'With the orders of group B'],
-] as const
-
 function orderTable(base: string, { portfolios }: Unit): StatementTable {
   return table(
     `Margin with the orders, ${base}`,
     ['Portfolio', '#Maintenance margin, USD', 'Decides'],
-    PORTFOLIOS.map(([key, name]) => {
+    ORDER_PORTFOLIOS.map(({ name: key, stated: name }) => {
       const isDeciding = portfolios.decides === key
       const cell = figure(
         'money',

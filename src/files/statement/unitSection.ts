@@ -1,10 +1,10 @@
 import type { Statement } from '@/engine/statement/statement'
+import { OTHER_PARAMETERS } from '@/models/uta'
 import { figure, row, table } from './cells'
 import { marginTables } from './marginTables'
 import type { StatementSection, StatementTable } from './statementDocument'
 import type { StatementWords } from './statementSource'
 import { legTable, scenarioTable } from './stressTables'
-import { OTHER_PARAMETERS } from './unitParameters'
 
 export type Unit = Statement['units'][string]
 
