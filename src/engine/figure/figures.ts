@@ -3,7 +3,7 @@ import { Decimal, ONE, ZERO } from './decimal'
 import { Figure } from './figure'
 import { type OperationName, operationsOver } from './operations'
 import { DECIMALS } from './quantities'
-import type { Term } from './term'
+import { PLACES, type Term } from './term'
 
 /** The operations on exact decimals. */
 const operations = operationsOver<Figure, Decimal>(DECIMALS, (figure) => figure.value)
@@ -27,6 +27,7 @@ const number = (name: string, value: Decimal): Figure =>
       unit: '',
       per: null,
       section: 'Numbers and time',
+      places: PLACES,
     },
     value,
     null,

@@ -15,18 +15,23 @@ export interface Term {
   readonly per: Per | null
   /** Title of the margin model's section that the figure follows. */
   readonly section: string
+  /** Decimal places with which it leaves the engine. */
+  readonly places: number
 }
 
-/** Makes the terms of one section: each entry of `entries` is `id: [name, unit, meaning]`; the unit `quote/base` is a price. */
+/** Decimal places of nearly all terms. */
+export const PLACES = 8
+
+/** Makes the terms of one section: each entry of `entries` is `id: [name, unit, meaning]`, and its decimal places where not the usual; the unit `quote/base` is a price. */
 export function termsOf<Id extends string>(
   section: string,
-  entries: Readonly<Record<Id, readonly [name: string, unit: string, meaning: string]>>,
+  entries: Readonly<Record<Id, readonly [name: string, unit: string, meaning: string, places?: number]>>,
 ): Readonly<Record<Id, Term>> {
   const terms: Partial<Record<Id, Term>> = {}
   for (const id of Object.keys(entries) as Id[]) {
-    const [name, unit, meaning] = entries[id]
+    const [name, unit, meaning, places = PLACES] = entries[id]
     const [counted = '', per = null] = unit.split('/')
-    terms[id] = { id, name, meaning, unit: counted, per: per as Per | null, section }
+    terms[id] = { id, name, meaning, unit: counted, per: per as Per | null, section, places }
   }
   return terms as Record<Id, Term>
 }

@@ -3,9 +3,9 @@ import { type Term, termsOf } from '@/engine/figure/term'
 import { isOption, type Quoted, type QuotedOption } from '@/engine/market/quoted'
 import type { Leg } from './book'
 
-export const GREEK_TERMS = termsOf('Option value', {
+const TERMS = termsOf('Option value', {
   delta: ['Delta', 'base', 'How many coins everything held moves like; spot does not count.'],
-  gamma: ['Gamma', 'base per quote', 'How much delta changes when forward prices move by one.'],
+  gamma: ['Gamma', 'base per quote', 'How much delta changes when forward prices move by one.', 12],
   vega: ['Vega', 'USD', 'What everything held gains when volatility rises by one point.'],
   theta: ['Theta', 'USD', 'What everything held gains or loses in a day that passes.'],
   legDelta: ['Delta of the leg', 'base', 'How many coins the leg moves like.'],
@@ -35,24 +35,24 @@ export function greeks<V>(a: Algebra<V>, held: readonly Leg<V>[], base: string):
     )
   return {
     delta: a.sum(
-      GREEK_TERMS.delta,
+      TERMS.delta,
       held.map((leg) => leg.delta),
       base,
       base,
     ),
     gamma: a.sum(
-      GREEK_TERMS.gamma,
-      ofOptions(GREEK_TERMS.legGamma, (option) => [option.gamma]),
+      TERMS.gamma,
+      ofOptions(TERMS.legGamma, (option) => [option.gamma]),
       base,
     ),
     vega: a.sum(
-      GREEK_TERMS.vega,
+      TERMS.vega,
       options.map((leg) => leg.vega),
       base,
     ),
     theta: a.sum(
-      GREEK_TERMS.theta,
-      ofOptions(GREEK_TERMS.legTheta, (option) => [option.theta, option.rate]),
+      TERMS.theta,
+      ofOptions(TERMS.legTheta, (option) => [option.theta, option.rate]),
       base,
     ),
   }
@@ -61,9 +61,7 @@ export function greeks<V>(a: Algebra<V>, held: readonly Leg<V>[], base: string):
 /** Delta (base coin) and vega (USD per point) of `size` of a contract. Follows the margin model, section "Option value". */
 export function sensitivities<V>(a: Algebra<V>, quoted: Quoted<V>, size: V, symbol: string) {
   return {
-    delta: a.product(GREEK_TERMS.legDelta, [size, quoted.delta], symbol, quoted.contract.base),
-    vega: isOption(quoted)
-      ? a.product(GREEK_TERMS.legVega, [size, quoted.vega, quoted.rate], symbol)
-      : a.zero,
+    delta: a.product(TERMS.legDelta, [size, quoted.delta], symbol, quoted.contract.base),
+    vega: isOption(quoted) ? a.product(TERMS.legVega, [size, quoted.vega, quoted.rate], symbol) : a.zero,
   }
 }

@@ -1,4 +1,4 @@
-import type { Term } from '@/engine/figure/term'
+import { PLACES, type Term } from '@/engine/figure/term'
 import type { Bound } from './bounds'
 
 /** How a number is shown and edited: shares in per cent, the rest as they are. */
@@ -50,7 +50,7 @@ export function numbersOf<Key extends string>(
   ])
   const terms = all.map(([id, [name, unit, , , meaning]]) => [
     id,
-    { id, name, meaning, unit, per: null, section },
+    { id, name, meaning, unit, per: null, section, places: PLACES },
   ])
   return { key, title, place, section, rows: Object.fromEntries(rows), terms: Object.fromEntries(terms) }
 }

@@ -1,6 +1,5 @@
 import { plain } from '@/engine/figure/decimal'
 import { Figure } from '@/engine/figure/figure'
-import { GREEK_TERMS } from '@/engine/margin/greeks'
 
 /** The shape of `T` with every figure printed. */
 export type Printed<T> = T extends Figure
@@ -11,12 +10,9 @@ export type Printed<T> = T extends Figure
       ? readonly Printed<Item>[]
       : { readonly [K in keyof T]: Printed<T[K]> }
 
-const PLACES = 8
-const GAMMA_PLACES = 12
-
-/** One figure as text: plain notation, 8 decimal places, gamma 12. Follows the margin model, "Numbers and time". */
+/** One figure as text: plain notation, with the decimal places of its term. Follows the margin model, "Numbers and time". */
 function printFigure(figure: Figure): string {
-  return plain(figure.value, figure.term === GREEK_TERMS.gamma ? GAMMA_PLACES : PLACES)
+  return plain(figure.value, figure.term.places)
 }
 
 /** Prints every figure of a structure, rounding once, as the results leave the engine. */
