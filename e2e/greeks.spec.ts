@@ -25,3 +25,14 @@ test('the entry of an option shows in its P&L, and changes nothing else', async 
   await expect(call.getByTitle(/^Explain unrealised P&L/)).toHaveText('+77.28')
   await expect(headline.margin).toHaveText('4,088.01')
 })
+
+test('the Greeks are those after the what-if moves', async ({ app }) => {
+  const { portfolio, whatIf } = app
+  await app.openStrangle()
+  const delta = portfolio.greeks.getByTitle('Explain delta of BTC')
+  await expect(delta).toHaveText(/^−0\.0/)
+  await whatIf.set('BTC price', '15')
+  await expect(delta).toHaveText(/^−0\.[4-9]/)
+  await whatIf.backToMarket.click()
+  await expect(delta).toHaveText(/^−0\.0/)
+})

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { greekLines, MOST_GREEKS } from './greekLines'
+
+const row = (symbol: string, enabled = true) => ({ symbol, enabled })
+
+test('a coin with an option has a long line, one with delta alone a short one', () => {
+  const held = [
+    row('BTCUSDT'),
+    row('BTC-24APR26-80000-C-USDT'),
+    row('ETHPERP'),
+    row('BTCUSD'),
+    row('ETH-24APR26-2100-C', false),
+    row('no contract'),
+  ]
+  expect(greekLines(held)).toEqual({ short: 1, long: 1 })
+  expect(greekLines([])).toEqual({ short: 0, long: 0 })
+})
+
+test('no more lines are kept than are drawn', () => {
+  const held = Array.from({ length: MOST_GREEKS + 3 }, (_, i) => row(`C${i}USDT`))
+  expect(greekLines(held)).toEqual({ short: MOST_GREEKS, long: 0 })
+})
