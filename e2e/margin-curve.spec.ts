@@ -152,3 +152,19 @@ test('the headline has the liquidation prices, which are those of the margin cur
   await app.portfolio.add('Balances', '1000000 USDT')
   await expect(liquidation).toHaveText(/^Liquidation: none from −60.% to \+100.%$/)
 })
+
+test('of several coins the headline has every coin together, as the curve does, and the nearest one alone', async ({
+  app,
+  page,
+}) => {
+  await app.openExample('Two units, BTC against ETH')
+  const { liquidation } = app.headline
+  await expect(liquidation).toHaveText(/^Liquidation.*; (BTC|ETH|SOL) alone at [\d,.]+ \([−+][\d.]+.%\)$/)
+  const [, coin = '', price = ''] =
+    /(\w+) alone at ([\d,.]+)/.exec((await liquidation.textContent()) ?? '') ?? []
+  await liquidation.click()
+  await page.getByRole('radio', { name: coin, exact: true }).check({ force: true })
+  await expect(page.getByRole('heading', { name: /^Liquidation at [\d,.]+ USD/ })).toContainText(
+    price.split('.')[0] ?? '',
+  )
+})

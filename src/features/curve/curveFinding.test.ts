@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { nearestCrossings } from '@/engine/curve/nearestCrossings'
 import { axisWords } from './axisWords'
-import { type Curve, curveOf, nearestCrossings } from './curve'
+import { type Curve, curveOf } from './curve'
 import { curveFinding, ratesFinding } from './curveFinding'
 import { surfaceFinding } from './surface'
 
