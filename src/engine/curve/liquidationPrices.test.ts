@@ -6,7 +6,6 @@ import { EVERY_UNIT, type MovesDocument } from '@/engine/moves/moves'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { unitsInUse } from '@/engine/statement/figures'
 import { type SweepSubject, WHOLE } from '@/engine/sweep/sweep'
-import { caseDocument } from '@/engine/testing/cases'
 import { CURVE_POINTS } from './curvePoints'
 import { type LiquidationPrices, liquidationPrices } from './liquidationPrices'
 import { marginCurve, nowOn } from './marginCurve'
@@ -100,7 +99,16 @@ describe('one long perpetual, bought with leverage', () => {
 })
 
 test('of several coins together none has a price, the nearest one alone has', () => {
-  const prices = pricesOf(caseDocument('11'))
-  expect(prices).toMatchObject({ base: null })
-  expect([prices?.down?.price, prices?.up?.price].filter((price) => typeof price === 'number')).toEqual([])
+  const two = {
+    ...LONG_PERPETUAL,
+    market: { ...LONG_PERPETUAL.market, underlyings: { BTC: { index: '50000' }, ETH: { index: '2500' } } },
+    positions: [...LONG_PERPETUAL.positions, { symbol: 'ETHUSDT', size: '0.4', entry: '2500' }],
+  }
+  const moves = { price: { ETH: '-0.1' } }
+  const prices = pricesOf(two, moves)
+  expect(prices).toMatchObject({ base: null, down: { price: null }, up: null, alone: { base: 'BTC' } })
+  const { alone } = prices ?? {}
+  expect(alone?.price).toBeCloseTo(50_000 * (1 + (alone?.move ?? 0)), 6)
+  const evaluated = engine.evaluate(two, { price: { ...moves.price, BTC: String(alone?.move) } })
+  expect(Number(evaluated.ok && evaluated.value.statement.account.mmRate)).toBeCloseTo(1, 4)
 })

@@ -7,6 +7,7 @@ import { type Crossing, crossingsOf, type Place } from './crossing'
 import { dayPlaces } from './dayPlaces'
 import { dayStepsOf } from './daySteps'
 import { type Levels, levelsOf } from './levels'
+import { placeNow } from './placeNow'
 import { strikePlaces } from './strikePlaces'
 
 /** Which curve: along which axis, of which unit (`*`: every unit moves alike; days pass for all of them). */
@@ -83,5 +84,5 @@ export function* marginCurve(subject: SweepSubject, question: CurveQuestion): Sw
 /** Where the market stands on the axis of a curve. */
 export function nowOn({ moves }: SweepSubject, { axis, base }: CurveQuestion): number {
   if (axis === 'days') return Number(moves.days ?? 0)
-  return Number(moves[axis].get(base) ?? moves[axis].get('*') ?? 0)
+  return placeNow(moves[axis], base)
 }
