@@ -36,3 +36,26 @@ test('the Greeks are those after the what-if moves', async ({ app }) => {
   await whatIf.backToMarket.click()
   await expect(delta).toHaveText(/^−0\.0/)
 })
+
+test('their line is kept before they come: the tables below stay where they are', async ({ app, page }) => {
+  const { portfolio } = app
+  await app.openStrangle()
+  await expect(portfolio.greeks).toHaveCount(1)
+  await page.addInitScript(() => {
+    const gaps: number[] = []
+    const look = () => {
+      const [positions, orders] = ['Positions', 'Orders'].map((name) =>
+        document.querySelector(`table[aria-label="${name}"]`)?.getBoundingClientRect(),
+      )
+      if (positions && orders) gaps.push(Math.round(orders.top - positions.bottom))
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+    Object.assign(window, { gaps })
+  })
+  await page.reload()
+  await expect(portfolio.greeks).toHaveCount(1)
+  const gaps = await page.evaluate(() => (window as unknown as { gaps: number[] }).gaps)
+  expect(gaps.length).toBeGreaterThan(1)
+  expect([...new Set(gaps)]).toHaveLength(1)
+})

@@ -1,6 +1,7 @@
 import { type App, expect, test } from './app'
 import { MarginCurve } from './pages/MarginCurve'
 import { accountByCommandLine } from './support/margin'
+import { unreasonableFile } from './support/scenarios'
 
 const EXAMPLE = 'Short strangle, half hedged'
 
@@ -79,9 +80,8 @@ test('of a portfolio beyond all reason the charts draw what they can, without an
   page,
 }) => {
   await app.open()
-  await app.portfolio.add('Balances', '100000 USDT')
-  await app.portfolio.add('Positions', '-1 BTCPERP')
-  await app.portfolio.setSize('Positions', 'BTCPERP', `-${'9'.repeat(40)}`)
+  await (await app.scenario.askForFile()).setFiles(unreasonableFile())
+  await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: Beyond all reason')
   await new MarginCurve(page).open()
   await expect(page.getByRole('figure', { name: /^The MM rate is [\d,.]+ % now/ })).toBeVisible()
 })
@@ -180,7 +180,8 @@ test('every coin together moves on from where the what-if has put a single one',
   await page.getByRole('radio', { name: 'Every coin', exact: true }).check({ force: true })
   const { liquidation } = app.headline
   const standing = async () => {
-    const [, rate = 'none'] = /([\d.]+).%/.exec((await app.headline.figure('MM rate').textContent()) ?? '') ?? []
+    const [, rate = 'none'] =
+      /([\d.]+).%/.exec((await app.headline.figure('MM rate').textContent()) ?? '') ?? []
     return rate
   }
   const rates = page.getByRole('figure', { name: /^The MM rate is/ })

@@ -16,7 +16,8 @@ test('a coin with an option has a long line, one with delta alone a short one', 
   expect(greekLines([])).toEqual({ short: 0, long: 0 })
 })
 
-test('no more lines are kept than are drawn', () => {
+test('no more lines are kept than are drawn: those of the first coins, and how many more there are', () => {
   const held = Array.from({ length: MOST_GREEKS + 3 }, (_, i) => row(`C${i}USDT`))
-  expect(greekLines(held)).toEqual({ short: MOST_GREEKS, long: 0 })
+  expect(greekLines(held)).toEqual({ short: MOST_GREEKS + 1, long: 0 })
+  expect(greekLines(held.slice(0, MOST_GREEKS))).toEqual({ short: MOST_GREEKS, long: 0 })
 })

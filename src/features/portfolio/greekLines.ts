@@ -21,5 +21,7 @@ export function greekLines(held: readonly Pick<HedgeRow, 'enabled' | 'symbol'>[]
   }
   const shown = [...hasOption.values()].slice(0, MOST_GREEKS)
   const long = shown.filter(Boolean).length
-  return { short: shown.length - long, long }
+  // The last of them counts the coins that have none.
+  const more = hasOption.size > MOST_GREEKS ? 1 : 0
+  return { short: shown.length - long + more, long }
 }
