@@ -138,6 +138,7 @@ test('a cell refuses what is worth more than 1,000 bn USD, in the words of quick
   await openBook(app)
   await portfolio.add('Orders', 'buy 1 BTCUSDT @ 60000')
   await portfolio.add('What-if hedges', '1 SOLUSDT')
+  await portfolio.add('Balances', '50000 USDT')
   const cells = [
     { cell: portfolio.size('Positions', ETH), typed: '-900000000000', shown: '900,000,000,000 ETH' },
     { cell: portfolio.size('Orders', BTC), typed: '900000000000', shown: '900,000,000,000 BTC' },
