@@ -122,7 +122,6 @@ function WalletCell({ row: { id, coin, wallet } }: { row: BalanceRow }) {
       value={wallet}
       min="0"
       check={(value) => tooMuch(coin, value)}
-      room="start"
       onCommit={(value) => edit(id, { wallet: value })}
     />
   )

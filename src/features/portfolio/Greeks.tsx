@@ -8,16 +8,17 @@ import { greekLines } from './greekLines'
 
 const unitLines = new Loader('The Greeks', () => import('./UnitLines').then((m) => m.UnitLines))
 
-/** The Greeks of what is held, once there is a result; their lines are kept before, so that no table moves. */
+/** The Greeks of what is held, once there is a result; their lines are kept until then, so that no table moves. */
 export function Greeks() {
   const positions = useScenario(({ workbook }) => workbook.positions)
   const hedges = useScenario(({ workbook }) => workbook.hedges)
-  const { short, long } = useMemo(() => greekLines([...positions, ...hedges]), [positions, hedges])
+  const { short, long, longest } = useMemo(() => greekLines([...positions, ...hedges]), [positions, hedges])
   const isThere = useTableResult(({ current }) => current !== null)
-  if (short + long === 0) return null
+  const isFaulty = useTableResult(({ faults, failure }) => faults.length > 0 || failure !== null)
+  if (short + long + longest === 0 || (isFaulty && !isThere)) return null
   return (
     <div className={styles.greeks}>
-      <div className={styles.lines} style={{ '--short': short, '--long': long }}>
+      <div className={styles.lines} style={{ '--short': short, '--long': long, '--longest': longest }}>
         {isThere && <LazyPart of={unitLines}>{(UnitLines) => <UnitLines />}</LazyPart>}
       </div>
     </div>

@@ -21,7 +21,6 @@ export function SignedSizeCell({ table, row: { id, symbol, size } }: SignedRow) 
       label={`Size of ${useContractName(symbol)}`}
       value={size}
       check={(value) => notZero(value) ?? tooLarge(symbol, value)}
-      room="start"
       onCommit={(value) => edits.editRow(table, id, { size: value })}
     />
   )
