@@ -133,7 +133,7 @@ test('a letter typed on a contract begins to edit it, a digit in a cell replaces
   await expectOrder(app, [CALL, PUT, BTC, 'SOLUSDT perpetual'])
 })
 
-test('a cell refuses what is worth more than 1,000 bn USD, in the words of quick entry', async ({ app }) => {
+test('a cell refuses what is worth more than 1,000 bn USD, in the words of quick entry', async ({ app, page }) => {
   const { portfolio } = app
   await openBook(app)
   await portfolio.add('Orders', 'buy 1 BTCUSDT @ 60000')
@@ -161,6 +161,13 @@ test('a cell refuses what is worth more than 1,000 bn USD, in the words of quick
     await expect(cell).toHaveAccessibleDescription(
       new RegExp(`^Is that right\\? ${shown} is .+ USD; at most .+ USD is taken\\.$`),
     )
+    const message = page.getByText(`Is that right? ${shown}`)
+    await expect(message).toBeVisible()
+    await portfolio.entry('Positions').focus()
+    await expect(message).toBeHidden()
+    await expect(cell).toHaveAttribute('aria-invalid', 'true')
+    await cell.focus()
+    await expect(message).toBeVisible()
     await cell.press('Escape')
     await expect(cell).toHaveAccessibleDescription('')
     await expect(cell).toHaveValue(before.replaceAll(',', '').replace('\u2212', '-'))

@@ -25,12 +25,17 @@ export function FloatingMessage({ id, of, children }: FloatingMessageProps) {
       if (isLookedAt) place(message, control, 'start')
     }
     look()
+    // And where the table has given the control more room.
+    const frame = requestAnimationFrame(look)
     const stop = new AbortController()
     const { signal } = stop
     for (const event of ['focus', 'blur', 'pointerenter', 'pointerleave', 'input'])
       control.addEventListener(event, look, { signal })
     document.addEventListener('scroll', look, { signal, capture: true, passive: true })
-    return () => stop.abort()
+    return () => {
+      cancelAnimationFrame(frame)
+      stop.abort()
+    }
   })
   return (
     <div ref={box} id={id} popover="manual" className={styles.message}>
