@@ -133,7 +133,10 @@ test('a letter typed on a contract begins to edit it, a digit in a cell replaces
   await expectOrder(app, [CALL, PUT, BTC, 'SOLUSDT perpetual'])
 })
 
-test('a cell refuses what is worth more than 1,000 bn USD, in the words of quick entry', async ({ app, page }) => {
+test('a cell refuses what is worth more than 1,000 bn USD, in the words of quick entry', async ({
+  app,
+  page,
+}) => {
   const { portfolio } = app
   await openBook(app)
   await portfolio.add('Orders', 'buy 1 BTCUSDT @ 60000')
