@@ -3,6 +3,8 @@ import { expect, test } from './app'
 const CALL = 'BTC 24 Apr 80,000 call'
 const NEXT = 'BTC 24 Apr 82,000 call'
 
+const amountOf = (text: string | null) => Number(text?.replaceAll(',', ''))
+
 test('a click on an option of the chain sells it as a position, and undo takes it back', async ({ app }) => {
   const { chain, headline, portfolio, scenario } = app
   await app.openStrangle()
@@ -87,4 +89,23 @@ test('an option of another expiry is bought as a what-if hedge, in the size that
   await chain.done.click()
   await expect(portfolio.size('What-if hedges', 'BTC 26 Jun 80,000 call')).toHaveValue('0.5')
   await expect(headline.group('Maintenance margin')).toContainText('with hedges')
+})
+
+test('the chain says before the press what the headline says after it', async ({ app }) => {
+  const { chain, headline } = app
+  await app.openStrangle()
+  await chain.open()
+  const option = chain.option(`Sell 1 ${NEXT}`)
+  await expect(option).toHaveAccessibleName(/ MM \+[\d,.]+, IM \+[\d,.]+\./)
+  const [, told = ''] = / MM \+([\d,.]+), /.exec((await option.getAttribute('aria-label')) ?? '') ?? []
+  await option.hover()
+  await expect(chain.look).toHaveText(
+    new RegExp(`^${NEXT}\\. Sell 1: MM \\+${told}, IM .+ Buy 1: MM [−+][\\d,.]+, IM [−+][\\d,.]+\\.$`),
+  )
+
+  await option.click()
+  await chain.done.click()
+  await expect(headline.margin).not.toHaveText('4,088.01')
+  const margin = amountOf(await headline.margin.textContent())
+  expect(margin - amountOf('4,088.01')).toBeCloseTo(amountOf(told), 1)
 })

@@ -25,3 +25,37 @@ test('the entry of an option shows in its P&L, and changes nothing else', async 
   await expect(call.getByTitle(/^Explain unrealised P&L/)).toHaveText('+77.28')
   await expect(headline.margin).toHaveText('4,088.01')
 })
+
+test('the Greeks are those after the what-if moves', async ({ app }) => {
+  const { portfolio, whatIf } = app
+  await app.openStrangle()
+  const delta = portfolio.greeks.getByTitle('Explain delta of BTC')
+  await expect(delta).toHaveText(/^−0\.0/)
+  await whatIf.set('BTC price', '15')
+  await expect(delta).toHaveText(/^−0\.[4-9]/)
+  await whatIf.backToMarket.click()
+  await expect(delta).toHaveText(/^−0\.0/)
+})
+
+test('their line is kept before they come: the tables below stay where they are', async ({ app, page }) => {
+  const { portfolio } = app
+  await app.openStrangle()
+  await expect(portfolio.greeks).toHaveCount(1)
+  await page.addInitScript(() => {
+    const gaps: number[] = []
+    const look = () => {
+      const [positions, orders] = ['Positions', 'Orders'].map((name) =>
+        document.querySelector(`table[aria-label="${name}"]`)?.getBoundingClientRect(),
+      )
+      if (positions && orders) gaps.push(Math.round(orders.top - positions.bottom))
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+    Object.assign(window, { gaps })
+  })
+  await page.reload()
+  await expect(portfolio.greeks).toHaveCount(1)
+  const gaps = await page.evaluate(() => (window as unknown as { gaps: number[] }).gaps)
+  expect(gaps.length).toBeGreaterThan(1)
+  expect([...new Set(gaps)]).toHaveLength(1)
+})

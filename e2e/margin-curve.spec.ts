@@ -1,6 +1,7 @@
 import { type App, expect, test } from './app'
 import { MarginCurve } from './pages/MarginCurve'
 import { accountByCommandLine } from './support/margin'
+import { unreasonableFile } from './support/scenarios'
 
 const EXAMPLE = 'Short strangle, half hedged'
 
@@ -62,7 +63,7 @@ test('the surface is walked with the arrow keys', async ({ app, page }) => {
   await openCurve(app, curve)
   await curve.against('Price and volatility')
   await expect(
-    page.getByRole('heading', { name: /^Safe from −\d+\s% to \+\d+\s% at today’s volatility$/ }),
+    page.getByRole('heading', { name: /^Safe from −\d+\s% to \+\d+\s% with volatility unchanged$/ }),
   ).toBeVisible({
     timeout: 20_000,
   })
@@ -79,9 +80,8 @@ test('of a portfolio beyond all reason the charts draw what they can, without an
   page,
 }) => {
   await app.open()
-  await app.portfolio.add('Balances', '100000 USDT')
-  await app.portfolio.add('Positions', '-1 BTCPERP')
-  await app.portfolio.setSize('Positions', 'BTCPERP', `-${'9'.repeat(40)}`)
+  await (await app.scenario.askForFile()).setFiles(unreasonableFile())
+  await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: Beyond all reason')
   await new MarginCurve(page).open()
   await expect(page.getByRole('figure', { name: /^The MM rate is [\d,.]+ % now/ })).toBeVisible()
 })
@@ -141,8 +141,12 @@ test('the headline has the liquidation prices, which are those of the margin cur
   await expect(liquidation).toHaveText(/^Liquidation at [\d,]+ \(−\d+.%\) and [\d,]+ \(\+\d+.%\)$/)
   expect((await region.boundingBox())?.height).toBe(before)
 
-  await liquidation.click()
   const curve = new MarginCurve(page)
+  await curve.open()
+  await curve.against('Volatility')
+  await app.results.show('Statement')
+  await liquidation.click()
+  await expect(page.getByRole('radio', { name: 'Index price', exact: true })).toBeChecked()
   await expect(curve.crossings).toBeVisible()
   const [down, up] = [await curve.liquidationPrice('down'), await curve.liquidationPrice('up')]
   const shown = (price: number) => Math.round(price).toLocaleString('en-US')
@@ -151,4 +155,42 @@ test('the headline has the liquidation prices, which are those of the margin cur
 
   await app.portfolio.add('Balances', '1000000 USDT')
   await expect(liquidation).toHaveText(/^Liquidation: none from −60.% to \+100.%$/)
+})
+
+test('of several coins the headline has every coin together, as the curve does, and the nearest one alone', async ({
+  app,
+  page,
+}) => {
+  await app.openExample('Two units, BTC against ETH')
+  const { liquidation } = app.headline
+  await expect(liquidation).toHaveText(/^Liquidation.*; (BTC|ETH|SOL) alone at [\d,.]+ \([−+][\d.]+.%\)$/)
+  const [, coin = '', price = ''] =
+    /(\w+) alone at ([\d,.]+)/.exec((await liquidation.textContent()) ?? '') ?? []
+  await liquidation.click()
+  await page.getByRole('radio', { name: coin, exact: true }).check({ force: true })
+  await expect(page.getByRole('heading', { name: /^Liquidation at [\d,.]+ USD/ })).toContainText(
+    price.split('.')[0] ?? '',
+  )
+})
+
+test('every coin together moves on from where the what-if has put a single one', async ({ app, page }) => {
+  await app.openExample('Two units, BTC against ETH')
+  const curve = new MarginCurve(page)
+  await curve.open()
+  await page.getByRole('radio', { name: 'Every coin', exact: true }).check({ force: true })
+  const { liquidation } = app.headline
+  const standing = async () => {
+    const [, rate = 'none'] =
+      /([\d.]+).%/.exec((await app.headline.figure('MM rate').textContent()) ?? '') ?? []
+    return rate
+  }
+  const rates = page.getByRole('figure', { name: /^The MM rate is/ })
+  await expect(rates).toContainText(`The MM rate is ${await standing()}`)
+  const before = { rate: await standing(), liquidation: (await liquidation.textContent()) ?? '' }
+
+  await app.whatIf.set('BTC price', '20')
+  await expect.poll(standing).not.toBe(before.rate)
+  await expect(liquidation).not.toHaveText(before.liquidation)
+  await expect(rates).toContainText(`The MM rate is ${await standing()}`)
+  await expect(page.getByText('Each coin starts from where the what-if sliders put it.')).toBeVisible()
 })

@@ -132,3 +132,47 @@ test('a letter typed on a contract begins to edit it, a digit in a cell replaces
   await page.keyboard.press('Enter')
   await expectOrder(app, [CALL, PUT, BTC, 'SOLUSDT perpetual'])
 })
+
+test('a cell refuses what is worth more than 1,000 bn USD, in the words of quick entry', async ({
+  app,
+  page,
+}) => {
+  const { portfolio } = app
+  await openBook(app)
+  await portfolio.add('Orders', 'buy 1 BTCUSDT @ 60000')
+  await portfolio.add('What-if hedges', '1 SOLUSDT')
+  await portfolio.add('Balances', '50000 USDT')
+  const cells = [
+    { cell: portfolio.size('Positions', ETH), typed: '-900000000000', shown: '900,000,000,000 ETH' },
+    { cell: portfolio.size('Orders', BTC), typed: '900000000000', shown: '900,000,000,000 BTC' },
+    {
+      cell: portfolio.size('What-if hedges', 'SOLUSDT perpetual'),
+      typed: '900000000000',
+      shown: '900,000,000,000 SOL',
+    },
+    { cell: portfolio.wallet('USDT'), typed: '2000000000000', shown: '2,000,000,000,000 USDT' },
+    {
+      cell: portfolio.row('Balances', 'USDT').getByRole('textbox', { name: 'Borrowed USDT' }),
+      typed: '2000000000000',
+      shown: '2,000,000,000,000 USDT',
+    },
+  ]
+  for (const { cell, typed, shown } of cells) {
+    const before = await cell.inputValue()
+    await cell.fill(typed)
+    await cell.press('Enter')
+    await expect(cell).toHaveAccessibleDescription(
+      new RegExp(`^Is that right\\? ${shown} is .+ USD; at most .+ USD is taken\\.$`),
+    )
+    const message = page.getByText(`Is that right? ${shown}`)
+    await expect(message).toBeVisible()
+    await portfolio.entry('Positions').focus()
+    await expect(message).toBeHidden()
+    await expect(cell).toHaveAttribute('aria-invalid', 'true')
+    await cell.focus()
+    await expect(message).toBeVisible()
+    await cell.press('Escape')
+    await expect(cell).toHaveAccessibleDescription('')
+    await expect(cell).toHaveValue(before.replaceAll(',', '').replace('\u2212', '-'))
+  }
+})

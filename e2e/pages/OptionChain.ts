@@ -6,6 +6,8 @@ export class OptionChain {
   readonly trigger: Locator
   readonly dialog: Locator
   readonly options: Locator
+  /** What each side of the option looked at would add. */
+  readonly look: Locator
   /** What the last press did. */
   readonly said: Locator
   readonly undo: Locator
@@ -18,6 +20,7 @@ export class OptionChain {
     this.trigger = page.getByRole('banner').getByRole('button', { name: 'Option chain' })
     this.dialog = page.getByRole('dialog', { name: 'Option chain' })
     this.options = this.dialog.getByRole('table', { name: 'Option chain' })
+    this.look = this.dialog.getByRole('paragraph').filter({ hasText: 'MM' })
     this.said = this.dialog.getByRole('status', { name: 'What was added' })
     // Beside it, and not that of a message from before.
     this.undo = this.said.locator('..').getByRole('button', { name: 'Undo' })

@@ -29,6 +29,15 @@ export function goodFile(name = shortCalls.name): TestFile {
   return fileOf('short-calls.json', { ...shortCalls, name })
 }
 
+/** A position of more coins than there are: only a file brings it, since the page refuses such sizes. */
+export function unreasonableFile(): TestFile {
+  return fileOf('unreasonable.json', {
+    ...shortCalls,
+    name: 'Beyond all reason',
+    positions: [{ symbol: 'BTCUSDT', size: `-${'9'.repeat(40)}` }],
+  })
+}
+
 /** Wings sold and the middle bought, an hour before expiry: most is lost between two points of the stress grid. */
 export function butterflyFile(): TestFile {
   const strikes = { 69500: '-5', 70500: '10', 71500: '-5' }

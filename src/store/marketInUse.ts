@@ -1,6 +1,6 @@
 import type { MarketDocument } from '@/engine/model/document'
-import { useLibrary } from './library'
-import { useScenario } from './scenario'
+import { type Library, libraryStore, useLibrary } from './library'
+import { type ScenarioState, scenarioStore, useScenario } from './scenario'
 
 /** The instant of the prices that the page works with. */
 export function useMarketTime(): string {
@@ -12,8 +12,23 @@ export function useMarketTime(): string {
 
 /** The market that the page works with, before the user's edits. */
 export function useSourceMarket(): MarketDocument {
-  const sample = useLibrary((library) => library.sample.market)
-  return useScenario(({ workbook: { marketSource } }) =>
-    marketSource.kind === 'sample' ? sample : marketSource.market,
-  )
+  const library = useLibrary((all) => all)
+  return useScenario((scenario) => sourceOf(scenario, library))
+}
+
+/** The same, outside of components. */
+export function sourceMarket(): MarketDocument {
+  return sourceOf(scenarioStore.getState(), libraryStore.getState())
+}
+
+function sourceOf({ workbook: { marketSource } }: ScenarioState, { sample }: Library): MarketDocument {
+  return marketSource.kind === 'sample' ? sample.market : marketSource.market
+}
+
+/** What an amount of each coin is about worth, USD. */
+export function coinPrices({ stablecoins, underlyings }: MarketDocument): ReadonlyMap<string, number> {
+  return new Map([
+    ...Object.entries(stablecoins).map(([coin, rate]) => [coin, Number(rate)] as const),
+    ...Object.entries(underlyings).map(([coin, { index }]) => [coin, Number(index)] as const),
+  ])
 }

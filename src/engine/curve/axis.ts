@@ -1,8 +1,9 @@
 import { Decimal } from '@/engine/figure/decimal'
 import type { Scenario } from '@/engine/model/scenario'
 import { daysBetween } from '@/engine/model/time'
-import type { Moves } from '@/engine/moves/moves'
+import { EVERY_UNIT, type Moves } from '@/engine/moves/moves'
 import { expiriesOf } from './expiries'
+import { isMovedApart } from './placeNow'
 
 /** What a curve moves: the price of a unit, its volatilities, or the clock. */
 export type CurveAxis = 'price' | 'volatility' | 'days'
@@ -30,11 +31,18 @@ export function rangeOf(axis: CurveAxis, scenario: Scenario, base: string): Axis
   return { from: 0, to: last === 0 ? AHEAD : Math.ceil(last * AFTER) }
 }
 
-/** The moves with the one along the axis in place of theirs. */
+/**
+ * The moves with the one along the axis in place of theirs. Every unit (`*`) moves alike: where some are moved apart,
+ * each from where it stands, by the place on the axis on top of its own move.
+ */
 export function movedAlong(axis: CurveAxis, moves: Moves, base: string, x: number): Moves {
   const by = new Decimal(x)
   if (axis === 'days') return { ...moves, days: by }
-  return { ...moves, [axis]: base === '*' ? new Map([['*', by]]) : new Map(moves[axis]).set(base, by) }
+  const moved = moves[axis]
+  if (base !== EVERY_UNIT || !isMovedApart(moved)) return { ...moves, [axis]: new Map(moved).set(base, by) }
+  const on = by.plus(1)
+  const onTop = [...moved].map(([name, own]) => [name, own.plus(1).times(on).minus(1)] as const)
+  return { ...moves, [axis]: new Map([[EVERY_UNIT, by], ...onTop]) }
 }
 
 /** So many places at equal distances, both ends included; `also` those, where they lie between. */

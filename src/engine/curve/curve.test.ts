@@ -93,6 +93,79 @@ describe.each([...CASES, ...MOVED_CASES])('$name', ({ document }) => {
   })
 })
 
+const TWO_PERPETUALS = {
+  ...LONG_PERPETUAL,
+  market: { ...LONG_PERPETUAL.market, underlyings: { BTC: { index: '50000' }, ETH: { index: '2500' } } },
+  positions: [...LONG_PERPETUAL.positions, { symbol: 'ETHUSDT', size: '4', entry: '2500' }],
+}
+
+describe('where coins are moved apart, every coin together', () => {
+  /** Each move of a list, and one of the coins that it does not name, with another on top of it. */
+  const onTop = (moved: Readonly<Record<string, string>>, x: number) =>
+    Object.fromEntries(
+      Object.entries({ '*': '0', ...moved }).map(([coin, by]) => [
+        coin,
+        ((1 + Number(by)) * (1 + x) - 1).toFixed(15),
+      ]),
+    )
+  const APART: readonly Readonly<Record<string, string>>[] = [
+    { BTC: '-0.1' },
+    { BTC: '-0.1', ETH: '0.25' },
+    { BTC: '-0.1', '*': '0.05' },
+  ]
+
+  test.each(APART)('moves each from where it stands: %j', (moved) => {
+    const document = caseDocument('11')
+    for (const axis of ['price', 'volatility'] as const) {
+      const points = pointsOf(
+        partsOf('marginCurve', document, { axis, base: '*', points: 9 }, { [axis]: moved }),
+      )
+      for (const { x, standing } of points) {
+        const account = accountAfter(document, { [axis]: onTop(moved, x) })
+        const scale = Math.abs(Number(account.totalEquity)) + Number(account.initialMargin)
+        expectNear(standing.maintenanceMargin, account.maintenanceMargin, scale)
+        expectNear(standing.base, account.base, scale)
+      }
+      const now = points.find(({ x }) => x === 0)
+      const standing = accountAfter(document, { [axis]: moved })
+      expect(now?.standing.mmRate).toBeCloseTo(Number(standing.mmRate), 7)
+    }
+  })
+
+  test('has a place where each option comes to its strike', () => {
+    const moved = { price: { BTC: '-0.1', ETH: '0.25' } }
+    const question = { axis: 'price', base: '*', points: 9 } as const
+    const xs = pointsOf(partsOf('marginCurve', caseDocument('11'), question, moved)).map(({ x }) => x)
+    for (const atStrike of [80_000 / (70_400 * 0.9), 3500 / (3510 * 1.25)]) {
+      expect(xs).toContainEqual(expect.closeTo(atStrike - 1, 12))
+    }
+  })
+
+  test('moves the surface from where they stand', () => {
+    const document = caseDocument('11')
+    const moved = { price: { BTC: '-0.1' }, volatility: { ETH: '0.4' } }
+    const columns = partsOf('marginSurface', document, { base: '*', prices: 5, volatilities: 4 }, moved)
+    for (const { price, cells } of columns) {
+      for (const { volatility, mmRate } of cells) {
+        const account = accountAfter(document, {
+          price: onTop(moved.price, price),
+          volatility: onTop(moved.volatility, volatility),
+        })
+        expectNear(mmRate, account.mmRate, 1 + Number(account.mmRate) ** 2)
+      }
+    }
+  })
+
+  test('is liquidated where the statement has a rate of 100 %', () => {
+    const price = { ETH: '-0.2' }
+    const [{ x } = { x: Number.NaN }] = crossingsOf(
+      partsOf('marginCurve', TWO_PERPETUALS, { axis: 'price', base: '*', points: 121 }, { price }),
+    ).filter(({ level }) => level === 1)
+    const account = accountAfter(TWO_PERPETUALS, { price: onTop(price, x) })
+    expect(Number(account.mmRate)).toBeCloseTo(1, 4)
+  })
+})
+
 describe('liquidation prices', () => {
   const curve = { axis: 'price', base: 'BTC', points: 121 } as const
 
@@ -110,17 +183,9 @@ describe('liquidation prices', () => {
   })
 
   test('the other coins stay where they are unless every coin moves', () => {
-    const two = {
-      ...LONG_PERPETUAL,
-      market: { ...LONG_PERPETUAL.market, underlyings: { BTC: { index: '50000' }, ETH: { index: '2500' } } },
-    }
-    const document = {
-      ...two,
-      positions: [...LONG_PERPETUAL.positions, { symbol: 'ETHUSDT', size: '4', entry: '2500' }],
-    }
-    const alone = pointsOf(partsOf('marginCurve', document, curve))
-    const together = pointsOf(partsOf('marginCurve', document, { ...curve, base: '*' }))
-    const low = accountAfter(document, { price: { BTC: '-0.6' } })
+    const alone = pointsOf(partsOf('marginCurve', TWO_PERPETUALS, curve))
+    const together = pointsOf(partsOf('marginCurve', TWO_PERPETUALS, { ...curve, base: '*' }))
+    const low = accountAfter(TWO_PERPETUALS, { price: { BTC: '-0.6' } })
     expect(alone[0]?.standing.equity).toBeCloseTo(Number(low.totalEquity), 6)
     expect(together[0]?.standing.equity).toBeCloseTo(Number(low.totalEquity) - 0.6 * 4 * 2500, 6)
   })

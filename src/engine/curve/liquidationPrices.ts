@@ -2,9 +2,11 @@ import { EVERY_UNIT } from '@/engine/moves/moves'
 import { unitsInUse } from '@/engine/statement/figures'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { rangeOf } from './axis'
-import { above } from './crossing'
+import type { Crossing } from './crossing'
+import { CURVE_POINTS } from './curvePoints'
 import { levelsOf } from './levels'
-import { marginCurve, PRICE_POINTS } from './marginCurve'
+import { marginCurve, nowOn } from './marginCurve'
+import { isAtLevel, isAtNow, nearestCrossings } from './nearestCrossings'
 
 /** Where liquidation begins, or where it has begun: where it ends, as prices go down and up from where they stand. */
 export interface LiquidationPrices {
@@ -17,6 +19,8 @@ export interface LiquidationPrices {
   /** How far was looked, as parts of the prices as they stand: -0.6, 1. */
   readonly from: number
   readonly to: number
+  /** Of several coins the one that comes nearest to it while the others stay; null where none does, or not known yet. */
+  readonly alone: CoinAlone | null
 }
 
 /** A place on the way of the price. */
@@ -27,38 +31,69 @@ export interface LiquidationPrice {
   readonly price: number | null
 }
 
+/** Where a single coin liquidates the account. */
+export interface CoinAlone extends LiquidationPrice {
+  readonly base: string
+}
+
+/** Of more coins than these it is not looked which one alone is nearest: each takes a curve. */
+const MOST_ALONE = 12
+
 /**
- * The prices nearest to the market, down and up, at which the MM rate reaches the liquidation level; no part where
- * nothing is held. The other what-if moves stay as they are. They are crossings of the margin curve itself, so that the
- * two never differ. Follows the margin model, sections "Moving the market and the clock" and "Account".
+ * The prices nearest to the market, down and up, at which the MM rate reaches the liquidation level: those of the
+ * margin curve of the page, to the last digit, since they are read from it. Of several coins the first part is of all
+ * of them together, and the second, the whole, also has the nearest of a single one. No part where nothing is held. The
+ * other what-if moves stay as they are. Follows the margin model, sections "Moving the market and the clock" and
+ * "Account".
  */
 export function* liquidationPrices(subject: SweepSubject): Sweep<LiquidationPrices> {
-  const { scenario, unmoved, moves } = subject
-  const [first, ...more] = unitsInUse(scenario)
+  const units = unitsInUse(subject.scenario)
+  const [first, ...more] = units
   if (first === undefined) return
-  const base = more.length > 0 ? EVERY_UNIT : first
-  const now = Number(moves.price.get(base) ?? moves.price.get(EVERY_UNIT) ?? 0)
-  const { liquidation } = levelsOf(unmoved)
-  const crossings: number[] = []
-  let isLiquidated = false
-  for (const { part, done } of marginCurve(subject, { axis: 'price', base, points: PRICE_POINTS })) {
-    if (part?.kind === 'crossing' && part.level === liquidation) crossings.push(part.x)
-    if (part?.kind === 'point' && part.x === now)
-      isLiquidated = part.standing.maintenanceMargin > 0 && above(liquidation, part.standing) >= 0
-    yield { done }
+  if (more.length === 0) {
+    const part = { ...(yield* pricesOn(subject, first, 0, 1)), base: first, alone: null }
+    yield { part, done: 1 }
+    return
   }
-  const { from, to } = rangeOf('price', unmoved, base)
+  const curves = units.length <= MOST_ALONE ? units.length + 1 : 1
+  const together = { ...(yield* pricesOn(subject, EVERY_UNIT, 0, 1 / curves)), base: null, alone: null }
+  yield { part: together, done: 1 / curves }
+  if (curves === 1 || together.isLiquidated) return
+  let alone: CoinAlone | null = null
+  for (const [i, base] of units.entries()) {
+    const { down, up } = yield* pricesOn(subject, base, (i + 1) / curves, (i + 2) / curves)
+    for (const at of [down, up]) {
+      if (at !== null && (alone === null || Math.abs(at.move) < Math.abs(alone.move))) alone = { base, ...at }
+    }
+  }
+  if (alone !== null) yield { part: { ...together, alone }, done: 1 }
+}
+
+type PricesOn = Omit<LiquidationPrices, 'base' | 'alone'>
+
+/** The places on the curve of one unit, or of every one. */
+function* pricesOn(
+  subject: SweepSubject,
+  base: string,
+  begun: number,
+  ended: number,
+): Generator<{ readonly done: number }, PricesOn, void> {
+  const { unmoved } = subject
+  const question = { axis: 'price', base, points: CURVE_POINTS.price } as const
+  const now = nowOn(subject, question)
+  const { liquidation } = levelsOf(unmoved)
+  const crossings: Crossing[] = []
+  let isLiquidated = false
+  for (const { part, done } of marginCurve(subject, question)) {
+    if (part?.kind === 'crossing') crossings.push(part)
+    if (part?.kind === 'point' && isAtNow(part.x, now)) isLiquidated = isAtLevel(part.standing, liquidation)
+    yield { done: begun + (ended - begun) * done }
+  }
   const relative = (x: number) => (1 + x) / (1 + now) - 1
   const index = unmoved.market.indexes.get(base)?.toNumber() ?? null
-  const found = (x: number | undefined): LiquidationPrice | null =>
-    x === undefined ? null : { move: relative(x), price: index === null ? null : index * (1 + x) }
-  const part: LiquidationPrices = {
-    base: more.length > 0 ? null : base,
-    isLiquidated,
-    down: found(crossings.findLast((x) => x < now)),
-    up: found(crossings.find((x) => x >= now)),
-    from: relative(from),
-    to: relative(to),
-  }
-  yield { part, done: 1 }
+  const placeAt = (crossing: Crossing | null): LiquidationPrice | null =>
+    crossing && { move: relative(crossing.x), price: index === null ? null : index * (1 + crossing.x) }
+  const { down, up } = nearestCrossings({ crossings, now }, liquidation)
+  const { from, to } = rangeOf('price', unmoved, base)
+  return { isLiquidated, down: placeAt(down), up: placeAt(up), from: relative(from), to: relative(to) }
 }

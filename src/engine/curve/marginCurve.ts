@@ -7,6 +7,7 @@ import { type Crossing, crossingsOf, type Place } from './crossing'
 import { dayPlaces } from './dayPlaces'
 import { dayStepsOf } from './daySteps'
 import { type Levels, levelsOf } from './levels'
+import { placeNow } from './placeNow'
 import { strikePlaces } from './strikePlaces'
 
 /** Which curve: along which axis, of which unit (`*`: every unit moves alike; days pass for all of them). */
@@ -22,9 +23,6 @@ export type CurvePart =
   | ({ readonly kind: 'levels' } & Levels)
   | { readonly kind: 'point'; readonly x: number; readonly standing: AccountStanding }
   | ({ readonly kind: 'crossing' } & Crossing)
-
-/** So many places that a price curve has at equal distances, wherever its crossings are told. */
-export const PRICE_POINTS = 161
 
 /** As a multiple of the places at equal distances: strikes and the like, and places where a look is taken. */
 const MOST_STRIKES = 2
@@ -83,8 +81,8 @@ export function* marginCurve(subject: SweepSubject, question: CurveQuestion): Sw
   }
 }
 
-/** Where the market stands now. */
-function nowOn({ moves }: SweepSubject, { axis, base }: CurveQuestion): number {
+/** Where the market stands on the axis of a curve. */
+export function nowOn({ moves }: SweepSubject, { axis, base }: CurveQuestion): number {
   if (axis === 'days') return Number(moves.days ?? 0)
-  return Number(moves[axis].get(base) ?? moves[axis].get('*') ?? 0)
+  return placeNow(moves[axis], base)
 }

@@ -1,10 +1,11 @@
 import { priceUnit } from '@/engine/margin/priceUnit'
 import { isOption } from '@/engine/market/quoted'
 import { rowsInUse, type Scenario } from '@/engine/model/scenario'
-import { type Moves, moveOf } from '@/engine/moves/moves'
+import { EVERY_UNIT, type Moves } from '@/engine/moves/moves'
 import type { Steps } from '@/engine/sweep/resting'
 import { FAST } from '@/engine/whatif/fast'
 import { ROWS_AT_ONCE } from './account'
+import { placeNow } from './placeNow'
 import { type UnitInUse, unitRowsOnce } from './unitRowsOnce'
 
 /** An option's value bends within so many standard deviations around its strike. */
@@ -39,9 +40,9 @@ export function* strikePlaces(
   let priced = 0
   for (const unit of unitRowsOnce()(scenario)) {
     const rows = rowsInUse(unit.rows)
-    if (base !== '*' && unit.base !== base) continue
+    if (base !== EVERY_UNIT && unit.base !== base) continue
     if (!rows.some(({ contract }) => contract.kind === 'option')) continue
-    strikes.push(...strikesOf(scenario, moves, unit, step))
+    strikes.push(...strikesOf(scenario, 1 + placeNow(moves.price, base), unit, step))
     priced += rows.length
     if (priced < ROWS_AT_ONCE) continue
     priced = 0
@@ -52,19 +53,19 @@ export function* strikePlaces(
   return [...new Set(places)].slice(0, most)
 }
 
+/** @param now the place on the axis where the market stands, as a part of the price at its 0 */
 function strikesOf(
   scenario: Scenario,
-  moves: Moves,
+  now: number,
   { base, rows, counted }: UnitInUse,
   step: number,
 ): readonly Strike[] {
   const unit = priceUnit(FAST, { ...scenario, ...rows }, base)
   const { sizes } = counted(unit)
-  const unmoved = 1 + moveOf(moves.price, base).toNumber()
   const shocks = [...new Set(unit.grid.shocks.map(({ price }) => price))]
   return [...unit.contracts.values()].filter(isOption).map((option) => {
     const { forward, strike, volatility, days, contract } = option
-    const atStrike = (unmoved * strike) / forward
+    const atStrike = (now * strike) / forward
     const deviation = volatility * Math.sqrt(days / 365)
     const decay = unit.grid.decays[unit.grid.rows.get(contract.key) ?? 0] ?? 1
     const isSharp = deviation * atStrike < 2 * step

@@ -40,7 +40,7 @@ export interface Sweeps {
   marginWithout: { question: null; part: MarginWithout }
   /** The account's margins along an axis, and where the MM rate crosses the levels: one part each. */
   marginCurve: { question: CurveQuestion; part: CurvePart }
-  /** The nearest prices at which the account is liquidated, down and up: one part. */
+  /** The nearest prices at which the account is liquidated, down and up; of several coins then also the nearest of one alone. */
   liquidationPrices: { question: null; part: LiquidationPrices }
   /** The MM rate over price and volatility: a part for each price. */
   marginSurface: { question: SurfaceQuestion; part: SurfaceColumn }

@@ -1,6 +1,7 @@
 import { NumberField } from '@/ui/controls/NumberField'
 import { Segmented } from '@/ui/controls/Segmented'
 import { Switch } from '@/ui/controls/Switch'
+import { tooMuch } from '@/words/tooMuch'
 import styles from './Chain.module.css'
 import { PLACES, type Place, SIDES, type Ticket, type TradeSide } from './newLeg'
 
@@ -29,7 +30,7 @@ export function TicketBar(props: TicketBarProps) {
           onCommit={onSize}
           suffix={base}
           step="1"
-          check={(value) => (Number(value) > 0 ? undefined : 'Above 0: the side says which way')}
+          check={(value) => (Number(value) > 0 ? tooMuch(base, value) : 'Above 0: the side says which way')}
         />
       </div>
       {ticket.place === 'Position' && (

@@ -1,8 +1,9 @@
 import type { Levels } from '@/engine/curve/levels'
+import { nearestCrossings } from '@/engine/curve/nearestCrossings'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { type AxisWords, upOrDown } from './axisWords'
 import styles from './CurveTab.module.css'
-import { type Curve, nearestCrossings } from './curve'
+import type { Curve } from './curve'
 import { levelText } from './levelText'
 
 interface LevelRow {

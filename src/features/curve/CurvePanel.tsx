@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CurveAxis } from '@/engine/curve/axis'
-import { PRICE_POINTS } from '@/engine/curve/marginCurve'
+import { CURVE_POINTS } from '@/engine/curve/curvePoints'
 import { useChartResult } from '@/store/panelResult'
 import { useSweep } from '@/store/sweep'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
@@ -17,9 +17,6 @@ import { useExpiryMarks } from './expiryMarks'
 import { ZoomBar } from './ZoomBar'
 import { dragged, NEAR, pointsIn, type View, viewOf, zoomed, zoomsOf } from './zoom'
 
-/** One a per cent of the price's range; the others have as many. */
-const POINTS = { price: PRICE_POINTS, volatility: 121, days: 121 } as const
-
 export interface CurvePanelProps {
   axis: CurveAxis
   base: string
@@ -32,7 +29,7 @@ export interface CurvePanelProps {
 
 /** The account's margins along one axis. */
 export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
-  const sweep = useSweep('marginCurve', { axis, base, points: POINTS[axis] })
+  const sweep = useSweep('marginCurve', { axis, base, points: CURVE_POINTS[axis] })
   const [choice, setChoice] = useState<string>(zoomsOf(axis)[0] ?? NEAR)
   const [own, setOwn] = useState<View | null>(null)
   const marks = useExpiryMarks(axis === 'days')

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { CurveAxis } from '@/engine/curve/axis'
+import { isMovedApart, placeNow } from '@/engine/curve/placeNow'
+import { EVERY_UNIT } from '@/engine/moves/moves'
 import { useChosenUnit } from '@/store/chosenUnit'
 import { CURVE_VIEWS, type CurveView, showCurveView, useCurveView } from '@/store/curveView'
 import { useChartResult } from '@/store/panelResult'
@@ -22,6 +24,14 @@ const NOTES = {
   days: 'Prices and volatilities stay as they are; what expires settles in cash on the way.',
   surface: `Marks, forwards and index move by the same percentage, and every implied volatility by another; ${REST}`,
 } as const
+
+/** What moves along the axes of a view. */
+const MOVED: Readonly<Record<CurveView, readonly ('price' | 'volatility')[]>> = {
+  price: ['price'],
+  volatility: ['volatility'],
+  days: [],
+  surface: ['price', 'volatility'],
+}
 
 /** How the account's margins move with the market and the clock, and where it is liquidated. */
 export function CurveTab() {
@@ -50,10 +60,12 @@ function Curves({ units, stale }: { units: readonly string[]; stale: boolean }) 
   // The price of a single coin is a price; of several together only a move.
   const choices = units.length > 1 ? [...units, EVERY_COIN] : units
   const coin = choices.includes(wanted) ? wanted : (choices[0] ?? EVERY_COIN)
-  const base = coin === EVERY_COIN || axis === 'days' ? '*' : coin
-  const index = base === '*' ? null : Number(underlyings?.[base]?.index ?? Number.NaN)
-  const moved = (by: 'price' | 'volatility') => Number(moves?.[by]?.[base] ?? moves?.[by]?.['*'] ?? 0)
+  const base = coin === EVERY_COIN || axis === 'days' ? EVERY_UNIT : coin
+  const index = base === EVERY_UNIT ? null : Number(underlyings?.[base]?.index ?? Number.NaN)
+  const movesOf = (by: 'price' | 'volatility') => new Map(Object.entries(moves?.[by] ?? {}))
+  const moved = (by: 'price' | 'volatility') => placeNow(movesOf(by), base)
   const now = axis === 'days' ? Number(moves?.days ?? 0) : moved(axis ?? 'price')
+  const isFromApart = base === EVERY_UNIT && MOVED[against].some((by) => isMovedApart(movesOf(by)))
   return (
     <>
       <div className={styles.choices}>
@@ -78,7 +90,10 @@ function Curves({ units, stale }: { units: readonly string[]; stale: boolean }) 
       ) : (
         <CurvePanel key={`${axis} ${base}`} axis={axis} base={base} index={index} now={now} stale={stale} />
       )}
-      <p className={styles.note}>{NOTES[axis ?? 'surface']}</p>
+      <p className={styles.note}>
+        {NOTES[against]}
+        {isFromApart && ' Each coin starts from where the what-if sliders put it.'}
+      </p>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { AccountStanding } from '@/engine/curve/account'
 import type { Crossing } from '@/engine/curve/crossing'
 import type { Levels } from '@/engine/curve/levels'
 import type { CurvePart } from '@/engine/curve/marginCurve'
+import { isAtNow } from '@/engine/curve/nearestCrossings'
 
 /** One place of the curve. */
 export interface CurvePoint extends AccountStanding {
@@ -31,22 +32,7 @@ export function curveOf(parts: readonly CurvePart[], now: number): Curve {
   }
 }
 
-/** Where the MM rate reaches a level as one goes away from now. */
-export interface NearestCrossings {
-  readonly down: Crossing | null
-  readonly up: Crossing | null
-}
-
-/** The nearest crossings of a level on both sides of now. */
-export function nearestCrossings({ crossings, now }: Curve, level: number): NearestCrossings {
-  const its = crossings.filter((crossing) => crossing.level === level)
-  return {
-    down: its.findLast(({ x }) => x < now) ?? null,
-    up: its.find(({ x }) => x >= now) ?? null,
-  }
-}
-
 /** The point of the curve at the market as it stands; null while it is not computed. */
 export function pointNow({ points, now }: Curve): CurvePoint | null {
-  return points.find(({ x }) => Math.abs(x - now) < 1e-9) ?? null
+  return points.find(({ x }) => isAtNow(x, now)) ?? null
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { nearestCrossings } from '@/engine/curve/nearestCrossings'
 import { axisWords } from './axisWords'
-import { type Curve, curveOf, nearestCrossings } from './curve'
+import { type Curve, curveOf } from './curve'
 import { curveFinding, ratesFinding } from './curveFinding'
 import { surfaceFinding } from './surface'
 
@@ -148,25 +149,25 @@ describe('the surface', () => {
   const finding = (rateAt: (price: number) => number, now: readonly [number, number] = [0, 0]) =>
     plain(surfaceFinding(surface(rateAt), btc, volatility, now))
 
-  test('says how far the price may go at today’s volatility', () => {
+  test('says how far the price may go with volatility unchanged', () => {
     expect(finding((price) => 0.5 + 2 * Math.abs(price))).toBe(
-      'Safe from −25 % to +25 % at today’s volatility',
+      'Safe from −25 % to +25 % with volatility unchanged',
     )
     expect(finding((price) => 0.5 - 2 * price)).toBe(
-      'Safe down to −25 % at today’s volatility, and all the way up',
+      'Safe down to −25 % with volatility unchanged, and all the way up',
     )
     expect(finding((price) => 0.5 + 2 * price)).toBe(
-      'Safe up to +25 % at today’s volatility, and all the way down',
+      'Safe up to +25 % with volatility unchanged, and all the way down',
     )
     expect(finding(() => 0.3)).toBe(
-      'Safe at every price in this range at today’s volatility; liquidated where volatility moves as well',
+      'Safe at every price in this range with volatility unchanged; liquidated where volatility moves as well',
     )
   })
 
   test('speaks from where the what-if stands', () => {
     expect(finding(() => 0.3, [0, 0.5])).toBe('In liquidation as the market stands')
     expect(finding((price) => 0.5 + 2 * Math.abs(price), [0.2, 0])).toBe(
-      'Safe from −38 % to +4 % at today’s volatility',
+      'Safe from −38 % to +4 % with volatility unchanged',
     )
   })
 })

@@ -1,10 +1,11 @@
 import type { CurveAxis } from '@/engine/curve/axis'
 import type { Levels } from '@/engine/curve/levels'
+import { isAtLevel, nearestCrossings } from '@/engine/curve/nearestCrossings'
 import { formatPercent } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { lowered } from '@/ui/words'
 import { type AxisWords, upOrDown } from './axisWords'
-import { type Curve, type CurvePoint, nearestCrossings, pointNow } from './curve'
+import { type Curve, type CurvePoint, pointNow } from './curve'
 
 /** What a curve shows, as a title: where the account is liquidated, or that it is not. */
 export function curveFinding(
@@ -20,7 +21,7 @@ export function curveFinding(
     const move = upOrDown((1 + x) / (1 + curve.now) - 1)
     return words.exact(x).endsWith('USD') ? `${words.exact(x)} (${move})` : move
   }
-  if (now !== null && isLiquidated(now, liquidation)) {
+  if (now !== null && isAtLevel(now, liquidation)) {
     const ends = [down, up].flatMap((crossing) => (crossing === null ? [] : [place(crossing.x)]))
     const rate = `In liquidation at an MM rate of ${rateWords(now.mmRate)}`
     return ends.length === 0 ? `${rate}, wherever it moves` : `${rate}; it ends at ${ends.join(' and at ')}`
@@ -69,8 +70,4 @@ function highestRate(points: readonly CurvePoint[]): CurvePoint | null {
 /** `63.2 %`; beyond all measure: `more than the account holds`. */
 export function rateWords(rate: number): string {
   return Number.isFinite(rate) ? formatPercent(rate) : 'more than the account holds'
-}
-
-function isLiquidated({ maintenanceMargin, base }: CurvePoint, level: number): boolean {
-  return maintenanceMargin > 0 && maintenanceMargin >= level * base
 }

@@ -61,7 +61,7 @@ export function surfaceFinding(
   }
   const { down, up, isSafe } = safeRange(surface, priceNow, volatilityNow)
   if (!isSafe) return 'In liquidation as the market stands'
-  const at = volatilityNow === 0 ? 'at today’s volatility' : `with volatility ${upOrDown(volatilityNow)}`
+  const at = volatilityNow === 0 ? 'with volatility unchanged' : `with volatility ${upOrDown(volatilityNow)}`
   const move = (to: number) => formatPercent((1 + to) / (1 + priceNow) - 1, { sign: true, digits: 0 })
   if (down !== null && up !== null) return `Safe from ${move(down)} to ${move(up)} ${at}`
   if (down !== null) return `Safe down to ${move(down)} ${at}, and all the way up`

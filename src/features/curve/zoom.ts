@@ -1,6 +1,6 @@
 import type { CurveAxis } from '@/engine/curve/axis'
+import { nearestCrossings } from '@/engine/curve/nearestCrossings'
 import type { Curve, CurvePoint } from './curve'
-import { nearestCrossings } from './curve'
 
 /** What part of an axis is in sight. */
 export type View = readonly [from: number, to: number]

@@ -27,9 +27,7 @@ function WideHeadline({ children }: { children?: ReactNode }) {
   return (
     <section ref={sticky} className={cx(styles.headline, styles.sticky)} aria-label="Headline">
       <Figures className={styles.all}>
-        <div className={styles.liquidation}>
-          <Liquidation />
-        </div>
+        <Liquidation />
       </Figures>
       <div className={styles.words}>
         {children}
@@ -59,9 +57,7 @@ function NarrowHeadline({ children }: { children?: ReactNode }) {
       <div className={cx(styles.words, styles.further)}>
         <Status />
         <Offer />
-        <div className={styles.liquidation}>
-          <Liquidation />
-        </div>
+        <Liquidation />
         {children}
         <Hint />
       </div>
@@ -81,10 +77,17 @@ const liquidation = new Loader('The liquidation prices', () =>
   import('./LiquidationLine').then((m) => m.LiquidationLine),
 )
 
-/** Where the account is liquidated; nothing before there is a margin. */
+/** Where the account is liquidated; its line is kept before there is a margin, and where there is no collateral. */
 function Liquidation() {
-  const isThere = useResult(({ current }) => current !== null)
-  return isThere ? <LazyPart of={liquidation}>{(LiquidationLine) => <LiquidationLine />}</LazyPart> : null
+  const isThere = useResult((result) => result.current !== null && !lacksCollateral(result))
+  const isOfSeveral = useResult(
+    ({ current }) => current !== null && Object.keys(current.statement.units).length > 1,
+  )
+  return (
+    <div className={styles.liquidation} data-several={isOfSeveral || undefined}>
+      {isThere && <LazyPart of={liquidation}>{(LiquidationLine) => <LiquidationLine />}</LazyPart>}
+    </div>
+  )
 }
 
 const copySentence = new Loader('Copying what decides', () =>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { showCurveView } from '@/store/curveView'
 import { useChartResult } from '@/store/panelResult'
 import { useResult } from '@/store/result'
 import { useSweepOver } from '@/store/sweep'
@@ -18,7 +19,8 @@ export function LiquidationLine() {
   // An edit stops the search: its core is wanted for the margin.
   const isNewest = rested === asked && newest === document
   const sweep = useSweepOver(document, 'liquidationPrices', isNewest ? null : undefined, moves)
-  const [prices] = sweep.parts
+  // The last one says most.
+  const prices = sweep.parts.at(-1)
   if (prices === undefined) return null
   return (
     <Dims busy={sweep.stale}>
@@ -27,10 +29,15 @@ export function LiquidationLine() {
         className={styles.line}
         data-liquidated={prices.isLiquidated || undefined}
         title="Open the margin curve"
-        onClick={() => showTab('Margin curve')}
+        onClick={openCurve}
       >
         {liquidationWords(prices)}
       </button>
     </Dims>
   )
+}
+
+function openCurve(): void {
+  showCurveView('price')
+  showTab('Margin curve')
 }

@@ -2,19 +2,22 @@ import { expect, test } from 'vitest'
 import type { LiquidationPrices } from '@/engine/curve/liquidationPrices'
 import { liquidationWords } from './liquidationWords'
 
-const RANGE = { isLiquidated: false, from: -0.6, to: 1 } as const
+const RANGE = { isLiquidated: false, from: -0.6, to: 1, alone: null } as const
 const DOWN = { move: -0.2734, price: 51_030.4 }
 const UP = { move: 0.186, price: 83_290.2 }
-const EVERY = { ...RANGE, base: null } as const
+const EVERY = { ...RANGE, base: null, down: { ...DOWN, price: null }, up: { ...UP, price: null } } as const
+const ALONE = { base: 'ETH', move: -0.3049, price: 2310.54 }
 
 test.each<[string, LiquidationPrices]>([
   ['Liquidation at 51,030 (−27 %) and 83,290 (+19 %)', { ...RANGE, base: 'BTC', down: DOWN, up: UP }],
   ['Liquidation at 51,030 (−27 %), none up to +100 %', { ...RANGE, base: 'BTC', down: DOWN, up: null }],
   ['Liquidation at 83,290 (+19 %), none down to −60 %', { ...RANGE, base: 'BTC', down: null, up: UP }],
   ['Liquidation: none from −60 % to +100 %', { ...RANGE, base: 'BTC', down: null, up: null }],
+  ['Liquidation with every coin −27 % or +19 %', EVERY],
+  ['Liquidation with every coin −27 % or +19 %; ETH alone at 2,310.5 (−30 %)', { ...EVERY, alone: ALONE }],
   [
-    'Liquidation at every coin −27 % or +19 %',
-    { ...EVERY, down: { ...DOWN, price: null }, up: { ...UP, price: null } },
+    'Liquidation: none from −60 % to +100 %; ETH alone at 2,310.5 (−30 %)',
+    { ...EVERY, down: null, up: null, alone: ALONE },
   ],
   [
     'In liquidation until 0.12346 (+3.2 %)',

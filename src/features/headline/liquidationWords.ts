@@ -2,7 +2,8 @@ import type { LiquidationPrice, LiquidationPrices } from '@/engine/curve/liquida
 import { formatMoney, formatPercent } from '@/ui/format'
 
 /** Where the account is liquidated, in a line: `Liquidation at 51,030 (−27 %) and 83,290 (+19 %)`. */
-export function liquidationWords({ base, isLiquidated, down, up, from, to }: LiquidationPrices): string {
+export function liquidationWords(prices: LiquidationPrices): string {
+  const { base, isLiquidated, down, up, from, to, alone } = prices
   const places = [down, up].flatMap((at) => (at === null ? [] : [placeOf(at)]))
   const every = base === null ? 'every coin ' : ''
   if (isLiquidated) {
@@ -10,17 +11,14 @@ export function liquidationWords({ base, isLiquidated, down, up, from, to }: Liq
       ? `In liquidation from ${percent(from)} to ${percent(to)}`
       : `In liquidation until ${every}${places.join(' or ')}`
   }
-  if (places.length === 0) return `Liquidation: none from ${percent(from)} to ${percent(to)}`
-  if (base === null) return `Liquidation at ${every}${places.join(' or ')}${noneTo(down, up, from, to)}`
-  return `Liquidation at ${places.join(' and ')}${noneTo(down, up, from, to)}`
+  const single = alone === null ? '' : `; ${alone.base} alone at ${placeOf(alone)}`
+  if (places.length === 0) return `Liquidation: none from ${percent(from)} to ${percent(to)}${single}`
+  const found = base === null ? `with ${every}${places.join(' or ')}` : `at ${places.join(' and ')}`
+  return `Liquidation ${found}${noneTo(prices)}${single}`
 }
 
-function noneTo(
-  down: LiquidationPrice | null,
-  up: LiquidationPrice | null,
-  from: number,
-  to: number,
-): string {
+/** The side on which there is none, where there is one on the other. */
+function noneTo({ down, up, from, to }: LiquidationPrices): string {
   if (down === null) return `, none down to ${percent(from)}`
   return up === null ? `, none up to ${percent(to)}` : ''
 }

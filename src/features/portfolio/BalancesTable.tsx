@@ -6,6 +6,7 @@ import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { Quantity } from '@/ui/figures/Quantity'
 import type { Column } from '@/ui/layout/DataTable'
+import { tooMuch } from '@/words/tooMuch'
 import styles from './Cells.module.css'
 import { DecimalCell } from './DecimalCell'
 import { Explained, Nothing } from './FigureCell'
@@ -120,7 +121,7 @@ function WalletCell({ row: { id, coin, wallet } }: { row: BalanceRow }) {
       label={`Wallet of ${coin}`}
       value={wallet}
       min="0"
-      room="start"
+      check={(value) => tooMuch(coin, value)}
       onCommit={(value) => edit(id, { wallet: value })}
     />
   )
@@ -136,6 +137,7 @@ function BorrowedCell({ row: { id, coin, borrowed } }: { row: BalanceRow }) {
       value={borrowed}
       placeholder="0"
       min="0"
+      check={(value) => tooMuch(coin, value)}
       onCommit={(value) => edit(id, { borrowed: value })}
     />
   )

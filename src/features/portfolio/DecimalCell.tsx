@@ -10,15 +10,13 @@ export interface DecimalCellProps
   label: string
   value: string
   onCommit: (value: string) => void
-  /** Which way what is wrong with it has room to stand. */
-  room?: 'start' | 'end'
 }
 
 /** A number of a row, edited in place. */
-export function DecimalCell({ id, field, room = 'end', ...rest }: DecimalCellProps) {
+export function DecimalCell({ id, field, ...rest }: DecimalCellProps) {
   const error = useCellFault(id, field)
   return (
-    <span className={styles[room]}>
+    <span className={styles.number}>
       <NumberField {...rest} hideLabel plain error={error} />
     </span>
   )

@@ -2,6 +2,7 @@ import { edits, useScenario } from '@/store/scenario'
 import type { OrderRow } from '@/store/workbook/workbook'
 import { Badge } from '@/ui/figures/Badge'
 import type { Column } from '@/ui/layout/DataTable'
+import { tooLarge } from '@/words/tooMuch'
 import { aboveZero } from './amountRules'
 import styles from './Cells.module.css'
 import { COLUMNS, contractColumns } from './columns'
@@ -82,7 +83,7 @@ function SizeCell({ row: { id, symbol, size } }: { row: OrderRow }) {
       field="size"
       label={`Size of ${useContractName(symbol)}`}
       value={size}
-      check={aboveZero}
+      check={(value) => aboveZero(value) ?? tooLarge(symbol, value)}
       onCommit={(value) => edit(id, { size: value })}
     />
   )

@@ -3,11 +3,10 @@ import { useIsEmptyBook } from '@/store/emptyBook'
 import { useTableResult } from '@/store/panelResult'
 import { useIsWelcoming } from '@/store/welcome'
 import { useLate } from '@/ui/layout/useLate'
-import { LazyPart } from '@/ui/parts/LazyPart'
-import { Loader } from '@/ui/parts/Loader'
 import { AccountRules } from './AccountRules'
 import { BalancesTable } from './BalancesTable'
 import { FaultNotice } from './FaultNotice'
+import { Greeks } from './Greeks'
 import { HedgesTable } from './HedgesTable'
 import { OrdersTable } from './OrdersTable'
 import styles from './Portfolio.module.css'
@@ -32,14 +31,6 @@ export function Portfolio() {
       <AccountRules />
     </Recomputing>
   )
-}
-
-const unitLines = new Loader('The Greeks', () => import('./UnitLines').then((m) => m.UnitLines))
-
-/** Once there is a result: nobody looks for them first. */
-function Greeks() {
-  const isThere = useTableResult(({ current }) => current !== null)
-  return isThere ? <LazyPart of={unitLines}>{(UnitLines) => <UnitLines />}</LazyPart> : null
 }
 
 /** Dims the figures while newer ones are long in coming, without drawing the tables again. */

@@ -1,5 +1,6 @@
 import { edits } from '@/store/scenario'
 import type { HedgeRow, PositionRow } from '@/store/workbook/workbook'
+import { tooLarge } from '@/words/tooMuch'
 import { notZero } from './amountRules'
 import { DecimalCell } from './DecimalCell'
 import { negated } from './entry/amounts'
@@ -19,8 +20,7 @@ export function SignedSizeCell({ table, row: { id, symbol, size } }: SignedRow) 
       field="size"
       label={`Size of ${useContractName(symbol)}`}
       value={size}
-      check={notZero}
-      room="start"
+      check={(value) => notZero(value) ?? tooLarge(symbol, value)}
       onCommit={(value) => edits.editRow(table, id, { size: value })}
     />
   )

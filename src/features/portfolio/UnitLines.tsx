@@ -3,10 +3,8 @@ import { useTableResult } from '@/store/panelResult'
 import { Money } from '@/ui/figures/Money'
 import { placesFor } from '@/ui/readable'
 import { Explained } from './FigureCell'
+import { MOST_GREEKS } from './greekLines'
 import styles from './UnitLines.module.css'
-
-/** So many coins have a line; in a book of more nobody reads them. */
-const MOST = 6
 
 /** The Greeks and the unrealised P&L of each coin's positions and what-if hedges. */
 export function UnitLines() {
@@ -17,10 +15,10 @@ export function UnitLines() {
   if (held.length === 0) return null
   return (
     <ul className={styles.lines} aria-label="Greeks">
-      {held.slice(0, MOST).map(([base, { greeks, legs }]) => (
+      {held.slice(0, MOST_GREEKS).map(([base, { greeks, legs }]) => (
         <UnitLine key={base} base={base} greeks={greeks} hedged={legs.some(({ from }) => from === 'hedge')} />
       ))}
-      {held.length > MOST && <li>and {held.length - MOST} more coins</li>}
+      {held.length > MOST_GREEKS && <li>and {held.length - MOST_GREEKS} more coins</li>}
     </ul>
   )
 }

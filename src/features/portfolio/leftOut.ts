@@ -5,9 +5,6 @@ import { marketPath } from '@/store/workbook/market'
 import { capitalised } from '@/ui/words'
 import { pathOf } from './useRow'
 
-/** Fields of rows that have a cell of their own, which says what is wrong with them. */
-const CELL = /\.(size|entry|price|wallet|borrowed)$/
-
 /** Why a row is not in the numbers; undefined where it is. */
 function leftOutOf({ current, rowIds }: ResultState, id: string): LeftOut | undefined {
   if (current === null || current.leftOut.length === 0) return undefined
@@ -23,12 +20,11 @@ export function useCellFault(id: string, field: string): string | undefined {
   })
 }
 
-/** Why a row is not in the numbers, where neither a cell says so nor a price can be entered. */
+/** Why a row is not in the numbers, where no price can be entered that it lacks. */
 export function useReason(id: string): string | undefined {
   return useTableResult((state) => {
     const out = leftOutOf(state, id)
-    const isElsewhere = out === undefined || offersPrice(out) || CELL.test(out.place)
-    return isElsewhere ? undefined : `Not in these numbers: ${out.reason}.`
+    return out === undefined || offersPrice(out) ? undefined : `Not in these numbers: ${out.reason}.`
   })
 }
 

@@ -3,6 +3,7 @@ import { readAmount } from '@/files/table/amount'
 import { isMarket, isNothing, readSide, readTick } from '@/files/table/words'
 import type { TableName } from '@/store/workbook/workbook'
 import { commaHint } from '@/ui/comma-hint'
+import { oddAmount, oddSize } from '@/words/oddAmount'
 import { isZeroText, negated } from './entry/amounts'
 import { knownCoin } from './entry/balance'
 import type { Entered } from './entry/entered'
@@ -10,7 +11,6 @@ import type { Listing } from './entry/listing'
 import { noNumber, problem, quote, type Said, understood } from './entry/said'
 import { tokensOf } from './entry/tokens'
 import { readContract } from './entry/trade'
-import { oddAmount, oddSize } from './entry/worth'
 import type { Cells } from './paste/columns'
 
 type Reader<Row> = (cells: Cells, listing: Listing) => Said<Row>
@@ -55,7 +55,7 @@ const READERS: { readonly [Table in TableName]: Reader<Entered[Table]> } = {
     if (!collateral.ok) return collateral
     if (!on.ok) return on
     const owed = borrowed.replace('-', '')
-    const odd = [wallet, owed || '0'].map((amount) => oddAmount(amount, coin.value, listing))
+    const odd = [wallet, owed || '0'].map((amount) => oddAmount(amount, coin.value, listing.prices))
     const refused = odd.find((one) => one?.isRefused)
     if (refused !== undefined) return problem(refused.words)
     return understood({
@@ -94,7 +94,7 @@ function readTraded(cells: Cells, listing: Listing): Said<Entered['hedges']> {
   if (!symbol.ok) return symbol
   const size = readSize(cells)
   if (!size.ok) return size
-  const odd = oddSize(symbol.value, size.value, listing)
+  const odd = oddSize(symbol.value, size.value, listing.prices)
   if (odd?.isRefused) return problem(odd.words)
   const on = readTicked('On', cells.on, true)
   if (!on.ok) return on

@@ -2,6 +2,7 @@ import { expiryLabel, type MarketContracts } from '@/store/marketContracts'
 import { NumberField } from '@/ui/controls/NumberField'
 import { Select } from '@/ui/controls/Select'
 import { Switch } from '@/ui/controls/Switch'
+import { tooMuch } from '@/words/tooMuch'
 import styles from './Strategies.module.css'
 import { CoinMarket } from './templates/coinMarket'
 import { expiriesOf, settlementsOf } from './templates/defaults'
@@ -109,7 +110,7 @@ export function ParameterFields(props: ParameterFieldsProps) {
         value={parameters.size}
         suffix={base}
         step="1"
-        check={(value) => (Number(value) > 0 ? undefined : 'A size above 0')}
+        check={(value) => (Number(value) > 0 ? tooMuch(base, value) : 'A size above 0')}
         onCommit={(size) => onChange({ size })}
       />
       {asks('holding') && (

@@ -96,7 +96,15 @@ export function NumberField(props: NumberFieldProps) {
   }
   const text = draft ?? restingText(value, percent)
   return (
-    <Field id={id} label={label} hideLabel={hideLabel} inline={inline} error={error} hint={hint}>
+    <Field
+      id={id}
+      label={label}
+      hideLabel={hideLabel}
+      inline={inline}
+      error={error}
+      hint={hint}
+      floats={plain}
+    >
       <form className={styles.box} onSubmit={stay}>
         <input
           id={id}

@@ -1,4 +1,3 @@
-import { Switch as Radix } from 'radix-ui'
 import { type ReactNode, useId } from 'react'
 import { cx } from '@/ui/cx'
 import styles from './Switch.module.css'
@@ -16,21 +15,24 @@ export interface SwitchProps {
   disabled?: boolean
 }
 
+/** On or off: a button of its own, since a first visit loads it. */
 export function Switch({ label, children, hideLabel, checked, onChange, tone, disabled }: SwitchProps) {
   const id = useId()
   return (
     <span className={styles.field}>
-      <Radix.Root
+      <button
+        type="button"
+        role="switch"
         id={id}
         className={cx(styles.switch, tone === 'what-if' && styles.whatIf)}
-        checked={checked}
-        onCheckedChange={onChange}
-        disabled={disabled ?? false}
+        aria-checked={checked}
+        onClick={() => onChange(!checked)}
+        disabled={disabled}
         aria-label={hideLabel ? label : undefined}
         title={hideLabel ? label : undefined}
       >
-        <Radix.Thumb className={styles.thumb} />
-      </Radix.Root>
+        <span className={styles.thumb} />
+      </button>
       {!hideLabel && <label htmlFor={id}>{children ?? label}</label>}
     </span>
   )

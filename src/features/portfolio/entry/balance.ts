@@ -1,10 +1,10 @@
 import { nearest } from '@/engine/reading/nearest'
+import { oddAmount } from '@/words/oddAmount'
 import { dollarsOf } from './dollars'
 import type { Entered } from './entered'
 import type { Listing } from './listing'
 import { noNumber, notUnderstood, problem, quote, type Said, understood } from './said'
 import { numberOf, tokensOf } from './tokens'
-import { oddAmount } from './worth'
 
 /** Reads `1000 USDT`, `USDT 1,000` and `0.5 btc borrowed 0.1`; what is owed alone as `-30000 USDT` or `borrow 30000 USDT`. */
 export function readBalance(phrase: string, listing: Listing): Said<Entered['balances']> {
@@ -49,10 +49,10 @@ function balanceOf(
   coin: string,
   wallet: string,
   borrowed: string,
-  listing: Listing,
+  { prices }: Listing,
 ): Said<Entered['balances']> {
   const odd =
-    oddAmount(wallet, coin, listing) ?? (borrowed === '' ? undefined : oddAmount(borrowed, coin, listing))
+    oddAmount(wallet, coin, prices) ?? (borrowed === '' ? undefined : oddAmount(borrowed, coin, prices))
   if (odd?.isRefused) return problem(odd.words)
   return understood({ coin, wallet, borrowed }, odd?.words)
 }

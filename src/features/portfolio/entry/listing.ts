@@ -1,6 +1,7 @@
 import type { Decimal } from '@/engine/figure/decimal'
 import type { MarketDocument } from '@/engine/model/document'
 import { parseSymbol } from '@/engine/model/symbol'
+import { coinPrices } from '@/store/marketInUse'
 
 /** What the market lists, as far as a quick entry needs to know it. */
 export interface Listing {
@@ -34,10 +35,7 @@ export function listingOf(market: MarketDocument, asOf: string): Listing {
     symbols,
     spelling: new Map(symbols.map((symbol) => [parseSymbol(symbol)?.key ?? symbol, symbol])),
     coins: [...Object.keys(market.stablecoins), ...Object.keys(market.underlyings)],
-    prices: new Map([
-      ...Object.entries(market.stablecoins).map(([coin, rate]) => [coin, Number(rate)] as const),
-      ...Object.entries(market.underlyings).map(([coin, { index }]) => [coin, Number(index)] as const),
-    ]),
+    prices: coinPrices(market),
     asOf,
   }
   kept.set(market, listing)

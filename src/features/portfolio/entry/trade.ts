@@ -1,6 +1,7 @@
 import { parseSymbol } from '@/engine/model/symbol'
 import { nearest } from '@/engine/reading/nearest'
 import { commaHint } from '@/ui/comma-hint'
+import { countedIn, oddSize } from '@/words/oddAmount'
 import { isZeroText } from './amounts'
 import { checkSymbol } from './checkSymbol'
 import { dollarsOf, sizeOfDollars } from './dollars'
@@ -9,7 +10,6 @@ import { isAt, type OrderTerms, orderTerms } from './orderTerms'
 import { noNumber, problem, quote, type Said, understood } from './said'
 import { spokenContract } from './spokenContract'
 import { numberOf, tokensOf } from './tokens'
-import { countedIn, oddSize } from './worth'
 
 /** A contract, how much of it, and at what price. */
 export interface Trade {
@@ -53,7 +53,7 @@ export function readTrade(phrase: string, listing: Listing): Said<Trade> {
   const { amount, inDollars } = said.value
   const size = inDollars ? sizeOfDollars(symbol.value, amount, listing) : understood(amount)
   if (!size.ok) return size
-  const odd = oddSize(symbol.value, size.value, listing)
+  const odd = oddSize(symbol.value, size.value, listing.prices)
   if (odd?.isRefused) return problem(odd.words)
   const { type, reduceOnly, postOnly } = terms
   const trade = {

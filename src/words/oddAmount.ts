@@ -1,8 +1,6 @@
-import { Decimal } from '@/engine/figure/decimal'
 import type { NamedContract } from '@/engine/model/contract'
 import { parseSymbol } from '@/engine/model/symbol'
 import { formatNumber, formatShort } from '@/ui/format'
-import type { Listing } from './listing'
 
 /** Nobody has as much: a size that is worth more has some digits too many. USD. */
 const MOST = 1e12
@@ -15,26 +13,28 @@ export interface Oddity {
   readonly words: string
 }
 
+/** USD by coin. */
+type Prices = ReadonlyMap<string, number>
+
 /** What is odd about the size of a contract; undefined where nothing is, or its coin has no price. */
-export function oddSize(symbol: string, size: string, listing: Listing): Oddity | undefined {
+export function oddSize(symbol: string, size: string, prices: Prices): Oddity | undefined {
   const contract = parseSymbol(symbol)
-  if (contract === null) return undefined
-  return oddAmount(size, countedIn(contract), listing)
+  return contract === null ? undefined : oddAmount(size, countedIn(contract), prices)
 }
 
-/** What is odd about an amount of a coin. */
-export function oddAmount(amount: string, coin: string, { prices }: Listing): Oddity | undefined {
+/** What is odd about an amount of a coin, in plain decimal text. */
+export function oddAmount(amount: string, coin: string, prices: Prices): Oddity | undefined {
   const price = coin === 'USD' ? 1 : prices.get(coin)
-  const value = new Decimal(amount).abs().times(price ?? Number.NaN)
-  if (value.isNaN()) return undefined
+  if (price === undefined) return undefined
+  const value = Math.abs(Number(amount)) * price
   const shown = `${formatNumber(amount.replace('-', ''))} ${coin}`
-  if (value.gt(MOST)) {
+  if (value > MOST) {
     return {
       isRefused: true,
-      words: `Is that right? ${shown} is ${formatShort(value.toFixed())} USD; at most ${formatShort(MOST)} USD is taken.`,
+      words: `Is that right? ${shown} is ${formatShort(value)} USD; at most ${formatShort(MOST)} USD is taken.`,
     }
   }
-  if (value.isZero() || value.gte(LEAST)) return undefined
+  if (value >= LEAST || Number.isNaN(value) || Number(amount) === 0) return undefined
   return { isRefused: false, words: `${shown} is worth less than a cent: its figures round to nothing.` }
 }
 

@@ -1,0 +1,16 @@
+import { coinPrices, sourceMarket } from '@/store/marketInUse'
+import { type Oddity, oddAmount, oddSize } from './oddAmount'
+
+/** Why a size of a contract is not taken, at the prices that the page works with; undefined where it is. */
+export function tooLarge(symbol: string, size: string): string | undefined {
+  return refusal(oddSize(symbol, size, coinPrices(sourceMarket())))
+}
+
+/** Why an amount of a coin is not taken; undefined where it is. */
+export function tooMuch(coin: string, amount: string): string | undefined {
+  return refusal(oddAmount(amount, coin, coinPrices(sourceMarket())))
+}
+
+function refusal(odd: Oddity | undefined): string | undefined {
+  return odd?.isRefused ? odd.words : undefined
+}
