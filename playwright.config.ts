@@ -25,6 +25,8 @@ export default defineConfig({
     baseURL: address,
     // What is not there to be clicked is told before the whole test's time is up.
     actionTimeout: 20_000,
+    // What one test has kept is not there for the next; the tests of working offline allow it.
+    serviceWorkers: 'block',
     locale: 'en-US',
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'reduce' },
