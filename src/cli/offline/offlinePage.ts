@@ -15,6 +15,8 @@ export const offlinePage = VitePWA({
   filename: 'serviceWorker.ts',
   injectRegister: false,
   includeManifestIcons: false,
+  // A build in the build, of which only what is wrong is told.
+  integration: { configureCustomSWViteBuild: (build) => void Object.assign(build, { logLevel: 'warn' }) },
   injectManifest: {
     rollupFormat: 'iife',
     globPatterns: ['**/*'],

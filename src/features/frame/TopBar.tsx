@@ -17,7 +17,7 @@ import { ThemeMenu } from './ThemeMenu'
 import styles from './TopBar.module.css'
 import { WelcomeBar } from './WelcomeBar'
 
-const notices = new Loader('What is to be said here', () => import('./Notices').then((m) => m.Notices))
+const notices = new Loader('The notices', () => import('./Notices').then((m) => m.Notices))
 
 /** The bar on top: the scenario, prices, ways to build, undo and redo, baseline, all actions, theme; on a phone the scenario, and a menu of the rest. */
 export function TopBar() {
