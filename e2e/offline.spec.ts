@@ -2,6 +2,7 @@ import { App, test as base, expect } from './app'
 import { Keeping } from './pages/Keeping'
 import { LivePrices } from './pages/LivePrices'
 import { TABS } from './pages/Results'
+import { expectNoAxeViolations } from './support/axe'
 import { Exchange } from './support/exchange'
 import { OwnServer } from './support/ownServer'
 import { returning } from './support/returning'
@@ -108,6 +109,7 @@ test.describe('a new version', () => {
     await expect(keeping.notice).toBeVisible()
     await portfolio.add('Positions', '1 ETHUSDT')
     await expect(portfolio.row('Positions', 'ETHUSDT')).toBeVisible()
+    await expect(keeping.notice).toBeVisible()
     await portfolio.entry('Positions').fill('sell 3 btc 24apr')
     const margin = (await headline.margin.textContent()) ?? ''
     expect(await isSame()).toBe(true)
@@ -159,7 +161,9 @@ test.describe('a new version', () => {
     await keeping.untilKept()
     server.publish('The next version')
     await keeping.comeBack()
-    await keeping.later.click()
+    await expect(keeping.notice).toBeVisible()
+    await expectNoAxeViolations(page)
+    await keeping.dismiss.click()
     await expect(keeping.notice).toBeHidden()
     await expect(page).toHaveTitle('MarginScope')
     await page.reload()

@@ -5,14 +5,15 @@ export class Keeping {
   /** Says that there is a new version. */
   readonly notice: Locator
   readonly reload: Locator
-  readonly later: Locator
+  readonly dismiss: Locator
   readonly #page: Page
 
   constructor(page: Page) {
     this.#page = page
-    this.notice = page.getByRole('status').filter({ hasText: 'A new version is ready' })
-    this.reload = this.notice.getByRole('button', { name: 'Reload' })
-    this.later = this.notice.getByRole('button', { name: 'Later' })
+    const messages = page.getByRole('region', { name: 'Messages' })
+    this.notice = messages.getByRole('status').filter({ hasText: 'A new version is ready.' })
+    this.reload = messages.getByRole('button', { name: 'Reload' })
+    this.dismiss = messages.getByRole('button', { name: 'Dismiss' })
   }
 
   /** Waits until a version is kept and answers for this page. */
