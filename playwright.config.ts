@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
+import { returning } from './e2e/support/returning'
 import { findChromium } from './src/cli/check/browser'
 import { isRoot, thisMachine } from './src/cli/check/machine'
 import { freePort } from './src/cli/check/port'
@@ -25,22 +26,12 @@ export default defineConfig({
     baseURL: address,
     // What is not there to be clicked is told before the whole test's time is up.
     actionTimeout: 20_000,
+    // What one test has kept is not there for the next; the tests of working offline allow it.
+    serviceWorkers: 'block',
     locale: 'en-US',
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'reduce' },
-    // Someone who was here before and has nothing: the first visit opens an example, and has tests of its own.
-    storageState: {
-      cookies: [],
-      origins: [
-        {
-          origin: new URL(address).origin,
-          localStorage: [
-            { name: 'marginscope.welcome', value: 'over' },
-            { name: 'marginscope.explain-hint', value: 'over' },
-          ],
-        },
-      ],
-    },
+    storageState: returning(address),
     // Keeping a trace takes a third of the time: ask for one with --trace on.
     screenshot: 'only-on-failure',
   },

@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { licencesFile } from './src/cli/licences/licencesFile.ts'
+import { offlinePage } from './src/cli/offline/offlinePage.ts'
 import { contentSecurityPolicy } from './src/cli/serve/contentSecurityPolicy.ts'
 
 const licences = licencesFile(import.meta.dirname)
 
 export default defineConfig({
   base: './',
-  plugins: [react(), licences.page, contentSecurityPolicy(import.meta.dirname)],
+  plugins: [react(), licences.page, offlinePage, contentSecurityPolicy(import.meta.dirname)],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   worker: { format: 'es', plugins: () => [licences.worker()] },
   build: { target: 'es2022', chunkSizeWarningLimit: 600 },

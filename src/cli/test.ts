@@ -8,6 +8,7 @@ const stages: Stage[] = [
   { name: 'Types', command: script('types') },
   { name: 'Lint', command: script('lint') },
   { name: 'Dead code', command: script('knip') },
+  { name: 'Audit of what ships', command: script('audit') },
   {
     name: 'Unit tests',
     command: script(

@@ -33,7 +33,11 @@ export async function editsToMargin(books: readonly number[]): Promise<readonly 
   try {
     const measured: EditToMargin[] = []
     for (const legs of books) {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+      // Edits are measured, not a first visit that keeps the page for the next ones.
+      const page = await browser.newPage({
+        viewport: { width: 1440, height: 900 },
+        serviceWorkers: 'block',
+      })
       await page.goto(server.resolvedUrls?.local[0] ?? '')
       measured.push(await editToMargin(page, legs))
       await page.close()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { pagePolicy, workerPolicy } from './contentSecurityPolicy'
+import { pagePolicy } from './contentSecurityPolicy'
+import { workerPolicy } from './workerPolicy'
 
 const WORKER = '/assets/prices.worker-B1x_2-Ya.js'
 

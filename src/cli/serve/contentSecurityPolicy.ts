@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { workerPolicy } from './workerPolicy.ts'
 
 const META = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/
 
@@ -27,13 +28,4 @@ export function pagePolicy(html: string): string {
   const own = META.exec(html)?.[1]
   if (own === undefined) throw new Error('index.html has no Content-Security-Policy.')
   return `${own}; frame-ancestors 'none'`
-}
-
-/** Of the worker that asks for prices; null for everything else. */
-export function workerPolicy(address: string): string | null {
-  const { pathname, searchParams } = new URL(address, 'http://localhost')
-  const allowed = searchParams.get('allow')
-  if (!/\/prices\.worker-[\w-]+\.js$/.test(pathname) || allowed === null || !URL.canParse(allowed))
-    return null
-  return `default-src 'none'; script-src 'self'; connect-src ${new URL(allowed).origin}`
 }

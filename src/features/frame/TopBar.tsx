@@ -6,17 +6,18 @@ import { Button } from '@/ui/controls/Button'
 import { IconButton } from '@/ui/controls/IconButton'
 import { RedoIcon, UndoIcon } from '@/ui/controls/icons'
 import { usePhone } from '@/ui/layout/usePhone'
+import { LazyPart } from '@/ui/parts/LazyPart'
+import { Loader } from '@/ui/parts/Loader'
 import { BaselineButton } from './BaselineButton'
-import { BaselineNotice } from './BaselineNotice'
-import { ClashNotice } from './ClashNotice'
 import { InterpolatedCount } from './InterpolatedCount'
 import { MarketLabel } from './MarketLabel'
 import { PhoneMenu } from './PhoneMenu'
 import { ScenarioMenu } from './ScenarioMenu'
-import { StorageNotice } from './StorageNotice'
 import { ThemeMenu } from './ThemeMenu'
 import styles from './TopBar.module.css'
 import { WelcomeBar } from './WelcomeBar'
+
+const notices = new Loader('The notices', () => import('./Notices').then((m) => m.Notices))
 
 /** The bar on top: the scenario, prices, ways to build, undo and redo, baseline, all actions, theme; on a phone the scenario, and a menu of the rest. */
 export function TopBar() {
@@ -28,9 +29,7 @@ export function TopBar() {
       <ScenarioMenu />
       {isPhone ? <PhoneMenu /> : <Tools />}
       <WelcomeBar />
-      <StorageNotice />
-      <ClashNotice />
-      <BaselineNotice />
+      <LazyPart of={notices}>{(Notices) => <Notices />}</LazyPart>
     </header>
   )
 }

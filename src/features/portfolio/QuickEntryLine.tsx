@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useMarketTime, useSourceMarket } from '@/store/marketInUse'
+import { useTabText } from '@/store/useTabText'
 import type { TableName } from '@/store/workbook/workbook'
 import { SuggestField, type Suggestion } from '@/ui/controls/SuggestField'
 import { loaded } from '@/ui/parts/loaded'
@@ -14,10 +15,10 @@ const LINES: Readonly<Record<TableName, { label: string; example: string }>> = {
   balances: { label: 'Add a balance', example: '1000 USDT' },
 }
 
-/** The line in which rows are added by typing, as described at `readQuickEntry`; hidden it keeps what was typed. */
+/** The line in which rows are added by typing, as described at `readQuickEntry`; hidden, or the page reloaded, it keeps what was typed. */
 export function QuickEntryLine({ table, hidden }: { table: TableName; hidden: boolean }) {
   const listing = listingOf(useSourceMarket(), useMarketTime())
-  const [line, setLine] = useState('')
+  const [line, setLine] = useTabText(table)
   const [caret, setCaret] = useState(0)
   const [problem, setProblem] = useState<string>()
   const [entering, setEntering] = useState<typeof import('./entering')>()

@@ -36,14 +36,14 @@ export function Toaster() {
 }
 
 function Message({ toast, held }: { toast: ShownToast; held: boolean }) {
-  const { id, message, offer, action, tone } = toast
+  const { id, message, offer, action, tone, stays } = toast
   const stay = stayOf(toast)
   // Held by the pointer or the focus it waits, and then stays its whole time again.
   useEffect(() => {
-    if (held) return
+    if (held || stays) return
     const timer = setTimeout(() => dismissToast(id), stay)
     return () => clearTimeout(timer)
-  }, [held, id, stay])
+  }, [held, id, stay, stays])
   const act = (chosen: ToastAction) => {
     dismissToast(id)
     chosen.onAction()

@@ -21,6 +21,19 @@ test('there is one at a time: the next takes the place of the one before', () =>
   for (const { id } of shownToasts()) dismissToast(id)
 })
 
+test('one that stays is there beside what is said after it, until another that stays takes its place', () => {
+  const texts = () => shownToasts().map((toast) => toast.message)
+  showToast({ message: 'new', stays: true })
+  showToast({ message: 'a' })
+  showToast({ message: 'b' })
+  expect(texts()).toEqual(['new', 'b'])
+  const dismiss = showToast({ message: 'newer', stays: true })
+  expect(texts()).toEqual(['b', 'newer'])
+  dismiss()
+  expect(texts()).toEqual(['b'])
+  for (const { id } of shownToasts()) dismissToast(id)
+})
+
 test('never shorter than six seconds', () => {
   expect(stayOf({ message: '', milliseconds: 100 })).toBe(6_000)
   expect(stayOf({ message: '' })).toBe(8_000)

@@ -11,6 +11,8 @@ export interface Toast {
   /** What could be done next; stands before the way back. */
   offer?: ToastAction
   tone?: 'plain' | 'error'
+  /** Until it is dismissed, whatever is said beside it meanwhile. */
+  stays?: boolean
   /** At least six seconds; eight unless told. */
   milliseconds?: number
 }
@@ -31,10 +33,13 @@ function show(next: readonly ShownToast[]): void {
   for (const listener of listeners) listener()
 }
 
-/** Shows a message in the place of the one before; gives what takes it away again. */
+/**
+ * Shows a message in the place of the one before, and one that stays in the place of another that stays; gives what takes
+ * it away again.
+ */
 export function showToast(toast: Toast): () => void {
   const id = nextId++
-  show([{ ...toast, id }])
+  show([...shown.filter(({ stays = false }) => stays !== (toast.stays ?? false)), { ...toast, id }])
   return () => dismissToast(id)
 }
 
