@@ -30,7 +30,7 @@ export interface ImportInto {
 }
 
 /** What a scenario is called that an import begins. */
-export const IMPORTED = 'Imported account'
+const IMPORTED = 'Imported account'
 
 /** What came of texts. Nothing that was read is dropped without a word. */
 export interface Imported {
@@ -73,11 +73,11 @@ export function takeOver(read: ReadTexts, into: ImportInto): Imported {
     notCounted: gathered.notCounted,
     notes: [...read.notes, ...gathered.notes],
     netted: [],
-    warnings: gathered.warnings,
+    warnings: [...read.warnings, ...gathered.warnings],
     unvalued: new Set<string>(),
   }
   if (isEmpty) return { document: null, added: [], changed: [], ...said }
-  const merged = merge(gathered, base, into)
+  const merged = merge(gathered, base, read.rules, into)
   const withRules =
     read.rulebook === null ? merged.document : { ...merged.document, rulebookOverrides: read.rulebook }
   const [where, ...others] = new Set(read.recognised.map((part) => part.where))
@@ -112,6 +112,11 @@ export function changesOf(
   }
 }
 
+/** What an import begins that goes into no other scenario. */
+export function emptyDocument(rules: string | null): Pick<ScenarioDocument, 'format' | 'name' | 'rulebook'> {
+  return { format: 'margin-scenario@1', name: IMPORTED, ...(rules === null ? {} : { rulebook: rules }) }
+}
+
 interface Merged {
   readonly document: ScenarioDocument
   readonly leftOut: readonly Omission[]
@@ -119,7 +124,12 @@ interface Merged {
   readonly notes: readonly string[]
 }
 
-function merge(gathered: Gathered, base: ScenarioDocument | null, { sample }: ImportInto): Merged {
+function merge(
+  gathered: Gathered,
+  base: ScenarioDocument | null,
+  rules: string | null,
+  { sample }: ImportInto,
+): Merged {
   const leftOut: Omission[] = []
   const isOutside = (symbol: string, coin: string) => {
     if (!isStablecoin(coin, base)) return false
@@ -149,7 +159,7 @@ function merge(gathered: Gathered, base: ScenarioDocument | null, { sample }: Im
   )
   const time = base === null ? (gathered.priceTime ?? gathered.time) : gathered.priceTime
   const document: ScenarioDocument = {
-    ...(base ?? { format: 'margin-scenario@1', name: IMPORTED }),
+    ...(base ?? emptyDocument(rules)),
     asOf: time === null ? (base?.asOf ?? sample.asOf) : new Date(time).toISOString(),
     account: {
       ...base?.account,
