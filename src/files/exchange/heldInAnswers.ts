@@ -103,7 +103,8 @@ function missingIn(
   cash: Decimal | null,
   { missing }: AnsweredMarket,
 ): string {
-  const legs = units.flatMap((unit) => unit.legs)
+  // What is no contract of the model is left out by name.
+  const legs = units.flatMap((unit) => unit.legs).filter(({ symbol }) => contractOf(symbol) !== null)
   const ordered = legs.filter(({ orderSize }) => orderSize !== null && !orderSize.isZero())
   const unentered = legs.filter(({ symbol, size, entry }) => {
     return entry === null && size !== null && !size.isZero() && contractOf(symbol)?.kind !== 'option'

@@ -11,6 +11,7 @@ import type {
 import { multipliedTwins } from '@/engine/model/multiplied'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
 import { parseSymbol } from '@/engine/model/symbol'
+import { shortened } from '@/engine/reading/wording'
 import { type Change, changesBetween, isStablecoin, lotWords } from './changes'
 import { checkEquity } from './checkEquity'
 import { type Gathered, gather } from './gather'
@@ -69,8 +70,8 @@ export function takeOver(read: ReadTexts, into: ImportInto): Imported {
   const isEmpty = read.lists.length === 0 && read.scenario === null && read.rulebook === null
   const said = {
     recognised: read.recognised,
-    leftOut: [...read.leftOut, ...gathered.leftOut],
-    notCounted: gathered.notCounted,
+    leftOut: [...read.leftOut, ...gathered.leftOut].map(toldOf),
+    notCounted: gathered.notCounted.map(toldOf),
     notes: [...read.notes, ...gathered.notes],
     netted: [],
     warnings: [...read.warnings, ...gathered.warnings],
@@ -91,7 +92,7 @@ export function takeOver(read: ReadTexts, into: ImportInto): Imported {
     document,
     recognised: said.recognised,
     ...changesOf(into.scenario, document),
-    leftOut: [...said.leftOut, ...merged.leftOut, ...leftOut],
+    leftOut: [...said.leftOut, ...[...merged.leftOut, ...leftOut].map(toldOf)],
     unvalued: new Set(leftOut.map(({ what }) => what)),
     notCounted: said.notCounted,
     notes: [...said.notes, ...merged.netted, ...merged.notes, ...checks],
@@ -99,6 +100,15 @@ export function takeOver(read: ReadTexts, into: ImportInto): Imported {
     warnings: [...said.warnings, ...checks],
   }
 }
+
+/** A name as long as nobody reads it is cut, and so is a reason that holds it. */
+function toldOf({ what, where, reason }: Omission): Omission {
+  return { what: shortened(what, MOST_NAME - 1), where, reason: shortened(reason, MOST_REASON) }
+}
+
+/** Characters of what was left out, with the sign that it was cut, and of why. */
+const MOST_NAME = 200
+const MOST_REASON = 1000
 
 /** What is in a document and was not before, or otherwise. */
 export function changesOf(
