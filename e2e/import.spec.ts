@@ -170,6 +170,36 @@ test('a picture, a folder and a file of more than 50 MB say why they are not rea
   await expect(page).toHaveTitle('MarginScope')
 })
 
+test('what cannot be read leaves the work as it is, and keeps out no file that fell with it', async ({
+  app,
+  page,
+}) => {
+  const { headline, importing, messages, portfolio, scenario } = app
+  const picture = { ...textFile('shot.png', '\u0000'), mimeType: 'image/png' }
+  const huge = textFile('huge.csv', 'x'.repeat(1000), 52_429)
+  // As large as a file may be, and nothing in it.
+  const hollow = textFile('hollow.json', `{"name":"${'x'.repeat(1000)}`, 51_000)
+  await app.openStrangle()
+  await dropFiles(page, picture, huge, hollow)
+  await expect(importing.dialog).toContainText('Nothing of this could be read. Your work is unchanged.')
+  await expect(importing.notes('Left out')).toHaveCount(3)
+  await expect(importing.omission('Left out', 'a text that cannot be read')).toContainText(
+    'cut off or damaged',
+  )
+  await importing.close.click()
+  await expect(portfolio.rows('Positions')).toHaveCount(2)
+  await expect(headline.margin).toHaveText('4,088.01')
+  await expect(scenario.trigger).toHaveAccessibleName('Scenario: Untitled scenario')
+
+  await dropFiles(page, picture, goodFile(), huge)
+  await expect(importing.notes('Left out')).toHaveCount(2)
+  await expect(importing.said).toContainText('A new scenario with 1 position')
+  await importing.openAsNew.click()
+  await expect(scenario.trigger).toHaveAccessibleName('Scenario: From a file')
+  await messages.getByRole('button', { name: 'Undo' }).click()
+  await expect(headline.margin).toHaveText('4,088.01')
+})
+
 test('a scenario and a rulebook that are pasted go their own ways, and a line for typing takes no answer', async ({
   app,
 }) => {

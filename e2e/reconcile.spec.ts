@@ -6,6 +6,13 @@ import { expectNoAxeViolations } from './support/axe'
 const PUBLISHED = 'src/engine/testing/cases/published'
 const ANSWER = readFileSync(`${PUBLISHED}/portfolio-margin.json`, 'utf8')
 const SCENARIO = JSON.parse(readFileSync(`${PUBLISHED}/exchange-answer.json`, 'utf8')) as object
+const OTHER = {
+  ...SCENARIO,
+  name: 'Other',
+  account: { balances: [{ coin: 'USDT', wallet: '1000' }] },
+  market: { stablecoins: { USDT: '1', USDC: '1' }, underlyings: { ETH: { index: '2000' } } },
+  positions: [{ symbol: 'ETHUSDT', size: '1', entry: '2000' }],
+}
 const WIDER = { units: { BTC: { contingency: { perpFuturesRiskFactor: '0.0005' } } } }
 const ALL_EQUAL = /^All of \d+ numbers are equal but BTC’s maintenance margin by 0\.009\s%/
 
@@ -55,6 +62,58 @@ test('a parameter that alone explains what differs is named, adopted as observed
   await expect(reconciling.finding).toHaveText(ALL_EQUAL)
   await app.scenario.undo.click()
   await expect(reconciling.finding).toHaveText(/^\d+ of \d+ numbers differ/)
+})
+
+test('from the answer alone the scenario is built as one of its own, says what is missing, and equals it', async ({
+  app,
+  page,
+  reconciling,
+}) => {
+  const { comparison, importing, messages, portfolio, scenario } = app
+  await app.open()
+  await open(app, SCENARIO)
+  await reconciling.answer.fill(ANSWER)
+  await expect(reconciling.finding).toHaveText(ALL_EQUAL)
+  await expect(reconciling.build).toBeHidden()
+
+  await open(app, OTHER)
+  await expect(reconciling.build).toBeVisible()
+  await expectNoAxeViolations(page)
+  await reconciling.build.click()
+  await expect(importing.said).toContainText('A new scenario with 2 positions, 2 balances')
+  await expect(importing.target('A new scenario')).toBeChecked()
+  await expect(importing.dialog).toContainText(
+    'built from the exchange’s margin answer; missing: wallet balance by coin',
+  )
+  await importing.openAsNew.click()
+  await expect(scenario.trigger).toHaveAccessibleName('Scenario: Imported account')
+  await expect(portfolio.rows('Positions')).toHaveCount(2)
+  await comparison.show('Reconcile')
+  await expect(reconciling.finding).toHaveText(
+    /^5 of 152 numbers differ: BTC’s delta spread contingency by 0\.000/,
+  )
+  await expect(reconciling.build).toBeHidden()
+  const call = reconciling.folded('BTC-25SEP26-80000-C-USDT').first()
+  await expect(call).toContainText('35 equal')
+  await messages.getByRole('button', { name: 'Undo' }).last().click()
+  await expect(scenario.trigger).toHaveAccessibleName('Scenario: Other')
+})
+
+test('the portfolio-margin answer pasted anywhere is recognised, and a statement has no scenario to build', async ({
+  app,
+  reconciling,
+}) => {
+  const { comparison, importing } = app
+  await app.open()
+  await importing.paste(ANSWER)
+  await expect(importing.texts).toContainText('portfolio-margin answer')
+  await expect(importing.said).toContainText('A new scenario with 2 positions, 2 balances')
+  await importing.close.or(importing.dialog.getByRole('button', { name: 'Cancel' })).click()
+  await open(app, OTHER)
+  await comparison.show('Reconcile')
+  await reconciling.answer.fill('{"format":"margin-figures@1","units":{"BTC":{"maintenanceMargin":"12"}}}')
+  await expect(reconciling.finding).toBeVisible()
+  await expect(reconciling.build).toBeHidden()
 })
 
 test('a text that is no answer says so', async ({ app, reconciling }) => {

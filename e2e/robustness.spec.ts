@@ -32,6 +32,31 @@ test('saved work that is corrupt is told, kept aside and no hindrance', async ({
   expect(await page.evaluate(() => Object.values(localStorage))).toContain(corrupt)
 })
 
+test('a clock that is put back a day between two edits loses nothing, and what was changed last is told first', async ({
+  app,
+  page,
+}) => {
+  const { headline, portfolio, scenario, scenarios } = app
+  await page.clock.setSystemTime('2026-06-03T12:00:00Z')
+  await app.openStrangle()
+  await scenario.choose('New scenario')
+  await portfolio.add('Positions', '-1 BTC-24APR26-60000-P-USDT')
+  await expect(headline.margin).toHaveText('3,024.62')
+  await page.clock.setSystemTime('2026-06-02T12:00:00Z')
+  await scenario.switchTo('Untitled scenario')
+  await portfolio.add('Positions', '1 BTCUSDT')
+  await expect(portfolio.rows('Positions')).toHaveCount(3)
+  await expect(headline.margin).not.toHaveText('4,088.01')
+  const margin = await headline.margin.textContent()
+  await page.reload()
+  await expect(portfolio.rows('Positions')).toHaveCount(3)
+  await expect(headline.margin).toHaveText(margin ?? '')
+  await scenario.choose('All scenarios')
+  await expect(scenarios.rows).toHaveCount(2)
+  await expect(scenarios.rows.first()).toContainText('open')
+  await expect(scenarios.rows.first()).toContainText('2 Jun 2026')
+})
+
 test.describe('where something fails, the page', () => {
   test.use({ expectedFaults: [/Failed to load resource: net::ERR_FAILED|worker hit by a stone/] })
 

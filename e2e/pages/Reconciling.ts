@@ -6,6 +6,8 @@ export class Reconciling {
   readonly finding: Locator
   /** Why a text cannot be read. */
   readonly refused: Locator
+  /** Begins a scenario where the open one has nothing of the answer. */
+  readonly build: Locator
   readonly #panel: Locator
 
   constructor(page: Page) {
@@ -14,6 +16,7 @@ export class Reconciling {
       name: 'The exchange’s portfolio-margin answer, or a statement',
     })
     this.finding = this.#panel.getByRole('heading', { name: /numbers/ })
+    this.build = this.#panel.getByRole('button', { name: 'Build the scenario from this answer' })
     this.refused = this.#panel.getByRole('alert')
   }
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Engine } from '@/engine/engine'
 import { builtIn, RULEBOOKS, SOUND } from '@/engine/reading/testing/documents'
 import { clearDoor, doorStore, takeFromDoor } from '@/store/door/door'
@@ -44,6 +44,30 @@ describe('what comes in', () => {
     expect(dialog()).toBeNull()
   })
 
+  test('is read once a file', async () => {
+    const sound = file('sound.json', SCENARIO)
+    const read = vi.spyOn(sound, 'arrayBuffer')
+    await bringFiles([sound])
+    expect(workbook().name).toBe('Sound')
+    expect(read).toHaveBeenCalledTimes(1)
+  })
+
+  test('last counts where two scenarios are on their way, and what is no scenario keeps none out', async () => {
+    const slow = file('slow.json', '')
+    let give: (bytes: ArrayBuffer) => void = () => undefined
+    slow.arrayBuffer = () => new Promise((resolve) => (give = resolve))
+    const bytes = await new Blob([SCENARIO.replace('Sound', 'Slow')]).arrayBuffer()
+    const [first] = [bringFiles([slow]), await bringFiles([file('sound.json', SCENARIO)])]
+    give(bytes)
+    await first
+    expect(workbook().name).toBe('Sound')
+    const second = bringFiles([slow])
+    await bringFiles([file('rules.json', RULES)])
+    give(bytes)
+    await second
+    expect(workbook().name).toBe('Slow')
+  })
+
   test('as a rulebook counts at once, and undo takes it back', async () => {
     await bringText(RULES)
     expect(workbook().rulebookOverrides).toEqual({ borrow: { imr: '0.2' } })
@@ -77,14 +101,25 @@ describe('what comes in', () => {
   test('and is no text says why', async () => {
     const large = file('log.csv', '')
     Object.defineProperty(large, 'size', { value: 52_428_801 })
+    const gone = file('gone.json', '')
+    gone.arrayBuffer = () => Promise.reject(new DOMException('It is gone.', 'NotFoundError'))
+    const latin1 = file('latin1.json', new Uint8Array([0x7b, 0xe9, 0x7d]))
     const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0])
     await bringFiles(
-      [large, file('shot.png', png, 'image/png'), file('book.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0]))],
+      [
+        gone,
+        latin1,
+        large,
+        file('shot.png', png, 'image/png'),
+        file('book.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0])),
+      ],
       ['exports'],
     )
     expect(door().texts).toEqual([])
     expect(door().unread).toMatchObject([
       { what: 'exports', reason: 'it is a folder; give the files that are in it' },
+      { what: 'gone.json', reason: expect.stringMatching(/^the browser could not read this file/) },
+      { what: 'latin1.json', reason: 'it is not text in UTF-8; save it with that encoding' },
       { what: 'log.csv', reason: 'expected at most 50 MB (52,428,800 bytes), got 52,428,801' },
       { what: 'shot.png', reason: expect.stringMatching(/^it is a picture/) },
       { what: 'book.xlsx', reason: expect.stringMatching(/save it as CSV/) },

@@ -3,7 +3,7 @@ import type { NamedText } from '@/files/import/readTexts'
 import { bringToDoor } from '@/store/door/door'
 import { textKind } from '@/store/door/textKind'
 import { fileText } from '@/store/fileText'
-import { type OpenedFile, openFiles, openText, refuse } from '@/store/openFile'
+import { type OpenedFile, openText, openTexts, refuse, takeTurn } from '@/store/openFile'
 import { lastOpening } from '@/store/scenarios/openings'
 import { viewStore } from '@/store/view'
 import { showToast } from '@/ui/overlays/toasts'
@@ -20,6 +20,7 @@ const PASTED = 'Pasted text'
  * anything is done with it.
  */
 export async function bringFiles(files: readonly File[], folders: readonly string[] = []): Promise<void> {
+  const turn = takeTurn()
   const read = await Promise.all(files.map(async (file) => ({ file, text: await fileText(file, MOST) })))
   const texts = read.flatMap(({ file, text }) => (text.ok ? [{ name: file.name, text: text.value }] : []))
   const unread = [
@@ -29,7 +30,7 @@ export async function bringFiles(files: readonly File[], folders: readonly strin
     ),
   ]
   if (areScenarios(texts) && unread.length === 0 && !isDoorOpen()) {
-    const opened = await openFiles(files)
+    const opened = await openTexts(texts, turn)
     if (opened !== null) sayOpened(openedWords(opened))
     return
   }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
+import { DoorHost } from './fuzz/DoorHost'
 import { doors } from './fuzz/doors'
 import { fuzz } from './fuzz/fuzz'
-import { builtInRulebooks } from './margin/rulebooks'
 
 /** Brings damaged and made-up inputs to every door: `npm run fuzz -- [--seconds 60] [--seed N]`. */
 const { values } = parseArgs({
@@ -14,7 +14,14 @@ if (!(seconds >= 0) || !Number.isSafeInteger(seed)) {
   process.exit(2)
 }
 console.log(`Seed ${seed}, ${seconds} s`)
-const { counts, findings } = await fuzz(await doors(builtInRulebooks()), seconds, seed)
+const host = new DoorHost(new URL('./fuzz/doors.ts', import.meta.url))
+const { counts, findings } = await fuzz(
+  await doors(),
+  ({ name }, text) => host.try({ door: name, text }),
+  seconds,
+  seed,
+)
+await host.close()
 for (const [name, count] of counts) console.log(`${String(count).padStart(8)}  ${name}`)
 for (const { door, seed: own, what, input } of findings) {
   console.log(`\nFound at "${door}", seed ${own}: ${what}\nInput: ${JSON.stringify(input).slice(0, 3000)}`)

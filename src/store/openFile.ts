@@ -1,7 +1,7 @@
 import { MAX_NAME, type ScenarioDocument } from '@/engine/model/document'
 import { type Checked, type Fault, faultLine } from '@/engine/model/fault'
+import type { NamedText } from '@/files/import/readTexts'
 import type { EngineClient } from '@/worker/client'
-import { fileText } from './fileText'
 import { libraryStore } from './library'
 import { openAsScenario } from './scenarios/openings'
 import { viewStore } from './view'
@@ -10,8 +10,15 @@ import { isUntitled } from './workbook/untitled'
 
 let client: EngineClient | null = null
 
-/** Of two files under way the one chosen last is opened, however long the browser takes to read them. */
+/** Of two openings under way the one asked for last counts, however long the browser takes to read the files. */
+let asked = 0
 let latest = 0
+
+/** The turn of what is to be opened: taken before its files are read. */
+export function takeTurn(): number {
+  asked += 1
+  return asked
+}
 
 /** Files are checked by the engine; this says which. */
 export function openFilesWith(engine: EngineClient): void {
@@ -28,36 +35,44 @@ export interface OpenedFile {
 }
 
 /**
- * Opens the first of these scenario files that can be opened, as a scenario of its own, which `lastOpening` takes back.
- * Where there is none nothing changes, the faults of all are shown, and the answer is null.
+ * Opens the first of these texts of scenario files that can be opened, as a scenario of its own, which `lastOpening`
+ * takes back. Where there is none nothing changes, the faults of all are shown, and the answer is null.
  */
-export async function openFiles(files: readonly File[]): Promise<OpenedFile | null> {
-  const request = ++latest
+export async function openTexts(
+  texts: readonly NamedText[],
+  turn: number = takeTurn(),
+): Promise<OpenedFile | null> {
+  return await openFirst(texts, turn, named)
+}
+
+/** Opens a text that is of no file, whose name is for its faults only. Tells whether it was opened. */
+export async function openText(name: string, text: string): Promise<boolean> {
+  return (await openFirst([{ name, text }], takeTurn(), (document) => document)) !== null
+}
+
+async function openFirst(
+  texts: readonly NamedText[],
+  turn: number,
+  withName: typeof named,
+): Promise<OpenedFile | null> {
+  if (turn < latest) return null
+  latest = turn
   const refused: Refusal[] = []
-  for (const [place, file] of files.entries()) {
-    const text = await fileText(file)
-    if (request !== latest) return null
-    const read = text.ok ? await documentIn(text.value) : text
-    if (read === null || request !== latest) return null
+  for (const [place, { name, text }] of texts.entries()) {
+    const read = await documentIn(text)
+    if (read === null || turn !== latest) return null
     if (read.ok) {
-      open(named(read.value, file.name))
-      const names = (some: readonly { readonly name: string }[]) => some.map(({ name }) => name)
-      return { name: file.name, refused: names(refused), left: names(files.slice(place + 1)) }
+      open(withName(read.value, name))
+      return { name, refused: namesOf(refused), left: namesOf(texts.slice(place + 1)) }
     }
-    refused.push({ name: file.name, faults: read.faults })
+    refused.push({ name, faults: read.faults })
   }
   refuse(refused)
   return null
 }
 
-/** Opens the text of a scenario file as `openFiles` does; `name` is for its faults. Tells whether it was opened. */
-export async function openText(name: string, text: string): Promise<boolean> {
-  const request = ++latest
-  const read = await documentIn(text)
-  if (read === null || request !== latest) return false
-  if (read.ok) open(read.value)
-  else refuse([{ name, faults: read.faults }])
-  return read.ok
+function namesOf(some: readonly { readonly name: string }[]): readonly string[] {
+  return some.map(({ name }) => name)
 }
 
 /** The document in a text as the engine reads it; null where a newer one took its place. */

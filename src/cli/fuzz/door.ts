@@ -8,3 +8,8 @@ export interface Door {
   /** Opens it; answers with what is wrong, null where all is well. Whatever it throws is a finding, too. */
   open(text: string): string | null | Promise<string | null>
 }
+
+/** What a file of doors exports: a thread of its own opens them, and loads them from there. */
+export interface DoorModule {
+  doors(): Promise<readonly Door[]>
+}

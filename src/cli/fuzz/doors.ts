@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { builtInRulebooks } from '@/cli/margin/rulebooks'
 import type { ScenarioDocument } from '@/engine/model/document'
-import { faultLine } from '@/engine/model/fault'
-import type { RulebookSource } from '@/engine/model/rulebookSource'
 import { checkRulebook } from '@/engine/reading/checkRulebook'
 import { checkScenario, readScenario } from '@/engine/reading/checkScenario'
 import { readJson } from '@/engine/reading/json'
-import { statement } from '@/engine/statement/statement'
 import { listingOf } from '@/features/portfolio/entry/listing'
 import { readQuickEntry } from '@/features/portfolio/quickEntry'
 import { type ImportInto, importTexts } from '@/files/import/importTexts'
@@ -19,8 +17,10 @@ import { readScenario as readSaved, scenarioToText } from '@/store/scenarios/sav
 import { fromDocument } from '@/store/workbook/fromDocument'
 import { books } from './books'
 import type { Door } from './door'
-import { notNumbers } from './notNumbers'
-import { textsNear } from './textsNear'
+import { leniently } from './leniently'
+import { severally } from './severally'
+import { refusal, stated } from './stated'
+import { severalTexts, textsNear } from './textsNear'
 
 const ROOT = new URL('../../../', import.meta.url)
 const TABLES = [
@@ -41,7 +41,8 @@ const ENTRIES = [
 ]
 
 /** Every door of the product. */
-export async function doors(rulebooks: RulebookSource): Promise<readonly Door[]> {
+export async function doors(): Promise<readonly Door[]> {
+  const rulebooks = builtInRulebooks()
   const examples = textsIn('public/examples').filter((text) => text.includes('margin-scenario@1'))
   const documents = examples.map((text) => JSON.parse(text) as ScenarioDocument)
   const sample = JSON.parse(
@@ -51,6 +52,13 @@ export async function doors(rulebooks: RulebookSource): Promise<readonly Door[]>
   const saved = documents.map((document) =>
     scenarioToText({ workbook: fromDocument(document), baseline: document, created: 1, changed: 2 }),
   )
+  const cases = samplesIn('field-cases').map(([, text]) => text)
+  const [open] = documents
+  const question = {
+    open: open === undefined ? null : { document: open, listed: {} },
+    sample,
+    rulebooks: Object.fromEntries(rulebooks.ids.map((id) => [id, rulebooks.document(id)])),
+  }
   const state = (text: string) => stated(readScenario(text, rulebooks))
   const imports = (name: string, samples: readonly string[]): Door => ({
     name,
@@ -66,6 +74,11 @@ export async function doors(rulebooks: RulebookSource): Promise<readonly Door[]>
   return [
     { name: 'scenario file', texts: textsNear(examples), open: state },
     {
+      name: 'scenario file, leniently',
+      texts: textsNear(examples),
+      open: (text) => leniently(text, rulebooks),
+    },
+    {
       name: 'rulebook',
       texts: textsNear(textsIn('public/rulebooks')),
       open(text) {
@@ -74,10 +87,18 @@ export async function doors(rulebooks: RulebookSource): Promise<readonly Door[]>
       },
     },
     ...samplesIn('exchange').map(([name, text]) => imports(`answer ${name}`, [text])),
-    imports(
-      'field cases',
-      samplesIn('field-cases').map(([, text]) => text),
-    ),
+    imports('field cases', cases),
+    {
+      name: 'several texts at once',
+      texts: severalTexts([
+        ...samplesIn('exchange').map(([, text]) => text),
+        ...cases,
+        ...TABLES,
+        ...LOG,
+        ...examples,
+      ]),
+      open: (text) => severally(JSON.parse(text) as readonly string[], question, rulebooks),
+    },
     imports('table', TABLES),
     imports('log', LOG),
     {
@@ -128,18 +149,6 @@ export async function doors(rulebooks: RulebookSource): Promise<readonly Door[]>
       },
     },
   ]
-}
-
-type Reading = ReturnType<typeof checkScenario>
-
-function refusal(checked: Reading): string | null {
-  return checked.ok ? null : `refused: ${checked.faults.map(faultLine).join('; ').slice(0, 500)}`
-}
-
-function stated(checked: Reading): string | null {
-  if (!checked.ok) return null
-  const places = notNumbers(statement(checked.value))
-  return places.length === 0 ? null : `no number at ${places.slice(0, 5).join(', ')}`
 }
 
 function samplesIn(folder: string): readonly (readonly [name: string, text: string])[] {

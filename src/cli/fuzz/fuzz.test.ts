@@ -1,34 +1,64 @@
-import { expect, test } from 'vitest'
-import type { Door } from './door'
-import { fuzz } from './fuzz'
+import { afterAll, describe, expect, test } from 'vitest'
+import { DoorHost } from './DoorHost'
+import { fuzz, type TryAt } from './fuzz'
 import { notNumbers } from './notNumbers'
-import { textsNear } from './textsNear'
+import { doors } from './testing/plantedDoors'
+import { tried } from './trial'
 
-const good: Door = { name: 'good', texts: textsNear(['{"size":"1"}']), open: () => null }
-const planted: Door = {
-  ...good,
-  name: 'planted',
-  open(text) {
-    if (text.includes('<img')) throw new TypeError('not prepared for markup')
-    return null
-  },
+const PLANTED = new URL('./testing/plantedDoors.ts', import.meta.url)
+const host = new DoorHost(PLANTED)
+const beside: TryAt = ({ name }, text) => host.try({ door: name, text })
+afterAll(() => host.close())
+
+async function planted(...names: readonly string[]) {
+  return (await doors()).filter(({ name }) => names.includes(name))
 }
 
-test('a planted bug is found, shrunk, and found again by its seed', async () => {
-  const { counts, findings } = await fuzz([good, planted], 1, 7)
-  expect(counts.get('good')).toBeGreaterThan(10)
-  expect(findings.map(({ door }) => door)).toEqual(['planted'])
-  const [found] = findings
-  expect(found?.what).toContain('not prepared for markup')
-  expect(found?.input).toContain('<img')
-  expect(found?.input.length).toBeLessThan(120)
-  const again = await fuzz([planted], 0, found?.seed ?? 0)
-  expect(again.findings[0]?.input).toBe(found?.input)
-})
+describe('a planted bug', () => {
+  test('is found, shrunk, and found again by its seed', async () => {
+    const { counts, findings } = await fuzz(await planted('good', 'throws'), tried, 1, 7)
+    expect(counts.get('good')).toBeGreaterThan(10)
+    expect(findings.map(({ door }) => door)).toEqual(['throws'])
+    const [found] = findings
+    expect(found?.what).toContain('not prepared for markup')
+    expect(found?.input).toContain('<img')
+    expect(found?.input.length).toBeLessThan(120)
+    const again = await fuzz(await planted('throws'), tried, 0, found?.seed ?? 0)
+    expect(again.findings[0]?.input).toBe(found?.input)
+  })
 
-test('what a door says is wrong is a finding, and good doors have none', async () => {
-  const wrong: Door = { ...good, name: 'wrong', open: () => 'half applied' }
-  expect((await fuzz([good, wrong], 0, 1)).findings).toMatchObject([{ door: 'wrong', what: 'half applied' }])
+  test('that a door says is a finding, and good doors have none', async () => {
+    const { findings } = await fuzz(await planted('good', 'says'), tried, 0, 1)
+    expect(findings).toMatchObject([{ door: 'says', what: 'half applied' }])
+  })
+
+  test('that never ends is found with its seed and input, and its thread is replaced', {
+    timeout: 60_000,
+  }, async () => {
+    const { counts, findings } = await fuzz(await planted('never ends', 'good'), beside, 0, 3)
+    expect(findings).toMatchObject([
+      {
+        door: 'never ends',
+        what: 'it gives no answer after 1000 ms of work',
+        input: expect.stringContaining('{'),
+        seed: 3,
+      },
+    ])
+    expect(counts.get('good')).toBe(10)
+  })
+
+  test('that kills its thread is found, and the thread is replaced', { timeout: 60_000 }, async () => {
+    const trial = await host.try({ door: 'kills', text: '{}' })
+    expect(trial?.wrong).toBe('its thread dies: thrown beside it')
+    expect(await host.try({ door: 'kills', text: '' })).toMatchObject({ wrong: null })
+  })
+
+  test('that waits for what never comes is found', { timeout: 60_000 }, async () => {
+    const impatient = new DoorHost(PLANTED, 1000)
+    expect(await impatient.try({ door: 'never answers', text: '{}' })).toBeNull()
+    expect(await impatient.try({ door: 'never answers', text: '' })).toMatchObject({ wrong: null })
+    await impatient.close()
+  })
 })
 
 test('a rate of the model may be infinite, another word for no number may not stand there', () => {

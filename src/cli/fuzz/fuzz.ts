@@ -1,13 +1,15 @@
 import { asyncProperty, check } from 'fast-check'
 import type { Door } from './door'
 import type { Finding } from './finding'
+import type { Trial } from './trial'
 
 /** Inputs of one round at one door: then the next door has its turn. */
 const ROUND = 10
-/** Shrinking a finding takes no longer, in milliseconds. */
-const LONGEST_ROUND = 10_000
+/** Milliseconds for which a finding is made smaller. */
+const LONGEST_SHRINKING = 10_000
 /** Milliseconds of work that no input may cost more than. */
-const LONGEST = 1000
+export const LONGEST = 1000
+const ATTEMPTS = 3
 
 /** How much was tried, by door, and the first finding of each. */
 export interface Fuzzed {
@@ -15,48 +17,70 @@ export interface Fuzzed {
   readonly findings: readonly Finding[]
 }
 
+/** Brings an input to a door once; null where it gives no answer in time. */
+export type TryAt = (door: Door, text: string) => Promise<Trial | null>
+
 /**
  * Brings inputs to every door in turn until the time is over, each door once at least. The same seed brings the same
  * inputs in the same order.
  */
-export async function fuzz(doors: readonly Door[], seconds: number, seed: number): Promise<Fuzzed> {
+export async function fuzz(
+  doors: readonly Door[],
+  tryAt: TryAt,
+  seconds: number,
+  seed: number,
+): Promise<Fuzzed> {
   const counts = new Map(doors.map(({ name }) => [name, 0]))
   const findings = new Map<string, Finding>()
   const end = performance.now() + seconds * 1000
   for (let round = 0; round === 0 || performance.now() < end; round++) {
     for (const door of doors) {
       if (findings.has(door.name) || (round > 0 && performance.now() >= end)) continue
-      const run = await check(
-        asyncProperty(door.texts, async (text) => {
-          counts.set(door.name, (counts.get(door.name) ?? 0) + 1)
-          const wrong = await opened(door, text)
-          if (wrong !== null) throw new Error(wrong)
-        }),
-        { seed: seed + round, numRuns: ROUND, interruptAfterTimeLimit: LONGEST_ROUND },
-      )
-      if (run.counterexample === null) continue
-      const [input] = run.counterexample
-      const what = run.errorInstance instanceof Error ? run.errorInstance.message : String(run.errorInstance)
-      findings.set(door.name, { door: door.name, seed: seed + round, what, input })
+      const found = await roundAt(door, seed + round, async (text, attempts) => {
+        counts.set(door.name, (counts.get(door.name) ?? 0) + 1)
+        return await wrongAt(() => tryAt(door, text), attempts)
+      })
+      if (found !== null) findings.set(door.name, found)
     }
     if (findings.size === doors.length) break
   }
   return { counts, findings: [...findings.values()] }
 }
 
-/** What went wrong. What took long is tried again: the machine may have had other work to do. */
-async function opened(door: Door, text: string): Promise<string | null> {
+/** A round of inputs, and the smallest of those that show the first thing that goes wrong. */
+async function roundAt(
+  { name, texts }: Door,
+  seed: number,
+  wrongWith: (text: string, attempts: number) => Promise<string | null>,
+): Promise<Finding | null> {
+  let found: Finding | null = null
+  let end = Number.POSITIVE_INFINITY
+  const property = asyncProperty(texts, async (text) => {
+    if (performance.now() > end) return true
+    // Whether what is smaller goes as wrong is no longer in doubt.
+    const what = await wrongWith(text, found === null ? ATTEMPTS : 1)
+    if (what === null) return true
+    if (found === null) end = performance.now() + LONGEST_SHRINKING
+    // From here on only what is smaller than this is tried.
+    found = { door: name, seed, what, input: text }
+    return false
+  })
+  await check(property, { seed, numRuns: ROUND })
+  return found
+}
+
+/** What goes wrong. What takes long is tried again: a thread that is new has to warm up first. */
+async function wrongAt(trial: () => Promise<Trial | null>, attempts: number): Promise<string | null> {
   let shortest = Number.POSITIVE_INFINITY
-  for (let attempt = 0; attempt < 3 && shortest > LONGEST; attempt++) {
-    const start = process.cpuUsage()
-    try {
-      const wrong = await door.open(text)
-      if (wrong !== null) return wrong
-    } catch (error) {
-      return `it throws ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
-    }
-    const { user, system } = process.cpuUsage(start)
-    shortest = Math.min(shortest, (user + system) / 1000)
+  for (let attempt = 0; attempt < attempts && shortest > LONGEST; attempt++) {
+    const answer = await trial()
+    if (answer?.wrong) return answer.wrong
+    // Each of them costs a thread.
+    if (answer === null && (attempt > 0 || attempts === 1)) break
+    shortest = Math.min(shortest, answer?.milliseconds ?? Number.POSITIVE_INFINITY)
   }
-  return shortest > LONGEST ? `it takes ${Math.round(shortest)} ms` : null
+  if (shortest <= LONGEST) return null
+  return Number.isFinite(shortest)
+    ? `it takes ${Math.round(shortest)} ms`
+    : `it gives no answer after ${LONGEST} ms of work`
 }

@@ -87,3 +87,8 @@ export function textsNear(samples: readonly string[]): Arbitrary<string> {
   )
   return oneof({ weight: 7, arbitrary: edited }, { weight: 1, arbitrary: cut }, json(), words)
 }
+
+/** A JSON list of such texts: what comes in together. */
+export function severalTexts(samples: readonly string[]): Arbitrary<string> {
+  return array(textsNear(samples), { minLength: 2, maxLength: 5 }).map((texts) => JSON.stringify(texts))
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ACCOUNT } from '@/files/testing/account'
-import { accountTexts } from '@/files/testing/samples'
+import { accountTexts, sampleOf } from '@/files/testing/samples'
 import type { Input } from './input'
 import { runMargin } from './run'
 
@@ -27,4 +27,20 @@ test('--import where nothing can be read: status 2 and the reason', async () => 
   const { output, faults, status } = await runMargin(['--import', 'error.json'], read)
   expect({ output, status }).toEqual({ output: '', status: 2 })
   expect(faults[0]).toContain('error 10002')
+})
+
+test('--import of the portfolio-margin answer alone: the scenario behind it, and what is missing', async () => {
+  const answer = async (): Promise<Input> => ({
+    ok: true,
+    text: sampleOf('exchange', 'portfolio-margin.json').text,
+  })
+  const { output, faults, status } = await runMargin(['--import', 'portfolio-margin.json'], answer)
+  expect(status).toBe(0)
+  expect(faults.filter((line) => line.includes('missing: wallet balance by coin'))).toHaveLength(1)
+  expect(JSON.parse(output).positions.map(({ size }: { readonly size: string }) => size)).toEqual([
+    '0.038',
+    '0.02',
+  ])
+  const stated = await runMargin(['built.json'], async () => ({ ok: true, text: output }))
+  expect(stated).toMatchObject({ faults: [], status: 0 })
 })

@@ -60,7 +60,9 @@ All but --days may be given again for other coins.
                            each of both is a line on standard error
   --reconcile ANSWER       theirs beside ours instead of the statement: ANSWER is the exchange's answer
                            to /v5/asset/portfolio-margin, or a statement (margin-statement@1); names
-                           each parameter that alone would explain what differs, with its value
+                           each parameter that alone would explain what differs, with its value;
+                           without FILE the scenario is built from the exchange's answer, as far as
+                           that says it, and what is missing is a line on standard error
   --import                 reads answers of the exchange, print-outs, tables, logs and scenarios, all
                            files into one scenario, which is printed instead of a statement; what was
                            left out, netted, not counted or warned of are lines on standard error
@@ -85,10 +87,10 @@ export function parseCommand(words: readonly string[]): Parsed {
   const { moves, faults: moveFaults } = moveOptions(tokens.filter((token) => token.kind === 'option'))
   faults.push(...moveFaults)
   const help = values.help === true
-  if (positionals.length === 0 && !help && faults.length === 0)
-    faults.push('expected a scenario file, got none')
   const answers = values.reconcile?.filter((answer) => typeof answer === 'string') ?? []
   const [reconcile = null] = answers
+  if (positionals.length === 0 && reconcile === null && !help && faults.length === 0)
+    faults.push('expected a scenario file, got none')
   faults.push(...reconcileFaults(answers, positionals, values.liquidate === true))
   if ([...positionals, ...answers].filter((file) => file === '-').length > 1) {
     faults.push('standard input can be read only once: - was given twice')

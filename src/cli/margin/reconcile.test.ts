@@ -59,6 +59,41 @@ test('a statement of our own is an answer, too, and the scenario may be moved fi
   expect(rows.filter(({ equal }) => !equal)).toEqual([])
 })
 
+test('without a scenario it is built from the answer: every P&L of every leg is equal to its last printed digit', async () => {
+  const { output, faults, status } = await run('--reconcile', 'answer.json')
+  expect(status).toBe(0)
+  expect(faults[1]).toMatch(
+    /^answer\.json: built from the exchange’s margin answer; missing: wallet balance by coin \(the cash of 45391\.74423708 USD/,
+  )
+  const { units } = JSON.parse(output)
+  const rows: readonly Row[] = units.BTC.rows
+  const pnls = rows.filter(({ what }) => what.includes('P&L at'))
+  expect(pnls).toHaveLength(33 + 33 + 5 * 11)
+  expect(pnls.filter(({ equal }) => !equal)).toEqual([])
+  // Hedged spot is printed to 8 decimals, so that its index is known to 5 digits; margins contradict their own parts.
+  const apart = rows.filter(({ equal }) => !equal)
+  expect(apart.map(({ what }) => what)).toEqual([
+    'delta spread contingency',
+    'perpetual and futures contingency',
+    'contingency',
+    'maintenance margin',
+    'initial margin',
+  ])
+  for (const { what, relative } of apart) {
+    expect(Math.abs(Number(relative))).toBeLessThan(what.endsWith('margin') ? 1e-4 : 1e-5)
+  }
+})
+
+test('what is no portfolio-margin answer makes no scenario to hold it against', async () => {
+  FILES['own.json'] = JSON.parse((await run('scenario.json')).output)
+  expect(await run('--reconcile', 'own.json')).toEqual({
+    output: '',
+    faults: ['expected a scenario file, got none; only the portfolio-margin answer makes a scenario'],
+    status: 2,
+  })
+  expect((await run('--reconcile', 'lost.json')).faults).toEqual(['lost.json: cannot be read: no such file'])
+})
+
 test.each([
   [['error.json', 'scenario.json'], ['error.json: the exchange refused to answer: 10002 invalid request']],
   [

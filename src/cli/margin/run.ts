@@ -11,12 +11,13 @@ import { interpolatedLine, leftOutLine, NO_LENIENCY } from '@/engine/reading/lef
 import type { Observed } from '@/engine/reconcile/observation'
 import { readObserved, reconcile } from '@/engine/reconcile/reconcile'
 import { type Statement, statement, type WhatIf } from '@/engine/statement/statement'
+import { MARGIN_ANSWER } from '@/files/exchange/answers'
 import type { Input } from './input'
 import { nameOf } from './nameOf'
 import { type Command, HELP, parseCommand } from './options'
 import type { Outcome } from './outcome'
 import { builtInRulebooks } from './rulebooks'
-import { runImport } from './runImport'
+import { imported, runImport } from './runImport'
 
 /** A statement, with the liquidation where it is asked for. */
 interface PrintedStatement extends Statement {
@@ -66,7 +67,10 @@ export async function runMargin(
   return { output: written(statements), faults: said.map(oneLine), status: 0 }
 }
 
-/** A scenario held against what somebody else says of the account: both files read, or every fault of both. */
+/**
+ * A scenario held against what somebody else says of the account: both files read, or every fault of both. Without a
+ * scenario the exchange's answer is held against what can be built from it alone.
+ */
 async function reconciled(
   against: string,
   command: Command,
@@ -74,14 +78,29 @@ async function reconciled(
   read: (file: string) => Promise<Input>,
 ): Promise<Outcome> {
   const [file] = command.files
-  if (file === undefined) return refused(['expected a scenario file, got none'])
-  const observed = observedOf(against, await read(against))
-  const asked = askedOf(file, await read(file), rulebooks, command, `${nameOf(file)}: `)
+  const answer = await read(against)
+  const observed = observedOf(against, answer)
+  const asked =
+    file === undefined
+      ? builtOf(against, answer, rulebooks, command)
+      : askedOf(file, await read(file), rulebooks, command, `${nameOf(file)}: `)
   if (!observed.ok || !asked.ok) {
-    return refused([...(observed.ok ? [] : observed.faults), ...(asked.ok ? [] : asked.faults)])
+    return refused([...new Set([...(observed.ok ? [] : observed.faults), ...(asked.ok ? [] : asked.faults)])])
   }
   const output = `${JSON.stringify(reconcile(asked.value.scenario, observed.value), null, 2)}\n`
   return { output, faults: asked.said.map(oneLine), status: 0 }
+}
+
+/** The scenario behind an answer, as far as the answer says it. */
+function builtOf(file: string, input: Input, rulebooks: RulebookSource, command: Command): Answer<Asked> {
+  if (!input.ok) return unreadable(file, input.reason)
+  const { text, recognised, said } = imported([{ name: nameOf(file), text: input.text }], rulebooks)
+  if (text === null || recognised.every(({ what }) => what !== MARGIN_ANSWER)) {
+    const reason = 'expected a scenario file, got none; only the portfolio-margin answer makes a scenario'
+    return { ok: false, faults: [reason] }
+  }
+  const asked = askedOf(file, { ok: true, text }, rulebooks, command, `${nameOf(file)}: `)
+  return asked.ok ? { ...asked, said: [...said, ...asked.said] } : asked
 }
 
 function observedOf(file: string, input: Input): Answer<Observed> {

@@ -4,7 +4,7 @@ import { oneLine } from '@/engine/model/oneLine'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
 import { type ImportInto, importTexts } from '@/files/import/importTexts'
 import type { Omission } from '@/files/import/omission'
-import type { NamedText } from '@/files/import/readTexts'
+import type { NamedText, Recognised } from '@/files/import/readTexts'
 import type { Input } from './input'
 import { nameOf } from './nameOf'
 import type { Outcome } from './outcome'
@@ -27,20 +27,32 @@ export async function runImport(
     if (input.ok) texts.push({ name: nameOf(file), text: input.text })
     else unread.push(`${nameOf(file)}: cannot be read: ${input.reason}`)
   }
+  const { text, said } = imported(texts, rulebooks)
+  const faults = [...unread, ...said].map(oneLine)
+  return text === null ? { output: '', faults, status: 2 } : { output: text, faults, status: 0 }
+}
+
+/** The text of the scenario in texts, null where there is none, and the lines to say of it. */
+export function imported(
+  texts: readonly NamedText[],
+  rulebooks: RulebookSource,
+): {
+  readonly text: string | null
+  readonly recognised: readonly Recognised[]
+  readonly said: readonly string[]
+} {
   const { document, recognised, leftOut, notCounted, notes } = importTexts(texts, {
     scenario: null,
     sample: JSON.parse(readFileSync(SAMPLE, 'utf8')) as ImportInto['sample'],
     rulebooks,
   })
-  const faults = [
-    ...unread,
+  const said = [
     ...recognised.map(({ where, what }) => `${where}: read as ${what}`),
     ...leftOut.map((row) => `${omissionLine(row)} (left out)`),
     ...notCounted.map((row) => `${omissionLine(row)} (not counted)`),
     ...notes,
-  ].map(oneLine)
-  if (document === null) return { output: '', faults, status: 2 }
-  return { output: formatDocument(document), faults, status: 0 }
+  ]
+  return { text: document === null ? null : formatDocument(document), recognised, said }
 }
 
 function omissionLine({ what, where, reason }: Omission): string {

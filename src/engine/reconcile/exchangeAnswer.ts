@@ -36,6 +36,8 @@ export interface AnsweredUnit {
   readonly worstVolatility: Decimal | null
   readonly worstVolatilities: readonly (Decimal | null)[]
   readonly hedgedSpot: Decimal | null
+  /** What the wallet holds of the coin itself. */
+  readonly spotWallet: Decimal | null
   readonly index: Decimal | null
   readonly spot: readonly PnlsAtPrice[]
 }
@@ -59,13 +61,22 @@ export function isExchangeAnswer(value: unknown): boolean {
  * unknown keys are no fault.
  */
 export function readExchangeAnswer(value: unknown): Checked<ExchangeAnswer> {
+  const { answer, faults } = readableAnswer(value)
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: answer }
+}
+
+/** The same as far as it can be read: what is faulty is none, and its faults stand beside. */
+export function readableAnswer(value: unknown): {
+  readonly answer: ExchangeAnswer
+  readonly faults: readonly Fault[]
+} {
   const faults: Fault[] = []
   const whole = Part.document(value, faults)
   const code = printedDecimal(whole.at('retCode'))
   if (code !== null && !code.isZero()) {
     const said = shortenedWord(String(whole.at('retMsg').value ?? ''))
     whole.fault(`the exchange refused to answer: ${code.toFixed()} ${said}`)
-    return { ok: false, faults }
+    return { answer: { time: null, wallet: new Map(), units: [] }, faults }
   }
   const result = whole.at('result').isAbsent ? whole : whole.at('result')
   const units = result
@@ -74,8 +85,7 @@ export function readExchangeAnswer(value: unknown): Checked<ExchangeAnswer> {
     .map(unitIn)
     .filter((unit) => unit !== null)
   const time = printedDecimal(whole.at('time'))?.toNumber() ?? null
-  const wallet = decimalsIn(result.at('wallet'))
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { time, wallet, units } }
+  return { answer: { time, wallet: decimalsIn(result.at('wallet')), units }, faults }
 }
 
 function unitIn(part: Part): AnsweredUnit | null {
@@ -106,6 +116,7 @@ function unitIn(part: Part): AnsweredUnit | null {
     worstVolatility: printedDecimal(part.at('maxLossIvShock')),
     worstVolatilities: rowsIn(part.at('maxLossIvShockList')).map(printedDecimal),
     hedgedSpot: printedDecimal(spot.at('hedgeSpotSize')),
+    spotWallet: printedDecimal(spot.at('walletBalance')),
     index: positive(printedDecimal(spot.at('usdIndexPrice'))),
     spot: rangeIn(spot),
   }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { faultLine } from '@/engine/model/fault'
+import { bringToDoor } from '@/store/door/door'
 import { tabText } from '@/store/safeStorage'
 import { useSweep } from '@/store/sweep'
 import { Button } from '@/ui/controls/Button'
@@ -64,6 +65,13 @@ function Result({ text }: { text: string }) {
           ))}
         </Copyable>
       )}
+      {isMarginAnswer(text) && units.length > 0 && units.every(({ isOurs }) => !isOurs) && (
+        <div className={styles.actions}>
+          <Button onClick={() => bringToDoor({ texts: [{ name: 'Margin answer', text }], unread: [] })}>
+            Build the scenario from this answer
+          </Button>
+        </div>
+      )}
       {state === 'running' && <Progress label="Looking for what explains it" done={done} onStop={stop} />}
       {account.length > 0 && <ReconcileTable label="Account, theirs and ours" rows={account} />}
       {units
@@ -98,6 +106,11 @@ function Unit({ base, rows, explainedBy, isSearching }: ReconciledUnit & { isSea
       ))}
     </section>
   )
+}
+
+/** A statement, and typed figures, have no positions of their own to build from. */
+function isMarginAnswer(text: string): boolean {
+  return text.includes('"assetPnlRange"')
 }
 
 function countWords(all: number, apart: number): string {

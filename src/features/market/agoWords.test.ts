@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { agoWords } from './agoWords'
 
 test.each([
+  [-86_400_000, 'which is later than the clock of this computer'],
+  [-60_000, '0 s ago'],
   [-400, '0 s ago'],
   [59_999, '59 s ago'],
   [60_000, '1 min ago'],

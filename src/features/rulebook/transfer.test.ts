@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { RulebookOverrides } from '@/engine/model/document'
 import { checkRulebook } from '@/engine/reading/checkRulebook'
 import { builtIn } from '@/engine/reading/testing/documents'
-import { sourceAt } from '@/store/workbook/parameterSource'
+import { type ParameterSource, sourceAt, sourceOfChange } from '@/store/workbook/parameterSource'
 import { readRulebook } from '@/store/workbook/readRulebook'
-import { ownValue, setOverride } from '@/store/workbook/rulebookEdits'
+import { differencesOf, mergeRulebook, ownValue, setOverride } from '@/store/workbook/rulebookEdits'
 import { GROUPS, pathFor } from '@/words/parameters'
 import { exportText } from './exportRulebook'
 import { refusal } from './faults'
@@ -33,19 +33,33 @@ const edit = fc
   .chain(([entry, coin]) => {
     const value: fc.Arbitrary<unknown> =
       entry.kind === 'flag' || entry.kind === 'tiers' ? values[entry.kind] : decimals
-    return value.map((to) => ({ path: pathFor(entry, coin), to }))
+    const source = fc.option(fc.constant({ kind: 'observed', note: 'Seen.' } as const), { nil: undefined })
+    return fc.tuple(value, source).map(([to, seen]) => ({ path: pathFor(entry, coin), to, seen }))
   })
 
 /** The overrides after a row of edits, of which the faulty ones are refused. */
-function edited(builtIn: unknown, row: readonly { path: string; to: unknown }[]): RulebookOverrides | null {
-  return row.reduce<RulebookOverrides | null>((before, { path, to }) => {
-    const after = setOverride(before, builtIn, path, to)
+function edited(
+  builtIn: unknown,
+  row: readonly { path: string; to: unknown; seen?: ParameterSource | undefined }[],
+): RulebookOverrides | null {
+  return row.reduce<RulebookOverrides | null>((before, { path, to, seen }) => {
+    const after = setOverride(before, builtIn, path, to, seen)
     return refusal(builtIn, before, after, path) === null ? after : before
   }, null)
 }
 
+/** The overrides with a source of each parameter that they change. */
+function withSources(builtIn: unknown, overrides: RulebookOverrides | null): RulebookOverrides | null {
+  const merged = mergeRulebook(builtIn, overrides)
+  const sources = differencesOf(builtIn, merged).map(({ path }) => [
+    path,
+    sourceOfChange(builtIn, merged, path) ?? { kind: 'assumed', note: 'set by the scenario Wild' },
+  ])
+  return overrides === null ? null : { ...overrides, sources: Object.fromEntries(sources) }
+}
+
 describe('a rulebook file', () => {
-  it('of any valid edits is sound, and imported again gives the same overrides', () => {
+  it('of any valid edits is sound, and imported again gives the same overrides, each with its source', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('uta-guide' as const, 'uta-observed' as const),
@@ -55,7 +69,7 @@ describe('a rulebook file', () => {
           const text = exportText(BUILT_INS[id], overrides, 'Wild')
           expect(checkRulebook(JSON.parse(text)).ok).toBe(true)
           const read = readRulebook(text, BUILT_INS, 'uta-guide')
-          expect(read.ok && read.value.overrides).toEqual(overrides)
+          expect(read.ok && read.value.overrides).toEqual(withSources(BUILT_INS[id], overrides))
           expect(read.ok && read.value.rulebook).toBe(id)
         },
       ),
@@ -81,6 +95,8 @@ describe('a rulebook file', () => {
     const overrides = setOverride(null, GUIDE, path, '1.5', seen)
     const document: unknown = JSON.parse(exportText(GUIDE, overrides, 'My book'))
     expect(sourceAt(document, path)).toEqual(seen)
+    const read = readRulebook(JSON.stringify(document), BUILT_INS, 'uta-guide')
+    expect(read.ok && read.value.overrides).toEqual(overrides)
   })
 
   it('without changes is the built-in one', () => {

@@ -3,6 +3,7 @@ import { shortened } from '@/engine/reading/wording'
 import type { Omission } from '@/files/import/omission'
 import { isList, isObject, type Loose, type LooseObject } from '@/files/loose/loose'
 import { ccxtRow, isCcxt } from './ccxt'
+import { type MarginAnswer, readMarginAnswer } from './readMarginAnswer'
 import { keyOf, type Row, rowOf } from './row'
 import { type RowKind, type RowList, rowKind } from './rowKind'
 
@@ -11,8 +12,13 @@ export interface Answers {
   readonly lists: readonly RowList[]
   /** What is an answer, but holds nothing to take: its name. */
   readonly others: readonly string[]
+  /** The portfolio-margin answers among them. */
+  readonly margins: readonly MarginAnswer[]
   readonly leftOut: readonly Omission[]
 }
+
+/** What the answer is called that has margins and P&Ls. */
+export const MARGIN_ANSWER = 'portfolio-margin answer'
 
 interface Around {
   readonly where: string
@@ -29,6 +35,7 @@ const MOST_DEPTH = 8
 export function findAnswers(values: readonly Loose[], where: string): Answers {
   const lists: RowList[] = []
   const others: string[] = []
+  const margins: MarginAnswer[] = []
   const leftOut: Omission[] = []
   for (const value of values) {
     const before = lists.length + others.length + leftOut.length
@@ -36,7 +43,7 @@ export function findAnswers(values: readonly Loose[], where: string): Answers {
     if (lists.length + others.length + leftOut.length > before) continue
     leftOut.push({ what: outlineOf(value), where, reason: 'no answer that is known here' })
   }
-  return { lists, others, leftOut }
+  return { lists, others, margins, leftOut }
 
   function visit(value: Loose, around: Around): void {
     if (around.depth > MOST_DEPTH) return
@@ -53,7 +60,10 @@ export function findAnswers(values: readonly Loose[], where: string): Answers {
       return
     }
     if ([...object.keys()].some((key) => keyOf(key) === 'assetpnlrange')) {
-      others.push('portfolio-margin answer')
+      const { answer, leftOut: faulty } = readMarginAnswer(object, around.where)
+      others.push(MARGIN_ANSWER)
+      margins.push({ answer: { ...answer, time: answer.time ?? around.time }, where: around.where })
+      leftOut.push(...faulty)
       return
     }
     const inside = { ...within(around, own), depth: around.depth + 1 }

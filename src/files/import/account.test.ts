@@ -107,10 +107,16 @@ test('a wallet that does not add up with its positions is told', () => {
   )
 })
 
-test('the portfolio-margin answer is known, and nothing of it is taken', () => {
-  const { document, notes } = imported([sampleOf('exchange', 'portfolio-margin.json')])
-  expect(document).toBeNull()
-  expect(notes[0]).toContain('it is for comparing')
+test('beside an account the portfolio-margin answer is known, and nothing of it is taken', () => {
+  const alone = documentOf(imported(accountTexts()))
+  for (const texts of [
+    [...accountTexts(), sampleOf('exchange', 'portfolio-margin.json')],
+    [sampleOf('exchange', 'portfolio-margin.json'), ...accountTexts()],
+  ]) {
+    const { document, notes } = imported(texts)
+    expect(document).toEqual(alone)
+    expect(notes).toContainEqual(expect.stringContaining('it is for comparing'))
+  }
 })
 
 test('scenario and rulebook files come in by the same door', () => {

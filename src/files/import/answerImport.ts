@@ -1,6 +1,6 @@
 import type { MarketDocument, QuoteDocument, ScenarioDocument } from '@/engine/model/document'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
-import { changesOf, IMPORTED, type Imported, takeOver } from './importTexts'
+import { changesOf, emptyDocument, type Imported, takeOver } from './importTexts'
 import { prune } from './prune'
 import { type NamedText, type ReadTexts, readTexts } from './readTexts'
 
@@ -43,7 +43,7 @@ export function answerImport({ texts, open, sample, rulebooks: documents }: Impo
   const rulebooks = { ids: Object.keys(documents), document: (id: string) => documents[id] }
   const read = readTexts(texts, rulebooks)
   const hasTime = read.lists.some(({ time }) => time !== null)
-  const start = hasTime || read.scenario !== null ? null : emptyIn(sample)
+  const start = hasTime || read.scenario !== null ? null : emptyIn(sample, read.rules)
   const taken = takeOver(read, { scenario: start, sample, rulebooks })
   const fresh = start === null || taken.document === null ? taken : noted(taken)
   const isOfOpen = open !== null && fresh.document !== null && read.scenario === null
@@ -60,10 +60,9 @@ function noted(taken: Imported): Imported {
 }
 
 /** Texts that say no time are of the market that is there: a new scenario begins in the sample market. */
-function emptyIn({ asOf, market }: ImportQuestion['sample']): ScenarioDocument {
+function emptyIn({ asOf, market }: ImportQuestion['sample'], rules: string | null): ScenarioDocument {
   return {
-    format: 'margin-scenario@1',
-    name: IMPORTED,
+    ...emptyDocument(rules),
     asOf,
     account: { balances: [] },
     market,

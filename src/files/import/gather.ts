@@ -1,3 +1,4 @@
+import { shortened } from '@/engine/reading/wording'
 import { type CoinRow, readCoins } from '@/files/exchange/readCoins'
 import { readInstruments } from '@/files/exchange/readInstruments'
 import { type OrderRow, readOrders } from '@/files/exchange/readOrders'
@@ -139,9 +140,11 @@ function conditionalWords(where: string, count: number): string {
 }
 
 const MOST_NAMES = 5
+const MOST_NAME = 60
 
 /** The first names, and how many more there are. */
 function some(names: readonly string[]): string {
   const more = names.length - MOST_NAMES
-  return `${names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  const first = names.slice(0, MOST_NAMES).map((name) => shortened(name, MOST_NAME))
+  return `${first.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }

@@ -11,6 +11,7 @@ import type {
 import { multipliedTwins } from '@/engine/model/multiplied'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
 import { parseSymbol } from '@/engine/model/symbol'
+import { shortened } from '@/engine/reading/wording'
 import { type Change, changesBetween, isStablecoin, lotWords } from './changes'
 import { checkEquity } from './checkEquity'
 import { type Gathered, gather } from './gather'
@@ -30,7 +31,7 @@ export interface ImportInto {
 }
 
 /** What a scenario is called that an import begins. */
-export const IMPORTED = 'Imported account'
+const IMPORTED = 'Imported account'
 
 /** What came of texts. Nothing that was read is dropped without a word. */
 export interface Imported {
@@ -69,15 +70,15 @@ export function takeOver(read: ReadTexts, into: ImportInto): Imported {
   const isEmpty = read.lists.length === 0 && read.scenario === null && read.rulebook === null
   const said = {
     recognised: read.recognised,
-    leftOut: [...read.leftOut, ...gathered.leftOut],
-    notCounted: gathered.notCounted,
+    leftOut: [...read.leftOut, ...gathered.leftOut].map(toldOf),
+    notCounted: gathered.notCounted.map(toldOf),
     notes: [...read.notes, ...gathered.notes],
     netted: [],
-    warnings: gathered.warnings,
+    warnings: [...read.warnings, ...gathered.warnings],
     unvalued: new Set<string>(),
   }
   if (isEmpty) return { document: null, added: [], changed: [], ...said }
-  const merged = merge(gathered, base, into)
+  const merged = merge(gathered, base, read.rules, into)
   const withRules =
     read.rulebook === null ? merged.document : { ...merged.document, rulebookOverrides: read.rulebook }
   const [where, ...others] = new Set(read.recognised.map((part) => part.where))
@@ -91,7 +92,7 @@ export function takeOver(read: ReadTexts, into: ImportInto): Imported {
     document,
     recognised: said.recognised,
     ...changesOf(into.scenario, document),
-    leftOut: [...said.leftOut, ...merged.leftOut, ...leftOut],
+    leftOut: [...said.leftOut, ...[...merged.leftOut, ...leftOut].map(toldOf)],
     unvalued: new Set(leftOut.map(({ what }) => what)),
     notCounted: said.notCounted,
     notes: [...said.notes, ...merged.netted, ...merged.notes, ...checks],
@@ -99,6 +100,15 @@ export function takeOver(read: ReadTexts, into: ImportInto): Imported {
     warnings: [...said.warnings, ...checks],
   }
 }
+
+/** A name as long as nobody reads it is cut, and so is a reason that holds it. */
+function toldOf({ what, where, reason }: Omission): Omission {
+  return { what: shortened(what, MOST_NAME - 1), where, reason: shortened(reason, MOST_REASON) }
+}
+
+/** Characters of what was left out, with the sign that it was cut, and of why. */
+const MOST_NAME = 200
+const MOST_REASON = 1000
 
 /** What is in a document and was not before, or otherwise. */
 export function changesOf(
@@ -112,6 +122,11 @@ export function changesOf(
   }
 }
 
+/** What an import begins that goes into no other scenario. */
+export function emptyDocument(rules: string | null): Pick<ScenarioDocument, 'format' | 'name' | 'rulebook'> {
+  return { format: 'margin-scenario@1', name: IMPORTED, ...(rules === null ? {} : { rulebook: rules }) }
+}
+
 interface Merged {
   readonly document: ScenarioDocument
   readonly leftOut: readonly Omission[]
@@ -119,7 +134,12 @@ interface Merged {
   readonly notes: readonly string[]
 }
 
-function merge(gathered: Gathered, base: ScenarioDocument | null, { sample }: ImportInto): Merged {
+function merge(
+  gathered: Gathered,
+  base: ScenarioDocument | null,
+  rules: string | null,
+  { sample }: ImportInto,
+): Merged {
   const leftOut: Omission[] = []
   const isOutside = (symbol: string, coin: string) => {
     if (!isStablecoin(coin, base)) return false
@@ -149,7 +169,7 @@ function merge(gathered: Gathered, base: ScenarioDocument | null, { sample }: Im
   )
   const time = base === null ? (gathered.priceTime ?? gathered.time) : gathered.priceTime
   const document: ScenarioDocument = {
-    ...(base ?? { format: 'margin-scenario@1', name: IMPORTED }),
+    ...(base ?? emptyDocument(rules)),
     asOf: time === null ? (base?.asOf ?? sample.asOf) : new Date(time).toISOString(),
     account: {
       ...base?.account,

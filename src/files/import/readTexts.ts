@@ -5,6 +5,8 @@ import { checkRulebook } from '@/engine/reading/checkRulebook'
 import { checkScenario } from '@/engine/reading/checkScenario'
 import { readJson } from '@/engine/reading/json'
 import { findAnswers } from '@/files/exchange/answers'
+import { heldInAnswers, MARGIN_RULES } from '@/files/exchange/heldInAnswers'
+import type { MarginAnswer } from '@/files/exchange/readMarginAnswer'
 import type { RowKind, RowList } from '@/files/exchange/rowKind'
 import { isObject } from '@/files/loose/loose'
 import { looksStructured, readLoose } from '@/files/loose/readLoose'
@@ -29,6 +31,10 @@ export interface ReadTexts {
   readonly recognised: readonly Recognised[]
   readonly leftOut: readonly Omission[]
   readonly notes: readonly string[]
+  /** Those of the notes after which something may be missing. */
+  readonly warnings: readonly string[]
+  /** The built-in rulebook by which a scenario of its own counts; null for the usual one. */
+  readonly rules: string | null
   /** The last scenario file among them. */
   readonly scenario: ScenarioDocument | null
   /** Of the last rulebook file among them. */
@@ -41,6 +47,8 @@ export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource
   const recognised: Recognised[] = []
   const leftOut: Omission[] = []
   const notes: string[] = []
+  const warnings: string[] = []
+  const margins: MarginAnswer[] = []
   let scenario: ScenarioDocument | null = null
   let rulebook: RulebookOverrides | null = null
   for (const { name: where, text } of texts) {
@@ -54,7 +62,19 @@ export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource
       notes.push(...table.notes)
     }
   }
-  return { lists, recognised, leftOut, notes, scenario, rulebook }
+  const isBuilt = margins.length > 0 && lists.length === 0 && scenario === null
+  if (isBuilt) build()
+  else notes.push(...margins.map(({ where }) => `${where}: ${ONLY_COMPARED}`))
+  const rules = isBuilt ? MARGIN_RULES : null
+  return { lists, recognised, leftOut, notes, warnings, rules, scenario, rulebook }
+
+  /** Results without the account that they are of: the account as far as they say it. */
+  function build(): void {
+    const held = heldInAnswers(margins)
+    lists.push(...held.lists)
+    warnings.push(...held.warnings)
+    notes.push(...held.warnings, ...held.notes)
+  }
 
   function readStructured(where: string, text: string): void {
     const { values, problem } = readLoose(text)
@@ -74,10 +94,7 @@ export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource
     leftOut.push(...found.leftOut)
     recognised.push(...found.lists.map((list) => ({ where, what: listName(list) })))
     recognised.push(...found.others.map((what) => ({ where, what })))
-    if (found.others.includes('portfolio-margin answer'))
-      notes.push(
-        `${where}: the portfolio-margin answer has results, not an account: it is for comparing, and nothing of it is taken.`,
-      )
+    margins.push(...found.margins)
   }
 
   function takeScenario(where: string, text: string): void {
@@ -113,6 +130,9 @@ export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource
     leftOut.push(...faults.map((reason) => ({ what, where, reason })))
   }
 }
+
+const ONLY_COMPARED =
+  'the portfolio-margin answer has results, not an account: it is for comparing, and nothing of it is taken.'
 
 const LIST_NAMES: Readonly<Record<RowKind, string>> = {
   position: 'positions',

@@ -69,11 +69,19 @@ export class LooseReader {
     return values
   }
 
+  /** One sign after the other: a pattern of a whole string has no room for one of many megabytes. */
   #string(mark: string): string {
-    const end = this.#text.slice(this.#at).match(SIGNS.strings[mark] ?? /^$/)?.[0]
-    if (end === undefined) throw this.#wrong(`the end of what begins with ${mark}`)
-    this.#at += end.length
-    return end.slice(1, -1).replace(SIGNS.escape, unescaped)
+    const stops = SIGNS.stringStops[mark] ?? /$/g
+    stops.lastIndex = this.#at + 1
+    let stop = stops.exec(this.#text)
+    while (stop?.[0] === '\\') {
+      stops.lastIndex = stop.index + 2
+      stop = stops.exec(this.#text)
+    }
+    if (stop?.[0] !== mark) throw this.#wrong(`the end of what begins with ${mark}`)
+    const inside = this.#text.slice(this.#at + 1, stop.index)
+    this.#at = stop.index + 1
+    return inside.replace(SIGNS.escape, unescaped)
   }
 
   #number(): string | null {
@@ -122,7 +130,8 @@ export class LooseReader {
   }
 
   #space(): void {
-    this.#at += this.#match(SIGNS.space)?.length ?? 0
+    for (let space = this.#match(SIGNS.space); space !== null; space = this.#match(SIGNS.space))
+      this.#at += space.length
   }
 
   #match(sticky: RegExp): string | null {

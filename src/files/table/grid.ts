@@ -48,10 +48,15 @@ function endOfCell(text: string, from: number, separator: Separator): number {
 /** A cell in quotation marks, and where it ends; null where it has none, or they are not closed. */
 function quotedCell(text: string, from: number, separator: Separator) {
   if (text[from] !== '"') return null
-  const [whole, cell] = /^"([^"]*(?:""[^"]*)*)"[^\S\t\r\n]*/.exec(text.slice(from)) ?? []
-  if (whole === undefined || cell === undefined) return null
-  const end = from + whole.length
+  let closing = text.indexOf('"', from + 1)
+  while (closing >= 0 && text[closing + 1] === '"') closing = text.indexOf('"', closing + 2)
+  if (closing < 0) return null
+  SPACE.lastIndex = closing + 1
+  const end = closing + 1 + (SPACE.exec(text)?.[0].length ?? 0)
   const next = text[end]
   const closes = next === undefined || next === separator || next === '\r' || next === '\n'
-  return closes ? { cell: cell.replaceAll('""', '"'), end } : null
+  return closes ? { cell: text.slice(from + 1, closing).replaceAll('""', '"'), end } : null
 }
+
+/** Behind a cell in quotation marks. */
+const SPACE = /[^\S\t\r\n]*/y

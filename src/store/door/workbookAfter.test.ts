@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { builtIn } from '@/engine/reading/testing/documents'
+import { builtIn, put } from '@/engine/reading/testing/documents'
 import { answerImport, type IntoOpen } from '@/files/import/answerImport'
 import type { NamedText } from '@/files/import/readTexts'
 import { accountTexts } from '@/files/testing/samples'
@@ -142,5 +142,16 @@ describe('an import into the open scenario', () => {
     const mine = { ...RULEBOOKS['uta-guide'], borrow: { imr: '0.2', mmr: '0.04' } }
     take([{ name: 'mine.json', text: JSON.stringify(mine) }])
     expect(now().rulebookOverrides).toEqual({ borrow: { imr: '0.2' } })
+  })
+
+  test('a rulebook among the rest keeps where its values were observed', () => {
+    const guide = RULEBOOKS['uta-guide']
+    const seen = { kind: 'observed', note: 'in an answer' }
+    const mine = put({ ...guide, borrow: { imr: '0.2', mmr: '0.04' } }, ['sources', 'borrow.imr'], seen)
+    take([{ name: 'mine.json', text: JSON.stringify(mine) }])
+    expect(now().rulebookOverrides).toEqual({
+      borrow: { imr: '0.2' },
+      sources: { 'borrow.imr': seen },
+    })
   })
 })

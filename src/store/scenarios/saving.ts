@@ -22,14 +22,22 @@ export function saveOpen(): void {
 export function change(held: Held, work: Partial<Held['scenario']>): void {
   const now = Date.now()
   const { created } = held.scenario
-  const scenario = { ...held.scenario, ...work, created: created || afterAll(now), changed: now }
+  const scenario = {
+    ...held.scenario,
+    ...work,
+    created: created || afterAll(now, 'created'),
+    changed: afterAll(now, 'changed'),
+  }
   hold({ ...held, scenario, isSaved: false })
   putEntry(entryOf({ ...held, scenario }))
 }
 
-/** Now, or as soon after that as no other was made: the order of two made at once is theirs. */
-function afterAll(now: number): number {
-  return Math.max(now, ...scenariosStore.getState().entries.map(({ created }) => created + 1))
+/**
+ * Now, or as soon after that as there was none yet: the order of two made at once is theirs, and what is changed last
+ * stays the latest where the clock of the computer was put back.
+ */
+function afterAll(now: number, what: 'created' | 'changed'): number {
+  return Math.max(now, ...scenariosStore.getState().entries.map((entry) => entry[what] + 1))
 }
 
 /** Saves everything that is not saved yet, and says where the browser does not take it. */

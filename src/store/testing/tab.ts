@@ -36,6 +36,7 @@ export async function openTab(own = new MemoryStorage()) {
     own,
     state,
     name: () => state().workbook.name,
+    entries,
     names: () => entries().map(({ name }) => name),
     idOf: (name: string) => entries().find((entry) => entry.name === name)?.id ?? '',
     openId: () => list.scenariosStore.getState().openId,

@@ -143,6 +143,38 @@ describe('differences', () => {
     expect(overridesBetween(BUILT_IN, merged)).toEqual({ units: { SOL: { stress: { priceRange: '0.20' } } } })
   })
 
+  it('keep where a changed parameter comes from, and nothing of what stays as it was', () => {
+    const seen = { kind: 'observed', note: 'in an answer' }
+    const other = {
+      ...BUILT_IN,
+      borrow: { imr: '0.2', mmr: '0.04' },
+      units: { ...BUILT_IN.units, BTC: { stress: { priceRange: '0.16' }, spotHedge: true } },
+      sources: { [RANGE]: seen, 'borrow.mmr': seen, 'borrow.imr': BUILT_IN.sources['borrow.imr'] },
+    }
+    const overrides = overridesBetween(BUILT_IN, other)
+    // The source of borrow.imr is the built-in rulebook's own, which is of another value.
+    expect(overrides).toEqual({
+      units: { BTC: { stress: { priceRange: '0.16' } } },
+      borrow: { imr: '0.2' },
+      sources: { [RANGE]: seen },
+    })
+    expect(overridesBetween(BUILT_IN, mergeRulebook(BUILT_IN, overrides))).toEqual(overrides)
+  })
+
+  it('take the source of a default that a coin was left to', () => {
+    const seen = { kind: 'observed', note: 'in an answer' }
+    const path = 'units.default.stress.priceRange'
+    const other = {
+      ...BUILT_IN,
+      units: {
+        default: { stress: { priceRange: '0.5', ivUp: '0.2' }, spotHedge: false },
+        BTC: { spotHedge: true },
+      },
+      sources: { ...BUILT_IN.sources, [path]: seen },
+    }
+    expect(overridesBetween(BUILT_IN, other)?.sources).toEqual({ [path]: seen, [RANGE]: seen })
+  })
+
   it('set a coin that the other rulebook leaves to its default to that default', () => {
     const other = {
       ...BUILT_IN,

@@ -85,11 +85,30 @@ export function differencesOf(builtIn: unknown, document: unknown): readonly Dif
   })
 }
 
-/** The overrides that make a built-in rulebook count as another does; null where it does so already. */
+/**
+ * The overrides that make a built-in rulebook count as another does, each with where the other says that it comes from;
+ * null where it does so already.
+ */
 export function overridesBetween(builtIn: unknown, document: unknown): RulebookOverrides | null {
   const differences = differencesOf(builtIn, document)
   if (differences.length === 0) return null
-  return differences.reduce<Tree>((overrides, { path, to }) => put(overrides, path.split('.'), to), {})
+  return differences.reduce<Tree>((overrides, { path, to }) => {
+    const edited = put(overrides, path.split('.'), to)
+    const source = ownSource(document, path)
+    // The built-in rulebook's own source is that of its own value.
+    if (source === undefined || sameRule(source, sourceIn(builtIn, path))) return edited
+    return put(edited, ['sources', path], source)
+  }, {})
+}
+
+/** Where the value that counts comes from, as a rulebook says it. */
+function ownSource(document: unknown, path: string): unknown {
+  return sourceIn(document, ownValue(document, path) === undefined ? defaultPath(path) : path)
+}
+
+function sourceIn(document: unknown, path: string): unknown {
+  const sources = isTree(document) ? document.sources : undefined
+  return isTree(sources) && Object.hasOwn(sources, path) ? sources[path] : undefined
 }
 
 /** Whether two values are the same rule: `"0.10"` is `"0.1"`. */
