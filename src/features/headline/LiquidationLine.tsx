@@ -13,10 +13,11 @@ export function LiquidationLine() {
   const document = useChartResult((result) => result.document)
   const moves = useChartResult((result) => result.moves)
   const newest = useResult((result) => result.document)
+  const newestMoves = useResult((result) => result.moves)
   const asked = useMemo(() => ({ document, moves }), [document, moves])
   const rested = useRested(asked)
   // An edit stops the search: its core is wanted for the margin.
-  const isNewest = rested === asked && newest === document
+  const isNewest = rested === asked && newest === document && newestMoves === moves
   const sweep = useSweepOver(document, 'liquidationPrices', isNewest ? null : undefined, moves)
   const [prices] = sweep.parts
   if (prices === undefined) return null
