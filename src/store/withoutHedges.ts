@@ -8,8 +8,7 @@ import { withoutHedgesAndOrders } from './workbook/toDocument'
  * newer one's comes, null before the first. Nothing is computed while it is not wanted.
  */
 export function useWithoutHedges(base: string, wanted: boolean): string | null {
-  const document = useChartResult((result) => result.document)
-  const moves = useChartResult((result) => result.moves)
+  const { document, moves } = useChartResult('document', 'moves')
   const [known, setKnown] = useState<ReadonlyMap<string, string> | null>(null)
   useEffect(() => {
     const client = appraiser()

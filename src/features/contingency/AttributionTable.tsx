@@ -134,8 +134,7 @@ function isShared(key: string): key is keyof LegAttribution['shares'] {
 
 /** What having the row at a path does to the margin; undefined until it is known. */
 function useEffectOnMargin(): (path: string) => number | undefined {
-  const rowIds = useChartResult((result) => result.rowIds)
-  const effects = useChartResult((result) => result.effectOnMargin)
+  const { rowIds, effectOnMargin: effects } = useChartResult('rowIds', 'effectOnMargin')
   return useMemo(
     () => (path: string) => {
       const id = rowIds.get(path)

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useChartResult } from '@/store/panelResult'
 import { useResult } from '@/store/result'
 import { useSweepOver } from '@/store/sweep'
@@ -10,11 +9,10 @@ import { liquidationWords } from './liquidationWords'
 
 /** The nearest liquidation prices, the way to the margin curve; they come after the margin and never keep it waiting. */
 export function LiquidationLine() {
-  const document = useChartResult((result) => result.document)
-  const moves = useChartResult((result) => result.moves)
+  const asked = useChartResult('document', 'moves')
+  const { document, moves } = asked
   const newest = useResult((result) => result.document)
   const newestMoves = useResult((result) => result.moves)
-  const asked = useMemo(() => ({ document, moves }), [document, moves])
   const rested = useRested(asked)
   // An edit stops the search: its core is wanted for the margin.
   const isNewest = rested === asked && newest === document && newestMoves === moves
@@ -22,7 +20,7 @@ export function LiquidationLine() {
   const [prices] = sweep.parts
   if (prices === undefined) return null
   return (
-    <Dims busy={sweep.stale}>
+    <Dims busy={sweep.late}>
       <button
         type="button"
         className={styles.line}

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { useIsEmptyBook } from '@/store/emptyBook'
 import { useTableResult } from '@/store/panelResult'
 import { useIsWelcoming } from '@/store/welcome'
-import { useLate } from '@/ui/layout/useLate'
 import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'
 import { AccountRules } from './AccountRules'
@@ -44,8 +43,7 @@ function Greeks() {
 
 /** Dims the figures while newer ones are long in coming, without drawing the tables again. */
 function Recomputing({ children }: { children: ReactNode }) {
-  const busy = useTableResult((state) => state.busy)
-  const isLate = useLate(busy)
+  const isLate = useTableResult(({ busy }) => busy)
   return (
     <div className={styles.portfolio} data-recomputing={isLate} aria-busy={isLate}>
       {children}

@@ -75,14 +75,14 @@ export function ScenarioLegs({ chosen, surface, scenario, onWorst }: ScenarioLeg
       <OnePart view={view} height={320}>
         {({ legs }) => (
           <>
-            {!isWorst && legList(rowsAt(legs, drawnScenario), drawnScenario, stale || view.stale)}
+            {!isWorst && legList(rowsAt(legs, drawnScenario), drawnScenario, stale || view.late)}
             {legs.length >= SEVERAL && (
               <LegBars
                 base={drawn.base}
                 surface={drawnSurface}
                 legs={legs}
                 chosen={drawnScenario}
-                stale={stale || view.stale}
+                stale={stale || view.late}
               />
             )}
           </>
