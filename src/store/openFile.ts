@@ -1,6 +1,6 @@
 import { MAX_NAME, type ScenarioDocument } from '@/engine/model/document'
 import { type Checked, type Fault, faultLine } from '@/engine/model/fault'
-import type { EngineClient } from '@/worker/client'
+import { engineClient } from './engineClient'
 import { fileText } from './fileText'
 import { libraryStore } from './library'
 import { openAsScenario } from './scenarios/openings'
@@ -8,15 +8,8 @@ import { viewStore } from './view'
 import { openedWorkbook } from './workbook/openedWorkbook'
 import { isUntitled } from './workbook/untitled'
 
-let client: EngineClient | null = null
-
 /** Of two files under way the one chosen last is opened, however long the browser takes to read them. */
 let latest = 0
-
-/** Files are checked by the engine; this says which. */
-export function openFilesWith(engine: EngineClient): void {
-  client = engine
-}
 
 /** What became of files: one was opened, and of the others, none of which was. */
 export interface OpenedFile {
@@ -62,7 +55,7 @@ export async function openText(name: string, text: string): Promise<boolean> {
 
 /** The document in a text as the engine reads it; null where a newer one took its place. */
 export async function documentIn(text: string): Promise<Checked<ScenarioDocument> | null> {
-  const answer = await client?.read(text)
+  const answer = await engineClient()?.read(text)
   if (answer?.kind === 'superseded') return null
   if (answer === undefined) return fault('the calculation has not started yet; try again in a moment')
   return answer.kind === 'failed' ? fault(answer.message) : answer.value

@@ -3,8 +3,8 @@ import type { ScenarioDocument } from '@/engine/model/document'
 import { faultLine } from '@/engine/model/fault'
 import type { SweepKind, SweepPart, SweepQuestion } from '@/engine/sweep/catalog'
 import type { SweepRequest } from '@/worker/api'
+import { engineClient } from './engineClient'
 import { useChartResult } from './panelResult'
-import { sweepClient } from './sweepClient'
 import { useLate } from './useLate'
 
 export type SweepState = 'waiting' | 'running' | 'finished' | 'stopped' | 'failed'
@@ -87,7 +87,7 @@ export function useSweepOver<K extends SweepKind>(
   }, [kind, document, asked])
 
   useEffect(() => {
-    const client = sweepClient()
+    const client = engineClient()
     if (request === null || client === null) return
     const aborter = new AbortController()
     const { signal } = aborter

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { appraiser } from './appraise'
+import { engineClient } from './engineClient'
 import { useChartResult } from './panelResult'
 import { withoutHedgesAndOrders } from './workbook/toDocument'
 
@@ -11,7 +11,7 @@ export function useWithoutHedges(base: string, wanted: boolean): string | null {
   const { document, moves } = useChartResult('document', 'moves')
   const [known, setKnown] = useState<ReadonlyMap<string, string> | null>(null)
   useEffect(() => {
-    const client = appraiser()
+    const client = engineClient()
     if (!wanted || document === null || client === null) return
     let isLatest = true
     void client.appraise(withoutHedgesAndOrders(document), moves).then((answer) => {
