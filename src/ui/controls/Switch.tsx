@@ -1,4 +1,3 @@
-import { Switch as Radix } from 'radix-ui'
 import { type ReactNode, useId } from 'react'
 import { cx } from '@/ui/cx'
 import styles from './Switch.module.css'
@@ -20,17 +19,19 @@ export function Switch({ label, children, hideLabel, checked, onChange, tone, di
   const id = useId()
   return (
     <span className={styles.field}>
-      <Radix.Root
+      <button
+        type="button"
+        role="switch"
         id={id}
         className={cx(styles.switch, tone === 'what-if' && styles.whatIf)}
-        checked={checked}
-        onCheckedChange={onChange}
+        aria-checked={checked}
+        onClick={() => onChange(!checked)}
         disabled={disabled ?? false}
         aria-label={hideLabel ? label : undefined}
         title={hideLabel ? label : undefined}
       >
-        <Radix.Thumb className={styles.thumb} />
-      </Radix.Root>
+        <span className={styles.thumb} />
+      </button>
       {!hideLabel && <label htmlFor={id}>{children ?? label}</label>}
     </span>
   )
