@@ -147,9 +147,9 @@ describe('error', () => {
     const { give } = started()
     explain('account.mmRate')
     await give(0, answer(sound(named('rate'))))
-    explain('units.ETH.mark')
+    explain('units.ETH.maxLoss')
     await give(1, given)
-    expect(shown()).toEqual({ explanation: null, of: { address: 'units.ETH.mark', path: [] } })
+    expect(shown()).toEqual({ explanation: null, of: { address: 'units.ETH.maxLoss', path: [] } })
   })
 
   test('a superseded question changes nothing', async () => {

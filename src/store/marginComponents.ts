@@ -1,3 +1,4 @@
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { UnitStatement } from './chosenUnit'
 
 /** A part of the maintenance margin. */
@@ -11,7 +12,7 @@ export interface Component {
   readonly colour: string
   readonly value: string
   /** Where its explanation is. */
-  readonly address: string
+  readonly address: FigureAddress
 }
 
 type Named<Key> = Pick<Component, 'name' | 'lines' | 'short' | 'colour'> & { readonly key: Key }
@@ -69,10 +70,12 @@ export const NAMED_COMPONENTS: readonly Named<'maxLoss' | ContingencyKey>[] = [S
 /** What the maintenance margin is made of: the maximum loss and the five components, in their order. */
 export function componentsOf(base: string, unit: UnitStatement): readonly Component[] {
   const stress: Component = { ...STRESS, value: unit.maxLoss, address: `units.${base}.maxLoss` }
-  const contingency = CONTINGENCY.map((component) => ({
-    ...component,
-    value: unit.contingency[component.key],
-    address: `units.${base}.contingency.${component.key}`,
-  }))
+  const contingency = CONTINGENCY.map(
+    (component): Component => ({
+      ...component,
+      value: unit.contingency[component.key],
+      address: `units.${base}.contingency.${component.key}`,
+    }),
+  )
   return [stress, ...contingency]
 }

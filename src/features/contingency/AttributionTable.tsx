@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { LegAttribution } from '@/engine/stressDetail/attribution'
 import type { ChosenUnit } from '@/store/chosenUnit'
 import { LEG_KIND, legName } from '@/store/legName'
@@ -38,7 +39,7 @@ export function AttributionTable({ chosen, legs, stale }: AttributionTableProps)
   const explained = useView((view) => view.explained?.address)
   const effectOf = useEffectOnMargin()
   const digits = placesFor([unit.maintenanceMargin])
-  const total = (address: string, label: string, value: Value, sign = false) => (
+  const total = (address: FigureAddress, label: string, value: Value, sign = false) => (
     <Explainable label={label} open={explained === address} onExplain={() => explain(address)}>
       <Money value={value} digits={digits} sign={sign} />
     </Explainable>

@@ -1,3 +1,4 @@
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { figure, row, table } from './cells'
 import type { StatementRow, StatementTable } from './statementDocument'
 import type { StatementWords } from './statementSource'
@@ -27,7 +28,7 @@ function componentTable(base: string, unit: Unit, words: StatementWords): Statem
     key: string,
     name: string,
     value: string,
-    address: string,
+    address: FigureAddress,
     rank: StatementRow['rank'] = 'plain',
   ) => row([name, figure('money', value, `${name}, ${base}`, address), from(key)], rank)
   const part = (key: 'calendar' | 'basisRisk', name: string) =>
