@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Engine } from '@/engine/engine'
 import { builtIn, RULEBOOKS, SOUND } from '@/engine/reading/testing/documents'
 import { clearDoor, doorStore, takeFromDoor } from '@/store/door/door'
+import { startEngine } from '@/store/engineClient'
 import { libraryStore } from '@/store/library'
-import { openFilesWith } from '@/store/openFile'
 import { scenarioStore, undo } from '@/store/scenario'
 import { fakeClient } from '@/store/testing/fakeClient'
 import { resetStores } from '@/store/testing/reset'
@@ -27,7 +27,7 @@ beforeEach(() => {
   resetStores()
   clearDoor()
   libraryStore.setState({ rulebooks: { 'uta-guide': GUIDE } })
-  openFilesWith({
+  startEngine({
     ...fakeClient().client,
     read: async (text) => ({ kind: 'answer', value: engine.read(text) }),
   })

@@ -27,6 +27,9 @@ export type UnitChoice =
   | { readonly kind: 'empty' }
   | { readonly kind: 'problem'; readonly problem: string }
 
+/** What of the result a choice depends on. */
+const CHOSEN_FROM = ['current', 'baseline', 'faults', 'failure', 'busy'] as const
+
 /** Why there is no result, where none is on its way. */
 export function whyNoResult({ faults, failure }: Pick<ResultState, 'faults' | 'failure'>): string | null {
   if (failure !== null) return failure
@@ -35,7 +38,7 @@ export function whyNoResult({ faults, failure }: Pick<ResultState, 'faults' | 'f
 
 /** The unit that the user has chosen, or the first where that one is gone. */
 export function chooseUnit(
-  { current, baseline, faults, failure, busy }: ResultState,
+  { current, baseline, faults, failure, busy }: Pick<ResultState, (typeof CHOSEN_FROM)[number]>,
   wanted: string | null,
 ): UnitChoice {
   if (current === null) {
@@ -58,7 +61,7 @@ export function chooseUnit(
 
 /** `chooseUnit` of the present result and view, for components. */
 export function useChosenUnit(): UnitChoice {
-  const result = useChartResult((state) => state)
+  const result = useChartResult(...CHOSEN_FROM)
   const wanted = useView((view) => view.unit)
   return useMemo(() => chooseUnit(result, wanted), [result, wanted])
 }

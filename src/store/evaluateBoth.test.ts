@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { evaluateBoth, evaluateBothWith } from './evaluateBoth'
+import { startEngine } from './engineClient'
+import { evaluateBoth } from './evaluateBoth'
 import { libraryStore } from './library'
 import { backToMarket, moves, movesStore } from './moves'
 import { answer, failed, fakeClient, faulty, SUPERSEDED, settled, sound } from './testing/fakeClient'
@@ -19,7 +20,7 @@ const other = {
 /** Asks, answers so, and gives what comes of it. */
 async function answered(reply: unknown) {
   const { client, askedFor } = fakeClient()
-  evaluateBothWith(client)
+  startEngine(client)
   const both = evaluateBoth(one, other, movesStore.getState())
   await settled()
   askedFor('compare')[0]?.answer(reply)

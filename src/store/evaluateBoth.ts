@@ -1,6 +1,6 @@
 import type { Evaluation } from '@/engine/engine'
 import type { Fault } from '@/engine/model/fault'
-import type { EngineClient } from '@/worker/client'
+import { engineClient } from './engineClient'
 import { libraryStore } from './library'
 import { type MovesState, movesDocument } from './moves'
 import { toDocument } from './workbook/toDocument'
@@ -13,19 +13,13 @@ export type BothAnswer =
   /** The calculation crashed. */
   | { readonly kind: 'failed'; readonly problem: string }
 
-let client: Pick<EngineClient, 'compare'> | null = null
-
-/** Comparisons are asked of this client from now on. */
-export function evaluateBothWith(engine: Pick<EngineClient, 'compare'>): void {
-  client = engine
-}
-
 /** Two scenarios evaluated beside each other, each after those of the what-if moves that its market has; null where a newer question took its place. */
 export async function evaluateBoth(
   left: Workbook,
   right: Workbook,
   moves: MovesState,
 ): Promise<BothAnswer | null> {
+  const client = engineClient()
   if (client === null) return null
   const { sample } = libraryStore.getState()
   const [one, other] = [toDocument(left, sample).document, toDocument(right, sample).document]

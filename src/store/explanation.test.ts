@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Evaluation } from '@/engine/engine'
 import { SOUND } from '@/engine/reading/testing/documents'
 import { explainOnChange, explanationStore } from './explanation'
 import { backToMarket, moves } from './moves'
@@ -54,8 +53,7 @@ describe('default', () => {
 
   test('asks with the moves of the result that is shown, not with newer ones', () => {
     const { questions } = started()
-    const moved = { statement: { moves: { price: { BTC: '0.1' } } } } as unknown as Evaluation
-    resultStore.setState({ current: moved, document: { ...document } })
+    resultStore.setState({ moves: { price: { BTC: '0.1' } } })
     moves.price('BTC', 0.2)
     explain('settled.0.cash')
     expect(questions()[0]?.slice(1)).toEqual(['settled.0.cash', [], { price: { BTC: '0.1' } }])
@@ -72,6 +70,13 @@ describe('default', () => {
     expect(shown().explanation).toEqual(named('old'))
     await give(1, answer(sound(named('new'))))
     expect(shown().explanation).toEqual(named('new'))
+  })
+
+  test('asks again when the same document is moved', () => {
+    const { questions } = started()
+    explain('account.mmRate')
+    resultStore.setState({ moves: { days: '2' } })
+    expect(questions().map((question) => question.at(-1))).toEqual([null, { days: '2' }])
   })
 
   test('a result that stays the same asks nothing', () => {
@@ -142,9 +147,9 @@ describe('error', () => {
     const { give } = started()
     explain('account.mmRate')
     await give(0, answer(sound(named('rate'))))
-    explain('units.ETH.mark')
+    explain('units.ETH.maxLoss')
     await give(1, given)
-    expect(shown()).toEqual({ explanation: null, of: { address: 'units.ETH.mark', path: [] } })
+    expect(shown()).toEqual({ explanation: null, of: { address: 'units.ETH.maxLoss', path: [] } })
   })
 
   test('a superseded question changes nothing', async () => {

@@ -26,13 +26,12 @@ export function explainOnChange(client: EngineClient): () => void {
   const ask = async () => {
     const request = ++latest
     const { explained } = viewStore.getState()
-    const { document, current } = resultStore.getState()
+    const { document, moves } = resultStore.getState()
     if (explained === null || document === null) {
       explanationStore.setState({ explanation: null, of: null })
       return
     }
     // The moves that the shown result went through, not newer ones.
-    const moves = current?.statement.moves ?? null
     const answer = await client.explain(document, explained.address, explained.path, moves)
     // The panel was closed or moved on, or the result changed, while the answer was on its way.
     if (answer.kind === 'superseded' || request !== latest) return
@@ -43,7 +42,7 @@ export function explainOnChange(client: EngineClient): () => void {
     if (state.explained !== before.explained) void ask()
   })
   const endResult = resultStore.subscribe((state, before) => {
-    if (state.document !== before.document) void ask()
+    if (state.document !== before.document || state.moves !== before.moves) void ask()
   })
   void ask()
   return () => {

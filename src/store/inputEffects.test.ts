@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ScenarioDocument } from '@/engine/model/document'
-import { appraiseWith } from './appraise'
+import { startEngine } from './engineClient'
 import { type Inputs, inputEffects, MOVES_KEY } from './inputEffects'
 import { libraryStore } from './library'
 import { movesStore } from './moves'
-import { answer, faulty, sound } from './testing/fakeClient'
+import { answer, fakeClient, faulty, sound } from './testing/fakeClient'
 import { inputDifferences } from './workbook/inputDifferences'
 import { EMPTY_WORKBOOK, type Workbook } from './workbook/workbook'
 
@@ -28,7 +28,7 @@ function margin({ positions = [], account }: ScenarioDocument, isMoved: boolean)
 beforeEach(() => {
   const appraise = async (document: ScenarioDocument, moves: unknown) =>
     answer(margin(document, moves !== null)) as never
-  appraiseWith({ appraise })
+  startEngine({ ...fakeClient().client, appraise })
 })
 afterEach(() => movesStore.setState(movesStore.getInitialState(), true))
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { appraiser } from './appraise'
+import { engineClient } from './engineClient'
 import { libraryStore } from './library'
 import { type MovesState, movesDocument } from './moves'
 import type { InputDifference } from './workbook/inputDifferences'
@@ -84,7 +84,7 @@ export async function* inputEffects(
 
 async function marginOf(workbook: Workbook, moves: MovesState | null): Promise<number | null> {
   const { document } = toDocument(workbook, libraryStore.getState().sample)
-  const answer = await appraiser()?.appraise(
+  const answer = await engineClient()?.appraise(
     document,
     moves === null ? null : movesDocument(moves, document.market),
   )

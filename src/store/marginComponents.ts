@@ -1,3 +1,4 @@
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { COMPONENTS, MAX_LOSS } from '@/models/uta'
 import type { UnitStatement } from './chosenUnit'
 
@@ -8,15 +9,17 @@ export const NAMED_COMPONENTS = [MAX_LOSS, ...COMPONENTS] as const
 export type Component = (typeof NAMED_COMPONENTS)[number] & {
   readonly value: string
   /** Where its explanation is. */
-  readonly address: string
+  readonly address: FigureAddress
 }
 
 /** What the maintenance margin is made of: the maximum loss and the contingency components, in their order. */
 export function componentsOf(base: string, unit: UnitStatement): readonly Component[] {
-  const contingency = COMPONENTS.map((component) => ({
-    ...component,
-    value: unit.contingency[component.key],
-    address: `units.${base}.contingency.${component.key}`,
-  }))
+  const contingency = COMPONENTS.map(
+    (component): Component => ({
+      ...component,
+      value: unit.contingency[component.key],
+      address: `units.${base}.contingency.${component.key}`,
+    }),
+  )
   return [{ ...MAX_LOSS, value: unit.maxLoss, address: `units.${base}.maxLoss` }, ...contingency]
 }

@@ -3,7 +3,8 @@ import { Engine } from '@/engine/engine'
 import { RULEBOOKS, SOUND } from '@/engine/reading/testing/documents'
 import type { NamedText } from '@/files/import/readTexts'
 import type { EngineClient } from '@/worker/client'
-import { dismissRefused, openFilesWith, openText, openTexts, takeTurn } from './openFile'
+import { startEngine } from './engineClient'
+import { dismissRefused, openText, openTexts, takeTurn } from './openFile'
 import { edits, scenarioStore } from './scenario'
 import { lastOpening } from './scenarios/openings'
 import { scenariosStore } from './scenarios/scenarios'
@@ -30,7 +31,7 @@ let endSaving: () => void
 beforeEach(() => {
   resetStores()
   endSaving = startScenarios()
-  openFilesWith(checking)
+  startEngine(checking)
 })
 afterEach(() => {
   endSaving()
@@ -136,14 +137,14 @@ describe('error', () => {
   })
 
   test('a calculation that failed refuses the file', async () => {
-    openFilesWith({ ...checking, read: async () => ({ kind: 'failed', message: 'It crashed.' }) })
+    startEngine({ ...checking, read: async () => ({ kind: 'failed', message: 'It crashed.' }) })
     expect(await openText('a.json', '{}')).toBe(false)
     expect(refused()).toEqual({ names: ['a.json'], faults: [{ path: '', message: 'It crashed.' }] })
   })
 
   test('a file that a newer one took the place of is neither opened nor refused', async () => {
     const { client, askedFor } = fakeClient()
-    openFilesWith(client)
+    startEngine(client)
     const [older, newer] = [openText('a.json', 'a'), openText('b.json', 'b')]
     askedFor('read')[0]?.answer(failed('late'))
     askedFor('read')[1]?.answer(answer(sound(SOUND)))

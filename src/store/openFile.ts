@@ -1,14 +1,12 @@
 import { MAX_NAME, type ScenarioDocument } from '@/engine/model/document'
 import { type Checked, type Fault, faultLine } from '@/engine/model/fault'
 import type { NamedText } from '@/files/import/readTexts'
-import type { EngineClient } from '@/worker/client'
+import { engineClient } from './engineClient'
 import { libraryStore } from './library'
 import { openAsScenario } from './scenarios/openings'
 import { viewStore } from './view'
 import { openedWorkbook } from './workbook/openedWorkbook'
 import { isUntitled } from './workbook/untitled'
-
-let client: EngineClient | null = null
 
 /** Of two openings under way the one asked for last counts, however long the browser takes to read the files. */
 let asked = 0
@@ -18,11 +16,6 @@ let latest = 0
 export function takeTurn(): number {
   asked += 1
   return asked
-}
-
-/** Files are checked by the engine; this says which. */
-export function openFilesWith(engine: EngineClient): void {
-  client = engine
 }
 
 /** What became of files: one was opened, and of the others, none of which was. */
@@ -77,7 +70,7 @@ function namesOf(some: readonly { readonly name: string }[]): readonly string[] 
 
 /** The document in a text as the engine reads it; null where a newer one took its place. */
 export async function documentIn(text: string): Promise<Checked<ScenarioDocument> | null> {
-  const answer = await client?.read(text)
+  const answer = await engineClient()?.read(text)
   if (answer?.kind === 'superseded') return null
   if (answer === undefined) return fault('the calculation has not started yet; try again in a moment')
   return answer.kind === 'failed' ? fault(answer.message) : answer.value

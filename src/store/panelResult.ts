@@ -2,6 +2,8 @@ import { startTransition, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { afterPaint } from './afterPaint'
+import { followParts, partsOf } from './parts'
+import { PATIENCE } from './patience'
 import { type ResultState, resultStore } from './result'
 
 /*
@@ -9,10 +11,10 @@ import { type ResultState, resultStore } from './result'
  * follow when it is on screen, and the charts when the tables are: no single task keeps the page from answering.
  */
 
-/** While a result is on its way the panels keep the old one this long; then they show that it is old. */
-const PATIENCE = 100
-
-/** A store that shows what `source` shows once that is on screen, and complete: the baseline comes last. */
+/**
+ * A store that shows what `source` shows once that is on screen, and complete: the baseline comes last. While a result
+ * is on its way it keeps the old one for a while; then it shows that it is old.
+ */
 function afterPaintOf(source: StoreApi<ResultState>, patience: number): StoreApi<ResultState> {
   const store = createStore<ResultState>()(() => source.getState())
   let isQueued = false
@@ -24,9 +26,9 @@ function afterPaintOf(source: StoreApi<ResultState>, patience: number): StoreApi
     store.setState(source.getState(), true)
   }
   source.subscribe(({ busy }) => {
-    if (busy) {
-      impatient ??= setTimeout(follow, patience)
-    } else if (!isQueued) {
+    if (busy && patience === 0) follow()
+    else if (busy) impatient ??= setTimeout(follow, patience)
+    else if (!isQueued) {
       isQueued = true
       void afterPaint().then(follow)
     }
@@ -34,9 +36,9 @@ function afterPaintOf(source: StoreApi<ResultState>, patience: number): StoreApi
   return store
 }
 
-const tableResultStore = afterPaintOf(resultStore, PATIENCE)
-// The tables have been patient already.
-const chartResultStore = afterPaintOf(tableResultStore, 0)
+export const tableResultStore = afterPaintOf(resultStore, PATIENCE)
+// The tables have been patient already: what is old there is old here in the same moment.
+export const chartResultStore = afterPaintOf(tableResultStore, 0)
 
 /** A part of the result, for the tables of the portfolio. */
 export function useTableResult<T>(select: (state: ResultState) => T): T {
@@ -44,16 +46,21 @@ export function useTableResult<T>(select: (state: ResultState) => T): T {
 }
 
 /**
- * A part of the result, for the tabs with charts. They are drawn in slices, between which the page answers: React does
- * that for state that is set in a transition, but not for what it reads from a store.
+ * Parts of the result, for the tabs with charts; the same object as long as none of them changes, and only then is
+ * anything drawn. They are drawn in slices, between which the page answers: React does that for state that is set in a
+ * transition, but not for what it reads from a store.
+ *
+ * @param names the same ones whenever a component draws
  */
-export function useChartResult<T>(select: (state: ResultState) => T): T {
-  const [state, setState] = useState(chartResultStore.getState)
+export function useChartResult<Name extends keyof ResultState>(
+  ...names: readonly Name[]
+): Pick<ResultState, Name> {
+  const [first] = useState(() => ({ names, parts: partsOf(chartResultStore.getState(), names) }))
+  const [parts, setParts] = useState(first.parts)
   useEffect(() => {
-    const follow = () => startTransition(() => setState(chartResultStore.getState()))
-    // What has come between drawing and now.
-    follow()
-    return chartResultStore.subscribe(follow)
-  }, [])
-  return select(state)
+    const draw = (newer: Pick<ResultState, Name>) => startTransition(() => setParts(newer))
+    // What has come between drawing and now is told at once.
+    return followParts(chartResultStore, first.names, first.parts, draw)
+  }, [first])
+  return parts
 }

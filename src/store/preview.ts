@@ -1,6 +1,6 @@
 import { type Fault, faultLine } from '@/engine/model/fault'
 import type { Statement } from '@/engine/statement/statement'
-import type { EngineClient } from '@/worker/client'
+import { engineClient } from './engineClient'
 import { libraryStore } from './library'
 import { movesDocument, movesStore } from './moves'
 import { toDocument } from './workbook/toDocument'
@@ -17,15 +17,9 @@ export type PreviewAnswer =
   /** Why there is none, in words. */
   | { readonly ok: false; readonly problem: string }
 
-let client: Pick<EngineClient, 'preview'> | null = null
-
-/** Previews are asked of this client from now on. */
-export function previewWith(engine: Pick<EngineClient, 'preview'>): void {
-  client = engine
-}
-
 /** What the account's margins would become, after the what-if moves; nothing is changed by it. Null where a newer question took its place. */
 export async function previewMargin(now: Workbook, after: Workbook): Promise<PreviewAnswer | null> {
+  const client = engineClient()
   if (client === null) return null
   const { sample } = libraryStore.getState()
   const considered = toDocument(after, sample).document

@@ -1,14 +1,10 @@
 import { createEngineClient, spawnEngine } from '@/worker/client'
-import { appraiseWith } from './appraise'
-import { evaluateBothWith } from './evaluateBoth'
+import { startEngine } from './engineClient'
 import { explainOnChange } from './explanation'
 import { libraryStore, loadLibrary } from './library'
-import { openFilesWith } from './openFile'
-import { previewWith } from './preview'
 import { recomputeOnChange } from './recompute'
 import { resultStore } from './result'
 import { rememberMargins } from './scenarios/margins'
-import { sweepWith } from './sweepClient'
 import { openWelcome } from './welcome'
 
 /** Starts calculating, and tells when it has; what fails is tried again when the browser is back online. */
@@ -35,13 +31,9 @@ async function startCalculating(onStarted: () => void): Promise<void> {
     libraryStore.getState().rulebooks,
     navigator.hardwareConcurrency,
   )
-  openFilesWith(client)
+  startEngine(client)
   recomputeOnChange(client)
   rememberMargins()
-  previewWith(client)
-  evaluateBothWith(client)
-  sweepWith(client)
-  appraiseWith(client)
   explainOnChange(client)
   onStarted()
   void openWelcome()

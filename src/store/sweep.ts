@@ -3,8 +3,9 @@ import type { ScenarioDocument } from '@/engine/model/document'
 import { faultLine } from '@/engine/model/fault'
 import type { SweepKind, SweepPart, SweepQuestion } from '@/engine/sweep/catalog'
 import type { SweepRequest } from '@/worker/api'
+import { engineClient } from './engineClient'
 import { useChartResult } from './panelResult'
-import { sweepClient } from './sweepClient'
+import { useLate } from './useLate'
 
 export type SweepState = 'waiting' | 'running' | 'finished' | 'stopped' | 'failed'
 
@@ -19,6 +20,8 @@ export interface SweepView<Part> {
   readonly problem: string | null
   /** The parts are of an older question, or not all there are. */
   readonly stale: boolean
+  /** They have been for so long that it is to be seen. */
+  readonly late: boolean
   readonly stop: () => void
   readonly again: () => void
 }
@@ -60,12 +63,7 @@ export function useSweep<K extends SweepKind>(
   question: SweepQuestion<K> | undefined,
   moves?: SweepRequest['moves'],
 ): SweepView<SweepPart<K>> {
-  return useSweepOver(
-    useChartResult((result) => result.document),
-    kind,
-    question,
-    moves,
-  )
+  return useSweepOver(useChartResult('document').document, kind, question, moves)
 }
 
 /** `useSweep` over another document: the same one as long as nothing in it changes. */
@@ -75,7 +73,7 @@ export function useSweepOver<K extends SweepKind>(
   question: SweepQuestion<K> | undefined,
   moves?: SweepRequest['moves'],
 ): SweepView<SweepPart<K>> {
-  const sliders = useChartResult((result) => result.moves)
+  const { moves: sliders } = useChartResult('moves')
   const [attempt, setAttempt] = useState(0)
   const controller = useRef<AbortController>(null)
   const [progress, setProgress] = useState<Progress<SweepPart<K>>>(NOTHING)
@@ -89,7 +87,7 @@ export function useSweepOver<K extends SweepKind>(
   }, [kind, document, asked])
 
   useEffect(() => {
-    const client = sweepClient()
+    const client = engineClient()
     if (request === null || client === null) return
     const aborter = new AbortController()
     const { signal } = aborter
@@ -118,9 +116,13 @@ export function useSweepOver<K extends SweepKind>(
     }
   }, [request])
 
+  const stale = progress.state !== 'finished' || progress.finished !== request
+  const late = useLate(stale)
+
   return {
     ...progress,
-    stale: progress.state !== 'finished' || progress.finished !== request,
+    stale,
+    late,
     stop: () => {
       controller.current?.abort()
       setProgress((before) => ({ ...before, state: 'stopped' }))

@@ -34,7 +34,7 @@ export function withListed(
 
 /** `withListed` of the scenario that the results belong to, for components; null before there is one. */
 export function useTradable(base: string): ScenarioDocument | null {
-  const document = useChartResult((result) => result.document)
+  const { document } = useChartResult('document')
   const market = useMarketContracts()
   const sample = useLibrary((library) => library.sample)
   return useMemo(

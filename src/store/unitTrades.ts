@@ -10,6 +10,9 @@ import type { RowOf, Workbook } from './workbook/workbook'
 /** Tables whose rows can be switched off without leaving the scenario. */
 type TradeTable = 'orders' | 'hedges'
 
+/** What of the result they depend on. */
+const TRADES_FROM = ['current', 'document', 'rowIds', 'marginWithout', 'effectOnMargin'] as const
+
 /** A row of a unit beside what the engine says of it. */
 export interface UnitTrade<Row> {
   readonly row: Row
@@ -26,7 +29,7 @@ export interface UnitTrade<Row> {
 /** A unit's rows of one table, in the workbook's order, each with its figures. */
 export function unitTrades<Table extends TradeTable>(
   workbook: Workbook,
-  result: Pick<ResultState, 'current' | 'document' | 'rowIds' | 'marginWithout' | 'effectOnMargin'>,
+  result: Pick<ResultState, (typeof TRADES_FROM)[number]>,
   table: Table,
   base: string,
 ): readonly UnitTrade<RowOf<Table>>[] {
@@ -61,6 +64,6 @@ export function useUnitTrades<Table extends TradeTable>(
   base: string,
 ): readonly UnitTrade<RowOf<Table>>[] {
   const workbook = useScenario((state) => state.workbook)
-  const result = useChartResult((state) => state)
+  const result = useChartResult(...TRADES_FROM)
   return useMemo(() => unitTrades(workbook, result, table, base), [workbook, result, table, base])
 }

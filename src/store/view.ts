@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Stablecoin } from '@/engine/model/contract'
 import type { Fault } from '@/engine/model/fault'
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { keepChoice, keptChoice } from './keptChoice'
 
 /** The dialogs that can be opened from everywhere; one at a time. */
@@ -33,7 +34,7 @@ export type ResultTab = (typeof RESULT_TABS)[number]
 
 /** A figure that the explanation panel shows: its address in the evaluation, and the way down from there. */
 export interface Explained {
-  readonly address: string
+  readonly address: FigureAddress
   readonly path: readonly number[]
 }
 
@@ -88,7 +89,7 @@ export function useView<T>(select: (state: ViewState) => T): T {
 }
 
 /** Opens the explanation of the figure at an address of the evaluation (`account.mmRate`). */
-export function explain(address: string): void {
+export function explain(address: FigureAddress): void {
   viewStore.setState({ explained: { address, path: [] } })
 }
 

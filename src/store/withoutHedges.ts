@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { appraiser } from './appraise'
+import { engineClient } from './engineClient'
 import { useChartResult } from './panelResult'
 import { withoutHedgesAndOrders } from './workbook/toDocument'
 
@@ -8,11 +8,10 @@ import { withoutHedgesAndOrders } from './workbook/toDocument'
  * newer one's comes, null before the first. Nothing is computed while it is not wanted.
  */
 export function useWithoutHedges(base: string, wanted: boolean): string | null {
-  const document = useChartResult((result) => result.document)
-  const moves = useChartResult((result) => result.moves)
+  const { document, moves } = useChartResult('document', 'moves')
   const [known, setKnown] = useState<ReadonlyMap<string, string> | null>(null)
   useEffect(() => {
-    const client = appraiser()
+    const client = engineClient()
     if (!wanted || document === null || client === null) return
     let isLatest = true
     void client.appraise(withoutHedgesAndOrders(document), moves).then((answer) => {

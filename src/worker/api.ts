@@ -15,18 +15,40 @@ export interface Compared {
   readonly baseline: Checked<Evaluation>
 }
 
+/** A document after what-if moves, under a number of its own; another document, or another move, is another revision. */
+export interface Revision {
+  readonly number: number
+  readonly document: ScenarioDocument
+  /** Null: the market as it is. */
+  readonly moves: MovesDocument | null
+}
+
+/** A revision as it crosses: by its number alone where the worker has heard of it. */
+export interface SentRevision {
+  readonly number: number
+  readonly held: Omit<Revision, 'number'> | null
+}
+
+/** The answer of a worker that does not know a revision, or no longer, and wants to be sent all of it. */
+export const UNKNOWN = 'unknown'
+export type Known<T> = T | typeof UNKNOWN
+
 /** What-if moves of a scenario, and of the one that it is compared with; null: the market as it is. */
 export interface ComparedMoves {
   readonly current: MovesDocument | null
   readonly baseline: MovesDocument | null
 }
 
-/** A sweep over a document after the moves. */
-export interface SweepRequest<K extends SweepKind = SweepKind> {
+/** What is asked of every state that a sweep goes through. */
+export interface SweepOf<K extends SweepKind = SweepKind> {
   readonly kind: K
+  readonly question: SweepQuestion<K>
+}
+
+/** A sweep over a document after the moves. */
+export interface SweepRequest<K extends SweepKind = SweepKind> extends SweepOf<K> {
   readonly document: ScenarioDocument
   readonly moves: MovesDocument | null
-  readonly question: SweepQuestion<K>
 }
 
 /**
@@ -44,16 +66,17 @@ export interface EngineApi {
   load(rulebooks: RulebookDocuments): void
   /** The document in the text of a scenario file, or all its faults. */
   read(text: string): Checked<ScenarioDocument>
-  evaluate(document: ScenarioDocument, moves: MovesDocument | null): Checked<Evaluation>
-  compare(current: ScenarioDocument, baseline: ScenarioDocument, moves: ComparedMoves): Compared
+  evaluate(of: SentRevision): Known<Checked<Evaluation>>
+  compare(current: SentRevision, baseline: SentRevision): Known<Compared>
   /** Null where the address leads nowhere. */
-  explain(
-    document: ScenarioDocument,
-    address: string,
-    path: readonly number[],
-    moves?: MovesDocument | null,
-  ): Checked<Explanation | null>
+  explain(of: SentRevision, address: string, path: readonly number[]): Known<Checked<Explanation | null>>
   /** Works on a share of a sweep in slices, so that it can be stopped by the id that the page gave it. */
-  sweep(id: number, request: SweepRequest, share: Share, tell: TellOfParts): Promise<Checked<SweepEnd>>
+  sweep(
+    id: number,
+    of: SentRevision,
+    sweep: SweepOf,
+    share: Share,
+    tell: TellOfParts,
+  ): Promise<Known<Checked<SweepEnd>>>
   stop(id: number): void
 }

@@ -3,6 +3,7 @@ import { Engine } from '@/engine/engine'
 import type { ScenarioDocument } from '@/engine/model/document'
 import { builtIn, RULEBOOKS } from '@/engine/reading/testing/documents'
 import { caseDocument } from '@/engine/testing/cases'
+import type { SentRevision } from './api'
 import { createEngineClient } from './client'
 import { engineService } from './service'
 import { NEVER, spawning } from './testing/fakeWorker'
@@ -73,7 +74,7 @@ describe('with workers that misbehave', () => {
   afterEach(() => void vi.useRealTimers())
 
   test('a burst of edits evaluates the first and the last, the others are superseded', async () => {
-    const evaluate = vi.fn(({ name }: ScenarioDocument) => name)
+    const evaluate = vi.fn(({ held }: SentRevision) => held?.document.name)
     const client = createEngineClient(spawning(() => ({ evaluate })).spawn, {})
     const answers = ['a', 'b', 'c', 'd'].map((name) => client.evaluate(named(name), null))
     expect((await Promise.all(answers)).map(({ kind }) => kind)).toEqual([

@@ -8,6 +8,7 @@ import type { Compared, ComparedMoves, RulebookDocuments, SweepEnd, SweepRequest
 import { Connection, type EngineWorker } from './connection'
 import { type Answer, answered, Lane } from './lane'
 import { Pool, type SweepWatcher } from './pool'
+import { Revisions } from './revisions'
 
 /** The engine as the page sees it: every request of a kind supersedes the one before it; nothing rejects. */
 export interface EngineClient {
@@ -60,31 +61,42 @@ export function createEngineClient(
 ): EngineClient {
   const answers = new Connection(spawn, rulebooks, PATIENCE)
   const sweeps = new Pool(() => new Connection(spawn, rulebooks, PATIENCE_WITH_SWEEPS), cores - 1)
+  const revisions = new Revisions()
   const readings = new Lane<Checked<ScenarioDocument>>()
   const evaluations = new Lane<Checked<Evaluation>>()
   const baselines = new Lane<Checked<Evaluation>>()
   const previews = new Lane<Compared>()
   const comparisons = new Lane<Compared>()
   const explanations = new Lane<Checked<Explanation | null>>()
+  const evaluate = (document: ScenarioDocument, moves: MovesDocument | null) =>
+    answers.ask((engine, told) =>
+      told.ask<Checked<Evaluation>>([revisions.of(document, moves)], engine.evaluate),
+    )
+  const compare = (current: ScenarioDocument, baseline: ScenarioDocument, moves: ComparedMoves) =>
+    answers.ask((engine, told) =>
+      told.ask<Compared>(
+        [revisions.of(current, moves.current), revisions.of(baseline, moves.baseline)],
+        engine.compare,
+      ),
+    )
   return {
     read: (text) => readings.ask(() => answers.ask(async (engine) => engine.read(text))),
-    evaluate: (document, moves) =>
-      evaluations.ask(() => answers.ask(async (engine) => engine.evaluate(document, moves))),
-    evaluateBaseline: (document) =>
-      baselines.ask(() => answers.ask(async (engine) => engine.evaluate(document, null))),
+    evaluate: (document, moves) => evaluations.ask(() => evaluate(document, moves)),
+    evaluateBaseline: (document) => baselines.ask(() => evaluate(document, null)),
     preview: (considered, current, moves = null) =>
-      previews.ask(() =>
-        answers.ask(async (engine) =>
-          engine.compare(considered, current, { current: moves, baseline: moves }),
+      previews.ask(() => compare(considered, current, { current: moves, baseline: moves })),
+    compare: (current, baseline, moves) => comparisons.ask(() => compare(current, baseline, moves)),
+    appraise: (document, moves) => answered(() => evaluate(document, moves)),
+    explain: (document, address, path, moves = null) =>
+      explanations.ask(() =>
+        answers.ask((engine, told) =>
+          told.ask<Checked<Explanation | null>>([revisions.of(document, moves)], (of) =>
+            engine.explain(of, address, path),
+          ),
         ),
       ),
-    compare: (current, baseline, moves) =>
-      comparisons.ask(() => answers.ask(async (engine) => engine.compare(current, baseline, moves))),
-    appraise: (document, moves) =>
-      answered(() => answers.ask(async (engine) => engine.evaluate(document, moves))),
-    explain: (document, address, path, moves = null) =>
-      explanations.ask(() => answers.ask(async (engine) => engine.explain(document, address, path, moves))),
-    sweep: (request, watcher) => answered(() => sweeps.sweep(request, watcher)),
+    sweep: ({ document, moves, ...sweep }, watcher) =>
+      answered(() => sweeps.sweep(revisions.of(document, moves), sweep, watcher)),
     close() {
       answers.close()
       sweeps.close()

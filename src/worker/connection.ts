@@ -1,5 +1,6 @@
 import { type Remote, wrap } from 'comlink'
 import type { EngineApi, RulebookDocuments } from './api'
+import { Told } from './told'
 
 /** What the connection needs of a worker; a test brings its own. */
 export interface EngineWorker {
@@ -12,11 +13,16 @@ export interface EngineWorker {
 interface Running {
   readonly worker: EngineWorker
   readonly remote: Remote<EngineApi>
+  /** What this worker has been told of; a new one knows nothing. */
+  readonly told: Told
   /** Resolves when the worker can be asked. */
   readonly loaded: Promise<void>
   /** Whether `loaded` has been fulfilled. */
   isLoaded: boolean
 }
+
+/** What is asked of an engine, which has been told of some revisions. */
+type Question<T> = (engine: Remote<EngineApi>, told: Told) => Promise<T>
 
 /** The worker crashed or hung, so that the question may fare better with another one. */
 class WorkerDied extends Error {}
@@ -54,7 +60,7 @@ export class Connection {
   }
 
   /** Asks the engine, and a new worker once more where the worker crashes or hangs; rejects if that one does, too. */
-  ask<T>(question: (engine: Remote<EngineApi>) => Promise<T>): Promise<T> {
+  ask<T>(question: Question<T>): Promise<T> {
     // Asked at once where nobody waits: the worker is at it before the page has drawn what was typed.
     const answer =
       this.#asked === 0 ? this.#askTwice(question) : this.#queue.then(() => this.#askTwice(question))
@@ -82,7 +88,7 @@ export class Connection {
     if (this.#running) this.#end(this.#running, new Error(CLOSED))
   }
 
-  async #askTwice<T>(question: (engine: Remote<EngineApi>) => Promise<T>): Promise<T> {
+  async #askTwice<T>(question: Question<T>): Promise<T> {
     try {
       return await this.#askOnce(question)
     } catch (error) {
@@ -91,12 +97,12 @@ export class Connection {
     }
   }
 
-  async #askOnce<T>(question: (engine: Remote<EngineApi>) => Promise<T>): Promise<T> {
+  async #askOnce<T>(question: Question<T>): Promise<T> {
     if (this.#closed) throw new Error(CLOSED)
     const running = this.#running ?? this.#start()
     if (!running.isLoaded) await this.#unlessItDies(running, running.loaded, PATIENCE_TO_START)
     running.isLoaded = true
-    return this.#unlessItDies(running, question(running.remote), this.#patience)
+    return this.#unlessItDies(running, question(running.remote, running.told), this.#patience)
   }
 
   /** What the worker promised; rejects where the worker dies, or takes longer than `patience` and is ended. */
@@ -128,7 +134,8 @@ export class Connection {
   #start(): Running {
     const worker = this.#spawn()
     const remote = wrap<EngineApi>(worker)
-    const running = { worker, remote, loaded: remote.load(this.#rulebooks), isLoaded: false }
+    const loaded = remote.load(this.#rulebooks)
+    const running = { worker, remote, told: new Told(), loaded, isLoaded: false }
     this.#running = running
     const diesOf = (event: string, message: () => string) =>
       worker.addEventListener(event, () => this.#end(running, new WorkerDied(message())))

@@ -4,7 +4,7 @@ import type { ScenarioDocument } from '@/engine/model/document'
 import { builtIn, RULEBOOKS } from '@/engine/reading/testing/documents'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { caseDocument } from '@/engine/testing/cases'
-import type { SweepRequest, TellOfParts } from './api'
+import type { EngineApi, SweepRequest } from './api'
 import { createEngineClient } from './client'
 import { engineService } from './service'
 import { type FakeApi, spawning } from './testing/fakeWorker'
@@ -19,7 +19,7 @@ function watching() {
   return { onParts, stop: () => aborter.abort(), watcher: { onParts, signal: aborter.signal } }
 }
 
-type Sweep = (id: number, request: SweepRequest, share: unknown, tell: TellOfParts) => unknown
+type Sweep = (...asked: Parameters<EngineApi['sweep']>) => unknown
 
 /** A client of workers whose sweeps are made by `sweep`; told how many workers there were before. */
 function client(sweep: (before: number) => Sweep, stop: FakeApi['stop'] = () => undefined) {
@@ -41,7 +41,7 @@ describe('default', () => {
 
   test('parts are added up as they come', async () => {
     const { watcher, onParts } = watching()
-    const { client: engine } = client(() => async (_id, _request, _share, tell) => {
+    const { client: engine } = client(() => async (_id, _of, _sweep, _share, tell) => {
       await tell(['a', 'b'], 0.5)
       await tell(['c'], 1)
       return { ok: true, value: 'finished' }
@@ -69,7 +69,7 @@ describe('stopping', () => {
     const stopped = vi.fn()
     const { watcher, onParts, stop } = watching()
     const { client: engine } = client(
-      () => async (_id, _request, _share, tell) => {
+      () => async (_id, _of, _sweep, _share, tell) => {
         await tell(['a'], 0.5)
         stop()
         await tell(['b'], 0.75)
@@ -96,7 +96,7 @@ describe('stopping', () => {
 describe('workers that misbehave', () => {
   test('after a crash the parts that the first worker told are not counted twice', async () => {
     const { watcher, onParts } = watching()
-    const { client: engine, workers } = client((before) => async (_id, _request, _share, tell) => {
+    const { client: engine, workers } = client((before) => async (_id, _of, _sweep, _share, tell) => {
       await tell(['a'], 0.5)
       if (before === 0) {
         workers[0]?.crash()

@@ -2,7 +2,7 @@ import { proxy } from 'comlink'
 import type { Checked } from '@/engine/model/fault'
 import type { SweepKind, SweepPart } from '@/engine/sweep/catalog'
 import { SHARED_SWEEPS } from '@/engine/sweep/shared'
-import type { SweepEnd, SweepRequest } from './api'
+import type { Revision, SweepEnd, SweepOf } from './api'
 import type { Connection } from './connection'
 
 /** Who asked for a sweep. */
@@ -33,10 +33,11 @@ export class Pool {
 
   /** Works a sweep off, with all workers where it can be shared; resolves when all of them are at the end. */
   async sweep<K extends SweepKind>(
-    request: SweepRequest<K>,
+    of: Revision,
+    asked: SweepOf<K>,
     watcher: SweepWatcher<K>,
   ): Promise<Checked<SweepEnd>> {
-    const workers = SHARED_SWEEPS.has(request.kind) ? this.#connections : [this.#idlest()]
+    const workers = SHARED_SWEEPS.has(asked.kind) ? this.#connections : [this.#idlest()]
     const each: Done[] = workers.map(() => ({ parts: [], done: 0 }))
     const tell = () => {
       if (watcher.signal.aborted) return
@@ -45,7 +46,7 @@ export class Pool {
     }
     const ends = await Promise.all(
       workers.map((connection, index) =>
-        this.#share(connection, request, { index, of: workers.length }, watcher.signal, (done) => {
+        this.#share(connection, of, asked, { index, of: workers.length }, watcher.signal, (done) => {
           each[index] = done
           tell()
         }),
@@ -64,12 +65,13 @@ export class Pool {
 
   #share(
     connection: Connection,
-    request: SweepRequest,
+    of: Revision,
+    asked: SweepOf,
     share: { readonly index: number; readonly of: number },
     signal: AbortSignal,
     tell: (done: Done) => void,
   ): Promise<Checked<SweepEnd>> {
-    return connection.ask(async (engine) => {
+    return connection.ask(async (engine, told) => {
       if (signal.aborted) return STOPPED
       const id = ++this.#sweeps
       const stop = () => void engine.stop(id)
@@ -82,7 +84,7 @@ export class Pool {
         tell({ parts, done })
       })
       try {
-        return await engine.sweep(id, request, share, listen)
+        return await told.ask<Checked<SweepEnd>>([of], (sent) => engine.sweep(id, sent, asked, share, listen))
       } finally {
         signal.removeEventListener('abort', stop)
       }

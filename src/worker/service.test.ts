@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { Decimal } from '@/engine/figure/decimal'
 import { Figure } from '@/engine/figure/figure'
 import type { ScenarioDocument } from '@/engine/model/document'
+import type { MovesDocument } from '@/engine/moves/moves'
 import { builtIn, RULEBOOKS } from '@/engine/reading/testing/documents'
+import { WHOLE } from '@/engine/sweep/sweep'
 import { caseDocument } from '@/engine/testing/cases'
+import { type SentRevision, UNKNOWN } from './api'
 import { engineService } from './service'
 
 const rulebooks = Object.fromEntries(RULEBOOKS.ids.map((id) => [id, builtIn(id)]))
@@ -27,16 +30,23 @@ function isPlain(part: unknown): boolean {
 
 const document = caseDocument('11') as ScenarioDocument
 const MOVES = { price: { '*': '-0.1' }, days: '400' }
+let revisions = 0
+/** A revision that the worker has not heard of. */
+const sent = (document: ScenarioDocument, moves: MovesDocument | null = null): SentRevision => {
+  revisions += 1
+  return { number: revisions, held: { document, moves } }
+}
+const byNumber = ({ number }: SentRevision): SentRevision => ({ number, held: null })
 const faulty = { ...document, asOf: 'yesterday' }
 
 describe('what crosses to the page', () => {
   test.each([
-    ['an evaluation', service.evaluate(document, null)],
-    ['a moved evaluation', service.evaluate(document, MOVES)],
-    ['a comparison', service.compare(document, document, { current: MOVES, baseline: null })],
-    ['the faults of a document', service.evaluate(faulty, null)],
-    ['an explanation', service.explain(document, 'account.maintenanceMargin', [0])],
-    ['that an address leads nowhere', service.explain(document, 'account.constructor', [])],
+    ['an evaluation', service.evaluate(sent(document))],
+    ['a moved evaluation', service.evaluate(sent(document, MOVES))],
+    ['a comparison', service.compare(sent(document, MOVES), sent(document))],
+    ['the faults of a document', service.evaluate(sent(faulty))],
+    ['an explanation', service.explain(sent(document), 'account.maintenanceMargin', [0])],
+    ['that an address leads nowhere', service.explain(sent(document), 'account.constructor', [])],
     ['a file', service.read(JSON.stringify(document))],
     ['the faults of a file', service.read('{')],
   ])('is plain data without decimals or figures: %s', (_, answer) => {
@@ -46,15 +56,52 @@ describe('what crosses to the page', () => {
   })
 
   test('those answers are not empty', () => {
-    const { current, baseline } = service.compare(document, faulty, { current: null, baseline: null })
-    expect(current).toMatchObject({ ok: true, value: { statement: { units: { BTC: {} } } } })
-    expect(baseline).toMatchObject({ ok: false, faults: [{ path: 'asOf' }] })
-    expect(service.explain(document, 'account.maintenanceMargin', [])).toMatchObject({
+    expect(service.compare(sent(document), sent(faulty))).toMatchObject({
+      current: { ok: true, value: { statement: { units: { BTC: {} } } } },
+      baseline: { ok: false, faults: [{ path: 'asOf' }] },
+    })
+    expect(service.explain(sent(document), 'account.maintenanceMargin', [])).toMatchObject({
       value: { trail: [{ step: { figure: { unit: 'USD' } } }] },
     })
   })
 })
 
 test('before it is loaded, the rulebook is a fault, not a crash', () => {
-  expect(engineService().evaluate(document, null).ok).toBe(false)
+  expect(engineService().evaluate(sent(document))).toMatchObject({ ok: false })
+})
+
+describe('revisions', () => {
+  test('one that was sent is asked of by its number from then on', async () => {
+    const moved = sent(document, MOVES)
+    const evaluated = service.evaluate(moved)
+    expect(service.evaluate(byNumber(moved))).toEqual(evaluated)
+    expect(service.compare(byNumber(moved), byNumber(moved))).toEqual({
+      current: evaluated,
+      baseline: evaluated,
+    })
+    expect(service.explain(byNumber(moved), 'settled.0.cash', [])).toMatchObject({ value: { trail: [{}] } })
+    const question = { kind: 'marginWithout', question: null } as const
+    const tell = vi.fn()
+    const end = service.sweep(1, byNumber(moved), question, WHOLE, tell)
+    expect(await end).toEqual({ ok: true, value: 'finished' })
+    expect(tell.mock.lastCall?.[0]).not.toEqual([])
+  })
+
+  test('one that was never sent, or has had to go, is unknown', async () => {
+    const [oldest, looked, ...newer] = [1, 2, 3, 4].map(() => sent(document))
+    if (oldest === undefined || looked === undefined) throw new Error('Two revisions are missing.')
+    const unheard = byNumber({ number: -1, held: null })
+    expect(service.evaluate(unheard)).toBe(UNKNOWN)
+    service.evaluate(oldest)
+    service.evaluate(looked)
+    for (const one of newer) {
+      service.evaluate(one)
+      expect(service.evaluate(byNumber(looked))).not.toBe(UNKNOWN)
+    }
+    const gone = byNumber(oldest)
+    expect(service.compare(byNumber(looked), gone)).toBe(UNKNOWN)
+    expect(service.explain(gone, 'account.mmRate', [])).toBe(UNKNOWN)
+    const question = { kind: 'marginWithout', question: null } as const
+    expect(await service.sweep(2, gone, question, WHOLE, () => undefined)).toBe(UNKNOWN)
+  })
 })

@@ -1,24 +1,34 @@
 import { Engine } from '@/engine/engine'
-import type { EngineApi, RulebookDocuments } from './api'
+import { Kept } from '@/engine/kept'
+import type { Session } from '@/engine/session'
+import { type EngineApi, type RulebookDocuments, type SentRevision, UNKNOWN } from './api'
 import { workOff } from './slices'
+
+/** The current scenario, its baseline, and what is only being considered are looked at in turn. */
+const KEPT = 3
 
 /** The engine behind the API that crosses to the page: what the worker is, without the worker. */
 export function engineService(): EngineApi {
   const stopped = new Set<number>()
+  const sessions = new Kept<number, Session>(KEPT)
   let engine = new Engine({ ids: [], document: () => undefined }, 'lenient')
+  const open = ({ number, held }: SentRevision) =>
+    held === null ? sessions.get(number) : sessions.of(number, () => engine.open(held.document, held.moves))
   return {
     load(rulebooks: RulebookDocuments) {
       engine = new Engine({ ids: Object.keys(rulebooks), document: (id) => rulebooks[id] }, 'lenient')
     },
     read: (text) => engine.read(text),
-    evaluate: (document, moves) => engine.evaluate(document, moves),
-    compare: (current, baseline, moves) => ({
-      current: engine.evaluate(current, moves.current),
-      baseline: engine.evaluate(baseline, moves.baseline),
-    }),
-    explain: (document, address, path, moves) => engine.explain(document, address, path, moves),
-    async sweep(id, { kind, document, moves, question }, share, tell) {
-      const sweep = engine.sweep(kind, document, moves, question, share)
+    evaluate: (of) => open(of)?.evaluate() ?? UNKNOWN,
+    compare(one, other) {
+      const [current, baseline] = [open(one), open(other)]
+      if (current === undefined || baseline === undefined) return UNKNOWN
+      return { current: current.evaluate(), baseline: baseline.evaluate() }
+    },
+    explain: (of, address, path) => open(of)?.explain(address, path) ?? UNKNOWN,
+    async sweep(id, of, { kind, question }, share, tell) {
+      const sweep = open(of)?.sweep(kind, question, share)
+      if (sweep === undefined) return UNKNOWN
       if (!sweep.ok) return sweep
       const end = await workOff(sweep.value, tell, () => stopped.has(id))
       stopped.delete(id)

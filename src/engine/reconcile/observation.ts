@@ -1,6 +1,7 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Decimal } from '@/engine/figure/decimal'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
+import type { UnitAddress } from '@/engine/statement/figureAddress'
 
 /** Our side of an observation: from the margin of the unit, in either kind of numbers; null where we have no such number. */
 export type Measure = <V>(a: Algebra<V>, margin: UnitMargin<V>) => V | null
@@ -16,7 +17,7 @@ export interface Observation {
   /** Of what it is, where the answer has many such numbers: a contract, an expiry, a kind. */
   readonly of?: string
   /** Where the statement of a unit has ours: `contingency.vegaSpread`. */
-  readonly at?: string
+  readonly at?: UnitAddress
   /** Margins are made of the parts above them, which may be of another instant. */
   readonly role: 'part' | 'loss' | 'contingency' | 'maintenanceMargin' | 'initialMargin'
 }

@@ -1,6 +1,7 @@
 import { Decimal } from '@/engine/figure/decimal'
 import { contractOf } from '@/engine/model/contractOf'
 import { formatExpiry } from '@/engine/model/expiry'
+import type { UnitAddress } from '@/engine/statement/figureAddress'
 import type { AnsweredLeg, AnsweredUnit, ExchangeAnswer, PnlsAtPrice } from './exchangeAnswer'
 import * as measure from './measures'
 import type { AccountKey, AccountObservation, Measure, Observation, Observed } from './observation'
@@ -180,7 +181,7 @@ function of(what: string, observations: readonly Observation[]): readonly Observ
   return observations.map((one) => ({ ...one, of: what }))
 }
 
-function at(place: string, observations: readonly Observation[]): readonly Observation[] {
+function at(place: UnitAddress, observations: readonly Observation[]): readonly Observation[] {
   return observations.map((one) => ({ ...one, at: place }))
 }
 

@@ -1,5 +1,6 @@
 import type { Checked, Fault } from '@/engine/model/fault'
 import { Part } from '@/engine/reading/part'
+import type { UnitAddress } from '@/engine/statement/figureAddress'
 import * as measure from './measures'
 import type { AccountKey, AccountObservation, Measure, Observation, Observed } from './observation'
 import { printedDecimal } from './printedDecimal'
@@ -8,7 +9,7 @@ const FORMAT = 'margin-figures@1'
 
 /** What can be typed of a unit; its keys are where the statement of the unit has it. */
 const OF_UNIT: readonly (readonly [
-  key: string,
+  key: UnitAddress,
   what: string,
   measure: Measure,
   role: Observation['role'],

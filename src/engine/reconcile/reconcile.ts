@@ -3,6 +3,7 @@ import type { UnitMargin } from '@/engine/margin/unitMargin'
 import type { Checked } from '@/engine/model/fault'
 import type { Scenario } from '@/engine/model/scenario'
 import { readJson } from '@/engine/reading/json'
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { statementFigures } from '@/engine/statement/figures'
 import { type ComparedRow, comparedRow, oursOf } from './compare'
 import { consistent, contradiction } from './contradiction'
@@ -30,7 +31,7 @@ export interface Reconciliation {
 export interface LocatedRow extends ComparedRow {
   readonly of?: string
   /** Its address in the evaluation. */
-  readonly address?: string
+  readonly address?: FigureAddress
 }
 
 /** What somebody else says of an account, from its text: the exchange's portfolio-margin answer, or a statement. */
@@ -99,7 +100,7 @@ export function locatedRows(
 ): readonly LocatedRow[] {
   return comparedRows(observations, margin).map((row, place) => {
     const { of, at } = observations[place] ?? {}
-    const address = margin === null || at === undefined ? {} : { address: `units.${base}.${at}` }
+    const address = margin === null || at === undefined ? {} : { address: `units.${base}.${at}` as const }
     return { ...row, ...(of === undefined ? {} : { of }), ...address }
   })
 }

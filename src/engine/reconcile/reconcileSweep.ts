@@ -40,7 +40,7 @@ export function* reconcileSweep(
   const { figures: ours, units: margins } = statementFigures(scenario)
   const account = observed.value.account.map((one) => ({
     ...comparedRow(one, ours.account[one.key].value),
-    address: `account.${one.key}`,
+    address: `account.${one.key}` as const,
   }))
   yield { part: { kind: 'account', rows: account }, done: 0 }
   const units = [...observed.value.units].map(([base, observations]) => {

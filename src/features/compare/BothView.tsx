@@ -1,4 +1,5 @@
 import { type Fault, faultLine } from '@/engine/model/fault'
+import { useLate } from '@/store/useLate'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Dims } from '@/ui/layout/Dims'
 import { EmptyState } from '@/ui/overlays/EmptyState'
@@ -16,13 +17,14 @@ export interface BothViewProps {
 
 /** Two evaluated scenarios, or what is wrong with either. */
 export function BothView({ sides, both: { answer, busy, inputs } }: BothViewProps) {
+  const isLate = useLate(busy)
   if (answer === null) return <ChartSkeleton height={480} />
   if (answer.kind === 'failed') {
     return <EmptyState title="There is no result yet">{answer.problem}</EmptyState>
   }
   if (answer.kind === 'faulty') {
     return (
-      <Dims busy={busy}>
+      <Dims busy={isLate}>
         <Faults side={sides.left} faults={answer.left} />
         <Faults side={sides.right} faults={answer.right} />
       </Dims>
@@ -33,7 +35,7 @@ export function BothView({ sides, both: { answer, busy, inputs } }: BothViewProp
   return (
     <>
       {isMoved && <p className={styles.note}>Both sides are after the what-if moves.</p>}
-      <StatementComparisonView sides={sides} left={left.statement} right={right.statement} stale={busy}>
+      <StatementComparisonView sides={sides} left={left.statement} right={right.statement} stale={isLate}>
         <WhatDiffers sides={sides} {...inputs} />
       </StatementComparisonView>
     </>

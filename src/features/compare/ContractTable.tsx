@@ -40,7 +40,7 @@ export function ContractTable({ comparison, stale }: ContractTableProps) {
   })
   const cross = (key: 'maintenanceMargin' | 'initialMargin') => ({
     value: comparison.cross[key],
-    address: `crossUnits.${base}.${key}`,
+    address: `crossUnits.${base}.${key}` as const,
   })
   const columns: Column<ContractRow>[] = [
     { key: 'name', header: 'Contract', rowHeader: true, render: ({ name }) => name, footer: 'Together' },

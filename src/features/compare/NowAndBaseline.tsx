@@ -23,12 +23,11 @@ const NOW_AND_BASELINE: Sides = { left: NOW, right: BASELINE, explains: { left: 
 /** The scenario as it is beside the baseline. */
 export function NowAndBaseline() {
   const current = useCurrent()
-  const baseline = useChartResult((state) => state.baseline)
-  const faults = useChartResult((state) => state.baselineFaults)
+  const result = useChartResult('baseline', 'baselineFaults', 'workbook', 'moves')
+  const { baseline, baselineFaults: faults, workbook } = result
   const own = useScenario((state) => state.baseline)
-  const workbook = useChartResult((state) => state.workbook)
   const moves = useMoves((state) => state)
-  const isMoved = useChartResult((state) => state.moves !== null)
+  const isMoved = result.moves !== null
   const inputs = useMemo(
     () => inputsOf(workbook, own, isMoved ? moves : null),
     [workbook, own, isMoved, moves],

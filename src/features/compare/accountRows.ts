@@ -23,7 +23,10 @@ export interface AccountFigures {
 
 /** The account as a statement has it. */
 export function accountOf({ account, units }: Pick<Statement, 'account' | 'units'>): AccountFigures {
-  const at = (key: Exclude<Key, 'borrowed'>) => ({ value: account[key], address: `account.${key}` })
+  const at = (key: Exclude<Key, 'borrowed'>): Located => ({
+    value: account[key],
+    address: `account.${key}`,
+  })
   return {
     totals: {
       maintenanceMargin: at('maintenanceMargin'),
@@ -48,11 +51,11 @@ export function accountOf({ account, units }: Pick<Statement, 'account' | 'units
 export function crossAccountOf(evaluation: Evaluation): AccountFigures {
   const { statement, crossAccount, crossUnits } = evaluation
   const { totals } = accountOf(statement)
-  const at = (key: keyof Statement['crossMargin']) => ({
+  const at = (key: keyof Statement['crossMargin']): Located => ({
     value: statement.crossMargin[key],
     address: `crossMargin.${key}`,
   })
-  const beside = (key: 'marginBalance' | 'availableBalance') => ({
+  const beside = (key: 'marginBalance' | 'availableBalance'): Located => ({
     value: crossAccount[key],
     address: `crossAccount.${key}`,
   })
@@ -77,10 +80,10 @@ export function crossAccountOf(evaluation: Evaluation): AccountFigures {
 
 function marginsOf(
   units: Readonly<Record<string, { readonly maintenanceMargin: string }>>,
-  place: string,
+  place: 'units' | 'crossUnits',
 ): ReadonlyMap<string, Located> {
   return new Map(
-    Object.entries(units).map(([base, { maintenanceMargin }]) => [
+    Object.entries(units).map(([base, { maintenanceMargin }]): [string, Located] => [
       base,
       { value: maintenanceMargin, address: `${place}.${base}.maintenanceMargin` },
     ]),

@@ -17,7 +17,7 @@ export interface ContractRow {
   readonly worst: Located | null
 }
 
-type Leg = UnitStatement['legs'][number] & { readonly address: string }
+type Leg = UnitStatement['legs'][number] & { readonly address: `units.${string}.legs.${number}` }
 
 /** Contracts, orders and spot of a unit: what each needs on its own, beside its part in the worst scenario. */
 export function contractRows(
@@ -29,15 +29,17 @@ export function contractRows(
   if (unit === undefined || cross === undefined) return []
   const legs = unit.legs.map((leg, i): Leg => ({ ...leg, address: `units.${base}.legs.${i}` }))
   const held = heldByContract(legs)
-  const at = (list: 'contracts' | 'orders', i: number, key: string) =>
-    `crossUnits.${base}.${list}.${i}.${key}`
+  const at = <Key extends 'size' | 'maintenanceMargin' | 'initialMargin'>(key: Key, i: number) =>
+    `crossUnits.${base}.contracts.${i}.${key}` as const
+  const atOrder = <Key extends 'size' | 'initialMargin'>(key: Key, i: number) =>
+    `crossUnits.${base}.orders.${i}.${key}` as const
   const contracts = cross.contracts.map(
     ({ symbol, size, maintenanceMargin, initialMargin }, i): ContractRow => ({
       key: symbol,
       name: contractName(symbol, statement.asOf),
-      size: { value: size, address: at('contracts', i, 'size') },
-      maintenanceMargin: { value: maintenanceMargin, address: at('contracts', i, 'maintenanceMargin') },
-      initialMargin: { value: initialMargin, address: at('contracts', i, 'initialMargin') },
+      size: { value: size, address: at('size', i) },
+      maintenanceMargin: { value: maintenanceMargin, address: at('maintenanceMargin', i) },
+      initialMargin: { value: initialMargin, address: at('initialMargin', i) },
       worst: worstOf(held.get(contractKey(symbol)) ?? []),
     }),
   )
@@ -47,9 +49,9 @@ export function contractRows(
     return {
       key: path,
       name: orderName(symbol, size, statement.asOf),
-      size: { value: size, address: at('orders', i, 'size') },
+      size: { value: size, address: atOrder('size', i) },
       maintenanceMargin: null,
-      initialMargin: { value: initialMargin, address: at('orders', i, 'initialMargin') },
+      initialMargin: { value: initialMargin, address: atOrder('initialMargin', i) },
       worst: isFilled ? { value: row.worstPnl, address: `rows.${path}.worstPnl` } : null,
     }
   })

@@ -71,9 +71,10 @@ test('every figure that says where it is explained is that figure', () => {
           worst,
         ]),
       )
+      const session = engine.open(document)
       for (const located of [...rows, ...contracts]) {
         if (located === null || located.address === null) continue
-        const explained = engine.explain(document, located.address, [])
+        const explained = session.explain(located.address, [])
         const value = explained.ok ? explained.value?.trail[0]?.step.figure.value : undefined
         if (located.value === 'Infinity') expect(value).toBe('Infinity')
         // Explained with twelve decimal places, shown with eight.

@@ -1,10 +1,11 @@
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { plainDecimal } from '@/store/workbook/rulebookEdits'
 import { add, subtract } from '@/ui/decimal-text'
 
 /** A number of one side, and where its explanation is. */
 export interface Located {
   readonly value: string
-  readonly address: string | null
+  readonly address: FigureAddress | null
 }
 
 /** One figure of both sides, and how much more the left one is. */

@@ -1,3 +1,4 @@
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { UnitStatement } from '@/store/chosenUnit'
 import { componentsOf } from '@/store/marginComponents'
 import { formatNumber, signOf } from '@/ui/format'
@@ -25,9 +26,9 @@ export function compareUnit(
   const of = (
     side: UnitStatement | undefined,
     value: (unit: UnitStatement) => string,
-    address: string | null,
+    address: FigureAddress | null,
   ) => (side === undefined ? null : { value: value(side), address })
-  const both = (value: (unit: UnitStatement) => string, address: string | null) =>
+  const both = (value: (unit: UnitStatement) => string, address: FigureAddress | null) =>
     [of(left, value, address), of(right, value, address)] as const
   const orders = rowOf({ key: 'orders', name: 'of which orders', rank: 'within' }, ...both(ordersAdd, null))
   return {

@@ -14,7 +14,12 @@ export type Current =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'problem'; readonly problem: string }
 
-function currentOf({ current, faults, failure, busy }: ResultState): Current {
+function currentOf({
+  current,
+  faults,
+  failure,
+  busy,
+}: Pick<ResultState, 'current' | 'faults' | 'failure' | 'busy'>): Current {
   const stale = faults.length > 0 || failure !== null
   if (current !== null) return { kind: 'current', evaluation: current, stale: stale || busy }
   if (!stale) return { kind: 'waiting' }
@@ -22,6 +27,6 @@ function currentOf({ current, faults, failure, busy }: ResultState): Current {
 }
 
 export function useCurrent(): Current {
-  const result = useChartResult((state) => state)
+  const result = useChartResult('current', 'faults', 'failure', 'busy')
   return useMemo(() => currentOf(result), [result])
 }

@@ -21,7 +21,7 @@ export function Attribution({ chosen }: { chosen: ChosenUnit }) {
     <section className={styles.attribution} aria-labelledby="attribution-heading">
       <h3 id="attribution-heading">Which legs it comes from</h3>
       <OnePart view={view} height={160}>
-        {({ legs }) => <AttributionTable chosen={drawn} legs={legs} stale={chosen.stale || view.stale} />}
+        {({ legs }) => <AttributionTable chosen={drawn} legs={legs} stale={chosen.stale || view.late} />}
       </OnePart>
       <p className={styles.note}>
         USD. Profits and losses add up to the worst scenario, shares to their component. The last column says

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { LegAttribution } from '@/engine/stressDetail/attribution'
 import type { ChosenUnit } from '@/store/chosenUnit'
 import { LEG_KIND, legName } from '@/store/legName'
@@ -29,7 +30,7 @@ export function AttributionTable({ chosen, legs, stale }: AttributionTableProps)
   const explained = useView((view) => view.explained?.address)
   const effectOf = useEffectOnMargin()
   const digits = placesFor([unit.maintenanceMargin])
-  const total = (address: string, label: string, value: Value, sign = false) => (
+  const total = (address: FigureAddress, label: string, value: Value, sign = false) => (
     <Explainable label={label} open={explained === address} onExplain={() => explain(address)}>
       <Money value={value} digits={digits} sign={sign} />
     </Explainable>
@@ -125,8 +126,7 @@ function isShared(key: string): key is keyof LegAttribution['shares'] {
 
 /** What having the row at a path does to the margin; undefined until it is known. */
 function useEffectOnMargin(): (path: string) => number | undefined {
-  const rowIds = useChartResult((result) => result.rowIds)
-  const effects = useChartResult((result) => result.effectOnMargin)
+  const { rowIds, effectOnMargin: effects } = useChartResult('rowIds', 'effectOnMargin')
   return useMemo(
     () => (path: string) => {
       const id = rowIds.get(path)

@@ -1,3 +1,4 @@
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { UnitStatement } from '@/store/chosenUnit'
 import { componentsOf } from '@/store/marginComponents'
 import type { ChartData } from '@/ui/chart/ChartTable'
@@ -7,7 +8,7 @@ import { factorOf } from './contingencyFinding'
 
 /** A bar of the waterfall, with where it is explained. */
 export interface Step extends WaterfallStep {
-  readonly address: string
+  readonly address: FigureAddress
 }
 
 /** From maximum loss through the components to maintenance margin, and by the factor to initial margin. */

@@ -33,9 +33,8 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
   const [choice, setChoice] = useState<string>(zoomsOf(axis)[0] ?? NEAR)
   const [own, setOwn] = useState<View | null>(null)
   const marks = useExpiryMarks(axis === 'days')
-  const owes = useChartResult(
-    ({ current }) => signOf(current?.statement.account.borrowed.maintenanceMargin ?? '0') > 0,
-  )
+  const { current } = useChartResult('current')
+  const owes = signOf(current?.statement.account.borrowed.maintenanceMargin ?? '0') > 0
   const words = axisWords(axis, base, index)
   const curve = curveOf(sweep.parts, now)
   const { levels } = curve
@@ -57,7 +56,7 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
     curve,
     words,
     view,
-    stale: stale || sweep.stale,
+    stale: stale || sweep.late,
     marks: marks.filter(({ x }) => x >= view[0] && x <= view[1]),
     crossings: liquidations,
     sentence,

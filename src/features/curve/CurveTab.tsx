@@ -54,8 +54,8 @@ export function CurveTab() {
 function Curves({ units, stale }: { units: readonly string[]; stale: boolean }) {
   const against = useCurveView()
   const [wanted, setWanted] = useState(EVERY_COIN)
-  const moves = useChartResult((result) => result.moves)
-  const underlyings = useChartResult((result) => result.document?.market.underlyings)
+  const { moves, document } = useChartResult('moves', 'document')
+  const underlyings = document?.market.underlyings
   const axis = AXES.find((one) => one === against) ?? null
   // The price of a single coin is a price; of several together only a move.
   const choices = units.length > 1 ? [...units, EVERY_COIN] : units

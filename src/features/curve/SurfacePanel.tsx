@@ -39,7 +39,7 @@ export function SurfacePanel({ base, index, now, stale }: SurfacePanelProps) {
         title={surfaceFinding(surface, price, volatility, now)}
         subtitle={`MM rate of the account over price and volatility; a line every 10 %, strong ones at ${levelText(surface.levels.autoRepay)} and ${levelText(surface.levels.liquidation)}`}
         table={surfaceTable(surface, price)}
-        busy={stale || sweep.stale}
+        busy={stale || sweep.late}
       >
         <SurfaceMap surface={surface} price={price} volatility={volatility} now={now} />
       </ChartFrame>

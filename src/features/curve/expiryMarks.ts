@@ -20,6 +20,6 @@ export function expiryMarksOf({ asOf, positions, orders, hedges }: ScenarioDocum
 
 /** The marks of the scenario that the results belong to; none where they are not wanted. */
 export function useExpiryMarks(wanted: boolean): readonly AxisMark[] {
-  const document = useChartResult((result) => result.document)
+  const { document } = useChartResult('document')
   return useMemo(() => (wanted && document !== null ? expiryMarksOf(document) : []), [wanted, document])
 }

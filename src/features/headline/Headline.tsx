@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useIsHintDue } from '@/store/explainHint'
 import { HEADLINE } from '@/store/headlineFigures'
 import { isOld, type ResultState, useResult } from '@/store/result'
+import { useLate } from '@/store/useLate'
 import { cx } from '@/ui/cx'
 import { Dims } from '@/ui/layout/Dims'
 import { usePhone } from '@/ui/layout/usePhone'
@@ -115,7 +116,7 @@ function hasNumbers({ current }: ResultState): boolean {
 
 /** What decides, and what is not in it; dimmed as the figures are. */
 function Sentence() {
-  const busy = useResult((result) => result.busy && result.current !== null)
+  const busy = useLate(useResult((result) => result.busy && result.current !== null))
   const old = useResult(isOld)
   const leavesOut = useResult(({ current }) => current !== null && current.leftOut.length > 0)
   return (
@@ -137,7 +138,7 @@ interface FiguresProps {
 }
 
 function Figures({ className, isShown = () => true, compact = false, children }: FiguresProps) {
-  const busy = useResult((result) => result.busy && result.current !== null)
+  const busy = useLate(useResult((result) => result.busy && result.current !== null))
   const old = useResult(isOld)
   return (
     <Dims busy={busy} old={old} className={cx(styles.figures, className)}>

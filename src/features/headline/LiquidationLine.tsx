@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { showCurveView } from '@/store/curveView'
 import { useChartResult } from '@/store/panelResult'
 import { useResult } from '@/store/result'
@@ -11,19 +10,19 @@ import { liquidationWords } from './liquidationWords'
 
 /** The nearest liquidation prices, the way to the margin curve; they come after the margin and never keep it waiting. */
 export function LiquidationLine() {
-  const document = useChartResult((result) => result.document)
-  const moves = useChartResult((result) => result.moves)
+  const asked = useChartResult('document', 'moves')
+  const { document, moves } = asked
   const newest = useResult((result) => result.document)
-  const asked = useMemo(() => ({ document, moves }), [document, moves])
+  const newestMoves = useResult((result) => result.moves)
   const rested = useRested(asked)
   // An edit stops the search: its core is wanted for the margin.
-  const isNewest = rested === asked && newest === document
+  const isNewest = rested === asked && newest === document && newestMoves === moves
   const sweep = useSweepOver(document, 'liquidationPrices', isNewest ? null : undefined, moves)
   // The last one says most.
   const prices = sweep.parts.at(-1)
   if (prices === undefined) return null
   return (
-    <Dims busy={sweep.stale}>
+    <Dims busy={sweep.late}>
       <button
         type="button"
         className={styles.line}

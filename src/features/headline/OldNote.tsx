@@ -1,5 +1,5 @@
 import { isOld, useResult } from '@/store/result'
-import { useLate } from '@/ui/layout/useLate'
+import { useLate } from '@/store/useLate'
 import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'
 

@@ -1,3 +1,4 @@
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { Statement } from '@/engine/statement/statement'
 import { orderPortfolio } from '@/models/uta'
 import { add, compare, subtract } from '@/ui/decimal-text'
@@ -13,7 +14,7 @@ export interface Piece {
   readonly text: string
   readonly strong?: boolean
   /** Where the amount is explained, and what it is. */
-  readonly address?: string
+  readonly address?: FigureAddress
   readonly label?: string
 }
 
@@ -142,6 +143,6 @@ function otherPieces(
   return [...pieces, { text: '.' }]
 }
 
-function amount(value: string, address: string, label: string, unit = ''): Piece {
+function amount(value: string, address: FigureAddress, label: string, unit = ''): Piece {
   return { text: `${formatMoney(value)}${unit}`, address, label }
 }

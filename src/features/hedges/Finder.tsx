@@ -49,8 +49,7 @@ export function Finder({ chosen, tradable, assumed }: FinderProps) {
   const [asked, setAsked] = useState<Asked | null>(null)
   const costs = useHedgeCosts()
   const asOf = useMarketTime()
-  const moves = useChartResult((result) => result.moves)
-  const workbook = useChartResult((result) => result.workbook)
+  const { moves, workbook } = useChartResult('moves', 'workbook')
   const edits = useEditsSince(asked?.workbook ?? null)
   const lots = useListedLots(base)
   const question = { base, costs, lots: asked?.lots ?? lots }

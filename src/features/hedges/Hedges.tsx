@@ -79,7 +79,7 @@ export function Hedges({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
       align: 'right',
       render: ({ path, figures }) => {
         if (figures === null || path === null) return undefined
-        const address = `rows.${path}.worstPnl`
+        const address = `rows.${path}.worstPnl` as const
         return (
           <Explainable
             label="what the hedge gains or loses"

@@ -34,7 +34,7 @@ export function OrderTable({ label, caption, orders, stale }: OrderTableProps) {
       width: '16%',
       render: ({ path, figures }) => {
         if (figures === null || path === null) return undefined
-        const address = `rows.${path}.delta`
+        const address = `rows.${path}.delta` as const
         return (
           <Explainable
             label="the delta of the order"

@@ -23,7 +23,7 @@ export function PortfolioCards({ chosen: { base, unit, stale } }: { chosen: Chos
       <ul className={styles.cards} style={{ '--letters': letters }}>
         {ORDER_PORTFOLIOS.map(({ name, title, words }) => {
           const decides = portfolios.decides === name
-          const address = `units.${base}.portfolios.${name}`
+          const address = `units.${base}.portfolios.${name}` as const
           const share = largest === 0 ? 0 : Number(portfolios[name]) / largest
           return (
             <li key={name} className={cx(styles.card, decides && styles.decides)}>

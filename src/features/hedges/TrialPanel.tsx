@@ -25,7 +25,10 @@ export interface TrialPanelProps {
   tradable: ScenarioDocument | null
   decaying: readonly DecayingOption[]
   asOf: string
+  /** Of another scenario than the one that would take the hedge over. */
   stale: boolean
+  /** It has been for so long that it is to be seen. */
+  late: boolean
   onAdopt: (legs: readonly HedgeLeg[]) => void
 }
 
@@ -33,7 +36,7 @@ export interface TrialPanelProps {
  * The slider over the hedge curve. While it moves nothing is computed: what is shown is read off the curve. At rest
  * the engine appraises the very size.
  */
-export function TrialPanel({ curve, tradable, decaying, asOf, stale, onAdopt }: TrialPanelProps) {
+export function TrialPanel({ curve, tradable, decaying, asOf, stale, late, onAdopt }: TrialPanelProps) {
   const [chosen, setChosen] = useState<number | null>(null)
   const [rest, setRest] = useState<number | null>(null)
   const [from, to] = sizeRange(curve)
@@ -52,7 +55,7 @@ export function TrialPanel({ curve, tradable, decaying, asOf, stale, onAdopt }: 
   return (
     <div className={styles.trial}>
       <ChosenPoint value={point}>
-        <HedgeCurveChart curve={curve} asOf={asOf} stale={stale} />
+        <HedgeCurveChart curve={curve} asOf={asOf} stale={late} />
       </ChosenPoint>
       <div style={underThePlot(marginTicks(curve).width)}>
         <Slider

@@ -105,6 +105,7 @@ function Curve({ chosen: { base, unit, stale }, tradable, symbol, decaying, asOf
       decaying={decaying}
       asOf={asOf}
       stale={stale || !isOfNow(curve.unhedged, unit)}
+      late={stale || sweep.late}
       onAdopt={(legs) => adoptHedge(legs, asOf)}
     />
   )

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { MovesDocument } from '@/engine/moves/moves'
-import { appraiser } from '@/store/appraise'
+import { engineClient } from '@/store/engineClient'
 
 /** What expires then has expired, in spite of the grain of doubles. */
 const AFTER = 1e-6
@@ -24,7 +24,7 @@ export function useMarginsAtExpiries(
     setMargins(NONE)
     const ask = async (ahead: number) => {
       const moved = { ...moves, days: (Number(moves?.days ?? 0) + ahead + AFTER).toFixed(8) }
-      const answer = document && (await appraiser()?.appraise(document, moved))
+      const answer = document && (await engineClient()?.appraise(document, moved))
       if (!isWanted || answer?.kind !== 'answer' || !answer.value.ok) return
       const margin = Number(answer.value.value.statement.units[base]?.maintenanceMargin ?? 0)
       setMargins((known) => new Map([...known, [ahead, margin]]))

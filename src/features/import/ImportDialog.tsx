@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { type ImportTarget, usualTarget } from '@/files/import/usualTarget'
 import { clearDoor, doorStore } from '@/store/door/door'
 import { useScenario } from '@/store/scenario'
+import { useLate } from '@/store/useLate'
 import { isWelcomed } from '@/store/welcome'
 import { Button } from '@/ui/controls/Button'
 import { Dims } from '@/ui/layout/Dims'
@@ -34,6 +35,7 @@ function OpenImport({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState<ImportTarget | null>(null)
   const all = useWithTyped(texts, typed)
   const { answer, busy, problem } = useImporting(all)
+  const isLate = useLate(busy)
 
   const usual = answer === null ? null : usualTarget(answer, name, isWelcomed())
   const target = usual === null ? 'new' : (chosen ?? usual.target)
@@ -73,7 +75,7 @@ function OpenImport({ onClose }: { onClose: () => void }) {
             {list}
           </>
         ) : (
-          <Dims busy={busy}>
+          <Dims busy={isLate}>
             <Preview
               imported={imported ?? null}
               unread={unread}

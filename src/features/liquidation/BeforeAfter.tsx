@@ -10,7 +10,7 @@ import { stateAt, type Walk } from './walk'
 
 /** Everything that a step changed: before, after and the difference. */
 export function BeforeAfter({ walk, place }: { walk: Walk; place: number }) {
-  const asOf = useChartResult(({ document }) => document?.asOf ?? '')
+  const asOf = useChartResult('document').document?.asOf ?? ''
   return (
     <DataTable
       label="Before and after"

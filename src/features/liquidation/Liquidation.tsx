@@ -1,7 +1,7 @@
+import { useLate } from '@/store/useLate'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Button } from '@/ui/controls/Button'
 import { Dims } from '@/ui/layout/Dims'
-import { useLate } from '@/ui/layout/useLate'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
 import styles from './Liquidation.module.css'

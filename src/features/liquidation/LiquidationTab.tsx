@@ -10,9 +10,8 @@ import styles from './Liquidation.module.css'
 export function LiquidationTab() {
   const chosen = useChosenUnit()
   // A debt alone, without any position, can be called in as well.
-  const isRequired = useChartResult(
-    ({ current }) => signOf(current?.statement.account.maintenanceMargin ?? '0') > 0,
-  )
+  const { current } = useChartResult('current')
+  const isRequired = signOf(current?.statement.account.maintenanceMargin ?? '0') > 0
   return (
     <div className={styles.tab}>
       {chosen.kind === 'waiting' && <ChartSkeleton height={460} />}

@@ -25,7 +25,7 @@ const DOTTED = 60
 /** The MM rate over the steps, with the rates that decide; the chosen step is marked. */
 export function RateChart({ walk, place, onChoose }: RateChartProps) {
   const [box, width] = useWidth<HTMLDivElement>()
-  const asOf = useChartResult(({ document }) => document?.asOf ?? '')
+  const asOf = useChartResult('document').document?.asOf ?? ''
   const { rules } = walk.start
   const bounds = [rules.autoRepayRate, rules.targetRate, rules.liquidationRate]
   const points = ratePoints(walk)

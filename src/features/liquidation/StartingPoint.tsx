@@ -101,11 +101,9 @@ export function StartingPoint({ walk, moved, isOld }: StartingPointProps) {
 
 /** The coins of which something is held and whose price is known. */
 function useBases(): readonly string[] {
-  const names = useChartResult(({ current, document }) => {
-    if (current === null || document === null) return ''
-    const coins = document.account.balances.map(({ coin }) => coin)
-    const held = new Set([...Object.keys(current.statement.units), ...coins])
-    return [...held].filter((coin) => Object.hasOwn(document.market.underlyings, coin)).join(' ')
-  })
-  return names === '' ? [] : names.split(' ')
+  const { current, document } = useChartResult('current', 'document')
+  if (current === null || document === null) return []
+  const coins = document.account.balances.map(({ coin }) => coin)
+  const held = new Set([...Object.keys(current.statement.units), ...coins])
+  return [...held].filter((coin) => Object.hasOwn(document.market.underlyings, coin))
 }

@@ -22,7 +22,7 @@ interface Left {
 
 /** What the account holds when the liquidation is over, and what it has cost. */
 export function WhatIsLeft({ walk }: { walk: Walk }) {
-  const asOf = useChartResult(({ document }) => document?.asOf ?? '')
+  const asOf = useChartResult('document').document?.asOf ?? ''
   const { steps } = walk
   const [first, last] = [stateAt(walk, 0), stateAt(walk, steps.length)]
   const stop = stopWords(walk)

@@ -3,6 +3,7 @@ import type { MovesDocument } from '@/engine/moves/moves'
 import { type MovesState, movesDocument, useMoves } from '@/store/moves'
 import { useChartResult } from '@/store/panelResult'
 import { useSweep } from '@/store/sweep'
+import { useLate } from '@/store/useLate'
 import { useWalkMoves, walkedMoves } from '@/store/walkMoves'
 import { type Walk, walkOf } from './walk'
 
@@ -24,10 +25,8 @@ export interface LiquidationView {
 
 /** Liquidates the scenario of the page wherever the walk's own moves lead. */
 export function useLiquidation(): LiquidationView {
-  const market = useChartResult(({ document }) => document?.market)
-  const isFaulty = useChartResult(
-    ({ busy, faults, failure }) => busy || faults.length > 0 || failure !== null,
-  )
+  const { document, busy, faults, failure } = useChartResult('document', 'busy', 'faults', 'failure')
+  const market = document?.market
   const whatIf = useMoves((state) => state)
   const own = useWalkMoves()
   const moved = useMemo(() => walkedMoves(own, whatIf), [own, whatIf])
@@ -35,14 +34,15 @@ export function useLiquidation(): LiquidationView {
   const sweep = useSweep('liquidation', null, moves)
   const walk = useMemo(() => walkOf(sweep.parts), [sweep.parts])
   const isRunning = sweep.state === 'running'
+  // Parts that stay while nothing of the newer question is done are of the older one.
+  const isOlder = useLate(isRunning && walk?.end !== null)
   return {
     walk,
     moved,
     moves,
     done: sweep.done,
     isRunning,
-    // Parts that stay while nothing of the newer question is done are of the older one.
-    isOld: isFaulty || (isRunning && walk?.end !== null),
+    isOld: busy || faults.length > 0 || failure !== null || isOlder,
     problem: sweep.problem,
     isStopped: sweep.state === 'stopped',
     stop: sweep.stop,

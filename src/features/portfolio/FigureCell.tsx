@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { explain, useView } from '@/store/view'
 import { Amount } from '@/ui/figures/Amount'
 import { Explainable } from '@/ui/figures/Explainable'
@@ -38,7 +39,7 @@ export function FigureCell({ id, symbol, figure }: { id: string; symbol: string;
 }
 
 export interface ExplainedProps {
-  address: string
+  address: FigureAddress
   label: string
   children: ReactNode
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { useIsEmptyBook } from '@/store/emptyBook'
 import { useTableResult } from '@/store/panelResult'
 import { useIsWelcoming } from '@/store/welcome'
-import { useLate } from '@/ui/layout/useLate'
 import { AccountRules } from './AccountRules'
 import { BalancesTable } from './BalancesTable'
 import { FaultNotice } from './FaultNotice'
@@ -35,8 +34,7 @@ export function Portfolio() {
 
 /** Dims the figures while newer ones are long in coming, without drawing the tables again. */
 function Recomputing({ children }: { children: ReactNode }) {
-  const busy = useTableResult((state) => state.busy)
-  const isLate = useLate(busy)
+  const isLate = useTableResult(({ busy }) => busy)
   return (
     <div className={styles.portfolio} data-recomputing={isLate} aria-busy={isLate}>
       {children}

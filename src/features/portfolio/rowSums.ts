@@ -1,3 +1,4 @@
+import type { Evaluation } from '@/engine/engine'
 import { parseSymbol } from '@/engine/model/symbol'
 import type { ResultState } from '@/store/result'
 import type { RowOf } from '@/store/workbook/workbook'
@@ -19,36 +20,35 @@ export interface RowSums {
 type ContractRow = RowOf<'positions' | 'orders' | 'hedges'>
 type SummedResult = Pick<ResultState, 'current' | 'rowIds' | 'document'>
 
-const known = new WeakMap<readonly ContractRow[], { readonly of: SummedResult; readonly sums: RowSums }>()
+/** By result first: undo keeps rows for long, and with them would be kept every result that they were added up in. */
+const known = new WeakMap<Evaluation, WeakMap<readonly ContractRow[], RowSums>>()
 
-/** Adds up the figures of rows in a result. Kept by rows: every footer of a table asks, whatever else of a result comes. */
+const NOTHING: RowSums = { delta: '0', worst: '0', unrealised: '0', notional: 0 }
+
+/** Adds up the figures of rows in a result. Kept: every footer of a table asks, whatever else of a result comes. */
 export function sumsOf({ current, rowIds, document }: SummedResult, rows: readonly ContractRow[]): RowSums {
-  const last = known.get(rows)
-  if (last?.of.current === current && last.of.rowIds === rowIds && last.of.document === document)
-    return last.sums
-  const of = { current, rowIds, document }
-  const sums = summed(of, rows)
-  known.set(rows, { of, sums })
+  if (current === null) return NOTHING
+  const ofResult = known.get(current) ?? new WeakMap<readonly ContractRow[], RowSums>()
+  known.set(current, ofResult)
+  const sums = ofResult.get(rows) ?? summed({ current, rowIds, document }, rows)
+  ofResult.set(rows, sums)
   return sums
 }
 
 function summed({ current, rowIds, document }: SummedResult, rows: readonly ContractRow[]): RowSums {
-  return rows.reduce<RowSums>(
-    (sum, { id, symbol }) => {
-      const path = pathOf(rowIds, id)
-      const figures = path === undefined ? undefined : current?.rows[path]
-      const contract = parseSymbol(symbol)
-      if (figures === undefined || contract === null) return sum
-      const index = Number(document?.market.underlyings[contract.base]?.index)
-      // An option's delta says little of how much is traded.
-      const coins = Math.abs(Number(contract.kind === 'option' ? figures.size : figures.delta))
-      return {
-        delta: add(sum.delta, figures.delta),
-        worst: add(sum.worst, figures.worstPnl),
-        unrealised: add(sum.unrealised, figures.unrealisedPnl ?? '0'),
-        notional: sum.notional + coins * index,
-      }
-    },
-    { delta: '0', worst: '0', unrealised: '0', notional: 0 },
-  )
+  return rows.reduce<RowSums>((sum, { id, symbol }) => {
+    const path = pathOf(rowIds, id)
+    const figures = path === undefined ? undefined : current?.rows[path]
+    const contract = parseSymbol(symbol)
+    if (figures === undefined || contract === null) return sum
+    const index = Number(document?.market.underlyings[contract.base]?.index)
+    // An option's delta says little of how much is traded.
+    const coins = Math.abs(Number(contract.kind === 'option' ? figures.size : figures.delta))
+    return {
+      delta: add(sum.delta, figures.delta),
+      worst: add(sum.worst, figures.worstPnl),
+      unrealised: add(sum.unrealised, figures.unrealisedPnl ?? '0'),
+      notional: sum.notional + coins * index,
+    }
+  }, NOTHING)
 }

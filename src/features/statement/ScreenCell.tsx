@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { StatementCell, StatementFigure } from '@/files/statement/statementDocument'
 import { explain, useView } from '@/store/view'
 import { Amount } from '@/ui/figures/Amount'
@@ -27,7 +28,15 @@ export function ScreenCell({ cell, said }: ScreenCellProps) {
   )
 }
 
-function Explained({ name, address, children }: { name: string; address: string; children: ReactNode }) {
+function Explained({
+  name,
+  address,
+  children,
+}: {
+  name: string
+  address: FigureAddress
+  children: ReactNode
+}) {
   const isOpen = useView(({ explained }) => explained?.address === address)
   return (
     <Explainable label={name} open={isOpen} onExplain={() => explain(address)}>

@@ -17,7 +17,7 @@ const SAVE_AS = [
 
 /** The whole calculation in the order of the margin model, to print, to save and to look into. */
 export function StatementTab() {
-  const result = useChartResult((state) => state)
+  const result = useChartResult('current', 'document', 'workbook', 'faults', 'failure', 'busy')
   const statement = useStatement(result)
   if (statement === null) {
     const problem = whyNoResult(result)

@@ -1,4 +1,5 @@
 import type { MarginPreview } from '@/store/preview'
+import { useLate } from '@/store/useLate'
 import { subtract } from '@/ui/decimal-text'
 import { Change } from '@/ui/figures/Change'
 import { Money } from '@/ui/figures/Money'
@@ -18,11 +19,12 @@ const LINES = [
 
 /** What the strategy would do to the account's margin, before it is added. */
 export function PreviewPanel({ preview: { answer, busy } }: { preview: Preview }) {
+  const isLate = useLate(busy)
   if (answer === null) return <p className={styles.wait}>Calculating the margin …</p>
   if (!answer.ok) return <Notice tone="warning" title={answer.problem} />
   const warning = previewWarning(answer.preview)
   return (
-    <Dims busy={busy}>
+    <Dims busy={isLate}>
       <p className={styles.sentence} role="status">
         {previewSentence(answer.preview)}
       </p>

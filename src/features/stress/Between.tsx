@@ -12,7 +12,7 @@ import { type Surface, surfaceOf } from './surface'
 /** What the account itself would lose between the rulebook's points, and a warning where that is more. */
 export function Between({ chosen, surface: present }: { chosen: ChosenUnit; surface: Surface }) {
   const view = useSweep('betweenPoints', { base: chosen.base, decides: chosen.unit.portfolios.decides })
-  const stale = chosen.stale || view.stale
+  const stale = chosen.stale || view.late
   // Lines and the rulebook's dots on them are of one result, be it an older one.
   const { base, unit } = useCompanion(view, chosen)
   const surface = surfaceOf(unit) ?? present

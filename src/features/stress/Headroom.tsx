@@ -62,7 +62,7 @@ function Trades({ chosen, surface, target, isNamed }: TradesProps) {
   const behind = subtract(target.pnl, surface.worst.pnl) ?? '0'
   const nearest = part?.to === target.index ? nearestLegs(part.legs) : null
   return (
-    <Dims busy={stale || view.stale}>
+    <Dims busy={stale || view.late}>
       <p className={styles.words}>
         {signOf(behind) === 0
           ? `${words} is as bad as the worst.`

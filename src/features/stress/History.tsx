@@ -20,10 +20,9 @@ export function History({ chosen }: { chosen: ChosenUnit }) {
 function Reported({ chosen, moves }: { chosen: ChosenUnit; moves: readonly ReportedMove[] }) {
   const { base } = chosen
   const view = useSweep('historicalMoves', { base, moves: moves.map(({ moves: byCoin }) => byCoin) })
-  const known = useChartResult(({ document }) => document?.market.underlyings)
-  const volatility = useChartResult(
-    (result) => result.moves?.volatility?.[base] ?? result.moves?.volatility?.['*'],
-  )
+  const result = useChartResult('document', 'moves')
+  const known = result.document?.market.underlyings
+  const volatility = result.moves?.volatility?.[base] ?? result.moves?.volatility?.['*']
   const moveSo = ({ moves: byCoin }: ReportedMove) => {
     for (const [coin, by] of Object.entries(byCoin))
       if (known !== undefined && Object.hasOwn(known, coin)) sliders.price(coin, Number(by))
@@ -35,7 +34,7 @@ function Reported({ chosen, moves }: { chosen: ChosenUnit; moves: readonly Repor
       <HistoryTable
         base={base}
         rows={historyRows(moves, view.parts)}
-        stale={chosen.stale || view.stale}
+        stale={chosen.stale || view.late}
         onMove={moveSo}
       />
       <p className={styles.note}>

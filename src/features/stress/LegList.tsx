@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { DetailLeg } from '@/engine/stressDetail/detailLeg'
 import { LEG_KIND, legName } from '@/store/legName'
 import { useMarketTime } from '@/store/marketInUse'
@@ -22,7 +23,7 @@ export interface LegRow extends Pick<DetailLeg, 'symbol' | 'from'> {
   readonly size: Value
   readonly pnl: Value
   /** Where the explanation of the P&L is; null where only the one of all legs together goes down to it. */
-  readonly address: string | null
+  readonly address: FigureAddress | null
 }
 
 export interface LegListProps {
@@ -31,7 +32,7 @@ export interface LegListProps {
   base: string
   /** In the statement's order. */
   legs: readonly LegRow[]
-  together: { readonly pnl: string; readonly address: string }
+  together: { readonly pnl: string; readonly address: FigureAddress }
   stale: boolean
 }
 
@@ -46,7 +47,7 @@ export function LegList({ label, base, legs, together, stale }: LegListProps) {
   const results = rows.map(({ pnl }) => pnl)
   const digits = placesFor([...results, together.pnl])
   const largest = Math.max(...results.map((pnl) => Math.abs(Number(pnl))))
-  const figure = (address: string | null, words: string, value: Value) => {
+  const figure = (address: FigureAddress | null, words: string, value: Value) => {
     const money = <Money value={value} digits={digits} sign />
     if (address === null) return money
     return (

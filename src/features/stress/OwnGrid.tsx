@@ -2,6 +2,7 @@ import type { OwnGrid as OwnGridPart } from '@/engine/stressDetail/ownGrid'
 import type { ChosenUnit } from '@/store/chosenUnit'
 import { changeOwnShocks, useOwnShocks } from '@/store/ownShocks'
 import { useSweep } from '@/store/sweep'
+import { useLate } from '@/store/useLate'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { OnePart } from '@/ui/chart/OnePart'
 import { Switch } from '@/ui/controls/Switch'
@@ -22,6 +23,7 @@ export function OwnGrid({ chosen }: { chosen: ChosenUnit }) {
   const prices = readShocks(own.prices, MOST_PRICES)
   const ivs = readShocks(own.ivs, MOST_IVS)
   const isSound = prices.ok && ivs.ok
+  const isUnsound = useLate(!isSound)
   const view = useSweep(
     'ownGrid',
     isSound
@@ -65,7 +67,7 @@ export function OwnGrid({ chosen }: { chosen: ChosenUnit }) {
       {(isSound || view.parts.length > 0) && (
         <OnePart view={view} height={200}>
           {(grid) => (
-            <Results grid={grid} maxLoss={unit.maxLoss} stale={chosen.stale || view.stale || !isSound} />
+            <Results grid={grid} maxLoss={unit.maxLoss} stale={chosen.stale || view.late || isUnsound} />
           )}
         </OnePart>
       )}

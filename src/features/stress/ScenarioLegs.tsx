@@ -1,3 +1,4 @@
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { StressLegs } from '@/engine/stressDetail/stressLegs'
 import type { ChosenUnit } from '@/store/chosenUnit'
 import { useCompanion } from '@/store/companion'
@@ -36,7 +37,7 @@ export function ScenarioLegs({ chosen, surface, scenario, onWorst }: ScenarioLeg
   const { worst, volatilityMatters } = surface
   const isWorst = scenario.index === worst.index
   const words = scenarioWords(base, scenario.price, volatilityMatters ? scenario.iv : null)
-  const address = `units.${base}.scenarios.${scenario.index}.pnl`
+  const address = `units.${base}.scenarios.${scenario.index}.pnl` as const
   const legList = (legs: readonly LegRow[], { pnl }: Pick<Scenario, 'pnl'>, isOld: boolean) => (
     <LegList
       label={isWorst ? 'Worst scenario by leg' : 'Scenario by leg'}
@@ -75,14 +76,14 @@ export function ScenarioLegs({ chosen, surface, scenario, onWorst }: ScenarioLeg
       <OnePart view={view} height={320}>
         {({ legs }) => (
           <>
-            {!isWorst && legList(rowsAt(legs, drawnScenario), drawnScenario, stale || view.stale)}
+            {!isWorst && legList(rowsAt(legs, drawnScenario), drawnScenario, stale || view.late)}
             {legs.length >= SEVERAL && (
               <LegBars
                 base={drawn.base}
                 surface={drawnSurface}
                 legs={legs}
                 chosen={drawnScenario}
-                stale={stale || view.stale}
+                stale={stale || view.late}
               />
             )}
           </>
@@ -92,7 +93,7 @@ export function ScenarioLegs({ chosen, surface, scenario, onWorst }: ScenarioLeg
   )
 }
 
-function ResultFigure({ address, words, pnl }: { address: string; words: string; pnl: string }) {
+function ResultFigure({ address, words, pnl }: { address: FigureAddress; words: string; pnl: string }) {
   const open = useView((view) => view.explained?.address === address)
   return (
     <Explainable label={`the result with ${words}`} open={open} onExplain={() => explain(address)}>

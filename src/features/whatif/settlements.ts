@@ -1,13 +1,14 @@
 import type { Evaluation } from '@/engine/engine'
 import type { ScenarioDocument } from '@/engine/model/document'
 import { parseSymbol } from '@/engine/model/symbol'
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { contractName } from '@/store/contractName'
 import { formatMoney, formatNumber, formatTimeAhead, signOf } from '@/ui/format'
 
 /** A position or hedge that the clock settled, in words. */
 export interface SettledLine {
   /** Of its cash in the evaluation. */
-  readonly address: string
+  readonly address: FigureAddress
   /** `BTC 24 Apr 80,000 call, −3` */
   readonly what: string
   readonly verb: 'paid' | 'received'
@@ -37,12 +38,12 @@ export function settlementsIn(
   const { moves, settled = [], asOf } = statement
   if (moves?.days === undefined) return null
   const name = (symbol: string) => contractName(symbol, document.asOf)
-  const lines = settled.map(({ symbol, size, cash, coin }, place) => {
+  const lines = settled.map(({ symbol, size, cash, coin }, place): SettledLine => {
     const sign = signOf(cash) || signOf(size)
     return {
       address: `settled.${place}.cash`,
       what: `${name(symbol)}, ${formatNumber(size)}`,
-      verb: sign < 0 ? ('paid' as const) : ('received' as const),
+      verb: sign < 0 ? 'paid' : 'received',
       cash: `${amount(cash, coin)} ${coin}`,
     }
   })

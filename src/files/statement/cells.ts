@@ -1,3 +1,4 @@
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type {
   FigureKind,
   StatementCell,
@@ -11,7 +12,7 @@ export function figure(
   kind: FigureKind,
   value: string,
   name: string,
-  address: string | null = null,
+  address: FigureAddress | null = null,
 ): StatementFigure {
   return { value, kind, name, address, decides: false }
 }
@@ -21,7 +22,7 @@ export function figureOrNone(
   kind: FigureKind,
   value: string | null | undefined,
   name: string,
-  address: string | null = null,
+  address: FigureAddress | null = null,
 ): StatementCell {
   return value === null || value === undefined ? '' : figure(kind, value, name, address)
 }

@@ -112,7 +112,7 @@ function counted<Row>({ rows }: Evaluation, list: 'positions' | 'hedges' | 'orde
   return given.flatMap((one, place) => {
     const path = `${list}[${place}]`
     const figures = rows[path]
-    return figures === undefined ? [] : [{ given: one, figures, at: `rows.${path}` }]
+    return figures === undefined ? [] : [{ given: one, figures, at: `rows.${path}` as const }]
   })
 }
 

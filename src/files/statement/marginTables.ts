@@ -1,3 +1,4 @@
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { COMPONENTS, INITIAL_MARGIN_PARAMETERS, MAX_LOSS, ORDER_PORTFOLIOS } from '@/models/uta'
 import { figure, row, table } from './cells'
 import type { StatementRow, StatementTable } from './statementDocument'
@@ -26,7 +27,7 @@ function componentTable(base: string, unit: Unit, words: StatementWords): Statem
   const line = (
     name: string,
     value: string,
-    address: string,
+    address: FigureAddress,
     parameters: readonly string[],
     rank: StatementRow['rank'] = 'plain',
   ) => row([name, figure('money', value, `${name}, ${base}`, address), from(parameters)], rank)

@@ -1,3 +1,4 @@
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 /** How a number of a statement is said: money and Greeks in USD, rates in per cent, prices and sizes as they are. */
 export type FigureKind = 'money' | 'rate' | 'number' | 'days'
 
@@ -9,7 +10,7 @@ export interface StatementFigure {
   /** What it is, as a screen reader says it: `maintenance margin, BTC`. */
   readonly name: string
   /** Its address in the evaluation; null where it was entered or is quoted. */
-  readonly address: string | null
+  readonly address: FigureAddress | null
   /** The result that the margin takes. */
   readonly decides: boolean
 }

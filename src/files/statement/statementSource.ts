@@ -1,5 +1,6 @@
 import type { Evaluation } from '@/engine/engine'
 import type { ScenarioDocument } from '@/engine/model/document'
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { Statement } from '@/engine/statement/statement'
 
 /** A row that is not in the numbers, and why. */
@@ -56,7 +57,7 @@ export interface StatementWords {
     readonly key: string
     readonly name: string
     readonly value: string
-    readonly address: string
+    readonly address: FigureAddress
   }[]
   /** `down 10 %`. */
   readonly shock: (shock: string) => string

@@ -51,7 +51,7 @@ export function legTable(base: string, unit: Unit, words: StatementWords): State
     [
       ...legs.map((leg, place) => {
         const name = words.leg(leg, base)
-        const at = (key: 'size' | 'delta' | 'worstPnl') => `units.${base}.legs.${place}.${key}`
+        const at = (key: 'size' | 'delta' | 'worstPnl') => `units.${base}.legs.${place}.${key}` as const
         return row([
           name,
           FROM[leg.from],

@@ -2,8 +2,9 @@ import { movesStore } from '@/store/moves'
 import { savedText } from '@/store/safeStorage'
 import { scenarioStore } from '@/store/scenario'
 import { keepHistory } from './history'
-import { keepMoves } from './keptMoves'
+import { keepMovesSoon } from './keptMoves'
 import { keyOf } from './keys'
+import { saveTakenUp } from './saving'
 import { scenariosStore } from './scenarios'
 import { heldOf } from './shelf'
 
@@ -11,7 +12,7 @@ import { heldOf } from './shelf'
 const PAUSE = 400
 
 /**
- * Keeps what stands beside the open scenario: its what-if moves at once, what can be undone when the user pauses, leaves
+ * Keeps what stands beside the open scenario: its what-if moves when the browser is idle, what can be undone when the user pauses, leaves
  * the page or opens another scenario. Returns what ends it.
  */
 export function keepOpenBeside(): () => void {
@@ -21,6 +22,7 @@ export function keepOpenBeside(): () => void {
     if (waiting === undefined) return
     clearTimeout(waiting)
     waiting = undefined
+    saveTakenUp()
     writeHistory(of)
   }
   const unsubscribeSteps = scenarioStore.temporal.subscribe(() => {
@@ -30,7 +32,9 @@ export function keepOpenBeside(): () => void {
     of = openId
     waiting = setTimeout(write, PAUSE)
   })
-  const unsubscribeMoves = movesStore.subscribe((moves) => keepMoves(scenariosStore.getState().openId, moves))
+  const unsubscribeMoves = movesStore.subscribe((moves) =>
+    keepMovesSoon(scenariosStore.getState().openId, moves),
+  )
   if (typeof window !== 'undefined') window.addEventListener('pagehide', write)
   return () => {
     clearTimeout(waiting)

@@ -1,10 +1,25 @@
+import { atLeisure } from '@/store/atLeisure'
 import { type MovesState, movesStore, UNMOVED } from '@/store/moves'
 import { forgetText, savedText, saveText } from '@/store/safeStorage'
 import { isFields, Salvage } from '@/store/workbook/salvage'
 import { movesKeyOf } from './keys'
 
+/** Moves that are not in the storage yet, by scenario. */
+const waiting = new Map<string, MovesState>()
+
+const keeping = atLeisure(() => {
+  for (const [id, moves] of waiting) keepMoves(id, moves)
+})
+
+/** `keepMoves` when the engine has been told of them and the browser is idle. */
+export function keepMovesSoon(id: string, moves: MovesState): void {
+  waiting.set(id, moves)
+  keeping.soon()
+}
+
 /** Keeps the what-if moves beside a scenario; they are no change of it. */
 export function keepMoves(id: string, moves: MovesState): void {
+  waiting.delete(id)
   const { price, volatility, rate, days } = moves
   const isMoved = days !== 0 || [price, volatility, rate].some((by) => Object.keys(by).length > 0)
   if (isMoved) saveText(movesKeyOf(id), JSON.stringify(moves))
@@ -13,6 +28,7 @@ export function keepMoves(id: string, moves: MovesState): void {
 
 /** The moves kept beside a scenario; what cannot be read of them does not move. */
 export function keptMoves(id: string): MovesState {
+  keeping.now()
   const saved = parsed(savedText(movesKeyOf(id)))
   if (!isFields(saved)) return UNMOVED
   const salvage = new Salvage()

@@ -1,3 +1,4 @@
+import { atLeisure } from '@/store/atLeisure'
 import { movesDocument, movesStore } from '@/store/moves'
 import { resultStore } from '@/store/result'
 import { savedText, saveText } from '@/store/safeStorage'
@@ -5,6 +6,16 @@ import { isFields } from '@/store/workbook/salvage'
 import { MARGINS } from './keys'
 import type { ScenarioEntry } from './savedScenario'
 import { scenariosStore } from './scenarios'
+
+/** Of scenarios that were computed since the storage was last written. */
+let fresh: Readonly<Record<string, unknown>> = {}
+
+const writing = atLeisure(() => {
+  const { entries } = scenariosStore.getState()
+  const known = Object.entries(savedMargins()).filter(([id]) => entries.some((entry) => entry.id === id))
+  saveText(MARGINS, JSON.stringify({ ...Object.fromEntries(known), ...fresh }))
+  fresh = {}
+})
 
 /** Remembers the maintenance margin of each scenario whenever it is computed. Returns what ends it. */
 export function rememberMargins(): () => void {
@@ -17,14 +28,14 @@ export function rememberMargins(): () => void {
     const { openId, entries } = scenariosStore.getState()
     const changed = entries.find(({ id }) => id === openId)?.changed ?? 0
     if (changed === 0) return
-    const known = Object.entries(savedMargins()).filter(([id]) => entries.some((entry) => entry.id === id))
-    const margin = { margin: current.statement.account.maintenanceMargin, changed }
-    saveText(MARGINS, JSON.stringify({ ...Object.fromEntries(known), [openId]: margin }))
+    fresh = { ...fresh, [openId]: { margin: current.statement.account.maintenanceMargin, changed } }
+    writing.soon()
   })
 }
 
 /** The maintenance margins, USD, of the scenarios for which they were computed as they are now, by id. */
 export function knownMargins(entries: readonly ScenarioEntry[]): ReadonlyMap<string, string> {
+  writing.now()
   const saved = savedMargins()
   return new Map(
     entries.flatMap(({ id, changed }) => {

@@ -1,3 +1,4 @@
+import { atLeisure } from '@/store/atLeisure'
 import { savedText } from '@/store/safeStorage'
 import { scenarioStore } from '@/store/scenario'
 import { newId } from '@/store/workbook/newId'
@@ -8,14 +9,25 @@ import { dropEntry, freeName, putEntry, scenariosStore } from './scenarios'
 import { entryOf, type Held, heldOf, hold, letGo, save, unsavedIds } from './shelf'
 import { openHeld, rememberOpen, untracked } from './show'
 
-/** Takes up what was changed in the open scenario and saves it. */
-export function saveOpen(): void {
+/** What is taken up is saved when the engine has been told of it and the browser is idle. */
+const saving = atLeisure(() => {
+  const { id, text, isSaved } = openHeld()
+  if (text === null && !isSaved) rememberOpen(id)
+  saveAll()
+})
+
+/** Takes up what was changed in the open scenario; in the storage it is a moment later. */
+export function takeUpOpen(): void {
   const held = openHeld()
   const { workbook, baseline } = scenarioStore.getState()
   if (held.scenario.workbook === workbook && held.scenario.baseline === baseline) return
   change(held, { workbook, baseline })
-  if (held.text === null) rememberOpen(held.id)
-  saveAll()
+  saving.soon()
+}
+
+/** Saves now what was taken up. */
+export function saveTakenUp(): void {
+  saving.now()
 }
 
 /** Changes a scenario as it is held; it is not saved by that yet. */

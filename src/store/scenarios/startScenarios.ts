@@ -5,7 +5,7 @@ import { OPEN_SCENARIO } from './keys'
 import { importOnlyScenario } from './onlyScenario'
 import { otherTabChanged } from './otherTabs'
 import { report } from './problems'
-import { saveOpen } from './saving'
+import { saveTakenUp, takeUpOpen } from './saving'
 import { inOrder, putEntry, scenariosStore } from './scenarios'
 import { entryOf, hold, savedEntries, take, unsavedIds } from './shelf'
 import { openHeld, show } from './show'
@@ -22,11 +22,12 @@ export function startScenarios(): () => void {
   if (imported !== null) putEntry(entryOf(imported))
   hold(openHeld())
   openLast(imported?.id ?? null)
-  const unsubscribe = scenarioStore.subscribe(saveOpen)
+  const unsubscribe = scenarioStore.subscribe(takeUpOpen)
   const endBeside = keepOpenBeside()
   if (typeof window !== 'undefined') {
     window.addEventListener('storage', ({ key }) => otherTabChanged(key))
     window.addEventListener('beforeunload', (event) => {
+      saveTakenUp()
       if (unsavedIds().length > 0) event.preventDefault()
     })
   }

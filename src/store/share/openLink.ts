@@ -7,7 +7,7 @@ import { libraryStore } from '@/store/library'
 import { movesOf, movesStore } from '@/store/moves'
 import { documentIn, refuse } from '@/store/openFile'
 import { openAsScenario } from '@/store/scenarios/openings'
-import { RESULT_TABS, showTab, viewStore } from '@/store/view'
+import { type Explained, RESULT_TABS, showTab, viewStore } from '@/store/view'
 import { openedWorkbook } from '@/store/workbook/openedWorkbook'
 import type { Workbook } from '@/store/workbook/workbook'
 
@@ -60,8 +60,9 @@ function switchedOff<Row>(rows: readonly Row[], off: readonly OffRow<unknown>[])
   return rows.map((row, place) => (places.has(place) ? { ...row, enabled: false } : row))
 }
 
+/** A link may say any address: one that leads to no figure is explained as that. */
 function showShared({ tab, unit, explained }: SharedView): void {
   const known = RESULT_TABS.find((name) => name === tab)
   if (known !== undefined) showTab(known)
-  viewStore.setState({ unit, explained, dialog: null, refused: null })
+  viewStore.setState({ unit, explained: explained as Explained | null, dialog: null, refused: null })
 }

@@ -3,9 +3,9 @@ import { Engine } from '@/engine/engine'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { encodeLink } from '@/files/share/link'
 import { LINK_OF_VERSION_1, SHARED_BY_VERSION_1 } from '@/files/share/testing/version1'
+import { startEngine } from '@/store/engineClient'
 import { libraryStore } from '@/store/library'
 import { backToMarket, moves, movesStore } from '@/store/moves'
-import { openFilesWith } from '@/store/openFile'
 import { edits, scenarioStore } from '@/store/scenario'
 import { lastOpening } from '@/store/scenarios/openings'
 import { scenariosStore } from '@/store/scenarios/scenarios'
@@ -48,7 +48,7 @@ function freshPage() {
 beforeEach(() => {
   freshPage()
   libraryStore.setState({ sample: SAMPLE })
-  openFilesWith({
+  startEngine({
     ...fakeClient().client,
     read: async (text) => ({ kind: 'answer', value: engine.read(text) }),
   })

@@ -7,11 +7,13 @@ import { emptyEntry, scenariosStore } from '@/store/scenarios/scenarios'
 import { letGo } from '@/store/scenarios/shelf'
 import { viewStore } from '@/store/view'
 import { newId } from '@/store/workbook/newId'
+import { alwaysIdle } from './idle'
 import { MemoryStorage } from './memoryStorage'
 
 /** Every store as on the first visit, over a storage of its own. */
 export function resetStores(): void {
   vi.stubGlobal('localStorage', new MemoryStorage())
+  alwaysIdle()
   for (const { id } of scenariosStore.getState().entries) letGo(id)
   const id = newId()
   scenariosStore.setState({ openId: id, entries: [emptyEntry(id)], clash: null })

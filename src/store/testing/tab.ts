@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import type { Workbook } from '@/store/workbook/workbook'
+import { alwaysIdle } from './idle'
 import { MemoryStorage } from './memoryStorage'
 
 /**
@@ -10,6 +11,7 @@ export async function openTab(own = new MemoryStorage()) {
   vi.resetModules()
   const events = new EventTarget()
   vi.stubGlobal('window', events)
+  if (typeof requestIdleCallback === 'undefined') alwaysIdle()
   vi.stubGlobal('sessionStorage', own)
   const [scenario, view, list, commands, openings, { startScenarios }, { keepDeleted }, moves] =
     await Promise.all([
@@ -48,6 +50,11 @@ export async function openTab(own = new MemoryStorage()) {
     hear: (key: string | null) => events.dispatchEvent(Object.assign(new Event('storage'), { key })),
     /** The tab is closed or loaded again. */
     leave: () => events.dispatchEvent(new Event('pagehide')),
+    /** Another tab is looked at, or the window is put away. */
+    hide: () => {
+      vi.stubGlobal('document', { visibilityState: 'hidden' })
+      events.dispatchEvent(new Event('visibilitychange'))
+    },
     /** Whether the browser would ask before the page is left. */
     asksBeforeLeaving: () => !events.dispatchEvent(new Event('beforeunload', { cancelable: true })),
   }

@@ -113,3 +113,14 @@ test('without a baseline of the user the scenario is compared with itself withou
   const { document } = toDocument(book({ hedges: [{ ...row, id: 'a', symbol: 'BTCUSDT' }] }), sample)
   expect(withoutHedgesAndOrders(document)).toMatchObject({ name: document.name, hedges: [], orders: [] })
 })
+
+test('the same workbook is the same document, also without hedges and orders; another workbook is another', () => {
+  const [one, other] = [book({ name: 'One' }), book({ name: 'Other' })]
+  const { document } = toDocument(one, sample)
+  expect(toDocument(other, sample).document).not.toBe(document)
+  expect(toDocument(one, sample).document).toBe(document)
+  expect(toDocument(one, { ...sample, asOf: '2026-03-25T00:00:00Z' }).document.asOf).toBe(
+    '2026-03-25T00:00:00Z',
+  )
+  expect(withoutHedgesAndOrders(document)).toBe(withoutHedgesAndOrders(document))
+})

@@ -1,3 +1,4 @@
+import { Kept } from '@/engine/kept'
 import type { MarketDocument, QuoteDocument, ScenarioDocument } from '@/engine/model/document'
 import { listedFor } from './listedFor'
 import {
@@ -18,11 +19,26 @@ export interface Calculated {
   readonly rowIds: ReadonlyMap<string, string>
 }
 
+/** The work, what is considered beside it, and what both are compared with. */
+const KEPT = 4
+
+const lastOf = new WeakMap<SampleMarket, Kept<Workbook, Calculated>>()
+
 /**
- * The scenario document of a workbook: positions and balances that are switched off stay out, the market holds what
- * the rows need, with the user's edits.
+ * The scenario document of a workbook; the same object as long as the workbook is, so that the engine is told of it
+ * once. Kept apart from the workbook, of which undo keeps many.
  */
 export function toDocument(workbook: Workbook, sample: SampleMarket): Calculated {
+  const last = lastOf.get(sample) ?? new Kept<Workbook, Calculated>(KEPT)
+  lastOf.set(sample, last)
+  return last.of(workbook, () => calculatedOf(workbook, sample))
+}
+
+/**
+ * Positions and balances that are switched off stay out, the market holds what
+ * the rows need, with the user's edits.
+ */
+function calculatedOf(workbook: Workbook, sample: SampleMarket): Calculated {
   const balances = workbook.balances.filter((row) => row.enabled)
   const positions = workbook.positions.filter((row) => row.enabled)
   const { orders, hedges } = workbook
@@ -67,9 +83,16 @@ export function toDocument(workbook: Workbook, sample: SampleMarket): Calculated
   return { document, rowIds }
 }
 
-/** What a scenario is compared with where the user has set no baseline: itself without hedges and orders. */
+const withoutBoth = new WeakMap<ScenarioDocument, ScenarioDocument>()
+
+/**
+ * What a scenario is compared with where the user has set no baseline: itself without hedges and orders; the same object
+ * as long as the document is.
+ */
 export function withoutHedgesAndOrders(document: ScenarioDocument): ScenarioDocument {
-  return { ...document, orders: [], hedges: [] }
+  const without = withoutBoth.get(document) ?? { ...document, orders: [], hedges: [] }
+  withoutBoth.set(document, without)
+  return without
 }
 
 function filled<Key extends string>(key: Key, text: string): Partial<Record<Key, string>> {

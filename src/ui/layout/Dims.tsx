@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { cx } from '@/ui/cx'
 import styles from './Dims.module.css'
-import { useLate } from './useLate'
 
 export interface DimsProps {
+  /** A newer one is long in coming: dims at once, so whoever says so has been patient before. */
   busy: boolean
   /** Older than what it is the result of, with no newer one on its way. */
   old?: boolean
@@ -13,9 +13,8 @@ export interface DimsProps {
 
 /** A result that keeps its place while it is being computed again, and dims where that takes long. */
 export function Dims({ busy, old = false, className, children }: DimsProps) {
-  const isLate = useLate(busy)
   return (
-    <div className={cx(styles.dims, className)} aria-busy={busy} data-late={isLate || old || undefined}>
+    <div className={cx(styles.dims, className)} aria-busy={busy} data-late={busy || old || undefined}>
       {children}
     </div>
   )

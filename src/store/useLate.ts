@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react'
-
-/** Before this many milliseconds nobody misses a newer figure. */
-const PATIENCE = 100
+import { PATIENCE } from './patience'
 
 /** Whether something has been busy for so long that it is to be seen; what takes a moment never flickers. */
 export function useLate(busy: boolean, patience = PATIENCE): boolean {

@@ -1,0 +1,109 @@
+import { type Explanation, explainFigure } from './figure/view'
+import type { Checked } from './model/fault'
+import type { Moved } from './moves/moveScenario'
+import type { MovesDocument } from './moves/moves'
+import type { Leniency } from './reading/leftOut'
+import { coinFigures } from './statement/coins'
+import { crossFigures } from './statement/crossFigures'
+import { type EvaluatedFigures, figureAt } from './statement/evaluatedFigures'
+import type { Evaluation } from './statement/evaluation'
+import { statementFigures } from './statement/figures'
+import { notices } from './statement/notices'
+import { print } from './statement/print'
+import { rowFigures, unrealisedFigures } from './statement/rows'
+import { settledFigures } from './statement/settled'
+import { printStatement } from './statement/statement'
+import { SWEEPS, type SweepKind, type SweepPart, type SweepQuestion } from './sweep/catalog'
+import type { Share, Sweep, SweepSubject } from './sweep/sweep'
+
+/** A scenario before and after its moves. */
+export type Subject = SweepSubject & Moved & Leniency
+
+interface Computed {
+  readonly figures: EvaluatedFigures
+  readonly evaluation: Evaluation
+}
+
+/**
+ * A document and its moves, opened: it is read when first asked for anything, and its figures are computed when first
+ * asked for one of them, each once. A sweep needs no figures.
+ */
+export class Session {
+  readonly #read: () => Checked<Subject>
+  readonly #moves: MovesDocument | null
+  #subject: Checked<Subject> | null = null
+  #computed: Checked<Computed> | null = null
+
+  constructor(read: () => Checked<Subject>, moves: MovesDocument | null) {
+    this.#read = read
+    this.#moves = moves
+  }
+
+  /** The statement of the document and what the page shows beside it, or every fault of the document at once. */
+  evaluate(): Checked<Evaluation> {
+    const result = this.#compute()
+    return result.ok ? { ok: true, value: result.value.evaluation } : result
+  }
+
+  /**
+   * Explains the number at `address` of the evaluation (`account.mmRate`, `units.BTC.scenarios.12.pnl`,
+   * `rows.positions[0].mark`, `settled.0.cash`), or the figure that went into it by `path`; null where there is none.
+   */
+  explain(address: string, path: readonly number[]): Checked<Explanation | null> {
+    const result = this.#compute()
+    if (!result.ok) return result
+    const figure = figureAt(result.value.figures, address)
+    return { ok: true, value: figure === null ? null : explainFigure(figure, path) }
+  }
+
+  /** A share of a sweep over the document and its moves, of which nothing is computed yet; or every fault of the two. */
+  sweep<K extends SweepKind>(
+    kind: K,
+    question: SweepQuestion<K>,
+    share: Share,
+  ): Checked<Sweep<SweepPart<K>>> {
+    const subject = this.#readOnce()
+    return subject.ok ? { ok: true, value: SWEEPS[kind](subject.value, question, share) } : subject
+  }
+
+  #readOnce(): Checked<Subject> {
+    this.#subject ??= this.#read()
+    return this.#subject
+  }
+
+  #compute(): Checked<Computed> {
+    if (this.#computed === null) {
+      const subject = this.#readOnce()
+      this.#computed = subject.ok ? { ok: true, value: computed(subject.value, this.#moves) } : subject
+    }
+    return this.#computed
+  }
+}
+
+function computed(
+  { scenario, settled, leftOut, interpolated }: Subject,
+  moves: MovesDocument | null,
+): Computed {
+  const { figures, units, coins, cross } = statementFigures(scenario)
+  const crossed = crossFigures(cross)
+  const rows = rowFigures(units, coins)
+  const all = {
+    ...figures,
+    ...crossed,
+    rows,
+    unrealised: unrealisedFigures(units, rows),
+    coins: coinFigures(scenario.rulebook, coins),
+    settled: settledFigures(settled),
+  }
+  const evaluation = {
+    statement: printStatement(scenario, figures, moves && { moves, settled }),
+    rows: print(all.rows),
+    unrealised: print(all.unrealised),
+    coins: print(all.coins),
+    ...print(crossed),
+    notices: notices(units),
+    leftOut,
+    interpolated,
+  }
+  return { figures: all, evaluation }
+}

@@ -1,0 +1,25 @@
+import { Figure } from '@/engine/figure/figure'
+import type { CoinFigures } from './coins'
+import type { CrossFigures } from './crossFigures'
+import type { StatementFigures } from './figures'
+import type { RowFigures } from './rows'
+import type { SettledFigures } from './settled'
+
+/** Figures of one evaluated scenario, in the shape of `Evaluation`: their paths there are their addresses. */
+export interface EvaluatedFigures extends StatementFigures, CrossFigures {
+  readonly rows: Readonly<Record<string, RowFigures>>
+  readonly unrealised: Readonly<Record<string, Figure>>
+  readonly coins: Readonly<Record<string, CoinFigures>>
+  /** What what-if moves settled; empty without moves. */
+  readonly settled: readonly SettledFigures[]
+}
+
+/** The figure at an address such as `account.mmRate`; null where there is none. */
+export function figureAt(figures: EvaluatedFigures, address: string): Figure | null {
+  let place: unknown = figures
+  for (const key of address.split('.')) {
+    if (typeof place !== 'object' || place === null || !Object.hasOwn(place, key)) return null
+    place = (place as Readonly<Record<string, unknown>>)[key]
+  }
+  return place instanceof Figure ? place : null
+}
