@@ -11,9 +11,12 @@ export class Keeping {
   constructor(page: Page) {
     this.#page = page
     const messages = page.getByRole('region', { name: 'Messages' })
-    this.notice = messages.getByRole('status').filter({ hasText: 'A new version is ready.' })
+    const words = { hasText: 'A new version is ready.' }
+    this.notice = messages.getByRole('status').filter(words)
     this.reload = messages.getByRole('button', { name: 'Reload' })
-    this.dismiss = messages.getByRole('button', { name: 'Dismiss' })
+    // Another message, which stands beside it, has a button of that name too.
+    const dismiss = page.getByRole('button', { name: 'Dismiss' })
+    this.dismiss = messages.locator('div').filter(words).filter({ has: dismiss }).last().locator(dismiss)
   }
 
   /** Waits until a version is kept and answers for this page. */
