@@ -4,6 +4,13 @@ import { oneLine } from './oneLine'
 export interface Fault {
   readonly path: string
   readonly message: string
+  /** What should stand there, `a decimal above 0`, where something else does. */
+  readonly expected?: string
+}
+
+/** The fault that something else stands at a place than should. */
+export function unexpected(path: string, expected: string, got: string): Fault {
+  return { path, message: `expected ${expected}, got ${got}`, expected }
 }
 
 /** The answer of everything that checks a document: the checked value, or every fault at once. */

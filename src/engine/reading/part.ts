@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Fault } from '@/engine/model/fault'
+import { type Fault, unexpected } from '@/engine/model/fault'
 import { nearest } from './nearest'
 import { found, pathTo, shortened } from './wording'
 
@@ -88,9 +88,13 @@ export class Part {
     this.source.faults.push({ path: shortened(this.path, MAX_PATH), message })
   }
 
+  private unexpected(what: string, value: unknown): void {
+    this.source.faults.push(unexpected(shortened(this.path, MAX_PATH), what, found(value)))
+  }
+
   /** Adds the fault that something else was expected here. */
   expected(what: string): void {
-    this.fault(`expected ${what}, got ${found(this.value)}`)
+    this.unexpected(what, this.value)
   }
 
   at(key: string): Part {
@@ -108,7 +112,7 @@ export class Part {
   reads<Output>(value: unknown, schema: v.GenericSchema<unknown, Output>): Output | undefined {
     const result = v.safeParse(schema, value)
     if (result.success) return result.output
-    this.fault(`expected ${result.issues[0].message}, got ${found(value)}`)
+    this.unexpected(result.issues[0].message, value)
     return undefined
   }
 

@@ -45,8 +45,8 @@ function elsewhereWords(path: string, place: string): string {
 
 /** What is wrong with a value, in the words and units of its field: `Expected a number above 0 %, at most 95 %`. */
 export function faultWords(fault: Fault): string {
-  const expected = /^expected (.*), got .*$/s.exec(fault.message)?.[1]
-  if (expected === undefined) return capitalised(fault.message)
+  const { expected, message } = fault
+  if (expected === undefined) return capitalised(message)
   const isShare = kindAt(fault) === 'share'
   const words = expected
     .replace(/\bdecimal\b/, 'number')
