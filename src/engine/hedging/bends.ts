@@ -5,8 +5,8 @@ import type { TradedSize } from './tradedSizes'
 
 /**
  * How far to go from some sizes in a direction (a change of each size) until the margin may bend: where a contract, a
- * group of options, an expiry, a settlement dollar or the whole unit nets to nothing, where spot begins or ends to hedge
- * it all, where more spot counts as collateral at another ratio, and where a trade turns round, which is what costs.
+ * group of a charge or the whole unit nets to nothing, where spot begins or ends to hedge it all, where more spot counts
+ * as collateral at another ratio, and where a trade turns round, which is what costs.
  * A search that looks there does not step over a dip.
  */
 export function bends(

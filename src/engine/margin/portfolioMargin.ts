@@ -2,8 +2,7 @@ import type { Algebra } from '@/engine/figure/algebra'
 import type { ComponentId, DeltaSpreadPart } from '@/engine/models/uta/ids'
 import { type StressLoss, stressLoss } from '@/engine/stress/stressLoss'
 import { type Leg, net } from './book'
-import { type Charged, chargesOn } from './charges'
-import { groupSums } from './groupSums'
+import { type Charged, charged } from './charged'
 import { hedgedSpot, type SpotThatHedges } from './spotHedge'
 import type { Unit } from './unit'
 
@@ -37,18 +36,16 @@ export function portfolioMargin<V>(
   const book = net(a, legs, base)
   const hedged = hedgedSpot(a, spot, book.delta, base)
   const stress = stressLoss(a, unit, book, hedged)
-  const charged = chargesOn(a, unit, { hedgedSpot: hedged, spot }, (charge) =>
-    groupSums(a, charge, unit, book.all, hedged),
-  )
-  const amounts = charged.map(({ amount }) => amount)
+  const components = charged(a, unit, book.all, { hedgedSpot: hedged, spot })
+  const amounts = components.map(({ amount }) => amount)
   const total = requirement.contingency(a, amounts, base)
-  const byId = Object.fromEntries(charged.map(({ component: { id }, amount }) => [id, amount]))
+  const byId = Object.fromEntries(components.map(({ component: { id }, amount }) => [id, amount]))
   return {
     legs,
     hedgedSpot: hedged,
     stress,
     contingency: { ...(byId as Record<ComponentId, V>), total },
-    charged,
+    charged: components,
     needed: requirement.portfolio(a, unit, stress.maxLoss, total, name),
   }
 }

@@ -1,5 +1,7 @@
 import type { Algebra } from '@/engine/figure/algebra'
-import type { Component, GroupSum, Hedging } from '@/engine/models/model'
+import type { Component, Hedging } from '@/engine/models/model'
+import type { Holding } from './book'
+import { groupSums } from './groupSums'
 import type { Unit } from './unit'
 
 /** A component with its charges, USD. */
@@ -10,15 +12,17 @@ export interface Charged<V> {
   readonly charges: readonly V[]
 }
 
-/** What the components of the unit's model charge on groups that are added up already: those of the `i`th charge. */
-export function chargesOn<V>(
+/** What the components of the unit's model charge on netted holdings. Follows the margin model, section "Contingency components". */
+export function charged<V>(
   a: Algebra<V>,
   unit: Unit<V>,
+  holdings: readonly Holding<V>[],
   hedging: Hedging<V>,
-  sumsOf: (charge: Component['charges'][number]) => readonly GroupSum<V>[],
 ): readonly Charged<V>[] {
   return unit.model.components.map((component) => {
-    const charges = component.charges.map((charge) => charge.charge(a, unit, sumsOf(charge), hedging))
+    const charges = component.charges.map((charge) =>
+      charge.charge(a, unit, groupSums(a, charge, unit, holdings, hedging.hedgedSpot), hedging),
+    )
     const [first = a.zero] = charges
     const amount = component.total === null ? first : a.sum(component.total, charges, unit.base)
     return { component, amount, charges }
