@@ -37,9 +37,9 @@ export function answeredMarket(units: readonly AnsweredUnit[], asOf: number | nu
       const quote = quoteIn(leg)
       if (quote === null) continue
       quotes.set(leg.symbol, quote)
-      readOff.push(
-        `${leg.symbol} volatility ${quote.iv.toFixed()} and forward price ${quote.forward.toFixed()}`,
-      )
+      const [iv, forward] = [quote.iv.toFixed(), quote.forward.toFixed()]
+      if (quote.isVague) missing.push(`volatility of ${leg.symbol} (no P&L tells it; ${iv} counts)`)
+      readOff.push(`${leg.symbol} ${quote.isVague ? '' : `volatility ${iv} and `}forward price ${forward}`)
     }
     if (unit.index !== null) indexes.set(unit.base, unit.index)
     else takeIndex(unit)
