@@ -22,13 +22,14 @@ async function allSpeeds(): Promise<Speeds> {
 }
 
 /** `npm run --silent bench [-- --json]`: how fast the engine is on this machine, built for the page, warm, on one thread. */
-function table({ kernel, statement, curve, surface, hedgeFinder }: Speeds): string {
+function table({ kernel, statement, edit, curve, surface, hedgeFinder }: Speeds): string {
   const millions = (kernel.pricesPerSecond / 1e6).toFixed(1)
   return [
     'Measured   the production build, warm, one thread',
     `Kernel     ${kernel.options} options x ${kernel.scenarios} scenarios: ${millions} million prices a second`,
     'Statement  from the document to the statement, checking included; median',
     ...statement.map(({ legs, ms }) => `${String(legs).padStart(15)} legs ${ms.toFixed(2).padStart(9)} ms`),
+    `Edit       of one row, ${edit.legs} legs, evaluated anew by the worker: ${edit.ms.toFixed(1)} ms`,
     `Curve      ${curve.points} points and crossings, ${curve.legs} legs: ${curve.ms.toFixed(1)} ms`,
     `Surface    ${surface.points} points, ${surface.legs} legs: ${surface.ms.toFixed(1)} ms`,
     `Hedges     ${hedgeFinder.instruments} instruments, ${hedgeFinder.legs} legs: ${hedgeFinder.ms.toFixed(1)} ms`,

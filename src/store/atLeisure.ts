@@ -7,7 +7,7 @@ export interface Leisurely {
 }
 
 /** A page that is never idle keeps nothing waiting for longer, ms. */
-const AT_LATEST = 1_000
+const AT_LATEST = 500
 /** Some browsers tell of no idle moments: an edit is answered and drawn by then. */
 const PAUSE = 200
 

@@ -1,5 +1,6 @@
 import type { RulebookSource } from '@/engine/model/rulebookSource'
 import { type CurveSpeeds, curveSpeeds } from './curves'
+import { type EditSpeed, editSpeed } from './edits'
 import { type HedgeFinderSpeed, hedgeFinderSpeed } from './hedgeFinder'
 import { type KernelSpeed, kernelSpeed } from './kernel'
 import { type StatementSpeed, statementSpeeds } from './statements'
@@ -8,6 +9,7 @@ import { type StatementSpeed, statementSpeeds } from './statements'
 export interface Speeds extends CurveSpeeds {
   readonly kernel: KernelSpeed
   readonly statement: readonly StatementSpeed[]
+  readonly edit: EditSpeed
   readonly hedgeFinder: HedgeFinderSpeed
 }
 
@@ -18,6 +20,7 @@ export interface Speeds extends CurveSpeeds {
 export const PARTS: Readonly<Record<string, (rulebooks: RulebookSource) => Partial<Speeds>>> = {
   kernel: () => ({ kernel: kernelSpeed() }),
   statement: (rulebooks) => ({ statement: statementSpeeds(rulebooks) }),
+  edit: (rulebooks) => ({ edit: editSpeed(rulebooks) }),
   curve: curveSpeeds,
   hedgeFinder: (rulebooks) => ({ hedgeFinder: hedgeFinderSpeed(rulebooks) }),
 }

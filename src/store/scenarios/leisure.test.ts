@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { moves } from '@/store/moves'
 import { recomputeOnChange } from '@/store/recompute'
 import { edits } from '@/store/scenario'
-import { fakeClient } from '@/store/testing/fakeClient'
+import { answer, fakeClient, SUPERSEDED, settled, sound } from '@/store/testing/fakeClient'
 import { busyBrowser } from '@/store/testing/idle'
 import { MemoryStorage } from '@/store/testing/memoryStorage'
 import { resetStores } from '@/store/testing/reset'
 import { openTab, type Tab } from '@/store/testing/tab'
+import { unsavedIds } from './shelf'
 import { startScenarios } from './startScenarios'
 
 const row = { id: 'a', enabled: true, symbol: 'BTCUSDT', size: '2', entry: '', leverage: '' }
@@ -51,6 +52,21 @@ test('neither an edit nor a move touches the storage before the engine has been 
   browser.rest()
   expect([...storage.texts.values()].join()).toContain('BTCUSDT')
   expect([...storage.texts.values()].join()).toContain('"days":2')
+  for (const end of ends) end()
+})
+
+test('what has its result is saved, be the browser ever so busy', async () => {
+  resetStores()
+  busyBrowser()
+  const { client, askedFor } = fakeClient()
+  const ends = [startScenarios(), recomputeOnChange(client)]
+  edits.addRows('positions', [row])
+  askedFor('evaluate')[0]?.answer(SUPERSEDED)
+  await settled()
+  expect(unsavedIds()).toHaveLength(1)
+  askedFor('evaluate')[1]?.answer(answer(sound({ statement: { units: {} } })))
+  await settled()
+  expect(unsavedIds()).toEqual([])
   for (const end of ends) end()
 })
 

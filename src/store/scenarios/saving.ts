@@ -9,7 +9,7 @@ import { dropEntry, freeName, putEntry, scenariosStore } from './scenarios'
 import { entryOf, type Held, heldOf, hold, letGo, save, unsavedIds } from './shelf'
 import { openHeld, rememberOpen, untracked } from './show'
 
-/** What is taken up is saved when the engine has been told of it and the browser is idle. */
+/** What is taken up is saved when the browser is idle, at the latest with its result. */
 const saving = atLeisure(() => {
   const { id, text, isSaved } = openHeld()
   if (text === null && !isSaved) rememberOpen(id)

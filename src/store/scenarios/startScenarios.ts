@@ -1,3 +1,5 @@
+import { afterPaint } from '@/store/afterPaint'
+import { resultStore } from '@/store/result'
 import { savedNames, savedText, tabText } from '@/store/safeStorage'
 import { scenarioStore } from '@/store/scenario'
 import { keepOpenBeside } from './keepOpenBeside'
@@ -23,6 +25,10 @@ export function startScenarios(): () => void {
   hold(openHeld())
   openLast(imported?.id ?? null)
   const unsubscribe = scenarioStore.subscribe(takeUpOpen)
+  // Work whose result is on screen is saved, be the browser ever so busy.
+  const endResult = resultStore.subscribe(({ current }, before) => {
+    if (current !== before.current) void afterPaint().then(saveTakenUp)
+  })
   const endBeside = keepOpenBeside()
   if (typeof window !== 'undefined') {
     window.addEventListener('storage', ({ key }) => otherTabChanged(key))
@@ -33,6 +39,7 @@ export function startScenarios(): () => void {
   }
   return () => {
     unsubscribe()
+    endResult()
     endBeside()
   }
 }
