@@ -4,9 +4,9 @@ import { ZERO } from '@/engine/figure/decimal'
 import { termsOf } from '@/engine/figure/term'
 import { isOption, type Quoted } from '@/engine/market/quoted'
 import { indexPrice, quoteRate } from '@/engine/market/rates'
+import { balanceSource } from '@/engine/model/balance'
 import { settlementCoin } from '@/engine/model/contract'
 import type { PricedMarket, PricedScenario } from '@/engine/model/scenario'
-import { balanceSource } from './balanceSource'
 import type { Leg } from './book'
 
 const TERMS = termsOf('Account', {
