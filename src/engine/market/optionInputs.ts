@@ -39,28 +39,34 @@ export function knownInputs<V>(
   const strike = a.leaf(MARKET_TERMS.strike, contract.strike, { kind: 'contract', symbol }, symbol, currency)
   const mark = quotedMark(a, market, contract, quoted)
   const forward = quotedForward(a, market, contract, quoted) ?? forwardFromIndex(a, contract, index, rate)
-  const volatility = volatilityOf(a, market, contract, quoted, [mark, forward, strike, days])
+  const volatility = quoted?.ivImplied
+    ? impliedVolatility(a, contract, quoted, [mark, forward, strike, days])
+    : quotedVolatility(a, market, contract, quoted)
   // Field by field: copies by spreading take several times as long.
   return { forward, strike, volatility, days, quotedMark: mark }
 }
 
-/** The volatility of an option: quoted, or implied by what the market says besides. */
-function volatilityOf<V>(
+function quotedVolatility<V>(
   a: Algebra<V>,
   market: PricedMarket,
-  { symbol, type }: OptionContract,
+  { symbol }: OptionContract,
   quoted: PricedQuote | undefined,
-  impliedBy: readonly (V | null)[],
 ): V | null {
   if (quoted === undefined || quoted.iv === null) return null
-  if (!quoted.ivImplied) {
-    return a.leaf(OPTION_TERMS.volatility, quoted.iv, quoteSource(market, quoted, 'iv'), symbol)
-  }
+  return a.leaf(OPTION_TERMS.volatility, quoted.iv, quoteSource(market, quoted, 'iv'), symbol)
+}
+
+/** The volatility that a mark implies: there is a mark then, and a forward to go by. */
+function impliedVolatility<V>(
+  a: Algebra<V>,
+  { symbol, type }: OptionContract,
+  { iv }: PricedQuote,
+  impliedBy: readonly (V | null)[],
+): V {
   return a.given(
     OPTION_TERMS.volatilityFromMark,
     type === 'call' ? 'callImpliedVolatility' : 'putImpliedVolatility',
-    Number(quoted.iv),
-    // It is implied where there is a mark, and a forward to go by.
+    Number(iv),
     () => impliedBy.filter((input) => input !== null),
     symbol,
   )
@@ -93,18 +99,11 @@ export function modelValue<V>(
   { symbol, quote, type }: OptionContract,
   { forward, strike, volatility, days }: OptionInputs<V>,
 ): V {
-  return a.given(
-    OPTION_TERMS.modelValue,
-    type === 'call' ? 'callValue' : 'putValue',
-    optionValue(
-      type,
-      a.toNumber(forward),
-      a.toNumber(strike),
-      a.toNumber(volatility),
-      a.toNumber(days) / 365,
-    ),
-    () => [forward, strike, volatility, days],
-    symbol,
-    quote,
-  )
+  const F = a.toNumber(forward)
+  const K = a.toNumber(strike)
+  const v = a.toNumber(volatility)
+  const value = optionValue(type, F, K, v, a.toNumber(days) / 365)
+  const operation = type === 'call' ? 'callValue' : 'putValue'
+  const inputs = () => [forward, strike, volatility, days]
+  return a.given(OPTION_TERMS.modelValue, operation, value, inputs, symbol, quote)
 }

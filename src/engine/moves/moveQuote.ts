@@ -1,6 +1,5 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Decimal } from '@/engine/figure/decimal'
-import type { Term } from '@/engine/figure/term'
 import { forwardFromIndex, valueIfKnown } from '@/engine/market/optionInputs'
 import type { Contract, OptionContract } from '@/engine/model/contract'
 import type { Quote } from '@/engine/model/scenario'
@@ -34,16 +33,9 @@ export function moveQuote<V>(
   if (price === null && rates === null && !isRevalued) return quote
 
   const before = values()
-  const scaled = (value: V | null, moved: Term, inDollars: Term): V | null => {
-    if (value === null) return null
-    const { symbol, quote: currency } = contract
-    if (rates === null) return price === null ? value : a.product(moved, [value, price], symbol, currency)
-    const factors = price === null ? [value, rates.before] : [value, price, rates.before]
-    return a.quotient(moved, a.product(inDollars, factors, symbol), rates.after, symbol, currency)
-  }
-  const forward = scaled(before.forward, MOVE_TERMS.forward, MOVE_TERMS.forwardInDollars)
+  const forward = scaled(a, contract, before.forward, price, rates, FORWARD)
   if (before.option === null || contract.kind !== 'option') {
-    const mark = scaled(before.mark, MOVE_TERMS.mark, MOVE_TERMS.markInDollars)
+    const mark = scaled(a, contract, before.mark, price, rates, MARK)
     return { contract, mark, iv: quote.iv, ivImplied: quote.ivImplied, forward, path }
   }
   const iv = movedVolatility(a, contract, before.option, volatility)
@@ -52,12 +44,35 @@ export function moveQuote<V>(
   return { contract, mark, iv, ivImplied: false, forward, path }
 }
 
+const MARK = { moved: MOVE_TERMS.mark, inDollars: MOVE_TERMS.markInDollars }
+const FORWARD = { moved: MOVE_TERMS.forward, inDollars: MOVE_TERMS.forwardInDollars }
+
+/** A price that follows the price of its coin; where the rate of its stablecoin moves, its USD value stays. */
+function scaled<V>(
+  a: Algebra<V>,
+  { symbol, quote }: Contract,
+  value: V | null,
+  price: V | null,
+  rates: ChangedRates<V> | null,
+  { moved, inDollars }: typeof MARK,
+): V | null {
+  if (value === null) return null
+  if (rates === null) return price === null ? value : a.product(moved, [value, price], symbol, quote)
+  const factors = price === null ? [value, rates.before] : [value, price, rates.before]
+  return a.quotient(moved, a.product(inDollars, factors, symbol), rates.after, symbol, quote)
+}
+
+interface ChangedRates<V> {
+  readonly before: V
+  readonly after: V
+}
+
 /** The USD value of a contract's quote currency before and after; null where it stays. */
 function changedRates<V>(
   unmoved: UnmovedMarket<V>,
   after: MarketAfter<V>,
   { quote }: Contract,
-): { readonly before: V; readonly after: V } | null {
+): ChangedRates<V> | null {
   if (after.stablecoins === unmoved.stablecoins) return null
   const [old, now] = [unmoved.stablecoins.get(quote), after.stablecoins.get(quote)]
   return old === undefined || now === undefined || old === now ? null : { before: old, after: now }
