@@ -85,6 +85,34 @@ test('a margin is followed down to a parameter with its source and to a market p
   await expect(explanation.value).toHaveText('5,100.03 USD')
 })
 
+test('after what-if moves a margin is followed down to what was before, and to the moves themselves', async ({
+  app,
+}) => {
+  const { explanation, headline, whatIf } = app
+  await app.openExample(GUIDE)
+  await whatIf.set('BTC price', '-12')
+  await whatIf.set('Days ahead', '7')
+  await headline.margin.click()
+  await explanation.follow('Contingency')
+  await expect(explanation.panel).toContainText('3 BTC × 0.01 × 17,600.00 USD/BTC = 528.00 USD')
+
+  await explanation.follow('Index price after the moves')
+  await expect(explanation.panel).toContainText('20,000.00 USD/BTC × 0.88 = 17,600.00 USD/BTC')
+  await expect(explanation.input('Index price')).toContainText('market: index price of BTC')
+  await explanation.follow('Price factor')
+  await expect(explanation.panel).toContainText('1 + (−12.00\u202f%) = 0.88')
+  await expect(explanation.input('Price move')).toContainText('your what-if move: BTC price')
+
+  await explanation.trail.first().click()
+  await explanation.follow('Maximum loss')
+  await explanation.follow('Change of value')
+  await explanation.follow('Days to expiry')
+  await explanation.follow('Seconds to expiry after the move')
+  await expect(explanation.panel).toContainText('2,592,000 seconds − 604,800 seconds = 1,987,200 seconds')
+  await explanation.follow('Seconds ahead')
+  await expect(explanation.input('Days ahead')).toContainText('your what-if move: days ahead')
+})
+
 test('what is passed over and what does not decide can still be looked at', async ({ app }) => {
   const { explanation, headline } = app
   await app.openExample(GUIDE)

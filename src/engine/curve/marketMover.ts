@@ -1,11 +1,17 @@
-import { DECIMALS, DOUBLES } from '@/engine/figure/quantities'
+import { figures } from '@/engine/figure/figures'
+import { numbers } from '@/engine/figure/numbers'
 import type { PricedScenario, Scenario } from '@/engine/model/scenario'
-import { type Instant, later } from '@/engine/moves/clock'
-import { inDoubles, moveMarket, unmovedMarket } from '@/engine/moves/moveMarket'
+import { type Instant, instantAfter } from '@/engine/moves/clock'
+import { exactMarket } from '@/engine/moves/exactMarket'
+import { moveMarket } from '@/engine/moves/moveMarket'
 import { settledBy } from '@/engine/moves/moveScenario'
 import type { Moves } from '@/engine/moves/moves'
 import { faultsOfMoves } from '@/engine/moves/readMoves'
+import { unmovedMarket } from '@/engine/moves/unmovedMarket'
 import { expiriesOf } from './expiries'
+
+/** Doubles do not keep how they were made. */
+const NOTHING: PricedScenario['market']['moved'] = new Map()
 
 /**
  * Moves a scenario many times: its market in doubles, what has expired settled exactly, and anew only where something
@@ -14,9 +20,9 @@ import { expiriesOf } from './expiries'
  * @returns the moved scenario; throws a RangeError where a move has faults
  */
 export function marketMover(scenario: Scenario): (moves: Moves) => PricedScenario {
-  const unmoved = unmovedMarket(DOUBLES, inDoubles(scenario.market), scenario.asOf)
+  const unmoved = unmovedMarket(numbers, scenario)
   // Of the moved market, settlements need index prices and rates alone.
-  const unquoted = unmovedMarket(DECIMALS, { ...scenario.market, quotes: new Map() }, scenario.asOf)
+  const unquoted = unmovedMarket(figures, { ...scenario, market: { ...scenario.market, quotes: new Map() } })
   const expiries = expiriesOf(scenario, '*')
   let known: { readonly key: string; readonly settled: Scenario } | null = null
 
@@ -24,7 +30,7 @@ export function marketMover(scenario: Scenario): (moves: Moves) => PricedScenari
     const expired = expiries.filter((expiry) => expiry <= then.asOf).length
     const key = expired === 0 ? '' : [expired, ...moves.price, ...moves.rate].join(' ')
     if (known?.key !== key) {
-      const market = moveMarket(DECIMALS, unquoted, moves, then.asOf)
+      const market = exactMarket(unquoted, moveMarket(figures, unquoted, moves, then))
       known = { key, settled: settledBy(scenario, market, then).scenario }
     }
     return known.settled
@@ -32,9 +38,8 @@ export function marketMover(scenario: Scenario): (moves: Moves) => PricedScenari
   return (moves) => {
     const faults = faultsOfMoves(scenario, moves)
     if (faults.length > 0) throw new RangeError(faults.map(({ message }) => message).join(', '))
-    const then = (moves.days && later(scenario, moves.days)) ?? scenario
-    const { asOf, asOfText } = then
-    const market = moveMarket(DOUBLES, unmoved, moves, asOf)
-    return { ...settledAt(moves, then), asOf, asOfText, market }
+    const then = instantAfter(scenario, moves)
+    const market = { ...moveMarket(numbers, unmoved, moves, then), moved: NOTHING }
+    return { ...settledAt(moves, then), ...then, market }
   }
 }

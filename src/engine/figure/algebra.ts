@@ -1,7 +1,11 @@
 import type { Decimal } from './decimal'
+import type { Figure } from './figure'
 import type { ModelOperationName } from './modelOperations'
 import type { Source } from './source'
 import type { Term } from './term'
+
+/** Where a value that is entered comes from: its source, or the figure as which what-if moves have made it before. */
+export type Provenance = Source | Figure
 
 /**
  * The small algebra in which every formula of the margin model is written, once. Two interpreters:
@@ -12,8 +16,8 @@ import type { Term } from './term'
 export interface Algebra<V> {
   readonly zero: V
   readonly one: V
-  /** A value that was not computed: typed, quoted, or a parameter. */
-  leaf(term: Term, value: Decimal | number, source: Source, of?: string, unit?: string): V
+  /** A value that was not computed here: typed, quoted, a parameter, or made by what-if moves before. */
+  leaf(term: Term, value: Decimal | number, from: Provenance, of?: string, unit?: string): V
   /** A value that the pricing module or the grid computed in doubles; `inputs` are made only when looked at. */
   given(
     term: Term,

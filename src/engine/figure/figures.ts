@@ -1,8 +1,8 @@
 import type { Algebra } from './algebra'
+import { DECIMALS } from './arithmetic'
 import { Decimal, ONE, ZERO } from './decimal'
 import { Figure } from './figure'
 import { type OperationName, operationsOver } from './operations'
-import { DECIMALS } from './quantities'
 import { PLACES, type Term } from './term'
 
 /** The operations on exact decimals. */
@@ -41,8 +41,10 @@ const number = (name: string, value: Decimal): Figure =>
 export const figures: Algebra<Figure> = {
   zero: number('zero', ZERO),
   one: number('one', ONE),
-  leaf: (term, value, source, of, unit) =>
-    new Figure(term, typeof value === 'number' ? new Decimal(value) : value, null, [], source, of, unit),
+  leaf: (term, value, from, of, unit) =>
+    from instanceof Figure
+      ? from
+      : new Figure(term, typeof value === 'number' ? new Decimal(value) : value, null, [], from, of, unit),
   given: (term, operation, value, inputs, of, unit) =>
     new Figure(term, value, operation, inputs, null, of, unit),
   total: (term, total, parts, of, unit) => new Figure(term, total.value, 'sum', parts, null, of, unit),

@@ -21,5 +21,7 @@ export type ModelOperationName =
   | 'gridProduct'
   | 'gridSum'
   | 'gridDifference'
+  /** First less second, in seconds, as far as the clock can tell: to a thousandth of a millisecond. */
+  | 'clockDifference'
   /** Volatility, volatility shock, days to expiry, term power, pivot days. */
   | 'shockedVolatility'

@@ -1,7 +1,7 @@
 import type { Algebra } from './algebra'
+import { DOUBLES } from './arithmetic'
 import { doubleOf } from './decimal'
 import { operationsOver } from './operations'
-import { DOUBLES } from './quantities'
 
 const operations = operationsOver<number, number>(DOUBLES, (value) => value)
 

@@ -1,3 +1,5 @@
+import type { Arithmetic } from './arithmetic'
+
 /** The operations by which figures are made of others. Each takes its inputs in the order given here. */
 export interface Operations<I, N> {
   /** All added; 0 of nothing. */
@@ -22,21 +24,6 @@ export interface Operations<I, N> {
 }
 
 export type OperationName = keyof Operations<never, never>
-
-/** What the operations need of numbers; exact decimals and doubles both have it. */
-export interface Arithmetic<N> {
-  readonly zero: N
-  readonly infinity: N
-  readonly two: N
-  readonly add: (a: N, b: N) => N
-  readonly subtract: (a: N, b: N) => N
-  readonly multiply: (a: N, b: N) => N
-  readonly divide: (a: N, b: N) => N
-  readonly floor: (a: N) => N
-  readonly compare: (a: N, b: N) => number
-  readonly isNegative: (a: N) => boolean
-  readonly negate: (a: N) => N
-}
 
 /**
  * The operations over a kind of number: written once, so that the exact figures and the fast sweeps

@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest'
+import { movedBy } from '@/engine/moves/testing/moved'
 import { sound } from '@/engine/reading/testing/documents'
 import { statementFigures } from '@/engine/statement/figures'
 import { rowFigures, unrealisedFigures } from '@/engine/statement/rows'
-import { CASES } from '@/engine/testing/cases'
+import { CASES, MOVED_CASES } from '@/engine/testing/cases'
 import { walkFigures } from '@/engine/testing/figureFaults'
 import { RULED_TERMS, ruleText } from './ruleTexts'
 
+/** As they are, and after what-if moves of every kind. */
+const SCENARIOS = [
+  ...[...CASES, ...MOVED_CASES].map(({ document }) => sound(document)),
+  ...MOVED_CASES.map(({ document, moves }) => movedBy(document, moves).scenario),
+]
+
 const met = new Map(
-  CASES.flatMap(({ document }) => {
-    const { figures, units, coins } = statementFigures(sound(document))
+  SCENARIOS.flatMap((scenario) => {
+    const { figures, units, coins } = statementFigures(scenario)
     const rows = rowFigures(units, coins)
     return [...walkFigures([figures, rows, unrealisedFigures(units, rows)]).figures]
   }).map(({ term }) => [`${term.section}/${term.id}`, term] as const),

@@ -67,6 +67,22 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     initialMargin: 'The initial margin is the maintenance margin times a factor.',
     contingency: 'The five contingency components are added: none offsets another.',
   },
+  'Moving the market and the clock': {
+    index: 'A price move multiplies the index price of the coin by one plus the move.',
+    rate: 'A stablecoin has the rate that the what-if move says.',
+    mark: 'Marks follow the price of their coin. Where the rate of their stablecoin moves, they change the other way, so that their USD value stays.',
+    forward:
+      'Forwards follow the price of their coin. Where the rate of their stablecoin moves, they change the other way, so that their USD value stays.',
+    volatility:
+      'A volatility move multiplies the volatilities of all options of the coin by one plus the move.',
+    optionMark: 'The mark of an option changes as its model value does, never below 0.',
+    changedMark:
+      'The mark before the moves, plus the model value after them, less the model value before them.',
+    secondsLeft: 'The clock is put forward; prices and volatilities do not drift meanwhile.',
+    wallet:
+      'What has expired is paid into the wallet of the coin in which it settles, or from it, all of a coin together.',
+    borrowed: 'What the wallet lacks for what has expired becomes borrowed.',
+  },
   Account: {
     unrealisedPnl:
       'Size times what the mark has moved from the entry price, at the USD price of the coin in which the contract settles. An option is worth its mark whatever it was entered at: its entry changes no margin and no equity.',

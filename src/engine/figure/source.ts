@@ -14,6 +14,9 @@ export type Source =
       readonly note: string
       readonly overridden: boolean
     }
+  /** Typed by the user as a what-if move, of a coin, or of every unit (`*`); the days ahead are of no coin. */
+  | { readonly kind: 'move'; readonly move: 'price' | 'volatility' | 'rate'; readonly coin: string }
+  | { readonly kind: 'move'; readonly move: 'days' }
   /** Part of the contract itself: strike, expiry. */
   | { readonly kind: 'contract'; readonly symbol: string }
   /** A shock of the stress grid, or a number that the rule itself names. */

@@ -91,7 +91,7 @@ function hedgeLeg(
     size,
     sizeText: text,
     lot,
-    mark: price.mark.toNumber(),
+    mark: price.mark.double,
     delta: size * (quoted?.delta ?? 1),
     days: quoted && contract?.expiry !== null ? quoted.days : null,
     cost: tradingCost(costs, instrument, size, price),

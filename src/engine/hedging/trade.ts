@@ -1,6 +1,10 @@
-import { Decimal } from '@/engine/figure/decimal'
+import type { Decimal } from '@/engine/figure/decimal'
+import type { Figure } from '@/engine/figure/figure'
+import { figures } from '@/engine/figure/figures'
+import { markOf } from '@/engine/market/markOf'
+import { indexIfKnown, rateIfKnown } from '@/engine/market/rates'
+import { MARKET_TERMS } from '@/engine/market/terms'
 import type { Scenario } from '@/engine/model/scenario'
-import { markAt } from '@/engine/moves/mark'
 import type { SweepSubject } from '@/engine/sweep/sweep'
 import type { HedgeCosts } from './costs'
 import type { TradingCost } from './hedge'
@@ -11,7 +15,7 @@ import { withHedge } from './tradedSizes'
 /** Where a hedge is done: at its mark before what-if moves, as every what-if hedge (margin model, "Moving the market and the clock"). */
 export interface TradePrice {
   /** In the quote currency; of spot the price in USDT. */
-  readonly mark: Decimal
+  readonly mark: Figure
   /** USD value of the quote currency, and the index price in USD. */
   readonly rate: number
   readonly index: number
@@ -23,15 +27,15 @@ export function tradePrice(
   base: string,
   { contract, symbol }: Instrument,
 ): TradePrice {
-  const { market, asOf } = unmoved
-  const index = market.indexes.get(base)
-  const quote = contract?.quote ?? PAID_IN
-  const rate = quote === 'USD' ? new Decimal(1) : market.stablecoins.get(quote)
+  const { market } = unmoved
+  const index = indexIfKnown(figures, market, base)
+  const rate = rateIfKnown(figures, market, contract?.quote ?? PAID_IN)
+  if (index === null || rate === null) throw new RangeError(`${symbol} has no price`)
   const mark = contract
-    ? markAt({ ...market, asOf }, contract, market.quotes.get(contract.key))
-    : rate && index?.dividedBy(rate)
-  if (!mark || !rate || !index) throw new RangeError(`${symbol} has no price`)
-  return { mark, rate: rate.toNumber(), index: index.toNumber() }
+    ? markOf(figures, unmoved, contract)
+    : figures.quotient(MARKET_TERMS.markFromIndex, index, rate, base, PAID_IN)
+  if (mark === null) throw new RangeError(`${symbol} has no price`)
+  return { mark, rate: rate.double, index: index.double }
 }
 
 /** The subject's scenario after a trade, as the page has it once the hedge is adopted. */
@@ -57,7 +61,7 @@ export function tradingCost(
   { mark, rate, index }: TradePrice,
 ): TradingCost {
   const count = Math.abs(size)
-  const value = contract?.kind === 'inverse' ? count : count * mark.toNumber() * rate
+  const value = contract?.kind === 'inverse' ? count : count * mark.double * rate
   const fee = {
     option: Math.min(costs.optionFee * count * index, costs.optionFeeCap * value),
     spot: costs.spotFee * value,

@@ -1,8 +1,9 @@
 import { type Decimal, ZERO } from '@/engine/figure/decimal'
+import { figures } from '@/engine/figure/figures'
+import { markOf } from '@/engine/market/markOf'
 import { type Contract, settlementCoin } from '@/engine/model/contract'
 import { netEntry } from '@/engine/model/netEntry'
 import type { Hedge, Position, Scenario } from '@/engine/model/scenario'
-import { markAt } from '@/engine/moves/mark'
 import { received } from './balances'
 
 /** Where a liquidation begins: what-if hedges are positions, and the size of every position is the original one. */
@@ -67,10 +68,9 @@ function positionOf({ row, entry }: Trade): Position {
 }
 
 /** Without an entry price a position has no open profit: as if entered at mark, like a hedge. */
-function entryOf({ market, asOf }: Scenario, row: Position | Hedge): Decimal {
-  const known = 'entry' in row ? row.entry : row.tradedAt
-  const { contract } = row
-  const entry = known ?? markAt({ ...market, asOf }, contract, market.quotes.get(contract.key))
-  if (entry === null) throw new RangeError(`no mark of ${contract.symbol}`)
+function entryOf(scenario: Scenario, row: Position | Hedge): Decimal {
+  const known = 'entry' in row ? row.entry : row.tradedAt?.value
+  const entry = known ?? markOf(figures, scenario, row.contract)?.value
+  if (entry === undefined) throw new RangeError(`no mark of ${row.contract.symbol}`)
   return entry
 }

@@ -1,8 +1,10 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Decimal } from '@/engine/figure/decimal'
+import type { Figure } from '@/engine/figure/figure'
 import type { Source } from '@/engine/figure/source'
 import { termsOf } from '@/engine/figure/term'
 import type { Quoted } from '@/engine/market/quoted'
+import { MARKET_TERMS } from '@/engine/market/terms'
 import type { Contract } from '@/engine/model/contract'
 import type { Hedge, Position, Rows } from '@/engine/model/scenario'
 import { type Leg, sizeUnit } from './book'
@@ -20,8 +22,6 @@ const TERMS = termsOf('Instruments', {
   limit: ['Limit price', 'quote/base', 'The price at which the order may be filled at worst.'],
   leverage: ['Leverage', 'ratio', 'The leverage chosen for the position; only cross margin uses it.'],
 })
-
-const BEFORE: Source = { kind: 'rule', note: 'before the what-if moves' }
 
 /** The rows of a unit as legs: what is held, and the orders of each set. */
 export interface UnitLegs<V> {
@@ -69,11 +69,15 @@ function positionLeg<V>(a: Algebra<V>, position: Position, quoted: Quoted<V>): L
 
 function hedgeLeg<V>(a: Algebra<V>, hedge: Hedge, quoted: Quoted<V>): Leg<V> {
   const { path, contract, size, tradedAt } = hedge
-  const { symbol, quote } = contract
   return {
     ...legOf(a, 'hedge', path, quoted, contract, size, { kind: 'input', path: `${path}.size` }),
-    entry: tradedAt && a.leaf(TERMS.tradedAt, tradedAt, BEFORE, symbol, quote),
+    entry: tradedAt && hedgePrice(a, contract, tradedAt),
   }
+}
+
+function hedgePrice<V>(a: Algebra<V>, { symbol, quote }: Contract, tradedAt: Figure): V {
+  const mark = a.leaf(MARKET_TERMS.mark, tradedAt.value, tradedAt, symbol, quote)
+  return a.sum(TERMS.tradedAt, [mark], symbol, quote)
 }
 
 function orderLeg<V>(a: Algebra<V>, { order, size }: CountedOrder, quoted: Quoted<V>): Leg<V> {

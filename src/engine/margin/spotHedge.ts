@@ -1,7 +1,7 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
+import { balanceSource } from '@/engine/model/balance'
 import type { Balance, PricedScenario } from '@/engine/model/scenario'
-import { balanceSource } from './balanceSource'
 import { collateralQuantity } from './collateral'
 
 const TERMS = termsOf('Spot hedging', {

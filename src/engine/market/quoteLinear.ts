@@ -1,8 +1,8 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { InverseContract, LinearContract } from '@/engine/model/contract'
 import type { PricedMarket } from '@/engine/model/scenario'
-import { marketSource } from './marketSource'
 import type { QuotedLinear } from './quoted'
+import { quotedMark } from './quotedPrices'
 import { MARKET_TERMS } from './terms'
 
 /** A perpetual or future as the market quotes it. Follows the margin model, section "Instruments". */
@@ -15,17 +15,7 @@ export function quoteLinear<V>(
   days: V,
 ): QuotedLinear<V> {
   const quoted = market.quotes.get(contract.key)
-  const price = quoted?.mark ?? null
-  const mark =
-    quoted === undefined || price === null
-      ? a.quotient(MARKET_TERMS.markFromIndex, index, rate, contract.symbol, contract.quote)
-      : a.leaf(
-          MARKET_TERMS.mark,
-          price,
-          marketSource(market, quoted.path, 'mark'),
-          contract.symbol,
-          contract.quote,
-        )
+  const mark = quotedMark(a, market, contract, quoted) ?? markFromIndex(a, contract, index, rate)
   if (contract.kind === 'linear') {
     const exposure = a.product(MARKET_TERMS.exposure, [mark, rate], contract.symbol)
     return { contract, days, mark, rate, delta: a.one, exposure }
@@ -38,4 +28,14 @@ export function quoteLinear<V>(
     delta: a.quotient(MARKET_TERMS.inverseDelta, a.one, mark, contract.symbol, contract.base),
     exposure: a.quotient(MARKET_TERMS.exposure, index, mark, contract.symbol),
   }
+}
+
+/** The mark of a perpetual or future that quotes none, in its quote currency: the index price. */
+export function markFromIndex<V>(
+  a: Algebra<V>,
+  { symbol, quote }: LinearContract | InverseContract,
+  index: V,
+  rate: V,
+): V {
+  return a.quotient(MARKET_TERMS.markFromIndex, index, rate, symbol, quote)
 }

@@ -1,22 +1,23 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Contract } from '@/engine/model/contract'
-import type { PricedScenario } from '@/engine/model/scenario'
+import type { Moment } from '@/engine/model/scenario'
 import { once } from '@/engine/once'
-import { daysToExpiry, quote } from './quote'
+import { daysToExpiry } from './daysToExpiry'
+import { quote } from './quote'
 import type { Quoted } from './quoted'
 import { quoteRate } from './rates'
 
 /** The contracts of one unit as the market quotes them, by key, in the order given; each quoted once. */
 export function quotedContracts<V>(
   a: Algebra<V>,
-  scenario: PricedScenario,
+  scenario: Moment,
   contracts: readonly Contract[],
   base: string,
   index: V,
 ): ReadonlyMap<string, Quoted<V>> {
-  const { market, asOf } = scenario
+  const { market } = scenario
   const rateOf = once((currency: string) => quoteRate(a, market, currency))
-  const daysTo = once((expiry: Contract['expiry']) => daysToExpiry(a, asOf, expiry))
+  const daysTo = once((expiry: Contract['expiry']) => daysToExpiry(a, scenario, expiry))
   const quoted = new Map<string, Quoted<V>>()
   for (const contract of contracts) {
     if (contract.base !== base || quoted.has(contract.key)) continue

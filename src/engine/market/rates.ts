@@ -19,6 +19,16 @@ export function quoteRate<V>(a: Algebra<V>, market: PricedMarket, quote: string)
   return a.leaf(MARKET_TERMS.stablecoinRate, rate, marketSource(market, ratePath(quote)), quote)
 }
 
+/** The coin's index price, USD; null where the market has none. */
+export function indexIfKnown<V>(a: Algebra<V>, market: PricedMarket, base: string): V | null {
+  return market.indexes.has(base) ? indexPrice(a, market, base) : null
+}
+
+/** The USD value of one unit of a quote currency; null where the market has none. */
+export function rateIfKnown<V>(a: Algebra<V>, market: PricedMarket, quote: string): V | null {
+  return quote === 'USD' || market.stablecoins.has(quote) ? quoteRate(a, market, quote) : null
+}
+
 /** Where the document quotes the index price of a base coin. */
 export function indexPath(base: string): string {
   return `market.underlyings.${base}.index`

@@ -49,3 +49,13 @@ export const OPTION_TERMS = termsOf('Option value', {
   vega: ['Vega of one option', 'quote/base', 'What one option gains when volatility rises by one point.'],
   theta: ['Theta of one option', 'quote/base', 'What one option gains or loses in a day that passes.'],
 })
+
+export const CLOCK_TERMS = termsOf('Moving the market and the clock', {
+  secondsLeft: [
+    'Seconds to expiry after the move',
+    'seconds',
+    'Time from the later instant to 08:00:00 UTC on the expiry date.',
+  ],
+  secondsAhead: ['Seconds ahead', 'seconds', 'How far the what-if move has put the clock forward.'],
+  daysAhead: ['Days ahead', 'days', 'How many days later it is, as your what-if move says.'],
+})

@@ -1,15 +1,14 @@
 import type { Decimal } from '@/engine/figure/decimal'
+import type { Figure } from '@/engine/figure/figure'
 import type { Contract } from './contract'
 import type { RulebookOverrides, Side } from './document'
 import type { Rulebook } from './rulebook'
 
 /** A checked scenario: symbols understood, decimals exact, spellings of quotes resolved, the rulebook merged. */
-export interface Scenario {
+export interface Scenario extends Clock {
   readonly name: string
   /** As written. */
   readonly asOfText: string
-  /** Milliseconds since 1970 UTC (fractions of a second kept). */
-  readonly asOf: number
   readonly rulebook: Rulebook
   /** The id of the built-in rulebook, as the document names it or leaves it to the default. */
   readonly rulebookId: string
@@ -23,6 +22,14 @@ export interface Scenario {
   readonly hedges: readonly Hedge[]
 }
 
+/** What time it is. */
+export interface Clock {
+  /** Milliseconds since 1970 UTC (fractions of a second kept). */
+  readonly asOf: number
+  /** Where a what-if move has put the clock forward: what it said before, and by how many days. */
+  readonly putForward?: { readonly from: number; readonly days: Decimal } | undefined
+}
+
 export interface Balance {
   readonly coin: string
   readonly wallet: Decimal
@@ -30,8 +37,8 @@ export interface Balance {
   readonly collateral: boolean
   /** Path in the document: `account.balances[0]`. */
   readonly path: string
-  /** True where what has expired was settled from or to the coin: the amounts are no longer the document's. */
-  readonly isSettled?: boolean
+  /** How the amounts came about where what has expired was settled from or to the coin. */
+  readonly settled?: { readonly wallet: Figure; readonly borrowed: Figure }
 }
 
 /** Prices are exact decimals, but in a market that a sweep has moved in doubles. */
@@ -42,12 +49,13 @@ export interface Market<N = Decimal> {
   readonly indexes: ReadonlyMap<string, N>
   /** By contract key. */
   readonly quotes: ReadonlyMap<string, Quote<N>>
-  /** Paths in the document of the quotes, index prices and rates that what-if moves have changed. */
-  readonly moved: ReadonlySet<string>
+  /** How what-if moves have made the values that they changed, by their paths in the document. */
+  readonly moved: ReadonlyMap<string, Figure>
 }
 
 /** A market of either kind of numbers: what prices contracts takes both. */
 export type PricedMarket = Market<Decimal | number>
+export type PricedQuote = Quote<Decimal | number>
 
 /** What is held and ordered. */
 export type Rows = Pick<Scenario, 'positions' | 'hedges' | 'orders'>
@@ -59,6 +67,11 @@ export function rowsInUse({ positions, hedges, orders }: Rows): readonly (Positi
 
 /** A scenario in a market of either kind of numbers. */
 export type PricedScenario = Omit<Scenario, 'market'> & { readonly market: PricedMarket }
+
+/** What prices contracts: a market and the time. */
+export interface Moment extends Clock {
+  readonly market: PricedMarket
+}
 
 export interface Quote<N = Decimal> {
   readonly contract: Contract
@@ -97,6 +110,6 @@ export interface Hedge {
   readonly size: Decimal
   readonly enabled: boolean
   /** The mark at which it was done, where what-if moves have moved the market since; null: the mark as it is. */
-  readonly tradedAt: Decimal | null
+  readonly tradedAt: Figure | null
   readonly path: string
 }

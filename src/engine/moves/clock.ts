@@ -1,9 +1,10 @@
 import { Decimal } from '@/engine/figure/decimal'
 import type { Scenario } from '@/engine/model/scenario'
 import { SECONDS_PER_DAY, withFraction } from '@/engine/model/time'
+import type { Moves } from './moves'
 
 /** An instant as scenarios have it: the text, and milliseconds since 1970 UTC. */
-export type Instant = Pick<Scenario, 'asOf' | 'asOfText'>
+export type Instant = Pick<Scenario, 'asOf' | 'asOfText' | 'putForward'>
 
 /** The last second that an instant can name. */
 const END = Date.parse('9999-12-31T23:59:59Z') / 1000
@@ -26,5 +27,12 @@ export function later(from: Instant, days: Decimal): Instant | null {
   return {
     asOf: withFraction(milliseconds, rest),
     asOfText: new Date(milliseconds).toISOString().replace('.000Z', `${rest.slice(1)}Z`),
+    putForward: { from: from.asOf, days },
   }
+}
+
+/** The instant of a scenario after moves that are sound. */
+export function instantAfter({ asOf, asOfText, putForward }: Instant, { days }: Moves): Instant {
+  const now = { asOf, asOfText, putForward }
+  return (days && later(now, days)) ?? now
 }

@@ -1,11 +1,18 @@
-import type { Quantities } from '@/engine/figure/quantities'
+import type { Algebra } from '@/engine/figure/algebra'
+import type { Decimal } from '@/engine/figure/decimal'
+import { forwardFromIndex, valueIfKnown } from '@/engine/market/optionInputs'
+import type { Contract, OptionContract } from '@/engine/model/contract'
 import type { Quote } from '@/engine/model/scenario'
-import { type Moment, modelValueAt } from './mark'
-import { type Moves, moveOf } from './moves'
+import type { MoveFactors } from './moveFactors'
+import { MOVE_TERMS } from './terms'
+import type { UnmovedMarket, UnmovedOption, UnmovedQuote } from './unmovedMarket'
 
-/** The unmoved market and clock, with the model values of its options. */
-export interface ValuesBefore<N> extends Moment<N> {
-  readonly modelValue: (quote: Quote<N>) => { readonly value: N | null }
+/** What quotes follow: prices, rates and the clock after the moves. */
+export interface MarketAfter<V> {
+  readonly indexes: ReadonlyMap<string, V>
+  readonly stablecoins: ReadonlyMap<string, V>
+  readonly isLater: boolean
+  readonly daysTo: (expiry: number) => V
 }
 
 /**
@@ -13,48 +20,91 @@ export interface ValuesBefore<N> extends Moment<N> {
  * option's mark changes as its model value does, and its volatility is from now on a quoted one.
  * Follows the margin model, section "Moving the market and the clock".
  */
-export function moveQuote<N>(
-  x: Quantities<N>,
-  quote: Quote<N>,
-  { price, volatility }: MoveFactors<N>,
-  before: ValuesBefore<N>,
-  after: Moment<N>,
-): Quote<N> {
+export function moveQuote<V>(
+  a: Algebra<V>,
+  unmoved: UnmovedMarket<V>,
+  { quote, values }: UnmovedQuote<V>,
+  { price, volatility }: MoveFactors<V>,
+  after: MarketAfter<V>,
+): Quote<V | Decimal> {
   const { contract, path } = quote
-  const rate = before.stablecoins.get(contract.quote) ?? x.one
-  const newRate = after.stablecoins.get(contract.quote) ?? x.one
-  const isRevalued = x.compare(rate, newRate) !== 0
-  const isOption = contract.kind === 'option'
-  const stays = x.compare(price, x.one) === 0 && !isRevalued
-  if (stays && !(isOption && (x.compare(volatility, x.one) !== 0 || before.asOf !== after.asOf))) return quote
+  const rates = changedRates(unmoved, after, contract)
+  const isRevalued = contract.kind === 'option' && (volatility !== null || after.isLater)
+  if (price === null && rates === null && !isRevalued) return quote
 
-  const scaled = (value: N | null) => {
-    if (value === null) return null
-    const moved = x.multiply(value, price)
-    // A rate that stays must not cost an exact value its last digits.
-    return isRevalued ? x.divide(x.multiply(moved, rate), newRate) : moved
+  const before = values()
+  const forward = scaled(a, contract, before.forward, price, rates, FORWARD)
+  if (before.option === null || contract.kind !== 'option') {
+    const mark = scaled(a, contract, before.mark, price, rates, MARK)
+    return { contract, mark, iv: quote.iv, ivImplied: quote.ivImplied, forward, path }
   }
-  const forward = scaled(quote.forward)
-  if (!isOption) return { ...quote, mark: scaled(quote.mark), forward }
-
-  const iv = quote.iv === null ? null : x.multiply(quote.iv, volatility)
+  const iv = movedVolatility(a, contract, before.option, volatility)
+  const mark = movedMark(a, contract, before.option, iv, forward, after)
   // Field by field: copies by spreading take several times as long.
-  const moved: Quote<N> = { contract, mark: quote.mark, iv, ivImplied: false, forward, path }
-  if (quote.mark === null) return moved
-  const [value, newValue] = [before.modelValue(quote).value, modelValueAt(x, after, moved)]
-  if (value === null || newValue === null) return moved
-  const mark = x.subtract(x.add(quote.mark, newValue), value)
-  return { ...moved, mark: x.isNegative(mark) ? x.zero : mark }
+  return { contract, mark, iv, ivImplied: false, forward, path }
 }
 
-/** What a unit's prices and volatilities are multiplied by. */
-export interface MoveFactors<N> {
-  readonly price: N
-  readonly volatility: N
+const MARK = { moved: MOVE_TERMS.mark, inDollars: MOVE_TERMS.markInDollars }
+const FORWARD = { moved: MOVE_TERMS.forward, inDollars: MOVE_TERMS.forwardInDollars }
+
+/** A price that follows the price of its coin; where the rate of its stablecoin moves, its USD value stays. */
+function scaled<V>(
+  a: Algebra<V>,
+  { symbol, quote }: Contract,
+  value: V | null,
+  price: V | null,
+  rates: ChangedRates<V> | null,
+  { moved, inDollars }: typeof MARK,
+): V | null {
+  if (value === null) return null
+  if (rates === null) return price === null ? value : a.product(moved, [value, price], symbol, quote)
+  const factors = price === null ? [value, rates.before] : [value, price, rates.before]
+  return a.quotient(moved, a.product(inDollars, factors, symbol), rates.after, symbol, quote)
 }
 
-/** The factors of a unit. */
-export function moveFactors<N>(x: Quantities<N>, { price, volatility }: Moves, base: string): MoveFactors<N> {
-  const factor = (moves: Moves['price']) => x.add(x.one, x.of(moveOf(moves, base)))
-  return { price: factor(price), volatility: factor(volatility) }
+interface ChangedRates<V> {
+  readonly before: V
+  readonly after: V
+}
+
+/** The USD value of a contract's quote currency before and after; null where it stays. */
+function changedRates<V>(
+  unmoved: UnmovedMarket<V>,
+  after: MarketAfter<V>,
+  { quote }: Contract,
+): ChangedRates<V> | null {
+  if (after.stablecoins === unmoved.stablecoins) return null
+  const [old, now] = [unmoved.stablecoins.get(quote), after.stablecoins.get(quote)]
+  return old === undefined || now === undefined || old === now ? null : { before: old, after: now }
+}
+
+function movedVolatility<V>(
+  a: Algebra<V>,
+  { symbol }: OptionContract,
+  { volatility }: UnmovedOption<V>,
+  factor: V | null,
+): V | null {
+  if (volatility === null || factor === null) return volatility
+  return a.product(MOVE_TERMS.volatility, [volatility, factor], symbol)
+}
+
+/** The quoted mark of an option with what its model value has gained, which it keeps where there is no model value. */
+function movedMark<V>(
+  a: Algebra<V>,
+  contract: OptionContract,
+  { strike, quotedMark, modelValue: valueBefore }: UnmovedOption<V>,
+  volatility: V | null,
+  movedForward: V | null,
+  { indexes, stablecoins, daysTo }: MarketAfter<V>,
+): V | null {
+  if (quotedMark === null || valueBefore === null) return quotedMark
+  const { symbol, quote: currency, base, expiry } = contract
+  const [index, rate] = [indexes.get(base) ?? null, stablecoins.get(currency) ?? null]
+  const forward = movedForward ?? forwardFromIndex(a, contract, index, rate)
+  const known = { forward, strike, volatility, days: daysTo(expiry) }
+  const value = valueIfKnown(a, contract, known)
+  if (value === null) return quotedMark
+  const deducted = a.negation(MOVE_TERMS.valueBefore, valueBefore, symbol, currency)
+  const changed = a.sum(MOVE_TERMS.changedMark, [quotedMark, value, deducted], symbol, currency)
+  return a.maximum(MOVE_TERMS.optionMark, [a.zero, changed], symbol, currency)
 }

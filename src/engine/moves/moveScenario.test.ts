@@ -63,7 +63,7 @@ describe('the market', () => {
     for (const key of [CALL, 'BTCUSDT']) {
       expect(after.market.quotes.get(key)).toEqual(before.market.quotes.get(key))
     }
-    expect([...after.market.moved].filter((path) => path.includes('BTC'))).toEqual([])
+    expect([...after.market.moved.keys()].filter((path) => path.includes('BTC'))).toEqual([])
   })
 })
 
@@ -219,9 +219,9 @@ describe('the engine', () => {
     const price = engine.explain(document, 'settled.0.cash', [1, 1, 0, 0], moves)
     if (!price.ok) throw new Error('faults')
     expect(price.value?.trail.at(-1)?.step.figure).toMatchObject({
-      name: 'Index price',
+      name: 'Index price after the moves',
       value: '84000',
-      source: { kind: 'rule', note: 'after the what-if moves' },
+      operation: 'product',
     })
     const without = engine.sweep('marginWithout', document, { price: { BTC: '0.2' } }, null, WHOLE)
     if (!without.ok) throw new Error('expected a sweep')

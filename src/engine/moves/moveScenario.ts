@@ -1,12 +1,14 @@
-import { DECIMALS } from '@/engine/figure/quantities'
+import { figures } from '@/engine/figure/figures'
+import { markOf } from '@/engine/market/markOf'
 import type { Checked } from '@/engine/model/fault'
 import type { Hedge, Market, Scenario } from '@/engine/model/scenario'
-import { type Instant, later } from './clock'
-import { type Moment, markAt } from './mark'
-import { moveMarket, unmovedMarket } from './moveMarket'
+import { type Instant, instantAfter } from './clock'
+import { exactMarket } from './exactMarket'
+import { moveMarket } from './moveMarket'
 import type { Moves } from './moves'
 import { faultsOfMoves, readMoves } from './readMoves'
 import { hasExpired, type Settlement, settledBalances, settlements } from './settle'
+import { unmovedMarket } from './unmovedMarket'
 
 /** What what-if moves make of a scenario. */
 export interface Moved {
@@ -25,13 +27,15 @@ export interface Moved {
 export function moveScenario(scenario: Scenario, moves: Moves): Checked<Moved> {
   const faults = faultsOfMoves(scenario, moves)
   if (faults.length > 0) return { ok: false, faults }
-  const now = (moves.days && later(scenario, moves.days)) ?? scenario
-  const unmoved = unmovedMarket(DECIMALS, scenario.market, scenario.asOf)
-  return { ok: true, value: settledBy(scenario, moveMarket(DECIMALS, unmoved, moves, now.asOf), now) }
+  const now = instantAfter(scenario, moves)
+  const unmoved = unmovedMarket(figures, scenario)
+  const market = exactMarket(unmoved, moveMarket(figures, unmoved, moves, now))
+  return { ok: true, value: settledBy(scenario, market, now) }
 }
 
 /** A scenario in its moved market at a later instant: what has expired by then is settled, hedges are done. */
-export function settledBy(scenario: Scenario, market: Market, { asOf, asOfText }: Instant): Moved {
+export function settledBy(scenario: Scenario, market: Market, now: Instant): Moved {
+  const { asOf } = now
   const settled = settlements(scenario, market, asOf)
   const alive = <Row extends Hedge | Scenario['positions'][number] | Scenario['orders'][number]>(
     rows: readonly Row[],
@@ -39,8 +43,7 @@ export function settledBy(scenario: Scenario, market: Market, { asOf, asOfText }
   return {
     scenario: {
       ...scenario,
-      asOf,
-      asOfText,
+      ...now,
       market,
       balances: settledBalances(scenario.balances, settled),
       positions: alive(scenario.positions),
@@ -58,9 +61,7 @@ export function moveByDocument(scenario: Scenario, document: unknown): Checked<M
 }
 
 /** A hedge as done at its mark before the move: from there it gains or loses. */
-function doneBefore({ market, asOf }: Scenario, hedge: Hedge): Hedge {
+function doneBefore(scenario: Scenario, hedge: Hedge): Hedge {
   if (!hedge.enabled || hedge.tradedAt !== null) return hedge
-  const before: Moment = { ...market, asOf }
-  const { contract } = hedge
-  return { ...hedge, tradedAt: markAt(before, contract, market.quotes.get(contract.key)) }
+  return { ...hedge, tradedAt: markOf(figures, scenario, hedge.contract) }
 }

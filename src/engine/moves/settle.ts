@@ -1,16 +1,21 @@
-import { type Decimal, ZERO } from '@/engine/figure/decimal'
+import type { Decimal } from '@/engine/figure/decimal'
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { termsOf } from '@/engine/figure/term'
-import { daysToExpiry, quote } from '@/engine/market/quote'
+import { markOf } from '@/engine/market/markOf'
 import { indexPrice, quoteRate } from '@/engine/market/rates'
-import { emptyBalance, paidInto } from '@/engine/model/balance'
+import { amountsOf, emptyBalance, paidIn } from '@/engine/model/balance'
 import { type Contract, settlementCoin } from '@/engine/model/contract'
 import type { Balance, Market, Scenario } from '@/engine/model/scenario'
 import { settlementCash } from './settlementCash'
 
 const TERMS = termsOf('Moving the market and the clock', {
   size: ['Size', 'base', 'How much is held, sold sizes negative.'],
+  settledInCoin: [
+    'Settled in the coin',
+    'coin',
+    'What all contracts that have expired pay together, negative where it is owed.',
+  ],
   entry: ['Entry price', 'quote/base', 'The price at which the position was opened.'],
 })
 
@@ -70,10 +75,9 @@ export function hasExpired({ expiry }: Contract, asOf: number): boolean {
 }
 
 function markBefore(before: Scenario, contract: Contract): Figure {
-  const { market, asOf } = before
-  const rate = quoteRate(a, market, contract.quote)
-  const days = daysToExpiry(a, asOf, contract.expiry)
-  return quote(a, market, contract, indexPrice(a, market, contract.base), rate, days).mark
+  const mark = markOf(a, before, contract)
+  if (mark === null) throw new RangeError(`no mark of ${contract.symbol}`)
+  return mark
 }
 
 /**
@@ -85,13 +89,15 @@ export function settledBalances(
   balances: readonly Balance[],
   settled: readonly Settlement[],
 ): readonly Balance[] {
-  const paid = new Map<string, Decimal>()
-  for (const { coin, cash } of settled) paid.set(coin, (paid.get(coin) ?? ZERO).plus(cash.value))
-  const missing = [...paid.keys()].filter((coin) => !balances.some((balance) => balance.coin === coin))
+  const paid = new Set(settled.map(({ coin }) => coin))
+  const missing = [...paid].filter((coin) => !balances.some((balance) => balance.coin === coin))
   const lines = [...balances, ...missing.map(emptyBalance)]
   return lines.map((balance) => {
-    const cash = paid.get(balance.coin)
-    if (cash === undefined) return balance
-    return { ...paidInto(balance, cash), isSettled: true }
+    const { coin } = balance
+    if (!paid.has(coin)) return balance
+    const its = settled.flatMap((one) => (one.coin === coin ? [one.cash] : []))
+    const cash = a.sum(TERMS.settledInCoin, its, coin, coin)
+    const after = paidIn(a, coin, amountsOf(a, balance), cash)
+    return { ...balance, wallet: after.wallet.value, borrowed: after.borrowed.value, settled: after }
   })
 }

@@ -120,6 +120,6 @@ function marketOf({ market }: Reading, quotes: Market['quotes']): Market {
     stablecoins: priced(market.stablecoins),
     indexes: priced(market.indexes),
     quotes,
-    moved: new Set(),
+    moved: new Map(),
   }
 }

@@ -16,6 +16,8 @@ export interface Recomputed {
 
 const EXACT = '1e-46'
 const DOUBLES = '1e-13'
+/** A thousandth of a millisecond, in seconds: finer, doubles do not tell instants of this century apart. */
+const CLOCK = '1e-6'
 /** Below the normal doubles, digits are lost. */
 const DUST = '1e-305'
 
@@ -63,6 +65,7 @@ const BY_OPERATION: Record<string, (inputs: readonly Wide[]) => Recomputed> = {
   putChange: (x) => change('put', x),
   gridProduct: (x) => inDoubles(BY_OPERATION.product, x),
   gridSum: (x) => ({ value: total(x), within: total(x.map(size)).times(DOUBLES).plus(DUST) }),
+  clockDifference: ([a, b]) => ({ value: need(a).minus(need(b)), within: new Wide(CLOCK) }),
   shockedVolatility: ([volatility, shock, days, power, pivot]) => {
     const scaling = need(pivot).div(need(days).ceil()).pow(need(power))
     const shocked = need(volatility).times(scaling.times(need(shock)).plus(1))

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Decimal } from '@/engine/figure/decimal'
 import { type Explanation, explainFigure, type FigureView, type StepView } from '@/engine/figure/view'
+import { movedBy } from '@/engine/moves/testing/moved'
 import { sound } from '@/engine/reading/testing/documents'
 import { statementFigures } from '@/engine/statement/figures'
 import { caseDocument } from '@/engine/testing/cases'
@@ -192,6 +193,20 @@ describe('a source', () => {
     expect(all).toContain('your entry: size of BTC 24 Apr 80,000 call')
     expect(all).toContain('market: index price of BTC')
     expect(all).toContain('rulebook: short option coefficient')
+  })
+
+  test('says of a what-if move which one it is', () => {
+    const moves = { price: { BTC: '-0.12' }, volatility: { '*': '0.5' }, rate: { USDT: '0.98' }, days: '7' }
+    const { scenario } = movedBy(caseDocument('01'), moves)
+    const explanation = explainFigure(statementFigures(scenario).figures.account.maintenanceMargin, [])
+    const words = explanation?.steps.map((step) => sourceWords(lastOf(step))) ?? []
+    expect(words.filter((one) => one.includes('what-if')).toSorted()).toEqual([
+      'your what-if move: BTC price',
+      'your what-if move: USDT rate',
+      'your what-if move: days ahead',
+      'your what-if move: every coin’s volatility',
+    ])
+    expect(words).toContain('market: index price of BTC')
   })
 
   test.each(['01', '06', '09', '10', '15'])('never shows a path of the document, in case %s', (name) => {

@@ -6,6 +6,7 @@ const JOINS: Readonly<Partial<Record<Operation, string>>> = {
   sum: ' + ',
   gridSum: ' + ',
   gridDifference: ' − ',
+  clockDifference: ' − ',
   product: ' × ',
   gridProduct: ' × ',
   difference: ' − ',

@@ -1,6 +1,6 @@
+import { DECIMALS } from '@/engine/figure/arithmetic'
 import type { Decimal } from '@/engine/figure/decimal'
 import { operationsOver } from '@/engine/figure/operations'
-import { DECIMALS } from '@/engine/figure/quantities'
 import type { FigureView } from '@/engine/figure/view'
 import { amountWords, EXACT, numberWords, READABLE, shownValue } from './amounts'
 
@@ -14,6 +14,7 @@ const BY_HAND: Readonly<Partial<Record<Operation, (values: readonly Decimal[]) =
   gridSum: OPERATIONS.sum,
   gridProduct: OPERATIONS.product,
   gridDifference: OPERATIONS.difference,
+  clockDifference: OPERATIONS.difference,
 }
 
 /** With how many places the inputs are said, and whether what is said gives the result as it is said. */

@@ -1,4 +1,5 @@
 import type { FigureView } from '@/engine/figure/view'
+import { EVERY_UNIT } from '@/engine/moves/moves'
 import { lowered } from '@/ui/words'
 
 /** Where a figure that was not computed comes from: `your entry: size of BTC 24 Apr 80,000 call`. */
@@ -11,6 +12,8 @@ export function sourceWords(figure: FigureView): string {
       return `market: ${what(figure)}`
     case 'parameter':
       return `${source.overridden ? 'changed in this scenario' : 'rulebook'}: ${lowered(figure.name)}`
+    case 'move':
+      return `your what-if move: ${source.move === 'days' ? 'days ahead' : `${coinOf(source.coin)} ${source.move}`}`
     case 'contract':
       return `part of the contract: ${what(figure)}`
     case 'rule':
@@ -29,6 +32,10 @@ export function sourceText(figure: FigureView): string {
 
 function what({ name, of }: FigureView): string {
   return of === '' ? lowered(name) : `${lowered(name)} of ${of}`
+}
+
+function coinOf(coin: string): string {
+  return coin === EVERY_UNIT ? 'every coin’s' : coin
 }
 
 function whose(path: string): string {

@@ -1,6 +1,9 @@
 import { Decimal } from '@/engine/figure/decimal'
+import { figures } from '@/engine/figure/figures'
+import { markOf } from '@/engine/market/markOf'
 import type { Contract } from '@/engine/model/contract'
-import { markAt } from '@/engine/moves/mark'
+import type { QuoteDocument } from '@/engine/model/document'
+import type { Market, Quote } from '@/engine/model/scenario'
 import { editedQuote, marketPath, marketTime, type SampleMarket, sourceMarket } from './market'
 import type { Workbook } from './workbook'
 
@@ -10,25 +13,27 @@ export function presentMark(workbook: Workbook, sample: SampleMarket, contract: 
   const { marketEdits } = workbook
   const { base, quote, symbol } = contract
   const quoted = editedQuote(workbook, source, symbol)
-  const moment = {
-    asOf: Date.parse(marketTime(workbook, sample)),
+  const market: Market = {
     indexes: priceOf(base, marketEdits[marketPath.index(base)] ?? source.underlyings[base]?.index),
     stablecoins: priceOf(quote, marketEdits[marketPath.rate(quote)] ?? source.stablecoins[quote]),
+    quotes: new Map(quoted && [[contract.key, quoteOf(contract, quoted)]]),
+    moved: new Map(),
   }
-  const mark = markAt(
-    moment,
-    contract,
-    quoted && {
-      contract,
-      mark: amount(quoted.mark),
-      iv: amount(quoted.iv),
-      ivImplied: false,
-      forward: amount(quoted.forward),
-      path: '',
-    },
-  )
+  const asOf = Date.parse(marketTime(workbook, sample))
+  const mark = markOf(figures, { asOf, market }, contract)?.value ?? null
   // Only an option may be worth nothing.
   return mark !== null && (mark.isZero() ? contract.kind === 'option' : mark.isPositive()) ? mark : null
+}
+
+function quoteOf(contract: Contract, { mark, iv, forward }: QuoteDocument): Quote {
+  return {
+    contract,
+    mark: amount(mark),
+    iv: amount(iv),
+    ivImplied: false,
+    forward: amount(forward),
+    path: '',
+  }
 }
 
 function priceOf(coin: string, text: string | undefined): ReadonlyMap<string, Decimal> {

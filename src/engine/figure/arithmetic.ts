@@ -1,0 +1,46 @@
+import { Decimal, ZERO } from './decimal'
+
+/** What the operations need of numbers; exact decimals and doubles both have it. */
+export interface Arithmetic<N> {
+  readonly zero: N
+  readonly infinity: N
+  readonly two: N
+  readonly add: (a: N, b: N) => N
+  readonly subtract: (a: N, b: N) => N
+  readonly multiply: (a: N, b: N) => N
+  readonly divide: (a: N, b: N) => N
+  readonly floor: (a: N) => N
+  readonly compare: (a: N, b: N) => number
+  readonly isNegative: (a: N) => boolean
+  readonly negate: (a: N) => N
+}
+
+/** Of exact decimals: for everything that is shown. */
+export const DECIMALS: Arithmetic<Decimal> = {
+  zero: ZERO,
+  infinity: new Decimal(Number.POSITIVE_INFINITY),
+  two: new Decimal(2),
+  add: (a, b) => a.plus(b),
+  subtract: (a, b) => a.minus(b),
+  multiply: (a, b) => a.times(b),
+  divide: (a, b) => a.dividedBy(b),
+  floor: (a) => a.floor(),
+  compare: (a, b) => a.comparedTo(b),
+  isNegative: (a) => a.isNegative() && !a.isZero(),
+  negate: (a) => a.negated(),
+}
+
+/** Of doubles: for sweeps of thousands of margins. */
+export const DOUBLES: Arithmetic<number> = {
+  zero: 0,
+  infinity: Number.POSITIVE_INFINITY,
+  two: 2,
+  add: (a, b) => a + b,
+  subtract: (a, b) => a - b,
+  multiply: (a, b) => a * b,
+  divide: (a, b) => a / b,
+  floor: Math.floor,
+  compare: (a, b) => a - b,
+  isNegative: (a) => a < 0,
+  negate: (a) => -a,
+}

@@ -1,0 +1,46 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import type { Contract } from '@/engine/model/contract'
+import { formatExpiry } from '@/engine/model/expiry'
+import type { Clock } from '@/engine/model/scenario'
+import { SECONDS_PER_DAY } from '@/engine/model/time'
+import { once } from '@/engine/once'
+import { CLOCK_TERMS, MARKET_TERMS } from './terms'
+
+/** Writing dates is slow, and a portfolio has few expiries. */
+const dayOf = once(formatExpiry)
+
+const RULE = { kind: 'rule', note: 'margin model, numbers and time' } as const
+
+/**
+ * Days from the clock's instant to `expiry`, in milliseconds since 1970 UTC; 0 for perpetuals.
+ * Follows the margin model, sections "Numbers and time" and "Moving the market and the clock".
+ */
+export function daysToExpiry<V>(a: Algebra<V>, clock: Clock, expiry: Contract['expiry']): V {
+  if (expiry === null) return a.zero
+  const date = dayOf(expiry)
+  const perDay = a.leaf(MARKET_TERMS.secondsPerDay, SECONDS_PER_DAY, RULE)
+  return a.quotient(MARKET_TERMS.days, secondsToExpiry(a, clock, expiry, date, perDay), perDay, date)
+}
+
+function secondsToExpiry<V>(
+  a: Algebra<V>,
+  { asOf, putForward }: Clock,
+  expiry: number,
+  date: string,
+  perDay: V,
+): V {
+  const from = (instant: number) =>
+    a.leaf(MARKET_TERMS.secondsToExpiry, (expiry - instant) / 1000, { kind: 'contract', symbol: date }, date)
+  if (putForward === undefined) return from(asOf)
+  const { from: before, days } = putForward
+  return a.given(
+    CLOCK_TERMS.secondsLeft,
+    'clockDifference',
+    (expiry - asOf) / 1000,
+    () => {
+      const ahead = a.leaf(CLOCK_TERMS.daysAhead, days, { kind: 'move', move: 'days' })
+      return [from(before), a.product(CLOCK_TERMS.secondsAhead, [ahead, perDay])]
+    },
+    date,
+  )
+}
