@@ -7,7 +7,7 @@ import { quotedForward, quotedMark } from './quotedPrices'
 import { MARKET_TERMS, OPTION_TERMS } from './terms'
 
 /** What an option is valued from: prices in its quote currency, volatility a year. */
-export interface OptionInputs<V> {
+interface OptionInputs<V> {
   readonly forward: V
   readonly strike: V
   readonly volatility: V

@@ -23,7 +23,7 @@ const TERMS = termsOf('Moving the market and the clock', {
 })
 
 /** What of a coin is owned and owed. */
-export interface Amounts<V> {
+interface Amounts<V> {
   readonly wallet: V
   readonly borrowed: V
 }

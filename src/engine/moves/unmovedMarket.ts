@@ -24,7 +24,7 @@ export interface UnmovedQuote<V> {
 }
 
 /** What is quoted of a contract, in its quote currency; null what is not. */
-export interface UnmovedValues<V> {
+interface UnmovedValues<V> {
   readonly mark: V | null
   readonly forward: V | null
   /** Of options alone. */
