@@ -92,7 +92,10 @@ describe('typed figures', () => {
   it('a word among them is refused at its place', () => {
     const { parts } = partsOf(published, typed({}, { mmRate: 'two' }))
     expect(parts).toEqual([
-      { kind: 'refused', faults: [{ path: 'account.mmRate', message: 'expected a decimal, got "two"' }] },
+      {
+        kind: 'refused',
+        faults: [{ path: 'account.mmRate', message: 'expected a decimal, got "two"', expected: 'a decimal' }],
+      },
     ])
   })
 })
