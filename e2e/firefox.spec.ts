@@ -9,8 +9,8 @@ import { typeAsPeopleDo } from './support/typing'
 
 const CALL = 'BTC 24 Apr 80,000 call'
 
-/** The tabs that draw. */
-const CHARTS = ['Stress', 'Contingency', 'Hedges and orders', 'Margin curve', 'Liquidation'] as const
+/** The tabs that always draw. */
+const CHARTS = ['Stress', 'Contingency', 'Hedges and orders', 'Margin curve'] as const
 
 const figuresOf = ({ headline }: App) =>
   Promise.all(FIGURES.map((name) => headline.figure(name).textContent()))
