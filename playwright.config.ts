@@ -1,6 +1,8 @@
-import { defineConfig, devices } from '@playwright/test'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, devices, type Project } from '@playwright/test'
 import { returning } from './e2e/support/returning'
 import { findChromium } from './src/cli/check/browser'
+import { findFirefox } from './src/cli/check/firefox'
 import { isRoot, thisMachine } from './src/cli/check/machine'
 import { freePort } from './src/cli/check/port'
 
@@ -10,8 +12,28 @@ import { freePort } from './src/cli/check/port'
  */
 process.env.E2E_PORT ??= String(await freePort())
 process.env.E2E_CHROMIUM ??= findChromium(thisMachine) ?? ''
-const { E2E_PORT: port, E2E_CHROMIUM: chromium } = process.env
+process.env.E2E_FIREFOX ??= findFirefox(thisMachine) ?? ''
+const { E2E_PORT: port, E2E_CHROMIUM: chromium, E2E_FIREFOX: firefox } = process.env
 const address = `http://127.0.0.1:${port}/`
+const viewport = { width: 1440, height: 900 }
+
+/** The main tasks in a Firefox as it is, by WebDriver BiDi: Playwright's own is a build that it has to download. */
+const inFirefox: Project = {
+  name: 'firefox',
+  grep: /@firefox/,
+  use: {
+    browserName: 'firefox',
+    channel: 'moz-firefox',
+    viewport,
+    // It would add a style to the page, which the page's security policy forbids.
+    screenshot: 'off',
+    launchOptions: {
+      executablePath: fileURLToPath(new URL('src/cli/check/firefoxForTests.ts', import.meta.url)),
+      env: { ...process.env, FIREFOX_PATH: firefox },
+      firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
+    },
+  },
+}
 
 export default defineConfig({
   testDir: 'e2e',
@@ -38,15 +60,17 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
+      testIgnore: 'firefox.spec.ts',
       use: {
         ...devices['Desktop Chrome'],
-        viewport: { width: 1440, height: 900 },
+        viewport,
         launchOptions: {
           ...(chromium ? { executablePath: chromium } : {}),
           args: ['--disable-gpu', '--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
         },
       },
     },
+    ...(firefox ? [inFirefox] : []),
   ],
   webServer: {
     command: `npx --no-install vite preview --host 127.0.0.1 --port ${port} --strictPort`,

@@ -29,12 +29,9 @@ test.use({ serviceWorkers: 'allow' })
 test.describe.configure({ timeout: 90_000 })
 
 test.describe('without a network', () => {
-  test('the whole page is kept: it computes the same, and every part of it opens', async ({
-    app,
-    page,
-    server,
-    keeping,
-  }) => {
+  test('the whole page is kept: it computes the same, and every part of it opens', {
+    tag: '@firefox',
+  }, async ({ app, page, server, keeping }) => {
     const { headline, portfolio, results, scenario, chain, rulebook } = app
     await app.openStrangle()
     await keeping.untilKept()

@@ -8,6 +8,7 @@ export class Importing {
   /** The texts and files that came in. */
   readonly texts: Locator
   readonly field: Locator
+  readonly chooseFiles: Locator
   readonly openAsNew: Locator
   readonly apply: Locator
   readonly close: Locator
@@ -21,6 +22,7 @@ export class Importing {
       .filter({ hasText: /^(A new scenario|Adds|Changes|Takes|Nothing would)/ })
     this.texts = this.dialog.getByRole('list', { name: 'What came in' }).getByRole('listitem')
     this.field = this.dialog.getByRole('textbox')
+    this.chooseFiles = this.dialog.getByRole('button', { name: 'Choose files' })
     this.openAsNew = this.dialog.getByRole('button', { name: 'Open as a new scenario' })
     this.apply = this.dialog.getByRole('button', { name: 'Apply to the open scenario' })
     this.close = this.dialog.getByRole('contentinfo').getByRole('button', { name: 'Close' })

@@ -42,8 +42,9 @@ export async function overflows(page: Page): Promise<readonly string[]> {
     for (const input of document.querySelectorAll('input')) {
       if (!isShown(input) || input.type !== 'text') continue
       const style = getComputedStyle(input)
-      const room =
-        input.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight)
+      // Not from its clientWidth, which in Firefox is without the padding.
+      const around = [style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth]
+      const room = around.reduce((left, part) => left - Number.parseFloat(part), input.offsetWidth)
       if (input.scrollWidth > input.clientWidth)
         say(`field ${nameOf(input)}, ${input.value}`, input.scrollWidth, input.clientWidth)
       if (ruler && input.value === '') {

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test'
+import { typeAsPeopleDo } from './typing'
 
 interface Options {
   /** Faults that the test provokes on purpose: `test.use({ expectedFaults: [/Failed to fetch/] })`. */
@@ -15,7 +16,8 @@ export const test = base.extend<Options & Fixtures>({
   expectedFaults: [[], { option: true }],
 
   faults: [
-    async ({ context, expectedFaults }, use) => {
+    async ({ browserName, context, expectedFaults }, use) => {
+      if (browserName === 'firefox') await typeAsPeopleDo(context)
       const faults: string[] = []
       context.on('weberror', (event) => faults.push(`page error: ${event.error().stack ?? event.error()}`))
       context.on('console', (message) => {

@@ -24,6 +24,7 @@ function machine(story: Story) {
     canInstallPackages: story.canInstallPackages ?? false,
     lookUp: (command) => story.onPath?.[command],
     starts: (path) => working.has(path),
+    majorVersion: () => undefined,
     run: (...words) => {
       ran.push(words.join(' '))
       const brought = story.installers?.[words[0]]

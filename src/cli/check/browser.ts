@@ -9,6 +9,8 @@ export interface Machine {
   lookUp(command: string): string | undefined
   /** Whether this file is a browser that starts. */
   starts(path: string): boolean
+  /** The first number of the version that this browser tells; undefined where it does not start. */
+  majorVersion(path: string): number | undefined
   /** Runs a command in sight of the user; whether it succeeded. */
   run(command: string, ...args: string[]): boolean
   say(line: string): void

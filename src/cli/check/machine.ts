@@ -13,6 +13,13 @@ function isProgram(path: string): boolean {
   }
 }
 
+/** What a browser says of its version; undefined where this is none that starts. */
+function toldVersion(path: string): string | undefined {
+  if (!isProgram(path)) return undefined
+  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 })
+  return status === 0 ? stdout : undefined
+}
+
 export const isRoot = process.getuid?.() === 0
 
 /** The machine that this program runs on. */
@@ -26,8 +33,11 @@ export const thisMachine: Machine = {
       .filter((folder) => folder !== '')
       .map((folder) => join(folder, command))
       .find(isProgram),
-  starts: (path) =>
-    isProgram(path) && spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0,
+  starts: (path) => toldVersion(path) !== undefined,
+  majorVersion: (path) => {
+    const [number] = /\d+/.exec(toldVersion(path) ?? '') ?? []
+    return number === undefined ? undefined : Number(number)
+  },
   run: (command, ...args) =>
     spawnSync(command, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
