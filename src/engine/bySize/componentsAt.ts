@@ -77,12 +77,13 @@ function groupsAt(
 }
 
 function worstLoss(margin: MarginBySize, sizes: readonly number[], hedged: number) {
-  const { unit, optionPnls, changes, priceShocks, weights, pnls } = margin
+  const { unit, optionPnls, changes, pnls } = margin
+  const { prices, weights } = unit.grid.doubles
   const exposure = sumAt(margin.exposure, sizes)
   const spot = hedged * unit.index
   let least = Number.POSITIVE_INFINITY
-  for (let scenario = 0; scenario < priceShocks.length; scenario++) {
-    const price = priceShocks[scenario] as number
+  for (let scenario = 0; scenario < prices.length; scenario++) {
+    const price = prices[scenario] as number
     // As `spotPnl` has it: hedged spot that loses is not charged.
     let pnl = exposure * price + Math.max(0, spot * price) + (optionPnls[scenario] as number)
     for (let i = 0; i < changes.length; i++) {

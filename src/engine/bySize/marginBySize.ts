@@ -35,9 +35,6 @@ export interface MarginBySize {
   /** USD in each scenario: of all other options, and of one unit of size of each contract that is an option. */
   readonly optionPnls: Float64Array
   readonly changes: readonly (Float64Array | null)[]
-  readonly priceShocks: Float64Array
-  /** The part of each scenario's P&L that counts. */
-  readonly weights: Float64Array
   /** What everything else is worth without signs, and one unit of size of each contract, USD. */
   readonly worth: number
   readonly worths: readonly number[]
@@ -74,8 +71,6 @@ export function marginBySize(totals: UnitTotals, varying: readonly Varying[]): M
     exposure: linearSum(totals.exposure, held, exposures),
     optionPnls: pnlsWithout(totals, varying),
     changes: quotes.map((quoted) => pnlsOfOne(unit, quoted)),
-    priceShocks: Float64Array.from(unit.grid.shocks, ({ price }) => price),
-    weights: Float64Array.from(unit.grid.shocks, ({ weight }) => weight ?? 1),
     worth: held.reduce((rest, size, i) => rest - Math.abs(size) * (worths[i] ?? 0), totals.worth),
     worths,
     pnls: new Float64Array(unit.grid.shocks.length),

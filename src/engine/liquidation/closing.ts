@@ -3,7 +3,7 @@ import { Decimal } from '@/engine/figure/decimal'
 import { termsOf } from '@/engine/figure/term'
 import type { Leg } from '@/engine/margin/book'
 import { openProfit, optionValueOf } from '@/engine/margin/coinAccount'
-import { parametersOf } from '@/engine/margin/factors'
+import { parameter } from '@/engine/margin/factors'
 import { isOption, type Quoted } from '@/engine/market/quoted'
 import { settlementCoin } from '@/engine/model/contract'
 import type { Rulebook } from '@/engine/model/rulebook'
@@ -40,7 +40,7 @@ export interface FeeRules<V> {
 export function feeRules<V>(a: Algebra<V>, rulebook: Rulebook): FeeRules<V> {
   const rule = { kind: 'rule', note: 'margin model, staged liquidation' } as const
   return {
-    rate: parametersOf(a, LIQUIDATION, rulebook.liquidation).liquidationFee,
+    rate: parameter(a, LIQUIDATION.terms.liquidationFee, rulebook.liquidation.liquidationFee),
     highestShare: a.leaf(TERMS.share, HIGHEST_SHARE, rule),
   }
 }

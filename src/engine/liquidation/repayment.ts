@@ -3,7 +3,7 @@ import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { termsOf } from '@/engine/figure/term'
 import { liability } from '@/engine/margin/accountMargin'
-import { parametersOf } from '@/engine/margin/factors'
+import { parameter } from '@/engine/margin/factors'
 import { emptyBalance } from '@/engine/model/balance'
 import type { Scenario } from '@/engine/model/scenario'
 import { LIQUIDATION } from '@/engine/models/uta/parameters'
@@ -76,7 +76,11 @@ export function repayment(appraisal: Appraisal): Repayment | null {
 }
 
 function convertAll(accounts: Accounts, appraisal: Appraisal): readonly Conversion<Figure>[] {
-  const fee = parametersOf(a, LIQUIDATION, appraisal.scenario.rulebook.liquidation).conversionFee
+  const fee = parameter(
+    a,
+    LIQUIDATION.terms.conversionFee,
+    appraisal.scenario.rulebook.liquidation.conversionFee,
+  )
   const after = [...accounts.values()]
   const debtors = byValue(after.filter(owes), (account) => usd(account, liability(a, account)))
   const payers = inOrderOfPayment(after)

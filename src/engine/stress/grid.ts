@@ -28,10 +28,18 @@ export interface Shock<V> extends StressScenario<V> {
   readonly name: string
 }
 
+/** The scenarios in doubles, as sweeps take them. */
+export interface ScenarioDoubles {
+  readonly prices: Float64Array
+  /** The part of each scenario's P&L that counts. */
+  readonly weights: Float64Array
+}
+
 /** The scenarios of a unit, and what one unit of each option's size gains in each of them. */
 export interface StressGrid<V> {
   /** In the model's order. */
   readonly shocks: readonly Shock<V>[]
+  readonly doubles: ScenarioDoubles
   /** Row of an option contract in `changes`, by the contract's key. */
   readonly rows: ReadonlyMap<string, number>
   /** Part of the price shock that an option gets, by row: 1 until shortly before expiry. */
@@ -49,6 +57,7 @@ const RULE = { kind: 'rule', note: 'margin model, maximum loss' } as const
 export interface Shocks<V> {
   readonly scenarios: readonly Shock<V>[]
   readonly grid: ShockGrid
+  readonly doubles: ScenarioDoubles
   /** The pair of each scenario; null where the scenarios are all pairs in their order. */
   readonly pairs: Int32Array | null
 }
@@ -56,11 +65,12 @@ export interface Shocks<V> {
 /** The shocks of a unit by its model. Follows the margin model, section "Maximum loss". */
 export function shocksOf<V>(a: Algebra<V>, model: MarginModel, factors: Factors<V>): Shocks<V> {
   const scenarios = model.scenarios(a, factors).map((scenario) => named(a, scenario))
-  const [prices, ivs] = [scenarios.map(({ price }) => price), scenarios.map(({ iv }) => iv)].map((shocks) => [
-    ...new Set(doubles(shocks, a.toNumber)),
-  ]) as [number[], number[]]
-  const pairs = Int32Array.from(scenarios, ({ price, iv }) => {
-    return prices.indexOf(a.toNumber(price)) * ivs.length + ivs.indexOf(a.toNumber(iv))
+  const ofScenarios = (shock: (scenario: Shock<V>) => V) =>
+    doublesOf(scenarios, (scenario) => a.toNumber(shock(scenario)))
+  const shocked = { prices: ofScenarios(({ price }) => price), ivs: ofScenarios(({ iv }) => iv) }
+  const [prices, ivs] = [[...new Set(shocked.prices)], [...new Set(shocked.ivs)]]
+  const pairs = Int32Array.from(shocked.prices, (price, scenario) => {
+    return prices.indexOf(price) * ivs.length + ivs.indexOf(shocked.ivs[scenario] as number)
   })
   const isWhole = pairs.length === prices.length * ivs.length && pairs.every((pair, place) => pair === place)
   const { ivTermPower, ivTermPivotDays } = factors.stress
@@ -72,6 +82,7 @@ export function shocksOf<V>(a: Algebra<V>, model: MarginModel, factors: Factors<
       termPower: a.toNumber(ivTermPower),
       termPivotDays: a.toNumber(ivTermPivotDays),
     },
+    doubles: { prices: shocked.prices, weights: ofScenarios(({ weight }) => weight ?? a.one) },
     pairs: isWhole ? null : pairs,
   }
 }
@@ -83,7 +94,7 @@ export function stressGrid<V>(
   a: Algebra<V>,
   valueChanges: ValueChanges,
   stress: Factors<V>['stress'],
-  { scenarios, grid, pairs }: Shocks<V>,
+  { scenarios, grid, doubles, pairs }: Shocks<V>,
   options: readonly QuotedOption<V>[],
 ): StressGrid<V> {
   const oneOfExpiry = new Map(options.map((option) => [option.contract.expiry, option]))
@@ -91,6 +102,7 @@ export function stressGrid<V>(
   const decays = options.map((option) => decayAt.get(option.contract.expiry) ?? a.one)
   return {
     shocks: scenarios,
+    doubles,
     rows: new Map(options.map((option, row) => [option.contract.key, row])),
     decays,
     changes: inScenarios(valueChanges(optionArrays(a, options, decays), grid), options.length, pairs),
@@ -116,21 +128,22 @@ export function optionArrays<V>(
   options: readonly QuotedOption<V>[],
   decays: readonly V[],
 ): OptionArrays {
-  const numbers = (of: (option: QuotedOption<V>) => V) => doubles(options, (option) => a.toNumber(of(option)))
+  const numbers = (of: (option: QuotedOption<V>) => V) =>
+    doublesOf(options, (option) => a.toNumber(of(option)))
   return {
-    isCall: Uint8Array.from(doubles(options, ({ contract }) => (contract.type === 'call' ? 1 : 0))),
+    isCall: Uint8Array.from(doublesOf(options, ({ contract }) => (contract.type === 'call' ? 1 : 0))),
     forward: numbers((option) => option.forward),
     strike: numbers((option) => option.strike),
     volatility: numbers((option) => option.volatility),
-    years: doubles(options, (option) => a.toNumber(option.days) / 365),
+    years: doublesOf(options, (option) => a.toNumber(option.days) / 365),
     days: numbers((option) => option.days),
-    decay: doubles(decays, a.toNumber),
-    mark: doubles(options, ({ quotedMark }) => (quotedMark === null ? Number.NaN : a.toNumber(quotedMark))),
+    decay: doublesOf(decays, a.toNumber),
+    mark: doublesOf(options, ({ quotedMark }) => (quotedMark === null ? Number.NaN : a.toNumber(quotedMark))),
   }
 }
 
 /** A loop: sweeps come here a thousand times, and `Float64Array.from` takes five times as long. */
-function doubles<Item>(items: readonly Item[], double: (item: Item) => number): Float64Array {
+function doublesOf<Item>(items: readonly Item[], double: (item: Item) => number): Float64Array {
   const all = new Float64Array(items.length)
   for (let i = 0; i < items.length; i++) all[i] = double(items[i] as Item)
   return all
