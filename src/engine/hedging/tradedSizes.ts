@@ -1,8 +1,8 @@
+import type { TotalledPortfolio } from '@/engine/bySize/totalledPortfolios'
 import type { Decimal } from '@/engine/figure/decimal'
 import { orderSet, signedSize } from '@/engine/margin/orders'
 import type { Contract } from '@/engine/model/contract'
 import type { Hedge, Order, Scenario } from '@/engine/model/scenario'
-import type { TotalledPortfolio } from './hedgeableUnit'
 
 /** What a portfolio holds of a contract by what is traded of it as a what-if hedge. */
 export interface TradedSize {

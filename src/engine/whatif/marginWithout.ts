@@ -1,11 +1,17 @@
+import { componentsAt } from '@/engine/bySize/componentsAt'
+import { marginBySize } from '@/engine/bySize/marginBySize'
+import { type TotalledPortfolio, totalledPortfolios } from '@/engine/bySize/totalledPortfolios'
 import { numbers } from '@/engine/figure/numbers'
 import { countedOrders } from '@/engine/margin/orders'
 import { priceUnit } from '@/engine/margin/priceUnit'
+import { type SpotThatHedges, spotThatHedges } from '@/engine/margin/spotHedge'
 import { marginInUnit } from '@/engine/margin/unitMargin'
 import { type Hedge, type Order, type Position, rowsInUse, type Scenario } from '@/engine/model/scenario'
 import { unitsInUse } from '@/engine/statement/figures'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { FAST } from './fast'
+
+type Row = Position | Hedge | Order
 
 /** A unit's maintenance margin without one row. */
 export interface MarginWithout {
@@ -17,27 +23,58 @@ export interface MarginWithout {
 
 /**
  * The maintenance margin of the unit without each row: every position, enabled hedge and enabled order left out in
- * turn, a part for each. Every unit is priced once for all of them.
+ * turn, a part for each. Every unit is priced and added up once for all of them.
  */
 export function* marginWithoutEach({ scenario }: SweepSubject): Sweep<MarginWithout> {
-  const bases = unitsInUse(scenario)
   const rows = rowsInUse(scenario)
   let done = 0
-  for (const base of bases) {
-    const unit = priceUnit(FAST, scenario, base)
+  for (const base of unitsInUse(scenario)) {
+    const margins = marginsWithout(scenario, base)
     for (const row of rows.filter(({ contract }) => contract.base === base)) {
-      const without = withoutRow(scenario, row)
-      const { maintenanceMargin } = marginInUnit(numbers, unit, without, countedOrders(without))
       done += 1
-      yield { part: { path: row.path, margin: maintenanceMargin }, done: done / rows.length }
+      yield { part: { path: row.path, margin: margins(row) }, done: done / rows.length }
     }
   }
 }
 
+function marginsWithout(scenario: Scenario, base: string): (row: Row) => number {
+  const unit = priceUnit(FAST, scenario, base)
+  const spot = spotThatHedges(numbers, scenario, base)
+  const portfolios = totalledPortfolios(scenario, unit).map((portfolio) => withoutLegs(portfolio, spot))
+  // What a reduce-only order closes depends on what else there is of its contract.
+  const reduced = new Set(
+    scenario.orders.flatMap(({ enabled, reduceOnly, contract }) =>
+      enabled && reduceOnly ? contract.key : [],
+    ),
+  )
+  return (row) => {
+    if (!reduced.has(row.contract.key)) return Math.max(...portfolios.map((without) => without(row)))
+    const others = withoutRow(scenario, row)
+    return marginInUnit(numbers, unit, others, countedOrders(others)).maintenanceMargin
+  }
+}
+
+/** The margin of one order portfolio by the row that is left out of it. */
+function withoutLegs({ legs, totals }: TotalledPortfolio, spot: SpotThatHedges<number> | null) {
+  const ofRow = new Map(legs.map((leg) => [leg.path, leg]))
+  const ofContract = new Map<string, number>()
+  for (const { quoted, size } of legs) {
+    const { key } = quoted.contract
+    ofContract.set(key, (ofContract.get(key) ?? 0) + size)
+  }
+  const whole = componentsAt(marginBySize(totals, []), [], spot).maintenanceMargin
+  return ({ path, contract }: Row): number => {
+    const leg = ofRow.get(path)
+    if (leg === undefined) return whole
+    const size = ofContract.get(contract.key) ?? 0
+    const bySize = marginBySize(totals, [{ quoted: leg.quoted, size }])
+    return componentsAt(bySize, [size - leg.size], spot).maintenanceMargin
+  }
+}
+
 /** The scenario without one of its rows. */
-export function withoutRow(scenario: Scenario, row: Position | Hedge | Order): Scenario {
-  const others = <Row extends Position | Hedge | Order>(rows: readonly Row[]) =>
-    rows.filter((other) => other !== row)
+export function withoutRow(scenario: Scenario, row: Row): Scenario {
+  const others = <Some extends Row>(rows: readonly Some[]) => rows.filter((other) => other !== row)
   const { positions, hedges, orders } = scenario
   return { ...scenario, positions: others(positions), hedges: others(hedges), orders: others(orders) }
 }
