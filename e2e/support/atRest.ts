@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** A result that is being computed again says so after 100 ms: if nothing has said it for so long, nothing is. */
+/** Between an answer and the question that follows from it pass a few frames. */
 const QUIET = 300
 
 /** Waits until nothing on the page is being computed, nor has just begun to be. */
@@ -9,17 +9,29 @@ export async function atRest(page: Page): Promise<void> {
     (quiet) =>
       new Promise<void>((resolve) => {
         let timer: ReturnType<typeof setTimeout> | undefined
+        const isBusy = () =>
+          document.documentElement.hasAttribute('data-under-way') ||
+          document.querySelector('[aria-busy="true"]') !== null
         const look = () => {
-          const isBusy = document.querySelector('[aria-busy="true"]') !== null
-          if (isBusy) clearTimeout(timer)
-          timer = isBusy ? undefined : (timer ?? setTimeout(done, quiet))
+          if (isBusy()) {
+            clearTimeout(timer)
+            timer = undefined
+          } else timer ??= setTimeout(drawn, quiet)
         }
         const observer = new MutationObserver(look)
+        // On a busy machine the timer may come before what the page was about to draw.
+        const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))
         const done = () => {
+          timer = undefined
+          if (isBusy()) return
           observer.disconnect()
           resolve()
         }
-        observer.observe(document, { subtree: true, childList: true, attributeFilter: ['aria-busy'] })
+        observer.observe(document, {
+          subtree: true,
+          childList: true,
+          attributeFilter: ['aria-busy', 'data-under-way'],
+        })
         look()
       }),
     QUIET,

@@ -9,6 +9,7 @@ import { movesDocument, movesStore } from './moves'
 import { type BeforeEdit, type ResultState, resultStore } from './result'
 import { type ScenarioState, scenarioStore } from './scenario'
 import { scenariosStore } from './scenarios/scenarios'
+import { underWay } from './underWay'
 import { isSame } from './workbook/same'
 import { type Calculated, toDocument, withoutHedgesAndOrders } from './workbook/toDocument'
 import type { Workbook } from './workbook/workbook'
@@ -26,6 +27,10 @@ export function recomputeOnChange(client: EngineClient): () => void {
   let ended = false
   let leavingOut: AbortController | null = null
   const recompute = async () => {
+    const end = underWay()
+    await computeAnew().finally(end)
+  }
+  const computeAnew = async () => {
     const request = ++latest
     leavingOut?.abort()
     const { openId } = scenariosStore.getState()

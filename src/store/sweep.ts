@@ -5,6 +5,7 @@ import type { SweepKind, SweepPart, SweepQuestion } from '@/engine/sweep/catalog
 import type { SweepRequest } from '@/worker/api'
 import { engineClient } from './engineClient'
 import { useChartResult } from './panelResult'
+import { underWay } from './underWay'
 import { useLate } from './useLate'
 
 export type SweepState = 'waiting' | 'running' | 'finished' | 'stopped' | 'failed'
@@ -91,6 +92,7 @@ export function useSweepOver<K extends SweepKind>(
     if (request === null || client === null) return
     const aborter = new AbortController()
     const { signal } = aborter
+    const end = underWay()
     const update = (changes: Partial<Progress<SweepPart<K>>>) =>
       startTransition(() => {
         if (!signal.aborted) setProgress((before) => ({ ...before, ...changes }))
@@ -109,10 +111,11 @@ export function useSweepOver<K extends SweepKind>(
       else update({ state: 'finished', parts: all, done: 1, finished: request })
     }
     controller.current = aborter
-    const timer = setTimeout(() => void begin(), PAUSE)
+    const timer = setTimeout(() => void begin().finally(end), PAUSE)
     return () => {
       clearTimeout(timer)
       aborter.abort()
+      end()
     }
   }, [request])
 
