@@ -26,12 +26,13 @@ export class Fitter {
   /** What its columns held when it was last too wide for the step before this one. */
   #held: readonly ColumnContent[] = []
   #fit = FITS
+  #told = FITS
 
   /** After the table was drawn: makes it fit, and tells what only drawing can do. */
   look(columns: readonly Ranked[], parts: Parts, tell: (fit: Fit) => void): void {
     this.#columns = columns
     this.#narrow(parts, this.#step)
-    tell(this.#fit)
+    this.#tellNews(tell)
   }
 
   /**
@@ -44,10 +45,10 @@ export class Fitter {
     let room = parts.probe.clientWidth
     const settle = (step: number) => {
       this.#narrow(parts, step)
-      tell(this.#fit)
+      this.#tellNews(tell)
       // Short figures, or what stands elsewhere instead of a column, have changed what is needed.
       this.#narrow(parts, this.#step)
-      tell(this.#fit)
+      this.#tellNews(tell)
       // That is no change of the content.
       onText.takeRecords()
     }
@@ -85,6 +86,13 @@ export class Fitter {
       cancelAnimationFrame(frame)
       clearTimeout(rest)
     }
+  }
+
+  /** React keeps even a state that changes nothing until the table is drawn, which may be never. */
+  #tellNews(tell: (fit: Fit) => void): void {
+    if (JSON.stringify(this.#fit) === JSON.stringify(this.#told)) return
+    this.#told = this.#fit
+    tell(this.#fit)
   }
 
   /** Goes on from a step until the table fits, or nothing more can be done. */

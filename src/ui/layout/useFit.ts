@@ -10,21 +10,15 @@ export function useFit(columns: readonly { readonly key: string; readonly rank?:
   const [fit, setFit] = useState<Fit>(FITS)
   const [fitter] = useState(() => new Fitter())
   useLayoutEffect(() => {
-    if (probe.current && table.current)
-      fitter.look(columns, parts(probe.current, table.current), (to) => setFit(same(to)))
+    if (probe.current && table.current) fitter.look(columns, parts(probe.current, table.current), setFit)
   })
   useLayoutEffect(() => {
     if (!probe.current || !table.current) return
-    return fitter.watch(parts(probe.current, table.current), (to) => flushSync(() => setFit(same(to))))
+    return fitter.watch(parts(probe.current, table.current), (to) => flushSync(() => setFit(to)))
   }, [fitter])
   return { probe, table, fit }
 }
 
 function parts(probe: HTMLElement, table: HTMLTableElement) {
   return { probe, table }
-}
-
-/** The fit that was, where the new one says the same: nothing is drawn for it. */
-function same(to: Fit): (was: Fit) => Fit {
-  return (was) => (JSON.stringify(was) === JSON.stringify(to) ? was : to)
 }
