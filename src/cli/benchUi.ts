@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { withPage } from './bench/bookPage'
 import { type EditToMargin, editsToMargin } from './bench/editToMargin'
-import { type MemorySize, memorySize } from './bench/memory'
+import { type MemorySize, memorySize, NO_MACHINE_CODE } from './bench/memory'
 
 const LEGS = [200, 300] as const
 
@@ -26,11 +26,11 @@ function table({ editToMargin, editToMargin300, memory }: PageMeasures): string 
 
 try {
   const { values } = parseArgs({ options: { json: { type: 'boolean' } } })
-  const measures = await withPage(async (open): Promise<PageMeasures> => {
-    const [editToMargin, editToMargin300] = await editsToMargin(open, LEGS)
+  const measures = await withPage(async (inBrowser): Promise<PageMeasures> => {
+    const [editToMargin, editToMargin300] = await inBrowser((open) => editsToMargin(open, LEGS))
     if (editToMargin === undefined || editToMargin300 === undefined)
       throw new Error('A book was not measured.')
-    return { editToMargin, editToMargin300, memory: await memorySize(open) }
+    return { editToMargin, editToMargin300, memory: await inBrowser(memorySize, [NO_MACHINE_CODE]) }
   })
   console.log(values.json ? JSON.stringify(measures) : table(measures))
 } catch (error) {

@@ -8,19 +8,38 @@ import { portfolioOf } from './portfolio'
 /** The page as users have it, with a book of so many legs opened in it. */
 export type OpenBook = (legs: number) => Promise<Page>
 
+/** Browsers to measure the page in, each beginning anew. */
+export type InBrowser = <Measured>(
+  work: (open: OpenBook) => Promise<Measured>,
+  flags?: readonly string[],
+) => Promise<Measured>
+
 /** Builds and serves the page for as long as `work` measures it in Chromium. */
-export async function withPage<Measured>(work: (open: OpenBook) => Promise<Measured>): Promise<Measured> {
+export async function withPage<Measured>(work: (run: InBrowser) => Promise<Measured>): Promise<Measured> {
   await build({ logLevel: 'error' })
   const server = await preview({ logLevel: 'error', preview: { port: 4173, strictPort: false } })
+  const address = server.resolvedUrls?.local[0] ?? ''
+  try {
+    return await work((measure, flags = []) => inBrowser(address, flags, measure))
+  } finally {
+    await server.close()
+  }
+}
+
+async function inBrowser<Measured>(
+  address: string,
+  flags: readonly string[],
+  measure: (open: OpenBook) => Promise<Measured>,
+): Promise<Measured> {
+  const root = isRoot ? ['--no-sandbox'] : []
   const browser = await chromium.launch({
     executablePath: obtainChromium(thisMachine),
-    args: ['--disable-gpu', '--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+    args: ['--disable-gpu', '--disable-background-networking', ...root, ...flags],
   })
   try {
-    return await work((legs) => openBook(browser, server.resolvedUrls?.local[0] ?? '', legs))
+    return await measure((legs) => openBook(browser, address, legs))
   } finally {
     await browser.close()
-    await server.close()
   }
 }
 

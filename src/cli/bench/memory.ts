@@ -1,12 +1,18 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { type OpenBook, typeSize } from './bookPage'
 
-/** What the page and its workers hold after so many edits, MB, once all garbage is collected. */
+/**
+ * What the page and its workers hold after so many edits, MB, once all garbage is collected; without the machine code
+ * that V8 makes of what runs often, which grows for a while whatever the page does.
+ */
 export interface MemorySize {
   readonly after100: number
   readonly after1000: number
   readonly ratio: number
 }
+
+/** V8 only interprets. */
+export const NO_MACHINE_CODE = '--js-flags=--no-opt --no-maglev --no-sparkplug'
 
 const LEGS = 200
 const FEW = 100
