@@ -70,8 +70,8 @@ export function CompareTable({ label, sides, rows, stale }: CompareTableProps) {
     },
   ]
   return (
-    <Dims busy={stale} className={styles.sides}>
-      <DataTable label={label} columns={columns} rows={rows} rowKey={({ key }) => key} />
+    <Dims busy={stale}>
+      <DataTable label={label} columns={columns} rows={rows} rowKey={({ key }) => key} linedCards />
     </Dims>
   )
 }

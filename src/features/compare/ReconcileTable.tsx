@@ -39,7 +39,14 @@ const COLUMNS: readonly Column<LocatedRow>[] = [
 /** Their numbers beside ours; what is equal says so in a word. */
 export function ReconcileTable({ label, rows }: { label: string; rows: readonly LocatedRow[] }) {
   return (
-    <DataTable label={label} columns={COLUMNS} rows={rows} rowKey={(_, place) => String(place)} windowed />
+    <DataTable
+      label={label}
+      columns={COLUMNS}
+      rows={rows}
+      rowKey={(_, place) => String(place)}
+      windowed
+      linedCards
+    />
   )
 }
 

@@ -68,6 +68,8 @@ export interface DataTableProps<Row> {
   heads?: ReadonlyMap<string, ReactNode>
   /** Whether there is a line for the columns' footers: unless told, there is. */
   footed?: boolean
+  /** On a card each figure has a line of its own: for long numbers, and names of columns that are. */
+  linedCards?: boolean
   /** The header of a sortable column was pressed. */
   onSort?: (key: string) => void
 }
@@ -109,6 +111,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           (stickyHeader || isLong) && styles.sticky,
           props.onSort !== undefined && styles.sortable,
           columns.some(({ onCard }) => onCard !== undefined) && styles.cards,
+          props.linedCards && styles.linedCards,
         )}
         onKeyDown={editable ? moveBetweenCells : undefined}
       >
