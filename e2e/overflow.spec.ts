@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { type App, expect, test } from './app'
 import type { TableName } from './pages/Portfolio'
+import { Reconciling } from './pages/Reconciling'
 import { TABS } from './pages/Results'
 import { overflows } from './support/overflow'
 
@@ -17,6 +18,7 @@ const SCREENS = [
 ] as const
 
 const examples = JSON.parse(readFileSync('public/examples/index.json', 'utf8')) as { title: string }[]
+const ANSWER = readFileSync('src/engine/testing/cases/published/portfolio-margin.json', 'utf8')
 const EXAMPLES = examples.map(({ title }) => title)
 
 /** Twelve legs in four settlements: USDT, USDC, BTC and ETH; long numbers, orders, a hedge and a debt. */
@@ -106,6 +108,12 @@ for (const { hasTouch, ...viewport } of SCREENS) {
         await app.results.show(tab)
         await expectNothingCut(app, page, `twelve legs, ${tab}`)
       }
+      await app.comparison.show('Reconcile')
+      const reconciling = new Reconciling(page)
+      await reconciling.answer.fill(ANSWER)
+      await expect(reconciling.finding).toBeVisible()
+      await expectNothingCut(app, page, 'the exchange’s numbers beside ours')
+      await reconciling.clear()
       await enter(app, HUGE)
       await expectNothingCut(app, page, 'ten digits')
       await enter(app, ABSURD)

@@ -69,6 +69,19 @@ export async function overflows(page: Page): Promise<readonly string[]> {
       }
     }
 
+    // On a card a cell begins with the name of its column.
+    for (const cell of document.querySelectorAll<HTMLElement>('td[data-label]')) {
+      const label = getComputedStyle(cell, '::before')
+      const value = cell.firstElementChild
+      if (!ruler || !value || !isShown(cell) || label.content === 'none' || label.display === 'none') continue
+      if (getComputedStyle(cell).flexDirection !== 'row') continue
+      ruler.font = `${label.fontWeight} ${label.fontSize} ${label.fontFamily}`
+      const words = (cell.dataset.label ?? '').split(' ')
+      const longest = Math.max(...words.map((word) => ruler.measureText(word).width))
+      const room = value.getBoundingClientRect().left - cell.getBoundingClientRect().left
+      if (longest > room + 1) say(`name in ${nameOf(cell)}, ${cell.dataset.label}`, longest, room)
+    }
+
     const figures = [...document.querySelectorAll('fieldset[data-figure]')].filter(isShown)
     for (const figure of figures) {
       const { left, right } = figure.getBoundingClientRect()
