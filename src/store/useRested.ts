@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { underWay } from './underWay'
 
 /** Nobody types as slowly as this. */
 const PAUSE = 500
@@ -7,8 +8,15 @@ const PAUSE = 500
 export function useRested<T>(value: T): T | null {
   const [rested, setRested] = useState<T | null>(null)
   useEffect(() => {
-    const timer = setTimeout(() => setRested(value), PAUSE)
-    return () => clearTimeout(timer)
+    const end = underWay()
+    const timer = setTimeout(() => {
+      setRested(value)
+      end()
+    }, PAUSE)
+    return () => {
+      clearTimeout(timer)
+      end()
+    }
   }, [value])
   return rested
 }

@@ -22,7 +22,7 @@ export function LiquidationLine() {
   const prices = sweep.parts.at(-1)
   if (prices === undefined) return null
   return (
-    <Dims busy={sweep.late} coming={sweep.stale}>
+    <Dims busy={sweep.late}>
       <button
         type="button"
         className={styles.line}

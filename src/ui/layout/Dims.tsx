@@ -5,8 +5,6 @@ import styles from './Dims.module.css'
 export interface DimsProps {
   /** A newer one is long in coming: dims at once, so whoever says so has been patient before. */
   busy: boolean
-  /** A newer one is on its way: assistive technology is told at once. */
-  coming?: boolean
   /** Older than what it is the result of, with no newer one on its way. */
   old?: boolean
   className?: string | undefined
@@ -14,13 +12,9 @@ export interface DimsProps {
 }
 
 /** A result that keeps its place while it is being computed again, and dims where that takes long. */
-export function Dims({ busy, coming = false, old = false, className, children }: DimsProps) {
+export function Dims({ busy, old = false, className, children }: DimsProps) {
   return (
-    <div
-      className={cx(styles.dims, className)}
-      aria-busy={busy || coming}
-      data-late={busy || old || undefined}
-    >
+    <div className={cx(styles.dims, className)} aria-busy={busy} data-late={busy || old || undefined}>
       {children}
     </div>
   )
