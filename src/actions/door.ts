@@ -1,4 +1,4 @@
-import type { Omission } from '@/files/import/omission'
+import type { Omission } from '@/files/found/omission'
 import type { NamedText } from '@/files/import/readTexts'
 import { bringToDoor } from '@/store/door/door'
 import { textKind } from '@/store/door/textKind'

@@ -1,4 +1,4 @@
-import type { Omission } from '@/files/import/omission'
+import type { Omission } from '@/files/found/omission'
 import { formatNumber } from '@/ui/format'
 import styles from './ImportDialog.module.css'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Omission } from '@/files/found/omission'
 import type { Imported } from '@/files/import/importTexts'
-import type { Omission } from '@/files/import/omission'
 import { changeGroups, changeWords, countWords, otherNotes } from '@/files/import/preview'
 import type { ImportTarget } from '@/files/import/usualTarget'
 import { Notice } from '@/ui/overlays/Notice'

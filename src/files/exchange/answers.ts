@@ -1,11 +1,11 @@
 import { MAX_NAME } from '@/engine/model/document'
 import { shortened } from '@/engine/reading/wording'
-import type { Omission } from '@/files/import/omission'
+import type { Omission } from '@/files/found/omission'
+import { keyOf, type Row, rowOf } from '@/files/found/row'
+import { type RowKind, type RowList, rowKind } from '@/files/found/rowKind'
 import { isList, isObject, type Loose, type LooseObject } from '@/files/loose/loose'
 import { ccxtRow, isCcxt } from './ccxt'
 import { type MarginAnswer, readMarginAnswer } from './readMarginAnswer'
-import { keyOf, type Row, rowOf } from './row'
-import { type RowKind, type RowList, rowKind } from './rowKind'
 
 /** What was found in the values of a text. */
 export interface Answers {

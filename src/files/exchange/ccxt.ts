@@ -1,5 +1,5 @@
+import { keyOf, type Row, rowOf } from '@/files/found/row'
 import { isObject, type LooseObject } from '@/files/loose/loose'
-import { keyOf, type Row, rowOf } from './row'
 
 /** ccxt's own names, and what the exchange calls the same. */
 const NAMES: Readonly<Record<string, string>> = {

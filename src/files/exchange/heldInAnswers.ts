@@ -1,10 +1,10 @@
 import { Decimal, ONE } from '@/engine/figure/decimal'
 import { contractOf } from '@/engine/model/contractOf'
 import type { AnsweredUnit } from '@/engine/reconcile/exchangeAnswer'
+import { type Row, rowOf } from '@/files/found/row'
+import type { RowKind, RowList } from '@/files/found/rowKind'
 import { type AnsweredMarket, answeredMarket } from './answeredMarket'
 import type { MarginAnswer } from './readMarginAnswer'
-import { type Row, rowOf } from './row'
-import type { RowKind, RowList } from './rowKind'
 
 /** The built-in rulebook that was read off such answers. */
 export const MARGIN_RULES = 'uta-observed'

@@ -1,8 +1,8 @@
 import { Decimal, ZERO } from '@/engine/figure/decimal'
 import { isCoin } from '@/engine/reading/schemas'
-import type { Omission } from '@/files/import/omission'
-import { amount, text } from './row'
-import type { RowList } from './rowKind'
+import type { Omission } from '@/files/found/omission'
+import { amount, text } from '@/files/found/row'
+import type { RowList } from '@/files/found/rowKind'
 
 /** A coin of the wallet balance. */
 export interface CoinRow {

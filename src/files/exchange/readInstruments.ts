@@ -1,5 +1,5 @@
-import { text } from './row'
-import type { RowList } from './rowKind'
+import { text } from '@/files/found/row'
+import type { RowList } from '@/files/found/rowKind'
 
 /** What instruments info says of names. */
 export interface InstrumentNames {

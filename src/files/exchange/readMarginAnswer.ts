@@ -1,6 +1,6 @@
 import { faultLine } from '@/engine/model/fault'
 import { type ExchangeAnswer, readableAnswer } from '@/engine/reconcile/exchangeAnswer'
-import type { Omission } from '@/files/import/omission'
+import type { Omission } from '@/files/found/omission'
 import type { LooseObject } from '@/files/loose/loose'
 import { plainValue } from '@/files/loose/plainValue'
 

@@ -2,10 +2,10 @@ import type { Decimal } from '@/engine/figure/decimal'
 import type { NamedContract } from '@/engine/model/contract'
 import type { Side } from '@/engine/model/document'
 import { contractWritten } from '@/files/contractWritten'
-import type { Omission } from '@/files/import/omission'
+import type { Omission } from '@/files/found/omission'
+import { amount, isYes, price, type Row, text } from '@/files/found/row'
+import type { RowList } from '@/files/found/rowKind'
 import { readSide } from '@/files/table/words'
-import { amount, isYes, price, type Row, text } from './row'
-import type { RowList } from './rowKind'
 
 /** An order that takes margin, as far as it is left. */
 export interface OrderRow {

@@ -2,10 +2,10 @@ import { type Decimal, ZERO } from '@/engine/figure/decimal'
 import type { Contract } from '@/engine/model/contract'
 import { contractOf } from '@/engine/model/contractOf'
 import { contractWritten } from '@/files/contractWritten'
-import type { Omission } from '@/files/import/omission'
+import type { Omission } from '@/files/found/omission'
+import { amount, price, type Row, text } from '@/files/found/row'
+import type { RowList } from '@/files/found/rowKind'
 import { readSide } from '@/files/table/words'
-import { amount, price, type Row, text } from './row'
-import type { RowList } from './rowKind'
 
 /** A position as an answer has it: one side of a contract. */
 export interface HeldRow {

@@ -1,8 +1,8 @@
 import type { Decimal } from '@/engine/figure/decimal'
 import type { NamedContract } from '@/engine/model/contract'
 import { contractWritten } from '@/files/contractWritten'
-import { price, text } from './row'
-import type { RowList } from './rowKind'
+import { price, text } from '@/files/found/row'
+import type { RowList } from '@/files/found/rowKind'
 
 /** A spot pair's ticker: the USD index price of its coin. */
 export interface SpotPrice {

@@ -4,9 +4,9 @@ import { readInstruments } from '@/files/exchange/readInstruments'
 import { type OrderRow, readOrders } from '@/files/exchange/readOrders'
 import { type HeldRow, readPositions } from '@/files/exchange/readPositions'
 import { type ContractPrice, readTickers, type SpotPrice } from '@/files/exchange/readTickers'
-import type { RowList } from '@/files/exchange/rowKind'
+import type { Omission } from '@/files/found/omission'
+import type { RowList } from '@/files/found/rowKind'
 import { checkGain } from './checkGain'
-import type { Omission } from './omission'
 import { pageWarnings } from './pageWarnings'
 
 /** What lists of rows hold, by what it is, and what was said of it. */

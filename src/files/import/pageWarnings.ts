@@ -1,4 +1,4 @@
-import type { RowList } from '@/files/exchange/rowKind'
+import type { RowList } from '@/files/found/rowKind'
 import { listName } from './readTexts'
 
 /** Rows of a page: what is asked for when nothing is said, and the most of orders and positions. */

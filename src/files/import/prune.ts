@@ -4,7 +4,7 @@ import type { RulebookSource } from '@/engine/model/rulebookSource'
 import { checkLeniently } from '@/engine/reading/checkLeniently'
 import { checkScenario } from '@/engine/reading/checkScenario'
 import type { LeftOut } from '@/engine/reading/leftOut'
-import type { Omission } from './omission'
+import type { Omission } from '@/files/found/omission'
 
 export interface Pruned {
   readonly document: ScenarioDocument

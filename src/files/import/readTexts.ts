@@ -7,11 +7,11 @@ import { readJson } from '@/engine/reading/json'
 import { findAnswers } from '@/files/exchange/answers'
 import { heldInAnswers, MARGIN_RULES } from '@/files/exchange/heldInAnswers'
 import type { MarginAnswer } from '@/files/exchange/readMarginAnswer'
-import type { RowKind, RowList } from '@/files/exchange/rowKind'
+import type { Omission } from '@/files/found/omission'
+import type { RowKind, RowList } from '@/files/found/rowKind'
 import { isObject } from '@/files/loose/loose'
 import { looksStructured, readLoose } from '@/files/loose/readLoose'
 import { readTable } from '@/files/table/readTable'
-import type { Omission } from './omission'
 
 /** A text that comes in, and what it is called: a file's name, or where it was pasted. */
 export interface NamedText {

@@ -1,5 +1,5 @@
 import { parseSymbol } from '@/engine/model/symbol'
-import { amountOf, rowOf, text } from '@/files/exchange/row'
+import { amountOf, rowOf, text } from '@/files/found/row'
 import { isObject, type Loose } from '@/files/loose/loose'
 import type { PublicAnswer } from './askExchange'
 

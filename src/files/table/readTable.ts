@@ -1,12 +1,12 @@
 import { contractWritten } from '@/files/contractWritten'
-import { keyOf, type Row } from '@/files/exchange/row'
-import type { RowKind, RowList } from '@/files/exchange/rowKind'
-import type { Omission } from '@/files/import/omission'
-import { isLog, readLog } from '@/files/log/readLog'
+import type { Omission } from '@/files/found/omission'
+import { keyOf, type Row } from '@/files/found/row'
+import type { RowKind, RowList } from '@/files/found/rowKind'
 import { type DecimalMark, readAmount } from './amount'
 import { decimalMarkOf } from './decimalMark'
 import { type GridLine, gridOf, separatorOf } from './grid'
 import { fieldsOf, headKey, isHead, isHeadOf, isNumberField } from './heads'
+import { isLog, readLog } from './readLog'
 import { isNothing } from './words'
 
 /** What a table holds, in the shape of the exchange's answers. */

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { Omission } from '@/files/import/omission'
+import type { Omission } from '@/files/found/omission'
 import type { NamedText } from '@/files/import/readTexts'
 import { openDialog, viewStore } from '@/store/view'
 

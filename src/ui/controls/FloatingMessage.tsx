@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import { place } from '@/ui/overlays/place'
+import { place } from '@/ui/place'
 import styles from './FloatingMessage.module.css'
 
 export interface FloatingMessageProps {

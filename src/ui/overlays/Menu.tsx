@@ -8,10 +8,10 @@ import {
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
+import { place } from '@/ui/place'
 import styles from './Menu.module.css'
 import { type MenuEntry, MenuItems } from './MenuItems'
 import { moveInMenu } from './menu-keys'
-import { place } from './place'
 
 export interface MenuProps {
   /** A `Button` or `IconButton`. */
