@@ -1,6 +1,6 @@
-import { Decimal, plain, ZERO } from '@/engine/figure/decimal'
+import { type Decimal, plain } from '@/engine/figure/decimal'
 import { withLines } from '@/engine/liquidation/balances'
-import { emptyBalance } from '@/engine/model/balance'
+import { emptyBalance, paidInto } from '@/engine/model/balance'
 import type { Balance, Scenario } from '@/engine/model/scenario'
 import type { BalanceChange } from './hedge'
 
@@ -34,10 +34,9 @@ interface Change {
   readonly borrowed: Decimal
 }
 
-function change({ coin, wallet }: Balance, amount: Decimal): Change {
-  const left = wallet.plus(amount)
-  const lacking = left.isNegative() ? left.negated() : ZERO
-  return { coin, wallet: amount.plus(lacking), borrowed: lacking }
+function change(line: Balance, amount: Decimal): Change {
+  const { coin, wallet, borrowed } = paidInto(line, amount)
+  return { coin, wallet: wallet.minus(line.wallet), borrowed: borrowed.minus(line.borrowed) }
 }
 
 function lineOf(balances: readonly Balance[], coin: string): Balance {
@@ -51,12 +50,7 @@ export function changedBalances(
 ): readonly Balance[] {
   const lines = changes.map(({ coin, wallet, borrowed }) => {
     const line = lineOf(balances, coin)
-    const left = line.wallet.plus(wallet)
-    return {
-      ...line,
-      wallet: Decimal.max(ZERO, left),
-      borrowed: line.borrowed.plus(borrowed).minus(Decimal.min(ZERO, left)),
-    }
+    return paidInto({ ...line, borrowed: line.borrowed.plus(borrowed) }, wallet)
   })
   return withLines(balances, lines)
 }

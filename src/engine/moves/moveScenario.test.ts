@@ -231,7 +231,13 @@ describe('the engine', () => {
   test('answers moves that are not right with their faults', () => {
     expect(engine.evaluate(document, { price: { DOGE: '1' } })).toEqual({
       ok: false,
-      faults: [{ path: '--price DOGE', message: 'expected a coin of market.underlyings or *, got "DOGE"' }],
+      faults: [
+        {
+          path: '--price DOGE',
+          message: 'expected a coin of market.underlyings or *, got "DOGE"',
+          expected: 'a coin of market.underlyings or *',
+        },
+      ],
     })
   })
 })

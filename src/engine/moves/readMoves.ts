@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Decimal } from '@/engine/figure/decimal'
-import type { Checked, Fault } from '@/engine/model/fault'
+import { type Checked, type Fault, unexpected } from '@/engine/model/fault'
 import type { Scenario } from '@/engine/model/scenario'
 import { decimal } from '@/engine/reading/schemas'
 import { found, quoted, shortenedWord } from '@/engine/reading/wording'
@@ -33,17 +33,17 @@ function movesIn(document: unknown): { readonly moves: Moves; readonly faults: r
     .filter((key) => !FIELDS.includes(key))
     .map((key) => ({ path: 'moves', message: `unknown key ${quoted(key)}` }))
   if (!isObject(document)) {
-    faults.push({ path: 'moves', message: `expected an object, got ${found(document)}` })
+    faults.push(unexpected('moves', 'an object', found(document)))
   }
   const read = (path: string, value: unknown): Decimal | null => {
     const result = v.safeParse(decimal, value)
     if (result.success) return result.output
-    faults.push({ path, message: `expected ${result.issues[0].message}, got ${found(value)}` })
+    faults.push(unexpected(path, result.issues[0].message, found(value)))
     return null
   }
   const listed = (key: string): ReadonlyMap<string, Decimal> => {
     const list = object[key] ?? {}
-    if (!isObject(list)) faults.push({ path: `--${key}`, message: `expected an object, got ${found(list)}` })
+    if (!isObject(list)) faults.push(unexpected(`--${key}`, 'an object', found(list)))
     const entries = isObject(list) ? Object.entries(list) : []
     return new Map(
       entries.flatMap(([name, value]) => {
@@ -92,17 +92,17 @@ function faultsOfList(
 ): readonly Fault[] {
   return [...moves].flatMap(([name, move]) => {
     const path = `--${option} ${shortenedWord(name)}`
-    const unknown = isKnown(name) ? [] : [{ path, message: `expected ${known}, got ${quoted(name)}` }]
+    const unknown = isKnown(name) ? [] : [unexpected(path, known, quoted(name))]
     if (move.isFinite() && move.gt(above)) return unknown
-    return [...unknown, { path, message: `expected a decimal above ${above}, got ${quoted(move.toFixed())}` }]
+    return [...unknown, unexpected(path, `a decimal above ${above}`, quoted(move.toFixed()))]
   })
 }
 
 function faultsOfDays(scenario: Scenario, days: Decimal): readonly Fault[] {
   const got = quoted(days.toFixed())
-  if (!days.gte(0)) return [{ path: '--days', message: `expected a decimal of 0 or more, got ${got}` }]
+  if (!days.gte(0)) return [unexpected('--days', 'a decimal of 0 or more', got)]
   if (later(scenario, days) !== null) return []
-  return [{ path: '--days', message: `expected days that end before the year 10000, got ${got}` }]
+  return [unexpected('--days', 'days that end before the year 10000', got)]
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {
