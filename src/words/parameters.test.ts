@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { OUTLINE, type Outline } from '@/engine/reading/outline'
+import { PARAMETERS } from '@/engine/models/uta/parameters'
+import { type Outline, outlineOf } from '@/engine/reading/outline'
 import { GROUPS, parameterAt, pathFor } from './parameters'
 
 const ENTRIES = GROUPS.flatMap(({ parameters }) => parameters)
@@ -11,7 +12,7 @@ function patterns(outline: Outline, path: string): readonly (readonly [string, O
   return [...outline.entries].flatMap(([key, entry]) => patterns(entry, `${path}.${key}`))
 }
 
-const PLACES = [...OUTLINE].flatMap(([key, outline]) => patterns(outline, key))
+const PLACES = [...outlineOf(PARAMETERS)].flatMap(([key, outline]) => patterns(outline, key))
 
 describe('the groups', () => {
   it('hold every parameter of a rulebook once, as what it is', () => {

@@ -1,3 +1,5 @@
+import { numbers } from '@/engine/figure/numbers'
+import { unitRules } from '@/engine/margin/unitRules'
 import type { Scenario } from '@/engine/model/scenario'
 import { SECONDS_PER_DAY } from '@/engine/model/time'
 import type { DaySteps } from './daySteps'
@@ -35,7 +37,7 @@ export function dayPlaces(scenario: Scenario, steps: DaySteps, last: number): re
 /** How long before an expiry there is a point, in days. */
 function approach({ positions, hedges, orders, rulebook }: Scenario): readonly number[] {
   const bases = new Set([...positions, ...hedges, ...orders].map(({ contract }) => contract.base))
-  const decays = [...bases].map((base) => rulebook.unit(base).stress.expiryDecaySeconds.value.toNumber())
+  const decays = [...bases].map((base) => unitRules(numbers, rulebook, base).shocks.optionShocks.decaySeconds)
   return [...new Set(decays)].flatMap((seconds) =>
     APPROACH.map((part) => part * (seconds || HALF_HOUR) * SECOND),
   )

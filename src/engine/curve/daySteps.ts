@@ -1,3 +1,5 @@
+import { numbers } from '@/engine/figure/numbers'
+import { unitRules } from '@/engine/margin/unitRules'
 import { rowsInUse, type Scenario } from '@/engine/model/scenario'
 import { MILLISECONDS_PER_DAY, SECONDS_PER_DAY } from '@/engine/model/time'
 import { once } from '@/engine/once'
@@ -29,7 +31,7 @@ interface Term {
 /** The steps of a scenario before any move of the clock. */
 export function dayStepsOf(scenario: Scenario): DaySteps {
   const { asOf, rulebook } = scenario
-  const powerOf = once((base: string) => rulebook.unit(base).stress.ivTermPower.value.toNumber())
+  const powerOf = once((base: string) => unitRules(numbers, rulebook, base).shocks.optionShocks.termPower)
   const stepped = new Map<string, Term>()
   for (const { contract } of rowsInUse(scenario)) {
     if (contract.kind !== 'option') continue

@@ -2,16 +2,12 @@ import type { Algebra } from '@/engine/figure/algebra'
 import type { Term } from '@/engine/figure/term'
 import type { Parameter, UnitParameters } from '@/engine/model/rulebook'
 import type { NumberGroup } from '@/engine/models/parameterTable'
-import { CONTINGENCY, INITIAL, STRESS } from '@/engine/models/uta/parameters'
+import { once } from '@/engine/once'
 
-/** A unit's parameters as values of the algebra. */
+/** A unit's parameters as values of the algebra: which there are says the model's table. */
 export interface Factors<V> {
-  readonly stress: Readonly<Record<Exclude<keyof UnitParameters['stress'], 'priceSteps'>, V>> & {
-    readonly priceSteps: number
-  }
-  readonly contingency: Readonly<Record<keyof UnitParameters['contingency'], V>>
-  readonly imFactor: V
-  readonly spotHedge: boolean
+  /** The numbers of one of the table's groups, by their keys. */
+  readonly of: <Key extends string>(group: NumberGroup<Key>) => Readonly<Record<Key, V>>
 }
 
 /** A rulebook's parameter as a value of the algebra, with its source. */
@@ -40,14 +36,8 @@ export function parametersOf<V, Key extends string>(
 
 /** The parameters of one unit. */
 export function factors<V>(a: Algebra<V>, from: UnitParameters, base: string): Factors<V> {
+  const numbers = once((group: NumberGroup) => parametersOf(a, group, from.of(group), base))
   return {
-    stress: {
-      ...parametersOf(a, STRESS, from.stress, base),
-      // How many there are is no value of a formula.
-      priceSteps: from.stress.priceSteps.value.toNumber(),
-    },
-    contingency: parametersOf(a, CONTINGENCY, from.contingency, base),
-    ...parametersOf(a, INITIAL, from, base),
-    spotHedge: from.spotHedge,
+    of: <Key extends string>(group: NumberGroup<Key>) => numbers(group) as Readonly<Record<Key, V>>,
   }
 }

@@ -31,7 +31,7 @@ export function priceUnit<V>(
   const inUse = rowsInUse(scenario).map((row) => row.contract)
   const contracts = quotedContracts(a, scenario, [...inUse, ...more], base, index)
   const options = [...contracts.values()].filter(isOption)
-  const grid = stressGrid(a, valueChanges, rules.factors.stress, rules.shocks, options)
+  const grid = stressGrid(a, valueChanges, rules.shocks, options)
   const distance = once((quoted: Quoted<V>) => distanceFromIndex(a, index, quoted))
   const { model } = scenario.rulebook
   return { base, model, index, contracts, factors: rules.factors, grid, distanceFromIndex: distance }

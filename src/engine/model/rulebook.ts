@@ -1,7 +1,7 @@
 import type { Decimal } from '@/engine/figure/decimal'
 import type { MarginModel } from '@/engine/models/model'
-import type { ParameterGroup } from '@/engine/models/parameterTable'
-import type { BORROW, CONTINGENCY, CROSS, LIQUIDATION, STRESS } from '@/engine/models/uta/parameters'
+import type { NumberGroup, ParameterGroup } from '@/engine/models/parameterTable'
+import type { BORROW, CROSS, LIQUIDATION } from '@/engine/models/uta/parameters'
 
 /**
  * Who says so: the public guide, another page of the exchange, the digits that it publishes, or nobody, so this product.
@@ -14,7 +14,7 @@ export interface ParameterSource {
   readonly note: string
 }
 
-/** A checked parameter: its value and its path in the rulebook (`units.BTC.imFactor`), where its source is looked up. */
+/** A checked parameter: its value and its path in the rulebook (`units.BTC.stress.ivUp`), where its source is looked up. */
 export interface Parameter {
   readonly value: Decimal
   /** Where the value stands: in `units.BTC` or, where the coin has none of its own, in `units.default`. */
@@ -26,10 +26,11 @@ export interface Parameter {
 
 type Parameters<Group extends ParameterGroup> = Readonly<Record<keyof Group['rows'], Parameter>>
 
+/** The parameters of one unit: which there are says the model's table. */
 export interface UnitParameters {
-  readonly stress: Parameters<typeof STRESS>
-  readonly contingency: Parameters<typeof CONTINGENCY>
-  readonly imFactor: Parameter
+  /** The numbers of one of the table's groups, by their keys. */
+  readonly of: <Key extends string>(group: NumberGroup<Key>) => Readonly<Record<Key, Parameter>>
+  /** False where the model's table knows no such switch. */
   readonly spotHedge: boolean
 }
 

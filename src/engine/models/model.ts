@@ -95,6 +95,15 @@ export interface StressScenario<V> {
   readonly weight: V | null
 }
 
+/** How the shocks of a scenario reach an option, by its time to expiry. */
+export interface OptionShocks<V> {
+  /** Volatility shocks are scaled by pivot over days to expiry, to this power; 0: not at all. */
+  readonly termPower: V
+  readonly termPivotDays: V
+  /** In so many last seconds before expiry the price shock decays; 0: not at all. */
+  readonly decaySeconds: V
+}
+
 /** How margins are made of the maximum loss and the contingency components, USD. */
 export interface Requirement {
   readonly contingency: <V>(a: Algebra<V>, components: readonly V[], base: string) => V
@@ -108,6 +117,8 @@ export interface Requirement {
     unit: Unit<V>,
     needed: V,
   ) => { readonly maintenanceMargin: V; readonly initialMargin: V }
+  /** How many times the maintenance margin the initial margin is, where a parameter says so; otherwise null. */
+  readonly factor: <V>(unit: Unit<V>) => V | null
   /** True where maintenance margin is the maximum loss and all charges, added: searches then look at the parts. */
   readonly addsUp: boolean
 }
@@ -125,6 +136,7 @@ export interface MarginModel {
   /** All that rulebooks of this model set, in the order in which people think of them. */
   readonly parameters: readonly ParameterGroup[]
   readonly scenarios: <V>(a: Algebra<V>, parameters: Factors<V>) => readonly StressScenario<V>[]
+  readonly optionShocks: <V>(a: Algebra<V>, parameters: Factors<V>) => OptionShocks<V>
   /** In the order in which they are shown. */
   readonly components: readonly Component[]
   readonly requirement: Requirement

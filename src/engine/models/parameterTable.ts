@@ -33,6 +33,11 @@ export interface NumberGroup<Key extends string = string> extends ParameterGroup
   readonly terms: Readonly<Record<Key, Term>>
 }
 
+/** Whether all that a group holds are numbers. */
+export function isNumbers(group: ParameterGroup): group is NumberGroup {
+  return 'terms' in group
+}
+
 type Numbers = readonly [name: string, unit: string, shown: Shown, bound: Bound, meaning: string]
 
 /** A group of numbers: each entry is `key: [name, unit, how it is shown, bound, meaning]`. */

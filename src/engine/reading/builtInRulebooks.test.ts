@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Parameter, Rulebook, UnitParameters } from '@/engine/model/rulebook'
+import { CONTINGENCY as CONTINGENCY_GROUP, INITIAL, STRESS } from '@/engine/models/uta/parameters'
 import { checkRulebook } from './checkRulebook'
 import { builtIn, RULEBOOKS } from './testing/documents'
 
@@ -16,8 +17,8 @@ function figures({ value, source }: Parameter): Figures {
 }
 
 /** Every parameter of a unit by name, as value and kind of source. */
-function unitFigures({ stress, contingency, imFactor }: UnitParameters): Record<string, Figures> {
-  const all: Record<string, Parameter> = { ...stress, ...contingency, imFactor }
+function unitFigures({ of }: UnitParameters): Record<string, Figures> {
+  const all: Record<string, Parameter> = { ...of(STRESS), ...of(CONTINGENCY_GROUP), ...of(INITIAL) }
   return Object.fromEntries(Object.entries(all).map(([name, parameter]) => [name, figures(parameter)]))
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Rulebook } from '@/engine/model/rulebook'
+import { CONTINGENCY, INITIAL, STRESS } from '@/engine/models/uta/parameters'
 import { checkRulebook } from './checkRulebook'
 import { builtIn, lines, put, RULEBOOKS } from './testing/documents'
 
@@ -81,7 +82,8 @@ describe('sources', () => {
 
 describe('parameters', () => {
   it("of a coin are its own, else the default's, with the path and source of where they stand", () => {
-    const { stress, imFactor } = rulebook(GUIDE).unit('BTC')
+    const { of } = rulebook(GUIDE).unit('BTC')
+    const [stress, { imFactor }] = [of(STRESS), of(INITIAL)]
     expect(stress.priceRange).toMatchObject({ path: 'units.BTC.stress.priceRange', overridden: false })
     expect(stress.priceRange.value.toFixed()).toBe('0.1')
     expect(stress.priceRange.source.kind).toBe('guide')
@@ -91,7 +93,7 @@ describe('parameters', () => {
   it('of a unit are computed once', () => {
     const { unit } = rulebook(GUIDE)
     expect(unit('DOGE')).toBe(unit('DOGE'))
-    expect(unit('DOGE').stress.priceRange.value.toFixed()).toBe('0.2')
+    expect(unit('DOGE').of(STRESS).priceRange.value.toFixed()).toBe('0.2')
   })
 
   it('of coins with strange names are those of the default', () => {
@@ -125,7 +127,7 @@ describe('overrides', () => {
 
   it('change what they name, and nothing else', () => {
     const { unit } = rulebook(GUIDE, { units: { BTC: { stress: { priceRange: '0.15' } } } })
-    const { stress } = unit('BTC')
+    const stress = unit('BTC').of(STRESS)
     expect(stress.priceRange.value.toFixed()).toBe('0.15')
     expect(stress.priceRange).toMatchObject({
       path: 'units.BTC.stress.priceRange',
@@ -133,7 +135,7 @@ describe('overrides', () => {
       source: assumed,
     })
     expect(stress.priceSteps).toMatchObject({ path: 'units.BTC.stress.priceSteps', overridden: false })
-    expect(unit('ETH').stress.priceRange.value.toFixed()).toBe('0.1')
+    expect(unit('ETH').of(STRESS).priceRange.value.toFixed()).toBe('0.1')
   })
 
   it.each(['units.BTC.stress.priceRange', 'units.default.imFactor'])(
@@ -145,7 +147,7 @@ describe('overrides', () => {
       const set = put(value, ['sources'], { [path]: said })
       const low = path.endsWith('priceRange') ? put(set, path.split('.'), '0.15') : set
       const unit = rulebook(GUIDE, low).unit(coin === 'default' ? 'SOL' : coin)
-      const parameter = name[0] === 'imFactor' ? unit.imFactor : unit.stress.priceRange
+      const parameter = name[0] === 'imFactor' ? unit.of(INITIAL).imFactor : unit.of(STRESS).priceRange
       expect(parameter).toMatchObject({ path, overridden: true, source: said })
     },
   )
@@ -154,20 +156,20 @@ describe('overrides', () => {
     const { unit } = rulebook(GUIDE, {
       sources: { 'units.BTC.stress.priceRange': { kind: 'observed', note: 'Seen.' } },
     })
-    expect(unit('BTC').stress.priceRange.overridden).toBe(false)
-    expect(unit('BTC').stress.priceRange.value.toFixed()).toBe('0.1')
+    expect(unit('BTC').of(STRESS).priceRange.overridden).toBe(false)
+    expect(unit('BTC').of(STRESS).priceRange.value.toFixed()).toBe('0.1')
   })
 
   it("of default do not beat a coin's own value", () => {
     const { unit } = rulebook(GUIDE, { units: { default: { stress: { priceRange: '0.4' }, imFactor: '2' } } })
-    expect(unit('BTC').stress.priceRange.value.toFixed()).toBe('0.1')
-    expect(unit('BTC').imFactor.value.toFixed()).toBe('2')
-    expect(unit('BTC').imFactor).toMatchObject({
+    expect(unit('BTC').of(STRESS).priceRange.value.toFixed()).toBe('0.1')
+    expect(unit('BTC').of(INITIAL).imFactor.value.toFixed()).toBe('2')
+    expect(unit('BTC').of(INITIAL).imFactor).toMatchObject({
       path: 'units.default.imFactor',
       overridden: true,
       source: assumed,
     })
-    expect(unit('SOL').stress.priceRange.value.toFixed()).toBe('0.4')
+    expect(unit('SOL').of(STRESS).priceRange.value.toFixed()).toBe('0.4')
   })
 
   it('may name coins that the rulebook does not', () => {
@@ -177,8 +179,8 @@ describe('overrides', () => {
     }
     const { unit, crossMargin } = rulebook(GUIDE, overrides)
     expect(unit('XRP').spotHedge).toBe(true)
-    expect(unit('XRP').contingency.vegaFactor.overridden).toBe(true)
-    expect(unit('XRP').contingency.deltaFactor.overridden).toBe(false)
+    expect(unit('XRP').of(CONTINGENCY).vegaFactor.overridden).toBe(true)
+    expect(unit('XRP').of(CONTINGENCY).deltaFactor.overridden).toBe(false)
     expect(crossMargin.tierStep('XRP')).toMatchObject({ overridden: true, source: assumed })
   })
 
@@ -191,7 +193,7 @@ describe('overrides', () => {
   it('may be the whole rulebook, which keeps its id', () => {
     const merged = rulebook(GUIDE, { ...builtIn('uta-observed'), name: 'Mine' })
     expect(merged).toMatchObject({ id: 'uta-guide', name: 'Mine' })
-    expect(merged.unit('BTC').stress.ivUp.value.toFixed()).toBe('0.24')
+    expect(merged.unit('BTC').of(STRESS).ivUp.value.toFixed()).toBe('0.24')
   })
 
   test.each([

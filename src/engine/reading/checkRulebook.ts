@@ -3,7 +3,7 @@ import type { Checked, Fault } from '@/engine/model/fault'
 import type { Rulebook } from '@/engine/model/rulebook'
 import { MODELS, OWN_MODEL } from '@/engine/models/registry'
 import { buildRulebook } from './buildRulebook'
-import { OUTLINE } from './outline'
+import { outlineOf } from './outline'
 import { Part } from './part'
 import { type Readings, readParameters } from './readParameters'
 import { name as nameText, text } from './schemas'
@@ -21,6 +21,8 @@ const format = v.literal('margin-rulebook@1', '"margin-rulebook@1"')
 /**
  * Checks a rulebook document, with a scenario's overrides merged over it key by key (lists whole).
  *
+ * Which parameters there are says the model that the document names; the account's own where it names none.
+ *
  * @param document the JSON value of a rulebook file
  * @param overrides a partial rulebook; the faults of what it sets begin with `rulebookOverrides`
  * @param prefix what the paths of the other faults begin with
@@ -32,15 +34,16 @@ export function checkRulebook(document: unknown, overrides?: unknown, prefix = '
   const faults: Fault[] = []
   const own = Part.document(document, faults, prefix)
   const rulebook = own.under(overrides, OVERRIDES)
-  if (!rulebook.fields(['format', 'id', 'name', 'model', ...OUTLINE.keys(), 'sources']))
+  const model = (own.isObject ? own.optional('model', knownModel) : undefined) ?? OWN_MODEL
+  const outline = outlineOf(model.parameters)
+  if (!rulebook.fields(['format', 'id', 'name', 'model', ...outline.keys(), 'sources']))
     return { ok: false, faults }
   rulebook.field('format', format)
   // A scenario may correct a rulebook, but not pass it off as another one.
   const id = own.field('id', text)
-  const model = own.optional('model', knownModel) ?? OWN_MODEL
   const name = rulebook.field('name', nameText)
-  const sources = new Sources(rulebook.at('sources'))
-  const readings = readParameters(rulebook, sources)
+  const sources = new Sources(rulebook.at('sources'), outline)
+  const readings = readParameters(rulebook, outline, sources)
   checkTarget(rulebook, readings)
   if (faults.length > 0 || id === undefined || name === undefined) return { ok: false, faults }
   return { ok: true, value: buildRulebook({ id, name, model }, readings) }

@@ -1,6 +1,6 @@
 import type { Bound } from '@/engine/models/bounds'
 import { type ParameterGroup, type ParameterRow, patternOf } from '@/engine/models/parameterTable'
-import { PARAMETERS } from '@/engine/models/uta/parameters'
+import { once } from '@/engine/once'
 import { isCoin } from './schemas'
 
 /** What may stand at a place of a rulebook. */
@@ -19,15 +19,18 @@ interface Placed {
   readonly row: ParameterRow
 }
 
-/** Every parameter of these groups by its place in a rulebook. */
-function outlineOf(groups: readonly ParameterGroup[]): ReadonlyMap<string, Outline> {
+/** Every parameter of a rulebook with its bounds, by its place in the file. */
+export type RulebookOutline = ReadonlyMap<string, Outline>
+
+/** The outline of the rulebooks that a model's table describes. Follows files, section "Rulebook". */
+export const outlineOf = once((groups: readonly ParameterGroup[]): RulebookOutline => {
   const placed = groups.flatMap((group) =>
     Object.entries(group.rows).map(([key, row]) => ({ steps: patternOf(group, key).split('.'), row })),
   )
   return byFirstStep(placed)
-}
+})
 
-function byFirstStep(placed: readonly Placed[]): ReadonlyMap<string, Outline> {
+function byFirstStep(placed: readonly Placed[]): RulebookOutline {
   const below = new Map<string, Placed[]>()
   for (const { steps, row } of placed) {
     const [first = '', ...rest] = steps
@@ -52,28 +55,14 @@ function leaf({ shown, bound, name }: ParameterRow): Outline {
   return { kind: shown === 'tiers' ? 'tiers' : 'parameter', bound }
 }
 
-/** Every parameter of a rulebook with its bounds, by its place in the file. Follows files, section "Rulebook". */
-export const OUTLINE = outlineOf(PARAMETERS)
-
-/** Whether a path can be one of a parameter, whatever the coin: `units.BTC.imFactor`. */
-export function isParameter(path: string): boolean {
-  const place = outlineAt(path)
-  return place !== undefined && place.kind !== 'group' && place.kind !== 'coins'
-}
-
-/** What the parameter at a path may be; null where a path is none of a number. */
-export function boundOf(path: string): Bound | null {
-  const place = outlineAt(path)
-  return place?.kind === 'parameter' ? place.bound : null
-}
-
-function outlineAt(path: string): Outline | undefined {
+/** Whether a path can be one of a parameter, whatever the coin: `units.BTC.stress.ivUp`. */
+export function isParameter(rulebook: RulebookOutline, path: string): boolean {
   const [first = '', ...steps] = path.split('.')
-  let place = OUTLINE.get(first)
+  let place = rulebook.get(first)
   for (const step of steps) {
     if (place?.kind === 'group') place = place.entries.get(step)
     else if (place?.kind === 'coins') place = isCoin(step) || step === 'default' ? place.entry : undefined
-    else return undefined
+    else return false
   }
-  return place
+  return place !== undefined && place.kind !== 'group' && place.kind !== 'coins'
 }

@@ -1,7 +1,7 @@
 import { Decimal } from '@/engine/figure/decimal'
 import type { CollateralTier, Parameter } from '@/engine/model/rulebook'
 import type { Bound } from '@/engine/models/bounds'
-import { OUTLINE, type Outline } from './outline'
+import type { Outline, RulebookOutline } from './outline'
 import type { Part } from './part'
 import { decimal, flag, isCoin, positive } from './schemas'
 import type { Sources } from './sources'
@@ -16,10 +16,10 @@ export interface Readings {
 /** Stands for what could not be read. It is never seen: a rulebook with a fault is not used, and NaN breaks no rule. */
 const UNREADABLE = new Decimal(Number.NaN)
 
-/** Reads every parameter of a rulebook and checks its bounds, at every place where one stands. */
-export function readParameters(rulebook: Part, sources: Sources): Readings {
+/** Reads every parameter of a rulebook and checks its bounds, at every place of the outline where one stands. */
+export function readParameters(rulebook: Part, outline: RulebookOutline, sources: Sources): Readings {
   const readings: Readings = { parameters: new Map(), flags: new Map(), tiers: new Map() }
-  for (const [key, outline] of OUTLINE) read(rulebook.at(key), outline, true)
+  for (const [key, below] of outline) read(rulebook.at(key), below, true)
   return readings
 
   function read(part: Part, outline: Outline, isRequired: boolean): void {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { ParameterSource } from '@/engine/model/rulebook'
-import { isParameter } from './outline'
+import { isParameter, type RulebookOutline } from './outline'
 import type { Part } from './part'
 import { text } from './schemas'
 
@@ -16,10 +16,10 @@ export class Sources {
   private readonly part: Part
 
   /** Refuses sources of what can be no parameter. */
-  constructor(part: Part) {
+  constructor(part: Part, outline: RulebookOutline) {
     this.part = part
     for (const path of part.keys()) {
-      if (!isParameter(path)) part.at(path).fault('no parameter has this path')
+      if (!isParameter(outline, path)) part.at(path).fault('no parameter has this path')
     }
   }
 

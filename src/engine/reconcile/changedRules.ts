@@ -1,51 +1,54 @@
 import type { Decimal } from '@/engine/figure/decimal'
-import type { Parameter, Rulebook, UnitParameters } from '@/engine/model/rulebook'
+import type { Rulebook, UnitParameters } from '@/engine/model/rulebook'
 import type { Scenario } from '@/engine/model/scenario'
-import { CONTINGENCY, type INITIAL, STRESS } from '@/engine/models/uta/parameters'
+import type { Bound } from '@/engine/models/bounds'
+import type { MarginModel } from '@/engine/models/model'
+import { isNumbers, type NumberGroup, patternOf } from '@/engine/models/parameterTable'
 
-/** Parameters of a unit that its margin hangs on, by their paths within the unit: `stress.priceRange`. */
-export const UNIT_PARAMETERS: readonly UnitParameter[] = [
-  ...(Object.keys(STRESS.rows) as (keyof typeof STRESS.rows)[]).map((key) => `stress.${key}` as const),
-  ...(Object.keys(CONTINGENCY.rows) as (keyof typeof CONTINGENCY.rows)[]).map(
-    (key) => `contingency.${key}` as const,
-  ),
-  'imFactor',
-]
-export type UnitParameter =
-  | `stress.${keyof typeof STRESS.rows}`
-  | `contingency.${keyof typeof CONTINGENCY.rows}`
-  | keyof typeof INITIAL.rows
+const OF_UNIT = 'units.*'
+
+/** A number of a unit that its margin may hang on. */
+export interface UnitParameter {
+  readonly group: NumberGroup
+  readonly key: string
+  /** Its place in a unit of the rulebook: `stress.priceRange`. */
+  readonly path: string
+  readonly bound: Bound
+}
+
+/** The numbers that a unit has in the table of a model. */
+export function unitParameters({ parameters }: MarginModel): readonly UnitParameter[] {
+  return parameters.filter(isNumbers).flatMap((group) =>
+    group.place !== OF_UNIT && !group.place.startsWith(`${OF_UNIT}.`)
+      ? []
+      : Object.entries(group.rows).flatMap(([key, { bound }]) => {
+          const path = patternOf(group, key).slice(OF_UNIT.length + 1)
+          return bound === null ? [] : [{ group, key, path, bound }]
+        }),
+  )
+}
 
 /** A unit's parameters with one of them at another value. */
 export function parametersWith(
   unit: UnitParameters,
-  parameter: UnitParameter,
+  { group, key }: UnitParameter,
   value: Decimal,
 ): UnitParameters {
-  const [group, name] = parameter.split('.')
-  const changed = (old: Parameter): Parameter => ({ ...old, value })
-  const within = <Group extends Readonly<Record<string, Parameter>>>(of: string, parameters: Group): Group =>
-    Object.fromEntries(
-      Object.entries(parameters).map(([key, old]) => [
-        key,
-        of === group && key === name ? changed(old) : old,
-      ]),
-    ) as Group
   return {
     ...unit,
-    stress: within('stress', unit.stress),
-    contingency: within('contingency', unit.contingency),
-    imFactor: parameter === 'imFactor' ? changed(unit.imFactor) : unit.imFactor,
+    of: (asked) => {
+      const now = unit.of(asked)
+      // The groups of a table are one object each.
+      if (!Object.is(asked, group)) return now
+      return Object.assign({}, now, { [key]: { ...unit.of(group)[key], value } })
+    },
   }
 }
 
 /** The value that a unit's parameter has. */
-export function currentValue(unit: UnitParameters, parameter: UnitParameter): Decimal {
-  if (parameter === 'imFactor') return unit.imFactor.value
-  const [group, name] = parameter.split('.')
-  const parameters: Readonly<Record<string, Parameter>> = group === 'stress' ? unit.stress : unit.contingency
-  const found = parameters[name ?? '']
-  if (found === undefined) throw new Error(`no parameter ${parameter}`)
+export function currentValue(unit: UnitParameters, { group, key, path }: UnitParameter): Decimal {
+  const found = unit.of(group)[key]
+  if (found === undefined) throw new Error(`no parameter ${path}`)
   return found.value
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { OWN_MODEL } from '@/engine/models/registry'
 import { put, sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 import { accountDocument } from '@/engine/testing/account'
 import published from '@/engine/testing/cases/published/exchange-answer.json' with { type: 'json' }
 import answer from '@/engine/testing/cases/published/portfolio-margin.json' with { type: 'json' }
-import { UNIT_PARAMETERS, type UnitParameter } from './changedRules'
+import { unitParameters } from './changedRules'
 import { observedIn, reconcile } from './reconcile'
 
 /** Ten legs in three dollars and four expiries, one of them in ten minutes; spot that hedges. */
@@ -43,7 +44,7 @@ const BOOK = {
 }
 
 /** A value that each parameter may also have. */
-const OTHERS: Readonly<Record<UnitParameter, readonly string[]>> = {
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'stress.priceRange': ['0.123457', '0.05', '0.9'],
   'stress.priceSteps': ['13', '5', '21'],
   'stress.ivUp': ['0.314159', '0', '0.2'],
@@ -73,7 +74,11 @@ function explainedBy(document: unknown, theirs: unknown) {
 }
 
 describe('our own statement with one parameter changed', () => {
-  const all = UNIT_PARAMETERS.flatMap((name) => OTHERS[name].map((value) => ({ name, value })))
+  const all = Object.entries(OTHERS).flatMap(([name, values]) => values.map((value) => ({ name, value })))
+
+  test('is looked at for every parameter of a unit', () => {
+    expect(unitParameters(OWN_MODEL).map(({ path }) => path)).toEqual(Object.keys(OTHERS))
+  })
 
   test.each(all)(
     '$name $value is named to 6 digits; all that is named leaves nothing apart',

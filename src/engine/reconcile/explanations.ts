@@ -5,9 +5,8 @@ import { numbers } from '@/engine/figure/numbers'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
 import type { Scenario } from '@/engine/model/scenario'
 import type { Bound } from '@/engine/models/bounds'
-import { boundOf } from '@/engine/reading/outline'
 import { resting, type Steps } from '@/engine/sweep/resting'
-import { currentValue, UNIT_PARAMETERS, type UnitParameter } from './changedRules'
+import { currentValue, type UnitParameter, unitParameters } from './changedRules'
 import { agrees, lastDigitsApart, oursOf } from './compare'
 import type { Observation } from './observation'
 import { placesNearZero, type Sample } from './roots'
@@ -41,7 +40,7 @@ const MOST_LEADS = 3
 const FEW = 6
 
 /**
- * The parameters of stress and contingency, and the initial margin factor, that alone explain every number of a unit
+ * The unit's parameters that alone explain every number of a unit
  * in which theirs is not ours, their rounding allowed for, without parting any that agrees: each with its value, to at
  * least 6 digits. Empty where nothing differs, and where no single parameter explains it.
  *
@@ -71,12 +70,13 @@ export function* explanationPieces(
   if (apart.length === 0) return
   const leads = leadsAmong(apart, margin)
   const trial = trialOf(scenario, base)
-  for (const [place, parameter] of UNIT_PARAMETERS.entries()) {
-    const done = place / UNIT_PARAMETERS.length
+  const parameters = unitParameters(margin.unit.model)
+  for (const [place, parameter] of parameters.entries()) {
+    const done = place / parameters.length
     const value = yield* resting(explainingValue(trial, parameter, observations, leads), done)
     if (value === null) continue
     const was = currentValue(scenario.rulebook.unit(base), parameter).toFixed()
-    yield { found: { parameter: `units.${base}.${parameter}`, value: value.toFixed(), was }, done }
+    yield { found: { parameter: `units.${base}.${parameter.path}`, value: value.toFixed(), was }, done }
   }
 }
 
@@ -98,8 +98,7 @@ function* explainingValue(
   observations: readonly Observation[],
   leads: readonly Observation[],
 ): Steps<Decimal | null> {
-  const bound = boundOf(`units.default.${parameter}`)
-  if (bound === null) throw new Error(`${parameter} has no bound`)
+  const { bound } = parameter
   const tried = new Map<number, UnitMargin<number>>()
   const sweptAt = (x: number) => {
     const margin = tried.get(x) ?? trial.swept(parameter, x)

@@ -41,7 +41,7 @@ export const lockedSpot: Measure = (_a, margin) => margin.portfolios.C.hedgedSpo
 export const indexPrice: Measure = (_a, margin) => margin.unit.index
 
 /** How many times the maintenance margin is required. */
-export const marginFactor: Measure = (_a, margin) => margin.unit.factors.imFactor
+export const marginFactor: Measure = (_a, { unit }) => unit.model.requirement.factor(unit)
 
 export const ofPortfolio =
   (name: PortfolioName): Measure =>

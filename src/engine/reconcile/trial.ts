@@ -2,11 +2,12 @@ import { Decimal } from '@/engine/figure/decimal'
 import type { Figure } from '@/engine/figure/figure'
 import { figures } from '@/engine/figure/figures'
 import { numbers } from '@/engine/figure/numbers'
-import { factors } from '@/engine/margin/factors'
 import { countedOrders } from '@/engine/margin/orders'
 import { priceUnit } from '@/engine/margin/priceUnit'
 import { marginInUnit, type UnitMargin, unitMargin } from '@/engine/margin/unitMargin'
+import { unitRules } from '@/engine/margin/unitRules'
 import type { Scenario } from '@/engine/model/scenario'
+import type { StressGrid } from '@/engine/stress/grid'
 import { valueChangesExact } from '@/engine/stress/kernelExact'
 import { currentValue, parametersWith, type UnitParameter, underParameters } from './changedRules'
 
@@ -31,9 +32,9 @@ export function trialOf(scenario: Scenario, base: string): Trial {
     swept: (parameter, value) => {
       const parameters = parametersWith(own, parameter, new Decimal(value))
       const changed = underParameters(scenario, base, parameters)
-      if (parameter.startsWith('stress.')) return unitMargin(SWEPT, changed, orders, base)
-      // No other parameter changes what the scenarios do.
-      const unit = { ...priced, factors: factors(numbers, parameters, base) }
+      const rules = unitRules(numbers, changed.rulebook, base)
+      if (!sameShocks(rules.shocks, priced.grid)) return unitMargin(SWEPT, changed, orders, base)
+      const unit = { ...priced, factors: rules.factors }
       return marginInUnit(numbers, unit, changed, orders)
     },
     exact: (parameter, value) =>
@@ -44,4 +45,22 @@ export function trialOf(scenario: Scenario, base: string): Trial {
         base,
       ),
   }
+}
+
+/** Whether scenarios do what priced ones did: most parameters change nothing of that. */
+function sameShocks(
+  one: Pick<StressGrid<number>, 'optionShocks'> & { readonly scenarios: StressGrid<number>['shocks'] },
+  { shocks, optionShocks: other }: StressGrid<number>,
+): boolean {
+  const { termPower, termPivotDays, decaySeconds } = one.optionShocks
+  return (
+    termPower === other.termPower &&
+    termPivotDays === other.termPivotDays &&
+    decaySeconds === other.decaySeconds &&
+    one.scenarios.length === shocks.length &&
+    shocks.every((shock, i) => {
+      const its = one.scenarios[i]
+      return its?.price === shock.price && its.iv === shock.iv && its.weight === shock.weight
+    })
+  )
 }

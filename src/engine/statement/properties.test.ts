@@ -4,7 +4,9 @@ import { Decimal, ZERO } from '@/engine/figure/decimal'
 import { isOption } from '@/engine/market/quoted'
 import type { ScenarioDocument } from '@/engine/model/document'
 import { formatDocument } from '@/engine/model/formatDocument'
+
 import { scenarioDocument } from '@/engine/model/writeScenario'
+import { INITIAL } from '@/engine/models/uta/parameters'
 import { readScenario } from '@/engine/reading/checkScenario'
 import { RULEBOOKS, sound } from '@/engine/reading/testing/documents'
 import { type QuotedSymbol, quotedSymbol } from '@/engine/testing/contracts'
@@ -55,7 +57,7 @@ test(
         expect(mm.gte(0)).toBe(true)
         for (const name of ['C', 'A+C', 'B+C'] as const) expect(mm.gte(unit.portfolios[name])).toBe(true)
         expect(unit.maintenanceMargin).toBe(unit.portfolios[unit.portfolios.decides])
-        const imFactor = scenario.rulebook.unit(base).imFactor.value
+        const imFactor = scenario.rulebook.unit(base).of(INITIAL).imFactor.value
         expect(isNear(unit.initialMargin, mm.times(imFactor), '2e-8')).toBe(true)
       }
     })

@@ -4,7 +4,7 @@ import type { Factors } from '@/engine/margin/factors'
 import type { QuotedOption } from '@/engine/market/quoted'
 import { formatExpiry } from '@/engine/model/expiry'
 import { SECONDS_PER_DAY } from '@/engine/model/time'
-import type { MarginModel, StressScenario } from '@/engine/models/model'
+import type { MarginModel, OptionShocks, StressScenario } from '@/engine/models/model'
 import type { OptionArrays, ShockGrid } from './kernelShapes'
 
 const TERMS = termsOf('Maximum loss', {
@@ -40,6 +40,7 @@ export interface StressGrid<V> {
   /** In the model's order. */
   readonly shocks: readonly Shock<V>[]
   readonly doubles: ScenarioDoubles
+  readonly optionShocks: OptionShocks<V>
   /** Row of an option contract in `changes`, by the contract's key. */
   readonly rows: ReadonlyMap<string, number>
   /** Part of the price shock that an option gets, by row: 1 until shortly before expiry. */
@@ -57,6 +58,7 @@ const RULE = { kind: 'rule', note: 'margin model, maximum loss' } as const
 export interface Shocks<V> {
   readonly scenarios: readonly Shock<V>[]
   readonly grid: ShockGrid
+  readonly optionShocks: OptionShocks<V>
   readonly doubles: ScenarioDoubles
   /** The pair of each scenario; null where the scenarios are all pairs in their order. */
   readonly pairs: Int32Array | null
@@ -73,15 +75,16 @@ export function shocksOf<V>(a: Algebra<V>, model: MarginModel, factors: Factors<
     return prices.indexOf(price) * ivs.length + ivs.indexOf(shocked.ivs[scenario] as number)
   })
   const isWhole = pairs.length === prices.length * ivs.length && pairs.every((pair, place) => pair === place)
-  const { ivTermPower, ivTermPivotDays } = factors.stress
+  const optionShocks = model.optionShocks(a, factors)
   return {
     scenarios,
     grid: {
       priceShocks: Float64Array.from(prices),
       volatilityShocks: Float64Array.from(ivs),
-      termPower: a.toNumber(ivTermPower),
-      termPivotDays: a.toNumber(ivTermPivotDays),
+      termPower: a.toNumber(optionShocks.termPower),
+      termPivotDays: a.toNumber(optionShocks.termPivotDays),
     },
+    optionShocks,
     doubles: { prices: shocked.prices, weights: ofScenarios(({ weight }) => weight ?? a.one) },
     pairs: isWhole ? null : pairs,
   }
@@ -93,16 +96,18 @@ export function shocksOf<V>(a: Algebra<V>, model: MarginModel, factors: Factors<
 export function stressGrid<V>(
   a: Algebra<V>,
   valueChanges: ValueChanges,
-  stress: Factors<V>['stress'],
-  { scenarios, grid, doubles, pairs }: Shocks<V>,
+  { scenarios, grid, optionShocks, doubles, pairs }: Shocks<V>,
   options: readonly QuotedOption<V>[],
 ): StressGrid<V> {
   const oneOfExpiry = new Map(options.map((option) => [option.contract.expiry, option]))
-  const decayAt = new Map([...oneOfExpiry].map(([expiry, option]) => [expiry, decay(a, stress, option)]))
+  const decayAt = new Map(
+    [...oneOfExpiry].map(([expiry, option]) => [expiry, decay(a, optionShocks, option)]),
+  )
   const decays = options.map((option) => decayAt.get(option.contract.expiry) ?? a.one)
   return {
     shocks: scenarios,
     doubles,
+    optionShocks,
     rows: new Map(options.map((option, row) => [option.contract.key, row])),
     decays,
     changes: inScenarios(valueChanges(optionArrays(a, options, decays), grid), options.length, pairs),
@@ -172,11 +177,11 @@ function shockName<V>(a: Algebra<V>, price: V, iv: V): string {
   return `${from}, volatility ${moved(iv)}`
 }
 
-function decay<V>(a: Algebra<V>, stress: Factors<V>['stress'], option: QuotedOption<V>): V {
-  if (a.sign(stress.expiryDecaySeconds) === 0) return a.one
+function decay<V>(a: Algebra<V>, { decaySeconds }: OptionShocks<V>, option: QuotedOption<V>): V {
+  if (a.sign(decaySeconds) === 0) return a.one
   const date = formatExpiry(option.contract.expiry)
   const secondsPerDay = a.leaf(TERMS.secondsPerDay, SECONDS_PER_DAY, RULE)
   const seconds = a.product(TERMS.seconds, [option.days, secondsPerDay], date)
-  const inTime = a.quotient(TERMS.inTime, seconds, stress.expiryDecaySeconds, date)
+  const inTime = a.quotient(TERMS.inTime, seconds, decaySeconds, date)
   return a.minimum(TERMS.decay, [a.one, inTime], date)
 }

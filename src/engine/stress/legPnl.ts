@@ -122,7 +122,7 @@ function explainedChange<V>(
   change: number,
   scenario: number,
 ): V {
-  const { stress } = unit.factors
+  const { termPower, termPivotDays } = unit.grid.optionShocks
   const { symbol, quote, type } = option.contract
   const { price, iv } = shockAt(unit, scenario)
   const decay = unit.grid.decays[rowOf(unit.grid, option)] ?? a.one
@@ -132,15 +132,15 @@ function explainedChange<V>(
 
   const v = a.toNumber(option.volatility)
   const term = {
-    termPower: a.toNumber(stress.ivTermPower),
-    termPivotDays: a.toNumber(stress.ivTermPivotDays),
+    termPower: a.toNumber(termPower),
+    termPivotDays: a.toNumber(termPivotDays),
   }
   const scaling = termScaling(term, a.toNumber(option.days))
   const shocked = a.given(
     TERMS.shockedVolatility,
     'shockedVolatility',
     shockedVolatility(v, a.toNumber(iv) * scaling),
-    () => [option.volatility, iv, option.days, stress.ivTermPower, stress.ivTermPivotDays],
+    () => [option.volatility, iv, option.days, termPower, termPivotDays],
     symbol,
   )
   const { strike, days, quotedMark } = option

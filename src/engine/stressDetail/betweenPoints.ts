@@ -36,9 +36,9 @@ const PARTS = 240
 export function* betweenPoints({ scenario }: SweepSubject, question: DecidingQuestion): Sweep<BetweenPoints> {
   const deciding = decidingPortfolio(scenario, question)
   const { unit, portfolio } = deciding
-  const { factors, index } = unit
-  const { ivDown, ivUp } = factors.stress
-  const ivs = [ivDown, 0, ivUp]
+  const { grid, index } = unit
+  const shocks = grid.shocks.map(({ iv }) => iv)
+  const ivs = [Math.min(...shocks), 0, Math.max(...shocks)]
   const prices = movesToLookAt(deciding)
   const pnls = revalue(deciding, { prices, ivs, decays: false, scalesByTerm: true })
   const points = prices.map((move, at) => ({
@@ -52,12 +52,12 @@ export function* betweenPoints({ scenario }: SweepSubject, question: DecidingQue
 
 /** The fine grid and, where an option's forward comes to its strike, its kink; no move twice. */
 function movesToLookAt({ unit, portfolio }: Deciding): readonly number[] {
-  const { priceRange } = unit.factors.stress
-  const fine = Array.from({ length: PARTS + 1 }, (_, i) => (priceRange * (2 * i - PARTS)) / PARTS)
+  const range = Math.max(...unit.grid.doubles.prices.map(Math.abs))
+  const fine = Array.from({ length: PARTS + 1 }, (_, i) => (range * (2 * i - PARTS)) / PARTS)
   const atStrikes = portfolio.legs.flatMap(({ quoted }) =>
     isOption(quoted) ? [quoted.strike / quoted.forward - 1] : [],
   )
-  const inside = atStrikes.filter((move) => Math.abs(move) < priceRange)
+  const inside = atStrikes.filter((move) => Math.abs(move) < range)
   return [...new Set([...fine, ...inside])].sort((a, b) => a - b)
 }
 

@@ -23,7 +23,8 @@ export interface OwnShocks {
  */
 export function revalue({ unit, portfolio }: Deciding, shocks: OwnShocks): readonly (readonly number[])[] {
   const { prices, ivs, decays, scalesByTerm } = shocks
-  const { factors, base } = unit
+  const { base } = unit
+  const { termPower, termPivotDays } = unit.grid.optionShocks
   const { options, linears } = net(numbers, portfolio.legs, base)
   const exposure = linears.reduce((sum, { size, quoted }) => sum + size * quoted.exposure, 0)
   const linearPnls = prices.map((price) => {
@@ -39,8 +40,8 @@ export function revalue({ unit, portfolio }: Deciding, shocks: OwnShocks): reado
     {
       priceShocks: Float64Array.from(prices),
       volatilityShocks: Float64Array.from(ivs),
-      termPower: scalesByTerm ? factors.stress.ivTermPower : 0,
-      termPivotDays: factors.stress.ivTermPivotDays,
+      termPower: scalesByTerm ? termPower : 0,
+      termPivotDays,
     },
   )
   const dollars = options.map((option) => option.size * option.quoted.rate)

@@ -78,6 +78,7 @@ export const TOY: MarginModel = {
       iv: a.leaf(TERMS.iv, new Decimal(iv), RULE),
       weight: weight === '1' ? null : a.leaf(TERMS.weight, new Decimal(weight), RULE),
     })),
+  optionShocks: (a) => ({ termPower: a.zero, termPivotDays: a.one, decaySeconds: a.zero }),
   components: [byKind, byContract].map((charge) => ({ id: charge.id, charges: [charge], total: null })),
   requirement: {
     contingency: (a, components, base) => a.maximum(TERMS.contingency, components, base),
@@ -91,6 +92,7 @@ export const TOY: MarginModel = {
       ),
       initialMargin: needed,
     }),
+    factor: () => null,
     addsUp: false,
   },
   orderPortfolios: [{ name: 'C', words: 'positions and hedges', filled: null }],

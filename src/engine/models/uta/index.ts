@@ -8,7 +8,7 @@ import { stablecoinSpread } from './components/stablecoinSpread'
 import { vegaSpread } from './components/vegaSpread'
 import { PARAMETERS } from './parameters'
 import { requirement } from './requirement'
-import { scenarios } from './scenarios'
+import { optionShocks, scenarios } from './scenarios'
 
 const TERMS = termsOf('Contingency components', {
   deltaSpread: [
@@ -25,6 +25,7 @@ export const UTA: MarginModel = {
   id: 'uta',
   parameters: PARAMETERS,
   scenarios,
+  optionShocks,
   components: [
     single(shortOptions),
     single(vegaSpread),

@@ -125,7 +125,7 @@ export const INITIAL = numbersOf(
   },
 )
 
-const SPOT: ParameterGroup = {
+export const SPOT: ParameterGroup = {
   key: 'spot',
   title: 'Spot hedging',
   place: 'units.*',
@@ -141,7 +141,7 @@ const SPOT: ParameterGroup = {
   },
 }
 
-const COLLATERAL: ParameterGroup = {
+export const COLLATERAL: ParameterGroup = {
   key: 'collateral',
   title: 'Collateral',
   place: 'collateral',

@@ -1,5 +1,6 @@
 import { termsOf } from '@/engine/figure/term'
 import type { Requirement } from '@/engine/models/model'
+import { INITIAL } from './parameters'
 
 const TERMS = termsOf('Maintenance and initial margin of a unit, with active orders', {
   contingency: ['Contingency', 'USD', 'The five contingency components, added.'],
@@ -30,7 +31,8 @@ export const requirement: Requirement = {
   largest: (a, needed, base) => a.maximum(TERMS.maintenanceMargin, needed, base),
   margins: (a, { base, factors }, needed) => ({
     maintenanceMargin: needed,
-    initialMargin: a.product(TERMS.initialMargin, [needed, factors.imFactor], base),
+    initialMargin: a.product(TERMS.initialMargin, [needed, factors.of(INITIAL).imFactor], base),
   }),
+  factor: ({ factors }) => factors.of(INITIAL).imFactor,
   addsUp: true,
 }

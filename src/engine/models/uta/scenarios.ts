@@ -2,8 +2,9 @@ import type { Algebra } from '@/engine/figure/algebra'
 import { Decimal } from '@/engine/figure/decimal'
 import { termsOf } from '@/engine/figure/term'
 import type { Factors } from '@/engine/margin/factors'
-import type { StressScenario } from '@/engine/models/model'
+import type { OptionShocks, StressScenario } from '@/engine/models/model'
 import { once } from '@/engine/once'
+import { STRESS } from './parameters'
 
 const TERMS = termsOf('Maximum loss', {
   priceShock: ['Price shock', 'ratio', 'How far the scenario moves the price.'],
@@ -21,18 +22,23 @@ const RULE = { kind: 'rule', note: 'margin model, maximum loss' } as const
  * Every price shock with every volatility shock: prices ascending, within each volatility down, unchanged, up.
  * Follows the margin model, section "Maximum loss".
  */
-export function scenarios<V>(a: Algebra<V>, { stress }: Factors<V>): readonly StressScenario<V>[] {
+export function scenarios<V>(a: Algebra<V>, factors: Factors<V>): readonly StressScenario<V>[] {
+  const stress = factors.of(STRESS)
   const noShock = a.leaf(TERMS.noShock, new Decimal(0), RULE)
-  return priceShocks(a, stress).flatMap((price) =>
+  return priceShocks(a, stress.priceRange, a.toNumber(stress.priceSteps)).flatMap((price) =>
     [stress.ivDown, noShock, stress.ivUp].map((iv) => ({ price, iv, weight: null })),
   )
 }
 
+/** Volatility shocks fade with time to expiry; the price shock of an option decays shortly before it. */
+export function optionShocks<V>(_a: Algebra<V>, factors: Factors<V>): OptionShocks<V> {
+  const { ivTermPower, ivTermPivotDays, expiryDecaySeconds } = factors.of(STRESS)
+  return { termPower: ivTermPower, termPivotDays: ivTermPivotDays, decaySeconds: expiryDecaySeconds }
+}
+
 /** Equally spaced from -range to +range. */
-function priceShocks<V>(a: Algebra<V>, stress: Factors<V>['stress']): readonly V[] {
-  return placesOf(stress.priceSteps).map((place) =>
-    a.product(TERMS.priceShock, [stress.priceRange, a.leaf(TERMS.step, place, RULE)]),
-  )
+function priceShocks<V>(a: Algebra<V>, range: V, steps: number): readonly V[] {
+  return placesOf(steps).map((place) => a.product(TERMS.priceShock, [range, a.leaf(TERMS.step, place, RULE)]))
 }
 
 /** Divisions to 50 digits, of which every grid of as many steps has the same. */

@@ -3,6 +3,7 @@ import { termsOf } from '@/engine/figure/term'
 import { sizeInCoins } from '@/engine/margin/book'
 import type { Unit } from '@/engine/margin/unit'
 import type { Charge, GroupSum, Hedging } from '@/engine/models/model'
+import { CONTINGENCY } from '@/engine/models/uta/parameters'
 import { placesByWeight } from './calendarSpread'
 import { contractGroup } from './contractGroup'
 
@@ -59,7 +60,7 @@ function basisCharge<V>(
   { hedgedSpot, spot }: Hedging<V>,
 ): V {
   const { base } = unit
-  const { basisFactor, basisThreshold } = unit.factors.contingency
+  const { basisFactor, basisThreshold } = unit.factors.of(CONTINGENCY)
   const side = a.sign(hedgedSpot)
   const hedged = groups.filter(({ net }) => side !== 0 && a.sign(net) === -side)
   if (hedged.length === 0 || spot === null) return a.sum(TERMS.basisRisk, [], base)
@@ -86,7 +87,7 @@ function basisShares(
   unit: Unit<number>,
   { hedgedSpot, spot }: Hedging<number>,
 ): readonly number[] {
-  const { basisFactor, basisThreshold } = unit.factors.contingency
+  const { basisFactor, basisThreshold } = unit.factors.of(CONTINGENCY)
   const same = basisThreshold - (1 - (spot?.collateralRatio ?? 1))
   const side = -Math.sign(hedgedSpot)
   return groups.map(({ net, weight, place }) =>

@@ -2,6 +2,7 @@ import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import type { Unit } from '@/engine/margin/unit'
 import type { Charge, GroupSum } from '@/engine/models/model'
+import { CONTINGENCY } from '@/engine/models/uta/parameters'
 import { calendarSpread } from './calendarSpread'
 import { expiryGroup, TODAY } from './expiryGroup'
 import { smallerSide } from './smallerSide'
@@ -43,7 +44,7 @@ function calendarCharge<V>(a: Algebra<V>, unit: Unit<V>, groups: readonly GroupS
   if (spread === null) return a.sum(TERMS.calendar, [], base)
   return a.product(
     TERMS.calendar,
-    [spread.daysApart, spread.hedged, unit.index, unit.factors.contingency.deltaFactor],
+    [spread.daysApart, spread.hedged, unit.index, unit.factors.of(CONTINGENCY).deltaFactor],
     base,
   )
 }

@@ -2,6 +2,7 @@ import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import type { Unit } from '@/engine/margin/unit'
 import type { Charge, GroupSum } from '@/engine/models/model'
+import { CONTINGENCY } from '@/engine/models/uta/parameters'
 import { contractGroup } from './contractGroup'
 
 const TERMS = termsOf('Contingency components', {
@@ -37,5 +38,5 @@ function perpFuturesCharge<V>(a: Algebra<V>, unit: Unit<V>, groups: readonly Gro
   const { base, factors, index } = unit
   const sizes = groups.map(({ name, net }) => a.absolute(TERMS.size, net, name, base))
   const gross = a.sum(TERMS.gross, sizes, base, base)
-  return a.product(TERMS.perpFutures, [gross, factors.contingency.perpFuturesRiskFactor, index], base)
+  return a.product(TERMS.perpFutures, [gross, factors.of(CONTINGENCY).perpFuturesRiskFactor, index], base)
 }

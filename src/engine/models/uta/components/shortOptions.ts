@@ -3,6 +3,7 @@ import { termsOf } from '@/engine/figure/term'
 import type { Unit } from '@/engine/margin/unit'
 import type { Contract } from '@/engine/model/contract'
 import type { Charge, Group, GroupSum } from '@/engine/models/model'
+import { CONTINGENCY } from '@/engine/models/uta/parameters'
 import { expiryGroup } from './expiryGroup'
 
 const TERMS = termsOf('Contingency components', {
@@ -64,5 +65,9 @@ function shortOptionsCharge<V>(a: Algebra<V>, unit: Unit<V>, sums: readonly Grou
     a.maximum(TERMS.groupShort, [a.zero, a.negation(TERMS.groupSold, net, name, base)], name, base),
   )
   const netShort = a.sum(TERMS.netShort, short, base, base)
-  return a.product(TERMS.shortOptions, [netShort, factors.contingency.shortOptionCoefficient, index], base)
+  return a.product(
+    TERMS.shortOptions,
+    [netShort, factors.of(CONTINGENCY).shortOptionCoefficient, index],
+    base,
+  )
 }

@@ -3,6 +3,7 @@ import { Decimal } from '@/engine/figure/decimal'
 import { termsOf } from '@/engine/figure/term'
 import type { Unit } from '@/engine/margin/unit'
 import type { Charge, GroupSum } from '@/engine/models/model'
+import { CONTINGENCY } from '@/engine/models/uta/parameters'
 import { smallerSide } from './smallerSide'
 
 const TERMS = termsOf('Contingency components', {
@@ -69,7 +70,7 @@ function stablecoinCharge<V>(a: Algebra<V>, unit: Unit<V>, groups: readonly Grou
   const hedged = a.product(TERMS.hedged, [netted, half], base, base)
   return a.product(
     TERMS.stablecoinSpread,
-    [hedged, unit.factors.contingency.stablecoinSpreadFactor, unit.index],
+    [hedged, unit.factors.of(CONTINGENCY).stablecoinSpreadFactor, unit.index],
     base,
   )
 }

@@ -2,6 +2,7 @@ import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import type { Unit } from '@/engine/margin/unit'
 import type { Charge, GroupSum } from '@/engine/models/model'
+import { CONTINGENCY } from '@/engine/models/uta/parameters'
 import { calendarSpread } from './calendarSpread'
 import { expiryGroup } from './expiryGroup'
 import { smallerSide } from './smallerSide'
@@ -48,7 +49,7 @@ function vegaCharge<V>(a: Algebra<V>, unit: Unit<V>, groups: readonly GroupSum<V
   const hedgedQuantity = a.quotient(TERMS.hedgedQuantity, spread.hedged, unit.index, base, base)
   return a.product(
     TERMS.vegaSpread,
-    [spread.daysApart, hedgedQuantity, unit.factors.contingency.vegaFactor, unit.index],
+    [spread.daysApart, hedgedQuantity, unit.factors.of(CONTINGENCY).vegaFactor, unit.index],
     base,
   )
 }
