@@ -1,5 +1,9 @@
-import type { PortfolioName } from '@/engine/margin/unitMargin'
-import type { ComponentId, DeltaSpreadPart } from '@/engine/models/uta/ids'
+import type {
+  ComponentId,
+  ComponentPartsByKey,
+  DeltaSpreadPart,
+  PortfolioName,
+} from '@/engine/models/uta/ids'
 
 /** What a hedge or an order is in, as far as reasons name it. */
 export interface Traded {
@@ -7,6 +11,14 @@ export interface Traded {
   readonly day: string
   /** The dollar in which it settles. */
   readonly dollar: string
+}
+
+/** How the page names one of the charges that a component is made of, where they are shown. */
+interface ChargeWords {
+  readonly key: DeltaSpreadPart
+  readonly name: string
+  /** The unit's parameters that it takes. */
+  readonly parameters: readonly string[]
 }
 
 /** How the page names and draws a part of the maintenance margin. */
@@ -23,18 +35,17 @@ export interface PartWords<Key extends string> {
   readonly colour: string
   /** The unit's parameters that it takes. */
   readonly parameters: readonly string[]
+  /** What it is made of, where that is shown, and where the statement of a unit has it. */
+  readonly made: {
+    readonly key: keyof ComponentPartsByKey<string>
+    readonly of: readonly ChargeWords[]
+  } | null
 }
 
 /** How the page names and draws a contingency component. */
 export interface ComponentWords extends PartWords<ComponentId> {
   /** Why it rises with what is traded. */
   readonly reason: (traded: Traded) => string
-  /** What it is made of, where that is shown. */
-  readonly parts: readonly {
-    readonly key: DeltaSpreadPart
-    readonly name: string
-    readonly parameters: readonly string[]
-  }[]
 }
 
 export const MAX_LOSS: PartWords<'maxLoss'> = {
@@ -46,6 +57,7 @@ export const MAX_LOSS: PartWords<'maxLoss'> = {
   isPlural: false,
   colour: 'var(--component-stress)',
   parameters: ['stress.priceRange', 'stress.ivUp', 'stress.ivDown'],
+  made: null,
 }
 
 const apart = (what: string, day: string) =>
@@ -63,7 +75,7 @@ export const COMPONENTS: readonly ComponentWords[] = [
     colour: 'var(--component-short-options)',
     parameters: ['contingency.shortOptionCoefficient'],
     reason: () => 'It leaves more options sold than bought, and each of those is charged.',
-    parts: [],
+    made: null,
   },
   {
     key: 'vegaSpread',
@@ -75,7 +87,7 @@ export const COMPONENTS: readonly ComponentWords[] = [
     colour: 'var(--component-vega-spread)',
     parameters: ['contingency.vegaFactor'],
     reason: ({ day }) => apart('Vega', day),
-    parts: [],
+    made: null,
   },
   {
     key: 'stablecoinSpread',
@@ -88,7 +100,7 @@ export const COMPONENTS: readonly ComponentWords[] = [
     parameters: ['contingency.stablecoinSpreadFactor'],
     reason: ({ dollar }) =>
       `Delta settled in ${dollar} hedges delta settled in other dollars, which may drift apart.`,
-    parts: [],
+    made: null,
   },
   {
     key: 'deltaSpread',
@@ -100,14 +112,17 @@ export const COMPONENTS: readonly ComponentWords[] = [
     colour: 'var(--component-delta-spread)',
     parameters: [],
     reason: ({ day }) => apart('Delta', day),
-    parts: [
-      { key: 'calendar', name: 'of which between expiries', parameters: ['contingency.deltaFactor'] },
-      {
-        key: 'basisRisk',
-        name: 'of which spot against derivatives',
-        parameters: ['contingency.basisFactor', 'contingency.basisThreshold'],
-      },
-    ],
+    made: {
+      key: 'deltaSpreadParts',
+      of: [
+        { key: 'calendar', name: 'of which between expiries', parameters: ['contingency.deltaFactor'] },
+        {
+          key: 'basisRisk',
+          name: 'of which spot against derivatives',
+          parameters: ['contingency.basisFactor', 'contingency.basisThreshold'],
+        },
+      ],
+    },
   },
   {
     key: 'perpFutures',
@@ -119,7 +134,7 @@ export const COMPONENTS: readonly ComponentWords[] = [
     colour: 'var(--component-perp-futures)',
     parameters: ['contingency.perpFuturesRiskFactor'],
     reason: () => 'Every perpetual and future is charged by its size, whatever it hedges.',
-    parts: [],
+    made: null,
   },
 ]
 
@@ -181,6 +196,9 @@ export const ORDER_PORTFOLIOS: readonly OrderPortfolioWords[] = [
     side: 'sell',
   },
 ]
+
+/** The portfolio of what is held, without orders. */
+export const HELD_PORTFOLIO: PortfolioName = 'C'
 
 /** The words of the portfolio that decides. */
 export function orderPortfolio(name: PortfolioName): OrderPortfolioWords {

@@ -51,7 +51,7 @@ export interface Named {
   readonly coin: string | null
 }
 
-/** The parameter at a path such as `units.BTC.imFactor`; null where there is none. */
+/** The parameter at a path such as `units.BTC.stress.ivUp`; null where there is none. */
 export function parameterAt(path: string): Named | null {
   for (const each of GROUPS) {
     for (const entry of each.parameters) {

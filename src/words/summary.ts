@@ -1,5 +1,6 @@
 import type { Statement } from '@/engine/statement/statement'
 import { markdownText } from '@/files/statement/markdownText'
+import { HELD_PORTFOLIO } from '@/models/uta'
 import { HEADLINE } from '@/store/headlineFigures'
 import { componentsOf } from '@/store/marginComponents'
 import { subtract } from '@/ui/decimal-text'
@@ -56,7 +57,7 @@ function unitLine(base: string, unit: Statement['units'][string]): string {
 /** What open orders add beyond what is held. */
 function ordersLine(units: readonly (readonly [string, Statement['units'][string]])[]): string {
   const added = units.flatMap(([base, { maintenanceMargin, portfolios }]) => {
-    const more = subtract(maintenanceMargin, portfolios.C) ?? '0'
+    const more = subtract(maintenanceMargin, portfolios[HELD_PORTFOLIO]) ?? '0'
     return signOf(more) === 0 ? [] : [`${formatMoney(more, { sign: true })} USD in ${base}`]
   })
   return added.length === 0 ? 'Open orders add no margin' : `Open orders: ${added.join(', ')}`

@@ -4,6 +4,8 @@ import { type Checked, type Fault, faultLine } from '@/engine/model/fault'
 import { oneLine } from '@/engine/model/oneLine'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
 import type { Scenario } from '@/engine/model/scenario'
+import type { MarginModel } from '@/engine/models/model'
+import { OWN_MODEL } from '@/engine/models/registry'
 import { moveByDocument } from '@/engine/moves/moveScenario'
 import { type Lenient, readLeniently } from '@/engine/reading/checkLeniently'
 import { readScenario } from '@/engine/reading/checkScenario'
@@ -79,11 +81,11 @@ async function reconciled(
 ): Promise<Outcome> {
   const [file] = command.files
   const answer = await read(against)
-  const observed = observedOf(against, answer)
   const asked =
     file === undefined
       ? builtOf(against, answer, rulebooks, command)
       : askedOf(file, await read(file), rulebooks, command, `${nameOf(file)}: `)
+  const observed = observedOf(against, answer, asked.ok ? asked.value.scenario.rulebook.model : OWN_MODEL)
   if (!observed.ok || !asked.ok) {
     return refused([...new Set([...(observed.ok ? [] : observed.faults), ...(asked.ok ? [] : asked.faults)])])
   }
@@ -103,9 +105,9 @@ function builtOf(file: string, input: Input, rulebooks: RulebookSource, command:
   return asked.ok ? { ...asked, said: [...said, ...asked.said] } : asked
 }
 
-function observedOf(file: string, input: Input): Answer<Observed> {
+function observedOf(file: string, input: Input, model: MarginModel): Answer<Observed> {
   if (!input.ok) return unreadable(file, input.reason)
-  const read = readObserved(input.text)
+  const read = readObserved(input.text, model)
   return read.ok ? { ...read, said: [] } : faulty(read.faults, `${nameOf(file)}: `)
 }
 

@@ -2,7 +2,12 @@
  * The rules that figures follow, in a sentence or two each: those of a section of the margin model, and below it those
  * of single terms where the section says more than one thing. Words for `Term.section` and `Term.id`.
  */
-const SECTIONS: Readonly<Record<string, string>> = {
+export interface RuleTexts {
+  readonly sections: Readonly<Record<string, string>>
+  readonly terms: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+const SECTIONS: RuleTexts['sections'] = {
   'Numbers and time':
     'Sizes, prices and money are exact decimals; nothing is rounded before the result. A day has 86,400 seconds, a year 365 days, and contracts expire at 08:00 UTC.',
   Instruments:
@@ -11,12 +16,8 @@ const SECTIONS: Readonly<Record<string, string>> = {
     'Options are valued by Black-76 without discounting, from forward price, strike price, volatility and time to expiry.',
   'Maximum loss':
     'Every price shock is combined with every volatility shock, and the whole unit is valued in each of these scenarios. What the worst of them would lose is the maximum loss, never below 0.',
-  'Contingency components':
-    'Reserves beside the maximum loss. First everything held in one contract is netted: a hedge or a filled order in the contract of a position adds to it.',
   'Spot hedging':
     'With spot hedging on, a spot balance hedges derivatives whose net delta has the opposite sign: the smaller of the two counts. The balance counts in full, wallet less borrowed.',
-  'Maintenance and initial margin of a unit, with active orders':
-    'A portfolio needs its maximum loss and the five contingency components. Three portfolios are looked at: positions and hedges alone, with all buying-side orders filled, and with all selling-side orders filled. The one that needs most decides; a side without orders is left out.',
   'Order loss':
     'An open order in a perpetual or future with a limit price costs what being filled there would lose against the mark price; it is never a gain.',
   Account:
@@ -29,7 +30,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
     'What-if moves change prices, volatilities and rates first, then the clock. What has expired by then settles at the moved index price.',
 }
 
-const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const TERMS: RuleTexts['terms'] = {
   'Option value': {
     volatilityFromMark:
       'Where only a mark is quoted, the volatility is the one at which the model gives this mark.',
@@ -45,27 +46,6 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     changeFromMark: 'An option gains its model value after the shocks less its quoted mark price.',
     spotPnl:
       'What hedged spot gains offsets what the derivatives lose. Its own loss is not charged: spot is collateral, which is marked to market already.',
-    priceShock: 'Price shocks are equally spaced from the lower to the upper end of the price range.',
-  },
-  'Contingency components': {
-    shortOptions:
-      'Options sold less options bought, within each expiry and kind, where more are sold: times the coefficient and the index price.',
-    vegaSpread:
-      'Where vega of one expiry hedges vega of another, the smaller side is charged for the days between their average expiries.',
-    stablecoinSpread:
-      'Deltas settled in USDT, USDC and USD that hedge each other are charged: half of what nets between them, times the factor and the index price.',
-    deltaSpread:
-      'Delta hedged between expiries is charged for the days between; hedged spot adds its basis risk.',
-    calendar:
-      'Delta that long and short expiries hedge of each other, times the index price, the factor and the days between their average expiries. Perpetuals and hedged spot count as expiring today.',
-    basisRisk:
-      'Spot that hedges derivatives is charged a share of how far their prices stray from the index, plus a safety threshold, less what the collateral haircut takes already; never below 0.',
-    perpFutures:
-      'Every perpetual and future is charged by its size, long or short, after netting within its contract.',
-  },
-  'Maintenance and initial margin of a unit, with active orders': {
-    initialMargin: 'The initial margin is the maintenance margin times a factor.',
-    contingency: 'The five contingency components are added: none offsets another.',
   },
   'Moving the market and the clock': {
     index: 'A price move multiplies the index price of the coin by one plus the move.',
@@ -108,12 +88,5 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 }
 
-/** The rule that a figure follows, by its term's section and id; null where there are no words for it. */
-export function ruleText(section: string, term: string): string | null {
-  return TERMS[section]?.[term] ?? SECTIONS[section] ?? null
-}
-
-/** Every place for which there are words, as section and term; for a test that none of them is stale. */
-export const RULED_TERMS: readonly (readonly [section: string, term: string])[] = Object.entries(
-  TERMS,
-).flatMap(([section, terms]) => Object.keys(terms).map((term) => [section, term] as const))
+/** The rules that hold under every margin model, in words. */
+export const RULE_TEXTS: RuleTexts = { sections: SECTIONS, terms: TERMS }

@@ -1,5 +1,5 @@
 import type { MarginComponents } from '@/engine/bySize/componentsAt'
-import type { PortfolioName } from '@/engine/margin/unitMargin'
+import type { PortfolioName } from '@/engine/models/uta/ids'
 
 export type { MarginComponents }
 

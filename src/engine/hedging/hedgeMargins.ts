@@ -2,7 +2,8 @@ import { type ComponentsAt, componentsAt, componentsById } from '@/engine/bySize
 import { type MarginBySize, marginBySize } from '@/engine/bySize/marginBySize'
 import { numbers as a } from '@/engine/figure/numbers'
 import { hedgingQuantity, type SpotThatHedges, spotThatHedges } from '@/engine/margin/spotHedge'
-import { firstThatNeeds, type PortfolioName } from '@/engine/margin/unitMargin'
+import { firstThatNeeds } from '@/engine/margin/unitMargin'
+import type { PortfolioName } from '@/engine/models/uta/ids'
 import { shockAt } from '@/engine/stress/legPnl'
 import type { Height } from './floor'
 import type { HedgedMargin } from './hedge'
@@ -114,13 +115,12 @@ function spotAfter(hedgeable: HedgeableUnit, instruments: readonly Instrument[])
 
 function deciding(unit: HedgeableUnit['unit'], portfolios: readonly NamedComponents[]): HedgedMargin {
   const most = highestOf(portfolios)
-  const name = firstThatNeeds(
-    portfolios.map((portfolio) => ({ name: portfolio.name, needed: portfolio.maintenanceMargin })),
+  const decides = firstThatNeeds(
+    portfolios.map((portfolio) => ({ portfolio, needed: portfolio.maintenanceMargin })),
     most,
-  )
-  const decides = portfolios.find((portfolio) => portfolio.name === name)
+  )?.portfolio
   if (decides === undefined) throw new RangeError(`no portfolio of ${unit.base}`)
-  const { bySize, worst, maxLoss } = decides
+  const { name, bySize, worst, maxLoss } = decides
   const { price, iv } = shockAt(unit, worst)
   return {
     maintenanceMargin: most,

@@ -35,8 +35,8 @@ export function coinsOf({ contracts }: Unit<number>, { contract }: Instrument, s
 }
 
 function grossCoins({ portfolios, balance }: HedgeableUnit): number {
-  const rows = portfolios.flatMap(({ name, legs }) =>
-    name === 'C' ? legs : legs.filter(({ from }) => from === 'order'),
+  const rows = portfolios.flatMap(({ filled, legs }) =>
+    filled === null ? legs : legs.filter(({ from }) => from === 'order'),
   )
   return rows.reduce(
     (sum, leg) => sum + Math.abs(sizeInCoins(leg)),

@@ -106,7 +106,7 @@ function convertAll(accounts: Accounts, appraisal: Appraisal): readonly Conversi
 function unlocked(account: PayingCoin<Figure>, { units }: Appraisal): Figure {
   const { coin } = account
   const all = spare(a, account)
-  const hedging = units.find(({ unit }) => unit.base === coin)?.portfolios.C.hedgedSpot
+  const hedging = units.find(({ unit }) => unit.base === coin)?.held.hedgedSpot
   if (hedging === undefined || a.sign(hedging) <= 0) return all
   const free = a.difference(TERMS.unlocked, account.wallet, hedging, coin, coin)
   return a.maximum(TERMS.unlocked, [a.zero, a.minimum(TERMS.unlocked, [all, free], coin, coin)], coin, coin)

@@ -24,7 +24,7 @@ export function charged<V>(
       charge.charge(a, unit, groupSums(a, charge, unit, holdings, hedging.hedgedSpot), hedging),
     )
     const [first = a.zero] = charges
-    const amount = component.total === null ? first : a.sum(component.total, charges, unit.base)
+    const amount = component.parts === null ? first : a.sum(component.parts.total, charges, unit.base)
     return { component, amount, charges }
   })
 }

@@ -9,7 +9,7 @@ import { valueChangesExact, valueChangesFast } from '@/engine/stress/kernel'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import { toleranceOf } from '@/engine/testing/tolerance'
 import { countedOrders } from './orders'
-import { PORTFOLIO_NAMES, type UnitMargin, unitMargin } from './unitMargin'
+import { type UnitMargin, unitMargin } from './unitMargin'
 
 const EXPLAINED = { algebra: figures, valueChanges: valueChangesExact }
 const FAST = { algebra: numbers, valueChanges: valueChangesFast }
@@ -39,7 +39,7 @@ test('margins in plain doubles agree with the explained ones in every component'
 
 /** Every amount of a unit's margin in one order, so that two interpreters can be compared. */
 function amounts<V>(margin: UnitMargin<V>, read: (value: V) => number): readonly number[] {
-  const values = PORTFOLIO_NAMES.flatMap((name) => {
+  const values = margin.unit.model.orderPortfolios.flatMap(({ name }) => {
     const { stress, contingency, charged, hedgedSpot, needed } = margin.portfolios[name]
     const parts = [...Object.values(contingency), ...charged.flatMap(({ charges }) => charges)]
     return [stress.maxLoss, ...stress.pnls, ...parts, hedgedSpot, needed]

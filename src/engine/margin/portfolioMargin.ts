@@ -1,5 +1,5 @@
 import type { Algebra } from '@/engine/figure/algebra'
-import type { ComponentId, DeltaSpreadPart } from '@/engine/models/uta/ids'
+import type { ComponentId, ComponentPartsByKey } from '@/engine/models/uta/ids'
 import { type StressLoss, stressLoss } from '@/engine/stress/stressLoss'
 import { type Leg, net } from './book'
 import { type Charged, charged } from './charged'
@@ -50,12 +50,14 @@ export function portfolioMargin<V>(
   }
 }
 
-/** The charges of the delta spread by their ids, as statements show them. */
-export function deltaSpreadParts<V>({ charged }: PortfolioMargin<V>): Readonly<Record<DeltaSpreadPart, V>> {
+/** The charges of components that are made of several, where statements show them. */
+export function partsOf<V>({ charged }: PortfolioMargin<V>): ComponentPartsByKey<V> {
   const parts = charged.flatMap(({ component, charges }) =>
-    component.total === null ? [] : component.charges.map(({ id }, i) => [id, charges[i]] as const),
+    component.parts === null
+      ? []
+      : [[component.parts.key, Object.fromEntries(component.charges.map(({ id }, i) => [id, charges[i]]))]],
   )
-  return Object.fromEntries(parts) as Record<DeltaSpreadPart, V>
+  return Object.fromEntries(parts)
 }
 
 /** The maintenance margin of a unit that had this portfolio alone. */

@@ -1,5 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Scenario } from '@/engine/model/scenario'
+import type { PortfolioName } from '@/engine/models/uta/ids'
 import { legsOf, type UnitLegs } from './legs'
 import type { CountedOrder } from './orders'
 import { type PortfolioMargin, portfolioMargin } from './portfolioMargin'
@@ -7,13 +8,13 @@ import { type Interpreter, priceUnit } from './priceUnit'
 import { spotThatHedges } from './spotHedge'
 import type { Unit } from './unit'
 
-export type PortfolioName = 'C' | 'A+C' | 'B+C'
-export const PORTFOLIO_NAMES = ['C', 'A+C', 'B+C'] as const
-
-/** The margin of one risk unit: its three order portfolios, the one that decides, and what is required. */
+/** The margin of one risk unit: its order portfolios, the one that decides, and what is required. */
 export interface UnitMargin<V> {
   readonly unit: Unit<V>
   readonly legs: UnitLegs<V>
+  /** Positions and hedges alone, which is also the first of the portfolios. */
+  readonly held: PortfolioMargin<V>
+  /** By the names of the model's order portfolios. */
   readonly portfolios: Readonly<Record<PortfolioName, PortfolioMargin<V>>>
   readonly decides: PortfolioName
   /** USD. */
@@ -48,9 +49,9 @@ export function marginInUnit<V>(
   const legs = legsOf(a, scenario, orders, unit.contracts)
   const spot = spotThatHedges(a, scenario, base)
   const [alone, ...filled] = unit.model.orderPortfolios
-  const C = portfolioMargin(a, unit, spot, legs.held, alone.words)
-  // Without orders on a side its portfolio is C again: the largest is taken of those that differ.
-  const differing: [PortfolioName, PortfolioMargin<V>][] = [[alone.name, C]]
+  const held = portfolioMargin(a, unit, spot, legs.held, alone.words)
+  // Without orders on a side its portfolio is what is held again: the largest is taken of those that differ.
+  const differing: [PortfolioName, PortfolioMargin<V>][] = [[alone.name, held]]
   for (const { name, words, filled: set } of filled) {
     const its = set === null ? [] : legs.orders[set]
     if (its.length > 0) {
@@ -66,19 +67,27 @@ export function marginInUnit<V>(
   return {
     unit,
     legs,
-    portfolios: { C, 'A+C': C, 'B+C': C, ...Object.fromEntries(differing) },
-    decides: firstThatNeeds(
-      differing.map(([name, portfolio]) => ({ name, needed: a.toNumber(portfolio.needed) })),
-      a.toNumber(needed),
-    ),
+    held,
+    portfolios: {
+      ...(Object.fromEntries(unit.model.orderPortfolios.map(({ name }) => [name, held])) as Record<
+        PortfolioName,
+        PortfolioMargin<V>
+      >),
+      ...Object.fromEntries(differing),
+    },
+    decides:
+      firstThatNeeds(
+        differing.map(([name, portfolio]) => ({ name, needed: a.toNumber(portfolio.needed) })),
+        a.toNumber(needed),
+      )?.name ?? alone.name,
     ...requirement.margins(a, unit, needed),
   }
 }
 
-/** The first of the portfolios that need as much as the unit does, rounding aside. */
-export function firstThatNeeds(
-  portfolios: readonly { readonly name: PortfolioName; readonly needed: number }[],
+/** The first of the portfolios that need as much as the unit does, rounding aside; undefined where there is none. */
+export function firstThatNeeds<Portfolio extends { readonly needed: number }>(
+  portfolios: readonly Portfolio[],
   most: number,
-): PortfolioName {
-  return portfolios.find(({ needed }) => needed >= most * (1 - TIE))?.name ?? 'C'
+): Portfolio | undefined {
+  return portfolios.find(({ needed }) => needed >= most * (1 - TIE))
 }

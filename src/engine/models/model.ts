@@ -5,10 +5,10 @@ import type { Factors } from '@/engine/margin/factors'
 import type { OrderSet } from '@/engine/margin/orders'
 import type { SpotThatHedges } from '@/engine/margin/spotHedge'
 import type { Unit } from '@/engine/margin/unit'
-import type { PortfolioName } from '@/engine/margin/unitMargin'
 import type { Quoted } from '@/engine/market/quoted'
 import type { Contract } from '@/engine/model/contract'
 import type { ParameterGroup } from './parameterTable'
+import type { PortfolioName } from './uta/ids'
 
 /** What nets with what within a charge. */
 export interface Group {
@@ -82,8 +82,22 @@ interface Rule {
 export interface Component {
   readonly id: string
   readonly charges: readonly Charge[]
-  /** What the sum of several charges is called; null for one. */
-  readonly total: Term | null
+  /** In words, where it is listed among other numbers: `short options contingency`. */
+  readonly words: string
+  /** The field of the exchange's portfolio-margin answer that has it; null where none does. */
+  readonly answered: string | null
+  /** How several charges are shown; null for one. */
+  readonly parts: ComponentParts | null
+}
+
+/** How the charges that a component adds up are shown apart. */
+export interface ComponentParts {
+  /** What the sum is called. */
+  readonly total: Term
+  /** Where the statement of a unit has the charges, by their ids. */
+  readonly key: string
+  /** The charges by their ids, in words where they are listed among other numbers. */
+  readonly words: Readonly<Record<string, string>>
 }
 
 /** A scenario of the stress test: what it does to price and volatility, as fractions. */

@@ -66,7 +66,7 @@ const overriding = (parameter: string, value: string, document: object = BOOK) =
   put(document, ['rulebookOverrides', 'units', 'BTC', ...parameter.split('.')], value)
 
 function explainedBy(document: unknown, theirs: unknown) {
-  const observed = observedIn(JSON.parse(JSON.stringify(theirs)))
+  const observed = observedIn(JSON.parse(JSON.stringify(theirs)), OWN_MODEL)
   if (!observed.ok) throw new Error('not read')
   const unit = reconcile(sound(document), observed.value).units.BTC
   if (unit === undefined) throw new Error('no unit')

@@ -3,9 +3,10 @@ import type { Decimal } from '@/engine/figure/decimal'
 import type { Source } from '@/engine/figure/source'
 import { termsOf } from '@/engine/figure/term'
 import type { Leg } from '@/engine/margin/book'
-import { deltaSpreadParts, maintenanceMarginOf, type PortfolioMargin } from '@/engine/margin/portfolioMargin'
-import type { PortfolioName, UnitMargin } from '@/engine/margin/unitMargin'
+import { maintenanceMarginOf, type PortfolioMargin } from '@/engine/margin/portfolioMargin'
+import type { UnitMargin } from '@/engine/margin/unitMargin'
 import type { Contract } from '@/engine/model/contract'
+import type { PortfolioName } from '@/engine/models/uta/ids'
 import { legPnl, spotPnl } from '@/engine/stress/legPnl'
 import type { Measure } from './observation'
 
@@ -37,7 +38,7 @@ export const maintenanceMargin: Measure = (_a, margin) => margin.maintenanceMarg
 export const initialMargin: Measure = (_a, margin) => margin.initialMargin
 export const maxLoss: Measure = (_a, margin) => deciding(margin).stress.maxLoss
 export const hedgedSpot: Measure = (_a, margin) => deciding(margin).hedgedSpot
-export const lockedSpot: Measure = (_a, margin) => margin.portfolios.C.hedgedSpot
+export const lockedSpot: Measure = (_a, margin) => margin.held.hedgedSpot
 export const indexPrice: Measure = (_a, margin) => margin.unit.index
 
 /** How many times the maintenance margin is required. */
@@ -48,16 +49,25 @@ export const ofPortfolio =
   (a, margin) =>
     maintenanceMarginOf(a, margin.unit, margin.portfolios[name])
 
-export type ComponentName = keyof PortfolioMargin<unknown>['contingency']
-export const component =
-  (name: ComponentName): Measure =>
-  (_a, margin) =>
-    deciding(margin).contingency[name]
+export const contingency: Measure = (_a, margin) => deciding(margin).contingency.total
 
-export const deltaSpreadPart =
-  (name: 'calendar' | 'basisRisk'): Measure =>
+/** A component of the model by its id. */
+export const component =
+  (id: string): Measure =>
   (_a, margin) =>
-    deltaSpreadParts(deciding(margin))[name]
+    chargedOn(margin, id)?.amount ?? null
+
+/** One of the charges that a component adds up. */
+export const part =
+  (id: string, charge: string): Measure =>
+  (_a, margin) => {
+    const its = chargedOn(margin, id)
+    return its?.charges[its.component.charges.findIndex((one) => one.id === charge)] ?? null
+  }
+
+function chargedOn<V>(margin: UnitMargin<V>, id: string) {
+  return deciding(margin).charged.find(({ component: { id: its } }) => its === id)
+}
 
 /** How many prices the grid has. */
 export const priceSteps: Measure = (a, { unit }) =>

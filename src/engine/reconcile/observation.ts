@@ -16,7 +16,7 @@ export interface Observation {
   readonly measure: Measure
   /** Of what it is, where the answer has many such numbers: a contract, an expiry, a kind. */
   readonly of?: string
-  /** Where the statement of a unit has ours: `contingency.vegaSpread`. */
+  /** Where the statement of a unit has ours: `contingency.total`. */
   readonly at?: UnitAddress
   /** Margins are made of the parts above them, which may be of another instant. */
   readonly role: 'part' | 'loss' | 'contingency' | 'maintenanceMargin' | 'initialMargin'

@@ -1,7 +1,8 @@
 import { Decimal } from '@/engine/figure/decimal'
 import { contractOf } from '@/engine/model/contractOf'
 import { formatExpiry } from '@/engine/model/expiry'
-import type { UnitAddress } from '@/engine/statement/figureAddress'
+import type { MarginModel } from '@/engine/models/model'
+import { componentAddress, type UnitAddress } from '@/engine/statement/figureAddress'
 import type { AnsweredLeg, AnsweredUnit, ExchangeAnswer, PnlsAtPrice } from './exchangeAnswer'
 import * as measure from './measures'
 import type { AccountKey, AccountObservation, Measure, Observation, Observed } from './observation'
@@ -23,14 +24,6 @@ const ACCOUNT: readonly (readonly [field: string, what: string, key: AccountKey,
   ['accountIMRate', 'initial margin rate', 'imRate', CUT],
 ]
 
-const COMPONENTS: readonly (readonly [field: string, what: string, name: measure.ComponentName])[] = [
-  ['optionContingency', 'short options contingency', 'shortOptions'],
-  ['optionVegaContingency', 'vega spread contingency', 'vegaSpread'],
-  ['usdtUsdcContingency', 'stablecoin spread contingency', 'stablecoinSpread'],
-  ['futureDeltaContingency', 'delta spread contingency', 'deltaSpread'],
-  ['futureContingency', 'perpetual and futures contingency', 'perpFutures'],
-]
-
 const TOTALS: Readonly<Record<string, measure.Held>> = {
   PERPETUAL: ({ kind, expiry }) => kind !== 'option' && expiry === null,
   FUTURE: ({ kind, expiry }) => kind !== 'option' && expiry !== null,
@@ -46,15 +39,15 @@ const VOLATILITIES = [
 ] as const
 
 /** What the exchange's portfolio-margin answer says, number by number. */
-export function observedInAnswer({ wallet, units }: ExchangeAnswer): Observed {
+export function observedInAnswer({ wallet, units }: ExchangeAnswer, model: MarginModel): Observed {
   const account = ACCOUNT.flatMap(([field, what, key, places]): AccountObservation[] => {
     const theirs = wallet.get(field)
     return theirs === undefined ? [] : [{ what, key, theirs, places }]
   })
-  return { account, units: new Map(units.map((unit) => [unit.base, inUnit(unit)])) }
+  return { account, units: new Map(units.map((unit) => [unit.base, inUnit(unit, model)])) }
 }
 
-function inUnit(unit: AnsweredUnit): readonly Observation[] {
+function inUnit(unit: AnsweredUnit, { components }: MarginModel): readonly Observation[] {
   const { maintenanceMargin: mm, initialMargin: im } = unit
   const total = unit.contingency.get('contingencyComponents') ?? null
   const all = unit.totals.get('ALL') ?? []
@@ -62,13 +55,13 @@ function inUnit(unit: AnsweredUnit): readonly Observation[] {
     ...at('maxLoss', one('maximum loss', maximumLoss(all), FLOORED, measure.maxLoss, 'loss')),
     ...worst('price', unit.worstPrice),
     ...worst('iv', unit.worstVolatility),
-    ...COMPONENTS.flatMap(([field, what, name]) =>
+    ...components.flatMap(({ id, words, answered }) =>
       at(
-        `contingency.${name}`,
-        one(what, unit.contingency.get(field) ?? null, PRINTED, measure.component(name)),
+        componentAddress(id),
+        one(words, unit.contingency.get(answered ?? '') ?? null, PRINTED, measure.component(id)),
       ),
     ),
-    ...at('contingency.total', one('contingency', total, PRINTED, measure.component('total'), 'contingency')),
+    ...at('contingency.total', one('contingency', total, PRINTED, measure.contingency, 'contingency')),
     ...at(
       'maintenanceMargin',
       one('maintenance margin', mm, PRINTED, measure.maintenanceMargin, 'maintenanceMargin'),

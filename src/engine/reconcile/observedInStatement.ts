@@ -1,5 +1,6 @@
 import { Decimal } from '@/engine/figure/decimal'
 import type { Checked, Fault } from '@/engine/model/fault'
+import type { MarginModel } from '@/engine/models/model'
 import { Part } from '@/engine/reading/part'
 import * as measure from './measures'
 import type { AccountKey, AccountObservation, Measure, Observation, Observed } from './observation'
@@ -20,14 +21,6 @@ const ACCOUNT: readonly (readonly [key: AccountKey, what: string])[] = [
   ['imRate', 'initial margin rate'],
 ]
 
-const COMPONENTS: readonly (readonly [name: measure.ComponentName, what: string])[] = [
-  ['shortOptions', 'short options contingency'],
-  ['vegaSpread', 'vega spread contingency'],
-  ['stablecoinSpread', 'stablecoin spread contingency'],
-  ['deltaSpread', 'delta spread contingency'],
-  ['perpFutures', 'perpetual and futures contingency'],
-]
-
 const NAMED = ['volatility down', 'volatility unchanged', 'volatility up'] as const
 const FORMAT = 'margin-statement@1'
 
@@ -36,7 +29,7 @@ export function isStatement(value: unknown): boolean {
 }
 
 /** What a statement of this product says (files, section "Statement"), number by number. What is missing is no fault. */
-export function observedInStatement(value: unknown): Checked<Observed> {
+export function observedInStatement(value: unknown, model: MarginModel): Checked<Observed> {
   const faults: Fault[] = []
   const statement = Part.document(value, faults)
   const printed = statement.at('account')
@@ -47,25 +40,28 @@ export function observedInStatement(value: unknown): Checked<Observed> {
     return theirs === null ? [] : [{ what, key, theirs, places: PLACES }]
   })
   const all = statement.at('units')
-  const units = new Map(all.keys().map((base) => [base, inUnit(all.at(base))]))
+  const units = new Map(all.keys().map((base) => [base, inUnit(all.at(base), model)]))
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { account, units } }
 }
 
-function inUnit(unit: Part): readonly Observation[] {
-  const [contingency, parts, portfolios] = ['contingency', 'deltaSpreadParts', 'portfolios'].map((key) =>
-    unit.at(key),
-  ) as [Part, Part, Part]
+function inUnit(unit: Part, { components, orderPortfolios }: MarginModel): readonly Observation[] {
+  const [contingency, portfolios] = [unit.at('contingency'), unit.at('portfolios')]
   const [mm, im] = [unit.at('maintenanceMargin'), unit.at('initialMargin')].map(printedDecimal)
   const worst = unit.at('worstScenario')
   return [
     ...one('maximum loss', unit.at('maxLoss'), measure.maxLoss, 'loss'),
     ...worstShock('price', printedDecimal(worst.at('price'))),
     ...worstShock('iv', printedDecimal(worst.at('iv'))),
-    ...COMPONENTS.flatMap(([name, what]) => one(what, contingency.at(name), measure.component(name))),
-    ...one('contingency', contingency.at('total'), measure.component('total'), 'contingency'),
-    ...one('delta spread: calendar', parts.at('calendar'), measure.deltaSpreadPart('calendar')),
-    ...one('delta spread: basis risk', parts.at('basisRisk'), measure.deltaSpreadPart('basisRisk')),
-    ...(['C', 'A+C', 'B+C'] as const).flatMap((name) =>
+    ...components.flatMap(({ id, words }) => one(words, contingency.at(id), measure.component(id))),
+    ...one('contingency', contingency.at('total'), measure.contingency, 'contingency'),
+    ...components.flatMap(({ id, parts }) =>
+      parts === null
+        ? []
+        : Object.entries(parts.words).flatMap(([charge, words]) =>
+            one(words, unit.at(parts.key).at(charge), measure.part(id, charge)),
+          ),
+    ),
+    ...orderPortfolios.flatMap(({ name }) =>
       one(`portfolio ${name}`, portfolios.at(name), measure.ofPortfolio(name)),
     ),
     ...one(

@@ -1,33 +1,24 @@
 import type { Checked, Fault } from '@/engine/model/fault'
+import type { MarginModel } from '@/engine/models/model'
 import { Part } from '@/engine/reading/part'
-import type { UnitAddress } from '@/engine/statement/figureAddress'
+import { componentAddress, type UnitAddress } from '@/engine/statement/figureAddress'
 import * as measure from './measures'
 import type { AccountKey, AccountObservation, Measure, Observation, Observed } from './observation'
 import { printedDecimal } from './printedDecimal'
 
 const FORMAT = 'margin-figures@1'
 
+type Typed = readonly [key: UnitAddress, what: string, measure: Measure, role: Observation['role']]
+
 /** What can be typed of a unit; its keys are where the statement of the unit has it. */
-const OF_UNIT: readonly (readonly [
-  key: UnitAddress,
-  what: string,
-  measure: Measure,
-  role: Observation['role'],
-])[] = [
-  ['maintenanceMargin', 'maintenance margin', measure.maintenanceMargin, 'maintenanceMargin'],
-  ['initialMargin', 'initial margin', measure.initialMargin, 'initialMargin'],
-  ['maxLoss', 'maximum loss', measure.maxLoss, 'loss'],
-  ['contingency.shortOptions', 'short options contingency', measure.component('shortOptions'), 'part'],
-  ['contingency.vegaSpread', 'vega spread contingency', measure.component('vegaSpread'), 'part'],
-  [
-    'contingency.stablecoinSpread',
-    'stablecoin spread contingency',
-    measure.component('stablecoinSpread'),
-    'part',
-  ],
-  ['contingency.deltaSpread', 'delta spread contingency', measure.component('deltaSpread'), 'part'],
-  ['contingency.perpFutures', 'perpetual and futures contingency', measure.component('perpFutures'), 'part'],
-]
+function typedOfUnit({ components }: MarginModel): readonly Typed[] {
+  return [
+    ['maintenanceMargin', 'maintenance margin', measure.maintenanceMargin, 'maintenanceMargin'],
+    ['initialMargin', 'initial margin', measure.initialMargin, 'initialMargin'],
+    ['maxLoss', 'maximum loss', measure.maxLoss, 'loss'],
+    ...components.map(({ id, words }): Typed => [componentAddress(id), words, measure.component(id), 'part']),
+  ]
+}
 
 const ACCOUNT: readonly (readonly [key: AccountKey, what: string])[] = [
   ['mmRate', 'maintenance margin rate'],
@@ -42,7 +33,7 @@ export function isTyped(value: unknown): boolean {
  * What a user typed off the exchange's page: `{ format, account: { mmRate }, units: { BTC: { maxLoss } } }`, decimals as
  * text. As many places count as were typed.
  */
-export function observedTyped(value: unknown): Checked<Observed> {
+export function observedTyped(value: unknown, model: MarginModel): Checked<Observed> {
   const faults: Fault[] = []
   const typed = Part.document(value, faults)
   const account = ACCOUNT.flatMap(([key, what]): AccountObservation[] => {
@@ -50,12 +41,12 @@ export function observedTyped(value: unknown): Checked<Observed> {
     return theirs === null ? [] : [{ what, key, theirs, places: placesOf(typed.at('account').at(key)) }]
   })
   const all = typed.at('units')
-  const units = new Map(all.keys().map((base) => [base, inUnit(all.at(base))]))
+  const units = new Map(all.keys().map((base) => [base, inUnit(all.at(base), typedOfUnit(model))]))
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { account, units } }
 }
 
-function inUnit(unit: Part): readonly Observation[] {
-  return OF_UNIT.flatMap(([at, what, measured, role]): Observation[] => {
+function inUnit(unit: Part, typed: readonly Typed[]): readonly Observation[] {
+  return typed.flatMap(([at, what, measured, role]): Observation[] => {
     const theirs = printedDecimal(unit.at(at))
     return theirs === null
       ? []

@@ -2,6 +2,7 @@ import type { Figure } from '@/engine/figure/figure'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
 import type { Checked } from '@/engine/model/fault'
 import type { Scenario } from '@/engine/model/scenario'
+import type { MarginModel } from '@/engine/models/model'
 import { readJson } from '@/engine/reading/json'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { statementFigures } from '@/engine/statement/figures'
@@ -34,21 +35,21 @@ export interface LocatedRow extends ComparedRow {
   readonly address?: FigureAddress
 }
 
-/** What somebody else says of an account, from its text: the exchange's portfolio-margin answer, or a statement. */
-export function readObserved(text: string): Checked<Observed> {
-  return readJson(text, observedIn)
+/** What somebody else says of an account, from its text: the exchange's portfolio-margin answer, or a statement; `model`: whose numbers are looked for. */
+export function readObserved(text: string, model: MarginModel): Checked<Observed> {
+  return readJson(text, (value) => observedIn(value, model))
 }
 
 /** The same from its JSON value. */
-export function observedIn(value: unknown): Checked<Observed> {
-  if (isStatement(value)) return observedInStatement(value)
-  if (isTyped(value)) return observedTyped(value)
+export function observedIn(value: unknown, model: MarginModel): Checked<Observed> {
+  if (isStatement(value)) return observedInStatement(value, model)
+  if (isTyped(value)) return observedTyped(value, model)
   if (!isExchangeAnswer(value)) {
     const message = 'expected the answer to /v5/asset/portfolio-margin, or a margin-statement@1'
     return { ok: false, faults: [{ path: '', message }] }
   }
   const answer = readExchangeAnswer(value)
-  return answer.ok ? { ok: true, value: observedInAnswer(answer.value) } : answer
+  return answer.ok ? { ok: true, value: observedInAnswer(answer.value, model) } : answer
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { OWN_MODEL } from '@/engine/models/registry'
 import { NO_MOVES } from '@/engine/moves/moves'
 import { put, sound } from '@/engine/reading/testing/documents'
 import { WHOLE } from '@/engine/sweep/sweep'
@@ -24,7 +25,7 @@ function partsOf(document: unknown, theirs: unknown) {
 
 describe('in pieces', () => {
   it('says what reconcile says, and is never less far than before', () => {
-    const observed = observedIn(answer)
+    const observed = observedIn(answer, OWN_MODEL)
     if (!observed.ok) throw new Error('not read')
     const whole = reconcile(sound(WIDER), observed.value)
     const { parts, rows } = partsOf(WIDER, answer)

@@ -32,7 +32,7 @@ export function* reconcileSweep(
   { text }: ReconcileQuestion,
   _share: Share,
 ): Sweep<ReconcilePart> {
-  const observed = readObserved(text)
+  const observed = readObserved(text, scenario.rulebook.model)
   if (!observed.ok) {
     yield { part: { kind: 'refused', faults: observed.faults }, done: 1 }
     return

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Decimal } from '@/engine/figure/decimal'
 import { figures as a } from '@/engine/figure/figures'
-import { deltaSpreadParts } from '@/engine/margin/portfolioMargin'
+import { partsOf } from '@/engine/margin/portfolioMargin'
 import { isOption } from '@/engine/market/quoted'
 import { sound } from '@/engine/reading/testing/documents'
 import { legPnl, shockAt, spotPnl } from '@/engine/stress/legPnl'
@@ -77,7 +77,7 @@ test('all contingencies, among them the spot-derivative basis risk of 56.8917417
   expect(ours).toEqual(
     Object.fromEntries(Object.entries(published.contingency).map(([name, value]) => [name, same(value)])),
   )
-  expect(deltaSpreadParts(portfolios.C).basisRisk.value.toFixed(8)).toBe('56.89174177')
+  expect(partsOf(portfolios.C).deltaSpreadParts.basisRisk.value.toFixed(8)).toBe('56.89174177')
 })
 
 test('hedged spot, worst scenario; margins to 1e-4, for they are of another instant than their parts', () => {

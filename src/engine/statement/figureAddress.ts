@@ -1,4 +1,5 @@
 import type { Figure } from '@/engine/figure/figure'
+import type { ComponentId } from '@/engine/models/uta/ids'
 import type { EvaluatedFigures } from './evaluatedFigures'
 
 /**
@@ -20,3 +21,8 @@ type AddressOf<Key extends string, Value> = Value extends Figure
     : Value extends object
       ? `${Key}.${AddressIn<Value>}`
       : never
+
+/** Where the statement of a unit has a component of its model, by the component's id. */
+export function componentAddress(id: string): UnitAddress {
+  return `contingency.${id as ComponentId}`
+}

@@ -2,8 +2,9 @@ import { plain } from '@/engine/figure/decimal'
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { greeks } from '@/engine/margin/greeks'
-import { deltaSpreadParts, maintenanceMarginOf, type PortfolioMargin } from '@/engine/margin/portfolioMargin'
-import type { PortfolioName, UnitMargin } from '@/engine/margin/unitMargin'
+import { maintenanceMarginOf, type PortfolioMargin, partsOf } from '@/engine/margin/portfolioMargin'
+import type { UnitMargin } from '@/engine/margin/unitMargin'
+import type { PortfolioName } from '@/engine/models/uta/ids'
 import { legPnl, shockAt, spotPnl } from '@/engine/stress/legPnl'
 
 /** A leg of the deciding portfolio, with its P&L in the worst scenario. */
@@ -37,9 +38,9 @@ export function unitFigures(margin: UnitMargin<Figure>) {
       return { price, iv, pnl, ...(weight === null ? {} : { weight }) }
     }),
     contingency: deciding.contingency,
-    deltaSpreadParts: deltaSpreadParts(deciding),
+    ...partsOf(deciding),
     hedgedSpot: deciding.hedgedSpot,
-    lockedSpot: portfolios.C.hedgedSpot,
+    lockedSpot: margin.held.hedgedSpot,
     greeks: greeks(a, margin.legs.held, unit.base),
     legs: legFigures(margin, deciding),
   }

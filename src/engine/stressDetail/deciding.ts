@@ -4,8 +4,9 @@ import type { PortfolioMargin } from '@/engine/margin/portfolioMargin'
 import { priceUnit } from '@/engine/margin/priceUnit'
 import { type SpotThatHedges, spotThatHedges } from '@/engine/margin/spotHedge'
 import type { Unit } from '@/engine/margin/unit'
-import { marginInUnit, type PortfolioName } from '@/engine/margin/unitMargin'
+import { marginInUnit } from '@/engine/margin/unitMargin'
 import type { Scenario } from '@/engine/model/scenario'
+import type { PortfolioName } from '@/engine/models/uta/ids'
 import { FAST } from '@/engine/whatif/fast'
 
 /** The unit's portfolio whose margin is taken, in plain doubles. */

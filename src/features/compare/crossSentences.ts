@@ -1,3 +1,4 @@
+import { HELD_PORTFOLIO } from '@/models/uta'
 import { formatNumber, signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import type { CrossComparison, CrossUnitComparison } from './compareWithCross'
@@ -74,10 +75,10 @@ function spot({ base, unit }: CrossUnitComparison): string[] {
 
 function orders({ unit, cross }: CrossUnitComparison): string[] {
   if (cross.orders.length === 0) return []
-  const { decides, C } = unit.portfolios
-  const more = less(unit.maintenanceMargin, C)
+  const { decides, [HELD_PORTFOLIO]: alone } = unit.portfolios
+  const more = less(unit.maintenanceMargin, alone)
   const held =
-    decides === 'C'
+    decides === HELD_PORTFOLIO
       ? 'under portfolio margin they add nothing to it either, because what is held decides'
       : `under portfolio margin they count as filled and add ${usd(more)} to it`
   const opening = sumOf(cross.orders.map(({ initialMargin }) => initialMargin))

@@ -1,4 +1,5 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
+import { HELD_PORTFOLIO } from '@/models/uta'
 import type { UnitStatement } from '@/store/chosenUnit'
 import { componentsOf } from '@/store/marginComponents'
 import { formatNumber, signOf } from '@/ui/format'
@@ -77,7 +78,7 @@ export function componentRows(
 }
 
 function ordersAdd({ maintenanceMargin, portfolios }: UnitStatement): string {
-  return less(maintenanceMargin, portfolios.C)
+  return less(maintenanceMargin, portfolios[HELD_PORTFOLIO])
 }
 
 /** `Factor 1.2 to open positions`, with both where they differ. */

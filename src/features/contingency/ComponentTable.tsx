@@ -78,23 +78,22 @@ export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: Chos
 }
 
 function rowsOf(base: string, unit: ChosenUnit['unit']): readonly Row[] {
-  const { maintenanceMargin, initialMargin, deltaSpreadParts } = unit
+  const { maintenanceMargin, initialMargin } = unit
   const share = (value: string) => percentWords(shareOf(value, maintenanceMargin))
   const zero = percentWords(0)
   const rows = componentsOf(base, unit).flatMap((component): Row[] => {
     const row: Row = { ...component, rank: 'component', words: share(component.value) }
-    const parts = 'parts' in component ? component.parts : []
     return [
       row,
-      ...parts.map(
-        ({ key, name }): Row => ({
+      ...component.parts.map(
+        ({ key, name, value, address }): Row => ({
           key,
           name,
-          value: deltaSpreadParts[key],
-          address: `units.${base}.deltaSpreadParts.${key}`,
+          value,
+          address,
           colour: null,
           rank: 'part',
-          words: share(deltaSpreadParts[key]),
+          words: share(value),
         }),
       ),
     ]

@@ -1,5 +1,5 @@
-import { ruleText } from '@/engine/figure/ruleTexts'
 import type { StepView } from '@/engine/figure/view'
+import { ruleText } from '@/engine/models/ruleTexts'
 import { lastOf } from './steps'
 
 /** The rules that a step follows, in words: its own, and that of what it comes down to. */

@@ -1,6 +1,6 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { Statement } from '@/engine/statement/statement'
-import { orderPortfolio } from '@/models/uta'
+import { HELD_PORTFOLIO, orderPortfolio } from '@/models/uta'
 import { add, compare, subtract } from '@/ui/decimal-text'
 import { formatMoney, formatPercent, signOf } from '@/ui/format'
 import { moveWords, worstVolatility } from '@/ui/scenario-words'
@@ -96,11 +96,11 @@ function sharePieces(
 }
 
 function ordersPieces(base: string, { portfolios }: Unit): readonly Piece[] {
-  const { decides, C } = portfolios
-  if (decides === 'C' || signOf(subtract(portfolios[decides], C) ?? '0') === 0) return []
+  const { decides, [HELD_PORTFOLIO]: held } = portfolios
+  if (decides === HELD_PORTFOLIO || signOf(subtract(portfolios[decides], held) ?? '0') === 0) return []
   return [
     { text: ` ${capitalised(orderPortfolio(decides).decider)} decide: without them ${base}’s margin is ` },
-    amount(C, `units.${base}.portfolios.C`, `margin of ${base} without orders`),
+    amount(held, `units.${base}.portfolios.${HELD_PORTFOLIO}`, `margin of ${base} without orders`),
     { text: '.' },
   ]
 }

@@ -1,3 +1,4 @@
+import { HELD_PORTFOLIO } from '@/models/uta'
 import type { UnitStatement } from '@/store/chosenUnit'
 import type { UnitTrade } from '@/store/unitTrades'
 import { isNothing } from './effect'
@@ -41,7 +42,7 @@ export function comparisonOf(input: ComparisonInput): Comparison | null {
     ordersAside,
     baseline,
     before: withoutHedges,
-    after: unit.portfolios.C,
+    after: unit.portfolios[HELD_PORTFOLIO],
   }
 }
 

@@ -1,16 +1,16 @@
-import { orderPortfolio } from '@/models/uta'
+import { HELD_PORTFOLIO, orderPortfolio } from '@/models/uta'
 import type { UnitStatement } from '@/store/chosenUnit'
 import { add } from '@/ui/decimal-text'
 import { readableMoney } from '@/ui/readable'
 
 /** What the orders do to the margin, as a heading. */
 export function orderFinding({ portfolios }: Pick<UnitStatement, 'portfolios'>, counted: number): string {
-  const { C, decides } = portfolios
+  const { [HELD_PORTFOLIO]: held, decides } = portfolios
   if (counted === 0) return 'No order counts at the moment'
-  if (decides === 'C') {
+  if (decides === HELD_PORTFOLIO) {
     const subject = counted === 1 ? 'The open order adds' : 'Open orders add'
-    return `${subject} no margin: ${readableMoney(C)} USD either way`
+    return `${subject} no margin: ${readableMoney(held)} USD either way`
   }
-  const more = readableMoney(add(portfolios[decides], `-${C}`))
+  const more = readableMoney(add(portfolios[decides], `-${held}`))
   return `Open ${orderPortfolio(decides).side} orders decide: filled, the margin is ${more} USD higher`
 }

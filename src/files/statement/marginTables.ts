@@ -1,5 +1,5 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
-import { COMPONENTS, INITIAL_MARGIN_PARAMETERS, MAX_LOSS, ORDER_PORTFOLIOS } from '@/models/uta'
+import { HELD_PORTFOLIO, INITIAL_MARGIN_PARAMETERS, ORDER_PORTFOLIOS } from '@/models/uta'
 import { figure, row, table } from './cells'
 import type { StatementRow, StatementTable } from './statementDocument'
 import type { StatementWords } from './statementSource'
@@ -8,7 +8,7 @@ import type { Unit } from './unitSection'
 /** From the maximum loss to the initial margin; and where there are orders, the margin with each group of them. */
 export function marginTables(base: string, unit: Unit, words: StatementWords): readonly StatementTable[] {
   const { portfolios, legs, hedgedSpot, lockedSpot } = unit
-  const differs = ORDER_PORTFOLIOS.some(({ name }) => portfolios[name] !== portfolios.C)
+  const differs = ORDER_PORTFOLIOS.some(({ name }) => portfolios[name] !== portfolios[HELD_PORTFOLIO])
   const hasOrders = differs || legs.some(({ from }) => from === 'order')
   const hasSpot = Number(hedgedSpot) !== 0 || Number(lockedSpot) !== 0
   return [
@@ -31,18 +31,12 @@ function componentTable(base: string, unit: Unit, words: StatementWords): Statem
     parameters: readonly string[],
     rank: StatementRow['rank'] = 'plain',
   ) => row([name, figure('money', value, `${name}, ${base}`, address), from(parameters)], rank)
-  const stated = words.components(base, unit)
-  const components = [MAX_LOSS, ...COMPONENTS].flatMap((part) => {
-    const its = stated.find(({ key }) => key === part.key)
-    if (its === undefined) return []
-    const parts = 'parts' in part ? part.parts : []
-    return [
-      line(its.name, its.value, its.address, part.parameters),
-      ...parts.map(({ key, name, parameters }) =>
-        line(name, unit.deltaSpreadParts[key], `units.${base}.deltaSpreadParts.${key}`, parameters, 'part'),
-      ),
-    ]
-  })
+  const components = words
+    .components(base, unit)
+    .flatMap(({ name, value, address, parameters, parts }) => [
+      line(name, value, address, parameters),
+      ...parts.map((part) => line(part.name, part.value, part.address, part.parameters, 'part')),
+    ])
   const margin = (
     key: 'maintenanceMargin' | 'initialMargin',
     name: string,

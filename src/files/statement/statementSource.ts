@@ -44,21 +44,24 @@ export interface ParameterSaid {
 
 type Unit = Statement['units'][string]
 
+/** What a margin is made of, by name, value and address, with the unit's parameters that it takes. */
+export interface MarginPart {
+  readonly name: string
+  readonly value: string
+  readonly address: FigureAddress
+  readonly parameters: readonly string[]
+}
+
 /** What the page calls things: a statement says them the same way. */
 export interface StatementWords {
   readonly contract: (symbol: string) => string
   /** A leg of a unit: its contract, or the coin where it is spot. */
   readonly leg: (leg: Pick<Unit['legs'][number], 'symbol' | 'from'>, base: string) => string
-  /** The parts of the maintenance margin, by name, value and address. */
+  /** The parts of the maintenance margin, and what they are made of. */
   readonly components: (
     base: string,
     unit: Unit,
-  ) => readonly {
-    readonly key: string
-    readonly name: string
-    readonly value: string
-    readonly address: FigureAddress
-  }[]
+  ) => readonly (MarginPart & { readonly parts: readonly MarginPart[] })[]
   /** `down 10 %`. */
   readonly shock: (shock: string) => string
   /** What decides a unit's margin, in a sentence. */
@@ -66,7 +69,7 @@ export interface StatementWords {
   readonly moves: (moves: NonNullable<Statement['moves']>) => string
   readonly status: (status: Statement['account']['status']) => string
   readonly time: (instant: string) => string
-  /** The parameter at a path of the rulebook: `units.BTC.imFactor`. */
+  /** The parameter at a path of the rulebook: `units.BTC.stress.ivUp`. */
   readonly parameter: (path: string) => ParameterSaid
   /** Where a price of the market comes from, by its path: `underlyings.BTC.index`. */
   readonly priceSource: (path: string) => string

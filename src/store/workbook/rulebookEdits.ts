@@ -5,7 +5,7 @@ import { PARAMETERS } from '@/engine/models/uta/parameters'
 
 /** A parameter that stands otherwise in one rulebook than in another. */
 export interface Difference {
-  /** As in the rulebook's sources: `units.BTC.imFactor`. */
+  /** As in the rulebook's sources: `units.BTC.stress.ivUp`. */
   readonly path: string
   /** Decimal text, a flag, or a list of tiers. */
   readonly from: unknown
@@ -32,7 +32,7 @@ export function effectiveValue(document: unknown, path: string): unknown {
   return ownValue(document, path) ?? ownValue(document, defaultPath(path))
 }
 
-/** Where a coin's parameter is taken from when it has none of its own: `units.BTC.imFactor` from `units.default.imFactor`. */
+/** Where a coin's parameter is taken from when it has none of its own: `units.BTC.stress.ivUp` from `units.default.stress.ivUp`. */
 export function defaultPath(path: string): string {
   const place = COIN_PLACES.find((each) => path.startsWith(`${each}.`))
   if (place === undefined) return path

@@ -79,7 +79,13 @@ export const TOY: MarginModel = {
       weight: weight === '1' ? null : a.leaf(TERMS.weight, new Decimal(weight), RULE),
     })),
   optionShocks: (a) => ({ termPower: a.zero, termPivotDays: a.one, decaySeconds: a.zero }),
-  components: [byKind, byContract].map((charge) => ({ id: charge.id, charges: [charge], total: null })),
+  components: [byKind, byContract].map((charge) => ({
+    id: charge.id,
+    charges: [charge],
+    words: `charge ${charge.id}`,
+    answered: null,
+    parts: null,
+  })),
   requirement: {
     contingency: (a, components, base) => a.maximum(TERMS.contingency, components, base),
     portfolio: (a, _unit, maxLoss, contingency, of) => a.sum(TERMS.needed, [maxLoss, contingency], of),

@@ -18,7 +18,13 @@ const TERMS = termsOf('Contingency components', {
   ],
 })
 
-const single = (charge: Charge): Component => ({ id: charge.id, charges: [charge], total: null })
+const single = (charge: Charge, words: string, answered: string): Component => ({
+  id: charge.id,
+  charges: [charge],
+  words,
+  answered,
+  parts: null,
+})
 
 /** Portfolio margin of the unified trading account. */
 export const UTA: MarginModel = {
@@ -27,11 +33,21 @@ export const UTA: MarginModel = {
   scenarios,
   optionShocks,
   components: [
-    single(shortOptions),
-    single(vegaSpread),
-    single(stablecoinSpread),
-    { id: 'deltaSpread', charges: [calendar, basisRisk], total: TERMS.deltaSpread },
-    single(perpFutures),
+    single(shortOptions, 'short options contingency', 'optionContingency'),
+    single(vegaSpread, 'vega spread contingency', 'optionVegaContingency'),
+    single(stablecoinSpread, 'stablecoin spread contingency', 'usdtUsdcContingency'),
+    {
+      id: 'deltaSpread',
+      charges: [calendar, basisRisk],
+      words: 'delta spread contingency',
+      answered: 'futureDeltaContingency',
+      parts: {
+        total: TERMS.deltaSpread,
+        key: 'deltaSpreadParts',
+        words: { calendar: 'delta spread: calendar', basisRisk: 'delta spread: basis risk' },
+      },
+    },
+    single(perpFutures, 'perpetual and futures contingency', 'futureContingency'),
   ],
   requirement,
   orderPortfolios: [
