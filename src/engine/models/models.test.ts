@@ -11,7 +11,8 @@ import { WHOLE } from '@/engine/sweep/sweep'
 import { accountDocument } from '@/engine/testing/account'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import { walkFigures } from '@/engine/testing/figureFaults'
-import { TOY_SCENARIOS, TOY_SHARES } from './testing/toyModel'
+import { TOY_SCENARIOS } from './testing/toyModel'
+import { TOY_SHARES, toyRulebook } from './testing/toyRulebook'
 
 vi.mock('./registry', async (importOriginal) => {
   const own = await importOriginal<typeof import('./registry')>()
@@ -20,10 +21,10 @@ vi.mock('./registry', async (importOriginal) => {
   return { ...own, MODELS: { ...own.MODELS, toy: TOY, regrouped: REGROUPED } }
 })
 
-/** A rulebook of each model, with the parameters of the guide. */
+/** A rulebook of each model; those that have the same parameters, with the guide's. */
 const BOOKS = {
   ids: ['uta', 'toy', 'regrouped'],
-  document: (id: string) => ({ ...builtIn('uta-guide'), id, model: id }),
+  document: (id: string) => (id === 'toy' ? toyRulebook() : { ...builtIn('uta-guide'), id, model: id }),
 }
 const engine = new Engine(BOOKS)
 type Id = 'uta' | 'toy' | 'regrouped'

@@ -1,12 +1,14 @@
 import { plain } from '@/engine/figure/decimal'
+import type { MarginModel } from '@/engine/models/model'
 import { agrees } from './compare'
 import type { Observation } from './observation'
 
 /**
  * Where the maintenance margin of a unit is not what its own maximum loss and contingency add up to, what to say of it;
- * null where it is, or where they are not all there. The exchange prints margins of another instant than their parts.
+ * null where it is, where they are not all there, or where the model makes no sum of them. The exchange prints margins of another instant than their parts.
  */
-export function contradiction(observations: readonly Observation[]): string | null {
+export function contradiction(observations: readonly Observation[], model: MarginModel): string | null {
+  if (!model.requirement.addsUp) return null
   const [margin, loss, contingency] = (['maintenanceMargin', 'loss', 'contingency'] as const).map((role) =>
     observations.find((one) => one.role === role),
   )
@@ -26,7 +28,7 @@ export function contradiction(observations: readonly Observation[]): string | nu
 }
 
 /** The observations that a calculation can be held to: margins that contradict their own parts are not among them. */
-export function consistent(observations: readonly Observation[]): readonly Observation[] {
-  if (contradiction(observations) === null) return observations
+export function consistent(observations: readonly Observation[], model: MarginModel): readonly Observation[] {
+  if (contradiction(observations, model) === null) return observations
   return observations.filter(({ role }) => role !== 'maintenanceMargin' && role !== 'initialMargin')
 }

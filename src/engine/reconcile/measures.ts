@@ -18,6 +18,7 @@ const TERMS = termsOf('Maximum loss', {
     'USD',
     'The least P&L at one price, over the volatility shocks.',
   ],
+  factor: ['Initial by maintenance margin', 'ratio', 'The initial margin by the maintenance margin.'],
   steps: ['Price steps', 'steps', 'How many prices the grid has.'],
 })
 const RULE: Source = { kind: 'rule', note: 'margin model, maximum loss' }
@@ -41,8 +42,9 @@ export const hedgedSpot: Measure = (_a, margin) => deciding(margin).hedgedSpot
 export const lockedSpot: Measure = (_a, margin) => margin.held.hedgedSpot
 export const indexPrice: Measure = (_a, margin) => margin.unit.index
 
-/** How many times the maintenance margin is required. */
-export const marginFactor: Measure = (_a, { unit }) => unit.model.requirement.factor(unit)
+/** How many times the maintenance margin is required: the parameter that says so, else what the margins come to. */
+export const marginFactor: Measure = (a, { unit, initialMargin: im, maintenanceMargin: mm }) =>
+  unit.model.requirement.factor(unit) ?? (a.sign(mm) === 0 ? null : a.quotient(TERMS.factor, im, mm))
 
 export const ofPortfolio =
   (name: PortfolioName): Measure =>
@@ -69,9 +71,8 @@ function chargedOn<V>(margin: UnitMargin<V>, id: string) {
   return deciding(margin).charged.find(({ component: { id: its } }) => its === id)
 }
 
-/** How many prices the grid has. */
-export const priceSteps: Measure = (a, { unit }) =>
-  a.leaf(TERMS.steps, unit.grid.shocks.length / VOLATILITIES, RULE)
+/** How many prices the scenarios have. */
+export const priceSteps: Measure = (a, margin) => a.leaf(TERMS.steps, pricesOf(a, margin).length, RULE)
 
 /** The same; where the grid has all of these prices, as many as they are: an answer may leave some out. */
 export const priceStepsOf =
@@ -87,11 +88,16 @@ export const outermostShock =
   (_a, { unit }) =>
     unit.grid.shocks.at(end === 'lowest' ? 0 : -1)?.price ?? null
 
-/** The price shock of the `step`-th price of the grid. */
+/** The price shock of the `step`-th price of the scenarios. */
 export const priceShock =
-  (step: Step): Measure =>
+  (step: number): Measure =>
   (a, margin) =>
-    scenarioOf(margin.unit.grid.shocks, firstAt(a, margin, step), 0)?.price ?? null
+    pricesOf(a, margin)[step] ?? null
+
+/** The price shocks of the scenarios in their order, each once. */
+function pricesOf<V>(a: Algebra<V>, { unit }: UnitMargin<V>): readonly V[] {
+  return [...new Map(unit.grid.shocks.map(({ price }) => [a.toNumber(price), price])).values()]
+}
 
 export const volatilityShock =
   (volatility: Volatility): Measure =>
@@ -136,7 +142,8 @@ function worstAmong<V>(
   from = 0,
   to = margin.unit.grid.shocks.length,
 ): V | null {
-  const pnls = deciding(margin).stress.pnls.map((pnl) => a.toNumber(pnl))
+  const { weights } = margin.unit.grid.doubles
+  const pnls = deciding(margin).stress.pnls.map((pnl, i) => a.toNumber(pnl) * (weights[i] ?? 1))
   const least = Math.min(...pnls.slice(from, to))
   const worst = margin.unit.grid.shocks.filter(
     (_shock, i) => i >= from && i < to && (pnls[i] as number) - least <= TIE,

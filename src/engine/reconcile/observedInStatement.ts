@@ -88,14 +88,11 @@ function worstShock(of: 'price' | 'iv', theirs: Decimal | null): readonly Observ
 
 function scenarios(rows: readonly Part[]): readonly Observation[] {
   if (rows.length === 0) return []
-  const steps = Math.ceil(rows.length / measure.VOLATILITIES)
-  const priceAt = (step: number) => rows[step * measure.VOLATILITIES]?.at('price')
+  const prices = [...new Map(rows.map((row) => [row.at('price').value, row.at('price')])).values()]
+  const isGrid = rows.length === prices.length * measure.VOLATILITIES
   return [
-    observed('price steps', new Decimal(steps), measure.priceSteps),
-    ...Array.from({ length: steps }, (_, step) => {
-      const price = priceAt(step)
-      return price === undefined ? [] : one(`price shock ${step + 1}`, price, measure.priceShock(step))
-    }).flat(),
+    observed('price steps', new Decimal(prices.length), measure.priceSteps),
+    ...prices.flatMap((price, step) => one(`price shock ${step + 1}`, price, measure.priceShock(step))),
     ...([0, 2] as const).flatMap((volatility) => {
       const shock = rows[volatility]?.at('iv')
       return shock === undefined
@@ -105,8 +102,9 @@ function scenarios(rows: readonly Part[]): readonly Observation[] {
     ...rows.flatMap((row, scenario) => {
       const step = Math.floor(scenario / measure.VOLATILITIES)
       const volatility = (scenario % measure.VOLATILITIES) as measure.Volatility
-      const at = String(row.at('price').value)
-      return one(`P&L at price ${at}, ${NAMED[volatility]}`, row.at('pnl'), measure.unitPnl(step, volatility))
+      const [price, iv] = [row.at('price'), row.at('iv')].map(({ value }) => String(value))
+      const shock = isGrid ? NAMED[volatility] : `volatility ${iv}`
+      return one(`P&L at price ${price}, ${shock}`, row.at('pnl'), measure.unitPnl(step, volatility))
     }),
   ]
 }

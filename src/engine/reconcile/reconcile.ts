@@ -76,16 +76,18 @@ function reconciledUnit(
   margin: UnitMargin<Figure> | null,
 ): ReconciledUnit {
   return {
-    rows: comparedRows(observations, margin),
-    explainedBy: margin === null ? [] : explanations(scenario, consistent(observations), margin),
+    rows: comparedRows(observations, margin, scenario.rulebook.model),
+    explainedBy:
+      margin === null ? [] : explanations(scenario, consistent(observations, margin.unit.model), margin),
   }
 }
 
 function comparedRows(
   observations: readonly Observation[],
   margin: UnitMargin<Figure> | null,
+  model: MarginModel,
 ): readonly ComparedRow[] {
-  const contradicted = contradiction(observations)
+  const contradicted = contradiction(observations, model)
   return observations.map((one) => {
     const isContradicted = one.role === 'maintenanceMargin' || one.role === 'initialMargin'
     const note = contradicted !== null && isContradicted ? contradicted : undefined
@@ -98,8 +100,9 @@ export function locatedRows(
   base: string,
   observations: readonly Observation[],
   margin: UnitMargin<Figure> | null,
+  model: MarginModel,
 ): readonly LocatedRow[] {
-  return comparedRows(observations, margin).map((row, place) => {
+  return comparedRows(observations, margin, model).map((row, place) => {
     const { of, at } = observations[place] ?? {}
     const address = margin === null || at === undefined ? {} : { address: `units.${base}.${at}` as const }
     return { ...row, ...(of === undefined ? {} : { of }), ...address }

@@ -48,12 +48,16 @@ export function* reconcileSweep(
     return { base, observations, margin }
   })
   for (const { base, observations, margin } of units) {
-    const rows = locatedRows(base, observations, margin)
+    const rows = locatedRows(base, observations, margin, scenario.rulebook.model)
     yield { part: { kind: 'unit', base, isOurs: margin !== null, rows }, done: 0 }
   }
   for (const [place, { base, observations, margin }] of units.entries()) {
     if (margin === null) continue
-    for (const { found, done } of explanationPieces(scenario, consistent(observations), margin)) {
+    for (const { found, done } of explanationPieces(
+      scenario,
+      consistent(observations, margin.unit.model),
+      margin,
+    )) {
       const part = found === undefined ? {} : { part: { kind: 'explained' as const, base, by: found } }
       yield { ...part, done: (place + done) / units.length }
     }

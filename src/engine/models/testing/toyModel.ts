@@ -1,14 +1,15 @@
 import { Decimal } from '@/engine/figure/decimal'
 import { termsOf } from '@/engine/figure/term'
 import type { Contract } from '@/engine/model/contract'
+import { within } from '@/engine/models/bounds'
 import type { Charge, Group, GroupSum, MarginModel } from '@/engine/models/model'
-import { PARAMETERS } from '@/engine/models/uta/parameters'
+import { numbersOf } from '@/engine/models/parameterTable'
+import { BORROW, COLLATERAL, CROSS, CROSS_BY_COIN, LIQUIDATION } from '@/engine/models/uta/parameters'
 
 const TERMS = termsOf('Maximum loss', {
   price: ['Price shock', 'ratio', 'How far the scenario moves the price.'],
   iv: ['Volatility shock', 'ratio', 'How far the scenario moves volatility.'],
   weight: ['Weight', 'ratio', 'The part of the scenario that counts.'],
-  share: ['Share', 'ratio', 'What is reserved of a coin’s price, and of the initial margin.'],
   groupDelta: ['Delta of a kind', 'base', 'Net delta of all contracts of one kind.'],
   size: ['Without its sign', 'base', 'The amount without its sign.'],
   gross: ['Amounts without signs', 'base', 'Amounts of all groups without signs, added.'],
@@ -27,20 +28,28 @@ export const TOY_SCENARIOS = [
   ['-0.3', '0.5', '0.4'],
 ] as const
 
-/** How much of a coin's price both charges reserve: by kind, and by contract. */
-export const TOY_SHARES = { byKind: '0.02', byContract: '0.013' } as const
+const SHARE = within(0, 1)
 
-const HALF = '0.5'
+/** How much of a coin's price both charges reserve. */
+export const SHARES = numbersOf('shares', 'Shares', 'units.*.shares', 'Contingency components', {
+  byKind: ['Share by kind', 'ratio', 'share', SHARE, 'What is reserved of the delta of each kind.'],
+  byContract: ['Share by contract', 'ratio', 'share', SHARE, 'What is reserved of each contract’s delta.'],
+})
+
+/** What is left of the initial margin as maintenance margin. */
+export const KEPT = numbersOf('kept', 'Maintenance margin', 'units.*', 'Contingency components', {
+  maintenanceShare: ['Maintenance share', 'ratio', 'share', SHARE, 'How much of the initial margin is kept.'],
+})
 
 function kindOf({ kind }: Contract): Group {
   return { key: kind, name: kind }
 }
 
-const gross = (share: string): Charge['charge'] =>
-  function charge(a, { base, index }, groups) {
+const gross = (share: keyof typeof SHARES.rows): Charge['charge'] =>
+  function charge(a, { base, index, factors }, groups) {
     const sizes = groups.map(({ name, net }) => a.absolute(TERMS.size, net, name, base))
     const coins = a.sum(TERMS.gross, sizes, base, base)
-    return a.product(TERMS.charge, [coins, index, a.leaf(TERMS.share, new Decimal(share), RULE)], base)
+    return a.product(TERMS.charge, [coins, index, factors.of(SHARES)[share]], base)
   }
 const bySign = (groups: readonly GroupSum<number>[]) => groups.map(({ net }) => Math.sign(net))
 
@@ -50,7 +59,7 @@ const byKind: Charge = {
   sum: TERMS.groupDelta,
   spotGroup: null,
   amount: ({ delta }) => delta,
-  charge: gross(TOY_SHARES.byKind),
+  charge: gross('byKind'),
   borneBy: bySign,
   curved: false,
 }
@@ -60,18 +69,18 @@ const byContract: Charge = {
   sum: null,
   spotGroup: null,
   amount: ({ delta }) => delta,
-  charge: gross(TOY_SHARES.byContract),
+  charge: gross('byContract'),
   borneBy: bySign,
   curved: false,
 }
 
 /**
  * A margin model that is as unlike the account's own as the contract allows: four weighted scenarios, the larger of two
- * charges, initial margin first and maintenance margin made from it, no orders.
+ * charges, initial margin first and maintenance margin made from it, no orders, and parameters of its own.
  */
 export const TOY: MarginModel = {
   id: 'toy',
-  parameters: PARAMETERS,
+  parameters: [SHARES, KEPT, COLLATERAL, LIQUIDATION, BORROW, CROSS_BY_COIN, CROSS],
   scenarios: (a) =>
     TOY_SCENARIOS.map(([price, iv, weight]) => ({
       price: a.leaf(TERMS.price, new Decimal(price), RULE),
@@ -90,12 +99,8 @@ export const TOY: MarginModel = {
     contingency: (a, components, base) => a.maximum(TERMS.contingency, components, base),
     portfolio: (a, _unit, maxLoss, contingency, of) => a.sum(TERMS.needed, [maxLoss, contingency], of),
     largest: (a, needed, base) => a.maximum(TERMS.needed, needed, base),
-    margins: (a, { base }, needed) => ({
-      maintenanceMargin: a.product(
-        TERMS.maintenance,
-        [needed, a.leaf(TERMS.share, new Decimal(HALF), RULE)],
-        base,
-      ),
+    margins: (a, { base, factors }, needed) => ({
+      maintenanceMargin: a.product(TERMS.maintenance, [needed, factors.of(KEPT).maintenanceShare], base),
       initialMargin: needed,
     }),
     factor: () => null,
