@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { PARAMETERS } from '@/engine/models/uta/parameters'
 import { type Outline, outlineOf } from '@/engine/reading/outline'
-import { GROUPS, parameterAt, pathFor } from './parameters'
+import { groupsOf, parameterAt, pathFor } from './parameters'
 
-const ENTRIES = GROUPS.flatMap(({ parameters }) => parameters)
+const ENTRIES = groupsOf(PARAMETERS).flatMap(({ parameters }) => parameters)
 
 /** Every place of the outline, `*` for a coin. */
 function patterns(outline: Outline, path: string): readonly (readonly [string, Outline])[] {

@@ -1,5 +1,10 @@
-import { type ParameterRow, patternOf } from '@/engine/models/parameterTable'
-import { PARAMETERS } from '@/engine/models/uta/parameters'
+import {
+  type ParameterRow,
+  patternOf,
+  type ParameterGroup as TableGroup,
+} from '@/engine/models/parameterTable'
+import { PARAMETER_TABLES } from '@/engine/models/parameterTables'
+import { once } from '@/engine/once'
 
 /** One parameter of a group. */
 export interface ParameterEntry {
@@ -18,21 +23,26 @@ export interface ParameterGroup {
   readonly parameters: readonly ParameterEntry[]
 }
 
-/** Every parameter of a rulebook, in the order in which people think of them. */
-export const GROUPS: readonly ParameterGroup[] = [...new Set(PARAMETERS.map(({ key }) => key))].map((key) => {
-  const parts = PARAMETERS.filter((part) => part.key === key)
-  return {
-    key,
-    title: parts[0]?.title ?? '',
-    parameters: parts.flatMap((part) =>
-      Object.entries(part.rows).map(([row, { name, shown }]) => ({
-        pattern: patternOf(part, row),
-        name,
-        kind: shown,
-      })),
-    ),
-  }
-})
+/** Every parameter of a model's table, in the order in which people think of them. */
+export const groupsOf = once((table: readonly TableGroup[]): readonly ParameterGroup[] =>
+  [...new Set(table.map(({ key }) => key))].map((key) => {
+    const parts = table.filter((part) => part.key === key)
+    return {
+      key,
+      title: parts[0]?.title ?? '',
+      parameters: parts.flatMap((part) =>
+        Object.entries(part.rows).map(([row, { name, shown }]) => ({
+          pattern: patternOf(part, row),
+          name,
+          kind: shown,
+        })),
+      ),
+    }
+  }),
+)
+
+/** The parameters of every model. */
+export const EVERY_GROUP: readonly ParameterGroup[] = Object.values(PARAMETER_TABLES).flatMap(groupsOf)
 
 /** Whether a parameter differs by coin. */
 export function isByCoin({ pattern }: ParameterEntry): boolean {
@@ -53,7 +63,7 @@ export interface Named {
 
 /** The parameter at a path such as `units.BTC.stress.ivUp`; null where there is none. */
 export function parameterAt(path: string): Named | null {
-  for (const each of GROUPS) {
+  for (const each of EVERY_GROUP) {
     for (const entry of each.parameters) {
       const [before = '', after] = entry.pattern.split('*')
       if (after === undefined && path === before) return { group: each, entry, coin: null }

@@ -1,10 +1,11 @@
 import { useId, useState } from 'react'
 import { faultLine } from '@/engine/model/fault'
+import { tableOf } from '@/engine/models/parameterTables'
 import { useLibrary } from '@/store/library'
 import type { Refusal } from '@/store/openFile'
 import { useScenario } from '@/store/scenario'
 import { Spinner } from '@/ui/overlays/Spinner'
-import { GROUPS } from '@/words/parameters'
+import { groupsOf } from '@/words/parameters'
 import { Choices } from './Choices'
 import { Differences } from './Differences'
 import { GroupSection } from './GroupSection'
@@ -36,9 +37,9 @@ function LoadedForm({ refused, onDismiss }: RulebookFormProps) {
   const place = useId()
   const sectionId = (key: string) => `${place}-${key}`
   const isUnit = !coins.collateralOnly.includes(coin)
-  const groups = GROUPS.map((group) => ({ group, rows: rowsOf(group, coin, isUnit, rulebook) })).filter(
-    ({ rows }) => rows.length > 0,
-  )
+  const groups = groupsOf(tableOf(rulebook.builtIn))
+    .map((group) => ({ group, rows: rowsOf(group, coin, isUnit, rulebook) }))
+    .filter(({ rows }) => rows.length > 0)
   return (
     <div className={styles.columns}>
       <Choices

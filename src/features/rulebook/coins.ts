@@ -1,5 +1,5 @@
 import { coinPlaces } from '@/engine/models/parameterTable'
-import { PARAMETERS } from '@/engine/models/uta/parameters'
+import { tableOf } from '@/engine/models/parameterTables'
 import { isCoin } from '@/engine/reading/schemas'
 import { ownValue } from '@/store/workbook/rulebookEdits'
 
@@ -18,7 +18,7 @@ export function coinsOf(
   stablecoins: readonly string[],
 ): Coins {
   const coinsAt = (path: string) => coinKeys(ownValue(rulebook, path))
-  const byUnit = coinPlaces(PARAMETERS)
+  const byUnit = coinPlaces(tableOf(rulebook))
     .filter((place) => place !== 'collateral')
     .flatMap(coinsAt)
   const units = [...new Set([...byUnit, ...underlyings])].filter(isCoin)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { builtIn } from '@/engine/reading/testing/documents'
 import { setOverride } from '@/store/workbook/rulebookEdits'
 import { rulebookFaults } from '@/store/workbook/rulebookFaults'
-import { GROUPS, pathFor } from '@/words/parameters'
+import { EVERY_GROUP, pathFor } from '@/words/parameters'
 import { faultWords, parameterOf, refusal } from './faults'
 
 const GUIDE = builtIn('uta-guide')
@@ -70,7 +70,7 @@ describe('a refusal', () => {
 
 describe('a fault', () => {
   it('of any parameter is found at its field', () => {
-    for (const { parameters } of GROUPS)
+    for (const { parameters } of EVERY_GROUP)
       for (const entry of parameters)
         for (const coin of ['default', 'XRP']) {
           const path = pathFor(entry, coin)

@@ -2,7 +2,7 @@ import type { RulebookOverrides } from '@/engine/model/document'
 import { type Fault, faultLine } from '@/engine/model/fault'
 import { rulebookFaults } from '@/store/workbook/rulebookFaults'
 import { capitalised, lowered } from '@/ui/words'
-import { GROUPS, type ParameterEntry, parameterAt } from '@/words/parameters'
+import { EVERY_GROUP, type ParameterEntry, parameterAt } from '@/words/parameters'
 import { pathWords, percentWords } from '@/words/parameterWords'
 
 /** A fault's path without what says in which of the two documents it stands. */
@@ -62,6 +62,6 @@ function kindAt(fault: Fault): ParameterEntry['kind'] | undefined {
 }
 
 function nameOfKey(key: string): string {
-  const entries = GROUPS.flatMap(({ parameters }) => parameters)
+  const entries = EVERY_GROUP.flatMap(({ parameters }) => parameters)
   return lowered(entries.find(({ pattern }) => pattern.endsWith(`.${key}`))?.name ?? key)
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { builtIn } from '@/engine/reading/testing/documents'
 import { sourceAt } from '@/store/workbook/parameterSource'
 import { rulebookFaults } from '@/store/workbook/rulebookFaults'
-import { GROUPS, pathFor } from '@/words/parameters'
+import { EVERY_GROUP, pathFor } from '@/words/parameters'
 import { coinsOf, coinsWithOwn } from './coins'
 import { editedRulebook, type ParameterRow, rowsOf } from './rows'
 
@@ -14,7 +14,7 @@ function row(
   overrides: Parameters<typeof rulebookFaults>[1] = null,
 ): ParameterRow {
   const rulebook = editedRulebook(GUIDE, overrides, rulebookFaults(GUIDE, overrides))
-  const found = GROUPS.flatMap((group) => rowsOf(group, coin, true, rulebook)).find(
+  const found = EVERY_GROUP.flatMap((group) => rowsOf(group, coin, true, rulebook)).find(
     ({ entry }) => entry.pattern === pattern,
   )
   if (found === undefined) throw new Error(`no row ${pattern}`)
@@ -22,7 +22,7 @@ function row(
 }
 
 it('has a sentence for every parameter', () => {
-  for (const entry of GROUPS.flatMap(({ parameters }) => parameters))
+  for (const entry of EVERY_GROUP.flatMap(({ parameters }) => parameters))
     expect(sourceAt(GUIDE, pathFor(entry, 'default'))?.note, entry.pattern).toMatch(/^[A-Z].*\.$/)
 })
 
@@ -96,7 +96,7 @@ describe('a row', () => {
 describe('a coin that is no unit', () => {
   it('has its collateral only, beside what is of the account', () => {
     const rulebook = editedRulebook(GUIDE, null, [])
-    const rows = GROUPS.flatMap((group) => rowsOf(group, 'USDT', false, rulebook))
+    const rows = EVERY_GROUP.flatMap((group) => rowsOf(group, 'USDT', false, rulebook))
     expect(rows.filter(({ path }) => path.includes('USDT')).map(({ path }) => path)).toEqual([
       'collateral.USDT',
     ])

@@ -6,7 +6,7 @@ import { builtIn } from '@/engine/reading/testing/documents'
 import { type ParameterSource, sourceAt, sourceOfChange } from '@/store/workbook/parameterSource'
 import { readRulebook } from '@/store/workbook/readRulebook'
 import { differencesOf, mergeRulebook, ownValue, setOverride } from '@/store/workbook/rulebookEdits'
-import { GROUPS, pathFor } from '@/words/parameters'
+import { EVERY_GROUP, pathFor } from '@/words/parameters'
 import { exportText } from './exportRulebook'
 import { refusal } from './faults'
 
@@ -14,7 +14,7 @@ const GUIDE = builtIn('uta-guide')
 const OBSERVED = builtIn('uta-observed')
 
 const BUILT_INS = { 'uta-guide': GUIDE, 'uta-observed': OBSERVED }
-const ENTRIES = GROUPS.flatMap(({ parameters }) => parameters)
+const ENTRIES = EVERY_GROUP.flatMap(({ parameters }) => parameters)
 
 const decimals = fc
   .tuple(fc.boolean(), fc.integer({ min: 0, max: 12 }), fc.stringMatching(/^\d{0,6}$/))

@@ -1,7 +1,7 @@
 import type { RulebookOverrides } from '@/engine/model/document'
 import type { ParameterSource } from '@/engine/model/rulebook'
 import { coinPlaces } from '@/engine/models/parameterTable'
-import { PARAMETERS } from '@/engine/models/uta/parameters'
+import { PARAMETER_TABLES } from '@/engine/models/parameterTables'
 
 /** A parameter that stands otherwise in one rulebook than in another. */
 export interface Difference {
@@ -14,8 +14,8 @@ export interface Difference {
 
 type Tree = { readonly [key: string]: unknown }
 
-/** The places of a rulebook that hold coins. */
-const COIN_PLACES = coinPlaces(PARAMETERS)
+/** The places of a rulebook that hold coins, whatever its model. */
+const COIN_PLACES = Object.values(PARAMETER_TABLES).flatMap(coinPlaces)
 
 /** What says which rulebook it is, and where its parameters come from: no parameters themselves. */
 const NO_PARAMETERS = new Set(['format', 'id', 'name', 'model', 'sources'])
