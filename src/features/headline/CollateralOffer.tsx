@@ -1,6 +1,6 @@
 import { useResult } from '@/store/result'
 import { edits } from '@/store/scenario'
-import { newId } from '@/store/workbook/newId'
+import { newRow } from '@/store/workbook/rows'
 import { Button } from '@/ui/controls/Button'
 import { formatNumber } from '@/ui/format'
 import { offeredCollateral } from './collateral'
@@ -10,10 +10,7 @@ export function CollateralOffer() {
   const initialMargin = useResult(({ current }) => current?.statement.account.initialMargin)
   if (initialMargin === undefined) return null
   const wallet = offeredCollateral(initialMargin)
-  const add = () =>
-    edits.addRows('balances', [
-      { id: newId(), enabled: true, coin: 'USDT', wallet, borrowed: '', collateral: true },
-    ])
+  const add = () => edits.addRows('balances', [newRow('balances', { coin: 'USDT', wallet })])
   return (
     <Button small onClick={add}>
       Add {formatNumber(wallet)} USDT to see rates

@@ -19,7 +19,7 @@ const READERS: { readonly [Table in TableName]: Reader<Entered[Table]> } = {
   positions(cells, listing) {
     const trade = readTraded(cells, listing)
     if (!trade.ok) return trade
-    const entry = readPositive('entry', cells.price)
+    const entry = readPositive('entry', cells.entry)
     if (!entry.ok) return entry
     const leverage = readPositive('leverage', cells.leverage)
     if (!leverage.ok) return leverage
@@ -51,7 +51,7 @@ const READERS: { readonly [Table in TableName]: Reader<Entered[Table]> } = {
     if (borrowed === undefined) return problem(unreadNumber('amount borrowed', cells.borrowed))
     if (wallet.startsWith('-')) return problem('A wallet is not negative: what is owed is borrowed.')
     const collateral = readTicked('Collateral', cells.collateral, true)
-    const on = readTicked('On', cells.on, true)
+    const on = readTicked('On', cells.enabled, true)
     if (!collateral.ok) return collateral
     if (!on.ok) return on
     const owed = borrowed.replace('-', '')
@@ -71,9 +71,9 @@ const READERS: { readonly [Table in TableName]: Reader<Entered[Table]> } = {
 /** No exchange grants more: it is a price that a comma has cut in two. */
 const MOST_LEVERAGE = 200
 
-function highLeverage({ price = '', leverage = '' }: Cells): string {
-  const cut = /^\d{1,3}$/.test(price) && /^\d{3}(\.\d*)?$/.test(leverage)
-  const hint = cut ? ` If the entry is ${price},${leverage}, leave out its comma.` : ''
+function highLeverage({ entry = '', leverage = '' }: Cells): string {
+  const cut = /^\d{1,3}$/.test(entry) && /^\d{3}(\.\d*)?$/.test(leverage)
+  const hint = cut ? ` If the entry is ${entry},${leverage}, leave out its comma.` : ''
   return `The leverage ${quote(leverage)} is too high.${hint}`
 }
 
@@ -88,7 +88,7 @@ export function readPastedRow<Table extends TableName>(
 }
 
 function readTraded(cells: Cells, listing: Listing): Said<Entered['hedges']> {
-  const contract = cells.contract ?? ''
+  const contract = cells.symbol ?? ''
   if (contract === '') return problem('The contract is missing.')
   const symbol = readContract(tokensOf(contract), listing)
   if (!symbol.ok) return symbol
@@ -96,7 +96,7 @@ function readTraded(cells: Cells, listing: Listing): Said<Entered['hedges']> {
   if (!size.ok) return size
   const odd = oddSize(symbol.value, size.value, listing.prices)
   if (odd?.isRefused) return problem(odd.words)
-  const on = readTicked('On', cells.on, true)
+  const on = readTicked('On', cells.enabled, true)
   if (!on.ok) return on
   return understood({ symbol: symbol.value, size: size.value, enabled: on.value }, symbol.note)
 }

@@ -1,39 +1,5 @@
+import { fieldsOf } from '@/store/workbook/rows'
 import type { RowOf, TableName } from '@/store/workbook/workbook'
-
-/** A column of copied rows: what it is called, and what it says of a row. */
-type SheetColumn<Row> = readonly [header: string, cell: (row: Row) => string]
-
-const yes = (ticked: boolean) => (ticked ? 'yes' : 'no')
-
-const COLUMNS: { readonly [Table in TableName]: readonly SheetColumn<RowOf<Table>>[] } = {
-  positions: [
-    ['Contract', ({ symbol }) => symbol],
-    ['Size', ({ size }) => size],
-    ['Entry', ({ entry }) => entry],
-    ['Leverage', ({ leverage }) => leverage],
-    ['On', ({ enabled }) => yes(enabled)],
-  ],
-  orders: [
-    ['Contract', ({ symbol }) => symbol],
-    ['Side', ({ side }) => side],
-    ['Size', ({ size }) => size],
-    ['Limit', ({ price }) => price],
-    ['Reduce only', ({ reduceOnly }) => yes(reduceOnly)],
-    ['On', ({ enabled }) => yes(enabled)],
-  ],
-  hedges: [
-    ['Contract', ({ symbol }) => symbol],
-    ['Size', ({ size }) => size],
-    ['On', ({ enabled }) => yes(enabled)],
-  ],
-  balances: [
-    ['Coin', ({ coin }) => coin],
-    ['Wallet', ({ wallet }) => wallet],
-    ['Borrowed', ({ borrowed }) => borrowed],
-    ['Collateral', ({ collateral }) => yes(collateral)],
-    ['On', ({ enabled }) => yes(enabled)],
-  ],
-}
 
 /** Computed figures of a row by the name of their column; they are left out when the rows are pasted back. */
 export type Figures = Readonly<Record<string, string>>
@@ -62,11 +28,19 @@ export function cellsOf<Table extends TableName>(
   table: Table,
   rows: readonly RowOf<Table>[],
 ): { readonly header: readonly string[]; readonly lines: readonly (readonly string[])[] } {
-  const columns: readonly SheetColumn<RowOf<Table>>[] = COLUMNS[table]
+  const fields = fieldsOf(table)
   return {
-    header: columns.map(([name]) => name),
-    lines: rows.map((row) => columns.map(([, cell]) => cell(row))),
+    header: fields.map(([, { header }]) => header),
+    lines: rows.map((row) => {
+      const cells: Readonly<Record<string, unknown>> = row
+      return fields.map(([field]) => cellOf(cells[field]))
+    }),
   }
+}
+
+function cellOf(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  return String(value)
 }
 
 /** A cell that would fall apart, or be taken for a formula, in quotation marks or as text. */

@@ -1,7 +1,7 @@
 import { Decimal, ZERO } from '@/engine/figure/decimal'
 import { isDecimal } from './isDecimal'
-import { newId } from './newId'
 import { type Changed, edited, inserted } from './rowChange'
+import { newRow } from './rows'
 import type { BalanceRow, Workbook } from './workbook'
 
 /** Coins for a balance: signed decimals, and how a new balance is. */
@@ -20,7 +20,7 @@ export function addCoins(workbook: Workbook, coins: Coins): Changed<'balances'> 
   const { coin, wallet, borrowed = '', collateral = true } = coins
   const held = workbook.balances.find(isBalanceOf(coin))
   if (held === undefined) {
-    const row = { id: newId(), enabled: true, coin, collateral, ...amountsOf(wallet, borrowed) }
+    const row = newRow('balances', { coin, collateral, ...amountsOf(wallet, borrowed) })
     return inserted(workbook, 'balances', row)
   }
   const owed = borrowed === '' ? held.borrowed : sum(held.borrowed || '0', borrowed)

@@ -1,55 +1,24 @@
 import { Decimal } from '@/engine/figure/decimal'
 import { contractOf } from '@/engine/model/contractOf'
-import type { Side } from '@/engine/model/document'
 import { addCoins } from './addCoins'
 import { type AddedPosition, addPosition, type Netted, type Netting } from './addPosition'
 import { isDecimal } from './isDecimal'
 import { contractKey, type SampleMarket } from './market'
-import { newId } from './newId'
 import { type Paid, pay } from './pay'
 import { premiumsOf } from './premium'
 import { presentMark } from './presentMark'
 import { type Changed, edited, inserted, type RowChange, removed, takeBackChanges } from './rowChange'
-import type { HedgeRow, Workbook } from './workbook'
+import { newRow } from './rows'
+import type { HedgeRow, RowOf, TableName, Workbook } from './workbook'
 
-interface Leg {
-  /** Off: joins no other row and is not calculated. On where left out. */
-  readonly enabled?: boolean
-}
+/** Cells that a leg may leave as usual: on, no leverage, … A row that is off joins no other. */
+type Optional = 'enabled' | 'leverage' | 'reduceOnly' | 'borrowed' | 'collateral'
 
-interface PositionLeg extends Leg {
-  readonly table: 'positions'
-  readonly symbol: string
-  readonly size: string
-  readonly entry: string
-  readonly leverage?: string
-}
-
-interface HedgeLeg extends Leg {
-  readonly table: 'hedges'
-  readonly symbol: string
-  readonly size: string
-}
-
-interface OrderLeg extends Leg {
-  readonly table: 'orders'
-  readonly symbol: string
-  readonly side: Side
-  readonly size: string
-  readonly price: string
-  readonly reduceOnly?: boolean
-}
-
-interface BalanceLeg extends Leg {
-  readonly table: 'balances'
-  readonly coin: string
-  readonly wallet: string
-  readonly borrowed?: string
-  readonly collateral?: boolean
-}
+type LegOf<Name extends TableName> = { readonly table: Name } & Omit<RowOf<Name>, 'id' | Optional> &
+  Partial<Pick<RowOf<Name>, keyof RowOf<Name> & Optional>>
 
 /** What is to be added: one trade, or coins. Sizes are signed decimals, but an order's. */
-export type NewLeg = PositionLeg | HedgeLeg | OrderLeg | BalanceLeg
+export type NewLeg = { [Name in TableName]: LegOf<Name> }[TableName]
 
 /** What a leg did to its table, and what came of netting it. */
 export interface LegChange extends RowChange, Pick<AddedPosition, 'apart'> {
@@ -100,28 +69,22 @@ export function takeBackLegs(workbook: Workbook, { changes, premiums }: Addition
 }
 
 function addLeg(workbook: Workbook, leg: NewLeg, netting: Netting): Changed & Omit<AddedPosition, 'change'> {
-  const row = { id: newId(), enabled: leg.enabled ?? true }
   switch (leg.table) {
-    case 'positions': {
-      const { symbol, size, entry, leverage = '' } = leg
-      return addPosition(workbook, { ...row, symbol, size, entry, leverage }, netting)
-    }
+    case 'positions':
+      return addPosition(workbook, newRow('positions', leg), netting)
     case 'hedges': {
-      const { symbol, size } = leg
-      const held = row.enabled ? workbook.hedges.find(isHedgeIn(symbol)) : undefined
-      if (held === undefined) return inserted(workbook, 'hedges', { ...row, symbol, size })
-      const total = new Decimal(held.size).plus(size)
+      const row = newRow('hedges', leg)
+      const held = row.enabled ? workbook.hedges.find(isHedgeIn(leg.symbol)) : undefined
+      if (held === undefined) return inserted(workbook, 'hedges', row)
+      const total = new Decimal(held.size).plus(leg.size)
       if (total.isZero()) return removed(workbook, 'hedges', held)
       return edited(workbook, 'hedges', held, { ...held, size: total.toFixed() })
     }
-    case 'orders': {
-      const { symbol, side, size, price, reduceOnly = false } = leg
-      return inserted(workbook, 'orders', { ...row, symbol, side, size, price, reduceOnly })
-    }
+    case 'orders':
+      return inserted(workbook, 'orders', newRow('orders', leg))
     case 'balances': {
-      const { coin, wallet, borrowed = '', collateral = true } = leg
-      if (row.enabled) return addCoins(workbook, leg)
-      return inserted(workbook, 'balances', { ...row, coin, wallet, borrowed, collateral })
+      const row = newRow('balances', leg)
+      return row.enabled ? addCoins(workbook, leg) : inserted(workbook, 'balances', row)
     }
   }
 }

@@ -1,8 +1,9 @@
 import type { MarketDocument, QuoteDocument, ScenarioDocument } from '@/engine/model/document'
 import { QUOTE_FIELDS } from './market'
 import { newId } from './newId'
+import { restoredRow } from './rows'
 import { isFields, isText, Salvage } from './salvage'
-import { EMPTY_WORKBOOK, type MarketSource, type Workbook } from './workbook'
+import { EMPTY_WORKBOOK, type MarketSource, type TableName, type Workbook } from './workbook'
 
 /** What is saved of the user's work. */
 export interface Saved {
@@ -27,13 +28,13 @@ function restoreWorkbook(value: unknown, salvage: Salvage): Workbook {
   const saved = salvage.fields(value)
   const { name, rulebook, spotHedging } = EMPTY_WORKBOOK
   const ids = new Set<string>()
-  const rows = <Cells>(table: unknown, cells: (row: Readonly<Record<string, unknown>>) => Cells) =>
-    salvage.list(table).flatMap((row) => {
+  const rows = <Name extends TableName>(table: Name) =>
+    salvage.list(saved[table]).flatMap((row) => {
       if (!isFields(row)) return salvage.lost([])
       // Two rows of one id would be edited together.
       const id = isText(row.id) && !ids.has(row.id) ? row.id : salvage.lost(newId())
       ids.add(id)
-      return [{ id, enabled: salvage.flag(row.enabled, true), ...cells(row) }]
+      return [restoredRow(table, id, row, salvage)]
     })
   return {
     name: salvage.text(saved.name, name),
@@ -42,29 +43,10 @@ function restoreWorkbook(value: unknown, salvage: Salvage): Workbook {
     spotHedging: salvage.flag(saved.spotHedging, spotHedging),
     marketSource: restoreSource(saved.marketSource, salvage),
     marketEdits: salvage.entries(saved.marketEdits, isText),
-    balances: rows(saved.balances, ({ coin, wallet, borrowed, collateral }) => ({
-      coin: salvage.text(coin),
-      wallet: salvage.text(wallet),
-      borrowed: salvage.text(borrowed),
-      collateral: salvage.flag(collateral, true),
-    })),
-    positions: rows(saved.positions, ({ symbol, size, entry, leverage }) => ({
-      symbol: salvage.text(symbol),
-      size: salvage.text(size),
-      entry: salvage.text(entry),
-      leverage: salvage.text(leverage),
-    })),
-    orders: rows(saved.orders, ({ symbol, side, size, price, reduceOnly }) => ({
-      symbol: salvage.text(symbol),
-      side: side === 'Buy' || side === 'Sell' ? side : salvage.lost<'Buy'>('Buy'),
-      size: salvage.text(size),
-      price: salvage.text(price),
-      reduceOnly: salvage.flag(reduceOnly, false),
-    })),
-    hedges: rows(saved.hedges, ({ symbol, size }) => ({
-      symbol: salvage.text(symbol),
-      size: salvage.text(size),
-    })),
+    balances: rows('balances'),
+    positions: rows('positions'),
+    orders: rows('orders'),
+    hedges: rows('hedges'),
   }
 }
 

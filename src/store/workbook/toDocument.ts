@@ -10,6 +10,7 @@ import {
   type SampleMarket,
   sourceMarket,
 } from './market'
+import { documentRow } from './rows'
 import type { Tables, Workbook } from './workbook'
 
 /** The document that is calculated, and which row each of its paths is. */
@@ -50,29 +51,12 @@ function calculatedOf(workbook: Workbook, sample: SampleMarket): Calculated {
     ...(workbook.rulebookOverrides === null ? {} : { rulebookOverrides: workbook.rulebookOverrides }),
     account: {
       spotHedging: workbook.spotHedging,
-      balances: balances.map(({ coin, wallet, borrowed, collateral }) => ({
-        coin,
-        wallet,
-        ...filled('borrowed', borrowed),
-        ...(collateral ? {} : { collateral }),
-      })),
+      balances: balances.map((row) => documentRow('balances', row)),
     },
     market: marketOf(workbook, sourceMarket(workbook, sample)),
-    positions: positions.map(({ symbol, size, entry, leverage }) => ({
-      symbol,
-      size,
-      ...filled('entry', entry),
-      ...filled('leverage', leverage),
-    })),
-    orders: orders.map(({ symbol, side, size, price, reduceOnly, enabled }) => ({
-      symbol,
-      side,
-      size,
-      ...filled('price', price),
-      ...(reduceOnly ? { reduceOnly } : {}),
-      ...(enabled ? {} : { enabled }),
-    })),
-    hedges: hedges.map(({ symbol, size, enabled }) => ({ symbol, size, ...(enabled ? {} : { enabled }) })),
+    positions: positions.map((row) => documentRow('positions', row)),
+    orders: orders.map((row) => documentRow('orders', row)),
+    hedges: hedges.map((row) => documentRow('hedges', row)),
   }
   const rowIds = new Map([
     ...balances.map((row, i) => [`account.balances[${i}]`, row.id] as const),
@@ -93,10 +77,6 @@ export function withoutHedgesAndOrders(document: ScenarioDocument): ScenarioDocu
   const without = withoutBoth.get(document) ?? { ...document, orders: [], hedges: [] }
   withoutBoth.set(document, without)
   return without
-}
-
-function filled<Key extends string>(key: Key, text: string): Partial<Record<Key, string>> {
-  return text === '' ? {} : ({ [key]: text } as Record<Key, string>)
 }
 
 function marketOf(workbook: Workbook, source: MarketDocument): MarketDocument {

@@ -1,39 +1,10 @@
-import type { MarketDocument, RulebookOverrides, Side } from '@/engine/model/document'
+import type { MarketDocument, RulebookOverrides } from '@/engine/model/document'
+import type { RowIn, TableName } from './rows'
 
-interface Row {
-  /** Stays the same through edits, moves and reloads. */
-  readonly id: string
-  /** Off: left out of the calculation without being deleted. */
-  readonly enabled: boolean
-}
-
-/** The cells hold what the user typed, faulty or not; an empty text is an empty cell. */
-export interface BalanceRow extends Row {
-  readonly coin: string
-  readonly wallet: string
-  readonly borrowed: string
-  readonly collateral: boolean
-}
-
-export interface PositionRow extends Row {
-  readonly symbol: string
-  readonly size: string
-  readonly entry: string
-  readonly leverage: string
-}
-
-export interface OrderRow extends Row {
-  readonly symbol: string
-  readonly side: Side
-  readonly size: string
-  readonly price: string
-  readonly reduceOnly: boolean
-}
-
-export interface HedgeRow extends Row {
-  readonly symbol: string
-  readonly size: string
-}
+export type BalanceRow = RowIn<'balances'>
+export type PositionRow = RowIn<'positions'>
+export type OrderRow = RowIn<'orders'>
+export type HedgeRow = RowIn<'hedges'>
 
 /** The rows of each table. */
 export interface Tables {
@@ -43,7 +14,7 @@ export interface Tables {
   readonly hedges: readonly HedgeRow[]
 }
 
-export type TableName = keyof Tables
+export type { TableName }
 export type RowOf<Name extends TableName> = Tables[Name][number]
 
 /** Where the prices come from that the user has not edited. */

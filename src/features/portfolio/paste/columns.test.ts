@@ -8,19 +8,19 @@ function fields(table: TableName, line: string) {
 
 describe('headers', () => {
   test.each<[TableName, string, readonly (string | null)[]]>([
-    ['positions', 'Symbol|Size|Entry', ['contract', 'size', 'price']],
-    ['positions', 'Avg. Entry Price (USDT)|Side|Qty|Instrument', ['price', 'side', 'size', 'contract']],
-    ['positions', 'Contract|Mark|Size|IV|On', ['contract', null, 'size', null, 'on']],
-    ['positions', 'market|amount|leverage', ['contract', 'size', 'leverage']],
-    ['positions', 'Symbol', ['contract']],
+    ['positions', 'Symbol|Size|Entry', ['symbol', 'size', 'entry']],
+    ['positions', 'Avg. Entry Price (USDT)|Side|Qty|Instrument', ['entry', 'side', 'size', 'symbol']],
+    ['positions', 'Contract|Mark|Size|IV|On', ['symbol', null, 'size', null, 'enabled']],
+    ['positions', 'market|amount|leverage', ['symbol', 'size', 'leverage']],
+    ['positions', 'Symbol', ['symbol']],
     [
       'positions',
       'Contracts|Side|Qty|Value|Entry Price|Mark Price|Liq. Price',
-      ['contract', 'side', 'size', null, 'price', null, null],
+      ['symbol', 'side', 'size', null, 'entry', null, null],
     ],
-    ['orders', 'symbol|side|qty|price|reduceOnly', ['contract', 'side', 'size', 'price', 'reduceOnly']],
-    ['orders', 'Limit price, USD|Contract|Quantity', ['price', 'contract', 'size']],
-    ['hedges', 'symbol|size|entry', ['contract', 'size', null]],
+    ['orders', 'symbol|side|qty|price|reduceOnly', ['symbol', 'side', 'size', 'price', 'reduceOnly']],
+    ['orders', 'Limit price, USD|Contract|Quantity', ['price', 'symbol', 'size']],
+    ['hedges', 'symbol|size|entry', ['symbol', 'size', null]],
     ['balances', 'Coin|Wallet Balance|Borrowed', ['coin', 'wallet', 'borrowed']],
     ['balances', 'asset|amount|used as collateral', ['coin', 'wallet', 'collateral']],
   ])('%s: %s', (table, line, expected) => {
@@ -29,7 +29,7 @@ describe('headers', () => {
 
   test('a second column of the same kind is left out', () => {
     const header = headerOf('positions', ['Symbol', 'Size', 'Price', 'Entry price'])
-    expect(header).toEqual({ fields: ['contract', 'size', 'price', null], left: ['Entry price'] })
+    expect(header).toEqual({ fields: ['symbol', 'size', 'entry', null], left: ['Entry price'] })
   })
 
   test.each<[TableName, string]>([
@@ -49,8 +49,8 @@ test('cells under their header', () => {
   if (header === null) throw new Error('no header')
   expect(header.left).toEqual(['Mark'])
   expect(cellsUnder(header, ['900', '912', 'BTCUSDT'])).toEqual({
-    price: '900',
-    contract: 'BTCUSDT',
+    entry: '900',
+    symbol: 'BTCUSDT',
     size: '',
   })
 })

@@ -1,46 +1,29 @@
 import { readAmount } from '@/files/table/amount'
-import type { TableName } from '@/store/workbook/workbook'
+import { CELLS, type FieldIn, type TableName } from '@/store/workbook/rows'
 
-/** What a pasted column may hold. */
-export type Field =
-  | 'contract'
-  | 'side'
-  | 'size'
-  | 'price'
-  | 'leverage'
-  | 'reduceOnly'
-  | 'coin'
-  | 'wallet'
-  | 'borrowed'
-  | 'collateral'
-  | 'on'
+/** What a pasted column may hold: a cell of a row, or the side that a signed size has in words. */
+export type Field = FieldIn<TableName>
 
 /** The cells of one row by what they hold. */
 export type Cells = Partial<Readonly<Record<Field, string>>>
 
-/** Names of columns in letters only, each for the first table that has such a field. */
-const NAMES: readonly (readonly [field: Field, names: string])[] = [
-  ['contract', 'symbol contract instrument instrumentname market product ticker pair'],
-  ['coin', 'coin currency asset token ccy'],
-  ['side', 'side positionside direction buysell longshort'],
-  ['size', 'size qty quantity amount contracts positionsize orderqty ordersize netsize lots signedsize'],
-  ['wallet', 'wallet walletbalance balance cash cashbalance amount total quantity size qty'],
-  [
-    'price',
-    'entry entryprice avgentry avgentryprice avgprice averageprice averageentry averageentryprice price limit limitprice orderprice openprice tradeprice',
-  ],
-  ['leverage', 'leverage lev'],
-  ['borrowed', 'borrowed borrow borrowing borrowamount borrowedamount debt owed loan liability liabilities'],
-  ['collateral', 'collateral ascollateral useascollateral usedascollateral'],
-  ['reduceOnly', 'reduceonly reduce'],
-  ['on', 'on enabled included include active switchedon'],
-]
+const PRICES =
+  'entry entryprice avgentry avgentryprice avgprice averageprice averageentry averageentryprice price limit limitprice orderprice openprice tradeprice'
 
-const FIELDS: Readonly<Record<TableName, readonly Field[]>> = {
-  positions: ['contract', 'side', 'size', 'price', 'leverage', 'on'],
-  orders: ['contract', 'side', 'size', 'price', 'reduceOnly', 'on'],
-  hedges: ['contract', 'side', 'size', 'on'],
-  balances: ['coin', 'wallet', 'borrowed', 'collateral', 'on'],
+/** Names of columns in letters only; of two fields of one name each table has but one. */
+const NAMES: Readonly<Record<Field, string>> = {
+  symbol: 'symbol contract instrument instrumentname market product ticker pair',
+  coin: 'coin currency asset token ccy',
+  side: 'side positionside direction buysell longshort',
+  size: 'size qty quantity amount contracts positionsize orderqty ordersize netsize lots signedsize',
+  wallet: 'wallet walletbalance balance cash cashbalance amount total quantity size qty',
+  entry: PRICES,
+  price: PRICES,
+  leverage: 'leverage lev',
+  borrowed: 'borrowed borrow borrowing borrowamount borrowedamount debt owed loan liability liabilities',
+  collateral: 'collateral ascollateral useascollateral usedascollateral',
+  reduceOnly: 'reduceonly reduce',
+  enabled: 'on enabled included include active switchedon',
 }
 
 /** A header that was recognised. */
@@ -56,15 +39,15 @@ export function headerOf(table: TableName, cells: readonly string[]): Header | n
   if (cells.some((cell) => readAmount(cell) !== undefined)) return null
   const taken = new Set<Field>()
   // The venue's own table heads its names with the word that others have for sizes.
-  const isNamed = cells.some((cell) => fieldOf(table, cell) === 'contract')
+  const isNamed = cells.some((cell) => fieldOf(table, cell) === 'symbol')
   const fields = cells.map((cell) => {
     const field =
-      !isNamed && table !== 'balances' && /^contracts$/i.test(cell) ? 'contract' : fieldOf(table, cell)
+      !isNamed && table !== 'balances' && /^contracts$/i.test(cell) ? 'symbol' : fieldOf(table, cell)
     if (field === null || taken.has(field)) return null
     taken.add(field)
     return field
   })
-  if (!taken.has(table === 'balances' ? 'coin' : 'contract')) return null
+  if (!taken.has(table === 'balances' ? 'coin' : 'symbol')) return null
   const named = cells.filter((cell) => cell !== '').length
   if (named > 1 && taken.size < 2) return null
   return { fields, left: cells.filter((cell, place) => cell !== '' && fields[place] === null) }
@@ -83,8 +66,6 @@ function fieldOf(table: TableName, cell: string): Field | null {
     .toLowerCase()
     .replace(/[([,].*$/s, '')
     .replace(/[^a-z]/g, '')
-  const found = NAMES.find(
-    ([field, names]) => FIELDS[table].includes(field) && names.split(' ').includes(name),
-  )
-  return found?.[0] ?? null
+  const fields = [...Object.keys(CELLS[table]), ...(table === 'balances' ? [] : ['side'])] as Field[]
+  return fields.find((field) => NAMES[field].split(' ').includes(name)) ?? null
 }

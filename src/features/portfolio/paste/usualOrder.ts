@@ -6,7 +6,7 @@ import type { Cells, Field } from './columns'
 
 /** Behind contract, side and size; behind the coin of a balance. */
 const FURTHER: Readonly<Record<TableName, readonly Field[]>> = {
-  positions: ['price', 'leverage'],
+  positions: ['entry', 'leverage'],
   orders: ['price', 'reduceOnly'],
   hedges: [],
   balances: ['wallet', 'borrowed'],
@@ -41,7 +41,7 @@ export function inUsualOrder(table: TableName, line: readonly string[]): Ordered
   const isAmountFirst = isNumber(rest[0]) && (!isNumber(rest[1]) || (isBare(rest[0]) && !isBare(rest[1])))
   const further = [...FURTHER[table]]
   if (isAmountFirst) take(table === 'balances' ? 'wallet' : 'size')
-  take(table === 'balances' ? 'coin' : 'contract')
+  take(table === 'balances' ? 'coin' : 'symbol')
   takeSide()
   if (!isAmountFirst && table !== 'balances') take('size')
   takeSide()
