@@ -112,3 +112,17 @@ test('of several coins together none has a price, the nearest one alone has', ()
   const evaluated = engine.evaluate(two, { price: { ...moves.price, BTC: String(alone?.move) } })
   expect(Number(evaluated.ok && evaluated.value.statement.account.mmRate)).toBeCloseTo(1, 4)
 })
+
+test('of more coins than it looks at one by one it says so', () => {
+  const coinsOf = (count: number) => Array.from({ length: count }, (_, i) => `C${i}`)
+  const holding = (count: number) => ({
+    ...LONG_PERPETUAL,
+    market: {
+      ...LONG_PERPETUAL.market,
+      underlyings: Object.fromEntries(coinsOf(count).map((base) => [base, { index: '100' }])),
+    },
+    positions: coinsOf(count).map((base) => ({ symbol: `${base}USDT`, size: '20', entry: '100' })),
+  })
+  expect(pricesOf(holding(13))).toMatchObject({ base: null, areTooMany: true, alone: null })
+  expect(pricesOf(holding(3))).toMatchObject({ base: null, areTooMany: false })
+})

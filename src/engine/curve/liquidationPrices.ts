@@ -21,6 +21,8 @@ export interface LiquidationPrices {
   readonly to: number
   /** Of several coins the one that comes nearest to it while the others stay; null where none does, or not known yet. */
   readonly alone: CoinAlone | null
+  /** So many coins are held that it is not looked which one alone comes nearest. */
+  readonly areTooMany: boolean
 }
 
 /** A place on the way of the price. */
@@ -51,14 +53,16 @@ export function* liquidationPrices(subject: SweepSubject): Sweep<LiquidationPric
   const [first, ...more] = units
   if (first === undefined) return
   if (more.length === 0) {
-    const part = { ...(yield* pricesOn(subject, first, 0, 1)), base: first, alone: null }
+    const part = { ...(yield* pricesOn(subject, first, 0, 1)), base: first, alone: null, areTooMany: false }
     yield { part, done: 1 }
     return
   }
-  const curves = units.length <= MOST_ALONE ? units.length + 1 : 1
-  const together = { ...(yield* pricesOn(subject, EVERY_UNIT, 0, 1 / curves)), base: null, alone: null }
+  const areTooMany = units.length > MOST_ALONE
+  const curves = areTooMany ? 1 : units.length + 1
+  const everyOne = yield* pricesOn(subject, EVERY_UNIT, 0, 1 / curves)
+  const together = { ...everyOne, base: null, alone: null, areTooMany }
   yield { part: together, done: 1 / curves }
-  if (curves === 1 || together.isLiquidated) return
+  if (areTooMany || together.isLiquidated) return
   let alone: CoinAlone | null = null
   for (const [i, base] of units.entries()) {
     const { down, up } = yield* pricesOn(subject, base, (i + 1) / curves, (i + 2) / curves)
@@ -69,7 +73,7 @@ export function* liquidationPrices(subject: SweepSubject): Sweep<LiquidationPric
   if (alone !== null) yield { part: { ...together, alone }, done: 1 }
 }
 
-type PricesOn = Omit<LiquidationPrices, 'base' | 'alone'>
+type PricesOn = Omit<LiquidationPrices, 'base' | 'alone' | 'areTooMany'>
 
 /** The places on the curve of one unit, or of every one. */
 function* pricesOn(

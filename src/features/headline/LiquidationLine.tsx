@@ -27,7 +27,7 @@ export function LiquidationLine() {
         type="button"
         className={styles.line}
         data-liquidated={prices.isLiquidated || undefined}
-        title="Open the margin curve"
+        title={prices.areTooMany && !prices.isLiquidated ? MANY : 'Open the margin curve'}
         onClick={openCurve}
       >
         {liquidationWords(prices)}
@@ -35,6 +35,9 @@ export function LiquidationLine() {
     </Dims>
   )
 }
+
+const MANY =
+  'With so many coins it is not looked which one alone comes nearest. Open the margin curve: it shows each of them.'
 
 function openCurve(): void {
   showCurveView('price')

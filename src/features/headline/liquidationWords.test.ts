@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { LiquidationPrices } from '@/engine/curve/liquidationPrices'
 import { liquidationWords } from './liquidationWords'
 
-const RANGE = { isLiquidated: false, from: -0.6, to: 1, alone: null } as const
+const RANGE = { isLiquidated: false, from: -0.6, to: 1, alone: null, areTooMany: false } as const
 const DOWN = { move: -0.2734, price: 51_030.4 }
 const UP = { move: 0.186, price: 83_290.2 }
 const EVERY = { ...RANGE, base: null, down: { ...DOWN, price: null }, up: { ...UP, price: null } } as const
@@ -18,6 +18,11 @@ test.each<[string, LiquidationPrices]>([
   [
     'Liquidation: none from −60 % to +100 %; ETH alone at 2,310.5 (−30 %)',
     { ...EVERY, down: null, up: null, alone: ALONE },
+  ],
+  ['Liquidation with every coin −27 % or +19 %; single coins not looked at', { ...EVERY, areTooMany: true }],
+  [
+    'Liquidation: none from −60 % to +100 %; single coins not looked at',
+    { ...EVERY, down: null, up: null, areTooMany: true },
   ],
   [
     'In liquidation until 0.12346 (+3.2 %)',

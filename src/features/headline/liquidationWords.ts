@@ -3,7 +3,7 @@ import { formatMoney, formatPercent } from '@/ui/format'
 
 /** Where the account is liquidated, in a line: `Liquidation at 51,030 (−27 %) and 83,290 (+19 %)`. */
 export function liquidationWords(prices: LiquidationPrices): string {
-  const { base, isLiquidated, down, up, from, to, alone } = prices
+  const { base, isLiquidated, down, up, from, to, alone, areTooMany } = prices
   const places = [down, up].flatMap((at) => (at === null ? [] : [placeOf(at)]))
   const every = base === null ? 'every coin ' : ''
   if (isLiquidated) {
@@ -11,7 +11,11 @@ export function liquidationWords(prices: LiquidationPrices): string {
       ? `In liquidation from ${percent(from)} to ${percent(to)}`
       : `In liquidation until ${every}${places.join(' or ')}`
   }
-  const single = alone === null ? '' : `; ${alone.base} alone at ${placeOf(alone)}`
+  const single = areTooMany
+    ? '; single coins not looked at'
+    : alone === null
+      ? ''
+      : `; ${alone.base} alone at ${placeOf(alone)}`
   if (places.length === 0) return `Liquidation: none from ${percent(from)} to ${percent(to)}${single}`
   const found = base === null ? `with ${every}${places.join(' or ')}` : `at ${places.join(' and ')}`
   return `Liquidation ${found}${noneTo(prices)}${single}`
