@@ -22,6 +22,14 @@ export function oddSize(symbol: string, size: string, prices: Prices): Oddity | 
   return contract === null ? undefined : oddAmount(size, countedIn(contract), prices)
 }
 
+/** What is odd about the price of a contract: a single coin would be worth more than anybody has. */
+export function oddPrice(symbol: string, price: string): Oddity | undefined {
+  const contract = parseSymbol(symbol)
+  if (contract === null) return undefined
+  const { base } = contract
+  return oddAmount('1', base, new Map([[base, Number(price)]]))
+}
+
 /** What is odd about an amount of a coin, in plain decimal text. */
 export function oddAmount(amount: string, coin: string, prices: Prices): Oddity | undefined {
   const price = coin === 'USD' ? 1 : prices.get(coin)

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { libraryStore } from '@/store/library'
-import { tooLarge, tooMuch } from './tooMuch'
+import { tooDear, tooLarge, tooMuch } from './tooMuch'
 
 beforeEach(() => {
   libraryStore.setState({
@@ -28,6 +28,17 @@ describe('what is worth more than 1,000 bn USD is not taken, long or short', () 
     ['SOLUSDT', '9'.repeat(40), undefined],
   ])('%s %s', (symbol, size, words) => {
     expect(tooLarge(symbol, size)).toEqual(words && expect.stringContaining(words))
+  })
+
+  test.each([
+    ['BTCUSDT', '1000000000000', undefined],
+    ['BTCUSDT', '2000000000000', 'Is that right? 1 BTC is 2.00\u202ftn USD; at most 1.00\u202ftn USD is taken.'],
+    ['ETH-24APR26-3000-C', '1000000000001', 'Is that right? 1 ETH is 1.00\u202ftn USD'],
+    ['SOLUSDT', '9'.repeat(40), 'Is that right? 1 SOL is'],
+    ['BTCUSDT', '0.001', undefined],
+    ['nonsense', '9'.repeat(40), undefined],
+  ])('nor a price of %s of %s', (symbol, price, words) => {
+    expect(tooDear(symbol, price)).toEqual(words && expect.stringContaining(words))
   })
 
   test('nor such an amount of a coin', () => {

@@ -1,5 +1,5 @@
 import { coinPrices, sourceMarket } from '@/store/marketInUse'
-import { type Oddity, oddAmount, oddSize } from './oddAmount'
+import { type Oddity, oddAmount, oddPrice, oddSize } from './oddAmount'
 
 /** Why a size of a contract is not taken, at the prices that the page works with; undefined where it is. */
 export function tooLarge(symbol: string, size: string): string | undefined {
@@ -9,6 +9,11 @@ export function tooLarge(symbol: string, size: string): string | undefined {
 /** Why an amount of a coin is not taken; undefined where it is. */
 export function tooMuch(coin: string, amount: string): string | undefined {
   return refusal(oddAmount(amount, coin, coinPrices(sourceMarket())))
+}
+
+/** Why a price of a contract is not taken; undefined where it is. */
+export function tooDear(symbol: string, price: string): string | undefined {
+  return refusal(oddPrice(symbol, price))
 }
 
 function refusal(odd: Oddity | undefined): string | undefined {

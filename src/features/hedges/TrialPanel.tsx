@@ -10,6 +10,7 @@ import { NARROW_MARGIN } from '@/ui/chart/axes'
 import { Button } from '@/ui/controls/Button'
 import { Slider } from '@/ui/controls/Slider'
 import { formatNumber } from '@/ui/format'
+import { tooLarge, tooMuch } from '@/words/tooMuch'
 import { ChosenPoint } from './chosenPoint'
 import { marginTicks, pointAt, sizeRange } from './curvePoints'
 import { isOfNow } from './fresh'
@@ -44,7 +45,9 @@ export function TrialPanel({ curve, tradable, decaying, asOf, stale, late, onAdo
   const point = useMemo(() => pointAt(curve, size), [curve, size])
   const { base, symbol, lot, step, lowest } = curve
   const trial = useTrial(tradable, curve, within(rest ?? lowest.size, from, to), size)
+  const refusal = (size: string) => (curve.kind === 'spot' ? tooMuch(symbol, size) : tooLarge(symbol, size))
   if (point === null) return null
+  const refused = refusal(String(size))
   const settle = (to: number) => {
     const inLots = Number((Math.round(to / lot) * lot).toFixed(8))
     setChosen(inLots)
@@ -68,6 +71,7 @@ export function TrialPanel({ curve, tradable, decaying, asOf, stale, late, onAdo
           marks={[lowest.size]}
           suffix={sizeUnit(curve, base) === base ? base : 'USD'}
           format={words}
+          check={refusal}
           onChange={setChosen}
           onCommit={settle}
         />
@@ -75,7 +79,7 @@ export function TrialPanel({ curve, tradable, decaying, asOf, stale, late, onAdo
       <div className={styles.actions}>
         <Button
           variant="primary"
-          disabled={stale || size === 0 || trial === null}
+          disabled={stale || size === 0 || trial === null || refused !== undefined}
           onClick={() => {
             if (trial === null) return
             setChosen(null)
@@ -89,9 +93,11 @@ export function TrialPanel({ curve, tradable, decaying, asOf, stale, late, onAdo
           To the lowest point
         </Button>
         <span className={styles.words}>
-          {size === 0
-            ? `No ${instrumentName(curve, asOf)}: the margin as it is`
-            : `${formatNumber(size, { digits: 8, sign: true })} ${instrumentName(curve, asOf)}`}
+          {refused !== undefined
+            ? refused
+            : size === 0
+              ? `No ${instrumentName(curve, asOf)}: the margin as it is`
+              : `${formatNumber(size, { digits: 8, sign: true })} ${instrumentName(curve, asOf)}`}
         </span>
       </div>
       <TrialFigures curve={curve} point={point} trial={trial} />

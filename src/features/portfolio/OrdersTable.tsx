@@ -2,7 +2,7 @@ import { edits, useScenario } from '@/store/scenario'
 import type { OrderRow } from '@/store/workbook/workbook'
 import { Badge } from '@/ui/figures/Badge'
 import type { Column } from '@/ui/layout/DataTable'
-import { tooLarge } from '@/words/tooMuch'
+import { tooDear, tooLarge } from '@/words/tooMuch'
 import { aboveZero } from './amountRules'
 import styles from './Cells.module.css'
 import { COLUMNS, contractColumns } from './columns'
@@ -98,7 +98,7 @@ function LimitCell({ row: { id, symbol, price } }: { row: OrderRow }) {
       label={`Limit of ${useContractName(symbol)}`}
       value={price}
       placeholder="market"
-      check={aboveZero}
+      check={(value) => aboveZero(value) ?? tooDear(symbol, value)}
       onCommit={(value) => edit(id, { price: value })}
     />
   )

@@ -3,7 +3,8 @@ import { readAmount } from '@/files/table/amount'
 import { isMarket, isNothing, readSide, readTick } from '@/files/table/words'
 import type { TableName } from '@/store/workbook/workbook'
 import { commaHint } from '@/ui/comma-hint'
-import { oddAmount, oddSize } from '@/words/oddAmount'
+import { oddAmount, oddPrice, oddSize } from '@/words/oddAmount'
+import { MOST_LEVERAGE } from './amountRules'
 import { isZeroText, negated } from './entry/amounts'
 import { knownCoin } from './entry/balance'
 import type { Entered } from './entry/entered'
@@ -19,11 +20,11 @@ const READERS: { readonly [Table in TableName]: Reader<Entered[Table]> } = {
   positions(cells, listing) {
     const trade = readTraded(cells, listing)
     if (!trade.ok) return trade
-    const entry = readPositive('entry', cells.entry)
+    const entry = readPrice('entry', cells.entry, trade.value.symbol)
     if (!entry.ok) return entry
     const leverage = readPositive('leverage', cells.leverage)
     if (!leverage.ok) return leverage
-    if (Number(leverage.value) > MOST_LEVERAGE) return problem(highLeverage(cells))
+    if (Number(leverage.value) > Number(MOST_LEVERAGE)) return problem(highLeverage(cells))
     return understood(
       { ...trade.value, entry: entry.value, ...filled('leverage', leverage.value) },
       trade.note,
@@ -32,7 +33,9 @@ const READERS: { readonly [Table in TableName]: Reader<Entered[Table]> } = {
   orders(cells, listing) {
     const trade = readTraded(cells, listing)
     if (!trade.ok) return trade
-    const limit = isMarket(cells.price ?? '') ? understood('') : readPositive('limit', cells.price)
+    const limit = isMarket(cells.price ?? '')
+      ? understood('')
+      : readPrice('limit', cells.price, trade.value.symbol)
     if (!limit.ok) return limit
     const reduceOnly = readTicked('Reduce only', cells.reduceOnly, false)
     if (!reduceOnly.ok) return reduceOnly
@@ -67,9 +70,6 @@ const READERS: { readonly [Table in TableName]: Reader<Entered[Table]> } = {
     })
   },
 }
-
-/** No exchange grants more: it is a price that a comma has cut in two. */
-const MOST_LEVERAGE = 200
 
 function highLeverage({ entry = '', leverage = '' }: Cells): string {
   const cut = /^\d{1,3}$/.test(entry) && /^\d{3}(\.\d*)?$/.test(leverage)
@@ -120,6 +120,12 @@ function readPositive(what: string, cell = ''): Said<string> {
   if (number === undefined) return problem(unreadNumber(what, cell))
   const isAbove = !number.startsWith('-') && !isZeroText(number)
   return isAbove ? understood(number) : problem(`The ${what} ${quote(cell)} is not above 0.`)
+}
+
+function readPrice(what: string, cell: string | undefined, symbol: string): Said<string> {
+  const price = readPositive(what, cell)
+  const odd = price.ok ? oddPrice(symbol, price.value) : undefined
+  return odd?.isRefused ? problem(odd.words) : price
 }
 
 function readTicked(what: string, cell = '', usual: boolean): Said<boolean> {

@@ -167,6 +167,8 @@ describe('positions', () => {
       'Is that right? 100,000,000 BTC is 7.00\u202ftn USD; at most 1.00\u202ftn USD is taken.',
     ],
     ['2000bn BTCUSD', 'Is that right?'],
+    ['1 BTCUSDT @ 2000bn', 'Is that right? 1 BTC is 2.00\u202ftn USD; at most 1.00\u202ftn USD is taken.'],
+    ['BTCUSDT 1 2000bn', 'Is that right? 1 BTC is 2.00\u202ftn USD'],
   ]
   test.each(bad)('%s', (line, says) => {
     expect(rows('positions', line)).toContain(says)

@@ -162,5 +162,9 @@ test('more than anybody has is refused in words, pasted too', () => {
   const { rows, faulty } = readPaste('positions', 'BTCUSDT\t100000000000', listing)
   expect(rows).toEqual([])
   expect(faulty[0]?.reason).toContain('Is that right? 100,000,000,000 BTC is')
+  for (const table of ['positions', 'orders'] as const)
+    expect(readPaste(table, 'BTCUSDT\t1\t2000000000000', listing).faulty[0]?.reason).toContain(
+      'Is that right? 1 BTC is 2.00\u202ftn USD',
+    )
   expect(readPaste('balances', 'USDT\t2000000000000', listing).faulty[0]?.reason).toContain('Is that right?')
 })

@@ -27,6 +27,8 @@ export interface SliderProps {
   /** What the ends of the track are, in small type below them. */
   ends?: readonly [least: string, most: string]
   disabled?: boolean
+  /** A further check of the number field: what is wrong, in words. */
+  check?: (value: string) => string | undefined
   /**
    * `wide`: the track takes the whole width, under label and number, as an axis below a chart. `slim`: the same in a bar
    * that is to be low.
@@ -99,6 +101,7 @@ export function Slider(props: SliderProps) {
           percent={props.percent ?? false}
           {...(props.suffix === undefined ? {} : { suffix: props.suffix })}
           disabled={props.disabled ?? false}
+          check={props.check}
           onCommit={(to) => settle(Number(to))}
         />
       </div>

@@ -14,6 +14,9 @@ test('says what is wrong and the way out', () => {
   expect(readEntry('-1', { min: '0' })).toEqual({ error: 'At least 0' })
   expect(readEntry('101', { percent: true, max: '1' })).toEqual({ error: 'At most 100\u202f%' })
   expect(readEntry('2', { check: () => 'Odd numbers only' })).toEqual({ error: 'Odd numbers only' })
+  const check = (value: string) => (value.length > 3 ? 'Is that right?' : undefined)
+  expect(readEntry('20', { max: '10', check })).toEqual({ error: 'At most 10' })
+  expect(readEntry('2000', { max: '10', check })).toEqual({ error: 'Is that right?' })
 })
 
 test('steps exactly and stays within the limits', () => {

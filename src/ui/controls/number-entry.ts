@@ -27,12 +27,14 @@ export function readEntry(typed: string, rules: NumberRules): Entry {
     return { error: 'Not a number: use digits and a point, such as 1250.5' }
   }
   const value = rules.percent ? shift(read, -2) : read
+  // The check says more of a number that is far too large than where the field ends.
+  const fault = rules.check?.(value)
+  if (fault !== undefined) return { error: fault }
   if (rules.min !== undefined && compare(value, rules.min) < 0)
     return { error: `At least ${limit(rules.min, rules)}` }
   if (rules.max !== undefined && compare(value, rules.max) > 0)
     return { error: `At most ${limit(rules.max, rules)}` }
-  const fault = rules.check?.(value)
-  return fault === undefined ? { value } : { error: fault }
+  return { value }
 }
 
 /** One step up or down from what is typed, kept within the limits. */

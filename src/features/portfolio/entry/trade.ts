@@ -1,7 +1,7 @@
 import { parseSymbol } from '@/engine/model/symbol'
 import { nearest } from '@/engine/reading/nearest'
 import { commaHint } from '@/ui/comma-hint'
-import { countedIn, oddSize } from '@/words/oddAmount'
+import { countedIn, oddPrice, oddSize } from '@/words/oddAmount'
 import { isZeroText } from './amounts'
 import { checkSymbol } from './checkSymbol'
 import { dollarsOf, sizeOfDollars } from './dollars'
@@ -55,11 +55,14 @@ export function readTrade(phrase: string, listing: Listing): Said<Trade> {
   if (!size.ok) return size
   const odd = oddSize(symbol.value, size.value, listing.prices)
   if (odd?.isRefused) return problem(odd.words)
+  const paid = bare ?? price.value
+  const dear = paid === null ? undefined : oddPrice(symbol.value, paid)
+  if (dear?.isRefused) return problem(dear.words)
   const { type, reduceOnly, postOnly } = terms
   const trade = {
     symbol: symbol.value,
     size: size.value,
-    price: bare ?? price.value,
+    price: paid,
     type,
     reduceOnly,
     postOnly,
