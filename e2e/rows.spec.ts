@@ -150,6 +150,8 @@ test('a cell refuses what is worth more than 1,000 bn USD, in the words of quick
       typed: '900000000000',
       shown: '900,000,000,000 SOL',
     },
+    { cell: portfolio.entryPrice(BTC), typed: '2000000000000', shown: '1 BTC' },
+    { cell: portfolio.limit(BTC), typed: '2000000000000', shown: '1 BTC' },
     { cell: portfolio.wallet('USDT'), typed: '2000000000000', shown: '2,000,000,000,000 USDT' },
     {
       cell: portfolio.row('Balances', 'USDT').getByRole('textbox', { name: 'Borrowed USDT' }),

@@ -60,6 +60,23 @@ export class Portfolio {
     await this.size(table, name).press('Enter')
   }
 
+  entryPrice(name: string): Locator {
+    return this.row('Positions', name).getByRole('textbox', { name: /^Entry/ })
+  }
+
+  limit(name: string): Locator {
+    return this.row('Orders', name).getByRole('textbox', { name: /^Limit/ })
+  }
+
+  leverage(name: string): Locator {
+    return this.row('Positions', name).getByRole('textbox', { name: /^Leverage/ })
+  }
+
+  /** The menu of the further columns that the positions can have. */
+  get columns(): Locator {
+    return this.region.getByRole('button', { name: 'Columns' })
+  }
+
   wallet(coin: string): Locator {
     return this.row('Balances', coin).getByRole('textbox', { name: `Wallet of ${coin}` })
   }

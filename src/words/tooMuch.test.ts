@@ -32,7 +32,11 @@ describe('what is worth more than 1,000 bn USD is not taken, long or short', () 
 
   test.each([
     ['BTCUSDT', '1000000000000', undefined],
-    ['BTCUSDT', '2000000000000', 'Is that right? 1 BTC is 2.00\u202ftn USD; at most 1.00\u202ftn USD is taken.'],
+    [
+      'BTCUSDT',
+      '2000000000000',
+      'Is that right? 1 BTC is 2.00\u202ftn USD; at most 1.00\u202ftn USD is taken.',
+    ],
     ['ETH-24APR26-3000-C', '1000000000001', 'Is that right? 1 ETH is 1.00\u202ftn USD'],
     ['SOLUSDT', '9'.repeat(40), 'Is that right? 1 SOL is'],
     ['BTCUSDT', '0.001', undefined],

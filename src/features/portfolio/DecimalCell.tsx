@@ -3,7 +3,7 @@ import styles from './Cells.module.css'
 import { useCellFault } from './leftOut'
 
 export interface DecimalCellProps
-  extends Pick<NumberFieldProps, 'optional' | 'check' | 'placeholder' | 'min'> {
+  extends Pick<NumberFieldProps, 'optional' | 'check' | 'placeholder' | 'min' | 'max'> {
   id: string
   /** The document's name of the cell, for its faults. */
   field: string

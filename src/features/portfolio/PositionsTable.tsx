@@ -1,10 +1,14 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
+import { useShowsLeverage } from '@/store/leverageColumn'
 import { edits, useScenario } from '@/store/scenario'
 import type { PositionRow } from '@/store/workbook/workbook'
 import type { Column } from '@/ui/layout/DataTable'
+import { tooDear } from '@/words/tooMuch'
 import { aboveZero } from './amountRules'
+import { ColumnsMenu } from './ColumnsMenu'
 import { COLUMNS, contractColumns } from './columns'
 import { DecimalCell } from './DecimalCell'
+import { LeverageCell } from './LeverageCell'
 import { SignedRowMenu, SignedSizeCell } from './SignedSize'
 import { TableSection } from './TableSection'
 import { PnlTogether, WorstTogether } from './Together'
@@ -34,6 +38,16 @@ const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
     rank: 4,
     render: (row) => <EntryCell row={row} />,
   },
+  {
+    key: 'leverage',
+    onCard: 'rest',
+    header: 'Leverage',
+    headerTitle:
+      'Counts only in the comparison with cross margin: portfolio margin never asks for it. Empty takes the leverage of the rulebook.',
+    align: 'right',
+    width: '1px',
+    render: (row) => <LeverageCell row={row} />,
+  },
   COLUMNS.mark,
   COLUMNS.iv,
   COLUMNS.days,
@@ -50,9 +64,6 @@ const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
   },
 ]
 
-/** Of a book that says no entries there is no P&L to show. */
-const WITHOUT_ENTRIES = COLUMNS_OF_POSITIONS.filter(({ key }) => key !== COLUMNS.pnl.key)
-
 function EntryCell({ row: { id, symbol, entry } }: { row: PositionRow }) {
   return (
     <DecimalCell
@@ -62,7 +73,7 @@ function EntryCell({ row: { id, symbol, entry } }: { row: PositionRow }) {
       label={`Entry of ${useContractName(symbol)}`}
       value={entry}
       placeholder="–"
-      check={aboveZero}
+      check={(value) => aboveZero(value) ?? tooDear(symbol, value)}
       onCommit={(value) => edit(id, { entry: value })}
     />
   )
@@ -71,12 +82,23 @@ function EntryCell({ row: { id, symbol, entry } }: { row: PositionRow }) {
 /** What is held: each contract once, size signed. */
 export function PositionsTable({ empty }: { empty: ReactNode }) {
   const rows = useScenario(({ workbook }) => workbook.positions)
+  // Of a book that says no entries there is no P&L to show.
+  const hasEntries = rows.some(({ entry }) => entry !== '')
+  const showsLeverage = useShowsLeverage()
+  const columns = useMemo(
+    () =>
+      COLUMNS_OF_POSITIONS.filter(
+        ({ key }) => (key !== 'pnl' || hasEntries) && (key !== 'leverage' || showsLeverage),
+      ),
+    [hasEntries, showsLeverage],
+  )
   return (
     <TableSection
       table="positions"
       title="Positions"
       rows={rows}
-      columns={rows.some(({ entry }) => entry !== '') ? COLUMNS_OF_POSITIONS : WITHOUT_ENTRIES}
+      columns={columns}
+      choices={<ColumnsMenu />}
       empty={empty}
     />
   )

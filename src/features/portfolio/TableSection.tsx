@@ -17,11 +17,13 @@ export interface TableSectionProps<Name extends TableName> {
   rows: readonly RowOf<Name>[]
   columns: readonly Column<RowOf<Name>>[]
   empty: ReactNode
+  /** Beside the count, how else the rows can be looked at. */
+  choices?: ReactNode
 }
 
 /** One table of the portfolio under its heading, count and quick entry line. */
 export function TableSection<Name extends TableName>(props: TableSectionProps<Name>) {
-  const { table, title, rows, columns, empty } = props
+  const { table, title, rows, columns, empty, choices } = props
   const id = useId()
   const [sorting, setSorting] = useState<Sorting | null>(null)
   const [isGrouped, setGrouped] = useState(false)
@@ -47,6 +49,7 @@ export function TableSection<Name extends TableName>(props: TableSectionProps<Na
               Group
             </Button>
           )}
+          {rows.length > 0 && choices}
         </span>
         <QuickEntryLine table={table} hidden={selected.size > 0} />
         {selected.size > 0 && <SelectionBar table={table} rows={rows} selected={selected} onClear={clear} />}

@@ -1,0 +1,119 @@
+import { expect, test } from './app'
+import { expectNoAxeViolations } from './support/axe'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+// The checks look at every element: on a busy machine that takes its time.
+test.describe.configure({ timeout: 60_000 })
+
+const BTC = 'BTCUSDT perpetual'
+const ETH = 'ETHUSDT perpetual'
+const CALL = 'BTC 24 Apr 80,000 call'
+
+test('the leverage of positions is a column that is switched on, edited, undone, kept, copied and pasted', async ({
+  app,
+  page,
+}) => {
+  const { comparison, headline, portfolio, scenario } = app
+  await app.open()
+  await portfolio.add('Positions', '1 BTCUSDT; -1 ETHUSDT; -1 BTC-24APR26-80000-C-USDT')
+  await portfolio.add('Balances', '50000 USDT')
+  const head = portfolio.table('Positions').getByRole('columnheader', { name: 'Leverage' })
+  await expect(portfolio.row('Positions', CALL)).toBeVisible()
+  await expect(head).toHaveCount(0)
+
+  await test.step('switched on by keyboard', async () => {
+    await portfolio.columns.focus()
+    await page.keyboard.press('ArrowDown')
+    const choice = page.getByRole('menuitemcheckbox', { name: /^Leverage/ })
+    await expect(choice).toBeFocused()
+    await expect(choice).toHaveAccessibleName(/only in the comparison with cross margin/)
+    await page.keyboard.press('Enter')
+    await expect(portfolio.columns).toBeFocused()
+    await expect(head).toHaveAttribute('title', /only in the comparison with cross margin/)
+    await expect(portfolio.leverage(CALL)).toHaveCount(0)
+  })
+
+  await comparison.show('Portfolio and cross margin')
+  const initial = comparison.cells(comparison.account, 'Initial margin')
+  await expect(initial.nth(1)).toHaveText(/\d/)
+  const [portfolioMargin, usual] = await initial.allTextContents()
+  const margin = await headline.margin.textContent()
+
+  await test.step('edited within its bounds, for cross margin alone, and undone', async () => {
+    const cell = portfolio.leverage(BTC)
+    for (const [typed, fault] of [
+      ['0', 'A number above 0'],
+      ['201', 'At most 200'],
+    ] as const) {
+      await cell.fill(typed)
+      await cell.press('Enter')
+      await expect(cell).toHaveAccessibleDescription(fault)
+    }
+    await cell.fill('2')
+    await cell.press('Enter')
+    await expect(initial.nth(1)).not.toHaveText(usual ?? '')
+    await expect(initial.first()).toHaveText(portfolioMargin ?? '')
+    await expect(headline.margin).toHaveText(margin ?? '')
+    await scenario.undo.click()
+    await expect(cell).toHaveValue('')
+    await expect(initial.nth(1)).toHaveText(usual ?? '')
+    await scenario.redo.click()
+    await expect(cell).toHaveValue('2')
+  })
+
+  await test.step('kept over a reload, the column with it', async () => {
+    await page.reload()
+    await expect(head).toBeVisible()
+    await expect(portfolio.leverage(BTC)).toHaveValue('2')
+    await expect(portfolio.leverage(ETH)).toHaveValue('')
+  })
+
+  await test.step('copied and pasted', async () => {
+    await portfolio
+      .row('Positions', BTC)
+      .getByRole('button', { name: `Select ${BTC}` })
+      .click()
+    await page.keyboard.press('Control+c')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('BTCUSDT\t1\t\t2\tyes')
+    await page.keyboard.press('Delete')
+    await expect(portfolio.row('Positions', BTC)).toHaveCount(0)
+    await portfolio.entry('Positions').focus()
+    await page.keyboard.press('Control+v')
+    await expect(portfolio.leverage(BTC)).toHaveValue('2')
+  })
+
+  await test.step('switched off: the column goes, what was entered stays', async () => {
+    await portfolio.columns.click()
+    await page.getByRole('menuitemcheckbox', { name: /^Leverage/ }).click()
+    await expect(head).toHaveCount(0)
+    await portfolio.columns.click()
+    await page.getByRole('menuitemcheckbox', { name: /^Leverage/ }).click()
+    await expect(portfolio.leverage(BTC)).toHaveValue('2')
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 360, height: 740 },
+  ]) {
+    test.describe(`${colorScheme} at ${viewport.width} pixels`, () => {
+      test.use({ colorScheme, viewport })
+
+      test('the menu of columns and the column are accessible and fit', async ({ app, page }) => {
+        await app.openExample('Short strangle, half hedged')
+        await app.portfolio.columns.click()
+        await expect(page.getByRole('menuitemcheckbox', { name: /^Leverage/ })).toBeVisible()
+        await expectNoAxeViolations(page)
+        await page.getByRole('menuitemcheckbox', { name: /^Leverage/ }).click()
+        await expect(
+          app.portfolio.table('Positions').getByRole('columnheader', { name: 'Leverage' }),
+        ).toBeAttached()
+        await expectNoAxeViolations(page)
+        const width = await page.evaluate(() => document.scrollingElement?.scrollWidth)
+        expect(width, 'The page must not scroll sideways').toBeLessThanOrEqual(viewport.width)
+      })
+    })
+  }
+}

@@ -1,0 +1,26 @@
+import { parseSymbol } from '@/engine/model/symbol'
+import { edits } from '@/store/scenario'
+import type { PositionRow } from '@/store/workbook/workbook'
+import { aboveZero, MOST_LEVERAGE } from './amountRules'
+import { DecimalCell } from './DecimalCell'
+import { Nothing } from './FigureCell'
+import { useContractName } from './useRow'
+
+/** The leverage of a position; an option has none unless one was pasted. */
+export function LeverageCell({ row: { id, symbol, leverage } }: { row: PositionRow }) {
+  const name = useContractName(symbol)
+  if (leverage === '' && parseSymbol(symbol)?.kind === 'option') return <Nothing />
+  return (
+    <DecimalCell
+      optional
+      id={id}
+      field="leverage"
+      label={`Leverage of ${name}`}
+      value={leverage}
+      placeholder="–"
+      max={MOST_LEVERAGE}
+      check={aboveZero}
+      onCommit={(value) => edits.editRow('positions', id, { leverage: value })}
+    />
+  )
+}
