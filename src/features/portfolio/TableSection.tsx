@@ -28,11 +28,12 @@ export function TableSection<Name extends TableName>(props: TableSectionProps<Na
   const [sorting, setSorting] = useState<Sorting | null>(null)
   const [isGrouped, setGrouped] = useState(false)
   const { shown, heads } = useShownRows(table, rows, sorting, isGrouped)
+  const hasChoices = choices !== undefined && rows.length > 0
   const isOwnOrder = sorting === null && !isGrouped
   const { selected, said, clear, listeners } = useRowGrid(table, shown, isOwnOrder)
   return (
     <PasteArea table={table} className={styles.section} aria-labelledby={id} {...listeners}>
-      <div className={cx(styles.heading, selected.size > 0 && styles.acting)}>
+      <div className={cx(styles.heading, hasChoices && styles.crowded, selected.size > 0 && styles.acting)}>
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
@@ -49,7 +50,7 @@ export function TableSection<Name extends TableName>(props: TableSectionProps<Na
               Group
             </Button>
           )}
-          {rows.length > 0 && choices}
+          {hasChoices && choices}
         </span>
         <QuickEntryLine table={table} hidden={selected.size > 0} />
         {selected.size > 0 && <SelectionBar table={table} rows={rows} selected={selected} onClear={clear} />}
