@@ -172,6 +172,21 @@ test('a size is chosen by keyboard and adopted', async ({ app, page }) => {
   await expect(hedges.size).toHaveAttribute('aria-valuetext', /^buying 0\.0\d+ BTCUSDT perpetual$/)
 })
 
+test('a size worth more than 1,000 bn USD is refused in the words of the tables', async ({ app, page }) => {
+  const hedges = new HedgeFinder(page)
+  await app.openExample(EXAMPLE)
+  await hedges.open()
+  for (const [typed, fault] of [
+    ['900000000000', /^Is that right\? 900,000,000,000 BTC is .+ USD; at most .+ USD is taken\.$/],
+    ['-900000000000', /^Is that right\? 900,000,000,000 BTC is .+ USD; at most .+ USD is taken\.$/],
+    ['900000', /^At most [\d.]+$/],
+  ] as const) {
+    await hedges.exactSize.fill(typed)
+    await hedges.exactSize.press('Enter')
+    await expect(hedges.exactSize).toHaveAccessibleDescription(fault)
+  }
+})
+
 test('too large a hedge raises the margin, before and after it is adopted, and the parts are named', async ({
   app,
   page,

@@ -102,7 +102,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport })
 
       test('the menu of columns and the column are accessible and fit', async ({ app, page }) => {
-        await app.openExample('Short strangle, half hedged')
+        await app.open()
+        await app.portfolio.add('Positions', '1 BTCUSDT @ 69000')
+        await expect(app.portfolio.row('Positions', BTC)).toBeVisible()
         await app.portfolio.columns.click()
         await expect(page.getByRole('menuitemcheckbox', { name: /^Leverage/ })).toBeVisible()
         await expectNoAxeViolations(page)
@@ -110,6 +112,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(
           app.portfolio.table('Positions').getByRole('columnheader', { name: 'Leverage' }),
         ).toBeAttached()
+        if (viewport.width === 360) {
+          await app.portfolio
+            .row('Positions', BTC)
+            .getByRole('button', { name: 'All figures of the row' })
+            .click()
+        }
+        await expect(app.portfolio.leverage(BTC)).toBeVisible()
         await expectNoAxeViolations(page)
         const width = await page.evaluate(() => document.scrollingElement?.scrollWidth)
         expect(width, 'The page must not scroll sideways').toBeLessThanOrEqual(viewport.width)

@@ -5,6 +5,7 @@ import { Results } from './Results'
 export class HedgeFinder {
   /** The slider over the hedge curve, and what is said of the size it stands at. */
   readonly size: Locator
+  readonly exactSize: Locator
   readonly margin: Locator
   readonly adopt: Locator
   readonly toLowest: Locator
@@ -19,6 +20,7 @@ export class HedgeFinder {
   constructor(page: Page) {
     this.#page = page
     this.size = page.getByRole('slider', { name: 'Hedge size' })
+    this.exactSize = page.getByRole('textbox', { name: 'Hedge size, exact' })
     this.margin = page.getByRole('definition').filter({ hasText: /USD$/ }).first()
     this.adopt = page.getByRole('button', { name: 'Adopt this hedge' })
     this.toLowest = page.getByRole('button', { name: 'To the lowest point' })
