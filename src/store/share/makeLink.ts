@@ -3,14 +3,13 @@ import { encodeLink } from '@/files/share/link'
 import type { OffRow } from '@/files/share/offRows'
 import type { Shared } from '@/files/share/shared'
 import { withUsedMarket } from '@/files/share/usedMarket'
-import { libraryStore } from '@/store/library'
 import { movesDocument, movesStore } from '@/store/moves'
 import { documentIn } from '@/store/openFile'
 import { resultStore } from '@/store/result'
 import { savedDocument, withInterpolated } from '@/store/saveFile'
 import { scenarioStore } from '@/store/scenario'
 import { viewStore } from '@/store/view'
-import { toDocument } from '@/store/workbook/toDocument'
+import { documentRow } from '@/store/workbook/rows'
 import type { Workbook } from '@/store/workbook/workbook'
 
 export interface MadeLink {
@@ -38,26 +37,18 @@ export async function makeLink(address: string): Promise<Checked<MadeLink>> {
 }
 
 /** The rows that are switched off, as a document would have them. */
-function offRows(workbook: Workbook): Shared['off'] {
-  const { positions, balances } = workbook
-  const { document } = toDocument(
-    { ...workbook, positions: switched(positions), balances: switched(balances) },
-    libraryStore.getState().sample,
-  )
+function offRows({ positions, balances }: Workbook): Shared['off'] {
   return {
-    positions: inPlaces(positions, document.positions ?? []),
-    balances: inPlaces(balances, document.account.balances),
+    positions: inPlaces(positions, (row) => documentRow('positions', row)),
+    balances: inPlaces(balances, (row) => documentRow('balances', row)),
   }
 }
 
-function switched<Row extends { readonly enabled: boolean }>(rows: readonly Row[]): readonly Row[] {
-  return rows.map((row) => ({ ...row, enabled: !row.enabled }))
-}
-
-function inPlaces<Row>(
-  all: readonly { readonly enabled: boolean }[],
-  off: readonly Row[],
-): readonly OffRow<Row>[] {
-  const places = all.flatMap(({ enabled }, place) => (enabled ? [] : [place]))
-  return off.map((row, i) => ({ place: places[i] ?? all.length, row }))
+function inPlaces<Row extends { readonly enabled: boolean }, Document>(
+  rows: readonly Row[],
+  documentOf: (row: Row) => Document,
+): readonly OffRow<Document>[] {
+  return rows.flatMap((row, place) =>
+    row.enabled ? [] : [{ place, row: documentOf({ ...row, enabled: true }) }],
+  )
 }

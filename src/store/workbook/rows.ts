@@ -96,11 +96,19 @@ interface RowDocuments {
 
 type Values = Readonly<Record<string, unknown>>
 
+type Field = readonly [name: string, cell: Cell<string | boolean>]
+
+// Listed once: documents are made of all rows at every edit.
+const FIELDS: Readonly<Record<TableName, readonly Field[]>> = {
+  balances: Object.entries(CELLS.balances),
+  positions: Object.entries(CELLS.positions),
+  orders: Object.entries(CELLS.orders),
+  hedges: Object.entries(CELLS.hedges),
+}
+
 /** The fields of a table's rows in order, and what their cells are. */
-export function fieldsOf(
-  table: TableName,
-): readonly (readonly [field: string, cell: Cell<string | boolean>])[] {
-  return Object.entries(CELLS[table])
+export function fieldsOf(table: TableName): readonly Field[] {
+  return FIELDS[table]
 }
 
 /** A row of these cells, and as usual where nothing is given. */
