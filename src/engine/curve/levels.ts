@@ -1,21 +1,10 @@
 import type { Scenario } from '@/engine/model/scenario'
+import type { Levels } from '@/engine/models/liquidationRules'
 
-/** MM rates at which the exchange acts. */
-export interface Levels {
-  /** Borrowed assets are repaid. */
-  readonly autoRepay: number
-  /** A liquidation that has begun ends. */
-  readonly target: number
-  /** Liquidation starts. */
-  readonly liquidation: number
-}
+/** By what a rate is, the account cannot carry its margin from here on, whatever its venue does. */
+const ALL_USED: Levels = { autoRepay: 1, target: 1, liquidation: 1 }
 
-/** The levels of a scenario's rulebook. */
+/** The levels of a scenario's rulebook; 100 % where its model publishes no liquidation. */
 export function levelsOf({ rulebook }: Scenario): Levels {
-  const { autoRepayRate, targetRate, liquidationRate } = rulebook.liquidation
-  return {
-    autoRepay: autoRepayRate.value.toNumber(),
-    target: targetRate.value.toNumber(),
-    liquidation: liquidationRate.value.toNumber(),
-  }
+  return rulebook.model.liquidation?.levels(rulebook) ?? ALL_USED
 }

@@ -1,3 +1,4 @@
+import type { Levels } from '@/engine/models/liquidationRules'
 import { resting } from '@/engine/sweep/resting'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { type AccountStanding, movableAccount } from './account'
@@ -6,7 +7,7 @@ import { JUMP_WIDTH, placesToLookAt } from './closer'
 import { type Crossing, crossingsOf, type Place } from './crossing'
 import { dayPlaces } from './dayPlaces'
 import { dayStepsOf } from './daySteps'
-import { type Levels, levelsOf } from './levels'
+import { levelsOf } from './levels'
 import { placeNow } from './placeNow'
 import { strikePlaces } from './strikePlaces'
 

@@ -1,9 +1,10 @@
+import type { Levels } from '@/engine/models/liquidationRules'
 import { resting } from '@/engine/sweep/resting'
 import type { Share, Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { isInShare } from '@/engine/sweep/sweep'
 import { movableAccount } from './account'
 import { movedAlong, placesOn, rangeOf } from './axis'
-import { type Levels, levelsOf } from './levels'
+import { levelsOf } from './levels'
 
 /** Which surface: of which unit (`*`: every unit moves alike), and how fine. */
 export interface SurfaceQuestion {

@@ -7,6 +7,7 @@ import type { SpotThatHedges } from '@/engine/margin/spotHedge'
 import type { Unit } from '@/engine/margin/unit'
 import type { Quoted } from '@/engine/market/quoted'
 import type { Contract } from '@/engine/model/contract'
+import type { LiquidationRules } from './liquidationRules'
 import type { ParameterGroup } from './parameterTable'
 import type { PortfolioName } from './uta/ids'
 
@@ -149,6 +150,8 @@ export interface MarginModel {
   readonly id: string
   /** All that rulebooks of this model set, in the order in which people think of them. */
   readonly parameters: readonly ParameterGroup[]
+  /** Pairs of parameters of which the first must not be above the second. */
+  readonly notAbove?: readonly (readonly [lower: string, higher: string])[]
   readonly scenarios: <V>(a: Algebra<V>, parameters: Factors<V>) => readonly StressScenario<V>[]
   readonly optionShocks: <V>(a: Algebra<V>, parameters: Factors<V>) => OptionShocks<V>
   /** In the order in which they are shown. */
@@ -156,4 +159,6 @@ export interface MarginModel {
   readonly requirement: Requirement
   /** Positions and hedges alone come first; where several need the same, the first decides. */
   readonly orderPortfolios: readonly [OrderPortfolio, ...OrderPortfolio[]]
+  /** Absent where the venue publishes none: then nothing is liquidated. */
+  readonly liquidation?: LiquidationRules
 }

@@ -6,7 +6,8 @@ import { perpFutures } from './components/perpFutures'
 import { shortOptions } from './components/shortOptions'
 import { stablecoinSpread } from './components/stablecoinSpread'
 import { vegaSpread } from './components/vegaSpread'
-import { PARAMETERS } from './parameters'
+import { liquidation } from './liquidation'
+import { NOT_ABOVE, PARAMETERS } from './parameters'
 import { requirement } from './requirement'
 import { optionShocks, scenarios } from './scenarios'
 
@@ -30,6 +31,7 @@ const single = (charge: Charge, words: string, answered: string): Component => (
 export const UTA: MarginModel = {
   id: 'uta',
   parameters: PARAMETERS,
+  notAbove: NOT_ABOVE,
   scenarios,
   optionShocks,
   components: [
@@ -55,4 +57,5 @@ export const UTA: MarginModel = {
     { name: 'A+C', words: 'with buying-side orders filled', filled: 'A' },
     { name: 'B+C', words: 'with selling-side orders filled', filled: 'B' },
   ],
+  liquidation,
 }
