@@ -1,15 +1,15 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import {
   availableBalance,
-  borrowedAssets,
   type MarginRates,
-  marginBalance,
   marginRates,
   type Requirement,
 } from '@/engine/margin/accountMargin'
 import type { CoinAccount } from '@/engine/margin/coinAccount'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
 import type { Scenario } from '@/engine/model/scenario'
+import { borrowedAssets } from '@/engine/models/uta/account/borrowed'
+import { marginBalance } from '@/engine/models/uta/account/marginBalance'
 import { type CrossUnit, crossUnit } from './crossUnit'
 
 /** The account under cross margin, USD, and each unit of it. */

@@ -1,7 +1,6 @@
 import { plain } from '@/engine/figure/decimal'
 import type { Scenario } from '@/engine/model/scenario'
 import type { LiquidationRules, StepTaken } from '@/engine/models/liquidationRules'
-import { owedBy } from '@/engine/models/uta/liquidation/repayment'
 import { accountPrinter, changedRows } from './account'
 import { type Appraisal, activeOrders, appraise, isUsedUp } from './appraisal'
 import type { Burdens, Liquidation, LiquidationOutcome, LiquidationPart, LiquidationStep } from './parts'
@@ -43,7 +42,7 @@ export function* liquidationParts(scenario: Scenario): Generator<LiquidationPart
     kind: 'start',
     rules: rules.rates(scenario.rulebook),
     standing: standing(now),
-    burdens: burdensOf(now),
+    burdens: burdensOf(rules, now),
     portfolio: held,
   }
   for (;;) {
@@ -61,7 +60,7 @@ export function* liquidationParts(scenario: Scenario): Generator<LiquidationPart
         before: standing(now),
         after: standing(step.after),
       },
-      burdens: burdensOf(step.after),
+      burdens: burdensOf(rules, step.after),
       changed: changedRows(held, left),
       turnover: { closed: plain(closed), converted: plain(converted), fees: plain(fees) },
     }
@@ -71,11 +70,11 @@ export function* liquidationParts(scenario: Scenario): Generator<LiquidationPart
   yield { kind: 'end', outcome: outcomeOf(rules, now, taken) }
 }
 
-function burdensOf(now: Appraisal): Burdens {
+function burdensOf({ owed }: LiquidationRules, now: Appraisal): Burdens {
   return {
     orders: activeOrders(now).length,
     orderLoss: plain(now.orderLoss.value),
-    owed: plain(owedBy(now)),
+    owed: plain(owed(now)),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import { balanceSource } from '@/engine/model/balance'
 import type { Balance, PricedScenario } from '@/engine/model/scenario'
-import { collateralQuantity } from './collateral'
+import { collateralQuantity } from '@/engine/models/uta/account/collateral'
 
 const TERMS = termsOf('Spot hedging', {
   hedgedSpot: ['Hedged spot', 'base', 'How much of the spot balance hedges the delta of the derivatives.'],

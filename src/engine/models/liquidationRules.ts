@@ -53,6 +53,8 @@ export interface LiquidationRules {
   readonly levels: (rulebook: Rulebook) => Levels
   /** The rates as a liquidation names them. */
   readonly rates: (rulebook: Rulebook) => PublishedRates
+  /** All that is owed, USD. */
+  readonly owed: (now: Appraisal) => Decimal
   /** The step that the account as it stands calls for; null where none does, or where none helps. */
   readonly next: (walk: Walk, now: Appraisal) => StepTaken | null
 }

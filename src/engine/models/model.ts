@@ -7,6 +7,7 @@ import type { SpotThatHedges } from '@/engine/margin/spotHedge'
 import type { Unit } from '@/engine/margin/unit'
 import type { Quoted } from '@/engine/market/quoted'
 import type { Contract } from '@/engine/model/contract'
+import type { AccountRules } from './accountRules'
 import type { LiquidationRules } from './liquidationRules'
 import type { ParameterGroup } from './parameterTable'
 import type { PortfolioName } from './uta/ids'
@@ -159,6 +160,7 @@ export interface MarginModel {
   readonly requirement: Requirement
   /** Positions and hedges alone come first; where several need the same, the first decides. */
   readonly orderPortfolios: readonly [OrderPortfolio, ...OrderPortfolio[]]
+  readonly account: AccountRules
   /** Absent where the venue publishes none: then nothing is liquidated. */
   readonly liquidation?: LiquidationRules
 }

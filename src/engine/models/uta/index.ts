@@ -1,5 +1,6 @@
 import { termsOf } from '@/engine/figure/term'
 import type { Charge, Component, MarginModel } from '@/engine/models/model'
+import { accountBy } from './account'
 import { basisRisk } from './components/basisRisk'
 import { calendar } from './components/calendar'
 import { perpFutures } from './components/perpFutures'
@@ -57,5 +58,6 @@ export const UTA: MarginModel = {
     { name: 'A+C', words: 'with buying-side orders filled', filled: 'A' },
     { name: 'B+C', words: 'with selling-side orders filled', filled: 'B' },
   ],
+  account: accountBy(({ equity }) => equity),
   liquidation,
 }

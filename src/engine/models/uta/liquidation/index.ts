@@ -2,6 +2,7 @@ import type { LiquidationRules, StepTaken } from '@/engine/models/liquidationRul
 import { detailOf } from './detail'
 import { nextStep } from './nextStep'
 import { levels, publishedRates } from './rates'
+import { owedBy } from './repayment'
 import type { Step } from './step'
 import { tradedBy } from './tradedBy'
 
@@ -12,6 +13,7 @@ import { tradedBy } from './tradedBy'
 export const liquidation: LiquidationRules = {
   levels,
   rates: publishedRates,
+  owed: owedBy,
   next: (walk, now) => {
     const step = nextStep(walk, now)
     if (step === null) return null

@@ -4,10 +4,10 @@ import { figures as a } from '@/engine/figure/figures'
 import { termsOf } from '@/engine/figure/term'
 import type { Appraisal } from '@/engine/liquidation/appraisal'
 import { withLines } from '@/engine/liquidation/balances'
-import { liability } from '@/engine/margin/accountMargin'
 import { parameter } from '@/engine/margin/factors'
 import { emptyBalance } from '@/engine/model/balance'
 import type { Scenario } from '@/engine/model/scenario'
+import { liability } from '@/engine/models/uta/account/borrowed'
 import { LIQUIDATION } from '@/engine/models/uta/parameters'
 import {
   type Conversion,
