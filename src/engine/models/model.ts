@@ -3,13 +3,13 @@ import type { Term } from '@/engine/figure/term'
 import type { Holding } from '@/engine/margin/book'
 import type { Factors } from '@/engine/margin/factors'
 import type { OrderSet } from '@/engine/margin/orders'
-import type { SpotThatHedges } from '@/engine/margin/spotHedge'
 import type { Unit } from '@/engine/margin/unit'
 import type { Quoted } from '@/engine/market/quoted'
 import type { Contract } from '@/engine/model/contract'
 import type { AccountRules } from './accountRules'
 import type { LiquidationRules } from './liquidationRules'
 import type { ParameterGroup } from './parameterTable'
+import type { SpotHedging, SpotThatHedges } from './spotHedging'
 import type { PortfolioName } from './uta/ids'
 
 /** What nets with what within a charge. */
@@ -160,6 +160,8 @@ export interface MarginModel {
   readonly requirement: Requirement
   /** Positions and hedges alone come first; where several need the same, the first decides. */
   readonly orderPortfolios: readonly [OrderPortfolio, ...OrderPortfolio[]]
+  /** Absent where spot is nothing to the units: then none hedges. */
+  readonly spotHedging?: SpotHedging
   readonly account: AccountRules
   /** Absent where the venue publishes none: then nothing is liquidated. */
   readonly liquidation?: LiquidationRules

@@ -156,6 +156,18 @@ describe('a model unlike the account’s own', () => {
     expect(Object.keys(unit?.portfolios ?? {})).toEqual(['C', 'decides'])
   })
 
+  test('knows no spot that hedges: none is in its unit, and none is offered as a hedge', () => {
+    const positions = [{ symbol: 'BTCUSDT', size: '-2' }]
+    const own = accountDocument({ positions, spotHedging: true, balances: [{ coin: 'BTC', wallet: '1' }] })
+    const hedged = (id: Id) => evaluated(under(id, own)).units.BTC?.hedgedSpot
+    expect(hedged('toy')).toBe('0')
+    expect(hedged('uta')).toBe('1')
+    const offered = (id: Id) =>
+      swept('instrumentList', under(id, own), { base: 'BTC' }).flatMap((part) => JSON.stringify(part))
+    expect(offered('toy').join()).not.toContain('"kind":"spot"')
+    expect(offered('uta').join()).toContain('"kind":"spot"')
+  })
+
   test('measures the account in its own way: coins count in full, debts require nothing, orders take nothing off', () => {
     const balances = [
       { coin: 'BTC', wallet: '1' },

@@ -11,6 +11,7 @@ import { liquidation } from './liquidation'
 import { NOT_ABOVE, PARAMETERS } from './parameters'
 import { requirement } from './requirement'
 import { optionShocks, scenarios } from './scenarios'
+import { spotHedging } from './spotHedging'
 
 const TERMS = termsOf('Contingency components', {
   deltaSpread: [
@@ -58,6 +59,7 @@ export const UTA: MarginModel = {
     { name: 'A+C', words: 'with buying-side orders filled', filled: 'A' },
     { name: 'B+C', words: 'with selling-side orders filled', filled: 'B' },
   ],
+  spotHedging,
   account: accountBy(({ equity }) => equity),
   liquidation,
 }
