@@ -27,9 +27,6 @@ export interface AccountStanding<V> {
   readonly rates: MarginRates<V>
 }
 
-/** What of a coin a debt is read from. */
-export type OwingCoin<V> = Pick<CoinAccount<V>, 'coin' | 'borrowed' | 'equity'>
-
 /** How an account is measured against what its units require. */
 export interface AccountRules {
   readonly standing: <V>(
@@ -41,5 +38,5 @@ export interface AccountRules {
   /** What one coin counts for as margin, USD; debts count negative. */
   readonly counted: <V>(a: Algebra<V>, rulebook: Rulebook, coin: CoinAccount<V>) => V
   /** What is owed in a coin, in the coin, 0 or more. */
-  readonly owed: <V>(a: Algebra<V>, coin: OwingCoin<V>) => V
+  readonly owed: <V>(a: Algebra<V>, coin: CoinAccount<V>) => V
 }

@@ -7,6 +7,7 @@ import type { Unit } from '@/engine/margin/unit'
 import type { Quoted } from '@/engine/market/quoted'
 import type { Contract } from '@/engine/model/contract'
 import type { AccountRules } from './accountRules'
+import type { ContractRules } from './contractRules'
 import type { LiquidationRules } from './liquidationRules'
 import type { ParameterGroup } from './parameterTable'
 import type { SpotHedging, SpotThatHedges } from './spotHedging'
@@ -146,13 +147,23 @@ export interface OrderPortfolio {
   readonly filled: OrderSet | null
 }
 
-/** A margin model as a plain object: what is asked of it is computed by code that knows no model. */
-export interface MarginModel {
+/**
+ * What every margin model says, as a plain object: what is asked of it is computed by code that knows no model. What a
+ * model has no notion of it leaves out.
+ */
+interface AnyModel {
   readonly id: string
   /** All that rulebooks of this model set, in the order in which people think of them. */
   readonly parameters: readonly ParameterGroup[]
   /** Pairs of parameters of which the first must not be above the second. */
   readonly notAbove?: readonly (readonly [lower: string, higher: string])[]
+  readonly account: AccountRules
+  /** Absent where the venue publishes none: then nothing is liquidated. */
+  readonly liquidation?: LiquidationRules
+}
+
+/** A model that margins a unit as a portfolio: by scenarios and contingency. */
+export interface MarginModel extends AnyModel {
   readonly scenarios: <V>(a: Algebra<V>, parameters: Factors<V>) => readonly StressScenario<V>[]
   readonly optionShocks: <V>(a: Algebra<V>, parameters: Factors<V>) => OptionShocks<V>
   /** In the order in which they are shown. */
@@ -162,7 +173,9 @@ export interface MarginModel {
   readonly orderPortfolios: readonly [OrderPortfolio, ...OrderPortfolio[]]
   /** Absent where spot is nothing to the units: then none hedges. */
   readonly spotHedging?: SpotHedging
-  readonly account: AccountRules
-  /** Absent where the venue publishes none: then nothing is liquidated. */
-  readonly liquidation?: LiquidationRules
+}
+
+/** A model that margins every contract and order on its own: it has no scenarios, and nothing nets. */
+export interface ContractModel extends AnyModel {
+  readonly contracts: ContractRules
 }

@@ -1,4 +1,4 @@
-import { crossMargin } from '@/engine/crossMargin/crossMargin'
+import { accountByContract } from '@/engine/byContract/accountByContract'
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { accountOf } from '@/engine/margin/account'
@@ -7,6 +7,7 @@ import { countedOrders } from '@/engine/margin/orders'
 import { status } from '@/engine/margin/status'
 import { type UnitMargin, unitMargin } from '@/engine/margin/unitMargin'
 import { type Rows, rowsInUse, type Scenario } from '@/engine/model/scenario'
+import { COMPARED } from '@/engine/models/registry'
 import { valueChangesExact } from '@/engine/stress/kernelExact'
 import { unitFigures } from './unitFigures'
 
@@ -25,7 +26,7 @@ export function statementFigures(scenario: Scenario) {
   const units = unitsInUse(scenario).map((base) => unitMargin(EXPLAINED, scenario, orders, base))
   const held = units.flatMap((unit) => unit.legs.held)
   const { coins, borrowed, rates, ...account } = accountOf(a, scenario, units, held)
-  const cross = crossMargin(a, scenario, units, coins, account.orderLoss)
+  const cross = accountByContract(a, COMPARED, scenario, units, coins)
   const figures = {
     account: {
       totalEquity: totalEquity(a, coins),

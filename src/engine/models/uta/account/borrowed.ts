@@ -4,7 +4,6 @@ import type { Requirement } from '@/engine/margin/accountMargin'
 import type { CoinAccount } from '@/engine/margin/coinAccount'
 import { parametersOf } from '@/engine/margin/factors'
 import type { Rulebook } from '@/engine/model/rulebook'
-import type { OwingCoin } from '@/engine/models/accountRules'
 import { BORROW } from '@/engine/models/uta/parameters'
 
 const TERMS = termsOf('Account', {
@@ -15,6 +14,9 @@ const TERMS = termsOf('Account', {
   coinMm: ['Maintenance margin of the liability', 'USD', 'A share of the liability at the coin’s USD price.'],
   coinIm: ['Initial margin of the liability', 'USD', 'A share of the liability at the coin’s USD price.'],
 })
+
+/** What of a coin a debt is read from. */
+type OwingCoin<V> = Pick<CoinAccount<V>, 'coin' | 'borrowed' | 'equity'>
 
 /**
  * What borrowed assets require, USD; what `amountOf` a coin lacks counts as borrowed.

@@ -20,6 +20,6 @@ export function accountBy(amountOf: <V>(coin: CoinAccount<V>) => V): AccountRule
       return { marginBalance: balance, borrowed, orderLoss: loss, rates }
     },
     counted: (a, rulebook, coin) => collateralValue(a, rulebook, coin, amountOf(coin)),
-    owed: (a, coin) => liability(a, coin),
+    owed: (a, coin) => liability(a, coin, amountOf(coin)),
   }
 }
