@@ -6,6 +6,7 @@ import type { OrderSet } from '@/engine/margin/orders'
 import type { Unit } from '@/engine/margin/unit'
 import type { Quoted } from '@/engine/market/quoted'
 import type { Contract } from '@/engine/model/contract'
+import type { Rulebook } from '@/engine/model/rulebook'
 import type { AccountRules } from './accountRules'
 import type { ContractRules } from './contractRules'
 import type { LiquidationRules } from './liquidationRules'
@@ -158,6 +159,8 @@ interface AnyModel {
   /** Pairs of parameters of which the first must not be above the second. */
   readonly notAbove?: readonly (readonly [lower: string, higher: string])[]
   readonly account: AccountRules
+  /** The fee of perpetuals and futures, of their value; absent where no parameter says it. */
+  readonly linearFee?: (rulebook: Rulebook) => number
   /** Absent where the venue publishes none: then nothing is liquidated. */
   readonly liquidation?: LiquidationRules
 }

@@ -187,6 +187,15 @@ describe('a model unlike the account’s own', () => {
     expect(Number(account.mmRate)).toBeCloseTo(Number(account.maintenanceMargin) / Number(account.base), 8)
   })
 
+  test('has no cross margin to be compared with: its statement says nothing of it, nor does its explanation', () => {
+    const own = under('toy', accountDocument(BOOK))
+    expect(evaluated(own)).not.toHaveProperty('crossMargin')
+    const result = engine.evaluate(own)
+    expect(result.ok && Object.keys(result.value)).not.toContain('crossUnits')
+    expect(engine.explain(own, 'crossMargin.base', [])).toEqual({ ok: true, value: null })
+    expect(evaluated(under('uta', accountDocument(BOOK)))).toHaveProperty('crossMargin.base')
+  })
+
   test('has no liquidation: it is said so, and no rate is assumed but that of a margin that is used up', () => {
     const poor = under('toy', accountDocument({ ...BOOK, balances: [{ coin: 'USDT', wallet: '1000' }] }))
     expect(Number(evaluated(poor).account.mmRate)).toBeGreaterThan(1)

@@ -6,5 +6,9 @@ import { UTA } from './uta'
 export const MODELS: Readonly<Record<string, MarginModel>> = { [UTA.id]: UTA }
 export const OWN_MODEL = UTA
 
-/** What every statement compares the account with: the rulebook has the parameters of both. */
-export const COMPARED: ContractModel = CROSS_MARGIN
+const COMPARED: readonly ContractModel[] = [CROSS_MARGIN]
+
+/** What statements compare the account with: the first whose parameters the rulebooks of this model have as well; or null. */
+export function comparedWith({ parameters }: MarginModel): ContractModel | null {
+  return COMPARED.find((other) => other.parameters.every((group) => parameters.includes(group))) ?? null
+}

@@ -1,8 +1,8 @@
 import { movableAccount } from '@/engine/curve/account'
 import { movedAlong, placesOn, rangeOf } from '@/engine/curve/axis'
 import { above } from '@/engine/curve/crossing'
-import { levelsOf } from '@/engine/margin/levels'
 import type { CurvePart, CurveQuestion } from '@/engine/curve/marginCurve'
+import { levelsOf } from '@/engine/margin/levels'
 import type { SweepSubject } from '@/engine/sweep/sweep'
 import { ended } from './ended'
 

@@ -6,7 +6,6 @@ import type { AccountRules } from '@/engine/models/accountRules'
 import { within } from '@/engine/models/bounds'
 import type { Charge, Group, GroupSum, MarginModel } from '@/engine/models/model'
 import { numbersOf } from '@/engine/models/parameterTable'
-import { BORROW, COLLATERAL, CROSS, CROSS_BY_COIN, LIQUIDATION } from '@/engine/models/uta/parameters'
 
 const TERMS = termsOf('Maximum loss', {
   price: ['Price shock', 'ratio', 'How far the scenario moves the price.'],
@@ -99,12 +98,12 @@ const account: AccountRules = {
 
 /**
  * A margin model that is as unlike the account's own as the contract allows: four weighted scenarios, the larger of two
- * charges, initial margin first and maintenance margin made from it, no orders, no collateral ratios, no liquidation, and
- * parameters of its own.
+ * charges, initial margin first and maintenance margin made from it, no orders, no collateral ratios, no liquidation, no
+ * cross margin beside it, and parameters of its own.
  */
 export const TOY: MarginModel = {
   id: 'toy',
-  parameters: [SHARES, KEPT, COLLATERAL, LIQUIDATION, BORROW, CROSS_BY_COIN, CROSS],
+  parameters: [SHARES, KEPT],
   scenarios: (a) =>
     TOY_SCENARIOS.map(([price, iv, weight]) => ({
       price: a.leaf(TERMS.price, new Decimal(price), RULE),

@@ -60,6 +60,7 @@ export const UTA: MarginModel = {
     { name: 'B+C', words: 'with selling-side orders filled', filled: 'B' },
   ],
   spotHedging,
+  linearFee: ({ crossMargin }) => crossMargin.takerFee.value.toNumber(),
   account: accountBy(({ equity }) => equity),
   liquidation,
 }
