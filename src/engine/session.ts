@@ -85,7 +85,7 @@ function computed(
   moves: MovesDocument | null,
 ): Computed {
   const { figures, units, coins, cross } = statementFigures(scenario)
-  const crossed = crossFigures(cross)
+  const crossed = cross === null ? {} : crossFigures(cross)
   const rows = rowFigures(units, coins)
   const all = {
     ...figures,

@@ -60,6 +60,11 @@ export async function runMargin(
     if (!asked.ok) faults.push(...asked.faults)
     else {
       const { scenario, whatIf } = asked.value
+      const { model } = scenario.rulebook
+      if (command.value.liquidate && model.liquidation === undefined) {
+        faults.push(`${named}--liquidate: the model ${model.id} has no liquidation`)
+        continue
+      }
       const printed = statement(scenario, whatIf)
       statements.push(command.value.liquidate ? { ...printed, liquidation: liquidate(scenario) } : printed)
       said.push(...asked.said)

@@ -1,6 +1,7 @@
 import { numbers as a } from '@/engine/figure/numbers'
-import { hedgedSpot, type SpotThatHedges } from '@/engine/margin/spotHedge'
+import { hedgedSpot } from '@/engine/margin/spotHedge'
 import type { GroupSum, MarginModel } from '@/engine/models/model'
+import type { SpotThatHedges } from '@/engine/models/spotHedging'
 import type { ComponentId } from '@/engine/models/uta/ids'
 import { firstMinimum } from '@/engine/stress/firstMinimum'
 import { sumAt } from './linearSum'
@@ -29,7 +30,7 @@ export function componentsAt(
   spot: SpotThatHedges<number> | null,
 ): ComponentsAt {
   const { unit } = margin
-  const hedged = hedgedSpot(a, spot, sumAt(margin.delta, sizes), unit.base)
+  const hedged = hedgedSpot(a, unit, spot, sumAt(margin.delta, sizes))
   const { maxLoss, worst } = worstLoss(margin, sizes, hedged)
   const hedging = { hedgedSpot: hedged, spot }
   const charges: number[] = []

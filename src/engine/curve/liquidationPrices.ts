@@ -1,10 +1,10 @@
+import { levelsOf } from '@/engine/margin/levels'
 import { EVERY_UNIT } from '@/engine/moves/moves'
 import { unitsInUse } from '@/engine/statement/figures'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { rangeOf } from './axis'
 import type { Crossing } from './crossing'
 import { CURVE_POINTS } from './curvePoints'
-import { levelsOf } from './levels'
 import { marginCurve, nowOn } from './marginCurve'
 import { isAtLevel, isAtNow, nearestCrossings } from './nearestCrossings'
 
@@ -85,7 +85,7 @@ function* pricesOn(
   const { unmoved } = subject
   const question = { axis: 'price', base, points: CURVE_POINTS.price } as const
   const now = nowOn(subject, question)
-  const { liquidation } = levelsOf(unmoved)
+  const { liquidation } = levelsOf(unmoved.rulebook)
   const crossings: Crossing[] = []
   let isLiquidated = false
   for (const { part, done } of marginCurve(subject, question)) {

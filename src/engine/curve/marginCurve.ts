@@ -1,3 +1,5 @@
+import { levelsOf } from '@/engine/margin/levels'
+import type { Levels } from '@/engine/models/liquidationRules'
 import { resting } from '@/engine/sweep/resting'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { type AccountStanding, movableAccount } from './account'
@@ -6,7 +8,6 @@ import { JUMP_WIDTH, placesToLookAt } from './closer'
 import { type Crossing, crossingsOf, type Place } from './crossing'
 import { dayPlaces } from './dayPlaces'
 import { dayStepsOf } from './daySteps'
-import { type Levels, levelsOf } from './levels'
 import { placeNow } from './placeNow'
 import { strikePlaces } from './strikePlaces'
 
@@ -43,7 +44,7 @@ export function* marginCurve(subject: SweepSubject, question: CurveQuestion): Sw
   const step = (range.to - range.from) / (points - 1)
   const daySteps = axis === 'days' ? dayStepsOf(unmoved) : null
 
-  const levels = levelsOf(unmoved)
+  const levels = levelsOf(unmoved.rulebook)
   yield { part: { kind: 'levels', ...levels }, done: 0 }
 
   let places: Place[] = []

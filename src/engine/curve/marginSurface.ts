@@ -1,9 +1,10 @@
+import { levelsOf } from '@/engine/margin/levels'
+import type { Levels } from '@/engine/models/liquidationRules'
 import { resting } from '@/engine/sweep/resting'
 import type { Share, Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { isInShare } from '@/engine/sweep/sweep'
 import { movableAccount } from './account'
 import { movedAlong, placesOn, rangeOf } from './axis'
-import { type Levels, levelsOf } from './levels'
 
 /** Which surface: of which unit (`*`: every unit moves alike), and how fine. */
 export interface SurfaceQuestion {
@@ -40,7 +41,7 @@ export function* marginSurface(
   share: Share,
 ): Sweep<SurfaceColumn> {
   const account = movableAccount(unmoved)
-  const levels = levelsOf(unmoved)
+  const levels = levelsOf(unmoved.rulebook)
   const columns = placesOn(rangeOf('price', unmoved, base), prices, []).filter((_, i) => isInShare(share, i))
   const rows = placesOn(rangeOf('volatility', unmoved, base), volatilities, [])
   for (const [i, price] of columns.entries()) {

@@ -3,14 +3,14 @@ import { marginBySize } from '@/engine/bySize/marginBySize'
 import { unitTotals } from '@/engine/bySize/unitTotals'
 import { numbers as a } from '@/engine/figure/numbers'
 import type { CoinLeg } from '@/engine/margin/coinAccount'
-import type { OrderLossLeg, OrderLossUnit } from '@/engine/margin/orderLoss'
 import { spotThatHedges } from '@/engine/margin/spotHedge'
 import type { Unit } from '@/engine/margin/unit'
 import type { PricedScenario } from '@/engine/model/scenario'
+import type { OrderInAccount, UnitInAccount } from '@/engine/models/accountRules'
 import type { UnitRows } from './unitRows'
 
 /** A unit after a move, USD. */
-export interface UnitAfter extends OrderLossUnit<number> {
+export interface UnitAfter extends UnitInAccount<number> {
   readonly held: readonly CoinLeg<number>[]
   readonly maintenanceMargin: number
   readonly initialMargin: number
@@ -36,7 +36,7 @@ export function unitAfter(scenario: PricedScenario, unit: Unit<number>, rows: Un
       quoted: quotedOf(key),
     }),
   )
-  const quote = ({ symbol, size, limit, key }: UnitRows['orders']['A'][number]): OrderLossLeg<number> => ({
+  const quote = ({ symbol, size, limit, key }: UnitRows['orders']['A'][number]): OrderInAccount<number> => ({
     symbol,
     size,
     limit,

@@ -2,11 +2,11 @@ import { type GroupPlan, groupPlan } from '@/engine/bySize/groupPlan'
 import { numbers as a } from '@/engine/figure/numbers'
 import type { CoinLeg } from '@/engine/margin/coinAccount'
 import { legsOf } from '@/engine/margin/legs'
-import type { OrderLossLeg } from '@/engine/margin/orderLoss'
 import type { CountedOrder, OrderSet } from '@/engine/margin/orders'
 import type { Unit } from '@/engine/margin/unit'
 import type { Quoted } from '@/engine/market/quoted'
 import type { Rows } from '@/engine/model/scenario'
+import type { OrderInAccount } from '@/engine/models/accountRules'
 
 /** A leg without its quote, which is another after every move. */
 type Row<Leg extends { readonly quoted: Quoted<number> }> = Omit<Leg, 'quoted'> & { readonly key: string }
@@ -18,7 +18,7 @@ type Row<Leg extends { readonly quoted: Quoted<number> }> = Omit<Leg, 'quoted'> 
 export interface UnitRows {
   /** Positions, then enabled hedges. */
   readonly held: readonly Row<CoinLeg<number>>[]
-  readonly orders: Readonly<Record<OrderSet, readonly Row<OrderLossLeg<number>>[]>>
+  readonly orders: Readonly<Record<OrderSet, readonly Row<OrderInAccount<number>>[]>>
   /** Net sizes by contract key: positions and enabled hedges, and 0 of what is only ordered. */
   readonly sizes: ReadonlyMap<string, number>
   /** How these contracts are grouped, and their sizes in the order of the plan. */

@@ -18,9 +18,10 @@ export interface HedgeCosts {
 
 /**
  * Assumed, to be replaced by the user's own: fees of the lowest tier of a large venue, half spreads of its quiet
- * book. The fee of perpetuals and futures stands in the rulebook and is taken from there.
+ * book. Where the rulebook says the fee of perpetuals and futures, it is taken from there.
  */
-const ASSUMED_COSTS: Omit<HedgeCosts, 'linearFee'> = {
+const ASSUMED_COSTS: HedgeCosts = {
+  linearFee: 0.00055,
   optionFee: 0.0003,
   optionFeeCap: 0.125,
   spotFee: 0.001,
@@ -30,7 +31,8 @@ const ASSUMED_COSTS: Omit<HedgeCosts, 'linearFee'> = {
   spotHalfSpread: 0.00001,
 }
 
-/** The costs given; what is missing is the rulebook's taker fee, or assumed. */
+/** The costs given; what is missing is the rulebook's fee, or assumed. */
 export function costsOf(rulebook: Rulebook, given: Partial<HedgeCosts>): HedgeCosts {
-  return { linearFee: rulebook.crossMargin.takerFee.value.toNumber(), ...ASSUMED_COSTS, ...given }
+  const { linearFee = () => ASSUMED_COSTS.linearFee } = rulebook.model
+  return { ...ASSUMED_COSTS, linearFee: linearFee(rulebook), ...given }
 }

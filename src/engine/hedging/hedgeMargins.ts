@@ -1,8 +1,9 @@
 import { type ComponentsAt, componentsAt, componentsById } from '@/engine/bySize/componentsAt'
 import { type MarginBySize, marginBySize } from '@/engine/bySize/marginBySize'
 import { numbers as a } from '@/engine/figure/numbers'
-import { hedgingQuantity, type SpotThatHedges, spotThatHedges } from '@/engine/margin/spotHedge'
+import { spotThatHedges } from '@/engine/margin/spotHedge'
 import { firstThatNeeds } from '@/engine/margin/unitMargin'
+import type { SpotThatHedges } from '@/engine/models/spotHedging'
 import type { PortfolioName } from '@/engine/models/uta/ids'
 import { shockAt } from '@/engine/stress/legPnl'
 import type { Height } from './floor'
@@ -96,11 +97,12 @@ function shapeOf({ maintenanceMargin, charges, bySize }: NamedComponents) {
 }
 
 function hedgingSpotOf({ scenario, balance, unit: { base } }: HedgeableUnit): HedgeMargins['hedgingSpot'] {
-  const { spotHedging, rulebook } = scenario
-  if (!spotHedging || !rulebook.unit(base).spotHedge) return null
+  const { rulebook } = scenario
+  const { spotHedging } = rulebook.model
+  if (!spotHedging?.isAllowed(scenario, base)) return null
   return {
     owned: balance.wallet.minus(balance.borrowed).toNumber(),
-    tiers: rulebook.collateral(base).flatMap(({ upTo }) => upTo?.toNumber() ?? []),
+    tiers: spotHedging.bends(rulebook, base),
   }
 }
 
@@ -109,8 +111,11 @@ function spotAfter(hedgeable: HedgeableUnit, instruments: readonly Instrument[])
   const place = instruments.findIndex(({ kind }) => kind === 'spot')
   const now = spotThatHedges(a, scenario, unit.base)
   const spot = hedgingSpotOf(hedgeable)
-  if (place < 0 || spot === null) return () => now
-  return (sizes: readonly number[]) => hedgingQuantity(a, scenario, balance, spot.owned + (sizes[place] ?? 0))
+  const { rulebook } = scenario
+  const { spotHedging } = rulebook.model
+  if (place < 0 || spot === null || spotHedging === undefined) return () => now
+  return (sizes: readonly number[]) =>
+    spotHedging.spotOf(a, rulebook, balance, spot.owned + (sizes[place] ?? 0))
 }
 
 function deciding(unit: HedgeableUnit['unit'], portfolios: readonly NamedComponents[]): HedgedMargin {

@@ -47,7 +47,7 @@ export function linearInstruments(
     .filter((contract) => contract.kind !== 'option' && (contract.expiry ?? 0) > asOf)
     .sort((one, other) => (one.expiry ?? 0) - (other.expiry ?? 0) || (one.key < other.key ? -1 : 1))
   const isSpot =
-    scenario.spotHedging && scenario.rulebook.unit(base).spotHedge && market.stablecoins.has('USDT')
+    scenario.rulebook.model.spotHedging?.isAllowed(scenario, base) && market.stablecoins.has('USDT')
   return [
     ...perpetuals
       .filter((contract) => contract.base === base && isPriced(market, contract))

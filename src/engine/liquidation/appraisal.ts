@@ -6,7 +6,7 @@ import type { CoinAccount } from '@/engine/margin/coinAccount'
 import { countedOrders } from '@/engine/margin/orders'
 import type { Unit } from '@/engine/margin/unit'
 import { marginInUnit, type UnitMargin } from '@/engine/margin/unitMargin'
-import type { Scenario } from '@/engine/model/scenario'
+import type { Order, Scenario } from '@/engine/model/scenario'
 
 /** The account between two steps, with its exact figures. */
 export interface Appraisal {
@@ -48,4 +48,14 @@ function keptMargin(
   ])
   if (then?.length !== now?.length || then?.some((row, i) => row !== now?.[i])) return null
   return before.units.find((margin) => margin.unit === unit) ?? null
+}
+
+/** The orders that a liquidation cancels. */
+export function activeOrders({ scenario }: Appraisal): readonly Order[] {
+  return scenario.orders.filter((order) => order.enabled)
+}
+
+/** Whether nothing is left that could carry what is required. */
+export function isUsedUp({ rates: { base, maintenanceMargin } }: Appraisal): boolean {
+  return a.sign(base) < 0 || (a.sign(base) === 0 && a.sign(maintenanceMargin) > 0)
 }

@@ -1,29 +1,21 @@
 import { plain } from '@/engine/figure/decimal'
-import type { Rulebook } from '@/engine/model/rulebook'
 import type { Scenario } from '@/engine/model/scenario'
+import type { LiquidationRules, StepTaken } from '@/engine/models/liquidationRules'
 import { accountPrinter, changedRows } from './account'
-import { type Appraisal, appraise } from './appraisal'
-import { detailOf } from './detail'
-import { activeOrders, isLiquidated, isUsedUp, nextStep } from './nextStep'
-import type {
-  Burdens,
-  Liquidation,
-  LiquidationOutcome,
-  LiquidationPart,
-  LiquidationRules,
-  LiquidationStep,
-} from './parts'
-import { owedBy } from './repayment'
+import { type Appraisal, activeOrders, appraise, isUsedUp } from './appraisal'
+import type { Burdens, Liquidation, LiquidationOutcome, LiquidationPart, LiquidationStep } from './parts'
 import { startOf } from './start'
-import type { Step } from './step'
-import { turnoverOf } from './turnover'
 import { pricedUnits } from './units'
 
-/** Simulates the staged liquidation of a scenario. Follows the margin model, section "Staged liquidation". */
+/**
+ * Simulates the liquidation of a scenario by the rules of its model; throws a RangeError where the model has none.
+ * Follows the margin model, section "Staged liquidation".
+ */
 export function liquidate(scenario: Scenario): Liquidation {
   const steps: LiquidationStep[] = []
   let outcome: LiquidationOutcome = 'none'
   for (const part of liquidationParts(scenario)) {
+    if (part.kind === 'noRules') throw new RangeError(`${part.model} has no liquidation`)
     if (part.kind === 'step') steps.push(part.step)
     if (part.kind === 'end') outcome = part.outcome
   }
@@ -31,75 +23,71 @@ export function liquidate(scenario: Scenario): Liquidation {
 }
 
 /**
- * The staged liquidation of a scenario as it goes: its start, each step, its end.
- * It ends: every *reduce* closes a part of an original size, orders are cancelled once, and after an *autoRepay* there
- * is nothing owed or nothing to pay with until something is closed.
- * Follows the margin model, section "Staged liquidation".
+ * The liquidation of a scenario by the rules of its model as it goes: its start, each step, its end; or that the model
+ * has none. Follows the margin model, section "Staged liquidation".
  */
 export function* liquidationParts(scenario: Scenario): Generator<LiquidationPart, void, void> {
+  const { liquidation: rules, id } = scenario.rulebook.model
+  if (rules === undefined) {
+    yield { kind: 'noRules', model: id }
+    return
+  }
   const { scenario: started, sizes } = startOf(scenario)
   const units = pricedUnits(started)
   const { standing, portfolio } = accountPrinter()
-  const taken = new Set<Step['step']>()
+  let taken = { some: false, hasReduced: false }
   let now = appraise(units.exact, started)
   let held = portfolio(now, sizes)
   yield {
     kind: 'start',
-    rules: rulesOf(scenario.rulebook),
+    rules: rules.rates(scenario.rulebook),
     standing: standing(now),
-    burdens: burdensOf(now),
+    burdens: burdensOf(rules, now),
     portfolio: held,
   }
   for (;;) {
-    const step = nextStep(units, sizes, now, taken.has('reduce'))
+    const step = rules.next({ units, sizes, hasReduced: taken.hasReduced }, now)
     if (step === null) break
-    taken.add(step.step)
+    taken = { some: true, hasReduced: taken.hasReduced || step.closed !== null }
     const left = portfolio(step.after, sizes)
+    const { closed, converted, fees } = step.traded
     yield {
       kind: 'step',
       step: {
         step: step.step,
-        ...closed(step),
-        detail: detailOf(step, now),
+        ...printedClose(step),
+        detail: step.detail,
         before: standing(now),
         after: standing(step.after),
       },
-      burdens: burdensOf(step.after),
+      burdens: burdensOf(rules, step.after),
       changed: changedRows(held, left),
-      turnover: turnoverOf(step, now),
+      turnover: { closed: plain(closed), converted: plain(converted), fees: plain(fees) },
     }
     now = step.after
     held = left
   }
-  yield { kind: 'end', outcome: outcomeOf(now, taken) }
+  yield { kind: 'end', outcome: outcomeOf(rules, now, taken) }
 }
 
-function rulesOf({ liquidation }: Rulebook): LiquidationRules {
-  const { autoRepayRate, liquidationRate, targetRate, stepFraction } = liquidation
-  return {
-    autoRepayRate: plain(autoRepayRate.value),
-    liquidationRate: plain(liquidationRate.value),
-    targetRate: plain(targetRate.value),
-    stepFraction: plain(stepFraction.value),
-  }
-}
-
-function burdensOf(now: Appraisal): Burdens {
+function burdensOf({ owed }: LiquidationRules, now: Appraisal): Burdens {
   return {
     orders: activeOrders(now).length,
     orderLoss: plain(now.orderLoss.value),
-    owed: plain(owedBy(now)),
+    owed: plain(owed(now)),
   }
 }
 
-function closed(step: Step): Pick<LiquidationStep, 'symbol' | 'size'> {
-  if (step.step !== 'reduce') return {}
-  const { position, size } = step.reduction.close
-  return { symbol: position.contract.symbol, size: plain(size) }
+function printedClose({ closed }: StepTaken): Pick<LiquidationStep, 'symbol' | 'size'> {
+  return closed === null ? {} : { symbol: closed.symbol, size: plain(closed.size) }
 }
 
-function outcomeOf(now: Appraisal, taken: ReadonlySet<Step['step']>): LiquidationOutcome {
-  if (isUsedUp(now) || isLiquidated(now)) return 'bankrupt'
-  if (taken.has('reduce')) return 'reduced'
-  return taken.size > 0 ? 'repaired' : 'none'
+function outcomeOf(
+  { levels }: LiquidationRules,
+  now: Appraisal,
+  { some, hasReduced }: { readonly some: boolean; readonly hasReduced: boolean },
+): LiquidationOutcome {
+  if (isUsedUp(now) || now.rates.mmRate.double >= levels(now.scenario.rulebook).liquidation) return 'bankrupt'
+  if (hasReduced) return 'reduced'
+  return some ? 'repaired' : 'none'
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { Engine } from '@/engine/engine'
+import { feesOf, run } from '@/engine/models/uta/liquidation/testing/run'
 import { april } from '@/engine/moves/testing/moved'
 import { RULEBOOKS, sound } from '@/engine/reading/testing/documents'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { liquidate, liquidationParts } from './liquidation'
 import type { LiquidationPart, LiquidationStart, LiquidationStepMade } from './parts'
-import { feesOf, run } from './testing/run'
 import { BID, STRANGLE, strangleAt } from './testing/strangle'
 
 function walked(document: unknown) {

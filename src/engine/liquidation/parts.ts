@@ -1,12 +1,13 @@
+import type { StepTaken } from '@/engine/models/liquidationRules'
+import type { PublishedRates } from '@/engine/models/uta/liquidation/rates'
 import type { Portfolio, Standing } from './account'
-import type { Turnover } from './turnover'
 
 export type LiquidationOutcome = 'none' | 'repaired' | 'reduced' | 'bankrupt'
 
 /** One step of a liquidation as the statement shows it. */
 export interface LiquidationStep {
-  readonly step: 'autoRepay' | 'cancelOrders' | 'reduce'
-  /** The contract and the size closed, signed like the position: *reduce* only. */
+  readonly step: StepTaken['step']
+  /** The contract and the size closed, signed like the position: where one was closed only. */
   readonly symbol?: string
   readonly size?: string
   /** One plain sentence. */
@@ -21,14 +22,6 @@ export interface Liquidation {
   readonly outcome: LiquidationOutcome
 }
 
-/** The shares at which the rules set in and end, and of which original size a *reduce* step closes how much. */
-export interface LiquidationRules {
-  readonly autoRepayRate: string
-  readonly liquidationRate: string
-  readonly targetRate: string
-  readonly stepFraction: string
-}
-
 /** What the rules ask for besides the MM rate. */
 export interface Burdens {
   /** How many orders are active. */
@@ -39,10 +32,27 @@ export interface Burdens {
   readonly owed: string
 }
 
+/** What a step traded, and what that cost; USD. */
+export interface Turnover {
+  /** The notional closed. */
+  readonly closed: string
+  /** The value of the coins converted. */
+  readonly converted: string
+  /** Liquidation and conversion fees. */
+  readonly fees: string
+}
+
+/** That the account's margin model has no liquidation that is published: the only part then. */
+export interface NoLiquidation {
+  readonly kind: 'noRules'
+  /** The model's id. */
+  readonly model: string
+}
+
 /** Where a liquidation begins. */
 export interface LiquidationStart {
   readonly kind: 'start'
-  readonly rules: LiquidationRules
+  readonly rules: PublishedRates
   readonly standing: Standing
   readonly burdens: Burdens
   readonly portfolio: Portfolio
@@ -64,5 +74,7 @@ export interface LiquidationEnd {
   readonly outcome: LiquidationOutcome
 }
 
-/** A liquidation piece by piece: its start, its steps, its end. Plain data, every decimal a string. */
-export type LiquidationPart = LiquidationStart | LiquidationStepMade | LiquidationEnd
+/**
+ * A liquidation piece by piece, its start, its steps, its end; or that there is none. Plain data, every decimal a string.
+ */
+export type LiquidationPart = LiquidationStart | LiquidationStepMade | LiquidationEnd | NoLiquidation

@@ -1,38 +1,24 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { PricedScenario } from '@/engine/model/scenario'
-import {
-  borrowedAssets,
-  type MarginRates,
-  marginBalance,
-  marginRates,
-  type Requirement,
-} from './accountMargin'
+import type { AccountStanding, UnitInAccount } from '@/engine/models/accountRules'
 import { type CoinAccount, type CoinLeg, coinAccounts } from './coinAccount'
-import { type OrderLossUnit, orderLoss } from './orderLoss'
 
 /** The account with its coins, what it requires and what that is measured against; USD. */
-export interface Account<V> {
+export interface Account<V> extends AccountStanding<V> {
   readonly coins: readonly CoinAccount<V>[]
-  readonly borrowed: Requirement<V>
-  readonly orderLoss: V
-  readonly marginBalance: V
-  readonly rates: MarginRates<V>
 }
 
 /**
- * The account that holds these units: `held` is what they hold together, positions and enabled hedges.
- * Follows the margin model, section "Account".
+ * The account that holds these units, by the rules of the scenario's model: `held` is what the units hold together,
+ * positions and enabled hedges. Follows the margin model, section "Account".
  */
 export function accountOf<V>(
   a: Algebra<V>,
   scenario: PricedScenario,
-  units: readonly (Requirement<V> & OrderLossUnit<V>)[],
+  units: readonly UnitInAccount<V>[],
   held: readonly CoinLeg<V>[],
 ): Account<V> {
+  const { rulebook } = scenario
   const coins = coinAccounts(a, scenario, held)
-  const balance = marginBalance(a, scenario.rulebook, coins, (coin) => coin.equity)
-  const borrowed = borrowedAssets(a, scenario.rulebook, coins, (coin) => coin.equity)
-  const loss = orderLoss(a, units)
-  const rates = marginRates(a, [...units, borrowed], balance, loss)
-  return { coins, borrowed, orderLoss: loss, marginBalance: balance, rates }
+  return { coins, ...rulebook.model.account.standing(a, rulebook, coins, units) }
 }

@@ -1,10 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import type { Rulebook } from '@/engine/model/rulebook'
-import { BORROW } from '@/engine/models/uta/parameters'
 import type { CoinAccount } from './coinAccount'
-import { collateralQuantity } from './collateral'
-import { parametersOf } from './factors'
 
 const TERMS = termsOf('Account', {
   totalEquity: [
@@ -13,12 +9,6 @@ const TERMS = termsOf('Account', {
     'Everything the account owns, in USD, with open profits and the value of its options.',
   ],
   equityValue: ['Equity in USD', 'USD', 'The equity in the coin at its USD price.'],
-  marginBalance: ['Margin balance', 'USD', 'The equity as far as it counts as collateral.'],
-  collateralValue: [
-    'Collateral value',
-    'USD',
-    'The collateral quantity at the coin’s USD price; debts count in full.',
-  ],
   base: [
     'Margin balance after order loss',
     'USD',
@@ -46,17 +36,7 @@ const TERMS = termsOf('Account', {
     'USD',
     'What the margin balance holds beyond the initial margin.',
   ],
-  liability: ['Liability', 'coin', 'What is owed in the coin: borrowed, or what its equity lacks.'],
-  shortfall: ['Equity that is lacking', 'coin', 'The equity in the coin, as far as it is negative.'],
-  borrowedMm: ['Maintenance margin of borrowed assets', 'USD', 'A share of all liabilities.'],
-  borrowedIm: ['Initial margin of borrowed assets', 'USD', 'A share of all liabilities.'],
-  coinMm: ['Maintenance margin of the liability', 'USD', 'A share of the liability at the coin’s USD price.'],
-  coinIm: ['Initial margin of the liability', 'USD', 'A share of the liability at the coin’s USD price.'],
 })
-
-/** What of a coin counts as collateral, and what it owes. */
-type Priced<V> = Pick<CoinAccount<V>, 'coin' | 'price' | 'isCollateral'>
-type Owing<V> = Pick<CoinAccount<V>, 'coin' | 'borrowed' | 'equity'>
 
 /** Maintenance and initial margin, USD. */
 export interface Requirement<V> {
@@ -76,63 +56,6 @@ export function totalEquity<V>(a: Algebra<V>, coins: readonly CoinAccount<V>[]):
   return a.sum(
     TERMS.totalEquity,
     coins.map(({ coin, equity, price }) => a.product(TERMS.equityValue, [equity, price], coin)),
-  )
-}
-
-/**
- * What the coins count for as margin, USD: collateral values of what `amountOf` says is there; debts in full.
- * Follows the margin model, section "Account".
- */
-export function marginBalance<V, Coin extends Priced<V>>(
-  a: Algebra<V>,
-  rulebook: Rulebook,
-  coins: readonly Coin[],
-  amountOf: (coin: Coin) => V,
-): V {
-  return a.sum(
-    TERMS.marginBalance,
-    coins.map((account) => collateralValue(a, rulebook, account, amountOf(account))),
-  )
-}
-
-/** What `amount` of a coin counts for as margin, USD; debts in full. Follows the margin model, section "Account". */
-export function collateralValue<V>(
-  a: Algebra<V>,
-  rulebook: Rulebook,
-  { coin, price, isCollateral }: Priced<V>,
-  amount: V,
-): V {
-  const counted = a.sign(amount) > 0 ? collateralQuantity(a, rulebook, coin, amount, isCollateral) : amount
-  return a.product(TERMS.collateralValue, [counted, price], coin)
-}
-
-/**
- * What borrowed assets require, USD; what `amountOf` a coin lacks counts as borrowed.
- * Follows the margin model, section "Account".
- */
-export function borrowedAssets<V, Coin extends Priced<V> & Owing<V>>(
-  a: Algebra<V>,
-  rulebook: Rulebook,
-  coins: readonly Coin[],
-  amountOf: (coin: Coin) => V,
-): Requirement<V> {
-  const { mmr, imr } = parametersOf(a, BORROW, rulebook.borrow)
-  const owed = coins.map((account) => ({ ...account, liability: liability(a, account, amountOf(account)) }))
-  const share = (term: typeof TERMS.coinMm, rate: V) =>
-    owed.map(({ coin, price, liability: owing }) => a.product(term, [owing, price, rate], coin))
-  return {
-    maintenanceMargin: a.sum(TERMS.borrowedMm, share(TERMS.coinMm, mmr)),
-    initialMargin: a.sum(TERMS.borrowedIm, share(TERMS.coinIm, imr)),
-  }
-}
-
-/** What is owed in a coin: borrowed, or what `amount` lacks: its equity. Follows the margin model, section "Account". */
-export function liability<V>(a: Algebra<V>, { coin, borrowed, equity }: Owing<V>, amount: V = equity): V {
-  return a.maximum(
-    TERMS.liability,
-    [borrowed, a.negation(TERMS.shortfall, amount, coin, coin), a.zero],
-    coin,
-    coin,
   )
 }
 

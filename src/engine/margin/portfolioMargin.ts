@@ -1,9 +1,10 @@
 import type { Algebra } from '@/engine/figure/algebra'
+import type { SpotThatHedges } from '@/engine/models/spotHedging'
 import type { ComponentId, ComponentPartsByKey } from '@/engine/models/uta/ids'
 import { type StressLoss, stressLoss } from '@/engine/stress/stressLoss'
 import { type Leg, net } from './book'
 import { type Charged, charged } from './charged'
-import { hedgedSpot, type SpotThatHedges } from './spotHedge'
+import { hedgedSpot } from './spotHedge'
 import type { Unit } from './unit'
 
 /** What one portfolio needs with everything that went in, USD. */
@@ -34,7 +35,7 @@ export function portfolioMargin<V>(
   const { base, model } = unit
   const { requirement } = model
   const book = net(a, legs, base)
-  const hedged = hedgedSpot(a, spot, book.delta, base)
+  const hedged = hedgedSpot(a, unit, spot, book.delta)
   const stress = stressLoss(a, unit, book, hedged)
   const components = charged(a, unit, book.all, { hedgedSpot: hedged, spot })
   const amounts = components.map(({ amount }) => amount)

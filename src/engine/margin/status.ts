@@ -1,7 +1,8 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Rulebook } from '@/engine/model/rulebook'
-import { liability, type MarginRates } from './accountMargin'
+import type { MarginRates } from './accountMargin'
 import type { CoinAccount } from './coinAccount'
+import { levelsOf } from './levels'
 
 export type Status = 'liquidation' | 'autoRepay' | 'noNewRisk' | 'healthy'
 
@@ -12,11 +13,9 @@ export function status<V>(
   { mmRate, imRate }: MarginRates<V>,
   coins: readonly CoinAccount<V>[],
 ): Status {
-  const { liquidationRate, autoRepayRate } = rulebook.liquidation
-  const reaches = (rate: V, bound: number) => a.toNumber(rate) >= bound
-  if (reaches(mmRate, liquidationRate.value.toNumber())) return 'liquidation'
-  const owes = coins.some((coin) => a.sign(liability(a, coin)) > 0)
-  if (owes && reaches(mmRate, autoRepayRate.value.toNumber())) return 'autoRepay'
-  if (reaches(imRate, 1)) return 'noNewRisk'
-  return 'healthy'
+  const levels = levelsOf(rulebook)
+  if (a.toNumber(mmRate) >= levels.liquidation) return 'liquidation'
+  const owes = coins.some((coin) => a.sign(rulebook.model.account.owed(a, coin)) > 0)
+  if (owes && a.toNumber(mmRate) >= levels.autoRepay) return 'autoRepay'
+  return a.toNumber(imRate) >= 1 ? 'noNewRisk' : 'healthy'
 }

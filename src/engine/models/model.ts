@@ -3,11 +3,15 @@ import type { Term } from '@/engine/figure/term'
 import type { Holding } from '@/engine/margin/book'
 import type { Factors } from '@/engine/margin/factors'
 import type { OrderSet } from '@/engine/margin/orders'
-import type { SpotThatHedges } from '@/engine/margin/spotHedge'
 import type { Unit } from '@/engine/margin/unit'
 import type { Quoted } from '@/engine/market/quoted'
 import type { Contract } from '@/engine/model/contract'
+import type { Rulebook } from '@/engine/model/rulebook'
+import type { AccountRules } from './accountRules'
+import type { ContractRules } from './contractRules'
+import type { LiquidationRules } from './liquidationRules'
 import type { ParameterGroup } from './parameterTable'
+import type { SpotHedging, SpotThatHedges } from './spotHedging'
 import type { PortfolioName } from './uta/ids'
 
 /** What nets with what within a charge. */
@@ -144,11 +148,25 @@ export interface OrderPortfolio {
   readonly filled: OrderSet | null
 }
 
-/** A margin model as a plain object: what is asked of it is computed by code that knows no model. */
-export interface MarginModel {
+/**
+ * What every margin model says, as a plain object: what is asked of it is computed by code that knows no model. What a
+ * model has no notion of it leaves out.
+ */
+interface AnyModel {
   readonly id: string
   /** All that rulebooks of this model set, in the order in which people think of them. */
   readonly parameters: readonly ParameterGroup[]
+  /** Pairs of parameters of which the first must not be above the second. */
+  readonly notAbove?: readonly (readonly [lower: string, higher: string])[]
+  readonly account: AccountRules
+  /** The fee of perpetuals and futures, of their value; absent where no parameter says it. */
+  readonly linearFee?: (rulebook: Rulebook) => number
+  /** Absent where the venue publishes none: then nothing is liquidated. */
+  readonly liquidation?: LiquidationRules
+}
+
+/** A model that margins a unit as a portfolio: by scenarios and contingency. */
+export interface MarginModel extends AnyModel {
   readonly scenarios: <V>(a: Algebra<V>, parameters: Factors<V>) => readonly StressScenario<V>[]
   readonly optionShocks: <V>(a: Algebra<V>, parameters: Factors<V>) => OptionShocks<V>
   /** In the order in which they are shown. */
@@ -156,4 +174,11 @@ export interface MarginModel {
   readonly requirement: Requirement
   /** Positions and hedges alone come first; where several need the same, the first decides. */
   readonly orderPortfolios: readonly [OrderPortfolio, ...OrderPortfolio[]]
+  /** Absent where spot is nothing to the units: then none hedges. */
+  readonly spotHedging?: SpotHedging
+}
+
+/** A model that margins every contract and order on its own: it has no scenarios, and nothing nets. */
+export interface ContractModel extends AnyModel {
+  readonly contracts: ContractRules
 }

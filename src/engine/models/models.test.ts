@@ -155,6 +155,54 @@ describe('a model unlike the account’s own', () => {
     expect(evaluated(under('toy', accountDocument(withoutOrders))).units.BTC).toEqual(unit)
     expect(Object.keys(unit?.portfolios ?? {})).toEqual(['C', 'decides'])
   })
+
+  test('knows no spot that hedges: none is in its unit, and none is offered as a hedge', () => {
+    const positions = [{ symbol: 'BTCUSDT', size: '-2' }]
+    const own = accountDocument({ positions, spotHedging: true, balances: [{ coin: 'BTC', wallet: '1' }] })
+    const hedged = (id: Id) => evaluated(under(id, own)).units.BTC?.hedgedSpot
+    expect(hedged('toy')).toBe('0')
+    expect(hedged('uta')).toBe('1')
+    const offered = (id: Id) =>
+      swept('instrumentList', under(id, own), { base: 'BTC' }).flatMap((part) => JSON.stringify(part))
+    expect(offered('toy').join()).not.toContain('"kind":"spot"')
+    expect(offered('uta').join()).toContain('"kind":"spot"')
+  })
+
+  test('measures the account in its own way: coins count in full, debts require nothing, orders take nothing off', () => {
+    const balances = [
+      { coin: 'BTC', wallet: '1' },
+      { coin: 'USDT', wallet: '500', borrowed: '100' },
+      { coin: 'USDC', wallet: '100000' },
+    ]
+    const own = accountDocument({ ...BOOK, balances, orders: [{ ...BOOK.orders[0], price: '21000' }] })
+    const [toy, uta] = [evaluated(under('toy', own)), evaluated(under('uta', own))]
+    const { account, units } = toy
+    // 0.98 of the coin, 4 % of the debt and 4 x 1,000 of the order under the account's own model.
+    const apart = Number(account.marginBalance) - Number(uta.account.marginBalance)
+    expect(apart).toBeCloseTo(0.02 * 20_000, 6)
+    expect(account.base).toBe(account.marginBalance)
+    expect([account.orderLoss, uta.account.orderLoss]).toEqual(['0', '-4000'])
+    expect([account.borrowed.maintenanceMargin, uta.account.borrowed.maintenanceMargin]).toEqual(['0', '4'])
+    expect(account.maintenanceMargin).toBe(units.BTC?.maintenanceMargin)
+    expect(Number(account.mmRate)).toBeCloseTo(Number(account.maintenanceMargin) / Number(account.base), 8)
+  })
+
+  test('has no cross margin to be compared with: its statement says nothing of it, nor does its explanation', () => {
+    const own = under('toy', accountDocument(BOOK))
+    expect(evaluated(own)).not.toHaveProperty('crossMargin')
+    const result = engine.evaluate(own)
+    expect(result.ok && Object.keys(result.value)).not.toContain('crossUnits')
+    expect(engine.explain(own, 'crossMargin.base', [])).toEqual({ ok: true, value: null })
+    expect(evaluated(under('uta', accountDocument(BOOK)))).toHaveProperty('crossMargin.base')
+  })
+
+  test('has no liquidation: it is said so, and no rate is assumed but that of a margin that is used up', () => {
+    const poor = under('toy', accountDocument({ ...BOOK, balances: [{ coin: 'USDT', wallet: '1000' }] }))
+    expect(Number(evaluated(poor).account.mmRate)).toBeGreaterThan(1)
+    expect(swept('liquidation', poor, null)).toEqual([{ kind: 'noRules', model: 'toy' }])
+    const [levels] = swept('marginCurve', poor, { axis: 'price', base: '*', points: 5 })
+    expect(levels).toEqual({ kind: 'levels', autoRepay: 1, target: 1, liquidation: 1 })
+  })
 })
 
 test('a rulebook of a model that is not there is refused, with the models that are', () => {

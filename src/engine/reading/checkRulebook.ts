@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Checked, Fault } from '@/engine/model/fault'
 import type { Rulebook } from '@/engine/model/rulebook'
+import type { MarginModel } from '@/engine/models/model'
 import { MODELS, OWN_MODEL } from '@/engine/models/registry'
 import { buildRulebook } from './buildRulebook'
 import { outlineOf } from './outline'
@@ -44,20 +45,23 @@ export function checkRulebook(document: unknown, overrides?: unknown, prefix = '
   const name = rulebook.field('name', nameText)
   const sources = new Sources(rulebook.at('sources'), outline)
   const readings = readParameters(rulebook, outline, sources)
-  checkTarget(rulebook, readings)
+  checkPairs(rulebook, model, readings)
   if (faults.length > 0 || id === undefined || name === undefined) return { ok: false, faults }
   return { ok: true, value: buildRulebook({ id, name, model }, readings) }
 }
 
-/** Liquidation stops at the target rate, so the target must not lie above the rate that starts it. */
-function checkTarget(rulebook: Part, { parameters }: Readings): void {
-  const target = parameters.get('liquidation.targetRate')
-  const start = parameters.get('liquidation.liquidationRate')
-  if (target === undefined || start === undefined || !target.value.gt(start.value)) return
-  const liquidation = rulebook.at('liquidation')
-  if (start.overridden && !target.overridden) {
-    liquidation.at('liquidationRate').expected(`at least the targetRate, which is ${target.value.toFixed()}`)
-  } else {
-    liquidation.at('targetRate').expected(`at most the liquidationRate, which is ${start.value.toFixed()}`)
+/** Of each pair the fault is said of what the overrides set. */
+function checkPairs(rulebook: Part, { notAbove = [] }: MarginModel, { parameters }: Readings): void {
+  for (const [lowerPath, higherPath] of notAbove) {
+    const [lower, higher] = [parameters.get(lowerPath), parameters.get(higherPath)]
+    if (lower === undefined || higher === undefined || !lower.value.gt(higher.value)) continue
+    const isHigherAtFault = higher.overridden && !lower.overridden
+    const [path, bound, other, otherPath] = isHigherAtFault
+      ? [higherPath, 'at least', lower, lowerPath]
+      : [lowerPath, 'at most', higher, higherPath]
+    const keys = path.split('.')
+    const key = otherPath.split('.').at(-1)
+    const place = keys.reduce((part, name) => part.at(name), rulebook)
+    place.expected(`${bound} the ${key}, which is ${other.value.toFixed()}`)
   }
 }

@@ -1,7 +1,6 @@
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { termsOf } from '@/engine/figure/term'
-import { collateralValue, liability } from '@/engine/margin/accountMargin'
 import type { CoinAccount } from '@/engine/margin/coinAccount'
 import type { Rulebook } from '@/engine/model/rulebook'
 
@@ -25,6 +24,7 @@ export function coinFigures(
   rulebook: Rulebook,
   coins: readonly CoinAccount<Figure>[],
 ): Readonly<Record<string, CoinFigures>> {
+  const { counted, owed } = rulebook.model.account
   return Object.fromEntries(
     coins.map((account) => {
       const { coin, price, equity } = account
@@ -34,8 +34,8 @@ export function coinFigures(
           price,
           equity,
           value: a.product(TERMS.value, [equity, price], coin),
-          collateralValue: collateralValue(a, rulebook, account, equity),
-          liability: liability(a, account),
+          collateralValue: counted(a, rulebook, account),
+          liability: owed(a, account),
         },
       ]
     }),

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
 import { Decimal } from '@/engine/figure/decimal'
 import type { Figure } from '@/engine/figure/figure'
-import { sound } from '@/engine/reading/testing/documents'
-import { figuresOf } from '@/engine/testing/account'
+import { accountDocument, crossOf } from '@/engine/testing/account'
 import { CASES } from '@/engine/testing/cases'
 import { walkFigures } from '@/engine/testing/figureFaults'
 import { crossFigures } from './crossFigures'
-import { statementFigures } from './figures'
 import { print } from './print'
 
 const call = 'BTC-26JUN26-22000-C'
@@ -16,20 +14,22 @@ const total = (figures: readonly Figure[]) =>
   figures.reduce((sum, { value }) => sum.plus(value), new Decimal(0))
 
 test('every contract and order of a unit stands with what it needs on its own', () => {
-  const { cross } = figuresOf({
-    quotes: { [call]: { iv: '0.5', mark: '1000' }, [put]: { iv: '0.5', mark: '800' } },
-    positions: [
-      { symbol: call, size: '-2', entry: '1200' },
-      { symbol: put, size: '1' },
-      { symbol: 'BTCUSDT', size: '-2' },
-    ],
-    hedges: [{ symbol: call, size: '1' }],
-    orders: [
-      { symbol: 'ETHUSDT', side: 'Buy', size: '10', price: '2000' },
-      { symbol: 'BTCUSDT', side: 'Buy', size: '1', enabled: false },
-      { symbol: put, side: 'Buy', size: '1', price: '750' },
-    ],
-  })
+  const { cross } = crossOf(
+    accountDocument({
+      quotes: { [call]: { iv: '0.5', mark: '1000' }, [put]: { iv: '0.5', mark: '800' } },
+      positions: [
+        { symbol: call, size: '-2', entry: '1200' },
+        { symbol: put, size: '1' },
+        { symbol: 'BTCUSDT', size: '-2' },
+      ],
+      hedges: [{ symbol: call, size: '1' }],
+      orders: [
+        { symbol: 'ETHUSDT', side: 'Buy', size: '10', price: '2000' },
+        { symbol: 'BTCUSDT', side: 'Buy', size: '1', enabled: false },
+        { symbol: put, side: 'Buy', size: '1', price: '750' },
+      ],
+    }),
+  )
   const { crossUnits } = print(crossFigures(cross))
   expect(Object.keys(crossUnits)).toEqual(['BTC', 'ETH'])
   expect(crossUnits.BTC).toEqual({
@@ -49,11 +49,13 @@ test('every contract and order of a unit stands with what it needs on its own', 
 })
 
 test('the balance of cross margin holds no option values; what is available is what it leaves', () => {
-  const { cross } = figuresOf({
-    quotes: { [call]: { iv: '0.5', mark: '1000' } },
-    balances: [{ coin: 'USDC', wallet: '10000' }],
-    positions: [{ symbol: call, size: '-2', entry: '1200' }],
-  })
+  const { cross } = crossOf(
+    accountDocument({
+      quotes: { [call]: { iv: '0.5', mark: '1000' } },
+      balances: [{ coin: 'USDC', wallet: '10000' }],
+      positions: [{ symbol: call, size: '-2', entry: '1200' }],
+    }),
+  )
   const { crossAccount } = print(crossFigures(cross))
   expect(crossAccount).toEqual({
     marginBalance: '10000',
@@ -63,7 +65,7 @@ test('the balance of cross margin holds no option values; what is available is w
 })
 
 test.each(CASES)('parts and units of $name add up to cross margin, each explained', ({ document }) => {
-  const { figures, cross } = statementFigures(sound(document))
+  const { cross, crossMargin } = crossOf(document)
   const crossed = crossFigures(cross)
   const units = Object.values(crossed.crossUnits)
   for (const unit of units) {
@@ -74,6 +76,6 @@ test.each(CASES)('parts and units of $name add up to cross margin, each explaine
   }
   const { borrowed } = crossed.crossAccount
   const margins = [...units, borrowed].map(({ maintenanceMargin }) => maintenanceMargin)
-  expect(total(margins)).toEqual(figures.crossMargin.maintenanceMargin.value)
+  expect(total(margins)).toEqual(crossMargin.maintenanceMargin.value)
   expect(walkFigures(crossed).faults).toEqual([])
 })

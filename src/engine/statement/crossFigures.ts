@@ -1,4 +1,4 @@
-import type { CrossMargin } from '@/engine/crossMargin/crossMargin'
+import type { AccountByContract } from '@/engine/byContract/accountByContract'
 import type { Figure } from '@/engine/figure/figure'
 import type { Contract } from '@/engine/model/contract'
 
@@ -39,7 +39,7 @@ export interface CrossFigures {
 }
 
 /** Cross margin of the account and of each unit, contract by contract. */
-export function crossFigures(cross: CrossMargin<Figure>): CrossFigures {
+export function crossFigures(cross: AccountByContract<Figure>): CrossFigures {
   const { marginBalance, availableBalance, borrowed, units } = cross
   return {
     crossAccount: {

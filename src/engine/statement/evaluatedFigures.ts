@@ -6,7 +6,7 @@ import type { RowFigures } from './rows'
 import type { SettledFigures } from './settled'
 
 /** Figures of one evaluated scenario, in the shape of `Evaluation`: their paths there are their addresses. */
-export interface EvaluatedFigures extends StatementFigures, CrossFigures {
+export interface EvaluatedFigures extends StatementFigures, Partial<CrossFigures> {
   readonly rows: Readonly<Record<string, RowFigures>>
   readonly unrealised: Readonly<Record<string, Figure>>
   readonly coins: Readonly<Record<string, CoinFigures>>

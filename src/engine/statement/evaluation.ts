@@ -7,7 +7,7 @@ import type { RowFigures } from './rows'
 import type { Statement } from './statement'
 
 /** What the engine says of one scenario: plain data, every decimal a string. */
-export interface Evaluation extends Printed<CrossFigures>, Leniency {
+export interface Evaluation extends Partial<Printed<CrossFigures>>, Leniency {
   readonly statement: Statement
   /** By the row's path in the document; rows that do not count are not there. */
   readonly rows: Printed<Readonly<Record<string, RowFigures>>>

@@ -1,4 +1,4 @@
-import { crossMargin } from '@/engine/crossMargin/crossMargin'
+import { type AccountByContract, accountByContract } from '@/engine/byContract/accountByContract'
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { accountOf } from '@/engine/margin/account'
@@ -7,6 +7,7 @@ import { countedOrders } from '@/engine/margin/orders'
 import { status } from '@/engine/margin/status'
 import { type UnitMargin, unitMargin } from '@/engine/margin/unitMargin'
 import { type Rows, rowsInUse, type Scenario } from '@/engine/model/scenario'
+import { comparedWith } from '@/engine/models/registry'
 import { valueChangesExact } from '@/engine/stress/kernelExact'
 import { unitFigures } from './unitFigures'
 
@@ -25,7 +26,8 @@ export function statementFigures(scenario: Scenario) {
   const units = unitsInUse(scenario).map((base) => unitMargin(EXPLAINED, scenario, orders, base))
   const held = units.flatMap((unit) => unit.legs.held)
   const { coins, borrowed, rates, ...account } = accountOf(a, scenario, units, held)
-  const cross = crossMargin(a, scenario, units, coins, account.orderLoss)
+  const other = comparedWith(scenario.rulebook.model)
+  const cross = other && accountByContract(a, other, scenario, units, coins)
   const figures = {
     account: {
       totalEquity: totalEquity(a, coins),
@@ -41,15 +43,13 @@ export function statementFigures(scenario: Scenario) {
       borrowed: { initialMargin: borrowed.initialMargin, maintenanceMargin: borrowed.maintenanceMargin },
     },
     units: Object.fromEntries(units.map((unit) => [unit.unit.base, unitFigures(unit)])),
-    crossMargin: {
-      base: cross.base,
-      initialMargin: cross.initialMargin,
-      maintenanceMargin: cross.maintenanceMargin,
-      imRate: cross.imRate,
-      mmRate: cross.mmRate,
-    },
+    ...(cross === null ? {} : { crossMargin: ratesOf(cross) }),
   }
   return { figures, units: units as readonly UnitMargin<Figure>[], coins, cross }
+}
+
+function ratesOf({ base, initialMargin, maintenanceMargin, imRate, mmRate }: AccountByContract<Figure>) {
+  return { base, initialMargin, maintenanceMargin, imRate, mmRate }
 }
 
 /** Base coins with a position, an enabled hedge or an enabled order, in alphabetical order. */

@@ -32,8 +32,11 @@ export function accountDocument(parts: AccountParts): object {
   }
 }
 
-export function statementOf(parts: AccountParts): Statement {
-  return statement(sound(accountDocument(parts)))
+/** The statement of an account of the own model, which has cross margin beside it. */
+export function statementOf(parts: AccountParts): Statement & Required<Pick<Statement, 'crossMargin'>> {
+  const { crossMargin, ...rest } = statement(sound(accountDocument(parts)))
+  if (crossMargin === undefined) throw new Error('no cross margin')
+  return { ...rest, crossMargin }
 }
 
 /** The statement's only unit. */
@@ -45,4 +48,11 @@ export function unitOf(parts: AccountParts): Statement['units'][string] {
 
 export function figuresOf(parts: AccountParts) {
   return statementFigures(sound(accountDocument(parts)))
+}
+
+/** What cross margin is made of. */
+export function crossOf(document: unknown) {
+  const { figures, cross } = statementFigures(sound(document))
+  if (cross === null || figures.crossMargin === undefined) throw new Error('no cross margin')
+  return { cross, crossMargin: figures.crossMargin }
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import type { Evaluation } from '@/engine/engine'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import styles from './CompareTab.module.css'
 import { CompareTable } from './CompareTable'
 import { ContractTable } from './ContractTable'
+import { type ComparedEvaluation, isCompared } from './compared'
 import { compareWithCross } from './compareWithCross'
 import { baseReason, unitReasons } from './crossSentences'
 import { finding } from './finding'
@@ -29,10 +29,18 @@ export function PortfolioAndCross() {
       </EmptyState>
     )
   }
-  return <CrossComparisonView evaluation={current.evaluation} stale={current.stale} />
+  const { evaluation, stale } = current
+  if (!isCompared(evaluation)) {
+    return (
+      <EmptyState title="Nothing to compare with">
+        The margin model of this rulebook knows no cross margin.
+      </EmptyState>
+    )
+  }
+  return <CrossComparisonView evaluation={evaluation} stale={stale} />
 }
 
-function CrossComparisonView({ evaluation, stale }: { evaluation: Evaluation; stale: boolean }) {
+function CrossComparisonView({ evaluation, stale }: { evaluation: ComparedEvaluation; stale: boolean }) {
   const comparison = useMemo(() => compareWithCross(evaluation), [evaluation])
   const { account, maintenanceMargin, units } = comparison
   const sides = PORTFOLIO_AND_CROSS

@@ -1,6 +1,6 @@
-import type { Evaluation } from '@/engine/engine'
 import type { Statement } from '@/engine/statement/statement'
 import { signOf } from '@/ui/format'
+import type { ComparedEvaluation } from './compared'
 import { type Located, type Row, rowOf } from './row'
 
 type Key =
@@ -48,10 +48,10 @@ export function accountOf({ account, units }: Pick<Statement, 'account' | 'units
 }
 
 /** The same account under cross margin. */
-export function crossAccountOf(evaluation: Evaluation): AccountFigures {
+export function crossAccountOf(evaluation: ComparedEvaluation): AccountFigures {
   const { statement, crossAccount, crossUnits } = evaluation
   const { totals } = accountOf(statement)
-  const at = (key: keyof Statement['crossMargin']): Located => ({
+  const at = (key: keyof ComparedEvaluation['statement']['crossMargin']): Located => ({
     value: statement.crossMargin[key],
     address: `crossMargin.${key}`,
   })

@@ -1,12 +1,12 @@
-import type { Evaluation } from '@/engine/engine'
 import type { UnitStatement } from '@/store/chosenUnit'
 import { signOf } from '@/ui/format'
 import { accountOf, accountRows, crossAccountOf } from './accountRows'
+import type { ComparedEvaluation } from './compared'
 import { type ContractRow, contractRows } from './contractRows'
 import { less, type Row, rowOf, sumOf } from './row'
 import { componentRows, factorName } from './unitRows'
 
-export type CrossUnit = Evaluation['crossUnits'][string]
+export type CrossUnit = ComparedEvaluation['crossUnits'][string]
 
 /** A risk unit under both ways of margin. */
 export interface CrossUnitComparison {
@@ -27,7 +27,7 @@ export interface CrossComparison {
 }
 
 /** Takes the difference between portfolio margin and cross margin of one evaluation apart. */
-export function compareWithCross(evaluation: Evaluation): CrossComparison {
+export function compareWithCross(evaluation: ComparedEvaluation): CrossComparison {
   const { statement, crossUnits } = evaluation
   const [left, right] = [accountOf(statement), crossAccountOf(evaluation)]
   return {
@@ -45,7 +45,7 @@ export function compareWithCross(evaluation: Evaluation): CrossComparison {
 }
 
 function compareUnits(
-  evaluation: Evaluation,
+  evaluation: ComparedEvaluation,
   base: string,
   unit: UnitStatement,
   cross: CrossUnit,

@@ -1,8 +1,8 @@
-import type { Evaluation } from '@/engine/engine'
 import type { UnitStatement } from '@/store/chosenUnit'
 import { contractName } from '@/store/contractName'
 import { contractKey } from '@/store/workbook/market'
 import { formatNumber, signOf } from '@/ui/format'
+import type { ComparedEvaluation } from './compared'
 import { type Located, sumOf } from './row'
 
 /** What one contract or order needs under cross margin, and what portfolio margin sees of it. */
@@ -21,7 +21,7 @@ type Leg = UnitStatement['legs'][number] & { readonly address: `units.${string}.
 
 /** Contracts, orders and spot of a unit: what each needs on its own, beside its part in the worst scenario. */
 export function contractRows(
-  { statement, rows, crossUnits }: Evaluation,
+  { statement, rows, crossUnits }: ComparedEvaluation,
   base: string,
 ): readonly ContractRow[] {
   const unit = statement.units[base]

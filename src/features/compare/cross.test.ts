@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Engine, type Evaluation } from '@/engine/engine'
+import { Engine } from '@/engine/engine'
 import { Decimal } from '@/engine/figure/decimal'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { type AccountParts, accountDocument } from '@/engine/testing/account'
 import { scenarioDocuments } from '@/engine/testing/documents'
+import { type ComparedEvaluation, isCompared } from './compared'
 import { compareWithCross } from './compareWithCross'
 import { baseReason, unitReasons } from './crossSentences'
 import type { Row } from './row'
@@ -12,9 +13,10 @@ import { barSentence, legendOf, sideBars, sideBarTable } from './sideBars'
 
 const engine = new Engine(RULEBOOKS)
 
-function evaluated(document: unknown): Evaluation {
+function evaluated(document: unknown): ComparedEvaluation {
   const result = engine.evaluate(document)
   if (!result.ok) throw new Error(JSON.stringify(result.faults))
+  if (!isCompared(result.value)) throw new Error('no cross margin')
   return result.value
 }
 

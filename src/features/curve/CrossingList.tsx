@@ -1,5 +1,5 @@
-import type { Levels } from '@/engine/curve/levels'
 import { nearestCrossings } from '@/engine/curve/nearestCrossings'
+import type { Levels } from '@/engine/models/liquidationRules'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { type AxisWords, upOrDown } from './axisWords'
 import styles from './CurveTab.module.css'

@@ -1,4 +1,4 @@
-import type { Levels } from '@/engine/curve/levels'
+import type { Levels } from '@/engine/models/liquidationRules'
 import { type ContourLine, contourOf } from './contour'
 
 /** A line of equal MM rate, and where its name stands. */

@@ -1,8 +1,8 @@
 import type { AccountStanding } from '@/engine/curve/account'
 import type { Crossing } from '@/engine/curve/crossing'
-import type { Levels } from '@/engine/curve/levels'
 import type { CurvePart } from '@/engine/curve/marginCurve'
 import { isAtNow } from '@/engine/curve/nearestCrossings'
+import type { Levels } from '@/engine/models/liquidationRules'
 
 /** One place of the curve. */
 export interface CurvePoint extends AccountStanding {

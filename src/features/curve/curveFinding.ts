@@ -1,6 +1,6 @@
 import type { CurveAxis } from '@/engine/curve/axis'
-import type { Levels } from '@/engine/curve/levels'
 import { isAtLevel, nearestCrossings } from '@/engine/curve/nearestCrossings'
+import type { Levels } from '@/engine/models/liquidationRules'
 import { formatPercent } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { lowered } from '@/ui/words'

@@ -1,4 +1,4 @@
-import type { Levels } from '@/engine/curve/levels'
+import type { Levels } from '@/engine/models/liquidationRules'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
 import type { AxisWords } from './axisWords'

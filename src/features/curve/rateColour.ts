@@ -1,4 +1,4 @@
-import type { Levels } from '@/engine/curve/levels'
+import type { Levels } from '@/engine/models/liquidationRules'
 
 /** The colour of an MM rate: blue that grows pale towards repayment, amber up to liquidation, red beyond. */
 export function rateColour(rate: number, { autoRepay, liquidation }: Levels): string {

@@ -1,5 +1,5 @@
-import type { Levels } from '@/engine/curve/levels'
 import type { SurfaceColumn } from '@/engine/curve/marginSurface'
+import type { Levels } from '@/engine/models/liquidationRules'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
 import { lowered } from '@/ui/words'

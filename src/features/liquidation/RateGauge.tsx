@@ -1,4 +1,4 @@
-import type { LiquidationRules } from '@/engine/liquidation/parts'
+import type { PublishedRates } from '@/engine/models/uta/liquidation/rates'
 import { Amount } from '@/ui/figures/Amount'
 import { Gauge } from '@/ui/figures/Gauge'
 import { exact } from '@/ui/format'
@@ -8,7 +8,7 @@ import { rateText } from './rateText'
 export interface RateGaugeProps {
   label: string
   rate: string
-  rules: LiquidationRules
+  rules: PublishedRates
   /** The rate at the gauge's right end. */
   full?: number
 }

@@ -1,10 +1,10 @@
-import type { LiquidationRules } from '@/engine/liquidation/parts'
+import type { PublishedRates } from '@/engine/models/uta/liquidation/rates'
 import { cx } from '@/ui/cx'
 import styles from './RuleList.module.css'
 import { type RuleNumber, rulesInWords } from './ruleWords'
 
 export interface RuleListProps {
-  rules: LiquidationRules
+  rules: PublishedRates
   /** The rule that is followed at this place. */
   applied: RuleNumber | null
 }

@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
-import type { LiquidationRules, LiquidationStepMade } from '@/engine/liquidation/parts'
+import type { LiquidationStepMade } from '@/engine/liquidation/parts'
+import type { PublishedRates } from '@/engine/models/uta/liquidation/rates'
 import type { MovesDocument } from '@/engine/moves/moves'
 import { Button } from '@/ui/controls/Button'
 import { CopyButton } from '@/ui/controls/CopyButton'
@@ -75,7 +76,7 @@ export function StepList({ walk, moves, place, onChoose }: StepListProps) {
 interface StepProps {
   number: number
   made: LiquidationStepMade
-  rules: LiquidationRules
+  rules: PublishedRates
   isChosen: boolean
   onChoose: (place: number) => void
 }

@@ -1,11 +1,11 @@
-import type { LiquidationRules } from '@/engine/liquidation/parts'
+import type { PublishedRates } from '@/engine/models/uta/liquidation/rates'
 import { formatPercent } from '@/ui/format'
 import { percentPlaces } from '@/ui/shift-words'
 
 const MOST = 6
 
 /** A rate with one place, and more only where it would be rounded onto or over a rate that decides: `99.97 %`. */
-export function rateText(rate: string, rules: LiquidationRules): string {
+export function rateText(rate: string, rules: PublishedRates): string {
   const value = Number(rate)
   const bounds = [rules.autoRepayRate, rules.targetRate, rules.liquidationRate].map(Number)
   const isFaithful = (digits: number) => {

@@ -1,4 +1,5 @@
-import type { LiquidationRules, LiquidationStep } from '@/engine/liquidation/parts'
+import type { LiquidationStep } from '@/engine/liquidation/parts'
+import type { PublishedRates } from '@/engine/models/uta/liquidation/rates'
 import { compare } from '@/ui/decimal-text'
 import { reaches } from '@/ui/figures/gauge-words'
 import { signOf } from '@/ui/format'
@@ -28,7 +29,7 @@ export interface RuleInWords {
 }
 
 /** Every rule in a few words, with the rates of the rulebook. */
-export function rulesInWords(rules: LiquidationRules): readonly RuleInWords[] {
+export function rulesInWords(rules: PublishedRates): readonly RuleInWords[] {
   const [repay, liquidate, target] = [rules.autoRepayRate, rules.liquidationRate, rules.targetRate].map(
     boundText,
   )
@@ -54,11 +55,7 @@ export function rulesInWords(rules: LiquidationRules): readonly RuleInWords[] {
 }
 
 /** Why the next step is this one, with the numbers on which its rule looks. */
-export function whyWords(
-  step: LiquidationStep['step'],
-  before: AccountState,
-  rules: LiquidationRules,
-): string {
+export function whyWords(step: LiquidationStep['step'], before: AccountState, rules: PublishedRates): string {
   const rate = rateText(before.mmRate, rules)
   if (step === 'autoRepay') {
     return `The MM rate of ${rate} is at least ${boundText(rules.autoRepayRate)} and ${readableMoney(before.owed)} USD are owed: debts are repaid before anything else.`
@@ -114,7 +111,7 @@ export function stopWords(walk: Walk): { readonly rule: RuleNumber; readonly wor
   return { rule: 5, words: calmWords(last, rate, rules) }
 }
 
-function calmWords({ owed, mmRate }: AccountState, rate: string, rules: LiquidationRules): string {
+function calmWords({ owed, mmRate }: AccountState, rate: string, rules: PublishedRates): string {
   const below = `The MM rate of ${rate} is below ${boundText(rules.liquidationRate)}`
   if (signOf(owed) === 0) return `${below}, and nothing is owed.`
   if (reaches(mmRate, rules.autoRepayRate)) {

@@ -4,7 +4,7 @@ import type { StatementSource, StatementWords } from './statementSource'
 
 /** The account: every coin, what counts as collateral, what is required, and how far it is used. */
 export function accountSection(source: StatementSource, words: StatementWords): StatementSection {
-  const { account } = source.evaluation.statement
+  const { account, crossMargin } = source.evaluation.statement
   return {
     title: 'Account',
     apart: true,
@@ -14,7 +14,7 @@ export function accountSection(source: StatementSource, words: StatementWords): 
       ...unlessEmpty(coinTable(source, words)),
       marginTable(source, words),
       limitTable(words),
-      crossTable(source),
+      ...(crossMargin === undefined ? [] : [crossTable(crossMargin)]),
     ],
   }
 }
@@ -126,9 +126,10 @@ function limitTable(words: StatementWords): StatementTable {
   )
 }
 
-function crossTable({ evaluation: { statement } }: StatementSource): StatementTable {
-  const { crossMargin } = statement
-  const of = (key: keyof typeof crossMargin, name: string, kind: FigureKind) =>
+type CrossMargin = NonNullable<StatementSource['evaluation']['statement']['crossMargin']>
+
+function crossTable(crossMargin: CrossMargin): StatementTable {
+  const of = (key: keyof CrossMargin, name: string, kind: FigureKind) =>
     row([
       name,
       figure(kind, crossMargin[key], `${name}, cross margin`, `crossMargin.${key}`),

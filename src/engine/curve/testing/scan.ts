@@ -1,8 +1,8 @@
 import { movableAccount } from '@/engine/curve/account'
 import { movedAlong, placesOn, rangeOf } from '@/engine/curve/axis'
 import { above } from '@/engine/curve/crossing'
-import { levelsOf } from '@/engine/curve/levels'
 import type { CurvePart, CurveQuestion } from '@/engine/curve/marginCurve'
+import { levelsOf } from '@/engine/margin/levels'
 import type { SweepSubject } from '@/engine/sweep/sweep'
 import { ended } from './ended'
 
@@ -26,7 +26,7 @@ function seenBy(
     x,
     standing: ended(account(movedAlong(axis, moves, base, x))),
   }))
-  return Object.values(levelsOf(unmoved)).flatMap((level) => {
+  return Object.values(levelsOf(unmoved.rulebook)).flatMap((level) => {
     const sides = places
       .map(({ x, standing }) => ({ x, value: above(level, standing), scale: standing.maintenanceMargin }))
       // What is at the level but for rounding is on neither side.

@@ -1,10 +1,11 @@
 import { Decimal } from '@/engine/figure/decimal'
 import { termsOf } from '@/engine/figure/term'
+import { marginRates } from '@/engine/margin/accountMargin'
 import type { Contract } from '@/engine/model/contract'
+import type { AccountRules } from '@/engine/models/accountRules'
 import { within } from '@/engine/models/bounds'
 import type { Charge, Group, GroupSum, MarginModel } from '@/engine/models/model'
 import { numbersOf } from '@/engine/models/parameterTable'
-import { BORROW, COLLATERAL, CROSS, CROSS_BY_COIN, LIQUIDATION } from '@/engine/models/uta/parameters'
 
 const TERMS = termsOf('Maximum loss', {
   price: ['Price shock', 'ratio', 'How far the scenario moves the price.'],
@@ -16,6 +17,9 @@ const TERMS = termsOf('Maximum loss', {
   charge: ['Charge', 'USD', 'What is reserved.'],
   contingency: ['Larger charge', 'USD', 'The larger of the two charges.'],
   needed: ['Initial margin', 'USD', 'Maximum loss and the larger charge.'],
+  value: ['Value', 'USD', 'The equity in a coin at its price.'],
+  owed: ['Owed', 'coin', 'What is borrowed.'],
+  balance: ['Value of all coins', 'USD', 'What all coins are worth.'],
   maintenance: ['Maintenance margin', 'USD', 'Half of the initial margin.'],
 })
 const RULE = { kind: 'rule', note: 'a model made up for tests' } as const
@@ -74,13 +78,32 @@ const byContract: Charge = {
   curved: false,
 }
 
+/** Every coin counts in full, debts require nothing of their own, and orders are not looked at. */
+const account: AccountRules = {
+  standing: (a, rulebook, coins, units) => {
+    const marginBalance = a.sum(
+      TERMS.balance,
+      coins.map((coin) => account.counted(a, rulebook, coin)),
+    )
+    return {
+      marginBalance,
+      borrowed: { maintenanceMargin: a.zero, initialMargin: a.zero },
+      orderLoss: a.zero,
+      rates: marginRates(a, units, marginBalance, a.zero),
+    }
+  },
+  counted: (a, _rulebook, { coin, equity, price }) => a.product(TERMS.value, [equity, price], coin),
+  owed: (a, { coin, borrowed }) => a.sum(TERMS.owed, [borrowed], coin, coin),
+}
+
 /**
  * A margin model that is as unlike the account's own as the contract allows: four weighted scenarios, the larger of two
- * charges, initial margin first and maintenance margin made from it, no orders, and parameters of its own.
+ * charges, initial margin first and maintenance margin made from it, no orders, no collateral ratios, no liquidation, no
+ * cross margin beside it, and parameters of its own.
  */
 export const TOY: MarginModel = {
   id: 'toy',
-  parameters: [SHARES, KEPT, COLLATERAL, LIQUIDATION, BORROW, CROSS_BY_COIN, CROSS],
+  parameters: [SHARES, KEPT],
   scenarios: (a) =>
     TOY_SCENARIOS.map(([price, iv, weight]) => ({
       price: a.leaf(TERMS.price, new Decimal(price), RULE),
@@ -107,4 +130,5 @@ export const TOY: MarginModel = {
     addsUp: false,
   },
   orderPortfolios: [{ name: 'C', words: 'positions and hedges', filled: null }],
+  account,
 }

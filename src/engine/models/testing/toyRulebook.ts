@@ -1,12 +1,10 @@
-import { builtIn, type Json } from '@/engine/reading/testing/documents'
+import type { Json } from '@/engine/reading/testing/documents'
 
 /** How much of a coin's price both charges reserve of BTC, and of every other coin by kind. */
 export const TOY_SHARES = { byKind: '0.02', byContract: '0.013' } as const
 
-/** A rulebook of the toy model: units have its own parameters, the account those of the guide. */
+/** A rulebook of the toy model: its own parameters and no others. */
 export function toyRulebook(): Json {
-  const { units: _, sources, ...account } = builtIn('uta-guide')
-  const ofAccount = Object.entries(Object(sources)).filter(([path]) => !path.startsWith('units.'))
   const made = { kind: 'assumed', note: 'A model made up for tests.' }
   const own = [
     'BTC.shares.byKind',
@@ -15,16 +13,14 @@ export function toyRulebook(): Json {
     'default.maintenanceShare',
   ]
   return {
-    ...account,
+    format: 'margin-rulebook@1',
     id: 'toy',
+    name: 'Toy',
     model: 'toy',
     units: {
       default: { shares: { ...TOY_SHARES, byKind: '0.03' }, maintenanceShare: '0.5' },
       BTC: { shares: { byKind: TOY_SHARES.byKind } },
     },
-    sources: {
-      ...Object.fromEntries(ofAccount),
-      ...Object.fromEntries(own.map((path) => [`units.${path}`, made])),
-    },
+    sources: Object.fromEntries(own.map((path) => [`units.${path}`, made])),
   }
 }

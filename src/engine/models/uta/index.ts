@@ -1,14 +1,17 @@
 import { termsOf } from '@/engine/figure/term'
 import type { Charge, Component, MarginModel } from '@/engine/models/model'
+import { accountBy } from './account'
 import { basisRisk } from './components/basisRisk'
 import { calendar } from './components/calendar'
 import { perpFutures } from './components/perpFutures'
 import { shortOptions } from './components/shortOptions'
 import { stablecoinSpread } from './components/stablecoinSpread'
 import { vegaSpread } from './components/vegaSpread'
-import { PARAMETERS } from './parameters'
+import { liquidation } from './liquidation'
+import { NOT_ABOVE, PARAMETERS } from './parameters'
 import { requirement } from './requirement'
 import { optionShocks, scenarios } from './scenarios'
+import { spotHedging } from './spotHedging'
 
 const TERMS = termsOf('Contingency components', {
   deltaSpread: [
@@ -30,6 +33,7 @@ const single = (charge: Charge, words: string, answered: string): Component => (
 export const UTA: MarginModel = {
   id: 'uta',
   parameters: PARAMETERS,
+  notAbove: NOT_ABOVE,
   scenarios,
   optionShocks,
   components: [
@@ -55,4 +59,8 @@ export const UTA: MarginModel = {
     { name: 'A+C', words: 'with buying-side orders filled', filled: 'A' },
     { name: 'B+C', words: 'with selling-side orders filled', filled: 'B' },
   ],
+  spotHedging,
+  linearFee: ({ crossMargin }) => crossMargin.takerFee.value.toNumber(),
+  account: accountBy(({ equity }) => equity),
+  liquidation,
 }

@@ -283,3 +283,6 @@ export const PARAMETERS: readonly ParameterGroup[] = [
   CROSS_BY_COIN,
   CROSS,
 ]
+
+/** A liquidation stops at the target rate, so that must not lie above the rate that starts it. */
+export const NOT_ABOVE = [['liquidation.targetRate', 'liquidation.liquidationRate']] as const

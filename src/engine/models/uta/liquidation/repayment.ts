@@ -2,13 +2,13 @@ import { Decimal, ZERO } from '@/engine/figure/decimal'
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { termsOf } from '@/engine/figure/term'
-import { liability } from '@/engine/margin/accountMargin'
+import type { Appraisal } from '@/engine/liquidation/appraisal'
+import { withLines } from '@/engine/liquidation/balances'
 import { parameter } from '@/engine/margin/factors'
 import { emptyBalance } from '@/engine/model/balance'
 import type { Scenario } from '@/engine/model/scenario'
+import { liability } from '@/engine/models/uta/account/borrowed'
 import { LIQUIDATION } from '@/engine/models/uta/parameters'
-import type { Appraisal } from './appraisal'
-import { withLines } from './balances'
 import {
   type Conversion,
   conversion,

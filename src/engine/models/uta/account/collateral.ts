@@ -1,7 +1,7 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
+import { parameter } from '@/engine/margin/factors'
 import type { CollateralTier, Rulebook } from '@/engine/model/rulebook'
-import { parameter } from './factors'
 
 const TERMS = termsOf('Account', {
   counted: [

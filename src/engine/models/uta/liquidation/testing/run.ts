@@ -1,11 +1,11 @@
 import { type Decimal, ZERO } from '@/engine/figure/decimal'
 import { figures as a } from '@/engine/figure/figures'
 import { type Appraisal, appraise } from '@/engine/liquidation/appraisal'
-import { nextStep } from '@/engine/liquidation/nextStep'
 import { startOf } from '@/engine/liquidation/start'
-import type { Step } from '@/engine/liquidation/step'
 import { type PricedUnits, pricedUnits } from '@/engine/liquidation/units'
 import { totalEquity } from '@/engine/margin/accountMargin'
+import { nextStep } from '@/engine/models/uta/liquidation/nextStep'
+import type { Step } from '@/engine/models/uta/liquidation/step'
 import { sound } from '@/engine/reading/testing/documents'
 
 /** A liquidation with its exact figures. */
@@ -25,7 +25,7 @@ export function run(document: unknown): Run {
   let now = start
   for (;;) {
     const hasReduced = steps.some(({ step }) => step.step === 'reduce')
-    const step = nextStep(units, sizes, now, hasReduced)
+    const step = nextStep({ units, sizes, hasReduced }, now)
     if (step === null) return { units, sizes, start, steps }
     steps.push({ before: now, step })
     now = step.after

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { Decimal, plain } from '@/engine/figure/decimal'
 import { figures as a } from '@/engine/figure/figures'
 import { termsOf } from '@/engine/figure/term'
+import { pricedUnits } from '@/engine/liquidation/units'
 import type { QuoteDocument } from '@/engine/model/document'
 import { april } from '@/engine/moves/testing/moved'
 import { sound } from '@/engine/reading/testing/documents'
 import { closing, feeRules } from './closing'
-import { pricedUnits } from './units'
 
 const TERMS = termsOf('Staged liquidation', { typed: ['Typed', '', 'By the test.'] })
 const typed = (value: string) => a.leaf(TERMS.typed, new Decimal(value), { kind: 'rule', note: 'test' })

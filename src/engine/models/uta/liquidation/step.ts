@@ -1,4 +1,4 @@
-import type { Appraisal } from './appraisal'
+import type { Appraisal } from '@/engine/liquidation/appraisal'
 import type { Reduction } from './reduction'
 import type { Repayment } from './repayment'
 

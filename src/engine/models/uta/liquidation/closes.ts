@@ -1,6 +1,6 @@
 import type { Decimal } from '@/engine/figure/decimal'
+import type { Appraisal } from '@/engine/liquidation/appraisal'
 import type { Position } from '@/engine/model/scenario'
-import type { Appraisal } from './appraisal'
 
 /** A part of a position that may be closed; `size` signed like the position. */
 export interface Close {

@@ -1,9 +1,7 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import { isOption } from '@/engine/market/quoted'
-import type { Leg } from './book'
-import type { OrderSet } from './orders'
-import type { Unit } from './unit'
+import type { OrderInAccount, UnitInAccount } from '@/engine/models/accountRules'
 
 const TERMS = termsOf('Order loss', {
   orderLoss: [
@@ -31,21 +29,12 @@ const TERMS = termsOf('Order loss', {
   atMark: ['Coins of one contract at the mark', 'coin/size', 'One by the mark price.'],
 })
 
-/** What the loss of an order depends on. */
-export type OrderLossLeg<V> = Pick<Leg<V>, 'quoted' | 'symbol' | 'size' | 'limit'>
-
-/** A unit with its orders. */
-export interface OrderLossUnit<V> {
-  readonly unit: Pick<Unit<V>, 'index'>
-  readonly legs: { readonly orders: Readonly<Record<OrderSet, readonly OrderLossLeg<V>[]>> }
-}
-
 /**
  * What the orders that count would lose against the mark if filled at their limits, USD: 0 or negative; orders of
  * options have no such loss.
  * Follows the margin model, section "Order loss".
  */
-export function orderLoss<V>(a: Algebra<V>, units: readonly OrderLossUnit<V>[]): V {
+export function orderLoss<V>(a: Algebra<V>, units: readonly Pick<UnitInAccount<V>, 'unit' | 'legs'>[]): V {
   return a.sum(
     TERMS.orderLoss,
     units.flatMap(({ unit, legs }) =>
@@ -56,7 +45,7 @@ export function orderLoss<V>(a: Algebra<V>, units: readonly OrderLossUnit<V>[]):
   )
 }
 
-function lossOf<V>(a: Algebra<V>, { quoted, size, symbol }: OrderLossLeg<V>, limit: V, index: V): V {
+function lossOf<V>(a: Algebra<V>, { quoted, size, symbol }: OrderInAccount<V>, limit: V, index: V): V {
   const { contract, mark, rate } = quoted
   if (contract.kind !== 'inverse') {
     const gap = a.difference(TERMS.gap, mark, limit, symbol, contract.quote)

@@ -1,27 +1,17 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import { type Leg, sizeUnit } from '@/engine/margin/book'
-import type { Quoted } from '@/engine/market/quoted'
+import type { HeldContract } from '@/engine/models/contractRules'
 
 const TERMS = termsOf('Cross margin, for comparison', {
   netSize: ['Net size of the contract', 'base', 'Position and what-if hedges in one contract, added.'],
 })
 
-/** What is held of one contract: position and hedges netted. */
-export interface CrossHolding<V> {
-  readonly quoted: Quoted<V>
-  readonly symbol: string
-  readonly size: V
-  /** The position's, where the net size keeps its sign; otherwise null: the mark stands for it. */
-  readonly entry: V | null
-  readonly leverage: V | null
-}
-
 /**
  * Positions and hedges netted per contract; a net size of the position's sign keeps its entry and leverage.
  * Follows the margin model, section "Cross margin, for comparison".
  */
-export function crossHoldings<V>(a: Algebra<V>, held: readonly Leg<V>[]): readonly CrossHolding<V>[] {
+export function heldContracts<V>(a: Algebra<V>, held: readonly Leg<V>[]): readonly HeldContract<V>[] {
   const byContract = new Map<string, Leg<V>[]>()
   for (const leg of held) {
     const { key } = leg.quoted.contract

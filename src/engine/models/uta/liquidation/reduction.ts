@@ -2,12 +2,12 @@ import type { Decimal } from '@/engine/figure/decimal'
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { termsOf } from '@/engine/figure/term'
-import { type Appraisal, appraise } from './appraisal'
-import { received } from './balances'
+import { type Appraisal, appraise } from '@/engine/liquidation/appraisal'
+import { received } from '@/engine/liquidation/balances'
+import type { PricedUnits } from '@/engine/liquidation/units'
 import { ratesAfter } from './candidates'
 import { type Close, closes } from './closes'
 import { type Closing, closing, feeRules } from './closing'
-import type { PricedUnits } from './units'
 
 const TERMS = termsOf('Staged liquidation', {
   size: ['Closed size', 'base', 'How much of the position is closed, signed like the position.'],

@@ -1,4 +1,4 @@
-import type { Appraisal } from './appraisal'
+import type { Appraisal } from '@/engine/liquidation/appraisal'
 import { isRepayDue } from './nextStep'
 import type { Reduction } from './reduction'
 import { isOwing, owedBy, type Repayment } from './repayment'

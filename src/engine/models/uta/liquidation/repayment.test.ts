@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { plain } from '@/engine/figure/decimal'
+import { appraise } from '@/engine/liquidation/appraisal'
+import { pricedUnits } from '@/engine/liquidation/units'
 import type { BalanceDocument, PositionDocument } from '@/engine/model/document'
 import { april } from '@/engine/moves/testing/moved'
 import { sound } from '@/engine/reading/testing/documents'
-import { appraise } from './appraisal'
 import { repayment } from './repayment'
 import { balanceOf } from './testing/run'
-import { pricedUnits } from './units'
 
 /** BTC stands at 70,000 USD, ETH at 3,500, a USDT at 0.999, a USDC at 1.001; converting costs 0.1 %. */
 function repaid(balances: readonly BalanceDocument[], positions: readonly PositionDocument[] = []) {

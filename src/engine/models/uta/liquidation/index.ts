@@ -1,0 +1,35 @@
+import type { LiquidationRules, StepTaken } from '@/engine/models/liquidationRules'
+import { detailOf } from './detail'
+import { nextStep } from './nextStep'
+import { levels, publishedRates } from './rates'
+import { owedBy } from './repayment'
+import type { Step } from './step'
+import { tradedBy } from './tradedBy'
+
+/**
+ * Debts are repaid, orders cancelled, positions closed bit by bit: the first rule that applies takes the next step.
+ * Follows the margin model, section "Staged liquidation".
+ */
+export const liquidation: LiquidationRules = {
+  levels,
+  rates: publishedRates,
+  owed: owedBy,
+  next: (walk, now) => {
+    const step = nextStep(walk, now)
+    if (step === null) return null
+    const { step: name, after } = step
+    return {
+      step: name,
+      after,
+      closed: closedBy(step),
+      detail: detailOf(step, now),
+      traded: tradedBy(step, now),
+    }
+  },
+}
+
+function closedBy(step: Step): StepTaken['closed'] {
+  if (step.step !== 'reduce') return null
+  const { position, size } = step.reduction.close
+  return { symbol: position.contract.symbol, size }
+}

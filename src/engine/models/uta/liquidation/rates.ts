@@ -1,0 +1,32 @@
+import { plain } from '@/engine/figure/decimal'
+import type { Rulebook } from '@/engine/model/rulebook'
+import type { Levels } from '@/engine/models/liquidationRules'
+
+/** The MM rates at which the rules set in and end, and of which original size a *reduce* step closes how much. */
+export interface PublishedRates {
+  readonly autoRepayRate: string
+  readonly liquidationRate: string
+  readonly targetRate: string
+  readonly stepFraction: string
+}
+
+/** The rates of a rulebook as plain texts. */
+export function publishedRates({ liquidation }: Rulebook): PublishedRates {
+  const { autoRepayRate, liquidationRate, targetRate, stepFraction } = liquidation
+  return {
+    autoRepayRate: plain(autoRepayRate.value),
+    liquidationRate: plain(liquidationRate.value),
+    targetRate: plain(targetRate.value),
+    stepFraction: plain(stepFraction.value),
+  }
+}
+
+/** The rates of a rulebook in doubles, as the status of the account is decided. */
+export function levels({ liquidation }: Rulebook): Levels {
+  const { autoRepayRate, targetRate, liquidationRate } = liquidation
+  return {
+    autoRepay: autoRepayRate.value.toNumber(),
+    target: targetRate.value.toNumber(),
+    liquidation: liquidationRate.value.toNumber(),
+  }
+}
