@@ -55,9 +55,8 @@ export function currentValue(unit: UnitParameters, { group, key, path }: UnitPar
 /** The scenario as it would be under a rulebook in which one unit has other parameters. */
 export function underParameters(scenario: Scenario, base: string, parameters: UnitParameters): Scenario {
   const { rulebook } = scenario
-  const changed: Rulebook = {
-    ...rulebook,
-    unit: (coin) => (coin === base ? parameters : rulebook.unit(coin)),
-  }
+  const unit: Rulebook['unit'] = (coin) => (coin === base ? parameters : rulebook.unit(coin))
+  // Not a copy: that would ask for parameters that its model may not have.
+  const changed: Rulebook = Object.create(rulebook, { unit: { value: unit } })
   return { ...scenario, rulebook: changed }
 }
