@@ -1,4 +1,4 @@
-import { redo, scenarioStore, undo } from '@/store/scenario'
+import { redo, scenarioStore, undo } from '@/state/scenario/scenario'
 import { type Action, GROUPS } from './action'
 import { marketAndRules } from './marketAndRules'
 import { portfolioActions } from './portfolio'

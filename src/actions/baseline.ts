@@ -1,7 +1,7 @@
-import { libraryStore } from '@/store/library'
-import { resultStore } from '@/store/result'
-import { edits, scenarioStore } from '@/store/scenario'
-import { toDocument } from '@/store/workbook/toDocument'
+import { libraryStore } from '@/state/library/library'
+import { resultStore } from '@/state/result/result'
+import { edits, scenarioStore } from '@/state/scenario/scenario'
+import { toDocument } from '@/state/workbook/toDocument'
 import { showToast } from '@/ui/overlays/toasts'
 
 /** Freezes the current result as what everything is compared with. */

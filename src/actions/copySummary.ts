@@ -1,6 +1,6 @@
-import { libraryStore } from '@/store/library'
-import { resultStore } from '@/store/result'
-import { rulebookName } from '@/store/workbook/rulebookName'
+import { libraryStore } from '@/state/library/library'
+import { resultStore } from '@/state/result/result'
+import { rulebookName } from '@/state/workbook/rulebookName'
 import { showToast } from '@/ui/overlays/toasts'
 
 /** Copies what the headline says, and what it is made of, as text for a reply. */

@@ -1,5 +1,5 @@
 import { cellsOf } from '@/files/rows/rowSheet'
-import type { PositionRow } from '@/store/workbook/workbook'
+import type { PositionRow } from '@/state/workbook/workbook'
 import { toCsv } from '@/ui/chart/csv'
 
 /** Positions as the text of a CSV file: a header, plain numbers, and nothing that a spreadsheet would run. */

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
-import { libraryStore } from '@/store/library'
-import { scenarioStore } from '@/store/scenario'
-import { SAMPLE } from '@/store/testing/sampleMarket'
-import { EMPTY_WORKBOOK } from '@/store/workbook/workbook'
+import { libraryStore } from '@/state/library/library'
+import { scenarioStore } from '@/state/scenario/scenario'
+import { SAMPLE } from '@/state/testing/sampleMarket'
+import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 import { exportName } from './exportName'
 
 beforeEach(() => libraryStore.setState({ sample: SAMPLE }))

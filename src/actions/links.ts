@@ -1,5 +1,5 @@
 import { isShareLink } from '@/files/share/isShareLink'
-import { lastOpening } from '@/store/scenarios/openings'
+import { lastOpening } from '@/state/scenarios/openings'
 import { showToast } from '@/ui/overlays/toasts'
 import { loaded } from '@/ui/parts/loaded'
 
@@ -11,7 +11,7 @@ export function followLinks(): void {
 }
 
 async function openLinked(fragment: string): Promise<void> {
-  const part = await loaded(import('@/store/share/openLink'), 'The link could not be opened')
+  const part = await loaded(import('@/state/share/openLink'), 'The link could not be opened')
   if (part === null) return
   const opened = await part.openLink(fragment)
   // A reload must show what was done since, not the link again.

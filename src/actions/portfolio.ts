@@ -1,5 +1,5 @@
-import { scenarioStore } from '@/store/scenario'
-import { openDialog } from '@/store/view'
+import { scenarioStore } from '@/state/scenario/scenario'
+import { openDialog } from '@/state/view/view'
 import type { Action } from './action'
 import { copyPositions, savePositions } from './positionsCsv'
 

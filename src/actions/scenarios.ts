@@ -5,8 +5,8 @@ import {
   isOpenUntouched,
   newScenario,
   openScenario,
-} from '@/store/scenarios/commands'
-import { scenariosStore } from '@/store/scenarios/scenarios'
+} from '@/state/scenarios/commands'
+import { scenariosStore } from '@/state/scenarios/scenarios'
 import { showToast } from '@/ui/overlays/toasts'
 
 /** Opens a scenario of the list; says why where it cannot. */

@@ -1,5 +1,5 @@
-import { HEADLINE } from '@/store/headlineFigures'
-import { explain, openDialog, RESULT_TABS, showTab, viewStore } from '@/store/view'
+import { HEADLINE } from '@/state/result/headlineFigures'
+import { explain, openDialog, RESULT_TABS, showTab, viewStore } from '@/state/view/view'
 import { setTheme, type Theme } from '@/ui/theme'
 import type { Action } from './action'
 

@@ -1,4 +1,4 @@
-import { closeExplanation, useView } from '@/store/view'
+import { closeExplanation, useView } from '@/state/view/view'
 import { LazyDialog } from '@/ui/parts/LazyDialog'
 import { Loader } from '@/ui/parts/Loader'
 

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react'
-import { usePrintAsked } from '@/store/printing'
-import { useResult } from '@/store/result'
+import { useResult } from '@/state/result/result'
+import { usePrintAsked } from '@/state/view/printing'
 import { usePrinting } from '@/ui/layout/usePrinting'
 import { showToast } from '@/ui/overlays/toasts'
 import { LazyPart } from '@/ui/parts/LazyPart'

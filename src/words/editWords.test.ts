@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { builtIn } from '@/engine/reading/testing/documents'
-import { EMPTY_WORKBOOK, type Workbook } from '@/store/workbook/workbook'
+import { EMPTY_WORKBOOK, type Workbook } from '@/state/workbook/workbook'
 import { editWords } from './editWords'
 
 const BUILT_IN = {

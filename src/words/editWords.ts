@@ -1,8 +1,8 @@
-import type { BuiltIn, InputDifference } from '@/store/workbook/inputDifferences'
-import { inputDifferences } from '@/store/workbook/inputDifferences'
-import { marketTime } from '@/store/workbook/market'
-import { rulebookName } from '@/store/workbook/rulebookName'
-import type { Workbook } from '@/store/workbook/workbook'
+import type { BuiltIn, InputDifference } from '@/state/workbook/inputDifferences'
+import { inputDifferences } from '@/state/workbook/inputDifferences'
+import { marketTime } from '@/state/workbook/market'
+import { rulebookName } from '@/state/workbook/rulebookName'
+import type { Workbook } from '@/state/workbook/workbook'
 import { formatNumber } from '@/ui/format'
 import { inputWords } from './inputWords'
 

@@ -1,5 +1,5 @@
-import { contractName } from '@/store/contractName'
-import type { AnyRow, Differing } from '@/store/workbook/inputDifferences'
+import { contractName } from '@/state/names/contractName'
+import type { AnyRow, Differing } from '@/state/workbook/inputDifferences'
 import { formatNumber } from '@/ui/format'
 import { lowered } from '@/ui/words'
 import { parameterAt } from './parameters'

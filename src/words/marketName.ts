@@ -1,4 +1,4 @@
-import type { MarketSource } from '@/store/workbook/workbook'
+import type { MarketSource } from '@/state/workbook/workbook'
 
 /** What the market of a scenario is called; `sample` is what the sample market calls itself. */
 export function marketName({ kind }: MarketSource, sample: string): string {

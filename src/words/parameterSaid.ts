@@ -1,6 +1,6 @@
 import type { ParameterSaid } from '@/files/statement/statementSource'
-import { isChangedAt, sourceAt } from '@/store/workbook/parameterSource'
-import { defaultPath, effectiveValue, mergeRulebook, ownValue } from '@/store/workbook/rulebookEdits'
+import { isChangedAt, sourceAt } from '@/state/workbook/parameterSource'
+import { defaultPath, effectiveValue, mergeRulebook, ownValue } from '@/state/workbook/rulebookEdits'
 import { parameterAt } from './parameters'
 import { valueWords } from './parameterWords'
 

@@ -1,4 +1,4 @@
-import { plainDecimal } from '@/store/workbook/rulebookEdits'
+import { plainDecimal } from '@/state/workbook/rulebookEdits'
 import { shift } from '@/ui/decimal-text'
 import { formatNumber } from '@/ui/format'
 import { lowered } from '@/ui/words'

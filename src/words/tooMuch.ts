@@ -1,4 +1,4 @@
-import { coinPrices, sourceMarket } from '@/store/marketInUse'
+import { coinPrices, sourceMarket } from '@/state/market/marketInUse'
 import { type Oddity, oddAmount, oddPrice, oddSize } from './oddAmount'
 
 /** Why a size of a contract is not taken, at the prices that the page works with; undefined where it is. */

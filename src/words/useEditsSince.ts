@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useLibrary } from '@/store/library'
-import { useScenario } from '@/store/scenario'
-import type { Workbook } from '@/store/workbook/workbook'
+import { useLibrary } from '@/state/library/library'
+import { useScenario } from '@/state/scenario/scenario'
+import type { Workbook } from '@/state/workbook/workbook'
 import { editWords } from './editWords'
 
 /**

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Stablecoin } from '@/engine/model/contract'
-import { expiryLabel, type ListedOption, type MarketContracts } from '@/store/marketContracts'
+import { expiryLabel, type ListedOption, type MarketContracts } from '@/state/market/marketContracts'
 import { Select } from '@/ui/controls/Select'
 import { formatMoney } from '@/ui/format'
 import { EmptyState } from '@/ui/overlays/EmptyState'

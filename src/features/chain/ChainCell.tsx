@@ -1,6 +1,6 @@
 import type { AddedMargins } from '@/engine/hedging/addedMargins'
-import { contractName } from '@/store/contractName'
-import type { ListedOption } from '@/store/marketContracts'
+import type { ListedOption } from '@/state/market/marketContracts'
+import { contractName } from '@/state/names/contractName'
 import { cx } from '@/ui/cx'
 import { Badge } from '@/ui/figures/Badge'
 import { formatMoney, formatNumber, formatPercent } from '@/ui/format'

@@ -1,6 +1,6 @@
 import { Fragment, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import type { ListedOption } from '@/store/marketContracts'
-import { useScenario } from '@/store/scenario'
+import type { ListedOption } from '@/state/market/marketContracts'
+import { useScenario } from '@/state/scenario/scenario'
 import { Segmented } from '@/ui/controls/Segmented'
 import { cx } from '@/ui/cx'
 import { formatNumber } from '@/ui/format'

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { contractName } from '@/store/contractName'
+import { contractName } from '@/state/names/contractName'
 import styles from './Chain.module.css'
 import { bothSides } from './marginWords'
 import type { Ticket } from './newLeg'

@@ -1,6 +1,6 @@
 import type { Stablecoin } from '@/engine/model/contract'
 import { MILLISECONDS_PER_DAY } from '@/engine/model/time'
-import type { ListedOption, MarketContracts } from '@/store/marketContracts'
+import type { ListedOption, MarketContracts } from '@/state/market/marketContracts'
 
 export type Side = 'call' | 'put'
 

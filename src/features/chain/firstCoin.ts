@@ -1,6 +1,6 @@
 import { parseSymbol } from '@/engine/model/symbol'
-import type { MarketContracts } from '@/store/marketContracts'
-import type { Workbook } from '@/store/workbook/workbook'
+import type { MarketContracts } from '@/state/market/marketContracts'
+import type { Workbook } from '@/state/workbook/workbook'
 import { coinsOf } from './chain'
 
 /** The coin to begin with: that of the first position whose coin has options, or the market's first. */

@@ -1,6 +1,6 @@
 import { Decimal } from '@/engine/figure/decimal'
-import { contractKey } from '@/store/workbook/market'
-import type { Tables } from '@/store/workbook/workbook'
+import { contractKey } from '@/state/workbook/market'
+import type { Tables } from '@/state/workbook/workbook'
 import { formatNumber } from '@/ui/format'
 
 /** What the portfolio has in one contract: short for the cell, said in full. */

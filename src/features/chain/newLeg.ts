@@ -1,6 +1,6 @@
-import type { ListedOption } from '@/store/marketContracts'
-import type { NewLeg } from '@/store/workbook/addLegs'
-import type { RowChange } from '@/store/workbook/rowChange'
+import type { ListedOption } from '@/state/market/marketContracts'
+import type { NewLeg } from '@/state/workbook/addLegs'
+import type { RowChange } from '@/state/workbook/rowChange'
 import { formatMoney, formatNumber } from '@/ui/format'
 
 export const PLACES = ['Position', 'Order', 'What-if hedge'] as const

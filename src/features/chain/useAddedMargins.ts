@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { AddedMargins } from '@/engine/hedging/addedMargins'
-import { useSweepOver } from '@/store/sweep'
-import { useTradable } from '@/store/tradable'
+import { useSweepOver } from '@/state/query/sweep'
+import { useTradable } from '@/state/query/tradable'
 import type { ChainRow } from './chain'
 
 export interface AddedMarginsView {

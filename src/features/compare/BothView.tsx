@@ -1,5 +1,5 @@
 import { type Fault, faultLine } from '@/engine/model/fault'
-import { useLate } from '@/store/useLate'
+import { useLate } from '@/state/timing/useLate'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Dims } from '@/ui/layout/Dims'
 import { EmptyState } from '@/ui/overlays/EmptyState'

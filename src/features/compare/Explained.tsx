@@ -1,4 +1,4 @@
-import { explain, useView } from '@/store/view'
+import { explain, useView } from '@/state/view/view'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'

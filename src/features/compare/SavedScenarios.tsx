@@ -1,6 +1,6 @@
 import { copyAndOpen } from '@/actions/scenarios'
-import { useScenarios } from '@/store/scenarios/scenarios'
-import type { Workbook } from '@/store/workbook/workbook'
+import { useScenarios } from '@/state/scenarios/scenarios'
+import type { Workbook } from '@/state/workbook/workbook'
 import { Button } from '@/ui/controls/Button'
 import { Select } from '@/ui/controls/Select'
 import { EmptyState } from '@/ui/overlays/EmptyState'

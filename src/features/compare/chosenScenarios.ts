@@ -1,4 +1,4 @@
-import type { ScenarioEntry } from '@/store/scenarios/savedScenario'
+import type { ScenarioEntry } from '@/state/scenarios/savedScenario'
 
 /** Two different scenarios. */
 export interface ChosenScenarios {

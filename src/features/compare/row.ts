@@ -1,5 +1,5 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
-import { plainDecimal } from '@/store/workbook/rulebookEdits'
+import { plainDecimal } from '@/state/workbook/rulebookEdits'
 import { add, subtract } from '@/ui/decimal-text'
 
 /** A number of one side, and where its explanation is. */

@@ -1,7 +1,7 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { HELD_PORTFOLIO } from '@/models/uta'
-import type { UnitStatement } from '@/store/chosenUnit'
-import { componentsOf } from '@/store/marginComponents'
+import type { UnitStatement } from '@/state/result/chosenUnit'
+import { componentsOf } from '@/state/result/marginComponents'
 import { formatNumber, signOf } from '@/ui/format'
 import { type Located, less, type Row, rowOf } from './row'
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
-import { type BothAnswer, evaluateBoth } from '@/store/evaluateBoth'
-import type { Inputs } from '@/store/inputEffects'
-import { useMoves } from '@/store/moves'
-import type { Workbook } from '@/store/workbook/workbook'
+import { type BothAnswer, evaluateBoth } from '@/state/query/evaluateBoth'
+import type { Inputs } from '@/state/query/inputEffects'
+import { useMoves } from '@/state/shift/moves'
+import type { Workbook } from '@/state/workbook/workbook'
 
 export interface Both {
   /** The last answer: an older one while busy; null before the first. */

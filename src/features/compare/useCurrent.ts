@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Evaluation } from '@/engine/engine'
-import { useChartResult } from '@/store/panelResult'
-import type { ResultState } from '@/store/result'
+import { useChartResult } from '@/state/result/panelResult'
+import type { ResultState } from '@/state/result/result'
 
 /** The current evaluation, or why there is none. */
 export type Current =

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { useScenario } from '@/store/scenario'
-import type { ScenarioEntry } from '@/store/scenarios/savedScenario'
-import { useScenarios } from '@/store/scenarios/scenarios'
-import { take } from '@/store/scenarios/shelf'
-import type { Workbook } from '@/store/workbook/workbook'
+import { useScenario } from '@/state/scenario/scenario'
+import type { ScenarioEntry } from '@/state/scenarios/savedScenario'
+import { useScenarios } from '@/state/scenarios/scenarios'
+import { take } from '@/state/scenarios/shelf'
+import type { Workbook } from '@/state/workbook/workbook'
 
 interface Saved {
   readonly of: ScenarioEntry

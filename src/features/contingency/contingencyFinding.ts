@@ -1,5 +1,5 @@
-import type { UnitStatement } from '@/store/chosenUnit'
-import { type Component, componentsOf } from '@/store/marginComponents'
+import type { UnitStatement } from '@/state/result/chosenUnit'
+import { type Component, componentsOf } from '@/state/result/marginComponents'
 import { compare } from '@/ui/decimal-text'
 import { formatMoney, signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'

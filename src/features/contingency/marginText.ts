@@ -1,6 +1,6 @@
 import { orderPortfolio } from '@/models/uta'
-import type { UnitStatement } from '@/store/chosenUnit'
-import { componentsOf } from '@/store/marginComponents'
+import type { UnitStatement } from '@/state/result/chosenUnit'
+import { componentsOf } from '@/state/result/marginComponents'
 import { formatMoney, formatNumber, signOf } from '@/ui/format'
 import { contingencyFinding, factorOf } from './contingencyFinding'
 import { percentWords, shareOf } from './share'

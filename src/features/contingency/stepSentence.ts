@@ -1,4 +1,4 @@
-import type { UnitStatement } from '@/store/chosenUnit'
+import type { UnitStatement } from '@/state/result/chosenUnit'
 import { formatNumber, signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { factorOf } from './contingencyFinding'

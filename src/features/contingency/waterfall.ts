@@ -1,6 +1,6 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
-import type { UnitStatement } from '@/store/chosenUnit'
-import { componentsOf } from '@/store/marginComponents'
+import type { UnitStatement } from '@/state/result/chosenUnit'
+import { componentsOf } from '@/state/result/marginComponents'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import type { WaterfallStep } from '@/ui/chart/waterfallStep'
 import { formatNumber } from '@/ui/format'

@@ -1,4 +1,4 @@
-import type { UnitStatement } from '@/store/chosenUnit'
+import type { UnitStatement } from '@/state/result/chosenUnit'
 import { compare } from '@/ui/decimal-text'
 
 /** The place of the first of the lowest results among the unit's scenarios. */

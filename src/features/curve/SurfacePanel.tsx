@@ -1,4 +1,4 @@
-import { useSweep } from '@/store/sweep'
+import { useSweep } from '@/state/query/sweep'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Notice } from '@/ui/overlays/Notice'

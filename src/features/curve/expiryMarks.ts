@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { ScenarioDocument } from '@/engine/model/document'
 import { parseSymbol } from '@/engine/model/symbol'
-import { dayName } from '@/store/contractName'
-import { useChartResult } from '@/store/panelResult'
+import { dayName } from '@/state/names/contractName'
+import { useChartResult } from '@/state/result/panelResult'
 import type { AxisMark } from './CurveChart'
 
 const DAY = 86_400_000

@@ -1,5 +1,5 @@
 import { showExample } from '@/actions/files'
-import { useLibrary } from '@/store/library'
+import { useLibrary } from '@/state/library/library'
 import { formatPercent } from '@/ui/format'
 import styles from './ExampleCards.module.css'
 

@@ -1,6 +1,6 @@
 import type { Explanation, FigureView, StepView } from '@/engine/figure/view'
 import { expiryOfDay } from '@/engine/model/expiry'
-import { contractName, dayName } from '@/store/contractName'
+import { contractName, dayName } from '@/state/names/contractName'
 
 /** The explanation with everything that figures are of as people say it: `BTC 24 Apr 80,000 call`. */
 export function inWords({ trail, steps }: Explanation, asOf: string): Explanation {

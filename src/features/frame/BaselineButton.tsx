@@ -1,6 +1,6 @@
 import { clearBaseline, setBaseline } from '@/actions/baseline'
-import { useResult } from '@/store/result'
-import { useScenario } from '@/store/scenario'
+import { useResult } from '@/state/result/result'
+import { useScenario } from '@/state/scenario/scenario'
 import { Button } from '@/ui/controls/Button'
 
 /** Freezes the current result as what everything is compared with, or returns to the scenario without hedges and orders. */

@@ -1,7 +1,7 @@
 import { clearBaseline } from '@/actions/baseline'
 import { faultLine } from '@/engine/model/fault'
-import { useResult } from '@/store/result'
-import { useScenario } from '@/store/scenario'
+import { useResult } from '@/state/result/result'
+import { useScenario } from '@/state/scenario/scenario'
 import { Button } from '@/ui/controls/Button'
 import { Notice } from '@/ui/overlays/Notice'
 

@@ -1,6 +1,6 @@
 import { deleteWithUndo, switchScenario } from '@/actions/scenarios'
-import { keepDeleted } from '@/store/scenarios/saving'
-import { scenariosStore, useScenarios } from '@/store/scenarios/scenarios'
+import { keepDeleted } from '@/state/scenarios/saving'
+import { scenariosStore, useScenarios } from '@/state/scenarios/scenarios'
 import { Button } from '@/ui/controls/Button'
 import { Notice } from '@/ui/overlays/Notice'
 

@@ -1,5 +1,5 @@
-import { useResult } from '@/store/result'
-import { openDialog } from '@/store/view'
+import { useResult } from '@/state/result/result'
+import { openDialog } from '@/state/view/view'
 import { Button } from '@/ui/controls/Button'
 import styles from './InterpolatedCount.module.css'
 

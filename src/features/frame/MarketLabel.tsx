@@ -1,5 +1,5 @@
-import { useLibrary } from '@/store/library'
-import { useScenario } from '@/store/scenario'
+import { useLibrary } from '@/state/library/library'
+import { useScenario } from '@/state/scenario/scenario'
 import { marketName } from '@/words/marketName'
 import styles from './TopBar.module.css'
 

@@ -1,5 +1,5 @@
-import { useScenario } from '@/store/scenario'
-import { useScenarios } from '@/store/scenarios/scenarios'
+import { useScenario } from '@/state/scenario/scenario'
+import { useScenarios } from '@/state/scenarios/scenarios'
 import { Button } from '@/ui/controls/Button'
 import { ChevronDownIcon } from '@/ui/controls/icons'
 import { Menu } from '@/ui/overlays/Menu'

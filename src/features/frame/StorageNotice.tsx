@@ -1,5 +1,5 @@
 import { saveFile } from '@/actions/files'
-import { useView, viewStore } from '@/store/view'
+import { useView, viewStore } from '@/state/view/view'
 import { Button } from '@/ui/controls/Button'
 import { Notice } from '@/ui/overlays/Notice'
 

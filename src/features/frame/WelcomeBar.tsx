@@ -1,5 +1,5 @@
-import { openDialog } from '@/store/view'
-import { endWelcome, startEmpty, useIsWelcomed } from '@/store/welcome'
+import { openDialog } from '@/state/view/view'
+import { endWelcome, startEmpty, useIsWelcomed } from '@/state/welcome'
 import { Button } from '@/ui/controls/Button'
 import { IconButton } from '@/ui/controls/IconButton'
 import { CloseIcon } from '@/ui/controls/icons'

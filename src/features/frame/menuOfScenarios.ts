@@ -2,8 +2,8 @@ import { chooseFile, saveFile } from '@/actions/files'
 import { keyWords } from '@/actions/keys'
 import { savePositions } from '@/actions/positionsCsv'
 import { copyAndOpen, deleteWithUndo, startScenario, switchScenario } from '@/actions/scenarios'
-import type { ScenariosState } from '@/store/scenarios/scenarios'
-import { openDialog } from '@/store/view'
+import type { ScenariosState } from '@/state/scenarios/scenarios'
+import { openDialog } from '@/state/view/view'
 import type { MenuEntry } from '@/ui/overlays/MenuItems'
 
 /** More than these are in the dialog only. */

@@ -1,5 +1,5 @@
-import { whyNoResult } from '@/store/chosenUnit'
-import { useResult } from '@/store/result'
+import { whyNoResult } from '@/state/result/chosenUnit'
+import { useResult } from '@/state/result/result'
 import { Button } from '@/ui/controls/Button'
 import styles from './Headline.module.css'
 import { SentencePiece } from './SentencePiece'

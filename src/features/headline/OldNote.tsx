@@ -1,5 +1,5 @@
-import { isOld, useResult } from '@/store/result'
-import { useLate } from '@/store/useLate'
+import { isOld, useResult } from '@/state/result/result'
+import { useLate } from '@/state/timing/useLate'
 import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'
 

@@ -1,4 +1,4 @@
-import { useResult } from '@/store/result'
+import { useResult } from '@/state/result/result'
 import { NO_COLLATERAL, statusWords } from '@/words/statusWords'
 import { lacksCollateral } from './collateral'
 import styles from './Headline.module.css'

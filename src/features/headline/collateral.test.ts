@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ResultState } from '@/store/result'
+import type { ResultState } from '@/state/result/result'
 import { lacksCollateral, offeredCollateral } from './collateral'
 
 function result(maintenanceMargin: string, balances: readonly { wallet: string; borrowed?: string }[]) {

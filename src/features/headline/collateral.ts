@@ -1,4 +1,4 @@
-import type { ResultState } from '@/store/result'
+import type { ResultState } from '@/state/result/result'
 import { signOf } from '@/ui/format'
 
 type Result = Pick<ResultState, 'current' | 'document'>

@@ -1,5 +1,5 @@
 import type { MovesDocument } from '@/engine/moves/moves'
-import type { Tables } from '@/store/workbook/workbook'
+import type { Tables } from '@/state/workbook/workbook'
 
 /**
  * What a figure's change is against, to stand behind it: `vs baseline`, `with hedges and orders`. Null where nothing is

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { libraryStore } from '@/store/library'
-import { type BeforeEdit, useResult } from '@/store/result'
+import { libraryStore } from '@/state/library/library'
+import { type BeforeEdit, useResult } from '@/state/result/result'
 import { editWords } from '@/words/editWords'
 
 /** How long the change by an edit stands under its figure, in milliseconds; then its tooltip keeps it. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { MovesDocument } from '@/engine/moves/moves'
-import { useSweepOver } from '@/store/sweep'
+import { useSweepOver } from '@/state/query/sweep'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { formatMoney, formatPercent } from '@/ui/format'

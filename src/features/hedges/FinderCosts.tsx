@@ -1,5 +1,5 @@
 import type { HedgeCosts } from '@/engine/hedging/costs'
-import { enterHedgeCost, resetHedgeCosts, useHedgeCosts } from '@/store/hedgeCosts'
+import { enterHedgeCost, resetHedgeCosts, useHedgeCosts } from '@/state/view/hedgeCosts'
 import { Button } from '@/ui/controls/Button'
 import { NumberField } from '@/ui/controls/NumberField'
 import { Disclosure } from '@/ui/overlays/Disclosure'

@@ -1,6 +1,6 @@
 import { ORDER_PORTFOLIOS } from '@/models/uta'
-import type { ChosenUnit } from '@/store/chosenUnit'
-import { explain, useView } from '@/store/view'
+import type { ChosenUnit } from '@/state/result/chosenUnit'
+import { explain, useView } from '@/state/view/view'
 import { cx } from '@/ui/cx'
 import { Badge } from '@/ui/figures/Badge'
 import { Explainable } from '@/ui/figures/Explainable'

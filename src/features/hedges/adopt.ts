@@ -1,6 +1,6 @@
 import type { HedgeLeg } from '@/engine/hedging/hedge'
-import { addLegs } from '@/store/addLegs'
-import type { NewLeg } from '@/store/workbook/addLegs'
+import { addLegs } from '@/state/scenario/addLegs'
+import type { NewLeg } from '@/state/workbook/addLegs'
 import { showToast } from '@/ui/overlays/toasts'
 import { tradeWords } from './instrumentName'
 

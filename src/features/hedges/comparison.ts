@@ -1,6 +1,6 @@
 import { HELD_PORTFOLIO } from '@/models/uta'
-import type { UnitStatement } from '@/store/chosenUnit'
-import type { UnitTrade } from '@/store/unitTrades'
+import type { UnitTrade } from '@/state/query/unitTrades'
+import type { UnitStatement } from '@/state/result/chosenUnit'
 import { isNothing } from './effect'
 import type { Comparison } from './hedgeFinding'
 

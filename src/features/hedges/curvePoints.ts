@@ -1,5 +1,5 @@
 import type { HedgeCurve, HedgePoint } from '@/engine/hedging/questions'
-import { NAMED_COMPONENTS } from '@/store/marginComponents'
+import { NAMED_COMPONENTS } from '@/state/result/marginComponents'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { roundTicks, type Ticks, ticksFor } from '@/ui/chart/ticks'
 

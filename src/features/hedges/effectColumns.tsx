@@ -1,4 +1,4 @@
-import type { UnitTrade } from '@/store/unitTrades'
+import type { UnitTrade } from '@/state/query/unitTrades'
 import { Change } from '@/ui/figures/Change'
 import { Money } from '@/ui/figures/Money'
 import type { Column } from '@/ui/layout/DataTable'

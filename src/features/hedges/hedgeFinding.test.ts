@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { UnitStatement } from '@/store/chosenUnit'
+import type { UnitStatement } from '@/state/result/chosenUnit'
 import { type ComparisonInput, comparisonOf } from './comparison'
 import { hedgeFinding, sideNames } from './hedgeFinding'
 import { orderFinding } from './orderFinding'

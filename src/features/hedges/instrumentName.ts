@@ -1,6 +1,6 @@
 import type { InstrumentKind } from '@/engine/hedging/hedge'
 import { parseSymbol } from '@/engine/model/symbol'
-import { contractName } from '@/store/contractName'
+import { contractName } from '@/state/names/contractName'
 import { formatNumber, signOf, type Value } from '@/ui/format'
 
 /** An instrument by its kind and symbol. */

@@ -1,5 +1,5 @@
 import { HELD_PORTFOLIO, orderPortfolio } from '@/models/uta'
-import type { UnitStatement } from '@/store/chosenUnit'
+import type { UnitStatement } from '@/state/result/chosenUnit'
 import { add } from '@/ui/decimal-text'
 import { readableMoney } from '@/ui/readable'
 

@@ -1,6 +1,6 @@
-import { contractName } from '@/store/contractName'
-import type { UnitTrade } from '@/store/unitTrades'
-import type { HedgeRow, OrderRow } from '@/store/workbook/workbook'
+import { contractName } from '@/state/names/contractName'
+import type { UnitTrade } from '@/state/query/unitTrades'
+import type { HedgeRow, OrderRow } from '@/state/workbook/workbook'
 import { compare } from '@/ui/decimal-text'
 import { formatNumber, signOf } from '@/ui/format'
 

@@ -1,6 +1,6 @@
 import type { HedgeCurve } from '@/engine/hedging/questions'
 import type { DecayingOption } from '@/engine/hedging/tradeEffects'
-import { NAMED_COMPONENTS } from '@/store/marginComponents'
+import { NAMED_COMPONENTS } from '@/state/result/marginComponents'
 import type { CurveRow } from './curvePoints'
 import type { Effect } from './surprise'
 

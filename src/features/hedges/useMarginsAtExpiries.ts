@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { MovesDocument } from '@/engine/moves/moves'
-import { engineClient } from '@/store/engineClient'
+import { engineClient } from '@/state/engine/engineClient'
 
 /** What expires then has expired, in spite of the grain of doubles. */
 const AFTER = 1e-6

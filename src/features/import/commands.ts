@@ -1,8 +1,8 @@
 import type { ImportAnswer, IntoOpen } from '@/files/import/answerImport'
 import { changeWords, countWords } from '@/files/import/preview'
 import type { ImportTarget } from '@/files/import/usualTarget'
-import { openImported, takeImported } from '@/store/door/applyImport'
-import { scenarioStore } from '@/store/scenario'
+import { openImported, takeImported } from '@/state/door/applyImport'
+import { scenarioStore } from '@/state/scenario/scenario'
 import { showToast } from '@/ui/overlays/toasts'
 import { lowered } from '@/ui/words'
 

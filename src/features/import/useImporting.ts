@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react'
 import type { ImportAnswer } from '@/files/import/answerImport'
 import type { NamedText } from '@/files/import/readTexts'
 import { spawnImporter } from '@/files/import/spawnImporter'
-import { Importer } from '@/store/door/importer'
-import { openScenario } from '@/store/door/openScenario'
-import { useLibrary } from '@/store/library'
-import { useScenario } from '@/store/scenario'
-import { isOpenUntouched } from '@/store/scenarios/commands'
+import { Importer } from '@/state/door/importer'
+import { openScenario } from '@/state/door/openScenario'
+import { useLibrary } from '@/state/library/library'
+import { useScenario } from '@/state/scenario/scenario'
+import { isOpenUntouched } from '@/state/scenarios/commands'
 
 /** What would come of texts; the answer before stays until the next is there. */
 export interface Importing {

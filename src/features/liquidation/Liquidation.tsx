@@ -1,4 +1,4 @@
-import { useLate } from '@/store/useLate'
+import { useLate } from '@/state/timing/useLate'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Button } from '@/ui/controls/Button'
 import { Dims } from '@/ui/layout/Dims'

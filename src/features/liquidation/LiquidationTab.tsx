@@ -1,5 +1,5 @@
-import { useChosenUnit } from '@/store/chosenUnit'
-import { useChartResult } from '@/store/panelResult'
+import { useChosenUnit } from '@/state/result/chosenUnit'
+import { useChartResult } from '@/state/result/panelResult'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { signOf } from '@/ui/format'
 import { EmptyState } from '@/ui/overlays/EmptyState'

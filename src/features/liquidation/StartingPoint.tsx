@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { type MovesState, useMoves } from '@/store/moves'
-import { useChartResult } from '@/store/panelResult'
+import { useChartResult } from '@/state/result/panelResult'
+import { type MovesState, useMoves } from '@/state/shift/moves'
 import {
   moveIn,
   useWalkMoves,
@@ -8,7 +8,7 @@ import {
   walkPrice,
   walkUnmoved,
   walkVolatility,
-} from '@/store/walkMoves'
+} from '@/state/shift/walkMoves'
 import { Button } from '@/ui/controls/Button'
 import { Select } from '@/ui/controls/Select'
 import { Slider } from '@/ui/controls/Slider'

@@ -1,4 +1,4 @@
-import { contractName } from '@/store/contractName'
+import { contractName } from '@/state/names/contractName'
 import { subtract } from '@/ui/decimal-text'
 import type { AccountState } from './walk'
 

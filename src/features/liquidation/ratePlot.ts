@@ -1,4 +1,4 @@
-import { contractName } from '@/store/contractName'
+import { contractName } from '@/state/names/contractName'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
 import { rateText } from './rateText'

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { MovesDocument } from '@/engine/moves/moves'
-import { type MovesState, movesDocument, useMoves } from '@/store/moves'
-import { useChartResult } from '@/store/panelResult'
-import { useSweep } from '@/store/sweep'
-import { useLate } from '@/store/useLate'
-import { useWalkMoves, walkedMoves } from '@/store/walkMoves'
+import { useSweep } from '@/state/query/sweep'
+import { useChartResult } from '@/state/result/panelResult'
+import { type MovesState, movesDocument, useMoves } from '@/state/shift/moves'
+import { useWalkMoves, walkedMoves } from '@/state/shift/walkMoves'
+import { useLate } from '@/state/timing/useLate'
 import { type Walk, walkOf } from './walk'
 
 /** The liquidation after the walk's own moves, as far as it is computed. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { edits, scenarioStore, useScenario } from '@/store/scenario'
-import { openDialog } from '@/store/view'
+import { edits, scenarioStore, useScenario } from '@/state/scenario/scenario'
+import { openDialog } from '@/state/view/view'
 import { Button } from '@/ui/controls/Button'
 import { ResetIcon } from '@/ui/controls/icons'
 import { showToast } from '@/ui/overlays/toasts'

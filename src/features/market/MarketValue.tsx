@@ -1,5 +1,5 @@
-import { useResult } from '@/store/result'
-import { edits, useScenario } from '@/store/scenario'
+import { useResult } from '@/state/result/result'
+import { edits, useScenario } from '@/state/scenario/scenario'
 import { ResetIcon } from '@/ui/controls/icons'
 import { NumberField } from '@/ui/controls/NumberField'
 import { compare } from '@/ui/decimal-text'

@@ -1,8 +1,8 @@
 import { parseSymbol } from '@/engine/model/symbol'
-import { contractName } from '@/store/contractName'
-import { useMarketTime, useSourceMarket } from '@/store/marketInUse'
-import { useScenario } from '@/store/scenario'
-import { contractKey, marketPath, markFollows, type QuoteField, quotesByKey } from '@/store/workbook/market'
+import { useMarketTime, useSourceMarket } from '@/state/market/marketInUse'
+import { contractName } from '@/state/names/contractName'
+import { useScenario } from '@/state/scenario/scenario'
+import { contractKey, marketPath, markFollows, type QuoteField, quotesByKey } from '@/state/workbook/market'
 import { MarketValue } from './MarketValue'
 
 const SAID: Readonly<Record<QuoteField, string>> = { mark: 'Mark', iv: 'Volatility', forward: 'Forward' }

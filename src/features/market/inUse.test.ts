@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { EMPTY_WORKBOOK, type Workbook } from '@/store/workbook/workbook'
+import { EMPTY_WORKBOOK, type Workbook } from '@/state/workbook/workbook'
 import { coinsInUse, contractsInUse } from './inUse'
 
 const row = { enabled: true, size: '1' }

@@ -1,7 +1,7 @@
 import { parseSymbol } from '@/engine/model/symbol'
-import { contractKey } from '@/store/workbook/market'
-import { symbolsOf } from '@/store/workbook/toDocument'
-import type { Tables, Workbook } from '@/store/workbook/workbook'
+import { contractKey } from '@/state/workbook/market'
+import { symbolsOf } from '@/state/workbook/toDocument'
+import type { Tables, Workbook } from '@/state/workbook/workbook'
 
 const QUOTE_PATH = /^quotes\.(.+)\.(?:mark|iv|forward)$/
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useScenario } from '@/store/scenario'
-import type { Tables } from '@/store/workbook/workbook'
+import { useScenario } from '@/state/scenario/scenario'
+import type { Tables } from '@/state/workbook/workbook'
 
 /** The rows of all tables; the same object until one of them changes. */
 export function useTables(): Tables {

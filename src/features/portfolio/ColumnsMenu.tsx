@@ -1,4 +1,4 @@
-import { showLeverage, useShowsLeverage } from '@/store/leverageColumn'
+import { showLeverage, useShowsLeverage } from '@/state/view/leverageColumn'
 import { Button } from '@/ui/controls/Button'
 import { Menu } from '@/ui/overlays/Menu'
 

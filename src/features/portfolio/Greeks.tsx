@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useTableResult } from '@/store/panelResult'
-import { useScenario } from '@/store/scenario'
+import { useTableResult } from '@/state/result/panelResult'
+import { useScenario } from '@/state/scenario/scenario'
 import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'
 import styles from './Greeks.module.css'

@@ -1,5 +1,5 @@
-import { useScenario } from '@/store/scenario'
-import type { HedgeRow } from '@/store/workbook/workbook'
+import { useScenario } from '@/state/scenario/scenario'
+import type { HedgeRow } from '@/state/workbook/workbook'
 import type { Column } from '@/ui/layout/DataTable'
 import { COLUMNS, contractColumns } from './columns'
 import { SignedRowMenu, SignedSizeCell } from './SignedSize'

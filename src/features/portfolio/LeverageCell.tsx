@@ -1,6 +1,6 @@
 import { parseSymbol } from '@/engine/model/symbol'
-import { edits } from '@/store/scenario'
-import type { PositionRow } from '@/store/workbook/workbook'
+import { edits } from '@/state/scenario/scenario'
+import type { PositionRow } from '@/state/workbook/workbook'
 import { aboveZero, MOST_LEVERAGE } from './amountRules'
 import { DecimalCell } from './DecimalCell'
 import { Nothing } from './FigureCell'

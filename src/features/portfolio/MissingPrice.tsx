@@ -1,4 +1,4 @@
-import { edits } from '@/store/scenario'
+import { edits } from '@/state/scenario/scenario'
 import { NumberField } from '@/ui/controls/NumberField'
 import styles from './Cells.module.css'
 import { useMissing } from './leftOut'

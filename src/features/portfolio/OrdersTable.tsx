@@ -1,5 +1,5 @@
-import { edits, useScenario } from '@/store/scenario'
-import type { OrderRow } from '@/store/workbook/workbook'
+import { edits, useScenario } from '@/state/scenario/scenario'
+import type { OrderRow } from '@/state/workbook/workbook'
 import { Badge } from '@/ui/figures/Badge'
 import type { Column } from '@/ui/layout/DataTable'
 import { tooDear, tooLarge } from '@/words/tooMuch'

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type ComponentProps, useState } from 'react'
 import { takeInText } from '@/actions/files'
-import type { TableName } from '@/store/workbook/workbook'
+import type { TableName } from '@/state/workbook/workbook'
 import { LazyDialog } from '@/ui/parts/LazyDialog'
 import { Loader } from '@/ui/parts/Loader'
 import { loaded } from '@/ui/parts/loaded'

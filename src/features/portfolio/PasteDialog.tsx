@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { TableName } from '@/store/workbook/workbook'
+import type { TableName } from '@/state/workbook/workbook'
 import { Button } from '@/ui/controls/Button'
 import { formatNumber } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'

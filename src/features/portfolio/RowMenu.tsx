@@ -1,4 +1,4 @@
-import type { RowOf, TableName } from '@/store/workbook/workbook'
+import type { RowOf, TableName } from '@/state/workbook/workbook'
 import { IconButton } from '@/ui/controls/IconButton'
 import { ChevronDownIcon, ChevronUpIcon, CopyIcon, FlipIcon, MoreIcon, TrashIcon } from '@/ui/controls/icons'
 import { Menu } from '@/ui/overlays/Menu'

@@ -1,4 +1,4 @@
-import type { RowOf, TableName } from '@/store/workbook/workbook'
+import type { RowOf, TableName } from '@/state/workbook/workbook'
 import { Button } from '@/ui/controls/Button'
 import { IconButton } from '@/ui/controls/IconButton'
 import { CloseIcon } from '@/ui/controls/icons'

@@ -1,5 +1,5 @@
-import { edits } from '@/store/scenario'
-import type { HedgeRow, PositionRow } from '@/store/workbook/workbook'
+import { edits } from '@/state/scenario/scenario'
+import type { HedgeRow, PositionRow } from '@/state/workbook/workbook'
 import { tooLarge } from '@/words/tooMuch'
 import { notZero } from './amountRules'
 import { DecimalCell } from './DecimalCell'

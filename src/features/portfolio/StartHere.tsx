@@ -1,4 +1,4 @@
-import { openDialog } from '@/store/view'
+import { openDialog } from '@/state/view/view'
 import { Button } from '@/ui/controls/Button'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 

@@ -1,4 +1,4 @@
-import type { TableName } from '@/store/workbook/workbook'
+import type { TableName } from '@/state/workbook/workbook'
 import { Switch } from '@/ui/controls/Switch'
 import { switchRows } from './rowActions'
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
-import type { RowOf, TableName } from '@/store/workbook/workbook'
+import type { RowOf, TableName } from '@/state/workbook/workbook'
 import { Button } from '@/ui/controls/Button'
 import { cx } from '@/ui/cx'
 import { type Column, DataTable, type Sorting } from '@/ui/layout/DataTable'

@@ -1,5 +1,5 @@
-import { useScenario } from '@/store/scenario'
-import type { TableName } from '@/store/workbook/workbook'
+import { useScenario } from '@/state/scenario/scenario'
+import type { TableName } from '@/state/workbook/workbook'
 import { Amount } from '@/ui/figures/Amount'
 import { Money } from '@/ui/figures/Money'
 import { exact, formatShort } from '@/ui/format'

@@ -1,4 +1,4 @@
-import { useScenario } from '@/store/scenario'
+import { useScenario } from '@/state/scenario/scenario'
 import { Notice } from '@/ui/overlays/Notice'
 import { heldTwins } from './heldTwins'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTableResult } from '@/store/panelResult'
+import { useTableResult } from '@/state/result/panelResult'
 import { Money } from '@/ui/figures/Money'
 import { placesFor } from '@/ui/readable'
 import { Explained } from './FigureCell'

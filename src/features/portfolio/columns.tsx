@@ -1,4 +1,4 @@
-import type { TableName } from '@/store/workbook/workbook'
+import type { TableName } from '@/state/workbook/workbook'
 import type { Column } from '@/ui/layout/DataTable'
 import { SAID_ELSEWHERE } from '@/ui/layout/fit'
 import { ContractCell } from './ContractCell'

@@ -1,6 +1,6 @@
 import { type Figures, sheetOf } from '@/files/rows/rowSheet'
-import { resultStore } from '@/store/result'
-import type { RowOf, TableName } from '@/store/workbook/workbook'
+import { resultStore } from '@/state/result/result'
+import type { RowOf, TableName } from '@/state/workbook/workbook'
 import { rowsOf } from './rowActions'
 import { pathOf } from './useRow'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { EMPTY_WORKBOOK } from '@/store/workbook/workbook'
+import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 import { heldTwins } from './heldTwins'
 
 const position = (symbol: string, enabled = true) => ({

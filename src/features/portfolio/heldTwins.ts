@@ -1,6 +1,6 @@
 import { multipliedTwins } from '@/engine/model/multiplied'
 import { parseSymbol } from '@/engine/model/symbol'
-import type { Tables } from '@/store/workbook/workbook'
+import type { Tables } from '@/state/workbook/workbook'
 
 /** Coins among the rows that count that differ by a multiplier only, such as PEPE and 1000PEPE; a line for each group. */
 export function heldTwins({ positions, orders, hedges, balances }: Tables): readonly string[] {

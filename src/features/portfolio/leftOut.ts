@@ -1,7 +1,7 @@
 import type { LeftOut } from '@/engine/reading/leftOut'
-import { useTableResult } from '@/store/panelResult'
-import type { ResultState } from '@/store/result'
-import { marketPath } from '@/store/workbook/market'
+import { useTableResult } from '@/state/result/panelResult'
+import type { ResultState } from '@/state/result/result'
+import { marketPath } from '@/state/workbook/market'
 import { capitalised } from '@/ui/words'
 import { pathOf } from './useRow'
 

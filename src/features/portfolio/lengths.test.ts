@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { readAmount } from '@/files/table/amount'
-import { plainDecimal } from '@/store/workbook/rulebookEdits'
+import { plainDecimal } from '@/state/workbook/rulebookEdits'
 import { readEntry } from '@/ui/controls/number-entry'
 import { formatNumber } from '@/ui/format'
 import { isZeroText } from './entry/amounts'

@@ -1,7 +1,7 @@
 import type { Side } from '@/engine/model/document'
 import { readAmount } from '@/files/table/amount'
 import { isMarket, isNothing, readSide, readTick } from '@/files/table/words'
-import type { TableName } from '@/store/workbook/workbook'
+import type { TableName } from '@/state/workbook/workbook'
 import { commaHint } from '@/ui/comma-hint'
 import { oddAmount, oddPrice, oddSize } from '@/words/oddAmount'
 import { MOST_LEVERAGE } from './amountRules'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TableName } from '@/store/workbook/workbook'
+import type { TableName } from '@/state/workbook/workbook'
 import { listingOf } from './entry/listing'
 import { readPaste } from './readPaste'
 

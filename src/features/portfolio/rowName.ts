@@ -1,8 +1,8 @@
-import { contractName } from '@/store/contractName'
-import { libraryStore } from '@/store/library'
-import { scenarioStore } from '@/store/scenario'
-import { marketTime } from '@/store/workbook/market'
-import type { RowOf, TableName } from '@/store/workbook/workbook'
+import { libraryStore } from '@/state/library/library'
+import { contractName } from '@/state/names/contractName'
+import { scenarioStore } from '@/state/scenario/scenario'
+import { marketTime } from '@/state/workbook/market'
+import type { RowOf, TableName } from '@/state/workbook/workbook'
 
 /** A row in a sentence: its contract as people say it, its coin, `order in …`. */
 export function rowName(row: RowOf<TableName>): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PositionRow } from '@/store/workbook/workbook'
+import type { PositionRow } from '@/state/workbook/workbook'
 import { grouped, nextSorting, ordered, type Reading } from './rowOrder'
 
 function row(symbol: string, size: string): PositionRow {

@@ -1,5 +1,5 @@
 import { parseSymbol } from '@/engine/model/symbol'
-import type { RowOf, TableName } from '@/store/workbook/workbook'
+import type { RowOf, TableName } from '@/state/workbook/workbook'
 import type { Sorting } from '@/ui/layout/DataTable'
 
 /** What a column says of a row: a number or a name; undefined where it says nothing. */

@@ -3,7 +3,7 @@ import { Engine } from '@/engine/engine'
 import type { ScenarioDocument } from '@/engine/model/document'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { caseDocument } from '@/engine/testing/cases'
-import { fromDocument } from '@/store/workbook/fromDocument'
+import { fromDocument } from '@/state/workbook/fromDocument'
 import { sumsOf } from './rowSums'
 
 function resultOf(name: string) {

@@ -1,7 +1,7 @@
 import type { Evaluation } from '@/engine/engine'
 import { parseSymbol } from '@/engine/model/symbol'
-import type { ResultState } from '@/store/result'
-import type { RowOf } from '@/store/workbook/workbook'
+import type { ResultState } from '@/state/result/result'
+import type { RowOf } from '@/state/workbook/workbook'
 import { add } from '@/ui/decimal-text'
 import { pathOf } from './useRow'
 

@@ -1,4 +1,4 @@
-import type { TableName } from '@/store/workbook/workbook'
+import type { TableName } from '@/state/workbook/workbook'
 
 /** What the rows of each table are called: one, several. */
 const WORDS: Readonly<Record<TableName, readonly [one: string, several: string]>> = {

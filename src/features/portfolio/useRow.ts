@@ -1,10 +1,10 @@
 import type { CoinFigures } from '@/engine/statement/coins'
 import type { RowFigures } from '@/engine/statement/rows'
-import { contractName } from '@/store/contractName'
-import { expiredRow } from '@/store/expiredRow'
-import { useMarketTime } from '@/store/marketInUse'
-import { useTableResult } from '@/store/panelResult'
-import type { ResultState } from '@/store/result'
+import { useMarketTime } from '@/state/market/marketInUse'
+import { contractName } from '@/state/names/contractName'
+import { expiredRow } from '@/state/result/expiredRow'
+import { useTableResult } from '@/state/result/panelResult'
+import type { ResultState } from '@/state/result/result'
 
 const inverted = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, string>>()
 

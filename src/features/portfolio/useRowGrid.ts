@@ -6,7 +6,7 @@ import {
   useMemo,
   useState,
 } from 'react'
-import type { RowOf, TableName } from '@/store/workbook/workbook'
+import type { RowOf, TableName } from '@/state/workbook/workbook'
 import { copiedRows } from './copiedRows'
 import { deleteRows, dropRows, moveRows, rowsOf } from './rowActions'
 import { commandOf, placeIn } from './rowCommand'

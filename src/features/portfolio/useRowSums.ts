@@ -1,5 +1,5 @@
-import { useTableResult } from '@/store/panelResult'
-import type { RowOf } from '@/store/workbook/workbook'
+import { useTableResult } from '@/state/result/panelResult'
+import type { RowOf } from '@/state/workbook/workbook'
 import { type RowSums, sumsOf } from './rowSums'
 
 /** What rows come to together in the result that is shown. */

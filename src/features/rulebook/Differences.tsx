@@ -1,5 +1,5 @@
-import type { Difference } from '@/store/workbook/rulebookEdits'
-import { rulebookName } from '@/store/workbook/rulebookName'
+import type { Difference } from '@/state/workbook/rulebookEdits'
+import { rulebookName } from '@/state/workbook/rulebookName'
 import { IconButton } from '@/ui/controls/IconButton'
 import { ResetIcon } from '@/ui/controls/icons'
 import { type Column, DataTable } from '@/ui/layout/DataTable'

@@ -1,4 +1,4 @@
-import { plainDecimal } from '@/store/workbook/rulebookEdits'
+import { plainDecimal } from '@/state/workbook/rulebookEdits'
 import { NumberField } from '@/ui/controls/NumberField'
 import { Switch } from '@/ui/controls/Switch'
 import { SUFFIX, valueWords } from '@/words/parameterWords'

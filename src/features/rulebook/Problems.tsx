@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { faultLine } from '@/engine/model/fault'
-import type { Refusal } from '@/store/openFile'
+import type { Refusal } from '@/state/files/openFile'
 import { Button } from '@/ui/controls/Button'
 import { Notice } from '@/ui/overlays/Notice'
 

@@ -1,4 +1,4 @@
-import { useScenario } from '@/store/scenario'
+import { useScenario } from '@/state/scenario/scenario'
 import { Button } from '@/ui/controls/Button'
 import { DownloadIcon, UploadIcon } from '@/ui/controls/icons'
 import { Dialog } from '@/ui/overlays/Dialog'

@@ -1,4 +1,4 @@
-import { plainDecimal } from '@/store/workbook/rulebookEdits'
+import { plainDecimal } from '@/state/workbook/rulebookEdits'
 import { Button } from '@/ui/controls/Button'
 import { IconButton } from '@/ui/controls/IconButton'
 import { PlusIcon, TrashIcon } from '@/ui/controls/icons'

@@ -1,7 +1,7 @@
 import { coinPlaces } from '@/engine/models/parameterTable'
 import { tableOf } from '@/engine/models/parameterTables'
 import { isCoin } from '@/engine/reading/schemas'
-import { ownValue } from '@/store/workbook/rulebookEdits'
+import { ownValue } from '@/state/workbook/rulebookEdits'
 
 /** The coins that parameters can be set for. */
 export interface Coins {

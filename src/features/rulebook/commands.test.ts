@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { importRulebook } from '@/actions/rulebookFile'
 import { builtIn } from '@/engine/reading/testing/documents'
-import { libraryStore } from '@/store/library'
-import { scenarioStore, undo } from '@/store/scenario'
-import { EMPTY_WORKBOOK } from '@/store/workbook/workbook'
+import { libraryStore } from '@/state/library/library'
+import { scenarioStore, undo } from '@/state/scenario/scenario'
+import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 import { dismissToast, shownToasts } from '@/ui/overlays/toasts'
 import { chooseRulebook, resetAll, resetRule, setRule, whyNot } from './commands'
 

@@ -1,15 +1,15 @@
 import type { RulebookOverrides } from '@/engine/model/document'
-import { libraryStore } from '@/store/library'
-import { edits, scenarioStore } from '@/store/scenario'
+import { libraryStore } from '@/state/library/library'
+import { edits, scenarioStore } from '@/state/scenario/scenario'
 import {
   differencesOf,
   mergeRulebook,
   resetOverride,
   sameRule,
   setOverride,
-} from '@/store/workbook/rulebookEdits'
-import { rulebookFaults } from '@/store/workbook/rulebookFaults'
-import { rulebookName } from '@/store/workbook/rulebookName'
+} from '@/state/workbook/rulebookEdits'
+import { rulebookFaults } from '@/state/workbook/rulebookFaults'
+import { rulebookName } from '@/state/workbook/rulebookName'
 import { download, fileNameOf } from '@/ui/chart/download'
 import { showToast } from '@/ui/overlays/toasts'
 import { lowered } from '@/ui/words'

@@ -1,6 +1,6 @@
 import type { RulebookOverrides } from '@/engine/model/document'
-import { sourceOfChange } from '@/store/workbook/parameterSource'
-import { differencesOf, mergeRulebook, ownValue } from '@/store/workbook/rulebookEdits'
+import { sourceOfChange } from '@/state/workbook/parameterSource'
+import { differencesOf, mergeRulebook, ownValue } from '@/state/workbook/rulebookEdits'
 
 /**
  * A rulebook file of what counts in a scenario: the built-in rulebook with the scenario's changes in it, each with

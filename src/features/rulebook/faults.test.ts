@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { builtIn } from '@/engine/reading/testing/documents'
-import { setOverride } from '@/store/workbook/rulebookEdits'
-import { rulebookFaults } from '@/store/workbook/rulebookFaults'
+import { setOverride } from '@/state/workbook/rulebookEdits'
+import { rulebookFaults } from '@/state/workbook/rulebookFaults'
 import { EVERY_GROUP, pathFor } from '@/words/parameters'
 import { faultWords, parameterOf, refusal } from './faults'
 

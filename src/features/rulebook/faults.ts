@@ -1,6 +1,6 @@
 import type { RulebookOverrides } from '@/engine/model/document'
 import { type Fault, faultLine } from '@/engine/model/fault'
-import { rulebookFaults } from '@/store/workbook/rulebookFaults'
+import { rulebookFaults } from '@/state/workbook/rulebookFaults'
 import { capitalised, lowered } from '@/ui/words'
 import { EVERY_GROUP, type ParameterEntry, parameterAt } from '@/words/parameters'
 import { pathWords, percentWords } from '@/words/parameterWords'

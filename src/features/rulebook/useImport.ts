@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { importRulebook } from '@/actions/rulebookFile'
-import type { Refusal } from '@/store/openFile'
+import type { Refusal } from '@/state/files/openFile'
 import { showToast } from '@/ui/overlays/toasts'
 
 /** Rulebook files, chosen or dropped on the dialog, and why the last one was refused. */

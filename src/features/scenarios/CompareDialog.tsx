@@ -1,5 +1,5 @@
 import { compareWithScenario } from '@/actions/scenarios'
-import { useScenarios } from '@/store/scenarios/scenarios'
+import { useScenarios } from '@/state/scenarios/scenarios'
 import { Dialog } from '@/ui/overlays/Dialog'
 import { ScenarioTable } from './ScenarioTable'
 

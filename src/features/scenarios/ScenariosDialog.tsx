@@ -6,8 +6,8 @@ import {
   startScenario,
   switchScenario,
 } from '@/actions/scenarios'
-import type { ScenarioEntry } from '@/store/scenarios/savedScenario'
-import { useScenarios } from '@/store/scenarios/scenarios'
+import type { ScenarioEntry } from '@/state/scenarios/savedScenario'
+import { useScenarios } from '@/state/scenarios/scenarios'
 import { Button } from '@/ui/controls/Button'
 import { IconButton } from '@/ui/controls/IconButton'
 import { MoreIcon } from '@/ui/controls/icons'

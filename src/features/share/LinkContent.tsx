@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { type Fault, faultLine } from '@/engine/model/fault'
 import { LONG_LINK, MOST_LINK } from '@/files/share/limits'
-import type { MadeLink } from '@/store/share/makeLink'
+import type { MadeLink } from '@/state/share/makeLink'
 import { Button } from '@/ui/controls/Button'
 import { CopyIcon } from '@/ui/controls/icons'
 import { TextField } from '@/ui/controls/TextField'

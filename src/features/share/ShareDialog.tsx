@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { saveFile } from '@/actions/files'
 import type { Checked } from '@/engine/model/fault'
-import { type MadeLink, makeLink } from '@/store/share/makeLink'
+import { type MadeLink, makeLink } from '@/state/share/makeLink'
 import { Button } from '@/ui/controls/Button'
 import { Dialog } from '@/ui/overlays/Dialog'
 import { Spinner } from '@/ui/overlays/Spinner'

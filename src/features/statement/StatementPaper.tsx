@@ -1,5 +1,5 @@
 import type { StatementSection } from '@/files/statement/statementDocument'
-import { useResult } from '@/store/result'
+import { useResult } from '@/state/result/result'
 import { PaperTable } from './PaperTable'
 import { SectionWords } from './SectionWords'
 import styles from './StatementPaper.module.css'

@@ -1,5 +1,5 @@
-import { contractName } from '@/store/contractName'
-import type { RowChange } from '@/store/workbook/rowChange'
+import { contractName } from '@/state/names/contractName'
+import type { RowChange } from '@/state/workbook/rowChange'
 import { formatMoney, formatNumber, formatPercent } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import type { LegFigures } from './legs'

@@ -1,4 +1,4 @@
-import { expiryLabel, type MarketContracts } from '@/store/marketContracts'
+import { expiryLabel, type MarketContracts } from '@/state/market/marketContracts'
 import { NumberField } from '@/ui/controls/NumberField'
 import { Select } from '@/ui/controls/Select'
 import { Switch } from '@/ui/controls/Switch'

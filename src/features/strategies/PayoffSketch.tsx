@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Payoff } from '@/store/payoff'
+import type { Payoff } from '@/state/query/payoff'
 import styles from './Payoff.module.css'
 import { payoffSentence, priceText } from './payoffWords'
 

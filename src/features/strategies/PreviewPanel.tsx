@@ -1,5 +1,5 @@
-import type { MarginPreview } from '@/store/preview'
-import { useLate } from '@/store/useLate'
+import type { MarginPreview } from '@/state/query/preview'
+import { useLate } from '@/state/timing/useLate'
 import { subtract } from '@/ui/decimal-text'
 import { Change } from '@/ui/figures/Change'
 import { Money } from '@/ui/figures/Money'

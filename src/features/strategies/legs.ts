@@ -1,6 +1,6 @@
 import { Decimal } from '@/engine/figure/decimal'
-import type { ListedFuture, ListedOption, MarketContracts } from '@/store/marketContracts'
-import type { NewLeg } from '@/store/workbook/addLegs'
+import type { ListedFuture, ListedOption, MarketContracts } from '@/state/market/marketContracts'
+import type { NewLeg } from '@/state/workbook/addLegs'
 import type { Leg } from './templates/template'
 
 export const PLACES = ['Positions', 'What-if hedges'] as const

@@ -1,4 +1,4 @@
-import type { MarginPreview } from '@/store/preview'
+import type { MarginPreview } from '@/state/query/preview'
 import { subtract } from '@/ui/decimal-text'
 import { formatMoney, signOf } from '@/ui/format'
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { useLibrary } from '@/store/library'
-import { type PreviewAnswer, previewMargin } from '@/store/preview'
-import { useScenario } from '@/store/scenario'
-import { addLegs, type NewLeg } from '@/store/workbook/addLegs'
+import { useLibrary } from '@/state/library/library'
+import { type PreviewAnswer, previewMargin } from '@/state/query/preview'
+import { useScenario } from '@/state/scenario/scenario'
+import { addLegs, type NewLeg } from '@/state/workbook/addLegs'
 
 export interface Preview {
   /** The last answer: of older legs while busy; null before the first. */

@@ -1,4 +1,4 @@
-import type { ReportedMove } from '@/store/historicalMoves'
+import type { ReportedMove } from '@/state/market/historicalMoves'
 import { Button } from '@/ui/controls/Button'
 import { Money } from '@/ui/figures/Money'
 import { type Column, DataTable } from '@/ui/layout/DataTable'

@@ -1,6 +1,6 @@
 import { Bar, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { StressLeg } from '@/engine/stressDetail/stressLegs'
-import { useMarketTime } from '@/store/marketInUse'
+import { useMarketTime } from '@/state/market/marketInUse'
 import { AXIS, GRID, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'

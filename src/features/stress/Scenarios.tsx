@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ChosenUnit } from '@/store/chosenUnit'
+import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { Dims } from '@/ui/layout/Dims'
 import { Headroom } from './Headroom'
 import { Heatmap } from './Heatmap'

@@ -1,5 +1,5 @@
 import type { LegHeadroom } from '@/engine/stressDetail/headroom'
-import { fullLegName } from '@/store/legName'
+import { fullLegName } from '@/state/names/legName'
 import { formatNumber, signOf } from '@/ui/format'
 
 /** Digits that a size to trade is said with. */

@@ -1,5 +1,5 @@
 import type { StressLeg } from '@/engine/stressDetail/stressLegs'
-import { fullLegName, legName } from '@/store/legName'
+import { fullLegName, legName } from '@/state/names/legName'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { shockText } from './shockWords'
 import type { Scenario, Surface } from './surface'

@@ -1,4 +1,4 @@
-import type { UnitStatement } from '@/store/chosenUnit'
+import type { UnitStatement } from '@/state/result/chosenUnit'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { signOf } from '@/ui/format'
 import { ivName, shockText } from './shockWords'

@@ -1,4 +1,4 @@
-import type { UnitStatement } from '@/store/chosenUnit'
+import type { UnitStatement } from '@/state/result/chosenUnit'
 import { compare } from '@/ui/decimal-text'
 
 /** One stressed scenario, and its place in the statement's list. */

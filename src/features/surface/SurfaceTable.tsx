@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { VolatilitySurface } from '@/engine/market/volatilitySurface'
-import { expiryLabel } from '@/store/marketContracts'
+import { expiryLabel } from '@/state/market/marketContracts'
 import { cx } from '@/ui/cx'
 import { formatNumber, formatPercent } from '@/ui/format'
 import styles from './Surface.module.css'

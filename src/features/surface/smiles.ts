@@ -1,7 +1,7 @@
 import type { Smile } from '@/engine/market/smile'
 import { totalVarianceAt } from '@/engine/market/smile'
 import type { VolatilitySurface } from '@/engine/market/volatilitySurface'
-import { dayName } from '@/store/contractName'
+import { dayName } from '@/state/names/contractName'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
 

@@ -1,5 +1,5 @@
 import { daysBetween, MILLISECONDS_PER_DAY } from '@/engine/model/time'
-import { moves, useMoves } from '@/store/moves'
+import { moves, useMoves } from '@/state/shift/moves'
 import { formatTimeAhead } from '@/ui/format'
 import { momentInWords } from '@/ui/moment-words'
 import { clockOf, daysOf, unitsOf } from './clock'

@@ -1,5 +1,5 @@
-import { dayName } from '@/store/contractName'
-import { moves, useMoves } from '@/store/moves'
+import { dayName } from '@/state/names/contractName'
+import { moves, useMoves } from '@/state/shift/moves'
 import { Button } from '@/ui/controls/Button'
 import { formatTimeAhead } from '@/ui/format'
 import { clockOf, daysPast } from './clock'

@@ -1,4 +1,4 @@
-import { moves, useMoves } from '@/store/moves'
+import { moves, useMoves } from '@/state/shift/moves'
 import { formatNumber } from '@/ui/format'
 import { densePlacesFor } from '@/ui/readable'
 import { shiftInWords } from '@/ui/shift-words'

@@ -1,4 +1,4 @@
-import { moves, useMoves } from '@/store/moves'
+import { moves, useMoves } from '@/state/shift/moves'
 import { formatPercent } from '@/ui/format'
 import { shiftInWords } from '@/ui/shift-words'
 import { MoveSlider } from './MoveSlider'

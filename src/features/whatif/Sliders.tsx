@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import { backToMarket } from '@/store/moves'
-import { useResult } from '@/store/result'
+import { useResult } from '@/state/result/result'
+import { backToMarket } from '@/state/shift/moves'
 import { Button } from '@/ui/controls/Button'
 import { DaysSlider } from './DaysSlider'
 import { ExpiryChips } from './ExpiryChips'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { moves, useMoves } from '@/store/moves'
+import { moves, useMoves } from '@/state/shift/moves'
 import { shiftInWords } from '@/ui/shift-words'
 import { MoveSlider } from './MoveSlider'
 

@@ -1,5 +1,5 @@
-import { backToMarket } from '@/store/moves'
-import { useResult } from '@/store/result'
+import { useResult } from '@/state/result/result'
+import { backToMarket } from '@/state/shift/moves'
 import { movesInWords } from '@/words/movesInWords'
 import styles from './WhatIfLine.module.css'
 

@@ -1,6 +1,6 @@
 import { parseSymbol } from '@/engine/model/symbol'
-import { symbolsOf } from '@/store/workbook/toDocument'
-import type { Tables } from '@/store/workbook/workbook'
+import { symbolsOf } from '@/state/workbook/toDocument'
+import type { Tables } from '@/state/workbook/workbook'
 
 /** What the sliders can move: the coins of a book, and the times at which something in it expires. */
 export interface Movable {

@@ -2,7 +2,7 @@ import type { Evaluation } from '@/engine/engine'
 import type { ScenarioDocument } from '@/engine/model/document'
 import { parseSymbol } from '@/engine/model/symbol'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
-import { contractName } from '@/store/contractName'
+import { contractName } from '@/state/names/contractName'
 import { formatMoney, formatNumber, formatTimeAhead, signOf } from '@/ui/format'
 
 /** A position or hedge that the clock settled, in words. */

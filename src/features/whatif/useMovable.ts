@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useMarketTime, useSourceMarket } from '@/store/marketInUse'
-import { useMoves } from '@/store/moves'
-import { useScenario } from '@/store/scenario'
-import { marketPath, pricedCoins } from '@/store/workbook/market'
+import { useMarketTime, useSourceMarket } from '@/state/market/marketInUse'
+import { useScenario } from '@/state/scenario/scenario'
+import { useMoves } from '@/state/shift/moves'
+import { marketPath, pricedCoins } from '@/state/workbook/market'
 import { type Movable, movableOf } from './movable'
 
 interface MovableNow extends Movable {

@@ -1,5 +1,5 @@
-import { fieldsOf } from '@/store/workbook/rows'
-import type { RowOf, TableName } from '@/store/workbook/workbook'
+import { fieldsOf } from '@/state/workbook/rows'
+import type { RowOf, TableName } from '@/state/workbook/workbook'
 
 /** Computed figures of a row by the name of their column; they are left out when the rows are pasted back. */
 export type Figures = Readonly<Record<string, string>>

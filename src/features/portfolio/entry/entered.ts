@@ -1,5 +1,5 @@
-import type { NewLeg } from '@/store/workbook/addLegs'
-import type { TableName } from '@/store/workbook/workbook'
+import type { NewLeg } from '@/state/workbook/addLegs'
+import type { TableName } from '@/state/workbook/workbook'
 
 /** What an entry adds to each table: contracts and coins in capitals, numbers as plain decimals. */
 export type Entered = {

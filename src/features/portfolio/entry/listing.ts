@@ -1,7 +1,7 @@
 import type { Decimal } from '@/engine/figure/decimal'
 import type { MarketDocument } from '@/engine/model/document'
 import { parseSymbol } from '@/engine/model/symbol'
-import { coinPrices } from '@/store/marketInUse'
+import { coinPrices } from '@/state/market/marketInUse'
 
 /** What the market lists, as far as a quick entry needs to know it. */
 export interface Listing {

@@ -1,5 +1,5 @@
 import { formatExpiry, parseSymbol } from '@/engine/model/symbol'
-import { dayName } from '@/store/contractName'
+import { dayName } from '@/state/names/contractName'
 import type { Listing } from './listing'
 import { problem, quote, type Said, understood } from './said'
 import { readWords, type SpokenWords } from './spokenWords'

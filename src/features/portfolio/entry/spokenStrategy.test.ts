@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { SAMPLE } from '@/store/testing/sampleMarket'
+import { SAMPLE } from '@/state/testing/sampleMarket'
 import { listingOf } from './listing'
 import { readStrategy } from './spokenStrategy'
 

@@ -1,6 +1,6 @@
 import { parseSymbol } from '@/engine/model/symbol'
-import { dayName } from '@/store/contractName'
-import type { StrategyWish } from '@/store/view'
+import { dayName } from '@/state/names/contractName'
+import type { StrategyWish } from '@/state/view/view'
 import { isZeroText } from './amounts'
 import type { Listing } from './listing'
 import { noNumber, problem, quote, type Said, understood } from './said'

@@ -1,6 +1,6 @@
 import { formatExpiry, parseSymbol } from '@/engine/model/symbol'
-import { expiryLabel, type ListedOption, type MarketContracts } from '@/store/marketContracts'
-import type { TableName } from '@/store/workbook/workbook'
+import { expiryLabel, type ListedOption, type MarketContracts } from '@/state/market/marketContracts'
+import type { TableName } from '@/state/workbook/workbook'
 import type { Suggestion } from '@/ui/controls/SuggestField'
 import { formatMoney, formatPercent } from '@/ui/format'
 import { completionsOf, namesFor, wordAt } from './completions'

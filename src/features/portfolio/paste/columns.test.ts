@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TableName } from '@/store/workbook/workbook'
+import type { TableName } from '@/state/workbook/workbook'
 import { cellsUnder, headerOf } from './columns'
 
 function fields(table: TableName, line: string) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TableName } from '@/store/workbook/workbook'
+import type { TableName } from '@/state/workbook/workbook'
 import { inUsualOrder } from './usualOrder'
 
 test.each<[TableName, string, object]>([

@@ -1,6 +1,6 @@
 import { readAmount } from '@/files/table/amount'
 import { readSide } from '@/files/table/words'
-import type { TableName } from '@/store/workbook/workbook'
+import type { TableName } from '@/state/workbook/workbook'
 import { readDecimal } from '@/ui/decimal-text'
 import type { Cells, Field } from './columns'
 

@@ -1,8 +1,8 @@
 import { Decimal } from '@/engine/figure/decimal'
 import type { OptionType, Stablecoin } from '@/engine/model/contract'
 import { daysBetween } from '@/engine/model/time'
-import { dayName } from '@/store/contractName'
-import type { ListedFuture, ListedOption, MarketContracts } from '@/store/marketContracts'
+import type { ListedFuture, ListedOption, MarketContracts } from '@/state/market/marketContracts'
+import { dayName } from '@/state/names/contractName'
 import { type Leg, Missing } from './template'
 
 /** What the market lists of one coin, and the legs that can be made of it. */

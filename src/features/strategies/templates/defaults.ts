@@ -1,5 +1,5 @@
 import type { Stablecoin } from '@/engine/model/contract'
-import { type MarketContracts, usualSize } from '@/store/marketContracts'
+import { type MarketContracts, usualSize } from '@/state/market/marketContracts'
 import { CoinMarket, nearest } from './coinMarket'
 import type { Parameters, Template } from './template'
 

@@ -1,4 +1,4 @@
-import type { MarketContracts } from '@/store/marketContracts'
+import type { MarketContracts } from '@/state/market/marketContracts'
 import { CARRY } from './carry'
 import { CoinMarket } from './coinMarket'
 import { COVERED } from './covered'

@@ -1,0 +1,67 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { SampleMarket } from '@/state/workbook/market'
+
+/** An example scenario of the built-in list. */
+export interface Example {
+  readonly id: string
+  readonly file: string
+  readonly title: string
+  readonly teaches: string
+  /** Its maintenance margin as a share of the margin balance, under its own rulebook. */
+  readonly mmRate: string
+}
+
+/** The built-in data that comes with the page: rulebooks, sample market, examples. */
+export interface Library {
+  readonly rulebooks: Readonly<Record<string, unknown>>
+  readonly sample: SampleMarket
+  readonly examples: readonly Example[]
+}
+
+const EMPTY: Library = {
+  rulebooks: {},
+  sample: {
+    label: '',
+    note: '',
+    asOf: '1970-01-01T00:00:00Z',
+    market: { stablecoins: {}, underlyings: {}, quotes: {} },
+  },
+  examples: [],
+}
+
+export const libraryStore = createStore<Library>()(() => EMPTY)
+
+/** A part of the built-in data, for components. */
+export function useLibrary<T>(select: (library: Library) => T): T {
+  return useStore(libraryStore, select)
+}
+
+const RULEBOOK_IDS = ['uta-guide', 'uta-observed'] as const
+
+/** Loads the built-in data from the page's own files; rejects where one is missing. */
+export async function loadLibrary(): Promise<Library> {
+  const [sample, examples, ...rulebooks] = await Promise.all([
+    load<SampleMarket>('market/sample.json'),
+    load<readonly Example[]>('examples/index.json'),
+    ...RULEBOOK_IDS.map((id) => load<unknown>(`rulebooks/${id}.json`)),
+  ])
+  const library = {
+    sample,
+    examples,
+    rulebooks: Object.fromEntries(RULEBOOK_IDS.map((id, i) => [id, rulebooks[i]])),
+  }
+  libraryStore.setState(library)
+  return library
+}
+
+/** Text of one of the page's own files. */
+export async function loadText(path: string): Promise<string> {
+  const response = await fetch(new URL(path, document.baseURI))
+  if (!response.ok) throw new Error(`${path} could not be loaded (${response.status}).`)
+  return response.text()
+}
+
+async function load<T>(path: string): Promise<T> {
+  return JSON.parse(await loadText(path)) as T
+}

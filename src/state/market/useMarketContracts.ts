@@ -1,0 +1,10 @@
+import { useLibrary } from '@/state/library/library'
+import { useScenario } from '@/state/scenario/scenario'
+import { type MarketContracts, marketContracts } from './marketContracts'
+
+/** What the present scenario's market lists, for components. */
+export function useMarketContracts(): MarketContracts {
+  const sample = useLibrary((library) => library.sample)
+  const workbook = useScenario((state) => state.workbook)
+  return marketContracts(workbook, sample)
+}

@@ -1,0 +1,41 @@
+import { parseSymbol } from '@/engine/model/symbol'
+import type { MovesDocument } from '@/engine/moves/moves'
+import type { MarginWithout } from '@/engine/whatif/marginWithout'
+import { resultStore } from '@/state/result/result'
+import type { Calculated } from '@/state/workbook/toDocument'
+import type { EngineClient } from '@/worker/client'
+
+/** Margins without each row come later than the result, and only if it still stands. */
+export async function leaveEachOut(
+  client: EngineClient,
+  { document, rowIds }: Calculated,
+  moves: MovesDocument | null,
+  signal: AbortSignal,
+): Promise<void> {
+  let parts: readonly MarginWithout[] = []
+  const onParts = (all: readonly MarginWithout[]) => {
+    parts = all
+  }
+  const request = { kind: 'marginWithout', document, moves, question: null } as const
+  const answer = await client.sweep(request, { onParts, signal })
+  if (signal.aborted || resultStore.getState().document !== document) return
+  if (answer.kind !== 'answer' || !answer.value.ok) {
+    resultStore.setState({ marginWithout: null, effectOnMargin: null })
+    return
+  }
+  const units = resultStore.getState().current?.statement.units
+  const marginNow = (path: string) => {
+    const [, table, place] = /^(positions|orders|hedges)\[(\d+)\]$/.exec(path) ?? []
+    const row = document[table as 'positions' | 'orders' | 'hedges']?.[Number(place)]
+    return units?.[parseSymbol(row?.symbol ?? '')?.base ?? '']?.maintenanceMargin
+  }
+  const marginWithout = new Map<string, number>()
+  const effectOnMargin = new Map<string, number>()
+  for (const { path, margin } of parts) {
+    const [id, now] = [rowIds.get(path), marginNow(path)]
+    if (id === undefined) continue
+    marginWithout.set(id, margin)
+    if (now !== undefined) effectOnMargin.set(id, Number(now) - margin)
+  }
+  resultStore.setState({ marginWithout, effectOnMargin })
+}

@@ -1,0 +1,26 @@
+import { vi } from 'vitest'
+import { explanationStore } from '@/state/query/explanation'
+import { resultStore } from '@/state/result/result'
+import { scenarioStore } from '@/state/scenario/scenario'
+import { emptyEntry, scenariosStore } from '@/state/scenarios/scenarios'
+import { letGo } from '@/state/scenarios/shelf'
+import { backToMarket } from '@/state/shift/moves'
+import { viewStore } from '@/state/view/view'
+import { newId } from '@/state/workbook/newId'
+import { alwaysIdle } from './idle'
+import { MemoryStorage } from './memoryStorage'
+
+/** Every store as on the first visit, over a storage of its own. */
+export function resetStores(): void {
+  vi.stubGlobal('localStorage', new MemoryStorage())
+  alwaysIdle()
+  for (const { id } of scenariosStore.getState().entries) letGo(id)
+  const id = newId()
+  scenariosStore.setState({ openId: id, entries: [emptyEntry(id)], clash: null })
+  scenarioStore.setState(scenarioStore.getInitialState(), true)
+  scenarioStore.temporal.getState().clear()
+  backToMarket()
+  resultStore.setState(resultStore.getInitialState(), true)
+  viewStore.setState(viewStore.getInitialState(), true)
+  explanationStore.setState(explanationStore.getInitialState(), true)
+}

@@ -1,0 +1,125 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { Stablecoin } from '@/engine/model/contract'
+import type { Fault } from '@/engine/model/fault'
+import type { FigureAddress } from '@/engine/statement/figureAddress'
+import { keepChoice, keptChoice } from '@/state/timing/keptChoice'
+
+/** The dialogs that can be opened from everywhere; one at a time. */
+export type DialogName =
+  | 'palette'
+  | 'shortcuts'
+  | 'scenarios'
+  | 'rename'
+  | 'compare'
+  | 'chain'
+  | 'strategies'
+  | 'rulebook'
+  | 'interpolated'
+  | 'examples'
+  | 'share'
+  | 'prices'
+  | 'import'
+
+export const RESULT_TABS = [
+  'Stress',
+  'Contingency',
+  'Hedges and orders',
+  'Margin curve',
+  'Liquidation',
+  'Statement',
+  'Compare',
+] as const
+export type ResultTab = (typeof RESULT_TABS)[number]
+
+/** A figure that the explanation panel shows: its address in the evaluation, and the way down from there. */
+export interface Explained {
+  readonly address: FigureAddress
+  readonly path: readonly number[]
+}
+
+/** Files that could not be opened, and everything that is wrong with them. */
+export interface RefusedFiles {
+  readonly names: readonly string[]
+  readonly faults: readonly Fault[]
+}
+
+/** A strategy with which its dialog begins: a template, a coin, and what is wished of its parameters. */
+export interface StrategyWish {
+  readonly template: string
+  readonly base: string
+  readonly parameters: {
+    /** Coins, above 0. */
+    readonly size?: string
+    /** Milliseconds since 1970 UTC. */
+    readonly expiry?: number
+    readonly settlement?: Stablecoin
+  }
+}
+
+/** What the user looks at; not part of the work, so neither saved with it nor undone. The tab is kept through a reload. */
+export interface ViewState {
+  readonly tab: ResultTab
+  /** The risk unit whose details are shown; null: the first. */
+  readonly unit: string | null
+  readonly explained: Explained | null
+  readonly dialog: DialogName | null
+  /** What the dialog of strategies begins with; null: what is usual. */
+  readonly strategy: StrategyWish | null
+  readonly storageProblem: string | null
+  /** The files that were last refused, until their faults are dismissed. */
+  readonly refused: RefusedFiles | null
+}
+
+const TAB = 'tab'
+
+export const viewStore = createStore<ViewState>()(() => ({
+  tab: keptChoice(TAB, RESULT_TABS),
+  unit: null,
+  explained: null,
+  dialog: null,
+  strategy: null,
+  storageProblem: null,
+  refused: null,
+}))
+
+/** A part of what the user looks at, for components. */
+export function useView<T>(select: (state: ViewState) => T): T {
+  return useStore(viewStore, select)
+}
+
+/** Opens the explanation of the figure at an address of the evaluation (`account.mmRate`). */
+export function explain(address: FigureAddress): void {
+  viewStore.setState({ explained: { address, path: [] } })
+}
+
+/** Looks at the figure reached from the explained one by these inputs. */
+export function followInputs(path: readonly number[]): void {
+  viewStore.setState(({ explained }) => ({ explained: explained && { ...explained, path } }))
+}
+
+export function closeExplanation(): void {
+  viewStore.setState({ explained: null })
+}
+
+export function openDialog(dialog: DialogName): void {
+  viewStore.setState({ dialog, strategy: null })
+}
+
+/** Opens the dialog of strategies with one of them. */
+export function openStrategy(strategy: StrategyWish): void {
+  viewStore.setState({ dialog: 'strategies', strategy })
+}
+
+export function closeDialog(): void {
+  viewStore.setState({ dialog: null })
+}
+
+export function showTab(tab: ResultTab): void {
+  keepChoice(TAB, tab)
+  viewStore.setState({ tab })
+}
+
+export function showUnit(unit: string): void {
+  viewStore.setState({ unit })
+}

@@ -1,5 +1,0 @@
-import { readFileSync } from 'node:fs'
-import type { SampleMarket } from '@/store/workbook/market'
-
-/** The sample market of the page. */
-export const SAMPLE: SampleMarket = JSON.parse(readFileSync('public/market/sample.json', 'utf8'))
