@@ -1,7 +1,6 @@
 import type { Decimal } from '@/engine/figure/decimal'
 import type { MarginModel } from '@/engine/models/model'
-import type { NumberGroup, ParameterGroup } from '@/engine/models/parameterTable'
-import type { BORROW, CROSS, LIQUIDATION } from '@/engine/models/uta/parameters'
+import type { NumberGroup } from '@/engine/models/parameterTable'
 
 /**
  * Who says so: the public guide, another page of the exchange, the digits that it publishes, or nobody, so this product.
@@ -23,8 +22,6 @@ export interface Parameter {
   /** True where the scenario's overrides set it. */
   readonly overridden: boolean
 }
-
-type Parameters<Group extends ParameterGroup> = Readonly<Record<keyof Group['rows'], Parameter>>
 
 /** The parameters of one unit: which there are says the model's table. */
 export interface UnitParameters {
@@ -48,11 +45,7 @@ export interface Rulebook {
   readonly model: MarginModel
   /** Parameters of a unit: `units.default` with the coin's own over it. */
   readonly unit: (base: string) => UnitParameters
-  readonly liquidation: Parameters<typeof LIQUIDATION>
-  readonly borrow: Parameters<typeof BORROW>
+  /** The account's numbers of one of the table's groups, by their keys. */
+  readonly of: UnitParameters['of']
   readonly collateral: (coin: string) => readonly CollateralTier[]
-  readonly crossMargin: Parameters<typeof CROSS> & {
-    readonly optionMmFactor: (base: string) => Parameter
-    readonly tierStep: (base: string) => Parameter
-  }
 }

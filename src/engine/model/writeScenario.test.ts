@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LIQUIDATION } from '@/engine/models/uta/parameters'
 import { checkScenario, readScenario } from '@/engine/reading/checkScenario'
 import { changed, lines, RULEBOOKS, SOUND, sound } from '@/engine/reading/testing/documents'
 import { formatDocument } from './formatDocument'
@@ -15,7 +16,7 @@ function essence({ rulebook, market, ...rest }: Scenario): unknown {
   return JSON.parse(
     JSON.stringify({
       ...rest,
-      rulebook: [rulebook.id, rulebook.unit('BTC'), rulebook.liquidation],
+      rulebook: [rulebook.id, rulebook.unit('BTC'), rulebook.of(LIQUIDATION)],
       market: { indexes: [...market.indexes], stablecoins: [...market.stablecoins], quotes },
     }),
   )

@@ -1,7 +1,7 @@
 import type { CollateralTier, Parameter, Rulebook, UnitParameters } from '@/engine/model/rulebook'
 import type { MarginModel } from '@/engine/models/model'
 import { type NumberGroup, type ParameterGroup, patternOf } from '@/engine/models/parameterTable'
-import { BORROW, COLLATERAL, CROSS, CROSS_BY_COIN, LIQUIDATION, SPOT } from '@/engine/models/uta/parameters'
+import { COLLATERAL, SPOT } from '@/engine/models/uta/parameters'
 import { once } from '@/engine/once'
 import type { Readings } from './readParameters'
 
@@ -25,26 +25,13 @@ export function buildRulebook({ id, name, model }: Title, { parameters, flags, t
   }
 
   const unit = once(readUnit)
-  const { of } = unit('default')
   return {
     id,
     name,
     model,
     unit,
-    get liquidation() {
-      return of(LIQUIDATION)
-    },
-    get borrow() {
-      return of(BORROW)
-    },
+    of: unit('default').of,
     collateral: (coin): readonly CollateralTier[] => ofCoin(tiers, patternOf(COLLATERAL, '*'), coin),
-    get crossMargin() {
-      return {
-        ...of(CROSS),
-        optionMmFactor: (base: string) => unit(base).of(CROSS_BY_COIN)['optionMmFactor.*'],
-        tierStep: (base: string) => unit(base).of(CROSS_BY_COIN)['tierStep.*'],
-      }
-    },
   }
 }
 

@@ -1,6 +1,14 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Parameter, Rulebook, UnitParameters } from '@/engine/model/rulebook'
-import { CONTINGENCY as CONTINGENCY_GROUP, INITIAL, STRESS } from '@/engine/models/uta/parameters'
+import {
+  BORROW,
+  CONTINGENCY as CONTINGENCY_GROUP,
+  CROSS,
+  CROSS_BY_COIN,
+  INITIAL,
+  LIQUIDATION,
+  STRESS,
+} from '@/engine/models/uta/parameters'
 import { checkRulebook } from './checkRulebook'
 import { builtIn, RULEBOOKS } from './testing/documents'
 
@@ -82,7 +90,7 @@ describe.each(Object.entries(VOLATILITY))('%s', (id, volatility) => {
   })
 
   it('liquidation and borrowing', () => {
-    expect(Object.values(book.liquidation).map(figures)).toEqual([
+    expect(Object.values(book.of(LIQUIDATION)).map(figures)).toEqual([
       ['0.85', 'guide'],
       ['1', 'guide'],
       ['0.9', 'guide'],
@@ -90,7 +98,7 @@ describe.each(Object.entries(VOLATILITY))('%s', (id, volatility) => {
       ['0.002', 'assumed'],
       ['0.001', 'assumed'],
     ])
-    expect(Object.values(book.borrow).map(figures)).toEqual([
+    expect(Object.values(book.of(BORROW)).map(figures)).toEqual([
       ['0.1', 'assumed'],
       ['0.04', 'published'],
     ])
@@ -103,11 +111,12 @@ describe.each(Object.entries(VOLATILITY))('%s', (id, volatility) => {
   })
 
   it('cross margin', () => {
-    const { crossMargin } = book
+    const crossMargin = book.of(CROSS)
+    const byBase = (coin: string) => book.unit(coin).of(CROSS_BY_COIN)
     const byCoin = (read: (coin: string) => Parameter): string[] =>
       ['BTC', 'ETH', 'SOL'].map((coin) => read(coin).value.toFixed())
-    expect(byCoin(crossMargin.optionMmFactor)).toEqual(['0.03', '0.05', '0.05'])
-    expect(byCoin(crossMargin.tierStep)).toEqual(['2000000', '1000000', '200000'])
+    expect(byCoin((coin) => byBase(coin)['optionMmFactor.*'])).toEqual(['0.03', '0.05', '0.05'])
+    expect(byCoin((coin) => byBase(coin)['tierStep.*'])).toEqual(['2000000', '1000000', '200000'])
     expect(figures(crossMargin.optionImHigh)).toEqual(['0.15', 'guide'])
     expect(figures(crossMargin.optionImLow)).toEqual(['0.1', 'guide'])
     expect(figures(crossMargin.liquidationFee)).toEqual(['0.002', 'guide'])

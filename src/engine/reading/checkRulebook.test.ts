@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Rulebook } from '@/engine/model/rulebook'
-import { CONTINGENCY, INITIAL, STRESS } from '@/engine/models/uta/parameters'
+import { CONTINGENCY, CROSS_BY_COIN, INITIAL, STRESS } from '@/engine/models/uta/parameters'
 import { checkRulebook } from './checkRulebook'
 import { builtIn, lines, put, RULEBOOKS } from './testing/documents'
 
@@ -97,16 +97,18 @@ describe('parameters', () => {
   })
 
   it('of coins with strange names are those of the default', () => {
-    const { unit, collateral, crossMargin } = rulebook(GUIDE)
+    const { unit, collateral } = rulebook(GUIDE)
     expect(unit('__proto__').spotHedge).toBe(false)
     expect(collateral('constructor')).toBe(collateral('default'))
-    expect(crossMargin.tierStep('toString')).toBe(crossMargin.tierStep('default'))
+    expect(unit('toString').of(CROSS_BY_COIN)['tierStep.*']).toBe(
+      unit('default').of(CROSS_BY_COIN)['tierStep.*'],
+    )
   })
 
   it('by coin in cross margin and collateral', () => {
-    const { collateral, crossMargin } = rulebook(GUIDE)
-    expect(crossMargin.optionMmFactor('BTC').path).toBe('crossMargin.optionMmFactor.BTC')
-    expect(crossMargin.optionMmFactor('ETH').path).toBe('crossMargin.optionMmFactor.default')
+    const { unit, collateral } = rulebook(GUIDE)
+    expect(unit('BTC').of(CROSS_BY_COIN)['optionMmFactor.*'].path).toBe('crossMargin.optionMmFactor.BTC')
+    expect(unit('ETH').of(CROSS_BY_COIN)['optionMmFactor.*'].path).toBe('crossMargin.optionMmFactor.default')
     expect(collateral('BTC').map((tier) => [tier.upTo?.toFixed(), tier.ratio.value.toFixed()])).toEqual([
       ['10', '0.98'],
       ['20', '0.95'],
@@ -177,11 +179,11 @@ describe('overrides', () => {
       units: { XRP: { spotHedge: true, contingency: { vegaFactor: '1' } } },
       crossMargin: { tierStep: { XRP: '5' } },
     }
-    const { unit, crossMargin } = rulebook(GUIDE, overrides)
+    const { unit } = rulebook(GUIDE, overrides)
     expect(unit('XRP').spotHedge).toBe(true)
     expect(unit('XRP').of(CONTINGENCY).vegaFactor.overridden).toBe(true)
     expect(unit('XRP').of(CONTINGENCY).deltaFactor.overridden).toBe(false)
-    expect(crossMargin.tierStep('XRP')).toMatchObject({ overridden: true, source: assumed })
+    expect(unit('XRP').of(CROSS_BY_COIN)['tierStep.*']).toMatchObject({ overridden: true, source: assumed })
   })
 
   it('take lists whole', () => {

@@ -18,18 +18,14 @@ export interface CrossRules<V> extends CrossParameters<V> {
 /** The rules of cross margin for contracts of a unit. */
 export function crossRules<V>(
   a: Algebra<V>,
-  { crossMargin }: Rulebook,
+  rulebook: Rulebook,
   { base, index }: Pick<Unit<V>, 'base' | 'index'>,
 ): CrossRules<V> {
+  const ofCoin = rulebook.unit(base).of(CROSS_BY_COIN)
   const parameters = {
-    ...parametersOf(a, CROSS, crossMargin),
-    optionMmFactor: parameter(
-      a,
-      CROSS_BY_COIN.terms['optionMmFactor.*'],
-      crossMargin.optionMmFactor(base),
-      base,
-    ),
-    tierStep: parameter(a, CROSS_BY_COIN.terms['tierStep.*'], crossMargin.tierStep(base), base),
+    ...parametersOf(a, CROSS, rulebook.of(CROSS)),
+    optionMmFactor: parameter(a, CROSS_BY_COIN.terms['optionMmFactor.*'], ofCoin['optionMmFactor.*'], base),
+    tierStep: parameter(a, CROSS_BY_COIN.terms['tierStep.*'], ofCoin['tierStep.*'], base),
   }
   const sharesOfIndex = once(
     ({ contract, rate }: QuotedOption<V>) => indexShares(a, parameters, index, rate, contract.quote),

@@ -8,7 +8,7 @@ import { shortOptions } from './components/shortOptions'
 import { stablecoinSpread } from './components/stablecoinSpread'
 import { vegaSpread } from './components/vegaSpread'
 import { liquidation } from './liquidation'
-import { NOT_ABOVE, PARAMETERS } from './parameters'
+import { CROSS, NOT_ABOVE, PARAMETERS } from './parameters'
 import { requirement } from './requirement'
 import { optionShocks, scenarios } from './scenarios'
 import { spotHedging } from './spotHedging'
@@ -60,7 +60,7 @@ export const UTA: MarginModel = {
     { name: 'B+C', words: 'with selling-side orders filled', filled: 'B' },
   ],
   spotHedging,
-  linearFee: ({ crossMargin }) => crossMargin.takerFee.value.toNumber(),
+  linearFee: (rulebook) => rulebook.of(CROSS).takerFee.value.toNumber(),
   account: accountBy(({ equity }) => equity),
   liquidation,
 }

@@ -28,7 +28,7 @@ export function borrowedAssets<V, Coin extends OwingCoin<V> & Pick<CoinAccount<V
   coins: readonly Coin[],
   amountOf: (coin: Coin) => V,
 ): Requirement<V> {
-  const { mmr, imr } = parametersOf(a, BORROW, rulebook.borrow)
+  const { mmr, imr } = parametersOf(a, BORROW, rulebook.of(BORROW))
   const owed = coins.map((account) => ({ ...account, liability: liability(a, account, amountOf(account)) }))
   const share = (term: typeof TERMS.coinMm, rate: V) =>
     owed.map(({ coin, price, liability: owing }) => a.product(term, [owing, price, rate], coin))

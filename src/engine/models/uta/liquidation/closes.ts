@@ -2,6 +2,8 @@ import type { Decimal } from '@/engine/figure/decimal'
 import type { Appraisal } from '@/engine/liquidation/appraisal'
 import type { Position } from '@/engine/model/scenario'
 
+import { LIQUIDATION } from '@/engine/models/uta/parameters'
+
 /** A part of a position that may be closed; `size` signed like the position. */
 export interface Close {
   readonly position: Position
@@ -13,7 +15,7 @@ export interface Close {
  * Follows the margin model, section "Staged liquidation".
  */
 export function closes({ scenario }: Appraisal, sizes: ReadonlyMap<string, Decimal>): readonly Close[] {
-  const fraction = scenario.rulebook.liquidation.stepFraction.value
+  const fraction = scenario.rulebook.of(LIQUIDATION).stepFraction.value
   return scenario.positions.flatMap((position) => {
     const original = sizes.get(position.contract.key)
     if (original === undefined) return []

@@ -40,7 +40,7 @@ export interface FeeRules<V> {
 export function feeRules<V>(a: Algebra<V>, rulebook: Rulebook): FeeRules<V> {
   const rule = { kind: 'rule', note: 'margin model, staged liquidation' } as const
   return {
-    rate: parameter(a, LIQUIDATION.terms.liquidationFee, rulebook.liquidation.liquidationFee),
+    rate: parameter(a, LIQUIDATION.terms.liquidationFee, rulebook.of(LIQUIDATION).liquidationFee),
     highestShare: a.leaf(TERMS.share, HIGHEST_SHARE, rule),
   }
 }

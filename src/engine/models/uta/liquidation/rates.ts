@@ -1,6 +1,7 @@
 import { plain } from '@/engine/figure/decimal'
 import type { Rulebook } from '@/engine/model/rulebook'
 import type { Levels } from '@/engine/models/liquidationRules'
+import { LIQUIDATION } from '@/engine/models/uta/parameters'
 
 /** The MM rates at which the rules set in and end, and of which original size a *reduce* step closes how much. */
 export interface PublishedRates {
@@ -11,8 +12,8 @@ export interface PublishedRates {
 }
 
 /** The rates of a rulebook as plain texts. */
-export function publishedRates({ liquidation }: Rulebook): PublishedRates {
-  const { autoRepayRate, liquidationRate, targetRate, stepFraction } = liquidation
+export function publishedRates(rulebook: Rulebook): PublishedRates {
+  const { autoRepayRate, liquidationRate, targetRate, stepFraction } = rulebook.of(LIQUIDATION)
   return {
     autoRepayRate: plain(autoRepayRate.value),
     liquidationRate: plain(liquidationRate.value),
@@ -22,8 +23,8 @@ export function publishedRates({ liquidation }: Rulebook): PublishedRates {
 }
 
 /** The rates of a rulebook in doubles, as the status of the account is decided. */
-export function levels({ liquidation }: Rulebook): Levels {
-  const { autoRepayRate, targetRate, liquidationRate } = liquidation
+export function levels(rulebook: Rulebook): Levels {
+  const { autoRepayRate, targetRate, liquidationRate } = rulebook.of(LIQUIDATION)
   return {
     autoRepay: autoRepayRate.value.toNumber(),
     target: targetRate.value.toNumber(),

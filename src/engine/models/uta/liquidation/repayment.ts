@@ -79,7 +79,7 @@ function convertAll(accounts: Accounts, appraisal: Appraisal): readonly Conversi
   const fee = parameter(
     a,
     LIQUIDATION.terms.conversionFee,
-    appraisal.scenario.rulebook.liquidation.conversionFee,
+    appraisal.scenario.rulebook.of(LIQUIDATION).conversionFee,
   )
   const after = [...accounts.values()]
   const debtors = byValue(after.filter(owes), (account) => usd(account, liability(a, account)))

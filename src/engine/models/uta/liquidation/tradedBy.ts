@@ -1,6 +1,7 @@
 import { ZERO } from '@/engine/figure/decimal'
 import type { Appraisal } from '@/engine/liquidation/appraisal'
 import type { Traded } from '@/engine/models/liquidationRules'
+import { LIQUIDATION } from '@/engine/models/uta/parameters'
 import type { Step } from './step'
 
 /**
@@ -18,6 +19,6 @@ export function tradedBy(step: Step, { coins, scenario }: Appraisal): Traded {
     (sum, { from, amount }) => sum.plus(amount.value.times(priceOf(from))),
     ZERO,
   )
-  const { conversionFee } = scenario.rulebook.liquidation
+  const { conversionFee } = scenario.rulebook.of(LIQUIDATION)
   return { closed: ZERO, converted, fees: converted.times(conversionFee.value) }
 }

@@ -6,6 +6,7 @@ import { type PricedUnits, pricedUnits } from '@/engine/liquidation/units'
 import { totalEquity } from '@/engine/margin/accountMargin'
 import { nextStep } from '@/engine/models/uta/liquidation/nextStep'
 import type { Step } from '@/engine/models/uta/liquidation/step'
+import { LIQUIDATION } from '@/engine/models/uta/parameters'
 import { sound } from '@/engine/reading/testing/documents'
 
 /** A liquidation with its exact figures. */
@@ -51,7 +52,7 @@ export function feesOf({ before, step }: Run['steps'][number]): Decimal {
     return fee.value.times(priceOf(coin))
   }
   if (step.step === 'cancelOrders') return ZERO
-  const rate = before.scenario.rulebook.liquidation.conversionFee.value
+  const rate = before.scenario.rulebook.of(LIQUIDATION).conversionFee.value
   return step.repayment.conversions.reduce(
     (sum, { from, amount }) => sum.plus(amount.value.times(priceOf(from)).times(rate)),
     ZERO,
