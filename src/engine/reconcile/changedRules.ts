@@ -55,9 +55,9 @@ export function currentValue(unit: UnitParameters, { group, key, path }: UnitPar
 /** The scenario as it would be under a rulebook in which one unit has other parameters. */
 export function underParameters(scenario: Scenario, base: string, parameters: UnitParameters): Scenario {
   const { rulebook } = scenario
-  const changed: Rulebook = {
-    ...rulebook,
-    unit: (coin) => (coin === base ? parameters : rulebook.unit(coin)),
-  }
+  // Not copied: a model may have none of the rules that are read where they are asked for.
+  const changed: Rulebook = Object.create(rulebook, {
+    unit: { value: (coin: string) => (coin === base ? parameters : rulebook.unit(coin)) },
+  })
   return { ...scenario, rulebook: changed }
 }
