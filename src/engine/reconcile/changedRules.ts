@@ -55,8 +55,9 @@ export function currentValue(unit: UnitParameters, { group, key, path }: UnitPar
 /** The scenario as it would be under a rulebook in which one unit has other parameters. */
 export function underParameters(scenario: Scenario, base: string, parameters: UnitParameters): Scenario {
   const { rulebook } = scenario
-  const unit: Rulebook['unit'] = (coin) => (coin === base ? parameters : rulebook.unit(coin))
-  // Not a copy: that would ask for parameters that its model may not have.
-  const changed: Rulebook = Object.create(rulebook, { unit: { value: unit } })
+  const changed: Rulebook = {
+    ...rulebook,
+    unit: (coin) => (coin === base ? parameters : rulebook.unit(coin)),
+  }
   return { ...scenario, rulebook: changed }
 }
