@@ -39,7 +39,9 @@ function isSameDecimal(before: Decimal, now: Decimal): boolean {
 }
 
 function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
-  return before.length === now.length && now.every((item, i) => Object.is(item, before[i]))
+  if (before.length !== now.length) return false
+  for (let i = 0; i < now.length; i++) if (!Object.is(before[i], now[i])) return false
+  return true
 }
 
 function sharedItems(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
@@ -48,14 +50,20 @@ function sharedItems(before: readonly unknown[], now: readonly unknown[]): reado
 }
 
 function sharedEntries(before: ReadonlyMap<unknown, unknown>, now: ReadonlyMap<unknown, unknown>) {
-  const shared = new Map([...now].map(([key, value]) => [key, sharedParts(before.get(key), value)]))
-  return areSame([...before].flat(), [...shared].flat()) ? before : shared
+  const shared = new Map<unknown, unknown>()
+  for (const [key, value] of now) shared.set(key, sharedParts(before.get(key), value))
+  const isSame = areSame([...before.keys()], [...now.keys()])
+  return isSame && areSame([...before.values()], [...shared.values()]) ? before : shared
 }
 
 function sharedFields(before: Readonly<Record<string, unknown>>, now: Readonly<Record<string, unknown>>) {
   const keys = Object.keys(now)
-  const shared = Object.fromEntries(keys.map((key) => [key, sharedParts(before[key], now[key])]))
-  const isSame =
-    areSame(Object.keys(before), keys) && keys.every((key) => Object.is(before[key], shared[key]))
+  let isSame = areSame(Object.keys(before), keys)
+  const shared: Record<string, unknown> = {}
+  for (const key of keys) {
+    const part = sharedParts(before[key], now[key])
+    shared[key] = part
+    isSame &&= Object.is(before[key], part)
+  }
   return isSame ? before : shared
 }
