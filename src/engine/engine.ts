@@ -2,6 +2,8 @@ import type { Explanation } from './figure/view'
 import type { ScenarioDocument } from './model/document'
 import type { Checked } from './model/fault'
 import type { RulebookSource } from './model/rulebookSource'
+import type { Scenario } from './model/scenario'
+import { sharedScenario } from './model/sharedScenario'
 import { moveScenario } from './moves/moveScenario'
 import { type MovesDocument, NO_MOVES } from './moves/moves'
 import { readMoves } from './moves/readMoves'
@@ -18,12 +20,14 @@ export type { Evaluation } from './statement/evaluation'
 
 /**
  * The engine's public door: a scenario document in, plain data out. Moves, where given, move the market and the clock
- * first (margin model, section "Moving the market and the clock"); what is wrong with them is a fault as well. It has
- * no state: who asks more than once of the same document keeps its session.
+ * first (margin model, section "Moving the market and the clock"); what is wrong with them is a fault as well. Who asks
+ * more than once of the same document keeps its session. Of the last scenario the engine keeps the parts: what an edit
+ * leaves alone need not be worked out again.
  */
 export class Engine {
   readonly #rulebooks: RulebookSource
   readonly #check: (document: unknown, rulebooks: RulebookSource) => Checked<Lenient>
+  #last: Scenario | null = null
 
   /** Strict, it refuses a document with any fault; lenient, it leaves out what cannot be valued, and says so. */
   constructor(rulebooks: RulebookSource, checking: 'strict' | 'lenient' = 'strict') {
@@ -74,7 +78,9 @@ export class Engine {
   #subject(document: unknown, moves: MovesDocument | null): Checked<Subject> {
     const checked = this.#check(document, this.#rulebooks)
     if (!checked.ok) return checked
-    const { scenario: unmoved, leftOut, interpolated } = checked.value
+    const { scenario, leftOut, interpolated } = checked.value
+    const unmoved = sharedScenario(this.#last, scenario)
+    this.#last = unmoved
     const leniency = { leftOut, interpolated }
     if (moves === null) {
       return { ok: true, value: { unmoved, moves: NO_MOVES, scenario: unmoved, settled: [], ...leniency } }

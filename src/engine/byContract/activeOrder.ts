@@ -1,3 +1,4 @@
+import { again } from '@/engine/again'
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import { sizeUnit } from '@/engine/margin/book'
@@ -21,15 +22,12 @@ export interface ActiveOrder<V> {
 }
 
 /** What one active order needs, on its own and whole, by the rules of its unit. */
-export function activeOrder<V>(
-  a: Algebra<V>,
-  rules: UnitContractRules<V>,
-  quoted: Quoted<V>,
-  order: Order,
-): ActiveOrder<V> {
-  const { symbol, quote } = order.contract
-  const at = (field: string) => ({ kind: 'input', path: `${order.path}.${field}` }) as const
-  const size = a.leaf(TERMS.size, signedSize(order), at('size'), symbol, sizeUnit(quoted))
-  const limit = order.price && a.leaf(TERMS.limit, order.price, at('price'), symbol, quote)
-  return { order, size, initialMargin: rules.ordered({ quoted, size, limit }) }
-}
+export const activeOrder = again(
+  <V>(order: Order, a: Algebra<V>, rules: UnitContractRules<V>, quoted: Quoted<V>): ActiveOrder<V> => {
+    const { symbol, quote } = order.contract
+    const at = (field: string) => ({ kind: 'input', path: `${order.path}.${field}` }) as const
+    const size = a.leaf(TERMS.size, signedSize(order), at('size'), symbol, sizeUnit(quoted))
+    const limit = order.price && a.leaf(TERMS.limit, order.price, at('price'), symbol, quote)
+    return { order, size, initialMargin: rules.ordered({ quoted, size, limit }) }
+  },
+)

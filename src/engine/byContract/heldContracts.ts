@@ -15,7 +15,9 @@ export function heldContracts<V>(a: Algebra<V>, held: readonly Leg<V>[]): readon
   const byContract = new Map<string, Leg<V>[]>()
   for (const leg of held) {
     const { key } = leg.quoted.contract
-    byContract.set(key, [...(byContract.get(key) ?? []), leg])
+    const same = byContract.get(key)
+    if (same) same.push(leg)
+    else byContract.set(key, [leg])
   }
   return [...byContract.values()].flatMap((legs) => {
     const [first] = legs

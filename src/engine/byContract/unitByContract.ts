@@ -1,9 +1,13 @@
+import { again } from '@/engine/again'
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Requirement } from '@/engine/margin/accountMargin'
+import type { Unit } from '@/engine/margin/unit'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
+import type { Quoted } from '@/engine/market/quoted'
+import type { Rulebook } from '@/engine/model/rulebook'
 import type { Scenario } from '@/engine/model/scenario'
 import type { UnitInAccount } from '@/engine/models/accountRules'
-import type { HeldContract } from '@/engine/models/contractRules'
+import type { HeldContract, UnitContractRules } from '@/engine/models/contractRules'
 import type { ContractModel } from '@/engine/models/model'
 import { type ActiveOrder, activeOrder } from './activeOrder'
 import { heldContracts } from './heldContracts'
@@ -26,13 +30,16 @@ export function unitByContract<V>(
   { unit, legs }: PricedRows<V>,
 ): UnitByContract<V> {
   const { base } = unit
-  const rules = ofUnit(a, scenario.rulebook, unit)
-  const contracts = heldContracts(a, legs.held).map((held) => ({ ...held, ...rules.held(held) }))
+  const rules = rulesOf(unit, a, ofUnit, scenario.rulebook)
+  const contracts = heldContracts(a, legs.held).map((held) => ({
+    ...held,
+    ...needsOf(held.quoted, rules, held.size, held.entry, held.leverage, held.symbol),
+  }))
   const orders = scenario.orders
     .filter((order) => order.enabled)
     .flatMap((order) => {
       const quoted = unit.contracts.get(order.contract.key)
-      return quoted === undefined ? [] : [activeOrder(a, rules, quoted, order)]
+      return quoted === undefined ? [] : [activeOrder(order, a, rules, quoted)]
     })
   return {
     unit,
@@ -52,3 +59,23 @@ export function unitByContract<V>(
     ),
   }
 }
+
+const rulesOf = again(
+  <V>(
+    unit: Unit<V>,
+    a: Algebra<V>,
+    ofUnit: ContractModel['contracts']['ofUnit'],
+    rulebook: Rulebook,
+  ): UnitContractRules<V> => ofUnit(a, rulebook, unit),
+)
+
+const needsOf = again(
+  <V>(
+    quoted: Quoted<V>,
+    rules: UnitContractRules<V>,
+    size: V,
+    entry: V | null,
+    leverage: V | null,
+    symbol: string,
+  ): Requirement<V> => rules.held({ quoted, size, entry, leverage, symbol }),
+)

@@ -23,6 +23,6 @@ export function doubleOf(value: Decimal): number {
  * Follows the margin model, "Numbers and time".
  */
 export function plain(value: Decimal, places = 8): string {
-  const rounded = value.toDecimalPlaces(places)
+  const rounded = value.decimalPlaces() <= places ? value : value.toDecimalPlaces(places)
   return rounded.isZero() ? '0' : rounded.toFixed()
 }

@@ -1,4 +1,4 @@
-import { Decimal } from './decimal'
+import { Decimal, plain } from './decimal'
 import type { ModelOperationName } from './modelOperations'
 import type { OperationName } from './operations'
 import type { Source } from './source'
@@ -20,6 +20,7 @@ export class Figure {
   #inputs: Inputs
   #value: Decimal | undefined
   #double: number | undefined
+  #printed: string | undefined
 
   constructor(
     term: Term,
@@ -56,5 +57,11 @@ export class Figure {
   get double(): number {
     this.#double ??= this.value.toNumber()
     return this.#double
+  }
+
+  /** The value as text, with the decimal places of its term; kept, because the same figure is shown in several places. */
+  get printed(): string {
+    this.#printed ??= plain(this.value, this.term.places)
+    return this.#printed
   }
 }

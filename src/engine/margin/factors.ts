@@ -1,3 +1,4 @@
+import { again } from '@/engine/again'
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Term } from '@/engine/figure/term'
 import type { Parameter, UnitParameters } from '@/engine/model/rulebook'
@@ -24,15 +25,26 @@ export function parameter<V>(a: Algebra<V>, term: Term, from: Parameter, of?: st
 /** The parameters of a group as values of the algebra. */
 export function parametersOf<V, Key extends string>(
   a: Algebra<V>,
-  { terms }: NumberGroup<Key>,
+  group: NumberGroup<Key>,
   values: Readonly<Record<Key, Parameter>>,
   of?: string,
 ): Readonly<Record<Key, V>> {
-  const all = (Object.entries<Term>(terms) as [Key, Term][]).map(([key, term]) => {
-    return [key, parameter(a, term, values[key], of)]
-  })
-  return Object.fromEntries(all) as Record<Key, V>
+  return valuesOf(values, a, group, of) as Record<Key, V>
 }
+
+const valuesOf = again(
+  <V>(
+    values: Readonly<Record<string, Parameter>>,
+    a: Algebra<V>,
+    { terms }: NumberGroup<string>,
+    of: string | undefined,
+  ): Readonly<Record<string, V>> => {
+    const all = Object.entries<Term>(terms).map(([key, term]) => {
+      return [key, parameter(a, term, values[key] as Parameter, of)] as const
+    })
+    return Object.fromEntries(all)
+  },
+)
 
 /** The parameters of one unit. */
 export function factors<V>(a: Algebra<V>, from: UnitParameters, base: string): Factors<V> {

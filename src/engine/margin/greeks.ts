@@ -1,6 +1,7 @@
+import { again } from '@/engine/again'
 import type { Algebra } from '@/engine/figure/algebra'
-import { type Term, termsOf } from '@/engine/figure/term'
-import { isOption, type Quoted, type QuotedOption } from '@/engine/market/quoted'
+import { termsOf } from '@/engine/figure/term'
+import { isOption, type Quoted } from '@/engine/market/quoted'
 import type { Leg } from './book'
 
 const TERMS = termsOf('Option value', {
@@ -29,10 +30,7 @@ export interface Greeks<V> {
 /** The Greeks of positions and enabled hedges. Follows the margin model, section "Option value". */
 export function greeks<V>(a: Algebra<V>, held: readonly Leg<V>[], base: string): Greeks<V> {
   const options = held.filter(({ quoted }) => isOption(quoted))
-  const ofOptions = (term: Term, factorsOf: (option: QuotedOption<V>) => readonly V[]) =>
-    options.flatMap(({ quoted, size, symbol }) =>
-      isOption(quoted) ? [a.product(term, [size, ...factorsOf(quoted)], symbol)] : [],
-    )
+  const ofLegs = held.flatMap((leg) => optionGreeks(leg, a) ?? [])
   return {
     delta: a.sum(
       TERMS.delta,
@@ -42,7 +40,7 @@ export function greeks<V>(a: Algebra<V>, held: readonly Leg<V>[], base: string):
     ),
     gamma: a.sum(
       TERMS.gamma,
-      ofOptions(TERMS.legGamma, (option) => [option.gamma]),
+      ofLegs.map((leg) => leg.gamma),
       base,
     ),
     vega: a.sum(
@@ -52,11 +50,21 @@ export function greeks<V>(a: Algebra<V>, held: readonly Leg<V>[], base: string):
     ),
     theta: a.sum(
       TERMS.theta,
-      ofOptions(TERMS.legTheta, (option) => [option.theta, option.rate]),
+      ofLegs.map((leg) => leg.theta),
       base,
     ),
   }
 }
+
+/** What only the unit's Greeks need of a leg; null of perpetuals and futures. */
+const optionGreeks = again(<V>({ quoted, size, symbol }: Leg<V>, a: Algebra<V>) =>
+  isOption(quoted)
+    ? {
+        gamma: a.product(TERMS.legGamma, [size, quoted.gamma], symbol),
+        theta: a.product(TERMS.legTheta, [size, quoted.theta, quoted.rate], symbol),
+      }
+    : null,
+)
 
 /** Delta (base coin) and vega (USD per point) of `size` of a contract. Follows the margin model, section "Option value". */
 export function sensitivities<V>(a: Algebra<V>, quoted: Quoted<V>, size: V, symbol: string) {

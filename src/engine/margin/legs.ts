@@ -1,3 +1,4 @@
+import { again } from '@/engine/again'
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Decimal } from '@/engine/figure/decimal'
 import type { Figure } from '@/engine/figure/figure'
@@ -6,7 +7,7 @@ import { termsOf } from '@/engine/figure/term'
 import type { Quoted } from '@/engine/market/quoted'
 import { MARKET_TERMS } from '@/engine/market/terms'
 import type { Contract } from '@/engine/model/contract'
-import type { Hedge, Position, Rows } from '@/engine/model/scenario'
+import type { Hedge, Order, Position, Rows } from '@/engine/model/scenario'
 import { type Leg, sizeUnit } from './book'
 import { sensitivities } from './greeks'
 import type { CountedOrder, OrderSet } from './orders'
@@ -44,19 +45,19 @@ export function legsOf<V>(
     })
   const ordered = inUnit(orders.map((counted) => ({ ...counted, contract: counted.order.contract })))
   const inSet = (set: OrderSet) =>
-    ordered.flatMap(({ row, quoted }) => (row.set === set ? [orderLeg(a, row, quoted)] : []))
+    ordered.flatMap(({ row, quoted }) => (row.set === set ? [orderLeg(row.order, a, row.size, quoted)] : []))
   return {
     held: [
-      ...inUnit(scenario.positions).map(({ row, quoted }) => positionLeg(a, row, quoted)),
+      ...inUnit(scenario.positions).map(({ row, quoted }) => positionLeg(row, a, quoted)),
       ...inUnit(scenario.hedges.filter((hedge) => hedge.enabled)).map(({ row, quoted }) =>
-        hedgeLeg(a, row, quoted),
+        hedgeLeg(row, a, quoted),
       ),
     ],
     orders: { A: inSet('A'), B: inSet('B') },
   }
 }
 
-function positionLeg<V>(a: Algebra<V>, position: Position, quoted: Quoted<V>): Leg<V> {
+const positionLeg = again(<V>(position: Position, a: Algebra<V>, quoted: Quoted<V>): Leg<V> => {
   const { path, contract, entry, leverage } = position
   const { symbol, quote } = contract
   const at = (field: string) => ({ kind: 'input', path: `${path}.${field}` }) as const
@@ -65,22 +66,22 @@ function positionLeg<V>(a: Algebra<V>, position: Position, quoted: Quoted<V>): L
     entry: entry && a.leaf(TERMS.entry, entry, at('entry'), symbol, quote),
     leverage: leverage && a.leaf(TERMS.leverage, leverage, at('leverage'), symbol),
   }
-}
+})
 
-function hedgeLeg<V>(a: Algebra<V>, hedge: Hedge, quoted: Quoted<V>): Leg<V> {
+const hedgeLeg = again(<V>(hedge: Hedge, a: Algebra<V>, quoted: Quoted<V>): Leg<V> => {
   const { path, contract, size, tradedAt } = hedge
   return {
     ...legOf(a, 'hedge', path, quoted, contract, size, { kind: 'input', path: `${path}.size` }),
     entry: tradedAt && hedgePrice(a, contract, tradedAt),
   }
-}
+})
 
 function hedgePrice<V>(a: Algebra<V>, { symbol, quote }: Contract, tradedAt: Figure): V {
   const mark = a.leaf(MARKET_TERMS.mark, tradedAt.value, tradedAt, symbol, quote)
   return a.sum(TERMS.tradedAt, [mark], symbol, quote)
 }
 
-function orderLeg<V>(a: Algebra<V>, { order, size }: CountedOrder, quoted: Quoted<V>): Leg<V> {
+const orderLeg = again(<V>(order: Order, a: Algebra<V>, size: Decimal, quoted: Quoted<V>): Leg<V> => {
   const { contract, path, price } = order
   const source: Source = size.abs().equals(order.size)
     ? { kind: 'input', path: `${path}.size` }
@@ -90,7 +91,7 @@ function orderLeg<V>(a: Algebra<V>, { order, size }: CountedOrder, quoted: Quote
     ...legOf(a, 'order', path, quoted, contract, size, source),
     limit: price && a.leaf(TERMS.limit, price, limit, contract.symbol, contract.quote),
   }
-}
+})
 
 function legOf<V>(
   a: Algebra<V>,

@@ -1,3 +1,4 @@
+import { again } from '@/engine/again'
 import { Decimal, ZERO } from '@/engine/figure/decimal'
 import type { Order, Rows } from '@/engine/model/scenario'
 
@@ -33,9 +34,7 @@ export function countedOrders(scenario: Rows): readonly CountedOrder[] {
 }
 
 /** The order's size with the sign of its side. */
-export function signedSize(order: Order): Decimal {
-  return order.side === 'Buy' ? order.size : order.size.negated()
-}
+export const signedSize = again(({ side, size }: Order): Decimal => (side === 'Buy' ? size : size.negated()))
 
 /** Whether the order adds delta or takes some. */
 export function orderSet({ contract, side }: Order): OrderSet {

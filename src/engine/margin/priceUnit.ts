@@ -3,7 +3,7 @@ import { isOption, type Quoted } from '@/engine/market/quoted'
 import { quotedContracts } from '@/engine/market/quotedContracts'
 import { indexPrice } from '@/engine/market/rates'
 import type { Contract } from '@/engine/model/contract'
-import { type PricedScenario, rowsInUse } from '@/engine/model/scenario'
+import { type Moment, type PricedScenario, type Rows, rowsInUse } from '@/engine/model/scenario'
 import { distanceFromIndex } from '@/engine/models/uta/components/distanceFromIndex'
 import { once } from '@/engine/once'
 import { stressGrid, type ValueChanges } from '@/engine/stress/grid'
@@ -22,7 +22,7 @@ export interface Interpreter<V> {
  */
 export function priceUnit<V>(
   { algebra: a, valueChanges }: Interpreter<V>,
-  scenario: PricedScenario,
+  scenario: Moment & Rows & Pick<PricedScenario, 'rulebook'>,
   base: string,
   more: readonly Contract[] = [],
   rules: UnitRules<V> = unitRules(a, scenario.rulebook, base),

@@ -1,8 +1,10 @@
+import { again } from '@/engine/again'
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import { balanceSource } from '@/engine/model/balance'
-import type { PricedScenario } from '@/engine/model/scenario'
-import type { SpotThatHedges } from '@/engine/models/spotHedging'
+import type { Rulebook } from '@/engine/model/rulebook'
+import type { Balance, PricedScenario } from '@/engine/model/scenario'
+import type { SpotHedging, SpotThatHedges } from '@/engine/models/spotHedging'
 import type { Unit } from './unit'
 
 const TERMS = termsOf('Spot hedging', {
@@ -24,15 +26,20 @@ export function spotThatHedges<V>(
   const { spotHedging } = rulebook.model
   const balance = balances.find(({ coin }) => coin === base)
   if (balance === undefined || !spotHedging?.isAllowed(scenario, base)) return null
+  return spotOf(balance, a, spotHedging, rulebook)
+}
+
+const spotOf = again(<V>(balance: Balance, a: Algebra<V>, hedging: SpotHedging, rulebook: Rulebook) => {
+  const { coin } = balance
   const spot = a.difference(
     TERMS.spot,
-    a.leaf(TERMS.wallet, balance.wallet, balanceSource(balance, 'wallet'), base, base),
-    a.leaf(TERMS.borrowed, balance.borrowed, balanceSource(balance, 'borrowed'), base, base),
-    base,
-    base,
+    a.leaf(TERMS.wallet, balance.wallet, balanceSource(balance, 'wallet'), coin, coin),
+    a.leaf(TERMS.borrowed, balance.borrowed, balanceSource(balance, 'borrowed'), coin, coin),
+    coin,
+    coin,
   )
-  return spotHedging.spotOf(a, rulebook, balance, spot)
-}
+  return hedging.spotOf(a, rulebook, balance, spot)
+})
 
 /** Hedged spot `H` of a portfolio whose derivatives have this net delta, base coin. Follows the margin model, section "Spot hedging". */
 export function hedgedSpot<V>(

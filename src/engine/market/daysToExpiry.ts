@@ -3,11 +3,7 @@ import type { Contract } from '@/engine/model/contract'
 import { formatExpiry } from '@/engine/model/expiry'
 import type { Clock } from '@/engine/model/scenario'
 import { SECONDS_PER_DAY } from '@/engine/model/time'
-import { once } from '@/engine/once'
 import { CLOCK_TERMS, MARKET_TERMS } from './terms'
-
-/** Writing dates is slow, and a portfolio has few expiries. */
-const dayOf = once(formatExpiry)
 
 const RULE = { kind: 'rule', note: 'margin model, numbers and time' } as const
 
@@ -17,7 +13,7 @@ const RULE = { kind: 'rule', note: 'margin model, numbers and time' } as const
  */
 export function daysToExpiry<V>(a: Algebra<V>, clock: Clock, expiry: Contract['expiry']): V {
   if (expiry === null) return a.zero
-  const date = dayOf(expiry)
+  const date = formatExpiry(expiry)
   const perDay = a.leaf(MARKET_TERMS.secondsPerDay, SECONDS_PER_DAY, RULE)
   return a.quotient(MARKET_TERMS.days, secondsToExpiry(a, clock, expiry, date, perDay), perDay, date)
 }

@@ -1,3 +1,5 @@
+import { once } from '@/engine/once'
+
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
 
 /** Months of the quarterly codes of inverse futures, counted from 0. */
@@ -39,10 +41,13 @@ export function expiryOfQuarter(code: string): number | null {
   return last.getTime()
 }
 
-/** The day of an expiry as symbols spell it, with two digits: `07AUG26`. Takes milliseconds since 1970 UTC. */
-export function formatExpiry(expiry: number): string {
+/**
+ * The day of an expiry as symbols spell it, with two digits: `07AUG26`. Takes milliseconds since 1970 UTC. Writing dates
+ * is slow, and markets have few expiries: each is written once.
+ */
+export const formatExpiry = once((expiry: number): string => {
   const date = new Date(expiry)
   const day = String(date.getUTCDate()).padStart(2, '0')
   const year = String(date.getUTCFullYear() % 100).padStart(2, '0')
   return `${day}${MONTHS[date.getUTCMonth()]}${year}`
-}
+})

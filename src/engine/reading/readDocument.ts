@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { again } from '@/engine/again'
 import type { RulebookOverrides } from '@/engine/model/document'
-import type { Fault } from '@/engine/model/fault'
+import type { Checked, Fault } from '@/engine/model/fault'
 import type { Rulebook } from '@/engine/model/rulebook'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
 import type { Market, Scenario } from '@/engine/model/scenario'
@@ -102,11 +103,20 @@ function readRules(
   const rulebookId = isKnown ? id : ids[0]
   if (rulebookId === undefined) return null
   const overrides = document.at('rulebookOverrides')
-  const checked = checkRulebook(builtIn(rulebookId), overrides.value, 'rulebook')
+  const checked = checkedRules(builtIn(rulebookId), overrides.value)
   if (checked.ok) return { rulebook: checked.value, rulebookId, rulebookOverrides: overrides.object() }
   for (const fault of checked.faults) faults.push(fault)
   return null
 }
+
+/** What is built in never changes, so that it is checked once; with overrides, which do, every time. */
+function checkedRules(builtIn: unknown, overrides: unknown): Checked<Rulebook> {
+  const isAlone = overrides === undefined && typeof builtIn === 'object' && builtIn !== null
+  return isAlone ? builtInRules(builtIn) : checkRulebook(builtIn, overrides, RULEBOOK)
+}
+
+const RULEBOOK = 'rulebook'
+const builtInRules = again((builtIn: object) => checkRulebook(builtIn, undefined, RULEBOOK))
 
 /** The rows without those that could not be read: there are none once a document is free of faults. */
 function read<Row>(rows: readonly (Row | undefined)[]): readonly Row[] {

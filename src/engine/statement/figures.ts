@@ -1,12 +1,16 @@
+import { again } from '@/engine/again'
 import { type AccountByContract, accountByContract } from '@/engine/byContract/accountByContract'
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { accountOf } from '@/engine/margin/account'
 import { availableBalance, totalEquity } from '@/engine/margin/accountMargin'
 import { countedOrders } from '@/engine/margin/orders'
+import { priceUnit } from '@/engine/margin/priceUnit'
 import { status } from '@/engine/margin/status'
-import { type UnitMargin, unitMargin } from '@/engine/margin/unitMargin'
-import { type Rows, rowsInUse, type Scenario } from '@/engine/model/scenario'
+import { marginInUnit, type UnitMargin } from '@/engine/margin/unitMargin'
+import type { Contract } from '@/engine/model/contract'
+import type { Rulebook, UnitParameters } from '@/engine/model/rulebook'
+import { type Clock, type Market, type Rows, rowsInUse, type Scenario } from '@/engine/model/scenario'
 import { comparedWith } from '@/engine/models/registry'
 import { valueChangesExact } from '@/engine/stress/kernelExact'
 import { unitFigures } from './unitFigures'
@@ -23,7 +27,9 @@ export type StatementFigures = ReturnType<typeof statementFigures>['figures']
  */
 export function statementFigures(scenario: Scenario) {
   const orders = countedOrders(scenario)
-  const units = unitsInUse(scenario).map((base) => unitMargin(EXPLAINED, scenario, orders, base))
+  const units = unitsInUse(scenario).map((base) =>
+    marginInUnit(a, pricedUnit(scenario, base), scenario, orders),
+  )
   const held = units.flatMap((unit) => unit.legs.held)
   const { coins, borrowed, rates, ...account } = accountOf(a, scenario, units, held)
   const other = comparedWith(scenario.rulebook.model)
@@ -51,6 +57,28 @@ export function statementFigures(scenario: Scenario) {
 function ratesOf({ base, initialMargin, maintenanceMargin, imRate, mmRate }: AccountByContract<Figure>) {
   return { base, initialMargin, maintenanceMargin, imRate, mmRate }
 }
+
+/** The unit of `base`, explained: the same one as long as the market, the clock, the rules and the contracts are. */
+function pricedUnit(scenario: Scenario, base: string) {
+  const { rulebook, market, asOf, putForward } = scenario
+  const contracts = rowsInUse(scenario).flatMap(({ contract }) => (contract.base === base ? [contract] : []))
+  return unitOf(rulebook.unit(base), rulebook, base, market, asOf, putForward, ...contracts)
+}
+
+const unitOf = again(
+  (
+    _parameters: UnitParameters,
+    rulebook: Rulebook,
+    base: string,
+    market: Market,
+    asOf: number,
+    putForward: Clock['putForward'],
+    ...contracts: readonly Contract[]
+  ) => {
+    const moment = { rulebook, market, asOf, putForward, positions: [], hedges: [], orders: [] }
+    return priceUnit(EXPLAINED, moment, base, contracts)
+  },
+)
 
 /** Base coins with a position, an enabled hedge or an enabled order, in alphabetical order. */
 export function unitsInUse(scenario: Rows): readonly string[] {

@@ -1,4 +1,6 @@
+import { again } from '@/engine/again'
 import type { Figure } from '@/engine/figure/figure'
+import type { Unit } from '@/engine/margin/unit'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
 import { isOption } from '@/engine/market/quoted'
 
@@ -15,15 +17,19 @@ const DISAGREEMENT = '0.01'
  * Follows the margin model, section "Option value".
  */
 export function notices(units: readonly UnitMargin<Figure>[]): readonly Notice[] {
-  return units.flatMap(({ unit }) =>
-    [...unit.contracts.values()].flatMap((quoted) => {
-      if (!isOption(quoted)) return []
-      const { mark, modelValue, rate, contract } = quoted
-      const apart = mark.value.minus(modelValue.value).abs().times(rate.value)
-      if (apart.lte(unit.index.value.times(DISAGREEMENT))) return []
-      const value = modelValue.value.toFixed(2)
-      const message = `The mark price ${mark.value.toFixed(2)} and the model value ${value} ${contract.quote} at the quoted volatility are more than 1 % of the index price apart.`
-      return [{ symbol: contract.symbol, message }]
-    }),
-  )
+  return units.flatMap(({ unit }) => noticesOf(unit))
 }
+
+const noticesOf = again(({ contracts, index }: Unit<Figure>) => {
+  const most = index.value.times(DISAGREEMENT)
+  return [...contracts.values()].flatMap((quoted) => {
+    // Without a quoted mark the model value is the mark.
+    if (!isOption(quoted) || quoted.quotedMark === null) return []
+    const { mark, modelValue, rate, contract } = quoted
+    const apart = mark.value.minus(modelValue.value).abs().times(rate.value)
+    if (apart.lte(most)) return []
+    const value = modelValue.value.toFixed(2)
+    const message = `The mark price ${mark.value.toFixed(2)} and the model value ${value} ${contract.quote} at the quoted volatility are more than 1 % of the index price apart.`
+    return [{ symbol: contract.symbol, message }]
+  })
+})

@@ -1,4 +1,3 @@
-import { plain } from '@/engine/figure/decimal'
 import { Figure } from '@/engine/figure/figure'
 
 /** The shape of `T` with every figure printed. */
@@ -10,16 +9,13 @@ export type Printed<T> = T extends Figure
       ? readonly Printed<Item>[]
       : { readonly [K in keyof T]: Printed<T[K]> }
 
-/** One figure as text: plain notation, with the decimal places of its term. Follows the margin model, "Numbers and time". */
-function printFigure(figure: Figure): string {
-  return plain(figure.value, figure.term.places)
-}
-
-/** Prints every figure of a structure, rounding once, as the results leave the engine. */
+/** Prints every figure of a structure, rounding once, as the results leave the engine. Follows the margin model, "Numbers and time". */
 export function print<T>(value: T): Printed<T>
 export function print(value: unknown): unknown {
-  if (value instanceof Figure) return printFigure(value)
+  if (value instanceof Figure) return value.printed
   if (Array.isArray(value)) return value.map((item) => print(item))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, print(item)]))
+  const printed: Record<string, unknown> = {}
+  for (const [key, item] of Object.entries(value)) printed[key] = print(item)
+  return printed
 }

@@ -1,13 +1,15 @@
+import { again } from '@/engine/again'
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { termsOf } from '@/engine/figure/term'
 import type { Leg } from '@/engine/margin/book'
 import { type CoinAccount, profitOnEntry } from '@/engine/margin/coinAccount'
 import type { OrderSet } from '@/engine/margin/orders'
+import type { Unit } from '@/engine/margin/unit'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
 import { isOption } from '@/engine/market/quoted'
 import { settlementCoin } from '@/engine/model/contract'
-import { legPnl, shockAt } from '@/engine/stress/legPnl'
+import { pnlIn } from './pnlIn'
 
 const TERMS = termsOf('Account', {
   unrealisedPnl: [
@@ -50,7 +52,16 @@ export function rowFigures(
 ): Rows {
   const prices = new Map(coins.map(({ coin, price }) => [coin, price]))
   const row = (margin: UnitMargin<Figure>, set: OrderSet | null) => (leg: Leg<Figure>) =>
-    [leg.path, rowOf(margin, leg, set, prices)] as const
+    [
+      leg.path,
+      rowOf(
+        leg,
+        margin.unit,
+        margin.portfolios[margin.decides].stress.worst,
+        set,
+        prices.get(settlementCoin(leg.quoted.contract)),
+      ),
+    ] as const
   return Object.fromEntries(
     units.flatMap((margin) => [
       ...margin.legs.held.map(row(margin, null)),
@@ -73,30 +84,31 @@ export function unrealisedFigures(
   )
 }
 
-function rowOf(
-  { unit, portfolios, decides }: UnitMargin<Figure>,
-  leg: Leg<Figure>,
-  set: OrderSet | null,
-  prices: ReadonlyMap<string, Figure>,
-): RowFigures {
-  const { quoted, size, delta, symbol } = leg
-  const { worst } = portfolios[decides].stress
-  return {
-    mark: quoted.mark,
-    iv: isOption(quoted) ? quoted.volatility : null,
-    forward: isOption(quoted) ? quoted.forward : null,
-    days: quoted.contract.expiry === null ? null : quoted.days,
-    size,
-    delta,
-    worstPnl: legPnl(a, unit, quoted, size, worst, `${symbol}, ${shockAt(unit, worst).name}`),
-    unrealisedPnl: unrealisedPnl(leg, prices),
-    set,
-  }
-}
+const rowOf = again(
+  (
+    leg: Leg<Figure>,
+    unit: Unit<Figure>,
+    worst: number,
+    set: OrderSet | null,
+    price: Figure | undefined,
+  ): RowFigures => {
+    const { quoted, size, delta } = leg
+    return {
+      mark: quoted.mark,
+      iv: isOption(quoted) ? quoted.volatility : null,
+      forward: isOption(quoted) ? quoted.forward : null,
+      days: quoted.contract.expiry === null ? null : quoted.days,
+      size,
+      delta,
+      worstPnl: pnlIn(leg, unit, worst),
+      unrealisedPnl: unrealisedPnl(leg, price),
+      set,
+    }
+  },
+)
 
-function unrealisedPnl(leg: Leg<Figure>, prices: ReadonlyMap<string, Figure>): Figure | null {
-  const coin = settlementCoin(leg.quoted.contract)
-  const price = prices.get(coin)
-  const profit = profitOnEntry(a, leg, coin)
+/** `price` is that of the coin in which the leg settles. */
+function unrealisedPnl(leg: Leg<Figure>, price: Figure | undefined): Figure | null {
+  const profit = profitOnEntry(a, leg, settlementCoin(leg.quoted.contract))
   return profit && price ? a.product(TERMS.unrealisedPnl, [profit, price], leg.symbol) : null
 }

@@ -5,7 +5,8 @@ import { greeks } from '@/engine/margin/greeks'
 import { maintenanceMarginOf, type PortfolioMargin, partsOf } from '@/engine/margin/portfolioMargin'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
 import type { PortfolioName } from '@/engine/models/uta/ids'
-import { legPnl, shockAt, spotPnl } from '@/engine/stress/legPnl'
+import { shockAt, spotPnl } from '@/engine/stress/legPnl'
+import { pnlIn } from './pnlIn'
 
 /** A leg of the deciding portfolio, with its P&L in the worst scenario. */
 export interface LegFigures {
@@ -48,15 +49,14 @@ export function unitFigures(margin: UnitMargin<Figure>) {
 
 function legFigures({ unit }: UnitMargin<Figure>, portfolio: PortfolioMargin<Figure>): readonly LegFigures[] {
   const { legs, hedgedSpot, stress } = portfolio
-  const worst = shockAt(unit, stress.worst)
   const rows: LegFigures[] = legs.map((leg) => ({
     symbol: leg.symbol,
     from: leg.from,
     size: leg.size,
     delta: leg.delta,
-    worstPnl: legPnl(a, unit, leg.quoted, leg.size, stress.worst, `${leg.symbol}, ${worst.name}`),
+    worstPnl: pnlIn(leg, unit, stress.worst),
   }))
   if (a.sign(hedgedSpot) === 0) return rows
-  const worstPnl = spotPnl(a, unit, hedgedSpot, worst.price)
+  const worstPnl = spotPnl(a, unit, hedgedSpot, shockAt(unit, stress.worst).price)
   return [...rows, { symbol: 'spot', from: 'spot', size: hedgedSpot, delta: hedgedSpot, worstPnl }]
 }

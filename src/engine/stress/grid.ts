@@ -5,6 +5,7 @@ import type { QuotedOption } from '@/engine/market/quoted'
 import { formatExpiry } from '@/engine/model/expiry'
 import { SECONDS_PER_DAY } from '@/engine/model/time'
 import type { MarginModel, OptionShocks, StressScenario } from '@/engine/models/model'
+import { once } from '@/engine/once'
 import type { OptionArrays, ShockGrid } from './kernelShapes'
 
 const TERMS = termsOf('Maximum loss', {
@@ -99,16 +100,21 @@ export function stressGrid<V>(
   { scenarios, grid, optionShocks, doubles, pairs }: Shocks<V>,
   options: readonly QuotedOption<V>[],
 ): StressGrid<V> {
-  const oneOfExpiry = new Map(options.map((option) => [option.contract.expiry, option]))
-  const decayAt = new Map(
-    [...oneOfExpiry].map(([expiry, option]) => [expiry, decay(a, optionShocks, option)]),
+  const decayOf = once(
+    (option: QuotedOption<V>) => decay(a, optionShocks, option),
+    ({ contract }) => contract.expiry,
   )
-  const decays = options.map((option) => decayAt.get(option.contract.expiry) ?? a.one)
+  const decays: V[] = []
+  const rows = new Map<string, number>()
+  for (const option of options) {
+    rows.set(option.contract.key, decays.length)
+    decays.push(decayOf(option))
+  }
   return {
     shocks: scenarios,
     doubles,
     optionShocks,
-    rows: new Map(options.map((option, row) => [option.contract.key, row])),
+    rows,
     decays,
     changes: inScenarios(valueChanges(optionArrays(a, options, decays), grid), options.length, pairs),
   }

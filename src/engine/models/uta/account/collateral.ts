@@ -1,3 +1,4 @@
+import { again } from '@/engine/again'
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import { parameter } from '@/engine/margin/factors'
@@ -26,12 +27,12 @@ export function collateralQuantity<V>(
   isCollateral: boolean,
 ): V {
   if (!isCollateral) return a.sum(TERMS.off, [], coin, coin)
-  return a.tiered(TERMS.counted, quantity, tierInputs(a, rulebook.collateral(coin), coin), coin, coin)
+  return a.tiered(TERMS.counted, quantity, tierInputs(rulebook.collateral(coin), a, coin), coin, coin)
 }
 
-function tierInputs<V>(a: Algebra<V>, tiers: readonly CollateralTier[], coin: string): readonly V[] {
-  return tiers.flatMap(({ upTo, ratio }) => {
+const tierInputs = again(<V>(tiers: readonly CollateralTier[], a: Algebra<V>, coin: string): readonly V[] =>
+  tiers.flatMap(({ upTo, ratio }) => {
     const counts = parameter(a, TERMS.ratio, ratio, coin)
     return upTo === null ? [counts] : [parameter(a, TERMS.upTo, { ...ratio, value: upTo }, coin), counts]
-  })
-}
+  }),
+)
