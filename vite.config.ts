@@ -4,12 +4,13 @@ import { defineConfig } from 'vitest/config'
 import { licencesFile } from './src/cli/licences/licencesFile.ts'
 import { offlinePage } from './src/cli/offline/offlinePage.ts'
 import { contentSecurityPolicy } from './src/cli/serve/contentSecurityPolicy.ts'
+import { lastingAssets } from './src/cli/serve/lastingAssets.ts'
 
 const licences = licencesFile(import.meta.dirname)
 
 export default defineConfig({
   base: './',
-  plugins: [react(), licences.page, offlinePage, contentSecurityPolicy(import.meta.dirname)],
+  plugins: [react(), licences.page, offlinePage, contentSecurityPolicy(import.meta.dirname), lastingAssets],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   worker: { format: 'es', plugins: () => [licences.worker()] },
   build: { target: 'es2022', chunkSizeWarningLimit: 600 },

@@ -1,18 +1,12 @@
 import type { Page } from '@playwright/test'
 import { type App, expect, test } from './app'
-import { TABS } from './pages/Results'
+import { TABS, type TabName } from './pages/Results'
 import { expectNoAxeViolations } from './support/axe'
 import { faultyFile } from './support/scenarios'
+import { SCREENS } from './support/screens'
 
 // The checks look at every element: on a busy machine that takes its time.
-test.describe.configure({ timeout: 60_000 })
-
-const SCREENS = [
-  { screen: 'a wide screen', viewport: { width: 1440, height: 900 } },
-  { screen: 'a phone', viewport: { width: 360, height: 740 } },
-] as const
-
-const THEMES = ['light', 'dark'] as const
+test.describe.configure({ timeout: 120_000 })
 
 /** What axe sees, and that the page is as wide as its screen. */
 async function expectGoodPage(page: Page): Promise<void> {
@@ -28,49 +22,54 @@ async function refuseFile({ scenario }: App, page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible()
 }
 
-for (const colorScheme of THEMES) {
-  for (const { screen, viewport } of SCREENS) {
-    test.describe(`${colorScheme} on ${screen}:`, () => {
-      test.use({ colorScheme, viewport })
+/** Waits until a tab of a calm account shows what it has to show. */
+async function expectDrawn({ results, statement }: App, tab: TabName): Promise<void> {
+  // A calm account has no liquidation to draw.
+  if (tab === 'Liquidation') await expect(results.panel).toContainText('No liquidation at')
+  else if (tab === 'Statement') await expect(statement.title).toBeVisible()
+  else await expect(results.panel.getByRole('figure').last()).toBeVisible()
+}
 
-      test('the empty page, and its menu open', async ({ app, page }) => {
-        await app.open()
-        await expect(app.results.panel).toContainText('Nothing to stress yet')
-        await expectGoodPage(page)
-        await app.scenario.trigger.click()
-        await expect(app.scenario.items.first()).toBeVisible()
-        await expectGoodPage(page)
-      })
+for (const { screen, viewport } of SCREENS) {
+  test.describe(`on ${screen}:`, () => {
+    test.use({ viewport })
 
+    test('the empty page, and its menu open', async ({ app, page }) => {
+      await app.open()
+      await expect(app.results.panel).toContainText('Nothing to stress yet')
+      await expectGoodPage(page)
+      await app.scenario.trigger.click()
+      await expect(app.scenario.items.first()).toBeVisible()
+      await expectGoodPage(page)
+    })
+
+    test('every tab', async ({ app, page }) => {
+      await app.openExample('Short strangle, half hedged')
+      await expect(app.headline.margin).toHaveText('15,363.34')
       for (const tab of TABS) {
-        test(`the tab ${tab}`, async ({ app, page }) => {
-          await app.openExample('Short strangle, half hedged')
-          await expect(app.headline.margin).toHaveText('15,363.34')
+        await test.step(tab, async () => {
           await app.results.show(tab)
-          // A calm account has no liquidation to draw.
-          if (tab === 'Liquidation') await expect(app.results.panel).toContainText('No liquidation at')
-          else if (tab === 'Statement') await expect(app.statement.title).toBeVisible()
-          else await expect(app.results.panel.getByRole('figure').last()).toBeVisible()
+          await expectDrawn(app, tab)
           await expectGoodPage(page)
         })
       }
-
-      test('an explanation open', async ({ app, page }) => {
-        await app.openExample('Orders on both sides')
-        await expect(app.headline.margin).toHaveText('3,639.96')
-        await app.headline.margin.click()
-        await app.explanation.follow('Maximum loss')
-        await expect(app.explanation.title).toHaveText('Maximum loss, ETH')
-        await expectGoodPage(page)
-      })
-
-      test('the faults of a refused file', async ({ app, page }) => {
-        await app.open()
-        await refuseFile(app, page)
-        await expectGoodPage(page)
-      })
     })
-  }
+
+    test('an explanation open', async ({ app, page }) => {
+      await app.openExample('Orders on both sides')
+      await expect(app.headline.margin).toHaveText('3,639.96')
+      await app.headline.margin.click()
+      await app.explanation.follow('Maximum loss')
+      await expect(app.explanation.title).toHaveText('Maximum loss, ETH')
+      await expectGoodPage(page)
+    })
+
+    test('the faults of a refused file', async ({ app, page }) => {
+      await app.open()
+      await refuseFile(app, page)
+      await expectGoodPage(page)
+    })
+  })
 }
 
 test('the theme is chosen from the menu, over that of the system, and kept', async ({ app, page }) => {

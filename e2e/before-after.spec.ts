@@ -1,34 +1,40 @@
 import { expect, test } from './app'
 import { FIGURES } from './pages/Headline'
 
-test('switching spot hedging off says what it did to each figure, and the tooltip keeps it', async ({
-  app,
-  page,
-}) => {
-  const { headline, portfolio } = app
-  await page.clock.install()
-  await app.openExample('Covered call on spot')
-  await expect(headline.margin).not.toHaveText('0.00')
-  for (const name of FIGURES) await expect(headline.change(name)).toHaveText('')
-  const amount = async () => Number((await headline.margin.textContent())?.replaceAll(',', ''))
-  const before = await amount()
+test.describe('with a clock that is set', () => {
+  test.use({ ownProfile: true })
 
-  await portfolio.spotHedging.click()
-  await expect.poll(amount).toBeGreaterThan(1.5 * before)
-  const size = ((await amount()) - before).toLocaleString('en-US', {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
+  test('switching spot hedging off says what it did to each figure, and the tooltip keeps it', async ({
+    app,
+    page,
+  }) => {
+    const { headline, portfolio } = app
+    await page.clock.install()
+    await app.openExample('Covered call on spot')
+    await expect(headline.margin).not.toHaveText('0.00')
+    for (const name of FIGURES) await expect(headline.change(name)).toHaveText('')
+    const amount = async () => Number((await headline.margin.textContent())?.replaceAll(',', ''))
+    const before = await amount()
+
+    await portfolio.spotHedging.click()
+    await expect.poll(amount).toBeGreaterThan(1.5 * before)
+    const size = ((await amount()) - before).toLocaleString('en-US', {
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+    })
+    const was = before.toLocaleString('en-US', { minimumFractionDigits: 2 })
+    await expect(headline.change('Maintenance margin')).toHaveText(`+${size} by spot hedging off`)
+    await expect(headline.change('MM rate')).toHaveText(/^\+[\d.]+ points by spot hedging off$/)
+    await expect(headline.change('Available balance')).toHaveText(/^−[\d,.]+ by spot hedging off$/)
+    const tooltip = headline
+      .group('Maintenance margin')
+      .getByTitle(`was ${was}, +${size} by spot hedging off`)
+    await expect(tooltip).toBeVisible()
+
+    await page.clock.fastForward(20_000)
+    await expect(headline.change('Maintenance margin')).toHaveText('')
+    await expect(tooltip).toBeAttached()
   })
-  const was = before.toLocaleString('en-US', { minimumFractionDigits: 2 })
-  await expect(headline.change('Maintenance margin')).toHaveText(`+${size} by spot hedging off`)
-  await expect(headline.change('MM rate')).toHaveText(/^\+[\d.]+ points by spot hedging off$/)
-  await expect(headline.change('Available balance')).toHaveText(/^−[\d,.]+ by spot hedging off$/)
-  const tooltip = headline.group('Maintenance margin').getByTitle(`was ${was}, +${size} by spot hedging off`)
-  await expect(tooltip).toBeVisible()
-
-  await page.clock.fastForward(20_000)
-  await expect(headline.change('Maintenance margin')).toHaveText('')
-  await expect(tooltip).toBeAttached()
 })
 
 test('undo is an edit like any other', async ({ app, page }) => {

@@ -1,10 +1,11 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { Liquidation } from './pages/Liquidation'
 
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
 /** Presses a button that copies, and gives the lines that a reply gets, with plain spaces. */
-async function copied(page: Page, context: BrowserContext, what: string): Promise<readonly string[]> {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+async function copied(page: Page, what: string): Promise<readonly string[]> {
   const button = page.getByRole('button', { name: `Copy ${what}`, exact: true })
   await button.click()
   await expect(button).toHaveAttribute('title', 'Copied')
@@ -14,7 +15,6 @@ async function copied(page: Page, context: BrowserContext, what: string): Promis
 
 test('the deciding sentence is copied with what it is said of, and what is left out', async ({
   app,
-  context,
   page,
 }) => {
   const { headline, portfolio, whatIf } = app
@@ -22,17 +22,17 @@ test('the deciding sentence is copied with what it is said of, and what is left 
   await whatIf.set('BTC price', '-10')
   await portfolio.add('Positions', '100 XRPUSDT')
   await expect(headline.region).toContainText('1 row is not in these numbers')
-  const [moved, sentence, missing] = await copied(page, context, 'what decides')
+  const [moved, sentence, missing] = await copied(page, 'what decides')
   expect(moved).toBe('What if: BTC −10 %.')
   expect(sentence).toMatch(/^BTC .* would lose [\d,.]+ USD\. That is \d+ % of BTC’s margin of [\d,.]+;/)
   expect(missing).toMatch(/^1 row is not in these numbers: XRPUSDT \(.+\)\.$/)
 })
 
-test('what the margin is made of is copied part by part', async ({ app, context, page }) => {
+test('what the margin is made of is copied part by part', async ({ app, page }) => {
   await app.openExample('Three short calls, alone')
   await app.results.show('Contingency')
   await expect(page.getByRole('button', { name: 'Copy what the margin is made of' })).toBeVisible()
-  expect(await copied(page, context, 'what the margin is made of')).toEqual([
+  expect(await copied(page, 'what the margin is made of')).toEqual([
     '88 % of the margin is maximum loss; short options add 600.00.',
     'Maximum loss: 4,500.03 USD, 88 %',
     'Short options: 600.00 USD, 12 %',
@@ -43,7 +43,6 @@ test('what the margin is made of is copied part by part', async ({ app, context,
 
 test('on a projector a step stands beside the buttons that lead to it; step and walk are copied', async ({
   app,
-  context,
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
@@ -66,9 +65,9 @@ test('on a projector a step stands beside the buttons that lead to it; step and 
   const tops = await rules.evaluateAll((all) => all.map((rule) => rule.getBoundingClientRect().top))
   expect(new Set(tops).size).toBe(1)
 
-  const step = await copied(page, context, 'this step')
+  const step = await copied(page, 'this step')
   expect(step).toEqual(['Step 1', await deed.textContent(), expect.stringMatching(/^Why: rule 3\. /)])
-  const whole = await copied(page, context, 'the whole walk')
+  const whole = await copied(page, 'the whole walk')
   expect(whole[0]).toMatch(/^After ETH down 5 %: liquidation in 4 steps, ends reduced at [\d.]+ %\.$/)
   expect(whole.filter((line) => /^\d\. .* \(rule \d\)\.$/.test(line))).toHaveLength(4)
   expect(whole.at(-1)).toMatch(/^In total: /)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { type App, expect, test } from './app'
 import { expectNoAxeViolations } from './support/axe'
+import { SCREENS } from './support/screens'
 
 // The checks look at every element: on a busy machine that takes its time.
 test.describe.configure({ timeout: 60_000 })
@@ -55,28 +56,16 @@ async function expectGoodDialog(page: Page): Promise<void> {
   expect(tooWide, 'The dialog must not scroll sideways').toBe(false)
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const { dialog, open } of DIALOGS) {
-    test.describe(`${colorScheme}, 1440 wide:`, () => {
-      test.use({ colorScheme })
+for (const { screen, viewport } of SCREENS) {
+  test.describe(`On ${screen}:`, () => {
+    test.use({ viewport })
 
+    for (const { dialog, open } of DIALOGS) {
       test(`${dialog} can be used by everyone`, async ({ app, page }) => {
         await app.openStrangle()
         await open(app, page)
         await expectGoodDialog(page)
       })
-    })
-  }
-}
-
-for (const { dialog, open } of DIALOGS) {
-  test.describe('On a phone:', () => {
-    test.use({ colorScheme: 'dark', viewport: { width: 360, height: 740 } })
-
-    test(`${dialog} can be used by everyone`, async ({ app, page }) => {
-      await app.openStrangle()
-      await open(app, page)
-      await expectGoodDialog(page)
-    })
+    }
   })
 }

@@ -198,29 +198,34 @@ test('an explanation opened by key is read on at once, and Escape leads back', a
   await expect(headline.margin).toBeFocused()
 })
 
-test('an explanation is copied as text for a reply', async ({ app, context, page }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const { explanation, headline } = app
-  await app.openExample(GUIDE)
-  await headline.margin.click()
-  await explanation.copy.click()
-  await expect(explanation.panel.getByRole('button', { name: 'Copied' })).toBeVisible()
-  const copied = async () =>
-    (await page.evaluate(() => navigator.clipboard.readText())).replaceAll(/[\u00a0\u202f]/g, ' ').split('\n')
-  const lines = await copied()
-  expect(lines[0]).toBe('Maintenance margin: 5,100.03 USD — BTC, positions and hedges')
-  expect(lines).toContain('= maximum loss + contingency')
-  expect(lines).toContain('= 4,500.03 USD + 600.00 USD = 5,100.03 USD')
-  expect(lines).toContain('  Contingency: 600.00 USD — short options contingency')
-  expect(lines.at(-1)).toBe(
-    'Scenario "Three short calls, alone", rulebook Public guide, market of 2026-03-25T08:00:00Z.',
-  )
+test.describe('with the clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-  await explanation.copyAll.click()
-  await expect.poll(async () => (await copied())[0]).toMatch(/^1\. Maintenance margin: 5,100\.03 USD/)
-  const all = await copied()
-  expect(all).toContain('   = 3 BTC × 0.01 × 20,000.00 USD/BTC = 600.00 USD')
-  expect(all).toContain('   - Size: −3 BTC (your entry: size of BTC 24 Apr 20,400 call)')
+  test('an explanation is copied as text for a reply', async ({ app, page }) => {
+    const { explanation, headline } = app
+    await app.openExample(GUIDE)
+    await headline.margin.click()
+    await explanation.copy.click()
+    await expect(explanation.panel.getByRole('button', { name: 'Copied' })).toBeVisible()
+    const copied = async () =>
+      (await page.evaluate(() => navigator.clipboard.readText()))
+        .replaceAll(/[\u00a0\u202f]/g, ' ')
+        .split('\n')
+    const lines = await copied()
+    expect(lines[0]).toBe('Maintenance margin: 5,100.03 USD — BTC, positions and hedges')
+    expect(lines).toContain('= maximum loss + contingency')
+    expect(lines).toContain('= 4,500.03 USD + 600.00 USD = 5,100.03 USD')
+    expect(lines).toContain('  Contingency: 600.00 USD — short options contingency')
+    expect(lines.at(-1)).toBe(
+      'Scenario "Three short calls, alone", rulebook Public guide, market of 2026-03-25T08:00:00Z.',
+    )
+
+    await explanation.copyAll.click()
+    await expect.poll(async () => (await copied())[0]).toMatch(/^1\. Maintenance margin: 5,100\.03 USD/)
+    const all = await copied()
+    expect(all).toContain('   = 3 BTC × 0.01 × 20,000.00 USD/BTC = 600.00 USD')
+    expect(all).toContain('   - Size: −3 BTC (your entry: size of BTC 24 Apr 20,400 call)')
+  })
 })
 
 test('an open explanation follows the edits of the portfolio', async ({ app }) => {

@@ -234,31 +234,28 @@ test.describe('a first visitor', () => {
   })
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [
-    { width: 1440, height: 900 },
-    { width: 360, height: 740 },
-  ]) {
-    test(`the import in ${colorScheme} at ${viewport.width} px is accessible and no wider than its screen`, async ({
-      app,
-      page,
-    }) => {
-      test.slow()
-      const { importing } = app
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize(viewport)
-      await app.openStrangle()
-      await importing.paste(WHOLE)
-      await expect(importing.said).toBeVisible()
-      await importing.paste(SHEET)
-      await expect(importing.texts).toHaveCount(2)
-      await expect(importing.omission('Left out', 'column Colour')).toHaveCount(1)
-      await expectNoAxeViolations(page)
-      const { scrollWidth, clientWidth } = await importing.dialog.evaluate((element) => ({
-        scrollWidth: element.scrollWidth,
-        clientWidth: element.clientWidth,
-      }))
-      expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
-    })
-  }
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 360, height: 740 },
+]) {
+  test(`the import at ${viewport.width} px is accessible and no wider than its screen`, async ({
+    app,
+    page,
+  }) => {
+    test.slow()
+    const { importing } = app
+    await page.setViewportSize(viewport)
+    await app.openStrangle()
+    await importing.paste(WHOLE)
+    await expect(importing.said).toBeVisible()
+    await importing.paste(SHEET)
+    await expect(importing.texts).toHaveCount(2)
+    await expect(importing.omission('Left out', 'column Colour')).toHaveCount(1)
+    await expectNoAxeViolations(page)
+    const { scrollWidth, clientWidth } = await importing.dialog.evaluate((element) => ({
+      scrollWidth: element.scrollWidth,
+      clientWidth: element.clientWidth,
+    }))
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+  })
 }

@@ -60,26 +60,30 @@ test('the option chain is the exchange’s', async ({ app, page, exchange, price
   await expect(chain.dialog).toContainText('76,000')
 })
 
-test('they are asked again as often as is chosen, until that is stopped', async ({
-  app,
-  page,
-  exchange,
-  prices,
-}) => {
-  await page.clock.install()
-  await app.openStrangle()
-  await prices.open(exchange.address)
-  await prices.dialog.getByRole('combobox', { name: 'Ask' }).selectOption('every 10 s')
-  await prices.ask.click()
-  await expect(prices.inUse).toBeVisible()
-  const once = exchange.asked.length
-  await page.clock.fastForward(10_000)
-  await expect.poll(() => exchange.asked.length).toBe(2 * once)
-  await expect(app.market.region).toContainText('asked again every 10 s')
-  await prices.dialog.getByRole('button', { name: 'Stop refreshing' }).click()
-  await page.clock.fastForward(60_000)
-  await expect(app.market.region).not.toContainText('asked again')
-  expect(exchange.asked.length).toBe(2 * once)
+test.describe('with a clock that is set', () => {
+  test.use({ ownProfile: true })
+
+  test('they are asked again as often as is chosen, until that is stopped', async ({
+    app,
+    page,
+    exchange,
+    prices,
+  }) => {
+    await page.clock.install()
+    await app.openStrangle()
+    await prices.open(exchange.address)
+    await prices.dialog.getByRole('combobox', { name: 'Ask' }).selectOption('every 10 s')
+    await prices.ask.click()
+    await expect(prices.inUse).toBeVisible()
+    const once = exchange.asked.length
+    await page.clock.fastForward(10_000)
+    await expect.poll(() => exchange.asked.length).toBe(2 * once)
+    await expect(app.market.region).toContainText('asked again every 10 s')
+    await prices.dialog.getByRole('button', { name: 'Stop refreshing' }).click()
+    await page.clock.fastForward(60_000)
+    await expect(app.market.region).not.toContainText('asked again')
+    expect(exchange.asked.length).toBe(2 * once)
+  })
 })
 
 const FAILURES: readonly (readonly [Failure, RegExp])[] = [

@@ -99,19 +99,13 @@ test('the list of shortcuts leads to the licences of everything that the page is
   }
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`${colorScheme}:`, () => {
-    test.use({ colorScheme })
-
-    test('palette and shortcuts are accessible', async ({ app, page }) => {
-      await app.open()
-      await page.keyboard.press('Control+k')
-      await expect(app.palette.line).toBeFocused()
-      await expectNoAxeViolations(page)
-      await page.keyboard.type('keyboard')
-      await page.keyboard.press('Enter')
-      await expect(app.palette.shortcuts).toBeVisible()
-      await expectNoAxeViolations(page)
-    })
-  })
-}
+test('palette and shortcuts are accessible', async ({ app, page }) => {
+  await app.open()
+  await page.keyboard.press('Control+k')
+  await expect(app.palette.line).toBeFocused()
+  await expectNoAxeViolations(page)
+  await page.keyboard.type('keyboard')
+  await page.keyboard.press('Enter')
+  await expect(app.palette.shortcuts).toBeVisible()
+  await expectNoAxeViolations(page)
+})

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { type App, expect, test } from './app'
 
+test.use({ ownProfile: true })
+
 const WORKER = /\/engine\.worker-[^/]*\.js$/
 
 const NO_CALCULATION = 'The calculation could not be loaded. Check the connection.'

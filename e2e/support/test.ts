@@ -1,9 +1,15 @@
-import { test as base, expect } from '@playwright/test'
+import { test as base, type ConsoleMessage, expect, type WebError } from '@playwright/test'
+import { KeptProfile } from './keptProfile'
 import { typeAsPeopleDo } from './typing'
 
 interface Options {
   /** Faults that the test provokes on purpose: `test.use({ expectedFaults: [/Failed to fetch/] })`. */
   expectedFaults: RegExp[]
+  /**
+   * Whether the test has a browser profile to itself, as one must that changes it (the clock, the network) or depends
+   * on what the browser has not fetched yet.
+   */
+  ownProfile: boolean
 }
 
 interface Fixtures {
@@ -11,24 +17,75 @@ interface Fixtures {
   faults: string[]
 }
 
+interface WorkerFixtures {
+  /** The profile that this worker's tests have one after another. */
+  keptProfile: KeptProfile
+}
+
 /** Playwright's `test`, which also fails on a page error, a console error or a breach of the security policy. */
-export const test = base.extend<Options & Fixtures>({
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   expectedFaults: [[], { option: true }],
+  ownProfile: [false, { option: true }],
+
+  keptProfile: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs
+    async ({}, use) => {
+      const profile = new KeptProfile()
+      await use(profile)
+      await profile.end()
+    },
+    { scope: 'worker' },
+  ],
+
+  context: async (
+    {
+      browser,
+      browserName,
+      colorScheme,
+      hasTouch,
+      isMobile,
+      keptProfile,
+      ownProfile,
+      permissions,
+      serviceWorkers,
+      storageState,
+      viewport,
+    },
+    use,
+    testInfo,
+  ) => {
+    if (ownProfile || serviceWorkers === 'allow' || browserName === 'firefox') {
+      const context = await browser.newContext()
+      await use(context)
+      await context.close()
+      return
+    }
+    const options = { colorScheme, hasTouch, isMobile, permissions, storageState, viewport }
+    await use(await keptProfile.fresh(browser, options))
+    if (testInfo.status === testInfo.expectedStatus) await keptProfile.closeTabs()
+    else await keptProfile.end()
+  },
 
   faults: [
     async ({ browserName, context, expectedFaults }, use) => {
       if (browserName === 'firefox') await typeAsPeopleDo(context)
       const faults: string[] = []
-      context.on('weberror', (event) => faults.push(`page error: ${event.error().stack ?? event.error()}`))
-      context.on('console', (message) => {
+      const hearError = (event: WebError) =>
+        faults.push(`page error: ${event.error().stack ?? event.error()}`)
+      const hearConsole = (message: ConsoleMessage) => {
         if (message.type() === 'error') faults.push(`console error: ${message.text()}`)
-      })
-      await context.addInitScript(() => {
+      }
+      context.on('weberror', hearError)
+      context.on('console', hearConsole)
+      const initScript = await context.addInitScript(() => {
         addEventListener('securitypolicyviolation', (event) => {
           reportError(new Error(`security policy: ${event.violatedDirective} forbids ${event.blockedURI}`))
         })
       })
       await use(faults)
+      await initScript.dispose()
+      context.off('weberror', hearError)
+      context.off('console', hearConsole)
       const unexpected = faults.filter((fault) => !expectedFaults.some((pattern) => pattern.test(fault)))
       expect(unexpected, 'The page must be free of errors').toEqual([])
     },

@@ -1,0 +1,71 @@
+import type { Browser, BrowserContext, Page, PlaywrightTestOptions } from '@playwright/test'
+
+/** Everything in which the profiles of two tests differ. */
+type Options = Pick<
+  PlaywrightTestOptions,
+  'colorScheme' | 'hasTouch' | 'isMobile' | 'permissions' | 'storageState' | 'viewport'
+>
+
+/**
+ * A browser profile that lasts from one test of a worker to the next: what the browser has fetched and compiled need not
+ * be fetched and compiled again, which is most of what a small test costs. Each test has a tab of its own in it, and
+ * storage as if it were new.
+ */
+export class KeptProfile {
+  #kept: { context: BrowserContext; keeper: Page; options: string } | undefined
+
+  /**
+   * The profile, as good as new. One with other options takes the place of the one kept.
+   *
+   * @param options of the test, which Playwright itself gives to every new profile
+   */
+  async fresh(browser: Browser, options: Options): Promise<BrowserContext> {
+    const wanted = JSON.stringify(options)
+    if (this.#kept?.options === wanted) await restore(this.#kept.keeper, options.storageState)
+    else {
+      await this.end()
+      const context = await browser.newContext()
+      this.#kept = { context, keeper: await openKeeper(context), options: wanted }
+    }
+    return this.#kept.context
+  }
+
+  /** Closes the tabs of a test that is over. */
+  async closeTabs(): Promise<void> {
+    const { context, keeper } = this.#kept ?? {}
+    const tabs = context?.pages().filter((page) => page !== keeper) ?? []
+    await Promise.all(tabs.map((page) => page.close()))
+  }
+
+  /** Gives the profile up: of a test that failed nobody knows what it leaves. */
+  async end(): Promise<void> {
+    const { context } = this.#kept ?? {}
+    this.#kept = undefined
+    await context?.close()
+  }
+}
+
+/** A tab at the page's address in which the page does not run: by it the storage is reached. */
+async function openKeeper(context: BrowserContext): Promise<Page> {
+  const keeper = await context.newPage()
+  await keeper.route('**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Keeper</title><link rel="icon" href="data:,">' }),
+  )
+  await keeper.goto('/')
+  await keeper.unroute('**')
+  return keeper
+}
+
+/** Makes what the profile stores as it was when it was new. */
+async function restore(keeper: Page, state: Options['storageState']): Promise<void> {
+  if (typeof state !== 'object') throw new Error('What is stored at the beginning must be told in full.')
+  await keeper.context().clearCookies()
+  await keeper.evaluate(
+    async (items) => {
+      localStorage.clear()
+      for (const { name, value } of items) localStorage.setItem(name, value)
+      for (const name of await caches.keys()) await caches.delete(name)
+    },
+    state.origins.flatMap(({ localStorage }) => localStorage),
+  )
+}

@@ -1,0 +1,5 @@
+/** The screens on which everything is looked at. */
+export const SCREENS = [
+  { screen: 'a wide screen', viewport: { width: 1440, height: 900 } },
+  { screen: 'a phone', viewport: { width: 360, height: 740 } },
+] as const
