@@ -1,3 +1,4 @@
+import type { SweepKind, SweepPart, SweepQuestion } from './catalog'
 import type { Explanation } from './figure/view'
 import type { ScenarioDocument } from './model/document'
 import type { Checked } from './model/fault'
@@ -13,7 +14,6 @@ import { readJson } from './reading/json'
 import { NO_LENIENCY } from './reading/leftOut'
 import { Session, type Subject } from './session'
 import type { Evaluation } from './statement/evaluation'
-import type { SweepKind, SweepPart, SweepQuestion } from './sweep/catalog'
 import type { Share, Sweep } from './sweep/sweep'
 
 export type { Evaluation } from './statement/evaluation'

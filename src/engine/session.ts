@@ -1,3 +1,4 @@
+import { SWEEPS, type SweepKind, type SweepPart, type SweepQuestion } from './catalog'
 import { type Explanation, explainFigure } from './figure/view'
 import type { Checked } from './model/fault'
 import type { Moved } from './moves/moveScenario'
@@ -13,7 +14,6 @@ import { print } from './statement/print'
 import { rowFigures, unrealisedFigures } from './statement/rows'
 import { settledFigures } from './statement/settled'
 import { printStatement } from './statement/statement'
-import { SWEEPS, type SweepKind, type SweepPart, type SweepQuestion } from './sweep/catalog'
 import type { Share, Sweep, SweepSubject } from './sweep/sweep'
 
 /** A scenario before and after its moves. */

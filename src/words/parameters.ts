@@ -4,7 +4,7 @@ import {
   type ParameterGroup as TableGroup,
 } from '@/engine/models/parameterTable'
 import { PARAMETER_TABLES } from '@/engine/models/parameterTables'
-import { once } from '@/engine/once'
+import { memoize } from '@/engine/util/memoize'
 
 /** One parameter of a group. */
 export interface ParameterEntry {
@@ -24,7 +24,7 @@ export interface ParameterGroup {
 }
 
 /** Every parameter of a model's table, in the order in which people think of them. */
-export const groupsOf = once((table: readonly TableGroup[]): readonly ParameterGroup[] =>
+export const groupsOf = memoize((table: readonly TableGroup[]): readonly ParameterGroup[] =>
   [...new Set(table.map(({ key }) => key))].map((key) => {
     const parts = table.filter((part) => part.key === key)
     return {

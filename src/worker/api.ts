@@ -1,9 +1,9 @@
+import type { SweepKind, SweepQuestion } from '@/engine/catalog'
 import type { Evaluation } from '@/engine/engine'
 import type { Explanation } from '@/engine/figure/view'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { Checked } from '@/engine/model/fault'
 import type { MovesDocument } from '@/engine/moves/moves'
-import type { SweepKind, SweepQuestion } from '@/engine/sweep/catalog'
 import type { Share } from '@/engine/sweep/sweep'
 
 /** The built-in rulebooks by their ids, as JSON values. */

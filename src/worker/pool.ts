@@ -1,7 +1,7 @@
 import { proxy } from 'comlink'
+import type { SweepKind, SweepPart } from '@/engine/catalog'
 import type { Checked } from '@/engine/model/fault'
-import type { SweepKind, SweepPart } from '@/engine/sweep/catalog'
-import { SHARED_SWEEPS } from '@/engine/sweep/shared'
+import { SHARED_SWEEPS } from '@/engine/sharedSweeps'
 import type { Revision, SweepEnd, SweepOf } from './api'
 import type { Connection } from './connection'
 

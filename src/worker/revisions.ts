@@ -1,6 +1,6 @@
-import { Kept } from '@/engine/kept'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { MovesDocument } from '@/engine/moves/moves'
+import { LruCache } from '@/engine/util/lruCache'
 import type { Revision } from './api'
 
 /** A slider that is dragged moves one document many times, and hardly goes back to a place where it was. */
@@ -11,11 +11,11 @@ const MOVES_KEPT = 8
  * document is known by its object, which never changes, so that nothing is compared or stringified but the few moves.
  */
 export class Revisions {
-  readonly #known = new WeakMap<ScenarioDocument, Kept<string, Revision>>()
+  readonly #known = new WeakMap<ScenarioDocument, LruCache<string, Revision>>()
   #last = 0
 
   of(document: ScenarioDocument, moves: MovesDocument | null): Revision {
-    const known = this.#known.get(document) ?? new Kept<string, Revision>(MOVES_KEPT)
+    const known = this.#known.get(document) ?? new LruCache<string, Revision>(MOVES_KEPT)
     this.#known.set(document, known)
     return known.of(JSON.stringify(moves), () => ({ number: ++this.#last, document, moves }))
   }

@@ -1,6 +1,6 @@
 import { Engine } from '@/engine/engine'
-import { Kept } from '@/engine/kept'
 import type { Session } from '@/engine/session'
+import { LruCache } from '@/engine/util/lruCache'
 import { type EngineApi, type RulebookDocuments, type SentRevision, UNKNOWN } from './api'
 import { workOff } from './slices'
 
@@ -10,7 +10,7 @@ const KEPT = 3
 /** The engine behind the API that crosses to the page: what the worker is, without the worker. */
 export function engineService(): EngineApi {
   const stopped = new Set<number>()
-  const sessions = new Kept<number, Session>(KEPT)
+  const sessions = new LruCache<number, Session>(KEPT)
   let engine = new Engine({ ids: [], document: () => undefined }, 'lenient')
   const open = ({ number, held }: SentRevision) =>
     held === null ? sessions.get(number) : sessions.of(number, () => engine.open(held.document, held.moves))

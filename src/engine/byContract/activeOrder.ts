@@ -1,4 +1,3 @@
-import { again } from '@/engine/again'
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import { sizeUnit } from '@/engine/margin/book'
@@ -6,6 +5,7 @@ import { signedSize } from '@/engine/margin/orders'
 import type { Quoted } from '@/engine/market/quoted'
 import type { Order } from '@/engine/model/scenario'
 import type { UnitContractRules } from '@/engine/models/contractRules'
+import { again } from '@/engine/util/again'
 
 const TERMS = termsOf('Cross margin, for comparison', {
   size: ['Order size', 'base', 'The whole size of the order, sold sizes negative.'],

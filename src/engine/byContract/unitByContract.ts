@@ -1,4 +1,3 @@
-import { again } from '@/engine/again'
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Requirement } from '@/engine/margin/accountMargin'
 import type { Unit } from '@/engine/margin/unit'
@@ -9,6 +8,7 @@ import type { Scenario } from '@/engine/model/scenario'
 import type { UnitInAccount } from '@/engine/models/accountRules'
 import type { HeldContract, UnitContractRules } from '@/engine/models/contractRules'
 import type { ContractModel } from '@/engine/models/model'
+import { again } from '@/engine/util/again'
 import { type ActiveOrder, activeOrder } from './activeOrder'
 import { heldContracts } from './heldContracts'
 

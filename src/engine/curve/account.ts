@@ -1,13 +1,13 @@
 import { numbers as a } from '@/engine/figure/numbers'
 import { accountOf } from '@/engine/margin/account'
 import { totalEquity } from '@/engine/margin/accountMargin'
+import { FAST } from '@/engine/margin/fast'
 import { priceUnit } from '@/engine/margin/priceUnit'
 import { unitRules } from '@/engine/margin/unitRules'
 import type { PricedScenario, Scenario } from '@/engine/model/scenario'
 import { type Moves, moveOf } from '@/engine/moves/moves'
-import { once } from '@/engine/once'
 import type { Steps } from '@/engine/sweep/resting'
-import { FAST } from '@/engine/whatif/fast'
+import { memoize } from '@/engine/util/memoize'
 import { marketMover } from './marketMover'
 import { type UnitAfter, unitAfter } from './unitAfter'
 import { unitRowsOnce } from './unitRowsOnce'
@@ -48,7 +48,7 @@ export function movableAccount(scenario: Scenario): AccountAfter {
   /** A unit that does not move, while another one does, is computed once. */
   const known = new Map<string, KnownUnit>()
   const unitsOf = unitRowsOnce()
-  const rulesOf = once((base: string) => unitRules(a, scenario.rulebook, base))
+  const rulesOf = memoize((base: string) => unitRules(a, scenario.rulebook, base))
   // Counted from one move to the next: a small account rests after some moves, a large one within one.
   let priced = 0
 

@@ -2,7 +2,7 @@ import { numbers } from '@/engine/figure/numbers'
 import { unitRules } from '@/engine/margin/unitRules'
 import { rowsInUse, type Scenario } from '@/engine/model/scenario'
 import { MILLISECONDS_PER_DAY, SECONDS_PER_DAY } from '@/engine/model/time'
-import { once } from '@/engine/once'
+import { memoize } from '@/engine/util/memoize'
 import { daysUntil } from './daysUntil'
 
 /** The hour of the day at which contracts expire and a new day of theirs begins. */
@@ -31,7 +31,7 @@ interface Term {
 /** The steps of a scenario before any move of the clock. */
 export function dayStepsOf(scenario: Scenario): DaySteps {
   const { asOf, rulebook } = scenario
-  const powerOf = once((base: string) => unitRules(numbers, rulebook, base).shocks.optionShocks.termPower)
+  const powerOf = memoize((base: string) => unitRules(numbers, rulebook, base).shocks.optionShocks.termPower)
   const stepped = new Map<string, Term>()
   for (const { contract } of rowsInUse(scenario)) {
     if (contract.kind !== 'option') continue

@@ -1,9 +1,9 @@
 import { type TotalledPortfolio, totalledPortfolios } from '@/engine/bySize/totalledPortfolios'
+import { FAST } from '@/engine/margin/fast'
 import { priceUnit } from '@/engine/margin/priceUnit'
 import type { Unit } from '@/engine/margin/unit'
 import { emptyBalance } from '@/engine/model/balance'
 import type { Balance, Scenario } from '@/engine/model/scenario'
-import { FAST } from '@/engine/whatif/fast'
 import type { Instrument } from './instruments'
 
 /** A unit priced together with what may hedge it, its order portfolios added up once for all trials. */

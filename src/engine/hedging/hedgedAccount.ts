@@ -1,11 +1,11 @@
 import { numbers as a } from '@/engine/figure/numbers'
 import { accountOf } from '@/engine/margin/account'
+import { FAST } from '@/engine/margin/fast'
 import { countedOrders } from '@/engine/margin/orders'
 import { marginInUnit, type UnitMargin, unitMargin } from '@/engine/margin/unitMargin'
 import type { Scenario } from '@/engine/model/scenario'
 import { unitsInUse } from '@/engine/statement/figures'
 import { shockAt } from '@/engine/stress/legPnl'
-import { FAST } from '@/engine/whatif/fast'
 import type { HedgedAccount, HedgedMargin } from './hedge'
 import type { HedgeableUnit } from './hedgeableUnit'
 

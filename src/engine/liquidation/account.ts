@@ -1,7 +1,7 @@
 import { plain } from '@/engine/figure/decimal'
 import type { Balance, Position } from '@/engine/model/scenario'
-import { once } from '@/engine/once'
 import { print } from '@/engine/statement/print'
+import { memoize } from '@/engine/util/memoize'
 import type { Appraisal } from './appraisal'
 
 /** Where the account stands before or after a step, as the statement prints it. */
@@ -30,10 +30,10 @@ export interface PortfolioBalance {
 
 /** Prints an appraised account. Rows that stay are the same objects in all portfolios: there may be many of those. */
 export function accountPrinter() {
-  const position = once(({ contract, size }: Position): PortfolioPosition => {
+  const position = memoize(({ contract, size }: Position): PortfolioPosition => {
     return { symbol: contract.symbol, size: plain(size) }
   })
-  const balance = once(({ coin, wallet, borrowed }: Balance): PortfolioBalance => {
+  const balance = memoize(({ coin, wallet, borrowed }: Balance): PortfolioBalance => {
     return { coin, wallet: plain(wallet), borrowed: plain(borrowed) }
   })
   return {

@@ -1,9 +1,9 @@
-import { again } from '@/engine/again'
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Term } from '@/engine/figure/term'
 import type { Parameter, UnitParameters } from '@/engine/model/rulebook'
 import type { NumberGroup } from '@/engine/models/parameterTable'
-import { once } from '@/engine/once'
+import { again } from '@/engine/util/again'
+import { memoize } from '@/engine/util/memoize'
 
 /** A unit's parameters as values of the algebra: which there are says the model's table. */
 export interface Factors<V> {
@@ -48,7 +48,7 @@ const valuesOf = again(
 
 /** The parameters of one unit. */
 export function factors<V>(a: Algebra<V>, from: UnitParameters, base: string): Factors<V> {
-  const numbers = once((group: NumberGroup) => parametersOf(a, group, from.of(group), base))
+  const numbers = memoize((group: NumberGroup) => parametersOf(a, group, from.of(group), base))
   return {
     of: <Key extends string>(group: NumberGroup<Key>) => numbers(group) as Readonly<Record<Key, V>>,
   }

@@ -1,7 +1,7 @@
-import { again } from '@/engine/again'
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import { isOption, type Quoted } from '@/engine/market/quoted'
+import { again } from '@/engine/util/again'
 import type { Leg } from './book'
 
 const TERMS = termsOf('Option value', {

@@ -1,6 +1,6 @@
-import { again } from '@/engine/again'
 import { Decimal, ZERO } from '@/engine/figure/decimal'
 import type { Order, Rows } from '@/engine/model/scenario'
+import { again } from '@/engine/util/again'
 
 /** The set an order belongs to: A has positive delta, B negative. */
 export type OrderSet = 'A' | 'B'

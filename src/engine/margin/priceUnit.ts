@@ -5,8 +5,8 @@ import { indexPrice } from '@/engine/market/rates'
 import type { Contract } from '@/engine/model/contract'
 import { type Moment, type PricedScenario, type Rows, rowsInUse } from '@/engine/model/scenario'
 import { distanceFromIndex } from '@/engine/models/uta/components/distanceFromIndex'
-import { once } from '@/engine/once'
 import { stressGrid, type ValueChanges } from '@/engine/stress/grid'
+import { memoize } from '@/engine/util/memoize'
 import type { Unit } from './unit'
 import { type UnitRules, unitRules } from './unitRules'
 
@@ -32,7 +32,7 @@ export function priceUnit<V>(
   const contracts = quotedContracts(a, scenario, [...inUse, ...more], base, index)
   const options = [...contracts.values()].filter(isOption)
   const grid = stressGrid(a, valueChanges, rules.shocks, options)
-  const distance = once((quoted: Quoted<V>) => distanceFromIndex(a, index, quoted))
+  const distance = memoize((quoted: Quoted<V>) => distanceFromIndex(a, index, quoted))
   const { model } = scenario.rulebook
   return { base, model, index, contracts, factors: rules.factors, grid, distanceFromIndex: distance }
 }

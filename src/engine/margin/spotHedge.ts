@@ -1,10 +1,10 @@
-import { again } from '@/engine/again'
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import { balanceSource } from '@/engine/model/balance'
 import type { Rulebook } from '@/engine/model/rulebook'
 import type { Balance, PricedScenario } from '@/engine/model/scenario'
 import type { SpotHedging, SpotThatHedges } from '@/engine/models/spotHedging'
+import { again } from '@/engine/util/again'
 import type { Unit } from './unit'
 
 const TERMS = termsOf('Spot hedging', {

@@ -1,5 +1,5 @@
 import type { OptionContract } from '@/engine/model/contract'
-import { once } from '@/engine/once'
+import { memoize } from '@/engine/util/memoize'
 import type { ListedVolatility } from './smile'
 import { type VolatilitySurface, volatilitySurface } from './volatilitySurface'
 
@@ -35,7 +35,7 @@ export function quoteInterpolation(
   asOf: number,
   spotIn: (base: string, quote: string) => number,
 ): (option: OptionContract) => InterpolatedQuote | null {
-  const surfaceOf = once(
+  const surfaceOf = memoize(
     ({ base, quote }: Surface): VolatilitySurface =>
       volatilitySurface(
         listed.filter((option) => option.base === base && option.quote === quote),

@@ -1,7 +1,7 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Contract } from '@/engine/model/contract'
 import type { Moment } from '@/engine/model/scenario'
-import { once } from '@/engine/once'
+import { memoize } from '@/engine/util/memoize'
 import { daysToExpiry } from './daysToExpiry'
 import { quote } from './quote'
 import type { Quoted } from './quoted'
@@ -16,8 +16,8 @@ export function quotedContracts<V>(
   index: V,
 ): ReadonlyMap<string, Quoted<V>> {
   const { market } = scenario
-  const rateOf = once((currency: string) => quoteRate(a, market, currency))
-  const daysTo = once((expiry: Contract['expiry']) => daysToExpiry(a, scenario, expiry))
+  const rateOf = memoize((currency: string) => quoteRate(a, market, currency))
+  const daysTo = memoize((expiry: Contract['expiry']) => daysToExpiry(a, scenario, expiry))
   const quoted = new Map<string, Quoted<V>>()
   for (const contract of contracts) {
     if (contract.base !== base || quoted.has(contract.key)) continue

@@ -1,4 +1,4 @@
-import { once } from '@/engine/once'
+import { memoize } from '@/engine/util/memoize'
 
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
 
@@ -45,7 +45,7 @@ export function expiryOfQuarter(code: string): number | null {
  * The day of an expiry as symbols spell it, with two digits: `07AUG26`. Takes milliseconds since 1970 UTC. Writing dates
  * is slow, and markets have few expiries: each is written once.
  */
-export const formatExpiry = once((expiry: number): string => {
+export const formatExpiry = memoize((expiry: number): string => {
   const date = new Date(expiry)
   const day = String(date.getUTCDate()).padStart(2, '0')
   const year = String(date.getUTCFullYear() % 100).padStart(2, '0')

@@ -2,7 +2,7 @@ import type { Algebra } from '@/engine/figure/algebra'
 import type { Decimal } from '@/engine/figure/decimal'
 import { daysToExpiry } from '@/engine/market/daysToExpiry'
 import type { Clock, Quote } from '@/engine/model/scenario'
-import { once } from '@/engine/once'
+import { memoize } from '@/engine/util/memoize'
 import { moveFactors } from './moveFactors'
 import { type MarketAfter, moveQuote } from './moveQuote'
 import type { Moves } from './moves'
@@ -27,14 +27,14 @@ export function moveMarket<V>(
   clock: Clock,
 ): MovedMarket<V> {
   const { asOf } = clock
-  const factorsOf = once((base: string) => moveFactors(a, moves, base))
+  const factorsOf = memoize((base: string) => moveFactors(a, moves, base))
   const indexes = new Map<string, V>()
   for (const [base, index] of unmoved.indexes) {
     const { price } = factorsOf(base)
     indexes.set(base, price === null ? index : a.product(MOVE_TERMS.index, [index, price], base))
   }
   const stablecoins = movedRates(a, unmoved, moves)
-  const daysTo = once((expiry: number) => daysToExpiry(a, clock, expiry))
+  const daysTo = memoize((expiry: number) => daysToExpiry(a, clock, expiry))
   const after: MarketAfter<V> = { indexes, stablecoins, isLater: asOf !== unmoved.asOf, daysTo }
   const quotes = new Map<string, Quote<V | Decimal>>()
   for (const its of unmoved.quotes) {

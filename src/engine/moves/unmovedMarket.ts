@@ -4,7 +4,7 @@ import { type KnownInputs, knownInputs, valueIfKnown } from '@/engine/market/opt
 import { quotedForward, quotedMark } from '@/engine/market/quotedPrices'
 import { indexPrice, quoteRate } from '@/engine/market/rates'
 import type { Clock, Market, Quote } from '@/engine/model/scenario'
-import { once } from '@/engine/once'
+import { memoize } from '@/engine/util/memoize'
 
 /** A market at its time, from which moves start, in the numbers of an algebra. */
 export interface UnmovedMarket<V> {
@@ -45,7 +45,7 @@ export function unmovedMarket<V>(
   const stablecoins = new Map(
     [...market.stablecoins.keys()].map((coin) => [coin, quoteRate(a, market, coin)]),
   )
-  const daysTo = once((expiry: number) => daysToExpiry(a, moment, expiry))
+  const daysTo = memoize((expiry: number) => daysToExpiry(a, moment, expiry))
   const valuesOf = (quote: Quote): UnmovedValues<V> => {
     const { contract } = quote
     const mark = quotedMark(a, market, contract, quote)

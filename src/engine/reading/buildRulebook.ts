@@ -2,7 +2,7 @@ import type { CollateralTier, Parameter, Rulebook, UnitParameters } from '@/engi
 import type { MarginModel } from '@/engine/models/model'
 import { type NumberGroup, type ParameterGroup, patternOf } from '@/engine/models/parameterTable'
 import { COLLATERAL, SPOT } from '@/engine/models/uta/parameters'
-import { once } from '@/engine/once'
+import { memoize } from '@/engine/util/memoize'
 import type { Readings } from './readParameters'
 
 interface Title {
@@ -14,7 +14,7 @@ interface Title {
 /** The rulebook that these readings make: they are complete, that is checked. */
 export function buildRulebook({ id, name, model }: Title, { parameters, flags, tiers }: Readings): Rulebook {
   function readUnit(base: string): UnitParameters {
-    const numbers = once((group: ParameterGroup) => {
+    const numbers = memoize((group: ParameterGroup) => {
       const keys = Object.keys(group.rows)
       return Object.fromEntries(keys.map((key) => [key, ofCoin(parameters, patternOf(group, key), base)]))
     })
@@ -24,7 +24,7 @@ export function buildRulebook({ id, name, model }: Title, { parameters, flags, t
     }
   }
 
-  const unit = once(readUnit)
+  const unit = memoize(readUnit)
   return {
     id,
     name,

@@ -1,6 +1,6 @@
 import type { Bound } from '@/engine/models/bounds'
 import { type ParameterGroup, type ParameterRow, patternOf } from '@/engine/models/parameterTable'
-import { once } from '@/engine/once'
+import { memoize } from '@/engine/util/memoize'
 import { isCoin } from './schemas'
 
 /** What may stand at a place of a rulebook. */
@@ -23,7 +23,7 @@ interface Placed {
 export type RulebookOutline = ReadonlyMap<string, Outline>
 
 /** The outline of the rulebooks that a model's table describes. Follows files, section "Rulebook". */
-export const outlineOf = once((groups: readonly ParameterGroup[]): RulebookOutline => {
+export const outlineOf = memoize((groups: readonly ParameterGroup[]): RulebookOutline => {
   const placed = groups.flatMap((group) =>
     Object.entries(group.rows).map(([key, row]) => ({ steps: patternOf(group, key).split('.'), row })),
   )

@@ -1,6 +1,6 @@
 import { type Contract, settlementCoin } from '@/engine/model/contract'
 import type { Market } from '@/engine/model/scenario'
-import { once } from '@/engine/once'
+import { memoize } from '@/engine/util/memoize'
 import type { FaultPlaces, Wrong } from './faultPlaces'
 import type { BalanceRow } from './readAccount'
 import type { MarketReading, Prices } from './readMarket'
@@ -10,7 +10,7 @@ export class Valuation {
   readonly #market: MarketReading
   readonly #quotes: Market['quotes']
   readonly #places: FaultPlaces
-  readonly #ofContract = once(
+  readonly #ofContract = memoize(
     (contract: Contract) => ({ wrong: this.#wrongWith(contract) }),
     ({ key }) => key,
   )

@@ -1,4 +1,3 @@
-import { again } from '@/engine/again'
 import { type AccountByContract, accountByContract } from '@/engine/byContract/accountByContract'
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
@@ -13,6 +12,7 @@ import type { Rulebook, UnitParameters } from '@/engine/model/rulebook'
 import { type Clock, type Market, type Rows, rowsInUse, type Scenario } from '@/engine/model/scenario'
 import { comparedWith } from '@/engine/models/registry'
 import { valueChangesExact } from '@/engine/stress/kernelExact'
+import { again } from '@/engine/util/again'
 import { unitFigures } from './unitFigures'
 
 const EXPLAINED = { algebra: a, valueChanges: valueChangesExact }

@@ -1,8 +1,8 @@
-import { again } from '@/engine/again'
 import type { Figure } from '@/engine/figure/figure'
 import type { Unit } from '@/engine/margin/unit'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
 import { isOption } from '@/engine/market/quoted'
+import { again } from '@/engine/util/again'
 
 /** Something that is no fault, but that a reader of the numbers should know. */
 export interface Notice {

@@ -1,4 +1,3 @@
-import { again } from '@/engine/again'
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { termsOf } from '@/engine/figure/term'
@@ -9,6 +8,7 @@ import type { Unit } from '@/engine/margin/unit'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
 import { isOption } from '@/engine/market/quoted'
 import { settlementCoin } from '@/engine/model/contract'
+import { again } from '@/engine/util/again'
 import { pnlIn } from './pnlIn'
 
 const TERMS = termsOf('Account', {

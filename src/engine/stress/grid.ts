@@ -5,7 +5,7 @@ import type { QuotedOption } from '@/engine/market/quoted'
 import { formatExpiry } from '@/engine/model/expiry'
 import { SECONDS_PER_DAY } from '@/engine/model/time'
 import type { MarginModel, OptionShocks, StressScenario } from '@/engine/models/model'
-import { once } from '@/engine/once'
+import { memoize } from '@/engine/util/memoize'
 import type { OptionArrays, ShockGrid } from './kernelShapes'
 
 const TERMS = termsOf('Maximum loss', {
@@ -100,7 +100,7 @@ export function stressGrid<V>(
   { scenarios, grid, optionShocks, doubles, pairs }: Shocks<V>,
   options: readonly QuotedOption<V>[],
 ): StressGrid<V> {
-  const decayOf = once(
+  const decayOf = memoize(
     (option: QuotedOption<V>) => decay(a, optionShocks, option),
     ({ contract }) => contract.expiry,
   )

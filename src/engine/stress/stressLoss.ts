@@ -2,7 +2,7 @@ import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import type { Book } from '@/engine/margin/book'
 import type { Unit } from '@/engine/margin/unit'
-import { once } from '@/engine/once'
+import { memoize } from '@/engine/util/memoize'
 import { firstMinimum } from './firstMinimum'
 import { addOptionChanges, legPnl, oneWorth, shockAt, spotPnl } from './legPnl'
 
@@ -43,7 +43,7 @@ export function stressLoss<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedge
   const { base, grid } = unit
   const exposure = linearExposure(a, unit, book)
   const options = optionTotals(a, unit, book)
-  const spotAt = once((price: V) => spotPnl(a, unit, hedgedSpot, price))
+  const spotAt = memoize((price: V) => spotPnl(a, unit, hedgedSpot, price))
   const pnls = grid.shocks.map((shock, scenario) => {
     const linear = a.total(
       TERMS.linearPnl,

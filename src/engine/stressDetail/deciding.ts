@@ -1,4 +1,5 @@
 import { numbers } from '@/engine/figure/numbers'
+import { FAST } from '@/engine/margin/fast'
 import { countedOrders } from '@/engine/margin/orders'
 import type { PortfolioMargin } from '@/engine/margin/portfolioMargin'
 import { priceUnit } from '@/engine/margin/priceUnit'
@@ -8,7 +9,6 @@ import { marginInUnit } from '@/engine/margin/unitMargin'
 import type { Scenario } from '@/engine/model/scenario'
 import type { SpotThatHedges } from '@/engine/models/spotHedging'
 import type { PortfolioName } from '@/engine/models/uta/ids'
-import { FAST } from '@/engine/whatif/fast'
 
 /** The unit's portfolio whose margin is taken, in plain doubles. */
 export interface Deciding {

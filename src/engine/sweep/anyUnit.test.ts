@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { SWEEPS, type SweepKind, type SweepQuestion } from '@/engine/catalog'
 import { NO_MOVES } from '@/engine/moves/moves'
 import { sound } from '@/engine/reading/testing/documents'
 import { accountDocument } from '@/engine/testing/account'
-import { SWEEPS, type SweepKind, type SweepQuestion } from './catalog'
 import { type Sweep, WHOLE } from './sweep'
 
 const SCENARIO = sound(

@@ -1,6 +1,6 @@
+import type { MarginWithout } from '@/engine/leaveOneOut/marginWithout'
 import { parseSymbol } from '@/engine/model/symbol'
 import type { MovesDocument } from '@/engine/moves/moves'
-import type { MarginWithout } from '@/engine/whatif/marginWithout'
 import { resultStore } from '@/state/result/result'
 import type { Calculated } from '@/state/workbook/toDocument'
 import type { EngineClient } from '@/worker/client'

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import type { SweepKind, SweepPart, SweepQuestion } from '@/engine/catalog'
 import type { ScenarioDocument } from '@/engine/model/document'
 import { faultLine } from '@/engine/model/fault'
-import type { SweepKind, SweepPart, SweepQuestion } from '@/engine/sweep/catalog'
 import { engineClient } from '@/state/engine/engineClient'
 import { useChartResult } from '@/state/result/panelResult'
 import { underWay } from '@/state/timing/underWay'

@@ -1,5 +1,5 @@
-import { Kept } from '@/engine/kept'
 import type { MarketDocument, QuoteDocument, ScenarioDocument } from '@/engine/model/document'
+import { LruCache } from '@/engine/util/lruCache'
 import { listedFor } from './listedFor'
 import {
   contractKey,
@@ -23,14 +23,14 @@ export interface Calculated {
 /** The work, what is considered beside it, and what both are compared with. */
 const KEPT = 4
 
-const lastOf = new WeakMap<SampleMarket, Kept<Workbook, Calculated>>()
+const lastOf = new WeakMap<SampleMarket, LruCache<Workbook, Calculated>>()
 
 /**
  * The scenario document of a workbook; the same object as long as the workbook is, so that the engine is told of it
  * once. Kept apart from the workbook, of which undo keeps many.
  */
 export function toDocument(workbook: Workbook, sample: SampleMarket): Calculated {
-  const last = lastOf.get(sample) ?? new Kept<Workbook, Calculated>(KEPT)
+  const last = lastOf.get(sample) ?? new LruCache<Workbook, Calculated>(KEPT)
   lastOf.set(sample, last)
   return last.of(workbook, () => calculatedOf(workbook, sample))
 }

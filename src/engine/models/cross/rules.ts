@@ -4,7 +4,7 @@ import type { Unit } from '@/engine/margin/unit'
 import type { QuotedOption } from '@/engine/market/quoted'
 import type { Rulebook } from '@/engine/model/rulebook'
 import { CROSS, CROSS_BY_COIN } from '@/engine/models/uta/parameters'
-import { once } from '@/engine/once'
+import { memoize } from '@/engine/util/memoize'
 import { type IndexShares, indexShares } from './indexShares'
 
 /** Cross margin's parameters for one coin, as values of the algebra. */
@@ -27,7 +27,7 @@ export function crossRules<V>(
     optionMmFactor: parameter(a, CROSS_BY_COIN.terms['optionMmFactor.*'], ofCoin['optionMmFactor.*'], base),
     tierStep: parameter(a, CROSS_BY_COIN.terms['tierStep.*'], ofCoin['tierStep.*'], base),
   }
-  const sharesOfIndex = once(
+  const sharesOfIndex = memoize(
     ({ contract, rate }: QuotedOption<V>) => indexShares(a, parameters, index, rate, contract.quote),
     ({ contract }) => contract.quote,
   )

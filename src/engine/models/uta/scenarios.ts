@@ -3,7 +3,7 @@ import { Decimal } from '@/engine/figure/decimal'
 import { termsOf } from '@/engine/figure/term'
 import type { Factors } from '@/engine/margin/factors'
 import type { OptionShocks, StressScenario } from '@/engine/models/model'
-import { once } from '@/engine/once'
+import { memoize } from '@/engine/util/memoize'
 import { STRESS } from './parameters'
 
 const TERMS = termsOf('Maximum loss', {
@@ -42,7 +42,7 @@ function priceShocks<V>(a: Algebra<V>, range: V, steps: number): readonly V[] {
 }
 
 /** Divisions to 50 digits, of which every grid of as many steps has the same. */
-const placesOf = once((steps: number): readonly Decimal[] => {
+const placesOf = memoize((steps: number): readonly Decimal[] => {
   const last = steps - 1
   return Array.from({ length: steps }, (_, i) => new Decimal(2 * i - last).dividedBy(last))
 })

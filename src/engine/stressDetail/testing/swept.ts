@@ -1,8 +1,8 @@
+import { SWEEPS, type SweepKind, type SweepPart, type SweepQuestion } from '@/engine/catalog'
 import { moveByDocument } from '@/engine/moves/moveScenario'
 import type { MovesDocument } from '@/engine/moves/moves'
 import { readMoves } from '@/engine/moves/readMoves'
 import { sound } from '@/engine/reading/testing/documents'
-import { SWEEPS, type SweepKind, type SweepPart, type SweepQuestion } from '@/engine/sweep/catalog'
 import { WHOLE } from '@/engine/sweep/sweep'
 
 /** All parts of a sweep over a document that must be sound, as must be the moves. */

@@ -1,8 +1,8 @@
-import { again } from '@/engine/again'
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import { parameter } from '@/engine/margin/factors'
 import type { CollateralTier, Rulebook } from '@/engine/model/rulebook'
+import { again } from '@/engine/util/again'
 
 const TERMS = termsOf('Account', {
   counted: [

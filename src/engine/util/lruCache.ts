@@ -1,5 +1,5 @@
 /** The answers to the last questions, so that asking again costs nothing. */
-export class Kept<Key, Answer> {
+export class LruCache<Key, Answer> {
   readonly #size: number
   readonly #answers = new Map<Key, Answer>()
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { movedSubject, type WideBook, wideBooks } from '@/engine/hedging/testing/wideBooks'
+import { FAST } from '@/engine/margin/fast'
 import { countedOrders } from '@/engine/margin/orders'
 import { unitMargin } from '@/engine/margin/unitMargin'
 import { rowsInUse } from '@/engine/model/scenario'
-import { FAST } from './fast'
 import { marginWithoutEach, withoutRow } from './marginWithout'
 
 /** The book with more rows in contracts that it holds already: hedges, orders on both sides and some that only reduce. */

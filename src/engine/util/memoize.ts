@@ -2,7 +2,7 @@
  * The same function, which works out each answer once: for values that many contracts share. `keyOf` says what the
  * answer depends on; without it, on the argument itself.
  */
-export function once<Of, Answer>(
+export function memoize<Of, Answer>(
   answer: (of: Of) => Answer,
   keyOf: (of: Of) => unknown = (of) => of,
 ): (of: Of) => Answer {

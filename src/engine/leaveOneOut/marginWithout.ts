@@ -2,6 +2,7 @@ import { componentsAt } from '@/engine/bySize/componentsAt'
 import { marginBySize } from '@/engine/bySize/marginBySize'
 import { type TotalledPortfolio, totalledPortfolios } from '@/engine/bySize/totalledPortfolios'
 import { numbers } from '@/engine/figure/numbers'
+import { FAST } from '@/engine/margin/fast'
 import { countedOrders } from '@/engine/margin/orders'
 import { priceUnit } from '@/engine/margin/priceUnit'
 import { spotThatHedges } from '@/engine/margin/spotHedge'
@@ -10,7 +11,6 @@ import { type Hedge, type Order, type Position, rowsInUse, type Scenario } from 
 import type { SpotThatHedges } from '@/engine/models/spotHedging'
 import { unitsInUse } from '@/engine/statement/figures'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
-import { FAST } from './fast'
 
 type Row = Position | Hedge | Order
 
