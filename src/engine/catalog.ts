@@ -2,12 +2,9 @@ import { type LiquidationPrices, liquidationPrices } from './curve/liquidationPr
 import { type CurvePart, type CurveQuestion, marginCurve } from './curve/marginCurve'
 import { marginSurface, type SurfaceColumn, type SurfaceQuestion } from './curve/marginSurface'
 import { type AddedMargins, type AddedMarginsQuestion, addedMargins } from './hedging/addedMargins'
-import type { FoundHedge } from './hedging/hedge'
 import { hedgeCurve } from './hedging/hedgeCurve'
 import { hedgeFinder } from './hedging/hedgeFinder'
 import { hedgePair } from './hedging/hedgePair'
-import { type HedgeTrialQuestion, hedgeTrial } from './hedging/hedgeTrial'
-import { type InstrumentList, instrumentList } from './hedging/instrumentList'
 import type {
   HedgeCurve,
   HedgeCurveQuestion,
@@ -15,7 +12,10 @@ import type {
   HedgeFinderPart,
   HedgePairPart,
   HedgeQuestion,
-} from './hedging/questions'
+} from './hedging/hedgeRequest'
+import type { FoundHedge } from './hedging/hedgeResult'
+import { type HedgeTrialQuestion, hedgeTrial } from './hedging/hedgeTrial'
+import { type InstrumentList, instrumentList } from './hedging/instrumentList'
 import { type TradeEffects, tradeEffects } from './hedging/tradeEffects'
 import { type MarginWithout, marginWithoutEach } from './leaveOneOut/marginWithout'
 import type { LiquidationPart } from './liquidation/parts'

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { PARAMETERS } from '@/engine/models/uta/parameters'
-import { type Outline, outlineOf } from '@/engine/reading/outline'
+import { rulebookSchemaOf, type SchemaEntry } from '@/engine/reading/rulebookSchema'
 import { groupsOf, parameterAt, pathFor } from './parameters'
 
 const ENTRIES = groupsOf(PARAMETERS).flatMap(({ parameters }) => parameters)
 
 /** Every place of the outline, `*` for a coin. */
-function patterns(outline: Outline, path: string): readonly (readonly [string, Outline])[] {
+function patterns(outline: SchemaEntry, path: string): readonly (readonly [string, SchemaEntry])[] {
   if (outline.kind === 'coins') return patterns(outline.entry, `${path}.*`)
   if (outline.kind !== 'group') return [[path, outline]]
   return [...outline.entries].flatMap(([key, entry]) => patterns(entry, `${path}.${key}`))
 }
 
-const PLACES = [...outlineOf(PARAMETERS)].flatMap(([key, outline]) => patterns(outline, key))
+const PLACES = [...rulebookSchemaOf(PARAMETERS)].flatMap(([key, outline]) => patterns(outline, key))
 
 describe('the groups', () => {
   it('hold every parameter of a rulebook once, as what it is', () => {

@@ -6,7 +6,7 @@ import type { Checked } from '@/engine/model/fault'
 import type { MovesDocument } from '@/engine/moves/moves'
 import type { Compared, ComparedMoves, RulebookDocuments, SweepEnd, SweepRequest } from './api'
 import { Connection, type EngineWorker } from './connection'
-import { type Answer, answered, Lane } from './lane'
+import { type Answer, answered, LatestOnly } from './latestOnly'
 import { Pool, type SweepWatcher } from './pool'
 import { Revisions } from './revisions'
 
@@ -62,12 +62,12 @@ export function createEngineClient(
   const answers = new Connection(spawn, rulebooks, PATIENCE)
   const sweeps = new Pool(() => new Connection(spawn, rulebooks, PATIENCE_WITH_SWEEPS), cores - 1)
   const revisions = new Revisions()
-  const readings = new Lane<Checked<ScenarioDocument>>()
-  const evaluations = new Lane<Checked<Evaluation>>()
-  const baselines = new Lane<Checked<Evaluation>>()
-  const previews = new Lane<Compared>()
-  const comparisons = new Lane<Compared>()
-  const explanations = new Lane<Checked<Explanation | null>>()
+  const readings = new LatestOnly<Checked<ScenarioDocument>>()
+  const evaluations = new LatestOnly<Checked<Evaluation>>()
+  const baselines = new LatestOnly<Checked<Evaluation>>()
+  const previews = new LatestOnly<Compared>()
+  const comparisons = new LatestOnly<Compared>()
+  const explanations = new LatestOnly<Checked<Explanation | null>>()
   const evaluate = (document: ScenarioDocument, moves: MovesDocument | null) =>
     answers.ask((engine, told) =>
       told.ask<Checked<Evaluation>>([revisions.of(document, moves)], engine.evaluate),

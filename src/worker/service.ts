@@ -2,7 +2,7 @@ import { Engine } from '@/engine/engine'
 import type { Session } from '@/engine/session'
 import { LruCache } from '@/engine/util/lruCache'
 import { type EngineApi, type RulebookDocuments, type SentRevision, UNKNOWN } from './api'
-import { workOff } from './slices'
+import { runInSlices } from './runInSlices'
 
 /** The current scenario, its baseline, and what is only being considered are looked at in turn. */
 const KEPT = 3
@@ -30,7 +30,7 @@ export function engineService(): EngineApi {
       const sweep = open(of)?.sweep(kind, question, share)
       if (sweep === undefined) return UNKNOWN
       if (!sweep.ok) return sweep
-      const end = await workOff(sweep.value, tell, () => stopped.has(id))
+      const end = await runInSlices(sweep.value, tell, () => stopped.has(id))
       stopped.delete(id)
       return { ok: true, value: end }
     },

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { MovesDocument } from '@/engine/moves/moves'
-import { quoted, shortenedWord } from '@/engine/reading/wording'
+import { quoted, shortenedWord } from '@/engine/reading/faultText'
 import { moveOptions } from './moveOptions'
 
 /** What the command line asks for. */

@@ -1,11 +1,11 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import { sizeUnit } from '@/engine/margin/book'
+import { sizeUnit } from '@/engine/margin/netPortfolio'
 import { signedSize } from '@/engine/margin/orders'
 import type { Quoted } from '@/engine/market/quoted'
 import type { Order } from '@/engine/model/scenario'
 import type { UnitContractRules } from '@/engine/models/contractRules'
-import { again } from '@/engine/util/again'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 
 const TERMS = termsOf('Cross margin, for comparison', {
   size: ['Order size', 'base', 'The whole size of the order, sold sizes negative.'],
@@ -22,7 +22,7 @@ export interface ActiveOrder<V> {
 }
 
 /** What one active order needs, on its own and whole, by the rules of its unit. */
-export const activeOrder = again(
+export const activeOrder = memoizeLast(
   <V>(order: Order, a: Algebra<V>, rules: UnitContractRules<V>, quoted: Quoted<V>): ActiveOrder<V> => {
     const { symbol, quote } = order.contract
     const at = (field: string) => ({ kind: 'input', path: `${order.path}.${field}` }) as const

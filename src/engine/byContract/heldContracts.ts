@@ -1,6 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import { type Leg, sizeUnit } from '@/engine/margin/book'
+import { type Leg, sizeUnit } from '@/engine/margin/netPortfolio'
 import type { HeldContract } from '@/engine/models/contractRules'
 
 const TERMS = termsOf('Cross margin, for comparison', {

@@ -1,6 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Requirement } from '@/engine/margin/accountMargin'
-import type { Unit } from '@/engine/margin/unit'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
 import type { Quoted } from '@/engine/market/quoted'
 import type { Rulebook } from '@/engine/model/rulebook'
@@ -8,7 +8,7 @@ import type { Scenario } from '@/engine/model/scenario'
 import type { UnitInAccount } from '@/engine/models/accountRules'
 import type { HeldContract, UnitContractRules } from '@/engine/models/contractRules'
 import type { ContractModel } from '@/engine/models/model'
-import { again } from '@/engine/util/again'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 import { type ActiveOrder, activeOrder } from './activeOrder'
 import { heldContracts } from './heldContracts'
 
@@ -60,16 +60,16 @@ export function unitByContract<V>(
   }
 }
 
-const rulesOf = again(
+const rulesOf = memoizeLast(
   <V>(
-    unit: Unit<V>,
+    unit: RiskUnit<V>,
     a: Algebra<V>,
     ofUnit: ContractModel['contracts']['ofUnit'],
     rulebook: Rulebook,
   ): UnitContractRules<V> => ofUnit(a, rulebook, unit),
 )
 
-const needsOf = again(
+const needsOf = memoizeLast(
   <V>(
     quoted: Quoted<V>,
     rules: UnitContractRules<V>,

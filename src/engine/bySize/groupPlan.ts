@@ -1,4 +1,4 @@
-import type { Unit } from '@/engine/margin/unit'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { Contract } from '@/engine/model/contract'
 import type { Charge, Group, MarginModel } from '@/engine/models/model'
 
@@ -34,7 +34,7 @@ export function groupPlan({ components }: MarginModel, contracts: readonly Contr
 }
 
 /** The groups of all contracts that a unit is priced with. */
-export function unitPlan({ model, contracts }: Unit<number>): GroupPlan {
+export function unitPlan({ model, contracts }: RiskUnit<number>): GroupPlan {
   return groupPlan(
     model,
     [...contracts.values()].map(({ contract }) => contract),

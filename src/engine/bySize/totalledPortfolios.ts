@@ -1,8 +1,8 @@
 import { numbers as a } from '@/engine/figure/numbers'
-import type { Leg } from '@/engine/margin/book'
 import { legsOf } from '@/engine/margin/legs'
+import type { Leg } from '@/engine/margin/netPortfolio'
 import { countedOrders, type OrderSet } from '@/engine/margin/orders'
-import type { Unit } from '@/engine/margin/unit'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { Scenario } from '@/engine/model/scenario'
 import type { PortfolioName } from '@/engine/models/uta/ids'
 import { unitPlan } from './groupPlan'
@@ -21,7 +21,7 @@ export interface TotalledPortfolio {
  * The order portfolios of a unit that differ, or may do so after a trade, added up in doubles. Follows the margin
  * model, section "Maintenance and initial margin of a unit, with active orders".
  */
-export function totalledPortfolios(scenario: Scenario, unit: Unit<number>): readonly TotalledPortfolio[] {
+export function totalledPortfolios(scenario: Scenario, unit: RiskUnit<number>): readonly TotalledPortfolio[] {
   const { held, orders } = legsOf(a, scenario, countedOrders(scenario), unit.contracts)
   const plan = unitPlan(unit)
   const mayChange = scenario.orders.some((order) => order.enabled && order.reduceOnly)

@@ -1,6 +1,6 @@
 import { numbers as a } from '@/engine/figure/numbers'
-import type { Holding, Leg } from '@/engine/margin/book'
-import type { Unit } from '@/engine/margin/unit'
+import type { Holding, Leg } from '@/engine/margin/netPortfolio'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import { isOption, type Quoted } from '@/engine/market/quoted'
 import { addOptionChanges, oneWorth } from '@/engine/stress/legPnl'
 import type { ChargePlan, GroupPlan } from './groupPlan'
@@ -21,7 +21,7 @@ export interface ChargeTotals {
  * trade takes no look at every leg. Searches ask for hundreds of thousands of them.
  */
 export interface UnitTotals {
-  readonly unit: Unit<number>
+  readonly unit: RiskUnit<number>
   readonly plan: GroupPlan
   readonly charges: readonly ChargeTotals[]
   /** Base coin. */
@@ -35,7 +35,7 @@ export interface UnitTotals {
 }
 
 /** Adds up what is held of each contract of the plan, by its place; every contract is priced in the unit. */
-export function unitTotals(unit: Unit<number>, plan: GroupPlan, sizes: ArrayLike<number>): UnitTotals {
+export function unitTotals(unit: RiskUnit<number>, plan: GroupPlan, sizes: ArrayLike<number>): UnitTotals {
   const quotes = plan.contracts.map(({ key, symbol }) => {
     const quoted = unit.contracts.get(key)
     if (quoted === undefined) throw new RangeError(`${symbol} is not priced`)
@@ -65,7 +65,7 @@ export function unitTotals(unit: Unit<number>, plan: GroupPlan, sizes: ArrayLike
 
 /** The same of legs: all are in contracts of the plan. */
 export function legTotals(
-  unit: Unit<number>,
+  unit: RiskUnit<number>,
   plan: GroupPlan,
   legs: readonly Pick<Leg<number>, 'quoted' | 'size'>[],
 ): UnitTotals {
@@ -84,7 +84,7 @@ function oneOf(quoted: Quoted<number>): Holding<number> {
 }
 
 function chargeTotals(
-  unit: Unit<number>,
+  unit: RiskUnit<number>,
   plan: ChargePlan,
   ones: readonly Holding<number>[],
   sizes: ArrayLike<number>,

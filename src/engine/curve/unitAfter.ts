@@ -3,8 +3,8 @@ import { marginBySize } from '@/engine/bySize/marginBySize'
 import { unitTotals } from '@/engine/bySize/unitTotals'
 import { numbers as a } from '@/engine/figure/numbers'
 import type { CoinLeg } from '@/engine/margin/coinAccount'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import { spotThatHedges } from '@/engine/margin/spotHedge'
-import type { Unit } from '@/engine/margin/unit'
 import type { PricedScenario } from '@/engine/model/scenario'
 import type { OrderInAccount, UnitInAccount } from '@/engine/models/accountRules'
 import type { UnitRows } from './unitRows'
@@ -20,7 +20,7 @@ export interface UnitAfter extends UnitInAccount<number> {
  * The margin of a priced unit of a moved scenario, the worst of its order portfolios, in doubles and from sums.
  * Follows the margin model, section "Maintenance and initial margin of a unit, with active orders".
  */
-export function unitAfter(scenario: PricedScenario, unit: Unit<number>, rows: UnitRows): UnitAfter {
+export function unitAfter(scenario: PricedScenario, unit: RiskUnit<number>, rows: UnitRows): UnitAfter {
   const quotedOf = (key: string) => {
     const quoted = unit.contracts.get(key)
     if (quoted === undefined) throw new RangeError(`${key} is not priced`)

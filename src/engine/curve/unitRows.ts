@@ -3,7 +3,7 @@ import { numbers as a } from '@/engine/figure/numbers'
 import type { CoinLeg } from '@/engine/margin/coinAccount'
 import { legsOf } from '@/engine/margin/legs'
 import type { CountedOrder, OrderSet } from '@/engine/margin/orders'
-import type { Unit } from '@/engine/margin/unit'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { Quoted } from '@/engine/market/quoted'
 import type { Rows } from '@/engine/model/scenario'
 import type { OrderInAccount } from '@/engine/models/accountRules'
@@ -31,7 +31,7 @@ export interface UnitRows {
 }
 
 /** The rows of a priced unit. */
-export function unitRows(scenario: Rows, counted: readonly CountedOrder[], unit: Unit<number>): UnitRows {
+export function unitRows(scenario: Rows, counted: readonly CountedOrder[], unit: RiskUnit<number>): UnitRows {
   const { held, orders } = legsOf(a, scenario, counted, unit.contracts)
   const coinRow = ({ from, symbol, size, entry, quoted }: (typeof held)[number]) => ({
     from,

@@ -1,6 +1,6 @@
 import { groupBy } from '@/engine/margin/groupBy'
 import { countedOrders } from '@/engine/margin/orders'
-import type { Unit } from '@/engine/margin/unit'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { Contract } from '@/engine/model/contract'
 import type { Rows } from '@/engine/model/scenario'
 import { unitsInUse } from '@/engine/statement/figures'
@@ -11,7 +11,7 @@ export interface UnitInUse {
   readonly base: string
   readonly rows: Rows
   /** The rows in doubles, worked out when first asked for. */
-  readonly counted: (unit: Unit<number>) => UnitRows
+  readonly counted: (unit: RiskUnit<number>) => UnitRows
 }
 
 /** The units in use of a moved scenario, worked out anew only where a contract has settled since. */
@@ -30,7 +30,7 @@ function unitsWithRows(now: Rows): readonly UnitInUse[] {
   return unitsInUse(now).map((base) => {
     const rows = { positions: positions(base), hedges: hedges(base), orders: orders(base) }
     let known: UnitRows | null = null
-    const counted = (unit: Unit<number>) => {
+    const counted = (unit: RiskUnit<number>) => {
       known ??= unitRows(rows, countedOrders(rows), unit)
       return known
     }

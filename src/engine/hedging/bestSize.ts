@@ -1,11 +1,11 @@
-import { sizeInCoins } from '@/engine/margin/book'
+import { sizeInCoins } from '@/engine/margin/netPortfolio'
 import { isOption } from '@/engine/market/quoted'
 import type { SweepSubject } from '@/engine/sweep/sweep'
-import { bends } from './bends'
 import type { HedgeCosts } from './costs'
 import type { HedgeableUnit } from './hedgeableUnit'
 import type { HedgeMargins } from './hedgeMargins'
 import type { Instrument } from './instruments'
+import { kinks } from './kinks'
 import { lotsAround } from './lots'
 import { lowestOf, lowestPoints, type Point } from './lowestPoint'
 import { coinsOf, isWithin, type SizeBounds, sizeBounds } from './sizeBounds'
@@ -44,7 +44,7 @@ export function bestSize(hedgeable: HedgeableUnit, margins: HedgeMargins, its: S
   const cost = (size: number) => Math.abs(size) * costOfOne
   const found = lowestPoints(
     { height: (size) => margins.height([size]), cost, budget: none.value },
-    { reach: reachOf(hedgeable, instrument), from, to, bends: bends(margins, [0], [1]) },
+    { reach: reachOf(hedgeable, instrument), from, to, bends: kinks(margins, [0], [1]) },
   )
   const same = none.value * SAME
   const exact = lowestOf([none, ...found], same) ?? none

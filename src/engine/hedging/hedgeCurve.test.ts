@@ -4,7 +4,7 @@ import { WHOLE } from '@/engine/sweep/sweep'
 import { accountDocument } from '@/engine/testing/account'
 import LOWER from '@/engine/testing/faults/curve-lower-than-its-lowest.json'
 import { hedgeCurve } from './hedgeCurve'
-import type { HedgeCurveQuestion } from './questions'
+import type { HedgeCurveQuestion } from './hedgeRequest'
 import { adopted, partsOf, subjectOf } from './testing/sweeps'
 
 const CALL = 'BTC-24APR26-21000-C-USDT'

@@ -3,9 +3,9 @@ import { bestSize, reachOf, sizing } from './bestSize'
 import { costsOf } from './costs'
 import { type HedgeableUnit, hedgeableUnit } from './hedgeableUnit'
 import { hedgeMargins } from './hedgeMargins'
+import type { HedgeCurve, HedgeCurveQuestion, HedgePoint } from './hedgeRequest'
 import { type Instrument, instrumentOf } from './instruments'
 import { sizeText } from './lots'
-import type { HedgeCurve, HedgeCurveQuestion, HedgePoint } from './questions'
 import type { SizeBounds } from './sizeBounds'
 
 /** At most so many points, where it is not said how many. */

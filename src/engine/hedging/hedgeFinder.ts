@@ -1,11 +1,11 @@
 import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
 import { bestSize, sizing } from './bestSize'
 import { costsOf } from './costs'
-import { hedgeAppraiser } from './foundHedge'
 import { hedgeableUnit } from './hedgeableUnit'
 import { hedgeMargins } from './hedgeMargins'
+import type { HedgeFinderPart, HedgeQuestion } from './hedgeRequest'
 import { hedgingInstruments } from './instruments'
-import type { HedgeFinderPart, HedgeQuestion } from './questions'
+import { hedgeAppraiser } from './valueHedge'
 
 /**
  * The hedge finder: for every instrument that can hedge the unit, the size that makes the unit's maintenance margin

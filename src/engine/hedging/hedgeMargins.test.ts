@@ -12,8 +12,8 @@ import { toleranceOf } from '@/engine/testing/tolerance'
 import { hedgeableUnit } from './hedgeableUnit'
 import { hedgeMargins } from './hedgeMargins'
 import { hedgingInstruments, type Instrument } from './instruments'
+import { withHedge } from './reduceOnlySizes'
 import { changedBalances, spotTrade } from './spotTrade'
-import { withHedge } from './tradedSizes'
 
 /** The scenario after a trade, as its adoption would make it. */
 function traded(scenario: Scenario, base: string, { contract }: Instrument, size: number): Scenario {

@@ -7,10 +7,10 @@ import type { SpotThatHedges } from '@/engine/models/spotHedging'
 import type { PortfolioName } from '@/engine/models/uta/ids'
 import { shockAt } from '@/engine/stress/legPnl'
 import type { Height } from './floor'
-import type { HedgedMargin } from './hedge'
 import type { HedgeableUnit } from './hedgeableUnit'
+import type { HedgedMargin } from './hedgeResult'
 import type { Instrument } from './instruments'
-import { type TradedSize, tradedSize } from './tradedSizes'
+import { type TradedSize, tradedSize } from './reduceOnlySizes'
 
 /** A portfolio by the sizes of the contracts that are traded. */
 export interface TradedPortfolio {

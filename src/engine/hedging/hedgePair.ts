@@ -2,12 +2,12 @@ import { isInShare, type Share, type Sweep, type SweepPiece, type SweepSubject }
 import { bestPair, pairInLots, quickPair } from './bestPair'
 import { bestSize, sizing } from './bestSize'
 import { costsOf } from './costs'
-import { hedgeAppraiser } from './foundHedge'
 import { hedgeableUnit } from './hedgeableUnit'
 import { hedgeMargins } from './hedgeMargins'
+import type { HedgePairPart, HedgeQuestion } from './hedgeRequest'
 import { linearInstruments } from './instruments'
 import { type PairPoint, pairSearch } from './pairSearch'
-import type { HedgePairPart, HedgeQuestion } from './questions'
+import { hedgeAppraiser } from './valueHedge'
 
 /** Of many futures, pairs are made of so many instruments: those that leave the margin lowest alone. */
 const PAIRED = 12

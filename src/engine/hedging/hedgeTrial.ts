@@ -1,12 +1,12 @@
 import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
 import { costsOf } from './costs'
-import { hedgeAppraiser } from './foundHedge'
-import type { FoundHedge } from './hedge'
 import { hedgeableUnit } from './hedgeableUnit'
 import { hedgeMargins } from './hedgeMargins'
+import type { HedgeQuestion } from './hedgeRequest'
+import type { FoundHedge } from './hedgeResult'
 import { instrumentOf } from './instruments'
 import { sizeText } from './lots'
-import type { HedgeQuestion } from './questions'
+import { hedgeAppraiser } from './valueHedge'
 
 /** An instrument of the unit and a size of the user's own, rounded to its lot. */
 export interface HedgeTrialQuestion extends HedgeQuestion {

@@ -1,7 +1,7 @@
 import { type TotalledPortfolio, totalledPortfolios } from '@/engine/bySize/totalledPortfolios'
 import { FAST } from '@/engine/margin/fast'
 import { priceUnit } from '@/engine/margin/priceUnit'
-import type { Unit } from '@/engine/margin/unit'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import { emptyBalance } from '@/engine/model/balance'
 import type { Balance, Scenario } from '@/engine/model/scenario'
 import type { Instrument } from './instruments'
@@ -9,7 +9,7 @@ import type { Instrument } from './instruments'
 /** A unit priced together with what may hedge it, its order portfolios added up once for all trials. */
 export interface HedgeableUnit {
   readonly scenario: Scenario
-  readonly unit: Unit<number>
+  readonly unit: RiskUnit<number>
   readonly portfolios: readonly TotalledPortfolio[]
   /** What the account has of the unit's own coin. */
   readonly balance: Balance

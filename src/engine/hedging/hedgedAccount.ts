@@ -6,8 +6,8 @@ import { marginInUnit, type UnitMargin, unitMargin } from '@/engine/margin/unitM
 import type { Scenario } from '@/engine/model/scenario'
 import { unitsInUse } from '@/engine/statement/figures'
 import { shockAt } from '@/engine/stress/legPnl'
-import type { HedgedAccount, HedgedMargin } from './hedge'
 import type { HedgeableUnit } from './hedgeableUnit'
+import type { HedgedAccount, HedgedMargin } from './hedgeResult'
 
 /**
  * The unit's margin and the account's rates after trades in the unit, in doubles; the other units are computed once.

@@ -1,9 +1,9 @@
 import type { Share, Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { isInShare } from '@/engine/sweep/sweep'
 import { costsOf, type HedgeCosts } from './costs'
-import type { InstrumentKind } from './hedge'
+import type { HedgedUnitQuestion } from './hedgeRequest'
+import type { InstrumentKind } from './hedgeResult'
 import { hedgingInstruments } from './instruments'
-import type { HedgedUnitQuestion } from './questions'
 
 /** An instrument by what is needed to choose it. */
 export interface ListedInstrument {

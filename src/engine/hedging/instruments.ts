@@ -1,7 +1,7 @@
 import type { Contract } from '@/engine/model/contract'
 import { contractOf } from '@/engine/model/contractOf'
 import type { Market, Scenario } from '@/engine/model/scenario'
-import type { InstrumentKind } from './hedge'
+import type { InstrumentKind } from './hedgeResult'
 import { type ListedLots, lotOf } from './lots'
 
 /** Something to hedge a unit with. */

@@ -1,5 +1,5 @@
 import { Decimal, plain } from '@/engine/figure/decimal'
-import type { InstrumentKind } from './hedge'
+import type { InstrumentKind } from './hedgeResult'
 
 /**
  * The smallest tradable steps of size. Assumed, for documents do not carry them: for perpetuals and futures of BTC, ETH

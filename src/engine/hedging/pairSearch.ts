@@ -1,8 +1,8 @@
 import { isOption } from '@/engine/market/quoted'
-import { bends } from './bends'
 import { reachOf, type Sizing } from './bestSize'
 import type { HedgeableUnit } from './hedgeableUnit'
 import type { HedgeMargins } from './hedgeMargins'
+import { kinks } from './kinks'
 import { lowestPoints } from './lowestPoint'
 import { isWithin, type SizeBounds } from './sizeBounds'
 
@@ -64,7 +64,7 @@ export function pairSearch(
         ...boundsAlong(from.sizes, direction, sizings),
         reach,
         steps: STEPS_ALONG,
-        bends: bends(margins, from.sizes, direction),
+        bends: kinks(margins, from.sizes, direction),
       },
     )
     return lowest === undefined ? from : lower(from, { sizes: moved(lowest.size), value: lowest.value })
@@ -96,7 +96,7 @@ export function pairSearch(
         { length: 2 * STEPS + 1 },
         (_, i) => ((i - STEPS) * reach * ofFirst.delta) / STEPS,
       )
-      const bending = bends(margins, [0, 0], [1, 0])
+      const bending = kinks(margins, [0, 0], [1, 0])
       return [...new Set([...steps, ...bending])]
         .filter((size) => isWithin(size, sizings[0]))
         .sort((one, other) => one - other)

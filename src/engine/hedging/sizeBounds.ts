@@ -1,5 +1,5 @@
-import { sizeInCoins } from '@/engine/margin/book'
-import type { Unit } from '@/engine/margin/unit'
+import { sizeInCoins } from '@/engine/margin/netPortfolio'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import { isOption } from '@/engine/market/quoted'
 import type { HedgeableUnit } from './hedgeableUnit'
 import type { Instrument } from './instruments'
@@ -29,7 +29,7 @@ export function isWithin(size: number, { from, to }: SizeBounds): boolean {
 }
 
 /** How many coins a size of an instrument is, without its sign: an option is as many as its size. */
-export function coinsOf({ contracts }: Unit<number>, { contract }: Instrument, size: number): number {
+export function coinsOf({ contracts }: RiskUnit<number>, { contract }: Instrument, size: number): number {
   const quoted = contract && contracts.get(contract.key)
   return Math.abs(quoted && !isOption(quoted) ? size * quoted.delta : size)
 }

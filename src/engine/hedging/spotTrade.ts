@@ -2,7 +2,7 @@ import { type Decimal, plain } from '@/engine/figure/decimal'
 import { withLines } from '@/engine/liquidation/balances'
 import { emptyBalance, paidInto } from '@/engine/model/balance'
 import type { Balance, Scenario } from '@/engine/model/scenario'
-import type { BalanceChange } from './hedge'
+import type { BalanceChange } from './hedgeResult'
 
 /** The stablecoin that spot is bought and sold for. */
 export const PAID_IN = 'USDT'

@@ -7,10 +7,10 @@ import { MARKET_TERMS } from '@/engine/market/terms'
 import type { Scenario } from '@/engine/model/scenario'
 import type { SweepSubject } from '@/engine/sweep/sweep'
 import type { HedgeCosts } from './costs'
-import type { TradingCost } from './hedge'
+import type { TradingCost } from './hedgeResult'
 import type { Instrument } from './instruments'
+import { withHedge } from './reduceOnlySizes'
 import { changedBalances, PAID_IN, spotTrade } from './spotTrade'
-import { withHedge } from './tradedSizes'
 
 /** Where a hedge is done: at its mark before what-if moves, as every what-if hedge (margin model, "Moving the market and the clock"). */
 export interface TradePrice {

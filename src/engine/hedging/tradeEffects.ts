@@ -3,14 +3,14 @@ import { withoutRow } from '@/engine/leaveOneOut/marginWithout'
 import { FAST } from '@/engine/margin/fast'
 import { countedOrders } from '@/engine/margin/orders'
 import { priceUnit } from '@/engine/margin/priceUnit'
-import type { Unit } from '@/engine/margin/unit'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import { marginInUnit } from '@/engine/margin/unitMargin'
 import type { Scenario } from '@/engine/model/scenario'
 import { decayOf } from '@/engine/stressDetail/revalue'
 import { isInShare, isUnit, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
-import { componentChanges } from './foundHedge'
-import type { ComponentChange, HedgedMargin } from './hedge'
 import { hedgedMargin } from './hedgedAccount'
+import type { ComponentChange, HedgedMargin } from './hedgeResult'
+import { componentChanges } from './valueHedge'
 
 /** What a what-if hedge or an order does to its unit's margin: without it, and as things are. */
 export interface TradeEffect {
@@ -59,7 +59,7 @@ export function* tradeEffects(
   yield { part: { base, effects, decaying: decayingOptions(unit) }, done: 1 }
 }
 
-function decayingOptions(unit: Unit<number>): readonly DecayingOption[] {
+function decayingOptions(unit: RiskUnit<number>): readonly DecayingOption[] {
   return [...unit.contracts.values()]
     .map((quoted) => ({ symbol: quoted.contract.symbol, share: decayOf(unit, quoted) }))
     .filter(({ share }) => share < 1)

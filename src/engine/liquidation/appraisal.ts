@@ -4,7 +4,7 @@ import { accountOf } from '@/engine/margin/account'
 import type { MarginRates } from '@/engine/margin/accountMargin'
 import type { CoinAccount } from '@/engine/margin/coinAccount'
 import { countedOrders } from '@/engine/margin/orders'
-import type { Unit } from '@/engine/margin/unit'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import { marginInUnit, type UnitMargin } from '@/engine/margin/unitMargin'
 import type { Order, Scenario } from '@/engine/model/scenario'
 
@@ -23,7 +23,7 @@ export interface Appraisal {
  * rows and spot are those of `before` keeps its figures. Follows the margin model, section "Account".
  */
 export function appraise(
-  priced: readonly Unit<Figure>[],
+  priced: readonly RiskUnit<Figure>[],
   scenario: Scenario,
   before: Appraisal | null = null,
 ): Appraisal {
@@ -39,7 +39,7 @@ export function appraise(
 function keptMargin(
   before: Appraisal | null,
   scenario: Scenario,
-  unit: Unit<Figure>,
+  unit: RiskUnit<Figure>,
 ): UnitMargin<Figure> | null {
   if (before === null) return null
   const [then, now] = [before.scenario, scenario].map((of) => [

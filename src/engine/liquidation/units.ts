@@ -2,15 +2,15 @@ import type { Figure } from '@/engine/figure/figure'
 import { figures } from '@/engine/figure/figures'
 import { numbers } from '@/engine/figure/numbers'
 import { priceUnit } from '@/engine/margin/priceUnit'
-import type { Unit } from '@/engine/margin/unit'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { Scenario } from '@/engine/model/scenario'
 import { unitsInUse } from '@/engine/statement/figures'
 import { valueChangesExact as valueChanges } from '@/engine/stress/kernelExact'
 
 /** The units of a liquidation, priced once for all steps: exact for its figures, in doubles for the search. */
 export interface PricedUnits {
-  readonly exact: readonly Unit<Figure>[]
-  readonly doubles: readonly Unit<number>[]
+  readonly exact: readonly RiskUnit<Figure>[]
+  readonly doubles: readonly RiskUnit<number>[]
 }
 
 /** Prices every unit of a scenario. */

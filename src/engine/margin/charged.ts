@@ -1,8 +1,8 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Component, Hedging } from '@/engine/models/model'
-import type { Holding } from './book'
 import { groupSums } from './groupSums'
-import type { Unit } from './unit'
+import type { Holding } from './netPortfolio'
+import type { RiskUnit } from './riskUnit'
 
 /** A component with its charges, USD. */
 export interface Charged<V> {
@@ -15,7 +15,7 @@ export interface Charged<V> {
 /** What the components of the unit's model charge on netted holdings. Follows the margin model, section "Contingency components". */
 export function charged<V>(
   a: Algebra<V>,
-  unit: Unit<V>,
+  unit: RiskUnit<V>,
   holdings: readonly Holding<V>[],
   hedging: Hedging<V>,
 ): readonly Charged<V>[] {

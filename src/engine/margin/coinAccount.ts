@@ -6,8 +6,8 @@ import { indexPrice, quoteRate } from '@/engine/market/rates'
 import { balanceSource } from '@/engine/model/balance'
 import { settlementCoin } from '@/engine/model/contract'
 import type { PricedMarket, PricedScenario } from '@/engine/model/scenario'
-import type { Leg } from './book'
 import { groupBy } from './groupBy'
+import type { Leg } from './netPortfolio'
 
 const TERMS = termsOf('Account', {
   equity: [

@@ -2,8 +2,8 @@ import type { Algebra } from '@/engine/figure/algebra'
 import type { Term } from '@/engine/figure/term'
 import type { Parameter, UnitParameters } from '@/engine/model/rulebook'
 import type { NumberGroup } from '@/engine/models/parameterTable'
-import { again } from '@/engine/util/again'
 import { memoize } from '@/engine/util/memoize'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 
 /** A unit's parameters as values of the algebra: which there are says the model's table. */
 export interface Factors<V> {
@@ -32,7 +32,7 @@ export function parametersOf<V, Key extends string>(
   return valuesOf(values, a, group, of) as Record<Key, V>
 }
 
-const valuesOf = again(
+const valuesOf = memoizeLast(
   <V>(
     values: Readonly<Record<string, Parameter>>,
     a: Algebra<V>,

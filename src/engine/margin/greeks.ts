@@ -1,8 +1,8 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import { isOption, type Quoted } from '@/engine/market/quoted'
-import { again } from '@/engine/util/again'
-import type { Leg } from './book'
+import { memoizeLast } from '@/engine/util/memoizeLast'
+import type { Leg } from './netPortfolio'
 
 const TERMS = termsOf('Option value', {
   delta: ['Delta', 'base', 'How many coins everything held moves like; spot does not count.'],
@@ -57,7 +57,7 @@ export function greeks<V>(a: Algebra<V>, held: readonly Leg<V>[], base: string):
 }
 
 /** What only the unit's Greeks need of a leg; null of perpetuals and futures. */
-const optionGreeks = again(<V>({ quoted, size, symbol }: Leg<V>, a: Algebra<V>) =>
+const optionGreeks = memoizeLast(<V>({ quoted, size, symbol }: Leg<V>, a: Algebra<V>) =>
   isOption(quoted)
     ? {
         gamma: a.product(TERMS.legGamma, [size, quoted.gamma], symbol),

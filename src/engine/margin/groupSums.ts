@@ -1,8 +1,8 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Term } from '@/engine/figure/term'
 import type { Charge, Group, GroupSum } from '@/engine/models/model'
-import type { Holding } from './book'
-import type { Unit } from './unit'
+import type { Holding } from './netPortfolio'
+import type { RiskUnit } from './riskUnit'
 
 /** The members of a group while they are collected. */
 interface Members<V> {
@@ -18,7 +18,7 @@ interface Members<V> {
 export function groupSums<V>(
   a: Algebra<V>,
   charge: Charge,
-  unit: Unit<V>,
+  unit: RiskUnit<V>,
   holdings: readonly Holding<V>[],
   hedgedSpot: V,
 ): readonly GroupSum<V>[] {
@@ -51,7 +51,7 @@ export function groupSums<V>(
 function contractSums<V>(
   a: Algebra<V>,
   charge: Charge,
-  unit: Unit<V>,
+  unit: RiskUnit<V>,
   holdings: readonly Holding<V>[],
 ): readonly GroupSum<V>[] {
   return holdings.flatMap((holding) => {
@@ -66,7 +66,7 @@ function contractSums<V>(
 function groupSum<V>(
   a: Algebra<V>,
   { place }: Charge,
-  unit: Unit<V>,
+  unit: RiskUnit<V>,
   name: string,
   net: V,
   weight: V,

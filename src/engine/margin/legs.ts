@@ -7,9 +7,9 @@ import type { Quoted } from '@/engine/market/quoted'
 import { MARKET_TERMS } from '@/engine/market/terms'
 import type { Contract } from '@/engine/model/contract'
 import type { Hedge, Order, Position, Rows } from '@/engine/model/scenario'
-import { again } from '@/engine/util/again'
-import { type Leg, sizeUnit } from './book'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 import { sensitivities } from './greeks'
+import { type Leg, sizeUnit } from './netPortfolio'
 import type { CountedOrder, OrderSet } from './orders'
 
 const TERMS = termsOf('Instruments', {
@@ -57,7 +57,7 @@ export function legsOf<V>(
   }
 }
 
-const positionLeg = again(<V>(position: Position, a: Algebra<V>, quoted: Quoted<V>): Leg<V> => {
+const positionLeg = memoizeLast(<V>(position: Position, a: Algebra<V>, quoted: Quoted<V>): Leg<V> => {
   const { path, contract, entry, leverage } = position
   const { symbol, quote } = contract
   const at = (field: string) => ({ kind: 'input', path: `${path}.${field}` }) as const
@@ -68,7 +68,7 @@ const positionLeg = again(<V>(position: Position, a: Algebra<V>, quoted: Quoted<
   }
 })
 
-const hedgeLeg = again(<V>(hedge: Hedge, a: Algebra<V>, quoted: Quoted<V>): Leg<V> => {
+const hedgeLeg = memoizeLast(<V>(hedge: Hedge, a: Algebra<V>, quoted: Quoted<V>): Leg<V> => {
   const { path, contract, size, tradedAt } = hedge
   return {
     ...legOf(a, 'hedge', path, quoted, contract, size, { kind: 'input', path: `${path}.size` }),
@@ -81,7 +81,7 @@ function hedgePrice<V>(a: Algebra<V>, { symbol, quote }: Contract, tradedAt: Fig
   return a.sum(TERMS.tradedAt, [mark], symbol, quote)
 }
 
-const orderLeg = again(<V>(order: Order, a: Algebra<V>, size: Decimal, quoted: Quoted<V>): Leg<V> => {
+const orderLeg = memoizeLast(<V>(order: Order, a: Algebra<V>, size: Decimal, quoted: Quoted<V>): Leg<V> => {
   const { contract, path, price } = order
   const source: Source = size.abs().equals(order.size)
     ? { kind: 'input', path: `${path}.size` }

@@ -1,6 +1,6 @@
 import { Decimal, ZERO } from '@/engine/figure/decimal'
 import type { Order, Rows } from '@/engine/model/scenario'
-import { again } from '@/engine/util/again'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 
 /** The set an order belongs to: A has positive delta, B negative. */
 export type OrderSet = 'A' | 'B'
@@ -34,7 +34,9 @@ export function countedOrders(scenario: Rows): readonly CountedOrder[] {
 }
 
 /** The order's size with the sign of its side. */
-export const signedSize = again(({ side, size }: Order): Decimal => (side === 'Buy' ? size : size.negated()))
+export const signedSize = memoizeLast(
+  ({ side, size }: Order): Decimal => (side === 'Buy' ? size : size.negated()),
+)
 
 /** Whether the order adds delta or takes some. */
 export function orderSet({ contract, side }: Order): OrderSet {

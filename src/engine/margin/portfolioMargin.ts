@@ -2,10 +2,10 @@ import type { Algebra } from '@/engine/figure/algebra'
 import type { SpotThatHedges } from '@/engine/models/spotHedging'
 import type { ComponentId, ComponentPartsByKey } from '@/engine/models/uta/ids'
 import { type StressLoss, stressLoss } from '@/engine/stress/stressLoss'
-import { type Leg, net } from './book'
 import { type Charged, charged } from './charged'
+import { type Leg, netPortfolio } from './netPortfolio'
+import type { RiskUnit } from './riskUnit'
 import { hedgedSpot } from './spotHedge'
-import type { Unit } from './unit'
 
 /** What one portfolio needs with everything that went in, USD. */
 export interface PortfolioMargin<V> {
@@ -27,14 +27,14 @@ export interface PortfolioMargin<V> {
  */
 export function portfolioMargin<V>(
   a: Algebra<V>,
-  unit: Unit<V>,
+  unit: RiskUnit<V>,
   spot: SpotThatHedges<V> | null,
   legs: readonly Leg<V>[],
   name: string,
 ): PortfolioMargin<V> {
   const { base, model } = unit
   const { requirement } = model
-  const book = net(a, legs, base)
+  const book = netPortfolio(a, legs, base)
   const hedged = hedgedSpot(a, unit, spot, book.delta)
   const stress = stressLoss(a, unit, book, hedged)
   const components = charged(a, unit, book.all, { hedgedSpot: hedged, spot })
@@ -62,6 +62,6 @@ export function partsOf<V>({ charged }: PortfolioMargin<V>): ComponentPartsByKey
 }
 
 /** The maintenance margin of a unit that had this portfolio alone. */
-export function maintenanceMarginOf<V>(a: Algebra<V>, unit: Unit<V>, { needed }: PortfolioMargin<V>): V {
+export function maintenanceMarginOf<V>(a: Algebra<V>, unit: RiskUnit<V>, { needed }: PortfolioMargin<V>): V {
   return unit.model.requirement.margins(a, unit, needed).maintenanceMargin
 }

@@ -7,7 +7,7 @@ import { type Moment, type PricedScenario, type Rows, rowsInUse } from '@/engine
 import { distanceFromIndex } from '@/engine/models/uta/components/distanceFromIndex'
 import { stressGrid, type ValueChanges } from '@/engine/stress/grid'
 import { memoize } from '@/engine/util/memoize'
-import type { Unit } from './unit'
+import type { RiskUnit } from './riskUnit'
 import { type UnitRules, unitRules } from './unitRules'
 
 /** Which numbers to compute with, and how to price the stress grid. */
@@ -26,7 +26,7 @@ export function priceUnit<V>(
   base: string,
   more: readonly Contract[] = [],
   rules: UnitRules<V> = unitRules(a, scenario.rulebook, base),
-): Unit<V> {
+): RiskUnit<V> {
   const index = indexPrice(a, scenario.market, base)
   const inUse = rowsInUse(scenario).map((row) => row.contract)
   const contracts = quotedContracts(a, scenario, [...inUse, ...more], base, index)

@@ -4,8 +4,8 @@ import { balanceSource } from '@/engine/model/balance'
 import type { Rulebook } from '@/engine/model/rulebook'
 import type { Balance, PricedScenario } from '@/engine/model/scenario'
 import type { SpotHedging, SpotThatHedges } from '@/engine/models/spotHedging'
-import { again } from '@/engine/util/again'
-import type { Unit } from './unit'
+import { memoizeLast } from '@/engine/util/memoizeLast'
+import type { RiskUnit } from './riskUnit'
 
 const TERMS = termsOf('Spot hedging', {
   spot: ['Spot balance', 'base', 'The wallet less what is borrowed.'],
@@ -29,7 +29,7 @@ export function spotThatHedges<V>(
   return spotOf(balance, a, spotHedging, rulebook)
 }
 
-const spotOf = again(<V>(balance: Balance, a: Algebra<V>, hedging: SpotHedging, rulebook: Rulebook) => {
+const spotOf = memoizeLast(<V>(balance: Balance, a: Algebra<V>, hedging: SpotHedging, rulebook: Rulebook) => {
   const { coin } = balance
   const spot = a.difference(
     TERMS.spot,
@@ -44,7 +44,7 @@ const spotOf = again(<V>(balance: Balance, a: Algebra<V>, hedging: SpotHedging, 
 /** Hedged spot `H` of a portfolio whose derivatives have this net delta, base coin. Follows the margin model, section "Spot hedging". */
 export function hedgedSpot<V>(
   a: Algebra<V>,
-  { model, base }: Pick<Unit<V>, 'model' | 'base'>,
+  { model, base }: Pick<RiskUnit<V>, 'model' | 'base'>,
   spot: SpotThatHedges<V> | null,
   delta: V,
 ): V {

@@ -5,12 +5,12 @@ import { legsOf, type UnitLegs } from './legs'
 import type { CountedOrder } from './orders'
 import { type PortfolioMargin, portfolioMargin } from './portfolioMargin'
 import { type Interpreter, priceUnit } from './priceUnit'
+import type { RiskUnit } from './riskUnit'
 import { spotThatHedges } from './spotHedge'
-import type { Unit } from './unit'
 
 /** The margin of one risk unit: its order portfolios, the one that decides, and what is required. */
 export interface UnitMargin<V> {
-  readonly unit: Unit<V>
+  readonly unit: RiskUnit<V>
   readonly legs: UnitLegs<V>
   /** Positions and hedges alone, which is also the first of the portfolios. */
   readonly held: PortfolioMargin<V>
@@ -41,7 +41,7 @@ export function unitMargin<V>(
 /** The same for a unit that is priced already: `scenario` may hold any part of the contracts that it was priced with. */
 export function marginInUnit<V>(
   a: Algebra<V>,
-  unit: Unit<V>,
+  unit: RiskUnit<V>,
   scenario: Scenario,
   orders: readonly CountedOrder[],
 ): UnitMargin<V> {

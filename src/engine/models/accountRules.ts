@@ -1,9 +1,9 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { MarginRates, Requirement } from '@/engine/margin/accountMargin'
-import type { Leg } from '@/engine/margin/book'
 import type { CoinAccount } from '@/engine/margin/coinAccount'
+import type { Leg } from '@/engine/margin/netPortfolio'
 import type { OrderSet } from '@/engine/margin/orders'
-import type { Unit } from '@/engine/margin/unit'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { Rulebook } from '@/engine/model/rulebook'
 
 /** What an account may need to know of an order that counts. */
@@ -11,7 +11,7 @@ export type OrderInAccount<V> = Pick<Leg<V>, 'quoted' | 'symbol' | 'size' | 'lim
 
 /** A unit with what it requires and its orders. */
 export interface UnitInAccount<V> extends Requirement<V> {
-  readonly unit: Pick<Unit<V>, 'index'>
+  readonly unit: Pick<RiskUnit<V>, 'index'>
   readonly legs: { readonly orders: Readonly<Record<OrderSet, readonly OrderInAccount<V>[]>> }
 }
 

@@ -1,7 +1,7 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { Term } from '@/engine/figure/term'
 import type { Requirement } from '@/engine/margin/accountMargin'
-import type { Unit } from '@/engine/margin/unit'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { Quoted } from '@/engine/market/quoted'
 import type { Rulebook } from '@/engine/model/rulebook'
 
@@ -38,7 +38,7 @@ export interface ContractRules {
   readonly ofUnit: <V>(
     a: Algebra<V>,
     rulebook: Rulebook,
-    unit: Pick<Unit<V>, 'base' | 'index'>,
+    unit: Pick<RiskUnit<V>, 'base' | 'index'>,
   ) => UnitContractRules<V>
   /** What the sums over a unit are called. */
   readonly terms: { readonly maintenanceMargin: Term; readonly initialMargin: Term }

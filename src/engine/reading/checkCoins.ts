@@ -1,10 +1,10 @@
 import { type Contract, settlementCoin } from '@/engine/model/contract'
 import { meantSymbol } from '@/engine/model/meantSymbol'
-import { type Reading, tradesOf } from './reading'
+import { type ParsedDocument, tradesOf } from './parsedDocument'
 import type { Prices } from './readMarket'
 
 /** Every coin of the account has a price, and no coin has two. */
-export function checkCoins({ account, market }: Reading): void {
+export function checkCoins({ account, market }: ParsedDocument): void {
   const { stablecoins, indexes } = market
   if (stablecoins === null || indexes === null) return
   for (const coin of indexes.keys()) {
@@ -29,7 +29,7 @@ export function displayedSymbol({ kind, base, symbol }: Contract, indexes: Price
 }
 
 /** Every unit in use has its index, every settlement coin in use its rate. Each is asked for once. */
-export function checkPrices(reading: Reading): void {
+export function checkPrices(reading: ParsedDocument): void {
   const { part, stablecoins, indexes } = reading.market
   const asked = new Set<string>()
   for (const { part: row, contract, isEnabled } of tradesOf(reading)) {

@@ -1,8 +1,8 @@
-import type { Part } from './part'
-import type { Reading } from './reading'
+import type { DocumentCursor } from './documentCursor'
+import type { ParsedDocument } from './parsedDocument'
 
 interface Entry {
-  readonly part: Part
+  readonly part: DocumentCursor
   /** The same for all spellings of one thing. */
   readonly key: string
 }
@@ -18,7 +18,7 @@ function checkOnce(entries: readonly Entry[], fault: (entry: Entry, first: Entry
 }
 
 /** Positions and quotes list each contract once, balances each coin; two spellings of a contract are one contract. */
-export function checkDuplicates({ account, market, positions }: Reading): void {
+export function checkDuplicates({ account, market, positions }: ParsedDocument): void {
   const coins = account.balances.flatMap(({ part, coin }) =>
     coin === undefined ? [] : [{ part, key: coin }],
   )

@@ -1,8 +1,8 @@
-import { type Reading, tradesOf } from './reading'
-import { quoted } from './wording'
+import { quoted } from './faultText'
+import { type ParsedDocument, tradesOf } from './parsedDocument'
 
 /** No position, order or hedge is in a contract that has expired by `asOf`: at 08:00:00 on its day it has. */
-export function checkExpiry(reading: Reading): void {
+export function checkExpiry(reading: ParsedDocument): void {
   const { asOf } = reading
   if (asOf === null) return
   for (const { part, contract } of tradesOf(reading)) {

@@ -4,15 +4,15 @@ import type { Scenario } from '@/engine/model/scenario'
 import { expiryText } from './checkExpiry'
 import { checkReading } from './checkReading'
 import { FaultPlaces, type Wrong } from './faultPlaces'
+import { shortened } from './faultText'
 import { interpolateQuotes } from './interpolateQuotes'
 import { readJson } from './json'
 import type { LeftOut, Leniency } from './leftOut'
+import { type ParsedDocument, tradesOf } from './parsedDocument'
 import type { BalanceRow } from './readAccount'
 import { documentScenario, readDocument } from './readDocument'
-import { type Reading, tradesOf } from './reading'
 import type { TradeRow } from './readTrades'
 import { Valuation } from './valuation'
-import { shortened } from './wording'
 
 /** What can be valued of a document, and what was done for it. */
 export interface Lenient extends Leniency {
@@ -66,7 +66,7 @@ export function checkLeniently(
     if (wrong !== null) leftOut.push({ ...wrong, ...rowOf(row, 'coin') })
     return wrong === null
   })
-  const valued: Reading = {
+  const valued: ParsedDocument = {
     ...reading,
     account: { ...reading.account, balances },
     positions: kept(reading.positions),

@@ -1,12 +1,12 @@
-import type { Part } from './part'
-import { type Reading, tradesOf } from './reading'
-import { count } from './wording'
+import type { DocumentCursor } from './documentCursor'
+import { count } from './faultText'
+import { type ParsedDocument, tradesOf } from './parsedDocument'
 
 const MAX_ROWS = 2000
 const MAX_QUOTES = 5000
 
 /** A scenario has at most 2,000 rows in all, and at most 5,000 quotes. */
-export function checkLimits(document: Part, reading: Reading): void {
+export function checkLimits(document: DocumentCursor, reading: ParsedDocument): void {
   const rows = reading.account.balances.length + tradesOf(reading).length
   if (rows > MAX_ROWS) {
     document.fault(

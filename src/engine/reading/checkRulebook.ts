@@ -4,11 +4,11 @@ import type { Rulebook } from '@/engine/model/rulebook'
 import type { MarginModel } from '@/engine/models/model'
 import { MODELS, OWN_MODEL } from '@/engine/models/registry'
 import { buildRulebook } from './buildRulebook'
-import { outlineOf } from './outline'
-import { Part } from './part'
+import { DocumentCursor } from './documentCursor'
+import { ParameterSources } from './parameterSources'
 import { type Readings, readParameters } from './readParameters'
+import { rulebookSchemaOf } from './rulebookSchema'
 import { name as nameText, text } from './schemas'
-import { Sources } from './sources'
 
 const OVERRIDES = 'rulebookOverrides'
 
@@ -33,17 +33,17 @@ const format = v.literal('margin-rulebook@1', '"margin-rulebook@1"')
  */
 export function checkRulebook(document: unknown, overrides?: unknown, prefix = ''): Checked<Rulebook> {
   const faults: Fault[] = []
-  const own = Part.document(document, faults, prefix)
+  const own = DocumentCursor.document(document, faults, prefix)
   const rulebook = own.under(overrides, OVERRIDES)
   const model = (own.isObject ? own.optional('model', knownModel) : undefined) ?? OWN_MODEL
-  const outline = outlineOf(model.parameters)
+  const outline = rulebookSchemaOf(model.parameters)
   if (!rulebook.fields(['format', 'id', 'name', 'model', ...outline.keys(), 'sources']))
     return { ok: false, faults }
   rulebook.field('format', format)
   // A scenario may correct a rulebook, but not pass it off as another one.
   const id = own.field('id', text)
   const name = rulebook.field('name', nameText)
-  const sources = new Sources(rulebook.at('sources'), outline)
+  const sources = new ParameterSources(rulebook.at('sources'), outline)
   const readings = readParameters(rulebook, outline, sources)
   checkPairs(rulebook, model, readings)
   if (faults.length > 0 || id === undefined || name === undefined) return { ok: false, faults }
@@ -51,7 +51,11 @@ export function checkRulebook(document: unknown, overrides?: unknown, prefix = '
 }
 
 /** Of each pair the fault is said of what the overrides set. */
-function checkPairs(rulebook: Part, { notAbove = [] }: MarginModel, { parameters }: Readings): void {
+function checkPairs(
+  rulebook: DocumentCursor,
+  { notAbove = [] }: MarginModel,
+  { parameters }: Readings,
+): void {
   for (const [lowerPath, higherPath] of notAbove) {
     const [lower, higher] = [parameters.get(lowerPath), parameters.get(higherPath)]
     if (lower === undefined || higher === undefined || !lower.value.gt(higher.value)) continue

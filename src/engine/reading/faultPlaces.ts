@@ -1,6 +1,6 @@
 import type { Fault } from '@/engine/model/fault'
+import type { DocumentCursor } from './documentCursor'
 import type { LeftOut } from './leftOut'
-import type { Part } from './part'
 
 /** What is wrong with a row, without its name. */
 export type Wrong = Pick<LeftOut, 'place' | 'reason' | 'lacks'>
@@ -25,13 +25,13 @@ export class FaultPlaces {
   }
 
   /** The first fault of a row; null where it is sound. */
-  ofRow({ path }: Part): Wrong | null {
+  ofRow({ path }: DocumentCursor): Wrong | null {
     const fault = this.#ofRows.get(path)
     return fault === undefined ? null : wrong(fault)
   }
 
   /** The first fault of a price, or of a part of it; null where it is sound. */
-  ofPrice({ path }: Part): Wrong | null {
+  ofPrice({ path }: DocumentCursor): Wrong | null {
     const fault = this.#ofPrices.find((each) => each.path === path || each.path.startsWith(`${path}.`))
     return fault === undefined ? null : wrong(fault)
   }

@@ -3,10 +3,10 @@ import { type ListedQuote, quoteInterpolation } from '@/engine/market/interpolat
 import type { OptionContract } from '@/engine/model/contract'
 import type { Market, Quote } from '@/engine/model/scenario'
 import { yearsBetween } from '@/engine/model/time'
+import { DocumentCursor } from './documentCursor'
 import type { InterpolatedOption } from './leftOut'
 import { markVolatility } from './markVolatility'
-import { Part } from './part'
-import { type Reading, tradesOf } from './reading'
+import { type ParsedDocument, tradesOf } from './parsedDocument'
 import { type QuoteRow, readQuotes } from './readMarket'
 
 interface Interpolation {
@@ -20,7 +20,7 @@ interface Interpolation {
  * the unit to interpolate from. `listed` is what the market lists; undefined: the document's own quotes.
  */
 export function interpolateQuotes(
-  reading: Reading,
+  reading: ParsedDocument,
   resolved: Market['quotes'],
   asOf: number,
   listed: unknown,
@@ -31,7 +31,7 @@ export function interpolateQuotes(
   const price = (value: Decimal | null | undefined) => value?.toNumber() ?? Number.NaN
   const spotIn = (base: string, quote: string) =>
     price(market.indexes?.get(base)) / price(market.stablecoins?.get(quote))
-  const rows = listed === undefined ? market.quotes : readQuotes(Part.document(listed, []))
+  const rows = listed === undefined ? market.quotes : readQuotes(DocumentCursor.document(listed, []))
   const bases = new Set(missing.map(({ base }) => base))
   const interpolate = quoteInterpolation(
     rows.flatMap((row) => (bases.has(row.contract.base) ? listedQuotes(row, asOf, spotIn) : [])),
@@ -54,7 +54,7 @@ export function interpolateQuotes(
 }
 
 /** The options in use, each once, that have a sound quote or none, and in it neither volatility nor mark. */
-function optionsWithout(reading: Reading, resolved: Market['quotes']): readonly OptionContract[] {
+function optionsWithout(reading: ParsedDocument, resolved: Market['quotes']): readonly OptionContract[] {
   const unsound = new Set(reading.market.quotes.flatMap((row) => (row.isSound ? [] : [row.contract.key])))
   const missing = new Map<string, OptionContract>()
   for (const { contract, isEnabled } of tradesOf(reading)) {

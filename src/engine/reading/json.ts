@@ -1,8 +1,8 @@
 import { MAX_BYTES } from '@/engine/model/document'
 import type { Checked } from '@/engine/model/fault'
+import { count } from './faultText'
 import { findSyntaxError } from './jsonSyntax'
 import { repeatedKeys } from './repeatedKeys'
-import { count } from './wording'
 
 /**
  * Reads a document from its text: parsed, checked, and with no key given twice in one object. Every fault at once, but

@@ -1,4 +1,4 @@
-import { quoted } from './wording'
+import { quoted } from './faultText'
 
 /** Where a text stops being JSON. Lines and columns count from 1. */
 export interface JsonError {

@@ -1,11 +1,11 @@
 import { ZERO } from '@/engine/figure/decimal'
 import type { Balance } from '@/engine/model/scenario'
-import type { Part } from './part'
+import type { DocumentCursor } from './documentCursor'
 import { coin, flag, notNegative } from './schemas'
 
 /** A balance line as far as it could be read. */
 export interface BalanceRow {
-  readonly part: Part
+  readonly part: DocumentCursor
   readonly coin: string | undefined
   /** Undefined where something of it could not be read. */
   readonly balance: Balance | undefined
@@ -17,7 +17,7 @@ export interface AccountReading {
 }
 
 /** Reads `account`. Follows files, section "Scenario". */
-export function readAccount(part: Part): AccountReading {
+export function readAccount(part: DocumentCursor): AccountReading {
   const isObject = part.fields(['spotHedging', 'balances'])
   const switched = part.at('spotHedging')
   return {
@@ -26,7 +26,7 @@ export function readAccount(part: Part): AccountReading {
   }
 }
 
-function readBalance(part: Part): BalanceRow {
+function readBalance(part: DocumentCursor): BalanceRow {
   part.fields(['coin', 'wallet', 'borrowed', 'collateral'])
   const name = part.field('coin', coin)
   const wallet = part.field('wallet', notNegative)

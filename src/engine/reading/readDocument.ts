@@ -4,11 +4,11 @@ import type { Checked, Fault } from '@/engine/model/fault'
 import type { Rulebook } from '@/engine/model/rulebook'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
 import type { Market, Scenario } from '@/engine/model/scenario'
-import { again } from '@/engine/util/again'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 import { checkRulebook } from './checkRulebook'
-import { Part } from './part'
+import { DocumentCursor } from './documentCursor'
+import type { ParsedDocument } from './parsedDocument'
 import { readAccount } from './readAccount'
-import type { Reading } from './reading'
 import { readMarket } from './readMarket'
 import { readHedges, readOrders, readPositions } from './readTrades'
 import { instant, name as nameText, text } from './schemas'
@@ -32,11 +32,11 @@ const format = v.literal('margin-scenario@1', '"margin-scenario@1"')
 
 /** A document read part by part, before the rules that tie its parts together. */
 export interface ReadDocument {
-  readonly part: Part
+  readonly part: DocumentCursor
   /** What every scenario has; null where something of it could not be read. */
   readonly header: Header | null
   /** Null where the document is no object. */
-  readonly reading: Reading | null
+  readonly reading: ParsedDocument | null
   /** What reading found; checks add to it. */
   readonly faults: Fault[]
 }
@@ -50,13 +50,13 @@ interface Header extends Rules {
 /** Reads a scenario document. Never throws, never changes it. Follows files, section "Scenario". */
 export function readDocument(document: unknown, rulebooks: RulebookSource): ReadDocument {
   const faults: Fault[] = []
-  const part = Part.document(document, faults)
+  const part = DocumentCursor.document(document, faults)
   if (!part.fields(FIELDS)) return { part, header: null, reading: null, faults }
   part.field('format', format)
   const name = part.field('name', nameText)
   const asOf = part.field('asOf', instant)
   const rules = readRules(part, rulebooks, faults)
-  const reading: Reading = {
+  const reading: ParsedDocument = {
     asOf: asOf?.milliseconds ?? null,
     account: readAccount(part.at('account')),
     market: readMarket(part.at('market')),
@@ -70,7 +70,11 @@ export function readDocument(document: unknown, rulebooks: RulebookSource): Read
 }
 
 /** The scenario of a document that is read and checked. */
-export function documentScenario(header: Header, reading: Reading, quotes: Market['quotes']): Scenario {
+export function documentScenario(
+  header: Header,
+  reading: ParsedDocument,
+  quotes: Market['quotes'],
+): Scenario {
   const { account, positions, orders, hedges } = reading
   return {
     ...header,
@@ -91,7 +95,7 @@ interface Rules {
 
 /** The rulebook that the scenario names, with its overrides merged in. */
 function readRules(
-  document: Part,
+  document: DocumentCursor,
   { ids, document: builtIn }: RulebookSource,
   faults: Fault[],
 ): Rules | null {
@@ -116,15 +120,15 @@ function checkedRules(builtIn: unknown, overrides: unknown): Checked<Rulebook> {
 }
 
 const RULEBOOK = 'rulebook'
-const builtInRules = again((builtIn: object) => checkRulebook(builtIn, undefined, RULEBOOK))
+const builtInRules = memoizeLast((builtIn: object) => checkRulebook(builtIn, undefined, RULEBOOK))
 
 /** The rows without those that could not be read: there are none once a document is free of faults. */
 function read<Row>(rows: readonly (Row | undefined)[]): readonly Row[] {
   return rows.filter((row) => row !== undefined)
 }
 
-function marketOf({ market }: Reading, quotes: Market['quotes']): Market {
-  const priced = (prices: Reading['market']['indexes']) =>
+function marketOf({ market }: ParsedDocument, quotes: Market['quotes']): Market {
+  const priced = (prices: ParsedDocument['market']['indexes']) =>
     new Map([...(prices ?? [])].flatMap(([coin, price]) => (price === null ? [] : [[coin, price] as const])))
   return {
     stablecoins: priced(market.stablecoins),

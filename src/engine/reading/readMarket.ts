@@ -1,6 +1,6 @@
 import type { Decimal } from '@/engine/figure/decimal'
 import type { Contract } from '@/engine/model/contract'
-import type { Part } from './part'
+import type { DocumentCursor } from './documentCursor'
 import { coin, contract, notNegative, positive } from './schemas'
 
 /** Prices by coin; null where a coin is listed with a price that could not be read. */
@@ -8,7 +8,7 @@ export type Prices = ReadonlyMap<string, Decimal | null>
 
 /** A quote as far as it could be read. */
 export interface QuoteRow {
-  readonly part: Part
+  readonly part: DocumentCursor
   readonly contract: Contract
   readonly mark: Decimal | null
   readonly iv: Decimal | null
@@ -24,11 +24,11 @@ export interface MarketReading {
   /** In the order of the document, both spellings where a contract is listed twice. */
   readonly quotes: readonly QuoteRow[]
   readonly quoteCount: number
-  readonly part: Part
+  readonly part: DocumentCursor
 }
 
 /** Reads `market`. Follows files, section "Scenario". */
-export function readMarket(part: Part): MarketReading {
+export function readMarket(part: DocumentCursor): MarketReading {
   const isObject = part.fields(['stablecoins', 'underlyings', 'quotes'])
   if (!isObject) return { stablecoins: null, indexes: null, quotes: [], quoteCount: 0, part }
   const listed = part.at('quotes')
@@ -42,7 +42,7 @@ export function readMarket(part: Part): MarketReading {
 }
 
 /** Reads a list of quotes; those without a symbol that can be read are left out. */
-export function readQuotes(listed: Part): readonly QuoteRow[] {
+export function readQuotes(listed: DocumentCursor): readonly QuoteRow[] {
   if (listed.isAbsent) return []
   return listed
     .keys()
@@ -50,7 +50,10 @@ export function readQuotes(listed: Part): readonly QuoteRow[] {
     .filter((row) => row !== null)
 }
 
-function readPrices(part: Part, readPrice: (entry: Part) => Decimal | undefined): Prices | null {
+function readPrices(
+  part: DocumentCursor,
+  readPrice: (entry: DocumentCursor) => Decimal | undefined,
+): Prices | null {
   const prices = new Map<string, Decimal | null>()
   for (const name of part.keys()) {
     const entry = part.at(name)
@@ -61,12 +64,12 @@ function readPrices(part: Part, readPrice: (entry: Part) => Decimal | undefined)
   return part.isObject ? prices : null
 }
 
-function readIndex(part: Part): Decimal | undefined {
+function readIndex(part: DocumentCursor): Decimal | undefined {
   part.fields(['index'])
   return part.field('index', positive)
 }
 
-function readQuote(part: Part, symbol: string): QuoteRow | null {
+function readQuote(part: DocumentCursor, symbol: string): QuoteRow | null {
   const before = part.faultCount
   const quoted = part.reads(symbol, contract)
   part.fields(['mark', 'iv', 'forward'])

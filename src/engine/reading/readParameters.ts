@@ -1,10 +1,10 @@
 import { Decimal } from '@/engine/figure/decimal'
 import type { CollateralTier, Parameter } from '@/engine/model/rulebook'
 import type { Bound } from '@/engine/models/bounds'
-import type { Outline, RulebookOutline } from './outline'
-import type { Part } from './part'
+import type { DocumentCursor } from './documentCursor'
+import type { ParameterSources } from './parameterSources'
+import type { RulebookSchema, SchemaEntry } from './rulebookSchema'
 import { decimal, flag, isCoin, positive } from './schemas'
-import type { Sources } from './sources'
 
 /** Everything that a rulebook sets, by its path. */
 export interface Readings {
@@ -17,12 +17,16 @@ export interface Readings {
 const UNREADABLE = new Decimal(Number.NaN)
 
 /** Reads every parameter of a rulebook and checks its bounds, at every place of the outline where one stands. */
-export function readParameters(rulebook: Part, outline: RulebookOutline, sources: Sources): Readings {
+export function readParameters(
+  rulebook: DocumentCursor,
+  outline: RulebookSchema,
+  sources: ParameterSources,
+): Readings {
   const readings: Readings = { parameters: new Map(), flags: new Map(), tiers: new Map() }
   for (const [key, below] of outline) read(rulebook.at(key), below, true)
   return readings
 
-  function read(part: Part, outline: Outline, isRequired: boolean): void {
+  function read(part: DocumentCursor, outline: SchemaEntry, isRequired: boolean): void {
     if (part.isAbsent && !isRequired) return
     if (outline.kind === 'group') readGroup(part, outline.entries, isRequired)
     if (outline.kind === 'coins') readCoins(part, outline.entry)
@@ -32,12 +36,16 @@ export function readParameters(rulebook: Part, outline: RulebookOutline, sources
     if (outline.kind === 'tiers') readings.tiers.set(part.trail, readTiers(part, outline.bound, sources))
   }
 
-  function readGroup(part: Part, entries: ReadonlyMap<string, Outline>, isRequired: boolean): void {
+  function readGroup(
+    part: DocumentCursor,
+    entries: ReadonlyMap<string, SchemaEntry>,
+    isRequired: boolean,
+  ): void {
     if (!part.fields([...entries.keys()])) return
     for (const [key, entry] of entries) read(part.at(key), entry, isRequired)
   }
 
-  function readCoins(part: Part, entry: Outline): void {
+  function readCoins(part: DocumentCursor, entry: SchemaEntry): void {
     const keys = part.keys()
     if (part.isObject) read(part.at('default'), entry, true)
     for (const key of keys) {
@@ -48,7 +56,7 @@ export function readParameters(rulebook: Part, outline: RulebookOutline, sources
   }
 }
 
-function readBounded(part: Part, bound: Bound): Decimal {
+function readBounded(part: DocumentCursor, bound: Bound): Decimal {
   const value = part.read(decimal)
   if (value === undefined) return UNREADABLE
   if (!bound.holds(value)) {
@@ -58,18 +66,18 @@ function readBounded(part: Part, bound: Bound): Decimal {
   return value
 }
 
-function readParameter(part: Part, bound: Bound, sources: Sources): Parameter {
+function readParameter(part: DocumentCursor, bound: Bound, sources: ParameterSources): Parameter {
   const { trail: path, isOverridden: overridden } = part
   return { value: readBounded(part, bound), path, source: sources.of(part), overridden }
 }
 
-function readFlag(part: Part, sources: Sources): boolean {
+function readFlag(part: DocumentCursor, sources: ParameterSources): boolean {
   sources.of(part)
   return part.read(flag) ?? false
 }
 
 /** Tiers of quantity, ascending; only the last is without `upTo`. All share the source of the coin's list. */
-function readTiers(part: Part, bound: Bound, sources: Sources): readonly CollateralTier[] {
+function readTiers(part: DocumentCursor, bound: Bound, sources: ParameterSources): readonly CollateralTier[] {
   const { trail: path, isOverridden: overridden } = part
   const source = sources.of(part)
   const rows = part.rows()
@@ -88,7 +96,7 @@ function readTiers(part: Part, bound: Bound, sources: Sources): readonly Collate
   return tiers
 }
 
-function readUpTo(part: Part, isLast: boolean): Decimal | null {
+function readUpTo(part: DocumentCursor, isLast: boolean): Decimal | null {
   if (isLast) {
     if (!part.isAbsent) part.fault('the last tier has no upTo: it holds for all beyond')
     return null

@@ -1,11 +1,11 @@
 import type { Contract } from '@/engine/model/contract'
 import type { Hedge, Order, Position } from '@/engine/model/scenario'
-import type { Part } from './part'
+import type { DocumentCursor } from './documentCursor'
 import { contract, flag, notZero, positive, side } from './schemas'
 
 /** A position, order or hedge as far as it could be read. */
 export interface TradeRow<Trade> {
-  readonly part: Part
+  readonly part: DocumentCursor
   readonly contract: Contract | undefined
   /** A disabled order or hedge counts nowhere and needs no market. */
   readonly isEnabled: boolean
@@ -13,12 +13,12 @@ export interface TradeRow<Trade> {
   readonly trade: Trade | undefined
 }
 
-function readList<Row>(part: Part, readRow: (part: Part) => Row): readonly Row[] {
+function readList<Row>(part: DocumentCursor, readRow: (part: DocumentCursor) => Row): readonly Row[] {
   return part.isAbsent ? [] : part.rows().map(readRow)
 }
 
 /** Reads `positions`. Follows files, section "Scenario", as do the others. */
-export function readPositions(list: Part): readonly TradeRow<Position>[] {
+export function readPositions(list: DocumentCursor): readonly TradeRow<Position>[] {
   return readList(list, (part) => {
     part.fields(['symbol', 'size', 'entry', 'leverage'])
     const named = part.field('symbol', contract)
@@ -32,7 +32,7 @@ export function readPositions(list: Part): readonly TradeRow<Position>[] {
 }
 
 /** Reads `orders`. */
-export function readOrders(list: Part): readonly TradeRow<Order>[] {
+export function readOrders(list: DocumentCursor): readonly TradeRow<Order>[] {
   return readList(list, (part) => {
     part.fields(['symbol', 'side', 'size', 'price', 'enabled', 'reduceOnly'])
     const named = part.field('symbol', contract)
@@ -50,7 +50,7 @@ export function readOrders(list: Part): readonly TradeRow<Order>[] {
 }
 
 /** Reads `hedges`. */
-export function readHedges(list: Part): readonly TradeRow<Hedge>[] {
+export function readHedges(list: DocumentCursor): readonly TradeRow<Hedge>[] {
   return readList(list, (part) => {
     part.fields(['symbol', 'size', 'enabled'])
     const named = part.field('symbol', contract)
@@ -63,7 +63,7 @@ export function readHedges(list: Part): readonly TradeRow<Hedge>[] {
 }
 
 /** True where nothing is written. What cannot be read asks nothing more of the market than its own fault. */
-function readEnabled(part: Part): boolean {
+function readEnabled(part: DocumentCursor): boolean {
   const enabled = part.at('enabled')
   return enabled.isAbsent || enabled.read(flag) === true
 }

@@ -1,5 +1,5 @@
 import type { Fault } from '@/engine/model/fault'
-import { pathTo, shortened } from './wording'
+import { pathTo, shortened } from './faultText'
 
 /** Deeper places are told by where they begin. */
 const MAX_PATH = 200

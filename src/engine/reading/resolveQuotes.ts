@@ -4,14 +4,14 @@ import type { Quote } from '@/engine/model/scenario'
 import { yearsBetween } from '@/engine/model/time'
 import { displayedSymbol } from './checkCoins'
 import { markVolatility } from './markVolatility'
-import { type Reading, tradesOf } from './reading'
+import { type ParsedDocument, tradesOf } from './parsedDocument'
 import type { MarketReading, QuoteRow } from './readMarket'
 
 /**
  * The quotes by contract key. Every option in use must have a volatility: quoted, or else the one that its mark
  * implies; an option that cannot be valued is a fault. Follows the margin model, section "Option value".
  */
-export function resolveQuotes(reading: Reading): ReadonlyMap<string, Quote> {
+export function resolveQuotes(reading: ParsedDocument): ReadonlyMap<string, Quote> {
   const options = optionsInUse(reading)
   const quotes = new Map<string, Quote>()
   for (const row of reading.market.quotes) {
@@ -32,7 +32,7 @@ export function resolveQuotes(reading: Reading): ReadonlyMap<string, Quote> {
 }
 
 /** The options of positions and enabled orders and hedges: the first row that uses each, by contract key. */
-function optionsInUse(reading: Reading): ReadonlyMap<string, string> {
+function optionsInUse(reading: ParsedDocument): ReadonlyMap<string, string> {
   const users = new Map<string, string>()
   for (const { part, contract, isEnabled } of tradesOf(reading)) {
     if (contract?.kind !== 'option' || !isEnabled || users.has(contract.key)) continue
@@ -70,7 +70,7 @@ function modelForward(option: OptionContract, { indexes, stablecoins }: MarketRe
 }
 
 /** The volatility that an option's mark implies, or null: nothing to go by, or a mark that no volatility gives. */
-function impliedIv(row: QuoteRow, option: OptionContract, { asOf, market }: Reading): Decimal | null {
+function impliedIv(row: QuoteRow, option: OptionContract, { asOf, market }: ParsedDocument): Decimal | null {
   const { part, mark, isSound } = row
   const forward = row.forward ?? modelForward(option, market)
   const isAlive = asOf !== null && option.expiry > asOf

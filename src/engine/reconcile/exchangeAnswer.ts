@@ -1,7 +1,7 @@
 import type { Decimal } from '@/engine/figure/decimal'
 import type { Checked, Fault } from '@/engine/model/fault'
-import { Part } from '@/engine/reading/part'
-import { shortenedWord } from '@/engine/reading/wording'
+import { DocumentCursor } from '@/engine/reading/documentCursor'
+import { shortenedWord } from '@/engine/reading/faultText'
 import { printedDecimal } from './printedDecimal'
 
 /** P&Ls at one price: volatility up, unchanged, down; or one alone. */
@@ -52,7 +52,7 @@ export interface ExchangeAnswer {
 
 /** Whether a JSON value looks like the exchange's portfolio-margin answer, whole or its `result` alone. */
 export function isExchangeAnswer(value: unknown): boolean {
-  const whole = Part.document(value, [])
+  const whole = DocumentCursor.document(value, [])
   return !whole.at('assetPnlRange').isAbsent || !whole.at('result').isAbsent || !whole.at('retCode').isAbsent
 }
 
@@ -71,7 +71,7 @@ export function readableAnswer(value: unknown): {
   readonly faults: readonly Fault[]
 } {
   const faults: Fault[] = []
-  const whole = Part.document(value, faults)
+  const whole = DocumentCursor.document(value, faults)
   const code = printedDecimal(whole.at('retCode'))
   if (code !== null && !code.isZero()) {
     const said = shortenedWord(String(whole.at('retMsg').value ?? ''))
@@ -88,7 +88,7 @@ export function readableAnswer(value: unknown): {
   return { answer: { time, wallet: decimalsIn(result.at('wallet')), units }, faults }
 }
 
-function unitIn(part: Part): AnsweredUnit | null {
+function unitIn(part: DocumentCursor): AnsweredUnit | null {
   const base = textAt(part, 'baseCoin') ?? textAt(part.at('asset'), 'coin')
   if (base === null) {
     part.at('baseCoin').expected('a coin such as "BTC"')
@@ -122,7 +122,7 @@ function unitIn(part: Part): AnsweredUnit | null {
   }
 }
 
-function legIn(part: Part): AnsweredLeg[] {
+function legIn(part: DocumentCursor): AnsweredLeg[] {
   const symbol = textAt(part, 'symbolName') ?? textAt(part, 'symbolAlias')
   if (symbol === null) return []
   const at = (key: string) => printedDecimal(part.at(key))
@@ -138,14 +138,14 @@ function legIn(part: Part): AnsweredLeg[] {
   ]
 }
 
-function rangeIn(part: Part): readonly PnlsAtPrice[] {
+function rangeIn(part: DocumentCursor): readonly PnlsAtPrice[] {
   return rowsIn(part.at('pnlRanges')).map((row) => ({
     price: printedDecimal(row.at('priceScale')),
     pnls: rowsIn(row.at('pnls')).map(printedDecimal),
   }))
 }
 
-function decimalsIn(part: Part): ReadonlyMap<string, Decimal> {
+function decimalsIn(part: DocumentCursor): ReadonlyMap<string, Decimal> {
   const found = new Map<string, Decimal>()
   for (const key of keysOf(part)) {
     const value = printedDecimal(part.at(key))
@@ -155,15 +155,15 @@ function decimalsIn(part: Part): ReadonlyMap<string, Decimal> {
 }
 
 /** Rows of a list that may be missing or null. */
-function rowsIn(part: Part): readonly Part[] {
+function rowsIn(part: DocumentCursor): readonly DocumentCursor[] {
   return part.isAbsent || part.value === null ? [] : part.rows()
 }
 
-function keysOf(part: Part): readonly string[] {
+function keysOf(part: DocumentCursor): readonly string[] {
   return part.isObject ? part.keys() : []
 }
 
-function textAt(part: Part, key: string): string | null {
+function textAt(part: DocumentCursor, key: string): string | null {
   const { value } = part.at(key)
   return typeof value === 'string' && value !== '' ? value : null
 }

@@ -1,7 +1,7 @@
 import { Decimal } from '@/engine/figure/decimal'
 import type { Checked, Fault } from '@/engine/model/fault'
 import type { MarginModel } from '@/engine/models/model'
-import { Part } from '@/engine/reading/part'
+import { DocumentCursor } from '@/engine/reading/documentCursor'
 import * as measure from './measures'
 import type { AccountKey, AccountObservation, Measure, Observation, Observed } from './observation'
 import { printedDecimal } from './printedDecimal'
@@ -25,13 +25,13 @@ const NAMED = ['volatility down', 'volatility unchanged', 'volatility up'] as co
 const FORMAT = 'margin-statement@1'
 
 export function isStatement(value: unknown): boolean {
-  return Part.document(value, []).at('format').value === FORMAT
+  return DocumentCursor.document(value, []).at('format').value === FORMAT
 }
 
 /** What a statement of this product says (files, section "Statement"), number by number. What is missing is no fault. */
 export function observedInStatement(value: unknown, model: MarginModel): Checked<Observed> {
   const faults: Fault[] = []
-  const statement = Part.document(value, faults)
+  const statement = DocumentCursor.document(value, faults)
   const printed = statement.at('account')
   const account = ACCOUNT.flatMap(([key, what]): AccountObservation[] => {
     // A rate without end is no number to compare.
@@ -44,7 +44,7 @@ export function observedInStatement(value: unknown, model: MarginModel): Checked
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { account, units } }
 }
 
-function inUnit(unit: Part, { components, orderPortfolios }: MarginModel): readonly Observation[] {
+function inUnit(unit: DocumentCursor, { components, orderPortfolios }: MarginModel): readonly Observation[] {
   const [contingency, portfolios] = [unit.at('contingency'), unit.at('portfolios')]
   const [mm, im] = [unit.at('maintenanceMargin'), unit.at('initialMargin')].map(printedDecimal)
   const worst = unit.at('worstScenario')
@@ -86,7 +86,7 @@ function worstShock(of: 'price' | 'iv', theirs: Decimal | null): readonly Observ
   return theirs === null ? [] : [observed(`worst scenario: ${named}`, theirs, measure.worstShock(of, theirs))]
 }
 
-function scenarios(rows: readonly Part[]): readonly Observation[] {
+function scenarios(rows: readonly DocumentCursor[]): readonly Observation[] {
   if (rows.length === 0) return []
   const prices = [...new Map(rows.map((row) => [row.at('price').value, row.at('price')])).values()]
   const isGrid = rows.length === prices.length * measure.VOLATILITIES
@@ -109,7 +109,7 @@ function scenarios(rows: readonly Part[]): readonly Observation[] {
   ]
 }
 
-function leg(row: Part, place: number): readonly Observation[] {
+function leg(row: DocumentCursor, place: number): readonly Observation[] {
   const symbol = row.at('symbol').value
   if (typeof symbol !== 'string') return []
   const name = `${symbol} (row ${place + 1})`
@@ -124,13 +124,13 @@ function leg(row: Part, place: number): readonly Observation[] {
   ]
 }
 
-function listAt(part: Part, key: string): readonly Part[] {
+function listAt(part: DocumentCursor, key: string): readonly DocumentCursor[] {
   return part.at(key).isAbsent ? [] : part.at(key).rows()
 }
 
 function one(
   what: string,
-  part: Part,
+  part: DocumentCursor,
   measured: Measure,
   role: Observation['role'] = 'part',
 ): readonly Observation[] {

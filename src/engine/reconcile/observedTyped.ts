@@ -1,6 +1,6 @@
 import type { Checked, Fault } from '@/engine/model/fault'
 import type { MarginModel } from '@/engine/models/model'
-import { Part } from '@/engine/reading/part'
+import { DocumentCursor } from '@/engine/reading/documentCursor'
 import { componentAddress, type UnitAddress } from '@/engine/statement/figureAddress'
 import * as measure from './measures'
 import type { AccountKey, AccountObservation, Measure, Observation, Observed } from './observation'
@@ -26,7 +26,7 @@ const ACCOUNT: readonly (readonly [key: AccountKey, what: string])[] = [
 ]
 
 export function isTyped(value: unknown): boolean {
-  return Part.document(value, []).at('format').value === FORMAT
+  return DocumentCursor.document(value, []).at('format').value === FORMAT
 }
 
 /**
@@ -35,7 +35,7 @@ export function isTyped(value: unknown): boolean {
  */
 export function observedTyped(value: unknown, model: MarginModel): Checked<Observed> {
   const faults: Fault[] = []
-  const typed = Part.document(value, faults)
+  const typed = DocumentCursor.document(value, faults)
   const account = ACCOUNT.flatMap(([key, what]): AccountObservation[] => {
     const theirs = printedDecimal(typed.at('account').at(key))
     return theirs === null ? [] : [{ what, key, theirs, places: placesOf(typed.at('account').at(key)) }]
@@ -45,7 +45,7 @@ export function observedTyped(value: unknown, model: MarginModel): Checked<Obser
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { account, units } }
 }
 
-function inUnit(unit: Part, typed: readonly Typed[]): readonly Observation[] {
+function inUnit(unit: DocumentCursor, typed: readonly Typed[]): readonly Observation[] {
   return typed.flatMap(([at, what, measured, role]): Observation[] => {
     const theirs = printedDecimal(unit.at(at))
     return theirs === null
@@ -55,6 +55,6 @@ function inUnit(unit: Part, typed: readonly Typed[]): readonly Observation[] {
 }
 
 /** Zeros at the end count: `4.50` says more than `4.5`. */
-function placesOf({ value }: Part): number {
+function placesOf({ value }: DocumentCursor): number {
   return (/\.(\d+)$/.exec(String(value).trim())?.[1] ?? '').length
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Decimal } from '@/engine/figure/decimal'
-import type { Part } from '@/engine/reading/part'
+import type { DocumentCursor } from '@/engine/reading/documentCursor'
 
 const PRINTED = /^[+-]?\d+(?:\.\d*)?(?:[eE][+-]?\d{1,3})?$/
 const MAX_LENGTH = 60
@@ -17,7 +17,7 @@ const printed = v.pipe(
 )
 
 /** The decimal that somebody printed at a place; null where there is none, which is also what "" and null say. */
-export function printedDecimal(part: Part): Decimal | null {
+export function printedDecimal(part: DocumentCursor): Decimal | null {
   const { value } = part
   if (value === undefined || value === null || value === '') return null
   return part.read(printed) ?? null

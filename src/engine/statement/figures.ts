@@ -12,7 +12,7 @@ import type { Rulebook, UnitParameters } from '@/engine/model/rulebook'
 import { type Clock, type Market, type Rows, rowsInUse, type Scenario } from '@/engine/model/scenario'
 import { comparedWith } from '@/engine/models/registry'
 import { valueChangesExact } from '@/engine/stress/kernelExact'
-import { again } from '@/engine/util/again'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 import { unitFigures } from './unitFigures'
 
 const EXPLAINED = { algebra: a, valueChanges: valueChangesExact }
@@ -65,7 +65,7 @@ function pricedUnit(scenario: Scenario, base: string) {
   return unitOf(rulebook.unit(base), rulebook, base, market, asOf, putForward, ...contracts)
 }
 
-const unitOf = again(
+const unitOf = memoizeLast(
   (
     _parameters: UnitParameters,
     rulebook: Rulebook,

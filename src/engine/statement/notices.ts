@@ -1,8 +1,8 @@
 import type { Figure } from '@/engine/figure/figure'
-import type { Unit } from '@/engine/margin/unit'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
 import { isOption } from '@/engine/market/quoted'
-import { again } from '@/engine/util/again'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 
 /** Something that is no fault, but that a reader of the numbers should know. */
 export interface Notice {
@@ -20,7 +20,7 @@ export function notices(units: readonly UnitMargin<Figure>[]): readonly Notice[]
   return units.flatMap(({ unit }) => noticesOf(unit))
 }
 
-const noticesOf = again(({ contracts, index }: Unit<Figure>) => {
+const noticesOf = memoizeLast(({ contracts, index }: RiskUnit<Figure>) => {
   const most = index.value.times(DISAGREEMENT)
   return [...contracts.values()].flatMap((quoted) => {
     // Without a quoted mark the model value is the mark.

@@ -1,14 +1,14 @@
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { termsOf } from '@/engine/figure/term'
-import type { Leg } from '@/engine/margin/book'
 import { type CoinAccount, profitOnEntry } from '@/engine/margin/coinAccount'
+import type { Leg } from '@/engine/margin/netPortfolio'
 import type { OrderSet } from '@/engine/margin/orders'
-import type { Unit } from '@/engine/margin/unit'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
 import { isOption } from '@/engine/market/quoted'
 import { settlementCoin } from '@/engine/model/contract'
-import { again } from '@/engine/util/again'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 import { pnlIn } from './pnlIn'
 
 const TERMS = termsOf('Account', {
@@ -84,10 +84,10 @@ export function unrealisedFigures(
   )
 }
 
-const rowOf = again(
+const rowOf = memoizeLast(
   (
     leg: Leg<Figure>,
-    unit: Unit<Figure>,
+    unit: RiskUnit<Figure>,
     worst: number,
     set: OrderSet | null,
     price: Figure | undefined,

@@ -1,6 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import type { Unit } from '@/engine/margin/unit'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import { isOption, type Quoted, type QuotedOption } from '@/engine/market/quoted'
 import { optionValue } from '@/engine/pricing/black76'
 import { shockedVolatility, termScaling } from './kernelShapes'
@@ -45,7 +45,7 @@ const TERMS = termsOf('Maximum loss', {
  */
 export function legPnl<V>(
   a: Algebra<V>,
-  unit: Unit<V>,
+  unit: RiskUnit<V>,
   quoted: Quoted<V>,
   size: V,
   scenario: number,
@@ -69,7 +69,7 @@ export function legPnl<V>(
  */
 export function spotPnl<V>(
   a: Algebra<V>,
-  { index, base }: Pick<Unit<V>, 'index' | 'base'>,
+  { index, base }: Pick<RiskUnit<V>, 'index' | 'base'>,
   hedgedSpot: V,
   price: V,
 ): V {
@@ -84,20 +84,20 @@ export function oneWorth<V>(a: Algebra<V>, quoted: Quoted<V>): number {
 }
 
 /** The scenario's shocks, by its place in the grid. */
-export function shockAt<V>(unit: Unit<V>, scenario: number) {
+export function shockAt<V>(unit: RiskUnit<V>, scenario: number) {
   const shock = unit.grid.shocks[scenario]
   if (shock === undefined) throw new RangeError(`no scenario ${scenario}`)
   return shock
 }
 
 /** What one unit of an option's size gains in a scenario, in its quote currency. */
-function optionChange<V>({ grid }: Unit<V>, option: QuotedOption<V>, scenario: number): number {
+function optionChange<V>({ grid }: RiskUnit<V>, option: QuotedOption<V>, scenario: number): number {
   return grid.changes[rowOf(grid, option) * grid.shocks.length + scenario] as number
 }
 
 /** Adds what an option gains in each scenario to `pnls`, `times` over. A loop: sweeps come here for every option. */
 export function addOptionChanges<V>(
-  { grid }: Unit<V>,
+  { grid }: RiskUnit<V>,
   option: QuotedOption<V>,
   times: number,
   pnls: Float64Array,
@@ -109,7 +109,7 @@ export function addOptionChanges<V>(
   }
 }
 
-function rowOf<V>({ rows }: Unit<V>['grid'], { contract }: QuotedOption<V>): number {
+function rowOf<V>({ rows }: RiskUnit<V>['grid'], { contract }: QuotedOption<V>): number {
   const row = rows.get(contract.key)
   if (row === undefined) throw new RangeError(`${contract.symbol} is not in the stress grid`)
   return row
@@ -117,7 +117,7 @@ function rowOf<V>({ rows }: Unit<V>['grid'], { contract }: QuotedOption<V>): num
 
 function explainedChange<V>(
   a: Algebra<V>,
-  unit: Unit<V>,
+  unit: RiskUnit<V>,
   option: QuotedOption<V>,
   change: number,
   scenario: number,

@@ -1,7 +1,7 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import type { Book } from '@/engine/margin/book'
-import type { Unit } from '@/engine/margin/unit'
+import type { NetPortfolio } from '@/engine/margin/netPortfolio'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import { memoize } from '@/engine/util/memoize'
 import { firstMinimum } from './firstMinimum'
 import { addOptionChanges, legPnl, oneWorth, shockAt, spotPnl } from './legPnl'
@@ -39,7 +39,12 @@ export interface StressLoss<V> {
  * The largest loss over all price and volatility shocks, USD.
  * Follows the margin model, section "Maximum loss".
  */
-export function stressLoss<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedgedSpot: V): StressLoss<V> {
+export function stressLoss<V>(
+  a: Algebra<V>,
+  unit: RiskUnit<V>,
+  book: NetPortfolio<V>,
+  hedgedSpot: V,
+): StressLoss<V> {
   const { base, grid } = unit
   const exposure = linearExposure(a, unit, book)
   const options = optionTotals(a, unit, book)
@@ -82,12 +87,12 @@ export function stressLoss<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedge
 }
 
 /** As far as the P&L of a scenario counts. */
-function weighted<V>(a: Algebra<V>, unit: Unit<V>, pnl: V, scenario: number): V {
+function weighted<V>(a: Algebra<V>, unit: RiskUnit<V>, pnl: V, scenario: number): V {
   const { weight, name } = shockAt(unit, scenario)
   return weight === null ? pnl : a.product(TERMS.weightedPnl, [pnl, weight], name)
 }
 
-function linearExposure<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>): V {
+function linearExposure<V>(a: Algebra<V>, unit: RiskUnit<V>, book: NetPortfolio<V>): V {
   const exposures = book.linears.map(({ size, quoted }) =>
     a.product(TERMS.legExposure, [size, quoted.exposure], quoted.contract.symbol),
   )
@@ -95,7 +100,7 @@ function linearExposure<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>): V {
 }
 
 /** What perpetuals, futures and hedged spot are worth without their signs, USD. */
-function linearWorth<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedgedSpot: V): number {
+function linearWorth<V>(a: Algebra<V>, unit: RiskUnit<V>, book: NetPortfolio<V>, hedgedSpot: V): number {
   return book.linears.reduce(
     (sum, { size, quoted }) => sum + Math.abs(a.toNumber(size)) * oneWorth(a, quoted),
     Math.abs(a.toNumber(hedgedSpot)) * a.toNumber(unit.index),
@@ -103,7 +108,7 @@ function linearWorth<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>, hedgedSpot:
 }
 
 /** P&L of all options in each scenario, in doubles, and what they are worth without their signs, USD. */
-function optionTotals<V>(a: Algebra<V>, unit: Unit<V>, book: Book<V>) {
+function optionTotals<V>(a: Algebra<V>, unit: RiskUnit<V>, book: NetPortfolio<V>) {
   const pnls = new Float64Array(unit.grid.shocks.length)
   let worth = 0
   for (const { quoted, size } of book.options) {

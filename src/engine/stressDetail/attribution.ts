@@ -1,5 +1,5 @@
 import { numbers } from '@/engine/figure/numbers'
-import { type Leg, net } from '@/engine/margin/book'
+import { type Leg, netPortfolio } from '@/engine/margin/netPortfolio'
 import type { ComponentId } from '@/engine/models/uta/ids'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { chargeWeights } from './chargeWeights'
@@ -56,7 +56,7 @@ export function attributedLegs(deciding: Deciding, worst: number): readonly LegA
 /** The shares of the legs, in their order, hedging spot last. */
 function sharesByComponent({ unit, portfolio, spot }: Deciding): readonly [ComponentId, readonly number[]][] {
   const { legs, hedgedSpot, charged } = portfolio
-  const book = net(numbers, legs, unit.base)
+  const book = netPortfolio(numbers, legs, unit.base)
   const ofLegs = (ofHoldings: readonly number[]) => {
     const byContract = new Map(
       book.all.map(({ quoted, size }, i) => [quoted.contract.key, { amount: ofHoldings[i] ?? 0, size }]),

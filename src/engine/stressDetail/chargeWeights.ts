@@ -1,7 +1,7 @@
 import { numbers } from '@/engine/figure/numbers'
-import type { Holding } from '@/engine/margin/book'
 import { groupSums } from '@/engine/margin/groupSums'
-import type { Unit } from '@/engine/margin/unit'
+import type { Holding } from '@/engine/margin/netPortfolio'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { Charge, Group, GroupSum, Hedging } from '@/engine/models/model'
 
 /** A sum that is less than this part of its amounts without signs is rounding. */
@@ -13,7 +13,7 @@ const ROUNDING = 1e-12
  */
 export function chargeWeights(
   charge: Charge,
-  unit: Unit<number>,
+  unit: RiskUnit<number>,
   holdings: readonly Holding<number>[],
   hedging: Hedging<number>,
 ): readonly number[] {

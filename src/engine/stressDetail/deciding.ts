@@ -3,8 +3,8 @@ import { FAST } from '@/engine/margin/fast'
 import { countedOrders } from '@/engine/margin/orders'
 import type { PortfolioMargin } from '@/engine/margin/portfolioMargin'
 import { priceUnit } from '@/engine/margin/priceUnit'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import { spotThatHedges } from '@/engine/margin/spotHedge'
-import type { Unit } from '@/engine/margin/unit'
 import { marginInUnit } from '@/engine/margin/unitMargin'
 import type { Scenario } from '@/engine/model/scenario'
 import type { SpotThatHedges } from '@/engine/models/spotHedging'
@@ -12,7 +12,7 @@ import type { PortfolioName } from '@/engine/models/uta/ids'
 
 /** The unit's portfolio whose margin is taken, in plain doubles. */
 export interface Deciding {
-  readonly unit: Unit<number>
+  readonly unit: RiskUnit<number>
   readonly portfolio: PortfolioMargin<number>
   readonly spot: SpotThatHedges<number> | null
 }

@@ -1,5 +1,5 @@
 import { numbers } from '@/engine/figure/numbers'
-import type { Leg } from '@/engine/margin/book'
+import type { Leg } from '@/engine/margin/netPortfolio'
 import { legPnl, shockAt, spotPnl } from '@/engine/stress/legPnl'
 import type { Deciding } from './deciding'
 import { type Line, type Rounding, type Span, whereNotAbove } from './whereNotAbove'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { numbers } from '@/engine/figure/numbers'
-import type { Leg } from '@/engine/margin/book'
+import type { Leg } from '@/engine/margin/netPortfolio'
 import { portfolioMargin } from '@/engine/margin/portfolioMargin'
 import { spotThatHedges } from '@/engine/margin/spotHedge'
 import { sound } from '@/engine/reading/testing/documents'

@@ -1,6 +1,6 @@
 import { numbers } from '@/engine/figure/numbers'
-import { net } from '@/engine/margin/book'
-import type { Unit } from '@/engine/margin/unit'
+import { netPortfolio } from '@/engine/margin/netPortfolio'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { Quoted } from '@/engine/market/quoted'
 import { optionArrays } from '@/engine/stress/grid'
 import { valueChangesFast } from '@/engine/stress/kernel'
@@ -25,7 +25,7 @@ export function revalue({ unit, portfolio }: Deciding, shocks: OwnShocks): reado
   const { prices, ivs, decays, scalesByTerm } = shocks
   const { base } = unit
   const { termPower, termPivotDays } = unit.grid.optionShocks
-  const { options, linears } = net(numbers, portfolio.legs, base)
+  const { options, linears } = netPortfolio(numbers, portfolio.legs, base)
   const exposure = linears.reduce((sum, { size, quoted }) => sum + size * quoted.exposure, 0)
   const linearPnls = prices.map((price) => {
     return exposure * price + spotPnl(numbers, unit, portfolio.hedgedSpot, price)
@@ -58,7 +58,7 @@ export function revalue({ unit, portfolio }: Deciding, shocks: OwnShocks): reado
 }
 
 /** The part of the rulebook's price shock that a contract gets: less than 1 for an option near its expiry. */
-export function decayOf({ grid }: Unit<number>, { contract }: Quoted<number>): number {
+export function decayOf({ grid }: RiskUnit<number>, { contract }: Quoted<number>): number {
   const row = grid.rows.get(contract.key)
   return row === undefined ? 1 : (grid.decays[row] ?? 1)
 }

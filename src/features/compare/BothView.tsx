@@ -1,5 +1,5 @@
 import { type Fault, faultLine } from '@/engine/model/fault'
-import { useLate } from '@/state/timing/useLate'
+import { useDelayed } from '@/state/timing/useDelayed'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Dims } from '@/ui/layout/Dims'
 import { EmptyState } from '@/ui/overlays/EmptyState'
@@ -17,7 +17,7 @@ export interface BothViewProps {
 
 /** Two evaluated scenarios, or what is wrong with either. */
 export function BothView({ sides, both: { answer, busy, inputs } }: BothViewProps) {
-  const isLate = useLate(busy)
+  const isLate = useDelayed(busy)
   if (answer === null) return <ChartSkeleton height={480} />
   if (answer.kind === 'failed') {
     return <EmptyState title="There is no result yet">{answer.problem}</EmptyState>

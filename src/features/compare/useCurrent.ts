@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Evaluation } from '@/engine/engine'
-import { useChartResult } from '@/state/result/panelResult'
+import { useChartResult } from '@/state/result/deferredResult'
 import type { ResultState } from '@/state/result/result'
 
 /** The current evaluation, or why there is none. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { ScenarioDocument } from '@/engine/model/document'
 import { parseSymbol } from '@/engine/model/symbol'
 import { dayName } from '@/state/names/contractName'
-import { useChartResult } from '@/state/result/panelResult'
+import { useChartResult } from '@/state/result/deferredResult'
 import type { AxisMark } from './CurveChart'
 
 const DAY = 86_400_000

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { HEADLINE } from '@/state/result/headlineFigures'
 import { isOld, type ResultState, useResult } from '@/state/result/result'
-import { useLate } from '@/state/timing/useLate'
+import { useDelayed } from '@/state/timing/useDelayed'
 import { useIsHintDue } from '@/state/view/explainHint'
 import { cx } from '@/ui/cx'
 import { Dims } from '@/ui/layout/Dims'
@@ -116,7 +116,7 @@ function hasNumbers({ current }: ResultState): boolean {
 
 /** What decides, and what is not in it; dimmed as the figures are. */
 function Sentence() {
-  const busy = useLate(useResult((result) => result.busy && result.current !== null))
+  const busy = useDelayed(useResult((result) => result.busy && result.current !== null))
   const old = useResult(isOld)
   const leavesOut = useResult(({ current }) => current !== null && current.leftOut.length > 0)
   return (
@@ -138,7 +138,7 @@ interface FiguresProps {
 }
 
 function Figures({ className, isShown = () => true, compact = false, children }: FiguresProps) {
-  const busy = useLate(useResult((result) => result.busy && result.current !== null))
+  const busy = useDelayed(useResult((result) => result.busy && result.current !== null))
   const old = useResult(isOld)
   return (
     <Dims busy={busy} old={old} className={cx(styles.figures, className)}>

@@ -1,5 +1,5 @@
 import { useSweepOver } from '@/state/query/sweep'
-import { useChartResult } from '@/state/result/panelResult'
+import { useChartResult } from '@/state/result/deferredResult'
 import { useResult } from '@/state/result/result'
 import { useRested } from '@/state/timing/useRested'
 import { showCurveView } from '@/state/view/curveView'

@@ -1,5 +1,5 @@
 import { isOld, useResult } from '@/state/result/result'
-import { useLate } from '@/state/timing/useLate'
+import { useDelayed } from '@/state/timing/useDelayed'
 import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'
 
@@ -11,7 +11,7 @@ const oldWords = new Loader('The name of the last edit', () => import('./OldWord
 /** Says of which state the figures are while they are older than the scenario. */
 export function OldNote() {
   const old = useResult(isOld)
-  const isLate = useLate(
+  const isLate = useDelayed(
     useResult(({ busy, current }) => busy && current !== null),
     PATIENCE,
   )

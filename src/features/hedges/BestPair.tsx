@@ -1,5 +1,5 @@
-import type { HedgeLeg } from '@/engine/hedging/hedge'
-import type { HedgeFinderPart, HedgePairPart } from '@/engine/hedging/questions'
+import type { HedgeFinderPart, HedgePairPart } from '@/engine/hedging/hedgeRequest'
+import type { HedgeLeg } from '@/engine/hedging/hedgeResult'
 import { Button } from '@/ui/controls/Button'
 import { formatNumber, formatPercent } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { HedgeFinderPart } from '@/engine/hedging/questions'
+import type { HedgeFinderPart } from '@/engine/hedging/hedgeRequest'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { MovesDocument } from '@/engine/moves/moves'
 import { useScenario } from '@/state/scenario/scenario'

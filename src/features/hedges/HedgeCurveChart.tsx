@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
-import type { HedgeCurve } from '@/engine/hedging/questions'
+import type { HedgeCurve } from '@/engine/hedging/hedgeRequest'
 import { AXIS, GRID, LINE, NARROW_MARGIN, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'

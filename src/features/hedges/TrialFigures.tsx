@@ -1,5 +1,5 @@
-import type { FoundHedge } from '@/engine/hedging/hedge'
-import type { HedgeCurve } from '@/engine/hedging/questions'
+import type { HedgeCurve } from '@/engine/hedging/hedgeRequest'
+import type { FoundHedge } from '@/engine/hedging/hedgeResult'
 import { cx } from '@/ui/cx'
 import { Change } from '@/ui/figures/Change'
 import { Money } from '@/ui/figures/Money'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import type { FoundHedge, HedgeLeg } from '@/engine/hedging/hedge'
-import type { HedgeCurve } from '@/engine/hedging/questions'
+import type { HedgeCurve } from '@/engine/hedging/hedgeRequest'
+import type { FoundHedge, HedgeLeg } from '@/engine/hedging/hedgeResult'
 import type { DecayingOption } from '@/engine/hedging/tradeEffects'
 import type { ScenarioDocument } from '@/engine/model/document'
 import { useListedLots } from '@/state/market/listedLots'

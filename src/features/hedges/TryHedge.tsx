@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { InstrumentKind } from '@/engine/hedging/hedge'
+import type { InstrumentKind } from '@/engine/hedging/hedgeResult'
 import type { ListedInstrument } from '@/engine/hedging/instrumentList'
 import type { DecayingOption } from '@/engine/hedging/tradeEffects'
 import type { ScenarioDocument } from '@/engine/model/document'

@@ -1,4 +1,4 @@
-import type { HedgeLeg } from '@/engine/hedging/hedge'
+import type { HedgeLeg } from '@/engine/hedging/hedgeResult'
 import { addLegs } from '@/state/scenario/addLegs'
 import type { NewLeg } from '@/state/workbook/addLegs'
 import { showToast } from '@/ui/overlays/toasts'

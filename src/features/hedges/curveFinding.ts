@@ -1,4 +1,4 @@
-import type { HedgeCurve } from '@/engine/hedging/questions'
+import type { HedgeCurve } from '@/engine/hedging/hedgeRequest'
 import { readableMoney } from '@/ui/readable'
 import { capitalised } from '@/ui/words'
 import { isNothing } from './effect'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { HedgeCurve, HedgePoint } from '@/engine/hedging/questions'
+import type { HedgeCurve, HedgePoint } from '@/engine/hedging/hedgeRequest'
 import { curveFinding } from './curveFinding'
 import { curveTable, partsAlong, pointAt, sizeRange, sizeTicks } from './curvePoints'
 import { trialEffect } from './trialEffect'

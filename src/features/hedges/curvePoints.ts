@@ -1,4 +1,4 @@
-import type { HedgeCurve, HedgePoint } from '@/engine/hedging/questions'
+import type { HedgeCurve, HedgePoint } from '@/engine/hedging/hedgeRequest'
 import { NAMED_COMPONENTS } from '@/state/result/marginComponents'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { roundTicks, type Ticks, ticksFor } from '@/ui/chart/ticks'

@@ -1,5 +1,5 @@
-import type { HedgeLeg, InstrumentKind } from '@/engine/hedging/hedge'
-import type { HedgeFinderPart } from '@/engine/hedging/questions'
+import type { HedgeFinderPart } from '@/engine/hedging/hedgeRequest'
+import type { HedgeLeg, InstrumentKind } from '@/engine/hedging/hedgeResult'
 import { parseSymbol } from '@/engine/model/symbol'
 
 /** What was found of an instrument, with what a trader asks of it. */

@@ -1,4 +1,4 @@
-import type { HedgedMargin } from '@/engine/hedging/hedge'
+import type { HedgedMargin } from '@/engine/hedging/hedgeResult'
 
 /** Margins of sweeps are doubles, those of statements exact: nearer than this, relatively, they are the same. */
 const SAME = 1e-9

@@ -1,4 +1,4 @@
-import type { InstrumentKind } from '@/engine/hedging/hedge'
+import type { InstrumentKind } from '@/engine/hedging/hedgeResult'
 import { parseSymbol } from '@/engine/model/symbol'
 import { contractName } from '@/state/names/contractName'
 import { formatNumber, signOf, type Value } from '@/ui/format'

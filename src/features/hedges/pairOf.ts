@@ -1,4 +1,4 @@
-import type { HedgeFinderPart, HedgePairPart } from '@/engine/hedging/questions'
+import type { HedgeFinderPart, HedgePairPart } from '@/engine/hedging/hedgeRequest'
 import { isNothing } from './effect'
 
 /** The best pair of all shares; null where no two instruments do better than the best of them alone. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { HedgedAccount, HedgeLeg, InstrumentKind } from '@/engine/hedging/hedge'
-import type { HedgeFinderPart, HedgePairPart } from '@/engine/hedging/questions'
+import type { HedgeFinderPart, HedgePairPart } from '@/engine/hedging/hedgeRequest'
+import type { HedgedAccount, HedgeLeg, InstrumentKind } from '@/engine/hedging/hedgeResult'
 import { newLegs } from './adopt'
 import { type FinderRow, filtered, finderRow, KINDS, type Lasting, savesLittle } from './finderRow'
 import { isOfNow } from './fresh'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ComponentChange } from '@/engine/hedging/hedge'
+import type { ComponentChange } from '@/engine/hedging/hedgeResult'
 import { changeSentence, type Effect, reasonsOf } from './surprise'
 
 const NONE = {

@@ -1,4 +1,4 @@
-import type { ComponentChange, HedgedMargin } from '@/engine/hedging/hedge'
+import type { ComponentChange, HedgedMargin } from '@/engine/hedging/hedgeResult'
 import type { DecayingOption } from '@/engine/hedging/tradeEffects'
 import type { NamedContract } from '@/engine/model/contract'
 import { parseSymbol } from '@/engine/model/symbol'

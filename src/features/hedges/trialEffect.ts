@@ -1,4 +1,4 @@
-import type { HedgeCurve } from '@/engine/hedging/questions'
+import type { HedgeCurve } from '@/engine/hedging/hedgeRequest'
 import type { DecayingOption } from '@/engine/hedging/tradeEffects'
 import { NAMED_COMPONENTS } from '@/state/result/marginComponents'
 import type { CurveRow } from './curvePoints'

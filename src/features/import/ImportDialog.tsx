@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { type ImportTarget, usualTarget } from '@/files/import/usualTarget'
 import { clearDoor, doorStore } from '@/state/door/door'
 import { useScenario } from '@/state/scenario/scenario'
-import { useLate } from '@/state/timing/useLate'
+import { useDelayed } from '@/state/timing/useDelayed'
 import { isWelcomed } from '@/state/welcome'
 import { Button } from '@/ui/controls/Button'
 import { Dims } from '@/ui/layout/Dims'
@@ -35,7 +35,7 @@ function OpenImport({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState<ImportTarget | null>(null)
   const all = useWithTyped(texts, typed)
   const { answer, busy, problem } = useImporting(all)
-  const isLate = useLate(busy)
+  const isLate = useDelayed(busy)
 
   const usual = answer === null ? null : usualTarget(answer, name, isWelcomed())
   const target = usual === null ? 'new' : (chosen ?? usual.target)

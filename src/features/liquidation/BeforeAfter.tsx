@@ -1,4 +1,4 @@
-import { useChartResult } from '@/state/result/panelResult'
+import { useChartResult } from '@/state/result/deferredResult'
 import { shift } from '@/ui/decimal-text'
 import { Amount } from '@/ui/figures/Amount'
 import { exact, formatMoney, formatNumber } from '@/ui/format'

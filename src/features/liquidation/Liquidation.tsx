@@ -1,4 +1,4 @@
-import { useLate } from '@/state/timing/useLate'
+import { useDelayed } from '@/state/timing/useDelayed'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Button } from '@/ui/controls/Button'
 import { Dims } from '@/ui/layout/Dims'
@@ -16,7 +16,7 @@ const LONG = 300
 /** What the liquidation comes to, where it starts, and the way through it. */
 export function Liquidation() {
   const { walk, moved, moves, done, isRunning, isOld, problem, isStopped, stop, again } = useLiquidation()
-  const isLong = useLate(isRunning, LONG)
+  const isLong = useDelayed(isRunning, LONG)
   return (
     <>
       <header className={styles.header}>

@@ -1,5 +1,5 @@
 import { useChosenUnit } from '@/state/result/chosenUnit'
-import { useChartResult } from '@/state/result/panelResult'
+import { useChartResult } from '@/state/result/deferredResult'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { signOf } from '@/ui/format'
 import { EmptyState } from '@/ui/overlays/EmptyState'

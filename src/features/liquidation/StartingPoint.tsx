@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useChartResult } from '@/state/result/panelResult'
+import { useChartResult } from '@/state/result/deferredResult'
 import { type MovesState, useMoves } from '@/state/shift/moves'
 import {
   moveIn,

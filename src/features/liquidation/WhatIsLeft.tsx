@@ -1,5 +1,5 @@
 import { contractName } from '@/state/names/contractName'
-import { useChartResult } from '@/state/result/panelResult'
+import { useChartResult } from '@/state/result/deferredResult'
 import { Copyable } from '@/ui/controls/Copyable'
 import { Quantity } from '@/ui/figures/Quantity'
 import { signOf } from '@/ui/format'

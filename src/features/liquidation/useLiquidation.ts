@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { MovesDocument } from '@/engine/moves/moves'
 import { useSweep } from '@/state/query/sweep'
-import { useChartResult } from '@/state/result/panelResult'
+import { useChartResult } from '@/state/result/deferredResult'
 import { type MovesState, movesDocument, useMoves } from '@/state/shift/moves'
 import { useWalkMoves, walkedMoves } from '@/state/shift/walkMoves'
-import { useLate } from '@/state/timing/useLate'
+import { useDelayed } from '@/state/timing/useDelayed'
 import { type Walk, walkOf } from './walk'
 
 /** The liquidation after the walk's own moves, as far as it is computed. */
@@ -35,7 +35,7 @@ export function useLiquidation(): LiquidationView {
   const walk = useMemo(() => walkOf(sweep.parts), [sweep.parts])
   const isRunning = sweep.state === 'running'
   // Parts that stay while nothing of the newer question is done are of the older one.
-  const isOlder = useLate(isRunning && walk?.end !== null)
+  const isOlder = useDelayed(isRunning && walk?.end !== null)
   return {
     walk,
     moved,

@@ -1,4 +1,4 @@
-import { useTableResult } from '@/state/result/panelResult'
+import { useTableResult } from '@/state/result/deferredResult'
 import { edits, useScenario } from '@/state/scenario/scenario'
 import type { BalanceRow } from '@/state/workbook/workbook'
 import { Switch } from '@/ui/controls/Switch'

@@ -1,4 +1,4 @@
-import { useTableResult } from '@/state/result/panelResult'
+import { useTableResult } from '@/state/result/deferredResult'
 import { formatMoney } from '@/ui/format'
 import styles from './Cells.module.css'
 import { Nothing, wholeFrom100 } from './FigureCell'

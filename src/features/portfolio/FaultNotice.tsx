@@ -1,5 +1,5 @@
 import { faultLine } from '@/engine/model/fault'
-import { useTableResult } from '@/state/result/panelResult'
+import { useTableResult } from '@/state/result/deferredResult'
 import { Notice } from '@/ui/overlays/Notice'
 import { inWords } from './leftOut'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTableResult } from '@/state/result/panelResult'
+import { useTableResult } from '@/state/result/deferredResult'
 import { useScenario } from '@/state/scenario/scenario'
 import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'

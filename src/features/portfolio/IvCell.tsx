@@ -1,6 +1,6 @@
 import { useSourceMarket } from '@/state/market/marketInUse'
+import { useTableResult } from '@/state/result/deferredResult'
 import { interpolatedOf, isEnteredAlone } from '@/state/result/interpolated'
-import { useTableResult } from '@/state/result/panelResult'
 import { edits, useScenario } from '@/state/scenario/scenario'
 import { marketPath, QUOTE_FIELDS } from '@/state/workbook/market'
 import { ResetIcon } from '@/ui/controls/icons'

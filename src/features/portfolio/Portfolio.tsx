@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTableResult } from '@/state/result/panelResult'
+import { useTableResult } from '@/state/result/deferredResult'
 import { useIsEmptyBook } from '@/state/scenario/emptyBook'
 import { useIsWelcoming } from '@/state/welcome'
 import { AccountRules } from './AccountRules'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTableResult } from '@/state/result/panelResult'
+import { useTableResult } from '@/state/result/deferredResult'
 import { Money } from '@/ui/figures/Money'
 import { placesFor } from '@/ui/readable'
 import { Explained } from './FigureCell'

@@ -1,5 +1,5 @@
 import type { LeftOut } from '@/engine/reading/leftOut'
-import { useTableResult } from '@/state/result/panelResult'
+import { useTableResult } from '@/state/result/deferredResult'
 import type { ResultState } from '@/state/result/result'
 import { marketPath } from '@/state/workbook/market'
 import { capitalised } from '@/ui/words'

@@ -2,8 +2,8 @@ import type { CoinFigures } from '@/engine/statement/coins'
 import type { RowFigures } from '@/engine/statement/rows'
 import { useMarketTime } from '@/state/market/marketInUse'
 import { contractName } from '@/state/names/contractName'
+import { useTableResult } from '@/state/result/deferredResult'
 import { expiredRow } from '@/state/result/expiredRow'
-import { useTableResult } from '@/state/result/panelResult'
 import type { ResultState } from '@/state/result/result'
 
 const inverted = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, string>>()

@@ -1,4 +1,4 @@
-import { useTableResult } from '@/state/result/panelResult'
+import { useTableResult } from '@/state/result/deferredResult'
 import type { RowOf } from '@/state/workbook/workbook'
 import { type RowSums, sumsOf } from './rowSums'
 

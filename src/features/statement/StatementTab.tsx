@@ -1,6 +1,6 @@
 import { printStatement, saveStatement } from '@/actions/statement'
 import { whyNoResult } from '@/state/result/chosenUnit'
-import { useChartResult } from '@/state/result/panelResult'
+import { useChartResult } from '@/state/result/deferredResult'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Button } from '@/ui/controls/Button'
 import { Dims } from '@/ui/layout/Dims'

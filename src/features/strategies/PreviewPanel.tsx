@@ -1,5 +1,5 @@
 import type { MarginPreview } from '@/state/query/preview'
-import { useLate } from '@/state/timing/useLate'
+import { useDelayed } from '@/state/timing/useDelayed'
 import { subtract } from '@/ui/decimal-text'
 import { Change } from '@/ui/figures/Change'
 import { Money } from '@/ui/figures/Money'
@@ -19,7 +19,7 @@ const LINES = [
 
 /** What the strategy would do to the account's margin, before it is added. */
 export function PreviewPanel({ preview: { answer, busy } }: { preview: Preview }) {
-  const isLate = useLate(busy)
+  const isLate = useDelayed(busy)
   if (answer === null) return <p className={styles.wait}>Calculating the margin …</p>
   if (!answer.ok) return <Notice tone="warning" title={answer.problem} />
   const warning = previewWarning(answer.preview)

@@ -1,7 +1,7 @@
 import { type ReportedMove, useReportedMoves } from '@/state/market/historicalMoves'
 import { useSweep } from '@/state/query/sweep'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
-import { useChartResult } from '@/state/result/panelResult'
+import { useChartResult } from '@/state/result/deferredResult'
 import { moves as sliders } from '@/state/shift/moves'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Notice } from '@/ui/overlays/Notice'

@@ -2,7 +2,7 @@ import type { OwnGrid as OwnGridPart } from '@/engine/stressDetail/ownGrid'
 import { useSweep } from '@/state/query/sweep'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { changeOwnShocks, useOwnShocks } from '@/state/shift/ownShocks'
-import { useLate } from '@/state/timing/useLate'
+import { useDelayed } from '@/state/timing/useDelayed'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { OnePart } from '@/ui/chart/OnePart'
 import { Switch } from '@/ui/controls/Switch'
@@ -23,7 +23,7 @@ export function OwnGrid({ chosen }: { chosen: ChosenUnit }) {
   const prices = readShocks(own.prices, MOST_PRICES)
   const ivs = readShocks(own.ivs, MOST_IVS)
   const isSound = prices.ok && ivs.ok
-  const isUnsound = useLate(!isSound)
+  const isUnsound = useDelayed(!isSound)
   const view = useSweep(
     'ownGrid',
     isSound

@@ -1,5 +1,5 @@
 import type { ImportAnswer, ImportQuestion } from '@/files/import/answerImport'
-import type { Answer } from '@/worker/lane'
+import type { Answer } from '@/worker/latestOnly'
 
 /** What the importer needs of its worker; a test brings its own. */
 export type ImportWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>

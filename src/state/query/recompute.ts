@@ -12,7 +12,7 @@ import { isSame } from '@/state/workbook/same'
 import { type Calculated, toDocument, withoutHedgesAndOrders } from '@/state/workbook/toDocument'
 import type { Workbook } from '@/state/workbook/workbook'
 import type { EngineClient } from '@/worker/client'
-import { leaveEachOut } from './leaveEachOut'
+import { computeLeaveOneOut } from './computeLeaveOneOut'
 
 /**
  * Asks the engine whenever the scenario or a what-if move changes and puts its answers into the result: the connection between the
@@ -74,7 +74,7 @@ export function recomputeOnChange(client: EngineClient): () => void {
     // A sweep of what has changed again would only delay the one that counts.
     if (!isLatest()) return
     leavingOut = new AbortController()
-    await leaveEachOut(client, calculated, moves, leavingOut.signal)
+    await computeLeaveOneOut(client, calculated, moves, leavingOut.signal)
   }
 
   void recompute()

@@ -3,9 +3,9 @@ import type { SweepKind, SweepPart, SweepQuestion } from '@/engine/catalog'
 import type { ScenarioDocument } from '@/engine/model/document'
 import { faultLine } from '@/engine/model/fault'
 import { engineClient } from '@/state/engine/engineClient'
-import { useChartResult } from '@/state/result/panelResult'
+import { useChartResult } from '@/state/result/deferredResult'
 import { underWay } from '@/state/timing/underWay'
-import { useLate } from '@/state/timing/useLate'
+import { useDelayed } from '@/state/timing/useDelayed'
 import type { SweepRequest } from '@/worker/api'
 
 export type SweepState = 'waiting' | 'running' | 'finished' | 'stopped' | 'failed'
@@ -120,7 +120,7 @@ export function useSweepOver<K extends SweepKind>(
   }, [request])
 
   const stale = progress.state !== 'finished' || progress.finished !== request
-  const late = useLate(stale)
+  const late = useDelayed(stale)
 
   return {
     ...progress,

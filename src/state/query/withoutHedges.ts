@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { engineClient } from '@/state/engine/engineClient'
-import { useChartResult } from '@/state/result/panelResult'
+import { useChartResult } from '@/state/result/deferredResult'
 import { withoutHedgesAndOrders } from '@/state/workbook/toDocument'
 
 /**

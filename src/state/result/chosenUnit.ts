@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Statement } from '@/engine/statement/statement'
 import { useView } from '@/state/view/view'
-import { useChartResult } from './panelResult'
+import { useChartResult } from './deferredResult'
 import type { ResultState } from './result'
 
 /** The statement's details of one risk unit. */

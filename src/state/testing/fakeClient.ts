@@ -1,5 +1,5 @@
 import type { EngineClient } from '@/worker/client'
-import type { Answer } from '@/worker/lane'
+import type { Answer } from '@/worker/latestOnly'
 
 type Question = Exclude<keyof EngineClient, 'close'>
 

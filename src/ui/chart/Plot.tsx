@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, type ReactElement } from 'react'
 import { ResponsiveContainer } from 'recharts'
-import { useInSight } from '@/ui/layout/useInSight'
+import { useInViewport } from '@/ui/layout/useInViewport'
 import { usePrinting } from '@/ui/layout/usePrinting'
 import styles from './Plot.module.css'
 
@@ -15,7 +15,7 @@ export interface PlotProps {
 
 /** Room for a chart: as wide as the frame, of a height that does not jump. Load it lazily. */
 export function Plot({ height = 320, lying = false, children }: PlotProps) {
-  const [box, inSight] = useInSight<HTMLDivElement>()
+  const [box, inSight] = useInViewport<HTMLDivElement>()
   const isPrinting = usePrinting()
   return (
     <div ref={box} className={styles.plot} style={{ height }} onKeyDownCapture={lying ? leadDown : undefined}>

@@ -1,4 +1,4 @@
-import type { HedgeLeg } from '@/engine/hedging/hedge'
+import type { HedgeLeg } from '@/engine/hedging/hedgeResult'
 import type { Scenario } from '@/engine/model/scenario'
 import { NO_MOVES } from '@/engine/moves/moves'
 import { sound } from '@/engine/reading/testing/documents'

@@ -1,6 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { parameter, parametersOf } from '@/engine/margin/factors'
-import type { Unit } from '@/engine/margin/unit'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { QuotedOption } from '@/engine/market/quoted'
 import type { Rulebook } from '@/engine/model/rulebook'
 import { CROSS, CROSS_BY_COIN } from '@/engine/models/uta/parameters'
@@ -19,7 +19,7 @@ export interface CrossRules<V> extends CrossParameters<V> {
 export function crossRules<V>(
   a: Algebra<V>,
   rulebook: Rulebook,
-  { base, index }: Pick<Unit<V>, 'base' | 'index'>,
+  { base, index }: Pick<RiskUnit<V>, 'base' | 'index'>,
 ): CrossRules<V> {
   const ofCoin = rulebook.unit(base).of(CROSS_BY_COIN)
   const parameters = {

@@ -2,7 +2,7 @@ import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import { parameter } from '@/engine/margin/factors'
 import type { CollateralTier, Rulebook } from '@/engine/model/rulebook'
-import { again } from '@/engine/util/again'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 
 const TERMS = termsOf('Account', {
   counted: [
@@ -30,9 +30,10 @@ export function collateralQuantity<V>(
   return a.tiered(TERMS.counted, quantity, tierInputs(rulebook.collateral(coin), a, coin), coin, coin)
 }
 
-const tierInputs = again(<V>(tiers: readonly CollateralTier[], a: Algebra<V>, coin: string): readonly V[] =>
-  tiers.flatMap(({ upTo, ratio }) => {
-    const counts = parameter(a, TERMS.ratio, ratio, coin)
-    return upTo === null ? [counts] : [parameter(a, TERMS.upTo, { ...ratio, value: upTo }, coin), counts]
-  }),
+const tierInputs = memoizeLast(
+  <V>(tiers: readonly CollateralTier[], a: Algebra<V>, coin: string): readonly V[] =>
+    tiers.flatMap(({ upTo, ratio }) => {
+      const counts = parameter(a, TERMS.ratio, ratio, coin)
+      return upTo === null ? [counts] : [parameter(a, TERMS.upTo, { ...ratio, value: upTo }, coin), counts]
+    }),
 )

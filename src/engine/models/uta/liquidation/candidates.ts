@@ -8,8 +8,8 @@ import type { Appraisal } from '@/engine/liquidation/appraisal'
 import { received } from '@/engine/liquidation/balances'
 import { marginRates } from '@/engine/margin/accountMargin'
 import { legsOf } from '@/engine/margin/legs'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import { spotThatHedges } from '@/engine/margin/spotHedge'
-import type { Unit } from '@/engine/margin/unit'
 import type { Scenario } from '@/engine/model/scenario'
 import type { SpotThatHedges } from '@/engine/models/spotHedging'
 import { borrowedAssets } from '@/engine/models/uta/account/borrowed'
@@ -31,7 +31,7 @@ interface HeldUnit {
  * worth an exact look. There are no active orders when positions are reduced.
  */
 export function ratesAfter(
-  units: readonly Unit<number>[],
+  units: readonly RiskUnit<number>[],
   appraisal: Appraisal,
   closes: readonly Close[],
 ): readonly number[] {
@@ -67,7 +67,7 @@ export function ratesAfter(
   })
 }
 
-function heldUnit(unit: Unit<number>, { scenario, units }: Appraisal): HeldUnit {
+function heldUnit(unit: RiskUnit<number>, { scenario, units }: Appraisal): HeldUnit {
   const { held } = legsOf(a, scenario, [], unit.contracts)
   const exact = units.find((margin) => margin.unit.base === unit.base)
   return {

@@ -1,7 +1,7 @@
 import type { LinearSum } from '@/engine/bySize/linearSum'
 import type { ChargeBySize } from '@/engine/bySize/marginBySize'
 import type { HedgeMargins } from './hedgeMargins'
-import type { TradedSize } from './tradedSizes'
+import type { TradedSize } from './reduceOnlySizes'
 
 /**
  * How far to go from some sizes in a direction (a change of each size) until the margin may bend: where a contract, a
@@ -9,7 +9,7 @@ import type { TradedSize } from './tradedSizes'
  * as collateral at another ratio, and where a trade turns round, which is what costs.
  * A search that looks there does not step over a dip.
  */
-export function bends(
+export function kinks(
   { instruments, portfolios, hedgingSpot }: HedgeMargins,
   sizes: readonly number[],
   direction: readonly number[],

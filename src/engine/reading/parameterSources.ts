@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { ParameterSource } from '@/engine/model/rulebook'
-import { isParameter, type RulebookOutline } from './outline'
-import type { Part } from './part'
+import type { DocumentCursor } from './documentCursor'
+import { isParameter, type RulebookSchema } from './rulebookSchema'
 import { text } from './schemas'
 
 const kind = v.picklist(
@@ -12,11 +12,11 @@ const kind = v.picklist(
 const SET_BY_SCENARIO: ParameterSource = { kind: 'assumed', note: 'set by the scenario' }
 
 /** Where the parameters of a rulebook come from, by the path of the parameter. */
-export class Sources {
-  private readonly part: Part
+export class ParameterSources {
+  private readonly part: DocumentCursor
 
   /** Refuses sources of what can be no parameter. */
-  constructor(part: Part, outline: RulebookOutline) {
+  constructor(part: DocumentCursor, outline: RulebookSchema) {
     this.part = part
     for (const path of part.keys()) {
       if (!isParameter(outline, path)) part.at(path).fault('no parameter has this path')
@@ -24,7 +24,7 @@ export class Sources {
   }
 
   /** The source of a parameter; one without is a fault, unless the scenario sets it, which need not say why. */
-  of(parameter: Part): ParameterSource {
+  of(parameter: DocumentCursor): ParameterSource {
     if (!this.part.isObject) return SET_BY_SCENARIO
     const source = this.part.at(parameter.trail)
     if (parameter.isOverridden && !source.at('kind').isOverridden) return SET_BY_SCENARIO

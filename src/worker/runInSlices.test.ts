@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { Sweep } from '@/engine/sweep/sweep'
-import { workOff } from './slices'
+import { runInSlices } from './runInSlices'
 
 /** A sweep whose pieces take so many milliseconds each, the number of the piece being its part. */
 function* slow(pieces: number, each: number, ended: () => void): Sweep<number> {
@@ -22,7 +22,7 @@ test('every part is told once, in order, and the last telling is awaited', async
     told.push(...(parts as number[]))
   })
   expect(
-    await workOff(
+    await runInSlices(
       slow(50, 3, () => undefined),
       tell,
       () => false,
@@ -40,7 +40,7 @@ test('between two slices other work is done, and a sweep that is stopped ends th
     isStopped = true
   }, 1)
   const tell = vi.fn()
-  expect(await workOff(slow(1_000, 4, ended), tell, () => isStopped)).toBe('stopped')
+  expect(await runInSlices(slow(1_000, 4, ended), tell, () => isStopped)).toBe('stopped')
   expect(ended).toHaveBeenCalledOnce()
   expect(tell.mock.calls.every(([, done]) => done < 1)).toBe(true)
 })
@@ -51,6 +51,6 @@ test('a part may be left out where a piece only came further', async () => {
     yield { part: 'end', done: 1 }
   }
   const tell = vi.fn()
-  await workOff(quiet(), tell, () => false)
+  await runInSlices(quiet(), tell, () => false)
   expect(tell.mock.calls).toEqual([[['end'], 1]])
 })

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 const NEARLY = '160px 0px'
 
 /** Whether an element is in sight or nearly, not scrolled away; taken to be until it is known. */
-export function useInSight<Kind extends Element>() {
+export function useInViewport<Kind extends Element>() {
   const ref = useRef<Kind>(null)
   const [inSight, setInSight] = useState(true)
   useEffect(() => {

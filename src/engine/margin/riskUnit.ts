@@ -4,7 +4,7 @@ import type { StressGrid } from '@/engine/stress/grid'
 import type { Factors } from './factors'
 
 /** What all portfolios of a risk unit share: its price, its parameters and its priced stress grid. */
-export interface Unit<V> {
+export interface RiskUnit<V> {
   /** The base coin: `BTC`. */
   readonly base: string
   /** The model that its margin follows. */

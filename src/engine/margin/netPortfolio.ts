@@ -46,7 +46,7 @@ export interface Holding<V, Q extends Quoted<V> = Quoted<V>> {
 }
 
 /** A portfolio of one unit, netted per contract, in the order of the contracts' names. */
-export interface Book<V> {
+export interface NetPortfolio<V> {
   readonly all: readonly Holding<V>[]
   readonly options: readonly Holding<V, QuotedOption<V>>[]
   readonly linears: readonly Holding<V, QuotedLinear<V>>[]
@@ -58,7 +58,7 @@ export interface Book<V> {
  * Nets legs per contract: what nets to zero is gone. Ordered by contract, so that the order of the legs
  * changes no result. Follows the margin model, section "Contingency components".
  */
-export function net<V>(a: Algebra<V>, legs: readonly Leg<V>[], base: string): Book<V> {
+export function netPortfolio<V>(a: Algebra<V>, legs: readonly Leg<V>[], base: string): NetPortfolio<V> {
   const byContract = new Map<string, Leg<V>[]>()
   for (const leg of legs) {
     const { key } = leg.quoted.contract

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { Lane } from './lane'
+import { LatestOnly } from './latestOnly'
 
 /** A question whose answer the test gives. */
 function question() {
@@ -17,7 +17,7 @@ function question() {
 
 describe('default', () => {
   test('of many requests the first and the latest are asked, those between superseded at once', async () => {
-    const lane = new Lane<string>()
+    const lane = new LatestOnly<string>()
     const [first, second, third] = [question(), question(), question()]
     const answers = [first, second, third].map(({ asked }) => lane.ask(asked))
     expect(await answers[1]).toEqual({ kind: 'superseded' })
@@ -31,7 +31,7 @@ describe('default', () => {
   })
 
   test('answers come in the order of their questions', async () => {
-    const lane = new Lane<string>()
+    const lane = new LatestOnly<string>()
     const [older, newer] = [question(), question()]
     const order: string[] = []
     const done = Promise.all([
@@ -47,7 +47,7 @@ describe('default', () => {
   })
 
   test('a lane that fell idle works again', async () => {
-    const lane = new Lane<string>()
+    const lane = new LatestOnly<string>()
     expect(await lane.ask(async () => '1')).toEqual({ kind: 'answer', value: '1' })
     expect(await lane.ask(async () => '2')).toEqual({ kind: 'answer', value: '2' })
   })
@@ -55,7 +55,7 @@ describe('default', () => {
 
 describe('error', () => {
   test('errors come back as values, whatever is thrown, and the next request is asked', async () => {
-    const lane = new Lane<string>()
+    const lane = new LatestOnly<string>()
     const failing = question()
     const failed = lane.ask(failing.asked)
     const next = lane.ask(async () => '2')

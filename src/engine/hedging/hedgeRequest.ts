@@ -1,5 +1,5 @@
 import type { HedgeCosts } from './costs'
-import type { FoundHedge, HedgedMargin, InstrumentKind } from './hedge'
+import type { FoundHedge, HedgedMargin, InstrumentKind } from './hedgeResult'
 import type { ListedLots } from './lots'
 
 /** A unit that may be hedged, and lots where they are not as assumed. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { PATIENCE } from './patience'
 
 /** Whether something has been busy for so long that it is to be seen; what takes a moment never flickers. */
-export function useLate(busy: boolean, patience = PATIENCE): boolean {
+export function useDelayed(busy: boolean, patience = PATIENCE): boolean {
   const [isLate, setLate] = useState(false)
   useEffect(() => {
     if (!busy) return

@@ -8,7 +8,7 @@ interface Made<Rest, Answer> {
  * leaves most of a portfolio as it was. The answer must depend on the arguments alone; each of them is compared by
  * identity, so that nothing kept can be stale. It is forgotten with the first argument.
  */
-export function again<First extends object, Rest extends readonly unknown[], Answer>(
+export function memoizeLast<First extends object, Rest extends readonly unknown[], Answer>(
   make: (first: First, ...rest: Rest) => Answer,
 ): (first: First, ...rest: Rest) => Answer {
   const last = new WeakMap<First, Made<Rest, Answer>>()

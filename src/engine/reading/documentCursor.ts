@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Fault, unexpected } from '@/engine/model/fault'
+import { found, pathTo, shortened } from './faultText'
 import { nearest } from './nearest'
-import { found, pathTo, shortened } from './wording'
 
 /** Longer paths come from hostile keys only. */
 const MAX_PATH = 200
@@ -25,14 +25,14 @@ interface Source {
  * on after a fault, so that every fault of a document is found at once. Nothing is ever written into the document,
  * and only own keys are read, so that keys such as `__proto__` do no harm.
  */
-export class Part {
+export class DocumentCursor {
   private readonly source: Source
-  private readonly overlay: Part | null
+  private readonly overlay: DocumentCursor | null
   readonly value: unknown
   /** The path without the prefix of its document. */
   readonly trail: string
 
-  private constructor(source: Source, value: unknown, trail: string, overlay: Part | null) {
+  private constructor(source: Source, value: unknown, trail: string, overlay: DocumentCursor | null) {
     this.source = source
     this.value = value
     this.trail = trail
@@ -40,21 +40,21 @@ export class Part {
   }
 
   /** A whole document; its faults are added to `faults`, their paths begin with `prefix`. */
-  static document(value: unknown, faults: Fault[], prefix = ''): Part {
-    return new Part({ prefix, overrides: false, faults }, value, '', null)
+  static document(value: unknown, faults: Fault[], prefix = ''): DocumentCursor {
+    return new DocumentCursor({ prefix, overrides: false, faults }, value, '', null)
   }
 
   /** This document with another over it, key by key; whatever is not an object on both sides is taken whole. */
-  under(overrides: unknown, prefix: string): Part {
+  under(overrides: unknown, prefix: string): DocumentCursor {
     return this.layered(
-      new Part({ prefix, overrides: true, faults: this.source.faults }, overrides, '', null),
+      new DocumentCursor({ prefix, overrides: true, faults: this.source.faults }, overrides, '', null),
     )
   }
 
-  private layered(overlay: Part): Part {
+  private layered(overlay: DocumentCursor): DocumentCursor {
     if (overlay.value === undefined) return this
     const bothObjects = isObject(this.value) && isObject(overlay.value)
-    return bothObjects ? new Part(this.source, this.value, this.trail, overlay) : overlay
+    return bothObjects ? new DocumentCursor(this.source, this.value, this.trail, overlay) : overlay
   }
 
   get path(): string {
@@ -97,9 +97,9 @@ export class Part {
     this.unexpected(what, this.value)
   }
 
-  at(key: string): Part {
+  at(key: string): DocumentCursor {
     const value = isObject(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined
-    const child = new Part(this.source, value, pathTo(this.trail, key), null)
+    const child = new DocumentCursor(this.source, value, pathTo(this.trail, key), null)
     return this.overlay === null ? child : child.layered(this.overlay.at(key))
   }
 
@@ -149,13 +149,13 @@ export class Part {
   }
 
   /** The rows of a list; none, and a fault, where it is no list. */
-  rows(): readonly Part[] {
+  rows(): readonly DocumentCursor[] {
     if (!Array.isArray(this.value)) {
       this.expected('a list')
       return []
     }
     return this.value.map(
-      (row: unknown, index) => new Part(this.source, row, pathTo(this.trail, index), null),
+      (row: unknown, index) => new DocumentCursor(this.source, row, pathTo(this.trail, index), null),
     )
   }
 }

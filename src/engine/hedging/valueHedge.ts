@@ -1,6 +1,8 @@
 import { Decimal } from '@/engine/figure/decimal'
 import type { SweepSubject } from '@/engine/sweep/sweep'
 import type { HedgeCosts } from './costs'
+import type { HedgeableUnit } from './hedgeableUnit'
+import { hedgedAccounts } from './hedgedAccount'
 import type {
   ComponentChange,
   FoundHedge,
@@ -8,9 +10,7 @@ import type {
   HedgedMargin,
   HedgeLeg,
   MarginComponents,
-} from './hedge'
-import type { HedgeableUnit } from './hedgeableUnit'
-import { hedgedAccounts } from './hedgedAccount'
+} from './hedgeResult'
 import type { Instrument } from './instruments'
 import { sizeText } from './lots'
 import { printedChanges, spotTrade } from './spotTrade'

@@ -6,7 +6,7 @@ import type { Calculated } from '@/state/workbook/toDocument'
 import type { EngineClient } from '@/worker/client'
 
 /** Margins without each row come later than the result, and only if it still stands. */
-export async function leaveEachOut(
+export async function computeLeaveOneOut(
   client: EngineClient,
   { document, rowIds }: Calculated,
   moves: MovesDocument | null,

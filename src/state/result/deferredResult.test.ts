@@ -4,7 +4,7 @@ import { SOUND } from '@/engine/reading/testing/documents'
 import { resetStores } from '@/state/testing/reset'
 import { followParts, partsOf } from '@/state/timing/parts'
 import { PATIENCE } from '@/state/timing/patience'
-import { chartResultStore, tableResultStore } from './panelResult'
+import { chartResultStore, tableResultStore } from './deferredResult'
 import { type ResultState, resultStore } from './result'
 
 const evaluation = (name: string) => ({ name }) as unknown as Evaluation

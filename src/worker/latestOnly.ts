@@ -14,7 +14,7 @@ interface Waiting<T> {
  * One kind of request, of which only the latest counts: one is under way, the latest waits, those between are
  * superseded. Answers come in the order of their questions, so an older one never overwrites a newer one.
  */
-export class Lane<T> {
+export class LatestOnly<T> {
   #busy = false
   #waiting: Waiting<T> | null = null
 

@@ -4,7 +4,7 @@ import type { MarketReading } from './readMarket'
 import type { TradeRow } from './readTrades'
 
 /** A scenario document as far as it could be read; the rules that tie its parts together look at this. */
-export interface Reading {
+export interface ParsedDocument {
   /** Milliseconds since 1970 UTC; null where the instant could not be read. */
   readonly asOf: number | null
   readonly account: AccountReading
@@ -15,6 +15,6 @@ export interface Reading {
 }
 
 /** Positions, orders and hedges, in this order. */
-export function tradesOf(reading: Reading): readonly TradeRow<unknown>[] {
+export function tradesOf(reading: ParsedDocument): readonly TradeRow<unknown>[] {
   return [...reading.positions, ...reading.orders, ...reading.hedges]
 }

@@ -7,7 +7,7 @@ const SLICE = 12
 const BETWEEN_TELLINGS = 60
 
 /** Works a sweep off in slices, between which the worker hears what else it is told. */
-export async function workOff(
+export async function runInSlices(
   sweep: Sweep<unknown>,
   tell: TellOfParts,
   isStopped: () => boolean,
