@@ -12,19 +12,24 @@ type Options = Pick<
  * storage as if it were new.
  */
 export class KeptProfile {
+  readonly #browser: Browser
   #kept: { context: BrowserContext; keeper: Page; options: string } | undefined
+
+  constructor(browser: Browser) {
+    this.#browser = browser
+  }
 
   /**
    * The profile, as good as new. One with other options takes the place of the one kept.
    *
    * @param options of the test, which Playwright itself gives to every new profile
    */
-  async fresh(browser: Browser, options: Options): Promise<BrowserContext> {
+  async fresh(options: Options): Promise<BrowserContext> {
     const wanted = JSON.stringify(options)
     if (this.#kept?.options === wanted) await restore(this.#kept.keeper, options.storageState)
     else {
       await this.end()
-      const context = await browser.newContext()
+      const context = await this.#browser.newContext()
       this.#kept = { context, keeper: await openKeeper(context), options: wanted }
     }
     return this.#kept.context

@@ -28,9 +28,8 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   ownProfile: [false, { option: true }],
 
   keptProfile: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs
-    async ({}, use) => {
-      const profile = new KeptProfile()
+    async ({ browser }, use) => {
+      const profile = new KeptProfile(browser)
       await use(profile)
       await profile.end()
     },
@@ -61,7 +60,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
       return
     }
     const options = { colorScheme, hasTouch, isMobile, permissions, storageState, viewport }
-    await use(await keptProfile.fresh(browser, options))
+    await use(await keptProfile.fresh(options))
     if (testInfo.status === testInfo.expectedStatus) await keptProfile.closeTabs()
     else await keptProfile.end()
   },
