@@ -1,4 +1,5 @@
 import { Decimal } from '@/engine/figure/decimal'
+import { sameItems } from '@/engine/util/sameItems'
 import type { Scenario } from './scenario'
 
 /**
@@ -35,30 +36,24 @@ function isPlain(value: object): value is Readonly<Record<string, unknown>> {
 
 /** Digit for digit. */
 function isSameDecimal(before: Decimal, now: Decimal): boolean {
-  return before.s === now.s && before.e === now.e && areSame(before.d ?? [], now.d ?? [])
-}
-
-function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
-  if (before.length !== now.length) return false
-  for (let i = 0; i < now.length; i++) if (!Object.is(before[i], now[i])) return false
-  return true
+  return before.s === now.s && before.e === now.e && sameItems(before.d ?? [], now.d ?? [])
 }
 
 function sharedItems(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
   const shared = now.map((item, i) => sharedParts(before[i], item))
-  return areSame(before, shared) ? before : shared
+  return sameItems(before, shared) ? before : shared
 }
 
 function sharedEntries(before: ReadonlyMap<unknown, unknown>, now: ReadonlyMap<unknown, unknown>) {
   const shared = new Map<unknown, unknown>()
   for (const [key, value] of now) shared.set(key, sharedParts(before.get(key), value))
-  const isSame = areSame([...before.keys()], [...now.keys()])
-  return isSame && areSame([...before.values()], [...shared.values()]) ? before : shared
+  const isSame = sameItems([...before.keys()], [...now.keys()])
+  return isSame && sameItems([...before.values()], [...shared.values()]) ? before : shared
 }
 
 function sharedFields(before: Readonly<Record<string, unknown>>, now: Readonly<Record<string, unknown>>) {
   const keys = Object.keys(now)
-  let isSame = areSame(Object.keys(before), keys)
+  let isSame = sameItems(Object.keys(before), keys)
   const shared: Record<string, unknown> = {}
   for (const key of keys) {
     const part = sharedParts(before[key], now[key])

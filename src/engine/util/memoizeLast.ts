@@ -1,3 +1,5 @@
+import { sameItems } from './sameItems'
+
 interface Made<Rest, Answer> {
   readonly rest: Rest
   readonly answer: Answer
@@ -14,15 +16,9 @@ export function memoizeLast<First extends object, Rest extends readonly unknown[
   const last = new WeakMap<First, Made<Rest, Answer>>()
   return (first, ...rest) => {
     const known = last.get(first)
-    if (known !== undefined && areSame(known.rest, rest)) return known.answer
+    if (known !== undefined && sameItems(known.rest, rest)) return known.answer
     const answer = make(first, ...rest)
     last.set(first, { rest, answer })
     return answer
   }
-}
-
-function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
-  if (before.length !== now.length) return false
-  for (let i = 0; i < now.length; i++) if (before[i] !== now[i]) return false
-  return true
 }
