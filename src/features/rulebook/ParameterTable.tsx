@@ -52,7 +52,14 @@ const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
 export function ParameterTable({ label, rows }: { label: string; rows: readonly ParameterRow[] }) {
   return (
     <div className={styles.table}>
-      <DataTable label={label} columns={COLUMNS} rows={rows} rowKey={({ path }) => path} editable />
+      <DataTable
+        label={label}
+        columns={COLUMNS}
+        rows={rows}
+        rowKey={({ path }) => path}
+        editable
+        linedCards
+      />
     </div>
   )
 }
