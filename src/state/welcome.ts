@@ -5,7 +5,7 @@ import { dismissRefused } from './files/openFile'
 import { scenarioStore } from './scenario/scenario'
 import { deleteScenario, isOpenUntouched, newScenario } from './scenarios/commands'
 import { scenariosStore, useScenarios } from './scenarios/scenarios'
-import { savedText, saveText } from './timing/safeStorage'
+import { savedText, saveText } from './storage/safeStorage'
 
 /** What a first visitor sees at work. */
 const EXAMPLE = 'half-hedged-strangle'

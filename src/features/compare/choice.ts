@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { keepChoice, keptChoice } from '@/state/timing/keptChoice'
+import { keepChoice, keptChoice } from '@/state/storage/keptChoice'
 
 export const COMPARISONS = [
   'Portfolio and cross margin',

@@ -1,4 +1,4 @@
-import { savedText, saveText } from '@/state/timing/safeStorage'
+import { savedText, saveText } from '@/state/storage/safeStorage'
 
 const NAME = 'marginscope.prices.address'
 

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Evaluation } from '@/engine/engine'
 import { SOUND } from '@/engine/reading/testing/documents'
 import { resetStores } from '@/state/testing/reset'
-import { followParts, partsOf } from '@/state/timing/parts'
 import { PATIENCE } from '@/state/timing/patience'
 import { chartResultStore, tableResultStore } from './deferredResult'
+import { followParts, partsOf } from './parts'
 import { type ResultState, resultStore } from './result'
 
 const evaluation = (name: string) => ({ name }) as unknown as Evaluation

@@ -2,8 +2,8 @@ import { startTransition, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { afterPaint } from '@/state/timing/afterPaint'
-import { followParts, partsOf } from '@/state/timing/parts'
 import { PATIENCE } from '@/state/timing/patience'
+import { followParts, partsOf } from './parts'
 import { type ResultState, resultStore } from './result'
 
 /*

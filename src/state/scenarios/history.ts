@@ -1,5 +1,5 @@
 import type { ScenarioState } from '@/state/scenario/scenario'
-import { forgetText, savedNames, savedText, saveText } from '@/state/timing/safeStorage'
+import { forgetText, savedNames, savedText, saveText } from '@/state/storage/safeStorage'
 import { VERSION } from '@/state/workbook/migrate'
 import { restore } from '@/state/workbook/restore'
 import { isFields } from '@/state/workbook/salvage'

@@ -1,6 +1,6 @@
 import { scenarioStore } from '@/state/scenario/scenario'
 import { movesStore } from '@/state/shift/moves'
-import { savedText } from '@/state/timing/safeStorage'
+import { savedText } from '@/state/storage/safeStorage'
 import { keepHistory } from './history'
 import { keepMovesSoon } from './keptMoves'
 import { keyOf } from './keys'

@@ -1,6 +1,6 @@
 import { type MovesState, movesStore, UNMOVED } from '@/state/shift/moves'
+import { forgetText, savedText, saveText } from '@/state/storage/safeStorage'
 import { atLeisure } from '@/state/timing/atLeisure'
-import { forgetText, savedText, saveText } from '@/state/timing/safeStorage'
 import { isFields, Salvage } from '@/state/workbook/salvage'
 import { movesKeyOf } from './keys'
 

@@ -1,7 +1,7 @@
 import { resultStore } from '@/state/result/result'
 import { movesDocument, movesStore } from '@/state/shift/moves'
+import { savedText, saveText } from '@/state/storage/safeStorage'
 import { atLeisure } from '@/state/timing/atLeisure'
-import { savedText, saveText } from '@/state/timing/safeStorage'
 import { isFields } from '@/state/workbook/salvage'
 import { MARGINS } from './keys'
 import type { ScenarioEntry } from './savedScenario'

@@ -1,4 +1,4 @@
-import { forgetText, keepAside, savedText, saveText } from '@/state/timing/safeStorage'
+import { forgetText, keepAside, savedText, saveText } from '@/state/storage/safeStorage'
 import { newId } from '@/state/workbook/newId'
 import { keyOf, ONLY_SCENARIO } from './keys'
 import { report } from './problems'

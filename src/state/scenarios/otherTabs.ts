@@ -1,5 +1,5 @@
 import { scenarioStore } from '@/state/scenario/scenario'
-import { savedNames, savedText } from '@/state/timing/safeStorage'
+import { savedNames, savedText } from '@/state/storage/safeStorage'
 import { idOf, keyOf } from './keys'
 import { readEntry, readScenario } from './savedScenario'
 import { partWays, saveAll } from './saving'

@@ -1,6 +1,6 @@
 import { scenarioStore } from '@/state/scenario/scenario'
+import { savedText } from '@/state/storage/safeStorage'
 import { atLeisure } from '@/state/timing/atLeisure'
-import { savedText } from '@/state/timing/safeStorage'
 import { newId } from '@/state/workbook/newId'
 import { keyOf } from './keys'
 import { report, settle } from './problems'

@@ -1,4 +1,4 @@
-import { keepAside, savedText, saveText } from '@/state/timing/safeStorage'
+import { keepAside, savedText, saveText } from '@/state/storage/safeStorage'
 import { giveUpHistories, type History, keptHistory, NO_HISTORY } from './history'
 import { idOf, keyOf } from './keys'
 import { report } from './problems'

@@ -1,5 +1,5 @@
 import { type ScenarioState, scenarioStore } from '@/state/scenario/scenario'
-import { saveText, tabText } from '@/state/timing/safeStorage'
+import { saveText, tabText } from '@/state/storage/safeStorage'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 import { showKeptMoves } from './keptMoves'
 import { OPEN_SCENARIO } from './keys'

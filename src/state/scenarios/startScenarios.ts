@@ -1,7 +1,7 @@
 import { resultStore } from '@/state/result/result'
 import { scenarioStore } from '@/state/scenario/scenario'
+import { savedNames, savedText, tabText } from '@/state/storage/safeStorage'
 import { afterPaint } from '@/state/timing/afterPaint'
-import { savedNames, savedText, tabText } from '@/state/timing/safeStorage'
 import { keepOpenBeside } from './keepOpenBeside'
 import { OPEN_SCENARIO } from './keys'
 import { importOnlyScenario } from './onlyScenario'

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { savedText, saveText } from '@/state/timing/safeStorage'
+import { savedText, saveText } from '@/state/storage/safeStorage'
 
 /** The user's own scenario grid as typed: per cent, with commas between. */
 export interface OwnShocks {

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { savedText, saveText } from '@/state/timing/safeStorage'
+import { savedText, saveText } from '@/state/storage/safeStorage'
 
 const KEY = 'marginscope.explain-hint'
 const OVER = 'over'

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { keepChoice, keptChoice } from '@/state/timing/keptChoice'
+import { keepChoice, keptChoice } from '@/state/storage/keptChoice'
 
 const KEY = 'leverage'
 const CHOICES = ['hidden', 'shown'] as const

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { keepChoice, keptChoice } from '@/state/timing/keptChoice'
+import { keepChoice, keptChoice } from '@/state/storage/keptChoice'
 
 export const STRESS_VIEWS = ['Scenarios', 'Between grid points', 'Custom grid', 'Historical moves'] as const
 export type StressView = (typeof STRESS_VIEWS)[number]

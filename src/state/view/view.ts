@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Stablecoin } from '@/engine/model/contract'
 import type { Fault } from '@/engine/model/fault'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
-import { keepChoice, keptChoice } from '@/state/timing/keptChoice'
+import { keepChoice, keptChoice } from '@/state/storage/keptChoice'
 
 /** The dialogs that can be opened from everywhere; one at a time. */
 export type DialogName =
