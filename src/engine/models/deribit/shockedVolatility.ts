@@ -1,0 +1,66 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import { Decimal } from '@/engine/figure/decimal'
+import { power } from '@/engine/figure/functions'
+import { termsOf } from '@/engine/figure/term'
+import type { VenueContract, VenueUnit } from '@/engine/venues/venueUnit'
+import { VOLATILITY } from './parameters'
+import { RULE } from './rule'
+import type { VolatilityMode } from './scenarios'
+import { SHOCKS_AND_SCENARIOS } from './sections'
+
+const TERMS = termsOf(SHOCKS_AND_SCENARIOS, {
+  pivot: ['Days of the full shock', 'days', 'An option of 30 days gets the volatility shock unscaled.'],
+  countedDays: ['Days that count', 'days', 'Days to expiry, or the fewest days where they are more.'],
+  nearness: ['Nearness of expiry', 'ratio', '30 days by the days that count.'],
+  termScaling: [
+    'Term scaling',
+    'ratio',
+    'What the volatility shock is multiplied by, for its time to expiry.',
+  ],
+  scaledShock: ['Scaled volatility shock', 'ratio', 'The volatility shock times the term scaling.'],
+  raisedFactor: ['Rise of volatility', 'ratio', 'One plus the scaled volatility shock.'],
+  loweredFactor: ['Fall of volatility', 'ratio', 'One less the scaled volatility shock.'],
+  keptFactor: ['Volatility that is left', 'ratio', 'One less the scaled volatility shock, never below 0.'],
+  raised: ['Raised volatility', 'a year', 'The volatility times its rise.'],
+  shockedUp: [
+    'Volatility after a rise',
+    'a year',
+    'The raised volatility, or the least one where that is more.',
+  ],
+  shockedDown: ['Volatility after a fall', 'a year', 'The volatility times what is left of it.'],
+})
+
+/** The time to expiry at which volatility shocks count in full, in days. */
+const PIVOT_DAYS = 30
+
+/** `v'`: the volatility of an option in a scenario. Follows "Deribit: shocks". */
+export function shockedVolatility<V>(
+  a: Algebra<V>,
+  unit: VenueUnit<V>,
+  { source: { symbol }, days }: VenueContract<V>,
+  volatility: V,
+  mode: VolatilityMode,
+): V {
+  if (mode === 'same') return volatility
+  const { up, down, minimumUp } = unit.factors.of(VOLATILITY)
+  const scaling = termScaling(a, unit, symbol, days)
+  const shock = a.product(TERMS.scaledShock, [mode === 'up' ? up : down, scaling], symbol)
+  if (mode === 'up') {
+    const factor = a.sum(TERMS.raisedFactor, [a.one, shock], symbol)
+    const raised = a.product(TERMS.raised, [volatility, factor], symbol)
+    return a.maximum(TERMS.shockedUp, [minimumUp, raised], symbol)
+  }
+  const left = a.difference(TERMS.loweredFactor, a.one, shock, symbol)
+  const kept = a.maximum(TERMS.keptFactor, [a.zero, left], symbol)
+  return a.product(TERMS.shockedDown, [volatility, kept], symbol)
+}
+
+/** `k`: above 1 within the last 30 days, below 1 before. Follows "Deribit: shocks". */
+function termScaling<V>(a: Algebra<V>, { factors }: VenueUnit<V>, symbol: string, days: V): V {
+  const { floorDays, shortPower, longPower } = factors.of(VOLATILITY)
+  const pivot = a.leaf(TERMS.pivot, new Decimal(PIVOT_DAYS), RULE)
+  const counted = a.maximum(TERMS.countedDays, [floorDays, days], symbol)
+  const exponent = a.compare(counted, pivot) < 0 ? shortPower : longPower
+  const nearness = a.quotient(TERMS.nearness, pivot, counted, symbol)
+  return power(a, TERMS.termScaling, nearness, exponent, symbol)
+}
