@@ -46,6 +46,8 @@ export interface Algebra<V> {
   stepped(term: Term, value: V, step: V, rate: V, highest: V, of?: string, unit?: string): V
   /** Requirement by margin base, infinite where the base cannot carry it. */
   rate(term: Term, required: V, base: V, of?: string): V
+  /** Rounded half away from zero to so many decimal places. */
+  rounded(term: Term, input: V, places: V, of?: string, unit?: string): V
 
   /** -1, 0 or 1. */
   sign(value: V): number

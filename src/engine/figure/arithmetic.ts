@@ -13,6 +13,8 @@ export interface Arithmetic<N> {
   readonly compare: (a: N, b: N) => number
   readonly isNegative: (a: N) => boolean
   readonly negate: (a: N) => N
+  /** Half away from zero, to so many decimal places. */
+  readonly round: (a: N, places: N) => N
 }
 
 /** Of exact decimals: for everything that is shown. */
@@ -28,6 +30,7 @@ export const DECIMALS: Arithmetic<Decimal> = {
   compare: (a, b) => a.comparedTo(b),
   isNegative: (a) => a.isNegative() && !a.isZero(),
   negate: (a) => a.negated(),
+  round: (a, places) => a.toDecimalPlaces(places.toNumber()),
 }
 
 /** Of doubles: for sweeps of thousands of margins. */
@@ -43,4 +46,8 @@ export const DOUBLES: Arithmetic<number> = {
   compare: (a, b) => a - b,
   isNegative: (a) => a < 0,
   negate: (a) => -a,
+  round: (a, places) => {
+    const scale = 10 ** places
+    return (Math.sign(a) * Math.round(Math.abs(a) * scale)) / scale
+  },
 }

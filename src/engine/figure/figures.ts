@@ -61,6 +61,7 @@ export const figures: Algebra<Figure> = {
   stepped: (term, value, step, rate, highest, of, unit) =>
     made(term, 'stepped', [value, step, rate, highest], of, unit),
   rate: (term, required, base, of) => made(term, 'rate', [required, base], of, undefined),
+  rounded: (term, input, places, of, unit) => made(term, 'rounded', [input, places], of, unit),
   sign: ({ value }) => (value.isZero() ? 0 : value.isNegative() ? -1 : 1),
   compare: (a, b) => a.value.comparedTo(b.value),
   toNumber: (figure) => figure.double,

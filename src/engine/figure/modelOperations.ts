@@ -25,3 +25,11 @@ export type ModelOperationName =
   | 'clockDifference'
   /** Volatility, volatility shock, days to expiry, term power, pivot days. */
   | 'shockedVolatility'
+  /** Base, exponent. */
+  | 'power'
+  /** `e` to the power of the input. */
+  | 'exponential'
+  | 'naturalLogarithm'
+  | 'squareRoot'
+  /** The input itself, worked out before by the same formula in doubles. */
+  | 'inDoubles'

@@ -24,6 +24,7 @@ export const numbers: Algebra<number> = {
   tiered: (_term, quantity, tiers) => operations.tiered([quantity, ...tiers]),
   stepped: (_term, value, step, rate, highest) => operations.stepped([value, step, rate, highest]),
   rate: (_term, required, base) => operations.rate([required, base]),
+  rounded: (_term, input, places) => operations.rounded([input, places]),
   sign: Math.sign,
   compare: (a, b) => a - b,
   toNumber: (value) => value,

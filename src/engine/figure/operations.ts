@@ -21,6 +21,8 @@ export interface Operations<I, N> {
   readonly stepped: (inputs: readonly I[]) => N
   /** Requirement by margin base; infinite where the base cannot carry it. */
   readonly rate: (inputs: readonly I[]) => N
+  /** Value, decimal places: rounded half away from zero. */
+  readonly rounded: (inputs: readonly I[]) => N
 }
 
 export type OperationName = keyof Operations<never, never>
@@ -100,5 +102,7 @@ export function operationsOver<I, N>(x: Arithmetic<N>, read: (input: I) => N): O
       if (x.compare(required, x.zero) === 0) return x.zero
       return ofBase === 0 ? x.infinity : x.divide(required, base)
     },
+
+    rounded: (inputs) => x.round(at(inputs, 0), at(inputs, 1)),
   }
 }

@@ -76,6 +76,8 @@ function splitOf({ operation, inputs, value }: Figure): Split {
   const real = places.filter((place) => !isRuleNumber(inputs[place]))
   const rule = { kind: 'rule', places: places.filter((place) => isRuleNumber(inputs[place])) } as const
   switch (operation) {
+    case 'inDoubles':
+      return { inputs: places, asides: [], passes: true }
     case 'negation':
     case 'absolute':
       return { inputs: real, asides: [rule], passes: true }

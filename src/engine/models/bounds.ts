@@ -21,8 +21,28 @@ export function within(low: number, high: number): Bound {
 
 /** Above 0, up to and including `high`. */
 export function aboveZeroTo(high: number): Bound {
-  const holds = (value: Decimal) => value.gt(0) && value.lte(high)
-  return { says: `a decimal above 0, at most ${high}`, holds, low: 0, high }
+  return aboveTo(0, high)
+}
+
+/** Above `low`, up to and including `high`. */
+export function aboveTo(low: number, high: number): Bound {
+  const holds = (value: Decimal) => value.gt(low) && value.lte(high)
+  return { says: `a decimal above ${low}, at most ${high}`, holds, low, high }
+}
+
+/** A whole number from `low` to `high`. */
+export function wholeWithin(low: number, high: number): Bound {
+  const holds = (value: Decimal) => value.isInteger() && value.gte(low) && value.lte(high)
+  return { says: `a whole number from ${low} to ${high}`, holds, low, high }
+}
+
+/** The same, and not 0. */
+export function notZero(bound: Bound): Bound {
+  return {
+    ...bound,
+    says: `${bound.says}, other than 0`,
+    holds: (value) => !value.isZero() && bound.holds(value),
+  }
 }
 
 export const ABOVE_ZERO: Bound = {

@@ -1,3 +1,4 @@
+import type { Decimal } from '@/engine/figure/decimal'
 import { PLACES, type Term } from '@/engine/figure/term'
 import type { Bound } from './bounds'
 
@@ -11,11 +12,30 @@ export interface ParameterRow {
   readonly meaning: string
   /** What its value counts, as of every figure. */
   readonly unit: string
-  /** A switch and a list of tiers are no numbers. */
-  readonly shown: Shown | 'flag' | 'tiers'
+  /** A switch, a list of tiers or of rows, and a text are no numbers. */
+  readonly shown: Shown | 'flag' | 'tiers' | 'list' | 'text'
   /** What a number may be; of tiers their ratios. */
   readonly bound: Bound | null
+  /** What a list holds. */
+  readonly list?: ListShape
 }
+
+/** A list of rows that is one parameter: it is set and explained as a whole. */
+export interface ListShape {
+  /** How many rows it has. */
+  readonly least: number
+  readonly most: number
+  /** What every row has, by key: a number with its term, or one of these words. */
+  readonly fields: Readonly<Record<string, ListField>>
+  /** The key of the only field, where rows are bare decimals. */
+  readonly bare: string | null
+  /** Null, or where a row breaks a rule that ties its fields, and what was expected there. */
+  readonly broken?: (
+    row: Readonly<Record<string, Decimal | string>>,
+  ) => readonly [key: string, expected: string] | null
+}
+
+export type ListField = { readonly term: Term; readonly bound: Bound } | { readonly words: readonly string[] }
 
 /** Parameters that people think of together. */
 export interface ParameterGroup<Key extends string = string> {
@@ -26,6 +46,8 @@ export interface ParameterGroup<Key extends string = string> {
   /** Title of the margin model's section that they belong to. */
   readonly section: string
   readonly rows: Readonly<Record<Key, ParameterRow>>
+  /** True where a coin may be without all of it. */
+  readonly isOptional?: boolean
 }
 
 /** A group of numbers, with the terms by which figures name them. */
@@ -60,9 +82,22 @@ export function numbersOf<Key extends string>(
   return { key, title, place, section, rows: Object.fromEntries(rows), terms: Object.fromEntries(terms) }
 }
 
+/** A parameter that is a list, as a group of its own. */
+export function listOf(
+  key: string,
+  title: string,
+  place: string,
+  section: string,
+  meaning: string,
+  list: ListShape,
+): ParameterGroup {
+  const row: ParameterRow = { name: title, meaning, unit: '', shown: 'list', bound: null, list }
+  return { key, title, place, section, rows: { [key]: row } }
+}
+
 /** The place of a parameter in a rulebook: `units.*.stress.priceRange`, `crossMargin.tierStep.*`. */
-export function patternOf({ place }: ParameterGroup, key: string): string {
-  return `${place}.${key}`
+export function patternOf({ place }: Pick<ParameterGroup, 'place'>, key: string): string {
+  return place === '' ? key : `${place}.${key}`
 }
 
 /** The places of a rulebook that hold coins: `units`, `crossMargin.tierStep`. */

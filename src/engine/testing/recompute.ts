@@ -51,6 +51,7 @@ const BY_OPERATION: Record<string, (inputs: readonly Wide[]) => Recomputed> = {
   stepped: ([value, step, rate, highest]) =>
     exactly(stepped(need(value), need(step), need(rate), need(highest))),
   rate: ([required, base]) => exactly(rate(need(required), need(base))),
+  rounded: ([value, places]) => exactly(rounded(need(value), need(places).toNumber())),
 
   callValue: (x) => pricing(x, (f, k, v, days) => optionValue('call', f, k, v, days / 365)),
   putValue: (x) => pricing(x, (f, k, v, days) => optionValue('put', f, k, v, days / 365)),
@@ -66,6 +67,10 @@ const BY_OPERATION: Record<string, (inputs: readonly Wide[]) => Recomputed> = {
   gridProduct: (x) => inDoubles(BY_OPERATION.product, x),
   gridSum: (x) => ({ value: total(x), within: total(x.map(size)).times(DOUBLES).plus(DUST) }),
   clockDifference: ([a, b]) => ({ value: need(a).minus(need(b)), within: new Wide(CLOCK) }),
+  power: ([base, exponent]) => doubled(need(base).toNumber() ** need(exponent).toNumber()),
+  exponential: ([a]) => doubled(Math.exp(need(a).toNumber())),
+  naturalLogarithm: ([a]) => doubled(Math.log(need(a).toNumber())),
+  squareRoot: ([a]) => doubled(Math.sqrt(need(a).toNumber())),
   shockedVolatility: ([volatility, shock, days, power, pivot]) => {
     const scaling = need(pivot).div(need(days).ceil()).pow(need(power))
     const shocked = need(volatility).times(scaling.times(need(shock)).plus(1))
@@ -77,6 +82,7 @@ const BY_OPERATION: Record<string, (inputs: readonly Wide[]) => Recomputed> = {
 /** What a computed figure should be, from its inputs alone. */
 export function recomputed({ operation, inputs }: Figure): Recomputed {
   if (operation === 'gridDifference') return gridDifference(inputs)
+  if (operation === 'inDoubles') return inDoublesOf(need(inputs[0]))
   const compute = BY_OPERATION[operation ?? '']
   if (compute === undefined) throw new Error(`the operation ${operation} cannot be recomputed`)
   return compute(inputs.map((input) => new Wide(input.value.toString())))
@@ -150,6 +156,51 @@ function change(type: 'call' | 'put', inputs: readonly Wide[]): Recomputed {
   const before = optionValue(type, need(forward), need(strike), need(volatility), years)
   const after = optionValue(type, need(shockedForward), need(strike), need(shocked), years)
   return { value: new Wide(after).minus(before), within: new Wide(need(forward)).times('1e-12') }
+}
+
+function doubled(value: number): Recomputed {
+  return { value: new Wide(value), within: new Wide(Math.abs(value)).times(DOUBLES).plus(DUST) }
+}
+
+/** Away from zero where it is half, written with the digits themselves. */
+function rounded(value: Wide, places: number): Wide {
+  const scale = new Wide(10).pow(places)
+  const whole = value.abs().times(scale).plus('0.5').floor().div(scale)
+  return value.isNeg() ? whole.negated() : whole
+}
+
+/** The same formula in doubles: off by what doubles lose of the sizes that go in, which may cancel. */
+function inDoublesOf(figure: Figure): Recomputed {
+  return {
+    value: new Wide(figure.value.toString()),
+    within: new Wide(sizeOf(figure)).times('1e-12').plus(DUST),
+  }
+}
+
+const sizes = new WeakMap<Figure, number>()
+
+/** How large the numbers are that a figure is made of, with what is multiplied. */
+function sizeOf(figure: Figure): number {
+  const known = sizes.get(figure)
+  if (known !== undefined) return known
+  const below = () => figure.inputs.map(sizeOf)
+  const own = Math.abs(figure.double)
+  const { operation } = figure
+  const added = () =>
+    Math.max(
+      own,
+      below().reduce((all, one) => all + one, 0),
+    )
+  const size =
+    operation === null
+      ? own
+      : operation === 'product'
+        ? below().reduce((all, one) => all * one, 1)
+        : operation === 'quotient'
+          ? sizeOf(need(figure.inputs[0])) / Math.abs(need(figure.inputs[1]).double)
+          : added()
+  sizes.set(figure, size)
+  return size
 }
 
 function inDoubles(

@@ -12,6 +12,8 @@ const JOINS: Readonly<Partial<Record<Operation, string>>> = {
   difference: ' − ',
   quotient: ' ÷ ',
   rate: ' ÷ ',
+  power: ' to the power of ',
+  inDoubles: ' + ',
 }
 
 const CALLED: Readonly<Partial<Record<Operation, string>>> = {
@@ -31,6 +33,10 @@ const CALLED: Readonly<Partial<Record<Operation, string>>> = {
   putImpliedVolatility: 'the volatility at which Black-76 gives the mark of the put, from',
   callChange: 'Black-76 call value after the shocks less before, from',
   putChange: 'Black-76 put value after the shocks less before, from',
+  exponential: 'e to the power of',
+  naturalLogarithm: 'the natural logarithm of',
+  squareRoot: 'the square root of',
+  rounded: 'rounded, the number and its decimal places:',
   shockedVolatility: 'the volatility shocked and scaled by term, from',
 }
 

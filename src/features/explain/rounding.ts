@@ -15,6 +15,7 @@ const BY_HAND: Readonly<Partial<Record<Operation, (values: readonly Decimal[]) =
   gridProduct: OPERATIONS.product,
   gridDifference: OPERATIONS.difference,
   clockDifference: OPERATIONS.difference,
+  inDoubles: OPERATIONS.sum,
 }
 
 /** With how many places the inputs are said, and whether what is said gives the result as it is said. */
