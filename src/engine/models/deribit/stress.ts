@@ -6,7 +6,7 @@ import type { VenueContract, VenuePortfolio, VenueUnit } from '@/engine/venues/v
 import { countedResult } from './offset'
 import { type DeribitScenario, scenarios } from './scenarios'
 import { OFFSET, RESULT } from './sections'
-import { unitResult } from './unitResult'
+import { type UnitResult, unitResult } from './unitResult'
 
 const TERMS = {
   ...termsOf(RESULT, {
@@ -22,9 +22,7 @@ const TERMS = {
 /** The results of a unit's portfolios in its scenarios, in its numeraire. Follows "Deribit: offset and dampener". */
 export function stress<V>(a: Algebra<V>, unit: VenueUnit<V>): VenueStress<V> {
   const all = scenarios(a, unit)
-  const resultsOf = memoize((contract: VenueContract<V>) => {
-    return memoize((scenario: DeribitScenario<V>) => unitResult(a, unit, contract, scenario))
-  })
+  const resultsOf = memoize((contract: VenueContract<V>) => memoize(unitResult(a, unit, contract)))
   const scenarioAt = (place: number): DeribitScenario<V> => {
     const scenario = all[place]
     if (scenario === undefined) throw new RangeError(`no scenario ${place}`)
@@ -38,7 +36,7 @@ function results<V>(
   unit: VenueUnit<V>,
   { holdings }: VenuePortfolio<V>,
   scenarioAt: (place: number) => DeribitScenario<V>,
-  resultsOf: (contract: VenueContract<V>) => (scenario: DeribitScenario<V>) => V,
+  resultsOf: (contract: VenueContract<V>) => UnitResult<V>,
 ): VenueResults<V> {
   const { key, numeraire } = unit
   const beforeOffset = memoize((place: number) => {

@@ -1,8 +1,9 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import { optionValue } from '@/engine/pricing/black76'
+import { memoize } from '@/engine/util/memoize'
 import type { VenueContract, VenueOption, VenueUnit } from '@/engine/venues/venueUnit'
-import type { DeribitScenario } from './scenarios'
+import type { DeribitScenario, VolatilityMode } from './scenarios'
 import { RESULT } from './sections'
 import { shockedVolatility } from './shockedVolatility'
 
@@ -31,22 +32,26 @@ const TERMS = termsOf(RESULT, {
   ],
 })
 
+/** What one coin of a contract gains in a scenario. */
+export type UnitResult<V> = (scenario: DeribitScenario<V>) => V
+
 /**
- * What one coin of a contract gains in a scenario: an inverse one in coin, the others in USD.
- * Follows "Deribit: result of one unit of size".
+ * What one coin of a contract gains in each scenario: an inverse one in coin, the others in USD. What scenarios share is
+ * worked out once. Follows "Deribit: result of one unit of size".
  */
-export function unitResult<V>(
-  a: Algebra<V>,
-  unit: VenueUnit<V>,
-  contract: VenueContract<V>,
-  scenario: DeribitScenario<V>,
-): V {
+export function unitResult<V>(a: Algebra<V>, unit: VenueUnit<V>, contract: VenueContract<V>): UnitResult<V> {
   const { source, mark, open, option } = contract
-  const shock = a.product(TERMS.openShock, [scenario.price, open], source.symbol)
-  if (option === null && !unit.isInverse) return a.product(TERMS.linearResult, [mark, shock], source.symbol)
-  const moved = a.sum(TERMS.moved, [a.one, shock], source.symbol)
-  if (option === null) return a.quotient(TERMS.coinResult, shock, moved, source.symbol, unit.numeraire)
-  return optionResult(a, unit, contract, option, scenario, moved)
+  const shockOf = ({ price }: DeribitScenario<V>) => a.product(TERMS.openShock, [price, open], source.symbol)
+  const movedOf = (shock: V) => a.sum(TERMS.moved, [a.one, shock], source.symbol)
+  if (option !== null) {
+    const result = optionResult(a, unit, contract, option)
+    return (scenario) => result(movedOf(shockOf(scenario)), scenario.volatility)
+  }
+  return (scenario) => {
+    const shock = shockOf(scenario)
+    if (!unit.isInverse) return a.product(TERMS.linearResult, [mark, shock], source.symbol)
+    return a.quotient(TERMS.coinResult, shock, movedOf(shock), source.symbol, unit.numeraire)
+  }
 }
 
 function optionResult<V>(
@@ -54,19 +59,21 @@ function optionResult<V>(
   unit: VenueUnit<V>,
   contract: VenueContract<V>,
   { type, forward, strike, volatility }: VenueOption<V>,
-  { volatility: mode }: DeribitScenario<V>,
-  moved: V,
-): V {
+): (moved: V, mode: VolatilityMode) => V {
   const { source, days } = contract
-  const shockedForward = a.product(TERMS.shockedForward, [forward, moved], source.symbol)
-  const shocked = shockedVolatility(a, unit, contract, volatility, mode)
   const [K, years] = [a.toNumber(strike), a.toNumber(days) / 365]
   const valueAt = (F: V, v: V) => optionValue(type, a.toNumber(F), K, a.toNumber(v), years)
-  return a.given(
-    TERMS.optionResult,
-    type === 'call' ? 'callChange' : 'putChange',
-    valueAt(shockedForward, shocked) - valueAt(forward, volatility),
-    () => [forward, strike, volatility, days, shockedForward, shocked],
-    source.symbol,
-  )
+  const now = valueAt(forward, volatility)
+  const shockedTo = memoize((mode: VolatilityMode) => shockedVolatility(a, unit, contract, volatility, mode))
+  return (moved, mode) => {
+    const shockedForward = a.product(TERMS.shockedForward, [forward, moved], source.symbol)
+    const shocked = shockedTo(mode)
+    return a.given(
+      TERMS.optionResult,
+      type === 'call' ? 'callChange' : 'putChange',
+      valueAt(shockedForward, shocked) - now,
+      () => [forward, strike, volatility, days, shockedForward, shocked],
+      source.symbol,
+    )
+  }
 }
