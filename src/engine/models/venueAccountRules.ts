@@ -17,11 +17,7 @@ export interface VenueAccountRules {
   /** False where that pool exists only for what is in it: a unit, or cash below 0. */
   readonly hasCashPool: boolean
   /** What a coin of which there is more than nothing counts as; `hasUnit` says which units the book has. */
-  readonly counted: (
-    rulebook: VenueRulebook,
-    coin: string,
-    hasUnit: (unit: string) => boolean,
-  ) => CountedCoin
+  readonly counted: (rulebook: VenueRulebook, coin: string, hasUnit: (unit: string) => boolean) => CountedCoin
   /** What so much of a coin counts for, in the numeraire of its pool; both prices are in USD. */
   readonly worth: <V>(a: Algebra<V>, coin: string, net: V, index: V, numerairePrice: V) => V
 }

@@ -1,23 +1,25 @@
 import * as v from 'valibot'
-import type { Checked, Fault } from '@/engine/model/fault'
+import type { Checked } from '@/engine/model/fault'
 import type { Rulebook } from '@/engine/model/rulebook'
-import type { MarginModel } from '@/engine/models/model'
 import { MODELS, OWN_MODEL } from '@/engine/models/registry'
 import { buildRulebook } from './buildRulebook'
-import { DocumentCursor } from './documentCursor'
-import { ParameterSources } from './parameterSources'
-import { type Readings, readParameters } from './readParameters'
+import type { DocumentCursor } from './documentCursor'
+import { readRulebook } from './readRulebook'
 import { rulebookSchemaOf } from './rulebookSchema'
-import { name as nameText, text } from './schemas'
-
-const OVERRIDES = 'rulebookOverrides'
 
 /** The model of a rulebook by its id. */
 const knownModel = v.pipe(
   v.picklist(Object.keys(MODELS), `one of the margin models ${Object.keys(MODELS).join(', ')}`),
   v.transform((id) => MODELS[id] ?? OWN_MODEL),
 )
-const format = v.literal('margin-rulebook@1', '"margin-rulebook@1"')
+
+const KIND = {
+  modelOf: (own: DocumentCursor) =>
+    (own.isObject ? own.optional('model', knownModel) : undefined) ?? OWN_MODEL,
+  schemaOf: rulebookSchemaOf,
+  more: [],
+  need: 'required',
+} as const
 
 /**
  * Checks a rulebook document, with a scenario's overrides merged over it key by key (lists whole).
@@ -32,40 +34,8 @@ const format = v.literal('margin-rulebook@1', '"margin-rulebook@1"')
  * Follows files, section "Rulebook".
  */
 export function checkRulebook(document: unknown, overrides?: unknown, prefix = ''): Checked<Rulebook> {
-  const faults: Fault[] = []
-  const own = DocumentCursor.document(document, faults, prefix)
-  const rulebook = own.under(overrides, OVERRIDES)
-  const model = (own.isObject ? own.optional('model', knownModel) : undefined) ?? OWN_MODEL
-  const outline = rulebookSchemaOf(model.parameters)
-  if (!rulebook.fields(['format', 'id', 'name', 'model', ...outline.keys(), 'sources']))
+  const { id, name, model, readings, faults } = readRulebook(document, overrides, prefix, KIND)
+  if (faults.length > 0 || readings === null || id === undefined || name === undefined)
     return { ok: false, faults }
-  rulebook.field('format', format)
-  // A scenario may correct a rulebook, but not pass it off as another one.
-  const id = own.field('id', text)
-  const name = rulebook.field('name', nameText)
-  const sources = new ParameterSources(rulebook.at('sources'), outline)
-  const readings = readParameters(rulebook, outline, sources)
-  checkPairs(rulebook, model, readings)
-  if (faults.length > 0 || id === undefined || name === undefined) return { ok: false, faults }
   return { ok: true, value: buildRulebook({ id, name, model }, readings) }
-}
-
-/** Of each pair the fault is said of what the overrides set. */
-function checkPairs(
-  rulebook: DocumentCursor,
-  { notAbove = [] }: MarginModel,
-  { parameters }: Readings,
-): void {
-  for (const [lowerPath, higherPath] of notAbove) {
-    const [lower, higher] = [parameters.get(lowerPath), parameters.get(higherPath)]
-    if (lower === undefined || higher === undefined || !lower.value.gt(higher.value)) continue
-    const isHigherAtFault = higher.overridden && !lower.overridden
-    const [path, bound, other, otherPath] = isHigherAtFault
-      ? [higherPath, 'at least', lower, lowerPath]
-      : [lowerPath, 'at most', higher, higherPath]
-    const keys = path.split('.')
-    const key = otherPath.split('.').at(-1)
-    const place = keys.reduce((part, name) => part.at(name), rulebook)
-    place.expected(`${bound} the ${key}, which is ${other.value.toFixed()}`)
-  }
 }

@@ -1,17 +1,26 @@
 import { Decimal } from '@/engine/figure/decimal'
 import type { CollateralTier, Parameter } from '@/engine/model/rulebook'
+import type { ListedRow } from '@/engine/model/venueRulebook'
 import type { Bound } from '@/engine/models/bounds'
 import type { DocumentCursor } from './documentCursor'
 import type { ParameterSources } from './parameterSources'
+import { readListed } from './readListed'
 import type { RulebookSchema, SchemaEntry } from './rulebookSchema'
-import { decimal, flag, isCoin, positive } from './schemas'
+import { decimal, flag, isCoin, positive, text } from './schemas'
 
 /** Everything that a rulebook sets, by its path. */
 export interface Readings {
   readonly parameters: Map<string, Parameter>
   readonly flags: Map<string, boolean>
   readonly tiers: Map<string, readonly CollateralTier[]>
+  readonly lists: Map<string, readonly ListedRow[]>
+  readonly texts: Map<string, string>
 }
+
+/** Whether a part may be absent; of a whole coin every single parameter that is not there is told. */
+type Need = 'optional' | 'required' | 'whole'
+
+const MISSING = 'missing'
 
 /** Stands for what could not be read. It is never seen: a rulebook with a fault is not used, and NaN breaks no rule. */
 const UNREADABLE = new Decimal(Number.NaN)
@@ -21,15 +30,31 @@ export function readParameters(
   rulebook: DocumentCursor,
   outline: RulebookSchema,
   sources: ParameterSources,
+  need: 'required' | 'whole' = 'required',
 ): Readings {
-  const readings: Readings = { parameters: new Map(), flags: new Map(), tiers: new Map() }
-  for (const [key, below] of outline) read(rulebook.at(key), below, true)
+  const readings: Readings = {
+    parameters: new Map(),
+    flags: new Map(),
+    tiers: new Map(),
+    lists: new Map(),
+    texts: new Map(),
+  }
+  for (const [key, below] of outline) read(rulebook.at(key), below, need)
   return readings
 
-  function read(part: DocumentCursor, outline: SchemaEntry, isRequired: boolean): void {
-    if (part.isAbsent && !isRequired) return
-    if (outline.kind === 'group') readGroup(part, outline.entries, isRequired)
-    if (outline.kind === 'coins') readCoins(part, outline.entry)
+  function read(part: DocumentCursor, outline: SchemaEntry, need: Need): void {
+    if (part.isAbsent && need === 'optional') return
+    if (outline.kind === 'group') readGroup(part, outline, need)
+    else if (outline.kind === 'coins') readCoins(part, outline.entry)
+    else if (outline.kind === 'wholeCoins') readWholeCoins(part, outline.entry)
+    else if (part.isAbsent && need === 'whole') part.fault(MISSING)
+    else readLeaf(part, outline)
+  }
+
+  function readLeaf(part: DocumentCursor, outline: SchemaEntry): void {
+    if (outline.kind === 'list')
+      readings.lists.set(part.trail, readListed(part, outline.list, sources.of(part)))
+    if (outline.kind === 'text') readings.texts.set(part.trail, readText(part, sources))
     if (outline.kind === 'parameter')
       readings.parameters.set(part.trail, readParameter(part, outline.bound, sources))
     if (outline.kind === 'flag') readings.flags.set(part.trail, readFlag(part, sources))
@@ -38,18 +63,27 @@ export function readParameters(
 
   function readGroup(
     part: DocumentCursor,
-    entries: ReadonlyMap<string, SchemaEntry>,
-    isRequired: boolean,
+    { entries, isOptional }: Extract<SchemaEntry, { kind: 'group' }>,
+    need: Need,
   ): void {
-    if (!part.fields([...entries.keys()])) return
-    for (const [key, entry] of entries) read(part.at(key), entry, isRequired)
+    if (part.isAbsent && isOptional) return
+    const isTold = part.isAbsent && need === 'whole'
+    if (!isTold && !part.fields([...entries.keys()])) return
+    for (const [key, entry] of entries) read(part.at(key), entry, need)
+  }
+
+  function readWholeCoins(part: DocumentCursor, entry: SchemaEntry): void {
+    for (const key of part.keys()) {
+      if (isCoin(key)) read(part.at(key), entry, 'whole')
+      else part.at(key).fault('expected a coin in capital letters and digits')
+    }
   }
 
   function readCoins(part: DocumentCursor, entry: SchemaEntry): void {
     const keys = part.keys()
-    if (part.isObject) read(part.at('default'), entry, true)
+    if (part.isObject) read(part.at('default'), entry, 'required')
     for (const key of keys) {
-      if (isCoin(key)) read(part.at(key), entry, false)
+      if (isCoin(key)) read(part.at(key), entry, 'optional')
       else if (key !== 'default')
         part.at(key).fault('expected a coin in capital letters and digits, or "default"')
     }
@@ -69,6 +103,11 @@ function readBounded(part: DocumentCursor, bound: Bound): Decimal {
 function readParameter(part: DocumentCursor, bound: Bound, sources: ParameterSources): Parameter {
   const { trail: path, isOverridden: overridden } = part
   return { value: readBounded(part, bound), path, source: sources.of(part), overridden }
+}
+
+function readText(part: DocumentCursor, sources: ParameterSources): string {
+  sources.of(part)
+  return part.read(text) ?? ''
 }
 
 function readFlag(part: DocumentCursor, sources: ParameterSources): boolean {

@@ -1,5 +1,10 @@
 import type { Bound } from '@/engine/models/bounds'
-import { type ParameterGroup, type ParameterRow, patternOf } from '@/engine/models/parameterTable'
+import {
+  type ListShape,
+  type ParameterGroup,
+  type ParameterRow,
+  patternOf,
+} from '@/engine/models/parameterTable'
 import { memoize } from '@/engine/util/memoize'
 import { isCoin } from './schemas'
 
@@ -8,49 +13,75 @@ export type SchemaEntry =
   | { readonly kind: 'parameter'; readonly bound: Bound }
   | { readonly kind: 'flag' }
   | { readonly kind: 'tiers'; readonly bound: Bound }
+  | { readonly kind: 'list'; readonly list: ListShape }
+  | { readonly kind: 'text' }
   /** An object of exactly these keys. */
-  | { readonly kind: 'group'; readonly entries: ReadonlyMap<string, SchemaEntry> }
+  | {
+      readonly kind: 'group'
+      readonly entries: ReadonlyMap<string, SchemaEntry>
+      readonly isOptional: boolean
+    }
   /** An object of coins and `default`, which is complete; a coin's entry holds only what differs. */
   | { readonly kind: 'coins'; readonly entry: SchemaEntry }
+  /** An object of coins, each of them complete. */
+  | { readonly kind: 'wholeCoins'; readonly entry: SchemaEntry }
 
 /** A row with what is left of its place. */
 interface Placed {
   readonly steps: readonly string[]
   readonly row: ParameterRow
+  readonly isOptional: boolean
 }
 
 /** Every parameter of a rulebook with its bounds, by its place in the file. */
 export type RulebookSchema = ReadonlyMap<string, SchemaEntry>
 
 /** The outline of the rulebooks that a model's table describes. Follows files, section "Rulebook". */
-export const rulebookSchemaOf = memoize((groups: readonly ParameterGroup[]): RulebookSchema => {
-  const placed = groups.flatMap((group) =>
-    Object.entries(group.rows).map(([key, row]) => ({ steps: patternOf(group, key).split('.'), row })),
-  )
-  return byFirstStep(placed)
-})
+export const rulebookSchemaOf = memoize(
+  (groups: readonly ParameterGroup[]): RulebookSchema => byFirstStep(placedOf(groups), 'coins'),
+)
 
-function byFirstStep(placed: readonly Placed[]): RulebookSchema {
-  const below = new Map<string, Placed[]>()
-  for (const { steps, row } of placed) {
-    const [first = '', ...rest] = steps
-    const same = below.get(first)
-    if (same) same.push({ steps: rest, row })
-    else below.set(first, [{ steps: rest, row }])
-  }
-  return new Map([...below].map(([step, under]) => [step, outline(under)]))
+/** The same of a venue's, which know no `default`. Follows venues, section "Rulebooks". */
+export const venueSchemaOf = memoize(
+  (groups: readonly ParameterGroup[]): RulebookSchema => byFirstStep(placedOf(groups), 'wholeCoins'),
+)
+
+function placedOf(groups: readonly ParameterGroup[]): readonly Placed[] {
+  return groups.flatMap((group) =>
+    Object.entries<ParameterRow>(group.rows).map(([key, row]) => ({
+      steps: patternOf(group, key).split('.'),
+      row,
+      isOptional: group.isOptional === true,
+    })),
+  )
 }
 
-function outline(placed: readonly Placed[]): SchemaEntry {
+type Coins = 'coins' | 'wholeCoins'
+
+function byFirstStep(placed: readonly Placed[], coins: Coins): RulebookSchema {
+  const below = new Map<string, Placed[]>()
+  for (const { steps, ...rest } of placed) {
+    const [first = '', ...further] = steps
+    const next = { ...rest, steps: further }
+    const same = below.get(first)
+    if (same) same.push(next)
+    else below.set(first, [next])
+  }
+  return new Map([...below].map(([step, under]) => [step, outline(under, coins)]))
+}
+
+function outline(placed: readonly Placed[], coins: Coins): SchemaEntry {
   const [only] = placed
   if (only?.steps.length === 0) return leaf(only.row)
-  const entries = byFirstStep(placed)
+  const entries = byFirstStep(placed, coins)
   const ofCoins = entries.get('*')
-  return ofCoins ? { kind: 'coins', entry: ofCoins } : { kind: 'group', entries }
+  if (ofCoins) return { kind: coins, entry: ofCoins }
+  return { kind: 'group', entries, isOptional: placed.every((one) => one.isOptional) }
 }
 
-function leaf({ shown, bound, name }: ParameterRow): SchemaEntry {
-  if (shown === 'flag') return { kind: 'flag' }
+function leaf({ shown, bound, name, list }: ParameterRow): SchemaEntry {
+  if (shown === 'flag' || shown === 'text') return { kind: shown }
+  if (list !== undefined) return { kind: 'list', list }
   if (bound === null) throw new Error(`no bound of ${name}`)
   return { kind: shown === 'tiers' ? 'tiers' : 'parameter', bound }
 }
@@ -62,7 +93,10 @@ export function isParameter(rulebook: RulebookSchema, path: string): boolean {
   for (const step of steps) {
     if (place?.kind === 'group') place = place.entries.get(step)
     else if (place?.kind === 'coins') place = isCoin(step) || step === 'default' ? place.entry : undefined
+    else if (place?.kind === 'wholeCoins') place = isCoin(step) ? place.entry : undefined
     else return false
   }
-  return place !== undefined && place.kind !== 'group' && place.kind !== 'coins'
+  return (
+    place !== undefined && place.kind !== 'group' && place.kind !== 'coins' && place.kind !== 'wholeCoins'
+  )
 }
