@@ -1,0 +1,5 @@
+import { DERIBIT } from './deribit'
+import type { VenueModel } from './venueModel'
+
+/** The models of venues that margin a book by rules of their own, by their ids. */
+export const VENUE_MODELS: Readonly<Record<string, VenueModel>> = { [DERIBIT.id]: DERIBIT }

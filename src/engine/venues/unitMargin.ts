@@ -1,0 +1,111 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import { inDoubles } from '@/engine/figure/functions'
+import type { MarginKind, VenueModel, VenueResults, VenueStress } from '@/engine/models/venueModel'
+import { memoize } from '@/engine/util/memoize'
+import { netHoldings } from './netHoldings'
+import { MARGIN_TERMS as TERMS } from './terms'
+import type { VenuePortfolio, VenueUnit } from './venueUnit'
+
+/** What one order portfolio needs, in the unit's numeraire. */
+export interface PortfolioMargin<V> {
+  readonly portfolio: VenuePortfolio<V>
+  readonly results: VenueResults<V>
+  /** By scenario. */
+  readonly pnls: readonly V[]
+  /** By scenario; null where the venue does nothing to the results of a portfolio. */
+  readonly beforeOffsets: readonly V[] | null
+  /** Of a component, before its factor. */
+  readonly amount: (kind: MarginKind, component: string) => V
+  readonly margin: (kind: MarginKind) => V
+}
+
+/** What a unit needs, in its numeraire. */
+export interface UnitMargin<V> {
+  readonly unit: VenueUnit<V>
+  readonly stress: VenueStress<V>
+  /** In the order of the model. */
+  readonly portfolios: readonly PortfolioMargin<V>[]
+  /** Positions and hedges alone: what the maintenance margin is of. */
+  readonly held: PortfolioMargin<V>
+  /** The one that decides the initial margin. */
+  readonly decides: PortfolioMargin<V>
+  readonly initialMargin: V
+  readonly maintenanceMargin: V
+}
+
+/**
+ * The margins of a unit. With `known`, the same in doubles, results of scenarios are taken from there, and followed only
+ * where they are looked at. Follows venues, "Units and order portfolios".
+ */
+export function unitMargin<V>(
+  a: Algebra<V>,
+  model: VenueModel,
+  unit: VenueUnit<V>,
+  known: UnitMargin<number> | null,
+): UnitMargin<V> {
+  const stress = model.stress(a, unit)
+  const [first, ...others] = model.orderPortfolios.map((_, place) =>
+    portfolioMargin(a, model, unit, stress, place, known?.portfolios[place] ?? null),
+  )
+  if (first === undefined) throw new RangeError(`${model.id} has no order portfolio`)
+  const portfolios = [first, ...others]
+  const needed = portfolios.map(({ margin }) => margin('initial'))
+  const decides = portfolios[model.decides(a, unit, needed)] ?? first
+  return {
+    unit,
+    stress,
+    portfolios,
+    held: first,
+    decides,
+    initialMargin: decides.margin('initial'),
+    maintenanceMargin: first.margin('maintenance'),
+  }
+}
+
+function portfolioMargin<V>(
+  a: Algebra<V>,
+  model: VenueModel,
+  unit: VenueUnit<V>,
+  stress: VenueStress<V>,
+  place: number,
+  known: PortfolioMargin<number> | null,
+): PortfolioMargin<V> {
+  const portfolio = portfolioOf(a, model, unit, place)
+  const results = stress.of(portfolio)
+  const of = `${unit.key}, ${portfolio.name}`
+  const all = (term: typeof TERMS.pnl, at: (scenario: number) => V, doubles: readonly number[] | null) =>
+    stress.scenarios.map((_, scenario) => {
+      const double = doubles?.[scenario]
+      if (double === undefined) return at(scenario)
+      return inDoubles(a, term, double, () => at(scenario), of, unit.numeraire)
+    })
+  const pnls = all(TERMS.pnl, results.pnl, known?.pnls ?? null)
+  const { beforeOffset } = results
+  const amounts = memoize((kind: MarginKind) => {
+    const of = model.components.map(({ id, amount }) => [id, amount(a, unit, portfolio, pnls, kind)] as const)
+    return new Map(of)
+  })
+  const amount = (kind: MarginKind, component: string): V => {
+    const value = amounts(kind).get(component)
+    if (value === undefined) throw new RangeError(`${model.id} has no component ${component}`)
+    return value
+  }
+  const margin = memoize((kind: MarginKind) =>
+    model.margin(a, unit, portfolio, (component) => amount(kind, component), kind),
+  )
+  const beforeOffsets = beforeOffset
+    ? all(TERMS.beforeOffset, beforeOffset, known?.beforeOffsets ?? null)
+    : null
+  return { portfolio, results, pnls, beforeOffsets, amount, margin }
+}
+
+function portfolioOf<V>(
+  a: Algebra<V>,
+  { orderPortfolios }: VenueModel,
+  { held, orders }: VenueUnit<V>,
+  place: number,
+): VenuePortfolio<V> {
+  const { name, counts, fills } = orderPortfolios[place] ?? orderPortfolios[0]
+  const counted = orders.filter(({ set }) => counts === 'all' || set === counts)
+  return { name, held, orders: counted, holdings: netHoldings(a, fills ? [...held, ...counted] : held) }
+}

@@ -1,0 +1,108 @@
+import { plain } from '@/engine/figure/decimal'
+import type { Figure } from '@/engine/figure/figure'
+import { PLACES } from '@/engine/figure/term'
+import type { Scenario } from '@/engine/model/scenario'
+import type { VenueRulebook } from '@/engine/model/venueRulebook'
+import type { MovesDocument } from '@/engine/moves/moves'
+import { type Printed, print } from '@/engine/statement/print'
+import { type SettledFigures, settledFigures } from '@/engine/statement/settled'
+import type { WhatIf } from '@/engine/statement/statement'
+import type { LeftOutLine, ReadAsLine } from './keptRows'
+import { EQUITY_PARTS, type EquityPart } from './pools'
+import { type PrintedUnit, printedUnit } from './printedUnit'
+import { type VenueEvaluation, venueFigures } from './venueFigures'
+
+/** Of amounts of a coin; sizes, prices and weights of scenarios have as many. */
+export const COIN_PLACES = 12
+
+interface PrintedMargins {
+  readonly equity: string
+  readonly initialMargin: string
+  readonly maintenanceMargin: string
+  readonly imRate: string
+  readonly mmRate: string
+}
+
+/** What a venue would say of a scenario, `margin-venue-statement@1`: every decimal is a string. */
+export interface VenueStatement {
+  readonly format: 'margin-venue-statement@1'
+  readonly name: string
+  readonly asOf: string
+  readonly model: string
+  readonly rulebook: string
+  readonly date: string
+  readonly account: PrintedMargins & {
+    readonly parts: Readonly<Record<EquityPart, string>>
+    readonly pools: Readonly<Record<string, PrintedMargins>>
+  }
+  readonly units: Readonly<Record<string, PrintedUnit>>
+  readonly leftOut: readonly LeftOutLine[]
+  readonly readAs: readonly ReadAsLine[]
+  /** With what-if moves only. */
+  readonly moves?: MovesDocument
+  readonly settled?: Printed<readonly SettledFigures[]>
+}
+
+/** What-if moves with the scenario that they began with. */
+export interface MovedFrom extends WhatIf {
+  readonly before: Scenario
+}
+
+/** The venue's statement of a scenario. Follows venues, "Statement". */
+export function venueStatement(
+  scenario: Scenario,
+  rulebook: VenueRulebook,
+  moved: MovedFrom | null = null,
+): VenueStatement {
+  const { book, margins, pools, account } = venueFigures(scenario, rulebook, moved?.before ?? null)
+  const { parts } = account
+  return {
+    format: 'margin-venue-statement@1',
+    name: scenario.name,
+    asOf: scenario.asOfText,
+    model: rulebook.model.id,
+    rulebook: rulebook.id,
+    date: rulebook.date,
+    account: {
+      ...printedMargins(account, PLACES),
+      parts: Object.fromEntries(EQUITY_PARTS.map((part) => [part, plain(parts[part].value)])) as Record<
+        EquityPart,
+        string
+      >,
+      pools: Object.fromEntries(pools.map((pool) => [pool.key, printedMargins(pool, placesOf(pool.key))])),
+    },
+    units: Object.fromEntries(
+      margins.map((margin) => {
+        const { unit } = margin
+        return [unit.key, printedUnit(rulebook.model, margin, placesOf(unit.numeraire))]
+      }),
+    ),
+    leftOut: book.leftOut,
+    readAs: book.readAs,
+    ...(moved === null ? {} : { moves: moved.moves, settled: print(settledFigures(moved.settled)) }),
+  }
+}
+
+function printedMargins(
+  {
+    equity,
+    initialMargin,
+    maintenanceMargin,
+    imRate,
+    mmRate,
+  }: Omit<VenueEvaluation<Figure>['account'], 'parts'>,
+  places: number,
+): PrintedMargins {
+  return {
+    equity: plain(equity.value, places),
+    initialMargin: plain(initialMargin.value, places),
+    maintenanceMargin: plain(maintenanceMargin.value, places),
+    imRate: plain(imRate.value),
+    mmRate: plain(mmRate.value),
+  }
+}
+
+/** Dollars have fewer places than coins. */
+function placesOf(numeraire: string): number {
+  return numeraire === 'USD' || numeraire === 'USDC' ? PLACES : COIN_PLACES
+}
