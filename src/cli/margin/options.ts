@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { MovesDocument } from '@/engine/moves/moves'
 import { quoted, shortenedWord } from '@/engine/reading/faultText'
+import { MODEL_IDS } from '@/engine/reading/readForModel'
+import { modelOption } from './modelOption'
 import { moveOptions } from './moveOptions'
 
 /** What the command line asks for. */
@@ -8,6 +10,8 @@ export interface Command {
   readonly help: boolean
   /** Scenario files in the order given; `-` is standard input. */
   readonly files: readonly string[]
+  /** The model that is asked, `all` for every one after the other; null: that of the scenario's rulebook. */
+  readonly model: string | null
   /** What-if moves of the market and the clock, as given; null where none is asked for. */
   readonly moves: MovesDocument | null
   /** Whether a staged liquidation is simulated, after the moves. */
@@ -28,6 +32,7 @@ export type Parsed =
 /** Every option the command knows. Another one needs a line here, one in HELP, and a field of `Command`. */
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
+  model: { type: 'string', multiple: true },
   price: { type: 'string', multiple: true },
   volatility: { type: 'string', multiple: true },
   rate: { type: 'string', multiple: true },
@@ -55,6 +60,9 @@ What if? The market and the clock are moved first, and what has expired by then 
 All but --days may be given again for other coins.
 
   --liquidate              adds the steps of a staged liquidation, from there to its outcome
+  --model MODEL            what another venue's rules would make of the same book: MODEL is
+                           ${MODEL_IDS.join(', ')}, or all for one statement a line, the
+                           account's own first; without it the model is that of the scenario's rulebook
   --lenient                states what can be valued: an option without volatility takes one between
                            those that the file quotes; rows that cannot be valued are left out, and
                            each of both is a line on standard error
@@ -86,6 +94,11 @@ export function parseCommand(words: readonly string[]): Parsed {
   )
   const { moves, faults: moveFaults } = moveOptions(tokens.filter((token) => token.kind === 'option'))
   faults.push(...moveFaults)
+  const { model, faults: modelFaults } = modelOption(
+    values.model?.filter((name) => typeof name === 'string') ?? [],
+    { liquidates: values.liquidate === true, reconciles: values.reconcile !== undefined },
+  )
+  faults.push(...modelFaults)
   const help = values.help === true
   const answers = values.reconcile?.filter((answer) => typeof answer === 'string') ?? []
   const [reconcile = null] = answers
@@ -102,6 +115,7 @@ export function parseCommand(words: readonly string[]): Parsed {
         value: {
           help,
           files: positionals,
+          model,
           moves,
           liquidate: values.liquidate === true,
           lenient: values.lenient === true,

@@ -1,23 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
+import type { AllRulebooks } from '@/engine/reading/readForModel'
 
 const FOLDER = new URL('../../../public/rulebooks/', import.meta.url)
 
-/** The built-in rulebooks of the project, whatever folder the command is called from. */
+/** The built-in rulebooks of the account's own model, whatever folder the command is called from. */
 export function builtInRulebooks(): RulebookSource {
+  return allRulebooks().own
+}
+
+/** The same of all models: a rulebook that names none is of the account's own. */
+export function allRulebooks(): AllRulebooks {
   const ids = readdirSync(fileURLToPath(FOLDER))
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
     .sort()
   const documents = new Map<string, unknown>()
+  const document = (id: string): unknown => {
+    const read: unknown = documents.get(id) ?? JSON.parse(readFileSync(new URL(`${id}.json`, FOLDER), 'utf8'))
+    documents.set(id, read)
+    return read
+  }
+  const isOwn = (id: string) => {
+    const rulebook = document(id)
+    return typeof rulebook !== 'object' || rulebook === null || !('model' in rulebook)
+  }
   return {
-    ids,
-    document: (id) => {
-      const read: unknown =
-        documents.get(id) ?? JSON.parse(readFileSync(new URL(`${id}.json`, FOLDER), 'utf8'))
-      documents.set(id, read)
-      return read
-    },
+    own: { ids: ids.filter(isOwn), document },
+    venues: { ids: ids.filter((id) => !isOwn(id)), document },
   }
 }

@@ -1,40 +1,25 @@
-import { liquidate } from '@/engine/liquidation/liquidation'
-import type { Liquidation } from '@/engine/liquidation/parts'
-import { type Checked, type Fault, faultLine } from '@/engine/model/fault'
+import { type Fault, faultLine } from '@/engine/model/fault'
 import { oneLine } from '@/engine/model/oneLine'
-import type { RulebookSource } from '@/engine/model/rulebookSource'
-import type { Scenario } from '@/engine/model/scenario'
 import type { MarginModel } from '@/engine/models/model'
 import { OWN_MODEL } from '@/engine/models/registry'
 import { moveByDocument } from '@/engine/moves/moveScenario'
-import { type Lenient, readLeniently } from '@/engine/reading/checkLeniently'
-import { readScenario } from '@/engine/reading/checkScenario'
-import { interpolatedLine, leftOutLine, NO_LENIENCY } from '@/engine/reading/leftOut'
+import { interpolatedLine, leftOutLine } from '@/engine/reading/leftOut'
+import { type AllRulebooks, MODEL_IDS, readForModel } from '@/engine/reading/readForModel'
 import type { Observed } from '@/engine/reconcile/observation'
 import { readObserved, reconcile } from '@/engine/reconcile/reconcile'
-import { type Statement, statement, type WhatIf } from '@/engine/statement/statement'
 import { MARGIN_ANSWER } from '@/files/exchange/answers'
 import type { Input } from './input'
+import { ALL_MODELS } from './modelOption'
 import { nameOf } from './nameOf'
 import { type Command, HELP, parseCommand } from './options'
 import type { Outcome } from './outcome'
-import { builtInRulebooks } from './rulebooks'
+import { type Asked, type PrintedStatement, printedStatement } from './printedStatement'
+import { allRulebooks } from './rulebooks'
 import { imported, runImport } from './runImport'
-
-/** A statement, with the liquidation where it is asked for. */
-interface PrintedStatement extends Statement {
-  readonly liquidation?: Liquidation
-}
 
 type Answer<T> =
   | { readonly ok: true; readonly value: T; readonly said: readonly string[] }
   | { readonly ok: false; readonly faults: readonly string[] }
-
-/** The scenario of a file, moved where that is asked for. */
-interface Asked {
-  readonly scenario: Scenario
-  readonly whatIf: WhatIf | null
-}
 
 /**
  * The statements of the files that the words of the command line name, or every fault of all of them and no
@@ -49,29 +34,28 @@ export async function runMargin(
   const { help, files, reconcile: against } = command.value
   if (help) return { output: HELP, faults: [], status: 0 }
 
-  const rulebooks = builtInRulebooks()
+  const rulebooks = allRulebooks()
   if (against !== null) return await reconciled(against, command.value, rulebooks, read)
-  if (command.value.import) return runImport(files, read, rulebooks)
+  if (command.value.import) return runImport(files, read, rulebooks.own)
   const statements: PrintedStatement[] = []
-  const [faults, said]: [string[], string[]] = [[], []]
+  const [faults, said] = [new Set<string>(), new Set<string>()]
   for (const file of files) {
+    const input = await read(file)
     const named = files.length === 1 ? '' : `${nameOf(file)}: `
-    const asked = askedOf(file, await read(file), rulebooks, command.value, named)
-    if (!asked.ok) faults.push(...asked.faults)
-    else {
-      const { scenario, whatIf } = asked.value
-      const { model } = scenario.rulebook
-      if (command.value.liquidate && model.liquidation === undefined) {
-        faults.push(`${named}--liquidate: the model ${model.id} has no liquidation`)
-        continue
-      }
-      const printed = statement(scenario, whatIf)
-      statements.push(command.value.liquidate ? { ...printed, liquidation: liquidate(scenario) } : printed)
-      said.push(...asked.said)
+    for (const model of modelsOf(command.value)) {
+      const asked = askedOf(file, input, rulebooks, { ...command.value, model }, named)
+      const printed = asked.ok ? printedStatement(asked.value, command.value.liquidate, named) : asked
+      if (printed.ok) statements.push(printed.value)
+      for (const line of printed.ok ? [] : printed.faults) faults.add(line)
+      for (const line of asked.ok ? asked.said : []) said.add(line)
     }
   }
-  if (faults.length > 0) return refused(faults)
-  return { output: written(statements), faults: said.map(oneLine), status: 0 }
+  if (faults.size > 0) return refused([...faults])
+  return { output: written(statements), faults: [...said].map(oneLine), status: 0 }
+}
+
+function modelsOf({ model }: Command): readonly (string | null)[] {
+  return model === ALL_MODELS ? MODEL_IDS : [model]
 }
 
 /**
@@ -81,7 +65,7 @@ export async function runMargin(
 async function reconciled(
   against: string,
   command: Command,
-  rulebooks: RulebookSource,
+  rulebooks: AllRulebooks,
   read: (file: string) => Promise<Input>,
 ): Promise<Outcome> {
   const [file] = command.files
@@ -99,9 +83,9 @@ async function reconciled(
 }
 
 /** The scenario behind an answer, as far as the answer says it. */
-function builtOf(file: string, input: Input, rulebooks: RulebookSource, command: Command): Answer<Asked> {
+function builtOf(file: string, input: Input, rulebooks: AllRulebooks, command: Command): Answer<Asked> {
   if (!input.ok) return unreadable(file, input.reason)
-  const { text, recognised, said } = imported([{ name: nameOf(file), text: input.text }], rulebooks)
+  const { text, recognised, said } = imported([{ name: nameOf(file), text: input.text }], rulebooks.own)
   if (text === null || recognised.every(({ what }) => what !== MARGIN_ANSWER)) {
     const reason = 'expected a scenario file, got none; only the portfolio-margin answer makes a scenario'
     return { ok: false, faults: [reason] }
@@ -119,22 +103,22 @@ function observedOf(file: string, input: Input, model: MarginModel): Answer<Obse
 function askedOf(
   file: string,
   input: Input,
-  rulebooks: RulebookSource,
-  { moves, lenient }: Command,
+  rulebooks: AllRulebooks,
+  { model, moves, lenient }: Command,
   named: string,
 ): Answer<Asked> {
   if (!input.ok) return unreadable(file, input.reason)
-  const read = lenient ? readLeniently(input.text, rulebooks) : readStrictly(input.text, rulebooks)
+  const read = readForModel(input.text, rulebooks, model, lenient)
   if (!read.ok) return faulty(read.faults, named)
-  const { scenario, leftOut, interpolated } = read.value
+  const { scenario, venue, leftOut, interpolated } = read.value
   const said = [...leftOut.map(leftOutLine), ...interpolated.map(interpolatedLine)].map(
     (line) => named + line,
   )
-  if (moves === null) return { ok: true, value: { scenario, whatIf: null }, said }
+  if (moves === null) return { ok: true, value: { scenario, venue, whatIf: null }, said }
   const moved = moveByDocument(scenario, moves)
   if (!moved.ok) return faulty(moved.faults, named)
   const { scenario: later, settled } = moved.value
-  return { ok: true, value: { scenario: later, whatIf: { moves, settled } }, said }
+  return { ok: true, value: { scenario: later, venue, whatIf: { moves, settled, before: scenario } }, said }
 }
 
 function unreadable(file: string, reason: string): Answer<never> {
@@ -143,11 +127,6 @@ function unreadable(file: string, reason: string): Answer<never> {
 
 function faulty(faults: readonly Fault[], named: string): Answer<never> {
   return { ok: false, faults: faults.map((fault) => named + faultLine(fault)) }
-}
-
-function readStrictly(text: string, rulebooks: RulebookSource): Checked<Lenient> {
-  const read = readScenario(text, rulebooks)
-  return read.ok ? { ok: true, value: { scenario: read.value, ...NO_LENIENCY } } : read
 }
 
 function written(statements: readonly PrintedStatement[]): string {
