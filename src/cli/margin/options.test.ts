@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { MODEL_IDS } from '@/engine/reading/readForModel'
 import { parseCommand } from './options'
 
 const faultsOf = (...words: string[]) => {
@@ -12,6 +13,7 @@ test('files come in the order given, also behind --', () => {
     value: {
       help: false,
       files: ['b.json', '-', '--odd.json'],
+      model: null,
       moves: null,
       liquidate: false,
       lenient: false,
@@ -27,6 +29,7 @@ test('help needs no file', () => {
     value: {
       help: true,
       files: [],
+      model: null,
       moves: null,
       liquidate: false,
       lenient: false,
@@ -38,6 +41,10 @@ test('help needs no file', () => {
 
 test.each([
   [[], 'expected a scenario file, got none'],
+  [['a.json', '--model', 'deribit', '--model=uta'], '--model was given twice'],
+  [['a.json', '--model', 'deribit', '--liquidate'], '--liquidate: the model deribit has no liquidation'],
+  [['a.json', '--model', 'deribit', '--reconcile', 'b.json'], '--reconcile and --model do not go together'],
+  [['a.json', '--model'], '--model needs a value'],
   [['a.json', '--liquidate=now'], '--liquidate takes no value, got "now"'],
   [['a.json', '--prices', 'BTC=-0.12'], 'unknown option --prices'],
   [['a.json', '--days=later'], '--days: expected a decimal, got "later"'],
@@ -60,6 +67,7 @@ test('moves are kept as they are given', () => {
   const parsed = parseCommand(words)
   expect(parsed.ok && parsed.value).toEqual({
     help: false,
+    model: null,
     files: ['a.json'],
     moves: { price: { BTC: '-0.120', '*': '0.1' }, rate: { USDT: '0.98' }, days: '7.5' },
     liquidate: false,
@@ -76,4 +84,11 @@ test('a liquidation is asked for without a value', () => {
 
 test('every unknown option is named', () => {
   expect(faultsOf('--one', '--two')).toEqual(['unknown option --one', 'unknown option --two', 'See --help.'])
+})
+
+test('a model that nobody knows: all that are known', () => {
+  expect(faultsOf('a.json', '--model', 'okx')[0]).toBe(
+    `--model: expected one of ${MODEL_IDS.join(', ')}, got "okx"`,
+  )
+  expect(MODEL_IDS[0]).toBe('uta')
 })

@@ -38,20 +38,24 @@ export async function runMargin(
   if (against !== null) return await reconciled(against, command.value, rulebooks, read)
   if (command.value.import) return runImport(files, read, rulebooks.own)
   const statements: PrintedStatement[] = []
-  const [faults, said] = [new Set<string>(), new Set<string>()]
+  const [faults, said]: [string[], string[]] = [[], []]
   for (const file of files) {
     const input = await read(file)
     const named = files.length === 1 ? '' : `${nameOf(file)}: `
+    // What all models say of a file is said once.
+    const [wrong, told] = [new Set<string>(), new Set<string>()]
     for (const model of modelsOf(command.value)) {
       const asked = askedOf(file, input, rulebooks, { ...command.value, model }, named)
       const printed = asked.ok ? printedStatement(asked.value, command.value.liquidate, named) : asked
       if (printed.ok) statements.push(printed.value)
-      for (const line of printed.ok ? [] : printed.faults) faults.add(line)
-      for (const line of asked.ok ? asked.said : []) said.add(line)
+      for (const line of printed.ok ? [] : printed.faults) wrong.add(line)
+      for (const line of asked.ok ? asked.said : []) told.add(line)
     }
+    faults.push(...wrong)
+    said.push(...told)
   }
-  if (faults.size > 0) return refused([...faults])
-  return { output: written(statements), faults: [...said].map(oneLine), status: 0 }
+  if (faults.length > 0) return refused(faults)
+  return { output: written(statements), faults: said.map(oneLine), status: 0 }
 }
 
 function modelsOf({ model }: Command): readonly (string | null)[] {

@@ -25,7 +25,7 @@ export function toleranceOf(scenario: Scenario, base: string | null): Tolerance 
 }
 
 /** Size in base coin x index, without the sign, USD. */
-function notionalOf(
+export function notionalOf(
   scenario: Scenario,
   { contract, size }: Scenario['positions'][number] | Scenario['hedges'][number] | Scenario['orders'][number],
 ): Decimal {
