@@ -5,6 +5,10 @@ import { statementFigures } from '@/engine/statement/figures'
 import { rowFigures, unrealisedFigures } from '@/engine/statement/rows'
 import { CASES, MOVED_CASES } from '@/engine/testing/cases'
 import { walkFigures } from '@/engine/testing/figureFaults'
+import { forVenue } from '@/engine/venues/testing/forVenue'
+import { shownFigures } from '@/engine/venues/testing/shownFigures'
+import { VENUE_CASES } from '@/engine/venues/testing/venueCases'
+import { venueFigures } from '@/engine/venues/venueFigures'
 import { RULED_TERMS, ruleText } from './ruleTexts'
 
 /** As they are, and after what-if moves of every kind. */
@@ -13,12 +17,22 @@ const SCENARIOS = [
   ...MOVED_CASES.map(({ document, moves }) => movedBy(document, moves).scenario),
 ]
 
+const AT_VENUES = VENUE_CASES.map(({ document, model }) => {
+  const { scenario, venue } = forVenue(document, model)
+  return shownFigures(venue.model, venueFigures(scenario, venue))
+})
+
 const met = new Map(
-  SCENARIOS.flatMap((scenario) => {
-    const { figures, units, coins } = statementFigures(scenario)
-    const rows = rowFigures(units, coins)
-    return [...walkFigures([figures, rows, unrealisedFigures(units, rows)]).figures]
-  }).map(({ term }) => [`${term.section}/${term.id}`, term] as const),
+  [
+    ...SCENARIOS.map((scenario) => {
+      const { figures, units, coins } = statementFigures(scenario)
+      const rows = rowFigures(units, coins)
+      return [figures, rows, unrealisedFigures(units, rows)]
+    }),
+    ...AT_VENUES,
+  ]
+    .flatMap((shown) => [...walkFigures(shown).figures])
+    .map(({ term }) => [`${term.section}/${term.id}`, term] as const),
 )
 
 test('every figure of every case has a rule in words', () => {
