@@ -2,6 +2,7 @@ import { plain } from '@/engine/figure/decimal'
 import type { Figure } from '@/engine/figure/figure'
 import { figures } from '@/engine/figure/figures'
 import type { VenueModel, VenueScenario } from '@/engine/models/venueModel'
+import { FINE_PLACES } from './places'
 import { MARGIN_TERMS } from './terms'
 import type { UnitMargin } from './unitMargin'
 
@@ -46,9 +47,6 @@ export interface PrintedUnit {
   readonly legs: readonly PrintedLeg[]
 }
 
-/** Of sizes, and of prices and weights of scenarios. */
-const FINE = 12
-
 /** What a unit needs, as the statement says it; amounts to so many places. Follows venues, "Statement". */
 export function printedUnit(model: VenueModel, margin: UnitMargin<Figure>, places: number): PrintedUnit {
   const { unit, stress, portfolios, held, decides, initialMargin, maintenanceMargin } = margin
@@ -92,7 +90,7 @@ export function printedUnit(model: VenueModel, margin: UnitMargin<Figure>, place
       const before = decides.beforeOffsets
       return {
         ...printedShock(scenario),
-        weight: plain(scenario.weight.value, FINE),
+        weight: plain(scenario.weight.value, FINE_PLACES),
         ...(before === null ? {} : { beforeOffset: at(before) }),
         pnl: at(decides.pnls),
         positionsPnl: at(held.pnls),
@@ -111,19 +109,19 @@ function printedLegs(
   const legs = [...portfolio.held, ...portfolio.orders].map((leg) => ({
     symbol: leg.symbol,
     from: leg.from,
-    size: plain(leg.size.value, FINE),
+    size: plain(leg.size.value, FINE_PLACES),
     worstPnl: amount(results.legPnl(leg, worst)),
   }))
   const { collateral, coin } = unit
   if (collateral === null || results.collateralPnl === undefined) return legs
-  const size = plain(collateral.size.value, FINE)
+  const size = plain(collateral.size.value, FINE_PLACES)
   return [...legs, { symbol: coin, from: 'collateral', size, worstPnl: amount(results.collateralPnl(worst)) }]
 }
 
 function printedShock({ price, volatility }: VenueScenario<Figure>): PrintedShock {
   return {
-    price: plain(price.value, FINE),
-    volatility: typeof volatility === 'string' ? volatility : plain(volatility.value, FINE),
+    price: plain(price.value, FINE_PLACES),
+    volatility: typeof volatility === 'string' ? volatility : plain(volatility.value, FINE_PLACES),
   }
 }
 

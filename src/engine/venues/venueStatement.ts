@@ -8,12 +8,10 @@ import { type Printed, print } from '@/engine/statement/print'
 import { type SettledFigures, settledFigures } from '@/engine/statement/settled'
 import type { WhatIf } from '@/engine/statement/statement'
 import type { LeftOutLine, ReadAsLine } from './keptRows'
+import { placesOf } from './places'
 import { EQUITY_PARTS, type EquityPart } from './pools'
 import { type PrintedUnit, printedUnit } from './printedUnit'
 import { type VenueEvaluation, venueFigures } from './venueFigures'
-
-/** Of amounts of a coin; sizes, prices and weights of scenarios have as many. */
-export const COIN_PLACES = 12
 
 interface PrintedMargins {
   readonly equity: string
@@ -100,9 +98,4 @@ function printedMargins(
     imRate: plain(imRate.value),
     mmRate: plain(mmRate.value),
   }
-}
-
-/** Dollars have fewer places than coins. */
-function placesOf(numeraire: string): number {
-  return numeraire === 'USD' || numeraire === 'USDC' ? PLACES : COIN_PLACES
 }

@@ -5,14 +5,9 @@ import { builtIn, lines, RULEBOOKS } from '@/engine/reading/testing/documents'
 
 const ALL = { own: RULEBOOKS, venues: { ids: Object.keys(VENUE_MODELS), document: builtIn } }
 
-/** A scenario read for a model, as the command line reads it; null: that of its rulebook. */
-export function readFor(document: unknown, model: string | null) {
-  return readForModel(JSON.stringify(document), ALL, model, false)
-}
-
-/** The same of a document without faults, for a venue. */
+/** A scenario without faults read for a venue's model, as the command line reads it. */
 export function forVenue(document: unknown, model: string): ForModel & { readonly venue: VenueRulebook } {
-  const read = readFor(document, model)
+  const read = readForModel(JSON.stringify(document), ALL, model, false)
   if (!read.ok) throw new Error(lines(read).join('\n'))
   const { venue } = read.value
   if (venue === null) throw new Error(`${model} is no venue’s model`)
