@@ -1,8 +1,10 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { VenueModel } from '@/engine/models/venueModel'
-import type { Before } from './pools'
 import { EQUITY_TERMS as TERMS } from './terms'
 import type { VenueLeg, VenueUnit } from './venueUnit'
+
+/** What a leg was worth before a what-if move; null where there was none. */
+export type Before<V> = (unit: VenueUnit<V>, leg: VenueLeg<V>) => V | null
 
 /** What a held option counts for, in the numeraire; nothing of all else. Follows venues, "Equity". */
 export function legValue<V>(

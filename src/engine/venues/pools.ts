@@ -1,10 +1,9 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import type { VenueModel } from '@/engine/models/venueModel'
-import { legProfit, legValue } from './legEquity'
+import { type Before, legProfit, legValue } from './legEquity'
 import { EQUITY_TERMS, MARGIN_TERMS } from './terms'
 import type { UnitMargin } from './unitMargin'
 import type { VenueBook } from './venueBook'
-import type { VenueLeg, VenueUnit } from './venueUnit'
 
 /** What makes the equity of a pool. */
 export const EQUITY_PARTS = ['cash', 'coins', 'unrealised', 'optionValue'] as const
@@ -22,9 +21,6 @@ export interface VenuePool<V> {
   readonly imRate: V
   readonly mmRate: V
 }
-
-/** What a leg was worth before a what-if move; null where there was none. */
-export type Before<V> = (unit: VenueUnit<V>, leg: VenueLeg<V>) => V | null
 
 /** The pools of a book, in the order of their keys. Follows venues, "Equity". */
 export function venuePools<V>(
