@@ -1,0 +1,61 @@
+import type { Algebra } from '@/engine/figure/algebra'
+import { Decimal } from '@/engine/figure/decimal'
+import { power } from '@/engine/figure/functions'
+import { termsOf } from '@/engine/figure/term'
+import type { VenueContract, VenueUnit } from '@/engine/venues/venueUnit'
+import { VOLATILITY } from './parameters'
+import { RULE } from './rule'
+import { VOLATILITY_SHOCKS } from './sections'
+
+const TERMS = termsOf(VOLATILITY_SHOCKS, {
+  pivot: ['Days of the full shock', 'days', 'An option of 30 days gets the volatility shock unscaled.'],
+  countedDays: ['Days that count', 'days', 'Days to expiry, or the fewest days where they are more.'],
+  nearness: ['Nearness of expiry', 'ratio', '30 days by the days that count.'],
+  termScaling: [
+    'Term scaling',
+    'ratio',
+    'What the volatility shock is multiplied by, for its time to expiry.',
+  ],
+  scaledShock: ['Scaled volatility shock', 'ratio', 'The volatility shock times the term scaling.'],
+  factor: ['Volatility shock factor', 'ratio', 'One plus the scaled volatility shock.'],
+  moved: ['Moved volatility', 'a year', 'The volatility times its shock factor.'],
+  notNegative: ['Volatility after the shock', 'a year', 'The moved volatility, never below 0.'],
+  shocked: [
+    'Volatility after a rise',
+    'a year',
+    'The moved volatility, or the least one where that is more.',
+  ],
+})
+
+/** The time to expiry at which volatility shocks count in full, in days. */
+const PIVOT_DAYS = 30
+
+/** `v'`: the volatility of an option after a shock, a year. Follows "Paradex: volatility". */
+export function shockedVolatility<V>(
+  a: Algebra<V>,
+  { factors }: VenueUnit<V>,
+  { source: { symbol } }: VenueContract<V>,
+  volatility: V,
+  scaling: V,
+  shock: V,
+): V {
+  const scaled = a.product(TERMS.scaledShock, [shock, scaling], symbol)
+  const factor = a.sum(TERMS.factor, [a.one, scaled], symbol)
+  const moved = a.product(TERMS.moved, [volatility, factor], symbol)
+  if (a.sign(shock) <= 0) return a.maximum(TERMS.notNegative, [a.zero, moved], symbol)
+  const { minimumUp } = factors.of(VOLATILITY)
+  return a.maximum(TERMS.shocked, [minimumUp, moved], symbol)
+}
+
+/** `k`: above 1 within the last 30 days, below 1 before. Follows "Paradex: volatility". */
+export function termScaling<V>(
+  a: Algebra<V>,
+  { factors }: VenueUnit<V>,
+  { source: { symbol }, days }: VenueContract<V>,
+): V {
+  const { floorDays, shortPower, longPower } = factors.of(VOLATILITY)
+  const pivot = a.leaf(TERMS.pivot, new Decimal(PIVOT_DAYS), RULE)
+  const counted = a.maximum(TERMS.countedDays, [floorDays, days], symbol)
+  const exponent = a.compare(days, pivot) < 0 ? shortPower : longPower
+  return power(a, TERMS.termScaling, a.quotient(TERMS.nearness, pivot, counted, symbol), exponent, symbol)
+}
