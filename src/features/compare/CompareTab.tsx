@@ -7,10 +7,12 @@ import { PortfolioAndCross } from './PortfolioAndCross'
 import { Reconcile } from './Reconcile'
 import { Rulebooks } from './Rulebooks'
 import { SavedScenarios } from './SavedScenarios'
+import { Venues } from './Venues'
 
 const CONTENT: Readonly<Record<ComparisonName, ComponentType>> = {
   'Portfolio and cross margin': PortfolioAndCross,
   Rulebooks,
+  Venues,
   'Saved scenarios': SavedScenarios,
   'Now and baseline': NowAndBaseline,
   Reconcile,

@@ -1,11 +1,11 @@
-import type { Segment, SideBar } from './sideBars'
+import type { BarOfParts, Segment } from './barOfParts'
 
 export interface PartedBarProps {
   x: number
   y: number
   width: number
   height: number
-  bar: SideBar | undefined
+  bar: BarOfParts | undefined
   /** The value as it is written behind the bar. */
   text: string
 }

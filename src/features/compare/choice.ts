@@ -5,6 +5,7 @@ import { keepChoice, keptChoice } from '@/state/storage/keptChoice'
 export const COMPARISONS = [
   'Portfolio and cross margin',
   'Rulebooks',
+  'Venues',
   'Saved scenarios',
   'Now and baseline',
   'Reconcile',

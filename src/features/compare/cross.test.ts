@@ -5,11 +5,12 @@ import { Decimal } from '@/engine/figure/decimal'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { type AccountParts, accountDocument } from '@/engine/testing/account'
 import { scenarioDocuments } from '@/engine/testing/documents'
+import { legendOf } from './barOfParts'
 import { type ComparedEvaluation, isCompared } from './compared'
 import { compareWithCross } from './compareWithCross'
 import { baseReason, unitReasons } from './crossSentences'
 import type { Row } from './row'
-import { barSentence, legendOf, sideBars, sideBarTable } from './sideBars'
+import { barSentence, sideBars, sideBarTable } from './sideBars'
 
 const engine = new Engine(RULEBOOKS)
 

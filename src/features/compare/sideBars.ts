@@ -2,27 +2,14 @@ import type { ChartData } from '@/ui/chart/ChartTable'
 import { compare } from '@/ui/decimal-text'
 import { signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
+import type { BarOfParts, Segment } from './barOfParts'
 import type { CrossUnitComparison } from './compareWithCross'
 import { sumOf } from './row'
 
-/** A part of a bar. */
-export interface Segment {
-  readonly key: string
-  readonly name: string
-  readonly value: string
-  /** Null: a contract, drawn as a frame with its name in it. */
-  readonly colour: string | null
-}
-
 /** The maintenance margin of a unit under one way of margin, as a bar of parts. */
-export interface SideBar {
-  readonly key: string
+export interface SideBar extends BarOfParts {
   readonly base: string
   readonly side: 'Portfolio' | 'Cross'
-  readonly value: string
-  /** To draw. */
-  readonly length: number
-  readonly segments: readonly Segment[]
 }
 
 /** More contracts than these are one segment. */
@@ -41,6 +28,7 @@ export function sideBars(units: readonly CrossUnitComparison[]): readonly SideBa
       .toSorted((a, b) => compare(b.value, a.value))
     const bar = (side: SideBar['side'], value: string, segments: readonly Segment[]): SideBar => ({
       key: `${base} ${side}`,
+      name: `${base} ${side.toLowerCase()}`,
       base,
       side,
       value,
@@ -78,13 +66,4 @@ export function sideBarTable(bars: readonly SideBar[]): ChartData {
       ['Maintenance margin', base, side, value],
     ]),
   }
-}
-
-/** The components that are in any bar, for the legend. */
-export function legendOf(bars: readonly SideBar[]) {
-  const named = new Map<string, { key: string; text: string; colour: string }>()
-  for (const { key, name, colour } of bars.flatMap(({ segments }) => segments)) {
-    if (colour !== null) named.set(key, { key, text: name, colour })
-  }
-  return [...named.values()]
 }

@@ -1,0 +1,90 @@
+import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { AXIS, GRID, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
+import { ChartFrame } from '@/ui/chart/ChartFrame'
+import type { ChartData } from '@/ui/chart/ChartTable'
+import { ChartTooltip } from '@/ui/chart/ChartTooltip'
+import { Legend } from '@/ui/chart/Legend'
+import { Plot } from '@/ui/chart/Plot'
+import { ticksFor } from '@/ui/chart/ticks'
+import { useWidth } from '@/ui/chart/useWidth'
+import { type BarOfParts, legendOf } from './barOfParts'
+import { PartedBar } from './PartedBar'
+
+export interface PartedBarsProps<Of extends BarOfParts> {
+  /** What is drawn, for the names of files. */
+  what: string
+  title: string
+  subtitle: string
+  bars: readonly Of[]
+  /** A bar in one sentence. */
+  sentence: (bar: Of) => string
+  /** What stands behind a bar. */
+  text: (bar: Of) => string
+  table: ChartData
+  stale: boolean
+}
+
+const LETTER = 7.2
+const ROW = 44
+const AXIS_HEIGHT = 34
+const NARROW = 460
+
+/** Lying bars, one under the other, each in its parts. */
+export function PartedBars<Of extends BarOfParts>(props: PartedBarsProps<Of>) {
+  const { what, title, subtitle, bars, table, stale } = props
+  const [box, width] = useWidth<HTMLDivElement>()
+  return (
+    <ChartFrame what={what} title={title} subtitle={subtitle} table={table} busy={stale}>
+      <div ref={box}>
+        <Plot lying height={bars.length * ROW + AXIS_HEIGHT}>
+          {plot(props, width < NARROW ? 2 : 4)}
+        </Plot>
+        <Legend areas items={legendOf(bars)} />
+      </div>
+    </ChartFrame>
+  )
+}
+
+/** A function, not a component: `Plot` hands its size to the chart element itself. */
+function plot<Of extends BarOfParts>(
+  { bars, sentence, text, subtitle }: PartedBarsProps<Of>,
+  ticksWanted: number,
+) {
+  const ticks = ticksFor(
+    bars.map(({ length }) => length),
+    ticksWanted,
+  )
+  const names = bars.map(({ name }) => name)
+  const texts = bars.map(text)
+  const widest = (words: readonly string[]) => Math.max(0, ...words.map((word) => word.length)) * LETTER
+  return (
+    <BarChart
+      data={bars}
+      layout="vertical"
+      margin={{ top: 4, right: widest(texts) + 14, bottom: 4, left: 4 }}
+      barCategoryGap="20%"
+      title={subtitle}
+      accessibilityLayer
+    >
+      <CartesianGrid {...GRID} vertical horizontal={false} />
+      <XAxis {...valueAxis(ticks)} />
+      <YAxis
+        {...AXIS}
+        type="category"
+        dataKey="key"
+        width={widest(names) + 16}
+        interval={0}
+        tickFormatter={(_, index) => names[index] ?? ''}
+      />
+      <ReferenceLine x={0} {...ZERO_LINE} />
+      <ChartTooltip<Of> sentence={sentence} />
+      <Bar
+        dataKey="length"
+        isAnimationActive={false}
+        shape={({ x, y, width, height, index }) => (
+          <PartedBar {...{ x, y, width, height }} bar={bars[index]} text={texts[index] ?? ''} />
+        )}
+      />
+    </BarChart>
+  )
+}

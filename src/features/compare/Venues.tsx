@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import type { Evaluation } from '@/engine/engine'
+import { useLibrary } from '@/state/library/library'
+import { useSweep } from '@/state/query/sweep'
+import { useScenario } from '@/state/scenario/scenario'
+import { rulebookName } from '@/state/workbook/rulebookName'
+import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import { EmptyState } from '@/ui/overlays/EmptyState'
+import { Notice } from '@/ui/overlays/Notice'
+import { Sentences } from './Sentences'
+import { useCurrent } from './useCurrent'
+import { VenueBars } from './VenueBars'
+import { VenueDetail } from './VenueDetail'
+import styles from './Venues.module.css'
+import { VenueTable } from './VenueTable'
+import { venueRows } from './venueRow'
+import { venueFinding, venueSentences } from './venueSentences'
+
+/** The same book under the rules of other venues: what each would need, and why. */
+export function Venues() {
+  const current = useCurrent()
+  if (current.kind === 'waiting') return <ChartSkeleton height={480} />
+  if (current.kind === 'problem') {
+    return <EmptyState title="There is no result yet">{current.problem}</EmptyState>
+  }
+  if (Object.keys(current.evaluation.statement.units).length === 0) {
+    return (
+      <EmptyState title="Nothing to compare yet">
+        Add a position, and what the same book would need at other venues stands here, with the reason.
+      </EmptyState>
+    )
+  }
+  return <VenuesOf own={current.evaluation.statement} stale={current.stale} />
+}
+
+function VenuesOf({ own, stale }: { own: Evaluation['statement']; stale: boolean }) {
+  const { parts, problem, late } = useSweep('venues', null)
+  const rulebooks = useLibrary((library) => library.rulebooks)
+  const rulebook = useScenario((state) => state.workbook.rulebook)
+  const name = rulebookName(rulebooks[rulebook])
+  const statements = useMemo(() => parts.map(({ statement }) => statement), [parts])
+  const rows = useMemo(() => venueRows(own, name, statements), [own, name, statements])
+  const sentences = useMemo(() => venueSentences(rows, own), [rows, own])
+  if (problem !== null)
+    return <Notice tone="warning" title="The venues cannot be compared" lines={[problem]} />
+  if (parts.length === 0) return <ChartSkeleton height={480} />
+  const busy = stale || late
+  return (
+    <div className={styles.venues}>
+      <VenueBars title={venueFinding(rows)} rows={rows} stale={busy} />
+      <VenueTable rows={rows} stale={busy} />
+      <Sentences label="Reasons" sentences={sentences} />
+      {statements.map((statement) => (
+        <VenueDetail key={statement.model} statement={statement} stale={busy} />
+      ))}
+    </div>
+  )
+}

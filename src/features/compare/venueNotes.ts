@@ -1,0 +1,42 @@
+import type { VenueStatement } from '@/engine/venues/venueStatement'
+
+/** What of the book a venue does not take, or takes as something else: one line for all rows that share the reason. */
+export interface VenueNote {
+  readonly key: string
+  readonly what: string
+  readonly reason: string
+}
+
+const REASONS: Readonly<Record<VenueStatement['leftOut'][number]['reason'], string>> = {
+  noInverse: 'inverse contracts are not margined there',
+  noDatedFuture: 'it has no dated futures',
+  noParameters: 'it publishes no parameters of the coin',
+  notCollateral: 'coins are no collateral there',
+  noHaircut: 'the coin is no collateral there',
+  noUnit: 'nothing of the book there is margined in it',
+}
+
+const FROM: Readonly<Record<VenueStatement['leftOut'][number]['from'], string>> = {
+  position: '',
+  hedge: ' (hedge)',
+  order: ' (order)',
+  balance: ' (balance)',
+}
+
+/** What stays behind. */
+export function leftOutNotes({ leftOut }: VenueStatement): readonly VenueNote[] {
+  return leftOut.map(({ symbol, from, reason }, index) => ({
+    key: `${from} ${symbol} ${index}`,
+    what: `${symbol}${FROM[from]}`,
+    reason: REASONS[reason],
+  }))
+}
+
+/** What is read as something else. */
+export function readAsNotes({ readAs }: VenueStatement): readonly VenueNote[] {
+  return readAs.map(({ symbol, from, as }, index) => ({
+    key: `${from} ${symbol} ${index}`,
+    what: `${symbol}${FROM[from]}`,
+    reason: as === 'debt' ? 'counts as a debt in dollars, at the index price' : `as ${as}`,
+  }))
+}

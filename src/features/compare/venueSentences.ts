@@ -1,0 +1,88 @@
+import type { Evaluation } from '@/engine/engine'
+import type { VenueStatement } from '@/engine/venues/venueStatement'
+import { venueWords } from '@/models/venues'
+import { compare } from '@/ui/decimal-text'
+import { formatPercent, signOf } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
+import { sizeOf } from './finding'
+import { largestUnit } from './largestUnit'
+import { less } from './row'
+import { isOwn, type VenueRow } from './venueRow'
+import { scenarioOf, shockBeyond } from './worst'
+
+/** Where the same book needs the least, and how much less than here: the finding of the view. */
+export function venueFinding(rows: readonly VenueRow[]): string {
+  const own = rows.find(isOwn)
+  const whole = rows.filter(({ isAtLeast }) => !isAtLeast)
+  const [least] = whole
+  if (own === undefined || least === undefined || signOf(own.initialMargin.value) === 0)
+    return 'The same book at other venues'
+  if (isOwn(least)) {
+    return whole.length === 1
+      ? 'No other venue takes the whole book'
+      : `Of the venues that take the whole book this one needs the least: ${usd(own.initialMargin.value)}`
+  }
+  return `${least.name} needs the least for the whole book: ${amounts(least, own)}`
+}
+
+/** Why each venue needs more or less than the account's own model, a sentence or two each. */
+export function venueSentences(rows: readonly VenueRow[], own: Evaluation['statement']): readonly string[] {
+  const ownRow = rows.find(isOwn)
+  if (ownRow === undefined) return []
+  return rows.flatMap((row) =>
+    row.statement === null ? [] : [`${difference(row, ownRow)}${reason(row.statement, own)}`],
+  )
+}
+
+function difference(row: VenueRow, own: VenueRow): string {
+  const needed = row.initialMargin.value
+  if (signOf(needed) === 0) return `${row.name} needs no margin for what it takes of the book.`
+  const least = row.isAtLeast ? 'at least ' : ''
+  if (signOf(own.initialMargin.value) === 0)
+    return `${row.name} needs ${least}${usd(needed)} of initial margin, this account none`
+  const change = less(needed, own.initialMargin.value)
+  if (signOf(change) === 0) return `${row.name} needs as much initial margin as this account`
+  if (row.isAtLeast && signOf(change) < 0)
+    return `${row.name} needs ${amounts(row, own)} for the part of the book that it takes`
+  return `${row.name} needs ${least}${amounts(row, own)}`
+}
+
+/** `41 % more: 14,201.00 instead of 10,050.00 USD`, of initial margins. */
+function amounts({ initialMargin }: VenueRow, own: VenueRow): string {
+  const change = less(initialMargin.value, own.initialMargin.value)
+  const share = formatPercent(Number(sizeOf(change)) / Number(own.initialMargin.value), { digits: 0 })
+  const direction = signOf(change) > 0 ? 'more' : 'less'
+  return `${share} ${direction}, ${readableMoney(initialMargin.value)} instead of ${usd(own.initialMargin.value)} of initial margin`
+}
+
+function reason(statement: VenueStatement, own: Evaluation['statement']): string {
+  const largest = largestUnit(statement)
+  if (largest === null) return ''
+  const [key, unit] = largest
+  const words = venueWords(statement.model)
+  const [first] = Object.entries(unit.components).toSorted(([, one], [, other]) =>
+    compare(other.initial, one.initial),
+  )
+  if (first === undefined) return '.'
+  const [component, { initial }] = first
+  const orders =
+    unit.portfolios.decides === 'C'
+      ? ''
+      : ` Its margin is that with ${words.portfolios[unit.portfolios.decides] ?? 'orders'}.`
+  if (component !== words.stressComponent || unit.worst === null) {
+    const spoken = words.components[component]?.spoken ?? component
+    return `: ${spoken} of ${key.replace('_', ' ')} alone asks ${amountOf(initial, unit.numeraire)}.${orders}`
+  }
+  const scenario = scenarioOf(statement.model, key.replace('_', ' '), unit.worst)
+  const range = shockBeyond(unit.worst.price, own)
+  const here = range === null ? '' : ` Here the shocks of price end at ${range}.`
+  return `: with ${scenario}, it would lose ${amountOf(initial, unit.numeraire)}.${here}${orders}`
+}
+
+function amountOf(value: string, numeraire: string): string {
+  return numeraire.startsWith('USD') ? usd(value) : `${value} ${numeraire}`
+}
+
+function usd(value: string): string {
+  return `${readableMoney(value)} USD`
+}

@@ -1,0 +1,22 @@
+import type { VenueWords } from './venueWords'
+
+export const DERIBIT: VenueWords = {
+  name: 'Deribit',
+  model: 'segregated portfolio margin',
+  certainty:
+    'Perpetuals and futures settled in coin reproduce two published answers to all digits; the part settled in USDC, options among it, is our reading of published parameters.',
+  notModelled:
+    'Options settled in coin, spot margin, cross-collateral portfolio margin, block trades and liquidation are not modelled.',
+  components: {
+    worstCase: { name: 'Worst case', spoken: 'the worst case', colour: 'var(--component-stress)' },
+    rollShock: { name: 'Roll shock', spoken: 'the roll shock', colour: 'var(--component-delta-spread)' },
+    deltaShock: { name: 'Delta shock', spoken: 'the delta shock', colour: 'var(--component-vega-spread)' },
+  },
+  stressComponent: 'worstCase',
+  volatilities: { up: 'volatility up', down: 'volatility down', same: 'volatility unchanged' },
+  portfolios: {
+    C: 'positions and hedges',
+    'A+C': 'open buy orders filled',
+    'B+C': 'open sell orders filled',
+  },
+}

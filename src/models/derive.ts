@@ -1,0 +1,42 @@
+import type { VenueWords } from './venueWords'
+
+export const DERIVE: VenueWords = {
+  name: 'Derive',
+  model: 'portfolio margin 2',
+  certainty: 'Published rules, which reproduce the venue’s own published portfolios; orders are our reading.',
+  notModelled:
+    'Confidence of price feeds, funding, rates of single expiries, restaked collateral and liquidation by auction are not modelled.',
+  components: {
+    stressLoss: { name: 'Stress loss', spoken: 'the stress loss', colour: 'var(--component-stress)' },
+    perpetual: {
+      name: 'Perpetuals',
+      spoken: 'the charge on perpetuals',
+      colour: 'var(--component-perp-futures)',
+    },
+    nakedShorts: {
+      name: 'Naked shorts',
+      spoken: 'the charge on naked short options',
+      colour: 'var(--component-short-options)',
+    },
+    haircut: { name: 'Haircut', spoken: 'the haircut of collateral', colour: 'var(--component-vega-spread)' },
+    orderLoss: {
+      name: 'Order loss',
+      spoken: 'the loss of being filled',
+      colour: 'var(--component-delta-spread)',
+    },
+  },
+  stressComponent: 'stressLoss',
+  volatilities: {
+    up: 'volatility up',
+    down: 'volatility down',
+    same: 'volatility unchanged',
+    linear: 'the smile tilted',
+    abs: 'both wings of the smile lifted or lowered',
+    forward: 'the forward prices apart from the index',
+  },
+  portfolios: {
+    C: 'positions and hedges',
+    'A+C': 'open buy orders filled',
+    'B+C': 'open sell orders filled',
+  },
+}

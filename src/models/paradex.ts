@@ -1,0 +1,31 @@
+import type { VenueWords } from './venueWords'
+
+export const PARADEX: VenueWords = {
+  name: 'Paradex',
+  model: 'portfolio margin',
+  certainty:
+    'Published rules, read with the venue’s own open program; the minimum delta agrees with the published 1,400.',
+  notModelled:
+    'Fee tiers, cross margin, liquidation and interest rates are not modelled; it is in beta there.',
+  components: {
+    scan: { name: 'Scan risk', spoken: 'the scan risk', colour: 'var(--component-stress)' },
+    minimumDelta: {
+      name: 'Minimum delta',
+      spoken: 'the minimum for delta',
+      colour: 'var(--component-delta-spread)',
+    },
+    fundingProvision: {
+      name: 'Funding provision',
+      spoken: 'the provision for funding',
+      colour: 'var(--component-vega-spread)',
+    },
+    feeProvision: {
+      name: 'Fee provision',
+      spoken: 'the provision for fees',
+      colour: 'var(--component-perp-futures)',
+    },
+  },
+  stressComponent: 'scan',
+  volatilities: {},
+  portfolios: { C: 'positions and hedges', 'O+C': 'each open order that could lose, on its own' },
+}

@@ -1,0 +1,27 @@
+/** How the page names and draws a component of a venue's requirement. */
+export interface VenueComponentWords {
+  readonly name: string
+  /** Within a sentence: `the scan risk`. */
+  readonly spoken: string
+  readonly colour: string
+}
+
+/** The page's half of a venue's model: what its numbers rest on, and how its words are said. */
+export interface VenueWords {
+  /** As people call it: `Deribit`. */
+  readonly name: string
+  /** The margin model, as the venue calls it. */
+  readonly model: string
+  /** What proves the numbers, or does not, in a sentence. */
+  readonly certainty: string
+  /** What the venue's rule covers that is not computed here, in a sentence. */
+  readonly notModelled: string
+  /** By the ids of the components. */
+  readonly components: Readonly<Record<string, VenueComponentWords>>
+  /** The component that its scenarios make. */
+  readonly stressComponent: string
+  /** What the venue's words for a volatility mean, where a number does not say it. */
+  readonly volatilities: Readonly<Record<string, string>>
+  /** By the names of its order portfolios: what decides, within a sentence. */
+  readonly portfolios: Readonly<Record<string, string>>
+}

@@ -1,0 +1,17 @@
+import { DERIBIT } from './deribit'
+import { DERIVE } from './derive'
+import { PARADEX } from './paradex'
+import type { VenueWords } from './venueWords'
+
+const VENUES: Readonly<Record<string, VenueWords>> = {
+  paradex: PARADEX,
+  derive: DERIVE,
+  deribit: DERIBIT,
+}
+
+/** The words of a venue's model, by the model's id. */
+export function venueWords(model: string): VenueWords {
+  const words = VENUES[model]
+  if (words === undefined) throw new RangeError(`no venue ${model}`)
+  return words
+}
