@@ -31,6 +31,7 @@ import { type HistoricalMove, historicalMoves, type MovesByCoin } from './stress
 import { type OwnGrid, type OwnGridQuestion, ownGrid } from './stressDetail/ownGrid'
 import { type StressLegs, stressLegs } from './stressDetail/stressLegs'
 import { isUnit, type Share, type Sweep, type SweepSubject } from './sweep/sweep'
+import { type VenueAnswer, venueSweep } from './venues/venueSweep'
 
 /** Every sweep that the engine knows: what it is asked, and what its parts are. All of it plain data. */
 export interface Sweeps {
@@ -73,6 +74,8 @@ export interface Sweeps {
   addedMargins: { question: AddedMarginsQuestion; part: AddedMargins }
   /** Somebody else's numbers beside ours, and what explains the rest. */
   reconcile: { question: ReconcileQuestion; part: ReconcilePart }
+  /** The same book at other venues: a part for each. */
+  venues: { question: null; part: VenueAnswer }
   /** What each hedge and order does to the components of the margin: one part. */
   tradeEffects: { question: { readonly base: string }; part: TradeEffects }
 }
@@ -124,5 +127,6 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   hedgePair,
   addedMargins,
   reconcile: reconcileSweep,
+  venues: venueSweep,
   tradeEffects,
 }

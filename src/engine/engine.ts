@@ -5,6 +5,7 @@ import type { Checked } from './model/fault'
 import type { RulebookSource } from './model/rulebookSource'
 import type { Scenario } from './model/scenario'
 import { sharedScenario } from './model/sharedScenario'
+import type { VenueRulebook } from './model/venueRulebook'
 import { moveScenario } from './moves/moveScenario'
 import { type MovesDocument, NO_MOVES } from './moves/moves'
 import { readMoves } from './moves/readMoves'
@@ -12,11 +13,14 @@ import { checkLeniently, type Lenient } from './reading/checkLeniently'
 import { checkScenario } from './reading/checkScenario'
 import { readJson } from './reading/json'
 import { NO_LENIENCY } from './reading/leftOut'
+import { venueRulebooks } from './reading/venueRulebooks'
 import { Session, type Subject } from './session'
 import type { Evaluation } from './statement/evaluation'
 import type { Share, Sweep } from './sweep/sweep'
 
 export type { Evaluation } from './statement/evaluation'
+
+const NO_RULEBOOKS: RulebookSource = { ids: [], document: () => undefined }
 
 /**
  * The engine's public door: a scenario document in, plain data out. Moves, where given, move the market and the clock
@@ -27,11 +31,18 @@ export type { Evaluation } from './statement/evaluation'
 export class Engine {
   readonly #rulebooks: RulebookSource
   readonly #check: (document: unknown, rulebooks: RulebookSource) => Checked<Lenient>
+  readonly #venues: RulebookSource
+  #venueRules: readonly VenueRulebook[] | null = null
   #last: Scenario | null = null
 
   /** Strict, it refuses a document with any fault; lenient, it leaves out what cannot be valued, and says so. */
-  constructor(rulebooks: RulebookSource, checking: 'strict' | 'lenient' = 'strict') {
+  constructor(
+    rulebooks: RulebookSource,
+    checking: 'strict' | 'lenient' = 'strict',
+    venues: RulebookSource = NO_RULEBOOKS,
+  ) {
     this.#rulebooks = rulebooks
+    this.#venues = venues
     this.#check = checking === 'strict' ? checkStrictly : checkBeside
   }
 
@@ -81,14 +92,15 @@ export class Engine {
     const { scenario, leftOut, interpolated } = checked.value
     const unmoved = sharedScenario(this.#last, scenario)
     this.#last = unmoved
-    const leniency = { leftOut, interpolated }
+    this.#venueRules ??= venueRulebooks(this.#venues)
+    const beside = { leftOut, interpolated, venues: this.#venueRules }
     if (moves === null) {
-      return { ok: true, value: { unmoved, moves: NO_MOVES, scenario: unmoved, settled: [], ...leniency } }
+      return { ok: true, value: { unmoved, moves: NO_MOVES, scenario: unmoved, settled: [], ...beside } }
     }
     const read = readMoves(unmoved, moves)
     if (!read.ok) return read
     const moved = moveScenario(unmoved, read.value)
-    return moved.ok ? { ok: true, value: { unmoved, moves: read.value, ...moved.value, ...leniency } } : moved
+    return moved.ok ? { ok: true, value: { unmoved, moves: read.value, ...moved.value, ...beside } } : moved
   }
 }
 

@@ -15,6 +15,9 @@ import { rowFigures, unrealisedFigures } from './statement/rows'
 import { settledFigures } from './statement/settled'
 import { printStatement } from './statement/statement'
 import type { Share, Sweep, SweepSubject } from './sweep/sweep'
+import { whenLookedAt } from './util/whenLookedAt'
+import { venueAddresses } from './venues/venueAddresses'
+import { venueFigures } from './venues/venueFigures'
 
 /** A scenario before and after its moves. */
 export type Subject = SweepSubject & Moved & Leniency
@@ -81,7 +84,7 @@ export class Session {
 }
 
 function computed(
-  { scenario, settled, leftOut, interpolated }: Subject,
+  { scenario, unmoved, settled, leftOut, interpolated, venues = [] }: Subject,
   moves: MovesDocument | null,
 ): Computed {
   const { figures, units, coins, cross } = statementFigures(scenario)
@@ -94,6 +97,15 @@ function computed(
     unrealised: unrealisedFigures(units, rows),
     coins: coinFigures(scenario.rulebook, coins),
     settled: settledFigures(settled),
+    venues: whenLookedAt(
+      venues,
+      ({ model }) => model.id,
+      (rulebook) =>
+        venueAddresses(
+          rulebook.model,
+          venueFigures(scenario, rulebook, unmoved === scenario ? null : unmoved),
+        ),
+    ),
   }
   const evaluation = {
     statement: printStatement(scenario, figures, moves && { moves, settled }),

@@ -26,9 +26,10 @@ async function startCalculating(onStarted: () => void): Promise<void> {
     return
   }
   resultStore.setState({ failure: null })
+  const { rulebooks, venueRulebooks } = libraryStore.getState()
   const client = createEngineClient(
     spawnEngine,
-    libraryStore.getState().rulebooks,
+    { ...rulebooks, ...venueRulebooks },
     navigator.hardwareConcurrency,
   )
   startEngine(client)

@@ -1,4 +1,5 @@
 import { Engine } from '@/engine/engine'
+import { allRulebooks } from '@/engine/reading/allRulebooks'
 import type { Session } from '@/engine/session'
 import { LruCache } from '@/engine/util/lruCache'
 import { type EngineApi, type RulebookDocuments, type SentRevision, UNKNOWN } from './api'
@@ -16,7 +17,8 @@ export function engineService(): EngineApi {
     held === null ? sessions.get(number) : sessions.of(number, () => engine.open(held.document, held.moves))
   return {
     load(rulebooks: RulebookDocuments) {
-      engine = new Engine({ ids: Object.keys(rulebooks), document: (id) => rulebooks[id] }, 'lenient')
+      const { own, venues } = allRulebooks(Object.keys(rulebooks), (id) => rulebooks[id])
+      engine = new Engine(own, 'lenient', venues)
     },
     read: (text) => engine.read(text),
     evaluate: (of) => open(of)?.evaluate() ?? UNKNOWN,

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
-import type { AllRulebooks } from '@/engine/reading/readForModel'
+import { type AllRulebooks, allRulebooks } from '@/engine/reading/allRulebooks'
 
 const FOLDER = new URL('../../../public/rulebooks/', import.meta.url)
 
 /** The built-in rulebooks of the account's own model, whatever folder the command is called from. */
 export function builtInRulebooks(): RulebookSource {
-  return allRulebooks().own
+  return builtInOfAllModels().own
 }
 
 /** The same of all models: a rulebook that names none is of the account's own. */
-export function allRulebooks(): AllRulebooks {
+export function builtInOfAllModels(): AllRulebooks {
   const ids = readdirSync(fileURLToPath(FOLDER))
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
@@ -22,12 +22,5 @@ export function allRulebooks(): AllRulebooks {
     documents.set(id, read)
     return read
   }
-  const isOwn = (id: string) => {
-    const rulebook = document(id)
-    return typeof rulebook !== 'object' || rulebook === null || !('model' in rulebook)
-  }
-  return {
-    own: { ids: ids.filter(isOwn), document },
-    venues: { ids: ids.filter((id) => !isOwn(id)), document },
-  }
+  return allRulebooks(ids, document)
 }

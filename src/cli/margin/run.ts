@@ -3,8 +3,9 @@ import { oneLine } from '@/engine/model/oneLine'
 import type { MarginModel } from '@/engine/models/model'
 import { OWN_MODEL } from '@/engine/models/registry'
 import { moveByDocument } from '@/engine/moves/moveScenario'
+import type { AllRulebooks } from '@/engine/reading/allRulebooks'
 import { interpolatedLine, leftOutLine } from '@/engine/reading/leftOut'
-import { type AllRulebooks, MODEL_IDS, readForModel } from '@/engine/reading/readForModel'
+import { MODEL_IDS, readForModel } from '@/engine/reading/readForModel'
 import type { Observed } from '@/engine/reconcile/observation'
 import { readObserved, reconcile } from '@/engine/reconcile/reconcile'
 import { MARGIN_ANSWER } from '@/files/exchange/answers'
@@ -14,7 +15,7 @@ import { nameOf } from './nameOf'
 import { type Command, HELP, parseCommand } from './options'
 import type { Outcome } from './outcome'
 import { type Asked, type PrintedStatement, printedStatement } from './printedStatement'
-import { allRulebooks } from './rulebooks'
+import { builtInOfAllModels } from './rulebooks'
 import { imported, runImport } from './runImport'
 
 type Answer<T> =
@@ -34,7 +35,7 @@ export async function runMargin(
   const { help, files, reconcile: against } = command.value
   if (help) return { output: HELP, faults: [], status: 0 }
 
-  const rulebooks = allRulebooks()
+  const rulebooks = builtInOfAllModels()
   if (against !== null) return await reconciled(against, command.value, rulebooks, read)
   if (command.value.import) return runImport(files, read, rulebooks.own)
   const statements: PrintedStatement[] = []

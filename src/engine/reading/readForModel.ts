@@ -5,18 +5,12 @@ import { OWN_MODEL } from '@/engine/models/registry'
 import type { VenueModel } from '@/engine/models/venueModel'
 import { VENUE_MODELS } from '@/engine/models/venueRegistry'
 import { memoizeLast } from '@/engine/util/memoizeLast'
+import type { AllRulebooks } from './allRulebooks'
 import { checkLeniently, type Lenient } from './checkLeniently'
 import { checkScenario } from './checkScenario'
 import { checkVenueRulebook } from './checkVenueRulebook'
 import { readJson } from './json'
 import { NO_LENIENCY } from './leftOut'
-
-/** The built-in rulebooks of all models. */
-export interface AllRulebooks {
-  /** Of the account's own model. */
-  readonly own: RulebookSource
-  readonly venues: RulebookSource
-}
 
 /** A scenario for a model. */
 export interface ForModel extends Lenient {

@@ -1,4 +1,5 @@
 import { Figure } from '@/engine/figure/figure'
+import type { VenueAddresses } from '@/engine/venues/venueAddresses'
 import type { CoinFigures } from './coins'
 import type { CrossFigures } from './crossFigures'
 import type { StatementFigures } from './figures'
@@ -12,6 +13,8 @@ export interface EvaluatedFigures extends StatementFigures, Partial<CrossFigures
   readonly coins: Readonly<Record<string, CoinFigures>>
   /** What what-if moves settled; empty without moves. */
   readonly settled: readonly SettledFigures[]
+  /** By the model of the venue; each is computed when it is first looked at. */
+  readonly venues: Readonly<Record<string, VenueAddresses>>
 }
 
 /** The figure at an address such as `account.mmRate`; null where there is none. */

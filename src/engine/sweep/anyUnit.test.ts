@@ -3,6 +3,7 @@ import { SWEEPS, type SweepKind, type SweepQuestion } from '@/engine/catalog'
 import { NO_MOVES } from '@/engine/moves/moves'
 import { sound } from '@/engine/reading/testing/documents'
 import { accountDocument } from '@/engine/testing/account'
+import { forVenue } from '@/engine/venues/testing/forVenue'
 import { type Sweep, WHOLE } from './sweep'
 
 const SCENARIO = sound(
@@ -13,6 +14,8 @@ const SCENARIO = sound(
     hedges: [{ symbol: 'BTCUSDT', size: '1' }],
   }),
 )
+
+const VENUES = [forVenue(accountDocument({}), 'deribit').venue]
 
 /** A question of each kind about a unit. */
 function questionsOf(base: string): { readonly [K in SweepKind]: SweepQuestion<K> } {
@@ -37,6 +40,7 @@ function questionsOf(base: string): { readonly [K in SweepKind]: SweepQuestion<K
     hedgePair: hedge,
     addedMargins: { base, symbols: ['BTC-26JUN26-20000-C-USDT'], size: 1 },
     reconcile: { text: '{}' },
+    venues: null,
     tradeEffects: { base },
   }
 }
@@ -44,7 +48,7 @@ function questionsOf(base: string): { readonly [K in SweepKind]: SweepQuestion<K
 const KINDS = Object.keys(SWEEPS) as SweepKind[]
 
 function partsOf<K extends SweepKind>(kind: K, base: string): readonly unknown[] {
-  const subject = { scenario: SCENARIO, unmoved: SCENARIO, moves: NO_MOVES }
+  const subject = { scenario: SCENARIO, unmoved: SCENARIO, moves: NO_MOVES, venues: VENUES }
   const sweep: Sweep<unknown> = SWEEPS[kind](subject, questionsOf(base)[kind], WHOLE)
   return [...sweep].flatMap(({ part }) => (part === undefined ? [] : [part]))
 }

@@ -1,4 +1,5 @@
 import type { Scenario } from '@/engine/model/scenario'
+import type { VenueRulebook } from '@/engine/model/venueRulebook'
 import type { Moves } from '@/engine/moves/moves'
 
 /** What a sweep looks at. */
@@ -8,6 +9,8 @@ export interface SweepSubject {
   /** As the document has it, and the moves between the two; for sweeps that move the market themselves. */
   readonly unmoved: Scenario
   readonly moves: Moves
+  /** The rules of other venues, where any are known. */
+  readonly venues?: readonly VenueRulebook[]
 }
 
 /** Every `of`-th piece of a sweep, from the `index`-th: several workers share one sweep. */

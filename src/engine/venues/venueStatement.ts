@@ -52,7 +52,21 @@ export function venueStatement(
   rulebook: VenueRulebook,
   moved: MovedFrom | null = null,
 ): VenueStatement {
-  const { book, margins, pools, account } = venueFigures(scenario, rulebook, moved?.before ?? null)
+  return printVenueStatement(
+    scenario,
+    rulebook,
+    venueFigures(scenario, rulebook, moved?.before ?? null),
+    moved,
+  )
+}
+
+/** The statement of figures already computed. */
+export function printVenueStatement(
+  scenario: Scenario,
+  rulebook: VenueRulebook,
+  { book, margins, pools, account }: VenueEvaluation<Figure>,
+  moved: WhatIf | null,
+): VenueStatement {
   const { parts } = account
   return {
     format: 'margin-venue-statement@1',

@@ -10,6 +10,9 @@ import { less } from './row'
 import { isOwn, type VenueRow } from './venueRow'
 import { scenarioOf, shockBeyond } from './worst'
 
+/** The order portfolio of what is held, at every venue. */
+const HELD = 'C'
+
 /** Where the same book needs the least, and how much less than here: the finding of the view. */
 export function venueFinding(rows: readonly VenueRow[]): string {
   const own = rows.find(isOwn)
@@ -65,10 +68,8 @@ function reason(statement: VenueStatement, own: Evaluation['statement']): string
   )
   if (first === undefined) return '.'
   const [component, { initial }] = first
-  const orders =
-    unit.portfolios.decides === 'C'
-      ? ''
-      : ` Its margin is that with ${words.portfolios[unit.portfolios.decides] ?? 'orders'}.`
+  const { decides = HELD } = unit.portfolios
+  const orders = decides === HELD ? '' : ` Its margin is that with ${words.portfolios[decides] ?? 'orders'}.`
   if (component !== words.stressComponent || unit.worst === null) {
     const spoken = words.components[component]?.spoken ?? component
     return `: ${spoken} of ${key.replace('_', ' ')} alone asks ${amountOf(initial, unit.numeraire)}.${orders}`

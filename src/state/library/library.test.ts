@@ -7,6 +7,9 @@ const FILES: Readonly<Record<string, string>> = {
   'https://page.test/app/examples/index.json': '[{"id":"a","file":"a.json","title":"A","teaches":""}]',
   'https://page.test/app/rulebooks/uta-guide.json': '{"id":"uta-guide"}',
   'https://page.test/app/rulebooks/uta-observed.json': '{"id":"uta-observed"}',
+  'https://page.test/app/rulebooks/paradex.json': '{"id":"paradex"}',
+  'https://page.test/app/rulebooks/derive.json': '{"id":"derive"}',
+  'https://page.test/app/rulebooks/deribit.json': '{"id":"deribit"}',
 }
 
 function serve(files: Readonly<Record<string, string>>): void {
@@ -30,6 +33,7 @@ test("the built-in data comes from the page's own folder, wherever that is", asy
     sample: { label: 'Sample' },
     examples: [{ id: 'a' }],
     rulebooks: { 'uta-guide': { id: 'uta-guide' }, 'uta-observed': { id: 'uta-observed' } },
+    venueRulebooks: { paradex: { id: 'paradex' }, derive: { id: 'derive' }, deribit: { id: 'deribit' } },
   })
   expect(libraryStore.getState()).toEqual(library)
 })

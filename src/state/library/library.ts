@@ -15,12 +15,15 @@ export interface Example {
 /** The built-in data that comes with the page: rulebooks, sample market, examples. */
 export interface Library {
   readonly rulebooks: Readonly<Record<string, unknown>>
+  /** Those of other venues' models. */
+  readonly venueRulebooks: Readonly<Record<string, unknown>>
   readonly sample: SampleMarket
   readonly examples: readonly Example[]
 }
 
 const EMPTY: Library = {
   rulebooks: {},
+  venueRulebooks: {},
   sample: {
     label: '',
     note: '',
@@ -38,21 +41,24 @@ export function useLibrary<T>(select: (library: Library) => T): T {
 }
 
 const RULEBOOK_IDS = ['uta-guide', 'uta-observed'] as const
+const VENUE_RULEBOOK_IDS = ['paradex', 'derive', 'deribit'] as const
 
 /** Loads the built-in data from the page's own files; rejects where one is missing. */
 export async function loadLibrary(): Promise<Library> {
-  const [sample, examples, ...rulebooks] = await Promise.all([
+  const [sample, examples, rulebooks, venueRulebooks] = await Promise.all([
     load<SampleMarket>('market/sample.json'),
     load<readonly Example[]>('examples/index.json'),
-    ...RULEBOOK_IDS.map((id) => load<unknown>(`rulebooks/${id}.json`)),
+    loadRulebooks(RULEBOOK_IDS),
+    loadRulebooks(VENUE_RULEBOOK_IDS),
   ])
-  const library = {
-    sample,
-    examples,
-    rulebooks: Object.fromEntries(RULEBOOK_IDS.map((id, i) => [id, rulebooks[i]])),
-  }
+  const library = { sample, examples, rulebooks, venueRulebooks }
   libraryStore.setState(library)
   return library
+}
+
+async function loadRulebooks(ids: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
+  const documents = ids.map(async (id) => [id, await load<unknown>(`rulebooks/${id}.json`)] as const)
+  return Object.fromEntries(await Promise.all(documents))
 }
 
 /** Text of one of the page's own files. */

@@ -1,0 +1,23 @@
+import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
+import { venueFigures } from './venueFigures'
+import { printVenueStatement, type VenueStatement } from './venueStatement'
+
+/** What the book would need at one venue. */
+export interface VenueAnswer {
+  readonly statement: VenueStatement
+}
+
+/** The book at every venue whose rules are known: a part for each. Follows venues, "Statement". */
+export function* venueSweep(
+  { scenario, unmoved, venues = [] }: SweepSubject,
+  _question: null,
+  share: Share,
+): Sweep<VenueAnswer> {
+  const before = unmoved === scenario ? null : unmoved
+  for (const [place, rulebook] of venues.entries()) {
+    if (!isInShare(share, place)) continue
+    const evaluation = venueFigures(scenario, rulebook, before)
+    const statement = printVenueStatement(scenario, rulebook, evaluation, null)
+    yield { part: { statement }, done: (place + 1) / venues.length }
+  }
+}
