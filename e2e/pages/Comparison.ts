@@ -4,6 +4,7 @@ import { Results } from './Results'
 export type ComparisonName =
   | 'Portfolio and cross margin'
   | 'Rulebooks'
+  | 'Venues'
   | 'Saved scenarios'
   | 'Now and baseline'
   | 'Reconcile'

@@ -22,9 +22,24 @@ export async function statementByCommandLine(
   file: string,
   ...options: readonly string[]
 ): Promise<Statement> {
+  return JSON.parse(await printedByCommandLine(file, ...options))
+}
+
+/** What a venue's statement says of the account: as far as tests read it. */
+interface VenueStatement {
+  readonly model: string
+  readonly account: Readonly<Record<'equity' | 'initialMargin' | 'maintenanceMargin', string>>
+}
+
+/** What the command line says of a saved scenario at other venues. */
+export async function venuesByCommandLine(file: string): Promise<readonly VenueStatement[]> {
+  const [, ...venues] = (await printedByCommandLine(file, '--model', 'all')).trim().split('\n')
+  return venues.map((line) => JSON.parse(line))
+}
+
+async function printedByCommandLine(file: string, ...options: readonly string[]): Promise<string> {
   const words = ['--no-install', 'tsx', 'src/cli/margin.ts', file, ...options]
-  const { stdout } = await promisify(execFile)('npx', words)
-  return JSON.parse(stdout)
+  return (await promisify(execFile)('npx', words)).stdout
 }
 
 export async function accountByCommandLine(file: string, ...options: readonly string[]): Promise<Account> {

@@ -1,4 +1,5 @@
 import type { VenueStatement } from '@/engine/venues/venueStatement'
+import { contractName } from '@/state/names/contractName'
 
 /** What of the book a venue does not take, or takes as something else: one line for all rows that share the reason. */
 export interface VenueNote {
@@ -24,19 +25,19 @@ const FROM: Readonly<Record<VenueStatement['leftOut'][number]['from'], string>> 
 }
 
 /** What stays behind. */
-export function leftOutNotes({ leftOut }: VenueStatement): readonly VenueNote[] {
+export function leftOutNotes({ leftOut, asOf }: VenueStatement): readonly VenueNote[] {
   return leftOut.map(({ symbol, from, reason }, index) => ({
     key: `${from} ${symbol} ${index}`,
-    what: `${symbol}${FROM[from]}`,
+    what: `${contractName(symbol, asOf)}${FROM[from]}`,
     reason: REASONS[reason],
   }))
 }
 
 /** What is read as something else. */
-export function readAsNotes({ readAs }: VenueStatement): readonly VenueNote[] {
+export function readAsNotes({ readAs, asOf }: VenueStatement): readonly VenueNote[] {
   return readAs.map(({ symbol, from, as }, index) => ({
     key: `${from} ${symbol} ${index}`,
-    what: `${symbol}${FROM[from]}`,
+    what: `${contractName(symbol, asOf)}${FROM[from]}`,
     reason: as === 'debt' ? 'counts as a debt in dollars, at the index price' : `as ${as}`,
   }))
 }

@@ -74,10 +74,20 @@ function reason(statement: VenueStatement, own: Evaluation['statement']): string
     const spoken = words.components[component]?.spoken ?? component
     return `: ${spoken} of ${key.replace('_', ' ')} alone asks ${amountOf(initial, unit.numeraire)}.${orders}`
   }
-  const scenario = scenarioOf(statement.model, key.replace('_', ' '), unit.worst)
+  const scenario = scenarioOf(statement.model, key, unit.worst)
   const range = shockBeyond(unit.worst.price, own)
   const here = range === null ? '' : ` Here the shocks of price end at ${range}.`
-  return `: with ${scenario}, it would lose ${amountOf(initial, unit.numeraire)}.${here}${orders}`
+  return `: with ${scenario}, it would lose ${amountOf(initial, unit.numeraire)}${counted(unit)}.${here}${orders}`
+}
+
+/** Of a scenario that counts in part, which. */
+function counted({ worst, scenarios }: VenueStatement['units'][string]): string {
+  const decider = scenarios.find(
+    ({ price, volatility }) => price === worst?.price && volatility === worst.volatility,
+  )
+  return decider === undefined || decider.weight === '1'
+    ? ''
+    : `, counted at ${formatPercent(decider.weight)} of the loss`
 }
 
 function amountOf(value: string, numeraire: string): string {

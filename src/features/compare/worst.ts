@@ -13,7 +13,7 @@ export function venueWorst(statement: VenueStatement): string {
   const largest = largestUnit(statement)
   if (largest === null || largest[1].worst === null) return NONE
   const [key, { worst }] = largest
-  return scenarioOf(statement.model, key.replace('_', ' '), worst)
+  return scenarioOf(statement.model, key, worst)
 }
 
 /** `BTC up 18 %, volatility up`; a shock of volatility that is a number is said with its size. */
@@ -24,7 +24,12 @@ export function scenarioOf(
 ): string {
   const word = venueWords(model).volatilities[volatility]
   const shocked = word ?? `volatility ${moveWords(volatility)}`
-  return `${unit} ${moveWords(price)}, ${shocked}`
+  return `${coinOf(unit)} ${moveWords(price)}, ${shocked}`
+}
+
+/** `BTC` of a unit that is called by its coin, with the currency that it settles in where there are several. */
+function coinOf(unit: string): string {
+  return unit.split('_')[0] ?? unit
 }
 
 /** The same of the account's own model. */

@@ -1,0 +1,46 @@
+import { expect, test } from './app'
+import { expectNoAxeViolations } from './support/axe'
+import { shown, venuesByCommandLine } from './support/margin'
+
+const STRANGLE = 'Short strangle, half hedged'
+const STRANGLE_FILE = 'public/examples/half-hedged-strangle.json'
+
+test.describe.configure({ timeout: 90_000 })
+
+test('a half hedged strangle is seen at all venues, and the reason of a difference opens down to its inputs', async ({
+  app,
+  page,
+}) => {
+  const { comparison, explanation } = app
+  await app.openExample(STRANGLE)
+  await comparison.show('Venues')
+  const venues = comparison.panel.getByRole('table', { name: 'Venues' })
+  const statements = await venuesByCommandLine(STRANGLE_FILE)
+  expect(statements.map(({ model }) => model)).toEqual(['paradex', 'derive', 'deribit'])
+  for (const { model, account } of statements) {
+    const row = venues.getByRole('row').filter({ hasText: new RegExp(`^${model}`, 'i') })
+    await expect(row).toContainText(shown(account.initialMargin))
+    await expect(row).toContainText(shown(account.maintenanceMargin))
+    await expect(row).toContainText(shown(account.equity))
+  }
+  await expect(comparison.reasons.filter({ hasText: 'Paradex needs' })).toContainText(
+    /with BTC up 500\s%, volatility up 40\s%, it would lose/,
+  )
+
+  await test.step('what is left out or read as something else stands beside it', async () => {
+    const paradex = comparison.panel.getByRole('region', { name: 'Paradex', exact: true })
+    await expect(paradex.getByRole('region', { name: 'Left out at Paradex' })).toContainText(
+      'BTC (balance) coins are no collateral there',
+    )
+    await expect(paradex).toContainText('Parameters of 2026-08-20.')
+  })
+
+  await test.step('a number opens down to the scenario and the parameter', async () => {
+    await venues.getByRole('button', { name: /^initial margin at Paradex/ }).click()
+    await expect(explanation.panel).toContainText('Those of all pools in USD, added.')
+    await explanation.link('Scan risk').first().click()
+    await expect(explanation.panel).toContainText('What the worst scenario loses, never below 0.')
+  })
+
+  await expectNoAxeViolations(page)
+})

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { Engine } from '@/engine/engine'
+import { builtIn, RULEBOOKS } from '@/engine/reading/testing/documents'
+import { WHOLE } from '@/engine/sweep/sweep'
+import { VENUE_CASES } from '@/engine/venues/testing/venueCases'
+import { leftOutNotes, readAsNotes } from './venueNotes'
+import { venueRows } from './venueRow'
+import { venueFinding, venueSentences } from './venueSentences'
+
+const engine = new Engine(RULEBOOKS, 'strict', {
+  ids: ['paradex', 'derive', 'deribit'],
+  document: builtIn,
+})
+
+/** A case as the view sees it: the own statement, the venues' ones and the rows of both. */
+function viewOf(name: string) {
+  const { document } = VENUE_CASES.find((one) => one.name.startsWith(name)) ?? {}
+  const own = engine.evaluate(document)
+  const sweep = engine.sweep('venues', document, null, null, WHOLE)
+  if (!own.ok || !sweep.ok) throw new Error('faulty')
+  const statements = [...sweep.value].flatMap(({ part }) => (part ? [part.statement] : []))
+  const rows = venueRows(own.value.statement, 'Public guide', statements)
+  const sentences = venueSentences(rows, own.value.statement)
+  return { own: own.value.statement, statements, rows, sentences }
+}
+
+const of = <Item extends { readonly model: string }>(items: readonly Item[], model: string): Item => {
+  const found = items.find((item) => item.model === model)
+  if (found === undefined) throw new Error(`no ${model}`)
+  return found
+}
+
+test('a tail scenario is told with the share of its loss that counts and where the own shocks end', () => {
+  const { sentences } = viewOf('paradex-02')
+  expect(sentences.find((sentence) => sentence.startsWith('Paradex'))).toMatch(
+    /with BTC up 500\s%, volatility up 40\s%, it would lose [\d,.]+ USD, counted at 2\.4\s% of the loss\. Here the shocks of price end at \d+\s%\./,
+  )
+})
+
+test('another component than the stress is named as the reason where it is the largest', () => {
+  const { statements, own } = viewOf('paradex-01')
+  const { units, ...paradex } = of(statements, 'paradex')
+  const { BTC } = units
+  if (BTC === undefined) throw new Error('no BTC')
+  const components = { ...BTC.components, scan: { initial: '100', maintenance: '70' } }
+  const rows = venueRows(own, 'Public guide', [{ ...paradex, units: { BTC: { ...BTC, components } } }])
+  expect(venueSentences(rows, own)[0]).toContain('the minimum for delta of BTC alone asks 1,400.00 USD')
+})
+
+test('orders that decide are told', () => {
+  const { sentences } = viewOf('deribit-07')
+  expect(sentences.find((sentence) => sentence.startsWith('Deribit'))).toContain(
+    'Its margin is that with open buy orders filled.',
+  )
+})
+
+describe('what a venue does not take', () => {
+  const { statements, rows } = viewOf('paradex-06')
+  test('is listed with the reason', () => {
+    expect(leftOutNotes(of(statements, 'paradex')).map(({ what, reason }) => `${what} ${reason}`)).toEqual([
+      'BTCUSD inverse perpetual inverse contracts are not margined there',
+      'BTCUSDT 26 Jun future it has no dated futures',
+      'SOLUSDT perpetual it publishes no parameters of the coin',
+      'BTCUSD 25 Sep inverse future (hedge) inverse contracts are not margined there',
+      'BTCUSD 26 Jun inverse future (order) inverse contracts are not margined there',
+      'BTC (balance) coins are no collateral there',
+    ])
+    expect(readAsNotes(of(statements, 'paradex')).map(({ what, reason }) => `${what} ${reason}`)).toContain(
+      'SOL (balance) counts as a debt in dollars, at the index price',
+    )
+  })
+
+  test('makes its margin “at least”, and it is never the one that needs the least', () => {
+    const paradex = rows.find(({ key }) => key === 'paradex')
+    expect(paradex?.isAtLeast).toBe(true)
+    expect(venueFinding(rows)).not.toContain('Paradex needs the least')
+  })
+})
+
+test('rows stand in the order of the initial margin', () => {
+  const margins = viewOf('deribit-07').rows.map(({ initialMargin }) => Number(initialMargin.value))
+  expect(margins).toEqual(margins.toSorted((one, other) => one - other))
+})
