@@ -141,12 +141,15 @@ function volatility(type: 'call' | 'put', inputs: readonly Wide[]): Recomputed {
   return { value, within: value.times('1e-9') }
 }
 
-/** Value after the shocks less mark; the value is rounded at the size of its first input, the forward price. */
+/** Rounded at the size of both; an option's value less its mark at that of its forward price, which went in first. */
 function gridDifference(inputs: readonly Figure[]): Recomputed {
-  const [value, mark, forward] = [inputs[0], inputs[1], inputs[0]?.inputs[0]].map((figure) => {
+  const [from, less, first] = [inputs[0], inputs[1], inputs[0]?.inputs[0] ?? inputs[0]].map((figure) => {
     return new Wide(need(figure).value.toString())
   })
-  return { value: need(value).minus(need(mark)), within: need(forward).times('1e-12') }
+  const sizes = size(need(from))
+    .plus(size(need(less)))
+    .times(DOUBLES)
+  return { value: need(from).minus(need(less)), within: Wide.max(sizes, size(need(first)).times('1e-12')) }
 }
 
 /** Value after the shocks less the value before; both near the forward price, so rounding is of its size. */
