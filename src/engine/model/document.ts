@@ -2,7 +2,7 @@
 export const MAX_BYTES = 1_048_576
 
 /** Characters of a scenario's name, at most. */
-export const MAX_NAME = 200
+export const MAX_NAME = 400
 
 /** The scenario file as JSON, `margin-scenario@1`: every decimal is a string. */
 export interface ScenarioDocument {

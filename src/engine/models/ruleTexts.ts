@@ -1,10 +1,11 @@
 import { RULE_TEXTS, type RuleTexts } from '@/engine/figure/ruleTexts'
 import { RULE_TEXTS as VENUES } from '@/engine/venues/ruleTexts'
 import { RULE_TEXTS as DERIBIT } from './deribit/ruleTexts'
+import { RULE_TEXTS as DERIVE } from './derive/ruleTexts'
 import { RULE_TEXTS as UTA } from './uta/ruleTexts'
 
 /** Those of a model say more of its sections than those that hold under every model. */
-const TEXTS: readonly RuleTexts[] = [UTA, DERIBIT, VENUES, RULE_TEXTS]
+const TEXTS: readonly RuleTexts[] = [UTA, DERIVE, DERIBIT, VENUES, RULE_TEXTS]
 
 /** The rule that a figure follows, by its term's section and id; null where there are no words for it. */
 export function ruleText(section: string, term: string): string | null {

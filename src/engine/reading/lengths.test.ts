@@ -6,7 +6,7 @@ const LONG = 50_000
 
 describe('lengths are limited', () => {
   test.each([
-    [['name'], 'n'.repeat(LONG), 'name: expected a name of at most 200 characters'],
+    [['name'], 'n'.repeat(LONG), 'name: expected a name of at most 400 characters'],
     [
       ['positions', 0, 'symbol'],
       `${'A'.repeat(LONG)}USDT`,
