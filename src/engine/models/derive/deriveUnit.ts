@@ -3,11 +3,12 @@ import { formatExpiry } from '@/engine/model/expiry'
 import { memoize } from '@/engine/util/memoize'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 import type { VenueContract, VenueUnit } from '@/engine/venues/venueUnit'
+import type { DeriveOption } from './deriveOption'
 import type { DeriveScenario, VolatilityMode } from './deriveScenario'
 import { expiryTerms } from './expiryTerms'
 import { type ForwardMoves, forwardMoves } from './forwardLoss'
 import type { WorthIn } from './heldExpiry'
-import { type DeriveOption, optionWorth, shockedWorth } from './optionWorth'
+import { optionWorth, shockedWorth } from './optionWorth'
 import { INTEREST, SCENARIOS } from './parameters'
 
 /** What all portfolios of a unit share. */

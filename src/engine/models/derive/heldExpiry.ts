@@ -1,9 +1,9 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { gridProduct, gridSum } from '@/engine/figure/grid'
 import { type Term, termsOf } from '@/engine/figure/term'
+import type { DeriveOption } from './deriveOption'
 import type { DeriveScenario } from './deriveScenario'
 import type { ExpiryTerms } from './expiryTerms'
-import type { DeriveOption } from './optionWorth'
 
 const TERMS = termsOf('Derive: scenario results', {
   legWorth: ['Value of the options', 'USDC', 'Net size times the value of one option.'],
