@@ -62,7 +62,8 @@ export function unitMargin<V>(
   }
 }
 
-function portfolioMargin<V>(
+/** The same of one order portfolio, by its place in the model: 0 is of positions and hedges alone. */
+export function portfolioMargin<V>(
   a: Algebra<V>,
   model: VenueModel,
   unit: VenueUnit<V>,
