@@ -9,6 +9,8 @@ import { venueEvaluation } from './venueFigures'
 
 /** Which curve: along which axis, of which coin (`*`: every coin moves alike; days pass for all of them). */
 export interface VenueCurveQuestion {
+  /** The venue's model. */
+  readonly model: string
   readonly axis: CurveAxis
   readonly base: string
   /** How many places at equal distances; the market as it stands is added. */
@@ -31,16 +33,14 @@ export interface VenueCurvePoint {
 
 /**
  * The account's margins at the venue along one axis, the other what-if moves staying as they are: a part for each place,
- * from lowest to highest. Prices: marks, forwards and index move by the same percentage. Follows venues, "Equity", and
+ * from lowest to highest; none where the venue's rules are not known. Prices: marks, forwards and index move by the same percentage. Follows venues, "Equity", and
  * the margin model, section "Moving the market and the clock".
  */
-export function* venueCurve(
-  subject: SweepSubject,
-  rulebook: VenueRulebook,
-  question: VenueCurveQuestion,
-): Sweep<VenueCurvePoint> {
-  const { unmoved, moves } = subject
+export function* venueCurve(subject: SweepSubject, question: VenueCurveQuestion): Sweep<VenueCurvePoint> {
+  const { unmoved, moves, venues = [] } = subject
   const { axis, base, points } = question
+  const rulebook = venues.find(({ model }) => model.id === question.model)
+  if (rulebook === undefined) return
   const standingAt = venueMover(subject, rulebook)
   const places = placesOn(rangeOf(axis, unmoved, base), points, [0, nowOn(subject, question)])
   for (const [i, x] of places.entries()) {

@@ -5,7 +5,7 @@ import { type ListedLots, lotsAround, sizeText } from '@/engine/hedging/lots'
 import type { Contract } from '@/engine/model/contract'
 import type { Scenario } from '@/engine/model/scenario'
 import type { VenueRulebook } from '@/engine/model/venueRulebook'
-import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
+import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
 import { contractKey } from './contractKey'
 import { lowestNear } from './lowestNear'
 import { portfolioMargin, unitMargin } from './unitMargin'
@@ -24,6 +24,8 @@ interface Needs {
 
 /** A hedge with what its unit needs without it and with it, USD. */
 export interface VenueHedge {
+  /** The venue's model. */
+  readonly model: string
   /** Ours, as the row would spell it. */
   readonly symbol: string
   /** The venue's. */
@@ -42,19 +44,22 @@ const TIMES = 3
 const OPTIONS = 3
 
 /**
- * What each instrument of a coin could do to the maintenance margin of its unit at the venue: a part for each that
+ * What each instrument of a coin could do to the maintenance margin of its unit at each venue: a part for each that
  * lowers it, at the size that lowers it most. Equity does not move: hedges are done at the venue's mark, and costs are
  * not counted. Follows venues, "Units and order portfolios".
  */
 export function* venueHedges(
-  { scenario }: Pick<SweepSubject, 'scenario'>,
-  rulebook: VenueRulebook,
+  { scenario, venues = [] }: Pick<SweepSubject, 'scenario' | 'venues'>,
   { base, lots }: VenueHedgeQuestion,
+  share: Share,
 ): Sweep<VenueHedge> {
-  const instruments = takenInstruments(scenario, rulebook, base, lots)
-  for (const [i, instrument] of instruments.entries()) {
+  const all = venues.flatMap((rulebook) =>
+    takenInstruments(scenario, rulebook, base, lots).map((instrument) => ({ rulebook, instrument })),
+  )
+  for (const [i, { rulebook, instrument }] of all.entries()) {
+    if (!isInShare(share, i)) continue
     const part = bestOf(scenario, rulebook, instrument)
-    yield { ...(part === null ? {} : { part }), done: (i + 1) / instruments.length }
+    yield { ...(part === null ? {} : { part }), done: (i + 1) / all.length }
   }
 }
 
@@ -118,6 +123,7 @@ function bestOf(scenario: Scenario, rulebook: VenueRulebook, instrument: Taken):
     }
   }
   return {
+    model: model.id,
     symbol: contract.symbol,
     as: model.instruments.symbolOf(contract),
     unit: place.unit,

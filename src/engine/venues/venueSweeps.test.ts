@@ -5,6 +5,7 @@ import type { ScenarioDocument } from '@/engine/model/document'
 import { VENUE_MODELS } from '@/engine/models/venueRegistry'
 import { moveByDocument } from '@/engine/moves/moveScenario'
 import { NO_MOVES } from '@/engine/moves/moves'
+import { WHOLE } from '@/engine/sweep/sweep'
 import { lowestNear } from './lowestNear'
 import { forVenue } from './testing/forVenue'
 import { venueCurve } from './venueCurve'
@@ -45,13 +46,13 @@ function partsOf<Part>(sweep: Iterable<{ readonly part?: Part }>): readonly Part
 
 describe.each(VENUES)('at %s', (model) => {
   const { scenario, venue } = forVenue(DOCUMENT, model)
-  const subject = { scenario, unmoved: scenario, moves: NO_MOVES }
+  const subject = { scenario, unmoved: scenario, moves: NO_MOVES, venues: [venue] }
 
   test.each(['price', 'volatility', 'days'] as const)(
     'a curve along %s says what statements of the moved market say',
     (axis) => {
       const points = partsOf(
-        venueCurve(subject, venue, { axis, base: axis === 'days' ? '*' : 'BTC', points: 5 }),
+        venueCurve(subject, { model, axis, base: axis === 'days' ? '*' : 'BTC', points: 5 }),
       )
       expect(points.length).toBeGreaterThanOrEqual(5)
       for (const { x, standing } of points) {
@@ -69,7 +70,7 @@ describe.each(VENUES)('at %s', (model) => {
   )
 
   test('hedges need what statements with them say, and save margin', () => {
-    const hedges = partsOf(venueHedges(subject, venue, { base: 'BTC' }))
+    const hedges = partsOf(venueHedges(subject, { base: 'BTC' }, WHOLE))
     expect(hedges.length).toBeGreaterThan(0)
     for (const hedge of hedges) {
       const { symbol, sizeText, unit, before, after } = hedge
@@ -90,7 +91,7 @@ describe.each(VENUES)('at %s', (model) => {
   })
 
   test('no other size of the best hedge that is looked at saves clearly more', () => {
-    const best = bestVenueHedge(partsOf(venueHedges(subject, venue, { base: 'BTC' })))
+    const best = bestVenueHedge(partsOf(venueHedges(subject, { base: 'BTC' }, WHOLE)))
     if (best === null) throw new Error('no hedge')
     for (const times of [-1, 0.25, 0.5, 0.8, 0.95, 1.05, 1.2, 1.5, 2]) {
       const size = (best.size * times).toFixed(3)
@@ -104,7 +105,7 @@ describe.each(VENUES)('at %s', (model) => {
   })
 
   test('a coin without parameters has no hedges', () => {
-    expect(partsOf(venueHedges(subject, venue, { base: 'XRP' }))).toEqual([])
+    expect(partsOf(venueHedges(subject, { base: 'XRP' }, WHOLE))).toEqual([])
   })
 })
 
