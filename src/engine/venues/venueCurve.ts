@@ -53,7 +53,7 @@ export function* venueCurve(subject: SweepSubject, question: VenueCurveQuestion)
  * Moves a scenario many times and says each time how the account would stand at the venue, in doubles: what surfaces
  * and curves are made of. Throws a RangeError where a move has faults.
  */
-export function venueMover(
+function venueMover(
   { unmoved }: Pick<SweepSubject, 'unmoved'>,
   rulebook: VenueRulebook,
 ): (moves: Moves) => VenueStanding {
