@@ -31,6 +31,8 @@ import { type HistoricalMove, historicalMoves, type MovesByCoin } from './stress
 import { type OwnGrid, type OwnGridQuestion, ownGrid } from './stressDetail/ownGrid'
 import { type StressLegs, stressLegs } from './stressDetail/stressLegs'
 import { isUnit, type Share, type Sweep, type SweepSubject } from './sweep/sweep'
+import { type VenueCurvePoint, type VenueCurveQuestion, venueCurve } from './venues/venueCurve'
+import { type VenueHedge, type VenueHedgeQuestion, venueHedges } from './venues/venueHedges'
 import { type VenueAnswer, venueSweep } from './venues/venueSweep'
 
 /** Every sweep that the engine knows: what it is asked, and what its parts are. All of it plain data. */
@@ -76,6 +78,10 @@ export interface Sweeps {
   reconcile: { question: ReconcileQuestion; part: ReconcilePart }
   /** The same book at other venues: a part for each. */
   venues: { question: null; part: VenueAnswer }
+  /** The account's margins at one venue along an axis: a part for each place. */
+  venueCurve: { question: VenueCurveQuestion; part: VenueCurvePoint }
+  /** What each instrument would save at each venue: a part for each that saves margin. */
+  venueHedges: { question: VenueHedgeQuestion; part: VenueHedge }
   /** What each hedge and order does to the components of the margin: one part. */
   tradeEffects: { question: { readonly base: string }; part: TradeEffects }
 }
@@ -128,5 +134,7 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   addedMargins,
   reconcile: reconcileSweep,
   venues: venueSweep,
+  venueCurve: ofUnit(venueCurve, isMovable),
+  venueHedges,
   tradeEffects,
 }

@@ -83,7 +83,7 @@ export function* marginCurve(subject: SweepSubject, question: CurveQuestion): Sw
 }
 
 /** Where the market stands on the axis of a curve. */
-export function nowOn({ moves }: SweepSubject, { axis, base }: CurveQuestion): number {
+export function nowOn({ moves }: SweepSubject, { axis, base }: Pick<CurveQuestion, 'axis' | 'base'>): number {
   if (axis === 'days') return Number(moves.days ?? 0)
   return placeNow(moves[axis], base)
 }

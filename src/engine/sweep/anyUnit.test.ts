@@ -41,6 +41,8 @@ function questionsOf(base: string): { readonly [K in SweepKind]: SweepQuestion<K
     addedMargins: { base, symbols: ['BTC-26JUN26-20000-C-USDT'], size: 1 },
     reconcile: { text: '{}' },
     venues: null,
+    venueCurve: { model: 'deribit', axis: 'price', base, points: 3 },
+    venueHedges: { base },
     tradeEffects: { base },
   }
 }

@@ -44,10 +44,13 @@ export function unitMargin<V>(
   known: UnitMargin<number> | null,
 ): UnitMargin<V> {
   const stress = model.stress(a, unit)
-  const [first, ...others] = model.orderPortfolios.map((_, place) =>
-    portfolioMargin(a, model, unit, stress, place, known?.portfolios[place] ?? null),
-  )
-  if (first === undefined) throw new RangeError(`${model.id} has no order portfolio`)
+  const first = portfolioMargin(a, model, unit, stress, 0, known?.portfolios[0] ?? null)
+  const others = model.orderPortfolios.slice(1).map((_, i): PortfolioMargin<V> => {
+    const portfolio = portfolioOf(a, model, unit, i + 1)
+    // Without orders it is what is held alone.
+    if (portfolio.orders.length === 0) return { ...first, portfolio }
+    return portfolioMargin(a, model, unit, stress, i + 1, known?.portfolios[i + 1] ?? null)
+  })
   const portfolios = [first, ...others]
   const needed = portfolios.map(({ margin }) => margin('initial'))
   const decides = portfolios[model.decides(a, unit, needed)] ?? first
@@ -62,7 +65,8 @@ export function unitMargin<V>(
   }
 }
 
-function portfolioMargin<V>(
+/** The same of one order portfolio, by its place in the model: 0 is of positions and hedges alone. */
+export function portfolioMargin<V>(
   a: Algebra<V>,
   model: VenueModel,
   unit: VenueUnit<V>,

@@ -2,7 +2,7 @@ import type { Algebra } from '@/engine/figure/algebra'
 import type { Figure } from '@/engine/figure/figure'
 import { figures } from '@/engine/figure/figures'
 import { numbers } from '@/engine/figure/numbers'
-import type { Scenario } from '@/engine/model/scenario'
+import type { PricedScenario } from '@/engine/model/scenario'
 import type { VenueRulebook } from '@/engine/model/venueRulebook'
 import type { VenueModel } from '@/engine/models/venueModel'
 import type { Before } from './legEquity'
@@ -29,7 +29,7 @@ export interface VenueAccount<V> {
   readonly parts: Readonly<Record<EquityPart, V>>
 }
 
-type Booked = Omit<Scenario, 'rulebook'>
+type Booked = Omit<PricedScenario, 'rulebook'>
 
 /**
  * The venue's figures of a scenario. `before`: the same scenario before what-if moves; null where there were none.
