@@ -30,6 +30,8 @@ import { type Headroom, type HeadroomQuestion, headroom } from './stressDetail/h
 import { type HistoricalMove, historicalMoves, type MovesByCoin } from './stressDetail/historicalMoves'
 import { type OwnGrid, type OwnGridQuestion, ownGrid } from './stressDetail/ownGrid'
 import { type StressLegs, stressLegs } from './stressDetail/stressLegs'
+import type { Surprise } from './surprises/surprise'
+import { surprises } from './surprises/surprises'
 import { isUnit, type Share, type Sweep, type SweepSubject } from './sweep/sweep'
 
 /** Every sweep that the engine knows: what it is asked, and what its parts are. All of it plain data. */
@@ -75,6 +77,8 @@ export interface Sweeps {
   reconcile: { question: ReconcileQuestion; part: ReconcilePart }
   /** What each hedge and order does to the components of the margin: one part. */
   tradeEffects: { question: { readonly base: string }; part: TradeEffects }
+  /** What the numbers do against expectation, the weightiest first: one part. */
+  surprises: { question: null; part: readonly Surprise[] }
 }
 
 export type SweepKind = keyof Sweeps
@@ -125,4 +129,5 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   addedMargins,
   reconcile: reconcileSweep,
   tradeEffects,
+  surprises,
 }

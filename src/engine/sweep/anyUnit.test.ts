@@ -38,6 +38,7 @@ function questionsOf(base: string): { readonly [K in SweepKind]: SweepQuestion<K
     addedMargins: { base, symbols: ['BTC-26JUN26-20000-C-USDT'], size: 1 },
     reconcile: { text: '{}' },
     tradeEffects: { base },
+    surprises: null,
   }
 }
 
