@@ -71,8 +71,8 @@ const PLACES = 12
 /** Steps of one explanation, at most: books of many legs have tens of thousands. */
 const MOST_STEPS = 1500
 
-/** The figure as plain data. */
-function viewFigure(figure: Figure): FigureView {
+/** A figure as plain data. */
+export function viewFigure(figure: Figure): FigureView {
   const { term, of, unit, operation, source } = figure
   return {
     name: term.name,

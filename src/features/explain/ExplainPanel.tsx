@@ -14,7 +14,9 @@ import { inWords } from './inWords'
 import { titleOf } from './labels'
 import { StepDetails } from './StepDetails'
 import { Trail } from './Trail'
+import { useChange } from './useChange'
 import { useScrollUp } from './useScrollUp'
+import { WhyChanged } from './WhyChanged'
 
 /** How a figure was made: the panel that every figure on the page opens. */
 export function ExplainPanel() {
@@ -28,6 +30,7 @@ export function ExplainPanel() {
   const sampleAsOf = useLibrary((library) => library.sample.asOf)
   const explanation = useMemo(() => raw && inWords(raw, asOf), [raw, asOf])
   const [exact, setExact] = useState(false)
+  const change = useChange(explained)
   const shown = `${of?.address} ${of?.path.join('.')}`
   const top = useScrollUp(shown)
   if (explained === null) return null
@@ -61,6 +64,7 @@ export function ExplainPanel() {
       }
     >
       <div ref={top}>
+        {explained.since !== undefined && path.length === 0 && <WhyChanged explained={change} asOf={asOf} />}
         <StepDetails explanation={explanation} step={step} exact={exact} onFollow={follow} />
       </div>
       <section aria-label="Inputs" key={shown}>

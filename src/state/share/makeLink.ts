@@ -22,7 +22,8 @@ export interface MadeLink {
 export async function makeLink(address: string): Promise<Checked<MadeLink>> {
   const { workbook, document, unvalued } = savedDocument()
   const { baseline: compared } = scenarioStore.getState()
-  const { tab, unit, explained } = viewStore.getState()
+  const { tab, unit, explained: open } = viewStore.getState()
+  const explained = open && { address: open.address, path: open.path }
   const moves = movesDocument(movesStore.getState(), document.market)
   const off = offRows(workbook)
   const used = withUsedMarket({ document, off, moves })

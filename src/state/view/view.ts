@@ -32,10 +32,17 @@ export const RESULT_TABS = [
 ] as const
 export type ResultTab = (typeof RESULT_TABS)[number]
 
+/** Since when a change is explained: before the last edit, in the baseline, or without a row (`hedges[0]`). */
+export type Since =
+  | { readonly kind: 'edit' | 'baseline' }
+  | { readonly kind: 'without'; readonly path: string }
+
 /** A figure that the explanation panel shows: its address in the evaluation, and the way down from there. */
 export interface Explained {
   readonly address: FigureAddress
   readonly path: readonly number[]
+  /** Where it is asked why the figure changed. */
+  readonly since?: Since
 }
 
 /** Files that could not be opened, and everything that is wrong with them. */
@@ -88,9 +95,9 @@ export function useView<T>(select: (state: ViewState) => T): T {
   return useStore(viewStore, select)
 }
 
-/** Opens the explanation of the figure at an address of the evaluation (`account.mmRate`). */
-export function explain(address: FigureAddress): void {
-  viewStore.setState({ explained: { address, path: [] } })
+/** Opens the explanation of the figure at an address of the evaluation (`account.mmRate`), or of why it changed. */
+export function explain(address: FigureAddress, since?: Since): void {
+  viewStore.setState({ explained: { address, path: [], ...(since && { since }) } })
 }
 
 /** Looks at the figure reached from the explained one by these inputs. */

@@ -1,0 +1,50 @@
+import { cx } from '@/ui/cx'
+import { amountWords } from './amounts'
+import styles from './Change.module.css'
+import { type ChangeRow, changeRows } from './changeRows'
+import { changeWords } from './changeWords'
+import type { ExplainedChange } from './useChange'
+
+/** Why a figure is not what it was: in a sentence, then both computations side by side, with the first input that differs. */
+export function WhyChanged({ explained, asOf }: { explained: ExplainedChange | null; asOf: string }) {
+  return (
+    <section aria-label="Why it changed" className={styles.why}>
+      {explained === null && <p>Comparing the two …</p>}
+      {explained?.change === null && <p>It is the same, {explained.words}.</p>}
+      {explained?.change && (
+        <>
+          <p className={styles.sentence}>{changeWords(explained.change, explained.words, asOf)}</p>
+          <table className={styles.table}>
+            <caption className="visually-hidden">Both computations side by side</caption>
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">Before</th>
+                <th scope="col">Now</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changeRows(explained.change, asOf).map((row) => (
+                <Row key={row.key} row={row} />
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Row({ row: { depth, label, before, now, isOnTheWay, isFirst } }: { row: ChangeRow }) {
+  return (
+    <tr className={cx(isOnTheWay && styles.way, isFirst && styles.first)}>
+      <th scope="row" style={{ paddingLeft: `${Math.min(depth, 8) * 8}px` }}>
+        {label}
+        {isFirst && <span className={styles.mark}>the first input that differs</span>}
+      </th>
+      {[before, now].map((figure, side) => (
+        <td key={side === 0 ? 'before' : 'now'}>{figure === null ? 'none' : amountWords(figure)}</td>
+      ))}
+    </tr>
+  )
+}
