@@ -1,5 +1,6 @@
+import type { FigureView } from '@/engine/figure/view'
 import { cx } from '@/ui/cx'
-import { amountWords } from './amounts'
+import { amountWords, numberWords } from './amounts'
 import styles from './Change.module.css'
 import { type ChangeRow, changeRows } from './changeRows'
 import { changeWords } from './changeWords'
@@ -18,7 +19,7 @@ export function WhyChanged({ explained, asOf }: { explained: ExplainedChange | n
             <caption className="visually-hidden">Both computations side by side</caption>
             <thead>
               <tr>
-                <td />
+                <td>USD</td>
                 <th scope="col">Before</th>
                 <th scope="col">Now</th>
               </tr>
@@ -35,6 +36,11 @@ export function WhyChanged({ explained, asOf }: { explained: ExplainedChange | n
   )
 }
 
+/** Nearly all are dollars. */
+function saidShort(figure: FigureView): string {
+  return figure.unit === 'USD' && figure.per === '' ? numberWords(figure) : amountWords(figure)
+}
+
 function Row({ row: { depth, label, before, now, isOnTheWay, isFirst } }: { row: ChangeRow }) {
   return (
     <tr className={cx(isOnTheWay && styles.way, isFirst && styles.first)}>
@@ -43,7 +49,7 @@ function Row({ row: { depth, label, before, now, isOnTheWay, isFirst } }: { row:
         {isFirst && <span className={styles.mark}>the first input that differs</span>}
       </th>
       {[before, now].map((figure, side) => (
-        <td key={side === 0 ? 'before' : 'now'}>{figure === null ? 'none' : amountWords(figure)}</td>
+        <td key={side === 0 ? 'before' : 'now'}>{figure === null ? 'none' : saidShort(figure)}</td>
       ))}
     </tr>
   )

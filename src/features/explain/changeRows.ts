@@ -28,7 +28,9 @@ export function changeRows({ levels }: Change, asOf: string): readonly ChangeRow
   const beside: ChangeRow[] = []
   shown.forEach((level, depth) => {
     const isFirst = depth === shown.length - 1
-    rows.push({ ...row(level, known, asOf), key: `way ${depth}`, depth, isOnTheWay: true, isFirst })
+    const own = { ...row(level, known, asOf), key: `way ${depth}`, depth, isOnTheWay: true, isFirst }
+    // What has the very same two values says nothing new, but where it ends.
+    if (isFirst || !isSame(level, shown[depth - 1])) rows.push(own)
     // Those beside stand below all of what the first one is made of.
     const others = isFirst ? [] : level.inputs.slice(1)
     beside.unshift(
@@ -47,6 +49,10 @@ export function changeRows({ levels }: Change, asOf: string): readonly ChangeRow
 /** It has nothing to add to the one above, such as a change of sign, or is the only one that there is. */
 function isRestated({ inputs, isOtherDecider }: ChangeLevel, above: ChangeLevel | undefined): boolean {
   return inputs.length < 2 && !isOtherDecider && (above?.inputs.length ?? 0) < 2
+}
+
+function isSame(level: ChangeLevel, above: ChangeLevel | undefined): boolean {
+  return above?.before?.value === level.before?.value && above?.now?.value === level.now?.value
 }
 
 function row(pair: Pick<ChangeLevel, 'before' | 'now'>, known: string[], asOf: string) {

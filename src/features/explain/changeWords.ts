@@ -17,7 +17,9 @@ export function changeWords({ levels }: Change, by: string, asOf: string): strin
   const [top] = levels
   const last = levels.at(-1)
   if (top === undefined || last === undefined) return ''
-  return [movedWords(top, by), partWords(levels, asOf), leafWords(last, asOf)].filter(Boolean).join(' ')
+  return [movedWords(top, by), partWords(levels, last, asOf), decidedWords(levels), leafWords(last, asOf)]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** `Maintenance margin rose by 1,005.00 USD, from 4,760.28 USD to 5,765.28 USD, by adding 1 BTCUSDT perpetual.` */
@@ -32,11 +34,10 @@ function movedWords(level: ChangeLevel, by: string): string {
   return `${titleOf(figure)} ${moved}${fromTo}, ${by}.`
 }
 
-/** `Most of it is the delta spread of BTC (+1,450.00 USD), through the BTCUSDT perpetual; now BTC down 10 % decides …` */
-function partWords(levels: readonly ChangeLevel[], asOf: string): string {
+/** `Most of it is the delta spread of BTC (+1,450.00 USD), through BTCUSDT perpetual, which was not there before.` */
+function partWords(levels: readonly ChangeLevel[], last: ChangeLevel, asOf: string): string {
   const part = levels.findLast((level) => componentOf(level) !== undefined)
   const leg = levels.map(figureOf).find((figure) => figure !== null && isOfLeg(figure))
-  const decided = levels.find(({ isOtherDecider }) => isOtherDecider)
   const change = part && changeOf(part)
   const of = part && figureOf(part)?.of
   const named =
@@ -46,24 +47,32 @@ function partWords(levels: readonly ChangeLevel[], asOf: string): string {
   const through =
     legName === undefined ? '' : named === '' ? `Most of it comes from ${legName}` : `, through ${legName}`
   const said = `${named}${amount}${through}`
-  const [one, other] = decided?.inputs ?? []
-  const scenarios = [one?.now ?? one?.before, other?.now ?? other?.before]
-  const both = scenarios.every((each) => each && each.of !== '')
-    ? ` Another decides now: ${scenarios.map((each) => each?.of ?? '').join(' against ')}.`
-    : ''
-  return said === '' ? both.trim() : `${said}.${both}`
+  return said === '' ? '' : `${said}${oneSideWords(last)}.`
+}
+
+/** `Now down 10 %, volatility up 20 % decides, before it was up 10 %, volatility up 20 %.` */
+function decidedWords(levels: readonly ChangeLevel[]): string {
+  const level = levels.find(({ isOtherDecider }) => isOtherDecider)
+  const is = level?.inputs.find(({ now }) => now !== null && now.value === level.now?.value)?.now
+  const was = level?.inputs.find(
+    ({ before }) => before !== null && before.value === level.before?.value,
+  )?.before
+  if (!is || !was || is.of === '' || was.of === '') return ''
+  return `Now ${is.of} decides, before it was ${was.of}.`
+}
+
+/** Of a leg that one side has not. */
+function oneSideWords({ before, now }: ChangeLevel): string {
+  const figure = now ?? before
+  if (figure === null || !isOfLeg(figure) || (before !== null && now !== null)) return ''
+  return now === null ? ', which is no longer there' : ', which was not there before'
 }
 
 /** What differs at the end of the way: `Its size was 0.2 BTC and is 1.4 BTC.` */
 function leafWords({ before, now }: ChangeLevel, asOf: string): string {
-  const figure = now ?? before
-  if (figure === null) return ''
-  const { of } = figureInWords(figure, asOf)
-  if (before === null || now === null)
-    return isOfLeg(figure)
-      ? `It ${now === null ? 'is no longer' : 'was not'} there${now === null ? '' : ' before'}.`
-      : ''
-  const what = of === '' ? lowered(figure.name) : `${lowered(figure.name)} of ${of}`
+  if (before === null || now === null) return ''
+  const { of } = figureInWords(now, asOf)
+  const what = of === '' ? lowered(now.name) : `${lowered(now.name)} of ${of}`
   return `The first input that differs is the ${what}: it was ${amountWords(before)} and is ${amountWords(now)}.`
 }
 

@@ -60,7 +60,8 @@ function beforeThe(since: Since): Before | null {
       rows?.filter((_, place) => since.path !== `${list}[${place}]`) ?? []
     const hedges = without('hedges', document.hedges)
     const orders = without('orders', document.orders)
-    return { document: { ...document, hedges, orders }, moves, words: 'with it' }
+    const words = `with the ${since.path.startsWith('hedge') ? 'hedge' : 'order'} that is asked about`
+    return { document: { ...document, hedges, orders }, moves, words }
   }
   if (since.kind === 'baseline') {
     const { baseline, workbook } = scenarioStore.getState()

@@ -10,7 +10,7 @@ import { surpriseWords } from './surpriseWords'
 
 /** One surprise: what it is; opened, why, what can be done, and the figure that shows it. */
 export function SurpriseLine({ surprise, rows }: { surprise: Surprise; rows: ScenarioDocument }) {
-  const { title, why, cure, address, label } = surpriseWords(surprise, rows)
+  const { title, why, cure, address, label, since } = surpriseWords(surprise, rows)
   const open = useView(({ explained }) => explained?.address === address)
   return (
     <Disclosure summary={<span className={styles.title}>{title}.</span>}>
@@ -19,7 +19,7 @@ export function SurpriseLine({ surprise, rows }: { surprise: Surprise; rows: Sce
         <p>{cure}</p>
       </Copyable>
       <p>
-        <Explainable always label={label} open={open} onExplain={() => explain(address)}>
+        <Explainable always label={label} open={open} onExplain={() => explain(address, since)}>
           {capitalised(label)}
         </Explainable>
       </p>

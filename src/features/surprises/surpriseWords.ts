@@ -1,10 +1,10 @@
 import type { ScenarioDocument } from '@/engine/model/document'
 import { parseSymbol } from '@/engine/model/symbol'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
-import { componentAddress } from '@/engine/statement/figureAddress'
 import type { Surprise, SurpriseKind } from '@/engine/surprises/surprise'
 import { COMPONENTS, MAX_LOSS } from '@/models/uta'
 import { contractName, dayName } from '@/state/names/contractName'
+import type { Since } from '@/state/view/view'
 import { formatNumber, formatPercent, formatTimeLeft } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { shiftInWords } from '@/ui/shift-words'
@@ -21,6 +21,8 @@ export interface SaidSurprise {
   /** The figure that shows it, and what that is called. */
   readonly address: FigureAddress
   readonly label: string
+  /** Where the figure is what it is because of a row: without it. */
+  readonly since?: Since
 }
 
 /** The scenario that it is about: rows are named by what they say. */
@@ -66,16 +68,14 @@ const WORDS: { readonly [K in SurpriseKind]: (surprise: Of<K>, rows: Rows) => Sa
       title: `The hedge ${rowWords(path, symbol, rows)} raises the margin by ${usd(by)}`,
       why: `Most of it is ${part?.spoken ?? 'the margin'}, which rises by ${usd(componentBy)}. ${charge?.reason(traded) ?? 'It loses where the rest loses too, or more than the rest gains.'}`,
       cure: 'Try another size of it, or a contract of the same expiry and dollar as what it hedges: Hedges and orders finds the best.',
-      address: charge ? `units.${base}.${componentAddress(charge.key)}` : `units.${base}.maxLoss`,
-      label: `${(part?.spoken ?? 'margin').replace(/^the /, '')} of ${base}`,
+      ...why(base, path),
     }
   },
   orderLowers: ({ base, path, symbol, by }, rows) => ({
     title: `The order to ${rowWords(path, symbol, rows)} lowers the margin by ${usd(by)}`,
     why: 'All orders of a group are taken as filled together, so that this one hedges the others of its group.',
     cure: 'Do not count on it: where it is cancelled and the others stay, the margin rises by as much.',
-    address: `units.${base}.maintenanceMargin`,
-    label: `maintenance margin of ${base}`,
+    ...why(base, path),
   }),
   lossBetween: ({ base, move, iv, loss, maxLoss }) => ({
     title: `${shiftInWords(base, rounded(move))} would lose ${usd(loss)}, more than any scenario`,
@@ -112,6 +112,15 @@ const WORDS: { readonly [K in SurpriseKind]: (surprise: Of<K>, rows: Rows) => Sa
     address: 'account.mmRate',
     label: 'MM rate',
   }),
+}
+
+/** The way to the margin with and without the row, side by side. */
+function why(base: string, path: string): Pick<SaidSurprise, 'address' | 'label' | 'since'> {
+  return {
+    address: `units.${base}.maintenanceMargin`,
+    label: `why the maintenance margin of ${base} changes`,
+    since: { kind: 'without', path },
+  }
 }
 
 function abovePaid({ symbol, initialMargin, worth, paid, loss }: Of<'longOption'>, asOf: string) {

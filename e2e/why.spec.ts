@@ -1,0 +1,42 @@
+import { expect, test } from './app'
+import { expectNoAxeViolations } from './support/axe'
+
+test('why the margin is what it is, and why it rose with a hedge, are answered within two clicks', async ({
+  app,
+  page,
+}) => {
+  const { explanation, headline, portfolio } = app
+  await app.openExample('Three short calls, alone')
+  await headline.margin.click()
+  await expect(explanation.panel).toContainText('4,500.03 USD + 600.00 USD = 5,100.03 USD')
+  await explanation.close.click()
+
+  await portfolio.add('What-if hedges', '9 BTCUSDT')
+  await expect(headline.change('Maintenance margin')).toContainText('+')
+  await headline.whyChanged('Maintenance margin').click()
+  await expect(explanation.why).toContainText(
+    /Maintenance margin rose by [\d,.]+\sUSD, from 5,100\.03\sUSD to/,
+  )
+  await expect(explanation.why).toContainText('Most of it is the maximum loss of BTC')
+  await expect(explanation.why).toContainText('through BTCUSDT perpetual')
+  await expect(explanation.why.getByRole('row', { name: 'the first input that differs' })).toContainText(
+    'none',
+  )
+  await expectNoAxeViolations(page)
+
+  await explanation.close.click()
+  const surprise = app.results.surprise('The hedge 9 BTCUSDT perpetual raises the margin by')
+  await surprise.click()
+  await expect(app.results.surprises).toContainText('Hedges and orders finds the best')
+  await app.results.surprises
+    .getByRole('button', { name: 'Why the maintenance margin of BTC changes' })
+    .click()
+  await expect(explanation.why).toContainText('which was not there before')
+})
+
+test('what is against expectation is said before it is asked', async ({ app }) => {
+  await app.openExample('Fifteen minutes to expiry')
+  await expect(app.results.surprises).toContainText(
+    'expires in 15 min: only 50 % of each price shock reaches it',
+  )
+})
