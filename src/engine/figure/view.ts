@@ -1,6 +1,7 @@
 import { parseSymbol } from '@/engine/model/symbol'
 import { plain } from './decimal'
 import type { Figure } from './figure'
+import { type Ingredients, ingredientsOf } from './ingredients'
 import type { ModelOperationName } from './modelOperations'
 import type { OperationName } from './operations'
 import type { Source } from './source'
@@ -65,6 +66,8 @@ export interface Explanation {
   readonly trail: readonly { readonly path: readonly number[]; readonly step: StepView }[]
   /** The step looked at, and below it each step once, nearest first. */
   readonly steps: readonly StepView[]
+  /** What went into the figure looked at. */
+  readonly ingredients: Ingredients
 }
 
 const PLACES = 12
@@ -106,6 +109,7 @@ export function explainFigure(figure: Figure, path: readonly number[]): Explanat
   return {
     trail: trail.map(({ step, path }) => ({ path, step: viewStep(step, null) })),
     steps: stepsBelow(looked.step),
+    ingredients: ingredientsOf(looked.step.figure),
   }
 }
 

@@ -7,9 +7,11 @@ import { closeExplanation, followInputs, useView } from '@/state/view/view'
 import { rulebookName } from '@/state/workbook/rulebookName'
 import { Switch } from '@/ui/controls/Switch'
 import { SidePanel } from '@/ui/layout/SidePanel'
+import { BackAndForward } from './BackAndForward'
 import { CopySteps } from './CopySteps'
 import { crumbsOf } from './crumbs'
 import { InputTree } from './InputTree'
+import { includesWords } from './includesWords'
 import { inWords } from './inWords'
 import { titleOf } from './labels'
 import { StepDetails } from './StepDetails'
@@ -26,7 +28,8 @@ export function ExplainPanel() {
   const name = useScenario(({ workbook }) => workbook.name)
   const rulebookId = useScenario(({ workbook }) => workbook.rulebook)
   const rulebook = useLibrary(({ rulebooks }) => rulebookName(rulebooks[rulebookId]) || rulebookId)
-  const asOf = useResult(({ document }) => document?.asOf ?? '')
+  const document = useResult((result) => result.document)
+  const asOf = document?.asOf ?? ''
   const sampleAsOf = useLibrary((library) => library.sample.asOf)
   const explanation = useMemo(() => raw && inWords(raw, asOf), [raw, asOf])
   const [exact, setExact] = useState(false)
@@ -49,23 +52,35 @@ export function ExplainPanel() {
   }
   const path = of?.path ?? []
   const context = `Scenario "${name}", rulebook ${rulebook}, ${asOf === sampleAsOf ? 'sample market' : 'market'} of ${asOf}.`
+  const includes = document === null ? '' : includesWords(explanation.ingredients, document)
   const follow = (further: readonly number[]) => followInputs([...path, ...further])
   return (
     <SidePanel
       open
       title={titleOf(step.figure)}
       onClose={closeExplanation}
-      trail={<Trail crumbs={crumbsOf(explanation)} onFollow={followInputs} />}
+      trail={
+        <>
+          <BackAndForward />
+          <Trail crumbs={crumbsOf(explanation)} onFollow={followInputs} />
+        </>
+      }
       footer={
         <>
-          <CopySteps explanation={explanation} context={context} />
+          <CopySteps explanation={explanation} around={{ context, includes }} />
           <Switch label="Exact" checked={exact} onChange={setExact} />
         </>
       }
     >
       <div ref={top}>
         {explained.since !== undefined && path.length === 0 && <WhyChanged explained={change} asOf={asOf} />}
-        <StepDetails explanation={explanation} step={step} exact={exact} onFollow={follow} />
+        <StepDetails
+          explanation={explanation}
+          step={step}
+          includes={includes}
+          exact={exact}
+          onFollow={follow}
+        />
       </div>
       <section aria-label="Inputs" key={shown}>
         <InputTree explanation={explanation} step={step} exact={exact} levels={1} onFollow={follow} />

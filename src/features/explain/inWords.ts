@@ -3,7 +3,7 @@ import { expiryOfDay } from '@/engine/model/expiry'
 import { contractName, dayName } from '@/state/names/contractName'
 
 /** The explanation with everything that figures are of as people say it: `BTC 24 Apr 80,000 call`. */
-export function inWords({ trail, steps }: Explanation, asOf: string): Explanation {
+export function inWords({ trail, steps, ...more }: Explanation, asOf: string): Explanation {
   const said = (figure: FigureView) => figureInWords(figure, asOf)
   const step = (one: StepView): StepView => ({
     ...one,
@@ -16,6 +16,7 @@ export function inWords({ trail, steps }: Explanation, asOf: string): Explanatio
     })),
   })
   return {
+    ...more,
     trail: trail.map(({ path, step: taken }) => ({ path, step: step(taken) })),
     steps: steps.map(step),
   }
