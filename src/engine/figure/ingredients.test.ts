@@ -25,6 +25,7 @@ test('a margin is made of the rows that decide, of prices and parameters, and of
     borrowed: 1,
     optionValues: false,
     premiums: false,
+    contracts: false,
     market: true,
     parameters: true,
     moves: false,

@@ -15,6 +15,8 @@ export interface Ingredients {
   /** What options are worth, and what what-if hedges in options cost. */
   readonly optionValues: boolean
   readonly premiums: boolean
+  /** Terms of contracts, such as a strike. */
+  readonly contracts: boolean
   readonly market: boolean
   readonly parameters: boolean
   readonly moves: boolean
@@ -56,6 +58,7 @@ export function ingredientsOf(figure: Figure): Ingredients {
     borrowed: count('borrowed'),
     optionValues: terms.has('Account legValue'),
     premiums: terms.has('Account payment'),
+    contracts: kinds.has('contract'),
     market: kinds.has('market'),
     parameters: kinds.has('parameter'),
     moves: kinds.has('move'),

@@ -8,6 +8,7 @@ import { Numbers } from './Numbers'
 import { rulesOf } from './rulesOf'
 import { SourceLine } from './SourceLine'
 import { inputsOf, lastOf } from './steps'
+import { TermsHere } from './TermsHere'
 
 export interface StepDetailsProps {
   explanation: Explanation
@@ -49,6 +50,7 @@ export function StepDetails({ explanation, step, includes, exact, onFollow }: St
           {rule}
         </p>
       ))}
+      <TermsHere step={step} inputs={steps} />
     </>
   )
 }

@@ -6,10 +6,13 @@ type Rows = Pick<ScenarioDocument, 'account' | 'hedges' | 'orders'>
 
 /** What a figure includes, and what of the scenario it does not: orders, hedges, what is borrowed, premiums. */
 export function includesWords(ingredients: Ingredients, { account, hedges, orders }: Rows): string {
-  const { positions, optionValues, premiums, market, parameters, moves } = ingredients
+  const { positions, optionValues, premiums, contracts, market, parameters, moves } = ingredients
   const enabled = (rows: readonly { readonly enabled?: boolean }[] | undefined) =>
     rows?.some((row) => row.enabled !== false) === true
   const owes = account.balances.some(({ borrowed }) => Number(borrowed ?? 0) !== 0)
+  const ofRows = positions + ingredients.hedges + ingredients.orders + ingredients.balances > 0
+  // Of a price or an entry nobody asks whether it has orders in it.
+  const isTotal = ofRows && market
   const included = [
     counted(positions, 'position'),
     counted(ingredients.hedges, 'what-if hedge'),
@@ -18,6 +21,7 @@ export function includesWords(ingredients: Ingredients, { account, hedges, order
     ingredients.borrowed > 0 && owes && 'what is borrowed',
     optionValues && 'the value of options',
     premiums && 'the premiums of what-if hedges',
+    contracts && !isTotal && 'terms of contracts',
     market && 'market prices',
     parameters && 'parameters of the rulebook',
     moves && 'your what-if moves',
@@ -28,7 +32,7 @@ export function includesWords(ingredients: Ingredients, { account, hedges, order
     ingredients.borrowed === 0 && owes && 'what is borrowed',
   ].filter((one) => one !== false)
   const includes = included.length === 0 ? 'Made of the rule alone.' : `Includes ${listed(included)}.`
-  return left.length === 0 ? includes : `${includes} Not in it: ${listed(left)}.`
+  return left.length === 0 || !isTotal ? includes : `${includes} Not in it: ${listed(left)}.`
 }
 
 function counted(count: number, what: string): string | false {

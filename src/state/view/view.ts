@@ -20,6 +20,7 @@ export type DialogName =
   | 'share'
   | 'prices'
   | 'import'
+  | 'glossary'
 
 export const RESULT_TABS = [
   'Stress',
