@@ -40,3 +40,43 @@ test('what is against expectation is said before it is asked', async ({ app }) =
     'expires in 15 min: only 50 % of each price shock reaches it',
   )
 })
+
+test('an explanation goes back and forward, tells its terms, and is left by a link that leads to it', async ({
+  app,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const { explanation, headline } = app
+  await app.openExample('Three short calls, alone')
+  await headline.margin.click()
+  await expect(explanation.panel).toContainText(
+    'Includes 1 position, market prices and parameters of the rulebook.',
+  )
+  await expect(explanation.input('Maximum loss')).toContainText('88 %')
+  await explanation.follow('Contingency')
+  await expect(explanation.title).toHaveText('Contingency, BTC')
+  await explanation.panel.getByRole('button', { name: 'Back' }).click()
+  await expect(explanation.title).toHaveText('Maintenance margin')
+  await explanation.panel.getByRole('button', { name: 'Forward' }).click()
+  await expect(explanation.title).toHaveText('Contingency, BTC')
+
+  await explanation.panel.getByText('terms used here').click()
+  await expect(explanation.panel.getByRole('definition').first()).toBeVisible()
+  await explanation.panel.getByRole('button', { name: 'Glossary: all terms' }).click()
+  const glossary = page.getByRole('dialog', { name: 'Glossary' })
+  await glossary.getByRole('textbox', { name: 'Search the glossary' }).fill('haircut')
+  await expect(glossary.getByRole('term')).toHaveCount(1)
+  await expectNoAxeViolations(page)
+  await page.keyboard.press('Escape')
+
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  await explanation.panel.getByRole('switch', { name: 'Markdown' }).click()
+  await explanation.copy.click()
+  await expect.poll(copied).toMatch(/^\*\*Contingency, BTC: 600\.00 USD/)
+  await explanation.panel.getByRole('button', { name: 'Copy a link to this figure' }).click()
+  await expect.poll(copied).toMatch(/^http.*#/)
+  await explanation.close.click()
+  await page.goto(await copied())
+  await expect(explanation.title).toHaveText('Contingency, BTC')
+})

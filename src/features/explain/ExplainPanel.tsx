@@ -15,6 +15,8 @@ import { includesWords } from './includesWords'
 import { inWords } from './inWords'
 import { titleOf } from './labels'
 import { StepDetails } from './StepDetails'
+import { inputsOf } from './steps'
+import { TermsHere } from './TermsHere'
 import { Trail } from './Trail'
 import { useChange } from './useChange'
 import { useScrollUp } from './useScrollUp'
@@ -85,6 +87,7 @@ export function ExplainPanel() {
       <section aria-label="Inputs" key={shown}>
         <InputTree explanation={explanation} step={step} exact={exact} levels={1} onFollow={follow} />
       </section>
+      <TermsHere step={step} inputs={inputsOf(explanation, step).map(({ view }) => view)} />
     </SidePanel>
   )
 }

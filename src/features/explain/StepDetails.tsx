@@ -8,7 +8,6 @@ import { Numbers } from './Numbers'
 import { rulesOf } from './rulesOf'
 import { SourceLine } from './SourceLine'
 import { inputsOf, lastOf } from './steps'
-import { TermsHere } from './TermsHere'
 
 export interface StepDetailsProps {
   explanation: Explanation
@@ -50,7 +49,6 @@ export function StepDetails({ explanation, step, includes, exact, onFollow }: St
           {rule}
         </p>
       ))}
-      <TermsHere step={step} inputs={steps} />
     </>
   )
 }
