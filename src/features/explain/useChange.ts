@@ -11,6 +11,7 @@ import type { Explained, Since } from '@/state/view/view'
 import { toDocument, withoutHedgesAndOrders } from '@/state/workbook/toDocument'
 import { comparedWith } from '@/words/comparedWith'
 import { editWords } from '@/words/editWords'
+import { rowWords } from '@/words/rowWords'
 
 interface Before {
   readonly document: ScenarioDocument
@@ -58,10 +59,12 @@ function beforeThe(since: Since): Before | null {
   if (since.kind === 'without') {
     const without = <Row>(list: string, rows: readonly Row[] | undefined) =>
       rows?.filter((_, place) => since.path !== `${list}[${place}]`) ?? []
+    const positions = without('positions', document.positions)
     const hedges = without('hedges', document.hedges)
     const orders = without('orders', document.orders)
-    const words = `with the ${since.path.startsWith('hedge') ? 'hedge' : 'order'} that is asked about`
-    return { document: { ...document, hedges, orders }, moves, words }
+    const [list = ''] = since.path.split('s[')
+    const words = `with the ${list} ${list === 'order' ? 'to ' : ''}${rowWords(since.path, document)}`
+    return { document: { ...document, positions, hedges, orders }, moves, words }
   }
   if (since.kind === 'baseline') {
     const { baseline, workbook } = scenarioStore.getState()

@@ -1,4 +1,3 @@
-import type { ScenarioDocument } from '@/engine/model/document'
 import { parseSymbol } from '@/engine/model/symbol'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { Surprise, SurpriseKind } from '@/engine/surprises/surprise'
@@ -8,6 +7,7 @@ import type { Since } from '@/state/view/view'
 import { formatNumber, formatPercent, formatTimeLeft } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { shiftInWords } from '@/ui/shift-words'
+import { type RowsSaid, rowWords } from '@/words/rowWords'
 
 type Of<K extends SurpriseKind> = Extract<Surprise, { kind: K }>
 
@@ -25,16 +25,13 @@ export interface SaidSurprise {
   readonly since?: Since
 }
 
-/** The scenario that it is about: rows are named by what they say. */
-type Rows = Pick<ScenarioDocument, 'asOf' | 'hedges' | 'orders'>
-
 const SECONDS_PER_DAY = 86_400
 
 const usd = (amount: number) => `${readableMoney(amount)} USD`
 const rate = (value: number | null) => (value === null ? 'above every bound' : formatPercent(value))
 const left = (seconds: number) => formatTimeLeft(seconds / SECONDS_PER_DAY, { unit: true })
 
-const WORDS: { readonly [K in SurpriseKind]: (surprise: Of<K>, rows: Rows) => SaidSurprise } = {
+const WORDS: { readonly [K in SurpriseKind]: (surprise: Of<K>, rows: RowsSaid) => SaidSurprise } = {
   nearExpiry: ({ base, symbol, share, seconds, isHedged, margin, withWholeShock }, { asOf }) => ({
     title: `${contractName(symbol, asOf)} expires in ${left(seconds)}: only ${formatPercent(share, { digits: share < 0.01 ? 2 : 0 })} of each price shock reaches it${isHedged ? ', what hedges it gets more' : ''}`,
     why: `In its last half hour an option’s own shock fades with the time left; nothing else’s does. With whole shocks ${base}’s maintenance margin would be ${usd(withWholeShock)}, not ${usd(margin)}.`,
@@ -65,14 +62,14 @@ const WORDS: { readonly [K in SurpriseKind]: (surprise: Of<K>, rows: Rows) => Sa
       dollar: parseSymbol(symbol)?.quote ?? 'USD',
     }
     return {
-      title: `The hedge ${rowWords(path, symbol, rows)} raises the margin by ${usd(by)}`,
+      title: `The hedge ${rowWords(path, rows)} raises the margin by ${usd(by)}`,
       why: `Most of it is ${part?.spoken ?? 'the margin'}, which rises by ${usd(componentBy)}. ${charge?.reason(traded) ?? 'It loses where the rest loses too, or more than the rest gains.'}`,
       cure: 'Try another size of it, or a contract of the same expiry and dollar as what it hedges: Hedges and orders finds the best.',
       ...why(base, path),
     }
   },
-  orderLowers: ({ base, path, symbol, by }, rows) => ({
-    title: `The order to ${rowWords(path, symbol, rows)} lowers the margin by ${usd(by)}`,
+  orderLowers: ({ base, path, by }, rows) => ({
+    title: `The order to ${rowWords(path, rows)} lowers the margin by ${usd(by)}`,
     why: 'All orders of a group are taken as filled together, so that this one hedges the others of its group.',
     cure: 'Do not count on it: where it is cancelled and the others stay, the margin rises by as much.',
     ...why(base, path),
@@ -98,8 +95,8 @@ const WORDS: { readonly [K in SurpriseKind]: (surprise: Of<K>, rows: Rows) => Sa
     address: 'account.totalEquity',
     label: 'total equity',
   }),
-  closingLoss: ({ path, symbol, loss, mmRate, mmRateWithout, liquidates }, rows) => ({
-    title: `The closing order to ${rowWords(path, symbol, rows)} would lose ${usd(loss)} at its limit, which counts already${liquidates ? ': it alone puts the account into liquidation' : ''}`,
+  closingLoss: ({ path, loss, mmRate, mmRateWithout, liquidates }, rows) => ({
+    title: `The closing order to ${rowWords(path, rows)} would lose ${usd(loss)} at its limit, which counts already${liquidates ? ': it alone puts the account into liquidation' : ''}`,
     why: `What open orders would lose against the mark lowers what the margin is measured against, before they are filled. Without it the MM rate is ${rate(mmRateWithout)}, not ${rate(mmRate)}.`,
     cure: 'Cancel it, or move its limit nearer to the mark.',
     address: 'account.orderLoss',
@@ -140,20 +137,6 @@ function raises({ symbol, maintenanceMargin, worth, loss }: Of<'longOption'>, as
   }
 }
 
-/** `sell 1 BTCUSDT perpetual at 69,000`, `−0.4 BTCUSDT perpetual`. */
-function rowWords(path: string, symbol: string, { asOf, hedges, orders }: Rows): string {
-  const [, list, place] = /^(hedges|orders)\[(\d+)\]$/.exec(path) ?? []
-  const name = contractName(symbol, asOf)
-  if (list === 'hedges') {
-    const size = hedges?.[Number(place)]?.size
-    return size === undefined ? name : `${formatNumber(size)} ${name}`
-  }
-  const order = orders?.[Number(place)]
-  if (order === undefined) return name
-  const at = order.price === undefined ? 'market' : formatNumber(order.price)
-  return `${order.side === 'Buy' ? 'buy' : 'sell'} ${formatNumber(order.size)} ${name} at ${at}`
-}
-
 function coins(amount: number): string {
   return formatNumber(Number(amount.toPrecision(5)))
 }
@@ -164,6 +147,6 @@ function rounded(shock: number): number {
 }
 
 /** A surprise in words. */
-export function surpriseWords<K extends SurpriseKind>(surprise: Of<K>, rows: Rows): SaidSurprise {
+export function surpriseWords<K extends SurpriseKind>(surprise: Of<K>, rows: RowsSaid): SaidSurprise {
   return WORDS[surprise.kind as K](surprise, rows)
 }
