@@ -5,6 +5,7 @@ import { statementFigures } from '@/engine/statement/figures'
 import { rowFigures, unrealisedFigures } from '@/engine/statement/rows'
 import { CASES, MOVED_CASES } from '@/engine/testing/cases'
 import { walkFigures } from '@/engine/testing/figureFaults'
+import { ruleOrigin } from './ruleOrigins'
 import { RULED_TERMS, ruleText } from './ruleTexts'
 
 /** As they are, and after what-if moves of every kind. */
@@ -23,6 +24,10 @@ const met = new Map(
 
 test('every figure of every case has a rule in words', () => {
   expect([...met.values()].filter(({ section, id }) => ruleText(section, id) === null)).toEqual([])
+})
+
+test('every figure of every case says where its rule comes from', () => {
+  expect([...met.values()].filter(({ section }) => ruleOrigin(section) === null)).toEqual([])
 })
 
 test('no words are left of a term that is no more', () => {

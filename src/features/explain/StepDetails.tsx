@@ -5,7 +5,7 @@ import styles from './Explain.module.css'
 import { formula } from './formula'
 import { nameInFormula } from './labels'
 import { Numbers } from './Numbers'
-import { rulesOf } from './rulesOf'
+import { originsOf, rulesOf } from './rulesOf'
 import { SourceLine } from './SourceLine'
 import { inputsOf, lastOf } from './steps'
 
@@ -47,6 +47,11 @@ export function StepDetails({ explanation, step, includes, exact, onFollow }: St
       {rulesOf(step).map((rule) => (
         <p key={rule} className={styles.rule}>
           {rule}
+        </p>
+      ))}
+      {originsOf(step).map((origin) => (
+        <p key={origin} className={styles.origin}>
+          Rule from: {origin}
         </p>
       ))}
     </>

@@ -5,7 +5,7 @@ import { amountWords, EXACT } from './amounts'
 import { formula } from './formula'
 import { decidedBy, knownIn, nameInFormula, stepLabel, titleOf } from './labels'
 import { numberInFormula, roundingOf } from './rounding'
-import { rulesOf } from './rulesOf'
+import { originsOf, rulesOf } from './rulesOf'
 import { sourceText } from './sourceWords'
 import { inputsOf, lastOf, listed } from './steps'
 
@@ -35,6 +35,7 @@ export function stepText(
     ...formulaLines(explanation, step, true),
     ...inputLines(explanation, step, tail),
     ...rulesOf(step).map((rule) => text(`Rule: ${rule}`)),
+    ...originsOf(step).map((origin) => text(`Rule from: ${origin}`)),
     text(context),
   ]
   return written(lines, style)

@@ -233,8 +233,9 @@ describe('copied', () => {
     expect(lines).toContain('= net short options × short option coefficient × index price')
     expect(text).toMatch(/\n= [\d.]+ BTC × 0\.01 × [\d,.]+ USD\/BTC = [\d,.]+ USD\n/)
     expect(text).toMatch(/\n {2}Index price: [\d,.]+ USD\/BTC \(market: index price of BTC\)\n/)
-    expect(lines.at(-3)).toMatch(/^Rule: The five contingency components are added/)
-    expect(lines.at(-2)).toMatch(/^Rule: Options sold less options bought/)
+    expect(lines.at(-5)).toMatch(/^Rule: The five contingency components are added/)
+    expect(lines.at(-4)).toMatch(/^Rule: Options sold less options bought/)
+    expect(lines.at(-2)).toMatch(/^Rule from: The public guide; grouping of short options/)
     expect(lines.at(-1)).toBe('Scenario "Test".')
   })
 
