@@ -43,6 +43,14 @@ describe('the way to what made the difference', () => {
     expect([last(change)?.before?.value, last(change)?.now?.value]).toEqual(['0.5', '0.8'])
   })
 
+  test('leads to a parameter of the rulebook, down to its source', () => {
+    const rulebookOverrides = { units: { BTC: { contingency: { shortOptionCoefficient: '0.05' } } } }
+    const change = changed(BOOK, { ...BOOK, rulebookOverrides })
+    expect(last(change)?.now?.source).toMatchObject({ kind: 'parameter', overridden: true })
+    expect(last(change)?.now?.value).toBe('0.05')
+    expect(change.levels.map(said)).toContain('Short options contingency, BTC')
+  })
+
   test('names both scenarios where another decides, and follows the one that no longer does', () => {
     const change = changed(BOOK, { ...BOOK, hedges: [{ symbol: 'BTCUSDT', size: '1.4' }] })
     const level = change.levels.find(({ isOtherDecider }) => isOtherDecider)

@@ -66,6 +66,10 @@ function beforeThe(since: Since): Before | null {
     const words = `with the ${list} ${list === 'order' ? 'to ' : ''}${rowWords(since.path, document)}`
     return { document: { ...document, positions, hedges, orders }, moves, words }
   }
+  if (since.kind === 'other') {
+    const { workbook, words } = since
+    return { document: toDocument(workbook, libraryStore.getState().sample).document, moves, words }
+  }
   if (since.kind === 'baseline') {
     const { baseline, workbook } = scenarioStore.getState()
     const words = comparedWith(workbook, baseline !== null, moves) ?? 'since the baseline'

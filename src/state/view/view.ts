@@ -4,6 +4,7 @@ import type { Stablecoin } from '@/engine/model/contract'
 import type { Fault } from '@/engine/model/fault'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { keepChoice, keptChoice } from '@/state/storage/keptChoice'
+import type { Workbook } from '@/state/workbook/workbook'
 
 /** The dialogs that can be opened from everywhere; one at a time. */
 export type DialogName =
@@ -33,10 +34,11 @@ export const RESULT_TABS = [
 ] as const
 export type ResultTab = (typeof RESULT_TABS)[number]
 
-/** Since when a change is explained: before the last edit, in the baseline, or without a row (`hedges[0]`). */
+/** With what a change is explained: before the last edit, the baseline, without a row (`hedges[0]`), or another scenario. */
 export type Since =
   | { readonly kind: 'edit' | 'baseline' }
   | { readonly kind: 'without'; readonly path: string }
+  | { readonly kind: 'other'; readonly workbook: Workbook; readonly words: string }
 
 /** A figure that the explanation panel shows: its address in the evaluation, and the way down from there. */
 export interface Explained {
