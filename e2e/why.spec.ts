@@ -80,3 +80,16 @@ test('an explanation goes back and forward, tells its terms, and is left by a li
   await page.goto(await copied())
   await expect(explanation.title).toHaveText('Contingency, BTC')
 })
+
+test('the difference between two rulebooks opens why', async ({ app }) => {
+  const { comparison, explanation } = app
+  await app.openExample('Calendar spread')
+  await comparison.show('Rulebooks')
+  await comparison.account
+    .getByRole('row', { name: /^Maintenance margin/ })
+    .getByRole('button')
+    .last()
+    .click()
+  await expect(explanation.why).toContainText(/under .+ instead of .+\./)
+  await expect(explanation.why.getByRole('row', { name: 'the first input that differs' })).toBeVisible()
+})
