@@ -93,3 +93,20 @@ test('the difference between two rulebooks opens why', async ({ app }) => {
   await expect(explanation.why).toContainText(/under .+ instead of .+\./)
   await expect(explanation.why.getByRole('row', { name: 'the first input that differs' })).toBeVisible()
 })
+
+test('a liquidation price opens why it is one', async ({ app, page }) => {
+  const { explanation, results } = app
+  await app.openStrangle()
+  await results.show('Margin curve')
+  const levels = results.panel.getByRole('table', { name: 'Where the MM rate reaches a level' })
+  await levels
+    .getByRole('row', { name: /liquidation price/ })
+    .getByRole('button')
+    .first()
+    .click()
+  await expect(explanation.why).toContainText(
+    /MM rate rose by [\d.]+\spoints, from 8\.47\s% to 100\.00\s%, at/,
+  )
+  await expect(explanation.value).toHaveText(/100\.00\s%/)
+  await expectNoAxeViolations(page)
+})

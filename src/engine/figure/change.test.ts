@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { movedBy } from '@/engine/moves/testing/moved'
 import { sound } from '@/engine/reading/testing/documents'
 import { statementFigures } from '@/engine/statement/figures'
-import { type AccountParts, figuresOf } from '@/engine/testing/account'
+import { type AccountParts, accountDocument, figuresOf } from '@/engine/testing/account'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import { type Change, type ChangeLevel, explainChange } from './change'
 
@@ -28,6 +29,22 @@ const said = ({ before, now }: Pick<ChangeLevel, 'before' | 'now'>) => {
   return `${name}, ${of}`
 }
 const last = (change: Change) => change.levels.at(-1)
+
+test('after moves a mark is still that mark, and the way ends where it was quoted before', () => {
+  const document = accountDocument({
+    ...BOOK,
+    quotes: { ...BOOK.quotes, [CALL]: { iv: '0.5', mark: '1100' } },
+  })
+  const [was, is] = [sound(document), movedBy(document, { price: { BTC: '0.5' } }).scenario].map(
+    (scenario) => statementFigures(scenario).figures.account.totalEquity,
+  )
+  const change = was && is && explainChange(was, is)
+  expect(change && last(change)).toMatchObject({
+    before: { name: 'Mark price', of: CALL, value: '1100' },
+    now: { of: CALL },
+    inputs: [],
+  })
+})
 
 describe('the way to what made the difference', () => {
   test('leads to the leg that was added', () => {

@@ -1,5 +1,6 @@
 import { parseSymbol } from '@/engine/model/symbol'
 import type { Figure } from './figure'
+import { exactKey, type Pair, together } from './pairing'
 import { isRuleNumber } from './step'
 import { type FigureView, viewFigure } from './view'
 
@@ -32,11 +33,6 @@ const MOST_LEVELS = 40
 /** Rounding of doubles is no difference. */
 const SAME = 1e-10
 
-interface Pair {
-  readonly before: Figure | null
-  readonly now: Figure | null
-}
-
 /**
  * Why `now` is not what `before` was: at each figure the input that makes most of the difference, on both sides, down
  * to what was entered, quoted or set. Inputs belong together by their names and what they are of, whatever the scenario.
@@ -68,9 +64,14 @@ function isLegOfOneSide({ before, now }: Pair): boolean {
 
 function inputsOf(pair: Pair) {
   const { before, now } = pair
+  if (before !== null && now !== null && isEntered(before) !== isEntered(now)) {
+    // One size that has become several is one of them; what else is made now of what was entered ends here.
+    const isSum = before.operation === 'sum' || now.operation === 'sum'
+    if (!isSum) return { most: null, isOtherDecider: false, differing: [], all: 0 }
+  }
   const choice = isChoice(before) && isChoice(now) ? chosen(before, now) : null
   if (choice !== null) return choice
-  const pairs = together(realInputs(before), realInputs(now))
+  const pairs = together(partsOf(before, now), partsOf(now, before))
   const weigh = weightsOf(pair)
   const differing = pairs.filter(differs).toSorted((one, other) => weigh(other) - weigh(one))
   return { most: differing[0] ?? null, isOtherDecider: false, differing, all: pairs.length }
@@ -115,40 +116,14 @@ function weightsOf({ before, now }: Pair): (input: Pair) => number {
   }
 }
 
-function realInputs(figure: Figure | null): readonly Figure[] {
+/** What a figure is made of; one that was entered, beside a sum, of itself. */
+function partsOf(figure: Figure | null, other: Figure | null): readonly Figure[] {
+  if (figure !== null && isEntered(figure) && other?.operation === 'sum') return [figure]
   return (figure?.inputs ?? []).filter((input) => !isRuleNumber(input))
 }
 
-function together(before: readonly Figure[], now: readonly Figure[]): readonly Pair[] {
-  const was = new Map(keyed(before))
-  const is = new Map(keyed(now))
-  return [...new Set([...is.keys(), ...was.keys()])].map((key) => ({
-    before: was.get(key) ?? null,
-    now: is.get(key) ?? null,
-  }))
-}
-
-/** Of several with one key the second is another. */
-function keyed(figures: readonly Figure[]): readonly (readonly [string, Figure])[] {
-  const seen = new Map<string, number>()
-  return figures.map((figure) => {
-    const key = keyOf(figure)
-    const count = (seen.get(key) ?? 0) + 1
-    seen.set(key, count)
-    return [`${key} ${count}`, figure]
-  })
-}
-
-const SCENARIO = /^(up|down|price unchanged)/
-
-/** What a figure is, whatever the scenario that it is of. */
-function keyOf({ term, of }: Figure): string {
-  const parts = of.split(', ').filter((part) => !SCENARIO.test(part) && !part.startsWith('volatility '))
-  return [term.id, ...parts].join(', ')
-}
-
-function exactKey({ term, of }: Figure): string {
-  return [term.id, of].join(', ')
+function isEntered({ operation }: Figure): boolean {
+  return operation === null
 }
 
 function isChoice(figure: Figure | null): figure is Figure {

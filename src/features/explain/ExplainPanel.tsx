@@ -10,6 +10,7 @@ import { SidePanel } from '@/ui/layout/SidePanel'
 import { BackAndForward } from './BackAndForward'
 import { CopySteps } from './CopySteps'
 import { crumbsOf } from './crumbs'
+import styles from './Explain.module.css'
 import { InputTree } from './InputTree'
 import { includesWords } from './includesWords'
 import { inWords } from './inWords'
@@ -75,6 +76,9 @@ export function ExplainPanel() {
       }
     >
       <div ref={top}>
+        {explained.since?.kind === 'after' && (
+          <p className={styles.after}>What if: {explained.since.words}</p>
+        )}
         {explained.since !== undefined && path.length === 0 && <WhyChanged explained={change} asOf={asOf} />}
         <StepDetails
           explanation={explanation}

@@ -47,6 +47,17 @@ describe('the sentence', () => {
   })
 })
 
+test('of a rate says points', () => {
+  const [was, is] = ['1000000', '500000'].map((wallet) => {
+    const balances = [{ coin: 'USDT', wallet }]
+    return figuresOf({ ...BOOK, balances }).figures.account.mmRate
+  })
+  const change = was && is && explainChange(was, is)
+  expect(change && plain(changeWords(change, 'by an edit', AS_OF))).toMatch(
+    /^MM rate rose by [\d.]+ points, from [\d.]+ % to [\d.]+ %, by an edit\. .*wallet balance of USDT: it was 1,000,000\.00 USDT and is 500,000\.00 USDT\.$/,
+  )
+})
+
 test('both computations stand side by side, and end with the one that differs', () => {
   const rows = changeRows(between(BOOK, { ...BOOK, hedges: [{ symbol: FAR, size: '-0.5' }] }), AS_OF)
   expect(rows.filter(({ isFirst }) => isFirst)).toHaveLength(1)

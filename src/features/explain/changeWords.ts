@@ -72,7 +72,7 @@ function oneSideWords({ before, now }: ChangeLevel): string {
 function leafWords({ before, now }: ChangeLevel, asOf: string): string {
   if (before === null || now === null) return ''
   const { of } = figureInWords(now, asOf)
-  const what = of === '' ? lowered(now.name) : `${lowered(now.name)} of ${of}`
+  const what = of === '' ? lowered(before.name) : `${lowered(before.name)} of ${of}`
   return `The first input that differs is the ${what}: it was ${amountWords(before)} and is ${amountWords(now)}.`
 }
 
@@ -96,5 +96,7 @@ export function changeOf(level: Pick<ChangeLevel, 'before' | 'now'>): FigureView
 }
 
 function unsigned(figure: FigureView): string {
-  return amountWords({ ...figure, value: figure.value.replace('-', '') })
+  const amount = amountWords({ ...figure, value: figure.value.replace('-', '') })
+  // Between two percentages lie points.
+  return amount.replace(/\s%$/, '\u00a0points')
 }

@@ -36,10 +36,16 @@ export function useChange(explained: Explained | null): ExplainedChange | null {
     const client = engineClient()
     const before = explained?.since && explained.path.length === 0 ? beforeThe(explained.since) : null
     if (explained === null || before === null || document === null || client === null) return
+    const after = explained.since?.kind === 'after' ? explained.since.moves : null
     let isLatest = true
     const end = underWay()
     void client
-      .explainChange(before.document, document, { baseline: before.moves, current: moves }, explained.address)
+      .explainChange(
+        before.document,
+        document,
+        { baseline: before.moves, current: after ?? moves },
+        explained.address,
+      )
       .then((answer) => {
         if (isLatest && answer.kind === 'answer' && answer.value.ok)
           setKnown({ change: answer.value.value, words: before.words })
@@ -66,6 +72,7 @@ function beforeThe(since: Since): Before | null {
     const words = `with the ${list} ${list === 'order' ? 'to ' : ''}${rowWords(since.path, document)}`
     return { document: { ...document, positions, hedges, orders }, moves, words }
   }
+  if (since.kind === 'after') return { document, moves, words: since.words }
   if (since.kind === 'other') {
     const { workbook, words } = since
     return { document: toDocument(workbook, libraryStore.getState().sample).document, moves, words }

@@ -45,6 +45,7 @@ export function HeadlineChange({ figure: { name, key, kind }, isNamed, compact }
       <span className={styles.same}>same as baseline</span>
     ) : (
       <Explainable
+        always
         label={`the change of ${name}`}
         className={styles.change}
         onExplain={() => explain(`account.${key}`, { kind: 'baseline' })}
@@ -63,6 +64,7 @@ export function HeadlineChange({ figure: { name, key, kind }, isNamed, compact }
   return (
     <span className={styles.change} title={editTitle}>
       <Explainable
+        always
         label={`the change of ${name}`}
         className={styles.change}
         onExplain={() => explain(`account.${key}`, { kind: 'edit' })}

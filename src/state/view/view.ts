@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Stablecoin } from '@/engine/model/contract'
 import type { Fault } from '@/engine/model/fault'
+import type { MovesDocument } from '@/engine/moves/moves'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { keepChoice, keptChoice } from '@/state/storage/keptChoice'
 import type { Workbook } from '@/state/workbook/workbook'
@@ -34,11 +35,13 @@ export const RESULT_TABS = [
 ] as const
 export type ResultTab = (typeof RESULT_TABS)[number]
 
-/** With what a change is explained: before the last edit, the baseline, without a row (`hedges[0]`), or another scenario. */
+/** With what a change is explained: before the last edit, the baseline, without a row (`hedges[0]`), another scenario, or now. */
 export type Since =
   | { readonly kind: 'edit' | 'baseline' }
   | { readonly kind: 'without'; readonly path: string }
   | { readonly kind: 'other'; readonly workbook: Workbook; readonly words: string }
+  /** The figure is that of after these what-if moves, and what it is now comes before it. */
+  | { readonly kind: 'after'; readonly moves: MovesDocument; readonly words: string }
 
 /** A figure that the explanation panel shows: its address in the evaluation, and the way down from there. */
 export interface Explained {
