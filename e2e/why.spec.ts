@@ -107,6 +107,7 @@ test('a liquidation price opens why it is one', async ({ app, page }) => {
   await expect(explanation.why).toContainText(
     /MM rate rose by [\d.]+\spoints, from 8\.47\s% to 100\.00\s%, at/,
   )
-  await expect(explanation.value).toHaveText(/100\.00\s%/)
+  await expect(explanation.panel.getByText(/^What if: at [\d,.]+\sUSD/)).toBeVisible()
+  await expect(explanation.panel.getByRole('paragraph').filter({ hasText: /^100\.00\s%$/ })).toBeVisible()
   await expectNoAxeViolations(page)
 })
