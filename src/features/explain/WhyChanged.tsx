@@ -1,6 +1,6 @@
 import type { FigureView } from '@/engine/figure/view'
 import { cx } from '@/ui/cx'
-import { amountWords, numberWords } from './amounts'
+import { numberWords, unitWords } from './amounts'
 import styles from './Change.module.css'
 import { type ChangeRow, changeRows } from './changeRows'
 import { changeWords } from './changeWords'
@@ -36,9 +36,16 @@ export function WhyChanged({ explained, asOf }: { explained: ExplainedChange | n
   )
 }
 
-/** Nearly all are dollars. */
-function saidShort(figure: FigureView): string {
-  return figure.unit === 'USD' && figure.per === '' ? numberWords(figure) : amountWords(figure)
+/** A number with its unit below it, where that is not the dollars that nearly all are. */
+function Side({ figure }: { figure: FigureView | null }) {
+  if (figure === null) return <td>none</td>
+  const unit = figure.unit === 'USD' && figure.per === '' ? '' : unitWords(figure)
+  return (
+    <td>
+      {numberWords(figure)}
+      {unit !== '' && <span className={styles.unit}> {unit.replaceAll('\u00a0', ' ')}</span>}
+    </td>
+  )
 }
 
 function Row({ row: { depth, label, before, now, isOnTheWay, isFirst } }: { row: ChangeRow }) {
@@ -48,9 +55,8 @@ function Row({ row: { depth, label, before, now, isOnTheWay, isFirst } }: { row:
         {label}
         {isFirst && <span className={styles.mark}>the first input that differs</span>}
       </th>
-      {[before, now].map((figure, side) => (
-        <td key={side === 0 ? 'before' : 'now'}>{figure === null ? 'none' : saidShort(figure)}</td>
-      ))}
+      <Side figure={before} />
+      <Side figure={now} />
     </tr>
   )
 }
