@@ -20,8 +20,11 @@ export function WhyChanged({ explained, asOf }: { explained: ExplainedChange | n
             <thead>
               <tr>
                 <td>USD</td>
-                <th scope="col">Before</th>
-                <th scope="col">Now</th>
+                {explained.heads.map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>

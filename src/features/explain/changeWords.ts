@@ -89,7 +89,7 @@ function isOfLeg({ of }: FigureView): boolean {
 }
 
 /** By how much a figure changed, as a figure; null where that cannot be said. */
-export function changeOf(level: Pick<ChangeLevel, 'before' | 'now'>): FigureView | null {
+function changeOf(level: Pick<ChangeLevel, 'before' | 'now'>): FigureView | null {
   const figure = figureOf(level)
   const value = subtract(level.now?.value ?? '0', level.before?.value ?? '0')
   return figure === null || value === undefined ? null : { ...figure, value }

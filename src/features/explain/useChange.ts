@@ -18,12 +18,19 @@ interface Before {
   readonly moves: MovesDocument | null
   /** What is between the two, behind the change: `by adding 1 BTCUSDT perpetual`. */
   readonly words: string
+  /** The heads of the two computations. */
+  readonly heads: Heads
 }
+
+type Heads = readonly [before: string, now: string]
+
+const WITH: Heads = ['Without', 'With']
 
 /** A change that is explained; null where both are the same. */
 export interface ExplainedChange {
   readonly change: Change | null
   readonly words: string
+  readonly heads: Heads
 }
 
 /** Why the explained figure is not what it was; null before it is known, and where that is not asked. */
@@ -48,7 +55,7 @@ export function useChange(explained: Explained | null): ExplainedChange | null {
       )
       .then((answer) => {
         if (isLatest && answer.kind === 'answer' && answer.value.ok)
-          setKnown({ change: answer.value.value, words: before.words })
+          setKnown({ ...before, change: answer.value.value })
       })
       .finally(end)
     return () => {
@@ -70,17 +77,27 @@ function beforeThe(since: Since): Before | null {
     const orders = without('orders', document.orders)
     const [list = ''] = since.path.split('s[')
     const words = `with the ${list} ${list === 'order' ? 'to ' : ''}${rowWords(since.path, document)}`
-    return { document: { ...document, positions, hedges, orders }, moves, words }
+    return { document: { ...document, positions, hedges, orders }, moves, words, heads: WITH }
   }
-  if (since.kind === 'after') return { document, moves, words: since.words }
+  if (since.kind === 'after') return { document, moves, words: since.words, heads: ['Now', 'What if'] }
   if (since.kind === 'other') {
     const { workbook, words } = since
-    return { document: toDocument(workbook, libraryStore.getState().sample).document, moves, words }
+    return {
+      document: toDocument(workbook, libraryStore.getState().sample).document,
+      moves,
+      words,
+      heads: ['Beside', 'This'],
+    }
   }
   if (since.kind === 'baseline') {
     const { baseline, workbook } = scenarioStore.getState()
     const words = comparedWith(workbook, baseline !== null, moves) ?? 'since the baseline'
-    return { document: baseline ?? withoutHedgesAndOrders(document), moves: null, words }
+    return {
+      document: baseline ?? withoutHedgesAndOrders(document),
+      moves: null,
+      words,
+      heads: baseline !== null ? ['Baseline', 'Now'] : moves === null ? WITH : ['Before', 'Now'],
+    }
   }
   if (before === null) return null
   const { from, to } = before
@@ -92,5 +109,6 @@ function beforeThe(since: Since): Before | null {
     document: isMoved ? document : toDocument(from, libraryStore.getState().sample).document,
     moves: before.moves,
     words: `by ${words}`,
+    heads: ['Before', 'Now'],
   }
 }
