@@ -130,9 +130,6 @@ export const GLOSSARY = termsOf({
     'Group A are open orders that add delta, group B those that take some. The margin is that of what is held, or with either group filled, whichever needs most.',
     'group A',
     'group B',
-    'MM[A+C]',
-    'MM[B+C]',
-    'MM[C]',
   ],
   'Order loss':
     'What open orders in perpetuals and futures would lose against the mark price if they were filled at their limits. It counts before they are.',

@@ -47,7 +47,7 @@ export function termsIn(terms: readonly GlossaryTerm[], text: string): readonly 
 
 /** `IM` is a term, `im` is none. */
 function isName(words: string): boolean {
-  return /^[A-Z\d[\]+]+$/.test(words)
+  return /^[A-Z\d]+$/.test(words)
 }
 
 function escaped(words: string): string {
