@@ -12,6 +12,8 @@ export class Explanation {
   readonly trail: Locator
   readonly crumbs: Locator
   readonly close: Locator
+  /** Why the figure changed. */
+  readonly why: Locator
   readonly copy: Locator
   readonly copyAll: Locator
   /** All digits instead of two decimals. */
@@ -24,6 +26,7 @@ export class Explanation {
     this.inputs = this.panel.getByRole('region', { name: 'Inputs' })
     this.crumbs = this.panel.getByRole('navigation').getByRole('listitem')
     this.trail = this.panel.getByRole('navigation').getByRole('button')
+    this.why = this.panel.getByRole('region', { name: 'Why it changed' })
     this.close = this.panel.getByRole('button', { name: 'Close' })
     this.copy = this.panel.getByRole('button', { name: 'Copy this step' })
     this.copyAll = this.panel.getByRole('button', { name: 'Copy all steps to the inputs' })

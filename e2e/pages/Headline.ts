@@ -46,8 +46,13 @@ export class Headline {
     return this.group(name).locator('[data-change]')
   }
 
+  /** How far it moved, which opens why. */
+  whyChanged(name: FigureName): Locator {
+    return this.change(name).getByRole('button').first()
+  }
+
   /** The number itself, which opens its explanation. */
   figure(name: FigureName): Locator {
-    return this.group(name).getByRole('button')
+    return this.group(name).getByRole('button').first()
   }
 }

@@ -34,6 +34,8 @@ export class Results {
   readonly ownGrid: Locator
   /** What has happened, and what the account would gain or lose over it. */
   readonly history: Locator
+  /** What the numbers do against expectation. */
+  readonly surprises: Locator
   /** The waterfall as a table. */
   readonly parts: Locator
   /** What each leg has to do with the margin. */
@@ -48,6 +50,7 @@ export class Results {
     this.region = page.getByRole('region', { name: 'Results', exact: true })
     this.panel = this.region.getByRole('tabpanel')
     this.heatmap = this.region.getByRole('table', { name: 'Profit and loss by price and volatility shock' })
+    this.surprises = this.region.getByRole('region', { name: 'Worth knowing' })
     this.legs = this.region.getByRole('table', { name: 'Worst scenario by leg' })
     this.scenarioLegs = this.region.getByRole('table', { name: 'Scenario by leg', exact: true })
     this.scenarioResult = this.region.getByRole('button', { name: /^[−+]?[\d,.]+ USD$/ })
@@ -117,5 +120,10 @@ export class Results {
 
   orders(group: 'Group A' | 'Group B' | 'Not counting'): Locator {
     return this.region.getByRole('table', { name: group })
+  }
+
+  /** The line of one of them, which opens its reason. */
+  surprise(words: string): Locator {
+    return this.surprises.getByRole('group').filter({ hasText: words }).locator('summary')
   }
 }

@@ -64,6 +64,13 @@ export function viewActions(): readonly Action[] {
       run: () => openDialog('palette'),
     },
     {
+      id: 'glossary',
+      group,
+      label: 'Glossary …',
+      words: 'terms words meaning help explain',
+      run: () => openDialog('glossary'),
+    },
+    {
       id: 'shortcuts',
       group,
       label: 'Keyboard shortcuts …',

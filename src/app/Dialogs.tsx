@@ -42,6 +42,9 @@ const LOADERS: Readonly<Record<DialogName, Loader<DialogContent>>> = {
   import: new Loader('The import', () =>
     import('@/features/import/ImportDialog').then((m) => m.ImportDialog),
   ),
+  glossary: new Loader('The glossary', () =>
+    import('@/features/glossary/GlossaryDialog').then((m) => m.GlossaryDialog),
+  ),
   share: new Loader('Sharing', () => import('@/features/share/ShareDialog').then((m) => m.ShareDialog)),
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { useResult } from '@/state/result/result'
 import { useIsEmptyBook } from '@/state/scenario/emptyBook'
 import { RESULT_TABS, type ResultTab, showTab, useView } from '@/state/view/view'
 import { useIsWelcoming } from '@/state/welcome'
@@ -33,15 +34,21 @@ const beginHere = new Loader('The examples', () =>
   import('@/features/examples/BeginHere').then((m) => m.BeginHere),
 )
 
+const surprises = new Loader('What is worth knowing', () =>
+  import('@/features/surprises/Surprises').then((m) => m.Surprises),
+)
+
 /** The results as tabs; each tab and the charts in it are loaded when first looked at. Examples beside an empty book. */
 export function Results() {
   const tab = useView((view) => view.tab)
   const isEmpty = useIsEmptyBook()
   const isWelcoming = useIsWelcoming()
+  const hasResult = useResult(({ current }) => current !== null)
   const tabs = RESULT_TABS.map((key) => ({ key, label: key, content: <TabContent tab={key} /> }))
   return (
     <>
       {isEmpty && !isWelcoming && <LazyPart of={beginHere}>{(BeginHere) => <BeginHere />}</LazyPart>}
+      {hasResult && <LazyPart of={surprises}>{(Surprises) => <Surprises />}</LazyPart>}
       <Tabs label="Results" tabs={tabs} value={tab} onChange={showTab} />
     </>
   )

@@ -30,6 +30,8 @@ import { type Headroom, type HeadroomQuestion, headroom } from './stressDetail/h
 import { type HistoricalMove, historicalMoves, type MovesByCoin } from './stressDetail/historicalMoves'
 import { type OwnGrid, type OwnGridQuestion, ownGrid } from './stressDetail/ownGrid'
 import { type StressLegs, stressLegs } from './stressDetail/stressLegs'
+import type { Surprise } from './surprises/surprise'
+import { surprises } from './surprises/surprises'
 import { isUnit, type Share, type Sweep, type SweepSubject } from './sweep/sweep'
 import { type VenueCurvePoint, type VenueCurveQuestion, venueCurve } from './venues/venueCurve'
 import { type VenueHedge, type VenueHedgeQuestion, venueHedges } from './venues/venueHedges'
@@ -84,6 +86,8 @@ export interface Sweeps {
   venueHedges: { question: VenueHedgeQuestion; part: VenueHedge }
   /** What each hedge and order does to the components of the margin: one part. */
   tradeEffects: { question: { readonly base: string }; part: TradeEffects }
+  /** What the numbers do against expectation, the weightiest first: one part. */
+  surprises: { question: null; part: readonly Surprise[] }
 }
 
 export type SweepKind = keyof Sweeps
@@ -137,4 +141,5 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   venueCurve: ofUnit(venueCurve, isMovable),
   venueHedges,
   tradeEffects,
+  surprises,
 }

@@ -1,4 +1,5 @@
 import { SWEEPS, type SweepKind, type SweepPart, type SweepQuestion } from './catalog'
+import { type Change, explainChange } from './figure/change'
 import { type Explanation, explainFigure } from './figure/view'
 import type { Checked } from './model/fault'
 import type { Moved } from './moves/moveScenario'
@@ -57,6 +58,15 @@ export class Session {
     if (!result.ok) return result
     const figure = figureAt(result.value.figures, address)
     return { ok: true, value: figure === null ? null : explainFigure(figure, path) }
+  }
+
+  /** Why the number at `address` is not what it was in an earlier session; null where it is, or is in neither. */
+  explainChange(address: string, earlier: Session): Checked<Change | null> {
+    const [now, before] = [this.#compute(), earlier.#compute()]
+    if (!now.ok) return now
+    if (!before.ok) return before
+    const [is, was] = [now, before].map(({ value }) => figureAt(value.figures, address))
+    return { ok: true, value: is && was ? explainChange(was, is) : null }
   }
 
   /** A share of a sweep over the document and its moves, of which nothing is computed yet; or every fault of the two. */

@@ -1,5 +1,6 @@
 import type { SweepKind, SweepQuestion } from '@/engine/catalog'
 import type { Evaluation } from '@/engine/engine'
+import type { Change } from '@/engine/figure/change'
 import type { Explanation } from '@/engine/figure/view'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { Checked } from '@/engine/model/fault'
@@ -70,6 +71,8 @@ export interface EngineApi {
   compare(current: SentRevision, baseline: SentRevision): Known<Compared>
   /** Null where the address leads nowhere. */
   explain(of: SentRevision, address: string, path: readonly number[]): Known<Checked<Explanation | null>>
+  /** Null where both have the same figure, or one has none. */
+  explainChange(before: SentRevision, now: SentRevision, address: string): Known<Checked<Change | null>>
   /** Works on a share of a sweep in slices, so that it can be stopped by the id that the page gave it. */
   sweep(
     id: number,

@@ -1,5 +1,6 @@
 import type { SweepKind } from '@/engine/catalog'
 import type { Evaluation } from '@/engine/engine'
+import type { Change } from '@/engine/figure/change'
 import type { Explanation } from '@/engine/figure/view'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { Checked } from '@/engine/model/fault'
@@ -39,6 +40,13 @@ export interface EngineClient {
     path: readonly number[],
     moves?: MovesDocument | null,
   ): Promise<Answer<Checked<Explanation | null>>>
+  /** Why a figure is not what it was, each scenario after its moves; supersedes nothing. */
+  explainChange(
+    before: ScenarioDocument,
+    now: ScenarioDocument,
+    moves: ComparedMoves,
+    address: string,
+  ): Promise<Answer<Checked<Change | null>>>
   /** Tells of the parts of a sweep as they come, until it ends or the signal stops it. Sweeps supersede nothing. */
   sweep<K extends SweepKind>(
     request: SweepRequest<K>,
@@ -92,6 +100,15 @@ export function createEngineClient(
         answers.ask((engine, told) =>
           told.ask<Checked<Explanation | null>>([revisions.of(document, moves)], (of) =>
             engine.explain(of, address, path),
+          ),
+        ),
+      ),
+    explainChange: (before, now, moves, address) =>
+      answered(() =>
+        answers.ask((engine, told) =>
+          told.ask<Checked<Change | null>>(
+            [revisions.of(before, moves.baseline), revisions.of(now, moves.current)],
+            (one, other) => engine.explainChange(one, other, address),
           ),
         ),
       ),

@@ -28,6 +28,10 @@ export function engineService(): EngineApi {
       return { current: current.evaluate(), baseline: baseline.evaluate() }
     },
     explain: (of, address, path) => open(of)?.explain(address, path) ?? UNKNOWN,
+    explainChange(one, other, address) {
+      const [before, now] = [open(one), open(other)]
+      return before === undefined || now === undefined ? UNKNOWN : now.explainChange(address, before)
+    },
     async sweep(id, of, { kind, question }, share, tell) {
       const sweep = open(of)?.sweep(kind, question, share)
       if (sweep === undefined) return UNKNOWN

@@ -5,6 +5,8 @@
 export interface RuleTexts {
   readonly sections: Readonly<Record<string, string>>
   readonly terms: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Where the rules of a section come from, as people are told. */
+  readonly origins?: Readonly<Record<string, string>>
 }
 
 const SECTIONS: RuleTexts['sections'] = {

@@ -1,6 +1,7 @@
 import { parseSymbol } from '@/engine/model/symbol'
 import { plain } from './decimal'
 import type { Figure } from './figure'
+import { type Ingredients, ingredientsOf } from './ingredients'
 import type { ModelOperationName } from './modelOperations'
 import type { OperationName } from './operations'
 import type { Source } from './source'
@@ -65,14 +66,16 @@ export interface Explanation {
   readonly trail: readonly { readonly path: readonly number[]; readonly step: StepView }[]
   /** The step looked at, and below it each step once, nearest first. */
   readonly steps: readonly StepView[]
+  /** What went into the figure looked at. */
+  readonly ingredients: Ingredients
 }
 
 const PLACES = 12
 /** Steps of one explanation, at most: books of many legs have tens of thousands. */
 const MOST_STEPS = 1500
 
-/** The figure as plain data. */
-function viewFigure(figure: Figure): FigureView {
+/** A figure as plain data. */
+export function viewFigure(figure: Figure): FigureView {
   const { term, of, unit, operation, source } = figure
   return {
     name: term.name,
@@ -106,6 +109,7 @@ export function explainFigure(figure: Figure, path: readonly number[]): Explanat
   return {
     trail: trail.map(({ step, path }) => ({ path, step: viewStep(step, null) })),
     steps: stepsBelow(looked.step),
+    ingredients: ingredientsOf(looked.step.figure),
   }
 }
 

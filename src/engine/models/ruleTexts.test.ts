@@ -9,6 +9,7 @@ import { forVenue } from '@/engine/venues/testing/forVenue'
 import { shownFigures } from '@/engine/venues/testing/shownFigures'
 import { VENUE_CASES } from '@/engine/venues/testing/venueCases'
 import { venueFigures } from '@/engine/venues/venueFigures'
+import { ruleOrigin } from './ruleOrigins'
 import { RULED_TERMS, ruleText } from './ruleTexts'
 
 /** As they are, and after what-if moves of every kind. */
@@ -37,6 +38,10 @@ const met = new Map(
 
 test('every figure of every case has a rule in words', () => {
   expect([...met.values()].filter(({ section, id }) => ruleText(section, id) === null)).toEqual([])
+})
+
+test('every figure of every case says where its rule comes from', () => {
+  expect([...met.values()].filter(({ section }) => ruleOrigin(section) === null)).toEqual([])
 })
 
 test('no words are left of a term that is no more', () => {

@@ -6,7 +6,7 @@ import { RULE_TEXTS as PARADEX } from './paradex/ruleTexts'
 import { RULE_TEXTS as UTA } from './uta/ruleTexts'
 
 /** Those of a model say more of its sections than those that hold under every model. */
-const TEXTS: readonly RuleTexts[] = [UTA, PARADEX, DERIVE, DERIBIT, VENUES, RULE_TEXTS]
+export const TEXTS: readonly RuleTexts[] = [UTA, PARADEX, DERIVE, DERIBIT, VENUES, RULE_TEXTS]
 
 /** The rule that a figure follows, by its term's section and id; null where there are no words for it. */
 export function ruleText(section: string, term: string): string | null {

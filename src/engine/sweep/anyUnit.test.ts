@@ -44,6 +44,7 @@ function questionsOf(base: string): { readonly [K in SweepKind]: SweepQuestion<K
     venueCurve: { model: 'deribit', axis: 'price', base, points: 3 },
     venueHedges: { base },
     tradeEffects: { base },
+    surprises: null,
   }
 }
 

@@ -13,6 +13,7 @@ export interface AccountParts {
   readonly positions?: readonly object[]
   readonly orders?: readonly object[]
   readonly hedges?: readonly object[]
+  readonly rulebook?: string
   readonly rulebookOverrides?: object
 }
 

@@ -2,6 +2,13 @@ import type { RuleTexts } from '@/engine/figure/ruleTexts'
 
 /** The rules that hold at every venue in words. */
 export const RULE_TEXTS: RuleTexts = {
+  origins: {
+    'From our rows to the venue’s contracts':
+      'Our reading of the venues’ public descriptions of their contracts.',
+    'Equity at the venue':
+      'The venues’ documentation; that stablecoins are exchanged at their rate and debts bought back at the index price is assumed.',
+    'Margins at the venue': 'The venues’ documentation.',
+  },
   sections: {
     'From our rows to the venue’s contracts':
       'Every row is read as the venue’s contract of the same coin, kind, date, strike price and type. Rows in USDT and USDC that differ in nothing else are one contract there. Prices are in USD.',

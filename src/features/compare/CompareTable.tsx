@@ -1,8 +1,12 @@
+import { explain } from '@/state/view/view'
 import { cx } from '@/ui/cx'
+import { Explainable } from '@/ui/figures/Explainable'
 import { Swatch } from '@/ui/figures/Swatch'
+import { signOf } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Dims } from '@/ui/layout/Dims'
 import { placesFor } from '@/ui/readable'
+import { lowered } from '@/ui/words'
 import styles from './CompareTable.module.css'
 import { Difference } from './Difference'
 import { Explained } from './Explained'
@@ -64,9 +68,23 @@ export function CompareTable({ label, sides, rows, stale }: CompareTableProps) {
       headerTitle: `${sides.left.column} less ${sides.right.column}`,
       align: 'right',
       width: '20%',
-      render: (row) => (
-        <Difference row={row} digits={digits} className={row.rank === 'total' ? styles.total : undefined} />
-      ),
+      render: (row) => {
+        const className = row.rank === 'total' ? styles.total : undefined
+        const difference = <Difference row={row} digits={digits} className={className} />
+        const address = row.left?.address ?? null
+        const { since } = sides
+        // Where there is none, or the other side has nothing of it, there is nothing to say of it.
+        if (!since || address === null || row.right === null || signOf(row.difference ?? '0') === 0)
+          return difference
+        return (
+          <Explainable
+            label={`the difference of ${lowered(row.name)}`}
+            onExplain={() => explain(address, since)}
+          >
+            {difference}
+          </Explainable>
+        )
+      },
     },
   ]
   return (

@@ -18,7 +18,12 @@ import { WhatDiffers } from './WhatDiffers'
 
 const NOW: SideNames = { column: 'Now', subject: 'The scenario now', words: 'the scenario now' }
 const BASELINE: SideNames = { column: 'Baseline', subject: 'The baseline', words: 'the baseline' }
-const NOW_AND_BASELINE: Sides = { left: NOW, right: BASELINE, explains: { left: true, right: false } }
+const NOW_AND_BASELINE: Sides = {
+  left: NOW,
+  right: BASELINE,
+  explains: { left: true, right: false },
+  since: { kind: 'baseline' },
+}
 
 /** The scenario as it is beside the baseline. */
 export function NowAndBaseline() {

@@ -10,7 +10,7 @@ import { Select } from '@/ui/controls/Select'
 import { BothView } from './BothView'
 import styles from './CompareTab.module.css'
 import { choiceStore, useChoice } from './choice'
-import { sideNamed } from './sides'
+import { type Sides, sideNamed } from './sides'
 import { useBoth } from './useBoth'
 
 /** The scenario under its rulebook beside the same under another one. */
@@ -29,10 +29,13 @@ export function Rulebooks() {
   const own = mergeRulebook(rulebooks[workbook.rulebook], workbook.rulebookOverrides)
   const count = differencesOf(own, rulebooks[chosen]).length
   const edited = workbook.rulebookOverrides === null ? '' : ', edited'
-  const sides = {
-    left: sideNamed(`${rulebookName(rulebooks[workbook.rulebook])}${edited}`),
-    right: sideNamed(rulebookName(rulebooks[chosen])),
+  const left = `${rulebookName(rulebooks[workbook.rulebook])}${edited}`
+  const right = rulebookName(rulebooks[chosen])
+  const sides: Sides = {
+    left: sideNamed(left),
+    right: sideNamed(right),
     explains: { left: true, right: false },
+    since: { kind: 'other', workbook: other, words: `under ${left} instead of ${right}` },
   }
   return (
     <>

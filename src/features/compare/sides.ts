@@ -1,3 +1,5 @@
+import type { Since } from '@/state/view/view'
+
 /** How one of two compared things is spoken of. */
 export interface SideNames {
   /** The head of its column: `Baseline`. */
@@ -13,6 +15,8 @@ export interface Sides {
   readonly left: SideNames
   readonly right: SideNames
   readonly explains: { readonly left: boolean; readonly right: boolean }
+  /** What the right side is, where the left one is the scenario as it is: differences say why. */
+  readonly since?: Since
 }
 
 export const PORTFOLIO_AND_CROSS: Sides = {

@@ -1,5 +1,6 @@
 import { nearestCrossings } from '@/engine/curve/nearestCrossings'
 import type { Levels } from '@/engine/models/liquidationRules'
+import { Explainable } from '@/ui/figures/Explainable'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { type AxisWords, upOrDown } from './axisWords'
 import styles from './CurveTab.module.css'
@@ -18,10 +19,12 @@ export interface CrossingListProps {
   isPrice: boolean
   /** Something is borrowed, which is repaid at a rate of its own. */
   owes: boolean
+  /** Says why the MM rate is what it is at a place; null where that cannot be said. */
+  onExplain: ((x: number) => void) | null
 }
 
 /** Where the MM rate reaches each level, on both sides of the market: at 100 % these are the liquidation prices. */
-export function CrossingList({ curve, words, levels, isPrice, owes }: CrossingListProps) {
+export function CrossingList({ curve, words, levels, isPrice, owes, onExplain }: CrossingListProps) {
   const [low, high] = [curve.points[0]?.x ?? 0, curve.points.at(-1)?.x ?? 0]
   const noneWords = (end: number) => {
     if (!isPrice && curve.now <= low) return `none within ${words.exact(end)}`
@@ -34,7 +37,13 @@ export function CrossingList({ curve, words, levels, isPrice, owes }: CrossingLi
     const text = words.exact(crossing.x)
     return (
       <>
-        <strong>{text}</strong>{' '}
+        {onExplain === null ? (
+          <strong>{text}</strong>
+        ) : (
+          <Explainable always label={`the MM rate at ${text}`} onExplain={() => onExplain(crossing.x)}>
+            <strong>{text}</strong>
+          </Explainable>
+        )}{' '}
         {isPrice && text.endsWith('USD') && (
           <span className={styles.none}>{upOrDown((1 + crossing.x) / (1 + curve.now) - 1)}</span>
         )}

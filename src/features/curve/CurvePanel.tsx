@@ -3,10 +3,12 @@ import type { CurveAxis } from '@/engine/curve/axis'
 import { CURVE_POINTS } from '@/engine/curve/curvePoints'
 import { useSweep } from '@/state/query/sweep'
 import { useChartResult } from '@/state/result/deferredResult'
+import { explain } from '@/state/view/view'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { formatPercent, signOf } from '@/ui/format'
 import { Notice } from '@/ui/overlays/Notice'
 import { readableMoney } from '@/ui/readable'
+import { lowered } from '@/ui/words'
 import { axisWords } from './axisWords'
 import { CrossingList } from './CrossingList'
 import { CurveChart } from './CurveChart'
@@ -14,6 +16,7 @@ import { type CurvePoint, curveOf } from './curve'
 import { balanceFinding, curveFinding, ratesFinding, rateWords } from './curveFinding'
 import { amountRange, BALANCE_LINES, levelWords, RATE_LINES, REQUIRED_LINES, rateRange } from './curvePlot'
 import { useExpiryMarks } from './expiryMarks'
+import { movesAt } from './movesAt'
 import { ZoomBar } from './ZoomBar'
 import { dragged, NEAR, pointsIn, type View, viewOf, zoomed, zoomsOf } from './zoom'
 
@@ -33,7 +36,7 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
   const [choice, setChoice] = useState<string>(zoomsOf(axis)[0] ?? NEAR)
   const [own, setOwn] = useState<View | null>(null)
   const marks = useExpiryMarks(axis === 'days')
-  const { current } = useChartResult('current')
+  const { current, moves } = useChartResult('current', 'moves')
   const owes = signOf(current?.statement.account.borrowed.maintenanceMargin ?? '0') > 0
   const words = axisWords(axis, base, index)
   const curve = curveOf(sweep.parts, now)
@@ -61,6 +64,11 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
     crossings: liquidations,
     sentence,
     onDrag: (from: number, to: number) => setOwn(dragged(from, to, curve) ?? own),
+  }
+  const explainAt = (x: number) => {
+    const after = movesAt(moves, axis, base, x)
+    if (after !== null)
+      explain('account.mmRate', { kind: 'after', moves: after, words: lowered(words.at(x)) })
   }
   const heightOf = ({ x }: { x: number }) => amountAt(curve.points, x)
   return (
@@ -95,7 +103,14 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
         height={180}
         heightOf={heightOf}
       />
-      <CrossingList curve={curve} words={words} levels={levels} isPrice={axis === 'price'} owes={owes} />
+      <CrossingList
+        curve={curve}
+        words={words}
+        levels={levels}
+        isPrice={axis === 'price'}
+        owes={owes}
+        onExplain={movesAt(moves, axis, base, 0) && explainAt}
+      />
       <CurveChart
         {...shared}
         what="Margin rates"

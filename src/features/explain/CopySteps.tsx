@@ -1,30 +1,57 @@
 import { useState } from 'react'
 import type { Explanation } from '@/engine/figure/view'
+import { makeLink } from '@/state/share/makeLink'
 import { Button } from '@/ui/controls/Button'
 import { CopyIcon } from '@/ui/controls/icons'
-import { allStepsText, stepText } from './asText'
+import { Switch } from '@/ui/controls/Switch'
+import { type Around, allStepsText, stepText } from './asText'
 
-const WAYS = [
-  { name: 'Copy this step', text: stepText },
-  { name: 'Copy all steps to the inputs', text: allStepsText },
-] as const
+/** A link to this page at this figure; what is wrong with the scenario instead is said by Share. */
+async function linkText(): Promise<string | null> {
+  const made = await makeLink(location.href.replace(/#.*$/s, ''))
+  return made.ok ? made.value.link : null
+}
 
-/** Copies the step that is looked at, or with all steps below it, as plain text. */
-export function CopySteps({ explanation, context }: { explanation: Explanation; context: string }) {
-  const [said, setSaid] = useState<{ of: Explanation; name: string; words: string } | null>(null)
-  const copy = async ({ name, text }: (typeof WAYS)[number]) => {
+/** Copies the step that is looked at, or with all steps below it, as plain text or Markdown, or the way to it. */
+export function CopySteps({ explanation, around }: { explanation: Explanation; around: Around }) {
+  const [isMarkdown, setMarkdown] = useState(false)
+  const style = isMarkdown ? 'markdown' : 'plain'
+  return (
+    <>
+      <CopyText name="Copy this step" of={explanation} text={() => stepText(explanation, around, style)} />
+      <CopyText
+        name="Copy all steps to the inputs"
+        of={explanation}
+        text={() => allStepsText(explanation, around, style)}
+      />
+      <CopyText name="Copy a link to this figure" of={explanation} text={linkText} />
+      <Switch label="Markdown" checked={isMarkdown} onChange={setMarkdown} />
+    </>
+  )
+}
+
+interface CopyTextProps {
+  name: string
+  /** Of what it is: of another one nothing has been copied yet. */
+  of: Explanation
+  /** Null where there is none. */
+  text: () => string | null | Promise<string | null>
+}
+
+function CopyText({ name, of, text }: CopyTextProps) {
+  const [said, setSaid] = useState<{ of: Explanation; words: string } | null>(null)
+  const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text(explanation, context))
-      setSaid({ of: explanation, name, words: 'Copied' })
+      const copied = await text()
+      if (copied !== null) await navigator.clipboard.writeText(copied)
+      setSaid({ of, words: copied === null ? 'Mend the marked rows first' : 'Copied' })
     } catch {
-      setSaid({ of: explanation, name, words: 'Copying is not allowed here' })
+      setSaid({ of, words: 'Copying is not allowed here' })
     }
   }
-  return WAYS.map((way) => (
-    <Button key={way.name} small icon={<CopyIcon />} onClick={() => copy(way)}>
-      <span aria-live="polite">
-        {said?.of === explanation && said.name === way.name ? said.words : way.name}
-      </span>
+  return (
+    <Button small icon={<CopyIcon />} onClick={() => void copy()}>
+      <span aria-live="polite">{said?.of === of ? said.words : name}</span>
     </Button>
-  ))
+  )
 }

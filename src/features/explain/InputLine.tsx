@@ -8,6 +8,7 @@ import { InputTree, type InputTreeProps } from './InputTree'
 import { decidedBy, knownIn, stepLabel } from './labels'
 import { Numbers } from './Numbers'
 import { SourceLine } from './SourceLine'
+import { shareWords } from './shares'
 import { inputsOf, lastOf } from './steps'
 
 interface InputLineProps extends InputTreeProps {
@@ -25,6 +26,7 @@ export function InputLine({ parent, beside, strong, levels, ...shown }: InputLin
   const label = capitalised(stepLabel(step, beside, parent))
   const by = decidedBy(step, knownIn(parent))
   const last = lastOf(step)
+  const share = shareWords(parent, step.figure)
   const press = (event: KeyboardEvent) => {
     if (!canOpen || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return
     event.preventDefault()
@@ -54,6 +56,7 @@ export function InputLine({ parent, beside, strong, levels, ...shown }: InputLin
           {label}
         </button>
         <Amount figure={step.figure} exact={exact} strong={strong} />
+        {share !== '' && <span className={styles.share}>{share}</span>}
       </div>
       {by !== '' && by !== label && !label.endsWith(by) && <p className={styles.of}>{by}</p>}
       {last.source !== null && <SourceLine figure={last} />}

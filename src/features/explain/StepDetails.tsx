@@ -5,20 +5,22 @@ import styles from './Explain.module.css'
 import { formula } from './formula'
 import { nameInFormula } from './labels'
 import { Numbers } from './Numbers'
-import { rulesOf } from './rulesOf'
+import { originsOf, rulesOf } from './rulesOf'
 import { SourceLine } from './SourceLine'
 import { inputsOf, lastOf } from './steps'
 
 export interface StepDetailsProps {
   explanation: Explanation
   step: StepView
+  /** What the figure includes, in a sentence. */
+  includes: string
   exact: boolean
   /** Looks at a figure, by the way from this step's. */
   onFollow: (path: readonly number[]) => void
 }
 
 /** A step's value, its meaning, what decides it, its formula in words and in numbers or its source, and its rule. */
-export function StepDetails({ explanation, step, exact, onFollow }: StepDetailsProps) {
+export function StepDetails({ explanation, step, includes, exact, onFollow }: StepDetailsProps) {
   const { figure } = step
   const last = lastOf(step)
   const steps = inputsOf(explanation, step).map(({ view }) => view)
@@ -32,6 +34,7 @@ export function StepDetails({ explanation, step, exact, onFollow }: StepDetailsP
         {unit !== '' && <span className={styles.unit}> {unit}</span>}
       </p>
       <p className={styles.meaning}>{figure.meaning}</p>
+      <p className={styles.includes}>{includes}</p>
       <Decider step={step} exact={exact} onFollow={onFollow} />
       {words === null ? (
         <SourceLine figure={last} note />
@@ -44,6 +47,11 @@ export function StepDetails({ explanation, step, exact, onFollow }: StepDetailsP
       {rulesOf(step).map((rule) => (
         <p key={rule} className={styles.rule}>
           {rule}
+        </p>
+      ))}
+      {originsOf(step).map((origin) => (
+        <p key={origin} className={styles.origin}>
+          Rule from: {origin}
         </p>
       ))}
     </>

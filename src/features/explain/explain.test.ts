@@ -225,20 +225,23 @@ describe('copied', () => {
     const root = explained('01')
     const charge = found(root, 'Contingency', 'BTC')
     expect(decidedBy(charge, [])).toBe('short options contingency')
-    const text = plain(stepText({ ...root, steps: [charge, ...root.steps.slice(1)] }, 'Scenario "Test".'))
+    const text = plain(
+      stepText({ ...root, steps: [charge, ...root.steps.slice(1)] }, { context: 'Scenario "Test".' }),
+    )
     const lines = text.split('\n')
     expect(lines[0]).toMatch(/^Contingency, BTC: [\d,.]+ USD — short options contingency$/)
     expect(lines).toContain('= net short options × short option coefficient × index price')
     expect(text).toMatch(/\n= [\d.]+ BTC × 0\.01 × [\d,.]+ USD\/BTC = [\d,.]+ USD\n/)
     expect(text).toMatch(/\n {2}Index price: [\d,.]+ USD\/BTC \(market: index price of BTC\)\n/)
-    expect(lines.at(-3)).toMatch(/^Rule: The five contingency components are added/)
-    expect(lines.at(-2)).toMatch(/^Rule: Options sold less options bought/)
+    expect(lines.at(-5)).toMatch(/^Rule: The five contingency components are added/)
+    expect(lines.at(-4)).toMatch(/^Rule: Options sold less options bought/)
+    expect(lines.at(-2)).toMatch(/^Rule from: The public guide; grouping of short options/)
     expect(lines.at(-1)).toBe('Scenario "Test".')
   })
 
   test('all steps go down to the inputs, each once and numbered', () => {
     const explanation = explained('01')
-    const text = plain(allStepsText(explanation, 'Scenario "Test".'))
+    const text = plain(allStepsText(explanation, { context: 'Scenario "Test".' }))
     const titles = text.split('\n').filter((line) => /^\d+\. /.test(line))
     expect(titles.length).toBe(explanation.steps.filter((step) => lastOf(step).operation !== null).length)
     for (const [, number] of text.matchAll(/\(step (\d+)\)/g)) {

@@ -3,8 +3,8 @@ import { expiryOfDay } from '@/engine/model/expiry'
 import { contractName, dayName } from '@/state/names/contractName'
 
 /** The explanation with everything that figures are of as people say it: `BTC 24 Apr 80,000 call`. */
-export function inWords({ trail, steps }: Explanation, asOf: string): Explanation {
-  const said = (figure: FigureView): FigureView => ({ ...figure, of: ofWords(figure.of, asOf) })
+export function inWords({ trail, steps, ...more }: Explanation, asOf: string): Explanation {
+  const said = (figure: FigureView) => figureInWords(figure, asOf)
   const step = (one: StepView): StepView => ({
     ...one,
     figure: said(one.figure),
@@ -16,9 +16,15 @@ export function inWords({ trail, steps }: Explanation, asOf: string): Explanatio
     })),
   })
   return {
+    ...more,
     trail: trail.map(({ path, step: taken }) => ({ path, step: step(taken) })),
     steps: steps.map(step),
   }
+}
+
+/** The same of one figure. */
+export function figureInWords(figure: FigureView, asOf: string): FigureView {
+  return { ...figure, of: ofWords(figure.of, asOf) }
 }
 
 /** A symbol or a date may stand alone or before more: `BTCUSDT, down 10 %, volatility up 20 %`, `24APR26`. */

@@ -8,7 +8,7 @@ export function titleOf({ name, of }: FigureView): string {
 }
 
 /** What a figure is of, beyond what is known already from what it is part of. */
-export function about({ of }: FigureView, known: readonly string[]): string {
+export function about({ of }: Pick<FigureView, 'of'>, known: readonly string[]): string {
   return known.reduce((rest, one) => {
     if (one === '') return rest
     if (rest === one) return ''

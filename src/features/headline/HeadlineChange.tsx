@@ -1,10 +1,12 @@
 import type { HeadlineFigure } from '@/state/result/headlineFigures'
 import { useResult } from '@/state/result/result'
 import { useScenario } from '@/state/scenario/scenario'
+import { explain } from '@/state/view/view'
 import { subtract } from '@/ui/decimal-text'
 import { Change } from '@/ui/figures/Change'
+import { Explainable } from '@/ui/figures/Explainable'
 import { formatMoney, formatPercent, signOf } from '@/ui/format'
-import { comparedWith } from './comparedWith'
+import { comparedWith } from '@/words/comparedWith'
 import styles from './HeadlineChange.module.css'
 import { longChange } from './headlineText'
 import { useLastEdit } from './useLastEdit'
@@ -21,7 +23,7 @@ export interface HeadlineChangeProps {
  * How far a figure moved: by the last edit for some seconds, named by that edit, then against the baseline. Nothing
  * where there is nothing to compare with.
  */
-export function HeadlineChange({ figure: { key, kind }, isNamed, compact }: HeadlineChangeProps) {
+export function HeadlineChange({ figure: { name, key, kind }, isNamed, compact }: HeadlineChangeProps) {
   const edit = useLastEdit()
   const value = useResult(({ current }) => current?.statement.account[key])
   const fromBaseline = useResult(({ compared, baseline }) =>
@@ -42,10 +44,15 @@ export function HeadlineChange({ figure: { key, kind }, isNamed, compact }: Head
     against === null || fromBaseline === undefined || (isSame && !isOwn) ? null : isSame ? (
       <span className={styles.same}>same as baseline</span>
     ) : (
-      <>
+      <Explainable
+        always
+        label={`the change of ${name}`}
+        className={styles.change}
+        onExplain={() => explain(`account.${key}`, { kind: 'baseline' })}
+      >
         <Moved change={fromBaseline} kind={kind} compact={compact} />
         <Words words={against} isNamed={isNamed} />
-      </>
+      </Explainable>
     )
   if (editTitle === undefined || !edit?.isFresh) {
     return (
@@ -56,8 +63,15 @@ export function HeadlineChange({ figure: { key, kind }, isNamed, compact }: Head
   }
   return (
     <span className={styles.change} title={editTitle}>
-      <Moved change={byEdit} kind={kind} compact={compact} />
-      <Words words={`by ${edit.words}`} isNamed={isNamed} />
+      <Explainable
+        always
+        label={`the change of ${name}`}
+        className={styles.change}
+        onExplain={() => explain(`account.${key}`, { kind: 'edit' })}
+      >
+        <Moved change={byEdit} kind={kind} compact={compact} />
+        <Words words={`by ${edit.words}`} isNamed={isNamed} />
+      </Explainable>
       {comparison !== null && <span className="visually-hidden">; {comparison}</span>}
     </span>
   )

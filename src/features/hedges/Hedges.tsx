@@ -91,7 +91,7 @@ export function Hedges({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
         )
       },
     },
-    ...effectColumns(hedges),
+    ...effectColumns(base, hedges),
   ]
   return (
     <div className={styles.part}>

@@ -17,12 +17,14 @@ export interface OrderTableProps {
   /** The table's accessible name. */
   label: string
   caption: string
+  /** Of its unit. */
+  base: string
   orders: readonly UnitTrade<OrderRow>[]
   stale: boolean
 }
 
 /** The orders of one group. */
-export function OrderTable({ label, caption, orders, stale }: OrderTableProps) {
+export function OrderTable({ label, caption, base, orders, stale }: OrderTableProps) {
   const asOf = useMarketTime()
   const explained = useView((view) => view.explained?.address)
   const counting = orders.some(({ figures }) => figures !== null)
@@ -46,7 +48,7 @@ export function OrderTable({ label, caption, orders, stale }: OrderTableProps) {
         )
       },
     },
-    ...effectColumns(orders),
+    ...effectColumns(base, orders),
   ]
   const columns: Column<UnitTrade<OrderRow>>[] = [
     {

@@ -46,7 +46,7 @@ export function Orders({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
         const rows = orders.filter((order) => setOf(order) === key)
         return (
           rows.length > 0 && (
-            <OrderTable key={label} label={label} caption={name} orders={rows} stale={stale} />
+            <OrderTable key={label} label={label} caption={name} base={base} orders={rows} stale={stale} />
           )
         )
       })}

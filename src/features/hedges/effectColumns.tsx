@@ -1,14 +1,16 @@
 import type { UnitTrade } from '@/state/query/unitTrades'
+import { explain } from '@/state/view/view'
 import { Change } from '@/ui/figures/Change'
+import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import type { Column } from '@/ui/layout/DataTable'
 import { placesFor } from '@/ui/readable'
 import { isNothing } from './effect'
 
-type Trade = Pick<UnitTrade<unknown>, 'figures' | 'without'>
+type Trade = Pick<UnitTrade<unknown>, 'path' | 'figures' | 'without'>
 
-/** The margin if a row were not there, and what having it does to that. */
-export function effectColumns(trades: readonly Trade[]): readonly Column<Trade>[] {
+/** The margin of a unit if a row were not there, and what having it does to that, which opens why. */
+export function effectColumns(base: string, trades: readonly Trade[]): readonly Column<Trade>[] {
   const digits = placesFor(trades.map(({ without }) => without?.margin ?? 0))
   return [
     {
@@ -27,10 +29,17 @@ export function effectColumns(trades: readonly Trade[]): readonly Column<Trade>[
         'What having this row does to the unit’s maintenance margin, USD: below zero it saves margin',
       align: 'right',
       width: '17%',
-      render: ({ figures, without }) => {
-        if (figures === null || without === null) return undefined
+      render: ({ path, figures, without }) => {
+        if (path === null || figures === null || without === null) return undefined
         const effect = isNothing(without.effect, without.margin) ? 0 : without.effect
-        return <Change value={effect} digits={placesFor([effect])} unit="USD" />
+        return (
+          <Explainable
+            label="why it changes the margin"
+            onExplain={() => explain(`units.${base}.maintenanceMargin`, { kind: 'without', path })}
+          >
+            <Change value={effect} digits={placesFor([effect])} unit="USD" />
+          </Explainable>
+        )
       },
     },
   ]

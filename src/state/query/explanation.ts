@@ -32,7 +32,8 @@ export function explainOnChange(client: EngineClient): () => void {
       return
     }
     // The moves that the shown result went through, not newer ones.
-    const answer = await client.explain(document, explained.address, explained.path, moves)
+    const after = explained.since?.kind === 'after' ? explained.since.moves : moves
+    const answer = await client.explain(document, explained.address, explained.path, after)
     // The panel was closed or moved on, or the result changed, while the answer was on its way.
     if (answer.kind === 'superseded' || request !== latest) return
     const explanation = answer.kind === 'answer' && answer.value.ok ? answer.value.value : null

@@ -109,10 +109,10 @@ function beforeEdit(
   newerMoves: MovesDocument | null,
 ): BeforeEdit | null {
   if (current === null || workbook === null) return null
-  if (workbook !== newer) return { evaluation: current, from: workbook, to: newer }
+  if (workbook !== newer) return { evaluation: current, from: workbook, to: newer, moves }
   const isMoved = !isSame(moves, newerMoves)
   const isStillMoving = before !== null && before.from === before.to
-  return isMoved && !isStillMoving ? { evaluation: current, from: newer, to: newer } : before
+  return isMoved && !isStillMoving ? { evaluation: current, from: newer, to: newer, moves } : before
 }
 
 /** Margins without a row stay with their rows until newer ones come. */

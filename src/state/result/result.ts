@@ -12,6 +12,8 @@ export interface BeforeEdit {
   /** The workbook before the edit and after it; the same one where only the what-if moves changed. */
   readonly from: Workbook
   readonly to: Workbook
+  /** The what-if moves before it. */
+  readonly moves: MovesDocument | null
 }
 
 /** What the engine last said of the user's scenario. */

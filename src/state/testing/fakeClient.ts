@@ -27,6 +27,7 @@ export function fakeClient() {
     compare: ask('compare'),
     appraise: ask('appraise'),
     explain: ask('explain'),
+    explainChange: ask('explainChange'),
     sweep: ask('sweep'),
     close: () => undefined,
   }

@@ -2,8 +2,10 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Stablecoin } from '@/engine/model/contract'
 import type { Fault } from '@/engine/model/fault'
+import type { MovesDocument } from '@/engine/moves/moves'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { keepChoice, keptChoice } from '@/state/storage/keptChoice'
+import type { Workbook } from '@/state/workbook/workbook'
 
 /** The dialogs that can be opened from everywhere; one at a time. */
 export type DialogName =
@@ -20,6 +22,7 @@ export type DialogName =
   | 'share'
   | 'prices'
   | 'import'
+  | 'glossary'
 
 export const RESULT_TABS = [
   'Stress',
@@ -32,10 +35,20 @@ export const RESULT_TABS = [
 ] as const
 export type ResultTab = (typeof RESULT_TABS)[number]
 
+/** With what a change is explained: before the last edit, the baseline, without a row (`hedges[0]`), another scenario, or now. */
+export type Since =
+  | { readonly kind: 'edit' | 'baseline' }
+  | { readonly kind: 'without'; readonly path: string }
+  | { readonly kind: 'other'; readonly workbook: Workbook; readonly words: string }
+  /** The figure is that of after these what-if moves, and what it is now comes before it. */
+  | { readonly kind: 'after'; readonly moves: MovesDocument; readonly words: string }
+
 /** A figure that the explanation panel shows: its address in the evaluation, and the way down from there. */
 export interface Explained {
   readonly address: FigureAddress
   readonly path: readonly number[]
+  /** Where it is asked why the figure changed. */
+  readonly since?: Since
 }
 
 /** Files that could not be opened, and everything that is wrong with them. */
@@ -88,9 +101,9 @@ export function useView<T>(select: (state: ViewState) => T): T {
   return useStore(viewStore, select)
 }
 
-/** Opens the explanation of the figure at an address of the evaluation (`account.mmRate`). */
-export function explain(address: FigureAddress): void {
-  viewStore.setState({ explained: { address, path: [] } })
+/** Opens the explanation of the figure at an address of the evaluation (`account.mmRate`), or of why it changed. */
+export function explain(address: FigureAddress, since?: Since): void {
+  viewStore.setState({ explained: { address, path: [], ...(since && { since }) } })
 }
 
 /** Looks at the figure reached from the explained one by these inputs. */

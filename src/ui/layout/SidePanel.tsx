@@ -34,7 +34,8 @@ function OpenPanel({ onClose, title, trail, footer, children }: SidePanelProps) 
     setWidth(to)
     keepWidth(PANEL, to)
   }
-  useEffect(() => {
+  // Before it is seen: whoever sees it may press Escape.
+  useLayoutEffect(() => {
     const press = (event: globalThis.KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
       if (document.querySelector('dialog[open]')) return

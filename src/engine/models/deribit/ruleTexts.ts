@@ -3,6 +3,17 @@ import { COMPONENTS, MARGINS, OFFSET, RESULT, SHOCKS_AND_SCENARIOS } from './sec
 
 /** The rules of Deribit's segregated portfolio margin in words, as this product reads them. */
 export const RULE_TEXTS: RuleTexts = {
+  origins: {
+    [SHOCKS_AND_SCENARIOS]:
+      'The venue’s documentation; that the least volatility bounds the result is assumed.',
+    [RESULT]:
+      'Inverse contracts give two published answers to all digits; what settles in USDC, options among it, is our reading.',
+    [OFFSET]:
+      'The share of a gain is published, its limit assumed; the dampener is observed in the venue’s answers.',
+    [COMPONENTS]:
+      'The worst case and the roll of perpetuals are published; the roll of dates and the delta shock are observed in the venue’s answers.',
+    [MARGINS]: 'Published; that the worst of three order portfolios counts is assumed.',
+  },
   sections: {
     [SHOCKS_AND_SCENARIOS]:
       'The main table moves the price in equal steps over the price range, each with volatility down, unchanged and up. The extended table moves it much further, with volatility up.',

@@ -2,6 +2,18 @@ import type { RuleTexts } from '@/engine/figure/ruleTexts'
 
 /** The rules of Derive's portfolio margin 2 in words. */
 export const RULE_TEXTS: RuleTexts = {
+  origins: {
+    'Derive: inputs': 'The venue’s documentation; it gives the venue’s own published portfolios.',
+    'Derive: shocked price': 'The venue’s documentation; it gives the venue’s own published portfolios.',
+    'Derive: shocked volatility': 'The venue’s documentation; it gives the venue’s own published portfolios.',
+    'Derive: static discount': 'The venue’s documentation; it gives the venue’s own published portfolios.',
+    'Derive: scenario results': 'The venue’s documentation; it gives the venue’s own published portfolios.',
+    'Derive: forward contingency':
+      'The venue’s documentation; it gives the venue’s own published portfolios.',
+    'Derive: charges': 'The venue’s documentation; it gives the venue’s own published portfolios.',
+    'Derive: margins': 'The venue’s documentation; it gives the venue’s own published portfolios.',
+    'Derive: orders': 'Assumed: the venue takes the worst of its orders by a grouping that is not published.',
+  },
   sections: {
     'Derive: inputs':
       'Options are valued by Black-76 and discounted at the interest rate, which counts as 0 where it is negative. Coins with a haircut are collateral and move with the index price.',

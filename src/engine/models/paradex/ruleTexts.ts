@@ -3,6 +3,19 @@ import { MARGINS, MINIMUM_DELTA, PROVISIONS, RESULT, SCAN, VOLATILITY_SHOCKS } f
 
 /** The rules of Paradex's portfolio margin in words, as this product reads them. */
 export const RULE_TEXTS: RuleTexts = {
+  origins: {
+    [VOLATILITY_SHOCKS]:
+      'The venue’s documentation; that the least volatility bounds the result is read in its open program.',
+    [RESULT]:
+      'Read in the venue’s open program; that the forward price moves with the index is in its documentation.',
+    [SCAN]:
+      'The venue’s documentation; how orders count is read in its open program, that market orders fill at the mark price is assumed.',
+    [MINIMUM_DELTA]:
+      'The venue’s documentation, whose example it gives; how orders count is read in its open program.',
+    [PROVISIONS]: 'The venue’s documentation and its open program.',
+    [MARGINS]:
+      'The venue’s documentation; that orders count in the initial margin alone is read in its open program.',
+  },
   sections: {
     [VOLATILITY_SHOCKS]:
       'A volatility shock is scaled by time to expiry: 30 days by the days that are left, to a power.',

@@ -1,0 +1,113 @@
+import { expect, test } from './app'
+import { expectNoAxeViolations } from './support/axe'
+
+test('why the margin is what it is, and why it rose with a hedge, are answered within two clicks', async ({
+  app,
+  page,
+}) => {
+  const { explanation, headline, portfolio } = app
+  await app.openExample('Three short calls, alone')
+  await headline.margin.click()
+  await expect(explanation.panel).toContainText('4,500.03 USD + 600.00 USD = 5,100.03 USD')
+  await explanation.close.click()
+
+  await portfolio.add('What-if hedges', '9 BTCUSDT')
+  await expect(headline.change('Maintenance margin')).toContainText('+')
+  await headline.whyChanged('Maintenance margin').click()
+  await expect(explanation.why).toContainText(
+    /Maintenance margin rose by [\d,.]+\sUSD, from 5,100\.03\sUSD to/,
+  )
+  await expect(explanation.why).toContainText('Most of it is the maximum loss of BTC')
+  await expect(explanation.why).toContainText('through BTCUSDT perpetual')
+  await expect(explanation.why.getByRole('row', { name: 'the first input that differs' })).toContainText(
+    'none',
+  )
+  await expectNoAxeViolations(page)
+
+  await explanation.close.click()
+  const surprise = app.results.surprise('The hedge 9 BTCUSDT perpetual raises the margin by')
+  await surprise.click()
+  await expect(app.results.surprises).toContainText('Hedges and orders finds the best')
+  await app.results.surprises
+    .getByRole('button', { name: 'Why the maintenance margin of BTC changes' })
+    .click()
+  await expect(explanation.why).toContainText('which was not there before')
+})
+
+test('what is against expectation is said before it is asked', async ({ app }) => {
+  await app.openExample('Fifteen minutes to expiry')
+  await expect(app.results.surprises).toContainText(
+    'expires in 15 min: only 50 % of each price shock reaches it',
+  )
+})
+
+test('an explanation goes back and forward, tells its terms, and is left by a link that leads to it', async ({
+  app,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const { explanation, headline } = app
+  await app.openExample('Three short calls, alone')
+  await headline.margin.click()
+  await expect(explanation.panel).toContainText(
+    'Includes 1 position, market prices and parameters of the rulebook.',
+  )
+  await expect(explanation.input('Maximum loss')).toContainText('88 %')
+  await explanation.follow('Contingency')
+  await expect(explanation.title).toHaveText('Contingency, BTC')
+  await explanation.panel.getByRole('button', { name: 'Back' }).click()
+  await expect(explanation.title).toHaveText('Maintenance margin')
+  await explanation.panel.getByRole('button', { name: 'Forward' }).click()
+  await expect(explanation.title).toHaveText('Contingency, BTC')
+
+  await explanation.panel.getByText('terms used here').click()
+  await expect(explanation.panel.getByRole('definition').first()).toBeVisible()
+  await explanation.panel.getByRole('button', { name: 'Glossary: all terms' }).click()
+  const glossary = page.getByRole('dialog', { name: 'Glossary' })
+  await glossary.getByRole('textbox', { name: 'Search the glossary' }).fill('haircut')
+  await expect(glossary.getByRole('term')).toHaveCount(1)
+  await expectNoAxeViolations(page)
+  await page.keyboard.press('Escape')
+
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  await explanation.panel.getByRole('switch', { name: 'Markdown' }).click()
+  await explanation.copy.click()
+  await expect.poll(copied).toMatch(/^\*\*Contingency, BTC: 600\.00 USD/)
+  await explanation.panel.getByRole('button', { name: 'Copy a link to this figure' }).click()
+  await expect.poll(copied).toMatch(/^http.*#/)
+  await explanation.close.click()
+  await page.goto(await copied())
+  await expect(explanation.title).toHaveText('Contingency, BTC')
+})
+
+test('the difference between two rulebooks opens why', async ({ app }) => {
+  const { comparison, explanation } = app
+  await app.openExample('Calendar spread')
+  await comparison.show('Rulebooks')
+  await comparison.account
+    .getByRole('row', { name: /^Maintenance margin/ })
+    .getByRole('button')
+    .last()
+    .click()
+  await expect(explanation.why).toContainText(/under .+ instead of .+\./)
+  await expect(explanation.why.getByRole('row', { name: 'the first input that differs' })).toBeVisible()
+})
+
+test('a liquidation price opens why it is one', async ({ app, page }) => {
+  const { explanation, results } = app
+  await app.openStrangle()
+  await results.show('Margin curve')
+  const levels = results.panel.getByRole('table', { name: 'Where the MM rate reaches a level' })
+  await levels
+    .getByRole('row', { name: /liquidation price/ })
+    .getByRole('button')
+    .first()
+    .click()
+  await expect(explanation.why).toContainText(
+    /MM rate rose by [\d.]+\spoints, from 8\.47\s% to 100\.00\s%, at/,
+  )
+  await expect(explanation.panel.getByText(/^What if: at [\d,.]+\sUSD/)).toBeVisible()
+  await expect(explanation.panel.getByRole('paragraph').filter({ hasText: /^100\.00\s%$/ })).toBeVisible()
+  await expectNoAxeViolations(page)
+})

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { Decimal } from '@/engine/figure/decimal'
+import { explainFigure } from '@/engine/figure/view'
+import { sound } from '@/engine/reading/testing/documents'
+import { statementFigures } from '@/engine/statement/figures'
+import { caseDocument } from '@/engine/testing/cases'
+import { allStepsText, stepText, type TextStyle } from './asText'
+import { includesWords } from './includesWords'
+import { inWords } from './inWords'
+
+const AROUND = { context: 'Scenario "Test".' }
+
+function explained(name: string) {
+  const scenario = sound(caseDocument(name))
+  const explanation = explainFigure(statementFigures(scenario).figures.account.maintenanceMargin, [])
+  if (explanation === null) throw new Error('explains nothing')
+  return inWords(explanation, scenario.asOfText)
+}
+
+/** A number as it is read by somebody with a calculator. */
+function numberIn(words: string): Decimal {
+  const [number = ''] = /[−-]?[\d,]+(\.\d+)?/.exec(words) ?? []
+  const value = new Decimal(number.replace('−', '-').replaceAll(',', ''))
+  return /%/.test(words) ? value.dividedBy(100) : value
+}
+
+const WAYS = [
+  [' × ', (a: Decimal, b: Decimal) => a.times(b)],
+  [' ÷ ', (a: Decimal, b: Decimal) => a.dividedBy(b)],
+  [' + ', (a: Decimal, b: Decimal) => a.plus(b)],
+  [' − ', (a: Decimal, b: Decimal) => a.minus(b)],
+] as const
+
+/** The lines of a copied text that can be done again: the numbers of the formula, and what they are said to give. */
+function recomputed(
+  text: string,
+): readonly { line: string; again: Decimal; said: Decimal; places: number }[] {
+  return text.split('\n').flatMap((each) => {
+    const line = each.replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll('\\', '')
+    const [, formula, result] = /^ *(?:- )?= (.*) = ([^=]*)$/.exec(line) ?? []
+    const way = WAYS.find(([join]) => formula?.includes(join))
+    if (formula === undefined || result === undefined || way === undefined) return []
+    if (/more|largest|smallest|average|by step|by tier|unrounded|Black-76/.test(line)) return []
+    const [join, operation] = way
+    const [first, ...rest] = formula.split(join).map(numberIn)
+    if (first === undefined) return []
+    const said = numberIn(result)
+    const places = (/\.(\d+)/.exec(result)?.[1]?.length ?? 0) + (/%/.test(result) ? 2 : 0)
+    return [{ line, again: rest.reduce(operation, first), said, places }]
+  })
+}
+
+describe.each(['plain', 'markdown'] satisfies TextStyle[])('copied as %s', (style) => {
+  test.each(['01', '05', '06', '08', '09', '10', '11'])(
+    'the numbers of case %s give what they are said to give',
+    (name) => {
+      const lines = recomputed(allStepsText(explained(name), AROUND, style))
+      expect(lines.length).toBeGreaterThan(5)
+      for (const { line, again, said, places } of lines) {
+        expect(again.toFixed(places), line).toBe(said.toFixed(places))
+      }
+    },
+  )
+
+  test('what is wrong would be seen', () => {
+    const [line] = recomputed('= 3 BTC × 0.01 × 20,000.00 USD/BTC = 600.01 USD')
+    expect(line?.again.toFixed(2)).toBe('600.00')
+    expect(line?.said.toFixed(2)).toBe('600.01')
+  })
+})
+
+test('Markdown has a bold title, items that stay items, and nothing that a reader of Markdown would take away', () => {
+  const text = stepText(explained('01'), { ...AROUND, includes: 'Includes 1 position.' }, 'markdown')
+  const lines = text.split('\n').filter((line) => line !== '')
+  expect(lines[0]).toMatch(/^\*\*Maintenance margin: .*\*\*$/)
+  expect(lines).toContain('Includes 1 position.')
+  expect(lines.filter((line) => line.startsWith('- = '))).toHaveLength(2)
+  for (const line of lines.slice(1)) expect(line).not.toMatch(/(^|[^\\])[*_]/)
+})
+
+test('what a figure includes is said, and what of the scenario it does not', () => {
+  const ingredients = explained('01').ingredients
+  const document = {
+    account: { balances: [{ coin: 'USDT', wallet: '1', borrowed: '2' }] },
+    orders: [],
+    hedges: [],
+  }
+  expect(includesWords(ingredients, document)).toMatch(
+    /^Includes 1 position, market prices and parameters of the rulebook\. Not in it: what is borrowed\.$/,
+  )
+  const order = { symbol: 'BTCUSDT', side: 'Buy', size: '1' } as const
+  expect(includesWords(ingredients, { account: { balances: [] }, orders: [order] })).toContain(
+    'Not in it: open orders.',
+  )
+  expect(
+    includesWords(ingredients, { account: { balances: [] }, orders: [{ ...order, enabled: false }] }),
+  ).not.toContain('Not in')
+})

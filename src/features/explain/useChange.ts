@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'react'
+import type { Change } from '@/engine/figure/change'
+import type { ScenarioDocument } from '@/engine/model/document'
+import type { MovesDocument } from '@/engine/moves/moves'
+import { engineClient } from '@/state/engine/engineClient'
+import { libraryStore } from '@/state/library/library'
+import { resultStore, useResult } from '@/state/result/result'
+import { scenarioStore } from '@/state/scenario/scenario'
+import { underWay } from '@/state/timing/underWay'
+import type { Explained, Since } from '@/state/view/view'
+import { toDocument, withoutHedgesAndOrders } from '@/state/workbook/toDocument'
+import { comparedWith } from '@/words/comparedWith'
+import { editWords } from '@/words/editWords'
+import { rowWords } from '@/words/rowWords'
+
+interface Before {
+  readonly document: ScenarioDocument
+  readonly moves: MovesDocument | null
+  /** What is between the two, behind the change: `by adding 1 BTCUSDT perpetual`. */
+  readonly words: string
+  /** The heads of the two computations. */
+  readonly heads: Heads
+}
+
+type Heads = readonly [before: string, now: string]
+
+const WITH: Heads = ['Without', 'With']
+
+/** A change that is explained; null where both are the same. */
+export interface ExplainedChange {
+  readonly change: Change | null
+  readonly words: string
+  readonly heads: Heads
+}
+
+/** Why the explained figure is not what it was; null before it is known, and where that is not asked. */
+export function useChange(explained: Explained | null): ExplainedChange | null {
+  const [known, setKnown] = useState<ExplainedChange | null>(null)
+  const document = useResult((result) => result.document)
+  const moves = useResult((result) => result.moves)
+  useEffect(() => {
+    setKnown(null)
+    const client = engineClient()
+    const before = explained?.since && explained.path.length === 0 ? beforeThe(explained.since) : null
+    if (explained === null || before === null || document === null || client === null) return
+    const after = explained.since?.kind === 'after' ? explained.since.moves : null
+    let isLatest = true
+    const end = underWay()
+    void client
+      .explainChange(
+        before.document,
+        document,
+        { baseline: before.moves, current: after ?? moves },
+        explained.address,
+      )
+      .then((answer) => {
+        if (isLatest && answer.kind === 'answer' && answer.value.ok)
+          setKnown({ ...before, change: answer.value.value })
+      })
+      .finally(end)
+    return () => {
+      isLatest = false
+    }
+  }, [explained, document, moves])
+  return known
+}
+
+/** What the result is compared with; null where there is nothing of it any more. */
+function beforeThe(since: Since): Before | null {
+  const { before, document, moves } = resultStore.getState()
+  if (document === null) return null
+  if (since.kind === 'without') {
+    const without = <Row>(list: string, rows: readonly Row[] | undefined) =>
+      rows?.filter((_, place) => since.path !== `${list}[${place}]`) ?? []
+    const positions = without('positions', document.positions)
+    const hedges = without('hedges', document.hedges)
+    const orders = without('orders', document.orders)
+    const [list = ''] = since.path.split('s[')
+    const words = `with the ${list} ${list === 'order' ? 'to ' : ''}${rowWords(since.path, document)}`
+    return { document: { ...document, positions, hedges, orders }, moves, words, heads: WITH }
+  }
+  if (since.kind === 'after') return { document, moves, words: since.words, heads: ['Now', 'What if'] }
+  if (since.kind === 'other') {
+    const { workbook, words } = since
+    return {
+      document: toDocument(workbook, libraryStore.getState().sample).document,
+      moves,
+      words,
+      heads: ['Beside', 'This'],
+    }
+  }
+  if (since.kind === 'baseline') {
+    const { baseline, workbook } = scenarioStore.getState()
+    const words = comparedWith(workbook, baseline !== null, moves) ?? 'since the baseline'
+    return {
+      document: baseline ?? withoutHedgesAndOrders(document),
+      moves: null,
+      words,
+      heads: baseline !== null ? ['Baseline', 'Now'] : moves === null ? WITH : ['Before', 'Now'],
+    }
+  }
+  if (before === null) return null
+  const { from, to } = before
+  const isMoved = from === to
+  const words = isMoved
+    ? 'the what-if moves'
+    : (editWords(from, to, libraryStore.getState()) ?? 'the last edit')
+  return {
+    document: isMoved ? document : toDocument(from, libraryStore.getState().sample).document,
+    moves: before.moves,
+    words: `by ${words}`,
+    heads: ['Before', 'Now'],
+  }
+}
