@@ -18,7 +18,15 @@ const marketPath = v.pipe(
 
 /** Checks `do`: what a scenario has after a change. Rows are read as those of a scenario are. */
 export function checkEdit(part: DocumentCursor): void {
-  const known = [...EDITED_TABLES, 'remove', 'spotHedging', 'rulebook', 'rulebookOverrides', 'market', 'moves']
+  const known = [
+    ...EDITED_TABLES,
+    'remove',
+    'spotHedging',
+    'rulebook',
+    'rulebookOverrides',
+    'market',
+    'moves',
+  ]
   if (!part.fields(known)) return
   if (part.keys().length === 0) part.fault('expected something that changes')
   readPositions(part.at('positions'))
@@ -29,7 +37,8 @@ export function checkEdit(part: DocumentCursor): void {
   part.optional('spotHedging', flag)
   part.optional('rulebook', text)
   const overrides = part.at('rulebookOverrides')
-  if (!overrides.isAbsent && overrides.value !== null && !overrides.isObject) overrides.expected('an object or null')
+  if (!overrides.isAbsent && overrides.value !== null && !overrides.isObject)
+    overrides.expected('an object or null')
   const market = part.at('market')
   for (const path of market.isAbsent ? [] : market.keys()) {
     market.at(path).reads(path, marketPath)

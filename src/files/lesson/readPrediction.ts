@@ -5,7 +5,10 @@ import { address, listOf, paragraph, tolerance } from './schemas'
 const MOST_CHOICES = 6
 const MOST_CONDITIONS = 8
 
-const compared = v.pipe(v.string('a decimal, a word or an address, in quotes'), v.nonEmpty('a decimal, a word or an address'))
+const compared = v.pipe(
+  v.string('a decimal, a word or an address, in quotes'),
+  v.nonEmpty('a decimal, a word or an address'),
+)
 
 /** Checks `predict`: a number with its tolerance, or choices. */
 export function checkPrediction(part: DocumentCursor): void {

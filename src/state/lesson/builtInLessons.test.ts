@@ -48,7 +48,9 @@ describe.each(index.map(({ id }) => id))('%s', (id) => {
   test('has three to six steps, each with a prediction before its change', () => {
     expect(lesson.steps.length).toBeGreaterThanOrEqual(3)
     expect(lesson.steps.length).toBeLessThanOrEqual(6)
-    expect(lesson.steps.every(({ predict, change }) => predict !== undefined && change !== undefined)).toBe(true)
+    expect(lesson.steps.every(({ predict, change }) => predict !== undefined && change !== undefined)).toBe(
+      true,
+    )
   })
 
   test('holds over the engine, step by step', async () => {
@@ -59,7 +61,9 @@ describe.each(index.map(({ id }) => id))('%s', (id) => {
 
 test('the first lesson has the guide’s 4,500 and 1,500 as the margin itself, and then the contingencies', () => {
   const lesson = lessonOf('hedging-lowers-margin')
-  const margins = statementsOf(lesson).map((statement) => Number(figureAt(statement, 'account.maintenanceMargin')))
+  const margins = statementsOf(lesson).map((statement) =>
+    Number(figureAt(statement, 'account.maintenanceMargin')),
+  )
   expect(margins[0]).toBeCloseTo(4500, 0)
   expect(margins[1]).toBeCloseTo(1500, 0)
   expect(margins[3]).toBeCloseTo(2378.31, 2)

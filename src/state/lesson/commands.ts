@@ -84,10 +84,19 @@ function withDone(running: Running): Running {
   const { place, scenarioId, done } = running
   const { change: wanted } = stepOf(running)
   const { current, workbook, moves } = resultStore.getState()
-  const isItsOwn = scenariosStore.getState().openId === scenarioId && workbook === scenarioStore.getState().workbook
-  if (wanted === undefined || done.includes(place) || current === null || workbook === null || !isItsOwn) return running
+  const isItsOwn = scenariosStore.getState().openId === scenarioId && isOfNow()
+  if (wanted === undefined || done.includes(place) || current === null || workbook === null || !isItsOwn)
+    return running
   const { statement } = current
   return isDone(wanted, { workbook, moves, statement }) ? { ...running, done: [...done, place] } : running
+}
+
+/** Whether the result is of what is on the page, and not of before. */
+function isOfNow(): boolean {
+  const { workbook, moves } = resultStore.getState()
+  const { workbook: open } = scenarioStore.getState()
+  const market = sourceMarket(open, libraryStore.getState().sample)
+  return workbook === open && isSame(moves, movesDocument(movesStore.getState(), market))
 }
 
 /** Back to the lesson's scenario, after another one was opened. */

@@ -1,5 +1,5 @@
-import type { Condition } from '@/files/lesson/lesson'
 import type { Statement } from '@/engine/statement/statement'
+import type { Condition } from '@/files/lesson/lesson'
 import { isDecimal } from '@/state/workbook/isDecimal'
 
 /** The printed figure, or word, at an address of a statement; null where it leads to none. */
@@ -27,7 +27,8 @@ function holds(statement: Statement, { figure, is, above, below }: Condition): b
   const value = figureAt(statement, figure)
   if (value === null) return false
   const other = (text: string) => (isAddress(text) ? figureAt(statement, text) : text)
-  const isMore = (one: string | null, than: string | null) => one !== null && than !== null && Number(one) > Number(than)
+  const isMore = (one: string | null, than: string | null) =>
+    one !== null && than !== null && Number(one) > Number(than)
   return (
     (is === undefined || isEqual(value, other(is))) &&
     (above === undefined || isMore(value, other(above))) &&

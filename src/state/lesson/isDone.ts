@@ -1,5 +1,5 @@
-import type { Statement } from '@/engine/statement/statement'
 import type { MovesDocument } from '@/engine/moves/moves'
+import type { Statement } from '@/engine/statement/statement'
 import { type Change, EDITED_TABLES, type Edit } from '@/files/lesson/lesson'
 import { isDecimal } from '@/state/workbook/isDecimal'
 import { contractKey } from '@/state/workbook/market'
@@ -40,10 +40,7 @@ function hasRows(edit: Edit, workbook: Workbook, table: (typeof EDITED_TABLES)[n
   const gone = (edit.remove?.[table] ?? []).map(contractKey)
   const isThere = (row: NonNullable<Edit[typeof table]>[number]) =>
     counting.some((one) => rowKey(one) === rowKey(row) && says(one, worked(row)))
-  return (
-    (edit[table] ?? []).every(isThere) &&
-    counting.every((one) => !gone.includes(nameOf(one)))
-  )
+  return (edit[table] ?? []).every(isThere) && counting.every((one) => !gone.includes(nameOf(one)))
 }
 
 /** What decides about margin: at which price a learner enters a position is free, and a contract has many spellings. */

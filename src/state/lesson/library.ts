@@ -1,4 +1,4 @@
-import { type Checked, type Fault } from '@/engine/model/fault'
+import type { Checked, Fault } from '@/engine/model/fault'
 import type { Lesson } from '@/files/lesson/lesson'
 import { readLesson } from '@/files/lesson/readLesson'
 import { engineClient } from '@/state/engine/engineClient'

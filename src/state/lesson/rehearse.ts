@@ -6,8 +6,8 @@ import type { Statement } from '@/engine/statement/statement'
 import type { Condition, Lesson, LessonStep } from '@/files/lesson/lesson'
 import type { SampleMarket } from '@/state/workbook/market'
 import { toDocument } from '@/state/workbook/toDocument'
-import { addressesIn } from './filledText'
 import { figureAt, holdsAll, lostAddress } from './figureAt'
+import { addressesIn } from './filledText'
 import { isDone } from './isDone'
 import { type Stage, stagesOf } from './stages'
 
@@ -18,7 +18,11 @@ type Evaluate = (document: ScenarioDocument, moves: MovesDocument | null) => Pro
  * refuses or that does not meet its own condition, an address without a figure, choices of which none or several are
  * right. An empty list: it can be taught.
  */
-export async function rehearse(lesson: Lesson, sample: SampleMarket, evaluate: Evaluate): Promise<readonly Fault[]> {
+export async function rehearse(
+  lesson: Lesson,
+  sample: SampleMarket,
+  evaluate: Evaluate,
+): Promise<readonly Fault[]> {
   const faults: Fault[] = []
   const [opening, ...stages] = stagesOf(lesson)
   await statementAt(opening, 'scenario')
@@ -49,7 +53,10 @@ function stepFaults(
   { workbook, moves }: Stage,
   statement: Statement,
 ): readonly Fault[] {
-  const lost = (at: string, address: string): Fault => ({ path: at, message: `there is no figure at "${address}"` })
+  const lost = (at: string, address: string): Fault => ({
+    path: at,
+    message: `there is no figure at "${address}"`,
+  })
   const inConditions = (at: string, conditions: readonly Condition[]) =>
     conditions.flatMap((condition, place) => {
       const address = lostAddress(statement, condition)
