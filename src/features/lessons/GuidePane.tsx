@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './Guide.module.css'
 import { useRootFlag } from './useRootFlag'
 
@@ -9,14 +9,16 @@ interface GuidePaneProps {
   /** Above the title: where one is. */
   above: string
   tools: ReactNode
+  /** The page's own heading is not shown: this one is in its place. */
+  isAlone?: boolean
   /** When this changes, the reading goes on at the title. */
   shown: string
   children: ReactNode
 }
 
 /** What leads through the page: over the portfolio, on narrow screens a sheet at the foot; it covers nothing that it points at. */
-export function GuidePane({ label, title, above, tools, shown, children }: GuidePaneProps) {
-  const id = useId()
+export function GuidePane({ label, title, above, tools, isAlone = false, shown, children }: GuidePaneProps) {
+  const Heading = isAlone ? 'h1' : 'h2'
   const heading = useRef<HTMLHeadingElement>(null)
   useRootFlag('guide', true)
   useEffect(() => {
@@ -27,9 +29,9 @@ export function GuidePane({ label, title, above, tools, shown, children }: Guide
       <header className={styles.header}>
         <div>
           <p className={styles.above}>{above}</p>
-          <h2 ref={heading} id={id} tabIndex={-1} className={styles.title}>
+          <Heading ref={heading} tabIndex={-1} className={styles.title}>
             {title}
-          </h2>
+          </Heading>
         </div>
         <div className={styles.tools}>{tools}</div>
       </header>

@@ -31,17 +31,19 @@ function RunningLesson({ running }: { running: Running }) {
   const isOpen = useScenarios(({ openId }) => openId === running.scenarioId)
   const { lesson, place } = running
   const step = stepOf(running)
+  const shown = `${running.scenarioId} ${place}`
   useEffect(watchChanges, [])
   usePresenterKeys(isPresenting)
   useRootFlag('presenting', isPresenting)
-  usePointed(isOpen ? step.look : null)
+  usePointed(isOpen ? step.look : null, `${shown} ${running.given[place] === undefined}`)
   return (
     <GuidePane
       label="Lesson"
       title={step.title}
       above={`${lesson.title} · step ${place + 1} of ${lesson.steps.length}`}
       tools={<LessonTools running={running} isPresenting={isPresenting} />}
-      shown={`${lesson.id} ${place}`}
+      isAlone={isPresenting}
+      shown={shown}
     >
       {isPresenting && <BookLine />}
       {isOpen ? (

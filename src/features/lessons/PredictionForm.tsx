@@ -28,7 +28,6 @@ function NumberForm({ predict: { answer } }: { predict: NumberPrediction }) {
   const submit = () => {
     const entry = readEntry(text, { percent })
     if ('error' in entry) setFault(entry.error)
-    else if (entry.value === '') setFault('Type a number first')
     else say(entry.value)
   }
   const suffix = typeof unit === 'string' ? unit : unit.coin

@@ -38,7 +38,7 @@ export function Tour() {
   const { look, title, text } = STOPS[place] ?? FIRST
   const isLast = place === STOPS.length - 1
   const leave = () => showGuide(null)
-  usePointed(look)
+  usePointed(look, look)
   return (
     <GuidePane
       label="Tour"

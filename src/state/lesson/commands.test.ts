@@ -43,7 +43,9 @@ beforeEach(() => {
   keepRunning(null)
   libraryStore.setState({ sample: SAMPLE })
   const ends = [startScenarios(), watchChanges()]
-  end = () => ends.forEach((one) => one())
+  end = () => {
+    for (const one of ends) one()
+  }
   edits.addRows('positions', [OWN])
 })
 
