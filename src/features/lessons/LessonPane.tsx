@@ -43,7 +43,7 @@ function RunningLesson({ running }: { running: Running }) {
       above={`${lesson.title} · step ${place + 1} of ${lesson.steps.length}`}
       tools={<LessonTools running={running} isPresenting={isPresenting} />}
       isAlone={isPresenting}
-      shown={shown}
+      shown={`${shown} ${isPresenting}`}
     >
       {isPresenting && <BookLine />}
       {isOpen ? (

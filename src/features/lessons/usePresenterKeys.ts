@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { concealStep, doChange, goToStep, predict } from '@/state/lesson/commands'
 import { isRevealed, lessonStore, stepOf } from '@/state/lesson/running'
+import { viewStore } from '@/state/view/view'
 import { topModal } from '@/ui/overlays/modals'
 
 const FORWARD = ['ArrowRight', 'PageDown', ' ']
@@ -13,6 +14,8 @@ export function usePresenterKeys(isPresenting: boolean): void {
     const press = (event: KeyboardEvent) => {
       const { key, target, altKey, ctrlKey, metaKey } = event
       if (event.defaultPrevented || altKey || ctrlKey || metaKey || topModal() !== null) return
+      // Escape closes the explanation first.
+      if (key === 'Escape' && viewStore.getState().explained !== null) return
       if (key === 'Escape') lessonStore.setState({ isPresenting: false })
       else if (isControl(target, key)) return
       else if (FORWARD.includes(key)) forward()
@@ -26,7 +29,7 @@ export function usePresenterKeys(isPresenting: boolean): void {
 }
 
 /** From the question to the answer, from the answer to the next question. */
-export function forward(): void {
+function forward(): void {
   const { running } = lessonStore.getState()
   if (running === null) return
   if (isRevealed(running)) {
@@ -38,7 +41,7 @@ export function forward(): void {
 }
 
 /** From the answer back to its question, from the question to the answer before. */
-export function back(): void {
+function back(): void {
   const { running } = lessonStore.getState()
   if (running === null) return
   if (isRevealed(running)) concealStep()
