@@ -15,7 +15,7 @@ const LINK = /^#lesson=([\w-]*)(?:\.(\d+))?/
 /** Begins the lesson that the page's address leads to: `#lesson=near-expiry.2` is the second step. Without such an address, goes on with the one before a reload. */
 export async function showLinkedOrKept(): Promise<void> {
   const [, id, step = '1'] = LINK.exec(location.hash) ?? []
-  if (id === undefined) return resumeLesson()
+  if (id === undefined) return lessonStore.getState().running === null ? resumeLesson() : undefined
   // A reload must show what was done since, not the link again.
   history.replaceState(history.state, '', location.pathname + location.search)
   if (lessonStore.getState().running === null && keptRunning() !== null) await resumeLesson()

@@ -24,11 +24,18 @@ export async function startLessonText(name: string, text: string): Promise<boole
   return read.ok
 }
 
-/** Goes on with the lesson that was under way before a reload; without one, the page is as it is without lessons. */
+/**
+ * Goes on with the lesson that was under way before a reload; without one, the page is as it is without lessons. One that
+ * does not load now waits for the next reload.
+ */
 export async function resumeLesson(): Promise<void> {
   const kept = keptRunning()
   const isThere = kept !== null && scenariosStore.getState().entries.some(({ id }) => id === kept.scenarioId)
   const read = isThere ? await lessonOf(kept.id, kept.text) : null
+  if (read === 'lost') {
+    showGuide(null)
+    return
+  }
   if (kept === null || read === null || kept.place >= read.steps.length) {
     keepRunning(null)
     showGuide(null)
@@ -40,9 +47,9 @@ export async function resumeLesson(): Promise<void> {
 
 async function lessonOf(id: string, text: string | null) {
   try {
-    const read = text === null ? await loadLesson(id) : checkedLesson(text)
+    const read = text === null ? await loadLesson(id) : await checkedLesson(text)
     return read.ok ? read.value : null
   } catch {
-    return null
+    return 'lost'
   }
 }
