@@ -4,7 +4,7 @@ import { startScenarios } from '@/state/scenarios/startScenarios'
 import { start } from '@/state/start'
 import { startWelcome } from '@/state/welcome'
 import { exportName } from './actions/exportName'
-import { followLinks } from './actions/links'
+import { followLinks, isLessonLink } from './actions/links'
 import { App } from './app/App'
 import { isShareLink } from './files/share/isShareLink'
 import { nameFilesWith } from './ui/chart/download'
@@ -17,7 +17,7 @@ startTheme()
 nameFilesWith(exportName)
 startScenarios()
 // Who follows a link came to see that, and no example.
-if (!isShareLink(location.hash)) startWelcome()
+if (!isShareLink(location.hash) && !isLessonLink(location.hash)) startWelcome()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no place for the app.')

@@ -4,6 +4,7 @@ import { bringToDoor } from '@/state/door/door'
 import { textKind } from '@/state/door/textKind'
 import { fileText } from '@/state/files/fileText'
 import { type OpenedFile, openText, openTexts, refuse, takeTurn } from '@/state/files/openFile'
+import { startLessonText } from '@/state/lesson/start'
 import { lastOpening } from '@/state/scenarios/openings'
 import { viewStore } from '@/state/view/view'
 import { showToast } from '@/ui/overlays/toasts'
@@ -29,13 +30,15 @@ export async function bringFiles(files: readonly File[], folders: readonly strin
       text.ok ? [] : text.faults.map(({ message }) => omission(file.name, message)),
     ),
   ]
-  if (areScenarios(texts) && unread.length === 0 && !isDoorOpen()) {
-    const opened = await openTexts(texts, turn)
+  const others = await withoutLessons(texts)
+  if (others.length + unread.length === 0) return
+  if (areScenarios(others) && unread.length === 0 && !isDoorOpen()) {
+    const opened = await openTexts(others, turn)
     if (opened !== null) sayOpened(openedWords(opened))
     return
   }
-  const others = withoutRulebooks(texts)
-  if (others.length + unread.length > 0) bringToDoor({ texts: others, unread })
+  const forDoor = withoutRulebooks(others)
+  if (forDoor.length + unread.length > 0) bringToDoor({ texts: forDoor, unread })
 }
 
 /** Takes in a text as `bringFiles` does the text of a file. */
@@ -44,7 +47,7 @@ export async function bringText(text: string): Promise<void> {
     bringToDoor({ texts: [], unread: [omission(PASTED, 'it is longer than 50 MB; give it in parts')] })
     return
   }
-  const texts = [{ name: PASTED, text }]
+  const texts = await withoutLessons([{ name: PASTED, text }])
   if (areScenarios(texts) && !isDoorOpen()) {
     if (await openText(PASTED, text)) sayOpened('Opened the scenario that was pasted.')
     return
@@ -59,6 +62,18 @@ function areScenarios(texts: readonly NamedText[]): boolean {
 
 function isDoorOpen(): boolean {
   return viewStore.getState().dialog === 'import'
+}
+
+/** A lesson begins at once, the first of several; gives the texts that are none. */
+async function withoutLessons(texts: readonly NamedText[]): Promise<readonly NamedText[]> {
+  const [lesson, ...more] = texts.filter(({ text }) => textKind(text) === 'lesson')
+  if (lesson === undefined) return texts
+  await startLessonText(lesson.name, lesson.text)
+  if (more.length > 0) {
+    const names = more.map(({ name }) => name).join(', ')
+    showToast({ message: `Not opened, as one lesson is opened at a time: ${names}.` })
+  }
+  return texts.filter(({ text }) => textKind(text) !== 'lesson')
 }
 
 /** A rulebook counts at once, the first of several; gives the texts that are none. */

@@ -1,13 +1,24 @@
 import { isShareLink } from '@/files/share/isShareLink'
 import { lastOpening } from '@/state/scenarios/openings'
+import { showGuide } from '@/state/view/view'
 import { showToast } from '@/ui/overlays/toasts'
 import { loaded } from '@/ui/parts/loaded'
 
 /** Opens the share link in the page's address, now and whenever another one is put there. */
 export function followLinks(): void {
-  const follow = () => void (isShareLink(location.hash) && openLinked(location.hash))
+  const follow = () => {
+    const { hash } = location
+    if (isShareLink(hash)) void openLinked(hash)
+    // What shows the lesson reads which one it is.
+    else if (isLessonLink(hash)) showGuide('lesson')
+  }
   addEventListener('hashchange', follow)
   follow()
+}
+
+/** Whether the fragment of an address leads to a lesson. */
+export function isLessonLink(fragment: string): boolean {
+  return fragment.startsWith('#lesson=')
 }
 
 async function openLinked(fragment: string): Promise<void> {

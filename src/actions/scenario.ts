@@ -2,7 +2,7 @@ import { libraryStore } from '@/state/library/library'
 import { resultStore } from '@/state/result/result'
 import { scenarioStore } from '@/state/scenario/scenario'
 import { scenariosStore } from '@/state/scenarios/scenarios'
-import { openDialog } from '@/state/view/view'
+import { openDialog, showGuide } from '@/state/view/view'
 import type { Action } from './action'
 import { clearBaseline, setBaseline } from './baseline'
 import { copySummary } from './copySummary'
@@ -64,8 +64,22 @@ export function scenarioActions(): readonly Action[] {
       id: 'examples',
       group,
       label: 'All examples …',
-      words: 'learn lessons',
+      words: 'learn',
       run: () => openDialog('examples'),
+    },
+    {
+      id: 'lessons',
+      group,
+      label: 'Lessons …',
+      words: 'learn teach tutorial present',
+      run: () => openDialog('lessons'),
+    },
+    {
+      id: 'tour',
+      group,
+      label: 'Take a tour',
+      words: 'help first steps introduction',
+      run: () => showGuide('tour'),
     },
     ...libraryStore.getState().examples.map(({ id, title, teaches }) => ({
       id: `example-${id}`,

@@ -10,6 +10,7 @@ import { Part } from '@/ui/parts/Part'
 import styles from './App.module.css'
 import { Dialogs } from './Dialogs'
 import { Explanation } from './Explanation'
+import { GuidePart } from './GuidePart'
 import { LazyMarket } from './LazyMarket'
 import { Panes } from './Panes'
 import { Paper } from './Paper'
@@ -32,6 +33,7 @@ export function App() {
         <Panes
           left={
             <div className={styles.left}>
+              <GuidePart />
               <section
                 id="portfolio"
                 tabIndex={-1}

@@ -45,6 +45,7 @@ const LOADERS: Readonly<Record<DialogName, Loader<DialogContent>>> = {
   glossary: new Loader('The glossary', () =>
     import('@/features/glossary/GlossaryDialog').then((m) => m.GlossaryDialog),
   ),
+  lessons: new Loader('The lessons', () => import('@/features/lessons/lessons').then((m) => m.LessonsDialog)),
   share: new Loader('Sharing', () => import('@/features/share/ShareDialog').then((m) => m.ShareDialog)),
 }
 

@@ -1,20 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { builtInRulebooks } from '@/cli/margin/rulebooks'
+import { Engine } from '@/engine/engine'
 import type { ScenarioDocument } from '@/engine/model/document'
 import { checkRulebook } from '@/engine/reading/checkRulebook'
 import { checkScenario, readScenario } from '@/engine/reading/checkScenario'
 import { readJson } from '@/engine/reading/json'
 import { listingOf } from '@/features/portfolio/entry/listing'
 import { readQuickEntry } from '@/features/portfolio/quickEntry'
-import { type ImportInto, importTexts } from '@/files/import/importTexts'
+import { importTexts } from '@/files/import/importTexts'
+import { readLesson } from '@/files/lesson/readLesson'
 import { toBase64url } from '@/files/share/base64url'
 import { checksum } from '@/files/share/checksum'
 import { deflate } from '@/files/share/deflate'
 import { decodeLink, encodeLink } from '@/files/share/link'
 import { sharing } from '@/files/share/testing/sharing'
 import { packVersion1 } from '@/files/share/version1'
+import { rehearse } from '@/state/lesson/rehearse'
 import { readScenario as readSaved, scenarioToText } from '@/state/scenarios/savedScenario'
 import { fromDocument } from '@/state/workbook/fromDocument'
+import type { SampleMarket } from '@/state/workbook/market'
 import { books } from './books'
 import type { Door } from './door'
 import { leniently } from './leniently'
@@ -45,13 +49,12 @@ export async function doors(): Promise<readonly Door[]> {
   const rulebooks = builtInRulebooks()
   const examples = textsIn('public/examples').filter((text) => text.includes('margin-scenario@1'))
   const documents = examples.map((text) => JSON.parse(text) as ScenarioDocument)
-  const sample = JSON.parse(
-    readFileSync(new URL('public/market/sample.json', ROOT), 'utf8'),
-  ) as ImportInto['sample']
+  const sample = JSON.parse(readFileSync(new URL('public/market/sample.json', ROOT), 'utf8')) as SampleMarket
   const links = await Promise.all(documents.map((document) => encodeLink(sharing(document))))
   const saved = documents.map((document) =>
     scenarioToText({ workbook: fromDocument(document), baseline: document, created: 1, changed: 2 }),
   )
+  const engine = new Engine(rulebooks, 'lenient')
   const cases = samplesIn('field-cases').map(([, text]) => text)
   const [open] = documents
   const question = {
@@ -83,6 +86,17 @@ export async function doors(): Promise<readonly Door[]> {
       texts: textsNear(textsIn('public/rulebooks')),
       open(text) {
         readJson(text, (value) => checkRulebook(value))
+        return null
+      },
+    },
+    {
+      name: 'lesson',
+      texts: textsNear(textsIn('public/lessons').filter((text) => text.includes('margin-lesson@1'))),
+      async open(text) {
+        const read = readLesson(text, rulebooks)
+        // Whatever is read well can be gone through: it holds, or its faults are told.
+        if (read.ok)
+          await rehearse(read.value, sample, async (document, moves) => engine.evaluate(document, moves))
         return null
       },
     },

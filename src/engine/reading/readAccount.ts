@@ -22,8 +22,13 @@ export function readAccount(part: DocumentCursor): AccountReading {
   const switched = part.at('spotHedging')
   return {
     spotHedging: !switched.isAbsent && switched.read(flag) === true,
-    balances: isObject ? part.at('balances').rows().map(readBalance) : [],
+    balances: isObject ? readBalances(part.at('balances')) : [],
   }
+}
+
+/** Reads `account.balances`. Follows files, section "Scenario". */
+export function readBalances(list: DocumentCursor): readonly BalanceRow[] {
+  return list.rows().map(readBalance)
 }
 
 function readBalance(part: DocumentCursor): BalanceRow {

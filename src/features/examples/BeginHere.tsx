@@ -16,6 +16,9 @@ export function BeginHere() {
       <Button small variant="quiet" onClick={() => openDialog('examples')}>
         All examples …
       </Button>
+      <Button small variant="quiet" onClick={() => openDialog('lessons')}>
+        Or learn how it works: lessons …
+      </Button>
     </section>
   )
 }

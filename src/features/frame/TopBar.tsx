@@ -15,7 +15,6 @@ import { PhoneMenu } from './PhoneMenu'
 import { ScenarioMenu } from './ScenarioMenu'
 import { ThemeMenu } from './ThemeMenu'
 import styles from './TopBar.module.css'
-import { WelcomeBar } from './WelcomeBar'
 
 const notices = new Loader('The notices', () => import('./Notices').then((m) => m.Notices))
 
@@ -28,7 +27,6 @@ export function TopBar() {
       <h1 className={styles.brand}>MarginScope</h1>
       <ScenarioMenu />
       {isPhone ? <PhoneMenu /> : <Tools />}
-      <WelcomeBar />
       <LazyPart of={notices}>{(Notices) => <Notices />}</LazyPart>
     </header>
   )

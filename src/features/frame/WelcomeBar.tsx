@@ -1,4 +1,4 @@
-import { openDialog } from '@/state/view/view'
+import { openDialog, showGuide } from '@/state/view/view'
 import { endWelcome, startEmpty, useIsWelcomed } from '@/state/welcome'
 import { Button } from '@/ui/controls/Button'
 import { IconButton } from '@/ui/controls/IconButton'
@@ -21,6 +21,9 @@ export function WelcomeBar() {
       </Button>
       <Button small onClick={() => openDialog('examples')}>
         Other examples
+      </Button>
+      <Button small onClick={() => showGuide('tour')}>
+        Take a tour
       </Button>
       <p className={styles.promise}>Runs in your browser. Nothing is sent.</p>
       <IconButton label="Dismiss the welcome" icon={<CloseIcon />} onClick={endWelcome} />

@@ -42,5 +42,6 @@ export function menuOfScenarios({
     { key: 'positions-csv', label: 'Positions as CSV', onSelect: () => void savePositions() },
     { key: 'share', label: 'Copy as link', onSelect: () => openDialog('share') },
     { key: 'examples', label: 'Examples …', onSelect: () => openDialog('examples'), lineAbove: true },
+    { key: 'lessons', label: 'Lessons …', onSelect: () => openDialog('lessons') },
   ]
 }

@@ -5,6 +5,7 @@ import type { Fault } from '@/engine/model/fault'
 import type { MovesDocument } from '@/engine/moves/moves'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { keepChoice, keptChoice } from '@/state/storage/keptChoice'
+import { savedText } from '@/state/storage/safeStorage'
 import type { Workbook } from '@/state/workbook/workbook'
 
 /** The dialogs that can be opened from everywhere; one at a time. */
@@ -23,6 +24,7 @@ export type DialogName =
   | 'prices'
   | 'import'
   | 'glossary'
+  | 'lessons'
 
 export const RESULT_TABS = [
   'Stress',
@@ -80,11 +82,16 @@ export interface ViewState {
   /** What the dialog of strategies begins with; null: what is usual. */
   readonly strategy: StrategyWish | null
   readonly storageProblem: string | null
+  /** What leads through the page beside the work. */
+  readonly guide: 'lesson' | 'tour' | null
   /** The files that were last refused, until their faults are dismissed. */
   readonly refused: RefusedFiles | null
 }
 
 const TAB = 'tab'
+
+/** Where the lesson that is under way is kept. */
+export const LESSON = 'marginscope.lesson'
 
 export const viewStore = createStore<ViewState>()(() => ({
   tab: keptChoice(TAB, RESULT_TABS),
@@ -93,6 +100,7 @@ export const viewStore = createStore<ViewState>()(() => ({
   dialog: null,
   strategy: null,
   storageProblem: null,
+  guide: savedText(LESSON) === null ? null : 'lesson',
   refused: null,
 }))
 
@@ -126,6 +134,10 @@ export function openStrategy(strategy: StrategyWish): void {
 
 export function closeDialog(): void {
   viewStore.setState({ dialog: null })
+}
+
+export function showGuide(guide: ViewState['guide']): void {
+  viewStore.setState({ guide, dialog: null, explained: null })
 }
 
 export function showTab(tab: ResultTab): void {

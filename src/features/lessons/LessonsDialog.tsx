@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react'
+import { chooseFile } from '@/actions/files'
+import { showLesson } from '@/actions/lessons'
+import { forgetLearnt, useLearnt } from '@/state/lesson/learnt'
+import { type LessonEntry, loadLessons } from '@/state/lesson/library'
+import { Button } from '@/ui/controls/Button'
+import { Badge } from '@/ui/figures/Badge'
+import { Dialog } from '@/ui/overlays/Dialog'
+import { Notice } from '@/ui/overlays/Notice'
+import styles from './LessonsDialog.module.css'
+
+interface LessonsDialogProps {
+  open: boolean
+  onClose: () => void
+}
+
+/** The lessons to choose from, how far each was followed, and the way to one of somebody's own. */
+export function LessonsDialog({ open, onClose }: LessonsDialogProps) {
+  const [lessons, setLessons] = useState<readonly LessonEntry[] | 'failed'>([])
+  const learnt = useLearnt()
+  useEffect(() => {
+    loadLessons().then(setLessons, () => setLessons('failed'))
+  }, [])
+  const openOwn = () => {
+    onClose()
+    chooseFile()
+  }
+  return (
+    <Dialog
+      open={open}
+      size="large"
+      title="Lessons"
+      onClose={onClose}
+      footer={
+        <>
+          {Object.keys(learnt).length > 0 && (
+            <Button variant="quiet" onClick={forgetLearnt}>
+              Reset the progress
+            </Button>
+          )}
+          <Button onClick={openOwn}>Open a lesson file …</Button>
+        </>
+      }
+    >
+      {lessons === 'failed' ? (
+        <Notice tone="error" title="The lessons could not be loaded">
+          <p>Check the connection and open them again.</p>
+        </Notice>
+      ) : (
+        <ol className={styles.lessons} aria-label="Lessons">
+          {lessons.map(({ id, title, summary, steps }) => (
+            <li key={id} className={styles.lesson}>
+              <h3>
+                <button type="button" className={styles.title} onClick={() => void showLesson(id)}>
+                  {title}
+                </button>
+              </h3>
+              <p className={styles.summary}>{summary}</p>
+              <p className={styles.state}>
+                {steps} steps{' '}
+                {learnt[id] === 'finished' ? (
+                  <Badge tone="gain">finished</Badge>
+                ) : (
+                  learnt[id] !== undefined && <Badge>at step {learnt[id] + 1}</Badge>
+                )}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Dialog>
+  )
+}
