@@ -14,6 +14,7 @@ import type { Observed } from '@/engine/reconcile/observation'
 import { readObserved, reconcile } from '@/engine/reconcile/reconcile'
 import { type Statement, statement, type WhatIf } from '@/engine/statement/statement'
 import { MARGIN_ANSWER } from '@/files/exchange/answers'
+import { type CapacityAnswer, capacityAnswer } from './capacityAnswer'
 import type { Input } from './input'
 import { nameOf } from './nameOf'
 import { type Command, HELP, parseCommand } from './options'
@@ -26,6 +27,8 @@ interface PrintedStatement extends Statement {
   readonly liquidation?: Liquidation
 }
 
+type Printed = PrintedStatement | CapacityAnswer
+
 type Answer<T> =
   | { readonly ok: true; readonly value: T; readonly said: readonly string[] }
   | { readonly ok: false; readonly faults: readonly string[] }
@@ -37,8 +40,8 @@ interface Asked {
 }
 
 /**
- * The statements of the files that the words of the command line name, or every fault of all of them and no
- * statement. Follows files, section "Statement", "Command line".
+ * The statements of the files that the words of the command line name, or what is asked of them instead; or every fault
+ * of all of them and no statement. Follows files, section "Statement", "Command line".
  */
 export async function runMargin(
   words: readonly string[],
@@ -52,26 +55,51 @@ export async function runMargin(
   const rulebooks = builtInRulebooks()
   if (against !== null) return await reconciled(against, command.value, rulebooks, read)
   if (command.value.import) return runImport(files, read, rulebooks)
-  const statements: PrintedStatement[] = []
+  const answers: Printed[] = []
   const [faults, said]: [string[], string[]] = [[], []]
   for (const file of files) {
     const named = files.length === 1 ? '' : `${nameOf(file)}: `
-    const asked = askedOf(file, await read(file), rulebooks, command.value, named)
-    if (!asked.ok) faults.push(...asked.faults)
+    const answer = answerOf(file, await read(file), rulebooks, command.value, named)
+    if (!answer.ok) faults.push(...answer.faults)
     else {
-      const { scenario, whatIf } = asked.value
-      const { model } = scenario.rulebook
-      if (command.value.liquidate && model.liquidation === undefined) {
-        faults.push(`${named}--liquidate: the model ${model.id} has no liquidation`)
-        continue
-      }
-      const printed = statement(scenario, whatIf)
-      statements.push(command.value.liquidate ? { ...printed, liquidation: liquidate(scenario) } : printed)
-      said.push(...asked.said)
+      answers.push(answer.value)
+      said.push(...answer.said)
     }
   }
   if (faults.length > 0) return refused(faults)
-  return { output: written(statements), faults: said.map(oneLine), status: 0 }
+  return { output: written(answers), faults: said.map(oneLine), status: 0 }
+}
+
+/** The statement of a file, or how much more can be traded. */
+function answerOf(
+  file: string,
+  input: Input,
+  rulebooks: RulebookSource,
+  command: Command,
+  named: string,
+): Answer<Printed> {
+  const { capacity, moves, liquidate: isLiquidated } = command
+  // What can be traded is valued before the moves.
+  const asked = askedOf(
+    file,
+    input,
+    rulebooks,
+    capacity === null ? command : { ...command, moves: null },
+    named,
+  )
+  if (!asked.ok) return asked
+  const { said } = asked
+  const { scenario, whatIf } = asked.value
+  if (capacity !== null) {
+    const answer = capacityAnswer(capacity, scenario, moves)
+    return answer.ok ? { ...answer, said } : faulty(answer.faults, named)
+  }
+  const { model } = scenario.rulebook
+  if (isLiquidated && model.liquidation === undefined) {
+    return { ok: false, faults: [`${named}--liquidate: the model ${model.id} has no liquidation`] }
+  }
+  const printed = statement(scenario, whatIf)
+  return { ok: true, value: isLiquidated ? { ...printed, liquidation: liquidate(scenario) } : printed, said }
 }
 
 /**
@@ -150,10 +178,10 @@ function readStrictly(text: string, rulebooks: RulebookSource): Checked<Lenient>
   return read.ok ? { ok: true, value: { scenario: read.value, ...NO_LENIENCY } } : read
 }
 
-function written(statements: readonly PrintedStatement[]): string {
-  const [only] = statements
-  if (statements.length === 1) return `${JSON.stringify(only, null, 2)}\n`
-  return statements.map((one) => `${JSON.stringify(one)}\n`).join('')
+function written(answers: readonly Printed[]): string {
+  const [only] = answers
+  if (answers.length === 1) return `${JSON.stringify(only, null, 2)}\n`
+  return answers.map((one) => `${JSON.stringify(one)}\n`).join('')
 }
 
 function refused(faults: readonly string[]): Outcome {
