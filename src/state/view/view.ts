@@ -28,6 +28,7 @@ export const RESULT_TABS = [
   'Stress',
   'Contingency',
   'Hedges and orders',
+  'Plan',
   'Margin curve',
   'Liquidation',
   'Statement',
