@@ -4,6 +4,7 @@ import type { BalanceChange, InstrumentKind } from '@/engine/hedging/hedgeResult
 import { hedgingInstruments, type Instrument, spotOf } from '@/engine/hedging/instruments'
 import { PAID_IN, printedChanges, spotTrade } from '@/engine/hedging/spotTrade'
 import type { Scenario } from '@/engine/model/scenario'
+import { resting } from '@/engine/sweep/resting'
 import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
 import { type SideCapacity, sideCapacity } from './capacity'
 import type { RateBound } from './rateBound'
@@ -54,15 +55,15 @@ export function* capacities(
   )
   for (const [done, { instrument, place }] of own.entries()) {
     const trade = { parts: [{ instrument, ratio: 1 }], asOrder: asOrders ? { limit: null } : null }
-    const side = (sign: 1 | -1): InstrumentSide => {
-      const its = sideCapacity(trading, trade, sign, bound)
+    const side = function* (sign: 1 | -1) {
+      const its = yield* resting(sideCapacity(trading, trade, sign, bound), done / own.length)
       return { ...its, balances: balancesOf(subject, base, instrument, its, sign) }
     }
     yield { done: done / own.length }
-    const buy = side(1)
-    yield { done: (done + 0.5) / own.length }
+    const buy: InstrumentSide = yield* side(1)
+    const sell: InstrumentSide = yield* side(-1)
     const { kind, symbol } = instrument
-    const part = { base, kind, symbol, instruments: all.length, place, buy, sell: side(-1) }
+    const part = { base, kind, symbol, instruments: all.length, place, buy, sell }
     yield { part, done: (done + 1) / own.length }
   }
 }
@@ -75,7 +76,8 @@ function tradedInstruments(
 ): readonly Instrument[] {
   const all = hedgingInstruments(scenario, base, lots)
   const hasSpot = all.some(({ kind }) => kind === 'spot') || !scenario.market.stablecoins.has(PAID_IN)
-  return hasSpot ? all : [spotOf(base), ...all]
+  const perpetuals = all.filter(({ kind }) => kind.endsWith('Perpetual')).length
+  return hasSpot ? all : all.toSpliced(perpetuals, 0, spotOf(base))
 }
 
 function balancesOf(

@@ -1,4 +1,5 @@
 import { Decimal, plain } from '@/engine/figure/decimal'
+import type { Steps } from '@/engine/sweep/resting'
 import { type AccountBySize, accountBySize } from './accountBySize'
 import { firstReach, type Reach } from './firstReach'
 import type { PlannedTrade } from './plannedTrade'
@@ -37,19 +38,22 @@ export function capacityOf(
   trade: PlannedTrade,
   bound: RateBound = NO_NEW_RISK,
 ): Capacity {
-  return { buy: sideCapacity(trading, trade, 1, bound), sell: sideCapacity(trading, trade, -1, bound) }
+  return {
+    buy: finished(sideCapacity(trading, trade, 1, bound)),
+    sell: finished(sideCapacity(trading, trade, -1, bound)),
+  }
 }
 
-/** The same of one side. */
-export function sideCapacity(
+/** The same of one side; it rests on its way. */
+export function* sideCapacity(
   trading: TradingAccount,
   trade: PlannedTrade,
   side: 1 | -1,
   bound: RateBound,
-): SideCapacity {
+): Steps<SideCapacity> {
   const account = accountBySize(trading, trade, side)
   const lot = lotOf(trade)
-  const reach = firstReach({
+  const reach = yield* firstReach({
     above: (distance) => aboveBound(account.at(side * distance), bound),
     bends: account.bends.map((bend) => side * bend),
     most: mostOf(account, trade, side),
@@ -62,6 +66,13 @@ export function sideCapacity(
   const size = new Decimal(reach.size).toDecimalPlaces(PLACES, Decimal.ROUND_DOWN)
   const lots = size.dividedToIntegerBy(lot).times(lot)
   return { size: plain(size), inLots: plain(lots), end: reach.end, stoppedBy }
+}
+
+function finished<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }
 
 function mostOf({ mostSold }: AccountBySize, { parts }: PlannedTrade, side: 1 | -1): number {

@@ -1,3 +1,5 @@
+import type { Steps } from '@/engine/sweep/resting'
+
 /** Where a rate first reaches its bound on the way out from 0, and what ends the way. */
 export interface Reach {
   /** The largest distance up to which the bound is not reached, Infinity where it never is. */
@@ -30,9 +32,9 @@ const FARTHEST = 1e15
 /**
  * The first distance at which the bound is reached: every stretch between bends is looked at from 0 outwards, its
  * ends, some places within and the top between them, then further and further out; where it jumps over the bound, the
- * place of the jump.
+ * place of the jump. It rests after each stretch.
  */
-export function firstReach({ above, bends, most, first }: Way): Reach {
+export function* firstReach({ above, bends, most, first }: Way): Steps<Reach> {
   const at = (x: number): Place => ({ x, value: above(x) })
   let from = at(0)
   if (from.value >= 0) return { size: 0, end: 'already' }
@@ -41,6 +43,7 @@ export function firstReach({ above, bends, most, first }: Way): Reach {
     const crossed = crossingIn(at, from, to)
     if (crossed !== null) return { size: crossed, end: 'reached' }
     from = to
+    yield
   }
   return Number.isFinite(most)
     ? { size: most, end: 'most' }
