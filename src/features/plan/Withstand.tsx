@@ -22,7 +22,7 @@ const COLUMNS: readonly Column<WithstandRow>[] = [
     key: 'move',
     header: 'Move',
     rowHeader: true,
-    render: ({ name, detail }) => `${name}: ${detail}`,
+    render: ({ name, detail }) => <span className={styles.move}>{`${name}: ${detail}`}</span>,
   },
   figure('margin', 'MM after', ({ maintenanceMargin }) => <Money value={maintenanceMargin} digits={0} />),
   figure('rate', 'MM rate', ({ mmRate }) => (mmRate === null ? '∞' : <Percent value={mmRate} />)),
