@@ -27,6 +27,7 @@ async function expectDrawn({ results, statement }: App, tab: TabName): Promise<v
   // A calm account has no liquidation to draw.
   if (tab === 'Liquidation') await expect(results.panel).toContainText('No liquidation at')
   else if (tab === 'Statement') await expect(statement.title).toBeVisible()
+  else if (tab === 'Plan') await expect(results.panel.getByRole('table').first()).toBeVisible()
   else await expect(results.panel.getByRole('figure').last()).toBeVisible()
 }
 

@@ -4,6 +4,7 @@ export const TABS = [
   'Stress',
   'Contingency',
   'Hedges and orders',
+  'Plan',
   'Margin curve',
   'Liquidation',
   'Statement',

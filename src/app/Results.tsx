@@ -16,6 +16,7 @@ const LOADERS: Readonly<Record<ResultTab, Loader<ComponentType>>> = {
   'Hedges and orders': new Loader('Hedges and orders', () =>
     import('@/features/hedges/HedgesTab').then((m) => m.HedgesTab),
   ),
+  Plan: new Loader('The plan', () => import('@/features/plan/PlanTab').then((m) => m.PlanTab)),
   'Margin curve': new Loader('The margin curve', () =>
     import('@/features/curve/CurveTab').then((m) => m.CurveTab),
   ),

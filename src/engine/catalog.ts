@@ -1,3 +1,4 @@
+import { type CapacitiesQuestion, capacities, type InstrumentCapacity } from './capacity/capacities'
 import { type LiquidationPrices, liquidationPrices } from './curve/liquidationPrices'
 import { type CurvePart, type CurveQuestion, marginCurve } from './curve/marginCurve'
 import { marginSurface, type SurfaceColumn, type SurfaceQuestion } from './curve/marginSurface'
@@ -36,6 +37,7 @@ import { isUnit, type Share, type Sweep, type SweepSubject } from './sweep/sweep
 import { type VenueCurvePoint, type VenueCurveQuestion, venueCurve } from './venues/venueCurve'
 import { type VenueHedge, type VenueHedgeQuestion, venueHedges } from './venues/venueHedges'
 import { type VenueAnswer, venueSweep } from './venues/venueSweep'
+import { type AfterMove, withstand } from './withstand/withstand'
 
 /** Every sweep that the engine knows: what it is asked, and what its parts are. All of it plain data. */
 export interface Sweeps {
@@ -62,6 +64,8 @@ export interface Sweeps {
     question: { readonly base: string; readonly moves: readonly MovesByCoin[] }
     part: HistoricalMove
   }
+  /** Where the account stands after each of these moves, and what would be liquidated: a part for each. */
+  withstand: { question: { readonly moves: readonly MovesByCoin[] }; part: AfterMove }
   /** The parts of a unit's margin by leg: one part. */
   attribution: { question: AttributionQuestion; part: Attribution }
   /** What a unit can be hedged with: one part. */
@@ -72,6 +76,8 @@ export interface Sweeps {
   hedgeTrial: { question: HedgeTrialQuestion; part: FoundHedge }
   /** The best size of every instrument: a part for each. */
   hedgeFinder: { question: HedgeQuestion; part: HedgeFinderPart }
+  /** How much more of each instrument can be traded: a part for each. */
+  capacities: { question: CapacitiesQuestion; part: InstrumentCapacity }
   /** The best two linear instruments together: a part for each pair that is better than those before. */
   hedgePair: { question: HedgeQuestion; part: HedgePairPart }
   /** What one more of each instrument would add to its unit's margins: a part for each. */
@@ -129,12 +135,14 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   betweenPoints: ofUnit(betweenPoints),
   ownGrid: ofUnit(ownGrid),
   historicalMoves,
+  withstand,
   attribution: ofUnit(attribution),
   instrumentList,
   hedgeCurve,
   hedgeTrial,
   hedgeFinder,
   hedgePair,
+  capacities: ofUnit(capacities),
   addedMargins,
   reconcile: reconcileSweep,
   venues: venueSweep,

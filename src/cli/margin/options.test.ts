@@ -18,6 +18,7 @@ test('files come in the order given, also behind --', () => {
       liquidate: false,
       lenient: false,
       import: false,
+      capacity: null,
       reconcile: null,
     },
   })
@@ -34,6 +35,7 @@ test('help needs no file', () => {
       liquidate: false,
       lenient: false,
       import: false,
+      capacity: null,
       reconcile: null,
     },
   })
@@ -56,6 +58,9 @@ test.each([
   [['a.json', '--volatility', '*='], '--volatility *: expected a decimal, got ""'],
   [['a.json', '--price=BTC=1', '--price', 'BTC=2'], '--price BTC was given twice'],
   [['a.json', '-x'], 'unknown option -x'],
+  [['a.json', '--capacity'], '--capacity needs a value'],
+  [['a.json', '--capacity', 'BTCUSDT', '--capacity', 'BTC'], '--capacity was given twice'],
+  [['a.json', '--capacity', 'BTCUSDT', '--liquidate'], '--capacity and --liquidate do not go together'],
   [['--help=much'], '--help takes no value, got "much"'],
   [['-', '-'], 'standard input can be read only once: - was given twice'],
 ])('%j is refused: %s', (words, fault) => {
@@ -73,6 +78,7 @@ test('moves are kept as they are given', () => {
     liquidate: false,
     lenient: false,
     import: false,
+    capacity: null,
     reconcile: null,
   })
 })

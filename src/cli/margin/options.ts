@@ -20,6 +20,8 @@ export interface Command {
   readonly lenient: boolean
   /** The file that the scenario is held against; null where a statement is asked for. */
   readonly reconcile: string | null
+  /** The symbol of which is asked how much more can be traded; null where a statement is asked for. */
+  readonly capacity: string | null
   /** Whether the files are read as what an account is exported as, into one scenario, and no statement is made. */
   readonly import: boolean
 }
@@ -41,6 +43,7 @@ const OPTIONS = {
   lenient: { type: 'boolean' },
   reconcile: { type: 'string', multiple: true },
   import: { type: 'boolean' },
+  capacity: { type: 'string', multiple: true },
 } as const
 
 export const HELP = `Prints the margin statement of a scenario as JSON.
@@ -74,6 +77,11 @@ All but --days may be given again for other coins.
   --import                 reads answers of the exchange, print-outs, tables, logs and scenarios, all
                            files into one scenario, which is printed instead of a statement; what was
                            left out, netted, not counted or warned of are lines on standard error
+  --capacity SYMBOL        how much more of SYMBOL (a contract, or a coin: spot) can be bought and sold, instead
+                           of the statement: { buy, sell, stoppedBy }, the largest sizes as trades at
+                           mark until the IM rate reaches 100 %, 0 where it has already, "Infinity"
+                           where no size takes it there; not rounded to the venue's lots; of several
+                           files one answer a line
   -h, --help               print this
 
 Ends with 0; with 2 for a document or a command line that is not right: then nothing is on
@@ -102,9 +110,11 @@ export function parseCommand(words: readonly string[]): Parsed {
   const help = values.help === true
   const answers = values.reconcile?.filter((answer) => typeof answer === 'string') ?? []
   const [reconcile = null] = answers
+  const symbols = values.capacity?.filter((symbol) => typeof symbol === 'string') ?? []
   if (positionals.length === 0 && reconcile === null && !help && faults.length === 0)
     faults.push('expected a scenario file, got none')
   faults.push(...reconcileFaults(answers, positionals, values.liquidate === true))
+  faults.push(...capacityFaults(symbols, values))
   if ([...positionals, ...answers].filter((file) => file === '-').length > 1) {
     faults.push('standard input can be read only once: - was given twice')
   }
@@ -121,6 +131,7 @@ export function parseCommand(words: readonly string[]): Parsed {
           lenient: values.lenient === true,
           reconcile,
           import: values.import === true,
+          capacity: symbols[0] ?? null,
         },
       }
 }
@@ -135,6 +146,21 @@ function reconcileFaults(
     ...(answers.length > 1 ? ['--reconcile was given twice'] : []),
     ...(files.length > 1 ? [`--reconcile takes one scenario file, got ${files.length}`] : []),
     ...(liquidates ? ['--reconcile and --liquidate do not go together'] : []),
+  ]
+}
+
+/** The answer takes the place of the statement, so that nothing goes with it that does so, too, or adds to it. */
+function capacityFaults(
+  symbols: readonly string[],
+  others: Readonly<Partial<Record<'reconcile' | 'liquidate' | 'import', unknown>>>,
+): readonly string[] {
+  if (symbols.length === 0) return []
+  const clashing = (['reconcile', 'liquidate', 'import'] as const).filter(
+    (name) => others[name] !== undefined,
+  )
+  return [
+    ...(symbols.length > 1 ? ['--capacity was given twice'] : []),
+    ...clashing.map((name) => `--capacity and --${name} do not go together`),
   ]
 }
 

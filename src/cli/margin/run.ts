@@ -9,6 +9,7 @@ import { MODEL_IDS, readForModel } from '@/engine/reading/readForModel'
 import type { Observed } from '@/engine/reconcile/observation'
 import { readObserved, reconcile } from '@/engine/reconcile/reconcile'
 import { MARGIN_ANSWER } from '@/files/exchange/answers'
+import { type CapacityAnswer, capacityAnswer } from './capacityAnswer'
 import type { Input } from './input'
 import { ALL_MODELS } from './modelOption'
 import { nameOf } from './nameOf'
@@ -18,13 +19,15 @@ import { type Asked, type PrintedStatement, printedStatement } from './printedSt
 import { builtInOfAllModels } from './rulebooks'
 import { imported, runImport } from './runImport'
 
+type Printed = PrintedStatement | CapacityAnswer
+
 type Answer<T> =
   | { readonly ok: true; readonly value: T; readonly said: readonly string[] }
   | { readonly ok: false; readonly faults: readonly string[] }
 
 /**
- * The statements of the files that the words of the command line name, or every fault of all of them and no
- * statement. Follows files, section "Statement", "Command line".
+ * The statements of the files that the words of the command line name, or what is asked of them instead; or every fault
+ * of all of them and no statement. Follows files, section "Statement", "Command line".
  */
 export async function runMargin(
   words: readonly string[],
@@ -38,7 +41,7 @@ export async function runMargin(
   const rulebooks = builtInOfAllModels()
   if (against !== null) return await reconciled(against, command.value, rulebooks, read)
   if (command.value.import) return runImport(files, read, rulebooks.own)
-  const statements: PrintedStatement[] = []
+  const answers: Printed[] = []
   const [faults, said]: [string[], string[]] = [[], []]
   for (const file of files) {
     const input = await read(file)
@@ -46,17 +49,46 @@ export async function runMargin(
     // What all models say of a file is said once.
     const [wrong, told] = [new Set<string>(), new Set<string>()]
     for (const model of modelsOf(command.value)) {
-      const asked = askedOf(file, input, rulebooks, { ...command.value, model }, named)
-      const printed = asked.ok ? printedStatement(asked.value, command.value.liquidate, named) : asked
-      if (printed.ok) statements.push(printed.value)
-      for (const line of printed.ok ? [] : printed.faults) wrong.add(line)
-      for (const line of asked.ok ? asked.said : []) told.add(line)
+      const answer = answerOf(file, input, rulebooks, { ...command.value, model }, named)
+      if (answer.ok) answers.push(answer.value)
+      for (const line of answer.ok ? answer.said : []) told.add(line)
+      for (const line of answer.ok ? [] : answer.faults) wrong.add(line)
     }
     faults.push(...wrong)
     said.push(...told)
   }
   if (faults.length > 0) return refused(faults)
-  return { output: written(statements), faults: said.map(oneLine), status: 0 }
+  return { output: written(answers), faults: said.map(oneLine), status: 0 }
+}
+
+/** The statement of a file, or how much more can be traded. */
+function answerOf(
+  file: string,
+  input: Input,
+  rulebooks: AllRulebooks,
+  command: Command,
+  named: string,
+): Answer<Printed> {
+  const { capacity, moves, liquidate } = command
+  // What can be traded is valued before the moves.
+  const asked = askedOf(
+    file,
+    input,
+    rulebooks,
+    capacity === null ? command : { ...command, moves: null },
+    named,
+  )
+  if (!asked.ok) return asked
+  const { said } = asked
+  const { scenario, venue } = asked.value
+  if (capacity === null) {
+    const printed = printedStatement(asked.value, liquidate, named)
+    return printed.ok ? { ...printed, said } : printed
+  }
+  if (venue !== null)
+    return { ok: false, faults: [`${named}--capacity: the model ${venue.model.id} has no answer to it`] }
+  const answer = capacityAnswer(capacity, scenario, moves)
+  return answer.ok ? { ...answer, said } : faulty(answer.faults, named)
 }
 
 function modelsOf({ model }: Command): readonly (string | null)[] {
@@ -134,10 +166,10 @@ function faulty(faults: readonly Fault[], named: string): Answer<never> {
   return { ok: false, faults: faults.map((fault) => named + faultLine(fault)) }
 }
 
-function written(statements: readonly PrintedStatement[]): string {
-  const [only] = statements
-  if (statements.length === 1) return `${JSON.stringify(only, null, 2)}\n`
-  return statements.map((one) => `${JSON.stringify(one)}\n`).join('')
+function written(answers: readonly Printed[]): string {
+  const [only] = answers
+  if (answers.length === 1) return `${JSON.stringify(only, null, 2)}\n`
+  return answers.map((one) => `${JSON.stringify(one)}\n`).join('')
 }
 
 function refused(faults: readonly string[]): Outcome {

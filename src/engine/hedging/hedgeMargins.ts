@@ -1,5 +1,6 @@
 import { type ComponentsAt, componentsAt, componentsById } from '@/engine/bySize/componentsAt'
 import { type MarginBySize, marginBySize } from '@/engine/bySize/marginBySize'
+import type { TotalledPortfolio } from '@/engine/bySize/totalledPortfolios'
 import { numbers as a } from '@/engine/figure/numbers'
 import { spotThatHedges } from '@/engine/margin/spotHedge'
 import { firstThatNeeds } from '@/engine/margin/unitMargin'
@@ -44,8 +45,14 @@ interface NamedComponents extends ComponentsAt {
  * The maintenance margin of a unit with so much more of some instruments, microseconds each: the same as computing
  * the unit anew with these what-if hedges. Follows the margin model, section "Maintenance and initial margin of a
  * unit, with active orders".
+ *
+ * @param isTradedIn which portfolios the trades are part of: an order is filled in some alone
  */
-export function hedgeMargins(hedgeable: HedgeableUnit, instruments: readonly Instrument[]): HedgeMargins {
+export function hedgeMargins(
+  hedgeable: HedgeableUnit,
+  instruments: readonly Instrument[],
+  isTradedIn: (portfolio: TotalledPortfolio) => boolean = () => true,
+): HedgeMargins {
   const { unit, scenario } = hedgeable
   const contracts = instruments.flatMap(({ contract }) => contract ?? [])
   const portfolios = hedgeable.portfolios.map((portfolio) => {
@@ -58,7 +65,10 @@ export function hedgeMargins(hedgeable: HedgeableUnit, instruments: readonly Ins
     return {
       name: portfolio.name,
       bySize: marginBySize(portfolio.totals, held),
-      sizes: contracts.map((contract) => tradedSize(scenario, portfolio, contract)),
+      sizes: contracts.map((contract) => {
+        const traded = tradedSize(scenario, portfolio, contract)
+        return isTradedIn(portfolio) ? traded : { after: () => traded.after(0), knots: [] }
+      }),
     }
   })
   const places = instruments.flatMap(({ contract }, i) => (contract === null ? [] : [i]))

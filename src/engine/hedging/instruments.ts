@@ -101,7 +101,8 @@ function isPriced({ indexes, stablecoins }: Market, { base, quote }: Contract): 
   return indexes.has(base) && (quote === 'USD' || stablecoins.has(quote))
 }
 
-function instrument(contract: Contract, lots: ListedLots): Instrument {
+/** A contract as something to trade, whatever the market says of it. */
+export function instrument(contract: Contract, lots: ListedLots): Instrument {
   const kind = kindOf(contract)
   return {
     kind,
@@ -111,7 +112,8 @@ function instrument(contract: Contract, lots: ListedLots): Instrument {
   }
 }
 
-function spotOf(base: string): Instrument {
+/** The coin itself. */
+export function spotOf(base: string): Instrument {
   return { kind: 'spot', symbol: base, contract: null, lot: lotOf('spot', base, false) }
 }
 

@@ -39,7 +39,7 @@ export const signedSize = memoizeLast(
 )
 
 /** Whether the order adds delta or takes some. */
-export function orderSet({ contract, side }: Order): OrderSet {
+export function orderSet({ contract, side }: Pick<Order, 'contract' | 'side'>): OrderSet {
   const isPut = contract.kind === 'option' && contract.type === 'put'
   return (side === 'Buy') === isPut ? 'B' : 'A'
 }

@@ -4,8 +4,8 @@ import { Button } from '@/ui/controls/Button'
 import { formatNumber, formatPercent } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { capitalised } from '@/ui/words'
+import { instrumentName, tradeWords } from '@/words/instrumentName'
 import styles from './Finder.module.css'
-import { instrumentName, tradeWords } from './instrumentName'
 import { bestAlone, bestPairOf } from './pairOf'
 
 export interface BestPairProps {

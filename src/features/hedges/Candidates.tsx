@@ -6,9 +6,9 @@ import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { formatMoney, formatPercent } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { instrumentName } from '@/words/instrumentName'
 import type { FinderRow } from './finderRow'
 import tab from './HedgesTab.module.css'
-import { instrumentName } from './instrumentName'
 
 export interface CandidatesProps {
   rows: readonly FinderRow[]

@@ -4,10 +4,10 @@ import { Chips } from '@/ui/controls/Chips'
 import { Segmented } from '@/ui/controls/Segmented'
 import { DataTable, type Sorting } from '@/ui/layout/DataTable'
 import { Disclosure } from '@/ui/overlays/Disclosure'
+import { instrumentName } from '@/words/instrumentName'
 import styles from './Finder.module.css'
 import { type FinderColumnsProps, finderColumns } from './finderColumns'
 import { type FinderRow, filtered, KINDS, type Kind, LASTING, type Lasting, savesLittle } from './finderRow'
-import { instrumentName } from './instrumentName'
 import { BY_SAVING, ranking, sortedBy } from './ranking'
 
 export interface FinderTableProps extends FinderColumnsProps {

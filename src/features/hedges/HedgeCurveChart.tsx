@@ -9,6 +9,7 @@ import { Plot } from '@/ui/chart/Plot'
 import { useWidth } from '@/ui/chart/useWidth'
 import { formatNumber } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
+import { sizeUnit, tradeWords } from '@/words/instrumentName'
 import { curveFinding } from './curveFinding'
 import {
   type CurveRow,
@@ -19,7 +20,6 @@ import {
   sizeRange,
   sizeTicks,
 } from './curvePoints'
-import { sizeUnit, tradeWords } from './instrumentName'
 import { LowestMark } from './LowestMark'
 import { SizeMarker } from './SizeMarker'
 

@@ -1,8 +1,8 @@
 import type { HedgeCurve } from '@/engine/hedging/hedgeRequest'
 import { readableMoney } from '@/ui/readable'
 import { capitalised } from '@/ui/words'
+import { instrumentName, tradeWords } from '@/words/instrumentName'
 import { isNothing } from './effect'
-import { instrumentName, tradeWords } from './instrumentName'
 
 /** What the hedge curve shows to be true, as its title. */
 export function curveFinding(curve: HedgeCurve, asOf: string): string {

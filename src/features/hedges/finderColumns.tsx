@@ -5,9 +5,9 @@ import { Money } from '@/ui/figures/Money'
 import { Quantity } from '@/ui/figures/Quantity'
 import { formatDays, formatNumber } from '@/ui/format'
 import type { Column } from '@/ui/layout/DataTable'
+import { instrumentName, sizeUnit } from '@/words/instrumentName'
 import styles from './Finder.module.css'
 import type { FinderRow } from './finderRow'
-import { instrumentName, sizeUnit } from './instrumentName'
 import { TradeName } from './TradeName'
 
 export interface FinderColumnsProps {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { HedgeFinderPart, HedgePairPart } from '@/engine/hedging/hedgeRequest'
 import type { HedgedAccount, HedgeLeg, InstrumentKind } from '@/engine/hedging/hedgeResult'
-import { newLegs } from './adopt'
+import { newLegs } from '@/state/workbook/hedgeLegs'
+import { instrumentName, sizeUnit, tradeWords } from '@/words/instrumentName'
 import { type FinderRow, filtered, finderRow, KINDS, type Lasting, savesLittle } from './finderRow'
 import { isOfNow } from './fresh'
-import { instrumentName, sizeUnit, tradeWords } from './instrumentName'
 import { bestPairOf } from './pairOf'
 import { BY_SAVING, ranking, sortedBy } from './ranking'
 

@@ -30,6 +30,7 @@ export const RESULT_TABS = [
   'Stress',
   'Contingency',
   'Hedges and orders',
+  'Plan',
   'Margin curve',
   'Liquidation',
   'Statement',

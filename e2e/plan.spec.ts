@@ -1,0 +1,49 @@
+import { expect, test } from './app'
+import { Planning } from './pages/Planning'
+import { expectNoAxeViolations } from './support/axe'
+import { overflows } from './support/overflow'
+
+test.describe.configure({ timeout: 120_000 })
+
+test('how much more: what is added brings the IM rate to 100 %, and not beyond', async ({ app, page }) => {
+  const plan = new Planning(page)
+  await app.openExample('Short strangle, half hedged')
+  await plan.open()
+  const buy = plan.add('buy', 'BTCUSDT perpetual')
+  await expect(buy).toBeEnabled({ timeout: 30_000 })
+  await plan.stopped.selectOption('BTCUSDT')
+  await expect(plan.reasons.first()).toHaveText(
+    /^The IM rate reaches 100 %\. Most of the way there is the loss at BTC down 10 %/,
+  )
+  await expectNoAxeViolations(page)
+  await buy.click()
+  await expect(app.headline.figure('IM rate')).toHaveText(/^99\.\d+|^100/)
+  await expect(app.messages.filter({ hasText: 'Added: buy' })).toBeVisible()
+
+  await app.messages.getByRole('button', { name: 'Undo' }).last().click()
+  await plan.choose('Open orders')
+  const sell = plan.add('sell', 'BTCUSDT perpetual')
+  await expect(plan.capacity.getByRole('rowheader', { name: 'BTC spot' })).toHaveCount(0)
+  await expect(sell).toBeEnabled({ timeout: 30_000 })
+  await sell.click()
+  await expect(app.headline.figure('IM rate')).toHaveText(/^99\.\d+|^100/)
+  await app.messages.getByRole('button', { name: 'Undo' }).last().click()
+
+  await plan.choose('MM rate')
+  await expect(plan.reasons.first()).toHaveText(/^The MM rate reaches 80 %\./, { timeout: 30_000 })
+})
+
+test('what the account withstands is said first, and stands move by move', async ({ app, page }) => {
+  const plan = new Planning(page)
+  await page.setViewportSize({ width: 360, height: 740 })
+  await app.openExample('Short strangle, half hedged')
+  await page.getByRole('button', { name: 'Results', exact: true }).click()
+  await plan.open()
+  const finding = app.results.finding(
+    /^The account withstands a fall of all prices by 20\s%, and not one by 30\s%$/,
+  )
+  await expect(finding).toBeVisible({ timeout: 30_000 })
+  await expect(plan.withstood).toContainText('All prices: −50\u202f%')
+  await expect(plan.withstood).toContainText('all of it, and it is not enough')
+  expect(await overflows(page)).toEqual([])
+})

@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Decimal } from '@/engine/figure/decimal'
+import { numbers } from '@/engine/figure/numbers'
+import { hedgingInstruments, type Instrument, spotOf } from '@/engine/hedging/instruments'
+import { movedSubject, type WideBook, wideBooks } from '@/engine/hedging/testing/wideBooks'
+import { accountOf } from '@/engine/margin/account'
+import { FAST } from '@/engine/margin/fast'
+import { countedOrders } from '@/engine/margin/orders'
+import { unitMargin } from '@/engine/margin/unitMargin'
+import type { Order, Scenario } from '@/engine/model/scenario'
+import { statementFigures, unitsInUse } from '@/engine/statement/figures'
+import type { SweepSubject } from '@/engine/sweep/sweep'
+import { capacityOf, type SideCapacity } from './capacity'
+import type { PlannedTrade } from './plannedTrade'
+import { NO_NEW_RISK, type RateBound } from './rateBound'
+import { scenarioAfter } from './scenarioAfter'
+import { tradingAccount } from './tradingAccount'
+
+/** Sizes of each scan. */
+const SCANNED = 40
+
+/** The rate of the account, computed anew with all of its units, in doubles. */
+function scannedRate(scenario: Scenario, { rate }: RateBound): number {
+  const orders = countedOrders(scenario)
+  const units = unitsInUse(scenario).map((base) => unitMargin(FAST, scenario, orders, base))
+  const held = units.flatMap(({ legs }) => legs.held)
+  return accountOf(numbers, scenario, units, held).rates[rate]
+}
+
+/** The same as a whole statement has it. */
+function rateOf(scenario: Scenario, { rate }: RateBound): number {
+  return statementFigures(scenario).figures.account[rate].double
+}
+
+type After = (size: number) => Scenario
+
+/** The size found is within one lot of what a scan of whole statements finds. */
+function beatsScan(found: SideCapacity, sign: number, lot: number, after: After, bound: RateBound) {
+  const rateAt = (size: number) => rateOf(after(sign * size), bound)
+  const which = `${sign} ${JSON.stringify(found)}`
+  const { level } = bound
+  if (found.end === 'already') {
+    expect(found.size, which).toBe('0')
+    expect(rateAt(0), which).toBeGreaterThanOrEqual(level * (1 - 1e-9))
+    return
+  }
+  const most = found.size === 'Infinity' ? 1e9 * lot : Number(found.size)
+  for (let i = 0; i < SCANNED; i++) {
+    const size = (most * i) / SCANNED
+    expect(scannedRate(after(sign * size), bound), `${which} at ${size}`).toBeLessThan(level * (1 + 1e-9))
+  }
+  if (found.end === 'reached') {
+    expect(rateAt(most + lot), `${which} and a lot`).toBeGreaterThanOrEqual(level * (1 - 1e-9))
+  }
+}
+
+/** The book with so much USDT that the IM rate is about this. */
+function funded({ document, moves }: WideBook, rate: number): SweepSubject | null {
+  const subject = movedSubject({ document, moves })
+  if (subject === null) return null
+  const { initialMargin, base } = statementFigures(subject.scenario).figures.account
+  const wanted = initialMargin.value.dividedBy(rate).minus(base.value).plus(50_000)
+  const wallet = Decimal.max(0, wanted).toFixed(4)
+  const balances =
+    document.account.balances?.map((line) => (line.coin === 'USDT' ? { ...line, wallet } : line)) ?? []
+  return movedSubject({ document: { ...document, account: { ...document.account, balances } }, moves })
+}
+
+const instrumentsOf = (scenario: Scenario, base: string): readonly Instrument[] => {
+  const all = hedgingInstruments(scenario, base)
+  return all.some(({ kind }) => kind === 'spot') ? all : [...all, spotOf(base)]
+}
+
+const ended = new Map<string, number>()
+
+/** As positions: the trade itself; as orders: an order at its limit. */
+function holds(book: WideBook, chosen: number, rate: number, limit: number | null, ofMm: boolean) {
+  const subject = funded(book, rate)
+  if (subject === null) return
+  const { scenario } = subject
+  const bound: RateBound = ofMm ? { rate: 'mmRate', level: 0.9 } : NO_NEW_RISK
+  for (const base of unitsInUse(scenario)) {
+    const all = instrumentsOf(scenario, base)
+    const instrument = all[chosen % all.length]
+    if (instrument === undefined) continue
+    const { contract, lot } = instrument
+    const asOrder =
+      limit === null || contract === null || contract.kind === 'option'
+        ? null
+        : { limit: limitOf(scenario, base, limit) }
+    const trade: PlannedTrade = { parts: [{ instrument, ratio: 1 }], asOrder }
+    const found = capacityOf(tradingAccount(subject, base, [instrument]), trade, bound)
+    const after: After = (size) => {
+      if (size === 0) return scenario
+      if (asOrder === null || contract === null) return scenarioAfter(subject, base, trade, size)
+      const order: Order = {
+        contract,
+        side: size > 0 ? 'Buy' : 'Sell',
+        size: new Decimal(Math.abs(size)),
+        price: new Decimal(asOrder.limit),
+        enabled: true,
+        reduceOnly: false,
+        path: `orders[${scenario.orders.length}]`,
+      }
+      return { ...scenario, orders: [...scenario.orders, order] }
+    }
+    beatsScan(found.buy, 1, lot, after, bound)
+    beatsScan(found.sell, -1, lot, after, bound)
+    for (const { end } of [found.buy, found.sell]) ended.set(end, (ended.get(end) ?? 0) + 1)
+  }
+}
+
+function limitOf({ market }: Scenario, base: string, times: number): number {
+  return (market.indexes.get(base)?.toNumber() ?? 0) * times
+}
+
+describe('within one lot of a scan of whole statements, on random books', () => {
+  const rate = fc.double({ min: 0.05, max: 1.02, noNaN: true })
+
+  test('as trades', () => {
+    const property = fc.property(wideBooks, fc.nat(), rate, fc.boolean(), (book, chosen, at, ofMm) =>
+      holds(book, chosen, at, null, ofMm),
+    )
+    fc.assert(property, { numRuns: 100, seed: 20_261_128, endOnFailure: true })
+    expect(ended.get('reached')).toBeGreaterThan(100)
+    expect(ended.get('already')).toBeGreaterThan(1)
+    expect(ended.get('most')).toBeGreaterThan(1)
+  }, 600_000)
+
+  test('as orders at a limit', () => {
+    const limits = fc.constantFrom(0.97, 1, 1.02)
+    const property = fc.property(wideBooks, fc.nat(), rate, limits, (book, chosen, at, limit) =>
+      holds(book, chosen, at, limit, false),
+    )
+    fc.assert(property, { numRuns: 40, seed: 20_261_128, endOnFailure: true })
+  }, 600_000)
+})

@@ -1,0 +1,46 @@
+import { numbers as a } from '@/engine/figure/numbers'
+import { type CoinAccount, coinAccounts } from '@/engine/margin/coinAccount'
+import { legsOf } from '@/engine/margin/legs'
+import type { PlannedTrade } from './plannedTrade'
+import { scenarioAfter } from './scenarioAfter'
+import type { TradingAccount } from './tradingAccount'
+
+/**
+ * The coins of the account by the size of a trade. What is done at the mark changes none; a trade done before what-if
+ * moves gains or loses in proportion to its size; spot is paid for. Follows the margin model, section "Account".
+ */
+export function coinsBySize(
+  trading: TradingAccount,
+  trade: PlannedTrade,
+): (size: number) => readonly CoinAccount<number>[] {
+  const { coins, held, subject, hedgeable } = trading
+  if (trade.asOrder !== null) return () => coins
+  if (trade.parts.some(({ instrument }) => instrument.kind === 'spot')) {
+    return (size) => coinAccounts(a, scenarioAfter(subject, hedgeable.unit.base, trade, size), held)
+  }
+  const gains = gainsOfOne(trading, trade)
+  if (gains.every(({ equity }) => equity === 0)) return () => coins
+  const known = new Map(coins.map((line) => [line.coin, line]))
+  const all = [...coins, ...gains.filter(({ coin }) => !known.has(coin)).map(emptied)]
+  const gainOf = new Map(gains.map((line) => [line.coin, line]))
+  return (size) =>
+    all.map((line) => {
+      const gain = gainOf.get(line.coin)
+      if (gain === undefined) return line
+      return { ...line, funds: line.funds + size * gain.funds, equity: line.equity + size * gain.equity }
+    })
+}
+
+/** What a trade of size 1 gains in its settlement coins: an account that holds nothing else. */
+function gainsOfOne(
+  { subject, hedgeable }: TradingAccount,
+  trade: PlannedTrade,
+): readonly CoinAccount<number>[] {
+  const nothing = { ...subject.scenario, balances: [], positions: [], orders: [], hedges: [] }
+  const one = scenarioAfter(subject, hedgeable.unit.base, trade, 1, nothing)
+  return coinAccounts(a, one, legsOf(a, one, [], hedgeable.unit.contracts).held)
+}
+
+function emptied(line: CoinAccount<number>): CoinAccount<number> {
+  return { ...line, funds: 0, equity: 0 }
+}

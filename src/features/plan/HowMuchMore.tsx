@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import type { RateBound } from '@/engine/capacity/rateBound'
+import { useListedLots } from '@/state/market/listedLots'
+import { useMarketTime } from '@/state/market/marketInUse'
+import { useSweepOver } from '@/state/query/sweep'
+import { useTradable } from '@/state/query/tradable'
+import type { ChosenUnit } from '@/state/result/chosenUnit'
+import { NumberField } from '@/ui/controls/NumberField'
+import { Segmented } from '@/ui/controls/Segmented'
+import { Dims } from '@/ui/layout/Dims'
+import { Notice } from '@/ui/overlays/Notice'
+import { Progress } from '@/ui/overlays/Progress'
+import { CapacityTable } from './CapacityTable'
+import styles from './PlanTab.module.css'
+import { Reasons } from './Reasons'
+
+const BOUNDS = ['IM rate 100 %', 'MM rate'] as const
+const WAYS = ['Trades at mark', 'Open orders'] as const
+
+/** How much more of every instrument can be bought and sold until a rate reaches its bound, and what stops it. */
+export function HowMuchMore({ chosen }: { chosen: ChosenUnit }) {
+  const { base, stale } = chosen
+  const [boundBy, setBoundBy] = useState<(typeof BOUNDS)[number]>('IM rate 100 %')
+  const [level, setLevel] = useState('0.8')
+  const [way, setWay] = useState<(typeof WAYS)[number]>('Trades at mark')
+  const asOf = useMarketTime()
+  const tradable = useTradable(base)
+  const lots = useListedLots(base)
+  const bound: RateBound =
+    boundBy === 'MM rate' ? { rate: 'mmRate', level: Number(level) } : { rate: 'imRate', level: 1 }
+  const asOrders = way === 'Open orders'
+  const sweep = useSweepOver(tradable, 'capacities', { base, lots, bound, asOrders })
+  const rows = sweep.parts.filter((part) => part.base === base).toSorted((a, b) => a.place - b.place)
+  return (
+    <section className={styles.part} aria-labelledby="how-much-more">
+      <div>
+        <h2 id="how-much-more" className={styles.finding}>
+          How much more?
+        </h2>
+        <p className={styles.note}>
+          The largest size of each instrument of {base} that can be bought or sold, in whole lots, before the
+          rate reaches the bound on the way there.{' '}
+          {asOrders
+            ? 'As orders at the mark that are not filled yet: they count with the orders of their side.'
+            : 'As trades at the mark. Spot is paid for in USDT; what the wallet lacks is borrowed.'}
+        </p>
+      </div>
+      <div className={styles.bar}>
+        <Segmented label="Until" options={BOUNDS} value={boundBy} onChange={setBoundBy} />
+        {boundBy === 'MM rate' && (
+          <div className={styles.level}>
+            <NumberField
+              label="MM rate of"
+              value={level}
+              min="0.01"
+              max="10"
+              percent
+              step="1"
+              onCommit={setLevel}
+            />
+          </div>
+        )}
+        <Segmented label="As" options={WAYS} value={way} onChange={setWay} />
+      </div>
+      {sweep.problem !== null ? (
+        <Notice tone="error" title="This could not be calculated">
+          {sweep.problem}
+        </Notice>
+      ) : (
+        <>
+          {sweep.late && <Progress label="Looking how much more" done={sweep.done} onStop={sweep.stop} />}
+          <Dims busy={stale || sweep.late}>
+            <CapacityTable
+              {...{ base, rows, asOrders, asOf }}
+              isBusy={sweep.stale}
+              isAddable={!stale && !sweep.stale}
+            />
+          </Dims>
+          <Reasons rows={rows} asOf={asOf} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { useChosenUnit } from '@/state/result/chosenUnit'
+import { showUnit } from '@/state/view/view'
+import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import { Segmented } from '@/ui/controls/Segmented'
+import { EmptyState } from '@/ui/overlays/EmptyState'
+import { HowMuchMore } from './HowMuchMore'
+import styles from './PlanTab.module.css'
+import { Withstand } from './Withstand'
+
+/** What can still be done with the account. */
+export function PlanTab() {
+  const chosen = useChosenUnit()
+  return (
+    <div className={styles.tab}>
+      {chosen.kind === 'waiting' && <ChartSkeleton height={420} />}
+      {chosen.kind === 'problem' && <EmptyState title="There is no result yet">{chosen.problem}</EmptyState>}
+      {chosen.kind === 'empty' && (
+        <EmptyState title="Nothing to plan with yet">
+          Once there is a position, this is where you see how much more of everything you can buy and sell,
+          and what the account withstands.
+        </EmptyState>
+      )}
+      {chosen.kind === 'chosen' && (
+        <>
+          {chosen.units.length > 1 && (
+            <Segmented label="Risk unit" options={chosen.units} value={chosen.base} onChange={showUnit} />
+          )}
+          <HowMuchMore key={chosen.base} chosen={chosen} />
+          <Withstand stale={chosen.stale} />
+        </>
+      )}
+    </div>
+  )
+}
