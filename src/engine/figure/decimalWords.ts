@@ -19,17 +19,20 @@ export function firstWord({ e }: Decimal): number {
  * are. Zeros at both ends are dropped; the words are kept, not copied.
  */
 export function decimalOfWords(words: number[], first: number, sign: number): Decimal {
-  let [leading, length] = [0, words.length]
-  while (length > 0 && words[length - 1] === 0) length -= 1
-  while (leading < length && words[leading] === 0) leading += 1
+  while (words.at(-1) === 0) words.pop()
+  let place = first
+  while (words[0] === 0) {
+    words.shift()
+    place -= 1
+  }
   // A decimal of one's own, to be given its digits: reading them from a text takes ten times as long.
   const made = new Decimal(0)
   const parts: { s: number; e: number; d: number[] } = made
   parts.s = sign
-  if (leading === length) return made
-  words.length = length
-  parts.d = leading === 0 ? words : words.slice(leading)
-  parts.e = (first - leading) * WORD_DIGITS + digitsBeyondOne(parts.d[0] as number)
+  const [leading] = words
+  if (leading === undefined) return made
+  parts.d = words
+  parts.e = place * WORD_DIGITS + digitsBeyondOne(leading)
   return made
 }
 
