@@ -12,7 +12,7 @@ import type { Evaluation } from './statement/evaluation'
 import { statementFigures } from './statement/figures'
 import { notices } from './statement/notices'
 import { print } from './statement/print'
-import { rowFigures, unrealisedFigures } from './statement/rows'
+import { printedRows, rowFigures, unrealisedFigures } from './statement/rows'
 import { settledFigures } from './statement/settled'
 import { printStatement } from './statement/statement'
 import type { Share, Sweep, SweepSubject } from './sweep/sweep'
@@ -119,7 +119,7 @@ function computed(
   }
   const evaluation = {
     statement: printStatement(scenario, figures, moves && { moves, settled }),
-    rows: print(all.rows),
+    rows: printedRows(all.rows),
     unrealised: print(all.unrealised),
     coins: print(all.coins),
     ...print(crossed),

@@ -1,4 +1,6 @@
 import { Decimal, ZERO } from './decimal'
+import { exactProduct } from './exactProduct'
+import { exactSum } from './exactSum'
 
 /** What the operations need of numbers; exact decimals and doubles both have it. */
 export interface Arithmetic<N> {
@@ -6,6 +8,8 @@ export interface Arithmetic<N> {
   readonly infinity: N
   readonly two: N
   readonly add: (a: N, b: N) => N
+  /** All of so many added, each by its place; 0 of none. */
+  readonly sum: (count: number, at: (place: number) => N) => N
   readonly subtract: (a: N, b: N) => N
   readonly multiply: (a: N, b: N) => N
   readonly divide: (a: N, b: N) => N
@@ -23,8 +27,9 @@ export const DECIMALS: Arithmetic<Decimal> = {
   infinity: new Decimal(Number.POSITIVE_INFINITY),
   two: new Decimal(2),
   add: (a, b) => a.plus(b),
+  sum: exactSum,
   subtract: (a, b) => a.minus(b),
-  multiply: (a, b) => a.times(b),
+  multiply: exactProduct,
   divide: (a, b) => a.dividedBy(b),
   floor: (a) => a.floor(),
   compare: (a, b) => a.comparedTo(b),
@@ -39,6 +44,11 @@ export const DOUBLES: Arithmetic<number> = {
   infinity: Number.POSITIVE_INFINITY,
   two: 2,
   add: (a, b) => a + b,
+  sum: (count, at) => {
+    let sum = 0
+    for (let i = 0; i < count; i++) sum += at(i)
+    return sum
+  },
   subtract: (a, b) => a - b,
   multiply: (a, b) => a * b,
   divide: (a, b) => a / b,

@@ -48,7 +48,7 @@ export function operationsOver<I, N>(x: Arithmetic<N>, read: (input: I) => N): O
   const most = (a: N, b: N): N => (x.compare(b, a) > 0 ? b : a)
 
   return {
-    sum: (inputs) => (inputs.length === 0 ? x.zero : together(inputs, x.add)),
+    sum: (inputs) => x.sum(inputs.length, (place) => at(inputs, place)),
     product: (inputs) => together(inputs, x.multiply),
     difference: (inputs) => x.subtract(at(inputs, 0), at(inputs, 1)),
     quotient: (inputs) => x.divide(at(inputs, 0), at(inputs, 1)),
@@ -58,14 +58,10 @@ export function operationsOver<I, N>(x: Arithmetic<N>, read: (input: I) => N): O
     minimum: (inputs) => together(inputs, least),
 
     weightedAverage: (inputs) => {
-      let weighted = x.zero
-      let weights = x.zero
-      for (let i = 0; i + 1 < inputs.length; i += 2) {
-        const weight = absolute(at(inputs, i + 1))
-        weighted = x.add(weighted, x.multiply(at(inputs, i), weight))
-        weights = x.add(weights, weight)
-      }
-      return x.divide(weighted, weights)
+      const pairs = Math.floor(inputs.length / 2)
+      const weight = (pair: number) => absolute(at(inputs, 2 * pair + 1))
+      const weighted = x.sum(pairs, (pair) => x.multiply(at(inputs, 2 * pair), weight(pair)))
+      return x.divide(weighted, x.sum(pairs, weight))
     },
 
     tiered: (inputs) => {

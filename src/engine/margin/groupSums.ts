@@ -39,11 +39,12 @@ export function groupSums<V>(
     members.amounts.push(charge.amount(holding))
   }
   if (charge.spotGroup && a.sign(hedgedSpot) !== 0) membersOf(charge.spotGroup).amounts.push(hedgedSpot)
+  const placeOf = placesIn(a, charge, unit)
   return [...groups.values()]
     .sort((one, other) => (one.group.name < other.group.name ? -1 : 1))
     .map(({ group: { name }, holdings: [first], amounts }) => {
       const net = a.sum(charge.sum, amounts, name, coinOf(charge.sum, unit.base))
-      return groupSum(a, charge, unit, name, net, net, first)
+      return new HeldGroup(name, net, net, first, placeOf)
     })
 }
 
@@ -54,33 +55,49 @@ function contractSums<V>(
   unit: RiskUnit<V>,
   holdings: readonly Holding<V>[],
 ): readonly GroupSum<V>[] {
-  return holdings.flatMap((holding) => {
+  const placeOf = placesIn(a, charge, unit)
+  const sums: GroupSum<V>[] = []
+  for (const holding of holdings) {
     const group = charge.group(holding.quoted.contract)
-    if (group === null) return []
+    if (group === null) continue
     const net = charge.amount(holding)
     const weight = charge.weight ? charge.weight(holding) : net
-    return groupSum(a, charge, unit, group.name, net, weight, holding)
-  })
+    sums.push(new HeldGroup(group.name, net, weight, holding, placeOf))
+  }
+  return sums
 }
 
-function groupSum<V>(
-  a: Algebra<V>,
-  { place }: Charge,
-  unit: RiskUnit<V>,
-  name: string,
-  net: V,
-  weight: V,
-  holding: Holding<V> | undefined,
-): GroupSum<V> {
-  return {
-    name,
-    net,
-    weight,
-    // Made only where it is asked for: most groups have no other side to be spread against.
-    get place() {
-      return place && holding ? place(unit, holding.quoted) : a.zero
-    },
+/** A class: there is one of every contract in every portfolio, and getters of plain objects are slow to make. */
+class HeldGroup<V> implements GroupSum<V> {
+  readonly name: string
+  readonly net: V
+  readonly weight: V
+  readonly #holding: Holding<V> | undefined
+  readonly #placeOf: (holding: Holding<V> | undefined) => V
+
+  constructor(
+    name: string,
+    net: V,
+    weight: V,
+    holding: Holding<V> | undefined,
+    placeOf: (holding: Holding<V> | undefined) => V,
+  ) {
+    this.name = name
+    this.net = net
+    this.weight = weight
+    this.#holding = holding
+    this.#placeOf = placeOf
   }
+
+  /** Made only where it is asked for: most groups have no other side to be spread against. */
+  get place(): V {
+    return this.#placeOf(this.#holding)
+  }
+}
+
+/** Where a group lies: where one of its holdings does. */
+function placesIn<V>(a: Algebra<V>, { place }: Charge, unit: RiskUnit<V>) {
+  return (holding: Holding<V> | undefined): V => (place && holding ? place(unit, holding.quoted) : a.zero)
 }
 
 /** The unit of a sum that counts coins of the base. */

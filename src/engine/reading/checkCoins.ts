@@ -39,17 +39,17 @@ export function checkPrices(reading: ParsedDocument): void {
       row.at('symbol').expected(`the symbol ${symbol}, of which this is the display name`)
       continue
     }
-    const user = `${row.path} (${contract.symbol})`
-    ask('underlyings', indexes, contract.base, `the index of ${contract.base}, needed by ${user}`)
+    const user = () => `${row.path} (${contract.symbol})`
+    ask('underlyings', indexes, contract.base, 'index', user)
     if (contract.kind === 'inverse') continue
-    const coin = settlementCoin(contract)
-    ask('stablecoins', stablecoins, coin, `the USD rate of ${coin}, needed by ${user}`)
+    ask('stablecoins', stablecoins, settlementCoin(contract), 'USD rate', user)
   }
 
-  function ask(list: string, prices: Prices | null, coin: string, what: string): void {
+  function ask(list: string, prices: Prices | null, coin: string, what: string, user: () => string): void {
+    if (prices === null || prices.has(coin)) return
     const place = part.at(list).at(coin)
-    if (prices === null || prices.has(coin) || asked.has(place.path)) return
+    if (asked.has(place.path)) return
     asked.add(place.path)
-    place.fault(`expected ${what}, got nothing`)
+    place.fault(`expected the ${what} of ${coin}, needed by ${user()}, got nothing`)
   }
 }

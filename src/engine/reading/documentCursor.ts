@@ -27,39 +27,56 @@ interface Source {
  */
 export class DocumentCursor {
   private readonly source: Source
+  private readonly parent: DocumentCursor | null
+  private readonly step: string | number
   private readonly overlay: DocumentCursor | null
+  private knownTrail: string | undefined
   readonly value: unknown
-  /** The path without the prefix of its document. */
-  readonly trail: string
 
-  private constructor(source: Source, value: unknown, trail: string, overlay: DocumentCursor | null) {
+  private constructor(
+    source: Source,
+    value: unknown,
+    parent: DocumentCursor | null,
+    step: string | number,
+    overlay: DocumentCursor | null,
+  ) {
     this.source = source
     this.value = value
-    this.trail = trail
+    this.parent = parent
+    this.step = step
     this.overlay = overlay
   }
 
   /** A whole document; its faults are added to `faults`, their paths begin with `prefix`. */
   static document(value: unknown, faults: Fault[], prefix = ''): DocumentCursor {
-    return new DocumentCursor({ prefix, overrides: false, faults }, value, '', null)
+    return new DocumentCursor({ prefix, overrides: false, faults }, value, null, '', null)
   }
 
   /** This document with another over it, key by key; whatever is not an object on both sides is taken whole. */
   under(overrides: unknown, prefix: string): DocumentCursor {
     return this.layered(
-      new DocumentCursor({ prefix, overrides: true, faults: this.source.faults }, overrides, '', null),
+      new DocumentCursor({ prefix, overrides: true, faults: this.source.faults }, overrides, null, '', null),
     )
   }
 
   private layered(overlay: DocumentCursor): DocumentCursor {
     if (overlay.value === undefined) return this
     const bothObjects = isObject(this.value) && isObject(overlay.value)
-    return bothObjects ? new DocumentCursor(this.source, this.value, this.trail, overlay) : overlay
+    return bothObjects
+      ? new DocumentCursor(this.source, this.value, this.parent, this.step, overlay)
+      : overlay
+  }
+
+  /** The path without the prefix of its document; made when asked for: most parts are sound, and nobody asks. */
+  get trail(): string {
+    this.knownTrail ??= this.parent === null ? '' : pathTo(this.parent.trail, this.step)
+    return this.knownTrail
   }
 
   get path(): string {
     const { prefix } = this.source
-    return prefix === '' || this.trail === '' ? prefix + this.trail : `${prefix}.${this.trail}`
+    const { trail } = this
+    return prefix === '' || trail === '' ? prefix + trail : `${prefix}.${trail}`
   }
 
   get isAbsent(): boolean {
@@ -99,7 +116,7 @@ export class DocumentCursor {
 
   at(key: string): DocumentCursor {
     const value = isObject(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined
-    const child = new DocumentCursor(this.source, value, pathTo(this.trail, key), null)
+    const child = new DocumentCursor(this.source, value, this, key, null)
     return this.overlay === null ? child : child.layered(this.overlay.at(key))
   }
 
@@ -133,8 +150,8 @@ export class DocumentCursor {
       this.expected('an object')
       return []
     }
-    const overlaid = this.overlay === null ? [] : this.overlay.keys()
-    return [...new Set([...Object.keys(this.value), ...overlaid])]
+    const own = Object.keys(this.value)
+    return this.overlay === null ? own : [...new Set([...own, ...this.overlay.keys()])]
   }
 
   /** Refuses every key of an object that is not in the list. False where this is no object. */
@@ -154,8 +171,6 @@ export class DocumentCursor {
       this.expected('a list')
       return []
     }
-    return this.value.map(
-      (row: unknown, index) => new DocumentCursor(this.source, row, pathTo(this.trail, index), null),
-    )
+    return this.value.map((row: unknown, index) => new DocumentCursor(this.source, row, this, index, null))
   }
 }

@@ -25,13 +25,16 @@ export class FaultPlaces {
   }
 
   /** The first fault of a row; null where it is sound. */
-  ofRow({ path }: DocumentCursor): Wrong | null {
-    const fault = this.#ofRows.get(path)
+  ofRow(part: DocumentCursor): Wrong | null {
+    if (this.#ofRows.size === 0) return null
+    const fault = this.#ofRows.get(part.path)
     return fault === undefined ? null : wrong(fault)
   }
 
   /** The first fault of a price, or of a part of it; null where it is sound. */
-  ofPrice({ path }: DocumentCursor): Wrong | null {
+  ofPrice(part: DocumentCursor): Wrong | null {
+    if (this.#ofPrices.length === 0) return null
+    const { path } = part
     const fault = this.#ofPrices.find((each) => each.path === path || each.path.startsWith(`${path}.`))
     return fault === undefined ? null : wrong(fault)
   }

@@ -6,6 +6,7 @@ import { displayedSymbol } from './checkCoins'
 import { markVolatility } from './markVolatility'
 import { type ParsedDocument, tradesOf } from './parsedDocument'
 import type { MarketReading, QuoteRow } from './readMarket'
+import type { TradeRow } from './readTrades'
 
 /**
  * The quotes by contract key. Every option in use must have a volatility: quoted, or else the one that its mark
@@ -31,34 +32,37 @@ export function resolveQuotes(reading: ParsedDocument): ReadonlyMap<string, Quot
   return quotes
 }
 
+type Users = ReadonlyMap<string, TradeRow<unknown>>
+
 /** The options of positions and enabled orders and hedges: the first row that uses each, by contract key. */
-function optionsInUse(reading: ParsedDocument): ReadonlyMap<string, string> {
-  const users = new Map<string, string>()
-  for (const { part, contract, isEnabled } of tradesOf(reading)) {
+function optionsInUse(reading: ParsedDocument): Users {
+  const users = new Map<string, TradeRow<unknown>>()
+  for (const row of tradesOf(reading)) {
+    const { contract, isEnabled } = row
     if (contract?.kind !== 'option' || !isEnabled || users.has(contract.key)) continue
     // It is told by its right name.
     if (displayedSymbol(contract, reading.market.indexes) !== null) continue
-    users.set(contract.key, `${part.path} (${contract.symbol})`)
+    users.set(contract.key, row)
   }
   return users
 }
 
 /** Refuses options in use that have no quote, or one without volatility and mark. */
 function checkQuoted(
-  options: ReadonlyMap<string, string>,
+  options: Users,
   quotes: ReadonlyMap<string, Quote>,
   { part, quotes: rows }: MarketReading,
 ): void {
   if (!part.isObject) return
   const listed = new Map(rows.map((row) => [row.contract.key, row]))
-  for (const [key, user] of options) {
+  for (const [key, { part: its, contract }] of options) {
     const row = listed.get(key)
     const quote = quotes.get(key)
+    const isMissing = quote === undefined
+    if (!isMissing && !(row?.isSound && quote.iv === null && quote.mark === null)) continue
     const place = row?.part ?? part.at('quotes').at(key)
-    if (quote === undefined) place.fault(`expected iv or mark, needed by ${user}, got nothing`)
-    else if (row?.isSound && quote.iv === null && quote.mark === null) {
-      place.fault(`expected iv or mark, needed by ${user}, got neither`)
-    }
+    const got = isMissing ? 'nothing' : 'neither'
+    place.fault(`expected iv or mark, needed by ${its.path} (${contract?.symbol}), got ${got}`)
   }
 }
 

@@ -12,7 +12,7 @@ const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/
 const MAX_DIGITS = 40
 
 function hasFewDigits(text: string): boolean {
-  return text.replace(/[-.]/g, '').length <= MAX_DIGITS
+  return text.length <= MAX_DIGITS || text.replace(/[-.]/g, '').length <= MAX_DIGITS
 }
 
 /** An exact decimal, written as a string in plain notation with at most 40 digits. Minus zero is read as zero. */

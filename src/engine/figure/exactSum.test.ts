@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { Decimal } from './decimal'
+import { exactProduct } from './exactProduct'
+import { exactSum } from './exactSum'
+
+/** Decimals of up to 24 digits, large and small, and doubles with all their digits. */
+const decimal = fc.oneof(
+  fc
+    .tuple(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.integer({ min: -30, max: 12 }))
+    .map(([digits, exponent]) => new Decimal(digits.toString()).times(new Decimal(10).pow(exponent))),
+  fc
+    .tuple(fc.double({ noNaN: true, min: 1e-20, max: 1e12 }), fc.constantFrom(-1, 1))
+    .map(([size, sign]) => new Decimal(sign * size)),
+  fc.integer({ min: -3, max: 3 }).map((value) => new Decimal(value)),
+)
+/** As many digits as no sum or product here can have. */
+const Unrounded = Decimal.clone({ precision: 2000 })
+
+const sumOf = (values: readonly Decimal[]) => exactSum(values.length, (i) => values[i] as Decimal)
+const rounded = (value: Decimal) => new Decimal(value).toSignificantDigits(50)
+const parts = ({ s, e, d }: Decimal) => ({ s, e, d })
+
+test('a sum is that of the library, rounded once, and whole as a decimal', () => {
+  fc.assert(
+    fc.property(fc.array(decimal, { minLength: 2, maxLength: 12 }), (values) => {
+      const exact = rounded(values.reduce((sum, value) => sum.plus(value), new Unrounded(0)))
+      expect(parts(sumOf(values))).toEqual(parts(exact))
+    }),
+  )
+})
+
+test('what cancels leaves what is left', () => {
+  fc.assert(
+    fc.property(fc.array(decimal, { minLength: 2, maxLength: 8 }), decimal, (values, left) => {
+      const sum = sumOf([...values, left, ...values.map((value) => value.negated())])
+      expect(sum.toFixed()).toBe(rounded(left).toFixed().replace(/^-0$/, '0'))
+    }),
+  )
+})
+
+test('a product is that of the library, rounded once, and whole as a decimal', () => {
+  fc.assert(
+    fc.property(decimal, decimal, (a, b) => {
+      expect(parts(exactProduct(a, b))).toEqual(parts(a.times(b)))
+    }),
+  )
+})
+
+test('a sum of nothing is 0, a sum of one is that one', () => {
+  expect(sumOf([]).toFixed()).toBe('0')
+  const one = new Decimal('1.5')
+  expect(sumOf([one])).toBe(one)
+})
+
+test.each([
+  [['1e60', '1e-300', '-1e60'], '0'],
+  [['Infinity', '1'], 'Infinity'],
+  [['Infinity', '-Infinity'], 'NaN'],
+])('the sum of %j is %s: one after the other', (values, expected) => {
+  expect(sumOf(values.map((value) => new Decimal(value))).toFixed()).toBe(expected)
+})
+
+test.each([
+  ['Infinity', '-2', '-Infinity'],
+  ['Infinity', '0', 'NaN'],
+  ['0', '-5', '-0'],
+])('the product of %s and %s is %s', (a, b, expected) => {
+  const product = exactProduct(new Decimal(a), new Decimal(b))
+  expect(product.isZero() ? '-0' : product.toString()).toBe(expected)
+})
