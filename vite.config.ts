@@ -6,6 +6,13 @@ import { offlinePage } from './src/cli/offline/offlinePage.ts'
 import { contentSecurityPolicy } from './src/cli/serve/contentSecurityPolicy.ts'
 import { lastingAssets } from './src/cli/serve/lastingAssets.ts'
 
+/** Tests of functions alone, which may share the modules they load. */
+const PURE = ['src/{engine,files}/**/*.test.ts']
+/** Those that replace the registry of models, which must not show in another test. */
+const OTHER_MODELS = ['src/engine/models/*.test.ts']
+/** Tests in which something is kept: stores, stand-ins for the browser, processes. */
+const OTHERS = ['src/!(engine|files)/**/*.test.{ts,tsx}', 'src/*.test.{ts,tsx}']
+
 const licences = licencesFile(import.meta.dirname)
 
 export default defineConfig({
@@ -17,7 +24,19 @@ export default defineConfig({
   test: {
     // Properties over random books take their time where other work runs on the machine.
     testTimeout: 30_000,
-    include: ['src/**/*.test.{ts,tsx}'],
+    // Both cores of a small machine: the runner itself has little to do and needs none of its own.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        // These keep nothing between them, so what one has loaded and compiled is there for the next.
+        test: { name: 'pure', include: PURE, exclude: OTHER_MODELS, isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'apart', include: [...OTHERS, ...OTHER_MODELS] },
+      },
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/engine/**/*.ts'],
