@@ -4,8 +4,8 @@ import { decimalOfWords, firstWord, WORD, WORDS_KEPT } from './decimalWords'
 /** Decimals that reach further apart are added one after the other. */
 const MOST_WORDS = 40
 
-/** So few are added one after the other. */
-const FEW = 3
+/** So few are added, rounded once, by the library. */
+const FEW = 2
 
 /**
  * The sum of `count` decimals, rounded once to the 50 digits: all are added word by word into one row, and only that is

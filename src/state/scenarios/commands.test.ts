@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { MAX_NAME } from '@/engine/model/document'
 import { MemoryStorage } from '@/state/testing/memoryStorage'
 import { openTab, type Tab } from '@/state/testing/tab'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
@@ -45,11 +46,11 @@ describe('a new scenario', () => {
 })
 
 test('a name stays as long as a document may have it, whatever is put behind it', () => {
-  tab.edits.rename('n'.repeat(200))
-  tab.copyScenario(tab.idOf('n'.repeat(200)))
-  tab.copyScenario(tab.idOf('n'.repeat(200)))
+  tab.edits.rename('n'.repeat(MAX_NAME))
+  tab.copyScenario(tab.idOf('n'.repeat(MAX_NAME)))
+  tab.copyScenario(tab.idOf('n'.repeat(MAX_NAME)))
   expect(new Set(tab.names()).size).toBe(3)
-  expect(tab.names().every(({ length }) => length <= 200)).toBe(true)
+  expect(tab.names().every(({ length }) => length <= MAX_NAME)).toBe(true)
 })
 
 describe('undo', () => {
