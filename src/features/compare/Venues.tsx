@@ -7,10 +7,12 @@ import { rulebookName } from '@/state/workbook/rulebookName'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { Notice } from '@/ui/overlays/Notice'
+import { largestOwnUnit } from './largestUnit'
 import { Sentences } from './Sentences'
 import { useCurrent } from './useCurrent'
 import { VenueBars } from './VenueBars'
 import { VenueDetail } from './VenueDetail'
+import { VenueHedges } from './VenueHedges'
 import styles from './Venues.module.css'
 import { VenueTable } from './VenueTable'
 import { venueRows } from './venueRow'
@@ -40,6 +42,7 @@ function VenuesOf({ own, stale }: { own: Evaluation['statement']; stale: boolean
   const name = rulebookName(rulebooks[rulebook])
   const statements = useMemo(() => parts.map(({ statement }) => statement), [parts])
   const rows = useMemo(() => venueRows(own, name, statements), [own, name, statements])
+  const base = largestOwnUnit(own)?.[0]
   const sentences = useMemo(() => venueSentences(rows, own), [rows, own])
   if (problem !== null)
     return <Notice tone="warning" title="The venues cannot be compared" lines={[problem]} />
@@ -50,6 +53,9 @@ function VenuesOf({ own, stale }: { own: Evaluation['statement']; stale: boolean
       <VenueBars title={venueFinding(rows)} rows={rows} stale={busy} />
       <VenueTable rows={rows} stale={busy} />
       <Sentences label="Reasons" sentences={sentences} />
+      {base !== undefined && (
+        <VenueHedges base={base} models={statements.map(({ model }) => model)} asOf={own.asOf} />
+      )}
       {statements.map((statement) => (
         <VenueDetail key={statement.model} statement={statement} stale={busy} />
       ))}

@@ -4,7 +4,7 @@ import { venueWords } from '@/models/venues'
 import { compare } from '@/ui/decimal-text'
 import { moveWords, shockSize, worstVolatility } from '@/ui/scenario-words'
 import { sizeOf } from './finding'
-import { largestUnit } from './largestUnit'
+import { largestOwnUnit, largestUnit } from './largestUnit'
 
 const NONE = 'No scenario loses'
 
@@ -33,11 +33,9 @@ function coinOf(unit: string): string {
 }
 
 /** The same of the account's own model. */
-export function ownWorst({ units }: Evaluation['statement']): string {
-  const [largest] = Object.entries(units).toSorted(([, one], [, other]) =>
-    compare(other.initialMargin, one.initialMargin),
-  )
-  if (largest === undefined || largest[1].worstScenario === null) return NONE
+export function ownWorst(statement: Evaluation['statement']): string {
+  const largest = largestOwnUnit(statement)
+  if (largest === null || largest[1].worstScenario === null) return NONE
   const [base, { worstScenario, scenarios }] = largest
   const volatility = worstVolatility(scenarios, worstScenario)
   return [base, moveWords(worstScenario.price), volatility].filter(Boolean).join(' ')
