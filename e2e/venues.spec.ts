@@ -36,10 +36,16 @@ test('a half hedged strangle is seen at all venues, and the reason of a differen
   })
 
   await test.step('a number opens down to the scenario and the parameter', async () => {
-    await venues.getByRole('button', { name: /^initial margin at Paradex/ }).click()
-    await expect(explanation.panel).toContainText('Those of all pools in USD, added.')
-    await explanation.link('Scan risk').first().click()
-    await expect(explanation.panel).toContainText('What the worst scenario loses, never below 0.')
+    await venues.getByRole('row').filter({ hasText: 'Paradex' }).getByRole('button').first().click()
+    await expect(explanation.title).toContainText('Initial margin')
+    await explanation.close.click()
+    const parts = comparison.panel.getByRole('table', { name: 'BTC at Paradex' })
+    await comparison.cells(parts, 'Scan risk').first().getByRole('button').click()
+    await expect(explanation.title).toContainText('Scan risk')
+    await expect(explanation.input('Weight')).toContainText('0.024')
+    await expect(explanation.input('Weight')).toContainText('published')
+    await explanation.follow('Result of all contracts and orders')
+    await expect(explanation.title).toContainText('Result of all contracts and orders')
   })
 
   await expectNoAxeViolations(page)
