@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { PARTS, type Speeds } from './bench/parts'
 import { productionBuild } from './bench/productionBuild'
-import { builtInRulebooks } from './margin/rulebooks'
+import { builtInOfAllModels } from './margin/rulebooks'
 
 /** Runs one part of the build in a process of its own. */
 function measured(script: string, part: string): Partial<Speeds> {
-  const { ids, document } = builtInRulebooks()
-  const input = JSON.stringify(Object.fromEntries(ids.map((id) => [id, document(id)])))
+  const { own, venues } = builtInOfAllModels()
+  const ids = [...own.ids, ...venues.ids]
+  const input = JSON.stringify(Object.fromEntries(ids.map((id) => [id, own.document(id)])))
   return JSON.parse(execFileSync(process.execPath, [script, part], { encoding: 'utf8', input }))
 }
 
@@ -22,7 +23,7 @@ async function allSpeeds(): Promise<Speeds> {
 }
 
 /** `npm run --silent bench [-- --json]`: how fast the engine is on this machine, built for the page, warm, on one thread. */
-function table({ kernel, statement, edit, curve, surface, hedgeFinder }: Speeds): string {
+function table({ kernel, statement, edit, curve, surface, hedgeFinder, venues }: Speeds): string {
   const millions = (kernel.pricesPerSecond / 1e6).toFixed(1)
   return [
     'Measured   the production build, warm, one thread',
@@ -33,6 +34,10 @@ function table({ kernel, statement, edit, curve, surface, hedgeFinder }: Speeds)
     `Curve      ${curve.points} points and crossings, ${curve.legs} legs: ${curve.ms.toFixed(1)} ms`,
     `Surface    ${surface.points} points, ${surface.legs} legs: ${surface.ms.toFixed(1)} ms`,
     `Hedges     ${hedgeFinder.instruments} instruments, ${hedgeFinder.legs} legs: ${hedgeFinder.ms.toFixed(1)} ms`,
+    ...Object.entries(venues.statements).map(
+      ([model, ms]) => `Venue      ${model}, statement of ${venues.legs} legs: ${ms.toFixed(1)} ms`,
+    ),
+    `Venues     all of them, ${venues.view.legs} legs: ${venues.view.ms.toFixed(1)} ms`,
   ].join('\n')
 }
 

@@ -4,6 +4,7 @@ import { type EditSpeed, editSpeed } from './edits'
 import { type HedgeFinderSpeed, hedgeFinderSpeed } from './hedgeFinder'
 import { type KernelSpeed, kernelSpeed } from './kernel'
 import { type StatementSpeed, statementSpeeds } from './statements'
+import { type VenueSpeeds, venueSpeeds } from './venues'
 
 /** How fast the engine is, as the page has it. */
 export interface Speeds extends CurveSpeeds {
@@ -11,6 +12,7 @@ export interface Speeds extends CurveSpeeds {
   readonly statement: readonly StatementSpeed[]
   readonly edit: EditSpeed
   readonly hedgeFinder: HedgeFinderSpeed
+  readonly venues: VenueSpeeds
 }
 
 /**
@@ -23,4 +25,5 @@ export const PARTS: Readonly<Record<string, (rulebooks: RulebookSource) => Parti
   edit: (rulebooks) => ({ edit: editSpeed(rulebooks) }),
   curve: curveSpeeds,
   hedgeFinder: (rulebooks) => ({ hedgeFinder: hedgeFinderSpeed(rulebooks) }),
+  venues: (rulebooks) => ({ venues: venueSpeeds(rulebooks) }),
 }
