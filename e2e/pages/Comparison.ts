@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { Results } from './Results'
 
 export type ComparisonName =
@@ -51,7 +51,9 @@ export class Comparison {
   /** Opens the tab at one of its comparisons. */
   async show(name: ComparisonName): Promise<void> {
     await new Results(this.#page).show('Compare')
-    await this.choice(name).check({ force: true })
+    // By its label, which a message that floats above must not cover.
+    await this.what.getByText(name, { exact: true }).click()
+    await expect(this.choice(name)).toBeChecked()
   }
 
   /** A unit's margin part by part. */
