@@ -13,7 +13,7 @@ const CALL = 'BTC 24 Apr 80,000 call'
 test.describe.configure({ timeout: 60_000 })
 
 /** How the tab opens is checked with the other tabs. */
-const OTHERS: readonly ComparisonName[] = ['Rulebooks', 'Venues', 'Saved scenarios', 'Now and baseline']
+const OTHERS: readonly ComparisonName[] = ['Rulebooks', 'Saved scenarios', 'Now and baseline']
 
 /** The example as a file under another rulebook. */
 async function underRulebook(rulebook: string, testInfo: TestInfo): Promise<string> {

@@ -49,4 +49,10 @@ test('a half hedged strangle is seen at all venues, and the reason of a differen
   })
 
   await expectNoAxeViolations(page)
+  await explanation.close.click()
+  await page.setViewportSize({ width: 360, height: 780 })
+  await expect(venues).toBeVisible()
+  await expectNoAxeViolations(page)
+  const width = await page.evaluate(() => document.scrollingElement?.scrollWidth)
+  expect(width, 'The page must not scroll sideways').toBeLessThanOrEqual(360)
 })
