@@ -40,8 +40,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   forbidOnly: true,
-  // One more than a small machine's cores: each test waits now and then.
-  workers: 3,
+  workers: 2,
   retries: 0,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
