@@ -21,8 +21,9 @@ test.each([{}, { volatility: { '*': '0.2' }, days: '3', price: { BTC: '0.4' } }]
   'after each move the account stands where its statement has it, and is liquidated as the walk does; sliders %j',
   (sliders) => {
     const parts = swept('withstand', DOCUMENT, { moves: MOVES }, sliders)
-    for (const { place, standing } of parts.slice(0, 3)) {
-      const moves = { ...sliders, price: MOVES[place] as Readonly<Record<string, string>> }
+    expect(parts.map(({ byCoin }) => byCoin)).toEqual(MOVES)
+    for (const { byCoin, standing } of parts.slice(0, 3)) {
+      const moves = { ...sliders, price: byCoin }
       const { account } = statementAfter(DOCUMENT, moves)
       expect(standing?.maintenanceMargin).toBeCloseTo(Number(account.maintenanceMargin), 5)
       expect(standing?.available).toBeCloseTo(Number(account.availableBalance), 5)

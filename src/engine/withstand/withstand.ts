@@ -19,8 +19,8 @@ export interface Withstood {
 
 /** The account after one of the moves asked for. */
 export interface AfterMove {
-  /** Place of the move in the question. */
-  readonly place: number
+  /** The move, as it was asked for. */
+  readonly byCoin: MovesByCoin
   /** Null where the market has none of the coins that the move names, or cannot be moved so. */
   readonly standing:
     | (Pick<AccountStanding, 'maintenanceMargin' | 'initialMargin' | 'base' | 'equity'> & {
@@ -55,7 +55,7 @@ export function* withstand(
     )
     const moves: Moves = { ...sliders, price: new Map(known.map(([coin, by]) => [coin, new Decimal(by)])) }
     if (known.length === 0 || faultsOfMoves(unmoved, moves).length > 0) {
-      yield { part: { place, standing: null }, done }
+      yield { part: { byCoin, standing: null }, done }
       continue
     }
     const { maintenanceMargin, initialMargin, base, equity, mmRate } = yield* resting(account(moves), done)
@@ -63,7 +63,7 @@ export function* withstand(
     const available = Math.max(0, base - initialMargin)
     const rate = Number.isFinite(mmRate) ? mmRate : null
     const standing = { maintenanceMargin, initialMargin, base, equity, mmRate: rate, available, liquidated }
-    yield { part: { place, standing }, done: (place + 1) / question.moves.length }
+    yield { part: { byCoin, standing }, done: (place + 1) / question.moves.length }
   }
 }
 

@@ -1,19 +1,16 @@
 import { type ReactNode, useMemo } from 'react'
 import { useReportedMoves } from '@/state/market/historicalMoves'
 import { useSweep } from '@/state/query/sweep'
+import { TextField } from '@/ui/controls/TextField'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Dims } from '@/ui/layout/Dims'
 import { Notice } from '@/ui/overlays/Notice'
 import styles from './PlanTab.module.css'
-import {
-  askedMoves,
-  liquidatedWords,
-  type WithstandRow,
-  withstandFinding,
-  withstandRows,
-} from './withstandRows'
+import { useTypedMoves } from './useTypedMoves'
+import { WithstandChart } from './WithstandChart'
+import { askedMoves, liquidatedWords, type WithstandRow, withstandRows } from './withstandRows'
 
 type Standing = NonNullable<WithstandRow['standing']>
 
@@ -45,25 +42,30 @@ function figure(key: string, header: string, of: (standing: Standing) => ReactNo
 
 /** What is left of the account after each of many moves, and what would be liquidated. */
 export function Withstand({ stale }: { stale: boolean }) {
-  const { moves, problem } = useReportedMoves()
-  const asked = useMemo(() => askedMoves(moves ?? []), [moves])
-  const sweep = useSweep('withstand', { moves: asked.map((move) => move.moves) })
+  const { moves: reported, problem } = useReportedMoves()
+  const typed = useTypedMoves()
+  const asked = useMemo(() => askedMoves(typed.moves, reported ?? []), [typed.moves, reported])
+  const sweep = useSweep('withstand', { moves: asked.map(({ moves }) => moves) })
   const rows = withstandRows(asked, sweep.parts)
   const failure = sweep.problem ?? problem
+  const busy = stale || sweep.late
   return (
-    <section className={styles.part} aria-labelledby="withstand">
-      <div>
-        <h2 id="withstand" className={styles.finding}>
-          {withstandFinding(rows)}
-        </h2>
-        <p className={styles.note}>
-          The account if prices move so at once from the market as it is, in USD. Volatility, rates and days
-          are as the what-if sliders have them; orders are not filled. Historical moves are approximate: press
-          reports, not exchange data; coins that they do not name stay where they are.
-        </p>
-      </div>
+    <section className={styles.part} aria-label="What the account withstands">
+      <WithstandChart rows={rows} busy={busy} />
+      <TextField
+        label="Moves of all prices"
+        value={typed.text}
+        onChange={typed.type}
+        error={typed.error}
+        hint="Per cent, separated by commas or spaces"
+      />
+      <p className={styles.note}>
+        The account if prices move so at once from the market as it is, in USD. Volatility, rates and days are
+        as the what-if sliders have them; orders are not filled. Historical moves are approximate: press
+        reports, not exchange data; coins that they do not name stay where they are.
+      </p>
       {failure !== null && <Notice tone="error" title={`This could not be calculated: ${failure}`} />}
-      <Dims busy={stale || sweep.late}>
+      <Dims busy={busy}>
         <DataTable
           label="After each move"
           columns={COLUMNS}

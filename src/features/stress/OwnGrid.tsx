@@ -7,10 +7,10 @@ import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { OnePart } from '@/ui/chart/OnePart'
 import { Switch } from '@/ui/controls/Switch'
 import { TextField } from '@/ui/controls/TextField'
+import { type ReadPercents, readPercents } from '@/ui/read-percents'
 import { HeatTable } from './HeatTable'
 import styles from './OwnGrid.module.css'
 import { ownFinding, ownRows, ownTable, worstCell } from './ownGridPlot'
-import { type ReadShocks, readShocks } from './readShocks'
 import { shockText } from './shockWords'
 
 const MOST_PRICES = 41
@@ -20,8 +20,8 @@ const MOST_IVS = 9
 export function OwnGrid({ chosen }: { chosen: ChosenUnit }) {
   const { base, unit } = chosen
   const own = useOwnShocks()
-  const prices = readShocks(own.prices, MOST_PRICES)
-  const ivs = readShocks(own.ivs, MOST_IVS)
+  const prices = readPercents(own.prices, MOST_PRICES, 'shock')
+  const ivs = readPercents(own.ivs, MOST_IVS, 'shock')
   const isSound = prices.ok && ivs.ok
   const isUnsound = useDelayed(!isSound)
   const view = useSweep(
@@ -30,8 +30,8 @@ export function OwnGrid({ chosen }: { chosen: ChosenUnit }) {
       ? {
           base,
           decides: unit.portfolios.decides,
-          prices: prices.shocks,
-          ivs: ivs.shocks,
+          prices: ascending(prices.shares),
+          ivs: ascending(ivs.shares),
           asRulebook: own.asRulebook,
         }
       : undefined,
@@ -100,7 +100,7 @@ function Results({ grid, maxLoss, stale }: { grid: OwnGridPart; maxLoss: string;
 interface ShockFieldProps {
   label: string
   value: string
-  read: ReadShocks
+  read: ReadPercents
   onChange: (text: string) => void
 }
 
@@ -114,4 +114,8 @@ function ShockField({ label, value, read, onChange }: ShockFieldProps) {
       hint="Per cent, separated by commas"
     />
   )
+}
+
+function ascending(shares: readonly string[]): readonly number[] {
+  return shares.map(Number).toSorted((one, other) => one - other)
 }

@@ -1,19 +1,19 @@
-import { compare, readDecimal, shift } from '@/ui/decimal-text'
+import { compare, readDecimal, shift } from './decimal-text'
 
-/** Shocks as fractions, ascending; or what is wrong with them, for the field. */
-export type ReadShocks =
-  | { readonly ok: true; readonly shocks: readonly number[] }
+/** What was typed as plain decimal fractions, in the order in which it was; or what is wrong with it, for the field. */
+export type ReadPercents =
+  | { readonly ok: true; readonly shares: readonly string[] }
   | { readonly ok: false; readonly error: string }
 
 /** Per cent: a price cannot fall by all of itself, and what is more than that is a slip. */
 const LEAST = '-99'
 const MOST = '1000'
 
-/** Reads shocks in per cent as they are typed: `-20, -10, 0, 10 %`. */
-export function readShocks(text: string, most: number): ReadShocks {
+/** Reads a list in per cent as it is typed, `-20, -10, 0, 10 %`; `one` is the word for one of them. */
+export function readPercents(text: string, most: number, one: string): ReadPercents {
   const words = text.split(/[,;\s]+/).flatMap((word) => word.replace(/%$/, '') || [])
-  if (words.length === 0) return { ok: false, error: 'Name at least one shock, such as -20.' }
-  if (words.length > most) return { ok: false, error: `At most ${most} shocks; these are ${words.length}.` }
+  if (words.length === 0) return { ok: false, error: `Name at least one ${one}, such as -20.` }
+  if (words.length > most) return { ok: false, error: `At most ${most} ${one}s; these are ${words.length}.` }
   const percents: string[] = []
   for (const word of words) {
     const percent = readDecimal(word)
@@ -24,5 +24,5 @@ export function readShocks(text: string, most: number): ReadShocks {
       return { ok: false, error: `${word} is there twice.` }
     percents.push(percent)
   }
-  return { ok: true, shocks: percents.toSorted(compare).map((percent) => Number(shift(percent, -2))) }
+  return { ok: true, shares: percents.map((percent) => shift(percent, -2)) }
 }

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { readShocks } from './readShocks'
+import { readPercents } from './read-percents'
 
 const errorOf = (text: string, most = 9) => {
-  const read = readShocks(text, most)
+  const read = readPercents(text, most, 'shock')
   return read.ok ? null : read.error
 }
 
-describe('own shocks', () => {
-  it('are read in per cent however they are typed, and sorted', () => {
-    expect(readShocks('10%, −20 ;0 7.5', 9)).toEqual({ ok: true, shocks: [-0.2, 0, 0.075, 0.1] })
-    expect(readShocks('-99, 1000', 9)).toEqual({ ok: true, shocks: [-0.99, 10] })
+describe('a list in per cent', () => {
+  it('is read however it is typed, in its order', () => {
+    expect(readPercents('10%, −20 ;0 7.5', 9, 'shock')).toEqual({
+      ok: true,
+      shares: ['0.10', '-0.20', '0.00', '0.075'],
+    })
+    expect(readPercents('-99, +1000', 9, 'shock')).toEqual({ ok: true, shares: ['-0.99', '10.00'] })
   })
 
   it.each([

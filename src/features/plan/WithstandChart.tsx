@@ -1,0 +1,88 @@
+import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { AXIS, GRID, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
+import { ChartFrame } from '@/ui/chart/ChartFrame'
+import { ChartTooltip } from '@/ui/chart/ChartTooltip'
+import { Plot } from '@/ui/chart/Plot'
+import { ticksFor } from '@/ui/chart/ticks'
+import { useWidth } from '@/ui/chart/useWidth'
+import { WaterfallBar } from '@/ui/chart/WaterfallBar'
+import { withstandFinding } from './withstandFinding'
+import { type WithstandBar, withstandBars, withstandTable } from './withstandPlot'
+import type { WithstandRow } from './withstandRows'
+
+const NARROW = 560
+const LETTER = 7.2
+const BAR = 30
+const AXIS_HEIGHT = 34
+
+/** What is available after each typed move of all prices, as lying bars with the MM rate at their ends. */
+export function WithstandChart({ rows, busy }: { rows: readonly WithstandRow[]; busy: boolean }) {
+  const [box, width] = useWidth<HTMLDivElement>()
+  const narrow = width < NARROW
+  const bars = withstandBars(rows)
+  const subtitle = 'Available balance after each typed move of all prices, USD'
+  return (
+    <ChartFrame
+      what="Withstand"
+      title={withstandFinding(rows)}
+      subtitle={subtitle}
+      table={withstandTable(rows)}
+      busy={busy}
+    >
+      <div ref={box}>
+        <Plot height={bars.length * BAR + AXIS_HEIGHT} lying>
+          {plot(bars, narrow, subtitle)}
+        </Plot>
+      </div>
+    </ChartFrame>
+  )
+}
+
+/** A function, not a component: `Plot` hands its size to the chart element itself. */
+function plot(bars: readonly WithstandBar[], narrow: boolean, title: string) {
+  const ticks = ticksFor(
+    bars.map(({ available }) => available),
+    narrow ? 2 : 5,
+  )
+  const texts = bars.map(({ text, short }) => (narrow ? short : text))
+  const room = Math.max(...texts.map((text, at) => roomFor(text, bars[at]?.available ?? 0, ticks.domain[1])))
+  return (
+    <BarChart
+      data={bars}
+      layout="vertical"
+      margin={{ top: 4, right: room, bottom: 4, left: 4 }}
+      barCategoryGap="22%"
+      title={title}
+      accessibilityLayer
+    >
+      <CartesianGrid {...GRID} vertical horizontal={false} />
+      <XAxis {...valueAxis(ticks)} />
+      <YAxis {...AXIS} dataKey="move" type="category" width={68} interval={0} />
+      <ReferenceLine x={0} {...ZERO_LINE} />
+      <ChartTooltip<WithstandBar> sentence={({ sentence }) => sentence} />
+      <Bar
+        dataKey="available"
+        isAnimationActive={false}
+        shape={({ x, y, width, height, index }) => {
+          const bar = bars[index]
+          return bar === undefined ? (
+            <g />
+          ) : (
+            <WaterfallBar
+              {...{ x, y, width, height }}
+              step={{ colour: bar.colour, outlined: false }}
+              text={texts[index] ?? ''}
+              lying
+            />
+          )
+        }}
+      />
+    </BarChart>
+  )
+}
+
+/** Beside the plot, in pixels: a long text at a bar that is short needs none. */
+function roomFor(text: string, available: number, end: number): number {
+  const needed = text.length * LETTER + 12
+  return available < end / 3 ? needed / 2 : needed
+}

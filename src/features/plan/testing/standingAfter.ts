@@ -1,0 +1,14 @@
+import type { AfterMove, Withstood } from '@/engine/withstand/withstand'
+
+/** An account after a move of which only matters what is liquidated. */
+export function standingAfter(liquidated: Withstood | null): NonNullable<AfterMove['standing']> {
+  return {
+    maintenanceMargin: 1,
+    initialMargin: 1,
+    base: 10,
+    equity: 10,
+    mmRate: 0.1,
+    available: 9,
+    liquidated,
+  }
+}
