@@ -15,6 +15,9 @@ test('how much more: what is added brings the IM rate to 100 %, and not beyond',
   await expect(plan.reasons.first()).toHaveText(
     /^The IM rate reaches 100 %\. Most of the way there is the loss at BTC down 10 %/,
   )
+  await expect(plan.withdrawable.getByRole('row', { name: /^USDT/ })).toContainText(
+    'The IM rate reaches 100 %',
+  )
   await expectNoAxeViolations(page)
   await buy.click()
   await expect(app.headline.figure('IM rate')).toHaveText(/^99\.\d+|^100/)
@@ -46,4 +49,36 @@ test('what the account withstands is said first, and stands move by move', async
   await expect(plan.withstood).toContainText('All prices: −50\u202f%')
   await expect(plan.withstood).toContainText('all of it, and it is not enough')
   expect(await overflows(page)).toEqual([])
+})
+
+test('moves are typed, drawn with what is available after each, and kept through a reload', async ({
+  app,
+  page,
+}) => {
+  const plan = new Planning(page)
+  await app.openExample('Short strangle, half hedged')
+  await plan.open()
+  await plan.moves.fill('+10 -5 -12.5')
+  const finding =
+    /^The account withstands a fall of all prices by 12\.5\s%; the account withstands a rise of all prices by 10\s%$/
+  const chart = app.results.chart(finding)
+  await expect(chart).toBeVisible({ timeout: 30_000 })
+  await expect(plan.withstood.getByRole('rowheader').nth(2)).toHaveText('All prices: −12.5\u202f%')
+  await expect(chart.getByText(/^[\d,]+, MM rate [\d.]+\s%$/)).toHaveCount(3)
+
+  await plan.moves.fill('-5, ten')
+  await expect(plan.moves).toHaveAccessibleDescription('“ten” is not a number.')
+  await expect(chart).toBeVisible()
+  await plan.moves.fill('+10 -5 -12.5')
+  await expectNoAxeViolations(page)
+
+  await page.reload()
+  await expect(plan.moves).toHaveValue('+10 -5 -12.5')
+  await expect(chart).toBeVisible({ timeout: 30_000 })
+  await chart.getByRole('button', { name: 'Table' }).click()
+  await expect(chart.getByRole('table').getByRole('rowheader')).toHaveText([
+    '+10\u202f%',
+    '−5\u202f%',
+    '−12.5\u202f%',
+  ])
 })

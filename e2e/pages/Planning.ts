@@ -9,8 +9,12 @@ export class Planning {
   /** The instrument of which is said what stops it, and the sentences. */
   readonly stopped: Locator
   readonly reasons: Locator
+  /** How much of each coin can be withdrawn. */
+  readonly withdrawable: Locator
   /** Where the account stands after each of many moves. */
   readonly withstood: Locator
+  /** The moves of all prices, as they are typed. */
+  readonly moves: Locator
   readonly #page: Page
 
   constructor(page: Page) {
@@ -18,7 +22,9 @@ export class Planning {
     this.panel = page.getByRole('tabpanel', { name: 'Plan' })
     this.capacity = this.panel.getByRole('table', { name: 'How much more' })
     this.stopped = this.panel.getByRole('combobox', { name: 'What stops' })
+    this.withdrawable = this.panel.getByRole('table', { name: 'What can be withdrawn' })
     this.withstood = this.panel.getByRole('table', { name: 'After each move' })
+    this.moves = this.panel.getByRole('textbox', { name: 'Moves of all prices' })
     this.reasons = this.panel.getByRole('definition')
   }
 

@@ -1,4 +1,5 @@
 import { type CapacitiesQuestion, capacities, type InstrumentCapacity } from './capacity/capacities'
+import { type Withdrawal, withdrawals } from './capacity/withdrawals'
 import { type LiquidationPrices, liquidationPrices } from './curve/liquidationPrices'
 import { type CurvePart, type CurveQuestion, marginCurve } from './curve/marginCurve'
 import { marginSurface, type SurfaceColumn, type SurfaceQuestion } from './curve/marginSurface'
@@ -78,6 +79,8 @@ export interface Sweeps {
   hedgeFinder: { question: HedgeQuestion; part: HedgeFinderPart }
   /** How much more of each instrument can be traded: a part for each. */
   capacities: { question: CapacitiesQuestion; part: InstrumentCapacity }
+  /** How much of each coin can be withdrawn: a part for each in the wallet. */
+  withdrawals: { question: null; part: Withdrawal }
   /** The best two linear instruments together: a part for each pair that is better than those before. */
   hedgePair: { question: HedgeQuestion; part: HedgePairPart }
   /** What one more of each instrument would add to its unit's margins: a part for each. */
@@ -136,6 +139,7 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   ownGrid: ofUnit(ownGrid),
   historicalMoves,
   withstand,
+  withdrawals,
   attribution: ofUnit(attribution),
   instrumentList,
   hedgeCurve,

@@ -3,18 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { Decimal } from '@/engine/figure/decimal'
 import { numbers } from '@/engine/figure/numbers'
 import { hedgingInstruments, type Instrument, spotOf } from '@/engine/hedging/instruments'
-import { movedSubject, type WideBook, wideBooks } from '@/engine/hedging/testing/wideBooks'
+import { type WideBook, wideBooks } from '@/engine/hedging/testing/wideBooks'
 import { accountOf } from '@/engine/margin/account'
 import { FAST } from '@/engine/margin/fast'
 import { countedOrders } from '@/engine/margin/orders'
 import { unitMargin } from '@/engine/margin/unitMargin'
 import type { Order, Scenario } from '@/engine/model/scenario'
 import { statementFigures, unitsInUse } from '@/engine/statement/figures'
-import type { SweepSubject } from '@/engine/sweep/sweep'
 import { capacityOf, type SideCapacity } from './capacity'
 import type { PlannedTrade } from './plannedTrade'
 import { NO_NEW_RISK, type RateBound } from './rateBound'
 import { scenarioAfter } from './scenarioAfter'
+import { funded } from './testing/funded'
 import { tradingAccount } from './tradingAccount'
 
 /** Sizes of each scan. */
@@ -53,18 +53,6 @@ function beatsScan(found: SideCapacity, sign: number, lot: number, after: After,
   if (found.end === 'reached') {
     expect(rateAt(most + lot), `${which} and a lot`).toBeGreaterThanOrEqual(level * (1 - 1e-9))
   }
-}
-
-/** The book with so much USDT that the IM rate is about this. */
-function funded({ document, moves }: WideBook, rate: number): SweepSubject | null {
-  const subject = movedSubject({ document, moves })
-  if (subject === null) return null
-  const { initialMargin, base } = statementFigures(subject.scenario).figures.account
-  const wanted = initialMargin.value.dividedBy(rate).minus(base.value).plus(50_000)
-  const wallet = Decimal.max(0, wanted).toFixed(4)
-  const balances =
-    document.account.balances?.map((line) => (line.coin === 'USDT' ? { ...line, wallet } : line)) ?? []
-  return movedSubject({ document: { ...document, account: { ...document.account, balances } }, moves })
 }
 
 const instrumentsOf = (scenario: Scenario, base: string): readonly Instrument[] => {

@@ -40,6 +40,7 @@ function questionsOf(base: string): { readonly [K in SweepKind]: SweepQuestion<K
     hedgeFinder: hedge,
     hedgePair: hedge,
     capacities: { base, bound: { rate: 'imRate', level: 1 }, asOrders: false },
+    withdrawals: null,
     addedMargins: { base, symbols: ['BTC-26JUN26-20000-C-USDT'], size: 1 },
     reconcile: { text: '{}' },
     venues: null,

@@ -5,6 +5,7 @@ import { Segmented } from '@/ui/controls/Segmented'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { HowMuchMore } from './HowMuchMore'
 import styles from './PlanTab.module.css'
+import { Withdrawals } from './Withdrawals'
 import { Withstand } from './Withstand'
 
 /** What can still be done with the account. */
@@ -26,6 +27,7 @@ export function PlanTab() {
             <Segmented label="Risk unit" options={chosen.units} value={chosen.base} onChange={showUnit} />
           )}
           <HowMuchMore key={chosen.base} chosen={chosen} />
+          <Withdrawals stale={chosen.stale} />
           <Withstand stale={chosen.stale} />
         </>
       )}
