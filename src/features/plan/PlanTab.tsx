@@ -4,6 +4,7 @@ import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Segmented } from '@/ui/controls/Segmented'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { HowMuchMore } from './HowMuchMore'
+import { Payoff } from './Payoff'
 import styles from './PlanTab.module.css'
 import { Withstand } from './Withstand'
 
@@ -17,7 +18,7 @@ export function PlanTab() {
       {chosen.kind === 'empty' && (
         <EmptyState title="Nothing to plan with yet">
           Once there is a position, this is where you see how much more of everything you can buy and sell,
-          and what the account withstands.
+          what the account gains and loses as prices move, and what it withstands.
         </EmptyState>
       )}
       {chosen.kind === 'chosen' && (
@@ -26,6 +27,7 @@ export function PlanTab() {
             <Segmented label="Risk unit" options={chosen.units} value={chosen.base} onChange={showUnit} />
           )}
           <HowMuchMore key={chosen.base} chosen={chosen} />
+          <Payoff key={`payoff ${chosen.base}`} chosen={chosen} />
           <Withstand stale={chosen.stale} />
         </>
       )}
