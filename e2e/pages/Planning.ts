@@ -11,6 +11,8 @@ export class Planning {
   readonly reasons: Locator
   /** Where the account stands after each of many moves. */
   readonly withstood: Locator
+  /** Profit and loss against the price. */
+  readonly payoff: Locator
   readonly #page: Page
 
   constructor(page: Page) {
@@ -19,6 +21,7 @@ export class Planning {
     this.capacity = this.panel.getByRole('table', { name: 'How much more' })
     this.stopped = this.panel.getByRole('combobox', { name: 'What stops' })
     this.withstood = this.panel.getByRole('table', { name: 'After each move' })
+    this.payoff = this.panel.getByRole('region', { name: 'Payoff' })
     this.reasons = this.panel.getByRole('definition')
   }
 
