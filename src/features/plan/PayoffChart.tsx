@@ -30,6 +30,9 @@ const LABEL_ROOM = 124
 const TICK_ROOM = 76
 const MARK = { fill: 'var(--text-muted)', fontSize: 12 } as const
 
+/** What the upright lines are, where there is no room for it beside them. */
+const LIQUIDATION = { key: 'liquidation', text: 'liquidation', colour: 'var(--loss-text)' }
+
 /** Profit and loss at several times over one axis of prices, with break-evens and liquidation prices marked. */
 export function PayoffChart(props: PayoffChartProps) {
   const { title, subtitle, rows, times, prices, busy } = props
@@ -83,7 +86,7 @@ export function PayoffChart(props: PayoffChartProps) {
                 label={{
                   fontSize: 12,
                   fill: 'var(--loss-text)',
-                  value: `liquidation ${prices.text(x)}`,
+                  value: narrow ? prices.text(x) : `liquidation ${prices.text(x)}`,
                   position: x > (from + to) / 2 ? 'insideTopRight' : 'insideTopLeft',
                 }}
               />
@@ -114,7 +117,7 @@ export function PayoffChart(props: PayoffChartProps) {
             {!narrow && <EndLabels labels={labels} />}
           </LineChart>
         </Plot>
-        {narrow && <Legend items={labels} dashed={dashed} />}
+        {narrow && <Legend items={[...labels, LIQUIDATION]} dashed={dashed} />}
       </div>
     </ChartFrame>
   )
