@@ -81,3 +81,40 @@ test('moves are typed, drawn with what is available after each, and kept through
     '−12.5\u202f%',
   ])
 })
+
+test('the payoff says where money is made, and marks break-evens and liquidation prices', async ({
+  app,
+  page,
+}) => {
+  const plan = new Planning(page)
+  await app.openExample('Short strangle, half hedged')
+  await plan.open()
+  const { payoff } = plan
+  const finding = payoff.getByRole('heading', { level: 2 })
+  await expect(finding).toHaveText(/^Makes money between [\d,]+ and [\d,]+ at expiry on \d+ \w{3}$/, {
+    timeout: 60_000,
+  })
+  // What is scrolled away is not drawn anew.
+  await payoff.getByRole('application').scrollIntoViewIfNeeded()
+  const [low = '', high = ''] = ((await finding.textContent()) ?? '').match(/[\d,]{4,}/g) ?? []
+  for (const price of [low, high])
+    await expect(payoff.getByRole('group').getByText(price, { exact: true })).toBeVisible()
+  await expect(payoff.getByText(/^liquidation [\d,]+$/).first()).toBeVisible({ timeout: 30_000 })
+  await expect(payoff.getByRole('definition').first()).toHaveText(/^[\d,]+/)
+  await expectNoAxeViolations(page)
+
+  await payoff.getByRole('textbox', { name: 'Days ahead' }).fill('3')
+  await page.keyboard.press('Enter')
+  await payoff.getByRole('radio', { name: 'Market now' }).check({ force: true })
+  await expect(
+    payoff
+      .getByRole('paragraph')
+      .filter({ hasText: 'Profit and loss since now, USD, against the BTC index' }),
+  ).toBeVisible({
+    timeout: 30_000,
+  })
+  await payoff.getByRole('button', { name: 'Table' }).click()
+  await expect(payoff.getByRole('columnheader', { name: 'P&L in 3 days, USD' })).toBeVisible()
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect(await overflows(page)).toEqual([])
+})

@@ -15,6 +15,8 @@ export class Planning {
   readonly withstood: Locator
   /** The moves of all prices, as they are typed. */
   readonly moves: Locator
+  /** Profit and loss against the price. */
+  readonly payoff: Locator
   readonly #page: Page
 
   constructor(page: Page) {
@@ -25,6 +27,7 @@ export class Planning {
     this.withdrawable = this.panel.getByRole('table', { name: 'What can be withdrawn' })
     this.withstood = this.panel.getByRole('table', { name: 'After each move' })
     this.moves = this.panel.getByRole('textbox', { name: 'Moves of all prices' })
+    this.payoff = this.panel.getByRole('region', { name: 'Payoff' })
     this.reasons = this.panel.getByRole('definition')
   }
 

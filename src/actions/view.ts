@@ -19,7 +19,7 @@ const TAB_WORDS: Readonly<Record<(typeof RESULT_TABS)[number], string>> = {
   Stress: 'scenarios heatmap maximum loss headroom',
   Contingency: 'components legs greeks',
   'Hedges and orders': 'hedge finder find cost size effect',
-  Plan: 'how much more capacity buying power size buy sell withstand crash',
+  Plan: 'how much more capacity buying power size buy sell payoff withstand crash',
   'Margin curve': 'price volatility surface days zoom',
   Liquidation: 'steps walk repay',
   Statement: 'print paper pdf markdown csv whole calculation',

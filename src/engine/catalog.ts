@@ -24,6 +24,7 @@ import type { LiquidationPart } from './liquidation/parts'
 import { liquidationSweep } from './liquidation/sweep'
 import type { Scenario } from './model/scenario'
 import { EVERY_UNIT } from './moves/moves'
+import { type PayoffLine, type PayoffQuestion, payoff } from './payoff/payoff'
 import { type ReconcilePart, type ReconcileQuestion, reconcileSweep } from './reconcile/reconcileSweep'
 import { type Attribution, type AttributionQuestion, attribution } from './stressDetail/attribution'
 import { type BetweenPoints, betweenPoints } from './stressDetail/betweenPoints'
@@ -67,6 +68,8 @@ export interface Sweeps {
   }
   /** Where the account stands after each of these moves, and what would be liquidated: a part for each. */
   withstand: { question: { readonly moves: readonly MovesByCoin[] }; part: AfterMove }
+  /** What a unit or the account gains and loses against the price: a part for each time. */
+  payoff: { question: PayoffQuestion; part: PayoffLine }
   /** The parts of a unit's margin by leg: one part. */
   attribution: { question: AttributionQuestion; part: Attribution }
   /** What a unit can be hedged with: one part. */
@@ -140,6 +143,7 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   historicalMoves,
   withstand,
   withdrawals,
+  payoff: ofUnit(payoff, isMovable),
   attribution: ofUnit(attribution),
   instrumentList,
   hedgeCurve,

@@ -33,6 +33,7 @@ function questionsOf(base: string): { readonly [K in SweepKind]: SweepQuestion<K
     ownGrid: { ...deciding, prices: [-0.1, 0, 0.1], ivs: [0], asRulebook: true },
     historicalMoves: { base, moves: [{ BTC: '-0.1' }] },
     withstand: { moves: [{ '*': '-0.1' }, { [base]: '-0.2' }] },
+    payoff: { base, times: [{ days: 0 }, { expiry: Date.UTC(2026, 5, 26, 8) }], since: 'entry', points: 3 },
     attribution: { ...deciding, worst: 0 },
     instrumentList: { base },
     hedgeCurve: { base, symbol: 'BTCUSDT' },

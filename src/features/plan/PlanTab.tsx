@@ -4,6 +4,7 @@ import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Segmented } from '@/ui/controls/Segmented'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { HowMuchMore } from './HowMuchMore'
+import { Payoff } from './Payoff'
 import styles from './PlanTab.module.css'
 import { Withdrawals } from './Withdrawals'
 import { Withstand } from './Withstand'
@@ -18,7 +19,7 @@ export function PlanTab() {
       {chosen.kind === 'empty' && (
         <EmptyState title="Nothing to plan with yet">
           Once there is a position, this is where you see how much more of everything you can buy and sell,
-          and what the account withstands.
+          what the account gains and loses as prices move, and what it withstands.
         </EmptyState>
       )}
       {chosen.kind === 'chosen' && (
@@ -28,6 +29,7 @@ export function PlanTab() {
           )}
           <HowMuchMore key={chosen.base} chosen={chosen} />
           <Withdrawals stale={chosen.stale} />
+          <Payoff key={`payoff ${chosen.base}`} chosen={chosen} />
           <Withstand stale={chosen.stale} />
         </>
       )}

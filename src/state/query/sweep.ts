@@ -40,11 +40,13 @@ interface Progress<Part> {
 const NOTHING = { parts: [], done: 0, state: 'waiting', problem: null, finished: null } as const
 
 /**
- * Half of these would say what is not so: a curve without its crossings has no liquidation price. Others are drawn with
+ * Half of these would say what is not so: a curve without its crossings has no liquidation price, a payoff lacks a line.
+ * Others are drawn with
  * figures of the result, and change in the same moment as those do (`useCompanion`).
  */
 const SHOWN_WHOLE: ReadonlySet<SweepKind> = new Set<SweepKind>([
   'marginCurve',
+  'payoff',
   'stressLegs',
   'betweenPoints',
   'attribution',
