@@ -31,8 +31,7 @@ const NO_RULEBOOKS: RulebookSource = { ids: [], document: () => undefined }
 export class Engine {
   readonly #rulebooks: RulebookSource
   readonly #check: (document: unknown, rulebooks: RulebookSource) => Checked<Lenient>
-  readonly #venues: RulebookSource
-  #venueRules: readonly VenueRulebook[] | null = null
+  readonly #rulesOfVenues: () => readonly VenueRulebook[]
   #last: Scenario | null = null
 
   /** Strict, it refuses a document with any fault; lenient, it leaves out what cannot be valued, and says so. */
@@ -42,7 +41,9 @@ export class Engine {
     venues: RulebookSource = NO_RULEBOOKS,
   ) {
     this.#rulebooks = rulebooks
-    this.#venues = venues
+    let rules: readonly VenueRulebook[] | null = null
+    // Checked when first asked for: no margin waits for them.
+    this.#rulesOfVenues = () => (rules ??= venueRulebooks(venues))
     this.#check = checking === 'strict' ? checkStrictly : checkBeside
   }
 
@@ -92,8 +93,7 @@ export class Engine {
     const { scenario, leftOut, interpolated } = checked.value
     const unmoved = sharedScenario(this.#last, scenario)
     this.#last = unmoved
-    this.#venueRules ??= venueRulebooks(this.#venues)
-    const beside = { leftOut, interpolated, venues: this.#venueRules }
+    const beside = { leftOut, interpolated, venues: this.#rulesOfVenues }
     if (moves === null) {
       return { ok: true, value: { unmoved, moves: NO_MOVES, scenario: unmoved, settled: [], ...beside } }
     }

@@ -2,6 +2,7 @@ import { SWEEPS, type SweepKind, type SweepPart, type SweepQuestion } from './ca
 import { type Change, explainChange } from './figure/change'
 import { type Explanation, explainFigure } from './figure/view'
 import type { Checked } from './model/fault'
+import { VENUE_MODELS } from './models/venueRegistry'
 import type { Moved } from './moves/moveScenario'
 import type { MovesDocument } from './moves/moves'
 import type { Leniency } from './reading/leftOut'
@@ -15,9 +16,9 @@ import { print } from './statement/print'
 import { printedRows, rowFigures, unrealisedFigures } from './statement/rows'
 import { settledFigures } from './statement/settled'
 import { printStatement } from './statement/statement'
-import type { Share, Sweep, SweepSubject } from './sweep/sweep'
+import { beforeMoves, type Share, type Sweep, type SweepSubject, venuesOf } from './sweep/sweep'
 import { whenLookedAt } from './util/whenLookedAt'
-import { venueAddresses } from './venues/venueAddresses'
+import { type VenueAddresses, venueAddresses } from './venues/venueAddresses'
 import { venueFigures } from './venues/venueFigures'
 
 /** A scenario before and after its moves. */
@@ -93,10 +94,8 @@ export class Session {
   }
 }
 
-function computed(
-  { scenario, unmoved, settled, leftOut, interpolated, venues = [] }: Subject,
-  moves: MovesDocument | null,
-): Computed {
+function computed(subject: Subject, moves: MovesDocument | null): Computed {
+  const { scenario, settled, leftOut, interpolated } = subject
   const { figures, units, coins, cross } = statementFigures(scenario)
   const crossed = cross === null ? {} : crossFigures(cross)
   const rows = rowFigures(units, coins)
@@ -107,15 +106,7 @@ function computed(
     unrealised: unrealisedFigures(units, rows),
     coins: coinFigures(scenario.rulebook, coins),
     settled: settledFigures(settled),
-    venues: whenLookedAt(
-      venues,
-      ({ model }) => model.id,
-      (rulebook) =>
-        venueAddresses(
-          rulebook.model,
-          venueFigures(scenario, rulebook, unmoved === scenario ? null : unmoved),
-        ),
-    ),
+    venues: whenLookedAt(Object.keys(VENUE_MODELS), (id) => addressesOf(subject, id)),
   }
   const evaluation = {
     statement: printStatement(scenario, figures, moves && { moves, settled }),
@@ -128,4 +119,11 @@ function computed(
     interpolated,
   }
   return { figures: all, evaluation }
+}
+
+/** The figures of a venue; null where its rules are not known. */
+function addressesOf(subject: Subject, id: string): VenueAddresses | null {
+  const rulebook = venuesOf(subject).find(({ model }) => model.id === id)
+  if (rulebook === undefined) return null
+  return venueAddresses(rulebook.model, venueFigures(subject.scenario, rulebook, beforeMoves(subject)))
 }

@@ -28,7 +28,7 @@ export function venueSpeeds({ ids, document }: RulebookSource): VenueSpeeds {
     const ms = medianMs(() => venueStatement(scenario, rulebook), BUDGET)
     return [rulebook.model.id, Number(ms.toFixed(3))] as const
   })
-  const subject = { ...subjectOf(portfolioOf(VIEW_LEGS), own), venues }
+  const subject = { ...subjectOf(portfolioOf(VIEW_LEGS), own), venues: () => venues }
   return {
     legs: LEGS,
     statements: Object.fromEntries(statements),

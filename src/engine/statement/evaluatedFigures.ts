@@ -14,7 +14,7 @@ export interface EvaluatedFigures extends StatementFigures, Partial<CrossFigures
   /** What what-if moves settled; empty without moves. */
   readonly settled: readonly SettledFigures[]
   /** By the model of the venue; each is computed when it is first looked at. */
-  readonly venues: Readonly<Record<string, VenueAddresses>>
+  readonly venues: Readonly<Record<string, VenueAddresses | null>>
 }
 
 /** The figure at an address such as `account.mmRate`; null where there is none. */

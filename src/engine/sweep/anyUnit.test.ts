@@ -55,7 +55,7 @@ function questionsOf(base: string): { readonly [K in SweepKind]: SweepQuestion<K
 const KINDS = Object.keys(SWEEPS) as SweepKind[]
 
 function partsOf<K extends SweepKind>(kind: K, base: string): readonly unknown[] {
-  const subject = { scenario: SCENARIO, unmoved: SCENARIO, moves: NO_MOVES, venues: VENUES }
+  const subject = { scenario: SCENARIO, unmoved: SCENARIO, moves: NO_MOVES, venues: () => VENUES }
   const sweep: Sweep<unknown> = SWEEPS[kind](subject, questionsOf(base)[kind], WHOLE)
   return [...sweep].flatMap(({ part }) => (part === undefined ? [] : [part]))
 }

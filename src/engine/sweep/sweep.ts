@@ -9,8 +9,21 @@ export interface SweepSubject {
   /** As the document has it, and the moves between the two; for sweeps that move the market themselves. */
   readonly unmoved: Scenario
   readonly moves: Moves
-  /** The rules of other venues, where any are known. */
-  readonly venues?: readonly VenueRulebook[]
+  /** The rules of other venues, where any are known; checked when first asked for. */
+  readonly venues?: () => readonly VenueRulebook[]
+}
+
+/** The scenario as it was before the what-if moves; null where there were none. */
+export function beforeMoves({
+  scenario,
+  unmoved,
+}: Pick<SweepSubject, 'scenario' | 'unmoved'>): Scenario | null {
+  return unmoved === scenario ? null : unmoved
+}
+
+/** The rules of the venues that are known. */
+export function venuesOf({ venues }: Pick<SweepSubject, 'venues'>): readonly VenueRulebook[] {
+  return venues?.() ?? []
 }
 
 /** Every `of`-th piece of a sweep, from the `index`-th: several workers share one sweep. */

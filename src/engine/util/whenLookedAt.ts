@@ -1,13 +1,16 @@
-/** A record of what is made of each member when it is first looked at, and then kept. */
-export function whenLookedAt<Member, Made>(
-  members: readonly Member[],
-  keyOf: (member: Member) => string,
-  make: (member: Member) => Made,
+/** A record of what is made of each key when it is first looked at, and then kept. */
+export function whenLookedAt<Made>(
+  keys: readonly string[],
+  make: (key: string) => Made,
 ): Readonly<Record<string, Made>> {
   const record: Record<string, Made> = {}
-  for (const member of members) {
+  for (const key of keys) {
     let made: Made | undefined
-    Object.defineProperty(record, keyOf(member), { enumerable: true, get: () => (made ??= make(member)) })
+    const get = () => {
+      if (made === undefined) made = make(key)
+      return made
+    }
+    Object.defineProperty(record, key, { enumerable: true, get })
   }
   return record
 }

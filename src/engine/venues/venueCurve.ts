@@ -4,7 +4,7 @@ import { marketMover } from '@/engine/curve/marketMover'
 import { numbers } from '@/engine/figure/numbers'
 import type { VenueRulebook } from '@/engine/model/venueRulebook'
 import type { Moves } from '@/engine/moves/moves'
-import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
+import { type Sweep, type SweepSubject, venuesOf } from '@/engine/sweep/sweep'
 import { venueEvaluation } from './venueFigures'
 
 /** Which curve: along which axis, of which coin (`*`: every coin moves alike; days pass for all of them). */
@@ -37,9 +37,9 @@ export interface VenueCurvePoint {
  * the margin model, section "Moving the market and the clock".
  */
 export function* venueCurve(subject: SweepSubject, question: VenueCurveQuestion): Sweep<VenueCurvePoint> {
-  const { unmoved, moves, venues = [] } = subject
+  const { unmoved, moves } = subject
   const { axis, base, points } = question
-  const rulebook = venues.find(({ model }) => model.id === question.model)
+  const rulebook = venuesOf(subject).find(({ model }) => model.id === question.model)
   if (rulebook === undefined) return
   const standingAt = venueMover(subject, rulebook)
   const places = placesOn(rangeOf(axis, unmoved, base), points, [0, nowOn(subject, question)])

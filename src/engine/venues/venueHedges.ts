@@ -5,7 +5,7 @@ import { type ListedLots, lotsAround, sizeText } from '@/engine/hedging/lots'
 import type { Contract } from '@/engine/model/contract'
 import type { Scenario } from '@/engine/model/scenario'
 import type { VenueRulebook } from '@/engine/model/venueRulebook'
-import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
+import { isInShare, type Share, type Sweep, type SweepSubject, venuesOf } from '@/engine/sweep/sweep'
 import { contractKey } from './contractKey'
 import { lowestNear } from './lowestNear'
 import { portfolioMargin, unitMargin } from './unitMargin'
@@ -49,11 +49,12 @@ const OPTIONS = 3
  * not counted. Follows venues, "Units and order portfolios".
  */
 export function* venueHedges(
-  { scenario, venues = [] }: Pick<SweepSubject, 'scenario' | 'venues'>,
+  subject: Pick<SweepSubject, 'scenario' | 'venues'>,
   { base, lots }: VenueHedgeQuestion,
   share: Share,
 ): Sweep<VenueHedge> {
-  const all = venues.flatMap((rulebook) =>
+  const { scenario } = subject
+  const all = venuesOf(subject).flatMap((rulebook) =>
     takenInstruments(scenario, rulebook, base, lots).map((instrument) => ({ rulebook, instrument })),
   )
   for (const [i, { rulebook, instrument }] of all.entries()) {

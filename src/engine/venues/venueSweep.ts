@@ -1,4 +1,11 @@
-import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
+import {
+  beforeMoves,
+  isInShare,
+  type Share,
+  type Sweep,
+  type SweepSubject,
+  venuesOf,
+} from '@/engine/sweep/sweep'
 import { venueFigures } from './venueFigures'
 import { printVenueStatement, type VenueStatement } from './venueStatement'
 
@@ -8,12 +15,9 @@ export interface VenueAnswer {
 }
 
 /** The book at every venue whose rules are known: a part for each. Follows venues, "Statement". */
-export function* venueSweep(
-  { scenario, unmoved, venues = [] }: SweepSubject,
-  _question: null,
-  share: Share,
-): Sweep<VenueAnswer> {
-  const before = unmoved === scenario ? null : unmoved
+export function* venueSweep(subject: SweepSubject, _question: null, share: Share): Sweep<VenueAnswer> {
+  const { scenario } = subject
+  const [venues, before] = [venuesOf(subject), beforeMoves(subject)]
   for (const [place, rulebook] of venues.entries()) {
     if (!isInShare(share, place)) continue
     const evaluation = venueFigures(scenario, rulebook, before)

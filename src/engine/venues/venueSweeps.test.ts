@@ -46,7 +46,7 @@ function partsOf<Part>(sweep: Iterable<{ readonly part?: Part }>): readonly Part
 
 describe.each(VENUES)('at %s', (model) => {
   const { scenario, venue } = forVenue(DOCUMENT, model)
-  const subject = { scenario, unmoved: scenario, moves: NO_MOVES, venues: [venue] }
+  const subject = { scenario, unmoved: scenario, moves: NO_MOVES, venues: () => [venue] }
 
   test.each(['price', 'volatility', 'days'] as const)(
     'a curve along %s says what statements of the moved market say',
