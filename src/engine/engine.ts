@@ -9,10 +9,9 @@ import type { VenueRulebook } from './model/venueRulebook'
 import { moveScenario } from './moves/moveScenario'
 import { type MovesDocument, NO_MOVES } from './moves/moves'
 import { readMoves } from './moves/readMoves'
-import { checkLeniently, type Lenient } from './reading/checkLeniently'
+import { checkLeniently, checkStrictly, type Lenient } from './reading/checkLeniently'
 import { checkScenario } from './reading/checkScenario'
 import { readJson } from './reading/json'
-import { NO_LENIENCY } from './reading/leftOut'
 import { venueRulebooks } from './reading/venueRulebooks'
 import { Session, type Subject } from './session'
 import type { Evaluation } from './statement/evaluation'
@@ -102,11 +101,6 @@ export class Engine {
     const moved = moveScenario(unmoved, read.value)
     return moved.ok ? { ok: true, value: { unmoved, moves: read.value, ...moved.value, ...beside } } : moved
   }
-}
-
-function checkStrictly(document: unknown, rulebooks: RulebookSource): Checked<Lenient> {
-  const checked = checkScenario(document, rulebooks)
-  return checked.ok ? { ok: true, value: { scenario: checked.value, ...NO_LENIENCY } } : checked
 }
 
 /** A document with what the market lists beside it. */

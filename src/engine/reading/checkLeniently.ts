@@ -3,11 +3,12 @@ import type { RulebookSource } from '@/engine/model/rulebookSource'
 import type { Scenario } from '@/engine/model/scenario'
 import { expiryText } from './checkExpiry'
 import { checkReading } from './checkReading'
+import { checkScenario } from './checkScenario'
 import { FaultPlaces, type Wrong } from './faultPlaces'
 import { shortened } from './faultText'
 import { interpolateQuotes } from './interpolateQuotes'
 import { readJson } from './json'
-import type { LeftOut, Leniency } from './leftOut'
+import { type LeftOut, type Leniency, NO_LENIENCY } from './leftOut'
 import { type ParsedDocument, tradesOf } from './parsedDocument'
 import type { BalanceRow } from './readAccount'
 import { documentScenario, readDocument } from './readDocument'
@@ -93,4 +94,10 @@ function expired({ part, contract }: TradeRow<unknown>, asOf: number): Wrong | n
 function rowOf({ part }: TradeRow<unknown> | BalanceRow, field: 'symbol' | 'coin') {
   const written = part.at(field).value
   return { path: part.path, symbol: typeof written === 'string' ? shortened(written, MAX_SYMBOL) : '' }
+}
+
+/** A document of which nothing is left out and nothing interpolated: with any fault it is refused. */
+export function checkStrictly(document: unknown, rulebooks: RulebookSource): Checked<Lenient> {
+  const checked = checkScenario(document, rulebooks)
+  return checked.ok ? { ok: true, value: { scenario: checked.value, ...NO_LENIENCY } } : checked
 }

@@ -6,11 +6,9 @@ import type { VenueModel } from '@/engine/models/venueModel'
 import { VENUE_MODELS } from '@/engine/models/venueRegistry'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 import type { AllRulebooks } from './allRulebooks'
-import { checkLeniently, type Lenient } from './checkLeniently'
-import { checkScenario } from './checkScenario'
+import { checkLeniently, checkStrictly, type Lenient } from './checkLeniently'
 import { checkVenueRulebook } from './checkVenueRulebook'
 import { readJson } from './json'
-import { NO_LENIENCY } from './leftOut'
 
 /** A scenario for a model. */
 export interface ForModel extends Lenient {
@@ -40,7 +38,7 @@ export function readForModel(
     const asked = askedOf(document, rulebooks.venues, model)
     const scenario = isLenient
       ? checkLeniently(asked.document, rulebooks.own)
-      : strictly(asked.document, rulebooks.own)
+      : checkStrictly(asked.document, rulebooks.own)
     const venue = asked.venue === null ? null : rulesOf(asked.venue, rulebooks.venues, asked)
     if (scenario.ok && (venue === null || venue.ok))
       return { ok: true, value: { ...scenario.value, venue: venue?.value ?? null } }
@@ -95,11 +93,6 @@ const RULEBOOK = 'rulebook'
 const builtInRules = memoizeLast((builtIn: object, model: VenueModel) =>
   checkVenueRulebook(model, builtIn, undefined, RULEBOOK),
 )
-
-function strictly(document: unknown, rulebooks: RulebookSource): Checked<Lenient> {
-  const read = checkScenario(document, rulebooks)
-  return read.ok ? { ok: true, value: { scenario: read.value, ...NO_LENIENCY } } : read
-}
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

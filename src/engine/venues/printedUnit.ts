@@ -3,7 +3,6 @@ import type { Figure } from '@/engine/figure/figure'
 import { figures } from '@/engine/figure/figures'
 import type { VenueModel, VenueScenario } from '@/engine/models/venueModel'
 import { FINE_PLACES } from './places'
-import { MARGIN_TERMS } from './terms'
 import type { UnitMargin } from './unitMargin'
 
 interface Both {
@@ -49,10 +48,8 @@ export interface PrintedUnit {
 
 /** What a unit needs, as the statement says it; amounts to so many places. Follows venues, "Statement". */
 export function printedUnit(model: VenueModel, margin: UnitMargin<Figure>, places: number): PrintedUnit {
-  const { unit, stress, portfolios, held, decides, initialMargin, maintenanceMargin } = margin
+  const { unit, stress, portfolios, held, decides, initialMargin, maintenanceMargin, usd } = margin
   const amount = ({ value }: Figure) => plain(value, places)
-  const inUsd = (figure: Figure) =>
-    plain(figures.product(MARGIN_TERMS.usd, [figure, unit.price], unit.key).value)
   const factors = model.factors(figures, unit)
   const worst = worstOf(decides.pnls, places)
   const worstMaintenance = worstOf(held.pnls, places)
@@ -66,7 +63,10 @@ export function printedUnit(model: VenueModel, margin: UnitMargin<Figure>, place
     pool: unit.numeraire,
     initialMargin: amount(initialMargin),
     maintenanceMargin: amount(maintenanceMargin),
-    usd: { initialMargin: inUsd(initialMargin), maintenanceMargin: inUsd(maintenanceMargin) },
+    usd: {
+      initialMargin: plain(usd.initialMargin.value),
+      maintenanceMargin: plain(usd.maintenanceMargin.value),
+    },
     factors: { initial: plain(factors.initial.value), maintenance: plain(factors.maintenance.value) },
     portfolios: {
       ...Object.fromEntries(

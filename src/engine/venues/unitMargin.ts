@@ -31,6 +31,7 @@ export interface UnitMargin<V> {
   readonly decides: PortfolioMargin<V>
   readonly initialMargin: V
   readonly maintenanceMargin: V
+  readonly usd: { readonly initialMargin: V; readonly maintenanceMargin: V }
 }
 
 /**
@@ -54,14 +55,17 @@ export function unitMargin<V>(
   const portfolios = [first, ...others]
   const needed = portfolios.map(({ margin }) => margin('initial'))
   const decides = portfolios[model.decides(a, unit, needed)] ?? first
+  const [initialMargin, maintenanceMargin] = [decides.margin('initial'), first.margin('maintenance')]
+  const inUsd = (margin: V) => a.product(TERMS.usd, [margin, unit.price], unit.key)
   return {
     unit,
     stress,
     portfolios,
     held: first,
     decides,
-    initialMargin: decides.margin('initial'),
-    maintenanceMargin: first.margin('maintenance'),
+    initialMargin,
+    maintenanceMargin,
+    usd: { initialMargin: inUsd(initialMargin), maintenanceMargin: inUsd(maintenanceMargin) },
   }
 }
 

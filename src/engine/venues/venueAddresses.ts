@@ -1,7 +1,5 @@
 import type { Figure } from '@/engine/figure/figure'
-import { figures } from '@/engine/figure/figures'
 import type { VenueModel } from '@/engine/models/venueModel'
-import { MARGIN_TERMS } from './terms'
 import type { UnitMargin } from './unitMargin'
 import type { VenueEvaluation } from './venueFigures'
 
@@ -25,8 +23,7 @@ export function venueAddresses(model: VenueModel, { account, pools, margins }: V
 }
 
 function unitAddresses({ components }: VenueModel, margin: UnitMargin<Figure>) {
-  const { unit, stress, portfolios, held, decides, initialMargin, maintenanceMargin } = margin
-  const inUsd = (figure: Figure) => figures.product(MARGIN_TERMS.usd, [figure, unit.price], unit.key)
+  const { unit, stress, portfolios, held, decides, initialMargin, maintenanceMargin, usd } = margin
   const resultAt = (of: typeof held, place: number) => {
     const pnl = of.pnls[place]
     if (pnl === undefined) throw new RangeError('a scenario has no result')
@@ -36,7 +33,7 @@ function unitAddresses({ components }: VenueModel, margin: UnitMargin<Figure>) {
     price: unit.price,
     initialMargin,
     maintenanceMargin,
-    usd: { initialMargin: inUsd(initialMargin), maintenanceMargin: inUsd(maintenanceMargin) },
+    usd,
     portfolios: Object.fromEntries(
       portfolios.map(({ portfolio, margin: needed }) => [portfolio.name, needed('initial')]),
     ),

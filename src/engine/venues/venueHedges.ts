@@ -116,13 +116,7 @@ function bestOf(scenario: Scenario, rulebook: VenueRulebook, instrument: Taken):
   const sizes = lotsAround(lowest, lot).filter((size) => size !== 0)
   const [size] = sizes.toSorted((one, other) => neededAt(one) - neededAt(other))
   if (size === undefined || !(neededAt(size) < neededAt(0))) return null
-  const needsAt = (at: number): Needs => {
-    const { initialMargin, maintenanceMargin } = unitMargin(numbers, model, withSize(at), null)
-    return {
-      initialMargin: initialMargin * unit.price,
-      maintenanceMargin: maintenanceMargin * unit.price,
-    }
-  }
+  const needsAt = (at: number): Needs => unitMargin(numbers, model, withSize(at), null).usd
   return {
     model: model.id,
     symbol: contract.symbol,

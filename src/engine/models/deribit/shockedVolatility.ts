@@ -1,7 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
-import { Decimal } from '@/engine/figure/decimal'
-import { power } from '@/engine/figure/functions'
 import { termsOf } from '@/engine/figure/term'
+import { termScaling } from '@/engine/venues/termScaling'
 import type { VenueContract, VenueUnit } from '@/engine/venues/venueUnit'
 import { VOLATILITY } from './parameters'
 import { RULE } from './rule'
@@ -30,9 +29,6 @@ const TERMS = termsOf(SHOCKS_AND_SCENARIOS, {
   shockedDown: ['Volatility after a fall', 'a year', 'The volatility times what is left of it.'],
 })
 
-/** The time to expiry at which volatility shocks count in full, in days. */
-const PIVOT_DAYS = 30
-
 /** `v'`: the volatility of an option in a scenario. Follows "Deribit: shocks". */
 export function shockedVolatility<V>(
   a: Algebra<V>,
@@ -42,8 +38,10 @@ export function shockedVolatility<V>(
   mode: VolatilityMode,
 ): V {
   if (mode === 'same') return volatility
-  const { up, down, minimumUp } = unit.factors.of(VOLATILITY)
-  const scaling = termScaling(a, unit, symbol, days)
+  const parameters = unit.factors.of(VOLATILITY)
+  const { up, down, minimumUp } = parameters
+  const isShort = (_days: V, counted: V, pivot: V) => a.compare(counted, pivot) < 0
+  const scaling = termScaling(a, TERMS, RULE, parameters, days, symbol, isShort)
   const shock = a.product(TERMS.scaledShock, [mode === 'up' ? up : down, scaling], symbol)
   if (mode === 'up') {
     const factor = a.sum(TERMS.raisedFactor, [a.one, shock], symbol)
@@ -53,14 +51,4 @@ export function shockedVolatility<V>(
   const left = a.difference(TERMS.loweredFactor, a.one, shock, symbol)
   const kept = a.maximum(TERMS.keptFactor, [a.zero, left], symbol)
   return a.product(TERMS.shockedDown, [volatility, kept], symbol)
-}
-
-/** `k`: above 1 within the last 30 days, below 1 before. Follows "Deribit: shocks". */
-function termScaling<V>(a: Algebra<V>, { factors }: VenueUnit<V>, symbol: string, days: V): V {
-  const { floorDays, shortPower, longPower } = factors.of(VOLATILITY)
-  const pivot = a.leaf(TERMS.pivot, new Decimal(PIVOT_DAYS), RULE)
-  const counted = a.maximum(TERMS.countedDays, [floorDays, days], symbol)
-  const exponent = a.compare(counted, pivot) < 0 ? shortPower : longPower
-  const nearness = a.quotient(TERMS.nearness, pivot, counted, symbol)
-  return power(a, TERMS.termScaling, nearness, exponent, symbol)
 }

@@ -1,7 +1,7 @@
 import type { Algebra } from '@/engine/figure/algebra'
-import { power } from '@/engine/figure/functions'
 import { termsOf } from '@/engine/figure/term'
 import type { Factors } from '@/engine/margin/factors'
+import { termScaling } from '@/engine/venues/termScaling'
 import { VOLATILITY } from './parameters'
 import { type Tilts, tilts } from './tilts'
 
@@ -24,7 +24,6 @@ const TERMS = termsOf('Derive: shocked volatility', {
   fallLeaves: ['What the fall leaves', 'ratio', 'One less the scaled fall.'],
   fallFactor: ['Fall factor', 'ratio', 'One less the scaled fall, never below 0.'],
 })
-const PIVOT_DAYS = 30
 const RULE = { kind: 'rule', note: 'volatility shocks are unscaled at 30 days' } as const
 
 /** What the scenarios do to the volatilities of one expiry. */
@@ -45,12 +44,11 @@ export function volatilityShocks<V>(
   days: V,
   years: V,
 ): VolatilityShocks<V> {
-  const { up, down, shortPower, longPower, floorDays, minimumUp } = factors.of(VOLATILITY)
-  const pivot = a.leaf(TERMS.pivot, PIVOT_DAYS, RULE)
-  const counted = a.maximum(TERMS.countedDays, [floorDays, days], name)
-  const ratio = a.quotient(TERMS.daysRatio, pivot, counted, name)
-  const termPower = a.compare(days, pivot) <= 0 ? shortPower : longPower
-  const scaling = power(a, TERMS.scaling, ratio, termPower, name)
+  const parameters = factors.of(VOLATILITY)
+  const { up, down, minimumUp } = parameters
+  const terms = { ...TERMS, nearness: TERMS.daysRatio, termScaling: TERMS.scaling }
+  const isShort = (left: V, _counted: V, pivot: V) => a.compare(left, pivot) <= 0
+  const scaling = termScaling(a, terms, RULE, parameters, days, name, isShort)
   const rise = a.product(TERMS.rise, [up, scaling], name)
   const fall = a.product(TERMS.fall, [down, scaling], name)
   const leaves = a.difference(TERMS.fallLeaves, a.one, fall, name)

@@ -1,6 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import { optionGreeks } from '@/engine/pricing/greeks'
+import { optionDelta } from '@/engine/venues/optionDelta'
 import type { VenueContract, VenuePortfolio, VenueUnit } from '@/engine/venues/venueUnit'
 import { DELTA } from './parameters'
 import { MINIMUM_DELTA } from './sections'
@@ -68,14 +68,9 @@ export function minimumDelta<V>(
 
 /** How many coins one unit of size moves like, as the index price moves. */
 function deltaOf<V>(a: Algebra<V>, { coin, index }: VenueUnit<V>, contract: VenueContract<V>): V {
-  const { source, mark, option, days } = contract
+  const { source, mark, option } = contract
   if (option === null) return a.quotient(TERMS.markDelta, mark, index, source.symbol, coin)
-  const { type, forward, strike, volatility } = option
-  const inputs = [forward, strike, volatility, days]
-  const [F, K, v, left] = inputs.map(a.toNumber) as [number, number, number, number]
-  const operation = type === 'call' ? 'callDelta' : 'putDelta'
-  const { delta } = optionGreeks(type, F, K, v, left / 365)
-  const toForward = a.given(TERMS.forwardDelta, operation, delta, () => inputs, source.symbol, coin)
-  const carried = a.product(TERMS.carried, [toForward, forward], source.symbol)
+  const toForward = optionDelta(a, TERMS.forwardDelta, contract, option)
+  const carried = a.product(TERMS.carried, [toForward, option.forward], source.symbol)
   return a.quotient(TERMS.optionDelta, carried, index, source.symbol, coin)
 }

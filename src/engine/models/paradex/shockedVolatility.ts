@@ -1,7 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
-import { Decimal } from '@/engine/figure/decimal'
-import { power } from '@/engine/figure/functions'
 import { termsOf } from '@/engine/figure/term'
+import { termScaling } from '@/engine/venues/termScaling'
 import type { VenueContract, VenueUnit } from '@/engine/venues/venueUnit'
 import { VOLATILITY } from './parameters'
 import { RULE } from './rule'
@@ -27,9 +26,6 @@ const TERMS = termsOf(VOLATILITY_SHOCKS, {
   ],
 })
 
-/** The time to expiry at which volatility shocks count in full, in days. */
-const PIVOT_DAYS = 30
-
 /** `v'`: the volatility of an option after a shock, a year. Follows "Paradex: volatility". */
 export function shockedVolatility<V>(
   a: Algebra<V>,
@@ -48,14 +44,11 @@ export function shockedVolatility<V>(
 }
 
 /** `k`: above 1 within the last 30 days, below 1 before. Follows "Paradex: volatility". */
-export function termScaling<V>(
+export function scalingOf<V>(
   a: Algebra<V>,
   { factors }: VenueUnit<V>,
   { source: { symbol }, days }: VenueContract<V>,
 ): V {
-  const { floorDays, shortPower, longPower } = factors.of(VOLATILITY)
-  const pivot = a.leaf(TERMS.pivot, new Decimal(PIVOT_DAYS), RULE)
-  const counted = a.maximum(TERMS.countedDays, [floorDays, days], symbol)
-  const exponent = a.compare(days, pivot) < 0 ? shortPower : longPower
-  return power(a, TERMS.termScaling, a.quotient(TERMS.nearness, pivot, counted, symbol), exponent, symbol)
+  const isShort = (left: V, _counted: V, pivot: V) => a.compare(left, pivot) < 0
+  return termScaling(a, TERMS, RULE, factors.of(VOLATILITY), days, symbol, isShort)
 }

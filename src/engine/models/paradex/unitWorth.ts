@@ -4,7 +4,7 @@ import { optionValue } from '@/engine/pricing/black76'
 import type { VenueContract, VenueOption, VenueUnit } from '@/engine/venues/venueUnit'
 import type { ParadexScenario } from './scenarios'
 import { RESULT } from './sections'
-import { shockedVolatility, termScaling } from './shockedVolatility'
+import { scalingOf, shockedVolatility } from './shockedVolatility'
 
 const TERMS = termsOf(RESULT, {
   moved: ['Price shock factor', 'ratio', 'One plus the price shock.'],
@@ -38,7 +38,7 @@ function optionWorth<V>(
   movedBy: (price: V) => V,
 ): UnitWorth<V> {
   const { source, days } = contract
-  const scaling = termScaling(a, unit, contract)
+  const scaling = scalingOf(a, unit, contract)
   const [K, years] = [a.toNumber(strike), a.toNumber(days) / 365]
   const operation = type === 'call' ? 'callValue' : 'putValue'
   return ({ price, volatility: shock }) => {
