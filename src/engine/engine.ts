@@ -1,5 +1,5 @@
+import type { Explanation } from '@/engine/explanation/view'
 import type { SweepKind, SweepPart, SweepQuestion } from './catalog'
-import type { Explanation } from './figure/view'
 import type { ScenarioDocument } from './model/document'
 import type { Checked } from './model/fault'
 import type { RulebookSource } from './model/rulebookSource'

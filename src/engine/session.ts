@@ -1,6 +1,6 @@
+import { type Change, explainChange } from '@/engine/explanation/change'
+import { type Explanation, explainFigure } from '@/engine/explanation/view'
 import { SWEEPS, type SweepKind, type SweepPart, type SweepQuestion } from './catalog'
-import { type Change, explainChange } from './figure/change'
-import { type Explanation, explainFigure } from './figure/view'
 import type { Checked } from './model/fault'
 import { VENUE_MODELS } from './models/venueRegistry'
 import type { Moved } from './moves/moveScenario'
