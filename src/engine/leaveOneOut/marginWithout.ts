@@ -8,8 +8,8 @@ import { priceUnit } from '@/engine/margin/priceUnit'
 import { spotThatHedges } from '@/engine/margin/spotHedge'
 import { marginInUnit } from '@/engine/margin/unitMargin'
 import { type Hedge, type Order, type Position, rowsInUse, type Scenario } from '@/engine/model/scenario'
+import { unitsInUse } from '@/engine/model/unitsInUse'
 import type { SpotThatHedges } from '@/engine/models/spotHedging'
-import { unitsInUse } from '@/engine/statement/figures'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 
 type Row = Position | Hedge | Order
