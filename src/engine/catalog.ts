@@ -26,6 +26,7 @@ import type { Scenario } from './model/scenario'
 import { EVERY_UNIT } from './moves/moves'
 import { type PayoffLine, type PayoffQuestion, payoff } from './payoff/payoff'
 import { type ReconcilePart, type ReconcileQuestion, reconcileSweep } from './reconcile/reconcileSweep'
+import { greeksSweep, type PrintedGreeks } from './statement/greeksSweep'
 import { type Attribution, type AttributionQuestion, attribution } from './stressDetail/attribution'
 import { type BetweenPoints, betweenPoints } from './stressDetail/betweenPoints'
 import type { DecidingQuestion } from './stressDetail/deciding'
@@ -53,6 +54,8 @@ export interface Sweeps {
   liquidationPrices: { question: null; part: LiquidationPrices }
   /** The MM rate over price and volatility: a part for each price. */
   marginSurface: { question: SurfaceQuestion; part: SurfaceColumn }
+  /** The Greeks of a unit by what makes them and by expiry: one part. */
+  greeks: { question: { readonly base: string }; part: PrintedGreeks }
   /** The legs of a unit in every scenario: one part. */
   stressLegs: { question: DecidingQuestion; part: StressLegs }
   /** What makes another scenario decide: one part. */
@@ -136,6 +139,7 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   marginCurve: ofUnit(marginCurve, isMovable),
   liquidationPrices,
   marginSurface: ofUnit(marginSurface, isMovable),
+  greeks: ofUnit(greeksSweep),
   stressLegs: ofUnit(stressLegs),
   headroom: ofUnit(headroom),
   betweenPoints: ofUnit(betweenPoints),

@@ -27,6 +27,7 @@ function questionsOf(base: string): { readonly [K in SweepKind]: SweepQuestion<K
     marginCurve: { axis: 'price', base, points: 5 },
     liquidationPrices: null,
     marginSurface: { base, prices: 3, volatilities: 3 },
+    greeks: { base },
     stressLegs: deciding,
     headroom: { ...deciding, to: 1 },
     betweenPoints: deciding,
