@@ -1,4 +1,5 @@
 import { type CapacitiesQuestion, capacities, type InstrumentCapacity } from './capacity/capacities'
+import { type TradeCapacity, type TradeCapacityQuestion, tradeCapacity } from './capacity/tradeCapacity'
 import { type Withdrawal, withdrawals } from './capacity/withdrawals'
 import { type LiquidationPrices, liquidationPrices } from './curve/liquidationPrices'
 import { type CurvePart, type CurveQuestion, marginCurve } from './curve/marginCurve'
@@ -85,6 +86,8 @@ export interface Sweeps {
   hedgeFinder: { question: HedgeQuestion; part: HedgeFinderPart }
   /** How much more of each instrument can be traded: a part for each. */
   capacities: { question: CapacitiesQuestion; part: InstrumentCapacity }
+  /** How much more of one trade, a contract or a strategy: one part. */
+  tradeCapacity: { question: TradeCapacityQuestion; part: TradeCapacity }
   /** How much of each coin can be withdrawn: a part for each in the wallet. */
   withdrawals: { question: null; part: Withdrawal }
   /** The best two linear instruments together: a part for each pair that is better than those before. */
@@ -155,6 +158,7 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   hedgeFinder,
   hedgePair,
   capacities: ofUnit(capacities),
+  tradeCapacity: ofUnit(tradeCapacity),
   addedMargins,
   reconcile: reconcileSweep,
   venues: venueSweep,

@@ -42,6 +42,12 @@ function questionsOf(base: string): { readonly [K in SweepKind]: SweepQuestion<K
     hedgeFinder: hedge,
     hedgePair: hedge,
     capacities: { base, bound: { rate: 'imRate', level: 1 }, asOrders: false },
+    tradeCapacity: {
+      base,
+      parts: [{ symbol: 'BTC-26JUN26-20000-C-USDT', ratio: '-1' }],
+      bound: { rate: 'imRate', level: 1 },
+      asOrder: { limit: '900' },
+    },
     withdrawals: null,
     addedMargins: { base, symbols: ['BTC-26JUN26-20000-C-USDT'], size: 1 },
     reconcile: { text: '{}' },
