@@ -1,4 +1,5 @@
 import type { HedgedUnitQuestion } from '@/engine/hedging/hedgeRequest'
+import type { InstrumentKind } from '@/engine/hedging/hedgeResult'
 import { instrument } from '@/engine/hedging/instruments'
 import { resting } from '@/engine/sweep/resting'
 import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
@@ -26,7 +27,7 @@ export interface TradeCapacityQuestion extends HedgedUnitQuestion {
 /** How much of the trade that was asked for. */
 export interface TradeCapacity extends Capacity {
   readonly base: string
-  readonly parts: readonly NamedPart[]
+  readonly parts: readonly (NamedPart & { readonly kind: InstrumentKind })[]
 }
 
 /**
@@ -42,15 +43,15 @@ export function* tradeCapacity(
 ): Sweep<TradeCapacity> {
   if (!isInShare(share, 0) || parts.length === 0) return
   let { scenario } = subject
-  const planned: PlannedPart[] = []
-  for (const { symbol, ratio } of parts) {
-    const named = namedTrade(scenario, symbol, 'symbol')
+  const planned: (PlannedPart & { readonly asked: NamedPart })[] = []
+  for (const asked of parts) {
+    const named = namedTrade(scenario, asked.symbol, 'symbol')
     if (!named.ok || named.value.base !== base) return
     const { contract } = named.value.instrument
     if (!isAlive(scenario, contract)) return
     scenario = named.value.scenario
     const its = contract === null ? named.value.instrument : instrument(contract, lots ?? {})
-    planned.push({ instrument: its, ratio: Number(ratio) })
+    planned.push({ asked, instrument: its, ratio: Number(asked.ratio) })
   }
   yield { done: 0 }
   const instruments = planned.map((part) => part.instrument)
@@ -59,5 +60,6 @@ export function* tradeCapacity(
   const trade = { parts: planned, asOrder: asOrder && { limit } }
   const buy = yield* resting(sideCapacity(trading, trade, 1, bound), 0)
   const sell = yield* resting(sideCapacity(trading, trade, -1, bound), 0.5)
-  yield { part: { base, parts, buy, sell }, done: 1 }
+  const traded = planned.map(({ asked, instrument: { kind } }) => ({ ...asked, kind }))
+  yield { part: { base, parts: traded, buy, sell }, done: 1 }
 }
