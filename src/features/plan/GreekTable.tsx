@@ -26,7 +26,7 @@ export function GreekTable({ label, base, money, greeks, rows }: GreekTableProps
   const explained = useView((view) => view.explained?.address)
   const exactUnit = money === 'usd' ? 'USD' : base
   const columns: readonly Column<GreekRow>[] = [
-    { key: 'name', header: label, rowHeader: true, render: ({ name }) => name },
+    { key: 'name', header: label, rowHeader: true, width: '34%', render: ({ name }) => name },
     ...greeks.map((greek): Column<GreekRow> => {
       const digits = placesFor(rows.map(({ amounts }) => amounts[money][greek]))
       return {

@@ -29,8 +29,8 @@ export function Greeks({ chosen }: { chosen: ChosenUnit }) {
         <h2 className={styles.finding}>{part ? greekFinding(part) : `Greeks of ${base}`}</h2>
         <p className={styles.note}>
           {money === 'USD'
-            ? 'In USD: delta is the gain for a rise of the price by 1 %, gamma how much that gain grows per 1 %, vega per point of volatility, theta per day.'
-            : `In ${base}: delta is how many coins it moves like, gamma how much that grows per 1 % of price, vega per point of volatility, theta per day.`}{' '}
+            ? 'In USD: delta is the gain for a rise of the price by 1 %, gamma how much that gain grows per 1 %, vega per point of volatility, theta per day.'
+            : `In ${base}: delta is how many coins it moves like, gamma how much that grows per 1 % of price, vega per point of volatility, theta per day.`}{' '}
           Spot does not count.
         </p>
       </div>
@@ -41,7 +41,7 @@ export function Greeks({ chosen }: { chosen: ChosenUnit }) {
         <Notice tone="error" title={`This could not be calculated: ${sweep.problem}`} />
       )}
       {part && table && (
-        <Dims busy={stale || sweep.late}>
+        <Dims busy={stale || sweep.late} className={styles.tables}>
           <GreekTable {...table} label="Greeks" rows={partRows(part.greeks)} />
           {expiries.length > 0 && <GreekTable {...table} label="Greeks by expiry" rows={expiries} />}
         </Dims>

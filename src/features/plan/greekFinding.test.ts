@@ -10,9 +10,9 @@ describe('the Greeks as a sentence', () => {
   test.each([
     [
       { delta: '-830.456', gamma: '-3', vega: '-120.5', theta: '40' },
-      'Loses 830.46 USD when BTC rises by 1 %, loses 120.50 USD per point of volatility, gains 40.00 USD a day',
+      'Loses 830.46 USD when BTC rises by 1\u202f%, loses 120.50 USD per point of volatility, gains 40.00 USD a day',
     ],
-    [{ delta: '12', gamma: '0' }, 'Gains 12.00 USD when BTC rises by 1 %'],
+    [{ delta: '12', gamma: '0' }, 'Gains 12.00 USD when BTC rises by 1\u202f%'],
     [{ vega: '0.0123' }, 'Gains 0.012 USD per point of volatility'],
     [{}, 'BTC is neutral: small moves change nothing'],
   ])('%j', (usd, words) => {

@@ -8,7 +8,7 @@ type Greek = keyof PrintedGreeks['greeks']['parts']['held']['usd']
 export function greekFinding({ base, greeks }: PrintedGreeks): string {
   const { usd } = greeks.parts.held
   const clauses = [
-    clause(usd.delta, `when ${base} rises by 1 %`),
+    clause(usd.delta, `when ${base} rises by 1\u202f%`),
     clause(usd.vega, 'per point of volatility'),
     clause(usd.theta, 'a day'),
   ].filter((words) => words !== '')

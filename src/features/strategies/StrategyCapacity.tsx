@@ -41,9 +41,9 @@ export function StrategyCapacity({ base, legs, size, onTake }: StrategyCapacityP
             Take {mostWords(inLots, base)}
           </Button>
         )}
-        <p className={styles.purpose}>
+        <p className={styles.how}>
           Done at the mark, premiums paid and received, coins bought with USDT.
-          {bound.rate === 'imRate' && ' Plan, How much more, can bound it by the MM rate.'}
+          {bound.rate === 'imRate' && ' A bound of the MM rate is chosen in Plan.'}
         </p>
       </Dims>
     </section>
