@@ -11,6 +11,7 @@ import { crossFigures } from './statement/crossFigures'
 import { type EvaluatedFigures, figureAt } from './statement/evaluatedFigures'
 import type { Evaluation } from './statement/evaluation'
 import { statementFigures } from './statement/figures'
+import { greekFigures } from './statement/greekFigures'
 import { notices } from './statement/notices'
 import { print } from './statement/print'
 import { printedRows, rowFigures, unrealisedFigures } from './statement/rows'
@@ -106,6 +107,7 @@ function computed(subject: Subject, moves: MovesDocument | null): Computed {
     unrealised: unrealisedFigures(units, rows),
     coins: coinFigures(scenario.rulebook, coins),
     settled: settledFigures(settled),
+    greeks: greekFigures(units),
     venues: whenLookedAt(Object.keys(VENUE_MODELS), (id) => addressesOf(subject, id)),
   }
   const evaluation = {

@@ -6,6 +6,7 @@ import type { Figure } from '@/engine/figure/figure'
 import { ruleText } from '@/engine/models/ruleTexts'
 import { sound } from '@/engine/reading/testing/documents'
 import { statementFigures } from '@/engine/statement/figures'
+import { greekFigures } from '@/engine/statement/greekFigures'
 import { rowFigures, unrealisedFigures } from '@/engine/statement/rows'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import { walkFigures } from '@/engine/testing/figureFaults'
@@ -20,7 +21,7 @@ const DOCUMENTS = fc.sample(scenarioDocuments, { numRuns: 10, seed: 12 })
 function figuresOf(document: (typeof DOCUMENTS)[number]) {
   const { figures, units, coins } = statementFigures(sound(document))
   const rows = rowFigures(units, coins)
-  const shown = [figures, rows, unrealisedFigures(units, rows)]
+  const shown = [figures, rows, unrealisedFigures(units, rows), greekFigures(units)]
   return walkFigures(shown)
 }
 
