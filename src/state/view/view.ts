@@ -43,8 +43,16 @@ export type Since =
   | { readonly kind: 'edit' | 'baseline' }
   | { readonly kind: 'without'; readonly path: string }
   | { readonly kind: 'other'; readonly workbook: Workbook; readonly words: string }
-  /** The figure is that of after these what-if moves, and what it is now comes before it. */
-  | { readonly kind: 'after'; readonly moves: MovesDocument; readonly words: string }
+  | After
+
+/** The figure is that of after these what-if moves. */
+export interface After {
+  readonly kind: 'after'
+  readonly moves: MovesDocument | null
+  readonly words: string
+  /** Where the figure stands that comes before it, after the same moves or as it is now; absent: the same, now. */
+  readonly before?: { readonly address: FigureAddress; readonly isMoved: boolean }
+}
 
 /** A figure that the explanation panel shows: its address in the evaluation, and the way down from there. */
 export interface Explained {
