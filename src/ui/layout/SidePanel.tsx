@@ -119,7 +119,8 @@ function useFocus(panel: RefObject<HTMLElement | null>, heading: RefObject<HTMLE
     return () => {
       document.removeEventListener('focusin', follow)
       document.removeEventListener('click', asked)
-      if (inside.current && outside.current instanceof HTMLElement) outside.current.focus()
+      const { current } = outside
+      if (inside.current && (current instanceof HTMLElement || current instanceof SVGElement)) current.focus()
     }
   }, [panel, heading])
   useEffect(() => {
