@@ -5,6 +5,7 @@ import type { MovesDocument } from '@/engine/moves/moves'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { engineClient } from '@/state/engine/engineClient'
 import { libraryStore } from '@/state/library/library'
+import { explainedDocument } from '@/state/query/explainedDocument'
 import { resultStore, useResult } from '@/state/result/result'
 import { scenarioStore } from '@/state/scenario/scenario'
 import { underWay } from '@/state/timing/underWay'
@@ -39,11 +40,12 @@ export interface ExplainedChange {
 /** Why the explained figure is not what it was; null before it is known, and where that is not asked. */
 export function useChange(explained: Explained | null): ExplainedChange | null {
   const [known, setKnown] = useState<ExplainedChange | null>(null)
-  const document = useResult((result) => result.document)
+  const open = useResult((result) => result.document)
   const moves = useResult((result) => result.moves)
   useEffect(() => {
     setKnown(null)
     const client = engineClient()
+    const document = explained && explainedDocument(explained, open)
     const before = explained?.since && explained.path.length === 0 ? beforeThe(explained.since) : null
     if (explained === null || before === null || document === null || client === null) return
     let isLatest = true
@@ -66,7 +68,7 @@ export function useChange(explained: Explained | null): ExplainedChange | null {
     return () => {
       isLatest = false
     }
-  }, [explained, document, moves])
+  }, [explained, open, moves])
   return known
 }
 

@@ -23,7 +23,8 @@ export async function makeLink(address: string): Promise<Checked<MadeLink>> {
   const { workbook, document, unvalued } = savedDocument()
   const { baseline: compared } = scenarioStore.getState()
   const { tab, unit, explained: open } = viewStore.getState()
-  const explained = open && { address: open.address, path: open.path }
+  // A figure of another scenario is not in what the link opens.
+  const explained = open && open.of === undefined ? { address: open.address, path: open.path } : null
   const { since } = open ?? {}
   const moves = since?.kind === 'after' ? since.moves : movesDocument(movesStore.getState(), document.market)
   const off = offRows(workbook)

@@ -60,6 +60,8 @@ export interface Explained {
   readonly path: readonly number[]
   /** Where it is asked why the figure changed. */
   readonly since?: Since
+  /** The scenario that the figure is of, where that is not the open one. */
+  readonly of?: Workbook
 }
 
 /** Files that could not be opened, and everything that is wrong with them. */
@@ -118,9 +120,9 @@ export function useView<T>(select: (state: ViewState) => T): T {
   return useStore(viewStore, select)
 }
 
-/** Opens the explanation of the figure at an address of the evaluation (`account.mmRate`), or of why it changed. */
-export function explain(address: FigureAddress, since?: Since): void {
-  viewStore.setState({ explained: { address, path: [], ...(since && { since }) } })
+/** Opens the explanation of the figure at an address of the evaluation (`account.mmRate`), or of why it changed; `of` another scenario than the open one, if given. */
+export function explain(address: FigureAddress, since?: Since, of?: Workbook): void {
+  viewStore.setState({ explained: { address, path: [], ...(since && { since }), ...(of && { of }) } })
 }
 
 /** Looks at the figure reached from the explained one by these inputs. */
