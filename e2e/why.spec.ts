@@ -1,4 +1,5 @@
 import { expect, test } from './app'
+import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
 
 test('why the margin is what it is, and why it rose with a hedge, are answered within two clicks', async ({
@@ -111,3 +112,39 @@ test('a liquidation price opens why it is one', async ({ app, page }) => {
   await expect(explanation.panel.getByRole('paragraph').filter({ hasText: /^100\.00\s%$/ })).toBeVisible()
   await expectNoAxeViolations(page)
 })
+
+test('an explanation stands beside what it explains, and hides nothing of it', async ({ app, page }) => {
+  const { explanation, headline, portfolio, results } = app
+  await app.openExample('Short strangle, half hedged')
+  await results.show('Contingency')
+  const effect = portfolio
+    .row('What-if hedges', 'BTCUSDT')
+    .getByRole('button', { name: /^−[\d,]+$/ })
+    .last()
+  for (const width of [1440, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const pressed of [headline.margin, effect, results.part('Maximum loss')]) {
+      await pressed.click()
+      await expect(explanation.title).toBeVisible()
+      await atRest(page)
+      await expect(pressed).toBeInViewport({ ratio: 1 })
+      const [figure, panel] = [await pressed.boundingBox(), await explanation.panel.boundingBox()]
+      expect(figure && panel && overlap(figure, panel), `at ${width} pixels`).toBe(0)
+      // The panes make room: nothing of them lies under the panel, either.
+      const pane = await page.getByRole('region', { name: 'Results', exact: true }).boundingBox()
+      expect(pane && panel && overlap(pane, panel)).toBe(0)
+      await explanation.close.click()
+    }
+  }
+  await effect.click()
+  await expect(explanation.why).toContainText(/with the hedge .+BTCUSDT perpetual\./)
+})
+
+type Box = { x: number; y: number; width: number; height: number }
+
+/** Square pixels that two boxes have in common. */
+function overlap(one: Box, other: Box): number {
+  const [left, right] = [Math.max(one.x, other.x), Math.min(one.x + one.width, other.x + other.width)]
+  const [top, bottom] = [Math.max(one.y, other.y), Math.min(one.y + one.height, other.y + other.height)]
+  return Math.max(0, right - left) * Math.max(0, bottom - top)
+}

@@ -16,7 +16,7 @@ import { Panes } from './Panes'
 import { Paper } from './Paper'
 import { Results } from './Results'
 
-/** The page: the portfolio on the left, results on the right, the explanation beside or over them. */
+/** The page: the portfolio on the left, results on the right, the explanation beside them. */
 export function App() {
   return (
     <>
@@ -54,15 +54,16 @@ export function App() {
               <Toaster />
             </div>
           }
-        >
-          <section id="results" tabIndex={-1} className={styles.results} aria-label="Results" data-pane>
-            <Part what="The what-if moves">
-              <WhatIf />
-            </Part>
-            <Results />
-          </section>
-          <Explanation />
-        </Panes>
+          right={
+            <section id="results" tabIndex={-1} className={styles.results} aria-label="Results" data-pane>
+              <Part what="The what-if moves">
+                <WhatIf />
+              </Part>
+              <Results />
+            </section>
+          }
+          beside={<Explanation />}
+        />
         <JumpBar />
       </div>
       <Dialogs />

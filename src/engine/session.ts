@@ -1,6 +1,7 @@
 import { type Change, explainChange } from '@/engine/explanation/change'
 import { type Explanation, explainFigure } from '@/engine/explanation/view'
 import { SWEEPS, type SweepKind, type SweepPart, type SweepQuestion } from './catalog'
+import { figuresByStep } from './liquidation/figuresByStep'
 import type { Checked } from './model/fault'
 import { VENUE_MODELS } from './models/venueRegistry'
 import type { Moved } from './moves/moveScenario'
@@ -53,7 +54,8 @@ export class Session {
 
   /**
    * Explains the number at `address` of the evaluation (`account.mmRate`, `units.BTC.scenarios.12.pnl`,
-   * `rows.positions[0].mark`, `settled.0.cash`), or the figure that went into it by `path`; null where there is none.
+   * `rows.positions[0].mark`, `settled.0.cash`,
+   * `liquidation.2.account.mmRate`), or the figure that went into it by `path`; null where there is none.
    */
   explain(address: string, path: readonly number[]): Checked<Explanation | null> {
     const result = this.#compute()
@@ -62,12 +64,15 @@ export class Session {
     return { ok: true, value: figure === null ? null : explainFigure(figure, path) }
   }
 
-  /** Why the number at `address` is not what it was in an earlier session; null where it is, or is in neither. */
-  explainChange(address: string, earlier: Session): Checked<Change | null> {
-    const [now, before] = [this.#compute(), earlier.#compute()]
+  /**
+   * Why the number at `address` is not what it was in an earlier session, there at `before`; null where it is, or is in
+   * neither.
+   */
+  explainChange(address: string, earlier: Session, before = address): Checked<Change | null> {
+    const [now, then] = [this.#compute(), earlier.#compute()]
     if (!now.ok) return now
-    if (!before.ok) return before
-    const [is, was] = [now, before].map(({ value }) => figureAt(value.figures, address))
+    if (!then.ok) return then
+    const [is, was] = [figureAt(now.value.figures, address), figureAt(then.value.figures, before)]
     return { ok: true, value: is && was ? explainChange(was, is) : null }
   }
 
@@ -108,6 +113,7 @@ function computed(subject: Subject, moves: MovesDocument | null): Computed {
     coins: coinFigures(scenario.rulebook, coins),
     settled: settledFigures(settled),
     greeks: greekFigures(units),
+    liquidation: figuresByStep(scenario),
     venues: whenLookedAt(Object.keys(VENUE_MODELS), (id) => addressesOf(subject, id)),
   }
   const evaluation = {

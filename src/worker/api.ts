@@ -71,8 +71,12 @@ export interface EngineApi {
   compare(current: SentRevision, baseline: SentRevision): Known<Compared>
   /** Null where the address leads nowhere. */
   explain(of: SentRevision, address: string, path: readonly number[]): Known<Checked<Explanation | null>>
-  /** Null where both have the same figure, or one has none. */
-  explainChange(before: SentRevision, now: SentRevision, address: string): Known<Checked<Change | null>>
+  /** Where the figure stands on both sides. Null where both have the same, or one has none. */
+  explainChange(
+    before: SentRevision,
+    now: SentRevision,
+    at: { readonly before: string; readonly now: string },
+  ): Known<Checked<Change | null>>
   /** Works on a share of a sweep in slices, so that it can be stopped by the id that the page gave it. */
   sweep(
     id: number,

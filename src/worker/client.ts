@@ -45,7 +45,7 @@ export interface EngineClient {
     before: ScenarioDocument,
     now: ScenarioDocument,
     moves: ComparedMoves,
-    address: string,
+    at: { readonly before: string; readonly now: string },
   ): Promise<Answer<Checked<Change | null>>>
   /** Tells of the parts of a sweep as they come, until it ends or the signal stops it. Sweeps supersede nothing. */
   sweep<K extends SweepKind>(
@@ -103,12 +103,12 @@ export function createEngineClient(
           ),
         ),
       ),
-    explainChange: (before, now, moves, address) =>
+    explainChange: (before, now, moves, at) =>
       answered(() =>
         answers.ask((engine, told) =>
           told.ask<Checked<Change | null>>(
             [revisions.of(before, moves.baseline), revisions.of(now, moves.current)],
-            (one, other) => engine.explainChange(one, other, address),
+            (one, other) => engine.explainChange(one, other, at),
           ),
         ),
       ),

@@ -28,9 +28,11 @@ export function engineService(): EngineApi {
       return { current: current.evaluate(), baseline: baseline.evaluate() }
     },
     explain: (of, address, path) => open(of)?.explain(address, path) ?? UNKNOWN,
-    explainChange(one, other, address) {
+    explainChange(one, other, at) {
       const [before, now] = [open(one), open(other)]
-      return before === undefined || now === undefined ? UNKNOWN : now.explainChange(address, before)
+      return before === undefined || now === undefined
+        ? UNKNOWN
+        : now.explainChange(at.now, before, at.before)
     },
     async sweep(id, of, { kind, question }, share, tell) {
       const sweep = open(of)?.sweep(kind, question, share)

@@ -1,9 +1,14 @@
 import type { Decimal } from '@/engine/figure/decimal'
+import type { Figure } from '@/engine/figure/figure'
 import { emptyBalance, paidInto } from '@/engine/model/balance'
 import type { Balance } from '@/engine/model/scenario'
 
 /** The balances after a coin's wallet has received `cash`, or paid it where negative, as far as it can. */
-export function received(balances: readonly Balance[], coin: string, cash: Decimal): readonly Balance[] {
+export function received(
+  balances: readonly Balance[],
+  coin: string,
+  cash: Decimal | Figure,
+): readonly Balance[] {
   const line = balances.find((one) => one.coin === coin) ?? emptyBalance(coin)
   return withLines(balances, [paidInto(line, cash)])
 }

@@ -2,10 +2,9 @@ import { plain } from '@/engine/figure/decimal'
 import type { Scenario } from '@/engine/model/scenario'
 import type { LiquidationRules, StepTaken } from '@/engine/models/liquidationRules'
 import { accountPrinter, changedRows } from './account'
-import { type Appraisal, activeOrders, appraise, isUsedUp } from './appraisal'
+import { type Appraisal, activeOrders, isUsedUp } from './appraisal'
+import { courseOf } from './course'
 import type { Burdens, Liquidation, LiquidationOutcome, LiquidationPart, LiquidationStep } from './parts'
-import { startOf } from './start'
-import { pricedUnits } from './units'
 
 /**
  * Simulates the liquidation of a scenario by the rules of its model; throws a RangeError where the model has none.
@@ -32,11 +31,10 @@ export function* liquidationParts(scenario: Scenario): Generator<LiquidationPart
     yield { kind: 'noRules', model: id }
     return
   }
-  const { scenario: started, sizes } = startOf(scenario)
-  const units = pricedUnits(started)
+  const { start, sizes, steps } = courseOf(scenario, rules)
   const { standing, portfolio } = accountPrinter()
-  let taken = { some: false, hasReduced: false }
-  let now = appraise(units.exact, started)
+  const taken = { some: false, hasReduced: false }
+  let now = start
   let held = portfolio(now, sizes)
   yield {
     kind: 'start',
@@ -45,10 +43,9 @@ export function* liquidationParts(scenario: Scenario): Generator<LiquidationPart
     burdens: burdensOf(rules, now),
     portfolio: held,
   }
-  for (;;) {
-    const step = rules.next({ units, sizes, hasReduced: taken.hasReduced }, now)
-    if (step === null) break
-    taken = { some: true, hasReduced: taken.hasReduced || step.closed !== null }
+  for (const step of steps) {
+    taken.some = true
+    taken.hasReduced ||= step.closed !== null
     const left = portfolio(step.after, sizes)
     const { closed, converted, fees } = step.traded
     yield {

@@ -1,10 +1,23 @@
 import { type Decimal, ZERO } from '@/engine/figure/decimal'
-import { figures } from '@/engine/figure/figures'
+import type { Figure } from '@/engine/figure/figure'
+import { figures as a } from '@/engine/figure/figures'
+import { termsOf } from '@/engine/figure/term'
 import { markOf } from '@/engine/market/markOf'
 import { type Contract, settlementCoin } from '@/engine/model/contract'
 import { netEntry } from '@/engine/model/netEntry'
 import type { Hedge, Position, Scenario } from '@/engine/model/scenario'
 import { received } from './balances'
+
+const TERMS = termsOf('Staged liquidation', {
+  size: ['Size', 'base', 'How much is held, sold sizes negative.'],
+  net: ['Size with hedges', 'base', 'The position and its what-if hedges, netted.'],
+  hedgeValue: [
+    'Value of the hedge',
+    'coin',
+    'The size of the option hedge at the mark at which it was done.',
+  ],
+  premium: ['Premium of the hedge', 'coin', 'What the option hedge brings, negative where it was paid.'],
+})
 
 /** Where a liquidation begins: what-if hedges are positions, and the size of every position is the original one. */
 export interface Start {
@@ -44,8 +57,7 @@ export function startOf(scenario: Scenario): Start {
   })
   const balances = hedges.reduce((paid, hedge) => {
     if (hedge.contract.kind !== 'option') return paid
-    const cash = hedge.size.times(entryOf(scenario, hedge)).negated()
-    return received(paid, settlementCoin(hedge.contract), cash)
+    return received(paid, settlementCoin(hedge.contract), premiumOf(scenario, hedge))
   }, scenario.balances)
   return { scenario: { ...scenario, balances, positions, hedges: [] }, sizes }
 }
@@ -56,7 +68,9 @@ function nettedPositions(contract: Contract, trades: readonly Trade[], net: Deci
   if (trades.length === 1) return [positionOf(first)]
   if (!net.isZero()) {
     const lots = trades.map(({ row, entry }) => ({ size: row.size, entry }))
-    return [{ ...positionOf(first), size: net, entry: netEntry(contract, lots, net) }]
+    const parts = trades.map(({ row }) => sizeOf(row))
+    const made = a.sum(TERMS.net, parts, contract.symbol, unitOf(contract))
+    return [{ ...positionOf(first), size: net, entry: netEntry(contract, lots, net), made }]
   }
   return contract.kind === 'option' ? [] : trades.map(positionOf)
 }
@@ -67,10 +81,28 @@ function positionOf({ row, entry }: Trade): Position {
   return { contract, size, entry, leverage: null, path }
 }
 
+/** What an option hedge has cost, in its settlement coin: below 0 where it was paid. */
+function premiumOf(scenario: Scenario, { contract, size, tradedAt, path }: Hedge): Figure {
+  const { symbol } = contract
+  const coin = settlementCoin(contract)
+  const mark = tradedAt ?? markOf(a, scenario, contract)
+  if (mark === null) throw new RangeError(`no mark of ${symbol}`)
+  const value = a.product(TERMS.hedgeValue, [sizeOf({ contract, size, path }), mark], symbol, coin)
+  return a.negation(TERMS.premium, value, symbol, coin)
+}
+
+function sizeOf({ contract, size, path }: Pick<Hedge, 'contract' | 'size' | 'path'>): Figure {
+  return a.leaf(TERMS.size, size, { kind: 'input', path: `${path}.size` }, contract.symbol, unitOf(contract))
+}
+
+function unitOf({ kind, base }: Contract): string {
+  return kind === 'inverse' ? 'USD contracts' : base
+}
+
 /** Without an entry price a position has no open profit: as if entered at mark, like a hedge. */
 function entryOf(scenario: Scenario, row: Position | Hedge): Decimal {
   const known = 'entry' in row ? row.entry : row.tradedAt?.value
-  const entry = known ?? markOf(figures, scenario, row.contract)?.value
+  const entry = known ?? markOf(a, scenario, row.contract)?.value
   if (entry === undefined) throw new RangeError(`no mark of ${row.contract.symbol}`)
   return entry
 }

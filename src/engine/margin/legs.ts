@@ -1,4 +1,4 @@
-import type { Algebra } from '@/engine/figure/algebra'
+import type { Algebra, Provenance } from '@/engine/figure/algebra'
 import type { Decimal } from '@/engine/figure/decimal'
 import type { Figure } from '@/engine/figure/figure'
 import type { Source } from '@/engine/figure/source'
@@ -62,7 +62,7 @@ const positionLeg = memoizeLast(<V>(position: Position, a: Algebra<V>, quoted: Q
   const { symbol, quote } = contract
   const at = (field: string) => ({ kind: 'input', path: `${path}.${field}` }) as const
   return {
-    ...legOf(a, 'position', path, quoted, contract, position.size, at('size')),
+    ...legOf(a, 'position', path, quoted, contract, position.size, position.made ?? at('size')),
     entry: entry && a.leaf(TERMS.entry, entry, at('entry'), symbol, quote),
     leverage: leverage && a.leaf(TERMS.leverage, leverage, at('leverage'), symbol),
   }
@@ -100,7 +100,7 @@ function legOf<V>(
   quoted: Quoted<V>,
   { symbol }: Contract,
   signed: Decimal,
-  source: Source,
+  source: Provenance,
 ): Leg<V> {
   const size = a.leaf(TERMS.size, signed, source, symbol, sizeUnit(quoted))
   const { delta, vega } = sensitivities(a, quoted, size, symbol)

@@ -1,5 +1,6 @@
 import type { Algebra, Provenance } from '@/engine/figure/algebra'
 import { type Decimal, ZERO } from '@/engine/figure/decimal'
+import { Figure } from '@/engine/figure/figure'
 import { figures } from '@/engine/figure/figures'
 import { termsOf } from '@/engine/figure/term'
 import type { Balance } from './scenario'
@@ -18,6 +19,7 @@ const TERMS = termsOf('Moving the market and the clock', {
   balance: ['Wallet balance with the payments', 'coin', 'The wallet with what is paid into it or from it.'],
   lacking: ['What the wallet lacks', 'coin', 'What is paid beyond the wallet becomes borrowed.'],
   missing: ['Payments beyond the wallet', 'coin', 'The wallet with the payments, its sign changed.'],
+  payment: ['Payment', 'coin', 'What is paid into the wallet, or from it where negative.'],
   before: ['Wallet balance', 'coin', 'The coins in the wallet.'],
   borrowedBefore: ['Borrowed amount', 'coin', 'The coins that are borrowed.'],
 })
@@ -33,11 +35,10 @@ export function emptyBalance(coin: string): Balance {
   return { coin, wallet: ZERO, borrowed: ZERO, collateral: true, path: 'account.balances' }
 }
 
-/** Where an amount of a balance comes from: typed by the user, or made since by what has settled. */
+/** Where an amount of a balance comes from: typed by the user, or made since by what was settled or paid. */
 export function balanceSource(balance: Balance | undefined, field: keyof Amounts<never>): Provenance {
-  const made = balance?.settled?.[field]
-  // A liquidation changes the amounts once more.
-  if (made !== undefined && balance !== undefined && made.value.equals(balance[field])) return made
+  const made = balance?.made?.[field]
+  if (made !== undefined) return made
   return { kind: 'input', path: `${balance?.path ?? 'account.balances'}.${field}` }
 }
 
@@ -70,9 +71,16 @@ export function paidIn<V>(
 }
 
 /** A balance after so much was paid into its wallet, or from it. Follows `paidIn`. */
-export function paidInto(balance: Balance, cash: Decimal): Balance {
+export function paidInto(balance: Balance, cash: Decimal | Figure): Balance {
   const { coin } = balance
-  const paid = figures.leaf(TERMS.balance, cash, { kind: 'rule', note: 'a payment' }, coin, coin)
-  const { wallet, borrowed } = paidIn(figures, coin, amountsOf(figures, balance), paid)
-  return { ...balance, wallet: wallet.value, borrowed: borrowed.value }
+  const paid =
+    cash instanceof Figure
+      ? cash
+      : figures.leaf(TERMS.payment, cash, { kind: 'rule', note: 'a payment' }, coin, coin)
+  return withAmounts(balance, paidIn(figures, coin, amountsOf(figures, balance), paid))
+}
+
+/** A balance with other amounts, which say how they were made. */
+export function withAmounts(balance: Balance, made: Amounts<Figure>): Balance {
+  return { ...balance, wallet: made.wallet.value, borrowed: made.borrowed.value, made }
 }

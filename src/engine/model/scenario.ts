@@ -37,8 +37,8 @@ export interface Balance {
   readonly collateral: boolean
   /** Path in the document: `account.balances[0]`. */
   readonly path: string
-  /** How the amounts came about where what has expired was settled from or to the coin. */
-  readonly settled?: { readonly wallet: Figure; readonly borrowed: Figure }
+  /** How the amounts came about where something was settled, paid or repaid since. */
+  readonly made?: { readonly wallet: Figure; readonly borrowed: Figure }
 }
 
 /** Prices are exact decimals, but in a market that a sweep has moved in doubles. */
@@ -91,6 +91,8 @@ export interface Position {
   readonly size: Decimal
   readonly entry: Decimal | null
   readonly leverage: Decimal | null
+  /** How the size came about where hedges were netted with it or a liquidation has closed a part. */
+  readonly made?: Figure
   readonly path: string
 }
 

@@ -4,7 +4,7 @@ import { figures as a } from '@/engine/figure/figures'
 import { termsOf } from '@/engine/figure/term'
 import { markOf } from '@/engine/market/markOf'
 import { indexPrice, quoteRate } from '@/engine/market/rates'
-import { amountsOf, emptyBalance, paidIn } from '@/engine/model/balance'
+import { emptyBalance, paidInto } from '@/engine/model/balance'
 import { type Contract, settlementCoin } from '@/engine/model/contract'
 import type { Balance, Market, Scenario } from '@/engine/model/scenario'
 import { settlementCash } from './settlementCash'
@@ -97,7 +97,6 @@ export function settledBalances(
     if (!paid.has(coin)) return balance
     const its = settled.flatMap((one) => (one.coin === coin ? [one.cash] : []))
     const cash = a.sum(TERMS.settledInCoin, its, coin, coin)
-    const after = paidIn(a, coin, amountsOf(a, balance), cash)
-    return { ...balance, wallet: after.wallet.value, borrowed: after.borrowed.value, settled: after }
+    return paidInto(balance, cash)
   })
 }

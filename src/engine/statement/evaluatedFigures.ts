@@ -1,4 +1,5 @@
 import { Figure } from '@/engine/figure/figure'
+import type { FiguresByStep } from '@/engine/liquidation/figuresByStep'
 import type { UnitGreeks } from '@/engine/margin/unitGreeks'
 import type { VenueAddresses } from '@/engine/venues/venueAddresses'
 import type { CoinFigures } from './coins'
@@ -18,14 +19,24 @@ export interface EvaluatedFigures extends StatementFigures, Partial<CrossFigures
   readonly greeks: Readonly<Record<string, UnitGreeks<Figure>>>
   /** By the model of the venue; each is computed when it is first looked at. */
   readonly venues: Readonly<Record<string, VenueAddresses | null>>
+  /** After so many steps of the liquidation: worked out when first looked at. */
+  readonly liquidation: FiguresByStep
 }
 
 /** The figure at an address such as `account.mmRate`; null where there is none. */
 export function figureAt(figures: EvaluatedFigures, address: string): Figure | null {
   let place: unknown = figures
   for (const key of address.split('.')) {
+    if (typeof place === 'function') {
+      place = isPlace(key) ? place(Number(key)) : null
+      continue
+    }
     if (typeof place !== 'object' || place === null || !Object.hasOwn(place, key)) return null
     place = (place as Readonly<Record<string, unknown>>)[key]
   }
   return place instanceof Figure ? place : null
+}
+
+function isPlace(key: string): boolean {
+  return /^\d{1,5}$/.test(key)
 }

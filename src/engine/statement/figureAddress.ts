@@ -16,7 +16,7 @@ type AddressIn<Figures> = { [Key in keyof Figures & string]-?: AddressOf<Key, Fi
 
 type AddressOf<Key extends string, Value> = Value extends Figure
   ? Key
-  : Value extends readonly (infer Item)[]
+  : Value extends readonly (infer Item)[] | ((place: number) => infer Item)
     ? `${Key}.${AddressOf<`${number}`, Item>}`
     : Value extends object
       ? `${Key}.${AddressIn<Value>}`

@@ -1,4 +1,3 @@
-import { explain } from '@/state/view/view'
 import { cx } from '@/ui/cx'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Swatch } from '@/ui/figures/Swatch'
@@ -11,7 +10,7 @@ import styles from './CompareTable.module.css'
 import { Difference } from './Difference'
 import { Explained } from './Explained'
 import type { Row } from './row'
-import { cut, type Sides } from './sides'
+import { cut, explainSide, type Sides } from './sides'
 
 export interface CompareTableProps {
   /** The table's accessible name. */
@@ -42,7 +41,8 @@ export function CompareTable({ label, sides, rows, stale }: CompareTableProps) {
           name={`${row.name}, ${sides[key].words}`}
           kind={row.kind}
           digits={digits}
-          figure={sides.explains[key] ? figure : { ...figure, address: null }}
+          figure={figure}
+          of={sides.explains[key]}
           className={row.rank === 'total' ? styles.total : undefined}
         />
       )
@@ -79,7 +79,7 @@ export function CompareTable({ label, sides, rows, stale }: CompareTableProps) {
         return (
           <Explainable
             label={`the difference of ${lowered(row.name)}`}
-            onExplain={() => explain(address, since)}
+            onExplain={() => explainSide(sides.explains.left, address, since)}
           >
             {difference}
           </Explainable>

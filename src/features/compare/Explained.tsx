@@ -1,15 +1,18 @@
-import { explain, useView } from '@/state/view/view'
+import { useView } from '@/state/view/view'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { Quantity } from '@/ui/figures/Quantity'
 import type { Located } from './row'
+import { type Explains, explainSide } from './sides'
 
 export interface ExplainedProps {
   /** What the figure is, for screen readers. */
   name: string
   kind: 'money' | 'rate' | 'size'
   figure: Located
+  /** Whose figure it is; the open scenario's unless told. */
+  of?: Explains
   digits: number
   /** A plus before gains. */
   sign?: boolean
@@ -17,9 +20,19 @@ export interface ExplainedProps {
 }
 
 /** A figure that opens its explanation where it has one. */
-export function Explained({ name, kind, figure, digits, sign = false, className }: ExplainedProps) {
+export function Explained({
+  name,
+  kind,
+  figure,
+  of = 'open',
+  digits,
+  sign = false,
+  className,
+}: ExplainedProps) {
   const { value, address } = figure
-  const isOpen = useView((view) => address !== null && view.explained?.address === address)
+  const isOpen = useView(
+    ({ explained }) => address !== null && explained?.address === address && (explained.of ?? 'open') === of,
+  )
   const shown =
     kind === 'rate' ? (
       <Percent value={value} digits={2} className={className} />
@@ -28,9 +41,9 @@ export function Explained({ name, kind, figure, digits, sign = false, className 
     ) : (
       <Money value={value} digits={digits} sign={sign} className={className} />
     )
-  if (address === null) return shown
+  if (address === null || of === null) return shown
   return (
-    <Explainable label={name} open={isOpen} onExplain={() => explain(address)}>
+    <Explainable label={name} open={isOpen} onExplain={() => explainSide(of, address)}>
       {shown}
     </Explainable>
   )

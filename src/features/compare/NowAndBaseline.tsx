@@ -21,7 +21,7 @@ const BASELINE: SideNames = { column: 'Baseline', subject: 'The baseline', words
 const NOW_AND_BASELINE: Sides = {
   left: NOW,
   right: BASELINE,
-  explains: { left: true, right: false },
+  explains: { left: 'open', right: null },
   since: { kind: 'baseline' },
 }
 

@@ -34,7 +34,7 @@ export function Rulebooks() {
   const sides: Sides = {
     left: sideNamed(left),
     right: sideNamed(right),
-    explains: { left: true, right: false },
+    explains: { left: 'open', right: other },
     since: { kind: 'other', workbook: other, words: `under ${left} instead of ${right}` },
   }
   return (

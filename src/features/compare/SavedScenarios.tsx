@@ -9,7 +9,7 @@ import { BothView } from './BothView'
 import styles from './CompareTab.module.css'
 import { choiceStore, useChoice } from './choice'
 import { type ChosenScenarios, chooseScenarios, scenarioOptions } from './chosenScenarios'
-import { sideCalled } from './sides'
+import { type Sides, sideCalled } from './sides'
 import { useBoth } from './useBoth'
 import { useWorkbookOf } from './useWorkbookOf'
 
@@ -76,10 +76,15 @@ interface ScenariosProps {
 }
 
 function Scenarios({ left, right, chosen, openId }: ScenariosProps) {
-  const sides = {
-    left: sideCalled(chosen.left.name),
-    right: sideCalled(chosen.right.name),
-    explains: { left: chosen.left.id === openId, right: chosen.right.id === openId },
+  const [one, other] = [sideCalled(chosen.left.name), sideCalled(chosen.right.name)]
+  const sides: Sides = {
+    left: one,
+    right: other,
+    explains: {
+      left: chosen.left.id === openId ? 'open' : left,
+      right: chosen.right.id === openId ? 'open' : right,
+    },
+    since: { kind: 'other', workbook: right, words: `in ${one.words} beside ${other.words}` },
   }
   return <BothView sides={sides} both={useBoth(left, right)} />
 }

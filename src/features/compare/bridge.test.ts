@@ -6,7 +6,7 @@ import { type Sides, sideNamed } from './sides'
 const sides: Sides = {
   left: sideNamed('Now'),
   right: sideNamed('Baseline'),
-  explains: { left: true, right: false },
+  explains: { left: 'open', right: null },
 }
 const row = (key: string, name: string, left: string, right: string) =>
   rowOf({ key, name }, { value: left, address: null }, { value: right, address: null })

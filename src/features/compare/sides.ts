@@ -1,4 +1,6 @@
-import type { Since } from '@/state/view/view'
+import type { FigureAddress } from '@/engine/statement/figureAddress'
+import { explain, type Since } from '@/state/view/view'
+import type { Workbook } from '@/state/workbook/workbook'
 
 /** How one of two compared things is spoken of. */
 export interface SideNames {
@@ -10,19 +12,27 @@ export interface SideNames {
   readonly words: string
 }
 
-/** What is compared, and which figures belong to the current evaluation, so that they can be explained. */
+/** Whose figures a side has, so that they can be explained: those of the open scenario, or of another; null: neither. */
+export type Explains = 'open' | Workbook | null
+
+/** What is compared. */
 export interface Sides {
   readonly left: SideNames
   readonly right: SideNames
-  readonly explains: { readonly left: boolean; readonly right: boolean }
-  /** What the right side is, where the left one is the scenario as it is: differences say why. */
+  readonly explains: { readonly left: Explains; readonly right: Explains }
+  /** What the right side is: differences say why. */
   readonly since?: Since
+}
+
+/** Opens how a figure of a side was made, or why it is not that of the other side. */
+export function explainSide(of: Explains, address: FigureAddress, since?: Since): void {
+  if (of !== null) explain(address, since, of === 'open' ? undefined : of)
 }
 
 export const PORTFOLIO_AND_CROSS: Sides = {
   left: { column: 'Portfolio margin', subject: 'Portfolio margin', words: 'portfolio margin' },
   right: { column: 'Cross margin', subject: 'Cross margin', words: 'cross margin' },
-  explains: { left: true, right: true },
+  explains: { left: 'open', right: 'open' },
 }
 
 /** The same name wherever it stands. */

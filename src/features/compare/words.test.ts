@@ -41,7 +41,7 @@ describe('what makes the difference of two statements', () => {
   const sides: Sides = {
     left: sideNamed('One'),
     right: sideNamed('Other'),
-    explains: { left: true, right: false },
+    explains: { left: 'open', right: null },
   }
   const said = (left: AccountParts, right: AccountParts) => {
     const [one, other] = [statementOf(left), statementOf(right)]

@@ -17,17 +17,19 @@ import { drawable } from '@/ui/chart/drawable'
 import { EndLabels } from '@/ui/chart/EndLabels'
 import { Legend } from '@/ui/chart/Legend'
 import { Plot } from '@/ui/chart/Plot'
+import { PointPress } from '@/ui/chart/PointPress'
 import { type Ticks, ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import type { AxisWords } from './axisWords'
 import type { Curve, CurvePoint } from './curve'
-import { type CurveLine, tableOf } from './curvePlot'
+import { type CurveLine, type ExplainAt, tableOf } from './curvePlot'
 import { placeTicks } from './placeTicks'
 import { useDrag } from './useDrag'
 import { pointsIn, type View } from './zoom'
 
 const NARROW = 460
 const LABEL_ROOM = 124
+const PRESSED = { cursor: 'pointer' } as const
 const MARK = { fill: 'var(--text-muted)', fontSize: 12 } as const
 /** Room for `−120,000`, in pixels. */
 const AXIS_WIDTH = 68
@@ -62,11 +64,13 @@ export interface CurveChartProps {
   /** How high a crossing lies in this chart. */
   heightOf?: (crossing: Crossing) => number
   sentence: (point: CurvePoint) => ReactNode
+  /** Null where a point of the curve cannot be explained. */
+  onExplain: ExplainAt | null
 }
 
 /** Lines over one axis of what-if moves, with the market as it is and the crossings marked. */
 export function CurveChart(props: CurveChartProps) {
-  const { title, subtitle, level = 2, curve, words, lines, stale, sentence, view, onDrag } = props
+  const { title, subtitle, level = 2, curve, words, lines, stale, sentence, view, onDrag, onExplain } = props
   const { levels = [], crossings = [], marks = [] } = props
   const [box, width] = useWidth<HTMLDivElement>()
   const drag = useDrag(onDrag)
@@ -93,12 +97,19 @@ export function CurveChart(props: CurveChartProps) {
       title={title}
       subtitle={subtitle}
       level={level}
-      table={tableOf(curve.points, words)}
+      table={tableOf(curve.points, words, onExplain)}
       busy={stale}
     >
       <div ref={box}>
         <Plot height={props.height}>
-          <LineChart data={points} margin={margin} title={subtitle} accessibilityLayer {...drag.handlers}>
+          <LineChart
+            data={points}
+            margin={margin}
+            title={subtitle}
+            accessibilityLayer
+            {...drag.handlers}
+            style={onExplain === null ? {} : PRESSED}
+          >
             <CartesianGrid {...GRID} />
             <XAxis
               {...AXIS}
@@ -157,6 +168,15 @@ export function CurveChart(props: CurveChartProps) {
               <ReferenceArea x1={drag.area[0]} x2={drag.area[1]} fill="var(--what-if)" fillOpacity={0.15} />
             )}
             <ChartTooltip<CurvePoint> sentence={sentence} />
+            {onExplain !== null && (
+              <PointPress
+                heightsAt={(x) => {
+                  const [point] = pointsIn(curve.points, [x, x])
+                  return lines.map(({ key }) => point?.[key] ?? 0)
+                }}
+                onPress={(line, x) => onExplain(lines[line]?.key ?? 'mmRate', x)}
+              />
+            )}
             {!narrow && <EndLabels labels={labels.filter(isEnding)} />}
           </LineChart>
         </Plot>

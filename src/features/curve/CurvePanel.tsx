@@ -1,21 +1,29 @@
 import { useState } from 'react'
 import type { CurveAxis } from '@/engine/curve/axis'
 import { CURVE_POINTS } from '@/engine/curve/curvePoints'
+import { isAtNow } from '@/engine/curve/nearestCrossings'
 import { useSweep } from '@/state/query/sweep'
 import { useChartResult } from '@/state/result/deferredResult'
-import { explain } from '@/state/view/view'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { formatPercent, signOf } from '@/ui/format'
 import { Notice } from '@/ui/overlays/Notice'
 import { readableMoney } from '@/ui/readable'
-import { lowered } from '@/ui/words'
 import { axisWords } from './axisWords'
 import { CrossingList } from './CrossingList'
 import { CurveChart } from './CurveChart'
 import { type CurvePoint, curveOf } from './curve'
 import { balanceFinding, curveFinding, ratesFinding, rateWords } from './curveFinding'
-import { amountRange, BALANCE_LINES, levelWords, RATE_LINES, REQUIRED_LINES, rateRange } from './curvePlot'
+import {
+  amountRange,
+  BALANCE_LINES,
+  type ExplainAt,
+  levelWords,
+  RATE_LINES,
+  REQUIRED_LINES,
+  rateRange,
+} from './curvePlot'
 import { useExpiryMarks } from './expiryMarks'
+import { explainPlace } from './explainPlace'
 import { movesAt } from './movesAt'
 import { ZoomBar } from './ZoomBar'
 import { dragged, NEAR, pointsIn, type View, viewOf, zoomed, zoomsOf } from './zoom'
@@ -55,7 +63,13 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
   const rates = rateRange(points)
   const sentence = ({ x, maintenanceMargin, initialMargin, base: balance, mmRate }: CurvePoint) =>
     `${words.at(x)} the maintenance margin is ${readableMoney(maintenanceMargin)} USD and the initial margin ${readableMoney(initialMargin)} USD, against ${readableMoney(balance)} USD: an MM rate of ${rateWords(mmRate)}.`
+  const explainAt: ExplainAt = (figure, x) => {
+    const after = isAtNow(x, curve.now) ? null : movesAt(moves, axis, base, x)
+    explainPlace(figure, after, words.at(x))
+  }
+  const onExplain = movesAt(moves, axis, base, 0) && explainAt
   const shared = {
+    onExplain,
     curve,
     words,
     view,
@@ -64,11 +78,6 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
     crossings: liquidations,
     sentence,
     onDrag: (from: number, to: number) => setOwn(dragged(from, to, curve) ?? own),
-  }
-  const explainAt = (x: number) => {
-    const after = movesAt(moves, axis, base, x)
-    if (after !== null)
-      explain('account.mmRate', { kind: 'after', moves: after, words: lowered(words.at(x)) })
   }
   const heightOf = ({ x }: { x: number }) => amountAt(curve.points, x)
   return (
@@ -109,7 +118,7 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
         levels={levels}
         isPrice={axis === 'price'}
         owes={owes}
-        onExplain={movesAt(moves, axis, base, 0) && explainAt}
+        onExplain={onExplain && ((x) => onExplain('mmRate', x))}
       />
       <CurveChart
         {...shared}

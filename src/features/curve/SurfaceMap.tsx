@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
 import { roundTicks } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { formatPercent } from '@/ui/format'
@@ -16,15 +16,19 @@ const WALKED_BY_ARROWS = {
   tabIndex: 0,
 } as const
 
+const PRESSED = { cursor: 'pointer' } as const
+
 export interface SurfaceMapProps {
   surface: RateSurface
   price: AxisWords
   volatility: AxisWords
   now: readonly [number, number]
+  /** Null where a place cannot be explained. */
+  onExplain: ((place: SurfacePlace) => void) | null
 }
 
 /** The surface as a map: colour for the MM rate, lines where it reaches 85 and 100 %. Arrow keys move from place to place. */
-export function SurfaceMap({ surface, price, volatility, now }: SurfaceMapProps) {
+export function SurfaceMap({ surface, price, volatility, now, onExplain }: SurfaceMapProps) {
   const [box, width] = useWidth<HTMLDivElement>()
   const map = useRef<SVGSVGElement>(null)
   const [place, setPlace] = useState<SurfacePlace | null>(null)
@@ -35,6 +39,7 @@ export function SurfaceMap({ surface, price, volatility, now }: SurfaceMapProps)
   const [low, top] = [volatilities[0] ?? 0, volatilities.at(-1) ?? 1]
 
   const move = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && place !== null) onExplain?.(place)
     const step = STEPS[event.key]
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
@@ -44,10 +49,9 @@ export function SurfaceMap({ surface, price, volatility, now }: SurfaceMapProps)
       row: Math.min(high - 1, Math.max(0, from.row + step[1])),
     })
   }
-  const point = (event: PointerEvent) => {
+  const placeAt = (event: MouseEvent) => {
     const area = map.current?.getBoundingClientRect()
-    if (area === undefined) return
-    setPlace(plot.placeAt(event.clientX - area.left, event.clientY - area.top))
+    return area === undefined ? null : plot.placeAt(event.clientX - area.left, event.clientY - area.top)
   }
   return (
     <div ref={box} className={styles.map}>
@@ -57,7 +61,12 @@ export function SurfaceMap({ surface, price, volatility, now }: SurfaceMapProps)
         height={HEIGHT}
         {...WALKED_BY_ARROWS}
         onKeyDown={move}
-        onPointerMove={point}
+        onPointerMove={(event) => setPlace(placeAt(event))}
+        onClick={(event) => {
+          const pressed = placeAt(event)
+          if (pressed !== null) onExplain?.(pressed)
+        }}
+        style={onExplain === null ? {} : PRESSED}
         onPointerLeave={() => setPlace(null)}
         onBlur={() => setPlace(null)}
       >
@@ -109,7 +118,7 @@ export function SurfaceMap({ surface, price, volatility, now }: SurfaceMapProps)
       <p role="status" className={styles.words}>
         {place
           ? placeSentence(surface, place, price, volatility)
-          : 'The ring is the market now. Point at a place, or use the arrow keys.'}
+          : `The ring is the market now. Point at a place, or use the arrow keys${onExplain === null ? '' : '; a click or Enter says why'}.`}
       </p>
       <ul className={styles.legend}>
         <li className={styles.free}>below {levelText(levels.autoRepay)}</li>

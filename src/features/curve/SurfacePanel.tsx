@@ -1,12 +1,17 @@
+import { isAtNow } from '@/engine/curve/nearestCrossings'
 import { useSweep } from '@/state/query/sweep'
+import { useChartResult } from '@/state/result/deferredResult'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
+import { lowered } from '@/ui/words'
 import { axisWords } from './axisWords'
+import { explainPlace } from './explainPlace'
 import { levelText } from './levelText'
+import { movesAt } from './movesAt'
 import { SurfaceMap } from './SurfaceMap'
-import { surfaceFinding, surfaceOf, surfaceTable } from './surface'
+import { type SurfacePlace, surfaceFinding, surfaceOf, surfaceTable } from './surface'
 
 const PRICES = 41
 const VOLATILITIES = 25
@@ -22,6 +27,7 @@ export interface SurfacePanelProps {
 /** The MM rate over price and volatility together. */
 export function SurfacePanel({ base, index, now, stale }: SurfacePanelProps) {
   const sweep = useSweep('marginSurface', { base, prices: PRICES, volatilities: VOLATILITIES })
+  const { moves } = useChartResult('moves')
   const surface = surfaceOf(sweep.parts)
   const [price, volatility] = [axisWords('price', base, index), axisWords('volatility', base, null)]
   if (sweep.problem !== null) {
@@ -32,16 +38,24 @@ export function SurfacePanel({ base, index, now, stale }: SurfacePanelProps) {
     )
   }
   if (surface === null) return <ChartSkeleton height={460} />
+  const explainAt = ({ column, row }: SurfacePlace) => {
+    const [x, y] = [surface.columns[column]?.price ?? 0, surface.volatilities[row] ?? 0]
+    const isNow = isAtNow(x, now[0]) && isAtNow(y, now[1])
+    const after = isNow ? null : movesAt(movesAt(moves, 'price', base, x), 'volatility', base, y)
+    explainPlace('mmRate', after, `${price.at(x)} ${lowered(volatility.at(y))}`)
+  }
+  const isOneMove = movesAt(moves, 'price', base, 0) && movesAt(moves, 'volatility', base, 0)
+  const onExplain = isOneMove && explainAt
   return (
     <>
       <ChartFrame
         what="MM rate surface"
         title={surfaceFinding(surface, price, volatility, now)}
         subtitle={`MM rate of the account over price and volatility; a line every 10 %, strong ones at ${levelText(surface.levels.autoRepay)} and ${levelText(surface.levels.liquidation)}`}
-        table={surfaceTable(surface, price)}
+        table={surfaceTable(surface, price, onExplain)}
         busy={stale || sweep.late}
       >
-        <SurfaceMap surface={surface} price={price} volatility={volatility} now={now} />
+        <SurfaceMap surface={surface} price={price} volatility={volatility} now={now} onExplain={onExplain} />
       </ChartFrame>
       {sweep.state === 'running' && surface.columns.length < PRICES && (
         <Progress label="Computing the surface" done={sweep.done} onStop={sweep.stop} />

@@ -3,6 +3,7 @@ import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
 import type { AxisWords } from './axisWords'
 import type { CurvePoint } from './curve'
+import type { PlaceFigure } from './explainPlace'
 
 /** One line of a curve's chart. */
 export interface CurveLine {
@@ -33,6 +34,9 @@ export const RATE_LINES: readonly CurveLine[] = [
   { key: 'mmRate', name: 'MM rate', ...MAINTENANCE },
   { key: 'imRate', name: 'IM rate', ...INITIAL },
 ]
+
+/** Opens how a figure was made at a place of the axis. */
+export type ExplainAt = (figure: PlaceFigure, x: number) => void
 
 /** How far below zero the plot goes, as a part of what lies above: a balance that is lost needs no more room. */
 const BELOW = 0.4
@@ -69,18 +73,28 @@ export function levelWords(levels: Levels, [, top]: readonly [number, number]): 
   return shown.length === 1 ? `line at ${last}` : `lines at ${shown.slice(0, -1).join(', ')} and ${last}`
 }
 
-/** The curve as plain text: a row per place. */
-export function tableOf(points: readonly CurvePoint[], words: AxisWords): ChartData {
+/** The curve as plain text: a row per place; each figure opens how it was made, where that can be said. */
+export function tableOf(
+  points: readonly CurvePoint[],
+  words: AxisWords,
+  onExplain: ExplainAt | null,
+): ChartData {
+  const figure = (header: string, key: PlaceFigure, format?: (cell: string) => string) => ({
+    header,
+    ...(format && { format }),
+    ...(onExplain && { onExplain: (row: number) => onExplain(key, points[row]?.x ?? 0) }),
+  })
+  const percent = (rate: string) => formatPercent(rate)
   return {
     columns: [
       { header: words.title, format: (x) => words.exact(Number(x)) },
-      { header: 'Maintenance margin, USD' },
-      { header: 'Initial margin, USD' },
-      { header: 'Margin balance, USD' },
-      { header: 'With order loss, USD' },
-      { header: 'Total equity, USD' },
-      { header: 'MM rate', format: (rate) => formatPercent(rate) },
-      { header: 'IM rate', format: (rate) => formatPercent(rate) },
+      figure('Maintenance margin, USD', 'maintenanceMargin'),
+      figure('Initial margin, USD', 'initialMargin'),
+      figure('Margin balance, USD', 'marginBalance'),
+      figure('With order loss, USD', 'base'),
+      figure('Total equity, USD', 'totalEquity'),
+      figure('MM rate', 'mmRate', percent),
+      figure('IM rate', 'imRate', percent),
     ],
     rows: points.map((point) => [
       String(point.x),

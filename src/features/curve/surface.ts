@@ -103,15 +103,20 @@ function nearest(values: readonly number[], to: number): number {
   )
 }
 
-/** The surface as plain text: a row per price, a column per volatility. */
-export function surfaceTable({ columns, volatilities }: RateSurface, price: AxisWords): ChartData {
+/** The surface as plain text: a row per price, a column per volatility; each opens how it was made, where that can be said. */
+export function surfaceTable(
+  { columns, volatilities }: RateSurface,
+  price: AxisWords,
+  onExplain: ((place: SurfacePlace) => void) | null,
+): ChartData {
   const rate = (text: string) => formatPercent(text)
   return {
     columns: [
       { header: price.name, format: (x) => price.exact(Number(x)) },
-      ...volatilities.map((volatility) => ({
+      ...volatilities.map((volatility, row) => ({
         header: `Volatility ${formatPercent(volatility, { sign: true, digits: 0 })}`,
         format: rate,
+        ...(onExplain && { onExplain: (column: number) => onExplain({ column, row }) }),
       })),
     ],
     rows: columns.map((column) => [

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useLibrary } from '@/state/library/library'
+import { explainedDocument } from '@/state/query/explainedDocument'
 import { useExplanation } from '@/state/query/explanation'
 import { useResult } from '@/state/result/result'
 import { useScenario } from '@/state/scenario/scenario'
@@ -28,10 +29,11 @@ export function ExplainPanel() {
   const explained = useView((view) => view.explained)
   const raw = useExplanation((state) => state.explanation)
   const of = useExplanation((state) => state.of)
-  const name = useScenario(({ workbook }) => workbook.name)
-  const rulebookId = useScenario(({ workbook }) => workbook.rulebook)
+  const open = useScenario(({ workbook }) => workbook)
+  const { name, rulebook: rulebookId } = explained?.of ?? open
   const rulebook = useLibrary(({ rulebooks }) => rulebookName(rulebooks[rulebookId]) || rulebookId)
-  const document = useResult((result) => result.document)
+  const result = useResult(({ document }) => document)
+  const document = explained && explainedDocument(explained, result)
   const asOf = document?.asOf ?? ''
   const sampleAsOf = useLibrary((library) => library.sample.asOf)
   const explanation = useMemo(() => raw && inWords(raw, asOf), [raw, asOf])

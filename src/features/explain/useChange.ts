@@ -2,12 +2,14 @@ import { useEffect, useState } from 'react'
 import type { Change } from '@/engine/explanation/change'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { MovesDocument } from '@/engine/moves/moves'
+import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { engineClient } from '@/state/engine/engineClient'
 import { libraryStore } from '@/state/library/library'
+import { explainedDocument } from '@/state/query/explainedDocument'
 import { resultStore, useResult } from '@/state/result/result'
 import { scenarioStore } from '@/state/scenario/scenario'
 import { underWay } from '@/state/timing/underWay'
-import type { Explained, Since } from '@/state/view/view'
+import type { After, Explained, Since } from '@/state/view/view'
 import { toDocument, withoutHedgesAndOrders } from '@/state/workbook/toDocument'
 import { comparedWith } from '@/words/comparedWith'
 import { editWords } from '@/words/editWords'
@@ -16,6 +18,8 @@ import { rowWords } from '@/words/rowWords'
 interface Before {
   readonly document: ScenarioDocument
   readonly moves: MovesDocument | null
+  /** Where the figure stands there, if elsewhere. */
+  readonly address?: FigureAddress
   /** What is between the two, behind the change: `by adding 1 BTCUSDT perpetual`. */
   readonly words: string
   /** The heads of the two computations. */
@@ -36,22 +40,25 @@ export interface ExplainedChange {
 /** Why the explained figure is not what it was; null before it is known, and where that is not asked. */
 export function useChange(explained: Explained | null): ExplainedChange | null {
   const [known, setKnown] = useState<ExplainedChange | null>(null)
-  const document = useResult((result) => result.document)
+  const open = useResult((result) => result.document)
   const moves = useResult((result) => result.moves)
   useEffect(() => {
     setKnown(null)
     const client = engineClient()
+    const document = explained && explainedDocument(explained, open)
     const before = explained?.since && explained.path.length === 0 ? beforeThe(explained.since) : null
     if (explained === null || before === null || document === null || client === null) return
-    const after = explained.since?.kind === 'after' ? explained.since.moves : null
     let isLatest = true
     const end = underWay()
     void client
       .explainChange(
         before.document,
         document,
-        { baseline: before.moves, current: after ?? moves },
-        explained.address,
+        {
+          baseline: before.moves,
+          current: explained.since?.kind === 'after' ? explained.since.moves : moves,
+        },
+        { before: before.address ?? explained.address, now: explained.address },
       )
       .then((answer) => {
         if (isLatest && answer.kind === 'answer' && answer.value.ok)
@@ -61,7 +68,7 @@ export function useChange(explained: Explained | null): ExplainedChange | null {
     return () => {
       isLatest = false
     }
-  }, [explained, document, moves])
+  }, [explained, open, moves])
   return known
 }
 
@@ -79,7 +86,7 @@ function beforeThe(since: Since): Before | null {
     const words = `with the ${list} ${list === 'order' ? 'to ' : ''}${rowWords(since.path, document)}`
     return { document: { ...document, positions, hedges, orders }, moves, words, heads: WITH }
   }
-  if (since.kind === 'after') return { document, moves, words: since.words, heads: ['Now', 'What if'] }
+  if (since.kind === 'after') return { document, ...beforeMoves(since, moves), words: since.words }
   if (since.kind === 'other') {
     const { workbook, words } = since
     return {
@@ -111,4 +118,14 @@ function beforeThe(since: Since): Before | null {
     words: `by ${words}`,
     heads: ['Before', 'Now'],
   }
+}
+
+/** Of moves what there is now; of a step of a liquidation what there was before it, after the same moves. */
+function beforeMoves(since: After, now: MovesDocument | null): Pick<Before, 'moves' | 'address' | 'heads'> {
+  const { before, moves } = since
+  if (before === undefined) return { moves: now, heads: ['Now', 'What if'] }
+  const { address, isMoved } = before
+  return isMoved
+    ? { moves, address, heads: ['Before', 'After'] }
+    : { moves: now, address, heads: ['Now', 'What if'] }
 }

@@ -1,27 +1,37 @@
+import type { ReactNode } from 'react'
 import { useChartResult } from '@/state/result/deferredResult'
 import { shift } from '@/ui/decimal-text'
 import { Amount } from '@/ui/figures/Amount'
+import { Explainable } from '@/ui/figures/Explainable'
 import { exact, formatMoney, formatNumber } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { lowered } from '@/ui/words'
 import { type Change, changesBetween } from './changes'
+import { explainStep, type StandingKey } from './explainStep'
 import { rateText } from './rateText'
 import { placesOf } from './stepWords'
-import { stateAt, type Walk } from './walk'
+import { type AtPlace, stateAt } from './walk'
 
 /** Everything that a step changed: before, after and the difference. */
-export function BeforeAfter({ walk, place }: { walk: Walk; place: number }) {
+export function BeforeAfter({ walk, moves, place }: AtPlace) {
   const asOf = useChartResult('document').document?.asOf ?? ''
   return (
     <DataTable
       label="Before and after"
-      columns={columnsFor((rate) => rateText(rate, walk.start.rules))}
+      columns={columnsFor(
+        (rate) => rateText(rate, walk.start.rules),
+        (key, side) => explainStep(key, side === 'before' ? place - 1 : place, moves),
+      )}
       rows={changesBetween(stateAt(walk, place - 1), stateAt(walk, place), asOf)}
       rowKey={({ key }) => key}
     />
   )
 }
 
-function columnsFor(rate: (value: string) => string): readonly Column<Change>[] {
+function columnsFor(
+  rate: (value: string) => string,
+  onExplain: (key: StandingKey, side: 'before' | 'after') => void,
+): readonly Column<Change>[] {
   const text = (value: string, { kind, unit }: Change) => {
     if (kind === 'rate') return rate(value)
     return kind === 'money' ? formatMoney(value) : formatNumber(value, { digits: placesOf(unit) })
@@ -30,10 +40,22 @@ function columnsFor(rate: (value: string) => string): readonly Column<Change>[] 
     key,
     header,
     align: 'right',
-    render: (change) => (
-      <Amount shown={text(change[key], change)} exactly={exact(change[key], change.unit ?? undefined)} />
-    ),
+    render: (change) =>
+      explained(
+        change,
+        key,
+        `${change.name} ${key} the step`,
+        <Amount shown={text(change[key], change)} exactly={exact(change[key], change.unit ?? undefined)} />,
+      ),
   })
+  const explained = ({ standing }: Change, side: 'before' | 'after', label: string, figure: ReactNode) => {
+    if (standing === null) return figure
+    return (
+      <Explainable label={label} onExplain={() => onExplain(standing, side)}>
+        {figure}
+      </Explainable>
+    )
+  }
   return [
     {
       key: 'name',
@@ -43,7 +65,13 @@ function columnsFor(rate: (value: string) => string): readonly Column<Change>[] 
     },
     side('before', 'Before'),
     side('after', 'After'),
-    { key: 'difference', header: 'Change', align: 'right', render: differenceText },
+    {
+      key: 'difference',
+      header: 'Change',
+      align: 'right',
+      render: (change) =>
+        explained(change, 'after', `the change of ${lowered(change.name)}`, differenceText(change)),
+    },
   ]
 }
 

@@ -27,7 +27,7 @@ export function Liquidation() {
           The staged liquidation of the whole account, step by step, at constant prices.
         </p>
       </header>
-      <StartingPoint walk={walk} moved={moved} isOld={isOld} />
+      <StartingPoint walk={walk} moved={moved} moves={moves} isOld={isOld} />
       {problem !== null && (
         <Notice tone="error" title="The liquidation could not be worked out" lines={[problem]} />
       )}

@@ -1,5 +1,6 @@
 import type { PublishedRates } from '@/engine/models/uta/liquidation/rates'
 import { Amount } from '@/ui/figures/Amount'
+import { Explainable } from '@/ui/figures/Explainable'
 import { Gauge } from '@/ui/figures/Gauge'
 import { exact } from '@/ui/format'
 import styles from './Liquidation.module.css'
@@ -11,14 +12,17 @@ export interface RateGaugeProps {
   rules: PublishedRates
   /** The rate at the gauge's right end. */
   full?: number
+  onExplain: () => void
 }
 
 /** An MM rate in large figures, with its gauge. */
-export function RateGauge({ label, rate, rules, full }: RateGaugeProps) {
+export function RateGauge({ label, rate, rules, full, onExplain }: RateGaugeProps) {
   return (
     <div className={styles.rate}>
       <span className={styles.rateName}>{label}</span>
-      <Amount className={styles.rateValue} shown={rateText(rate, rules)} exactly={exact(rate)} />
+      <Explainable label={label} onExplain={onExplain} className={styles.rateValue}>
+        <Amount shown={rateText(rate, rules)} exactly={exact(rate)} />
+      </Explainable>
       <Gauge label={label} value={rate} {...(full === undefined ? {} : { full })} />
     </div>
   )

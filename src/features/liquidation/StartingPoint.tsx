@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { MovesDocument } from '@/engine/moves/moves'
 import { useChartResult } from '@/state/result/deferredResult'
 import { type MovesState, useMoves } from '@/state/shift/moves'
 import {
@@ -14,6 +15,7 @@ import { Select } from '@/ui/controls/Select'
 import { Slider } from '@/ui/controls/Slider'
 import { Dims } from '@/ui/layout/Dims'
 import { shiftInWords } from '@/ui/shift-words'
+import { explainStep } from './explainStep'
 import styles from './Liquidation.module.css'
 import { RateGauge } from './RateGauge'
 import { standingAt, type Walk } from './walk'
@@ -22,13 +24,14 @@ export interface StartingPointProps {
   walk: Walk | null
   /** What moves the market for the walk. */
   moved: MovesState
+  moves: MovesDocument | null
   isOld: boolean
 }
 
 const EVERY = '*'
 
 /** Sliders that move the market for the walk alone, and the MM rate that comes of it. */
-export function StartingPoint({ walk, moved, isOld }: StartingPointProps) {
+export function StartingPoint({ walk, moved, moves, isOld }: StartingPointProps) {
   const own = useWalkMoves()
   const whatIf = useMoves((state) => state)
   const bases = useBases()
@@ -92,6 +95,7 @@ export function StartingPoint({ walk, moved, isOld }: StartingPointProps) {
             label={isMoved ? 'MM rate after the move' : 'MM rate at the start'}
             rate={standingAt(walk, 0).mmRate}
             rules={walk.start.rules}
+            onExplain={() => explainStep('mmRate', 0, moves)}
           />
         )}
       </Dims>

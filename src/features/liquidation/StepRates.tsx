@@ -1,18 +1,26 @@
+import { explainStep } from './explainStep'
 import styles from './Liquidation.module.css'
 import { RateGauge } from './RateGauge'
-import { stateAt, type Walk } from './walk'
+import { type AtPlace, stateAt, type Walk } from './walk'
 
 /** The MM rate before and after the chosen step; at the start, the one there is. */
-export function StepRates({ walk, place }: { walk: Walk; place: number }) {
+export function StepRates({ walk, moves, place }: AtPlace) {
   const { rules } = walk.start
   const full = gaugeEnd(walk)
-  const after = stateAt(walk, place).mmRate
-  if (place === 0) return <RateGauge label="MM rate" rate={after} rules={rules} full={full} />
-  const before = stateAt(walk, place - 1).mmRate
+  const gauge = (label: string, at: number) => (
+    <RateGauge
+      label={label}
+      rate={stateAt(walk, at).mmRate}
+      rules={rules}
+      full={full}
+      onExplain={() => explainStep('mmRate', at, moves)}
+    />
+  )
+  if (place === 0) return gauge('MM rate', 0)
   return (
     <div className={styles.sides}>
-      <RateGauge label="MM rate before" rate={before} rules={rules} full={full} />
-      <RateGauge label="MM rate after" rate={after} rules={rules} full={full} />
+      {gauge('MM rate before', place - 1)}
+      {gauge('MM rate after', place)}
     </div>
   )
 }

@@ -43,8 +43,8 @@ export function WalkThrough({ walk, moves }: { walk: Walk; moves: MovesDocument 
         <StepText walk={walk} place={place} />
       </div>
       <RuleList rules={start.rules} applied={explained === undefined ? null : ruleOf(explained.step)} />
-      <StepRates walk={walk} place={place} />
-      {place > 0 && <BeforeAfter walk={walk} place={place} />}
+      <StepRates walk={walk} moves={moves} place={place} />
+      {place > 0 && <BeforeAfter walk={walk} moves={moves} place={place} />}
       <StepList walk={walk} moves={moves} place={place} onChoose={at.goTo} />
       {walk.end !== null && place === steps.length && <WhatIsLeft walk={walk} />}
     </div>

@@ -1,11 +1,14 @@
 import { contractName } from '@/state/names/contractName'
 import { subtract } from '@/ui/decimal-text'
+import type { StandingKey } from './explainStep'
 import type { AccountState } from './walk'
 
 /** A figure before and after a step; decimal text. */
 export interface Change {
   readonly key: string
   readonly name: string
+  /** What of the account it is, where that explains itself at every step. */
+  readonly standing: StandingKey | null
   readonly kind: 'rate' | 'money' | 'quantity'
   /** Behind the name, such as `USD`. */
   readonly unit: string | null
@@ -24,9 +27,11 @@ export function changesBetween(before: AccountState, after: AccountState, asOf: 
     unit: string | null,
     from: string,
     to: string,
+    standing: StandingKey | null = null,
   ) => ({
     key,
     name,
+    standing,
     kind,
     unit,
     before: from,
@@ -34,8 +39,8 @@ export function changesBetween(before: AccountState, after: AccountState, asOf: 
     difference: differenceOf(to, from),
   })
   const standing = [
-    change('mmRate', 'MM rate', 'rate', null, before.mmRate, after.mmRate),
-    change('base', 'Margin balance', 'money', 'USD', before.base, after.base),
+    change('mmRate', 'MM rate', 'rate', null, before.mmRate, after.mmRate, 'mmRate'),
+    change('base', 'Margin balance', 'money', 'USD', before.base, after.base, 'base'),
     change(
       'maintenanceMargin',
       'Maintenance margin',
@@ -43,6 +48,7 @@ export function changesBetween(before: AccountState, after: AccountState, asOf: 
       'USD',
       before.maintenanceMargin,
       after.maintenanceMargin,
+      'maintenanceMargin',
     ),
   ]
   const burdens = [

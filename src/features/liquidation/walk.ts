@@ -6,6 +6,7 @@ import type {
   LiquidationStart,
   LiquidationStepMade,
 } from '@/engine/liquidation/parts'
+import type { MovesDocument } from '@/engine/moves/moves'
 
 /** A liquidation as far as it is known: place 0 is its start, place n what there is after step n. */
 export interface Walk {
@@ -13,6 +14,13 @@ export interface Walk {
   readonly steps: readonly LiquidationStepMade[]
   /** Null while there may be more steps. */
   readonly end: LiquidationEnd | null
+}
+
+/** A place of a walk, and what moved the market before it. */
+export interface AtPlace {
+  readonly walk: Walk
+  readonly moves: MovesDocument | null
+  readonly place: number
 }
 
 /** Everything known of the account at a place of the walk. */

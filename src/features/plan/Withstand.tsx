@@ -1,12 +1,16 @@
 import { type ReactNode, useMemo } from 'react'
 import { useReportedMoves } from '@/state/market/historicalMoves'
 import { useSweep } from '@/state/query/sweep'
+import { useChartResult } from '@/state/result/deferredResult'
 import { TextField } from '@/ui/controls/TextField'
+import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Dims } from '@/ui/layout/Dims'
 import { Notice } from '@/ui/overlays/Notice'
+import { lowered } from '@/ui/words'
+import { explainAfter, movesWith } from './explainAfter'
 import styles from './PlanTab.module.css'
 import { useTypedMoves } from './useTypedMoves'
 import { WithstandChart } from './WithstandChart'
@@ -14,32 +18,49 @@ import { askedMoves, liquidatedWords, type WithstandRow, withstandRows } from '.
 
 type Standing = NonNullable<WithstandRow['standing']>
 
-const COLUMNS: readonly Column<WithstandRow>[] = [
-  {
-    key: 'move',
-    header: 'Move',
-    rowHeader: true,
-    render: ({ name, detail }) => <span className={styles.move}>{`${name}: ${detail}`}</span>,
-  },
-  figure('margin', 'MM after', ({ maintenanceMargin }) => <Money value={maintenanceMargin} digits={0} />),
-  figure('rate', 'MM rate', ({ mmRate }) => (mmRate === null ? '∞' : <Percent value={mmRate} />)),
-  figure('available', 'Available', ({ available }) => <Money value={available} digits={0} />),
-  {
-    key: 'liquidated',
-    header: 'Liquidated',
-    onCard: 'figure',
-    render: ({ standing }) => (standing ? liquidatedWords(standing) : '…'),
-  },
-]
+type Figure = Parameters<typeof explainAfter>[0]
 
-function figure(key: string, header: string, of: (standing: Standing) => ReactNode): Column<WithstandRow> {
-  return {
+function columnsFor(onExplain: (figure: Figure, row: WithstandRow) => void): readonly Column<WithstandRow>[] {
+  const figure = (
+    key: Figure,
+    header: string,
+    of: (standing: Standing) => ReactNode,
+  ): Column<WithstandRow> => ({
     key,
     header,
     align: 'right',
     onCard: 'figure',
-    render: ({ standing }) => (standing ? of(standing) : '…'),
-  }
+    render: (row) =>
+      row.standing ? (
+        <Explainable
+          label={`${header} of ${lowered(row.name)}: ${row.detail}`}
+          onExplain={() => onExplain(key, row)}
+        >
+          {of(row.standing)}
+        </Explainable>
+      ) : (
+        '…'
+      ),
+  })
+  return [
+    {
+      key: 'move',
+      header: 'Move',
+      rowHeader: true,
+      render: ({ name, detail }) => <span className={styles.move}>{`${name}: ${detail}`}</span>,
+    },
+    figure('maintenanceMargin', 'MM after', ({ maintenanceMargin }) => (
+      <Money value={maintenanceMargin} digits={0} />
+    )),
+    figure('mmRate', 'MM rate', ({ mmRate }) => (mmRate === null ? '∞' : <Percent value={mmRate} />)),
+    figure('availableBalance', 'Available', ({ available }) => <Money value={available} digits={0} />),
+    {
+      key: 'liquidated',
+      header: 'Liquidated',
+      onCard: 'figure',
+      render: ({ standing }) => (standing ? liquidatedWords(standing) : '…'),
+    },
+  ]
 }
 
 /** What is left of the account after each of many moves, and what would be liquidated. */
@@ -49,6 +70,10 @@ export function Withstand({ stale }: { stale: boolean }) {
   const asked = useMemo(() => askedMoves(typed.moves, reported ?? []), [typed.moves, reported])
   const sweep = useSweep('withstand', { moves: asked.map(({ moves }) => moves) })
   const rows = withstandRows(asked, sweep.parts)
+  const { document, moves } = useChartResult('document', 'moves')
+  const columns = columnsFor((figure, row) => {
+    if (document !== null) explainAfter(figure, movesWith(row.moves, moves, document.market), row)
+  })
   const failure = sweep.problem ?? problem
   const busy = stale || sweep.late
   return (
@@ -70,7 +95,7 @@ export function Withstand({ stale }: { stale: boolean }) {
       <Dims busy={busy}>
         <DataTable
           label="After each move"
-          columns={COLUMNS}
+          columns={columns}
           rows={rows}
           linedCards
           rowKey={({ name, detail }) => `${name} ${detail}`}

@@ -1,20 +1,34 @@
+import { parseSymbol } from '@/engine/model/symbol'
 import { useTableResult } from '@/state/result/deferredResult'
+import { explain, useView } from '@/state/view/view'
+import { Explainable } from '@/ui/figures/Explainable'
 import { formatMoney } from '@/ui/format'
 import styles from './Cells.module.css'
 import { Nothing, wholeFrom100 } from './FigureCell'
+import { useContractName, useRowPath } from './useRow'
 
-/** What having the row does to the unit's maintenance margin. */
-export function EffectCell({ id }: { id: string }) {
+/** What having the row does to the unit's maintenance margin, which opens why. */
+export function EffectCell({ id, symbol }: { id: string; symbol: string }) {
   const effect = useTableResult(({ effectOnMargin }) => effectOnMargin?.get(id))
   const margin = useTableResult(({ marginWithout }) => marginWithout?.get(id))
-  if (effect === undefined || margin === undefined) return <Nothing />
+  const path = useRowPath(id)
+  const name = useContractName(symbol)
+  const base = parseSymbol(symbol)?.base
+  const open = useView(
+    ({ explained }) => explained?.since?.kind === 'without' && explained.since.path === path,
+  )
+  if (effect === undefined || margin === undefined || path === undefined || base === undefined)
+    return <Nothing />
   const digits = wholeFrom100(Math.abs(effect) < 0.005 ? 0 : Math.abs(effect))
   return (
-    <span
+    <Explainable
       className={styles.computed}
-      title={`Without this row the maintenance margin of its unit is ${formatMoney(margin)} USD`}
+      label={`the effect of ${name} on the margin`}
+      title={`Without this row the maintenance margin of its unit is ${formatMoney(margin)} USD: explain why`}
+      open={open}
+      onExplain={() => explain(`units.${base}.maintenanceMargin`, { kind: 'without', path })}
     >
       {formatMoney(effect, { digits, sign: true })}
-    </span>
+    </Explainable>
   )
 }

@@ -86,7 +86,7 @@ export const COLUMNS = {
     header: 'Effect on MM',
     headerTitle: 'What having the row does to the unit’s maintenance margin, USD: below zero it saves margin',
     align: 'right',
-    render: ({ id }) => <EffectCell id={id} />,
+    render: ({ id, symbol }) => <EffectCell id={id} symbol={symbol} />,
   },
 } satisfies Readonly<Record<string, Column<ContractRow>>>
 

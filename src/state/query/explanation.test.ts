@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SOUND } from '@/engine/reading/testing/documents'
 import { resultStore } from '@/state/result/result'
+import { scenarioStore } from '@/state/scenario/scenario'
 import { backToMarket, moves } from '@/state/shift/moves'
 import { answer, failed, fakeClient, faulty, SUPERSEDED, settled, sound } from '@/state/testing/fakeClient'
 import { resetStores } from '@/state/testing/reset'
@@ -49,6 +50,16 @@ describe('default', () => {
       [document, 'account.mmRate', [], null],
       [document, 'account.mmRate', [1], null],
     ])
+  })
+
+  test('asks of another scenario where the figure is of that, and after the moves that it is after', () => {
+    const { questions } = started()
+    const other = { ...scenarioStore.getState().workbook, name: 'Other' }
+    explain('account.mmRate', undefined, other)
+    expect(questions()[0]?.[0]).toMatchObject({ name: 'Other' })
+    resultStore.setState({ moves: { days: '2' } })
+    explain('liquidation.1.account.mmRate', { kind: 'after', moves: null, words: 'after step 1' })
+    expect(questions().at(-1)).toEqual([document, 'liquidation.1.account.mmRate', [], null])
   })
 
   test('asks with the moves of the result that is shown, not with newer ones', () => {

@@ -4,6 +4,7 @@ import type { Explanation } from '@/engine/explanation/view'
 import { resultStore } from '@/state/result/result'
 import { type Explained, viewStore } from '@/state/view/view'
 import type { EngineClient } from '@/worker/client'
+import { explainedDocument } from './explainedDocument'
 
 /** The explanation that the panel shows. */
 export interface ExplanationState {
@@ -26,7 +27,8 @@ export function explainOnChange(client: EngineClient): () => void {
   const ask = async () => {
     const request = ++latest
     const { explained } = viewStore.getState()
-    const { document, moves } = resultStore.getState()
+    const { document: open, moves } = resultStore.getState()
+    const document = explained && explainedDocument(explained, open)
     if (explained === null || document === null) {
       explanationStore.setState({ explanation: null, of: null })
       return

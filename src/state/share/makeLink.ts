@@ -23,9 +23,10 @@ export async function makeLink(address: string): Promise<Checked<MadeLink>> {
   const { workbook, document, unvalued } = savedDocument()
   const { baseline: compared } = scenarioStore.getState()
   const { tab, unit, explained: open } = viewStore.getState()
-  const explained = open && { address: open.address, path: open.path }
-  const after = open?.since?.kind === 'after' ? open.since.moves : null
-  const moves = after ?? movesDocument(movesStore.getState(), document.market)
+  // A figure of another scenario is not in what the link opens.
+  const explained = open && open.of === undefined ? { address: open.address, path: open.path } : null
+  const { since } = open ?? {}
+  const moves = since?.kind === 'after' ? since.moves : movesDocument(movesStore.getState(), document.market)
   const off = offRows(workbook)
   const used = withUsedMarket({ document, off, moves })
   const baseline = compared && withInterpolated(compared, resultStore.getState().baseline)

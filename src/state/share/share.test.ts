@@ -73,6 +73,26 @@ function enterWork() {
 }
 
 describe('a link that is opened elsewhere', () => {
+  test('opens a step of a liquidation after its own moves, and nothing of another scenario', async () => {
+    enterWork()
+    moves.price('BTC', -0.12)
+    const after = { kind: 'after', words: 'after step 2 of the liquidation' } as const
+    explain('liquidation.2.account.mmRate', { ...after, moves: { price: { BTC: '-0.3' } } })
+    const moved = await made()
+    explain('liquidation.2.account.mmRate', { ...after, moves: null })
+    const unmoved = await made()
+    explain('account.mmRate', undefined, { ...workbook(), name: 'Another' })
+    const other = await made()
+    freshPage()
+    await openLink(moved)
+    expect(movesStore.getState().price).toEqual({ BTC: -0.3 })
+    expect(viewStore.getState().explained).toEqual({ address: 'liquidation.2.account.mmRate', path: [] })
+    await openLink(unmoved)
+    expect(movesStore.getState().price).toEqual({})
+    await openLink(other)
+    expect(viewStore.getState().explained).toBeNull()
+  })
+
   test('gives the same rows, market, statement, baseline, moves and view', async () => {
     enterWork()
     moves.price('BTC', -0.12)

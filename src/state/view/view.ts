@@ -43,8 +43,16 @@ export type Since =
   | { readonly kind: 'edit' | 'baseline' }
   | { readonly kind: 'without'; readonly path: string }
   | { readonly kind: 'other'; readonly workbook: Workbook; readonly words: string }
-  /** The figure is that of after these what-if moves, and what it is now comes before it. */
-  | { readonly kind: 'after'; readonly moves: MovesDocument; readonly words: string }
+  | After
+
+/** The figure is that of after these what-if moves. */
+export interface After {
+  readonly kind: 'after'
+  readonly moves: MovesDocument | null
+  readonly words: string
+  /** Where the figure stands that comes before it, after the same moves or as it is now; absent: the same, now. */
+  readonly before?: { readonly address: FigureAddress; readonly isMoved: boolean }
+}
 
 /** A figure that the explanation panel shows: its address in the evaluation, and the way down from there. */
 export interface Explained {
@@ -52,6 +60,8 @@ export interface Explained {
   readonly path: readonly number[]
   /** Where it is asked why the figure changed. */
   readonly since?: Since
+  /** The scenario that the figure is of, where that is not the open one. */
+  readonly of?: Workbook
 }
 
 /** Files that could not be opened, and everything that is wrong with them. */
@@ -110,9 +120,9 @@ export function useView<T>(select: (state: ViewState) => T): T {
   return useStore(viewStore, select)
 }
 
-/** Opens the explanation of the figure at an address of the evaluation (`account.mmRate`), or of why it changed. */
-export function explain(address: FigureAddress, since?: Since): void {
-  viewStore.setState({ explained: { address, path: [], ...(since && { since }) } })
+/** Opens the explanation of the figure at an address of the evaluation (`account.mmRate`), or of why it changed; `of` another scenario than the open one, if given. */
+export function explain(address: FigureAddress, since?: Since, of?: Workbook): void {
+  viewStore.setState({ explained: { address, path: [], ...(since && { since }), ...(of && { of }) } })
 }
 
 /** Looks at the figure reached from the explained one by these inputs. */

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { partsOf } from '@/ui/decimal-text'
+import { Explainable } from '@/ui/figures/Explainable'
 import { formatMoney } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 
@@ -6,6 +8,8 @@ export interface ChartColumn {
   header: string
   /** How a cell reads in the table view; the CSV keeps it as it is. Decimals get at most two places unless told. */
   format?: (cell: string) => string
+  /** Opens how the cell of a row was made. */
+  onExplain?: (row: number) => void
 }
 
 export interface ChartData {
@@ -24,7 +28,7 @@ export function ChartTable({ label, table }: { label: string; table: ChartData }
       header: column.header,
       align: numeric && index > 0 ? 'right' : 'left',
       rowHeader: index === 0,
-      render: (row) => shown(row[index] ?? '', column, digits),
+      render: (row, place) => explained(shown(row[index] ?? '', column, digits), column, row, place),
     }
   })
   return (
@@ -34,7 +38,22 @@ export function ChartTable({ label, table }: { label: string; table: ChartData }
       rows={table.rows}
       rowKey={(_, index) => String(index)}
       stickyHeader
+      editable={table.columns.some(({ onExplain }) => onExplain !== undefined)}
     />
+  )
+}
+
+function explained(
+  text: string,
+  { header, onExplain }: ChartColumn,
+  [name = '']: readonly string[],
+  row: number,
+): ReactNode {
+  if (onExplain === undefined) return text
+  return (
+    <Explainable label={`${header} at ${name}`} onExplain={() => onExplain(row)}>
+      {text}
+    </Explainable>
   )
 }
 

@@ -9,6 +9,8 @@ export interface ExplainableProps {
   label: string
   /** Whether its explanation is open now. */
   open?: boolean
+  /** More than “Explain …” for who points at it. */
+  title?: string
   /** The underline is faintly there without hover as well: what can be pressed is seen. */
   always?: boolean
   className?: string | undefined
@@ -16,12 +18,20 @@ export interface ExplainableProps {
 }
 
 /** A figure that tells how it was made: dotted underline on hover and focus, opens on click and Enter. */
-export function Explainable({ onExplain, label, open, always, className, children }: ExplainableProps) {
+export function Explainable({
+  onExplain,
+  label,
+  open,
+  title = `Explain ${lowered(label)}`,
+  always,
+  className,
+  children,
+}: ExplainableProps) {
   return (
     <button
       type="button"
       className={cx(styles.explainable, always && styles.always, open && styles.open, className)}
-      title={`Explain ${lowered(label)}`}
+      title={title}
       onClick={onExplain}
     >
       {children}

@@ -16,12 +16,14 @@ export interface SidePanelProps {
   children: ReactNode
 }
 
+/** Where it is a column of its own. */
+const BESIDE = '(min-width: 1280px)'
 const PANEL = { key: 'marginscope.panel-width', min: 260, max: 560, usual: 330 } as const
 
 /**
- * What tells more of something on the page: put it last in a row (`1fr auto`). On very wide screens it is a column of its
- * own at the right; on others it lies over the side where what was pressed does not stand, and nothing moves. Below 1,000 px
- * it is a sheet at the foot. Escape closes it; a focus inside it returns to what opened it.
+ * What tells more of something on the page: put it last in a row (`1fr auto`). From 1,280 px on it is a column of its own
+ * at the right, for which the panes make room; below, it lies over the side where what was pressed does not stand, and
+ * nothing moves. Below 1,000 px it is a sheet at the foot. `data-asked` says from which pane it was asked for. Escape closes it; a focus inside it returns to what opened it.
  */
 export function SidePanel(props: SidePanelProps) {
   return props.open ? <OpenPanel {...props} /> : null
@@ -46,12 +48,15 @@ function OpenPanel({ onClose, title, trail, footer, children }: SidePanelProps) 
   }, [onClose])
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  // Before the focus goes inside.
+  const { half, isInFirstPane } = useAsked(panel, title)
   useFocus(panel, heading)
-  const side = useSide(panel, title)
+  const side = half === 'right' && !matchMedia(BESIDE).matches ? 'left' : 'right'
   return (
     <aside
       ref={panel}
       className={cx(styles.panel, side === 'left' && styles.left)}
+      data-asked={isInFirstPane ? 'first' : 'elsewhere'}
       aria-labelledby={titleId}
       style={{ '--panel-width': `${width}px` }}
     >
@@ -80,18 +85,39 @@ function OpenPanel({ onClose, title, trail, footer, children }: SidePanelProps) 
   )
 }
 
-/** The side on which it does not cover what it was asked from. */
-function useSide(panel: RefObject<HTMLElement | null>, title: string): 'left' | 'right' {
-  const [side, setSide] = useState<'left' | 'right'>('right')
+/** What it was asked from, in which half of the row that is, and whether it is in the first of its panes. */
+interface Asked {
+  readonly from: Element | null
+  readonly half: 'left' | 'right'
+  readonly isInFirstPane: boolean
+}
+
+/** Where that stands which it was asked from, kept in sight while the panes make room for the panel. */
+function useAsked(panel: RefObject<HTMLElement | null>, title: string): Asked {
+  const [asked, setAsked] = useState<Asked>({ from: null, half: 'left', isInFirstPane: false })
+  const { from } = asked
   useLayoutEffect(() => {
-    const asked = document.activeElement
+    const { activeElement } = document
     const around = panel.current?.parentElement?.getBoundingClientRect()
-    if (!asked || !around || title === '' || panel.current?.contains(asked)) return
-    const { left, right, bottom } = asked.getBoundingClientRect()
-    const isBeside = asked !== document.body && bottom > around.top
-    setSide(isBeside && left + right > around.left + around.right ? 'left' : 'right')
+    if (!activeElement || !around || title === '' || panel.current?.contains(activeElement)) return
+    const isRight = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return left + right > around.left + around.right
+    }
+    const pane = activeElement.closest('[data-pane]')
+    const half = pane !== null && isRight(activeElement) ? 'right' : 'left'
+    setAsked({ from: activeElement, half, isInFirstPane: pane !== null && !isRight(pane) })
   }, [panel, title])
-  return side
+  useLayoutEffect(() => {
+    // On a sheet's page nothing moves aside, and nothing may jump.
+    if (from === null || !matchMedia(BESIDE).matches) return
+    const keep = () => from.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    keep()
+    // Once more when charts and tables have taken their new widths.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(keep))
+    return () => cancelAnimationFrame(frame)
+  }, [from])
+  return asked
 }
 
 /**
@@ -119,7 +145,8 @@ function useFocus(panel: RefObject<HTMLElement | null>, heading: RefObject<HTMLE
     return () => {
       document.removeEventListener('focusin', follow)
       document.removeEventListener('click', asked)
-      if (inside.current && outside.current instanceof HTMLElement) outside.current.focus()
+      const { current } = outside
+      if (inside.current && (current instanceof HTMLElement || current instanceof SVGElement)) current.focus()
     }
   }, [panel, heading])
   useEffect(() => {

@@ -5,7 +5,7 @@ import { appraise } from '@/engine/liquidation/appraisal'
 import { liquidate } from '@/engine/liquidation/liquidation'
 import { startOf } from '@/engine/liquidation/start'
 import { pricedUnits } from '@/engine/liquidation/units'
-import type { BalanceDocument, ScenarioDocument } from '@/engine/model/document'
+import type { ScenarioDocument } from '@/engine/model/document'
 import { moveByDocument } from '@/engine/reading/moveByDocument'
 import { lines, sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
@@ -14,37 +14,10 @@ import { scenarioDocuments } from '@/engine/testing/documents'
 import { ratesAfter } from './candidates'
 import { closes } from './closes'
 import { reduced } from './reduction'
+import { endangered } from './testing/endangered'
 import { equityOf, feesOf, run } from './testing/run'
 
 vi.setConfig({ testTimeout: 120_000 })
-
-/** Random scenarios whose dollars are such that the MM rate is somewhere between 70 % and 200 %. */
-const endangered: fc.Arbitrary<ScenarioDocument> = fc
-  .tuple(
-    scenarioDocuments,
-    fc.integer({ min: 70, max: 200 }),
-    fc.constantFrom<string[]>(['USDT'], ['USDT', 'BTC'], ['USDT', 'USDC', 'BTC', 'ETH']),
-  )
-  .map(([document, percent, coins]) => {
-    const balances = document.account.balances.filter(({ coin }) => coins.includes(coin))
-    const own = { ...document, account: { ...document.account, balances } }
-    const { base, maintenanceMargin } = statement(sound(own)).account
-    const lacking = new Decimal(maintenanceMargin).times(100).dividedBy(percent).minus(base)
-    return {
-      ...own,
-      account: { ...own.account, balances: balances.map((line) => withDollars(line, lacking)) },
-    }
-  })
-
-function withDollars(line: BalanceDocument, more: Decimal): BalanceDocument {
-  if (line.coin !== 'USDT') return line
-  const wallet = new Decimal(line.wallet).minus(line.borrowed ?? 0).plus(more.toDecimalPlaces(4))
-  return {
-    coin: 'USDT',
-    wallet: Decimal.max(0, wallet).toFixed(),
-    borrowed: Decimal.max(0, wallet.negated()).toFixed(),
-  }
-}
 
 function always(claim: (document: ScenarioDocument) => void, numRuns: number) {
   fc.assert(fc.property(endangered, claim), { numRuns })

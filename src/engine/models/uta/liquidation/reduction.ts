@@ -5,12 +5,14 @@ import { termsOf } from '@/engine/figure/term'
 import { type Appraisal, appraise } from '@/engine/liquidation/appraisal'
 import { received } from '@/engine/liquidation/balances'
 import type { PricedUnits } from '@/engine/liquidation/units'
+import type { Position } from '@/engine/model/scenario'
 import { ratesAfter } from './candidates'
 import { type Close, closes } from './closes'
 import { type Closing, closing, feeRules } from './closing'
 
 const TERMS = termsOf('Staged liquidation', {
-  size: ['Closed size', 'base', 'How much of the position is closed, signed like the position.'],
+  closed: ['Closed size', 'base', 'How much of the position is closed, signed like the position.'],
+  left: ['Size after the step', 'base', 'What is left of the position when a part of it is closed.'],
 })
 
 /** One reduce step: what it closed, and the account afterwards. */
@@ -63,19 +65,19 @@ export function reduced(units: PricedUnits, before: Appraisal, close: Close): Re
   const margin = before.units.find(({ unit }) => unit.base === contract.base)
   const leg = margin?.legs.held.find(({ path }) => path === position.path)
   if (margin === undefined || leg === undefined) throw new RangeError(`${contract.symbol} is not held`)
-  const part = { ...leg, size: a.leaf(TERMS.size, size, CHOSEN, leg.symbol, leg.size.unit) }
+  const part = { ...leg, size: a.leaf(TERMS.closed, size, CHOSEN, leg.symbol, leg.size.unit) }
+  const left = a.difference(TERMS.left, leg.size, part.size, leg.symbol, leg.size.unit)
   const closed = closing(a, feeRules(a, scenario.rulebook), margin.unit.index, part)
   const after = {
     ...scenario,
-    balances: received(scenario.balances, closed.coin, closed.cash.value),
-    positions: scenario.positions.flatMap((row) => (row === position ? remaining(close) : [row])),
+    balances: received(scenario.balances, closed.coin, closed.cash),
+    positions: scenario.positions.flatMap((row) => (row === position ? remaining(position, left) : [row])),
   }
   return { close, mark: leg.quoted.mark, closing: closed, after: appraise(units.exact, after, before) }
 }
 
 const CHOSEN = { kind: 'rule', note: 'a part of the original size' } as const
 
-function remaining({ position, size }: Close) {
-  const left = position.size.minus(size)
-  return left.isZero() ? [] : [{ ...position, size: left }]
+function remaining(position: Position, left: Figure): readonly Position[] {
+  return left.value.isZero() ? [] : [{ ...position, size: left.value, made: left }]
 }

@@ -5,7 +5,7 @@ import { termsOf } from '@/engine/figure/term'
 import type { Appraisal } from '@/engine/liquidation/appraisal'
 import { withLines } from '@/engine/liquidation/balances'
 import { parameter } from '@/engine/margin/factors'
-import { emptyBalance } from '@/engine/model/balance'
+import { emptyBalance, withAmounts } from '@/engine/model/balance'
 import type { Scenario } from '@/engine/model/scenario'
 import { liability } from '@/engine/models/uta/account/borrowed'
 import { LIQUIDATION } from '@/engine/models/uta/parameters'
@@ -66,11 +66,12 @@ export function repayment(appraisal: Appraisal): Repayment | null {
   })
   const conversions = convertAll(accounts, appraisal)
   if (repaid.length === 0 && conversions.length === 0) return null
-  const lines = [...accounts.values()].map(({ coin, wallet, borrowed }) => ({
-    ...(scenario.balances.find((line) => line.coin === coin) ?? emptyBalance(coin)),
-    wallet: wallet.value,
-    borrowed: borrowed.value,
-  }))
+  const lines = [...accounts.values()].map(({ coin, wallet, borrowed }) =>
+    withAmounts(scenario.balances.find((line) => line.coin === coin) ?? emptyBalance(coin), {
+      wallet,
+      borrowed,
+    }),
+  )
   const balances = withLines(scenario.balances, lines)
   return { scenario: { ...scenario, balances }, repaid, conversions }
 }

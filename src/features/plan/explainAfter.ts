@@ -1,0 +1,26 @@
+import type { ScenarioDocument } from '@/engine/model/document'
+import { EVERY_UNIT, type MovesDocument } from '@/engine/moves/moves'
+import type { MovesByCoin } from '@/engine/stressDetail/historicalMoves'
+import { explain } from '@/state/view/view'
+import { lowered } from '@/ui/words'
+
+/** The what-if moves with these prices instead of theirs; coins that the market does not have stay out of it. */
+export function movesWith(
+  prices: MovesByCoin,
+  moves: MovesDocument | null,
+  { underlyings }: ScenarioDocument['market'],
+): MovesDocument {
+  const known = Object.entries(prices).filter(
+    ([coin]) => coin === EVERY_UNIT || Object.hasOwn(underlyings, coin),
+  )
+  return { ...moves, price: Object.fromEntries(known) }
+}
+
+/** Explains a figure of the account after a move, beside what it is now. */
+export function explainAfter(
+  figure: 'maintenanceMargin' | 'mmRate' | 'availableBalance',
+  moves: MovesDocument,
+  { name, detail }: { readonly name: string; readonly detail: string },
+): void {
+  explain(`account.${figure}`, { kind: 'after', moves, words: `after ${lowered(name)}: ${detail}` })
+}
