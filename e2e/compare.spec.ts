@@ -114,7 +114,7 @@ test('two rulebooks stand side by side for the same portfolio', async ({ app }, 
 })
 
 test('any two saved scenarios stand side by side, and change places', async ({ app }) => {
-  const { comparison, headline, scenario } = app
+  const { comparison, explanation, headline, scenario } = app
   await app.openExample(STRANGLE)
   await comparison.show('Saved scenarios')
   await expect(comparison.panel).toContainText('There is no other scenario yet')
@@ -127,9 +127,14 @@ test('any two saved scenarios stand side by side, and change places', async ({ a
   await expect(margins).toHaveText([shown(left), shown(right), shownDifference(left, right)])
   await expect(comparison.account.getByRole('columnheader').nth(1)).toHaveText(UNITS)
   await expect(comparison.cells(comparison.account, 'of which ETH').nth(1)).toHaveText('–')
-  // Only what is open can be explained.
-  await expect(margins.first().getByRole('button')).toBeVisible()
-  await expect(margins.nth(1).getByRole('button')).toHaveCount(0)
+  // The figures of both explain themselves, and their difference says why.
+  await margins.nth(1).getByRole('button').click()
+  await expect(explanation.value).toHaveText(`${shown(right)} USD`)
+  await expect(explanation.why).toBeHidden()
+  await margins.nth(2).getByRole('button').click()
+  await expect(explanation.why).toContainText(shown(right))
+  await expect(explanation.why).toContainText(`in “${UNITS}” beside “${STRANGLE}”.`)
+  await explanation.close.click()
 
   await comparison.swap.click()
   await expect(margins).toHaveText([shown(right), shown(left), shownDifference(right, left)])

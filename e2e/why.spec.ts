@@ -1,4 +1,6 @@
 import { expect, test } from './app'
+import { Liquidation } from './pages/Liquidation'
+import { MarginCurve } from './pages/MarginCurve'
 import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
 
@@ -111,6 +113,79 @@ test('a liquidation price opens why it is one', async ({ app, page }) => {
   await expect(explanation.panel.getByText(/^What if: at [\d,.]+\sUSD/)).toBeVisible()
   await expect(explanation.panel.getByRole('paragraph').filter({ hasText: /^100\.00\s%$/ })).toBeVisible()
   await expectNoAxeViolations(page)
+})
+
+test('every point of the curve and of the surface opens why, by pointer, by keys and in the table', async ({
+  app,
+  page,
+}) => {
+  const { explanation, results } = app
+  const curve = new MarginCurve(page)
+  await app.openExample('Short strangle, half hedged')
+  await curve.open()
+  const chart = results.panel.getByRole('figure').first()
+  const plot = chart.getByRole('application')
+  await plot.click({ position: { x: 300, y: 120 } })
+  await expect(explanation.title).toHaveText(/^(Maintenance|Initial) margin$/)
+  await expect(explanation.why).toContainText(
+    / margin (rose|fell) by [\d,.]+\sUSD, .+, at [\d,.]+\sUSD \(.+\)\./,
+  )
+  await explanation.close.click()
+
+  await plot.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(explanation.title).toHaveText('Maintenance margin')
+  await expect(explanation.why).toContainText(/, at [\d,.]+\sUSD \(.+ down\)\./)
+  await page.keyboard.press('Escape')
+  await expect(plot).toBeFocused()
+
+  await chart.getByRole('button', { name: 'Table', exact: true }).click()
+  const row = chart.getByRole('table').getByRole('row').nth(1)
+  await row.getByRole('button').first().focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(explanation.title).toHaveText('Initial margin')
+  await page.keyboard.press('Escape')
+
+  await curve.against('Price and volatility')
+  await curve.surface.focus()
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowUp', 'Enter']) await page.keyboard.press(key)
+  await expect(explanation.title).toHaveText('MM rate')
+  await expect(explanation.why).toContainText(/, at [\d,.]+\sUSD \(.+ down\) with volatility .+ up\./)
+})
+
+test('a step of a liquidation opens why, and a link leads to it', async ({ app, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const { explanation } = app
+  const walk = new Liquidation(page)
+  await app.openExample('Close to liquidation')
+  await walk.show()
+  const slider = walk.slider('ETH price')
+  await slider.focus()
+  for (let i = 0; i < 5; i++) await slider.press('ArrowLeft')
+  await expect(walk.finding).toContainText('ETH down 5')
+  await walk.button('To the end').click()
+  const after = walk.changes
+    .getByRole('row', { name: /^MM rate/ })
+    .getByRole('button')
+    .nth(1)
+  await after.click()
+  await expect(explanation.title).toHaveText('MM rate')
+  await expect(explanation.why).toContainText(
+    /MM rate fell by .+, after step \d+ of the liquidation with ETH down 5\s%\./,
+  )
+  await expectNoAxeViolations(page)
+  const rate = explanation.panel.getByRole('paragraph').filter({ hasText: /^[\d.]+\s%$/ })
+  const value = (await rate.textContent()) ?? ''
+  await explanation.panel.getByRole('button', { name: 'Copy a link to this figure' }).click()
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  await expect.poll(copied).toMatch(/^http.*#/)
+  await explanation.close.click()
+  await page.goto(await copied())
+  await expect(rate).toHaveText(value)
 })
 
 test('an explanation stands beside what it explains, and hides nothing of it', async ({ app, page }) => {

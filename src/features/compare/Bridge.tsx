@@ -4,6 +4,7 @@ import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Plot } from '@/ui/chart/Plot'
 import { StepLabel } from '@/ui/chart/StepLabel'
+import { roomFor } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { WaterfallBar } from '@/ui/chart/WaterfallBar'
@@ -59,7 +60,12 @@ function plot(steps: readonly BridgeStep[], ticksWanted: number, title: string) 
     <BarChart
       data={steps}
       layout="vertical"
-      margin={{ top: 4, right: widest(steps.map(({ text }) => text)) * LETTER + 16, bottom: 4, left: 4 }}
+      margin={{
+        top: 4,
+        right: widest(steps.map(({ text }) => text)) * roomFor(LETTER) + 16,
+        bottom: 4,
+        left: 4,
+      }}
       barCategoryGap="22%"
       title={title}
       accessibilityLayer
@@ -70,7 +76,7 @@ function plot(steps: readonly BridgeStep[], ticksWanted: number, title: string) 
         {...AXIS}
         type="category"
         dataKey="key"
-        width={widest(shorts) * (LETTER - 0.6) + 16}
+        width={widest(shorts) * roomFor(LETTER - 0.6) + 16}
         interval={0}
         tick={({ x, y, index }: { x: number | string; y: number | string; index: number }) => (
           <StepLabel x={Number(x)} y={Number(y)} step={{ lines: [], short: shorts[index] ?? '' }} lying />

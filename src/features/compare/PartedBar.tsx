@@ -1,3 +1,4 @@
+import { CHART_TEXT, roomFor } from '@/ui/chart/text'
 import type { BarOfParts, Segment } from './barOfParts'
 
 export interface PartedBarProps {
@@ -32,7 +33,7 @@ export function PartedBar({ x, y, width, height, bar, text }: PartedBarProps) {
         x={x + Math.max(2, width) + GAP}
         y={y + height / 2}
         dominantBaseline="central"
-        fontSize={12}
+        fontSize={CHART_TEXT}
         fontWeight={600}
         fill="var(--text)"
       >
@@ -64,12 +65,12 @@ function Part({ x, y, width, height, segment: { name, colour } }: PartProps) {
         stroke="var(--baseline)"
         strokeWidth={1}
       />
-      {name.length * LETTER + 2 * GAP <= width && (
+      {name.length * roomFor(LETTER) + 2 * GAP <= width && (
         <text
           x={x + GAP}
           y={y + height / 2}
           dominantBaseline="central"
-          fontSize={12}
+          fontSize={CHART_TEXT}
           fill="var(--text-muted)"
         >
           {name}

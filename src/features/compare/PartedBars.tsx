@@ -5,6 +5,7 @@ import type { ChartData } from '@/ui/chart/ChartTable'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Legend } from '@/ui/chart/Legend'
 import { Plot } from '@/ui/chart/Plot'
+import { roomFor } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { type BarOfParts, legendOf } from './barOfParts'
@@ -56,7 +57,8 @@ function plot<Of extends BarOfParts>(
   )
   const names = bars.map(({ name }) => name)
   const texts = bars.map(text)
-  const widest = (words: readonly string[]) => Math.max(0, ...words.map((word) => word.length)) * LETTER
+  const widest = (words: readonly string[]) =>
+    Math.max(0, ...words.map((word) => word.length)) * roomFor(LETTER)
   return (
     <BarChart
       data={bars}

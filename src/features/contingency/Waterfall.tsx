@@ -7,6 +7,7 @@ import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Plot } from '@/ui/chart/Plot'
 import { StepLabel } from '@/ui/chart/StepLabel'
+import { roomFor } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { WaterfallBar } from '@/ui/chart/WaterfallBar'
@@ -51,7 +52,7 @@ function plot(steps: readonly Step[], lying: boolean, title: string, base: strin
     lying ? 3 : 5,
   )
   const texts = new Map(steps.map(({ key, value }) => [key, barText(value)]))
-  const room = Math.max(...[...texts.values()].map((text) => text.length)) * LETTER + 12
+  const room = Math.max(...[...texts.values()].map((text) => text.length)) * roomFor(LETTER) + 12
   const amounts = {
     type: 'number',
     domain: [0, Math.max(1e-8, ticks.domain[1])],

@@ -18,6 +18,7 @@ import { EndLabels } from '@/ui/chart/EndLabels'
 import { Legend } from '@/ui/chart/Legend'
 import { Plot } from '@/ui/chart/Plot'
 import { PointPress } from '@/ui/chart/PointPress'
+import { CHART_TEXT, roomFor } from '@/ui/chart/text'
 import { type Ticks, ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import type { AxisWords } from './axisWords'
@@ -30,7 +31,7 @@ import { pointsIn, type View } from './zoom'
 const NARROW = 460
 const LABEL_ROOM = 124
 const PRESSED = { cursor: 'pointer' } as const
-const MARK = { fill: 'var(--text-muted)', fontSize: 12 } as const
+const MARK = { fill: 'var(--text-muted)', fontSize: CHART_TEXT } as const
 /** Room for `−120,000`, in pixels. */
 const AXIS_WIDTH = 68
 
@@ -80,7 +81,7 @@ export function CurveChart(props: CurveChartProps) {
   // Charts over one axis stand below each other: their names are said once, their plots begin at one place.
   const isFirst = level === 2
   const narrow = width < NARROW
-  const margin = narrow ? NARROW_MARGIN : { ...MARGIN, right: LABEL_ROOM }
+  const margin = narrow ? NARROW_MARGIN : { ...MARGIN, right: roomFor(LABEL_ROOM) }
   const labels = lines.map(({ key, name, textColour }) => ({
     key,
     text: name,
@@ -191,7 +192,7 @@ function ticksOf({ range, tick, height }: CurveChartProps): Ticks {
   return {
     ...ticks,
     text: tick ?? ticks.text,
-    width: Math.max(AXIS_WIDTH, tick === undefined ? ticks.width : 0),
+    width: Math.max(roomFor(AXIS_WIDTH), tick === undefined ? ticks.width : 0),
   }
 }
 

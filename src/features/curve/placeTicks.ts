@@ -1,3 +1,4 @@
+import { roomFor } from '@/ui/chart/text'
 import { roundTicks } from '@/ui/chart/ticks'
 import type { AxisWords } from './axisWords'
 
@@ -11,6 +12,6 @@ export function placeTicks(
   { shown, placeOf }: Pick<AxisWords, 'shown' | 'placeOf'>,
   width: number,
 ): readonly number[] {
-  const count = Math.min(MOST, Math.max(1, Math.floor(width / ROOM)))
+  const count = Math.min(MOST, Math.max(1, Math.floor(width / roomFor(ROOM))))
   return roundTicks(shown(from), shown(to), count).map(placeOf)
 }

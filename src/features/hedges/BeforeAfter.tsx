@@ -3,6 +3,7 @@ import { AXIS, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Plot } from '@/ui/chart/Plot'
+import { CHART_TEXT, roomFor } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { readableMoney } from '@/ui/readable'
@@ -44,9 +45,9 @@ export function BeforeAfter({ comparison, base, stale }: BeforeAfterProps) {
     4,
   )
   const narrow = width < NARROW
-  const fullRoom = Math.max(...sides.map(({ name }) => name.length)) * (LETTER - 0.6) + 20
+  const fullRoom = Math.max(...sides.map(({ name }) => name.length)) * roomFor(LETTER - 0.6) + 20
   const nameRoom = narrow ? Math.min(fullRoom, 104) : fullRoom
-  const textRoom = Math.max(...sides.map(({ text }) => text.length)) * LETTER + GAP + 4
+  const textRoom = Math.max(...sides.map(({ text }) => text.length)) * roomFor(LETTER) + GAP + 4
   const subtitle = `${base} maintenance margin, USD`
   return (
     <ChartFrame
@@ -124,7 +125,7 @@ function SideBar({ x, y, width, height, side }: SideBarProps) {
         x={x + length + GAP}
         y={y + height / 2}
         dominantBaseline="central"
-        fontSize={12}
+        fontSize={CHART_TEXT}
         fontWeight={600}
         fill="var(--text)"
       >

@@ -6,6 +6,7 @@ import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Legend } from '@/ui/chart/Legend'
 import { Plot } from '@/ui/chart/Plot'
+import { CHART_TEXT } from '@/ui/chart/text'
 import { useWidth } from '@/ui/chart/useWidth'
 import { formatNumber } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
@@ -29,7 +30,7 @@ export interface HedgeCurveChartProps {
   stale: boolean
 }
 
-const LABEL = { fill: 'var(--text-muted)', fontSize: 12 } as const
+const LABEL = { fill: 'var(--text-muted)', fontSize: CHART_TEXT } as const
 
 /** The maintenance margin by the size of a hedge, over the parts that it is made of. Drawn once for each curve. */
 export const HedgeCurveChart = memo(function HedgeCurveChart({ curve, asOf, stale }: HedgeCurveChartProps) {

@@ -1,4 +1,5 @@
 import { DefaultZIndexes, usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
+import { CHART_TEXT, roomFor } from '@/ui/chart/text'
 import { readableMoney } from '@/ui/readable'
 
 export interface LowestMarkProps {
@@ -19,7 +20,7 @@ export function LowestMark({ size, maintenanceMargin }: LowestMarkProps) {
   const plot = usePlotArea()
   if (!plot || typeof x !== 'number' || typeof y !== 'number') return null
   const words = `${size === 0 ? 'no hedge is lowest' : 'lowest'}: ${readableMoney(maintenanceMargin)}`
-  const width = words.length * LETTER + 8
+  const width = words.length * roomFor(LETTER) + 8
   const left = Math.min(plot.x + plot.width - width, Math.max(plot.x, x - width / 2))
   const middle = Math.max(plot.y + HEIGHT / 2, y - ABOVE)
   return (
@@ -39,7 +40,7 @@ export function LowestMark({ size, maintenanceMargin }: LowestMarkProps) {
         y={middle}
         textAnchor="middle"
         dominantBaseline="central"
-        fontSize={12}
+        fontSize={CHART_TEXT}
         fontWeight={600}
         fill="var(--text)"
       >

@@ -5,6 +5,7 @@ import { AXIS, GRID, LINE, MARGIN, NARROW_MARGIN, ZERO_LINE } from '@/ui/chart/a
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Plot } from '@/ui/chart/Plot'
+import { roomFor } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { RateBounds } from './RateBounds'
@@ -32,7 +33,7 @@ export function RateChart({ walk, place, onChoose }: RateChartProps) {
   const percents = [...points.map(({ rate }) => rate ?? 0), ...bounds.map(Number)].map((rate) => rate * 100)
   const ticks = ticksFor(percents, 5)
   const narrow = width < NARROW
-  const margin = narrow ? { ...NARROW_MARGIN, right: 52 } : { ...MARGIN, right: 124 }
+  const margin = narrow ? { ...NARROW_MARGIN, right: roomFor(52) } : { ...MARGIN, right: roomFor(124) }
   const axisWidth = ticks.width + 14
   const current = points[place]?.rate ?? null
   const subtitle = 'MM rate at the start and after each step, %'

@@ -5,6 +5,7 @@ import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { EndLabels } from '@/ui/chart/EndLabels'
 import { Legend } from '@/ui/chart/Legend'
 import { Plot } from '@/ui/chart/Plot'
+import { CHART_TEXT, roomFor } from '@/ui/chart/text'
 import { roundTicks, ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { readableMoney } from '@/ui/readable'
@@ -28,7 +29,7 @@ const NARROW = 460
 const LABEL_ROOM = 124
 /** Room for a label such as `120,000`, in pixels. */
 const TICK_ROOM = 76
-const MARK = { fill: 'var(--text-muted)', fontSize: 12 } as const
+const MARK = { fill: 'var(--text-muted)', fontSize: CHART_TEXT } as const
 
 /** What the upright lines are, where there is no room for it beside them. */
 const LIQUIDATION = { key: 'liquidation', text: 'liquidation', colour: 'var(--loss-text)' }
@@ -41,8 +42,8 @@ export function PayoffChart(props: PayoffChartProps) {
   const isInSight = (x: number) => x >= from && x <= to
   const ticks = ticksFor(rows.flatMap(({ gains }) => gains))
   const narrow = width < NARROW
-  const margin = narrow ? NARROW_MARGIN : { ...MARGIN, right: LABEL_ROOM }
-  const count = Math.max(1, Math.floor((width - ticks.width - margin.right) / TICK_ROOM))
+  const margin = narrow ? NARROW_MARGIN : { ...MARGIN, right: roomFor(LABEL_ROOM) }
+  const count = Math.max(1, Math.floor((width - ticks.width - margin.right) / roomFor(TICK_ROOM)))
   const places = roundTicks(prices.shown(from), prices.shown(to), Math.min(10, count)).map(prices.placeOf)
   const labels = times.map(({ name, textColour, dashed }, i) => ({
     key: name,
@@ -84,7 +85,7 @@ export function PayoffChart(props: PayoffChartProps) {
                 stroke="var(--loss)"
                 strokeWidth={1.5}
                 label={{
-                  fontSize: 12,
+                  fontSize: CHART_TEXT,
                   fill: 'var(--loss-text)',
                   value: narrow ? prices.text(x) : `liquidation ${prices.text(x)}`,
                   position: x > (from + to) / 2 ? 'insideTopRight' : 'insideTopLeft',

@@ -3,6 +3,7 @@ import { AXIS, GRID, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Plot } from '@/ui/chart/Plot'
+import { roomFor } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { WaterfallBar } from '@/ui/chart/WaterfallBar'
@@ -45,7 +46,9 @@ function plot(bars: readonly WithstandBar[], narrow: boolean, title: string) {
     narrow ? 2 : 5,
   )
   const texts = bars.map(({ text, short }) => (narrow ? short : text))
-  const room = Math.max(...texts.map((text, at) => roomFor(text, bars[at]?.available ?? 0, ticks.domain[1])))
+  const room = Math.max(
+    ...texts.map((text, at) => roomBeside(text, bars[at]?.available ?? 0, ticks.domain[1])),
+  )
   return (
     <BarChart
       data={bars}
@@ -57,7 +60,7 @@ function plot(bars: readonly WithstandBar[], narrow: boolean, title: string) {
     >
       <CartesianGrid {...GRID} vertical horizontal={false} />
       <XAxis {...valueAxis(ticks)} />
-      <YAxis {...AXIS} dataKey="move" type="category" width={68} interval={0} />
+      <YAxis {...AXIS} dataKey="move" type="category" width={roomFor(68)} interval={0} />
       <ReferenceLine x={0} {...ZERO_LINE} />
       <ChartTooltip<WithstandBar> sentence={({ sentence }) => sentence} />
       <Bar
@@ -82,7 +85,7 @@ function plot(bars: readonly WithstandBar[], narrow: boolean, title: string) {
 }
 
 /** Beside the plot, in pixels: a long text at a bar that is short needs none. */
-function roomFor(text: string, available: number, end: number): number {
-  const needed = text.length * LETTER + 12
+function roomBeside(text: string, available: number, end: number): number {
+  const needed = roomFor(text.length * LETTER) + 12
   return available < end / 3 ? needed / 2 : needed
 }

@@ -6,6 +6,7 @@ import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { EndLabels } from '@/ui/chart/EndLabels'
 import { Legend } from '@/ui/chart/Legend'
 import { Plot } from '@/ui/chart/Plot'
+import { roomFor } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { readableMoney } from '@/ui/readable'
@@ -40,7 +41,7 @@ export function BetweenChart({ base, surface, between, hidden, stale }: BetweenC
   const ticks = ticksFor([...values, ...dots.map(({ pnl }) => pnl)], 6)
   const prices = surface.columns.map(([first]) => Number(first?.price))
   const narrow = width < NARROW
-  const margin = narrow ? { ...NARROW_MARGIN, right: 24 } : MARGIN
+  const margin = narrow ? { ...NARROW_MARGIN, right: 24 } : { ...MARGIN, right: roomFor(MARGIN.right) }
   const labels = lines.map(({ key, name, textColour }) => ({
     key,
     text: name,

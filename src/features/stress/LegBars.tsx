@@ -6,6 +6,7 @@ import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Legend } from '@/ui/chart/Legend'
 import { Plot } from '@/ui/chart/Plot'
+import { CHART_TEXT } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { moveWords, scenarioWords } from '@/ui/scenario-words'
@@ -126,7 +127,7 @@ function PriceTick({ x, y, point, chosen }: PriceTickProps) {
       y={y}
       textAnchor="end"
       dominantBaseline="central"
-      fontSize={12}
+      fontSize={CHART_TEXT}
       fontWeight={isChosen ? 700 : 400}
       fill={isChosen ? 'var(--text)' : 'var(--text-muted)'}
     >

@@ -6,6 +6,7 @@ import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { EndLabels } from '@/ui/chart/EndLabels'
 import { Legend } from '@/ui/chart/Legend'
 import { Plot } from '@/ui/chart/Plot'
+import { roomFor } from '@/ui/chart/text'
 import { type Ticks, ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { signOf } from '@/ui/format'
@@ -37,7 +38,7 @@ export function StressChart({ chosen, surface }: { chosen: ChosenUnit; surface: 
   const narrow = width < NARROW
   const margin = narrow
     ? { ...NARROW_MARGIN, right: 24 }
-    : { ...MARGIN, right: compared ? 128 : MARGIN.right }
+    : { ...MARGIN, right: roomFor(compared ? 128 : MARGIN.right) }
   const labels = [
     ...lines.map(({ key, name, textColour }) => ({ key, text: name, colour: textColour })),
     ...(compared ? [{ key: 'baseline' as const, text: BASELINE_NAME, colour: 'var(--text-muted)' }] : []),

@@ -1,4 +1,5 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { CHART_TEXT, roomFor } from '@/ui/chart/text'
 
 export interface WorstPointProps {
   price: number
@@ -16,7 +17,7 @@ export function WorstPoint({ price, pnl, text }: WorstPointProps) {
   const [xScale, yScale, plot] = [useXAxisScale(), useYAxisScale(), usePlotArea()]
   const [x, y] = [xScale?.(price), yScale?.(pnl)]
   if (x === undefined || y === undefined || !plot) return null
-  const width = text.length * LETTER
+  const width = text.length * roomFor(LETTER)
   const [left, right] = [x - plot.x, plot.x + plot.width - x]
   const place =
     Math.min(left, right) > width / 2
@@ -30,7 +31,7 @@ export function WorstPoint({ price, pnl, text }: WorstPointProps) {
       <text
         {...place}
         dominantBaseline="central"
-        fontSize={12}
+        fontSize={CHART_TEXT}
         fontWeight={600}
         fill="var(--text)"
         stroke="var(--page)"

@@ -1,4 +1,5 @@
 import { useXAxisScale, useYAxisScale } from 'recharts'
+import { CHART_TEXT, roomFor } from '@/ui/chart/text'
 import { placeNames } from './placeNames'
 import type { SmileLine, SmilePoint } from './smiles'
 
@@ -26,8 +27,14 @@ export function LineNames({ lines, points }: LineNamesProps) {
         const [x, y] = [(ends[i]?.x ?? 0) + OFFSET, heights[i] ?? 0]
         return (
           <g key={key}>
-            <rect x={x - 2} y={y - 7} width={name.length * LETTER} height={14} fill="var(--surface)" />
-            <text x={x} y={y} dominantBaseline="central" fill="var(--text)" fontSize={12}>
+            <rect
+              x={x - 2}
+              y={y - 7}
+              width={name.length * roomFor(LETTER)}
+              height={14}
+              fill="var(--surface)"
+            />
+            <text x={x} y={y} dominantBaseline="central" fill="var(--text)" fontSize={CHART_TEXT}>
               {name}
             </text>
           </g>

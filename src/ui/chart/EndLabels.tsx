@@ -1,5 +1,6 @@
 import { usePlotArea, useYAxisScale } from 'recharts'
 import { spread } from './spread'
+import { CHART_TEXT, roomFor } from './text'
 
 /** The name of a line, at the value where the line ends. */
 export interface EndLabelText {
@@ -19,7 +20,7 @@ export function EndLabels({ labels }: { labels: readonly EndLabelText[] }) {
   const plot = usePlotArea()
   if (!scale || !plot) return null
   const places = labels.map(({ value }) => scale(value) ?? 0)
-  const spreadOut = spread(places, GAP, [plot.y, plot.y + plot.height])
+  const spreadOut = spread(places, roomFor(GAP), [plot.y, plot.y + plot.height])
   return (
     <g>
       {labels.map(({ key, text, colour }, i) => (
@@ -29,7 +30,7 @@ export function EndLabels({ labels }: { labels: readonly EndLabelText[] }) {
           y={spreadOut[i] ?? 0}
           dominantBaseline="central"
           fill={colour}
-          fontSize={12}
+          fontSize={CHART_TEXT}
         >
           {text}
         </text>

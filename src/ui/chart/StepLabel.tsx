@@ -1,3 +1,4 @@
+import { CHART_TEXT, roomFor } from './text'
 import type { WaterfallStep } from './waterfallStep'
 
 export interface StepLabelProps {
@@ -9,6 +10,7 @@ export interface StepLabelProps {
 }
 
 const LINE = 13
+const SMALL = '0.6875rem'
 
 /** The name of a bar, in two lines below it or in one beside it. */
 export function StepLabel({ x, y, step, lying }: StepLabelProps) {
@@ -16,9 +18,9 @@ export function StepLabel({ x, y, step, lying }: StepLabelProps) {
   const anchor = lying ? ('end' as const) : ('middle' as const)
   const lines = lying ? [step.short] : step.lines
   return (
-    <text x={x} y={y} textAnchor={anchor} fontSize={lying ? 12 : 11} fill="var(--text-muted)">
+    <text x={x} y={y} textAnchor={anchor} fontSize={lying ? CHART_TEXT : SMALL} fill="var(--text-muted)">
       {lines.map((line, i) => (
-        <tspan key={line} x={x} dy={lying ? 4 : i === 0 ? 8 : LINE}>
+        <tspan key={line} x={x} dy={lying ? 4 : i === 0 ? 8 : roomFor(LINE)}>
           {line}
         </tspan>
       ))}

@@ -1,3 +1,4 @@
+import { CHART_TEXT } from './text'
 import type { WaterfallStep } from './waterfallStep'
 
 export interface WaterfallBarProps {
@@ -36,7 +37,7 @@ export function WaterfallBar({ step, text, lying, ...box }: WaterfallBarProps) {
         stroke={outlined ? colour : 'none'}
         strokeWidth={outlined ? 1.5 : 0}
       />
-      <text {...label} dominantBaseline="central" fontSize={12} fontWeight={600} fill="var(--text)">
+      <text {...label} dominantBaseline="central" fontSize={CHART_TEXT} fontWeight={600} fill="var(--text)">
         {text}
       </text>
     </g>

@@ -1,3 +1,4 @@
+import { CHART_TEXT } from './text'
 import type { Ticks } from './ticks'
 
 /** How every chart is drawn: spread these into the recharts parts. */
@@ -7,7 +8,7 @@ export const MARGIN = { top: 12, right: 104, bottom: 4, left: 4 }
 export const NARROW_MARGIN = { ...MARGIN, right: 16 }
 
 export const AXIS = {
-  tick: { fill: 'var(--text-muted)', fontSize: 12 },
+  tick: { fill: 'var(--text-muted)', fontSize: CHART_TEXT },
   tickLine: false,
   axisLine: false,
   tickMargin: 8,

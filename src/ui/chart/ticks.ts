@@ -1,4 +1,5 @@
 import { formatMoney } from '@/ui/format'
+import { roomFor } from './text'
 
 /** The ticks of a value axis: round numbers, zero among them. */
 export interface Ticks {
@@ -28,7 +29,7 @@ export function ticksFor(values: readonly number[], count = 5): Ticks {
     values: ticks,
     domain: [first * step, last * step],
     text,
-    width: Math.ceil(Math.max(...ticks.map((tick) => text(tick).length)) * LETTER) + 12,
+    width: Math.ceil(Math.max(...ticks.map((tick) => text(tick).length)) * roomFor(LETTER)) + 12,
   }
 }
 

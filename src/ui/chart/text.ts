@@ -1,0 +1,24 @@
+/** The size of the words in every chart: it grows with the type of the page, as where a lesson is presented. */
+export const CHART_TEXT = 'var(--chart-text)'
+
+/** What the page's type usually is, in pixels. */
+const USUAL = 16
+
+let scale: number | null = null
+
+/** Room in pixels for words that take so much at the usual size of type, at the size that it has now. */
+export function roomFor(pixels: number): number {
+  return pixels * (scale ?? readScale())
+}
+
+/** Read once a frame: reading it is a look at all styles. */
+function readScale(): number {
+  if (typeof document === 'undefined') return 1
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const read = (Number.isFinite(size) ? size : USUAL) / USUAL
+  scale = read
+  requestAnimationFrame(() => {
+    scale = null
+  })
+  return read
+}
