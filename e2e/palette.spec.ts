@@ -76,6 +76,8 @@ test('a question mark lists the shortcuts, but not while one types', async ({ ap
   await expect(palette.shortcuts).toBeVisible()
   await expect(palette.shortcuts.getByRole('definition')).toContainText(['All actions', 'Keyboard shortcuts'])
   await expect(palette.shortcuts).toContainText('Ctrl K')
+  await expect(palette.shortcuts).toContainText('From the question to the answer, and on')
+  await expect(palette.shortcuts.getByRole('button', { name: /^Lessons/ })).toBeVisible()
   await page.keyboard.press('Control+k')
   await expect(palette.dialog).toBeHidden()
   await page.keyboard.press('Escape')

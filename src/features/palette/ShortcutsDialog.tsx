@@ -25,15 +25,27 @@ const THERE: readonly { where: string; keys: readonly [string, string][] }[] = [
     where: 'In menus, tabs and charts',
     keys: [
       ['↑ ↓ ← →', 'Move'],
-      ['Enter', 'Open the figure’s explanation'],
+      ['Enter', 'Open the explanation of the figure, or of the chosen point'],
       ['Escape', 'Close the menu, the dialog or the explanation'],
+    ],
+  },
+  {
+    where: 'While a lesson is presented',
+    keys: [
+      ['→ Page Down Space', 'From the question to the answer, and on'],
+      ['← Page Up', 'Back'],
+      ['Escape', 'Stop presenting'],
     ],
   },
 ]
 
+/** What is worth knowing of, though it has no key. */
+const COMMANDS: ReadonlySet<string> = new Set(['lessons', 'tour', 'glossary', 'examples'])
+
 /** The keys that work everywhere, as the actions have them, and those of single parts. */
 export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const everywhere = allActions().flatMap(({ label, keys }) =>
+  const actions = allActions()
+  const everywhere = actions.flatMap(({ label, keys }) =>
     keys === undefined ? [] : [[keys.map((one) => keyWords(one)).join(' or '), label] as const],
   )
   return (
@@ -51,6 +63,20 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
       {THERE.map(({ where, keys }) => (
         <KeyList key={where} where={where} keys={keys} />
       ))}
+      <section className={styles.section}>
+        <h3 className={styles.where}>Without a key, among all actions ({keyWords('Mod+K')})</h3>
+        <ul className={styles.commands}>
+          {actions
+            .filter(({ id }) => COMMANDS.has(id))
+            .map(({ id, label, run }) => (
+              <li key={id}>
+                <Button small variant="quiet" onClick={run}>
+                  {label}
+                </Button>
+              </li>
+            ))}
+        </ul>
+      </section>
       <p className={styles.licences}>
         <a href="licences.txt" target="_blank" rel="noreferrer">
           Licences of what this page is built with
