@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, devices, type Project } from '@playwright/test'
 import { returning } from './e2e/support/returning'
 import { findChromium } from './src/cli/check/browser'
+import { WITHOUT_FEATURES } from './src/cli/check/chromiumFeatures'
 import { findFirefox } from './src/cli/check/firefox'
 import { isRoot, thisMachine } from './src/cli/check/machine'
 import { freePort } from './src/cli/check/port'
@@ -66,7 +67,12 @@ export default defineConfig({
         viewport,
         launchOptions: {
           ...(chromium ? { executablePath: chromium } : {}),
-          args: ['--disable-gpu', '--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+          args: [
+            '--disable-gpu',
+            '--disable-background-networking',
+            WITHOUT_FEATURES,
+            ...(isRoot ? ['--no-sandbox'] : []),
+          ],
         },
       },
     },

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import type { Workbook } from '@/state/workbook/workbook'
 import { Comparison } from './pages/Comparison'
 import { Explanation } from './pages/Explanation'
 import { Headline } from './pages/Headline'
@@ -16,6 +17,7 @@ import { Statement } from './pages/Statement'
 import { Strategies } from './pages/Strategies'
 import { Surface } from './pages/Surface'
 import { WhatIf } from './pages/WhatIf'
+import { exampleNamed, keepWorkbook, STRANGLE } from './support/keptWorkbook'
 import { test as base, expect } from './support/test'
 
 /** The page as its users know it. */
@@ -71,19 +73,34 @@ export class App {
 
   /** Opens the page with one of the built-in examples. */
   async openExample(title: string): Promise<void> {
-    await this.open()
-    await this.scenario.chooseExample(title)
+    await this.#openWith(exampleNamed(title))
     await expect(this.scenario.trigger).toHaveAccessibleName(`Scenario: ${title}`)
   }
 
-  /** Opens the page and enters a short strangle in the sample market: its maintenance margin is 4,088.01. */
+  /** Opens the page with a short strangle in the sample market: its maintenance margin is 4,088.01. */
   async openStrangle(): Promise<void> {
+    await this.#openWith(STRANGLE)
+    await this.#expectStrangle()
+  }
+
+  /** The same, typed row by row. */
+  async typeStrangle(): Promise<void> {
     await this.open()
     await this.portfolio.add('Positions', '-1 BTC-24APR26-80000-C-USDT')
     await this.portfolio.add('Positions', '-1 BTC-24APR26-60000-P-USDT')
     // The balance is an edit of its own in what the headline says of the last one; until then the fees are owed.
     await expect(this.headline.margin).toHaveText('4,156.58')
     await this.portfolio.add('Balances', '50000 USDT')
+    await this.#expectStrangle()
+  }
+
+  async #openWith(workbook: Workbook): Promise<void> {
+    const end = await keepWorkbook(this.#page, workbook)
+    await this.open()
+    await end()
+  }
+
+  async #expectStrangle(): Promise<void> {
     await expect(this.headline.margin).toHaveText('4,088.01')
     await expect(this.headline.figure('MM rate')).toHaveText('8.5 %')
   }

@@ -1,5 +1,6 @@
 import { type App, expect, test } from './app'
 import { MarginCurve } from './pages/MarginCurve'
+import { setChoice } from './pages/setChoice'
 import { accountByCommandLine } from './support/margin'
 import { unreasonableFile } from './support/scenarios'
 
@@ -167,7 +168,7 @@ test('of several coins the headline has every coin together, as the curve does, 
   const [, coin = '', price = ''] =
     /(\w+) alone at ([\d,.]+)/.exec((await liquidation.textContent()) ?? '') ?? []
   await liquidation.click()
-  await page.getByRole('radio', { name: coin, exact: true }).check({ force: true })
+  await setChoice(page.getByRole('radio', { name: coin, exact: true }))
   await expect(page.getByRole('heading', { name: /^Liquidation at [\d,.]+ USD/ })).toContainText(
     price.split('.')[0] ?? '',
   )
@@ -177,7 +178,7 @@ test('every coin together moves on from where the what-if has put a single one',
   await app.openExample('Two units, BTC against ETH')
   const curve = new MarginCurve(page)
   await curve.open()
-  await page.getByRole('radio', { name: 'Every coin', exact: true }).check({ force: true })
+  await setChoice(page.getByRole('radio', { name: 'Every coin', exact: true }))
   const { liquidation } = app.headline
   const standing = async () => {
     const [, rate = 'none'] =

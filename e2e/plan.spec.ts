@@ -1,5 +1,6 @@
 import { expect, test } from './app'
 import { Planning } from './pages/Planning'
+import { setChoice } from './pages/setChoice'
 import { expectNoAxeViolations } from './support/axe'
 import { overflows } from './support/overflow'
 
@@ -100,7 +101,7 @@ test('the Greeks in USD and in the coin, without and with a hedge and by expiry,
     '26 Jun',
   ])
   await expect(plan.greek('delta', 'USD', 'What-if hedges add')).toHaveText(/^\+\d+\.\d\d$/)
-  await plan.greeks.getByRole('radio', { name: 'BTC' }).check({ force: true })
+  await setChoice(plan.greeks.getByRole('radio', { name: 'BTC' }))
   await expect(plan.greek('delta', 'BTC', 'What-if hedges add')).toHaveText('+0.90')
   await plan.greek('gamma', 'BTC', '24 Apr').click()
   await expect(explanation.panel.getByRole('heading', { name: 'Gamma per 1 %, BTC, 24APR26' })).toBeVisible()
@@ -189,7 +190,7 @@ test('the payoff says where money is made, and marks break-evens and liquidation
 
   await payoff.getByRole('textbox', { name: 'Days ahead' }).fill('3')
   await page.keyboard.press('Enter')
-  await payoff.getByRole('radio', { name: 'Market now' }).check({ force: true })
+  await setChoice(payoff.getByRole('radio', { name: 'Market now' }))
   await expect(
     payoff
       .getByRole('paragraph')

@@ -108,7 +108,7 @@ test('edits are undone and redone one by one', async ({ app }) => {
 
 test('undo goes back to the empty page, and redo all the way forth', async ({ app, page }) => {
   const { headline, portfolio, scenario } = app
-  await app.openStrangle()
+  await app.typeStrangle()
   await portfolio.entry('Positions').blur()
   for (const left of [2, 1, 0]) {
     await page.keyboard.press('Control+z')

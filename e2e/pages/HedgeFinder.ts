@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { Results } from './Results'
+import { setChoice } from './setChoice'
 
 /** The tab `Hedges and orders`, where a hedge is tried and found. */
 export class HedgeFinder {
@@ -44,17 +45,13 @@ export class HedgeFinder {
   /** Shows the instruments of these kinds only. */
   async showOnly(...kinds: readonly string[]): Promise<void> {
     for (const kind of ['Perpetuals', 'Futures', 'Options', 'Spot'])
-      await this.#page
-        .getByRole('checkbox', { name: kind, exact: true })
-        .setChecked(kinds.includes(kind), { force: true })
+      await setChoice(this.#page.getByRole('checkbox', { name: kind, exact: true }), kinds.includes(kind))
   }
 
   /** Shows what lasts so long only: `any time`, `30 days`. */
   async lastingAtLeast(time: string): Promise<void> {
-    await this.#page
-      .getByRole('group', { name: 'Lasting at least' })
-      .getByRole('radio', { name: time })
-      .check({ force: true })
+    const group = this.#page.getByRole('group', { name: 'Lasting at least' })
+    await setChoice(group.getByRole('radio', { name: time }))
   }
 
   /** The finder's own button, once something has been found. */

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { Results } from './Results'
+import { setChoice } from './setChoice'
 
 /** The tab `Margin curve`: how the margins move with the market and the clock. */
 export class MarginCurve {
@@ -19,15 +20,13 @@ export class MarginCurve {
 
   /** Chooses what the margin is drawn against: `Index price`, `Volatility`, `Days ahead`, `Price and volatility`. */
   async against(name: string): Promise<void> {
-    await this.#page.getByRole('radio', { name, exact: true }).check({ force: true })
+    await setChoice(this.#page.getByRole('radio', { name, exact: true }))
   }
 
   /** What part of the axis is drawn: `Near`, `±10 %`, `All`. */
   async inSight(choice: string): Promise<void> {
-    await this.#page
-      .getByRole('group', { name: 'In sight' })
-      .getByRole('radio', { name: choice, exact: true })
-      .check({ force: true })
+    const group = this.#page.getByRole('group', { name: 'In sight' })
+    await setChoice(group.getByRole('radio', { name: choice, exact: true }))
   }
 
   /** The price at which the MM rate reaches 100 %, on one side of the market; NaN where it does not. */

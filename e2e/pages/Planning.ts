@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { Results } from './Results'
+import { setChoice } from './setChoice'
 
 /** The tab that says what can still be done with the account. */
 export class Planning {
@@ -46,7 +47,7 @@ export class Planning {
   }
 
   async choose(name: string): Promise<void> {
-    await this.panel.getByRole('radio', { name }).check({ force: true })
+    await setChoice(this.panel.getByRole('radio', { name }))
   }
 
   /** The bars of a lying chart: how long they are drawn, and the amount at their end. */

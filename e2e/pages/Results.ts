@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { setChoice } from './setChoice'
 
 export const TABS = [
   'Stress',
@@ -88,7 +89,7 @@ export class Results {
 
   /** A way of stressing: `Between grid points`. */
   async stressBy(name: string): Promise<void> {
-    await this.region.getByRole('radio', { name }).check({ force: true })
+    await setChoice(this.region.getByRole('radio', { name }))
   }
 
   /** What the tab says first: a chart's title or a heading. */
