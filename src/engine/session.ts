@@ -18,7 +18,7 @@ import { print } from './statement/print'
 import { printedRows, rowFigures, unrealisedFigures } from './statement/rows'
 import { settledFigures } from './statement/settled'
 import { printStatement } from './statement/statement'
-import { beforeMoves, type Share, type Sweep, type SweepSubject, venuesOf } from './sweep/sweep'
+import { beforeMoves, type Share, type Sweep, type SweepSubject, venueOf } from './sweep/sweep'
 import { whenLookedAt } from './util/whenLookedAt'
 import { type VenueAddresses, venueAddresses } from './venues/venueAddresses'
 import { type VenueEvaluation, venueFigures } from './venues/venueFigures'
@@ -137,7 +137,7 @@ interface Chosen {
 /** The figures of a venue; null where its rules are not known. */
 function addressesOf(subject: Subject, id: string, chosen: Chosen | null): VenueAddresses | null {
   if (chosen?.venue.model.id === id) return venueAddresses(chosen.venue.model, chosen.at)
-  const rulebook = venuesOf(subject).find(({ model }) => model.id === id)
-  if (rulebook === undefined) return null
+  const rulebook = venueOf(subject, id)
+  if (rulebook === null) return null
   return venueAddresses(rulebook.model, venueFigures(subject.scenario, rulebook, beforeMoves(subject)))
 }

@@ -4,8 +4,8 @@ import { Swatch } from '@/ui/figures/Swatch'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Dims } from '@/ui/layout/Dims'
 import { placesFor } from '@/ui/readable'
-import { Explained } from './Explained'
-import type { Located } from './row'
+import { Explained } from '@/words/Explained'
+import type { Located } from '@/words/located'
 import styles from './Venues.module.css'
 
 export interface VenueUnitTableProps {

@@ -4,11 +4,12 @@ import { venueWords } from '@/models/venues'
 import { compare } from '@/ui/decimal-text'
 import { formatPercent, signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
+import { scenarioOf } from '@/words/venueScenario'
 import { sizeOf } from './finding'
 import { largestUnit } from './largestUnit'
 import { less } from './row'
 import { isOwn, type VenueRow } from './venueRow'
-import { scenarioOf, shockBeyond } from './worst'
+import { shockBeyond } from './worst'
 
 /** The order portfolio of what is held, at every venue. */
 const HELD = 'C'

@@ -8,7 +8,7 @@ import { CURVE_VIEWS, type CurveView, showCurveView, useCurveView } from '@/stat
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Segmented } from '@/ui/controls/Segmented'
 import { EmptyState } from '@/ui/overlays/EmptyState'
-import { AXIS_NAMES } from './axisWords'
+import { AXIS_NAMES } from '@/words/axisWords'
 import { CurvePanel } from './CurvePanel'
 import styles from './CurveTab.module.css'
 import { SurfacePanel } from './SurfacePanel'

@@ -4,7 +4,7 @@ import type { Levels } from '@/engine/models/liquidationRules'
 import { formatPercent } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { lowered } from '@/ui/words'
-import { type AxisWords, upOrDown } from './axisWords'
+import { type AxisWords, upOrDown } from '@/words/axisWords'
 import { type Curve, type CurvePoint, pointNow } from './curve'
 
 /** What a curve shows, as a title: where the account is liquidated, or that it is not. */

@@ -1,7 +1,7 @@
 import type { Levels } from '@/engine/models/liquidationRules'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
-import type { AxisWords } from './axisWords'
+import type { AxisWords } from '@/words/axisWords'
 import type { CurvePoint } from './curve'
 
 /** One line of a curve's chart. */

@@ -3,7 +3,7 @@ import type { Levels } from '@/engine/models/liquidationRules'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
 import { lowered } from '@/ui/words'
-import { type AxisWords, upOrDown } from './axisWords'
+import { type AxisWords, upOrDown } from '@/words/axisWords'
 import { rateWords } from './curveFinding'
 
 /** The MM rate over price (left to right) and volatility (upwards), as far as it is computed. */

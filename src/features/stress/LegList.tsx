@@ -4,6 +4,7 @@ import type { DetailLeg } from '@/engine/stressDetail/detailLeg'
 import { useMarketTime } from '@/state/market/marketInUse'
 import { LEG_KIND, legName } from '@/state/names/legName'
 import { explain, useView } from '@/state/view/view'
+import { ResultBar } from '@/ui/chart/ResultBar'
 import { Button } from '@/ui/controls/Button'
 import { Badge } from '@/ui/figures/Badge'
 import { Explainable } from '@/ui/figures/Explainable'
@@ -14,7 +15,6 @@ import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Dims } from '@/ui/layout/Dims'
 import { placesFor } from '@/ui/readable'
 import styles from './LegList.module.css'
-import { ResultBar } from './ResultBar'
 
 const FEW = 10
 

@@ -3,7 +3,7 @@ import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { Quantity } from '@/ui/figures/Quantity'
-import type { Located } from './row'
+import type { Located } from './located'
 
 export interface ExplainedProps {
   /** What the figure is, for screen readers. */
