@@ -3,7 +3,7 @@ import { Engine } from '@/engine/engine'
 import { ALL_RULEBOOKS } from '@/engine/reading/testing/documents'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { VENUE_CASES } from '@/engine/venues/testing/venueCases'
-import { leftOutNotes, readAsNotes } from './venueNotes'
+import { leftOutNotes, readAsNotes } from '@/words/venueNotes'
 import { venueRows } from './venueRow'
 import { venueFinding, venueSentences } from './venueSentences'
 
