@@ -13,11 +13,21 @@ export interface ExplainedProps {
   digits: number
   /** A plus before gains. */
   sign?: boolean
+  /** What money counts, for its tooltip; dollars unless told. */
+  numeraire?: string
   className?: string | undefined
 }
 
 /** A figure that opens its explanation where it has one. */
-export function Explained({ name, kind, figure, digits, sign = false, className }: ExplainedProps) {
+export function Explained({
+  name,
+  kind,
+  figure,
+  digits,
+  sign = false,
+  numeraire = 'USD',
+  className,
+}: ExplainedProps) {
   const { value, address } = figure
   const isOpen = useView((view) => address !== null && view.explained?.address === address)
   const shown =
@@ -26,7 +36,7 @@ export function Explained({ name, kind, figure, digits, sign = false, className 
     ) : kind === 'size' ? (
       <Quantity value={value} className={className} />
     ) : (
-      <Money value={value} digits={digits} sign={sign} className={className} />
+      <Money value={value} digits={digits} sign={sign} exactUnit={numeraire} className={className} />
     )
   if (address === null) return shown
   return (

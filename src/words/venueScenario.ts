@@ -7,12 +7,15 @@ export function scenarioOf(
   unit: string,
   { price, volatility }: { readonly price: string; readonly volatility: string },
 ): string {
-  const word = venueWords(model).volatilities[volatility]
-  const shocked = word ?? `volatility ${moveWords(volatility)}`
-  return `${coinOf(unit)} ${moveWords(price)}, ${shocked}`
+  return `${coinOf(unit)} ${moveWords(price)}, ${volatilityWords(model, volatility)}`
+}
+
+/** `volatility up`, `the smile tilted`; a shock that is a number with its size. */
+export function volatilityWords(model: string, volatility: string): string {
+  return venueWords(model).volatilities[volatility] ?? `volatility ${moveWords(volatility)}`
 }
 
 /** `BTC` of a unit that is called by its coin, with the currency that it settles in where there are several. */
-function coinOf(unit: string): string {
+export function coinOf(unit: string): string {
   return unit.split('_')[0] ?? unit
 }

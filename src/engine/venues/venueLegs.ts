@@ -16,6 +16,8 @@ export interface VenueLegPnls {
   /** As the row spells it; of collateral the coin. */
   readonly symbol: string
   readonly from: VenueLeg<number>['from'] | 'collateral'
+  /** Of the row in the document: `orders[1]`; null of collateral. */
+  readonly path: string | null
   /** Signed: base coin, or USD contracts of an inverse contract. */
   readonly size: number
   /** In the order of the statement's scenarios; before what the venue does to the result of all. */
@@ -36,12 +38,15 @@ export function* venueLegs(
   const inEach = (pnl: (scenario: number) => number) => stress.scenarios.map((_, scenario) => pnl(scenario))
   const legs = [...portfolio.held, ...portfolio.orders]
   for (const [i, leg] of legs.entries()) {
-    const { symbol, from, size } = leg
+    const { symbol, from, path, size } = leg
     const pnls = inEach((scenario) => results.legPnl(leg, scenario))
-    yield { part: { symbol, from, size, pnls }, done: (i + 1) / (legs.length + 1) }
+    yield { part: { symbol, from, path, size, pnls }, done: (i + 1) / (legs.length + 1) }
   }
   const { collateral, coin: symbol } = unit
   if (collateral === null || results.collateralPnl === undefined) return
   const { size } = collateral
-  yield { part: { symbol, from: 'collateral', size, pnls: inEach(results.collateralPnl) }, done: 1 }
+  yield {
+    part: { symbol, from: 'collateral', path: null, size, pnls: inEach(results.collateralPnl) },
+    done: 1,
+  }
 }

@@ -10,11 +10,19 @@ import { Notice } from '@/ui/overlays/Notice'
 import { readableMoney } from '@/ui/readable'
 import { lowered } from '@/ui/words'
 import { axisWords } from '@/words/axisWords'
+import { CurveChart } from '@/words/CurveChart'
 import { CrossingList } from './CrossingList'
-import { CurveChart } from './CurveChart'
 import { type CurvePoint, curveOf } from './curve'
 import { balanceFinding, curveFinding, ratesFinding, rateWords } from './curveFinding'
-import { amountRange, BALANCE_LINES, levelWords, RATE_LINES, REQUIRED_LINES, rateRange } from './curvePlot'
+import {
+  amountRange,
+  BALANCE_LINES,
+  levelWords,
+  RATE_LINES,
+  REQUIRED_LINES,
+  rateRange,
+  tableOf,
+} from './curvePlot'
 import { useExpiryMarks } from './expiryMarks'
 import { movesAt } from './movesAt'
 import { ZoomBar } from './ZoomBar'
@@ -56,9 +64,10 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
   const sentence = ({ x, maintenanceMargin, initialMargin, base: balance, mmRate }: CurvePoint) =>
     `${words.at(x)} the maintenance margin is ${readableMoney(maintenanceMargin)} USD and the initial margin ${readableMoney(initialMargin)} USD, against ${readableMoney(balance)} USD: an MM rate of ${rateWords(mmRate)}.`
   const shared = {
-    curve,
+    points,
+    now,
+    table: tableOf(curve.points, words),
     words,
-    view,
     stale: stale || sweep.late,
     marks: marks.filter(({ x }) => x >= view[0] && x <= view[1]),
     crossings: liquidations,

@@ -2,34 +2,29 @@ import type { Levels } from '@/engine/models/liquidationRules'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
 import type { AxisWords } from '@/words/axisWords'
+import type { CurveLine } from '@/words/CurveChart'
 import type { CurvePoint } from './curve'
 
-/** One line of a curve's chart. */
-export interface CurveLine {
-  readonly key: 'maintenanceMargin' | 'initialMargin' | 'base' | 'mmRate' | 'imRate'
-  readonly name: string
-  readonly colour: string
-  readonly textColour: string
-  readonly dashed?: boolean
-}
+/** What of a point is drawn. */
+type Drawn = 'maintenanceMargin' | 'initialMargin' | 'base' | 'mmRate' | 'imRate'
 
 const MAINTENANCE = { colour: 'var(--loss)', textColour: 'var(--loss-text)' } as const
 const INITIAL = { colour: 'var(--warning)', textColour: 'var(--warning-text)', dashed: true } as const
 
 /** What is required, USD. */
-export const REQUIRED_LINES: readonly CurveLine[] = [
+export const REQUIRED_LINES: readonly CurveLine<Drawn>[] = [
   { key: 'maintenanceMargin', name: 'maintenance', ...MAINTENANCE },
   { key: 'initialMargin', name: 'initial', ...INITIAL },
 ]
 
 /** What is there to carry it, beside what is required, USD. */
-export const BALANCE_LINES: readonly CurveLine[] = [
+export const BALANCE_LINES: readonly CurveLine<Drawn>[] = [
   { key: 'base', name: 'margin balance', colour: 'var(--gain)', textColour: 'var(--gain-text)' },
   { key: 'maintenanceMargin', name: 'maintenance', ...MAINTENANCE },
 ]
 
 /** What is required by what is there. */
-export const RATE_LINES: readonly CurveLine[] = [
+export const RATE_LINES: readonly CurveLine<Drawn>[] = [
   { key: 'mmRate', name: 'MM rate', ...MAINTENANCE },
   { key: 'imRate', name: 'IM rate', ...INITIAL },
 ]
@@ -42,7 +37,7 @@ const HIGHEST_RATE = 1.6
 /** What a plot of amounts spans. */
 export function amountRange(
   points: readonly CurvePoint[],
-  lines: readonly CurveLine[],
+  lines: readonly CurveLine<Drawn>[],
 ): readonly [number, number] {
   const amounts = points.flatMap((point) => lines.map(({ key }) => point[key]))
   const highest = Math.max(...amounts)

@@ -9,9 +9,9 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import type { Crossing } from '@/engine/curve/crossing'
 import { AXIS, GRID, LINE, MARGIN, NARROW_MARGIN, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
+import type { ChartData } from '@/ui/chart/ChartTable'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { drawable } from '@/ui/chart/drawable'
 import { EndLabels } from '@/ui/chart/EndLabels'
@@ -21,10 +21,7 @@ import { type Ticks, ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import type { AxisWords } from '@/words/axisWords'
 import { placeTicks } from '@/words/placeTicks'
-import type { Curve, CurvePoint } from './curve'
-import { type CurveLine, tableOf } from './curvePlot'
 import { useDrag } from './useDrag'
-import { pointsIn, type View } from './zoom'
 
 const NARROW = 460
 const LABEL_ROOM = 124
@@ -38,39 +35,60 @@ export interface AxisMark {
   readonly text: string
 }
 
-export interface CurveChartProps {
+/** One line of the chart: what of a point it shows. */
+export interface CurveLine<Key extends string> {
+  readonly key: Key
+  readonly name: string
+  readonly colour: string
+  readonly textColour: string
+  readonly dashed?: boolean
+}
+
+/** A place of the axis that is marked on a line. */
+interface MarkedPlace {
+  readonly x: number
+  readonly level: number
+}
+
+export interface CurveChartProps<Key extends string, Point extends Readonly<Record<Key | 'x', number>>> {
   /** What it shows in few words, for the names of files. */
   what: string
   title: string
   subtitle: string
   level?: 2 | 3
-  curve: Curve
+  /** What is in sight, from left to right. */
+  points: readonly Point[]
+  /** Where the market stands on the axis. */
+  now: number
+  /** All of the curve as plain text. */
+  table: ChartData
   words: AxisWords
-  lines: readonly CurveLine[]
+  lines: readonly CurveLine<Key>[]
   height: number
   stale: boolean
-  /** The part of the axis that is in sight; dragging over the plot asks for another. */
-  view: View
-  onDrag: (from: number, to: number) => void
+  /** Dragging over the plot asks for another part of the axis. */
+  onDrag?: (from: number, to: number) => void
   /** Of the value axis: what lies beyond is off the plot. */
   range: readonly [number, number]
   tick?: (value: number) => string
   /** Values with a dashed line across the plot. */
   levels?: readonly number[]
   marks?: readonly AxisMark[]
-  crossings?: readonly Crossing[]
+  crossings?: readonly MarkedPlace[]
   /** How high a crossing lies in this chart. */
-  heightOf?: (crossing: Crossing) => number
-  sentence: (point: CurvePoint) => ReactNode
+  heightOf?: (crossing: MarkedPlace) => number
+  sentence: (point: Point) => ReactNode
 }
 
 /** Lines over one axis of what-if moves, with the market as it is and the crossings marked. */
-export function CurveChart(props: CurveChartProps) {
-  const { title, subtitle, level = 2, curve, words, lines, stale, sentence, view, onDrag } = props
+export function CurveChart<Key extends string, Point extends Readonly<Record<Key | 'x', number>>>(
+  props: CurveChartProps<Key, Point>,
+) {
+  const { title, subtitle, level = 2, points, now, table, words, lines, stale, sentence, onDrag } = props
   const { levels = [], crossings = [], marks = [] } = props
   const [box, width] = useWidth<HTMLDivElement>()
   const drag = useDrag(onDrag)
-  const points = pointsIn(curve.points, view)
+  const view = [points[0]?.x ?? 0, points.at(-1)?.x ?? 1] as const
   const isInSight = (x: number) => x >= view[0] && x <= view[1]
   const ticks = ticksOf(props)
   // Charts over one axis stand below each other: their names are said once, their plots begin at one place.
@@ -88,17 +106,16 @@ export function CurveChart(props: CurveChartProps) {
     value >= ticks.domain[0] && value <= ticks.domain[1]
   const hasLegend = narrow || !labels.every(isEnding)
   return (
-    <ChartFrame
-      what={props.what}
-      title={title}
-      subtitle={subtitle}
-      level={level}
-      table={tableOf(curve.points, words)}
-      busy={stale}
-    >
+    <ChartFrame what={props.what} title={title} subtitle={subtitle} level={level} table={table} busy={stale}>
       <div ref={box}>
         <Plot height={props.height}>
-          <LineChart data={points} margin={margin} title={subtitle} accessibilityLayer {...drag.handlers}>
+          <LineChart
+            data={points}
+            margin={margin}
+            title={subtitle}
+            accessibilityLayer
+            {...(onDrag && drag.handlers)}
+          >
             <CartesianGrid {...GRID} />
             <XAxis
               {...AXIS}
@@ -122,9 +139,9 @@ export function CurveChart(props: CurveChartProps) {
                 {...(isFirst ? { label: { ...MARK, value: text, position: 'insideTopRight' } } : {})}
               />
             ))}
-            {isInSight(curve.now) && (
+            {isInSight(now) && (
               <ReferenceLine
-                x={curve.now}
+                x={now}
                 stroke="var(--text-muted)"
                 strokeDasharray="2 3"
                 {...(isFirst ? { label: { ...MARK, value: 'now', position: 'insideTopLeft' } } : {})}
@@ -134,7 +151,7 @@ export function CurveChart(props: CurveChartProps) {
               <Line
                 key={key}
                 {...LINE}
-                dataKey={(point: CurvePoint) => drawable(point[key], ticks.domain)}
+                dataKey={(point: Point) => drawable(point[key], ticks.domain)}
                 stroke={colour}
                 {...(dashed ? { strokeDasharray: '5 4' } : {})}
                 activeDot={{ r: 4, strokeWidth: 0 }}
@@ -156,7 +173,7 @@ export function CurveChart(props: CurveChartProps) {
             {drag.area !== null && (
               <ReferenceArea x1={drag.area[0]} x2={drag.area[1]} fill="var(--what-if)" fillOpacity={0.15} />
             )}
-            <ChartTooltip<CurvePoint> sentence={sentence} />
+            <ChartTooltip<Point> sentence={sentence} />
             {!narrow && <EndLabels labels={labels.filter(isEnding)} />}
           </LineChart>
         </Plot>
@@ -166,7 +183,11 @@ export function CurveChart(props: CurveChartProps) {
   )
 }
 
-function ticksOf({ range, tick, height }: CurveChartProps): Ticks {
+function ticksOf({
+  range,
+  tick,
+  height,
+}: Pick<CurveChartProps<never, never>, 'range' | 'tick' | 'height'>): Ticks {
   const ticks = ticksFor(range, height < 200 ? 3 : 5)
   return {
     ...ticks,
@@ -175,7 +196,7 @@ function ticksOf({ range, tick, height }: CurveChartProps): Ticks {
   }
 }
 
-function dashedOf(lines: readonly CurveLine[]) {
+function dashedOf(lines: readonly CurveLine<string>[]) {
   const dashed = lines.find((line) => line.dashed)
   return dashed === undefined ? {} : { dashed: dashed.key }
 }
