@@ -13,14 +13,11 @@ export async function copySummary(): Promise<void> {
   const rulebook = `${rulebookName(rulebooks[id])}${rulebookOverrides === undefined ? '' : ', edited'}`
   const { statement, venue } = current
   try {
-    const [{ summary }, { venueSummary }] = await Promise.all([
-      import('@/words/summary'),
-      import('@/words/venueSummary'),
-    ])
+    const { summary, venueSummary } = await import('@/words/summary')
     const text =
       venue === undefined
         ? summary({ name: scenario.name, statement, sentence, asOf: scenario.asOf, rulebook })
-        : venueSummary(venue, rulebook)
+        : await venueSummary(venue, rulebook)
     await navigator.clipboard.writeText(text)
     showToast({ message: 'Copied the summary.' })
   } catch {

@@ -39,9 +39,7 @@ const surprises = new Loader('What is worth knowing', () =>
   import('@/features/surprises/Surprises').then((m) => m.Surprises),
 )
 
-const venueResults = new Loader('The results of the venue', () =>
-  import('@/features/venue/VenueResults').then((m) => m.VenueResults),
-)
+const venueTabs = new Loader('The results of the venue', () => import('./VenueTabs').then((m) => m.VenueTabs))
 
 /**
  * The results as tabs; each tab and the charts in it are loaded when first looked at. Examples beside an empty book.
@@ -60,8 +58,8 @@ export function Results() {
       {venue === undefined ? (
         <Tabs label="Results" tabs={RESULT_TABS.map(tabOf)} value={tab} onChange={showTab} />
       ) : (
-        <LazyPart of={venueResults} waiting={<Spinner label="Loading the chart" />}>
-          {(VenueResults) => <VenueResults rulebook={venue} others={[tabOf('Compare')]} />}
+        <LazyPart of={venueTabs}>
+          {(VenueTabs) => <VenueTabs rulebook={venue} others={[tabOf('Compare')]} />}
         </LazyPart>
       )}
     </>

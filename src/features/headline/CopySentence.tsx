@@ -2,8 +2,6 @@ import type { Evaluation } from '@/engine/engine'
 import { useResult } from '@/state/result/result'
 import { CopyButton } from '@/ui/controls/CopyButton'
 import { movesInWords } from '@/words/movesInWords'
-import { venueLines } from '@/words/venueLines'
-import { venueSentence } from '@/words/venueSentence'
 import styles from './DecidingSentence.module.css'
 import { leftOutPieces } from './leftOutPieces'
 import { decidingSentence } from './sentence'
@@ -20,12 +18,11 @@ export function CopySentence() {
   )
 }
 
-function sentenceText({ statement, leftOut, venue }: Evaluation): string {
+function sentenceText({ statement, leftOut }: Evaluation): string {
   const textOf = (pieces: readonly { readonly text: string }[]) => pieces.map(({ text }) => text).join('')
   return [
     ...(statement.moves === undefined ? [] : [`What if: ${movesInWords(statement.moves)}.`]),
-    venue === undefined ? textOf(decidingSentence(statement)) : venueSentence(venue),
+    textOf(decidingSentence(statement)),
     ...(leftOut.length === 0 ? [] : [textOf(leftOutPieces(leftOut))]),
-    ...(venue === undefined ? [] : venueLines(venue)),
   ].join('\n')
 }

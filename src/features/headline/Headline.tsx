@@ -102,7 +102,7 @@ const copySentence = new Loader('Copying what decides', () =>
 
 /** Where there is room: on a phone the menu of all actions copies the summary. */
 function CopyOfSentence() {
-  const isThere = useResult(hasNumbers)
+  const isThere = useResult((result) => hasNumbers(result) && !hasVenue(result))
   return isThere && <LazyPart of={copySentence}>{(CopySentence) => <CopySentence />}</LazyPart>
 }
 
@@ -115,17 +115,11 @@ function Hint() {
   return isDue && isThere && <LazyPart of={explainHint}>{(ExplainHint) => <ExplainHint />}</LazyPart>
 }
 
-const venueSentence = new Loader('What decides at the venue', () =>
-  import('./VenueSentence').then((m) => m.VenueSentence),
-)
-
-const venueNotes = new Loader('What these numbers rest on', () =>
-  import('./VenueNotes').then((m) => m.VenueNotes),
-)
+const ofVenue = new Loader('What decides at the venue', () => import('./ofVenue'))
 
 /** What must be known of a venue's numbers, where they are a venue's. */
 function OfVenue() {
-  return useResult(hasVenue) && <LazyPart of={venueNotes}>{(VenueNotes) => <VenueNotes />}</LazyPart>
+  return useResult(hasVenue) && <LazyPart of={ofVenue}>{({ VenueNotes }) => <VenueNotes />}</LazyPart>
 }
 
 function hasVenue({ current }: ResultState): boolean {
@@ -147,7 +141,7 @@ function Sentence() {
       <OldNote />
       <Dims busy={busy} old={old}>
         {isVenue ? (
-          <LazyPart of={venueSentence}>{(Sentence) => <Sentence />}</LazyPart>
+          <LazyPart of={ofVenue}>{({ VenueSentence }) => <VenueSentence />}</LazyPart>
         ) : (
           <DecidingSentence />
         )}

@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react'
+import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { venueWords } from '@/models/venues'
 import { useResult } from '@/state/result/result'
 import { showTab } from '@/state/view/view'
+import { CopyButton } from '@/ui/controls/CopyButton'
+import { movesInWords } from '@/words/movesInWords'
+import { venueLines } from '@/words/venueLines'
 import { leftOutNotes, readAsNotes, type VenueNote } from '@/words/venueNotes'
+import { venueSentence } from '@/words/venueSentence'
 import styles from './VenueNotes.module.css'
 
 /** So many are named here; the comparison of venues names them all. */
@@ -14,15 +19,23 @@ export function VenueNotes() {
   if (venue === undefined) return null
   const { name, certainty } = venueWords(venue.model)
   return (
-    <ul className={styles.notes} aria-label={`What the numbers of ${name} rest on`}>
-      <Notes title="Left out" notes={leftOutNotes(venue)} />
-      <Notes title="Read as something else" notes={readAsNotes(venue)} />
-      <li className={styles.caveat}>
-        {certainty} Parameters of {venue.date}. Spot hedging, leverage and the choice of collateral count for
-        nothing there.
-      </li>
-    </ul>
+    <div className={styles.block}>
+      <ul className={styles.notes} aria-label={`What the numbers of ${name} rest on`}>
+        <Notes title="Left out" notes={leftOutNotes(venue)} />
+        <Notes title="Read as something else" notes={readAsNotes(venue)} />
+        <li className={styles.caveat}>
+          {certainty} Parameters of {venue.date}. Spot hedging, leverage and the choice of collateral count
+          for nothing there.
+        </li>
+      </ul>
+      <CopyButton what="what decides" textOf={() => copied(venue)} />
+    </div>
   )
+}
+
+function copied(venue: VenueStatement): string {
+  const moves = venue.moves === undefined ? [] : [`What if: ${movesInWords(venue.moves)}.`]
+  return [...moves, venueSentence(venue), ...venueLines(venue)].join('\n')
 }
 
 function Notes({ title, notes }: { title: string; notes: readonly VenueNote[] }): ReactNode {

@@ -1,13 +1,12 @@
 import type { VenueStatement } from '@/engine/venues/venueStatement'
-import { markdownText } from '@/files/statement/markdownText'
 import { formatMoney, formatPercent } from '@/ui/format'
 import { timeWords } from './inputWords'
 import { movesInWords } from './movesInWords'
 import { venueLines } from './venueLines'
 import { venueSentence } from './venueSentence'
 
-/** A venue's result in a few lines that can be pasted into a reply: plain text, safe as Markdown. */
-export function venueSummary(statement: VenueStatement, rulebook: string): string {
+/** A venue's result in a few lines that can be pasted into a reply. */
+export function venueSummaryLines(statement: VenueStatement, rulebook: string): readonly string[] {
   const { name, account, asOf, moves } = statement
   const [maintenance, initial, equity] = [
     account.maintenanceMargin,
@@ -15,13 +14,12 @@ export function venueSummary(statement: VenueStatement, rulebook: string): strin
     account.equity,
   ].map((value) => `${formatMoney(value)} USD`)
   const [mmRate, imRate] = [account.mmRate, account.imRate].map((rate) => formatPercent(rate, { digits: 2 }))
-  const lines = [
+  return [
     `${name}: maintenance margin ${maintenance}, initial margin ${initial}`,
     `MM rate ${mmRate}, IM rate ${imRate}, equity ${equity}`,
     moves === undefined ? '' : `What if: ${movesInWords(moves)}`,
     venueSentence(statement),
     ...venueLines(statement),
     `Market of ${timeWords(asOf)}, rulebook ${rulebook}`,
-  ]
-  return lines.filter(Boolean).map(markdownText).join('\n')
+  ].filter(Boolean)
 }
