@@ -1,7 +1,7 @@
+import { type Change, explainChange } from '@/engine/explanation/change'
+import { type Explanation, explainFigure } from '@/engine/explanation/view'
 import { SWEEPS, type SweepKind, type SweepPart, type SweepQuestion } from './catalog'
-import { type Change, explainChange } from './figure/change'
 import type { Figure } from './figure/figure'
-import { type Explanation, explainFigure } from './figure/view'
 import type { Checked } from './model/fault'
 import type { VenueRulebook } from './model/venueRulebook'
 import { VENUE_MODELS } from './models/venueRegistry'
@@ -13,6 +13,7 @@ import { crossFigures } from './statement/crossFigures'
 import { type EvaluatedFigures, figureAt } from './statement/evaluatedFigures'
 import type { Evaluation } from './statement/evaluation'
 import { statementFigures } from './statement/figures'
+import { greekFigures } from './statement/greekFigures'
 import { notices } from './statement/notices'
 import { print } from './statement/print'
 import { printedRows, rowFigures, unrealisedFigures } from './statement/rows'
@@ -112,6 +113,7 @@ function computed(subject: Subject, moves: MovesDocument | null): Computed {
     unrealised: unrealisedFigures(units, rows),
     coins: coinFigures(scenario.rulebook, coins),
     settled: settledFigures(settled),
+    greeks: greekFigures(units),
     venues: whenLookedAt(Object.keys(VENUE_MODELS), (id) => addressesOf(subject, id, chosen)),
   }
   const evaluation = {

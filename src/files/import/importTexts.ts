@@ -8,10 +8,10 @@ import type {
   PositionDocument,
   ScenarioDocument,
 } from '@/engine/model/document'
+import { shortened } from '@/engine/model/faultText'
 import { multipliedTwins } from '@/engine/model/multiplied'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
 import { parseSymbol } from '@/engine/model/symbol'
-import { shortened } from '@/engine/reading/faultText'
 import { venueModelOf } from '@/engine/reading/venueModelOf'
 import type { Omission } from '@/files/found/omission'
 import { type Change, changesBetween, isStablecoin, lotWords } from './changes'

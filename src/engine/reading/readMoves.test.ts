@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { Decimal } from '@/engine/figure/decimal'
+import { moveScenario } from '@/engine/moves/moveScenario'
+import { april } from '@/engine/moves/testing/moved'
 import { lines, sound } from '@/engine/reading/testing/documents'
-import { moveScenario } from './moveScenario'
 import { readMoves } from './readMoves'
-import { april } from './testing/moved'
 
 const SCENARIO = sound(april({}))
 

@@ -1,6 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import { isOption, type Quoted } from '@/engine/market/quoted'
+import { isOption, type Quoted } from './quoted'
 
 const TERMS = termsOf('Contingency components', {
   distance: [

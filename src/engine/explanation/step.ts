@@ -1,5 +1,5 @@
-import type { Figure } from './figure'
-import { figures } from './figures'
+import type { Figure } from '@/engine/figure/figure'
+import { figures } from '@/engine/figure/figures'
 
 /** A figure reached from another: by which inputs, one after the other. */
 export interface Reached {

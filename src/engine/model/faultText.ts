@@ -1,4 +1,4 @@
-import { oneLine } from '@/engine/model/oneLine'
+import { oneLine } from './oneLine'
 
 const MAX_QUOTED = 60
 

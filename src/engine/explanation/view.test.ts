@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { Decimal } from '@/engine/figure/decimal'
+import { figures as a } from '@/engine/figure/figures'
+import { termsOf } from '@/engine/figure/term'
 import { sound } from '@/engine/reading/testing/documents'
 import { statementFigures } from '@/engine/statement/figures'
 import { caseDocument } from '@/engine/testing/cases'
 import { walkFigures } from '@/engine/testing/figureFaults'
-import { Decimal } from './decimal'
-import { figures as a } from './figures'
-import { termsOf } from './term'
 import { type Explanation, explainFigure } from './view'
 
 const statement = (name: string) => statementFigures(sound(caseDocument(name))).figures

@@ -1,4 +1,4 @@
-import type { Figure } from './figure'
+import type { Figure } from '@/engine/figure/figure'
 
 /** A figure before and now; null on the side where there is none. */
 export interface Pair {

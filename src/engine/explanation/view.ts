@@ -1,10 +1,10 @@
+import { plain } from '@/engine/figure/decimal'
+import type { Figure } from '@/engine/figure/figure'
+import type { ModelOperationName } from '@/engine/figure/modelOperations'
+import type { OperationName } from '@/engine/figure/operations'
+import type { Source } from '@/engine/figure/source'
 import { parseSymbol } from '@/engine/model/symbol'
-import { plain } from './decimal'
-import type { Figure } from './figure'
 import { type Ingredients, ingredientsOf } from './ingredients'
-import type { ModelOperationName } from './modelOperations'
-import type { OperationName } from './operations'
-import type { Source } from './source'
 import { type Aside, isRuleNumber, type Reached, type Step, stepFrom } from './step'
 
 /** A figure as plain data, without its inputs: what crosses to the page. */

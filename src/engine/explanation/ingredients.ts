@@ -1,4 +1,4 @@
-import type { Figure } from './figure'
+import type { Figure } from '@/engine/figure/figure'
 import { stepFrom } from './step'
 
 /**

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { Decimal } from '@/engine/figure/decimal'
+import type { Figure } from '@/engine/figure/figure'
+import { figures as a } from '@/engine/figure/figures'
+import { termsOf } from '@/engine/figure/term'
 import { sound } from '@/engine/reading/testing/documents'
 import { statementFigures } from '@/engine/statement/figures'
 import { caseDocument } from '@/engine/testing/cases'
 import { walkFigures } from '@/engine/testing/figureFaults'
-import { Decimal } from './decimal'
-import type { Figure } from './figure'
-import { figures as a } from './figures'
 import { stepFrom } from './step'
-import { termsOf } from './term'
 
 const { it: term } = termsOf('Numbers and time', { it: ['It', '', 'A number of a test.'] })
 const leaf = (value: number) => a.leaf(term, new Decimal(value), { kind: 'rule', note: '' })

@@ -1,5 +1,5 @@
+import type { Figure } from '@/engine/figure/figure'
 import { parseSymbol } from '@/engine/model/symbol'
-import type { Figure } from './figure'
 import { exactKey, type Pair, together } from './pairing'
 import { isRuleNumber } from './step'
 import { type FigureView, viewFigure } from './view'
