@@ -28,6 +28,7 @@ interface Needs {
 export interface VenueHedge {
   /** The venue's model. */
   readonly model: string
+  readonly kind: Instrument['kind']
   /** Ours, as the row would spell it. */
   readonly symbol: string
   /** The venue's. */
@@ -123,6 +124,7 @@ function bestOf(scenario: Scenario, rulebook: VenueRulebook, instrument: Taken):
   const needsAt = (at: number): Needs => unitMargin(numbers, model, withSize(at), null, stress).usd
   return {
     model: model.id,
+    kind,
     symbol: contract.symbol,
     as: model.instruments.symbolOf(contract),
     unit: place.unit,

@@ -11,18 +11,12 @@ import { readableMoney } from '@/ui/readable'
 import { lowered } from '@/ui/words'
 import { axisWords } from '@/words/axisWords'
 import { CurveChart } from '@/words/CurveChart'
+import { RATE_LINES, rateRange } from '@/words/curveLines'
+import { rateWords } from '@/words/rateWords'
 import { CrossingList } from './CrossingList'
 import { type CurvePoint, curveOf } from './curve'
-import { balanceFinding, curveFinding, ratesFinding, rateWords } from './curveFinding'
-import {
-  amountRange,
-  BALANCE_LINES,
-  levelWords,
-  RATE_LINES,
-  REQUIRED_LINES,
-  rateRange,
-  tableOf,
-} from './curvePlot'
+import { balanceFinding, curveFinding, ratesFinding } from './curveFinding'
+import { amountRange, BALANCE_LINES, levelWords, REQUIRED_LINES, tableOf } from './curvePlot'
 import { useExpiryMarks } from './expiryMarks'
 import { movesAt } from './movesAt'
 import { ZoomBar } from './ZoomBar'

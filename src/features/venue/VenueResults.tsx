@@ -7,6 +7,9 @@ import { Notice } from '@/ui/overlays/Notice'
 import { type Tab, Tabs } from '@/ui/overlays/Tabs'
 import { useVenueModel } from './useVenueModel'
 import { VenueContingency } from './VenueContingency'
+import { VenueCurve } from './VenueCurve'
+import { VenueHedgesTab } from './VenueHedgesTab'
+import { VenueLiquidation } from './VenueLiquidation'
 import { VenueStress } from './VenueStress'
 import styles from './VenueTabs.module.css'
 import { type ChosenVenueUnit, useUnitIn, type VenueView } from './venueView'
@@ -18,15 +21,25 @@ export interface VenueResultsProps {
   others?: readonly Tab<ResultTab>[]
 }
 
-/** The analyses of a venue's model, under the names that they have for the account's own. */
-const ANALYSES: readonly { readonly tab: ResultTab; readonly Content: ComponentType<ContentProps> }[] = [
-  { tab: 'Stress', Content: VenueStress },
-  { tab: 'Contingency', Content: VenueContingency },
-]
-
 interface ContentProps {
   chosen: ChosenVenueUnit
 }
+
+interface AnalysisTab {
+  readonly tab: ResultTab
+  readonly Content: ComponentType<ContentProps>
+  /** Where it says more, or less, than that of the account's own model. */
+  readonly label?: string
+}
+
+/** The analyses of a venue's model, under the names that they have for the account's own. */
+const ANALYSES: readonly AnalysisTab[] = [
+  { tab: 'Stress', Content: VenueStress },
+  { tab: 'Contingency', Content: VenueContingency },
+  { tab: 'Hedges and orders', Content: VenueHedgesTab, label: 'Hedges' },
+  { tab: 'Margin curve', Content: VenueCurve },
+  { tab: 'Liquidation', Content: VenueLiquidation, label: 'Headroom and liquidation' },
+]
 
 /** What the book needs under a venue's rules, analysis by analysis. */
 export function VenueResults({ rulebook, others = [] }: VenueResultsProps) {
@@ -35,9 +48,9 @@ export function VenueResults({ rulebook, others = [] }: VenueResultsProps) {
   const { parts, problem, stale, late } = useSweep('venueDetail', { model })
   const [answer] = parts
   const view = answer && { ...answer, model, stale, late }
-  const own = ANALYSES.map(({ tab, Content }) => ({
+  const own = ANALYSES.map(({ tab, Content, label = tab }) => ({
     key: tab,
-    label: tab,
+    label,
     content: <Analysis view={view} problem={problem} Content={Content} />,
   }))
   const tabs = [...own, ...others]

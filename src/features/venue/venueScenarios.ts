@@ -1,5 +1,6 @@
 import { compare } from '@/ui/decimal-text'
 import { signOf } from '@/ui/format'
+import { capitalised } from '@/ui/words'
 import { scenarioOf, volatilityWords } from '@/words/venueScenario'
 import type { ChosenVenueUnit } from './venueView'
 
@@ -29,7 +30,7 @@ export function venueScenarios({ model, name, unit }: ChosenVenueUnit): readonly
         ...scenario,
         place,
         words: scenarioOf(model, name, scenario),
-        volatilityWords: `${volatility.slice(0, 1).toUpperCase()}${volatility.slice(1)}`,
+        volatilityWords: capitalised(volatility),
         isWorst: worst !== null && place === decider,
       }
     })
