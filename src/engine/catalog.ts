@@ -39,8 +39,12 @@ import type { Surprise } from './surprises/surprise'
 import { surprises } from './surprises/surprises'
 import { isUnit, type Share, type Sweep, type SweepSubject } from './sweep/sweep'
 import { type VenueCurvePoint, type VenueCurveQuestion, venueCurve } from './venues/venueCurve'
+import { type VenueDetailAnswer, venueDetail } from './venues/venueDetail'
 import { type VenueHedge, type VenueHedgeQuestion, venueHedges } from './venues/venueHedges'
+import { type VenueLegPnls, type VenueLegsQuestion, venueLegs } from './venues/venueLegs'
+import { type VenueSurfaceColumn, type VenueSurfaceQuestion, venueSurface } from './venues/venueSurface'
 import { type VenueAnswer, venueSweep } from './venues/venueSweep'
+import { type VenueMarginWithout, venueWithoutEach } from './venues/venueWithoutEach'
 import { type AfterMove, withstand } from './withstand/withstand'
 
 /** Every sweep that the engine knows: what it is asked, and what its parts are. All of it plain data. */
@@ -98,8 +102,16 @@ export interface Sweeps {
   reconcile: { question: ReconcileQuestion; part: ReconcilePart }
   /** The same book at other venues: a part for each. */
   venues: { question: null; part: VenueAnswer }
+  /** The same book at one venue, and what its margins are made of: one part. */
+  venueDetail: { question: { readonly model: string }; part: VenueDetailAnswer }
   /** The account's margins at one venue along an axis: a part for each place. */
   venueCurve: { question: VenueCurveQuestion; part: VenueCurvePoint }
+  /** The account's margins at one venue over price and volatility: a part for each price. */
+  venueSurface: { question: VenueSurfaceQuestion; part: VenueSurfaceColumn }
+  /** What each leg of a venue's unit gains or loses in every scenario: a part for each. */
+  venueLegs: { question: VenueLegsQuestion; part: VenueLegPnls }
+  /** A venue's margins without each row: a part for each. */
+  venueWithoutEach: { question: { readonly model: string }; part: VenueMarginWithout }
   /** What each instrument would save at each venue: a part for each that saves margin. */
   venueHedges: { question: VenueHedgeQuestion; part: VenueHedge }
   /** What each hedge and order does to the components of the margin: one part. */
@@ -162,7 +174,11 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   addedMargins,
   reconcile: reconcileSweep,
   venues: venueSweep,
+  venueDetail,
   venueCurve: ofUnit(venueCurve, isMovable),
+  venueSurface: ofUnit(venueSurface, isMovable),
+  venueLegs,
+  venueWithoutEach,
   venueHedges,
   tradeEffects,
   surprises,

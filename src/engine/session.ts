@@ -1,8 +1,10 @@
 import { type Change, explainChange } from '@/engine/explanation/change'
 import { type Explanation, explainFigure } from '@/engine/explanation/view'
 import { SWEEPS, type SweepKind, type SweepPart, type SweepQuestion } from './catalog'
+import type { Figure } from './figure/figure'
 import { figuresByStep } from './liquidation/figuresByStep'
 import type { Checked } from './model/fault'
+import type { VenueRulebook } from './model/venueRulebook'
 import { VENUE_MODELS } from './models/venueRegistry'
 import type { Moved } from './moves/moveScenario'
 import type { MovesDocument } from './moves/moves'
@@ -18,10 +20,11 @@ import { print } from './statement/print'
 import { printedRows, rowFigures, unrealisedFigures } from './statement/rows'
 import { settledFigures } from './statement/settled'
 import { printStatement } from './statement/statement'
-import { beforeMoves, type Share, type Sweep, type SweepSubject, venuesOf } from './sweep/sweep'
+import { beforeMoves, type Share, type Sweep, type SweepSubject, venueOf } from './sweep/sweep'
 import { whenLookedAt } from './util/whenLookedAt'
 import { type VenueAddresses, venueAddresses } from './venues/venueAddresses'
-import { venueFigures } from './venues/venueFigures'
+import { type VenueEvaluation, venueFigures } from './venues/venueFigures'
+import { printVenueStatement } from './venues/venueStatement'
 
 /** A scenario before and after its moves. */
 export type Subject = SweepSubject & Moved & Leniency
@@ -103,6 +106,9 @@ export class Session {
 function computed(subject: Subject, moves: MovesDocument | null): Computed {
   const { scenario, settled, leftOut, interpolated } = subject
   const { figures, units, coins, cross } = statementFigures(scenario)
+  const { venue } = scenario
+  const chosen = venue === null ? null : { venue, at: venueFigures(scenario, venue, beforeMoves(subject)) }
+  const whatIf = moves && { moves, settled }
   const crossed = cross === null ? {} : crossFigures(cross)
   const rows = rowFigures(units, coins)
   const all = {
@@ -114,10 +120,10 @@ function computed(subject: Subject, moves: MovesDocument | null): Computed {
     settled: settledFigures(settled),
     greeks: greekFigures(units),
     liquidation: figuresByStep(scenario),
-    venues: whenLookedAt(Object.keys(VENUE_MODELS), (id) => addressesOf(subject, id)),
+    venues: whenLookedAt(Object.keys(VENUE_MODELS), (id) => addressesOf(subject, id, chosen)),
   }
   const evaluation = {
-    statement: printStatement(scenario, figures, moves && { moves, settled }),
+    statement: printStatement(scenario, figures, whatIf),
     rows: printedRows(all.rows),
     unrealised: print(all.unrealised),
     coins: print(all.coins),
@@ -125,13 +131,21 @@ function computed(subject: Subject, moves: MovesDocument | null): Computed {
     notices: notices(units),
     leftOut,
     interpolated,
+    ...(chosen && { venue: printVenueStatement(scenario, chosen.venue, chosen.at, whatIf) }),
   }
   return { figures: all, evaluation }
 }
 
+/** A venue whose rules the scenario has, and what its book needs there. */
+interface Chosen {
+  readonly venue: VenueRulebook
+  readonly at: VenueEvaluation<Figure>
+}
+
 /** The figures of a venue; null where its rules are not known. */
-function addressesOf(subject: Subject, id: string): VenueAddresses | null {
-  const rulebook = venuesOf(subject).find(({ model }) => model.id === id)
-  if (rulebook === undefined) return null
+function addressesOf(subject: Subject, id: string, chosen: Chosen | null): VenueAddresses | null {
+  if (chosen?.venue.model.id === id) return venueAddresses(chosen.venue.model, chosen.at)
+  const rulebook = venueOf(subject, id)
+  if (rulebook === null) return null
   return venueAddresses(rulebook.model, venueFigures(subject.scenario, rulebook, beforeMoves(subject)))
 }

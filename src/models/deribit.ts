@@ -7,6 +7,7 @@ export const DERIBIT: VenueWords = {
     'Perpetuals and futures settled in coin reproduce two published answers to all digits; the part settled in USDC, options among it, is our reading of published parameters.',
   notModelled:
     'Options settled in coin, spot margin, cross-collateral portfolio margin, block trades and liquidation are not modelled.',
+  liquidation: null,
   components: {
     worstCase: { name: 'Worst case', spoken: 'the worst case', colour: 'var(--component-stress)' },
     rollShock: { name: 'Roll shock', spoken: 'the roll shock', colour: 'var(--component-delta-spread)' },

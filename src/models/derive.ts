@@ -6,6 +6,7 @@ export const DERIVE: VenueWords = {
   certainty: 'Published rules, which reproduce the venue’s own published portfolios; orders are our reading.',
   notModelled:
     'Confidence of price feeds, funding, rates of single expiries, restaked collateral and liquidation by auction are not modelled.',
+  liquidation: 'The account is auctioned. What bidders pay is not known before, so no step is computed here.',
   components: {
     stressLoss: { name: 'Stress loss', spoken: 'the stress loss', colour: 'var(--component-stress)' },
     perpetual: {

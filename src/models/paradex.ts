@@ -7,6 +7,8 @@ export const PARADEX: VenueWords = {
     'Published rules, read with the venue’s own open program; the minimum delta agrees with the published 1,400.',
   notModelled:
     'Fee tiers, cross margin, liquidation and interest rates are not modelled; it is in beta there.',
+  liquidation:
+    'When the maintenance margin is used up, all positions shrink alike, in steps of 20 %. At which prices is not published.',
   components: {
     scan: { name: 'Scan risk', spoken: 'the scan risk', colour: 'var(--component-stress)' },
     minimumDelta: {

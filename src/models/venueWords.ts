@@ -16,6 +16,8 @@ export interface VenueWords {
   readonly certainty: string
   /** What the venue's rule covers that is not computed here, in a sentence. */
   readonly notModelled: string
+  /** How the venue liquidates, as far as that is published, in sentences; null where it is not. */
+  readonly liquidation: string | null
   /** By the ids of the components. */
   readonly components: Readonly<Record<string, VenueComponentWords>>
   /** The component that its scenarios make. */

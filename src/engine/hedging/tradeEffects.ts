@@ -1,5 +1,5 @@
 import { numbers } from '@/engine/figure/numbers'
-import { withoutRow } from '@/engine/leaveOneOut/marginWithout'
+import { withoutRow } from '@/engine/leaveOneOut/withoutRow'
 import { FAST } from '@/engine/margin/fast'
 import { countedOrders } from '@/engine/margin/orders'
 import { priceUnit } from '@/engine/margin/priceUnit'

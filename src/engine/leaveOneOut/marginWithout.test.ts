@@ -5,7 +5,8 @@ import { FAST } from '@/engine/margin/fast'
 import { countedOrders } from '@/engine/margin/orders'
 import { unitMargin } from '@/engine/margin/unitMargin'
 import { rowsInUse } from '@/engine/model/scenario'
-import { marginWithoutEach, withoutRow } from './marginWithout'
+import { marginWithoutEach } from './marginWithout'
+import { withoutRow } from './withoutRow'
 
 /** The book with more rows in contracts that it holds already: hedges, orders on both sides and some that only reduce. */
 function withSharedContracts({ document, moves }: WideBook, reducing: boolean): WideBook {

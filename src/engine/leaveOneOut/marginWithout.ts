@@ -7,12 +7,11 @@ import { countedOrders } from '@/engine/margin/orders'
 import { priceUnit } from '@/engine/margin/priceUnit'
 import { spotThatHedges } from '@/engine/margin/spotHedge'
 import { marginInUnit } from '@/engine/margin/unitMargin'
-import { type Hedge, type Order, type Position, rowsInUse, type Scenario } from '@/engine/model/scenario'
+import { rowsInUse, type Scenario } from '@/engine/model/scenario'
 import { unitsInUse } from '@/engine/model/unitsInUse'
 import type { SpotThatHedges } from '@/engine/models/spotHedging'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
-
-type Row = Position | Hedge | Order
+import { type Row, withoutRow } from './withoutRow'
 
 /** A unit's maintenance margin without one row. */
 export interface MarginWithout {
@@ -71,11 +70,4 @@ function withoutLegs({ legs, totals }: TotalledPortfolio, spot: SpotThatHedges<n
     const bySize = marginBySize(totals, [{ quoted: leg.quoted, size }])
     return componentsAt(bySize, [size - leg.size], spot).maintenanceMargin
   }
-}
-
-/** The scenario without one of its rows. */
-export function withoutRow(scenario: Scenario, row: Row): Scenario {
-  const others = <Some extends Row>(rows: readonly Some[]) => rows.filter((other) => other !== row)
-  const { positions, hedges, orders } = scenario
-  return { ...scenario, positions: others(positions), hedges: others(hedges), orders: others(orders) }
 }

@@ -43,7 +43,7 @@ export function balanceSource(balance: Balance | undefined, field: keyof Amounts
 }
 
 /** The amounts of a balance in the numbers of an algebra. */
-export function amountsOf<V>(a: Algebra<V>, balance: Balance): Amounts<V> {
+function amountsOf<V>(a: Algebra<V>, balance: Balance): Amounts<V> {
   const { coin, wallet, borrowed } = balance
   return {
     wallet: a.leaf(TERMS.before, wallet, balanceSource(balance, 'wallet'), coin, coin),
@@ -55,7 +55,7 @@ export function amountsOf<V>(a: Algebra<V>, balance: Balance): Amounts<V> {
  * The amounts of a coin after its wallet has received `cash`, or paid it where negative: what the wallet lacks becomes
  * borrowed. Follows the margin model, sections "Staged liquidation" and "Moving the market and the clock".
  */
-export function paidIn<V>(
+function paidIn<V>(
   a: Algebra<V>,
   coin: string,
   { wallet, borrowed }: Amounts<V>,

@@ -1,6 +1,6 @@
 import { ZERO } from '@/engine/figure/decimal'
 import { numbers } from '@/engine/figure/numbers'
-import { withoutRow } from '@/engine/leaveOneOut/marginWithout'
+import { withoutRow } from '@/engine/leaveOneOut/withoutRow'
 import { accountOf } from '@/engine/margin/account'
 import { totalEquity } from '@/engine/margin/accountMargin'
 import { levelsOf } from '@/engine/margin/levels'

@@ -1,5 +1,5 @@
 import { numbers } from '@/engine/figure/numbers'
-import { withoutRow } from '@/engine/leaveOneOut/marginWithout'
+import { withoutRow } from '@/engine/leaveOneOut/withoutRow'
 import { isOption } from '@/engine/market/quoted'
 import { legPnl } from '@/engine/stress/legPnl'
 import { isMuch, type LookedAt } from './lookedAt'

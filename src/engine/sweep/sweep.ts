@@ -26,6 +26,11 @@ export function venuesOf({ venues }: Pick<SweepSubject, 'venues'>): readonly Ven
   return venues?.() ?? []
 }
 
+/** The rules of one venue, by its model; null where they are not known. */
+export function venueOf(subject: Pick<SweepSubject, 'venues'>, model: string): VenueRulebook | null {
+  return venuesOf(subject).find((rulebook) => rulebook.model.id === model) ?? null
+}
+
 /** Every `of`-th piece of a sweep, from the `index`-th: several workers share one sweep. */
 export interface Share {
   readonly index: number

@@ -37,14 +37,16 @@ export interface UnitMargin<V> {
 /**
  * The margins of a unit. With `known`, the same in doubles, results of scenarios are taken from there, and followed only
  * where they are looked at. Follows venues, "Units and order portfolios".
+ *
+ * @param stress the unit's scenarios, where they are known already: of a unit of the same contracts
  */
 export function unitMargin<V>(
   a: Algebra<V>,
   model: VenueModel,
   unit: VenueUnit<V>,
   known: UnitMargin<number> | null,
+  stress: VenueStress<V> = model.stress(a, unit),
 ): UnitMargin<V> {
-  const stress = model.stress(a, unit)
   const first = portfolioMargin(a, model, unit, stress, 0, known?.portfolios[0] ?? null)
   const others = model.orderPortfolios.slice(1).map((_, i): PortfolioMargin<V> => {
     const portfolio = portfolioOf(a, model, unit, i + 1)

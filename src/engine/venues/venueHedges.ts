@@ -5,7 +5,7 @@ import { type ListedLots, lotsAround, sizeText } from '@/engine/hedging/lots'
 import type { Contract } from '@/engine/model/contract'
 import type { Scenario } from '@/engine/model/scenario'
 import type { VenueRulebook } from '@/engine/model/venueRulebook'
-import { isInShare, type Share, type Sweep, type SweepSubject, venuesOf } from '@/engine/sweep/sweep'
+import { isInShare, type Share, type Sweep, type SweepSubject, venueOf, venuesOf } from '@/engine/sweep/sweep'
 import { contractKey } from './contractKey'
 import { lowestNear } from './lowestNear'
 import { portfolioMargin, unitMargin } from './unitMargin'
@@ -13,6 +13,8 @@ import { venueBook } from './venueBook'
 import type { VenueLeg, VenueUnit } from './venueUnit'
 
 export interface VenueHedgeQuestion {
+  /** One venue's model; every venue unless told. */
+  readonly model?: string
   readonly base: string
   readonly lots?: ListedLots
 }
@@ -26,6 +28,7 @@ interface Needs {
 export interface VenueHedge {
   /** The venue's model. */
   readonly model: string
+  readonly kind: Instrument['kind']
   /** Ours, as the row would spell it. */
   readonly symbol: string
   /** The venue's. */
@@ -50,11 +53,13 @@ const OPTIONS = 3
  */
 export function* venueHedges(
   subject: Pick<SweepSubject, 'scenario' | 'venues'>,
-  { base, lots }: VenueHedgeQuestion,
+  { model, base, lots }: VenueHedgeQuestion,
   share: Share,
 ): Sweep<VenueHedge> {
   const { scenario } = subject
-  const all = venuesOf(subject).flatMap((rulebook) =>
+  const venues =
+    model === undefined ? venuesOf(subject) : [venueOf(subject, model)].flatMap((one) => one ?? [])
+  const all = venues.flatMap((rulebook) =>
     takenInstruments(scenario, rulebook, base, lots).map((instrument) => ({ rulebook, instrument })),
   )
   for (const [i, { rulebook, instrument }] of all.entries()) {
@@ -116,9 +121,10 @@ function bestOf(scenario: Scenario, rulebook: VenueRulebook, instrument: Taken):
   const sizes = lotsAround(lowest, lot).filter((size) => size !== 0)
   const [size] = sizes.toSorted((one, other) => neededAt(one) - neededAt(other))
   if (size === undefined || !(neededAt(size) < neededAt(0))) return null
-  const needsAt = (at: number): Needs => unitMargin(numbers, model, withSize(at), null).usd
+  const needsAt = (at: number): Needs => unitMargin(numbers, model, withSize(at), null, stress).usd
   return {
     model: model.id,
+    kind,
     symbol: contract.symbol,
     as: model.instruments.symbolOf(contract),
     unit: place.unit,

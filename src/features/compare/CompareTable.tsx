@@ -6,11 +6,12 @@ import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Dims } from '@/ui/layout/Dims'
 import { placesFor } from '@/ui/readable'
 import { lowered } from '@/ui/words'
+import { Explained } from '@/words/Explained'
+import { explainSide } from '@/words/explainSide'
 import styles from './CompareTable.module.css'
 import { Difference } from './Difference'
-import { Explained } from './Explained'
 import type { Row } from './row'
-import { cut, explainSide, type Sides } from './sides'
+import { cut, type Sides } from './sides'
 
 export interface CompareTableProps {
   /** The table's accessible name. */

@@ -1,10 +1,11 @@
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Dims } from '@/ui/layout/Dims'
 import { placesFor } from '@/ui/readable'
+import { Explained } from '@/words/Explained'
+import type { Located } from '@/words/located'
 import type { CrossUnitComparison } from './compareWithCross'
 import type { ContractRow } from './contractRows'
-import { Explained } from './Explained'
-import { type Located, sumOf } from './row'
+import { sumOf } from './row'
 
 export interface ContractTableProps {
   comparison: CrossUnitComparison

@@ -1,5 +1,5 @@
+import { PartedBars } from '@/ui/chart/PartedBars'
 import { barText } from '@/ui/chart/waterfallStep'
-import { PartedBars } from './PartedBars'
 import { barSentence, type SideBar, sideBarTable } from './sideBars'
 
 export interface SideBarsProps {

@@ -1,7 +1,7 @@
+import type { BarOfParts } from '@/ui/chart/barOfParts'
+import { PartedBars } from '@/ui/chart/PartedBars'
 import { barText } from '@/ui/chart/waterfallStep'
 import { readableMoney } from '@/ui/readable'
-import type { BarOfParts } from './barOfParts'
-import { PartedBars } from './PartedBars'
 import { less } from './row'
 import type { VenueRow } from './venueRow'
 

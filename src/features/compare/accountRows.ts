@@ -1,7 +1,8 @@
 import type { Statement } from '@/engine/statement/statement'
 import { signOf } from '@/ui/format'
+import type { Located } from '@/words/located'
 import type { ComparedEvaluation } from './compared'
-import { type Located, type Row, rowOf } from './row'
+import { type Row, rowOf } from './row'
 
 type Key =
   | 'maintenanceMargin'

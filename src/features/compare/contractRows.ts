@@ -2,8 +2,9 @@ import { contractName } from '@/state/names/contractName'
 import type { UnitStatement } from '@/state/result/chosenUnit'
 import { contractKey } from '@/state/workbook/market'
 import { formatNumber, signOf } from '@/ui/format'
+import type { Located } from '@/words/located'
 import type { ComparedEvaluation } from './compared'
-import { type Located, sumOf } from './row'
+import { sumOf } from './row'
 
 /** What one contract or order needs under cross margin, and what portfolio margin sees of it. */
 export interface ContractRow {

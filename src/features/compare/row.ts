@@ -1,12 +1,6 @@
-import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { plainDecimal } from '@/state/workbook/rulebookEdits'
 import { add, subtract } from '@/ui/decimal-text'
-
-/** A number of one side, and where its explanation is. */
-export interface Located {
-  readonly value: string
-  readonly address: FigureAddress | null
-}
+import type { Located } from '@/words/located'
 
 /** One figure of both sides, and how much more the left one is. */
 export interface Row {

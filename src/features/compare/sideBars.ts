@@ -1,8 +1,8 @@
+import type { BarOfParts, Segment } from '@/ui/chart/barOfParts'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { compare } from '@/ui/decimal-text'
 import { signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
-import type { BarOfParts, Segment } from './barOfParts'
 import type { CrossUnitComparison } from './compareWithCross'
 import { sumOf } from './row'
 

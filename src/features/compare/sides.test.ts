@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { scenarioStore } from '@/state/scenario/scenario'
 import { resetStores } from '@/state/testing/reset'
 import { viewStore } from '@/state/view/view'
-import { explainSide } from './sides'
+import { explainSide } from '@/words/explainSide'
 
 beforeEach(resetStores)
 

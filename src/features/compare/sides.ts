@@ -1,6 +1,5 @@
-import type { FigureAddress } from '@/engine/statement/figureAddress'
-import { explain, type Since } from '@/state/view/view'
-import type { Workbook } from '@/state/workbook/workbook'
+import type { Since } from '@/state/view/view'
+import type { Explains } from '@/words/explainSide'
 
 /** How one of two compared things is spoken of. */
 export interface SideNames {
@@ -12,9 +11,6 @@ export interface SideNames {
   readonly words: string
 }
 
-/** Whose figures a side has, so that they can be explained: those of the open scenario, or of another; null: neither. */
-export type Explains = 'open' | Workbook | null
-
 /** What is compared. */
 export interface Sides {
   readonly left: SideNames
@@ -22,11 +18,6 @@ export interface Sides {
   readonly explains: { readonly left: Explains; readonly right: Explains }
   /** What the right side is: differences say why. */
   readonly since?: Since
-}
-
-/** Opens how a figure of a side was made, or why it is not that of the other side. */
-export function explainSide(of: Explains, address: FigureAddress, since?: Since): void {
-  if (of !== null) explain(address, since, of === 'open' ? undefined : of)
 }
 
 export const PORTFOLIO_AND_CROSS: Sides = {

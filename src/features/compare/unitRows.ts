@@ -3,7 +3,8 @@ import { HELD_PORTFOLIO } from '@/models/uta'
 import type { UnitStatement } from '@/state/result/chosenUnit'
 import { componentsOf } from '@/state/result/marginComponents'
 import { formatNumber, signOf } from '@/ui/format'
-import { type Located, less, type Row, rowOf } from './row'
+import type { Located } from '@/words/located'
+import { less, type Row, rowOf } from './row'
 
 /** A risk unit on both sides. */
 export interface UnitComparison {

@@ -1,10 +1,11 @@
 import type { Evaluation } from '@/engine/engine'
 import type { VenueStatement } from '@/engine/venues/venueStatement'
-import { venueWords } from '@/models/venues'
 import { compare } from '@/ui/decimal-text'
 import { moveWords, shockSize, worstVolatility } from '@/ui/scenario-words'
+import { largestUnit } from '@/words/largestUnit'
+import { scenarioOf } from '@/words/venueScenario'
 import { sizeOf } from './finding'
-import { largestOwnUnit, largestUnit } from './largestUnit'
+import { largestOwnUnit } from './largestOwnUnit'
 
 const NONE = 'No scenario loses'
 
@@ -14,22 +15,6 @@ export function venueWorst(statement: VenueStatement): string {
   if (largest === null || largest[1].worst === null) return NONE
   const [key, { worst }] = largest
   return scenarioOf(statement.model, key, worst)
-}
-
-/** `BTC up 18 %, volatility up`; a shock of volatility that is a number is said with its size. */
-export function scenarioOf(
-  model: string,
-  unit: string,
-  { price, volatility }: { readonly price: string; readonly volatility: string },
-): string {
-  const word = venueWords(model).volatilities[volatility]
-  const shocked = word ?? `volatility ${moveWords(volatility)}`
-  return `${coinOf(unit)} ${moveWords(price)}, ${shocked}`
-}
-
-/** `BTC` of a unit that is called by its coin, with the currency that it settles in where there are several. */
-function coinOf(unit: string): string {
-  return unit.split('_')[0] ?? unit
 }
 
 /** The same of the account's own model. */

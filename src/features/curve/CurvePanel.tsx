@@ -8,20 +8,14 @@ import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { formatPercent, signOf } from '@/ui/format'
 import { Notice } from '@/ui/overlays/Notice'
 import { readableMoney } from '@/ui/readable'
-import { axisWords } from './axisWords'
+import { axisWords } from '@/words/axisWords'
+import { CurveChart } from '@/words/CurveChart'
+import { RATE_LINES, rateRange } from '@/words/curveLines'
+import { rateWords } from '@/words/rateWords'
 import { CrossingList } from './CrossingList'
-import { CurveChart } from './CurveChart'
 import { type CurvePoint, curveOf } from './curve'
-import { balanceFinding, curveFinding, ratesFinding, rateWords } from './curveFinding'
-import {
-  amountRange,
-  BALANCE_LINES,
-  type ExplainAt,
-  levelWords,
-  RATE_LINES,
-  REQUIRED_LINES,
-  rateRange,
-} from './curvePlot'
+import { balanceFinding, curveFinding, ratesFinding } from './curveFinding'
+import { amountRange, BALANCE_LINES, type ExplainAt, levelWords, REQUIRED_LINES, tableOf } from './curvePlot'
 import { useExpiryMarks } from './expiryMarks'
 import { explainPlace } from './explainPlace'
 import { movesAt } from './movesAt'
@@ -70,9 +64,10 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
   const onExplain = movesAt(moves, axis, base, 0) && explainAt
   const shared = {
     onExplain,
-    curve,
+    points,
+    now,
+    table: tableOf(curve.points, words, onExplain),
     words,
-    view,
     stale: stale || sweep.late,
     marks: marks.filter(({ x }) => x >= view[0] && x <= view[1]),
     crossings: liquidations,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nearestCrossings } from '@/engine/curve/nearestCrossings'
-import { axisWords } from './axisWords'
+import { axisWords } from '@/words/axisWords'
 import { type Curve, curveOf } from './curve'
 import { curveFinding, ratesFinding } from './curveFinding'
 import { surfaceFinding } from './surface'

@@ -1,10 +1,10 @@
 import type { CurveAxis } from '@/engine/curve/axis'
 import { isAtLevel, nearestCrossings } from '@/engine/curve/nearestCrossings'
 import type { Levels } from '@/engine/models/liquidationRules'
-import { formatPercent } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { lowered } from '@/ui/words'
-import { type AxisWords, upOrDown } from './axisWords'
+import { type AxisWords, upOrDown } from '@/words/axisWords'
+import { rateWords } from '@/words/rateWords'
 import { type Curve, type CurvePoint, pointNow } from './curve'
 
 /** What a curve shows, as a title: where the account is liquidated, or that it is not. */
@@ -65,9 +65,4 @@ function highestRate(points: readonly CurvePoint[]): CurvePoint | null {
     (highest, point) => (highest === null || point.mmRate > highest.mmRate ? point : highest),
     null,
   )
-}
-
-/** `63.2 %`; beyond all measure: `more than the account holds`. */
-export function rateWords(rate: number): string {
-  return Number.isFinite(rate) ? formatPercent(rate) : 'more than the account holds'
 }

@@ -1,38 +1,25 @@
 import type { Levels } from '@/engine/models/liquidationRules'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
-import type { AxisWords } from './axisWords'
+import type { AxisWords } from '@/words/axisWords'
+import type { CurveLine } from '@/words/CurveChart'
+import { INITIAL, MAINTENANCE } from '@/words/curveLines'
 import type { CurvePoint } from './curve'
 import type { PlaceFigure } from './explainPlace'
 
-/** One line of a curve's chart. */
-export interface CurveLine {
-  readonly key: 'maintenanceMargin' | 'initialMargin' | 'base' | 'mmRate' | 'imRate'
-  readonly name: string
-  readonly colour: string
-  readonly textColour: string
-  readonly dashed?: boolean
-}
-
-const MAINTENANCE = { colour: 'var(--loss)', textColour: 'var(--loss-text)' } as const
-const INITIAL = { colour: 'var(--warning)', textColour: 'var(--warning-text)', dashed: true } as const
+/** What of a point is drawn. */
+type Drawn = 'maintenanceMargin' | 'initialMargin' | 'base' | 'mmRate' | 'imRate'
 
 /** What is required, USD. */
-export const REQUIRED_LINES: readonly CurveLine[] = [
+export const REQUIRED_LINES: readonly CurveLine<Drawn>[] = [
   { key: 'maintenanceMargin', name: 'maintenance', ...MAINTENANCE },
   { key: 'initialMargin', name: 'initial', ...INITIAL },
 ]
 
 /** What is there to carry it, beside what is required, USD. */
-export const BALANCE_LINES: readonly CurveLine[] = [
+export const BALANCE_LINES: readonly CurveLine<Drawn>[] = [
   { key: 'base', name: 'margin balance', colour: 'var(--gain)', textColour: 'var(--gain-text)' },
   { key: 'maintenanceMargin', name: 'maintenance', ...MAINTENANCE },
-]
-
-/** What is required by what is there. */
-export const RATE_LINES: readonly CurveLine[] = [
-  { key: 'mmRate', name: 'MM rate', ...MAINTENANCE },
-  { key: 'imRate', name: 'IM rate', ...INITIAL },
 ]
 
 /** Opens how a figure was made at a place of the axis. */
@@ -40,28 +27,15 @@ export type ExplainAt = (figure: PlaceFigure, x: number) => void
 
 /** How far below zero the plot goes, as a part of what lies above: a balance that is lost needs no more room. */
 const BELOW = 0.4
-/** Rates beyond this are off the plot: everything that matters happens below. */
-const HIGHEST_RATE = 1.6
 
 /** What a plot of amounts spans. */
 export function amountRange(
   points: readonly CurvePoint[],
-  lines: readonly CurveLine[],
+  lines: readonly CurveLine<Drawn>[],
 ): readonly [number, number] {
   const amounts = points.flatMap((point) => lines.map(({ key }) => point[key]))
   const highest = Math.max(...amounts)
   return [Math.max(Math.min(...amounts), -BELOW * highest), highest]
-}
-
-/** A little room above the highest rate. */
-const HEADROOM = 1.2
-/** Where all rates are nothing there is still an axis. */
-const LOWEST_RANGE = 0.01
-
-/** What a plot of rates spans: what the rates do, be the levels far above it. */
-export function rateRange(points: readonly CurvePoint[]): readonly [number, number] {
-  const rates = points.flatMap(({ mmRate, imRate }) => [mmRate, imRate])
-  return [0, Math.min(HIGHEST_RATE, Math.max(LOWEST_RANGE, HEADROOM * Math.max(...rates)))]
 }
 
 /** Where the levels are: `lines at 85 %, 90 % and 100 %`, `85 % is far above`. */

@@ -3,7 +3,7 @@ import type { ScenarioDocument } from '@/engine/model/document'
 import { dayName } from '@/state/names/contractName'
 import { useChartResult } from '@/state/result/deferredResult'
 import { expiriesIn } from '@/state/scenario/expiriesIn'
-import type { AxisMark } from './CurveChart'
+import type { AxisMark } from '@/words/CurveChart'
 
 const DAY = 86_400_000
 

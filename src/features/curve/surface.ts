@@ -3,8 +3,8 @@ import type { Levels } from '@/engine/models/liquidationRules'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
 import { lowered } from '@/ui/words'
-import { type AxisWords, upOrDown } from './axisWords'
-import { rateWords } from './curveFinding'
+import { type AxisWords, upOrDown } from '@/words/axisWords'
+import { rateWords } from '@/words/rateWords'
 
 /** The MM rate over price (left to right) and volatility (upwards), as far as it is computed. */
 export interface RateSurface {

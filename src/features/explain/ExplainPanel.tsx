@@ -5,7 +5,6 @@ import { useExplanation } from '@/state/query/explanation'
 import { useResult } from '@/state/result/result'
 import { useScenario } from '@/state/scenario/scenario'
 import { closeExplanation, followInputs, useView } from '@/state/view/view'
-import { rulebookName } from '@/state/workbook/rulebookName'
 import { Switch } from '@/ui/controls/Switch'
 import { SidePanel } from '@/ui/layout/SidePanel'
 import { BackAndForward } from './BackAndForward'
@@ -16,6 +15,7 @@ import { InputTree } from './InputTree'
 import { includesWords } from './includesWords'
 import { inWords } from './inWords'
 import { titleOf } from './labels'
+import { rulebookOf } from './rulebookOf'
 import { StepDetails } from './StepDetails'
 import { inputsOf } from './steps'
 import { TermsHere } from './TermsHere'
@@ -30,8 +30,8 @@ export function ExplainPanel() {
   const raw = useExplanation((state) => state.explanation)
   const of = useExplanation((state) => state.of)
   const open = useScenario(({ workbook }) => workbook)
-  const { name, rulebook: rulebookId } = explained?.of ?? open
-  const rulebook = useLibrary(({ rulebooks }) => rulebookName(rulebooks[rulebookId]) || rulebookId)
+  const workbook = explained?.of ?? open
+  const rulebook = useLibrary(({ rulebooks }) => rulebookOf(explained?.address ?? '', workbook, rulebooks))
   const result = useResult(({ document }) => document)
   const document = explained && explainedDocument(explained, result)
   const asOf = document?.asOf ?? ''
@@ -56,7 +56,7 @@ export function ExplainPanel() {
     )
   }
   const path = of?.path ?? []
-  const context = `Scenario "${name}", rulebook ${rulebook}, ${asOf === sampleAsOf ? 'sample market' : 'market'} of ${asOf}.`
+  const context = `Scenario "${workbook.name}", rulebook ${rulebook}, ${asOf === sampleAsOf ? 'sample market' : 'market'} of ${asOf}.`
   const includes = document === null ? '' : includesWords(explanation.ingredients, document)
   const follow = (further: readonly number[]) => followInputs([...path, ...further])
   return (

@@ -1,6 +1,6 @@
+import { HeatTable } from '@/ui/chart/HeatTable'
 import { exact, signOf } from '@/ui/format'
 import { tiedWithWorst } from '@/ui/scenario-words'
-import { HeatTable } from './HeatTable'
 import { ivName, shockText } from './shockWords'
 import { scenarioSentence } from './stressFinding'
 import type { Scenario, Surface } from './surface'

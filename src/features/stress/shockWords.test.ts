@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextCell } from './heatmapKeys'
+import { nextCell } from '@/ui/chart/heatmapKeys'
 import { priceTicks } from './priceTicks'
 import { moveNoun, shockText } from './shockWords'
 

@@ -1,12 +1,13 @@
-import type { DetailLeg } from '@/engine/stressDetail/detailLeg'
 import { contractName } from './contractName'
 
+/** What a name is made of. */
+export interface LegNamed {
+  readonly from: keyof typeof LEG_KIND
+  readonly symbol: string
+}
+
 /** A leg as people say it; hedging spot by its coin. */
-export function legName(
-  { from, symbol }: Pick<DetailLeg, 'from' | 'symbol'>,
-  base: string,
-  asOf: string,
-): string {
+export function legName({ from, symbol }: LegNamed, base: string, asOf: string): string {
   return from === 'spot' ? base : contractName(symbol, asOf)
 }
 
@@ -16,10 +17,12 @@ export const LEG_KIND = {
   hedge: 'what-if',
   order: 'if filled',
   spot: 'hedging spot',
+  /** At another venue. */
+  collateral: 'collateral',
 } as const
 
 /** The same where nothing else says what it is: two legs of one contract are told apart, `BTCUSDT perpetual (what-if)`. */
-export function fullLegName(leg: Pick<DetailLeg, 'from' | 'symbol'>, base: string, asOf: string): string {
+export function fullLegName(leg: LegNamed, base: string, asOf: string): string {
   const kind = LEG_KIND[leg.from]
   return `${legName(leg, base, asOf)}${kind === null ? '' : ` (${kind})`}`
 }

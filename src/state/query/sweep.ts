@@ -50,6 +50,10 @@ const SHOWN_WHOLE: ReadonlySet<SweepKind> = new Set<SweepKind>([
   'stressLegs',
   'betweenPoints',
   'attribution',
+  'venueDetail',
+  'venueLegs',
+  'venueCurve',
+  'venueWithoutEach',
 ])
 
 /** While values are dragged, a sweep that nobody will see is not begun. */

@@ -5,10 +5,10 @@ import type { MouseHandlerDataParam } from 'recharts'
 type Stretch = readonly [from: number, to: number]
 
 /** Dragging over a plot from one place of its axis to another; a press without a way asks for nothing. */
-export function useDrag(onDrag: (from: number, to: number) => void) {
+export function useDrag(onDrag: ((from: number, to: number) => void) | undefined) {
   const [area, setArea] = useState<Stretch | null>(null)
   const end = () => {
-    if (area !== null && area[0] !== area[1]) onDrag(...area)
+    if (area !== null && area[0] !== area[1]) onDrag?.(...area)
     setArea(null)
   }
   return {

@@ -3,8 +3,8 @@ import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { Quantity } from '@/ui/figures/Quantity'
-import type { Located } from './row'
-import { type Explains, explainSide } from './sides'
+import { type Explains, explainSide } from './explainSide'
+import type { Located } from './located'
 
 export interface ExplainedProps {
   /** What the figure is, for screen readers. */
@@ -16,6 +16,8 @@ export interface ExplainedProps {
   digits: number
   /** A plus before gains. */
   sign?: boolean
+  /** What money counts, for its tooltip; dollars unless told. */
+  numeraire?: string
   className?: string | undefined
 }
 
@@ -27,6 +29,7 @@ export function Explained({
   of = 'open',
   digits,
   sign = false,
+  numeraire = 'USD',
   className,
 }: ExplainedProps) {
   const { value, address } = figure
@@ -39,7 +42,7 @@ export function Explained({
     ) : kind === 'size' ? (
       <Quantity value={value} className={className} />
     ) : (
-      <Money value={value} digits={digits} sign={sign} className={className} />
+      <Money value={value} digits={digits} sign={sign} exactUnit={numeraire} className={className} />
     )
   if (address === null || of === null) return shown
   return (

@@ -4,8 +4,11 @@ import { newLegs } from '@/state/workbook/hedgeLegs'
 import { showToast } from '@/ui/overlays/toasts'
 import { tradeWords } from '@/words/instrumentName'
 
+/** What of a leg is written. */
+type AdoptedLeg = Pick<HedgeLeg, 'kind' | 'symbol' | 'size' | 'sizeText' | 'balances'>
+
 /** Writes the legs of a hedge as what-if hedges, spot to the balances: one step of undo. */
-export function adoptHedge(legs: readonly HedgeLeg[], asOf: string): void {
+export function adoptHedge(legs: readonly AdoptedLeg[], asOf: string): void {
   const traded = legs.filter(({ size }) => size !== 0)
   const { takeBack } = addLegs(traded.flatMap(newLegs), 'trade')
   const words = traded.map((leg) => tradeWords(leg, leg.sizeText, asOf)).join(' and ')

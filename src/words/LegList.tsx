@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
-import type { DetailLeg } from '@/engine/stressDetail/detailLeg'
 import { useMarketTime } from '@/state/market/marketInUse'
-import { LEG_KIND, legName } from '@/state/names/legName'
+import { LEG_KIND, type LegNamed, legName } from '@/state/names/legName'
 import { explain, useView } from '@/state/view/view'
+
+import { ResultBar } from '@/ui/chart/ResultBar'
 import { Button } from '@/ui/controls/Button'
 import { Badge } from '@/ui/figures/Badge'
 import { Explainable } from '@/ui/figures/Explainable'
@@ -12,14 +13,13 @@ import { Quantity } from '@/ui/figures/Quantity'
 import type { Value } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Dims } from '@/ui/layout/Dims'
-import { placesFor } from '@/ui/readable'
 import styles from './LegList.module.css'
-import { ResultBar } from './ResultBar'
+import { placesIn } from './placesIn'
 
 const FEW = 10
 
 /** A leg and what it gains or loses in the scenario. */
-export interface LegRow extends Pick<DetailLeg, 'symbol' | 'from'> {
+export interface LegRow extends LegNamed {
   readonly size: Value
   readonly pnl: Value
   /** Where the explanation of the P&L is; null where only the one of all legs together goes down to it. */
@@ -30,14 +30,16 @@ export interface LegListProps {
   /** The table's accessible name. */
   label: string
   base: string
+  /** What its amounts count; dollars unless told. */
+  numeraire?: string
   /** In the statement's order. */
   legs: readonly LegRow[]
-  together: { readonly pnl: string; readonly address: FigureAddress }
+  together: { readonly pnl: Value; readonly address: FigureAddress }
   stale: boolean
 }
 
 /** What each leg gains or loses in a scenario, the losses first; together the unit's result. */
-export function LegList({ label, base, legs, together, stale }: LegListProps) {
+export function LegList({ label, base, numeraire = 'USD', legs, together, stale }: LegListProps) {
   const [all, setAll] = useState(false)
   const asOf = useMarketTime()
   const explained = useView((view) => view.explained?.address)
@@ -45,10 +47,10 @@ export function LegList({ label, base, legs, together, stale }: LegListProps) {
     .map((leg, index) => ({ ...leg, index, name: legName(leg, base, asOf) }))
     .toSorted((a, b) => Number(a.pnl) - Number(b.pnl))
   const results = rows.map(({ pnl }) => pnl)
-  const digits = placesFor([...results, together.pnl])
+  const digits = placesIn(numeraire, [...results, together.pnl])
   const largest = Math.max(...results.map((pnl) => Math.abs(Number(pnl))))
   const figure = (address: FigureAddress | null, words: string, value: Value) => {
-    const money = <Money value={value} digits={digits} sign />
+    const money = <Money value={value} digits={digits} exactUnit={numeraire} sign />
     if (address === null) return money
     return (
       <Explainable label={words} open={explained === address} onExplain={() => explain(address)}>
@@ -86,7 +88,7 @@ export function LegList({ label, base, legs, together, stale }: LegListProps) {
     },
     {
       key: 'pnl',
-      header: 'P&L, USD',
+      header: `P&L, ${numeraire}`,
       align: 'right',
       footer: figure(together.address, 'the result of the scenario', together.pnl),
       render: ({ name, pnl, address }) => figure(address, `what ${name} gains or loses`, pnl),

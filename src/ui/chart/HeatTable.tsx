@@ -23,13 +23,16 @@ export interface HeatTableProps {
   rows: readonly { readonly head: string; readonly cells: readonly HeatCell[] }[]
   /** The keys of the worst results, the one that decides first; none where there is nothing to mark. */
   worst: readonly string[]
+  /** Results are charges: more of them is worse. */
+  charges?: boolean
   /** The key of the one that is looked at; cells can be chosen where `onChoose` is given. */
   chosen?: string
   onChoose?: (key: string) => void
 }
 
 /** Results as a coloured table; arrow keys go from cell to cell where cells can be chosen. */
-export function HeatTable({ label, heads, rows, worst, chosen, onChoose }: HeatTableProps) {
+export function HeatTable(props: HeatTableProps) {
+  const { label, heads, rows, worst, charges = false, chosen, onChoose } = props
   const [focused, setFocused] = useState<string | null>(null)
   const body = useRef<HTMLTableSectionElement>(null)
   const [box, width] = useWidth<HTMLDivElement>()
@@ -94,7 +97,7 @@ export function HeatTable({ label, heads, rows, worst, chosen, onChoose }: HeatT
                   data-cell={cell.key}
                   className={cx(
                     styles.cell,
-                    signOf(cell.value) < 0 ? styles.loss : styles.gain,
+                    charges || signOf(cell.value) < 0 ? styles.loss : styles.gain,
                     worst.includes(cell.key) && styles.worst,
                     cell.key === chosen && styles.chosen,
                   )}

@@ -1,4 +1,3 @@
-import type { Evaluation } from '@/engine/engine'
 import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { compare } from '@/ui/decimal-text'
 import { signOf } from '@/ui/format'
@@ -11,16 +10,4 @@ export function largestUnit(
     compare(other.usd.initialMargin, one.usd.initialMargin),
   )
   return first === undefined || signOf(first[1].usd.initialMargin) === 0 ? null : first
-}
-
-type OwnUnits = Evaluation['statement']['units']
-
-/** The unit of the account's own model that needs the most initial margin; null where there is none. */
-export function largestOwnUnit({
-  units,
-}: Pick<Evaluation['statement'], 'units'>): readonly [base: string, OwnUnits[string]] | null {
-  const [first] = Object.entries(units).toSorted(([, one], [, other]) =>
-    compare(other.initialMargin, one.initialMargin),
-  )
-  return first ?? null
 }

@@ -9,9 +9,9 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import type { Crossing } from '@/engine/curve/crossing'
 import { AXIS, GRID, LINE, MARGIN, NARROW_MARGIN, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
+import type { ChartData } from '@/ui/chart/ChartTable'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { drawable } from '@/ui/chart/drawable'
 import { EndLabels } from '@/ui/chart/EndLabels'
@@ -21,12 +21,9 @@ import { PointPress } from '@/ui/chart/PointPress'
 import { CHART_TEXT, roomFor } from '@/ui/chart/text'
 import { type Ticks, ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
-import type { AxisWords } from './axisWords'
-import type { Curve, CurvePoint } from './curve'
-import { type CurveLine, type ExplainAt, tableOf } from './curvePlot'
-import { placeTicks } from './placeTicks'
+import type { AxisWords } from '@/words/axisWords'
+import { placeTicks } from '@/words/placeTicks'
 import { useDrag } from './useDrag'
-import { pointsIn, type View } from './zoom'
 
 const NARROW = 460
 const LABEL_ROOM = 124
@@ -41,41 +38,63 @@ export interface AxisMark {
   readonly text: string
 }
 
-export interface CurveChartProps {
+/** One line of the chart: what of a point it shows. */
+export interface CurveLine<Key extends string> {
+  readonly key: Key
+  readonly name: string
+  readonly colour: string
+  readonly textColour: string
+  readonly dashed?: boolean
+}
+
+/** A place of the axis that is marked on a line. */
+interface MarkedPlace {
+  readonly x: number
+  readonly level: number
+}
+
+export interface CurveChartProps<Key extends string, Point extends Readonly<Record<Key | 'x', number>>> {
   /** What it shows in few words, for the names of files. */
   what: string
   title: string
   subtitle: string
   level?: 2 | 3
-  curve: Curve
+  /** What is in sight, from left to right. */
+  points: readonly Point[]
+  /** Where the market stands on the axis. */
+  now: number
+  /** All of the curve as plain text. */
+  table: ChartData
   words: AxisWords
-  lines: readonly CurveLine[]
+  lines: readonly CurveLine<Key>[]
   height: number
   stale: boolean
-  /** The part of the axis that is in sight; dragging over the plot asks for another. */
-  view: View
-  onDrag: (from: number, to: number) => void
+  /** Dragging over the plot asks for another part of the axis. */
+  onDrag?: (from: number, to: number) => void
   /** Of the value axis: what lies beyond is off the plot. */
   range: readonly [number, number]
   tick?: (value: number) => string
   /** Values with a dashed line across the plot. */
   levels?: readonly number[]
   marks?: readonly AxisMark[]
-  crossings?: readonly Crossing[]
+  crossings?: readonly MarkedPlace[]
   /** How high a crossing lies in this chart. */
-  heightOf?: (crossing: Crossing) => number
-  sentence: (point: CurvePoint) => ReactNode
-  /** Null where a point of the curve cannot be explained. */
-  onExplain: ExplainAt | null
+  heightOf?: (crossing: MarkedPlace) => number
+  sentence: (point: Point) => ReactNode
+  /** Opens how a point of a line was made; without it points cannot be explained. */
+  onExplain?: ((line: Key, x: number) => void) | null
 }
 
 /** Lines over one axis of what-if moves, with the market as it is and the crossings marked. */
-export function CurveChart(props: CurveChartProps) {
-  const { title, subtitle, level = 2, curve, words, lines, stale, sentence, view, onDrag, onExplain } = props
+export function CurveChart<Key extends string, Point extends Readonly<Record<Key | 'x', number>>>(
+  props: CurveChartProps<Key, Point>,
+) {
+  const { title, subtitle, level = 2, points, now, table, words, lines, stale, sentence, onDrag } = props
+  const { onExplain = null } = props
   const { levels = [], crossings = [], marks = [] } = props
   const [box, width] = useWidth<HTMLDivElement>()
   const drag = useDrag(onDrag)
-  const points = pointsIn(curve.points, view)
+  const view = [points[0]?.x ?? 0, points.at(-1)?.x ?? 1] as const
   const isInSight = (x: number) => x >= view[0] && x <= view[1]
   const ticks = ticksOf(props)
   // Charts over one axis stand below each other: their names are said once, their plots begin at one place.
@@ -93,14 +112,7 @@ export function CurveChart(props: CurveChartProps) {
     value >= ticks.domain[0] && value <= ticks.domain[1]
   const hasLegend = narrow || !labels.every(isEnding)
   return (
-    <ChartFrame
-      what={props.what}
-      title={title}
-      subtitle={subtitle}
-      level={level}
-      table={tableOf(curve.points, words, onExplain)}
-      busy={stale}
-    >
+    <ChartFrame what={props.what} title={title} subtitle={subtitle} level={level} table={table} busy={stale}>
       <div ref={box}>
         <Plot height={props.height}>
           <LineChart
@@ -108,7 +120,7 @@ export function CurveChart(props: CurveChartProps) {
             margin={margin}
             title={subtitle}
             accessibilityLayer
-            {...drag.handlers}
+            {...(onDrag && drag.handlers)}
             style={onExplain === null ? {} : PRESSED}
           >
             <CartesianGrid {...GRID} />
@@ -134,9 +146,9 @@ export function CurveChart(props: CurveChartProps) {
                 {...(isFirst ? { label: { ...MARK, value: text, position: 'insideTopRight' } } : {})}
               />
             ))}
-            {isInSight(curve.now) && (
+            {isInSight(now) && (
               <ReferenceLine
-                x={curve.now}
+                x={now}
                 stroke="var(--text-muted)"
                 strokeDasharray="2 3"
                 {...(isFirst ? { label: { ...MARK, value: 'now', position: 'insideTopLeft' } } : {})}
@@ -146,7 +158,7 @@ export function CurveChart(props: CurveChartProps) {
               <Line
                 key={key}
                 {...LINE}
-                dataKey={(point: CurvePoint) => drawable(point[key], ticks.domain)}
+                dataKey={(point: Point) => drawable(point[key], ticks.domain)}
                 stroke={colour}
                 {...(dashed ? { strokeDasharray: '5 4' } : {})}
                 activeDot={{ r: 4, strokeWidth: 0 }}
@@ -168,14 +180,17 @@ export function CurveChart(props: CurveChartProps) {
             {drag.area !== null && (
               <ReferenceArea x1={drag.area[0]} x2={drag.area[1]} fill="var(--what-if)" fillOpacity={0.15} />
             )}
-            <ChartTooltip<CurvePoint> sentence={sentence} />
+            <ChartTooltip<Point> sentence={sentence} />
             {onExplain !== null && (
               <PointPress
                 heightsAt={(x) => {
-                  const [point] = pointsIn(curve.points, [x, x])
+                  const point = points.find((one) => one.x === x)
                   return lines.map(({ key }) => point?.[key] ?? 0)
                 }}
-                onPress={(line, x) => onExplain(lines[line]?.key ?? 'mmRate', x)}
+                onPress={(line, x) => {
+                  const pressed = lines[line] ?? lines[0]
+                  if (pressed) onExplain(pressed.key, x)
+                }}
               />
             )}
             {!narrow && <EndLabels labels={labels.filter(isEnding)} />}
@@ -187,7 +202,11 @@ export function CurveChart(props: CurveChartProps) {
   )
 }
 
-function ticksOf({ range, tick, height }: CurveChartProps): Ticks {
+function ticksOf({
+  range,
+  tick,
+  height,
+}: Pick<CurveChartProps<never, never>, 'range' | 'tick' | 'height'>): Ticks {
   const ticks = ticksFor(range, height < 200 ? 3 : 5)
   return {
     ...ticks,
@@ -196,7 +215,7 @@ function ticksOf({ range, tick, height }: CurveChartProps): Ticks {
   }
 }
 
-function dashedOf(lines: readonly CurveLine[]) {
+function dashedOf(lines: readonly CurveLine<string>[]) {
   const dashed = lines.find((line) => line.dashed)
   return dashed === undefined ? {} : { dashed: dashed.key }
 }

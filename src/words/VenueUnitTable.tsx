@@ -3,10 +3,10 @@ import { venueWords } from '@/models/venues'
 import { Swatch } from '@/ui/figures/Swatch'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Dims } from '@/ui/layout/Dims'
-import { placesFor } from '@/ui/readable'
 import { Explained } from './Explained'
-import type { Located } from './row'
-import styles from './Venues.module.css'
+import type { Located } from './located'
+import { placesIn } from './placesIn'
+import styles from './VenueUnitTable.module.css'
 
 export interface VenueUnitTableProps {
   model: string
@@ -24,17 +24,15 @@ interface PartRow {
   readonly maintenance: Located
 }
 
-/** Coin amounts are read to so many places. */
-const COIN_PLACES = 8
-
 /** The components of a unit's requirement, and the margins that they make. */
 export function VenueUnitTable({ model, name, unit, stale }: VenueUnitTableProps) {
   const called = name.replace('_', ' ')
   const rows = rowsOf(model, name, unit)
   const isDollars = unit.numeraire.startsWith('USD')
-  const digits = isDollars
-    ? placesFor(rows.flatMap(({ initial, maintenance }) => [initial.value, maintenance.value]))
-    : COIN_PLACES
+  const digits = placesIn(
+    unit.numeraire,
+    rows.flatMap(({ initial, maintenance }) => [initial.value, maintenance.value]),
+  )
   const figure = (key: 'initial' | 'maintenance', header: string, words: string): Column<PartRow> => ({
     key,
     header,

@@ -1,0 +1,88 @@
+import type { CurveAxis } from '@/engine/curve/axis'
+import { CURVE_POINTS } from '@/engine/curve/curvePoints'
+import { useSweep } from '@/state/query/sweep'
+import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import { formatPercent } from '@/ui/format'
+import { Notice } from '@/ui/overlays/Notice'
+import { axisWords } from '@/words/axisWords'
+import { CurveChart } from '@/words/CurveChart'
+import { RATE_LINES, rateRange } from '@/words/curveLines'
+import { AMOUNT_LINES, amountRange, curveTable } from './venueCurvePlot'
+import {
+  type CurvePlace,
+  placeSentence,
+  placesOf,
+  usedUpAt,
+  venueCurveFinding,
+  venueRatesFinding,
+} from './venueCurveWords'
+
+export interface VenueCurvePanelProps {
+  model: string
+  axis: CurveAxis
+  base: string
+  /** Before any move; null where every coin moves. */
+  index: number | null
+  /** Where the what-if sliders stand on the axis. */
+  now: number
+  late: boolean
+}
+
+/** Where the margin that there is is used up. */
+const WHOLE = 1
+
+/** The venue's margins of the account along one axis. */
+export function VenueCurvePanel({ model, axis, base, index, now, late }: VenueCurvePanelProps) {
+  const sweep = useSweep('venueCurve', { model, axis, base, points: CURVE_POINTS[axis] })
+  const words = axisWords(axis, base, index)
+  if (sweep.problem !== null)
+    return <Notice tone="error" title="The curve cannot be computed" lines={[sweep.problem]} />
+  const places = placesOf(sweep.parts)
+  if (places.length < 2) return <ChartSkeleton height={560} />
+  const { down, up } = usedUpAt(places, now)
+  const rates = rateRange(places)
+  const shared = {
+    points: places,
+    now,
+    words,
+    table: curveTable(places, words),
+    stale: late || sweep.late,
+    crossings: [down, up].flatMap((x) => (x === null ? [] : [{ x, level: WHOLE }])),
+    sentence: (place: CurvePlace) => placeSentence(words, place),
+  }
+  return (
+    <>
+      <CurveChart
+        {...shared}
+        what="Margin curve"
+        title={venueCurveFinding(places, now, words)}
+        subtitle={`Margins and equity as the venue counts them, USD, ${words.along}`}
+        range={amountRange(places)}
+        lines={AMOUNT_LINES}
+        height={260}
+        heightOf={({ x }) => heightAt(places, x)}
+      />
+      <CurveChart
+        {...shared}
+        what="Margin rates"
+        title={venueRatesFinding(places, now, words)}
+        subtitle={`MM rate and IM rate ${words.along}`}
+        level={3}
+        range={rates}
+        lines={RATE_LINES}
+        height={220}
+        tick={(rate) => formatPercent(rate, { digits: rates[1] < 0.1 ? 1 : 0 })}
+        levels={rates[1] >= WHOLE ? [WHOLE] : []}
+      />
+    </>
+  )
+}
+
+/** The maintenance margin about a place. */
+function heightAt(places: readonly CurvePlace[], x: number): number {
+  const right = places.findIndex((place) => place.x >= x)
+  const [one, other] = [places[right - 1], places[right]]
+  if (one === undefined || other === undefined) return 0
+  const part = (x - one.x) / (other.x - one.x)
+  return one.maintenanceMargin + (other.maintenanceMargin - one.maintenanceMargin) * part
+}

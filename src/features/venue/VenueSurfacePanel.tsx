@@ -1,0 +1,74 @@
+import { useSweep } from '@/state/query/sweep'
+import { ChartFrame } from '@/ui/chart/ChartFrame'
+import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import { HeatTable } from '@/ui/chart/HeatTable'
+import { formatPercent } from '@/ui/format'
+import { Notice } from '@/ui/overlays/Notice'
+import { Progress } from '@/ui/overlays/Progress'
+import { axisWords } from '@/words/axisWords'
+import { placeSentence } from './venueCurveWords'
+import { dearestOf, surfaceRows, surfaceTable, venueSurfaceFinding } from './venueSurface'
+
+export interface VenueSurfacePanelProps {
+  model: string
+  base: string
+  index: number | null
+  /** Where the what-if sliders stand: price and volatility. */
+  now: readonly [number, number]
+  late: boolean
+}
+
+const PRICES = 9
+const VOLATILITIES = 9
+
+/** The venue's maintenance margin over price and volatility together. */
+export function VenueSurfacePanel({ model, base, index, now, late }: VenueSurfacePanelProps) {
+  const sweep = useSweep('venueSurface', { model, base, prices: PRICES, volatilities: VOLATILITIES })
+  const [price, volatility] = [axisWords('price', base, index), axisWords('volatility', base, null)]
+  if (sweep.problem !== null)
+    return <Notice tone="error" title="The surface cannot be computed" lines={[sweep.problem]} />
+  const rows = surfaceRows(sweep.parts)
+  const cells = rows.flat()
+  if (cells.length === 0) return <ChartSkeleton height={340} />
+  const here = cells.find((cell) => isAt(cell.price, now[0]) && isAt(cell.volatility, now[1]))
+  const dearest = dearestOf(cells)
+  return (
+    <>
+      <ChartFrame
+        what="Margin surface"
+        title={venueSurfaceFinding(cells, here, price, volatility)}
+        subtitle="Maintenance margin of the account at the venue over price and volatility, USD; framed is the market now"
+        table={surfaceTable(cells, price)}
+        picture={false}
+        busy={late || sweep.late}
+      >
+        <HeatTable
+          label="Maintenance margin by price and volatility"
+          charges
+          heads={(rows[0] ?? []).map((cell) => ({ key: String(cell.price), text: percent(cell.price) }))}
+          rows={rows.map((row) => ({
+            head: percent(row[0]?.volatility ?? 0),
+            cells: row.map(({ key, price: x, volatility: move, standing }) => ({
+              key,
+              value: standing.maintenanceMargin,
+              title: `Volatility ${percent(move)}. ${placeSentence(price, { x, ...standing })}`,
+            })),
+          }))}
+          worst={dearest === undefined || sweep.state === 'running' ? [] : [dearest.key]}
+          {...(here && { chosen: here.key })}
+        />
+      </ChartFrame>
+      {sweep.state === 'running' && (
+        <Progress label="Computing the surface" done={sweep.done} onStop={sweep.stop} />
+      )}
+    </>
+  )
+}
+
+function isAt(place: number, now: number): boolean {
+  return Math.abs(place - now) < 1e-9
+}
+
+function percent(move: number): string {
+  return move === 0 ? 'unchanged' : formatPercent(move, { sign: true, digits: 0 })
+}

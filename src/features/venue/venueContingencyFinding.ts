@@ -1,0 +1,31 @@
+import { venueWords } from '@/models/venues'
+import { formatPercent, signOf } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
+import type { MarginBar } from './marginBars'
+import type { ChosenVenueUnit } from './venueView'
+
+/** What makes most of the initial margin, as a title: `The scan risk makes 83 % of what BTC needs: 12,345.00 of 14,900.00 USD`. */
+export function venueContingencyFinding(
+  { called }: Pick<ChosenVenueUnit, 'called'>,
+  [initial]: readonly MarginBar[],
+): string {
+  if (initial === undefined || signOf(initial.value) === 0) return `${called} needs no margin`
+  const [largest] = initial.segments.toSorted((one, other) => Number(other.value) - Number(one.value))
+  if (largest === undefined) return `${called} needs ${readableMoney(initial.value)} USD of initial margin`
+  const share = Number(largest.value) / initial.length
+  return `${largest.name} makes ${formatPercent(share, { digits: 0 })} of what ${called} needs: ${readableMoney(largest.value)} of ${readableMoney(initial.value)} USD of initial margin`
+}
+
+/** How components become margins, in sentences. */
+export function factorNotes({ model, unit }: Pick<ChosenVenueUnit, 'model' | 'unit'>): string {
+  const { initial, maintenance } = unit.factors
+  const { decides = '' } = unit.portfolios
+  const orders = venueWords(model).portfolios[decides]
+  return [
+    `The table has the components before the factors of ${formatPercent(initial)} for initial and ${formatPercent(maintenance)} for maintenance margin.`,
+    'In the bars each has what it adds to those before it: nothing where a larger one counts in its place.',
+    ...(orders === undefined
+      ? []
+      : [`The initial margin is that of ${orders}, the maintenance margin of positions and hedges alone.`]),
+  ].join(' ')
+}

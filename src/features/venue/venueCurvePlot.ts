@@ -1,0 +1,48 @@
+import type { ChartData } from '@/ui/chart/ChartTable'
+import { formatPercent } from '@/ui/format'
+import type { AxisWords } from '@/words/axisWords'
+import type { CurveLine } from '@/words/CurveChart'
+import { INITIAL, MAINTENANCE } from '@/words/curveLines'
+import type { CurvePlace } from './venueCurveWords'
+
+type Drawn = Exclude<keyof CurvePlace, 'x'>
+
+/** What is required, and what is there to carry it, USD. */
+export const AMOUNT_LINES: readonly CurveLine<Drawn>[] = [
+  { key: 'equity', name: 'equity', colour: 'var(--gain)', textColour: 'var(--gain-text)' },
+  { key: 'maintenanceMargin', name: 'maintenance', ...MAINTENANCE },
+  { key: 'initialMargin', name: 'initial', ...INITIAL },
+]
+
+/** How far below zero the plot goes, as a part of what lies above. */
+const BELOW = 0.4
+/** A little room above the highest. */
+const ROOM = 1.2
+
+/** What a plot of amounts spans: the margins, and of the equity what has room beside them. */
+export function amountRange(places: readonly CurvePlace[]): readonly [number, number] {
+  const highest = Math.max(...places.map(({ initialMargin }) => initialMargin))
+  const equities = places.map(({ equity }) => equity)
+  const top = Math.max(highest * ROOM, Math.min(Math.max(...equities), 2 * highest))
+  return [Math.max(Math.min(0, ...equities), -BELOW * top), top]
+}
+
+/** The curve as plain text: a row per place. */
+export function curveTable(places: readonly CurvePlace[], words: AxisWords): ChartData {
+  const rate = (text: string) => formatPercent(text)
+  return {
+    columns: [
+      { header: words.title, format: (x) => words.exact(Number(x)) },
+      { header: 'Maintenance margin, USD' },
+      { header: 'Initial margin, USD' },
+      { header: 'Equity, USD' },
+      { header: 'MM rate', format: rate },
+      { header: 'IM rate', format: rate },
+    ],
+    rows: places.map(({ x, maintenanceMargin, initialMargin, equity, mmRate, imRate }) => [
+      String(x),
+      ...[maintenanceMargin, initialMargin, equity].map((amount) => amount.toFixed(8)),
+      ...[mmRate, imRate].map((value) => (Number.isFinite(value) ? value.toFixed(8) : String(value))),
+    ]),
+  }
+}

@@ -1,0 +1,64 @@
+import type { VenueCurvePoint } from '@/engine/venues/venueCurve'
+import type { VenueStanding } from '@/engine/venues/venueMover'
+import { readableMoney } from '@/ui/readable'
+import { lowered } from '@/ui/words'
+import type { AxisWords } from '@/words/axisWords'
+import { rateWords } from '@/words/rateWords'
+
+/** One place of the curve. */
+export interface CurvePlace extends VenueStanding {
+  readonly x: number
+}
+
+export function placesOf(parts: readonly VenueCurvePoint[]): readonly CurvePlace[] {
+  return parts.map(({ x, standing }) => ({ x, ...standing })).sort((one, other) => one.x - other.x)
+}
+
+/** Where the MM rate passes 100 %, nearest to the market either way, between two places in proportion; null: nowhere. */
+export function usedUpAt(places: readonly CurvePlace[], now: number) {
+  const crossings = places.slice(1).flatMap((right, i) => {
+    const left = places[i]
+    if (left === undefined || left.mmRate >= 1 === right.mmRate >= 1) return []
+    const [from, to] = [left.equity - left.maintenanceMargin, right.equity - right.maintenanceMargin]
+    const part = from === to || from > 0 === to > 0 ? 0.5 : from / (from - to)
+    return [left.x + (right.x - left.x) * part]
+  })
+  return {
+    down: crossings.findLast((x) => x < now) ?? null,
+    up: crossings.find((x) => x > now) ?? null,
+  }
+}
+
+/** How far the market may move, as a title. */
+export function venueCurveFinding(places: readonly CurvePlace[], now: number, words: AxisWords): string {
+  const here = placeAt(places, now)
+  if (here === undefined) return 'Margins at the venue'
+  if (here.mmRate >= 1) return 'The maintenance margin is not covered as the market stands'
+  const { down, up } = usedUpAt(places, now)
+  if (down !== null && up !== null)
+    return `The equity covers the maintenance margin from about ${words.exact(down)} to about ${words.exact(up)}`
+  if (down !== null) return `The equity covers the maintenance margin down to about ${words.exact(down)}`
+  if (up !== null) return `The equity covers the maintenance margin up to about ${words.exact(up)}`
+  return 'The equity covers the maintenance margin everywhere in this range'
+}
+
+/** Where the rate is the highest, as a title. */
+export function venueRatesFinding(places: readonly CurvePlace[], now: number, words: AxisWords): string {
+  const here = placeAt(places, now)
+  const highest = places.reduce<CurvePlace | undefined>(
+    (most, place) => (most !== undefined && most.mmRate >= place.mmRate ? most : place),
+    undefined,
+  )
+  if (here === undefined || highest === undefined) return 'Rates at the venue'
+  return `The MM rate is ${rateWords(here.mmRate)} now and ${rateWords(highest.mmRate)} at most, ${lowered(words.at(highest.x))}`
+}
+
+/** One place as a sentence. */
+export function placeSentence(words: AxisWords, place: CurvePlace): string {
+  const { x, maintenanceMargin, initialMargin, equity, mmRate } = place
+  return `${words.at(x)} the maintenance margin is ${readableMoney(maintenanceMargin)} USD and the initial margin ${readableMoney(initialMargin)} USD, against an equity of ${readableMoney(equity)} USD: an MM rate of ${rateWords(mmRate)}.`
+}
+
+function placeAt(places: readonly CurvePlace[], now: number): CurvePlace | undefined {
+  return places.find(({ x }) => Math.abs(x - now) < 1e-9)
+}

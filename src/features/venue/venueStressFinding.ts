@@ -1,0 +1,15 @@
+import { formatPercent } from '@/ui/format'
+import { amountWords } from './amountWords'
+import type { VenueScenarioRow } from './venueScenarios'
+import type { ChosenVenueUnit } from './venueView'
+
+/** The scenario that decides, as a title: `The worst of 23 is BTC up 18 %, volatility up: a loss of 4,512.00 USD`. */
+export function venueStressFinding(
+  { called, unit }: Pick<ChosenVenueUnit, 'called' | 'unit'>,
+  rows: readonly VenueScenarioRow[],
+): string {
+  const worst = rows.find(({ isWorst }) => isWorst)
+  if (worst === undefined) return `${called} loses in none of the ${rows.length} scenarios`
+  const counted = worst.weight === '1' ? '' : `, counted at ${formatPercent(worst.weight)}`
+  return `The worst of ${rows.length} scenarios is ${worst.words}: a loss of ${amountWords(worst.pnl.replace('-', ''), unit.numeraire)}${counted}`
+}

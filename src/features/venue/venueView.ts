@@ -1,0 +1,45 @@
+import type { VenueDetailAnswer } from '@/engine/venues/venueDetail'
+import type { VenueStatement } from '@/engine/venues/venueStatement'
+import { useView } from '@/state/view/view'
+import { coinOf } from '@/words/venueScenario'
+
+export type VenueUnitStatement = VenueStatement['units'][string]
+
+/** What the book needs at a venue, as its tabs show it. */
+export interface VenueView extends VenueDetailAnswer {
+  /** The id of the venue's model. */
+  readonly model: string
+  /** Newer figures are on their way. */
+  readonly stale: boolean
+  /** They have been for so long that it is to be seen. */
+  readonly late: boolean
+}
+
+/** A unit of the venue that is looked at. */
+export interface ChosenVenueUnit extends VenueView {
+  /** Its key: `BTC`, `BTC_USDC`. */
+  readonly name: string
+  /** As it is said: `BTC`, `BTC USDC`. */
+  readonly called: string
+  readonly coin: string
+  readonly unit: VenueUnitStatement
+}
+
+/** The unit with this key, else the first of this coin, else the first; null where the venue has none. */
+export function unitIn(view: VenueView, wanted: string | null): ChosenVenueUnit | null {
+  const { units } = view.statement
+  const names = Object.keys(units)
+  const name =
+    names.find((one) => one === wanted) ??
+    names.find((one) => coinOf(one) === coinOf(wanted ?? '')) ??
+    names[0]
+  const unit = name === undefined ? undefined : units[name]
+  if (name === undefined || unit === undefined) return null
+  return { ...view, name, called: name.replace('_', ' '), coin: coinOf(name), unit }
+}
+
+/** The same of the unit that the user has chosen, for components. */
+export function useUnitIn(view: VenueView): ChosenVenueUnit | null {
+  const wanted = useView(({ unit }) => unit)
+  return unitIn(view, wanted)
+}

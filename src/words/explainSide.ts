@@ -1,0 +1,11 @@
+import type { FigureAddress } from '@/engine/statement/figureAddress'
+import { explain, type Since } from '@/state/view/view'
+import type { Workbook } from '@/state/workbook/workbook'
+
+/** Whose figures a side has, so that they can be explained: those of the open scenario, or of another; null: neither. */
+export type Explains = 'open' | Workbook | null
+
+/** Opens how a figure of a side was made, or why it is not that of the other side. */
+export function explainSide(of: Explains, address: FigureAddress, since?: Since): void {
+  if (of !== null) explain(address, since, of === 'open' ? undefined : of)
+}
