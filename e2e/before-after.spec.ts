@@ -1,5 +1,6 @@
 import { expect, test } from './app'
 import { FIGURES } from './pages/Headline'
+import { atRest } from './support/atRest'
 
 test.describe('with a clock that is set', () => {
   test.use({ ownProfile: true })
@@ -38,8 +39,13 @@ test.describe('with a clock that is set', () => {
 })
 
 test('undo is an edit like any other', async ({ app, page }) => {
-  const { headline } = app
-  await app.openStrangle()
+  const { headline, portfolio } = app
+  await app.open()
+  await portfolio.add('Positions', '-1 BTC-24APR26-80000-C-USDT')
+  await portfolio.add('Positions', '-1 BTC-24APR26-60000-P-USDT')
+  // Else the balance may be computed together with them.
+  await atRest(page)
+  await portfolio.add('Balances', '50000 USDT')
   await expect(headline.change('Total equity')).toHaveText('+49,990.00 by adding 50,000 USDT')
   await page.keyboard.press('Control+z')
   await expect(headline.change('Total equity')).toHaveText('−49,990.00 by removing 50,000 USDT')

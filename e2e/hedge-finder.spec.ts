@@ -7,6 +7,11 @@ import { manyLegsFile } from './support/scenarios'
 const EXAMPLE = 'Short strangle, half hedged'
 const LINEAR = ['Perpetuals', 'Futures', 'Spot'] as const
 const PERPETUAL = 'BTCUSDT perpetual'
+/** The one that tests begin with stands last. */
+const SCREENS = [
+  { width: 360, height: 740 },
+  { width: 1440, height: 900 },
+]
 
 test.describe.configure({ timeout: 60_000 })
 
@@ -35,6 +40,88 @@ test('a hedge is found and adopted: the headline then shows what the finder prom
   await expect(app.headline.margin).toHaveText('15,363.34')
 })
 
+test('hedges are found: sorted, at the costs entered, compared, and kept after an edit', async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(180_000)
+  const hedges = new HedgeFinder(page)
+  await app.openExample(EXAMPLE)
+  await hedges.open()
+  await hedges.find()
+  for (const viewport of SCREENS) {
+    await test.step(`what was found is accessible at ${viewport.width} px`, async () => {
+      await page.setViewportSize(viewport)
+      await hedges.openCosts()
+      await expectNoAxeViolations(page)
+      const pageWidth = await page.evaluate(() => document.scrollingElement?.scrollWidth)
+      expect(pageWidth).toBeLessThanOrEqual(viewport.width)
+      await hedges.openCosts()
+    })
+  }
+  await test.step('sorted by keyboard, it costs what the user enters', async () => {
+    await expect(hedges.head('Saves MM')).toHaveAttribute('aria-sort', 'descending')
+    await hedges.sortBy('Cost').focus()
+    await page.keyboard.press('Enter')
+    await expect(hedges.head('Cost')).toHaveAttribute('aria-sort', 'ascending')
+    await expect(hedges.head('Saves MM')).toHaveAttribute('aria-sort', 'none')
+    const costs = (await hedges.column('Cost')).map(Number)
+    expect(costs.length).toBeGreaterThan(5)
+    expect(costs).toEqual(costs.toSorted((one, other) => one - other))
+
+    await hedges.showOnly(...LINEAR)
+    const before = Number(await hedges.figure(PERPETUAL, 'Cost'))
+    await hedges.openCosts()
+    await hedges.cost('Fee, perpetuals and futures').fill('0.11')
+    await hedges.cost('Fee, perpetuals and futures').press('Enter')
+    await expect
+      .poll(async () => Number(await hedges.figure(PERPETUAL, 'Cost')) / before, { timeout: 20_000 })
+      .toBeCloseTo((0.11 + 0.001) / (0.055 + 0.001), 2)
+  })
+
+  await test.step('results are kept after an edit, what was adopted stands on top, and candidates stand side by side', async () => {
+    await hedges.showOnly('Perpetuals', 'Futures', 'Options', 'Spot')
+    const expires = (await hedges.column('Expires')).filter((text) => text !== '')
+    expect(expires.length).toBeGreaterThan(0)
+    for (const text of expires) expect(Number.parseFloat(text)).toBeGreaterThanOrEqual(7)
+    await expect(
+      hedges.found
+        .locator('[data-label="MM then"]')
+        .filter({ hasText: /^[\d,.]+$/ })
+        .first(),
+    ).toBeVisible()
+
+    await hedges.showOnly('Perpetuals')
+    await expect(hedges.found.getByRole('rowheader').filter({ hasText: 'call' })).toHaveCount(0)
+    const names = [PERPETUAL, 'BTCPERP perpetual']
+    for (const name of names)
+      await hedges
+        .row(name)
+        .getByRole('checkbox', { name: /^Compare/ })
+        .check()
+    await expect(hedges.candidates.getByRole('columnheader', { name: PERPETUAL })).toBeVisible()
+    await expect(
+      hedges.candidates.getByRole('row', { name: 'Liquidation' }).getByRole('cell').first(),
+    ).toHaveText(/^[\d,]+ and [\d,]+$/, { timeout: 20_000 })
+
+    await hedges
+      .row('BTCPERP perpetual')
+      .getByRole('button', { name: /^Adopt/ })
+      .click()
+    await expect(
+      page.getByText(/^These results are from before adding .* BTCPERP perpetual\.$/),
+    ).toBeVisible()
+    await expect(hedges.progress).toBeHidden()
+    await expect(hedges.found.getByRole('rowheader').first()).toContainText('BTCPERP perpetual')
+    await expect(hedges.row('BTCPERP perpetual')).toContainText('Adopted')
+    await hedges.again.click()
+    await expect(hedges.progress).toBeVisible()
+    await expect(page.getByText(/^These results are from before adding .* BTCPERP perpetual\.$/)).toBeHidden({
+      timeout: 30_000,
+    })
+  })
+})
+
 test('what nobody holds yet is found at the prices of the market, and keeps its promise', async ({
   app,
   page,
@@ -55,76 +142,6 @@ test('what nobody holds yet is found at the prices of the market, and keeps its 
     await expect(app.headline.margin).toHaveText('4,088.01')
     await expect(hedges.row(name).getByRole('button', { name: /^Adopt/ })).toBeEnabled({ timeout: 20_000 })
   }
-})
-
-test('what was found is sorted by keyboard, and costs what the user enters', async ({ app, page }) => {
-  const hedges = new HedgeFinder(page)
-  await app.openExample(EXAMPLE)
-  await hedges.open()
-  await hedges.find()
-  await expect(hedges.head('Saves MM')).toHaveAttribute('aria-sort', 'descending')
-  await hedges.sortBy('Cost').focus()
-  await page.keyboard.press('Enter')
-  await expect(hedges.head('Cost')).toHaveAttribute('aria-sort', 'ascending')
-  await expect(hedges.head('Saves MM')).toHaveAttribute('aria-sort', 'none')
-  const costs = (await hedges.column('Cost')).map(Number)
-  expect(costs.length).toBeGreaterThan(5)
-  expect(costs).toEqual(costs.toSorted((one, other) => one - other))
-
-  await hedges.showOnly(...LINEAR)
-  const before = Number(await hedges.figure(PERPETUAL, 'Cost'))
-  await hedges.openCosts()
-  await hedges.cost('Fee, perpetuals and futures').fill('0.11')
-  await hedges.cost('Fee, perpetuals and futures').press('Enter')
-  await expect
-    .poll(async () => Number(await hedges.figure(PERPETUAL, 'Cost')) / before, { timeout: 20_000 })
-    .toBeCloseTo((0.11 + 0.001) / (0.055 + 0.001), 2)
-})
-
-test('results are kept after an edit, what was adopted stands on top, and candidates stand side by side', async ({
-  app,
-  page,
-}) => {
-  const hedges = new HedgeFinder(page)
-  await app.openExample(EXAMPLE)
-  await hedges.open()
-  await hedges.find()
-  const expires = (await hedges.column('Expires')).filter((text) => text !== '')
-  expect(expires.length).toBeGreaterThan(0)
-  for (const text of expires) expect(Number.parseFloat(text)).toBeGreaterThanOrEqual(7)
-  await expect(
-    hedges.found
-      .locator('[data-label="MM then"]')
-      .filter({ hasText: /^[\d,.]+$/ })
-      .first(),
-  ).toBeVisible()
-
-  await hedges.showOnly('Perpetuals')
-  await expect(hedges.found.getByRole('rowheader').filter({ hasText: 'call' })).toHaveCount(0)
-  const names = [PERPETUAL, 'BTCPERP perpetual']
-  for (const name of names)
-    await hedges
-      .row(name)
-      .getByRole('checkbox', { name: /^Compare/ })
-      .check()
-  await expect(hedges.candidates.getByRole('columnheader', { name: PERPETUAL })).toBeVisible()
-  await expect(
-    hedges.candidates.getByRole('row', { name: 'Liquidation' }).getByRole('cell').first(),
-  ).toHaveText(/^[\d,]+ and [\d,]+$/, { timeout: 20_000 })
-
-  await hedges
-    .row('BTCPERP perpetual')
-    .getByRole('button', { name: /^Adopt/ })
-    .click()
-  await expect(page.getByText(/^These results are from before adding .* BTCPERP perpetual\.$/)).toBeVisible()
-  await expect(hedges.progress).toBeHidden()
-  await expect(hedges.found.getByRole('rowheader').first()).toContainText('BTCPERP perpetual')
-  await expect(hedges.row('BTCPERP perpetual')).toContainText('Adopted')
-  await hedges.again.click()
-  await expect(hedges.progress).toBeVisible()
-  await expect(page.getByText(/^These results are from before adding .* BTCPERP perpetual\.$/)).toBeHidden({
-    timeout: 30_000,
-  })
 })
 
 test('a pair is adopted in one step', async ({ app, page }) => {
@@ -246,23 +263,3 @@ test('dragging the slider with 50 legs keeps every frame under 50 ms', async ({ 
   expect(Math.min(...frames), 'Every move must be drawn').toBeGreaterThan(0.5)
   expect(Math.max(...frames)).toBeLessThan(50)
 })
-
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 360, height: 740 },
-]) {
-  test.describe(`At ${viewport.width} px:`, () => {
-    test.use({ viewport })
-
-    test('what was found is accessible', async ({ app, page }) => {
-      const hedges = new HedgeFinder(page)
-      await app.openExample(EXAMPLE)
-      await hedges.open()
-      await hedges.find()
-      await hedges.openCosts()
-      await expectNoAxeViolations(page)
-      const pageWidth = await page.evaluate(() => document.scrollingElement?.scrollWidth)
-      expect(pageWidth).toBeLessThanOrEqual(viewport.width)
-    })
-  })
-}

@@ -93,36 +93,34 @@ test('the leverage of positions is a column that is switched on, edited, undone,
   })
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [
-    { width: 1440, height: 900 },
-    { width: 360, height: 740 },
-  ]) {
-    test.describe(`${colorScheme} at ${viewport.width} pixels`, () => {
-      test.use({ colorScheme, viewport })
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 360, height: 740 },
+]) {
+  test.describe(`at ${viewport.width} pixels`, () => {
+    test.use({ viewport })
 
-      test('the menu of columns and the column are accessible and fit', async ({ app, page }) => {
-        await app.open()
-        await app.portfolio.add('Positions', '1 BTCUSDT @ 69000')
-        await expect(app.portfolio.row('Positions', BTC)).toBeVisible()
-        await app.portfolio.columns.click()
-        await expect(page.getByRole('menuitemcheckbox', { name: /^Leverage/ })).toBeVisible()
-        await expectNoAxeViolations(page)
-        await page.getByRole('menuitemcheckbox', { name: /^Leverage/ }).click()
-        await expect(
-          app.portfolio.table('Positions').getByRole('columnheader', { name: 'Leverage' }),
-        ).toBeAttached()
-        if (viewport.width === 360) {
-          await app.portfolio
-            .row('Positions', BTC)
-            .getByRole('button', { name: 'All figures of the row' })
-            .click()
-        }
-        await expect(app.portfolio.leverage(BTC)).toBeVisible()
-        await expectNoAxeViolations(page)
-        const width = await page.evaluate(() => document.scrollingElement?.scrollWidth)
-        expect(width, 'The page must not scroll sideways').toBeLessThanOrEqual(viewport.width)
-      })
+    test('the menu of columns and the column are accessible and fit', async ({ app, page }) => {
+      await app.open()
+      await app.portfolio.add('Positions', '1 BTCUSDT @ 69000')
+      await expect(app.portfolio.row('Positions', BTC)).toBeVisible()
+      await app.portfolio.columns.click()
+      await expect(page.getByRole('menuitemcheckbox', { name: /^Leverage/ })).toBeVisible()
+      await expectNoAxeViolations(page)
+      await page.getByRole('menuitemcheckbox', { name: /^Leverage/ }).click()
+      await expect(
+        app.portfolio.table('Positions').getByRole('columnheader', { name: 'Leverage' }),
+      ).toBeAttached()
+      if (viewport.width === 360) {
+        await app.portfolio
+          .row('Positions', BTC)
+          .getByRole('button', { name: 'All figures of the row' })
+          .click()
+      }
+      await expect(app.portfolio.leverage(BTC)).toBeVisible()
+      await expectNoAxeViolations(page)
+      const width = await page.evaluate(() => document.scrollingElement?.scrollWidth)
+      expect(width, 'The page must not scroll sideways').toBeLessThanOrEqual(viewport.width)
     })
-  }
+  })
 }

@@ -33,10 +33,13 @@ export function exampleNamed(title: string): Workbook {
  */
 export async function keepWorkbook(page: Page, workbook: Workbook): Promise<() => Promise<void>> {
   const text = scenarioToText({ workbook, baseline: null, created: 1, changed: 1 })
-  const script = await page.addInitScript(([key, kept]) => localStorage.setItem(key, kept), [
-    keyOf('kept'),
-    text,
-  ] as const)
+  const script = await page.addInitScript(
+    ([key, kept]) => {
+      // A blank page has no storage.
+      if (location.protocol.startsWith('http')) localStorage.setItem(key, kept)
+    },
+    [keyOf('kept'), text] as const,
+  )
   return () => script.dispose()
 }
 
