@@ -81,6 +81,8 @@ export class App {
     await this.open()
     await this.portfolio.add('Positions', '-1 BTC-24APR26-80000-C-USDT')
     await this.portfolio.add('Positions', '-1 BTC-24APR26-60000-P-USDT')
+    // The balance is an edit of its own in what the headline says of the last one; until then the fees are owed.
+    await expect(this.headline.margin).toHaveText('4,156.58')
     await this.portfolio.add('Balances', '50000 USDT')
     await expect(this.headline.margin).toHaveText('4,088.01')
     await expect(this.headline.figure('MM rate')).toHaveText('8.5 %')

@@ -159,7 +159,7 @@ test('a saved scenario with faults is not compared, and its faults are said', as
   const notice = comparison.panel.getByRole('note')
   await expect(notice).toContainText('“Strangle” has faults, so that it cannot be compared')
   await expect(notice.getByRole('listitem')).toHaveText([
-    'rulebook: expected one of the rulebooks uta-guide, uta-observed, got "uta-lost"',
+    'rulebook: expected one of the rulebooks uta-guide, uta-observed, paradex, derive, deribit, got "uta-lost"',
   ])
 })
 

@@ -36,6 +36,84 @@ test('how much more: what is added brings the IM rate to 100 %, and not beyond',
   await expect(plan.reasons.first()).toHaveText(/^The MM rate reaches 80 %\./, { timeout: 30_000 })
 })
 
+test('how much more of a contract named by typing, at a limit of one’s own, and of a strategy', async ({
+  app,
+  page,
+}) => {
+  const plan = new Planning(page)
+  const { headline, messages, portfolio, strategies } = app
+  await app.openExample('Short strangle, half hedged')
+  await plan.open()
+  await plan.choose('Open orders')
+  await plan.contract.fill('call 100,000 26 jun')
+  await plan.contract.press('ArrowDown')
+  await plan.contract.press('Enter')
+  await expect(plan.contract).toHaveValue('BTC 26 Jun 100,000 call')
+  await plan.limit.fill('700')
+  await plan.limit.press('Enter')
+  const sell = plan.add('sell', 'BTC 26 Jun 100,000 call', plan.chosen)
+  await expect(sell).toBeEnabled({ timeout: 30_000 })
+  await expectNoAxeViolations(page)
+  await sell.click()
+  await expect(
+    portfolio
+      .rows('Orders')
+      .last()
+      .getByRole('textbox', { name: /^Limit/ }),
+  ).toHaveValue('700')
+  await expect(headline.figure('IM rate')).toHaveText(/^99\.\d+|^100/)
+  await messages.getByRole('button', { name: 'Undo' }).last().click()
+
+  await plan.contract.fill('no such thing')
+  await plan.contract.press('Enter')
+  await expect(plan.contract).toHaveAccessibleDescription('The market lists no such contract of BTC')
+
+  await plan.panel.getByRole('button', { name: 'Of a strategy' }).click()
+  await expect(strategies.most).toContainText('The IM rate reaches 100 %.', { timeout: 30_000 })
+  await expectNoAxeViolations(page)
+  await strategies.takeMost.click()
+  await strategies.add.click()
+  await expect(headline.figure('IM rate')).toHaveText(/^99\.\d+|^100/)
+})
+
+test('the Greeks in USD and in the coin, without and with a hedge and by expiry, open their explanation', async ({
+  app,
+  page,
+}) => {
+  const plan = new Planning(page)
+  const { explanation, portfolio } = app
+  await app.openExample('Short strangle, half hedged')
+  await portfolio.add('What-if hedges', '0.5 BTCUSDT')
+  await plan.open()
+  await expect(plan.greeks.getByRole('heading')).toHaveText(
+    /^(Gains|Loses) [\d,.]+ USD when BTC rises by 1\s%, loses [\d,.]+ USD per point of volatility, gains [\d,.]+ USD a day$/,
+    { timeout: 30_000 },
+  )
+  await expect(plan.greeks.getByRole('rowheader')).toHaveText([
+    'Positions',
+    'What-if hedges add',
+    'Positions and hedges',
+    'Open orders add, once filled',
+    'With the orders filled',
+    'Perpetuals',
+    '24 Apr',
+    '26 Jun',
+  ])
+  await expect(plan.greek('delta', 'USD', 'What-if hedges add')).toHaveText(/^\+\d+\.\d\d$/)
+  await plan.greeks.getByRole('radio', { name: 'BTC' }).check({ force: true })
+  await expect(plan.greek('delta', 'BTC', 'What-if hedges add')).toHaveText('+0.90')
+  await plan.greek('gamma', 'BTC', '24 Apr').click()
+  await expect(explanation.panel.getByRole('heading', { name: 'Gamma per 1 %, BTC, 24APR26' })).toBeVisible()
+  await expect(explanation.panel).toContainText('BTC 24 Apr 60,000 put')
+  await expectNoAxeViolations(page)
+  await page.keyboard.press('Escape')
+
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.getByRole('button', { name: 'Results', exact: true }).click()
+  await plan.greeks.scrollIntoViewIfNeeded()
+  expect(await overflows(page)).toEqual([])
+})
+
 test('what the account withstands is said first, and stands move by move', async ({ app, page }) => {
   const plan = new Planning(page)
   await page.setViewportSize({ width: 360, height: 740 })
@@ -64,6 +142,12 @@ test('moves are typed, drawn with what is available after each, and kept through
   const chart = app.results.chart(finding)
   await expect(chart).toBeVisible({ timeout: 30_000 })
   await expect(plan.withstood.getByRole('rowheader').nth(2)).toHaveText('All prices: −12.5\u202f%')
+  // Each bar is as long as what it says is available.
+  await chart.scrollIntoViewIfNeeded()
+  await expect(chart.getByText(/^[\d,]+, MM rate [\d.]+\s%$/)).toHaveCount(3)
+  const bars = await plan.drawnBars(chart)
+  const unit = bars.map(({ length, available }) => length / available)
+  for (const each of unit) expect(each / Math.max(...unit)).toBeCloseTo(1, 1)
 
   await plan.moves.fill('-5, ten')
   await expect(plan.moves).toHaveAccessibleDescription('“ten” is not a number.')

@@ -35,6 +35,16 @@ test('a half hedged strangle is seen at all venues, and the reason of a differen
     await expect(paradex).toContainText('Parameters of 2026-08-20.')
   })
 
+  await test.step('the best hedge here stands beside the best ones there', async () => {
+    const hedges = comparison.panel.getByRole('table', { name: 'Best hedges of BTC' })
+    const own = hedges.getByRole('row').filter({ hasText: 'This account' })
+    await expect(own).toContainText(/(Buy|Sell) [\d.,]+ BTC/)
+    const [before = 0, after = 0] = (await own.getByRole('cell').allTextContents())
+      .slice(-2)
+      .map((text) => Number(text.replaceAll(/[^\d.]/g, '')))
+    expect(after).toBeLessThan(before)
+  })
+
   await test.step('a number opens down to the scenario and the parameter', async () => {
     await venues.getByRole('row').filter({ hasText: 'Paradex' }).getByRole('button').first().click()
     await expect(explanation.title).toContainText('Initial margin')

@@ -17,6 +17,12 @@ export class Planning {
   readonly moves: Locator
   /** Profit and loss against the price. */
   readonly payoff: Locator
+  /** What small moves do, without and with hedges and orders, and by expiry. */
+  readonly greeks: Locator
+  /** A contract of the market, named by typing, and how much more of it. */
+  readonly contract: Locator
+  readonly limit: Locator
+  readonly chosen: Locator
   readonly #page: Page
 
   constructor(page: Page) {
@@ -28,6 +34,10 @@ export class Planning {
     this.withstood = this.panel.getByRole('table', { name: 'After each move' })
     this.moves = this.panel.getByRole('textbox', { name: 'Moves of all prices' })
     this.payoff = this.panel.getByRole('region', { name: 'Payoff' })
+    this.greeks = this.panel.getByRole('region', { name: 'Greeks', exact: true })
+    this.contract = this.panel.getByRole('combobox', { name: 'Any other contract' })
+    this.limit = this.panel.getByRole('textbox', { name: 'Limit price' })
+    this.chosen = this.panel.getByRole('table', { name: 'Of the contract chosen' })
     this.reasons = this.panel.getByRole('definition')
   }
 
@@ -39,8 +49,26 @@ export class Planning {
     await this.panel.getByRole('radio', { name }).check({ force: true })
   }
 
+  /** The bars of a lying chart: how long they are drawn, and the amount at their end. */
+  async drawnBars(chart: Locator): Promise<readonly { length: number; available: number }[]> {
+    const bars = await chart.locator('.recharts-bar-rectangle').all()
+    return Promise.all(
+      bars.map(async (bar) => ({
+        length: (await bar.locator('rect').boundingBox())?.width ?? 0,
+        available: Number(
+          (await bar.locator('text').textContent())?.match(/^[\d,]+/)?.[0].replaceAll(',', ''),
+        ),
+      })),
+    )
+  }
+
+  /** A Greek as it is explained: `delta`, `USD`, `Positions`. */
+  greek(name: string, money: string, row: string): Locator {
+    return this.greeks.getByTitle(`Explain ${name} of BTC in ${money}: ${row}`, { exact: true })
+  }
+
   /** Adds the largest size: `buy`, `BTCUSDT perpetual`. */
-  add(side: 'buy' | 'sell', instrument: string): Locator {
-    return this.capacity.getByRole('button', { name: new RegExp(`^Add: ${side} [\\d,.]+ .*${instrument}$`) })
+  add(side: 'buy' | 'sell', instrument: string, table = this.capacity): Locator {
+    return table.getByRole('button', { name: new RegExp(`^Add: ${side} [\\d,.]+ .*${instrument}$`) })
   }
 }

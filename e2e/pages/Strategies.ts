@@ -10,6 +10,9 @@ export class Strategies {
   readonly preview: Locator
   readonly add: Locator
   readonly paysPremium: Locator
+  /** How much of it can be traded, and the button that takes that size. */
+  readonly most: Locator
+  readonly takeMost: Locator
   readonly #margins: Locator
   readonly #page: Page
 
@@ -21,6 +24,8 @@ export class Strategies {
     this.preview = this.dialog.getByRole('status').filter({ hasText: 'maintenance margin' })
     this.paysPremium = this.dialog.getByRole('switch', { name: 'Pay the premium from the wallet' })
     this.add = this.dialog.getByRole('button', { name: /^Add \d legs?$/ })
+    this.most = this.dialog.getByRole('region', { name: 'How much of it' })
+    this.takeMost = this.most.getByRole('button', { name: /^Take / })
     this.#margins = this.dialog.getByRole('table', { name: 'Margin before and after' })
   }
 

@@ -9,16 +9,15 @@ export async function copySummary(): Promise<void> {
   if (current === null || scenario === null) return
   const sentence = document.querySelector('[aria-label="Headline"] p')?.textContent ?? ''
   const { rulebooks } = libraryStore.getState()
-  const { rulebook = '', rulebookOverrides } = scenario
+  const { rulebook: id = '', rulebookOverrides } = scenario
+  const rulebook = `${rulebookName(rulebooks[id])}${rulebookOverrides === undefined ? '' : ', edited'}`
+  const { statement, venue } = current
   try {
-    const { summary } = await import('@/words/summary')
-    const text = summary({
-      name: scenario.name,
-      statement: current.statement,
-      sentence,
-      asOf: scenario.asOf,
-      rulebook: `${rulebookName(rulebooks[rulebook])}${rulebookOverrides === undefined ? '' : ', edited'}`,
-    })
+    const { summary, venueSummary } = await import('@/words/summary')
+    const text =
+      venue === undefined
+        ? summary({ name: scenario.name, statement, sentence, asOf: scenario.asOf, rulebook })
+        : await venueSummary(venue, rulebook)
     await navigator.clipboard.writeText(text)
     showToast({ message: 'Copied the summary.' })
   } catch {

@@ -6,6 +6,7 @@ import { sourceMarket } from '@/state/workbook/market'
 import { rulebookName } from '@/state/workbook/rulebookName'
 import { showToast } from '@/ui/overlays/toasts'
 import type { Action } from './action'
+import { chooseRulebook } from './chooseRulebook'
 
 /** What can be done with prices, what-if moves and the rules of margin. */
 export function marketAndRules(): readonly Action[] {
@@ -50,7 +51,7 @@ export function marketAndRules(): readonly Action[] {
       label: `Choose rulebook ${rulebookName(book) || id}`,
       words: id,
       ...(workbook.rulebook === id ? { note: 'chosen', isOff: true } : {}),
-      run: () => edits.chooseRulebook(id),
+      run: () => chooseRulebook(id),
     })),
     {
       id: 'edit-rulebook',

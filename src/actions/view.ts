@@ -1,16 +1,17 @@
-import { HEADLINE } from '@/state/result/headlineFigures'
+import { headlineOf } from '@/state/result/headlineFigures'
+import { resultStore } from '@/state/result/result'
 import { explain, openDialog, RESULT_TABS, showTab, viewStore } from '@/state/view/view'
 import { setTheme, type Theme } from '@/ui/theme'
 import type { Action } from './action'
 
 /** Explains each figure of the headline. */
 export function explainActions(): readonly Action[] {
-  return HEADLINE.map(({ name, key }) => ({
+  return headlineOf(resultStore.getState().current).map(({ name, key, address }) => ({
     id: `explain-${key}`,
     group: 'Explain',
     label: `Explain ${/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`,
     words: 'why how formula',
-    run: () => explain(`account.${key}`),
+    run: () => explain(address),
   }))
 }
 

@@ -39,20 +39,35 @@ const surprises = new Loader('What is worth knowing', () =>
   import('@/features/surprises/Surprises').then((m) => m.Surprises),
 )
 
-/** The results as tabs; each tab and the charts in it are loaded when first looked at. Examples beside an empty book. */
+const venueTabs = new Loader('The results of the venue', () => import('./VenueTabs').then((m) => m.VenueTabs))
+
+/**
+ * The results as tabs; each tab and the charts in it are loaded when first looked at. Examples beside an empty book.
+ * Under a venue's rulebook the tabs are those of its model, and the comparison.
+ */
 export function Results() {
   const tab = useView((view) => view.tab)
   const isEmpty = useIsEmptyBook()
   const isWelcoming = useIsWelcoming()
   const hasResult = useResult(({ current }) => current !== null)
-  const tabs = RESULT_TABS.map((key) => ({ key, label: key, content: <TabContent tab={key} /> }))
+  const venue = useResult(({ current }) => current?.venue?.rulebook)
   return (
     <>
       {isEmpty && !isWelcoming && <LazyPart of={beginHere}>{(BeginHere) => <BeginHere />}</LazyPart>}
-      {hasResult && <LazyPart of={surprises}>{(Surprises) => <Surprises />}</LazyPart>}
-      <Tabs label="Results" tabs={tabs} value={tab} onChange={showTab} />
+      {hasResult && venue === undefined && <LazyPart of={surprises}>{(Surprises) => <Surprises />}</LazyPart>}
+      {venue === undefined ? (
+        <Tabs label="Results" tabs={RESULT_TABS.map(tabOf)} value={tab} onChange={showTab} />
+      ) : (
+        <LazyPart of={venueTabs}>
+          {(VenueTabs) => <VenueTabs rulebook={venue} others={[tabOf('Compare')]} />}
+        </LazyPart>
+      )}
     </>
   )
+}
+
+function tabOf(key: ResultTab) {
+  return { key, label: key, content: <TabContent tab={key} /> }
 }
 
 function TabContent({ tab }: { tab: ResultTab }) {

@@ -2,13 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { PARTS, type Speeds } from './bench/parts'
 import { productionBuild } from './bench/productionBuild'
-import { builtInOfAllModels } from './margin/rulebooks'
+import { builtInRulebooks } from './margin/rulebooks'
 
 /** Runs one part of the build in a process of its own. */
 function measured(script: string, part: string): Partial<Speeds> {
-  const { own, venues } = builtInOfAllModels()
-  const ids = [...own.ids, ...venues.ids]
-  const input = JSON.stringify(Object.fromEntries(ids.map((id) => [id, own.document(id)])))
+  const { ids, document } = builtInRulebooks()
+  const input = JSON.stringify(Object.fromEntries(ids.map((id) => [id, document(id)])))
   return JSON.parse(execFileSync(process.execPath, [script, part], { encoding: 'utf8', input }))
 }
 

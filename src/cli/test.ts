@@ -1,33 +1,47 @@
 import { obtainChromium } from './check/browser'
+import { type Lane, runLanes } from './check/lanes'
 import { thisMachine } from './check/machine'
-import { runStage, type Stage } from './check/stage'
-import { add, browserTally, none, tallyLine, unitTally } from './check/tally'
+import { browserTally, tallyLine, unitTally } from './check/tally'
 
-/** Everything that must hold before a change is good, cheapest first. */
-const stages: Stage[] = [
-  { name: 'Types', command: script('types') },
-  { name: 'Lint', command: script('lint') },
-  { name: 'Dead code', command: script('knip') },
-  { name: 'Audit of what ships', command: script('audit') },
+/**
+ * Everything that must hold before a change is good, cheapest first. A browser is waited for so often that there is time
+ * beside it for what needs none.
+ */
+const lanes: readonly Lane[] = [
   {
-    name: 'Unit tests',
-    command: script(
-      'unit',
-      '--allowOnly=false',
-      '--reporter=default',
-      '--reporter=json',
-      '--outputFile.json=test-results/unit.json',
-    ),
-    report: { path: 'test-results/unit.json', count: unitTally },
+    stages: [
+      { name: 'Types', command: script('types') },
+      { name: 'Lint', command: script('lint') },
+      { name: 'Dead code', command: script('knip') },
+      { name: 'Audit of what ships', command: script('audit') },
+      { name: 'Build', command: script('build') },
+      { name: 'Bundle size', command: script('size') },
+      {
+        name: 'Browser tests',
+        command: ['npx', '--no-install', 'playwright', 'test'],
+        report: { path: 'test-results/e2e.json', count: browserTally },
+        prepare: chromium,
+      },
+    ],
   },
-  { name: 'Fuzz', command: script('fuzz', '--seconds', '60', '--seed', '1') },
-  { name: 'Build', command: script('build') },
-  { name: 'Bundle size', command: script('size') },
   {
-    name: 'Browser tests',
-    command: ['npx', '--no-install', 'playwright', 'test'],
-    report: { path: 'test-results/e2e.json', count: browserTally },
-    prepare: chromium,
+    niceness: 10,
+    stages: [
+      { name: 'Fuzz', command: script('fuzz', '--seconds', '60', '--seed', '1') },
+      {
+        name: 'Unit tests',
+        command: script(
+          'unit',
+          '--allowOnly=false',
+          // They give way to the browser: what takes a few seconds alone may take many.
+          '--testTimeout=120000',
+          '--reporter=default',
+          '--reporter=json',
+          '--outputFile.json=test-results/unit.json',
+        ),
+        report: { path: 'test-results/unit.json', count: unitTally },
+      },
+    ],
   },
 ]
 
@@ -42,18 +56,8 @@ function chromium(): Record<string, string> {
   return { CHROMIUM_PATH: path }
 }
 
-let total = none
-for (const [index, stage] of stages.entries()) {
-  console.log(`\n=== ${index + 1}/${stages.length} ${stage.name} ===`)
-  const start = performance.now()
-  const { tally, fault } = runStage(stage)
-  total = add(total, tally)
-  if (fault !== undefined) {
-    console.log(`\nStopped at "${stage.name}": ${fault}.`)
-    process.exitCode = 1
-    break
-  }
-  console.log(`${stage.name}: good (${((performance.now() - start) / 1000).toFixed(1)} s)`)
-}
-if (total.skipped > 0) console.log(`\n${total.skipped} skipped`)
-console.log(`\n${tallyLine(total)}`)
+const { tally, faults } = await runLanes(lanes, (line) => console.log(line))
+for (const fault of faults) console.log(`\n${fault}`)
+if (faults.length > 0) process.exitCode = 1
+if (tally.skipped > 0) console.log(`\n${tally.skipped} skipped`)
+console.log(`\n${tallyLine(tally)}`)

@@ -1,4 +1,5 @@
 import { type CapacitiesQuestion, capacities, type InstrumentCapacity } from './capacity/capacities'
+import { type TradeCapacity, type TradeCapacityQuestion, tradeCapacity } from './capacity/tradeCapacity'
 import { type Withdrawal, withdrawals } from './capacity/withdrawals'
 import { type LiquidationPrices, liquidationPrices } from './curve/liquidationPrices'
 import { type CurvePart, type CurveQuestion, marginCurve } from './curve/marginCurve'
@@ -26,6 +27,7 @@ import type { Scenario } from './model/scenario'
 import { EVERY_UNIT } from './moves/moves'
 import { type PayoffLine, type PayoffQuestion, payoff } from './payoff/payoff'
 import { type ReconcilePart, type ReconcileQuestion, reconcileSweep } from './reconcile/reconcileSweep'
+import { greeksSweep, type PrintedGreeks } from './statement/greeksSweep'
 import { type Attribution, type AttributionQuestion, attribution } from './stressDetail/attribution'
 import { type BetweenPoints, betweenPoints } from './stressDetail/betweenPoints'
 import type { DecidingQuestion } from './stressDetail/deciding'
@@ -57,6 +59,8 @@ export interface Sweeps {
   liquidationPrices: { question: null; part: LiquidationPrices }
   /** The MM rate over price and volatility: a part for each price. */
   marginSurface: { question: SurfaceQuestion; part: SurfaceColumn }
+  /** The Greeks of a unit by what makes them and by expiry: one part. */
+  greeks: { question: { readonly base: string }; part: PrintedGreeks }
   /** The legs of a unit in every scenario: one part. */
   stressLegs: { question: DecidingQuestion; part: StressLegs }
   /** What makes another scenario decide: one part. */
@@ -86,6 +90,8 @@ export interface Sweeps {
   hedgeFinder: { question: HedgeQuestion; part: HedgeFinderPart }
   /** How much more of each instrument can be traded: a part for each. */
   capacities: { question: CapacitiesQuestion; part: InstrumentCapacity }
+  /** How much more of one trade, a contract or a strategy: one part. */
+  tradeCapacity: { question: TradeCapacityQuestion; part: TradeCapacity }
   /** How much of each coin can be withdrawn: a part for each in the wallet. */
   withdrawals: { question: null; part: Withdrawal }
   /** The best two linear instruments together: a part for each pair that is better than those before. */
@@ -148,6 +154,7 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   marginCurve: ofUnit(marginCurve, isMovable),
   liquidationPrices,
   marginSurface: ofUnit(marginSurface, isMovable),
+  greeks: ofUnit(greeksSweep),
   stressLegs: ofUnit(stressLegs),
   headroom: ofUnit(headroom),
   betweenPoints: ofUnit(betweenPoints),
@@ -163,6 +170,7 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   hedgeFinder,
   hedgePair,
   capacities: ofUnit(capacities),
+  tradeCapacity: ofUnit(tradeCapacity),
   addedMargins,
   reconcile: reconcileSweep,
   venues: venueSweep,

@@ -1,5 +1,6 @@
+import type { Explanation } from '@/engine/explanation/view'
+import { readMoves } from '@/engine/reading/readMoves'
 import type { SweepKind, SweepPart, SweepQuestion } from './catalog'
-import type { Explanation } from './figure/view'
 import type { ScenarioDocument } from './model/document'
 import type { Checked } from './model/fault'
 import type { RulebookSource } from './model/rulebookSource'
@@ -8,7 +9,6 @@ import { sharedScenario } from './model/sharedScenario'
 import type { VenueRulebook } from './model/venueRulebook'
 import { moveScenario } from './moves/moveScenario'
 import { type MovesDocument, NO_MOVES } from './moves/moves'
-import { readMoves } from './moves/readMoves'
 import { checkLeniently, checkStrictly, type Lenient } from './reading/checkLeniently'
 import { checkScenario } from './reading/checkScenario'
 import { readJson } from './reading/json'
@@ -18,8 +18,6 @@ import type { Evaluation } from './statement/evaluation'
 import type { Share, Sweep } from './sweep/sweep'
 
 export type { Evaluation } from './statement/evaluation'
-
-const NO_RULEBOOKS: RulebookSource = { ids: [], document: () => undefined }
 
 /**
  * The engine's public door: a scenario document in, plain data out. Moves, where given, move the market and the clock
@@ -34,15 +32,11 @@ export class Engine {
   #last: Scenario | null = null
 
   /** Strict, it refuses a document with any fault; lenient, it leaves out what cannot be valued, and says so. */
-  constructor(
-    rulebooks: RulebookSource,
-    checking: 'strict' | 'lenient' = 'strict',
-    venues: RulebookSource = NO_RULEBOOKS,
-  ) {
+  constructor(rulebooks: RulebookSource, checking: 'strict' | 'lenient' = 'strict') {
     this.#rulebooks = rulebooks
     let rules: readonly VenueRulebook[] | null = null
     // Checked when first asked for: no margin waits for them.
-    this.#rulesOfVenues = () => (rules ??= venueRulebooks(venues))
+    this.#rulesOfVenues = () => (rules ??= venueRulebooks(rulebooks))
     this.#check = checking === 'strict' ? checkStrictly : checkBeside
   }
 
@@ -92,7 +86,8 @@ export class Engine {
     const { scenario, leftOut, interpolated } = checked.value
     const unmoved = sharedScenario(this.#last, scenario)
     this.#last = unmoved
-    const beside = { leftOut, interpolated, venues: this.#rulesOfVenues }
+    const venues = () => withChosen(this.#rulesOfVenues(), unmoved.venue)
+    const beside = { leftOut, interpolated, venues }
     if (moves === null) {
       return { ok: true, value: { unmoved, moves: NO_MOVES, scenario: unmoved, settled: [], ...beside } }
     }
@@ -101,6 +96,14 @@ export class Engine {
     const moved = moveScenario(unmoved, read.value)
     return moved.ok ? { ok: true, value: { unmoved, moves: read.value, ...moved.value, ...beside } } : moved
   }
+}
+
+/** The rules of all venues; those that the scenario has of one stand in the place of its built-in ones. */
+function withChosen(
+  venues: readonly VenueRulebook[],
+  chosen: VenueRulebook | null,
+): readonly VenueRulebook[] {
+  return chosen === null ? venues : venues.map((each) => (each.model === chosen.model ? chosen : each))
 }
 
 /** A document with what the market lists beside it. */

@@ -1,7 +1,9 @@
+import { type Change, explainChange } from '@/engine/explanation/change'
+import { type Explanation, explainFigure } from '@/engine/explanation/view'
 import { SWEEPS, type SweepKind, type SweepPart, type SweepQuestion } from './catalog'
-import { type Change, explainChange } from './figure/change'
-import { type Explanation, explainFigure } from './figure/view'
+import type { Figure } from './figure/figure'
 import type { Checked } from './model/fault'
+import type { VenueRulebook } from './model/venueRulebook'
 import { VENUE_MODELS } from './models/venueRegistry'
 import type { Moved } from './moves/moveScenario'
 import type { MovesDocument } from './moves/moves'
@@ -11,6 +13,7 @@ import { crossFigures } from './statement/crossFigures'
 import { type EvaluatedFigures, figureAt } from './statement/evaluatedFigures'
 import type { Evaluation } from './statement/evaluation'
 import { statementFigures } from './statement/figures'
+import { greekFigures } from './statement/greekFigures'
 import { notices } from './statement/notices'
 import { print } from './statement/print'
 import { printedRows, rowFigures, unrealisedFigures } from './statement/rows'
@@ -19,7 +22,8 @@ import { printStatement } from './statement/statement'
 import { beforeMoves, type Share, type Sweep, type SweepSubject, venueOf } from './sweep/sweep'
 import { whenLookedAt } from './util/whenLookedAt'
 import { type VenueAddresses, venueAddresses } from './venues/venueAddresses'
-import { venueFigures } from './venues/venueFigures'
+import { type VenueEvaluation, venueFigures } from './venues/venueFigures'
+import { printVenueStatement } from './venues/venueStatement'
 
 /** A scenario before and after its moves. */
 export type Subject = SweepSubject & Moved & Leniency
@@ -97,6 +101,9 @@ export class Session {
 function computed(subject: Subject, moves: MovesDocument | null): Computed {
   const { scenario, settled, leftOut, interpolated } = subject
   const { figures, units, coins, cross } = statementFigures(scenario)
+  const { venue } = scenario
+  const chosen = venue === null ? null : { venue, at: venueFigures(scenario, venue, beforeMoves(subject)) }
+  const whatIf = moves && { moves, settled }
   const crossed = cross === null ? {} : crossFigures(cross)
   const rows = rowFigures(units, coins)
   const all = {
@@ -106,10 +113,11 @@ function computed(subject: Subject, moves: MovesDocument | null): Computed {
     unrealised: unrealisedFigures(units, rows),
     coins: coinFigures(scenario.rulebook, coins),
     settled: settledFigures(settled),
-    venues: whenLookedAt(Object.keys(VENUE_MODELS), (id) => addressesOf(subject, id)),
+    greeks: greekFigures(units),
+    venues: whenLookedAt(Object.keys(VENUE_MODELS), (id) => addressesOf(subject, id, chosen)),
   }
   const evaluation = {
-    statement: printStatement(scenario, figures, moves && { moves, settled }),
+    statement: printStatement(scenario, figures, whatIf),
     rows: printedRows(all.rows),
     unrealised: print(all.unrealised),
     coins: print(all.coins),
@@ -117,12 +125,20 @@ function computed(subject: Subject, moves: MovesDocument | null): Computed {
     notices: notices(units),
     leftOut,
     interpolated,
+    ...(chosen && { venue: printVenueStatement(scenario, chosen.venue, chosen.at, whatIf) }),
   }
   return { figures: all, evaluation }
 }
 
+/** A venue whose rules the scenario has, and what its book needs there. */
+interface Chosen {
+  readonly venue: VenueRulebook
+  readonly at: VenueEvaluation<Figure>
+}
+
 /** The figures of a venue; null where its rules are not known. */
-function addressesOf(subject: Subject, id: string): VenueAddresses | null {
+function addressesOf(subject: Subject, id: string, chosen: Chosen | null): VenueAddresses | null {
+  if (chosen?.venue.model.id === id) return venueAddresses(chosen.venue.model, chosen.at)
   const rulebook = venueOf(subject, id)
   if (rulebook === null) return null
   return venueAddresses(rulebook.model, venueFigures(subject.scenario, rulebook, beforeMoves(subject)))

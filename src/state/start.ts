@@ -26,12 +26,8 @@ async function startCalculating(onStarted: () => void): Promise<void> {
     return
   }
   resultStore.setState({ failure: null })
-  const { rulebooks, venueRulebooks } = libraryStore.getState()
-  const client = createEngineClient(
-    spawnEngine,
-    { ...rulebooks, ...venueRulebooks },
-    navigator.hardwareConcurrency,
-  )
+  const { rulebooks } = libraryStore.getState()
+  const client = createEngineClient(spawnEngine, rulebooks, navigator.hardwareConcurrency)
   startEngine(client)
   recomputeOnChange(client)
   rememberMargins()

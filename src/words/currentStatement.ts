@@ -6,6 +6,7 @@ import { contractName } from '@/state/names/contractName'
 import type { ResultState } from '@/state/result/result'
 import { defaultPath, differencesOf, mergeRulebook, ownValue } from '@/state/workbook/rulebookEdits'
 import { rulebookName } from '@/state/workbook/rulebookName'
+import { underOwnModel } from '@/state/workbook/underOwnModel'
 import type { Workbook } from '@/state/workbook/workbook'
 import { marketName } from './marketName'
 import { sourceOf } from './parameterSaid'
@@ -20,19 +21,23 @@ export function currentStatement(
   made: Date,
 ): StatementDocument | null {
   if (current === null || document === null || workbook === null) return null
-  const builtIn = rulebooks[document.rulebook ?? '']
+  const { rulebook, rulebookOverrides } = underOwnModel(workbook, rulebooks)
+  const builtIn = rulebooks[rulebook]
   const isEdited = Object.keys(workbook.marketEdits).length > 0
   const market = marketName(workbook.marketSource, sample.label)
   const source = {
     evaluation: current,
     document,
     switchedOff: switchedOff(workbook, document.asOf),
-    changedParameters: changedParameters(builtIn, document.rulebookOverrides),
-    rulebook: rulebookName(builtIn) || (document.rulebook ?? ''),
+    changedParameters: changedParameters(builtIn, rulebookOverrides),
+    rulebook: rulebookName(builtIn) || rulebook,
     market: isEdited ? `${market}, edited` : market,
     made: made.toISOString(),
   }
-  return makeStatement(source, statementWords({ evaluation: current, document, workbook, builtIn }))
+  return makeStatement(
+    source,
+    statementWords({ evaluation: current, document, workbook, builtIn, rulebookOverrides }),
+  )
 }
 
 function switchedOff({ positions, hedges, orders, balances }: Workbook, asOf: string): readonly RowLeftOut[] {

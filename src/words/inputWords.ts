@@ -1,8 +1,9 @@
+import { tableOf } from '@/engine/models/parameterTables'
 import { contractName } from '@/state/names/contractName'
 import type { AnyRow, Differing } from '@/state/workbook/inputDifferences'
 import { formatNumber } from '@/ui/format'
 import { lowered } from '@/ui/words'
-import { parameterAt } from './parameters'
+import { groupsOf, parameterAt } from './parameters'
 import { pathWords, percentWords, valueWords } from './parameterWords'
 
 /** One thing that differs in the inputs, in words. */
@@ -28,14 +29,15 @@ export function inputWords(difference: Differing, asOf: string): InputWords {
       return { name: 'Spot hedging', from, to, by: `spot hedging ${to}` }
     }
     case 'parameter': {
-      const { path } = difference
-      const kind = parameterAt(path)?.entry.kind ?? 'power'
+      const { path, rulebook } = difference
+      const groups = groupsOf(tableOf(rulebook))
+      const kind = parameterAt(path, groups)?.entry.kind ?? 'power'
       const to = valueWords(difference.to, kind)
       return {
-        name: pathWords(path),
+        name: pathWords(path, groups),
         from: valueWords(difference.from, kind),
         to,
-        by: `${lowered(pathWords(path))}: ${to}`,
+        by: `${lowered(pathWords(path, groups))}: ${to}`,
       }
     }
     case 'market':

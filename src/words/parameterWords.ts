@@ -2,7 +2,7 @@ import { plainDecimal } from '@/state/workbook/rulebookEdits'
 import { shift } from '@/ui/decimal-text'
 import { formatNumber } from '@/ui/format'
 import { lowered } from '@/ui/words'
-import { type ParameterEntry, parameterAt } from './parameters'
+import { type ParameterEntry, type ParameterGroup, parameterAt } from './parameters'
 
 /** What stands behind a number; per cent is of the field itself. */
 export const SUFFIX: Readonly<Partial<Record<ParameterEntry['kind'], string>>> = {
@@ -21,8 +21,8 @@ export function listed(things: readonly string[]): string {
 }
 
 /** A parameter's path in words: `Stress test, price range, BTC`. */
-export function pathWords(path: string): string {
-  const named = parameterAt(path)
+export function pathWords(path: string, groups?: readonly ParameterGroup[]): string {
+  const named = parameterAt(path, groups)
   if (named === null) return path
   const { group, entry, coin } = named
   const ofCoin = coin === null ? [] : [coinWords(coin)]
@@ -37,8 +37,9 @@ function coinWords(coin: string): string {
 export function valueWords(value: unknown, kind: ParameterEntry['kind']): string {
   if (value === undefined) return 'nothing'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (Array.isArray(value)) return value.map(tierWords).join(', ')
+  if (Array.isArray(value)) return kind === 'list' ? listWords(value) : value.map(tierWords).join(', ')
   if (typeof value !== 'string') return JSON.stringify(value)
+  if (kind === 'text') return value
   const suffix = SUFFIX[kind]
   if (kind === 'share') return percentWords(value)
   return suffix === undefined
@@ -49,6 +50,13 @@ export function valueWords(value: unknown, kind: ParameterEntry['kind']): string
 /** A share in per cent with every digit: `0.0003` is `0.03 %`. */
 export function percentWords(value: string): string {
   return `${formatNumber(plainDecimal(shift(value, 2)))}\u202f%`
+}
+
+/** Shocks and the like, or how many rows there are. */
+function listWords(rows: readonly unknown[]): string {
+  const shares = rows.filter((row) => typeof row === 'string')
+  if (shares.length === rows.length && rows.length > 0) return shares.map(percentWords).join(', ')
+  return rows.length === 1 ? '1 row' : `${rows.length} rows`
 }
 
 function tierWords(tier: unknown, index: number, all: readonly unknown[]): string {

@@ -14,6 +14,12 @@ export interface ParameterEntry {
   readonly name: string
   /** Tiers are a list, a flag is a switch; everything else is a number in its unit. */
   readonly kind: ParameterRow['shown']
+  /** One plain sentence. */
+  readonly meaning: string
+  /** What it may be; null of what is no number. */
+  readonly bound: ParameterRow['bound']
+  /** What a list holds. */
+  readonly list: ParameterRow['list'] | null
 }
 
 /** Parameters that people think of together. */
@@ -31,17 +37,20 @@ export const groupsOf = memoize((table: readonly TableGroup[]): readonly Paramet
       key,
       title: parts[0]?.title ?? '',
       parameters: parts.flatMap((part) =>
-        Object.entries(part.rows).map(([row, { name, shown }]) => ({
+        Object.entries(part.rows).map(([row, { name, shown, meaning, bound, list = null }]) => ({
           pattern: patternOf(part, row),
           name,
           kind: shown,
+          meaning,
+          bound,
+          list,
         })),
       ),
     }
   }),
 )
 
-/** The parameters of every model. */
+/** The parameters of the models that margin the account itself. */
 export const EVERY_GROUP: readonly ParameterGroup[] = Object.values(PARAMETER_TABLES).flatMap(groupsOf)
 
 /** Whether a parameter differs by coin. */
@@ -61,9 +70,13 @@ export interface Named {
   readonly coin: string | null
 }
 
-/** The parameter at a path such as `units.BTC.stress.ivUp`; null where there is none. */
-export function parameterAt(path: string): Named | null {
-  for (const each of EVERY_GROUP) {
+/**
+ * The parameter at a path such as `units.BTC.stress.ivUp`; null where there is none.
+ *
+ * @param groups those of the rulebook's model: two venues may mean different things by one path
+ */
+export function parameterAt(path: string, groups: readonly ParameterGroup[] = EVERY_GROUP): Named | null {
+  for (const each of groups) {
     for (const entry of each.parameters) {
       const [before = '', after] = entry.pattern.split('*')
       if (after === undefined && path === before) return { group: each, entry, coin: null }

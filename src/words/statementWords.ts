@@ -19,13 +19,15 @@ export interface SaidWith {
   readonly evaluation: Evaluation
   readonly document: ScenarioDocument
   readonly workbook: Pick<Workbook, 'marketEdits'>
-  /** The built-in rulebook of the scenario. */
+  /** The built-in rulebook of the account's own margin, and what the scenario changes in it. */
   readonly builtIn: unknown
+  readonly rulebookOverrides: Workbook['rulebookOverrides']
 }
 
 /** What the page calls the things of a scenario. */
-export function statementWords({ evaluation, document, workbook, builtIn }: SaidWith): StatementWords {
-  const { asOf, market, rulebookOverrides } = document
+export function statementWords(said: SaidWith): StatementWords {
+  const { evaluation, document, workbook, builtIn, rulebookOverrides } = said
+  const { asOf, market } = document
   const isEdited = (path: string) => (workbook.marketEdits[path] ?? '') !== ''
   return {
     contract: (symbol) => contractName(symbol, asOf),

@@ -1,4 +1,5 @@
 import type { Statement } from '@/engine/statement/statement'
+import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { markdownText } from '@/files/statement/markdownText'
 import { HELD_PORTFOLIO } from '@/models/uta'
 import { HEADLINE } from '@/state/result/headlineFigures'
@@ -44,6 +45,12 @@ export function summary({ name, statement, sentence, asOf, rulebook }: Summarise
     `Market of ${timeWords(asOf)}, rulebook ${rulebook}`,
   ]
   return lines.filter(Boolean).map(markdownText).join('\n')
+}
+
+/** The same of a venue's statement. */
+export async function venueSummary(statement: VenueStatement, rulebook: string): Promise<string> {
+  const { venueSummaryLines } = await import('./venueSummaryLines')
+  return venueSummaryLines(statement, rulebook).map(markdownText).join('\n')
 }
 
 function unitLine(base: string, unit: Statement['units'][string]): string {

@@ -1,5 +1,4 @@
 import { Engine } from '@/engine/engine'
-import { allRulebooks } from '@/engine/reading/allRulebooks'
 import type { Session } from '@/engine/session'
 import { LruCache } from '@/engine/util/lruCache'
 import { type EngineApi, type RulebookDocuments, type SentRevision, UNKNOWN } from './api'
@@ -17,8 +16,7 @@ export function engineService(): EngineApi {
     held === null ? sessions.get(number) : sessions.of(number, () => engine.open(held.document, held.moves))
   return {
     load(rulebooks: RulebookDocuments) {
-      const { own, venues } = allRulebooks(Object.keys(rulebooks), (id) => rulebooks[id])
-      engine = new Engine(own, 'lenient', venues)
+      engine = new Engine({ ids: Object.keys(rulebooks), document: (id) => rulebooks[id] }, 'lenient')
     },
     read: (text) => engine.read(text),
     evaluate: (of) => open(of)?.evaluate() ?? UNKNOWN,

@@ -1,5 +1,4 @@
 import type { RulebookSource } from '@/engine/model/rulebookSource'
-import { allRulebooks } from '@/engine/reading/allRulebooks'
 import { venueRulebooks } from '@/engine/reading/venueRulebooks'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { venueStatement } from '@/engine/venues/venueStatement'
@@ -20,15 +19,14 @@ export interface VenueSpeeds {
 }
 
 /** Times the statement of a checked portfolio at each venue, and the sweep over all venues of a smaller one. */
-export function venueSpeeds({ ids, document }: RulebookSource): VenueSpeeds {
-  const { own, venues: known } = allRulebooks(ids, document)
-  const venues = venueRulebooks(known)
-  const { scenario } = subjectOf(portfolioOf(LEGS), own)
+export function venueSpeeds(rulebooks: RulebookSource): VenueSpeeds {
+  const venues = venueRulebooks(rulebooks)
+  const { scenario } = subjectOf(portfolioOf(LEGS), rulebooks)
   const statements = venues.map((rulebook) => {
     const ms = medianMs(() => venueStatement(scenario, rulebook), BUDGET)
     return [rulebook.model.id, Number(ms.toFixed(3))] as const
   })
-  const subject = { ...subjectOf(portfolioOf(VIEW_LEGS), own), venues: () => venues }
+  const subject = { ...subjectOf(portfolioOf(VIEW_LEGS), rulebooks), venues: () => venues }
   return {
     legs: LEGS,
     statements: Object.fromEntries(statements),

@@ -1,36 +1,57 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { getPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { runStage } from './stage'
+import { runStage, type Stage } from './stage'
 import { unitTally } from './tally'
 
 /** A command that runs these statements in Node. */
 const node = (statements: string) => [process.execPath, '-e', statements]
+const unheard = () => undefined
+const outcome = (stage: Stage) => runStage(stage, unheard)
 
-test('a stage without tests succeeds or counts as one failure', () => {
-  expect(runStage({ name: 'Good', command: node('') })).toEqual({
+test('a stage without tests succeeds or counts as one failure', async () => {
+  expect(await outcome({ name: 'Good', command: node('') })).toEqual({
     tally: { passed: 0, failed: 0, skipped: 0 },
   })
-  const bad = runStage({ name: 'Bad', command: node('process.exit(3)') })
+  const bad = await outcome({ name: 'Bad', command: node('process.exit(3)') })
   expect(bad.tally.failed).toBe(1)
   expect(bad.fault).toContain('3')
 })
 
-test('a program that is not there is a failure', () => {
-  expect(runStage({ name: 'Lost', command: ['no-such-program'] }).fault).toContain('no-such-program')
+test('a program that is not there is a failure', async () => {
+  const { fault } = await outcome({ name: 'Lost', command: ['no-such-program'] })
+  expect(fault).toContain('no-such-program')
 })
 
-test('a stage that cannot be prepared does not run', () => {
+test('every line is heard, of both streams, the last one without its end, too', async () => {
+  const heard: string[] = []
+  const command = node('console.log("one\\ntwo"); console.error("wrong"); process.stdout.write("end")')
+  await runStage({ name: 'Talking', command }, (line) => heard.push(line))
+  expect(heard.toSorted()).toEqual(['end', 'one', 'two', 'wrong'])
+})
+
+test('a stage that gives way says so to what it starts', async () => {
+  const heard: string[] = []
+  const child = 'console.log(require("node:os").getPriority())'
+  const statements = `setTimeout(() => require("node:child_process").spawnSync(process.execPath, ["-e", ${JSON.stringify(child)}], { stdio: "inherit" }), 200)`
+  const own = getPriority()
+  await runStage({ name: 'Nice', command: node(statements) }, (line) => heard.push(line), 19)
+  expect(heard).toEqual([String(Math.max(own, 19))])
+})
+
+test('a stage that cannot be prepared does not run', async () => {
   const prepare = () => {
     throw new Error('no browser')
   }
-  expect(runStage({ name: 'Unready', command: ['no-such-program'], prepare }).fault).toBe('no browser')
+  const { fault } = await outcome({ name: 'Unready', command: ['no-such-program'], prepare })
+  expect(fault).toBe('no browser')
 })
 
-test('preparation adds to the environment', () => {
+test('preparation adds to the environment', async () => {
   const command = node('process.exit(process.env.COLOUR === "blue" ? 0 : 1)')
-  expect(runStage({ name: 'Blue', command, prepare: () => ({ COLOUR: 'blue' }) }).fault).toBeUndefined()
+  const { fault } = await outcome({ name: 'Blue', command, prepare: () => ({ COLOUR: 'blue' }) })
+  expect(fault).toBeUndefined()
 })
 
 describe('a stage with tests', () => {
@@ -45,7 +66,7 @@ describe('a stage with tests', () => {
   const counts = (passed: number, failed: number) =>
     JSON.stringify({ numPassedTests: passed, numFailedTests: failed, numPendingTests: 0, numTodoTests: 0 })
   const run = (text: string, status: number) =>
-    runStage({
+    outcome({
       name: 'Tests',
       command: node(
         `require("node:fs").writeFileSync(${JSON.stringify(path)}, ${JSON.stringify(text)}); process.exit(${status})`,
@@ -53,27 +74,27 @@ describe('a stage with tests', () => {
       report: { path, count: unitTally },
     })
 
-  test('gives its counts', () => {
-    expect(run(counts(5, 0), 0)).toEqual({ tally: { passed: 5, failed: 0, skipped: 0 } })
-    expect(run(counts(5, 2), 1).tally).toEqual({ passed: 5, failed: 2, skipped: 0 })
+  test('gives its counts', async () => {
+    expect(await run(counts(5, 0), 0)).toEqual({ tally: { passed: 5, failed: 0, skipped: 0 } })
+    expect((await run(counts(5, 2), 1)).tally).toEqual({ passed: 5, failed: 2, skipped: 0 })
   })
 
-  test('fails when tests failed, whatever its exit status', () => {
-    expect(run(counts(5, 2), 0).fault).toBe('tests failed')
+  test('fails when tests failed, whatever its exit status', async () => {
+    expect((await run(counts(5, 2), 0)).fault).toBe('tests failed')
   })
 
-  test('fails when all tests passed and it did not (coverage, an unhandled error)', () => {
-    expect(run(counts(5, 0), 1).tally).toEqual({ passed: 5, failed: 1, skipped: 0 })
+  test('fails when all tests passed and it did not (coverage, an unhandled error)', async () => {
+    expect((await run(counts(5, 0), 1)).tally).toEqual({ passed: 5, failed: 1, skipped: 0 })
   })
 
-  test('fails when it ran nothing, or left no report but an old one', () => {
-    expect(run(counts(0, 0), 0).fault).toBe('it ran no tests')
+  test('fails when it ran nothing, or left no report but an old one', async () => {
+    expect((await run(counts(0, 0), 0)).fault).toBe('it ran no tests')
     writeFileSync(path, counts(9, 0))
-    const silent = runStage({ name: 'Silent', command: node(''), report: { path, count: unitTally } })
+    const silent = await outcome({ name: 'Silent', command: node(''), report: { path, count: unitTally } })
     expect(silent).toEqual({ tally: { passed: 0, failed: 1, skipped: 0 }, fault: 'it ran no tests' })
   })
 
-  test('fails when its report cannot be read', () => {
-    expect(run('{}', 0).tally.failed).toBe(1)
+  test('fails when its report cannot be read', async () => {
+    expect((await run('{}', 0)).tally.failed).toBe(1)
   })
 })

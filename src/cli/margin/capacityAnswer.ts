@@ -5,7 +5,7 @@ import type { Checked } from '@/engine/model/fault'
 import type { Scenario } from '@/engine/model/scenario'
 import { moveScenario } from '@/engine/moves/moveScenario'
 import { type MovesDocument, NO_MOVES } from '@/engine/moves/moves'
-import { readMoves } from '@/engine/moves/readMoves'
+import { readMoves } from '@/engine/reading/readMoves'
 import type { SweepSubject } from '@/engine/sweep/sweep'
 
 /** How much more can be traded, as the command line prints it. */

@@ -1,5 +1,5 @@
+import { quoted } from '@/engine/model/faultText'
 import { OWN_MODEL } from '@/engine/models/registry'
-import { quoted } from '@/engine/reading/faultText'
 import { MODEL_IDS } from '@/engine/reading/readForModel'
 
 /** The word for all models. */

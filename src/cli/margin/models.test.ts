@@ -68,7 +68,9 @@ test('faults: of the scenario, and of overrides where they apply', async () => {
 test('a rulebook that nobody knows is a fault under every model', async () => {
   const { faults, status } = await run(document({ rulebook: 'okx' }), '--model', 'deribit')
   expect(status).toBe(2)
-  expect(faults).toEqual(['rulebook: expected one of the rulebooks uta-guide, uta-observed, got "okx"'])
+  expect(faults).toEqual([
+    'rulebook: expected one of the rulebooks uta-guide, uta-observed, deribit, derive, paradex, got "okx"',
+  ])
 })
 
 test('what another venue does not liquidate cannot be asked, by its rulebook either', async () => {

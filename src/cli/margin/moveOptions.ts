@@ -1,7 +1,7 @@
 import { faultLine } from '@/engine/model/fault'
+import { quoted, shortenedWord } from '@/engine/model/faultText'
 import type { MovesDocument } from '@/engine/moves/moves'
-import { faultsOfMovesDocument } from '@/engine/moves/readMoves'
-import { quoted, shortenedWord } from '@/engine/reading/faultText'
+import { faultsOfMovesDocument } from '@/engine/reading/readMoves'
 
 /** Options that take COIN=NUMBER, as often as there are coins, with an example each. */
 const LISTED = { price: 'BTC=-0.12', volatility: 'BTC=0.5', rate: 'USDT=0.98' } as const

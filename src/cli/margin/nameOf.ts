@@ -1,4 +1,4 @@
-import { shortened } from '@/engine/reading/faultText'
+import { shortened } from '@/engine/model/faultText'
 
 /** A file's name in a fault. */
 export function nameOf(file: string): string {

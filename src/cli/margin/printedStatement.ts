@@ -1,7 +1,6 @@
 import { liquidate } from '@/engine/liquidation/liquidation'
 import type { Liquidation } from '@/engine/liquidation/parts'
 import type { Scenario } from '@/engine/model/scenario'
-import type { VenueRulebook } from '@/engine/model/venueRulebook'
 import { type Statement, statement } from '@/engine/statement/statement'
 import { type MovedFrom, type VenueStatement, venueStatement } from '@/engine/venues/venueStatement'
 
@@ -11,8 +10,6 @@ export type PrintedStatement = VenueStatement | (Statement & { readonly liquidat
 /** A scenario that a statement is asked of, moved where that is asked for. */
 export interface Asked {
   readonly scenario: Scenario
-  /** The rules of another venue that is asked; null for the account's own model. */
-  readonly venue: VenueRulebook | null
   readonly whatIf: MovedFrom | null
 }
 
@@ -21,11 +18,8 @@ type Printed =
   | { readonly ok: false; readonly faults: readonly string[] }
 
 /** The statement of what is asked. Follows files, section "Statement", and venues, "Command line and faults". */
-export function printedStatement(
-  { scenario, venue, whatIf }: Asked,
-  liquidates: boolean,
-  named: string,
-): Printed {
+export function printedStatement({ scenario, whatIf }: Asked, liquidates: boolean, named: string): Printed {
+  const { venue } = scenario
   const model = venue?.model ?? scenario.rulebook.model
   if (liquidates && (venue !== null || scenario.rulebook.model.liquidation === undefined))
     return { ok: false, faults: [`${named}--liquidate: the model ${model.id} has no liquidation`] }

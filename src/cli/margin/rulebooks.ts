@@ -1,17 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
-import { type AllRulebooks, allRulebooks } from '@/engine/reading/allRulebooks'
 
 const FOLDER = new URL('../../../public/rulebooks/', import.meta.url)
 
-/** The built-in rulebooks of the account's own model, whatever folder the command is called from. */
+/** The built-in rulebooks of all models, whatever folder the command is called from. */
 export function builtInRulebooks(): RulebookSource {
-  return builtInOfAllModels().own
-}
-
-/** The same of all models: a rulebook that names none is of the account's own. */
-export function builtInOfAllModels(): AllRulebooks {
   const ids = readdirSync(fileURLToPath(FOLDER))
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
@@ -22,5 +16,5 @@ export function builtInOfAllModels(): AllRulebooks {
     documents.set(id, read)
     return read
   }
-  return allRulebooks(ids, document)
+  return { ids, document }
 }

@@ -1,10 +1,10 @@
 import { type Fault, faultLine } from '@/engine/model/fault'
 import { oneLine } from '@/engine/model/oneLine'
+import type { RulebookSource } from '@/engine/model/rulebookSource'
 import type { MarginModel } from '@/engine/models/model'
 import { OWN_MODEL } from '@/engine/models/registry'
-import { moveByDocument } from '@/engine/moves/moveScenario'
-import type { AllRulebooks } from '@/engine/reading/allRulebooks'
 import { interpolatedLine, leftOutLine } from '@/engine/reading/leftOut'
+import { moveByDocument } from '@/engine/reading/moveByDocument'
 import { MODEL_IDS, readForModel } from '@/engine/reading/readForModel'
 import type { Observed } from '@/engine/reconcile/observation'
 import { readObserved, reconcile } from '@/engine/reconcile/reconcile'
@@ -16,7 +16,7 @@ import { nameOf } from './nameOf'
 import { type Command, HELP, parseCommand } from './options'
 import type { Outcome } from './outcome'
 import { type Asked, type PrintedStatement, printedStatement } from './printedStatement'
-import { builtInOfAllModels } from './rulebooks'
+import { builtInRulebooks } from './rulebooks'
 import { imported, runImport } from './runImport'
 
 type Printed = PrintedStatement | CapacityAnswer
@@ -38,9 +38,9 @@ export async function runMargin(
   const { help, files, reconcile: against } = command.value
   if (help) return { output: HELP, faults: [], status: 0 }
 
-  const rulebooks = builtInOfAllModels()
+  const rulebooks = builtInRulebooks()
   if (against !== null) return await reconciled(against, command.value, rulebooks, read)
-  if (command.value.import) return runImport(files, read, rulebooks.own)
+  if (command.value.import) return runImport(files, read, rulebooks)
   const answers: Printed[] = []
   const [faults, said]: [string[], string[]] = [[], []]
   for (const file of files) {
@@ -65,7 +65,7 @@ export async function runMargin(
 function answerOf(
   file: string,
   input: Input,
-  rulebooks: AllRulebooks,
+  rulebooks: RulebookSource,
   command: Command,
   named: string,
 ): Answer<Printed> {
@@ -80,7 +80,8 @@ function answerOf(
   )
   if (!asked.ok) return asked
   const { said } = asked
-  const { scenario, venue } = asked.value
+  const { scenario } = asked.value
+  const { venue } = scenario
   if (capacity === null) {
     const printed = printedStatement(asked.value, liquidate, named)
     return printed.ok ? { ...printed, said } : printed
@@ -102,7 +103,7 @@ function modelsOf({ model }: Command): readonly (string | null)[] {
 async function reconciled(
   against: string,
   command: Command,
-  rulebooks: AllRulebooks,
+  rulebooks: RulebookSource,
   read: (file: string) => Promise<Input>,
 ): Promise<Outcome> {
   const [file] = command.files
@@ -120,9 +121,9 @@ async function reconciled(
 }
 
 /** The scenario behind an answer, as far as the answer says it. */
-function builtOf(file: string, input: Input, rulebooks: AllRulebooks, command: Command): Answer<Asked> {
+function builtOf(file: string, input: Input, rulebooks: RulebookSource, command: Command): Answer<Asked> {
   if (!input.ok) return unreadable(file, input.reason)
-  const { text, recognised, said } = imported([{ name: nameOf(file), text: input.text }], rulebooks.own)
+  const { text, recognised, said } = imported([{ name: nameOf(file), text: input.text }], rulebooks)
   if (text === null || recognised.every(({ what }) => what !== MARGIN_ANSWER)) {
     const reason = 'expected a scenario file, got none; only the portfolio-margin answer makes a scenario'
     return { ok: false, faults: [reason] }
@@ -140,22 +141,22 @@ function observedOf(file: string, input: Input, model: MarginModel): Answer<Obse
 function askedOf(
   file: string,
   input: Input,
-  rulebooks: AllRulebooks,
+  rulebooks: RulebookSource,
   { model, moves, lenient }: Command,
   named: string,
 ): Answer<Asked> {
   if (!input.ok) return unreadable(file, input.reason)
   const read = readForModel(input.text, rulebooks, model, lenient)
   if (!read.ok) return faulty(read.faults, named)
-  const { scenario, venue, leftOut, interpolated } = read.value
+  const { scenario, leftOut, interpolated } = read.value
   const said = [...leftOut.map(leftOutLine), ...interpolated.map(interpolatedLine)].map(
     (line) => named + line,
   )
-  if (moves === null) return { ok: true, value: { scenario, venue, whatIf: null }, said }
+  if (moves === null) return { ok: true, value: { scenario, whatIf: null }, said }
   const moved = moveByDocument(scenario, moves)
   if (!moved.ok) return faulty(moved.faults, named)
   const { scenario: later, settled } = moved.value
-  return { ok: true, value: { scenario: later, venue, whatIf: { moves, settled, before: scenario } }, said }
+  return { ok: true, value: { scenario: later, whatIf: { moves, settled, before: scenario } }, said }
 }
 
 function unreadable(file: string, reason: string): Answer<never> {

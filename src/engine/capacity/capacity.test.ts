@@ -8,8 +8,10 @@ import { accountOf } from '@/engine/margin/account'
 import { FAST } from '@/engine/margin/fast'
 import { countedOrders } from '@/engine/margin/orders'
 import { unitMargin } from '@/engine/margin/unitMargin'
+import type { Contract } from '@/engine/model/contract'
 import type { Order, Scenario } from '@/engine/model/scenario'
-import { statementFigures, unitsInUse } from '@/engine/statement/figures'
+import { unitsInUse } from '@/engine/model/unitsInUse'
+import { statementFigures } from '@/engine/statement/figures'
 import { capacityOf, type SideCapacity } from './capacity'
 import type { PlannedTrade } from './plannedTrade'
 import { NO_NEW_RISK, type RateBound } from './rateBound'
@@ -73,10 +75,7 @@ function holds(book: WideBook, chosen: number, rate: number, limit: number | nul
     const instrument = all[chosen % all.length]
     if (instrument === undefined) continue
     const { contract, lot } = instrument
-    const asOrder =
-      limit === null || contract === null || contract.kind === 'option'
-        ? null
-        : { limit: limitOf(scenario, base, limit) }
+    const asOrder = limit === null || contract === null ? null : { limit: limitOf(scenario, contract, limit) }
     const trade: PlannedTrade = { parts: [{ instrument, ratio: 1 }], asOrder }
     const found = capacityOf(tradingAccount(subject, base, [instrument]), trade, bound)
     const after: After = (size) => {
@@ -99,8 +98,28 @@ function holds(book: WideBook, chosen: number, rate: number, limit: number | nul
   }
 }
 
-function limitOf({ market }: Scenario, base: string, times: number): number {
-  return (market.indexes.get(base)?.toNumber() ?? 0) * times
+/** So many times about what the contract is worth: an option some per cent of the coin. */
+function limitOf({ market }: Scenario, { base, kind }: Contract, times: number): number {
+  return (market.indexes.get(base)?.toNumber() ?? 0) * times * (kind === 'option' ? 0.03 : 1)
+}
+
+/** A strategy of several parts, as one unit of it. */
+function strategyHolds(book: WideBook, chosen: readonly number[], ratios: readonly number[], rate: number) {
+  const subject = funded(book, rate)
+  if (subject === null) return
+  const { scenario } = subject
+  for (const base of unitsInUse(scenario)) {
+    const all = instrumentsOf(scenario, base)
+    const its = new Set(chosen.flatMap((place) => all[place % all.length] ?? []))
+    const parts = [...its].map((instrument, place) => ({ instrument, ratio: ratios[place] ?? 1 }))
+    const trade: PlannedTrade = { parts, asOrder: null }
+    const { buy, sell } = capacityOf(tradingAccount(subject, base, [...its]), trade)
+    const lot = Math.max(...parts.map(({ instrument, ratio }) => instrument.lot / Math.abs(ratio)))
+    const after: After = (size) => (size === 0 ? scenario : scenarioAfter(subject, base, trade, size))
+    beatsScan(buy, 1, lot, after, NO_NEW_RISK)
+    beatsScan(sell, -1, lot, after, NO_NEW_RISK)
+    if (parts.length > 1 && buy.end === 'reached') ended.set('strategy', (ended.get('strategy') ?? 0) + 1)
+  }
 }
 
 describe('within one lot of a scan of whole statements, on random books', () => {
@@ -122,5 +141,13 @@ describe('within one lot of a scan of whole statements, on random books', () => 
       holds(book, chosen, at, limit, false),
     )
     fc.assert(property, { numRuns: 40, seed: 20_261_128, endOnFailure: true })
+  }, 600_000)
+
+  test('as strategies of two or three', () => {
+    const chosen = fc.array(fc.nat(), { minLength: 2, maxLength: 3 })
+    const ratios = fc.array(fc.constantFrom(-2, -1, -0.5, 0.5, 1, 3), { minLength: 3, maxLength: 3 })
+    const property = fc.property(wideBooks, chosen, ratios, rate, strategyHolds)
+    fc.assert(property, { numRuns: 60, seed: 20_261_128, endOnFailure: true })
+    expect(ended.get('strategy')).toBeGreaterThan(40)
   }, 600_000)
 })

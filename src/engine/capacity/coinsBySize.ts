@@ -1,7 +1,7 @@
 import { numbers as a } from '@/engine/figure/numbers'
 import { type CoinAccount, coinAccounts } from '@/engine/margin/coinAccount'
 import { legsOf } from '@/engine/margin/legs'
-import type { PlannedTrade } from './plannedTrade'
+import type { PlannedPart, PlannedTrade } from './plannedTrade'
 import { scenarioAfter } from './scenarioAfter'
 import type { TradingAccount } from './tradingAccount'
 
@@ -15,26 +15,31 @@ export function coinsBySize(
 ): (size: number) => readonly CoinAccount<number>[] {
   const { coins, held, subject, hedgeable } = trading
   if (trade.asOrder !== null) return () => coins
-  if (trade.parts.some(({ instrument }) => instrument.kind === 'spot')) {
-    return (size) => coinAccounts(a, scenarioAfter(subject, hedgeable.unit.base, trade, size), held)
-  }
-  const gains = gainsOfOne(trading, trade)
-  if (gains.every(({ equity }) => equity === 0)) return () => coins
-  const known = new Map(coins.map((line) => [line.coin, line]))
-  const all = [...coins, ...gains.filter(({ coin }) => !known.has(coin)).map(emptied)]
+  const isSpot = ({ instrument }: PlannedPart) => instrument.kind === 'spot'
+  const spot = { parts: trade.parts.filter(isSpot) }
+  const coinsAt =
+    spot.parts.length === 0
+      ? () => coins
+      : (size: number) => coinAccounts(a, scenarioAfter(subject, hedgeable.unit.base, spot, size), held)
+  const gains = gainsOfOne(trading, { parts: trade.parts.filter((part) => !isSpot(part)) })
+  if (gains.every(({ equity }) => equity === 0)) return coinsAt
   const gainOf = new Map(gains.map((line) => [line.coin, line]))
-  return (size) =>
-    all.map((line) => {
+  return (size) => {
+    const before = coinsAt(size)
+    const known = new Set(before.map(({ coin }) => coin))
+    const all = [...before, ...gains.filter(({ coin }) => !known.has(coin)).map(emptied)]
+    return all.map((line) => {
       const gain = gainOf.get(line.coin)
       if (gain === undefined) return line
       return { ...line, funds: line.funds + size * gain.funds, equity: line.equity + size * gain.equity }
     })
+  }
 }
 
 /** What a trade of size 1 gains in its settlement coins: an account that holds nothing else. */
 function gainsOfOne(
   { subject, hedgeable }: TradingAccount,
-  trade: PlannedTrade,
+  trade: Pick<PlannedTrade, 'parts'>,
 ): readonly CoinAccount<number>[] {
   const nothing = { ...subject.scenario, balances: [], positions: [], orders: [], hedges: [] }
   const one = scenarioAfter(subject, hedgeable.unit.base, trade, 1, nothing)

@@ -3,11 +3,11 @@ import { type Instrument, instrument, spotOf } from '@/engine/hedging/instrument
 import { PAID_IN } from '@/engine/hedging/spotTrade'
 import { type Contract, type OptionContract, settlementCoin } from '@/engine/model/contract'
 import { type Checked, type Fault, unexpected } from '@/engine/model/fault'
+import { found, pathTo, quoted } from '@/engine/model/faultText'
 import type { Quote, Scenario } from '@/engine/model/scenario'
 import { yearsBetween } from '@/engine/model/time'
 import { displayedSymbol } from '@/engine/reading/checkCoins'
 import { expiryText } from '@/engine/reading/checkExpiry'
-import { found, pathTo, quoted } from '@/engine/reading/faultText'
 import { markVolatility } from '@/engine/reading/markVolatility'
 import { contract as contractSchema } from '@/engine/reading/schemas'
 

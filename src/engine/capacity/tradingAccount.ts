@@ -6,7 +6,7 @@ import { FAST } from '@/engine/margin/fast'
 import { legsOf, type UnitLegs } from '@/engine/margin/legs'
 import { countedOrders } from '@/engine/margin/orders'
 import { type UnitMargin, unitMargin } from '@/engine/margin/unitMargin'
-import { unitsInUse } from '@/engine/statement/figures'
+import { unitsInUse } from '@/engine/model/unitsInUse'
 import type { SweepSubject } from '@/engine/sweep/sweep'
 
 /** An account in which one unit is traded: all that does not change is computed once. */

@@ -1,6 +1,6 @@
 import { levelsOf } from '@/engine/margin/levels'
+import { unitsInUse } from '@/engine/model/unitsInUse'
 import { EVERY_UNIT } from '@/engine/moves/moves'
-import { unitsInUse } from '@/engine/statement/figures'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { rangeOf } from './axis'
 import type { Crossing } from './crossing'

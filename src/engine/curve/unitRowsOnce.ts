@@ -3,7 +3,7 @@ import { countedOrders } from '@/engine/margin/orders'
 import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { Contract } from '@/engine/model/contract'
 import type { Rows } from '@/engine/model/scenario'
-import { unitsInUse } from '@/engine/statement/figures'
+import { unitsInUse } from '@/engine/model/unitsInUse'
 import { type UnitRows, unitRows } from './unitRows'
 
 /** A unit in use with what is held and ordered in it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { unitsInUse } from '@/engine/statement/figures'
+import { unitsInUse } from '@/engine/model/unitsInUse'
 import { statement } from '@/engine/statement/statement'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { type AccountParts, accountDocument } from '@/engine/testing/account'

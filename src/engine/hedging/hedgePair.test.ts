@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { unitsInUse } from '@/engine/statement/figures'
+import { unitsInUse } from '@/engine/model/unitsInUse'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { accountDocument } from '@/engine/testing/account'
 import { caseDocument } from '@/engine/testing/cases'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { unitsInUse } from '@/engine/statement/figures'
+import { unitsInUse } from '@/engine/model/unitsInUse'
 import { bestSize, reachOf, type Sizing, sizing } from './bestSize'
 import { costsOf } from './costs'
 import { hedgeableUnit } from './hedgeableUnit'

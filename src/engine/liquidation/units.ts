@@ -4,7 +4,7 @@ import { numbers } from '@/engine/figure/numbers'
 import { priceUnit } from '@/engine/margin/priceUnit'
 import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { Scenario } from '@/engine/model/scenario'
-import { unitsInUse } from '@/engine/statement/figures'
+import { unitsInUse } from '@/engine/model/unitsInUse'
 import { valueChangesExact as valueChanges } from '@/engine/stress/kernelExact'
 
 /** The units of a liquidation, priced once for all steps: exact for its figures, in doubles for the search. */

@@ -5,10 +5,10 @@ import { memoizeLast } from '@/engine/util/memoizeLast'
 import type { Leg } from './netPortfolio'
 
 const TERMS = termsOf('Option value', {
-  delta: ['Delta', 'base', 'How many coins everything held moves like; spot does not count.'],
+  delta: ['Delta', 'base', 'How many coins it all moves like; spot does not count.'],
   gamma: ['Gamma', 'base per quote', 'How much delta changes when forward prices move by one.', 12],
-  vega: ['Vega', 'USD', 'What everything held gains when volatility rises by one point.'],
-  theta: ['Theta', 'USD', 'What everything held gains or loses in a day that passes.'],
+  vega: ['Vega', 'USD', 'What it all gains when volatility rises by one point.'],
+  theta: ['Theta', 'USD', 'What it all gains or loses in a day that passes.'],
   legDelta: ['Delta of the leg', 'base', 'How many coins the leg moves like.'],
   legGamma: [
     'Gamma of the leg',
@@ -27,31 +27,34 @@ export interface Greeks<V> {
   readonly theta: V
 }
 
-/** The Greeks of positions and enabled hedges. Follows the margin model, section "Option value". */
-export function greeks<V>(a: Algebra<V>, held: readonly Leg<V>[], base: string): Greeks<V> {
-  const options = held.filter(({ quoted }) => isOption(quoted))
-  const ofLegs = held.flatMap((leg) => optionGreeks(leg, a) ?? [])
+/**
+ * The Greeks of legs of one unit, such as its positions and enabled hedges; `of` says which they are. Follows the
+ * margin model, section "Option value".
+ */
+export function greeks<V>(a: Algebra<V>, legs: readonly Leg<V>[], base: string, of = base): Greeks<V> {
+  const options = legs.filter(({ quoted }) => isOption(quoted))
+  const ofLegs = legs.flatMap((leg) => optionGreeks(leg, a) ?? [])
   return {
     delta: a.sum(
       TERMS.delta,
-      held.map((leg) => leg.delta),
-      base,
+      legs.map((leg) => leg.delta),
+      of,
       base,
     ),
     gamma: a.sum(
       TERMS.gamma,
       ofLegs.map((leg) => leg.gamma),
-      base,
+      of,
     ),
     vega: a.sum(
       TERMS.vega,
       options.map((leg) => leg.vega),
-      base,
+      of,
     ),
     theta: a.sum(
       TERMS.theta,
       ofLegs.map((leg) => leg.theta),
-      base,
+      of,
     ),
   }
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from '@/engine/figure/decimal'
-import type { MarginModel } from '@/engine/models/model'
+import type { ContractModel, MarginModel } from '@/engine/models/model'
 import type { NumberGroup } from '@/engine/models/parameterTable'
 
 /**
@@ -43,6 +43,8 @@ export interface Rulebook {
   readonly name: string
   /** The margin model whose parameters these are. */
   readonly model: MarginModel
+  /** The model that statements compare the account with, by the same parameters; null where none has them. */
+  readonly compared: ContractModel | null
   /** Parameters of a unit: `units.default` with the coin's own over it. */
   readonly unit: (base: string) => UnitParameters
   /** The account's numbers of one of the table's groups, by their keys. */

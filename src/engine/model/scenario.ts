@@ -3,13 +3,17 @@ import type { Figure } from '@/engine/figure/figure'
 import type { Contract } from './contract'
 import type { RulebookOverrides, Side } from './document'
 import type { Rulebook } from './rulebook'
+import type { VenueRulebook } from './venueRulebook'
 
 /** A checked scenario: symbols understood, decimals exact, spellings of quotes resolved, the rulebook merged. */
 export interface Scenario extends Clock {
   readonly name: string
   /** As written. */
   readonly asOfText: string
+  /** Of the account's own model: the usual one where the document names a venue's. */
   readonly rulebook: Rulebook
+  /** The rules of another venue, where the document names a rulebook of one; null otherwise. */
+  readonly venue: VenueRulebook | null
   /** The id of the built-in rulebook, as the document names it or leaves it to the default. */
   readonly rulebookId: string
   /** As written; null where the document has none. */

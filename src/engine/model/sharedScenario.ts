@@ -8,12 +8,14 @@ import type { Scenario } from './scenario'
  */
 export function sharedScenario(before: Scenario | null, now: Scenario): Scenario {
   if (before === null) return now
-  const { rulebook: rulesBefore, ...partsBefore } = before
-  const { rulebook: rules, ...parts } = now
+  const { rulebook: rulesBefore, venue: venueBefore, ...partsBefore } = before
+  const { rulebook: rules, venue, ...parts } = now
   const shared = sharedParts(partsBefore, parts)
   const { rulebookId, rulebookOverrides } = before
   const isSameRules = shared.rulebookId === rulebookId && shared.rulebookOverrides === rulebookOverrides
-  return { ...shared, rulebook: isSameRules ? rulesBefore : rules }
+  return isSameRules
+    ? { ...shared, rulebook: rulesBefore, venue: venueBefore }
+    : { ...shared, rulebook: rules, venue }
 }
 
 /** `now` with the parts of `before` that are equal; `before` itself where all are. Of other classes only identity counts. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { moveByDocument } from '@/engine/reading/moveByDocument'
 import { sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 import { disagreements } from '@/engine/testing/agreement'
 import { MOVED_CASES } from '@/engine/testing/cases'
-import { moveByDocument } from './moveScenario'
 
 test('there are moved cases', () => {
   expect(MOVED_CASES.length).toBeGreaterThanOrEqual(3)

@@ -4,9 +4,9 @@ import type { Checked } from '@/engine/model/fault'
 import type { Hedge, Market, Scenario } from '@/engine/model/scenario'
 import { type Instant, instantAfter } from './clock'
 import { exactMarket } from './exactMarket'
+import { faultsOfMoves } from './faultsOfMoves'
 import { moveMarket } from './moveMarket'
 import type { Moves } from './moves'
-import { faultsOfMoves, readMoves } from './readMoves'
 import { hasExpired, type Settlement, settledBalances, settlements } from './settle'
 import { unmovedMarket } from './unmovedMarket'
 
@@ -52,12 +52,6 @@ export function settledBy(scenario: Scenario, market: Market, now: Instant): Mov
     },
     settled,
   }
-}
-
-/** The same with moves written as JSON (`MovesDocument`). */
-export function moveByDocument(scenario: Scenario, document: unknown): Checked<Moved> {
-  const moves = readMoves(scenario, document)
-  return moves.ok ? moveScenario(scenario, moves.value) : moves
 }
 
 /** A hedge as done at its mark before the move: from there it gains or loses. */

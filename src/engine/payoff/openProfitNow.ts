@@ -5,7 +5,7 @@ import { quotedContracts } from '@/engine/market/quotedContracts'
 import { indexPrice } from '@/engine/market/rates'
 import { settlementCoin } from '@/engine/model/contract'
 import { rowsInUse, type Scenario } from '@/engine/model/scenario'
-import { unitsInUse } from '@/engine/statement/figures'
+import { unitsInUse } from '@/engine/model/unitsInUse'
 
 /**
  * What all positions have gained since their entry prices, options as well, USD at the coins' prices of the scenario; a

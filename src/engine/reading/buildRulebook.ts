@@ -1,6 +1,7 @@
 import type { CollateralTier, Parameter, Rulebook, UnitParameters } from '@/engine/model/rulebook'
 import type { MarginModel } from '@/engine/models/model'
 import { type NumberGroup, type ParameterGroup, patternOf } from '@/engine/models/parameterTable'
+import { comparedWith } from '@/engine/models/registry'
 import { COLLATERAL, SPOT } from '@/engine/models/uta/parameters'
 import { memoize } from '@/engine/util/memoize'
 import type { Readings } from './readParameters'
@@ -29,6 +30,7 @@ export function buildRulebook({ id, name, model }: Title, { parameters, flags, t
     id,
     name,
     model,
+    compared: comparedWith(model),
     unit,
     of: unit('default').of,
     collateral: (coin): readonly CollateralTier[] => ofCoin(tiers, patternOf(COLLATERAL, '*'), coin),

@@ -1,4 +1,4 @@
-import { quoted } from './faultText'
+import { quoted } from '@/engine/model/faultText'
 import { type ParsedDocument, tradesOf } from './parsedDocument'
 
 /** No position, order or hedge is in a contract that has expired by `asOf`: at 08:00:00 on its day it has. */

@@ -1,5 +1,5 @@
+import { count } from '@/engine/model/faultText'
 import type { DocumentCursor } from './documentCursor'
-import { count } from './faultText'
 import { type ParsedDocument, tradesOf } from './parsedDocument'
 
 const MAX_ROWS = 2000

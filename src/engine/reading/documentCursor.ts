@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Fault, unexpected } from '@/engine/model/fault'
-import { found, pathTo, shortened } from './faultText'
+import { found, pathTo, shortened } from '@/engine/model/faultText'
 import { nearest } from './nearest'
 
 /** Longer paths come from hostile keys only. */

@@ -1,6 +1,6 @@
 import { MAX_BYTES } from '@/engine/model/document'
 import type { Checked } from '@/engine/model/fault'
-import { count } from './faultText'
+import { count } from '@/engine/model/faultText'
 import { findSyntaxError } from './jsonSyntax'
 import { repeatedKeys } from './repeatedKeys'
 

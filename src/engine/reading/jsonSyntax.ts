@@ -1,4 +1,4 @@
-import { quoted } from './faultText'
+import { quoted } from '@/engine/model/faultText'
 
 /** Where a text stops being JSON. Lines and columns count from 1. */
 export interface JsonError {

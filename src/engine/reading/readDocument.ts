@@ -1,19 +1,14 @@
 import * as v from 'valibot'
-import type { RulebookOverrides } from '@/engine/model/document'
-import type { Checked, Fault } from '@/engine/model/fault'
-import type { Rulebook } from '@/engine/model/rulebook'
+import type { Fault } from '@/engine/model/fault'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
 import type { Market, Scenario } from '@/engine/model/scenario'
-import { memoizeLast } from '@/engine/util/memoizeLast'
-import { checkRulebook } from './checkRulebook'
 import { DocumentCursor } from './documentCursor'
 import type { ParsedDocument } from './parsedDocument'
 import { readAccount } from './readAccount'
 import { readMarket } from './readMarket'
+import { type Rules, readRules } from './readRules'
 import { readHedges, readOrders, readPositions } from './readTrades'
-import { instant, name as nameText, text } from './schemas'
-
-const DEFAULT_RULEBOOK = 'uta-guide'
+import { instant, name as nameText } from './schemas'
 
 const FIELDS = [
   'format',
@@ -86,41 +81,6 @@ export function documentScenario(
     hedges: read(hedges.map((row) => row.trade)),
   }
 }
-
-interface Rules {
-  readonly rulebook: Rulebook
-  readonly rulebookId: string
-  readonly rulebookOverrides: RulebookOverrides | null
-}
-
-/** The rulebook that the scenario names, with its overrides merged in. */
-function readRules(
-  document: DocumentCursor,
-  { ids, document: builtIn }: RulebookSource,
-  faults: Fault[],
-): Rules | null {
-  const named = document.at('rulebook')
-  const id = named.isAbsent ? DEFAULT_RULEBOOK : named.read(text)
-  const isKnown = id !== undefined && ids.includes(id)
-  if (id !== undefined && !isKnown) named.expected(`one of the rulebooks ${ids.join(', ')}`)
-  // Overrides are checked even over a rulebook that is not there: any other shows what is wrong with them.
-  const rulebookId = isKnown ? id : ids[0]
-  if (rulebookId === undefined) return null
-  const overrides = document.at('rulebookOverrides')
-  const checked = checkedRules(builtIn(rulebookId), overrides.value)
-  if (checked.ok) return { rulebook: checked.value, rulebookId, rulebookOverrides: overrides.object() }
-  for (const fault of checked.faults) faults.push(fault)
-  return null
-}
-
-/** What is built in never changes, so that it is checked once; with overrides, which do, every time. */
-function checkedRules(builtIn: unknown, overrides: unknown): Checked<Rulebook> {
-  const isAlone = overrides === undefined && typeof builtIn === 'object' && builtIn !== null
-  return isAlone ? builtInRules(builtIn) : checkRulebook(builtIn, overrides, RULEBOOK)
-}
-
-const RULEBOOK = 'rulebook'
-const builtInRules = memoizeLast((builtIn: object) => checkRulebook(builtIn, undefined, RULEBOOK))
 
 /** The rows without those that could not be read: there are none once a document is free of faults. */
 function read<Row>(rows: readonly (Row | undefined)[]): readonly Row[] {

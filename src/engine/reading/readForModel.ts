@@ -1,20 +1,11 @@
 import type { Checked } from '@/engine/model/fault'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
-import type { VenueRulebook } from '@/engine/model/venueRulebook'
 import { OWN_MODEL } from '@/engine/models/registry'
-import type { VenueModel } from '@/engine/models/venueModel'
 import { VENUE_MODELS } from '@/engine/models/venueRegistry'
-import { memoizeLast } from '@/engine/util/memoizeLast'
-import type { AllRulebooks } from './allRulebooks'
 import { checkLeniently, checkStrictly, type Lenient } from './checkLeniently'
-import { checkVenueRulebook } from './checkVenueRulebook'
 import { readJson } from './json'
-
-/** A scenario for a model. */
-export interface ForModel extends Lenient {
-  /** The rules of the venue that is asked; null where it is the account's own model, by the scenario's rulebook. */
-  readonly venue: VenueRulebook | null
-}
+import { DEFAULT_RULEBOOK } from './readRules'
+import { venueModelOf } from './venueModelOf'
 
 /** The ids of all models, the account's own first. */
 export const MODEL_IDS: readonly string[] = [OWN_MODEL.id, ...Object.keys(VENUE_MODELS)]
@@ -30,69 +21,27 @@ export const MODEL_IDS: readonly string[] = [OWN_MODEL.id, ...Object.keys(VENUE_
  */
 export function readForModel(
   text: string,
-  rulebooks: AllRulebooks,
+  rulebooks: RulebookSource,
   model: string | null,
   isLenient: boolean,
-): Checked<ForModel> {
+): Checked<Lenient> {
   return readJson(text, (document) => {
-    const asked = askedOf(document, rulebooks.venues, model)
-    const scenario = isLenient
-      ? checkLeniently(asked.document, rulebooks.own)
-      : checkStrictly(asked.document, rulebooks.own)
-    const venue = asked.venue === null ? null : rulesOf(asked.venue, rulebooks.venues, asked)
-    if (scenario.ok && (venue === null || venue.ok))
-      return { ok: true, value: { ...scenario.value, venue: venue?.value ?? null } }
-    const faults = [scenario, venue].flatMap((read) => (read === null || read.ok ? [] : read.faults))
-    return { ok: false, faults }
+    const asked = model === null ? document : askedOf(document, rulebooks, model)
+    return isLenient ? checkLeniently(asked, rulebooks) : checkStrictly(asked, rulebooks)
   })
 }
 
-/** What is asked of a document: without what it says of rules where that is not for the account's own model. */
-interface Asked {
-  readonly document: unknown
-  readonly venue: VenueModel | null
-  /** The rulebook of the venue that the document names; null where it names another. */
-  readonly rulebook: string | null
-  readonly overrides: unknown
+/** The document under a rulebook of the model: its own where that is one, otherwise the one that is built in. */
+function askedOf(document: unknown, { ids, document: builtIn }: RulebookSource, model: string): unknown {
+  if (!isObject(document)) return document
+  const { rulebookOverrides: _, ...rest } = document
+  const named = document.rulebook ?? DEFAULT_RULEBOOK
+  // A rulebook that nobody knows is still a fault.
+  if (typeof named !== 'string' || !ids.includes(named)) return model === OWN_MODEL.id ? document : rest
+  const its = venueModelOf(builtIn(named))?.id ?? OWN_MODEL.id
+  if (its === model) return document
+  return { ...rest, rulebook: model === OWN_MODEL.id ? DEFAULT_RULEBOOK : model }
 }
-
-function askedOf(document: unknown, venues: RulebookSource, model: string | null): Asked {
-  const named = isObject(document) && typeof document.rulebook === 'string' ? document.rulebook : null
-  const venueRulebook = named !== null && venues.ids.includes(named) ? named : null
-  const ofNamed = venueRulebook === null ? null : modelOf(venues, venueRulebook)
-  const venue = model === null ? ofNamed : (VENUE_MODELS[model] ?? null)
-  const isOwn = venueRulebook !== null && ofNamed === venue
-  if (!isObject(document) || (venue === null && venueRulebook === null))
-    return { document, venue, rulebook: null, overrides: undefined }
-  const { rulebookOverrides: overrides, rulebook, ...rest } = document
-  // Only a rulebook that nobody knows is still a fault.
-  const without = venueRulebook !== null || rulebook === undefined ? rest : { ...rest, rulebook }
-  return isOwn
-    ? { document: without, venue, rulebook: venueRulebook, overrides }
-    : { document: without, venue, rulebook: null, overrides: undefined }
-}
-
-function modelOf({ document }: RulebookSource, id: string): VenueModel | null {
-  const rulebook = document(id)
-  const model = isObject(rulebook) ? rulebook.model : null
-  return typeof model === 'string' ? (VENUE_MODELS[model] ?? null) : null
-}
-
-function rulesOf(
-  model: VenueModel,
-  { document }: RulebookSource,
-  { rulebook, overrides }: Asked,
-): Checked<VenueRulebook> {
-  const builtIn = document(rulebook ?? model.id)
-  const isAlone = overrides === undefined && isObject(builtIn)
-  return isAlone ? builtInRules(builtIn, model) : checkVenueRulebook(model, builtIn, overrides, RULEBOOK)
-}
-
-const RULEBOOK = 'rulebook'
-/** What is built in never changes, so that it is checked once. */
-const builtInRules = memoizeLast((builtIn: object, model: VenueModel) =>
-  checkVenueRulebook(model, builtIn, undefined, RULEBOOK),
-)
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

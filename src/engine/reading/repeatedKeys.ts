@@ -1,5 +1,5 @@
 import type { Fault } from '@/engine/model/fault'
-import { pathTo, shortened } from './faultText'
+import { pathTo, shortened } from '@/engine/model/faultText'
 
 /** Deeper places are told by where they begin. */
 const MAX_PATH = 200

@@ -1,7 +1,7 @@
 import type { Decimal } from '@/engine/figure/decimal'
 import type { Checked, Fault } from '@/engine/model/fault'
+import { shortenedWord } from '@/engine/model/faultText'
 import { DocumentCursor } from '@/engine/reading/documentCursor'
-import { shortenedWord } from '@/engine/reading/faultText'
 import { printedDecimal } from './printedDecimal'
 
 /** P&Ls at one price: volatility up, unchanged, down; or one alone. */

@@ -1,4 +1,5 @@
 import { Figure } from '@/engine/figure/figure'
+import type { UnitGreeks } from '@/engine/margin/unitGreeks'
 import type { VenueAddresses } from '@/engine/venues/venueAddresses'
 import type { CoinFigures } from './coins'
 import type { CrossFigures } from './crossFigures'
@@ -13,6 +14,8 @@ export interface EvaluatedFigures extends StatementFigures, Partial<CrossFigures
   readonly coins: Readonly<Record<string, CoinFigures>>
   /** What what-if moves settled; empty without moves. */
   readonly settled: readonly SettledFigures[]
+  /** Of each unit, in the coin and in USD; each is computed when it is first looked at. */
+  readonly greeks: Readonly<Record<string, UnitGreeks<Figure>>>
   /** By the model of the venue; each is computed when it is first looked at. */
   readonly venues: Readonly<Record<string, VenueAddresses | null>>
 }

@@ -1,4 +1,5 @@
 import type { Leniency } from '@/engine/reading/leftOut'
+import type { VenueStatement } from '@/engine/venues/venueStatement'
 import type { CoinFigures } from './coins'
 import type { CrossFigures } from './crossFigures'
 import type { Notice } from './notices'
@@ -15,4 +16,6 @@ export interface Evaluation extends Partial<Printed<CrossFigures>>, Leniency {
   readonly unrealised: Readonly<Record<string, string>>
   readonly coins: Printed<Readonly<Record<string, CoinFigures>>>
   readonly notices: readonly Notice[]
+  /** What the venue would say whose rulebook the scenario has; not there where that is of the account's own model. */
+  readonly venue?: VenueStatement
 }

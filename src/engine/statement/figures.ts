@@ -9,8 +9,8 @@ import { status } from '@/engine/margin/status'
 import { marginInUnit, type UnitMargin } from '@/engine/margin/unitMargin'
 import type { Contract } from '@/engine/model/contract'
 import type { Rulebook, UnitParameters } from '@/engine/model/rulebook'
-import { type Clock, type Market, type Rows, rowsInUse, type Scenario } from '@/engine/model/scenario'
-import { comparedWith } from '@/engine/models/registry'
+import { type Clock, type Market, rowsInUse, type Scenario } from '@/engine/model/scenario'
+import { unitsInUse } from '@/engine/model/unitsInUse'
 import { valueChangesExact } from '@/engine/stress/kernelExact'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 import { unitFigures } from './unitFigures'
@@ -32,8 +32,8 @@ export function statementFigures(scenario: Scenario) {
   )
   const held = units.flatMap((unit) => unit.legs.held)
   const { coins, borrowed, rates, ...account } = accountOf(a, scenario, units, held)
-  const other = comparedWith(scenario.rulebook.model)
-  const cross = other && accountByContract(a, other, scenario, units, coins)
+  const { compared } = scenario.rulebook
+  const cross = compared && accountByContract(a, compared, scenario, units, coins)
   const figures = {
     account: {
       totalEquity: totalEquity(a, coins),
@@ -79,8 +79,3 @@ const unitOf = memoizeLast(
     return priceUnit(EXPLAINED, moment, base, contracts)
   },
 )
-
-/** Base coins with a position, an enabled hedge or an enabled order, in alphabetical order. */
-export function unitsInUse(scenario: Rows): readonly string[] {
-  return [...new Set(rowsInUse(scenario).map((row) => row.contract.base))].sort()
-}

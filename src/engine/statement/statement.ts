@@ -37,7 +37,7 @@ export function printStatement(
     format: 'margin-statement@1',
     name: scenario.name,
     asOf: scenario.asOfText,
-    rulebook: scenario.rulebookId,
+    rulebook: scenario.rulebook.id,
     ...print(figures),
     ...(whatIf === null ? {} : { moves: whatIf.moves, settled: print(settledFigures(whatIf.settled)) }),
   }

@@ -1,7 +1,7 @@
 import { movableAccount } from '@/engine/curve/account'
 import { Decimal } from '@/engine/figure/decimal'
+import { faultsOfMoves } from '@/engine/moves/faultsOfMoves'
 import { type Moves, moveOf, NO_MOVES } from '@/engine/moves/moves'
-import { faultsOfMoves } from '@/engine/moves/readMoves'
 import { resting } from '@/engine/sweep/resting'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 

@@ -1,4 +1,4 @@
-import { unitsInUse } from '@/engine/statement/figures'
+import { unitsInUse } from '@/engine/model/unitsInUse'
 import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
 import { accountSurprises } from './accountSurprises'
 import { longOptions } from './longOptions'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { numbers } from '@/engine/figure/numbers'
-import { moveByDocument } from '@/engine/moves/moveScenario'
 import type { MovesDocument } from '@/engine/moves/moves'
+import { moveByDocument } from '@/engine/reading/moveByDocument'
 import { forVenue } from './testing/forVenue'
 import { venueEvaluation } from './venueFigures'
 

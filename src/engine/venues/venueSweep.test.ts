@@ -6,7 +6,7 @@ import { forVenue } from './testing/forVenue'
 import { VENUE_CASES } from './testing/venueCases'
 import { venueStatement } from './venueStatement'
 
-const engine = new Engine(RULEBOOKS, 'strict', { ids: ['paradex', 'deribit'], document: builtIn })
+const engine = new Engine({ ids: [...RULEBOOKS.ids, 'paradex', 'deribit'], document: builtIn })
 const { document } = VENUE_CASES.find(({ name }) => name.startsWith('deribit-07')) ?? {}
 
 test('the sweep gives the statement of each venue whose rulebook is known', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { liquidate } from '@/engine/liquidation/liquidation'
-import { moveByDocument } from '@/engine/moves/moveScenario'
 import { statementAfter } from '@/engine/moves/testing/moved'
+import { moveByDocument } from '@/engine/reading/moveByDocument'
 import { sound } from '@/engine/reading/testing/documents'
 import { swept } from '@/engine/stressDetail/testing/swept'
 import { accountDocument } from '@/engine/testing/account'

@@ -2,6 +2,7 @@ import type { Explanation } from '@/engine/reconcile/explanations'
 import { libraryStore } from '@/state/library/library'
 import { edits, scenarioStore } from '@/state/scenario/scenario'
 import { setOverride } from '@/state/workbook/rulebookEdits'
+import { underOwnModel } from '@/state/workbook/underOwnModel'
 import { Button } from '@/ui/controls/Button'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { showToast } from '@/ui/overlays/toasts'
@@ -52,12 +53,18 @@ function said(parameter: string, value: string): string {
 }
 
 function adopt({ parameter, value }: Explanation): void {
-  const { rulebook, rulebookOverrides } = scenarioStore.getState().workbook
-  const builtIn = libraryStore.getState().rulebooks[rulebook]
+  const { rulebooks } = libraryStore.getState()
+  const { workbook } = scenarioStore.getState()
+  // What the answer explains are the account's own rules.
+  const { rulebook, rulebookOverrides } = underOwnModel(workbook, rulebooks)
   const source = { kind: 'observed' as const, note: 'makes the margin what the exchange’s answer says' }
-  edits.setOverrides(setOverride(rulebookOverrides, builtIn, parameter, value, source))
+  const edited = setOverride(rulebookOverrides, rulebooks[rulebook], parameter, value, source)
+  edits.adoptRulebook(rulebook, edited)
   showToast({
     message: `${pathWords(parameter)} is ${said(parameter, value)} now, as observed.`,
-    action: { label: 'Undo', onAction: () => edits.setOverrides(rulebookOverrides) },
+    action: {
+      label: 'Undo',
+      onAction: () => edits.adoptRulebook(workbook.rulebook, workbook.rulebookOverrides),
+    },
   })
 }

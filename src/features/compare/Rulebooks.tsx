@@ -4,6 +4,8 @@ import { useScenario } from '@/state/scenario/scenario'
 import { openDialog } from '@/state/view/view'
 import { differencesOf, mergeRulebook } from '@/state/workbook/rulebookEdits'
 import { rulebookName } from '@/state/workbook/rulebookName'
+import { underOwnModel } from '@/state/workbook/underOwnModel'
+import { venueOf } from '@/state/workbook/venueOf'
 import type { Workbook } from '@/state/workbook/workbook'
 import { Button } from '@/ui/controls/Button'
 import { Select } from '@/ui/controls/Select'
@@ -13,10 +15,11 @@ import { choiceStore, useChoice } from './choice'
 import { type Sides, sideNamed } from './sides'
 import { useBoth } from './useBoth'
 
-/** The scenario under its rulebook beside the same under another one. */
+/** The scenario under its rulebook of the account's own model beside the same under another one. */
 export function Rulebooks() {
   const rulebooks = useLibrary((library) => library.rulebooks)
-  const workbook = useScenario((state) => state.workbook)
+  const chosenWork = useScenario((state) => state.workbook)
+  const workbook = useMemo(() => underOwnModel(chosenWork, rulebooks), [chosenWork, rulebooks])
   const wanted = useChoice((choice) => choice.rulebook)
   const options = useMemo(() => otherRulebooks(workbook, rulebooks), [workbook, rulebooks])
   const chosen =
@@ -59,10 +62,10 @@ export function Rulebooks() {
   )
 }
 
-/** The other built-in rulebooks, and the scenario's own where it is edited. */
+/** The other built-in rulebooks of the account's own model, and the scenario's own where it is edited. */
 function otherRulebooks({ rulebook, rulebookOverrides }: Workbook, rulebooks: Library['rulebooks']) {
   return Object.entries(rulebooks)
-    .filter(([id]) => id !== rulebook || rulebookOverrides !== null)
+    .filter(([id, document]) => venueOf(document) === null && (id !== rulebook || rulebookOverrides !== null))
     .sort(([one], [another]) => Number(one === rulebook) - Number(another === rulebook))
     .map(([value, document]) => ({
       value,

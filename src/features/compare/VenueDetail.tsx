@@ -1,9 +1,9 @@
 import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { venueWords } from '@/models/venues'
 import { VenueUnitTable } from '@/words/VenueUnitTable'
+import { leftOutNotes, readAsNotes } from '@/words/venueNotes'
 import { VenueNotes } from './VenueNotes'
 import styles from './Venues.module.css'
-import { leftOutNotes, readAsNotes } from './venueNotes'
 
 /** One venue: how sure its numbers are, what of the book it leaves out, and each of its units part by part. */
 export function VenueDetail({ statement, stale }: { statement: VenueStatement; stale: boolean }) {

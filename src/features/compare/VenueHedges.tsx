@@ -1,4 +1,4 @@
-import { bestVenueHedge, type VenueHedge } from '@/engine/venues/venueHedges'
+import { bestVenueHedge } from '@/engine/venues/venueHedges'
 import { venueWords } from '@/models/venues'
 import { useListedLots } from '@/state/market/listedLots'
 import { contractName } from '@/state/names/contractName'
@@ -7,6 +7,7 @@ import { Money } from '@/ui/figures/Money'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Dims } from '@/ui/layout/Dims'
 import { Notice } from '@/ui/overlays/Notice'
+import { atVenue, type BestHedge, bestOwnHedge } from './bestHedge'
 import styles from './Venues.module.css'
 
 export interface VenueHedgesProps {
@@ -16,29 +17,35 @@ export interface VenueHedgesProps {
   asOf: string
 }
 
-/** The hedge of a coin that saves most of the maintenance margin at each venue. */
+/** The hedge of a coin that saves most of the maintenance margin here and at each venue. */
 export function VenueHedges({ base, models, asOf }: VenueHedgesProps) {
   const lots = useListedLots(base)
-  const { parts, problem, stale, done } = useSweep('venueHedges', { base, lots })
+  const venues = useSweep('venueHedges', { base, lots })
+  const own = useSweep('hedgeFinder', { base, lots, costs: {} })
+  const problem = venues.problem ?? own.problem
   if (problem !== null)
     return <Notice tone="warning" title="The hedges cannot be compared" lines={[problem]} />
-  const best = models.map((model) => ({
-    model,
-    hedge: bestVenueHedge(parts.filter((part) => part.model === model)),
-  }))
+  const rows: readonly BestRow[] = [
+    { name: 'This account', hedge: bestOwnHedge(own.parts) },
+    ...models.map((model) => ({
+      name: venueWords(model).name,
+      hedge: atVenue(bestVenueHedge(venues.parts.filter((part) => part.model === model))),
+    })),
+  ]
+  const sweeps = [venues, own]
   return (
     <section className={styles.detail} aria-label="Best hedge at each venue">
       <h3>The hedge of {base} that saves most at each venue</h3>
       <p className={styles.caveat}>
         Done at the mark price, without fees and spreads; only the sizes of one contract are looked at.
-        {stale && done < 1 ? ' Still looking …' : ''}
+        {sweeps.some(({ stale, done }) => stale && done < 1) ? ' Still looking …' : ''}
       </p>
-      <Dims busy={stale && parts.length > 0}>
+      <Dims busy={sweeps.some(({ stale, parts }) => stale && parts.length > 0)}>
         <DataTable
           label={`Best hedges of ${base}`}
           columns={columnsOf(asOf)}
-          rows={best}
-          rowKey={({ model }) => model}
+          rows={rows}
+          rowKey={({ name }) => name}
           linedCards
         />
       </Dims>
@@ -47,9 +54,10 @@ export function VenueHedges({ base, models, asOf }: VenueHedgesProps) {
 }
 
 interface BestRow {
-  readonly model: string
+  /** Of the venue. */
+  readonly name: string
   /** Null where no hedge saves anything, or none was found yet. */
-  readonly hedge: VenueHedge | null
+  readonly hedge: BestHedge | null
 }
 
 function columnsOf(asOf: string): readonly Column<BestRow>[] {
@@ -58,18 +66,17 @@ function columnsOf(asOf: string): readonly Column<BestRow>[] {
     header,
     headerTitle: `Maintenance margin of the unit ${at === 'before' ? 'without' : 'with'} the hedge, USD`,
     align: 'right',
-    render: ({ hedge }) =>
-      hedge === null ? '–' : <Money value={String(hedge[at].maintenanceMargin)} digits={2} />,
+    render: ({ hedge }) => (hedge === null ? '–' : <Money value={String(hedge[at])} digits={2} />),
   })
   return [
-    { key: 'venue', header: 'Venue', rowHeader: true, render: ({ model }) => venueWords(model).name },
+    { key: 'venue', header: 'Venue', rowHeader: true, render: ({ name }) => name },
     {
       key: 'hedge',
       header: 'Hedge',
       render: ({ hedge }) =>
         hedge === null
           ? 'None that saves anything'
-          : `${hedge.size < 0 ? 'Sell' : 'Buy'} ${hedge.sizeText.replace('-', '')} ${contractName(hedge.symbol, asOf)}`,
+          : `${hedge.sizeText.startsWith('-') ? 'Sell' : 'Buy'} ${hedge.sizeText.replace('-', '')} ${hedge.isSpot ? `${hedge.symbol} spot` : contractName(hedge.symbol, asOf)}`,
     },
     margin('before', 'MM now'),
     margin('after', 'MM with it'),

@@ -1,5 +1,5 @@
+import type { VenueNote } from '@/words/venueNotes'
 import styles from './Venues.module.css'
-import type { VenueNote } from './venueNotes'
 
 /** More than a person reads at once are told by their number. */
 const MOST = 12

@@ -2,12 +2,11 @@ import { useMemo } from 'react'
 import type { Evaluation } from '@/engine/engine'
 import { useLibrary } from '@/state/library/library'
 import { useSweep } from '@/state/query/sweep'
-import { useScenario } from '@/state/scenario/scenario'
 import { rulebookName } from '@/state/workbook/rulebookName'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { Notice } from '@/ui/overlays/Notice'
-import { largestOwnUnit } from './largestUnit'
+import { largestOwnUnit } from './largestOwnUnit'
 import { Sentences } from './Sentences'
 import { useCurrent } from './useCurrent'
 import { VenueBars } from './VenueBars'
@@ -37,9 +36,7 @@ export function Venues() {
 
 function VenuesOf({ own, stale }: { own: Evaluation['statement']; stale: boolean }) {
   const { parts, problem, late } = useSweep('venues', null)
-  const rulebooks = useLibrary((library) => library.rulebooks)
-  const rulebook = useScenario((state) => state.workbook.rulebook)
-  const name = rulebookName(rulebooks[rulebook])
+  const name = useLibrary(({ rulebooks }) => rulebookName(rulebooks[own.rulebook]))
   const statements = useMemo(() => parts.map(({ statement }) => statement), [parts])
   const rows = useMemo(() => venueRows(own, name, statements), [own, name, statements])
   const base = largestOwnUnit(own)?.[0]

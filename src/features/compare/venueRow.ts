@@ -1,6 +1,7 @@
 import type { Evaluation } from '@/engine/engine'
 import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { venueWords } from '@/models/venues'
+import { isAtLeast } from '@/state/result/isAtLeast'
 import { compare } from '@/ui/decimal-text'
 import type { Located } from '@/words/located'
 import { ownWorst, venueWorst } from './worst'
@@ -80,7 +81,7 @@ function venueRow(statement: VenueStatement): VenueRow {
     imRate: at('imRate'),
     mmRate: at('mmRate'),
     worst: venueWorst(statement),
-    isAtLeast: statement.leftOut.some(({ from }) => from !== 'balance'),
+    isAtLeast: isAtLeast(statement),
     statement,
   }
 }

@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { Engine } from '@/engine/engine'
-import { builtIn, RULEBOOKS } from '@/engine/reading/testing/documents'
+import { ALL_RULEBOOKS } from '@/engine/reading/testing/documents'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { VENUE_CASES } from '@/engine/venues/testing/venueCases'
-import { leftOutNotes, readAsNotes } from './venueNotes'
+import { leftOutNotes, readAsNotes } from '@/words/venueNotes'
 import { venueRows } from './venueRow'
 import { venueFinding, venueSentences } from './venueSentences'
 
-const engine = new Engine(RULEBOOKS, 'strict', {
-  ids: ['paradex', 'derive', 'deribit'],
-  document: builtIn,
-})
+const engine = new Engine(ALL_RULEBOOKS)
 
 /** A case as the view sees it: the own statement, the venues' ones and the rows of both. */
 function viewOf(name: string) {

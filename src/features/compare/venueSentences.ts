@@ -1,18 +1,12 @@
 import type { Evaluation } from '@/engine/engine'
 import type { VenueStatement } from '@/engine/venues/venueStatement'
-import { venueWords } from '@/models/venues'
-import { compare } from '@/ui/decimal-text'
 import { formatPercent, signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
-import { scenarioOf } from '@/words/venueScenario'
+import { venueReason } from '@/words/venueReason'
 import { sizeOf } from './finding'
-import { largestUnit } from './largestUnit'
 import { less } from './row'
 import { isOwn, type VenueRow } from './venueRow'
 import { shockBeyond } from './worst'
-
-/** The order portfolio of what is held, at every venue. */
-const HELD = 'C'
 
 /** Where the same book needs the least, and how much less than here: the finding of the view. */
 export function venueFinding(rows: readonly VenueRow[]): string {
@@ -59,40 +53,12 @@ function amounts({ initialMargin }: VenueRow, own: VenueRow): string {
   return `${share} ${direction}, ${readableMoney(initialMargin.value)} instead of ${usd(own.initialMargin.value)} of initial margin`
 }
 
+/** Why, and where the venue's price shocks go beyond the account's own. */
 function reason(statement: VenueStatement, own: Evaluation['statement']): string {
-  const largest = largestUnit(statement)
-  if (largest === null) return ''
-  const [key, unit] = largest
-  const words = venueWords(statement.model)
-  const [first] = Object.entries(unit.components).toSorted(([, one], [, other]) =>
-    compare(other.initial, one.initial),
-  )
-  if (first === undefined) return '.'
-  const [component, { initial }] = first
-  const { decides = HELD } = unit.portfolios
-  const orders = decides === HELD ? '' : ` Its margin is that with ${words.portfolios[decides] ?? 'orders'}.`
-  if (component !== words.stressComponent || unit.worst === null) {
-    const spoken = words.components[component]?.spoken ?? component
-    return `: ${spoken} of ${key.replace('_', ' ')} alone asks ${amountOf(initial, unit.numeraire)}.${orders}`
-  }
-  const scenario = scenarioOf(statement.model, key, unit.worst)
-  const range = shockBeyond(unit.worst.price, own)
-  const here = range === null ? '' : ` Here the shocks of price end at ${range}.`
-  return `: with ${scenario}, it would lose ${amountOf(initial, unit.numeraire)}${counted(unit)}.${here}${orders}`
-}
-
-/** Of a scenario that counts in part, which. */
-function counted({ worst, scenarios }: VenueStatement['units'][string]): string {
-  const decider = scenarios.find(
-    ({ price, volatility }) => price === worst?.price && volatility === worst.volatility,
-  )
-  return decider === undefined || decider.weight === '1'
-    ? ''
-    : `, counted at ${formatPercent(decider.weight)} of the loss`
-}
-
-function amountOf(value: string, numeraire: string): string {
-  return numeraire.startsWith('USD') ? usd(value) : `${value} ${numeraire}`
+  return venueReason(statement, (price) => {
+    const range = shockBeyond(price, own)
+    return range === null ? '' : ` Here the shocks of price end at ${range}.`
+  })
 }
 
 function usd(value: string): string {

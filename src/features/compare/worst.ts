@@ -2,9 +2,10 @@ import type { Evaluation } from '@/engine/engine'
 import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { compare } from '@/ui/decimal-text'
 import { moveWords, shockSize, worstVolatility } from '@/ui/scenario-words'
+import { largestUnit } from '@/words/largestUnit'
 import { scenarioOf } from '@/words/venueScenario'
 import { sizeOf } from './finding'
-import { largestOwnUnit, largestUnit } from './largestUnit'
+import { largestOwnUnit } from './largestOwnUnit'
 
 const NONE = 'No scenario loses'
 

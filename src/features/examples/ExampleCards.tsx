@@ -1,7 +1,7 @@
 import { showExample } from '@/actions/files'
 import { useLibrary } from '@/state/library/library'
 import { formatPercent } from '@/ui/format'
-import styles from './ExampleCards.module.css'
+import { CHOICE_CARDS, ChoiceCard } from '@/ui/layout/ChoiceCard'
 
 interface ExampleCardsProps {
   /** So many of them; all unless told. */
@@ -18,15 +18,11 @@ export function ExampleCards({ most, onChoose }: ExampleCardsProps) {
     void showExample(id)
   }
   return (
-    <ul className={styles.cards} aria-label="Examples">
+    <ul className={CHOICE_CARDS} aria-label="Examples">
       {examples.slice(0, most).map(({ id, title, teaches, mmRate }) => (
-        <li key={id} className={styles.card}>
-          <button type="button" className={styles.title} onClick={() => choose(id)}>
-            {title}
-          </button>
-          <p className={styles.teaches}>{teaches}</p>
-          <p className={styles.rate}>MM rate {formatPercent(mmRate)}</p>
-        </li>
+        <ChoiceCard key={id} title={title} text={teaches} onChoose={() => choose(id)}>
+          MM rate {formatPercent(mmRate)}
+        </ChoiceCard>
       ))}
     </ul>
   )

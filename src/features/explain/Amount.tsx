@@ -1,4 +1,4 @@
-import type { FigureView } from '@/engine/figure/view'
+import type { FigureView } from '@/engine/explanation/view'
 import { cx } from '@/ui/cx'
 import { amountWords, EXACT, READABLE } from './amounts'
 import styles from './Explain.module.css'

@@ -1,4 +1,4 @@
-import type { AsideView, StepView } from '@/engine/figure/view'
+import type { AsideView, StepView } from '@/engine/explanation/view'
 import { capitalised } from '@/ui/words'
 import { Amount } from './Amount'
 import { asideWords } from './asides'

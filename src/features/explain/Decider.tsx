@@ -1,4 +1,4 @@
-import type { StepView } from '@/engine/figure/view'
+import type { StepView } from '@/engine/explanation/view'
 import { cx } from '@/ui/cx'
 import { lowered } from '@/ui/words'
 import { Amount } from './Amount'

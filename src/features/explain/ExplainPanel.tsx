@@ -4,7 +4,6 @@ import { useExplanation } from '@/state/query/explanation'
 import { useResult } from '@/state/result/result'
 import { useScenario } from '@/state/scenario/scenario'
 import { closeExplanation, followInputs, useView } from '@/state/view/view'
-import { rulebookName } from '@/state/workbook/rulebookName'
 import { Switch } from '@/ui/controls/Switch'
 import { SidePanel } from '@/ui/layout/SidePanel'
 import { BackAndForward } from './BackAndForward'
@@ -15,6 +14,7 @@ import { InputTree } from './InputTree'
 import { includesWords } from './includesWords'
 import { inWords } from './inWords'
 import { titleOf } from './labels'
+import { rulebookOf } from './rulebookOf'
 import { StepDetails } from './StepDetails'
 import { inputsOf } from './steps'
 import { TermsHere } from './TermsHere'
@@ -28,9 +28,8 @@ export function ExplainPanel() {
   const explained = useView((view) => view.explained)
   const raw = useExplanation((state) => state.explanation)
   const of = useExplanation((state) => state.of)
-  const name = useScenario(({ workbook }) => workbook.name)
-  const rulebookId = useScenario(({ workbook }) => workbook.rulebook)
-  const rulebook = useLibrary(({ rulebooks }) => rulebookName(rulebooks[rulebookId]) || rulebookId)
+  const workbook = useScenario((state) => state.workbook)
+  const rulebook = useLibrary(({ rulebooks }) => rulebookOf(explained?.address ?? '', workbook, rulebooks))
   const document = useResult((result) => result.document)
   const asOf = document?.asOf ?? ''
   const sampleAsOf = useLibrary((library) => library.sample.asOf)
@@ -54,7 +53,7 @@ export function ExplainPanel() {
     )
   }
   const path = of?.path ?? []
-  const context = `Scenario "${name}", rulebook ${rulebook}, ${asOf === sampleAsOf ? 'sample market' : 'market'} of ${asOf}.`
+  const context = `Scenario "${workbook.name}", rulebook ${rulebook}, ${asOf === sampleAsOf ? 'sample market' : 'market'} of ${asOf}.`
   const includes = document === null ? '' : includesWords(explanation.ingredients, document)
   const follow = (further: readonly number[]) => followInputs([...path, ...further])
   return (

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
-import type { FigureView, StepView } from '@/engine/figure/view'
+import type { FigureView, StepView } from '@/engine/explanation/view'
 import { cx } from '@/ui/cx'
 import { capitalised } from '@/ui/words'
 import { Amount } from './Amount'

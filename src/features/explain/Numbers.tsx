@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { FigureView } from '@/engine/figure/view'
+import type { FigureView } from '@/engine/explanation/view'
 import { amountWords, EXACT, READABLE } from './amounts'
 import styles from './Explain.module.css'
 import { formula } from './formula'

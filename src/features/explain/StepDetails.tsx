@@ -1,4 +1,4 @@
-import type { Explanation, StepView } from '@/engine/figure/view'
+import type { Explanation, StepView } from '@/engine/explanation/view'
 import { amountWords, EXACT, numberWords, READABLE, unitWords } from './amounts'
 import { Decider } from './Decider'
 import styles from './Explain.module.css'

@@ -1,4 +1,4 @@
-import type { FigureView } from '@/engine/figure/view'
+import type { FigureView } from '@/engine/explanation/view'
 import { cx } from '@/ui/cx'
 import { numberWords, unitWords } from './amounts'
 import styles from './Change.module.css'

@@ -1,5 +1,5 @@
+import type { FigureView } from '@/engine/explanation/view'
 import { Decimal } from '@/engine/figure/decimal'
-import type { FigureView } from '@/engine/figure/view'
 import { shift } from '@/ui/decimal-text'
 import { formatMoney, formatNumber, formatPercent } from '@/ui/format'
 import { placesFor } from '@/ui/readable'

@@ -1,4 +1,4 @@
-import type { Explanation, StepView } from '@/engine/figure/view'
+import type { Explanation, StepView } from '@/engine/explanation/view'
 import { markdownText } from '@/files/statement/markdownText'
 import { capitalised } from '@/ui/words'
 import { amountWords, EXACT } from './amounts'

@@ -1,4 +1,4 @@
-import type { AsideView, FigureView } from '@/engine/figure/view'
+import type { AsideView, FigureView } from '@/engine/explanation/view'
 import { compare } from '@/ui/decimal-text'
 
 /** Of a kind of figure: one, several, and what they do where they do not decide. */

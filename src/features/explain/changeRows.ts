@@ -1,5 +1,5 @@
-import type { Change, ChangeLevel } from '@/engine/figure/change'
-import type { FigureView } from '@/engine/figure/view'
+import type { Change, ChangeLevel } from '@/engine/explanation/change'
+import type { FigureView } from '@/engine/explanation/view'
 import { capitalised } from '@/ui/words'
 import { figureOf } from './changeWords'
 import { figureInWords } from './inWords'

@@ -1,5 +1,5 @@
-import type { Change, ChangeLevel } from '@/engine/figure/change'
-import type { FigureView } from '@/engine/figure/view'
+import type { Change, ChangeLevel } from '@/engine/explanation/change'
+import type { FigureView } from '@/engine/explanation/view'
 import { parseSymbol } from '@/engine/model/symbol'
 import { NAMED_COMPONENTS } from '@/state/result/marginComponents'
 import { subtract } from '@/ui/decimal-text'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { explainFigure } from '@/engine/explanation/view'
 import { Decimal } from '@/engine/figure/decimal'
-import { explainFigure } from '@/engine/figure/view'
 import { sound } from '@/engine/reading/testing/documents'
 import { statementFigures } from '@/engine/statement/figures'
 import { caseDocument } from '@/engine/testing/cases'

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ingredientsOf } from '@/engine/explanation/ingredients'
+import { viewFigure } from '@/engine/explanation/view'
 import type { Figure } from '@/engine/figure/figure'
-import { ingredientsOf } from '@/engine/figure/ingredients'
-import { viewFigure } from '@/engine/figure/view'
 import { ruleText } from '@/engine/models/ruleTexts'
 import { sound } from '@/engine/reading/testing/documents'
 import { statementFigures } from '@/engine/statement/figures'
+import { greekFigures } from '@/engine/statement/greekFigures'
 import { rowFigures, unrealisedFigures } from '@/engine/statement/rows'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import { walkFigures } from '@/engine/testing/figureFaults'
@@ -20,7 +21,7 @@ const DOCUMENTS = fc.sample(scenarioDocuments, { numRuns: 10, seed: 12 })
 function figuresOf(document: (typeof DOCUMENTS)[number]) {
   const { figures, units, coins } = statementFigures(sound(document))
   const rows = rowFigures(units, coins)
-  const shown = [figures, rows, unrealisedFigures(units, rows)]
+  const shown = [figures, rows, unrealisedFigures(units, rows), greekFigures(units)]
   return walkFigures(shown)
 }
 

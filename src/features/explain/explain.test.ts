@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type Explanation, explainFigure, type FigureView, type StepView } from '@/engine/explanation/view'
 import { Decimal } from '@/engine/figure/decimal'
-import { type Explanation, explainFigure, type FigureView, type StepView } from '@/engine/figure/view'
 import { movedBy } from '@/engine/moves/testing/moved'
 import { sound } from '@/engine/reading/testing/documents'
 import { statementFigures } from '@/engine/statement/figures'

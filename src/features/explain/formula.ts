@@ -1,4 +1,4 @@
-import type { FigureView } from '@/engine/figure/view'
+import type { FigureView } from '@/engine/explanation/view'
 
 type Operation = NonNullable<FigureView['operation']>
 

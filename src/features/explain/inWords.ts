@@ -1,4 +1,4 @@
-import type { Explanation, FigureView, StepView } from '@/engine/figure/view'
+import type { Explanation, FigureView, StepView } from '@/engine/explanation/view'
 import { expiryOfDay } from '@/engine/model/expiry'
 import { contractName, dayName } from '@/state/names/contractName'
 

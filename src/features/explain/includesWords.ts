@@ -1,4 +1,4 @@
-import type { Ingredients } from '@/engine/figure/ingredients'
+import type { Ingredients } from '@/engine/explanation/ingredients'
 import type { ScenarioDocument } from '@/engine/model/document'
 
 /** The rows that may be in a figure. */

@@ -1,4 +1,4 @@
-import type { FigureView, StepView } from '@/engine/figure/view'
+import type { FigureView, StepView } from '@/engine/explanation/view'
 import { capitalised, lowered } from '@/ui/words'
 import { lastOf } from './steps'
 

@@ -1,7 +1,7 @@
+import type { FigureView } from '@/engine/explanation/view'
 import { DECIMALS } from '@/engine/figure/arithmetic'
 import type { Decimal } from '@/engine/figure/decimal'
 import { operationsOver } from '@/engine/figure/operations'
-import type { FigureView } from '@/engine/figure/view'
 import { amountWords, EXACT, numberWords, READABLE, shownValue } from './amounts'
 
 const OPERATIONS = operationsOver<Decimal, Decimal>(DECIMALS, (value) => value)

@@ -1,4 +1,4 @@
-import type { FigureView } from '@/engine/figure/view'
+import type { FigureView } from '@/engine/explanation/view'
 import { EVERY_UNIT } from '@/engine/moves/moves'
 import { lowered } from '@/ui/words'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Change } from '@/engine/figure/change'
+import type { Change } from '@/engine/explanation/change'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { MovesDocument } from '@/engine/moves/moves'
 import { engineClient } from '@/state/engine/engineClient'

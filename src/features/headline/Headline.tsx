@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { HEADLINE } from '@/state/result/headlineFigures'
+import { headlineOf } from '@/state/result/headlineFigures'
 import { isOld, type ResultState, useResult } from '@/state/result/result'
 import { useDelayed } from '@/state/timing/useDelayed'
 import { useIsHintDue } from '@/state/view/explainHint'
@@ -37,15 +37,17 @@ function WideHeadline({ children }: { children?: ReactNode }) {
         <CopyOfSentence />
         <Hint />
       </div>
+      <OfVenue />
     </section>
   )
 }
 
-const IN_SIGHT: readonly string[] = ['maintenanceMargin', 'mmRate', 'availableBalance']
+const IN_SIGHT: readonly string[] = ['maintenanceMargin', 'mmRate', 'availableBalance', 'equity']
 
 /** Only three figures and the sentence stay in sight; the others scroll away with the page. */
 function NarrowHeadline({ children }: { children?: ReactNode }) {
   const sticky = useStickyHeight()
+  const isVenue = useResult(hasVenue)
   return (
     <section className={cx(styles.headline, styles.narrow)} aria-label="Headline">
       <div ref={sticky} className={styles.sticky}>
@@ -56,12 +58,13 @@ function NarrowHeadline({ children }: { children?: ReactNode }) {
       </div>
       <Figures className={styles.three} isShown={(key) => !IN_SIGHT.includes(key)} compact />
       <div className={cx(styles.words, styles.further)}>
-        <Status />
+        {!isVenue && <Status />}
         <Offer />
         <Liquidation />
         {children}
         <Hint />
       </div>
+      <OfVenue />
     </section>
   )
 }
@@ -80,7 +83,9 @@ const liquidation = new Loader('The liquidation prices', () =>
 
 /** Where the account is liquidated; its line is kept before there is a margin, and where there is no collateral. */
 function Liquidation() {
-  const isThere = useResult((result) => result.current !== null && !lacksCollateral(result))
+  const isThere = useResult(
+    (result) => result.current !== null && !hasVenue(result) && !lacksCollateral(result),
+  )
   const isOfSeveral = useResult(
     ({ current }) => current !== null && Object.keys(current.statement.units).length > 1,
   )
@@ -97,7 +102,7 @@ const copySentence = new Loader('Copying what decides', () =>
 
 /** Where there is room: on a phone the menu of all actions copies the summary. */
 function CopyOfSentence() {
-  const isThere = useResult(hasNumbers)
+  const isThere = useResult((result) => hasNumbers(result) && !hasVenue(result))
   return isThere && <LazyPart of={copySentence}>{(CopySentence) => <CopySentence />}</LazyPart>
 }
 
@@ -110,6 +115,17 @@ function Hint() {
   return isDue && isThere && <LazyPart of={explainHint}>{(ExplainHint) => <ExplainHint />}</LazyPart>
 }
 
+const ofVenue = new Loader('What decides at the venue', () => import('./ofVenue'))
+
+/** What must be known of a venue's numbers, where they are a venue's. */
+function OfVenue() {
+  return useResult(hasVenue) && <LazyPart of={ofVenue}>{({ VenueNotes }) => <VenueNotes />}</LazyPart>
+}
+
+function hasVenue({ current }: ResultState): boolean {
+  return current?.venue !== undefined
+}
+
 function hasNumbers({ current }: ResultState): boolean {
   return current !== null && !isOfNothing(current.statement)
 }
@@ -118,12 +134,17 @@ function hasNumbers({ current }: ResultState): boolean {
 function Sentence() {
   const busy = useDelayed(useResult((result) => result.busy && result.current !== null))
   const old = useResult(isOld)
+  const isVenue = useResult(hasVenue)
   const leavesOut = useResult(({ current }) => current !== null && current.leftOut.length > 0)
   return (
     <>
       <OldNote />
       <Dims busy={busy} old={old}>
-        <DecidingSentence />
+        {isVenue ? (
+          <LazyPart of={ofVenue}>{({ VenueSentence }) => <VenueSentence />}</LazyPart>
+        ) : (
+          <DecidingSentence />
+        )}
       </Dims>
       {leavesOut && <LazyPart of={leftOut}>{(LeftOutLine) => <LeftOutLine />}</LazyPart>}
     </>
@@ -140,11 +161,14 @@ interface FiguresProps {
 function Figures({ className, isShown = () => true, compact = false, children }: FiguresProps) {
   const busy = useDelayed(useResult((result) => result.busy && result.current !== null))
   const old = useResult(isOld)
+  const figures = useResult(({ current }) => headlineOf(current))
   return (
     <Dims busy={busy} old={old} className={cx(styles.figures, className)}>
-      {HEADLINE.filter(({ key }) => isShown(key)).map((figure) => (
-        <HeadlineGroup key={figure.key} figure={figure} compact={compact} />
-      ))}
+      {figures
+        .filter(({ key }) => isShown(key))
+        .map((figure) => (
+          <HeadlineGroup key={figure.key} figure={figure} compact={compact} />
+        ))}
       {children}
     </Dims>
   )
@@ -152,6 +176,6 @@ function Figures({ className, isShown = () => true, compact = false, children }:
 
 /** What is missing, behind the sentence. */
 function Offer() {
-  const isLacking = useResult(lacksCollateral)
+  const isLacking = useResult((result) => !hasVenue(result) && lacksCollateral(result))
   return isLacking && <LazyPart of={collateralOffer}>{(CollateralOffer) => <CollateralOffer />}</LazyPart>
 }

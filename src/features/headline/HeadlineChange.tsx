@@ -1,4 +1,4 @@
-import type { HeadlineFigure } from '@/state/result/headlineFigures'
+import { type HeadlineFigure, headlineValue } from '@/state/result/headlineFigures'
 import { useResult } from '@/state/result/result'
 import { useScenario } from '@/state/scenario/scenario'
 import { explain } from '@/state/view/view'
@@ -23,16 +23,20 @@ export interface HeadlineChangeProps {
  * How far a figure moved: by the last edit for some seconds, named by that edit, then against the baseline. Nothing
  * where there is nothing to compare with.
  */
-export function HeadlineChange({ figure: { name, key, kind }, isNamed, compact }: HeadlineChangeProps) {
+export function HeadlineChange({
+  figure: { name, key, kind, address },
+  isNamed,
+  compact,
+}: HeadlineChangeProps) {
   const edit = useLastEdit()
-  const value = useResult(({ current }) => current?.statement.account[key])
+  const value = useResult(({ current }) => headlineValue(current, key))
   const fromBaseline = useResult(({ compared, baseline }) =>
-    difference(compared?.statement.account[key], baseline?.statement.account[key]),
+    difference(headlineValue(compared, key), headlineValue(baseline, key, compared)),
   )
   const isOwn = useScenario(({ baseline }) => baseline !== null)
   const rows = useScenario(({ workbook }) => workbook)
   const moves = useResult((result) => result.moves)
-  const old = edit?.before.evaluation.statement.account[key]
+  const old = useResult(({ current }) => headlineValue(edit?.before.evaluation, key, current))
   const byEdit = difference(value, old)
   const against = comparedWith(rows, isOwn, moves)
   const editTitle =
@@ -48,7 +52,7 @@ export function HeadlineChange({ figure: { name, key, kind }, isNamed, compact }
         always
         label={`the change of ${name}`}
         className={styles.change}
-        onExplain={() => explain(`account.${key}`, { kind: 'baseline' })}
+        onExplain={() => explain(address, { kind: 'baseline' })}
       >
         <Moved change={fromBaseline} kind={kind} compact={compact} />
         <Words words={against} isNamed={isNamed} />
@@ -67,7 +71,7 @@ export function HeadlineChange({ figure: { name, key, kind }, isNamed, compact }
         always
         label={`the change of ${name}`}
         className={styles.change}
-        onExplain={() => explain(`account.${key}`, { kind: 'edit' })}
+        onExplain={() => explain(address, { kind: 'edit' })}
       >
         <Moved change={byEdit} kind={kind} compact={compact} />
         <Words words={`by ${edit.words}`} isNamed={isNamed} />

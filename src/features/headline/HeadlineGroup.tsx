@@ -1,4 +1,5 @@
-import type { HeadlineFigure } from '@/state/result/headlineFigures'
+import { type HeadlineFigure, headlineValue } from '@/state/result/headlineFigures'
+import { isAtLeast } from '@/state/result/isAtLeast'
 import { useResult } from '@/state/result/result'
 import { explain, useView } from '@/state/view/view'
 import { Amount } from '@/ui/figures/Amount'
@@ -21,12 +22,16 @@ const headlineChange = new Loader('What the last edit did', () =>
 
 /** One figure with its name and its change; where there is little room, shorter and without words that stand elsewhere. */
 export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; compact: boolean }) {
-  const { name, key, kind } = figure
+  const { name, key, kind, address } = figure
   const value = useResult(({ current }) =>
-    current === null || isOfNothing(current.statement) ? undefined : current.statement.account[key],
+    current === null || isOfNothing(current.statement) ? undefined : headlineValue(current, key),
   )
   const hasRate = useResult((result) => kind === 'money' || !lacksCollateral(result))
-  const open = useView(({ explained }) => explained?.address === `account.${key}`)
+  const open = useView(({ explained }) => explained?.address === address)
+  const isVenue = useResult(({ current }) => current?.venue !== undefined)
+  const isLeast = useResult(
+    ({ current }) => current?.venue !== undefined && key !== 'equity' && isAtLeast(current.venue),
+  )
   const isMoney = kind === 'money'
   const text = value === undefined || !hasRate ? '–' : headlineText(value, kind, compact)
   return (
@@ -35,7 +40,8 @@ export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; com
         <span className={styles.name} aria-hidden="true">
           {name}
         </span>
-        {key === 'mmRate' && !compact && <Status />}
+        {isLeast && <span className={styles.status}>at least</span>}
+        {key === 'mmRate' && !compact && !isVenue && <Status />}
       </span>
       <span className={styles.line} style={{ '--letters': text.length + (isMoney ? UNIT : 0) }}>
         {value === undefined ? (
@@ -46,7 +52,7 @@ export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; com
             label={name}
             open={open}
             className={styles.value}
-            onExplain={() => explain(`account.${key}`)}
+            onExplain={() => explain(address)}
           >
             <Amount shown={text} exactly={exact(value, isMoney ? 'USD' : undefined)} />
           </Explainable>
@@ -55,7 +61,7 @@ export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; com
       </span>
       {key === 'mmRate' && value !== undefined && (
         <Gauge
-          marked={!compact}
+          marked={!compact && !isVenue}
           label="MM rate"
           {...(hasRate ? { value } : { value: '0', words: NO_COLLATERAL })}
         />

@@ -5,9 +5,9 @@ import { forgetLearnt, useLearnt } from '@/state/lesson/learnt'
 import { type LessonEntry, loadLessons } from '@/state/lesson/library'
 import { Button } from '@/ui/controls/Button'
 import { Badge } from '@/ui/figures/Badge'
+import { CHOICE_CARDS, ChoiceCard } from '@/ui/layout/ChoiceCard'
 import { Dialog } from '@/ui/overlays/Dialog'
 import { Notice } from '@/ui/overlays/Notice'
-import styles from './LessonsDialog.module.css'
 
 interface LessonsDialogProps {
   open: boolean
@@ -47,24 +47,16 @@ export function LessonsDialog({ open, onClose }: LessonsDialogProps) {
           <p>Check the connection and open them again.</p>
         </Notice>
       ) : (
-        <ol className={styles.lessons} aria-label="Lessons">
+        <ol className={CHOICE_CARDS} aria-label="Lessons">
           {lessons.map(({ id, title, summary, steps }) => (
-            <li key={id} className={styles.lesson}>
-              <h3>
-                <button type="button" className={styles.title} onClick={() => void showLesson(id)}>
-                  {title}
-                </button>
-              </h3>
-              <p className={styles.summary}>{summary}</p>
-              <p className={styles.state}>
-                {steps} steps{' '}
-                {learnt[id] === 'finished' ? (
-                  <Badge tone="gain">finished</Badge>
-                ) : (
-                  learnt[id] !== undefined && <Badge>at step {learnt[id] + 1}</Badge>
-                )}
-              </p>
-            </li>
+            <ChoiceCard key={id} title={title} text={summary} onChoose={() => void showLesson(id)}>
+              {steps} steps{' '}
+              {learnt[id] === 'finished' ? (
+                <Badge tone="gain">finished</Badge>
+              ) : (
+                learnt[id] !== undefined && <Badge>at step {learnt[id] + 1}</Badge>
+              )}
+            </ChoiceCard>
           ))}
         </ol>
       )}

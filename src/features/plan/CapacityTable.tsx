@@ -1,16 +1,17 @@
 import { useState } from 'react'
-import type { InstrumentCapacity } from '@/engine/capacity/capacities'
 import { Button } from '@/ui/controls/Button'
 import { formatNumber } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { instrumentName, sizeUnit } from '@/words/instrumentName'
-import { addTrade, type Side } from './addTrade'
+import { type AsOrder, addTrade, type Side, type SizedInstrument } from './addTrade'
 import styles from './PlanTab.module.css'
 
 export interface CapacityTableProps {
+  /** The table's accessible name. */
+  label: string
   base: string
-  rows: readonly InstrumentCapacity[]
-  asOrders: boolean
+  rows: readonly SizedInstrument[]
+  asOrder: AsOrder
   asOf: string
   /** More may come. */
   isBusy: boolean
@@ -22,9 +23,9 @@ export interface CapacityTableProps {
 const FIRST = 12
 
 /** Every instrument with the largest sizes to buy and to sell; a click adds one of them. */
-export function CapacityTable({ base, rows, isBusy, ...actions }: CapacityTableProps) {
+export function CapacityTable({ label, base, rows, isBusy, ...actions }: CapacityTableProps) {
   const [isAll, setAll] = useState(false)
-  const columns: readonly Column<InstrumentCapacity>[] = [
+  const columns: readonly Column<SizedInstrument>[] = [
     {
       key: 'instrument',
       header: 'Instrument',
@@ -32,7 +33,7 @@ export function CapacityTable({ base, rows, isBusy, ...actions }: CapacityTableP
       render: (row) => instrumentName(row, actions.asOf),
     },
     ...(['buy', 'sell'] as const).map(
-      (side): Column<InstrumentCapacity> => ({
+      (side): Column<SizedInstrument> => ({
         key: side,
         header: side === 'buy' ? 'Buy up to' : 'Sell up to',
         headerTitle: `The largest size to ${side}, in whole lots; ${base}, or contracts of 1 USD`,
@@ -44,7 +45,7 @@ export function CapacityTable({ base, rows, isBusy, ...actions }: CapacityTableP
   return (
     <>
       <DataTable
-        label="How much more"
+        label={label}
         columns={columns}
         rows={isAll ? rows : rows.slice(0, FIRST)}
         rowKey={({ symbol }) => symbol}
@@ -61,9 +62,9 @@ export function CapacityTable({ base, rows, isBusy, ...actions }: CapacityTableP
   )
 }
 
-type Actions = Pick<CapacityTableProps, 'base' | 'asOrders' | 'asOf' | 'isAddable'>
+type Actions = Pick<CapacityTableProps, 'base' | 'asOrder' | 'asOf' | 'isAddable'>
 
-function SideCell({ row, side, base, ...props }: Actions & { row: InstrumentCapacity; side: Side }) {
+function SideCell({ row, side, base, ...props }: Actions & { row: SizedInstrument; side: Side }) {
   const { inLots } = row[side]
   if (inLots === 'Infinity') return 'no limit'
   const unit = sizeUnit(row, base)
@@ -77,7 +78,7 @@ function SideCell({ row, side, base, ...props }: Actions & { row: InstrumentCapa
         small
         disabled={!props.isAddable}
         aria-label={`Add: ${what}`}
-        onClick={() => addTrade(row, side, props.asOrders, what)}
+        onClick={() => addTrade(row, side, props.asOrder, what)}
       >
         Add
       </Button>

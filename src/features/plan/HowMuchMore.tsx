@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { RateBound } from '@/engine/capacity/rateBound'
 import { useListedLots } from '@/state/market/listedLots'
 import { useMarketTime } from '@/state/market/marketInUse'
+import { usePlannedBound } from '@/state/query/plannedBound'
 import { useSweepOver } from '@/state/query/sweep'
 import { useTradable } from '@/state/query/tradable'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
@@ -10,6 +10,7 @@ import { Segmented } from '@/ui/controls/Segmented'
 import { Dims } from '@/ui/layout/Dims'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
+import { AnyContract } from './AnyContract'
 import { CapacityTable } from './CapacityTable'
 import styles from './PlanTab.module.css'
 import { Reasons } from './Reasons'
@@ -20,14 +21,11 @@ const WAYS = ['Trades at mark', 'Open orders'] as const
 /** How much more of every instrument can be bought and sold until a rate reaches its bound, and what stops it. */
 export function HowMuchMore({ chosen }: { chosen: ChosenUnit }) {
   const { base, stale } = chosen
-  const [boundBy, setBoundBy] = useState<(typeof BOUNDS)[number]>('IM rate 100 %')
-  const [level, setLevel] = useState('0.8')
+  const { bound, level, choose } = usePlannedBound()
   const [way, setWay] = useState<(typeof WAYS)[number]>('Trades at mark')
   const asOf = useMarketTime()
   const tradable = useTradable(base)
   const lots = useListedLots(base)
-  const bound: RateBound =
-    boundBy === 'MM rate' ? { rate: 'mmRate', level: Number(level) } : { rate: 'imRate', level: 1 }
   const asOrders = way === 'Open orders'
   const sweep = useSweepOver(tradable, 'capacities', { base, lots, bound, asOrders })
   const rows = sweep.parts.filter((part) => part.base === base).toSorted((a, b) => a.place - b.place)
@@ -46,8 +44,13 @@ export function HowMuchMore({ chosen }: { chosen: ChosenUnit }) {
         </p>
       </div>
       <div className={styles.bar}>
-        <Segmented label="Until" options={BOUNDS} value={boundBy} onChange={setBoundBy} />
-        {boundBy === 'MM rate' && (
+        <Segmented
+          label="Until"
+          options={BOUNDS}
+          value={bound.rate === 'mmRate' ? 'MM rate' : 'IM rate 100 %'}
+          onChange={(by) => choose(by === 'MM rate' ? 'mmRate' : 'imRate')}
+        />
+        {bound.rate === 'mmRate' && (
           <div className={styles.level}>
             <NumberField
               label="MM rate of"
@@ -56,7 +59,7 @@ export function HowMuchMore({ chosen }: { chosen: ChosenUnit }) {
               max="10"
               percent
               step="1"
-              onCommit={setLevel}
+              onCommit={(at) => choose('mmRate', at)}
             />
           </div>
         )}
@@ -71,12 +74,15 @@ export function HowMuchMore({ chosen }: { chosen: ChosenUnit }) {
           {sweep.late && <Progress label="Looking how much more" done={sweep.done} onStop={sweep.stop} />}
           <Dims busy={stale || sweep.late}>
             <CapacityTable
-              {...{ base, rows, asOrders, asOf }}
+              label="How much more"
+              {...{ base, rows, asOf }}
+              asOrder={asOrders ? { price: '' } : null}
               isBusy={sweep.stale}
               isAddable={!stale && !sweep.stale}
             />
           </Dims>
           <Reasons rows={rows} asOf={asOf} />
+          <AnyContract {...{ base, tradable, lots, bound, asOrders, stale }} />
         </>
       )}
     </section>

@@ -3,6 +3,7 @@ import { showUnit } from '@/state/view/view'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Segmented } from '@/ui/controls/Segmented'
 import { EmptyState } from '@/ui/overlays/EmptyState'
+import { Greeks } from './Greeks'
 import { HowMuchMore } from './HowMuchMore'
 import { Payoff } from './Payoff'
 import styles from './PlanTab.module.css'
@@ -30,6 +31,7 @@ export function PlanTab() {
           <HowMuchMore key={chosen.base} chosen={chosen} />
           <Withdrawals stale={chosen.stale} />
           <Payoff key={`payoff ${chosen.base}`} chosen={chosen} />
+          <Greeks key={`Greeks ${chosen.base}`} chosen={chosen} />
           <Withstand stale={chosen.stale} />
         </>
       )}

@@ -3,6 +3,7 @@ import type { InstrumentCapacity } from '@/engine/capacity/capacities'
 import { Select } from '@/ui/controls/Select'
 import { instrumentName } from '@/words/instrumentName'
 import styles from './PlanTab.module.css'
+import { StopWords } from './StopWords'
 
 export interface ReasonsProps {
   rows: readonly InstrumentCapacity[]
@@ -25,12 +26,7 @@ export function Reasons({ rows, asOf }: ReasonsProps) {
           onChange={setWanted}
         />
       </div>
-      <dl className={styles.reasons}>
-        <dt>Buying</dt>
-        <dd>{row.buy.stoppedBy}</dd>
-        <dt>Selling</dt>
-        <dd>{row.sell.stoppedBy}</dd>
-      </dl>
+      <StopWords {...row} />
     </>
   )
 }

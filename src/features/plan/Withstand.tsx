@@ -27,6 +27,7 @@ const COLUMNS: readonly Column<WithstandRow>[] = [
   {
     key: 'liquidated',
     header: 'Liquidated',
+    onCard: 'figure',
     render: ({ standing }) => (standing ? liquidatedWords(standing) : '…'),
   },
 ]
@@ -36,6 +37,7 @@ function figure(key: string, header: string, of: (standing: Standing) => ReactNo
     key,
     header,
     align: 'right',
+    onCard: 'figure',
     render: ({ standing }) => (standing ? of(standing) : '…'),
   }
 }
@@ -70,6 +72,7 @@ export function Withstand({ stale }: { stale: boolean }) {
           label="After each move"
           columns={COLUMNS}
           rows={rows}
+          linedCards
           rowKey={({ name, detail }) => `${name} ${detail}`}
         />
       </Dims>

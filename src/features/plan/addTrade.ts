@@ -6,21 +6,27 @@ import { showToast } from '@/ui/overlays/toasts'
 
 export type Side = 'buy' | 'sell'
 
-/** Adds the largest size as a what-if hedge, as a market order, or of spot to the balances: one step of undo. */
-export function addTrade(row: InstrumentCapacity, side: Side, asOrder: boolean, words: string): void {
+/** One instrument with the largest sizes of it. */
+export type SizedInstrument = Pick<InstrumentCapacity, 'kind' | 'symbol' | Side>
+
+/** As which order: its limit price, empty for the mark; null: done at the mark. */
+export type AsOrder = { readonly price: string } | null
+
+/** Adds the largest size as a what-if hedge, as an order, or of spot to the balances: one step of undo. */
+export function addTrade(row: SizedInstrument, side: Side, asOrder: AsOrder, words: string): void {
   const { takeBack } = addLegs(tradeLegs(row, side, asOrder), 'trade')
   showToast({ message: `Added: ${words}.`, action: { label: 'Undo', onAction: takeBack } })
 }
 
 /** What adding it writes to the tables. */
 export function tradeLegs(
-  { kind, symbol, ...sides }: Pick<InstrumentCapacity, 'kind' | 'symbol' | Side>,
+  { kind, symbol, ...sides }: SizedInstrument,
   side: Side,
-  asOrder: boolean,
+  asOrder: AsOrder,
 ): readonly NewLeg[] {
   const { inLots, balances } = sides[side]
-  if (asOrder) {
-    return [{ table: 'orders', symbol, side: side === 'buy' ? 'Buy' : 'Sell', size: inLots, price: '' }]
+  if (asOrder !== null) {
+    return [{ table: 'orders', symbol, side: side === 'buy' ? 'Buy' : 'Sell', size: inLots, ...asOrder }]
   }
   return newLegs({ kind, symbol, sizeText: side === 'buy' ? inLots : `-${inLots}`, balances })
 }

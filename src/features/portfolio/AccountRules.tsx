@@ -1,7 +1,8 @@
+import { chooseRulebook } from '@/actions/chooseRulebook'
 import { useLibrary } from '@/state/library/library'
 import { edits, useScenario } from '@/state/scenario/scenario'
 import { openDialog } from '@/state/view/view'
-import { rulebookName } from '@/state/workbook/rulebookName'
+import { rulebookOptions } from '@/state/workbook/rulebookOptions'
 import { Button } from '@/ui/controls/Button'
 import { Select } from '@/ui/controls/Select'
 import { Switch } from '@/ui/controls/Switch'
@@ -13,15 +14,15 @@ export function AccountRules() {
   const rulebook = useScenario(({ workbook }) => workbook.rulebook)
   const isChanged = useScenario(({ workbook }) => workbook.rulebookOverrides !== null)
   const rulebooks = useLibrary((library) => library.rulebooks)
-  const options = Object.entries(rulebooks).map(([id, book]) => ({
-    value: id,
-    label: `${rulebookName(book) || id}${isChanged && id === rulebook ? ', changed' : ''}`,
+  const options = rulebookOptions(rulebooks).map(({ label, ...option }) => ({
+    ...option,
+    label: isChanged && option.value === rulebook ? `${label}, changed` : label,
   }))
   return (
     <div className={styles.rules}>
       <Switch label="Spot hedging" checked={spotHedging} onChange={edits.switchSpotHedging} />
       <div className={styles.rulebook}>
-        <Select inline label="Rulebook" value={rulebook} options={options} onChange={edits.chooseRulebook} />
+        <Select inline label="Rulebook" value={rulebook} options={options} onChange={chooseRulebook} />
         <Button small variant="quiet" aria-label="Edit rulebook" onClick={() => openDialog('rulebook')}>
           Edit
         </Button>

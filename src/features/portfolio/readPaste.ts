@@ -1,5 +1,5 @@
+import { shortened } from '@/engine/model/faultText'
 import { parseSymbol } from '@/engine/model/symbol'
-import { shortened } from '@/engine/reading/faultText'
 import { readAmount } from '@/files/table/amount'
 import { type GridLine, gridOf, separatorOf } from '@/files/table/grid'
 import type { TableName } from '@/state/workbook/workbook'

@@ -14,6 +14,7 @@ import { ParameterFields } from './ParameterFields'
 import { PayoffSketch } from './PayoffSketch'
 import { PreviewPanel } from './PreviewPanel'
 import styles from './Strategies.module.css'
+import { StrategyCapacity } from './StrategyCapacity'
 import { StrategyList } from './StrategyList'
 import { usePreview } from './usePreview'
 import { useStrategy } from './useStrategy'
@@ -121,6 +122,12 @@ function OpenStrategies({ onClose }: { onClose: () => void }) {
               )}
               <p className={styles.purpose}>{placeWords(place, hasPremiums, paysPremiums)}</p>
               <PreviewPanel preview={preview} />
+              <StrategyCapacity
+                base={base}
+                legs={placed.legs}
+                size={parameters.size}
+                onTake={(size) => strategy.change({ size })}
+              />
             </>
           ) : (
             <Notice tone="warning" title={placed.problem} />

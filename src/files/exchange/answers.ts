@@ -1,5 +1,5 @@
 import { MAX_NAME } from '@/engine/model/document'
-import { shortened } from '@/engine/reading/faultText'
+import { shortened } from '@/engine/model/faultText'
 import type { Omission } from '@/files/found/omission'
 import { keyOf, type Row, rowOf } from '@/files/found/row'
 import { type RowKind, type RowList, rowKind } from '@/files/found/rowKind'

@@ -8,10 +8,11 @@ import type {
   PositionDocument,
   ScenarioDocument,
 } from '@/engine/model/document'
+import { shortened } from '@/engine/model/faultText'
 import { multipliedTwins } from '@/engine/model/multiplied'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
 import { parseSymbol } from '@/engine/model/symbol'
-import { shortened } from '@/engine/reading/faultText'
+import { venueModelOf } from '@/engine/reading/venueModelOf'
 import type { Omission } from '@/files/found/omission'
 import { type Change, changesBetween, isStablecoin, lotWords } from './changes'
 import { checkEquity } from './checkEquity'
@@ -80,7 +81,7 @@ export function takeOver(read: ReadTexts, into: ImportInto): Imported {
   if (isEmpty) return { document: null, added: [], changed: [], ...said }
   const merged = merge(gathered, base, read.rules, into)
   const withRules =
-    read.rulebook === null ? merged.document : { ...merged.document, rulebookOverrides: read.rulebook }
+    read.rulebook === null ? merged.document : underRules(merged.document, read.rulebook, into.rulebooks)
   const [where, ...others] = new Set(read.recognised.map((part) => part.where))
   const { document, leftOut } = prune(
     withRules,
@@ -99,6 +100,19 @@ export function takeOver(read: ReadTexts, into: ImportInto): Imported {
     netted: merged.netted,
     warnings: [...said.warnings, ...checks],
   }
+}
+
+/** The document under a rulebook file that came with it: over the rulebook that it has, or over that of the file's model. */
+function underRules(
+  document: ScenarioDocument,
+  { base, overrides }: NonNullable<ReadTexts['rulebook']>,
+  rulebooks: RulebookSource,
+): ScenarioDocument {
+  const { rulebook, ...rest } = document
+  const isKnown = rulebook !== undefined && rulebooks.ids.includes(rulebook)
+  const its = isKnown ? (venueModelOf(rulebooks.document(rulebook))?.id ?? null) : null
+  if (its === base) return { ...document, rulebookOverrides: overrides }
+  return { ...rest, ...(base === null ? {} : { rulebook: base }), rulebookOverrides: overrides }
 }
 
 /** A name as long as nobody reads it is cut, and so is a reason that holds it. */

@@ -1,7 +1,7 @@
 import type { RulebookOverrides, ScenarioDocument } from '@/engine/model/document'
 import { faultLine } from '@/engine/model/fault'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
-import { checkRulebook } from '@/engine/reading/checkRulebook'
+import { checkAnyRulebook } from '@/engine/reading/checkAnyRulebook'
 import { checkScenario } from '@/engine/reading/checkScenario'
 import { readJson } from '@/engine/reading/json'
 import { findAnswers } from '@/files/exchange/answers'
@@ -37,8 +37,8 @@ export interface ReadTexts {
   readonly rules: string | null
   /** The last scenario file among them. */
   readonly scenario: ScenarioDocument | null
-  /** Of the last rulebook file among them. */
-  readonly rulebook: RulebookOverrides | null
+  /** Of the last rulebook file among them; `base`: the rulebook of the venue whose model it is of, null of the account's own. */
+  readonly rulebook: { readonly base: string | null; readonly overrides: RulebookOverrides } | null
 }
 
 /** Recognises what stands in each text. Never throws. */
@@ -50,7 +50,7 @@ export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource
   const warnings: string[] = []
   const margins: MarginAnswer[] = []
   let scenario: ScenarioDocument | null = null
-  let rulebook: RulebookOverrides | null = null
+  let rulebook: ReadTexts['rulebook'] = null
   for (const { name: where, text } of texts) {
     if (text.trim() === '') leftOut.push({ what: 'an empty text', where, reason: 'there is nothing in it' })
     else if (looksStructured(text)) readStructured(where, text)
@@ -114,15 +114,15 @@ export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource
 
   function takeRulebook(where: string, text: string): void {
     const read = readJson(text, (document) => {
-      const checked = checkRulebook(document)
+      const checked = checkAnyRulebook(document)
       return checked.ok ? { ok: true as const, value: document as RulebookOverrides } : checked
     })
     if (!read.ok) {
       refuse('the rulebook', where, read.faults.map(faultLine))
       return
     }
-    const { format: _format, id: _id, ...parameters } = read.value
-    rulebook = parameters
+    const { format: _format, id: _id, model, date: _date, ...overrides } = read.value
+    rulebook = { base: typeof model === 'string' ? model : null, overrides }
     recognised.push({ where, what: 'rulebook file' })
   }
 

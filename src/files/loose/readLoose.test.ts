@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { processorTime } from '@/engine/testing/processorTime'
 import type { Loose } from './loose'
 import { looksStructured, readLoose } from './readLoose'
 
@@ -68,17 +69,19 @@ describe('where it gives up, what it looks like, where and what to do', () => {
   })
 
   test('in no time, however long', () => {
-    const start = performance.now()
-    for (const text of [
+    const texts = [
       `{"a":"${'x'.repeat(500_000)}`,
       '['.repeat(500_000),
       '{a '.repeat(200_000),
       ' '.repeat(500_000),
-    ]) {
-      readLoose(text)
-      looksStructured(text)
+    ]
+    const read = () => {
+      for (const text of texts) {
+        readLoose(text)
+        looksStructured(text)
+      }
     }
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(processorTime(read)).toBeLessThan(1000)
   })
 })
 

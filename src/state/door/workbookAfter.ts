@@ -86,14 +86,18 @@ function ordersAfter(
   return [...rows.filter((row) => !changed.has(keyOf(row))), ...now.filter((row) => changed.has(keyOf(row)))]
 }
 
-/** A rulebook file's parameters as what they change in the built-in rulebook. */
+/** A rulebook file's parameters as what they change in the built-in rulebook, which may be one of another model. */
 function rulesAfter(
-  { rulebookOverrides }: Workbook,
+  { rulebook, rulebookOverrides }: Workbook,
   before: ScenarioDocument,
   after: ScenarioDocument,
   builtIns: Readonly<Record<string, unknown>>,
-): Pick<Workbook, 'rulebookOverrides'> {
-  if (isSame(before.rulebookOverrides, after.rulebookOverrides)) return { rulebookOverrides }
-  const builtIn = builtIns[after.rulebook ?? 'uta-guide']
-  return { rulebookOverrides: overridesBetween(builtIn, mergeRulebook(builtIn, after.rulebookOverrides)) }
+): Pick<Workbook, 'rulebook' | 'rulebookOverrides'> {
+  if (isSame(before.rulebookOverrides, after.rulebookOverrides)) return { rulebook, rulebookOverrides }
+  const base = before.rulebook === after.rulebook ? rulebook : fromDocument(after).rulebook
+  const builtIn = builtIns[base]
+  return {
+    rulebook: base,
+    rulebookOverrides: overridesBetween(builtIn, mergeRulebook(builtIn, after.rulebookOverrides)),
+  }
 }

@@ -1,6 +1,6 @@
 import { MAX_BYTES } from '@/engine/model/document'
 import type { Checked } from '@/engine/model/fault'
-import { count } from '@/engine/reading/faultText'
+import { count } from '@/engine/model/faultText'
 
 const MB = 1_048_576
 

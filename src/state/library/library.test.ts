@@ -32,8 +32,13 @@ test("the built-in data comes from the page's own folder, wherever that is", asy
   expect(library).toMatchObject({
     sample: { label: 'Sample' },
     examples: [{ id: 'a' }],
-    rulebooks: { 'uta-guide': { id: 'uta-guide' }, 'uta-observed': { id: 'uta-observed' } },
-    venueRulebooks: { paradex: { id: 'paradex' }, derive: { id: 'derive' }, deribit: { id: 'deribit' } },
+    rulebooks: {
+      'uta-guide': { id: 'uta-guide' },
+      'uta-observed': { id: 'uta-observed' },
+      paradex: { id: 'paradex' },
+      derive: { id: 'derive' },
+      deribit: { id: 'deribit' },
+    },
   })
   expect(libraryStore.getState()).toEqual(library)
 })

@@ -14,16 +14,14 @@ export interface Example {
 
 /** The built-in data that comes with the page: rulebooks, sample market, examples. */
 export interface Library {
+  /** Of the account's own model first, then those of other venues' models. */
   readonly rulebooks: Readonly<Record<string, unknown>>
-  /** Those of other venues' models. */
-  readonly venueRulebooks: Readonly<Record<string, unknown>>
   readonly sample: SampleMarket
   readonly examples: readonly Example[]
 }
 
 const EMPTY: Library = {
   rulebooks: {},
-  venueRulebooks: {},
   sample: {
     label: '',
     note: '',
@@ -40,18 +38,16 @@ export function useLibrary<T>(select: (library: Library) => T): T {
   return useStore(libraryStore, select)
 }
 
-const RULEBOOK_IDS = ['uta-guide', 'uta-observed'] as const
-const VENUE_RULEBOOK_IDS = ['paradex', 'derive', 'deribit'] as const
+const RULEBOOK_IDS = ['uta-guide', 'uta-observed', 'paradex', 'derive', 'deribit'] as const
 
 /** Loads the built-in data from the page's own files; rejects where one is missing. */
 export async function loadLibrary(): Promise<Library> {
-  const [sample, examples, rulebooks, venueRulebooks] = await Promise.all([
+  const [sample, examples, rulebooks] = await Promise.all([
     load<SampleMarket>('market/sample.json'),
     load<readonly Example[]>('examples/index.json'),
     loadRulebooks(RULEBOOK_IDS),
-    loadRulebooks(VENUE_RULEBOOK_IDS),
   ])
-  const library = { sample, examples, rulebooks, venueRulebooks }
+  const library = { sample, examples, rulebooks }
   libraryStore.setState(library)
   return library
 }

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { Explanation } from '@/engine/figure/view'
+import type { Explanation } from '@/engine/explanation/view'
 import { resultStore } from '@/state/result/result'
 import { type Explained, viewStore } from '@/state/view/view'
 import type { EngineClient } from '@/worker/client'

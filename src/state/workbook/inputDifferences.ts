@@ -13,6 +13,7 @@ import {
 import { differencesOf, mergeRulebook, setOverride } from './rulebookEdits'
 import { isSame } from './same'
 import { symbolsOf } from './toDocument'
+import { venueOf } from './venueOf'
 import type { RowOf, TableName, Workbook } from './workbook'
 
 /** A row as any of the tables has it. */
@@ -30,7 +31,14 @@ export type Differing =
       readonly isSwitched: boolean
     }
   | { readonly kind: 'spotHedging'; readonly to: boolean }
-  | { readonly kind: 'parameter'; readonly path: string; readonly from: unknown; readonly to: unknown }
+  | {
+      readonly kind: 'parameter'
+      readonly path: string
+      readonly from: unknown
+      readonly to: unknown
+      /** The rulebook that has it. */
+      readonly rulebook: unknown
+    }
   /** By its path in the document's market; an empty text is no value. */
   | { readonly kind: 'market'; readonly path: string; readonly from: string; readonly to: string }
   | { readonly kind: 'time'; readonly from: string; readonly to: string }
@@ -93,10 +101,13 @@ function parameterDifferences(
   { rulebooks }: BuiltIn,
 ): readonly InputDifference[] {
   if (from.rulebook === to.rulebook && isSame(from.rulebookOverrides, to.rulebookOverrides)) return []
+  // Parameters of two models have nothing in common.
+  if (venueOf(rulebooks[from.rulebook]) !== venueOf(rulebooks[to.rulebook])) return []
   const merged = ({ rulebook, rulebookOverrides }: Workbook) =>
     mergeRulebook(rulebooks[rulebook], rulebookOverrides)
   return differencesOf(merged(from), merged(to)).map((difference) => ({
     kind: 'parameter',
+    rulebook: rulebooks[to.rulebook],
     key: difference.path,
     ...difference,
     apply: (workbook) => ({

@@ -18,7 +18,7 @@ type Tree = { readonly [key: string]: unknown }
 const COIN_PLACES = Object.values(PARAMETER_TABLES).flatMap(coinPlaces)
 
 /** What says which rulebook it is, and where its parameters come from: no parameters themselves. */
-const NO_PARAMETERS = new Set(['format', 'id', 'name', 'model', 'sources'])
+const NO_PARAMETERS = new Set(['format', 'id', 'name', 'model', 'date', 'sources'])
 
 /** The value that stands at a path, not one taken from `default`. */
 export function ownValue(document: unknown, path: string): unknown {

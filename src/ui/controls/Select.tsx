@@ -8,6 +8,8 @@ export interface SelectOption<Key extends string = string> {
   value: Key
   label: string
   disabled?: boolean
+  /** The heading that it stands under; options without one stand alone. */
+  group?: string
 }
 
 export interface SelectProps<Key extends string = string> {
@@ -41,11 +43,22 @@ export function Select<Key extends string>(props: SelectProps<Key>) {
           onChange={(event) => choose(event.currentTarget.value)}
           {...described({ id, label, hideLabel, error, hint })}
         >
-          {options.map((option) => (
-            <option key={option.value} value={option.value} disabled={option.disabled}>
-              {option.label}
-            </option>
-          ))}
+          {[...new Set(options.map(({ group }) => group))].map((group) => {
+            const rows = options
+              .filter((option) => option.group === group)
+              .map((option) => (
+                <option key={option.value} value={option.value} disabled={option.disabled}>
+                  {option.label}
+                </option>
+              ))
+            return group === undefined ? (
+              rows
+            ) : (
+              <optgroup key={group} label={group}>
+                {rows}
+              </optgroup>
+            )
+          })}
         </select>
       </span>
     </Field>

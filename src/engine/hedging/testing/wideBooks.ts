@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { ScenarioDocument } from '@/engine/model/document'
-import { moveByDocument } from '@/engine/moves/moveScenario'
 import type { MovesDocument } from '@/engine/moves/moves'
-import { readMoves } from '@/engine/moves/readMoves'
+import { moveByDocument } from '@/engine/reading/moveByDocument'
+import { readMoves } from '@/engine/reading/readMoves'
 import { sound } from '@/engine/reading/testing/documents'
 import type { SweepSubject } from '@/engine/sweep/sweep'
 

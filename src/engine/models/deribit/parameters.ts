@@ -1,14 +1,7 @@
 import { termsOf } from '@/engine/figure/term'
-import {
-  ABOVE_ZERO,
-  aboveTo,
-  aboveZeroTo,
-  notZero,
-  wholeWithin,
-  within,
-  ZERO_OR_MORE,
-} from '@/engine/models/bounds'
+import { aboveTo, aboveZeroTo, notZero, wholeWithin, within, ZERO_OR_MORE } from '@/engine/models/bounds'
 import { listOf, type NumberGroup, numbersOf, type ParameterGroup } from '@/engine/models/parameterTable'
+import { TERM_PARAMETERS } from '@/engine/venues/termParameters'
 import { COMPONENTS, MARGINS, OFFSET, SHOCKS_AND_SCENARIOS } from './sections'
 
 const SHARE = within(0, 1)
@@ -75,34 +68,7 @@ export const VOLATILITY = numbersOf(
       within(0, 10),
       'How much volatility falls in the shock down, relative to itself, 30 days before expiry.',
     ],
-    shortPower: [
-      'Term power below 30 days',
-      'ratio',
-      'power',
-      SHARE,
-      'How strongly volatility shocks grow as expiry comes near; 0: not at all.',
-    ],
-    longPower: [
-      'Term power from 30 days on',
-      'ratio',
-      'power',
-      SHARE,
-      'How strongly volatility shocks fade with time to expiry; 0: not at all.',
-    ],
-    floorDays: [
-      'Fewest days',
-      'days',
-      'days',
-      ABOVE_ZERO,
-      'Days to expiry count as at least this when volatility shocks are scaled by term.',
-    ],
-    minimumUp: [
-      'Least volatility after a rise',
-      'ratio',
-      'share',
-      within(0, 10),
-      'The shock up leaves volatility at no less than this.',
-    ],
+    ...TERM_PARAMETERS,
   },
 )
 

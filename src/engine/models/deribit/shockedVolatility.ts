@@ -1,5 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
+import { TERM_SCALING } from '@/engine/venues/termParameters'
 import { termScaling } from '@/engine/venues/termScaling'
 import type { VenueContract, VenueUnit } from '@/engine/venues/venueUnit'
 import { VOLATILITY } from './parameters'
@@ -8,15 +9,7 @@ import type { VolatilityMode } from './scenarios'
 import { SHOCKS_AND_SCENARIOS } from './sections'
 
 const TERMS = termsOf(SHOCKS_AND_SCENARIOS, {
-  pivot: ['Days of the full shock', 'days', 'An option of 30 days gets the volatility shock unscaled.'],
-  countedDays: ['Days that count', 'days', 'Days to expiry, or the fewest days where they are more.'],
-  nearness: ['Nearness of expiry', 'ratio', '30 days by the days that count.'],
-  termScaling: [
-    'Term scaling',
-    'ratio',
-    'What the volatility shock is multiplied by, for its time to expiry.',
-  ],
-  scaledShock: ['Scaled volatility shock', 'ratio', 'The volatility shock times the term scaling.'],
+  ...TERM_SCALING,
   raisedFactor: ['Rise of volatility', 'ratio', 'One plus the scaled volatility shock.'],
   loweredFactor: ['Fall of volatility', 'ratio', 'One less the scaled volatility shock.'],
   keptFactor: ['Volatility that is left', 'ratio', 'One less the scaled volatility shock, never below 0.'],

@@ -1,6 +1,7 @@
 import { termsOf } from '@/engine/figure/term'
-import { ABOVE_ZERO, aboveTo, aboveZeroTo, within } from '@/engine/models/bounds'
+import { aboveTo, aboveZeroTo, within } from '@/engine/models/bounds'
 import { listOf, numbersOf, type ParameterGroup } from '@/engine/models/parameterTable'
+import { TERM_PARAMETERS } from '@/engine/venues/termParameters'
 import { MARGINS, MINIMUM_DELTA, PROVISIONS, SCAN, VOLATILITY_SHOCKS } from './sections'
 
 const SHARE = within(0, 1)
@@ -35,34 +36,7 @@ export const SCENARIOS = listOf(
 )
 
 export const VOLATILITY = numbersOf('volatility', 'Volatility', 'units.*.volatility', VOLATILITY_SHOCKS, {
-  shortPower: [
-    'Term power below 30 days',
-    'ratio',
-    'power',
-    SHARE,
-    'How strongly volatility shocks grow as expiry comes near; 0: not at all.',
-  ],
-  longPower: [
-    'Term power from 30 days on',
-    'ratio',
-    'power',
-    SHARE,
-    'How strongly volatility shocks fade with time to expiry; 0: not at all.',
-  ],
-  floorDays: [
-    'Fewest days',
-    'days',
-    'days',
-    ABOVE_ZERO,
-    'Days to expiry count as at least this when volatility shocks are scaled by term.',
-  ],
-  minimumUp: [
-    'Least volatility after a rise',
-    'ratio',
-    'share',
-    within(0, 10),
-    'A shock up leaves volatility at no less than this.',
-  ],
+  ...TERM_PARAMETERS,
 })
 
 export const DELTA = numbersOf('minimumDelta', 'Minimum delta', 'units.*.minimumDelta', MINIMUM_DELTA, {

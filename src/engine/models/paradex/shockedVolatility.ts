@@ -1,5 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
+import { TERM_SCALING } from '@/engine/venues/termParameters'
 import { termScaling } from '@/engine/venues/termScaling'
 import type { VenueContract, VenueUnit } from '@/engine/venues/venueUnit'
 import { VOLATILITY } from './parameters'
@@ -7,15 +8,7 @@ import { RULE } from './rule'
 import { VOLATILITY_SHOCKS } from './sections'
 
 const TERMS = termsOf(VOLATILITY_SHOCKS, {
-  pivot: ['Days of the full shock', 'days', 'An option of 30 days gets the volatility shock unscaled.'],
-  countedDays: ['Days that count', 'days', 'Days to expiry, or the fewest days where they are more.'],
-  nearness: ['Nearness of expiry', 'ratio', '30 days by the days that count.'],
-  termScaling: [
-    'Term scaling',
-    'ratio',
-    'What the volatility shock is multiplied by, for its time to expiry.',
-  ],
-  scaledShock: ['Scaled volatility shock', 'ratio', 'The volatility shock times the term scaling.'],
+  ...TERM_SCALING,
   factor: ['Volatility shock factor', 'ratio', 'One plus the scaled volatility shock.'],
   moved: ['Moved volatility', 'a year', 'The volatility times its shock factor.'],
   notNegative: ['Volatility after the shock', 'a year', 'The moved volatility, never below 0.'],

@@ -1,6 +1,7 @@
 import type { ScenarioDocument } from '@/engine/model/document'
-import { type Moved, moveByDocument } from '@/engine/moves/moveScenario'
+import type { Moved } from '@/engine/moves/moveScenario'
 import type { MovesDocument } from '@/engine/moves/moves'
+import { moveByDocument } from '@/engine/reading/moveByDocument'
 import { lines, sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 

@@ -11,6 +11,12 @@ export function builtIn(id: string): Json {
 
 export const RULEBOOKS: RulebookSource = { ids: ['uta-guide', 'uta-observed'], document: builtIn }
 
+/** Those of other venues beside them. */
+export const ALL_RULEBOOKS: RulebookSource = {
+  ids: [...RULEBOOKS.ids, 'paradex', 'derive', 'deribit'],
+  document: builtIn,
+}
+
 /** A JSON object that a test changes as it likes. */
 export type Json = { [key: string]: unknown }
 

@@ -1,7 +1,7 @@
 import { SWEEPS, type SweepKind, type SweepPart, type SweepQuestion } from '@/engine/catalog'
-import { moveByDocument } from '@/engine/moves/moveScenario'
 import type { MovesDocument } from '@/engine/moves/moves'
-import { readMoves } from '@/engine/moves/readMoves'
+import { moveByDocument } from '@/engine/reading/moveByDocument'
+import { readMoves } from '@/engine/reading/readMoves'
 import { sound } from '@/engine/reading/testing/documents'
 import { WHOLE } from '@/engine/sweep/sweep'
 

@@ -1,4 +1,4 @@
-import { shortened } from '@/engine/reading/faultText'
+import { shortened } from '@/engine/model/faultText'
 import { commaHint } from '@/ui/comma-hint'
 import { digitsIn, MOST_DIGITS } from '@/ui/decimal-text'
 import { formatNumber } from '@/ui/format'

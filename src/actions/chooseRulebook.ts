@@ -1,0 +1,20 @@
+import { libraryStore } from '@/state/library/library'
+import { edits, scenarioStore } from '@/state/scenario/scenario'
+import { rulebookName } from '@/state/workbook/rulebookName'
+import { venueOf } from '@/state/workbook/venueOf'
+import { showToast } from '@/ui/overlays/toasts'
+
+/** Another built-in rulebook, under the same changes where both are of one model: to another they would mean nothing. */
+export function chooseRulebook(id: string): void {
+  const { rulebooks } = libraryStore.getState()
+  const { rulebook, rulebookOverrides } = scenarioStore.getState().workbook
+  if (rulebookOverrides === null || venueOf(rulebooks[id]) === venueOf(rulebooks[rulebook])) {
+    edits.chooseRulebook(id)
+    return
+  }
+  edits.adoptRulebook(id, null)
+  showToast({
+    message: `What was changed in ${rulebookName(rulebooks[rulebook])} does not count there.`,
+    action: { label: 'Undo', onAction: () => edits.adoptRulebook(rulebook, rulebookOverrides) },
+  })
+}

@@ -1,0 +1,52 @@
+import { Decimal } from '@/engine/figure/decimal'
+import { type Fault, unexpected } from '@/engine/model/fault'
+import { quoted, shortenedWord } from '@/engine/model/faultText'
+import type { Scenario } from '@/engine/model/scenario'
+import { later } from './clock'
+import { EVERY_UNIT, type Moves } from './moves'
+
+const MINUS_ONE = new Decimal(-1)
+
+/** What is wrong with moves of this scenario: coins that it does not have, prices that would not stay above 0. */
+export function faultsOfMoves(
+  scenario: Scenario,
+  { price, volatility, rate, days }: Moves,
+): readonly Fault[] {
+  const { indexes, stablecoins } = scenario.market
+  const isUnit = (name: string) => name === EVERY_UNIT || indexes.has(name)
+  const aUnit = `a coin of market.underlyings or ${EVERY_UNIT}`
+  return [
+    ...faultsOfList('price', price, isUnit, aUnit, MINUS_ONE),
+    ...faultsOfList('volatility', volatility, isUnit, aUnit, MINUS_ONE),
+    ...faultsOfList(
+      'rate',
+      rate,
+      (name) => stablecoins.has(name),
+      'a coin of market.stablecoins',
+      new Decimal(0),
+    ),
+    ...(days === null ? [] : faultsOfDays(scenario, days)),
+  ]
+}
+
+function faultsOfList(
+  option: string,
+  moves: ReadonlyMap<string, Decimal>,
+  isKnown: (name: string) => boolean,
+  known: string,
+  above: Decimal,
+): readonly Fault[] {
+  return [...moves].flatMap(([name, move]) => {
+    const path = `--${option} ${shortenedWord(name)}`
+    const unknown = isKnown(name) ? [] : [unexpected(path, known, quoted(name))]
+    if (move.isFinite() && move.gt(above)) return unknown
+    return [...unknown, unexpected(path, `a decimal above ${above}`, quoted(move.toFixed()))]
+  })
+}
+
+function faultsOfDays(scenario: Scenario, days: Decimal): readonly Fault[] {
+  const got = quoted(days.toFixed())
+  if (!days.gte(0)) return [unexpected('--days', 'a decimal of 0 or more', got)]
+  if (later(scenario, days) !== null) return []
+  return [unexpected('--days', 'days that end before the year 10000', got)]
+}

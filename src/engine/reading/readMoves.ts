@@ -1,0 +1,64 @@
+import * as v from 'valibot'
+import type { Decimal } from '@/engine/figure/decimal'
+import { type Checked, type Fault, unexpected } from '@/engine/model/fault'
+import { found, quoted, shortenedWord } from '@/engine/model/faultText'
+import type { Scenario } from '@/engine/model/scenario'
+import { faultsOfMoves } from '@/engine/moves/faultsOfMoves'
+import type { Moves } from '@/engine/moves/moves'
+import { decimal } from './schemas'
+
+const FIELDS = ['price', 'volatility', 'rate', 'days']
+/**
+ * Understands moves written as JSON (`MovesDocument`) for a scenario: the moves, or every fault at once, each under
+ * the option of the command line that it would be: `--price BTC`.
+ * Follows the margin model, section "Moving the market and the clock".
+ */
+export function readMoves(scenario: Scenario, document: unknown): Checked<Moves> {
+  const { moves, faults } = movesIn(document)
+  const all = [...faults, ...faultsOfMoves(scenario, moves)]
+  return all.length > 0 ? { ok: false, faults: all } : { ok: true, value: moves }
+}
+
+/** What is wrong with moves for whichever scenario: what is no decimal. */
+export function faultsOfMovesDocument(document: unknown): readonly Fault[] {
+  return movesIn(document).faults
+}
+
+/** The moves that can be read, and the faults of the others. */
+function movesIn(document: unknown): { readonly moves: Moves; readonly faults: readonly Fault[] } {
+  const object = isObject(document) ? document : {}
+  const faults: Fault[] = Object.keys(object)
+    .filter((key) => !FIELDS.includes(key))
+    .map((key) => ({ path: 'moves', message: `unknown key ${quoted(key)}` }))
+  if (!isObject(document)) {
+    faults.push(unexpected('moves', 'an object', found(document)))
+  }
+  const read = (path: string, value: unknown): Decimal | null => {
+    const result = v.safeParse(decimal, value)
+    if (result.success) return result.output
+    faults.push(unexpected(path, result.issues[0].message, found(value)))
+    return null
+  }
+  const listed = (key: string): ReadonlyMap<string, Decimal> => {
+    const list = object[key] ?? {}
+    if (!isObject(list)) faults.push(unexpected(`--${key}`, 'an object', found(list)))
+    const entries = isObject(list) ? Object.entries(list) : []
+    return new Map(
+      entries.flatMap(([name, value]) => {
+        const move = read(`--${key} ${shortenedWord(name)}`, value)
+        return move === null ? [] : [[name, move] as const]
+      }),
+    )
+  }
+  const moves: Moves = {
+    price: listed('price'),
+    volatility: listed('volatility'),
+    rate: listed('rate'),
+    days: object.days === undefined ? null : read('--days', object.days),
+  }
+  return { moves, faults }
+}
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

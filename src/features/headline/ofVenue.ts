@@ -1,0 +1,2 @@
+export { VenueNotes } from './VenueNotes'
+export { VenueSentence } from './VenueSentence'

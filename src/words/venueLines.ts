@@ -1,0 +1,19 @@
+import type { VenueStatement } from '@/engine/venues/venueStatement'
+import { venueWords } from '@/models/venues'
+import { leftOutNotes, readAsNotes, type VenueNote } from './venueNotes'
+
+/** What belongs to a venue's numbers wherever they are copied: what they leave out, read otherwise and rest on, a line each. */
+export function venueLines(statement: VenueStatement): readonly string[] {
+  const { certainty } = venueWords(statement.model)
+  return [
+    ...line('Left out', leftOutNotes(statement)),
+    ...line('Read as something else', readAsNotes(statement)),
+    `${certainty} Parameters of ${statement.date}.`,
+  ]
+}
+
+function line(title: string, notes: readonly VenueNote[]): readonly string[] {
+  return notes.length === 0
+    ? []
+    : [`${title}: ${notes.map(({ what, reason }) => `${what} ${reason}`).join('; ')}`]
+}

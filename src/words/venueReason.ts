@@ -1,0 +1,51 @@
+import type { VenueStatement } from '@/engine/venues/venueStatement'
+import { venueWords } from '@/models/venues'
+import { compare } from '@/ui/decimal-text'
+import { formatPercent } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
+import { largestUnit } from './largestUnit'
+import { scenarioOf } from './venueScenario'
+
+/** The order portfolio of what is held, at every venue. */
+const HELD = 'C'
+
+/**
+ * What decides most of a venue's initial margin, to stand behind what it needs: `: with BTC up 50 %, volatility up, it would
+ * lose 4,500.00 USD.` Empty where nothing needs margin.
+ *
+ * @param beyond what is to be said of a price shock, as a sentence of its own with a space before it; or nothing
+ */
+export function venueReason(statement: VenueStatement, beyond: (price: string) => string): string {
+  const largest = largestUnit(statement)
+  if (largest === null) return ''
+  const [key, unit] = largest
+  const words = venueWords(statement.model)
+  const [first] = Object.entries(unit.components).toSorted(([, one], [, other]) =>
+    compare(other.initial, one.initial),
+  )
+  if (first === undefined) return '.'
+  const [component, { initial }] = first
+  const { decides = HELD } = unit.portfolios
+  const orders = decides === HELD ? '' : ` Its margin is that with ${words.portfolios[decides] ?? 'orders'}.`
+  if (component !== words.stressComponent || unit.worst === null) {
+    const spoken = words.components[component]?.spoken ?? component
+    return `: ${spoken} of ${key.replace('_', ' ')} alone asks ${amountOf(initial, unit.numeraire)}.${orders}`
+  }
+  const scenario = scenarioOf(statement.model, key, unit.worst)
+  const lost = `${amountOf(initial, unit.numeraire)}${counted(unit)}`
+  return `: with ${scenario}, it would lose ${lost}.${beyond(unit.worst.price)}${orders}`
+}
+
+/** Of a scenario that counts in part, which. */
+function counted({ worst, scenarios }: VenueStatement['units'][string]): string {
+  const decider = scenarios.find(
+    ({ price, volatility }) => price === worst?.price && volatility === worst.volatility,
+  )
+  return decider === undefined || decider.weight === '1'
+    ? ''
+    : `, counted at ${formatPercent(decider.weight)} of the loss`
+}
+
+function amountOf(value: string, numeraire: string): string {
+  return numeraire.startsWith('USD') ? `${readableMoney(value)} USD` : `${value} ${numeraire}`
+}
