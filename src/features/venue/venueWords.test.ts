@@ -112,7 +112,7 @@ test('of several pools the one that is nearest its end is told, and what is miss
 test('the hedge that saves most is told with what it saves', () => {
   const hedge: VenueHedge = {
     model: 'derive',
-    kind: 'linear',
+    kind: 'usdtPerpetual',
     symbol: 'BTCUSDT',
     as: 'BTC-PERP',
     unit: 'BTC',
