@@ -14,6 +14,9 @@ export const TABS = [
 
 export type TabName = (typeof TABS)[number]
 
+/** Tabs of a venue's model that are called otherwise than those of the account's own. */
+export type VenueTabName = 'Hedges' | 'Headroom and liquidation'
+
 /** The results beside the portfolio, tab by tab. */
 export class Results {
   readonly region: Locator
@@ -73,12 +76,12 @@ export class Results {
     this.cards = this.region.getByRole('listitem')
   }
 
-  tab(name: TabName): Locator {
+  tab(name: TabName | VenueTabName): Locator {
     return this.region.getByRole('tab', { name, exact: true })
   }
 
   /** By its tab, or where the strip has no room for it from the menu of the others. */
-  async show(name: TabName): Promise<void> {
+  async show(name: TabName | VenueTabName): Promise<void> {
     const more = this.region.getByRole('button', { name: 'More results' })
     await this.tab('Stress').or(more).first().waitFor()
     if (await this.tab(name).isVisible()) return this.tab(name).click()

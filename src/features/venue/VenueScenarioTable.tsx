@@ -3,9 +3,9 @@ import { ResultBar } from '@/ui/chart/ResultBar'
 import { Button } from '@/ui/controls/Button'
 import { Badge } from '@/ui/figures/Badge'
 import { Money } from '@/ui/figures/Money'
-import { formatPercent } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
-import { moveWords } from '@/ui/scenario-words'
+import { moveWords, shockSize } from '@/ui/scenario-words'
+import { capitalised, lowered } from '@/ui/words'
 import { Explained } from '@/words/Explained'
 import { placesIn } from '@/words/placesIn'
 import styles from './VenueTabs.module.css'
@@ -65,8 +65,9 @@ function columnsOf({ chosen, rows, place, onChoose }: VenueScenarioTableProps): 
       rowHeader: true,
       render: ({ price, volatilityWords, isWorst }) => (
         <>
-          {moveWords(price)}
-          <span className="visually-hidden">, {volatilityWords}</span> {isWorst && <Badge>worst</Badge>}
+          {capitalised(moveWords(price))}
+          <span className="visually-hidden">, volatility {lowered(volatilityWords)}</span>{' '}
+          {isWorst && <Badge>worst</Badge>}
         </>
       ),
     },
@@ -77,7 +78,7 @@ function columnsOf({ chosen, rows, place, onChoose }: VenueScenarioTableProps): 
       headerTitle: 'The part of the result that counts',
       align: 'right',
       rank: 1,
-      render: ({ weight }) => formatPercent(weight),
+      render: ({ weight }) => shockSize(weight),
     }),
     {
       key: 'bar',

@@ -70,5 +70,5 @@ function isAt(place: number, now: number): boolean {
 }
 
 function percent(move: number): string {
-  return move === 0 ? 'unchanged' : formatPercent(move, { sign: true, digits: 0 })
+  return formatPercent(move, { sign: true, digits: 0 })
 }

@@ -1,8 +1,12 @@
 import { venueWords } from '@/models/venues'
 import { formatPercent, signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
+import { shockSize } from '@/ui/scenario-words'
 import type { MarginBar } from './marginBars'
 import type { ChosenVenueUnit } from './venueView'
+
+/** Beyond this a share in whole per cents would say all. */
+const NEARLY_ALL = 0.995
 
 /** What makes most of the initial margin, as a title: `The scan risk makes 83 % of what BTC needs: 12,345.00 of 14,900.00 USD`. */
 export function venueContingencyFinding(
@@ -13,7 +17,7 @@ export function venueContingencyFinding(
   const [largest] = initial.segments.toSorted((one, other) => Number(other.value) - Number(one.value))
   if (largest === undefined) return `${called} needs ${readableMoney(initial.value)} USD of initial margin`
   const share = Number(largest.value) / initial.length
-  return `${largest.name} makes ${formatPercent(share, { digits: 0 })} of what ${called} needs: ${readableMoney(largest.value)} of ${readableMoney(initial.value)} USD of initial margin`
+  return `${largest.name} makes ${formatPercent(share, { digits: share < 1 && share > NEARLY_ALL ? 1 : 0 })} of what ${called} needs: ${readableMoney(largest.value)} of ${readableMoney(initial.value)} USD of initial margin`
 }
 
 /** How components become margins, in sentences. */
@@ -22,7 +26,7 @@ export function factorNotes({ model, unit }: Pick<ChosenVenueUnit, 'model' | 'un
   const { decides = '' } = unit.portfolios
   const orders = venueWords(model).portfolios[decides]
   return [
-    `The table has the components before the factors of ${formatPercent(initial)} for initial and ${formatPercent(maintenance)} for maintenance margin.`,
+    `The table has the components before the factors of ${shockSize(initial)} for initial and ${shockSize(maintenance)} for maintenance margin.`,
     'In the bars each has what it adds to those before it: nothing where a larger one counts in its place.',
     ...(orders === undefined
       ? []

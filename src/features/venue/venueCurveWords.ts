@@ -50,6 +50,12 @@ export function venueRatesFinding(places: readonly CurvePlace[], now: number, wo
     undefined,
   )
   if (here === undefined || highest === undefined) return 'Rates at the venue'
+  if (!Number.isFinite(highest.mmRate)) {
+    const { down, up } = usedUpAt(places, now)
+    const ends = [down, up].flatMap((x) => (x === null ? [] : [`at about ${words.exact(x)}`]))
+    const reached = ends.length === 0 ? '' : ` and 100\u202f% ${ends.join(' and ')}`
+    return `The MM rate is ${rateWords(here.mmRate)} now${reached}`
+  }
   return `The MM rate is ${rateWords(here.mmRate)} now and ${rateWords(highest.mmRate)} at most, ${lowered(words.at(highest.x))}`
 }
 

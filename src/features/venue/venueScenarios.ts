@@ -12,7 +12,7 @@ export interface VenueScenarioRow extends Printed {
   readonly place: number
   /** `BTC up 18 %, volatility up`. */
   readonly words: string
-  /** `Volatility up`, to stand alone. */
+  /** `Up`, `The smile tilted`: in a column that is called volatility. */
   readonly volatilityWords: string
   readonly isWorst: boolean
 }
@@ -30,7 +30,7 @@ export function venueScenarios({ model, name, unit }: ChosenVenueUnit): readonly
         ...scenario,
         place,
         words: scenarioOf(model, name, scenario),
-        volatilityWords: capitalised(volatility),
+        volatilityWords: capitalised(volatility.replace(/^volatility /, '')),
         isWorst: worst !== null && place === decider,
       }
     })

@@ -1,4 +1,4 @@
-import { formatPercent } from '@/ui/format'
+import { shockSize } from '@/ui/scenario-words'
 import { amountWords } from './amountWords'
 import type { VenueScenarioRow } from './venueScenarios'
 import type { ChosenVenueUnit } from './venueView'
@@ -10,6 +10,6 @@ export function venueStressFinding(
 ): string {
   const worst = rows.find(({ isWorst }) => isWorst)
   if (worst === undefined) return `${called} loses in none of the ${rows.length} scenarios`
-  const counted = worst.weight === '1' ? '' : `, counted at ${formatPercent(worst.weight)}`
+  const counted = worst.weight === '1' ? '' : `, counted at ${shockSize(worst.weight)}`
   return `The worst of ${rows.length} scenarios is ${worst.words}: a loss of ${amountWords(worst.pnl.replace('-', ''), unit.numeraire)}${counted}`
 }

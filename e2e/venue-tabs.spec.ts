@@ -1,0 +1,80 @@
+import { expect, test } from './app'
+import { atRest } from './support/atRest'
+import { expectNoAxeViolations } from './support/axe'
+
+test.describe.configure({ timeout: 180_000 })
+
+test('every analysis of a venue’s model has its tab, in which numbers are explained and hedges adopted', async ({
+  app,
+  page,
+}) => {
+  const { results, explanation } = app
+  const { panel } = results
+  await app.openExample('Short strangle, half hedged')
+  await page.getByRole('combobox', { name: 'Rulebook' }).selectOption('derive')
+
+  await test.step('its scenarios, the worst first, each explained and leg by leg', async () => {
+    await results.show('Stress')
+    await expect(panel.getByRole('heading', { level: 2 })).toContainText(
+      /^The worst of \d+ scenarios is BTC /,
+    )
+    const scenarios = panel.getByRole('table', { name: 'Scenarios of BTC' })
+    const [, worst, second] = await scenarios.getByRole('row').all()
+    await expect(worst ?? scenarios).toContainText('worst')
+    await worst?.getByRole('button', { name: /^[−+]/ }).last().click()
+    await expect(explanation.title).toContainText('Result of the scenario')
+    await explanation.close.click()
+    await expect(results.legs.getByRole('row')).not.toHaveCount(0)
+    await second?.getByRole('button', { name: / by leg$/ }).click()
+    await expect(results.scenarioLegs).toBeVisible()
+    await results.backToWorst.click()
+    await expect(results.legs).toBeVisible()
+    await expectNoAxeViolations(page)
+  })
+
+  await test.step('what its margins are made of, by component and by row', async () => {
+    await results.show('Contingency')
+    await expect(panel.getByRole('heading', { level: 2 })).toContainText('of what BTC needs')
+    const effects = panel.getByRole('table', { name: 'Attribution by row' })
+    await expect(effects.getByRole('row').nth(1)).toContainText(/\+[\d,.]+$/)
+    await expectNoAxeViolations(page)
+  })
+
+  await test.step('the curve, and price and volatility together', async () => {
+    await results.show('Margin curve')
+    await expect(panel.getByRole('heading', { level: 2 })).toContainText('The equity covers')
+    await panel.getByRole('radio', { name: 'Price and volatility' }).check({ force: true })
+    const surface = panel.getByRole('table', { name: 'Maintenance margin by price and volatility' })
+    await expect(surface.getByText('the worst')).toHaveCount(1)
+    await expectNoAxeViolations(page)
+    await panel.getByRole('radio', { name: 'Index price' }).check({ force: true })
+  })
+
+  await test.step('how far it is to the end, and what happens there', async () => {
+    await results.show('Headroom and liquidation')
+    await expect(panel.getByRole('table', { name: 'Headroom' })).toContainText('Account')
+    await expect(panel.getByRole('heading', { name: 'How Derive liquidates' })).toBeVisible()
+    await expectNoAxeViolations(page)
+  })
+
+  await test.step('a hedge that is adopted lowers the margin, and the tabs follow', async () => {
+    await results.show('Hedges')
+    await panel.getByRole('button', { name: 'Find hedges' }).click()
+    await expect(panel.getByRole('heading', { level: 2 })).toContainText('saves most', { timeout: 60_000 })
+    await atRest(page)
+    await expectNoAxeViolations(page)
+    await panel
+      .getByRole('button', { name: /^Adopt / })
+      .first()
+      .click()
+    await expect(app.messages).toContainText('Adopted:')
+    await expect(panel).toContainText('These are of the book before it was changed')
+  })
+
+  await test.step('a phone has them all, none wider than it is', async () => {
+    await page.setViewportSize({ width: 360, height: 780 })
+    await page.getByRole('tablist', { name: 'Results' }).waitFor()
+    await atRest(page)
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(360)
+  })
+})
