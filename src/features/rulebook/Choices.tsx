@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLibrary } from '@/state/library/library'
 import { useScenario } from '@/state/scenario/scenario'
 import type { Difference } from '@/state/workbook/rulebookEdits'
-import { rulebookName } from '@/state/workbook/rulebookName'
+import { rulebookOptions } from '@/state/workbook/rulebookOptions'
 import { Select } from '@/ui/controls/Select'
 import { type ParameterGroup, parameterAt } from '@/words/parameters'
 import styles from './Choices.module.css'
@@ -15,17 +15,20 @@ interface ChoicesProps {
   onCoin: (coin: string) => void
   /** Those that the coin has parameters in. */
   groups: readonly ParameterGroup[]
+  /** False where every coin has parameters of its own: a venue's have no default. */
+  hasDefault: boolean
   differences: readonly Difference[]
   sectionId: (key: string) => string
 }
 
 /** Which rulebook, for which coin, and the way to each group. */
-export function Choices({ coins, coin, onCoin, groups, differences, sectionId }: ChoicesProps) {
+export function Choices(props: ChoicesProps) {
+  const { coins, coin, onCoin, groups, hasDefault, differences, sectionId } = props
   const rulebooks = useLibrary((library) => library.rulebooks)
   const id = useScenario(({ workbook }) => workbook.rulebook)
   const [error, setError] = useState<string>()
   const coinOptions = [
-    { value: 'default', label: 'All coins (default)' },
+    ...(hasDefault ? [{ value: 'default', label: 'All coins (default)' }] : []),
     ...coins.units.map((value) => ({ value, label: value })),
     ...coins.collateralOnly.map((value) => ({ value, label: `${value} (collateral)` })),
   ]
@@ -34,10 +37,7 @@ export function Choices({ coins, coin, onCoin, groups, differences, sectionId }:
       <Select
         label="Built-in rulebook"
         value={id}
-        options={Object.entries(rulebooks).map(([value, rulebook]) => ({
-          value,
-          label: rulebookName(rulebook),
-        }))}
+        options={rulebookOptions(rulebooks)}
         onChange={(chosen) => setError(chooseRulebook(chosen))}
         error={error}
       />
@@ -46,7 +46,9 @@ export function Choices({ coins, coin, onCoin, groups, differences, sectionId }:
         {groups.map(({ key, title }) => (
           <button key={key} type="button" className={styles.group} onClick={() => goTo(sectionId(key))}>
             {title}
-            <Count of={differences.filter(({ path }) => parameterAt(path)?.group.key === key).length} />
+            <Count
+              of={differences.filter(({ path }) => parameterAt(path, groups)?.group.key === key).length}
+            />
           </button>
         ))}
       </nav>

@@ -1,3 +1,4 @@
+import { tableOf } from '@/engine/models/parameterTables'
 import type { Difference } from '@/state/workbook/rulebookEdits'
 import { rulebookName } from '@/state/workbook/rulebookName'
 import { IconButton } from '@/ui/controls/IconButton'
@@ -6,42 +7,43 @@ import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Disclosure } from '@/ui/overlays/Disclosure'
 import { lowered } from '@/ui/words'
 import { differenceWords } from '@/words/differenceWords'
-import { parameterAt } from '@/words/parameters'
+import { groupsOf, type ParameterGroup, parameterAt } from '@/words/parameters'
 import { pathWords, valueWords } from '@/words/parameterWords'
 import { resetRule } from './commands'
 import styles from './Differences.module.css'
 import { focusNear } from './focusNear'
 
-const kindOf = (path: string) => parameterAt(path)?.entry.kind ?? 'power'
-
-const COLUMNS: readonly Column<Difference>[] = [
-  { key: 'path', header: 'Parameter', rowHeader: true, render: ({ path }) => pathWords(path) },
-  {
-    key: 'from',
-    header: 'Built in',
-    align: 'right',
-    render: ({ path, from }) => valueWords(from, kindOf(path)),
-  },
-  {
-    key: 'to',
-    header: 'In this scenario',
-    align: 'right',
-    render: ({ path, to }) => (
-      <span className={styles.now}>
-        {valueWords(to, kindOf(path))}
-        <IconButton
-          small
-          label={`Reset ${lowered(pathWords(path))}`}
-          icon={<ResetIcon />}
-          onClick={({ currentTarget }) => {
-            focusNear(currentTarget, 'details', 'summary')
-            resetRule(path)
-          }}
-        />
-      </span>
-    ),
-  },
-]
+const columnsOf = (groups: readonly ParameterGroup[]): readonly Column<Difference>[] => {
+  const kindOf = (path: string) => parameterAt(path, groups)?.entry.kind ?? 'power'
+  return [
+    { key: 'path', header: 'Parameter', rowHeader: true, render: ({ path }) => pathWords(path, groups) },
+    {
+      key: 'from',
+      header: 'Built in',
+      align: 'right',
+      render: ({ path, from }) => valueWords(from, kindOf(path)),
+    },
+    {
+      key: 'to',
+      header: 'In this scenario',
+      align: 'right',
+      render: ({ path, to }) => (
+        <span className={styles.now}>
+          {valueWords(to, kindOf(path))}
+          <IconButton
+            small
+            label={`Reset ${lowered(pathWords(path, groups))}`}
+            icon={<ResetIcon />}
+            onClick={({ currentTarget }) => {
+              focusNear(currentTarget, 'details', 'summary')
+              resetRule(path)
+            }}
+          />
+        </span>
+      ),
+    },
+  ]
+}
 
 interface DifferencesProps {
   builtIn: unknown
@@ -58,7 +60,7 @@ export function Differences({ builtIn, differences }: DifferencesProps) {
       <Disclosure summary={`${differenceWords(differences.length)} from ${name}`}>
         <DataTable
           label={`Differences from ${name}`}
-          columns={COLUMNS}
+          columns={columnsOf(groupsOf(tableOf(builtIn)))}
           rows={differences}
           rowKey={({ path }) => path}
         />

@@ -22,6 +22,8 @@ export function ParameterControl({ row }: { row: ParameterRow }) {
       </span>
     )
   if (entry.kind === 'tiers') return <span>{tierCount(value)}</span>
+  // Set as a whole, in the rulebook's file.
+  if (entry.kind === 'list' || entry.kind === 'text') return <span>{valueWords(value, entry.kind)}</span>
   const suffix = SUFFIX[entry.kind]
   return (
     <NumberField

@@ -4,9 +4,11 @@ import { tableOf } from '@/engine/models/parameterTables'
 import type { Refusal } from '@/state/files/openFile'
 import { useLibrary } from '@/state/library/library'
 import { useScenario } from '@/state/scenario/scenario'
+import { venueOf } from '@/state/workbook/venueOf'
 import { Spinner } from '@/ui/overlays/Spinner'
 import { groupsOf } from '@/words/parameters'
 import { Choices } from './Choices'
+import type { Coins } from './coins'
 import { Differences } from './Differences'
 import { GroupSection } from './GroupSection'
 import { Problems } from './Problems'
@@ -14,6 +16,7 @@ import { Proofs } from './Proofs'
 import styles from './RulebookForm.module.css'
 import { rowsOf } from './rows'
 import { useRulebook } from './useRulebook'
+import { VenueProof } from './VenueProof'
 
 interface RulebookFormProps {
   refused: Refusal | null
@@ -33,7 +36,9 @@ export function RulebookForm({ refused, onDismiss }: RulebookFormProps) {
 function LoadedForm({ refused, onDismiss }: RulebookFormProps) {
   const { rulebook, differences, coins } = useRulebook()
   const id = useScenario(({ workbook }) => workbook.rulebook)
-  const [coin, setCoin] = useState('default')
+  const venue = venueOf(rulebook.builtIn)
+  const [wanted, setCoin] = useState('default')
+  const coin = coinIn(coins, wanted, venue === null)
   const place = useId()
   const sectionId = (key: string) => `${place}-${key}`
   const isUnit = !coins.collateralOnly.includes(coin)
@@ -48,12 +53,13 @@ function LoadedForm({ refused, onDismiss }: RulebookFormProps) {
         onCoin={setCoin}
         groups={groups.map(({ group }) => group)}
         differences={differences}
+        hasDefault={venue === null}
         sectionId={sectionId}
       />
       <div className={styles.main}>
         <Problems refused={refused} onDismiss={onDismiss} standing={rulebook.faults.map(faultLine)} />
         <Differences key={id} builtIn={rulebook.builtIn} differences={differences} />
-        <Proofs />
+        {venue === null ? <Proofs /> : <VenueProof rulebook={rulebook.builtIn} model={venue} />}
         {!isUnit && (
           <p className={styles.note}>{coin} has no contracts of its own: it counts as collateral only.</p>
         )}
@@ -63,4 +69,10 @@ function LoadedForm({ refused, onDismiss }: RulebookFormProps) {
       </div>
     </div>
   )
+}
+
+/** The coin that is wanted where the rulebook has it; of a venue's, which has no default, the first otherwise. */
+function coinIn({ units, collateralOnly }: Coins, wanted: string, hasDefault: boolean): string {
+  if (units.includes(wanted) || (hasDefault && collateralOnly.includes(wanted))) return wanted
+  return hasDefault ? 'default' : (units[0] ?? wanted)
 }

@@ -1,4 +1,6 @@
+import { chooseRulebook as chooseOther } from '@/actions/chooseRulebook'
 import type { RulebookOverrides } from '@/engine/model/document'
+import { tableOf } from '@/engine/models/parameterTables'
 import { libraryStore } from '@/state/library/library'
 import { edits, scenarioStore } from '@/state/scenario/scenario'
 import {
@@ -10,10 +12,12 @@ import {
 } from '@/state/workbook/rulebookEdits'
 import { rulebookFaults } from '@/state/workbook/rulebookFaults'
 import { rulebookName } from '@/state/workbook/rulebookName'
+import { venueOf } from '@/state/workbook/venueOf'
 import { download, fileNameOf } from '@/ui/chart/download'
 import { showToast } from '@/ui/overlays/toasts'
 import { lowered } from '@/ui/words'
 import { differenceWords } from '@/words/differenceWords'
+import { groupsOf } from '@/words/parameters'
 import { pathWords } from '@/words/parameterWords'
 import { exportText } from './exportRulebook'
 import { faultWords, parameterOf, refusal } from './faults'
@@ -50,7 +54,11 @@ export function resetRule(path: string): void {
   const edited = resetOverride(overrides, path)
   const fault = refusal(builtIn, overrides, edited, path)
   if (fault === null) edits.setOverrides(edited)
-  else showToast({ message: `${pathWords(path)} cannot be reset alone. ${fault}.`, tone: 'error' })
+  else
+    showToast({
+      message: `${pathWords(path, groupsOf(tableOf(builtIn)))} cannot be reset alone. ${fault}.`,
+      tone: 'error',
+    })
 }
 
 /** Brings every parameter back, with a way to undo it that keeps later edits. */
@@ -75,8 +83,13 @@ export function resetAll(): void {
 
 /** Another built-in rulebook under the same changes; says why where these would be faulty there. */
 export function chooseRulebook(id: string): string | undefined {
-  const { overrides } = current()
-  const [fault] = rulebookFaults(libraryStore.getState().rulebooks[id], overrides)
+  const { builtIn, overrides } = current()
+  const other = libraryStore.getState().rulebooks[id]
+  if (venueOf(other) !== venueOf(builtIn)) {
+    chooseOther(id)
+    return undefined
+  }
+  const [fault] = rulebookFaults(other, overrides)
   if (fault !== undefined)
     return `The changes do not fit there: ${pathWords(parameterOf(fault))}, ${lowered(faultWords(fault))}`
   edits.chooseRulebook(id)

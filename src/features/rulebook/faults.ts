@@ -1,8 +1,15 @@
 import type { RulebookOverrides } from '@/engine/model/document'
 import { type Fault, faultLine } from '@/engine/model/fault'
+import { tableOf } from '@/engine/models/parameterTables'
 import { rulebookFaults } from '@/state/workbook/rulebookFaults'
 import { capitalised, lowered } from '@/ui/words'
-import { EVERY_GROUP, type ParameterEntry, parameterAt } from '@/words/parameters'
+import {
+  EVERY_GROUP,
+  groupsOf,
+  type ParameterEntry,
+  type ParameterGroup,
+  parameterAt,
+} from '@/words/parameters'
 import { pathWords, percentWords } from '@/words/parameterWords'
 
 /** A fault's path without what says in which of the two documents it stands. */
@@ -30,38 +37,39 @@ export function refusal(
   const known = new Set(rulebookFaults(builtIn, before).map(faultLine))
   const faults = rulebookFaults(builtIn, after).filter((fault) => !known.has(faultLine(fault)))
   const here = faults.find((fault) => placeOf(fault) === place)
-  if (here !== undefined) return faultWords(here)
+  const groups = groupsOf(tableOf(builtIn))
+  if (here !== undefined) return faultWords(here, groups)
   const [elsewhere] = faults
   if (elsewhere === undefined) return null
-  const name = elsewhereWords(parameterOf(elsewhere), place)
-  return `Then ${name}: ${lowered(faultWords(elsewhere))}`
+  const name = elsewhereWords(parameterOf(elsewhere), place, groups)
+  return `Then ${name}: ${lowered(faultWords(elsewhere, groups))}`
 }
 
-function elsewhereWords(path: string, place: string): string {
-  const named = parameterAt(path)
+function elsewhereWords(path: string, place: string, groups: readonly ParameterGroup[]): string {
+  const named = parameterAt(path, groups)
   if (named?.entry.kind === 'tiers' && place.startsWith(path)) return 'another tier'
-  return named === null || named.coin !== null ? pathWords(path) : `the ${lowered(named.entry.name)}`
+  return named === null || named.coin !== null ? pathWords(path, groups) : `the ${lowered(named.entry.name)}`
 }
 
 /** What is wrong with a value, in the words and units of its field: `Expected a number above 0 %, at most 95 %`. */
-export function faultWords(fault: Fault): string {
+export function faultWords(fault: Fault, groups: readonly ParameterGroup[] = EVERY_GROUP): string {
   const { expected, message } = fault
   if (expected === undefined) return capitalised(message)
-  const isShare = kindAt(fault) === 'share'
+  const isShare = kindAt(fault, groups) === 'share'
   const words = expected
     .replace(/\bdecimal\b/, 'number')
-    .replace(/the (\w+Rate)\b/, (_, key: string) => `the ${nameOfKey(key)}`)
+    .replace(/the (\w+Rate)\b/, (_, key: string) => `the ${nameOfKey(key, groups)}`)
   if (/digits$/.test(words)) return `Expected ${words}`
   return `Expected ${isShare ? words.replace(/-?\d+(\.\d+)?/g, percentWords) : words}`
 }
 
-function kindAt(fault: Fault): ParameterEntry['kind'] | undefined {
-  const kind = parameterAt(parameterOf(fault))?.entry.kind
+function kindAt(fault: Fault, groups: readonly ParameterGroup[]): ParameterEntry['kind'] | undefined {
+  const kind = parameterAt(parameterOf(fault), groups)?.entry.kind
   if (kind !== 'tiers') return kind
   return placeOf(fault).endsWith('.ratio') ? 'share' : undefined
 }
 
-function nameOfKey(key: string): string {
-  const entries = EVERY_GROUP.flatMap(({ parameters }) => parameters)
+function nameOfKey(key: string, groups: readonly ParameterGroup[]): string {
+  const entries = groups.flatMap(({ parameters }) => parameters)
   return lowered(entries.find(({ pattern }) => pattern.endsWith(`.${key}`))?.name ?? key)
 }

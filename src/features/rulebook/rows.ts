@@ -1,10 +1,12 @@
 import type { RulebookOverrides } from '@/engine/model/document'
 import type { Fault } from '@/engine/model/fault'
 import type { Origin } from '@/engine/model/rulebook'
+import { tableOf } from '@/engine/models/parameterTables'
 import { isChangedAt, sourceAt, sourceOfChange } from '@/state/workbook/parameterSource'
 import { defaultPath, effectiveValue, mergeRulebook, ownValue } from '@/state/workbook/rulebookEdits'
+import { venueOf } from '@/state/workbook/venueOf'
 import { lowered } from '@/ui/words'
-import { isByCoin, type ParameterEntry, type ParameterGroup, pathFor } from '@/words/parameters'
+import { groupsOf, isByCoin, type ParameterEntry, type ParameterGroup, pathFor } from '@/words/parameters'
 import { coinsWithOwn } from './coins'
 import { faultWords, parameterOf } from './faults'
 
@@ -55,9 +57,13 @@ export function rowsOf(
   isUnit: boolean,
   rulebook: EditedRulebook,
 ): readonly ParameterRow[] {
-  return group.parameters
-    .filter((entry) => isUnit || entry.kind === 'tiers' || !isByCoin(entry))
-    .map((entry) => rowOf(entry, coin, rulebook))
+  return (
+    group.parameters
+      .filter((entry) => isUnit || entry.kind === 'tiers' || !isByCoin(entry))
+      .map((entry) => rowOf(entry, coin, rulebook))
+      // What a coin may be without, such as a haircut, and is.
+      .filter(({ value }) => value !== undefined || venueOf(rulebook.builtIn) === null)
+  )
 }
 
 function rowOf(
@@ -76,7 +82,7 @@ function rowOf(
     path,
     entry,
     label: byCoin && coin !== 'default' ? `${entry.name}, ${coin}` : entry.name,
-    note: source?.note ?? '',
+    note: venueOf(builtIn) === null ? (source?.note ?? '') : [entry.meaning, source?.note].join(' '),
     origin:
       (isChangedAt(builtIn, merged, taken)
         ? sourceOfChange(builtIn, merged, taken)
@@ -89,7 +95,7 @@ function rowOf(
     changed: isChangedAt(builtIn, merged, path),
     changedForAll: !isOwn && isChangedAt(builtIn, merged, taken),
     notReached: coin === 'default' ? coinsWithOwn(merged, entry.pattern) : [],
-    fault: fault && faultWords(fault),
+    fault: fault && faultWords(fault, groupsOf(tableOf(builtIn))),
   }
 }
 

@@ -4,6 +4,7 @@ import { useScenario } from '@/state/scenario/scenario'
 import { pricedCoins, sourceMarket } from '@/state/workbook/market'
 import { type Difference, differencesOf } from '@/state/workbook/rulebookEdits'
 import { rulebookFaults } from '@/state/workbook/rulebookFaults'
+import { venueOf } from '@/state/workbook/venueOf'
 import { type Coins, coinsOf } from './coins'
 import { type EditedRulebook, editedRulebook } from './rows'
 
@@ -20,7 +21,9 @@ export function useRulebook(): {
   return useMemo(() => {
     const rulebook = editedRulebook(builtIn, overrides, rulebookFaults(builtIn, overrides))
     const market = sourceMarket(workbook, sample)
-    const priced = (list: 'underlyings' | 'stablecoins') => pricedCoins(list, market, workbook.marketEdits)
+    // A coin that a venue's rulebook does not have would need every parameter at once.
+    const priced = (list: 'underlyings' | 'stablecoins') =>
+      venueOf(builtIn) === null ? pricedCoins(list, market, workbook.marketEdits) : []
     return {
       rulebook,
       differences: differencesOf(builtIn, rulebook.merged),
