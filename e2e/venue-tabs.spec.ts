@@ -12,12 +12,9 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
   const { panel } = results
   await app.openExample('Short strangle, half hedged')
   await page.getByRole('combobox', { name: 'Rulebook' }).selectOption('derive')
+  await expect(panel.getByRole('heading', { level: 2 })).toContainText(/^The worst of \d+ scenarios is BTC /)
 
   await test.step('its scenarios, the worst first, each explained and leg by leg', async () => {
-    await results.show('Stress')
-    await expect(panel.getByRole('heading', { level: 2 })).toContainText(
-      /^The worst of \d+ scenarios is BTC /,
-    )
     const scenarios = panel.getByRole('table', { name: 'Scenarios of BTC' })
     const [, worst, second] = await scenarios.getByRole('row').all()
     await expect(worst ?? scenarios).toContainText('worst')

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
-import axe, { type AxeResults, type RunOptions } from 'axe-core'
+import type { AxeResults, RunOptions } from 'axe-core'
 import { atRest } from './atRest'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
  * The one that the tests begin with stands last, so that a look at a page leaves it as it was. Nothing but colours differs
@@ -17,7 +21,7 @@ const THEMES: readonly { colorScheme: 'dark' | 'light'; rules: RunOptions }[] = 
  */
 async function lookAt(page: Page, rules: RunOptions): Promise<AxeResults> {
   expect(page.frames(), 'A page with frames must be looked at frame by frame').toHaveLength(1)
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   const run = `axe.run(document, ${JSON.stringify({ ...rules, resultTypes: ['violations'] })})`
   return await page.evaluate(run)
 }

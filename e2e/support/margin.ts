@@ -38,8 +38,8 @@ export async function venuesByCommandLine(file: string): Promise<readonly VenueS
 }
 
 async function printedByCommandLine(file: string, ...options: readonly string[]): Promise<string> {
-  const words = ['--no-install', 'tsx', 'src/cli/margin.ts', file, ...options]
-  return (await promisify(execFile)('npx', words)).stdout
+  const words = ['--import', 'tsx', 'src/cli/margin.ts', file, ...options]
+  return (await promisify(execFile)(process.execPath, words)).stdout
 }
 
 export async function accountByCommandLine(file: string, ...options: readonly string[]): Promise<Account> {

@@ -55,12 +55,7 @@ function amountsOf<V>(a: Algebra<V>, balance: Balance): Amounts<V> {
  * The amounts of a coin after its wallet has received `cash`, or paid it where negative: what the wallet lacks becomes
  * borrowed. Follows the margin model, sections "Staged liquidation" and "Moving the market and the clock".
  */
-function paidIn<V>(
-  a: Algebra<V>,
-  coin: string,
-  { wallet, borrowed }: Amounts<V>,
-  cash: V,
-): Amounts<V> {
+function paidIn<V>(a: Algebra<V>, coin: string, { wallet, borrowed }: Amounts<V>, cash: V): Amounts<V> {
   const balance = a.sum(TERMS.balance, [wallet, cash], coin, coin)
   const missing = a.negation(TERMS.missing, balance, coin, coin)
   const lacking = a.maximum(TERMS.lacking, [a.zero, missing], coin, coin)

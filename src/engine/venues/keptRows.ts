@@ -50,16 +50,18 @@ export interface KeptRows {
 /** Follows venues, "Rows". */
 export function keptRows(scenario: Rows, rulebook: VenueRulebook): KeptRows {
   const { instruments } = rulebook.model
-  const all = rowsOf(scenario)
   const reasonOf = ({ contract }: KeptRow) =>
     instruments.untaken(contract) ?? (rulebook.unit(contract.base) === null ? 'noParameters' : null)
-  const kept = all.filter((row) => reasonOf(row) === null)
+  const kept: KeptRow[] = []
+  const leftOut: LeftOutLine[] = []
+  for (const row of rowsOf(scenario)) {
+    const reason = reasonOf(row)
+    if (reason === null) kept.push(row)
+    else leftOut.push({ symbol: row.contract.symbol, from: row.from, reason })
+  }
   return {
     kept,
-    leftOut: all.flatMap((row) => {
-      const reason = reasonOf(row)
-      return reason === null ? [] : [{ symbol: row.contract.symbol, from: row.from, reason }]
-    }),
+    leftOut,
     readAs: kept.flatMap(({ contract, from }) =>
       contract.quote === 'USDT'
         ? [{ symbol: contract.symbol, from, as: instruments.symbolOf(contract) }]
