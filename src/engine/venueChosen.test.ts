@@ -26,6 +26,13 @@ describe('a scenario under a venue’s rulebook', () => {
     expect(evaluated(own).venue).toBeUndefined()
   })
 
+  test('is read from its file as it stands, with its changes', () => {
+    expect(engine.read(JSON.stringify(edited))).toEqual({
+      ok: true,
+      value: JSON.parse(JSON.stringify(edited)),
+    })
+  })
+
   test('keeps the account’s own statement beside it, by the usual rulebook', () => {
     expect(evaluated(chosen).statement).toEqual(evaluated({ ...own, rulebook: 'uta-guide' }).statement)
   })
