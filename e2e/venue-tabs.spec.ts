@@ -12,6 +12,10 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
   const { panel } = results
   await app.openExample('Short strangle, half hedged')
   await page.getByRole('combobox', { name: 'Rulebook' }).selectOption('derive')
+  await expect(app.portfolio.table('Positions').getByRole('columnheader', { name: 'Delta' })).toBeVisible()
+  await expect(
+    app.portfolio.table('Positions').getByRole('columnheader', { name: 'Effect on MM' }),
+  ).toHaveCount(0)
   await expect(panel.getByRole('heading', { level: 2 })).toContainText(/^The worst of \d+ scenarios is BTC /)
 
   await test.step('its scenarios, the worst first, each explained and leg by leg', async () => {

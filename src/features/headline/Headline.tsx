@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { hasVenue } from '@/state/result/hasVenue'
 import { headlineOf } from '@/state/result/headlineFigures'
 import { isOld, type ResultState, useResult } from '@/state/result/result'
 import { useDelayed } from '@/state/timing/useDelayed'
@@ -120,10 +121,6 @@ const ofVenue = new Loader('What decides at the venue', () => import('./ofVenue'
 /** What must be known of a venue's numbers, where they are a venue's. */
 function OfVenue() {
   return useResult(hasVenue) && <LazyPart of={ofVenue}>{({ VenueNotes }) => <VenueNotes />}</LazyPart>
-}
-
-function hasVenue({ current }: ResultState): boolean {
-  return current?.venue !== undefined
 }
 
 function hasNumbers({ current }: ResultState): boolean {

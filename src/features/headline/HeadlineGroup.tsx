@@ -1,3 +1,4 @@
+import { hasVenue } from '@/state/result/hasVenue'
 import { type HeadlineFigure, headlineValue } from '@/state/result/headlineFigures'
 import { isAtLeast } from '@/state/result/isAtLeast'
 import { useResult } from '@/state/result/result'
@@ -28,7 +29,7 @@ export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; com
   )
   const hasRate = useResult((result) => kind === 'money' || !lacksCollateral(result))
   const open = useView(({ explained }) => explained?.address === address)
-  const isVenue = useResult(({ current }) => current?.venue !== undefined)
+  const isVenue = useResult(hasVenue)
   const isLeast = useResult(
     ({ current }) => current?.venue !== undefined && key !== 'equity' && isAtLeast(current.venue),
   )

@@ -8,6 +8,7 @@ import styles from './Portfolio.module.css'
 import { QuickEntryLine } from './QuickEntryLine'
 import { nextSorting } from './rowOrder'
 import { SelectionBar } from './SelectionBar'
+import { useColumnsThere } from './useColumnsThere'
 import { useRowGrid } from './useRowGrid'
 import { useShownRows } from './useShownRows'
 
@@ -23,7 +24,8 @@ export interface TableSectionProps<Name extends TableName> {
 
 /** One table of the portfolio under its heading, count and quick entry line. */
 export function TableSection<Name extends TableName>(props: TableSectionProps<Name>) {
-  const { table, title, rows, columns, empty, choices } = props
+  const { table, title, rows, empty, choices } = props
+  const columns = useColumnsThere(props.columns)
   const id = useId()
   const [sorting, setSorting] = useState<Sorting | null>(null)
   const [isGrouped, setGrouped] = useState(false)
