@@ -170,6 +170,9 @@ test('presenting: arrows lead from question to answer and back, Escape ends it',
   await expect(lessons.pane.getByRole('list', { name: 'What is held' })).toContainText(
     '−3 BTC 24 Apr 20,400 call',
   )
+  // The words of charts grow with all others.
+  const axis = app.results.panel.getByRole('application').first().getByText('−10 %')
+  await expect(axis).toHaveCSS('font-size', '15px')
   await page.keyboard.press('PageDown')
   await expect(lessons.title('A perpetual that gains when they lose')).toBeVisible()
   await page.keyboard.press('PageDown')

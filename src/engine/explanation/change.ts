@@ -30,6 +30,8 @@ export interface Change {
 const MOST_INPUTS = 8
 /** A way down is never longer than this. */
 const MOST_LEVELS = 40
+/** So many operations at most make a size or a wallet out of what it was before a step. */
+const NEAR = 3
 /** Rounding of doubles is no difference. */
 const SAME = 1e-10
 
@@ -56,6 +58,18 @@ export function explainChange(before: Figure, now: Figure): Change | null {
   return { levels }
 }
 
+/**
+ * What was made further since, as a size that a step of a liquidation has closed more of, is what differs: below it are
+ * only the steps before.
+ */
+function isMadeFurther({ before, now }: Pair): boolean {
+  return before !== null && now !== null && before.term === now.term && contains(now, before, NEAR)
+}
+
+function contains(figure: Figure, other: Figure, depth: number): boolean {
+  return figure.inputs.some((input) => input === other || (depth > 1 && contains(input, other, depth - 1)))
+}
+
 /** A leg that is not there on one side is what differs. */
 function isLegOfOneSide({ before, now }: Pair): boolean {
   const [leg = ''] = (before === null ? now : now === null ? before : null)?.of.split(', ') ?? []
@@ -64,6 +78,7 @@ function isLegOfOneSide({ before, now }: Pair): boolean {
 
 function inputsOf(pair: Pair) {
   const { before, now } = pair
+  if (isMadeFurther(pair)) return { most: null, isOtherDecider: false, differing: [], all: 0 }
   if (before !== null && now !== null && isEntered(before) !== isEntered(now)) {
     // One size that has become several is one of them; what else is made now of what was entered ends here.
     const isSum = before.operation === 'sum' || now.operation === 'sum'

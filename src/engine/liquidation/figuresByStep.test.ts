@@ -76,12 +76,25 @@ test('what a hedge has cost and added is in the account from which the liquidati
   expect(names).toContain('Premium of the hedge')
 })
 
+test('where a step closes more of what was closed before, it is that step which is told', () => {
+  const session = engine.open(strangleAt(1.3))
+  const { steps } = liquidate(sound(strangleAt(1.3)))
+  const place = steps.findIndex(({ symbol }, i) => i > 0 && symbol === steps[i - 1]?.symbol)
+  expect(place).toBeGreaterThan(0)
+  const at = (step: number) => `liquidation.${step}.account.maintenanceMargin`
+  const change = session.explainChange(at(place + 1), session, at(place))
+  const last = change.ok ? change.value?.levels.at(-1) : null
+  const closed = Number(last?.now?.value) - Number(last?.before?.value)
+  expect(last?.now?.name).toBe('Size after the step')
+  expect(closed).toBeCloseTo(-Number(steps[place]?.size), 9)
+})
+
 test('why a step changed the rate leads to what it closed; places that do not exist have no figures', () => {
   const session = engine.open(strangleAt(1.3, [BID]))
   const change = session.explainChange(
-    'liquidation.3.account.maintenanceMargin',
-    session,
     'liquidation.2.account.maintenanceMargin',
+    session,
+    'liquidation.1.account.maintenanceMargin',
   )
   const last = change.ok ? change.value?.levels.at(-1) : null
   expect(last?.before?.name).toBe('Size')

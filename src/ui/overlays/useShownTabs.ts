@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { onTypeChange } from '@/ui/layout/onTypeChange'
 import { shownTabs } from './shown-tabs'
 
 /** Which tabs have room in their strip: measured when they are first drawn, again when the strip or the type changes. */
@@ -20,9 +21,11 @@ export function useShownTabs(keys: readonly string[], chosen: string) {
       setMeasured((times) => times + 1)
     }
     document.fonts.addEventListener('loadingdone', again)
+    const end = onTypeChange(again)
     return () => {
       watcher.disconnect()
       document.fonts.removeEventListener('loadingdone', again)
+      end()
     }
   }, [])
   const isMeasured = keys.every((key) => widths.current.has(key))
