@@ -1,3 +1,4 @@
+import { hasVenue } from '@/state/result/hasVenue'
 import { headlineOf } from '@/state/result/headlineFigures'
 import { resultStore } from '@/state/result/result'
 import { explain, openDialog, RESULT_TABS, showTab, viewStore } from '@/state/view/view'
@@ -27,6 +28,9 @@ const TAB_WORDS: Readonly<Record<(typeof RESULT_TABS)[number], string>> = {
   Compare: 'differs cross baseline rulebooks',
 }
 
+/** What there is of the account's own model alone. */
+const OF_OWN_MODEL: readonly string[] = ['Plan', 'Statement']
+
 const THEMES: readonly { theme: Theme; label: string }[] = [
   { theme: 'light', label: 'Light theme' },
   { theme: 'dark', label: 'Dark theme' },
@@ -37,8 +41,9 @@ const THEMES: readonly { theme: Theme; label: string }[] = [
 export function viewActions(): readonly Action[] {
   const { tab } = viewStore.getState()
   const group = 'View'
+  const isVenue = hasVenue(resultStore.getState())
   return [
-    ...RESULT_TABS.map(
+    ...RESULT_TABS.filter((name) => !isVenue || !OF_OWN_MODEL.includes(name)).map(
       (name): Action => ({
         id: `tab-${name}`,
         group,

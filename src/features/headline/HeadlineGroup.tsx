@@ -21,6 +21,9 @@ const headlineChange = new Loader('What the last edit did', () =>
   import('./HeadlineChange').then((m) => m.HeadlineChange),
 )
 
+/** At another venue nothing is known to happen before the whole balance is used. */
+const ALL_USED = ['1'] as const
+
 /** One figure with its name and its change; where there is little room, shorter and without words that stand elsewhere. */
 export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; compact: boolean }) {
   const { name, key, kind, address } = figure
@@ -64,6 +67,7 @@ export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; com
         <Gauge
           marked={!compact && !isVenue}
           label="MM rate"
+          {...(isVenue ? { marks: ALL_USED } : {})}
           {...(hasRate ? { value } : { value: '0', words: NO_COLLATERAL })}
         />
       )}

@@ -11,18 +11,20 @@ export interface GaugeProps {
   words?: string
   /** The share at the right end; a little past the last mark unless told. */
   full?: number
+  /** Where something happens: at 85, 90 and 100 % unless told. */
+  marks?: readonly [first: string, ...others: string[]]
   /** The marks say below which per cent they are. */
   marked?: boolean
 }
 
-const MARKS = ['0.85', '0.9', '1']
+const MARKS = ['0.85', '0.9', '1'] as const
 const PAST_MARKS = 1.05
 
-/** How much of the balance a rate takes, with marks at 85, 90 and 100 %. */
+/** How much of the balance a rate takes, with its marks. */
 export function Gauge(props: GaugeProps) {
-  const { label, value, words = gaugeWords(value, MARKS), full = PAST_MARKS } = props
+  const { label, value, marks = MARKS, words = gaugeWords(value, marks), full = PAST_MARKS } = props
   const share = Math.min(full, Math.max(0, Number(value) || 0))
-  const state = reaches(value, '1') ? styles.over : reaches(value, '0.85') ? styles.near : undefined
+  const state = reaches(value, '1') ? styles.over : reaches(value, marks[0]) ? styles.near : undefined
   return (
     <div className={styles.gauge} title={words}>
       <meter
@@ -35,7 +37,7 @@ export function Gauge(props: GaugeProps) {
       />
       <div className={cx(styles.track, state)} aria-hidden="true">
         <div className={styles.fill} style={{ width: `${(share / full) * 100}%` }} />
-        {MARKS.map((mark) => (
+        {marks.map((mark) => (
           <div
             key={mark}
             className={cx(styles.mark, mark === '1' && styles.limit)}
@@ -45,7 +47,7 @@ export function Gauge(props: GaugeProps) {
       </div>
       {props.marked && (
         <div className={styles.labels} aria-hidden="true">
-          {MARKS.map((mark, place) => (
+          {marks.map((mark, place) => (
             <span key={mark} data-place={place} style={{ left: `${(Number(mark) / full) * 100}%` }}>
               {Number(mark) * 100}
             </span>
