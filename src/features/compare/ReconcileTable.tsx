@@ -1,8 +1,8 @@
 import type { LocatedRow } from '@/engine/reconcile/reconcile'
+import { Explained } from '@/parts/Explained'
 import { CheckIcon, WarningIcon } from '@/ui/controls/icons'
 import { Quantity } from '@/ui/figures/Quantity'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
-import { Explained } from '@/words/Explained'
 import styles from './Reconcile.module.css'
 import { differs } from './reconciled'
 

@@ -1,6 +1,6 @@
 import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { venueWords } from '@/models/venues'
-import { VenueUnitTable } from '@/words/VenueUnitTable'
+import { VenueUnitTable } from '@/parts/VenueUnitTable'
 import { leftOutNotes, readAsNotes } from '@/words/venueNotes'
 import { VenueNotes } from './VenueNotes'
 import styles from './Venues.module.css'

@@ -1,8 +1,8 @@
+import { Explained } from '@/parts/Explained'
+import type { Located } from '@/parts/located'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Dims } from '@/ui/layout/Dims'
 import { placesFor } from '@/ui/readable'
-import { Explained } from '@/words/Explained'
-import type { Located } from '@/words/located'
 import styles from './Venues.module.css'
 import { isOwn, type VenueRow } from './venueRow'
 

@@ -1,6 +1,6 @@
 import type { Statement } from '@/engine/statement/statement'
+import type { Located } from '@/parts/located'
 import { signOf } from '@/ui/format'
-import type { Located } from '@/words/located'
 import type { ComparedEvaluation } from './compared'
 import { type Row, rowOf } from './row'
 

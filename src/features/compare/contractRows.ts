@@ -1,8 +1,8 @@
+import type { Located } from '@/parts/located'
 import { contractName } from '@/state/names/contractName'
 import type { UnitStatement } from '@/state/result/chosenUnit'
 import { contractKey } from '@/state/workbook/market'
 import { formatNumber, signOf } from '@/ui/format'
-import type { Located } from '@/words/located'
 import type { ComparedEvaluation } from './compared'
 import { sumOf } from './row'
 

@@ -1,6 +1,6 @@
+import type { Located } from '@/parts/located'
 import { plainDecimal } from '@/state/workbook/rulebookEdits'
 import { add, subtract } from '@/ui/decimal-text'
-import type { Located } from '@/words/located'
 
 /** One figure of both sides, and how much more the left one is. */
 export interface Row {

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
+import { explainSide } from '@/parts/explainSide'
 import { scenarioStore } from '@/state/scenario/scenario'
 import { resetStores } from '@/state/testing/reset'
 import { viewStore } from '@/state/view/view'
-import { explainSide } from '@/words/explainSide'
 
 beforeEach(resetStores)
 

@@ -1,5 +1,5 @@
+import type { Explains } from '@/parts/explainSide'
 import type { Since } from '@/state/view/view'
-import type { Explains } from '@/words/explainSide'
 
 /** How one of two compared things is spoken of. */
 export interface SideNames {

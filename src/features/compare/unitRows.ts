@@ -1,9 +1,9 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { HELD_PORTFOLIO } from '@/models/uta'
+import type { Located } from '@/parts/located'
 import type { UnitStatement } from '@/state/result/chosenUnit'
 import { componentsOf } from '@/state/result/marginComponents'
 import { formatNumber, signOf } from '@/ui/format'
-import type { Located } from '@/words/located'
 import { less, type Row, rowOf } from './row'
 
 /** A risk unit on both sides. */

@@ -1,9 +1,9 @@
 import type { Evaluation } from '@/engine/engine'
 import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { venueWords } from '@/models/venues'
+import type { Located } from '@/parts/located'
 import { isAtLeast } from '@/state/result/isAtLeast'
 import { compare } from '@/ui/decimal-text'
-import type { Located } from '@/words/located'
 import { ownWorst, venueWorst } from './worst'
 
 /** One book under the rules of one venue, as a row among others. */

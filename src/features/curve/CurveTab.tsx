@@ -1,7 +1,7 @@
+import { CurveChoices } from '@/parts/CurveChoices'
 import { useChosenUnit } from '@/state/result/chosenUnit'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { EmptyState } from '@/ui/overlays/EmptyState'
-import { CurveChoices } from '@/words/CurveChoices'
 import { CurvePanel } from './CurvePanel'
 import styles from './CurveTab.module.css'
 import { SurfacePanel } from './SurfacePanel'

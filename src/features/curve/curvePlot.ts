@@ -1,9 +1,9 @@
 import type { Levels } from '@/engine/models/liquidationRules'
+import type { CurveLine } from '@/parts/CurveChart'
+import { INITIAL, MAINTENANCE } from '@/parts/curveLines'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
 import type { AxisWords } from '@/words/axisWords'
-import type { CurveLine } from '@/words/CurveChart'
-import { INITIAL, MAINTENANCE } from '@/words/curveLines'
 import type { CurvePoint } from './curve'
 import type { PlaceFigure } from './explainPlace'
 

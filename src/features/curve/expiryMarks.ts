@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { ScenarioDocument } from '@/engine/model/document'
+import type { AxisMark } from '@/parts/CurveChart'
 import { dayName } from '@/state/names/contractName'
 import { useChartResult } from '@/state/result/deferredResult'
 import { expiriesIn } from '@/state/scenario/expiriesIn'
-import type { AxisMark } from '@/words/CurveChart'
 
 const DAY = 86_400_000
 

@@ -1,7 +1,7 @@
+import { VenueUnitTable } from '@/parts/VenueUnitTable'
 import { PartedBars } from '@/ui/chart/PartedBars'
 import { barText } from '@/ui/chart/waterfallStep'
 import { readableMoney } from '@/ui/readable'
-import { VenueUnitTable } from '@/words/VenueUnitTable'
 import { type MarginBar, marginBars } from './marginBars'
 import { VenueEffects } from './VenueEffects'
 import styles from './VenueTabs.module.css'

@@ -1,4 +1,4 @@
-import { CurveChoices } from '@/words/CurveChoices'
+import { CurveChoices } from '@/parts/CurveChoices'
 import { coinOf } from '@/words/venueScenario'
 import { VenueCurvePanel } from './VenueCurvePanel'
 import { VenueSurfacePanel } from './VenueSurfacePanel'

@@ -1,12 +1,12 @@
 import type { CurveAxis } from '@/engine/curve/axis'
 import { CURVE_POINTS } from '@/engine/curve/curvePoints'
+import { CurveChart } from '@/parts/CurveChart'
+import { RATE_LINES, rateRange } from '@/parts/curveLines'
 import { useSweep } from '@/state/query/sweep'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { formatPercent } from '@/ui/format'
 import { Notice } from '@/ui/overlays/Notice'
 import { axisWords } from '@/words/axisWords'
-import { CurveChart } from '@/words/CurveChart'
-import { RATE_LINES, rateRange } from '@/words/curveLines'
 import { AMOUNT_LINES, amountRange, curveTable } from './venueCurvePlot'
 import {
   type CurvePlace,

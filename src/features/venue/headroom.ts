@@ -1,9 +1,9 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { VenueStatement } from '@/engine/venues/venueStatement'
+import type { Located } from '@/parts/located'
 import { plainDecimal } from '@/state/workbook/rulebookEdits'
 import { subtract } from '@/ui/decimal-text'
 import { signOf } from '@/ui/format'
-import type { Located } from '@/words/located'
 import { amountWords } from './amountWords'
 
 type Margins = VenueStatement['account']['pools'][string]

@@ -1,8 +1,8 @@
+import type { CurveLine } from '@/parts/CurveChart'
+import { INITIAL, MAINTENANCE } from '@/parts/curveLines'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
 import type { AxisWords } from '@/words/axisWords'
-import type { CurveLine } from '@/words/CurveChart'
-import { INITIAL, MAINTENANCE } from '@/words/curveLines'
 import type { CurvePlace } from './venueCurveWords'
 
 type Drawn = Exclude<keyof CurvePlace, 'x'>

@@ -3,9 +3,9 @@ import { venueWords } from '@/models/venues'
 import { Swatch } from '@/ui/figures/Swatch'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Dims } from '@/ui/layout/Dims'
+import { placesIn } from '@/words/placesIn'
 import { Explained } from './Explained'
 import type { Located } from './located'
-import { placesIn } from './placesIn'
 import styles from './VenueUnitTable.module.css'
 
 export interface VenueUnitTableProps {

@@ -22,7 +22,7 @@ import { CHART_TEXT, roomFor } from '@/ui/chart/text'
 import { type Ticks, ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import type { AxisWords } from '@/words/axisWords'
-import { placeTicks } from '@/words/placeTicks'
+import { placeTicks } from './placeTicks'
 import { useDrag } from './useDrag'
 
 const NARROW = 460

@@ -13,8 +13,8 @@ import { Quantity } from '@/ui/figures/Quantity'
 import type { Value } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Dims } from '@/ui/layout/Dims'
+import { placesIn } from '@/words/placesIn'
 import styles from './LegList.module.css'
-import { placesIn } from './placesIn'
 
 const FEW = 10
 

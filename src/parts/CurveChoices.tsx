@@ -5,7 +5,7 @@ import { EVERY_UNIT } from '@/engine/moves/moves'
 import { useChartResult } from '@/state/result/deferredResult'
 import { CURVE_VIEWS, type CurveView, showCurveView, useCurveView } from '@/state/view/curveView'
 import { Segmented } from '@/ui/controls/Segmented'
-import { AXIS_NAMES } from './axisWords'
+import { AXIS_NAMES } from '@/words/axisWords'
 import styles from './CurveChoices.module.css'
 
 /** What a curve is against. */

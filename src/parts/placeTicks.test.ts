@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { axisWords } from './axisWords'
+import { axisWords } from '@/words/axisWords'
 import { placeTicks } from './placeTicks'
 
 test('prices have round prices, not round moves', () => {

@@ -1,6 +1,6 @@
 import { roomFor } from '@/ui/chart/text'
 import { roundTicks } from '@/ui/chart/ticks'
-import type { AxisWords } from './axisWords'
+import type { AxisWords } from '@/words/axisWords'
 
 /** Room for a label such as `120,000`, in pixels. */
 const ROOM = 76
