@@ -1,6 +1,7 @@
 import type { Page, TestInfo } from '@playwright/test'
 import { type App, expect, test } from './app'
 import { Liquidation } from './pages/Liquidation'
+import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
 import { liquidationByCommandLine } from './support/liquidation'
 
@@ -23,6 +24,8 @@ async function moveDown(walk: Liquidation, percent: number): Promise<void> {
   for (let i = 0; i < percent; i++) await slider.press('ArrowLeft')
   await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`down ${percent}`))
   await expect(walk.finding).toContainText(`ETH down ${percent}`)
+  // A walk that comes anew stands at its start again.
+  await atRest(walk.panel.page())
 }
 
 async function savedFile({ scenario }: App, testInfo: TestInfo): Promise<string> {

@@ -71,7 +71,12 @@ export function HeatTable(props: HeatTableProps) {
   return (
     <div
       ref={box}
-      className={cx(styles.box, isShort && styles.short, scrolls && styles.scrolls)}
+      className={cx(
+        styles.box,
+        isShort && styles.short,
+        isShort && !scrolls && room < SHORT && styles.small,
+        scrolls && styles.scrolls,
+      )}
       {...(scrolls ? scrollsSideways(label) : {})}
     >
       <table className={styles.table} aria-label={label}>
@@ -130,11 +135,12 @@ export function HeatTable(props: HeatTableProps) {
   )
 }
 
-/** Pixels: of the rows' names, of a digit, round a figure in its cell, and of a cell with a short figure. */
+/** Pixels: of the rows' names, of a digit, round a figure in its cell, of a cell with a short figure, and of one in small type. */
 const NAMES = 64
 const LETTER = 7
 const EDGES = 8
-const LEAST = 39
+const SHORT = 39
+const LEAST = 35
 
 /** Scrolls the box sideways as far as needed; the names of the rows stay before the cells. */
 function showWithin(box: HTMLElement, cell: HTMLElement): void {
