@@ -7,6 +7,7 @@ import type { Quoted } from '@/engine/market/quoted'
 import { MARKET_TERMS } from '@/engine/market/terms'
 import type { Contract } from '@/engine/model/contract'
 import type { Hedge, Order, Position, Rows } from '@/engine/model/scenario'
+import { stillMade } from '@/engine/model/stillMade'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 import { sensitivities } from './greeks'
 import { type Leg, sizeUnit } from './netPortfolio'
@@ -58,11 +59,11 @@ export function legsOf<V>(
 }
 
 const positionLeg = memoizeLast(<V>(position: Position, a: Algebra<V>, quoted: Quoted<V>): Leg<V> => {
-  const { path, contract, entry, leverage } = position
+  const { path, contract, size, entry, leverage, made } = position
   const { symbol, quote } = contract
   const at = (field: string) => ({ kind: 'input', path: `${path}.${field}` }) as const
   return {
-    ...legOf(a, 'position', path, quoted, contract, position.size, position.made ?? at('size')),
+    ...legOf(a, 'position', path, quoted, contract, size, stillMade(made, size) ?? at('size')),
     entry: entry && a.leaf(TERMS.entry, entry, at('entry'), symbol, quote),
     leverage: leverage && a.leaf(TERMS.leverage, leverage, at('leverage'), symbol),
   }

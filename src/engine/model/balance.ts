@@ -4,6 +4,7 @@ import { Figure } from '@/engine/figure/figure'
 import { figures } from '@/engine/figure/figures'
 import { termsOf } from '@/engine/figure/term'
 import type { Balance } from './scenario'
+import { stillMade } from './stillMade'
 
 const TERMS = termsOf('Moving the market and the clock', {
   wallet: [
@@ -37,9 +38,8 @@ export function emptyBalance(coin: string): Balance {
 
 /** Where an amount of a balance comes from: typed by the user, or made since by what was settled or paid. */
 export function balanceSource(balance: Balance | undefined, field: keyof Amounts<never>): Provenance {
-  const made = balance?.made?.[field]
-  if (made !== undefined) return made
-  return { kind: 'input', path: `${balance?.path ?? 'account.balances'}.${field}` }
+  const made = stillMade(balance?.made?.[field], balance?.[field])
+  return made ?? { kind: 'input', path: `${balance?.path ?? 'account.balances'}.${field}` }
 }
 
 /** The amounts of a balance in the numbers of an algebra. */
