@@ -51,6 +51,7 @@ export function RowsTable<Row extends { readonly index: number }>(props: RowsTab
         rows={rows}
         rowKey={({ index }) => `${path} ${index} of ${rows.length}`}
         editable
+        linedCards
       />
       <Button
         small
