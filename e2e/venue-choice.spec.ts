@@ -38,4 +38,20 @@ test('a venue’s rulebook is chosen, edited, undone and found again after a rel
     await expect(headline.margin).toHaveText(margin)
     await expect(portfolio.rulebook).toHaveValue('derive')
   })
+
+  await test.step('a scenario of a venue’s list moves the margin, and is undone', async () => {
+    await portfolio.rulebook.selectOption('paradex')
+    await expect(headline.sentence).toContainText('Paradex needs')
+    const before = (await headline.margin.textContent()) ?? ''
+    await rulebook.trigger.click()
+    await rulebook.set('Row 17 weight', '0')
+    await expect(rulebook.dialog).toContainText('Expected a number above 0')
+    await rulebook.set('Row 17 weight', '50')
+    await expect(rulebook.dialog).toContainText('1 difference from')
+    await expect(headline.margin).not.toHaveText(before)
+    await expectNoAxeViolations(page)
+    await rulebook.done.click()
+    await scenario.undo.click()
+    await expect(headline.margin).toHaveText(before)
+  })
 })

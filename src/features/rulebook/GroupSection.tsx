@@ -1,5 +1,6 @@
 import { isByCoin, type ParameterGroup } from '@/words/parameters'
 import styles from './GroupSection.module.css'
+import { ListTable } from './ListTable'
 import { ParameterTable } from './ParameterTable'
 import type { ParameterRow } from './rows'
 import { TierTable } from './TierTable'
@@ -22,6 +23,7 @@ export function GroupSection({ id, group, coin, rows }: GroupSectionProps) {
       </h3>
       <ParameterTable label={group.title} rows={rows} />
       {tiers && <TierTable row={tiers} />}
+      {rows.map((row) => row.entry.list && <ListTable key={row.path} row={row} list={row.entry.list} />)}
     </section>
   )
 }

@@ -5,8 +5,9 @@ import { SUFFIX, valueWords } from '@/words/parameterWords'
 import { setRule, whyNot } from './commands'
 import styles from './ParameterTable.module.css'
 import type { ParameterRow } from './rows'
+import { TextControl } from './TextControl'
 
-/** A parameter's value to edit: a number in its unit, or a switch. Tiers have a table of their own. */
+/** A parameter's value to edit: a number in its unit, a text, or a switch. Tiers and lists have a table of their own. */
 export function ParameterControl({ row }: { row: ParameterRow }) {
   const { path, entry, label, value, fault } = row
   if (entry.kind === 'flag')
@@ -22,8 +23,9 @@ export function ParameterControl({ row }: { row: ParameterRow }) {
       </span>
     )
   if (entry.kind === 'tiers') return <span>{tierCount(value)}</span>
-  // Set as a whole, in the rulebook's file.
-  if (entry.kind === 'list' || entry.kind === 'text') return <span>{valueWords(value, entry.kind)}</span>
+  if (entry.kind === 'list') return <span>{valueWords(value, entry.kind)}</span>
+  if (entry.kind === 'text')
+    return <TextControl path={path} label={label} value={typeof value === 'string' ? value : ''} />
   const suffix = SUFFIX[entry.kind]
   return (
     <NumberField

@@ -86,7 +86,7 @@ function Change({ row }: { row: ParameterRow }) {
   const { changed, changedForAll, original, entry, path } = row
   const was = valueWords(original, entry.kind)
   const reset = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    if (entry.kind === 'tiers') focusNear(currentTarget, 'section', 'h3')
+    if (entry.kind === 'tiers' || entry.kind === 'list') focusNear(currentTarget, 'section', 'h3')
     else focusNear(currentTarget, 'tr', 'input, [role="switch"]')
     resetRule(path)
   }
@@ -94,7 +94,9 @@ function Change({ row }: { row: ParameterRow }) {
     return (
       <span className={styles.change}>
         <span className={styles.was}>
-          {Array.isArray(original) && original.length > 1 ? 'other tiers' : was}
+          {Array.isArray(original) && original.length > 1
+            ? `other ${entry.kind === 'list' ? 'rows' : 'tiers'}`
+            : was}
         </span>
         <IconButton small label={resetWords(row)} icon={<ResetIcon />} onClick={reset} />
       </span>

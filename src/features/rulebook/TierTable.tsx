@@ -1,15 +1,12 @@
 import { plainDecimal } from '@/state/workbook/rulebookEdits'
-import { Button } from '@/ui/controls/Button'
-import { IconButton } from '@/ui/controls/IconButton'
-import { PlusIcon, TrashIcon } from '@/ui/controls/icons'
 import { NumberField } from '@/ui/controls/NumberField'
 import { formatNumber } from '@/ui/format'
-import { type Column, DataTable } from '@/ui/layout/DataTable'
+import type { Column } from '@/ui/layout/DataTable'
 import { setRule, whyNot } from './commands'
-import { focusNear } from './focusNear'
+import { RowsTable } from './RowsTable'
 import type { ParameterRow } from './rows'
 import styles from './TierTable.module.css'
-import { type Tier, tiersOf, withTier, withTierAdded, withTierRemoved } from './tiers'
+import { type Tier, tiersOf, withCells, withTierAdded, withTierRemoved } from './tiers'
 
 interface TierRow {
   readonly path: string
@@ -23,31 +20,29 @@ const COLUMNS: readonly Column<TierRow>[] = [
   { key: 'from', header: 'From', align: 'right', width: '96px', rowHeader: true, render: fromWords },
   { key: 'upTo', header: 'Up to', align: 'right', width: '144px', render: (row) => <UpTo row={row} /> },
   { key: 'ratio', header: 'Counts at', align: 'right', width: '144px', render: (row) => <Ratio row={row} /> },
-  { key: 'remove', header: 'Remove', hideHeader: true, align: 'right', width: '40px', render: removeButton },
 ]
 
 /** The steps of a coin's collateral: how much of each slice of its quantity counts. */
 export function TierTable({ row: { path, value, coin } }: { row: ParameterRow }) {
   const all = tiersOf(value)
   return (
-    <div className={styles.tiers}>
-      <DataTable
-        label={`Tiers of ${coin === 'default' ? 'all coins' : coin}`}
-        columns={COLUMNS}
-        rows={all.map((tier, index) => ({ path, coin, index, all, tier }))}
-        rowKey={({ index }) => `${path} ${index} of ${all.length}`}
-        editable
-      />
-      <Button small data-add-tier icon={<PlusIcon />} onClick={() => setRule(path, withTierAdded(all))}>
-        Add a tier
-      </Button>
-    </div>
+    <RowsTable
+      path={path}
+      label={`Tiers of ${coin === 'default' ? 'all coins' : coin}`}
+      noun="tier"
+      columns={COLUMNS}
+      rows={all.map((tier, index) => ({ path, coin, index, all, tier }))}
+      least={1}
+      most={Number.POSITIVE_INFINITY}
+      added={() => withTierAdded(all)}
+      removed={(index) => withTierRemoved(all, index)}
+    />
   )
 }
 
 function UpTo({ row: { path, index, all, tier } }: { row: TierRow }) {
   if (tier.upTo === undefined) return <span className={styles.beyond}>and beyond</span>
-  const changed = (typed: string) => withTier(all, index, { upTo: plainDecimal(typed) })
+  const changed = (typed: string) => withCells(all, index, { upTo: plainDecimal(typed) })
   return (
     <NumberField
       label={`Tier ${index + 1} up to`}
@@ -60,7 +55,7 @@ function UpTo({ row: { path, index, all, tier } }: { row: TierRow }) {
 }
 
 function Ratio({ row: { path, index, all, tier } }: { row: TierRow }) {
-  const changed = (typed: string) => withTier(all, index, { ratio: plainDecimal(typed) })
+  const changed = (typed: string) => withCells(all, index, { ratio: plainDecimal(typed) })
   return (
     <NumberField
       label={`Tier ${index + 1} counts at`}
@@ -76,19 +71,4 @@ function Ratio({ row: { path, index, all, tier } }: { row: TierRow }) {
 function fromWords({ index, all, coin }: TierRow): string {
   const from = formatNumber(all[index - 1]?.upTo ?? '0')
   return coin === 'default' ? from : `${from} ${coin}`
-}
-
-function removeButton({ path, index, all }: TierRow) {
-  if (all.length === 1) return undefined
-  return (
-    <IconButton
-      small
-      label={`Remove tier ${index + 1}`}
-      icon={<TrashIcon />}
-      onClick={({ currentTarget }) => {
-        focusNear(currentTarget, 'section', '[data-add-tier]')
-        setRule(path, withTierRemoved(all, index))
-      }}
-    />
-  )
 }

@@ -40,6 +40,11 @@ export function whyNot(path: string, value: unknown, place = path): string | und
   return refusal(builtIn, overrides, setOverride(overrides, builtIn, path, value), place) ?? undefined
 }
 
+/** The same of a text, which is never empty. */
+export function whyNotText(path: string, text: string): string | undefined {
+  return text.trim() === '' ? 'Enter a text' : whyNot(path, text)
+}
+
 /** Sets a parameter of the scenario's rulebook; what would break a rule is not set. */
 export function setRule(path: string, value: unknown): void {
   const { builtIn, overrides } = current()

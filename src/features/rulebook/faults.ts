@@ -48,6 +48,7 @@ export function refusal(
 function elsewhereWords(path: string, place: string, groups: readonly ParameterGroup[]): string {
   const named = parameterAt(path, groups)
   if (named?.entry.kind === 'tiers' && place.startsWith(path)) return 'another tier'
+  if (named?.entry.kind === 'list' && place.startsWith(`${path}[`)) return 'another field of the list'
   return named === null || named.coin !== null ? pathWords(path, groups) : `the ${lowered(named.entry.name)}`
 }
 
@@ -65,6 +66,8 @@ export function faultWords(fault: Fault, groups: readonly ParameterGroup[] = EVE
 
 function kindAt(fault: Fault, groups: readonly ParameterGroup[]): ParameterEntry['kind'] | undefined {
   const kind = parameterAt(parameterOf(fault), groups)?.entry.kind
+  // The numbers of lists are all shares.
+  if (kind === 'list') return 'share'
   if (kind !== 'tiers') return kind
   return placeOf(fault).endsWith('.ratio') ? 'share' : undefined
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tiersOf, withTier, withTierAdded, withTierRemoved } from './tiers'
+import { tiersOf, withCells, withTierAdded, withTierRemoved } from './tiers'
 
 const TIERS = [{ upTo: '10', ratio: '0.9' }, { upTo: '25', ratio: '0.5' }, { ratio: '0' }]
 
@@ -9,7 +9,7 @@ it('reads tiers and leaves out what is none', () => {
 })
 
 it('changes cells of one tier', () => {
-  expect(withTier(TIERS, 1, { ratio: '0.6' })[1]).toEqual({ upTo: '25', ratio: '0.6' })
+  expect(withCells(TIERS, 1, { ratio: '0.6' })[1]).toEqual({ upTo: '25', ratio: '0.6' })
   expect(TIERS[1]?.ratio).toBe('0.5')
 })
 

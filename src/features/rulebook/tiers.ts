@@ -17,9 +17,9 @@ export function tiersOf(value: unknown): readonly Tier[] {
   })
 }
 
-/** The tiers with cells of one changed. */
-export function withTier(tiers: readonly Tier[], index: number, cells: Partial<Tier>): readonly Tier[] {
-  return tiers.map((tier, i) => (i === index ? { ...tier, ...cells } : tier))
+/** The rows of a list with cells of one changed. */
+export function withCells<Row>(rows: readonly Row[], index: number, cells: Partial<Row>): readonly Row[] {
+  return rows.map((row, i) => (i === index ? { ...row, ...cells } : row))
 }
 
 const FIRST_BOUND = '10'
