@@ -33,8 +33,6 @@ const lanes: readonly Lane[] = [
         command: script(
           'unit',
           '--allowOnly=false',
-          // They give way to the browser: what takes a few seconds alone may take many.
-          '--testTimeout=120000',
           '--reporter=default',
           '--reporter=json',
           '--outputFile.json=test-results/unit.json',

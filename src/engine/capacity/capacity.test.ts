@@ -133,7 +133,7 @@ describe('within one lot of a scan of whole statements, on random books', () => 
     expect(ended.get('reached')).toBeGreaterThan(100)
     expect(ended.get('already')).toBeGreaterThan(1)
     expect(ended.get('most')).toBeGreaterThan(1)
-  }, 600_000)
+  })
 
   test('as orders at a limit', () => {
     const limits = fc.constantFrom(0.97, 1, 1.02)
@@ -141,7 +141,7 @@ describe('within one lot of a scan of whole statements, on random books', () => 
       holds(book, chosen, at, limit, false),
     )
     fc.assert(property, { numRuns: 40, seed: 20_261_128, endOnFailure: true })
-  }, 600_000)
+  })
 
   test('as strategies of two or three', () => {
     const chosen = fc.array(fc.nat(), { minLength: 2, maxLength: 3 })
@@ -149,5 +149,5 @@ describe('within one lot of a scan of whole statements, on random books', () => 
     const property = fc.property(wideBooks, chosen, ratios, rate, strategyHolds)
     fc.assert(property, { numRuns: 60, seed: 20_261_128, endOnFailure: true })
     expect(ended.get('strategy')).toBeGreaterThan(40)
-  }, 600_000)
+  })
 })

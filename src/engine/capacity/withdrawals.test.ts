@@ -68,7 +68,7 @@ describe('what can be withdrawn', () => {
     expect(ended.get('equity')).toBeGreaterThan(1)
     expect(ended.get('hedges')).toBeGreaterThan(1)
     expect(ended.get('already')).toBeGreaterThan(1)
-  }, 600_000)
+  })
 
   test('leaves what hedges, what would be borrowed, and an empty wallet', () => {
     const scenario = sound(

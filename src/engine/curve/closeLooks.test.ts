@@ -33,7 +33,7 @@ describe('crossings between two points at equal distances', () => {
       const { account } = statementAfter(missedPrice, { price: { '*': x.toFixed(15) } })
       expect(Number(account.mmRate)).toBeCloseTo(1, 2)
     }
-  }, 20_000)
+  })
 
   test('on the clock, in the days before an expiry', () => {
     const { crossings } = curveOf(missedDays, asked('days'))
@@ -43,7 +43,7 @@ describe('crossings between two points at equal distances', () => {
       const { account } = statementAfter(missedDays, { days: x.toFixed(12) })
       expect(Number(account.mmRate)).toBeCloseTo(1, 4)
     }
-  }, 20_000)
+  })
 })
 
 describe('days begun', () => {

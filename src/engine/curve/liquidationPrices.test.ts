@@ -62,7 +62,7 @@ test('they are the crossings of the margin curve nearest to the market, of any b
   )
   // So many that prices which are not those of the curve are found out.
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(3)
-}, 120_000)
+})
 
 describe('one long perpetual, bought with leverage', () => {
   test('has one below the market, where the statement has a rate of 100 %', () => {

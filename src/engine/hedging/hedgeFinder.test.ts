@@ -57,7 +57,7 @@ test.each(CASES)('no size of a dense scan is lower: $name', ({ document }) => {
 
 test('no size of a dense scan is lower: generated portfolios', () => {
   fc.assert(fc.property(scenarioDocuments, beatsDenseScans), { numRuns: 6, endOnFailure: true })
-}, 120_000)
+})
 
 const CALL = 'BTC-24APR26-21000-C-USDT'
 const QUOTES = { [CALL]: { iv: '0.5', mark: '400' }, 'BTC-24APR26-30000-C-USDT': { iv: '0.5' } }

@@ -152,4 +152,4 @@ test('an option of 24 years and reduce-only orders: the search is short, in smal
   expect(margin).toBeLessThan(21_236.3)
   expect(Math.max(...pieces)).toBeLessThan(0.5)
   expect(pieces.reduce((sum, piece) => sum + piece, 0)).toBeLessThan(5)
-}, 60_000)
+})

@@ -35,7 +35,7 @@ test('margins in plain doubles agree with the explained ones in every component'
     }),
     { numRuns: 60 },
   )
-}, 60_000)
+})
 
 /** Every amount of a unit's margin in one order, so that two interpreters can be compared. */
 function amounts<V>(margin: UnitMargin<V>, read: (value: V) => number): readonly number[] {

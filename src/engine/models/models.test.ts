@@ -102,7 +102,7 @@ describe.each(['uta', 'toy', 'regrouped'] as const)('the model %s', (id) => {
       fc.property(scenarioDocuments, (document) => followTheStatement(under(id, document))),
       { numRuns: 20, endOnFailure: true },
     )
-  }, 120_000)
+  })
 })
 
 const BOOK = {

@@ -218,5 +218,5 @@ describe('every figure of a moved statement follows from its inputs, and no leaf
       }),
       { numRuns: 30 },
     )
-  }, 60_000)
+  })
 })

@@ -68,7 +68,7 @@ test('positions and hedges make what is held, its expiries too, and orders what 
     { numRuns: 60, seed: 12 },
   )
   expect(met).toBeGreaterThan(5)
-}, 60_000)
+})
 
 test('every number is the one that its address explains, after what-if moves too', () => {
   const moves: MovesDocument = { price: { BTC: '0.05' } }
@@ -97,7 +97,7 @@ test('every number is the one that its address explains, after what-if moves too
     }),
     { numRuns: 15, seed: 12 },
   )
-}, 60_000)
+})
 
 test('they say what a small move does: of the price per cent, of volatility per point, in USD at the index price', () => {
   const book = (index: string, iv: string) =>

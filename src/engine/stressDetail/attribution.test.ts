@@ -42,7 +42,7 @@ test('shares add up to their components, P&L to the worst scenario’s', () => {
     { numRuns: 150 },
   )
   expect([...seen].sort()).toEqual([...NAMES].sort())
-}, 60_000)
+})
 
 /** Each leg's share of a component, in the order of the legs. */
 function shares(parts: AccountParts, name: ComponentId): readonly number[] {

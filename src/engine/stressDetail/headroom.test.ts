@@ -65,7 +65,7 @@ test('with the change found the scenario ties with the worst of the others; with
     { numRuns: 60 },
   )
   expect(found).toBeGreaterThan(20)
-}, 60_000)
+})
 
 /** Everything at the index price, with so many coins more, USD. */
 function notional({ unit, portfolio }: Deciding, coins: number): number {

@@ -106,4 +106,4 @@ test('no claim is false: each comes out the same in the statement without its ca
   // A test that meets none of a kind says nothing of it.
   for (const kind of ['nearExpiry', 'longOption', 'hedgeRaises', 'orderLowers', 'spotBeyond', 'closingLoss'])
     expect(told).toContain(kind)
-}, 60_000)
+})

@@ -144,5 +144,5 @@ describe.each(Object.keys(VENUE_MODELS))('%s', (model) => {
       expectSame(doubles, marginsOf(inDoubles(document, model)))
       expect(walkFigures(shownFigures(venue.model, exact)).faults).toEqual([])
     }, 6)
-  }, 60_000)
+  })
 })

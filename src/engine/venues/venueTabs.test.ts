@@ -56,7 +56,7 @@ describe.each(Object.keys(VENUE_MODELS))('at %s', (model) => {
       }
       for (const { cells: column } of surface) expect(column).toHaveLength(cells?.length ?? 0)
     }, 12)
-  }, 60_000)
+  })
 
   test('margins without a row are those of the book that never had it', () => {
     check((document) => {
@@ -77,7 +77,7 @@ describe.each(Object.keys(VENUE_MODELS))('at %s', (model) => {
       if ((document.orders ?? []).every(({ reduceOnly }) => reduceOnly !== true))
         expect(parts).toHaveLength(counted)
     }, 12)
-  }, 60_000)
+  })
 
   test('legs are those of the statement and add up to every scenario', () => {
     check((document) => {
@@ -96,7 +96,7 @@ describe.each(Object.keys(VENUE_MODELS))('at %s', (model) => {
         }
       }
     }, 8)
-  }, 60_000)
+  })
 
   test('what the components add is the margin', () => {
     check((document) => {
@@ -111,7 +111,7 @@ describe.each(Object.keys(VENUE_MODELS))('at %s', (model) => {
           expect(Math.min(each.initial, each.maintenance)).toBeGreaterThanOrEqual(-1e-8)
       }
     }, 8)
-  }, 60_000)
+  })
 })
 
 test('a venue whose rules are not known has no parts', () => {

@@ -51,7 +51,7 @@ test('the parts of any two scenarios add up to the differences of their units an
     }),
     { numRuns: 30 },
   )
-}, 60_000)
+})
 
 test('a scenario beside itself differs in nothing', () => {
   fc.assert(
@@ -64,7 +64,7 @@ test('a scenario beside itself differs in nothing', () => {
     }),
     { numRuns: 10 },
   )
-}, 60_000)
+})
 
 const call = 'BTC-26JUN26-22000-C'
 const quotes = { [call]: { iv: '0.5', mark: '1000' } }

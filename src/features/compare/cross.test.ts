@@ -56,7 +56,7 @@ test('what stands above a margin adds up to it, on both sides and in the differe
     }),
     { numRuns: 40 },
   )
-}, 60_000)
+})
 
 test('every figure that says where it is explained is that figure', () => {
   fc.assert(
@@ -86,7 +86,7 @@ test('every figure that says where it is explained is that figure', () => {
     }),
     { numRuns: 10 },
   )
-}, 60_000)
+})
 
 const call = 'BTC-26JUN26-22000-C'
 const put = 'BTC-26JUN26-18000-P'

@@ -182,7 +182,7 @@ test('adding, netting, flipping and switching in any order leave the equity that
     ),
     { numRuns: 50 },
   )
-}, 60_000)
+})
 
 test('what is added with its premium paid at the mark leaves the equity as it is, and is taken back whole', () => {
   const listed = Object.keys(sample.market.quotes ?? {}).filter((symbol) => /-[CP]/.test(symbol))
@@ -211,7 +211,7 @@ test('what is added with its premium paid at the mark leaves the equity as it is
     ),
     { numRuns: 60 },
   )
-}, 60_000)
+})
 
 test('of several legs one sum of each coin is paid, and a short option brings it', () => {
   const legs = [
