@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
+import { COMPARISONS, type ComparisonName, compareWhat, useChoice } from '@/state/view/comparison'
 import { Segmented } from '@/ui/controls/Segmented'
 import styles from './CompareTab.module.css'
-import { COMPARISONS, type ComparisonName, compareWhat, useChoice } from './choice'
 import { NowAndBaseline } from './NowAndBaseline'
 import { PortfolioAndCross } from './PortfolioAndCross'
 import { Reconcile } from './Reconcile'

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { venueWords } from '@/models/venues'
 import { useResult } from '@/state/result/result'
-import { showTab } from '@/state/view/view'
+import { openComparison } from '@/state/view/comparison'
 import { CopyButton } from '@/ui/controls/CopyButton'
 import { movesInWords } from '@/words/movesInWords'
 import { venueLines } from '@/words/venueLines'
@@ -51,7 +51,7 @@ function Notes({ title, notes }: { title: string; notes: readonly VenueNote[] })
       {more > 0 && (
         <>
           {' '}
-          <button type="button" className={styles.more} onClick={() => showTab('Compare')}>
+          <button type="button" className={styles.more} onClick={() => openComparison('Venues')}>
             and {more} more
           </button>
         </>

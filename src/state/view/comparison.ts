@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { keepChoice, keptChoice } from '@/state/storage/keptChoice'
+import { showTab } from './view'
 
 export const COMPARISONS = [
   'Portfolio and cross margin',
@@ -30,6 +31,12 @@ export const choiceStore = createStore<Choice>()(() => ({
   left: null,
   right: null,
 }))
+
+/** Compares something else, for those who look at another tab. */
+export function openComparison(what: ComparisonName): void {
+  compareWhat(what)
+  showTab('Compare')
+}
 
 /** Compares something else. */
 export function compareWhat(what: ComparisonName): void {
