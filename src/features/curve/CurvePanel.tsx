@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { CurveAxis } from '@/engine/curve/axis'
 import { CURVE_POINTS } from '@/engine/curve/curvePoints'
-import { isAtNow } from '@/engine/curve/nearestCrossings'
 import { CurveChart } from '@/parts/CurveChart'
 import { RATE_LINES, rateRange } from '@/parts/curveLines'
+import { explainAlong } from '@/parts/explainAlong'
 import { useSweep } from '@/state/query/sweep'
 import { useChartResult } from '@/state/result/deferredResult'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
@@ -17,8 +17,6 @@ import { type CurvePoint, curveOf } from './curve'
 import { balanceFinding, curveFinding, ratesFinding } from './curveFinding'
 import { amountRange, BALANCE_LINES, type ExplainAt, levelWords, REQUIRED_LINES, tableOf } from './curvePlot'
 import { useExpiryMarks } from './expiryMarks'
-import { explainPlace } from './explainPlace'
-import { movesAt } from './movesAt'
 import { ZoomBar } from './ZoomBar'
 import { dragged, NEAR, pointsIn, type View, viewOf, zoomed, zoomsOf } from './zoom'
 
@@ -57,11 +55,8 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
   const rates = rateRange(points)
   const sentence = ({ x, maintenanceMargin, initialMargin, base: balance, mmRate }: CurvePoint) =>
     `${words.at(x)} the maintenance margin is ${readableMoney(maintenanceMargin)} USD and the initial margin ${readableMoney(initialMargin)} USD, against ${readableMoney(balance)} USD: an MM rate of ${rateWords(mmRate)}.`
-  const explainAt: ExplainAt = (figure, x) => {
-    const after = isAtNow(x, curve.now) ? null : movesAt(moves, axis, base, x)
-    explainPlace(figure, after, words.at(x))
-  }
-  const onExplain = movesAt(moves, axis, base, 0) && explainAt
+  const explained = explainAlong({ moves, axis, base, now: curve.now, words })
+  const onExplain: ExplainAt | null = explained && ((figure, x) => explained(`account.${figure}`, x))
   const shared = {
     onExplain,
     points,

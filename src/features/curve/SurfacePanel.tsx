@@ -1,15 +1,12 @@
-import { isAtNow } from '@/engine/curve/nearestCrossings'
+import { explainOver } from '@/parts/explainOver'
 import { useSweep } from '@/state/query/sweep'
 import { useChartResult } from '@/state/result/deferredResult'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
-import { lowered } from '@/ui/words'
 import { axisWords } from '@/words/axisWords'
-import { explainPlace } from './explainPlace'
 import { levelText } from './levelText'
-import { movesAt } from './movesAt'
 import { SurfaceMap } from './SurfaceMap'
 import { type SurfacePlace, surfaceFinding, surfaceOf, surfaceTable } from './surface'
 
@@ -38,14 +35,11 @@ export function SurfacePanel({ base, index, now, stale }: SurfacePanelProps) {
     )
   }
   if (surface === null) return <ChartSkeleton height={460} />
-  const explainAt = ({ column, row }: SurfacePlace) => {
-    const [x, y] = [surface.columns[column]?.price ?? 0, surface.volatilities[row] ?? 0]
-    const isNow = isAtNow(x, now[0]) && isAtNow(y, now[1])
-    const after = isNow ? null : movesAt(movesAt(moves, 'price', base, x), 'volatility', base, y)
-    explainPlace('mmRate', after, `${price.at(x)} ${lowered(volatility.at(y))}`)
-  }
-  const isOneMove = movesAt(moves, 'price', base, 0) && movesAt(moves, 'volatility', base, 0)
-  const onExplain = isOneMove && explainAt
+  const explained = explainOver({ moves, base, now, price, volatility })
+  const onExplain =
+    explained &&
+    (({ column, row }: SurfacePlace) =>
+      explained('account.mmRate', surface.columns[column]?.price ?? 0, surface.volatilities[row] ?? 0))
   return (
     <>
       <ChartFrame

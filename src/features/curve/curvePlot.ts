@@ -5,7 +5,6 @@ import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
 import type { AxisWords } from '@/words/axisWords'
 import type { CurvePoint } from './curve'
-import type { PlaceFigure } from './explainPlace'
 
 /** What of a point is drawn. */
 type Drawn = 'maintenanceMargin' | 'initialMargin' | 'base' | 'mmRate' | 'imRate'
@@ -21,6 +20,16 @@ export const BALANCE_LINES: readonly CurveLine<Drawn>[] = [
   { key: 'base', name: 'margin balance', colour: 'var(--gain)', textColour: 'var(--gain-text)' },
   { key: 'maintenanceMargin', name: 'maintenance', ...MAINTENANCE },
 ]
+
+/** A figure of the account that the curves show at a place. */
+type PlaceFigure =
+  | 'maintenanceMargin'
+  | 'initialMargin'
+  | 'marginBalance'
+  | 'base'
+  | 'totalEquity'
+  | 'mmRate'
+  | 'imRate'
 
 /** Opens how a figure was made at a place of the axis. */
 export type ExplainAt = (figure: PlaceFigure, x: number) => void

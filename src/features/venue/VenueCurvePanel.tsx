@@ -2,12 +2,14 @@ import type { CurveAxis } from '@/engine/curve/axis'
 import { CURVE_POINTS } from '@/engine/curve/curvePoints'
 import { CurveChart } from '@/parts/CurveChart'
 import { RATE_LINES, rateRange } from '@/parts/curveLines'
+import { explainAlong } from '@/parts/explainAlong'
 import { useSweep } from '@/state/query/sweep'
+import { useChartResult } from '@/state/result/deferredResult'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { formatPercent } from '@/ui/format'
 import { Notice } from '@/ui/overlays/Notice'
 import { axisWords } from '@/words/axisWords'
-import { AMOUNT_LINES, amountRange, curveTable } from './venueCurvePlot'
+import { AMOUNT_LINES, amountRange, curveTable, type ExplainAt } from './venueCurvePlot'
 import {
   type CurvePlace,
   placeSentence,
@@ -34,6 +36,7 @@ const WHOLE = 1
 /** The venue's margins of the account along one axis. */
 export function VenueCurvePanel({ model, axis, base, index, now, late }: VenueCurvePanelProps) {
   const sweep = useSweep('venueCurve', { model, axis, base, points: CURVE_POINTS[axis] })
+  const { moves } = useChartResult('moves')
   const words = axisWords(axis, base, index)
   if (sweep.problem !== null)
     return <Notice tone="error" title="The curve cannot be computed" lines={[sweep.problem]} />
@@ -41,11 +44,15 @@ export function VenueCurvePanel({ model, axis, base, index, now, late }: VenueCu
   if (places.length < 2) return <ChartSkeleton height={560} />
   const { down, up } = usedUpAt(places, now)
   const rates = rateRange(places)
+  const explained = explainAlong({ moves, axis, base, now, words })
+  const onExplain: ExplainAt | null =
+    explained && ((figure, x) => explained(`venues.${model}.account.${figure}`, x))
   const shared = {
+    onExplain,
     points: places,
     now,
     words,
-    table: curveTable(places, words),
+    table: curveTable(places, words, onExplain),
     stale: late || sweep.late,
     crossings: [down, up].flatMap((x) => (x === null ? [] : [{ x, level: WHOLE }])),
     sentence: (place: CurvePlace) => placeSentence(words, place),

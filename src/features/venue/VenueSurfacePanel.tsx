@@ -1,4 +1,7 @@
+import { isAtNow } from '@/engine/curve/nearestCrossings'
+import { explainOver } from '@/parts/explainOver'
 import { useSweep } from '@/state/query/sweep'
+import { useChartResult } from '@/state/result/deferredResult'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { HeatTable } from '@/ui/chart/HeatTable'
@@ -7,7 +10,7 @@ import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
 import { axisWords } from '@/words/axisWords'
 import { placeSentence } from './venueCurveWords'
-import { dearestOf, surfaceRows, surfaceTable, venueSurfaceFinding } from './venueSurface'
+import { dearestOf, type ExplainCell, surfaceRows, surfaceTable, venueSurfaceFinding } from './venueSurface'
 
 export interface VenueSurfacePanelProps {
   model: string
@@ -24,21 +27,26 @@ const VOLATILITIES = 9
 /** The venue's maintenance margin over price and volatility together. */
 export function VenueSurfacePanel({ model, base, index, now, late }: VenueSurfacePanelProps) {
   const sweep = useSweep('venueSurface', { model, base, prices: PRICES, volatilities: VOLATILITIES })
+  const { moves } = useChartResult('moves')
   const [price, volatility] = [axisWords('price', base, index), axisWords('volatility', base, null)]
   if (sweep.problem !== null)
     return <Notice tone="error" title="The surface cannot be computed" lines={[sweep.problem]} />
   const rows = surfaceRows(sweep.parts)
   const cells = rows.flat()
   if (cells.length === 0) return <ChartSkeleton height={340} />
-  const here = cells.find((cell) => isAt(cell.price, now[0]) && isAt(cell.volatility, now[1]))
+  const here = cells.find((cell) => isAtNow(cell.price, now[0]) && isAtNow(cell.volatility, now[1]))
   const dearest = dearestOf(cells)
+  const explained = explainOver({ moves, base, now, price, volatility })
+  const onExplain: ExplainCell | null =
+    explained &&
+    ((figure, cell) => explained(`venues.${model}.account.${figure}`, cell.price, cell.volatility))
   return (
     <>
       <ChartFrame
         what="Margin surface"
         title={venueSurfaceFinding(cells, here, price, volatility)}
         subtitle="Maintenance margin of the account at the venue over price and volatility, USD; framed is the market now"
-        table={surfaceTable(cells, price)}
+        table={surfaceTable(cells, price, onExplain)}
         picture={false}
         busy={late || sweep.late}
       >
@@ -56,6 +64,12 @@ export function VenueSurfacePanel({ model, base, index, now, late }: VenueSurfac
           }))}
           worst={dearest === undefined || sweep.state === 'running' ? [] : [dearest.key]}
           {...(here && { chosen: here.key })}
+          {...(onExplain && {
+            onExplain: (key) => {
+              const cell = cells.find((one) => one.key === key)
+              if (cell) onExplain('maintenanceMargin', cell)
+            },
+          })}
         />
       </ChartFrame>
       {sweep.state === 'running' && (
@@ -63,10 +77,6 @@ export function VenueSurfacePanel({ model, base, index, now, late }: VenueSurfac
       )}
     </>
   )
-}
-
-function isAt(place: number, now: number): boolean {
-  return Math.abs(place - now) < 1e-9
 }
 
 function percent(move: number): string {

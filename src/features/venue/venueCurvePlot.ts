@@ -7,6 +7,9 @@ import type { CurvePlace } from './venueCurveWords'
 
 type Drawn = Exclude<keyof CurvePlace, 'x'>
 
+/** Opens how a figure was made at a place of the axis. */
+export type ExplainAt = (figure: Drawn, x: number) => void
+
 /** What is required, and what is there to carry it, USD. */
 export const AMOUNT_LINES: readonly CurveLine<Drawn>[] = [
   { key: 'equity', name: 'equity', colour: 'var(--gain)', textColour: 'var(--gain-text)' },
@@ -27,17 +30,28 @@ export function amountRange(places: readonly CurvePlace[]): readonly [number, nu
   return [Math.max(Math.min(0, ...equities), -BELOW * top), top]
 }
 
-/** The curve as plain text: a row per place. */
-export function curveTable(places: readonly CurvePlace[], words: AxisWords): ChartData {
-  const rate = (text: string) => formatPercent(text)
+/** The curve as plain text: a row per place; each figure opens how it was made, where that can be said. */
+export function curveTable(
+  places: readonly CurvePlace[],
+  words: AxisWords,
+  onExplain: ExplainAt | null,
+): ChartData {
+  const figure = (header: string, key: Drawn) => ({
+    header,
+    ...(onExplain && { onExplain: (row: number) => onExplain(key, places[row]?.x ?? 0) }),
+  })
+  const rate = (header: string, key: Drawn) => ({
+    ...figure(header, key),
+    format: (text: string) => formatPercent(text),
+  })
   return {
     columns: [
       { header: words.title, format: (x) => words.exact(Number(x)) },
-      { header: 'Maintenance margin, USD' },
-      { header: 'Initial margin, USD' },
-      { header: 'Equity, USD' },
-      { header: 'MM rate', format: rate },
-      { header: 'IM rate', format: rate },
+      figure('Maintenance margin, USD', 'maintenanceMargin'),
+      figure('Initial margin, USD', 'initialMargin'),
+      figure('Equity, USD', 'equity'),
+      rate('MM rate', 'mmRate'),
+      rate('IM rate', 'imRate'),
     ],
     rows: places.map(({ x, maintenanceMargin, initialMargin, equity, mmRate, imRate }) => [
       String(x),

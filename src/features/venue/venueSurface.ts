@@ -47,17 +47,34 @@ export function venueSurfaceFinding(
   return `The maintenance margin is ${readableMoney(dearest.standing.maintenanceMargin)} USD at most${now}: ${lowered(price.at(dearest.price))} and ${lowered(volatility.at(dearest.volatility))}`
 }
 
-/** The surface as plain text: a row per place. */
-export function surfaceTable(cells: readonly SurfaceCell[], price: AxisWords): ChartData {
-  const rate = (text: string) => formatPercent(text)
+type Figure = keyof SurfaceCell['standing']
+
+/** Opens how a figure was made at a place of the surface. */
+export type ExplainCell = (figure: Figure, cell: SurfaceCell) => void
+
+/** The surface as plain text: a row per place; each figure opens how it was made, where that can be said. */
+export function surfaceTable(
+  cells: readonly SurfaceCell[],
+  price: AxisWords,
+  onExplain: ExplainCell | null,
+): ChartData {
+  const figure = (header: string, key: Figure) => ({
+    header,
+    ...(onExplain && {
+      onExplain: (row: number) => {
+        const cell = cells[row]
+        if (cell) onExplain(key, cell)
+      },
+    }),
+  })
   return {
     columns: [
       { header: price.name, format: (x) => price.exact(Number(x)) },
       { header: 'Volatility', format: (move) => formatPercent(move, { sign: true, digits: 0 }) },
-      { header: 'Maintenance margin, USD' },
-      { header: 'Initial margin, USD' },
-      { header: 'Equity, USD' },
-      { header: 'MM rate', format: rate },
+      figure('Maintenance margin, USD', 'maintenanceMargin'),
+      figure('Initial margin, USD', 'initialMargin'),
+      figure('Equity, USD', 'equity'),
+      { ...figure('MM rate', 'mmRate'), format: (text) => formatPercent(text) },
     ],
     rows: cells.map(({ price: x, volatility, standing }) => {
       const { maintenanceMargin, initialMargin, equity, mmRate } = standing

@@ -3,9 +3,10 @@ import type { VenueHedge } from '@/engine/venues/venueHedges'
 import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { axisWords } from '@/words/axisWords'
 import { headroomFinding, headroomRows } from './headroom'
+import { curveTable } from './venueCurvePlot'
 import { type CurvePlace, usedUpAt, venueCurveFinding, venueRatesFinding } from './venueCurveWords'
 import { savedBy, venueHedgeFinding } from './venueHedgeFinding'
-import { dearestOf, surfaceRows, venueSurfaceFinding } from './venueSurface'
+import { dearestOf, surfaceRows, surfaceTable, venueSurfaceFinding } from './venueSurface'
 
 const PRICE = axisWords('price', 'BTC', 100_000)
 
@@ -63,6 +64,30 @@ test('a surface has the highest volatility on top, prices from left to right, an
   const here = all.find(({ key }) => key === '0 0')
   expect(venueSurfaceFinding(all, here, PRICE, axisWords('volatility', 'BTC', null))).toMatch(
     /^The maintenance margin is 40\.00 USD at most instead of 10\.00 now: at 120,000\.00 USD \(20\s% up\) and with volatility 50\s% up$/,
+  )
+})
+
+test('every figure of the tables is explained at its own place, where that can be', () => {
+  const opened: unknown[] = []
+  const curve = curveTable(PLACES, PRICE, (figure, x) => opened.push([figure, x]))
+  for (const { onExplain } of curve.columns) onExplain?.(1)
+  expect(opened).toEqual(
+    ['maintenanceMargin', 'initialMargin', 'equity', 'mmRate', 'imRate'].map((figure) => [figure, -0.4]),
+  )
+  expect(curveTable(PLACES, PRICE, null).columns.every(({ onExplain }) => onExplain === undefined)).toBe(true)
+  const cells = surfaceRows([
+    {
+      price: 0.2,
+      cells: [
+        { volatility: 0, standing: standing(30) },
+        { volatility: 0.5, standing: standing(40) },
+      ],
+    },
+  ]).flat()
+  const surface = surfaceTable(cells, PRICE, (figure, { volatility }) => opened.push([figure, volatility]))
+  for (const { onExplain } of surface.columns) onExplain?.(0)
+  expect(opened.slice(5)).toEqual(
+    ['maintenanceMargin', 'initialMargin', 'equity', 'mmRate'].map((figure) => [figure, 0.5]),
   )
 })
 

@@ -28,11 +28,14 @@ export interface HeatTableProps {
   /** The key of the one that is looked at; cells can be chosen where `onChoose` is given. */
   chosen?: string
   onChoose?: (key: string) => void
+  /** Opens how the result in a cell was made, in place of choosing it. */
+  onExplain?: (key: string) => void
 }
 
-/** Results as a coloured table; arrow keys go from cell to cell where cells can be chosen. */
+/** Results as a coloured table; arrow keys go from cell to cell where cells can be chosen or explained. */
 export function HeatTable(props: HeatTableProps) {
-  const { label, heads, rows, worst, charges = false, chosen, onChoose } = props
+  const { label, heads, rows, worst, charges = false, chosen, onChoose, onExplain } = props
+  const onPress = onChoose ?? onExplain
   const [focused, setFocused] = useState<string | null>(null)
   const body = useRef<HTMLTableSectionElement>(null)
   const [box, width] = useWidth<HTMLDivElement>()
@@ -108,15 +111,15 @@ export function HeatTable(props: HeatTableProps) {
                   )}
                   style={{ '--share': largest === 0 ? 0 : Math.abs(Number(cell.value)) / largest }}
                 >
-                  {onChoose ? (
+                  {onPress ? (
                     <button
                       type="button"
                       className={styles.figure}
                       tabIndex={cell.key === tabStop ? 0 : -1}
-                      aria-pressed={cell.key === chosen}
+                      {...(onChoose ? { 'aria-pressed': cell.key === chosen } : {})}
                       title={cell.title}
                       onFocus={() => setFocused(cell.key)}
-                      onClick={() => onChoose(cell.key)}
+                      onClick={() => onPress(cell.key)}
                     >
                       {text(cell)}
                     </button>

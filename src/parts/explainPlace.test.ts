@@ -8,7 +8,7 @@ beforeEach(resetStores)
 const explained = () => viewStore.getState().explained
 
 test('a figure at a place stands beside what it is now', () => {
-  explainPlace('totalEquity', { days: '3' }, 'In 3 days')
+  explainPlace('account.totalEquity', { days: '3' }, 'In 3 days')
   expect(explained()).toEqual({
     address: 'account.totalEquity',
     path: [],
@@ -17,6 +17,6 @@ test('a figure at a place stands beside what it is now', () => {
 })
 
 test('where the place is now there is nothing to compare it with', () => {
-  explainPlace('mmRate', null, 'Now')
+  explainPlace('account.mmRate', null, 'Now')
   expect(explained()).toEqual({ address: 'account.mmRate', path: [] })
 })

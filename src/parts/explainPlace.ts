@@ -1,0 +1,10 @@
+import type { MovesDocument } from '@/engine/moves/moves'
+import type { FigureAddress } from '@/engine/statement/figureAddress'
+import { explain } from '@/state/view/view'
+import { lowered } from '@/ui/words'
+
+/** Explains a figure at a place where moves lead, beside what it is now; null for the moves: the place is now. */
+export function explainPlace(address: FigureAddress, moves: MovesDocument | null, at: string): void {
+  if (moves === null) explain(address)
+  else explain(address, { kind: 'after', moves, words: lowered(at) })
+}
