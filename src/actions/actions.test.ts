@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Engine } from '@/engine/engine'
+import { ALL_RULEBOOKS, SOUND } from '@/engine/reading/testing/documents'
+import { resultStore } from '@/state/result/result'
 import { edits, scenarioStore } from '@/state/scenario/scenario'
 import { addScenario } from '@/state/scenarios/commands'
 import { resetStores } from '@/state/testing/reset'
@@ -45,6 +48,15 @@ describe('actions', () => {
     expect(allActions().map(({ label }) => label)).toEqual(
       expect.arrayContaining(['Switch to A', 'Compare with A']),
     )
+  })
+
+  test('under a venue’s rulebook they lead to the tabs that there are', () => {
+    const evaluated = new Engine(ALL_RULEBOOKS).evaluate({ ...SOUND, rulebook: 'derive' })
+    if (!evaluated.ok) throw new Error(JSON.stringify(evaluated.faults))
+    resultStore.setState({ current: evaluated.value })
+    const led = found('Go to')
+    expect(led).toContain('Go to Statement')
+    expect(led).not.toContain('Go to Plan')
   })
 
   test('they do what they say', () => {

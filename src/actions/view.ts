@@ -29,7 +29,7 @@ const TAB_WORDS: Readonly<Record<(typeof RESULT_TABS)[number], string>> = {
 }
 
 /** What there is of the account's own model alone. */
-const OF_OWN_MODEL: readonly string[] = ['Plan', 'Statement']
+const OF_OWN_MODEL: readonly string[] = ['Plan']
 
 const THEMES: readonly { theme: Theme; label: string }[] = [
   { theme: 'light', label: 'Light theme' },

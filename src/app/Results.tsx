@@ -43,7 +43,7 @@ const venueTabs = new Loader('The results of the venue', () => import('./VenueTa
 
 /**
  * The results as tabs; each tab and the charts in it are loaded when first looked at. Examples beside an empty book.
- * Under a venue's rulebook the tabs are those of its model, and the comparison.
+ * Under a venue's rulebook the tabs are those of its model, its statement, and the comparison.
  */
 export function Results() {
   const tab = useView((view) => view.tab)
@@ -59,7 +59,7 @@ export function Results() {
         <Tabs label="Results" tabs={RESULT_TABS.map(tabOf)} value={tab} onChange={showTab} />
       ) : (
         <LazyPart of={venueTabs}>
-          {(VenueTabs) => <VenueTabs rulebook={venue} others={[tabOf('Compare')]} />}
+          {(VenueTabs) => <VenueTabs rulebook={venue} others={[tabOf('Statement'), tabOf('Compare')]} />}
         </LazyPart>
       )}
     </>

@@ -1,4 +1,6 @@
+import { tableOf } from '@/engine/models/parameterTables'
 import { makeStatement } from '@/files/statement/makeStatement'
+import { makeVenueStatement } from '@/files/statement/makeVenueStatement'
 import type { StatementDocument } from '@/files/statement/statementDocument'
 import type { ChangedParameter, RowLeftOut } from '@/files/statement/statementSource'
 import type { Library } from '@/state/library/library'
@@ -10,9 +12,10 @@ import { underOwnModel } from '@/state/workbook/underOwnModel'
 import type { Workbook } from '@/state/workbook/workbook'
 import { marketName } from './marketName'
 import { sourceOf } from './parameterSaid'
-import { parameterAt } from './parameters'
+import { groupsOf, parameterAt } from './parameters'
 import { pathWords, valueWords } from './parameterWords'
 import { statementWords } from './statementWords'
+import { venueStatementWords } from './venueStatementWords'
 
 /** The statement of the result that is shown, made at an instant; null where there is no result. */
 export function currentStatement(
@@ -21,7 +24,8 @@ export function currentStatement(
   made: Date,
 ): StatementDocument | null {
   if (current === null || document === null || workbook === null) return null
-  const { rulebook, rulebookOverrides } = underOwnModel(workbook, rulebooks)
+  const { venue } = current
+  const { rulebook, rulebookOverrides } = venue === undefined ? underOwnModel(workbook, rulebooks) : workbook
   const builtIn = rulebooks[rulebook]
   const isEdited = Object.keys(workbook.marketEdits).length > 0
   const market = marketName(workbook.marketSource, sample.label)
@@ -34,10 +38,10 @@ export function currentStatement(
     market: isEdited ? `${market}, edited` : market,
     made: made.toISOString(),
   }
-  return makeStatement(
-    source,
-    statementWords({ evaluation: current, document, workbook, builtIn, rulebookOverrides }),
-  )
+  const said = { evaluation: current, document, workbook, builtIn, rulebookOverrides }
+  return venue === undefined
+    ? makeStatement(source, statementWords(said))
+    : makeVenueStatement({ ...source, venue }, venueStatementWords(said, venue))
 }
 
 function switchedOff({ positions, hedges, orders, balances }: Workbook, asOf: string): readonly RowLeftOut[] {
@@ -54,11 +58,12 @@ function switchedOff({ positions, hedges, orders, balances }: Workbook, asOf: st
 
 function changedParameters(builtIn: unknown, overrides: unknown): readonly ChangedParameter[] {
   const merged = mergeRulebook(builtIn, overrides)
+  const groups = groupsOf(tableOf(builtIn))
   return differencesOf(builtIn, merged).map(({ path, from, to }) => {
-    const kind = parameterAt(path)?.entry.kind ?? 'power'
+    const kind = parameterAt(path, groups)?.entry.kind ?? 'power'
     const place = ownValue(merged, path) === undefined ? defaultPath(path) : path
     return {
-      name: pathWords(path),
+      name: pathWords(path, groups),
       before: valueWords(from, kind),
       now: valueWords(to, kind),
       source: sourceOf(builtIn, overrides, place),

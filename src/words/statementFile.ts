@@ -22,11 +22,12 @@ export function statementFile(
   form: StatementForm,
 ) {
   const statement = currentStatement(result, library, made)
-  if (statement === null || result.current === null) return null
+  const { current } = result
+  if (statement === null || current === null) return null
   const text = {
     markdown: () => statementMarkdown(statement, saidIn),
     csv: () => statementCsv(statement),
-    json: () => `${JSON.stringify(result.current?.statement, null, 2)}\n`,
+    json: () => `${JSON.stringify(current.venue ?? current.statement, null, 2)}\n`,
   }[form]()
   return { ...FORMS[form], title: statement.title, text }
 }

@@ -46,6 +46,7 @@ function counted({ worst, scenarios }: VenueStatement['units'][string]): string 
     : `, counted at ${formatPercent(decider.weight)} of the loss`
 }
 
-function amountOf(value: string, numeraire: string): string {
+/** `1,234.00 USD`; an amount of coins has all its digits. */
+export function amountOf(value: string, numeraire: string): string {
   return numeraire.startsWith('USD') ? `${readableMoney(value)} USD` : `${value} ${numeraire}`
 }

@@ -15,6 +15,11 @@ export function volatilityWords(model: string, volatility: string): string {
   return venueWords(model).volatilities[volatility] ?? `volatility ${moveWords(volatility)}`
 }
 
+/** The same in a column that is called volatility: `up`. */
+export function shortVolatility(model: string, volatility: string): string {
+  return volatilityWords(model, volatility).replace(/^volatility /, '')
+}
+
 /** `BTC` of a unit that is called by its coin, with the currency that it settles in where there are several. */
 export function coinOf(unit: string): string {
   return unit.split('_')[0] ?? unit

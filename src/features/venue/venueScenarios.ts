@@ -1,7 +1,8 @@
+import { toldScenarios } from '@/models/toldScenarios'
 import { compare } from '@/ui/decimal-text'
 import { signOf } from '@/ui/format'
 import { capitalised } from '@/ui/words'
-import { scenarioOf, volatilityWords } from '@/words/venueScenario'
+import { scenarioOf, shortVolatility } from '@/words/venueScenario'
 import type { ChosenVenueUnit } from './venueView'
 
 type Printed = ChosenVenueUnit['unit']['scenarios'][number]
@@ -25,12 +26,11 @@ export function venueScenarios({ model, name, unit }: ChosenVenueUnit): readonly
   )
   return unit.scenarios
     .map((scenario, place) => {
-      const volatility = volatilityWords(model, scenario.volatility)
       return {
         ...scenario,
         place,
         words: scenarioOf(model, name, scenario),
-        volatilityWords: capitalised(volatility.replace(/^volatility /, '')),
+        volatilityWords: capitalised(shortVolatility(model, scenario.volatility)),
         isWorst: worst !== null && place === decider,
       }
     })
@@ -40,9 +40,7 @@ export function venueScenarios({ model, name, unit }: ChosenVenueUnit): readonly
 /** What of the scenarios is worth a column: what is the same everywhere says nothing. */
 export function toldOf(rows: readonly VenueScenarioRow[]) {
   return {
-    weights: rows.some(({ weight }) => weight !== '1'),
-    offsets: rows.some(({ beforeOffset, pnl }) => beforeOffset !== undefined && beforeOffset !== pnl),
-    orders: rows.some(({ pnl, positionsPnl }) => pnl !== positionsPnl),
+    ...toldScenarios(rows),
     gains: rows.some(({ pnl }) => signOf(pnl) > 0),
   }
 }

@@ -2,11 +2,15 @@ import type { Evaluation } from '@/engine/engine'
 import { figure, figureOrNone, row, table, unlessEmpty } from './cells'
 import { leftOutTable } from './leftOutTable'
 import { contractTable, priceTable } from './priceTables'
-import type { StatementSection, StatementTable } from './statementDocument'
+import type { StatementCell, StatementSection, StatementTable } from './statementDocument'
 import type { StatementSource, StatementWords } from './statementSource'
 
 /** What was entered and what the market says: the margin is computed of nothing else. */
-export function inputSection(source: StatementSource, words: StatementWords): StatementSection {
+export function inputSection(
+  source: StatementSource,
+  words: StatementWords,
+  orders = orderTable(source, words),
+): StatementSection {
   const { evaluation } = source
   return {
     title: 'Inputs',
@@ -18,7 +22,7 @@ export function inputSection(source: StatementSource, words: StatementWords): St
       ...unlessEmpty(priceTable(source, words)),
       ...unlessEmpty(positionTable(source, words)),
       ...unlessEmpty(hedgeTable(source, words)),
-      ...unlessEmpty(orderTable(source, words)),
+      ...unlessEmpty(orders),
       ...unlessEmpty(contractTable(source, words)),
       ...unlessEmpty(settledTable(evaluation, words)),
       ...unlessEmpty(leftOutTable(source, words)),
@@ -89,15 +93,11 @@ function orderTable({ document, evaluation }: StatementSource, words: StatementW
   const { orders = [] } = document
   return table(
     'Orders',
-    ['Contract', 'Side', '#Size', '#Limit', '#Counts as', '#Delta', 'Group'],
+    [...ORDER_HEADS, '#Counts as', '#Delta', 'Group'],
     counted(evaluation, 'orders', orders).map(({ given, figures, at }) => {
-      const { symbol, side, size, price, reduceOnly } = given
-      const name = words.contract(symbol)
+      const name = words.contract(given.symbol)
       return row([
-        name,
-        reduceOnly === true ? `${side}, reduce only` : side,
-        figure('number', size, `size, ${name}`),
-        price === undefined ? 'market' : figure('number', price, `limit, ${name}`),
+        ...givenCells(given, name),
         figure('number', figures.size, `counted size, ${name}`, `${at}.size`),
         figure('number', figures.delta, `delta, ${name}`, `${at}.delta`),
         figures.set ?? '',
@@ -105,6 +105,34 @@ function orderTable({ document, evaluation }: StatementSource, words: StatementW
     }),
     'Group A has positive delta, group B negative; each is taken as filled whole.',
   )
+}
+
+/** The orders as they were entered: how they count is told by those who margin them. */
+export function givenOrders(
+  { document, evaluation }: StatementSource,
+  words: StatementWords,
+): StatementTable {
+  return table(
+    'Orders',
+    ORDER_HEADS,
+    counted(evaluation, 'orders', document.orders ?? []).map(({ given }) =>
+      row(givenCells(given, words.contract(given.symbol))),
+    ),
+  )
+}
+
+const ORDER_HEADS = ['Contract', 'Side', '#Size', '#Limit'] as const
+
+function givenCells(
+  { side, size, price, reduceOnly }: NonNullable<StatementSource['document']['orders']>[number],
+  name: string,
+): readonly StatementCell[] {
+  return [
+    name,
+    reduceOnly === true ? `${side}, reduce only` : side,
+    figure('number', size, `size, ${name}`),
+    price === undefined ? 'market' : figure('number', price, `limit, ${name}`),
+  ]
 }
 
 /** The rows of a table of the document that count, with their figures and where those are explained. */

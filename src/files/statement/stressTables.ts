@@ -30,7 +30,8 @@ export function scenarioTable(base: string, unit: Unit, words: StatementWords): 
   )
 }
 
-const FROM = {
+/** What a leg is. */
+export const FROM = {
   position: 'position',
   hedge: 'what-if hedge',
   order: 'order, if filled',

@@ -14,22 +14,15 @@ const HEADLINE: readonly (readonly [key: Key, name: string, kind: FigureKind])[]
 ]
 
 /** What the statement is of, and what it comes to. */
-export function summarySection(
-  { evaluation: { statement }, document, rulebook, changedParameters, market, made }: StatementSource,
-  words: StatementWords,
-): StatementSection {
-  const { account, units, moves } = statement
-  const edited =
-    changedParameters.length === 0 ? '' : `, with ${parameters(changedParameters.length)} changed`
+export function summarySection(source: StatementSource, words: StatementWords): StatementSection {
+  const { document, made } = source
+  const { account, units, moves } = source.evaluation.statement
   return {
     title: 'Summary',
     apart: false,
     paragraphs: Object.entries(units).map(([base, unit]) => words.worst(base, unit)),
     facts: [
-      ['Scenario', document.name],
-      ['Time of the market', words.time(document.asOf)],
-      ['Prices', market],
-      ['Rulebook', `${rulebook}${edited}`],
+      ...sourceFacts(source, words),
       ['Spot hedging', document.account.spotHedging === true ? 'on' : 'off'],
       ...(moves === undefined ? [] : ([['What if', words.moves(moves)]] as const)),
       ['Status', words.status(account.status)],
@@ -47,6 +40,17 @@ export function summarySection(
   }
 }
 
-function parameters(count: number): string {
-  return `${count} ${count === 1 ? 'parameter' : 'parameters'}`
+/** What every statement is of: the scenario, its market and the rules. */
+export function sourceFacts(
+  { document, rulebook, changedParameters, market }: StatementSource,
+  words: Pick<StatementWords, 'time'>,
+): StatementSection['facts'] {
+  const count = changedParameters.length
+  const edited = count === 0 ? '' : `, with ${count} ${count === 1 ? 'parameter' : 'parameters'} changed`
+  return [
+    ['Scenario', document.name],
+    ['Time of the market', words.time(document.asOf)],
+    ['Prices', market],
+    ['Rulebook', `${rulebook}${edited}`],
+  ]
 }

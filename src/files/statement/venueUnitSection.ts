@@ -1,0 +1,108 @@
+import { figure, row, table } from './cells'
+import type { StatementSection, StatementTable } from './statementDocument'
+import { amountKind } from './venueMarginRows'
+import { venueLegTable, venueScenarioTable } from './venueScenarioTables'
+import type { VenueStatementWords, VenueUnit } from './venueStatementSource'
+
+/** A unit of the venue: its scenarios, what each leg does in the one that decides, and what the margins are made of. */
+export function venueUnitSection(
+  model: string,
+  key: string,
+  unit: VenueUnit,
+  words: VenueStatementWords,
+): StatementSection {
+  const { numeraire, portfolios } = unit
+  const called = key.replace('_', ' ')
+  const names = Object.keys(portfolios).filter((name) => name !== 'decides')
+  const differs = names.some((name) => portfolios[name] !== portfolios[names[0] ?? ''])
+  return {
+    title: `Unit ${called}`,
+    apart: true,
+    paragraphs: [words.unit(key, unit)],
+    facts: [['Counts in', numeraire]],
+    tables: [
+      venueScenarioTable(model, key, unit, words),
+      venueLegTable(model, key, unit, words),
+      componentTable(model, key, unit, words),
+      ...(differs ? [orderTable(model, key, unit, words)] : []),
+    ],
+  }
+}
+
+function componentTable(
+  model: string,
+  key: string,
+  unit: VenueUnit,
+  words: VenueStatementWords,
+): StatementTable {
+  const { numeraire, factors, components } = unit
+  const called = key.replace('_', ' ')
+  const at = `venues.${model}.units.${key}` as const
+  const kind = amountKind(numeraire)
+  const dollars = row(
+    [
+      'Margin, USD',
+      figure('money', unit.usd.initialMargin, `Initial margin in USD, ${called}`, `${at}.usd.initialMargin`),
+      figure(
+        'money',
+        unit.usd.maintenanceMargin,
+        `Maintenance margin in USD, ${called}`,
+        `${at}.usd.maintenanceMargin`,
+      ),
+    ],
+    'total',
+  )
+  return table(
+    `From the components to the margins, ${called}`,
+    ['Component', `#Initial, ${numeraire}`, `#Maintenance, ${numeraire}`],
+    [
+      ...Object.entries(components).map(([id, { initial, maintenance }]) => {
+        const name = words.venue.components[id]?.name ?? id
+        const of = `${at}.components.${id}` as const
+        return row([
+          name,
+          figure(kind, initial, `${name}, initial, ${called}`, `${of}.initial`),
+          figure(kind, maintenance, `${name}, maintenance, ${called}`, `${of}.maintenance`),
+        ])
+      }),
+      row([
+        'Factor',
+        figure('rate', factors.initial, `initial margin factor, ${called}`),
+        figure('rate', factors.maintenance, `maintenance margin factor, ${called}`),
+      ]),
+      row(
+        [
+          'Margin',
+          figure(kind, unit.initialMargin, `Initial margin, ${called}`, `${at}.initialMargin`),
+          figure(kind, unit.maintenanceMargin, `Maintenance margin, ${called}`, `${at}.maintenanceMargin`),
+        ],
+        'total',
+      ),
+      ...(numeraire === 'USD' ? [] : [dollars]),
+    ],
+    'The components are before the factor.',
+  )
+}
+
+function orderTable(
+  model: string,
+  key: string,
+  { portfolios, numeraire }: VenueUnit,
+  words: VenueStatementWords,
+): StatementTable {
+  const called = key.replace('_', ' ')
+  return table(
+    `Margin with the orders, ${called}`,
+    ['Portfolio', `#Initial margin, ${numeraire}`, 'Decides'],
+    Object.entries(portfolios)
+      .filter(([name]) => name !== 'decides')
+      .map(([name, value]) => {
+        const said = words.venue.portfolios[name] ?? name
+        const decides = portfolios.decides === name
+        const address = `venues.${model}.units.${key}.portfolios.${name}` as const
+        const cell = figure(amountKind(numeraire), value, `initial margin, ${said}, ${called}`, address)
+        return row([said, { ...cell, decides }, decides ? 'decides' : ''])
+      }),
+    'The largest counts for the initial margin; the maintenance margin is of positions and hedges alone.',
+  )
+}
