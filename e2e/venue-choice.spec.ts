@@ -1,4 +1,4 @@
-import { expect, test } from './app'
+import { App, expect, test } from './app'
 import { expectNoAxeViolations } from './support/axe'
 import { shown, venuesByCommandLine } from './support/margin'
 
@@ -6,7 +6,11 @@ const FILE = 'public/examples/half-hedged-strangle.json'
 
 test.describe.configure({ timeout: 180_000 })
 
-test('a venue’s rulebook is chosen, edited, undone and found again after a reload', async ({ app, page }) => {
+test('a venue’s rulebook is chosen, edited, undone and found again after a reload', async ({
+  app,
+  page,
+  browser,
+}) => {
   const { headline, portfolio, rulebook, scenario } = app
   await app.openExample('Short strangle, half hedged')
   const derive = (await venuesByCommandLine(FILE)).find(({ model }) => model === 'derive')
@@ -37,6 +41,20 @@ test('a venue’s rulebook is chosen, edited, undone and found again after a rel
     await page.reload()
     await expect(headline.margin).toHaveText(margin)
     await expect(portfolio.rulebook).toHaveValue('derive')
+  })
+
+  await test.step('a link to the scenario opens elsewhere to the same venue and headline', async () => {
+    const equity =
+      (await headline.region.getByRole('group', { name: 'Equity', exact: true }).textContent()) ?? ''
+    await app.sharing.open()
+    const link = await app.sharing.link.inputValue()
+    const context = await browser.newContext()
+    const there = new App(await context.newPage())
+    await there.headline.region.page().goto(link)
+    await expect(there.headline.margin).toHaveText(margin)
+    await expect(there.headline.region.getByRole('group', { name: 'Equity', exact: true })).toHaveText(equity)
+    await expect(there.portfolio.rulebook).toHaveValue('derive')
+    await context.close()
   })
 
   await test.step('a scenario of a venue’s list moves the margin, and is undone', async () => {

@@ -1,6 +1,9 @@
 import { expect, test } from './app'
 import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
+import { printedByCommandLine } from './support/margin'
+
+const FILE = 'public/examples/half-hedged-strangle.json'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -44,10 +47,21 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
   await test.step('the curve, and price and volatility together', async () => {
     await results.show('Margin curve')
     await expect(panel.getByRole('heading', { level: 2 })).toContainText('The equity covers')
+    // Enter explains the point that the arrow keys have reached.
+    await panel.getByRole('application').first().focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await expect(explanation.title).toContainText('Maintenance margin')
+    await expect(explanation.why).toBeVisible()
+    await explanation.close.click()
     await panel.getByRole('radio', { name: 'Price and volatility' }).check({ force: true })
     const surface = panel.getByRole('table', { name: 'Maintenance margin by price and volatility' })
-    await expect(surface.getByText('the worst')).toHaveCount(1)
+    const dearest = surface.getByRole('button', { name: /the worst$/ })
+    await expect(dearest).toHaveCount(1)
     await expectNoAxeViolations(page)
+    await dearest.click()
+    await expect(explanation.title).toContainText('Maintenance margin')
+    await explanation.close.click()
     await panel.getByRole('radio', { name: 'Index price' }).check({ force: true })
   })
 
@@ -56,6 +70,28 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     await expect(panel.getByRole('table', { name: 'Headroom' })).toContainText('Account')
     await expect(panel.getByRole('heading', { name: 'How Derive liquidates' })).toBeVisible()
     await expectNoAxeViolations(page)
+  })
+
+  await test.step('the statement of the venue, explained, saved as the command line prints it, and on paper', async () => {
+    await results.show('Statement')
+    await expect(app.statement.title).toHaveText('Statement: Short strangle, half hedged')
+    const margin = await app.headline.margin.textContent()
+    await expect(app.statement.figure('Result', 'Maintenance margin')).toHaveText(margin ?? '')
+    await app.statement.figure('From the components to the margins, BTC', 'Stress loss').first().click()
+    await expect(explanation.title).toContainText('Stress loss')
+    await explanation.close.click()
+    const json = await app.statement.save('JSON')
+    expect(json.text).toBe(await printedByCommandLine(FILE, '--model', 'derive'))
+    await expectNoAxeViolations(page)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('heading', { level: 2 }).filter({ visible: true })).toHaveText([
+      'Summary',
+      'Inputs',
+      'Parameters that differ from the rulebook',
+      'Unit BTC',
+      'Account',
+    ])
+    await page.emulateMedia({ media: 'screen' })
   })
 
   await test.step('a hedge that is adopted lowers the margin, and the tabs follow', async () => {

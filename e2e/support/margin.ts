@@ -37,7 +37,8 @@ export async function venuesByCommandLine(file: string): Promise<readonly VenueS
   return venues.map((line) => JSON.parse(line))
 }
 
-async function printedByCommandLine(file: string, ...options: readonly string[]): Promise<string> {
+/** The text that the command line prints of a saved scenario. */
+export async function printedByCommandLine(file: string, ...options: readonly string[]): Promise<string> {
   const words = ['--import', 'tsx', 'src/cli/margin.ts', file, ...options]
   return (await promisify(execFile)(process.execPath, words)).stdout
 }

@@ -10,11 +10,11 @@ type Drawn = Exclude<keyof CurvePlace, 'x'>
 /** Opens how a figure was made at a place of the axis. */
 export type ExplainAt = (figure: Drawn, x: number) => void
 
-/** What is required, and what is there to carry it, USD. */
+/** What is required, the main one first, and what is there to carry it, USD. */
 export const AMOUNT_LINES: readonly CurveLine<Drawn>[] = [
-  { key: 'equity', name: 'equity', colour: 'var(--gain)', textColour: 'var(--gain-text)' },
   { key: 'maintenanceMargin', name: 'maintenance', ...MAINTENANCE },
   { key: 'initialMargin', name: 'initial', ...INITIAL },
+  { key: 'equity', name: 'equity', colour: 'var(--gain)', textColour: 'var(--gain-text)' },
 ]
 
 /** How far below zero the plot goes, as a part of what lies above. */
