@@ -3,6 +3,9 @@ import { DERIVE } from './derive'
 import { PARADEX } from './paradex'
 import type { VenueWords } from './venueWords'
 
+/** What of the account no venue looks at, in a sentence. */
+export const NO_EFFECT_THERE = 'Spot hedging, leverage and the choice of collateral count for nothing there.'
+
 const VENUES: Readonly<Record<string, VenueWords>> = {
   paradex: PARADEX,
   derive: DERIVE,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { VenueStatement } from '@/engine/venues/venueStatement'
-import { venueWords } from '@/models/venues'
+import { NO_EFFECT_THERE, venueWords } from '@/models/venues'
 import { useResult } from '@/state/result/result'
 import { openComparison } from '@/state/view/comparison'
 import { CopyButton } from '@/ui/controls/CopyButton'
@@ -24,8 +24,7 @@ export function VenueNotes() {
         <Notes title="Left out" notes={leftOutNotes(venue)} />
         <Notes title="Read as something else" notes={readAsNotes(venue)} />
         <li className={styles.caveat}>
-          {certainty} Parameters of {venue.date}. Spot hedging, leverage and the choice of collateral count
-          for nothing there.
+          {certainty} Parameters of {venue.date}. {NO_EFFECT_THERE}
         </li>
       </ul>
       <CopyButton what="what decides" textOf={() => copied(venue)} />

@@ -1,3 +1,4 @@
+import { NO_EFFECT_THERE } from '@/models/venues'
 import { row, table, unlessEmpty } from './cells'
 import type { StatementSection } from './statementDocument'
 import { sourceFacts } from './summarySection'
@@ -23,7 +24,7 @@ export function venueSummarySection(
   return {
     title: 'Summary',
     apart: false,
-    paragraphs: [words.sentence, certainty, notModelled],
+    paragraphs: [words.sentence, certainty, notModelled, NO_EFFECT_THERE],
     facts: [
       ...sourceFacts(source, words),
       ['Margin model', `${name}, ${words.venue.model}`],
@@ -41,7 +42,7 @@ export function venueSummarySection(
           : '',
       ),
       ...notes('Left out', 'Why', words.leftOut),
-      ...notes('Read as something else', 'As', words.readAs),
+      ...notes('Read as something else', 'How it is read', words.readAs),
     ],
   }
 }
