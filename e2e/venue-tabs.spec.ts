@@ -2,6 +2,7 @@ import { expect, test } from './app'
 import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
 import { printedByCommandLine } from './support/margin'
+import { overflows } from './support/overflow'
 
 const FILE = 'public/examples/half-hedged-strangle.json'
 
@@ -39,6 +40,19 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
   await test.step('what its margins are made of, by component and by row', async () => {
     await results.show('Contingency')
     await expect(panel.getByRole('heading', { level: 2 })).toContainText('of what BTC needs')
+    const bars = panel.getByRole('application')
+    await bars.focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await expect(explanation.title).toHaveText('Margin of the unit in USD, BTC')
+    await expect(explanation.value).toContainText((await app.headline.margin.textContent()) ?? '')
+    await explanation.close.click()
+    await atRest(page)
+    const initial = (await app.headline.figure('Initial margin').textContent()) ?? ''
+    const box = await bars.boundingBox()
+    await bars.click({ position: { x: (box?.width ?? 0) * 0.4, y: (box?.height ?? 0) * 0.2 } })
+    await expect(explanation.value).toContainText(initial)
+    await explanation.close.click()
     const effects = panel.getByRole('table', { name: 'Attribution by row' })
     await expect(effects.getByRole('row').nth(1)).toContainText(/\+[\d,.]+$/)
     await expectNoAxeViolations(page)
@@ -79,6 +93,8 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     await expect(app.statement.figure('Result', 'Maintenance margin')).toHaveText(margin ?? '')
     await app.statement.figure('From the components to the margins, BTC', 'Stress loss').first().click()
     await expect(explanation.title).toContainText('Stress loss')
+    await atRest(page)
+    expect(await overflows(page)).toEqual([])
     await explanation.close.click()
     const json = await app.statement.save('JSON')
     expect(json.text).toBe(await printedByCommandLine(FILE, '--model', 'derive'))

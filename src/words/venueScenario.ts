@@ -11,7 +11,7 @@ export function scenarioOf(
 }
 
 /** `volatility up`, `the smile tilted`; a shock that is a number with its size. */
-export function volatilityWords(model: string, volatility: string): string {
+function volatilityWords(model: string, volatility: string): string {
   return venueWords(model).volatilities[volatility] ?? `volatility ${moveWords(volatility)}`
 }
 

@@ -1,4 +1,5 @@
 import { VenueUnitTable } from '@/parts/VenueUnitTable'
+import { explain } from '@/state/view/view'
 import { PartedBars } from '@/ui/chart/PartedBars'
 import { barText } from '@/ui/chart/waterfallStep'
 import { readableMoney } from '@/ui/readable'
@@ -32,6 +33,7 @@ export function VenueContingency({ chosen }: { chosen: ChosenVenueUnit }) {
           rows: tableRows(bars),
         }}
         stale={late}
+        onExplain={({ kind }) => explain(`venues.${model}.units.${name}.usd.${kind}Margin`)}
       />
       <VenueUnitTable model={model} name={name} unit={unit} stale={late} />
       <p className={styles.note}>{factorNotes(chosen)}</p>

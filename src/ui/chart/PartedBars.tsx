@@ -8,6 +8,7 @@ import { Plot } from '@/ui/chart/Plot'
 import { roomFor } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
+import { BarEnter } from './BarEnter'
 import { type BarOfParts, legendOf } from './barOfParts'
 import { PartedBar } from './PartedBar'
 
@@ -23,6 +24,8 @@ export interface PartedBarsProps<Of extends BarOfParts> {
   text: (bar: Of) => string
   table: ChartData
   stale: boolean
+  /** Opens how the value of a bar was made. */
+  onExplain?: (bar: Of) => void
 }
 
 const LETTER = 7.2
@@ -48,7 +51,7 @@ export function PartedBars<Of extends BarOfParts>(props: PartedBarsProps<Of>) {
 
 /** A function, not a component: `Plot` hands its size to the chart element itself. */
 function plot<Of extends BarOfParts>(
-  { bars, sentence, text, subtitle }: PartedBarsProps<Of>,
+  { bars, sentence, text, subtitle, onExplain }: PartedBarsProps<Of>,
   ticksWanted: number,
 ) {
   const ticks = ticksFor(
@@ -57,6 +60,9 @@ function plot<Of extends BarOfParts>(
   )
   const names = bars.map(({ name }) => name)
   const texts = bars.map(text)
+  const explain = (bar: Of | undefined) => {
+    if (bar) onExplain?.(bar)
+  }
   const widest = (words: readonly string[]) =>
     Math.max(0, ...words.map((word) => word.length)) * roomFor(LETTER)
   return (
@@ -83,10 +89,12 @@ function plot<Of extends BarOfParts>(
       <Bar
         dataKey="length"
         isAnimationActive={false}
+        {...(onExplain && { cursor: 'pointer', onClick: (_, index) => explain(bars[index]) })}
         shape={({ x, y, width, height, index }) => (
           <PartedBar {...{ x, y, width, height }} bar={bars[index]} text={texts[index] ?? ''} />
         )}
       />
+      {onExplain && <BarEnter onPress={(pressed) => explain(bars.find(({ key }) => key === pressed))} />}
     </BarChart>
   )
 }
