@@ -124,6 +124,14 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     await expect(panel).toContainText('These are of the book before it was changed')
   })
 
+  await test.step('what has no room beside the headline is led to in the comparison of venues', async () => {
+    await app.headline.region
+      .getByRole('button', { name: /^and \d+ more$/ })
+      .first()
+      .click()
+    await expect(app.comparison.choice('Venues')).toBeChecked()
+  })
+
   await test.step('a phone has them all, none wider than it is', async () => {
     await page.setViewportSize({ width: 360, height: 780 })
     await page.getByRole('tablist', { name: 'Results' }).waitFor()
