@@ -169,7 +169,7 @@ test('a saved scenario with faults is not compared, and its faults are said', as
 })
 
 test('now stands beside the baseline, part by part, as the headline has it', async ({ app }) => {
-  const { comparison, portfolio, scenario } = app
+  const { comparison, explanation, portfolio, scenario } = app
   await app.openStrangle()
   await scenario.setBaseline.click()
   await comparison.show('Now and baseline')
@@ -192,6 +192,13 @@ test('now stands beside the baseline, part by part, as the headline has it', asy
   ])
   await expect(comparison.cells(comparison.parts('BTC'), 'Short options').nth(2)).toHaveText('+702.15')
   await expect(comparison.reasons.first()).toContainText('BTC needs 3,678.92 USD more: ')
+  await comparison
+    .cells(comparison.account, 'Maintenance margin')
+    .nth(1)
+    .getByRole('button', { name: 'Explain Maintenance margin, the baseline' })
+    .click()
+  await expect(explanation.value).toHaveText('4,088.01 USD')
+  await expect(explanation.panel).toContainText('In the baseline')
 })
 
 test('what differs in the inputs comes first, each with its own effect and step by step', async ({ app }) => {

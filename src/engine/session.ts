@@ -8,6 +8,7 @@ import type { VenueRulebook } from './model/venueRulebook'
 import { VENUE_MODELS } from './models/venueRegistry'
 import type { Moved } from './moves/moveScenario'
 import type { MovesDocument } from './moves/moves'
+import { payoffFigures } from './payoff/payoffFigures'
 import type { Leniency } from './reading/leftOut'
 import { coinFigures } from './statement/coins'
 import { crossFigures } from './statement/crossFigures'
@@ -58,7 +59,7 @@ export class Session {
   /**
    * Explains the number at `address` of the evaluation (`account.mmRate`, `units.BTC.scenarios.12.pnl`,
    * `rows.positions[0].mark`, `settled.0.cash`,
-   * `liquidation.2.account.mmRate`), or the figure that went into it by `path`; null where there is none.
+   * `liquidation.2.account.mmRate`, `payoff.BTC.entry`), or the figure that went into it by `path`; null where there is none.
    */
   explain(address: string, path: readonly number[]): Checked<Explanation | null> {
     const result = this.#compute()
@@ -120,6 +121,7 @@ function computed(subject: Subject, moves: MovesDocument | null): Computed {
     settled: settledFigures(settled),
     greeks: greekFigures(units),
     liquidation: figuresByStep(scenario),
+    payoff: payoffFigures(subject),
     venues: whenLookedAt(Object.keys(VENUE_MODELS), (id) => addressesOf(subject, id, chosen)),
   }
   const evaluation = {

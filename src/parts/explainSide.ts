@@ -1,9 +1,8 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
-import { explain, type Since } from '@/state/view/view'
-import type { Workbook } from '@/state/workbook/workbook'
+import { explain, type OtherScenario, type Since } from '@/state/view/view'
 
 /** Whose figures a side has, so that they can be explained: those of the open scenario, or of another; null: neither. */
-export type Explains = 'open' | Workbook | null
+export type Explains = 'open' | OtherScenario | null
 
 /** Opens how a figure of a side was made, or why it is not that of the other side. */
 export function explainSide(of: Explains, address: FigureAddress, since?: Since): void {

@@ -2,13 +2,15 @@ import { movableAccount } from '@/engine/curve/account'
 import { movedAlong, placesOn, rangeOf } from '@/engine/curve/axis'
 import { daysUntil } from '@/engine/curve/daysUntil'
 import { Decimal } from '@/engine/figure/decimal'
-import type { Scenario } from '@/engine/model/scenario'
+import { numbers as a } from '@/engine/figure/numbers'
 import { faultsOfMoves } from '@/engine/moves/faultsOfMoves'
-import { EVERY_UNIT, type Moves, NO_MOVES } from '@/engine/moves/moves'
+import { NO_MOVES } from '@/engine/moves/moves'
 import { resting, type Steps } from '@/engine/sweep/resting'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { breakEvensOf } from './breakEvens'
-import { openProfitNow } from './openProfitNow'
+import { gained } from './gained'
+import { heldIn, movesOf } from './heldIn'
+import { owned } from './owned'
 import { strikesOn } from './strikesOn'
 
 /** When a payoff is looked at: so many days from the market's time, or when an expiry has come (ms since 1970 UTC). */
@@ -52,8 +54,10 @@ export function* payoff(subject: SweepSubject, question: PayoffQuestion): Sweep<
   const { base, times, since, points } = question
   const held = heldIn(subject.unmoved, base)
   const account = movableAccount(held)
-  const equityNow = (yield* resting(account(NO_MOVES), 0)).equity
-  const reference = equityNow - (since === 'entry' ? openProfitNow(held) : 0)
+  // The equity as the account has it that is moved: no rounding lies between the two.
+  const { equity } = yield* resting(account(NO_MOVES), 0)
+  const before = { ...owned(a, held), equity }
+  const size = Math.abs(gained(a, 0, before, since))
   const range = rangeOf('price', held, base)
   const places = placesOn(range, points, [0, ...strikesOn(held, subject.moves, base)])
   for (const [place, time] of times.entries()) {
@@ -61,7 +65,7 @@ export function* payoff(subject: SweepSubject, question: PayoffQuestion): Sweep<
     const moves = { ...movesOf(subject.moves, base), days: new Decimal(days) }
     if (faultsOfMoves(held, moves).length > 0) continue
     const gainAt = function* (x: number): Steps<number> {
-      return (yield* account(movedAlong('price', moves, base, x))).equity - reference
+      return gained(a, (yield* account(movedAlong('price', moves, base, x))).equity, before, since)
     }
     const line: PayoffPoint[] = []
     for (const [i, x] of places.entries()) {
@@ -70,24 +74,7 @@ export function* payoff(subject: SweepSubject, question: PayoffQuestion): Sweep<
       yield { done }
     }
     const done = (place + 1) / times.length
-    const breakEvens = yield* resting(breakEvensOf(line, gainAt, Math.abs(reference)), done)
+    const breakEvens = yield* resting(breakEvensOf(line, gainAt, size), done)
     yield { part: { place, points: line, breakEvens }, done }
   }
-}
-
-/** What is held of the unit, with the whole wallet: what does not move gains nothing. */
-function heldIn(scenario: Scenario, base: string): Scenario {
-  const isIts = ({ contract }: Scenario['positions'][number] | Scenario['hedges'][number]) =>
-    base === EVERY_UNIT || contract.base === base
-  return {
-    ...scenario,
-    positions: scenario.positions.filter(isIts),
-    hedges: scenario.hedges.filter(isIts),
-    orders: [],
-  }
-}
-
-/** Of one unit, what the sliders do to the prices of the others is no gain of its own. */
-function movesOf(moves: Moves, base: string): Moves {
-  return base === EVERY_UNIT ? moves : { ...moves, price: new Map() }
 }

@@ -1,6 +1,7 @@
 import { Figure } from '@/engine/figure/figure'
 import type { FiguresByStep } from '@/engine/liquidation/figuresByStep'
 import type { UnitGreeks } from '@/engine/margin/unitGreeks'
+import type { PayoffFigures } from '@/engine/payoff/payoffFigures'
 import type { VenueAddresses } from '@/engine/venues/venueAddresses'
 import type { CoinFigures } from './coins'
 import type { CrossFigures } from './crossFigures'
@@ -21,6 +22,7 @@ export interface EvaluatedFigures extends StatementFigures, Partial<CrossFigures
   readonly venues: Readonly<Record<string, VenueAddresses | null>>
   /** After so many steps of the liquidation: worked out when first looked at. */
   readonly liquidation: FiguresByStep
+  readonly payoff: PayoffFigures
 }
 
 /** The figure at an address such as `account.mmRate`; null where there is none. */

@@ -1,11 +1,12 @@
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { termsOf } from '@/engine/figure/term'
-import { type CoinAccount, profitOnEntry } from '@/engine/margin/coinAccount'
+import type { CoinAccount } from '@/engine/margin/coinAccount'
 import type { Leg } from '@/engine/margin/netPortfolio'
 import type { OrderSet } from '@/engine/margin/orders'
 import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
+import { unrealisedPnl } from '@/engine/margin/unrealisedPnl'
 import { isOption } from '@/engine/market/quoted'
 import { settlementCoin } from '@/engine/model/contract'
 import { memoizeLast } from '@/engine/util/memoizeLast'
@@ -13,11 +14,6 @@ import { pnlIn } from './pnlIn'
 import { type Printed, print } from './print'
 
 const TERMS = termsOf('Account', {
-  unrealisedPnl: [
-    'Unrealised P&L',
-    'USD',
-    'What closing at the mark price would gain or lose against the entry price, in USD.',
-  ],
   unitUnrealisedPnl: [
     'Unrealised P&L of the unit',
     'USD',
@@ -109,14 +105,8 @@ const rowOf = memoizeLast(
       size,
       delta,
       worstPnl: pnlIn(leg, unit, worst),
-      unrealisedPnl: unrealisedPnl(leg, price),
+      unrealisedPnl: unrealisedPnl(a, leg, price),
       set,
     }
   },
 )
-
-/** `price` is that of the coin in which the leg settles. */
-function unrealisedPnl(leg: Leg<Figure>, price: Figure | undefined): Figure | null {
-  const profit = profitOnEntry(a, leg, settlementCoin(leg.quoted.contract))
-  return profit && price ? a.product(TERMS.unrealisedPnl, [profit, price], leg.symbol) : null
-}

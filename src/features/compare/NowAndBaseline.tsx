@@ -5,7 +5,7 @@ import type { Inputs } from '@/state/query/inputEffects'
 import { useChartResult } from '@/state/result/deferredResult'
 import { useScenario } from '@/state/scenario/scenario'
 import { type MovesState, useMoves } from '@/state/shift/moves'
-import { fromDocument } from '@/state/workbook/fromDocument'
+import { baselineWorkbook } from '@/state/workbook/baselineWorkbook'
 import type { Workbook } from '@/state/workbook/workbook'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { EmptyState } from '@/ui/overlays/EmptyState'
@@ -21,7 +21,7 @@ const BASELINE: SideNames = { column: 'Baseline', subject: 'The baseline', words
 const NOW_AND_BASELINE: Sides = {
   left: NOW,
   right: BASELINE,
-  explains: { left: 'open', right: null },
+  explains: { left: 'open', right: 'baseline' },
   since: { kind: 'baseline' },
 }
 
@@ -72,6 +72,5 @@ function inputsOf(
   moves: MovesState | null,
 ): { readonly left: Inputs; readonly right: Inputs } | null {
   if (workbook === null) return null
-  const baseline = own === null ? { ...workbook, hedges: [], orders: [] } : fromDocument(own)
-  return { left: { workbook, moves }, right: { workbook: baseline, moves: null } }
+  return { left: { workbook, moves }, right: { workbook: baselineWorkbook(workbook, own), moves: null } }
 }

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react'
 import { useLibrary } from '@/state/library/library'
-import { explainedDocument } from '@/state/query/explainedDocument'
+import { explainedSubject } from '@/state/query/explainedSubject'
 import { useExplanation } from '@/state/query/explanation'
 import { useResult } from '@/state/result/result'
 import { useScenario } from '@/state/scenario/scenario'
 import { closeExplanation, followInputs, useView } from '@/state/view/view'
+import { baselineWorkbook } from '@/state/workbook/baselineWorkbook'
 import { Switch } from '@/ui/controls/Switch'
 import { SidePanel } from '@/ui/layout/SidePanel'
 import { BackAndForward } from './BackAndForward'
@@ -28,18 +29,19 @@ import { WhyChanged } from './WhyChanged'
 export function ExplainPanel() {
   const explained = useView((view) => view.explained)
   const raw = useExplanation((state) => state.explanation)
-  const of = useExplanation((state) => state.of)
-  const open = useScenario(({ workbook }) => workbook)
-  const workbook = explained?.of ?? open
+  const shownOf = useExplanation((state) => state.of)
+  const { workbook: open, baseline } = useScenario((scenario) => scenario)
+  const of = explained?.of
+  const workbook = of === 'baseline' ? baselineWorkbook(open, baseline) : (of ?? open)
   const rulebook = useLibrary(({ rulebooks }) => rulebookOf(explained?.address ?? '', workbook, rulebooks))
-  const result = useResult(({ document }) => document)
-  const document = explained && explainedDocument(explained, result)
+  const result = useResult((state) => state)
+  const document = (explained && explainedSubject(explained, result)?.document) ?? null
   const asOf = document?.asOf ?? ''
   const sampleAsOf = useLibrary((library) => library.sample.asOf)
   const explanation = useMemo(() => raw && inWords(raw, asOf), [raw, asOf])
   const [exact, setExact] = useState(false)
   const change = useChange(explained)
-  const shown = `${of?.address} ${of?.path.join('.')}`
+  const shown = `${shownOf?.address} ${shownOf?.path.join('.')}`
   const top = useScrollUp(shown)
   if (explained === null) return null
 
@@ -48,15 +50,16 @@ export function ExplainPanel() {
     return (
       <SidePanel open title="Explanation" onClose={closeExplanation}>
         <p>
-          {of === null
+          {shownOf === null
             ? 'Working it out …'
             : 'This scenario has no such figure any more. Choose another figure to see how it is made.'}
         </p>
       </SidePanel>
     )
   }
-  const path = of?.path ?? []
-  const context = `Scenario "${workbook.name}", rulebook ${rulebook}, ${asOf === sampleAsOf ? 'sample market' : 'market'} of ${asOf}.`
+  const path = shownOf?.path ?? []
+  const scenario = of === 'baseline' ? `Baseline of scenario "${open.name}"` : `Scenario "${workbook.name}"`
+  const context = `${scenario}, rulebook ${rulebook}, ${asOf === sampleAsOf ? 'sample market' : 'market'} of ${asOf}.`
   const includes = document === null ? '' : includesWords(explanation.ingredients, document)
   const follow = (further: readonly number[]) => followInputs([...path, ...further])
   return (
@@ -78,6 +81,7 @@ export function ExplainPanel() {
       }
     >
       <div ref={top}>
+        {of === 'baseline' && <p className={styles.after}>In the baseline</p>}
         {explained.since?.kind === 'after' && (
           <p className={styles.after}>What if: {explained.since.words}</p>
         )}

@@ -5,7 +5,7 @@ import type { MovesDocument } from '@/engine/moves/moves'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { engineClient } from '@/state/engine/engineClient'
 import { libraryStore } from '@/state/library/library'
-import { explainedDocument } from '@/state/query/explainedDocument'
+import { explainedSubject } from '@/state/query/explainedSubject'
 import { resultStore, useResult } from '@/state/result/result'
 import { scenarioStore } from '@/state/scenario/scenario'
 import { underWay } from '@/state/timing/underWay'
@@ -45,19 +45,16 @@ export function useChange(explained: Explained | null): ExplainedChange | null {
   useEffect(() => {
     setKnown(null)
     const client = engineClient()
-    const document = explained && explainedDocument(explained, open)
+    const now = explained && explainedSubject(explained, { document: open, moves })
     const before = explained?.since && explained.path.length === 0 ? beforeThe(explained.since) : null
-    if (explained === null || before === null || document === null || client === null) return
+    if (explained === null || before === null || now === null || client === null) return
     let isLatest = true
     const end = underWay()
     void client
       .explainChange(
         before.document,
-        document,
-        {
-          baseline: before.moves,
-          current: explained.since?.kind === 'after' ? explained.since.moves : moves,
-        },
+        now.document,
+        { baseline: before.moves, current: now.moves },
         { before: before.address ?? explained.address, now: explained.address },
       )
       .then((answer) => {

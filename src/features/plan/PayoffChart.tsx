@@ -5,12 +5,13 @@ import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { EndLabels } from '@/ui/chart/EndLabels'
 import { Legend } from '@/ui/chart/Legend'
 import { Plot } from '@/ui/chart/Plot'
+import { PointPress } from '@/ui/chart/PointPress'
 import { CHART_TEXT, roomFor } from '@/ui/chart/text'
 import { roundTicks, ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { readableMoney } from '@/ui/readable'
 import type { PayoffPrices } from './payoffPrices'
-import { type DrawnTime, type PayoffRow, payoffTable } from './payoffRows'
+import { type DrawnTime, type ExplainPoint, type PayoffRow, payoffTable } from './payoffRows'
 
 export interface PayoffChartProps {
   title: string
@@ -22,6 +23,7 @@ export interface PayoffChartProps {
   /** Of the last line. */
   breakEvens: readonly number[]
   liquidations: readonly number[]
+  onExplain: ExplainPoint
   busy: boolean
 }
 
@@ -36,7 +38,7 @@ const LIQUIDATION = { key: 'liquidation', text: 'liquidation', colour: 'var(--lo
 
 /** Profit and loss at several times over one axis of prices, with break-evens and liquidation prices marked. */
 export function PayoffChart(props: PayoffChartProps) {
-  const { title, subtitle, rows, times, prices, busy } = props
+  const { title, subtitle, rows, times, prices, busy, onExplain } = props
   const [box, width] = useWidth<HTMLDivElement>()
   const [from, to] = [rows[0]?.x ?? 0, rows.at(-1)?.x ?? 1]
   const isInSight = (x: number) => x >= from && x <= to
@@ -56,7 +58,11 @@ export function PayoffChart(props: PayoffChartProps) {
   const sentence = ({ x, gains }: PayoffRow) =>
     `${prices.at(x)}: ${times.map(({ when }, i) => `${when} ${readableMoney(gains[i] ?? 0, { sign: true })} USD`).join('; ')}.`
   return (
-    <ChartFrame what="Payoff" {...{ title, subtitle, busy }} table={payoffTable(rows, times, prices)}>
+    <ChartFrame
+      what="Payoff"
+      {...{ title, subtitle, busy }}
+      table={payoffTable(rows, times, prices, onExplain)}
+    >
       <div ref={box}>
         <Plot height={340}>
           <LineChart data={rows} margin={margin} title={subtitle} accessibilityLayer>
@@ -114,6 +120,7 @@ export function PayoffChart(props: PayoffChartProps) {
                 label={{ ...MARK, fill: 'var(--text)', value: prices.text(x), position: 'top' }}
               />
             ))}
+            <PointPress heightsAt={(x) => rows.find((row) => row.x === x)?.gains ?? []} onPress={onExplain} />
             <ChartTooltip<PayoffRow> sentence={sentence} />
             {!narrow && <EndLabels labels={labels} />}
           </LineChart>

@@ -1,9 +1,12 @@
 import { CURVE_POINTS } from '@/engine/curve/curvePoints'
 import type { PayoffQuestion } from '@/engine/payoff/payoff'
+import { useMarketTime } from '@/state/market/marketInUse'
 import { useSweep } from '@/state/query/sweep'
+import { useChartResult } from '@/state/result/deferredResult'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Notice } from '@/ui/overlays/Notice'
 import { capitalised } from '@/ui/words'
+import { explainPayoff, payoffMoves } from './explainPayoff'
 import { PayoffChart } from './PayoffChart'
 import styles from './PlanTab.module.css'
 import { payoffFinding } from './payoffFinding'
@@ -27,6 +30,8 @@ export function PayoffPanel({ base, index, times, since, isNear, stale }: Payoff
   const asked = { base, times: times.map(({ time }) => time), since, points: CURVE_POINTS.price }
   const sweep = useSweep('payoff', asked)
   const liquidations = usePayoffLiquidations(base)
+  const { moves } = useChartResult('moves')
+  const asOf = useMarketTime()
   if (sweep.problem !== null) {
     return (
       <Notice tone="error" title="The payoff cannot be computed">
@@ -40,6 +45,16 @@ export function PayoffPanel({ base, index, times, since, isNear, stale }: Payoff
   const time = times[place]
   if (last === undefined || time === undefined) return <ChartSkeleton height={420} />
   const prices = payoffPrices(base, index)
+  const explainPoint = (line: number, x: number) => {
+    const drawn = times[line]
+    if (drawn === undefined) return
+    explainPayoff(
+      base,
+      since,
+      payoffMoves(moves, base, x, drawn.time, asOf),
+      `${prices.at(x)}, ${drawn.when}`,
+    )
+  }
   const half = isNear ? nearHalf([...last.breakEvens, ...liquidations]) : Number.POSITIVE_INFINITY
   const rows = payoffRows(sweep.parts).filter(({ x }) => Math.abs(x) <= half + 1e-9)
   const listed = (places: readonly number[]) =>
@@ -51,6 +66,7 @@ export function PayoffPanel({ base, index, times, since, isNear, stale }: Payoff
         subtitle={`Profit and loss since ${since === 'entry' ? 'entry' : 'now'}, USD, ${prices.along}`}
         {...{ rows, times, prices, liquidations }}
         breakEvens={last.breakEvens}
+        onExplain={explainPoint}
         busy={stale || sweep.late}
       />
       <dl className={styles.reasons}>

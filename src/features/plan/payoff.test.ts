@@ -34,7 +34,8 @@ test('lines come together by place, and stand as plain text beside their prices'
   const times = drawnTimes(7, Date.UTC(2027, 3, 24, 8), '2026-04-14T08:00:00Z')
   const rows = payoffRows([line([5, 6, 7, 8, 9], [], 1), line([1, 2, 3, 4, 5], [], 0)])
   expect(rows[1]).toEqual({ x: -0.1, gains: [2, 6] })
-  const { columns, rows: cells } = payoffTable(rows, times, PRICES)
+  const pressed: (readonly number[])[] = []
+  const { columns, rows: cells } = payoffTable(rows, times, PRICES, (line, x) => pressed.push([line, x]))
   expect(columns.map(({ header }) => header)).toEqual([
     'BTC index price, USD',
     'Move',
@@ -42,6 +43,8 @@ test('lines come together by place, and stand as plain text beside their prices'
     'P&L in 7 days, USD',
     'P&L at expiry on 24 Apr 2027, USD',
   ])
+  columns[3]?.onExplain?.(1)
+  expect(pressed).toEqual([[1, -0.1]])
   expect(cells[1]).toEqual(['63000.00000000', '-0.10000000', '2.00', '6.00'])
 })
 

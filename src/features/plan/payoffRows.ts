@@ -60,17 +60,24 @@ export function nearHalf(marks: readonly number[]): number {
   return near.length === 0 ? USUAL : Math.max(LEAST, BEYOND * Math.max(...near))
 }
 
-/** The rows as plain text. */
+/** Opens how a point of one of the lines was made. */
+export type ExplainPoint = (line: number, x: number) => void
+
+/** The rows as plain text; each amount opens how it was made. */
 export function payoffTable(
   rows: readonly PayoffRow[],
   times: readonly DrawnTime[],
   prices: PayoffPrices,
+  onExplain: ExplainPoint,
 ): ChartData {
   return {
     columns: [
       { header: prices.title, format: (shown) => prices.text(prices.placeOf(Number(shown))) },
       { header: 'Move', format: (x) => formatPercent(x, { sign: true }) },
-      ...times.map(({ when }) => ({ header: `P&L ${when}, USD` })),
+      ...times.map(({ when }, line) => ({
+        header: `P&L ${when}, USD`,
+        onExplain: (row: number) => onExplain(line, rows[row]?.x ?? 0),
+      })),
     ],
     rows: rows.map(({ x, gains }) => [
       prices.shown(x).toFixed(8),

@@ -62,6 +62,20 @@ describe('default', () => {
     expect(questions().at(-1)).toEqual([document, 'liquidation.1.account.mmRate', [], null])
   })
 
+  test('asks of the baseline in the market as it is, and again when another one is set', () => {
+    const { questions } = started()
+    const hedged = { ...document, hedges: [{ symbol: 'BTCUSDT', size: '1' }] }
+    resultStore.setState({ document: hedged, moves: { days: '2' } })
+    explain('account.mmRate', undefined, 'baseline')
+    expect(questions()).toEqual([[{ ...document, hedges: [] }, 'account.mmRate', [], null]])
+    const own = { ...document, name: 'As it was' }
+    scenarioStore.setState({ baseline: own })
+    expect(questions().at(-1)).toEqual([own, 'account.mmRate', [], null])
+    explain('account.imRate')
+    scenarioStore.setState({ baseline: null })
+    expect(questions().at(-1)).toEqual([hedged, 'account.imRate', [], { days: '2' }])
+  })
+
   test('asks with the moves of the result that is shown, not with newer ones', () => {
     const { questions } = started()
     resultStore.setState({ moves: { price: { BTC: '0.1' } } })

@@ -2,9 +2,10 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Explanation } from '@/engine/explanation/view'
 import { resultStore } from '@/state/result/result'
+import { scenarioStore } from '@/state/scenario/scenario'
 import { type Explained, viewStore } from '@/state/view/view'
 import type { EngineClient } from '@/worker/client'
-import { explainedDocument } from './explainedDocument'
+import { explainedSubject } from './explainedSubject'
 
 /** The explanation that the panel shows. */
 export interface ExplanationState {
@@ -27,15 +28,13 @@ export function explainOnChange(client: EngineClient): () => void {
   const ask = async () => {
     const request = ++latest
     const { explained } = viewStore.getState()
-    const { document: open, moves } = resultStore.getState()
-    const document = explained && explainedDocument(explained, open)
-    if (explained === null || document === null) {
+    const subject = explained && explainedSubject(explained, resultStore.getState())
+    if (explained === null || subject === null) {
       explanationStore.setState({ explanation: null, of: null })
       return
     }
-    // The moves that the shown result went through, not newer ones.
-    const after = explained.since?.kind === 'after' ? explained.since.moves : moves
-    const answer = await client.explain(document, explained.address, explained.path, after)
+    const { document, moves } = subject
+    const answer = await client.explain(document, explained.address, explained.path, moves)
     // The panel was closed or moved on, or the result changed, while the answer was on its way.
     if (answer.kind === 'superseded' || request !== latest) return
     const explanation = answer.kind === 'answer' && answer.value.ok ? answer.value.value : null
@@ -47,10 +46,14 @@ export function explainOnChange(client: EngineClient): () => void {
   const endResult = resultStore.subscribe((state, before) => {
     if (state.document !== before.document || state.moves !== before.moves) void ask()
   })
+  const endBaseline = scenarioStore.subscribe((state, before) => {
+    if (state.baseline !== before.baseline && viewStore.getState().explained?.of === 'baseline') void ask()
+  })
   void ask()
   return () => {
     latest = Number.POSITIVE_INFINITY
     endView()
     endResult()
+    endBaseline()
   }
 }

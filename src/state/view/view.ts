@@ -54,6 +54,9 @@ export interface After {
   readonly before?: { readonly address: FigureAddress; readonly isMoved: boolean }
 }
 
+/** A scenario beside the open one: a saved one, or the baseline of the open one. */
+export type OtherScenario = Workbook | 'baseline'
+
 /** A figure that the explanation panel shows: its address in the evaluation, and the way down from there. */
 export interface Explained {
   readonly address: FigureAddress
@@ -61,7 +64,7 @@ export interface Explained {
   /** Where it is asked why the figure changed. */
   readonly since?: Since
   /** The scenario that the figure is of, where that is not the open one. */
-  readonly of?: Workbook
+  readonly of?: OtherScenario
 }
 
 /** Files that could not be opened, and everything that is wrong with them. */
@@ -121,7 +124,7 @@ export function useView<T>(select: (state: ViewState) => T): T {
 }
 
 /** Opens the explanation of the figure at an address of the evaluation (`account.mmRate`), or of why it changed; `of` another scenario than the open one, if given. */
-export function explain(address: FigureAddress, since?: Since, of?: Workbook): void {
+export function explain(address: FigureAddress, since?: Since, of?: OtherScenario): void {
   viewStore.setState({ explained: { address, path: [], ...(since && { since }), ...(of && { of }) } })
 }
 

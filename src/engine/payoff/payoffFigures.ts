@@ -1,0 +1,32 @@
+import type { Figure } from '@/engine/figure/figure'
+import { figures as a } from '@/engine/figure/figures'
+import { unitsInUse } from '@/engine/model/unitsInUse'
+import { moveScenario } from '@/engine/moves/moveScenario'
+import { EVERY_UNIT } from '@/engine/moves/moves'
+import { beforeMoves, type SweepSubject } from '@/engine/sweep/sweep'
+import { whenLookedAt } from '@/engine/util/whenLookedAt'
+import { gained } from './gained'
+import { heldIn, movesOf } from './heldIn'
+import { owned } from './owned'
+import type { PayoffQuestion } from './payoff'
+
+/** Of each unit and of the account (`*`), what is gained after the moves; worked out when first looked at. */
+export type PayoffFigures = Readonly<Record<string, Readonly<Record<PayoffQuestion['since'], Figure | null>>>>
+
+/**
+ * The points of payoffs where the moves lead, USD, each a figure that says what every leg is worth there and was before.
+ * Follows the margin model, sections "Moving the market and the clock" and "Account".
+ */
+export function payoffFigures(subject: SweepSubject): PayoffFigures {
+  const { unmoved, moves } = subject
+  return whenLookedAt([EVERY_UNIT, ...unitsInUse(unmoved)], (base) => {
+    const held = heldIn(unmoved, base)
+    const moved = beforeMoves(subject) && moveScenario(held, movesOf(moves, base))
+    const point = (since: PayoffQuestion['since']) => {
+      if (moved?.ok === false) return null
+      const before = owned(a, held)
+      return gained(a, moved === null ? before.equity : owned(a, moved.value.scenario).equity, before, since)
+    }
+    return { now: point('now'), entry: point('entry') }
+  })
+}
