@@ -48,6 +48,7 @@ test('a venue’s rulebook is chosen, edited, undone and found again after a rel
       (await headline.region.getByRole('group', { name: 'Equity', exact: true }).textContent()) ?? ''
     await app.sharing.open()
     const link = await app.sharing.link.inputValue()
+    await app.sharing.close.click()
     const context = await browser.newContext()
     const there = new App(await context.newPage())
     await there.headline.region.page().goto(link)
