@@ -108,6 +108,10 @@ test('a grid of one’s own stands beside the rulebook’s, and is kept', async 
   await expect(results.ownGrid.getByRole('columnheader')).toHaveText([/−10/, /\+10/])
   await expect(results.ownGrid.getByRole('row', { name: /^vol \+20/ })).toContainText('−9,970, the worst')
   await expect(results.finding(/as much as the rulebook’s maximum loss$/)).toBeVisible()
+  await results.ownGrid.getByRole('button', { name: /the worst$/ }).click()
+  await expect(app.explanation.title).toContainText('P&L of the scenario')
+  await expect(app.explanation.value).toHaveText(/^−9,970\.\d\d USD$/)
+  await app.explanation.close.click()
 
   await page.reload()
   await results.stressBy('Custom grid')

@@ -21,6 +21,7 @@ import { print } from './statement/print'
 import { printedRows, rowFigures, unrealisedFigures } from './statement/rows'
 import { settledFigures } from './statement/settled'
 import { printStatement } from './statement/statement'
+import { ownGridFigures } from './stressDetail/ownGridFigures'
 import { beforeMoves, type Share, type Sweep, type SweepSubject, venueOf } from './sweep/sweep'
 import { whenLookedAt } from './util/whenLookedAt'
 import { type VenueAddresses, venueAddresses } from './venues/venueAddresses'
@@ -59,7 +60,8 @@ export class Session {
   /**
    * Explains the number at `address` of the evaluation (`account.mmRate`, `units.BTC.scenarios.12.pnl`,
    * `rows.positions[0].mark`, `settled.0.cash`,
-   * `liquidation.2.account.mmRate`, `payoff.BTC.entry`), or the figure that went into it by `path`; null where there is none.
+   * `liquidation.2.account.mmRate`, `payoff.BTC.entry`,
+   * `ownGrid.BTC.whole.-1250000000e-10.0e-10`), or the figure that went into it by `path`; null where there is none.
    */
   explain(address: string, path: readonly number[]): Checked<Explanation | null> {
     const result = this.#compute()
@@ -122,6 +124,7 @@ function computed(subject: Subject, moves: MovesDocument | null): Computed {
     greeks: greekFigures(units),
     liquidation: figuresByStep(scenario),
     payoff: payoffFigures(subject),
+    ownGrid: ownGridFigures(units),
     venues: whenLookedAt(Object.keys(VENUE_MODELS), (id) => addressesOf(subject, id, chosen)),
   }
   const evaluation = {

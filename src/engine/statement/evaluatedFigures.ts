@@ -2,6 +2,7 @@ import { Figure } from '@/engine/figure/figure'
 import type { FiguresByStep } from '@/engine/liquidation/figuresByStep'
 import type { UnitGreeks } from '@/engine/margin/unitGreeks'
 import type { PayoffFigures } from '@/engine/payoff/payoffFigures'
+import type { OwnGridFigures } from '@/engine/stressDetail/ownGridFigures'
 import type { VenueAddresses } from '@/engine/venues/venueAddresses'
 import type { CoinFigures } from './coins'
 import type { CrossFigures } from './crossFigures'
@@ -23,6 +24,7 @@ export interface EvaluatedFigures extends StatementFigures, Partial<CrossFigures
   /** After so many steps of the liquidation: worked out when first looked at. */
   readonly liquidation: FiguresByStep
   readonly payoff: PayoffFigures
+  readonly ownGrid: OwnGridFigures
 }
 
 /** The figure at an address such as `account.mmRate`; null where there is none. */
@@ -30,7 +32,7 @@ export function figureAt(figures: EvaluatedFigures, address: string): Figure | n
   let place: unknown = figures
   for (const key of address.split('.')) {
     if (typeof place === 'function') {
-      place = isPlace(key) ? place(Number(key)) : null
+      place = isNumber(key) ? place(Number(key)) : null
       continue
     }
     if (typeof place !== 'object' || place === null || !Object.hasOwn(place, key)) return null
@@ -39,6 +41,7 @@ export function figureAt(figures: EvaluatedFigures, address: string): Figure | n
   return place instanceof Figure ? place : null
 }
 
-function isPlace(key: string): boolean {
-  return /^\d{1,5}$/.test(key)
+/** A place in a list such as `12`, or a number without a point: `-125e-3`. */
+function isNumber(key: string): boolean {
+  return /^\d{1,5}$|^-?\d{1,15}e-\d{1,2}$/.test(key)
 }

@@ -1,8 +1,10 @@
+import { ownCellAddress } from '@/engine/stressDetail/ownCellAddress'
 import type { OwnGrid as OwnGridPart } from '@/engine/stressDetail/ownGrid'
 import { useSweep } from '@/state/query/sweep'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { changeOwnShocks, useOwnShocks } from '@/state/shift/ownShocks'
 import { useDelayed } from '@/state/timing/useDelayed'
+import { explain, useView } from '@/state/view/view'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { HeatTable } from '@/ui/chart/HeatTable'
 import { OnePart } from '@/ui/chart/OnePart'
@@ -10,7 +12,7 @@ import { Switch } from '@/ui/controls/Switch'
 import { TextField } from '@/ui/controls/TextField'
 import { type ReadPercents, readPercents } from '@/ui/read-percents'
 import styles from './OwnGrid.module.css'
-import { ownFinding, ownRows, ownTable, worstCell } from './ownGridPlot'
+import { type OwnCell, ownFinding, ownRows, ownTable, worstCell } from './ownGridPlot'
 import { shockText } from './shockWords'
 
 const MOST_PRICES = 41
@@ -78,12 +80,17 @@ export function OwnGrid({ chosen }: { chosen: ChosenUnit }) {
 function Results({ grid, maxLoss, stale }: { grid: OwnGridPart; maxLoss: string; stale: boolean }) {
   const rows = ownRows(grid)
   const worst = worstCell(rows)
+  const open = useView(({ explained }) => explained?.address)
+  const addressOf = ({ price, iv }: Pick<OwnCell, 'price' | 'iv'>) =>
+    ownCellAddress(grid.base, grid.asRulebook, Number(price), Number(iv))
+  const cells = rows.flatMap((row) => row.cells)
+  const chosen = cells.find((cell) => addressOf(cell) === open)
   return (
     <ChartFrame
       what="Custom grid"
       title={ownFinding(worst, grid.base, maxLoss)}
       subtitle={`Profit and loss of ${grid.base} at own shocks of price and volatility, USD`}
-      table={ownTable(grid)}
+      table={ownTable(grid, (cell) => explain(addressOf(cell)))}
       picture={false}
       busy={stale}
     >
@@ -92,6 +99,11 @@ function Results({ grid, maxLoss, stale }: { grid: OwnGridPart; maxLoss: string;
         heads={grid.prices.map((price) => ({ key: String(price), text: shockText(String(price)) }))}
         rows={rows}
         worst={worst === null ? [] : [worst.key]}
+        {...(chosen && { chosen: chosen.key })}
+        onChoose={(key) => {
+          const cell = cells.find((one) => one.key === key)
+          if (cell !== undefined) explain(addressOf(cell))
+        }}
       />
     </ChartFrame>
   )

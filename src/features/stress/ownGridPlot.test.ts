@@ -43,7 +43,11 @@ it('rows are volatility shocks from the highest, the table is by price', () => {
     [-20, -120],
     [-50, 10],
   ])
-  expect(ownTable(own).rows).toEqual([
+  const looked: unknown[] = []
+  const { columns, rows } = ownTable(own, (cell) => looked.push(cell))
+  columns[2]?.onExplain?.(0)
+  expect(looked).toEqual([{ price: '-0.3', iv: '1' }])
+  expect(rows).toEqual([
     ['-0.3', '-50', '-20'],
     ['0.3', '10', '-120'],
   ])

@@ -21,7 +21,7 @@ export function ownRows({ base, prices, ivs, pnls }: OwnGrid) {
     cells: prices.map((price, at): OwnCell => {
       const value = pnls[i]?.[at] ?? 0
       const words = scenarioWords(base, String(price), String(iv))
-      const title = `${words} would ${resultWords(String(value))}. Exactly ${exact(value, 'USD')}.`
+      const title = `${words} would ${resultWords(String(value))}. Exactly ${exact(value, 'USD')}. Show how it was made.`
       return { key: `${price} ${iv}`, value, title, price: String(price), iv: String(iv) }
     }),
   }))
@@ -49,12 +49,18 @@ function beside(more: number): string {
   return `${readableMoney(Math.abs(more))} ${more > 0 ? 'more' : 'less'} than the rulebook’s maximum loss`
 }
 
-/** A row per price shock, a column per volatility shock. */
-export function ownTable({ prices, ivs, pnls }: OwnGrid): ChartData {
+/** A row per price shock, a column per volatility shock; each P&L opens how it was made. */
+export function ownTable(
+  { prices, ivs, pnls }: OwnGrid,
+  onExplain: (cell: Pick<OwnCell, 'price' | 'iv'>) => void,
+): ChartData {
   return {
     columns: [
       { header: 'Price shock', format: shockText },
-      ...ivs.map((iv) => ({ header: `${ivName(String(iv))}, USD` })),
+      ...ivs.map((iv) => ({
+        header: `${ivName(String(iv))}, USD`,
+        onExplain: (row: number) => onExplain({ price: String(prices[row] ?? 0), iv: String(iv) }),
+      })),
     ],
     rows: prices.map((price, at) => [String(price), ...pnls.map((row) => String(row[at] ?? 0))]),
   }
