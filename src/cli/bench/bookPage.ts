@@ -60,7 +60,10 @@ async function openBook(browser: Browser, address: string, legs: number): Promis
     buffer: Buffer.from(text),
   })
   await page.getByRole('button', { name: `Scenario: ${legs} legs` }).waitFor()
-  await page.getByRole('group', { name: 'Maintenance margin' }).getByTitle('Explain maintenance margin').waitFor()
+  await page
+    .getByRole('group', { name: 'Maintenance margin' })
+    .getByTitle('Explain maintenance margin')
+    .waitFor()
   return page
 }
 
