@@ -104,7 +104,7 @@ export function AnyContract({ base, tradable, lots, bound, asOrders, stale }: An
         <Notice tone="warning" title={`${named} cannot be valued at this market, or has expired by then.`} />
       )}
       {found && traded && (
-        <Dims busy={stale || sweep.late}>
+        <Dims busy={stale || sweep.late} className={styles.tables}>
           <CapacityTable
             label="Of the contract chosen"
             base={base}
