@@ -22,11 +22,10 @@ export function payoffFigures(subject: SweepSubject): PayoffFigures {
   return whenLookedAt([EVERY_UNIT, ...unitsInUse(unmoved)], (base) => {
     const held = heldIn(unmoved, base)
     const moved = beforeMoves(subject) && moveScenario(held, movesOf(moves, base))
-    const point = (since: PayoffQuestion['since']) => {
-      if (moved?.ok === false) return null
-      const before = owned(a, held)
-      return gained(a, moved === null ? before.equity : owned(a, moved.value.scenario).equity, before, since)
-    }
+    if (moved?.ok === false) return { now: null, entry: null }
+    const before = owned(a, held)
+    const equity = moved === null ? before.equity : owned(a, moved.value.scenario).equity
+    const point = (since: PayoffQuestion['since']) => gained(a, equity, before, since)
     return { now: point('now'), entry: point('entry') }
   })
 }
