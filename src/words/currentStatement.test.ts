@@ -1,51 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { Engine, type Evaluation } from '@/engine/engine'
+import type { Evaluation } from '@/engine/engine'
 import type { ScenarioDocument } from '@/engine/model/document'
 import type { MovesDocument } from '@/engine/moves/moves'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import type { StatementDocument, StatementFigure } from '@/files/statement/statementDocument'
-import { SAMPLE } from '@/state/testing/sampleMarket'
 import { fromDocument } from '@/state/workbook/fromDocument'
-import { toDocument } from '@/state/workbook/toDocument'
 import type { Workbook } from '@/state/workbook/workbook'
-import { currentStatement } from './currentStatement'
 import { statementFile } from './statementFile'
+import { cellsOf, libraryOf, MADE, resultUnder, statementIn, tablesOf } from './testing/statements'
 
 const EXAMPLES = readdirSync('public/examples').filter((file) => file !== 'index.json')
-const MADE = new Date('2026-03-25T10:20:00Z')
-const LIBRARY = {
-  sample: SAMPLE,
-  rulebooks: Object.fromEntries(RULEBOOKS.ids.map((id) => [id, RULEBOOKS.document(id)])),
-}
+const LIBRARY = libraryOf(RULEBOOKS)
 
 function workbookOf(file: string): Workbook {
   return fromDocument(JSON.parse(readFileSync(`public/examples/${file}`, 'utf8')) as ScenarioDocument)
 }
 
 function resultOf(workbook: Workbook, moves: MovesDocument | null = null) {
-  const { document } = toDocument(workbook, SAMPLE)
-  const evaluated = new Engine(RULEBOOKS, 'lenient').evaluate(document, moves)
-  if (!evaluated.ok) throw new Error(JSON.stringify(evaluated.faults))
-  return { current: evaluated.value, document, workbook }
+  return resultUnder(RULEBOOKS, workbook, moves)
 }
 
-function statementOf(result: ReturnType<typeof resultOf>): StatementDocument {
-  const statement = currentStatement(result, LIBRARY, MADE)
-  if (statement === null) throw new Error('no statement')
-  return statement
-}
-
-const tablesOf = ({ sections }: StatementDocument) => sections.flatMap(({ tables }) => tables)
+const statementOf = (result: ReturnType<typeof resultOf>) => statementIn(result, LIBRARY)
 
 function tableNamed(statement: StatementDocument, title: string) {
   return tablesOf(statement).find((table) => table.title === title)
-}
-
-/** The words of a table's cells, numbers as they are. */
-function cellsOf(statement: StatementDocument, title: string): readonly (readonly string[])[] {
-  const rows = tableNamed(statement, title)?.rows ?? []
-  return rows.map(({ cells }) => cells.map((cell) => (typeof cell === 'string' ? cell : cell.value)))
 }
 
 function figuresOf(statement: StatementDocument): readonly StatementFigure[] {

@@ -6,19 +6,12 @@ import type { ScenarioDocument } from '@/engine/model/document'
 import { VENUE_MODELS } from '@/engine/models/venueRegistry'
 import type { MovesDocument } from '@/engine/moves/moves'
 import { ALL_RULEBOOKS } from '@/engine/reading/testing/documents'
-import type { StatementDocument } from '@/files/statement/statementDocument'
-import { SAMPLE } from '@/state/testing/sampleMarket'
 import { fromDocument } from '@/state/workbook/fromDocument'
-import { toDocument } from '@/state/workbook/toDocument'
 import type { Workbook } from '@/state/workbook/workbook'
-import { currentStatement } from './currentStatement'
 import { statementFile } from './statementFile'
+import { cellsOf, libraryOf, MADE, resultUnder, statementIn, tablesOf } from './testing/statements'
 
-const MADE = new Date('2026-03-25T10:20:00Z')
-const LIBRARY = {
-  sample: SAMPLE,
-  rulebooks: Object.fromEntries(ALL_RULEBOOKS.ids.map((id) => [id, ALL_RULEBOOKS.document(id)])),
-}
+const LIBRARY = libraryOf(ALL_RULEBOOKS)
 
 /** An order on each side, a perpetual without and with an entry, a balance in a coin, and what no venue takes. */
 const BOOK: ScenarioDocument = {
@@ -60,24 +53,10 @@ function resultOf(model: string, document: ScenarioDocument = BOOK, moves: Moves
 }
 
 function resultIn(workbook: Workbook, moves: MovesDocument | null = null) {
-  const { document } = toDocument(workbook, SAMPLE)
-  const evaluated = new Engine(ALL_RULEBOOKS, 'lenient').evaluate(document, moves)
-  if (!evaluated.ok) throw new Error(JSON.stringify(evaluated.faults))
-  return { current: evaluated.value, document, workbook }
+  return resultUnder(ALL_RULEBOOKS, workbook, moves)
 }
 
-function statementOf(result: ReturnType<typeof resultOf>): StatementDocument {
-  const statement = currentStatement(result, LIBRARY, MADE)
-  if (statement === null) throw new Error('no statement')
-  return statement
-}
-
-const tablesOf = ({ sections }: StatementDocument) => sections.flatMap(({ tables }) => tables)
-
-function cellsOf(statement: StatementDocument, title: string): readonly (readonly string[])[] {
-  const rows = tablesOf(statement).find((table) => table.title === title)?.rows ?? []
-  return rows.map(({ cells }) => cells.map((cell) => (typeof cell === 'string' ? cell : cell.value)))
-}
+const statementOf = (result: ReturnType<typeof resultOf>) => statementIn(result, LIBRARY)
 
 /** What stands at an address: the path of a number in the venue's statement, or of the evaluation's rows. */
 function valueAt({ statement, venue, ...rest }: Evaluation, address: string): unknown {
