@@ -5,9 +5,6 @@ import { expectNoAxeViolations } from './support/axe'
 import { faultyFile } from './support/scenarios'
 import { SCREENS } from './support/screens'
 
-// The checks look at every element: on a busy machine that takes its time.
-test.describe.configure({ timeout: 120_000 })
-
 /** What axe sees, and that the page is as wide as its screen. */
 async function expectGoodPage(page: Page): Promise<void> {
   await expectNoAxeViolations(page)

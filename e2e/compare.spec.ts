@@ -10,8 +10,6 @@ const STRANGLE_FILE = 'public/examples/half-hedged-strangle.json'
 const UNITS = 'Two units, BTC against ETH'
 const CALL = 'BTC 24 Apr 80,000 call'
 
-test.describe.configure({ timeout: 60_000 })
-
 /** How the tab opens is checked with the other tabs. */
 const OTHERS: readonly ComparisonName[] = ['Rulebooks', 'Saved scenarios', 'Now and baseline']
 
@@ -266,7 +264,6 @@ for (const viewport of [
   { width: 360, height: 740 },
 ]) {
   test(`every comparison is accessible at ${viewport.width} pixels`, async ({ app, page }) => {
-    test.setTimeout(120_000)
     await page.setViewportSize(viewport)
     await app.openExample(STRANGLE)
     await app.scenario.chooseExample(UNITS)

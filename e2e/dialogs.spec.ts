@@ -3,9 +3,6 @@ import { type App, expect, test } from './app'
 import { expectNoAxeViolations } from './support/axe'
 import { SCREENS } from './support/screens'
 
-// The checks look at every element: on a busy machine that takes its time.
-test.describe.configure({ timeout: 180_000 })
-
 /** Each opens on what the one before left. */
 const DIALOGS: readonly { dialog: string; open: (app: App, page: Page) => Promise<void> }[] = [
   { dialog: 'the option chain', open: ({ chain }) => chain.open() },

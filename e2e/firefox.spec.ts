@@ -15,8 +15,6 @@ const CHARTS = ['Stress', 'Contingency', 'Hedges and orders', 'Margin curve'] as
 const figuresOf = ({ headline }: App) =>
   Promise.all(FIGURES.map((name) => headline.figure(name).textContent()))
 
-test.describe.configure({ timeout: 60_000 })
-
 test.describe('in Firefox', { tag: '@firefox' }, () => {
   test.describe('a first visitor', () => {
     test.use({ storageState: { cookies: [], origins: [] } })

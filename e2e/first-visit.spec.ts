@@ -7,7 +7,6 @@ const EXAMPLE = 'Scenario: Short strangle, half hedged'
 test.use({ storageState: { cookies: [], origins: [] } })
 
 test('the first visit shows an example at work, says so, and can be started empty', async ({ app, page }) => {
-  test.slow()
   const { headline, portfolio, scenario } = app
   const welcome = new Welcome(page)
   await app.open()

@@ -13,8 +13,6 @@ const SCREENS = [
   { width: 1440, height: 900 },
 ]
 
-test.describe.configure({ timeout: 60_000 })
-
 test('a hedge is found and adopted: the headline then shows what the finder promised', async ({
   app,
   page,
@@ -44,7 +42,6 @@ test('hedges are found: sorted, at the costs entered, compared, and kept after a
   app,
   page,
 }) => {
-  test.setTimeout(180_000)
   const hedges = new HedgeFinder(page)
   await app.openExample(EXAMPLE)
   await hedges.open()
@@ -75,7 +72,7 @@ test('hedges are found: sorted, at the costs entered, compared, and kept after a
     await hedges.cost('Fee, perpetuals and futures').fill('0.11')
     await hedges.cost('Fee, perpetuals and futures').press('Enter')
     await expect
-      .poll(async () => Number(await hedges.figure(PERPETUAL, 'Cost')) / before, { timeout: 20_000 })
+      .poll(async () => Number(await hedges.figure(PERPETUAL, 'Cost')) / before)
       .toBeCloseTo((0.11 + 0.001) / (0.055 + 0.001), 2)
   })
 
@@ -102,7 +99,7 @@ test('hedges are found: sorted, at the costs entered, compared, and kept after a
     await expect(hedges.candidates.getByRole('columnheader', { name: PERPETUAL })).toBeVisible()
     await expect(
       hedges.candidates.getByRole('row', { name: 'Liquidation' }).getByRole('cell').first(),
-    ).toHaveText(/^[\d,]+ and [\d,]+$/, { timeout: 20_000 })
+    ).toHaveText(/^[\d,]+ and [\d,]+$/)
 
     await hedges
       .row('BTCPERP perpetual')
@@ -116,9 +113,7 @@ test('hedges are found: sorted, at the costs entered, compared, and kept after a
     await expect(hedges.row('BTCPERP perpetual')).toContainText('Adopted')
     await hedges.again.click()
     await expect(hedges.progress).toBeVisible()
-    await expect(page.getByText(/^These results are from before adding .* BTCPERP perpetual\.$/)).toBeHidden({
-      timeout: 30_000,
-    })
+    await expect(page.getByText(/^These results are from before adding .* BTCPERP perpetual\.$/)).toBeHidden()
   })
 })
 
@@ -140,7 +135,7 @@ test('what nobody holds yet is found at the prices of the market, and keeps its 
     await expect(app.headline.margin).toHaveText(promised)
     await app.messages.getByRole('button', { name: 'Undo' }).last().click()
     await expect(app.headline.margin).toHaveText('4,088.01')
-    await expect(hedges.row(name).getByRole('button', { name: /^Adopt/ })).toBeEnabled({ timeout: 20_000 })
+    await expect(hedges.row(name).getByRole('button', { name: /^Adopt/ })).toBeEnabled()
   }
 })
 

@@ -242,7 +242,6 @@ for (const viewport of [
     app,
     page,
   }) => {
-    test.slow()
     const { importing } = app
     await page.setViewportSize(viewport)
     await app.openStrangle()

@@ -1,9 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './app'
 
-// Every stop on the way is a step of its own: on a busy machine that takes its time.
-test.describe.configure({ timeout: 60_000 })
-
 /** More stops than the page has. */
 const MOST_STOPS = 150
 

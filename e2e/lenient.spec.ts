@@ -4,8 +4,6 @@ import { expect, test } from './app'
 import { expectNoAxeViolations } from './support/axe'
 import { accountByCommandLine, shown } from './support/margin'
 
-test.slow()
-
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 /** What the strangle needs alone. */

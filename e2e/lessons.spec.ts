@@ -4,9 +4,6 @@ import { expect, test } from './app'
 import { Lessons } from './pages/Lessons'
 import { expectNoAxeViolations } from './support/axe'
 
-// A lesson is some twenty presses, each of which the engine answers.
-test.describe.configure({ timeout: 180_000 })
-
 const INDEX: readonly { id: string; title: string }[] = JSON.parse(
   readFileSync('public/lessons/index.json', 'utf8'),
 )

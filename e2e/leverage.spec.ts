@@ -3,9 +3,6 @@ import { expectNoAxeViolations } from './support/axe'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-// The checks look at every element: on a busy machine that takes its time.
-test.describe.configure({ timeout: 60_000 })
-
 const BTC = 'BTCUSDT perpetual'
 const ETH = 'ETHUSDT perpetual'
 const CALL = 'BTC 24 Apr 80,000 call'

@@ -5,9 +5,6 @@ import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
 import { liquidationByCommandLine } from './support/liquidation'
 
-// The command line is started beside the page: on a busy machine that takes its time.
-test.describe.configure({ timeout: 120_000 })
-
 /** Opens the example close to liquidation, with its tab. */
 async function openWalk(app: App, page: Page): Promise<Liquidation> {
   await app.openExample('Close to liquidation')
@@ -101,7 +98,7 @@ test('it plays to the end, pauses, and obeys the keyboard', async ({ app, page }
   await expect(walk.place).toHaveText('Step 1 of 4')
   await page.keyboard.press('Space')
   await expect(walk.button('Pause')).toBeVisible()
-  await expect(walk.place).toHaveText('Step 4 of 4', { timeout: 15_000 })
+  await expect(walk.place).toHaveText('Step 4 of 4')
   await expect(walk.button('Play')).toBeVisible()
   await expect(walk.left).toBeVisible()
   await page.keyboard.press('ArrowLeft')

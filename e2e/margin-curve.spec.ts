@@ -65,9 +65,7 @@ test('the surface is walked with the arrow keys', async ({ app, page }) => {
   await curve.against('Price and volatility')
   await expect(
     page.getByRole('heading', { name: /^Safe from −\d+\s% to \+\d+\s% with volatility unchanged$/ }),
-  ).toBeVisible({
-    timeout: 20_000,
-  })
+  ).toBeVisible()
   const place = page.getByRole('status').filter({ hasText: 'the MM rate is' })
   await curve.surface.focus()
   for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft')

@@ -26,8 +26,6 @@ const test = base.extend<OfflineFixtures>({
 })
 
 test.use({ serviceWorkers: 'allow' })
-test.describe.configure({ timeout: 90_000 })
-
 test.describe('without a network', () => {
   test('the whole page is kept: it computes the same, and every part of it opens', {
     tag: '@firefox',

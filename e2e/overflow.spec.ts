@@ -6,9 +6,6 @@ import { Reconciling } from './pages/Reconciling'
 import { TABS } from './pages/Results'
 import { overflows } from './support/overflow'
 
-// Each test goes through all the examples and, with the widest book, all the tabs.
-test.describe.configure({ timeout: 300_000 })
-
 const SCREENS = [
   { width: 1440, height: 900, hasTouch: false },
   { width: 1280, height: 720, hasTouch: false },
@@ -72,20 +69,16 @@ async function enter({ headline, portfolio, scenario }: App, book: typeof TWELVE
 
 /** Each place is told, not only the first. */
 const nothing = expect.configure({ soft: true })
-/** Until what was drawn for another width has been drawn for this one. */
-const PATIENCE = 10_000
 
 /** Nothing is wider than its box, with the explanation closed, open, and closed again. */
 async function expectNothingCut(app: App, page: Page, where: string): Promise<void> {
   const { explanation, headline, results } = app
   // What is loaded when first looked at is there, and has been drawn.
   await expect(results.panel.getByRole('progressbar')).toHaveCount(0)
-  await nothing.poll(() => overflows(page), { message: where, timeout: PATIENCE }).toEqual([])
+  await nothing.poll(() => overflows(page), { message: where }).toEqual([])
   await headline.margin.click()
   await expect(explanation.panel).toBeVisible()
-  await nothing
-    .poll(() => overflows(page), { message: `${where}, explanation open`, timeout: PATIENCE })
-    .toEqual([])
+  await nothing.poll(() => overflows(page), { message: `${where}, explanation open` }).toEqual([])
   await page.keyboard.press('Escape')
   await expect(explanation.panel).toBeHidden()
 }
@@ -118,7 +111,7 @@ for (const { hasTouch, ...viewport } of SCREENS) {
       await expectNothingCut(app, page, 'ten digits')
       await enter(app, ABSURD)
       const figures = async () => (await overflows(page)).filter((each) => each.startsWith('figure'))
-      await nothing.poll(figures, { message: '19 digits', timeout: PATIENCE }).toEqual([])
+      await nothing.poll(figures, { message: '19 digits' }).toEqual([])
     })
   })
 }
@@ -148,12 +141,12 @@ test('prices of many digits push the columns out that matter less, and are never
   const contract = 'SOL 24 Apr 100 call'
   for (const [field, value] of Object.entries({ Volatility: '74.361234', Mark: '4.8081234' })) {
     await app.market.set(`${field} of ${contract}`, value)
-    await nothing.poll(() => overflows(page), { message: field, timeout: PATIENCE }).toEqual([])
+    await nothing.poll(() => overflows(page), { message: field }).toEqual([])
   }
   await expect(app.market.value(`Mark of ${contract}`)).toHaveValue('4.8081234')
   await expect(app.market.value(`Forward of ${contract}`)).toBeHidden()
   await app.scenario.undo.click()
   await app.scenario.undo.click()
   await expect(app.market.value(`Forward of ${contract}`)).toBeVisible()
-  await nothing.poll(() => overflows(page), { timeout: PATIENCE }).toEqual([])
+  await nothing.poll(() => overflows(page)).toEqual([])
 })

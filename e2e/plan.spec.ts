@@ -4,14 +4,12 @@ import { setChoice } from './pages/setChoice'
 import { expectNoAxeViolations } from './support/axe'
 import { overflows } from './support/overflow'
 
-test.describe.configure({ timeout: 120_000 })
-
 test('how much more: what is added brings the IM rate to 100 %, and not beyond', async ({ app, page }) => {
   const plan = new Planning(page)
   await app.openExample('Short strangle, half hedged')
   await plan.open()
   const buy = plan.add('buy', 'BTCUSDT perpetual')
-  await expect(buy).toBeEnabled({ timeout: 30_000 })
+  await expect(buy).toBeEnabled()
   await plan.stopped.selectOption('BTCUSDT')
   await expect(plan.reasons.first()).toHaveText(
     /^The IM rate reaches 100 %\. Most of the way there is the loss at BTC down 10 %/,
@@ -28,13 +26,13 @@ test('how much more: what is added brings the IM rate to 100 %, and not beyond',
   await plan.choose('Open orders')
   const sell = plan.add('sell', 'BTCUSDT perpetual')
   await expect(plan.capacity.getByRole('rowheader', { name: 'BTC spot' })).toHaveCount(0)
-  await expect(sell).toBeEnabled({ timeout: 30_000 })
+  await expect(sell).toBeEnabled()
   await sell.click()
   await expect(app.headline.figure('IM rate')).toHaveText(/^99\.\d+|^100/)
   await app.messages.getByRole('button', { name: 'Undo' }).last().click()
 
   await plan.choose('MM rate')
-  await expect(plan.reasons.first()).toHaveText(/^The MM rate reaches 80 %\./, { timeout: 30_000 })
+  await expect(plan.reasons.first()).toHaveText(/^The MM rate reaches 80 %\./)
 })
 
 test('how much more of a contract named by typing, at a limit of one’s own, and of a strategy', async ({
@@ -53,7 +51,7 @@ test('how much more of a contract named by typing, at a limit of one’s own, an
   await plan.limit.fill('700')
   await plan.limit.press('Enter')
   const sell = plan.add('sell', 'BTC 26 Jun 100,000 call', plan.chosen)
-  await expect(sell).toBeEnabled({ timeout: 30_000 })
+  await expect(sell).toBeEnabled()
   await expectNoAxeViolations(page)
   await sell.click()
   await expect(
@@ -70,7 +68,7 @@ test('how much more of a contract named by typing, at a limit of one’s own, an
   await expect(plan.contract).toHaveAccessibleDescription('The market lists no such contract of BTC')
 
   await plan.panel.getByRole('button', { name: 'Of a strategy' }).click()
-  await expect(strategies.most).toContainText('The IM rate reaches 100 %.', { timeout: 30_000 })
+  await expect(strategies.most).toContainText('The IM rate reaches 100 %.')
   await expectNoAxeViolations(page)
   await strategies.takeMost.click()
   await strategies.add.click()
@@ -88,7 +86,6 @@ test('the Greeks in USD and in the coin, without and with a hedge and by expiry,
   await plan.open()
   await expect(plan.greeks.getByRole('heading')).toHaveText(
     /^(Gains|Loses) [\d,.]+ USD when BTC rises by 1\s%, loses [\d,.]+ USD per point of volatility, gains [\d,.]+ USD a day$/,
-    { timeout: 30_000 },
   )
   await expect(plan.greeks.getByRole('rowheader')).toHaveText([
     'Positions',
@@ -124,7 +121,7 @@ test('what the account withstands is said first, and stands move by move', async
   const finding = app.results.finding(
     /^The account withstands a fall of all prices by 20\s%, and not one by 30\s%$/,
   )
-  await expect(finding).toBeVisible({ timeout: 30_000 })
+  await expect(finding).toBeVisible()
   await expect(plan.withstood).toContainText('All prices: −50\u202f%')
   await expect(plan.withstood).toContainText('all of it, and it is not enough')
   expect(await overflows(page)).toEqual([])
@@ -141,7 +138,7 @@ test('moves are typed, drawn with what is available after each, and kept through
   const finding =
     /^The account withstands a fall of all prices by 12\.5\s%; the account withstands a rise of all prices by 10\s%$/
   const chart = app.results.chart(finding)
-  await expect(chart).toBeVisible({ timeout: 30_000 })
+  await expect(chart).toBeVisible()
   await expect(plan.withstood.getByRole('rowheader').nth(2)).toHaveText('All prices: −12.5\u202f%')
   // Each bar is as long as what it says is available.
   await chart.scrollIntoViewIfNeeded()
@@ -158,7 +155,7 @@ test('moves are typed, drawn with what is available after each, and kept through
 
   await page.reload()
   await expect(plan.moves).toHaveValue('+10 -5 -12.5')
-  await expect(chart).toBeVisible({ timeout: 30_000 })
+  await expect(chart).toBeVisible()
   await chart.getByRole('button', { name: 'Table' }).click()
   await expect(chart.getByRole('table').getByRole('rowheader')).toHaveText([
     '+10\u202f%',
@@ -176,15 +173,13 @@ test('the payoff says where money is made, and marks break-evens and liquidation
   await plan.open()
   const { payoff } = plan
   const finding = payoff.getByRole('heading', { level: 2 })
-  await expect(finding).toHaveText(/^Makes money between [\d,]+ and [\d,]+ at expiry on \d+ \w{3}$/, {
-    timeout: 60_000,
-  })
+  await expect(finding).toHaveText(/^Makes money between [\d,]+ and [\d,]+ at expiry on \d+ \w{3}$/)
   // What is scrolled away is not drawn anew.
   await payoff.getByRole('application').scrollIntoViewIfNeeded()
   const [low = '', high = ''] = ((await finding.textContent()) ?? '').match(/[\d,]{4,}/g) ?? []
   for (const price of [low, high])
     await expect(payoff.getByRole('group').getByText(price, { exact: true })).toBeVisible()
-  await expect(payoff.getByText(/^liquidation [\d,]+$/).first()).toBeVisible({ timeout: 30_000 })
+  await expect(payoff.getByText(/^liquidation [\d,]+$/).first()).toBeVisible()
   await expect(payoff.getByRole('definition').first()).toHaveText(/^[\d,]+/)
   await expectNoAxeViolations(page)
 
@@ -195,9 +190,7 @@ test('the payoff says where money is made, and marks break-evens and liquidation
     payoff
       .getByRole('paragraph')
       .filter({ hasText: 'Profit and loss since now, USD, against the BTC index' }),
-  ).toBeVisible({
-    timeout: 30_000,
-  })
+  ).toBeVisible()
   await payoff.getByRole('button', { name: 'Table' }).click()
   await expect(payoff.getByRole('columnheader', { name: 'P&L in 3 days, USD' })).toBeVisible()
   // Every point opens how it was made.

@@ -3,8 +3,6 @@ import { type App, expect, test } from './app'
 import { FIGURES } from './pages/Headline'
 import { textFile } from './support/scenarios'
 
-test.describe.configure({ timeout: 60_000 })
-
 const TWO_UNITS = 'Two units, BTC against ETH'
 const NASTY = '<img src=x onerror="document.title=1"> | =1+1'
 

@@ -2,8 +2,6 @@ import { expect, test } from './app'
 import { expectNoAxeViolations } from './support/axe'
 import { butterflyFile } from './support/scenarios'
 
-test.describe.configure({ timeout: 90_000 })
-
 test('a scenario chosen in the heatmap is shown leg by leg', async ({ app }) => {
   const { results } = app
   await app.openExample('Short strangle, half hedged')

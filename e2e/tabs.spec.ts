@@ -4,8 +4,6 @@ import { App, expect, test } from './app'
 const CALL = 'BTC 24 Apr 80,000 call'
 const PUT = 'BTC 24 Apr 60,000 put'
 
-test.describe.configure({ timeout: 60_000 })
-
 /** Opens a second tab of the same browser, which opens the scenario that was open last. */
 async function otherTab(page: Page): Promise<App> {
   const other = new App(await page.context().newPage())

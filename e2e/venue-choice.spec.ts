@@ -4,8 +4,6 @@ import { shown, venuesByCommandLine } from './support/margin'
 
 const FILE = 'public/examples/half-hedged-strangle.json'
 
-test.describe.configure({ timeout: 180_000 })
-
 test('a venue’s rulebook is chosen, edited, undone and found again after a reload', async ({
   app,
   page,

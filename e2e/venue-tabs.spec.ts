@@ -6,8 +6,6 @@ import { overflows } from './support/overflow'
 
 const FILE = 'public/examples/half-hedged-strangle.json'
 
-test.describe.configure({ timeout: 180_000 })
-
 test('every analysis of a venue’s model has its tab, in which numbers are explained and hedges adopted', async ({
   app,
   page,
@@ -113,7 +111,7 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
   await test.step('a hedge that is adopted lowers the margin, and the tabs follow', async () => {
     await results.show('Hedges')
     await panel.getByRole('button', { name: 'Find hedges' }).click()
-    await expect(panel.getByRole('heading', { level: 2 })).toContainText('saves most', { timeout: 60_000 })
+    await expect(panel.getByRole('heading', { level: 2 })).toContainText('saves most')
     await atRest(page)
     await expectNoAxeViolations(page)
     await panel

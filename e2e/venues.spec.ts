@@ -5,8 +5,6 @@ import { shown, venuesByCommandLine } from './support/margin'
 const STRANGLE = 'Short strangle, half hedged'
 const STRANGLE_FILE = 'public/examples/half-hedged-strangle.json'
 
-test.describe.configure({ timeout: 90_000 })
-
 test('a half hedged strangle is seen at all venues, and the reason of a difference opens down to its inputs', async ({
   app,
   page,

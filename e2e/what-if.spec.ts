@@ -50,7 +50,6 @@ test('what has settled leaves its intrinsic value in the equity, and nothing to 
 test('days past an expiry settle it, and sliding back restores every number', async ({ app }, testInfo) => {
   const { explanation, portfolio, whatIf } = app
   await openNearExpiry(app)
-  test.slow()
   const file = await saved(app, testInfo)
   const before = await figures(app)
   const rows = await portfolio.table('Positions').textContent()
@@ -90,7 +89,6 @@ test('every slider moves what the command line moves, and one button takes all b
 }, testInfo) => {
   const { scenario, whatIf } = app
   await openNearExpiry(app)
-  test.slow()
   const file = await saved(app, testInfo)
   const before = await figures(app)
   const steps = await scenario.undo.isEnabled()

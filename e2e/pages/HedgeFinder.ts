@@ -33,13 +33,13 @@ export class HedgeFinder {
 
   async open(): Promise<void> {
     await new Results(this.#page).show('Hedges and orders')
-    await expect(this.size).toBeVisible({ timeout: 20_000 })
+    await expect(this.size).toBeVisible()
   }
 
   /** Looks for hedges until all instruments are looked at. */
   async find(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Find hedges' }).click()
-    await expect(this.#page.getByRole('button', { name: 'Find again' })).toBeVisible({ timeout: 60_000 })
+    await expect(this.#page.getByRole('button', { name: 'Find again' })).toBeVisible()
   }
 
   /** Shows the instruments of these kinds only. */

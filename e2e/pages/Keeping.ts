@@ -22,7 +22,7 @@ export class Keeping {
   /** Waits until a version is kept and answers for this page. */
   async untilKept(): Promise<void> {
     await expect
-      .poll(() => this.#page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 30_000 })
+      .poll(() => this.#page.evaluate(() => navigator.serviceWorker.controller?.state))
       .toBe('activated')
   }
 

@@ -54,8 +54,8 @@ function chromium(): Record<string, string> {
   return { CHROMIUM_PATH: path }
 }
 
-const { tally, faults } = await runLanes(lanes, (line) => console.log(line))
-for (const fault of faults) console.log(`\n${fault}`)
-if (faults.length > 0) process.exitCode = 1
+const { tally, stops } = await runLanes(lanes, (line) => console.log(line))
+for (const { fault, lastLines } of stops) console.log(['', ...lastLines, '', fault].join('\n'))
+if (stops.length > 0) process.exitCode = 1
 if (tally.skipped > 0) console.log(`\n${tally.skipped} skipped`)
 console.log(`\n${tallyLine(tally)}`)

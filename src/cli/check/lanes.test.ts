@@ -11,11 +11,11 @@ const saying = (name: string, milliseconds: number) =>
 
 async function run(...lanes: readonly Stage[][]) {
   const lines: string[] = []
-  const { tally, faults } = await runLanes(
+  const { tally, stops } = await runLanes(
     lanes.map((stages) => ({ stages })),
     (line) => lines.push(line.replace(/\d+\.\d s/, 'n s').trim()),
   )
-  return { lines, tally, faults }
+  return { lines, tally, stops }
 }
 
 test('the stages of a lane follow one another', async () => {
@@ -31,7 +31,7 @@ test('the stages of a lane follow one another', async () => {
       'Two: good (n s)',
     ],
     tally: { passed: 0, failed: 0, skipped: 0 },
-    faults: [],
+    stops: [],
   })
 })
 
@@ -52,11 +52,18 @@ test('what runs beside another is said whole, and all of it', async () => {
 test('after a fault no stage begins, what runs already ends, and every fault is told', async () => {
   const wrong = stage('Wrong', 'process.exit(3)')
   const late = stage('Late', 'setTimeout(() => process.exit(4), 400)')
-  const { lines, tally, faults } = await run([wrong, saying('Never', 0)], [late, saying('Neither', 0)])
-  expect(faults.toSorted()).toEqual([
+  const { lines, tally, stops } = await run([wrong, saying('Never', 0)], [late, saying('Neither', 0)])
+  expect(stops.map(({ fault }) => fault).toSorted()).toEqual([
     expect.stringMatching('Stopped at "Late": .*4'),
     expect.stringMatching('Stopped at "Wrong": .*3'),
   ])
   expect(tally).toEqual({ passed: 0, failed: 2, skipped: 0 })
   expect(lines.join(' ')).not.toMatch('Never|Neither')
+})
+
+test('what a stage that failed printed last is kept, whatever is printed after it', async () => {
+  const wrong = stage('Wrong', 'for (let line = 1; line <= 200; line++) console.log(line); process.exit(1)')
+  const { stops } = await run([wrong], [saying('Long', 400)])
+  const [{ lastLines = [] } = {}] = stops
+  expect([lastLines.length, lastLines[0], lastLines.at(-1)]).toEqual([80, '121', '200'])
 })

@@ -8,12 +8,22 @@ export interface Lane {
   readonly niceness?: number
 }
 
+/** A stage that failed. */
+interface Stop {
+  readonly fault: string
+  /** What it printed last, which says what it was that failed: other lanes may have printed much since. */
+  readonly lastLines: readonly string[]
+}
+
 /** How all went. */
 interface Run {
   readonly tally: Tally
   /** What went wrong, in the order in which it did: after the first, no other stage begins. */
-  readonly faults: readonly string[]
+  readonly stops: readonly Stop[]
 }
+
+/** Enough for what a runner of tests says at its end of the first that failed. */
+const LAST_LINES = 80
 
 /**
  * Runs lanes of stages side by side. What the first lane prints is said as it comes; what a stage of another lane prints is
@@ -23,28 +33,34 @@ interface Run {
  */
 export async function runLanes(lanes: readonly Lane[], say: (line: string) => void): Promise<Run> {
   let tally = none
-  const faults: string[] = []
+  const stops: Stop[] = []
   const count = lanes.reduce((sum, { stages }) => sum + stages.length, 0)
   let begun = 0
   const runLane = async ({ stages, niceness }: Lane, isFirst: boolean) => {
     for (const stage of stages) {
-      if (faults.length > 0) return
+      if (stops.length > 0) return
       const kept: string[] = []
       const hear = isFirst ? say : (line: string) => kept.push(line)
       hear(`\n=== ${++begun}/${count} ${stage.name} ===`)
       const start = performance.now()
-      const { tally: own, fault } = await runStage(stage, hear, niceness)
+      const lastLines: string[] = []
+      const hearAndKeep = (line: string) => {
+        hear(line)
+        lastLines.push(line)
+        if (lastLines.length > LAST_LINES) lastLines.shift()
+      }
+      const { tally: own, fault } = await runStage(stage, hearAndKeep, niceness)
       tally = add(tally, own)
       if (fault === undefined) {
         const seconds = ((performance.now() - start) / 1000).toFixed(1)
         hear(`${stage.name}: good (${seconds} s)`)
       } else {
-        faults.push(`Stopped at "${stage.name}": ${fault}.`)
+        stops.push({ fault: `Stopped at "${stage.name}": ${fault}.`, lastLines })
         hear(`${stage.name}: ${fault}`)
       }
       for (const line of kept) say(line)
     }
   }
   await Promise.all(lanes.map((lane, index) => runLane(lane, index === 0)))
-  return { tally, faults }
+  return { tally, stops }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { MemoryStorage } from '@/state/testing/memoryStorage'
-import { openTab, type Tab } from '@/state/testing/tab'
+import { closeTabs, openTab, type Tab } from '@/state/testing/tab'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 
 const NOW = Date.UTC(2026, 5, 3)
@@ -13,8 +13,8 @@ beforeEach(async () => {
   tab = await openTab()
 })
 afterEach(() => {
+  closeTabs()
   vi.useRealTimers()
-  vi.unstubAllGlobals()
 })
 
 const add = (name: string) => tab.add({ ...EMPTY_WORKBOOK, name })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { MAX_NAME } from '@/engine/model/document'
 import { MemoryStorage } from '@/state/testing/memoryStorage'
-import { openTab, type Tab } from '@/state/testing/tab'
+import { closeTabs, openTab, type Tab } from '@/state/testing/tab'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 
 const row = { id: 'a', enabled: true, symbol: 'BTCUSDT', size: '1', entry: '', leverage: '' }
@@ -17,8 +17,8 @@ beforeEach(async () => {
   tab = await openTab()
 })
 afterEach(() => {
+  closeTabs()
   vi.useRealTimers()
-  vi.unstubAllGlobals()
 })
 
 describe('a new scenario', () => {

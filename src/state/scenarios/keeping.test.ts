@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SOUND } from '@/engine/reading/testing/documents'
 import { ForbiddenStorage, MemoryStorage } from '@/state/testing/memoryStorage'
-import { openTab } from '@/state/testing/tab'
+import { closeTabs, openTab } from '@/state/testing/tab'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 
 const ONLY = 'marginscope.scenario'
@@ -18,7 +18,7 @@ beforeEach(() => {
   browser = new MemoryStorage()
   vi.stubGlobal('localStorage', browser)
 })
-afterEach(() => void vi.unstubAllGlobals())
+afterEach(closeTabs)
 
 describe('saving', () => {
   test('the first visit starts empty without a word and leaves no trace', async () => {

@@ -6,13 +6,13 @@ import { answer, fakeClient, SUPERSEDED, settled, sound } from '@/state/testing/
 import { busyBrowser } from '@/state/testing/idle'
 import { MemoryStorage } from '@/state/testing/memoryStorage'
 import { resetStores } from '@/state/testing/reset'
-import { openTab, type Tab } from '@/state/testing/tab'
+import { closeTabs, openTab, type Tab } from '@/state/testing/tab'
 import { unsavedIds } from './shelf'
 import { startScenarios } from './startScenarios'
 
 const row = { id: 'a', enabled: true, symbol: 'BTCUSDT', size: '2', entry: '', leverage: '' }
 
-afterEach(() => void vi.unstubAllGlobals())
+afterEach(closeTabs)
 
 /** A storage that counts how often it is asked for anything. */
 class CountingStorage extends MemoryStorage {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { MemoryStorage } from '@/state/testing/memoryStorage'
-import { openTab, type Tab } from '@/state/testing/tab'
+import { closeTabs, openTab, type Tab } from '@/state/testing/tab'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 
 const row = (id: string) => ({ id, enabled: true, symbol: 'BTCUSDT', size: '1', entry: '', leverage: '' })
@@ -20,7 +20,7 @@ beforeEach(async () => {
   two = await openTab()
   key = `marginscope.scenarios.${one.openId()}`
 })
-afterEach(() => void vi.unstubAllGlobals())
+afterEach(closeTabs)
 
 describe('a scenario open in both tabs', () => {
   test('changed in one is taken over by the other, as a step of undo', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { MemoryStorage } from '@/state/testing/memoryStorage'
-import { openTab, type Tab } from '@/state/testing/tab'
+import { closeTabs, openTab, type Tab } from '@/state/testing/tab'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 
 const UNMOVED = { price: {}, volatility: {}, rate: {}, days: 0 }
@@ -17,8 +17,8 @@ beforeEach(async () => {
   tab.edits.rename('A')
 })
 afterEach(() => {
+  closeTabs()
   vi.useRealTimers()
-  vi.unstubAllGlobals()
 })
 
 const historyOf = (id: string) => `marginscope.history.${id}`

@@ -3,6 +3,15 @@ import type { Workbook } from '@/state/workbook/workbook'
 import { alwaysIdle } from './idle'
 import { MemoryStorage } from './memoryStorage'
 
+/** What ends the tabs that are open. */
+const ends: (() => void)[] = []
+
+/** Ends all tabs: what one of them would do a moment later would meet the globals of the next test. */
+export function closeTabs(): void {
+  for (const end of ends.splice(0)) end()
+  vi.unstubAllGlobals()
+}
+
 /**
  * The page as one tab of a browser loads it, over the storage that is stubbed now. Another tab's changes are heard only
  * when the test says so.
@@ -24,7 +33,7 @@ export async function openTab(own = new MemoryStorage()) {
       import('@/state/scenarios/saving'),
       import('@/state/shift/moves'),
     ])
-  startScenarios()
+  ends.push(startScenarios())
   const entries = () => list.scenariosStore.getState().entries
   const state = () => scenario.scenarioStore.getState()
   return {
