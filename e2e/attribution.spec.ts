@@ -1,4 +1,5 @@
 import { expect, test } from './app'
+import { textAtRest } from './support/textAtRest'
 
 test('the margin is shared among its legs, and each share adds up to its component', async ({ app }) => {
   const { results } = app
@@ -23,7 +24,7 @@ test('a hedge in the contract of a position takes from its charge', async ({ app
   await results.show('Contingency')
   const shares = results.attribution.getByRole('row', { name: 'BTCUSDT perpetual' })
   const share = async (row: number) => {
-    const text = await shares.nth(row).getByRole('cell').nth(1).textContent()
+    const text = await textAtRest(shares.nth(row).getByRole('cell').nth(1))
     return Number(text?.replace('−', '-').replaceAll(',', ''))
   }
   await expect(shares).toHaveCount(2)

@@ -1,6 +1,7 @@
 import { expect, test } from './app'
 import { FIGURES } from './pages/Headline'
 import { atRest } from './support/atRest'
+import { textAtRest } from './support/textAtRest'
 
 test.describe('with a clock that is set', () => {
   test.use({ ownProfile: true })
@@ -14,7 +15,7 @@ test.describe('with a clock that is set', () => {
     await app.openExample('Covered call on spot')
     await expect(headline.margin).not.toHaveText('0.00')
     for (const name of FIGURES) await expect(headline.change(name)).toHaveText('')
-    const amount = async () => Number((await headline.margin.textContent())?.replaceAll(',', ''))
+    const amount = async () => Number((await textAtRest(headline.margin)).replaceAll(',', ''))
     const before = await amount()
 
     await portfolio.spotHedging.click()

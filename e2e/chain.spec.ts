@@ -1,4 +1,5 @@
 import { expect, test } from './app'
+import { textAtRest } from './support/textAtRest'
 
 const CALL = 'BTC 24 Apr 80,000 call'
 const NEXT = 'BTC 24 Apr 82,000 call'
@@ -106,6 +107,6 @@ test('the chain says before the press what the headline says after it', async ({
   await option.click()
   await chain.done.click()
   await expect(headline.margin).not.toHaveText('4,088.01')
-  const margin = amountOf(await headline.margin.textContent())
+  const margin = amountOf(await textAtRest(headline.margin))
   expect(margin - amountOf('4,088.01')).toBeCloseTo(amountOf(told), 1)
 })

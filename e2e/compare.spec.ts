@@ -4,6 +4,7 @@ import { expect, test } from './app'
 import type { ComparisonName } from './pages/Comparison'
 import { expectNoAxeViolations } from './support/axe'
 import { shown, shownDifference, statementByCommandLine } from './support/margin'
+import { textAtRest } from './support/textAtRest'
 
 const STRANGLE = 'Short strangle, half hedged'
 const STRANGLE_FILE = 'public/examples/half-hedged-strangle.json'
@@ -217,11 +218,11 @@ test('what differs in the inputs comes first, each with its own effect and step 
   await expect(cells('Hedge').nth(2)).toHaveText('−317.19')
   const cents = (text: string | null) => Math.round(Number(text?.replace('−', '-').replaceAll(',', '')) * 100)
   const amount = async (name: string) => {
-    const text = await cells(name).nth(3).textContent()
+    const text = await textAtRest(cells(name).nth(3))
     return text === 'unchanged' ? 0 : cents(text)
   }
   const steps = (await amount('BTC index')) + (await amount('Position')) + (await amount('Hedge'))
-  const whole = await comparison.cells(comparison.account, 'Maintenance margin').nth(2).textContent()
+  const whole = await textAtRest(comparison.cells(comparison.account, 'Maintenance margin').nth(2))
   expect(Math.abs(steps - cents(whole))).toBeLessThanOrEqual(2)
 })
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { Liquidation } from './pages/Liquidation'
+import { textAtRest } from './support/textAtRest'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -66,7 +67,7 @@ test('on a projector a step stands beside the buttons that lead to it; step and 
   expect(new Set(tops).size).toBe(1)
 
   const step = await copied(page, 'this step')
-  expect(step).toEqual(['Step 1', await deed.textContent(), expect.stringMatching(/^Why: rule 3\. /)])
+  expect(step).toEqual(['Step 1', await textAtRest(deed), expect.stringMatching(/^Why: rule 3\. /)])
   const whole = await copied(page, 'the whole walk')
   expect(whole[0]).toMatch(/^After ETH down 5 %: liquidation in 4 steps, ends reduced at [\d.]+ %\.$/)
   expect(whole.filter((line) => /^\d\. .* \(rule \d\)\.$/.test(line))).toHaveLength(4)

@@ -5,6 +5,7 @@ import { TABS } from './pages/Results'
 import { Welcome } from './pages/Welcome'
 import { overflows } from './support/overflow'
 import { textFile } from './support/scenarios'
+import { textAtRest } from './support/textAtRest'
 import { typeAsPeopleDo } from './support/typing'
 
 const CALL = 'BTC 24 Apr 80,000 call'
@@ -27,7 +28,7 @@ test.describe('in Firefox', { tag: '@firefox' }, () => {
       await expect(headline.margin).toHaveText('15,363.34')
       await portfolio.setSize('Positions', 'BTC 24 Apr 60,000 put', '-3')
       await expect(headline.margin).not.toHaveText('15,363.34')
-      const margin = (await headline.margin.textContent()) ?? ''
+      const margin = await textAtRest(headline.margin)
       await portfolio.add('Positions', '1 ETHUSDT')
       await expect(portfolio.row('Positions', 'ETHUSDT')).toBeVisible()
       await expect(headline.margin).not.toHaveText(margin)

@@ -3,6 +3,7 @@ import { HedgeFinder } from './pages/HedgeFinder'
 import { expectNoAxeViolations } from './support/axe'
 import { dragFrames } from './support/frames'
 import { manyLegsFile } from './support/scenarios'
+import { textAtRest } from './support/textAtRest'
 
 const EXAMPLE = 'Short strangle, half hedged'
 const LINEAR = ['Perpetuals', 'Futures', 'Spot'] as const
@@ -142,11 +143,11 @@ test('what nobody holds yet is found at the prices of the market, and keeps its 
 test('a pair is adopted in one step', async ({ app, page }) => {
   const hedges = new HedgeFinder(page)
   await app.openExample('Three dollars that are not one')
-  const before = await app.headline.margin.textContent()
+  const before = await textAtRest(app.headline.margin)
   await hedges.open()
   await hedges.find()
   const pair = page.getByRole('article', { name: /^Best pair/ })
-  const [, promised = ''] = /down to ([\d,.]+\d):/.exec((await pair.textContent()) ?? '') ?? []
+  const [, promised = ''] = /down to ([\d,.]+\d):/.exec(await textAtRest(pair)) ?? []
   await pair.getByRole('button', { name: 'Adopt the pair' }).click()
   await expect(app.headline.margin).toHaveText(promised)
   await app.messages.getByRole('button', { name: 'Undo' }).last().click()
@@ -177,7 +178,7 @@ test('a size is chosen by keyboard and adopted', async ({ app, page }) => {
   for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft')
   const text = (await hedges.size.getAttribute('aria-valuetext')) ?? ''
   expect(text).toMatch(/^buying 0\.1\d BTCUSDT perpetual$/)
-  const margin = (await hedges.margin.textContent())?.replace(/\s*USD$/, '') ?? ''
+  const margin = (await textAtRest(hedges.margin)).replace(/\s*USD$/, '')
   await hedges.adopt.click()
   await expect(app.headline.margin).toHaveText(margin)
   // What was adopted is in the book now: the curve has moved to its new zero.

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { expectNoAxeViolations } from './support/axe'
 import { accountByCommandLine, shown } from './support/margin'
+import { textAtRest } from './support/textAtRest'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -40,7 +41,7 @@ test('an unlisted strike is valued at once and marked, also after a reload, unti
   const mark = row.getByText('interpolated', { exact: true })
   await expect(mark).toBeVisible()
   await expect(headline.margin).toHaveText(/^\d,\d{3}\.\d\d$/)
-  const margin = (await headline.margin.textContent()) ?? ''
+  const margin = await textAtRest(headline.margin)
   await expect(count(page)).toHaveText('1 volatility interpolated')
   await expectNoAxeViolations(page)
 
@@ -115,7 +116,7 @@ test('300 pasted options of which the market does not list 142: all count at onc
     .click()
   await expect(count(page)).toHaveText('142 volatilities interpolated')
   await expect(headline.region.getByText('not in these numbers')).toBeHidden()
-  const margin = (await headline.margin.textContent()) ?? ''
+  const margin = await textAtRest(headline.margin)
 
   // What is saved says the same numbers elsewhere.
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')])

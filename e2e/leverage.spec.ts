@@ -1,5 +1,6 @@
 import { expect, test } from './app'
 import { expectNoAxeViolations } from './support/axe'
+import { textAtRest } from './support/textAtRest'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -35,7 +36,7 @@ test('the leverage of positions is a column that is switched on, edited, undone,
   const initial = comparison.cells(comparison.account, 'Initial margin')
   await expect(initial.nth(1)).toHaveText(/\d/)
   const [portfolioMargin, usual] = await initial.allTextContents()
-  const margin = await headline.margin.textContent()
+  const margin = await textAtRest(headline.margin)
 
   await test.step('edited within its bounds, for cross margin alone, and undone', async () => {
     const cell = portfolio.leverage(BTC)

@@ -4,6 +4,7 @@ import { Liquidation } from './pages/Liquidation'
 import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
 import { liquidationByCommandLine } from './support/liquidation'
+import { textAtRest } from './support/textAtRest'
 
 /** Opens the example close to liquidation, with its tab. */
 async function openWalk(app: App, page: Page): Promise<Liquidation> {
@@ -42,7 +43,7 @@ test('a move chosen by slider is walked to its end and back; every step is the e
   page,
 }, testInfo) => {
   const walk = await openWalk(app, page)
-  const margin = await app.headline.margin.textContent()
+  const margin = await textAtRest(app.headline.margin)
   await moveDown(walk, 5)
   const file = await savedFile(app, testInfo)
   const { steps, outcome } = await liquidationByCommandLine(file, '--price', 'ETH=-0.05')
@@ -138,7 +139,7 @@ test('the walk begins where the what-if moves are, moves apart, and takes them b
   await app.whatIf.set('ETH price', '-5')
   await expect(walk.finding).toContainText('After ETH down 5')
   await expect(walk.slider('ETH price')).toHaveAttribute('aria-valuenow', '-0.05')
-  const moved = await app.headline.margin.textContent()
+  const moved = await textAtRest(app.headline.margin)
 
   await walk.button('Reset').click()
   await expect(walk.finding).toHaveText(/^No liquidation at \d\d\.\d\s%/)

@@ -1,6 +1,7 @@
 import { test as base, expect } from './app'
 import { LivePrices } from './pages/LivePrices'
 import { Exchange, type Failure } from './support/exchange'
+import { textAtRest } from './support/textAtRest'
 
 interface LiveFixtures {
   /** Stands in for the exchange, at `address`. */
@@ -28,7 +29,7 @@ test('prices come when they are asked for, are said to be live, and go back with
 }) => {
   const { headline, market, scenario } = app
   await app.openStrangle()
-  const before = await headline.margin.textContent()
+  const before = await textAtRest(headline.margin)
   await prices.open(exchange.address)
   expect(exchange.asked).toEqual([])
   await prices.ask.click()

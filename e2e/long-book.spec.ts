@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { type App, expect, test } from './app'
+import { textAtRest } from './support/textAtRest'
 
 const BOOK = [
   '-1 BTC-24APR26-80000-C-USDT',
@@ -45,7 +46,7 @@ test('rows are grouped by coin and expiry, and a group is switched off as one st
 }) => {
   const { headline, portfolio, scenario } = app
   await openBook(app)
-  const before = (await headline.margin.textContent()) ?? ''
+  const before = await textAtRest(headline.margin)
   await portfolio.region.getByRole('button', { name: 'Group' }).click()
   const all = page.getByRole('switch', { name: 'Include all of BTC 24 Apr' })
   const group = portfolio.table('Positions').getByRole('row').filter({ has: all })

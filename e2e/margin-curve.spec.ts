@@ -3,6 +3,7 @@ import { MarginCurve } from './pages/MarginCurve'
 import { setChoice } from './pages/setChoice'
 import { accountByCommandLine } from './support/margin'
 import { unreasonableFile } from './support/scenarios'
+import { textAtRest } from './support/textAtRest'
 
 const EXAMPLE = 'Short strangle, half hedged'
 
@@ -163,8 +164,7 @@ test('of several coins the headline has every coin together, as the curve does, 
   await app.openExample('Two units, BTC against ETH')
   const { liquidation } = app.headline
   await expect(liquidation).toHaveText(/^Liquidation.*; (BTC|ETH|SOL) alone at [\d,.]+ \([−+][\d.]+.%\)$/)
-  const [, coin = '', price = ''] =
-    /(\w+) alone at ([\d,.]+)/.exec((await liquidation.textContent()) ?? '') ?? []
+  const [, coin = '', price = ''] = /(\w+) alone at ([\d,.]+)/.exec(await textAtRest(liquidation)) ?? []
   await liquidation.click()
   await setChoice(page.getByRole('radio', { name: coin, exact: true }))
   await expect(page.getByRole('heading', { name: /^Liquidation at [\d,.]+ USD/ })).toContainText(
@@ -179,13 +179,12 @@ test('every coin together moves on from where the what-if has put a single one',
   await setChoice(page.getByRole('radio', { name: 'Every coin', exact: true }))
   const { liquidation } = app.headline
   const standing = async () => {
-    const [, rate = 'none'] =
-      /([\d.]+).%/.exec((await app.headline.figure('MM rate').textContent()) ?? '') ?? []
+    const [, rate = 'none'] = /([\d.]+).%/.exec(await textAtRest(app.headline.figure('MM rate'))) ?? []
     return rate
   }
   const rates = page.getByRole('figure', { name: /^The MM rate is/ })
   await expect(rates).toContainText(`The MM rate is ${await standing()}`)
-  const before = { rate: await standing(), liquidation: (await liquidation.textContent()) ?? '' }
+  const before = { rate: await standing(), liquidation: await textAtRest(liquidation) }
 
   await app.whatIf.set('BTC price', '20')
   await expect.poll(standing).not.toBe(before.rate)

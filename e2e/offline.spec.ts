@@ -6,6 +6,7 @@ import { expectNoAxeViolations } from './support/axe'
 import { Exchange } from './support/exchange'
 import { OwnServer } from './support/ownServer'
 import { returning } from './support/returning'
+import { textAtRest } from './support/textAtRest'
 
 interface OfflineFixtures {
   /** Serves the page; may go away, or serve another version. */
@@ -106,7 +107,7 @@ test.describe('a new version', () => {
     await expect(portfolio.row('Positions', 'ETHUSDT')).toBeVisible()
     await expect(keeping.notice).toBeVisible()
     await portfolio.entry('Positions').fill('sell 3 btc 24apr')
-    const margin = (await headline.margin.textContent()) ?? ''
+    const margin = await textAtRest(headline.margin)
     expect(await isSame()).toBe(true)
 
     await keeping.reload.click()

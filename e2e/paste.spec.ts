@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
+import { textAtRest } from './support/textAtRest'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -30,7 +31,7 @@ test('200 rows of which 3 are faulty: the 3 are listed, the 197 added on demand 
   rows[199] = [OPTIONS[199] ?? '', '-1', 'free']
   await app.openStrangle()
   const positions = portfolio.table('Positions')
-  const before = await headline.margin.textContent()
+  const before = await textAtRest(headline.margin)
   await portfolio.entry('Positions').focus()
   await paste(page, sheet(rows))
 

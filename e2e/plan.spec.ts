@@ -3,6 +3,7 @@ import { Planning } from './pages/Planning'
 import { setChoice } from './pages/setChoice'
 import { expectNoAxeViolations } from './support/axe'
 import { overflows } from './support/overflow'
+import { textAtRest } from './support/textAtRest'
 
 test('how much more: what is added brings the IM rate to 100 %, and not beyond', async ({ app, page }) => {
   const plan = new Planning(page)
@@ -176,7 +177,7 @@ test('the payoff says where money is made, and marks break-evens and liquidation
   await expect(finding).toHaveText(/^Makes money between [\d,]+ and [\d,]+ at expiry on \d+ \w{3}$/)
   // What is scrolled away is not drawn anew.
   await payoff.getByRole('application').scrollIntoViewIfNeeded()
-  const [low = '', high = ''] = ((await finding.textContent()) ?? '').match(/[\d,]{4,}/g) ?? []
+  const [low = '', high = ''] = (await textAtRest(finding)).match(/[\d,]{4,}/g) ?? []
   for (const price of [low, high])
     await expect(payoff.getByRole('group').getByText(price, { exact: true })).toBeVisible()
   await expect(payoff.getByText(/^liquidation [\d,]+$/).first()).toBeVisible()
@@ -195,7 +196,7 @@ test('the payoff says where money is made, and marks break-evens and liquidation
   await expect(payoff.getByRole('columnheader', { name: 'P&L in 3 days, USD' })).toBeVisible()
   // Every point opens how it was made.
   const point = payoff.getByTitle(/^Explain P&L in 3 days, USD at /).first()
-  const amount = (await point.textContent()) ?? ''
+  const amount = await textAtRest(point)
   await point.click()
   await expect(app.explanation.title).toHaveText('Profit since now')
   await expect(app.explanation.panel).toContainText(`${amount} USD`)

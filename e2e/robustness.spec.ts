@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { type App, expect, test } from './app'
+import { textAtRest } from './support/textAtRest'
 
 test.use({ ownProfile: true })
 
@@ -49,7 +50,7 @@ test('a clock that is put back a day between two edits loses nothing, and what w
   await portfolio.add('Positions', '1 BTCUSDT')
   await expect(portfolio.rows('Positions')).toHaveCount(3)
   await expect(headline.margin).not.toHaveText('4,088.01')
-  const margin = await headline.margin.textContent()
+  const margin = await textAtRest(headline.margin)
   await page.reload()
   await expect(portfolio.rows('Positions')).toHaveCount(3)
   await expect(headline.margin).toHaveText(margin ?? '')

@@ -1,4 +1,5 @@
 import { expect, test } from './app'
+import { textAtRest } from './support/textAtRest'
 
 const CALL = 'BTC 24 Apr 80,000 call'
 
@@ -126,7 +127,7 @@ test('a reload keeps the what-if moves, the steps to undo, and what is looked at
   await results.show('Margin curve')
   await results.panel.getByText('Volatility', { exact: true }).click()
   await expect(whatIf.line).toContainText('What if: BTC −10\u202f%')
-  const moved = await headline.margin.textContent()
+  const moved = await textAtRest(headline.margin)
   await page.reload()
 
   await expect(whatIf.line).toContainText('What if: BTC −10\u202f%')

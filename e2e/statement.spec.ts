@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type App, expect, test } from './app'
 import { FIGURES } from './pages/Headline'
 import { textFile } from './support/scenarios'
+import { textAtRest } from './support/textAtRest'
 
 const TWO_UNITS = 'Two units, BTC against ETH'
 const NASTY = '<img src=x onerror="document.title=1"> | =1+1'
@@ -23,7 +24,7 @@ test('its numbers are those of the headline, in the tab, in Markdown and in CSV'
     'two-units-btc-against-eth-statement.csv',
   ])
   for (const name of FIGURES) {
-    const shown = (await statement.figure('Result', name).textContent()) ?? ''
+    const shown = await textAtRest(statement.figure('Result', name))
     const line = new RegExp(`^${name},"?(-?[\\d.]+)`, 'm').exec(csv.text)
     const exactly = Number(line?.[1])
     expect(markdown.text).toContain(`| ${name} | ${shown.replace('\u202f', ' ')} |`)

@@ -1,6 +1,7 @@
 import { expect, test } from './app'
 import { expectNoAxeViolations } from './support/axe'
 import { butterflyFile } from './support/scenarios'
+import { textAtRest } from './support/textAtRest'
 
 test('a scenario chosen in the heatmap is shown leg by leg', async ({ app }) => {
   const { results } = app
@@ -41,9 +42,9 @@ test('a chart that was scrolled away is up to date when it is seen again', async
   await app.openExample('Short strangle, half hedged')
   const chart = results.chart(/^The worst is/)
   await expect(chart).toContainText('decides')
-  const before = (await headline.margin.textContent()) ?? ''
+  const before = await textAtRest(headline.margin)
   const decides = chart.getByText(/decides$/)
-  const drawn = (await decides.textContent()) ?? ''
+  const drawn = await textAtRest(decides)
   await portfolio.setSize('Positions', 'BTC 24 Apr 76,000 call', '-3')
   await expect(decides).not.toHaveText(drawn)
 
@@ -133,7 +134,7 @@ test('a historical move shows its source, what it does to the account, and moves
 }) => {
   const { headline, results, whatIf } = app
   await app.openExample('Two units, BTC against ETH')
-  const before = await headline.figure('Total equity').textContent()
+  const before = await textAtRest(headline.figure('Total equity'))
   await results.stressBy('Historical moves')
   const may = results.history.getByRole('row', { name: '19 May 2021' })
   await expect(may).toContainText('BTC −30 %, ETH −40 %')
@@ -146,7 +147,7 @@ test('a historical move shows its source, what it does to the account, and moves
   await expect(whatIf.exact('ETH price')).toHaveValue('−40')
   const number = (text: string | null) => Number(text?.replace(/[^\d.]/g, ''))
   await expect(async () => {
-    const after = await headline.figure('Total equity').textContent()
+    const after = await textAtRest(headline.figure('Total equity'))
     expect(number(after) - number(before)).toBeCloseTo(11_451.76, 1)
   }).toPass()
   await expect(may).toContainText('+11,451.76')

@@ -1,4 +1,5 @@
 import { App, expect, test } from './app'
+import { textAtRest } from './support/textAtRest'
 
 const CALL = 'BTC 24 Apr 80,000 call'
 
@@ -10,7 +11,7 @@ test('a reload finds the work as it was', async ({ app, page }) => {
   await market.set('BTC index', '70000')
   await scenario.rename('Kept over a reload')
   await expect(headline.margin).not.toHaveText('4,088.01')
-  const margin = (await headline.margin.textContent()) ?? ''
+  const margin = await textAtRest(headline.margin)
   await page.reload()
 
   await expect(scenario.trigger).toHaveAccessibleName('Scenario: Kept over a reload')
@@ -23,7 +24,7 @@ test('a reload finds the work as it was', async ({ app, page }) => {
 
 test('another window in front commits nothing half typed, and takes nothing of it', async ({ app, page }) => {
   await app.openStrangle()
-  const margin = (await app.headline.margin.textContent()) ?? ''
+  const margin = await textAtRest(app.headline.margin)
   const wallet = app.portfolio.wallet('USDT')
   await wallet.click()
   await page.keyboard.type('77')

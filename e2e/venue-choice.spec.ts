@@ -1,6 +1,7 @@
 import { App, expect, test } from './app'
 import { expectNoAxeViolations } from './support/axe'
 import { shown, venuesByCommandLine } from './support/margin'
+import { textAtRest } from './support/textAtRest'
 
 const FILE = 'public/examples/half-hedged-strangle.json'
 
@@ -42,8 +43,7 @@ test('a venue’s rulebook is chosen, edited, undone and found again after a rel
   })
 
   await test.step('a link to the scenario opens elsewhere to the same venue and headline', async () => {
-    const equity =
-      (await headline.region.getByRole('group', { name: 'Equity', exact: true }).textContent()) ?? ''
+    const equity = await textAtRest(headline.region.getByRole('group', { name: 'Equity', exact: true }))
     await app.sharing.open()
     const link = await app.sharing.link.inputValue()
     await app.sharing.close.click()
@@ -59,7 +59,7 @@ test('a venue’s rulebook is chosen, edited, undone and found again after a rel
   await test.step('a scenario of a venue’s list moves the margin, and is undone', async () => {
     await portfolio.rulebook.selectOption('paradex')
     await expect(headline.sentence).toContainText('Paradex needs')
-    const before = (await headline.margin.textContent()) ?? ''
+    const before = await textAtRest(headline.margin)
     await rulebook.trigger.click()
     await rulebook.set('Row 17 weight', '0')
     await expect(rulebook.dialog).toContainText('Expected a number above 0')

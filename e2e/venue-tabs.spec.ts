@@ -3,6 +3,7 @@ import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
 import { printedByCommandLine } from './support/margin'
 import { overflows } from './support/overflow'
+import { textAtRest } from './support/textAtRest'
 
 const FILE = 'public/examples/half-hedged-strangle.json'
 
@@ -43,10 +44,10 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await expect(explanation.title).toHaveText('Margin of the unit in USD, BTC')
-    await expect(explanation.value).toContainText((await app.headline.margin.textContent()) ?? '')
+    await expect(explanation.value).toContainText(await textAtRest(app.headline.margin))
     await explanation.close.click()
     await atRest(page)
-    const initial = (await app.headline.figure('Initial margin').textContent()) ?? ''
+    const initial = await textAtRest(app.headline.figure('Initial margin'))
     const box = await bars.boundingBox()
     await bars.click({ position: { x: (box?.width ?? 0) * 0.4, y: (box?.height ?? 0) * 0.2 } })
     await expect(explanation.value).toContainText(initial)
@@ -87,7 +88,7 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
   await test.step('the statement of the venue, explained, saved as the command line prints it, and on paper', async () => {
     await results.show('Statement')
     await expect(app.statement.title).toHaveText('Statement: Short strangle, half hedged')
-    const margin = await app.headline.margin.textContent()
+    const margin = await textAtRest(app.headline.margin)
     await expect(app.statement.figure('Result', 'Maintenance margin')).toHaveText(margin ?? '')
     await app.statement.figure('From the components to the margins, BTC', 'Stress loss').first().click()
     await expect(explanation.title).toContainText('Stress loss')

@@ -2,6 +2,7 @@ import type { TestInfo } from '@playwright/test'
 import { type App, expect, test } from './app'
 import { FIGURES } from './pages/Headline'
 import { accountByCommandLine, shown } from './support/margin'
+import { textAtRest } from './support/textAtRest'
 
 const CALL = 'BTC 27 Mar 68,000 call'
 
@@ -52,7 +53,7 @@ test('days past an expiry settle it, and sliding back restores every number', as
   await openNearExpiry(app)
   const file = await saved(app, testInfo)
   const before = await figures(app)
-  const rows = await portfolio.table('Positions').textContent()
+  const rows = await textAtRest(portfolio.table('Positions'))
 
   // The last quarter day before the expiry leaves everything alive.
   await whatIf.set('Days ahead', '3')

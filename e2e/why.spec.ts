@@ -3,6 +3,7 @@ import { Liquidation } from './pages/Liquidation'
 import { MarginCurve } from './pages/MarginCurve'
 import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
+import { textAtRest } from './support/textAtRest'
 
 test('why the margin is what it is, and why it rose with a hedge, are answered within two clicks', async ({
   app,
@@ -181,7 +182,7 @@ test('a step of a liquidation opens why, and a link leads to it', async ({ app, 
   )
   await expectNoAxeViolations(page)
   const rate = explanation.panel.getByRole('paragraph').filter({ hasText: /^[\d.]+\s%$/ })
-  const value = (await rate.textContent()) ?? ''
+  const value = await textAtRest(rate)
   await explanation.panel.getByRole('button', { name: 'Copy a link to this figure' }).click()
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
   await expect.poll(copied).toMatch(/^http.*#/)
