@@ -13,8 +13,7 @@ const CALL = 'BTC 24 Apr 80,000 call'
 /** The tabs that always draw. */
 const CHARTS = ['Stress', 'Contingency', 'Hedges and orders', 'Margin curve'] as const
 
-const figuresOf = ({ headline }: App) =>
-  Promise.all(FIGURES.map((name) => headline.figure(name).textContent()))
+const figuresOf = ({ headline }: App) => Promise.all(FIGURES.map((name) => textAtRest(headline.figure(name))))
 
 test.describe('in Firefox', { tag: '@firefox' }, () => {
   test.describe('a first visitor', () => {

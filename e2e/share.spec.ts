@@ -3,13 +3,14 @@ import type { Page } from '@playwright/test'
 import { App, expect, test } from './app'
 import { FIGURES } from './pages/Headline'
 import { manyLegsFile } from './support/scenarios'
+import { textAtRest } from './support/textAtRest'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 const copiedText = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 
-async function figuresOf({ headline }: App): Promise<readonly (string | null)[]> {
-  return Promise.all(FIGURES.map((name) => headline.group(name).textContent()))
+async function figuresOf({ headline }: App): Promise<readonly string[]> {
+  return Promise.all(FIGURES.map((name) => textAtRest(headline.group(name))))
 }
 
 async function savedText({ scenario }: App): Promise<string> {

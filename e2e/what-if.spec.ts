@@ -32,7 +32,7 @@ async function expectAccount({ headline }: App, file: string, ...options: readon
   await expect(headline.figure('Total equity')).toHaveText(shown(account.totalEquity))
 }
 
-const figures = ({ headline }: App) => Promise.all(FIGURES.map((name) => headline.figure(name).textContent()))
+const figures = ({ headline }: App) => Promise.all(FIGURES.map((name) => textAtRest(headline.figure(name))))
 
 test('what has settled leaves its intrinsic value in the equity, and nothing to margin', async ({ app }) => {
   const { headline, portfolio, whatIf } = app
