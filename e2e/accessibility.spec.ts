@@ -80,7 +80,7 @@ test('the theme is chosen from the menu, over that of the system, and kept', asy
   const dark = await background()
   await page.reload()
   await expect(app.headline.nothing).toBeVisible()
-  expect(await background()).toBe(dark)
+  await expect.poll(background).toBe(dark)
   await app.scenario.chooseTheme('Light')
   await expect.poll(background).toBe(light)
 })

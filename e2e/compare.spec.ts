@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import type { TestInfo } from '@playwright/test'
 import { expect, test } from './app'
 import type { ComparisonName } from './pages/Comparison'
+import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
 import { shown, shownDifference, statementByCommandLine } from './support/margin'
 import { textAtRest } from './support/textAtRest'
@@ -235,6 +236,7 @@ test('rates are compared with two decimals, and their difference is that of what
   await portfolio.setSize('Positions', CALL, '-2')
   await comparison.show('Now and baseline')
   await expect(comparison.finding).toContainText('3,678.92 USD more')
+  await atRest(comparison.account.page())
   const [now, before, difference] = await comparison.cells(comparison.account, 'MM rate').allTextContents()
   const points = (text: string | undefined) =>
     Math.round(Number.parseFloat(text?.replace('+', '') ?? '') * 100)

@@ -1,4 +1,5 @@
 import { expect, test } from './app'
+import { atRest } from './support/atRest'
 
 const GUIDE = 'Three short calls, alone'
 
@@ -25,6 +26,7 @@ test('from the margin of a ten-leg book three clicks lead to the leg that loses 
   await portfolio.add('Balances', '100,000 USDT')
   await expect(portfolio.rows('Positions')).toHaveCount(10)
   await expect(headline.sentence).toContainText('BTC down 10 % with volatility up 20 %')
+  await atRest(results.legs.page())
   const legs = (await results.legs.getByRole('row').allInnerTexts()).slice(1, -1)
   const result = (row: string) => Number(row.split('\t').at(-1)?.replace('−', '-').replace(/[+,]/g, ''))
   expect(legs.toSorted((a, b) => result(a) - result(b))[0]).toContain(WORST_LEG)
@@ -146,7 +148,7 @@ test('numbers are exact where they are asked for, and stay with their unit on on
   await explanation.exact.click()
   await expect(explanation.value).toHaveText('5,100.032268050153 USD')
   const parts = explanation.panel.getByText(/^\(?−?[\d,.]+\u00a0USD\)?$/).filter({ visible: true })
-  expect(await parts.count()).toBeGreaterThan(4)
+  await expect.poll(() => parts.count()).toBeGreaterThan(4)
   for (const part of await parts.all()) {
     expect(await part.evaluate((element) => element.getClientRects().length)).toBe(1)
   }

@@ -74,6 +74,7 @@ test.describe('in Firefox', { tag: '@firefox' }, () => {
     await expect(app.headline.margin).toBeVisible()
     await app.results.show('Contingency')
     await sharing.open()
+    await expect(sharing.link).toHaveValue(/#s1=/)
     const link = await sharing.link.inputValue()
     await sharing.close.click()
 
@@ -100,7 +101,7 @@ test.describe('in Firefox', { tag: '@firefox' }, () => {
         await expect(app.results.panel.getByRole('heading').first()).toBeVisible()
         if (CHARTS.some((name) => name === tab))
           await expect(app.results.panel.getByRole('figure').first().locator('svg').first()).toBeVisible()
-        expect(await overflows(page)).toEqual([])
+        await expect.poll(() => overflows(page)).toEqual([])
       }
       await expect(page.getByRole('main')).not.toContainText('could not be')
     })

@@ -35,8 +35,8 @@ test('the leverage of positions is a column that is switched on, edited, undone,
   await comparison.show('Portfolio and cross margin')
   const initial = comparison.cells(comparison.account, 'Initial margin')
   await expect(initial.nth(1)).toHaveText(/\d/)
-  const [portfolioMargin, usual] = await initial.allTextContents()
   const margin = await textAtRest(headline.margin)
+  const [portfolioMargin, usual] = await initial.allTextContents()
 
   await test.step('edited within its bounds, for cross margin alone, and undone', async () => {
     const cell = portfolio.leverage(BTC)
@@ -73,7 +73,9 @@ test('the leverage of positions is a column that is switched on, edited, undone,
       .getByRole('button', { name: `Select ${BTC}` })
       .click()
     await page.keyboard.press('Control+c')
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('BTCUSDT\t1\t\t2\tyes')
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain('BTCUSDT\t1\t\t2\tyes')
     await page.keyboard.press('Delete')
     await expect(portfolio.row('Positions', BTC)).toHaveCount(0)
     await portfolio.entry('Positions').focus()

@@ -176,6 +176,8 @@ for (const width of [1440, 360]) {
     await walk.button('To the end').click()
     await expect(walk.left).toBeVisible()
     await expectNoAxeViolations(page)
-    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(width)
+    await expect
+      .poll(() => page.evaluate(() => document.scrollingElement?.scrollWidth))
+      .toBeLessThanOrEqual(width)
   })
 }

@@ -1,6 +1,7 @@
 import { type App, expect, test } from './app'
 import { MarginCurve } from './pages/MarginCurve'
 import { setChoice } from './pages/setChoice'
+import { atRest } from './support/atRest'
 import { accountByCommandLine } from './support/margin'
 import { unreasonableFile } from './support/scenarios'
 import { textAtRest } from './support/textAtRest'
@@ -37,10 +38,11 @@ test('a what-if move is where the curve stands now, and moves no liquidation pri
 }) => {
   const curve = new MarginCurve(page)
   await openCurve(app, curve)
+  await atRest(page)
   const before = await curve.liquidationPrice('down')
   await app.whatIf.set('BTC price', '-20')
   await expect(curve.crossings.getByRole('row', { name: /liquidation price/ })).toContainText('9.2 % down')
-  expect(await curve.liquidationPrice('down')).toBe(before)
+  await expect.poll(() => curve.liquidationPrice('down')).toBe(before)
 })
 
 test('against days ahead the margin falls where contracts expire; the table shows every point', async ({
@@ -139,7 +141,7 @@ test('the headline has the liquidation prices, which are those of the margin cur
   const { liquidation, region } = app.headline
   const before = (await region.boundingBox())?.height
   await expect(liquidation).toHaveText(/^Liquidation at [\d,]+ \(−\d+.%\) and [\d,]+ \(\+\d+.%\)$/)
-  expect((await region.boundingBox())?.height).toBe(before)
+  await expect.poll(async () => (await region.boundingBox())?.height).toBe(before)
 
   const curve = new MarginCurve(page)
   await curve.open()

@@ -110,7 +110,7 @@ test('the Greeks in USD and in the coin, without and with a hedge and by expiry,
   await page.setViewportSize({ width: 360, height: 740 })
   await page.getByRole('button', { name: 'Results', exact: true }).click()
   await plan.greeks.scrollIntoViewIfNeeded()
-  expect(await overflows(page)).toEqual([])
+  await expect.poll(() => overflows(page)).toEqual([])
 })
 
 test('what the account withstands is said first, and stands move by move', async ({ app, page }) => {
@@ -125,7 +125,7 @@ test('what the account withstands is said first, and stands move by move', async
   await expect(finding).toBeVisible()
   await expect(plan.withstood).toContainText('All prices: −50\u202f%')
   await expect(plan.withstood).toContainText('all of it, and it is not enough')
-  expect(await overflows(page)).toEqual([])
+  await expect.poll(() => overflows(page)).toEqual([])
 })
 
 test('moves are typed, drawn with what is available after each, and kept through a reload', async ({
@@ -203,5 +203,5 @@ test('the payoff says where money is made, and marks break-evens and liquidation
   await expect(app.explanation.panel).toContainText(/What if: at [\d,.]+ USD \(.*\), in 3 days/)
   await app.explanation.close.click()
   await page.setViewportSize({ width: 360, height: 740 })
-  expect(await overflows(page)).toEqual([])
+  await expect.poll(() => overflows(page)).toEqual([])
 })

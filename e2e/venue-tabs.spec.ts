@@ -93,7 +93,7 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     await app.statement.figure('From the components to the margins, BTC', 'Stress loss').first().click()
     await expect(explanation.title).toContainText('Stress loss')
     await atRest(page)
-    expect(await overflows(page)).toEqual([])
+    await expect.poll(() => overflows(page)).toEqual([])
     await explanation.close.click()
     const json = await app.statement.save('JSON')
     expect(json.text).toBe(await printedByCommandLine(FILE, '--model', 'derive'))
@@ -135,6 +135,8 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     await page.setViewportSize({ width: 360, height: 780 })
     await page.getByRole('tablist', { name: 'Results' }).waitFor()
     await atRest(page)
-    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(360)
+    await expect
+      .poll(() => page.evaluate(() => document.scrollingElement?.scrollWidth))
+      .toBeLessThanOrEqual(360)
   })
 })

@@ -1,4 +1,5 @@
 import { expect, test } from './app'
+import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
 import { shown, venuesByCommandLine } from './support/margin'
 
@@ -37,6 +38,7 @@ test('a half hedged strangle is seen at all venues, and the reason of a differen
     const hedges = comparison.panel.getByRole('table', { name: 'Best hedges of BTC' })
     const own = hedges.getByRole('row').filter({ hasText: 'This account' })
     await expect(own).toContainText(/(Buy|Sell) [\d.,]+ BTC/)
+    await atRest(page)
     const [before = 0, after = 0] = (await own.getByRole('cell').allTextContents())
       .slice(-2)
       .map((text) => Number(text.replaceAll(/[^\d.]/g, '')))

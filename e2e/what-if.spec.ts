@@ -111,7 +111,7 @@ test('every slider moves what the command line moves, and one button takes all b
   await whatIf.backToMarket.click()
   await expect.poll(() => figures(app)).toEqual(before)
   await expect(whatIf.slider('BTC price')).toHaveAttribute('aria-valuenow', '0')
-  expect(await scenario.undo.isEnabled()).toBe(steps)
+  await expect(scenario.undo).toBeEnabled({ enabled: steps })
 })
 
 test('a slider follows keys and pointer, and a double-click takes it back', async ({ app, page }) => {
