@@ -44,13 +44,17 @@ const DIALOGS: readonly { dialog: string; open: (app: App, page: Page) => Promis
 /** What axe sees, and that neither the page nor its dialog is wider than the screen. */
 async function expectGoodDialog(page: Page): Promise<void> {
   await expectNoAxeViolations(page)
-  const { width } = page.viewportSize() ?? { width: 0 }
-  const box = await page.getByRole('dialog').boundingBox()
-  expect((box?.x ?? 0) + (box?.width ?? 0), 'The dialog must fit on the screen').toBeLessThanOrEqual(width)
-  const tooWide = await page
-    .getByRole('dialog')
-    .evaluate((dialog) => dialog.scrollWidth > dialog.clientWidth && dialog.scrollWidth)
-  expect(tooWide, 'The dialog must not scroll sideways').toBe(false)
+  const dialog = page.getByRole('dialog')
+  await expect
+    .poll(
+      () =>
+        dialog.evaluate((element) => ({
+          isOut: element.getBoundingClientRect().right > document.documentElement.clientWidth,
+          scrollsSideways: element.scrollWidth > element.clientWidth,
+        })),
+      'The dialog must fit on the screen',
+    )
+    .toEqual({ isOut: false, scrollsSideways: false })
 }
 
 for (const { screen, viewport } of SCREENS) {

@@ -138,17 +138,20 @@ test('what a step points at is in sight beside it, on a phone as well', async ({
     await lessons.follow('near-expiry.2')
     await lessons.skip.click()
     await expect(app.whatIf.slider('BTC price')).toBeInViewport({ ratio: 1 })
-    const [pane, slider] = await Promise.all([
-      lessons.pane.boundingBox(),
-      app.whatIf.slider('BTC price').boundingBox(),
-    ])
-    const isApart =
-      pane !== null &&
-      slider !== null &&
-      (slider.y + slider.height <= pane.y ||
-        slider.x >= pane.x + pane.width ||
-        slider.y >= pane.y + pane.height)
-    expect(isApart, JSON.stringify({ pane, slider })).toBe(true)
+    await expect
+      .poll(async () => {
+        const [pane, slider] = await Promise.all([
+          lessons.pane.boundingBox(),
+          app.whatIf.slider('BTC price').boundingBox(),
+        ])
+        if (pane === null || slider === null) return 'one of them is not there'
+        const isApart =
+          slider.y + slider.height <= pane.y ||
+          slider.x >= pane.x + pane.width ||
+          slider.y >= pane.y + pane.height
+        return isApart ? 'apart' : { pane, slider }
+      })
+      .toBe('apart')
     if (size.width === 360) await expectNoAxeViolations(page)
   }
 })
