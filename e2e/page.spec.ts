@@ -1,9 +1,26 @@
+import { expect, test } from './app'
 import { expectNoAxeViolations } from './support/axe'
-import { expect, test } from './support/test'
 
 test('the page opens under its name and is accessible', async ({ page }) => {
   await page.goto('/')
   await expect(page).toHaveTitle('MarginScope')
   await expect(page.getByRole('main')).toBeVisible()
   await expectNoAxeViolations(page)
+})
+
+test('on a phone the bar at the foot leads to the parts, and says which one is being read', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await app.openStrangle()
+  const parts = page.getByRole('navigation', { name: 'Parts of the page' }).getByRole('button')
+  const current = parts.and(page.locator('[aria-current="location"]'))
+  await expect(current).toHaveText('Portfolio')
+  for (const name of ['Results', 'Market', 'Portfolio']) {
+    await parts.filter({ hasText: name }).click()
+    await expect(current).toHaveText(name)
+  }
+  await page.getByRole('tabpanel').scrollIntoViewIfNeeded()
+  await expect(current).toHaveText('Results')
 })

@@ -1,18 +1,23 @@
 import styles from './JumpBar.module.css'
+import { usePartInSight } from './usePartInSight'
 
-const PARTS = [
-  { label: 'Portfolio', id: 'portfolio' },
-  { label: 'Market', id: 'market' },
-  { label: 'Results', id: 'results' },
-]
+const IDS = ['portfolio', 'market', 'results'] as const
+const LABELS = { portfolio: 'Portfolio', market: 'Market', results: 'Results' } as const
 
-/** At the foot of the screen, where the page is one column: jumps to its parts. */
+/** At the foot of the screen, where the page is one column: jumps to its parts, and says which one is being read. */
 export function JumpBar() {
+  const current = usePartInSight(IDS)
   return (
     <nav className={`${styles.bar} no-print`} aria-label="Parts of the page">
-      {PARTS.map(({ label, id }) => (
-        <button key={id} type="button" className={styles.jump} onClick={() => jump(id)}>
-          {label}
+      {IDS.map((id) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.jump}
+          aria-current={id === current ? 'location' : undefined}
+          onClick={() => jump(id)}
+        >
+          {LABELS[id]}
         </button>
       ))}
     </nav>
