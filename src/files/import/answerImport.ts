@@ -1,6 +1,7 @@
 import type { MarketDocument, QuoteDocument, ScenarioDocument } from '@/engine/model/document'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
-import { changesOf, emptyDocument, type Imported, takeOver } from './importTexts'
+import { changesOf, type Imported, takeOver } from './importTexts'
+import { emptyDocument } from './merge'
 import { prune } from './prune'
 import { type NamedText, type ReadTexts, readTexts } from './readTexts'
 

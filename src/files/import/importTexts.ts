@@ -1,24 +1,12 @@
-import { Decimal } from '@/engine/figure/decimal'
-import { paidInto } from '@/engine/model/balance'
-import { settlementCoin } from '@/engine/model/contract'
-import type {
-  BalanceDocument,
-  MarketDocument,
-  OrderDocument,
-  PositionDocument,
-  ScenarioDocument,
-} from '@/engine/model/document'
+import type { ScenarioDocument } from '@/engine/model/document'
 import { shortened } from '@/engine/model/faultText'
-import { multipliedTwins } from '@/engine/model/multiplied'
 import type { RulebookSource } from '@/engine/model/rulebookSource'
-import { parseSymbol } from '@/engine/model/symbol'
 import { venueModelOf } from '@/engine/reading/venueModelOf'
 import type { Omission } from '@/files/found/omission'
-import { type Change, changesBetween, isStablecoin, lotWords } from './changes'
+import { type Change, changesBetween } from './changes'
 import { checkEquity } from './checkEquity'
-import { type Gathered, gather } from './gather'
-import { marketFrom } from './marketFrom'
-import { type NetHeld, netHeld } from './netHeld'
+import { gather } from './gather'
+import { merge, type Sample } from './merge'
 import { prune } from './prune'
 import { type NamedText, type ReadTexts, type Recognised, readTexts } from './readTexts'
 
@@ -26,13 +14,9 @@ import { type NamedText, type ReadTexts, type Recognised, readTexts } from './re
 export interface ImportInto {
   /** The open scenario; null for a new one. */
   readonly scenario: ScenarioDocument | null
-  /** Prices where nothing else says any, and the instant where nothing does. */
-  readonly sample: { readonly asOf: string; readonly market: MarketDocument }
+  readonly sample: Sample
   readonly rulebooks: RulebookSource
 }
-
-/** What a scenario is called that an import begins. */
-const IMPORTED = 'Imported account'
 
 /** What came of texts. Nothing that was read is dropped without a word. */
 export interface Imported {
@@ -79,7 +63,7 @@ export function takeOver(read: ReadTexts, into: ImportInto): Imported {
     unvalued: new Set<string>(),
   }
   if (isEmpty) return { document: null, added: [], changed: [], ...said }
-  const merged = merge(gathered, base, read.rules, into)
+  const merged = merge(gathered, base, read.rules, into.sample)
   const withRules =
     read.rulebook === null ? merged.document : underRules(merged.document, read.rulebook, into.rulebooks)
   const [where, ...others] = new Set(read.recognised.map((part) => part.where))
@@ -134,181 +118,4 @@ export function changesOf(
     added: changes.filter((change) => change.before === null),
     changed: changes.filter((change) => change.before !== null),
   }
-}
-
-/** What an import begins that goes into no other scenario. */
-export function emptyDocument(rules: string | null): Pick<ScenarioDocument, 'format' | 'name' | 'rulebook'> {
-  return { format: 'margin-scenario@1', name: IMPORTED, ...(rules === null ? {} : { rulebook: rules }) }
-}
-
-interface Merged {
-  readonly document: ScenarioDocument
-  readonly leftOut: readonly Omission[]
-  readonly netted: readonly string[]
-  readonly notes: readonly string[]
-}
-
-function merge(
-  gathered: Gathered,
-  base: ScenarioDocument | null,
-  rules: string | null,
-  { sample }: ImportInto,
-): Merged {
-  const leftOut: Omission[] = []
-  const isOutside = (symbol: string, coin: string) => {
-    if (!isStablecoin(coin, base)) return false
-    leftOut.push({
-      what: symbol,
-      where: 'the model',
-      reason: `${coin} is a settlement coin: a contract on it is not in the model, and its margin is missing`,
-    })
-    return true
-  }
-  const held = netHeld(gathered.held).filter(({ contract }) => !isOutside(contract.symbol, contract.base))
-  const orders = gathered.orders.filter(({ contract }) => !isOutside(contract.symbol, contract.base))
-  const prices = gathered.prices.filter(({ contract }) => !isStablecoin(contract.base, base))
-  const balances = balancesAfter(gathered, held, base)
-  const positions = positionsAfter(held, base)
-  const trades = [...positions, ...ordersAfter(orders, base), ...(base?.hedges ?? [])].flatMap(
-    ({ symbol }) => parseSymbol(symbol) ?? [],
-  )
-  const units = new Set(trades.map((contract) => contract.base))
-  const { market, notes } = marketFrom(
-    { ...gathered, prices },
-    held,
-    new Set([...units, ...balances.rows.map(({ coin }) => coin)]),
-    new Set(trades.map(({ key }) => key)),
-    base?.market ?? null,
-    sample.market,
-  )
-  const time = base === null ? (gathered.priceTime ?? gathered.time) : gathered.priceTime
-  const document: ScenarioDocument = {
-    ...(base ?? emptyDocument(rules)),
-    asOf: time === null ? (base?.asOf ?? sample.asOf) : new Date(time).toISOString(),
-    account: {
-      ...base?.account,
-      ...(gathered.coins.some(({ hedges }) => hedges) ? { spotHedging: true } : {}),
-      balances: balances.rows,
-    },
-    market,
-    positions,
-    orders: ordersAfter(orders, base),
-  }
-  const collateral = gathered.coins.filter(
-    ({ coin }) => !units.has(coin) && market.underlyings[coin] !== undefined,
-  )
-  return {
-    document,
-    leftOut,
-    netted: held
-      .filter(({ rows }) => rows > 1)
-      .map((net) => nettedWords(net, balances.unpaid.has(net.contract.key))),
-    notes: [
-      ...notes,
-      ...collateral.map(({ coin }) => {
-        return `${coin} has no contract here: it is collateral, priced by its index of ${market.underlyings[coin]?.index} USD.`
-      }),
-      ...multipliedTwins([...units, ...gathered.coins.map(({ coin }) => coin)]).map((twins) => {
-        return `${twins.join(' and ')} are units of their own: neither hedges the other.`
-      }),
-    ],
-  }
-}
-
-function nettedWords({ contract, size, entry, realised, rows, missing }: NetHeld, isUnpaid: boolean): string {
-  const lot = size.isZero() ? 'nothing' : lotWords(positionOf(contract.symbol, size, entry))
-  const money = `${realised.toFixed()} ${settlementCoin(contract)} of P&L`
-  const paid = realised.isZero()
-    ? ', with its P&L kept'
-    : isUnpaid
-      ? `; ${money} is not counted: give the wallet balance too`
-      : `; ${money}, which no entry can keep, ${realised.isNegative() ? 'is paid from' : 'goes into'} the wallet`
-  const marked = missing ? '; a row without an entry counts as entered at the mark' : ''
-  return `${contract.symbol}: ${rows} rows netted to ${lot}${paid}${marked}.`
-}
-
-function positionOf(
-  symbol: string,
-  size: Decimal,
-  entry: Decimal | null,
-  leverage: Decimal | null = null,
-): PositionDocument {
-  return {
-    symbol,
-    size: size.toFixed(),
-    ...(entry === null ? {} : { entry: entry.toFixed() }),
-    ...(leverage === null ? {} : { leverage: leverage.toFixed() }),
-  }
-}
-
-/** What is read stands for what was held in the same contracts; other contracts stay. */
-function positionsAfter(
-  held: readonly NetHeld[],
-  base: ScenarioDocument | null,
-): readonly PositionDocument[] {
-  const now = new Map(held.map((net) => [net.contract.key, net]))
-  const rowOf = ({ contract, size, entry, leverage }: NetHeld, symbol = contract.symbol) =>
-    size.isZero() ? [] : [positionOf(symbol, size, entry, leverage)]
-  const kept = (base?.positions ?? []).flatMap((row) => {
-    const key = keyOf(row.symbol)
-    const net = now.get(key)
-    now.delete(key)
-    return net === undefined ? [row] : rowOf(net, row.symbol)
-  })
-  return [...kept, ...[...now.values()].flatMap((net) => rowOf(net))]
-}
-
-/** Orders have no names of their own here: those of a contract stand for those that were there in it. */
-function ordersAfter(orders: Gathered['orders'], base: ScenarioDocument | null): readonly OrderDocument[] {
-  const replaced = new Set(orders.map(({ contract }) => contract.key))
-  return [
-    ...(base?.orders ?? []).filter(({ symbol }) => !replaced.has(keyOf(symbol))),
-    ...orders.map(({ contract, side, size, price, reduceOnly }) => ({
-      symbol: contract.symbol,
-      side,
-      size: size.toFixed(),
-      ...(price === null ? {} : { price: price.toFixed() }),
-      ...(reduceOnly ? { reduceOnly } : {}),
-    })),
-  ]
-}
-
-/** The balances, and the contracts whose P&L was not paid: it was already, or nothing says so. */
-function balancesAfter({ coins }: Gathered, held: readonly NetHeld[], base: ScenarioDocument | null) {
-  const old = base?.account.balances ?? []
-  const rows = new Map(old.map((row) => [row.coin, row]))
-  for (const { coin, wallet, borrowed, collateral } of coins)
-    rows.set(coin, balanceOf(coin, wallet, borrowed, collateral))
-  const unpaid = new Set<string>()
-  for (const { contract, size, entry, realised } of held) {
-    const coin = settlementCoin(contract)
-    if (realised.isZero()) continue
-    const before = base?.positions?.find(({ symbol }) => keyOf(symbol) === contract.key)
-    const isAsBefore = (before?.size ?? '0') === size.toFixed() && before?.entry === entry?.toFixed()
-    if (base !== null && isAsBefore && !coins.some((row) => row.coin === coin)) {
-      unpaid.add(contract.key)
-      continue
-    }
-    const row = rows.get(coin)
-    const [wallet, borrowed] = [new Decimal(row?.wallet ?? '0'), new Decimal(row?.borrowed ?? '0')]
-    const after = paidInto(
-      { coin, wallet, borrowed, collateral: row?.collateral ?? true, path: '' },
-      realised,
-    )
-    rows.set(coin, balanceOf(coin, after.wallet, after.borrowed, after.collateral))
-  }
-  return { rows: [...rows.values()], unpaid }
-}
-
-function balanceOf(coin: string, wallet: Decimal, borrowed: Decimal, collateral: boolean): BalanceDocument {
-  return {
-    coin,
-    wallet: wallet.toFixed(),
-    ...(borrowed.isZero() ? {} : { borrowed: borrowed.toFixed() }),
-    ...(collateral ? {} : { collateral }),
-  }
-}
-
-function keyOf(symbol: string): string {
-  return parseSymbol(symbol)?.key ?? symbol
 }
