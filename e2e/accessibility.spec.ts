@@ -4,13 +4,12 @@ import { TABS, type TabName } from './pages/Results'
 import { expectNoAxeViolations } from './support/axe'
 import { faultyFile } from './support/scenarios'
 import { SCREENS } from './support/screens'
+import { expectNoSidewaysScroll } from './support/sidewaysScroll'
 
 /** What axe sees, and that the page is as wide as its screen. */
 async function expectGoodPage(page: Page): Promise<void> {
   await expectNoAxeViolations(page)
-  const { width } = page.viewportSize() ?? { width: 0 }
-  const pageWidth = await page.evaluate(() => document.scrollingElement?.scrollWidth)
-  expect(pageWidth, 'The page must not scroll sideways').toBeLessThanOrEqual(width)
+  await expectNoSidewaysScroll(page)
 }
 
 async function refuseFile({ scenario }: App, page: Page): Promise<void> {

@@ -25,7 +25,7 @@ test('a hedge in the contract of a position takes from its charge', async ({ app
   const shares = results.attribution.getByRole('row', { name: 'BTCUSDT perpetual' })
   const share = async (row: number) => {
     const text = await textAtRest(shares.nth(row).getByRole('cell').nth(1))
-    return Number(text?.replace('−', '-').replaceAll(',', ''))
+    return Number(text.replace('−', '-').replaceAll(',', ''))
   }
   await expect(shares).toHaveCount(2)
   const position = await share(0)

@@ -4,7 +4,7 @@ import { textAtRest } from './support/textAtRest'
 const CALL = 'BTC 24 Apr 80,000 call'
 const NEXT = 'BTC 24 Apr 82,000 call'
 
-const amountOf = (text: string | null) => Number(text?.replaceAll(',', ''))
+const amountOf = (text: string) => Number(text.replaceAll(',', ''))
 
 test('a click on an option of the chain sells it as a position, and undo takes it back', async ({ app }) => {
   const { chain, headline, portfolio, scenario } = app

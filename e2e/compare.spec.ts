@@ -5,6 +5,7 @@ import type { ComparisonName } from './pages/Comparison'
 import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
 import { shown, shownDifference, statementByCommandLine } from './support/margin'
+import { expectNoSidewaysScroll } from './support/sidewaysScroll'
 import { textAtRest } from './support/textAtRest'
 
 const STRANGLE = 'Short strangle, half hedged'
@@ -217,7 +218,7 @@ test('what differs in the inputs comes first, each with its own effect and step 
   await expect(cells('Hedge').nth(0)).toHaveText('none')
   await expect(cells('Hedge').nth(1)).toHaveText('0.05')
   await expect(cells('Hedge').nth(2)).toHaveText('−317.19')
-  const cents = (text: string | null) => Math.round(Number(text?.replace('−', '-').replaceAll(',', '')) * 100)
+  const cents = (text: string) => Math.round(Number(text.replace('−', '-').replaceAll(',', '')) * 100)
   const amount = async (name: string) => {
     const text = await textAtRest(cells(name).nth(3))
     return text === 'unchanged' ? 0 : cents(text)
@@ -276,8 +277,7 @@ for (const viewport of [
         await expect(app.comparison.finding).toBeVisible()
         await expect(app.comparison.panel).toContainText(/inputs? differs?|The inputs are the same/)
         await expectNoAxeViolations(page)
-        const width = await page.evaluate(() => document.scrollingElement?.scrollWidth)
-        expect(width, 'The page must not scroll sideways').toBeLessThanOrEqual(viewport.width)
+        await expectNoSidewaysScroll(page)
       })
     }
   })

@@ -1,6 +1,9 @@
 import { expect, test } from './app'
 import { HedgeFinder } from './pages/HedgeFinder'
 import { expectNoAxeViolations } from './support/axe'
+import { dragFrames } from './support/frames'
+import { manyLegsFile } from './support/scenarios'
+import { expectNoSidewaysScroll } from './support/sidewaysScroll'
 import { textAtRest } from './support/textAtRest'
 
 const EXAMPLE = 'Short strangle, half hedged'
@@ -50,9 +53,7 @@ test('hedges are found: sorted, at the costs entered, compared, and kept after a
       await page.setViewportSize(viewport)
       await hedges.openCosts()
       await expectNoAxeViolations(page)
-      await expect
-        .poll(() => page.evaluate(() => document.scrollingElement?.scrollWidth))
-        .toBeLessThanOrEqual(viewport.width)
+      await expectNoSidewaysScroll(page)
       await hedges.openCosts()
     })
   }
@@ -150,7 +151,7 @@ test('a pair is adopted in one step', async ({ app, page }) => {
   await pair.getByRole('button', { name: 'Adopt the pair' }).click()
   await expect(app.headline.margin).toHaveText(promised)
   await app.messages.getByRole('button', { name: 'Undo' }).last().click()
-  await expect(app.headline.margin).toHaveText(before ?? '')
+  await expect(app.headline.margin).toHaveText(before)
 })
 
 test('a search is stopped, and begun again', async ({ app, page }) => {
@@ -258,4 +259,20 @@ test('the margin follows the slider while it is dragged', async ({ app, page }) 
     await expect(hedges.margin).not.toHaveText(margin)
   }
   await page.mouse.up()
+})
+
+test('dragging the slider with 50 legs keeps every frame under 50 ms', async ({ app, page }, testInfo) => {
+  const hedges = new HedgeFinder(page)
+  await app.open()
+  const chooser = await app.scenario.askForFile()
+  await chooser.setFiles(manyLegsFile(50))
+  await hedges.open()
+  await expect(hedges.adopt).toBeEnabled()
+  await hedges.size.scrollIntoViewIfNeeded()
+  const before = await hedges.size.getAttribute('aria-valuenow')
+  const frames = await dragFrames(page, hedges.size)
+  await testInfo.attach('frames', { body: JSON.stringify(frames) })
+  expect(await hedges.size.getAttribute('aria-valuenow')).not.toBe(before)
+  expect(Math.min(...frames), 'Every move must be drawn').toBeGreaterThan(0.5)
+  expect(Math.max(...frames)).toBeLessThan(50)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from './app'
 import { expectNoAxeViolations } from './support/axe'
+import { expectNoSidewaysScroll } from './support/sidewaysScroll'
 import { textAtRest } from './support/textAtRest'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -52,7 +53,7 @@ test('the leverage of positions is a column that is switched on, edited, undone,
     await cell.press('Enter')
     await expect(initial.nth(1)).not.toHaveText(usual ?? '')
     await expect(initial.first()).toHaveText(portfolioMargin ?? '')
-    await expect(headline.margin).toHaveText(margin ?? '')
+    await expect(headline.margin).toHaveText(margin)
     await scenario.undo.click()
     await expect(cell).toHaveValue('')
     await expect(initial.nth(1)).toHaveText(usual ?? '')
@@ -119,8 +120,7 @@ for (const viewport of [
       }
       await expect(app.portfolio.leverage(BTC)).toBeVisible()
       await expectNoAxeViolations(page)
-      const width = await page.evaluate(() => document.scrollingElement?.scrollWidth)
-      expect(width, 'The page must not scroll sideways').toBeLessThanOrEqual(viewport.width)
+      await expectNoSidewaysScroll(page)
     })
   })
 }

@@ -4,6 +4,7 @@ import { Liquidation } from './pages/Liquidation'
 import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
 import { liquidationByCommandLine } from './support/liquidation'
+import { expectNoSidewaysScroll } from './support/sidewaysScroll'
 import { textAtRest } from './support/textAtRest'
 
 /** Opens the example close to liquidation, with its tab. */
@@ -81,7 +82,7 @@ test('a move chosen by slider is walked to its end and back; every step is the e
   await expect(walk.place).toHaveText(`Start, ${steps.length} steps`)
   await expect(walk.left).toBeHidden()
   // Only the walk has moved.
-  await expect(app.headline.margin).toHaveText(margin ?? '')
+  await expect(app.headline.margin).toHaveText(margin)
   await expect(app.whatIf.line).toBeHidden()
 })
 
@@ -143,7 +144,7 @@ test('the walk begins where the what-if moves are, moves apart, and takes them b
 
   await walk.button('Reset').click()
   await expect(walk.finding).toHaveText(/^No liquidation at \d\d\.\d\s%/)
-  await expect(app.headline.margin).toHaveText(moved ?? '')
+  await expect(app.headline.margin).toHaveText(moved)
   await walk.button('Use the what-if moves').click()
   await expect(walk.finding).toContainText('After ETH down 5')
 })
@@ -176,8 +177,6 @@ for (const width of [1440, 360]) {
     await walk.button('To the end').click()
     await expect(walk.left).toBeVisible()
     await expectNoAxeViolations(page)
-    await expect
-      .poll(() => page.evaluate(() => document.scrollingElement?.scrollWidth))
-      .toBeLessThanOrEqual(width)
+    await expectNoSidewaysScroll(page)
   })
 }

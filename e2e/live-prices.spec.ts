@@ -40,12 +40,12 @@ test('prices come when they are asked for, are said to be live, and go back with
 
   await expect(market.value('BTC index')).toHaveValue('68,342.17')
   await expect(market.region).toContainText(/Live prices · 3 Jun 2026/)
-  await expect(headline.margin).not.toHaveText(before ?? '')
+  await expect(headline.margin).not.toHaveText(before)
   expect(exchange.asked).toContain('/v5/market/tickers?category=option&baseCoin=BTC')
   expect(exchange.asked.some((question) => question.includes('ETH'))).toBe(false)
   await scenario.undo.click()
   await expect(market.value('BTC index')).toHaveValue('70,214.60')
-  await expect(headline.margin).toHaveText(before ?? '')
+  await expect(headline.margin).toHaveText(before)
 })
 
 test('the option chain is the exchange’s', async ({ app, page, exchange, prices }) => {

@@ -53,7 +53,7 @@ test('a clock that is put back a day between two edits loses nothing, and what w
   const margin = await textAtRest(headline.margin)
   await page.reload()
   await expect(portfolio.rows('Positions')).toHaveCount(3)
-  await expect(headline.margin).toHaveText(margin ?? '')
+  await expect(headline.margin).toHaveText(margin)
   await scenario.choose('All scenarios')
   await expect(scenarios.rows).toHaveCount(2)
   await expect(scenarios.rows.first()).toContainText('open')

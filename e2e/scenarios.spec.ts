@@ -131,7 +131,7 @@ test('a reload keeps the what-if moves, the steps to undo, and what is looked at
   await page.reload()
 
   await expect(whatIf.line).toContainText('What if: BTC −10\u202f%')
-  await expect(headline.margin).toHaveText(moved ?? '')
+  await expect(headline.margin).toHaveText(moved)
   await expect(results.panel.getByRole('radio', { name: 'Volatility', exact: true })).toBeChecked()
   await scenario.undo.click()
   await expect(portfolio.size('Positions', CALL)).toHaveValue('−1')

@@ -3,15 +3,13 @@ import type { Page } from '@playwright/test'
 import { App, expect, test } from './app'
 import { FIGURES } from './pages/Headline'
 import { manyLegsFile } from './support/scenarios'
-import { textAtRest } from './support/textAtRest'
+import { textsAtRest } from './support/textAtRest'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 const copiedText = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 
-async function figuresOf({ headline }: App): Promise<readonly string[]> {
-  return Promise.all(FIGURES.map((name) => textAtRest(headline.group(name))))
-}
+const figuresOf = ({ headline }: App) => textsAtRest(FIGURES.map((name) => headline.group(name)))
 
 async function savedText({ scenario }: App): Promise<string> {
   return readFile(await (await scenario.save()).path(), 'utf8')
@@ -99,7 +97,7 @@ test('where the clipboard is refused, the link stands selected in its field', as
   await app.openStrangle()
   await app.sharing.open()
   await expect(app.sharing.said).toContainText('The browser does not allow copying here')
-  const link = await app.sharing.link.inputValue()
+  const link = await app.sharing.linkMade()
   expect(link).toContain('/#s1=')
   expect(await page.evaluate(() => document.activeElement?.matches('textarea:focus'))).toBe(true)
 })

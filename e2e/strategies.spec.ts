@@ -2,9 +2,8 @@ import { type App, expect, test } from './app'
 import { textAtRest } from './support/textAtRest'
 
 /** A margin as the dialog says it would be, and as the headline must show it then. */
-async function promised({ strategies }: App, name: 'Maintenance margin' | 'Initial margin'): Promise<string> {
-  return await textAtRest(strategies.withIt(name))
-}
+const promised = ({ strategies }: App, name: 'Maintenance margin' | 'Initial margin') =>
+  textAtRest(strategies.withIt(name))
 
 test('a short strangle’s margin is said before it is added, and the headline then shows exactly that', async ({
   app,

@@ -145,7 +145,7 @@ test('a historical move shows its source, what it does to the account, and moves
   await may.getByRole('button', { name: 'Apply this move' }).click()
   await expect(whatIf.exact('BTC price')).toHaveValue('−30')
   await expect(whatIf.exact('ETH price')).toHaveValue('−40')
-  const number = (text: string | null) => Number(text?.replace(/[^\d.]/g, ''))
+  const number = (text: string) => Number(text.replace(/[^\d.]/g, ''))
   await expect(async () => {
     const after = await textAtRest(headline.figure('Total equity'))
     expect(number(after) - number(before)).toBeCloseTo(11_451.76, 1)

@@ -3,6 +3,7 @@ import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
 import { printedByCommandLine } from './support/margin'
 import { overflows } from './support/overflow'
+import { expectNoSidewaysScroll } from './support/sidewaysScroll'
 import { textAtRest } from './support/textAtRest'
 
 const FILE = 'public/examples/half-hedged-strangle.json'
@@ -46,7 +47,6 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     await expect(explanation.title).toHaveText('Margin of the unit in USD, BTC')
     await expect(explanation.value).toContainText(await textAtRest(app.headline.margin))
     await explanation.close.click()
-    await atRest(page)
     const initial = await textAtRest(app.headline.figure('Initial margin'))
     const box = await bars.boundingBox()
     await bars.click({ position: { x: (box?.width ?? 0) * 0.4, y: (box?.height ?? 0) * 0.2 } })
@@ -89,7 +89,7 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     await results.show('Statement')
     await expect(app.statement.title).toHaveText('Statement: Short strangle, half hedged')
     const margin = await textAtRest(app.headline.margin)
-    await expect(app.statement.figure('Result', 'Maintenance margin')).toHaveText(margin ?? '')
+    await expect(app.statement.figure('Result', 'Maintenance margin')).toHaveText(margin)
     await app.statement.figure('From the components to the margins, BTC', 'Stress loss').first().click()
     await expect(explanation.title).toContainText('Stress loss')
     await atRest(page)
@@ -135,8 +135,6 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     await page.setViewportSize({ width: 360, height: 780 })
     await page.getByRole('tablist', { name: 'Results' }).waitFor()
     await atRest(page)
-    await expect
-      .poll(() => page.evaluate(() => document.scrollingElement?.scrollWidth))
-      .toBeLessThanOrEqual(360)
+    await expectNoSidewaysScroll(page)
   })
 })

@@ -2,6 +2,7 @@ import { expect, test } from './app'
 import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
 import { shown, venuesByCommandLine } from './support/margin'
+import { expectNoSidewaysScroll } from './support/sidewaysScroll'
 
 const STRANGLE = 'Short strangle, half hedged'
 const STRANGLE_FILE = 'public/examples/half-hedged-strangle.json'
@@ -63,6 +64,5 @@ test('a half hedged strangle is seen at all venues, and the reason of a differen
   await page.setViewportSize({ width: 360, height: 780 })
   await expect(venues).toBeVisible()
   await expectNoAxeViolations(page)
-  const width = await page.evaluate(() => document.scrollingElement?.scrollWidth)
-  expect(width, 'The page must not scroll sideways').toBeLessThanOrEqual(360)
+  await expectNoSidewaysScroll(page)
 })

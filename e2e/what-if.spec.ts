@@ -2,7 +2,7 @@ import type { TestInfo } from '@playwright/test'
 import { type App, expect, test } from './app'
 import { FIGURES } from './pages/Headline'
 import { accountByCommandLine, shown } from './support/margin'
-import { textAtRest } from './support/textAtRest'
+import { textAtRest, textsAtRest } from './support/textAtRest'
 
 const CALL = 'BTC 27 Mar 68,000 call'
 
@@ -32,7 +32,7 @@ async function expectAccount({ headline }: App, file: string, ...options: readon
   await expect(headline.figure('Total equity')).toHaveText(shown(account.totalEquity))
 }
 
-const figures = ({ headline }: App) => Promise.all(FIGURES.map((name) => textAtRest(headline.figure(name))))
+const figures = ({ headline }: App) => textsAtRest(FIGURES.map((name) => headline.figure(name)))
 
 test('what has settled leaves its intrinsic value in the equity, and nothing to margin', async ({ app }) => {
   const { headline, portfolio, whatIf } = app
@@ -82,7 +82,7 @@ test('days past an expiry settle it, and sliding back restores every number', as
   await expect(whatIf.settled).toBeHidden()
   await expect(whatIf.line).toBeHidden()
   await expect.poll(() => figures(app)).toEqual(before)
-  await expect(portfolio.table('Positions')).toHaveText(rows ?? '')
+  await expect(portfolio.table('Positions')).toHaveText(rows)
 })
 
 test('every slider moves what the command line moves, and one button takes all back', async ({

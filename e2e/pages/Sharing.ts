@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The dialog that makes a link to the open scenario. */
 export class Sharing {
@@ -22,6 +22,12 @@ export class Sharing {
   async open(): Promise<void> {
     await this.#page.getByRole('banner').getByRole('button', { name: 'Share', exact: true }).click()
     await this.link.waitFor()
+  }
+
+  /** The link, once it is made. */
+  async linkMade(): Promise<string> {
+    await expect(this.link).toHaveValue(/#s1=/)
+    return this.link.inputValue()
   }
 
   async showQrCode(): Promise<void> {

@@ -39,26 +39,26 @@ export async function runLanes(lanes: readonly Lane[], say: (line: string) => vo
   const runLane = async ({ stages, niceness }: Lane, isFirst: boolean) => {
     for (const stage of stages) {
       if (stops.length > 0) return
-      const kept: string[] = []
-      const hear = isFirst ? say : (line: string) => kept.push(line)
+      const printed: string[] = []
+      const hear = (line: string) => {
+        printed.push(line)
+        if (isFirst) say(line)
+      }
       hear(`\n=== ${++begun}/${count} ${stage.name} ===`)
       const start = performance.now()
-      const lastLines: string[] = []
-      const hearAndKeep = (line: string) => {
-        hear(line)
-        lastLines.push(line)
-        if (lastLines.length > LAST_LINES) lastLines.shift()
-      }
-      const { tally: own, fault } = await runStage(stage, hearAndKeep, niceness)
+      const { tally: own, fault } = await runStage(stage, hear, niceness)
       tally = add(tally, own)
       if (fault === undefined) {
         const seconds = ((performance.now() - start) / 1000).toFixed(1)
         hear(`${stage.name}: good (${seconds} s)`)
       } else {
-        stops.push({ fault: `Stopped at "${stage.name}": ${fault}.`, lastLines })
+        stops.push({
+          fault: `Stopped at "${stage.name}": ${fault}.`,
+          lastLines: printed.slice(-LAST_LINES),
+        })
         hear(`${stage.name}: ${fault}`)
       }
-      for (const line of kept) say(line)
+      if (!isFirst) for (const line of printed) say(line)
     }
   }
   await Promise.all(lanes.map((lane, index) => runLane(lane, index === 0)))

@@ -1,15 +1,19 @@
 import styles from './JumpBar.module.css'
 import { usePartInSight } from './usePartInSight'
 
-const IDS = ['portfolio', 'market', 'results'] as const
-const LABELS = { portfolio: 'Portfolio', market: 'Market', results: 'Results' } as const
+const PARTS = [
+  { label: 'Portfolio', id: 'portfolio' },
+  { label: 'Market', id: 'market' },
+  { label: 'Results', id: 'results' },
+]
+const IDS = PARTS.map(({ id }) => id)
 
 /** At the foot of the screen, where the page is one column: jumps to its parts, and says which one is being read. */
 export function JumpBar() {
   const current = usePartInSight(IDS)
   return (
     <nav className={`${styles.bar} no-print`} aria-label="Parts of the page">
-      {IDS.map((id) => (
+      {PARTS.map(({ label, id }) => (
         <button
           key={id}
           type="button"
@@ -17,7 +21,7 @@ export function JumpBar() {
           aria-current={id === current ? 'location' : undefined}
           onClick={() => jump(id)}
         >
-          {LABELS[id]}
+          {label}
         </button>
       ))}
     </nav>

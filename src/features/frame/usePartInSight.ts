@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react'
 const MIDDLE = '-50% 0px'
 
 /** Which of these parts of the page, in their order on it, is being read; the first one above all of them. */
-export function usePartInSight<Id extends string>(ids: readonly [Id, ...Id[]]): Id {
-  const [current, setCurrent] = useState<Id>(ids[0])
+export function usePartInSight(ids: readonly string[]): string | undefined {
+  const [current, setCurrent] = useState(ids[0])
   useEffect(() => {
     const onLine = new Set<string>()
     const watcher = new IntersectionObserver(

@@ -6,7 +6,10 @@ import { MemoryStorage } from './memoryStorage'
 /** What ends the tabs that are open. */
 const ends: (() => void)[] = []
 
-/** Ends all tabs: what one of them would do a moment later would meet the globals of the next test. */
+/**
+ * Ends all tabs, then takes the stand-ins for globals away: what a tab would do a moment later would meet those of the
+ * next test.
+ */
 export function closeTabs(): void {
   for (const end of ends.splice(0)) end()
   vi.unstubAllGlobals()
