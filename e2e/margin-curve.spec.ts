@@ -21,6 +21,7 @@ test('at a liquidation price the command line has an MM rate of 100 %', async ({
     page.getByRole('heading', { name: /^Liquidation at [\d,.]+ USD \(.+ down\) and at / }),
   ).toBeVisible()
 
+  await atRest(page)
   const file = testInfo.outputPath('scenario.json')
   await (await app.scenario.save()).saveAs(file)
   const index = 70_214.6
@@ -102,16 +103,20 @@ test('the curve is zoomed to its liquidations, by a choice, in steps and by drag
     const values = (await ticks()).map((text) => Number(text.replaceAll(',', '')))
     return Math.max(...values) - Math.min(...values)
   }
+  await atRest(page)
   const near = await span()
   await curve.inSight('All')
   await expect.poll(span).toBeGreaterThan(near * 1.5)
   await curve.inSight('±10 %')
   await expect.poll(span).toBeLessThan(near)
+  await atRest(page)
   const ten = await span()
   await page.getByRole('button', { name: 'Zoom out' }).click()
   await expect.poll(span).toBeGreaterThan(ten)
 
   await curve.inSight('All')
+  await expect.poll(span).toBeGreaterThan(near * 1.5)
+  await atRest(page)
   const all = await span()
   const plot = await chart.getByRole('application').boundingBox()
   if (plot === null) throw new Error('The chart has no place on the page.')

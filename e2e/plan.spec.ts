@@ -1,6 +1,7 @@
 import { expect, test } from './app'
 import { Planning } from './pages/Planning'
 import { setChoice } from './pages/setChoice'
+import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
 import { overflows } from './support/overflow'
 import { textAtRest } from './support/textAtRest'
@@ -144,6 +145,7 @@ test('moves are typed, drawn with what is available after each, and kept through
   // Each bar is as long as what it says is available.
   await chart.scrollIntoViewIfNeeded()
   await expect(chart.getByText(/^[\d,]+, MM rate [\d.]+\s%$/)).toHaveCount(3)
+  await atRest(page)
   const bars = await plan.drawnBars(chart)
   const unit = bars.map(({ length, available }) => length / available)
   for (const each of unit) expect(each / Math.max(...unit)).toBeCloseTo(1, 1)
