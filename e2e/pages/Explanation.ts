@@ -1,5 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 
+/** What else stands aside; the panel is named after its figure. */
+const OTHERS = ['Welcome', 'Hint', 'Lesson', 'Tour']
+
 /** The panel that says how a figure was made. */
 export class Explanation {
   readonly panel: Locator
@@ -20,7 +23,7 @@ export class Explanation {
   readonly exact: Locator
 
   constructor(page: Page) {
-    this.panel = page.getByRole('complementary')
+    this.panel = page.getByRole('complementary', { name: new RegExp(`^(?!(${OTHERS.join('|')})$)`) })
     this.title = this.panel.getByRole('heading', { level: 2 })
     this.value = this.panel.getByRole('paragraph').first()
     this.inputs = this.panel.getByRole('region', { name: 'Inputs' })
