@@ -13,6 +13,10 @@ const OTHER_MODELS = ['src/engine/models/*.test.ts']
 /** Tests in which something is kept: stores, stand-ins for the browser, processes. */
 const OTHERS = ['src/!(engine|files)/**/*.test.{ts,tsx}', 'src/*.test.{ts,tsx}']
 
+/** The charts' library and what only it uses. */
+const CHARTS =
+  /node_modules\/(?:recharts|victory-vendor|d3-[a-z-]+|@reduxjs|redux|redux-thunk|react-redux|reselect|immer|es-toolkit|decimal\.js-light|eventemitter3|tiny-invariant)\//
+
 const licences = licencesFile(import.meta.dirname)
 
 export default defineConfig({
@@ -23,9 +27,19 @@ export default defineConfig({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 600,
-    // What every visit loads first is one script and one style: forty small ones cost more to ask for, and compress worse.
+    // What every visit loads first is one script and one style, and what several later parts share is another: many small
+    // ones cost more to ask for, and compress worse. No number waits for the library of the charts.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'initial', tags: ['$initial'], priority: 3 },
+            { name: 'charts', test: CHARTS, priority: 2 },
+            { name: 'models', test: /\/src\/engine\//, minShareCount: 2, priority: 2 },
+            { name: 'shared', minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
     },
   },
   test: {

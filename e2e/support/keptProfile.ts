@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page, PlaywrightTestOptions } from '@playwright/test'
+import { KeptTab } from './keptTab'
 
 /** Everything in which the profiles of two tests differ. */
 type Options = Pick<
@@ -8,12 +9,12 @@ type Options = Pick<
 
 /**
  * A browser profile that lasts from one test of a worker to the next: what the browser has fetched and compiled need not
- * be fetched and compiled again, which is most of what a small test costs. Each test has a tab of its own in it, and
- * storage as if it were new.
+ * be fetched and compiled again, which is most of what a small test costs. Each test finds the tab and the storage as if
+ * they were new.
  */
 export class KeptProfile {
   readonly #browser: Browser
-  #kept: { context: BrowserContext; keeper: Page; options: string } | undefined
+  #kept: { context: BrowserContext; keeper: Page; tab?: KeptTab | undefined; options: string } | undefined
 
   constructor(browser: Browser) {
     this.#browser = browser
@@ -35,11 +36,20 @@ export class KeptProfile {
     return this.#kept.context
   }
 
-  /** Closes the tabs of a test that is over. */
+  /** The tab that one test after another has: what it has compiled for one is there for the next. */
+  async tab(): Promise<KeptTab> {
+    const kept = this.#kept
+    if (kept === undefined) throw new Error('There is no profile yet.')
+    kept.tab ??= new KeptTab(await kept.context.newPage())
+    return kept.tab
+  }
+
+  /** Closes the other tabs of a test that is over. */
   async closeTabs(): Promise<void> {
-    const { context, keeper } = this.#kept ?? {}
-    const tabs = context?.pages().filter((page) => page !== keeper) ?? []
-    await Promise.all(tabs.map((page) => page.close()))
+    const { context, keeper, tab } = this.#kept ?? {}
+    const others = context?.pages().filter((page) => page !== keeper && page !== tab?.page) ?? []
+    await Promise.all(others.map((page) => page.close()))
+    if (tab?.page.isClosed() && this.#kept) this.#kept.tab = undefined
   }
 
   /** Gives the profile up: of a test that failed nobody knows what it leaves. */

@@ -1,4 +1,11 @@
-import { test as base, type ConsoleMessage, expect, type WebError } from '@playwright/test'
+import {
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type PlaywrightTestOptions,
+  type PlaywrightWorkerOptions,
+  type WebError,
+} from '@playwright/test'
 import { KeptProfile } from './keptProfile'
 import { typeAsPeopleDo } from './typing'
 
@@ -53,7 +60,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     use,
     testInfo,
   ) => {
-    if (ownProfile || serviceWorkers === 'allow' || browserName === 'firefox') {
+    if (!sharesProfile({ browserName, ownProfile, serviceWorkers })) {
       const context = await browser.newContext()
       await use(context)
       await context.close()
@@ -63,6 +70,21 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     await use(await keptProfile.fresh(options))
     if (testInfo.status === testInfo.expectedStatus) await keptProfile.closeTabs()
     else await keptProfile.end()
+  },
+
+  page: async (
+    { browserName, colorScheme, context, contextOptions, keptProfile, ownProfile, serviceWorkers, viewport },
+    use,
+    testInfo,
+  ) => {
+    if (!sharesProfile({ browserName, ownProfile, serviceWorkers })) {
+      await use(await context.newPage())
+      return
+    }
+    const tab = await keptProfile.tab()
+    await use(tab.page)
+    const { reducedMotion = null } = contextOptions
+    if (testInfo.status === testInfo.expectedStatus) await tab.leave({ colorScheme, reducedMotion, viewport })
   },
 
   faults: [
@@ -91,5 +113,14 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     { auto: true },
   ],
 })
+
+/** Whether a test has the profile that others have as well. */
+function sharesProfile({
+  browserName,
+  ownProfile,
+  serviceWorkers,
+}: Pick<Options, 'ownProfile'> & Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>): boolean {
+  return !ownProfile && serviceWorkers !== 'allow' && browserName !== 'firefox'
+}
 
 export { expect }
