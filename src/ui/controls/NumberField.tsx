@@ -106,7 +106,7 @@ export function NumberField(props: NumberFieldProps) {
       hint={hint}
       floats={plain}
     >
-      <form className={styles.box} onSubmit={stay}>
+      <form className={cx(styles.box, suffix && styles.besideSuffix)} onSubmit={stay}>
         <input
           id={id}
           type="text"
