@@ -34,11 +34,10 @@ export function HeadlineChange({
     difference(headlineValue(compared, key), headlineValue(baseline, key, compared)),
   )
   const isOwn = useScenario(({ baseline }) => baseline !== null)
-  const rows = useScenario(({ workbook }) => workbook)
   const moves = useResult((result) => result.moves)
+  const against = useScenario(({ workbook }) => comparedWith(workbook, isOwn, moves))
   const old = useResult(({ current }) => headlineValue(edit?.before.evaluation, key, current))
   const byEdit = difference(value, old)
-  const against = comparedWith(rows, isOwn, moves)
   const editTitle =
     edit !== null && old !== undefined && byEdit !== undefined && signOf(byEdit) !== 0
       ? `was ${kind === 'money' ? formatMoney(old) : formatPercent(old)}, ${changeText(byEdit, kind)} by ${edit.words}`

@@ -1,20 +1,20 @@
 import { useMemo, useState } from 'react'
 import { useSourceMarket } from '@/state/market/marketInUse'
+import { useHoldings } from '@/state/scenario/holdings'
 import { useScenario } from '@/state/scenario/scenario'
 import { marketPath, pricedCoins } from '@/state/workbook/market'
 import { Button } from '@/ui/controls/Button'
 import { coinsInUse } from './inUse'
 import styles from './Market.module.css'
 import { MarketValue } from './MarketValue'
-import { useTables } from './useTables'
 
 /** Index prices and stablecoin rates of the coins in use; the others on demand. */
 export function CoinPrices() {
   const source = useSourceMarket()
   const marketEdits = useScenario(({ workbook }) => workbook.marketEdits)
-  const tables = useTables()
+  const holdings = useHoldings()
   const [isAll, setAll] = useState(false)
-  const used = useMemo(() => coinsInUse(tables), [tables])
+  const used = useMemo(() => coinsInUse(holdings), [holdings])
 
   const prices = [
     ...pricedCoins('underlyings', source, marketEdits).map((coin) => ({

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import { useMarketTime } from '@/state/market/marketInUse'
 import { contractName } from '@/state/names/contractName'
+import { useHoldings } from '@/state/scenario/holdings'
 import { useScenario } from '@/state/scenario/scenario'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { Disclosure } from '@/ui/overlays/Disclosure'
 import { contractsInUse } from './inUse'
 import styles from './Market.module.css'
 import { QuoteValue } from './QuoteValue'
-import { useTables } from './useTables'
 
 /** Above so many contracts the list is closed until it is wanted. */
 const LONG = 40
@@ -48,9 +48,9 @@ const COLUMNS: readonly Column<string>[] = [
 
 /** Mark, volatility and forward of every contract in use. */
 export function ContractPrices() {
-  const tables = useTables()
+  const holdings = useHoldings()
   const marketEdits = useScenario(({ workbook }) => workbook.marketEdits)
-  const symbols = useMemo(() => contractsInUse(tables, marketEdits), [tables, marketEdits])
+  const symbols = useMemo(() => contractsInUse(holdings, marketEdits), [holdings, marketEdits])
   if (symbols.length === 0) return null
   return (
     <Disclosure

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { holdingsOf } from '@/state/scenario/holdings'
 import { EMPTY_WORKBOOK, type Workbook } from '@/state/workbook/workbook'
 import { coinsInUse, contractsInUse } from './inUse'
 
@@ -20,9 +21,9 @@ test('contracts of the rows once, in the first spelling, and edited ones', () =>
     'quotes.SOLUSDT.mark': '9',
     'stablecoins.USDT': '1',
   }
-  expect(contractsInUse(book, edits)).toEqual(['BTC-7AUG26-80000-C', 'ETHUSD', 'SOLUSDT'])
+  expect(contractsInUse(holdingsOf(book), edits)).toEqual(['BTC-7AUG26-80000-C', 'ETHUSD', 'SOLUSDT'])
 })
 
 test('coins of contracts and balances', () => {
-  expect([...coinsInUse(book)]).toEqual(['BTC', 'USDC', 'ETH', 'USDT'])
+  expect([...coinsInUse(holdingsOf(book))]).toEqual(['BTC', 'USDC', 'ETH', 'USDT'])
 })

@@ -1,17 +1,16 @@
-import { useScenario } from '@/state/scenario/scenario'
 import type { TableName } from '@/state/workbook/workbook'
 import { Amount } from '@/ui/figures/Amount'
 import { Money } from '@/ui/figures/Money'
 import { exact, formatShort } from '@/ui/format'
 import styles from './Cells.module.css'
 import { wholeFrom100 } from './FigureCell'
-import { useRowSums } from './useRowSums'
+import { useTableSums } from './useRowSums'
 
 type ContractTable = Exclude<TableName, 'balances'>
 
 /** Under the contracts: how much is traded in all. */
 export function NotionalTogether({ table }: { table: ContractTable }) {
-  const { notional } = useRowSums(useScenario(({ workbook }) => workbook[table]))
+  const { notional } = useTableSums(table)
   return (
     <>
       Together
@@ -24,12 +23,12 @@ export function NotionalTogether({ table }: { table: ContractTable }) {
 
 /** Under the P&L: that of all rows with an entry. */
 export function PnlTogether({ table }: { table: ContractTable }) {
-  const { unrealised } = useRowSums(useScenario(({ workbook }) => workbook[table]))
+  const { unrealised } = useTableSums(table)
   return <Money sign value={unrealised} digits={wholeFrom100(Math.abs(Number(unrealised)))} />
 }
 
 /** Under the worst case: that of all rows. */
 export function WorstTogether({ table }: { table: ContractTable }) {
-  const { worst } = useRowSums(useScenario(({ workbook }) => workbook[table]))
+  const { worst } = useTableSums(table)
   return <Money sign value={worst} digits={wholeFrom100(Math.abs(Number(worst)))} />
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { holdingsOf } from '@/state/scenario/holdings'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 import { movableOf } from './movable'
 
@@ -25,7 +26,7 @@ const BOOK = {
 }
 
 test('coins and expiries of the book, each once, in order', () => {
-  expect(movableOf(BOOK, MARKET, NONE, ASOF)).toEqual({
+  expect(movableOf(holdingsOf(BOOK), MARKET, NONE, ASOF)).toEqual({
     bases: ['BTC', 'ETH'],
     withOptions: ['BTC'],
     stablecoins: ['USDT'],
@@ -35,7 +36,7 @@ test('coins and expiries of the book, each once, in order', () => {
 
 test('what is moved already stays, what the market does not have is not there', () => {
   const moved = { ...NONE, price: ['SOL', 'DOGE'], rate: ['USDC'] }
-  expect(movableOf(EMPTY_WORKBOOK, MARKET, moved, ASOF)).toEqual({
+  expect(movableOf(holdingsOf(EMPTY_WORKBOOK), MARKET, moved, ASOF)).toEqual({
     bases: ['SOL'],
     withOptions: [],
     stablecoins: ['USDC'],

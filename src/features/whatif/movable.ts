@@ -1,6 +1,5 @@
 import { parseSymbol } from '@/engine/model/symbol'
-import { symbolsOf } from '@/state/workbook/toDocument'
-import type { Tables } from '@/state/workbook/workbook'
+import type { Holdings } from '@/state/scenario/holdings'
 
 /** What the sliders can move: the coins of a book, and the times at which something in it expires. */
 export interface Movable {
@@ -22,15 +21,15 @@ export interface MovedCoins {
 
 /** Everything of a book that a what-if moves, of the coins that the market has; what is moved already stays. */
 export function movableOf(
-  tables: Tables,
+  holdings: Holdings,
   market: { readonly bases: readonly string[]; readonly stablecoins: readonly string[] },
   { price, volatility, rate }: MovedCoins,
   asOf: number,
 ): Movable {
-  const contracts = symbolsOf(tables).flatMap((symbol) => parseSymbol(symbol) ?? [])
+  const contracts = holdings.symbols.flatMap((symbol) => parseSymbol(symbol) ?? [])
   const coins = new Set<string>([
     ...contracts.flatMap(({ base, quote }) => [base, quote]),
-    ...tables.balances.map(({ coin }) => coin),
+    ...holdings.coins,
     ...price,
     ...volatility,
     ...rate,

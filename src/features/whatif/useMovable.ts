@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useMarketTime, useSourceMarket } from '@/state/market/marketInUse'
+import { useHoldings } from '@/state/scenario/holdings'
 import { useScenario } from '@/state/scenario/scenario'
 import { useMoves } from '@/state/shift/moves'
 import { marketPath, pricedCoins } from '@/state/workbook/market'
@@ -15,10 +16,7 @@ interface MovableNow extends Movable {
 
 /** What the sliders can move in the present scenario, and where it is before the moves. */
 export function useMovable(): MovableNow {
-  const positions = useScenario(({ workbook }) => workbook.positions)
-  const orders = useScenario(({ workbook }) => workbook.orders)
-  const hedges = useScenario(({ workbook }) => workbook.hedges)
-  const balances = useScenario(({ workbook }) => workbook.balances)
+  const holdings = useHoldings()
   const marketEdits = useScenario(({ workbook }) => workbook.marketEdits)
   const source = useSourceMarket()
   const asOf = Date.parse(useMarketTime())
@@ -33,13 +31,13 @@ export function useMovable(): MovableNow {
     }
     const moved = { price: price.split(' '), volatility: volatility.split(' '), rate: rate.split(' ') }
     return {
-      ...movableOf({ positions, orders, hedges, balances }, market, moved, asOf),
+      ...movableOf(holdings, market, moved, asOf),
       asOf,
       indexOf: (base: string) =>
         priced(marketEdits[marketPath.index(base)] ?? source.underlyings[base]?.index),
       rateOf: (coin: string) => priced(marketEdits[marketPath.rate(coin)] ?? source.stablecoins[coin]),
     }
-  }, [positions, orders, hedges, balances, marketEdits, source, asOf, price, volatility, rate])
+  }, [holdings, marketEdits, source, asOf, price, volatility, rate])
 }
 
 function coinsOf(moved: Readonly<Record<string, number>>): string {

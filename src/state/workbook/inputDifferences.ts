@@ -217,8 +217,16 @@ function pairs(
 ): readonly (readonly [AnyRow | null, AnyRow | null])[] {
   const partners = new Map<AnyRow, AnyRow>()
   const taken = new Set<AnyRow>()
+  const put = (row: AnyRow, partner: AnyRow) => {
+    partners.set(row, partner)
+    taken.add(partner)
+  }
+  const byId = new Map(to.map((row) => [row.id, row]))
+  for (const row of from) {
+    const partner = byId.get(row.id)
+    if (partner !== undefined) put(row, partner)
+  }
   for (const sameRow of [
-    (one: AnyRow, other: AnyRow) => one.id === other.id,
     (one: AnyRow, other: AnyRow) => isSameRow(one, other),
     (one: AnyRow, other: AnyRow) => subjectOf(one) === subjectOf(other),
   ]) {
@@ -226,9 +234,7 @@ function pairs(
     for (const row of from) {
       if (partners.has(row)) continue
       const partner = free.find((other) => !taken.has(other) && sameRow(row, other))
-      if (partner === undefined) continue
-      partners.set(row, partner)
-      taken.add(partner)
+      if (partner !== undefined) put(row, partner)
     }
   }
   return [
@@ -245,6 +251,7 @@ function subjectOf(row: AnyRow): string {
 
 /** Whether two rows say the same, whatever their ids are. */
 function isSameRow(one: AnyRow | null, other: AnyRow | null): boolean {
-  if (one === null || other === null) return one === other
+  if (one === other) return true
+  if (one === null || other === null) return false
   return isSame({ ...one, id: '' }, { ...other, id: '' })
 }

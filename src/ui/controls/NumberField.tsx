@@ -79,9 +79,10 @@ export function NumberField(props: NumberFieldProps) {
     const isBack = isAway.current
     isAway.current = false
     if (isBack) return
-    // Selected as it will stand there, without drawing the page in between: Enter is to show the margin at once.
+    // Selected as it will stand there, without drawing the page in between: Enter is to show the margin at once. Even the
+    // same text, set anew, would make the browser lay out the page.
     const text = draft ?? editedText(value, percent)
-    input.value = text
+    if (input.value !== text) input.value = text
     input.select()
     setDraft(text)
   }
@@ -105,7 +106,7 @@ export function NumberField(props: NumberFieldProps) {
       hint={hint}
       floats={plain}
     >
-      <form className={styles.box} onSubmit={stay}>
+      <form className={cx(styles.box, suffix && styles.besideSuffix)} onSubmit={stay}>
         <input
           id={id}
           type="text"
