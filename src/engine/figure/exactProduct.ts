@@ -1,5 +1,9 @@
 import type { Decimal } from './decimal'
-import { decimalOfWords, firstWord, WORD, WORDS_KEPT } from './decimalWords'
+import { decimalOfWords, WORDS_KEPT } from './decimalWords'
+import { firstWord, WORD } from './words'
+
+/** Where the words of a product are worked out. */
+const words = new Float64Array(WORDS_KEPT)
 
 /**
  * The product of two decimals, rounded to the 50 digits. What has fewer in any case is multiplied word by word, without
@@ -7,9 +11,10 @@ import { decimalOfWords, firstWord, WORD, WORDS_KEPT } from './decimalWords'
  */
 export function exactProduct(a: Decimal, b: Decimal): Decimal {
   if (!a.isFinite() || !b.isFinite() || a.d.length + b.d.length > WORDS_KEPT) return a.times(b)
-  const [those, these] = [a.d, b.d]
-  const words: number[] = []
-  for (let word = those.length + these.length; word > 0; word--) words.push(0)
+  const those = a.d
+  const these = b.d
+  const count = those.length + these.length
+  for (let word = 0; word < count; word++) words[word] = 0
   for (let i = those.length - 1; i >= 0; i--) {
     const factor = those[i] as number
     let over = 0
@@ -20,5 +25,5 @@ export function exactProduct(a: Decimal, b: Decimal): Decimal {
     }
     words[i] = over
   }
-  return decimalOfWords(words, firstWord(a) + firstWord(b) + 1, a.s * b.s)
+  return decimalOfWords(words, count, firstWord(a) + firstWord(b) + 1, a.s * b.s)
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { compareDecimals } from './compareDecimals'
 import { Decimal } from './decimal'
 import { exactProduct } from './exactProduct'
-import { exactSum } from './exactSum'
+import { exactDifference, exactSum } from './exactSum'
 
 /** Decimals of up to 24 digits, large and small, and doubles with all their digits. */
 const decimal = fc.oneof(
@@ -45,6 +46,27 @@ test('a product is that of the library, rounded once, and whole as a decimal', (
       expect(parts(exactProduct(a, b))).toEqual(parts(a.times(b)))
     }),
   )
+})
+
+test('a difference is that of the library, whole as a decimal', () => {
+  fc.assert(
+    fc.property(decimal, decimal, (a, b) => {
+      fc.pre(!a.eq(b))
+      expect(parts(exactDifference(a, b))).toEqual(parts(a.minus(b)))
+    }),
+  )
+})
+
+test('which is larger is as the library says', () => {
+  fc.assert(
+    fc.property(decimal, decimal, fc.boolean(), (a, b, same) => {
+      const other = same ? new Decimal(a) : b
+      expect(compareDecimals(a, other) === a.comparedTo(other) || a.eq(other)).toBe(true)
+      expect(compareDecimals(a, other) === 0).toBe(a.eq(other))
+    }),
+  )
+  const [infinite, one] = [new Decimal(Number.POSITIVE_INFINITY), new Decimal(1)]
+  expect([compareDecimals(infinite, one), compareDecimals(one, infinite)]).toEqual([1, -1])
 })
 
 test('a sum of nothing is 0, a sum of one is that one', () => {
