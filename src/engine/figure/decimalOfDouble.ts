@@ -1,8 +1,9 @@
 import { Decimal } from './decimal'
-import { decimalOfWords, WORDS_KEPT } from './decimalWords'
+import { decimalOfWords } from './decimalWords'
 import { WORD_DIGITS } from './words'
 
-const words = new Float64Array(WORDS_KEPT)
+/** A double has up to 17 digits, after up to five zeros: these words, and one before them. */
+const words = new Float64Array(6)
 const ZERO_CODE = 48
 const POINT_CODE = 46
 
@@ -19,8 +20,9 @@ export function decimalOfDouble(value: number): Decimal {
   const power = powerAt === -1 ? 0 : Number(text.slice(powerAt + 1))
   // The place of the digit before the point, and of every further one: one less each.
   let place = (point === -1 ? end : point) - 1 + power
-  const first = Math.floor(place / WORD_DIGITS)
-  let count = 0
+  const first = Math.floor(place / WORD_DIGITS) + 1
+  words[0] = 0
+  let count = 1
   let word = 0
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i)

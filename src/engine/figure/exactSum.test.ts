@@ -69,6 +69,25 @@ test('which is larger is as the library says', () => {
   expect([compareDecimals(infinite, one), compareDecimals(one, infinite)]).toEqual([1, -1])
 })
 
+/** Decimals of up to 80 digits, most of them nines or zeros: what is rounded may be carried far. */
+const long = fc
+  .tuple(
+    fc.array(fc.constantFrom('9', '9', '9', '0', '5', '4'), { minLength: 1, maxLength: 80 }),
+    fc.integer({ min: -90, max: 5 }),
+  )
+  .map(([digits, exponent]) => new Unrounded(`${digits.join('')}e${exponent}`))
+
+test('long decimals are rounded as the library rounds them', () => {
+  fc.assert(
+    fc.property(long, long, long, (a, b, c) => {
+      const those = [a, b, c] as unknown as Decimal[]
+      expect(parts(sumOf(those))).toEqual(parts(rounded(a.plus(b).plus(c))))
+      expect(parts(exactProduct(a as Decimal, b as Decimal))).toEqual(parts(rounded(a.times(b))))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
 test('a sum of nothing is 0, a sum of one is that one', () => {
   expect(sumOf([]).toFixed()).toBe('0')
   const one = new Decimal('1.5')
@@ -76,7 +95,7 @@ test('a sum of nothing is 0, a sum of one is that one', () => {
 })
 
 test.each([
-  [['1e60', '1e-300', '-1e60'], '0'],
+  [['1e60', '1e-500', '-1e60'], '0'],
   [['Infinity', '1'], 'Infinity'],
   [['Infinity', '-Infinity'], 'NaN'],
 ])('the sum of %j is %s: one after the other', (values, expected) => {

@@ -1,9 +1,9 @@
-import { Decimal, ZERO } from './decimal'
-import { decimalOfWords, negated, WORDS_KEPT } from './decimalWords'
+import { type Decimal, ZERO } from './decimal'
+import { decimalOfWords, negated } from './decimalWords'
 import { firstWord, WORD } from './words'
 
 /** Decimals that reach further apart are added one after the other. */
-const MOST_WORDS = 40
+const MOST_WORDS = 64
 
 /** Where the words of a sum are added up. */
 const words = new Float64Array(MOST_WORDS)
@@ -24,8 +24,8 @@ export function exactSum(count: number, at: (place: number) => Decimal): Decimal
     highest = Math.max(highest, first)
     lowest = Math.min(lowest, first - (value.d?.length ?? 0) + 1)
   }
-  // Some words more in front, for what is carried over.
-  highest += 2
+  // Some words more in front, for what is carried over, also by rounding.
+  highest += 3
   const length = highest - lowest + 1
   if (!(length <= MOST_WORDS)) return oneByOne(values)
   clear(length)
@@ -39,7 +39,7 @@ export function sumOfTwo(a: Decimal, b: Decimal): Decimal {
   if (b.isZero()) return a
   if (a.isZero()) return b
   const [ofA, ofB] = [firstWord(a), firstWord(b)]
-  const highest = Math.max(ofA, ofB) + 1
+  const highest = Math.max(ofA, ofB) + 2
   const length = highest - Math.min(ofA - a.d.length, ofB - b.d.length)
   if (length > MOST_WORDS) return a.plus(b)
   clear(length)
@@ -67,8 +67,7 @@ function add(value: Decimal, highest: number): void {
 }
 
 function sumOfWords(length: number, highest: number): Decimal {
-  const sum = decimalOfWords(words, length, highest, carried(length))
-  return sum.d.length > WORDS_KEPT ? sum.toSignificantDigits(Decimal.precision) : sum
+  return decimalOfWords(words, length, highest, carried(length))
 }
 
 /** Brings every word into its bounds; the sign of them all. */
