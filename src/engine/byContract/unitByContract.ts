@@ -15,10 +15,13 @@ import { heldContracts } from './heldContracts'
 /** A priced unit with its rows; what it needs as a portfolio is not asked. */
 export type PricedRows<V> = Pick<UnitMargin<V>, 'unit' | 'legs'>
 
+/** What is held of one contract, with what it needs on its own, USD. */
+export interface ChargedContract<V> extends HeldContract<V>, Requirement<V> {}
+
 /** A unit contract by contract and order by order, USD. */
 export interface UnitByContract<V> extends UnitInAccount<V> {
   readonly base: string
-  readonly contracts: readonly (HeldContract<V> & Requirement<V>)[]
+  readonly contracts: readonly ChargedContract<V>[]
   readonly orders: readonly ActiveOrder<V>[]
 }
 
@@ -31,10 +34,9 @@ export function unitByContract<V>(
 ): UnitByContract<V> {
   const { base } = unit
   const rules = rulesOf(unit, a, ofUnit, scenario.rulebook)
-  const contracts = heldContracts(a, legs.held).map((held) => ({
-    ...held,
-    ...needsOf(held.quoted, rules, held.size, held.entry, held.leverage, held.symbol),
-  }))
+  const contracts = heldContracts(a, legs.held).map(({ quoted, size, entry, leverage, symbol }) =>
+    chargedContract(quoted, rules, size, entry, leverage, symbol),
+  )
   const orders = scenario.orders
     .filter((order) => order.enabled)
     .flatMap((order) => {
@@ -69,7 +71,7 @@ const rulesOf = memoizeLast(
   ): UnitContractRules<V> => ofUnit(a, rulebook, unit),
 )
 
-const needsOf = memoizeLast(
+const chargedContract = memoizeLast(
   <V>(
     quoted: Quoted<V>,
     rules: UnitContractRules<V>,
@@ -77,5 +79,8 @@ const needsOf = memoizeLast(
     entry: V | null,
     leverage: V | null,
     symbol: string,
-  ): Requirement<V> => rules.held({ quoted, size, entry, leverage, symbol }),
+  ): ChargedContract<V> => {
+    const held = { quoted, size, entry, leverage, symbol }
+    return { ...held, ...rules.held(held) }
+  },
 )

@@ -1,6 +1,8 @@
+import { compareDecimals } from './compareDecimals'
 import { Decimal, ZERO } from './decimal'
+import { negated } from './decimalWords'
 import { exactProduct } from './exactProduct'
-import { exactSum } from './exactSum'
+import { exactDifference, exactSum, sumOfTwo } from './exactSum'
 
 /** What the operations need of numbers; exact decimals and doubles both have it. */
 export interface Arithmetic<N> {
@@ -26,15 +28,15 @@ export const DECIMALS: Arithmetic<Decimal> = {
   zero: ZERO,
   infinity: new Decimal(Number.POSITIVE_INFINITY),
   two: new Decimal(2),
-  add: (a, b) => a.plus(b),
+  add: sumOfTwo,
   sum: exactSum,
-  subtract: (a, b) => a.minus(b),
+  subtract: exactDifference,
   multiply: exactProduct,
   divide: (a, b) => a.dividedBy(b),
   floor: (a) => a.floor(),
-  compare: (a, b) => a.comparedTo(b),
+  compare: compareDecimals,
   isNegative: (a) => a.isNegative() && !a.isZero(),
-  negate: (a) => a.negated(),
+  negate: negated,
   round: (a, places) => a.toDecimalPlaces(places.toNumber()),
 }
 

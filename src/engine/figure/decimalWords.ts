@@ -1,44 +1,62 @@
 import { Decimal } from './decimal'
+import { WORD, WORD_DIGITS } from './words'
 
-/** Decimal digits of one word; words lie at multiples of so many digits from the point. */
-const WORD_DIGITS = 7
+type Parts = { constructor: unknown; s: number; e: number; d: readonly number[] }
 
-/** What a word counts up to. */
-export const WORD = 10 ** WORD_DIGITS
+/** A decimal of its parts. The library makes them of numbers and texts only, which takes ten times as long. */
+const DecimalOfParts = ofParts as unknown as new (s: number, e: number, d: readonly number[]) => Decimal
 
-/** A decimal of so many words has no more digits than are kept. */
-export const WORDS_KEPT = Math.floor(Decimal.precision / WORD_DIGITS)
-
-/** The place of the first word, in words from that before the point. */
-export function firstWord({ e }: Decimal): number {
-  return Math.floor(e / WORD_DIGITS)
+function ofParts(this: Parts, sign: number, exponent: number, words: readonly number[]): void {
+  this.constructor = Decimal
+  this.s = sign
+  this.e = exponent
+  this.d = words
 }
+ofParts.prototype = Decimal.prototype
 
 /**
- * The decimal of these words, the first of them at the place `first`, each from 0 up to a word: as many digits as there
- * are. Zeros at both ends are dropped; the words are kept, not copied.
+ * The decimal of the first `count` of these words, each a whole number from 0 up to a word, the first of them 0 and at
+ * the place `first`; rounded to the 50 digits, half away from zero. The words are changed, and copied.
  */
-export function decimalOfWords(words: number[], first: number, sign: number): Decimal {
-  while (words.at(-1) === 0) words.pop()
-  let place = first
-  while (words[0] === 0) {
-    words.shift()
-    place -= 1
+export function decimalOfWords(words: Float64Array, count: number, first: number, sign: number): Decimal {
+  let from = 0
+  let to = count
+  while (from < to && words[from] === 0) from += 1
+  if (from === to) return new DecimalOfParts(sign, 0, [0])
+  to = rounded(words, from, to)
+  if (words[from - 1] === 1) from -= 1
+  while (words[to - 1] === 0) to -= 1
+  // As long as it will be: what is pushed one by one takes room for sixteen more.
+  const digits = new Array<number>(to - from)
+  // As integers, which need no place of their own.
+  for (let i = from; i < to; i++) digits[i - from] = (words[i] as number) | 0
+  return new DecimalOfParts(sign, (first - from) * WORD_DIGITS + digitsBeyondOne(digits[0] as number), digits)
+}
+
+/** Rounds the words from `from` to `to` to the digits that are kept; where they end then. What is carried over may reach the word before. */
+function rounded(words: Float64Array, from: number, to: number): number {
+  const left = Decimal.precision - 1 - digitsBeyondOne(words[from] as number)
+  let last = from + 1 + Math.floor(left / WORD_DIGITS)
+  if (last >= to) return to
+  const end = last + 1
+  const scale = 10 ** (WORD_DIGITS - (left % WORD_DIGITS))
+  const word = words[last] as number
+  words[last] = Math.floor(word / scale + 0.5) * scale
+  for (; words[last] === WORD; last -= 1) {
+    words[last] = 0
+    words[last - 1] = (words[last - 1] as number) + 1
   }
-  // A decimal of one's own, to be given its digits: reading them from a text takes ten times as long.
-  const made = new Decimal(0)
-  const parts: { s: number; e: number; d: number[] } = made
-  parts.s = sign
-  const [leading] = words
-  if (leading === undefined) return made
-  parts.d = words
-  parts.e = place * WORD_DIGITS + digitsBeyondOne(leading)
-  return made
+  return end
+}
+
+/** The decimal with the other sign; it shares the words, which nobody changes. */
+export function negated(value: Decimal): Decimal {
+  return value.isFinite() ? new DecimalOfParts(-value.s, value.e, value.d) : value.negated()
 }
 
 /** Digits of a word after its first. */
 function digitsBeyondOne(word: number): number {
   let digits = 0
-  for (let rest = word; rest >= 10; rest /= 10) digits += 1
+  for (let bound = 10; word >= bound; bound *= 10) digits += 1
   return digits
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { compareDecimals } from './compareDecimals'
 import { Decimal } from './decimal'
 import { exactProduct } from './exactProduct'
-import { exactSum } from './exactSum'
+import { exactDifference, exactSum } from './exactSum'
 
 /** Decimals of up to 24 digits, large and small, and doubles with all their digits. */
 const decimal = fc.oneof(
@@ -47,6 +48,46 @@ test('a product is that of the library, rounded once, and whole as a decimal', (
   )
 })
 
+test('a difference is that of the library, whole as a decimal', () => {
+  fc.assert(
+    fc.property(decimal, decimal, (a, b) => {
+      fc.pre(!a.eq(b))
+      expect(parts(exactDifference(a, b))).toEqual(parts(a.minus(b)))
+    }),
+  )
+})
+
+test('which is larger is as the library says', () => {
+  fc.assert(
+    fc.property(decimal, decimal, fc.boolean(), (a, b, same) => {
+      const other = same ? new Decimal(a) : b
+      expect(compareDecimals(a, other) === a.comparedTo(other) || a.eq(other)).toBe(true)
+      expect(compareDecimals(a, other) === 0).toBe(a.eq(other))
+    }),
+  )
+  const [infinite, one] = [new Decimal(Number.POSITIVE_INFINITY), new Decimal(1)]
+  expect([compareDecimals(infinite, one), compareDecimals(one, infinite)]).toEqual([1, -1])
+})
+
+/** Decimals of up to 80 digits, most of them nines or zeros: what is rounded may be carried far. */
+const long = fc
+  .tuple(
+    fc.array(fc.constantFrom('9', '9', '9', '0', '5', '4'), { minLength: 1, maxLength: 80 }),
+    fc.integer({ min: -90, max: 5 }),
+  )
+  .map(([digits, exponent]) => new Unrounded(`${digits.join('')}e${exponent}`))
+
+test('long decimals are rounded as the library rounds them', () => {
+  fc.assert(
+    fc.property(long, long, long, (a, b, c) => {
+      const those = [a, b, c] as unknown as Decimal[]
+      expect(parts(sumOf(those))).toEqual(parts(rounded(a.plus(b).plus(c))))
+      expect(parts(exactProduct(a as Decimal, b as Decimal))).toEqual(parts(rounded(a.times(b))))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
 test('a sum of nothing is 0, a sum of one is that one', () => {
   expect(sumOf([]).toFixed()).toBe('0')
   const one = new Decimal('1.5')
@@ -54,7 +95,7 @@ test('a sum of nothing is 0, a sum of one is that one', () => {
 })
 
 test.each([
-  [['1e60', '1e-300', '-1e60'], '0'],
+  [['1e60', '1e-500', '-1e60'], '0'],
   [['Infinity', '1'], 'Infinity'],
   [['Infinity', '-Infinity'], 'NaN'],
 ])('the sum of %j is %s: one after the other', (values, expected) => {

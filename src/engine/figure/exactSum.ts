@@ -1,11 +1,12 @@
-import { Decimal, ZERO } from './decimal'
-import { decimalOfWords, firstWord, WORD, WORDS_KEPT } from './decimalWords'
+import { type Decimal, ZERO } from './decimal'
+import { decimalOfWords, negated } from './decimalWords'
+import { firstWord, WORD } from './words'
 
 /** Decimals that reach further apart are added one after the other. */
-const MOST_WORDS = 40
+const MOST_WORDS = 64
 
-/** So few are added, rounded once, by the library. */
-const FEW = 2
+/** Where the words of a sum are added up. */
+const words = new Float64Array(MOST_WORDS)
 
 /**
  * The sum of `count` decimals, rounded once to the 50 digits: all are added word by word into one row, and only that is
@@ -13,6 +14,8 @@ const FEW = 2
  */
 export function exactSum(count: number, at: (place: number) => Decimal): Decimal {
   if (count === 0) return ZERO
+  if (count === 1) return at(0)
+  if (count === 2) return sumOfTwo(at(0), at(1))
   const values: Decimal[] = []
   for (let i = 0; i < count; i++) values.push(at(i))
   let [highest, lowest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
@@ -21,35 +24,63 @@ export function exactSum(count: number, at: (place: number) => Decimal): Decimal
     highest = Math.max(highest, first)
     lowest = Math.min(lowest, first - (value.d?.length ?? 0) + 1)
   }
-  // Some words more in front, for what is carried over.
-  highest += 2
+  // Some words more in front, for what is carried over, also by rounding.
+  highest += 3
   const length = highest - lowest + 1
-  if (count <= FEW || !(length <= MOST_WORDS)) return oneByOne(values)
+  if (!(length <= MOST_WORDS)) return oneByOne(values)
+  clear(length)
+  for (const value of values) add(value, highest)
+  return sumOfWords(length, highest)
+}
 
-  const words: number[] = []
-  for (let word = 0; word < length; word++) words.push(0)
-  for (const value of values) {
-    const { s, d } = value
-    const from = highest - firstWord(value)
-    for (let word = 0; word < d.length; word++) {
-      words[from + word] = (words[from + word] as number) + s * (d[word] as number)
-    }
+/** The sum of two decimals, rounded to the 50 digits. */
+export function sumOfTwo(a: Decimal, b: Decimal): Decimal {
+  if (!a.isFinite() || !b.isFinite()) return a.plus(b)
+  if (b.isZero()) return a
+  if (a.isZero()) return b
+  const [ofA, ofB] = [firstWord(a), firstWord(b)]
+  const highest = Math.max(ofA, ofB) + 2
+  const length = highest - Math.min(ofA - a.d.length, ofB - b.d.length)
+  if (length > MOST_WORDS) return a.plus(b)
+  clear(length)
+  add(a, highest)
+  add(b, highest)
+  return sumOfWords(length, highest)
+}
+
+/** `a` less `b`, rounded to the 50 digits. */
+export function exactDifference(a: Decimal, b: Decimal): Decimal {
+  return sumOfTwo(a, negated(b))
+}
+
+function clear(length: number): void {
+  for (let word = 0; word < length; word++) words[word] = 0
+}
+
+/** Adds a decimal to the words, of which the first lies at `highest`. */
+function add(value: Decimal, highest: number): void {
+  const { s, d } = value
+  const from = highest - firstWord(value)
+  for (let word = 0; word < d.length; word++) {
+    words[from + word] = (words[from + word] as number) + s * (d[word] as number)
   }
-  const sum = decimalOfWords(words, highest, carried(words))
-  return sum.d.length > WORDS_KEPT ? sum.toSignificantDigits(Decimal.precision) : sum
+}
+
+function sumOfWords(length: number, highest: number): Decimal {
+  return decimalOfWords(words, length, highest, carried(length))
 }
 
 /** Brings every word into its bounds; the sign of them all. */
-function carried(words: number[]): number {
-  carry(words, 1)
+function carried(length: number): number {
+  carry(length, 1)
   if ((words[0] as number) >= 0) return 1
-  carry(words, -1)
+  carry(length, -1)
   return -1
 }
 
-function carry(words: number[], sign: number): void {
+function carry(length: number, sign: number): void {
   let over = 0
-  for (let word = words.length - 1; word >= 0; word--) {
+  for (let word = length - 1; word >= 0; word--) {
     const value = sign * (words[word] as number) + over
     // What is left in front says the sign of them all.
     over = word === 0 ? 0 : Math.floor(value / WORD)

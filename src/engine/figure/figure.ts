@@ -1,4 +1,5 @@
-import { Decimal, plain } from './decimal'
+import { type Decimal, doubleOf, plain } from './decimal'
+import { decimalOfDouble } from './decimalOfDouble'
 import type { ModelOperationName } from './modelOperations'
 import type { OperationName } from './operations'
 import type { Source } from './source'
@@ -49,13 +50,13 @@ export class Figure {
 
   /** The exact value. What was computed in doubles becomes exact at the first look: many are never looked at. */
   get value(): Decimal {
-    this.#value ??= new Decimal(this.#double ?? Number.NaN)
+    this.#value ??= decimalOfDouble(this.#double ?? Number.NaN)
     return this.#value
   }
 
   /** The value as a double; kept, because the conversion is slow. */
   get double(): number {
-    this.#double ??= this.value.toNumber()
+    this.#double ??= doubleOf(this.value)
     return this.#double
   }
 

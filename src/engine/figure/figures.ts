@@ -1,6 +1,8 @@
 import type { Algebra } from './algebra'
 import { DECIMALS } from './arithmetic'
-import { Decimal, ONE, ZERO } from './decimal'
+import { compareDecimals, signOf } from './compareDecimals'
+import { type Decimal, ONE, ZERO } from './decimal'
+import { decimalOfDouble } from './decimalOfDouble'
 import { Figure } from './figure'
 import { type OperationName, operationsOver } from './operations'
 import { PLACES, type Term } from './term'
@@ -44,7 +46,15 @@ export const figures: Algebra<Figure> = {
   leaf: (term, value, from, of, unit) =>
     from instanceof Figure
       ? from
-      : new Figure(term, typeof value === 'number' ? new Decimal(value) : value, null, [], from, of, unit),
+      : new Figure(
+          term,
+          typeof value === 'number' ? decimalOfDouble(value) : value,
+          null,
+          [],
+          from,
+          of,
+          unit,
+        ),
   given: (term, operation, value, inputs, of, unit) =>
     new Figure(term, value, operation, inputs, null, of, unit),
   total: (term, total, parts, of, unit) => new Figure(term, total.value, 'sum', parts, null, of, unit),
@@ -62,7 +72,7 @@ export const figures: Algebra<Figure> = {
     made(term, 'stepped', [value, step, rate, highest], of, unit),
   rate: (term, required, base, of) => made(term, 'rate', [required, base], of, undefined),
   rounded: (term, input, places, of, unit) => made(term, 'rounded', [input, places], of, unit),
-  sign: ({ value }) => (value.isZero() ? 0 : value.isNegative() ? -1 : 1),
-  compare: (a, b) => a.value.comparedTo(b.value),
+  sign: ({ value }) => signOf(value),
+  compare: (a, b) => compareDecimals(a.value, b.value),
   toNumber: (figure) => figure.double,
 }

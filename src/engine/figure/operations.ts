@@ -59,7 +59,9 @@ export function operationsOver<I, N>(x: Arithmetic<N>, read: (input: I) => N): O
 
     weightedAverage: (inputs) => {
       const pairs = Math.floor(inputs.length / 2)
-      const weight = (pair: number) => absolute(at(inputs, 2 * pair + 1))
+      const weights: N[] = []
+      for (let pair = 0; pair < pairs; pair++) weights.push(absolute(at(inputs, 2 * pair + 1)))
+      const weight = (pair: number) => weights[pair] as N
       const weighted = x.sum(pairs, (pair) => x.multiply(at(inputs, 2 * pair), weight(pair)))
       return x.divide(weighted, x.sum(pairs, weight))
     },

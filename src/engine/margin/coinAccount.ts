@@ -6,6 +6,8 @@ import { indexPrice, quoteRate } from '@/engine/market/rates'
 import { balanceSource } from '@/engine/model/balance'
 import { settlementCoin } from '@/engine/model/contract'
 import type { PricedMarket, PricedScenario } from '@/engine/model/scenario'
+import { memoize } from '@/engine/util/memoize'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 import { groupBy } from './groupBy'
 import type { Leg } from './netPortfolio'
 
@@ -101,7 +103,7 @@ function coinAccount<V>(
   const options = its.filter((leg) => isOption(leg.quoted))
   const upl = a.sum(
     TERMS.upl,
-    its.flatMap((leg) => openProfit(a, leg, coin)),
+    its.flatMap((leg) => profitsOf(leg, a, coin)),
     coin,
     coin,
   )
@@ -117,13 +119,13 @@ function coinAccount<V>(
   )
   const optionValue = a.sum(
     TERMS.optionValue,
-    options.map((leg) => optionValueOf(a, leg, coin)),
+    options.map((leg) => worthOf(leg, a, coin)),
     coin,
     coin,
   )
   return {
     coin,
-    price: coinPrice(a, scenario.market, coin),
+    price: pricesIn(scenario.market, a)(coin),
     wallet,
     borrowed,
     funds,
@@ -131,6 +133,15 @@ function coinAccount<V>(
     isCollateral: balance?.collateral ?? true,
   }
 }
+
+/** The price of each coin in a market: one figure as long as the market is the same, for rows of the portfolio go by it. */
+const pricesIn = memoizeLast(<V>(market: PricedMarket, a: Algebra<V>) =>
+  memoize((coin: string) => coinPrice(a, market, coin)),
+)
+
+const profitsOf = memoizeLast(<V>(leg: CoinLeg<V>, a: Algebra<V>, coin: string) => openProfit(a, leg, coin))
+
+const worthOf = memoizeLast(<V>(leg: CoinLeg<V>, a: Algebra<V>, coin: string) => optionValueOf(a, leg, coin))
 
 function coinPrice<V>(a: Algebra<V>, market: PricedMarket, coin: string): V {
   return market.stablecoins.has(coin) ? quoteRate(a, market, coin) : indexPrice(a, market, coin)

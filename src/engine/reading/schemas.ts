@@ -1,5 +1,7 @@
 import * as v from 'valibot'
-import { Decimal, ZERO } from '@/engine/figure/decimal'
+import { signOf } from '@/engine/figure/compareDecimals'
+import { ZERO } from '@/engine/figure/decimal'
+import { decimalOfText } from '@/engine/figure/decimalOfText'
 import { contractOf } from '@/engine/model/contractOf'
 import { MAX_NAME } from '@/engine/model/document'
 import { meantSymbol } from '@/engine/model/meantSymbol'
@@ -23,19 +25,19 @@ export const decimal = v.pipe(
   ),
   v.check(hasFewDigits, `a decimal of at most ${MAX_DIGITS} digits`),
   v.transform((text) => {
-    const value = new Decimal(text)
+    const value = decimalOfText(text)
     return value.isZero() ? ZERO : value
   }),
 )
 
 export const positive = v.pipe(
   decimal,
-  v.check((value) => value.gt(0), 'a decimal above 0'),
+  v.check((value) => signOf(value) > 0, 'a decimal above 0'),
 )
 
 export const notNegative = v.pipe(
   decimal,
-  v.check((value) => value.gte(0), 'a decimal of 0 or more'),
+  v.check((value) => signOf(value) >= 0, 'a decimal of 0 or more'),
 )
 
 export const notZero = v.pipe(

@@ -1,6 +1,9 @@
 import type { AccountByContract } from '@/engine/byContract/accountByContract'
+import type { ActiveOrder } from '@/engine/byContract/activeOrder'
+import type { ChargedContract } from '@/engine/byContract/unitByContract'
 import type { Figure } from '@/engine/figure/figure'
 import type { Contract } from '@/engine/model/contract'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 
 /** What one contract needs under cross margin, USD: positions and hedges netted. */
 export interface CrossContractFigures {
@@ -53,21 +56,35 @@ export function crossFigures(cross: AccountByContract<Figure>): CrossFigures {
         {
           maintenanceMargin,
           initialMargin,
-          contracts: contracts.map(({ symbol, quoted, size, ...needs }) => ({
-            symbol,
-            kind: quoted.contract.kind,
-            size,
-            maintenanceMargin: needs.maintenanceMargin,
-            initialMargin: needs.initialMargin,
-          })),
-          orders: orders.map(({ order, size, initialMargin: needed }) => ({
-            symbol: order.contract.symbol,
-            path: order.path,
-            size,
-            initialMargin: needed,
-          })),
+          contracts: contracts.map((contract) => contractFigures(contract)),
+          orders: orders.map((order) => orderFigures(order)),
         },
       ]),
     ),
   }
 }
+
+const contractFigures = memoizeLast(
+  ({
+    symbol,
+    quoted,
+    size,
+    maintenanceMargin,
+    initialMargin,
+  }: ChargedContract<Figure>): CrossContractFigures => ({
+    symbol,
+    kind: quoted.contract.kind,
+    size,
+    maintenanceMargin,
+    initialMargin,
+  }),
+)
+
+const orderFigures = memoizeLast(
+  ({ order, size, initialMargin }: ActiveOrder<Figure>): CrossOrderFigures => ({
+    symbol: order.contract.symbol,
+    path: order.path,
+    size,
+    initialMargin,
+  }),
+)

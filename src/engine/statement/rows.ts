@@ -11,7 +11,7 @@ import { isOption } from '@/engine/market/quoted'
 import { settlementCoin } from '@/engine/model/contract'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 import { pnlIn } from './pnlIn'
-import { type Printed, print } from './print'
+import { type Printed, printedRow } from './print'
 
 const TERMS = termsOf('Account', {
   unitUnrealisedPnl: [
@@ -72,8 +72,6 @@ export function rowFigures(
 export function printedRows(rows: Rows): Printed<Rows> {
   return Object.fromEntries(Object.entries(rows).map(([path, row]) => [path, printedRow(row)]))
 }
-
-const printedRow = memoizeLast((row: RowFigures) => print(row))
 
 /** The unrealised P&L of each unit, USD, by base coin; of a unit without an entry there is none. */
 export function unrealisedFigures(

@@ -2,10 +2,13 @@ import { plain } from '@/engine/figure/decimal'
 import type { Figure } from '@/engine/figure/figure'
 import { figures as a } from '@/engine/figure/figures'
 import { greeks } from '@/engine/margin/greeks'
+import type { Leg } from '@/engine/margin/netPortfolio'
 import { maintenanceMarginOf, type PortfolioMargin, partsOf } from '@/engine/margin/portfolioMargin'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
 import type { PortfolioName } from '@/engine/models/uta/ids'
 import { shockAt, spotPnl } from '@/engine/stress/legPnl'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 import { pnlIn } from './pnlIn'
 
 /** A leg of the deciding portfolio, with its P&L in the worst scenario. */
@@ -49,14 +52,18 @@ export function unitFigures(margin: UnitMargin<Figure>) {
 
 function legFigures({ unit }: UnitMargin<Figure>, portfolio: PortfolioMargin<Figure>): readonly LegFigures[] {
   const { legs, hedgedSpot, stress } = portfolio
-  const rows: LegFigures[] = legs.map((leg) => ({
-    symbol: leg.symbol,
-    from: leg.from,
-    size: leg.size,
-    delta: leg.delta,
-    worstPnl: pnlIn(leg, unit, stress.worst),
-  }))
+  const rows = legs.map((leg) => legFigure(leg, unit, stress.worst))
   if (a.sign(hedgedSpot) === 0) return rows
   const worstPnl = spotPnl(a, unit, hedgedSpot, shockAt(unit, stress.worst).price)
   return [...rows, { symbol: 'spot', from: 'spot', size: hedgedSpot, delta: hedgedSpot, worstPnl }]
 }
+
+const legFigure = memoizeLast(
+  (leg: Leg<Figure>, unit: RiskUnit<Figure>, worst: number): LegFigures => ({
+    symbol: leg.symbol,
+    from: leg.from,
+    size: leg.size,
+    delta: leg.delta,
+    worstPnl: pnlIn(leg, unit, worst),
+  }),
+)
