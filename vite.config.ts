@@ -6,12 +6,14 @@ import { offlinePage } from './src/cli/offline/offlinePage.ts'
 import { contentSecurityPolicy } from './src/cli/serve/contentSecurityPolicy.ts'
 import { lastingAssets } from './src/cli/serve/lastingAssets.ts'
 
-/** Tests of functions alone, which may share the modules they load. */
-const PURE = ['src/{engine,files}/**/*.test.ts']
-/** Those that replace the registry of models, which must not show in another test. */
-const OTHER_MODELS = ['src/engine/models/*.test.ts']
-/** Tests in which something is kept: stores, stand-ins for the browser, processes. */
-const OTHERS = ['src/!(engine|files)/**/*.test.{ts,tsx}', 'src/*.test.{ts,tsx}']
+const TESTS = ['src/**/*.test.{ts,tsx}']
+/** Of what keeps something in its modules. */
+const KEEPERS = ['src/{state,worker,actions}/**/*.test.ts']
+/** Those that replace modules, which nothing takes back. */
+const ALONE = ['src/**/*.alone.test.ts']
+const PUT_BACK = 'src/cli/check/putBack.ts'
+
+const within = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** The charts' library and what only it uses. */
 const CHARTS =
@@ -22,7 +24,7 @@ const licences = licencesFile(import.meta.dirname)
 export default defineConfig({
   base: './',
   plugins: [react(), licences.page, offlinePage, contentSecurityPolicy(import.meta.dirname), lastingAssets],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: { alias: { '@': within('src') } },
   worker: { format: 'es', plugins: () => [licences.worker()] },
   build: {
     target: 'es2022',
@@ -47,16 +49,31 @@ export default defineConfig({
     testTimeout: 600_000,
     // Both cores of a small machine: the runner itself has little to do and needs none of its own.
     maxWorkers: 2,
+    // A process for each file takes longer than most tests: files share them, and each leaves all as it was.
     projects: [
       {
         extends: true,
-        // These keep nothing between them, so what one has loaded and compiled is there for the next.
-        test: { name: 'pure', include: PURE, exclude: OTHER_MODELS, isolate: false },
+        // What one file has loaded and compiled is there for the next.
+        test: {
+          name: 'shared',
+          include: TESTS,
+          exclude: [...KEEPERS, ...ALONE],
+          isolate: false,
+          setupFiles: [PUT_BACK],
+          alias: { 'zustand/vanilla': within('src/cli/check/watchedStores.ts') },
+        },
       },
       {
         extends: true,
-        test: { name: 'apart', include: [...OTHERS, ...OTHER_MODELS] },
+        test: {
+          name: 'fresh',
+          include: KEEPERS,
+          exclude: ALONE,
+          isolate: false,
+          setupFiles: ['src/cli/check/freshModules.ts', PUT_BACK],
+        },
       },
+      { extends: true, test: { name: 'alone', include: ALONE } },
     ],
     coverage: {
       provider: 'v8',
