@@ -1,5 +1,5 @@
 import { numbers as a } from '@/engine/figure/numbers'
-import type { RiskUnit } from '@/engine/margin/riskUnit'
+import type { ChargedUnit } from '@/engine/margin/riskUnit'
 import { isOption, type Quoted } from '@/engine/market/quoted'
 import type { Charge, GroupSum } from '@/engine/models/model'
 import { addOptionChanges, oneWorth } from '@/engine/stress/legPnl'
@@ -27,7 +27,7 @@ export interface ChargeBySize {
  * costs microseconds. The sums that decide where its charges bend are there to be looked at.
  */
 export interface MarginBySize {
-  readonly unit: RiskUnit<number>
+  readonly unit: ChargedUnit<number>
   /** In the order of the model's components and of their charges. */
   readonly charges: readonly ChargeBySize[]
   readonly delta: LinearSum
@@ -129,7 +129,7 @@ function pnlsWithout({ unit, optionPnls }: UnitTotals, varying: readonly Varying
   return pnls
 }
 
-function pnlsOfOne(unit: RiskUnit<number>, quoted: Quoted<number>): Float64Array | null {
+function pnlsOfOne(unit: ChargedUnit<number>, quoted: Quoted<number>): Float64Array | null {
   if (!isOption(quoted)) return null
   const pnls = new Float64Array(unit.grid.shocks.length)
   addPnls(unit, pnls, quoted, 1)
@@ -137,6 +137,6 @@ function pnlsOfOne(unit: RiskUnit<number>, quoted: Quoted<number>): Float64Array
 }
 
 /** Adds what `size` of a contract gains in each scenario, USD, where that is not in proportion to the price. */
-function addPnls(unit: RiskUnit<number>, pnls: Float64Array, quoted: Quoted<number>, size: number): void {
+function addPnls(unit: ChargedUnit<number>, pnls: Float64Array, quoted: Quoted<number>, size: number): void {
   if (isOption(quoted)) addOptionChanges(unit, quoted, size * quoted.rate, pnls)
 }

@@ -1,6 +1,6 @@
 import { numbers as a } from '@/engine/figure/numbers'
 import type { Holding, Leg } from '@/engine/margin/netPortfolio'
-import type { RiskUnit } from '@/engine/margin/riskUnit'
+import type { ChargedUnit, RiskUnit } from '@/engine/margin/riskUnit'
 import { isOption, type Quoted } from '@/engine/market/quoted'
 import { addOptionChanges, oneWorth } from '@/engine/stress/legPnl'
 import type { ChargePlan, GroupPlan } from './groupPlan'
@@ -21,7 +21,7 @@ export interface ChargeTotals {
  * trade takes no look at every leg. Searches ask for hundreds of thousands of them.
  */
 export interface UnitTotals {
-  readonly unit: RiskUnit<number>
+  readonly unit: ChargedUnit<number>
   readonly plan: GroupPlan
   readonly charges: readonly ChargeTotals[]
   /** Base coin. */
@@ -34,13 +34,13 @@ export interface UnitTotals {
   readonly worth: number
 }
 
-/** Adds up what is held of each contract of the plan, by its place; every contract is priced in the unit. */
-export function unitTotals(unit: RiskUnit<number>, plan: GroupPlan, sizes: ArrayLike<number>): UnitTotals {
-  const quotes = plan.contracts.map(({ key, symbol }) => {
-    const quoted = unit.contracts.get(key)
-    if (quoted === undefined) throw new RangeError(`${symbol} is not priced`)
-    return quoted
-  })
+/** Adds up what is held of each contract of the plan, by its place; their quotes are in the order of the plan. */
+export function unitTotals(
+  unit: ChargedUnit<number>,
+  plan: GroupPlan,
+  quotes: readonly Quoted<number>[],
+  sizes: ArrayLike<number>,
+): UnitTotals {
   const ones = quotes.map(oneOf)
   const optionPnls = new Float64Array(unit.grid.shocks.length)
   let [delta, exposure, worth] = [0, 0, 0]
@@ -63,7 +63,7 @@ export function unitTotals(unit: RiskUnit<number>, plan: GroupPlan, sizes: Array
   }
 }
 
-/** The same of legs: all are in contracts of the plan. */
+/** The same of legs: all are in contracts of the plan, and these are priced in the unit. */
 export function legTotals(
   unit: RiskUnit<number>,
   plan: GroupPlan,
@@ -74,7 +74,12 @@ export function legTotals(
     const place = plan.places.get(quoted.contract.key) ?? -1
     sizes[place] = (sizes[place] as number) + size
   }
-  return unitTotals(unit, plan, sizes)
+  const quotes = plan.contracts.map(({ key, symbol }) => {
+    const quoted = unit.contracts.get(key)
+    if (quoted === undefined) throw new RangeError(`${symbol} is not priced`)
+    return quoted
+  })
+  return unitTotals(unit, plan, quotes, sizes)
 }
 
 /** One unit of size of a contract: sums by size are linear, with this as their slope. */
@@ -84,7 +89,7 @@ function oneOf(quoted: Quoted<number>): Holding<number> {
 }
 
 function chargeTotals(
-  unit: RiskUnit<number>,
+  unit: ChargedUnit<number>,
   plan: ChargePlan,
   ones: readonly Holding<number>[],
   sizes: ArrayLike<number>,

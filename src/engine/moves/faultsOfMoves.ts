@@ -29,6 +29,12 @@ export function faultsOfMoves(
   ]
 }
 
+/** Throws a RangeError where moves have faults: of those that code makes, none is to be read. */
+export function requireSound(scenario: Scenario, moves: Moves): void {
+  const faults = faultsOfMoves(scenario, moves)
+  if (faults.length > 0) throw new RangeError(faults.map(({ message }) => message).join(', '))
+}
+
 function faultsOfList(
   option: string,
   moves: ReadonlyMap<string, Decimal>,

@@ -84,7 +84,7 @@ export function oneWorth<V>(a: Algebra<V>, quoted: Quoted<V>): number {
 }
 
 /** The scenario's shocks, by its place in the grid. */
-export function shockAt<V>(unit: RiskUnit<V>, scenario: number) {
+export function shockAt<V>(unit: Pick<RiskUnit<V>, 'grid'>, scenario: number) {
   const shock = unit.grid.shocks[scenario]
   if (shock === undefined) throw new RangeError(`no scenario ${scenario}`)
   return shock
@@ -97,7 +97,7 @@ function optionChange<V>({ grid }: RiskUnit<V>, option: QuotedOption<V>, scenari
 
 /** Adds what an option gains in each scenario to `pnls`, `times` over. A loop: sweeps come here for every option. */
 export function addOptionChanges<V>(
-  { grid }: RiskUnit<V>,
+  { grid }: Pick<RiskUnit<V>, 'grid'>,
   option: QuotedOption<V>,
   times: number,
   pnls: Float64Array,
