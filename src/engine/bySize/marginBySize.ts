@@ -2,7 +2,7 @@ import { numbers as a } from '@/engine/figure/numbers'
 import type { ChargedUnit } from '@/engine/margin/riskUnit'
 import { isOption, type Quoted } from '@/engine/market/quoted'
 import type { Charge, GroupSum } from '@/engine/models/model'
-import { addOptionChanges, oneWorth } from '@/engine/stress/legPnl'
+import { addOptionChanges, oneWorth, rowOf } from '@/engine/stress/legPnl'
 import { type LinearSum, linearSum } from './linearSum'
 import type { ChargeTotals, UnitTotals } from './unitTotals'
 
@@ -138,5 +138,7 @@ function pnlsOfOne(unit: ChargedUnit<number>, quoted: Quoted<number>): Float64Ar
 
 /** Adds what `size` of a contract gains in each scenario, USD, where that is not in proportion to the price. */
 function addPnls(unit: ChargedUnit<number>, pnls: Float64Array, quoted: Quoted<number>, size: number): void {
-  if (isOption(quoted)) addOptionChanges(unit, quoted, size * quoted.rate, pnls)
+  if (!isOption(quoted)) return
+  const { grid } = unit
+  addOptionChanges(grid, rowOf(grid, quoted), size * quoted.rate, pnls)
 }

@@ -1,19 +1,14 @@
-import { numbers as a } from '@/engine/figure/numbers'
-import type { Holding, Leg } from '@/engine/margin/netPortfolio'
+import type { Leg } from '@/engine/margin/netPortfolio'
 import type { ChargedUnit, RiskUnit } from '@/engine/margin/riskUnit'
-import { isOption, type Quoted } from '@/engine/market/quoted'
-import { addOptionChanges, oneWorth } from '@/engine/stress/legPnl'
-import type { ChargePlan, GroupPlan } from './groupPlan'
+import type { Quoted } from '@/engine/market/quoted'
+import { addOptionChanges } from '@/engine/stress/legPnl'
+import type { GroupPlan } from './groupPlan'
+import { type ChargeAmounts, type PricedPlan, planPricer } from './pricedPlan'
 
 /** The groups of a charge, added up: one entry a group. */
-export interface ChargeTotals {
-  readonly plan: ChargePlan
+export interface ChargeTotals extends ChargeAmounts {
   readonly nets: Float64Array
   readonly weights: Float64Array
-  readonly places: Float64Array
-  /** Of one unit of size of each contract of the plan: what it adds. */
-  readonly amounts: Float64Array
-  readonly weighing: Float64Array
 }
 
 /**
@@ -34,36 +29,33 @@ export interface UnitTotals {
   readonly worth: number
 }
 
-/** Adds up what is held of each contract of the plan, by its place; their quotes are in the order of the plan. */
-export function unitTotals(
-  unit: ChargedUnit<number>,
+/**
+ * Adds up portfolios of the contracts of a plan, in one market after another: the quotes of the contracts are in the
+ * order of the plan, and so are their sizes. Totals hold until the next ones, which are written over them.
+ */
+export function unitTotaller(
   plan: GroupPlan,
+): (
+  unit: ChargedUnit<number>,
   quotes: readonly Quoted<number>[],
-  sizes: ArrayLike<number>,
-): UnitTotals {
-  const ones = quotes.map(oneOf)
-  const optionPnls = new Float64Array(unit.grid.shocks.length)
-  let [delta, exposure, worth] = [0, 0, 0]
-  for (let place = 0; place < quotes.length; place++) {
-    const [quoted, size] = [quotes[place] as Quoted<number>, sizes[place] as number]
-    if (size === 0) continue
-    delta += size * quoted.delta
-    worth += Math.abs(size) * oneWorth(a, quoted)
-    if (isOption(quoted)) addOptionChanges(unit, quoted, size * quoted.rate, optionPnls)
-    else exposure += size * quoted.exposure
-  }
-  return {
-    unit,
-    plan,
-    charges: plan.charges.map((charge) => chargeTotals(unit, charge, ones, sizes)),
-    delta,
-    exposure,
-    optionPnls,
-    worth,
+) => (sizes: ArrayLike<number>) => UnitTotals {
+  const priced = planPricer(plan)
+  let known: { readonly charges: readonly ChargeTotals[]; readonly optionPnls: Float64Array } | null = null
+  return (unit, quotes) => {
+    const amounts = priced(unit, quotes)
+    known ??= {
+      charges: amounts.charges.map(emptyTotals),
+      optionPnls: new Float64Array(unit.grid.shocks.length),
+    }
+    const { charges, optionPnls } = known
+    return (sizes) => {
+      for (const charge of charges) addByGroup(charge, sizes)
+      return { unit, plan, charges, optionPnls, ...addUp(amounts, sizes, optionPnls) }
+    }
   }
 }
 
-/** The same of legs: all are in contracts of the plan, and these are priced in the unit. */
+/** The totals of legs: all are in contracts of the plan, and these are priced in the unit. */
 export function legTotals(
   unit: RiskUnit<number>,
   plan: GroupPlan,
@@ -79,40 +71,43 @@ export function legTotals(
     if (quoted === undefined) throw new RangeError(`${symbol} is not priced`)
     return quoted
   })
-  return unitTotals(unit, plan, quotes, sizes)
+  return unitTotaller(plan)(unit, quotes)(sizes)
 }
 
-/** One unit of size of a contract: sums by size are linear, with this as their slope. */
-function oneOf(quoted: Quoted<number>): Holding<number> {
-  const vega = isOption(quoted) ? quoted.vega * quoted.rate : 0
-  return { quoted, size: 1, delta: quoted.delta, vega }
+function emptyTotals(amounts: ChargeAmounts): ChargeTotals {
+  const nets = new Float64Array(amounts.plan.groups.length)
+  return { ...amounts, nets, weights: amounts.plan.charge.weight ? new Float64Array(nets.length) : nets }
 }
 
-function chargeTotals(
-  unit: ChargedUnit<number>,
-  plan: ChargePlan,
-  ones: readonly Holding<number>[],
+function addByGroup(
+  { plan, amounts, weighing, nets, weights }: ChargeTotals,
   sizes: ArrayLike<number>,
-): ChargeTotals {
-  const { charge, groups, groupOf } = plan
-  const column = (length: number) => new Float64Array(length)
-  const [nets, places] = [column(groups.length), column(groups.length)]
-  const amounts = column(ones.length)
-  const weights = charge.weight ? column(groups.length) : nets
-  const weighing = charge.weight ? column(ones.length) : amounts
-  for (let place = 0; place < ones.length; place++) {
-    const group = groupOf[place] as number
+): void {
+  const { groupOf } = plan
+  nets.fill(0)
+  weights.fill(0)
+  for (let place = 0; place < groupOf.length; place++) {
+    const [group, size] = [groupOf[place] as number, sizes[place] as number]
     if (group < 0) continue
-    const [one, size] = [ones[place] as Holding<number>, sizes[place] as number]
-    const amount = charge.amount(one)
-    amounts[place] = amount
-    nets[group] = (nets[group] as number) + size * amount
-    if (charge.weight) {
-      const weight = charge.weight(one)
-      weighing[place] = weight
-      weights[group] = (weights[group] as number) + size * weight
-    }
-    if (charge.place) places[group] = charge.place(unit, one.quoted)
+    nets[group] = (nets[group] as number) + size * (amounts[place] as number)
+    if (weights !== nets) weights[group] = (weights[group] as number) + size * (weighing[place] as number)
   }
-  return { plan, nets, weights, places, amounts, weighing }
+}
+
+function addUp(
+  { unit, deltas, exposures, worths, rates, rows }: PricedPlan,
+  sizes: ArrayLike<number>,
+  optionPnls: Float64Array,
+): Pick<UnitTotals, 'delta' | 'exposure' | 'worth'> {
+  optionPnls.fill(0)
+  let [delta, exposure, worth] = [0, 0, 0]
+  for (let place = 0; place < deltas.length; place++) {
+    const [size, row] = [sizes[place] as number, rows[place] as number]
+    if (size === 0) continue
+    delta += size * (deltas[place] as number)
+    worth += Math.abs(size) * (worths[place] as number)
+    exposure += size * (exposures[place] as number)
+    if (row >= 0) addOptionChanges(unit.grid, row, size * (rates[place] as number), optionPnls)
+  }
+  return { delta, exposure, worth }
 }

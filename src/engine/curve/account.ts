@@ -1,6 +1,6 @@
 import { numbers as a } from '@/engine/figure/numbers'
-import { accountOf } from '@/engine/margin/account'
 import { totalEquity } from '@/engine/margin/accountMargin'
+import { type CoinLeg, coinAccountsOf } from '@/engine/margin/coinAccount'
 import type { PricedScenario, Scenario } from '@/engine/model/scenario'
 import { type Moves, moveOf } from '@/engine/moves/moves'
 import type { Steps } from '@/engine/sweep/resting'
@@ -87,9 +87,24 @@ function movableUnits(market: MovingMarket): (now: PricedScenario) => readonly M
 }
 
 function standing(scenario: PricedScenario, units: readonly UnitAfter[]): AccountStanding {
-  const held = units.flatMap((unit) => unit.held)
-  const { coins, rates, marginBalance } = accountOf(a, scenario, units, held)
+  const { rulebook } = scenario
+  const coins = coinAccountsOf(a, scenario, heldByCoin(units))
+  const { rates, marginBalance } = rulebook.model.account.standing(a, rulebook, coins, units)
   return { ...rates, marginBalance, equity: totalEquity(a, coins) }
+}
+
+/** What the units hold together, by the coin in which it settles. */
+function heldByCoin([first, ...more]: readonly UnitAfter[]): UnitAfter['held'] {
+  if (first === undefined || more.length === 0) return first?.held ?? new Map()
+  const all = new Map<string, CoinLeg<number>[]>()
+  for (const { held } of [first, ...more]) {
+    for (const [coin, legs] of held) {
+      const known = all.get(coin)
+      if (known) known.push(...legs)
+      else all.set(coin, [...legs])
+    }
+  }
+  return all
 }
 
 /** Without the quotes that no row needs: a market lists many more than an account holds. */

@@ -1,6 +1,6 @@
 import { componentsAt } from '@/engine/bySize/componentsAt'
 import { marginBySize } from '@/engine/bySize/marginBySize'
-import { unitTotals } from '@/engine/bySize/unitTotals'
+import { unitTotaller } from '@/engine/bySize/unitTotals'
 import { numbers as a } from '@/engine/figure/numbers'
 import type { CoinLeg } from '@/engine/margin/coinAccount'
 import { countedOrders } from '@/engine/margin/orders'
@@ -16,12 +16,13 @@ import { valueChangesFast } from '@/engine/stress/kernel'
 import { sweptGrid } from '@/engine/stress/sweptGrid'
 import type { MovedMoment, MovingMarket } from './movingMarket'
 import { unitQuotes } from './unitQuotes'
-import { contractsOf, type UnitRows, unitRows } from './unitRows'
+import { contractsOf, type Row, type UnitRows, unitRows } from './unitRows'
 import type { UnitInUse } from './unitsWithRows'
 
 /** A unit after a move, USD. */
 export interface UnitAfter extends UnitInAccount<number> {
-  readonly held: readonly CoinLeg<number>[]
+  /** By the coin in which it settles. */
+  readonly held: ReadonlyMap<string, readonly CoinLeg<number>[]>
   readonly maintenanceMargin: number
   readonly initialMargin: number
 }
@@ -50,11 +51,12 @@ export function movableUnit(
   const quotesAt = unitQuotes(market, base, contracts)
   const gridOf = sweptGrid(valueChangesFast, shocks)
   let known: UnitRows | null = null
+  let totalsOf: ReturnType<typeof unitTotaller> | null = null
   const after = (now: MovedMoment): UnitAfter => {
     const index = indexPrice(a, now.scenario.market, base)
     const quotes = quotesAt(now, index)
     known ??= unitRows(model, rows, quotes)
-    const { plan, sizes, ordered, portfolios } = known
+    totalsOf ??= unitTotaller(known.plan)
     const unit: ChargedUnit<number> = {
       base,
       model,
@@ -63,10 +65,9 @@ export function movableUnit(
       grid: gridOf(quotes.filter(isOption)),
       distanceFromIndex: (quoted) => distanceFromIndex(a, index, quoted),
     }
-    const varying = ordered.map((place) => ({ quoted: quotedAt(quotes, place), size: sizes[place] ?? 0 }))
-    const margin = marginBySize(unitTotals(unit, plan, quotes, sizes), varying)
+    const totalsAt = totalsOf(unit, quotes)
     const spot = spotThatHedges(a, now.scenario, base)
-    const margins = portfolios.map((portfolio) => componentsAt(margin, portfolio, spot))
+    const margins = known.portfolios.map((sizes) => componentsAt(marginBySize(totalsAt(sizes), []), [], spot))
     return {
       unit,
       ...legsAt(known, quotes),
@@ -93,16 +94,15 @@ function legsAt(
     limit,
     quoted: quotedAt(quotes, place),
   })
+  const leg = ({ from, symbol, size, entry, place }: Row<CoinLeg<number>>): CoinLeg<number> => ({
+    from,
+    symbol,
+    size,
+    entry,
+    quoted: quotedAt(quotes, place),
+  })
   return {
-    held: held.map(
-      ({ from, symbol, size, entry, place }): CoinLeg<number> => ({
-        from,
-        symbol,
-        size,
-        entry,
-        quoted: quotedAt(quotes, place),
-      }),
-    ),
+    held: new Map([...held].map(([coin, rows]) => [coin, rows.map(leg)])),
     legs: { orders: { A: orders.A.map(order), B: orders.B.map(order) } },
   }
 }

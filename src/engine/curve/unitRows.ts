@@ -1,16 +1,19 @@
 import { type GroupPlan, groupPlan } from '@/engine/bySize/groupPlan'
 import { numbers as a } from '@/engine/figure/numbers'
 import type { CoinLeg } from '@/engine/margin/coinAccount'
+import { groupBy } from '@/engine/margin/groupBy'
 import { legsOf } from '@/engine/margin/legs'
 import { type CountedOrder, countedOrders, type OrderSet } from '@/engine/margin/orders'
 import type { Quoted } from '@/engine/market/quoted'
-import type { Contract } from '@/engine/model/contract'
+import { type Contract, settlementCoin } from '@/engine/model/contract'
 import type { Rows } from '@/engine/model/scenario'
 import type { OrderInAccount } from '@/engine/models/accountRules'
 import type { MarginModel } from '@/engine/models/model'
 
 /** A leg without its quote, which is another after every move: that of the contract at `place`. */
-type Row<Leg extends { readonly quoted: Quoted<number> }> = Omit<Leg, 'quoted'> & { readonly place: number }
+export type Row<Leg extends { readonly quoted: Quoted<number> }> = Omit<Leg, 'quoted'> & {
+  readonly place: number
+}
 
 /**
  * What of a unit stays the same after every move that settles nothing: its rows in doubles and its net sizes, worked
@@ -19,15 +22,11 @@ type Row<Leg extends { readonly quoted: Quoted<number> }> = Omit<Leg, 'quoted'> 
 export interface UnitRows {
   /** How the contracts are grouped that are held or have orders that count. */
   readonly plan: GroupPlan
-  /** Positions, then enabled hedges. */
-  readonly held: readonly Row<CoinLeg<number>>[]
+  /** Positions, then enabled hedges, by the coin in which they settle. */
+  readonly held: ReadonlyMap<string, readonly Row<CoinLeg<number>>[]>
   readonly orders: Readonly<Record<OrderSet, readonly Row<OrderInAccount<number>>[]>>
-  /** Net sizes of the contracts: positions and enabled hedges, and 0 of what is only ordered. */
-  readonly sizes: readonly number[]
-  /** Contracts with orders that count. */
-  readonly ordered: readonly number[]
-  /** Of these contracts: what each order portfolio has. */
-  readonly portfolios: readonly (readonly number[])[]
+  /** What each order portfolio has of the contracts: first that of positions and enabled hedges, then those that differ. */
+  readonly portfolios: readonly [readonly number[], ...(readonly number[])[]]
 }
 
 /** The contracts of a unit that are held or have orders that count, each once. */
@@ -63,16 +62,17 @@ export function unitRows(model: MarginModel, rows: Rows, quotes: readonly Quoted
       return { symbol, size, limit, place: placeOf(leg) }
     })
   const orders = { A: ordersOf('A'), B: ordersOf('B') }
-  const ordered = [...new Set([...orders.A, ...orders.B].map(({ place }) => place))]
-  const none = quotes.map(() => 0)
-  const sizes = added(none, held)
-  const { orderPortfolios } = model
-  const differing = ordered.length === 0 ? orderPortfolios.slice(0, 1) : orderPortfolios
-  const portfolios = differing.map(({ filled }) => {
-    const all = added(sizes, filled ? orders[filled] : [])
-    return ordered.map((place) => all[place] ?? 0)
+  const alone = added(
+    quotes.map(() => 0),
+    held,
+  )
+  const [, ...filled] = model.orderPortfolios
+  const differing = filled.flatMap(({ filled: set }) => {
+    const its = set === null ? [] : orders[set]
+    return its.length === 0 ? [] : [added(alone, its)]
   })
-  return { plan, held, orders, sizes, ordered, portfolios }
+  const byCoin = groupBy(held, ({ place }) => settlementCoin(plan.contracts[place] as Contract))
+  return { plan, held: byCoin, orders, portfolios: [alone, ...differing] }
 }
 
 function added(

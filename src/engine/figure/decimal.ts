@@ -18,6 +18,13 @@ export function doubleOf(value: Decimal): number {
   return double
 }
 
+/** The exact decimal that a double is written as, which knows its double: sweeps move by thousands of them. */
+export function decimalOf(double: number): Decimal {
+  const value = new Decimal(double)
+  doubles.set(value, double)
+  return value
+}
+
 /**
  * Plain notation without trailing zeros, rounded half up to `places` (8 for all outputs, 12 for gamma), never `-0`.
  * Follows the margin model, "Numbers and time".

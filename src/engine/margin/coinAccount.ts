@@ -82,7 +82,19 @@ export function coinAccounts<V>(
   scenario: PricedScenario,
   held: readonly CoinLeg<V>[],
 ): readonly CoinAccount<V>[] {
-  const byCoin = groupBy(held, (leg) => settlementCoin(leg.quoted.contract))
+  return coinAccountsOf(
+    a,
+    scenario,
+    groupBy(held, (leg) => settlementCoin(leg.quoted.contract)),
+  )
+}
+
+/** The same of what is held by the coin in which it settles. */
+export function coinAccountsOf<V>(
+  a: Algebra<V>,
+  scenario: PricedScenario,
+  byCoin: ReadonlyMap<string, readonly CoinLeg<V>[]>,
+): readonly CoinAccount<V>[] {
   const coins = new Set([...scenario.balances.map((balance) => balance.coin), ...byCoin.keys()])
   return [...coins].sort().map((coin) => coinAccount(a, scenario, byCoin.get(coin) ?? [], coin))
 }
