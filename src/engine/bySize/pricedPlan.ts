@@ -53,15 +53,16 @@ export function planPricer(
       for (const [place, { key }] of plan.contracts.entries()) rows[place] = grid.rows.get(key) ?? -1
     }
     known = grid.rows
+    const ones: Holding<number>[] = []
     for (let place = 0; place < count; place++) {
       const quoted = quotes[place] as Quoted<number>
       deltas[place] = quoted.delta
       exposures[place] = isOption(quoted) ? 0 : quoted.exposure
       worths[place] = oneWorth(a, quoted)
       rates[place] = quoted.rate
-      const one = oneOf(quoted)
-      for (const charge of charges) setAmounts(charge, unit, one, place)
+      ones.push(oneOf(quoted))
     }
+    for (const charge of charges) setAmounts(charge, unit, ones)
     return { unit, charges, deltas, exposures, worths, rates, rows }
   }
 }
@@ -75,12 +76,15 @@ function oneOf(quoted: Quoted<number>): Holding<number> {
 function setAmounts(
   { plan: { charge, groupOf }, amounts, weighing, places }: ChargeAmounts,
   unit: ChargedUnit<number>,
-  one: Holding<number>,
-  place: number,
+  ones: readonly Holding<number>[],
 ): void {
-  const group = groupOf[place] as number
-  if (group < 0) return
-  amounts[place] = charge.amount(one)
-  if (charge.weight) weighing[place] = charge.weight(one)
-  if (charge.place) places[group] = charge.place(unit, one.quoted)
+  const { amount, weight, place: placeOf } = charge
+  for (let place = 0; place < ones.length; place++) {
+    const group = groupOf[place] as number
+    if (group < 0) continue
+    const one = ones[place] as Holding<number>
+    amounts[place] = amount(one)
+    if (weight) weighing[place] = weight(one)
+    if (placeOf) places[group] = placeOf(unit, one.quoted)
+  }
 }

@@ -27,30 +27,51 @@ export interface UnitTotals {
   readonly optionPnls: Float64Array
   /** What everything held is worth without signs, USD: how far rounding of P&L may go. */
   readonly worth: number
+  /** Where the P&L of the scenarios is written. */
+  readonly pnls: Float64Array
+}
+
+/** So much of a contract of a plan. */
+export interface PlacedSize {
+  readonly place: number
+  readonly size: number
+}
+
+/** What is held in one market, added up, and the same with more; either holds until it is asked for again. */
+export interface HeldTotals {
+  readonly held: UnitTotals
+  readonly plus: (more: readonly PlacedSize[]) => UnitTotals
 }
 
 /**
- * Adds up portfolios of the contracts of a plan, in one market after another: the quotes of the contracts are in the
- * order of the plan, and so are their sizes. Totals hold until the next ones, which are written over them.
+ * Adds up so much of the contracts of a plan in one market after another, into the same arrays: sizes and quotes are in
+ * the order of the plan.
  */
 export function unitTotaller(
   plan: GroupPlan,
-): (
-  unit: ChargedUnit<number>,
-  quotes: readonly Quoted<number>[],
-) => (sizes: ArrayLike<number>) => UnitTotals {
+  sizes: ArrayLike<number>,
+): (unit: ChargedUnit<number>, quotes: readonly Quoted<number>[]) => HeldTotals {
   const priced = planPricer(plan)
-  let known: { readonly charges: readonly ChargeTotals[]; readonly optionPnls: Float64Array } | null = null
+  const all = Array.from(sizes, (size, place): PlacedSize => ({ place, size })).filter(
+    ({ size }) => size !== 0,
+  )
+  let known: readonly [held: Room, more: Room] | null = null
   return (unit, quotes) => {
     const amounts = priced(unit, quotes)
-    known ??= {
-      charges: amounts.charges.map(emptyTotals),
-      optionPnls: new Float64Array(unit.grid.shocks.length),
+    known ??= [emptyRoom(amounts), emptyRoom(amounts)]
+    const [room, moreRoom] = known
+    for (const { nets, weights } of room.charges) {
+      nets.fill(0)
+      weights.fill(0)
     }
-    const { charges, optionPnls } = known
-    return (sizes) => {
-      for (const charge of charges) addByGroup(charge, sizes)
-      return { unit, plan, charges, optionPnls, ...addUp(amounts, sizes, optionPnls) }
+    room.optionPnls.fill(0)
+    const held = added(amounts, plan, room, { delta: 0, exposure: 0, worth: 0 }, all)
+    return {
+      held,
+      plus: (more) => {
+        copy(room, moreRoom)
+        return added(amounts, plan, moreRoom, held, more)
+      },
     }
   }
 }
@@ -71,43 +92,62 @@ export function legTotals(
     if (quoted === undefined) throw new RangeError(`${symbol} is not priced`)
     return quoted
   })
-  return unitTotaller(plan)(unit, quotes)(sizes)
+  return unitTotaller(plan, sizes)(unit, quotes).held
 }
 
-function emptyTotals(amounts: ChargeAmounts): ChargeTotals {
-  const nets = new Float64Array(amounts.plan.groups.length)
-  return { ...amounts, nets, weights: amounts.plan.charge.weight ? new Float64Array(nets.length) : nets }
-}
+/** The arrays of totals. */
+type Room = Pick<UnitTotals, 'charges' | 'optionPnls' | 'pnls'>
 
-function addByGroup(
-  { plan, amounts, weighing, nets, weights }: ChargeTotals,
-  sizes: ArrayLike<number>,
-): void {
-  const { groupOf } = plan
-  nets.fill(0)
-  weights.fill(0)
-  for (let place = 0; place < groupOf.length; place++) {
-    const [group, size] = [groupOf[place] as number, sizes[place] as number]
-    if (group < 0) continue
-    nets[group] = (nets[group] as number) + size * (amounts[place] as number)
-    if (weights !== nets) weights[group] = (weights[group] as number) + size * (weighing[place] as number)
+function emptyRoom({ unit, charges }: PricedPlan): Room {
+  const scenarios = unit.grid.shocks.length
+  return {
+    charges: charges.map((amounts) => {
+      const { charge, groups } = amounts.plan
+      const nets = new Float64Array(groups.length)
+      return { ...amounts, nets, weights: charge.weight ? new Float64Array(groups.length) : nets }
+    }),
+    optionPnls: new Float64Array(scenarios),
+    pnls: new Float64Array(scenarios),
   }
 }
 
-function addUp(
+function copy(from: Room, to: Room): void {
+  to.optionPnls.set(from.optionPnls)
+  for (const [i, { nets, weights }] of to.charges.entries()) {
+    const { nets: before, weights: weightsBefore } = from.charges[i] as ChargeTotals
+    nets.set(before)
+    if (weights !== nets) weights.set(weightsBefore)
+  }
+}
+
+/** Adds so much of some contracts to what the arrays hold already, and to the sums that go with them. */
+function added(
   { unit, deltas, exposures, worths, rates, rows }: PricedPlan,
-  sizes: ArrayLike<number>,
-  optionPnls: Float64Array,
-): Pick<UnitTotals, 'delta' | 'exposure' | 'worth'> {
-  optionPnls.fill(0)
-  let [delta, exposure, worth] = [0, 0, 0]
-  for (let place = 0; place < deltas.length; place++) {
-    const [size, row] = [sizes[place] as number, rows[place] as number]
-    if (size === 0) continue
+  plan: GroupPlan,
+  { charges, optionPnls, pnls }: Room,
+  before: Pick<UnitTotals, 'delta' | 'exposure' | 'worth'>,
+  more: readonly PlacedSize[],
+): UnitTotals {
+  let { delta, exposure, worth } = before
+  for (const { place, size } of more) {
+    const row = rows[place] as number
     delta += size * (deltas[place] as number)
     worth += Math.abs(size) * (worths[place] as number)
     exposure += size * (exposures[place] as number)
     if (row >= 0) addOptionChanges(unit.grid, row, size * (rates[place] as number), optionPnls)
   }
-  return { delta, exposure, worth }
+  for (const charge of charges) addByGroup(charge, more)
+  return { unit, plan, charges, delta, exposure, optionPnls, worth, pnls }
+}
+
+function addByGroup(
+  { plan: { groupOf }, amounts, weighing, nets, weights }: ChargeTotals,
+  more: readonly PlacedSize[],
+): void {
+  for (const { place, size } of more) {
+    const group = groupOf[place] as number
+    if (group < 0) continue
+    nets[group] = (nets[group] as number) + size * (amounts[place] as number)
+    if (weights !== nets) weights[group] = (weights[group] as number) + size * (weighing[place] as number)
+  }
 }

@@ -1,6 +1,5 @@
-import { componentsAt } from '@/engine/bySize/componentsAt'
-import { marginBySize } from '@/engine/bySize/marginBySize'
-import { unitTotaller } from '@/engine/bySize/unitTotals'
+import { type ComponentsAt, componentsOfAll } from '@/engine/bySize/componentsAt'
+import { type HeldTotals, unitTotaller } from '@/engine/bySize/unitTotals'
 import { numbers as a } from '@/engine/figure/numbers'
 import type { CoinLeg } from '@/engine/margin/coinAccount'
 import { countedOrders } from '@/engine/margin/orders'
@@ -12,6 +11,8 @@ import { isOption, type Quoted } from '@/engine/market/quoted'
 import { indexPrice } from '@/engine/market/rates'
 import type { Rulebook } from '@/engine/model/rulebook'
 import type { OrderInAccount, UnitInAccount } from '@/engine/models/accountRules'
+import type { MarginModel } from '@/engine/models/model'
+import type { SpotThatHedges } from '@/engine/models/spotHedging'
 import { valueChangesFast } from '@/engine/stress/kernel'
 import { sweptGrid } from '@/engine/stress/sweptGrid'
 import type { MovedMoment, MovingMarket } from './movingMarket'
@@ -50,13 +51,15 @@ export function movableUnit(
   const contracts = contractsOf(rows, countedOrders(rows))
   const quotesAt = unitQuotes(market, base, contracts)
   const gridOf = sweptGrid(valueChangesFast, shocks)
-  let known: UnitRows | null = null
-  let totalsOf: ReturnType<typeof unitTotaller> | null = null
+  const prepared = (quotes: readonly Quoted<number>[]) => {
+    const its = unitRows(model, rows, quotes)
+    return { ...its, totalsOf: unitTotaller(its.plan, its.sizes) }
+  }
+  let known: ReturnType<typeof prepared> | null = null
   const after = (now: MovedMoment): UnitAfter => {
     const index = indexPrice(a, now.scenario.market, base)
     const quotes = quotesAt(now, index)
-    known ??= unitRows(model, rows, quotes)
-    totalsOf ??= unitTotaller(known.plan)
+    known ??= prepared(quotes)
     const unit: ChargedUnit<number> = {
       base,
       model,
@@ -65,9 +68,8 @@ export function movableUnit(
       grid: gridOf(quotes.filter(isOption)),
       distanceFromIndex: (quoted) => distanceFromIndex(a, index, quoted),
     }
-    const totalsAt = totalsOf(unit, quotes)
     const spot = spotThatHedges(a, now.scenario, base)
-    const margins = known.portfolios.map((sizes) => componentsAt(marginBySize(totalsAt(sizes), []), [], spot))
+    const margins = portfolioMargins(known.totalsOf(unit, quotes), known.orders, model, spot)
     return {
       unit,
       ...legsAt(known, quotes),
@@ -76,6 +78,21 @@ export function movableUnit(
     }
   }
   return { base, size: contracts.length, after }
+}
+
+/** The margins of the order portfolios that differ: first of what is held alone. */
+function portfolioMargins(
+  { held, plus }: HeldTotals,
+  orders: UnitRows['orders'],
+  { orderPortfolios }: MarginModel,
+  spot: SpotThatHedges<number> | null,
+): readonly ComponentsAt[] {
+  const margins = [componentsOfAll(held, spot)]
+  for (const { filled } of orderPortfolios) {
+    if (filled !== null && orders[filled].length > 0)
+      margins.push(componentsOfAll(plus(orders[filled]), spot))
+  }
+  return margins
 }
 
 /** The rows with their quotes. Field by field: copies by spreading take several times as long. */

@@ -62,10 +62,7 @@ function strikesOf(
   step: number,
 ): readonly Strike[] {
   const unit = priceUnit(FAST, { ...scenario, ...rows }, base)
-  const {
-    plan,
-    portfolios: [sizes],
-  } = unitRows(unit.model, rows, [...unit.contracts.values()])
+  const { plan, sizes } = unitRows(unit.model, rows, [...unit.contracts.values()])
   const shocks = [...new Set(unit.grid.shocks.map(({ price }) => price))]
   return [...unit.contracts.values()].filter(isOption).map((option) => {
     const { forward, strike, volatility, days, contract } = option

@@ -25,8 +25,8 @@ export interface UnitRows {
   /** Positions, then enabled hedges, by the coin in which they settle. */
   readonly held: ReadonlyMap<string, readonly Row<CoinLeg<number>>[]>
   readonly orders: Readonly<Record<OrderSet, readonly Row<OrderInAccount<number>>[]>>
-  /** What each order portfolio has of the contracts: first that of positions and enabled hedges, then those that differ. */
-  readonly portfolios: readonly [readonly number[], ...(readonly number[])[]]
+  /** Net sizes of the contracts: positions and enabled hedges. */
+  readonly sizes: readonly number[]
 }
 
 /** The contracts of a unit that are held or have orders that count, each once. */
@@ -62,24 +62,8 @@ export function unitRows(model: MarginModel, rows: Rows, quotes: readonly Quoted
       return { symbol, size, limit, place: placeOf(leg) }
     })
   const orders = { A: ordersOf('A'), B: ordersOf('B') }
-  const alone = added(
-    quotes.map(() => 0),
-    held,
-  )
-  const [, ...filled] = model.orderPortfolios
-  const differing = filled.flatMap(({ filled: set }) => {
-    const its = set === null ? [] : orders[set]
-    return its.length === 0 ? [] : [added(alone, its)]
-  })
+  const sizes = quotes.map(() => 0)
+  for (const { place, size } of held) sizes[place] = (sizes[place] ?? 0) + size
   const byCoin = groupBy(held, ({ place }) => settlementCoin(plan.contracts[place] as Contract))
-  return { plan, held: byCoin, orders, portfolios: [alone, ...differing] }
-}
-
-function added(
-  sizes: readonly number[],
-  rows: readonly { readonly place: number; readonly size: number }[],
-): readonly number[] {
-  const sums = [...sizes]
-  for (const { place, size } of rows) sums[place] = (sums[place] ?? 0) + size
-  return sums
+  return { plan, held: byCoin, orders, sizes }
 }

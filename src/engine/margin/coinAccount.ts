@@ -110,13 +110,13 @@ function coinAccount<V>(
   const wallet = a.leaf(TERMS.wallet, balance?.wallet ?? ZERO, source('wallet'), coin, coin)
   const borrowed = a.leaf(TERMS.borrowed, balance?.borrowed ?? ZERO, source('borrowed'), coin, coin)
 
-  const options = its.filter((leg) => isOption(leg.quoted))
-  const upl = a.sum(
-    TERMS.upl,
-    its.flatMap((leg) => openProfit(a, leg, coin)),
-    coin,
-    coin,
-  )
+  const options: CoinLeg<V>[] = []
+  const profits: V[] = []
+  for (const leg of its) {
+    if (isOption(leg.quoted)) options.push(leg)
+    else profits.push(...openProfit(a, leg, coin))
+  }
+  const upl = a.sum(TERMS.upl, profits, coin, coin)
   const payments = options
     .filter((leg) => leg.from === 'hedge')
     .map((leg) => a.negation(TERMS.payment, priceOf(a, leg, coin), leg.symbol, coin))
