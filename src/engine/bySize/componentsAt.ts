@@ -1,11 +1,14 @@
 import { numbers as a } from '@/engine/figure/numbers'
+import type { ChargedUnit } from '@/engine/margin/riskUnit'
 import { hedgedSpot } from '@/engine/margin/spotHedge'
 import type { GroupSum, MarginModel } from '@/engine/models/model'
 import type { SpotThatHedges } from '@/engine/models/spotHedging'
 import type { ComponentId } from '@/engine/models/uta/ids'
-import { firstMinimum } from '@/engine/stress/firstMinimum'
 import { sumAt } from './linearSum'
 import type { ChargeBySize, MarginBySize } from './marginBySize'
+import { twoSides } from './twoSides'
+import type { ChargeTotals, UnitTotals } from './unitTotals'
+import { type WorstLoss, worstLoss } from './worstLoss'
 
 /** What a portfolio's maintenance margin is made of, USD. */
 export type MarginComponents = Readonly<Record<'maxLoss' | ComponentId, number>>
@@ -29,14 +32,38 @@ export function componentsAt(
   sizes: readonly number[],
   spot: SpotThatHedges<number> | null,
 ): ComponentsAt {
-  const { unit } = margin
+  const { unit, optionPnls, changes, pnls } = margin
   const hedged = hedgedSpot(a, unit, spot, sumAt(margin.delta, sizes))
-  const { maxLoss, worst } = worstLoss(margin, sizes, hedged)
+  const exposure = sumAt(margin.exposure, sizes)
+  const pnl = { exposure, optionPnls, changes, sizes, worth: worthAt(margin, sizes) }
   const hedging = { hedgedSpot: hedged, spot }
   const charges: number[] = []
   for (const bySize of margin.charges) {
     charges.push(bySize.charge.charge(a, unit, groupsAt(bySize, sizes, hedged), hedging))
   }
+  return componentsOf(unit, worstLoss(unit, pnl, hedged, pnls), charges)
+}
+
+/** The same of a whole portfolio in which nothing varies. */
+export function componentsOfAll(
+  { unit, charges: totals, delta, exposure, optionPnls, worth, pnls }: UnitTotals,
+  spot: SpotThatHedges<number> | null,
+): ComponentsAt {
+  const hedged = hedgedSpot(a, unit, spot, delta)
+  const pnl = { exposure, optionPnls, changes: [], sizes: [], worth }
+  const hedging = { hedgedSpot: hedged, spot }
+  const charges: number[] = []
+  for (const its of totals) {
+    charges.push(its.plan.charge.charge(a, unit, groupsOfAll(its, hedged), hedging))
+  }
+  return componentsOf(unit, worstLoss(unit, pnl, hedged, pnls), charges)
+}
+
+function componentsOf(
+  unit: ChargedUnit<number>,
+  { maxLoss, worst }: WorstLoss,
+  charges: readonly number[],
+): ComponentsAt {
   const { requirement } = unit.model
   const contingency = requirement.contingency(a, componentAmounts(unit.model, charges), unit.base)
   const needed = requirement.portfolio(a, unit, maxLoss, contingency, '')
@@ -77,25 +104,15 @@ function groupsAt(
   return groups
 }
 
-function worstLoss(margin: MarginBySize, sizes: readonly number[], hedged: number) {
-  const { unit, optionPnls, changes, pnls } = margin
-  const { prices, weights } = unit.grid.doubles
-  const exposure = sumAt(margin.exposure, sizes)
-  const spot = hedged * unit.index
-  let least = Number.POSITIVE_INFINITY
-  for (let scenario = 0; scenario < prices.length; scenario++) {
-    const price = prices[scenario] as number
-    // As `spotPnl` has it: hedged spot that loses is not charged.
-    let pnl = exposure * price + Math.max(0, spot * price) + (optionPnls[scenario] as number)
-    for (let i = 0; i < changes.length; i++) {
-      const change = changes[i]
-      if (change) pnl += (sizes[i] as number) * (change[scenario] as number)
-    }
-    const counted = pnl * (weights[scenario] as number)
-    pnls[scenario] = counted
-    least = Math.min(least, counted)
+function groupsOfAll(totals: ChargeTotals, hedged: number): readonly GroupSum<number>[] {
+  const { plan, nets, weights, places } = totals
+  const groups = twoSides(totals, plan.spotGroups)
+  for (const group of plan.spotGroups) {
+    const net = (nets[group] as number) + hedged
+    const weight = weights === nets ? net : (weights[group] as number)
+    groups.push({ name: plan.groups[group]?.name ?? '', net, weight, place: places[group] as number })
   }
-  return { maxLoss: Math.max(0, -least), worst: firstMinimum(pnls, worthAt(margin, sizes) + Math.abs(spot)) }
+  return groups
 }
 
 /** What everything held is worth without signs, USD. */

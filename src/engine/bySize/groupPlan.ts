@@ -8,8 +8,8 @@ export interface ChargePlan {
   readonly groups: readonly Group[]
   /** The group of each contract, by its place; -1 where the charge does not count it. */
   readonly groupOf: Int32Array
-  /** The place of the group that hedged spot joins; -1 where there is none. */
-  readonly spotGroup: number
+  /** The place of the group that hedged spot joins, alone; nothing where the charge does not count spot. */
+  readonly spotGroups: ReadonlySet<number>
 }
 
 /**
@@ -52,5 +52,6 @@ function chargePlan(charge: Charge, contracts: readonly Contract[]): ChargePlan 
     return groups.push(group) - 1
   }
   const groupOf = Int32Array.from(contracts, (contract) => placeOf(charge.group(contract)))
-  return { charge, groups, groupOf, spotGroup: placeOf(charge.spotGroup) }
+  const spotGroups = new Set(charge.spotGroup === null ? [] : [placeOf(charge.spotGroup)])
+  return { charge, groups, groupOf, spotGroups }
 }

@@ -1,9 +1,10 @@
 import { numbers as a } from '@/engine/figure/numbers'
-import type { RiskUnit } from '@/engine/margin/riskUnit'
+import type { ChargedUnit } from '@/engine/margin/riskUnit'
 import { isOption, type Quoted } from '@/engine/market/quoted'
 import type { Charge, GroupSum } from '@/engine/models/model'
-import { addOptionChanges, oneWorth } from '@/engine/stress/legPnl'
+import { addOptionChanges, oneWorth, rowOf } from '@/engine/stress/legPnl'
 import { type LinearSum, linearSum } from './linearSum'
+import { twoSides } from './twoSides'
 import type { ChargeTotals, UnitTotals } from './unitTotals'
 
 /** A group of a charge as sizes vary. */
@@ -27,7 +28,7 @@ export interface ChargeBySize {
  * costs microseconds. The sums that decide where its charges bend are there to be looked at.
  */
 export interface MarginBySize {
-  readonly unit: RiskUnit<number>
+  readonly unit: ChargedUnit<number>
   /** In the order of the model's components and of their charges. */
   readonly charges: readonly ChargeBySize[]
   readonly delta: LinearSum
@@ -83,9 +84,11 @@ function chargeBySize(
   held: readonly number[],
 ): ChargeBySize {
   const { plan, nets, weights, places, amounts, weighing } = totals
-  const groups = new Set(contracts.map((contract) => plan.groupOf[contract] as number))
   // Hedged spot follows the sizes, so that its group varies with them.
-  groups.add(plan.spotGroup)
+  const groups = new Set([
+    ...contracts.map((contract) => plan.groupOf[contract] as number),
+    ...plan.spotGroups,
+  ])
   groups.delete(-1)
   const slopesIn = (group: number, slopes: Float64Array) =>
     contracts.map((contract) => (plan.groupOf[contract] === group ? (slopes[contract] as number) : 0))
@@ -96,31 +99,10 @@ function chargeBySize(
       net,
       weight: weights === nets ? net : linearSum(weights[group] as number, held, slopesIn(group, weighing)),
       place: places[group] as number,
-      takesSpot: group === plan.spotGroup,
+      takesSpot: plan.spotGroups.has(group),
     }
   })
   return { charge: plan.charge, varying, others: twoSides(totals, groups) }
-}
-
-/** All other long groups as one and all short ones as one, at their average places: to a charge they are the same. */
-function twoSides(
-  { nets, weights, places }: ChargeTotals,
-  but: ReadonlySet<number>,
-): readonly GroupSum<number>[] {
-  const sides: GroupSum<number>[] = []
-  for (const side of [1, -1]) {
-    let [net, weight, place] = [0, 0, 0]
-    for (let group = 0; group < nets.length; group++) {
-      const its = nets[group] as number
-      if (its * side <= 0 || but.has(group)) continue
-      const heavy = Math.abs(weights[group] as number)
-      net += its
-      weight += heavy
-      place += heavy * (places[group] as number)
-    }
-    if (net !== 0) sides.push({ name: side > 0 ? 'long' : 'short', net, weight, place: place / weight })
-  }
-  return sides
 }
 
 function pnlsWithout({ unit, optionPnls }: UnitTotals, varying: readonly Varying[]): Float64Array {
@@ -129,7 +111,7 @@ function pnlsWithout({ unit, optionPnls }: UnitTotals, varying: readonly Varying
   return pnls
 }
 
-function pnlsOfOne(unit: RiskUnit<number>, quoted: Quoted<number>): Float64Array | null {
+function pnlsOfOne(unit: ChargedUnit<number>, quoted: Quoted<number>): Float64Array | null {
   if (!isOption(quoted)) return null
   const pnls = new Float64Array(unit.grid.shocks.length)
   addPnls(unit, pnls, quoted, 1)
@@ -137,6 +119,8 @@ function pnlsOfOne(unit: RiskUnit<number>, quoted: Quoted<number>): Float64Array
 }
 
 /** Adds what `size` of a contract gains in each scenario, USD, where that is not in proportion to the price. */
-function addPnls(unit: RiskUnit<number>, pnls: Float64Array, quoted: Quoted<number>, size: number): void {
-  if (isOption(quoted)) addOptionChanges(unit, quoted, size * quoted.rate, pnls)
+function addPnls(unit: ChargedUnit<number>, pnls: Float64Array, quoted: Quoted<number>, size: number): void {
+  if (!isOption(quoted)) return
+  const { grid } = unit
+  addOptionChanges(grid, rowOf(grid, quoted), size * quoted.rate, pnls)
 }

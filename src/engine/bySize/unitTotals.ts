@@ -1,19 +1,14 @@
-import { numbers as a } from '@/engine/figure/numbers'
-import type { Holding, Leg } from '@/engine/margin/netPortfolio'
-import type { RiskUnit } from '@/engine/margin/riskUnit'
-import { isOption, type Quoted } from '@/engine/market/quoted'
-import { addOptionChanges, oneWorth } from '@/engine/stress/legPnl'
-import type { ChargePlan, GroupPlan } from './groupPlan'
+import type { Leg } from '@/engine/margin/netPortfolio'
+import type { ChargedUnit, RiskUnit } from '@/engine/margin/riskUnit'
+import type { Quoted } from '@/engine/market/quoted'
+import { addOptionChanges } from '@/engine/stress/legPnl'
+import type { GroupPlan } from './groupPlan'
+import { type ChargeAmounts, type PricedPlan, planPricer } from './pricedPlan'
 
 /** The groups of a charge, added up: one entry a group. */
-export interface ChargeTotals {
-  readonly plan: ChargePlan
+export interface ChargeTotals extends ChargeAmounts {
   readonly nets: Float64Array
   readonly weights: Float64Array
-  readonly places: Float64Array
-  /** Of one unit of size of each contract of the plan: what it adds. */
-  readonly amounts: Float64Array
-  readonly weighing: Float64Array
 }
 
 /**
@@ -21,7 +16,7 @@ export interface ChargeTotals {
  * trade takes no look at every leg. Searches ask for hundreds of thousands of them.
  */
 export interface UnitTotals {
-  readonly unit: RiskUnit<number>
+  readonly unit: ChargedUnit<number>
   readonly plan: GroupPlan
   readonly charges: readonly ChargeTotals[]
   /** Base coin. */
@@ -32,38 +27,56 @@ export interface UnitTotals {
   readonly optionPnls: Float64Array
   /** What everything held is worth without signs, USD: how far rounding of P&L may go. */
   readonly worth: number
+  /** Where the P&L of the scenarios is written. */
+  readonly pnls: Float64Array
 }
 
-/** Adds up what is held of each contract of the plan, by its place; every contract is priced in the unit. */
-export function unitTotals(unit: RiskUnit<number>, plan: GroupPlan, sizes: ArrayLike<number>): UnitTotals {
-  const quotes = plan.contracts.map(({ key, symbol }) => {
-    const quoted = unit.contracts.get(key)
-    if (quoted === undefined) throw new RangeError(`${symbol} is not priced`)
-    return quoted
-  })
-  const ones = quotes.map(oneOf)
-  const optionPnls = new Float64Array(unit.grid.shocks.length)
-  let [delta, exposure, worth] = [0, 0, 0]
-  for (let place = 0; place < quotes.length; place++) {
-    const [quoted, size] = [quotes[place] as Quoted<number>, sizes[place] as number]
-    if (size === 0) continue
-    delta += size * quoted.delta
-    worth += Math.abs(size) * oneWorth(a, quoted)
-    if (isOption(quoted)) addOptionChanges(unit, quoted, size * quoted.rate, optionPnls)
-    else exposure += size * quoted.exposure
-  }
-  return {
-    unit,
-    plan,
-    charges: plan.charges.map((charge) => chargeTotals(unit, charge, ones, sizes)),
-    delta,
-    exposure,
-    optionPnls,
-    worth,
+/** So much of a contract of a plan. */
+export interface PlacedSize {
+  readonly place: number
+  readonly size: number
+}
+
+/** What is held in one market, added up, and the same with more; either holds until it is asked for again. */
+export interface HeldTotals {
+  readonly held: UnitTotals
+  readonly plus: (more: readonly PlacedSize[]) => UnitTotals
+}
+
+/**
+ * Adds up so much of the contracts of a plan in one market after another, into the same arrays: sizes and quotes are in
+ * the order of the plan.
+ */
+export function unitTotaller(
+  plan: GroupPlan,
+  sizes: ArrayLike<number>,
+): (unit: ChargedUnit<number>, quotes: readonly Quoted<number>[]) => HeldTotals {
+  const priced = planPricer(plan)
+  const all = Array.from(sizes, (size, place): PlacedSize => ({ place, size })).filter(
+    ({ size }) => size !== 0,
+  )
+  let known: readonly [held: Room, more: Room] | null = null
+  return (unit, quotes) => {
+    const amounts = priced(unit, quotes)
+    known ??= [emptyRoom(amounts), emptyRoom(amounts)]
+    const [room, moreRoom] = known
+    for (const { nets, weights } of room.charges) {
+      nets.fill(0)
+      weights.fill(0)
+    }
+    room.optionPnls.fill(0)
+    const held = added(amounts, plan, room, { delta: 0, exposure: 0, worth: 0 }, all)
+    return {
+      held,
+      plus: (more) => {
+        copy(room, moreRoom)
+        return added(amounts, plan, moreRoom, held, more)
+      },
+    }
   }
 }
 
-/** The same of legs: all are in contracts of the plan. */
+/** The totals of legs: all are in contracts of the plan, and these are priced in the unit. */
 export function legTotals(
   unit: RiskUnit<number>,
   plan: GroupPlan,
@@ -74,40 +87,67 @@ export function legTotals(
     const place = plan.places.get(quoted.contract.key) ?? -1
     sizes[place] = (sizes[place] as number) + size
   }
-  return unitTotals(unit, plan, sizes)
+  const quotes = plan.contracts.map(({ key, symbol }) => {
+    const quoted = unit.contracts.get(key)
+    if (quoted === undefined) throw new RangeError(`${symbol} is not priced`)
+    return quoted
+  })
+  return unitTotaller(plan, sizes)(unit, quotes).held
 }
 
-/** One unit of size of a contract: sums by size are linear, with this as their slope. */
-function oneOf(quoted: Quoted<number>): Holding<number> {
-  const vega = isOption(quoted) ? quoted.vega * quoted.rate : 0
-  return { quoted, size: 1, delta: quoted.delta, vega }
+/** The arrays of totals. */
+type Room = Pick<UnitTotals, 'charges' | 'optionPnls' | 'pnls'>
+
+function emptyRoom({ unit, charges }: PricedPlan): Room {
+  const scenarios = unit.grid.shocks.length
+  return {
+    charges: charges.map((amounts) => {
+      const { charge, groups } = amounts.plan
+      const nets = new Float64Array(groups.length)
+      return { ...amounts, nets, weights: charge.weight ? new Float64Array(groups.length) : nets }
+    }),
+    optionPnls: new Float64Array(scenarios),
+    pnls: new Float64Array(scenarios),
+  }
 }
 
-function chargeTotals(
-  unit: RiskUnit<number>,
-  plan: ChargePlan,
-  ones: readonly Holding<number>[],
-  sizes: ArrayLike<number>,
-): ChargeTotals {
-  const { charge, groups, groupOf } = plan
-  const column = (length: number) => new Float64Array(length)
-  const [nets, places] = [column(groups.length), column(groups.length)]
-  const amounts = column(ones.length)
-  const weights = charge.weight ? column(groups.length) : nets
-  const weighing = charge.weight ? column(ones.length) : amounts
-  for (let place = 0; place < ones.length; place++) {
+function copy(from: Room, to: Room): void {
+  to.optionPnls.set(from.optionPnls)
+  for (const [i, { nets, weights }] of to.charges.entries()) {
+    const { nets: before, weights: weightsBefore } = from.charges[i] as ChargeTotals
+    nets.set(before)
+    if (weights !== nets) weights.set(weightsBefore)
+  }
+}
+
+/** Adds so much of some contracts to what the arrays hold already, and to the sums that go with them. */
+function added(
+  { unit, deltas, exposures, worths, rates, rows }: PricedPlan,
+  plan: GroupPlan,
+  { charges, optionPnls, pnls }: Room,
+  before: Pick<UnitTotals, 'delta' | 'exposure' | 'worth'>,
+  more: readonly PlacedSize[],
+): UnitTotals {
+  let { delta, exposure, worth } = before
+  for (const { place, size } of more) {
+    const row = rows[place] as number
+    delta += size * (deltas[place] as number)
+    worth += Math.abs(size) * (worths[place] as number)
+    exposure += size * (exposures[place] as number)
+    if (row >= 0) addOptionChanges(unit.grid, row, size * (rates[place] as number), optionPnls)
+  }
+  for (const charge of charges) addByGroup(charge, more)
+  return { unit, plan, charges, delta, exposure, optionPnls, worth, pnls }
+}
+
+function addByGroup(
+  { plan: { groupOf }, amounts, weighing, nets, weights }: ChargeTotals,
+  more: readonly PlacedSize[],
+): void {
+  for (const { place, size } of more) {
     const group = groupOf[place] as number
     if (group < 0) continue
-    const [one, size] = [ones[place] as Holding<number>, sizes[place] as number]
-    const amount = charge.amount(one)
-    amounts[place] = amount
-    nets[group] = (nets[group] as number) + size * amount
-    if (charge.weight) {
-      const weight = charge.weight(one)
-      weighing[place] = weight
-      weights[group] = (weights[group] as number) + size * weight
-    }
-    if (charge.place) places[group] = charge.place(unit, one.quoted)
+    nets[group] = (nets[group] as number) + size * (amounts[place] as number)
+    if (weights !== nets) weights[group] = (weights[group] as number) + size * (weighing[place] as number)
   }
-  return { plan, nets, weights, places, amounts, weighing }
 }

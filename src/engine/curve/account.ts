@@ -1,16 +1,13 @@
 import { numbers as a } from '@/engine/figure/numbers'
-import { accountOf } from '@/engine/margin/account'
 import { totalEquity } from '@/engine/margin/accountMargin'
-import { FAST } from '@/engine/margin/fast'
-import { priceUnit } from '@/engine/margin/priceUnit'
-import { unitRules } from '@/engine/margin/unitRules'
+import { type CoinLeg, coinAccountsOf } from '@/engine/margin/coinAccount'
 import type { PricedScenario, Scenario } from '@/engine/model/scenario'
 import { type Moves, moveOf } from '@/engine/moves/moves'
 import type { Steps } from '@/engine/sweep/resting'
-import { memoize } from '@/engine/util/memoize'
-import { marketMover } from './marketMover'
-import { type UnitAfter, unitAfter } from './unitAfter'
-import { unitRowsOnce } from './unitRowsOnce'
+import { sameItems } from '@/engine/util/sameItems'
+import { type MovableUnit, movableUnit, type UnitAfter } from './movableUnit'
+import { type MovingMarket, movingMarket } from './movingMarket'
+import { unitsWithRows } from './unitsWithRows'
 
 /** Where the account stands after a move, USD and rates, in doubles. Rates may be infinite. */
 export interface AccountStanding {
@@ -27,9 +24,9 @@ export interface AccountStanding {
 /** The account after moves; it rests on its way where it is large. */
 export type AccountAfter = (moves: Moves) => Steps<AccountStanding>
 
-/** A unit's margin, and the moves that it was computed after. */
+/** A unit's margin, and what it was computed after. */
 interface KnownUnit {
-  readonly moves: string
+  readonly after: readonly unknown[]
   readonly margin: UnitAfter
 }
 
@@ -44,22 +41,22 @@ const ROWS_OF_UNIT = 10
  * @returns where the account stands, at the end of steps; throws a RangeError where a move has faults
  */
 export function movableAccount(scenario: Scenario): AccountAfter {
-  const movedBy = marketMover(withQuotesInUse(scenario))
+  const market = movingMarket(withQuotesInUse(scenario))
+  const unitsOf = movableUnits(market)
   /** A unit that does not move, while another one does, is computed once. */
   const known = new Map<string, KnownUnit>()
-  const unitsOf = unitRowsOnce()
-  const rulesOf = memoize((base: string) => unitRules(a, scenario.rulebook, base))
   // Counted from one move to the next: a small account rests after some moves, a large one within one.
   let priced = 0
 
   return function* (moves) {
-    const now = movedBy(moves)
-    const shared = [now.asOf, ...now.market.stablecoins.values()].join(' ')
+    const now = market.at(moves)
+    const rates = [...now.after.stablecoins.values()]
     const units: UnitAfter[] = []
-    for (const { base, rows, counted } of unitsOf(now)) {
-      const key = `${moveOf(moves.price, base)} ${moveOf(moves.volatility, base)} ${shared}`
+    for (const unit of unitsOf(now.scenario)) {
+      const { base } = unit
+      const after = [moveOf(moves.price, base), moveOf(moves.volatility, base), now.scenario.asOf, ...rates]
       const before = known.get(base)
-      if (before?.moves === key) {
+      if (before && sameItems(before.after, after)) {
         units.push(before.margin)
         continue
       }
@@ -67,20 +64,47 @@ export function movableAccount(scenario: Scenario): AccountAfter {
         priced = 0
         yield
       }
-      const unit = priceUnit(FAST, { ...now, ...rows }, base, [], rulesOf(base))
-      const margin = unitAfter(now, unit, counted(unit))
-      known.set(base, { moves: key, margin })
+      const margin = unit.after(now)
+      known.set(base, { after, margin })
       units.push(margin)
-      priced += ROWS_OF_UNIT + unit.contracts.size
+      priced += ROWS_OF_UNIT + unit.size
     }
-    return standing(now, units)
+    return standing(now.scenario, units)
+  }
+}
+
+/** The units in use of a moved scenario, worked out anew only where a contract has settled since. */
+function movableUnits(market: MovingMarket): (now: PricedScenario) => readonly MovableUnit[] {
+  let known: { readonly alive: string; readonly units: readonly MovableUnit[] } | null = null
+  return (now) => {
+    // Contracts settle in the order of their expiries: as many rows left are the same rows left.
+    const alive = [now.positions, now.hedges, now.orders].map(({ length }) => length).join(' ')
+    if (known?.alive !== alive) {
+      known = { alive, units: unitsWithRows(now).map((unit) => movableUnit(unit, now.rulebook, market)) }
+    }
+    return known.units
   }
 }
 
 function standing(scenario: PricedScenario, units: readonly UnitAfter[]): AccountStanding {
-  const held = units.flatMap((unit) => unit.held)
-  const { coins, rates, marginBalance } = accountOf(a, scenario, units, held)
+  const { rulebook } = scenario
+  const coins = coinAccountsOf(a, scenario, heldByCoin(units))
+  const { rates, marginBalance } = rulebook.model.account.standing(a, rulebook, coins, units)
   return { ...rates, marginBalance, equity: totalEquity(a, coins) }
+}
+
+/** What the units hold together, by the coin in which it settles. */
+function heldByCoin([first, ...more]: readonly UnitAfter[]): UnitAfter['held'] {
+  if (first === undefined || more.length === 0) return first?.held ?? new Map()
+  const all = new Map<string, CoinLeg<number>[]>()
+  for (const { held } of [first, ...more]) {
+    for (const [coin, legs] of held) {
+      const known = all.get(coin)
+      if (known) known.push(...legs)
+      else all.set(coin, [...legs])
+    }
+  }
+  return all
 }
 
 /** Without the quotes that no row needs: a market lists many more than an account holds. */

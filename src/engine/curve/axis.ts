@@ -1,4 +1,4 @@
-import { Decimal } from '@/engine/figure/decimal'
+import { decimalOfDouble } from '@/engine/figure/decimalOfDouble'
 import type { Scenario } from '@/engine/model/scenario'
 import { daysBetween } from '@/engine/model/time'
 import { EVERY_UNIT, type Moves } from '@/engine/moves/moves'
@@ -36,7 +36,7 @@ export function rangeOf(axis: CurveAxis, scenario: Scenario, base: string): Axis
  * each from where it stands, by the place on the axis on top of its own move.
  */
 export function movedAlong(axis: CurveAxis, moves: Moves, base: string, x: number): Moves {
-  const by = new Decimal(x)
+  const by = decimalOfDouble(x)
   if (axis === 'days') return { ...moves, days: by }
   const moved = moves[axis]
   if (base !== EVERY_UNIT || !isMovedApart(moved)) return { ...moves, [axis]: new Map(moved).set(base, by) }

@@ -6,7 +6,8 @@ import { EVERY_UNIT, type Moves } from '@/engine/moves/moves'
 import type { Steps } from '@/engine/sweep/resting'
 import { ROWS_AT_ONCE } from './account'
 import { placeNow } from './placeNow'
-import { type UnitInUse, unitRowsOnce } from './unitRowsOnce'
+import { unitRows } from './unitRows'
+import { type UnitInUse, unitsWithRows } from './unitsWithRows'
 
 /** An option's value bends within so many standard deviations around its strike. */
 const BENDS = [-2, -0.5, 0.5, 2]
@@ -38,7 +39,7 @@ export function* strikePlaces(
 ): Steps<readonly number[]> {
   const strikes: Strike[] = []
   let priced = 0
-  for (const unit of unitRowsOnce()(scenario)) {
+  for (const unit of unitsWithRows(scenario)) {
     const rows = rowsInUse(unit.rows)
     if (base !== EVERY_UNIT && unit.base !== base) continue
     if (!rows.some(({ contract }) => contract.kind === 'option')) continue
@@ -57,11 +58,11 @@ export function* strikePlaces(
 function strikesOf(
   scenario: Scenario,
   now: number,
-  { base, rows, counted }: UnitInUse,
+  { base, rows }: UnitInUse,
   step: number,
 ): readonly Strike[] {
   const unit = priceUnit(FAST, { ...scenario, ...rows }, base)
-  const { sizes } = counted(unit)
+  const { plan, sizes } = unitRows(unit.model, rows, [...unit.contracts.values()])
   const shocks = [...new Set(unit.grid.shocks.map(({ price }) => price))]
   return [...unit.contracts.values()].filter(isOption).map((option) => {
     const { forward, strike, volatility, days, contract } = option
@@ -75,7 +76,7 @@ function strikesOf(
     return {
       place: atStrike - 1,
       bends: ratios.map((ratio) => atStrike * ratio - 1),
-      value: Math.abs(sizes.get(contract.key) ?? 0) * forward,
+      value: Math.abs(sizes[plan.places.get(contract.key) ?? -1] ?? 0) * forward,
     }
   })
 }

@@ -1,71 +1,69 @@
 import { type GroupPlan, groupPlan } from '@/engine/bySize/groupPlan'
 import { numbers as a } from '@/engine/figure/numbers'
 import type { CoinLeg } from '@/engine/margin/coinAccount'
+import { groupBy } from '@/engine/margin/groupBy'
 import { legsOf } from '@/engine/margin/legs'
-import type { CountedOrder, OrderSet } from '@/engine/margin/orders'
-import type { RiskUnit } from '@/engine/margin/riskUnit'
+import { type CountedOrder, countedOrders, type OrderSet } from '@/engine/margin/orders'
 import type { Quoted } from '@/engine/market/quoted'
+import { type Contract, settlementCoin } from '@/engine/model/contract'
 import type { Rows } from '@/engine/model/scenario'
 import type { OrderInAccount } from '@/engine/models/accountRules'
+import type { MarginModel } from '@/engine/models/model'
 
-/** A leg without its quote, which is another after every move. */
-type Row<Leg extends { readonly quoted: Quoted<number> }> = Omit<Leg, 'quoted'> & { readonly key: string }
+/** A leg without its quote, which is another after every move: that of the contract at `place`. */
+export type Row<Leg extends { readonly quoted: Quoted<number> }> = Omit<Leg, 'quoted'> & {
+  readonly place: number
+}
 
 /**
  * What of a unit stays the same after every move that settles nothing: its rows in doubles and its net sizes, worked
- * out once for a whole curve.
+ * out once for a whole curve. Contracts are told by their places in the plan.
  */
 export interface UnitRows {
-  /** Positions, then enabled hedges. */
-  readonly held: readonly Row<CoinLeg<number>>[]
-  readonly orders: Readonly<Record<OrderSet, readonly Row<OrderInAccount<number>>[]>>
-  /** Net sizes by contract key: positions and enabled hedges, and 0 of what is only ordered. */
-  readonly sizes: ReadonlyMap<string, number>
-  /** How these contracts are grouped, and their sizes in the order of the plan. */
+  /** How the contracts are grouped that are held or have orders that count. */
   readonly plan: GroupPlan
-  readonly planned: readonly number[]
-  /** Contracts with orders that count. */
-  readonly ordered: readonly string[]
-  /** Of these contracts: what each order portfolio has. */
-  readonly portfolios: readonly (readonly number[])[]
+  /** Positions, then enabled hedges, by the coin in which they settle. */
+  readonly held: ReadonlyMap<string, readonly Row<CoinLeg<number>>[]>
+  readonly orders: Readonly<Record<OrderSet, readonly Row<OrderInAccount<number>>[]>>
+  /** Net sizes of the contracts: positions and enabled hedges. */
+  readonly sizes: readonly number[]
 }
 
-/** The rows of a priced unit. */
-export function unitRows(scenario: Rows, counted: readonly CountedOrder[], unit: RiskUnit<number>): UnitRows {
-  const { held, orders } = legsOf(a, scenario, counted, unit.contracts)
-  const coinRow = ({ from, symbol, size, entry, quoted }: (typeof held)[number]) => ({
-    from,
-    symbol,
-    size,
-    entry,
-    key: quoted.contract.key,
-  })
-  const orderRow = ({ symbol, size, limit, quoted }: (typeof held)[number]) => ({
-    symbol,
-    size,
-    limit,
-    key: quoted.contract.key,
-  })
-  const rows = { held: held.map(coinRow), orders: { A: orders.A.map(orderRow), B: orders.B.map(orderRow) } }
-  const ordered = [...new Set([...rows.orders.A, ...rows.orders.B].map(({ key }) => key))]
-  const sizes = added(new Map(ordered.map((key) => [key, 0])), rows.held)
-  const { orderPortfolios } = unit.model
-  const differing = ordered.length === 0 ? orderPortfolios.slice(0, 1) : orderPortfolios
-  const portfolios = differing
-    .map(({ filled }) => added(sizes, filled ? rows.orders[filled] : []))
-    .map((portfolio) => ordered.map((key) => portfolio.get(key) ?? 0))
-  const contracts = [...unit.contracts.values()].flatMap(({ contract }) =>
-    sizes.has(contract.key) ? [contract] : [],
+/** The contracts of a unit that are held or have orders that count, each once. */
+export function contractsOf(
+  { positions, hedges }: Rows,
+  counted: readonly CountedOrder[],
+): readonly Contract[] {
+  const rows = [
+    ...positions,
+    ...hedges.filter(({ enabled }) => enabled),
+    ...counted.map(({ order }) => order),
+  ]
+  return [...new Map(rows.map(({ contract }) => [contract.key, contract])).values()]
+}
+
+/** The rows of a unit by its contracts, which are quoted in their order. */
+export function unitRows(model: MarginModel, rows: Rows, quotes: readonly Quoted<number>[]): UnitRows {
+  const plan = groupPlan(
+    model,
+    quotes.map(({ contract }) => contract),
   )
-  const planned = contracts.map(({ key }) => sizes.get(key) ?? 0)
-  return { ...rows, sizes, plan: groupPlan(unit.model, contracts), planned, ordered, portfolios }
-}
-
-function added(
-  sizes: ReadonlyMap<string, number>,
-  rows: readonly { readonly key: string; readonly size: number }[],
-): ReadonlyMap<string, number> {
-  const sums = new Map(sizes)
-  for (const { key, size } of rows) sums.set(key, (sums.get(key) ?? 0) + size)
-  return sums
+  const byKey = new Map(quotes.map((quoted) => [quoted.contract.key, quoted]))
+  const legs = legsOf(a, rows, countedOrders(rows), byKey)
+  const placeOf = ({ quoted }: { readonly quoted: Quoted<number> }) =>
+    plan.places.get(quoted.contract.key) ?? -1
+  const held = legs.held.map((leg) => {
+    const { from, symbol, size, entry } = leg
+    return { from, symbol, size, entry, place: placeOf(leg) }
+  })
+  const ordersOf = (set: OrderSet) =>
+    legs.orders[set].map((leg) => {
+      const { symbol, size, limit } = leg
+      return { symbol, size, limit, place: placeOf(leg) }
+    })
+  const orders = { A: ordersOf('A'), B: ordersOf('B') }
+  const sizes = quotes.map(() => 0)
+  for (const { place, size } of held) sizes[place] = (sizes[place] ?? 0) + size
+  const byCoin = groupBy(held, ({ place }) => settlementCoin(plan.contracts[place] as Contract))
+  return { plan, held: byCoin, orders, sizes }
 }

@@ -1,4 +1,4 @@
-import { componentsAt } from '@/engine/bySize/componentsAt'
+import { componentsAt, componentsOfAll } from '@/engine/bySize/componentsAt'
 import { marginBySize } from '@/engine/bySize/marginBySize'
 import { type TotalledPortfolio, totalledPortfolios } from '@/engine/bySize/totalledPortfolios'
 import { numbers } from '@/engine/figure/numbers'
@@ -62,7 +62,7 @@ function withoutLegs({ legs, totals }: TotalledPortfolio, spot: SpotThatHedges<n
     const { key } = quoted.contract
     ofContract.set(key, (ofContract.get(key) ?? 0) + size)
   }
-  const whole = componentsAt(marginBySize(totals, []), [], spot).maintenanceMargin
+  const whole = componentsOfAll(totals, spot).maintenanceMargin
   return ({ path, contract }: Row): number => {
     const leg = ofRow.get(path)
     if (leg === undefined) return whole

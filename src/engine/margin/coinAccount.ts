@@ -84,7 +84,19 @@ export function coinAccounts<V>(
   scenario: PricedScenario,
   held: readonly CoinLeg<V>[],
 ): readonly CoinAccount<V>[] {
-  const byCoin = groupBy(held, (leg) => settlementCoin(leg.quoted.contract))
+  return coinAccountsOf(
+    a,
+    scenario,
+    groupBy(held, (leg) => settlementCoin(leg.quoted.contract)),
+  )
+}
+
+/** The same of what is held by the coin in which it settles. */
+export function coinAccountsOf<V>(
+  a: Algebra<V>,
+  scenario: PricedScenario,
+  byCoin: ReadonlyMap<string, readonly CoinLeg<V>[]>,
+): readonly CoinAccount<V>[] {
   const coins = new Set([...scenario.balances.map((balance) => balance.coin), ...byCoin.keys()])
   return [...coins].sort().map((coin) => coinAccount(a, scenario, byCoin.get(coin) ?? [], coin))
 }
@@ -100,13 +112,13 @@ function coinAccount<V>(
   const wallet = a.leaf(TERMS.wallet, balance?.wallet ?? ZERO, source('wallet'), coin, coin)
   const borrowed = a.leaf(TERMS.borrowed, balance?.borrowed ?? ZERO, source('borrowed'), coin, coin)
 
-  const options = its.filter((leg) => isOption(leg.quoted))
-  const upl = a.sum(
-    TERMS.upl,
-    its.flatMap((leg) => profitsOf(leg, a, coin)),
-    coin,
-    coin,
-  )
+  const options: CoinLeg<V>[] = []
+  const profits: V[] = []
+  for (const leg of its) {
+    if (isOption(leg.quoted)) options.push(leg)
+    else profits.push(...profitsOf(leg, a, coin))
+  }
+  const upl = a.sum(TERMS.upl, profits, coin, coin)
   const payments = options
     .filter((leg) => leg.from === 'hedge')
     .map((leg) => a.negation(TERMS.payment, priceOf(a, leg, coin), leg.symbol, coin))

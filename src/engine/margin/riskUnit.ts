@@ -3,18 +3,22 @@ import type { MarginModel } from '@/engine/models/model'
 import type { StressGrid } from '@/engine/stress/grid'
 import type { Factors } from './factors'
 
-/** What all portfolios of a risk unit share: its price, its parameters and its priced stress grid. */
-export interface RiskUnit<V> {
+/** What margins are charged by, whatever contracts there are: a unit's price, its parameters and its priced stress grid. */
+export interface ChargedUnit<V> {
   /** The base coin: `BTC`. */
   readonly base: string
   /** The model that its margin follows. */
   readonly model: MarginModel
   /** USD. */
   readonly index: V
-  /** Every contract that a position, an enabled hedge or an enabled order is in, by its key; there may be more. */
-  readonly contracts: ReadonlyMap<string, Quoted<V>>
   readonly factors: Factors<V>
   readonly grid: StressGrid<V>
   /** How far a contract's price strays from the index price, USD. */
   readonly distanceFromIndex: (quoted: Quoted<V>) => V
+}
+
+/** What all portfolios of a risk unit share. */
+export interface RiskUnit<V> extends ChargedUnit<V> {
+  /** Every contract that a position, an enabled hedge or an enabled order is in, by its key; there may be more. */
+  readonly contracts: ReadonlyMap<string, Quoted<V>>
 }

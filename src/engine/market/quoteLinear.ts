@@ -14,8 +14,20 @@ export function quoteLinear<V>(
   rate: V,
   days: V,
 ): QuotedLinear<V> {
-  const quoted = market.quotes.get(contract.key)
-  const mark = quotedMark(a, market, contract, quoted) ?? markFromIndex(a, contract, index, rate)
+  const mark = quotedMark(a, market, contract, market.quotes.get(contract.key))
+  return quotedLinear(a, contract, mark, index, rate, days)
+}
+
+/** The same from the mark that is quoted, if any is. */
+export function quotedLinear<V>(
+  a: Algebra<V>,
+  contract: LinearContract | InverseContract,
+  quoted: V | null,
+  index: V,
+  rate: V,
+  days: V,
+): QuotedLinear<V> {
+  const mark = quoted ?? markFromIndex(a, contract, index, rate)
   if (contract.kind === 'linear') {
     const exposure = a.product(MARKET_TERMS.exposure, [mark, rate], contract.symbol)
     return { contract, days, mark, rate, delta: a.one, exposure }

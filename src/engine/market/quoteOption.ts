@@ -2,7 +2,7 @@ import type { Algebra } from '@/engine/figure/algebra'
 import type { OptionContract } from '@/engine/model/contract'
 import type { PricedMarket } from '@/engine/model/scenario'
 import { optionGreeks } from '@/engine/pricing/greeks'
-import { knownInputs, modelValue } from './optionInputs'
+import { type KnownInputs, knownInputs, modelValue } from './optionInputs'
 import type { QuotedOption } from './quoted'
 import { OPTION_TERMS } from './terms'
 
@@ -15,8 +15,17 @@ export function quoteOption<V>(
   rate: V,
   days: V,
 ): QuotedOption<V> {
+  return quotedOption(a, contract, knownInputs(a, market, contract, index, rate, days), rate)
+}
+
+/** The same from what is known of the option. */
+export function quotedOption<V>(
+  a: Algebra<V>,
+  contract: OptionContract,
+  { forward, strike, volatility, days, quotedMark }: KnownInputs<V>,
+  rate: V,
+): QuotedOption<V> {
   const { symbol, quote: currency, type } = contract
-  const { forward, strike, volatility, quotedMark } = knownInputs(a, market, contract, index, rate, days)
   if (forward === null || volatility === null) throw new RangeError(`no volatility of ${symbol}`)
   const inputs = () => [forward, strike, volatility, days]
   const greeks = optionGreeks(

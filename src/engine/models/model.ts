@@ -3,7 +3,7 @@ import type { Term } from '@/engine/figure/term'
 import type { Factors } from '@/engine/margin/factors'
 import type { Holding } from '@/engine/margin/netPortfolio'
 import type { OrderSet } from '@/engine/margin/orders'
-import type { RiskUnit } from '@/engine/margin/riskUnit'
+import type { ChargedUnit } from '@/engine/margin/riskUnit'
 import type { Quoted } from '@/engine/market/quoted'
 import type { Contract } from '@/engine/model/contract'
 import type { Rulebook } from '@/engine/model/rulebook'
@@ -69,18 +69,18 @@ interface Rule {
   /** What is added up, in proportion to the size of the holding. */
   readonly amount: <V>(holding: Holding<V>) => V
   /** Where a contract lies, the same for all contracts of a group; where left out, nowhere. */
-  readonly place?: <V>(unit: RiskUnit<V>, quoted: Quoted<V>) => V
+  readonly place?: <V>(unit: ChargedUnit<V>, quoted: Quoted<V>) => V
   /** The charge, USD. */
   readonly charge: <V>(
     a: Algebra<V>,
-    unit: RiskUnit<V>,
+    unit: ChargedUnit<V>,
     groups: readonly GroupSum<V>[],
     hedging: Hedging<V>,
   ) => V
   /** How much of the charge one unit of weight of each group bears, in proportion; 0 where the group bears nothing. */
   readonly borneBy: (
     groups: readonly GroupSum<number>[],
-    unit: RiskUnit<number>,
+    unit: ChargedUnit<number>,
     hedging: Hedging<number>,
   ) => readonly number[]
   /** True where the charge may curve either way between kinks, as quotients do; otherwise it is convex there. */
@@ -131,17 +131,17 @@ export interface OptionShocks<V> {
 export interface Requirement {
   readonly contingency: <V>(a: Algebra<V>, components: readonly V[], base: string) => V
   /** What one order portfolio needs. */
-  readonly portfolio: <V>(a: Algebra<V>, unit: RiskUnit<V>, maxLoss: V, contingency: V, of: string) => V
+  readonly portfolio: <V>(a: Algebra<V>, unit: ChargedUnit<V>, maxLoss: V, contingency: V, of: string) => V
   /** What the unit needs, from what its order portfolios need. */
   readonly largest: <V>(a: Algebra<V>, needed: readonly V[], base: string) => V
   /** Both margins of the unit; neither falls where more is needed. */
   readonly margins: <V>(
     a: Algebra<V>,
-    unit: RiskUnit<V>,
+    unit: ChargedUnit<V>,
     needed: V,
   ) => { readonly maintenanceMargin: V; readonly initialMargin: V }
   /** How many times the maintenance margin the initial margin is, where a parameter says so; otherwise null. */
-  readonly factor: <V>(unit: RiskUnit<V>) => V | null
+  readonly factor: <V>(unit: ChargedUnit<V>) => V | null
   /** True where maintenance margin is the maximum loss and all charges, added: searches then look at the parts. */
   readonly addsUp: boolean
 }

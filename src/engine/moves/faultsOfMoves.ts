@@ -29,6 +29,12 @@ export function faultsOfMoves(
   ]
 }
 
+/** Throws a RangeError where moves have faults: of those that code makes, none is to be read. */
+export function requireSound(scenario: Scenario, moves: Moves): void {
+  const faults = faultsOfMoves(scenario, moves)
+  if (faults.length > 0) throw new RangeError(faults.map(({ message }) => message).join(', '))
+}
+
 function faultsOfList(
   option: string,
   moves: ReadonlyMap<string, Decimal>,
@@ -36,12 +42,15 @@ function faultsOfList(
   known: string,
   above: Decimal,
 ): readonly Fault[] {
-  return [...moves].flatMap(([name, move]) => {
+  const faults: Fault[] = []
+  for (const [name, move] of moves) {
+    const isSound = move.isFinite() && move.gt(above)
+    if (isSound && isKnown(name)) continue
     const path = `--${option} ${shortenedWord(name)}`
-    const unknown = isKnown(name) ? [] : [unexpected(path, known, quoted(name))]
-    if (move.isFinite() && move.gt(above)) return unknown
-    return [...unknown, unexpected(path, `a decimal above ${above}`, quoted(move.toFixed()))]
-  })
+    if (!isKnown(name)) faults.push(unexpected(path, known, quoted(name)))
+    if (!isSound) faults.push(unexpected(path, `a decimal above ${above}`, quoted(move.toFixed())))
+  }
+  return faults
 }
 
 function faultsOfDays(scenario: Scenario, days: Decimal): readonly Fault[] {

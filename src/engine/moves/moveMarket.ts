@@ -3,7 +3,7 @@ import type { Decimal } from '@/engine/figure/decimal'
 import { daysToExpiry } from '@/engine/market/daysToExpiry'
 import type { Clock, Quote } from '@/engine/model/scenario'
 import { memoize } from '@/engine/util/memoize'
-import { moveFactors } from './moveFactors'
+import { type MoveFactors, moveFactors } from './moveFactors'
 import { type MarketAfter, moveQuote } from './moveQuote'
 import type { Moves } from './moves'
 import { MOVE_TERMS } from './terms'
@@ -28,12 +28,7 @@ export function moveMarket<V>(
 ): MovedMarket<V> {
   const { asOf } = clock
   const factorsOf = memoize((base: string) => moveFactors(a, moves, base))
-  const indexes = new Map<string, V>()
-  for (const [base, index] of unmoved.indexes) {
-    const { price } = factorsOf(base)
-    indexes.set(base, price === null ? index : a.product(MOVE_TERMS.index, [index, price], base))
-  }
-  const stablecoins = movedRates(a, unmoved, moves)
+  const { indexes, stablecoins } = movedPrices(a, unmoved, moves, factorsOf)
   const daysTo = memoize((expiry: number) => daysToExpiry(a, clock, expiry))
   const after: MarketAfter<V> = { indexes, stablecoins, isLater: asOf !== unmoved.asOf, daysTo }
   const quotes = new Map<string, Quote<V | Decimal>>()
@@ -43,6 +38,21 @@ export function moveMarket<V>(
     quotes.set(its.key, moveQuote(a, unmoved, its, factorsOf(base), after))
   }
   return { indexes, stablecoins, quotes }
+}
+
+/** The prices of coins after the moves, USD: the unit of each by its factors. */
+export function movedPrices<V>(
+  a: Algebra<V>,
+  unmoved: UnmovedMarket<V>,
+  moves: Moves,
+  factorsOf: (base: string) => MoveFactors<V>,
+): Pick<MovedMarket<V>, 'indexes' | 'stablecoins'> {
+  const indexes = new Map<string, V>()
+  for (const [base, index] of unmoved.indexes) {
+    const { price } = factorsOf(base)
+    indexes.set(base, price === null ? index : a.product(MOVE_TERMS.index, [index, price], base))
+  }
+  return { indexes, stablecoins: movedRates(a, unmoved, moves) }
 }
 
 /** The rates themselves where none moves, so that quotes need not look. */

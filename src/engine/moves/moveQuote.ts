@@ -5,7 +5,7 @@ import type { Contract, OptionContract } from '@/engine/model/contract'
 import type { Quote } from '@/engine/model/scenario'
 import type { MoveFactors } from './moveFactors'
 import { MOVE_TERMS } from './terms'
-import type { UnmovedMarket, UnmovedOption, UnmovedQuote } from './unmovedMarket'
+import type { QuotedValues, UnmovedMarket, UnmovedOption, UnmovedQuote } from './unmovedMarket'
 
 /** What quotes follow: prices, rates and the clock after the moves. */
 export interface MarketAfter<V> {
@@ -15,33 +15,48 @@ export interface MarketAfter<V> {
   readonly daysTo: (expiry: number) => V
 }
 
-/**
- * A quote after the moves; itself where nothing moves it. Marks and forwards follow price and stablecoin rate; an
- * option's mark changes as its model value does, and its volatility is from now on a quoted one.
- * Follows the margin model, section "Moving the market and the clock".
- */
+/** A quote after the moves, its volatility a quoted one from now on; itself where nothing moves it. */
 export function moveQuote<V>(
   a: Algebra<V>,
   unmoved: UnmovedMarket<V>,
-  { quote, values }: UnmovedQuote<V>,
-  { price, volatility }: MoveFactors<V>,
+  its: UnmovedQuote<V>,
+  factors: MoveFactors<V>,
   after: MarketAfter<V>,
 ): Quote<V | Decimal> {
+  const { quote } = its
+  const moved = movedValues(a, unmoved, its, factors, after)
+  if (moved === null) return quote
   const { contract, path } = quote
+  const { mark, forward, volatility } = moved
+  // Field by field: copies by spreading take several times as long.
+  return contract.kind === 'option'
+    ? { contract, mark, iv: volatility, ivImplied: false, forward, path }
+    : { contract, mark, iv: quote.iv, ivImplied: quote.ivImplied, forward, path }
+}
+
+/**
+ * What is quoted of a contract after the moves; null where nothing moves it. Marks and forwards follow price and
+ * stablecoin rate; an option's mark changes as its model value does.
+ * Follows the margin model, section "Moving the market and the clock".
+ */
+export function movedValues<V>(
+  a: Algebra<V>,
+  unmoved: UnmovedMarket<V>,
+  { quote: { contract }, values }: UnmovedQuote<V>,
+  { price, volatility: factor }: MoveFactors<V>,
+  after: MarketAfter<V>,
+): QuotedValues<V> | null {
   const rates = changedRates(unmoved, after, contract)
-  const isRevalued = contract.kind === 'option' && (volatility !== null || after.isLater)
-  if (price === null && rates === null && !isRevalued) return quote
+  const isRevalued = contract.kind === 'option' && (factor !== null || after.isLater)
+  if (price === null && rates === null && !isRevalued) return null
 
   const before = values()
   const forward = scaled(a, contract, before.forward, price, rates, FORWARD)
   if (before.option === null || contract.kind !== 'option') {
-    const mark = scaled(a, contract, before.mark, price, rates, MARK)
-    return { contract, mark, iv: quote.iv, ivImplied: quote.ivImplied, forward, path }
+    return { mark: scaled(a, contract, before.mark, price, rates, MARK), forward, volatility: null }
   }
-  const iv = movedVolatility(a, contract, before.option, volatility)
-  const mark = movedMark(a, contract, before.option, iv, forward, after)
-  // Field by field: copies by spreading take several times as long.
-  return { contract, mark, iv, ivImplied: false, forward, path }
+  const volatility = movedVolatility(a, contract, before.option, factor)
+  return { mark: movedMark(a, contract, before.option, volatility, forward, after), forward, volatility }
 }
 
 const MARK = { moved: MOVE_TERMS.mark, inDollars: MOVE_TERMS.markInDollars }

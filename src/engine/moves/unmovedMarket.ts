@@ -24,9 +24,14 @@ export interface UnmovedQuote<V> {
 }
 
 /** What is quoted of a contract, in its quote currency; null what is not. */
-interface UnmovedValues<V> {
+export interface QuotedValues<V> {
   readonly mark: V | null
   readonly forward: V | null
+  /** Of options alone. */
+  readonly volatility: V | null
+}
+
+interface UnmovedValues<V> extends QuotedValues<V> {
   /** Of options alone. */
   readonly option: UnmovedOption<V> | null
 }
@@ -50,11 +55,12 @@ export function unmovedMarket<V>(
     const { contract } = quote
     const mark = quotedMark(a, market, contract, quote)
     const forward = quotedForward(a, market, contract, quote)
-    if (contract.kind !== 'option') return { mark, forward, option: null }
+    if (contract.kind !== 'option') return { mark, forward, volatility: null, option: null }
     const index = indexes.get(contract.base) ?? null
     const rate = stablecoins.get(contract.quote) ?? null
     const known = knownInputs(a, market, contract, index, rate, daysTo(contract.expiry))
-    return { mark, forward, option: { ...known, modelValue: valueIfKnown(a, contract, known) } }
+    const option = { ...known, modelValue: valueIfKnown(a, contract, known) }
+    return { mark, forward, volatility: known.volatility, option }
   }
   const quotes = [...market.quotes].map(([key, quote]): UnmovedQuote<V> => {
     let known: UnmovedValues<V> | null = null

@@ -50,8 +50,8 @@ export interface StressGrid<V> {
   readonly changes: Float64Array
 }
 
-/** How option value changes are computed: exactly for statements, from a table for sweeps. */
-export type ValueChanges = (options: OptionArrays, grid: ShockGrid) => Float64Array
+/** How option value changes are computed: exactly for statements, from a table for sweeps; into `out` where given. */
+export type ValueChanges = (options: OptionArrays, grid: ShockGrid, out?: Float64Array) => Float64Array
 
 const RULE = { kind: 'rule', note: 'margin model, maximum loss' } as const
 
@@ -121,7 +121,7 @@ export function stressGrid<V>(
 }
 
 /** The changes of the scenarios among those of all pairs. */
-function inScenarios(changes: Float64Array, options: number, pairs: Int32Array | null): Float64Array {
+export function inScenarios(changes: Float64Array, options: number, pairs: Int32Array | null): Float64Array {
   if (pairs === null) return changes
   const all = changes.length / options
   const chosen = new Float64Array(options * pairs.length)
@@ -183,7 +183,8 @@ function shockName<V>(a: Algebra<V>, price: V, iv: V): string {
   return `${from}, volatility ${moved(iv)}`
 }
 
-function decay<V>(a: Algebra<V>, { decaySeconds }: OptionShocks<V>, option: QuotedOption<V>): V {
+/** The part of the price shock that an option gets. Follows the margin model, section "Maximum loss". */
+export function decay<V>(a: Algebra<V>, { decaySeconds }: OptionShocks<V>, option: QuotedOption<V>): V {
   if (a.sign(decaySeconds) === 0) return a.one
   const date = formatExpiry(option.contract.expiry)
   const secondsPerDay = a.leaf(TERMS.secondsPerDay, SECONDS_PER_DAY, RULE)

@@ -1,3 +1,4 @@
+import { memoizeLast } from '@/engine/util/memoizeLast'
 import {
   changesArray,
   type OptionArrays,
@@ -45,6 +46,14 @@ function emptyVolatilitySteps(count: number): VolatilitySteps {
   return { slope: new Float64Array(count), half: new Float64Array(count) }
 }
 
+/** Room for the steps of a grid: sweeps price in the same grid thousands of times, and its price steps mostly stay. */
+const stepsOf = memoizeLast(({ priceShocks, volatilityShocks }: ShockGrid) => ({
+  prices: emptyPriceSteps(priceShocks.length),
+  preparedDecay: Number.NaN,
+  unshocked: emptyVolatilitySteps(1),
+  shocked: emptyVolatilitySteps(volatilityShocks.length),
+}))
+
 /** Sets the terms of an option but for its value before, and returns the sign of the side that is priced. */
 function setTerms(terms: OptionTerms, isCall: boolean, forward: number, strike: number): number {
   const sign = strike >= forward ? 1 : -1
@@ -76,17 +85,15 @@ export function valueChangesFast(options: OptionArrays, grid: ShockGrid, out?: F
   prepareTable()
   const changes = changesArray(options, grid, out)
   const { priceShocks, volatilityShocks } = grid
-  const prices = emptyPriceSteps(priceShocks.length)
-  const unshocked = emptyVolatilitySteps(1)
-  const shocked = emptyVolatilitySteps(volatilityShocks.length)
+  const steps = stepsOf(grid)
+  const { prices, unshocked, shocked } = steps
   const terms: OptionTerms = { logMoneyness: 0, forward: 0, strike: 0, parity: 0, before: 0 }
   const scenarios = scenarioCount(grid)
-  let preparedDecay = Number.NaN
 
   for (let option = 0; option < options.forward.length; option++) {
     const decay = options.decay[option] as number
-    if (decay !== preparedDecay) setPriceSteps(prices, priceShocks, decay)
-    preparedDecay = decay
+    if (decay !== steps.preparedDecay) setPriceSteps(prices, priceShocks, decay)
+    steps.preparedDecay = decay
 
     const volatility = options.volatility[option] as number
     const rootYears = Math.sqrt(options.years[option] as number)

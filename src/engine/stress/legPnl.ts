@@ -3,6 +3,7 @@ import { termsOf } from '@/engine/figure/term'
 import type { RiskUnit } from '@/engine/margin/riskUnit'
 import { isOption, type Quoted, type QuotedOption } from '@/engine/market/quoted'
 import { optionValue } from '@/engine/pricing/black76'
+import type { StressGrid } from './grid'
 import { shockedVolatility, termScaling } from './kernelShapes'
 
 const TERMS = termsOf('Maximum loss', {
@@ -84,7 +85,7 @@ export function oneWorth<V>(a: Algebra<V>, quoted: Quoted<V>): number {
 }
 
 /** The scenario's shocks, by its place in the grid. */
-export function shockAt<V>(unit: RiskUnit<V>, scenario: number) {
+export function shockAt<V>(unit: Pick<RiskUnit<V>, 'grid'>, scenario: number) {
   const shock = unit.grid.shocks[scenario]
   if (shock === undefined) throw new RangeError(`no scenario ${scenario}`)
   return shock
@@ -95,21 +96,24 @@ function optionChange<V>({ grid }: RiskUnit<V>, option: QuotedOption<V>, scenari
   return grid.changes[rowOf(grid, option) * grid.shocks.length + scenario] as number
 }
 
-/** Adds what an option gains in each scenario to `pnls`, `times` over. A loop: sweeps come here for every option. */
+/**
+ * Adds what the option in a row of the grid gains in each scenario to `pnls`, `times` over. A loop: sweeps come here for
+ * every option.
+ */
 export function addOptionChanges<V>(
-  { grid }: RiskUnit<V>,
-  option: QuotedOption<V>,
+  { changes, shocks }: StressGrid<V>,
+  row: number,
   times: number,
   pnls: Float64Array,
 ): void {
-  const { changes, shocks } = grid
-  const first = rowOf(grid, option) * shocks.length
+  const first = row * shocks.length
   for (let scenario = 0; scenario < pnls.length; scenario++) {
     pnls[scenario] = (pnls[scenario] as number) + times * (changes[first + scenario] as number)
   }
 }
 
-function rowOf<V>({ rows }: RiskUnit<V>['grid'], { contract }: QuotedOption<V>): number {
+/** The row of an option in the grid. */
+export function rowOf<V>({ rows }: StressGrid<V>, { contract }: QuotedOption<V>): number {
   const row = rows.get(contract.key)
   if (row === undefined) throw new RangeError(`${contract.symbol} is not in the stress grid`)
   return row

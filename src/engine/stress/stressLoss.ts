@@ -4,7 +4,7 @@ import type { NetPortfolio } from '@/engine/margin/netPortfolio'
 import type { RiskUnit } from '@/engine/margin/riskUnit'
 import { memoize } from '@/engine/util/memoize'
 import { firstMinimum } from './firstMinimum'
-import { addOptionChanges, legPnl, oneWorth, shockAt, spotPnl } from './legPnl'
+import { addOptionChanges, legPnl, oneWorth, rowOf, shockAt, spotPnl } from './legPnl'
 
 const TERMS = termsOf('Maximum loss', {
   maxLoss: [
@@ -114,7 +114,7 @@ function optionTotals<V>(a: Algebra<V>, unit: RiskUnit<V>, book: NetPortfolio<V>
   for (const { quoted, size } of book.options) {
     const dollars = a.toNumber(size) * a.toNumber(quoted.rate)
     worth += Math.abs(a.toNumber(size)) * oneWorth(a, quoted)
-    addOptionChanges(unit, quoted, dollars, pnls)
+    addOptionChanges(unit.grid, rowOf(unit.grid, quoted), dollars, pnls)
   }
   return { pnls, worth }
 }

@@ -29,9 +29,9 @@ export function borrowedAssets<V, Coin extends OwingCoin<V> & Pick<CoinAccount<V
   amountOf: (coin: Coin) => V,
 ): Requirement<V> {
   const { mmr, imr } = parametersOf(a, BORROW, rulebook.of(BORROW))
-  const owed = coins.map((account) => ({ ...account, liability: liability(a, account, amountOf(account)) }))
+  const owed = coins.map((account) => liability(a, account, amountOf(account)))
   const share = (term: typeof TERMS.coinMm, rate: V) =>
-    owed.map(({ coin, price, liability: owing }) => a.product(term, [owing, price, rate], coin))
+    coins.map(({ coin, price }, i) => a.product(term, [owed[i] as V, price, rate], coin))
   return {
     maintenanceMargin: a.sum(TERMS.borrowedMm, share(TERMS.coinMm, mmr)),
     initialMargin: a.sum(TERMS.borrowedIm, share(TERMS.coinIm, imr)),

@@ -1,7 +1,7 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
 import { sizeInCoins } from '@/engine/margin/netPortfolio'
-import type { RiskUnit } from '@/engine/margin/riskUnit'
+import type { ChargedUnit } from '@/engine/margin/riskUnit'
 import type { Charge, GroupSum, Hedging } from '@/engine/models/model'
 import { CONTINGENCY } from '@/engine/models/uta/parameters'
 import { placesByWeight } from './calendarSpread'
@@ -55,7 +55,7 @@ export const basisRisk: Charge = {
 
 function basisCharge<V>(
   a: Algebra<V>,
-  unit: RiskUnit<V>,
+  unit: ChargedUnit<V>,
   groups: readonly GroupSum<V>[],
   { hedgedSpot, spot }: Hedging<V>,
 ): V {
@@ -84,7 +84,7 @@ function basisCharge<V>(
 /** Coins of what spot hedges, times what its own basis makes the charge. */
 function basisShares(
   groups: readonly GroupSum<number>[],
-  unit: RiskUnit<number>,
+  unit: ChargedUnit<number>,
   { hedgedSpot, spot }: Hedging<number>,
 ): readonly number[] {
   const { basisFactor, basisThreshold } = unit.factors.of(CONTINGENCY)

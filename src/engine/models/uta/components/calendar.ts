@@ -1,6 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import type { RiskUnit } from '@/engine/margin/riskUnit'
+import type { ChargedUnit } from '@/engine/margin/riskUnit'
 import type { Charge, GroupSum } from '@/engine/models/model'
 import { CONTINGENCY } from '@/engine/models/uta/parameters'
 import { calendarSpread } from './calendarSpread'
@@ -38,7 +38,7 @@ export const calendar: Charge = {
   curved: true,
 }
 
-function calendarCharge<V>(a: Algebra<V>, unit: RiskUnit<V>, groups: readonly GroupSum<V>[]): V {
+function calendarCharge<V>(a: Algebra<V>, unit: ChargedUnit<V>, groups: readonly GroupSum<V>[]): V {
   const { base } = unit
   const spread = calendarSpread(a, TERMS.hedgedDelta, groups, base, base)
   if (spread === null) return a.sum(TERMS.calendar, [], base)

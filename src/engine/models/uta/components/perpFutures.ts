@@ -1,6 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import type { RiskUnit } from '@/engine/margin/riskUnit'
+import type { ChargedUnit } from '@/engine/margin/riskUnit'
 import type { Charge, GroupSum } from '@/engine/models/model'
 import { CONTINGENCY } from '@/engine/models/uta/parameters'
 import { contractGroup } from './contractGroup'
@@ -34,7 +34,7 @@ export const perpFutures: Charge = {
   curved: false,
 }
 
-function perpFuturesCharge<V>(a: Algebra<V>, unit: RiskUnit<V>, groups: readonly GroupSum<V>[]): V {
+function perpFuturesCharge<V>(a: Algebra<V>, unit: ChargedUnit<V>, groups: readonly GroupSum<V>[]): V {
   const { base, factors, index } = unit
   const sizes = groups.map(({ name, net }) => a.absolute(TERMS.size, net, name, base))
   const gross = a.sum(TERMS.gross, sizes, base, base)

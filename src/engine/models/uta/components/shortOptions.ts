@@ -1,6 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import type { RiskUnit } from '@/engine/margin/riskUnit'
+import type { ChargedUnit } from '@/engine/margin/riskUnit'
 import type { Contract } from '@/engine/model/contract'
 import type { Charge, Group, GroupSum } from '@/engine/models/model'
 import { CONTINGENCY } from '@/engine/models/uta/parameters'
@@ -59,7 +59,7 @@ function kindAndExpiry(contract: Contract): Group | null {
   return group
 }
 
-function shortOptionsCharge<V>(a: Algebra<V>, unit: RiskUnit<V>, sums: readonly GroupSum<V>[]): V {
+function shortOptionsCharge<V>(a: Algebra<V>, unit: ChargedUnit<V>, sums: readonly GroupSum<V>[]): V {
   const { base, factors, index } = unit
   const short = sums.map(({ name, net }) =>
     a.maximum(TERMS.groupShort, [a.zero, a.negation(TERMS.groupSold, net, name, base)], name, base),

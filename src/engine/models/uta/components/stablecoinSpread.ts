@@ -1,7 +1,7 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { Decimal } from '@/engine/figure/decimal'
 import { termsOf } from '@/engine/figure/term'
-import type { RiskUnit } from '@/engine/margin/riskUnit'
+import type { ChargedUnit } from '@/engine/margin/riskUnit'
 import type { Charge, GroupSum } from '@/engine/models/model'
 import { CONTINGENCY } from '@/engine/models/uta/parameters'
 import { smallerSide } from './smallerSide'
@@ -55,7 +55,7 @@ export const stablecoinSpread: Charge = {
   curved: false,
 }
 
-function stablecoinCharge<V>(a: Algebra<V>, unit: RiskUnit<V>, groups: readonly GroupSum<V>[]): V {
+function stablecoinCharge<V>(a: Algebra<V>, unit: ChargedUnit<V>, groups: readonly GroupSum<V>[]): V {
   const { base } = unit
   const sizes = groups.map(({ name, net }) => a.absolute(TERMS.groupSize, net, name, base))
   const nets = groups.map(({ net }) => net)

@@ -1,6 +1,6 @@
 import type { Algebra } from '@/engine/figure/algebra'
 import { termsOf } from '@/engine/figure/term'
-import type { RiskUnit } from '@/engine/margin/riskUnit'
+import type { ChargedUnit } from '@/engine/margin/riskUnit'
 import type { Charge, GroupSum } from '@/engine/models/model'
 import { CONTINGENCY } from '@/engine/models/uta/parameters'
 import { calendarSpread } from './calendarSpread'
@@ -42,7 +42,7 @@ export const vegaSpread: Charge = {
   curved: true,
 }
 
-function vegaCharge<V>(a: Algebra<V>, unit: RiskUnit<V>, groups: readonly GroupSum<V>[]): V {
+function vegaCharge<V>(a: Algebra<V>, unit: ChargedUnit<V>, groups: readonly GroupSum<V>[]): V {
   const { base } = unit
   const spread = calendarSpread(a, TERMS.hedgedVega, groups, base, 'USD')
   if (spread === null) return a.sum(TERMS.vegaSpread, [], base)

@@ -20,6 +20,7 @@ import type { PayingCoin } from './conversion'
 
 /** A unit as the appraised account holds it. */
 interface HeldUnit {
+  readonly unit: RiskUnit<number>
   readonly totals: UnitTotals
   readonly spot: SpotThatHedges<number> | null
   /** Maintenance margin, USD. */
@@ -43,10 +44,10 @@ export function ratesAfter(
 
   return closes.map(({ position, size }) => {
     const { contract } = position
-    const unit = held.get(contract.base)
-    const quoted = unit?.totals.unit.contracts.get(contract.key)
-    if (unit === undefined || quoted === undefined) throw new RangeError(`${contract.symbol} is not priced`)
-    const { index } = unit.totals.unit
+    const its = held.get(contract.base)
+    const quoted = its?.unit.contracts.get(contract.key)
+    if (its === undefined || quoted === undefined) throw new RangeError(`${contract.symbol} is not priced`)
+    const { index } = its.unit
     const part = {
       symbol: contract.symbol,
       quoted,
@@ -55,10 +56,10 @@ export function ratesAfter(
     }
     const paid = closing(a, rules, index, part)
     const before = position.size.toNumber()
-    const spot = paid.coin === contract.base ? spotAfter(scenario, paid) : unit.spot
-    const left = marginBySize(unit.totals, [{ quoted, size: before }])
+    const spot = paid.coin === contract.base ? spotAfter(scenario, paid) : its.spot
+    const left = marginBySize(its.totals, [{ quoted, size: before }])
     const { maintenanceMargin } = componentsAt(left, [before - part.size], spot)
-    const margin = margins - unit.margin + maintenanceMargin
+    const margin = margins - its.margin + maintenanceMargin
     const after = coins.map((coin) => (coin.coin === paid.coin ? coinAfter(coin, paid) : coin))
     const balance = marginBalance(a, scenario.rulebook, after, (coin) => coin.equity)
     const borrowed = borrowedAssets(a, scenario.rulebook, after, (coin) => coin.equity)
@@ -71,6 +72,7 @@ function heldUnit(unit: RiskUnit<number>, { scenario, units }: Appraisal): HeldU
   const { held } = legsOf(a, scenario, [], unit.contracts)
   const exact = units.find((margin) => margin.unit.base === unit.base)
   return {
+    unit,
     totals: legTotals(unit, unitPlan(unit), held),
     spot: spotThatHedges(a, scenario, unit.base),
     margin: exact?.maintenanceMargin.double ?? 0,
