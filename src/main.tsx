@@ -1,12 +1,12 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startScenarios } from '@/state/scenarios/startScenarios'
-import { start } from '@/state/start'
 import { startWelcome } from '@/state/welcome'
 import { exportName } from './actions/exportName'
-import { followLinks, isLessonLink } from './actions/links'
+import { followLinks, isLessonLink } from './actions/followLinks'
 import { App } from './app/App'
 import { isShareLink } from './files/share/isShareLink'
+import { startPage } from './state/startPage'
 import { nameFilesWith } from './ui/chart/download'
 import { Part } from './ui/parts/Part'
 import { startTheme } from './ui/theme'
@@ -28,4 +28,4 @@ createRoot(root).render(
     </Part>
   </StrictMode>,
 )
-void start(followLinks)
+void startPage(followLinks)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { MarketDocument } from '@/engine/model/document'
+import type { MarketDocument } from '@/engine/documents/document'
 import { checkScenario } from '@/engine/reading/checkScenario'
 import { statement } from '@/engine/statement/statement'
 import { importTexts } from '@/files/import/importTexts'

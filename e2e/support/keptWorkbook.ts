@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import type { ScenarioDocument } from '@/engine/model/document'
-import { keyOf } from '@/state/scenarios/keys'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import { scenarioToText } from '@/state/scenarios/savedScenario'
-import type { SampleMarket } from '@/state/workbook/market'
+import { keyOf } from '@/state/scenarios/storageKeys'
 import { openedWorkbook } from '@/state/workbook/openedWorkbook'
-import { newRow } from '@/state/workbook/rows'
+import { newRow } from '@/state/workbook/rowSchema'
 import { EMPTY_WORKBOOK, type Workbook } from '@/state/workbook/workbook'
+import type { SampleMarket } from '@/state/workbook/workbookMarket'
 
 /** A short strangle in the sample market: its maintenance margin is 4,088.01. */
 export const STRANGLE: Workbook = {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import type { Liquidation } from '@/engine/liquidation/parts'
+import type { Liquidation } from '@/engine/liquidation/liquidationPart'
 
 /** How the command line liquidates a saved scenario, with its options for what-if moves. */
 export async function liquidationByCommandLine(

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Engine } from '@/engine/engine'
 import { ALL_RULEBOOKS, SOUND } from '@/engine/reading/testing/documents'
-import { resultStore } from '@/state/result/result'
-import { edits, scenarioStore } from '@/state/scenario/scenario'
-import { addScenario } from '@/state/scenarios/commands'
+import { resultStore } from '@/state/result/resultStore'
+import { edits, scenarioStore } from '@/state/scenario/scenarioStore'
+import { addScenario } from '@/state/scenarios/scenarioCommands'
 import { resetStores } from '@/state/testing/reset'
-import { viewStore } from '@/state/view/view'
+import { viewStore } from '@/state/view/viewStore'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 import type { Action } from './action'
 import { allActions } from './actions'
-import { findActions } from './find'
-import { isPressed, keyWords } from './keys'
+import { findActions } from './findActions'
+import { isPressed, keyWords } from './shortcutKeys'
 
 const action = (id: string): Action => {
   const found = allActions().find((one) => one.id === id)

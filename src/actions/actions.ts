@@ -1,9 +1,9 @@
-import { redo, scenarioStore, undo } from '@/state/scenario/scenario'
+import { redo, scenarioStore, undo } from '@/state/scenario/scenarioStore'
 import { type Action, GROUPS } from './action'
 import { marketAndRules } from './marketAndRules'
-import { portfolioActions } from './portfolio'
-import { compareActions, scenarioActions } from './scenario'
-import { explainActions, viewActions } from './view'
+import { portfolioActions } from './portfolioActions'
+import { compareActions, scenarioActions } from './scenarioActions'
+import { explainActions, viewActions } from './viewActions'
 
 /** Every action of the page as things are now, by group: the palette, the shortcuts and their list all read from here. */
 export function allActions(): readonly Action[] {

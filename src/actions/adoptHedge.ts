@@ -1,6 +1,6 @@
-import type { HedgeLeg } from '@/engine/hedging/hedgeResult'
-import { addLegs } from '@/state/scenario/addLegs'
-import { newLegs } from '@/state/workbook/hedgeLegs'
+import type { HedgeLeg } from '@/engine/analysis/hedges/valuation/hedgeResult'
+import { addLegs } from '@/state/scenario/legCommands'
+import { newLegs } from '@/state/workbook/newLegs'
 import { showToast } from '@/ui/overlays/toasts'
 import { tradeWords } from '@/words/instrumentName'
 

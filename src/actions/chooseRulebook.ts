@@ -1,5 +1,5 @@
-import { libraryStore } from '@/state/library/library'
-import { edits, scenarioStore } from '@/state/scenario/scenario'
+import { libraryStore } from '@/state/library/libraryStore'
+import { edits, scenarioStore } from '@/state/scenario/scenarioStore'
 import { rulebookName } from '@/state/workbook/rulebookName'
 import { venueOf } from '@/state/workbook/venueOf'
 import { showToast } from '@/ui/overlays/toasts'

@@ -1,5 +1,5 @@
-import { libraryStore } from '@/state/library/library'
-import { resultStore } from '@/state/result/result'
+import { libraryStore } from '@/state/library/libraryStore'
+import { resultStore } from '@/state/result/resultStore'
 import { rulebookName } from '@/state/workbook/rulebookName'
 import { showToast } from '@/ui/overlays/toasts'
 

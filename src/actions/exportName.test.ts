@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { libraryStore } from '@/state/library/library'
-import { scenarioStore } from '@/state/scenario/scenario'
+import { libraryStore } from '@/state/library/libraryStore'
+import { scenarioStore } from '@/state/scenario/scenarioStore'
 import { SAMPLE } from '@/state/testing/sampleMarket'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 import { exportName } from './exportName'

@@ -1,7 +1,7 @@
-import { libraryStore } from '@/state/library/library'
-import { scenarioStore } from '@/state/scenario/scenario'
-import { marketTime } from '@/state/workbook/market'
-import { isUntitled } from '@/state/workbook/untitled'
+import { libraryStore } from '@/state/library/libraryStore'
+import { scenarioStore } from '@/state/scenario/scenarioStore'
+import { isUntitled } from '@/state/workbook/isUntitled'
+import { marketTime } from '@/state/workbook/workbookMarket'
 import { fileNameOf } from '@/ui/chart/download'
 
 /** Letters of a scenario's name: what it is of, and the day, have room behind it. */

@@ -1,4 +1,4 @@
-import { scenarioStore } from '@/state/scenario/scenario'
+import { scenarioStore } from '@/state/scenario/scenarioStore'
 import { download } from '@/ui/chart/download'
 import { showToast } from '@/ui/overlays/toasts'
 import { loaded } from '@/ui/parts/loaded'

@@ -1,12 +1,12 @@
 import { fileText } from '@/state/files/fileText'
 import type { Refusal } from '@/state/files/openFile'
-import { libraryStore } from '@/state/library/library'
-import { edits, scenarioStore } from '@/state/scenario/scenario'
-import { readRulebook } from '@/state/workbook/readRulebook'
+import { libraryStore } from '@/state/library/libraryStore'
+import { edits, scenarioStore } from '@/state/scenario/scenarioStore'
+import { readRulebookFile } from '@/state/workbook/readRulebookFile'
 import { differencesOf, mergeRulebook } from '@/state/workbook/rulebookEdits'
 import { rulebookName } from '@/state/workbook/rulebookName'
+import { lowered } from '@/ui/letterCase'
 import { showToast } from '@/ui/overlays/toasts'
-import { lowered } from '@/ui/words'
 import { differenceWords } from '@/words/differenceWords'
 
 /** Takes a rulebook file over as one step of undo; of a faulty one nothing is applied, and its faults are returned. */
@@ -19,7 +19,7 @@ export async function importRulebook(file: File): Promise<Refusal | null> {
 export function adoptRulebook(name: string, text: string): Refusal | null {
   const { rulebooks } = libraryStore.getState()
   const { rulebook: chosen, rulebookOverrides } = scenarioStore.getState().workbook
-  const read = readRulebook(text, rulebooks, chosen)
+  const read = readRulebookFile(text, rulebooks, chosen)
   if (!read.ok) return { name, faults: read.faults }
   const { id, rulebook, isKnown, overrides } = read.value
   const base = rulebooks[rulebook]

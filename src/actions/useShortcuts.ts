@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { topModal } from '@/ui/overlays/modals'
 import { allActions } from './actions'
-import { isPressed } from './keys'
+import { isPressed } from './shortcutKeys'
 import { Typing } from './typing'
 
 /** The keys that actions have, everywhere on the page. Inside a field being typed in, undo is the field's own. */

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect } from 'react'
-import { closeDialog, type DialogName, useView } from '@/state/view/view'
+import { closeDialog, type DialogName, useView } from '@/state/view/viewStore'
 import { LazyDialog } from '@/ui/parts/LazyDialog'
 import { Loader } from '@/ui/parts/Loader'
 

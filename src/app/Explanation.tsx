@@ -1,4 +1,4 @@
-import { closeExplanation, useView } from '@/state/view/view'
+import { closeExplanation, useView } from '@/state/view/viewStore'
 import { LazyDialog } from '@/ui/parts/LazyDialog'
 import { Loader } from '@/ui/parts/Loader'
 

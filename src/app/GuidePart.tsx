@@ -1,4 +1,4 @@
-import { useView } from '@/state/view/view'
+import { useView } from '@/state/view/viewStore'
 import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'
 

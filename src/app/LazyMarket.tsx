@@ -3,7 +3,7 @@ import { Loader } from '@/ui/parts/Loader'
 
 const market = new Loader('The market', () => import('@/features/market/Market').then((m) => m.Market))
 const surfaceButton = new Loader('The volatility surface', () =>
-  import('@/features/surface/SurfaceButton').then((m) => m.SurfaceButton),
+  import('@/features/volatilitySurface/SurfaceButton').then((m) => m.SurfaceButton),
 )
 
 /** The prices stand below the portfolio: they are loaded behind the first margin. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { keepWidth, keptWidth } from '@/ui/layout/kept-width'
+import { keepWidth, keptWidth } from '@/ui/layout/keptWidth'
 import { Splitter } from '@/ui/layout/Splitter'
 import styles from './App.module.css'
 

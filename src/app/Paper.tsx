@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react'
-import { useResult } from '@/state/result/result'
+import { useResult } from '@/state/result/resultStore'
 import { usePrintAsked } from '@/state/view/printing'
 import { usePrinting } from '@/ui/layout/usePrinting'
 import { showToast } from '@/ui/overlays/toasts'

@@ -1,4 +1,4 @@
-import type { ResultTab } from '@/state/view/view'
+import type { ResultTab } from '@/state/view/viewStore'
 import { Spinner } from '@/ui/overlays/Spinner'
 import type { Tab } from '@/ui/overlays/Tabs'
 import { LazyPart } from '@/ui/parts/LazyPart'

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { withPage } from './bench/bookPage'
 import { type EditToMargin, editsToMargin } from './bench/editToMargin'
-import { type MemorySize, memorySize, NO_MACHINE_CODE } from './bench/memory'
+import { type MemorySize, memorySize, NO_MACHINE_CODE } from './bench/memorySize'
 
 const LEGS = [200, 300] as const
 

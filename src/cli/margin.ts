@@ -1,4 +1,4 @@
-import { oneLine } from '@/engine/model/oneLine'
+import { oneLine } from '@/engine/documents/oneLine'
 import { readInput } from './margin/input'
 import { runMargin } from './margin/run'
 

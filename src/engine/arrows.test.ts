@@ -1,76 +1,102 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { arrowsIn } from './testing/arrows'
 
 /**
- * The engine's folders from the ground up: what is computed in one may need what lies below it, never beside or above.
- * Types may look up: a rulebook says which model it is of, and a model's rules take rulebooks. The models' own folder
- * is three things: the contract, a folder for each model, and the lists of them (`registry`).
+ * The engine's rooms from the ground up: what is computed in one may need what lies below it, never beside or above.
+ * The models' own folder is three things: the contract, a folder for each model, and the lists of them (`registry`).
  */
 const LAYERS: readonly (readonly string[])[] = [
-  ['util', 'figure', 'pricing', 'sweep'],
-  ['model', 'models'],
-  ['explanation', 'market'],
-  ['moves', 'stress'],
+  ['util', 'numbers', 'pricing', 'maths', 'sweep'],
+  ['instruments', 'models'],
+  ['documents', 'explanation'],
+  ['portfolio'],
+  ['market'],
+  ['market/shift', 'stress'],
   ['margin'],
-  ['byContract', 'bySize'],
-  ['curve', 'leaveOneOut', 'statement'],
-  ['liquidation', 'payoff', 'stressDetail'],
-  ['hedging', 'withstand'],
-  ['surprises', 'venues'],
+  ['margin/byContract', 'margin/bySize'],
+  ['statement'],
+  ['liquidation'],
+  ['analysis/curve', 'analysis/leaveOneOut', 'analysis/stress'],
+  ['analysis/attribution', 'analysis/payoff', 'analysis/withstand', 'analysis/hedges/valuation'],
+  ['analysis/hedges/search'],
+  ['analysis/hedges/questions'],
+  ['analysis/capacity', 'analysis/reconcile', 'analysis/surprises'],
+  ['venues'],
   ['models/uta'],
   ['models/cross', 'models/deribit', 'models/derive', 'models/paradex'],
   ['registry'],
   ['reading'],
-  ['capacity', 'reconcile'],
   ['.'],
 ]
+const ROOMS = LAYERS.flat()
 
 const LISTS = /^models\/(registry|venueRegistry|parameterTables|ruleTexts|ruleOrigins)$/
 
-function folderOf(module: string): string {
+/** The innermost room that a module lies in; its folder where that is none. */
+function roomOf(module: string): string {
   if (LISTS.test(module)) return 'registry'
-  const [first, ...others] = module.split('/')
-  if (first === undefined || others.length === 0) return '.'
-  return first === 'models' && others.length > 1 ? `models/${others[0]}` : first
+  const folder = module.split('/').slice(0, -1)
+  const within = folder.map((_, i) => folder.slice(0, folder.length - i).join('/'))
+  return within.find((path) => ROOMS.includes(path)) ?? (folder.join('/') || '.')
 }
 
-const heightOf = (folder: string) => LAYERS.findIndex((layer) => layer.includes(folder))
+const heightOf = (room: string) => LAYERS.findIndex((layer) => layer.includes(room))
 
-const MODULES = readdirSync('src/engine', { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.ts$/.test(file) && !/\.test\.ts$|(^|\/)testing\//.test(file))
-  .map((file) => file.replace(/\.ts$/, ''))
+const { modules: MODULES, arrows: ARROWS } = arrowsIn('engine')
+const UPWARDS = ARROWS.filter(({ from, to }) => {
+  const [room, other] = [roomOf(from), roomOf(to)]
+  return room !== other && heightOf(other) >= heightOf(room)
+})
 
-/** What a module imports that is there when it runs: all but types. */
-function needs(module: string): readonly string[] {
-  const text = readFileSync(`src/engine/${module}.ts`, 'utf8')
-  const folder = module.split('/').slice(0, -1)
-  return [...text.matchAll(/^(?:import|export) (?!type )([^'"]*?)from '(@\/engine|\.)\/([^']+)'/gm)]
-    .filter(([, names = '']) => !/^\{(\s*type \w+,?)+\s*\}\s*$/.test(names))
-    .map(([, , root, rest = '']) => (root === '.' ? [...folder, rest].join('/') : rest))
-    .map((needed) => (MODULES.includes(needed) ? needed : `${needed}/index`))
+/**
+ * Types may look up where two rooms speak of the same thing: the contract of a model of what models are asked about, a
+ * rulebook of its model, a statement of the figures that others add, all of the ids of components. Nothing else does.
+ */
+const LOOKING_UP: Readonly<Record<string, readonly string[]>> = {
+  models: ['instruments', 'portfolio', 'market', 'margin', 'liquidation', 'venues', 'models/uta'],
+  numbers: ['portfolio'],
+  documents: ['portfolio'],
+  sweep: ['portfolio', 'market/shift'],
+  stress: ['margin'],
+  margin: ['models/uta'],
+  'margin/bySize': ['models/uta'],
+  statement: ['liquidation', 'analysis/payoff', 'analysis/stress', 'venues', 'reading', 'models/uta'],
+  liquidation: ['models/uta'],
+  'analysis/attribution': ['models/uta'],
+  'analysis/hedges/valuation': ['models/uta'],
+  'analysis/reconcile': ['models/uta'],
+  'analysis/stress': ['models/uta'],
 }
 
 test('every folder of the engine has its place', () => {
-  expect([...new Set(MODULES.map(folderOf))].filter((folder) => heightOf(folder) < 0)).toEqual([])
+  expect([...new Set(MODULES.map(roomOf))].filter((room) => heightOf(room) < 0)).toEqual([])
 })
 
 test('no folder of the engine needs one beside or above it', () => {
-  const arrows = MODULES.flatMap((module) => needs(module).map((needed) => [module, needed] as const))
-  expect(arrows.length).toBeGreaterThan(MODULES.length)
-  const wrong = arrows.filter(([module, needed]) => {
-    const [from, to] = [module, needed].map(folderOf) as [string, string]
-    return from !== to && heightOf(to) >= heightOf(from)
-  })
-  expect(wrong.map(([module, needed]) => `${module} needs ${needed}`)).toEqual([])
+  expect(ARROWS.length).toBeGreaterThan(MODULES.length)
+  const wrong = UPWARDS.filter(({ isType }) => !isType)
+  expect(wrong.map(({ from, to }) => `${from} needs ${to}`)).toEqual([])
+})
+
+test('types look up where they are known to, and nowhere else', () => {
+  const found = new Map<string, Set<string>>()
+  for (const { from, to } of UPWARDS) {
+    const looking = found.get(roomOf(from)) ?? new Set()
+    found.set(roomOf(from), looking.add(roomOf(to)))
+  }
+  const sorted = (rooms: Iterable<string>) => [...rooms].sort()
+  const all = [...found].map(([room, others]) => [room, sorted(others)])
+  const known = Object.entries(LOOKING_UP).map(([room, others]) => [room, sorted(others)])
+  expect(Object.fromEntries(all)).toEqual(Object.fromEntries(known))
 })
 
 test('only the lists of models, and what reads rulebooks, look into the folder of a model', () => {
-  const looking = MODULES.filter(
-    (module) =>
-      !['registry', 'reading'].includes(folderOf(module)) &&
-      !module.startsWith('models/') &&
-      needs(module).some((needed) => folderOf(needed).startsWith('models/')),
+  const looking = ARROWS.filter(
+    ({ from, to, isType }) =>
+      !isType &&
+      !['registry', 'reading'].includes(roomOf(from)) &&
+      !from.startsWith('models/') &&
+      roomOf(to).startsWith('models/'),
   )
   expect(looking).toEqual([])
 })

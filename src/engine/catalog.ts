@@ -1,13 +1,22 @@
-import { type CapacitiesQuestion, capacities, type InstrumentCapacity } from './capacity/capacities'
-import { type TradeCapacity, type TradeCapacityQuestion, tradeCapacity } from './capacity/tradeCapacity'
-import { type Withdrawal, withdrawals } from './capacity/withdrawals'
-import { type LiquidationPrices, liquidationPrices } from './curve/liquidationPrices'
-import { type CurvePart, type CurveQuestion, marginCurve } from './curve/marginCurve'
-import { marginSurface, type SurfaceColumn, type SurfaceQuestion } from './curve/marginSurface'
-import { type AddedMargins, type AddedMarginsQuestion, addedMargins } from './hedging/addedMargins'
-import { hedgeCurve } from './hedging/hedgeCurve'
-import { hedgeFinder } from './hedging/hedgeFinder'
-import { hedgePair } from './hedging/hedgePair'
+import { type Attribution, type AttributionQuestion, attribution } from './analysis/attribution/attribution'
+import { type CapacitiesQuestion, capacities, type InstrumentCapacity } from './analysis/capacity/capacities'
+import {
+  type TradeCapacity,
+  type TradeCapacityQuestion,
+  tradeCapacity,
+} from './analysis/capacity/tradeCapacity'
+import { type Withdrawal, withdrawals } from './analysis/capacity/withdrawals'
+import { type LiquidationPrices, liquidationPrices } from './analysis/curve/liquidationPrices'
+import { type CurvePart, type CurveQuestion, marginCurve } from './analysis/curve/marginCurve'
+import { marginSurface, type SurfaceColumn, type SurfaceQuestion } from './analysis/curve/marginSurface'
+import {
+  type AddedMargins,
+  type AddedMarginsQuestion,
+  addedMargins,
+} from './analysis/hedges/questions/addedMargins'
+import { hedgeCurve } from './analysis/hedges/questions/hedgeCurve'
+import { hedgeFinder } from './analysis/hedges/questions/hedgeFinder'
+import { hedgePair } from './analysis/hedges/questions/hedgePair'
 import type {
   HedgeCurve,
   HedgeCurveQuestion,
@@ -15,28 +24,32 @@ import type {
   HedgeFinderPart,
   HedgePairPart,
   HedgeQuestion,
-} from './hedging/hedgeRequest'
-import type { FoundHedge } from './hedging/hedgeResult'
-import { type HedgeTrialQuestion, hedgeTrial } from './hedging/hedgeTrial'
-import { type InstrumentList, instrumentList } from './hedging/instrumentList'
-import { type TradeEffects, tradeEffects } from './hedging/tradeEffects'
-import { type MarginWithout, marginWithoutEach } from './leaveOneOut/marginWithout'
-import type { LiquidationPart } from './liquidation/parts'
-import { liquidationSweep } from './liquidation/sweep'
-import type { Scenario } from './model/scenario'
-import { EVERY_UNIT } from './moves/moves'
-import { type PayoffLine, type PayoffQuestion, payoff } from './payoff/payoff'
-import { type ReconcilePart, type ReconcileQuestion, reconcileSweep } from './reconcile/reconcileSweep'
+} from './analysis/hedges/questions/hedgeRequest'
+import { type HedgeTrialQuestion, hedgeTrial } from './analysis/hedges/questions/hedgeTrial'
+import { type InstrumentList, instrumentList } from './analysis/hedges/questions/instrumentList'
+import { type TradeEffects, tradeEffects } from './analysis/hedges/questions/tradeEffects'
+import type { FoundHedge } from './analysis/hedges/valuation/hedgeResult'
+import { type MarginWithout, marginWithoutEach } from './analysis/leaveOneOut/marginWithout'
+import { type PayoffLine, type PayoffQuestion, payoff } from './analysis/payoff/payoff'
+import {
+  type ReconcilePart,
+  type ReconcileQuestion,
+  reconcileSweep,
+} from './analysis/reconcile/reconcileSweep'
+import { type BetweenPoints, betweenPoints } from './analysis/stress/betweenPoints'
+import type { DecidingQuestion } from './analysis/stress/deciding'
+import { type Headroom, type HeadroomQuestion, headroom } from './analysis/stress/headroom'
+import { type OwnGrid, type OwnGridQuestion, ownGrid } from './analysis/stress/ownGrid'
+import { type StressLegs, stressLegs } from './analysis/stress/stressLegs'
+import type { Surprise } from './analysis/surprises/surprise'
+import { surprises } from './analysis/surprises/surprises'
+import { type HistoricalMove, historicalMoves, type MovesByCoin } from './analysis/withstand/historicalMoves'
+import { type AfterMove, withstand } from './analysis/withstand/withstand'
+import type { LiquidationPart } from './liquidation/liquidationPart'
+import { liquidationSweep } from './liquidation/liquidationSweep'
+import { EVERY_UNIT } from './market/shift/moves'
+import type { Scenario } from './portfolio/scenario'
 import { greeksSweep, type PrintedGreeks } from './statement/greeksSweep'
-import { type Attribution, type AttributionQuestion, attribution } from './stressDetail/attribution'
-import { type BetweenPoints, betweenPoints } from './stressDetail/betweenPoints'
-import type { DecidingQuestion } from './stressDetail/deciding'
-import { type Headroom, type HeadroomQuestion, headroom } from './stressDetail/headroom'
-import { type HistoricalMove, historicalMoves, type MovesByCoin } from './stressDetail/historicalMoves'
-import { type OwnGrid, type OwnGridQuestion, ownGrid } from './stressDetail/ownGrid'
-import { type StressLegs, stressLegs } from './stressDetail/stressLegs'
-import type { Surprise } from './surprises/surprise'
-import { surprises } from './surprises/surprises'
 import { isUnit, type Share, type Sweep, type SweepSubject } from './sweep/sweep'
 import { type VenueCurvePoint, type VenueCurveQuestion, venueCurve } from './venues/venueCurve'
 import { type VenueDetailAnswer, venueDetail } from './venues/venueDetail'
@@ -45,7 +58,6 @@ import { type VenueLegPnls, type VenueLegsQuestion, venueLegs } from './venues/v
 import { type VenueSurfaceColumn, type VenueSurfaceQuestion, venueSurface } from './venues/venueSurface'
 import { type VenueAnswer, venueSweep } from './venues/venueSweep'
 import { type VenueMarginWithout, venueWithoutEach } from './venues/venueWithoutEach'
-import { type AfterMove, withstand } from './withstand/withstand'
 
 /** Every sweep that the engine knows: what it is asked, and what its parts are. All of it plain data. */
 export interface Sweeps {

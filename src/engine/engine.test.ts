@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { scenarioDocuments } from '@/engine/testing/documents'
+import type { QuoteDocument, ScenarioDocument } from './documents/document'
 import { Engine } from './engine'
-import type { QuoteDocument, ScenarioDocument } from './model/document'
-import type { MovesDocument } from './moves/moves'
+import type { MovesDocument } from './market/shift/moves'
 
 type Edit = (document: ScenarioDocument) => ScenarioDocument
 

@@ -1,27 +1,27 @@
-import { type Change, explainChange } from '@/engine/explanation/change'
-import { type Explanation, explainFigure } from '@/engine/explanation/view'
+import { payoffFigures } from './analysis/payoff/payoffFigures'
+import { ownGridFigures } from './analysis/stress/ownGridFigures'
 import { SWEEPS, type SweepKind, type SweepPart, type SweepQuestion } from './catalog'
-import type { Figure } from './figure/figure'
+import type { Checked } from './documents/fault'
+import { explainChange, type FigureChange } from './explanation/explainChange'
+import { type Explanation, explainFigure } from './explanation/explainFigure'
 import { figuresByStep } from './liquidation/figuresByStep'
-import type { Checked } from './model/fault'
-import type { VenueRulebook } from './model/venueRulebook'
+import type { Moved } from './market/shift/moveScenario'
+import type { MovesDocument } from './market/shift/moves'
 import { VENUE_MODELS } from './models/venueRegistry'
-import type { Moved } from './moves/moveScenario'
-import type { MovesDocument } from './moves/moves'
-import { payoffFigures } from './payoff/payoffFigures'
+import type { Figure } from './numbers/figure'
+import type { VenueRulebook } from './portfolio/venueRulebook'
 import type { Leniency } from './reading/leftOut'
-import { coinFigures } from './statement/coins'
+import { coinFigures } from './statement/coinFigures'
 import { crossFigures } from './statement/crossFigures'
 import { type EvaluatedFigures, figureAt } from './statement/evaluatedFigures'
 import type { Evaluation } from './statement/evaluation'
-import { statementFigures } from './statement/figures'
 import { greekFigures } from './statement/greekFigures'
 import { notices } from './statement/notices'
 import { print } from './statement/print'
-import { printedRows, rowFigures, unrealisedFigures } from './statement/rows'
-import { settledFigures } from './statement/settled'
+import { printedRows, rowFigures, unrealisedFigures } from './statement/rowFigures'
+import { settledFigures } from './statement/settledFigures'
 import { printStatement } from './statement/statement'
-import { ownGridFigures } from './stressDetail/ownGridFigures'
+import { statementFigures } from './statement/statementFigures'
 import { beforeMoves, type Share, type Sweep, type SweepSubject, venueOf } from './sweep/sweep'
 import { whenLookedAt } from './util/whenLookedAt'
 import { type VenueAddresses, venueAddresses } from './venues/venueAddresses'
@@ -74,7 +74,7 @@ export class Session {
    * Why the number at `address` is not what it was in an earlier session, there at `before`; null where it is, or is in
    * neither.
    */
-  explainChange(address: string, earlier: Session, before = address): Checked<Change | null> {
+  explainChange(address: string, earlier: Session, before = address): Checked<FigureChange | null> {
     const [now, then] = [this.#compute(), earlier.#compute()]
     if (!now.ok) return now
     if (!then.ok) return then

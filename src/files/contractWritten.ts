@@ -1,8 +1,8 @@
-import type { NamedContract } from '@/engine/model/contract'
-import { expiryOfDay, expiryOfQuarter } from '@/engine/model/expiry'
-import { quoted } from '@/engine/model/faultText'
-import { meantSymbol } from '@/engine/model/meantSymbol'
-import { MAX_SYMBOL, parseSymbol } from '@/engine/model/symbol'
+import { quoted } from '@/engine/documents/faultText'
+import type { NamedContract } from '@/engine/instruments/contract'
+import { expiryOfDay, expiryOfQuarter } from '@/engine/instruments/expiry'
+import { meantSymbol } from '@/engine/instruments/meantSymbol'
+import { MAX_SYMBOL, parseSymbol } from '@/engine/instruments/symbol'
 
 /** What a name in an answer or a table stands for: a contract of the model, or why it is none. */
 export type Written =

@@ -1,4 +1,4 @@
-import { useView } from '@/state/view/view'
+import { useView } from '@/state/view/viewStore'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { useMarketTime } from '@/state/market/marketInUse'
 import { LEG_KIND, type LegNamed, legName } from '@/state/names/legName'
-import { explain, useView } from '@/state/view/view'
+import { explain, useView } from '@/state/view/viewStore'
 
 import { ResultBar } from '@/ui/chart/ResultBar'
 import { Button } from '@/ui/controls/Button'
@@ -12,7 +12,7 @@ import { Money } from '@/ui/figures/Money'
 import { Quantity } from '@/ui/figures/Quantity'
 import type { Value } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { placesIn } from '@/words/placesIn'
 import styles from './LegList.module.css'
 
@@ -95,7 +95,7 @@ export function LegList({ label, base, numeraire = 'USD', legs, together, stale 
     },
   ]
   return (
-    <Dims busy={stale}>
+    <StaleOverlay busy={stale}>
       <DataTable
         label={label}
         columns={columns}
@@ -107,6 +107,6 @@ export function LegList({ label, base, numeraire = 'USD', legs, together, stale 
           {all ? `The ${FEW} worst only` : `All ${rows.length} legs`}
         </Button>
       )}
-    </Dims>
+    </StaleOverlay>
   )
 }

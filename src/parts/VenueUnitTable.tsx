@@ -2,7 +2,7 @@ import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { venueWords } from '@/models/venues'
 import { Swatch } from '@/ui/figures/Swatch'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { placesIn } from '@/words/placesIn'
 import { Explained } from './Explained'
 import type { Located } from './located'
@@ -65,7 +65,7 @@ export function VenueUnitTable({ model, name, unit, stale }: VenueUnitTableProps
     figure('maintenance', 'MM', 'Maintenance margin'),
   ]
   return (
-    <Dims busy={stale}>
+    <StaleOverlay busy={stale}>
       <DataTable
         label={`${called} at ${venueWords(model).name}`}
         columns={columns}
@@ -73,7 +73,7 @@ export function VenueUnitTable({ model, name, unit, stale }: VenueUnitTableProps
         rowKey={({ key }) => key}
         linedCards
       />
-    </Dims>
+    </StaleOverlay>
   )
 }
 

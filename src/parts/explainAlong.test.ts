@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { resetStores } from '@/state/testing/reset'
-import { viewStore } from '@/state/view/view'
+import { viewStore } from '@/state/view/viewStore'
 import { axisWords } from '@/words/axisWords'
 import { explainAlong } from './explainAlong'
 import { explainOver } from './explainOver'

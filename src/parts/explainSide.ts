@@ -1,5 +1,5 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
-import { explain, type OtherScenario, type Since } from '@/state/view/view'
+import { explain, type OtherScenario, type Since } from '@/state/view/viewStore'
 
 /** Whose figures a side has, so that they can be explained: those of the open scenario, or of another; null: neither. */
 export type Explains = 'open' | OtherScenario | null

@@ -1,5 +1,5 @@
-import type { CurveAxis } from '@/engine/curve/axis'
-import { EVERY_UNIT, type MovesDocument } from '@/engine/moves/moves'
+import type { CurveAxis } from '@/engine/analysis/curve/axis'
+import { EVERY_UNIT, type MovesDocument } from '@/engine/market/shift/moves'
 
 /** The what-if moves at a place of an axis, the others staying; null where every unit moves on top of moves of its own. */
 export function movesAt(

@@ -2,9 +2,9 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { openExample } from './files/openExample'
 import { dismissRefused } from './files/openFile'
-import { scenarioStore } from './scenario/scenario'
-import { deleteScenario, isOpenUntouched, newScenario } from './scenarios/commands'
-import { scenariosStore, useScenarios } from './scenarios/scenarios'
+import { scenarioStore } from './scenario/scenarioStore'
+import { deleteScenario, isOpenUntouched, newScenario } from './scenarios/scenarioCommands'
+import { scenariosStore, useScenarios } from './scenarios/scenariosStore'
 import { savedText, saveText } from './storage/safeStorage'
 
 /** What a first visitor sees at work. */

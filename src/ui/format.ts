@@ -1,4 +1,4 @@
-import { grouped, isZero, type Parts, partsOf, roundParts, shiftParts, textOf } from './decimal-text'
+import { grouped, isZero, type Parts, partsOf, roundParts, shiftParts, textOf } from './decimalText'
 
 /** Decimal text as the engine gives it; a plain number only where no exact value exists (curves, surfaces). */
 export type Value = string | number

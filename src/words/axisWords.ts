@@ -1,4 +1,4 @@
-import type { CurveAxis } from '@/engine/curve/axis'
+import type { CurveAxis } from '@/engine/analysis/curve/axis'
 import { formatDays, formatMoney, formatPercent } from '@/ui/format'
 
 /** What a place on an axis is called, and what lies there. */

@@ -1,4 +1,4 @@
-import type { MovesDocument } from '@/engine/moves/moves'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 import type { Tables } from '@/state/workbook/workbook'
 
 /**

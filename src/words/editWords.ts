@@ -1,8 +1,8 @@
 import type { BuiltIn, InputDifference } from '@/state/workbook/inputDifferences'
 import { inputDifferences } from '@/state/workbook/inputDifferences'
-import { marketTime } from '@/state/workbook/market'
 import { rulebookName } from '@/state/workbook/rulebookName'
 import type { Workbook } from '@/state/workbook/workbook'
+import { marketTime } from '@/state/workbook/workbookMarket'
 import { formatNumber } from '@/ui/format'
 import { inputWords } from './inputWords'
 

@@ -2,8 +2,8 @@ import { tableOf } from '@/engine/models/parameterTables'
 import { contractName } from '@/state/names/contractName'
 import type { AnyRow, Differing } from '@/state/workbook/inputDifferences'
 import { formatNumber } from '@/ui/format'
-import { lowered } from '@/ui/words'
-import { groupsOf, parameterAt } from './parameters'
+import { lowered } from '@/ui/letterCase'
+import { groupsOf, parameterAt } from './parameterEntries'
 import { pathWords, percentWords, valueWords } from './parameterWords'
 
 /** One thing that differs in the inputs, in words. */

@@ -1,5 +1,5 @@
 import type { VenueStatement } from '@/engine/venues/venueStatement'
-import { compare } from '@/ui/decimal-text'
+import { compare } from '@/ui/decimalText'
 import { signOf } from '@/ui/format'
 
 /** The unit that needs the most initial margin in USD; null where none needs any. */

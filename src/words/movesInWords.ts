@@ -1,6 +1,6 @@
-import type { MovesDocument } from '@/engine/moves/moves'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 import { formatNumber, formatPercent, formatTimeAhead } from '@/ui/format'
-import { percentPlaces } from '@/ui/shift-words'
+import { percentPlaces } from '@/ui/shiftWords'
 
 /** `BTC −12 %, volatility +50 %, 7.5 days ahead`. */
 export function movesInWords({ price = {}, volatility = {}, rate = {}, days }: MovesDocument): string {

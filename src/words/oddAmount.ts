@@ -1,5 +1,5 @@
-import type { NamedContract } from '@/engine/model/contract'
-import { parseSymbol } from '@/engine/model/symbol'
+import type { NamedContract } from '@/engine/instruments/contract'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import { formatNumber, formatShort } from '@/ui/format'
 
 /** Nobody has as much: a size that is worth more has some digits too many. USD. */

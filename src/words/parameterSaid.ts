@@ -1,7 +1,7 @@
 import type { ParameterSaid } from '@/files/statement/statementSource'
 import { isChangedAt, sourceAt } from '@/state/workbook/parameterSource'
 import { defaultPath, effectiveValue, mergeRulebook, ownValue } from '@/state/workbook/rulebookEdits'
-import { parameterAt } from './parameters'
+import { parameterAt } from './parameterEntries'
 import { valueWords } from './parameterWords'
 
 /** A parameter with its value and source, in a rulebook with the scenario's changes over it. */

@@ -1,8 +1,8 @@
 import { plainDecimal } from '@/state/workbook/rulebookEdits'
-import { shift } from '@/ui/decimal-text'
+import { shift } from '@/ui/decimalText'
 import { formatNumber } from '@/ui/format'
-import { lowered } from '@/ui/words'
-import { type ParameterEntry, type ParameterGroup, parameterAt } from './parameters'
+import { lowered } from '@/ui/letterCase'
+import { type ParameterEntry, type ParameterGroup, parameterAt } from './parameterEntries'
 
 /** What stands behind a number; per cent is of the field itself. */
 export const SUFFIX: Readonly<Partial<Record<ParameterEntry['kind'], string>>> = {

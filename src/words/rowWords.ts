@@ -1,4 +1,4 @@
-import type { ScenarioDocument } from '@/engine/model/document'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import { contractName } from '@/state/names/contractName'
 import { formatNumber } from '@/ui/format'
 

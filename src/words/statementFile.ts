@@ -1,6 +1,6 @@
 import { statementMarkdown } from '@/files/statement/statementMarkdown'
-import type { Library } from '@/state/library/library'
-import type { ResultState } from '@/state/result/result'
+import type { Library } from '@/state/library/libraryStore'
+import type { ResultState } from '@/state/result/resultStore'
 import { currentStatement } from './currentStatement'
 import { saidIn } from './saidFigure'
 import { statementCsv } from './statementCsv'

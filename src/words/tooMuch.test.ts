@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { libraryStore } from '@/state/library/library'
+import { libraryStore } from '@/state/library/libraryStore'
 import { tooDear, tooLarge, tooMuch } from './tooMuch'
 
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useLibrary } from '@/state/library/library'
-import { useScenario } from '@/state/scenario/scenario'
+import { useLibrary } from '@/state/library/libraryStore'
+import { useScenario } from '@/state/scenario/scenarioStore'
 import type { Workbook } from '@/state/workbook/workbook'
 import { editWords } from './editWords'
 

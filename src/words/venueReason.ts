@@ -1,6 +1,6 @@
 import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { venueWords } from '@/models/venues'
-import { compare } from '@/ui/decimal-text'
+import { compare } from '@/ui/decimalText'
 import { formatPercent } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { largestUnit } from './largestUnit'

@@ -1,5 +1,5 @@
 import { venueWords } from '@/models/venues'
-import { moveWords } from '@/ui/scenario-words'
+import { moveWords } from '@/ui/scenarioWords'
 
 /** `BTC up 18 %, volatility up`; a shock of volatility that is a number is said with its size. */
 export function scenarioOf(

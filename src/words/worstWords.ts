@@ -1,7 +1,7 @@
 import type { Statement } from '@/engine/statement/statement'
 import { signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
-import { moveWords, worstVolatility } from '@/ui/scenario-words'
+import { moveWords, worstVolatility } from '@/ui/scenarioWords'
 
 type Unit = Statement['units'][string]
 

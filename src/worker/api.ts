@@ -1,10 +1,10 @@
 import type { SweepKind, SweepQuestion } from '@/engine/catalog'
+import type { ScenarioDocument } from '@/engine/documents/document'
+import type { Checked } from '@/engine/documents/fault'
 import type { Evaluation } from '@/engine/engine'
-import type { Change } from '@/engine/explanation/change'
-import type { Explanation } from '@/engine/explanation/view'
-import type { ScenarioDocument } from '@/engine/model/document'
-import type { Checked } from '@/engine/model/fault'
-import type { MovesDocument } from '@/engine/moves/moves'
+import type { FigureChange } from '@/engine/explanation/explainChange'
+import type { Explanation } from '@/engine/explanation/explainFigure'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 import type { Share } from '@/engine/sweep/sweep'
 
 /** The built-in rulebooks by their ids, as JSON values. */
@@ -76,7 +76,7 @@ export interface EngineApi {
     before: SentRevision,
     now: SentRevision,
     at: { readonly before: string; readonly now: string },
-  ): Known<Checked<Change | null>>
+  ): Known<Checked<FigureChange | null>>
   /** Works on a share of a sweep in slices, so that it can be stopped by the id that the page gave it. */
   sweep(
     id: number,

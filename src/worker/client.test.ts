@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import { Engine } from '@/engine/engine'
-import type { ScenarioDocument } from '@/engine/model/document'
 import { builtIn, RULEBOOKS } from '@/engine/reading/testing/documents'
 import { caseDocument } from '@/engine/testing/cases'
 import type { SentRevision } from './api'

@@ -1,10 +1,10 @@
 import type { SweepKind } from '@/engine/catalog'
+import type { ScenarioDocument } from '@/engine/documents/document'
+import type { Checked } from '@/engine/documents/fault'
 import type { Evaluation } from '@/engine/engine'
-import type { Change } from '@/engine/explanation/change'
-import type { Explanation } from '@/engine/explanation/view'
-import type { ScenarioDocument } from '@/engine/model/document'
-import type { Checked } from '@/engine/model/fault'
-import type { MovesDocument } from '@/engine/moves/moves'
+import type { FigureChange } from '@/engine/explanation/explainChange'
+import type { Explanation } from '@/engine/explanation/explainFigure'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 import type { Compared, ComparedMoves, RulebookDocuments, SweepEnd, SweepRequest } from './api'
 import { Connection, type EngineWorker } from './connection'
 import { type Answer, answered, LatestOnly } from './latestOnly'
@@ -46,7 +46,7 @@ export interface EngineClient {
     now: ScenarioDocument,
     moves: ComparedMoves,
     at: { readonly before: string; readonly now: string },
-  ): Promise<Answer<Checked<Change | null>>>
+  ): Promise<Answer<Checked<FigureChange | null>>>
   /** Tells of the parts of a sweep as they come, until it ends or the signal stops it. Sweeps supersede nothing. */
   sweep<K extends SweepKind>(
     request: SweepRequest<K>,
@@ -106,7 +106,7 @@ export function createEngineClient(
     explainChange: (before, now, moves, at) =>
       answered(() =>
         answers.ask((engine, told) =>
-          told.ask<Checked<Change | null>>(
+          told.ask<Checked<FigureChange | null>>(
             [revisions.of(before, moves.baseline), revisions.of(now, moves.current)],
             (one, other) => engine.explainChange(one, other, at),
           ),

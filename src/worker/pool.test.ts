@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import { Engine } from '@/engine/engine'
-import type { ScenarioDocument } from '@/engine/model/document'
 import { builtIn, RULEBOOKS } from '@/engine/reading/testing/documents'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { caseDocument } from '@/engine/testing/cases'

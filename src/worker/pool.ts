@@ -1,6 +1,6 @@
 import { proxy } from 'comlink'
 import type { SweepKind, SweepPart } from '@/engine/catalog'
-import type { Checked } from '@/engine/model/fault'
+import type { Checked } from '@/engine/documents/fault'
 import { SHARED_SWEEPS } from '@/engine/sharedSweeps'
 import type { Revision, SweepEnd, SweepOf } from './api'
 import type { Connection } from './connection'

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { ScenarioDocument } from '@/engine/model/document'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import { builtIn, RULEBOOKS } from '@/engine/reading/testing/documents'
 import { caseDocument } from '@/engine/testing/cases'
 import type { EngineApi, SentRevision } from './api'

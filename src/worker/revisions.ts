@@ -1,5 +1,5 @@
-import type { ScenarioDocument } from '@/engine/model/document'
-import type { MovesDocument } from '@/engine/moves/moves'
+import type { ScenarioDocument } from '@/engine/documents/document'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 import { LruCache } from '@/engine/util/lruCache'
 import type { Revision } from './api'
 

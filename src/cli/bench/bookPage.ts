@@ -2,8 +2,8 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { build, preview } from 'vite'
 import { obtainChromium } from '@/cli/check/browser'
 import { isRoot, thisMachine } from '@/cli/check/machine'
-import { formatDocument } from '@/engine/model/formatDocument'
-import { portfolioOf } from './portfolio'
+import { formatDocument } from '@/engine/documents/formatDocument'
+import { portfolioOf } from './portfolioOf'
 
 /** The page as users have it, with a book of so many legs opened in it. */
 export type OpenBook = (legs: number) => Promise<Page>

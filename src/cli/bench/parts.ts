@@ -1,10 +1,10 @@
-import type { RulebookSource } from '@/engine/model/rulebookSource'
-import { type CurveSpeeds, curveSpeeds } from './curves'
-import { type EditSpeed, editSpeed } from './edits'
-import { type HedgeFinderSpeed, hedgeFinderSpeed } from './hedgeFinder'
-import { type KernelSpeed, kernelSpeed } from './kernel'
-import { type StatementSpeed, statementSpeeds } from './statements'
-import { type VenueSpeeds, venueSpeeds } from './venues'
+import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
+import { type CurveSpeeds, curveSpeeds } from './curveSpeeds'
+import { type EditSpeed, editSpeed } from './editSpeed'
+import { type HedgeFinderSpeed, hedgeFinderSpeed } from './hedgeFinderSpeed'
+import { type KernelSpeed, kernelSpeed } from './kernelSpeed'
+import { type StatementSpeed, statementSpeeds } from './statementSpeeds'
+import { type VenueSpeeds, venueSpeeds } from './venueSpeeds'
 
 /** How fast the engine is, as the page has it. */
 export interface Speeds extends CurveSpeeds {

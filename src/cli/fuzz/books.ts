@@ -1,5 +1,5 @@
 import { type Arbitrary, array, constant, integer, oneof, record } from 'fast-check'
-import { portfolioOf } from '@/cli/bench/portfolio'
+import { portfolioOf } from '@/cli/bench/portfolioOf'
 
 /** With the balance they are the 2,000 rows that a scenario may have. */
 const MOST_LEGS = 1999

@@ -1,4 +1,4 @@
-import type { RulebookSource } from '@/engine/model/rulebookSource'
+import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
 import { readLeniently } from '@/engine/reading/checkLeniently'
 import { readScenario } from '@/engine/reading/checkScenario'
 import { statement } from '@/engine/statement/statement'

@@ -1,4 +1,4 @@
-import type { RulebookSource } from '@/engine/model/rulebookSource'
+import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
 import { checkLeniently } from '@/engine/reading/checkLeniently'
 import { checkScenario } from '@/engine/reading/checkScenario'
 import { answerImport, type ImportQuestion } from '@/files/import/answerImport'

@@ -1,5 +1,5 @@
-import { type Checked, faultLine } from '@/engine/model/fault'
-import type { Scenario } from '@/engine/model/scenario'
+import { type Checked, faultLine } from '@/engine/documents/fault'
+import type { Scenario } from '@/engine/portfolio/scenario'
 import { type Statement, statement } from '@/engine/statement/statement'
 import { notNumbers } from './notNumbers'
 

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
-import { MAX_BYTES } from '@/engine/model/document'
-import { count } from '@/engine/model/faultText'
+import { MAX_BYTES } from '@/engine/documents/document'
+import { count } from '@/engine/documents/faultText'
 
 /** The text of an input, or why it cannot be read. */
 export type Input =

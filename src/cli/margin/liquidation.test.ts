@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Liquidation } from '@/engine/liquidation/parts'
-import type { ScenarioDocument } from '@/engine/model/document'
+import type { ScenarioDocument } from '@/engine/documents/document'
+import type { Liquidation } from '@/engine/liquidation/liquidationPart'
 import { runMargin } from './run'
 
 const ETH_PUT = 'ETH-26JUN26-3000-P-USDT'

@@ -1,4 +1,4 @@
-import { quoted } from '@/engine/model/faultText'
+import { quoted } from '@/engine/documents/faultText'
 import { OWN_MODEL } from '@/engine/models/registry'
 import { MODEL_IDS } from '@/engine/reading/readForModel'
 

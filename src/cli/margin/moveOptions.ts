@@ -1,6 +1,6 @@
-import { faultLine } from '@/engine/model/fault'
-import { quoted, shortenedWord } from '@/engine/model/faultText'
-import type { MovesDocument } from '@/engine/moves/moves'
+import { faultLine } from '@/engine/documents/fault'
+import { quoted, shortenedWord } from '@/engine/documents/faultText'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 import { faultsOfMovesDocument } from '@/engine/reading/readMoves'
 
 /** Options that take COIN=NUMBER, as often as there are coins, with an example each. */

@@ -1,4 +1,4 @@
-import { shortened } from '@/engine/model/faultText'
+import { shortened } from '@/engine/documents/faultText'
 
 /** A file's name in a fault. */
 export function nameOf(file: string): string {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { quoted, shortenedWord } from '@/engine/model/faultText'
-import type { MovesDocument } from '@/engine/moves/moves'
+import { quoted, shortenedWord } from '@/engine/documents/faultText'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 import { MODEL_IDS } from '@/engine/reading/readForModel'
 import { modelOption } from './modelOption'
 import { moveOptions } from './moveOptions'

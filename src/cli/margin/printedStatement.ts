@@ -1,6 +1,6 @@
 import { liquidate } from '@/engine/liquidation/liquidation'
-import type { Liquidation } from '@/engine/liquidation/parts'
-import type { Scenario } from '@/engine/model/scenario'
+import type { Liquidation } from '@/engine/liquidation/liquidationPart'
+import type { Scenario } from '@/engine/portfolio/scenario'
 import { type Statement, statement } from '@/engine/statement/statement'
 import { type MovedFrom, type VenueStatement, venueStatement } from '@/engine/venues/venueStatement'
 

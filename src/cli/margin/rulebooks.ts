@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { RulebookSource } from '@/engine/model/rulebookSource'
+import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
 
 const FOLDER = new URL('../../../public/rulebooks/', import.meta.url)
 

@@ -1,4 +1,4 @@
-import type { ScenarioDocument } from '@/engine/model/document'
+import type { ScenarioDocument } from '@/engine/documents/document'
 
 /** A scenario to learn from. */
 export interface Example {

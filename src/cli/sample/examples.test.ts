@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Scenario } from '@/engine/model/scenario'
+import type { Scenario } from '@/engine/portfolio/scenario'
 import { readScenario } from '@/engine/reading/checkScenario'
 import { lines, RULEBOOKS } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'

@@ -1,6 +1,6 @@
 import { builtInRulebooks } from '@/cli/margin/rulebooks'
-import { faultLine } from '@/engine/model/fault'
-import { formatDocument } from '@/engine/model/formatDocument'
+import { faultLine } from '@/engine/documents/fault'
+import { formatDocument } from '@/engine/documents/formatDocument'
 import { readScenario } from '@/engine/reading/checkScenario'
 import { statement } from '@/engine/statement/statement'
 import type { Example } from './example'

@@ -1,5 +1,5 @@
-import type { QuoteDocument } from '@/engine/model/document'
-import { parseSymbol } from '@/engine/model/symbol'
+import type { QuoteDocument } from '@/engine/documents/document'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import type { Coin } from './coin'
 import { forward } from './forward'
 import { yearsUntil } from './moment'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contractOf } from '@/engine/model/contractOf'
+import { contractOf } from '@/engine/instruments/contractOf'
 import { optionValue } from '@/engine/pricing/black76'
 import { impliedVolatility } from '@/engine/pricing/impliedVolatility'
 import { readScenario } from '@/engine/reading/checkScenario'

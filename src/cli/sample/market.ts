@@ -1,4 +1,4 @@
-import type { MarketDocument } from '@/engine/model/document'
+import type { MarketDocument } from '@/engine/documents/document'
 import { COINS } from './coins'
 import { futureQuotes } from './futureQuotes'
 import { optionQuotes } from './optionQuotes'

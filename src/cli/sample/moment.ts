@@ -1,4 +1,4 @@
-import { yearsBetween } from '@/engine/model/time'
+import { yearsBetween } from '@/engine/instruments/time'
 
 /** The moment that the sample market pictures. */
 export const MOMENT = '2026-03-24T02:28:10Z'

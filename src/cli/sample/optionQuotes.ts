@@ -1,5 +1,5 @@
-import type { QuoteDocument } from '@/engine/model/document'
-import { expiryOfDay } from '@/engine/model/expiry'
+import type { QuoteDocument } from '@/engine/documents/document'
+import { expiryOfDay } from '@/engine/instruments/expiry'
 import { optionValue } from '@/engine/pricing/black76'
 import type { Coin, Rungs } from './coin'
 import { forward } from './forward'

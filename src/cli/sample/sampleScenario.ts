@@ -1,5 +1,5 @@
-import type { AccountDocument, MarketDocument, ScenarioDocument } from '@/engine/model/document'
-import { parseSymbol } from '@/engine/model/symbol'
+import type { AccountDocument, MarketDocument, ScenarioDocument } from '@/engine/documents/document'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import { MARKET } from './market'
 import { MOMENT } from './moment'
 

@@ -1,5 +1,5 @@
-import type { Figure } from '@/engine/figure/figure'
-import { stepFrom } from './step'
+import type { Figure } from '@/engine/numbers/figure'
+import { stepFrom } from './explanationStep'
 
 /**
  * What has gone into a figure, read from what it was computed of: rows of the scenario by their number, and what else

@@ -1,4 +1,4 @@
-import type { Figure } from '@/engine/figure/figure'
+import type { Figure } from '@/engine/numbers/figure'
 
 /** A figure before and now; null on the side where there is none. */
 export interface Pair {

@@ -1,12 +1,12 @@
-import type { Figure } from '@/engine/figure/figure'
-import { figures as a } from '@/engine/figure/figures'
 import { accountOf } from '@/engine/margin/account'
 import type { MarginRates } from '@/engine/margin/accountMargin'
 import type { CoinAccount } from '@/engine/margin/coinAccount'
 import { countedOrders } from '@/engine/margin/orders'
 import type { RiskUnit } from '@/engine/margin/riskUnit'
 import { marginInUnit, type UnitMargin } from '@/engine/margin/unitMargin'
-import type { Order, Scenario } from '@/engine/model/scenario'
+import type { Figure } from '@/engine/numbers/figure'
+import { figures as a } from '@/engine/numbers/figures'
+import type { Order, Scenario } from '@/engine/portfolio/scenario'
 
 /** The account between two steps, with its exact figures. */
 export interface Appraisal {

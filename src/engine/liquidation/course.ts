@@ -1,9 +1,9 @@
-import type { Decimal } from '@/engine/figure/decimal'
-import type { Scenario } from '@/engine/model/scenario'
 import type { LiquidationRules, StepTaken } from '@/engine/models/liquidationRules'
+import type { Decimal } from '@/engine/numbers/decimal'
+import type { Scenario } from '@/engine/portfolio/scenario'
 import { type Appraisal, appraise } from './appraisal'
-import { startOf } from './start'
-import { pricedUnits } from './units'
+import { startOf } from './liquidationStart'
+import { pricedUnits } from './pricedUnits'
 
 /** A liquidation with its exact figures. */
 export interface Course {

@@ -1,6 +1,6 @@
-import type { Scenario } from '@/engine/model/scenario'
 import type { LiquidationRules } from '@/engine/models/liquidationRules'
-import { type StatementFigures, statementFigures } from '@/engine/statement/figures'
+import type { Scenario } from '@/engine/portfolio/scenario'
+import { type StatementFigures, statementFigures } from '@/engine/statement/statementFigures'
 import { memoize } from '@/engine/util/memoize'
 import { courseOf } from './course'
 

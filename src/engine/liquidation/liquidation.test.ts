@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { april } from '@/engine/moves/testing/moved'
+import { april } from '@/engine/market/shift/testing/moved'
 import { sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 import { liquidate } from './liquidation'

@@ -1,10 +1,16 @@
-import { plain } from '@/engine/figure/decimal'
-import type { Scenario } from '@/engine/model/scenario'
 import type { LiquidationRules, StepTaken } from '@/engine/models/liquidationRules'
-import { accountPrinter, changedRows } from './account'
+import { plain } from '@/engine/numbers/decimal'
+import type { Scenario } from '@/engine/portfolio/scenario'
+import { accountPrinter, changedRows } from './accountPrinter'
 import { type Appraisal, activeOrders, isUsedUp } from './appraisal'
 import { courseOf } from './course'
-import type { Burdens, Liquidation, LiquidationOutcome, LiquidationPart, LiquidationStep } from './parts'
+import type {
+  Burdens,
+  Liquidation,
+  LiquidationOutcome,
+  LiquidationPart,
+  LiquidationStep,
+} from './liquidationPart'
 
 /**
  * Simulates the liquidation of a scenario by the rules of its model; throws a RangeError where the model has none.

@@ -1,6 +1,6 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import type { PricedScenario } from '@/engine/model/scenario'
 import type { AccountStanding, UnitInAccount } from '@/engine/models/accountRules'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { PricedScenario } from '@/engine/portfolio/scenario'
 import { type CoinAccount, type CoinLeg, coinAccounts } from './coinAccount'
 
 /** The account with its coins, what it requires and what that is measured against; USD. */

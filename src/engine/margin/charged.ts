@@ -1,5 +1,5 @@
-import type { Algebra } from '@/engine/figure/algebra'
 import type { Component, Hedging } from '@/engine/models/model'
+import type { Algebra } from '@/engine/numbers/algebra'
 import { groupSums } from './groupSums'
 import type { Holding } from './netPortfolio'
 import type { RiskUnit } from './riskUnit'

@@ -1,11 +1,11 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { ZERO } from '@/engine/figure/decimal'
-import { termsOf } from '@/engine/figure/term'
+import { settlementCoin } from '@/engine/instruments/contract'
 import { isOption, type Quoted } from '@/engine/market/quoted'
 import { indexPrice, quoteRate } from '@/engine/market/rates'
-import { balanceSource } from '@/engine/model/balance'
-import { settlementCoin } from '@/engine/model/contract'
-import type { PricedMarket, PricedScenario } from '@/engine/model/scenario'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { ZERO } from '@/engine/numbers/decimal'
+import { termsOf } from '@/engine/numbers/term'
+import { balanceSource } from '@/engine/portfolio/balance'
+import type { PricedMarket, PricedScenario } from '@/engine/portfolio/scenario'
 import { memoize } from '@/engine/util/memoize'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 import { groupBy } from './groupBy'
@@ -159,10 +159,10 @@ function coinPrice<V>(a: Algebra<V>, market: PricedMarket, coin: string): V {
   return market.stablecoins.has(coin) ? quoteRate(a, market, coin) : indexPrice(a, market, coin)
 }
 
-type Held<V> = Omit<CoinLeg<V>, 'from'>
+type ValuedLeg<V> = Omit<CoinLeg<V>, 'from'>
 
 /** What options are worth at their mark, in the coin. Follows the margin model, section "Account". */
-export function optionValueOf<V>(a: Algebra<V>, { size, quoted, symbol }: Held<V>, coin: string): V {
+export function optionValueOf<V>(a: Algebra<V>, { size, quoted, symbol }: ValuedLeg<V>, coin: string): V {
   return a.product(TERMS.legValue, [size, quoted.mark], symbol, coin)
 }
 
@@ -176,7 +176,7 @@ function priceOf<V>(a: Algebra<V>, leg: CoinLeg<V>, coin: string): V {
  * The open profit in the coin; nothing of options and without an entry price.
  * Follows the margin model, section "Account".
  */
-export function openProfit<V>(a: Algebra<V>, leg: Held<V>, coin: string): readonly V[] {
+export function openProfit<V>(a: Algebra<V>, leg: ValuedLeg<V>, coin: string): readonly V[] {
   const profit = isOption(leg.quoted) ? null : profitOnEntry(a, leg, coin)
   return profit === null ? [] : [profit]
 }
@@ -187,7 +187,7 @@ export function openProfit<V>(a: Algebra<V>, leg: Held<V>, coin: string): readon
  */
 export function profitOnEntry<V>(
   a: Algebra<V>,
-  { size, quoted, entry, symbol }: Held<V>,
+  { size, quoted, entry, symbol }: ValuedLeg<V>,
   coin: string,
 ): V | null {
   if (entry === null) return null

@@ -1,6 +1,6 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
 import { isOption, type Quoted } from '@/engine/market/quoted'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 import type { Leg } from './netPortfolio'
 

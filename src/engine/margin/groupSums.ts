@@ -1,6 +1,6 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import type { Term } from '@/engine/figure/term'
 import type { Charge, Group, GroupSum } from '@/engine/models/model'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { Term } from '@/engine/numbers/term'
 import type { Holding } from './netPortfolio'
 import type { RiskUnit } from './riskUnit'
 

@@ -1,6 +1,6 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
 import { isOption, type Quoted, type QuotedLinear, type QuotedOption } from '@/engine/market/quoted'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
 
 const TERMS = termsOf('Contingency components', {
   netSize: [

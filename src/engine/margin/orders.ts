@@ -1,5 +1,5 @@
-import { Decimal, ZERO } from '@/engine/figure/decimal'
-import type { Order, Rows } from '@/engine/model/scenario'
+import { Decimal, ZERO } from '@/engine/numbers/decimal'
+import type { Order, Rows } from '@/engine/portfolio/scenario'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 
 /** The set an order belongs to: A has positive delta, B negative. */

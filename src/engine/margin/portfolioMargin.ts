@@ -1,6 +1,6 @@
-import type { Algebra } from '@/engine/figure/algebra'
 import type { SpotThatHedges } from '@/engine/models/spotHedging'
 import type { ComponentId, ComponentPartsByKey } from '@/engine/models/uta/ids'
+import type { Algebra } from '@/engine/numbers/algebra'
 import { type StressLoss, stressLoss } from '@/engine/stress/stressLoss'
 import { type Charged, charged } from './charged'
 import { type Leg, netPortfolio } from './netPortfolio'

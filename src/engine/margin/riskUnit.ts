@@ -1,7 +1,7 @@
 import type { Quoted } from '@/engine/market/quoted'
 import type { MarginModel } from '@/engine/models/model'
-import type { StressGrid } from '@/engine/stress/grid'
-import type { Factors } from './factors'
+import type { StressGrid } from '@/engine/stress/stressGrid'
+import type { ParameterValues } from './parameterValues'
 
 /** What margins are charged by, whatever contracts there are: a unit's price, its parameters and its priced stress grid. */
 export interface ChargedUnit<V> {
@@ -11,7 +11,7 @@ export interface ChargedUnit<V> {
   readonly model: MarginModel
   /** USD. */
   readonly index: V
-  readonly factors: Factors<V>
+  readonly factors: ParameterValues<V>
   readonly grid: StressGrid<V>
   /** How far a contract's price strays from the index price, USD. */
   readonly distanceFromIndex: (quoted: Quoted<V>) => V

@@ -1,8 +1,8 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import type { Rulebook } from '@/engine/model/rulebook'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { Rulebook } from '@/engine/portfolio/rulebook'
 import type { MarginRates } from './accountMargin'
 import type { CoinAccount } from './coinAccount'
-import { levelsOf } from './levels'
+import { levelsOf } from './levelsOf'
 
 export type Status = 'liquidation' | 'autoRepay' | 'noNewRisk' | 'healthy'
 

@@ -1,10 +1,10 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { formatExpiry } from '@/engine/model/expiry'
+import { formatExpiry } from '@/engine/instruments/expiry'
+import type { Algebra } from '@/engine/numbers/algebra'
 import { type GreekAmounts, greekAmounts } from './greekAmounts'
 import { groupBy } from './groupBy'
-import type { UnitLegs } from './legs'
 import type { Leg } from './netPortfolio'
 import type { RiskUnit } from './riskUnit'
+import type { UnitLegs } from './unitLegs'
 
 /** The Greeks of one unit: by what makes them, and of what is held by expiry. */
 export interface UnitGreeks<V> {

@@ -1,12 +1,12 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import type { Scenario } from '@/engine/model/scenario'
 import type { PortfolioName } from '@/engine/models/uta/ids'
-import { legsOf, type UnitLegs } from './legs'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { Scenario } from '@/engine/portfolio/scenario'
 import type { CountedOrder } from './orders'
 import { type PortfolioMargin, portfolioMargin } from './portfolioMargin'
 import { type Interpreter, priceUnit } from './priceUnit'
 import type { RiskUnit } from './riskUnit'
 import { spotThatHedges } from './spotHedge'
+import { legsOf, type UnitLegs } from './unitLegs'
 
 /** The margin of one risk unit: its order portfolios, the one that decides, and what is required. */
 export interface UnitMargin<V> {

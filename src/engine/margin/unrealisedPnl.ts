@@ -1,6 +1,6 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
-import { settlementCoin } from '@/engine/model/contract'
+import { settlementCoin } from '@/engine/instruments/contract'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
 import { profitOnEntry } from './coinAccount'
 import type { Leg } from './netPortfolio'
 

@@ -1,9 +1,9 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import type { Contract } from '@/engine/model/contract'
-import { formatExpiry } from '@/engine/model/expiry'
-import type { Clock } from '@/engine/model/scenario'
-import { SECONDS_PER_DAY } from '@/engine/model/time'
-import { CLOCK_TERMS, MARKET_TERMS } from './terms'
+import type { Contract } from '@/engine/instruments/contract'
+import { formatExpiry } from '@/engine/instruments/expiry'
+import { SECONDS_PER_DAY } from '@/engine/instruments/time'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { Clock } from '@/engine/portfolio/scenario'
+import { CLOCK_TERMS, MARKET_TERMS } from './marketTerms'
 
 const RULE = { kind: 'rule', note: 'margin model, numbers and time' } as const
 

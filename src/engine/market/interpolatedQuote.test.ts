@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { OptionContract } from '@/engine/model/contract'
-import { contractOf } from '@/engine/model/contractOf'
+import type { OptionContract } from '@/engine/instruments/contract'
+import { contractOf } from '@/engine/instruments/contractOf'
 import { type ListedQuote, quoteInterpolation } from './interpolatedQuote'
 
 const AS_OF = Date.parse('2026-03-25T08:00:00Z')

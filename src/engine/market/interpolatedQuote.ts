@@ -1,4 +1,4 @@
-import type { OptionContract } from '@/engine/model/contract'
+import type { OptionContract } from '@/engine/instruments/contract'
 import { memoize } from '@/engine/util/memoize'
 import type { ListedVolatility } from './smile'
 import { type VolatilitySurface, volatilitySurface } from './volatilitySurface'

@@ -1,6 +1,6 @@
-import type { Provenance } from '@/engine/figure/algebra'
-import type { Source } from '@/engine/figure/source'
-import type { PricedMarket, PricedQuote } from '@/engine/model/scenario'
+import type { Provenance } from '@/engine/numbers/algebra'
+import type { Source } from '@/engine/numbers/source'
+import type { PricedMarket, PricedQuote } from '@/engine/portfolio/scenario'
 
 /** The source of what the market does not list. */
 const INTERPOLATED: Source = {

@@ -1,10 +1,10 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import type { OptionContract } from '@/engine/model/contract'
-import type { PricedMarket, PricedQuote } from '@/engine/model/scenario'
+import type { OptionContract } from '@/engine/instruments/contract'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { PricedMarket, PricedQuote } from '@/engine/portfolio/scenario'
 import { optionValue } from '@/engine/pricing/black76'
 import { quoteSource } from './marketSource'
+import { MARKET_TERMS, OPTION_TERMS } from './marketTerms'
 import { quotedForward, quotedMark } from './quotedPrices'
-import { MARKET_TERMS, OPTION_TERMS } from './terms'
 
 /** What an option is valued from: prices in its quote currency, volatility a year. */
 interface OptionInputs<V> {

@@ -1,9 +1,9 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import type { InverseContract, LinearContract } from '@/engine/model/contract'
-import type { PricedMarket } from '@/engine/model/scenario'
+import type { InverseContract, LinearContract } from '@/engine/instruments/contract'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { PricedMarket } from '@/engine/portfolio/scenario'
+import { MARKET_TERMS } from './marketTerms'
 import type { QuotedLinear } from './quoted'
 import { quotedMark } from './quotedPrices'
-import { MARKET_TERMS } from './terms'
 
 /** A perpetual or future as the market quotes it. Follows the margin model, section "Instruments". */
 export function quoteLinear<V>(

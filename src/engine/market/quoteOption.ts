@@ -1,10 +1,10 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import type { OptionContract } from '@/engine/model/contract'
-import type { PricedMarket } from '@/engine/model/scenario'
-import { optionGreeks } from '@/engine/pricing/greeks'
+import type { OptionContract } from '@/engine/instruments/contract'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { PricedMarket } from '@/engine/portfolio/scenario'
+import { optionGreeks } from '@/engine/pricing/optionGreeks'
+import { OPTION_TERMS } from './marketTerms'
 import { type KnownInputs, knownInputs, modelValue } from './optionInputs'
 import type { QuotedOption } from './quoted'
-import { OPTION_TERMS } from './terms'
 
 /** An option as the market quotes it, with its model value and Greeks. Follows the margin model, section "Option value". */
 export function quoteOption<V>(

@@ -1,4 +1,4 @@
-import type { InverseContract, LinearContract, OptionContract } from '@/engine/model/contract'
+import type { InverseContract, LinearContract, OptionContract } from '@/engine/instruments/contract'
 
 interface QuotedContract<V> {
   /** 0 for perpetuals. */

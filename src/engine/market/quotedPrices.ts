@@ -1,8 +1,8 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import type { Contract } from '@/engine/model/contract'
-import type { PricedMarket, PricedQuote } from '@/engine/model/scenario'
+import type { Contract } from '@/engine/instruments/contract'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { PricedMarket, PricedQuote } from '@/engine/portfolio/scenario'
 import { quoteSource } from './marketSource'
-import { MARKET_TERMS, OPTION_TERMS } from './terms'
+import { MARKET_TERMS, OPTION_TERMS } from './marketTerms'
 
 /** The mark of a contract as it is quoted, in its quote currency; null where none is. */
 export function quotedMark<V>(

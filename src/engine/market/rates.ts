@@ -1,8 +1,8 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { ONE } from '@/engine/figure/decimal'
-import type { PricedMarket } from '@/engine/model/scenario'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { ONE } from '@/engine/numbers/decimal'
+import type { PricedMarket } from '@/engine/portfolio/scenario'
 import { marketSource } from './marketSource'
-import { MARKET_TERMS } from './terms'
+import { MARKET_TERMS } from './marketTerms'
 
 /** The coin's index price, USD. */
 export function indexPrice<V>(a: Algebra<V>, market: PricedMarket, base: string): V {

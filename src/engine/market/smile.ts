@@ -1,4 +1,4 @@
-import { yearsBetween } from '@/engine/model/time'
+import { yearsBetween } from '@/engine/instruments/time'
 /** An option that the market lists, with its implied volatility a year. */
 export interface ListedVolatility {
   /** Milliseconds since 1970 UTC. */

@@ -1,4 +1,4 @@
-import { yearsBetween } from '@/engine/model/time'
+import { yearsBetween } from '@/engine/instruments/time'
 import { interpolate, type ListedVolatility, type Node, type Smile, smilesOf, totalVarianceAt } from './smile'
 
 /** The surface at one expiry and strike. */

@@ -1,10 +1,10 @@
-import type { Algebra } from '@/engine/figure/algebra'
 import type { MarginRates, Requirement } from '@/engine/margin/accountMargin'
 import type { CoinAccount } from '@/engine/margin/coinAccount'
 import type { Leg } from '@/engine/margin/netPortfolio'
 import type { OrderSet } from '@/engine/margin/orders'
 import type { RiskUnit } from '@/engine/margin/riskUnit'
-import type { Rulebook } from '@/engine/model/rulebook'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { Rulebook } from '@/engine/portfolio/rulebook'
 
 /** What an account may need to know of an order that counts. */
 export type OrderInAccount<V> = Pick<Leg<V>, 'quoted' | 'symbol' | 'size' | 'limit'>

@@ -1,4 +1,4 @@
-import type { Decimal } from '@/engine/figure/decimal'
+import type { Decimal } from '@/engine/numbers/decimal'
 
 /** What a parameter may be: the rule, and its words after "expected". */
 export interface Bound {

@@ -1,9 +1,9 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import type { Term } from '@/engine/figure/term'
 import type { Requirement } from '@/engine/margin/accountMargin'
 import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { Quoted } from '@/engine/market/quoted'
-import type { Rulebook } from '@/engine/model/rulebook'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { Term } from '@/engine/numbers/term'
+import type { Rulebook } from '@/engine/portfolio/rulebook'
 
 /** What is held of one contract: position and hedges netted. */
 export interface HeldContract<V> {

@@ -1,9 +1,9 @@
-import type { Decimal } from '@/engine/figure/decimal'
 import type { Appraisal } from '@/engine/liquidation/appraisal'
-import type { PricedUnits } from '@/engine/liquidation/units'
-import type { Rulebook } from '@/engine/model/rulebook'
-import type { PublishedRates } from './uta/liquidation/rates'
-import type { Step } from './uta/liquidation/step'
+import type { PricedUnits } from '@/engine/liquidation/pricedUnits'
+import type { Decimal } from '@/engine/numbers/decimal'
+import type { Rulebook } from '@/engine/portfolio/rulebook'
+import type { DetailedStep } from './uta/liquidation/detailedStep'
+import type { PublishedRates } from './uta/liquidation/publishedRates'
 
 /** MM rates at which the venue acts. */
 export interface Levels {
@@ -36,7 +36,7 @@ export interface Traded {
 
 /** One step that the rules have taken, and the account afterwards. */
 export interface StepTaken {
-  readonly step: Step['step']
+  readonly step: DetailedStep['step']
   /** The contract and the size closed, signed like the position; null where no position was touched. */
   readonly closed: { readonly symbol: string; readonly size: Decimal } | null
   /** One plain sentence, with numbers. */

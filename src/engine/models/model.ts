@@ -1,12 +1,12 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import type { Term } from '@/engine/figure/term'
-import type { Factors } from '@/engine/margin/factors'
+import type { Contract } from '@/engine/instruments/contract'
 import type { Holding } from '@/engine/margin/netPortfolio'
 import type { OrderSet } from '@/engine/margin/orders'
+import type { ParameterValues } from '@/engine/margin/parameterValues'
 import type { ChargedUnit } from '@/engine/margin/riskUnit'
 import type { Quoted } from '@/engine/market/quoted'
-import type { Contract } from '@/engine/model/contract'
-import type { Rulebook } from '@/engine/model/rulebook'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { Term } from '@/engine/numbers/term'
+import type { Rulebook } from '@/engine/portfolio/rulebook'
 import type { AccountRules } from './accountRules'
 import type { ContractRules } from './contractRules'
 import type { LiquidationRules } from './liquidationRules'
@@ -172,8 +172,8 @@ interface AnyModel {
 
 /** A model that margins a unit as a portfolio: by scenarios and contingency. */
 export interface MarginModel extends AnyModel {
-  readonly scenarios: <V>(a: Algebra<V>, parameters: Factors<V>) => readonly StressScenario<V>[]
-  readonly optionShocks: <V>(a: Algebra<V>, parameters: Factors<V>) => OptionShocks<V>
+  readonly scenarios: <V>(a: Algebra<V>, parameters: ParameterValues<V>) => readonly StressScenario<V>[]
+  readonly optionShocks: <V>(a: Algebra<V>, parameters: ParameterValues<V>) => OptionShocks<V>
   /** In the order in which they are shown. */
   readonly components: readonly Component[]
   readonly requirement: Requirement

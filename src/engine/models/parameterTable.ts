@@ -1,5 +1,5 @@
-import type { Decimal } from '@/engine/figure/decimal'
-import { PLACES, type Term } from '@/engine/figure/term'
+import type { Decimal } from '@/engine/numbers/decimal'
+import { PLACES, type Term } from '@/engine/numbers/term'
 import type { Bound } from './bounds'
 
 /** How a number is shown and edited: shares in per cent, the rest as they are. */

@@ -1,4 +1,4 @@
-import { RULE_TEXTS, type RuleTexts } from '@/engine/figure/ruleTexts'
+import { RULE_TEXTS, type RuleTexts } from '@/engine/numbers/ruleTexts'
 import { RULE_TEXTS as VENUES } from '@/engine/venues/ruleTexts'
 import { RULE_TEXTS as DERIBIT } from './deribit/ruleTexts'
 import { RULE_TEXTS as DERIVE } from './derive/ruleTexts'

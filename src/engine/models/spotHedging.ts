@@ -1,6 +1,6 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import type { Rulebook } from '@/engine/model/rulebook'
-import type { Balance, PricedScenario } from '@/engine/model/scenario'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { Rulebook } from '@/engine/portfolio/rulebook'
+import type { Balance, PricedScenario } from '@/engine/portfolio/scenario'
 
 /** The spot of one coin, as far as it can hedge; worked out once for all portfolios of the unit. */
 export interface SpotThatHedges<V> {

@@ -1,5 +1,5 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import type { VenueRulebook } from '@/engine/model/venueRulebook'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { VenueRulebook } from '@/engine/portfolio/venueRulebook'
 
 /** Why a coin balance stays behind. */
 export type UncountedReason = 'notCollateral' | 'noParameters' | 'noHaircut' | 'noUnit'

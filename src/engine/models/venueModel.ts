@@ -1,5 +1,5 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import type { Contract } from '@/engine/model/contract'
+import type { Contract } from '@/engine/instruments/contract'
+import type { Algebra } from '@/engine/numbers/algebra'
 import type {
   ListedValue,
   VenueContract,

@@ -1,8 +1,8 @@
-import type { CollateralTier, Parameter, Rulebook, UnitParameters } from '@/engine/model/rulebook'
 import type { MarginModel } from '@/engine/models/model'
 import { type NumberGroup, type ParameterGroup, patternOf } from '@/engine/models/parameterTable'
 import { comparedWith } from '@/engine/models/registry'
 import { COLLATERAL, SPOT } from '@/engine/models/uta/parameters'
+import type { CollateralTier, Parameter, Rulebook, UnitParameters } from '@/engine/portfolio/rulebook'
 import { memoize } from '@/engine/util/memoize'
 import type { Readings } from './readParameters'
 

@@ -1,6 +1,6 @@
-import type { Parameter } from '@/engine/model/rulebook'
-import type { ListedRow, VenueRulebook, VenueUnitParameters } from '@/engine/model/venueRulebook'
 import { type NumberGroup, type ParameterGroup, patternOf } from '@/engine/models/parameterTable'
+import type { Parameter } from '@/engine/portfolio/rulebook'
+import type { ListedRow, VenueRulebook, VenueUnitParameters } from '@/engine/portfolio/venueRulebook'
 import { memoize } from '@/engine/util/memoize'
 import type { Readings } from './readParameters'
 

@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Parameter, Rulebook, UnitParameters } from '@/engine/model/rulebook'
 import {
   BORROW,
   CONTINGENCY as CONTINGENCY_GROUP,
@@ -9,6 +8,7 @@ import {
   LIQUIDATION,
   STRESS,
 } from '@/engine/models/uta/parameters'
+import type { Parameter, Rulebook, UnitParameters } from '@/engine/portfolio/rulebook'
 import { checkRulebook } from './checkRulebook'
 import { builtIn, RULEBOOKS } from './testing/documents'
 

@@ -1,4 +1,4 @@
-import type { Checked } from '@/engine/model/fault'
+import type { Checked } from '@/engine/documents/fault'
 import { checkRulebook } from './checkRulebook'
 import { checkVenueRulebook } from './checkVenueRulebook'
 import { venueModelOf } from './venueModelOf'

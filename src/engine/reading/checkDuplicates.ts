@@ -1,5 +1,5 @@
-import type { DocumentCursor } from './documentCursor'
-import type { ParsedDocument } from './parsedDocument'
+import type { DocumentCursor } from '@/engine/documents/documentCursor'
+import type { ParsedDocument } from '@/engine/documents/parsedDocument'
 
 interface Entry {
   readonly part: DocumentCursor

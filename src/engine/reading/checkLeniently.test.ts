@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ScenarioDocument } from '@/engine/model/document'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import { statement } from '@/engine/statement/statement'
 import { checkLeniently, type Lenient } from './checkLeniently'
 import { checkScenario } from './checkScenario'

@@ -1,6 +1,6 @@
-import { count } from '@/engine/model/faultText'
-import type { DocumentCursor } from './documentCursor'
-import { type ParsedDocument, tradesOf } from './parsedDocument'
+import type { DocumentCursor } from '@/engine/documents/documentCursor'
+import { count } from '@/engine/documents/faultText'
+import { type ParsedDocument, tradesOf } from '@/engine/documents/parsedDocument'
 
 const MAX_ROWS = 2000
 const MAX_QUOTES = 5000

@@ -1,9 +1,9 @@
-import { checkCoins, checkPrices } from './checkCoins'
+import { checkCoins, checkPrices } from '@/engine/documents/checkCoins'
+import { checkExpiry } from '@/engine/documents/checkExpiry'
+import type { DocumentCursor } from '@/engine/documents/documentCursor'
+import type { ParsedDocument } from '@/engine/documents/parsedDocument'
 import { checkDuplicates } from './checkDuplicates'
-import { checkExpiry } from './checkExpiry'
 import { checkLimits } from './checkLimits'
-import type { DocumentCursor } from './documentCursor'
-import type { ParsedDocument } from './parsedDocument'
 import { resolveQuotes } from './resolveQuotes'
 
 /** Every check of what was read of a scenario, its faults told to its parts; the quotes that its rows mean. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Rulebook } from '@/engine/model/rulebook'
 import { CONTINGENCY, CROSS_BY_COIN, INITIAL, STRESS } from '@/engine/models/uta/parameters'
+import type { Rulebook } from '@/engine/portfolio/rulebook'
 import { checkRulebook } from './checkRulebook'
 import { builtIn, lines, put, RULEBOOKS } from './testing/documents'
 

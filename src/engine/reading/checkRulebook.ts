@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import type { Checked } from '@/engine/model/fault'
-import type { Rulebook } from '@/engine/model/rulebook'
+import type { DocumentCursor } from '@/engine/documents/documentCursor'
+import type { Checked } from '@/engine/documents/fault'
 import { MODELS, OWN_MODEL } from '@/engine/models/registry'
+import type { Rulebook } from '@/engine/portfolio/rulebook'
 import { buildRulebook } from './buildRulebook'
-import type { DocumentCursor } from './documentCursor'
 import { readRulebook } from './readRulebook'
 import { rulebookSchemaOf } from './rulebookSchema'
 

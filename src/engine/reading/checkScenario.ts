@@ -1,11 +1,11 @@
-import type { Checked } from '@/engine/model/fault'
-import type { RulebookSource } from '@/engine/model/rulebookSource'
-import type { Scenario } from '@/engine/model/scenario'
+import type { Checked } from '@/engine/documents/fault'
+import { readJson } from '@/engine/documents/json'
+import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
+import type { Scenario } from '@/engine/portfolio/scenario'
 import { checkReading } from './checkReading'
-import { readJson } from './json'
 import { documentScenario, readDocument } from './readDocument'
 
-export type { RulebookSource } from '@/engine/model/rulebookSource'
+export type { RulebookSource } from '@/engine/portfolio/rulebookSource'
 
 /**
  * Reads a scenario from the text of its file.

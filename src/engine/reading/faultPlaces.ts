@@ -1,5 +1,5 @@
-import type { Fault } from '@/engine/model/fault'
-import type { DocumentCursor } from './documentCursor'
+import type { DocumentCursor } from '@/engine/documents/documentCursor'
+import type { Fault } from '@/engine/documents/fault'
 import type { LeftOut } from './leftOut'
 
 /** What is wrong with a row, without its name. */

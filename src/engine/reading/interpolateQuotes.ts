@@ -1,13 +1,13 @@
-import { Decimal } from '@/engine/figure/decimal'
+import { DocumentCursor } from '@/engine/documents/documentCursor'
+import { markVolatility } from '@/engine/documents/markVolatility'
+import { type ParsedDocument, tradesOf } from '@/engine/documents/parsedDocument'
+import { type QuoteRow, readQuotes } from '@/engine/documents/readMarket'
+import type { OptionContract } from '@/engine/instruments/contract'
+import { yearsBetween } from '@/engine/instruments/time'
 import { type ListedQuote, quoteInterpolation } from '@/engine/market/interpolatedQuote'
-import type { OptionContract } from '@/engine/model/contract'
-import type { Market, Quote } from '@/engine/model/scenario'
-import { yearsBetween } from '@/engine/model/time'
-import { DocumentCursor } from './documentCursor'
+import { Decimal } from '@/engine/numbers/decimal'
+import type { Market, Quote } from '@/engine/portfolio/scenario'
 import type { InterpolatedOption } from './leftOut'
-import { markVolatility } from './markVolatility'
-import { type ParsedDocument, tradesOf } from './parsedDocument'
-import { type QuoteRow, readQuotes } from './readMarket'
 
 interface Interpolation {
   readonly quotes: Market['quotes']

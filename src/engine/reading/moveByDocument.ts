@@ -1,6 +1,6 @@
-import type { Checked } from '@/engine/model/fault'
-import type { Scenario } from '@/engine/model/scenario'
-import { type Moved, moveScenario } from '@/engine/moves/moveScenario'
+import type { Checked } from '@/engine/documents/fault'
+import { type Moved, moveScenario } from '@/engine/market/shift/moveScenario'
+import type { Scenario } from '@/engine/portfolio/scenario'
 import { readMoves } from './readMoves'
 
 /**

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import type { ParameterSource } from '@/engine/model/rulebook'
-import type { DocumentCursor } from './documentCursor'
+import type { DocumentCursor } from '@/engine/documents/documentCursor'
+import { text } from '@/engine/documents/schemas'
+import type { ParameterSource } from '@/engine/portfolio/rulebook'
 import { isParameter, type RulebookSchema } from './rulebookSchema'
-import { text } from './schemas'
 
 const kind = v.picklist(
   ['guide', 'published', 'observed', 'assumed'],

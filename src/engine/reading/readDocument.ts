@@ -1,14 +1,14 @@
 import * as v from 'valibot'
-import type { Fault } from '@/engine/model/fault'
-import type { RulebookSource } from '@/engine/model/rulebookSource'
-import type { Market, Scenario } from '@/engine/model/scenario'
-import { DocumentCursor } from './documentCursor'
-import type { ParsedDocument } from './parsedDocument'
-import { readAccount } from './readAccount'
-import { readMarket } from './readMarket'
+import { DocumentCursor } from '@/engine/documents/documentCursor'
+import type { Fault } from '@/engine/documents/fault'
+import type { ParsedDocument } from '@/engine/documents/parsedDocument'
+import { readAccount } from '@/engine/documents/readAccount'
+import { readMarket } from '@/engine/documents/readMarket'
+import { readHedges, readOrders, readPositions } from '@/engine/documents/readTrades'
+import { instant, name as nameText } from '@/engine/documents/schemas'
+import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
+import type { Market, Scenario } from '@/engine/portfolio/scenario'
 import { type Rules, readRules } from './readRules'
-import { readHedges, readOrders, readPositions } from './readTrades'
-import { instant, name as nameText } from './schemas'
 
 const FIELDS = [
   'format',

@@ -1,9 +1,9 @@
-import type { Checked } from '@/engine/model/fault'
-import type { RulebookSource } from '@/engine/model/rulebookSource'
+import type { Checked } from '@/engine/documents/fault'
+import { readJson } from '@/engine/documents/json'
 import { OWN_MODEL } from '@/engine/models/registry'
 import { VENUE_MODELS } from '@/engine/models/venueRegistry'
+import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
 import { checkLeniently, checkStrictly, type Lenient } from './checkLeniently'
-import { readJson } from './json'
 import { DEFAULT_RULEBOOK } from './readRules'
 import { venueModelOf } from './venueModelOf'
 

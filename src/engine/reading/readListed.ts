@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import type { Decimal } from '@/engine/figure/decimal'
-import type { ParameterSource } from '@/engine/model/rulebook'
-import type { ListedRow } from '@/engine/model/venueRulebook'
+import type { DocumentCursor } from '@/engine/documents/documentCursor'
+import { decimal } from '@/engine/documents/schemas'
 import type { ListField, ListShape } from '@/engine/models/parameterTable'
-import type { DocumentCursor } from './documentCursor'
-import { decimal } from './schemas'
+import type { Decimal } from '@/engine/numbers/decimal'
+import type { ParameterSource } from '@/engine/portfolio/rulebook'
+import type { ListedRow } from '@/engine/portfolio/venueRulebook'
 
 type Values = Readonly<Record<string, Decimal | string>>
 

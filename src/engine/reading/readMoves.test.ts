@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { Decimal } from '@/engine/figure/decimal'
-import { moveScenario } from '@/engine/moves/moveScenario'
-import { april } from '@/engine/moves/testing/moved'
+import { moveScenario } from '@/engine/market/shift/moveScenario'
+import { april } from '@/engine/market/shift/testing/moved'
+import { Decimal } from '@/engine/numbers/decimal'
 import { lines, sound } from '@/engine/reading/testing/documents'
 import { readMoves } from './readMoves'
 

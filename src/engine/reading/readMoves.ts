@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import type { Decimal } from '@/engine/figure/decimal'
-import { type Checked, type Fault, unexpected } from '@/engine/model/fault'
-import { found, quoted, shortenedWord } from '@/engine/model/faultText'
-import type { Scenario } from '@/engine/model/scenario'
-import { faultsOfMoves } from '@/engine/moves/faultsOfMoves'
-import type { Moves } from '@/engine/moves/moves'
-import { decimal } from './schemas'
+import { type Checked, type Fault, unexpected } from '@/engine/documents/fault'
+import { found, quoted, shortenedWord } from '@/engine/documents/faultText'
+import { decimal } from '@/engine/documents/schemas'
+import { faultsOfMoves } from '@/engine/market/shift/faultsOfMoves'
+import type { Moves } from '@/engine/market/shift/moves'
+import type { Decimal } from '@/engine/numbers/decimal'
+import type { Scenario } from '@/engine/portfolio/scenario'
 
 const FIELDS = ['price', 'volatility', 'rate', 'days']
 /**

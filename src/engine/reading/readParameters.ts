@@ -1,12 +1,12 @@
-import { Decimal } from '@/engine/figure/decimal'
-import type { CollateralTier, Parameter } from '@/engine/model/rulebook'
-import type { ListedRow } from '@/engine/model/venueRulebook'
+import type { DocumentCursor } from '@/engine/documents/documentCursor'
+import { decimal, flag, isCoin, positive, text } from '@/engine/documents/schemas'
 import type { Bound } from '@/engine/models/bounds'
-import type { DocumentCursor } from './documentCursor'
+import { Decimal } from '@/engine/numbers/decimal'
+import type { CollateralTier, Parameter } from '@/engine/portfolio/rulebook'
+import type { ListedRow } from '@/engine/portfolio/venueRulebook'
 import type { ParameterSources } from './parameterSources'
 import { readListed } from './readListed'
 import type { RulebookSchema, SchemaEntry } from './rulebookSchema'
-import { decimal, flag, isCoin, positive, text } from './schemas'
 
 /** Everything that a rulebook sets, by its path. */
 export interface Readings {

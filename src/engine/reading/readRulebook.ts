@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import type { Fault } from '@/engine/model/fault'
+import { DocumentCursor } from '@/engine/documents/documentCursor'
+import type { Fault } from '@/engine/documents/fault'
+import { name as nameText, text } from '@/engine/documents/schemas'
 import type { ParameterGroup } from '@/engine/models/parameterTable'
-import { DocumentCursor } from './documentCursor'
 import { ParameterSources } from './parameterSources'
 import { type Readings, readParameters } from './readParameters'
 import type { RulebookSchema } from './rulebookSchema'
-import { name as nameText, text } from './schemas'
 
 const OVERRIDES = 'rulebookOverrides'
 const format = v.literal('margin-rulebook@1', '"margin-rulebook@1"')

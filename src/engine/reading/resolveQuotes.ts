@@ -1,12 +1,12 @@
-import type { Decimal } from '@/engine/figure/decimal'
-import type { OptionContract } from '@/engine/model/contract'
-import type { Quote } from '@/engine/model/scenario'
-import { yearsBetween } from '@/engine/model/time'
-import { displayedSymbol } from './checkCoins'
-import { markVolatility } from './markVolatility'
-import { type ParsedDocument, tradesOf } from './parsedDocument'
-import type { MarketReading, QuoteRow } from './readMarket'
-import type { TradeRow } from './readTrades'
+import { displayedSymbol } from '@/engine/documents/checkCoins'
+import { markVolatility } from '@/engine/documents/markVolatility'
+import { type ParsedDocument, tradesOf } from '@/engine/documents/parsedDocument'
+import type { MarketReading, QuoteRow } from '@/engine/documents/readMarket'
+import type { TradeRow } from '@/engine/documents/readTrades'
+import type { OptionContract } from '@/engine/instruments/contract'
+import { yearsBetween } from '@/engine/instruments/time'
+import type { Decimal } from '@/engine/numbers/decimal'
+import type { Quote } from '@/engine/portfolio/scenario'
 
 /**
  * The quotes by contract key. Every option in use must have a volatility: quoted, or else the one that its mark

@@ -1,3 +1,4 @@
+import { isCoin } from '@/engine/documents/schemas'
 import type { Bound } from '@/engine/models/bounds'
 import {
   type ListShape,
@@ -6,7 +7,6 @@ import {
   patternOf,
 } from '@/engine/models/parameterTable'
 import { memoize } from '@/engine/util/memoize'
-import { isCoin } from './schemas'
 
 /** What may stand at a place of a rulebook. */
 export type SchemaEntry =

@@ -1,9 +1,9 @@
-import { type Contract, settlementCoin } from '@/engine/model/contract'
-import type { Market } from '@/engine/model/scenario'
+import type { BalanceRow } from '@/engine/documents/readAccount'
+import type { MarketReading, Prices } from '@/engine/documents/readMarket'
+import { type Contract, settlementCoin } from '@/engine/instruments/contract'
+import type { Market } from '@/engine/portfolio/scenario'
 import { memoize } from '@/engine/util/memoize'
 import type { FaultPlaces, Wrong } from './faultPlaces'
-import type { BalanceRow } from './readAccount'
-import type { MarketReading, Prices } from './readMarket'
 
 /** What the market lacks to value rows, or has wrong; null where it has all. */
 export class Valuation {

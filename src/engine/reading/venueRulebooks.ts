@@ -1,6 +1,6 @@
-import type { RulebookSource } from '@/engine/model/rulebookSource'
-import type { VenueRulebook } from '@/engine/model/venueRulebook'
 import { VENUE_MODELS } from '@/engine/models/venueRegistry'
+import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
+import type { VenueRulebook } from '@/engine/portfolio/venueRulebook'
 import { checkVenueRulebook } from './checkVenueRulebook'
 
 /** The rules that are built in for each venue's model, in the order of the models; none where there is no rulebook. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { Decimal } from '@/engine/figure/decimal'
-import type { Figure } from '@/engine/figure/figure'
+import { Decimal } from '@/engine/numbers/decimal'
+import type { Figure } from '@/engine/numbers/figure'
 import { accountDocument, crossOf } from '@/engine/testing/account'
 import { CASES } from '@/engine/testing/cases'
 import { walkFigures } from '@/engine/testing/figureFaults'

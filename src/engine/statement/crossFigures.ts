@@ -1,8 +1,8 @@
-import type { AccountByContract } from '@/engine/byContract/accountByContract'
-import type { ActiveOrder } from '@/engine/byContract/activeOrder'
-import type { ChargedContract } from '@/engine/byContract/unitByContract'
-import type { Figure } from '@/engine/figure/figure'
-import type { Contract } from '@/engine/model/contract'
+import type { Contract } from '@/engine/instruments/contract'
+import type { AccountByContract } from '@/engine/margin/byContract/accountByContract'
+import type { ActiveOrder } from '@/engine/margin/byContract/activeOrder'
+import type { ChargedContract } from '@/engine/margin/byContract/unitByContract'
+import type { Figure } from '@/engine/numbers/figure'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 
 /** What one contract needs under cross margin, USD: positions and hedges netted. */

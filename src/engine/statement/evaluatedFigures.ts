@@ -1,14 +1,14 @@
-import { Figure } from '@/engine/figure/figure'
+import type { PayoffFigures } from '@/engine/analysis/payoff/payoffFigures'
+import type { OwnGridFigures } from '@/engine/analysis/stress/ownGridFigures'
 import type { FiguresByStep } from '@/engine/liquidation/figuresByStep'
 import type { UnitGreeks } from '@/engine/margin/unitGreeks'
-import type { PayoffFigures } from '@/engine/payoff/payoffFigures'
-import type { OwnGridFigures } from '@/engine/stressDetail/ownGridFigures'
+import { Figure } from '@/engine/numbers/figure'
 import type { VenueAddresses } from '@/engine/venues/venueAddresses'
-import type { CoinFigures } from './coins'
+import type { CoinFigures } from './coinFigures'
 import type { CrossFigures } from './crossFigures'
-import type { StatementFigures } from './figures'
-import type { RowFigures } from './rows'
-import type { SettledFigures } from './settled'
+import type { RowFigures } from './rowFigures'
+import type { SettledFigures } from './settledFigures'
+import type { StatementFigures } from './statementFigures'
 
 /** Figures of one evaluated scenario, in the shape of `Evaluation`: their paths there are their addresses. */
 export interface EvaluatedFigures extends StatementFigures, Partial<CrossFigures> {

@@ -1,10 +1,10 @@
 import type { Leniency } from '@/engine/reading/leftOut'
 import type { VenueStatement } from '@/engine/venues/venueStatement'
-import type { CoinFigures } from './coins'
+import type { CoinFigures } from './coinFigures'
 import type { CrossFigures } from './crossFigures'
 import type { Notice } from './notices'
 import type { Printed } from './print'
-import type { RowFigures } from './rows'
+import type { RowFigures } from './rowFigures'
 import type { Statement } from './statement'
 
 /** What the engine says of one scenario: plain data, every decimal a string. */

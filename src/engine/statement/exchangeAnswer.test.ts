@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { Decimal } from '@/engine/figure/decimal'
-import { figures as a } from '@/engine/figure/figures'
 import { partsOf } from '@/engine/margin/portfolioMargin'
 import { isOption } from '@/engine/market/quoted'
+import { Decimal } from '@/engine/numbers/decimal'
+import { figures as a } from '@/engine/numbers/figures'
 import { sound } from '@/engine/reading/testing/documents'
 import { legPnl, shockAt, spotPnl } from '@/engine/stress/legPnl'
 import scenario from '@/engine/testing/cases/published/exchange-answer.json' with { type: 'json' }
 import published from '@/engine/testing/cases/published/exchange-answer.published.json' with { type: 'json' }
-import { statementFigures } from './figures'
 import { statement } from './statement'
+import { statementFigures } from './statementFigures'
 
 /*
  * The one complete portfolio-margin answer that the exchange's API documentation prints, of 24 March 2026: every

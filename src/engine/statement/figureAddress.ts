@@ -1,5 +1,5 @@
-import type { Figure } from '@/engine/figure/figure'
 import type { ComponentId } from '@/engine/models/uta/ids'
+import type { Figure } from '@/engine/numbers/figure'
 import type { EvaluatedFigures } from './evaluatedFigures'
 
 /**

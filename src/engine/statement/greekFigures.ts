@@ -1,7 +1,7 @@
-import type { Figure } from '@/engine/figure/figure'
-import { figures as a } from '@/engine/figure/figures'
 import { type UnitGreeks, unitGreeks } from '@/engine/margin/unitGreeks'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
+import type { Figure } from '@/engine/numbers/figure'
+import { figures as a } from '@/engine/numbers/figures'
 import { whenLookedAt } from '@/engine/util/whenLookedAt'
 
 /** The Greeks of each unit by its base coin, in the coin and in USD; computed when looked at. */

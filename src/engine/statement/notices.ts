@@ -1,7 +1,7 @@
-import type { Figure } from '@/engine/figure/figure'
 import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
 import { isOption } from '@/engine/market/quoted'
+import type { Figure } from '@/engine/numbers/figure'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 
 /** Something that is no fault, but that a reader of the numbers should know. */

@@ -1,7 +1,7 @@
-import type { Figure } from '@/engine/figure/figure'
-import { figures as a } from '@/engine/figure/figures'
 import type { Leg } from '@/engine/margin/netPortfolio'
 import type { RiskUnit } from '@/engine/margin/riskUnit'
+import type { Figure } from '@/engine/numbers/figure'
+import { figures as a } from '@/engine/numbers/figures'
 import { legPnl, shockAt } from '@/engine/stress/legPnl'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 

@@ -1,4 +1,4 @@
-import { Figure } from '@/engine/figure/figure'
+import { Figure } from '@/engine/numbers/figure'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 
 /** The shape of `T` with every figure printed. */

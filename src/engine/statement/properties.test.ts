@@ -1,20 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Decimal, ZERO } from '@/engine/figure/decimal'
+import type { ScenarioDocument } from '@/engine/documents/document'
+import { formatDocument } from '@/engine/documents/formatDocument'
+import { scenarioDocument } from '@/engine/documents/writeScenario'
 import { isOption } from '@/engine/market/quoted'
-import type { ScenarioDocument } from '@/engine/model/document'
-import { formatDocument } from '@/engine/model/formatDocument'
-
-import { scenarioDocument } from '@/engine/model/writeScenario'
 import { INITIAL } from '@/engine/models/uta/parameters'
+import { Decimal, ZERO } from '@/engine/numbers/decimal'
 import { readScenario } from '@/engine/reading/checkScenario'
 import { RULEBOOKS, sound } from '@/engine/reading/testing/documents'
 import { type QuotedSymbol, quotedSymbol } from '@/engine/testing/contracts'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import { isNear } from '@/engine/testing/near'
 import { toleranceOf } from '@/engine/testing/tolerance'
-import { statementFigures } from './figures'
 import { type Statement, statement } from './statement'
+import { statementFigures } from './statementFigures'
 
 const RUNS = 40
 /** Random scenarios take their time on a slow machine. */

@@ -1,9 +1,9 @@
-import type { Scenario } from '@/engine/model/scenario'
-import type { MovesDocument } from '@/engine/moves/moves'
-import type { Settlement } from '@/engine/moves/settle'
-import { type StatementFigures, statementFigures } from './figures'
+import type { MovesDocument } from '@/engine/market/shift/moves'
+import type { Settlement } from '@/engine/market/shift/settle'
+import type { Scenario } from '@/engine/portfolio/scenario'
 import { type Printed, print } from './print'
-import { type SettledFigures, settledFigures } from './settled'
+import { type SettledFigures, settledFigures } from './settledFigures'
+import { type StatementFigures, statementFigures } from './statementFigures'
 
 /** What the engine answers to a scenario, `margin-statement@1`: every decimal is a string. */
 export interface Statement extends Printed<StatementFigures> {

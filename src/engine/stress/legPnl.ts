@@ -1,10 +1,10 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
 import type { RiskUnit } from '@/engine/margin/riskUnit'
 import { isOption, type Quoted, type QuotedOption } from '@/engine/market/quoted'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
 import { optionValue } from '@/engine/pricing/black76'
-import type { StressGrid } from './grid'
 import { shockedVolatility, termScaling } from './kernelShapes'
+import type { StressGrid } from './stressGrid'
 
 const TERMS = termsOf('Maximum loss', {
   legPnl: ['P&L in the scenario', 'USD', 'What the leg gains or loses if this scenario comes.'],

@@ -1,7 +1,14 @@
-import { numbers as a } from '@/engine/figure/numbers'
 import type { QuotedOption } from '@/engine/market/quoted'
-import { decay, inScenarios, optionArrays, type Shocks, type StressGrid, type ValueChanges } from './grid'
+import { numbers as a } from '@/engine/numbers/numbers'
 import { scenarioCount } from './kernelShapes'
+import {
+  decay,
+  inScenarios,
+  optionArrays,
+  type Shocks,
+  type StressGrid,
+  type ValueChanges,
+} from './stressGrid'
 
 /**
  * The stress grid of the same options in one market after another: the arrays that the kernel takes are made at the

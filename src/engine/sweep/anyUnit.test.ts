@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SWEEPS, type SweepKind, type SweepQuestion } from '@/engine/catalog'
-import { NO_MOVES } from '@/engine/moves/moves'
+import { NO_MOVES } from '@/engine/market/shift/moves'
 import { sound } from '@/engine/reading/testing/documents'
 import { accountDocument } from '@/engine/testing/account'
 import { forVenue } from '@/engine/venues/testing/forVenue'

@@ -1,6 +1,6 @@
-import type { Scenario } from '@/engine/model/scenario'
-import type { VenueRulebook } from '@/engine/model/venueRulebook'
-import type { Moves } from '@/engine/moves/moves'
+import type { Moves } from '@/engine/market/shift/moves'
+import type { Scenario } from '@/engine/portfolio/scenario'
+import type { VenueRulebook } from '@/engine/portfolio/venueRulebook'
 
 /** What a sweep looks at. */
 export interface SweepSubject {

@@ -1,6 +1,6 @@
 import { sound } from '@/engine/reading/testing/documents'
-import { statementFigures } from '@/engine/statement/figures'
 import { type Statement, statement } from '@/engine/statement/statement'
+import { statementFigures } from '@/engine/statement/statementFigures'
 
 /** What a test says of an account; the rest is plain: BTC at 20,000 USD, dollars at 1, plenty of USDT. */
 export interface AccountParts {

@@ -1,5 +1,5 @@
-import { Decimal, ZERO } from '@/engine/figure/decimal'
-import type { Scenario } from '@/engine/model/scenario'
+import { Decimal, ZERO } from '@/engine/numbers/decimal'
+import type { Scenario } from '@/engine/portfolio/scenario'
 import { type Tolerance, toleranceOf } from './tolerance'
 
 const TEXTS = ['format', 'name', 'asOf', 'rulebook', 'status', 'decides', 'symbol', 'from']

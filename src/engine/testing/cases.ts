@@ -1,4 +1,4 @@
-import type { MovesDocument } from '@/engine/moves/moves'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 
 const FILES: Record<string, unknown> = import.meta.glob('./cases/*.json', { eager: true, import: 'default' })
 const OPTIONS: Record<string, string> = import.meta.glob('./cases/*.args', {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { Decimal } from '@/engine/figure/decimal'
-import type { QuoteDocument } from '@/engine/model/document'
+import type { QuoteDocument } from '@/engine/documents/document'
+import { Decimal } from '@/engine/numbers/decimal'
 import { intrinsicValue, optionValue } from '@/engine/pricing/black76'
 
 /** Shortly before the first expiry: a minute, so that the near-expiry decay bites. */

@@ -4,7 +4,7 @@ import type {
   OrderDocument,
   PositionDocument,
   ScenarioDocument,
-} from '@/engine/model/document'
+} from '@/engine/documents/document'
 import { AS_OF, INDEXES, type QuotedSymbol, quotedSymbol, RATES } from './contracts'
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })

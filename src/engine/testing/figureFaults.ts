@@ -1,4 +1,4 @@
-import { Figure } from '@/engine/figure/figure'
+import { Figure } from '@/engine/numbers/figure'
 import { recomputed } from './recompute'
 
 /** What a walk through figures found: every figure met, each once, and what is wrong with them. */

@@ -1,8 +1,8 @@
 import { Decimal as Library } from 'decimal.js'
-import type { Figure } from '@/engine/figure/figure'
+import type { Figure } from '@/engine/numbers/figure'
 import { optionValue } from '@/engine/pricing/black76'
-import { optionGreeks } from '@/engine/pricing/greeks'
 import { impliedVolatility } from '@/engine/pricing/impliedVolatility'
+import { optionGreeks } from '@/engine/pricing/optionGreeks'
 
 /** Arithmetic of our own, with more digits than the engine computes with. */
 const Wide = Library.clone({ precision: 70, rounding: Library.ROUND_HALF_EVEN })

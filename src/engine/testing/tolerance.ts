@@ -1,5 +1,5 @@
-import { Decimal, ONE, ZERO } from '@/engine/figure/decimal'
-import type { Scenario } from '@/engine/model/scenario'
+import { Decimal, ONE, ZERO } from '@/engine/numbers/decimal'
+import type { Scenario } from '@/engine/portfolio/scenario'
 
 /** How far a decimal of a statement may lie from the expected one. */
 export interface Tolerance {

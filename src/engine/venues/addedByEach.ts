@@ -1,7 +1,7 @@
-import type { Figure } from '@/engine/figure/figure'
-import { figures } from '@/engine/figure/figures'
 import type { MarginKind, VenueModel } from '@/engine/models/venueModel'
-import type { PortfolioMargin, UnitMargin } from './unitMargin'
+import type { Figure } from '@/engine/numbers/figure'
+import { figures } from '@/engine/numbers/figures'
+import type { PortfolioMargin, UnitMargin } from './venueUnitMargin'
 
 /** What each component adds to both margins, in the unit's numeraire. */
 export type AddedByEach = Readonly<Record<string, Readonly<Record<MarginKind, number>>>>

@@ -1,5 +1,5 @@
-import type { Contract } from '@/engine/model/contract'
-import { formatExpiry } from '@/engine/model/expiry'
+import type { Contract } from '@/engine/instruments/contract'
+import { formatExpiry } from '@/engine/instruments/expiry'
 
 /**
  * The same for all of our contracts that the venue has one contract for: those in USDT and USDC that differ in nothing

@@ -1,11 +1,11 @@
-import type { Algebra } from '@/engine/figure/algebra'
 import { indexPrice, quoteRate } from '@/engine/market/rates'
-import { balanceSource } from '@/engine/model/balance'
-import type { Balance, PricedMarket } from '@/engine/model/scenario'
-import type { VenueRulebook } from '@/engine/model/venueRulebook'
 import type { CountedCoin } from '@/engine/models/venueAccountRules'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { balanceSource } from '@/engine/portfolio/balance'
+import type { Balance, PricedMarket } from '@/engine/portfolio/scenario'
+import type { VenueRulebook } from '@/engine/portfolio/venueRulebook'
 import type { LeftOutLine, ReadAsLine } from './keptRows'
-import { EQUITY_TERMS as TERMS } from './terms'
+import { EQUITY_TERMS as TERMS } from './venueTerms'
 
 /** A coin that counts in a pool. */
 export interface KeptCoin<V> extends Extract<CountedCoin, { readonly ok: true }> {

@@ -1,11 +1,11 @@
-import type { Decimal } from '@/engine/figure/decimal'
-import type { Figure } from '@/engine/figure/figure'
+import type { Contract } from '@/engine/instruments/contract'
 import { countedOrders, type OrderSet } from '@/engine/margin/orders'
-import type { Contract } from '@/engine/model/contract'
-import type { Rows } from '@/engine/model/scenario'
-import type { VenueRulebook } from '@/engine/model/venueRulebook'
 import type { UncountedReason } from '@/engine/models/venueAccountRules'
 import type { UntakenReason } from '@/engine/models/venueModel'
+import type { Decimal } from '@/engine/numbers/decimal'
+import type { Figure } from '@/engine/numbers/figure'
+import type { Rows } from '@/engine/portfolio/scenario'
+import type { VenueRulebook } from '@/engine/portfolio/venueRulebook'
 import type { VenueLeg } from './venueUnit'
 
 /** A position, an enabled hedge, or an order as far as it counts. */

@@ -1,4 +1,4 @@
-import type { Algebra } from '@/engine/figure/algebra'
+import type { Algebra } from '@/engine/numbers/algebra'
 
 /** Within this, relative to the larger, two portfolios need the same. */
 const TIE = 1e-12

@@ -1,6 +1,6 @@
-import type { Algebra } from '@/engine/figure/algebra'
 import type { VenueModel } from '@/engine/models/venueModel'
-import { EQUITY_TERMS as TERMS } from './terms'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { EQUITY_TERMS as TERMS } from './venueTerms'
 import type { VenueLeg, VenueUnit } from './venueUnit'
 
 /** What a leg was worth before a what-if move; null where there was none. */

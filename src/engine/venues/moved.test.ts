@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { numbers } from '@/engine/figure/numbers'
-import type { MovesDocument } from '@/engine/moves/moves'
+import type { MovesDocument } from '@/engine/market/shift/moves'
+import { numbers } from '@/engine/numbers/numbers'
 import { moveByDocument } from '@/engine/reading/moveByDocument'
 import { forVenue } from './testing/forVenue'
 import { venueEvaluation } from './venueFigures'

@@ -1,6 +1,6 @@
-import type { Algebra } from '@/engine/figure/algebra'
 import { groupBy } from '@/engine/margin/groupBy'
-import { CONTRACT_TERMS as TERMS } from './terms'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { CONTRACT_TERMS as TERMS } from './venueTerms'
 import type { VenueHolding, VenueLeg } from './venueUnit'
 
 /** Legs netted by contract: what nets to nothing is gone. Follows venues, "Contracts there". */

@@ -1,6 +1,6 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import type { Term } from '@/engine/figure/term'
-import { optionGreeks } from '@/engine/pricing/greeks'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { Term } from '@/engine/numbers/term'
+import { optionGreeks } from '@/engine/pricing/optionGreeks'
 import type { VenueContract, VenueOption } from './venueUnit'
 
 /** The delta of one option to its forward price by Black-76, in coin. Follows venues, the sections of delta. */

@@ -1,4 +1,4 @@
-import { PLACES } from '@/engine/figure/term'
+import { PLACES } from '@/engine/numbers/term'
 
 /** Decimal places of sizes, of prices and weights of scenarios, and of amounts of a coin. */
 export const FINE_PLACES = 12

@@ -1,9 +1,9 @@
-import type { Algebra } from '@/engine/figure/algebra'
 import type { VenueModel } from '@/engine/models/venueModel'
+import type { Algebra } from '@/engine/numbers/algebra'
 import { type Before, legProfit, legValue } from './legEquity'
-import { EQUITY_TERMS, MARGIN_TERMS } from './terms'
-import type { UnitMargin } from './unitMargin'
 import type { VenueBook } from './venueBook'
+import { EQUITY_TERMS, MARGIN_TERMS } from './venueTerms'
+import type { UnitMargin } from './venueUnitMargin'
 
 /** What makes the equity of a pool. */
 export const EQUITY_PARTS = ['cash', 'coins', 'unrealised', 'optionValue'] as const

@@ -1,9 +1,9 @@
-import { plain } from '@/engine/figure/decimal'
-import type { Figure } from '@/engine/figure/figure'
-import { figures } from '@/engine/figure/figures'
 import type { VenueModel, VenueScenario } from '@/engine/models/venueModel'
+import { plain } from '@/engine/numbers/decimal'
+import type { Figure } from '@/engine/numbers/figure'
+import { figures } from '@/engine/numbers/figures'
 import { FINE_PLACES } from './places'
-import type { UnitMargin } from './unitMargin'
+import type { UnitMargin } from './venueUnitMargin'
 
 interface Both {
   readonly initial: string

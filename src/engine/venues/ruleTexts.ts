@@ -1,4 +1,4 @@
-import type { RuleTexts } from '@/engine/figure/ruleTexts'
+import type { RuleTexts } from '@/engine/numbers/ruleTexts'
 
 /** The rules that hold at every venue in words. */
 export const RULE_TEXTS: RuleTexts = {

@@ -1,8 +1,8 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { Decimal } from '@/engine/figure/decimal'
-import { power } from '@/engine/figure/functions'
-import type { Source } from '@/engine/figure/source'
-import type { Term } from '@/engine/figure/term'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { Decimal } from '@/engine/numbers/decimal'
+import { power } from '@/engine/numbers/functions'
+import type { Source } from '@/engine/numbers/source'
+import type { Term } from '@/engine/numbers/term'
 
 /** The time to expiry at which volatility shocks count in full, in days. */
 const PIVOT_DAYS = 30

@@ -1,7 +1,7 @@
-import type { Figure } from '@/engine/figure/figure'
 import type { VenueModel } from '@/engine/models/venueModel'
-import type { UnitMargin } from './unitMargin'
+import type { Figure } from '@/engine/numbers/figure'
 import type { VenueEvaluation } from './venueFigures'
+import type { UnitMargin } from './venueUnitMargin'
 
 /**
  * The figures of a venue in the shape of its statement, so that the path of a number there is the address of its

@@ -1,5 +1,5 @@
-import { type CurveAxis, movedAlong, placesOn, rangeOf } from '@/engine/curve/axis'
-import { nowOn } from '@/engine/curve/marginCurve'
+import { type CurveAxis, movedAlong, placesOn, rangeOf } from '@/engine/analysis/curve/axis'
+import { nowOn } from '@/engine/analysis/curve/marginCurve'
 import { type Sweep, type SweepSubject, venueOf } from '@/engine/sweep/sweep'
 import { type VenueStanding, venueMover } from './venueMover'
 

@@ -1,7 +1,7 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { parameter, parametersOf } from '@/engine/margin/factors'
-import type { ListedRow, VenueRulebook, VenueUnitParameters } from '@/engine/model/venueRulebook'
+import { parameter, parametersOf } from '@/engine/margin/parameterValues'
 import type { NumberGroup, ParameterGroup } from '@/engine/models/parameterTable'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { ListedRow, VenueRulebook, VenueUnitParameters } from '@/engine/portfolio/venueRulebook'
 import { memoize } from '@/engine/util/memoize'
 import type { VenueFactors } from './venueUnit'
 

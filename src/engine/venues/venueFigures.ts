@@ -1,15 +1,15 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import type { Figure } from '@/engine/figure/figure'
-import { figures } from '@/engine/figure/figures'
-import { numbers } from '@/engine/figure/numbers'
-import type { PricedScenario } from '@/engine/model/scenario'
-import type { VenueRulebook } from '@/engine/model/venueRulebook'
 import type { VenueModel } from '@/engine/models/venueModel'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { Figure } from '@/engine/numbers/figure'
+import { figures } from '@/engine/numbers/figures'
+import { numbers } from '@/engine/numbers/numbers'
+import type { PricedScenario } from '@/engine/portfolio/scenario'
+import type { VenueRulebook } from '@/engine/portfolio/venueRulebook'
 import type { Before } from './legEquity'
 import { EQUITY_PARTS, type EquityPart, type VenuePool, venuePools } from './pools'
-import { EQUITY_TERMS, MARGIN_TERMS } from './terms'
-import { type UnitMargin, unitMargin } from './unitMargin'
 import { type VenueBook, venueBook } from './venueBook'
+import { EQUITY_TERMS, MARGIN_TERMS } from './venueTerms'
+import { type UnitMargin, unitMargin } from './venueUnitMargin'
 
 /** What a scenario's book needs at the venue. */
 export interface VenueEvaluation<V> {

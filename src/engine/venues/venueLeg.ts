@@ -1,9 +1,9 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import type { Decimal } from '@/engine/figure/decimal'
 import { quoteRate } from '@/engine/market/rates'
-import type { PricedMarket } from '@/engine/model/scenario'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { Decimal } from '@/engine/numbers/decimal'
+import type { PricedMarket } from '@/engine/portfolio/scenario'
 import type { KeptRow } from './keptRows'
-import { CONTRACT_TERMS as TERMS } from './terms'
+import { CONTRACT_TERMS as TERMS } from './venueTerms'
 import type { VenueContract, VenueLeg } from './venueUnit'
 
 const CUT = { kind: 'rule', note: 'as far as the reduce-only order closes the position' } as const

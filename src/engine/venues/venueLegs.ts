@@ -1,8 +1,8 @@
-import { numbers } from '@/engine/figure/numbers'
+import { numbers } from '@/engine/numbers/numbers'
 import { type Sweep, type SweepSubject, venueOf } from '@/engine/sweep/sweep'
-import { unitMargin } from './unitMargin'
 import { venueBook } from './venueBook'
 import type { VenueLeg } from './venueUnit'
+import { unitMargin } from './venueUnitMargin'
 
 export interface VenueLegsQuestion {
   /** The venue's model. */

@@ -1,7 +1,7 @@
-import { marketMover } from '@/engine/curve/marketMover'
-import { numbers } from '@/engine/figure/numbers'
-import type { VenueRulebook } from '@/engine/model/venueRulebook'
-import type { Moves } from '@/engine/moves/moves'
+import { marketMover } from '@/engine/analysis/curve/marketMover'
+import type { Moves } from '@/engine/market/shift/moves'
+import { numbers } from '@/engine/numbers/numbers'
+import type { VenueRulebook } from '@/engine/portfolio/venueRulebook'
 import type { SweepSubject } from '@/engine/sweep/sweep'
 import { venueEvaluation } from './venueFigures'
 

@@ -1,6 +1,6 @@
-import type { Factors } from '@/engine/margin/factors'
+import type { Contract, OptionType } from '@/engine/instruments/contract'
 import type { OrderSet } from '@/engine/margin/orders'
-import type { Contract, OptionType } from '@/engine/model/contract'
+import type { ParameterValues } from '@/engine/margin/parameterValues'
 import type { NumberGroup, ParameterGroup } from '@/engine/models/parameterTable'
 
 /** An option's own numbers, in USD as the venue settles it. */
@@ -83,7 +83,7 @@ export interface VenueCollateral<V> {
 export type ListedValue<V> = V | string
 
 /** A unit's parameters as values of the algebra. */
-export interface VenueFactors<V> extends Factors<V> {
+export interface VenueFactors<V> extends ParameterValues<V> {
   /** The rows of a list, in their order; of bare decimals, each under the key `value`. */
   readonly rows: (list: ParameterGroup, key: string) => readonly Readonly<Record<string, ListedValue<V>>>[]
   /** The same of the whole account: fees, rates. */

@@ -1,15 +1,15 @@
-import { numbers } from '@/engine/figure/numbers'
-import { type Row, withoutRow } from '@/engine/leaveOneOut/withoutRow'
 import { groupBy } from '@/engine/margin/groupBy'
-import type { Scenario } from '@/engine/model/scenario'
-import { rowsInUse } from '@/engine/model/scenario'
-import type { VenueRulebook } from '@/engine/model/venueRulebook'
+import { numbers } from '@/engine/numbers/numbers'
+import type { Scenario } from '@/engine/portfolio/scenario'
+import { rowsInUse } from '@/engine/portfolio/scenario'
+import type { VenueRulebook } from '@/engine/portfolio/venueRulebook'
+import { type Row, withoutRow } from '@/engine/portfolio/withoutRow'
 import { type Sweep, type SweepSubject, venueOf } from '@/engine/sweep/sweep'
 import { contractKey, sourceOf } from './contractKey'
 import { type KeptRow, keptRows } from './keptRows'
-import { unitMargin } from './unitMargin'
 import { venueBook } from './venueBook'
 import type { VenueUnit } from './venueUnit'
+import { unitMargin } from './venueUnitMargin'
 
 /** A unit's margins at a venue without one row, USD. */
 export interface VenueMarginWithout {

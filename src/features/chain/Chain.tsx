@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react'
-import type { Stablecoin } from '@/engine/model/contract'
+import type { Stablecoin } from '@/engine/instruments/contract'
 import { expiryLabel, type ListedOption, type MarketContracts } from '@/state/market/marketContracts'
 import { Select } from '@/ui/controls/Select'
 import { formatMoney } from '@/ui/format'

@@ -1,4 +1,4 @@
-import type { AddedMargins } from '@/engine/hedging/addedMargins'
+import type { AddedMargins } from '@/engine/analysis/hedges/questions/addedMargins'
 import type { ListedOption } from '@/state/market/marketContracts'
 import { contractName } from '@/state/names/contractName'
 import { cx } from '@/ui/cx'
@@ -7,7 +7,7 @@ import { formatMoney, formatNumber, formatPercent } from '@/ui/format'
 import styles from './Chain.module.css'
 import type { Side } from './chain'
 import type { CellPlace } from './chainKeys'
-import type { Held } from './held'
+import type { HeldInContract } from './heldByContract'
 import { marginWords } from './marginWords'
 import type { Ticket } from './newLeg'
 
@@ -18,7 +18,7 @@ interface ChainCellProps {
   inTheMoney: boolean
   /** What adding it would do; undefined until it is computed. */
   margins: AddedMargins | undefined
-  held: readonly Held[]
+  held: readonly HeldInContract[]
   /** Places of the marks, the same for all. */
   digits: number
   place: CellPlace

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { marketContracts } from '@/state/market/marketContracts'
-import { addLegs, type NewLeg } from '@/state/workbook/addLegs'
-import type { SampleMarket } from '@/state/workbook/market'
+import { type NewLeg, withLegs } from '@/state/workbook/withLegs'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
+import type { SampleMarket } from '@/state/workbook/workbookMarket'
 import { chainOf, coinsOf, rowAtMoney, rowsBelow, settlementsOf, usualExpiry } from './chain'
 import { nextPlace } from './chainKeys'
 import { firstCoin } from './firstCoin'
-import { heldByContract } from './held'
+import { heldByContract } from './heldByContract'
 import { addedWords, legOf, type Ticket } from './newLeg'
 
 const sample = JSON.parse(readFileSync('public/market/sample.json', 'utf8')) as SampleMarket
@@ -45,7 +45,7 @@ describe('the chain of the sample market', () => {
   test('begins with the coin that is held', () => {
     expect(firstCoin(market, EMPTY_WORKBOOK)).toBe('BTC')
     const eth: NewLeg = { table: 'positions', symbol: 'ETHUSDT', size: '1', entry: '' }
-    const { workbook } = addLegs(EMPTY_WORKBOOK, [eth], { as: 'trade', sample })
+    const { workbook } = withLegs(EMPTY_WORKBOOK, [eth], { as: 'trade', sample })
     expect(firstCoin(market, workbook)).toBe('ETH')
   })
 })
@@ -84,7 +84,7 @@ describe('a click on an option', () => {
   const clicks = (...tickets: Ticket[]) => {
     let workbook = EMPTY_WORKBOOK
     return tickets.map((ticket) => {
-      const { workbook: next, changes } = addLegs(workbook, [legOf(call, ticket)], { as: 'trade', sample })
+      const { workbook: next, changes } = withLegs(workbook, [legOf(call, ticket)], { as: 'trade', sample })
       workbook = next
       const [change] = changes
       return change && addedWords('BTC 24 Apr 80,000 call', call.mark, ticket, change)

@@ -1,5 +1,5 @@
-import type { Stablecoin } from '@/engine/model/contract'
-import { MILLISECONDS_PER_DAY } from '@/engine/model/time'
+import type { Stablecoin } from '@/engine/instruments/contract'
+import { MILLISECONDS_PER_DAY } from '@/engine/instruments/time'
 import type { ListedOption, MarketContracts } from '@/state/market/marketContracts'
 
 export type Side = 'call' | 'put'

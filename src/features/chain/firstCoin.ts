@@ -1,4 +1,4 @@
-import { parseSymbol } from '@/engine/model/symbol'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import type { MarketContracts } from '@/state/market/marketContracts'
 import type { Workbook } from '@/state/workbook/workbook'
 import { coinsOf } from './chain'

@@ -1,4 +1,4 @@
-import type { AddedMargins } from '@/engine/hedging/addedMargins'
+import type { AddedMargins } from '@/engine/analysis/hedges/questions/addedMargins'
 import { formatMoney, formatNumber } from '@/ui/format'
 import type { Ticket } from './newLeg'
 

@@ -1,6 +1,6 @@
 import type { ListedOption } from '@/state/market/marketContracts'
-import type { NewLeg } from '@/state/workbook/addLegs'
 import type { RowChange } from '@/state/workbook/rowChange'
+import type { NewLeg } from '@/state/workbook/withLegs'
 import { formatMoney, formatNumber } from '@/ui/format'
 
 export const PLACES = ['Position', 'Order', 'What-if hedge'] as const

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import type { AddedMargins } from '@/engine/hedging/addedMargins'
-import { useSweepOver } from '@/state/query/sweep'
-import { useTradable } from '@/state/query/tradable'
+import type { AddedMargins } from '@/engine/analysis/hedges/questions/addedMargins'
+import { useSweepOver } from '@/state/query/useSweep'
+import { useTradable } from '@/state/query/useTradable'
 import type { ChainRow } from './chain'
 
 export interface AddedMarginsView {

@@ -1,12 +1,12 @@
-import { type Fault, faultLine } from '@/engine/model/fault'
+import { type Fault, faultLine } from '@/engine/documents/fault'
 import { useDelayed } from '@/state/timing/useDelayed'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { Notice } from '@/ui/overlays/Notice'
 import styles from './CompareTab.module.css'
+import type { SideNames, Sides } from './comparedSides'
 import { StatementComparisonView } from './StatementComparisonView'
-import type { SideNames, Sides } from './sides'
 import type { Both } from './useBoth'
 import { WhatDiffers } from './WhatDiffers'
 
@@ -24,10 +24,10 @@ export function BothView({ sides, both: { answer, busy, inputs } }: BothViewProp
   }
   if (answer.kind === 'faulty') {
     return (
-      <Dims busy={isLate}>
+      <StaleOverlay busy={isLate}>
         <Faults side={sides.left} faults={answer.left} />
         <Faults side={sides.right} faults={answer.right} />
-      </Dims>
+      </StaleOverlay>
     )
   }
   const { left, right } = answer

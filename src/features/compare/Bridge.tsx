@@ -9,9 +9,9 @@ import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { WaterfallBar } from '@/ui/chart/WaterfallBar'
 import { type BridgeStep, bridgeSentence, bridgeSteps, bridgeTable } from './bridge'
+import { cut, type Sides } from './comparedSides'
 import type { StatementComparison } from './compareStatements'
-import { finding } from './finding'
-import { cut, type Sides } from './sides'
+import { comparisonFinding } from './comparisonFinding'
 
 export interface BridgeProps {
   sides: Sides
@@ -34,7 +34,7 @@ export function Bridge({ sides, comparison, stale }: BridgeProps) {
   return (
     <ChartFrame
       what="Comparison"
-      title={finding(sides, comparison.maintenanceMargin)}
+      title={comparisonFinding(sides, comparison.maintenanceMargin)}
       subtitle={subtitle}
       table={bridgeTable(sides, comparison)}
       busy={stale}

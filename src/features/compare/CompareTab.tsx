@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { COMPARISONS, type ComparisonName, compareWhat, useChoice } from '@/state/view/comparison'
+import { COMPARISONS, type ComparisonName, compareWhat, useChoice } from '@/state/view/comparisonChoice'
 import { Segmented } from '@/ui/controls/Segmented'
 import styles from './CompareTab.module.css'
 import { NowAndBaseline } from './NowAndBaseline'

@@ -5,19 +5,19 @@ import { Explainable } from '@/ui/figures/Explainable'
 import { Swatch } from '@/ui/figures/Swatch'
 import { signOf } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
+import { lowered } from '@/ui/letterCase'
 import { placesFor } from '@/ui/readable'
-import { lowered } from '@/ui/words'
 import styles from './CompareTable.module.css'
+import { cut, type Sides } from './comparedSides'
+import type { ComparisonRow } from './comparisonRow'
 import { Difference } from './Difference'
-import type { Row } from './row'
-import { cut, type Sides } from './sides'
 
 export interface CompareTableProps {
   /** The table's accessible name. */
   label: string
   sides: Sides
-  rows: readonly Row[]
+  rows: readonly ComparisonRow[]
   stale: boolean
 }
 
@@ -28,7 +28,7 @@ const NAME = 28
 export function CompareTable({ label, sides, rows, stale }: CompareTableProps) {
   const money = rows.filter(({ kind }) => kind === 'money')
   const digits = placesFor(money.flatMap(({ left, right }) => [left?.value ?? 0, right?.value ?? 0]))
-  const side = (key: 'left' | 'right'): Column<Row> => ({
+  const side = (key: 'left' | 'right'): Column<ComparisonRow> => ({
     key,
     header: cut(sides[key].column, NAME),
     headerTitle: sides[key].column,
@@ -49,7 +49,7 @@ export function CompareTable({ label, sides, rows, stale }: CompareTableProps) {
       )
     },
   })
-  const columns: Column<Row>[] = [
+  const columns: Column<ComparisonRow>[] = [
     {
       key: 'name',
       header: rows.length === money.length ? 'USD' : 'USD, rates in per cent',
@@ -89,8 +89,8 @@ export function CompareTable({ label, sides, rows, stale }: CompareTableProps) {
     },
   ]
   return (
-    <Dims busy={stale}>
+    <StaleOverlay busy={stale}>
       <DataTable label={label} columns={columns} rows={rows} rowKey={({ key }) => key} linedCards />
-    </Dims>
+    </StaleOverlay>
   )
 }

@@ -1,11 +1,11 @@
 import { Explained } from '@/parts/Explained'
 import type { Located } from '@/parts/located'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { placesFor } from '@/ui/readable'
 import type { CrossUnitComparison } from './compareWithCross'
+import { sumOf } from './comparisonRow'
 import type { ContractRow } from './contractRows'
-import { sumOf } from './row'
 
 export interface ContractTableProps {
   comparison: CrossUnitComparison
@@ -76,7 +76,7 @@ export function ContractTable({ comparison, stale }: ContractTableProps) {
     ),
   ]
   return (
-    <Dims busy={stale}>
+    <StaleOverlay busy={stale}>
       <DataTable
         label={`${base}, contract by contract`}
         columns={columns}
@@ -84,6 +84,6 @@ export function ContractTable({ comparison, stale }: ContractTableProps) {
         rowKey={({ key }) => key}
         windowed
       />
-    </Dims>
+    </StaleOverlay>
   )
 }

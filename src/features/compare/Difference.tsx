@@ -1,13 +1,13 @@
 import { cx } from '@/ui/cx'
-import { round, shift, subtract } from '@/ui/decimal-text'
+import { round, shift, subtract } from '@/ui/decimalText'
 import { Amount } from '@/ui/figures/Amount'
 import { exact, formatMoney, signOf } from '@/ui/format'
 import styles from './CompareTable.module.css'
-import type { Row } from './row'
+import type { ComparisonRow } from './comparisonRow'
 
 export interface DifferenceProps {
   /** The exact difference; undefined where one side is infinite. */
-  row: Pick<Row, 'left' | 'right' | 'difference' | 'kind'>
+  row: Pick<ComparisonRow, 'left' | 'right' | 'difference' | 'kind'>
   /** Of amounts; rates have two. */
   digits: number
   className?: string | undefined
@@ -19,7 +19,7 @@ const RATE_DIGITS = 2
 export function Difference({ row: { left, right, difference, kind }, digits, className }: DifferenceProps) {
   if (difference === undefined) return <span className={styles.none}>–</span>
   const isRate = kind === 'rate'
-  const rounded = (side: Row['left']) => round(shift(side?.value ?? '0', 2), RATE_DIGITS)
+  const rounded = (side: ComparisonRow['left']) => round(shift(side?.value ?? '0', 2), RATE_DIGITS)
   const shown = isRate
     ? formatMoney(subtract(rounded(left), rounded(right)) ?? '', { digits: RATE_DIGITS, sign: true })
     : formatMoney(difference, { digits, sign: true })

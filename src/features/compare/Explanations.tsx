@@ -1,12 +1,12 @@
-import type { Explanation } from '@/engine/reconcile/explanations'
-import { libraryStore } from '@/state/library/library'
-import { edits, scenarioStore } from '@/state/scenario/scenario'
+import type { Explanation } from '@/engine/analysis/reconcile/explanations'
+import { libraryStore } from '@/state/library/libraryStore'
+import { edits, scenarioStore } from '@/state/scenario/scenarioStore'
 import { setOverride } from '@/state/workbook/rulebookEdits'
 import { underOwnModel } from '@/state/workbook/underOwnModel'
 import { Button } from '@/ui/controls/Button'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { showToast } from '@/ui/overlays/toasts'
-import { parameterAt } from '@/words/parameters'
+import { parameterAt } from '@/words/parameterEntries'
 import { pathWords, valueWords } from '@/words/parameterWords'
 
 const COLUMNS: readonly Column<Explanation>[] = [

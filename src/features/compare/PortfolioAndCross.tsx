@@ -4,14 +4,14 @@ import { EmptyState } from '@/ui/overlays/EmptyState'
 import styles from './CompareTab.module.css'
 import { CompareTable } from './CompareTable'
 import { ContractTable } from './ContractTable'
-import { type ComparedEvaluation, isCompared } from './compared'
+import { type ComparedEvaluation, isCompared } from './comparedEvaluation'
+import { PORTFOLIO_AND_CROSS } from './comparedSides'
 import { compareWithCross } from './compareWithCross'
+import { comparisonFinding } from './comparisonFinding'
 import { baseReason, unitReasons } from './crossSentences'
-import { finding } from './finding'
 import { Sentences } from './Sentences'
 import { SideBars } from './SideBars'
 import { sideBars } from './sideBars'
-import { PORTFOLIO_AND_CROSS } from './sides'
 import { useCurrent } from './useCurrent'
 
 /** The account under portfolio margin beside the same under cross margin. */
@@ -46,7 +46,7 @@ function CrossComparisonView({ evaluation, stale }: { evaluation: ComparedEvalua
   const sides = PORTFOLIO_AND_CROSS
   return (
     <div className={styles.comparison}>
-      <SideBars title={finding(sides, maintenanceMargin)} bars={sideBars(units)} stale={stale} />
+      <SideBars title={comparisonFinding(sides, maintenanceMargin)} bars={sideBars(units)} stale={stale} />
       <CompareTable label="Comparison" sides={sides} rows={account} stale={stale} />
       <Sentences label="Reasons" sentences={baseReason(comparison)} />
       {units.map((unit) => (

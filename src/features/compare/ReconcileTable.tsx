@@ -1,4 +1,4 @@
-import type { LocatedRow } from '@/engine/reconcile/reconcile'
+import type { LocatedRow } from '@/engine/analysis/reconcile/reconcile'
 import { Explained } from '@/parts/Explained'
 import { CheckIcon, WarningIcon } from '@/ui/controls/icons'
 import { Quantity } from '@/ui/figures/Quantity'

@@ -1,5 +1,5 @@
 import { Copyable } from '@/ui/controls/Copyable'
-import { lowered } from '@/ui/words'
+import { lowered } from '@/ui/letterCase'
 import styles from './CompareTab.module.css'
 
 /** What makes the difference, a sentence each. */

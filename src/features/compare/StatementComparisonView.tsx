@@ -5,13 +5,13 @@ import { EmptyState } from '@/ui/overlays/EmptyState'
 import { Bridge } from './Bridge'
 import styles from './CompareTab.module.css'
 import { CompareTable } from './CompareTable'
+import type { Sides } from './comparedSides'
 import { compareStatements } from './compareStatements'
-import { finding } from './finding'
-import type { Row } from './row'
+import { comparisonFinding } from './comparisonFinding'
+import type { ComparisonRow } from './comparisonRow'
 import { Sentences } from './Sentences'
-import type { Sides } from './sides'
 import { statementSentences } from './statementSentences'
-import { unitRows } from './unitRows'
+import { unitRows } from './unitComparison'
 
 export interface StatementComparisonViewProps {
   sides: Sides
@@ -39,9 +39,9 @@ export function StatementComparisonView({
       </EmptyState>
     )
   }
-  const isSame = (rows: readonly Row[]) =>
+  const isSame = (rows: readonly ComparisonRow[]) =>
     rows.every(({ difference }) => difference !== undefined && signOf(difference) === 0)
-  const title = <h2 className={styles.finding}>{finding(sides, comparison.maintenanceMargin)}</h2>
+  const title = <h2 className={styles.finding}>{comparisonFinding(sides, comparison.maintenanceMargin)}</h2>
   if (isSame([...parts, ...account])) {
     return (
       <div className={styles.comparison}>

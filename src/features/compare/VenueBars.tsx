@@ -2,7 +2,7 @@ import type { BarOfParts } from '@/ui/chart/barOfParts'
 import { PartedBars } from '@/ui/chart/PartedBars'
 import { barText } from '@/ui/chart/waterfallStep'
 import { readableMoney } from '@/ui/readable'
-import { less } from './row'
+import { less } from './comparisonRow'
 import type { VenueRow } from './venueRow'
 
 interface VenueBar extends BarOfParts {

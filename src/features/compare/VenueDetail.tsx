@@ -2,7 +2,7 @@ import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { venueWords } from '@/models/venues'
 import { VenueUnitTable } from '@/parts/VenueUnitTable'
 import { leftOutNotes, readAsNotes } from '@/words/venueNotes'
-import { VenueNotes } from './VenueNotes'
+import { VenueNoteList } from './VenueNoteList'
 import styles from './Venues.module.css'
 
 /** One venue: how sure its numbers are, what of the book it leaves out, and each of its units part by part. */
@@ -16,8 +16,8 @@ export function VenueDetail({ statement, stale }: { statement: VenueStatement; s
         {words.certainty} Parameters of {statement.date}. {words.notModelled}
       </p>
       <div className={styles.lists}>
-        <VenueNotes title={`Left out at ${words.name}`} notes={leftOutNotes(statement)} />
-        <VenueNotes title={`Read as something else at ${words.name}`} notes={readAsNotes(statement)} />
+        <VenueNoteList title={`Left out at ${words.name}`} notes={leftOutNotes(statement)} />
+        <VenueNoteList title={`Read as something else at ${words.name}`} notes={readAsNotes(statement)} />
       </div>
       {Object.entries(statement.units).map(([key, unit]) => (
         <VenueUnitTable key={key} model={statement.model} name={key} unit={unit} stale={stale} />

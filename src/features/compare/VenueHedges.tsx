@@ -2,10 +2,10 @@ import { bestVenueHedge } from '@/engine/venues/venueHedges'
 import { venueWords } from '@/models/venues'
 import { useListedLots } from '@/state/market/listedLots'
 import { contractName } from '@/state/names/contractName'
-import { useSweep } from '@/state/query/sweep'
+import { useSweep } from '@/state/query/useSweep'
 import { Money } from '@/ui/figures/Money'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { Notice } from '@/ui/overlays/Notice'
 import { atVenue, type BestHedge, bestOwnHedge } from './bestHedge'
 import styles from './Venues.module.css'
@@ -40,7 +40,7 @@ export function VenueHedges({ base, models, asOf }: VenueHedgesProps) {
         Done at the mark price, without fees and spreads; only the sizes of one contract are looked at.
         {sweeps.some(({ stale, done }) => stale && done < 1) ? ' Still looking …' : ''}
       </p>
-      <Dims busy={sweeps.some(({ stale, parts }) => stale && parts.length > 0)}>
+      <StaleOverlay busy={sweeps.some(({ stale, parts }) => stale && parts.length > 0)}>
         <DataTable
           label={`Best hedges of ${base}`}
           columns={columnsOf(asOf)}
@@ -48,7 +48,7 @@ export function VenueHedges({ base, models, asOf }: VenueHedgesProps) {
           rowKey={({ name }) => name}
           linedCards
         />
-      </Dims>
+      </StaleOverlay>
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { Explained } from '@/parts/Explained'
 import type { Located } from '@/parts/located'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { placesFor } from '@/ui/readable'
 import styles from './Venues.module.css'
 import { isOwn, type VenueRow } from './venueRow'
@@ -57,8 +57,8 @@ export function VenueTable({ rows, stale }: { rows: readonly VenueRow[]; stale: 
     { key: 'worst', header: 'Worst scenario', rank: 4, render: ({ worst }) => worst },
   ]
   return (
-    <Dims busy={stale}>
+    <StaleOverlay busy={stale}>
       <DataTable label="Venues" columns={columns} rows={rows} rowKey={({ key }) => key} linedCards />
-    </Dims>
+    </StaleOverlay>
   )
 }

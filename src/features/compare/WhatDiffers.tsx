@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react'
-import { libraryStore } from '@/state/library/library'
+import { libraryStore } from '@/state/library/libraryStore'
 import { type InputEffect, type Inputs, MOVES_KEY, useInputEffects } from '@/state/query/inputEffects'
 import { inputDifferences } from '@/state/workbook/inputDifferences'
-import { marketTime } from '@/state/workbook/market'
+import { marketTime } from '@/state/workbook/workbookMarket'
 import { Button } from '@/ui/controls/Button'
 import { Change } from '@/ui/figures/Change'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { inputWords } from '@/words/inputWords'
 import styles from './CompareTab.module.css'
 import tableStyles from './CompareTable.module.css'
+import { cut, type Sides } from './comparedSides'
 import { differingFinding } from './differingFinding'
-import { cut, type Sides } from './sides'
 
 export interface WhatDiffersProps {
   sides: Sides

@@ -1,8 +1,8 @@
 import type { Statement } from '@/engine/statement/statement'
 import type { Located } from '@/parts/located'
 import { signOf } from '@/ui/format'
-import type { ComparedEvaluation } from './compared'
-import { type Row, rowOf } from './row'
+import type { ComparedEvaluation } from './comparedEvaluation'
+import { type ComparisonRow, rowOf } from './comparisonRow'
 
 type Key =
   | 'maintenanceMargin'
@@ -92,8 +92,8 @@ function marginsOf(
 }
 
 /** The account's totals side by side; several units are told within the margin, what the base is made of within the base. */
-export function accountRows(left: AccountFigures, right: AccountFigures): readonly Row[] {
-  const row = (key: Key, name: string, how: Partial<Pick<Row, 'kind' | 'rank'>> = {}) =>
+export function accountRows(left: AccountFigures, right: AccountFigures): readonly ComparisonRow[] {
+  const row = (key: Key, name: string, how: Partial<Pick<ComparisonRow, 'kind' | 'rank'>> = {}) =>
     rowOf({ key, name, ...how }, left.totals[key], right.totals[key])
   const bases = unitsOf(left.units, right.units)
   const units = bases.map((base) =>

@@ -1,4 +1,4 @@
-import type { HedgeFinderPart } from '@/engine/hedging/hedgeRequest'
+import type { HedgeFinderPart } from '@/engine/analysis/hedges/questions/hedgeRequest'
 import type { VenueHedge } from '@/engine/venues/venueHedges'
 
 /** One trade that lowers the maintenance margin of a unit, USD. */

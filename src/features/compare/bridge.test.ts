@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bridgeSentence, bridgeSteps, bridgeTable } from './bridge'
-import { rowOf } from './row'
-import { type Sides, sideNamed } from './sides'
+import { type Sides, sideNamed } from './comparedSides'
+import { rowOf } from './comparisonRow'
 
 const sides: Sides = {
   left: sideNamed('Now'),

@@ -1,9 +1,9 @@
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { barText, type WaterfallStep } from '@/ui/chart/waterfallStep'
 import { readableMoney } from '@/ui/readable'
+import type { Sides } from './comparedSides'
 import type { StatementComparison } from './compareStatements'
-import type { Row } from './row'
-import type { Sides } from './sides'
+import type { ComparisonRow } from './comparisonRow'
 
 /** A bar of the bridge: a side's margin, or what a part changes on the way from one to the other. */
 export interface BridgeStep extends WaterfallStep {
@@ -38,7 +38,7 @@ export function bridgeSteps(
   ]
 }
 
-function changesFrom(start: number, parts: readonly Row[]): readonly BridgeStep[] {
+function changesFrom(start: number, parts: readonly ComparisonRow[]): readonly BridgeStep[] {
   let reached = start
   return parts.map(({ key, name, short, colour, difference = '0' }) => {
     const from = reached

@@ -1,31 +1,31 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Decimal } from '@/engine/figure/decimal'
+import { Decimal } from '@/engine/numbers/decimal'
 import { sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 import { statementOf } from '@/engine/testing/account'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import { compareStatements } from './compareStatements'
-import type { Row } from './row'
-import { unitRows } from './unitRows'
+import type { ComparisonRow } from './comparisonRow'
+import { unitRows } from './unitComparison'
 
 /** Every printed number is within half of the eighth decimal place. */
 const GRAIN = new Decimal('5e-9')
 
 /** The parts' differences add up to the total's, as far as rounded numbers can. */
-function expectToAddUp(parts: readonly Row[], total: Row): void {
+function expectToAddUp(parts: readonly ComparisonRow[], total: ComparisonRow): void {
   const sum = parts.reduce((so, { difference }) => so.plus(difference ?? Number.NaN), new Decimal(0))
   const off = sum.minus(total.difference ?? Number.NaN).abs()
   expect(off.lte(GRAIN.times(2 * (parts.length + 1))), `${total.name}: off by ${off}`).toBe(true)
 }
 
-const named = (rows: readonly Row[], key: string) => {
+const named = (rows: readonly ComparisonRow[], key: string) => {
   const row = rows.find((one) => one.key === key)
   if (row === undefined) throw new Error(`no row ${key}`)
   return row
 }
 
-const values = ({ left, right, difference }: Row) => [left?.value, right?.value, difference]
+const values = ({ left, right, difference }: ComparisonRow) => [left?.value, right?.value, difference]
 
 test('the parts of any two scenarios add up to the differences of their units and accounts', () => {
   fc.assert(

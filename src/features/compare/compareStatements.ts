@@ -1,18 +1,18 @@
 import type { Statement } from '@/engine/statement/statement'
 import { signOf } from '@/ui/format'
 import { accountOf, accountRows, unitsOf } from './accountRows'
-import { type Row, rowOf, sumOf } from './row'
-import { compareUnit, type UnitComparison } from './unitRows'
+import { type ComparisonRow, rowOf, sumOf } from './comparisonRow'
+import { compareUnit, type UnitComparison } from './unitComparison'
 
 type Compared = Pick<Statement, 'account' | 'units'>
 
 /** Two statements beside each other. */
 export interface StatementComparison {
-  readonly account: readonly Row[]
-  readonly maintenanceMargin: Row
+  readonly account: readonly ComparisonRow[]
+  readonly maintenanceMargin: ComparisonRow
   readonly units: readonly UnitComparison[]
   /** What the account's maintenance margin is made of: the components over all units, and borrowed assets. */
-  readonly parts: readonly Row[]
+  readonly parts: readonly ComparisonRow[]
 }
 
 /**
@@ -47,7 +47,7 @@ export function compareStatements(left: Compared, right: Compared): StatementCom
 }
 
 /** Each component of all units together; of one unit alone it keeps where it is explained. */
-function acrossUnits(units: readonly UnitComparison[]): readonly Row[] {
+function acrossUnits(units: readonly UnitComparison[]): readonly ComparisonRow[] {
   const [first] = units
   if (first === undefined || units.length === 1) return first?.parts ?? []
   return first.parts.map((part, place) => {
@@ -60,6 +60,6 @@ function acrossUnits(units: readonly UnitComparison[]): readonly Row[] {
 }
 
 /** Only where something is borrowed. */
-function borrowedPart(row: Row): readonly Row[] {
+function borrowedPart(row: ComparisonRow): readonly ComparisonRow[] {
   return [row.left, row.right].some((side) => side && signOf(side.value) !== 0) ? [row] : []
 }

@@ -1,10 +1,10 @@
 import type { UnitStatement } from '@/state/result/chosenUnit'
 import { signOf } from '@/ui/format'
 import { accountOf, accountRows, crossAccountOf } from './accountRows'
-import type { ComparedEvaluation } from './compared'
+import type { ComparedEvaluation } from './comparedEvaluation'
+import { type ComparisonRow, less, rowOf, sumOf } from './comparisonRow'
 import { type ContractRow, contractRows } from './contractRows'
-import { less, type Row, rowOf, sumOf } from './row'
-import { componentRows, factorName } from './unitRows'
+import { componentRows, factorName } from './unitComparison'
 
 export type CrossUnit = ComparedEvaluation['crossUnits'][string]
 
@@ -14,15 +14,15 @@ export interface CrossUnitComparison {
   readonly unit: UnitStatement
   readonly cross: CrossUnit
   /** Everything between nothing and the margins, which add up to the rows of rank `total`. */
-  readonly rows: readonly Row[]
-  readonly maintenanceMargin: Row
+  readonly rows: readonly ComparisonRow[]
+  readonly maintenanceMargin: ComparisonRow
   readonly contracts: readonly ContractRow[]
 }
 
 /** An account under portfolio margin, left, beside the same under cross margin, right. */
 export interface CrossComparison {
-  readonly account: readonly Row[]
-  readonly maintenanceMargin: Row
+  readonly account: readonly ComparisonRow[]
+  readonly maintenanceMargin: ComparisonRow
   readonly units: readonly CrossUnitComparison[]
 }
 

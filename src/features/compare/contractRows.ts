@@ -1,10 +1,10 @@
 import type { Located } from '@/parts/located'
 import { contractName } from '@/state/names/contractName'
 import type { UnitStatement } from '@/state/result/chosenUnit'
-import { contractKey } from '@/state/workbook/market'
+import { contractKey } from '@/state/workbook/workbookMarket'
 import { formatNumber, signOf } from '@/ui/format'
-import type { ComparedEvaluation } from './compared'
-import { sumOf } from './row'
+import type { ComparedEvaluation } from './comparedEvaluation'
+import { sumOf } from './comparisonRow'
 
 /** What one contract or order needs under cross margin, and what portfolio margin sees of it. */
 export interface ContractRow {

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Engine } from '@/engine/engine'
-import { Decimal } from '@/engine/figure/decimal'
+import { Decimal } from '@/engine/numbers/decimal'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { type AccountParts, accountDocument } from '@/engine/testing/account'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import { legendOf } from '@/ui/chart/barOfParts'
-import { type ComparedEvaluation, isCompared } from './compared'
+import { type ComparedEvaluation, isCompared } from './comparedEvaluation'
 import { compareWithCross } from './compareWithCross'
+import type { ComparisonRow } from './comparisonRow'
 import { baseReason, unitReasons } from './crossSentences'
-import type { Row } from './row'
 import { barSentence, sideBars, sideBarTable } from './sideBars'
 
 const engine = new Engine(RULEBOOKS)
@@ -37,7 +37,7 @@ test('what stands above a margin adds up to it, on both sides and in the differe
     fc.property(scenarioDocuments, (document) => {
       const evaluation = evaluated(document)
       for (const { base, rows, contracts } of compareWithCross(evaluation).units) {
-        let parts: Row[] = []
+        let parts: ComparisonRow[] = []
         for (const row of rows) {
           if (row.rank === 'total') {
             const count = parts.length + contracts.length

@@ -2,8 +2,8 @@ import { HELD_PORTFOLIO } from '@/models/uta'
 import { formatNumber, signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import type { CrossComparison, CrossUnitComparison } from './compareWithCross'
-import { sizeOf } from './finding'
-import { less, sumOf } from './row'
+import { sizeOf } from './comparisonFinding'
+import { less, sumOf } from './comparisonRow'
 
 /** Why portfolio margin of a unit is another than its cross margin, in plain sentences with the numbers. */
 export function unitReasons(comparison: CrossUnitComparison): readonly string[] {

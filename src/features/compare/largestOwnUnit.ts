@@ -1,5 +1,5 @@
 import type { Evaluation } from '@/engine/engine'
-import { compare } from '@/ui/decimal-text'
+import { compare } from '@/ui/decimalText'
 
 type OwnUnits = Evaluation['statement']['units']
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { LocatedRow } from '@/engine/reconcile/reconcile'
+import type { LocatedRow } from '@/engine/analysis/reconcile/reconcile'
 import { groupsOf, type Reconciled } from './reconciled'
 import { reconcileFinding } from './reconcileFinding'
 

@@ -1,4 +1,4 @@
-import type { LocatedRow } from '@/engine/reconcile/reconcile'
+import type { LocatedRow } from '@/engine/analysis/reconcile/reconcile'
 import { formatPercent } from '@/ui/format'
 import { listed } from '@/words/parameterWords'
 import { differs, type Reconciled } from './reconciled'

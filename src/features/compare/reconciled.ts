@@ -1,7 +1,7 @@
-import type { Fault } from '@/engine/model/fault'
-import type { Explanation } from '@/engine/reconcile/explanations'
-import type { LocatedRow } from '@/engine/reconcile/reconcile'
-import type { ReconcilePart } from '@/engine/reconcile/reconcileSweep'
+import type { Explanation } from '@/engine/analysis/reconcile/explanations'
+import type { LocatedRow } from '@/engine/analysis/reconcile/reconcile'
+import type { ReconcilePart } from '@/engine/analysis/reconcile/reconcileSweep'
+import type { Fault } from '@/engine/documents/fault'
 
 /** A unit of theirs beside ours. */
 export interface ReconciledUnit {

@@ -1,10 +1,10 @@
 import type { BarOfParts, Segment } from '@/ui/chart/barOfParts'
 import type { ChartData } from '@/ui/chart/ChartTable'
-import { compare } from '@/ui/decimal-text'
+import { compare } from '@/ui/decimalText'
 import { signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import type { CrossUnitComparison } from './compareWithCross'
-import { sumOf } from './row'
+import { sumOf } from './comparisonRow'
 
 /** The maintenance margin of a unit under one way of margin, as a bar of parts. */
 export interface SideBar extends BarOfParts {

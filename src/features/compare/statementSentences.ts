@@ -1,13 +1,13 @@
 import type { Statement } from '@/engine/statement/statement'
 import { orderPortfolio } from '@/models/uta'
 import { signOf } from '@/ui/format'
+import { lowered } from '@/ui/letterCase'
 import { readableMoney } from '@/ui/readable'
-import { lowered } from '@/ui/words'
+import type { SideNames, Sides } from './comparedSides'
 import type { StatementComparison } from './compareStatements'
-import { changesInWords, sizeOf } from './finding'
-import type { Row } from './row'
-import type { SideNames, Sides } from './sides'
-import type { UnitComparison } from './unitRows'
+import { changesInWords, sizeOf } from './comparisonFinding'
+import type { ComparisonRow } from './comparisonRow'
+import type { UnitComparison } from './unitComparison'
 
 type Units = Pick<Statement, 'units'>
 
@@ -49,8 +49,8 @@ function onlyIn(
   { words }: SideNames,
   side: 'left' | 'right',
   base: string,
-  parts: readonly Row[],
-  margin: Row,
+  parts: readonly ComparisonRow[],
+  margin: ComparisonRow,
 ): string[] {
   const needs = readableMoney(margin[side]?.value ?? '0')
   const made = parts
@@ -78,14 +78,14 @@ function factorSentence({ base, factor, initialMargin }: UnitComparison): string
   ]
 }
 
-function borrowedSentence(account: readonly Row[]): string[] {
+function borrowedSentence(account: readonly ComparisonRow[]): string[] {
   const difference = account.find(({ key }) => key === 'borrowed')?.difference ?? '0'
   if (signOf(difference) === 0) return []
   const direction = signOf(difference) > 0 ? 'more' : 'less'
   return [`Borrowed assets need ${readableMoney(sizeOf(difference))} USD ${direction}.`]
 }
 
-function baseSentence(account: readonly Row[]): string[] {
+function baseSentence(account: readonly ComparisonRow[]): string[] {
   const { difference = '0', left, right } = account.find(({ key }) => key === 'base') ?? {}
   if (signOf(difference) === 0) return []
   const direction = signOf(difference) > 0 ? 'larger' : 'smaller'

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { type BothAnswer, evaluateBoth } from '@/state/query/evaluateBoth'
 import type { Inputs } from '@/state/query/inputEffects'
-import { useMoves } from '@/state/shift/moves'
+import { useMoves } from '@/state/shift/movesStore'
 import type { Workbook } from '@/state/workbook/workbook'
 
 export interface Both {

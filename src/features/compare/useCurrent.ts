@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Evaluation } from '@/engine/engine'
 import { useChartResult } from '@/state/result/deferredResult'
-import type { ResultState } from '@/state/result/result'
+import type { ResultState } from '@/state/result/resultStore'
 
 /** The current evaluation, or why there is none. */
 export type Current =

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { useScenario } from '@/state/scenario/scenario'
+import { useScenario } from '@/state/scenario/scenarioStore'
+import { loadScenario } from '@/state/scenarios/loadedScenarios'
 import type { ScenarioEntry } from '@/state/scenarios/savedScenario'
-import { useScenarios } from '@/state/scenarios/scenarios'
-import { take } from '@/state/scenarios/shelf'
+import { useScenarios } from '@/state/scenarios/scenariosStore'
 import type { Workbook } from '@/state/workbook/workbook'
 
 interface Saved {
@@ -16,7 +16,7 @@ export function useWorkbookOf(entry: ScenarioEntry): Workbook | null | undefined
   const open = useScenario((state) => state.workbook)
   const [saved, setSaved] = useState<Saved>()
   useEffect(() => {
-    if (!isOpen) setSaved({ of: entry, workbook: take(entry.id)?.scenario.workbook ?? null })
+    if (!isOpen) setSaved({ of: entry, workbook: loadScenario(entry.id)?.scenario.workbook ?? null })
   }, [isOpen, entry])
   if (isOpen) return open
   return saved?.of === entry ? saved.workbook : undefined

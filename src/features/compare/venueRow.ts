@@ -3,8 +3,8 @@ import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { venueWords } from '@/models/venues'
 import type { Located } from '@/parts/located'
 import { isAtLeast } from '@/state/result/isAtLeast'
-import { compare } from '@/ui/decimal-text'
-import { ownWorst, venueWorst } from './worst'
+import { compare } from '@/ui/decimalText'
+import { ownWorst, venueWorst } from './worstScenarios'
 
 /** One book under the rules of one venue, as a row among others. */
 export interface VenueRow {

@@ -3,10 +3,10 @@ import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { formatPercent, signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { venueReason } from '@/words/venueReason'
-import { sizeOf } from './finding'
-import { less } from './row'
+import { sizeOf } from './comparisonFinding'
+import { less } from './comparisonRow'
 import { isOwn, type VenueRow } from './venueRow'
-import { shockBeyond } from './worst'
+import { shockBeyond } from './worstScenarios'
 
 /** Where the same book needs the least, and how much less than here: the finding of the view. */
 export function venueFinding(rows: readonly VenueRow[]): string {

@@ -1,5 +1,5 @@
-import { useCompanion } from '@/state/query/companion'
-import { useSweep } from '@/state/query/sweep'
+import { useCompanion } from '@/state/query/useCompanion'
+import { useSweep } from '@/state/query/useSweep'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { OnePart } from '@/ui/chart/OnePart'
 import { Disclosure } from '@/ui/overlays/Disclosure'

@@ -1,18 +1,18 @@
 import { useMemo } from 'react'
+import type { LegAttribution } from '@/engine/analysis/attribution/attribution'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
-import type { LegAttribution } from '@/engine/stressDetail/attribution'
 import { useMarketTime } from '@/state/market/marketInUse'
 import { LEG_KIND, legName } from '@/state/names/legName'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { useChartResult } from '@/state/result/deferredResult'
 import { componentsOf } from '@/state/result/marginComponents'
-import { explain, useView } from '@/state/view/view'
+import { explain, useView } from '@/state/view/viewStore'
 import { Badge } from '@/ui/figures/Badge'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { signOf, type Value } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { placesFor } from '@/ui/readable'
 import styles from './Attribution.module.css'
 import { worstIndex } from './worstIndex'
@@ -108,7 +108,7 @@ export function AttributionTable({ chosen, legs, stale }: AttributionTableProps)
     },
   ]
   return (
-    <Dims busy={stale}>
+    <StaleOverlay busy={stale}>
       <DataTable
         label="Attribution by leg"
         columns={columns}
@@ -116,7 +116,7 @@ export function AttributionTable({ chosen, legs, stale }: AttributionTableProps)
         rowKey={({ path }) => path ?? 'spot'}
         windowed
       />
-    </Dims>
+    </StaleOverlay>
   )
 }
 

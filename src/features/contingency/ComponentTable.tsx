@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { type Component, componentsOf } from '@/state/result/marginComponents'
-import { explain, useView } from '@/state/view/view'
+import { explain, useView } from '@/state/view/viewStore'
 import { cx } from '@/ui/cx'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { Swatch } from '@/ui/figures/Swatch'
 import { formatNumber, signOf } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { placesFor } from '@/ui/readable'
 import styles from './ComponentTable.module.css'
 import { factorOf } from './contingencyFinding'
@@ -65,7 +65,7 @@ export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: Chos
     },
   ]
   return (
-    <Dims busy={stale}>
+    <StaleOverlay busy={stale}>
       <DataTable
         label="Parts of the margin"
         columns={columns}
@@ -73,7 +73,7 @@ export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: Chos
         rowKey={({ key }) => key}
         rowClass={({ value, rank }) => (signOf(value) === 0 && rank !== 'total' ? styles.zero : undefined)}
       />
-    </Dims>
+    </StaleOverlay>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useChosenUnit } from '@/state/result/chosenUnit'
-import { showUnit } from '@/state/view/view'
+import { showUnit } from '@/state/view/viewStore'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Segmented } from '@/ui/controls/Segmented'
 import { EmptyState } from '@/ui/overlays/EmptyState'

@@ -1,7 +1,7 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { orderPortfolio } from '@/models/uta'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
-import { explain } from '@/state/view/view'
+import { explain } from '@/state/view/viewStore'
 import { AXIS, GRID, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'

@@ -1,9 +1,9 @@
 import type { UnitStatement } from '@/state/result/chosenUnit'
 import { type Component, componentsOf } from '@/state/result/marginComponents'
-import { compare } from '@/ui/decimal-text'
+import { compare } from '@/ui/decimalText'
 import { formatMoney, signOf } from '@/ui/format'
+import { lowered } from '@/ui/letterCase'
 import { readableMoney } from '@/ui/readable'
-import { lowered } from '@/ui/words'
 import { percentWords, shareOf, shareWords } from './share'
 
 /** What the margin is mostly made of, as the title of its chart. */

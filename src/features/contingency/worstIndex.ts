@@ -1,5 +1,5 @@
 import type { UnitStatement } from '@/state/result/chosenUnit'
-import { compare } from '@/ui/decimal-text'
+import { compare } from '@/ui/decimalText'
 
 /** The place of the first of the lowest results among the unit's scenarios. */
 export function worstIndex({ scenarios }: Pick<UnitStatement, 'scenarios'>): number {

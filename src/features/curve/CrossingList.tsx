@@ -1,4 +1,4 @@
-import { nearestCrossings } from '@/engine/curve/nearestCrossings'
+import { nearestCrossings } from '@/engine/analysis/curve/nearestCrossings'
 import type { Levels } from '@/engine/models/liquidationRules'
 import { Explainable } from '@/ui/figures/Explainable'
 import { type Column, DataTable } from '@/ui/layout/DataTable'

@@ -3,8 +3,8 @@ import { ContourLines } from './ContourLines'
 import { contour, rateContours } from './contourLabels'
 import { levelText } from './levelText'
 import { rateColour } from './rateColour'
+import type { RateSurface } from './rateSurface'
 import styles from './SurfaceMap.module.css'
-import type { RateSurface } from './surface'
 import type { SurfacePlot } from './surfacePlot'
 
 /** The coloured cells of a surface and its contours: a thousand elements that stay while a place is looked at. */

@@ -5,9 +5,9 @@ import { useWidth } from '@/ui/chart/useWidth'
 import { formatPercent } from '@/ui/format'
 import type { AxisWords } from '@/words/axisWords'
 import { levelText } from './levelText'
+import { placeSentence, type RateSurface, type SurfacePlace } from './rateSurface'
 import { SurfaceGround } from './SurfaceGround'
 import styles from './SurfaceMap.module.css'
-import { placeSentence, type RateSurface, type SurfacePlace } from './surface'
 import { SURFACE_HEIGHT as HEIGHT, SURFACE_LEFT as LEFT, surfacePlot } from './surfacePlot'
 
 /** As recharts does it for its charts: one stop of Tab, arrow keys within. */

@@ -1,5 +1,5 @@
 import { explainOver } from '@/parts/explainOver'
-import { useSweep } from '@/state/query/sweep'
+import { useSweep } from '@/state/query/useSweep'
 import { useChartResult } from '@/state/result/deferredResult'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
@@ -7,8 +7,8 @@ import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
 import { axisWords } from '@/words/axisWords'
 import { levelText } from './levelText'
+import { type SurfacePlace, surfaceFinding, surfaceOf, surfaceTable } from './rateSurface'
 import { SurfaceMap } from './SurfaceMap'
-import { type SurfacePlace, surfaceFinding, surfaceOf, surfaceTable } from './surface'
 
 const PRICES = 41
 const VOLATILITIES = 25

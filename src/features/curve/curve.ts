@@ -1,7 +1,7 @@
-import type { AccountStanding } from '@/engine/curve/account'
-import type { Crossing } from '@/engine/curve/crossing'
-import type { CurvePart } from '@/engine/curve/marginCurve'
-import { isAtNow } from '@/engine/curve/nearestCrossings'
+import type { Crossing } from '@/engine/analysis/curve/crossings'
+import type { CurvePart } from '@/engine/analysis/curve/marginCurve'
+import type { AccountStanding } from '@/engine/analysis/curve/movableAccount'
+import { isAtNow } from '@/engine/analysis/curve/nearestCrossings'
 import type { Levels } from '@/engine/models/liquidationRules'
 
 /** One place of the curve. */

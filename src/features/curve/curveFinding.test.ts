@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { nearestCrossings } from '@/engine/curve/nearestCrossings'
+import { nearestCrossings } from '@/engine/analysis/curve/nearestCrossings'
 import { axisWords } from '@/words/axisWords'
 import { type Curve, curveOf } from './curve'
 import { curveFinding, ratesFinding } from './curveFinding'
-import { surfaceFinding } from './surface'
+import { surfaceFinding } from './rateSurface'
 
 const levels = { autoRepay: 0.85, target: 0.9, liquidation: 1 }
 

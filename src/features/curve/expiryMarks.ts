@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ScenarioDocument } from '@/engine/model/document'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import type { AxisMark } from '@/parts/CurveChart'
 import { dayName } from '@/state/names/contractName'
 import { useChartResult } from '@/state/result/deferredResult'

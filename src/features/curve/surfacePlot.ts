@@ -1,4 +1,4 @@
-import type { RateSurface, SurfacePlace } from './surface'
+import type { RateSurface, SurfacePlace } from './rateSurface'
 
 /** In pixels; the axis of volatility stands left of the map. */
 export const SURFACE_HEIGHT = 400

@@ -1,5 +1,5 @@
-import type { CurveAxis } from '@/engine/curve/axis'
-import { nearestCrossings } from '@/engine/curve/nearestCrossings'
+import type { CurveAxis } from '@/engine/analysis/curve/axis'
+import { nearestCrossings } from '@/engine/analysis/curve/nearestCrossings'
 import type { Curve, CurvePoint } from './curve'
 
 /** What part of an axis is in sight. */

@@ -1,5 +1,5 @@
-import { showExample } from '@/actions/files'
-import { useLibrary } from '@/state/library/library'
+import { showExample } from '@/actions/takeInFiles'
+import { useLibrary } from '@/state/library/libraryStore'
 import { formatPercent } from '@/ui/format'
 import { CHOICE_CARDS, ChoiceCard } from '@/ui/layout/ChoiceCard'
 

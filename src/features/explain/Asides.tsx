@@ -1,8 +1,8 @@
-import type { AsideView, StepView } from '@/engine/explanation/view'
-import { capitalised } from '@/ui/words'
-import { Amount } from './Amount'
+import type { AsideView, StepView } from '@/engine/explanation/explainFigure'
+import { capitalised } from '@/ui/letterCase'
 import { asideWords } from './asides'
 import styles from './Explain.module.css'
+import { FigureAmount } from './FigureAmount'
 import { labelOf } from './labels'
 
 const ORDER: readonly AsideView['kind'][] = ['undecided', 'zero', 'rule']
@@ -38,7 +38,7 @@ function AsideList({ aside, step, exact, onFollow }: AsidesProps & { aside: Asid
                 {capitalised(labelOf(figure, beside, { ...step, passed: [] }))}
               </button>
             )}
-            <Amount figure={figure} exact={exact} />
+            <FigureAmount figure={figure} exact={exact} />
           </div>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Explanation } from '@/engine/explanation/view'
+import type { Explanation } from '@/engine/explanation/explainFigure'
 import { makeLink } from '@/state/share/makeLink'
 import { Button } from '@/ui/controls/Button'
 import { CopyIcon } from '@/ui/controls/icons'

@@ -1,8 +1,8 @@
-import type { StepView } from '@/engine/explanation/view'
+import type { StepView } from '@/engine/explanation/explainFigure'
 import { cx } from '@/ui/cx'
-import { lowered } from '@/ui/words'
-import { Amount } from './Amount'
+import { lowered } from '@/ui/letterCase'
 import styles from './Explain.module.css'
+import { FigureAmount } from './FigureAmount'
 import { decidedBy, titleOf } from './labels'
 import { lastOf } from './steps'
 
@@ -24,7 +24,7 @@ export function Decider({ step, exact, onFollow }: DeciderProps) {
       <button type="button" className={styles.link} onClick={() => onFollow(decider.path)}>
         <strong>{by === '' ? lowered(titleOf(decider.figure)) : by}</strong>
       </button>
-      <Amount figure={lastOf(step)} exact={exact} />
+      <FigureAmount figure={lastOf(step)} exact={exact} />
     </p>
   )
 }

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useState } from 'react'
-import type { FigureView, StepView } from '@/engine/explanation/view'
+import type { FigureView, StepView } from '@/engine/explanation/explainFigure'
 import { cx } from '@/ui/cx'
-import { capitalised } from '@/ui/words'
-import { Amount } from './Amount'
+import { capitalised } from '@/ui/letterCase'
 import styles from './Explain.module.css'
+import { FigureAmount } from './FigureAmount'
 import { InputTree, type InputTreeProps } from './InputTree'
 import { decidedBy, knownIn, stepLabel } from './labels'
 import { Numbers } from './Numbers'
@@ -55,7 +55,7 @@ export function InputLine({ parent, beside, strong, levels, ...shown }: InputLin
         >
           {label}
         </button>
-        <Amount figure={step.figure} exact={exact} strong={strong} />
+        <FigureAmount figure={step.figure} exact={exact} strong={strong} />
         {share !== '' && <span className={styles.share}>{share}</span>}
       </div>
       {by !== '' && by !== label && !label.endsWith(by) && <p className={styles.of}>{by}</p>}

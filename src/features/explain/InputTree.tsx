@@ -1,4 +1,4 @@
-import type { Explanation, StepView } from '@/engine/explanation/view'
+import type { Explanation, StepView } from '@/engine/explanation/explainFigure'
 import { Asides } from './Asides'
 import styles from './Explain.module.css'
 import { InputLine } from './InputLine'

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
-import type { FigureView } from '@/engine/explanation/view'
-import { amountWords, EXACT, READABLE } from './amounts'
+import type { FigureView } from '@/engine/explanation/explainFigure'
 import styles from './Explain.module.css'
+import { amountWords, EXACT, READABLE } from './figureWords'
 import { formula } from './formula'
 import { numberInFormula, roundingOf } from './rounding'
 

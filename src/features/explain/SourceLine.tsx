@@ -1,4 +1,4 @@
-import type { FigureView } from '@/engine/explanation/view'
+import type { FigureView } from '@/engine/explanation/explainFigure'
 import { Badge } from '@/ui/figures/Badge'
 import styles from './Explain.module.css'
 import { sourceWords } from './sourceWords'

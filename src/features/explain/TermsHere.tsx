@@ -1,4 +1,4 @@
-import type { StepView } from '@/engine/explanation/view'
+import type { StepView } from '@/engine/explanation/explainFigure'
 import { openGlossary } from '@/state/view/glossaryWish'
 import { GLOSSARY } from '@/words/glossary'
 import { termsIn } from '@/words/glossaryTerm'

@@ -1,9 +1,9 @@
-import type { FigureView } from '@/engine/explanation/view'
+import type { FigureView } from '@/engine/explanation/explainFigure'
 import { cx } from '@/ui/cx'
-import { numberWords, unitWords } from './amounts'
 import styles from './Change.module.css'
 import { type ChangeRow, changeRows } from './changeRows'
 import { changeWords } from './changeWords'
+import { numberWords, unitWords } from './figureWords'
 import type { ExplainedChange } from './useChange'
 
 /** Why a figure is not what it was: in a sentence, then both computations side by side, with the first input that differs. */

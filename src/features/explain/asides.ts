@@ -1,5 +1,5 @@
-import type { AsideView, FigureView } from '@/engine/explanation/view'
-import { compare } from '@/ui/decimal-text'
+import type { AsideView, FigureView } from '@/engine/explanation/explainFigure'
+import { compare } from '@/ui/decimalText'
 
 /** Of a kind of figure: one, several, and what they do where they do not decide. */
 interface Said {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { explainChange } from '@/engine/explanation/change'
+import { explainChange } from '@/engine/explanation/explainChange'
 import { type AccountParts, figuresOf } from '@/engine/testing/account'
 import { changeRows } from './changeRows'
 import { changeWords } from './changeWords'

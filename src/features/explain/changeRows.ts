@@ -1,6 +1,6 @@
-import type { Change, ChangeLevel } from '@/engine/explanation/change'
-import type { FigureView } from '@/engine/explanation/view'
-import { capitalised } from '@/ui/words'
+import type { ChangeLevel, FigureChange } from '@/engine/explanation/explainChange'
+import type { FigureView } from '@/engine/explanation/explainFigure'
+import { capitalised } from '@/ui/letterCase'
 import { figureOf } from './changeWords'
 import { figureInWords } from './inWords'
 import { about } from './labels'
@@ -19,7 +19,7 @@ export interface ChangeRow {
 }
 
 /** The way down from a figure to the first input that differs, with what else differs beside it; steps that only restate are left out. */
-export function changeRows({ levels }: Change, asOf: string): readonly ChangeRow[] {
+export function changeRows({ levels }: FigureChange, asOf: string): readonly ChangeRow[] {
   const shown = levels.filter(
     (level, place) => place === 0 || place === levels.length - 1 || !isRestated(level, levels[place - 1]),
   )

@@ -1,11 +1,11 @@
-import type { Change, ChangeLevel } from '@/engine/explanation/change'
-import type { FigureView } from '@/engine/explanation/view'
-import { parseSymbol } from '@/engine/model/symbol'
+import type { ChangeLevel, FigureChange } from '@/engine/explanation/explainChange'
+import type { FigureView } from '@/engine/explanation/explainFigure'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import { NAMED_COMPONENTS } from '@/state/result/marginComponents'
-import { subtract } from '@/ui/decimal-text'
+import { subtract } from '@/ui/decimalText'
 import { signOf } from '@/ui/format'
-import { lowered } from '@/ui/words'
-import { amountWords } from './amounts'
+import { lowered } from '@/ui/letterCase'
+import { amountWords } from './figureWords'
 import { figureInWords } from './inWords'
 import { titleOf } from './labels'
 
@@ -13,7 +13,7 @@ import { titleOf } from './labels'
  * Why a figure changed, in sentences: by how much and by what, the part of the margin and the leg that make most of the
  * difference, and what of them is no longer what it was.
  */
-export function changeWords({ levels }: Change, by: string, asOf: string): string {
+export function changeWords({ levels }: FigureChange, by: string, asOf: string): string {
   const [top] = levels
   const last = levels.at(-1)
   if (top === undefined || last === undefined) return ''

@@ -1,4 +1,4 @@
-import type { Explanation } from '@/engine/explanation/view'
+import type { Explanation } from '@/engine/explanation/explainFigure'
 import { about } from './labels'
 
 /** A piece of the way down, and the figure that it leads back to. */

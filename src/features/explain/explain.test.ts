@@ -1,15 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Explanation, explainFigure, type FigureView, type StepView } from '@/engine/explanation/view'
-import { Decimal } from '@/engine/figure/decimal'
-import { movedBy } from '@/engine/moves/testing/moved'
+import {
+  type Explanation,
+  explainFigure,
+  type FigureView,
+  type StepView,
+} from '@/engine/explanation/explainFigure'
+import { movedBy } from '@/engine/market/shift/testing/moved'
+import { Decimal } from '@/engine/numbers/decimal'
 import { sound } from '@/engine/reading/testing/documents'
-import { statementFigures } from '@/engine/statement/figures'
+import { statementFigures } from '@/engine/statement/statementFigures'
 import { caseDocument } from '@/engine/testing/cases'
-import { amountWords, EXACT } from './amounts'
 import { asideWords } from './asides'
 import { allStepsText, stepText } from './asText'
 import { crumbsOf } from './crumbs'
+import { amountWords, EXACT } from './figureWords'
 import { formula } from './formula'
 import { inWords } from './inWords'
 import { decidedBy, knownIn, stepLabel, titleOf } from './labels'

@@ -1,4 +1,4 @@
-import type { FigureView } from '@/engine/explanation/view'
+import type { FigureView } from '@/engine/explanation/explainFigure'
 
 type Operation = NonNullable<FigureView['operation']>
 

@@ -1,5 +1,5 @@
-import type { Explanation, FigureView, StepView } from '@/engine/explanation/view'
-import { expiryOfDay } from '@/engine/model/expiry'
+import type { Explanation, FigureView, StepView } from '@/engine/explanation/explainFigure'
+import { expiryOfDay } from '@/engine/instruments/expiry'
 import { contractName, dayName } from '@/state/names/contractName'
 
 /** The explanation with everything that figures are of as people say it: `BTC 24 Apr 80,000 call`. */

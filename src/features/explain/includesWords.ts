@@ -1,5 +1,5 @@
+import type { ScenarioDocument } from '@/engine/documents/document'
 import type { Ingredients } from '@/engine/explanation/ingredients'
-import type { ScenarioDocument } from '@/engine/model/document'
 
 /** The rows that may be in a figure. */
 type Rows = Pick<ScenarioDocument, 'account' | 'hedges' | 'orders'>

@@ -1,5 +1,5 @@
-import type { FigureView, StepView } from '@/engine/explanation/view'
-import { capitalised, lowered } from '@/ui/words'
+import type { FigureView, StepView } from '@/engine/explanation/explainFigure'
+import { capitalised, lowered } from '@/ui/letterCase'
 import { lastOf } from './steps'
 
 /** A figure's name and what it is of. */

@@ -1,8 +1,8 @@
-import type { FigureView } from '@/engine/explanation/view'
-import { DECIMALS } from '@/engine/figure/arithmetic'
-import type { Decimal } from '@/engine/figure/decimal'
-import { operationsOver } from '@/engine/figure/operations'
-import { amountWords, EXACT, numberWords, READABLE, shownValue } from './amounts'
+import type { FigureView } from '@/engine/explanation/explainFigure'
+import { DECIMALS } from '@/engine/numbers/arithmetic'
+import type { Decimal } from '@/engine/numbers/decimal'
+import { operationsOver } from '@/engine/numbers/operations'
+import { amountWords, EXACT, numberWords, READABLE, shownValue } from './figureWords'
 
 const OPERATIONS = operationsOver<Decimal, Decimal>(DECIMALS, (value) => value)
 

@@ -1,4 +1,4 @@
-import type { StepView } from '@/engine/explanation/view'
+import type { StepView } from '@/engine/explanation/explainFigure'
 import { ruleOrigin } from '@/engine/models/ruleOrigins'
 import { ruleText } from '@/engine/models/ruleTexts'
 import { lastOf } from './steps'

@@ -1,4 +1,4 @@
-import type { FigureView, StepView } from '@/engine/explanation/view'
+import type { FigureView, StepView } from '@/engine/explanation/explainFigure'
 import { formatPercent } from '@/ui/format'
 import { isSum, lastOf } from './steps'
 

@@ -1,6 +1,6 @@
-import type { FigureView } from '@/engine/explanation/view'
-import { EVERY_UNIT } from '@/engine/moves/moves'
-import { lowered } from '@/ui/words'
+import type { FigureView } from '@/engine/explanation/explainFigure'
+import { EVERY_UNIT } from '@/engine/market/shift/moves'
+import { lowered } from '@/ui/letterCase'
 
 /** Where a figure that was not computed comes from: `your entry: size of BTC 24 Apr 80,000 call`. */
 export function sourceWords(figure: FigureView): string {

@@ -1,4 +1,4 @@
-import type { Explanation, FigureView, InputView, StepView } from '@/engine/explanation/view'
+import type { Explanation, FigureView, InputView, StepView } from '@/engine/explanation/explainFigure'
 
 /** The figure whose inputs a step shows: itself, or the last that it restates. */
 export function lastOf({ figure, passed }: StepView): FigureView {

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react'
-import type { Change } from '@/engine/explanation/change'
-import type { ScenarioDocument } from '@/engine/model/document'
-import type { MovesDocument } from '@/engine/moves/moves'
+import type { ScenarioDocument } from '@/engine/documents/document'
+import type { FigureChange } from '@/engine/explanation/explainChange'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { engineClient } from '@/state/engine/engineClient'
-import { libraryStore } from '@/state/library/library'
+import { libraryStore } from '@/state/library/libraryStore'
 import { explainedSubject } from '@/state/query/explainedSubject'
-import { resultStore, useResult } from '@/state/result/result'
-import { scenarioStore } from '@/state/scenario/scenario'
+import { resultStore, useResult } from '@/state/result/resultStore'
+import { scenarioStore } from '@/state/scenario/scenarioStore'
 import { underWay } from '@/state/timing/underWay'
-import type { After, Explained, Since } from '@/state/view/view'
+import type { After, Explained, Since } from '@/state/view/viewStore'
 import { toDocument, withoutHedgesAndOrders } from '@/state/workbook/toDocument'
 import { comparedWith } from '@/words/comparedWith'
 import { editWords } from '@/words/editWords'
@@ -32,7 +32,7 @@ const WITH: Heads = ['Without', 'With']
 
 /** A change that is explained; null where both are the same. */
 export interface ExplainedChange {
-  readonly change: Change | null
+  readonly change: FigureChange | null
   readonly words: string
   readonly heads: Heads
 }

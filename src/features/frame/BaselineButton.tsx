@@ -1,6 +1,6 @@
-import { clearBaseline, setBaseline } from '@/actions/baseline'
-import { useResult } from '@/state/result/result'
-import { useScenario } from '@/state/scenario/scenario'
+import { clearBaseline, setBaseline } from '@/actions/setBaseline'
+import { useResult } from '@/state/result/resultStore'
+import { useScenario } from '@/state/scenario/scenarioStore'
 import { Button } from '@/ui/controls/Button'
 
 /** Freezes the current result as what everything is compared with, or returns to the scenario without hedges and orders. */

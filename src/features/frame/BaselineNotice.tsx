@@ -1,7 +1,7 @@
-import { clearBaseline } from '@/actions/baseline'
-import { faultLine } from '@/engine/model/fault'
-import { useResult } from '@/state/result/result'
-import { useScenario } from '@/state/scenario/scenario'
+import { clearBaseline } from '@/actions/setBaseline'
+import { faultLine } from '@/engine/documents/fault'
+import { useResult } from '@/state/result/resultStore'
+import { useScenario } from '@/state/scenario/scenarioStore'
 import { Button } from '@/ui/controls/Button'
 import { Notice } from '@/ui/overlays/Notice'
 

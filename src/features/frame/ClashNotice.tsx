@@ -1,6 +1,6 @@
-import { deleteWithUndo, switchScenario } from '@/actions/scenarios'
-import { keepDeleted } from '@/state/scenarios/saving'
-import { scenariosStore, useScenarios } from '@/state/scenarios/scenarios'
+import { deleteWithUndo, switchScenario } from '@/actions/savedScenarios'
+import { keepDeleted } from '@/state/scenarios/autosave'
+import { scenariosStore, useScenarios } from '@/state/scenarios/scenariosStore'
 import { Button } from '@/ui/controls/Button'
 import { Notice } from '@/ui/overlays/Notice'
 

@@ -1,5 +1,5 @@
-import { useResult } from '@/state/result/result'
-import { openDialog } from '@/state/view/view'
+import { useResult } from '@/state/result/resultStore'
+import { openDialog } from '@/state/view/viewStore'
 import { Button } from '@/ui/controls/Button'
 import styles from './InterpolatedCount.module.css'
 

@@ -1,5 +1,5 @@
-import { useLibrary } from '@/state/library/library'
-import { useScenario } from '@/state/scenario/scenario'
+import { useLibrary } from '@/state/library/libraryStore'
+import { useScenario } from '@/state/scenario/scenarioStore'
 import { marketName } from '@/words/marketName'
 import styles from './TopBar.module.css'
 

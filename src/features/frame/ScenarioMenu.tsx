@@ -1,5 +1,5 @@
-import { useScenario } from '@/state/scenario/scenario'
-import { useScenarios } from '@/state/scenarios/scenarios'
+import { useScenario } from '@/state/scenario/scenarioStore'
+import { useScenarios } from '@/state/scenarios/scenariosStore'
 import { Button } from '@/ui/controls/Button'
 import { ChevronDownIcon } from '@/ui/controls/icons'
 import { Menu } from '@/ui/overlays/Menu'

@@ -1,5 +1,5 @@
-import { saveFile } from '@/actions/files'
-import { useView, viewStore } from '@/state/view/view'
+import { saveFile } from '@/actions/takeInFiles'
+import { useView, viewStore } from '@/state/view/viewStore'
 import { Button } from '@/ui/controls/Button'
 import { Notice } from '@/ui/overlays/Notice'
 

@@ -1,4 +1,4 @@
-import { openDialog, showGuide } from '@/state/view/view'
+import { openDialog, showGuide } from '@/state/view/viewStore'
 import { endWelcome, startEmpty, useIsWelcomed } from '@/state/welcome'
 import { Button } from '@/ui/controls/Button'
 import { IconButton } from '@/ui/controls/IconButton'

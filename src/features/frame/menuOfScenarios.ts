@@ -1,9 +1,9 @@
-import { chooseFile, saveFile } from '@/actions/files'
-import { keyWords } from '@/actions/keys'
 import { savePositions } from '@/actions/positionsCsv'
-import { copyAndOpen, deleteWithUndo, startScenario, switchScenario } from '@/actions/scenarios'
-import type { ScenariosState } from '@/state/scenarios/scenarios'
-import { openDialog } from '@/state/view/view'
+import { copyAndOpen, deleteWithUndo, startScenario, switchScenario } from '@/actions/savedScenarios'
+import { keyWords } from '@/actions/shortcutKeys'
+import { chooseFile, saveFile } from '@/actions/takeInFiles'
+import type { ScenariosState } from '@/state/scenarios/scenariosStore'
+import { openDialog } from '@/state/view/viewStore'
 import type { MenuEntry } from '@/ui/overlays/MenuItems'
 
 /** More than these are in the dialog only. */

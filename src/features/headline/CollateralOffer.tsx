@@ -1,9 +1,9 @@
-import { useResult } from '@/state/result/result'
-import { edits } from '@/state/scenario/scenario'
-import { newRow } from '@/state/workbook/rows'
+import { useResult } from '@/state/result/resultStore'
+import { edits } from '@/state/scenario/scenarioStore'
+import { newRow } from '@/state/workbook/rowSchema'
 import { Button } from '@/ui/controls/Button'
 import { formatNumber } from '@/ui/format'
-import { offeredCollateral } from './collateral'
+import { offeredCollateral } from './offeredCollateral'
 
 /** One click from a margin without a balance to rates. */
 export function CollateralOffer() {

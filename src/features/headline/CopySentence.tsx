@@ -1,5 +1,5 @@
 import type { Evaluation } from '@/engine/engine'
-import { useResult } from '@/state/result/result'
+import { useResult } from '@/state/result/resultStore'
 import { CopyButton } from '@/ui/controls/CopyButton'
 import { movesInWords } from '@/words/movesInWords'
 import styles from './DecidingSentence.module.css'

@@ -1,5 +1,5 @@
 import { whyNoResult } from '@/state/result/chosenUnit'
-import { useResult } from '@/state/result/result'
+import { useResult } from '@/state/result/resultStore'
 import { Button } from '@/ui/controls/Button'
 import styles from './Headline.module.css'
 import { SentencePiece } from './SentencePiece'

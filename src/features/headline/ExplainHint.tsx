@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { endHint } from '@/state/view/explainHint'
-import { useView } from '@/state/view/view'
+import { useView } from '@/state/view/viewStore'
 import { IconButton } from '@/ui/controls/IconButton'
 import { CloseIcon } from '@/ui/controls/icons'
 import styles from './ExplainHint.module.css'

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react'
 import { hasVenue } from '@/state/result/hasVenue'
 import { headlineOf } from '@/state/result/headlineFigures'
-import { isOld, type ResultState, useResult } from '@/state/result/result'
+import { isOld, type ResultState, useResult } from '@/state/result/resultStore'
 import { useDelayed } from '@/state/timing/useDelayed'
 import { useIsHintDue } from '@/state/view/explainHint'
 import { cx } from '@/ui/cx'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { usePhone } from '@/ui/layout/usePhone'
 import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'
-import { lacksCollateral } from './collateral'
 import { DecidingSentence } from './DecidingSentence'
 import styles from './Headline.module.css'
 import { HeadlineGroup } from './HeadlineGroup'
 import { isOfNothing } from './isOfNothing'
 import { OldNote } from './OldNote'
+import { lacksCollateral } from './offeredCollateral'
 import { Status } from './Status'
 import { useStickyHeight } from './useStickyHeight'
 
@@ -120,7 +120,11 @@ const ofVenue = new Loader('What decides at the venue', () => import('./ofVenue'
 
 /** What must be known of a venue's numbers, where they are a venue's. */
 function OfVenue() {
-  return useResult(hasVenue) && <LazyPart of={ofVenue}>{({ VenueNotes }) => <VenueNotes />}</LazyPart>
+  return (
+    useResult(hasVenue) && (
+      <LazyPart of={ofVenue}>{({ HeadlineVenueNotes }) => <HeadlineVenueNotes />}</LazyPart>
+    )
+  )
 }
 
 function hasNumbers({ current }: ResultState): boolean {
@@ -136,13 +140,13 @@ function Sentence() {
   return (
     <>
       <OldNote />
-      <Dims busy={busy} old={old}>
+      <StaleOverlay busy={busy} old={old}>
         {isVenue ? (
           <LazyPart of={ofVenue}>{({ VenueSentence }) => <VenueSentence />}</LazyPart>
         ) : (
           <DecidingSentence />
         )}
-      </Dims>
+      </StaleOverlay>
       {leavesOut && <LazyPart of={leftOut}>{(LeftOutLine) => <LeftOutLine />}</LazyPart>}
     </>
   )
@@ -160,14 +164,14 @@ function Figures({ className, isShown = () => true, compact = false, children }:
   const old = useResult(isOld)
   const figures = useResult(({ current }) => headlineOf(current))
   return (
-    <Dims busy={busy} old={old} className={cx(styles.figures, className)}>
+    <StaleOverlay busy={busy} old={old} className={cx(styles.figures, className)}>
       {figures
         .filter(({ key }) => isShown(key))
         .map((figure) => (
           <HeadlineGroup key={figure.key} figure={figure} compact={compact} />
         ))}
       {children}
-    </Dims>
+    </StaleOverlay>
   )
 }
 

@@ -1,5 +1,5 @@
-import { useResult } from '@/state/result/result'
-import { scenarioStore } from '@/state/scenario/scenario'
+import { useResult } from '@/state/result/resultStore'
+import { scenarioStore } from '@/state/scenario/scenarioStore'
 import { showRow } from '@/ui/layout/showRow'
 import styles from './LeftOutLine.module.css'
 import { leftOutPieces } from './leftOutPieces'

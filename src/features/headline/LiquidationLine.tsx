@@ -1,10 +1,10 @@
-import { useSweepOver } from '@/state/query/sweep'
+import { useSweepOver } from '@/state/query/useSweep'
 import { useChartResult } from '@/state/result/deferredResult'
-import { useResult } from '@/state/result/result'
+import { useResult } from '@/state/result/resultStore'
 import { useRested } from '@/state/timing/useRested'
 import { showCurveView } from '@/state/view/curveView'
-import { showTab } from '@/state/view/view'
-import { Dims } from '@/ui/layout/Dims'
+import { showTab } from '@/state/view/viewStore'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import styles from './LiquidationLine.module.css'
 import { liquidationWords } from './liquidationWords'
 
@@ -22,7 +22,7 @@ export function LiquidationLine() {
   const prices = sweep.parts.at(-1)
   if (prices === undefined) return null
   return (
-    <Dims busy={sweep.late}>
+    <StaleOverlay busy={sweep.late}>
       <button
         type="button"
         className={styles.line}
@@ -32,7 +32,7 @@ export function LiquidationLine() {
       >
         {liquidationWords(prices)}
       </button>
-    </Dims>
+    </StaleOverlay>
   )
 }
 

@@ -1,4 +1,4 @@
-import { isOld, useResult } from '@/state/result/result'
+import { isOld, useResult } from '@/state/result/resultStore'
 import { useDelayed } from '@/state/timing/useDelayed'
 import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'

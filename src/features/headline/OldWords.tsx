@@ -1,4 +1,4 @@
-import { useResult } from '@/state/result/result'
+import { useResult } from '@/state/result/resultStore'
 import { useEditsSince } from '@/words/useEditsSince'
 import styles from './LeftOutLine.module.css'
 

@@ -1,4 +1,4 @@
-import { explain, useView } from '@/state/view/view'
+import { explain, useView } from '@/state/view/viewStore'
 import { cx } from '@/ui/cx'
 import { Explainable } from '@/ui/figures/Explainable'
 import styles from './DecidingSentence.module.css'

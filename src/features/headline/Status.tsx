@@ -1,8 +1,8 @@
-import { useResult } from '@/state/result/result'
+import { useResult } from '@/state/result/resultStore'
 import { NO_COLLATERAL, statusWords } from '@/words/statusWords'
-import { lacksCollateral } from './collateral'
 import styles from './Headline.module.css'
 import { isOfNothing } from './isOfNothing'
+import { lacksCollateral } from './offeredCollateral'
 
 /** The account's status in words, what it comes from only where there is room; nothing before there is a result, nor of nothing. */
 export function Status() {

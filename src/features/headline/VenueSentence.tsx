@@ -1,4 +1,4 @@
-import { useResult } from '@/state/result/result'
+import { useResult } from '@/state/result/resultStore'
 import { venueSentence } from '@/words/venueSentence'
 import styles from './Headline.module.css'
 

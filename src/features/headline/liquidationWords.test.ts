@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { LiquidationPrices } from '@/engine/curve/liquidationPrices'
+import type { LiquidationPrices } from '@/engine/analysis/curve/liquidationPrices'
 import { liquidationWords } from './liquidationWords'
 
 const RANGE = { isLiquidated: false, from: -0.6, to: 1, alone: null, areTooMany: false } as const

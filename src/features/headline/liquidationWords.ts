@@ -1,4 +1,4 @@
-import type { LiquidationPrice, LiquidationPrices } from '@/engine/curve/liquidationPrices'
+import type { LiquidationPrice, LiquidationPrices } from '@/engine/analysis/curve/liquidationPrices'
 import { formatMoney, formatPercent } from '@/ui/format'
 
 /** Where the account is liquidated, in a line: `Liquidation at 51,030 (−27 %) and 83,290 (+19 %)`. */

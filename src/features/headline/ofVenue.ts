@@ -1,2 +1,2 @@
-export { VenueNotes } from './VenueNotes'
+export { HeadlineVenueNotes } from './HeadlineVenueNotes'
 export { VenueSentence } from './VenueSentence'

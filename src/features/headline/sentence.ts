@@ -1,11 +1,11 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { Statement } from '@/engine/statement/statement'
 import { HELD_PORTFOLIO, orderPortfolio } from '@/models/uta'
-import { add, compare, subtract } from '@/ui/decimal-text'
+import { add, compare, subtract } from '@/ui/decimalText'
 import { formatMoney, formatPercent, signOf } from '@/ui/format'
-import { moveWords, worstVolatility } from '@/ui/scenario-words'
-import { capitalised } from '@/ui/words'
-import { orderLossPieces } from './orderLoss'
+import { capitalised } from '@/ui/letterCase'
+import { moveWords, worstVolatility } from '@/ui/scenarioWords'
+import { orderLossPieces } from './orderLossPieces'
 
 type Unit = Statement['units'][string]
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { libraryStore } from '@/state/library/library'
-import { type BeforeEdit, useResult } from '@/state/result/result'
+import { libraryStore } from '@/state/library/libraryStore'
+import { type BeforeEdit, useResult } from '@/state/result/resultStore'
 import { editWords } from '@/words/editWords'
 
 /** How long the change by an edit stands under its figure, in milliseconds; then its tooltip keeps it. */

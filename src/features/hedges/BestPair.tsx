@@ -1,12 +1,12 @@
-import type { HedgeFinderPart, HedgePairPart } from '@/engine/hedging/hedgeRequest'
-import type { HedgeLeg } from '@/engine/hedging/hedgeResult'
+import type { HedgeFinderPart, HedgePairPart } from '@/engine/analysis/hedges/questions/hedgeRequest'
+import type { HedgeLeg } from '@/engine/analysis/hedges/valuation/hedgeResult'
 import { Button } from '@/ui/controls/Button'
 import { formatNumber, formatPercent } from '@/ui/format'
+import { capitalised } from '@/ui/letterCase'
 import { readableMoney } from '@/ui/readable'
-import { capitalised } from '@/ui/words'
 import { instrumentName, tradeWords } from '@/words/instrumentName'
+import { bestAlone, bestPairOf } from './bestPairOf'
 import styles from './Finder.module.css'
-import { bestAlone, bestPairOf } from './pairOf'
 
 export interface BestPairProps {
   pairs: readonly HedgePairPart[]

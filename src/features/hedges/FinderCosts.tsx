@@ -1,4 +1,4 @@
-import type { HedgeCosts } from '@/engine/hedging/costs'
+import type { HedgeCosts } from '@/engine/analysis/hedges/valuation/costs'
 import { enterHedgeCost, resetHedgeCosts, useHedgeCosts } from '@/state/view/hedgeCosts'
 import { Button } from '@/ui/controls/Button'
 import { NumberField } from '@/ui/controls/NumberField'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
-import type { HedgeCurve } from '@/engine/hedging/hedgeRequest'
+import type { HedgeCurve } from '@/engine/analysis/hedges/questions/hedgeRequest'
 import { AXIS, GRID, LINE, NARROW_MARGIN, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
@@ -11,7 +11,7 @@ import { useWidth } from '@/ui/chart/useWidth'
 import { formatNumber } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { sizeUnit, tradeWords } from '@/words/instrumentName'
-import { curveFinding } from './curveFinding'
+import { hedgeCurveFinding } from './hedgeCurveFinding'
 import {
   type CurveRow,
   curveRows,
@@ -20,7 +20,7 @@ import {
   partsAlong,
   sizeRange,
   sizeTicks,
-} from './curvePoints'
+} from './hedgeCurveRows'
 import { LowestMark } from './LowestMark'
 import { SizeMarker } from './SizeMarker'
 
@@ -50,7 +50,7 @@ export const HedgeCurveChart = memo(function HedgeCurveChart({ curve, asOf, stal
     <ChartFrame
       what="Hedge size"
       level={3}
-      title={curveFinding(curve, asOf)}
+      title={hedgeCurveFinding(curve, asOf)}
       subtitle={subtitle}
       table={curveTable(curve, unit)}
       busy={stale}

@@ -1,25 +1,25 @@
-import type { TradeEffects } from '@/engine/hedging/tradeEffects'
+import type { TradeEffects } from '@/engine/analysis/hedges/questions/tradeEffects'
 import { useMarketTime } from '@/state/market/marketInUse'
 import { type UnitTrade, useUnitTrades } from '@/state/query/unitTrades'
-import { useWithoutHedges } from '@/state/query/withoutHedges'
+import { useWithoutHedges } from '@/state/query/useWithoutHedges'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
-import { edits, useScenario } from '@/state/scenario/scenario'
-import { explain, useView } from '@/state/view/view'
+import { edits, useScenario } from '@/state/scenario/scenarioStore'
+import { explain, useView } from '@/state/view/viewStore'
 import type { HedgeRow } from '@/state/workbook/workbook'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Switch } from '@/ui/controls/Switch'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { placesFor } from '@/ui/readable'
-import { BeforeAfter } from './BeforeAfter'
-import { comparisonOf } from './comparison'
 import { effectColumns } from './effectColumns'
+import { HedgesBeforeAfter } from './HedgesBeforeAfter'
 import styles from './HedgesTab.module.css'
-import { Surprises } from './Surprises'
+import { comparisonOf } from './hedgeComparison'
 import { TradeName } from './TradeName'
+import { TradeSurprises } from './TradeSurprises'
 import { hedgeRemark, hedgeWords } from './tradeWords'
 
 /** What the what-if hedges do to the margin, together and each by itself. */
@@ -97,7 +97,7 @@ export function Hedges({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
     <div className={styles.part}>
       <div className={styles.stage}>
         {comparison !== null ? (
-          <BeforeAfter comparison={comparison} base={base} stale={stale} />
+          <HedgesBeforeAfter comparison={comparison} base={base} stale={stale} />
         ) : hedges.some(({ figures }) => figures !== null) ? (
           <ChartSkeleton height={124} />
         ) : (
@@ -108,7 +108,7 @@ export function Hedges({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
           </EmptyState>
         )}
       </div>
-      <Dims busy={stale}>
+      <StaleOverlay busy={stale}>
         <DataTable
           label="Effect of each hedge"
           columns={columns}
@@ -116,8 +116,8 @@ export function Hedges({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
           rowKey={({ row }) => row.id}
           rowClass={({ figures }) => (figures === null ? styles.off : undefined)}
         />
-      </Dims>
-      <Surprises table="hedges" unit={unit} trades={hedges} effects={effects} />
+      </StaleOverlay>
+      <TradeSurprises table="hedges" unit={unit} trades={hedges} effects={effects} />
     </div>
   )
 }

@@ -1,13 +1,13 @@
 import { useMarketTime } from '@/state/market/marketInUse'
 import type { UnitTrade } from '@/state/query/unitTrades'
-import { edits } from '@/state/scenario/scenario'
-import { explain, useView } from '@/state/view/view'
+import { edits } from '@/state/scenario/scenarioStore'
+import { explain, useView } from '@/state/view/viewStore'
 import type { OrderRow } from '@/state/workbook/workbook'
 import { Switch } from '@/ui/controls/Switch'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Quantity } from '@/ui/figures/Quantity'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { effectColumns } from './effectColumns'
 import styles from './HedgesTab.module.css'
 import { TradeName } from './TradeName'
@@ -74,7 +74,7 @@ export function OrderTable({ label, caption, base, orders, stale }: OrderTablePr
     ...(counting ? figureColumns : []),
   ]
   return (
-    <Dims busy={stale}>
+    <StaleOverlay busy={stale}>
       <h3 className={styles.caption}>{caption}</h3>
       <DataTable
         label={label}
@@ -83,6 +83,6 @@ export function OrderTable({ label, caption, base, orders, stale }: OrderTablePr
         rowKey={({ row }) => row.id}
         rowClass={() => (counting ? undefined : styles.off)}
       />
-    </Dims>
+    </StaleOverlay>
   )
 }

@@ -1,4 +1,4 @@
-import type { TradeEffects } from '@/engine/hedging/tradeEffects'
+import type { TradeEffects } from '@/engine/analysis/hedges/questions/tradeEffects'
 import { type UnitTrade, useUnitTrades } from '@/state/query/unitTrades'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import type { OrderRow } from '@/state/workbook/workbook'
@@ -7,7 +7,7 @@ import styles from './HedgesTab.module.css'
 import { OrderTable } from './OrderTable'
 import { orderFinding } from './orderFinding'
 import { PortfolioCards } from './PortfolioCards'
-import { Surprises } from './Surprises'
+import { TradeSurprises } from './TradeSurprises'
 
 const GROUPS = [
   { key: 'A', name: 'Group A: adds long delta', label: 'Group A' },
@@ -50,7 +50,7 @@ export function Orders({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
           )
         )
       })}
-      <Surprises table="orders" unit={unit} trades={orders} effects={effects} />
+      <TradeSurprises table="orders" unit={unit} trades={orders} effects={effects} />
     </section>
   )
 }

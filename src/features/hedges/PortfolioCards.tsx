@@ -1,12 +1,12 @@
 import { ORDER_PORTFOLIOS } from '@/models/uta'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
-import { explain, useView } from '@/state/view/view'
+import { explain, useView } from '@/state/view/viewStore'
 import { cx } from '@/ui/cx'
 import { Badge } from '@/ui/figures/Badge'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { formatMoney } from '@/ui/format'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { placesFor } from '@/ui/readable'
 import styles from './PortfolioCards.module.css'
 
@@ -19,7 +19,7 @@ export function PortfolioCards({ chosen: { base, unit, stale } }: { chosen: Chos
   const largest = Math.max(...margins.map(Number))
   const letters = Math.max(...margins.map((margin) => formatMoney(margin, { digits }).length))
   return (
-    <Dims busy={stale}>
+    <StaleOverlay busy={stale}>
       <ul className={styles.cards} style={{ '--letters': letters }}>
         {ORDER_PORTFOLIOS.map(({ name, title, words }) => {
           const decides = portfolios.decides === name
@@ -51,6 +51,6 @@ export function PortfolioCards({ chosen: { base, unit, stale } }: { chosen: Chos
           )
         })}
       </ul>
-    </Dims>
+    </StaleOverlay>
   )
 }

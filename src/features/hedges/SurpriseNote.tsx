@@ -1,6 +1,6 @@
 import { Copyable } from '@/ui/controls/Copyable'
 import { Notice } from '@/ui/overlays/Notice'
-import { changeSentence, type Effect, reasonsOf } from './surprise'
+import { changeSentence, type Effect, reasonsOf } from './effectSentences'
 import styles from './TryHedge.module.css'
 
 export interface SurpriseNoteProps {

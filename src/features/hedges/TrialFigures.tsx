@@ -1,12 +1,12 @@
-import type { HedgeCurve } from '@/engine/hedging/hedgeRequest'
-import type { FoundHedge } from '@/engine/hedging/hedgeResult'
+import type { HedgeCurve } from '@/engine/analysis/hedges/questions/hedgeRequest'
+import type { FoundHedge } from '@/engine/analysis/hedges/valuation/hedgeResult'
 import { cx } from '@/ui/cx'
 import { Change } from '@/ui/figures/Change'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { Swatch } from '@/ui/figures/Swatch'
-import { type CurveRow, partsAlong } from './curvePoints'
-import { isNothing } from './effect'
+import { type CurveRow, partsAlong } from './hedgeCurveRows'
+import { isNegligible } from './isNegligible'
 import styles from './TryHedge.module.css'
 
 export interface TrialFiguresProps {
@@ -20,7 +20,7 @@ export interface TrialFiguresProps {
 export function TrialFigures({ curve, point, trial }: TrialFiguresProps) {
   const { unhedged } = curve
   const change = point.maintenanceMargin - unhedged.maintenanceMargin
-  const none = isNothing(change, unhedged.maintenanceMargin)
+  const none = isNegligible(change, unhedged.maintenanceMargin)
   return (
     <div className={styles.figures}>
       <dl className={styles.headline}>
@@ -79,7 +79,7 @@ export function TrialFigures({ curve, point, trial }: TrialFiguresProps) {
                   <Money value={after} />
                 </td>
                 <td>
-                  <Change value={isNothing(after - before, before) ? 0 : after - before} unit="USD" />
+                  <Change value={isNegligible(after - before, before) ? 0 : after - before} unit="USD" />
                 </td>
               </tr>
             )

@@ -1,16 +1,16 @@
 import type { UnitTrade } from '@/state/query/unitTrades'
-import { explain } from '@/state/view/view'
+import { explain } from '@/state/view/viewStore'
 import { Change } from '@/ui/figures/Change'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import type { Column } from '@/ui/layout/DataTable'
 import { placesFor } from '@/ui/readable'
-import { isNothing } from './effect'
+import { isNegligible } from './isNegligible'
 
-type Trade = Pick<UnitTrade<unknown>, 'path' | 'figures' | 'without'>
+type ListedTrade = Pick<UnitTrade<unknown>, 'path' | 'figures' | 'without'>
 
 /** The margin of a unit if a row were not there, and what having it does to that, which opens why. */
-export function effectColumns(base: string, trades: readonly Trade[]): readonly Column<Trade>[] {
+export function effectColumns(base: string, trades: readonly ListedTrade[]): readonly Column<ListedTrade>[] {
   const digits = placesFor(trades.map(({ without }) => without?.margin ?? 0))
   return [
     {
@@ -31,7 +31,7 @@ export function effectColumns(base: string, trades: readonly Trade[]): readonly 
       width: '17%',
       render: ({ path, figures, without }) => {
         if (path === null || figures === null || without === null) return undefined
-        const effect = isNothing(without.effect, without.margin) ? 0 : without.effect
+        const effect = isNegligible(without.effect, without.margin) ? 0 : without.effect
         return (
           <Explainable
             label="why it changes the margin"

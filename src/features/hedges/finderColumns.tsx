@@ -1,4 +1,4 @@
-import type { HedgeLeg } from '@/engine/hedging/hedgeResult'
+import type { HedgeLeg } from '@/engine/analysis/hedges/valuation/hedgeResult'
 import { Button } from '@/ui/controls/Button'
 import { CheckIcon } from '@/ui/controls/icons'
 import { Money } from '@/ui/figures/Money'

@@ -1,6 +1,6 @@
-import type { HedgeFinderPart } from '@/engine/hedging/hedgeRequest'
-import type { HedgeLeg, InstrumentKind } from '@/engine/hedging/hedgeResult'
-import { parseSymbol } from '@/engine/model/symbol'
+import type { HedgeFinderPart } from '@/engine/analysis/hedges/questions/hedgeRequest'
+import type { HedgeLeg, InstrumentKind } from '@/engine/analysis/hedges/valuation/hedgeResult'
+import { parseSymbol } from '@/engine/instruments/symbol'
 
 /** What was found of an instrument, with what a trader asks of it. */
 export interface FinderRow extends HedgeFinderPart {

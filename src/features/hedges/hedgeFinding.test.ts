@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { UnitStatement } from '@/state/result/chosenUnit'
-import { type ComparisonInput, comparisonOf } from './comparison'
+import { type ComparisonInput, comparisonOf } from './hedgeComparison'
 import { hedgeFinding, sideNames } from './hedgeFinding'
 import { orderFinding } from './orderFinding'
 import { orderRemark } from './tradeWords'

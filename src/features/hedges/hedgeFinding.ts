@@ -1,6 +1,6 @@
 import type { Value } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
-import { isNothing } from './effect'
+import { isNegligible } from './isNegligible'
 
 /** What the margin was, what it is, and what makes the difference. */
 export interface Comparison {
@@ -21,7 +21,7 @@ export function hedgeFinding({ hedges, ordersAside, before, after }: Comparison)
   const one = hedges === 1
   const subject = one ? 'the hedge' : `the ${hedges} hedges`
   const who = ordersAside ? `Leaving orders aside, ${subject}` : subject.replace('the', 'The')
-  if (isNothing(change, Number(before)))
+  if (isNegligible(change, Number(before)))
     return `${who} ${one ? 'leaves' : 'leave'} the margin as it is: ${to} USD`
   const verb = `${change < 0 ? 'lower' : 'raise'}${one ? 's' : ''}`
   return `${who} ${verb} the margin by ${size} USD, from ${from} to ${to}`

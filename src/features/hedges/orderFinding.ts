@@ -1,6 +1,6 @@
 import { HELD_PORTFOLIO, orderPortfolio } from '@/models/uta'
 import type { UnitStatement } from '@/state/result/chosenUnit'
-import { add } from '@/ui/decimal-text'
+import { add } from '@/ui/decimalText'
 import { readableMoney } from '@/ui/readable'
 
 /** What the orders do to the margin, as a heading. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { HedgeFinderPart, HedgePairPart } from '@/engine/hedging/hedgeRequest'
-import type { HedgedAccount, HedgeLeg, InstrumentKind } from '@/engine/hedging/hedgeResult'
-import { newLegs } from '@/state/workbook/hedgeLegs'
+import type { HedgeFinderPart, HedgePairPart } from '@/engine/analysis/hedges/questions/hedgeRequest'
+import type { HedgedAccount, HedgeLeg, InstrumentKind } from '@/engine/analysis/hedges/valuation/hedgeResult'
+import { newLegs } from '@/state/workbook/newLegs'
 import { instrumentName, sizeUnit, tradeWords } from '@/words/instrumentName'
+import { bestPairOf } from './bestPairOf'
 import { type FinderRow, filtered, finderRow, KINDS, type Lasting, savesLittle } from './finderRow'
-import { isOfNow } from './fresh'
-import { bestPairOf } from './pairOf'
+import { isOfNow } from './isOfNow'
 import { BY_SAVING, ranking, sortedBy } from './ranking'
 
 const BEFORE: HedgedAccount = {

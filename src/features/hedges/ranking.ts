@@ -1,6 +1,6 @@
 import type { Sorting } from '@/ui/layout/DataTable'
-import { isNothing } from './effect'
 import type { FinderRow } from './finderRow'
+import { isNegligible } from './isNegligible'
 
 /** What the finder's rows can be sorted by: the value, and in which direction first. */
 const MEASURES = {
@@ -43,7 +43,7 @@ export function sortedBy(key: string, before: Sorting): Sorting {
 
 /** Whether a hedge makes the margin lower than it is. */
 function lowers({ saving, before }: Pick<FinderRow, 'saving' | 'before'>): boolean {
-  return saving.maintenanceMargin > 0 && !isNothing(saving.maintenanceMargin, before.maintenanceMargin)
+  return saving.maintenanceMargin > 0 && !isNegligible(saving.maintenanceMargin, before.maintenanceMargin)
 }
 
 function compared(one: number, other: number): number {

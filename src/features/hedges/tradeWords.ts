@@ -1,7 +1,7 @@
 import { contractName } from '@/state/names/contractName'
 import type { UnitTrade } from '@/state/query/unitTrades'
 import type { HedgeRow, OrderRow } from '@/state/workbook/workbook'
-import { compare } from '@/ui/decimal-text'
+import { compare } from '@/ui/decimalText'
 import { formatNumber, signOf } from '@/ui/format'
 
 /** `Buy 0.5 BTCUSDT perpetual at 69,500`, `Sell 1 BTC 24 Apr 84,000 call at market`. */

@@ -1,8 +1,8 @@
-import type { HedgeCurve } from '@/engine/hedging/hedgeRequest'
-import type { DecayingOption } from '@/engine/hedging/tradeEffects'
+import type { HedgeCurve } from '@/engine/analysis/hedges/questions/hedgeRequest'
+import type { DecayingOption } from '@/engine/analysis/hedges/questions/tradeEffects'
 import { NAMED_COMPONENTS } from '@/state/result/marginComponents'
-import type { CurveRow } from './curvePoints'
-import type { Effect } from './surprise'
+import type { Effect } from './effectSentences'
+import type { CurveRow } from './hedgeCurveRows'
 
 /** What a chosen size changes, read off the curve. */
 export function trialEffect(

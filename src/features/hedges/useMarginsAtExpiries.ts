@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { ScenarioDocument } from '@/engine/model/document'
-import type { MovesDocument } from '@/engine/moves/moves'
+import type { ScenarioDocument } from '@/engine/documents/document'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 import { engineClient } from '@/state/engine/engineClient'
 
 /** What expires then has expired, in spite of the grain of doubles. */

@@ -1,5 +1,5 @@
 import { type ClipboardEvent, useEffect, useRef } from 'react'
-import { chooseFile, takeInText } from '@/actions/files'
+import { chooseFile, takeInText } from '@/actions/takeInFiles'
 import { Button } from '@/ui/controls/Button'
 import { UploadIcon } from '@/ui/controls/icons'
 import { TextField } from '@/ui/controls/TextField'

@@ -1,32 +1,32 @@
-import type { Change } from '@/files/import/changes'
-import { type ChangeGroup, countWords } from '@/files/import/preview'
+import type { ImportChange } from '@/files/import/importChanges'
+import { type ChangeGroup, countWords } from '@/files/import/importPreview'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
+import { capitalised } from '@/ui/letterCase'
 import { Disclosure } from '@/ui/overlays/Disclosure'
-import { capitalised } from '@/ui/words'
-import { nameWords, valueWords } from './changeWords'
 import styles from './ImportDialog.module.css'
+import { nameWords, valueWords } from './rowValueWords'
 
-const NAME: Column<Change> = {
+const NAME: Column<ImportChange> = {
   key: 'what',
   header: 'What',
   rowHeader: true,
   render: (change) => <span className={styles.wraps}>{nameWords(change)}</span>,
 }
-const BEFORE: Column<Change> = {
+const BEFORE: Column<ImportChange> = {
   key: 'before',
   header: 'Now',
   align: 'right',
   render: (change) => <Value words={valueWords(change, change.before)} none="not there" />,
 }
-const AFTER: Column<Change> = {
+const AFTER: Column<ImportChange> = {
   key: 'after',
   header: 'Then',
   align: 'right',
   render: (change) => <Value words={valueWords(change, change.after)} none="gone" />,
 }
-const VALUE: Column<Change> = { ...AFTER, header: 'As read' }
+const VALUE: Column<ImportChange> = { ...AFTER, header: 'As read' }
 
-const TITLES: Readonly<Record<Change['table'], string>> = {
+const TITLES: Readonly<Record<ImportChange['table'], string>> = {
   positions: 'Positions',
   orders: 'Orders',
   balances: 'Balances',
@@ -57,7 +57,7 @@ export function ChangeTable({ table, rows, isNew }: ChangeGroup & { isNew: boole
   )
 }
 
-function countOf(rows: readonly Change[]): string {
+function countOf(rows: readonly ImportChange[]): string {
   return capitalised(countWords(rows))
 }
 

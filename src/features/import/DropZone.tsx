@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { takeIn, takeInText } from '@/actions/files'
-import { viewStore } from '@/state/view/view'
+import { takeIn, takeInText } from '@/actions/takeInFiles'
+import { viewStore } from '@/state/view/viewStore'
 import { topModal } from '@/ui/overlays/modals'
 import styles from './DropZone.module.css'
 import { isForDoor } from './isForDoor'

@@ -1,21 +1,21 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { type ImportTarget, usualTarget } from '@/files/import/usualTarget'
-import { clearDoor, doorStore } from '@/state/door/door'
-import { useScenario } from '@/state/scenario/scenario'
+import { clearDoor, doorStore } from '@/state/door/doorStore'
+import { useScenario } from '@/state/scenario/scenarioStore'
 import { useDelayed } from '@/state/timing/useDelayed'
 import { isWelcomed } from '@/state/welcome'
 import { Button } from '@/ui/controls/Button'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { Dialog } from '@/ui/overlays/Dialog'
 import { Notice } from '@/ui/overlays/Notice'
 import { Spinner } from '@/ui/overlays/Spinner'
 import { AddMore } from './AddMore'
-import { isNothingNew, takeOver } from './commands'
 import styles from './ImportDialog.module.css'
 import { Preview } from './Preview'
 import { TargetChoice } from './TargetChoice'
 import { TextList } from './TextList'
+import { isNothingNew, takeOver } from './takeOver'
 import { useImporting } from './useImporting'
 import { useWithTyped } from './useWithTyped'
 
@@ -75,7 +75,7 @@ function OpenImport({ onClose }: { onClose: () => void }) {
             {list}
           </>
         ) : (
-          <Dims busy={isLate}>
+          <StaleOverlay busy={isLate}>
             <Preview
               imported={imported ?? null}
               unread={unread}
@@ -84,7 +84,7 @@ function OpenImport({ onClose }: { onClose: () => void }) {
             >
               {list}
             </Preview>
-          </Dims>
+          </StaleOverlay>
         )}
         <AddMore value={typed} onChange={setTyped} isFirst={texts.length + unread.length === 0} />
       </div>

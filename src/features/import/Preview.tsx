@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Omission } from '@/files/found/omission'
+import { changeGroups, changeWords, countWords, otherNotes } from '@/files/import/importPreview'
 import type { Imported } from '@/files/import/importTexts'
-import { changeGroups, changeWords, countWords, otherNotes } from '@/files/import/preview'
 import type { ImportTarget } from '@/files/import/usualTarget'
 import { Notice } from '@/ui/overlays/Notice'
 import { ChangeTable } from './ChangeTable'

@@ -1,6 +1,6 @@
-import { recognisedAs } from '@/files/import/preview'
+import { recognisedAs } from '@/files/import/importPreview'
 import type { NamedText, Recognised } from '@/files/import/readTexts'
-import { takeFromDoor } from '@/state/door/door'
+import { takeFromDoor } from '@/state/door/doorStore'
 import { IconButton } from '@/ui/controls/IconButton'
 import { CloseIcon } from '@/ui/controls/icons'
 import { formatNumber } from '@/ui/format'

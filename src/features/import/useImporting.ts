@@ -3,10 +3,10 @@ import type { ImportAnswer } from '@/files/import/answerImport'
 import type { NamedText } from '@/files/import/readTexts'
 import { spawnImporter } from '@/files/import/spawnImporter'
 import { Importer } from '@/state/door/importer'
-import { openScenario } from '@/state/door/openScenario'
-import { useLibrary } from '@/state/library/library'
-import { useScenario } from '@/state/scenario/scenario'
-import { isOpenUntouched } from '@/state/scenarios/commands'
+import { scenarioForImport } from '@/state/door/scenarioForImport'
+import { useLibrary } from '@/state/library/libraryStore'
+import { useScenario } from '@/state/scenario/scenarioStore'
+import { isOpenUntouched } from '@/state/scenarios/scenarioCommands'
 
 /** What would come of texts; the answer before stays until the next is there. */
 export interface Importing {
@@ -32,7 +32,7 @@ export function useImporting(texts: readonly NamedText[]): Importing {
     }
     setImporting((before) => ({ ...before, busy: true }))
     // An empty scenario that nobody has touched makes room for what comes.
-    const open = isOpenUntouched() ? null : openScenario(workbook, sample)
+    const open = isOpenUntouched() ? null : scenarioForImport(workbook, sample)
     void importer.ask({ texts, open, sample, rulebooks }).then((answer) => {
       if (answer.kind === 'answer') setImporting({ answer: answer.value, busy: false, problem: null })
       if (answer.kind === 'failed') setImporting({ answer: null, busy: false, problem: answer.message })

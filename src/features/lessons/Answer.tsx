@@ -1,6 +1,6 @@
 import type { Prediction } from '@/files/lesson/lesson'
 import { filledText } from '@/state/lesson/filledText'
-import { useResult } from '@/state/result/result'
+import { useResult } from '@/state/result/resultStore'
 import { cx } from '@/ui/cx'
 import styles from './Guide.module.css'
 import { showFigure } from './showFigure'

@@ -1,6 +1,6 @@
 import { contractName } from '@/state/names/contractName'
-import { useResult } from '@/state/result/result'
-import { useScenario } from '@/state/scenario/scenario'
+import { useResult } from '@/state/result/resultStore'
+import { useScenario } from '@/state/scenario/scenarioStore'
 import { formatNumber } from '@/ui/format'
 import styles from './Guide.module.css'
 

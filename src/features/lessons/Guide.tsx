@@ -1,4 +1,4 @@
-import { useView } from '@/state/view/view'
+import { useView } from '@/state/view/viewStore'
 import { LessonPane } from './LessonPane'
 import { Tour } from './Tour'
 

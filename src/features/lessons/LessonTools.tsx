@@ -1,5 +1,5 @@
-import { finishLesson, linkToStep } from '@/actions/lessons'
-import { restartLesson } from '@/state/lesson/commands'
+import { finishLesson, linkToStep } from '@/actions/showLesson'
+import { restartLesson } from '@/state/lesson/lessonCommands'
 import { lessonStore, type Running } from '@/state/lesson/running'
 import { Button } from '@/ui/controls/Button'
 import { CopyButton } from '@/ui/controls/CopyButton'

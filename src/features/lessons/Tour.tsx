@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { showGuide } from '@/state/view/view'
+import { showGuide } from '@/state/view/viewStore'
 import { Button } from '@/ui/controls/Button'
 import { IconButton } from '@/ui/controls/IconButton'
 import { CloseIcon } from '@/ui/controls/icons'

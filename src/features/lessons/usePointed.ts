@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { RESULT_TABS, showTab } from '@/state/view/view'
+import { RESULT_TABS, showTab } from '@/state/view/viewStore'
 import { isBoxless, partNamed } from './partNamed'
 
 /** Below it the page is one column, and what leads through it a sheet at the foot. */

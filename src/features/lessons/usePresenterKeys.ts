@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { concealStep, doChange, goToStep, predict } from '@/state/lesson/commands'
+import { concealStep, doChange, goToStep, predict } from '@/state/lesson/lessonCommands'
 import { isRevealed, lessonStore, stepOf } from '@/state/lesson/running'
-import { viewStore } from '@/state/view/view'
+import { viewStore } from '@/state/view/viewStore'
 import { topModal } from '@/ui/overlays/modals'
 
 const FORWARD = ['ArrowRight', 'PageDown', ' ']

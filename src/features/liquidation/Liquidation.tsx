@@ -1,7 +1,7 @@
 import { useDelayed } from '@/state/timing/useDelayed'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Button } from '@/ui/controls/Button'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
 import styles from './Liquidation.module.css'
@@ -45,9 +45,9 @@ export function Liquidation() {
       {walk === null ? (
         problem === null && <ChartSkeleton height={280} />
       ) : (
-        <Dims busy={isOld}>
+        <StaleOverlay busy={isOld}>
           <WalkThrough walk={walk} moves={moves} />
-        </Dims>
+        </StaleOverlay>
       )}
     </>
   )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { MovesDocument } from '@/engine/moves/moves'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 import { useChartResult } from '@/state/result/deferredResult'
-import { type MovesState, useMoves } from '@/state/shift/moves'
+import { type MovesState, useMoves } from '@/state/shift/movesStore'
 import {
   moveIn,
   useWalkMoves,
@@ -13,8 +13,8 @@ import {
 import { Button } from '@/ui/controls/Button'
 import { Select } from '@/ui/controls/Select'
 import { Slider } from '@/ui/controls/Slider'
-import { Dims } from '@/ui/layout/Dims'
-import { shiftInWords } from '@/ui/shift-words'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
+import { shiftInWords } from '@/ui/shiftWords'
 import { explainStep } from './explainStep'
 import styles from './Liquidation.module.css'
 import { RateGauge } from './RateGauge'
@@ -89,7 +89,7 @@ export function StartingPoint({ walk, moved, moves, isOld }: StartingPointProps)
           </span>
         </div>
       </div>
-      <Dims busy={isOld} className={styles.startingRate}>
+      <StaleOverlay busy={isOld} className={styles.startingRate}>
         {walk !== null && (
           <RateGauge
             label={isMoved ? 'MM rate after the move' : 'MM rate at the start'}
@@ -98,7 +98,7 @@ export function StartingPoint({ walk, moved, moves, isOld }: StartingPointProps)
             onExplain={() => explainStep('mmRate', 0, moves)}
           />
         )}
-      </Dims>
+      </StaleOverlay>
     </section>
   )
 }

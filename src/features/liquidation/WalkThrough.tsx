@@ -1,11 +1,11 @@
-import type { MovesDocument } from '@/engine/moves/moves'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 import { Copyable } from '@/ui/controls/Copyable'
-import { BeforeAfter } from './BeforeAfter'
 import { Controls } from './Controls'
 import styles from './Liquidation.module.css'
 import { RateChart } from './RateChart'
 import { RuleList } from './RuleList'
 import { ruleOf, stopWords } from './ruleWords'
+import { StepChanges } from './StepChanges'
 import { StepList } from './StepList'
 import { StepRates } from './StepRates'
 import { StepText } from './StepText'
@@ -44,7 +44,7 @@ export function WalkThrough({ walk, moves }: { walk: Walk; moves: MovesDocument 
       </div>
       <RuleList rules={start.rules} applied={explained === undefined ? null : ruleOf(explained.step)} />
       <StepRates walk={walk} moves={moves} place={place} />
-      {place > 0 && <BeforeAfter walk={walk} moves={moves} place={place} />}
+      {place > 0 && <StepChanges walk={walk} moves={moves} place={place} />}
       <StepList walk={walk} moves={moves} place={place} onChoose={at.goTo} />
       {walk.end !== null && place === steps.length && <WhatIsLeft walk={walk} />}
     </div>

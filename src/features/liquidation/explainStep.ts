@@ -1,5 +1,5 @@
-import type { MovesDocument } from '@/engine/moves/moves'
-import { explain } from '@/state/view/view'
+import type { MovesDocument } from '@/engine/market/shift/moves'
+import { explain } from '@/state/view/viewStore'
 import { moveWords } from './moveWords'
 
 /** What of the account the walk shows at every place, and explains. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import { BID, strangleAt } from '@/engine/liquidation/testing/strangle'
-import type { ScenarioDocument } from '@/engine/model/document'
-import type { MovesDocument } from '@/engine/moves/moves'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 import { liquidationFinding } from './liquidationFinding'
 import { futureWith, spaced, walkThrough } from './testWalks'
 

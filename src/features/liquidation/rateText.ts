@@ -1,6 +1,6 @@
-import type { PublishedRates } from '@/engine/models/uta/liquidation/rates'
+import type { PublishedRates } from '@/engine/models/uta/liquidation/publishedRates'
 import { formatPercent } from '@/ui/format'
-import { percentPlaces } from '@/ui/shift-words'
+import { percentPlaces } from '@/ui/shiftWords'
 
 const MOST = 6
 

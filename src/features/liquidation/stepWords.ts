@@ -1,4 +1,4 @@
-import type { LiquidationStep } from '@/engine/liquidation/parts'
+import type { LiquidationStep } from '@/engine/liquidation/liquidationPart'
 import { formatNumber } from '@/ui/format'
 
 /** What a step does, as short as can be: `Debts repaid`, `Closed 0.3 BTC 24 Apr 60,000 put`. */

@@ -1,6 +1,6 @@
+import type { ScenarioDocument } from '@/engine/documents/document'
 import { liquidationParts } from '@/engine/liquidation/liquidation'
-import type { ScenarioDocument } from '@/engine/model/document'
-import { april } from '@/engine/moves/testing/moved'
+import { april } from '@/engine/market/shift/testing/moved'
 import { sound } from '@/engine/reading/testing/documents'
 import { type Walk, walkOf } from './walk'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { plain } from '@/engine/figure/decimal'
 import { BID, STRANGLE, strangleAt } from '@/engine/liquidation/testing/strangle'
 import { run } from '@/engine/models/uta/liquidation/testing/run'
+import { plain } from '@/engine/numbers/decimal'
 import { walkThrough } from './testWalks'
 import { standingAt, stateAt, walkOf } from './walk'
 

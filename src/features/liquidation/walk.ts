@@ -1,12 +1,12 @@
-import type { Portfolio, PortfolioBalance, Standing } from '@/engine/liquidation/account'
+import type { Portfolio, PortfolioBalance, Standing } from '@/engine/liquidation/accountPrinter'
 import type {
   Burdens,
   LiquidationEnd,
   LiquidationPart,
   LiquidationStart,
   LiquidationStepMade,
-} from '@/engine/liquidation/parts'
-import type { MovesDocument } from '@/engine/moves/moves'
+} from '@/engine/liquidation/liquidationPart'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 
 /** A liquidation as far as it is known: place 0 is its start, place n what there is after step n. */
 export interface Walk {

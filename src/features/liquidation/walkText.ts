@@ -1,5 +1,5 @@
-import type { MovesDocument } from '@/engine/moves/moves'
-import { add } from '@/ui/decimal-text'
+import type { MovesDocument } from '@/engine/market/shift/moves'
+import { add } from '@/ui/decimalText'
 import { signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { liquidationFinding } from './liquidationFinding'

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import { edits, scenarioStore, useScenario } from '@/state/scenario/scenario'
-import { openDialog } from '@/state/view/view'
+import { edits, scenarioStore, useScenario } from '@/state/scenario/scenarioStore'
+import { openDialog } from '@/state/view/viewStore'
 import { Button } from '@/ui/controls/Button'
 import { ResetIcon } from '@/ui/controls/icons'
 import { showToast } from '@/ui/overlays/toasts'
 import { CoinPrices } from './CoinPrices'
 import { ContractPrices } from './ContractPrices'
 import styles from './Market.module.css'
-import { SourceLine } from './SourceLine'
+import { PricesSource } from './PricesSource'
 
 /** The prices that everything is computed with, each of them editable over its source; `children` are more ways to see them. */
 export function Market({ children }: { children?: ReactNode }) {
@@ -30,7 +30,7 @@ export function Market({ children }: { children?: ReactNode }) {
           )}
         </div>
       </div>
-      <SourceLine />
+      <PricesSource />
       <CoinPrices />
       <ContractPrices />
     </section>

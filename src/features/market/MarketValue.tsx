@@ -1,8 +1,8 @@
-import { useResult } from '@/state/result/result'
-import { edits, useScenario } from '@/state/scenario/scenario'
+import { useResult } from '@/state/result/resultStore'
+import { edits, useScenario } from '@/state/scenario/scenarioStore'
 import { ResetIcon } from '@/ui/controls/icons'
 import { NumberField } from '@/ui/controls/NumberField'
-import { compare } from '@/ui/decimal-text'
+import { compare } from '@/ui/decimalText'
 import { formatNumber, formatPercent } from '@/ui/format'
 import styles from './Market.module.css'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { momentInWords } from '@/ui/moment-words'
+import { momentInWords } from '@/ui/momentWords'
 import { agoWords } from './agoWords'
 
 const TICK = 5_000

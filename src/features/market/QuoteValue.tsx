@@ -1,8 +1,14 @@
-import { parseSymbol } from '@/engine/model/symbol'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import { useMarketTime, useSourceMarket } from '@/state/market/marketInUse'
 import { contractName } from '@/state/names/contractName'
-import { useScenario } from '@/state/scenario/scenario'
-import { contractKey, marketPath, markFollows, type QuoteField, quotesByKey } from '@/state/workbook/market'
+import { useScenario } from '@/state/scenario/scenarioStore'
+import {
+  contractKey,
+  marketPath,
+  markFollows,
+  type QuoteField,
+  quotesByKey,
+} from '@/state/workbook/workbookMarket'
 import { MarketValue } from './MarketValue'
 
 const SAID: Readonly<Record<QuoteField, string>> = { mark: 'Mark', iv: 'Volatility', forward: 'Forward' }

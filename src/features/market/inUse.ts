@@ -1,7 +1,7 @@
-import { parseSymbol } from '@/engine/model/symbol'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import type { Holdings } from '@/state/scenario/holdings'
-import { contractKey } from '@/state/workbook/market'
 import type { Workbook } from '@/state/workbook/workbook'
+import { contractKey } from '@/state/workbook/workbookMarket'
 
 const QUOTE_PATH = /^quotes\.(.+)\.(?:mark|iv|forward)$/
 

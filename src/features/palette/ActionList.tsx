@@ -1,6 +1,6 @@
 import { Fragment, useEffect } from 'react'
 import type { Action } from '@/actions/action'
-import { keyWords } from '@/actions/keys'
+import { keyWords } from '@/actions/shortcutKeys'
 import { cx } from '@/ui/cx'
 import styles from './Palette.module.css'
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { Action } from '@/actions/action'
 import { allActions } from '@/actions/actions'
-import { findActions } from '@/actions/find'
+import { findActions } from '@/actions/findActions'
 import { ActionList } from './ActionList'
 import styles from './Palette.module.css'
 

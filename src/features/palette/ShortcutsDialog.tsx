@@ -1,5 +1,5 @@
 import { allActions } from '@/actions/actions'
-import { keyWords } from '@/actions/keys'
+import { keyWords } from '@/actions/shortcutKeys'
 import { Button } from '@/ui/controls/Button'
 import { Dialog } from '@/ui/overlays/Dialog'
 import styles from './Shortcuts.module.css'

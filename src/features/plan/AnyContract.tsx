@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react'
-import type { RateBound } from '@/engine/capacity/rateBound'
-import type { ListedLots } from '@/engine/hedging/lots'
-import type { ScenarioDocument } from '@/engine/model/document'
-import { parseSymbol } from '@/engine/model/symbol'
+import type { RateBound } from '@/engine/analysis/capacity/rateBound'
+import type { ListedLots } from '@/engine/analysis/hedges/valuation/lots'
+import type { ScenarioDocument } from '@/engine/documents/document'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import { useMarketContracts } from '@/state/market/useMarketContracts'
 import { contractName } from '@/state/names/contractName'
-import { useSweepOver } from '@/state/query/sweep'
-import { openStrategy } from '@/state/view/view'
+import { useSweepOver } from '@/state/query/useSweep'
+import { openStrategy } from '@/state/view/viewStore'
 import { Button } from '@/ui/controls/Button'
 import { NumberField } from '@/ui/controls/NumberField'
 import { SuggestField } from '@/ui/controls/SuggestField'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { Notice } from '@/ui/overlays/Notice'
 import { CapacityTable } from './CapacityTable'
 import { contractMeant, listedContracts, matching } from './listedContracts'
@@ -104,7 +104,7 @@ export function AnyContract({ base, tradable, lots, bound, asOrders, stale }: An
         <Notice tone="warning" title={`${named} cannot be valued at this market, or has expired by then.`} />
       )}
       {found && traded && (
-        <Dims busy={stale || sweep.late} className={styles.tables}>
+        <StaleOverlay busy={stale || sweep.late} className={styles.tables}>
           <CapacityTable
             label="Of the contract chosen"
             base={base}
@@ -115,7 +115,7 @@ export function AnyContract({ base, tradable, lots, bound, asOrders, stale }: An
             isAddable={!stale && !sweep.stale}
           />
           <StopWords {...found} />
-        </Dims>
+        </StaleOverlay>
       )}
     </>
   )

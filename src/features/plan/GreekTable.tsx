@@ -1,4 +1,4 @@
-import { explain, useView } from '@/state/view/view'
+import { explain, useView } from '@/state/view/viewStore'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { type Column, DataTable } from '@/ui/layout/DataTable'

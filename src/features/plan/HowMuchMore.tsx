@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { useListedLots } from '@/state/market/listedLots'
 import { useMarketTime } from '@/state/market/marketInUse'
 import { usePlannedBound } from '@/state/query/plannedBound'
-import { useSweepOver } from '@/state/query/sweep'
-import { useTradable } from '@/state/query/tradable'
+import { useSweepOver } from '@/state/query/useSweep'
+import { useTradable } from '@/state/query/useTradable'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { NumberField } from '@/ui/controls/NumberField'
 import { Segmented } from '@/ui/controls/Segmented'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
 import { AnyContract } from './AnyContract'
@@ -72,7 +72,7 @@ export function HowMuchMore({ chosen }: { chosen: ChosenUnit }) {
       ) : (
         <>
           {sweep.late && <Progress label="Looking how much more" done={sweep.done} onStop={sweep.stop} />}
-          <Dims busy={stale || sweep.late}>
+          <StaleOverlay busy={stale || sweep.late}>
             <CapacityTable
               label="How much more"
               {...{ base, rows, asOf }}
@@ -80,7 +80,7 @@ export function HowMuchMore({ chosen }: { chosen: ChosenUnit }) {
               isBusy={sweep.stale}
               isAddable={!stale && !sweep.stale}
             />
-          </Dims>
+          </StaleOverlay>
           <Reasons rows={rows} asOf={asOf} />
           <AnyContract {...{ base, tradable, lots, bound, asOrders, stale }} />
         </>

@@ -1,9 +1,9 @@
 import { useChosenUnit } from '@/state/result/chosenUnit'
-import { showUnit } from '@/state/view/view'
+import { showUnit } from '@/state/view/viewStore'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Segmented } from '@/ui/controls/Segmented'
 import { EmptyState } from '@/ui/overlays/EmptyState'
-import { Greeks } from './Greeks'
+import { GreeksPanel } from './GreeksPanel'
 import { HowMuchMore } from './HowMuchMore'
 import { Payoff } from './Payoff'
 import styles from './PlanTab.module.css'
@@ -31,7 +31,7 @@ export function PlanTab() {
           <HowMuchMore key={chosen.base} chosen={chosen} />
           <Withdrawals stale={chosen.stale} />
           <Payoff key={`payoff ${chosen.base}`} chosen={chosen} />
-          <Greeks key={`Greeks ${chosen.base}`} chosen={chosen} />
+          <GreeksPanel key={`Greeks ${chosen.base}`} chosen={chosen} />
           <Withstand stale={chosen.stale} />
         </>
       )}

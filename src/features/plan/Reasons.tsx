@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { InstrumentCapacity } from '@/engine/capacity/capacities'
+import type { InstrumentCapacity } from '@/engine/analysis/capacity/capacities'
 import { Select } from '@/ui/controls/Select'
 import { instrumentName } from '@/words/instrumentName'
 import styles from './PlanTab.module.css'

@@ -1,4 +1,4 @@
-import type { Capacity } from '@/engine/capacity/capacity'
+import type { Capacity } from '@/engine/analysis/capacity/capacity'
 import styles from './PlanTab.module.css'
 
 /** What stops buying and selling, a sentence each. */

@@ -1,8 +1,8 @@
-import type { Withdrawal, WithdrawalEnd } from '@/engine/capacity/withdrawals'
-import { useSweep } from '@/state/query/sweep'
+import type { Withdrawal, WithdrawalEnd } from '@/engine/analysis/capacity/withdrawals'
+import { useSweep } from '@/state/query/useSweep'
 import { formatNumber } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { Notice } from '@/ui/overlays/Notice'
 import styles from './PlanTab.module.css'
 
@@ -43,7 +43,7 @@ export function Withdrawals({ stale }: { stale: boolean }) {
       {sweep.problem !== null && (
         <Notice tone="error" title={`This could not be calculated: ${sweep.problem}`} />
       )}
-      <Dims busy={stale || sweep.late}>
+      <StaleOverlay busy={stale || sweep.late}>
         <DataTable
           label="What can be withdrawn"
           columns={COLUMNS}
@@ -51,7 +51,7 @@ export function Withdrawals({ stale }: { stale: boolean }) {
           rowKey={({ coin }) => coin}
           empty={sweep.stale ? 'Nothing found yet' : 'The wallet is empty'}
         />
-      </Dims>
+      </StaleOverlay>
     </section>
   )
 }

@@ -1,15 +1,15 @@
 import { type ReactNode, useMemo } from 'react'
-import { useReportedMoves } from '@/state/market/historicalMoves'
-import { useSweep } from '@/state/query/sweep'
+import { useReportedMoves } from '@/state/market/reportedMoves'
+import { useSweep } from '@/state/query/useSweep'
 import { useChartResult } from '@/state/result/deferredResult'
 import { TextField } from '@/ui/controls/TextField'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
+import { lowered } from '@/ui/letterCase'
 import { Notice } from '@/ui/overlays/Notice'
-import { lowered } from '@/ui/words'
 import { explainAfter, movesWith } from './explainAfter'
 import styles from './PlanTab.module.css'
 import { useTypedMoves } from './useTypedMoves'
@@ -92,7 +92,7 @@ export function Withstand({ stale }: { stale: boolean }) {
         reports, not exchange data; coins that they do not name stay where they are.
       </p>
       {failure !== null && <Notice tone="error" title={`This could not be calculated: ${failure}`} />}
-      <Dims busy={busy}>
+      <StaleOverlay busy={busy}>
         <DataTable
           label="After each move"
           columns={columns}
@@ -100,7 +100,7 @@ export function Withstand({ stale }: { stale: boolean }) {
           linedCards
           rowKey={({ name, detail }) => `${name} ${detail}`}
         />
-      </Dims>
+      </StaleOverlay>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { InstrumentSide } from '@/engine/capacity/capacities'
+import type { InstrumentSide } from '@/engine/analysis/capacity/capacities'
 import { tradeLegs } from './addTrade'
 
 const side = (inLots: string, more: Partial<InstrumentSide> = {}): InstrumentSide => ({

@@ -1,7 +1,7 @@
-import type { InstrumentCapacity } from '@/engine/capacity/capacities'
-import { addLegs } from '@/state/scenario/addLegs'
-import type { NewLeg } from '@/state/workbook/addLegs'
-import { newLegs } from '@/state/workbook/hedgeLegs'
+import type { InstrumentCapacity } from '@/engine/analysis/capacity/capacities'
+import { addLegs } from '@/state/scenario/legCommands'
+import { newLegs } from '@/state/workbook/newLegs'
+import type { NewLeg } from '@/state/workbook/withLegs'
 import { showToast } from '@/ui/overlays/toasts'
 
 export type Side = 'buy' | 'sell'

@@ -1,8 +1,8 @@
-import type { ScenarioDocument } from '@/engine/model/document'
-import { EVERY_UNIT, type MovesDocument } from '@/engine/moves/moves'
-import type { MovesByCoin } from '@/engine/stressDetail/historicalMoves'
-import { explain } from '@/state/view/view'
-import { lowered } from '@/ui/words'
+import type { MovesByCoin } from '@/engine/analysis/withstand/historicalMoves'
+import type { ScenarioDocument } from '@/engine/documents/document'
+import { EVERY_UNIT, type MovesDocument } from '@/engine/market/shift/moves'
+import { explain } from '@/state/view/viewStore'
+import { lowered } from '@/ui/letterCase'
 
 /** The what-if moves with these prices instead of theirs; coins that the market does not have stay out of it. */
 export function movesWith(

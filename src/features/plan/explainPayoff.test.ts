@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { resetStores } from '@/state/testing/reset'
-import { viewStore } from '@/state/view/view'
+import { viewStore } from '@/state/view/viewStore'
 import { explainPayoff, payoffMoves } from './explainPayoff'
 
 const AS_OF = '2026-04-14T08:00:00Z'

@@ -1,8 +1,8 @@
-import { daysUntil } from '@/engine/curve/daysUntil'
-import { EVERY_UNIT, type MovesDocument } from '@/engine/moves/moves'
-import type { PayoffQuestion, PayoffTime } from '@/engine/payoff/payoff'
-import { explain } from '@/state/view/view'
-import { lowered } from '@/ui/words'
+import { daysUntil } from '@/engine/analysis/curve/daysUntil'
+import type { PayoffQuestion, PayoffTime } from '@/engine/analysis/payoff/payoff'
+import { EVERY_UNIT, type MovesDocument } from '@/engine/market/shift/moves'
+import { explain } from '@/state/view/viewStore'
+import { lowered } from '@/ui/letterCase'
 
 /** The last digits of a move, and of days: these keep the hair by which an expiry has come. */
 const PLACES = { move: 10, days: 12 } as const

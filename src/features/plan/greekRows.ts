@@ -1,5 +1,5 @@
+import { expiryOfDay } from '@/engine/instruments/expiry'
 import { PERPETUAL, type UnitGreeks } from '@/engine/margin/unitGreeks'
-import { expiryOfDay } from '@/engine/model/expiry'
 import type { PrintedGreeks } from '@/engine/statement/greeksSweep'
 import { dayName } from '@/state/names/contractName'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { marketContracts } from '@/state/market/marketContracts'
-import type { SampleMarket } from '@/state/workbook/market'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
+import type { SampleMarket } from '@/state/workbook/workbookMarket'
 import { contractMeant, listedContracts, matching } from './listedContracts'
 
 const sample = JSON.parse(readFileSync('public/market/sample.json', 'utf8')) as SampleMarket

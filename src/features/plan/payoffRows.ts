@@ -1,4 +1,4 @@
-import type { PayoffLine, PayoffTime } from '@/engine/payoff/payoff'
+import type { PayoffLine, PayoffTime } from '@/engine/analysis/payoff/payoff'
 import { dayName } from '@/state/names/contractName'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatDays, formatPercent } from '@/ui/format'

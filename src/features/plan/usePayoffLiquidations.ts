@@ -1,7 +1,7 @@
-import { CURVE_POINTS } from '@/engine/curve/curvePoints'
-import { nearestCrossings } from '@/engine/curve/nearestCrossings'
-import { placeNow } from '@/engine/curve/placeNow'
-import { useSweep } from '@/state/query/sweep'
+import { CURVE_POINTS } from '@/engine/analysis/curve/curvePoints'
+import { nearestCrossings } from '@/engine/analysis/curve/nearestCrossings'
+import { placeNow } from '@/engine/analysis/curve/placeNow'
+import { useSweep } from '@/state/query/useSweep'
 import { useChartResult } from '@/state/result/deferredResult'
 
 /** The liquidation prices nearest to where the sliders put the market: those of the margin curve, ascending moves. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTabText } from '@/state/view/useTabText'
-import { readPercents } from '@/ui/read-percents'
+import { readPercents } from '@/ui/readPercents'
 
 /** Falls of all prices at once, from a tremor to a rout. */
 const USUAL = '-1, -2, -5, -10, -20, -30, -50'

@@ -1,4 +1,4 @@
-import { compare } from '@/ui/decimal-text'
+import { compare } from '@/ui/decimalText'
 import { signOf } from '@/ui/format'
 import { percentText, type WithstandRow } from './withstandRows'
 

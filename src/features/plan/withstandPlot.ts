@@ -1,6 +1,6 @@
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { barText } from '@/ui/chart/waterfallStep'
-import { compare } from '@/ui/decimal-text'
+import { compare } from '@/ui/decimalText'
 import { formatPercent } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { liquidatedWords, percentText, type WithstandRow } from './withstandRows'

@@ -1,7 +1,7 @@
-import type { MovesByCoin } from '@/engine/stressDetail/historicalMoves'
-import type { AfterMove } from '@/engine/withstand/withstand'
-import type { ReportedMove } from '@/state/market/historicalMoves'
-import { shift } from '@/ui/decimal-text'
+import type { MovesByCoin } from '@/engine/analysis/withstand/historicalMoves'
+import type { AfterMove } from '@/engine/analysis/withstand/withstand'
+import type { ReportedMove } from '@/state/market/reportedMoves'
+import { shift } from '@/ui/decimalText'
 import { formatNumber } from '@/ui/format'
 
 /** A move, and where the account stands after it; undefined until that is known. */

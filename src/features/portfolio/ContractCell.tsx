@@ -1,15 +1,15 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useMarketTime, useSourceMarket } from '@/state/market/marketInUse'
-import { edits, scenarioStore } from '@/state/scenario/scenario'
-import { contractKey } from '@/state/workbook/market'
+import { edits, scenarioStore } from '@/state/scenario/scenarioStore'
 import type { TableName } from '@/state/workbook/workbook'
+import { contractKey } from '@/state/workbook/workbookMarket'
 import { TextField } from '@/ui/controls/TextField'
 import styles from './Cells.module.css'
 import { DaysLeft } from './DaysLeft'
 import { checkSymbol } from './entry/checkSymbol'
 import { listingOf } from './entry/listing'
-import { useReason } from './leftOut'
 import { MissingPrice } from './MissingPrice'
+import { useReason } from './missingValue'
 import { useContractName } from './useRow'
 
 export interface ContractCellProps {

@@ -1,6 +1,6 @@
 import { NumberField, type NumberFieldProps } from '@/ui/controls/NumberField'
 import styles from './Cells.module.css'
-import { useCellFault } from './leftOut'
+import { useCellFault } from './missingValue'
 
 export interface DecimalCellProps
   extends Pick<NumberFieldProps, 'optional' | 'check' | 'placeholder' | 'min' | 'max'> {

@@ -1,6 +1,6 @@
-import { parseSymbol } from '@/engine/model/symbol'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import { useTableResult } from '@/state/result/deferredResult'
-import { explain, useView } from '@/state/view/view'
+import { explain, useView } from '@/state/view/viewStore'
 import { Explainable } from '@/ui/figures/Explainable'
 import { formatMoney } from '@/ui/format'
 import styles from './Cells.module.css'

@@ -1,7 +1,7 @@
-import { faultLine } from '@/engine/model/fault'
+import { faultLine } from '@/engine/documents/fault'
 import { useTableResult } from '@/state/result/deferredResult'
 import { Notice } from '@/ui/overlays/Notice'
-import { inWords } from './leftOut'
+import { inWords } from './missingValue'
 
 /** Says that the numbers are older than the tables, and what is wrong with the account as a whole. */
 export function FaultNotice() {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
-import { explain, useView } from '@/state/view/view'
+import { explain, useView } from '@/state/view/viewStore'
 import { Amount } from '@/ui/figures/Amount'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'

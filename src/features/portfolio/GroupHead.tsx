@@ -6,8 +6,8 @@ import { Money } from '@/ui/figures/Money'
 import { placesFor } from '@/ui/readable'
 import { wholeFrom100 } from './FigureCell'
 import styles from './GroupHead.module.css'
+import type { RowGroup } from './grid/rowOrder'
 import { switchRows } from './rowActions'
-import type { RowGroup } from './rowOrder'
 import { useRowSums } from './useRowSums'
 
 type ContractTable = Exclude<TableName, 'balances'>

@@ -1,4 +1,4 @@
-import { useScenario } from '@/state/scenario/scenario'
+import { useScenario } from '@/state/scenario/scenarioStore'
 import type { HedgeRow } from '@/state/workbook/workbook'
 import type { Column } from '@/ui/layout/DataTable'
 import { COLUMNS, contractColumns } from './columns'

@@ -1,5 +1,5 @@
-import { parseSymbol } from '@/engine/model/symbol'
-import { edits } from '@/state/scenario/scenario'
+import { parseSymbol } from '@/engine/instruments/symbol'
+import { edits } from '@/state/scenario/scenarioStore'
 import type { PositionRow } from '@/state/workbook/workbook'
 import { aboveZero, MOST_LEVERAGE } from './amountRules'
 import { DecimalCell } from './DecimalCell'

@@ -1,7 +1,7 @@
-import { edits } from '@/state/scenario/scenario'
+import { edits } from '@/state/scenario/scenarioStore'
 import { NumberField } from '@/ui/controls/NumberField'
 import styles from './Cells.module.css'
-import { useMissing } from './leftOut'
+import { useMissing } from './missingValue'
 import { useContractName } from './useRow'
 
 /** Where the market has no price for a row's contract, why it does not count and the way out stand at the row. */

@@ -1,4 +1,4 @@
-import { edits, useScenario } from '@/state/scenario/scenario'
+import { edits, useScenario } from '@/state/scenario/scenarioStore'
 import type { OrderRow } from '@/state/workbook/workbook'
 import { Badge } from '@/ui/figures/Badge'
 import type { Column } from '@/ui/layout/DataTable'

@@ -1,11 +1,11 @@
 import { type ClipboardEvent, type ComponentProps, useState } from 'react'
-import { takeInText } from '@/actions/files'
+import { takeInText } from '@/actions/takeInFiles'
 import type { TableName } from '@/state/workbook/workbook'
 import { LazyDialog } from '@/ui/parts/LazyDialog'
 import { Loader } from '@/ui/parts/Loader'
 import { loaded } from '@/ui/parts/loaded'
 import type { Entered } from './entry/entered'
-import { isForTable } from './isForTable'
+import { isForTable } from './paste/isForTable'
 import type { Pasted } from './readPaste'
 
 const dialog = new Loader('What would be pasted', () => import('./PasteDialog').then((m) => m.PasteDialog))

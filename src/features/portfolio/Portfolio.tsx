@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { useTableResult } from '@/state/result/deferredResult'
-import { useIsEmptyBook } from '@/state/scenario/emptyBook'
+import { useIsEmptyBook } from '@/state/scenario/useIsEmptyBook'
 import { useIsWelcoming } from '@/state/welcome'
 import { AccountRules } from './AccountRules'
 import { BalancesTable } from './BalancesTable'
 import { FaultNotice } from './FaultNotice'
-import { Greeks } from './Greeks'
 import { HedgesTable } from './HedgesTable'
 import { OrdersTable } from './OrdersTable'
 import styles from './Portfolio.module.css'
+import { PortfolioGreeks } from './PortfolioGreeks'
 import { PositionsTable } from './PositionsTable'
 import { StartHere } from './StartHere'
 import { TwinsNotice } from './TwinsNotice'
@@ -23,7 +23,7 @@ export function Portfolio() {
       <FaultNotice />
       <TwinsNotice />
       <PositionsTable empty={isEmpty ? nothing : 'No positions.'} />
-      <Greeks />
+      <PortfolioGreeks />
       <OrdersTable />
       <HedgesTable />
       <BalancesTable />

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { edits, useScenario } from '@/state/scenario/scenario'
+import { edits, useScenario } from '@/state/scenario/scenarioStore'
 import { useShowsLeverage } from '@/state/view/leverageColumn'
 import type { PositionRow } from '@/state/workbook/workbook'
 import type { Column } from '@/ui/layout/DataTable'

@@ -3,8 +3,8 @@ import { IconButton } from '@/ui/controls/IconButton'
 import { ChevronDownIcon, ChevronUpIcon, CopyIcon, FlipIcon, MoreIcon, TrashIcon } from '@/ui/controls/icons'
 import { Menu } from '@/ui/overlays/Menu'
 import type { MenuItem } from '@/ui/overlays/MenuItems'
+import { focusNeighbour } from './grid/rowFocus'
 import { deleteRows, duplicateRows, moveRows } from './rowActions'
-import { focusNeighbour } from './rowFocus'
 
 export interface RowMenuProps<Name extends TableName> {
   table: Name

@@ -1,9 +1,9 @@
-import { edits } from '@/state/scenario/scenario'
+import { edits } from '@/state/scenario/scenarioStore'
 import type { HedgeRow, PositionRow } from '@/state/workbook/workbook'
 import { tooLarge } from '@/words/tooMuch'
 import { notZero } from './amountRules'
 import { DecimalCell } from './DecimalCell'
-import { negated } from './entry/amounts'
+import { negated } from './entry/negated'
 import { RowMenu } from './RowMenu'
 import { useContractName } from './useRow'
 

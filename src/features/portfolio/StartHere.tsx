@@ -1,4 +1,4 @@
-import { openDialog } from '@/state/view/view'
+import { openDialog } from '@/state/view/viewStore'
 import { Button } from '@/ui/controls/Button'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 

@@ -1,4 +1,4 @@
-import { useScenario } from '@/state/scenario/scenario'
+import { useScenario } from '@/state/scenario/scenarioStore'
 import { Notice } from '@/ui/overlays/Notice'
 import { heldTwins } from './heldTwins'
 

@@ -1,4 +1,4 @@
-import { isZeroText } from './entry/amounts'
+import { isZeroText } from './entry/negated'
 
 /** No exchange grants more: it is a price that a comma has cut in two. */
 export const MOST_LEVERAGE = '200'

@@ -1,5 +1,5 @@
 import { type Figures, sheetOf } from '@/files/rows/rowSheet'
-import { resultStore } from '@/state/result/result'
+import { resultStore } from '@/state/result/resultStore'
 import type { RowOf, TableName } from '@/state/workbook/workbook'
 import { rowsOf } from './rowActions'
 import { pathOf } from './useRow'

@@ -1,16 +1,16 @@
-import { Decimal } from '@/engine/figure/decimal'
-import { contractOf } from '@/engine/model/contractOf'
-import { libraryStore } from '@/state/library/library'
+import { contractOf } from '@/engine/instruments/contractOf'
+import { Decimal } from '@/engine/numbers/decimal'
+import { libraryStore } from '@/state/library/libraryStore'
 import { marketContracts } from '@/state/market/marketContracts'
 import { markInUse } from '@/state/result/markInUse'
-import { scenarioStore } from '@/state/scenario/scenario'
-import { openStrategy } from '@/state/view/view'
+import { scenarioStore } from '@/state/scenario/scenarioStore'
+import { openStrategy } from '@/state/view/viewStore'
 import type { TableName } from '@/state/workbook/workbook'
 import { addEntered } from './addEntered'
 import type { Listing } from './entry/listing'
+import { readQuickEntry } from './entry/quickEntry'
 import { readStrategy } from './entry/spokenStrategy'
 import { type Suggestions, suggestionsAt } from './entry/suggestions'
-import { readQuickEntry } from './quickEntry'
 
 /** Reads a quick entry line and adds what it says; or gives what was not understood, and adds nothing. */
 export function enter(table: TableName, line: string, listing: Listing): string | undefined {

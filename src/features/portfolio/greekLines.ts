@@ -1,4 +1,4 @@
-import { parseSymbol } from '@/engine/model/symbol'
+import { parseSymbol } from '@/engine/instruments/symbol'
 
 /** So many coins have a line of Greeks; in a book of more nobody reads them. */
 export const MOST_GREEKS = 6

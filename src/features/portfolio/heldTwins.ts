@@ -1,5 +1,5 @@
-import { multipliedTwins } from '@/engine/model/multiplied'
-import { parseSymbol } from '@/engine/model/symbol'
+import { multipliedTwins } from '@/engine/instruments/multiplied'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import type { Tables } from '@/state/workbook/workbook'
 
 /** Coins among the rows that count that differ by a multiplier only, such as PEPE and 1000PEPE; a line for each group. */

@@ -1,17 +1,17 @@
-import { shortened } from '@/engine/model/faultText'
-import { parseSymbol } from '@/engine/model/symbol'
+import { shortened } from '@/engine/documents/faultText'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import { readAmount } from '@/files/table/amount'
-import { type GridLine, gridOf, separatorOf } from '@/files/table/grid'
+import { type GridLine, gridOf, separatorOf } from '@/files/table/gridLines'
 import type { TableName } from '@/state/workbook/workbook'
 import type { Entered } from './entry/entered'
 import type { Listing } from './entry/listing'
+import { phrasesOf, readPhrase } from './entry/quickEntry'
+import { readContract } from './entry/readTrade'
 import { MOST_LETTERS, problem, quote, type Said, tooLong } from './entry/said'
 import { tokensOf } from './entry/tokens'
-import { readContract } from './entry/trade'
 import { cellsUnder, headerOf } from './paste/columns'
 import { inUsualOrder } from './paste/usualOrder'
 import { readPastedRow } from './pastedRow'
-import { phrasesOf, readPhrase } from './quickEntry'
 
 /** A pasted line that cannot be added. */
 export interface FaultyLine {

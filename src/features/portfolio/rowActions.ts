@@ -1,13 +1,13 @@
-import { edits, scenarioStore, undo } from '@/state/scenario/scenario'
-import { restoreRow } from '@/state/workbook/edits'
-import { contractKey } from '@/state/workbook/market'
+import { edits, scenarioStore, undo } from '@/state/scenario/scenarioStore'
 import { newId } from '@/state/workbook/newId'
 import type { RowOf, TableName, Tables } from '@/state/workbook/workbook'
+import { restoreRow } from '@/state/workbook/workbookEdits'
+import { contractKey } from '@/state/workbook/workbookMarket'
 import { showToast } from '@/ui/overlays/toasts'
 import { loaded } from '@/ui/parts/loaded'
-import { negated } from './entry/amounts'
+import { negated } from './entry/negated'
+import { changed, movedBy, movedTo, placesOf, withCopies } from './grid/rowSet'
 import { rowName } from './rowName'
-import { changed, movedBy, movedTo, placesOf, withCopies } from './rowSet'
 import { counted } from './tableWords'
 
 type Ids = ReadonlySet<string>

@@ -1,8 +1,8 @@
-import { libraryStore } from '@/state/library/library'
+import { libraryStore } from '@/state/library/libraryStore'
 import { contractName } from '@/state/names/contractName'
-import { scenarioStore } from '@/state/scenario/scenario'
-import { marketTime } from '@/state/workbook/market'
+import { scenarioStore } from '@/state/scenario/scenarioStore'
 import type { RowOf, TableName } from '@/state/workbook/workbook'
+import { marketTime } from '@/state/workbook/workbookMarket'
 
 /** A row in a sentence: its contract as people say it, its coin, `order in …`. */
 export function rowName(row: RowOf<TableName>): string {

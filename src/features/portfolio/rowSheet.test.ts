@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { csvOfPositions } from '@/actions/csvOfPositions'
 import { sheetOf } from '@/files/rows/rowSheet'
 import { SAMPLE } from '@/state/testing/sampleMarket'
-import { addLegs } from '@/state/workbook/addLegs'
+import { withLegs } from '@/state/workbook/withLegs'
 import { EMPTY_WORKBOOK, type RowOf, type TableName } from '@/state/workbook/workbook'
 import { legsOf } from './addEntered'
 import { listingOf } from './entry/listing'
@@ -74,7 +74,7 @@ describe('copied and pasted back, rows are the same', () => {
   ) {
     const pasted = readPaste(table, text, listing)
     expect(pasted).toMatchObject({ faulty: [], left })
-    const { workbook } = addLegs(EMPTY_WORKBOOK, legsOf(table, pasted.rows), {
+    const { workbook } = withLegs(EMPTY_WORKBOOK, legsOf(table, pasted.rows), {
       as: 'open position',
       sample: SAMPLE,
     })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import { Engine } from '@/engine/engine'
-import type { ScenarioDocument } from '@/engine/model/document'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { caseDocument } from '@/engine/testing/cases'
 import { fromDocument } from '@/state/workbook/fromDocument'

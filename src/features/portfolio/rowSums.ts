@@ -1,8 +1,8 @@
 import type { Evaluation } from '@/engine/engine'
-import { parseSymbol } from '@/engine/model/symbol'
-import type { ResultState } from '@/state/result/result'
+import { parseSymbol } from '@/engine/instruments/symbol'
+import type { ResultState } from '@/state/result/resultStore'
 import type { RowOf } from '@/state/workbook/workbook'
-import { add } from '@/ui/decimal-text'
+import { add } from '@/ui/decimalText'
 import { pathOf } from './useRow'
 
 /** What rows of contracts come to together, of those that count. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { hasVenue } from '@/state/result/hasVenue'
-import { useResult } from '@/state/result/result'
+import { useResult } from '@/state/result/resultStore'
 import type { Column } from '@/ui/layout/DataTable'
 
 /** What a row does to the margin of the account's own model. */

@@ -1,10 +1,10 @@
-import type { CoinFigures } from '@/engine/statement/coins'
-import type { RowFigures } from '@/engine/statement/rows'
+import type { CoinFigures } from '@/engine/statement/coinFigures'
+import type { RowFigures } from '@/engine/statement/rowFigures'
 import { useMarketTime } from '@/state/market/marketInUse'
 import { contractName } from '@/state/names/contractName'
 import { useTableResult } from '@/state/result/deferredResult'
 import { expiredRow } from '@/state/result/expiredRow'
-import type { ResultState } from '@/state/result/result'
+import type { ResultState } from '@/state/result/resultStore'
 
 const inverted = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, string>>()
 

@@ -8,12 +8,12 @@ import {
 } from 'react'
 import type { RowOf, TableName } from '@/state/workbook/workbook'
 import { copiedRows } from './copiedRows'
+import { commandOf, placeIn } from './grid/rowCommand'
+import { dragRow } from './grid/rowDrag'
+import { columnOf, focusNeighbour, focusRow, idOf, rowAt } from './grid/rowFocus'
+import { all, among, NOTHING_SELECTED, toggled, upTo } from './grid/selection'
 import { deleteRows, dropRows, moveRows, rowsOf } from './rowActions'
-import { commandOf, placeIn } from './rowCommand'
-import { dragRow } from './rowDrag'
-import { columnOf, focusNeighbour, focusRow, idOf, rowAt } from './rowFocus'
 import { rowName } from './rowName'
-import { all, among, NOTHING_SELECTED, toggled, upTo } from './selection'
 
 /** `rows` as they are shown; only in their own order (`isOwnOrder`) are they moved. Selecting, moving, copying and deleting whole rows of a table, by pointer and keys. */
 export function useRowGrid(table: TableName, rows: readonly RowOf<TableName>[], isOwnOrder: boolean) {

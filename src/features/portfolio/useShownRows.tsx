@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react'
 import { useMarketTime } from '@/state/market/marketInUse'
 import { contractName } from '@/state/names/contractName'
-import { type ResultState, resultStore } from '@/state/result/result'
+import { type ResultState, resultStore } from '@/state/result/resultStore'
 import type { RowOf, TableName } from '@/state/workbook/workbook'
 import type { Sorting } from '@/ui/layout/DataTable'
 import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'
-import { grouped, ordered, type Reading } from './rowOrder'
+import { grouped, ordered, type Reading } from './grid/rowOrder'
 import { pathOf } from './useRow'
 
 const groupHead = new Loader('The heads of the groups', () => import('./GroupHead').then((m) => m.GroupHead))

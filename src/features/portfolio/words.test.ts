@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { listingOf } from './entry/listing'
-import { readQuickEntry } from './quickEntry'
+import { readQuickEntry } from './entry/quickEntry'
 import { readPaste } from './readPaste'
 
 const MARKET = {

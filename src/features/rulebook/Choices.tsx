@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { useLibrary } from '@/state/library/library'
-import { useScenario } from '@/state/scenario/scenario'
+import { useLibrary } from '@/state/library/libraryStore'
+import { useScenario } from '@/state/scenario/scenarioStore'
 import type { Difference } from '@/state/workbook/rulebookEdits'
 import { rulebookOptions } from '@/state/workbook/rulebookOptions'
 import { Select } from '@/ui/controls/Select'
-import { type ParameterGroup, parameterAt } from '@/words/parameters'
+import { type ParameterGroup, parameterAt } from '@/words/parameterEntries'
 import styles from './Choices.module.css'
-import type { Coins } from './coins'
-import { chooseRulebook } from './commands'
+import type { Coins } from './coinsWithOwn'
+import { chooseRulebook } from './ruleCommands'
 
 interface ChoicesProps {
   coins: Coins

@@ -1,8 +1,8 @@
-import { isByCoin, type ParameterGroup } from '@/words/parameters'
+import { isByCoin, type ParameterGroup } from '@/words/parameterEntries'
 import styles from './GroupSection.module.css'
 import { ListTable } from './ListTable'
 import { ParameterTable } from './ParameterTable'
-import type { ParameterRow } from './rows'
+import type { ParameterRow } from './parameterRows'
 import { TierTable } from './TierTable'
 
 interface GroupSectionProps {

@@ -2,9 +2,9 @@ import { plainDecimal } from '@/state/workbook/rulebookEdits'
 import { NumberField } from '@/ui/controls/NumberField'
 import { Switch } from '@/ui/controls/Switch'
 import { SUFFIX, valueWords } from '@/words/parameterWords'
-import { setRule, whyNot } from './commands'
 import styles from './ParameterTable.module.css'
-import type { ParameterRow } from './rows'
+import type { ParameterRow } from './parameterRows'
+import { setRule, whyNot } from './ruleCommands'
 import { TextControl } from './TextControl'
 
 /** A parameter's value to edit: a number in its unit, a text, or a switch. Tiers and lists have a table of their own. */

@@ -1,15 +1,15 @@
 import type { MouseEvent } from 'react'
-import type { Origin } from '@/engine/model/rulebook'
+import type { Origin } from '@/engine/portfolio/rulebook'
 import { IconButton } from '@/ui/controls/IconButton'
 import { ResetIcon } from '@/ui/controls/icons'
 import { Badge } from '@/ui/figures/Badge'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
 import { listed, valueWords } from '@/words/parameterWords'
-import { resetRule } from './commands'
 import { focusNear } from './focusNear'
 import { ParameterControl } from './ParameterControl'
 import styles from './ParameterTable.module.css'
-import { type ParameterRow, resetWords } from './rows'
+import { type ParameterRow, resetWords } from './parameterRows'
+import { resetRule } from './ruleCommands'
 
 const COLUMNS: readonly Column<ParameterRow>[] = [
   {

@@ -2,9 +2,9 @@ import { Button } from '@/ui/controls/Button'
 import { IconButton } from '@/ui/controls/IconButton'
 import { PlusIcon, TrashIcon } from '@/ui/controls/icons'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
-import { setRule } from './commands'
 import { focusNear } from './focusNear'
 import styles from './RowsTable.module.css'
+import { setRule } from './ruleCommands'
 
 interface RowsTableProps<Row> {
   /** The parameter that the rows are, as a whole. */

@@ -1,11 +1,11 @@
-import { useScenario } from '@/state/scenario/scenario'
+import { useScenario } from '@/state/scenario/scenarioStore'
 import { Button } from '@/ui/controls/Button'
 import { DownloadIcon, UploadIcon } from '@/ui/controls/icons'
 import { Dialog } from '@/ui/overlays/Dialog'
-import { exportRulebook, resetAll } from './commands'
 import { focusNear } from './focusNear'
 import styles from './RulebookDialog.module.css'
 import { RulebookForm } from './RulebookForm'
+import { exportRulebook, resetAll } from './ruleCommands'
 import { useImport } from './useImport'
 
 export interface RulebookDialogProps {

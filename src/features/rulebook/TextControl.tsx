@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { TextField } from '@/ui/controls/TextField'
-import { setRule, whyNotText } from './commands'
+import { setRule, whyNotText } from './ruleCommands'
 
 /** A parameter that is a text, such as a coin's name as collateral: taken on Enter and on leaving. */
 export function TextControl({ path, label, value }: { path: string; label: string; value: string }) {

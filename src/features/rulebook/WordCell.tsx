@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Select } from '@/ui/controls/Select'
-import { capitalised } from '@/ui/words'
+import { capitalised } from '@/ui/letterCase'
 
 interface WordCellProps {
   label: string

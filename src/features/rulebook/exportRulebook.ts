@@ -1,4 +1,4 @@
-import type { RulebookOverrides } from '@/engine/model/document'
+import type { RulebookOverrides } from '@/engine/documents/document'
 import { sourceOfChange } from '@/state/workbook/parameterSource'
 import { differencesOf, mergeRulebook, ownValue } from '@/state/workbook/rulebookEdits'
 

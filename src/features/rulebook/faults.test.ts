@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { builtIn } from '@/engine/reading/testing/documents'
 import { setOverride } from '@/state/workbook/rulebookEdits'
 import { rulebookFaults } from '@/state/workbook/rulebookFaults'
-import { EVERY_GROUP, pathFor } from '@/words/parameters'
+import { EVERY_GROUP, pathFor } from '@/words/parameterEntries'
 import { faultWords, parameterOf, refusal } from './faults'
 
 const GUIDE = builtIn('uta-guide')

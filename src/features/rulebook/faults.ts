@@ -1,15 +1,15 @@
-import type { RulebookOverrides } from '@/engine/model/document'
-import { type Fault, faultLine } from '@/engine/model/fault'
+import type { RulebookOverrides } from '@/engine/documents/document'
+import { type Fault, faultLine } from '@/engine/documents/fault'
 import { tableOf } from '@/engine/models/parameterTables'
 import { rulebookFaults } from '@/state/workbook/rulebookFaults'
-import { capitalised, lowered } from '@/ui/words'
+import { capitalised, lowered } from '@/ui/letterCase'
 import {
   EVERY_GROUP,
   groupsOf,
   type ParameterEntry,
   type ParameterGroup,
   parameterAt,
-} from '@/words/parameters'
+} from '@/words/parameterEntries'
 import { pathWords, percentWords } from '@/words/parameterWords'
 
 /** A fault's path without what says in which of the two documents it stands. */

@@ -4,12 +4,12 @@ import { SCENARIOS as DERIVE_SCENARIOS } from '@/engine/models/derive/parameters
 import { SCENARIOS } from '@/engine/models/paradex/parameters'
 import type { ListShape } from '@/engine/models/parameterTable'
 import { builtIn } from '@/engine/reading/testing/documents'
-import { libraryStore } from '@/state/library/library'
-import { scenarioStore, undo } from '@/state/scenario/scenario'
+import { libraryStore } from '@/state/library/libraryStore'
+import { scenarioStore, undo } from '@/state/scenario/scenarioStore'
 import { effectiveValue } from '@/state/workbook/rulebookEdits'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
-import { resetRule, setRule, whyNot, whyNotText } from './commands'
 import { cellPlace, listOfRows, listRowsOf, withRowAdded } from './lists'
+import { resetRule, setRule, whyNot, whyNotText } from './ruleCommands'
 import { withCells } from './tiers'
 
 function shapeOf({ rows }: { rows: Readonly<Record<string, { list?: ListShape }>> }): ListShape {

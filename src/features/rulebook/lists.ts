@@ -1,5 +1,5 @@
-import { ONE } from '@/engine/figure/decimal'
 import type { ListField, ListShape } from '@/engine/models/parameterTable'
+import { ONE } from '@/engine/numbers/decimal'
 
 /** One row of a list as it is edited: decimal text or a word, by field. */
 export type ListRow = Readonly<Record<string, string>>

@@ -3,11 +3,11 @@ import { tableOf } from '@/engine/models/parameterTables'
 import { toyRulebook } from '@/engine/models/testing/toyRulebook'
 import { effectiveValue, mergeRulebook, resetOverride, setOverride } from '@/state/workbook/rulebookEdits'
 import { rulebookFaults } from '@/state/workbook/rulebookFaults'
-import { groupsOf } from '@/words/parameters'
+import { groupsOf } from '@/words/parameterEntries'
 import { pathWords } from '@/words/parameterWords'
-import { coinsOf } from './coins'
+import { coinsOf } from './coinsWithOwn'
 import { refusal } from './faults'
-import { editedRulebook, rowsOf } from './rows'
+import { editedRulebook, rowsOf } from './parameterRows'
 
 vi.mock('@/engine/models/registry', async (importOriginal) => {
   const own = await importOriginal<typeof import('@/engine/models/registry')>()

@@ -1,4 +1,4 @@
-import { add, subtract } from '@/ui/decimal-text'
+import { add, subtract } from '@/ui/decimalText'
 
 /** One step of a coin's collateral as its file has it; the last has no `upTo`. */
 export interface Tier {

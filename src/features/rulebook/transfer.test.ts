@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { RulebookOverrides } from '@/engine/model/document'
+import type { RulebookOverrides } from '@/engine/documents/document'
 import { checkRulebook } from '@/engine/reading/checkRulebook'
 import { builtIn } from '@/engine/reading/testing/documents'
 import { type ParameterSource, sourceAt, sourceOfChange } from '@/state/workbook/parameterSource'
-import { readRulebook } from '@/state/workbook/readRulebook'
+import { readRulebookFile } from '@/state/workbook/readRulebookFile'
 import { differencesOf, mergeRulebook, ownValue, setOverride } from '@/state/workbook/rulebookEdits'
-import { EVERY_GROUP, pathFor } from '@/words/parameters'
+import { EVERY_GROUP, pathFor } from '@/words/parameterEntries'
 import { exportText } from './exportRulebook'
 import { refusal } from './faults'
 
@@ -68,7 +68,7 @@ describe('a rulebook file', () => {
           const overrides = edited(BUILT_INS[id], row)
           const text = exportText(BUILT_INS[id], overrides, 'Wild')
           expect(checkRulebook(JSON.parse(text)).ok).toBe(true)
-          const read = readRulebook(text, BUILT_INS, 'uta-guide')
+          const read = readRulebookFile(text, BUILT_INS, 'uta-guide')
           expect(read.ok && read.value.overrides).toEqual(withSources(BUILT_INS[id], overrides))
           expect(read.ok && read.value.rulebook).toBe(id)
         },
@@ -95,13 +95,13 @@ describe('a rulebook file', () => {
     const overrides = setOverride(null, GUIDE, path, '1.5', seen)
     const document: unknown = JSON.parse(exportText(GUIDE, overrides, 'My book'))
     expect(sourceAt(document, path)).toEqual(seen)
-    const read = readRulebook(JSON.stringify(document), BUILT_INS, 'uta-guide')
+    const read = readRulebookFile(JSON.stringify(document), BUILT_INS, 'uta-guide')
     expect(read.ok && read.value.overrides).toEqual(overrides)
   })
 
   it('without changes is the built-in one', () => {
     expect(JSON.parse(exportText(OBSERVED, null, 'Any'))).toEqual(OBSERVED)
-    const read = readRulebook(JSON.stringify(OBSERVED), BUILT_INS, 'uta-guide')
+    const read = readRulebookFile(JSON.stringify(OBSERVED), BUILT_INS, 'uta-guide')
     expect(read).toMatchObject({
       ok: true,
       value: { rulebook: 'uta-observed', isKnown: true, overrides: null },
@@ -110,7 +110,7 @@ describe('a rulebook file', () => {
 
   it('with an unknown id is laid over the chosen rulebook', () => {
     const other = { ...GUIDE, id: 'mine', name: 'Mine', borrow: { imr: '0.2', mmr: '0.04' } }
-    expect(readRulebook(JSON.stringify(other), BUILT_INS, 'uta-guide')).toMatchObject({
+    expect(readRulebookFile(JSON.stringify(other), BUILT_INS, 'uta-guide')).toMatchObject({
       ok: true,
       value: { id: 'mine', rulebook: 'uta-guide', isKnown: false, overrides: { borrow: { imr: '0.2' } } },
     })
@@ -118,11 +118,13 @@ describe('a rulebook file', () => {
 
   it('with faults is refused with all of them', () => {
     const faulty = { ...GUIDE, borrow: { imr: '0', mmr: 0.04 } }
-    const read = readRulebook(JSON.stringify(faulty), BUILT_INS, 'uta-guide')
+    const read = readRulebookFile(JSON.stringify(faulty), BUILT_INS, 'uta-guide')
     expect(read.ok ? [] : read.faults.map(({ path }) => path)).toEqual(['borrow.imr', 'borrow.mmr'])
-    expect(readRulebook('{', BUILT_INS, 'uta-guide')).toMatchObject({ ok: false })
-    expect(readRulebook(`"${'x'.repeat(1_048_576)}"`, BUILT_INS, 'uta-guide')).toMatchObject({ ok: false })
-    const scenario = readRulebook('{"format": "margin-scenario@1"}', BUILT_INS, 'uta-guide')
+    expect(readRulebookFile('{', BUILT_INS, 'uta-guide')).toMatchObject({ ok: false })
+    expect(readRulebookFile(`"${'x'.repeat(1_048_576)}"`, BUILT_INS, 'uta-guide')).toMatchObject({
+      ok: false,
+    })
+    const scenario = readRulebookFile('{"format": "margin-scenario@1"}', BUILT_INS, 'uta-guide')
     expect(scenario.ok ? '' : scenario.faults[0]?.message).toMatch(/^this is a scenario/)
   })
 })

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import { useLibrary } from '@/state/library/library'
-import { useScenario } from '@/state/scenario/scenario'
-import { pricedCoins, sourceMarket } from '@/state/workbook/market'
+import { useLibrary } from '@/state/library/libraryStore'
+import { useScenario } from '@/state/scenario/scenarioStore'
 import { type Difference, differencesOf } from '@/state/workbook/rulebookEdits'
 import { rulebookFaults } from '@/state/workbook/rulebookFaults'
 import { venueOf } from '@/state/workbook/venueOf'
-import { type Coins, coinsOf } from './coins'
-import { type EditedRulebook, editedRulebook } from './rows'
+import { pricedCoins, sourceMarket } from '@/state/workbook/workbookMarket'
+import { type Coins, coinsOf } from './coinsWithOwn'
+import { type EditedRulebook, editedRulebook } from './parameterRows'
 
 /** The scenario's rulebook as it is edited, what it changes, and the coins it can be set for. */
 export function useRulebook(): {

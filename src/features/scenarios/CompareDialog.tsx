@@ -1,5 +1,5 @@
-import { compareWithScenario } from '@/actions/scenarios'
-import { useScenarios } from '@/state/scenarios/scenarios'
+import { compareWithScenario } from '@/actions/savedScenarios'
+import { useScenarios } from '@/state/scenarios/scenariosStore'
 import { Dialog } from '@/ui/overlays/Dialog'
 import { ScenarioTable } from './ScenarioTable'
 

@@ -5,9 +5,9 @@ import {
   deleteWithUndo,
   startScenario,
   switchScenario,
-} from '@/actions/scenarios'
+} from '@/actions/savedScenarios'
 import type { ScenarioEntry } from '@/state/scenarios/savedScenario'
-import { useScenarios } from '@/state/scenarios/scenarios'
+import { useScenarios } from '@/state/scenarios/scenariosStore'
 import { Button } from '@/ui/controls/Button'
 import { IconButton } from '@/ui/controls/IconButton'
 import { MoreIcon } from '@/ui/controls/icons'

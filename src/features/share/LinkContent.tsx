@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { type Fault, faultLine } from '@/engine/model/fault'
+import { type Fault, faultLine } from '@/engine/documents/fault'
 import { LONG_LINK, MOST_LINK } from '@/files/share/limits'
 import type { MadeLink } from '@/state/share/makeLink'
 import { Button } from '@/ui/controls/Button'

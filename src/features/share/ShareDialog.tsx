@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { saveFile } from '@/actions/files'
-import type { Checked } from '@/engine/model/fault'
+import { saveFile } from '@/actions/takeInFiles'
+import type { Checked } from '@/engine/documents/fault'
 import { type MadeLink, makeLink } from '@/state/share/makeLink'
 import { Button } from '@/ui/controls/Button'
 import { Dialog } from '@/ui/overlays/Dialog'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { StatementCell, StatementFigure } from '@/files/statement/statementDocument'
-import { explain, useView } from '@/state/view/view'
+import { explain, useView } from '@/state/view/viewStore'
 import { Amount } from '@/ui/figures/Amount'
 import { Explainable } from '@/ui/figures/Explainable'
 import { exact } from '@/ui/format'

@@ -1,5 +1,5 @@
 import type { StatementSection } from '@/files/statement/statementDocument'
-import { useResult } from '@/state/result/result'
+import { useResult } from '@/state/result/resultStore'
 import { PaperTable } from './PaperTable'
 import { SectionWords } from './SectionWords'
 import styles from './StatementPaper.module.css'

@@ -1,9 +1,9 @@
-import { printStatement, saveStatement } from '@/actions/statement'
+import { printStatement, saveStatement } from '@/actions/saveStatement'
 import { whyNoResult } from '@/state/result/chosenUnit'
 import { useChartResult } from '@/state/result/deferredResult'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Button } from '@/ui/controls/Button'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { ScreenSection } from './ScreenSection'
 import styles from './StatementTab.module.css'
@@ -44,13 +44,13 @@ export function StatementTab() {
           </Button>
         ))}
       </div>
-      <Dims busy={result.busy || whyNoResult(result) !== null}>
+      <StaleOverlay busy={result.busy || whyNoResult(result) !== null}>
         <h2 className={styles.title}>Statement: {statement.title}</h2>
         <p className={styles.subtitle}>{statement.subtitle}</p>
         {statement.sections.map((section) => (
           <ScreenSection key={section.title} section={section} />
         ))}
-      </Dims>
+      </StaleOverlay>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { StatementDocument } from '@/files/statement/statementDocument'
-import { useLibrary } from '@/state/library/library'
-import type { ResultState } from '@/state/result/result'
+import { useLibrary } from '@/state/library/libraryStore'
+import type { ResultState } from '@/state/result/resultStore'
 import { currentStatement } from '@/words/currentStatement'
 
 /** The statement of a result, made when the result was first shown. */

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Payoff } from '@/state/query/payoff'
+import type { Payoff } from '@/state/query/strategyPayoff'
 import styles from './Payoff.module.css'
 import { payoffSentence, priceText } from './payoffWords'
 

@@ -1,10 +1,10 @@
-import type { MarginPreview } from '@/state/query/preview'
+import type { MarginPreview } from '@/state/query/previewMargin'
 import { useDelayed } from '@/state/timing/useDelayed'
-import { subtract } from '@/ui/decimal-text'
+import { subtract } from '@/ui/decimalText'
 import { Change } from '@/ui/figures/Change'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { Notice } from '@/ui/overlays/Notice'
 import { previewSentence, previewWarning } from './previewWords'
 import styles from './Strategies.module.css'
@@ -24,13 +24,13 @@ export function PreviewPanel({ preview: { answer, busy } }: { preview: Preview }
   if (!answer.ok) return <Notice tone="warning" title={answer.problem} />
   const warning = previewWarning(answer.preview)
   return (
-    <Dims busy={isLate}>
+    <StaleOverlay busy={isLate}>
       <p className={styles.sentence} role="status">
         {previewSentence(answer.preview)}
       </p>
       <Margins preview={answer.preview} />
       {warning && <p className={styles.warning}>{warning}</p>}
-    </Dims>
+    </StaleOverlay>
   )
 }
 

@@ -1,9 +1,9 @@
 import { useListedLots } from '@/state/market/listedLots'
 import { boundWords, usePlannedBound } from '@/state/query/plannedBound'
-import { useSweepOver } from '@/state/query/sweep'
-import { useTradable } from '@/state/query/tradable'
+import { useSweepOver } from '@/state/query/useSweep'
+import { useTradable } from '@/state/query/useTradable'
 import { Button } from '@/ui/controls/Button'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { capacityParts, mostWords } from './capacityParts'
 import styles from './Strategies.module.css'
 import type { Leg } from './templates/template'
@@ -28,7 +28,7 @@ export function StrategyCapacity({ base, legs, size, onTake }: StrategyCapacityP
   const { inLots } = found.buy
   return (
     <section aria-label="How much of it">
-      <Dims busy={sweep.late}>
+      <StaleOverlay busy={sweep.late}>
         <h3 className={styles.sentence}>How much of it, until {boundWords(bound)}?</h3>
         <dl className={styles.most}>
           <dt>As it is: {mostWords(inLots, base)}</dt>
@@ -45,7 +45,7 @@ export function StrategyCapacity({ base, legs, size, onTake }: StrategyCapacityP
           Done at the mark, premiums paid and received, coins bought with USDT.
           {bound.rate === 'imRate' && ' A bound of the MM rate is chosen in Plan.'}
         </p>
-      </Dims>
+      </StaleOverlay>
     </section>
   )
 }

@@ -1,5 +1,5 @@
-import type { NamedPart } from '@/engine/capacity/tradeCapacity'
-import { Decimal, plain } from '@/engine/figure/decimal'
+import type { NamedPart } from '@/engine/analysis/capacity/tradeCapacity'
+import { Decimal, plain } from '@/engine/numbers/decimal'
 import { formatNumber } from '@/ui/format'
 import type { Leg } from './templates/template'
 

@@ -1,5 +1,5 @@
 import { dayName } from '@/state/names/contractName'
-import type { Payoff } from '@/state/query/payoff'
+import type { Payoff } from '@/state/query/strategyPayoff'
 import { formatMoney } from '@/ui/format'
 
 /** Where the strategy breaks even when the first of it expires, and the most that it gains and loses. */

@@ -1,5 +1,5 @@
-import type { MarginPreview } from '@/state/query/preview'
-import { subtract } from '@/ui/decimal-text'
+import type { MarginPreview } from '@/state/query/previewMargin'
+import { subtract } from '@/ui/decimalText'
 import { formatMoney, signOf } from '@/ui/format'
 
 /** What the strategy does to the maintenance margin, in a sentence. */

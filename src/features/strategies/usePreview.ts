@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { useLibrary } from '@/state/library/library'
-import { type PreviewAnswer, previewMargin } from '@/state/query/preview'
-import { useScenario } from '@/state/scenario/scenario'
-import { addLegs, type NewLeg } from '@/state/workbook/addLegs'
+import { useLibrary } from '@/state/library/libraryStore'
+import { type PreviewAnswer, previewMargin } from '@/state/query/previewMargin'
+import { useScenario } from '@/state/scenario/scenarioStore'
+import { type NewLeg, withLegs } from '@/state/workbook/withLegs'
 
 export interface Preview {
   /** The last answer: of older legs while busy; null before the first. */
@@ -24,7 +24,7 @@ export function usePreview(
     let wanted = true
     setPreview(({ answer }) => ({ answer, busy: true }))
     const after = {
-      ...addLegs(workbook, legs, { as: 'trade', sample, paysPremiums }).workbook,
+      ...withLegs(workbook, legs, { as: 'trade', sample, paysPremiums }).workbook,
       spotHedging: workbook.spotHedging || spotHedging,
     }
     void previewMargin(workbook, after).then((answer) => {

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react'
-import { parseSymbol } from '@/engine/model/symbol'
-import { useLibrary } from '@/state/library/library'
+import { parseSymbol } from '@/engine/instruments/symbol'
+import { useLibrary } from '@/state/library/libraryStore'
 import type { MarketContracts } from '@/state/market/marketContracts'
 import { useMarketContracts } from '@/state/market/useMarketContracts'
-import { payoffOf } from '@/state/query/payoff'
-import { useScenario } from '@/state/scenario/scenario'
-import { viewStore } from '@/state/view/view'
-import { addLegs } from '@/state/workbook/addLegs'
+import { strategyPayoff } from '@/state/query/strategyPayoff'
+import { useScenario } from '@/state/scenario/scenarioStore'
+import { viewStore } from '@/state/view/viewStore'
+import { withLegs } from '@/state/workbook/withLegs'
 import type { Workbook } from '@/state/workbook/workbook'
-import { legFigures, newLegs, type Place } from './legs'
+import { legFigures, newLegs, type Place } from './strategyLegs'
 import { parametersFor } from './templates/defaults'
 import type { Parameters, Template } from './templates/template'
 import { placeStrategy, TEMPLATES } from './templates/templates'
@@ -37,7 +37,7 @@ export function useStrategy() {
   const legs = placed.ok ? placed.legs : []
   const figures = legs.map((leg) => legFigures(leg, market))
   const payoff = useMemo(
-    () => (placed.ok ? payoffOf(placed.legs, market, base, parameters.settlement) : null),
+    () => (placed.ok ? strategyPayoff(placed.legs, market, base, parameters.settlement) : null),
     [placed, market, base, parameters.settlement],
   )
   const hasPremiums = place === 'Positions' && figures.some(({ premium }) => premium !== null)
@@ -57,7 +57,7 @@ export function useStrategy() {
     paysPremiums: hasPremiums && wantsPremiums,
     toAdd,
     /** What they would do to the tables. */
-    changes: toAdd === null ? [] : addLegs(workbook, toAdd, { as: 'trade', sample }).changes,
+    changes: toAdd === null ? [] : withLegs(workbook, toAdd, { as: 'trade', sample }).changes,
     /** Coins are among the legs, and the account does not let coins hedge yet. */
     canSwitchSpot: !workbook.spotHedging && legs.some(({ kind }) => kind === 'coins'),
     setPlace,

@@ -1,16 +1,16 @@
-import { useCompanion } from '@/state/query/companion'
-import { useSweep } from '@/state/query/sweep'
+import { useCompanion } from '@/state/query/useCompanion'
+import { useSweep } from '@/state/query/useSweep'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { OnePart } from '@/ui/chart/OnePart'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { Notice } from '@/ui/overlays/Notice'
 import { BetweenChart } from './BetweenChart'
 import { hiddenLoss, hiddenSentence } from './hiddenLoss'
 import styles from './StressTab.module.css'
-import { type Surface, surfaceOf } from './surface'
+import { type ScenarioSurface, surfaceOf } from './scenarioSurface'
 
 /** What the account itself would lose between the rulebook's points, and a warning where that is more. */
-export function Between({ chosen, surface: present }: { chosen: ChosenUnit; surface: Surface }) {
+export function Between({ chosen, surface: present }: { chosen: ChosenUnit; surface: ScenarioSurface }) {
   const view = useSweep('betweenPoints', { base: chosen.base, decides: chosen.unit.portfolios.decides })
   const stale = chosen.stale || view.late
   // Lines and the rulebook's dots on them are of one result, be it an older one.
@@ -24,9 +24,9 @@ export function Between({ chosen, surface: present }: { chosen: ChosenUnit; surf
         return (
           <div className={styles.views}>
             {hidden?.matters && sentence !== null && (
-              <Dims busy={stale}>
+              <StaleOverlay busy={stale}>
                 <Notice tone="warning" title={sentence} />
-              </Dims>
+              </StaleOverlay>
             )}
             <BetweenChart {...{ base, surface, between, hidden, stale }} />
             {hidden?.matters === false && <p className={styles.note}>{sentence}</p>}

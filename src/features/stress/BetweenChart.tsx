@@ -1,5 +1,5 @@
 import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts'
-import type { BetweenPoints } from '@/engine/stressDetail/betweenPoints'
+import type { BetweenPoints } from '@/engine/analysis/stress/betweenPoints'
 import { AXIS, GRID, LINE, MARGIN, NARROW_MARGIN, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
@@ -13,14 +13,14 @@ import { readableMoney } from '@/ui/readable'
 import { type BetweenPoint, betweenPlot, betweenSentence, betweenTable, rulebookDots } from './betweenPlot'
 import { betweenFinding, type HiddenLoss } from './hiddenLoss'
 import { priceTicks } from './priceTicks'
+import type { ScenarioSurface } from './scenarioSurface'
 import { shockText } from './shockWords'
 import { linesOf } from './stressPlot'
-import type { Surface } from './surface'
 import { WorstPoint } from './WorstPoint'
 
 export interface BetweenChartProps {
   base: string
-  surface: Surface
+  surface: ScenarioSurface
   between: BetweenPoints
   hidden: HiddenLoss | null
   stale: boolean

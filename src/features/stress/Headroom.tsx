@@ -1,20 +1,20 @@
 import { useMarketTime } from '@/state/market/marketInUse'
-import { useSweep } from '@/state/query/sweep'
+import { useSweep } from '@/state/query/useSweep'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { Copyable } from '@/ui/controls/Copyable'
-import { subtract } from '@/ui/decimal-text'
+import { subtract } from '@/ui/decimalText'
 import { signOf } from '@/ui/format'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { readableMoney } from '@/ui/readable'
-import { scenarioWords } from '@/ui/scenario-words'
+import { scenarioWords } from '@/ui/scenarioWords'
 import { headroomSentence, nearestLegs } from './headroomWords'
 import styles from './StressTab.module.css'
+import { runnerUp, type Scenario, type ScenarioSurface } from './scenarioSurface'
 import { closestToDecide, nextToDecide } from './stressFinding'
-import { runnerUp, type Scenario, type Surface } from './surface'
 
 export interface HeadroomProps {
   chosen: ChosenUnit
-  surface: Surface
+  surface: ScenarioSurface
   /** The scenario that is looked at: where it is not the worst, the way to it is what is asked. */
   scenario: Scenario
 }
@@ -46,7 +46,7 @@ export function Headroom({ chosen, surface, scenario }: HeadroomProps) {
 
 interface TradesProps {
   chosen: ChosenUnit
-  surface: Surface
+  surface: ScenarioSurface
   /** What shall decide. */
   target: Scenario
   /** The sentence before names it and how far it is behind. */
@@ -62,7 +62,7 @@ function Trades({ chosen, surface, target, isNamed }: TradesProps) {
   const behind = subtract(target.pnl, surface.worst.pnl) ?? '0'
   const nearest = part?.to === target.index ? nearestLegs(part.legs) : null
   return (
-    <Dims busy={stale || view.late}>
+    <StaleOverlay busy={stale || view.late}>
       <p className={styles.words}>
         {signOf(behind) === 0
           ? `${words} is as bad as the worst.`
@@ -81,6 +81,6 @@ function Trades({ chosen, surface, target, isNamed }: TradesProps) {
         <p className={styles.words}>No size of any one leg does: another scenario always loses more.</p>
       )}
       <p className={styles.note}>Everything else unchanged; hedged spot adjusts. Sizes rounded up.</p>
-    </Dims>
+    </StaleOverlay>
   )
 }

@@ -1,13 +1,13 @@
 import { HeatTable } from '@/ui/chart/HeatTable'
 import { exact, signOf } from '@/ui/format'
-import { tiedWithWorst } from '@/ui/scenario-words'
+import { tiedWithWorst } from '@/ui/scenarioWords'
+import type { Scenario, ScenarioSurface } from './scenarioSurface'
 import { ivName, shockText } from './shockWords'
 import { scenarioSentence } from './stressFinding'
-import type { Scenario, Surface } from './surface'
 
 export interface HeatmapProps {
   base: string
-  surface: Surface
+  surface: ScenarioSurface
   chosen: Scenario
   onChoose: (scenario: Scenario) => void
 }

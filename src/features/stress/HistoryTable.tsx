@@ -1,8 +1,8 @@
-import type { ReportedMove } from '@/state/market/historicalMoves'
+import type { ReportedMove } from '@/state/market/reportedMoves'
 import { Button } from '@/ui/controls/Button'
 import { Money } from '@/ui/figures/Money'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { placesFor } from '@/ui/readable'
 import styles from './History.module.css'
 import { type HistoryRow, movesText, siteOf } from './historyRows'
@@ -69,8 +69,8 @@ export function HistoryTable({ base, rows, stale, onMove }: HistoryTableProps) {
     },
   ]
   return (
-    <Dims busy={stale}>
+    <StaleOverlay busy={stale}>
       <DataTable label="Historical moves" columns={columns} rows={rows} rowKey={({ name }) => name} />
-    </Dims>
+    </StaleOverlay>
   )
 }

@@ -1,5 +1,5 @@
 import { Bar, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
-import type { StressLeg } from '@/engine/stressDetail/stressLegs'
+import type { StressLeg } from '@/engine/analysis/stress/stressLegs'
 import { useMarketTime } from '@/state/market/marketInUse'
 import { AXIS, GRID, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
@@ -9,7 +9,7 @@ import { Plot } from '@/ui/chart/Plot'
 import { CHART_TEXT } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
-import { moveWords, scenarioWords } from '@/ui/scenario-words'
+import { moveWords, scenarioWords } from '@/ui/scenarioWords'
 import { legFinding, legSentence } from './legFinding'
 import {
   type LegPoint,
@@ -21,11 +21,11 @@ import {
   seriesName,
   withVolatilityOf,
 } from './legPlot'
-import type { Scenario, Surface } from './surface'
+import type { Scenario, ScenarioSurface } from './scenarioSurface'
 
 export interface LegBarsProps {
   base: string
-  surface: Surface
+  surface: ScenarioSurface
   legs: readonly StressLeg[]
   chosen: Scenario
   stale: boolean

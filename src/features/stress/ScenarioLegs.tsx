@@ -1,24 +1,24 @@
+import type { StressLegs } from '@/engine/analysis/stress/stressLegs'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
-import type { StressLegs } from '@/engine/stressDetail/stressLegs'
 import { LegList, type LegRow } from '@/parts/LegList'
-import { useCompanion } from '@/state/query/companion'
-import { useSweep } from '@/state/query/sweep'
+import { useCompanion } from '@/state/query/useCompanion'
+import { useSweep } from '@/state/query/useSweep'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
-import { explain, useView } from '@/state/view/view'
+import { explain, useView } from '@/state/view/viewStore'
 import { OnePart } from '@/ui/chart/OnePart'
 import { Button } from '@/ui/controls/Button'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { signOf } from '@/ui/format'
 import { placesFor } from '@/ui/readable'
-import { scenarioWords } from '@/ui/scenario-words'
+import { scenarioWords } from '@/ui/scenarioWords'
 import { LegBars } from './LegBars'
 import styles from './StressTab.module.css'
-import { type Scenario, type Surface, scenarioIn, surfaceOf } from './surface'
+import { type Scenario, type ScenarioSurface, scenarioIn, surfaceOf } from './scenarioSurface'
 
 export interface ScenarioLegsProps {
   chosen: ChosenUnit
-  surface: Surface
+  surface: ScenarioSurface
   scenario: Scenario
   onWorst: () => void
 }

@@ -1,7 +1,7 @@
-import { compare } from '@/ui/decimal-text'
-import { moveWords } from '@/ui/scenario-words'
+import { compare } from '@/ui/decimalText'
+import { moveWords } from '@/ui/scenarioWords'
+import type { Scenario } from './scenarioSurface'
 import { resultWords, scenarioSentence } from './stressFinding'
-import type { Scenario } from './surface'
 
 export interface ScenarioTooltipProps {
   column: readonly Scenario[]

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { Headroom } from './Headroom'
 import { Heatmap } from './Heatmap'
 import { ScenarioLegs } from './ScenarioLegs'
 import { StressChart } from './StressChart'
-import { type Scenario, type Surface, scenarioIn } from './surface'
+import { type Scenario, type ScenarioSurface, scenarioIn } from './scenarioSurface'
 
 /** The rulebook's scenarios, and one of them leg by leg: the worst until another is chosen. */
-export function Scenarios({ chosen, surface }: { chosen: ChosenUnit; surface: Surface }) {
+export function Scenarios({ chosen, surface }: { chosen: ChosenUnit; surface: ScenarioSurface }) {
   const { base, stale } = chosen
   const [wanted, want] = useState<Scenario | null>(null)
   const scenario = scenarioIn(surface, wanted)
@@ -16,9 +16,9 @@ export function Scenarios({ chosen, surface }: { chosen: ChosenUnit; surface: Su
   return (
     <>
       <StressChart chosen={chosen} surface={surface} />
-      <Dims busy={stale}>
+      <StaleOverlay busy={stale}>
         <Heatmap base={base} surface={surface} chosen={scenario} onChoose={choose} />
-      </Dims>
+      </StaleOverlay>
       <Headroom chosen={chosen} surface={surface} scenario={scenario} />
       <ScenarioLegs chosen={chosen} surface={surface} scenario={scenario} onWorst={() => want(null)} />
     </>

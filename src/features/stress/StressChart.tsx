@@ -13,10 +13,10 @@ import { signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { priceTicks } from './priceTicks'
 import { ScenarioTooltip } from './ScenarioTooltip'
+import type { Scenario, ScenarioSurface } from './scenarioSurface'
 import { shockText } from './shockWords'
 import { stressFinding } from './stressFinding'
 import { linesOf, pointsOf, type StressPoint, tableOf } from './stressPlot'
-import type { Scenario, Surface } from './surface'
 import { WorstPoint } from './WorstPoint'
 
 const BASELINE_NAME = 'baseline, worst vol'
@@ -25,7 +25,7 @@ const WORDS = 28
 const NARROW = 460
 
 /** Profit and loss over price shocks, one line per volatility shock, the worst point ringed. */
-export function StressChart({ chosen, surface }: { chosen: ChosenUnit; surface: Surface }) {
+export function StressChart({ chosen, surface }: { chosen: ChosenUnit; surface: ScenarioSurface }) {
   const [box, width] = useWidth<HTMLDivElement>()
   const { base, stale } = chosen
   const { worst, volatilityMatters } = surface

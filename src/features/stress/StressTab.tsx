@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { type ChosenUnit, useChosenUnit } from '@/state/result/chosenUnit'
 import { STRESS_VIEWS, type StressView, showStressView, useStressView } from '@/state/view/stressView'
-import { showUnit } from '@/state/view/view'
+import { showUnit } from '@/state/view/viewStore'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Segmented } from '@/ui/controls/Segmented'
 import { EmptyState } from '@/ui/overlays/EmptyState'
@@ -9,11 +9,11 @@ import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'
 import { Scenarios } from './Scenarios'
 import styles from './StressTab.module.css'
-import { type Surface, surfaceOf } from './surface'
+import { type ScenarioSurface, surfaceOf } from './scenarioSurface'
 
 interface ViewProps {
   chosen: ChosenUnit
-  surface: Surface
+  surface: ScenarioSurface
 }
 
 const LOADERS: Readonly<Record<Exclude<StressView, 'Scenarios'>, Loader<ComponentType<ViewProps>>>> = {

@@ -1,11 +1,11 @@
-import type { BetweenPoints } from '@/engine/stressDetail/betweenPoints'
+import type { BetweenPoints } from '@/engine/analysis/stress/betweenPoints'
 import type { ChartData } from '@/ui/chart/ChartTable'
-import { moveWords } from '@/ui/scenario-words'
+import { moveWords } from '@/ui/scenarioWords'
 import { priceText } from './hiddenLoss'
+import type { ScenarioSurface } from './scenarioSurface'
 import { shockText } from './shockWords'
 import { resultWords } from './stressFinding'
 import type { StressLine } from './stressPlot'
-import type { Surface } from './surface'
 
 /** One price of the chart: the account's own results as numbers by line. */
 export interface BetweenPoint {
@@ -31,7 +31,10 @@ export function betweenPlot({ points }: BetweenPoints): readonly BetweenPoint[] 
 }
 
 /** The rulebook's points in the colours of their lines. */
-export function rulebookDots({ columns }: Surface, lines: readonly StressLine[]): readonly RulebookDot[] {
+export function rulebookDots(
+  { columns }: ScenarioSurface,
+  lines: readonly StressLine[],
+): readonly RulebookDot[] {
   return columns.flatMap((column) =>
     lines.flatMap(({ key, colour }) => {
       const scenario = column[Number(key.slice('line'.length))]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LegHeadroom } from '@/engine/stressDetail/headroom'
+import type { LegHeadroom } from '@/engine/analysis/stress/headroom'
 import { headroomSentence, nearestLegs, roundedUp } from './headroomWords'
 
 const leg = (size: number, change: number | null, coins = Math.abs(change ?? 0)): LegHeadroom => ({

@@ -1,4 +1,4 @@
-import type { LegHeadroom } from '@/engine/stressDetail/headroom'
+import type { LegHeadroom } from '@/engine/analysis/stress/headroom'
 import { fullLegName } from '@/state/names/legName'
 import { formatNumber, signOf } from '@/ui/format'
 

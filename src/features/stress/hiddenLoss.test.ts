@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BetweenPoints } from '@/engine/stressDetail/betweenPoints'
+import type { BetweenPoints } from '@/engine/analysis/stress/betweenPoints'
 import { betweenFinding, hiddenLoss, hiddenSentence } from './hiddenLoss'
 
 /** Two prices; the second one loses so much with volatility up. */

@@ -1,7 +1,7 @@
-import type { BetweenPoints } from '@/engine/stressDetail/betweenPoints'
+import type { BetweenPoints } from '@/engine/analysis/stress/betweenPoints'
 import { formatMoney, formatNumber } from '@/ui/format'
 import { densePlacesFor, readableMoney } from '@/ui/readable'
-import { moveWords } from '@/ui/scenario-words'
+import { moveWords } from '@/ui/scenarioWords'
 
 /** A price between the rulebook's points at which more is lost than at any of them. */
 export interface HiddenLoss {

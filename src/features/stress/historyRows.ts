@@ -1,5 +1,5 @@
-import type { HistoricalMove } from '@/engine/stressDetail/historicalMoves'
-import type { ReportedMove } from '@/state/market/historicalMoves'
+import type { HistoricalMove } from '@/engine/analysis/withstand/historicalMoves'
+import type { ReportedMove } from '@/state/market/reportedMoves'
 import { shockText } from './shockWords'
 
 /** A move with what the account would gain over it, USD; undefined until it is known, null where it says nothing. */

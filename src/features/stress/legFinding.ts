@@ -1,8 +1,8 @@
-import type { StressLeg } from '@/engine/stressDetail/stressLegs'
+import type { StressLeg } from '@/engine/analysis/stress/stressLegs'
 import { readableMoney } from '@/ui/readable'
 import type { LegPoint, LegSeries } from './legPlot'
+import type { Scenario } from './scenarioSurface'
 import { resultWords } from './stressFinding'
-import type { Scenario } from './surface'
 
 /** Who loses and who gains most in the chosen scenario, as a title. */
 export function legFinding(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { StressLeg } from '@/engine/stressDetail/stressLegs'
+import type { StressLeg } from '@/engine/analysis/stress/stressLegs'
 import { legFinding } from './legFinding'
 import { legLegend, legPoints, legReach, legSeries, seriesName, withVolatilityOf } from './legPlot'
-import { type Scenario, surfaceOf } from './surface'
+import { type Scenario, surfaceOf } from './scenarioSurface'
 
 const ASOF = '2026-03-24T08:00:00Z'
 const IVS = ['-0.2', '0', '0.2']

@@ -1,8 +1,8 @@
-import type { StressLeg } from '@/engine/stressDetail/stressLegs'
+import type { StressLeg } from '@/engine/analysis/stress/stressLegs'
 import { fullLegName, legName } from '@/state/names/legName'
 import type { ChartData } from '@/ui/chart/ChartTable'
+import type { Scenario, ScenarioSurface } from './scenarioSurface'
 import { shockText } from './shockWords'
-import type { Scenario, Surface } from './surface'
 
 /** More legs than that are added up in one. */
 const MOST = 8
@@ -107,7 +107,7 @@ export function legPoints(series: readonly LegSeries[], drawn: readonly Scenario
 }
 
 /** The scenarios of the surface that share a volatility shock with one of them. */
-export function withVolatilityOf({ columns }: Surface, chosen: Scenario): readonly Scenario[] {
+export function withVolatilityOf({ columns }: ScenarioSurface, chosen: Scenario): readonly Scenario[] {
   const place = columns.map((column) => column.findIndex(({ index }) => index === chosen.index))
   const at = Math.max(...place)
   return columns.flatMap((column) => column[at] ?? [])

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { OwnGrid } from '@/engine/stressDetail/ownGrid'
+import type { OwnGrid } from '@/engine/analysis/stress/ownGrid'
 import { ownFinding, ownRows, ownTable, worstCell } from './ownGridPlot'
 
 const grid = (pnls: OwnGrid['pnls']): OwnGrid => ({

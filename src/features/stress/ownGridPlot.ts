@@ -1,9 +1,9 @@
-import type { OwnGrid } from '@/engine/stressDetail/ownGrid'
+import type { OwnGrid } from '@/engine/analysis/stress/ownGrid'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import type { HeatCell } from '@/ui/chart/HeatTable'
 import { exact } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
-import { scenarioWords } from '@/ui/scenario-words'
+import { scenarioWords } from '@/ui/scenarioWords'
 import { ivName, shockText } from './shockWords'
 import { resultWords } from './stressFinding'
 

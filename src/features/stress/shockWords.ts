@@ -1,6 +1,6 @@
-import { shift } from '@/ui/decimal-text'
+import { shift } from '@/ui/decimalText'
 import { formatNumber, signOf } from '@/ui/format'
-import { shockSize } from '@/ui/scenario-words'
+import { shockSize } from '@/ui/scenarioWords'
 
 const NARROW_SPACE = '\u202f'
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { type ScenarioSurface, surfaceOf } from './scenarioSurface'
 import { nextToDecide, scenarioSentence, stressFinding } from './stressFinding'
-import { type Surface, surfaceOf } from './surface'
 
 const PRICES = ['-0.1', '-0.05', '0', '0.05', '0.1']
 const IVS = ['-0.2', '0', '0.2']
 
 /** One row of results per volatility shock: down, unchanged, up. */
-function surface(...rows: readonly (readonly string[])[]): Surface {
+function surface(...rows: readonly (readonly string[])[]): ScenarioSurface {
   const scenarios = PRICES.flatMap((price, column) =>
     IVS.map((iv, row) => ({ price, iv, pnl: (rows[row] ?? rows[0] ?? [])[column] ?? '0' })),
   )

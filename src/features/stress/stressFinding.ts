@@ -1,12 +1,12 @@
-import { add, compare } from '@/ui/decimal-text'
+import { add, compare } from '@/ui/decimalText'
 import { signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
-import { scenarioWords, tiedWithWorst, worstVolatility } from '@/ui/scenario-words'
+import { scenarioWords, tiedWithWorst, worstVolatility } from '@/ui/scenarioWords'
+import { runnerUp, type Scenario, type ScenarioSurface } from './scenarioSurface'
 import { moveNoun } from './shockWords'
-import { runnerUp, type Scenario, type Surface } from './surface'
 
 /** What the stress chart shows to be true, as its title. */
-export function stressFinding({ worst, columns }: Surface): string {
+export function stressFinding({ worst, columns }: ScenarioSurface): string {
   if (signOf(worst.pnl) >= 0) {
     const still = columns.flat().every(({ pnl }) => signOf(pnl) === 0)
     return still ? 'No scenario gains or loses anything' : 'No scenario loses'
@@ -16,7 +16,7 @@ export function stressFinding({ worst, columns }: Surface): string {
 }
 
 /** How far the next scenario is from deciding, and which; null where there is none to name. */
-export function nextToDecide(surface: Surface, base: string): string | null {
+export function nextToDecide(surface: ScenarioSurface, base: string): string | null {
   const { worst, volatilityMatters } = surface
   const next = runnerUp(surface)
   if (next === null || signOf(worst.pnl) >= 0) return null
@@ -30,7 +30,10 @@ export function nextToDecide(surface: Surface, base: string): string | null {
 }
 
 /** The scenario that loses most after the worst, be it next to it; null where no other loses as much or less. */
-export function closestToDecide({ columns, worst, volatilityMatters }: Surface, base: string): string | null {
+export function closestToDecide(
+  { columns, worst, volatilityMatters }: ScenarioSurface,
+  base: string,
+): string | null {
   const all = columns.flat()
   // Those that tie with it at its price are named with it.
   const tied = tiedWithWorst(all, worst)

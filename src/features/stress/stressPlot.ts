@@ -1,8 +1,8 @@
 import type { UnitStatement } from '@/state/result/chosenUnit'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { signOf } from '@/ui/format'
+import { type Scenario, type ScenarioSurface, surfaceOf } from './scenarioSurface'
 import { ivName, shockText } from './shockWords'
-import { type Scenario, type Surface, surfaceOf } from './surface'
 
 /** One price shock of the chart: the results as numbers by line, to draw. */
 export interface StressPoint {
@@ -27,7 +27,7 @@ const COLOURS = {
 } as const
 
 /** A line per volatility shock, each shock once. */
-export function linesOf({ ivs, volatilityMatters }: Surface): readonly StressLine[] {
+export function linesOf({ ivs, volatilityMatters }: ScenarioSurface): readonly StressLine[] {
   const { colour, textColour } = COLOURS[0]
   if (!volatilityMatters) return [{ key: 'line0', name: 'any volatility', colour, textColour }]
   return ivs.flatMap((iv, i): StressLine[] =>
@@ -36,7 +36,7 @@ export function linesOf({ ivs, volatilityMatters }: Surface): readonly StressLin
 }
 
 /** What the chart draws: its lines' numbers and the baseline's in its own worst volatility. */
-export function pointsOf(surface: Surface, baseline: UnitStatement | null): readonly StressPoint[] {
+export function pointsOf(surface: ScenarioSurface, baseline: UnitStatement | null): readonly StressPoint[] {
   const before = baselineByPrice(surface, baseline)
   return surface.columns.map((column) => ({
     price: Number(column[0]?.price),
@@ -50,7 +50,10 @@ export function pointsOf(surface: Surface, baseline: UnitStatement | null): read
 const VISIBLE = 0.004
 
 /** Empty where there is no baseline, or it would lie on the line it is compared with. */
-function baselineByPrice(surface: Surface, baseline: UnitStatement | null): ReadonlyMap<string, number> {
+function baselineByPrice(
+  surface: ScenarioSurface,
+  baseline: UnitStatement | null,
+): ReadonlyMap<string, number> {
   const compared = baseline && surfaceOf(baseline)
   if (!compared) return new Map()
   const at = compared.ivs.indexOf(compared.worst.iv)
@@ -64,7 +67,7 @@ function baselineByPrice(surface: Surface, baseline: UnitStatement | null): Read
 }
 
 /** The surface as plain text: a row per price shock, a column per volatility shock. */
-export function tableOf({ columns, ivs }: Surface): ChartData {
+export function tableOf({ columns, ivs }: ScenarioSurface): ChartData {
   return {
     columns: [
       { header: 'Price shock', format: shockText },

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { useCompanion } from '@/state/query/companion'
-import { useSweepOver } from '@/state/query/sweep'
+import { useCompanion } from '@/state/query/useCompanion'
+import { useSweepOver } from '@/state/query/useSweep'
 import { useChartResult } from '@/state/result/deferredResult'
-import { useResult } from '@/state/result/result'
+import { useResult } from '@/state/result/resultStore'
 import { useRested } from '@/state/timing/useRested'
 import { Button } from '@/ui/controls/Button'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { SurpriseLine } from './SurpriseLine'
 import styles from './Surprises.module.css'
 
@@ -28,7 +28,7 @@ export function Surprises() {
   const shown = all ? found : found.slice(0, MOST)
   return (
     <section aria-label="Worth knowing" className={styles.surprises}>
-      <Dims busy={sweep.late}>
+      <StaleOverlay busy={sweep.late}>
         {shown.map((surprise) => (
           <SurpriseLine
             key={[surprise.kind, surprise.base, 'path' in surprise ? surprise.path : ''].join(' ')}
@@ -41,7 +41,7 @@ export function Surprises() {
             {found.length - shown.length} more
           </Button>
         )}
-      </Dims>
+      </StaleOverlay>
     </section>
   )
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { ScenarioDocument } from '@/engine/model/document'
-import { swept } from '@/engine/stressDetail/testing/swept'
-import type { SurpriseKind } from '@/engine/surprises/surprise'
+import { swept } from '@/engine/analysis/stress/testing/swept'
+import type { SurpriseKind } from '@/engine/analysis/surprises/surprise'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import { surpriseWords } from './surpriseWords'
 
-const FILES = import.meta.glob<ScenarioDocument>('/src/engine/surprises/testing/*.json', {
+const FILES = import.meta.glob<ScenarioDocument>('/src/engine/analysis/surprises/testing/*.json', {
   eager: true,
   import: 'default',
 })

@@ -1,12 +1,12 @@
-import { parseSymbol } from '@/engine/model/symbol'
+import type { Surprise, SurpriseKind } from '@/engine/analysis/surprises/surprise'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
-import type { Surprise, SurpriseKind } from '@/engine/surprises/surprise'
 import { COMPONENTS, MAX_LOSS } from '@/models/uta'
 import { contractName, dayName } from '@/state/names/contractName'
-import type { Since } from '@/state/view/view'
+import type { Since } from '@/state/view/viewStore'
 import { formatNumber, formatPercent, formatTimeLeft } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
-import { shiftInWords } from '@/ui/shift-words'
+import { shiftInWords } from '@/ui/shiftWords'
 import { type RowsSaid, rowWords } from '@/words/rowWords'
 
 type Of<K extends SurpriseKind> = Extract<Surprise, { kind: K }>

@@ -1,5 +1,5 @@
 import { VenueUnitTable } from '@/parts/VenueUnitTable'
-import { explain } from '@/state/view/view'
+import { explain } from '@/state/view/viewStore'
 import { PartedBars } from '@/ui/chart/PartedBars'
 import { barText } from '@/ui/chart/waterfallStep'
 import { readableMoney } from '@/ui/readable'

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import { useMarketTime } from '@/state/market/marketInUse'
 import { fullLegName, LEG_KIND, legName } from '@/state/names/legName'
-import { useCompanion } from '@/state/query/companion'
-import { useSweep } from '@/state/query/sweep'
+import { useCompanion } from '@/state/query/useCompanion'
+import { useSweep } from '@/state/query/useSweep'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Badge } from '@/ui/figures/Badge'
 import { Money } from '@/ui/figures/Money'
 import { Quantity } from '@/ui/figures/Quantity'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { readableMoney } from '@/ui/readable'
 import { placesIn } from '@/words/placesIn'
 import { type EffectRow, effectRows } from './effectRows'
@@ -36,7 +36,7 @@ export function VenueEffects({ chosen }: { chosen: ChosenVenueUnit }) {
   return (
     <section className={styles.part} aria-labelledby="venue-effects">
       <h3 id="venue-effects">{findingOf(rows, drawn.chosen.coin, asOf)}</h3>
-      <Dims busy={legs.late || without.late || chosen.late}>
+      <StaleOverlay busy={legs.late || without.late || chosen.late}>
         <DataTable
           label="Attribution by row"
           columns={columnsOf(rows, drawn.chosen, asOf)}
@@ -44,7 +44,7 @@ export function VenueEffects({ chosen }: { chosen: ChosenVenueUnit }) {
           rowKey={({ path }) => path ?? 'collateral'}
           windowed
         />
-      </Dims>
+      </StaleOverlay>
       <p className={styles.note}>
         The effect is how much less margin the unit would need without that row alone, negative where the row
         saves margin. Effects do not add up, because rows hedge each other.

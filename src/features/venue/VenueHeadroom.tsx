@@ -3,10 +3,10 @@ import { Explained } from '@/parts/Explained'
 import { Money } from '@/ui/figures/Money'
 import { signOf } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { placesIn } from '@/words/placesIn'
-import { type HeadroomRow, headroomFinding, headroomRows } from './headroom'
 import styles from './VenueTabs.module.css'
+import { type HeadroomRow, headroomFinding, headroomRows } from './venueHeadroom'
 import type { ChosenVenueUnit } from './venueView'
 
 /** What is left until the venue's margins are used up. */
@@ -17,7 +17,7 @@ export function VenueHeadroom({ chosen: { model, statement, late } }: { chosen: 
       <h2 id="venue-headroom" className={styles.finding}>
         {headroomFinding(rows)}
       </h2>
-      <Dims busy={late}>
+      <StaleOverlay busy={late}>
         <DataTable
           label="Headroom"
           columns={columnsOf(venueWords(model).name)}
@@ -25,7 +25,7 @@ export function VenueHeadroom({ chosen: { model, statement, late } }: { chosen: 
           rowKey={({ name }) => name}
           linedCards
         />
-      </Dims>
+      </StaleOverlay>
       <p className={styles.note}>
         Free above the initial margin is what new positions and withdrawals may use; what is free above the
         maintenance margin may be lost before a rate of 100 % is reached.

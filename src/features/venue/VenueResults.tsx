@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
-import { useSweep } from '@/state/query/sweep'
-import { type ResultTab, showTab, useView } from '@/state/view/view'
+import { useSweep } from '@/state/query/useSweep'
+import { type ResultTab, showTab, useView } from '@/state/view/viewStore'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { Notice } from '@/ui/overlays/Notice'

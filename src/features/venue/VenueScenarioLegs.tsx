@@ -1,5 +1,5 @@
 import { LegList } from '@/parts/LegList'
-import { useSweep } from '@/state/query/sweep'
+import { useSweep } from '@/state/query/useSweep'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Button } from '@/ui/controls/Button'
 import { Notice } from '@/ui/overlays/Notice'

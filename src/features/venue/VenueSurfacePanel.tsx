@@ -1,6 +1,6 @@
-import { isAtNow } from '@/engine/curve/nearestCrossings'
+import { isAtNow } from '@/engine/analysis/curve/nearestCrossings'
 import { explainOver } from '@/parts/explainOver'
-import { useSweep } from '@/state/query/sweep'
+import { useSweep } from '@/state/query/useSweep'
 import { useChartResult } from '@/state/result/deferredResult'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
@@ -10,7 +10,13 @@ import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
 import { axisWords } from '@/words/axisWords'
 import { placeSentence } from './venueCurveWords'
-import { dearestOf, type ExplainCell, surfaceRows, surfaceTable, venueSurfaceFinding } from './venueSurface'
+import {
+  dearestOf,
+  type ExplainCell,
+  surfaceTable,
+  venueSurfaceFinding,
+  venueSurfaceRows,
+} from './venueSurfaceRows'
 
 export interface VenueSurfacePanelProps {
   model: string
@@ -31,7 +37,7 @@ export function VenueSurfacePanel({ model, base, index, now, late }: VenueSurfac
   const [price, volatility] = [axisWords('price', base, index), axisWords('volatility', base, null)]
   if (sweep.problem !== null)
     return <Notice tone="error" title="The surface cannot be computed" lines={[sweep.problem]} />
-  const rows = surfaceRows(sweep.parts)
+  const rows = venueSurfaceRows(sweep.parts)
   const cells = rows.flat()
   if (cells.length === 0) return <ChartSkeleton height={340} />
   const here = cells.find((cell) => isAtNow(cell.price, now[0]) && isAtNow(cell.volatility, now[1]))

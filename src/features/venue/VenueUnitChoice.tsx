@@ -1,4 +1,4 @@
-import { showUnit } from '@/state/view/view'
+import { showUnit } from '@/state/view/viewStore'
 import { Segmented } from '@/ui/controls/Segmented'
 import type { ChosenVenueUnit } from './venueView'
 

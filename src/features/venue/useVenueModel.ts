@@ -1,4 +1,4 @@
-import { useLibrary } from '@/state/library/library'
+import { useLibrary } from '@/state/library/libraryStore'
 import { useChartResult } from '@/state/result/deferredResult'
 
 /** The id of the model that a venue's rulebook is of: as the result says, whatever the rulebook is called, else as it is built in. */

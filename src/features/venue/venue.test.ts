@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { NO_MOVES } from '@/engine/market/shift/moves'
 import { VENUE_MODELS } from '@/engine/models/venueRegistry'
-import { NO_MOVES } from '@/engine/moves/moves'
 import type { Sweep } from '@/engine/sweep/sweep'
 import { forVenue } from '@/engine/venues/testing/forVenue'
 import { VENUE_CASES } from '@/engine/venues/testing/venueCases'

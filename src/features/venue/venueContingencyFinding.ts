@@ -1,7 +1,7 @@
 import { venueWords } from '@/models/venues'
 import { formatPercent, signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
-import { shockSize } from '@/ui/scenario-words'
+import { shockSize } from '@/ui/scenarioWords'
 import type { MarginBar } from './marginBars'
 import type { ChosenVenueUnit } from './venueView'
 

@@ -1,7 +1,7 @@
 import type { VenueCurvePoint } from '@/engine/venues/venueCurve'
 import type { VenueStanding } from '@/engine/venues/venueMover'
+import { lowered } from '@/ui/letterCase'
 import { readableMoney } from '@/ui/readable'
-import { lowered } from '@/ui/words'
 import type { AxisWords } from '@/words/axisWords'
 import { rateWords } from '@/words/rateWords'
 

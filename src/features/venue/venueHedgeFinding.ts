@@ -1,7 +1,7 @@
 import { bestVenueHedge, type VenueHedge } from '@/engine/venues/venueHedges'
 import { formatPercent } from '@/ui/format'
+import { capitalised } from '@/ui/letterCase'
 import { readableMoney } from '@/ui/readable'
-import { capitalised } from '@/ui/words'
 import { tradeWords } from '@/words/instrumentName'
 
 /** What the best hedge does, as a title: `Buying 0.193 BTCUSDT perpetual saves most: 1,204.10 USD, 24 % of the maintenance margin`. */

@@ -1,7 +1,7 @@
 import { toldScenarios } from '@/models/toldScenarios'
-import { compare } from '@/ui/decimal-text'
+import { compare } from '@/ui/decimalText'
 import { signOf } from '@/ui/format'
-import { capitalised } from '@/ui/words'
+import { capitalised } from '@/ui/letterCase'
 import { scenarioOf, shortVolatility } from '@/words/venueScenario'
 import type { ChosenVenueUnit } from './venueView'
 

@@ -1,4 +1,4 @@
-import { shockSize } from '@/ui/scenario-words'
+import { shockSize } from '@/ui/scenarioWords'
 import { amountWords } from './amountWords'
 import type { VenueScenarioRow } from './venueScenarios'
 import type { ChosenVenueUnit } from './venueView'

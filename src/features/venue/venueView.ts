@@ -1,6 +1,6 @@
 import type { VenueDetailAnswer } from '@/engine/venues/venueDetail'
 import type { VenueStatement } from '@/engine/venues/venueStatement'
-import { useView } from '@/state/view/view'
+import { useView } from '@/state/view/viewStore'
 import { coinOf } from '@/words/venueScenario'
 
 export type VenueUnitStatement = VenueStatement['units'][string]

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import type { VenueHedge } from '@/engine/venues/venueHedges'
 import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { axisWords } from '@/words/axisWords'
-import { headroomFinding, headroomRows } from './headroom'
 import { curveTable } from './venueCurvePlot'
 import { type CurvePlace, usedUpAt, venueCurveFinding, venueRatesFinding } from './venueCurveWords'
+import { headroomFinding, headroomRows } from './venueHeadroom'
 import { savedBy, venueHedgeFinding } from './venueHedgeFinding'
-import { dearestOf, surfaceRows, surfaceTable, venueSurfaceFinding } from './venueSurface'
+import { dearestOf, surfaceTable, venueSurfaceFinding, venueSurfaceRows } from './venueSurfaceRows'
 
 const PRICE = axisWords('price', 'BTC', 100_000)
 
@@ -51,7 +51,7 @@ const standing = (maintenanceMargin: number) => {
 test('a surface has the highest volatility on top, prices from left to right, and tells its dearest place', () => {
   const cells = (margins: readonly number[]) =>
     margins.map((margin, i) => ({ volatility: i * 0.5, standing: standing(margin) }))
-  const rows = surfaceRows([
+  const rows = venueSurfaceRows([
     { price: 0.2, cells: cells([30, 40]) },
     { price: 0, cells: cells([10, 20]) },
   ])
@@ -75,7 +75,7 @@ test('every figure of the tables is explained at its own place, where that can b
     ['maintenanceMargin', 'initialMargin', 'equity', 'mmRate', 'imRate'].map((figure) => [figure, -0.4]),
   )
   expect(curveTable(PLACES, PRICE, null).columns.every(({ onExplain }) => onExplain === undefined)).toBe(true)
-  const cells = surfaceRows([
+  const cells = venueSurfaceRows([
     {
       price: 0.2,
       cells: [

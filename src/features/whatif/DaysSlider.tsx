@@ -1,9 +1,9 @@
-import { daysBetween, MILLISECONDS_PER_DAY } from '@/engine/model/time'
-import { moves, useMoves } from '@/state/shift/moves'
+import { daysBetween, MILLISECONDS_PER_DAY } from '@/engine/instruments/time'
+import { moves, useMoves } from '@/state/shift/movesStore'
 import { formatTimeAhead } from '@/ui/format'
-import { momentInWords } from '@/ui/moment-words'
-import { clockOf, daysOf, unitsOf } from './clock'
+import { momentInWords } from '@/ui/momentWords'
 import { MoveSlider } from './MoveSlider'
+import { clockOf, daysOf, unitsOf } from './whatIfClock'
 
 export interface DaysSliderProps {
   /** The market's instant, and when something in the book expires, the first first; milliseconds since 1970 UTC. */

@@ -1,10 +1,10 @@
 import { dayName } from '@/state/names/contractName'
-import { moves, useMoves } from '@/state/shift/moves'
+import { moves, useMoves } from '@/state/shift/movesStore'
 import { Button } from '@/ui/controls/Button'
 import { formatTimeAhead } from '@/ui/format'
-import { clockOf, daysPast } from './clock'
 import type { DaysSliderProps } from './DaysSlider'
 import styles from './WhatIf.module.css'
+import { clockOf, daysPast } from './whatIfClock'
 
 /** Jumps of the clock past each expiry of the book. */
 export function ExpiryChips({ asOf, expiries }: DaysSliderProps) {

@@ -1,7 +1,7 @@
-import { moves, useMoves } from '@/state/shift/moves'
+import { moves, useMoves } from '@/state/shift/movesStore'
 import { Button } from '@/ui/controls/Button'
 import { formatPercent } from '@/ui/format'
-import { shiftInWords } from '@/ui/shift-words'
+import { shiftInWords } from '@/ui/shiftWords'
 import styles from './WhatIf.module.css'
 
 const FALLS = [-0.1, -0.2, -0.3] as const

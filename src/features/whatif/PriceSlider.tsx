@@ -1,7 +1,7 @@
-import { moves, useMoves } from '@/state/shift/moves'
+import { moves, useMoves } from '@/state/shift/movesStore'
 import { formatNumber } from '@/ui/format'
 import { densePlacesFor } from '@/ui/readable'
-import { shiftInWords } from '@/ui/shift-words'
+import { shiftInWords } from '@/ui/shiftWords'
 import { MoveSlider } from './MoveSlider'
 
 /** The price of one coin, up or down; the index that comes of it stands beside. */

@@ -1,6 +1,6 @@
-import { moves, useMoves } from '@/state/shift/moves'
+import { moves, useMoves } from '@/state/shift/movesStore'
 import { formatPercent } from '@/ui/format'
-import { shiftInWords } from '@/ui/shift-words'
+import { shiftInWords } from '@/ui/shiftWords'
 import { MoveSlider } from './MoveSlider'
 
 /** What a stablecoin is worth; the slider begins where the market has it. */

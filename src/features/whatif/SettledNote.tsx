@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useResult } from '@/state/result/result'
-import { explain, useView } from '@/state/view/view'
+import { useResult } from '@/state/result/resultStore'
+import { explain, useView } from '@/state/view/viewStore'
 import { Explainable } from '@/ui/figures/Explainable'
 import { type SettledLine, settlementsIn } from './settlements'
 import styles from './WhatIf.module.css'

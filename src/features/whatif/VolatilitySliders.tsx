@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { moves, useMoves } from '@/state/shift/moves'
-import { shiftInWords } from '@/ui/shift-words'
+import { moves, useMoves } from '@/state/shift/movesStore'
+import { shiftInWords } from '@/ui/shiftWords'
 import { MoveSlider } from './MoveSlider'
 
 /** Whether the volatility of each underlying moves apart from the others', and what changes that. */

@@ -1,4 +1,4 @@
-import { useIsEmptyBook } from '@/state/scenario/emptyBook'
+import { useIsEmptyBook } from '@/state/scenario/useIsEmptyBook'
 import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'
 import styles from './WhatIf.module.css'

@@ -1,5 +1,5 @@
-import { useResult } from '@/state/result/result'
-import { backToMarket } from '@/state/shift/moves'
+import { useResult } from '@/state/result/resultStore'
+import { backToMarket } from '@/state/shift/movesStore'
 import { movesInWords } from '@/words/movesInWords'
 import styles from './WhatIfLine.module.css'
 

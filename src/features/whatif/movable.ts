@@ -1,4 +1,4 @@
-import { parseSymbol } from '@/engine/model/symbol'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import type { Holdings } from '@/state/scenario/holdings'
 
 /** What the sliders can move: the coins of a book, and the times at which something in it expires. */

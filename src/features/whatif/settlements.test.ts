@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import { Engine } from '@/engine/engine'
-import type { ScenarioDocument } from '@/engine/model/document'
-import type { MovesDocument } from '@/engine/moves/moves'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { settlementsIn } from './settlements'
 

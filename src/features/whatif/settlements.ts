@@ -1,6 +1,6 @@
+import type { ScenarioDocument } from '@/engine/documents/document'
 import type { Evaluation } from '@/engine/engine'
-import type { ScenarioDocument } from '@/engine/model/document'
-import { parseSymbol } from '@/engine/model/symbol'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { contractName } from '@/state/names/contractName'
 import { formatMoney, formatNumber, formatTimeAhead, signOf } from '@/ui/format'

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useMarketTime, useSourceMarket } from '@/state/market/marketInUse'
 import { useHoldings } from '@/state/scenario/holdings'
-import { useScenario } from '@/state/scenario/scenario'
-import { useMoves } from '@/state/shift/moves'
-import { marketPath, pricedCoins } from '@/state/workbook/market'
+import { useScenario } from '@/state/scenario/scenarioStore'
+import { useMoves } from '@/state/shift/movesStore'
+import { marketPath, pricedCoins } from '@/state/workbook/workbookMarket'
 import { type Movable, movableOf } from './movable'
 
 interface MovableNow extends Movable {

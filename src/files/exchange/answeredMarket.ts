@@ -1,9 +1,9 @@
-import { type Decimal, ONE } from '@/engine/figure/decimal'
-import { contractOf } from '@/engine/model/contractOf'
-import { yearsBetween } from '@/engine/model/time'
-import type { AnsweredLeg, AnsweredUnit } from '@/engine/reconcile/exchangeAnswer'
-import { impliedFactor } from '@/engine/reconcile/impliedFactor'
-import { type ImpliedQuote, impliedQuote } from '@/engine/reconcile/impliedQuote'
+import type { AnsweredLeg, AnsweredUnit } from '@/engine/analysis/reconcile/exchangeAnswer'
+import { impliedFactor } from '@/engine/analysis/reconcile/impliedFactor'
+import { type ImpliedQuote, impliedQuote } from '@/engine/analysis/reconcile/impliedQuote'
+import { contractOf } from '@/engine/instruments/contractOf'
+import { yearsBetween } from '@/engine/instruments/time'
+import { type Decimal, ONE } from '@/engine/numbers/decimal'
 
 /** The prices in portfolio-margin answers, given or read off their P&Ls. */
 export interface AnsweredMarket {

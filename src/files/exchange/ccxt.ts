@@ -1,4 +1,4 @@
-import { keyOf, type Row, rowOf } from '@/files/found/row'
+import { keyOf, type Row, rowOf } from '@/files/found/foundRow'
 import { isObject, type LooseObject } from '@/files/loose/loose'
 
 /** ccxt's own names, and what the exchange calls the same. */

@@ -1,7 +1,7 @@
-import { Decimal, ZERO } from '@/engine/figure/decimal'
-import { isCoin } from '@/engine/reading/schemas'
+import { isCoin } from '@/engine/documents/schemas'
+import { Decimal, ZERO } from '@/engine/numbers/decimal'
+import { amount, text } from '@/files/found/foundRow'
 import type { Omission } from '@/files/found/omission'
-import { amount, text } from '@/files/found/row'
 import type { RowList } from '@/files/found/rowKind'
 
 /** A coin of the wallet balance. */

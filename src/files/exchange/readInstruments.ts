@@ -1,4 +1,4 @@
-import { text } from '@/files/found/row'
+import { text } from '@/files/found/foundRow'
 import type { RowList } from '@/files/found/rowKind'
 
 /** What instruments info says of names. */

@@ -1,5 +1,5 @@
-import { faultLine } from '@/engine/model/fault'
-import { type ExchangeAnswer, readableAnswer } from '@/engine/reconcile/exchangeAnswer'
+import { type ExchangeAnswer, readableAnswer } from '@/engine/analysis/reconcile/exchangeAnswer'
+import { faultLine } from '@/engine/documents/fault'
 import type { Omission } from '@/files/found/omission'
 import type { LooseObject } from '@/files/loose/loose'
 import { plainValue } from '@/files/loose/plainValue'

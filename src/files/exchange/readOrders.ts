@@ -1,11 +1,11 @@
-import type { Decimal } from '@/engine/figure/decimal'
-import type { NamedContract } from '@/engine/model/contract'
-import type { Side } from '@/engine/model/document'
+import type { Side } from '@/engine/documents/document'
+import type { NamedContract } from '@/engine/instruments/contract'
+import type { Decimal } from '@/engine/numbers/decimal'
 import { contractWritten } from '@/files/contractWritten'
+import { amount, isYes, price, type Row, text } from '@/files/found/foundRow'
 import type { Omission } from '@/files/found/omission'
-import { amount, isYes, price, type Row, text } from '@/files/found/row'
 import type { RowList } from '@/files/found/rowKind'
-import { readSide } from '@/files/table/words'
+import { readSide } from '@/files/table/cellWords'
 
 /** An order that takes margin, as far as it is left. */
 export interface OrderRow {

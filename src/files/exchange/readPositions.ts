@@ -1,11 +1,11 @@
-import { type Decimal, ZERO } from '@/engine/figure/decimal'
-import type { Contract } from '@/engine/model/contract'
-import { contractOf } from '@/engine/model/contractOf'
+import type { Contract } from '@/engine/instruments/contract'
+import { contractOf } from '@/engine/instruments/contractOf'
+import { type Decimal, ZERO } from '@/engine/numbers/decimal'
 import { contractWritten } from '@/files/contractWritten'
+import { amount, price, type Row, text } from '@/files/found/foundRow'
 import type { Omission } from '@/files/found/omission'
-import { amount, price, type Row, text } from '@/files/found/row'
 import type { RowList } from '@/files/found/rowKind'
-import { readSide } from '@/files/table/words'
+import { readSide } from '@/files/table/cellWords'
 
 /** A position as an answer has it: one side of a contract. */
 export interface HeldRow {

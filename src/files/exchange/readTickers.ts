@@ -1,7 +1,7 @@
-import type { Decimal } from '@/engine/figure/decimal'
-import type { NamedContract } from '@/engine/model/contract'
+import type { NamedContract } from '@/engine/instruments/contract'
+import type { Decimal } from '@/engine/numbers/decimal'
 import { contractWritten } from '@/files/contractWritten'
-import { price, text } from '@/files/found/row'
+import { price, text } from '@/files/found/foundRow'
 import type { RowList } from '@/files/found/rowKind'
 
 /** A spot pair's ticker: the USD index price of its coin. */

@@ -1,4 +1,4 @@
-import type { Row } from './row'
+import type { Row } from './foundRow'
 
 /** What rows of answers, and of tables brought into their shape, may be. */
 export type RowKind = 'position' | 'order' | 'coin' | 'ticker' | 'instrument' | 'trade'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ScenarioDocument } from '@/engine/model/document'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import { checkScenario } from '@/engine/reading/checkScenario'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'

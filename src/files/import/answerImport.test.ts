@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ScenarioDocument } from '@/engine/model/document'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import { builtIn, SOUND } from '@/engine/reading/testing/documents'
 import { accountTexts, imported } from '@/files/testing/samples'
 import { answerImport, type ImportQuestion } from './answerImport'

@@ -1,5 +1,5 @@
-import type { MarketDocument, QuoteDocument, ScenarioDocument } from '@/engine/model/document'
-import type { RulebookSource } from '@/engine/model/rulebookSource'
+import type { MarketDocument, QuoteDocument, ScenarioDocument } from '@/engine/documents/document'
+import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
 import { changesOf, type Imported, takeOver } from './importTexts'
 import { emptyDocument } from './merge'
 import { prune } from './prune'

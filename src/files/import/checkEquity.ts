@@ -1,8 +1,8 @@
-import { Decimal, ZERO } from '@/engine/figure/decimal'
-import { type Contract, settlementCoin } from '@/engine/model/contract'
-import { contractOf } from '@/engine/model/contractOf'
-import type { ScenarioDocument } from '@/engine/model/document'
-import { parseSymbol } from '@/engine/model/symbol'
+import type { ScenarioDocument } from '@/engine/documents/document'
+import { type Contract, settlementCoin } from '@/engine/instruments/contract'
+import { contractOf } from '@/engine/instruments/contractOf'
+import { parseSymbol } from '@/engine/instruments/symbol'
+import { Decimal, ZERO } from '@/engine/numbers/decimal'
 import type { CoinRow } from '@/files/exchange/readCoins'
 
 /** Relative, and of a coin. */

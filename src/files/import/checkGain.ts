@@ -1,4 +1,4 @@
-import { Decimal } from '@/engine/figure/decimal'
+import { Decimal } from '@/engine/numbers/decimal'
 import { gainAt, type HeldRow } from '@/files/exchange/readPositions'
 
 /** Beside what the rounding of mark and entry makes. */

@@ -1,4 +1,4 @@
-import { shortened } from '@/engine/model/faultText'
+import { shortened } from '@/engine/documents/faultText'
 import { type CoinRow, readCoins } from '@/files/exchange/readCoins'
 import { readInstruments } from '@/files/exchange/readInstruments'
 import { type OrderRow, readOrders } from '@/files/exchange/readOrders'

@@ -1,11 +1,11 @@
-import type { ScenarioDocument } from '@/engine/model/document'
-import { shortened } from '@/engine/model/faultText'
-import type { RulebookSource } from '@/engine/model/rulebookSource'
+import type { ScenarioDocument } from '@/engine/documents/document'
+import { shortened } from '@/engine/documents/faultText'
+import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
 import { venueModelOf } from '@/engine/reading/venueModelOf'
 import type { Omission } from '@/files/found/omission'
-import { type Change, changesBetween } from './changes'
 import { checkEquity } from './checkEquity'
 import { gather } from './gather'
+import { changesBetween, type ImportChange } from './importChanges'
 import { merge, type Sample } from './merge'
 import { prune } from './prune'
 import { type NamedText, type ReadTexts, type Recognised, readTexts } from './readTexts'
@@ -24,8 +24,8 @@ export interface Imported {
   readonly document: ScenarioDocument | null
   readonly recognised: readonly Recognised[]
   /** Rows and prices that were not there before. */
-  readonly added: readonly Change[]
-  readonly changed: readonly Change[]
+  readonly added: readonly ImportChange[]
+  readonly changed: readonly ImportChange[]
   readonly leftOut: readonly Omission[]
   /** Names of those left out that cannot be valued, whether they were read or there before. */
   readonly unvalued: ReadonlySet<string>

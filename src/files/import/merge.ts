@@ -1,18 +1,18 @@
-import { Decimal } from '@/engine/figure/decimal'
-import { paidInto } from '@/engine/model/balance'
-import { settlementCoin } from '@/engine/model/contract'
 import type {
   BalanceDocument,
   MarketDocument,
   OrderDocument,
   PositionDocument,
   ScenarioDocument,
-} from '@/engine/model/document'
-import { multipliedTwins } from '@/engine/model/multiplied'
-import { parseSymbol } from '@/engine/model/symbol'
+} from '@/engine/documents/document'
+import { settlementCoin } from '@/engine/instruments/contract'
+import { multipliedTwins } from '@/engine/instruments/multiplied'
+import { parseSymbol } from '@/engine/instruments/symbol'
+import { Decimal } from '@/engine/numbers/decimal'
+import { paidInto } from '@/engine/portfolio/balance'
 import type { Omission } from '@/files/found/omission'
-import { isStablecoin, lotWords } from './changes'
 import type { Gathered } from './gather'
+import { isStablecoin, lotWords } from './importChanges'
 import { marketFrom } from './marketFrom'
 import { type NetHeld, netHeld } from './netHeld'
 

@@ -1,6 +1,6 @@
-import { type Decimal, ZERO } from '@/engine/figure/decimal'
-import type { Contract } from '@/engine/model/contract'
-import { netPosition } from '@/engine/model/netPosition'
+import type { Contract } from '@/engine/instruments/contract'
+import { type Decimal, ZERO } from '@/engine/numbers/decimal'
+import { netPosition } from '@/engine/portfolio/netPosition'
 import type { HeldRow } from '@/files/exchange/readPositions'
 
 /** The rows of one contract as one position. */

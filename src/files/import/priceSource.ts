@@ -1,4 +1,4 @@
-import { type Decimal, ONE } from '@/engine/figure/decimal'
+import { type Decimal, ONE } from '@/engine/numbers/decimal'
 import type { ContractPrice, SpotPrice } from '@/files/exchange/readTickers'
 
 /** Of a rate that is a ratio of two index prices. */

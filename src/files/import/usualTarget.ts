@@ -1,6 +1,6 @@
-import type { ScenarioDocument } from '@/engine/model/document'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import type { ImportAnswer } from './answerImport'
-import type { Change } from './changes'
+import type { ImportChange } from './importChanges'
 
 /** Where an import goes. */
 export type ImportTarget = 'new' | 'open'
@@ -45,7 +45,7 @@ export function usualTarget(
   return { target: 'open', reason: `The rows of “${name}” stay as they are.` }
 }
 
-function isOfBook({ table }: Change): boolean {
+function isOfBook({ table }: ImportChange): boolean {
   return table !== 'prices'
 }
 

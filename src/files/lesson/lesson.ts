@@ -5,8 +5,8 @@ import type {
   PositionDocument,
   RulebookOverrides,
   ScenarioDocument,
-} from '@/engine/model/document'
-import type { MovesDocument } from '@/engine/moves/moves'
+} from '@/engine/documents/document'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 
 /** A lesson as its file says it, `margin-lesson@1`: data and plain text, every decimal a string. */
 export interface Lesson {

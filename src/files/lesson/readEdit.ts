@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import type { DocumentCursor } from '@/engine/reading/documentCursor'
-import { readBalances } from '@/engine/reading/readAccount'
-import { readHedges, readOrders, readPositions } from '@/engine/reading/readTrades'
-import { decimal, flag, text } from '@/engine/reading/schemas'
+import type { DocumentCursor } from '@/engine/documents/documentCursor'
+import { readBalances } from '@/engine/documents/readAccount'
+import { readHedges, readOrders, readPositions } from '@/engine/documents/readTrades'
+import { decimal, flag, text } from '@/engine/documents/schemas'
 import { EDITED_TABLES } from './lesson'
-import { listOf } from './schemas'
+import { listOf } from './lessonSchemas'
 
 const MOST_ROWS = 50
 

@@ -1,14 +1,14 @@
 import * as v from 'valibot'
-import { MAX_NAME } from '@/engine/model/document'
-import type { Checked, Fault } from '@/engine/model/fault'
-import type { RulebookSource } from '@/engine/model/rulebookSource'
+import { MAX_NAME } from '@/engine/documents/document'
+import { DocumentCursor } from '@/engine/documents/documentCursor'
+import type { Checked, Fault } from '@/engine/documents/fault'
+import { readJson } from '@/engine/documents/json'
+import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
 import { checkScenario } from '@/engine/reading/checkScenario'
-import { DocumentCursor } from '@/engine/reading/documentCursor'
-import { readJson } from '@/engine/reading/json'
 import type { Lesson } from './lesson'
+import { listOf, paragraph } from './lessonSchemas'
 import { checkEdit } from './readEdit'
 import { checkConditions, checkPrediction } from './readPrediction'
-import { listOf, paragraph } from './schemas'
 
 const MOST_STEPS = 12
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { DocumentCursor } from '@/engine/reading/documentCursor'
-import { address, listOf, paragraph, tolerance } from './schemas'
+import type { DocumentCursor } from '@/engine/documents/documentCursor'
+import { address, listOf, paragraph, tolerance } from './lessonSchemas'
 
 const MOST_CHOICES = 6
 const MOST_CONDITIONS = 8

@@ -1,5 +1,5 @@
-import type { MarketDocument } from '@/engine/model/document'
-import { parseSymbol } from '@/engine/model/symbol'
+import type { MarketDocument } from '@/engine/documents/document'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import { findAnswers } from '@/files/exchange/answers'
 import { gather } from '@/files/import/gather'
 import { marketFrom } from '@/files/import/marketFrom'

@@ -1,5 +1,5 @@
-import { parseSymbol } from '@/engine/model/symbol'
-import { amountOf, rowOf, text } from '@/files/found/row'
+import { parseSymbol } from '@/engine/instruments/symbol'
+import { amountOf, rowOf, text } from '@/files/found/foundRow'
 import { isObject, type Loose } from '@/files/loose/loose'
 import type { PublicAnswer } from './askExchange'
 

@@ -1,4 +1,4 @@
-import { fieldsOf } from '@/state/workbook/rows'
+import { fieldsOf } from '@/state/workbook/rowSchema'
 import type { RowOf, TableName } from '@/state/workbook/workbook'
 
 /** Computed figures of a row by the name of their column; they are left out when the rows are pasted back. */

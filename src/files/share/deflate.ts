@@ -1,4 +1,4 @@
-import { MAX_BYTES } from '@/engine/model/document'
+import { MAX_BYTES } from '@/engine/documents/document'
 
 /** A text compressed. */
 export async function deflate(text: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,5 +1,5 @@
-import type { Checked } from '@/engine/model/fault'
-import { count } from '@/engine/model/faultText'
+import type { Checked } from '@/engine/documents/fault'
+import { count } from '@/engine/documents/faultText'
 import { fromBase64url, toBase64url } from './base64url'
 import { checksum } from './checksum'
 import { deflate, inflate } from './deflate'

@@ -6,7 +6,7 @@ import type {
   PositionDocument,
   QuoteDocument,
   ScenarioDocument,
-} from '@/engine/model/document'
+} from '@/engine/documents/document'
 import { type OffRow, withOffRows } from './offRows'
 import type { Shared } from './shared'
 import { SYMBOL_CELLS, symbolCells, symbolOf } from './symbolCells'

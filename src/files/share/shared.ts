@@ -1,5 +1,5 @@
-import type { BalanceDocument, PositionDocument, ScenarioDocument } from '@/engine/model/document'
-import type { MovesDocument } from '@/engine/moves/moves'
+import type { BalanceDocument, PositionDocument, ScenarioDocument } from '@/engine/documents/document'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 import type { OffRow } from './offRows'
 
 /** All that a share link carries: what is calculated, and what is looked at. */

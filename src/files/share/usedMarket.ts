@@ -1,4 +1,4 @@
-import { parseSymbol } from '@/engine/model/symbol'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import type { Shared } from './shared'
 
 /** The document with only what is used of its market: the coins of balances, contracts and moves. */

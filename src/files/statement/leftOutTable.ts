@@ -1,5 +1,5 @@
+import type { ScenarioDocument } from '@/engine/documents/document'
 import type { Evaluation } from '@/engine/engine'
-import type { ScenarioDocument } from '@/engine/model/document'
 import { row, table } from './cells'
 import type { StatementTable } from './statementDocument'
 import type { RowLeftOut, StatementSource, StatementWords } from './statementSource'

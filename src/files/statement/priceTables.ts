@@ -1,5 +1,5 @@
 import type { Printed } from '@/engine/statement/print'
-import type { RowFigures } from '@/engine/statement/rows'
+import type { RowFigures } from '@/engine/statement/rowFigures'
 import { figure, figureOrNone, row, table } from './cells'
 import type { StatementTable } from './statementDocument'
 import type { StatementSource, StatementWords } from './statementSource'

@@ -1,5 +1,5 @@
+import type { ScenarioDocument } from '@/engine/documents/document'
 import type { Evaluation } from '@/engine/engine'
-import type { ScenarioDocument } from '@/engine/model/document'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { Statement } from '@/engine/statement/statement'
 

@@ -1,15 +1,15 @@
-import type { Decimal } from '@/engine/figure/decimal'
-import { contractOf } from '@/engine/model/contractOf'
-import { netPosition } from '@/engine/model/netPosition'
+import { contractOf } from '@/engine/instruments/contractOf'
+import type { Decimal } from '@/engine/numbers/decimal'
+import { netPosition } from '@/engine/portfolio/netPosition'
 import { contractWritten } from '@/files/contractWritten'
+import { amountOf, type Row } from '@/files/found/foundRow'
 import type { Omission } from '@/files/found/omission'
-import { amountOf, type Row } from '@/files/found/row'
 import type { RowList } from '@/files/found/rowKind'
 import { type DecimalMark, readAmount } from './amount'
-import type { GridLine } from './grid'
+import { readSide } from './cellWords'
+import type { GridLine } from './gridLines'
 import { headKey } from './heads'
 import type { TableRead } from './readTable'
-import { readSide } from './words'
 
 const HEADS: Readonly<Record<string, readonly string[]>> = {
   time: ['time', 'timeutc', 'datetime', 'date', 'datetimeutc'],

@@ -1,13 +1,13 @@
 import { contractWritten } from '@/files/contractWritten'
+import { keyOf, type Row } from '@/files/found/foundRow'
 import type { Omission } from '@/files/found/omission'
-import { keyOf, type Row } from '@/files/found/row'
 import type { RowKind, RowList } from '@/files/found/rowKind'
 import { type DecimalMark, readAmount } from './amount'
+import { isNothing } from './cellWords'
 import { decimalMarkOf } from './decimalMark'
-import { type GridLine, gridOf, separatorOf } from './grid'
+import { type GridLine, gridOf, separatorOf } from './gridLines'
 import { fieldsOf, headKey, isHead, isHeadOf, isNumberField } from './heads'
 import { isLog, readLog } from './readLog'
-import { isNothing } from './words'
 
 /** What a table holds, in the shape of the exchange's answers. */
 export interface TableRead {

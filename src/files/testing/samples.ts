@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { ScenarioDocument } from '@/engine/model/document'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { type ImportInto, importTexts } from '@/files/import/importTexts'
 import type { NamedText } from '@/files/import/readTexts'

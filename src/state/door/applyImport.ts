@@ -1,8 +1,8 @@
-import type { ScenarioDocument } from '@/engine/model/document'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import type { IntoOpen } from '@/files/import/answerImport'
-import { libraryStore } from '@/state/library/library'
-import { edits, scenarioStore, undo } from '@/state/scenario/scenario'
-import { lastOpening, openAsScenario } from '@/state/scenarios/openings'
+import { libraryStore } from '@/state/library/libraryStore'
+import { edits, scenarioStore, undo } from '@/state/scenario/scenarioStore'
+import { lastOpening, openAsScenario } from '@/state/scenarios/openAsScenario'
 import { openedWorkbook } from '@/state/workbook/openedWorkbook'
 import { workbookAfter } from './workbookAfter'
 

@@ -1,7 +1,7 @@
-import type { ScenarioDocument } from '@/engine/model/document'
-import { marketPath, QUOTE_FIELDS, quotesByKey } from '@/state/workbook/market'
-import { isSame } from '@/state/workbook/same'
+import type { ScenarioDocument } from '@/engine/documents/document'
+import { deepEqual } from '@/state/workbook/deepEqual'
 import type { Workbook } from '@/state/workbook/workbook'
+import { marketPath, QUOTE_FIELDS, quotesByKey } from '@/state/workbook/workbookMarket'
 
 /**
  * The market after an import. Prices of the same instant are edits of the market that is there; with those of another
@@ -26,7 +26,7 @@ function editsBetween(before: ScenarioDocument, after: ScenarioDocument): Readon
     if (index !== old.underlyings[base]?.index) edits[marketPath.index(base)] = index
   const quotes = quotesByKey(old)
   for (const [key, quote] of quotesByKey(now)) {
-    if (isSame(quotes.get(key), quote)) continue
+    if (deepEqual(quotes.get(key), quote)) continue
     // All of a quote: a mark that is no edit would be taken away beside a volatility that is one.
     for (const field of QUOTE_FIELDS) {
       const value = quote[field]

@@ -3,13 +3,13 @@ import { builtIn, put } from '@/engine/reading/testing/documents'
 import { answerImport, type IntoOpen } from '@/files/import/answerImport'
 import type { NamedText } from '@/files/import/readTexts'
 import { accountTexts } from '@/files/testing/samples'
-import { libraryStore } from '@/state/library/library'
-import { edits, scenarioStore, undo } from '@/state/scenario/scenario'
+import { libraryStore } from '@/state/library/libraryStore'
+import { edits, scenarioStore, undo } from '@/state/scenario/scenarioStore'
 import { resetStores } from '@/state/testing/reset'
 import { toDocument } from '@/state/workbook/toDocument'
 import { EMPTY_WORKBOOK, type Workbook } from '@/state/workbook/workbook'
 import { takeImported } from './applyImport'
-import { openScenario } from './openScenario'
+import { scenarioForImport } from './scenarioForImport'
 
 const SAMPLE = {
   label: 'Sample',
@@ -44,7 +44,7 @@ const MINE: Workbook = {
 }
 
 function into(workbook: Workbook, texts: readonly NamedText[]): IntoOpen {
-  const open = openScenario(workbook, SAMPLE)
+  const open = scenarioForImport(workbook, SAMPLE)
   const answer = answerImport({ texts, open, sample: SAMPLE, rulebooks: RULEBOOKS })
   if (answer.into === null) throw new Error('nothing was read')
   return answer.into

@@ -1,9 +1,9 @@
-import type { OrderDocument, ScenarioDocument } from '@/engine/model/document'
+import type { OrderDocument, ScenarioDocument } from '@/engine/documents/document'
+import { deepEqual } from '@/state/workbook/deepEqual'
 import { fromDocument } from '@/state/workbook/fromDocument'
-import { contractKey } from '@/state/workbook/market'
 import { mergeRulebook, overridesBetween } from '@/state/workbook/rulebookEdits'
-import { isSame } from '@/state/workbook/same'
 import type { OrderRow, PositionRow, Workbook } from '@/state/workbook/workbook'
+import { contractKey } from '@/state/workbook/workbookMarket'
 import { marketAfter } from './marketAfter'
 
 type Id = { readonly id: string; readonly enabled: boolean }
@@ -68,7 +68,7 @@ function rowsAfter<Row extends Id>(
     // Neither before nor after: a row of which the import does not know.
     if (next === undefined) return before.has(name) ? [] : [row]
     fresh.delete(name)
-    return isSame(before.get(name), after.get(name)) ? [row] : [{ ...row, ...next, id: row.id }]
+    return deepEqual(before.get(name), after.get(name)) ? [row] : [{ ...row, ...next, id: row.id }]
   })
   return [...kept, ...fresh.values()]
 }
@@ -82,7 +82,7 @@ function ordersAfter(
 ): readonly OrderRow[] {
   const of = (orders: readonly OrderDocument[], key: string) => orders.filter((order) => keyOf(order) === key)
   const keys = new Set([...before, ...after].map(keyOf))
-  const changed = new Set([...keys].filter((key) => !isSame(of(before, key), of(after, key))))
+  const changed = new Set([...keys].filter((key) => !deepEqual(of(before, key), of(after, key))))
   return [...rows.filter((row) => !changed.has(keyOf(row))), ...now.filter((row) => changed.has(keyOf(row)))]
 }
 
@@ -93,7 +93,7 @@ function rulesAfter(
   after: ScenarioDocument,
   builtIns: Readonly<Record<string, unknown>>,
 ): Pick<Workbook, 'rulebook' | 'rulebookOverrides'> {
-  if (isSame(before.rulebookOverrides, after.rulebookOverrides)) return { rulebook, rulebookOverrides }
+  if (deepEqual(before.rulebookOverrides, after.rulebookOverrides)) return { rulebook, rulebookOverrides }
   const base = before.rulebook === after.rulebook ? rulebook : fromDocument(after).rulebook
   const builtIn = builtIns[base]
   return {

@@ -1,6 +1,6 @@
-import { MAX_BYTES } from '@/engine/model/document'
-import type { Checked } from '@/engine/model/fault'
-import { count } from '@/engine/model/faultText'
+import { MAX_BYTES } from '@/engine/documents/document'
+import type { Checked } from '@/engine/documents/fault'
+import { count } from '@/engine/documents/faultText'
 
 const MB = 1_048_576
 

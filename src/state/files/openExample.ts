@@ -1,4 +1,4 @@
-import { libraryStore, loadText } from '@/state/library/library'
+import { libraryStore, loadText } from '@/state/library/libraryStore'
 import { openText } from './openFile'
 
 /** Of two examples asked for in turn, only the later one opens. */

@@ -3,13 +3,13 @@ import { Engine } from '@/engine/engine'
 import { RULEBOOKS, SOUND } from '@/engine/reading/testing/documents'
 import type { NamedText } from '@/files/import/readTexts'
 import { startEngine } from '@/state/engine/engineClient'
-import { edits, scenarioStore } from '@/state/scenario/scenario'
-import { lastOpening } from '@/state/scenarios/openings'
-import { scenariosStore } from '@/state/scenarios/scenarios'
+import { edits, scenarioStore } from '@/state/scenario/scenarioStore'
+import { lastOpening } from '@/state/scenarios/openAsScenario'
+import { scenariosStore } from '@/state/scenarios/scenariosStore'
 import { startScenarios } from '@/state/scenarios/startScenarios'
 import { answer, failed, fakeClient, SUPERSEDED, sound } from '@/state/testing/fakeClient'
 import { resetStores } from '@/state/testing/reset'
-import { viewStore } from '@/state/view/view'
+import { viewStore } from '@/state/view/viewStore'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 import type { EngineClient } from '@/worker/client'
 import { dismissRefused, openText, openTexts, takeTurn } from './openFile'
@@ -158,7 +158,7 @@ describe('error', () => {
 
   test('before the calculation has started, a file is refused', async () => {
     vi.resetModules()
-    const page = { ...(await import('./openFile')), ...(await import('@/state/view/view')) }
+    const page = { ...(await import('./openFile')), ...(await import('@/state/view/viewStore')) }
     expect(await page.openText('a.json', '{}')).toBe(false)
     expect(page.viewStore.getState().refused?.faults[0]?.message).toMatch(/has not started yet/)
   })

@@ -1,12 +1,12 @@
-import { MAX_NAME, type ScenarioDocument } from '@/engine/model/document'
-import { type Checked, type Fault, faultLine } from '@/engine/model/fault'
+import { MAX_NAME, type ScenarioDocument } from '@/engine/documents/document'
+import { type Checked, type Fault, faultLine } from '@/engine/documents/fault'
 import type { NamedText } from '@/files/import/readTexts'
 import { engineClient } from '@/state/engine/engineClient'
-import { libraryStore } from '@/state/library/library'
-import { openAsScenario } from '@/state/scenarios/openings'
-import { viewStore } from '@/state/view/view'
+import { libraryStore } from '@/state/library/libraryStore'
+import { openAsScenario } from '@/state/scenarios/openAsScenario'
+import { viewStore } from '@/state/view/viewStore'
+import { isUntitled } from '@/state/workbook/isUntitled'
 import { openedWorkbook } from '@/state/workbook/openedWorkbook'
-import { isUntitled } from '@/state/workbook/untitled'
 
 /** Of two openings under way the one asked for last counts, however long the browser takes to read the files. */
 let asked = 0

@@ -1,13 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
 import { Engine } from '@/engine/engine'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
-import { libraryStore } from '@/state/library/library'
-import { resultStore } from '@/state/result/result'
-import { scenarioStore } from '@/state/scenario/scenario'
+import { libraryStore } from '@/state/library/libraryStore'
+import { resultStore } from '@/state/result/resultStore'
+import { scenarioStore } from '@/state/scenario/scenarioStore'
 import { resetStores } from '@/state/testing/reset'
-import type { SampleMarket } from '@/state/workbook/market'
 import { toDocument } from '@/state/workbook/toDocument'
 import { EMPTY_WORKBOOK, type Workbook } from '@/state/workbook/workbook'
+import type { SampleMarket } from '@/state/workbook/workbookMarket'
 import { scenarioText } from './saveFile'
 
 const sample: SampleMarket = {

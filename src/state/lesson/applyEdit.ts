@@ -1,8 +1,8 @@
 import { EDITED_TABLES, type Edit, type EditedTable } from '@/files/lesson/lesson'
-import { editMarket } from '@/state/workbook/edits'
-import { contractKey } from '@/state/workbook/market'
-import { newRow } from '@/state/workbook/rows'
+import { newRow } from '@/state/workbook/rowSchema'
 import type { RowOf, Workbook } from '@/state/workbook/workbook'
+import { editMarket } from '@/state/workbook/workbookEdits'
+import { contractKey } from '@/state/workbook/workbookMarket'
 
 /** A workbook as a lesson's change makes it; the what-if moves are not in it. */
 export function applyEdit(workbook: Workbook, edit: Edit): Workbook {

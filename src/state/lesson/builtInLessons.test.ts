@@ -7,7 +7,7 @@ import { readLesson } from '@/files/lesson/readLesson'
 import { SAMPLE } from '@/state/testing/sampleMarket'
 import { toDocument } from '@/state/workbook/toDocument'
 import { figureAt, holdsAll } from './figureAt'
-import type { LessonEntry } from './library'
+import type { LessonEntry } from './lessonLibrary'
 import { rehearse } from './rehearse'
 import { stagesOf } from './stages'
 

@@ -1,9 +1,9 @@
-import type { MovesDocument } from '@/engine/moves/moves'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 import type { Statement } from '@/engine/statement/statement'
 import { type Change, EDITED_TABLES, type Edit } from '@/files/lesson/lesson'
 import { isDecimal } from '@/state/workbook/isDecimal'
-import { contractKey } from '@/state/workbook/market'
 import type { Workbook } from '@/state/workbook/workbook'
+import { contractKey } from '@/state/workbook/workbookMarket'
 import { nameOf, rowKey } from './applyEdit'
 import { holdsAll } from './figureAt'
 

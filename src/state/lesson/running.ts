@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Lesson, LessonStep } from '@/files/lesson/lesson'
 import { forgetText, savedText, saveText } from '@/state/storage/safeStorage'
-import { LESSON } from '@/state/view/view'
+import { LESSON } from '@/state/view/viewStore'
 
 /** How far the learner is in a lesson; kept through reloads. */
 export interface Progress {

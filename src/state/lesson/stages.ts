@@ -1,4 +1,4 @@
-import type { MovesDocument } from '@/engine/moves/moves'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 import type { Lesson } from '@/files/lesson/lesson'
 import { fromDocument } from '@/state/workbook/fromDocument'
 import type { Workbook } from '@/state/workbook/workbook'

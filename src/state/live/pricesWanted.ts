@@ -1,11 +1,11 @@
-import { parseSymbol } from '@/engine/model/symbol'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import { SETTLEMENT } from '@/files/import/settlement'
 import type { PricesWanted } from '@/files/live/liveMarket'
-import { libraryStore } from '@/state/library/library'
-import { scenarioStore } from '@/state/scenario/scenario'
-import { sourceMarket } from '@/state/workbook/market'
+import { libraryStore } from '@/state/library/libraryStore'
+import { scenarioStore } from '@/state/scenario/scenarioStore'
 import { symbolsOf } from '@/state/workbook/toDocument'
 import type { Tables } from '@/state/workbook/workbook'
+import { sourceMarket } from '@/state/workbook/workbookMarket'
 
 /** What everybody asks first where nothing is held. */
 const USUAL = ['BTC', 'ETH']

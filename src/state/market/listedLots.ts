@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import type { ListedLots } from '@/engine/hedging/lots'
-import { parseSymbol } from '@/engine/model/symbol'
-import { useScenario } from '@/state/scenario/scenario'
+import type { ListedLots } from '@/engine/analysis/hedges/valuation/lots'
+import { parseSymbol } from '@/engine/instruments/symbol'
+import { useScenario } from '@/state/scenario/scenarioStore'
 
 /** The steps of size of a coin's contracts as the exchange listed them with the prices; none where it was not asked. */
 export function useListedLots(base: string): ListedLots {

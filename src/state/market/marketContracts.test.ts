@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { SampleMarket } from '@/state/workbook/market'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
+import type { SampleMarket } from '@/state/workbook/workbookMarket'
 import { expiryLabel, marketContracts, usualSize } from './marketContracts'
 
 const CALL = 'BTC-24APR26-70000-C-USDT'

@@ -1,12 +1,13 @@
-import { Decimal } from '@/engine/figure/decimal'
-import type { Contract, InverseContract, LinearContract, OptionContract } from '@/engine/model/contract'
-import { contractOf } from '@/engine/model/contractOf'
-import type { MarketDocument, QuoteDocument } from '@/engine/model/document'
-import { daysBetween } from '@/engine/model/time'
+import type { MarketDocument, QuoteDocument } from '@/engine/documents/document'
+import { markVolatility } from '@/engine/documents/markVolatility'
+import type { Contract, InverseContract, LinearContract, OptionContract } from '@/engine/instruments/contract'
+import { contractOf } from '@/engine/instruments/contractOf'
+import { daysBetween } from '@/engine/instruments/time'
+import { Decimal } from '@/engine/numbers/decimal'
 import { optionValue } from '@/engine/pricing/black76'
-import { optionGreeks } from '@/engine/pricing/greeks'
-import { markVolatility } from '@/engine/reading/markVolatility'
+import { optionGreeks } from '@/engine/pricing/optionGreeks'
 import { dayName } from '@/state/names/contractName'
+import type { Workbook } from '@/state/workbook/workbook'
 import {
   editedQuote,
   marketPath,
@@ -15,8 +16,7 @@ import {
   quotesByKey,
   type SampleMarket,
   sourceMarket,
-} from '@/state/workbook/market'
-import type { Workbook } from '@/state/workbook/workbook'
+} from '@/state/workbook/workbookMarket'
 
 interface Listed<C extends Contract> {
   readonly contract: C

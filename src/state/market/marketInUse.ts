@@ -1,6 +1,6 @@
-import type { MarketDocument } from '@/engine/model/document'
-import { type Library, libraryStore, useLibrary } from '@/state/library/library'
-import { type ScenarioState, scenarioStore, useScenario } from '@/state/scenario/scenario'
+import type { MarketDocument } from '@/engine/documents/document'
+import { type Library, libraryStore, useLibrary } from '@/state/library/libraryStore'
+import { type ScenarioState, scenarioStore, useScenario } from '@/state/scenario/scenarioStore'
 
 /** The instant of the prices that the page works with. */
 export function useMarketTime(): string {

@@ -1,5 +1,5 @@
-import type { NamedContract } from '@/engine/model/contract'
-import { parseSymbol } from '@/engine/model/symbol'
+import type { NamedContract } from '@/engine/instruments/contract'
+import { parseSymbol } from '@/engine/instruments/symbol'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 

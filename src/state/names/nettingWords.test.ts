@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { EnteredAs } from '@/engine/model/netPosition'
+import type { EnteredAs } from '@/engine/portfolio/netPosition'
 import { SAMPLE as sample } from '@/state/testing/sampleMarket'
-import { addLegs, type NewLeg } from '@/state/workbook/addLegs'
+import { type NewLeg, withLegs } from '@/state/workbook/withLegs'
 import { EMPTY_WORKBOOK, type Workbook } from '@/state/workbook/workbook'
 import { nettingWords } from './nettingWords'
 
@@ -10,7 +10,7 @@ type Row = readonly [symbol: string, size: string, entry: string]
 
 function said(as: EnteredAs, rows: readonly Row[], workbook: Workbook = EMPTY_WORKBOOK): readonly string[] {
   const legs = rows.map(([symbol, size, entry]): NewLeg => ({ table: 'positions', symbol, size, entry }))
-  return nettingWords(addLegs(workbook, legs, { as, sample }), sample.asOf)
+  return nettingWords(withLegs(workbook, legs, { as, sample }), sample.asOf)
 }
 
 describe('a trade says', () => {
@@ -76,7 +76,7 @@ test('a premium that is paid is told, and no longer counts as paid already', () 
   )
   const told = (count: number) =>
     nettingWords(
-      addLegs(EMPTY_WORKBOOK, legs.slice(0, count), {
+      withLegs(EMPTY_WORKBOOK, legs.slice(0, count), {
         as: 'trade',
         sample,
         paysPremiums: true,
@@ -89,7 +89,7 @@ test('a premium that is paid is told, and no longer counts as paid already', () 
     'Premium of 1,845.40 USDT received into the wallet.',
   ])
   const bought: NewLeg = { table: 'positions', symbol: CALL, size: '1', entry: '' }
-  const paid = addLegs(EMPTY_WORKBOOK, [bought], { as: 'trade', sample, paysPremiums: true })
+  const paid = withLegs(EMPTY_WORKBOOK, [bought], { as: 'trade', sample, paysPremiums: true })
   expect(nettingWords(paid, sample.asOf)).toEqual([
     'Premium of 922.70 USDT paid from the wallet, 922.70 USDT of it borrowed.',
   ])

@@ -1,8 +1,8 @@
-import { Decimal } from '@/engine/figure/decimal'
-import { parseSymbol } from '@/engine/model/symbol'
-import type { Additions, LegChange } from '@/state/workbook/addLegs'
+import { parseSymbol } from '@/engine/instruments/symbol'
+import { Decimal } from '@/engine/numbers/decimal'
 import type { Netted } from '@/state/workbook/addPosition'
 import type { Paid } from '@/state/workbook/pay'
+import type { Additions, LegChange } from '@/state/workbook/withLegs'
 import { contractName, grouped } from './contractName'
 
 /** Of one kind more than so many are told together. */

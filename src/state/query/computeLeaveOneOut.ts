@@ -1,7 +1,7 @@
-import type { MarginWithout } from '@/engine/leaveOneOut/marginWithout'
-import { parseSymbol } from '@/engine/model/symbol'
-import type { MovesDocument } from '@/engine/moves/moves'
-import { resultStore } from '@/state/result/result'
+import type { MarginWithout } from '@/engine/analysis/leaveOneOut/marginWithout'
+import { parseSymbol } from '@/engine/instruments/symbol'
+import type { MovesDocument } from '@/engine/market/shift/moves'
+import { resultStore } from '@/state/result/resultStore'
 import type { Calculated } from '@/state/workbook/toDocument'
 import type { EngineClient } from '@/worker/client'
 

@@ -1,8 +1,8 @@
+import type { Fault } from '@/engine/documents/fault'
 import type { Evaluation } from '@/engine/engine'
-import type { Fault } from '@/engine/model/fault'
 import { engineClient } from '@/state/engine/engineClient'
-import { libraryStore } from '@/state/library/library'
-import { type MovesState, movesDocument } from '@/state/shift/moves'
+import { libraryStore } from '@/state/library/libraryStore'
+import { type MovesState, movesDocument } from '@/state/shift/movesStore'
 import { toDocument } from '@/state/workbook/toDocument'
 import type { Workbook } from '@/state/workbook/workbook'
 

@@ -1,9 +1,9 @@
-import type { ScenarioDocument } from '@/engine/model/document'
-import type { MovesDocument } from '@/engine/moves/moves'
-import { libraryStore } from '@/state/library/library'
-import type { ResultState } from '@/state/result/result'
-import { scenarioStore } from '@/state/scenario/scenario'
-import type { Explained } from '@/state/view/view'
+import type { ScenarioDocument } from '@/engine/documents/document'
+import type { MovesDocument } from '@/engine/market/shift/moves'
+import { libraryStore } from '@/state/library/libraryStore'
+import type { ResultState } from '@/state/result/resultStore'
+import { scenarioStore } from '@/state/scenario/scenarioStore'
+import type { Explained } from '@/state/view/viewStore'
 import { toDocument, withoutHedgesAndOrders } from '@/state/workbook/toDocument'
 
 /** A scenario and the what-if moves that it is after. */

@@ -1,5 +1,5 @@
-import type { RateBound } from '@/engine/capacity/rateBound'
-import { NO_NEW_RISK } from '@/engine/capacity/rateBound'
+import type { RateBound } from '@/engine/analysis/capacity/rateBound'
+import { NO_NEW_RISK } from '@/engine/analysis/capacity/rateBound'
 import { useTabText } from '@/state/view/useTabText'
 
 /** The rate up to which is planned, as it is chosen; kept through a reload of this tab. */

@@ -1,14 +1,14 @@
+import type { Checked, Fault } from '@/engine/documents/fault'
 import type { Evaluation } from '@/engine/engine'
-import type { Checked, Fault } from '@/engine/model/fault'
-import type { MovesDocument } from '@/engine/moves/moves'
-import { libraryStore } from '@/state/library/library'
-import { type BeforeEdit, type ResultState, resultStore } from '@/state/result/result'
-import { type ScenarioState, scenarioStore } from '@/state/scenario/scenario'
-import { scenariosStore } from '@/state/scenarios/scenarios'
-import { movesDocument, movesStore } from '@/state/shift/moves'
+import type { MovesDocument } from '@/engine/market/shift/moves'
+import { libraryStore } from '@/state/library/libraryStore'
+import { type BeforeEdit, type ResultState, resultStore } from '@/state/result/resultStore'
+import { type ScenarioState, scenarioStore } from '@/state/scenario/scenarioStore'
+import { scenariosStore } from '@/state/scenarios/scenariosStore'
+import { movesDocument, movesStore } from '@/state/shift/movesStore'
 import { afterPaint } from '@/state/timing/afterPaint'
 import { underWay } from '@/state/timing/underWay'
-import { isSame } from '@/state/workbook/same'
+import { deepEqual } from '@/state/workbook/deepEqual'
 import { type Calculated, toDocument, withoutHedgesAndOrders } from '@/state/workbook/toDocument'
 import type { Workbook } from '@/state/workbook/workbook'
 import type { EngineClient } from '@/worker/client'
@@ -110,7 +110,7 @@ function beforeEdit(
 ): BeforeEdit | null {
   if (current === null || workbook === null) return null
   if (workbook !== newer) return { evaluation: current, from: workbook, to: newer, moves }
-  const isMoved = !isSame(moves, newerMoves)
+  const isMoved = !deepEqual(moves, newerMoves)
   const isStillMoving = before !== null && before.from === before.to
   return isMoved && !isStillMoving ? { evaluation: current, from: newer, to: newer, moves } : before
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { Evaluation } from '@/engine/engine'
-import { parseSymbol } from '@/engine/model/symbol'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import { useChartResult } from '@/state/result/deferredResult'
 import { expiredRow } from '@/state/result/expiredRow'
-import type { ResultState } from '@/state/result/result'
-import { useScenario } from '@/state/scenario/scenario'
+import type { ResultState } from '@/state/result/resultStore'
+import { useScenario } from '@/state/scenario/scenarioStore'
 import type { RowOf, Workbook } from '@/state/workbook/workbook'
 
 /** Tables whose rows can be switched off without leaving the scenario. */

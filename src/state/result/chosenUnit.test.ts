@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chooseUnit } from './chosenUnit'
-import { type ResultState, resultStore } from './result'
+import { type ResultState, resultStore } from './resultStore'
 
 const NOTHING = resultStore.getInitialState()
 

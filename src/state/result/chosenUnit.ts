@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Statement } from '@/engine/statement/statement'
-import { useView } from '@/state/view/view'
+import { useView } from '@/state/view/viewStore'
 import { useChartResult } from './deferredResult'
-import type { ResultState } from './result'
+import type { ResultState } from './resultStore'
 
 /** The statement's details of one risk unit. */
 export type UnitStatement = Statement['units'][string]

@@ -4,8 +4,8 @@ import { SOUND } from '@/engine/reading/testing/documents'
 import { resetStores } from '@/state/testing/reset'
 import { PATIENCE } from '@/state/timing/patience'
 import { chartResultStore, tableResultStore } from './deferredResult'
-import { followParts, partsOf } from './parts'
-import { type ResultState, resultStore } from './result'
+import { followParts, partsOf } from './followParts'
+import { type ResultState, resultStore } from './resultStore'
 
 const evaluation = (name: string) => ({ name }) as unknown as Evaluation
 const document = { ...SOUND, format: 'margin-scenario@1', orders: [] } as const

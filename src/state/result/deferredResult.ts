@@ -3,8 +3,8 @@ import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { afterPaint } from '@/state/timing/afterPaint'
 import { PATIENCE } from '@/state/timing/patience'
-import { followParts, partsOf } from './parts'
-import { type ResultState, resultStore } from './result'
+import { followParts, partsOf } from './followParts'
+import { type ResultState, resultStore } from './resultStore'
 
 /*
  * Drawing 200 rows and a chart takes longer than a frame. So the headline shows a new result first; the tables

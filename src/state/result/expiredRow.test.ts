@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import type { Evaluation } from '@/engine/engine'
-import type { ScenarioDocument } from '@/engine/model/document'
 import { SOUND } from '@/engine/reading/testing/documents'
 import { expiredRow } from './expiredRow'
 

@@ -1,5 +1,5 @@
-import { parseSymbol } from '@/engine/model/symbol'
-import type { ResultState } from './result'
+import { parseSymbol } from '@/engine/instruments/symbol'
+import type { ResultState } from './resultStore'
 
 const TRADE = /^(positions|orders|hedges)\[(\d+)\]$/
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { Engine } from '@/engine/engine'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
-import type { SampleMarket } from '@/state/workbook/market'
 import { toDocument } from '@/state/workbook/toDocument'
 import { EMPTY_WORKBOOK, type Workbook } from '@/state/workbook/workbook'
+import type { SampleMarket } from '@/state/workbook/workbookMarket'
 import { enteredValues, interpolatedOf, isEnteredAlone } from './interpolated'
 
 const CALL = 'BTC-24APR26-77000-C-USDT'

@@ -1,7 +1,7 @@
 import type { Evaluation } from '@/engine/engine'
 import type { InterpolatedOption } from '@/engine/reading/leftOut'
-import { contractKey, marketPath, quotesByKey } from '@/state/workbook/market'
 import type { Workbook } from '@/state/workbook/workbook'
+import { contractKey, marketPath, quotesByKey } from '@/state/workbook/workbookMarket'
 
 const byContract = new WeakMap<Evaluation, ReadonlyMap<string, InterpolatedOption>>()
 

@@ -1,10 +1,10 @@
-import type { Decimal } from '@/engine/figure/decimal'
+import type { Contract } from '@/engine/instruments/contract'
 import { quoteInterpolation } from '@/engine/market/interpolatedQuote'
-import type { Contract } from '@/engine/model/contract'
+import type { Decimal } from '@/engine/numbers/decimal'
 import { marketContracts } from '@/state/market/marketContracts'
-import { marketPath, type SampleMarket } from '@/state/workbook/market'
 import { presentMark } from '@/state/workbook/presentMark'
 import type { Workbook } from '@/state/workbook/workbook'
+import { marketPath, type SampleMarket } from '@/state/workbook/workbookMarket'
 
 /**
  * The mark of a contract at the workbook's prices; of an option that the market does not list the one between those

@@ -1,5 +1,5 @@
-import type { ScenarioDocument } from '@/engine/model/document'
-import { parseSymbol } from '@/engine/model/symbol'
+import type { ScenarioDocument } from '@/engine/documents/document'
+import { parseSymbol } from '@/engine/instruments/symbol'
 
 /** When contracts of a document, or of one coin in it, expire: those ahead of its time, the nearest first; ms since 1970 UTC. */
 export function expiriesIn(

@@ -1,7 +1,7 @@
-import { isSame } from '@/state/workbook/same'
+import { deepEqual } from '@/state/workbook/deepEqual'
 import { symbolsOf } from '@/state/workbook/toDocument'
 import type { Tables } from '@/state/workbook/workbook'
-import { useScenario } from './scenario'
+import { useScenario } from './scenarioStore'
 
 /** What a book is made of, whatever the amounts. */
 export interface Holdings {
@@ -24,7 +24,7 @@ export function useHoldings(): Holdings {
     const known = kept.get(workbook)
     if (known !== undefined) return known
     const holdings = holdingsOf(workbook)
-    if (!isSame(holdings, last)) last = holdings
+    if (!deepEqual(holdings, last)) last = holdings
     kept.set(workbook, last)
     return last
   })

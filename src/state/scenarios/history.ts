@@ -1,10 +1,10 @@
-import type { ScenarioState } from '@/state/scenario/scenario'
+import type { ScenarioState } from '@/state/scenario/scenarioStore'
 import { forgetText, savedNames, savedText, saveText } from '@/state/storage/safeStorage'
+import { isFields } from '@/state/workbook/LenientReader'
 import { VERSION } from '@/state/workbook/migrate'
-import { restore } from '@/state/workbook/restore'
-import { isFields } from '@/state/workbook/salvage'
-import { HISTORY_PREFIX, historyKeyOf } from './keys'
+import { readSaved } from '@/state/workbook/readSaved'
 import { pack, unpack } from './pack'
+import { HISTORY_PREFIX, historyKeyOf } from './storageKeys'
 
 /** What can be undone and redone in a scenario. */
 export interface History {
@@ -58,5 +58,5 @@ function areSteps(value: unknown): value is readonly ScenarioState[] {
 
 /** Whole as it stands: what would have to be mended is no step. */
 function isStep(value: unknown): value is ScenarioState {
-  return isFields(value) && isFields(value.workbook) && restore(value).isWhole
+  return isFields(value) && isFields(value.workbook) && readSaved(value).isWhole
 }

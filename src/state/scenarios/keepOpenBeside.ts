@@ -1,12 +1,12 @@
-import { scenarioStore } from '@/state/scenario/scenario'
-import { movesStore } from '@/state/shift/moves'
+import { scenarioStore } from '@/state/scenario/scenarioStore'
+import { movesStore } from '@/state/shift/movesStore'
 import { savedText } from '@/state/storage/safeStorage'
+import { saveTakenUp } from './autosave'
 import { keepHistory } from './history'
 import { keepMovesSoon } from './keptMoves'
-import { keyOf } from './keys'
-import { saveTakenUp } from './saving'
-import { scenariosStore } from './scenarios'
-import { heldOf } from './shelf'
+import { loadedOf } from './loadedScenarios'
+import { scenariosStore } from './scenariosStore'
+import { keyOf } from './storageKeys'
 
 /** How long nothing must be edited until the steps are written, ms: writing them takes longer than the edit. */
 const PAUSE = 400
@@ -46,7 +46,7 @@ export function keepOpenBeside(): () => void {
 
 /** Only beside work that the storage has as this tab has it: another tab's has steps of its own. */
 function writeHistory(id: string): void {
-  const held = heldOf(id)
+  const held = loadedOf(id)
   if (held?.text == null || !held.isSaved || savedText(keyOf(id)) !== held.text) return
   const isOpen = scenariosStore.getState().openId === id
   const { pastStates, futureStates } = scenarioStore.temporal.getState()

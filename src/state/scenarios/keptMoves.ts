@@ -1,8 +1,8 @@
-import { type MovesState, movesStore, UNMOVED } from '@/state/shift/moves'
+import { type MovesState, movesStore, UNMOVED } from '@/state/shift/movesStore'
 import { forgetText, savedText, saveText } from '@/state/storage/safeStorage'
 import { atLeisure } from '@/state/timing/atLeisure'
-import { isFields, Salvage } from '@/state/workbook/salvage'
-import { movesKeyOf } from './keys'
+import { isFields, LenientReader } from '@/state/workbook/LenientReader'
+import { movesKeyOf } from './storageKeys'
 
 /** Moves that are not in the storage yet, by scenario. */
 const waiting = new Map<string, MovesState>()
@@ -31,12 +31,12 @@ export function keptMoves(id: string): MovesState {
   keeping.now()
   const saved = parsed(savedText(movesKeyOf(id)))
   if (!isFields(saved)) return UNMOVED
-  const salvage = new Salvage()
+  const reader = new LenientReader()
   const { days } = saved
   return {
-    price: salvage.entries(saved.price, isMove),
-    volatility: salvage.entries(saved.volatility, isMove),
-    rate: salvage.entries(saved.rate, isRate),
+    price: reader.entries(saved.price, isMove),
+    volatility: reader.entries(saved.volatility, isMove),
+    rate: reader.entries(saved.rate, isRate),
     days: isRate(days) ? days : 0,
   }
 }

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { recomputeOnChange } from '@/state/query/recompute'
-import { edits } from '@/state/scenario/scenario'
-import { moves } from '@/state/shift/moves'
+import { edits } from '@/state/scenario/scenarioStore'
+import { moves } from '@/state/shift/movesStore'
 import { answer, fakeClient, SUPERSEDED, settled, sound } from '@/state/testing/fakeClient'
 import { busyBrowser } from '@/state/testing/idle'
 import { MemoryStorage } from '@/state/testing/memoryStorage'
 import { resetStores } from '@/state/testing/reset'
 import { closeTabs, openTab, type Tab } from '@/state/testing/tab'
-import { unsavedIds } from './shelf'
+import { unsavedIds } from './loadedScenarios'
 import { startScenarios } from './startScenarios'
 
 const row = { id: 'a', enabled: true, symbol: 'BTCUSDT', size: '2', entry: '', leverage: '' }

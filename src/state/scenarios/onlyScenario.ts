@@ -1,9 +1,9 @@
 import { forgetText, keepAside, savedText, saveText } from '@/state/storage/safeStorage'
 import { newId } from '@/state/workbook/newId'
-import { keyOf, ONLY_SCENARIO } from './keys'
-import { report } from './problems'
+import { keepLoaded, type LoadedScenario, unsaved } from './loadedScenarios'
 import { readScenario, scenarioToText } from './savedScenario'
-import { type Held, hold, unsaved } from './shelf'
+import { keyOf, ONLY_SCENARIO } from './storageKeys'
+import { report } from './storageProblems'
 
 /** Two tabs that move it at the same moment move it to the same place. */
 const FIRST = 'first'
@@ -12,7 +12,7 @@ const FIRST = 'first'
  * Moves the only scenario of a page before there were several among the others. What cannot be read of it is kept
  * aside, and what cannot be moved stays where it is. Gives the scenario, or null where there is none.
  */
-export function importOnlyScenario(): Held | null {
+export function importOnlyScenario(): LoadedScenario | null {
   const text = savedText(ONLY_SCENARIO)
   if (text === null) return null
   const reading = readScenario(text)
@@ -29,7 +29,7 @@ export function importOnlyScenario(): Held | null {
   const moved = scenarioToText(scenario)
   const isSaved = !isBlocked && move(text, keyOf(id), moved)
   const held = { ...unsaved(id, scenario), text: isSaved ? moved : null, isSaved, isBlocked }
-  hold(held)
+  keepLoaded(held)
   return held
 }
 

@@ -1,11 +1,11 @@
-import { scenarioStore } from '@/state/scenario/scenario'
+import { scenarioStore } from '@/state/scenario/scenarioStore'
 import { savedNames, savedText } from '@/state/storage/safeStorage'
-import { idOf, keyOf } from './keys'
+import { forkOnConflict, saveAll } from './autosave'
+import { entryOf, keepLoaded, type LoadedScenario, loadedOf, unloadScenario } from './loadedScenarios'
 import { readEntry, readScenario } from './savedScenario'
-import { partWays, saveAll } from './saving'
-import { dropEntry, putEntry, scenariosStore } from './scenarios'
-import { entryOf, type Held, heldOf, hold, letGo } from './shelf'
-import { openHeld } from './show'
+import { dropEntry, putEntry, scenariosStore } from './scenariosStore'
+import { openLoaded } from './showScenario'
+import { idOf, keyOf } from './storageKeys'
 
 /** Another tab has changed what is saved under a name; null: everything. */
 export function otherTabChanged(name: string | null): void {
@@ -20,11 +20,11 @@ export function otherTabChanged(name: string | null): void {
 function heard(id: string | null): void {
   if (id === null) return
   const text = savedText(keyOf(id))
-  if (id === scenariosStore.getState().openId) heardOfOpen(openHeld(), text)
+  if (id === scenariosStore.getState().openId) heardOfOpen(openLoaded(), text)
   else heardOfOther(id, text)
 }
 
-function heardOfOpen(held: Held, text: string | null): void {
+function heardOfOpen(held: LoadedScenario, text: string | null): void {
   const { clash } = scenariosStore.getState()
   const { name } = held.scenario.workbook
   if (text === held.text) {
@@ -32,7 +32,7 @@ function heardOfOpen(held: Held, text: string | null): void {
   } else if (text === null) {
     scenariosStore.setState({ clash: { kind: 'deleted', name } })
   } else if (!held.isSaved) {
-    partWays(held.id)
+    forkOnConflict(held.id)
     saveAll()
   } else {
     takeOver(held, text)
@@ -40,25 +40,25 @@ function heardOfOpen(held: Held, text: string | null): void {
 }
 
 /** Unchanged here: the other tab's is simply taken over, as a step that undo takes back. */
-function takeOver(held: Held, text: string): void {
+function takeOver(held: LoadedScenario, text: string): void {
   const reading = readScenario(text)
   // What cannot be taken over is not written over either: the next change here parts ways with it.
   if (reading.kind !== 'whole') return
   const { scenario } = reading
-  hold({ ...held, scenario, text })
+  keepLoaded({ ...held, scenario, text })
   putEntry(entryOf({ ...held, scenario }))
   scenariosStore.setState({ clash: null })
   scenarioStore.setState({ workbook: scenario.workbook, baseline: scenario.baseline })
 }
 
 function heardOfOther(id: string, text: string | null): void {
-  const held = heldOf(id)
+  const held = loadedOf(id)
   if (held !== undefined && held.text !== text && !held.isSaved) {
     // Work that is only in this tab's memory stays, whatever became of the other's.
-    if (text !== null) partWays(id)
+    if (text !== null) forkOnConflict(id)
     return
   }
-  if (held?.text !== text) letGo(id)
+  if (held?.text !== text) unloadScenario(id)
   const entry = text === null ? null : readEntry(id, text)
   if (entry === null || typeof entry === 'string') dropEntry(id)
   else putEntry(entry)

@@ -1,4 +1,4 @@
-import { isFields } from '@/state/workbook/salvage'
+import { isFields } from '@/state/workbook/LenientReader'
 
 /** A number stands for another node, everything else for itself. */
 type Link = { readonly $: number } | string | number | boolean | null

@@ -1,7 +1,7 @@
-import { repeatedKeys } from '@/engine/reading/repeatedKeys'
+import { repeatedKeys } from '@/engine/documents/repeatedKeys'
+import { isFields } from '@/state/workbook/LenientReader'
 import { migrate, VERSION } from '@/state/workbook/migrate'
-import { restore, type Saved } from '@/state/workbook/restore'
-import { isFields } from '@/state/workbook/salvage'
+import { readSaved, type Saved } from '@/state/workbook/readSaved'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 
 /** A scenario as the browser keeps it. */
@@ -34,7 +34,7 @@ export function scenarioToText({ workbook, baseline, created, changed }: SavedSc
 export function readScenario(text: string): ScenarioReading {
   const migrated = migrate(parsed(text))
   if (migrated.kind !== 'current') return migrated
-  const { isWhole, workbook, baseline } = restore(migrated.state)
+  const { isWhole, workbook, baseline } = readSaved(migrated.state)
   const scenario = { workbook, baseline, ...timesOf(migrated.state) }
   return { kind: isWhole && repeatedKeys(text).length === 0 ? 'whole' : 'damaged', scenario }
 }

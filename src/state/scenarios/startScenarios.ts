@@ -1,16 +1,16 @@
-import { resultStore } from '@/state/result/result'
-import { scenarioStore } from '@/state/scenario/scenario'
+import { resultStore } from '@/state/result/resultStore'
+import { scenarioStore } from '@/state/scenario/scenarioStore'
 import { savedNames, savedText, tabText } from '@/state/storage/safeStorage'
 import { afterPaint } from '@/state/timing/afterPaint'
+import { saveTakenUp, takeUpOpen } from './autosave'
 import { keepOpenBeside } from './keepOpenBeside'
-import { OPEN_SCENARIO } from './keys'
+import { entryOf, keepLoaded, loadScenario, savedEntries, unsavedIds } from './loadedScenarios'
 import { importOnlyScenario } from './onlyScenario'
 import { otherTabChanged } from './otherTabs'
-import { report } from './problems'
-import { saveTakenUp, takeUpOpen } from './saving'
-import { inOrder, putEntry, scenariosStore } from './scenarios'
-import { entryOf, hold, savedEntries, take, unsavedIds } from './shelf'
-import { openHeld, show } from './show'
+import { inOrder, putEntry, scenariosStore } from './scenariosStore'
+import { openLoaded, showScenario } from './showScenario'
+import { OPEN_SCENARIO } from './storageKeys'
+import { report } from './storageProblems'
 
 /**
  * Opens the scenario that was open last, and from now on saves every change, hears of other tabs, and warns before work
@@ -22,7 +22,7 @@ export function startScenarios(): () => void {
   const saved = savedEntries(savedNames() ?? [])
   scenariosStore.setState(({ entries }) => ({ entries: inOrder([...entries, ...saved]) }))
   if (imported !== null) putEntry(entryOf(imported))
-  hold(openHeld())
+  keepLoaded(openLoaded())
   openLast(imported?.id ?? null)
   const unsubscribe = scenarioStore.subscribe(takeUpOpen)
   // Work whose result is on screen is saved, be the browser ever so busy.
@@ -55,9 +55,9 @@ function openLast(imported: string | null): void {
     ...latest.map(({ id }) => id),
   ]
   for (const id of wanted) {
-    const held = id !== null && entries.some((entry) => entry.id === id) ? take(id) : null
+    const held = id !== null && entries.some((entry) => entry.id === id) ? loadScenario(id) : null
     if (held !== null) {
-      show(held)
+      showScenario(held)
       return
     }
   }

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { MovesState } from './moves'
+import type { MovesState } from './movesStore'
 
 /**
  * How the walk through a liquidation moves the market for itself alone. Null: as the what-if moves have it. Neither

@@ -1,11 +1,11 @@
 import { vi } from 'vitest'
-import { explanationStore } from '@/state/query/explanation'
-import { resultStore } from '@/state/result/result'
-import { scenarioStore } from '@/state/scenario/scenario'
-import { emptyEntry, scenariosStore } from '@/state/scenarios/scenarios'
-import { letGo } from '@/state/scenarios/shelf'
-import { backToMarket } from '@/state/shift/moves'
-import { viewStore } from '@/state/view/view'
+import { explanationStore } from '@/state/query/explanationStore'
+import { resultStore } from '@/state/result/resultStore'
+import { scenarioStore } from '@/state/scenario/scenarioStore'
+import { unloadScenario } from '@/state/scenarios/loadedScenarios'
+import { emptyEntry, scenariosStore } from '@/state/scenarios/scenariosStore'
+import { backToMarket } from '@/state/shift/movesStore'
+import { viewStore } from '@/state/view/viewStore'
 import { newId } from '@/state/workbook/newId'
 import { alwaysIdle } from './idle'
 import { MemoryStorage } from './memoryStorage'
@@ -14,7 +14,7 @@ import { MemoryStorage } from './memoryStorage'
 export function resetStores(): void {
   vi.stubGlobal('localStorage', new MemoryStorage())
   alwaysIdle()
-  for (const { id } of scenariosStore.getState().entries) letGo(id)
+  for (const { id } of scenariosStore.getState().entries) unloadScenario(id)
   const id = newId()
   scenariosStore.setState({ openId: id, entries: [emptyEntry(id)], clash: null })
   scenarioStore.setState(scenarioStore.getInitialState(), true)

@@ -27,14 +27,14 @@ export async function openTab(own = new MemoryStorage()) {
   vi.stubGlobal('sessionStorage', own)
   const [scenario, view, list, commands, openings, { startScenarios }, { keepDeleted }, moves] =
     await Promise.all([
-      import('@/state/scenario/scenario'),
-      import('@/state/view/view'),
-      import('@/state/scenarios/scenarios'),
-      import('@/state/scenarios/commands'),
-      import('@/state/scenarios/openings'),
+      import('@/state/scenario/scenarioStore'),
+      import('@/state/view/viewStore'),
+      import('@/state/scenarios/scenariosStore'),
+      import('@/state/scenarios/scenarioCommands'),
+      import('@/state/scenarios/openAsScenario'),
       import('@/state/scenarios/startScenarios'),
-      import('@/state/scenarios/saving'),
-      import('@/state/shift/moves'),
+      import('@/state/scenarios/autosave'),
+      import('@/state/shift/movesStore'),
     ])
   ends.push(startScenarios())
   const entries = () => list.scenariosStore.getState().entries

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { explainHistory, keepExplained, lookBeside } from './explainHistory'
-import { closeExplanation, explain, followInputs, viewStore } from './view'
+import { closeExplanation, explain, followInputs, viewStore } from './viewStore'
 
 let end = () => {}
 

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { type Explained, viewStore } from './view'
+import { type Explained, viewStore } from './viewStore'
 
 /** The explanations that were looked at since the panel was opened, and which of them is shown. */
 export interface ExplainHistory {

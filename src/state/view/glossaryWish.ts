@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { openDialog } from './view'
+import { openDialog } from './viewStore'
 
 /** What the glossary is searched for when it opens. */
 export const glossaryWish = createStore<{ readonly search: string }>()(() => ({ search: '' }))

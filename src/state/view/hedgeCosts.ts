@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { HedgeCosts } from '@/engine/hedging/costs'
+import type { HedgeCosts } from '@/engine/analysis/hedges/valuation/costs'
 
 /** What trading costs by the user's own account, as fractions; what is missing is assumed. For this visit. */
 const hedgeCostsStore = createStore<Partial<HedgeCosts>>()(() => ({}))

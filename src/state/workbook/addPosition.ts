@@ -1,13 +1,13 @@
-import { Decimal } from '@/engine/figure/decimal'
-import { settlementCoin } from '@/engine/model/contract'
-import { contractOf } from '@/engine/model/contractOf'
-import { type EnteredAs, netPosition } from '@/engine/model/netPosition'
+import { settlementCoin } from '@/engine/instruments/contract'
+import { contractOf } from '@/engine/instruments/contractOf'
+import { Decimal } from '@/engine/numbers/decimal'
+import { type EnteredAs, netPosition } from '@/engine/portfolio/netPosition'
 import { isDecimal } from './isDecimal'
-import { contractKey, type SampleMarket } from './market'
 import { type Paid, pay } from './pay'
 import { presentMark } from './presentMark'
 import { type Changed, edited, inserted, removed } from './rowChange'
 import type { PositionRow, Workbook } from './workbook'
+import { contractKey, type SampleMarket } from './workbookMarket'
 
 /** How rows are netted: what the added ones stand for, and the market of those that say no entry. */
 export interface Netting {

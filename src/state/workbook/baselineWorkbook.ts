@@ -1,4 +1,4 @@
-import type { ScenarioDocument } from '@/engine/model/document'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import { fromDocument } from './fromDocument'
 import type { Workbook } from './workbook'
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Decimal } from '@/engine/figure/decimal'
-import type { EnteredAs } from '@/engine/model/netPosition'
+import { Decimal } from '@/engine/numbers/decimal'
+import type { EnteredAs } from '@/engine/portfolio/netPosition'
 import { sound } from '@/engine/reading/testing/documents'
-import { statementFigures } from '@/engine/statement/figures'
+import { statementFigures } from '@/engine/statement/statementFigures'
 import { SAMPLE as sample } from '@/state/testing/sampleMarket'
-import { addLegs, type NewLeg, takeBackLegs } from './addLegs'
-import { editRow } from './edits'
 import { switchOn } from './switchOn'
 import { toDocument } from './toDocument'
+import { type NewLeg, takeBackLegs, withLegs } from './withLegs'
 import { EMPTY_WORKBOOK, type PositionRow, type Workbook } from './workbook'
+import { editRow } from './workbookEdits'
 
 /** USD, with all its digits. */
 function equityOf(workbook: Workbook): Decimal {
@@ -30,7 +30,7 @@ const open = { as: 'open position', sample } as const
 
 test('two pasted rows of one contract keep the equity that both are worth', () => {
   const rows = [position('BTCUSDT', '0.5', '60000'), position('BTCUSDT', '-0.3', '80000')]
-  const { workbook, changes } = addLegs(account('50000'), rows, open)
+  const { workbook, changes } = withLegs(account('50000'), rows, open)
   expect(equityOf(workbook).toFixed(2)).toBe('58036.65')
   expect(workbook.positions).toMatchObject([{ size: '0.2', entry: '30000' }])
   expect(workbook.balances).toMatchObject([{ wallet: '50000' }])
@@ -39,7 +39,7 @@ test('two pasted rows of one contract keep the equity that both are worth', () =
 
 test('both sides of a contract, as hedge mode holds them, leave their gain in the wallet', () => {
   const rows = [position('BTCUSDT', '0.5', '60000'), position('BTCUSDT', '-0.5', '80000')]
-  const { workbook } = addLegs(account('50000'), rows, open)
+  const { workbook } = withLegs(account('50000'), rows, open)
   expect(workbook.positions).toEqual([])
   expect(workbook.balances).toMatchObject([{ wallet: '60000' }])
   expect(equityOf(workbook).toFixed(2)).toBe('59988.00')
@@ -52,7 +52,7 @@ test('a loss beyond the wallet is borrowed, a coin without a balance gets one', 
     position('BTCUSD', '-100', '80000'),
     position('BTCUSD', '100', '50000'),
   ]
-  const { workbook, changes } = addLegs(account('5000'), trades, { as: 'trade', sample })
+  const { workbook, changes } = withLegs(account('5000'), trades, { as: 'trade', sample })
   expect(workbook.balances).toMatchObject([
     { coin: 'USDT', wallet: '0', borrowed: '15000' },
     { coin: 'BTC', wallet: '0.00075', borrowed: '' },
@@ -62,10 +62,10 @@ test('a loss beyond the wallet is borrowed, a coin without a balance gets one', 
 
 test('an entry that is missing is the present mark, and that is told', () => {
   const call = 'BTC-24APR26-80000-C-USDT'
-  const given = addLegs(EMPTY_WORKBOOK, [position(call, '-3', '900'), position(call, '-3', '')], open)
+  const given = withLegs(EMPTY_WORKBOOK, [position(call, '-3', '900'), position(call, '-3', '')], open)
   expect(given.workbook.positions).toMatchObject([{ size: '-6', entry: '911.35' }])
   expect(given.changes[1]?.netted?.missing).toEqual({ side: 'row', mark: '922.7' })
-  const held = addLegs(
+  const held = withLegs(
     EMPTY_WORKBOOK,
     [position('BTCUSDT', '1', ''), position('BTCUSDT', '1', '70000')],
     open,
@@ -77,11 +77,11 @@ test('an entry that is missing is the present mark, and that is told', () => {
 test('without any mark an option has no entry, and what gains by its entry is kept apart, switched off', () => {
   const unpriced = { ...EMPTY_WORKBOOK, marketEdits: { 'underlyings.BTC.index': '' } }
   const option = 'BTC-24APR26-80001-C-USDT'
-  const options = addLegs(unpriced, [position(option, '-3', '900'), position(option, '-3', '')], open)
+  const options = withLegs(unpriced, [position(option, '-3', '900'), position(option, '-3', '')], open)
   expect(options.workbook.positions).toMatchObject([{ size: '-6', entry: '' }])
   expect(options.changes[1]?.netted?.missing).toEqual({ side: 'row', mark: null })
   const future = 'BTCUSDT-7AUG26'
-  const futures = addLegs(unpriced, [position(future, '1', '70000'), position(future, '1', '')], open)
+  const futures = withLegs(unpriced, [position(future, '1', '70000'), position(future, '1', '')], open)
   expect(futures.workbook.positions).toMatchObject([
     { size: '1', entry: '70000', enabled: true },
     { size: '1', entry: '', enabled: false },
@@ -155,7 +155,7 @@ test('adding, netting, flipping and switching in any order leave the equity that
             const legs = one.rows.map(
               ({ off, ...cells }): NewLeg => ({ table: 'positions', enabled: !off, ...cells }),
             )
-            const added = addLegs(workbook, legs, { as: one.as, sample })
+            const added = withLegs(workbook, legs, { as: one.as, sample })
             expect(takeBackLegs(added.workbook, added)).toEqual(workbook)
             workbook = added.workbook
             for (const { off, ...cells } of one.rows) if (!off) expected = expected.plus(worthOf(cells))
@@ -204,7 +204,7 @@ test('what is added with its premium paid at the mark leaves the equity as it is
         const legs = options.map(({ symbol, lots, entry }) =>
           position(symbol, new Decimal(lots).dividedBy(100).toFixed(), entry),
         )
-        const { workbook, ...added } = addLegs(before, legs, { as: 'trade', sample, paysPremiums: true })
+        const { workbook, ...added } = withLegs(before, legs, { as: 'trade', sample, paysPremiums: true })
         expect(equityOf(workbook).minus(equityOf(before)).abs().toNumber()).toBeLessThan(1e-7)
         expect(takeBackLegs(workbook, added)).toEqual(before)
       },
@@ -220,7 +220,7 @@ test('of several legs one sum of each coin is paid, and a short option brings it
     position('BTC-24APR26-80000-C', '1', ''),
     position('BTCUSDT', '1', ''),
   ]
-  const { workbook, premiums } = addLegs(account('0'), legs, { as: 'trade', sample, paysPremiums: true })
+  const { workbook, premiums } = withLegs(account('0'), legs, { as: 'trade', sample, paysPremiums: true })
   expect(premiums).toMatchObject([
     { coin: 'USDT', amount: '1845.4', borrowed: '0' },
     { coin: 'USDC', borrowed: expect.stringMatching(/^9\d\d/) },
@@ -229,7 +229,7 @@ test('of several legs one sum of each coin is paid, and a short option brings it
     { coin: 'USDT', wallet: '1845.4', borrowed: '' },
     { coin: 'USDC', wallet: '0' },
   ])
-  const off = addLegs(account('0'), [{ ...position('BTC-24APR26-80000-C-USDT', '1', ''), enabled: false }], {
+  const off = withLegs(account('0'), [{ ...position('BTC-24APR26-80000-C-USDT', '1', ''), enabled: false }], {
     as: 'trade',
     sample,
     paysPremiums: true,

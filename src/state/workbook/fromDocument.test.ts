@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { ScenarioDocument } from '@/engine/model/document'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import { fromDocument } from './fromDocument'
-import type { SampleMarket } from './market'
 import { toDocument } from './toDocument'
+import type { SampleMarket } from './workbookMarket'
 
 const sample: SampleMarket = {
   label: '',

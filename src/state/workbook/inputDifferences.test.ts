@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { builtIn } from '@/engine/reading/testing/documents'
 import { fromDocument } from './fromDocument'
 import { inputDifferences } from './inputDifferences'
-import { type SampleMarket, sourceMarket } from './market'
 import { toDocument } from './toDocument'
 import { EMPTY_WORKBOOK, type HedgeRow, type PositionRow, type Workbook } from './workbook'
+import { type SampleMarket, sourceMarket } from './workbookMarket'
 
 const SAMPLE: SampleMarket = {
   label: '',

@@ -1,5 +1,10 @@
-import type { MarketDocument } from '@/engine/model/document'
-import { editMarket, editRow, insertRows, removeRow } from './edits'
+import type { MarketDocument } from '@/engine/documents/document'
+import { deepEqual } from './deepEqual'
+import { differencesOf, mergeRulebook, setOverride } from './rulebookEdits'
+import { symbolsOf } from './toDocument'
+import { venueOf } from './venueOf'
+import type { RowOf, TableName, Workbook } from './workbook'
+import { editMarket, editRow, insertRows, removeRow } from './workbookEdits'
 import {
   contractKey,
   editedQuote,
@@ -9,12 +14,7 @@ import {
   QUOTE_FIELDS,
   type SampleMarket,
   sourceMarket,
-} from './market'
-import { differencesOf, mergeRulebook, setOverride } from './rulebookEdits'
-import { isSame } from './same'
-import { symbolsOf } from './toDocument'
-import { venueOf } from './venueOf'
-import type { RowOf, TableName, Workbook } from './workbook'
+} from './workbookMarket'
 
 /** A row as any of the tables has it. */
 export type AnyRow = RowOf<TableName>
@@ -100,7 +100,7 @@ function parameterDifferences(
   to: Workbook,
   { rulebooks }: BuiltIn,
 ): readonly InputDifference[] {
-  if (from.rulebook === to.rulebook && isSame(from.rulebookOverrides, to.rulebookOverrides)) return []
+  if (from.rulebook === to.rulebook && deepEqual(from.rulebookOverrides, to.rulebookOverrides)) return []
   // Parameters of two models have nothing in common.
   if (venueOf(rulebooks[from.rulebook]) !== venueOf(rulebooks[to.rulebook])) return []
   const merged = ({ rulebook, rulebookOverrides }: Workbook) =>
@@ -124,7 +124,7 @@ function parameterDifferences(
 
 /** Coins of either market, and contracts that both scenarios have rows of: others come and go with their rows. */
 function marketDifferences(from: Workbook, to: Workbook, sample: SampleMarket): readonly InputDifference[] {
-  if (from.marketEdits === to.marketEdits && isSame(from.marketSource, to.marketSource)) return []
+  if (from.marketEdits === to.marketEdits && deepEqual(from.marketSource, to.marketSource)) return []
   const contracts = new Set(symbolsOf(from).map(contractKey))
   const shared = symbolsOf(to).filter((symbol) => contracts.has(contractKey(symbol)))
   const [before, after] = [valuesOf(from, shared, sample), valuesOf(to, shared, sample)]
@@ -253,5 +253,5 @@ function subjectOf(row: AnyRow): string {
 function isSameRow(one: AnyRow | null, other: AnyRow | null): boolean {
   if (one === other) return true
   if (one === null || other === null) return false
-  return isSame({ ...one, id: '' }, { ...other, id: '' })
+  return deepEqual({ ...one, id: '' }, { ...other, id: '' })
 }

@@ -1,7 +1,7 @@
-import type { MarketDocument, QuoteDocument } from '@/engine/model/document'
-import { parseSymbol } from '@/engine/model/symbol'
-import { editedQuote, quotesByKey } from './market'
+import type { MarketDocument, QuoteDocument } from '@/engine/documents/document'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import type { Workbook } from './workbook'
+import { editedQuote, quotesByKey } from './workbookMarket'
 
 /**
  * What the market lists of the coins of options that it does not list, to interpolate from: the source's own contracts

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { ScenarioDocument } from '@/engine/model/document'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import { fromDocument } from './fromDocument'
-import type { SampleMarket } from './market'
 import { marketOfDocument } from './marketOfDocument'
 import { toDocument } from './toDocument'
+import type { SampleMarket } from './workbookMarket'
 
 const sample: SampleMarket = JSON.parse(readFileSync('public/market/sample.json', 'utf8'))
 const strangle: ScenarioDocument = JSON.parse(

@@ -1,6 +1,6 @@
-import type { MarketDocument, ScenarioDocument } from '@/engine/model/document'
-import { contractKey, marketPath, QUOTE_FIELDS, quotesByKey, type SampleMarket } from './market'
+import type { MarketDocument, ScenarioDocument } from '@/engine/documents/document'
 import type { Workbook } from './workbook'
+import { contractKey, marketPath, QUOTE_FIELDS, quotesByKey, type SampleMarket } from './workbookMarket'
 
 type MarketOfWorkbook = Pick<Workbook, 'marketSource' | 'marketEdits'>
 

@@ -1,4 +1,4 @@
-import { isFields } from './salvage'
+import { isFields } from './LenientReader'
 
 /** From one version of what is saved to the next. */
 export type Migration = (state: unknown) => unknown

@@ -1,4 +1,4 @@
-import { Decimal } from '@/engine/figure/decimal'
+import { Decimal } from '@/engine/numbers/decimal'
 import { addCoins } from './addCoins'
 import type { RowChange } from './rowChange'
 import type { Workbook } from './workbook'

@@ -1,5 +1,5 @@
-import { Decimal, ZERO } from '@/engine/figure/decimal'
-import { contractOf } from '@/engine/model/contractOf'
+import { contractOf } from '@/engine/instruments/contractOf'
+import { Decimal, ZERO } from '@/engine/numbers/decimal'
 import { isDecimal } from './isDecimal'
 
 /** Premiums are paid to so many places; what is rounded away is no money. */

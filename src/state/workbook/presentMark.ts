@@ -1,11 +1,11 @@
-import { Decimal } from '@/engine/figure/decimal'
-import { figures } from '@/engine/figure/figures'
+import type { QuoteDocument } from '@/engine/documents/document'
+import type { Contract } from '@/engine/instruments/contract'
 import { markOf } from '@/engine/market/markOf'
-import type { Contract } from '@/engine/model/contract'
-import type { QuoteDocument } from '@/engine/model/document'
-import type { Market, Quote } from '@/engine/model/scenario'
-import { editedQuote, marketPath, marketTime, type SampleMarket, sourceMarket } from './market'
+import { Decimal } from '@/engine/numbers/decimal'
+import { figures } from '@/engine/numbers/figures'
+import type { Market, Quote } from '@/engine/portfolio/scenario'
 import type { Workbook } from './workbook'
+import { editedQuote, marketPath, marketTime, type SampleMarket, sourceMarket } from './workbookMarket'
 
 /** The mark of a contract at the workbook's prices, what-if moves left out; null where they do not say. */
 export function presentMark(workbook: Workbook, sample: SampleMarket, contract: Contract): Decimal | null {

@@ -1,5 +1,5 @@
-import { editRow, insertRows, placeOf, type RowPlace, removeRow, restoreRow } from './edits'
 import type { RowOf, TableName, Workbook } from './workbook'
+import { editRow, insertRows, placeOf, type RowPlace, removeRow, restoreRow } from './workbookEdits'
 
 /** What became of a row: it is new where there was none `before`, and gone where there is none `after`. */
 export interface RowChange<Name extends TableName = TableName> {

@@ -1,7 +1,7 @@
-import type { RulebookOverrides } from '@/engine/model/document'
-import type { ParameterSource } from '@/engine/model/rulebook'
+import type { RulebookOverrides } from '@/engine/documents/document'
 import { coinPlaces } from '@/engine/models/parameterTable'
 import { PARAMETER_TABLES } from '@/engine/models/parameterTables'
+import type { ParameterSource } from '@/engine/portfolio/rulebook'
 
 /** A parameter that stands otherwise in one rulebook than in another. */
 export interface Difference {

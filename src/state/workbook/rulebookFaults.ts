@@ -1,5 +1,5 @@
-import type { RulebookOverrides } from '@/engine/model/document'
-import type { Fault } from '@/engine/model/fault'
+import type { RulebookOverrides } from '@/engine/documents/document'
+import type { Fault } from '@/engine/documents/fault'
 import { checkAnyRulebook } from '@/engine/reading/checkAnyRulebook'
 
 /** Everything that is wrong with a built-in rulebook under a scenario's overrides. */

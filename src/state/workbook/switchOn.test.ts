@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { SAMPLE } from '@/state/testing/sampleMarket'
-import { takeBackLegs } from './addLegs'
 import { switchOn } from './switchOn'
+import { takeBackLegs } from './withLegs'
 import { type BalanceRow, EMPTY_WORKBOOK, type PositionRow } from './workbook'
 
 const position = (id: string, cells: Partial<PositionRow>): PositionRow => ({

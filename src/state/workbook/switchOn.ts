@@ -1,9 +1,9 @@
 import { addCoins, isBalanceOf } from './addCoins'
-import type { AddedLegs, LegChange } from './addLegs'
 import { addPosition, isPositionIn } from './addPosition'
-import type { SampleMarket } from './market'
 import { edited, removed } from './rowChange'
+import type { AddedLegs, LegChange } from './withLegs'
 import type { BalanceRow, PositionRow, Workbook } from './workbook'
+import type { SampleMarket } from './workbookMarket'
 
 /**
  * Switches rows on. A contract has one position, a coin one balance: a row whose contract or coin has one that counts

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { marketPath, type SampleMarket } from './market'
 import { symbolsOf, toDocument, withoutHedgesAndOrders } from './toDocument'
 import { EMPTY_WORKBOOK, type Workbook } from './workbook'
+import { marketPath, type SampleMarket } from './workbookMarket'
 
 const CALL = 'BTC-7AUG26-80000-C'
 const SAME_CALL = 'BTC-07AUG26-80000.0-C'

@@ -1,6 +1,8 @@
-import type { MarketDocument, QuoteDocument, ScenarioDocument } from '@/engine/model/document'
+import type { MarketDocument, QuoteDocument, ScenarioDocument } from '@/engine/documents/document'
 import { LruCache } from '@/engine/util/lruCache'
 import { listedFor } from './listedFor'
+import { documentRow } from './rowSchema'
+import type { Tables, Workbook } from './workbook'
 import {
   contractKey,
   editedQuote,
@@ -9,9 +11,7 @@ import {
   pricedCoins,
   type SampleMarket,
   sourceMarket,
-} from './market'
-import { documentRow } from './rows'
-import type { Tables, Workbook } from './workbook'
+} from './workbookMarket'
 
 /** The document that is calculated, and which row each of its paths is. */
 export interface Calculated {

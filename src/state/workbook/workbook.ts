@@ -1,5 +1,5 @@
-import type { MarketDocument, RulebookOverrides } from '@/engine/model/document'
-import type { RowIn, TableName } from './rows'
+import type { MarketDocument, RulebookOverrides } from '@/engine/documents/document'
+import type { RowIn, TableName } from './rowSchema'
 
 export type BalanceRow = RowIn<'balances'>
 export type PositionRow = RowIn<'positions'>

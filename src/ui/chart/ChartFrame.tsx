@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from '@/ui/controls/Button'
 import { cx } from '@/ui/cx'
-import { Dims } from '@/ui/layout/Dims'
+import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { Part } from '@/ui/parts/Part'
 import styles from './ChartFrame.module.css'
 import { type ChartData, ChartTable } from './ChartTable'
@@ -56,7 +56,7 @@ export function ChartFrame(props: ChartFrameProps) {
           </div>
         </div>
       </figcaption>
-      <Dims busy={busy} className={styles.stage}>
+      <StaleOverlay busy={busy} className={styles.stage}>
         <div ref={area} className={cx(styles.chart, asTable && styles.away)} {...group} inert={asTable}>
           <Part what="The chart">{children}</Part>
         </div>
@@ -65,7 +65,7 @@ export function ChartFrame(props: ChartFrameProps) {
             <ChartTable label={`${title}, as a table`} table={table} />
           </div>
         )}
-      </Dims>
+      </StaleOverlay>
     </figure>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { partsOf } from '@/ui/decimal-text'
+import { partsOf } from '@/ui/decimalText'
 import { Explainable } from '@/ui/figures/Explainable'
 import { formatMoney } from '@/ui/format'
 import { type Column, DataTable } from '@/ui/layout/DataTable'

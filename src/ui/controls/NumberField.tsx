@@ -1,12 +1,12 @@
 import { type FocusEvent, type KeyboardEvent, type SyntheticEvent, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { cx } from '@/ui/cx'
-import { shift } from '@/ui/decimal-text'
+import { shift } from '@/ui/decimalText'
 import { described, Field } from './Field'
 import field from './Field.module.css'
 import { hasLeft } from './focus'
 import styles from './NumberField.module.css'
-import { type Entry, editedText, type NumberRules, readEntry, restingText, stepEntry } from './number-entry'
+import { type Entry, editedText, type NumberRules, readEntry, restingText, stepEntry } from './numberEntry'
 
 export interface NumberFieldProps extends NumberRules {
   label: string

@@ -1,4 +1,4 @@
-import { shift } from '@/ui/decimal-text'
+import { shift } from '@/ui/decimalText'
 import { exact, formatMoney, formatShort, signOf, type Value } from '@/ui/format'
 import { Amount } from './Amount'
 import styles from './Change.module.css'

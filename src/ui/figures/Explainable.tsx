@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { cx } from '@/ui/cx'
-import { lowered } from '@/ui/words'
+import { lowered } from '@/ui/letterCase'
 import styles from './Explainable.module.css'
 
 export interface ExplainableProps {

@@ -1,7 +1,7 @@
 import { cx } from '@/ui/cx'
 import type { Value } from '@/ui/format'
 import styles from './Gauge.module.css'
-import { gaugeWords, reaches } from './gauge-words'
+import { gaugeWords, reaches } from './gaugeWords'
 
 export interface GaugeProps {
   label: string

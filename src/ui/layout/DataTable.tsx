@@ -4,11 +4,11 @@ import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'
 import { Cell, ROLES } from './BodyRow'
 import { BodyRows, type BodyRowsProps } from './BodyRows'
-import { moveBetweenCells } from './cell-movement'
+import { moveBetweenCells } from './cellMovement'
 import styles from './DataTable.module.css'
 import { FitContext } from './fit'
 import { HeaderCell } from './HeaderCell'
-import { scrollsSideways } from './scrolls-sideways'
+import { scrollsSideways } from './scrollsSideways'
 import { useFit } from './useFit'
 
 export interface Column<Row> {

@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useR
 import { IconButton } from '@/ui/controls/IconButton'
 import { CloseIcon } from '@/ui/controls/icons'
 import { cx } from '@/ui/cx'
-import { keepWidth, keptWidth } from './kept-width'
+import { keepWidth, keptWidth } from './keptWidth'
 import styles from './SidePanel.module.css'
 import { Splitter } from './Splitter'
 

@@ -11,7 +11,7 @@ import { flushSync } from 'react-dom'
 import { place } from '@/ui/place'
 import styles from './Menu.module.css'
 import { type MenuEntry, MenuItems } from './MenuItems'
-import { moveInMenu } from './menu-keys'
+import { moveInMenu } from './menuKeys'
 
 export interface MenuProps {
   /** A `Button` or `IconButton`. */

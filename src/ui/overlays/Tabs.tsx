@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { Button } from '@/ui/controls/Button'
 import { ChevronDownIcon } from '@/ui/controls/icons'
 import { Menu } from './Menu'
-import { nextTab } from './shown-tabs'
+import { nextTab } from './shownTabs'
 import styles from './Tabs.module.css'
 import { useShownTabs } from './useShownTabs'
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { onTypeChange } from '@/ui/layout/onTypeChange'
-import { shownTabs } from './shown-tabs'
+import { shownTabs } from './shownTabs'
 
 /** Which tabs have room in their strip: measured when they are first drawn, again when the strip or the type changes. */
 export function useShownTabs(keys: readonly string[], chosen: string) {

@@ -1,5 +1,5 @@
 import { Engine } from '@/engine/engine'
-import type { MovesDocument } from '@/engine/moves/moves'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 import type { RULEBOOKS } from '@/engine/reading/testing/documents'
 import type { StatementDocument } from '@/files/statement/statementDocument'
 import { SAMPLE } from '@/state/testing/sampleMarket'

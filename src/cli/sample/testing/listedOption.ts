@@ -1,7 +1,7 @@
 import { MARKET } from '@/cli/sample/market'
 import { yearsUntil } from '@/cli/sample/moment'
-import type { OptionContract } from '@/engine/model/contract'
-import { contractOf } from '@/engine/model/contractOf'
+import type { OptionContract } from '@/engine/instruments/contract'
+import { contractOf } from '@/engine/instruments/contractOf'
 
 /** An option of the sample market, as numbers. */
 export interface ListedOption {

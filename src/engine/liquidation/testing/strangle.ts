@@ -1,5 +1,5 @@
-import type { ScenarioDocument } from '@/engine/model/document'
-import { april } from '@/engine/moves/testing/moved'
+import type { ScenarioDocument } from '@/engine/documents/document'
+import { april } from '@/engine/market/shift/testing/moved'
 import { sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 

@@ -1,7 +1,7 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
 import type { Requirement } from '@/engine/margin/accountMargin'
 import type { QuotedLinear } from '@/engine/market/quoted'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
 import type { CrossRules } from './rules'
 
 const TERMS = termsOf('Cross margin, for comparison', {

@@ -1,9 +1,9 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { parameter, parametersOf } from '@/engine/margin/factors'
+import { parameter, parametersOf } from '@/engine/margin/parameterValues'
 import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { QuotedOption } from '@/engine/market/quoted'
-import type { Rulebook } from '@/engine/model/rulebook'
 import { CROSS, CROSS_BY_COIN } from '@/engine/models/uta/parameters'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { Rulebook } from '@/engine/portfolio/rulebook'
 import { memoize } from '@/engine/util/memoize'
 import { type IndexShares, indexShares } from './indexShares'
 

@@ -1,5 +1,5 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import type { Term } from '@/engine/figure/term'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { Term } from '@/engine/numbers/term'
 import type { VenueUnit } from '@/engine/venues/venueUnit'
 
 /** Coins as an amount of the unit's numeraire: as they are, or at the index price. Follows "Deribit: components". */

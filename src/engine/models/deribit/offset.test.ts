@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { numbers } from '@/engine/figure/numbers'
+import { numbers } from '@/engine/numbers/numbers'
 import { countedResult } from './offset'
 import type { DeribitScenario } from './scenarios'
 import { inverseUnit, linearUnit } from './testing/units'

@@ -1,5 +1,5 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
 import type { VenueUnit } from '@/engine/venues/venueUnit'
 import { currencyNumbers } from './currencyNumbers'
 import { SHOCKS } from './parameters'

@@ -1,6 +1,6 @@
-import { termsOf } from '@/engine/figure/term'
 import { aboveTo, aboveZeroTo, notZero, wholeWithin, within, ZERO_OR_MORE } from '@/engine/models/bounds'
 import { listOf, type NumberGroup, numbersOf, type ParameterGroup } from '@/engine/models/parameterTable'
+import { termsOf } from '@/engine/numbers/term'
 import { TERM_PARAMETERS } from '@/engine/venues/termParameters'
 import { COMPONENTS, MARGINS, OFFSET, SHOCKS_AND_SCENARIOS } from './sections'
 

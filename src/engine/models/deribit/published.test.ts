@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { numbers } from '@/engine/figure/numbers'
+import { numbers } from '@/engine/numbers/numbers'
 import type { VenueHolding, VenueUnit } from '@/engine/venues/venueUnit'
 import { DERIBIT } from './index'
 import { held, inverseUnit, linear } from './testing/units'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { numbers } from '@/engine/figure/numbers'
-import { optionGreeks } from '@/engine/pricing/greeks'
+import { numbers } from '@/engine/numbers/numbers'
+import { optionGreeks } from '@/engine/pricing/optionGreeks'
 import { rollShock } from './rollShock'
 import { held, inverseUnit, linear, linearUnit, option } from './testing/units'
 

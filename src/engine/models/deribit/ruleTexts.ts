@@ -1,4 +1,4 @@
-import type { RuleTexts } from '@/engine/figure/ruleTexts'
+import type { RuleTexts } from '@/engine/numbers/ruleTexts'
 import { COMPONENTS, MARGINS, OFFSET, RESULT, SHOCKS_AND_SCENARIOS } from './sections'
 
 /** The rules of Deribit's segregated portfolio margin in words, as this product reads them. */

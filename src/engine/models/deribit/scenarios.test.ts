@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numbers } from '@/engine/figure/numbers'
+import { numbers } from '@/engine/numbers/numbers'
 import { scenarios } from './scenarios'
 import { inverseUnit, linearUnit } from './testing/units'
 

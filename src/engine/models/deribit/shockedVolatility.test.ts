@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { numbers } from '@/engine/figure/numbers'
+import { numbers } from '@/engine/numbers/numbers'
 import { shockedVolatility } from './shockedVolatility'
 import { linearUnit, option } from './testing/units'
 

@@ -1,6 +1,6 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
 import type { VenueResults, VenueStress } from '@/engine/models/venueModel'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
 import { memoize } from '@/engine/util/memoize'
 import type { VenueContract, VenuePortfolio, VenueUnit } from '@/engine/venues/venueUnit'
 import { countedResult } from './offset'

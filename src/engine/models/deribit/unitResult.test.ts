@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { numbers } from '@/engine/figure/numbers'
+import { numbers } from '@/engine/numbers/numbers'
 import { optionValue } from '@/engine/pricing/black76'
 import type { DeribitScenario, VolatilityMode } from './scenarios'
 import { inverseUnit, linear, linearUnit, option } from './testing/units'

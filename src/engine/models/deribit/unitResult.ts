@@ -1,5 +1,5 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
 import { optionValue } from '@/engine/pricing/black76'
 import { memoize } from '@/engine/util/memoize'
 import type { VenueContract, VenueOption, VenueUnit } from '@/engine/venues/venueUnit'

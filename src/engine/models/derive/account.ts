@@ -1,5 +1,5 @@
-import { termsOf } from '@/engine/figure/term'
 import type { VenueAccountRules } from '@/engine/models/venueAccountRules'
+import { termsOf } from '@/engine/numbers/term'
 import { HAIRCUT, HAIRCUT_NAME } from './parameters'
 
 const TERMS = termsOf('Derive: inputs', {

@@ -1,6 +1,6 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
 import { groupBy } from '@/engine/margin/groupBy'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
 
 const TERMS = termsOf('Derive: charges', {
   perpetualSize: ['Size of the perpetual', 'base', 'The net size of the perpetual without its sign.'],

@@ -1,4 +1,4 @@
-import { formatExpiry } from '@/engine/model/expiry'
+import { formatExpiry } from '@/engine/instruments/expiry'
 import type { VenueComponent } from '@/engine/models/venueModel'
 import { haircut, nakedShorts, perpetualCharge } from './charges'
 import { deriveUnit } from './deriveUnit'

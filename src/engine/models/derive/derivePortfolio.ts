@@ -1,4 +1,4 @@
-import type { Algebra } from '@/engine/figure/algebra'
+import type { Algebra } from '@/engine/numbers/algebra'
 import type { VenueCollateral, VenuePortfolio } from '@/engine/venues/venueUnit'
 import type { DeriveUnit } from './deriveUnit'
 import { type HeldExpiry, type HeldOption, heldExpiry } from './heldExpiry'

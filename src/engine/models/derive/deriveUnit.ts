@@ -1,5 +1,5 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { formatExpiry } from '@/engine/model/expiry'
+import { formatExpiry } from '@/engine/instruments/expiry'
+import type { Algebra } from '@/engine/numbers/algebra'
 import { memoize } from '@/engine/util/memoize'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 import type { VenueContract, VenueUnit } from '@/engine/venues/venueUnit'

@@ -1,7 +1,7 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { exponential } from '@/engine/figure/functions'
-import { termsOf } from '@/engine/figure/term'
-import type { Factors } from '@/engine/margin/factors'
+import type { ParameterValues } from '@/engine/margin/parameterValues'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { exponential } from '@/engine/numbers/functions'
+import { termsOf } from '@/engine/numbers/term'
 import { FORWARD } from './parameters'
 import { type Discounts, staticDiscounts } from './staticDiscount'
 import { type VolatilityShocks, volatilityShocks } from './volatilityShocks'
@@ -56,7 +56,11 @@ export interface ExpiryTerms<V> extends Expiry<V> {
 }
 
 /** What the options of an expiry share. Follows "Derive: portfolio margin 2", "Inputs". */
-export function expiryTerms<V>(a: Algebra<V>, factors: Factors<V>, expiry: Expiry<V>): ExpiryTerms<V> {
+export function expiryTerms<V>(
+  a: Algebra<V>,
+  factors: ParameterValues<V>,
+  expiry: Expiry<V>,
+): ExpiryTerms<V> {
   const { name, days, openShare, interestRate } = expiry
   const perYear = a.leaf(INPUTS.daysPerYear, 365, RULE)
   const years = a.quotient(INPUTS.years, days, perYear, name)

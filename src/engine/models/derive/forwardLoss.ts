@@ -1,7 +1,7 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { gridDifference, gridProduct } from '@/engine/figure/grid'
-import { termsOf } from '@/engine/figure/term'
-import type { Factors } from '@/engine/margin/factors'
+import type { ParameterValues } from '@/engine/margin/parameterValues'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { gridDifference, gridProduct } from '@/engine/numbers/gridSums'
+import { termsOf } from '@/engine/numbers/term'
 import type { DeriveScenario } from './deriveScenario'
 import { type HeldExpiry, shockedExpiry, type WorthIn } from './heldExpiry'
 import { FORWARD } from './parameters'
@@ -27,7 +27,7 @@ export interface ForwardMoves<V> {
 }
 
 /** The moves that the parameters say. */
-export function forwardMoves<V>(a: Algebra<V>, factors: Factors<V>): ForwardMoves<V> {
+export function forwardMoves<V>(a: Algebra<V>, factors: ParameterValues<V>): ForwardMoves<V> {
   const { up, down } = factors.of(FORWARD)
   return {
     up: { price: up, volatility: 'same', weight: a.one },

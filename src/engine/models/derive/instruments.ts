@@ -1,4 +1,4 @@
-import type { Contract } from '@/engine/model/contract'
+import type { Contract } from '@/engine/instruments/contract'
 import type { VenueInstruments } from '@/engine/models/venueModel'
 
 /** Linear options and one perpetual of a coin. Follows "Derive: portfolio margin 2". */

@@ -1,6 +1,6 @@
-import { termsOf } from '@/engine/figure/term'
 import { ABOVE_ZERO, aboveTo, aboveZeroTo, within } from '@/engine/models/bounds'
 import { listOf, numbersOf, type ParameterGroup } from '@/engine/models/parameterTable'
+import { termsOf } from '@/engine/numbers/term'
 
 const SHARE = within(0, 1)
 const TEN = within(0, 10)

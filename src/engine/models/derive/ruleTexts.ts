@@ -1,4 +1,4 @@
-import type { RuleTexts } from '@/engine/figure/ruleTexts'
+import type { RuleTexts } from '@/engine/numbers/ruleTexts'
 
 /** The rules of Derive's portfolio margin 2 in words. */
 export const RULE_TEXTS: RuleTexts = {

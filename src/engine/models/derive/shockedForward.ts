@@ -1,6 +1,6 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { gridProduct, gridSum } from '@/engine/figure/grid'
-import { termsOf } from '@/engine/figure/term'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { gridProduct, gridSum } from '@/engine/numbers/gridSums'
+import { termsOf } from '@/engine/numbers/term'
 import type { DeriveOption } from './deriveOption'
 
 const TERMS = termsOf('Derive: shocked price', {

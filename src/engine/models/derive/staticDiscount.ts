@@ -1,8 +1,8 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { exponential } from '@/engine/figure/functions'
-import { gridProduct } from '@/engine/figure/grid'
-import { termsOf } from '@/engine/figure/term'
-import type { Factors } from '@/engine/margin/factors'
+import type { ParameterValues } from '@/engine/margin/parameterValues'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { exponential } from '@/engine/numbers/functions'
+import { gridProduct } from '@/engine/numbers/gridSums'
+import { termsOf } from '@/engine/numbers/term'
 import { DISCOUNT } from './parameters'
 
 const TERMS = termsOf('Derive: static discount', {
@@ -61,7 +61,7 @@ interface DiscountedExpiry<V> {
 /** The static discounts of an expiry, ratios. Follows "Derive: portfolio margin 2", "Static discount of an expiry". */
 export function staticDiscounts<V>(
   a: Algebra<V>,
-  factors: Factors<V>,
+  factors: ParameterValues<V>,
   { name, years, rate, discountFactor }: DiscountedExpiry<V>,
 ): Discounts<V> {
   const { long, longRateFactor, longRateAdd, short, shortRateFactor, shortRateAdd } = factors.of(DISCOUNT)

@@ -1,5 +1,5 @@
-import type { Algebra } from '@/engine/figure/algebra'
 import type { VenueModel, VenueResults } from '@/engine/models/venueModel'
+import type { Algebra } from '@/engine/numbers/algebra'
 import { memoize } from '@/engine/util/memoize'
 import type { VenueLeg, VenuePortfolio, VenueUnit } from '@/engine/venues/venueUnit'
 import { derivePortfolio } from './derivePortfolio'

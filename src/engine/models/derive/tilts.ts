@@ -1,7 +1,7 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { naturalLogarithm, squareRoot } from '@/engine/figure/functions'
-import { termsOf } from '@/engine/figure/term'
-import type { Factors } from '@/engine/margin/factors'
+import type { ParameterValues } from '@/engine/margin/parameterValues'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { naturalLogarithm, squareRoot } from '@/engine/numbers/functions'
+import { termsOf } from '@/engine/numbers/term'
 import { SKEW } from './parameters'
 
 const TERMS = termsOf('Derive: shocked volatility', {
@@ -49,7 +49,7 @@ export interface Tilts<V> {
 }
 
 /** The tilts of an expiry, ratios. Follows "Derive: portfolio margin 2", "Shocked volatility". */
-export function tilts<V>(a: Algebra<V>, factors: Factors<V>, name: string, years: V): Tilts<V> {
+export function tilts<V>(a: Algebra<V>, factors: ParameterValues<V>, name: string, years: V): Tilts<V> {
   const skew = factors.of(SKEW)
   const root = squareRoot(a, TERMS.rootYears, years, name)
   const linearByTerm = a.product(TERMS.linearByTerm, [skew.linearSlope, root], name)

@@ -1,6 +1,6 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
-import type { Factors } from '@/engine/margin/factors'
+import type { ParameterValues } from '@/engine/margin/parameterValues'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
 import { termScaling } from '@/engine/venues/termScaling'
 import { VOLATILITY } from './parameters'
 import { type Tilts, tilts } from './tilts'
@@ -39,7 +39,7 @@ export interface VolatilityShocks<V> {
 /** The volatility shocks of an expiry, ratios. Follows "Derive: portfolio margin 2", "Shocked volatility". */
 export function volatilityShocks<V>(
   a: Algebra<V>,
-  factors: Factors<V>,
+  factors: ParameterValues<V>,
   name: string,
   days: V,
   years: V,

@@ -1,5 +1,5 @@
-import { termsOf } from '@/engine/figure/term'
 import type { VenueAccountRules } from '@/engine/models/venueAccountRules'
+import { termsOf } from '@/engine/numbers/term'
 import { MARGINS } from './sections'
 
 const TERMS = termsOf(MARGINS, {

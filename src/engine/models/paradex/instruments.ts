@@ -1,5 +1,5 @@
-import type { Contract } from '@/engine/model/contract'
-import { formatExpiry } from '@/engine/model/expiry'
+import type { Contract } from '@/engine/instruments/contract'
+import { formatExpiry } from '@/engine/instruments/expiry'
 import type { VenueInstruments } from '@/engine/models/venueModel'
 
 /** Perpetuals and dated options, all in one pool. Follows venues, "From our rows to the venue's contracts". */

@@ -1,6 +1,6 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
 import type { MarginKind } from '@/engine/models/venueModel'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
 import type { VenuePortfolio, VenueUnit } from '@/engine/venues/venueUnit'
 import { MAINTENANCE } from './parameters'
 import { MARGINS, SCAN } from './sections'

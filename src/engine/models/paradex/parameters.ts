@@ -1,6 +1,6 @@
-import { termsOf } from '@/engine/figure/term'
 import { aboveTo, aboveZeroTo, within } from '@/engine/models/bounds'
 import { listOf, numbersOf, type ParameterGroup } from '@/engine/models/parameterTable'
+import { termsOf } from '@/engine/numbers/term'
 import { TERM_PARAMETERS } from '@/engine/venues/termParameters'
 import { MARGINS, MINIMUM_DELTA, PROVISIONS, SCAN, VOLATILITY_SHOCKS } from './sections'
 

@@ -1,4 +1,4 @@
-import type { RuleTexts } from '@/engine/figure/ruleTexts'
+import type { RuleTexts } from '@/engine/numbers/ruleTexts'
 import { MARGINS, MINIMUM_DELTA, PROVISIONS, RESULT, SCAN, VOLATILITY_SHOCKS } from './sections'
 
 /** The rules of Paradex's portfolio margin in words, as this product reads them. */

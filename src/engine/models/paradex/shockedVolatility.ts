@@ -1,5 +1,5 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
 import { TERM_SCALING } from '@/engine/venues/termParameters'
 import { termScaling } from '@/engine/venues/termScaling'
 import type { VenueContract, VenueUnit } from '@/engine/venues/venueUnit'

@@ -1,5 +1,5 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
 import { optionValue } from '@/engine/pricing/black76'
 import type { VenueContract, VenueOption, VenueUnit } from '@/engine/venues/venueUnit'
 import type { ParadexScenario } from './scenarios'

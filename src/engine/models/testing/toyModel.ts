@@ -1,11 +1,11 @@
-import { Decimal } from '@/engine/figure/decimal'
-import { termsOf } from '@/engine/figure/term'
+import type { Contract } from '@/engine/instruments/contract'
 import { marginRates } from '@/engine/margin/accountMargin'
-import type { Contract } from '@/engine/model/contract'
 import type { AccountRules } from '@/engine/models/accountRules'
 import { within } from '@/engine/models/bounds'
 import type { Charge, Group, GroupSum, MarginModel } from '@/engine/models/model'
 import { numbersOf } from '@/engine/models/parameterTable'
+import { Decimal } from '@/engine/numbers/decimal'
+import { termsOf } from '@/engine/numbers/term'
 
 const TERMS = termsOf('Maximum loss', {
   price: ['Price shock', 'ratio', 'How far the scenario moves the price.'],

@@ -1,5 +1,5 @@
-import { termsOf } from '@/engine/figure/term'
 import type { Charge, Component, MarginModel } from '@/engine/models/model'
+import { termsOf } from '@/engine/numbers/term'
 import { accountBy } from './account'
 import { basisRisk } from './components/basisRisk'
 import { calendar } from './components/calendar'

@@ -1,5 +1,5 @@
-import { termsOf } from '@/engine/figure/term'
 import type { Requirement } from '@/engine/models/model'
+import { termsOf } from '@/engine/numbers/term'
 import { INITIAL } from './parameters'
 
 const TERMS = termsOf('Maintenance and initial margin of a unit, with active orders', {

@@ -1,4 +1,4 @@
-import type { RuleTexts } from '@/engine/figure/ruleTexts'
+import type { RuleTexts } from '@/engine/numbers/ruleTexts'
 
 /** The rules of the account's own model in words. */
 export const RULE_TEXTS: RuleTexts = {

@@ -1,8 +1,8 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { Decimal } from '@/engine/figure/decimal'
-import { termsOf } from '@/engine/figure/term'
-import type { Factors } from '@/engine/margin/factors'
+import type { ParameterValues } from '@/engine/margin/parameterValues'
 import type { OptionShocks, StressScenario } from '@/engine/models/model'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { Decimal } from '@/engine/numbers/decimal'
+import { termsOf } from '@/engine/numbers/term'
 import { memoize } from '@/engine/util/memoize'
 import { STRESS } from './parameters'
 
@@ -22,7 +22,7 @@ const RULE = { kind: 'rule', note: 'margin model, maximum loss' } as const
  * Every price shock with every volatility shock: prices ascending, within each volatility down, unchanged, up.
  * Follows the margin model, section "Maximum loss".
  */
-export function scenarios<V>(a: Algebra<V>, factors: Factors<V>): readonly StressScenario<V>[] {
+export function scenarios<V>(a: Algebra<V>, factors: ParameterValues<V>): readonly StressScenario<V>[] {
   const stress = factors.of(STRESS)
   const noShock = a.leaf(TERMS.noShock, new Decimal(0), RULE)
   return priceShocks(a, stress.priceRange, a.toNumber(stress.priceSteps)).flatMap((price) =>
@@ -31,7 +31,7 @@ export function scenarios<V>(a: Algebra<V>, factors: Factors<V>): readonly Stres
 }
 
 /** Volatility shocks fade with time to expiry; the price shock of an option decays shortly before it. */
-export function optionShocks<V>(_a: Algebra<V>, factors: Factors<V>): OptionShocks<V> {
+export function optionShocks<V>(_a: Algebra<V>, factors: ParameterValues<V>): OptionShocks<V> {
   const { ivTermPower, ivTermPivotDays, expiryDecaySeconds } = factors.of(STRESS)
   return { termPower: ivTermPower, termPivotDays: ivTermPivotDays, decaySeconds: expiryDecaySeconds }
 }

@@ -1,5 +1,5 @@
-import { termsOf } from '@/engine/figure/term'
 import type { SpotHedging } from '@/engine/models/spotHedging'
+import { termsOf } from '@/engine/numbers/term'
 import { collateralQuantity } from './account/collateral'
 
 const TERMS = termsOf('Spot hedging', {

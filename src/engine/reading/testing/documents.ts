@@ -1,5 +1,5 @@
-import { type Checked, faultLine } from '@/engine/model/fault'
-import type { Scenario } from '@/engine/model/scenario'
+import { type Checked, faultLine } from '@/engine/documents/fault'
+import type { Scenario } from '@/engine/portfolio/scenario'
 import { checkScenario, type RulebookSource, readScenario } from '@/engine/reading/checkScenario'
 
 const FILES = import.meta.glob('/public/rulebooks/*.json', { eager: true, import: 'default' })

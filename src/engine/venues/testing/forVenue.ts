@@ -1,4 +1,4 @@
-import type { VenueRulebook } from '@/engine/model/venueRulebook'
+import type { VenueRulebook } from '@/engine/portfolio/venueRulebook'
 import type { Lenient } from '@/engine/reading/checkLeniently'
 import { readForModel } from '@/engine/reading/readForModel'
 import { ALL_RULEBOOKS, lines } from '@/engine/reading/testing/documents'

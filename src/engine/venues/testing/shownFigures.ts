@@ -1,6 +1,6 @@
-import type { Figure } from '@/engine/figure/figure'
-import { figures } from '@/engine/figure/figures'
 import type { VenueModel } from '@/engine/models/venueModel'
+import type { Figure } from '@/engine/numbers/figure'
+import { figures } from '@/engine/numbers/figures'
 import type { VenueEvaluation } from '@/engine/venues/venueFigures'
 
 const KINDS = ['initial', 'maintenance'] as const

@@ -1,4 +1,4 @@
-import type { Scenario } from '@/engine/model/scenario'
+import type { Scenario } from '@/engine/portfolio/scenario'
 import { notionalOf } from '@/engine/testing/tolerance'
 
 type Json = Readonly<Record<string, unknown>>

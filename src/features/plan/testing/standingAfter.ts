@@ -1,4 +1,4 @@
-import type { AfterMove, Withstood } from '@/engine/withstand/withstand'
+import type { AfterMove, Withstood } from '@/engine/analysis/withstand/withstand'
 
 /** An account after a move of which only matters what is liquidated. */
 export function standingAfter(liquidated: Withstood | null): NonNullable<AfterMove['standing']> {

@@ -1,5 +1,5 @@
-import { Decimal } from '@/engine/figure/decimal'
-import { parseSymbol } from '@/engine/model/symbol'
+import { parseSymbol } from '@/engine/instruments/symbol'
+import { Decimal } from '@/engine/numbers/decimal'
 import { formatNumber } from '@/ui/format'
 import type { Listing } from './listing'
 import { problem, type Said, understood } from './said'

@@ -1,4 +1,4 @@
-import type { NewLeg } from '@/state/workbook/addLegs'
+import type { NewLeg } from '@/state/workbook/withLegs'
 import type { TableName } from '@/state/workbook/workbook'
 
 /** What an entry adds to each table: contracts and coins in capitals, numbers as plain decimals. */

@@ -1,6 +1,6 @@
-import type { Decimal } from '@/engine/figure/decimal'
-import type { MarketDocument } from '@/engine/model/document'
-import { parseSymbol } from '@/engine/model/symbol'
+import type { MarketDocument } from '@/engine/documents/document'
+import { parseSymbol } from '@/engine/instruments/symbol'
+import type { Decimal } from '@/engine/numbers/decimal'
 import { coinPrices } from '@/state/market/marketInUse'
 
 /** What the market lists, as far as a quick entry needs to know it. */

@@ -1,6 +1,6 @@
-import { shortened } from '@/engine/model/faultText'
-import { commaHint } from '@/ui/comma-hint'
-import { digitsIn, MOST_DIGITS } from '@/ui/decimal-text'
+import { shortened } from '@/engine/documents/faultText'
+import { commaHint } from '@/ui/commaHint'
+import { digitsIn, MOST_DIGITS } from '@/ui/decimalText'
 import { formatNumber } from '@/ui/format'
 
 /** What reading a text gives: a value, or in words what was not understood. */

@@ -1,4 +1,4 @@
-import { formatExpiry, parseSymbol } from '@/engine/model/symbol'
+import { formatExpiry, parseSymbol } from '@/engine/instruments/symbol'
 import { dayName } from '@/state/names/contractName'
 import type { Listing } from './listing'
 import { problem, quote, type Said, understood } from './said'

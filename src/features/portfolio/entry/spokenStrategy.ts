@@ -1,13 +1,13 @@
-import { parseSymbol } from '@/engine/model/symbol'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import { dayName } from '@/state/names/contractName'
-import type { StrategyWish } from '@/state/view/view'
-import { isZeroText } from './amounts'
+import type { StrategyWish } from '@/state/view/viewStore'
 import type { Listing } from './listing'
+import { isZeroText } from './negated'
+import { SIDES } from './readTrade'
 import { noNumber, problem, quote, type Said, understood } from './said'
 import { dated } from './spokenContract'
 import { readWords } from './spokenWords'
 import { numberOf, tokensOf } from './tokens'
-import { SIDES } from './trade'
 
 const NAMES = /^(straddle|strangle)s?$/i
 

@@ -1,4 +1,4 @@
-import { readDecimal, shift } from '@/ui/decimal-text'
+import { readDecimal, shift } from '@/ui/decimalText'
 import { MONTH, readDay } from './days'
 import { notUnderstood, problem, quote, type Said, understood } from './said'
 

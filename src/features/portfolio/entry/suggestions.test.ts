@@ -5,8 +5,8 @@ import type { TableName } from '@/state/workbook/workbook'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 import { formatMoney } from '@/ui/format'
 import { listingOf } from './listing'
+import { readTrade } from './readTrade'
 import { suggestionsAt } from './suggestions'
-import { readTrade } from './trade'
 
 const listing = listingOf(SAMPLE.market, SAMPLE.asOf)
 const market = marketContracts(EMPTY_WORKBOOK, SAMPLE)

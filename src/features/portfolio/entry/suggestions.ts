@@ -1,4 +1,4 @@
-import { formatExpiry, parseSymbol } from '@/engine/model/symbol'
+import { formatExpiry, parseSymbol } from '@/engine/instruments/symbol'
 import { expiryLabel, type ListedOption, type MarketContracts } from '@/state/market/marketContracts'
 import type { TableName } from '@/state/workbook/workbook'
 import type { Suggestion } from '@/ui/controls/SuggestField'
@@ -7,10 +7,10 @@ import { completionsOf, namesFor, wordAt } from './completions'
 import { readDay } from './days'
 import { dollarsOf } from './dollars'
 import type { Listing } from './listing'
+import { SIDES } from './readTrade'
 import { dated } from './spokenContract'
 import { joinedDays } from './spokenWords'
 import { numberOf } from './tokens'
-import { SIDES } from './trade'
 
 /** What a line could go on with, and which part of it that replaces. */
 export interface Suggestions {

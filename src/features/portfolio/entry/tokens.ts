@@ -1,5 +1,5 @@
-import { parseSymbol } from '@/engine/model/symbol'
-import { readDecimal, shift } from '@/ui/decimal-text'
+import { parseSymbol } from '@/engine/instruments/symbol'
+import { readDecimal, shift } from '@/ui/decimalText'
 
 /** The words of a phrase; `@` is one of them. Thousands that spaces separate are one number: `80 000`. */
 export function tokensOf(phrase: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { readAmount } from '@/files/table/amount'
-import { CELLS, type FieldIn, type TableName } from '@/state/workbook/rows'
+import { CELLS, type FieldIn, type TableName } from '@/state/workbook/rowSchema'
 
 /** What a pasted column may hold: a cell of a row, or the side that a signed size has in words. */
 export type Field = FieldIn<TableName>

@@ -1,7 +1,7 @@
 import { readAmount } from '@/files/table/amount'
-import { readSide } from '@/files/table/words'
+import { readSide } from '@/files/table/cellWords'
 import type { TableName } from '@/state/workbook/workbook'
-import { readDecimal } from '@/ui/decimal-text'
+import { readDecimal } from '@/ui/decimalText'
 import type { Cells, Field } from './columns'
 
 /** Behind contract, side and size; behind the coin of a balance. */

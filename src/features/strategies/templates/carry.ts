@@ -1,4 +1,4 @@
-import { Decimal } from '@/engine/figure/decimal'
+import { Decimal } from '@/engine/numbers/decimal'
 import { bought, sold } from './coinMarket'
 import { Missing, type Template } from './template'
 

@@ -1,4 +1,4 @@
-import type { Stablecoin } from '@/engine/model/contract'
+import type { Stablecoin } from '@/engine/instruments/contract'
 import { type MarketContracts, usualSize } from '@/state/market/marketContracts'
 import { CoinMarket, nearest } from './coinMarket'
 import type { Parameters, Template } from './template'

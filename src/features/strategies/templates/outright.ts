@@ -1,4 +1,4 @@
-import type { OptionType } from '@/engine/model/contract'
+import type { OptionType } from '@/engine/instruments/contract'
 import { bought } from './coinMarket'
 import type { Template } from './template'
 

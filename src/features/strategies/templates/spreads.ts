@@ -1,4 +1,4 @@
-import { Decimal } from '@/engine/figure/decimal'
+import { Decimal } from '@/engine/numbers/decimal'
 import { bought, type CoinMarket, nearest, sold } from './coinMarket'
 import { Missing, type Parameters, type Template } from './template'
 

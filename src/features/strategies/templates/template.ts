@@ -1,5 +1,5 @@
-import type { OptionType, Stablecoin } from '@/engine/model/contract'
-import type { PayoffLeg } from '@/state/query/payoff'
+import type { OptionType, Stablecoin } from '@/engine/instruments/contract'
+import type { PayoffLeg } from '@/state/query/strategyPayoff'
 import type { CoinMarket } from './coinMarket'
 
 /** What a strategy may ask for; each template uses those that its `fields` name. */

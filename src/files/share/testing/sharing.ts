@@ -1,4 +1,4 @@
-import type { ScenarioDocument } from '@/engine/model/document'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import type { Shared } from '@/files/share/shared'
 
 /** A document to be shared with nothing else, but for what is given. */

@@ -1,4 +1,4 @@
-import type { ScenarioDocument } from '@/engine/model/document'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import type { Shared } from '@/files/share/shared'
 
 const CALL = 'BTC-24APR26-80000-C-USDT'

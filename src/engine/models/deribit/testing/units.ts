@@ -1,5 +1,4 @@
-import { Decimal } from '@/engine/figure/decimal'
-import type { Contract } from '@/engine/model/contract'
+import type { Contract } from '@/engine/instruments/contract'
 import {
   COIN,
   DELTA_SHOCK,
@@ -9,6 +8,7 @@ import {
   VOLATILITY,
 } from '@/engine/models/deribit/parameters'
 import type { NumberGroup } from '@/engine/models/parameterTable'
+import { Decimal } from '@/engine/numbers/decimal'
 import type { VenueContract, VenueFactors, VenueOption, VenueUnit } from '@/engine/venues/venueUnit'
 
 type Some<Group extends { readonly rows: object }> = Partial<Record<keyof Group['rows'], number>>

@@ -1,6 +1,3 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { Decimal } from '@/engine/figure/decimal'
-import { termsOf } from '@/engine/figure/term'
 import { haircut, nakedShorts, perpetualCharge } from '@/engine/models/derive/charges'
 import type { DeriveOption } from '@/engine/models/derive/deriveOption'
 import type { DerivePortfolio } from '@/engine/models/derive/derivePortfolio'
@@ -13,6 +10,9 @@ import { LOSS_FACTOR, NAKED_SHORT, PERPETUAL } from '@/engine/models/derive/para
 import { initialFactor, initialMargin, maintenanceMargin } from '@/engine/models/derive/requirement'
 import { forwardContingency, scenarioResult, stressLoss } from '@/engine/models/derive/stressTest'
 import type { MarginKind } from '@/engine/models/venueModel'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { Decimal } from '@/engine/numbers/decimal'
+import { termsOf } from '@/engine/numbers/term'
 import { factorsOf, type Vector } from './vectors'
 
 const TERMS = termsOf('Derive: inputs', {

@@ -1,8 +1,8 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { Decimal } from '@/engine/figure/decimal'
-import type { Term } from '@/engine/figure/term'
 import type { VolatilityMode } from '@/engine/models/derive/deriveScenario'
 import type { NumberGroup } from '@/engine/models/parameterTable'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { Decimal } from '@/engine/numbers/decimal'
+import type { Term } from '@/engine/numbers/term'
 import type { VenueFactors } from '@/engine/venues/venueUnit'
 import vectors from './vectors.json'
 

@@ -1,10 +1,10 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
 import type { Requirement } from '@/engine/margin/accountMargin'
 import type { CoinAccount } from '@/engine/margin/coinAccount'
-import { parametersOf } from '@/engine/margin/factors'
-import type { Rulebook } from '@/engine/model/rulebook'
+import { parametersOf } from '@/engine/margin/parameterValues'
 import { BORROW } from '@/engine/models/uta/parameters'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
+import type { Rulebook } from '@/engine/portfolio/rulebook'
 
 const TERMS = termsOf('Account', {
   liability: ['Liability', 'coin', 'What is owed in the coin: borrowed, or what its equity lacks.'],

@@ -1,7 +1,7 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
-import { parameter } from '@/engine/margin/factors'
-import type { CollateralTier, Rulebook } from '@/engine/model/rulebook'
+import { parameter } from '@/engine/margin/parameterValues'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
+import type { CollateralTier, Rulebook } from '@/engine/portfolio/rulebook'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 
 const TERMS = termsOf('Account', {

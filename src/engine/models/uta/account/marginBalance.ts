@@ -1,7 +1,7 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
 import type { CoinAccount } from '@/engine/margin/coinAccount'
-import type { Rulebook } from '@/engine/model/rulebook'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
+import type { Rulebook } from '@/engine/portfolio/rulebook'
 import { collateralQuantity } from './collateral'
 
 const TERMS = termsOf('Account', {

@@ -1,7 +1,7 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
 import { isOption } from '@/engine/market/quoted'
 import type { OrderInAccount, UnitInAccount } from '@/engine/models/accountRules'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
 
 const TERMS = termsOf('Order loss', {
   orderLoss: [

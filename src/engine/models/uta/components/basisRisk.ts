@@ -1,9 +1,9 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
 import { sizeInCoins } from '@/engine/margin/netPortfolio'
 import type { ChargedUnit } from '@/engine/margin/riskUnit'
 import type { Charge, GroupSum, Hedging } from '@/engine/models/model'
 import { CONTINGENCY } from '@/engine/models/uta/parameters'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
 import { placesByWeight } from './calendarSpread'
 import { contractGroup } from './contractGroup'
 

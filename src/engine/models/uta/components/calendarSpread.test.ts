@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { numbers } from '@/engine/figure/numbers'
-import { termsOf } from '@/engine/figure/term'
+import { numbers } from '@/engine/numbers/numbers'
+import { termsOf } from '@/engine/numbers/term'
 import { calendarSpread } from './calendarSpread'
 
 const TERMS = termsOf('Contingency components', { hedged: ['Hedged', 'base', 'What hedges.'] })

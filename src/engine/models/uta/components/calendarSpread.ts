@@ -1,6 +1,6 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { type Term, termsOf } from '@/engine/figure/term'
 import type { GroupSum } from '@/engine/models/model'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { type Term, termsOf } from '@/engine/numbers/term'
 
 const TERMS = termsOf('Contingency components', {
   long: ['Long groups', 'base', 'What the groups that are long add up to.'],

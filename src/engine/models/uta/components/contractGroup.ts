@@ -1,4 +1,4 @@
-import type { Contract } from '@/engine/model/contract'
+import type { Contract } from '@/engine/instruments/contract'
 import type { Group } from '@/engine/models/model'
 
 /** A contract by itself: nothing nets across contracts. */

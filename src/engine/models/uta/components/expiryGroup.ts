@@ -1,4 +1,4 @@
-import type { Contract } from '@/engine/model/contract'
+import type { Contract } from '@/engine/instruments/contract'
 import type { Group } from '@/engine/models/model'
 
 /** The group of today, which hedged spot is in as well. */

@@ -1,8 +1,8 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
 import type { ChargedUnit } from '@/engine/margin/riskUnit'
 import type { Charge, GroupSum } from '@/engine/models/model'
 import { CONTINGENCY } from '@/engine/models/uta/parameters'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
 import { contractGroup } from './contractGroup'
 
 const TERMS = termsOf('Contingency components', {

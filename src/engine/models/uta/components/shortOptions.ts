@@ -1,9 +1,9 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
+import type { Contract } from '@/engine/instruments/contract'
 import type { ChargedUnit } from '@/engine/margin/riskUnit'
-import type { Contract } from '@/engine/model/contract'
 import type { Charge, Group, GroupSum } from '@/engine/models/model'
 import { CONTINGENCY } from '@/engine/models/uta/parameters'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
 import { expiryGroup } from './expiryGroup'
 
 const TERMS = termsOf('Contingency components', {

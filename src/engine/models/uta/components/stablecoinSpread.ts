@@ -1,9 +1,9 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { Decimal } from '@/engine/figure/decimal'
-import { termsOf } from '@/engine/figure/term'
 import type { ChargedUnit } from '@/engine/margin/riskUnit'
 import type { Charge, GroupSum } from '@/engine/models/model'
 import { CONTINGENCY } from '@/engine/models/uta/parameters'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { Decimal } from '@/engine/numbers/decimal'
+import { termsOf } from '@/engine/numbers/term'
 import { smallerSide } from './smallerSide'
 
 const TERMS = termsOf('Contingency components', {

@@ -1,7 +1,7 @@
-import type { Algebra } from '@/engine/figure/algebra'
-import { termsOf } from '@/engine/figure/term'
 import type { CoinAccount } from '@/engine/margin/coinAccount'
 import { liability } from '@/engine/models/uta/account/borrowed'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
 
 const TERMS = termsOf('Staged liquidation', {
   repaid: ['Repaid', 'coin', 'What pays back borrowed coins.'],

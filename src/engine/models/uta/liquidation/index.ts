@@ -1,9 +1,9 @@
 import type { LiquidationRules, StepTaken } from '@/engine/models/liquidationRules'
-import { detailOf } from './detail'
+import type { DetailedStep } from './detailedStep'
 import { nextStep } from './nextStep'
-import { levels, publishedRates } from './rates'
+import { levels, publishedRates } from './publishedRates'
 import { owedBy } from './repayment'
-import type { Step } from './step'
+import { detailOf } from './stepDetail'
 import { tradedBy } from './tradedBy'
 
 /**
@@ -28,7 +28,7 @@ export const liquidation: LiquidationRules = {
   },
 }
 
-function closedBy(step: Step): StepTaken['closed'] {
+function closedBy(step: DetailedStep): StepTaken['closed'] {
   if (step.step !== 'reduce') return null
   const { position, size } = step.reduction.close
   return { symbol: position.contract.symbol, size }

@@ -1,15 +1,15 @@
 import { type Appraisal, activeOrders, appraise, isUsedUp } from '@/engine/liquidation/appraisal'
 import type { Walk } from '@/engine/models/liquidationRules'
-import { levels } from './rates'
+import type { DetailedStep } from './detailedStep'
+import { levels } from './publishedRates'
 import { reduction } from './reduction'
 import { isOwing, repayment } from './repayment'
-import type { Step } from './step'
 
 /**
  * The step that the first rule that applies takes; null where the liquidation stops.
  * Follows the margin model, section "Staged liquidation".
  */
-export function nextStep({ units, sizes, hasReduced }: Walk, now: Appraisal): Step | null {
+export function nextStep({ units, sizes, hasReduced }: Walk, now: Appraisal): DetailedStep | null {
   const { scenario, rates } = now
   const { target, liquidation } = levels(scenario.rulebook)
   const isLiquidated = rates.mmRate.double >= liquidation

@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { Decimal } from '@/engine/figure/decimal'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import { appraise } from '@/engine/liquidation/appraisal'
 import { liquidate } from '@/engine/liquidation/liquidation'
-import { startOf } from '@/engine/liquidation/start'
-import { pricedUnits } from '@/engine/liquidation/units'
-import type { ScenarioDocument } from '@/engine/model/document'
+import { startOf } from '@/engine/liquidation/liquidationStart'
+import { pricedUnits } from '@/engine/liquidation/pricedUnits'
+import { Decimal } from '@/engine/numbers/decimal'
 import { moveByDocument } from '@/engine/reading/moveByDocument'
 import { lines, sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 import { CASES } from '@/engine/testing/cases'
 import { scenarioDocuments } from '@/engine/testing/documents'
-import { ratesAfter } from './candidates'
-import { closes } from './closes'
+import { closableParts } from './closableParts'
+import { ratesAfter } from './ratesAfter'
 import { reduced } from './reduction'
 import { endangered } from './testing/endangered'
 import { equityOf, feesOf, run } from './testing/run'
@@ -68,7 +68,7 @@ test('each reduction leaves the MM rate lower than any other close would; double
     const { steps, sizes, units } = run(document)
     for (const { before, step } of steps.slice(0, 6)) {
       if (step.step !== 'reduce') continue
-      const possible = closes(before, sizes)
+      const possible = closableParts(before, sizes)
       const exact = possible.map((close) => reduced(units, before, close).after.rates.mmRate.double)
       const doubles = ratesAfter(units.doubles, before, possible)
       for (const [i, rate] of exact.entries()) {

@@ -1,14 +1,14 @@
-import type { Decimal } from '@/engine/figure/decimal'
-import type { Figure } from '@/engine/figure/figure'
-import { figures as a } from '@/engine/figure/figures'
-import { termsOf } from '@/engine/figure/term'
 import { type Appraisal, appraise } from '@/engine/liquidation/appraisal'
-import { received } from '@/engine/liquidation/balances'
-import type { PricedUnits } from '@/engine/liquidation/units'
-import type { Position } from '@/engine/model/scenario'
-import { ratesAfter } from './candidates'
-import { type Close, closes } from './closes'
-import { type Closing, closing, feeRules } from './closing'
+import type { PricedUnits } from '@/engine/liquidation/pricedUnits'
+import type { Decimal } from '@/engine/numbers/decimal'
+import type { Figure } from '@/engine/numbers/figure'
+import { figures as a } from '@/engine/numbers/figures'
+import { termsOf } from '@/engine/numbers/term'
+import { received } from '@/engine/portfolio/received'
+import type { Position } from '@/engine/portfolio/scenario'
+import { type Close, closableParts } from './closableParts'
+import { type CloseProceeds, closeProceeds, feeRules } from './closeProceeds'
+import { ratesAfter } from './ratesAfter'
 
 const TERMS = termsOf('Staged liquidation', {
   closed: ['Closed size', 'base', 'How much of the position is closed, signed like the position.'],
@@ -19,7 +19,7 @@ const TERMS = termsOf('Staged liquidation', {
 export interface Reduction {
   readonly close: Close
   readonly mark: Figure
-  readonly closing: Closing<Figure>
+  readonly closing: CloseProceeds<Figure>
   readonly after: Appraisal
 }
 
@@ -37,7 +37,7 @@ export function reduction(
   before: Appraisal,
   sizes: ReadonlyMap<string, Decimal>,
 ): Reduction | null {
-  const possible = closes(before, sizes)
+  const possible = closableParts(before, sizes)
   const rates = ratesAfter(units.doubles, before, possible)
   const least = Math.min(...rates)
   const rate = before.rates.mmRate.double
@@ -67,7 +67,7 @@ export function reduced(units: PricedUnits, before: Appraisal, close: Close): Re
   if (margin === undefined || leg === undefined) throw new RangeError(`${contract.symbol} is not held`)
   const part = { ...leg, size: a.leaf(TERMS.closed, size, CHOSEN, leg.symbol, leg.size.unit) }
   const left = a.difference(TERMS.left, leg.size, part.size, leg.symbol, leg.size.unit)
-  const closed = closing(a, feeRules(a, scenario.rulebook), margin.unit.index, part)
+  const closed = closeProceeds(a, feeRules(a, scenario.rulebook), margin.unit.index, part)
   const after = {
     ...scenario,
     balances: received(scenario.balances, closed.coin, closed.cash),

@@ -1,14 +1,14 @@
-import { Decimal, ZERO } from '@/engine/figure/decimal'
-import type { Figure } from '@/engine/figure/figure'
-import { figures as a } from '@/engine/figure/figures'
-import { termsOf } from '@/engine/figure/term'
 import type { Appraisal } from '@/engine/liquidation/appraisal'
-import { withLines } from '@/engine/liquidation/balances'
-import { parameter } from '@/engine/margin/factors'
-import { emptyBalance, withAmounts } from '@/engine/model/balance'
-import type { Scenario } from '@/engine/model/scenario'
+import { parameter } from '@/engine/margin/parameterValues'
 import { liability } from '@/engine/models/uta/account/borrowed'
 import { LIQUIDATION } from '@/engine/models/uta/parameters'
+import { Decimal, ZERO } from '@/engine/numbers/decimal'
+import type { Figure } from '@/engine/numbers/figure'
+import { figures as a } from '@/engine/numbers/figures'
+import { termsOf } from '@/engine/numbers/term'
+import { emptyBalance, withAmounts } from '@/engine/portfolio/balance'
+import { withLines } from '@/engine/portfolio/received'
+import type { Scenario } from '@/engine/portfolio/scenario'
 import {
   type Conversion,
   conversion,

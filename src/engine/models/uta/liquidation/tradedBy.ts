@@ -1,14 +1,14 @@
-import { ZERO } from '@/engine/figure/decimal'
 import type { Appraisal } from '@/engine/liquidation/appraisal'
 import type { Traded } from '@/engine/models/liquidationRules'
 import { LIQUIDATION } from '@/engine/models/uta/parameters'
-import type { Step } from './step'
+import { ZERO } from '@/engine/numbers/decimal'
+import type { DetailedStep } from './detailedStep'
 
 /**
  * The notional that a step closed or the value that it converted, and its fees, at index prices.
  * Follows the margin model, section "Staged liquidation".
  */
-export function tradedBy(step: Step, { coins, scenario }: Appraisal): Traded {
+export function tradedBy(step: DetailedStep, { coins, scenario }: Appraisal): Traded {
   const priceOf = (coin: string) => coins.find((account) => account.coin === coin)?.price.value ?? ZERO
   if (step.step === 'cancelOrders') return { closed: ZERO, converted: ZERO, fees: ZERO }
   if (step.step === 'reduce') {

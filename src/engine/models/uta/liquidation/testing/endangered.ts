@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { Decimal } from '@/engine/figure/decimal'
-import type { BalanceDocument, ScenarioDocument } from '@/engine/model/document'
+import type { BalanceDocument, ScenarioDocument } from '@/engine/documents/document'
+import { Decimal } from '@/engine/numbers/decimal'
 import { sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 import { scenarioDocuments } from '@/engine/testing/documents'

@@ -1,12 +1,12 @@
-import { type Decimal, ZERO } from '@/engine/figure/decimal'
-import { figures as a } from '@/engine/figure/figures'
 import { type Appraisal, appraise } from '@/engine/liquidation/appraisal'
-import { startOf } from '@/engine/liquidation/start'
-import { type PricedUnits, pricedUnits } from '@/engine/liquidation/units'
+import { startOf } from '@/engine/liquidation/liquidationStart'
+import { type PricedUnits, pricedUnits } from '@/engine/liquidation/pricedUnits'
 import { totalEquity } from '@/engine/margin/accountMargin'
+import type { DetailedStep } from '@/engine/models/uta/liquidation/detailedStep'
 import { nextStep } from '@/engine/models/uta/liquidation/nextStep'
-import type { Step } from '@/engine/models/uta/liquidation/step'
 import { LIQUIDATION } from '@/engine/models/uta/parameters'
+import { type Decimal, ZERO } from '@/engine/numbers/decimal'
+import { figures as a } from '@/engine/numbers/figures'
 import { sound } from '@/engine/reading/testing/documents'
 
 /** A liquidation with its exact figures. */
@@ -14,7 +14,7 @@ export interface Run {
   readonly units: PricedUnits
   readonly sizes: ReadonlyMap<string, Decimal>
   readonly start: Appraisal
-  readonly steps: readonly { readonly before: Appraisal; readonly step: Step }[]
+  readonly steps: readonly { readonly before: Appraisal; readonly step: DetailedStep }[]
 }
 
 /** Liquidates a document that must be sound. */
@@ -22,7 +22,7 @@ export function run(document: unknown): Run {
   const { scenario, sizes } = startOf(sound(document))
   const units = pricedUnits(scenario)
   const start = appraise(units.exact, scenario)
-  const steps: { before: Appraisal; step: Step }[] = []
+  const steps: { before: Appraisal; step: DetailedStep }[] = []
   let now = start
   for (;;) {
     const hasReduced = steps.some(({ step }) => step.step === 'reduce')

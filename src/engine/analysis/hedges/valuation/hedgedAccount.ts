@@ -1,0 +1,55 @@
+import { accountOf } from '@/engine/margin/account'
+import { FAST } from '@/engine/margin/fastInterpreter'
+import { countedOrders } from '@/engine/margin/orders'
+import { marginInUnit, type UnitMargin, unitMargin } from '@/engine/margin/unitMargin'
+import { numbers as a } from '@/engine/numbers/numbers'
+import type { Scenario } from '@/engine/portfolio/scenario'
+import { unitsInUse } from '@/engine/portfolio/unitsInUse'
+import { shockAt } from '@/engine/stress/legPnl'
+import type { HedgeableUnit } from './hedgeableUnit'
+import type { HedgedAccount, HedgedMargin } from './hedgeResult'
+
+/**
+ * The unit's margin and the account's rates after trades in the unit, in doubles; the other units are computed once.
+ * Follows the margin model, section "Account".
+ */
+export function hedgedAccounts({
+  unit,
+  scenario: before,
+}: HedgeableUnit): (after: Scenario) => HedgedAccount {
+  const orders = countedOrders(before)
+  const others = unitsInUse(before)
+    .filter((base) => base !== unit.base)
+    .map((base) => unitMargin(FAST, before, orders, base))
+  return (after) => {
+    const margin = marginInUnit(a, unit, after, countedOrders(after))
+    const units = [...others, margin]
+    const held = units.flatMap(({ legs }) => legs.held)
+    const { mmRate, imRate } = accountOf(a, after, units, held).rates
+    return { ...hedgedMargin(margin), mmRate: finite(mmRate), imRate: finite(imRate) }
+  }
+}
+
+function finite(rate: number): number | null {
+  return Number.isFinite(rate) ? rate : null
+}
+
+/** The unit's margin in doubles, with the details of the portfolio that decides. */
+export function hedgedMargin({
+  unit,
+  portfolios,
+  decides,
+  maintenanceMargin,
+  initialMargin,
+}: UnitMargin<number>): HedgedMargin {
+  const { stress, contingency } = portfolios[decides]
+  const { total: _, ...charges } = contingency
+  const { price, iv } = shockAt(unit, stress.worst)
+  return {
+    maintenanceMargin,
+    initialMargin,
+    decides,
+    components: { maxLoss: stress.maxLoss, ...charges },
+    worst: stress.maxLoss > 0 ? { index: stress.worst, price, iv } : null,
+  }
+}

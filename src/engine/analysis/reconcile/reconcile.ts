@@ -1,0 +1,110 @@
+import type { Checked } from '@/engine/documents/fault'
+import { readJson } from '@/engine/documents/json'
+import type { UnitMargin } from '@/engine/margin/unitMargin'
+import type { MarginModel } from '@/engine/models/model'
+import type { Figure } from '@/engine/numbers/figure'
+import type { Scenario } from '@/engine/portfolio/scenario'
+import type { FigureAddress } from '@/engine/statement/figureAddress'
+import { statementFigures } from '@/engine/statement/statementFigures'
+import { type ComparedRow, comparedRow, oursOf } from './compare'
+import { consistent, contradiction } from './contradiction'
+import { isExchangeAnswer, readExchangeAnswer } from './exchangeAnswer'
+import { type Explanation, explanations } from './explanations'
+import type { Observation, Observed } from './observation'
+import { observedInAnswer } from './observedInAnswer'
+import { isStatement, observedInStatement } from './observedInStatement'
+import { isTyped, observedTyped } from './observedTyped'
+
+/** One unit: theirs beside ours, number by number, and the parameters that alone would explain what differs. */
+export interface ReconciledUnit {
+  readonly rows: readonly ComparedRow[]
+  readonly explainedBy: readonly Explanation[]
+}
+
+/** Theirs beside ours. */
+export interface Reconciliation {
+  /** By base coin: those of theirs. */
+  readonly units: Readonly<Record<string, ReconciledUnit>>
+  readonly account: { readonly rows: readonly ComparedRow[] }
+}
+
+/** A row of a unit, with what it is of and where our number is explained. */
+export interface LocatedRow extends ComparedRow {
+  readonly of?: string
+  /** Its address in the evaluation. */
+  readonly address?: FigureAddress
+}
+
+/** What somebody else says of an account, from its text: the exchange's portfolio-margin answer, or a statement; `model`: whose numbers are looked for. */
+export function readObserved(text: string, model: MarginModel): Checked<Observed> {
+  return readJson(text, (value) => observedIn(value, model))
+}
+
+/** The same from its JSON value. */
+export function observedIn(value: unknown, model: MarginModel): Checked<Observed> {
+  if (isStatement(value)) return observedInStatement(value, model)
+  if (isTyped(value)) return observedTyped(value, model)
+  if (!isExchangeAnswer(value)) {
+    const message = 'expected the answer to /v5/asset/portfolio-margin, or a margin-statement@1'
+    return { ok: false, faults: [{ path: '', message }] }
+  }
+  const answer = readExchangeAnswer(value)
+  return answer.ok ? { ok: true, value: observedInAnswer(answer.value, model) } : answer
+}
+
+/**
+ * Holds a scenario against what somebody else says of the same account: every number of theirs beside ours, equal where
+ * the difference is their rounding; of each unit the parameters that alone would explain the rest, solved on the margin
+ * model itself. Follows the margin model, section "Maintenance and initial margin of a unit, with active orders".
+ */
+export function reconcile(scenario: Scenario, { account, units }: Observed): Reconciliation {
+  const { figures: ours, units: margins } = statementFigures(scenario)
+  return {
+    units: Object.fromEntries(
+      [...units].map(([base, observations]) => {
+        const margin = margins.find(({ unit }) => unit.base === base) ?? null
+        return [base, reconciledUnit(scenario, observations, margin)]
+      }),
+    ),
+    account: { rows: account.map((one) => comparedRow(one, ours.account[one.key].value)) },
+  }
+}
+
+function reconciledUnit(
+  scenario: Scenario,
+  observations: readonly Observation[],
+  margin: UnitMargin<Figure> | null,
+): ReconciledUnit {
+  return {
+    rows: comparedRows(observations, margin, scenario.rulebook.model),
+    explainedBy:
+      margin === null ? [] : explanations(scenario, consistent(observations, margin.unit.model), margin),
+  }
+}
+
+function comparedRows(
+  observations: readonly Observation[],
+  margin: UnitMargin<Figure> | null,
+  model: MarginModel,
+): readonly ComparedRow[] {
+  const contradicted = contradiction(observations, model)
+  return observations.map((one) => {
+    const isContradicted = one.role === 'maintenanceMargin' || one.role === 'initialMargin'
+    const note = contradicted !== null && isContradicted ? contradicted : undefined
+    return comparedRow(one, oursOf(one, margin), note)
+  })
+}
+
+/** The rows of a unit in the order of what was observed, each with where it belongs and where ours is explained. */
+export function locatedRows(
+  base: string,
+  observations: readonly Observation[],
+  margin: UnitMargin<Figure> | null,
+  model: MarginModel,
+): readonly LocatedRow[] {
+  return comparedRows(observations, margin, model).map((row, place) => {
+    const { of, at } = observations[place] ?? {}
+    const address = margin === null || at === undefined ? {} : { address: `units.${base}.${at}` as const }
+    return { ...row, ...(of === undefined ? {} : { of }), ...address }
+  })
+}

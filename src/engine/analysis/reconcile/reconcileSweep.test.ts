@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { NO_MOVES } from '@/engine/market/shift/moves'
+import { OWN_MODEL } from '@/engine/models/registry'
+import { put, sound } from '@/engine/reading/testing/documents'
+import { WHOLE } from '@/engine/sweep/sweep'
+import published from '@/engine/testing/cases/published/exchange-answer.json' with { type: 'json' }
+import answer from '@/engine/testing/cases/published/portfolio-margin.json' with { type: 'json' }
+import { observedIn, reconcile } from './reconcile'
+import { reconcileSweep } from './reconcileSweep'
+
+const WIDER = put(published, ['rulebookOverrides'], {
+  units: { BTC: { contingency: { perpFuturesRiskFactor: '0.0005' } } },
+})
+
+function piecesOf(document: unknown, text: string) {
+  const scenario = sound(document)
+  return [...reconcileSweep({ scenario, unmoved: scenario, moves: NO_MOVES }, { text }, WHOLE)]
+}
+
+function partsOf(document: unknown, theirs: unknown) {
+  const parts = piecesOf(document, JSON.stringify(theirs)).flatMap(({ part }) => part ?? [])
+  const rows = parts.flatMap((part) => (part.kind === 'account' || part.kind === 'unit' ? part.rows : []))
+  return { parts, rows, apart: rows.filter(({ equal }) => !equal) }
+}
+
+describe('in pieces', () => {
+  it('says what reconcile says, and is never less far than before', () => {
+    const observed = observedIn(answer, OWN_MODEL)
+    if (!observed.ok) throw new Error('not read')
+    const whole = reconcile(sound(WIDER), observed.value)
+    const { parts, rows } = partsOf(WIDER, answer)
+    const plainRows = rows.map(({ of: _of, address: _address, ...row }) => row)
+    expect(plainRows).toEqual([...whole.account.rows, ...(whole.units.BTC?.rows ?? [])])
+    expect(parts.flatMap((part) => (part.kind === 'explained' ? [part.by] : []))).toEqual(
+      whole.units.BTC?.explainedBy,
+    )
+    const done = piecesOf(WIDER, JSON.stringify(answer)).map((piece) => piece.done)
+    expect(done).toEqual(done.toSorted((one, other) => one - other))
+    expect(new Set(done).size).toBeGreaterThan(10)
+  })
+
+  it('a row knows what it is of and where ours is explained', () => {
+    const { rows } = partsOf(published, answer)
+    const named = (what: string) => rows.find((row) => row.what === what)
+    expect(named('maximum loss')?.address).toBe('units.BTC.maxLoss')
+    expect(named('delta spread contingency')?.address).toBe('units.BTC.contingency.deltaSpread')
+    expect(named('BTCUSDT: size')?.of).toBe('BTCUSDT')
+    expect(rows[0]?.address).toBe('account.totalEquity')
+  })
+
+  it('a text that is something else is refused with its reason', () => {
+    expect(piecesOf(published, '{ "result"')).toHaveLength(1)
+    expect(partsOf(published, { format: 'other' }).parts).toEqual([
+      {
+        kind: 'refused',
+        faults: [
+          {
+            path: '',
+            message: 'expected the answer to /v5/asset/portfolio-margin, or a margin-statement@1',
+          },
+        ],
+      },
+    ])
+  })
+
+  it('a unit of theirs that we have not is told, and explained by nothing', () => {
+    const { parts } = partsOf(published, put(answer, ['result', 'assetPnlRange', 0, 'baseCoin'], 'ETH'))
+    const unit = parts.find((part) => part.kind === 'unit')
+    expect(unit).toMatchObject({ base: 'ETH', isOurs: false })
+    expect(parts.filter(({ kind }) => kind === 'explained')).toEqual([])
+  })
+})
+
+describe('typed figures', () => {
+  const typed = (units: object, account = {}) => ({ format: 'margin-figures@1', account, units })
+
+  it('are equal as far as they were typed', () => {
+    const theirs = { maxLoss: '1004.75', 'contingency.deltaSpread': '56.8917', initialMargin: '1274.9310' }
+    expect(partsOf(published, typed({ BTC: theirs })).apart).toEqual([])
+    const finer = typed({ BTC: { ...theirs, maxLoss: '1004.75000' } })
+    expect(partsOf(published, finer).apart.map(({ what }) => what)).toEqual(['maximum loss'])
+  })
+
+  it('one alone names the parameters that would explain it', () => {
+    const { parts } = partsOf(WIDER, typed({ BTC: { 'contingency.perpFutures': '0.80370460' } }))
+    expect(parts.flatMap((part) => (part.kind === 'explained' ? [part.by] : []))).toContainEqual({
+      parameter: 'units.BTC.contingency.perpFuturesRiskFactor',
+      value: '0.0003',
+      was: '0.0005',
+    })
+  })
+
+  it('a word among them is refused at its place', () => {
+    const { parts } = partsOf(published, typed({}, { mmRate: 'two' }))
+    expect(parts).toEqual([
+      {
+        kind: 'refused',
+        faults: [{ path: 'account.mmRate', message: 'expected a decimal, got "two"', expected: 'a decimal' }],
+      },
+    ])
+  })
+})

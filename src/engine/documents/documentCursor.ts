@@ -1,0 +1,176 @@
+import * as v from 'valibot'
+import { type Fault, unexpected } from './fault'
+import { found, pathTo, shortened } from './faultText'
+import { nearest } from './nearest'
+
+/** Longer paths come from hostile keys only. */
+const MAX_PATH = 200
+
+type JsonObject = { readonly [key: string]: unknown }
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The document that a part stands in: what its paths begin with, and where its faults are collected. */
+interface Source {
+  readonly prefix: string
+  /** True for the document that is laid over another. */
+  readonly overrides: boolean
+  readonly faults: Fault[]
+}
+
+/**
+ * One part of a document under check: its value, where it stands, and the list that its faults go to. Reading goes
+ * on after a fault, so that every fault of a document is found at once. Nothing is ever written into the document,
+ * and only own keys are read, so that keys such as `__proto__` do no harm.
+ */
+export class DocumentCursor {
+  private readonly source: Source
+  private readonly parent: DocumentCursor | null
+  private readonly step: string | number
+  private readonly overlay: DocumentCursor | null
+  private knownTrail: string | undefined
+  readonly value: unknown
+
+  private constructor(
+    source: Source,
+    value: unknown,
+    parent: DocumentCursor | null,
+    step: string | number,
+    overlay: DocumentCursor | null,
+  ) {
+    this.source = source
+    this.value = value
+    this.parent = parent
+    this.step = step
+    this.overlay = overlay
+  }
+
+  /** A whole document; its faults are added to `faults`, their paths begin with `prefix`. */
+  static document(value: unknown, faults: Fault[], prefix = ''): DocumentCursor {
+    return new DocumentCursor({ prefix, overrides: false, faults }, value, null, '', null)
+  }
+
+  /** This document with another over it, key by key; whatever is not an object on both sides is taken whole. */
+  under(overrides: unknown, prefix: string): DocumentCursor {
+    return this.layered(
+      new DocumentCursor({ prefix, overrides: true, faults: this.source.faults }, overrides, null, '', null),
+    )
+  }
+
+  private layered(overlay: DocumentCursor): DocumentCursor {
+    if (overlay.value === undefined) return this
+    const bothObjects = isObject(this.value) && isObject(overlay.value)
+    return bothObjects
+      ? new DocumentCursor(this.source, this.value, this.parent, this.step, overlay)
+      : overlay
+  }
+
+  /** The path without the prefix of its document; made when asked for: most parts are sound, and nobody asks. */
+  get trail(): string {
+    this.knownTrail ??= this.parent === null ? '' : pathTo(this.parent.trail, this.step)
+    return this.knownTrail
+  }
+
+  get path(): string {
+    const { prefix } = this.source
+    const { trail } = this
+    return prefix === '' || trail === '' ? prefix + trail : `${prefix}.${trail}`
+  }
+
+  get isAbsent(): boolean {
+    return this.value === undefined
+  }
+
+  get isObject(): boolean {
+    return isObject(this.value)
+  }
+
+  /** The value where it is an object, else null. */
+  object(): JsonObject | null {
+    return isObject(this.value) ? this.value : null
+  }
+
+  /** Whether the value was set by the document laid over the other. */
+  get isOverridden(): boolean {
+    return this.source.overrides
+  }
+
+  get faultCount(): number {
+    return this.source.faults.length
+  }
+
+  fault(message: string): void {
+    this.source.faults.push({ path: shortened(this.path, MAX_PATH), message })
+  }
+
+  private unexpected(what: string, value: unknown): void {
+    this.source.faults.push(unexpected(shortened(this.path, MAX_PATH), what, found(value)))
+  }
+
+  /** Adds the fault that something else was expected here. */
+  expected(what: string): void {
+    this.unexpected(what, this.value)
+  }
+
+  at(key: string): DocumentCursor {
+    const value = isObject(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined
+    const child = new DocumentCursor(this.source, value, this, key, null)
+    return this.overlay === null ? child : child.layered(this.overlay.at(key))
+  }
+
+  /** The value as the schema reads it; where it does not, a fault and undefined. */
+  read<Output>(schema: v.GenericSchema<unknown, Output>): Output | undefined {
+    return this.reads(this.value, schema)
+  }
+
+  /** What the schema reads from something that stands for this part, such as its key; faults are of this part. */
+  reads<Output>(value: unknown, schema: v.GenericSchema<unknown, Output>): Output | undefined {
+    const result = v.safeParse(schema, value)
+    if (result.success) return result.output
+    this.unexpected(result.issues[0].message, value)
+    return undefined
+  }
+
+  /** Reads one field of an object; nothing where this is no object, which is reported once by `fields`. */
+  field<Output>(key: string, schema: v.GenericSchema<unknown, Output>): Output | undefined {
+    return isObject(this.value) ? this.at(key).read(schema) : undefined
+  }
+
+  /** Reads one field of an object where it is there. */
+  optional<Output>(key: string, schema: v.GenericSchema<unknown, Output>): Output | undefined {
+    const child = this.at(key)
+    return child.isAbsent ? undefined : child.read(schema)
+  }
+
+  /** The keys of an object; none, and a fault, where it is no object. */
+  keys(): readonly string[] {
+    if (!isObject(this.value)) {
+      this.expected('an object')
+      return []
+    }
+    const own = Object.keys(this.value)
+    return this.overlay === null ? own : [...new Set([...own, ...this.overlay.keys()])]
+  }
+
+  /** Refuses every key of an object that is not in the list. False where this is no object. */
+  fields(known: readonly string[]): boolean {
+    for (const key of this.keys()) if (!known.includes(key)) this.at(key).unknownKey(key, known)
+    return isObject(this.value)
+  }
+
+  private unknownKey(key: string, known: readonly string[]): void {
+    const meant = nearest(key, known)
+    this.fault(meant === null ? 'unknown key' : `unknown key, did you mean "${meant}"?`)
+  }
+
+  /** The rows of a list; none, and a fault, where it is no list. */
+  rows(): readonly DocumentCursor[] {
+    if (!Array.isArray(this.value)) {
+      this.expected('a list')
+      return []
+    }
+    return this.value.map((row: unknown, index) => new DocumentCursor(this.source, row, this, index, null))
+  }
+}

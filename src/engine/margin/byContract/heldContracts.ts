@@ -1,0 +1,41 @@
+import { type Leg, sizeUnit } from '@/engine/margin/netPortfolio'
+import type { HeldContract } from '@/engine/models/contractRules'
+import type { Algebra } from '@/engine/numbers/algebra'
+import { termsOf } from '@/engine/numbers/term'
+
+const TERMS = termsOf('Cross margin, for comparison', {
+  netSize: ['Net size of the contract', 'base', 'Position and what-if hedges in one contract, added.'],
+})
+
+/**
+ * Positions and hedges netted per contract; a net size of the position's sign keeps its entry and leverage.
+ * Follows the margin model, section "Cross margin, for comparison".
+ */
+export function heldContracts<V>(a: Algebra<V>, held: readonly Leg<V>[]): readonly HeldContract<V>[] {
+  const byContract = new Map<string, Leg<V>[]>()
+  for (const leg of held) {
+    const { key } = leg.quoted.contract
+    const same = byContract.get(key)
+    if (same) same.push(leg)
+    else byContract.set(key, [leg])
+  }
+  return [...byContract.values()].flatMap((legs) => {
+    const [first] = legs
+    if (first === undefined) return []
+    const { quoted, symbol } = first
+    const sizes = legs.map((leg) => leg.size)
+    const size = sizes.length === 1 ? first.size : a.sum(TERMS.netSize, sizes, symbol, sizeUnit(quoted))
+    if (a.sign(size) === 0) return []
+    const position = legs.find((leg) => leg.from === 'position')
+    const keeps = position !== undefined && a.sign(position.size) === a.sign(size)
+    return [
+      {
+        quoted,
+        symbol,
+        size,
+        entry: keeps ? position.entry : null,
+        leverage: keeps ? position.leverage : null,
+      },
+    ]
+  })
+}

@@ -1,0 +1,125 @@
+import type { Contract, OptionContract } from '@/engine/instruments/contract'
+import { forwardFromIndex, valueIfKnown } from '@/engine/market/optionInputs'
+import type { Algebra } from '@/engine/numbers/algebra'
+import type { Decimal } from '@/engine/numbers/decimal'
+import type { Quote } from '@/engine/portfolio/scenario'
+import type { MoveFactors } from './moveFactors'
+import { MOVE_TERMS } from './moveTerms'
+import type { QuotedValues, UnmovedMarket, UnmovedOption, UnmovedQuote } from './unmovedMarket'
+
+/** What quotes follow: prices, rates and the clock after the moves. */
+export interface MarketAfter<V> {
+  readonly indexes: ReadonlyMap<string, V>
+  readonly stablecoins: ReadonlyMap<string, V>
+  readonly isLater: boolean
+  readonly daysTo: (expiry: number) => V
+}
+
+/** A quote after the moves, its volatility a quoted one from now on; itself where nothing moves it. */
+export function moveQuote<V>(
+  a: Algebra<V>,
+  unmoved: UnmovedMarket<V>,
+  its: UnmovedQuote<V>,
+  factors: MoveFactors<V>,
+  after: MarketAfter<V>,
+): Quote<V | Decimal> {
+  const { quote } = its
+  const moved = movedValues(a, unmoved, its, factors, after)
+  if (moved === null) return quote
+  const { contract, path } = quote
+  const { mark, forward, volatility } = moved
+  // Field by field: copies by spreading take several times as long.
+  return contract.kind === 'option'
+    ? { contract, mark, iv: volatility, ivImplied: false, forward, path }
+    : { contract, mark, iv: quote.iv, ivImplied: quote.ivImplied, forward, path }
+}
+
+/**
+ * What is quoted of a contract after the moves; null where nothing moves it. Marks and forwards follow price and
+ * stablecoin rate; an option's mark changes as its model value does.
+ * Follows the margin model, section "Moving the market and the clock".
+ */
+export function movedValues<V>(
+  a: Algebra<V>,
+  unmoved: UnmovedMarket<V>,
+  { quote: { contract }, values }: UnmovedQuote<V>,
+  { price, volatility: factor }: MoveFactors<V>,
+  after: MarketAfter<V>,
+): QuotedValues<V> | null {
+  const rates = changedRates(unmoved, after, contract)
+  const isRevalued = contract.kind === 'option' && (factor !== null || after.isLater)
+  if (price === null && rates === null && !isRevalued) return null
+
+  const before = values()
+  const forward = scaled(a, contract, before.forward, price, rates, FORWARD)
+  if (before.option === null || contract.kind !== 'option') {
+    return { mark: scaled(a, contract, before.mark, price, rates, MARK), forward, volatility: null }
+  }
+  const volatility = movedVolatility(a, contract, before.option, factor)
+  return { mark: movedMark(a, contract, before.option, volatility, forward, after), forward, volatility }
+}
+
+const MARK = { moved: MOVE_TERMS.mark, inDollars: MOVE_TERMS.markInDollars }
+const FORWARD = { moved: MOVE_TERMS.forward, inDollars: MOVE_TERMS.forwardInDollars }
+
+/** A price that follows the price of its coin; where the rate of its stablecoin moves, its USD value stays. */
+function scaled<V>(
+  a: Algebra<V>,
+  { symbol, quote }: Contract,
+  value: V | null,
+  price: V | null,
+  rates: ChangedRates<V> | null,
+  { moved, inDollars }: typeof MARK,
+): V | null {
+  if (value === null) return null
+  if (rates === null) return price === null ? value : a.product(moved, [value, price], symbol, quote)
+  const factors = price === null ? [value, rates.before] : [value, price, rates.before]
+  return a.quotient(moved, a.product(inDollars, factors, symbol), rates.after, symbol, quote)
+}
+
+interface ChangedRates<V> {
+  readonly before: V
+  readonly after: V
+}
+
+/** The USD value of a contract's quote currency before and after; null where it stays. */
+function changedRates<V>(
+  unmoved: UnmovedMarket<V>,
+  after: MarketAfter<V>,
+  { quote }: Contract,
+): ChangedRates<V> | null {
+  if (after.stablecoins === unmoved.stablecoins) return null
+  const [old, now] = [unmoved.stablecoins.get(quote), after.stablecoins.get(quote)]
+  return old === undefined || now === undefined || old === now ? null : { before: old, after: now }
+}
+
+function movedVolatility<V>(
+  a: Algebra<V>,
+  { symbol }: OptionContract,
+  { volatility }: UnmovedOption<V>,
+  factor: V | null,
+): V | null {
+  if (volatility === null || factor === null) return volatility
+  return a.product(MOVE_TERMS.volatility, [volatility, factor], symbol)
+}
+
+/** The quoted mark of an option with what its model value has gained, which it keeps where there is no model value. */
+function movedMark<V>(
+  a: Algebra<V>,
+  contract: OptionContract,
+  { strike, quotedMark, modelValue: valueBefore }: UnmovedOption<V>,
+  volatility: V | null,
+  movedForward: V | null,
+  { indexes, stablecoins, daysTo }: MarketAfter<V>,
+): V | null {
+  if (quotedMark === null || valueBefore === null) return quotedMark
+  const { symbol, quote: currency, base, expiry } = contract
+  const [index, rate] = [indexes.get(base) ?? null, stablecoins.get(currency) ?? null]
+  const forward = movedForward ?? forwardFromIndex(a, contract, index, rate)
+  const known = { forward, strike, volatility, days: daysTo(expiry) }
+  const value = valueIfKnown(a, contract, known)
+  if (value === null) return quotedMark
+  const deducted = a.negation(MOVE_TERMS.valueBefore, valueBefore, symbol, currency)
+  const changed = a.sum(MOVE_TERMS.changedMark, [quotedMark, value, deducted], symbol, currency)
+  return a.maximum(MOVE_TERMS.optionMark, [a.zero, changed], symbol, currency)
+}

@@ -1,0 +1,53 @@
+import type { ContractModel, MarginModel } from '@/engine/models/model'
+import type { NumberGroup } from '@/engine/models/parameterTable'
+import type { Decimal } from '@/engine/numbers/decimal'
+
+/**
+ * Who says so: the public guide, another page of the exchange, the digits that it publishes, or nobody, so this product.
+ */
+export type Origin = 'guide' | 'published' | 'observed' | 'assumed'
+
+/** Where a parameter's value comes from. */
+export interface ParameterSource {
+  readonly kind: Origin
+  readonly note: string
+}
+
+/** A checked parameter: its value and its path in the rulebook (`units.BTC.stress.ivUp`), where its source is looked up. */
+export interface Parameter {
+  readonly value: Decimal
+  /** Where the value stands: in `units.BTC` or, where the coin has none of its own, in `units.default`. */
+  readonly path: string
+  readonly source: ParameterSource
+  /** True where the scenario's overrides set it. */
+  readonly overridden: boolean
+}
+
+/** The parameters of one unit: which there are says the model's table. */
+export interface UnitParameters {
+  /** The numbers of one of the table's groups, by their keys. */
+  readonly of: <Key extends string>(group: NumberGroup<Key>) => Readonly<Record<Key, Parameter>>
+  /** False where the model's table knows no such switch. */
+  readonly spotHedge: boolean
+}
+
+/** One step of a coin's collateral: `ratio` of the quantity up to `upTo` (null: all beyond). */
+export interface CollateralTier {
+  readonly upTo: Decimal | null
+  readonly ratio: Parameter
+}
+
+/** The rules of one venue as data (files, section "Rulebook"): checked, with the scenario's overrides merged in. */
+export interface Rulebook {
+  readonly id: string
+  readonly name: string
+  /** The margin model whose parameters these are. */
+  readonly model: MarginModel
+  /** The model that statements compare the account with, by the same parameters; null where none has them. */
+  readonly compared: ContractModel | null
+  /** Parameters of a unit: `units.default` with the coin's own over it. */
+  readonly unit: (base: string) => UnitParameters
+  /** The account's numbers of one of the table's groups, by their keys. */
+  readonly of: UnitParameters['of']
+  readonly collateral: (coin: string) => readonly CollateralTier[]
+}

@@ -1,0 +1,110 @@
+import { settlementCoin } from '@/engine/instruments/contract'
+import type { CoinAccount } from '@/engine/margin/coinAccount'
+import type { Leg } from '@/engine/margin/netPortfolio'
+import type { OrderSet } from '@/engine/margin/orders'
+import type { RiskUnit } from '@/engine/margin/riskUnit'
+import type { UnitMargin } from '@/engine/margin/unitMargin'
+import { unrealisedPnl } from '@/engine/margin/unrealisedPnl'
+import { isOption } from '@/engine/market/quoted'
+import type { Figure } from '@/engine/numbers/figure'
+import { figures as a } from '@/engine/numbers/figures'
+import { termsOf } from '@/engine/numbers/term'
+import { memoizeLast } from '@/engine/util/memoizeLast'
+import { pnlIn } from './pnlIn'
+import { type Printed, printedRow } from './print'
+
+const TERMS = termsOf('Account', {
+  unitUnrealisedPnl: [
+    'Unrealised P&L of the unit',
+    'USD',
+    'That of all its positions and hedges with an entry price, added.',
+  ],
+})
+
+/** What the market and the margin say of one row of the portfolio that counts. */
+export interface RowFigures {
+  readonly mark: Figure
+  /** Options only. */
+  readonly iv: Figure | null
+  readonly forward: Figure | null
+  /** Null for perpetuals. */
+  readonly days: Figure | null
+  /** As far as the row counts. */
+  readonly size: Figure
+  readonly delta: Figure
+  /** P&L in the worst scenario of the unit's deciding portfolio. */
+  readonly worstPnl: Figure
+  /** At the mark against the entry, USD; an option's as well. Null without an entry. */
+  readonly unrealisedPnl: Figure | null
+  /** Orders only. */
+  readonly set: OrderSet | null
+}
+
+type Rows = Readonly<Record<string, RowFigures>>
+
+/** Every row that counts, by its path in the document (`positions[0]`); `coins` has the prices of what they settle in. */
+export function rowFigures(
+  units: readonly UnitMargin<Figure>[],
+  coins: readonly CoinAccount<Figure>[],
+): Rows {
+  const prices = new Map(coins.map(({ coin, price }) => [coin, price]))
+  const row = (margin: UnitMargin<Figure>, set: OrderSet | null) => (leg: Leg<Figure>) =>
+    [
+      leg.path,
+      rowOf(
+        leg,
+        margin.unit,
+        margin.portfolios[margin.decides].stress.worst,
+        set,
+        prices.get(settlementCoin(leg.quoted.contract)),
+      ),
+    ] as const
+  return Object.fromEntries(
+    units.flatMap((margin) => [
+      ...margin.legs.held.map(row(margin, null)),
+      ...margin.legs.orders.A.map(row(margin, 'A')),
+      ...margin.legs.orders.B.map(row(margin, 'B')),
+    ]),
+  )
+}
+
+/** The rows as they leave the engine; those that an edit left alone are printed already. */
+export function printedRows(rows: Rows): Printed<Rows> {
+  return Object.fromEntries(Object.entries(rows).map(([path, row]) => [path, printedRow(row)]))
+}
+
+/** The unrealised P&L of each unit, USD, by base coin; of a unit without an entry there is none. */
+export function unrealisedFigures(
+  units: readonly UnitMargin<Figure>[],
+  rows: Rows,
+): Readonly<Record<string, Figure>> {
+  return Object.fromEntries(
+    units.flatMap(({ unit: { base }, legs }) => {
+      const parts = legs.held.flatMap(({ path }) => rows[path]?.unrealisedPnl ?? [])
+      return parts.length === 0 ? [] : [[base, a.sum(TERMS.unitUnrealisedPnl, parts, base)]]
+    }),
+  )
+}
+
+const rowOf = memoizeLast(
+  (
+    leg: Leg<Figure>,
+    unit: RiskUnit<Figure>,
+    worst: number,
+    set: OrderSet | null,
+    price: Figure | undefined,
+  ): RowFigures => {
+    const { quoted, size, delta } = leg
+    return {
+      mark: quoted.mark,
+      iv: isOption(quoted) ? quoted.volatility : null,
+      forward: isOption(quoted) ? quoted.forward : null,
+      days: quoted.contract.expiry === null ? null : quoted.days,
+      size,
+      delta,
+      worstPnl: pnlIn(leg, unit, worst),
+      unrealisedPnl: unrealisedPnl(a, leg, price),
+      set,
+    }
+  },
+)

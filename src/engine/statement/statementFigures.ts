@@ -1,0 +1,81 @@
+import type { Contract } from '@/engine/instruments/contract'
+import { accountOf } from '@/engine/margin/account'
+import { availableBalance, totalEquity } from '@/engine/margin/accountMargin'
+import { type AccountByContract, accountByContract } from '@/engine/margin/byContract/accountByContract'
+import { countedOrders } from '@/engine/margin/orders'
+import { priceUnit } from '@/engine/margin/priceUnit'
+import { status } from '@/engine/margin/status'
+import { marginInUnit, type UnitMargin } from '@/engine/margin/unitMargin'
+import type { Figure } from '@/engine/numbers/figure'
+import { figures as a } from '@/engine/numbers/figures'
+import type { Rulebook, UnitParameters } from '@/engine/portfolio/rulebook'
+import { type Clock, type Market, rowsInUse, type Scenario } from '@/engine/portfolio/scenario'
+import { unitsInUse } from '@/engine/portfolio/unitsInUse'
+import { valueChangesExact } from '@/engine/stress/kernelExact'
+import { memoizeLast } from '@/engine/util/memoizeLast'
+import { unitFigures } from './unitFigures'
+
+const EXPLAINED = { algebra: a, valueChanges: valueChangesExact }
+
+/** Everything that was computed for one scenario, every number a figure. */
+export type StatementFigures = ReturnType<typeof statementFigures>['figures']
+
+/**
+ * Computes the whole statement of a scenario. Follows the margin model from "Option value" to "Account", and
+ * "Cross margin, for comparison". The figures have the shape of the statement file, so that the path of a number
+ * in the statement is the address of its explanation.
+ */
+export function statementFigures(scenario: Scenario) {
+  const orders = countedOrders(scenario)
+  const units = unitsInUse(scenario).map((base) =>
+    marginInUnit(a, pricedUnit(scenario, base), scenario, orders),
+  )
+  const held = units.flatMap((unit) => unit.legs.held)
+  const { coins, borrowed, rates, ...account } = accountOf(a, scenario, units, held)
+  const { compared } = scenario.rulebook
+  const cross = compared && accountByContract(a, compared, scenario, units, coins)
+  const figures = {
+    account: {
+      totalEquity: totalEquity(a, coins),
+      marginBalance: account.marginBalance,
+      orderLoss: account.orderLoss,
+      base: rates.base,
+      availableBalance: availableBalance(a, rates),
+      initialMargin: rates.initialMargin,
+      maintenanceMargin: rates.maintenanceMargin,
+      imRate: rates.imRate,
+      mmRate: rates.mmRate,
+      status: status(a, scenario.rulebook, rates, coins),
+      borrowed: { initialMargin: borrowed.initialMargin, maintenanceMargin: borrowed.maintenanceMargin },
+    },
+    units: Object.fromEntries(units.map((unit) => [unit.unit.base, unitFigures(unit)])),
+    ...(cross === null ? {} : { crossMargin: ratesOf(cross) }),
+  }
+  return { figures, units: units as readonly UnitMargin<Figure>[], coins, cross }
+}
+
+function ratesOf({ base, initialMargin, maintenanceMargin, imRate, mmRate }: AccountByContract<Figure>) {
+  return { base, initialMargin, maintenanceMargin, imRate, mmRate }
+}
+
+/** The unit of `base`, explained: the same one as long as the market, the clock, the rules and the contracts are. */
+function pricedUnit(scenario: Scenario, base: string) {
+  const { rulebook, market, asOf, putForward } = scenario
+  const contracts = rowsInUse(scenario).flatMap(({ contract }) => (contract.base === base ? [contract] : []))
+  return unitOf(rulebook.unit(base), rulebook, base, market, asOf, putForward, ...contracts)
+}
+
+const unitOf = memoizeLast(
+  (
+    _parameters: UnitParameters,
+    rulebook: Rulebook,
+    base: string,
+    market: Market,
+    asOf: number,
+    putForward: Clock['putForward'],
+    ...contracts: readonly Contract[]
+  ) => {
+    const moment = { rulebook, market, asOf, putForward, positions: [], hedges: [], orders: [] }
+    return priceUnit(EXPLAINED, moment, base, contracts)
+  },
+)

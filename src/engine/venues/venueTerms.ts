@@ -1,0 +1,65 @@
+import { termsOf } from '@/engine/numbers/term'
+
+export const CONTRACT_TERMS = termsOf('From our rows to the venue’s contracts', {
+  size: ['Size', 'base', 'How much is held or ordered, sold sizes negative.', 12],
+  coins: ['Size in coins', 'base', 'The contracts by their mark price: what they are in coins.', 12],
+  netSize: ['Net size', 'base', 'Everything held in one contract of the venue, added.', 12],
+  mark: ['Mark price in USD', 'USD/base', 'The mark price times the USD value of its currency.'],
+  forward: ['Forward price in USD', 'USD/base', 'The forward price times the USD value of its currency.'],
+  strike: ['Strike price in USD', 'USD/base', 'The strike price times the USD value of its currency.'],
+  entry: ['Entry price', 'quote/base', 'The price at which the position was opened.'],
+  entryUsd: ['Entry price in USD', 'USD/base', 'The entry price times the USD value of its currency.'],
+  limit: ['Limit price', 'quote/base', 'The price at which the order may be filled at worst.'],
+  limitUsd: ['Limit price in USD', 'USD/base', 'The limit price times the USD value of its currency.'],
+  secondsLeft: ['Seconds to expiry', 'seconds', 'Days to expiry times 86,400.'],
+  secondsOfDay: ['Seconds in a day', 'seconds', 'A day has 86,400 seconds.'],
+  settlementSeconds: ['Seconds of the settlement average', 'seconds', 'The last 30 minutes before expiry.'],
+  openPart: ['Time to expiry by settlement time', 'ratio', 'Seconds to expiry by those of the average.'],
+  open: ['Open share', 'ratio', 'The share of the settlement average that is still open, at most all of it.'],
+})
+
+export const EQUITY_TERMS = termsOf('Equity at the venue', {
+  wallet: ['Wallet balance', 'coin', 'The coins in the wallet.', 12],
+  borrowed: ['Borrowed amount', 'coin', 'The coins that are borrowed.', 12],
+  net: ['Balance', 'coin', 'Wallet less borrowed.', 12],
+  value: ['Value of the balance', 'USD', 'The balance at its USD price.'],
+  cashUsd: ['Cash in USD', 'USD', 'Stablecoins and debts at their USD prices, added.'],
+  cash: ['Cash', 'USD', 'Stablecoins and debts in what the pool counts in.', 12],
+  coins: ['Coins', 'USD', 'What coins count for.', 12],
+  unrealised: [
+    'Unrealised profit',
+    'USD',
+    'What positions and hedges have gained since they were opened.',
+    12,
+  ],
+  legUnrealised: ['Unrealised profit of the row', 'USD', 'Size times what one has gained.', 12],
+  gain: ['Gain of one', 'USD/size', 'How far the price has moved since.', 12],
+  coinsAtEntry: ['Coins of one contract at entry', 'coin/size', 'One by the entry price.', 12],
+  coinsAtMark: ['Coins of one contract at mark', 'coin/size', 'One by the mark price.', 12],
+  optionValue: ['Value of the options', 'USD', 'Held options at what the venue values them at.', 12],
+  legValue: ['Value of the option position', 'USD', 'Size times what the venue values one at.', 12],
+  equity: [
+    'Equity of the pool',
+    'USD',
+    'Cash, coins, unrealised profit and the value of options, added.',
+    12,
+  ],
+  price: ['USD value of one', 'USD', 'The pool counts in US dollars.'],
+  inUsd: ['In USD', 'USD', 'The amount of the pool at the USD value of what it counts in.'],
+  accountEquity: ['Equity', 'USD', 'The equities of all pools, added.'],
+  part: ['Part of the equity', 'USD', 'That of all pools, added.'],
+})
+
+export const MARGIN_TERMS = termsOf('Margins at the venue', {
+  pnl: ['Result of the scenario', 'USD', 'What the portfolio gains or loses, as the venue counts it.', 12],
+  beforeOffset: ['Result before the offset', 'USD', 'The result before the venue changes it.', 12],
+  usd: ['Margin of the unit in USD', 'USD', 'The margin times the USD value of what the unit counts in.'],
+  poolInitial: ['Initial margin of the pool', 'USD', 'Those of its units, added.', 12],
+  poolMaintenance: ['Maintenance margin of the pool', 'USD', 'Those of its units, added.', 12],
+  imRate: ['IM rate of the pool', 'ratio', 'Initial margin by equity.'],
+  mmRate: ['MM rate of the pool', 'ratio', 'Maintenance margin by equity.'],
+  accountInitial: ['Initial margin', 'USD', 'Those of all pools in USD, added.'],
+  accountMaintenance: ['Maintenance margin', 'USD', 'Those of all pools in USD, added.'],
+  accountImRate: ['IM rate', 'ratio', 'The largest of the pools’ rates: money in one does not back another.'],
+  accountMmRate: ['MM rate', 'ratio', 'The largest of the pools’ rates: money in one does not back another.'],
+})

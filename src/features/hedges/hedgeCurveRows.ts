@@ -1,0 +1,83 @@
+import type { HedgeCurve, HedgePoint } from '@/engine/analysis/hedges/questions/hedgeRequest'
+import { NAMED_COMPONENTS } from '@/state/result/marginComponents'
+import type { ChartData } from '@/ui/chart/ChartTable'
+import { roundTicks, type Ticks, ticksFor } from '@/ui/chart/ticks'
+
+/** A size on the hedge curve, as the chart draws it. */
+export type CurveRow = {
+  readonly size: number
+  readonly maintenanceMargin: number
+} & HedgePoint['components']
+
+export function curveRows({ points }: HedgeCurve): readonly CurveRow[] {
+  return points.map(({ size, maintenanceMargin, components }) => ({ size, maintenanceMargin, ...components }))
+}
+
+/** The parts that are not 0 all along the curve, in their order. */
+export function partsAlong(curve: HedgeCurve) {
+  return NAMED_COMPONENTS.filter(({ key }) => curve.points.some(({ components }) => components[key] > 0))
+}
+
+/** What the curve says at a size: a point of its own, or between the two around it. */
+export function pointAt({ points }: HedgeCurve, size: number): CurveRow | null {
+  const next = points.findIndex((point) => point.size >= size)
+  const [left, right] =
+    next < 0 ? [points.at(-1), points.at(-1)] : [points[next - 1] ?? points[0], points[next]]
+  if (left === undefined || right === undefined) return null
+  const part =
+    right.size === left.size ? 0 : Math.max(0, Math.min(1, (size - left.size) / (right.size - left.size)))
+  const between = (one: number, other: number) => one + (other - one) * part
+  const components = NAMED_COMPONENTS.map(({ key }) => [
+    key,
+    between(left.components[key], right.components[key]),
+  ])
+  return {
+    size,
+    maintenanceMargin: between(left.maintenanceMargin, right.maintenanceMargin),
+    ...(Object.fromEntries(components) as HedgePoint['components']),
+  }
+}
+
+/** The smallest and largest size on the curve. */
+export function sizeRange({ points }: HedgeCurve): readonly [from: number, to: number] {
+  return [points[0]?.size ?? 0, points.at(-1)?.size ?? 0]
+}
+
+/** The ticks of the margin's axis. */
+export function marginTicks({ points }: HedgeCurve): Ticks {
+  return ticksFor(
+    points.map(({ maintenanceMargin }) => maintenanceMargin),
+    5,
+  )
+}
+
+/** Room for a tick of the sizes, and what a tick at the very end would need beyond the plot. */
+const TICK_ROOM = 84
+const HALF_LABEL = 28
+
+/** Round sizes along a plot of so many pixels, none cut off at its ends. */
+export function sizeTicks(curve: HedgeCurve, width: number): readonly number[] {
+  const [from, to] = sizeRange(curve)
+  const margin = ((to - from) * HALF_LABEL) / Math.max(width, 1)
+  return roundTicks(from, to, Math.max(2, Math.floor(width / TICK_ROOM))).filter(
+    (tick) => tick >= from + margin && tick <= to - margin,
+  )
+}
+
+/** The curve as plain text: a row per size. */
+export function curveTable(curve: HedgeCurve, unit: string): ChartData {
+  return {
+    columns: [
+      { header: `Size, ${unit}` },
+      { header: 'Maintenance margin, USD' },
+      ...NAMED_COMPONENTS.map(({ name }) => ({ header: `${name}, USD` })),
+      { header: 'Decides' },
+    ],
+    rows: curve.points.map(({ size, maintenanceMargin, components, decides }) => [
+      String(Number(size.toFixed(8))),
+      maintenanceMargin.toFixed(8),
+      ...NAMED_COMPONENTS.map(({ key }) => components[key].toFixed(8)),
+      decides,
+    ]),
+  }
+}

@@ -1,0 +1,56 @@
+import type { RulebookOverrides } from '@/engine/documents/document'
+import type { Checked } from '@/engine/documents/fault'
+import { readJson } from '@/engine/documents/json'
+import { checkAnyRulebook } from '@/engine/reading/checkAnyRulebook'
+import { overridesBetween, ownValue } from './rulebookEdits'
+import { rulebookFaults } from './rulebookFaults'
+import { venueOf } from './venueOf'
+import { EMPTY_WORKBOOK } from './workbook'
+
+/** A rulebook file as the scenario takes it over. */
+export interface Adoption {
+  /** The file's own id. */
+  readonly id: string
+  /** The built-in rulebook that it is laid over. */
+  readonly rulebook: string
+  /** False where no built-in rulebook has the file's id. */
+  readonly isKnown: boolean
+  readonly overrides: RulebookOverrides | null
+}
+
+/**
+ * Reads a rulebook file as overrides over the built-in rulebook of the same id; where its id is not built in over the
+ * chosen one, or over the one of its model.
+ *
+ * @returns what the scenario takes over, or every fault of the file at once
+ */
+export function readRulebookFile(
+  text: string,
+  builtIns: Readonly<Record<string, unknown>>,
+  chosen: string,
+): Checked<Adoption> {
+  return readJson<Adoption>(text, (document) => {
+    if (ownValue(document, 'format') === 'margin-scenario@1')
+      return refused('this is a scenario, not a rulebook; close this dialog and open it as a file')
+    const checked = checkAnyRulebook(document)
+    if (!checked.ok) return checked
+    const { id } = checked.value
+    const isKnown = Object.hasOwn(builtIns, id)
+    const rulebook = isKnown ? id : baseOf(document, builtIns, chosen)
+    const overrides = overridesBetween(builtIns[rulebook], document)
+    const faults = rulebookFaults(builtIns[rulebook], overrides)
+    if (faults.length > 0) return { ok: false, faults }
+    return { ok: true, value: { id, rulebook, isKnown, overrides } }
+  })
+}
+
+/** The rulebook that one of an unknown id is laid over: the chosen one where both are of one model. */
+function baseOf(document: unknown, builtIns: Readonly<Record<string, unknown>>, chosen: string): string {
+  const venue = venueOf(document)
+  if (venue === venueOf(builtIns[chosen])) return chosen
+  return venue ?? EMPTY_WORKBOOK.rulebook
+}
+
+function refused(message: string): Checked<never> {
+  return { ok: false, faults: [{ path: '', message }] }
+}
