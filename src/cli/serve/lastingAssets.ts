@@ -7,7 +7,7 @@ const ASSET = /\/assets\/([\w.-]+-[\w-]{8}\.\w+)$/
 
 /**
  * Serves what the build has named after its content as files that never change: a page that is opened again asks for
- * none of its hundred scripts and styles. A file that is not there is not remembered as missing.
+ * none of its scripts and styles. A file that is not there is not remembered as missing.
  */
 export const lastingAssets: Plugin = {
   name: 'lasting-assets',
