@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { DoorHost } from './DoorHost'
-import { fuzz, type TryAt } from './fuzz'
+import { forSeconds, fuzz, type TryAt } from './fuzz'
 import { notNumbers } from './notNumbers'
 import { doors } from './testing/plantedDoors'
 import { tried } from './trial'
@@ -8,6 +8,7 @@ import { tried } from './trial'
 const PLANTED = new URL('./testing/plantedDoors.ts', import.meta.url)
 const host = new DoorHost(PLANTED)
 const beside: TryAt = ({ name }, text) => host.try({ door: name, text })
+const ONE_ROUND = () => false
 afterAll(() => host.close())
 
 async function planted(...names: readonly string[]) {
@@ -16,26 +17,26 @@ async function planted(...names: readonly string[]) {
 
 describe('a planted bug', () => {
   test('is found, shrunk, and found again by its seed', async () => {
-    const { counts, findings } = await fuzz(await planted('good', 'throws'), tried, 1, 7)
+    const { counts, findings } = await fuzz(await planted('good', 'throws'), tried, forSeconds(1), 7)
     expect(counts.get('good')).toBeGreaterThan(10)
     expect(findings.map(({ door }) => door)).toEqual(['throws'])
     const [found] = findings
     expect(found?.what).toContain('not prepared for markup')
     expect(found?.input).toContain('<img')
     expect(found?.input.length).toBeLessThan(120)
-    const again = await fuzz(await planted('throws'), tried, 0, found?.seed ?? 0)
+    const again = await fuzz(await planted('throws'), tried, ONE_ROUND, found?.seed ?? 0)
     expect(again.findings[0]?.input).toBe(found?.input)
   })
 
   test('that a door says is a finding, and good doors have none', async () => {
-    const { findings } = await fuzz(await planted('good', 'says'), tried, 0, 1)
+    const { findings } = await fuzz(await planted('good', 'says'), tried, ONE_ROUND, 1)
     expect(findings).toMatchObject([{ door: 'says', what: 'half applied' }])
   })
 
   test('that never ends is found with its seed and input, and its thread is replaced', {
     timeout: 60_000,
   }, async () => {
-    const { counts, findings } = await fuzz(await planted('never ends', 'good'), beside, 0, 3)
+    const { counts, findings } = await fuzz(await planted('never ends', 'good'), beside, ONE_ROUND, 3)
     expect(findings).toMatchObject([
       {
         door: 'never ends',
@@ -59,6 +60,20 @@ describe('a planted bug', () => {
     expect(await impatient.try({ door: 'never answers', text: '' })).toMatchObject({ wrong: null })
     await impatient.close()
   })
+})
+
+test('so many rounds bring the same inputs to every door', async () => {
+  const brought: string[] = []
+  const good = await planted('good')
+  const noted: TryAt = (door, text) => {
+    brought.push(text)
+    return tried(door, text)
+  }
+  const run = () => fuzz(good, noted, (round) => round < 3, 1)
+  expect((await run()).counts.get('good')).toBe(30)
+  const first = brought.splice(0)
+  await run()
+  expect(brought).toEqual(first)
 })
 
 test('a rate of the model may be infinite, another word for no number may not stand there', () => {

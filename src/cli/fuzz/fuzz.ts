@@ -21,21 +21,21 @@ export interface Fuzzed {
 export type TryAt = (door: Door, text: string) => Promise<Trial | null>
 
 /**
- * Brings inputs to every door in turn until the time is over, each door once at least. The same seed brings the same
- * inputs in the same order.
+ * Brings inputs to every door in turn, each door once at least. The same seed brings the same inputs in the same order.
+ *
+ * @param goesOn asked before every door of a round after the first, which has the number 0
  */
 export async function fuzz(
   doors: readonly Door[],
   tryAt: TryAt,
-  seconds: number,
+  goesOn: (round: number) => boolean,
   seed: number,
 ): Promise<Fuzzed> {
   const counts = new Map(doors.map(({ name }) => [name, 0]))
   const findings = new Map<string, Finding>()
-  const end = performance.now() + seconds * 1000
-  for (let round = 0; round === 0 || performance.now() < end; round++) {
+  for (let round = 0; round === 0 || goesOn(round); round++) {
     for (const door of doors) {
-      if (findings.has(door.name) || (round > 0 && performance.now() >= end)) continue
+      if (findings.has(door.name) || (round > 0 && !goesOn(round))) continue
       const found = await roundAt(door, seed + round, async (text, attempts) => {
         counts.set(door.name, (counts.get(door.name) ?? 0) + 1)
         return await wrongAt(() => tryAt(door, text), attempts)
@@ -45,6 +45,12 @@ export async function fuzz(
     if (findings.size === doors.length) break
   }
   return { counts, findings: [...findings.values()] }
+}
+
+/** Until so many seconds from now are over. */
+export function forSeconds(seconds: number): () => boolean {
+  const end = performance.now() + seconds * 1000
+  return () => performance.now() < end
 }
 
 /** A round of inputs, and the smallest of those that show the first thing that goes wrong. */
