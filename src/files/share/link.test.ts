@@ -52,7 +52,7 @@ describe('a link gives the same statement', () => {
   })
 })
 
-describe('everything that is shared comes back', { timeout: 30_000 }, () => {
+describe('everything that is shared comes back', () => {
   const cell = fc.string({ maxLength: 12 })
   const coin = fc.stringMatching(/^[A-Z0-9]{1,8}$/)
   const filled = fc.string({ minLength: 1, maxLength: 12 })
@@ -136,7 +136,7 @@ describe('length', () => {
   }
 })
 
-describe('a link that cannot be read says why', { timeout: 30_000 }, () => {
+describe('a link that cannot be read says why', () => {
   const DAMAGED = /^it is damaged: a part of it is missing or was changed/
 
   test('no link, a newer one, one too long', async () => {
