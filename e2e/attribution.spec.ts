@@ -1,8 +1,10 @@
 import { expect, test } from './app'
 import { textAtRest } from './support/textAtRest'
 
-test('the margin is shared among its legs, and each share adds up to its component', async ({ app }) => {
-  const { results } = app
+test('the margin is shared among its legs: each share adds up to its component, and its parts explain themselves', async ({
+  app,
+}) => {
+  const { explanation, results } = app
   await app.openExample('Short strangle, half hedged')
   await results.show('Contingency')
   const row = (name: string) => results.attribution.getByRole('row', { name })
@@ -14,6 +16,9 @@ test('the margin is shared among its legs, and each share adds up to its compone
   await expect(row('Together')).toContainText('255.49')
   await expect(row('BTCUSDT perpetual')).toContainText('+2,809.09')
   await expect(row('Together')).toContainText('−9,970.34')
+
+  await results.attribution.getByRole('button', { name: '4,915.02' }).click()
+  await expect(explanation.title).toHaveText('Short options contingency, BTC')
 })
 
 test('a hedge in the contract of a position takes from its charge', async ({ app }) => {
@@ -31,12 +36,4 @@ test('a hedge in the contract of a position takes from its charge', async ({ app
   const position = await share(0)
   expect(position).toBeGreaterThan(0)
   expect(Math.abs(position + 3 * (await share(1)))).toBeLessThan(0.03)
-})
-
-test('the parts of the total explain themselves', async ({ app }) => {
-  const { explanation, results } = app
-  await app.openExample('Short strangle, half hedged')
-  await results.show('Contingency')
-  await results.attribution.getByRole('button', { name: '4,915.02' }).click()
-  await expect(explanation.title).toHaveText('Short options contingency, BTC')
 })
