@@ -23,51 +23,6 @@ function names({ portfolio }: App): Promise<string[]> {
   return portfolio.rows('Positions').getByRole('rowheader').getByRole('button').allTextContents()
 }
 
-test('a heading sorts its table one way, the other, and back to the order of the book', async ({ app }) => {
-  const { portfolio } = app
-  await openBook(app)
-  const entered = await names(app)
-  const table = portfolio.table('Positions')
-  const heading = table.getByRole('columnheader', { name: 'Size' })
-  await heading.getByRole('button').click()
-  await expect(heading).toHaveAttribute('aria-sort', 'descending')
-  expect((await names(app))[0]).toBe('ETHUSDT perpetual')
-  await heading.getByRole('button').click()
-  await expect(heading).toHaveAttribute('aria-sort', 'ascending')
-  expect((await names(app))[0]).toBe('BTC 24 Apr 60,000 put')
-  await heading.getByRole('button').click()
-  await expect(heading).toHaveAttribute('aria-sort', 'none')
-  expect(await names(app)).toEqual(entered)
-})
-
-test('rows are grouped by coin and expiry, and a group is switched off as one step', async ({
-  app,
-  page,
-}) => {
-  const { headline, portfolio, scenario } = app
-  await openBook(app)
-  const before = await textAtRest(headline.margin)
-  await portfolio.region.getByRole('button', { name: 'Group' }).click()
-  const all = page.getByRole('switch', { name: 'Include all of BTC 24 Apr' })
-  const group = portfolio.table('Positions').getByRole('row').filter({ has: all })
-  await expect(group).toContainText('2')
-  await expect(group).toContainText(/worst case [−+][\d,]+/)
-  await all.click()
-  await expect(portfolio.include('Positions', 'BTC 24 Apr 80,000 call')).not.toBeChecked()
-  await expect(portfolio.include('Positions', 'BTC 24 Apr 60,000 put')).not.toBeChecked()
-  await expect(portfolio.include('Positions', 'BTCUSDT perpetual')).toBeChecked()
-  await expect(headline.margin).not.toHaveText(before)
-  await scenario.undo.click()
-  await expect(headline.margin).toHaveText(before)
-})
-
-test('the rows of a table come to something together', async ({ app }) => {
-  await openBook(app)
-  const together = app.portfolio.table('Positions').getByRole('row', { name: /^Together/ })
-  // 4.1 BTC at 70,214.60 and 2 ETH at 2,138.42.
-  await expect(together).toContainText('292k USD')
-})
-
 /** How many presses of Tab lead from one control past another. */
 async function stopsUntil(page: Page, isThere: () => Promise<boolean>): Promise<number> {
   for (let stops = 0; stops < 40; stops += 1) {
@@ -77,22 +32,59 @@ async function stopsUntil(page: Page, isThere: () => Promise<boolean>): Promise<
   return Number.POSITIVE_INFINITY
 }
 
-test('Tab passes a table in a few stops, however many rows it has, and one leads to the results', async ({
-  app,
-  page,
-}) => {
-  const { portfolio } = app
+test('a long book is added up, sorted, grouped, and passed in a few stops of Tab', async ({ app, page }) => {
+  const { headline, portfolio, scenario } = app
   await openBook(app)
-  await portfolio.entry('Positions').focus()
-  const isBehind = () =>
-    portfolio.table('Positions').evaluate((table) => {
-      const place = document.activeElement ? table.compareDocumentPosition(document.activeElement) : 0
-      return place === Node.DOCUMENT_POSITION_FOLLOWING
-    })
-  const stops = await stopsUntil(page, isBehind)
-  expect(stops).toBeLessThanOrEqual(4)
 
-  await page.getByRole('link', { name: 'Skip to results' }).press('Enter')
-  await page.keyboard.press('Tab')
-  await expect(app.whatIf.slider('BTC price')).toBeFocused()
+  await test.step('the rows of a table come to something together', async () => {
+    const together = app.portfolio.table('Positions').getByRole('row', { name: /^Together/ })
+    // 4.1 BTC at 70,214.60 and 2 ETH at 2,138.42.
+    await expect(together).toContainText('292k USD')
+  })
+
+  await test.step('a heading sorts its table one way, the other, and back to the order of the book', async () => {
+    const entered = await names(app)
+    const table = portfolio.table('Positions')
+    const heading = table.getByRole('columnheader', { name: 'Size' })
+    await heading.getByRole('button').click()
+    await expect(heading).toHaveAttribute('aria-sort', 'descending')
+    expect((await names(app))[0]).toBe('ETHUSDT perpetual')
+    await heading.getByRole('button').click()
+    await expect(heading).toHaveAttribute('aria-sort', 'ascending')
+    expect((await names(app))[0]).toBe('BTC 24 Apr 60,000 put')
+    await heading.getByRole('button').click()
+    await expect(heading).toHaveAttribute('aria-sort', 'none')
+    expect(await names(app)).toEqual(entered)
+  })
+
+  await test.step('rows are grouped by coin and expiry, and a group is switched off as one step', async () => {
+    const before = await textAtRest(headline.margin)
+    await portfolio.region.getByRole('button', { name: 'Group' }).click()
+    const all = page.getByRole('switch', { name: 'Include all of BTC 24 Apr' })
+    const group = portfolio.table('Positions').getByRole('row').filter({ has: all })
+    await expect(group).toContainText('2')
+    await expect(group).toContainText(/worst case [−+][\d,]+/)
+    await all.click()
+    await expect(portfolio.include('Positions', 'BTC 24 Apr 80,000 call')).not.toBeChecked()
+    await expect(portfolio.include('Positions', 'BTC 24 Apr 60,000 put')).not.toBeChecked()
+    await expect(portfolio.include('Positions', 'BTCUSDT perpetual')).toBeChecked()
+    await expect(headline.margin).not.toHaveText(before)
+    await scenario.undo.click()
+    await expect(headline.margin).toHaveText(before)
+  })
+
+  await test.step('Tab passes a table in a few stops, however many rows it has, and one leads to the results', async () => {
+    await portfolio.entry('Positions').focus()
+    const isBehind = () =>
+      portfolio.table('Positions').evaluate((table) => {
+        const place = document.activeElement ? table.compareDocumentPosition(document.activeElement) : 0
+        return place === Node.DOCUMENT_POSITION_FOLLOWING
+      })
+    const stops = await stopsUntil(page, isBehind)
+    expect(stops).toBeLessThanOrEqual(4)
+
+    await page.getByRole('link', { name: 'Skip to results' }).press('Enter')
+    await page.keyboard.press('Tab')
+    await expect(app.whatIf.slider('BTC price')).toBeFocused()
+  })
 })
