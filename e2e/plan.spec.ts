@@ -6,75 +6,73 @@ import { expectNoAxeViolations } from './support/axe'
 import { overflows } from './support/overflow'
 import { textAtRest } from './support/textAtRest'
 
-test('how much more: what is added brings the IM rate to 100 %, and not beyond', async ({ app, page }) => {
-  const plan = new Planning(page)
-  await app.openExample('Short strangle, half hedged')
-  await plan.open()
-  const buy = plan.add('buy', 'BTCUSDT perpetual')
-  await expect(buy).toBeEnabled()
-  await plan.stopped.selectOption('BTCUSDT')
-  await expect(plan.reasons.first()).toHaveText(
-    /^The IM rate reaches 100 %\. Most of the way there is the loss at BTC down 10 %/,
-  )
-  await expect(plan.withdrawable.getByRole('row', { name: /^USDT/ })).toContainText(
-    'The IM rate reaches 100 %',
-  )
-  await expectNoAxeViolations(page)
-  await buy.click()
-  await expect(app.headline.figure('IM rate')).toHaveText(/^99\.\d+|^100/)
-  await expect(app.messages.filter({ hasText: 'Added: buy' })).toBeVisible()
-
-  await app.messages.getByRole('button', { name: 'Undo' }).last().click()
-  await plan.choose('Open orders')
-  const sell = plan.add('sell', 'BTCUSDT perpetual')
-  await expect(plan.capacity.getByRole('rowheader', { name: 'BTC spot' })).toHaveCount(0)
-  await expect(sell).toBeEnabled()
-  await sell.click()
-  await expect(app.headline.figure('IM rate')).toHaveText(/^99\.\d+|^100/)
-  await app.messages.getByRole('button', { name: 'Undo' }).last().click()
-
-  await plan.choose('MM rate')
-  await expect(plan.reasons.first()).toHaveText(/^The MM rate reaches 80 %\./)
-})
-
-test('how much more of a contract named by typing, at a limit of one’s own, and of a strategy', async ({
-  app,
-  page,
-}) => {
-  const plan = new Planning(page)
+test('how much more can be added, of what, and at a limit of one’s own', async ({ app, page }) => {
   const { headline, messages, portfolio, strategies } = app
+  const plan = new Planning(page)
   await app.openExample('Short strangle, half hedged')
   await plan.open()
-  await plan.choose('Open orders')
-  await plan.contract.fill('call 100,000 26 jun')
-  await plan.contract.press('ArrowDown')
-  await plan.contract.press('Enter')
-  await expect(plan.contract).toHaveValue('BTC 26 Jun 100,000 call')
-  await plan.limit.fill('700')
-  await plan.limit.press('Enter')
-  const sell = plan.add('sell', 'BTC 26 Jun 100,000 call', plan.chosen)
-  await expect(sell).toBeEnabled()
-  await expectNoAxeViolations(page)
-  await sell.click()
-  await expect(
-    portfolio
-      .rows('Orders')
-      .last()
-      .getByRole('textbox', { name: /^Limit/ }),
-  ).toHaveValue('700')
-  await expect(headline.figure('IM rate')).toHaveText(/^99\.\d+|^100/)
-  await messages.getByRole('button', { name: 'Undo' }).last().click()
 
-  await plan.contract.fill('no such thing')
-  await plan.contract.press('Enter')
-  await expect(plan.contract).toHaveAccessibleDescription('The market lists no such contract of BTC')
+  await test.step('how much more: what is added brings the IM rate to 100 %, and not beyond', async () => {
+    const buy = plan.add('buy', 'BTCUSDT perpetual')
+    await expect(buy).toBeEnabled()
+    await plan.stopped.selectOption('BTCUSDT')
+    await expect(plan.reasons.first()).toHaveText(
+      /^The IM rate reaches 100 %\. Most of the way there is the loss at BTC down 10 %/,
+    )
+    await expect(plan.withdrawable.getByRole('row', { name: /^USDT/ })).toContainText(
+      'The IM rate reaches 100 %',
+    )
+    await expectNoAxeViolations(page)
+    await buy.click()
+    await expect(app.headline.figure('IM rate')).toHaveText(/^99\.\d+|^100/)
+    await expect(app.messages.filter({ hasText: 'Added: buy' })).toBeVisible()
 
-  await plan.panel.getByRole('button', { name: 'Of a strategy' }).click()
-  await expect(strategies.most).toContainText('The IM rate reaches 100 %.')
-  await expectNoAxeViolations(page)
-  await strategies.takeMost.click()
-  await strategies.add.click()
-  await expect(headline.figure('IM rate')).toHaveText(/^99\.\d+|^100/)
+    await app.messages.getByRole('button', { name: 'Undo' }).last().click()
+    await plan.choose('Open orders')
+    const sell = plan.add('sell', 'BTCUSDT perpetual')
+    await expect(plan.capacity.getByRole('rowheader', { name: 'BTC spot' })).toHaveCount(0)
+    await expect(sell).toBeEnabled()
+    await sell.click()
+    await expect(app.headline.figure('IM rate')).toHaveText(/^99\.\d+|^100/)
+    await app.messages.getByRole('button', { name: 'Undo' }).last().click()
+
+    await plan.choose('MM rate')
+    await expect(plan.reasons.first()).toHaveText(/^The MM rate reaches 80 %\./)
+    await plan.choose('IM rate')
+  })
+
+  await test.step('how much more of a contract named by typing, at a limit of one’s own, and of a strategy', async () => {
+    await plan.choose('Open orders')
+    await plan.contract.fill('call 100,000 26 jun')
+    await plan.contract.press('ArrowDown')
+    await plan.contract.press('Enter')
+    await expect(plan.contract).toHaveValue('BTC 26 Jun 100,000 call')
+    await plan.limit.fill('700')
+    await plan.limit.press('Enter')
+    const sell = plan.add('sell', 'BTC 26 Jun 100,000 call', plan.chosen)
+    await expect(sell).toBeEnabled()
+    await expectNoAxeViolations(page)
+    await sell.click()
+    await expect(
+      portfolio
+        .rows('Orders')
+        .last()
+        .getByRole('textbox', { name: /^Limit/ }),
+    ).toHaveValue('700')
+    await expect(headline.figure('IM rate')).toHaveText(/^99\.\d+|^100/)
+    await messages.getByRole('button', { name: 'Undo' }).last().click()
+
+    await plan.contract.fill('no such thing')
+    await plan.contract.press('Enter')
+    await expect(plan.contract).toHaveAccessibleDescription('The market lists no such contract of BTC')
+
+    await plan.panel.getByRole('button', { name: 'Of a strategy' }).click()
+    await expect(strategies.most).toContainText('The IM rate reaches 100 %.')
+    await expectNoAxeViolations(page)
+    await strategies.takeMost.click()
+    await strategies.add.click()
+    await expect(headline.figure('IM rate')).toHaveText(/^99\.\d+|^100/)
+  })
 })
 
 test('the Greeks in USD and in the coin, without and with a hedge and by expiry, open their explanation', async ({

@@ -12,76 +12,11 @@ async function openTwoUnits(app: App): Promise<void> {
   await expect(app.headline.margin).toHaveText('6,700.50')
 }
 
-test('its numbers are those of the headline, in the tab, in Markdown and in CSV', async ({ app }) => {
-  await openTwoUnits(app)
-  await app.results.show('Statement')
-  const { statement, headline } = app
-  await expect(statement.title).toHaveText(`Statement: ${TWO_UNITS}`)
-  const markdown = await statement.save('Markdown')
-  const csv = await statement.save('CSV')
-  expect([markdown.name, csv.name]).toEqual([
-    'two-units-btc-against-eth-statement.md',
-    'two-units-btc-against-eth-statement.csv',
-  ])
-  for (const name of FIGURES) {
-    const shown = await textAtRest(statement.figure('Result', name))
-    const line = new RegExp(`^${name},"?(-?[\\d.]+)`, 'm').exec(csv.text)
-    const exactly = Number(line?.[1])
-    expect(markdown.text).toContain(`| ${name} | ${shown.replace('\u202f', ' ')} |`)
-    if (/rate$/.test(name)) {
-      await expect(headline.figure(name)).toHaveText(`${(exactly * 100).toFixed(1)}\u202f%`)
-      expect(shown).toBe(`${(exactly * 100).toFixed(2)}\u202f%`)
-    } else {
-      await expect(headline.figure(name)).toHaveText(shown)
-      expect(Number(shown.replaceAll(',', ''))).toBeCloseTo(exactly, 1)
-    }
-  }
-  expect(JSON.parse((await statement.save('JSON')).text)).toMatchObject({ format: 'margin-statement@1' })
-})
-
-test('every unit has its scenarios and its parts, and a figure explains itself', async ({ app }) => {
-  await openTwoUnits(app)
-  await app.results.show('Statement')
-  for (const base of ['BTC', 'ETH']) {
-    const scenarios = app.statement.table(`Profit and loss in every scenario, ${base}, USD`)
-    await expect(scenarios.getByRole('row')).toHaveCount(12)
-  }
-  await app.statement.figure('From the maximum loss to the margin, ETH', 'Maximum loss').click()
-  await expect(app.explanation.title).toHaveText('Maximum loss, ETH')
-})
-
-test('on paper there is the statement alone, whatever tab is shown, black on white', async ({
+test('the statement of two units is read, saved, explained, and printed alone on paper', async ({
   app,
   page,
 }) => {
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await openTwoUnits(app)
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-  const paper = page.getByRole('heading', { level: 1, name: TWO_UNITS })
-  await expect(paper).toBeVisible()
-  await expect(app.headline.region).toBeHidden()
-  await expect(app.portfolio.table('Positions')).toBeHidden()
-  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
-  await expect(page.getByRole('link').filter({ visible: true })).toHaveCount(0)
-  await expect(page.getByRole('heading', { level: 2 }).filter({ visible: true })).toHaveText([
-    'Summary',
-    'Inputs',
-    'Parameters that differ from the rulebook',
-    'Risk unit BTC',
-    'Risk unit ETH',
-    'Account',
-  ])
-  await expect(page.getByRole('cell', { name: '6,700.50' }).first()).toBeVisible()
-  expect(await paper.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(0, 0, 0)')
-  const pages = await page.pdf({ format: 'A4' })
-  expect(pages.byteLength).toBeGreaterThan(10_000)
-
-  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
-  await expect(paper).toBeHidden()
-  await expect(app.headline.margin).toHaveText('6,700.50')
-})
-
-test('the palette prints it and saves it', async ({ app, page }) => {
+  const { explanation, headline, palette, portfolio, results, statement } = app
   await page.addInitScript(() => {
     window.print = () => {
       dispatchEvent(new Event('beforeprint'))
@@ -90,15 +25,81 @@ test('the palette prints it and saves it', async ({ app, page }) => {
       dispatchEvent(new Event('afterprint'))
     }
   })
+  await page.emulateMedia({ colorScheme: 'dark' })
   await openTwoUnits(app)
-  await app.palette.run('print statement')
-  await expect(page.locator('html')).toHaveAttribute('data-printed', /Summary.*Risk unit BTC.*Account/)
-  await expect(page.getByRole('heading', { name: 'Risk unit BTC' })).toBeHidden()
+  await results.show('Statement')
 
-  const begun = page.waitForEvent('download')
-  await app.palette.run('statement as markdown')
-  const text = readFileSync(await (await begun).path(), 'utf8')
-  expect(text).toContain('| Maintenance margin | 6,700.50 | USD |')
+  await test.step('its numbers are those of the headline, in the tab, in Markdown and in CSV', async () => {
+    await expect(statement.title).toHaveText(`Statement: ${TWO_UNITS}`)
+    const markdown = await statement.save('Markdown')
+    const csv = await statement.save('CSV')
+    expect([markdown.name, csv.name]).toEqual([
+      'two-units-btc-against-eth-statement.md',
+      'two-units-btc-against-eth-statement.csv',
+    ])
+    for (const name of FIGURES) {
+      const shown = await textAtRest(statement.figure('Result', name))
+      const line = new RegExp(`^${name},"?(-?[\\d.]+)`, 'm').exec(csv.text)
+      const exactly = Number(line?.[1])
+      expect(markdown.text).toContain(`| ${name} | ${shown.replace('\u202f', ' ')} |`)
+      if (/rate$/.test(name)) {
+        await expect(headline.figure(name)).toHaveText(`${(exactly * 100).toFixed(1)}\u202f%`)
+        expect(shown).toBe(`${(exactly * 100).toFixed(2)}\u202f%`)
+      } else {
+        await expect(headline.figure(name)).toHaveText(shown)
+        expect(Number(shown.replaceAll(',', ''))).toBeCloseTo(exactly, 1)
+      }
+    }
+    expect(JSON.parse((await statement.save('JSON')).text)).toMatchObject({ format: 'margin-statement@1' })
+  })
+
+  await test.step('every unit has its scenarios and its parts, and a figure explains itself', async () => {
+    for (const base of ['BTC', 'ETH']) {
+      const scenarios = statement.table(`Profit and loss in every scenario, ${base}, USD`)
+      await expect(scenarios.getByRole('row')).toHaveCount(12)
+    }
+    await statement.figure('From the maximum loss to the margin, ETH', 'Maximum loss').click()
+    await expect(explanation.title).toHaveText('Maximum loss, ETH')
+    await explanation.close.click()
+  })
+
+  await test.step('the palette prints it and saves it', async () => {
+    await results.show('Contingency')
+    await palette.run('print statement')
+    await expect(page.locator('html')).toHaveAttribute('data-printed', /Summary.*Risk unit BTC.*Account/)
+    await expect(page.getByRole('heading', { name: 'Risk unit BTC' })).toBeHidden()
+
+    const begun = page.waitForEvent('download')
+    await palette.run('statement as markdown')
+    const text = readFileSync(await (await begun).path(), 'utf8')
+    expect(text).toContain('| Maintenance margin | 6,700.50 | USD |')
+  })
+
+  await test.step('on paper there is the statement alone, whatever tab is shown, black on white', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const paper = page.getByRole('heading', { level: 1, name: TWO_UNITS })
+    await expect(paper).toBeVisible()
+    await expect(headline.region).toBeHidden()
+    await expect(portfolio.table('Positions')).toBeHidden()
+    await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
+    await expect(page.getByRole('link').filter({ visible: true })).toHaveCount(0)
+    await expect(page.getByRole('heading', { level: 2 }).filter({ visible: true })).toHaveText([
+      'Summary',
+      'Inputs',
+      'Parameters that differ from the rulebook',
+      'Risk unit BTC',
+      'Risk unit ETH',
+      'Account',
+    ])
+    await expect(page.getByRole('cell', { name: '6,700.50' }).first()).toBeVisible()
+    expect(await paper.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(0, 0, 0)')
+    const pages = await page.pdf({ format: 'A4' })
+    expect(pages.byteLength).toBeGreaterThan(10_000)
+
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
+    await expect(paper).toBeHidden()
+    await expect(headline.margin).toHaveText('6,700.50')
+  })
 })
 
 test('HTML in a scenario’s name is text in the tab, in Markdown and in CSV', async ({ app, page }) => {
