@@ -16,6 +16,12 @@ const CALL = 'BTC 24 Apr 80,000 call'
 /** How the tab opens is checked with the other tabs. */
 const OTHERS: readonly ComparisonName[] = ['Rulebooks', 'Saved scenarios', 'Now and baseline']
 
+/** The one that tests begin with stands last. */
+const SCREENS = [
+  { width: 360, height: 740 },
+  { width: 1440, height: 900 },
+]
+
 /** The example as a file under another rulebook. */
 async function underRulebook(rulebook: string, testInfo: TestInfo): Promise<string> {
   const file = testInfo.outputPath(`${rulebook}.json`)
@@ -23,6 +29,135 @@ async function underRulebook(rulebook: string, testInfo: TestInfo): Promise<stri
   await writeFile(file, JSON.stringify({ ...document, rulebook }))
   return file
 }
+
+test('rulebooks stand side by side for the same portfolio, reached by keyboard, the charts in sentences', async ({
+  app,
+  page,
+}, testInfo) => {
+  const { comparison, rulebook } = app
+  const guide = await statementByCommandLine(STRANGLE_FILE)
+  const observed = await statementByCommandLine(await underRulebook('uta-observed', testInfo))
+  await app.openExample(STRANGLE)
+
+  await test.step('everything is reached by keyboard, the chart in sentences', async () => {
+    await comparison.show('Portfolio and cross margin')
+    await expect(comparison.finding).toContainText('Portfolio margin needs')
+    await comparison.chart.getByRole('application').focus()
+    await expect(comparison.chart.getByRole('status')).toContainText('Portfolio margin of BTC: 15,363.34 USD')
+    await page.keyboard.press('ArrowRight')
+    await expect(comparison.chart.getByRole('status')).toContainText('Cross margin of BTC: 22,144.67 USD')
+
+    await comparison.choice('Portfolio and cross margin').focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(comparison.choice('Rulebooks')).toBeFocused()
+    await expect(comparison.finding).toContainText('Public guide needs')
+    await comparison.chart.getByRole('application').focus()
+    await expect(comparison.chart.getByRole('status')).toContainText('Maximum loss: −1,055.96 USD.')
+  })
+
+  await test.step('two rulebooks stand side by side for the same portfolio', async () => {
+    await comparison.show('Rulebooks')
+    const [left, right] = [guide.account.maintenanceMargin, observed.account.maintenanceMargin]
+    await expect(comparison.finding).toHaveText(
+      `Public guide needs ${shownDifference(right, left).slice(1)} USD less than Observed: ${shown(left)} instead of ${shown(right)}`,
+    )
+    const margins = comparison.cells(comparison.account, 'Maintenance margin')
+    await expect(margins).toHaveText([shown(left), shown(right), shownDifference(left, right)])
+    const [one, other] = [guide.units.BTC?.maxLoss ?? '', observed.units.BTC?.maxLoss ?? '']
+    await expect(comparison.cells(comparison.parts('BTC'), 'Maximum loss')).toHaveText([
+      shown(one),
+      shown(other),
+      shownDifference(one, other),
+    ])
+
+    await test.step('an edited rulebook also stands beside itself without the edits', async () => {
+      await rulebook.open()
+      await rulebook.set('Initial margin factor', '1.5')
+      await rulebook.done.click()
+      await comparison.rulebook.selectOption({ label: 'Public guide without the edits' })
+      await expect(comparison.finding).toHaveText(
+        `Public guide, edited needs as much as Public guide: ${shown(left)} USD`,
+      )
+      await expect(comparison.panel).toContainText('They differ in one parameter.')
+      const initial = guide.account.initialMargin
+      await expect(comparison.cells(comparison.account, 'Initial margin').nth(1)).toHaveText(shown(initial))
+      await expect(comparison.cells(comparison.account, 'Initial margin').first()).not.toHaveText(
+        shown(initial),
+      )
+    })
+  })
+})
+
+test('now stands beside the baseline: part by part, in rates, and each input with its own effect', async ({
+  app,
+}) => {
+  const { comparison, explanation, headline, market, portfolio, scenario } = app
+  await app.openStrangle()
+  await scenario.setBaseline.click()
+  await comparison.show('Now and baseline')
+
+  await test.step('now stands beside the baseline, part by part, as the headline has it', async () => {
+    await expect(comparison.finding).toHaveText(
+      'The scenario now needs as much as the baseline: 4,088.01 USD',
+    )
+    await expect(comparison.panel).toContainText('The inputs are the same on both sides.')
+    await expect(comparison.chart).toHaveCount(0)
+    await portfolio.setSize('Positions', CALL, '-2')
+    await expect(comparison.finding).toHaveText(
+      'The scenario now needs 3,678.92 USD more than the baseline: 7,766.93 instead of 4,088.01',
+    )
+    await expect(comparison.inputs.getByRole('row', { name: CALL }).getByRole('cell')).toHaveText([
+      '−1',
+      '−2',
+      '+3,678.92',
+    ])
+    await expect(comparison.cells(comparison.account, 'Maintenance margin')).toHaveText([
+      '7,766.93',
+      '4,088.01',
+      '+3,678.92',
+    ])
+    await expect(comparison.cells(comparison.parts('BTC'), 'Short options').nth(2)).toHaveText('+702.15')
+    await expect(comparison.reasons.first()).toContainText('BTC needs 3,678.92 USD more: ')
+    await comparison.cells(comparison.account, 'Maintenance margin').nth(1).getByRole('button').click()
+    await expect(explanation.panel).toContainText('In the baseline')
+    await expect(explanation.panel).toContainText('4,088.01 USD')
+    await explanation.close.click()
+  })
+
+  await test.step('rates are compared with two decimals, and their difference is that of what is shown', async () => {
+    await atRest(comparison.account.page())
+    const [now, before, difference] = await comparison.cells(comparison.account, 'MM rate').allTextContents()
+    const points = (text: string | undefined) =>
+      Math.round(Number.parseFloat(text?.replace('+', '') ?? '') * 100)
+    expect(now).toMatch(/^\d+\.\d\d\s%$/)
+    expect(points(now) - points(before)).toBe(points(difference))
+  })
+
+  await test.step('what differs in the inputs comes first, each with its own effect and step by step', async () => {
+    await portfolio.add('What-if hedges', '0.05 BTCUSDT')
+    await market.set('BTC index', '68000')
+    await expect(headline.sentence).toContainText('would lose')
+    await expect(comparison.inputs.getByRole('rowheader')).toHaveText([
+      'BTC index',
+      `Position ${CALL}`,
+      'Hedge BTCUSDT perpetual',
+    ])
+    await expect(comparison.panel.getByRole('heading', { name: /^3 inputs differ; most by / })).toBeVisible()
+    const cells = (name: string) => comparison.inputs.getByRole('row', { name }).getByRole('cell')
+    await expect(cells('Position').nth(2)).toHaveText('+3,678.92')
+    await expect(cells('Hedge').nth(0)).toHaveText('none')
+    await expect(cells('Hedge').nth(1)).toHaveText('0.05')
+    await expect(cells('Hedge').nth(2)).toHaveText('−317.19')
+    const cents = (text: string) => Math.round(Number(text.replace('−', '-').replaceAll(',', '')) * 100)
+    const amount = async (name: string) => {
+      const text = await textAtRest(cells(name).nth(3))
+      return text === 'unchanged' ? 0 : cents(text)
+    }
+    const steps = (await amount('BTC index')) + (await amount('Position')) + (await amount('Hedge'))
+    const whole = await textAtRest(comparison.cells(comparison.account, 'Maintenance margin').nth(2))
+    expect(Math.abs(steps - cents(whole))).toBeLessThanOrEqual(2)
+  })
+})
 
 test('portfolio margin stands beside cross margin, with the reasons of the difference', async ({ app }) => {
   const { comparison, explanation } = app
@@ -75,42 +210,6 @@ test('portfolio margin stands beside cross margin, with the reasons of the diffe
       .getByRole('button')
       .click()
     await expect(explanation.title).toHaveText('Initial margin of the contract, BTCUSDT perpetual')
-  })
-})
-
-test('two rulebooks stand side by side for the same portfolio', async ({ app }, testInfo) => {
-  const { comparison, rulebook } = app
-  const guide = await statementByCommandLine(STRANGLE_FILE)
-  const observed = await statementByCommandLine(await underRulebook('uta-observed', testInfo))
-  await app.openExample(STRANGLE)
-  await comparison.show('Rulebooks')
-  const [left, right] = [guide.account.maintenanceMargin, observed.account.maintenanceMargin]
-  await expect(comparison.finding).toHaveText(
-    `Public guide needs ${shownDifference(right, left).slice(1)} USD less than Observed: ${shown(left)} instead of ${shown(right)}`,
-  )
-  const margins = comparison.cells(comparison.account, 'Maintenance margin')
-  await expect(margins).toHaveText([shown(left), shown(right), shownDifference(left, right)])
-  const [one, other] = [guide.units.BTC?.maxLoss ?? '', observed.units.BTC?.maxLoss ?? '']
-  await expect(comparison.cells(comparison.parts('BTC'), 'Maximum loss')).toHaveText([
-    shown(one),
-    shown(other),
-    shownDifference(one, other),
-  ])
-
-  await test.step('an edited rulebook also stands beside itself without the edits', async () => {
-    await rulebook.open()
-    await rulebook.set('Initial margin factor', '1.5')
-    await rulebook.done.click()
-    await comparison.rulebook.selectOption({ label: 'Public guide without the edits' })
-    await expect(comparison.finding).toHaveText(
-      `Public guide, edited needs as much as Public guide: ${shown(left)} USD`,
-    )
-    await expect(comparison.panel).toContainText('They differ in one parameter.')
-    const initial = guide.account.initialMargin
-    await expect(comparison.cells(comparison.account, 'Initial margin').nth(1)).toHaveText(shown(initial))
-    await expect(comparison.cells(comparison.account, 'Initial margin').first()).not.toHaveText(
-      shown(initial),
-    )
   })
 })
 
@@ -169,116 +268,19 @@ test('a saved scenario with faults is not compared, and its faults are said', as
   ])
 })
 
-test('now stands beside the baseline, part by part, as the headline has it', async ({ app }) => {
-  const { comparison, explanation, portfolio, scenario } = app
-  await app.openStrangle()
-  await scenario.setBaseline.click()
-  await comparison.show('Now and baseline')
-  await expect(comparison.finding).toHaveText('The scenario now needs as much as the baseline: 4,088.01 USD')
-  await expect(comparison.panel).toContainText('The inputs are the same on both sides.')
-  await expect(comparison.chart).toHaveCount(0)
-  await portfolio.setSize('Positions', CALL, '-2')
-  await expect(comparison.finding).toHaveText(
-    'The scenario now needs 3,678.92 USD more than the baseline: 7,766.93 instead of 4,088.01',
-  )
-  await expect(comparison.inputs.getByRole('row', { name: CALL }).getByRole('cell')).toHaveText([
-    '−1',
-    '−2',
-    '+3,678.92',
-  ])
-  await expect(comparison.cells(comparison.account, 'Maintenance margin')).toHaveText([
-    '7,766.93',
-    '4,088.01',
-    '+3,678.92',
-  ])
-  await expect(comparison.cells(comparison.parts('BTC'), 'Short options').nth(2)).toHaveText('+702.15')
-  await expect(comparison.reasons.first()).toContainText('BTC needs 3,678.92 USD more: ')
-  await comparison.cells(comparison.account, 'Maintenance margin').nth(1).getByRole('button').click()
-  await expect(explanation.panel).toContainText('In the baseline')
-  await expect(explanation.panel).toContainText('4,088.01 USD')
-})
-
-test('what differs in the inputs comes first, each with its own effect and step by step', async ({ app }) => {
-  const { comparison, headline, market, portfolio, scenario } = app
-  await app.openStrangle()
-  await scenario.setBaseline.click()
-  await portfolio.setSize('Positions', CALL, '-2')
-  await portfolio.add('What-if hedges', '0.05 BTCUSDT')
-  await market.set('BTC index', '68000')
-  await expect(headline.sentence).toContainText('would lose')
-  await comparison.show('Now and baseline')
-  await expect(comparison.inputs.getByRole('rowheader')).toHaveText([
-    'BTC index',
-    `Position ${CALL}`,
-    'Hedge BTCUSDT perpetual',
-  ])
-  await expect(comparison.panel.getByRole('heading', { name: /^3 inputs differ; most by / })).toBeVisible()
-  const cells = (name: string) => comparison.inputs.getByRole('row', { name }).getByRole('cell')
-  await expect(cells('Position').nth(2)).toHaveText('+3,678.92')
-  await expect(cells('Hedge').nth(0)).toHaveText('none')
-  await expect(cells('Hedge').nth(1)).toHaveText('0.05')
-  await expect(cells('Hedge').nth(2)).toHaveText('−317.19')
-  const cents = (text: string) => Math.round(Number(text.replace('−', '-').replaceAll(',', '')) * 100)
-  const amount = async (name: string) => {
-    const text = await textAtRest(cells(name).nth(3))
-    return text === 'unchanged' ? 0 : cents(text)
-  }
-  const steps = (await amount('BTC index')) + (await amount('Position')) + (await amount('Hedge'))
-  const whole = await textAtRest(comparison.cells(comparison.account, 'Maintenance margin').nth(2))
-  expect(Math.abs(steps - cents(whole))).toBeLessThanOrEqual(2)
-})
-
-test('rates are compared with two decimals, and their difference is that of what is shown', async ({
-  app,
-}) => {
-  const { comparison, portfolio, scenario } = app
-  await app.openStrangle()
-  await scenario.setBaseline.click()
-  await portfolio.setSize('Positions', CALL, '-2')
-  await comparison.show('Now and baseline')
-  await expect(comparison.finding).toContainText('3,678.92 USD more')
-  await atRest(comparison.account.page())
-  const [now, before, difference] = await comparison.cells(comparison.account, 'MM rate').allTextContents()
-  const points = (text: string | undefined) =>
-    Math.round(Number.parseFloat(text?.replace('+', '') ?? '') * 100)
-  expect(now).toMatch(/^\d+\.\d\d\s%$/)
-  expect(points(now) - points(before)).toBe(points(difference))
-})
-
-test('everything is reached by keyboard, the chart in sentences', async ({ app, page }) => {
-  const { comparison } = app
+test('every comparison is accessible, wide and narrow', async ({ app, page }) => {
   await app.openExample(STRANGLE)
-  await comparison.show('Portfolio and cross margin')
-  await expect(comparison.finding).toContainText('Portfolio margin needs')
-  await comparison.chart.getByRole('application').focus()
-  await expect(comparison.chart.getByRole('status')).toContainText('Portfolio margin of BTC: 15,363.34 USD')
-  await page.keyboard.press('ArrowRight')
-  await expect(comparison.chart.getByRole('status')).toContainText('Cross margin of BTC: 22,144.67 USD')
-
-  await comparison.choice('Portfolio and cross margin').focus()
-  await page.keyboard.press('ArrowRight')
-  await expect(comparison.choice('Rulebooks')).toBeFocused()
-  await expect(comparison.finding).toContainText('Public guide needs')
-  await comparison.chart.getByRole('application').focus()
-  await expect(comparison.chart.getByRole('status')).toContainText('Maximum loss: −1,055.96 USD.')
-})
-
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 360, height: 740 },
-]) {
-  test(`every comparison is accessible at ${viewport.width} pixels`, async ({ app, page }) => {
-    await page.setViewportSize(viewport)
-    await app.openExample(STRANGLE)
-    await app.scenario.chooseExample(UNITS)
-    for (const name of OTHERS) {
-      await test.step(name, async () => {
-        await app.comparison.show(name)
-        await expect(app.comparison.finding).toBeVisible()
-        await expect(app.comparison.panel).toContainText(/inputs? differs?|The inputs are the same/)
+  await app.scenario.chooseExample(UNITS)
+  for (const name of OTHERS) {
+    await test.step(name, async () => {
+      await app.comparison.show(name)
+      await expect(app.comparison.finding).toBeVisible()
+      await expect(app.comparison.panel).toContainText(/inputs? differs?|The inputs are the same/)
+      for (const viewport of SCREENS) {
+        await page.setViewportSize(viewport)
         await expectNoAxeViolations(page)
         await expectNoSidewaysScroll(page)
-      })
-    }
-  })
-}
+      }
+    })
+  }
+})

@@ -3,6 +3,81 @@ import { textAtRest } from './support/textAtRest'
 
 const CALL = 'BTC 24 Apr 80,000 call'
 
+test('a deleted scenario comes back with its steps, and every scenario keeps its own', async ({ app }) => {
+  const { headline, messages, portfolio, scenario } = app
+  await app.openStrangle()
+  await scenario.rename('Strangle')
+
+  await test.step('a deleted scenario comes back with the undo of its message, and with its steps', async () => {
+    await portfolio.setSize('Positions', CALL, '-2')
+    await scenario.choose('Delete')
+    await expect(messages).toContainText('Deleted Strangle.')
+    await expect(portfolio.rows('Positions')).toHaveCount(0)
+    await messages.getByRole('button', { name: 'Undo' }).click()
+    await expect(scenario.trigger).toHaveAccessibleName('Scenario: Strangle')
+    await expect(headline.margin).toHaveText('7,766.93')
+    await scenario.undo.click()
+    await expect(headline.margin).toHaveText('4,088.01')
+  })
+
+  await test.step('every scenario keeps its own steps to undo', async () => {
+    await portfolio.setSize('Positions', CALL, '-2')
+    await scenario.choose('Copy')
+    await expect(scenario.undo).toBeDisabled()
+    await portfolio.setSize('Positions', CALL, '-3')
+    await scenario.switchTo('Strangle')
+    await expect(portfolio.size('Positions', CALL)).toHaveValue('−2')
+    await scenario.undo.click()
+    await expect(portfolio.size('Positions', CALL)).toHaveValue('−1')
+    await expect(headline.margin).toHaveText('4,088.01')
+
+    await scenario.switchTo('Strangle copy')
+    await expect(portfolio.size('Positions', CALL)).toHaveValue('−3')
+    await scenario.undo.click()
+    await expect(portfolio.size('Positions', CALL)).toHaveValue('−2')
+    await expect(scenario.undo).toBeDisabled()
+    await scenario.switchTo('Strangle')
+    await scenario.redo.click()
+    await expect(headline.margin).toHaveText('7,766.93')
+  })
+})
+
+test('another scenario as the baseline is compared with, also after a reload', async ({ app, page }) => {
+  const { headline, portfolio, scenario, scenarios } = app
+  await app.openStrangle()
+  await scenario.rename('Strangle')
+  await scenario.choose('Copy')
+  await portfolio.setSize('Positions', CALL, '-2')
+  await expect(headline.margin).toHaveText('7,766.93')
+
+  await test.step('another scenario as the baseline: the headline shows the change against it', async () => {
+    await scenario.choose('Compare with')
+    const dialog = page.getByRole('dialog', { name: 'Compare with another scenario' })
+    await expect(dialog.getByRole('row', { name: 'Strangle' })).toContainText('4,088.01')
+    await dialog.getByRole('button', { name: 'Compare with Strangle' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(headline.group('Maintenance margin')).toContainText('+3,678.92 vs baseline')
+    await expect(headline.margin).toHaveText('7,766.93')
+    await expect(scenario.clearBaseline).toHaveAttribute('title', /^Compared with Strangle\./)
+  })
+
+  await test.step('a reload finds all scenarios, the open one with its baseline', async () => {
+    await scenario.clearBaseline.click()
+    await scenario.choose('All scenarios')
+    await scenarios.choose('Strangle', 'Compare with it')
+    await expect(headline.group('Maintenance margin')).toContainText('+3,678.92 vs baseline')
+    await page.reload()
+
+    await expect(scenario.trigger).toHaveAccessibleName('Scenario: Strangle copy')
+    await expect(headline.margin).toHaveText('7,766.93')
+    await expect(headline.group('Maintenance margin')).toContainText('+3,678.92 vs baseline')
+    await scenario.switchTo('Strangle')
+    await expect(headline.margin).toHaveText('4,088.01')
+    await scenario.choose('All scenarios')
+    await expect(scenarios.rows).toHaveCount(2)
+  })
+})
+
 test('scenarios are started, renamed, copied and switched between', async ({ app }) => {
   const { headline, portfolio, scenario, scenarios } = app
   await app.openStrangle()
@@ -29,45 +104,6 @@ test('scenarios are started, renamed, copied and switched between', async ({ app
   await expect(headline.margin).toHaveText('4,088.01')
 })
 
-test('every scenario keeps its own steps to undo', async ({ app }) => {
-  const { headline, portfolio, scenario } = app
-  await app.openStrangle()
-  await scenario.rename('Strangle')
-  await portfolio.setSize('Positions', CALL, '-2')
-  await scenario.choose('Copy')
-  await expect(scenario.undo).toBeDisabled()
-  await portfolio.setSize('Positions', CALL, '-3')
-  await scenario.switchTo('Strangle')
-  await expect(portfolio.size('Positions', CALL)).toHaveValue('−2')
-  await scenario.undo.click()
-  await expect(portfolio.size('Positions', CALL)).toHaveValue('−1')
-  await expect(headline.margin).toHaveText('4,088.01')
-
-  await scenario.switchTo('Strangle copy')
-  await expect(portfolio.size('Positions', CALL)).toHaveValue('−3')
-  await scenario.undo.click()
-  await expect(portfolio.size('Positions', CALL)).toHaveValue('−2')
-  await expect(scenario.undo).toBeDisabled()
-  await scenario.switchTo('Strangle')
-  await scenario.redo.click()
-  await expect(headline.margin).toHaveText('7,766.93')
-})
-
-test('a deleted scenario comes back with the undo of its message, and with its steps', async ({ app }) => {
-  const { headline, messages, portfolio, scenario } = app
-  await app.openStrangle()
-  await scenario.rename('Strangle')
-  await portfolio.setSize('Positions', CALL, '-2')
-  await scenario.choose('Delete')
-  await expect(messages).toContainText('Deleted Strangle.')
-  await expect(portfolio.rows('Positions')).toHaveCount(0)
-  await messages.getByRole('button', { name: 'Undo' }).click()
-  await expect(scenario.trigger).toHaveAccessibleName('Scenario: Strangle')
-  await expect(headline.margin).toHaveText('7,766.93')
-  await scenario.undo.click()
-  await expect(headline.margin).toHaveText('4,088.01')
-})
-
 test('a scenario is deleted from the list of all while another is open', async ({ app }) => {
   const { messages, scenario, scenarios } = app
   await app.openStrangle()
@@ -80,43 +116,6 @@ test('a scenario is deleted from the list of all while another is open', async (
   await expect(scenarios.rows).toHaveCount(2)
   await scenarios.close.click()
   await expect(scenario.trigger).toHaveAccessibleName('Scenario: Strangle copy')
-})
-
-test('another scenario as the baseline: the headline shows the change against it', async ({ app, page }) => {
-  const { headline, portfolio, scenario } = app
-  await app.openStrangle()
-  await scenario.rename('Strangle')
-  await scenario.choose('Copy')
-  await portfolio.setSize('Positions', CALL, '-2')
-  await expect(headline.margin).toHaveText('7,766.93')
-  await scenario.choose('Compare with')
-  const dialog = page.getByRole('dialog', { name: 'Compare with another scenario' })
-  await expect(dialog.getByRole('row', { name: 'Strangle' })).toContainText('4,088.01')
-  await dialog.getByRole('button', { name: 'Compare with Strangle' }).click()
-  await expect(dialog).toBeHidden()
-  await expect(headline.group('Maintenance margin')).toContainText('+3,678.92 vs baseline')
-  await expect(headline.margin).toHaveText('7,766.93')
-  await expect(scenario.clearBaseline).toHaveAttribute('title', /^Compared with Strangle\./)
-})
-
-test('a reload finds all scenarios, the open one with its baseline', async ({ app, page }) => {
-  const { headline, portfolio, scenario, scenarios } = app
-  await app.openStrangle()
-  await scenario.rename('Strangle')
-  await scenario.choose('Copy')
-  await portfolio.setSize('Positions', CALL, '-2')
-  await scenario.choose('All scenarios')
-  await scenarios.choose('Strangle', 'Compare with it')
-  await expect(headline.group('Maintenance margin')).toContainText('+3,678.92 vs baseline')
-  await page.reload()
-
-  await expect(scenario.trigger).toHaveAccessibleName('Scenario: Strangle copy')
-  await expect(headline.margin).toHaveText('7,766.93')
-  await expect(headline.group('Maintenance margin')).toContainText('+3,678.92 vs baseline')
-  await scenario.switchTo('Strangle')
-  await expect(headline.margin).toHaveText('4,088.01')
-  await scenario.choose('All scenarios')
-  await expect(scenarios.rows).toHaveCount(2)
 })
 
 test('a reload keeps the what-if moves, the steps to undo, and what is looked at', async ({ app, page }) => {

@@ -34,6 +34,91 @@ async function expectAccount({ headline }: App, file: string, ...options: readon
 
 const figures = ({ headline }: App) => textsAtRest(FIGURES.map((name) => headline.figure(name)))
 
+test('a market is moved by slider, key, pointer and number, past an expiry and back', async ({
+  app,
+  page,
+}, testInfo) => {
+  const { explanation, portfolio, scenario, whatIf } = app
+  await openNearExpiry(app)
+  const file = await saved(app, testInfo)
+  const before = await figures(app)
+
+  await test.step('days past an expiry settle it, and sliding back restores every number', async () => {
+    const rows = await textAtRest(portfolio.table('Positions'))
+
+    // The last quarter day before the expiry leaves everything alive.
+    await whatIf.set('Days ahead', '3')
+    await expect(whatIf.settled).toBeHidden()
+
+    await whatIf.slider('Days ahead').press('ArrowRight')
+    await expect(whatIf.slider('Days ahead')).toHaveAttribute(
+      'aria-valuetext',
+      '3.25 days ahead, 27 Mar 2026, 08:28 UTC',
+    )
+    await expect(whatIf.settled).toContainText('Settled in 3.25 days:')
+    // The index of 70,214.60 USD is 70,228.65 USDT, 2,228.65 above the strike.
+    await expect(whatIf.settled).toContainText(`${CALL}, −1, paid 2,228.65 USDT`)
+    await expect(whatIf.settled).toContainText(`Order lapsed: sell 1 ${CALL}`)
+    await expect(whatIf.line).toContainText('What if: 3.25 days ahead, 1 settled')
+    await expect(portfolio.row('Positions', CALL)).toContainText('settled')
+    await expect(portfolio.row('Orders', CALL)).toContainText('lapsed')
+    await expectAccount(app, file, '--days', '3.25')
+    await expect(portfolio.row('Positions', 'BTC 24 Apr 60,000 put')).not.toContainText('settled')
+
+    await whatIf.settled.getByRole('button', { name: '2,228.65 USDT' }).click()
+    await expect(explanation.title).toHaveText(/^Settlement/)
+    await explanation.close.click()
+
+    await whatIf.slider('Days ahead').press('Home')
+    await expect(whatIf.settled).toBeHidden()
+    await expect(whatIf.line).toBeHidden()
+    await expect.poll(() => figures(app)).toEqual(before)
+    await expect(portfolio.table('Positions')).toHaveText(rows)
+  })
+
+  await test.step('every slider moves what the command line moves, and one button takes all back', async () => {
+    const steps = await scenario.undo.isEnabled()
+
+    await whatIf.set('BTC price', '-12')
+    await expect(whatIf.slider('BTC price')).toHaveAttribute(
+      'aria-valuetext',
+      'BTC price down 12\u202f%, 61,789 USD',
+    )
+    await whatIf.set('Volatility', '50')
+    await whatIf.set('USDT rate', '0.98')
+    await whatIf.passExpiry('27 Mar')
+    await expect(whatIf.line).toContainText(
+      'BTC −12\u202f%, volatility +50\u202f%, USDT at 0.98 USD, 3.25 days ahead, 1 settled',
+    )
+    const moves = ['--price', 'BTC=-0.12', '--volatility', '*=0.5', '--rate', 'USDT=0.98', '--days', '3.25']
+    await expectAccount(app, file, ...moves)
+
+    await whatIf.backToMarket.click()
+    await expect.poll(() => figures(app)).toEqual(before)
+    await expect(whatIf.slider('BTC price')).toHaveAttribute('aria-valuenow', '0')
+    await expect(scenario.undo).toBeEnabled({ enabled: steps })
+  })
+
+  await test.step('a slider follows keys and pointer, and a double-click takes it back', async () => {
+    const price = whatIf.slider('BTC price')
+    await price.focus()
+    for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight')
+    await expect(whatIf.exact('BTC price')).toHaveValue('5')
+
+    const thumb = await price.boundingBox()
+    if (thumb === null) throw new Error('the slider is not in sight')
+    await page.mouse.move(thumb.x + thumb.width / 2, thumb.y + thumb.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(thumb.x + 60, thumb.y, { steps: 8 })
+    await page.mouse.up()
+    await expect(whatIf.line).toContainText(/BTC \+\d+\u202f%/)
+    await expect(whatIf.exact('BTC price')).not.toHaveValue('5')
+    await price.dblclick()
+    await expect(whatIf.line).toBeHidden()
+    await expect(whatIf.exact('BTC price')).toHaveValue('0')
+  })
+})
+
 test('what has settled leaves its intrinsic value in the equity, and nothing to margin', async ({ app }) => {
   const { headline, portfolio, whatIf } = app
   await app.open()
@@ -46,93 +131,6 @@ test('what has settled leaves its intrinsic value in the equity, and nothing to 
   // 10 % up, the call is worth that much more.
   await whatIf.set('BTC price', '10')
   await expect(headline.figure('Total equity')).toHaveText('40,740.34')
-})
-
-test('days past an expiry settle it, and sliding back restores every number', async ({ app }, testInfo) => {
-  const { explanation, portfolio, whatIf } = app
-  await openNearExpiry(app)
-  const file = await saved(app, testInfo)
-  const before = await figures(app)
-  const rows = await textAtRest(portfolio.table('Positions'))
-
-  // The last quarter day before the expiry leaves everything alive.
-  await whatIf.set('Days ahead', '3')
-  await expect(whatIf.settled).toBeHidden()
-
-  await whatIf.slider('Days ahead').press('ArrowRight')
-  await expect(whatIf.slider('Days ahead')).toHaveAttribute(
-    'aria-valuetext',
-    '3.25 days ahead, 27 Mar 2026, 08:28 UTC',
-  )
-  await expect(whatIf.settled).toContainText('Settled in 3.25 days:')
-  // The index of 70,214.60 USD is 70,228.65 USDT, 2,228.65 above the strike.
-  await expect(whatIf.settled).toContainText(`${CALL}, −1, paid 2,228.65 USDT`)
-  await expect(whatIf.settled).toContainText(`Order lapsed: sell 1 ${CALL}`)
-  await expect(whatIf.line).toContainText('What if: 3.25 days ahead, 1 settled')
-  await expect(portfolio.row('Positions', CALL)).toContainText('settled')
-  await expect(portfolio.row('Orders', CALL)).toContainText('lapsed')
-  await expectAccount(app, file, '--days', '3.25')
-  await expect(portfolio.row('Positions', 'BTC 24 Apr 60,000 put')).not.toContainText('settled')
-
-  await whatIf.settled.getByRole('button', { name: '2,228.65 USDT' }).click()
-  await expect(explanation.title).toHaveText(/^Settlement/)
-  await explanation.close.click()
-
-  await whatIf.slider('Days ahead').press('Home')
-  await expect(whatIf.settled).toBeHidden()
-  await expect(whatIf.line).toBeHidden()
-  await expect.poll(() => figures(app)).toEqual(before)
-  await expect(portfolio.table('Positions')).toHaveText(rows)
-})
-
-test('every slider moves what the command line moves, and one button takes all back', async ({
-  app,
-}, testInfo) => {
-  const { scenario, whatIf } = app
-  await openNearExpiry(app)
-  const file = await saved(app, testInfo)
-  const before = await figures(app)
-  const steps = await scenario.undo.isEnabled()
-
-  await whatIf.set('BTC price', '-12')
-  await expect(whatIf.slider('BTC price')).toHaveAttribute(
-    'aria-valuetext',
-    'BTC price down 12\u202f%, 61,789 USD',
-  )
-  await whatIf.set('Volatility', '50')
-  await whatIf.set('USDT rate', '0.98')
-  await whatIf.passExpiry('27 Mar')
-  await expect(whatIf.line).toContainText(
-    'BTC −12\u202f%, volatility +50\u202f%, USDT at 0.98 USD, 3.25 days ahead, 1 settled',
-  )
-  const moves = ['--price', 'BTC=-0.12', '--volatility', '*=0.5', '--rate', 'USDT=0.98', '--days', '3.25']
-  await expectAccount(app, file, ...moves)
-
-  await whatIf.backToMarket.click()
-  await expect.poll(() => figures(app)).toEqual(before)
-  await expect(whatIf.slider('BTC price')).toHaveAttribute('aria-valuenow', '0')
-  await expect(scenario.undo).toBeEnabled({ enabled: steps })
-})
-
-test('a slider follows keys and pointer, and a double-click takes it back', async ({ app, page }) => {
-  const { whatIf } = app
-  await openNearExpiry(app)
-  const price = whatIf.slider('BTC price')
-  await price.focus()
-  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight')
-  await expect(whatIf.exact('BTC price')).toHaveValue('5')
-
-  const thumb = await price.boundingBox()
-  if (thumb === null) throw new Error('the slider is not in sight')
-  await page.mouse.move(thumb.x + thumb.width / 2, thumb.y + thumb.height / 2)
-  await page.mouse.down()
-  await page.mouse.move(thumb.x + 60, thumb.y, { steps: 8 })
-  await page.mouse.up()
-  await expect(whatIf.line).toContainText(/BTC \+\d+\u202f%/)
-  await expect(whatIf.exact('BTC price')).not.toHaveValue('5')
-  await price.dblclick()
-  await expect(whatIf.line).toBeHidden()
-  await expect(whatIf.exact('BTC price')).toHaveValue('0')
 })
 
 test('an option that the market does not list takes the interpolated volatility', async ({ app, page }) => {
