@@ -99,6 +99,19 @@ test('a market is moved by slider, key, pointer and number, past an expiry and b
     await expect(scenario.undo).toBeEnabled({ enabled: steps })
   })
 
+  await test.step('a move is taken back by a tap however soon it comes after typing, entered or not', async () => {
+    const price = whatIf.exact('BTC price')
+    await whatIf.set('BTC price', '-20')
+    await expect(whatIf.line).toContainText('BTC −20\u202f%')
+    await whatIf.backToMarket.click()
+    await expect.poll(() => figures(app)).toEqual(before)
+    await price.fill('-30')
+    await whatIf.backToMarket.click()
+    await expect(price).toHaveValue('0')
+    expect(await figures(app)).toEqual(before)
+    await expect(whatIf.line).toBeHidden()
+  })
+
   await test.step('a slider follows keys and pointer, and a double-click takes it back', async () => {
     const price = whatIf.slider('BTC price')
     await price.focus()

@@ -6,7 +6,15 @@ import { described, Field } from './Field'
 import field from './Field.module.css'
 import { hasLeft } from './focus'
 import styles from './NumberField.module.css'
-import { type Entry, editedText, type NumberRules, readEntry, restingText, stepEntry } from './numberEntry'
+import {
+  type Entry,
+  editedText,
+  isOther,
+  type NumberRules,
+  readEntry,
+  restingText,
+  stepEntry,
+} from './numberEntry'
 
 export interface NumberFieldProps extends NumberRules {
   label: string
@@ -49,7 +57,7 @@ export function NumberField(props: NumberFieldProps) {
     if ('error' in entry) return setFault(entry.error)
     setFault(undefined)
     setDraft(input === document.activeElement ? editedText(entry.value, percent) : undefined)
-    if (entry.value !== value) onCommit(entry.value)
+    if (isOther(entry.value, value)) onCommit(entry.value)
   }
   const restore = (event: KeyboardEvent<HTMLInputElement>) => {
     if (draft === editedText(value, percent) && fault === undefined) return
@@ -93,7 +101,7 @@ export function NumberField(props: NumberFieldProps) {
     if ('error' in entry) return setFault(entry.error)
     setFault(undefined)
     setDraft(undefined)
-    if (entry.value !== value) onCommit(entry.value)
+    if (isOther(entry.value, value)) onCommit(entry.value)
   }
   const text = draft ?? restingText(value, percent)
   return (

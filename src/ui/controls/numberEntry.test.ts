@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { editedText, readEntry, restingText, stepEntry } from './numberEntry'
+import { editedText, isOther, readEntry, restingText, stepEntry } from './numberEntry'
 
 test('reads what is typed', () => {
   expect(readEntry('1,234.50', {})).toEqual({ value: '1234.50' })
@@ -31,4 +31,12 @@ test('shows separators at rest and plain digits while editing', () => {
   expect(editedText('-70231.40')).toBe('-70231.40')
   expect(restingText('0.552', true)).toBe('55.2')
   expect(restingText('')).toBe('')
+})
+
+test('what is the same number in other digits is no edit', () => {
+  expect(isOther('-0.20', '-0.2')).toBe(false)
+  expect(isOther('0.21', '0.2')).toBe(true)
+  expect(isOther('', '0.2')).toBe(true)
+  expect(isOther('0', '')).toBe(true)
+  expect(isOther('', '')).toBe(false)
 })

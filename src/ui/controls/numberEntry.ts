@@ -47,6 +47,12 @@ export function stepEntry(typed: string, by: string, rules: NumberRules): Entry 
   return readEntry(stepped, rules)
 }
 
+/** Whether another number is entered than there is: `0.20` is `0.2`, which leaves all as it was. */
+export function isOther(entered: string, value: string): boolean {
+  if (entered === '' || value === '') return entered !== value
+  return compare(entered, value) !== 0
+}
+
 /** The text to edit: plain, so that it can be typed over. */
 export function editedText(value: string, percent = false): string {
   return percent ? shift(value, 2) : value
