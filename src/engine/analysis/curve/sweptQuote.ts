@@ -4,9 +4,6 @@ import { doubleOf } from '@/engine/numbers/decimal'
 import { optionGreeks } from '@/engine/pricing/optionGreeks'
 import { type OptionPrice, priceFast } from '@/engine/stress/kernelPrice'
 
-/** What an option is valued from after a move, as `QuotedOption` has it. */
-type OptionInputs = Pick<QuotedOption<number>, 'forward' | 'volatility' | 'days' | 'rate'>
-
 /**
  * An option that is quoted anew after every move of a sweep: thousands of moves make no objects, and what has once been
  * grouped by its quotes, such as legs, stays. Numbers hold until the next move, and are none before the first.
@@ -28,14 +25,13 @@ export class SweptOption implements QuotedOption<number>, OptionPrice {
     this.strike = doubleOf(contract.strike)
   }
 
-  /** Prices it; the mark is the model value until one is quoted. */
-  price({ forward, volatility, days, rate }: OptionInputs): void {
+  /** Prices it, so many days before it expires; the mark is the model value until one is quoted. */
+  price(forward: number, volatility: number, rate: number): void {
     this.forward = forward
     this.volatility = volatility
-    this.days = days
     this.rate = rate
     this.quotedMark = null
-    priceFast(this.contract.type, forward, this.strike, volatility, days, this)
+    priceFast(this.contract.type, forward, this.strike, volatility, this.days, this)
   }
 
   get mark(): number {
@@ -69,8 +65,7 @@ export class SweptLinear implements QuotedLinear<number> {
     this.contract = contract
   }
 
-  quote({ days, mark, rate, delta, exposure }: QuotedLinear<number>): void {
-    this.days = days
+  quote({ mark, rate, delta, exposure }: QuotedLinear<number>): void {
     this.mark = mark
     this.rate = rate
     this.delta = delta

@@ -44,15 +44,22 @@ export function unitQuotes(
     options.push({ swept, unmoved: its })
     return swept
   })
+  let known: unknown = null
   const at = ({ after, factorsOf, rateOf }: MovedMoment, index: number) => {
     const factors = factorsOf(base)
     const inputsOf = (its: UnmovedQuote<number> | undefined) =>
       its ? movedInputs(a, unmoved, its, factors, after) : null
-    const daysTo = ({ expiry }: Contract) => (expiry === null ? 0 : after.daysTo(expiry))
+    if (known !== after.daysTo) {
+      for (const { swept } of [...linears, ...options]) {
+        const { expiry } = swept.contract
+        swept.days = expiry === null ? 0 : after.daysTo(expiry)
+      }
+    }
+    known = after.daysTo
     for (const { swept, unmoved: its } of linears) {
       const { contract } = swept
       const { mark } = inputsOf(its) ?? its?.values() ?? NOT_QUOTED
-      swept.quote(quotedLinear(a, contract, mark, index, rateOf(contract.quote), daysTo(contract)))
+      swept.quote(quotedLinear(a, contract, mark, index, rateOf(contract.quote), swept.days))
     }
     for (const { swept, unmoved: its } of options) {
       const { contract } = swept
@@ -61,7 +68,7 @@ export function unitQuotes(
       const { forward: quoted, volatility } = moved ?? its?.values() ?? NOT_QUOTED
       const forward = quoted ?? forwardFromIndex(a, contract, index, rate)
       if (forward === null || volatility === null) throw new RangeError(`no volatility of ${contract.symbol}`)
-      swept.price({ forward, volatility, days: daysTo(contract), rate })
+      swept.price(forward, volatility, rate)
       const before = its?.values().option
       if (!before || before.quotedMark === null) continue
       swept.quotedMark = moved ? movedMark(a, contract, before, swept.modelValue) : before.quotedMark
