@@ -14,7 +14,7 @@ export function twoSides(
   let [short, shortWeight, shortPlace] = [0, 0, 0]
   for (let group = 0; group < nets.length; group++) {
     const net = nets[group] as number
-    if (net === 0 || but.has(group)) continue
+    if (net === 0 || (but.size > 0 && but.has(group))) continue
     const weight = Math.abs(weights[group] as number)
     const place = weight * (places[group] as number)
     if (net > 0) {
@@ -28,8 +28,8 @@ export function twoSides(
     }
   }
   const sides: GroupSum<number>[] = []
-  if (long > 0) sides.push({ name: 'long', net: long, weight: longWeight, place: longPlace / longWeight })
-  if (short < 0) {
+  if (long !== 0) sides.push({ name: 'long', net: long, weight: longWeight, place: longPlace / longWeight })
+  if (short !== 0) {
     sides.push({ name: 'short', net: short, weight: shortWeight, place: shortPlace / shortWeight })
   }
   return sides
