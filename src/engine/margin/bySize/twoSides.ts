@@ -1,36 +1,36 @@
 import type { GroupSum } from '@/engine/models/model'
 import type { ChargeTotals } from './unitTotals'
 
+/** Net, weight, and places by their weights: of the long side, then of the short one. */
+const FIELDS = 3
+const sums = new Float64Array(2 * FIELDS)
+
 /**
  * All long groups of a charge as one and all short ones as one, at their average places, but for some: to a charge they
- * are the same. A loop over plain numbers: sweeps come here for every charge of every margin, and a number that is added
- * to in an object is an object itself.
+ * are the same. A loop into an array that is there already: sweeps come here for every charge of every margin, and a
+ * number that is added up for an object becomes one at every step.
  */
 export function twoSides(
   { nets, weights, places }: ChargeTotals,
   but: ReadonlySet<number>,
 ): GroupSum<number>[] {
-  let [long, longWeight, longPlace] = [0, 0, 0]
-  let [short, shortWeight, shortPlace] = [0, 0, 0]
+  sums.fill(0)
   for (let group = 0; group < nets.length; group++) {
     const net = nets[group] as number
     if (net === 0 || (but.size > 0 && but.has(group))) continue
+    const side = net > 0 ? 0 : FIELDS
     const weight = Math.abs(weights[group] as number)
-    const place = weight * (places[group] as number)
-    if (net > 0) {
-      long += net
-      longWeight += weight
-      longPlace += place
-    } else {
-      short += net
-      shortWeight += weight
-      shortPlace += place
-    }
+    sums[side] = (sums[side] as number) + net
+    sums[side + 1] = (sums[side + 1] as number) + weight
+    sums[side + 2] = (sums[side + 2] as number) + weight * (places[group] as number)
   }
   const sides: GroupSum<number>[] = []
-  if (long !== 0) sides.push({ name: 'long', net: long, weight: longWeight, place: longPlace / longWeight })
-  if (short !== 0) {
-    sides.push({ name: 'short', net: short, weight: shortWeight, place: shortPlace / shortWeight })
-  }
+  addSide(sides, 'long', 0)
+  addSide(sides, 'short', FIELDS)
   return sides
+}
+
+function addSide(sides: GroupSum<number>[], name: string, side: number): void {
+  const [net, weight] = [sums[side] as number, sums[side + 1] as number]
+  if (net !== 0) sides.push({ name, net, weight, place: (sums[side + 2] as number) / weight })
 }
