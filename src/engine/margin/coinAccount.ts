@@ -88,17 +88,19 @@ export function coinAccounts<V>(
     a,
     scenario,
     groupBy(held, (leg) => settlementCoin(leg.quoted.contract)),
+    KEPT,
   )
 }
 
-/** The same of what is held by the coin in which it settles. */
+/** The same of what is held by the coin in which it settles; legs may be quoted anew from one call to the next. */
 export function coinAccountsOf<V>(
   a: Algebra<V>,
   scenario: PricedScenario,
   byCoin: ReadonlyMap<string, readonly CoinLeg<V>[]>,
+  amounts: LegAmounts = ANEW,
 ): readonly CoinAccount<V>[] {
   const coins = new Set([...scenario.balances.map((balance) => balance.coin), ...byCoin.keys()])
-  return [...coins].sort().map((coin) => coinAccount(a, scenario, byCoin.get(coin) ?? [], coin))
+  return [...coins].sort().map((coin) => coinAccount(a, scenario, byCoin.get(coin) ?? [], coin, amounts))
 }
 
 function coinAccount<V>(
@@ -106,6 +108,7 @@ function coinAccount<V>(
   scenario: PricedScenario,
   its: readonly CoinLeg<V>[],
   coin: string,
+  { profitsOf, worthOf }: LegAmounts,
 ): CoinAccount<V> {
   const balance = scenario.balances.find((line) => line.coin === coin)
   const source = (field: 'wallet' | 'borrowed') => balanceSource(balance, field)
@@ -151,9 +154,19 @@ const pricesIn = memoizeLast(<V>(market: PricedMarket, a: Algebra<V>) =>
   memoize((coin: string) => coinPrice(a, market, coin)),
 )
 
-const profitsOf = memoizeLast(<V>(leg: CoinLeg<V>, a: Algebra<V>, coin: string) => openProfit(a, leg, coin))
+/** What a leg brings to its coin. */
+interface LegAmounts {
+  readonly profitsOf: <V>(leg: CoinLeg<V>, a: Algebra<V>, coin: string) => readonly V[]
+  readonly worthOf: <V>(leg: CoinLeg<V>, a: Algebra<V>, coin: string) => V
+}
 
-const worthOf = memoizeLast(<V>(leg: CoinLeg<V>, a: Algebra<V>, coin: string) => optionValueOf(a, leg, coin))
+const ANEW: LegAmounts = {
+  profitsOf: (leg, a, coin) => openProfit(a, leg, coin),
+  worthOf: (leg, a, coin) => optionValueOf(a, leg, coin),
+}
+
+/** Kept with legs that never change: of a statement, an edit leaves most as they were. */
+const KEPT: LegAmounts = { profitsOf: memoizeLast(ANEW.profitsOf), worthOf: memoizeLast(ANEW.worthOf) }
 
 function coinPrice<V>(a: Algebra<V>, market: PricedMarket, coin: string): V {
   return market.stablecoins.has(coin) ? quoteRate(a, market, coin) : indexPrice(a, market, coin)

@@ -3,7 +3,7 @@ import type { Algebra } from '@/engine/numbers/algebra'
 import type { PricedMarket } from '@/engine/portfolio/scenario'
 import { optionGreeks } from '@/engine/pricing/optionGreeks'
 import { OPTION_TERMS } from './marketTerms'
-import { type KnownInputs, knownInputs, modelValue } from './optionInputs'
+import { knownInputs, modelValue } from './optionInputs'
 import type { QuotedOption } from './quoted'
 
 /** An option as the market quotes it, with its model value and Greeks. Follows the margin model, section "Option value". */
@@ -15,16 +15,7 @@ export function quoteOption<V>(
   rate: V,
   days: V,
 ): QuotedOption<V> {
-  return quotedOption(a, contract, knownInputs(a, market, contract, index, rate, days), rate)
-}
-
-/** The same from what is known of the option. */
-export function quotedOption<V>(
-  a: Algebra<V>,
-  contract: OptionContract,
-  { forward, strike, volatility, days, quotedMark }: KnownInputs<V>,
-  rate: V,
-): QuotedOption<V> {
+  const { forward, strike, volatility, quotedMark } = knownInputs(a, market, contract, index, rate, days)
   const { symbol, quote: currency, type } = contract
   if (forward === null || volatility === null) throw new RangeError(`no volatility of ${symbol}`)
   const inputs = () => [forward, strike, volatility, days]

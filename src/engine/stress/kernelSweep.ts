@@ -1,9 +1,8 @@
-import { CELL, fillNormalTable, PLACES_PER_UNIT, TABLE_LENGTH } from './kernelTable'
+import { CELL, fillNormalTable, MIDDLE, PLACES_PER_UNIT, TABLE_LENGTH } from './kernelTable'
 
 /** A constant whose length is a power of two: where the index is masked, the compiler drops the bounds checks. */
 const TABLE = new Float64Array(TABLE_LENGTH)
 const MASK = TABLE_LENGTH - CELL
-const MIDDLE = TABLE_LENGTH / 2
 const LAST_PLACE = TABLE_LENGTH - 1e-9
 let filled = false
 
@@ -72,7 +71,7 @@ function normalInside(place: number): number {
 }
 
 /** N at any place: what lies beyond the table is taken at its ends. */
-function normalAt(place: number): number {
+export function normalAt(place: number): number {
   return normalInside(place > 0 ? Math.min(place, LAST_PLACE) : 0)
 }
 

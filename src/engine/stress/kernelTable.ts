@@ -12,6 +12,9 @@ export const CELL = 8
 /** Doubles of the whole table: 512 cells, from -8.53 to 8.53; beyond, N is 0 or 1 to within 1e-17. */
 export const TABLE_LENGTH = 4096
 
+/** The place of 0. */
+export const MIDDLE = TABLE_LENGTH / 2
+
 /**
  * Taylor's coefficients 0 ... 7 of N around `x`, in u = distance / `half`: from N' = density, and the Hermite
  * polynomials that its further derivatives are made of.

@@ -90,7 +90,17 @@ function standing(scenario: PricedScenario, units: readonly UnitAfter[]): Accoun
   const { rulebook } = scenario
   const coins = coinAccountsOf(a, scenario, heldByCoin(units))
   const { rates, marginBalance } = rulebook.model.account.standing(a, rulebook, coins, units)
-  return { ...rates, marginBalance, equity: totalEquity(a, coins) }
+  const { maintenanceMargin, initialMargin, base, mmRate, imRate } = rates
+  // Field by field: copies by spreading take several times as long.
+  return {
+    maintenanceMargin,
+    initialMargin,
+    base,
+    marginBalance,
+    equity: totalEquity(a, coins),
+    mmRate,
+    imRate,
+  }
 }
 
 /** What the units hold together, by the coin in which it settles. */

@@ -6,9 +6,9 @@ import type { ChargedUnit } from '@/engine/margin/riskUnit'
 import { spotThatHedges } from '@/engine/margin/spotHedge'
 import { unitRules } from '@/engine/margin/unitRules'
 import { distanceFromIndex } from '@/engine/market/distanceFromIndex'
-import { isOption, type Quoted } from '@/engine/market/quoted'
+import { isOption } from '@/engine/market/quoted'
 import { indexPrice } from '@/engine/market/rates'
-import type { OrderInAccount, UnitInAccount } from '@/engine/models/accountRules'
+import type { UnitInAccount } from '@/engine/models/accountRules'
 import type { MarginModel } from '@/engine/models/model'
 import type { SpotThatHedges } from '@/engine/models/spotHedging'
 import { numbers as a } from '@/engine/numbers/numbers'
@@ -17,10 +17,10 @@ import { valueChangesFast } from '@/engine/stress/kernel'
 import { sweptGrid } from '@/engine/stress/sweptGrid'
 import type { MovedMoment, MovingMarket } from './movingMarket'
 import { unitQuotes } from './unitQuotes'
-import { contractsOf, type Row, type UnitRows, unitRows } from './unitRows'
+import { contractsOf, type UnitRows, unitRows } from './unitRows'
 import type { UnitInUse } from './unitsWithRows'
 
-/** A unit after a move, USD. */
+/** A unit after a move, USD. Its legs are the same after every one, quoted anew. */
 export interface UnitAfter extends UnitInAccount<number> {
   /** By the coin in which it settles. */
   readonly held: ReadonlyMap<string, readonly CoinLeg<number>[]>
@@ -49,30 +49,34 @@ export function movableUnit(
   const { model } = rulebook
   const { factors, shocks } = unitRules(a, rulebook, base)
   const contracts = contractsOf(rows, countedOrders(rows))
-  const quotesAt = unitQuotes(market, base, contracts)
+  const { quotes, at } = unitQuotes(market, base, contracts)
+  const options = quotes.filter(isOption)
   const gridOf = sweptGrid(valueChangesFast, shocks)
-  const prepared = (quotes: readonly Quoted<number>[]) => {
+  const prepared = () => {
     const its = unitRows(model, rows, quotes)
-    return { ...its, totalsOf: unitTotaller(its.plan, its.sizes) }
+    const { held, orders } = its
+    return { held, legs: { orders }, totalsOf: unitTotaller(its.plan, its.sizes) }
   }
   let known: ReturnType<typeof prepared> | null = null
   const after = (now: MovedMoment): UnitAfter => {
     const index = indexPrice(a, now.scenario.market, base)
-    const quotes = quotesAt(now, index)
-    known ??= prepared(quotes)
+    at(now, index)
+    known ??= prepared()
+    const { held, legs, totalsOf } = known
     const unit: ChargedUnit<number> = {
       base,
       model,
       index,
       factors,
-      grid: gridOf(quotes.filter(isOption)),
+      grid: gridOf(options),
       distanceFromIndex: (quoted) => distanceFromIndex(a, index, quoted),
     }
     const spot = spotThatHedges(a, now.scenario, base)
-    const margins = portfolioMargins(known.totalsOf(unit, quotes), known.orders, model, spot)
+    const margins = portfolioMargins(totalsOf(unit, quotes), legs.orders, model, spot)
     return {
       unit,
-      ...legsAt(known, quotes),
+      held,
+      legs,
       maintenanceMargin: Math.max(...margins.map((its) => its.maintenanceMargin)),
       initialMargin: Math.max(...margins.map((its) => its.initialMargin)),
     }
@@ -93,37 +97,4 @@ function portfolioMargins(
       margins.push(componentsOfAll(plus(orders[filled]), spot))
   }
   return margins
-}
-
-/** The rows with their quotes. Field by field: copies by spreading take several times as long. */
-function legsAt(
-  { held, orders }: UnitRows,
-  quotes: readonly Quoted<number>[],
-): Pick<UnitAfter, 'held' | 'legs'> {
-  const order = ({
-    symbol,
-    size,
-    limit,
-    place,
-  }: UnitRows['orders']['A'][number]): OrderInAccount<number> => ({
-    symbol,
-    size,
-    limit,
-    quoted: quotedAt(quotes, place),
-  })
-  const leg = ({ from, symbol, size, entry, place }: Row<CoinLeg<number>>): CoinLeg<number> => ({
-    from,
-    symbol,
-    size,
-    entry,
-    quoted: quotedAt(quotes, place),
-  })
-  return {
-    held: new Map([...held].map(([coin, rows]) => [coin, rows.map(leg)])),
-    legs: { orders: { A: orders.A.map(order), B: orders.B.map(order) } },
-  }
-}
-
-function quotedAt(quotes: readonly Quoted<number>[], place: number): Quoted<number> {
-  return quotes[place] as Quoted<number>
 }

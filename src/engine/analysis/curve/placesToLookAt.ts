@@ -51,7 +51,7 @@ export function placesToLookAt(
     const values = places.map(({ standing }) => above(level, standing))
     const slopes = cells.map(({ width }, i) => {
       const slope = ((values[i + 1] as number) - (values[i] as number)) / width
-      return width > JUMP_WIDTH && Number.isFinite(slope) ? slope : null
+      return width > JUMP_WIDTH && Number.isFinite(slope) ? slope : 0
     })
     for (const [i, cell] of cells.entries()) {
       if (!(cell.width > JUMP_WIDTH)) continue
@@ -69,18 +69,18 @@ function cellOf(left: Place, right: Place, daySteps: DaySteps | null): Cell {
   return { left, right, width: right.x - left.x, steps, jump }
 }
 
-/** The slopes of the curve around a cell; null beside a jump and at an end. */
+/** The slopes of the curve around a cell; 0, which says nothing, of a jump and beyond an end. */
 interface Slopes {
-  readonly left: number | null
-  readonly right: number | null
+  readonly left: number
+  readonly right: number
   /** The steepest, without its sign. */
   readonly steepest: number
 }
 
-function slopesAround(slopes: readonly (number | null)[], i: number): Slopes {
-  const near = slopes.slice(Math.max(0, i - 2), i + 3)
-  const steepest = Math.max(...near.map((slope) => Math.abs(slope ?? 0)))
-  return { left: slopes[i - 1] ?? null, right: slopes[i + 1] ?? null, steepest }
+function slopesAround(slopes: readonly number[], i: number): Slopes {
+  let steepest = 0
+  for (let near = i - 2; near <= i + 2; near++) steepest = Math.max(steepest, Math.abs(slopes[near] ?? 0))
+  return { left: slopes[i - 1] ?? 0, right: slopes[i + 1] ?? 0, steepest }
 }
 
 /** Whether a level may be crossed within a cell without its two ends showing it. */
@@ -95,7 +95,7 @@ function isUnsettled(
   if (left < 0 !== right < 0 && left !== 0 && right !== 0) {
     if (steps.length > 0 || depth > CROSSED_TO) return true
     const direction = Math.sign(right)
-    const isBent = [slopes.left, slopes.right].some((slope) => slope !== null && slope * direction < 0)
+    const isBent = slopes.left * direction < 0 || slopes.right * direction < 0
     return isBent && depth > BENT_TO
   }
   const sign = Math.sign(left || right)
@@ -104,8 +104,8 @@ function isUnsettled(
   const unseen = depth > UNSEEN_TO ? UNSEEN * slopes.steepest : 0
   // Beside a strike the slope within may be another than the one before it.
   const chord = (to - from) / width
-  const falls = Math.max(unseen, STEEPER * Math.max(-chord, -(slopes.left ?? 0) * sign))
-  const climbs = Math.max(unseen, STEEPER * Math.max(chord, (slopes.right ?? 0) * sign))
+  const falls = Math.max(unseen, STEEPER * Math.max(-chord, -slopes.left * sign))
+  const climbs = Math.max(unseen, STEEPER * Math.max(chord, slopes.right * sign))
   return depth > FOLLOWED_TO && falls + climbs > 0 && lowest(from, to, falls, climbs, width) <= jump
 }
 

@@ -1,5 +1,6 @@
 import { type Contract, settlementCoin } from '@/engine/instruments/contract'
 import { type GroupPlan, groupPlan } from '@/engine/margin/bySize/groupPlan'
+import type { PlacedSize } from '@/engine/margin/bySize/unitTotals'
 import type { CoinLeg } from '@/engine/margin/coinAccount'
 import { groupBy } from '@/engine/margin/groupBy'
 import { type CountedOrder, countedOrders, type OrderSet } from '@/engine/margin/orders'
@@ -10,11 +11,6 @@ import type { MarginModel } from '@/engine/models/model'
 import { numbers as a } from '@/engine/numbers/numbers'
 import type { Rows } from '@/engine/portfolio/scenario'
 
-/** A leg without its quote, which is another after every move: that of the contract at `place`. */
-export type Row<Leg extends { readonly quoted: Quoted<number> }> = Omit<Leg, 'quoted'> & {
-  readonly place: number
-}
-
 /**
  * What of a unit stays the same after every move that settles nothing: its rows in doubles and its net sizes, worked
  * out once for a whole curve. Contracts are told by their places in the plan.
@@ -23,8 +19,8 @@ export interface UnitRows {
   /** How the contracts are grouped that are held or have orders that count. */
   readonly plan: GroupPlan
   /** Positions, then enabled hedges, by the coin in which they settle. */
-  readonly held: ReadonlyMap<string, readonly Row<CoinLeg<number>>[]>
-  readonly orders: Readonly<Record<OrderSet, readonly Row<OrderInAccount<number>>[]>>
+  readonly held: ReadonlyMap<string, readonly CoinLeg<number>[]>
+  readonly orders: Readonly<Record<OrderSet, readonly (OrderInAccount<number> & PlacedSize)[]>>
   /** Net sizes of the contracts: positions and enabled hedges. */
   readonly sizes: readonly number[]
 }
@@ -42,7 +38,7 @@ export function contractsOf(
   return [...new Map(rows.map(({ contract }) => [contract.key, contract])).values()]
 }
 
-/** The rows of a unit by its contracts, which are quoted in their order. */
+/** The rows of a unit by its contracts, in the order of their quotes. */
 export function unitRows(model: MarginModel, rows: Rows, quotes: readonly Quoted<number>[]): UnitRows {
   const plan = groupPlan(
     model,
@@ -50,20 +46,20 @@ export function unitRows(model: MarginModel, rows: Rows, quotes: readonly Quoted
   )
   const byKey = new Map(quotes.map((quoted) => [quoted.contract.key, quoted]))
   const legs = legsOf(a, rows, countedOrders(rows), byKey)
-  const placeOf = ({ quoted }: { readonly quoted: Quoted<number> }) =>
-    plan.places.get(quoted.contract.key) ?? -1
-  const held = legs.held.map((leg) => {
-    const { from, symbol, size, entry } = leg
-    return { from, symbol, size, entry, place: placeOf(leg) }
-  })
+  const placeOf = ({ contract }: Quoted<number>) => plan.places.get(contract.key) ?? -1
   const ordersOf = (set: OrderSet) =>
-    legs.orders[set].map((leg) => {
-      const { symbol, size, limit } = leg
-      return { symbol, size, limit, place: placeOf(leg) }
+    legs.orders[set].map(({ symbol, size, limit, quoted }) => {
+      return { symbol, size, limit, quoted, place: placeOf(quoted) }
     })
-  const orders = { A: ordersOf('A'), B: ordersOf('B') }
   const sizes = quotes.map(() => 0)
-  for (const { place, size } of held) sizes[place] = (sizes[place] ?? 0) + size
-  const byCoin = groupBy(held, ({ place }) => settlementCoin(plan.contracts[place] as Contract))
-  return { plan, held: byCoin, orders, sizes }
+  for (const { quoted, size } of legs.held) {
+    const place = placeOf(quoted)
+    sizes[place] = (sizes[place] ?? 0) + size
+  }
+  return {
+    plan,
+    held: groupBy(legs.held, ({ quoted }) => settlementCoin(quoted.contract)),
+    orders: { A: ordersOf('A'), B: ordersOf('B') },
+    sizes,
+  }
 }

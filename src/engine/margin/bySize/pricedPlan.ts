@@ -46,6 +46,8 @@ export function planPricer(
     const weighing = its.charge.weight ? column() : amounts
     return { plan: its, amounts, weighing, places: new Float64Array(its.groups.length) }
   })
+  /** Made anew only where there are other quotes: sweeps set the same ones anew. */
+  const ones: Holding<number>[] = []
   let known: unknown = null
   return (unit, quotes) => {
     const { grid } = unit
@@ -53,24 +55,35 @@ export function planPricer(
       for (const [place, { key }] of plan.contracts.entries()) rows[place] = grid.rows.get(key) ?? -1
     }
     known = grid.rows
-    const ones: Holding<number>[] = []
     for (let place = 0; place < count; place++) {
       const quoted = quotes[place] as Quoted<number>
       deltas[place] = quoted.delta
       exposures[place] = isOption(quoted) ? 0 : quoted.exposure
       worths[place] = oneWorth(a, quoted)
       rates[place] = quoted.rate
-      ones.push(oneOf(quoted))
+      if (ones[place]?.quoted !== quoted) ones[place] = new One(quoted)
     }
     for (const charge of charges) setAmounts(charge, unit, ones)
     return { unit, charges, deltas, exposures, worths, rates, rows }
   }
 }
 
-/** One unit of size of a contract: sums by size are linear, with this as their slope. */
-function oneOf(quoted: Quoted<number>): Holding<number> {
-  const vega = isOption(quoted) ? quoted.vega * quoted.rate : 0
-  return { quoted, size: 1, delta: quoted.delta, vega }
+/** One unit of size of a contract, as it is quoted: sums by size are linear, with this as their slope. */
+class One implements Holding<number> {
+  readonly quoted: Quoted<number>
+  readonly size = 1
+
+  constructor(quoted: Quoted<number>) {
+    this.quoted = quoted
+  }
+
+  get delta(): number {
+    return this.quoted.delta
+  }
+
+  get vega(): number {
+    return isOption(this.quoted) ? this.quoted.vega * this.quoted.rate : 0
+  }
 }
 
 function setAmounts(

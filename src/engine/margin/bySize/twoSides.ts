@@ -1,33 +1,36 @@
 import type { GroupSum } from '@/engine/models/model'
 import type { ChargeTotals } from './unitTotals'
 
+/** Net, weight, and places by their weights: of the long side, then of the short one. */
+const FIELDS = 3
+const sums = new Float64Array(2 * FIELDS)
+
 /**
  * All long groups of a charge as one and all short ones as one, at their average places, but for some: to a charge they
- * are the same. A loop: sweeps come here for every charge of every margin.
+ * are the same. A loop into an array that is there already: sweeps come here for every charge of every margin, and a
+ * number that is added up for an object becomes one at every step.
  */
 export function twoSides(
   { nets, weights, places }: ChargeTotals,
   but: ReadonlySet<number>,
 ): GroupSum<number>[] {
-  const [long, short] = [emptySide('long'), emptySide('short')]
+  sums.fill(0)
   for (let group = 0; group < nets.length; group++) {
     const net = nets[group] as number
-    if (net === 0 || but.has(group)) continue
-    const side = net > 0 ? long : short
+    if (net === 0 || (but.size > 0 && but.has(group))) continue
+    const side = net > 0 ? 0 : FIELDS
     const weight = Math.abs(weights[group] as number)
-    side.net += net
-    side.weight += weight
-    side.place += weight * (places[group] as number)
+    sums[side] = (sums[side] as number) + net
+    sums[side + 1] = (sums[side + 1] as number) + weight
+    sums[side + 2] = (sums[side + 2] as number) + weight * (places[group] as number)
   }
   const sides: GroupSum<number>[] = []
-  for (const side of [long, short]) {
-    if (side.net === 0) continue
-    side.place /= side.weight
-    sides.push(side)
-  }
+  addSide(sides, 'long', 0)
+  addSide(sides, 'short', FIELDS)
   return sides
 }
 
-function emptySide(name: string) {
-  return { name, net: 0, weight: 0, place: 0 }
+function addSide(sides: GroupSum<number>[], name: string, side: number): void {
+  const [net, weight] = [sums[side] as number, sums[side + 1] as number]
+  if (net !== 0) sides.push({ name, net, weight, place: (sums[side + 2] as number) / weight })
 }

@@ -60,16 +60,12 @@ export function unitTotaller(
     const amounts = priced(unit, quotes)
     known ??= [emptyRoom(amounts), emptyRoom(amounts)]
     const [room, moreRoom] = known
-    for (const { nets, weights } of room.charges) {
-      nets.fill(0)
-      weights.fill(0)
-    }
-    room.optionPnls.fill(0)
+    room.sums.fill(0)
     const held = added(amounts, plan, room, { delta: 0, exposure: 0, worth: 0 }, all)
     return {
       held,
       plus: (more) => {
-        copy(room, moreRoom)
+        moreRoom.sums.set(room.sums)
         return added(amounts, plan, moreRoom, held, more)
       },
     }
@@ -95,28 +91,29 @@ export function legTotals(
   return unitTotaller(plan, sizes)(unit, quotes).held
 }
 
-/** The arrays of totals. */
-type Room = Pick<UnitTotals, 'charges' | 'optionPnls' | 'pnls'>
+/** The arrays of totals; what is added up lies in `sums`, to be cleared and copied in one go. */
+interface Room extends Pick<UnitTotals, 'charges' | 'optionPnls' | 'pnls'> {
+  readonly sums: Float64Array
+}
 
 function emptyRoom({ unit, charges }: PricedPlan): Room {
   const scenarios = unit.grid.shocks.length
+  const groups = charges.reduce((sum, { plan }) => sum + plan.groups.length, 0)
+  const sums = new Float64Array(scenarios + 2 * groups)
+  let taken = 0
+  const column = (length: number) => {
+    taken += length
+    return sums.subarray(taken - length, taken)
+  }
   return {
+    sums,
+    optionPnls: column(scenarios),
     charges: charges.map((amounts) => {
       const { charge, groups } = amounts.plan
-      const nets = new Float64Array(groups.length)
-      return { ...amounts, nets, weights: charge.weight ? new Float64Array(groups.length) : nets }
+      const nets = column(groups.length)
+      return { ...amounts, nets, weights: charge.weight ? column(groups.length) : nets }
     }),
-    optionPnls: new Float64Array(scenarios),
     pnls: new Float64Array(scenarios),
-  }
-}
-
-function copy(from: Room, to: Room): void {
-  to.optionPnls.set(from.optionPnls)
-  for (const [i, { nets, weights }] of to.charges.entries()) {
-    const { nets: before, weights: weightsBefore } = from.charges[i] as ChargeTotals
-    nets.set(before)
-    if (weights !== nets) weights.set(weightsBefore)
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Fault, unexpected } from '@/engine/documents/fault'
 import { quoted, shortenedWord } from '@/engine/documents/faultText'
-import { Decimal } from '@/engine/numbers/decimal'
+import { Decimal, ZERO } from '@/engine/numbers/decimal'
 import type { Scenario } from '@/engine/portfolio/scenario'
 import { later } from './instant'
 import { EVERY_UNIT, type Moves } from './moves'
@@ -18,13 +18,7 @@ export function faultsOfMoves(
   return [
     ...faultsOfList('price', price, isUnit, aUnit, MINUS_ONE),
     ...faultsOfList('volatility', volatility, isUnit, aUnit, MINUS_ONE),
-    ...faultsOfList(
-      'rate',
-      rate,
-      (name) => stablecoins.has(name),
-      'a coin of market.stablecoins',
-      new Decimal(0),
-    ),
+    ...faultsOfList('rate', rate, (name) => stablecoins.has(name), 'a coin of market.stablecoins', ZERO),
     ...(days === null ? [] : faultsOfDays(scenario, days)),
   ]
 }

@@ -34,12 +34,31 @@ export function moveQuote<V>(
     : { contract, mark, iv: quote.iv, ivImplied: quote.ivImplied, forward, path }
 }
 
+/** What is quoted of a contract after the moves; null where nothing moves it. */
+function movedValues<V>(
+  a: Algebra<V>,
+  unmoved: UnmovedMarket<V>,
+  its: UnmovedQuote<V>,
+  factors: MoveFactors<V>,
+  after: MarketAfter<V>,
+): QuotedValues<V> | null {
+  const moved = movedInputs(a, unmoved, its, factors, after)
+  const { contract } = its.quote
+  if (moved === null || contract.kind !== 'option') return moved
+  const { option } = its.values()
+  if (option === null) return moved
+  const { forward, volatility } = moved
+  const isKept = option.quotedMark === null || option.modelValue === null
+  const value = isKept ? null : valueAfter(a, contract, option, moved, after)
+  return { mark: movedMark(a, contract, option, value), forward, volatility }
+}
+
 /**
- * What is quoted of a contract after the moves; null where nothing moves it. Marks and forwards follow price and
- * stablecoin rate; an option's mark changes as its model value does.
+ * What is quoted of a contract after the moves, but for the mark of an option, which is still the one before: see
+ * `movedMark`. Null where nothing moves it. Marks and forwards follow price and stablecoin rate.
  * Follows the margin model, section "Moving the market and the clock".
  */
-export function movedValues<V>(
+export function movedInputs<V>(
   a: Algebra<V>,
   unmoved: UnmovedMarket<V>,
   { quote: { contract }, values }: UnmovedQuote<V>,
@@ -50,13 +69,12 @@ export function movedValues<V>(
   const isRevalued = contract.kind === 'option' && (factor !== null || after.isLater)
   if (price === null && rates === null && !isRevalued) return null
 
-  const before = values()
-  const forward = scaled(a, contract, before.forward, price, rates, FORWARD)
-  if (before.option === null || contract.kind !== 'option') {
-    return { mark: scaled(a, contract, before.mark, price, rates, MARK), forward, volatility: null }
+  const { mark, forward: forwardBefore, option } = values()
+  const forward = scaled(a, contract, forwardBefore, price, rates, FORWARD)
+  if (option === null || contract.kind !== 'option') {
+    return { mark: scaled(a, contract, mark, price, rates, MARK), forward, volatility: null }
   }
-  const volatility = movedVolatility(a, contract, before.option, factor)
-  return { mark: movedMark(a, contract, before.option, volatility, forward, after), forward, volatility }
+  return { mark, forward, volatility: movedVolatility(a, contract, option, factor) }
 }
 
 const MARK = { moved: MOVE_TERMS.mark, inDollars: MOVE_TERMS.markInDollars }
@@ -103,22 +121,31 @@ function movedVolatility<V>(
   return a.product(MOVE_TERMS.volatility, [volatility, factor], symbol)
 }
 
-/** The quoted mark of an option with what its model value has gained, which it keeps where there is no model value. */
-function movedMark<V>(
+/** The model value after the moves; null where the market does not say it. */
+function valueAfter<V>(
   a: Algebra<V>,
   contract: OptionContract,
-  { strike, quotedMark, modelValue: valueBefore }: UnmovedOption<V>,
-  volatility: V | null,
-  movedForward: V | null,
+  { strike }: UnmovedOption<V>,
+  { forward: quoted, volatility }: QuotedValues<V>,
   { indexes, stablecoins, daysTo }: MarketAfter<V>,
 ): V | null {
-  if (quotedMark === null || valueBefore === null) return quotedMark
-  const { symbol, quote: currency, base, expiry } = contract
+  const { quote: currency, base, expiry } = contract
   const [index, rate] = [indexes.get(base) ?? null, stablecoins.get(currency) ?? null]
-  const forward = movedForward ?? forwardFromIndex(a, contract, index, rate)
-  const known = { forward, strike, volatility, days: daysTo(expiry) }
-  const value = valueIfKnown(a, contract, known)
-  if (value === null) return quotedMark
+  const forward = quoted ?? forwardFromIndex(a, contract, index, rate)
+  return valueIfKnown(a, contract, { forward, strike, volatility, days: daysTo(expiry) })
+}
+
+/**
+ * The quoted mark of an option with what its model value, `value` after the moves, has gained; itself where there is no
+ * model value. Follows the margin model, section "Moving the market and the clock".
+ */
+export function movedMark<V>(
+  a: Algebra<V>,
+  { symbol, quote: currency }: OptionContract,
+  { quotedMark, modelValue: valueBefore }: UnmovedOption<V>,
+  value: V | null,
+): V | null {
+  if (quotedMark === null || valueBefore === null || value === null) return quotedMark
   const deducted = a.negation(MOVE_TERMS.valueBefore, valueBefore, symbol, currency)
   const changed = a.sum(MOVE_TERMS.changedMark, [quotedMark, value, deducted], symbol, currency)
   return a.maximum(MOVE_TERMS.optionMark, [a.zero, changed], symbol, currency)
