@@ -52,152 +52,197 @@ test('from the margin of a ten-leg book three clicks lead to the leg that loses 
   await expect(explanation.panel).toContainText('1 BTC × 71,141.71 USD/BTC × (−0.1) = −7,114.17 USD')
 })
 
-test('a margin is followed down to a parameter with its source and to a market price', async ({ app }) => {
-  const { explanation, headline } = app
-  await app.openExample(GUIDE)
-  await headline.margin.click()
-  await expect(explanation.title).toHaveText('Maintenance margin')
-  await expect(explanation.value).toHaveText('5,100.03 USD')
-  await expect(explanation.trail).toHaveCount(0)
-  await expect(explanation.panel).toContainText('4,500.03 USD + 600.00 USD = 5,100.03 USD')
-  await expect(explanation.panel).toContainText('a side without orders is left out')
-
-  await explanation.follow('Contingency')
-  await expect(explanation.panel).toContainText('3 BTC × 0.01 × 20,000.00 USD/BTC = 600.00 USD')
-  await expect(explanation.input('Short option coefficient')).toContainText(
-    'rulebook: short option coefficient, assumed',
-  )
-  await expect(explanation.input('Index price')).toContainText('market: index price of BTC')
-  await expect(explanation.input('Net short options')).toContainText(
-    'your entry: size of BTC 24 Apr 20,400 call',
-  )
-
-  await explanation.follow('Short option coefficient')
-  await expect(explanation.value).toHaveText('0.01')
-  await expect(explanation.panel.getByText('assumed', { exact: true })).toBeVisible()
-  await expect(explanation.inputs.getByRole('listitem')).toHaveCount(0)
-
-  await explanation.trail.last().click()
-  await explanation.follow('Index price')
-  await expect(explanation.value).toHaveText('20,000.00 USD/BTC')
-  await expect(explanation.crumbs).toHaveText(['Account', 'BTC', 'held alone', 'Contingency', 'Index price'])
-  await explanation.trail.filter({ hasText: /^Contingency$/ }).click()
-  await expect(explanation.value).toHaveText('600.00 USD')
-  await explanation.trail.first().click()
-  await expect(explanation.value).toHaveText('5,100.03 USD')
-})
-
-test('after what-if moves a margin is followed down to what was before, and to the moves themselves', async ({
-  app,
-}) => {
+test('a margin is followed down to all that made it', async ({ app }) => {
   const { explanation, headline, whatIf } = app
   await app.openExample(GUIDE)
-  await whatIf.set('BTC price', '-12')
-  await whatIf.set('Days ahead', '7')
-  await headline.margin.click()
-  await explanation.follow('Contingency')
-  await expect(explanation.panel).toContainText('3 BTC × 0.01 × 17,600.00 USD/BTC = 528.00 USD')
+  await test.step('to a parameter with its source and to a market price', async () => {
+    await headline.margin.click()
+    await expect(explanation.title).toHaveText('Maintenance margin')
+    await expect(explanation.value).toHaveText('5,100.03 USD')
+    await expect(explanation.trail).toHaveCount(0)
+    await expect(explanation.panel).toContainText('4,500.03 USD + 600.00 USD = 5,100.03 USD')
+    await expect(explanation.panel).toContainText('a side without orders is left out')
 
-  await explanation.follow('Index price after the moves')
-  await expect(explanation.panel).toContainText('20,000.00 USD/BTC × 0.88 = 17,600.00 USD/BTC')
-  await expect(explanation.input('Index price')).toContainText('market: index price of BTC')
-  await explanation.follow('Price factor')
-  await expect(explanation.panel).toContainText('1 + (−12.00\u202f%) = 0.88')
-  await expect(explanation.input('Price move')).toContainText('your what-if move: BTC price')
+    await explanation.follow('Contingency')
+    await expect(explanation.panel).toContainText('3 BTC × 0.01 × 20,000.00 USD/BTC = 600.00 USD')
+    await expect(explanation.input('Short option coefficient')).toContainText(
+      'rulebook: short option coefficient, assumed',
+    )
+    await expect(explanation.input('Index price')).toContainText('market: index price of BTC')
+    await expect(explanation.input('Net short options')).toContainText(
+      'your entry: size of BTC 24 Apr 20,400 call',
+    )
 
-  await explanation.trail.first().click()
-  await explanation.follow('Maximum loss')
-  await explanation.follow('Change of value')
-  await explanation.follow('Days to expiry')
-  await explanation.follow('Seconds to expiry after the move')
-  await expect(explanation.panel).toContainText('2,592,000 seconds − 604,800 seconds = 1,987,200 seconds')
-  await explanation.follow('Seconds ahead')
-  await expect(explanation.input('Days ahead')).toContainText('your what-if move: days ahead')
+    await explanation.follow('Short option coefficient')
+    await expect(explanation.value).toHaveText('0.01')
+    await expect(explanation.panel.getByText('assumed', { exact: true })).toBeVisible()
+    await expect(explanation.inputs.getByRole('listitem')).toHaveCount(0)
+
+    await explanation.trail.last().click()
+    await explanation.follow('Index price')
+    await expect(explanation.value).toHaveText('20,000.00 USD/BTC')
+    await expect(explanation.crumbs).toHaveText([
+      'Account',
+      'BTC',
+      'held alone',
+      'Contingency',
+      'Index price',
+    ])
+    await explanation.trail.filter({ hasText: /^Contingency$/ }).click()
+    await expect(explanation.value).toHaveText('600.00 USD')
+    await explanation.trail.first().click()
+    await expect(explanation.value).toHaveText('5,100.03 USD')
+  })
+
+  await test.step('to what is passed over and does not decide', async () => {
+    await explanation.follow('Maximum loss')
+    await explanation.panel.getByText('32 scenarios that lose less').click()
+    await explanation.follow('Up 10 %, volatility unchanged')
+    await expect(explanation.title).toHaveText('P&L of the scenario, up 10 %, volatility unchanged')
+    await expect(explanation.crumbs.last()).toHaveText('BTC 24 Apr 20,400 call')
+    await explanation.close.click()
+  })
+
+  await test.step('after what-if moves to what was before, and to the moves themselves', async () => {
+    await whatIf.set('BTC price', '-12')
+    await whatIf.set('Days ahead', '7')
+    await headline.margin.click()
+    await explanation.follow('Contingency')
+    await expect(explanation.panel).toContainText('3 BTC × 0.01 × 17,600.00 USD/BTC = 528.00 USD')
+
+    await explanation.follow('Index price after the moves')
+    await expect(explanation.panel).toContainText('20,000.00 USD/BTC × 0.88 = 17,600.00 USD/BTC')
+    await expect(explanation.input('Index price')).toContainText('market: index price of BTC')
+    await explanation.follow('Price factor')
+    await expect(explanation.panel).toContainText('1 + (−12.00\u202f%) = 0.88')
+    await expect(explanation.input('Price move')).toContainText('your what-if move: BTC price')
+
+    await explanation.trail.first().click()
+    await explanation.follow('Maximum loss')
+    await explanation.follow('Change of value')
+    await explanation.follow('Days to expiry')
+    await explanation.follow('Seconds to expiry after the move')
+    await expect(explanation.panel).toContainText('2,592,000 seconds − 604,800 seconds = 1,987,200 seconds')
+    await explanation.follow('Seconds ahead')
+    await expect(explanation.input('Days ahead')).toContainText('your what-if move: days ahead')
+  })
 })
 
-test('what is passed over and what does not decide can still be looked at', async ({ app }) => {
-  const { explanation, headline } = app
+test('every amount of the page explains itself, and an open explanation follows the edits', async ({
+  app,
+}) => {
+  const { explanation, headline, portfolio, results } = app
   await app.openExample(GUIDE)
-  await headline.margin.click()
-  await explanation.follow('Maximum loss')
-  await explanation.panel.getByText('32 scenarios that lose less').click()
-  await explanation.follow('Up 10 %, volatility unchanged')
-  await expect(explanation.title).toHaveText('P&L of the scenario, up 10 %, volatility unchanged')
-  await expect(explanation.crumbs.last()).toHaveText('BTC 24 Apr 20,400 call')
+  await test.step('the amounts of the sentence that says what decides', async () => {
+    for (const [amount, title, value] of [
+      ['4,500.03 USD', 'Maximum loss, BTC', '4,500.03 USD'],
+      ['5,100.03', 'Maintenance margin, BTC', '5,100.03 USD'],
+      ['600.00', 'Contingency, BTC', '600.00 USD'],
+    ] as const) {
+      await headline.sentence.getByRole('button', { name: amount, exact: true }).click()
+      await expect(explanation.title).toHaveText(title)
+      await expect(explanation.value).toHaveText(value)
+    }
+  })
+
+  await test.step('the result of the scenario that is chosen in the heatmap', async () => {
+    await results.scenarioResult.click()
+    await expect(explanation.title).toHaveText('P&L of the scenario, up 10 %, volatility up 20 %')
+    await expect(explanation.value).toHaveText('−4,500.03 USD')
+    await results.cell('vol unchanged', 0).click()
+    // A click before that would ask for the scenario before.
+    await expect(results.scenarioResult).toHaveText('+2,373.81 USD')
+    await results.scenarioResult.click()
+    await expect(explanation.value).toHaveText('2,373.81 USD')
+  })
+
+  await test.step('bars of the waterfall and the parts under it', async () => {
+    await results.show('Contingency')
+    await expect(results.part('Short options')).toHaveText('600.00')
+    await results
+      .chart(/maximum loss/i)
+      .getByText('600.00', { exact: true })
+      .click()
+    await expect(explanation.title).toHaveText('Short options contingency, BTC')
+    await expect(explanation.value).toHaveText('600.00 USD')
+
+    for (const [part, value] of [
+      ['Maximum loss', '4,500.03'],
+      ['Vega spread', '0.00'],
+      ['Maintenance margin', '5,100.03'],
+      ['Initial margin', '6,120.04'],
+    ] as const) {
+      await expect(results.part(part)).toHaveText(value)
+      await results.part(part).click()
+      await expect(explanation.value).toHaveText(`${value} USD`)
+    }
+  })
+
+  await test.step('an edit moves what stands in the open explanation', async () => {
+    await headline.margin.click()
+    await expect(explanation.value).toHaveText('5,100.03 USD')
+    await portfolio.setSize('Positions', 'BTC 24 Apr 20,400 call', '-1')
+    await expect(headline.margin).toHaveText('1,700.01')
+    await expect(explanation.value).toHaveText('1,700.01 USD')
+  })
 })
 
-test('inputs open in place by mouse and by key, down to what was entered', async ({ app, page }) => {
+test('an explanation is opened, unfolded, read in full and closed, by mouse and by key', async ({
+  app,
+  page,
+}) => {
   const { explanation, headline } = app
   await app.openExample(GUIDE)
-  await headline.margin.click()
-  await explanation.toggle('Contingency').click()
-  await expect(explanation.toggle('Contingency')).toHaveAttribute('aria-expanded', 'true')
-  await expect(explanation.input('Index price')).toContainText('20,000.00 USD/BTC')
-  await page.keyboard.press('ArrowLeft')
-  await expect(explanation.link('Index price')).toBeHidden()
-  await page.keyboard.press('ArrowRight')
-  await expect(explanation.link('Index price')).toBeVisible()
-  await expect(explanation.title).toHaveText('Maintenance margin')
-})
+  await test.step('opened by key it is read on at once, and Escape leads back', async () => {
+    await headline.margin.focus()
+    await page.keyboard.press('Enter')
+    await expect(explanation.title).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(headline.margin).toBeFocused()
+  })
 
-test('numbers are exact where they are asked for, and stay with their unit on one line', async ({ app }) => {
-  const { explanation, headline } = app
-  await app.openExample(GUIDE)
-  await headline.margin.click()
-  await expect(explanation.value).toHaveAttribute('title', '5,100.032268050153\u00a0USD')
-  await explanation.exact.click()
-  await expect(explanation.value).toHaveText('5,100.032268050153 USD')
-  const parts = explanation.panel.getByText(/^\(?−?[\d,.]+\u00a0USD\)?$/).filter({ visible: true })
-  await expect.poll(() => parts.count()).toBeGreaterThan(4)
-  for (const part of await parts.all()) {
-    expect(await part.evaluate((element) => element.getClientRects().length)).toBe(1)
-  }
-})
+  await test.step('closed it returns to the number it was asked from', async () => {
+    await headline.margin.click()
+    await expect(explanation.panel).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(explanation.panel).toBeHidden()
+    await expect(headline.margin).toBeFocused()
 
-test('the amounts of the sentence that says what decides explain themselves', async ({ app }) => {
-  const { explanation, headline } = app
-  await app.openExample(GUIDE)
-  for (const [amount, title, value] of [
-    ['4,500.03 USD', 'Maximum loss, BTC', '4,500.03 USD'],
-    ['5,100.03', 'Maintenance margin, BTC', '5,100.03 USD'],
-    ['600.00', 'Contingency, BTC', '600.00 USD'],
-  ] as const) {
-    await headline.sentence.getByRole('button', { name: amount, exact: true }).click()
-    await expect(explanation.title).toHaveText(title)
-    await expect(explanation.value).toHaveText(value)
-  }
-})
+    await headline.margin.click()
+    await explanation.follow('Maximum loss')
+    await expect(explanation.title).toHaveText('Maximum loss, BTC')
+    await page.keyboard.press('Escape')
+    await expect(explanation.panel).toBeHidden()
+    await expect(headline.margin).toBeFocused()
 
-test('Escape closes the explanation and returns to the number it was asked from', async ({ app, page }) => {
-  const { explanation, headline } = app
-  await app.openExample(GUIDE)
-  await headline.margin.click()
-  await expect(explanation.panel).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(explanation.panel).toBeHidden()
-  await expect(headline.margin).toBeFocused()
+    await headline.figure('MM rate').click()
+    await explanation.close.click()
+    await expect(explanation.panel).toBeHidden()
+    await expect(headline.figure('MM rate')).toBeFocused()
+  })
 
-  await headline.margin.click()
-  await explanation.follow('Maximum loss')
-  await expect(explanation.title).toHaveText('Maximum loss, BTC')
-  await page.keyboard.press('Escape')
-  await expect(explanation.panel).toBeHidden()
-  await expect(headline.margin).toBeFocused()
+  await test.step('inputs open in place, down to what was entered', async () => {
+    await headline.margin.click()
+    await explanation.toggle('Contingency').click()
+    await expect(explanation.toggle('Contingency')).toHaveAttribute('aria-expanded', 'true')
+    await expect(explanation.input('Index price')).toContainText('20,000.00 USD/BTC')
+    await page.keyboard.press('ArrowLeft')
+    await expect(explanation.link('Index price')).toBeHidden()
+    await page.keyboard.press('ArrowRight')
+    await expect(explanation.link('Index price')).toBeVisible()
+    await expect(explanation.title).toHaveText('Maintenance margin')
+  })
 
-  await headline.figure('MM rate').click()
-  await explanation.close.click()
-  await expect(explanation.panel).toBeHidden()
-  await expect(headline.figure('MM rate')).toBeFocused()
-})
-
-test('an explanation opened by key is read on at once, and Escape leads back', async ({ app, page }) => {
-  const { explanation, headline } = app
-  await app.openExample(GUIDE)
-  await headline.margin.focus()
-  await page.keyboard.press('Enter')
-  await expect(explanation.title).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(headline.margin).toBeFocused()
+  await test.step('numbers are exact where they are asked for, and stay with their unit on one line', async () => {
+    await expect(explanation.value).toHaveAttribute('title', '5,100.032268050153\u00a0USD')
+    await explanation.exact.click()
+    await expect(explanation.value).toHaveText('5,100.032268050153 USD')
+    const parts = explanation.panel.getByText(/^\(?−?[\d,.]+\u00a0USD\)?$/).filter({ visible: true })
+    await expect.poll(() => parts.count()).toBeGreaterThan(4)
+    for (const part of await parts.all()) {
+      expect(await part.evaluate((element) => element.getClientRects().length)).toBe(1)
+    }
+  })
 })
 
 test.describe('with the clipboard', () => {
@@ -228,51 +273,4 @@ test.describe('with the clipboard', () => {
     expect(all).toContain('   = 3 BTC × 0.01 × 20,000.00 USD/BTC = 600.00 USD')
     expect(all).toContain('   - Size: −3 BTC (your entry: size of BTC 24 Apr 20,400 call)')
   })
-})
-
-test('an open explanation follows the edits of the portfolio', async ({ app }) => {
-  const { explanation, headline, portfolio } = app
-  await app.openExample(GUIDE)
-  await headline.margin.click()
-  await expect(explanation.value).toHaveText('5,100.03 USD')
-  await portfolio.setSize('Positions', 'BTC 24 Apr 20,400 call', '-1')
-  await expect(headline.margin).toHaveText('1,700.01')
-  await expect(explanation.value).toHaveText('1,700.01 USD')
-})
-
-test('the result of the scenario that is chosen in the heatmap explains itself', async ({ app }) => {
-  const { explanation, results } = app
-  await app.openExample(GUIDE)
-  await results.scenarioResult.click()
-  await expect(explanation.title).toHaveText('P&L of the scenario, up 10 %, volatility up 20 %')
-  await expect(explanation.value).toHaveText('−4,500.03 USD')
-  await results.cell('vol unchanged', 0).click()
-  // A click before that would ask for the scenario before.
-  await expect(results.scenarioResult).toHaveText('+2,373.81 USD')
-  await results.scenarioResult.click()
-  await expect(explanation.value).toHaveText('2,373.81 USD')
-})
-
-test('bars of the waterfall and the parts under it explain themselves', async ({ app }) => {
-  const { explanation, results } = app
-  await app.openExample(GUIDE)
-  await results.show('Contingency')
-  await expect(results.part('Short options')).toHaveText('600.00')
-  await results
-    .chart(/maximum loss/i)
-    .getByText('600.00', { exact: true })
-    .click()
-  await expect(explanation.title).toHaveText('Short options contingency, BTC')
-  await expect(explanation.value).toHaveText('600.00 USD')
-
-  for (const [part, value] of [
-    ['Maximum loss', '4,500.03'],
-    ['Vega spread', '0.00'],
-    ['Maintenance margin', '5,100.03'],
-    ['Initial margin', '6,120.04'],
-  ] as const) {
-    await expect(results.part(part)).toHaveText(value)
-    await results.part(part).click()
-    await expect(explanation.value).toHaveText(`${value} USD`)
-  }
 })
