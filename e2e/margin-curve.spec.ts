@@ -1,4 +1,4 @@
-import { type App, expect, test } from './app'
+import { expect, test } from './app'
 import { MarginCurve } from './pages/MarginCurve'
 import { setChoice } from './pages/setChoice'
 import { atRest } from './support/atRest'
@@ -8,194 +8,179 @@ import { textAtRest } from './support/textAtRest'
 
 const EXAMPLE = 'Short strangle, half hedged'
 
-async function openCurve(app: App, curve: MarginCurve): Promise<void> {
+test('the curve says where liquidation is, against the price, the days ahead and the volatility', async ({
+  app,
+  page,
+}, testInfo) => {
+  const curve = new MarginCurve(page)
   await app.openExample(EXAMPLE)
   await curve.open()
   await expect(curve.crossings).toBeVisible()
-}
 
-test('at a liquidation price the command line has an MM rate of 100 %', async ({ app, page }, testInfo) => {
-  const curve = new MarginCurve(page)
-  await openCurve(app, curve)
-  await expect(
-    page.getByRole('heading', { name: /^Liquidation at [\d,.]+ USD \(.+ down\) and at / }),
-  ).toBeVisible()
+  await test.step('at a liquidation price the command line has an MM rate of 100 %', async () => {
+    await expect(
+      page.getByRole('heading', { name: /^Liquidation at [\d,.]+ USD \(.+ down\) and at / }),
+    ).toBeVisible()
+    // Nothing is borrowed, so that nothing would be repaid.
+    await expect(curve.crossings.getByRole('row', { name: /borrowed assets/ })).toHaveCount(0)
+    await atRest(page)
+    const file = testInfo.outputPath('scenario.json')
+    await (await app.scenario.save()).saveAs(file)
+    const index = 70_214.6
+    for (const side of ['down', 'up'] as const) {
+      const price = await curve.liquidationPrice(side)
+      expect(price > index).toBe(side === 'up')
+      const account = await accountByCommandLine(file, '--price', `BTC=${price / index - 1}`)
+      expect(Math.abs(Number(account.mmRate) - 1)).toBeLessThan(0.0005)
+    }
+  })
 
-  await atRest(page)
-  const file = testInfo.outputPath('scenario.json')
-  await (await app.scenario.save()).saveAs(file)
-  const index = 70_214.6
-  for (const side of ['down', 'up'] as const) {
-    const price = await curve.liquidationPrice(side)
-    expect(price > index).toBe(side === 'up')
-    const account = await accountByCommandLine(file, '--price', `BTC=${price / index - 1}`)
-    expect(Math.abs(Number(account.mmRate) - 1)).toBeLessThan(0.0005)
-  }
+  await test.step('the surface is walked with the arrow keys', async () => {
+    await curve.against('Price and volatility')
+    await expect(
+      page.getByRole('heading', { name: /^Safe from −\d+\s% to \+\d+\s% with volatility unchanged$/ }),
+    ).toBeVisible()
+    const place = page.getByRole('status').filter({ hasText: 'the MM rate is' })
+    await curve.surface.focus()
+    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft')
+    await expect(place).toContainText('(12 % down) with volatility unchanged the MM rate is')
+    await page.keyboard.press('ArrowUp')
+    await expect(place).toContainText('with volatility 8.3 % up')
+  })
+
+  await test.step('against days ahead it falls where contracts expire; the table shows every point', async () => {
+    await curve.against('Days ahead')
+    await expect(page.getByRole('heading', { name: /^No liquidation: the MM rate is / })).toBeVisible()
+    await page.getByRole('button', { name: 'Table', exact: true }).first().click()
+    const rows = page
+      .getByRole('table', { name: /as a table$/ })
+      .first()
+      .getByRole('row')
+    // 121 places, and for each of the two expiries itself, a second before it, and five more on the way to it.
+    await expect(rows).toHaveCount(1 + 121 + 2 * 7)
+  })
+
+  await test.step('a what-if move is where it stands now, and moves no liquidation price', async () => {
+    await curve.against('Index price')
+    await expect(curve.crossings).toBeVisible()
+    await atRest(page)
+    const before = await curve.liquidationPrice('down')
+    await app.whatIf.set('BTC price', '-20')
+    await expect(curve.crossings.getByRole('row', { name: /liquidation price/ })).toContainText('9.2 % down')
+    await expect.poll(() => curve.liquidationPrice('down')).toBe(before)
+  })
 })
 
-test('a what-if move is where the curve stands now, and moves no liquidation price', async ({
+test('the headline has the liquidation prices, and a click away the curve, which is zoomed to them', async ({
   app,
   page,
 }) => {
   const curve = new MarginCurve(page)
-  await openCurve(app, curve)
-  await atRest(page)
-  const before = await curve.liquidationPrice('down')
-  await app.whatIf.set('BTC price', '-20')
-  await expect(curve.crossings.getByRole('row', { name: /liquidation price/ })).toContainText('9.2 % down')
-  await expect.poll(() => curve.liquidationPrice('down')).toBe(before)
-})
+  const { liquidation, region } = app.headline
+  await app.openExample(EXAMPLE)
 
-test('against days ahead the margin falls where contracts expire; the table shows every point', async ({
-  app,
-  page,
-}) => {
-  const curve = new MarginCurve(page)
-  await openCurve(app, curve)
-  await curve.against('Days ahead')
-  await expect(page.getByRole('heading', { name: /^No liquidation: the MM rate is / })).toBeVisible()
-  await page.getByRole('button', { name: 'Table', exact: true }).first().click()
-  const rows = page
-    .getByRole('table', { name: /as a table$/ })
-    .first()
-    .getByRole('row')
-  // 121 places, and for each of the two expiries itself, a second before it, and five more on the way to it.
-  await expect(rows).toHaveCount(1 + 121 + 2 * 7)
-})
+  await test.step('the liquidation prices are those of the margin curve', async () => {
+    const before = (await region.boundingBox())?.height
+    await expect(liquidation).toHaveText(/^Liquidation at [\d,]+ \(−\d+.%\) and [\d,]+ \(\+\d+.%\)$/)
+    await expect.poll(async () => (await region.boundingBox())?.height).toBe(before)
 
-test('the surface is walked with the arrow keys', async ({ app, page }) => {
-  const curve = new MarginCurve(page)
-  await openCurve(app, curve)
-  await curve.against('Price and volatility')
-  await expect(
-    page.getByRole('heading', { name: /^Safe from −\d+\s% to \+\d+\s% with volatility unchanged$/ }),
-  ).toBeVisible()
-  const place = page.getByRole('status').filter({ hasText: 'the MM rate is' })
-  await curve.surface.focus()
-  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft')
-  await expect(place).toContainText('(12 % down) with volatility unchanged the MM rate is')
-  await page.keyboard.press('ArrowUp')
-  await expect(place).toContainText('with volatility 8.3 % up')
-})
+    await curve.open()
+    await curve.against('Volatility')
+    await app.results.show('Statement')
+    await liquidation.click()
+    await expect(page.getByRole('radio', { name: 'Index price', exact: true })).toBeChecked()
+    await expect(curve.crossings).toBeVisible()
+    const [down, up] = [await curve.liquidationPrice('down'), await curve.liquidationPrice('up')]
+    const shown = (price: number) => Math.round(price).toLocaleString('en-US')
+    await expect(liquidation).toContainText(`at ${shown(down)} (`)
+    await expect(liquidation).toContainText(`and ${shown(up)} (`)
+  })
 
-test('of a portfolio beyond all reason the charts draw what they can, without an error', async ({
-  app,
-  page,
-}) => {
-  await app.open()
-  await (await app.scenario.askForFile()).setFiles(unreasonableFile())
-  await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: Beyond all reason')
-  await new MarginCurve(page).open()
-  await expect(page.getByRole('figure', { name: /^The MM rate is [\d,.]+ % now/ })).toBeVisible()
-})
-
-test('the curve is zoomed to its liquidations, by a choice, in steps and by dragging', async ({
-  app,
-  page,
-}) => {
-  const curve = new MarginCurve(page)
-  await openCurve(app, curve)
-  // Nothing is borrowed, so that nothing would be repaid.
-  await expect(curve.crossings.getByRole('row', { name: /borrowed assets/ })).toHaveCount(0)
   const chart = page.getByRole('figure', { name: /^Liquidation at/ })
-  const ticks = () => chart.locator('.recharts-xAxis-tick-labels text').allTextContents()
   const span = async () => {
-    const values = (await ticks()).map((text) => Number(text.replaceAll(',', '')))
+    const ticks = await chart.locator('.recharts-xAxis-tick-labels text').allTextContents()
+    const values = ticks.map((text) => Number(text.replaceAll(',', '')))
     return Math.max(...values) - Math.min(...values)
   }
   await atRest(page)
   const near = await span()
-  await curve.inSight('All')
-  await expect.poll(span).toBeGreaterThan(near * 1.5)
-  await curve.inSight('±10 %')
-  await expect.poll(span).toBeLessThan(near)
-  await atRest(page)
-  const ten = await span()
-  await page.getByRole('button', { name: 'Zoom out' }).click()
-  await expect.poll(span).toBeGreaterThan(ten)
 
-  await curve.inSight('All')
-  await expect.poll(span).toBeGreaterThan(near * 1.5)
-  await atRest(page)
-  const all = await span()
-  const plot = await chart.getByRole('application').boundingBox()
-  if (plot === null) throw new Error('The chart has no place on the page.')
-  const y = plot.y + plot.height / 2
-  await page.mouse.move(plot.x + plot.width * 0.3, y)
-  await page.mouse.down()
-  await page.mouse.move(plot.x + plot.width * 0.5, y, { steps: 8 })
-  await page.mouse.up()
-  await expect.poll(span).toBeLessThan(all / 2)
+  await test.step('the curve is zoomed by a choice and in steps', async () => {
+    await curve.inSight('All')
+    await expect.poll(span).toBeGreaterThan(near * 1.5)
+    await curve.inSight('±10 %')
+    await expect.poll(span).toBeLessThan(near)
+    await atRest(page)
+    const ten = await span()
+    await page.getByRole('button', { name: 'Zoom out' }).click()
+    await expect.poll(span).toBeGreaterThan(ten)
+  })
+
+  await test.step('and by dragging', async () => {
+    await curve.inSight('All')
+    await expect.poll(span).toBeGreaterThan(near * 1.5)
+    await atRest(page)
+    const all = await span()
+    const plot = await chart.getByRole('application').boundingBox()
+    if (plot === null) throw new Error('The chart has no place on the page.')
+    const y = plot.y + plot.height / 2
+    await page.mouse.move(plot.x + plot.width * 0.3, y)
+    await page.mouse.down()
+    await page.mouse.move(plot.x + plot.width * 0.5, y, { steps: 8 })
+    await page.mouse.up()
+    await expect.poll(span).toBeLessThan(all / 2)
+  })
+
+  await test.step('with a million more there is no liquidation', async () => {
+    await app.portfolio.add('Balances', '1000000 USDT')
+    await expect(liquidation).toHaveText(/^Liquidation: none from −60.% to \+100.%$/)
+  })
 })
 
-test('a rate far below the levels fills its chart, and says that they are far above', async ({
+test('the curve of other books: far below the levels, of several coins, and beyond all reason', async ({
   app,
   page,
 }) => {
   const curve = new MarginCurve(page)
+  const { liquidation } = app.headline
+  const rates = page.getByRole('figure', { name: /^The MM rate is/ })
   await app.openExample('Covered call on spot')
   await curve.open()
-  await expect(page.getByRole('figure', { name: /^The MM rate is/ })).toContainText(/; 85\s% is far above/)
-})
 
-test('the headline has the liquidation prices, which are those of the margin curve, a click away', async ({
-  app,
-  page,
-}) => {
-  await app.openExample(EXAMPLE)
-  const { liquidation, region } = app.headline
-  const before = (await region.boundingBox())?.height
-  await expect(liquidation).toHaveText(/^Liquidation at [\d,]+ \(−\d+.%\) and [\d,]+ \(\+\d+.%\)$/)
-  await expect.poll(async () => (await region.boundingBox())?.height).toBe(before)
+  await test.step('a rate far below the levels fills its chart, and says that they are far above', async () => {
+    await expect(rates).toContainText(/; 85\s% is far above/)
+  })
 
-  const curve = new MarginCurve(page)
-  await curve.open()
-  await curve.against('Volatility')
-  await app.results.show('Statement')
-  await liquidation.click()
-  await expect(page.getByRole('radio', { name: 'Index price', exact: true })).toBeChecked()
-  await expect(curve.crossings).toBeVisible()
-  const [down, up] = [await curve.liquidationPrice('down'), await curve.liquidationPrice('up')]
-  const shown = (price: number) => Math.round(price).toLocaleString('en-US')
-  await expect(liquidation).toContainText(`at ${shown(down)} (`)
-  await expect(liquidation).toContainText(`and ${shown(up)} (`)
+  await test.step('of several coins the headline has every coin together, and the nearest one alone', async () => {
+    await app.goOnWithExample('Two units, BTC against ETH')
+    await expect(liquidation).toHaveText(/^Liquidation.*; (BTC|ETH|SOL) alone at [\d,.]+ \([−+][\d.]+.%\)$/)
+    const [, coin = '', price = ''] = /(\w+) alone at ([\d,.]+)/.exec(await textAtRest(liquidation)) ?? []
+    await liquidation.click()
+    await setChoice(page.getByRole('radio', { name: coin, exact: true }))
+    await expect(page.getByRole('heading', { name: /^Liquidation at [\d,.]+ USD/ })).toContainText(
+      price.split('.')[0] ?? '',
+    )
+  })
 
-  await app.portfolio.add('Balances', '1000000 USDT')
-  await expect(liquidation).toHaveText(/^Liquidation: none from −60.% to \+100.%$/)
-})
+  await test.step('every coin together moves on from where the what-if has put a single one', async () => {
+    await setChoice(page.getByRole('radio', { name: 'Every coin', exact: true }))
+    const standing = async () => {
+      const [, rate = 'none'] = /([\d.]+).%/.exec(await textAtRest(app.headline.figure('MM rate'))) ?? []
+      return rate
+    }
+    await expect(rates).toContainText(`The MM rate is ${await standing()}`)
+    const before = { rate: await standing(), liquidation: await textAtRest(liquidation) }
 
-test('of several coins the headline has every coin together, as the curve does, and the nearest one alone', async ({
-  app,
-  page,
-}) => {
-  await app.openExample('Two units, BTC against ETH')
-  const { liquidation } = app.headline
-  await expect(liquidation).toHaveText(/^Liquidation.*; (BTC|ETH|SOL) alone at [\d,.]+ \([−+][\d.]+.%\)$/)
-  const [, coin = '', price = ''] = /(\w+) alone at ([\d,.]+)/.exec(await textAtRest(liquidation)) ?? []
-  await liquidation.click()
-  await setChoice(page.getByRole('radio', { name: coin, exact: true }))
-  await expect(page.getByRole('heading', { name: /^Liquidation at [\d,.]+ USD/ })).toContainText(
-    price.split('.')[0] ?? '',
-  )
-})
+    await app.whatIf.set('BTC price', '20')
+    await expect.poll(standing).not.toBe(before.rate)
+    await expect(liquidation).not.toHaveText(before.liquidation)
+    await expect(rates).toContainText(`The MM rate is ${await standing()}`)
+    await expect(page.getByText('Each coin starts from where the what-if sliders put it.')).toBeVisible()
+  })
 
-test('every coin together moves on from where the what-if has put a single one', async ({ app, page }) => {
-  await app.openExample('Two units, BTC against ETH')
-  const curve = new MarginCurve(page)
-  await curve.open()
-  await setChoice(page.getByRole('radio', { name: 'Every coin', exact: true }))
-  const { liquidation } = app.headline
-  const standing = async () => {
-    const [, rate = 'none'] = /([\d.]+).%/.exec(await textAtRest(app.headline.figure('MM rate'))) ?? []
-    return rate
-  }
-  const rates = page.getByRole('figure', { name: /^The MM rate is/ })
-  await expect(rates).toContainText(`The MM rate is ${await standing()}`)
-  const before = { rate: await standing(), liquidation: await textAtRest(liquidation) }
-
-  await app.whatIf.set('BTC price', '20')
-  await expect.poll(standing).not.toBe(before.rate)
-  await expect(liquidation).not.toHaveText(before.liquidation)
-  await expect(rates).toContainText(`The MM rate is ${await standing()}`)
-  await expect(page.getByText('Each coin starts from where the what-if sliders put it.')).toBeVisible()
+  await test.step('of a portfolio beyond all reason the charts draw what they can, without an error', async () => {
+    await (await app.scenario.askForFile()).setFiles(unreasonableFile())
+    await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: Beyond all reason')
+    await expect(page.getByRole('figure', { name: /^The MM rate is [\d,.]+ % now/ })).toBeVisible()
+  })
 })
