@@ -1,7 +1,7 @@
 import { expect, test } from './app'
 
 test('an order on each side: the results and the headline say which portfolio decides', async ({ app }) => {
-  const { headline, portfolio, results } = app
+  const { explanation, headline, portfolio, results } = app
   await app.openStrangle()
   await portfolio.add('Orders', 'buy 1 BTCUSDT @ 69000')
   await expect(headline.margin).toHaveText('10,230.11')
@@ -28,34 +28,24 @@ test('an order on each side: the results and the headline say which portfolio de
   await expect(results.orders('Group B').getByRole('rowheader')).toHaveText([
     'Sell 2 BTCUSDT perpetual at 71,000',
   ])
-})
 
-test('an order that no longer counts leaves the decision to the other side', async ({ app }) => {
-  const { headline, portfolio, results } = app
-  await app.openStrangle()
-  await portfolio.add('Orders', 'buy 1 BTCUSDT @ 69000; sell 2 BTCUSDT @ 71000')
-  await expect(headline.margin).toHaveText('18,175.59')
-  await results.show('Hedges and orders')
-  await results.region.getByRole('switch', { name: 'Count the order Sell 2 BTCUSDT' }).click()
+  await test.step('each of the three margins explains itself', async () => {
+    for (const [title, value] of [
+      ['What is held', '4,088.01'],
+      ['Group A filled', '10,230.11'],
+      ['Group B filled', '18,175.59'],
+    ] as const) {
+      await results.card(title).getByRole('button').click()
+      await expect(explanation.value).toHaveText(`${value} USD`)
+    }
+    await explanation.close.click()
+  })
 
-  await expect(headline.margin).toHaveText('10,230.11')
-  await expect(results.cards.filter({ hasText: 'decides' })).toHaveText(/^Group A filled/)
-  await expect(results.orders('Not counting').getByRole('rowheader')).toContainText('Switched off')
-  await expect(results.orders('Group B')).toBeHidden()
-})
-
-test('each of the three margins explains itself', async ({ app }) => {
-  const { explanation, headline, portfolio, results } = app
-  await app.openStrangle()
-  await portfolio.add('Orders', 'buy 1 BTCUSDT @ 69000; sell 2 BTCUSDT @ 71000')
-  await expect(headline.margin).toHaveText('18,175.59')
-  await results.show('Hedges and orders')
-  for (const [title, value] of [
-    ['What is held', '4,088.01'],
-    ['Group A filled', '10,230.11'],
-    ['Group B filled', '18,175.59'],
-  ] as const) {
-    await results.card(title).getByRole('button').click()
-    await expect(explanation.value).toHaveText(`${value} USD`)
-  }
+  await test.step('an order that no longer counts leaves the decision to the other side', async () => {
+    await results.region.getByRole('switch', { name: 'Count the order Sell 2 BTCUSDT' }).click()
+    await expect(headline.margin).toHaveText('10,230.11')
+    await expect(results.cards.filter({ hasText: 'decides' })).toHaveText(/^Group A filled/)
+    await expect(results.orders('Not counting').getByRole('rowheader')).toContainText('Switched off')
+    await expect(results.orders('Group B')).toBeHidden()
+  })
 })
