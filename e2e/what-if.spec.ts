@@ -34,105 +34,89 @@ async function expectAccount({ headline }: App, file: string, ...options: readon
 
 const figures = ({ headline }: App) => textsAtRest(FIGURES.map((name) => headline.figure(name)))
 
-test('what has settled leaves its intrinsic value in the equity, and nothing to margin', async ({ app }) => {
-  const { headline, portfolio, whatIf } = app
-  await app.open()
-  await portfolio.add('Positions', '-1 BTC-27MAR26-68000-C-USDT')
-  await portfolio.add('Balances', '50000 USDT')
-  await whatIf.passExpiry('27 Mar')
-  // 49,990.00 USD of dollars less 70,214.60 (the index) plus 67,986.40 (the strike, at 0.9998 USD).
-  await expect(headline.figure('Total equity')).toHaveText('47,761.80')
-  await expect(headline.margin).toHaveText('0.00')
-  // 10 % up, the call is worth that much more.
-  await whatIf.set('BTC price', '10')
-  await expect(headline.figure('Total equity')).toHaveText('40,740.34')
-})
-
-test('days past an expiry settle it, and sliding back restores every number', async ({ app }, testInfo) => {
-  const { explanation, portfolio, whatIf } = app
+test('near an expiry every slider moves what the command line moves, and can be taken back', async ({
+  app,
+  page,
+}, testInfo) => {
+  const { explanation, portfolio, scenario, whatIf } = app
   await openNearExpiry(app)
   const file = await saved(app, testInfo)
   const before = await figures(app)
   const rows = await textAtRest(portfolio.table('Positions'))
 
-  // The last quarter day before the expiry leaves everything alive.
-  await whatIf.set('Days ahead', '3')
-  await expect(whatIf.settled).toBeHidden()
+  await test.step('a slider follows keys and pointer, and a double-click takes it back', async () => {
+    const price = whatIf.slider('BTC price')
+    await price.focus()
+    for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight')
+    await expect(whatIf.exact('BTC price')).toHaveValue('5')
 
-  await whatIf.slider('Days ahead').press('ArrowRight')
-  await expect(whatIf.slider('Days ahead')).toHaveAttribute(
-    'aria-valuetext',
-    '3.25 days ahead, 27 Mar 2026, 08:28 UTC',
-  )
-  await expect(whatIf.settled).toContainText('Settled in 3.25 days:')
-  // The index of 70,214.60 USD is 70,228.65 USDT, 2,228.65 above the strike.
-  await expect(whatIf.settled).toContainText(`${CALL}, −1, paid 2,228.65 USDT`)
-  await expect(whatIf.settled).toContainText(`Order lapsed: sell 1 ${CALL}`)
-  await expect(whatIf.line).toContainText('What if: 3.25 days ahead, 1 settled')
-  await expect(portfolio.row('Positions', CALL)).toContainText('settled')
-  await expect(portfolio.row('Orders', CALL)).toContainText('lapsed')
-  await expectAccount(app, file, '--days', '3.25')
-  await expect(portfolio.row('Positions', 'BTC 24 Apr 60,000 put')).not.toContainText('settled')
+    const thumb = await price.boundingBox()
+    if (thumb === null) throw new Error('the slider is not in sight')
+    await page.mouse.move(thumb.x + thumb.width / 2, thumb.y + thumb.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(thumb.x + 60, thumb.y, { steps: 8 })
+    await page.mouse.up()
+    await expect(whatIf.line).toContainText(/BTC \+\d+\u202f%/)
+    await expect(whatIf.exact('BTC price')).not.toHaveValue('5')
+    await price.dblclick()
+    await expect(whatIf.line).toBeHidden()
+    await expect(whatIf.exact('BTC price')).toHaveValue('0')
+  })
 
-  await whatIf.settled.getByRole('button', { name: '2,228.65 USDT' }).click()
-  await expect(explanation.title).toHaveText(/^Settlement/)
-  await explanation.close.click()
+  await test.step('days past an expiry settle it', async () => {
+    // The last quarter day before the expiry leaves everything alive.
+    await whatIf.set('Days ahead', '3')
+    await expect(whatIf.settled).toBeHidden()
 
-  await whatIf.slider('Days ahead').press('Home')
-  await expect(whatIf.settled).toBeHidden()
-  await expect(whatIf.line).toBeHidden()
-  await expect.poll(() => figures(app)).toEqual(before)
-  await expect(portfolio.table('Positions')).toHaveText(rows)
-})
+    await whatIf.slider('Days ahead').press('ArrowRight')
+    await expect(whatIf.slider('Days ahead')).toHaveAttribute(
+      'aria-valuetext',
+      '3.25 days ahead, 27 Mar 2026, 08:28 UTC',
+    )
+    await expect(whatIf.settled).toContainText('Settled in 3.25 days:')
+    // The index of 70,214.60 USD is 70,228.65 USDT, 2,228.65 above the strike.
+    await expect(whatIf.settled).toContainText(`${CALL}, −1, paid 2,228.65 USDT`)
+    await expect(whatIf.settled).toContainText(`Order lapsed: sell 1 ${CALL}`)
+    await expect(whatIf.line).toContainText('What if: 3.25 days ahead, 1 settled')
+    await expect(portfolio.row('Positions', CALL)).toContainText('settled')
+    await expect(portfolio.row('Orders', CALL)).toContainText('lapsed')
+    await expectAccount(app, file, '--days', '3.25')
+    await expect(portfolio.row('Positions', 'BTC 24 Apr 60,000 put')).not.toContainText('settled')
 
-test('every slider moves what the command line moves, and one button takes all back', async ({
-  app,
-}, testInfo) => {
-  const { scenario, whatIf } = app
-  await openNearExpiry(app)
-  const file = await saved(app, testInfo)
-  const before = await figures(app)
-  const steps = await scenario.undo.isEnabled()
+    await whatIf.settled.getByRole('button', { name: '2,228.65 USDT' }).click()
+    await expect(explanation.title).toHaveText(/^Settlement/)
+    await explanation.close.click()
+  })
 
-  await whatIf.set('BTC price', '-12')
-  await expect(whatIf.slider('BTC price')).toHaveAttribute(
-    'aria-valuetext',
-    'BTC price down 12\u202f%, 61,789 USD',
-  )
-  await whatIf.set('Volatility', '50')
-  await whatIf.set('USDT rate', '0.98')
-  await whatIf.passExpiry('27 Mar')
-  await expect(whatIf.line).toContainText(
-    'BTC −12\u202f%, volatility +50\u202f%, USDT at 0.98 USD, 3.25 days ahead, 1 settled',
-  )
-  const moves = ['--price', 'BTC=-0.12', '--volatility', '*=0.5', '--rate', 'USDT=0.98', '--days', '3.25']
-  await expectAccount(app, file, ...moves)
+  await test.step('sliding back restores every number', async () => {
+    await whatIf.slider('Days ahead').press('Home')
+    await expect(whatIf.settled).toBeHidden()
+    await expect(whatIf.line).toBeHidden()
+    await expect.poll(() => figures(app)).toEqual(before)
+    await expect(portfolio.table('Positions')).toHaveText(rows)
+  })
 
-  await whatIf.backToMarket.click()
-  await expect.poll(() => figures(app)).toEqual(before)
-  await expect(whatIf.slider('BTC price')).toHaveAttribute('aria-valuenow', '0')
-  await expect(scenario.undo).toBeEnabled({ enabled: steps })
-})
+  await test.step('all sliders together, and one button takes all back', async () => {
+    const steps = await scenario.undo.isEnabled()
+    await whatIf.set('BTC price', '-12')
+    await expect(whatIf.slider('BTC price')).toHaveAttribute(
+      'aria-valuetext',
+      'BTC price down 12\u202f%, 61,789 USD',
+    )
+    await whatIf.set('Volatility', '50')
+    await whatIf.set('USDT rate', '0.98')
+    await whatIf.passExpiry('27 Mar')
+    await expect(whatIf.line).toContainText(
+      'BTC −12\u202f%, volatility +50\u202f%, USDT at 0.98 USD, 3.25 days ahead, 1 settled',
+    )
+    const moves = ['--price', 'BTC=-0.12', '--volatility', '*=0.5', '--rate', 'USDT=0.98', '--days', '3.25']
+    await expectAccount(app, file, ...moves)
 
-test('a slider follows keys and pointer, and a double-click takes it back', async ({ app, page }) => {
-  const { whatIf } = app
-  await openNearExpiry(app)
-  const price = whatIf.slider('BTC price')
-  await price.focus()
-  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight')
-  await expect(whatIf.exact('BTC price')).toHaveValue('5')
-
-  const thumb = await price.boundingBox()
-  if (thumb === null) throw new Error('the slider is not in sight')
-  await page.mouse.move(thumb.x + thumb.width / 2, thumb.y + thumb.height / 2)
-  await page.mouse.down()
-  await page.mouse.move(thumb.x + 60, thumb.y, { steps: 8 })
-  await page.mouse.up()
-  await expect(whatIf.line).toContainText(/BTC \+\d+\u202f%/)
-  await expect(whatIf.exact('BTC price')).not.toHaveValue('5')
-  await price.dblclick()
-  await expect(whatIf.line).toBeHidden()
-  await expect(whatIf.exact('BTC price')).toHaveValue('0')
+    await whatIf.backToMarket.click()
+    await expect.poll(() => figures(app)).toEqual(before)
+    await expect(whatIf.slider('BTC price')).toHaveAttribute('aria-valuenow', '0')
+    await expect(scenario.undo).toBeEnabled({ enabled: steps })
+  })
 })
 
 test('an option that the market does not list takes the interpolated volatility', async ({ app, page }) => {
@@ -165,29 +149,44 @@ test('an option that the market does not list takes the interpolated volatility'
   await expect(surface.getByText('interpolated; forward')).toContainText(`${taken}\u202f%, interpolated`)
 })
 
-test('where all expires within hours the clock counts minutes, and jumps past the expiry', async ({
+test('the clock jumps past an expiry and counts minutes, and all prices fall by one press', async ({
   app,
 }) => {
-  const { whatIf } = app
-  await app.openExample('Fifteen minutes to expiry')
-  await expect(whatIf.slider('Days ahead')).toBeHidden()
-  await whatIf.set('Minutes ahead', '14')
-  await expect(whatIf.line).toContainText('What if: 14 minutes ahead')
-  await expect(whatIf.settled).toBeHidden()
-  await whatIf.slider('Minutes ahead').press('ArrowRight')
-  await expect(whatIf.settled).toContainText('BTC 25 Mar 70,000 call')
-  await whatIf.slider('Minutes ahead').press('Home')
-  await expect(whatIf.settled).toBeHidden()
-  await whatIf.passExpiry('25 Mar')
-  await expect(whatIf.slider('Minutes ahead')).toHaveAttribute('aria-valuenow', '15')
-  await expect(whatIf.settled).toBeVisible()
-})
+  const { headline, portfolio, whatIf } = app
+  await app.open()
 
-test('a fall that is asked for often is one press, of all coins of the book', async ({ app }) => {
-  const { whatIf } = app
-  await app.openExample('Two units, BTC against ETH')
-  await whatIf.fall('All prices', 20)
-  await expect(whatIf.exact('BTC price')).toHaveValue('−20')
-  await expect(whatIf.exact('ETH price')).toHaveValue('−20')
-  await expect(whatIf.line).toContainText('What if: BTC −20 %, ETH −20 %')
+  await test.step('what has settled leaves its intrinsic value in the equity, and nothing to margin', async () => {
+    await portfolio.add('Positions', '-1 BTC-27MAR26-68000-C-USDT')
+    await portfolio.add('Balances', '50000 USDT')
+    await whatIf.passExpiry('27 Mar')
+    // 49,990.00 USD of dollars less 70,214.60 (the index) plus 67,986.40 (the strike, at 0.9998 USD).
+    await expect(headline.figure('Total equity')).toHaveText('47,761.80')
+    await expect(headline.margin).toHaveText('0.00')
+    // 10 % up, the call is worth that much more.
+    await whatIf.set('BTC price', '10')
+    await expect(headline.figure('Total equity')).toHaveText('40,740.34')
+  })
+
+  await test.step('where all expires within hours the clock counts minutes', async () => {
+    await app.goOnWithExample('Fifteen minutes to expiry')
+    await expect(whatIf.slider('Days ahead')).toBeHidden()
+    await whatIf.set('Minutes ahead', '14')
+    await expect(whatIf.line).toContainText('What if: 14 minutes ahead')
+    await expect(whatIf.settled).toBeHidden()
+    await whatIf.slider('Minutes ahead').press('ArrowRight')
+    await expect(whatIf.settled).toContainText('BTC 25 Mar 70,000 call')
+    await whatIf.slider('Minutes ahead').press('Home')
+    await expect(whatIf.settled).toBeHidden()
+    await whatIf.passExpiry('25 Mar')
+    await expect(whatIf.slider('Minutes ahead')).toHaveAttribute('aria-valuenow', '15')
+    await expect(whatIf.settled).toBeVisible()
+  })
+
+  await test.step('a fall that is asked for often is one press, of all coins of the book', async () => {
+    await app.goOnWithExample('Two units, BTC against ETH')
+    await whatIf.fall('All prices', 20)
+    await expect(whatIf.exact('BTC price')).toHaveValue('−20')
+    await expect(whatIf.exact('ETH price')).toHaveValue('−20')
+    await expect(whatIf.line).toContainText('What if: BTC −20 %, ETH −20 %')
+  })
 })
