@@ -77,6 +77,12 @@ export class App {
     await expect(this.scenario.trigger).toHaveAccessibleName(`Scenario: ${title}`)
   }
 
+  /** Goes on from the open page with one of the built-in examples, by the menu. */
+  async goOnWithExample(title: string): Promise<void> {
+    await this.scenario.chooseExample(title)
+    await expect(this.scenario.trigger).toHaveAccessibleName(`Scenario: ${title}`)
+  }
+
   /** Opens the page with a short strangle in the sample market: its maintenance margin is 4,088.01. */
   async openStrangle(): Promise<void> {
     await this.#openWith(STRANGLE)

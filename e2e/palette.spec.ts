@@ -2,8 +2,8 @@ import { expect, test } from './app'
 import { TABS } from './pages/Results'
 import { expectNoAxeViolations } from './support/axe'
 
-test('an action is found by typing and done with Enter', async ({ app }) => {
-  const { chain, headline, palette, results, scenario } = app
+test('an action is found by typing and done with Enter', async ({ app, page }) => {
+  const { chain, headline, palette, portfolio, results, scenario } = app
   await app.openStrangle()
   await palette.run('contingency')
   await expect(palette.dialog).toBeHidden()
@@ -16,98 +16,91 @@ test('an action is found by typing and done with Enter', async ({ app }) => {
 
   await palette.run('chain')
   await expect(chain.dialog).toBeVisible()
+  await chain.done.click()
+
+  await test.step('rows are added from the palette: it leads to their line', async () => {
+    await palette.run('add hedge')
+    await expect(portfolio.entry('What-if hedges')).toBeFocused()
+    await page.keyboard.type('0.05 BTCUSDT')
+    await page.keyboard.press('Enter')
+    await expect(headline.margin).toHaveText('3,770.82')
+  })
 })
 
-test('rows are added from the palette: it leads to their line', async ({ app, page }) => {
-  await app.openStrangle()
-  await app.palette.run('add hedge')
-  await expect(app.portfolio.entry('What-if hedges')).toBeFocused()
-  await page.keyboard.type('0.05 BTCUSDT')
-  await page.keyboard.press('Enter')
-  await expect(app.headline.margin).toHaveText('3,770.82')
-})
-
-test('the arrows go through what was found, and what is not possible is not done', async ({ app, page }) => {
-  const { palette } = app
-  await app.open()
-  await page.keyboard.press('Control+k')
-  await expect(palette.line).toBeFocused()
-  await page.keyboard.type('results tab')
-  await expect(palette.actions).toHaveCount(TABS.length)
-  await expect(palette.chosen).toHaveText(/^Go to Stress/)
-  await page.keyboard.press('ArrowDown')
-  await expect(palette.chosen).toHaveText('Go to Contingency')
-  await page.keyboard.press('ArrowUp')
-  await page.keyboard.press('ArrowUp')
-  await expect(palette.chosen).toHaveText('Go to Compare')
-
-  await palette.line.fill('undo')
-  await expect(palette.chosen).toHaveAttribute('aria-disabled', 'true')
-  await page.keyboard.press('Enter')
-  await expect(palette.dialog).toBeVisible()
-  await palette.line.fill('nonsense')
-  await expect(palette.dialog.getByRole('status').first()).toHaveText(
-    'No action is called that. Try another word.',
-  )
-})
-
-test('Escape closes the palette and gives the focus back', async ({ app, page }) => {
-  const { palette, portfolio } = app
-  await app.open()
-  await portfolio.entry('Orders').focus()
-  await page.keyboard.press('Control+k')
-  await expect(palette.line).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(palette.dialog).toBeHidden()
-  await expect(portfolio.entry('Orders')).toBeFocused()
-})
-
-test('a question mark lists the shortcuts, but not while one types', async ({ app, page }) => {
-  const { palette, portfolio } = app
-  await app.open()
-  await portfolio.entry('Positions').focus()
-  await page.keyboard.type('?')
-  await expect(portfolio.entry('Positions')).toHaveValue('?')
-  await expect(palette.shortcuts).toBeHidden()
-
-  await portfolio.entry('Positions').fill('')
-  await portfolio.entry('Positions').blur()
-  await page.keyboard.press('?')
-  await expect(palette.shortcuts).toBeVisible()
-  await expect(palette.shortcuts.getByRole('definition')).toContainText(['All actions', 'Keyboard shortcuts'])
-  await expect(palette.shortcuts).toContainText('Ctrl K')
-  await expect(palette.shortcuts).toContainText('From the question to the answer, and on')
-  await expect(palette.shortcuts.getByRole('button', { name: /^Lessons/ })).toBeVisible()
-  await page.keyboard.press('Control+k')
-  await expect(palette.dialog).toBeHidden()
-  await page.keyboard.press('Escape')
-  await expect(palette.shortcuts).toBeHidden()
-})
-
-test('the list of shortcuts leads to the licences of everything that the page is built with', async ({
+test('the palette and the list of shortcuts are opened, gone through and left with keys', async ({
   app,
   page,
   request,
 }) => {
+  const { palette, portfolio } = app
+  const { shortcuts } = palette
   await app.open()
-  await page.keyboard.press('?')
-  const link = app.palette.shortcuts.getByRole('link', { name: /^Licences/ })
-  const file = await request.get((await link.getAttribute('href')) ?? '')
-  expect(file.headers()['content-type']).toContain('text/plain')
-  const text = await file.text()
-  // Of the first scripts, of charts, of the worker alone, and the font.
-  for (const name of ['MarginScope', 'react-dom', 'recharts', 'valibot', 'decimal.js', 'inter']) {
-    expect(text).toMatch(new RegExp(`^(@[a-z-]+/)?${name}( [\\d.]+ \\(.+\\))?$`, 'm'))
-  }
-})
 
-test('palette and shortcuts are accessible', async ({ app, page }) => {
-  await app.open()
-  await page.keyboard.press('Control+k')
-  await expect(app.palette.line).toBeFocused()
-  await expectNoAxeViolations(page)
-  await page.keyboard.type('keyboard')
-  await page.keyboard.press('Enter')
-  await expect(app.palette.shortcuts).toBeVisible()
-  await expectNoAxeViolations(page)
+  await test.step('the arrows go through what was found, and what is not possible is not done', async () => {
+    await page.keyboard.press('Control+k')
+    await expect(palette.line).toBeFocused()
+    await expectNoAxeViolations(page)
+    await page.keyboard.type('results tab')
+    await expect(palette.actions).toHaveCount(TABS.length)
+    await expect(palette.chosen).toHaveText(/^Go to Stress/)
+    await page.keyboard.press('ArrowDown')
+    await expect(palette.chosen).toHaveText('Go to Contingency')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowUp')
+    await expect(palette.chosen).toHaveText('Go to Compare')
+
+    await palette.line.fill('undo')
+    await expect(palette.chosen).toHaveAttribute('aria-disabled', 'true')
+    await page.keyboard.press('Enter')
+    await expect(palette.dialog).toBeVisible()
+    await palette.line.fill('nonsense')
+    await expect(palette.dialog.getByRole('status').first()).toHaveText(
+      'No action is called that. Try another word.',
+    )
+    await page.keyboard.press('Escape')
+    await expect(palette.dialog).toBeHidden()
+  })
+
+  await test.step('Escape gives the focus back', async () => {
+    await portfolio.entry('Orders').focus()
+    await page.keyboard.press('Control+k')
+    await expect(palette.line).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(palette.dialog).toBeHidden()
+    await expect(portfolio.entry('Orders')).toBeFocused()
+  })
+
+  await test.step('a question mark lists the shortcuts, but not while one types', async () => {
+    await portfolio.entry('Positions').focus()
+    await page.keyboard.type('?')
+    await expect(portfolio.entry('Positions')).toHaveValue('?')
+    await expect(shortcuts).toBeHidden()
+
+    await portfolio.entry('Positions').fill('')
+    await portfolio.entry('Positions').blur()
+    await page.keyboard.press('?')
+    await expect(shortcuts).toBeVisible()
+    await expect(shortcuts.getByRole('definition')).toContainText(['All actions', 'Keyboard shortcuts'])
+    await expect(shortcuts).toContainText('Ctrl K')
+    await expect(shortcuts).toContainText('From the question to the answer, and on')
+    await expect(shortcuts.getByRole('button', { name: /^Lessons/ })).toBeVisible()
+    await page.keyboard.press('Control+k')
+    await expect(palette.dialog).toBeHidden()
+    await page.keyboard.press('Escape')
+    await expect(shortcuts).toBeHidden()
+  })
+
+  await test.step('they lead to the licences of everything that the page is built with', async () => {
+    await palette.run('keyboard')
+    await expect(shortcuts).toBeVisible()
+    await expectNoAxeViolations(page)
+    const link = shortcuts.getByRole('link', { name: /^Licences/ })
+    const file = await request.get((await link.getAttribute('href')) ?? '')
+    expect(file.headers()['content-type']).toContain('text/plain')
+    const text = await file.text()
+    // Of the first scripts, of charts, of the worker alone, and the font.
+    for (const name of ['MarginScope', 'react-dom', 'recharts', 'valibot', 'decimal.js', 'inter']) {
+      expect(text).toMatch(new RegExp(`^(@[a-z-]+/)?${name}( [\\d.]+ \\(.+\\))?$`, 'm'))
+    }
+  })
 })

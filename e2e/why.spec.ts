@@ -8,112 +8,143 @@ import { textAtRest } from './support/textAtRest'
 test('why the margin is what it is, and why it rose with a hedge, are answered within two clicks', async ({
   app,
   page,
+  context,
 }) => {
-  const { explanation, headline, portfolio } = app
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  const { explanation, headline, portfolio, results } = app
   await app.openExample('Three short calls, alone')
-  await headline.margin.click()
-  await expect(explanation.panel).toContainText('4,500.03 USD + 600.00 USD = 5,100.03 USD')
-  await explanation.close.click()
 
-  await portfolio.add('What-if hedges', '9 BTCUSDT')
-  await expect(headline.change('Maintenance margin')).toContainText('+')
-  await headline.whyChanged('Maintenance margin').click()
-  await expect(explanation.why).toContainText(
-    /Maintenance margin rose by [\d,.]+\sUSD, from 5,100\.03\sUSD to/,
-  )
-  await expect(explanation.why).toContainText('Most of it is the maximum loss of BTC')
-  await expect(explanation.why).toContainText('through BTCUSDT perpetual')
-  await expect(explanation.why.getByRole('row', { name: 'the first input that differs' })).toContainText(
-    'none',
-  )
-  await expectNoAxeViolations(page)
+  await test.step('an explanation goes back and forward', async () => {
+    await headline.margin.click()
+    await expect(explanation.panel).toContainText('4,500.03 USD + 600.00 USD = 5,100.03 USD')
+    await expect(explanation.panel).toContainText(
+      'Includes 1 position, market prices and parameters of the rulebook.',
+    )
+    await expect(explanation.input('Maximum loss')).toContainText('88 %')
+    await explanation.follow('Contingency')
+    await expect(explanation.title).toHaveText('Contingency, BTC')
+    await explanation.panel.getByRole('button', { name: 'Back' }).click()
+    await expect(explanation.title).toHaveText('Maintenance margin')
+    await explanation.panel.getByRole('button', { name: 'Forward' }).click()
+    await expect(explanation.title).toHaveText('Contingency, BTC')
+  })
 
-  await explanation.close.click()
-  const surprise = app.results.surprise('The hedge 9 BTCUSDT perpetual raises the margin by')
-  await surprise.click()
-  await expect(app.results.surprises).toContainText('Hedges and orders finds the best')
-  await app.results.surprises
-    .getByRole('button', { name: 'Why the maintenance margin of BTC changes' })
-    .click()
-  await expect(explanation.why).toContainText('which was not there before')
+  await test.step('it tells its terms', async () => {
+    await explanation.panel.getByText('terms used here').click()
+    await expect(explanation.panel.getByRole('definition').first()).toBeVisible()
+    await explanation.panel.getByRole('button', { name: 'Glossary: all terms' }).click()
+    const glossary = page.getByRole('dialog', { name: 'Glossary' })
+    await glossary.getByRole('textbox', { name: 'Search the glossary' }).fill('haircut')
+    await expect(glossary.getByRole('term')).toHaveCount(1)
+    await expectNoAxeViolations(page)
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('it is left by a link that leads to it', async () => {
+    await explanation.panel.getByRole('switch', { name: 'Markdown' }).click()
+    await explanation.copy.click()
+    await expect.poll(copied).toMatch(/^\*\*Contingency, BTC: 600\.00 USD/)
+    await explanation.panel.getByRole('button', { name: 'Copy a link to this figure' }).click()
+    await expect.poll(copied).toMatch(/^http.*#/)
+    await explanation.close.click()
+    await page.goto(await copied())
+    await expect(explanation.title).toHaveText('Contingency, BTC')
+    await explanation.close.click()
+  })
+
+  await test.step('why the margin rose with a hedge', async () => {
+    await portfolio.add('What-if hedges', '9 BTCUSDT')
+    await expect(headline.change('Maintenance margin')).toContainText('+')
+    await headline.whyChanged('Maintenance margin').click()
+    await expect(explanation.why).toContainText(
+      /Maintenance margin rose by [\d,.]+\sUSD, from 5,100\.03\sUSD to/,
+    )
+    await expect(explanation.why).toContainText('Most of it is the maximum loss of BTC')
+    await expect(explanation.why).toContainText('through BTCUSDT perpetual')
+    await expect(explanation.why.getByRole('row', { name: 'the first input that differs' })).toContainText(
+      'none',
+    )
+    await expectNoAxeViolations(page)
+    await explanation.close.click()
+  })
+
+  await test.step('that it raises the margin is said before it is asked', async () => {
+    await results.surprise('The hedge 9 BTCUSDT perpetual raises the margin by').click()
+    await expect(results.surprises).toContainText('Hedges and orders finds the best')
+    await results.surprises.getByRole('button', { name: 'Why the maintenance margin of BTC changes' }).click()
+    await expect(explanation.why).toContainText('which was not there before')
+  })
 })
 
-test('what is against expectation is said before it is asked', async ({ app }) => {
-  await app.openExample('Fifteen minutes to expiry')
-  await expect(app.results.surprises).toContainText(
-    'expires in 15 min: only 50 % of each price shock reaches it',
-  )
-})
-
-test('an explanation goes back and forward, tells its terms, and is left by a link that leads to it', async ({
+test('a liquidation price, a step of a liquidation and a difference between rulebooks open why', async ({
   app,
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const { explanation, headline } = app
-  await app.openExample('Three short calls, alone')
-  await headline.margin.click()
-  await expect(explanation.panel).toContainText(
-    'Includes 1 position, market prices and parameters of the rulebook.',
-  )
-  await expect(explanation.input('Maximum loss')).toContainText('88 %')
-  await explanation.follow('Contingency')
-  await expect(explanation.title).toHaveText('Contingency, BTC')
-  await explanation.panel.getByRole('button', { name: 'Back' }).click()
-  await expect(explanation.title).toHaveText('Maintenance margin')
-  await explanation.panel.getByRole('button', { name: 'Forward' }).click()
-  await expect(explanation.title).toHaveText('Contingency, BTC')
-
-  await explanation.panel.getByText('terms used here').click()
-  await expect(explanation.panel.getByRole('definition').first()).toBeVisible()
-  await explanation.panel.getByRole('button', { name: 'Glossary: all terms' }).click()
-  const glossary = page.getByRole('dialog', { name: 'Glossary' })
-  await glossary.getByRole('textbox', { name: 'Search the glossary' }).fill('haircut')
-  await expect(glossary.getByRole('term')).toHaveCount(1)
-  await expectNoAxeViolations(page)
-  await page.keyboard.press('Escape')
-
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
-  await explanation.panel.getByRole('switch', { name: 'Markdown' }).click()
-  await explanation.copy.click()
-  await expect.poll(copied).toMatch(/^\*\*Contingency, BTC: 600\.00 USD/)
-  await explanation.panel.getByRole('button', { name: 'Copy a link to this figure' }).click()
-  await expect.poll(copied).toMatch(/^http.*#/)
-  await explanation.close.click()
-  await page.goto(await copied())
-  await expect(explanation.title).toHaveText('Contingency, BTC')
-})
-
-test('the difference between two rulebooks opens why', async ({ app }) => {
-  const { comparison, explanation } = app
-  await app.openExample('Calendar spread')
-  await comparison.show('Rulebooks')
-  await comparison.account
-    .getByRole('row', { name: /^Maintenance margin/ })
-    .getByRole('button')
-    .last()
-    .click()
-  await expect(explanation.why).toContainText(/under .+ instead of .+\./)
-  await expect(explanation.why.getByRole('row', { name: 'the first input that differs' })).toBeVisible()
-})
-
-test('a liquidation price opens why it is one', async ({ app, page }) => {
-  const { explanation, results } = app
+  const { comparison, explanation, results } = app
+  const walk = new Liquidation(page)
   await app.openStrangle()
-  await results.show('Margin curve')
-  const levels = results.panel.getByRole('table', { name: 'Where the MM rate reaches a level' })
-  await levels
-    .getByRole('row', { name: /liquidation price/ })
-    .getByRole('button')
-    .first()
-    .click()
-  await expect(explanation.why).toContainText(
-    /MM rate rose by [\d.]+\spoints, from 8\.47\s% to 100\.00\s%, at/,
-  )
-  await expect(explanation.panel.getByText(/^What if: at [\d,.]+\sUSD/)).toBeVisible()
-  await expect(explanation.panel.getByRole('paragraph').filter({ hasText: /^100\.00\s%$/ })).toBeVisible()
-  await expectNoAxeViolations(page)
+
+  await test.step('a liquidation price opens why it is one', async () => {
+    await results.show('Margin curve')
+    await new MarginCurve(page).crossings
+      .getByRole('row', { name: /liquidation price/ })
+      .getByRole('button')
+      .first()
+      .click()
+    await expect(explanation.why).toContainText(
+      /MM rate rose by [\d.]+\spoints, from 8\.47\s% to 100\.00\s%, at/,
+    )
+    await expect(explanation.panel.getByText(/^What if: at [\d,.]+\sUSD/)).toBeVisible()
+    await expect(explanation.panel.getByRole('paragraph').filter({ hasText: /^100\.00\s%$/ })).toBeVisible()
+    await expectNoAxeViolations(page)
+    await explanation.close.click()
+  })
+
+  await test.step('a step of a liquidation opens why, and a link leads to it', async () => {
+    await app.goOnWithExample('Close to liquidation')
+    await walk.show()
+    const slider = walk.slider('ETH price')
+    await slider.focus()
+    for (let i = 0; i < 5; i++) await slider.press('ArrowLeft')
+    await expect(walk.finding).toContainText('ETH down 5')
+    // A walk that is still being worked out begins anew when its last move has come.
+    await atRest(page)
+    await walk.button('To the end').click()
+    const after = walk.changes
+      .getByRole('row', { name: /^MM rate/ })
+      .getByRole('button')
+      .nth(1)
+    await after.click()
+    await expect(explanation.title).toHaveText('MM rate')
+    await expect(explanation.why).toContainText(
+      /MM rate fell by .+, after step \d+ of the liquidation with ETH down 5\s%\./,
+    )
+    await expectNoAxeViolations(page)
+    const rate = explanation.panel.getByRole('paragraph').filter({ hasText: /^[\d.]+\s%$/ })
+    const value = await textAtRest(rate)
+    await explanation.panel.getByRole('button', { name: 'Copy a link to this figure' }).click()
+    await expect.poll(copied).toMatch(/^http.*#/)
+    await explanation.close.click()
+    await page.goto(await copied())
+    await expect(rate).toHaveText(value)
+    await explanation.close.click()
+  })
+
+  await test.step('the difference between two rulebooks opens why', async () => {
+    await app.goOnWithExample('Calendar spread')
+    await comparison.show('Rulebooks')
+    await comparison.account
+      .getByRole('row', { name: /^Maintenance margin/ })
+      .getByRole('button')
+      .last()
+      .click()
+    await expect(explanation.why).toContainText(/under .+ instead of .+\./)
+    await expect(explanation.why.getByRole('row', { name: 'the first input that differs' })).toBeVisible()
+  })
 })
 
 test('every point of the curve and of the surface opens why, by pointer, by keys and in the table', async ({
@@ -126,69 +157,49 @@ test('every point of the curve and of the surface opens why, by pointer, by keys
   await curve.open()
   const chart = results.panel.getByRole('figure').first()
   const plot = chart.getByRole('application')
-  await plot.click({ position: { x: 300, y: 120 } })
-  await expect(explanation.title).toHaveText(/^(Maintenance|Initial) margin$/)
-  await expect(explanation.why).toContainText(
-    / margin (rose|fell) by [\d,.]+\sUSD, .+, at [\d,.]+\sUSD \(.+\)\./,
-  )
-  await explanation.close.click()
 
-  await plot.focus()
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('Enter')
-  await expect(explanation.title).toHaveText('Maintenance margin')
-  await expect(explanation.why).toContainText(/, at [\d,.]+\sUSD \(.+ down\)\./)
-  await page.keyboard.press('Escape')
-  await expect(plot).toBeFocused()
+  await test.step('by pointer', async () => {
+    await plot.click({ position: { x: 300, y: 120 } })
+    await expect(explanation.title).toHaveText(/^(Maintenance|Initial) margin$/)
+    await expect(explanation.why).toContainText(
+      / margin (rose|fell) by [\d,.]+\sUSD, .+, at [\d,.]+\sUSD \(.+\)\./,
+    )
+    await explanation.close.click()
+  })
 
-  await chart.getByRole('button', { name: 'Table', exact: true }).click()
-  const row = chart.getByRole('table').getByRole('row').nth(1)
-  await row.getByRole('button').first().focus()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('Enter')
-  await expect(explanation.title).toHaveText('Initial margin')
-  await page.keyboard.press('Escape')
+  await test.step('by keys', async () => {
+    await plot.focus()
+    for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+    await expect(explanation.title).toHaveText('Maintenance margin')
+    await expect(explanation.why).toContainText(/, at [\d,.]+\sUSD \(.+ down\)\./)
+    await page.keyboard.press('Escape')
+    await expect(plot).toBeFocused()
+  })
 
-  await curve.against('Price and volatility')
-  await curve.surface.focus()
-  for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowUp', 'Enter']) await page.keyboard.press(key)
-  await expect(explanation.title).toHaveText('MM rate')
-  await expect(explanation.why).toContainText(/, at [\d,.]+\sUSD \(.+ down\) with volatility .+ up\./)
-})
+  await test.step('in the table', async () => {
+    await chart.getByRole('button', { name: 'Table', exact: true }).click()
+    const row = chart.getByRole('table').getByRole('row').nth(1)
+    await row.getByRole('button').first().focus()
+    for (const key of ['ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+    await expect(explanation.title).toHaveText('Initial margin')
+    await page.keyboard.press('Escape')
+  })
 
-test('a step of a liquidation opens why, and a link leads to it', async ({ app, page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const { explanation } = app
-  const walk = new Liquidation(page)
-  await app.openExample('Close to liquidation')
-  await walk.show()
-  const slider = walk.slider('ETH price')
-  await slider.focus()
-  for (let i = 0; i < 5; i++) await slider.press('ArrowLeft')
-  await expect(walk.finding).toContainText('ETH down 5')
-  // A walk that is still being worked out begins anew when its last move has come.
-  await atRest(page)
-  await walk.button('To the end').click()
-  const after = walk.changes
-    .getByRole('row', { name: /^MM rate/ })
-    .getByRole('button')
-    .nth(1)
-  await after.click()
-  await expect(explanation.title).toHaveText('MM rate')
-  await expect(explanation.why).toContainText(
-    /MM rate fell by .+, after step \d+ of the liquidation with ETH down 5\s%\./,
-  )
-  await expectNoAxeViolations(page)
-  const rate = explanation.panel.getByRole('paragraph').filter({ hasText: /^[\d.]+\s%$/ })
-  const value = await textAtRest(rate)
-  await explanation.panel.getByRole('button', { name: 'Copy a link to this figure' }).click()
-  const copied = () => page.evaluate(() => navigator.clipboard.readText())
-  await expect.poll(copied).toMatch(/^http.*#/)
-  await explanation.close.click()
-  await page.goto(await copied())
-  await expect(rate).toHaveText(value)
+  await test.step('of the surface', async () => {
+    await curve.against('Price and volatility')
+    await curve.surface.focus()
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowUp', 'Enter']) await page.keyboard.press(key)
+    await expect(explanation.title).toHaveText('MM rate')
+    await expect(explanation.why).toContainText(/, at [\d,.]+\sUSD \(.+ down\) with volatility .+ up\./)
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('what is against expectation is said before it is asked', async () => {
+    await app.goOnWithExample('Fifteen minutes to expiry')
+    await expect(results.surprises).toContainText(
+      'expires in 15 min: only 50 % of each price shock reaches it',
+    )
+  })
 })
 
 test('an explanation stands beside what it explains, and hides nothing of it', async ({ app, page }) => {
