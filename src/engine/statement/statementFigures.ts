@@ -2,7 +2,6 @@ import type { Contract } from '@/engine/instruments/contract'
 import { accountOf } from '@/engine/margin/account'
 import { availableBalance, totalEquity } from '@/engine/margin/accountMargin'
 import { type AccountByContract, accountByContract } from '@/engine/margin/byContract/accountByContract'
-import { keepingSums } from '@/engine/margin/keepingSums'
 import { countedOrders } from '@/engine/margin/orders'
 import { priceUnit } from '@/engine/margin/priceUnit'
 import { status } from '@/engine/margin/status'
@@ -16,6 +15,8 @@ import { valueChangesExact } from '@/engine/stress/kernelExact'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 import { unitFigures } from './unitFigures'
 
+const EXPLAINED = { algebra: a, valueChanges: valueChangesExact }
+
 /** Everything that was computed for one scenario, every number a figure. */
 export type StatementFigures = ReturnType<typeof statementFigures>['figures']
 
@@ -26,10 +27,9 @@ export type StatementFigures = ReturnType<typeof statementFigures>['figures']
  */
 export function statementFigures(scenario: Scenario) {
   const orders = countedOrders(scenario)
-  const units = unitsInUse(scenario).map((base) => {
-    const { algebra, unit } = pricedUnit(scenario, base)
-    return marginInUnit(algebra, unit, scenario, orders)
-  })
+  const units = unitsInUse(scenario).map((base) =>
+    marginInUnit(a, pricedUnit(scenario, base), scenario, orders),
+  )
   const held = units.flatMap((unit) => unit.legs.held)
   const { coins, borrowed, rates, ...account } = accountOf(a, scenario, units, held)
   const { compared } = scenario.rulebook
@@ -58,7 +58,7 @@ function ratesOf({ base, initialMargin, maintenanceMargin, imRate, mmRate }: Acc
   return { base, initialMargin, maintenanceMargin, imRate, mmRate }
 }
 
-/** The unit of `base`, explained, and the algebra in which its margin is computed: the same one as long as the market, the clock, the rules and the contracts are. */
+/** The unit of `base`, explained: the same one as long as the market, the clock, the rules and the contracts are. */
 function pricedUnit(scenario: Scenario, base: string) {
   const { rulebook, market, asOf, putForward } = scenario
   const contracts = rowsInUse(scenario).flatMap(({ contract }) => (contract.base === base ? [contract] : []))
@@ -76,7 +76,6 @@ const unitOf = memoizeLast(
     ...contracts: readonly Contract[]
   ) => {
     const moment = { rulebook, market, asOf, putForward, positions: [], hedges: [], orders: [] }
-    const algebra = keepingSums(a)
-    return { algebra, unit: priceUnit({ algebra, valueChanges: valueChangesExact }, moment, base, contracts) }
+    return priceUnit(EXPLAINED, moment, base, contracts)
   },
 )
