@@ -12,6 +12,7 @@ import { sharedScenario } from './portfolio/sharedScenario'
 import type { VenueRulebook } from './portfolio/venueRulebook'
 import { checkLeniently, checkStrictly, type Lenient } from './reading/checkLeniently'
 import { checkScenario } from './reading/checkScenario'
+import type { LastReading } from './reading/readDocument'
 import { venueRulebooks } from './reading/venueRulebooks'
 import { Session, type Subject } from './session'
 import type { Evaluation } from './statement/evaluation'
@@ -27,7 +28,8 @@ export type { Evaluation } from './statement/evaluation'
  */
 export class Engine {
   readonly #rulebooks: RulebookSource
-  readonly #check: (document: unknown, rulebooks: RulebookSource) => Checked<Lenient>
+  readonly #check: (document: unknown, rulebooks: RulebookSource, last: LastReading) => Checked<Lenient>
+  readonly #lastReading: LastReading = { reading: null }
   readonly #rulesOfVenues: () => readonly VenueRulebook[]
   #last: Scenario | null = null
 
@@ -81,7 +83,7 @@ export class Engine {
 
   /** Checked and moved, without a figure computed. */
   #subject(document: unknown, moves: MovesDocument | null): Checked<Subject> {
-    const checked = this.#check(document, this.#rulebooks)
+    const checked = this.#check(document, this.#rulebooks, this.#lastReading)
     if (!checked.ok) return checked
     const { scenario, leftOut, interpolated } = checked.value
     const unmoved = sharedScenario(this.#last, scenario)
@@ -107,11 +109,11 @@ function withChosen(
 }
 
 /** A document with what the market lists beside it. */
-function checkBeside(document: unknown, rulebooks: RulebookSource): Checked<Lenient> {
+function checkBeside(document: unknown, rulebooks: RulebookSource, last: LastReading): Checked<Lenient> {
   const market = fieldsOf(fieldsOf(document)?.market)
-  if (market?.listed === undefined) return checkLeniently(document, rulebooks)
+  if (market?.listed === undefined) return checkLeniently(document, rulebooks, undefined, last)
   const { listed, ...own } = market
-  return checkLeniently({ ...fieldsOf(document), market: own }, rulebooks, listed)
+  return checkLeniently({ ...fieldsOf(document), market: own }, rulebooks, listed, last)
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | null {

@@ -1,20 +1,18 @@
 import type { Contract } from '@/engine/instruments/contract'
 import type { Decimal } from '@/engine/numbers/decimal'
+import type { Quote } from '@/engine/portfolio/scenario'
 import type { DocumentCursor } from './documentCursor'
+import { keptRow, type ReadRow } from './keptRow'
 import { coin, contract, notNegative, positive } from './schemas'
 
 /** Prices by coin; null where a coin is listed with a price that could not be read. */
 export type Prices = ReadonlyMap<string, Decimal | null>
 
 /** A quote as far as it could be read. */
-export interface QuoteRow {
-  readonly part: DocumentCursor
+export interface QuoteRow extends ReadRow {
   readonly contract: Contract
-  readonly mark: Decimal | null
-  readonly iv: Decimal | null
-  readonly forward: Decimal | null
-  /** False where a field of it could not be read. */
-  readonly isSound: boolean
+  /** As it is written: without the volatility that a mark implies. */
+  readonly quote: Quote
 }
 
 export interface MarketReading {
@@ -28,25 +26,29 @@ export interface MarketReading {
 }
 
 /** Reads `market`. Follows files, section "Scenario". */
-export function readMarket(part: DocumentCursor): MarketReading {
+export function readMarket(part: DocumentCursor, before: readonly QuoteRow[] = []): MarketReading {
   const isObject = part.fields(['stablecoins', 'underlyings', 'quotes'])
   if (!isObject) return { stablecoins: null, indexes: null, quotes: [], quoteCount: 0, part }
   const listed = part.at('quotes')
   return {
     stablecoins: readPrices(part.at('stablecoins'), (rate) => rate.read(positive)),
     indexes: readPrices(part.at('underlyings'), readIndex),
-    quotes: readQuotes(listed),
+    quotes: readQuotes(listed, before),
     quoteCount: listed.isObject ? listed.keys().length : 0,
     part,
   }
 }
 
-/** Reads a list of quotes; those without a symbol that can be read are left out. */
-export function readQuotes(listed: DocumentCursor): readonly QuoteRow[] {
+/** Reads a list of quotes; those without a symbol that can be read are left out, those that are as `before` kept. */
+export function readQuotes(listed: DocumentCursor, before: readonly QuoteRow[] = []): readonly QuoteRow[] {
   if (listed.isAbsent) return []
   return listed
     .keys()
-    .map((symbol) => readQuote(listed.at(symbol), symbol))
+    .map((symbol, place) => {
+      const part = listed.at(symbol)
+      const same = before[place]
+      return (same?.contract.symbol === symbol ? keptRow(same, part) : null) ?? readQuote(part, symbol)
+    })
     .filter((row) => row !== null)
 }
 
@@ -78,5 +80,6 @@ function readQuote(part: DocumentCursor, symbol: string): QuoteRow | null {
   const iv = part.optional('iv', positive) ?? null
   const forward = part.optional('forward', positive) ?? null
   if (quoted === undefined) return null
-  return { part, contract: quoted, mark, iv, forward, isSound: part.faultCount === before }
+  const quote = { contract: quoted, mark, iv, ivImplied: false, forward, path: part.path }
+  return { part, contract: quoted, quote, isSound: part.faultCount === before }
 }

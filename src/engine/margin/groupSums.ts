@@ -7,7 +7,8 @@ import type { RiskUnit } from './riskUnit'
 /** The members of a group while they are collected. */
 interface Members<V> {
   readonly group: Group
-  readonly holdings: Holding<V>[]
+  /** One of them says where the group lies; undefined where it is hedged spot alone. */
+  first: Holding<V> | undefined
   readonly amounts: V[]
 }
 
@@ -27,7 +28,7 @@ export function groupSums<V>(
   const membersOf = (group: Group): Members<V> => {
     const known = groups.get(group.key)
     if (known) return known
-    const members = { group, holdings: [], amounts: [] }
+    const members: Members<V> = { group, first: undefined, amounts: [] }
     groups.set(group.key, members)
     return members
   }
@@ -35,14 +36,14 @@ export function groupSums<V>(
     const group = charge.group(holding.quoted.contract)
     if (group === null) continue
     const members = membersOf(group)
-    members.holdings.push(holding)
+    members.first ??= holding
     members.amounts.push(charge.amount(holding))
   }
   if (charge.spotGroup && a.sign(hedgedSpot) !== 0) membersOf(charge.spotGroup).amounts.push(hedgedSpot)
   const placeOf = placesIn(a, charge, unit)
   return [...groups.values()]
     .sort((one, other) => (one.group.name < other.group.name ? -1 : 1))
-    .map(({ group: { name }, holdings: [first], amounts }) => {
+    .map(({ group: { name }, first, amounts }) => {
       const net = a.sum(charge.sum, amounts, name, coinOf(charge.sum, unit.base))
       return new HeldGroup(name, net, net, first, placeOf)
     })

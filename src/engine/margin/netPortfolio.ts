@@ -52,6 +52,15 @@ export interface NetPortfolio<V> {
   readonly linears: readonly Holding<V, QuotedLinear<V>>[]
   /** Net delta of all holdings, base coin. */
   readonly delta: V
+  /** What it was netted from, by contract, in the same order; also what nets to zero. */
+  readonly contracts: readonly NettedContract<V>[]
+}
+
+/** The legs of one contract, and what they come to; null where that is nothing. */
+interface NettedContract<V> {
+  readonly key: string
+  readonly legs: readonly Leg<V>[]
+  readonly holding: Holding<V> | null
 }
 
 /**
@@ -59,6 +68,29 @@ export interface NetPortfolio<V> {
  * changes no result. Follows the margin model, section "Contingency components".
  */
 export function netPortfolio<V>(a: Algebra<V>, legs: readonly Leg<V>[], base: string): NetPortfolio<V> {
+  const contracts = [...legsByContract(legs)].map(([key, its]) => nettedContract(a, key, its))
+  return portfolioOf(a, contracts.sort(byKey), base)
+}
+
+/** The same portfolio with more legs: only the contracts that they are in are netted anew. */
+export function withLegs<V>(
+  a: Algebra<V>,
+  portfolio: NetPortfolio<V>,
+  more: readonly Leg<V>[],
+  base: string,
+): NetPortfolio<V> {
+  const added = legsByContract(more)
+  const contracts = portfolio.contracts.map((held) => {
+    const its = added.get(held.key)
+    if (its === undefined) return held
+    added.delete(held.key)
+    return nettedContract(a, held.key, [...held.legs, ...its])
+  })
+  for (const [key, its] of added) contracts.push(nettedContract(a, key, its))
+  return portfolioOf(a, contracts.sort(byKey), base)
+}
+
+function legsByContract<V>(legs: readonly Leg<V>[]): Map<string, Leg<V>[]> {
   const byContract = new Map<string, Leg<V>[]>()
   for (const leg of legs) {
     const { key } = leg.quoted.contract
@@ -66,21 +98,39 @@ export function netPortfolio<V>(a: Algebra<V>, legs: readonly Leg<V>[], base: st
     if (same) same.push(leg)
     else byContract.set(key, [leg])
   }
+  return byContract
+}
+
+function byKey(one: NettedContract<unknown>, other: NettedContract<unknown>): number {
+  return one.key < other.key ? -1 : 1
+}
+
+function portfolioOf<V>(
+  a: Algebra<V>,
+  contracts: readonly NettedContract<V>[],
+  base: string,
+): NetPortfolio<V> {
   const options: Holding<V, QuotedOption<V>>[] = []
   const linears: Holding<V, QuotedLinear<V>>[] = []
-  for (const key of [...byContract.keys()].sort()) {
-    const same = byContract.get(key) ?? []
-    const [first] = same
-    if (first === undefined) continue
-    const { quoted } = first
-    const { size, delta, vega } = same.length === 1 ? first : netted(a, first, same)
-    if (a.sign(size) === 0) continue
-    if (isOption(quoted)) options.push({ quoted, size, delta, vega })
-    else linears.push({ quoted, size, delta, vega })
+  for (const { holding } of contracts) {
+    if (holding === null) continue
+    if (isOfOption(holding)) options.push(holding)
+    else linears.push(holding as Holding<V, QuotedLinear<V>>)
   }
   const all = [...options, ...linears]
   const deltas = all.map((holding) => holding.delta)
-  return { all, options, linears, delta: a.sum(TERMS.bookDelta, deltas, base, base) }
+  return { all, options, linears, delta: a.sum(TERMS.bookDelta, deltas, base, base), contracts }
+}
+
+function isOfOption<V>(holding: Holding<V>): holding is Holding<V, QuotedOption<V>> {
+  return isOption(holding.quoted)
+}
+
+function nettedContract<V>(a: Algebra<V>, key: string, legs: readonly Leg<V>[]): NettedContract<V> {
+  const [first] = legs
+  if (first === undefined) return { key, legs, holding: null }
+  const holding = legs.length === 1 ? first : netted(a, first, legs)
+  return { key, legs, holding: a.sign(holding.size) === 0 ? null : holding }
 }
 
 function netted<V>(a: Algebra<V>, { quoted, symbol }: Leg<V>, legs: readonly Leg<V>[]): Holding<V> {

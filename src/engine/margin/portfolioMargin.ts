@@ -3,7 +3,7 @@ import type { ComponentId, ComponentPartsByKey } from '@/engine/models/uta/ids'
 import type { Algebra } from '@/engine/numbers/algebra'
 import { type StressLoss, stressLoss } from '@/engine/stress/stressLoss'
 import { type Charged, charged } from './charged'
-import { type Leg, netPortfolio } from './netPortfolio'
+import { type Leg, type NetPortfolio, netPortfolio } from './netPortfolio'
 import type { RiskUnit } from './riskUnit'
 import { hedgedSpot } from './spotHedge'
 
@@ -22,7 +22,7 @@ export interface PortfolioMargin<V> {
 }
 
 /**
- * What the portfolio called `name` needs by the unit's model: of the account's own, MM(P).
+ * What the portfolio called `name` needs by the unit's model: of the account's own, MM(P). `book` is what its legs net to.
  * Follows the margin model, section "Maintenance and initial margin of a unit, with active orders".
  */
 export function portfolioMargin<V>(
@@ -31,10 +31,10 @@ export function portfolioMargin<V>(
   spot: SpotThatHedges<V> | null,
   legs: readonly Leg<V>[],
   name: string,
+  book: NetPortfolio<V> = netPortfolio(a, legs, unit.base),
 ): PortfolioMargin<V> {
   const { base, model } = unit
   const { requirement } = model
-  const book = netPortfolio(a, legs, base)
   const hedged = hedgedSpot(a, unit, spot, book.delta)
   const stress = stressLoss(a, unit, book, hedged)
   const components = charged(a, unit, book.all, { hedgedSpot: hedged, spot })

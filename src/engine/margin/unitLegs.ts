@@ -62,19 +62,28 @@ const positionLeg = memoizeLast(<V>(position: Position, a: Algebra<V>, quoted: Q
   const { path, contract, size, entry, leverage, made } = position
   const { symbol, quote } = contract
   const at = (field: string) => ({ kind: 'input', path: `${path}.${field}` }) as const
-  return {
-    ...legOf(a, 'position', path, quoted, contract, size, stillMade(made, size) ?? at('size')),
+  return legOf(a, 'position', position, quoted, size, stillMade(made, size) ?? at('size'), {
     entry: entry && a.leaf(TERMS.entry, entry, at('entry'), symbol, quote),
     leverage: leverage && a.leaf(TERMS.leverage, leverage, at('leverage'), symbol),
-  }
+    limit: null,
+  })
 })
 
 const hedgeLeg = memoizeLast(<V>(hedge: Hedge, a: Algebra<V>, quoted: Quoted<V>): Leg<V> => {
   const { path, contract, size, tradedAt } = hedge
-  return {
-    ...legOf(a, 'hedge', path, quoted, contract, size, { kind: 'input', path: `${path}.size` }),
-    entry: tradedAt && hedgePrice(a, contract, tradedAt),
-  }
+  return legOf(
+    a,
+    'hedge',
+    hedge,
+    quoted,
+    size,
+    { kind: 'input', path: `${path}.size` },
+    {
+      entry: tradedAt && hedgePrice(a, contract, tradedAt),
+      leverage: null,
+      limit: null,
+    },
+  )
 })
 
 function hedgePrice<V>(a: Algebra<V>, { symbol, quote }: Contract, tradedAt: Figure): V {
@@ -88,22 +97,24 @@ const orderLeg = memoizeLast(<V>(order: Order, a: Algebra<V>, size: Decimal, quo
     ? { kind: 'input', path: `${path}.size` }
     : { kind: 'rule', note: 'as far as the reduce-only order closes the position' }
   const limit = { kind: 'input', path: `${path}.price` } as const
-  return {
-    ...legOf(a, 'order', path, quoted, contract, size, source),
+  return legOf(a, 'order', order, quoted, size, source, {
+    entry: null,
+    leverage: null,
     limit: price && a.leaf(TERMS.limit, price, limit, contract.symbol, contract.quote),
-  }
+  })
 })
 
+/** Field by field: there is one of every row, and copies by spreading take several times as long. */
 function legOf<V>(
   a: Algebra<V>,
   from: Leg<V>['from'],
-  path: string,
+  { path, contract: { symbol } }: Pick<Position, 'path' | 'contract'>,
   quoted: Quoted<V>,
-  { symbol }: Contract,
   signed: Decimal,
   source: Provenance,
+  { entry, leverage, limit }: Pick<Leg<V>, 'entry' | 'leverage' | 'limit'>,
 ): Leg<V> {
   const size = a.leaf(TERMS.size, signed, source, symbol, sizeUnit(quoted))
   const { delta, vega } = sensitivities(a, quoted, size, symbol)
-  return { from, symbol, path, quoted, size, delta, vega, entry: null, leverage: null, limit: null }
+  return { from, symbol, path, quoted, size, delta, vega, entry, leverage, limit }
 }

@@ -1,6 +1,7 @@
 import type { PortfolioName } from '@/engine/models/uta/ids'
 import type { Algebra } from '@/engine/numbers/algebra'
 import type { Scenario } from '@/engine/portfolio/scenario'
+import { netPortfolio, withLegs } from './netPortfolio'
 import type { CountedOrder } from './orders'
 import { type PortfolioMargin, portfolioMargin } from './portfolioMargin'
 import { type Interpreter, priceUnit } from './priceUnit'
@@ -49,13 +50,16 @@ export function marginInUnit<V>(
   const legs = legsOf(a, scenario, orders, unit.contracts)
   const spot = spotThatHedges(a, scenario, base)
   const [alone, ...filled] = unit.model.orderPortfolios
-  const held = portfolioMargin(a, unit, spot, legs.held, alone.words)
+  const book = netPortfolio(a, legs.held, base)
+  const held = portfolioMargin(a, unit, spot, legs.held, alone.words, book)
   // Without orders on a side its portfolio is what is held again: the largest is taken of those that differ.
   const differing: [PortfolioName, PortfolioMargin<V>][] = [[alone.name, held]]
   for (const { name, words, filled: set } of filled) {
     const its = set === null ? [] : legs.orders[set]
     if (its.length > 0) {
-      differing.push([name, portfolioMargin(a, unit, spot, [...legs.held, ...its], words)])
+      const withOrders = withLegs(a, book, its, base)
+      const all = [...legs.held, ...its]
+      differing.push([name, portfolioMargin(a, unit, spot, all, words, withOrders)])
     }
   }
   const { requirement } = unit.model

@@ -1,7 +1,7 @@
 import { compareDecimals } from './compareDecimals'
 import { Decimal, ZERO } from './decimal'
 import { negated } from './decimalWords'
-import { exactProduct } from './exactProduct'
+import { exactProduct, productOfTwo } from './exactProduct'
 import { exactDifference, exactSum, sumOfTwo } from './exactSum'
 
 /** What the operations need of numbers; exact decimals and doubles both have it. */
@@ -14,6 +14,8 @@ export interface Arithmetic<N> {
   readonly sum: (count: number, at: (place: number) => N) => N
   readonly subtract: (a: N, b: N) => N
   readonly multiply: (a: N, b: N) => N
+  /** All of so many multiplied, one or more, each by its place, from the first on. */
+  readonly product: (count: number, at: (place: number) => N) => N
   readonly divide: (a: N, b: N) => N
   readonly floor: (a: N) => N
   readonly compare: (a: N, b: N) => number
@@ -31,7 +33,8 @@ export const DECIMALS: Arithmetic<Decimal> = {
   add: sumOfTwo,
   sum: exactSum,
   subtract: exactDifference,
-  multiply: exactProduct,
+  multiply: productOfTwo,
+  product: exactProduct,
   divide: (a, b) => a.dividedBy(b),
   floor: (a) => a.floor(),
   compare: compareDecimals,
@@ -53,6 +56,11 @@ export const DOUBLES: Arithmetic<number> = {
   },
   subtract: (a, b) => a - b,
   multiply: (a, b) => a * b,
+  product: (count, at) => {
+    let product = at(0)
+    for (let i = 1; i < count; i++) product *= at(i)
+    return product
+  },
   divide: (a, b) => a / b,
   floor: Math.floor,
   compare: (a, b) => a - b,

@@ -10,7 +10,7 @@ export const ONE = new Decimal(1)
 
 const doubles = new WeakMap<Decimal, number>()
 
-/** The double next to an exact decimal. One of many digits is worked out once: it takes as long as pricing an option. */
+/** The double next to an exact decimal that many ask for. One of many digits is worked out once: it takes as long as pricing an option. */
 export function doubleOf(value: Decimal): number {
   if (value.d?.length <= 2) return quotientOf(value)
   const known = doubles.get(value)
@@ -18,6 +18,11 @@ export function doubleOf(value: Decimal): number {
   const double = value.toNumber()
   doubles.set(value, double)
   return double
+}
+
+/** The double next to an exact decimal. */
+export function nearestDouble(value: Decimal): number {
+  return value.d?.length <= 2 ? quotientOf(value) : value.toNumber()
 }
 
 /** Powers of ten that doubles hold, by words. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareDecimals } from './compareDecimals'
 import { Decimal } from './decimal'
-import { exactProduct } from './exactProduct'
+import { exactProduct, productOfTwo } from './exactProduct'
 import { exactDifference, exactSum } from './exactSum'
 
 /** Decimals of up to 24 digits, large and small, and doubles with all their digits. */
@@ -43,8 +43,18 @@ test('what cancels leaves what is left', () => {
 test('a product is that of the library, rounded once, and whole as a decimal', () => {
   fc.assert(
     fc.property(decimal, decimal, (a, b) => {
-      expect(parts(exactProduct(a, b))).toEqual(parts(a.times(b)))
+      expect(parts(productOfTwo(a, b))).toEqual(parts(a.times(b)))
     }),
+  )
+})
+
+test('a product of several is that of the library, each rounded in its turn', () => {
+  fc.assert(
+    fc.property(fc.array(decimal, { minLength: 1, maxLength: 6 }), (values) => {
+      const product = exactProduct(values.length, (i) => values[i] as Decimal)
+      expect(parts(product)).toEqual(parts(values.reduce((all, value) => all.times(value))))
+    }),
+    { numRuns: 1000 },
   )
 })
 
@@ -82,7 +92,7 @@ test('long decimals are rounded as the library rounds them', () => {
     fc.property(long, long, long, (a, b, c) => {
       const those = [a, b, c] as unknown as Decimal[]
       expect(parts(sumOf(those))).toEqual(parts(rounded(a.plus(b).plus(c))))
-      expect(parts(exactProduct(a as Decimal, b as Decimal))).toEqual(parts(rounded(a.times(b))))
+      expect(parts(productOfTwo(a as Decimal, b as Decimal))).toEqual(parts(rounded(a.times(b))))
     }),
     { numRuns: 2000 },
   )
@@ -107,6 +117,6 @@ test.each([
   ['Infinity', '0', 'NaN'],
   ['0', '-5', '-0'],
 ])('the product of %s and %s is %s', (a, b, expected) => {
-  const product = exactProduct(new Decimal(a), new Decimal(b))
+  const product = productOfTwo(new Decimal(a), new Decimal(b))
   expect(product.isZero() ? '-0' : product.toString()).toBe(expected)
 })

@@ -1,4 +1,4 @@
-import { type Decimal, doubleOf, plain } from './decimal'
+import { type Decimal, nearestDouble, plain } from './decimal'
 import { decimalOfDouble } from './decimalOfDouble'
 import type { ModelOperationName } from './modelOperations'
 import type { OperationName } from './operations'
@@ -56,7 +56,7 @@ export class Figure {
 
   /** The value as a double; kept, because the conversion is slow. */
   get double(): number {
-    this.#double ??= doubleOf(this.value)
+    this.#double ??= nearestDouble(this.value)
     return this.#double
   }
 

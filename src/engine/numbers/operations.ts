@@ -49,7 +49,10 @@ export function operationsOver<I, N>(x: Arithmetic<N>, read: (input: I) => N): O
 
   return {
     sum: (inputs) => x.sum(inputs.length, (place) => at(inputs, place)),
-    product: (inputs) => together(inputs, x.multiply),
+    product: (inputs) =>
+      inputs.length === 2
+        ? x.multiply(at(inputs, 0), at(inputs, 1))
+        : x.product(inputs.length, (place) => at(inputs, place)),
     difference: (inputs) => x.subtract(at(inputs, 0), at(inputs, 1)),
     quotient: (inputs) => x.divide(at(inputs, 0), at(inputs, 1)),
     negation: (inputs) => x.subtract(x.zero, at(inputs, 0)),

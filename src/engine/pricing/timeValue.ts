@@ -60,10 +60,15 @@ function oddTailSeriesByFraction(a: number, t: number): number {
  * Margin model, section 'Option value'.
  */
 export function timeValue(forward: number, strike: number, deviation: number): number {
+  return timeValueAt(forward, strike, logMoneyness(forward, strike), deviation)
+}
+
+/** The same where ln(forward / strike) is known: scenarios share it. */
+export function timeValueAt(forward: number, strike: number, log: number, deviation: number): number {
   const lower = Math.min(forward, strike)
   const higher = Math.max(forward, strike)
   if (deviation === 0 || lower <= 0) return 0
-  const h = -Math.abs(logMoneyness(forward, strike)) / deviation
+  const h = -Math.abs(log) / deviation
   const t = deviation / 2
   const d1 = h + t
   if (t <= SERIES_LIMIT) {

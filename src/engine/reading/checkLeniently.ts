@@ -12,7 +12,7 @@ import { checkScenario } from './checkScenario'
 import { FaultPlaces, type Wrong } from './faultPlaces'
 import { interpolateQuotes } from './interpolateQuotes'
 import { type LeftOut, type Leniency, NO_LENIENCY } from './leftOut'
-import { documentScenario, readDocument } from './readDocument'
+import { documentScenario, type LastReading, readDocument } from './readDocument'
 import { Valuation } from './valuation'
 
 /** What can be valued of a document, and what was done for it. */
@@ -33,6 +33,7 @@ export function readLeniently(text: string, rulebooks: RulebookSource): Checked<
  * whole is a fault as in `checkScenario`; of a document without any fault both say the same.
  *
  * @param listed what else the market lists, by symbol, beside the quotes of the document; undefined: nothing
+ * @param last the document that was read before; this one takes its place
  * @returns the scenario, or every fault at once with its path. Never throws, never changes the document.
  *
  * Follows files, section "Scenario".
@@ -41,8 +42,9 @@ export function checkLeniently(
   document: unknown,
   rulebooks: RulebookSource,
   listed?: unknown,
+  last?: LastReading,
 ): Checked<Lenient> {
-  const { part, header, reading, faults } = readDocument(document, rulebooks)
+  const { part, header, reading, faults } = readDocument(document, rulebooks, last)
   if (reading === null) return { ok: false, faults }
   const resolved = checkReading(part, reading)
   const places = new FaultPlaces(faults)
@@ -97,7 +99,11 @@ function rowOf({ part }: TradeRow<unknown> | BalanceRow, field: 'symbol' | 'coin
 }
 
 /** A document of which nothing is left out and nothing interpolated: with any fault it is refused. */
-export function checkStrictly(document: unknown, rulebooks: RulebookSource): Checked<Lenient> {
-  const checked = checkScenario(document, rulebooks)
+export function checkStrictly(
+  document: unknown,
+  rulebooks: RulebookSource,
+  last?: LastReading,
+): Checked<Lenient> {
+  const checked = checkScenario(document, rulebooks, last)
   return checked.ok ? { ok: true, value: { scenario: checked.value, ...NO_LENIENCY } } : checked
 }

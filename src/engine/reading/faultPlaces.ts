@@ -31,9 +31,14 @@ export class FaultPlaces {
     return fault === undefined ? null : wrong(fault)
   }
 
+  /** True where no price has a fault. */
+  get hasSoundPrices(): boolean {
+    return this.#ofPrices.length === 0
+  }
+
   /** The first fault of a price, or of a part of it; null where it is sound. */
   ofPrice(part: DocumentCursor): Wrong | null {
-    if (this.#ofPrices.length === 0) return null
+    if (this.hasSoundPrices) return null
     const { path } = part
     const fault = this.#ofPrices.find((each) => each.path === path || each.path.startsWith(`${path}.`))
     return fault === undefined ? null : wrong(fault)

@@ -46,7 +46,7 @@ export function interpolateQuotes(
     const { key, symbol } = contract
     const row = own.get(key)
     const path = (row?.part ?? market.part.at('quotes').at(key)).path
-    const option = { path, symbol, iv: found.iv, forward: row?.forward?.toFixed() ?? found.forward }
+    const option = { path, symbol, iv: found.iv, forward: row?.quote.forward?.toFixed() ?? found.forward }
     quotes.set(key, quoteOf(contract, option))
     return [{ key, option }]
   })
@@ -66,13 +66,14 @@ function optionsWithout(reading: ParsedDocument, resolved: Market['quotes']): re
 }
 
 function listedQuotes(
-  { contract, iv, mark, forward: quoted, isSound }: QuoteRow,
+  { contract, quote: listed, isSound }: QuoteRow,
   asOf: number,
   spotIn: (base: string, quote: string) => number,
 ): readonly ListedQuote[] {
   if (contract.kind !== 'option' || !isSound) return []
   const { base, quote, expiry, type, strike } = contract
-  const forward = quoted?.toNumber() ?? spotIn(base, quote)
+  const { iv, mark } = listed
+  const forward = listed.forward?.toNumber() ?? spotIn(base, quote)
   const years = yearsBetween(asOf, expiry)
   if (!(forward > 0 && years > 0)) return []
   const volatility = iv ?? (mark && impliedBy(contract, mark, new Decimal(forward), years))

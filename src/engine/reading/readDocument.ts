@@ -36,14 +36,26 @@ export interface ReadDocument {
   readonly faults: Fault[]
 }
 
+/** The last document that was read: what the next one has alike is not read again. */
+export interface LastReading {
+  reading: ParsedDocument | null
+}
+
 interface Header extends Rules {
   readonly name: string
   readonly asOfText: string
   readonly asOf: number
 }
 
-/** Reads a scenario document. Never throws, never changes it. Follows files, section "Scenario". */
-export function readDocument(document: unknown, rulebooks: RulebookSource): ReadDocument {
+/**
+ * Reads a scenario document, where `last` is given from the one before. Never throws, never changes it. Follows files,
+ * section "Scenario".
+ */
+export function readDocument(
+  document: unknown,
+  rulebooks: RulebookSource,
+  last: LastReading = { reading: null },
+): ReadDocument {
   const faults: Fault[] = []
   const part = DocumentCursor.document(document, faults)
   if (!part.fields(FIELDS)) return { part, header: null, reading: null, faults }
@@ -51,14 +63,16 @@ export function readDocument(document: unknown, rulebooks: RulebookSource): Read
   const name = part.field('name', nameText)
   const asOf = part.field('asOf', instant)
   const rules = readRules(part, rulebooks, faults)
+  const before = last.reading
   const reading: ParsedDocument = {
     asOf: asOf?.milliseconds ?? null,
     account: readAccount(part.at('account')),
-    market: readMarket(part.at('market')),
-    positions: readPositions(part.at('positions')),
-    orders: readOrders(part.at('orders')),
-    hedges: readHedges(part.at('hedges')),
+    market: readMarket(part.at('market'), before?.market.quotes),
+    positions: readPositions(part.at('positions'), before?.positions),
+    orders: readOrders(part.at('orders'), before?.orders),
+    hedges: readHedges(part.at('hedges'), before?.hedges),
   }
+  last.reading = reading
   const isRead = name !== undefined && asOf !== undefined && rules !== null
   const header = isRead ? { name, asOfText: asOf.text, asOf: asOf.milliseconds, ...rules } : null
   return { part, header, reading, faults }

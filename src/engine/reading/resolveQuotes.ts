@@ -16,17 +16,10 @@ export function resolveQuotes(reading: ParsedDocument): ReadonlyMap<string, Quot
   const options = optionsInUse(reading)
   const quotes = new Map<string, Quote>()
   for (const row of reading.market.quotes) {
-    const { contract, part, mark, forward } = row
+    const { contract, quote } = row
     const isValued = contract.kind === 'option' && options.has(contract.key)
-    const implied = isValued && row.iv === null ? impliedIv(row, contract, reading) : null
-    quotes.set(contract.key, {
-      contract,
-      mark,
-      iv: row.iv ?? implied,
-      ivImplied: implied !== null,
-      forward,
-      path: part.path,
-    })
+    const implied = isValued && quote.iv === null ? impliedIv(row, contract, reading) : null
+    quotes.set(contract.key, implied === null ? quote : { ...quote, iv: implied, ivImplied: true })
   }
   checkQuoted(options, quotes, reading.market)
   return quotes
@@ -75,8 +68,9 @@ function modelForward(option: OptionContract, { indexes, stablecoins }: MarketRe
 
 /** The volatility that an option's mark implies, or null: nothing to go by, or a mark that no volatility gives. */
 function impliedIv(row: QuoteRow, option: OptionContract, { asOf, market }: ParsedDocument): Decimal | null {
-  const { part, mark, isSound } = row
-  const forward = row.forward ?? modelForward(option, market)
+  const { part, quote, isSound } = row
+  const { mark } = quote
+  const forward = quote.forward ?? modelForward(option, market)
   const isAlive = asOf !== null && option.expiry > asOf
   if (!isSound || mark === null || forward === null || !isAlive) return null
   const implied = markVolatility(option, mark, forward, yearsBetween(asOf, option.expiry))

@@ -57,7 +57,8 @@ export class Valuation {
   }
 
   #unusable(list: List, prices: Prices | null, coin: string): Wrong | null {
-    return prices?.has(coin) ? this.#places.ofPrice(this.#market.part.at(list).at(coin)) : null
+    if (!prices?.has(coin) || this.#places.hasSoundPrices) return null
+    return this.#places.ofPrice(this.#market.part.at(list).at(coin))
   }
 
   #quote(contract: Contract): Wrong | null {
@@ -65,7 +66,8 @@ export class Valuation {
     const quote = this.#quotes.get(key)
     if (quote?.isInterpolated) return null
     const row = this.#rows.get(key)
-    const saysNothing = kind === 'option' && row?.isSound === true && row.iv === null && row.mark === null
+    const saysNothing =
+      kind === 'option' && row?.isSound === true && row.quote.iv === null && row.quote.mark === null
     const wrong = row === undefined || saysNothing ? null : this.#places.ofPrice(row.part)
     if (wrong !== null) return { ...wrong, lacks: kind === 'option' ? 'volatility' : null }
     if (kind !== 'option' || quote?.iv) return null

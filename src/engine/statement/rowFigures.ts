@@ -48,29 +48,26 @@ export function rowFigures(
   coins: readonly CoinAccount<Figure>[],
 ): Rows {
   const prices = new Map(coins.map(({ coin, price }) => [coin, price]))
-  const row = (margin: UnitMargin<Figure>, set: OrderSet | null) => (leg: Leg<Figure>) =>
-    [
-      leg.path,
-      rowOf(
-        leg,
-        margin.unit,
-        margin.portfolios[margin.decides].stress.worst,
-        set,
-        prices.get(settlementCoin(leg.quoted.contract)),
-      ),
-    ] as const
-  return Object.fromEntries(
-    units.flatMap((margin) => [
-      ...margin.legs.held.map(row(margin, null)),
-      ...margin.legs.orders.A.map(row(margin, 'A')),
-      ...margin.legs.orders.B.map(row(margin, 'B')),
-    ]),
-  )
+  const rows: Record<string, RowFigures> = {}
+  for (const { unit, legs, portfolios, decides } of units) {
+    const { worst } = portfolios[decides].stress
+    const add = (some: readonly Leg<Figure>[], set: OrderSet | null) => {
+      for (const leg of some) {
+        rows[leg.path] = rowOf(leg, unit, worst, set, prices.get(settlementCoin(leg.quoted.contract)))
+      }
+    }
+    add(legs.held, null)
+    add(legs.orders.A, 'A')
+    add(legs.orders.B, 'B')
+  }
+  return rows
 }
 
 /** The rows as they leave the engine; those that an edit left alone are printed already. */
 export function printedRows(rows: Rows): Printed<Rows> {
-  return Object.fromEntries(Object.entries(rows).map(([path, row]) => [path, printedRow(row)]))
+  const printed: Record<string, Printed<RowFigures>> = {}
+  for (const path of Object.keys(rows)) printed[path] = printedRow(rows[path] as RowFigures)
+  return printed
 }
 
 /** The unrealised P&L of each unit, USD, by base coin; of a unit without an entry there is none. */

@@ -1,5 +1,5 @@
 import { intrinsicValue, type OptionType } from '@/engine/pricing/black76'
-import { timeValue } from '@/engine/pricing/timeValue'
+import { logMoneyness, timeValue, timeValueAt } from '@/engine/pricing/timeValue'
 import {
   changesArray,
   type OptionArrays,
@@ -47,12 +47,14 @@ export function valueChangesExact(options: OptionArrays, grid: ShockGrid, out?: 
     const before = isMarked ? mark : timeValue(forward, strike, volatility * rootYears)
     for (const priceShock of priceShocks) {
       const move = forward * (priceShock * decay)
+      const shocked = forward + move
+      const log = logMoneyness(shocked, strike)
       const intrinsic = isMarked
-        ? intrinsicValue(type, forward + move, strike)
+        ? intrinsicValue(type, shocked, strike)
         : intrinsicChange(type, forward, strike, move)
       for (const volatilityShock of volatilityShocks) {
         const deviation = shockedVolatility(volatility, volatilityShock * scaling) * rootYears
-        changes[index++] = intrinsic + (timeValue(forward + move, strike, deviation) - before)
+        changes[index++] = intrinsic + (timeValueAt(shocked, strike, log, deviation) - before)
       }
     }
   }

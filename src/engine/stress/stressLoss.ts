@@ -48,11 +48,13 @@ export function stressLoss<V>(
   const { base, grid } = unit
   const exposure = linearExposure(a, unit, book)
   const options = optionTotals(a, unit, book)
+  // Scenarios share their prices.
+  const linearAt = memoize((price: V) => a.product(TERMS.linearPnl, [exposure, price]))
   const spotAt = memoize((price: V) => spotPnl(a, unit, hedgedSpot, price))
   const pnls = grid.shocks.map((shock, scenario) => {
     const linear = a.total(
       TERMS.linearPnl,
-      a.product(TERMS.linearPnl, [exposure, shock.price]),
+      linearAt(shock.price),
       () =>
         book.linears.map(({ quoted, size }) =>
           legPnl(a, unit, quoted, size, scenario, `${quoted.contract.symbol}, ${shock.name}`),

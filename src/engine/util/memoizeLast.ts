@@ -1,8 +1,11 @@
 import { sameItems } from './sameItems'
 
-interface Made<Rest, Answer> {
-  readonly rest: Rest
-  readonly answer: Answer
+/** An answer, of which question and of what else, and what else is kept of the same object. */
+interface Kept {
+  readonly of: object
+  rest: readonly unknown[]
+  answer: unknown
+  readonly next: Kept | null
 }
 
 /** What is derived from this puts its private fields on the object that it is given: a constructor may return one. */
@@ -13,6 +16,31 @@ function itself(object: object): object {
 }
 
 /**
+ * The last answers to all questions of an object, as one private field of it, which no copy of that has: a list, for
+ * there are few questions of the same object. A WeakMap would say the same, but each of its thousands of answers
+ * outlives several collections of garbage: statements took twice as long.
+ */
+class Answers extends OnObject {
+  #first: Kept
+
+  private constructor(object: object, first: Kept) {
+    super(object)
+    this.#first = first
+  }
+
+  static of(object: object, question: object): Kept | null {
+    let kept = #first in object ? object.#first : null
+    while (kept !== null && kept.of !== question) kept = kept.next
+    return kept
+  }
+
+  static keep(object: object, of: object, rest: readonly unknown[], answer: unknown): void {
+    if (#first in object) object.#first = { of, rest, answer, next: object.#first }
+    else new Answers(object, { of, rest, answer, next: null })
+  }
+}
+
+/**
  * The same function of values that never change, which answers again what it answered last of the same values: an edit
  * leaves most of a portfolio as it was. The answer must depend on the arguments alone; each of them is compared by
  * identity, so that nothing kept can be stale. It is forgotten with the first argument.
@@ -20,33 +48,15 @@ function itself(object: object): object {
 export function memoizeLast<First extends object, Rest extends readonly unknown[], Answer>(
   make: (first: First, ...rest: Rest) => Answer,
 ): (first: First, ...rest: Rest) => Answer {
-  /**
-   * The last answer, kept as a private field of the first argument, which no copy of that has. A WeakMap would say the
-   * same, but each of its thousands of answers outlives several collections of garbage: statements took twice as long.
-   */
-  class Last extends OnObject {
-    #made: Made<Rest, Answer>
-
-    private constructor(first: First, made: Made<Rest, Answer>) {
-      super(first)
-      this.#made = made
-    }
-
-    static of(first: object): Made<Rest, Answer> | undefined {
-      return #made in first ? first.#made : undefined
-    }
-
-    static keep(first: First, made: Made<Rest, Answer>): void {
-      if (#made in first) first.#made = made
-      else new Last(first, made)
-    }
-  }
-
   return (first, ...rest) => {
-    const known = Last.of(first)
-    if (known !== undefined && sameItems(known.rest, rest)) return known.answer
+    const kept = Answers.of(first, make)
+    if (kept !== null && sameItems(kept.rest, rest)) return kept.answer as Answer
     const answer = make(first, ...rest)
-    Last.keep(first, { rest, answer })
+    if (kept === null) Answers.keep(first, make, rest, answer)
+    else {
+      kept.rest = rest
+      kept.answer = answer
+    }
     return answer
   }
 }
