@@ -7,8 +7,6 @@ import { afterAll, expect, test } from 'vitest'
 import { caseDocument } from '@/engine/testing/cases'
 
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url))
-/** Starting npm and the compiler twice takes its time on a busy machine. */
-const PATIENCE = 60_000
 
 const folder = mkdtempSync(join(tmpdir(), 'margin-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -26,46 +24,34 @@ function margin(words: readonly string[], input = '', output: number | 'pipe' = 
   return { stdout, lines, status }
 }
 
-test(
-  'reads a file of the folder it is called from, beside standard input',
-  () => {
-    const text = JSON.stringify(caseDocument('02'))
-    writeFileSync(join(folder, 'mine.json'), text)
-    const { stdout, lines, status } = margin(['mine.json', '-'], text)
-    expect({ lines, status }).toEqual({ lines: [], status: 0 })
-    const [first, second] = stdout.split('\n')
-    expect(first).toBe(second)
-    expect(JSON.parse(first ?? '').format).toBe('margin-statement@1')
-  },
-  PATIENCE,
-)
+test('reads a file of the folder it is called from, beside standard input', () => {
+  const text = JSON.stringify(caseDocument('02'))
+  writeFileSync(join(folder, 'mine.json'), text)
+  const { stdout, lines, status } = margin(['mine.json', '-'], text)
+  expect({ lines, status }).toEqual({ lines: [], status: 0 })
+  const [first, second] = stdout.split('\n')
+  expect(first).toBe(second)
+  expect(JSON.parse(first ?? '').format).toBe('margin-statement@1')
+})
 
-test(
-  'ends with 2 and one line where its output cannot be written',
-  () => {
-    writeFileSync(join(folder, 'mine.json'), JSON.stringify(caseDocument('02')))
-    const full = openSync('/dev/full', 'w')
-    const { lines, status } = margin(['mine.json'], '', full)
-    expect({ lines, status }).toEqual({
-      lines: ['The output cannot be written: no space is left'],
-      status: 2,
-    })
-  },
-  PATIENCE,
-)
+test('ends with 2 and one line where its output cannot be written', () => {
+  writeFileSync(join(folder, 'mine.json'), JSON.stringify(caseDocument('02')))
+  const full = openSync('/dev/full', 'w')
+  const { lines, status } = margin(['mine.json'], '', full)
+  expect({ lines, status }).toEqual({
+    lines: ['The output cannot be written: no space is left'],
+    status: 2,
+  })
+})
 
-test(
-  'ends with 2 and one line a fault, nothing on standard output, no stack trace',
-  () => {
-    writeFileSync(join(folder, 'bytes.json'), Uint8Array.of(0xff, 0xfe, 0x00))
-    const { stdout, lines, status } = margin(['bytes.json', '.', 'lost.json', '-'], '[]')
-    expect({ stdout, status }).toEqual({ stdout: '', status: 2 })
-    expect(lines).toEqual([
-      'bytes.json: cannot be read: it is not text in UTF-8',
-      '.: cannot be read: it is a folder',
-      'lost.json: cannot be read: no such file',
-      '-: expected an object, got a list',
-    ])
-  },
-  PATIENCE,
-)
+test('ends with 2 and one line a fault, nothing on standard output, no stack trace', () => {
+  writeFileSync(join(folder, 'bytes.json'), Uint8Array.of(0xff, 0xfe, 0x00))
+  const { stdout, lines, status } = margin(['bytes.json', '.', 'lost.json', '-'], '[]')
+  expect({ stdout, status }).toEqual({ stdout: '', status: 2 })
+  expect(lines).toEqual([
+    'bytes.json: cannot be read: it is not text in UTF-8',
+    '.: cannot be read: it is a folder',
+    'lost.json: cannot be read: no such file',
+    '-: expected an object, got a list',
+  ])
+})
