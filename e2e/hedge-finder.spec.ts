@@ -1,5 +1,6 @@
 import { expect, test } from './app'
 import { HedgeFinder } from './pages/HedgeFinder'
+import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
 import { dragFrames } from './support/frames'
 import { manyLegsFile } from './support/scenarios'
@@ -118,147 +119,145 @@ test('hedges are found: sorted, at the costs entered, compared, and kept after a
   })
 })
 
-test('what nobody holds yet is found at the prices of the market, and keeps its promise', async ({
+test('a search is stopped and begun again, and what it finds keeps its promise once adopted', async ({
   app,
   page,
 }) => {
   const hedges = new HedgeFinder(page)
   await app.openStrangle()
   await hedges.open()
-  await hedges.find()
-  await hedges.showOnly(...LINEAR)
-  for (const name of ['BTCUSDT 26 Jun future', 'BTC 24 Apr future USDC', 'BTCPERP perpetual']) {
-    const promised = await hedges.figure(name, 'MM after')
-    await hedges
-      .row(name)
-      .getByRole('button', { name: /^Adopt/ })
-      .click()
+  await test.step('stopped, and begun again', async () => {
+    await page.getByRole('button', { name: 'Find hedges' }).click()
+    await expect(hedges.progress).not.toHaveAttribute('value', '0')
+    await hedges.stop()
+    await expect(hedges.progress).toBeHidden()
+    await expect(
+      page.getByText(/^Stopped (after \d+ of (\d+|all) instruments|before the best pair was found)$/),
+    ).toBeVisible()
+    await page.getByRole('button', { name: 'Find again' }).click()
+    await expect(hedges.progress).toBeVisible()
+    await atRest(page)
+  })
+
+  await test.step('what nobody holds yet is found at the prices of the market', async () => {
+    await hedges.showOnly(...LINEAR)
+    for (const name of ['BTCUSDT 26 Jun future', 'BTC 24 Apr future USDC', 'BTCPERP perpetual']) {
+      const promised = await hedges.figure(name, 'MM after')
+      await hedges
+        .row(name)
+        .getByRole('button', { name: /^Adopt/ })
+        .click()
+      await expect(app.headline.margin).toHaveText(promised)
+      await app.messages.getByRole('button', { name: 'Undo' }).last().click()
+      await expect(app.headline.margin).toHaveText('4,088.01')
+      await expect(hedges.row(name).getByRole('button', { name: /^Adopt/ })).toBeEnabled()
+    }
+  })
+
+  await test.step('a pair is adopted in one step', async () => {
+    await app.scenario.chooseExample('Three dollars that are not one')
+    await expect(app.headline.margin).not.toHaveText('4,088.01')
+    const before = await textAtRest(app.headline.margin)
+    await hedges.open()
+    await hedges.again.click()
+    await atRest(page)
+    const pair = page.getByRole('article', { name: /^Best pair/ })
+    const [, promised = ''] = /down to ([\d,.]+\d):/.exec(await textAtRest(pair)) ?? []
+    await pair.getByRole('button', { name: 'Adopt the pair' }).click()
     await expect(app.headline.margin).toHaveText(promised)
     await app.messages.getByRole('button', { name: 'Undo' }).last().click()
+    await expect(app.headline.margin).toHaveText(before)
+  })
+})
+
+test('the size of a hedge is typed, chosen by keyboard and dragged', async ({ app, page }) => {
+  const hedges = new HedgeFinder(page)
+  await app.openExample(EXAMPLE)
+  await hedges.open()
+  await test.step('worth more than 1,000 bn USD it is refused in the words of the tables', async () => {
+    for (const [typed, fault] of [
+      ['900000000000', /^Is that right\? 900,000,000,000 BTC is .+ USD; at most .+ USD is taken\.$/],
+      ['-900000000000', /^Is that right\? 900,000,000,000 BTC is .+ USD; at most .+ USD is taken\.$/],
+      ['900000', /^At most [\d.]+$/],
+    ] as const) {
+      await hedges.exactSize.fill(typed)
+      await hedges.exactSize.press('Enter')
+      await expect(hedges.exactSize).toHaveAccessibleDescription(fault)
+    }
+  })
+
+  await test.step('chosen by keyboard it is adopted', async () => {
+    await expect(hedges.size).toHaveAttribute('aria-valuetext', 'buying 0.193 BTCUSDT perpetual')
+    await hedges.size.focus()
+    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft')
+    const text = (await hedges.size.getAttribute('aria-valuetext')) ?? ''
+    expect(text).toMatch(/^buying 0\.1\d BTCUSDT perpetual$/)
+    const margin = (await textAtRest(hedges.margin)).replace(/\s*USD$/, '')
+    await hedges.adopt.click()
+    await expect(app.headline.margin).toHaveText(margin)
+    // What was adopted is in the book now: the curve has moved to its new zero.
+    await expect(hedges.size).toHaveAttribute('aria-valuetext', /^buying 0\.0\d+ BTCUSDT perpetual$/)
+    await app.messages.getByRole('button', { name: 'Undo' }).last().click()
+    await expect(app.headline.margin).toHaveText('15,363.34')
+  })
+
+  await test.step('the margin follows while it is dragged', async () => {
+    await expect(hedges.adopt).toBeEnabled()
+    await hedges.size.hover()
+    await page.mouse.down()
+    for (const pixels of [40, 80, 120]) {
+      const [size, margin] = [
+        await hedges.size.getAttribute('aria-valuenow'),
+        await textAtRest(hedges.margin),
+      ]
+      const box = await hedges.size.boundingBox()
+      await page.mouse.move((box?.x ?? 0) - pixels, (box?.y ?? 0) + 5, { steps: 4 })
+      await expect(hedges.size).not.toHaveAttribute('aria-valuenow', size ?? '')
+      await expect(hedges.margin).not.toHaveText(margin)
+    }
+    await page.mouse.up()
+  })
+})
+
+test('what a hedge or an order does against expectation is named, with its parts', async ({ app, page }) => {
+  const hedges = new HedgeFinder(page)
+  await app.openStrangle()
+  await hedges.open()
+  await test.step('too large a hedge raises the margin, before and after it is adopted', async () => {
+    await hedges.size.focus()
+    await page.keyboard.press('End')
+    await expect(hedges.surprises).toContainText('A hedge of this size raises the margin')
+    await expect(hedges.surprises).toContainText(/It raises the maximum loss by [\d,.]+ USD/)
+
+    await app.portfolio.add('What-if hedges', '0.2 BTCUSDT')
+    await expect(app.headline.margin).toHaveText('4,595.08')
+    const note = hedges.surprises.filter({
+      hasText: 'The hedge 0.2 BTCUSDT perpetual raises the margin by 507.07 USD',
+    })
+    await expect(note).toContainText('BTC down 10')
+    await app.scenario.undo.click()
     await expect(app.headline.margin).toHaveText('4,088.01')
-    await expect(hedges.row(name).getByRole('button', { name: /^Adopt/ })).toBeEnabled()
-  }
-})
-
-test('a pair is adopted in one step', async ({ app, page }) => {
-  const hedges = new HedgeFinder(page)
-  await app.openExample('Three dollars that are not one')
-  const before = await textAtRest(app.headline.margin)
-  await hedges.open()
-  await hedges.find()
-  const pair = page.getByRole('article', { name: /^Best pair/ })
-  const [, promised = ''] = /down to ([\d,.]+\d):/.exec(await textAtRest(pair)) ?? []
-  await pair.getByRole('button', { name: 'Adopt the pair' }).click()
-  await expect(app.headline.margin).toHaveText(promised)
-  await app.messages.getByRole('button', { name: 'Undo' }).last().click()
-  await expect(app.headline.margin).toHaveText(before)
-})
-
-test('a search is stopped, and begun again', async ({ app, page }) => {
-  const hedges = new HedgeFinder(page)
-  await app.openStrangle()
-  await hedges.open()
-  await page.getByRole('button', { name: 'Find hedges' }).click()
-  await expect(hedges.progress).not.toHaveAttribute('value', '0')
-  await hedges.stop()
-  await expect(hedges.progress).toBeHidden()
-  await expect(
-    page.getByText(/^Stopped (after \d+ of (\d+|all) instruments|before the best pair was found)$/),
-  ).toBeVisible()
-  await page.getByRole('button', { name: 'Find again' }).click()
-  await expect(hedges.progress).toBeVisible()
-})
-
-test('a size is chosen by keyboard and adopted', async ({ app, page }) => {
-  const hedges = new HedgeFinder(page)
-  await app.openExample(EXAMPLE)
-  await hedges.open()
-  await expect(hedges.size).toHaveAttribute('aria-valuetext', 'buying 0.193 BTCUSDT perpetual')
-  await hedges.size.focus()
-  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft')
-  const text = (await hedges.size.getAttribute('aria-valuetext')) ?? ''
-  expect(text).toMatch(/^buying 0\.1\d BTCUSDT perpetual$/)
-  const margin = (await textAtRest(hedges.margin)).replace(/\s*USD$/, '')
-  await hedges.adopt.click()
-  await expect(app.headline.margin).toHaveText(margin)
-  // What was adopted is in the book now: the curve has moved to its new zero.
-  await expect(hedges.size).toHaveAttribute('aria-valuetext', /^buying 0\.0\d+ BTCUSDT perpetual$/)
-})
-
-test('a size worth more than 1,000 bn USD is refused in the words of the tables', async ({ app, page }) => {
-  const hedges = new HedgeFinder(page)
-  await app.openExample(EXAMPLE)
-  await hedges.open()
-  for (const [typed, fault] of [
-    ['900000000000', /^Is that right\? 900,000,000,000 BTC is .+ USD; at most .+ USD is taken\.$/],
-    ['-900000000000', /^Is that right\? 900,000,000,000 BTC is .+ USD; at most .+ USD is taken\.$/],
-    ['900000', /^At most [\d.]+$/],
-  ] as const) {
-    await hedges.exactSize.fill(typed)
-    await hedges.exactSize.press('Enter')
-    await expect(hedges.exactSize).toHaveAccessibleDescription(fault)
-  }
-})
-
-test('too large a hedge raises the margin, before and after it is adopted, and the parts are named', async ({
-  app,
-  page,
-}) => {
-  const hedges = new HedgeFinder(page)
-  await app.openStrangle()
-  await hedges.open()
-  await hedges.size.focus()
-  await page.keyboard.press('End')
-  await expect(hedges.surprises).toContainText('A hedge of this size raises the margin')
-  await expect(hedges.surprises).toContainText(/It raises the maximum loss by [\d,.]+ USD/)
-
-  await app.portfolio.add('What-if hedges', '0.2 BTCUSDT')
-  await expect(app.headline.margin).toHaveText('4,595.08')
-  const note = hedges.surprises.filter({
-    hasText: 'The hedge 0.2 BTCUSDT perpetual raises the margin by 507.07 USD',
   })
-  await expect(note).toContainText('BTC down 10')
-})
 
-test('an order that lowers the margin is named, with the parts it lowers', async ({ app, page }) => {
-  const hedges = new HedgeFinder(page)
-  await app.openStrangle()
-  await app.portfolio.add('Orders', 'buy 1 BTCUSDT @ 69000; buy 1 BTC-24APR26-80000-C-USDT @ 900')
-  await hedges.open()
-  const note = hedges.surprises.filter({
-    hasText: 'The order Buy 1 BTC 24 Apr 80,000 call at 900 lowers the margin',
+  await test.step('an order lowers the margin', async () => {
+    await app.portfolio.add('Orders', 'buy 1 BTCUSDT @ 69000; buy 1 BTC-24APR26-80000-C-USDT @ 900')
+    const note = hedges.surprises.filter({
+      hasText: 'The order Buy 1 BTC 24 Apr 80,000 call at 900 lowers the margin',
+    })
+    await expect(note).toContainText(/It lowers .*the short options charge by/)
+    await app.results.region.getByRole('switch', { name: 'Count the order Buy 1 BTCUSDT' }).click()
+    await expect(note).toBeHidden()
   })
-  await expect(note).toContainText(/It lowers .*the short options charge by/)
-  await app.results.region.getByRole('switch', { name: 'Count the order Buy 1 BTCUSDT' }).click()
-  await expect(note).toBeHidden()
-})
 
-test('an option near its expiry is named where its hedge does not share the decay', async ({ app, page }) => {
-  const hedges = new HedgeFinder(page)
-  await app.openExample('Fifteen minutes to expiry')
-  await hedges.open()
-  const near = /BTC 25 Mar 70,000 call .*50\s%.*does not share/
-  await expect(hedges.surprises.filter({ hasText: 'An option is near its expiry' })).toContainText(near)
-  await hedges.size.focus()
-  await page.keyboard.press('Home')
-  await expect(hedges.surprises.filter({ hasText: 'raises the margin' })).toContainText(near)
-})
-
-test('the margin follows the slider while it is dragged', async ({ app, page }) => {
-  const hedges = new HedgeFinder(page)
-  await app.openExample(EXAMPLE)
-  await hedges.open()
-  await expect(hedges.adopt).toBeEnabled()
-  await hedges.size.hover()
-  await page.mouse.down()
-  for (const pixels of [40, 80, 120]) {
-    const [size, margin] = [await hedges.size.getAttribute('aria-valuenow'), await textAtRest(hedges.margin)]
-    const box = await hedges.size.boundingBox()
-    await page.mouse.move((box?.x ?? 0) - pixels, (box?.y ?? 0) + 5, { steps: 4 })
-    await expect(hedges.size).not.toHaveAttribute('aria-valuenow', size ?? '')
-    await expect(hedges.margin).not.toHaveText(margin)
-  }
-  await page.mouse.up()
+  await test.step('an option near its expiry does not share the decay of its hedge', async () => {
+    await app.scenario.chooseExample('Fifteen minutes to expiry')
+    await hedges.open()
+    const near = /BTC 25 Mar 70,000 call .*50\s%.*does not share/
+    await expect(hedges.surprises.filter({ hasText: 'An option is near its expiry' })).toContainText(near)
+    await hedges.size.focus()
+    await page.keyboard.press('Home')
+    await expect(hedges.surprises.filter({ hasText: 'raises the margin' })).toContainText(near)
+  })
 })
 
 test('dragging the slider with 50 legs keeps every frame under 50 ms', async ({ app, page }, testInfo) => {

@@ -12,12 +12,156 @@ const answer = (name: string) => readFileSync(`src/files/testing/exchange/${name
 const WHOLE = ACCOUNT.map(answer).join('\n')
 const SHEET = 'Contract\tSide\tSize\tEntry\tColour\nETHUSDT\tSell\t3\t2100\tred\nSOLUSDT\tBuy\tmany\t90\tblue'
 
+/** The one that tests begin with stands last. */
+const SCREENS = [
+  { width: 360, height: 740 },
+  { width: 1440, height: 900 },
+]
+
 /** The headline's figures as the command line computes them. */
 async function expectAccount({ headline }: App): Promise<void> {
   const { maintenanceMargin, totalEquity } = importedMargin(ACCOUNT)
   await expect(headline.margin).toHaveText(formatMoney(maintenanceMargin))
   await expect(headline.figure('Total equity')).toHaveText(formatMoney(totalEquity))
 }
+
+test('what cannot be read says what it looks like, why, and what to do; names are text', async ({
+  app,
+  page,
+}) => {
+  const { importing, scenario } = app
+  await app.open()
+
+  await test.step('a text that cannot be read says what it looks like and what to do; more can be pasted, typed and taken out', async () => {
+    await scenario.choose('Import')
+    await expect(importing.field).toBeFocused()
+    await importing.paste("{'retCode': 0, 'result': {'list': [{'symbol': <Symbol object at 0x7f>}]}}")
+    await expect(importing.dialog).toContainText('Nothing of this could be read. Your work is unchanged.')
+    await expect(importing.notes('Left out')).toContainText('this looks like a Python print-out')
+    await importing.field.fill('Contract,Side,Size\nBTCUSDT,Buy,2')
+    await expect(importing.said).toContainText('A new scenario with 1 position')
+    await importing.dialog.getByRole('button', { name: 'Take Pasted text out' }).click()
+    await expect(importing.notes('Left out')).toBeHidden()
+    await expect(importing.openAsNew).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(importing.dialog).toBeHidden()
+    await expect(scenario.undo).toBeDisabled()
+  })
+
+  await test.step('a picture, a folder and a file of more than 50 MB say why they are not read; names are text', async () => {
+    const name = '<img src=x onerror="document.title=1">.json'
+    await dropFromDisk(page, 'e2e/support')
+    await expect(importing.omission('Left out', 'support')).toContainText('it is a folder')
+    await dropFiles(
+      page,
+      textFile(name, answer('positions-linear')),
+      { ...textFile('shot.png', '\u0000'), mimeType: 'image/png' },
+      textFile('huge.csv', 'x'.repeat(1000), 52_429),
+    )
+    await expect(importing.omission('Left out', 'shot.png')).toContainText('it is a picture')
+    await expect(importing.omission('Left out', 'huge.csv')).toContainText('expected at most 50 MB')
+    await expect(importing.texts).toContainText(name)
+    await expect(importing.said).toContainText('A new scenario with')
+    await expect(page.getByRole('img', { name: 'x' })).toHaveCount(0)
+    await expect(page).toHaveTitle('MarginScope')
+  })
+})
+
+test('a table is pasted on the page, orders with their states into their own', async ({ app }) => {
+  const { importing, messages, portfolio, results } = app
+  await app.openStrangle()
+
+  await test.step('a table pasted on the page names the columns and rows that it leaves out', async () => {
+    await results.panel.click()
+    await importing.paste(SHEET)
+    await expect(importing.said).toHaveText('Adds 1 position.')
+    await expect(importing.target('The open scenario')).toBeChecked()
+    await expect(importing.omission('Left out', 'column Colour')).toContainText('it is not used')
+    await expect(importing.omission('Left out', 'SOLUSDT')).toBeVisible()
+    await importing.apply.click()
+    await expect(portfolio.rows('Positions')).toHaveCount(3)
+    await expect(messages).toContainText('Imported into Untitled scenario: adds 1 position.')
+    await messages.getByRole('button', { name: 'Undo' }).click()
+    await expect(portfolio.rows('Positions')).toHaveCount(2)
+  })
+
+  await test.step('orders with their states pasted into their table are not taken for plain rows', async () => {
+    await portfolio.entry('Orders').focus()
+    await importing.paste(
+      [
+        'symbol\tprice\tqty\tside\torderStatus\tleavesQty\torderType\tstopOrderType\ttriggerPrice',
+        'ETHUSDT\t2610.5\t5\tSell\tPartiallyFilled\t2\tLimit\t\t',
+        'BTCUSDT\t0\t1.25\tSell\tUntriggered\t1.25\tMarket\tStopLoss\t61000',
+        'BTCUSDT\t66500\t0.5\tBuy\tCancelled\t0\tLimit\t\t',
+      ].join('\n'),
+    )
+    await expect(importing.said).toHaveText('Adds 1 order.')
+    await expect(importing.notes('Not counted')).toHaveCount(2)
+    await importing.apply.click()
+    await expect(portfolio.size('Orders', 'ETHUSDT')).toHaveValue('2')
+    await expect(portfolio.rows('Orders')).toHaveCount(1)
+  })
+})
+
+test('files that cannot be read leave the work as it is; those that can open beside it, or go into it', async ({
+  app,
+  page,
+}) => {
+  const { headline, importing, messages, portfolio, scenario } = app
+  await app.openStrangle()
+
+  await test.step('what cannot be read leaves the work as it is, and keeps out no file that fell with it', async () => {
+    const picture = { ...textFile('shot.png', '\u0000'), mimeType: 'image/png' }
+    const huge = textFile('huge.csv', 'x'.repeat(1000), 52_429)
+    // As large as a file may be, and nothing in it.
+    const hollow = textFile('hollow.json', `{"name":"${'x'.repeat(1000)}`, 51_000)
+    await dropFiles(page, picture, huge, hollow)
+    await expect(importing.dialog).toContainText('Nothing of this could be read. Your work is unchanged.')
+    await expect(importing.notes('Left out')).toHaveCount(3)
+    await expect(importing.omission('Left out', 'a text that cannot be read')).toContainText(
+      'cut off or damaged',
+    )
+    await importing.close.click()
+    await expect(portfolio.rows('Positions')).toHaveCount(2)
+    await expect(headline.margin).toHaveText('4,088.01')
+    await expect(scenario.trigger).toHaveAccessibleName('Scenario: Untitled scenario')
+
+    await dropFiles(page, picture, goodFile(), huge)
+    await expect(importing.notes('Left out')).toHaveCount(2)
+    await expect(importing.said).toContainText('A new scenario with 1 position')
+    await importing.openAsNew.click()
+    await expect(scenario.trigger).toHaveAccessibleName('Scenario: From a file')
+    await messages.getByRole('button', { name: 'Undo' }).last().click()
+    await expect(headline.margin).toHaveText('4,088.01')
+  })
+
+  await test.step('several files dropped on work of one’s own open beside it, and can go into it instead', async () => {
+    const files = ACCOUNT.map((name) => textFile(`${name}.json`, answer(name)))
+    await dropFiles(page, ...files)
+    await expect(importing.texts).toHaveCount(ACCOUNT.length)
+    await expect(importing.target('A new scenario')).toBeChecked()
+    await expect(importing.dialog).toContainText(
+      'In “Untitled scenario” it would change one row that is there.',
+    )
+    await importing.chooseOpen()
+    await expect(importing.row('Balances that come in', 'USDT')).toContainText('50,000')
+    await expect(importing.said).toContainText(/^Adds 10 positions, 4 orders, 4 balances/)
+    await importing.apply.click()
+    await expect(portfolio.rows('Positions')).toHaveCount(12)
+    await expect(scenario.trigger).toHaveAccessibleName('Scenario: Untitled scenario')
+    await scenario.undo.click()
+    await expect(headline.margin).toHaveText('4,088.01')
+    await expect(portfolio.rows('Positions')).toHaveCount(2)
+
+    await dropFiles(page, ...files.toReversed())
+    await importing.openAsNew.click()
+    await expect(scenario.trigger).toHaveAccessibleName('Scenario: Imported account')
+    await expectAccount(app)
+    await messages.getByRole('button', { name: 'Undo' }).last().click()
+    await expect(scenario.trigger).toHaveAccessibleName('Scenario: Untitled scenario')
+    await expect(headline.margin).toHaveText('4,088.01')
+  })
+})
 
 test('one paste of all answers: what it is, what is netted and left out, the account, and all taken back at once', async ({
   app,
@@ -59,147 +203,6 @@ test('one paste of all answers: what it is, what is netted and left out, the acc
   await expect(messages).not.toContainText('could not')
 })
 
-test('several files dropped on work of one’s own open beside it, and can go into it instead', async ({
-  app,
-  page,
-}) => {
-  const { headline, importing, messages, portfolio, scenario } = app
-  await app.openStrangle()
-  const files = ACCOUNT.map((name) => textFile(`${name}.json`, answer(name)))
-  await dropFiles(page, ...files)
-  await expect(importing.texts).toHaveCount(ACCOUNT.length)
-  await expect(importing.target('A new scenario')).toBeChecked()
-  await expect(importing.dialog).toContainText(
-    'In “Untitled scenario” it would change one row that is there.',
-  )
-  await importing.chooseOpen()
-  await expect(importing.row('Balances that come in', 'USDT')).toContainText('50,000')
-  await expect(importing.said).toContainText(/^Adds 10 positions, 4 orders, 4 balances/)
-  await importing.apply.click()
-  await expect(portfolio.rows('Positions')).toHaveCount(12)
-  await expect(scenario.trigger).toHaveAccessibleName('Scenario: Untitled scenario')
-  await scenario.undo.click()
-  await expect(headline.margin).toHaveText('4,088.01')
-  await expect(portfolio.rows('Positions')).toHaveCount(2)
-
-  await dropFiles(page, ...files.toReversed())
-  await importing.openAsNew.click()
-  await expect(scenario.trigger).toHaveAccessibleName('Scenario: Imported account')
-  await expectAccount(app)
-  await messages.getByRole('button', { name: 'Undo' }).click()
-  await expect(scenario.trigger).toHaveAccessibleName('Scenario: Untitled scenario')
-  await expect(headline.margin).toHaveText('4,088.01')
-})
-
-test('a table pasted on the page names the columns and rows that it leaves out', async ({ app }) => {
-  const { importing, messages, portfolio } = app
-  await app.openStrangle()
-  await app.results.panel.click()
-  await importing.paste(SHEET)
-  await expect(importing.said).toHaveText('Adds 1 position.')
-  await expect(importing.target('The open scenario')).toBeChecked()
-  await expect(importing.omission('Left out', 'column Colour')).toContainText('it is not used')
-  await expect(importing.omission('Left out', 'SOLUSDT')).toBeVisible()
-  await importing.apply.click()
-  await expect(portfolio.rows('Positions')).toHaveCount(3)
-  await expect(messages).toContainText('Imported into Untitled scenario: adds 1 position.')
-  await messages.getByRole('button', { name: 'Undo' }).click()
-  await expect(portfolio.rows('Positions')).toHaveCount(2)
-})
-
-test('orders with their states pasted into their table are not taken for plain rows', async ({ app }) => {
-  const { importing, portfolio } = app
-  await app.openStrangle()
-  await portfolio.entry('Orders').focus()
-  await importing.paste(
-    [
-      'symbol\tprice\tqty\tside\torderStatus\tleavesQty\torderType\tstopOrderType\ttriggerPrice',
-      'ETHUSDT\t2610.5\t5\tSell\tPartiallyFilled\t2\tLimit\t\t',
-      'BTCUSDT\t0\t1.25\tSell\tUntriggered\t1.25\tMarket\tStopLoss\t61000',
-      'BTCUSDT\t66500\t0.5\tBuy\tCancelled\t0\tLimit\t\t',
-    ].join('\n'),
-  )
-  await expect(importing.said).toHaveText('Adds 1 order.')
-  await expect(importing.notes('Not counted')).toHaveCount(2)
-  await importing.apply.click()
-  await expect(portfolio.size('Orders', 'ETHUSDT')).toHaveValue('2')
-  await expect(portfolio.rows('Orders')).toHaveCount(1)
-})
-
-test('a text that cannot be read says what it looks like and what to do; more can be pasted, typed and taken out', async ({
-  app,
-  page,
-}) => {
-  const { importing, scenario } = app
-  await app.open()
-  await scenario.choose('Import')
-  await expect(importing.field).toBeFocused()
-  await importing.paste("{'retCode': 0, 'result': {'list': [{'symbol': <Symbol object at 0x7f>}]}}")
-  await expect(importing.dialog).toContainText('Nothing of this could be read. Your work is unchanged.')
-  await expect(importing.notes('Left out')).toContainText('this looks like a Python print-out')
-  await importing.field.fill('Contract,Side,Size\nBTCUSDT,Buy,2')
-  await expect(importing.said).toContainText('A new scenario with 1 position')
-  await importing.dialog.getByRole('button', { name: 'Take Pasted text out' }).click()
-  await expect(importing.notes('Left out')).toBeHidden()
-  await expect(importing.openAsNew).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(importing.dialog).toBeHidden()
-  await expect(scenario.undo).toBeDisabled()
-})
-
-test('a picture, a folder and a file of more than 50 MB say why they are not read; names are text', async ({
-  app,
-  page,
-}) => {
-  const { importing } = app
-  const name = '<img src=x onerror="document.title=1">.json'
-  await app.open()
-  await dropFromDisk(page, 'e2e/support')
-  await expect(importing.omission('Left out', 'support')).toContainText('it is a folder')
-  await dropFiles(
-    page,
-    textFile(name, answer('positions-linear')),
-    { ...textFile('shot.png', '\u0000'), mimeType: 'image/png' },
-    textFile('huge.csv', 'x'.repeat(1000), 52_429),
-  )
-  await expect(importing.omission('Left out', 'shot.png')).toContainText('it is a picture')
-  await expect(importing.omission('Left out', 'huge.csv')).toContainText('expected at most 50 MB')
-  await expect(importing.texts).toContainText(name)
-  await expect(importing.said).toContainText('A new scenario with')
-  await expect(page.getByRole('img', { name: 'x' })).toHaveCount(0)
-  await expect(page).toHaveTitle('MarginScope')
-})
-
-test('what cannot be read leaves the work as it is, and keeps out no file that fell with it', async ({
-  app,
-  page,
-}) => {
-  const { headline, importing, messages, portfolio, scenario } = app
-  const picture = { ...textFile('shot.png', '\u0000'), mimeType: 'image/png' }
-  const huge = textFile('huge.csv', 'x'.repeat(1000), 52_429)
-  // As large as a file may be, and nothing in it.
-  const hollow = textFile('hollow.json', `{"name":"${'x'.repeat(1000)}`, 51_000)
-  await app.openStrangle()
-  await dropFiles(page, picture, huge, hollow)
-  await expect(importing.dialog).toContainText('Nothing of this could be read. Your work is unchanged.')
-  await expect(importing.notes('Left out')).toHaveCount(3)
-  await expect(importing.omission('Left out', 'a text that cannot be read')).toContainText(
-    'cut off or damaged',
-  )
-  await importing.close.click()
-  await expect(portfolio.rows('Positions')).toHaveCount(2)
-  await expect(headline.margin).toHaveText('4,088.01')
-  await expect(scenario.trigger).toHaveAccessibleName('Scenario: Untitled scenario')
-
-  await dropFiles(page, picture, goodFile(), huge)
-  await expect(importing.notes('Left out')).toHaveCount(2)
-  await expect(importing.said).toContainText('A new scenario with 1 position')
-  await importing.openAsNew.click()
-  await expect(scenario.trigger).toHaveAccessibleName('Scenario: From a file')
-  await messages.getByRole('button', { name: 'Undo' }).click()
-  await expect(headline.margin).toHaveText('4,088.01')
-})
-
 test('a scenario and a rulebook that are pasted go their own ways, and a line for typing takes no answer', async ({
   app,
 }) => {
@@ -234,27 +237,21 @@ test.describe('a first visitor', () => {
   })
 })
 
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 360, height: 740 },
-]) {
-  test(`the import at ${viewport.width} px is accessible and no wider than its screen`, async ({
-    app,
-    page,
-  }) => {
-    const { importing } = app
+test('the import is accessible and no wider than its screen, wide and narrow', async ({ app, page }) => {
+  const { importing } = app
+  await app.openStrangle()
+  await importing.paste(WHOLE)
+  await expect(importing.said).toBeVisible()
+  await importing.paste(SHEET)
+  await expect(importing.texts).toHaveCount(2)
+  await expect(importing.omission('Left out', 'column Colour')).toHaveCount(1)
+  for (const viewport of SCREENS) {
     await page.setViewportSize(viewport)
-    await app.openStrangle()
-    await importing.paste(WHOLE)
-    await expect(importing.said).toBeVisible()
-    await importing.paste(SHEET)
-    await expect(importing.texts).toHaveCount(2)
-    await expect(importing.omission('Left out', 'column Colour')).toHaveCount(1)
     await expectNoAxeViolations(page)
     const { scrollWidth, clientWidth } = await importing.dialog.evaluate((element) => ({
       scrollWidth: element.scrollWidth,
       clientWidth: element.clientWidth,
     }))
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
-  })
-}
+  }
+})
