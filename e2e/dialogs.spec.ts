@@ -43,8 +43,8 @@ const DIALOGS: readonly { dialog: string; open: (app: App, page: Page) => Promis
 
 /** What axe sees, and that neither the page nor its dialog is wider than the screen. */
 async function expectGoodDialog(page: Page): Promise<void> {
-  await expectNoAxeViolations(page)
   const dialog = page.getByRole('dialog')
+  await expectNoAxeViolations(page, dialog)
   await expect
     .poll(
       () =>

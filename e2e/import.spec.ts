@@ -247,7 +247,7 @@ test('the import is accessible and no wider than its screen, wide and narrow', a
   await expect(importing.omission('Left out', 'column Colour')).toHaveCount(1)
   for (const viewport of SCREENS) {
     await page.setViewportSize(viewport)
-    await expectNoAxeViolations(page)
+    await expectNoAxeViolations(page, importing.dialog)
     const { scrollWidth, clientWidth } = await importing.dialog.evaluate((element) => ({
       scrollWidth: element.scrollWidth,
       clientWidth: element.clientWidth,

@@ -22,7 +22,7 @@ test('how much more can be added, of what, and at a limit of one’s own', async
     await expect(plan.withdrawable.getByRole('row', { name: /^USDT/ })).toContainText(
       'The IM rate reaches 100 %',
     )
-    await expectNoAxeViolations(page)
+    await expectNoAxeViolations(page, plan.panel)
     await buy.click()
     await expect(app.headline.figure('IM rate')).toHaveText(/^99\.\d+|^100/)
     await expect(app.messages.filter({ hasText: 'Added: buy' })).toBeVisible()
@@ -51,7 +51,7 @@ test('how much more can be added, of what, and at a limit of one’s own', async
     await plan.limit.press('Enter')
     const sell = plan.add('sell', 'BTC 26 Jun 100,000 call', plan.chosen)
     await expect(sell).toBeEnabled()
-    await expectNoAxeViolations(page)
+    await expectNoAxeViolations(page, plan.panel)
     await sell.click()
     await expect(
       portfolio
@@ -68,7 +68,7 @@ test('how much more can be added, of what, and at a limit of one’s own', async
 
     await plan.panel.getByRole('button', { name: 'Of a strategy' }).click()
     await expect(strategies.most).toContainText('The IM rate reaches 100 %.')
-    await expectNoAxeViolations(page)
+    await expectNoAxeViolations(page, strategies.dialog)
     await strategies.takeMost.click()
     await strategies.add.click()
     await expect(headline.figure('IM rate')).toHaveText(/^99\.\d+|^100/)
@@ -152,7 +152,7 @@ test('moves are typed, drawn with what is available after each, and kept through
   await expect(plan.moves).toHaveAccessibleDescription('“ten” is not a number.')
   await expect(chart).toBeVisible()
   await plan.moves.fill('+10 -5 -12.5')
-  await expectNoAxeViolations(page)
+  await expectNoAxeViolations(page, plan.panel)
 
   await page.reload()
   await expect(plan.moves).toHaveValue('+10 -5 -12.5')
@@ -182,7 +182,7 @@ test('the payoff says where money is made, and marks break-evens and liquidation
     await expect(payoff.getByRole('group').getByText(price, { exact: true })).toBeVisible()
   await expect(payoff.getByText(/^liquidation [\d,]+$/).first()).toBeVisible()
   await expect(payoff.getByRole('definition').first()).toHaveText(/^[\d,]+/)
-  await expectNoAxeViolations(page)
+  await expectNoAxeViolations(page, plan.panel)
 
   await payoff.getByRole('textbox', { name: 'Days ahead' }).fill('3')
   await page.keyboard.press('Enter')

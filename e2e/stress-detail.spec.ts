@@ -23,7 +23,7 @@ test('the heatmap is gone through leg by leg, and follows what is edited', async
       '−2,809.09',
     )
     await expect(results.chart(/loses most/)).toBeVisible()
-    await expectNoAxeViolations(page)
+    await expectNoAxeViolations(page, results.region)
 
     await results.backToWorst.click()
     await expect(results.legs).toBeVisible()
@@ -99,7 +99,7 @@ test('between the points of the grid a loss is warned of where it is worse, and 
     await results.stressBy('Between grid points')
     await expect(results.chart('No price in between loses more than the worst point')).toBeVisible()
     await expect(results.hiddenLoss).toBeHidden()
-    await expectNoAxeViolations(page)
+    await expectNoAxeViolations(page, results.region)
   })
 })
 
@@ -108,7 +108,7 @@ test('a grid of one’s own stands beside the rulebook’s, and is kept', async 
   await app.openExample(EXAMPLE)
   await results.stressBy('Custom grid')
   await expect(results.ownGrid).toBeVisible()
-  await expectNoAxeViolations(page)
+  await expectNoAxeViolations(page, results.region)
   await expect(results.finding(/85,499\.39 more than the rulebook’s maximum loss$/)).toBeVisible()
 
   await test.step('its shocks are typed', async () => {
@@ -156,7 +156,7 @@ test('a historical move shows its source, what it does to the account, and moves
   await expect(may).toContainText('+11,451.76')
   await expect(may.getByRole('link')).toHaveAttribute('href', /^https:/)
   await expect(results.history.getByRole('row')).toHaveCount(7)
-  await expectNoAxeViolations(page)
+  await expectNoAxeViolations(page, results.region)
 
   await may.getByRole('button', { name: 'Apply this move' }).click()
   await expect(whatIf.exact('BTC price')).toHaveValue('−30')

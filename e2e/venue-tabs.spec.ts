@@ -54,7 +54,7 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     await explanation.close.click()
     const effects = panel.getByRole('table', { name: 'Attribution by row' })
     await expect(effects.getByRole('row').nth(1)).toContainText(/\+[\d,.]+$/)
-    await expectNoAxeViolations(page)
+    await expectNoAxeViolations(page, results.region)
   })
 
   await test.step('the curve, and price and volatility together', async () => {
@@ -71,7 +71,7 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     const surface = panel.getByRole('table', { name: 'Maintenance margin by price and volatility' })
     const dearest = surface.getByRole('button', { name: /the worst$/ })
     await expect(dearest).toHaveCount(1)
-    await expectNoAxeViolations(page)
+    await expectNoAxeViolations(page, results.region)
     await dearest.click()
     await expect(explanation.title).toContainText('Maintenance margin')
     await explanation.close.click()
@@ -82,7 +82,7 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     await results.show('Headroom and liquidation')
     await expect(panel.getByRole('table', { name: 'Headroom' })).toContainText('Account')
     await expect(panel.getByRole('heading', { name: 'How Derive liquidates' })).toBeVisible()
-    await expectNoAxeViolations(page)
+    await expectNoAxeViolations(page, results.region)
   })
 
   await test.step('the statement of the venue, explained, saved as the command line prints it, and on paper', async () => {
@@ -97,7 +97,7 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     await explanation.close.click()
     const json = await app.statement.save('JSON')
     expect(json.text).toBe(await printedByCommandLine(FILE, '--model', 'derive'))
-    await expectNoAxeViolations(page)
+    await expectNoAxeViolations(page, results.region)
     await page.emulateMedia({ media: 'print' })
     await expect(page.getByRole('heading', { level: 2 }).filter({ visible: true })).toHaveText([
       'Summary',
@@ -114,7 +114,7 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     await panel.getByRole('button', { name: 'Find hedges' }).click()
     await expect(panel.getByRole('heading', { level: 2 })).toContainText('saves most')
     await atRest(page)
-    await expectNoAxeViolations(page)
+    await expectNoAxeViolations(page, results.region)
     await panel
       .getByRole('button', { name: /^Adopt / })
       .first()

@@ -37,7 +37,7 @@ test('why the margin is what it is, and why it rose with a hedge, are answered w
     const glossary = page.getByRole('dialog', { name: 'Glossary' })
     await glossary.getByRole('textbox', { name: 'Search the glossary' }).fill('haircut')
     await expect(glossary.getByRole('term')).toHaveCount(1)
-    await expectNoAxeViolations(page)
+    await expectNoAxeViolations(page, glossary)
     await page.keyboard.press('Escape')
   })
 
@@ -65,7 +65,7 @@ test('why the margin is what it is, and why it rose with a hedge, are answered w
     await expect(explanation.why.getByRole('row', { name: 'the first input that differs' })).toContainText(
       'none',
     )
-    await expectNoAxeViolations(page)
+    await expectNoAxeViolations(page, explanation.panel)
     await explanation.close.click()
   })
 
@@ -100,7 +100,7 @@ test('a liquidation price, a step of a liquidation and a difference between rule
     )
     await expect(explanation.panel.getByText(/^What if: at [\d,.]+\sUSD/)).toBeVisible()
     await expect(explanation.panel.getByRole('paragraph').filter({ hasText: /^100\.00\s%$/ })).toBeVisible()
-    await expectNoAxeViolations(page)
+    await expectNoAxeViolations(page, explanation.panel)
     await explanation.close.click()
   })
 
@@ -123,7 +123,7 @@ test('a liquidation price, a step of a liquidation and a difference between rule
     await expect(explanation.why).toContainText(
       /MM rate fell by .+, after step \d+ of the liquidation with ETH down 5\s%\./,
     )
-    await expectNoAxeViolations(page)
+    await expectNoAxeViolations(page, explanation.panel)
     const rate = explanation.panel.getByRole('paragraph').filter({ hasText: /^[\d.]+\s%$/ })
     const value = await textAtRest(rate)
     await explanation.panel.getByRole('button', { name: 'Copy a link to this figure' }).click()
