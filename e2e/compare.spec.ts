@@ -5,6 +5,7 @@ import type { ComparisonName } from './pages/Comparison'
 import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
 import { shown, shownDifference, statementByCommandLine } from './support/margin'
+import { VIEWPORTS } from './support/screens'
 import { expectNoSidewaysScroll } from './support/sidewaysScroll'
 import { textAtRest } from './support/textAtRest'
 
@@ -15,12 +16,6 @@ const CALL = 'BTC 24 Apr 80,000 call'
 
 /** How the tab opens is checked with the other tabs. */
 const OTHERS: readonly ComparisonName[] = ['Rulebooks', 'Saved scenarios', 'Now and baseline']
-
-/** The one that tests begin with stands last. */
-const SCREENS = [
-  { width: 360, height: 740 },
-  { width: 1440, height: 900 },
-]
 
 /** The example as a file under another rulebook. */
 async function underRulebook(rulebook: string, testInfo: TestInfo): Promise<string> {
@@ -276,7 +271,7 @@ test('every comparison is accessible, wide and narrow', async ({ app, page }) =>
       await app.comparison.show(name)
       await expect(app.comparison.finding).toBeVisible()
       await expect(app.comparison.panel).toContainText(/inputs? differs?|The inputs are the same/)
-      for (const viewport of SCREENS) {
+      for (const viewport of VIEWPORTS) {
         await page.setViewportSize(viewport)
         await expectNoAxeViolations(page, app.results.region)
         await expectNoSidewaysScroll(page)

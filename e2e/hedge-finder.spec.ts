@@ -4,18 +4,13 @@ import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
 import { dragFrames } from './support/frames'
 import { manyLegsFile } from './support/scenarios'
+import { VIEWPORTS } from './support/screens'
 import { expectNoSidewaysScroll } from './support/sidewaysScroll'
 import { textAtRest } from './support/textAtRest'
 
 const EXAMPLE = 'Short strangle, half hedged'
 const LINEAR = ['Perpetuals', 'Futures', 'Spot'] as const
 const PERPETUAL = 'BTCUSDT perpetual'
-/** The one that tests begin with stands last. */
-const SCREENS = [
-  { width: 360, height: 740 },
-  { width: 1440, height: 900 },
-]
-
 test('a hedge is found and adopted: the headline then shows what the finder promised', async ({
   app,
   page,
@@ -49,7 +44,7 @@ test('hedges are found: sorted, at the costs entered, compared, and kept after a
   await app.openExample(EXAMPLE)
   await hedges.open()
   await hedges.find()
-  for (const viewport of SCREENS) {
+  for (const viewport of VIEWPORTS) {
     await test.step(`what was found is accessible at ${viewport.width} px`, async () => {
       await page.setViewportSize(viewport)
       await hedges.openCosts()

@@ -7,16 +7,11 @@ import { expectNoAxeViolations } from './support/axe'
 import { dropFiles, dropFromDisk } from './support/dropFiles'
 import { importedMargin } from './support/importedMargin'
 import { goodFile, textFile } from './support/scenarios'
+import { VIEWPORTS } from './support/screens'
 
 const answer = (name: string) => readFileSync(`src/files/testing/exchange/${name}.json`, 'utf8')
 const WHOLE = ACCOUNT.map(answer).join('\n')
 const SHEET = 'Contract\tSide\tSize\tEntry\tColour\nETHUSDT\tSell\t3\t2100\tred\nSOLUSDT\tBuy\tmany\t90\tblue'
-
-/** The one that tests begin with stands last. */
-const SCREENS = [
-  { width: 360, height: 740 },
-  { width: 1440, height: 900 },
-]
 
 /** The headline's figures as the command line computes them. */
 async function expectAccount({ headline }: App): Promise<void> {
@@ -245,7 +240,7 @@ test('the import is accessible and no wider than its screen, wide and narrow', a
   await importing.paste(SHEET)
   await expect(importing.texts).toHaveCount(2)
   await expect(importing.omission('Left out', 'column Colour')).toHaveCount(1)
-  for (const viewport of SCREENS) {
+  for (const viewport of VIEWPORTS) {
     await page.setViewportSize(viewport)
     await expectNoAxeViolations(page, importing.dialog)
     const { scrollWidth, clientWidth } = await importing.dialog.evaluate((element) => ({

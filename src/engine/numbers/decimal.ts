@@ -10,7 +10,10 @@ export const ONE = new Decimal(1)
 
 const doubles = new WeakMap<Decimal, number>()
 
-/** The double next to an exact decimal that many ask for. One of many digits is worked out once: it takes as long as pricing an option. */
+/**
+ * The double next to an exact decimal that many ask for. One of many digits is worked out once: it takes as long as pricing
+ * an option.
+ */
 export function doubleOf(value: Decimal): number {
   if (value.d?.length <= 2) return quotientOf(value)
   const known = doubles.get(value)

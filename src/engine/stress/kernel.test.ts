@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { optionValue } from '@/engine/pricing/black76'
 import { type OptionArrays, type ShockGrid, valueChangesExact, valueChangesFast } from './kernel'
+import { anyOption } from './testing/anyOption'
 
 interface Option {
   isCall: boolean
@@ -38,23 +39,6 @@ function gridOf(prices: number[], volatilities: number[], termPower = 0, termPiv
 
 const GUIDE = gridOf([-0.1, -0.08, -0.06, -0.04, -0.02, 0, 0.02, 0.04, 0.06, 0.08, 0.1], [-0.2, 0, 0.2])
 const DAY = 86_400
-
-const anyOption: fc.Arbitrary<Option> = fc
-  .record({
-    isCall: fc.boolean(),
-    forward: fc.double({ min: 1e-3, max: 1e5, noNaN: true }),
-    strike: fc.oneof(
-      fc.double({ min: -6.9, max: 6.9, noNaN: true }),
-      fc.double({ min: -0.12, max: 0.12, noNaN: true }),
-      fc.double({ min: -1e-5, max: 1e-5, noNaN: true }),
-    ),
-    volatility: fc.double({ min: 0.01, max: 10, noNaN: true }),
-    seconds: fc.oneof(
-      fc.double({ min: 1, max: 3600, noNaN: true }),
-      fc.double({ min: 3600, max: 3.2e8, noNaN: true }),
-    ),
-  })
-  .map((option) => ({ ...option, strike: option.forward * Math.exp(option.strike) }))
 
 const anyGrid = fc
   .record({
