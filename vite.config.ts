@@ -11,6 +11,7 @@ const TESTS = ['src/**/*.test.{ts,tsx}']
 const KEEPERS = ['src/{state,worker,actions}/**/*.test.ts']
 /** Those that replace modules, which nothing takes back. */
 const ALONE = ['src/**/*.alone.test.ts']
+const SEED = 'src/cli/check/seed.ts'
 const PUT_BACK = 'src/cli/check/putBack.ts'
 
 const within = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -59,7 +60,7 @@ export default defineConfig({
           include: TESTS,
           exclude: [...KEEPERS, ...ALONE],
           isolate: false,
-          setupFiles: [PUT_BACK],
+          setupFiles: [SEED, PUT_BACK],
           alias: { 'zustand/vanilla': within('src/cli/check/watchedStores.ts') },
         },
       },
@@ -70,10 +71,10 @@ export default defineConfig({
           include: KEEPERS,
           exclude: ALONE,
           isolate: false,
-          setupFiles: ['src/cli/check/freshModules.ts', PUT_BACK],
+          setupFiles: ['src/cli/check/freshModules.ts', SEED, PUT_BACK],
         },
       },
-      { extends: true, test: { name: 'alone', include: ALONE } },
+      { extends: true, test: { name: 'alone', include: ALONE, setupFiles: [SEED] } },
     ],
     coverage: {
       provider: 'v8',

@@ -7,7 +7,7 @@ import { unitsInUse } from '@/engine/portfolio/unitsInUse'
 import { sound } from '@/engine/reading/testing/documents'
 import { valueChangesExact, valueChangesFast } from '@/engine/stress/kernel'
 import { scenarioDocuments } from '@/engine/testing/documents'
-import { toleranceOf } from '@/engine/testing/tolerance'
+import { roundingOf } from '@/engine/testing/tolerance'
 import { countedOrders } from './orders'
 import { type UnitMargin, unitMargin } from './unitMargin'
 
@@ -26,7 +26,7 @@ test('margins in plain doubles agree with the explained ones in every component'
         )
         const fast = amounts(unitMargin<number>(FAST, scenario, orders, base), (value) => value)
         expect(fast).toHaveLength(exact.length)
-        const absolute = toleranceOf(scenario, base).money.minus('2e-8').toNumber()
+        const absolute = roundingOf(scenario, base).toNumber()
         for (const [i, value] of exact.entries()) {
           const off = Math.abs((fast[i] ?? Number.NaN) - value)
           expect(off).toBeLessThanOrEqual(1e-9 * Math.abs(value) + absolute)

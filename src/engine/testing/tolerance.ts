@@ -13,15 +13,17 @@ const PER_NOTIONAL = new Decimal('1e-11')
 
 /** Tolerances of the whole account (money only is meant), or of one unit's figures. */
 export function toleranceOf(scenario: Scenario, base: string | null): Tolerance {
-  const sizes = [...scenario.positions, ...scenario.hedges, ...scenario.orders].filter(
-    (row) => base === null || row.contract.base === base,
-  )
   const index = base === null ? ONE : indexOf(scenario, base)
-  const notional = sizes.reduce((total, row) => total.plus(notionalOf(scenario, row)), ZERO)
-  return {
-    money: FIXED.plus(notional.times(PER_NOTIONAL)),
-    coins: FIXED.plus(notional.times(PER_NOTIONAL).dividedBy(index)),
-  }
+  const rounding = roundingOf(scenario, base)
+  return { money: FIXED.plus(rounding), coins: FIXED.plus(rounding.dividedBy(index)) }
+}
+
+/** USD: what may be left of a sum in doubles over the rows of the account or of one unit, even where they net to nothing. */
+export function roundingOf(scenario: Scenario, base: string | null): Decimal {
+  return [...scenario.positions, ...scenario.hedges, ...scenario.orders]
+    .filter((row) => base === null || row.contract.base === base)
+    .reduce((total, row) => total.plus(notionalOf(scenario, row)), ZERO)
+    .times(PER_NOTIONAL)
 }
 
 /** Size in base coin x index, without the sign, USD. */

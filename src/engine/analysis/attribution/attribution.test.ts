@@ -8,12 +8,10 @@ import { statement } from '@/engine/statement/statement'
 import { type AccountParts, accountDocument, unitOf } from '@/engine/testing/account'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import ALIKE from '@/engine/testing/faults/attribution-side-by-rounding.json'
+import { roundingOf } from '@/engine/testing/tolerance'
 import { attributedLegs } from './attribution'
 
 const NAMES = ['shortOptions', 'vegaSpread', 'stablecoinSpread', 'deltaSpread', 'perpFutures'] as const
-
-/** USD: what is left where deltas of thousands net to nothing. */
-const NOTHING = 1e-12
 
 test('shares add up to their components, P&L to the worst scenario’s', () => {
   const seen = new Set<ComponentId>()
@@ -23,16 +21,17 @@ test('shares add up to their components, P&L to the worst scenario’s', () => {
       for (const [base, { portfolios }] of Object.entries(statement(scenario).units)) {
         const deciding = decidingPortfolio(scenario, { base, decides: portfolios.decides })
         const { contingency, stress } = deciding.portfolio
+        const nothing = roundingOf(scenario, base).toNumber()
         const legs = attributedLegs(deciding, stress.worst)
         const sum = (of: (leg: (typeof legs)[number]) => number) =>
           legs.reduce((total, leg) => total + of(leg), 0)
         for (const name of NAMES) {
           if (contingency[name] > 0) seen.add(name)
           const off = Math.abs(sum(({ shares }) => shares[name]) - contingency[name])
-          expect(off).toBeLessThanOrEqual(1e-9 * contingency[name] + NOTHING)
+          expect(off).toBeLessThanOrEqual(1e-9 * contingency[name] + nothing)
         }
         expect(Math.abs(sum((leg) => leg.contingency) - contingency.total)).toBeLessThanOrEqual(
-          1e-9 * contingency.total + NOTHING,
+          1e-9 * contingency.total + nothing,
         )
         const scale = Math.max(...legs.map(({ worstPnl }) => Math.abs(worstPnl)), 0)
         const worst = stress.pnls[stress.worst] ?? Number.NaN
