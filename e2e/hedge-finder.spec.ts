@@ -34,6 +34,18 @@ test('a hedge is found and adopted: the headline then shows what the finder prom
     .last()
     .click()
   await expect(app.headline.margin).toHaveText('15,363.34')
+
+  await test.step('one that was adopted and taken back can be adopted again, though some of it was held before', async () => {
+    await app.portfolio.add('What-if hedges', '0.02 BTCUSDT')
+    await expect(page.getByText(/^These results are from before/)).toBeVisible()
+    await hedges.again.click()
+    const adopt = hedges.row(PERPETUAL).getByRole('button', { name: /^Adopt/ })
+    await adopt.click()
+    await expect(hedges.row(PERPETUAL)).toContainText('Adopted')
+    await app.messages.getByRole('button', { name: 'Undo' }).last().click()
+    await expect(adopt).toBeVisible()
+    await expect(hedges.row(PERPETUAL)).not.toContainText('Adopted')
+  })
 })
 
 test('hedges are found: sorted, at the costs entered, compared, and kept after an edit', async ({

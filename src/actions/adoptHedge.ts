@@ -5,7 +5,7 @@ import { showToast } from '@/ui/overlays/toasts'
 import { tradeWords } from '@/words/instrumentName'
 
 /** What of a leg is written. */
-type AdoptedLeg = Pick<HedgeLeg, 'kind' | 'symbol' | 'size' | 'sizeText' | 'balances'>
+export type AdoptedLeg = Pick<HedgeLeg, 'kind' | 'symbol' | 'size' | 'sizeText' | 'balances'>
 
 /** Writes the legs of a hedge as what-if hedges, spot to the balances: one step of undo. */
 export function adoptHedge(legs: readonly AdoptedLeg[], asOf: string): void {

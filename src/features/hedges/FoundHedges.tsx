@@ -1,13 +1,11 @@
 import { useMemo, useState } from 'react'
-import { adoptHedge } from '@/actions/adoptHedge'
+import { useAdoptedHedges } from '@/actions/useAdoptedHedges'
 import type { HedgeFinderPart } from '@/engine/analysis/hedges/questions/hedgeRequest'
 import type { ScenarioDocument } from '@/engine/documents/document'
 import type { MovesDocument } from '@/engine/market/shift/moves'
-import { useScenario } from '@/state/scenario/scenarioStore'
-import { contractKey } from '@/state/workbook/workbookMarket'
 import { Candidates } from './Candidates'
 import { FinderTable } from './FinderTable'
-import { type FinderRow, finderRow } from './finderRow'
+import { finderRow } from './finderRow'
 import { useMarginsAtExpiries } from './useMarginsAtExpiries'
 
 export interface FoundHedgesProps {
@@ -26,9 +24,8 @@ const symbolOf = ({ legs }: HedgeFinderPart) => legs[0]?.symbol ?? ''
 
 /** What was found in a scenario, kept as it is while that is edited; candidates of it stand side by side. */
 export function FoundHedges({ base, parts, isBusy, asOf, document, moves, adoptable }: FoundHedgesProps) {
-  const [adopted, setAdopted] = useState<ReadonlySet<string>>(new Set())
+  const { isAdopted, adopt } = useAdoptedHedges()
   const [candidates, setCandidates] = useState<readonly string[]>([])
-  const held = useScenario(({ workbook }) => workbook.hedges)
   const index = Number(document.market.underlyings[base]?.index ?? Number.NaN)
   const expiries = useMemo(
     () =>
@@ -39,18 +36,13 @@ export function FoundHedges({ base, parts, isBusy, asOf, document, moves, adopta
   )
   const margins = useMarginsAtExpiries(isBusy ? null : document, moves, base, expiries)
   const rows = useMemo(() => parts.map((part) => finderRow(part, index, margins)), [parts, index, margins])
-  const isHeld = (symbol: string) => held.some((row) => contractKey(row.symbol) === contractKey(symbol))
-  const isAdopted = (row: FinderRow) =>
-    adopted.has(symbolOf(row)) && (row.legs[0]?.kind === 'spot' || isHeld(symbolOf(row)))
   const compared = rows.filter((row) => candidates.includes(symbolOf(row)))
   return (
     <>
       <FinderTable
-        {...{ base, rows, isBusy, asOf, adoptable, isAdopted }}
-        onAdopt={(row) => {
-          setAdopted(new Set([...adopted, symbolOf(row)]))
-          adoptHedge(row.legs, asOf)
-        }}
+        {...{ base, rows, isBusy, asOf, adoptable }}
+        isAdopted={({ legs }) => legs[0] !== undefined && isAdopted(legs[0])}
+        onAdopt={({ legs }) => adopt(legs, asOf)}
         isCompared={(row) => candidates.includes(symbolOf(row))}
         onCompare={(row, isWanted) =>
           setCandidates(

@@ -1,8 +1,6 @@
 import { useState } from 'react'
-import { adoptHedge } from '@/actions/adoptHedge'
+import { useAdoptedHedges } from '@/actions/useAdoptedHedges'
 import type { VenueHedge } from '@/engine/venues/venueHedges'
-import { useScenario } from '@/state/scenario/scenarioStore'
-import { contractKey } from '@/state/workbook/workbookMarket'
 import { Button } from '@/ui/controls/Button'
 import { Money } from '@/ui/figures/Money'
 import { type Column, DataTable } from '@/ui/layout/DataTable'
@@ -28,12 +26,10 @@ const SAME = 1e-9
 export function VenueHedgeTable({ chosen, hedges, isBusy }: VenueHedgeTableProps) {
   const { asOf } = chosen.statement
   const [all, setAll] = useState(false)
-  const held = useScenario(({ workbook }) => workbook.hedges)
+  const { isAdopted, adopt } = useAdoptedHedges()
   const rows = hedges.toSorted(
     (one, other) => savedBy(other, 'maintenanceMargin') - savedBy(one, 'maintenanceMargin'),
   )
-  const isHeld = ({ symbol }: VenueHedge) =>
-    held.some((row) => contractKey(row.symbol) === contractKey(symbol))
   const now = Number(chosen.unit.usd.maintenanceMargin)
   const isOld = hedges.some(
     ({ before }) => Math.abs(before.maintenanceMargin - now) > SAME * Math.max(1, now),
@@ -68,14 +64,14 @@ export function VenueHedgeTable({ chosen, hedges, isBusy }: VenueHedgeTableProps
       hideHeader: true,
       align: 'right',
       render: (hedge) =>
-        isHeld(hedge) && isOld ? (
+        isAdopted(hedge) ? (
           'Adopted'
         ) : (
           <Button
             small
             aria-label={`Adopt ${instrumentName(hedge, asOf)}, ${hedge.sizeText}`}
             disabled={isOld || chosen.stale}
-            onClick={() => adoptHedge([{ ...hedge, balances: [] }], asOf)}
+            onClick={() => adopt([{ ...hedge, balances: [] }], asOf)}
           >
             Adopt
           </Button>
