@@ -26,8 +26,10 @@ const LOOKS = 3
 const NARROWINGS = 24
 /** Halvings that come down to the digits of a double. */
 const HALVINGS = 60
-/** Nobody trades so many times what the way begins with. */
+/** Nobody trades so many times what the way begins with; where a charge hardly changes, bends lie at any distance. */
 const FARTHEST = 1e15
+/** A stretch ends so many times as far as it begins at most: halvings come down to the digits of its beginning. */
+const WIDEST = 1000
 
 /**
  * The first distance at which the bound is reached: every stretch between bends is looked at from 0 outwards, its
@@ -57,10 +59,15 @@ interface Place {
 
 /** The ends of the stretches, from 0 outwards: at the bends, then each twice as far as the one before. */
 function* endsOf(bends: readonly number[], most: number, first: number): Generator<number> {
-  const inside = [...new Set(bends.filter((bend) => bend > 0 && bend < most))].sort((a, b) => a - b)
-  yield* inside
-  const last = inside.at(-1) ?? first / 2
-  for (let x = 2 * last; x < most && x <= FARTHEST * first; x *= 2) yield x
+  const farthest = Math.min(most, FARTHEST * first)
+  const inside = [...new Set(bends.filter((bend) => bend > 0 && bend < farthest))].sort((a, b) => a - b)
+  let last = first / 2
+  for (const bend of inside) {
+    for (let x = WIDEST * last; x < bend; x *= WIDEST) yield x
+    yield bend
+    last = bend
+  }
+  for (let x = 2 * last; x < most && x <= farthest; x *= 2) yield x
   if (Number.isFinite(most)) yield most
 }
 
