@@ -110,7 +110,8 @@ test('whatever is netted, and how: at any mark it is worth what both are worth a
         const left = netted.size.isZero() ? new Decimal(0) : worth(netted)
         const money = contract.kind === 'inverse' ? netted.realised.times(mark) : netted.realised
         // Money is exact to twelve places at the entry; at another mark an inverse contract is worth as much more.
-        const within = Decimal.max(1, mark.dividedBy(Decimal.min(held.entry, added.entry))).times('1e-11')
+        const prices = [held.entry, added.entry, ...(netted.entry === null ? [] : [netted.entry])]
+        const within = Decimal.max(1, mark.dividedBy(Decimal.min(...prices))).times('1e-11')
         expect(
           left
             .plus(money)

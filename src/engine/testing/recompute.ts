@@ -149,6 +149,7 @@ function gridDifference(inputs: readonly Figure[]): Recomputed {
   const sizes = size(need(from))
     .plus(size(need(less)))
     .times(DOUBLES)
+    .plus(DUST)
   return { value: need(from).minus(need(less)), within: Wide.max(sizes, size(need(first)).times('1e-12')) }
 }
 

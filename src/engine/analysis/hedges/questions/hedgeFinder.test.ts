@@ -20,6 +20,8 @@ import { hedgeFinder } from './hedgeFinder'
 const SCANNED = 1000
 /** Of the margin: how far the found point may lie above the lowest of a dense scan. */
 const NEAR = 1e-4
+/** Of the reach: sizes nearer to each other than that are one to the finder. */
+const SAME_PLACE = 1e-8
 
 /** Compares what is found for every instrument of every unit with 1,000 sizes far out and as many near what is found. */
 function beatsDenseScans(document: unknown) {
@@ -38,12 +40,17 @@ function beatsDenseScans(document: unknown) {
       const [found = 0] = exact.sizes
       const { from, to, costOfOne } = sizingOf(instrument)
       const highest = exact.maintenanceMargin - before.maintenanceMargin * NEAR - 1e-8
-      for (const width of [reachOf(hedgeable, instrument), Math.abs(found)]) {
+      const reach = reachOf(hedgeable, instrument)
+      /** The highest margin within one place: a dip that is narrower is none. */
+      const around = (size: number) =>
+        Math.max(...[-1, 0, 1].map((side) => margins.at([size + side * reach * SAME_PLACE])))
+      for (const width of [reach, Math.abs(found)]) {
         for (let i = 0; i <= SCANNED; i++) {
           const size = Math.min(to, Math.max(from, (width * (2 * i - SCANNED)) / SCANNED))
           const scanned = margins.at([size])
           if (scanned + Math.abs(size) * costOfOne >= before.maintenanceMargin) continue
-          if (scanned < highest) throw new Error(`${instrument.symbol}: ${size} leaves ${scanned} ${found}`)
+          if (scanned < highest && around(size) < highest)
+            throw new Error(`${instrument.symbol}: ${size} leaves ${scanned} ${found}`)
         }
       }
       expect(after.maintenanceMargin).toBeLessThanOrEqual(before.maintenanceMargin)
