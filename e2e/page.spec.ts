@@ -23,4 +23,8 @@ test('on a phone the bar at the foot leads to the parts, and says which one is b
   }
   await page.getByRole('tabpanel').scrollIntoViewIfNeeded()
   await expect(current).toHaveText('Results')
+  await app.results.region.evaluate((results) => {
+    scrollBy({ top: results.getBoundingClientRect().top - innerHeight / 2 - 1, behavior: 'instant' })
+  })
+  await expect(current, 'The results begin below the middle of the screen').toHaveText('Market')
 })
