@@ -80,6 +80,8 @@ const windowedRows = new Loader('The rest of the table', () =>
 
 /** More rows than that are windowed. */
 const MANY = 80
+/** Fill the box until the windowed ones are there. */
+const IN_SIGHT = 24
 
 /**
  * A dense table that is never wider than its box: what does not fit is left out by rank, then shortened, and only then it
@@ -90,7 +92,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [box, setBox] = useState<HTMLElement | null>(null)
   const isLong = props.windowed === true && rows.length > MANY
   const body = { columns, rowKey, rowClass, selected, heads: props.heads }
-  const first = isLong && <Body {...body} rows={rows.slice(0, MANY)} />
+  const first = (count: number) => <Body {...body} rows={rows.slice(0, count)} />
   const { probe, table, fit } = useFit(columns)
   return (
     <div
@@ -127,10 +129,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {isLong && box !== null ? (
             <LazyPart
               of={windowedRows}
-              waiting={first}
+              waiting={first(IN_SIGHT)}
               frame={(message) => (
                 <>
-                  {first}
+                  {first(MANY)}
                   <Body {...body} rows={[]} empty={message} />
                 </>
               )}
@@ -138,7 +140,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               {(WindowedRows) => <WindowedRows {...body} rows={rows} box={box} />}
             </LazyPart>
           ) : isLong ? (
-            first
+            first(IN_SIGHT)
           ) : (
             <Body {...body} rows={rows} empty={empty} />
           )}
