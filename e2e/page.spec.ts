@@ -1,5 +1,6 @@
 import { expect, test } from './app'
 import { expectNoAxeViolations } from './support/axe'
+import { expectNoSidewaysScroll } from './support/sidewaysScroll'
 
 test('the page opens under its name and is accessible', async ({ page }) => {
   await page.goto('/')
@@ -27,4 +28,12 @@ test('on a phone the bar at the foot leads to the parts, and says which one is b
     scrollBy({ top: results.getBoundingClientRect().top - innerHeight / 2 - 1, behavior: 'instant' })
   })
   await expect(current, 'The results begin below the middle of the screen').toHaveText('Market')
+})
+
+test('on a tablet and in half a window the page is as wide as its screen', async ({ app, page }) => {
+  await app.openStrangle()
+  for (const width of [320, 480, 768, 990]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expectNoSidewaysScroll(page)
+  }
 })
