@@ -43,7 +43,7 @@ function beatsScan({ scenario }: SweepSubject, part: Withdrawal): void {
     return
   }
   for (let i = 0; i <= SCANNED; i++) {
-    expect(at((most * i) / SCANNED), `${which}, ${i} of ${SCANNED}`).toBeLessThan(1 + 1e-9)
+    expect(at(most * (i / SCANNED)), `${which}, ${i} of ${SCANNED}`).toBeLessThan(1 + 1e-9)
   }
   if (part.stoppedBy === 'rate') {
     const more = most + Math.max(2e-8, most * 1e-9)
