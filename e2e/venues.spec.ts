@@ -30,7 +30,7 @@ test('a half hedged strangle is seen at all venues, and the reason of a differen
   await test.step('what is left out or read as something else stands beside it', async () => {
     const paradex = comparison.panel.getByRole('region', { name: 'Paradex', exact: true })
     await expect(paradex.getByRole('region', { name: 'Left out at Paradex' })).toContainText(
-      'BTC (balance) coins are no collateral there',
+      'BTC (balance): coins are no collateral there',
     )
     await expect(paradex).toContainText('Parameters of 2026-08-20.')
   })

@@ -1,6 +1,6 @@
 import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { venueWords } from '@/models/venues'
-import { leftOutNotes, readAsNotes, type VenueNote } from './venueNotes'
+import { leftOutNotes, readAsNotes, saidNote, type VenueNote } from './venueNotes'
 
 /** What belongs to a venue's numbers wherever they are copied: what they leave out, read otherwise and rest on, a line each. */
 export function venueLines(statement: VenueStatement): readonly string[] {
@@ -13,7 +13,5 @@ export function venueLines(statement: VenueStatement): readonly string[] {
 }
 
 function line(title: string, notes: readonly VenueNote[]): readonly string[] {
-  return notes.length === 0
-    ? []
-    : [`${title}: ${notes.map(({ what, reason }) => `${what} ${reason}`).join('; ')}`]
+  return notes.length === 0 ? [] : [`${title}: ${notes.map(saidNote).join('; ')}`]
 }

@@ -6,6 +6,13 @@ export interface VenueNote {
   readonly key: string
   readonly what: string
   readonly reason: string
+  /** What stands between the two in a line. */
+  readonly joint: ': ' | ' '
+}
+
+/** A note in one line. */
+export function saidNote({ what, joint, reason }: VenueNote): string {
+  return `${what}${joint}${reason}`
 }
 
 const REASONS: Readonly<Record<VenueStatement['leftOut'][number]['reason'], string>> = {
@@ -30,6 +37,7 @@ export function leftOutNotes({ leftOut, asOf }: VenueStatement): readonly VenueN
     key: `${from} ${symbol} ${index}`,
     what: `${contractName(symbol, asOf)}${FROM[from]}`,
     reason: REASONS[reason],
+    joint: ': ',
   }))
 }
 
@@ -39,5 +47,6 @@ export function readAsNotes({ readAs, asOf }: VenueStatement): readonly VenueNot
     key: `${from} ${symbol} ${index}`,
     what: `${contractName(symbol, asOf)}${FROM[from]}`,
     reason: as === 'debt' ? 'counts as a debt in dollars, at the index price' : `as ${as}`,
+    joint: ' ',
   }))
 }

@@ -12,9 +12,11 @@ export function VenueNoteList({ title, notes }: { title: string; notes: readonly
     <section aria-label={title} className={styles.notes}>
       <h4>{title}</h4>
       <ul>
-        {notes.slice(0, MOST).map(({ key, what, reason }) => (
+        {notes.slice(0, MOST).map(({ key, what, joint, reason }) => (
           <li key={key}>
-            <strong>{what}</strong> {reason}
+            <strong>{what}</strong>
+            {joint}
+            {reason}
           </li>
         ))}
         {more > 0 && <li>and {more} more</li>}

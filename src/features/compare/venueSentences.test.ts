@@ -3,7 +3,7 @@ import { Engine } from '@/engine/engine'
 import { ALL_RULEBOOKS } from '@/engine/reading/testing/documents'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { VENUE_CASES } from '@/engine/venues/testing/venueCases'
-import { leftOutNotes, readAsNotes } from '@/words/venueNotes'
+import { leftOutNotes, readAsNotes, saidNote } from '@/words/venueNotes'
 import { venueRows } from './venueRow'
 import { venueFinding, venueSentences } from './venueSentences'
 
@@ -54,15 +54,15 @@ test('orders that decide are told', () => {
 describe('what a venue does not take', () => {
   const { statements, rows } = viewOf('paradex-06')
   test('is listed with the reason', () => {
-    expect(leftOutNotes(of(statements, 'paradex')).map(({ what, reason }) => `${what} ${reason}`)).toEqual([
-      'BTCUSD inverse perpetual inverse contracts are not margined there',
-      'BTCUSDT 26 Jun future it has no dated futures',
-      'SOLUSDT perpetual it publishes no parameters of the coin',
-      'BTCUSD 25 Sep inverse future (hedge) inverse contracts are not margined there',
-      'BTCUSD 26 Jun inverse future (order) inverse contracts are not margined there',
-      'BTC (balance) coins are no collateral there',
+    expect(leftOutNotes(of(statements, 'paradex')).map(saidNote)).toEqual([
+      'BTCUSD inverse perpetual: inverse contracts are not margined there',
+      'BTCUSDT 26 Jun future: it has no dated futures',
+      'SOLUSDT perpetual: it publishes no parameters of the coin',
+      'BTCUSD 25 Sep inverse future (hedge): inverse contracts are not margined there',
+      'BTCUSD 26 Jun inverse future (order): inverse contracts are not margined there',
+      'BTC (balance): coins are no collateral there',
     ])
-    expect(readAsNotes(of(statements, 'paradex')).map(({ what, reason }) => `${what} ${reason}`)).toContain(
+    expect(readAsNotes(of(statements, 'paradex')).map(saidNote)).toContain(
       'SOL (balance) counts as a debt in dollars, at the index price',
     )
   })

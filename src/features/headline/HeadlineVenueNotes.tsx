@@ -6,7 +6,7 @@ import { openComparison } from '@/state/view/comparisonChoice'
 import { CopyButton } from '@/ui/controls/CopyButton'
 import { movesInWords } from '@/words/movesInWords'
 import { venueLines } from '@/words/venueLines'
-import { leftOutNotes, readAsNotes, type VenueNote } from '@/words/venueNotes'
+import { leftOutNotes, readAsNotes, saidNote, type VenueNote } from '@/words/venueNotes'
 import { venueSentence } from '@/words/venueSentence'
 import styles from './HeadlineVenueNotes.module.css'
 
@@ -42,11 +42,7 @@ function Notes({ title, notes }: { title: string; notes: readonly VenueNote[] })
   const more = notes.length - NAMED
   return (
     <li>
-      <strong>{title}:</strong>{' '}
-      {notes
-        .slice(0, NAMED)
-        .map(({ what, reason }) => `${what} ${reason}`)
-        .join('; ')}
+      <strong>{title}:</strong> {notes.slice(0, NAMED).map(saidNote).join('; ')}
       {more > 0 && (
         <>
           {' '}
