@@ -30,7 +30,9 @@ import { type InstrumentList, instrumentList } from './analysis/hedges/questions
 import { type TradeEffects, tradeEffects } from './analysis/hedges/questions/tradeEffects'
 import type { FoundHedge } from './analysis/hedges/valuation/hedgeResult'
 import { type MarginWithout, marginWithoutEach } from './analysis/leaveOneOut/marginWithout'
-import { type PayoffLine, type PayoffQuestion, payoff } from './analysis/payoff/payoff'
+import { payoff } from './analysis/payoff/payoff'
+import type { PayoffLine } from './analysis/payoff/payoffLine'
+import type { PayoffQuestion } from './analysis/payoff/payoffQuestion'
 import {
   type ReconcilePart,
   type ReconcileQuestion,

@@ -1,13 +1,4 @@
-import type { Ground, Point } from './minimise'
-
-/**
- * The margin at a size: the highest of some sums. What is convex between bends, the maximum of losses above all, is
- * apart from what may curve either way: spreads over days are quotients.
- */
-export interface Height {
-  readonly value: number
-  readonly sums: readonly { readonly convex: number; readonly curved: readonly number[] }[]
-}
+import type { Ground, Height, Point } from './ground'
 
 /** A point with what is known of it. */
 export interface LookedAt extends Point, Height {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Ground, lowestOf, minimise, type SearchRange } from './minimise'
+import type { Ground } from './ground'
+import { lowestOf, minimise, type SearchRange } from './minimise'
 
 const range = (reach: number, farther = 1): SearchRange => ({
   reach,

@@ -1,10 +1,5 @@
-import { type Height, type LookedAt, type LowerBound, lowerBound } from './lowerBound'
-
-/** A size and the margin there. */
-export interface Point {
-  readonly size: number
-  readonly value: number
-}
+import type { Ground, Point } from './ground'
+import { type LookedAt, type LowerBound, lowerBound } from './lowerBound'
 
 /** Where to look for the lowest point. */
 export interface SearchRange {
@@ -17,15 +12,6 @@ export interface SearchRange {
   readonly bends: readonly number[]
   /** Steps of the first look on each side of 0; as many as usual without it. */
   readonly steps?: number
-}
-
-/** The function that is searched, and which of its points count. */
-export interface Ground {
-  readonly height: (size: number) => Height
-  /** What a size costs: linear between 0 and the bends. */
-  readonly cost: (size: number) => number
-  /** A size counts where its value and its cost are together below this; one that costs nothing always does. */
-  readonly budget: number
 }
 
 /** Steps of the first look on each side of 0, and halvings of the first step towards 0. */

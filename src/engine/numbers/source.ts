@@ -1,4 +1,4 @@
-import type { Origin } from '@/engine/portfolio/rulebook'
+import type { Origin } from './origin'
 
 /** Where a figure that was not computed comes from. */
 export type Source =

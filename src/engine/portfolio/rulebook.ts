@@ -1,11 +1,7 @@
 import type { ContractModel, MarginModel } from '@/engine/models/model'
 import type { NumberGroup } from '@/engine/models/parameterTable'
 import type { Decimal } from '@/engine/numbers/decimal'
-
-/**
- * Who says so: the public guide, another page of the exchange, the digits that it publishes, or nobody, so this product.
- */
-export type Origin = 'guide' | 'published' | 'observed' | 'assumed'
+import type { Origin } from '@/engine/numbers/origin'
 
 /** Where a parameter's value comes from. */
 export interface ParameterSource {

@@ -1,6 +1,7 @@
 import { Explained } from '@/parts/Explained'
 import type { Located } from '@/parts/located'
-import { type Column, DataTable } from '@/ui/layout/DataTable'
+import type { Column } from '@/ui/layout/column'
+import { DataTable } from '@/ui/layout/DataTable'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { placesFor } from '@/ui/readable'
 import styles from './Venues.module.css'

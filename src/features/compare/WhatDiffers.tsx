@@ -5,26 +5,19 @@ import { inputDifferences } from '@/state/workbook/inputDifferences'
 import { marketTime } from '@/state/workbook/workbookMarket'
 import { Button } from '@/ui/controls/Button'
 import { Change } from '@/ui/figures/Change'
-import { type Column, DataTable } from '@/ui/layout/DataTable'
+import type { Column } from '@/ui/layout/column'
+import { DataTable } from '@/ui/layout/DataTable'
 import { inputWords } from '@/words/inputWords'
 import styles from './CompareTab.module.css'
 import tableStyles from './CompareTable.module.css'
 import { cut, type Sides } from './comparedSides'
 import { differingFinding } from './differingFinding'
+import type { DifferingRow } from './differingRow'
 
 export interface WhatDiffersProps {
   sides: Sides
   left: Inputs
   right: Inputs
-}
-
-/** One thing that differs, in words, with what it does. */
-export interface DifferingRow {
-  readonly key: string
-  readonly name: string
-  readonly left: string
-  readonly right: string
-  readonly effect: InputEffect | undefined
 }
 
 /** Rows that stand there before the rest is asked for. */

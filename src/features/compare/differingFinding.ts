@@ -1,5 +1,5 @@
 import { readableMoney } from '@/ui/readable'
-import type { DifferingRow } from './WhatDiffers'
+import type { DifferingRow } from './differingRow'
 
 /** How many inputs differ and which of them does most to the margin: `3 inputs differ; BTC index does most: +812.40 USD`. */
 export function differingFinding(rows: readonly Pick<DifferingRow, 'name' | 'effect'>[]): string {

@@ -2,8 +2,9 @@ import { whyNoResult } from '@/state/result/chosenUnit'
 import { useResult } from '@/state/result/resultStore'
 import { Button } from '@/ui/controls/Button'
 import styles from './Headline.module.css'
+import type { Piece } from './piece'
 import { SentencePiece } from './SentencePiece'
-import { decidingSentence, type Piece } from './sentence'
+import { decidingSentence } from './sentence'
 
 /** What decides the margin, in a sentence; said politely to screen readers when it changes. */
 export function DecidingSentence() {

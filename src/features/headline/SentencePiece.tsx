@@ -2,7 +2,7 @@ import { explain, useView } from '@/state/view/viewStore'
 import { cx } from '@/ui/cx'
 import { Explainable } from '@/ui/figures/Explainable'
 import styles from './DecidingSentence.module.css'
-import type { Piece } from './sentence'
+import type { Piece } from './piece'
 
 export interface SentencePieceProps {
   piece: Piece

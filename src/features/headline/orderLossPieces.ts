@@ -1,6 +1,6 @@
 import type { Statement } from '@/engine/statement/statement'
 import { formatMoney, formatPercent } from '@/ui/format'
-import type { Piece } from './sentence'
+import type { Piece } from './piece'
 
 /** A loss that is less of the margin balance is not worth a sentence. */
 const HARDLY = 0.01

@@ -6,17 +6,9 @@ import { formatMoney, formatPercent, signOf } from '@/ui/format'
 import { capitalised } from '@/ui/letterCase'
 import { moveWords, worstVolatility } from '@/ui/scenarioWords'
 import { orderLossPieces } from './orderLossPieces'
+import type { Piece } from './piece'
 
 type Unit = Statement['units'][string]
-
-/** A piece of the sentence; what decides is strong, an amount leads to its explanation. */
-export interface Piece {
-  readonly text: string
-  readonly strong?: boolean
-  /** Where the amount is explained, and what it is. */
-  readonly address?: FigureAddress
-  readonly label?: string
-}
 
 /** The sentence that says what decides the margin, of the unit that needs most, and what the others add. */
 export function decidingSentence(statement: Statement): readonly Piece[] {

@@ -3,7 +3,8 @@ import { explain } from '@/state/view/viewStore'
 import { Change } from '@/ui/figures/Change'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
-import type { Column } from '@/ui/layout/DataTable'
+import type { Column } from '@/ui/layout/column'
+
 import { placesFor } from '@/ui/readable'
 import { isNegligible } from './isNegligible'
 

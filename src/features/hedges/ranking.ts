@@ -1,4 +1,4 @@
-import type { Sorting } from '@/ui/layout/DataTable'
+import type { Sorting } from '@/ui/layout/sorting'
 import type { FinderRow } from './finderRow'
 import { isNegligible } from './isNegligible'
 

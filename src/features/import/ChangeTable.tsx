@@ -1,6 +1,7 @@
 import type { ImportChange } from '@/files/import/importChanges'
 import { type ChangeGroup, countWords } from '@/files/import/importPreview'
-import { type Column, DataTable } from '@/ui/layout/DataTable'
+import type { Column } from '@/ui/layout/column'
+import { DataTable } from '@/ui/layout/DataTable'
 import { capitalised } from '@/ui/letterCase'
 import { Disclosure } from '@/ui/overlays/Disclosure'
 import styles from './ImportDialog.module.css'

@@ -1,7 +1,8 @@
 import { explain, useView } from '@/state/view/viewStore'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
-import { type Column, DataTable } from '@/ui/layout/DataTable'
+import type { Column } from '@/ui/layout/column'
+import { DataTable } from '@/ui/layout/DataTable'
 import { placesFor } from '@/ui/readable'
 import type { GreekRow } from './greekRows'
 

@@ -1,4 +1,4 @@
-import type { PayoffLine } from '@/engine/analysis/payoff/payoff'
+import type { PayoffLine } from '@/engine/analysis/payoff/payoffLine'
 import type { PayoffPrices } from './payoffPrices'
 
 /** Less than half of it is nothing but rounding, USD. */

@@ -1,4 +1,6 @@
-import type { PayoffLine, PayoffTime } from '@/engine/analysis/payoff/payoff'
+import type { PayoffLine } from '@/engine/analysis/payoff/payoffLine'
+import type { PayoffTime } from '@/engine/analysis/payoff/payoffQuestion'
+
 import { dayName } from '@/state/names/contractName'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatDays, formatPercent } from '@/ui/format'

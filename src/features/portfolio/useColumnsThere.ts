@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { hasVenue } from '@/state/result/hasVenue'
 import { useResult } from '@/state/result/resultStore'
-import type { Column } from '@/ui/layout/DataTable'
+import type { Column } from '@/ui/layout/column'
 
 /** What a row does to the margin of the account's own model. */
 const OF_OWN_MODEL: readonly string[] = ['worst', 'effect']

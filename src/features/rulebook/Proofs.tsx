@@ -1,4 +1,5 @@
-import { type Column, DataTable } from '@/ui/layout/DataTable'
+import type { Column } from '@/ui/layout/column'
+import { DataTable } from '@/ui/layout/DataTable'
 import { Disclosure } from '@/ui/overlays/Disclosure'
 import styles from './Proofs.module.css'
 import { PROOFS, type Proof } from './proofs'

@@ -1,6 +1,7 @@
 import type { StatementRow, StatementTable } from '@/files/statement/statementDocument'
 import { cx } from '@/ui/cx'
-import { type Column, DataTable } from '@/ui/layout/DataTable'
+import type { Column } from '@/ui/layout/column'
+import { DataTable } from '@/ui/layout/DataTable'
 import { saidIn } from '@/words/saidFigure'
 import { ScreenCell } from './ScreenCell'
 import styles from './StatementTab.module.css'

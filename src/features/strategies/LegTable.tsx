@@ -1,7 +1,8 @@
 import { contractName } from '@/state/names/contractName'
 import type { RowChange } from '@/state/workbook/rowChange'
 import { formatMoney, formatNumber, formatPercent } from '@/ui/format'
-import { type Column, DataTable } from '@/ui/layout/DataTable'
+import type { Column } from '@/ui/layout/column'
+import { DataTable } from '@/ui/layout/DataTable'
 import styles from './Strategies.module.css'
 import type { LegFigures } from './strategyLegs'
 

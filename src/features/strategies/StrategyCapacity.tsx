@@ -6,7 +6,7 @@ import { Button } from '@/ui/controls/Button'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { capacityParts, mostWords } from './capacityParts'
 import styles from './Strategies.module.css'
-import type { Leg } from './templates/template'
+import type { Leg } from './templates/leg'
 
 export interface StrategyCapacityProps {
   base: string

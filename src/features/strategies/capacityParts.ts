@@ -1,7 +1,7 @@
 import type { NamedPart } from '@/engine/analysis/capacity/tradeCapacity'
 import { Decimal, plain } from '@/engine/numbers/decimal'
 import { formatNumber } from '@/ui/format'
-import type { Leg } from './templates/template'
+import type { Leg } from './templates/leg'
 
 /** What a strategy trades for a size of 1 of it; its coins are bought as spot. */
 export function capacityParts(legs: readonly Leg[], size: string): readonly NamedPart[] {

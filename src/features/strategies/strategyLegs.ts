@@ -1,7 +1,7 @@
 import { Decimal } from '@/engine/numbers/decimal'
 import type { ListedFuture, ListedOption, MarketContracts } from '@/state/market/marketContracts'
 import type { NewLeg } from '@/state/workbook/withLegs'
-import type { Leg } from './templates/template'
+import type { Leg } from './templates/leg'
 
 export const PLACES = ['Positions', 'What-if hedges'] as const
 export type Place = (typeof PLACES)[number]

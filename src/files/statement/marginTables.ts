@@ -3,7 +3,7 @@ import { HELD_PORTFOLIO, INITIAL_MARGIN_PARAMETERS, ORDER_PORTFOLIOS } from '@/m
 import { figure, row, table } from './cells'
 import type { StatementRow, StatementTable } from './statementDocument'
 import type { StatementWords } from './statementSource'
-import type { Unit } from './unitSection'
+import type { Unit } from './unit'
 
 /** From the maximum loss to the initial margin; and where there are orders, the margin with each group of them. */
 export function marginTables(base: string, unit: Unit, words: StatementWords): readonly StatementTable[] {

@@ -1,7 +1,7 @@
 import { figure, row, table } from './cells'
 import type { StatementTable } from './statementDocument'
 import type { StatementWords } from './statementSource'
-import type { Unit } from './unitSection'
+import type { Unit } from './unit'
 
 /** Profit and loss of the whole unit in every scenario, a line for each price; the one that decides is marked. */
 export function scenarioTable(base: string, unit: Unit, words: StatementWords): StatementTable {

@@ -1,12 +1,10 @@
-import type { Statement } from '@/engine/statement/statement'
 import { OTHER_PARAMETERS } from '@/models/uta'
 import { figure, row, table } from './cells'
 import { marginTables } from './marginTables'
 import type { StatementSection, StatementTable } from './statementDocument'
 import type { StatementWords } from './statementSource'
 import { legTable, scenarioTable } from './stressTables'
-
-export type Unit = Statement['units'][string]
+import type { Unit } from './unit'
 
 /** A risk unit: its rules, its scenarios, what each leg does in the one that decides, and what the margin is made of. */
 export function unitSection(base: string, unit: Unit, words: StatementWords): StatementSection {

@@ -9,7 +9,7 @@ import { type DecimalMark, readAmount } from './amount'
 import { readSide } from './cellWords'
 import type { GridLine } from './gridLines'
 import { headKey } from './heads'
-import type { TableRead } from './readTable'
+import type { TableRead } from './tableRead'
 
 const HEADS: Readonly<Record<string, readonly string[]>> = {
   time: ['time', 'timeutc', 'datetime', 'date', 'datetimeutc'],

@@ -1,6 +1,5 @@
 import { contractWritten } from '@/files/contractWritten'
 import { keyOf, type Row } from '@/files/found/foundRow'
-import type { Omission } from '@/files/found/omission'
 import type { RowKind, RowList } from '@/files/found/rowKind'
 import { type DecimalMark, readAmount } from './amount'
 import { isNothing } from './cellWords'
@@ -8,14 +7,7 @@ import { decimalMarkOf } from './decimalMark'
 import { type GridLine, gridOf, separatorOf } from './gridLines'
 import { fieldsOf, headKey, isHead, isHeadOf, isNumberField } from './heads'
 import { isLog, readLog } from './readLog'
-
-/** What a table holds, in the shape of the exchange's answers. */
-export interface TableRead {
-  readonly lists: readonly RowList[]
-  readonly recognised: readonly string[]
-  readonly leftOut: readonly Omission[]
-  readonly notes: readonly string[]
-}
+import type { TableRead } from './tableRead'
 
 /** A head stands in one of the first lines: files begin with a heading, or with whose they are. */
 const MOST_BEFORE_HEAD = 10

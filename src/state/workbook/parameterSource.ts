@@ -1,4 +1,4 @@
-import type { Origin } from '@/engine/portfolio/rulebook'
+import type { Origin } from '@/engine/numbers/origin'
 import { ownValue, sameRule } from './rulebookEdits'
 
 /** Who says so, and what it means, in the rulebook's words. */

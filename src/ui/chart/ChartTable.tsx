@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { partsOf } from '@/ui/decimalText'
 import { Explainable } from '@/ui/figures/Explainable'
 import { formatMoney } from '@/ui/format'
-import { type Column, DataTable } from '@/ui/layout/DataTable'
+import type { Column } from '@/ui/layout/column'
+import { DataTable } from '@/ui/layout/DataTable'
 
 export interface ChartColumn {
   header: string

@@ -2,7 +2,8 @@ import { memo, type ReactNode, type Ref, useState } from 'react'
 import { IconButton } from '@/ui/controls/IconButton'
 import { ChevronDownIcon, ChevronUpIcon } from '@/ui/controls/icons'
 import { cx } from '@/ui/cx'
-import type { Column } from './DataTable'
+import type { Column } from './column'
+
 import styles from './DataTable.module.css'
 
 export interface BodyRowProps<Row> {

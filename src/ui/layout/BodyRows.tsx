@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { BodyRow } from './BodyRow'
-import type { Column } from './DataTable'
+import type { Column } from './column'
+
 import { GroupRow } from './GroupRow'
 
 export interface BodyRowsProps<Row> {

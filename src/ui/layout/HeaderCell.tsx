@@ -1,11 +1,12 @@
 import { cellClass, ROLES } from './BodyRow'
-import type { Column, DataTableProps } from './DataTable'
+import type { Column } from './column'
 import styles from './DataTable.module.css'
+import type { Sorting } from './sorting'
 
 export interface HeaderCellProps<Row> {
   column: Column<Row>
-  sorting: DataTableProps<Row>['sorting'] | undefined
-  onSort: DataTableProps<Row>['onSort'] | undefined
+  sorting: Sorting | null | undefined
+  onSort: ((key: string) => void) | undefined
 }
 
 /** The head of a column; where rows can be sorted by it, a button that says how they are. */

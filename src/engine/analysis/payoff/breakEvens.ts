@@ -1,5 +1,5 @@
 import type { Steps } from '@/engine/sweep/resting'
-import type { PayoffPoint } from './payoff'
+import type { PayoffPoint } from './payoffLine'
 
 /** How exactly a break-even is found, as a part of 1 + x. */
 const EXACTNESS = 1e-10

@@ -1,7 +1,7 @@
 import type { Algebra } from '@/engine/numbers/algebra'
 import { termsOf } from '@/engine/numbers/term'
 import type { Owned } from './owned'
-import type { PayoffQuestion } from './payoff'
+import type { PayoffQuestion } from './payoffQuestion'
 
 const TERMS = termsOf('Account', {
   gainSinceEntry: [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { swept } from '@/engine/analysis/stress/testing/swept'
 import type { MovesDocument } from '@/engine/market/shift/moves'
 import { april, equityAfter } from '@/engine/market/shift/testing/moved'
-import type { PayoffQuestion } from './payoff'
+import type { PayoffQuestion } from './payoffQuestion'
 
 const CALL = 'BTC-24APR26-80000-C-USDT'
 const PUT = 'BTC-26JUN26-60000-P-USDT'

@@ -11,37 +11,9 @@ import { breakEvensOf } from './breakEvens'
 import { gained } from './gained'
 import { heldIn, movesOf } from './heldIn'
 import { owned } from './owned'
+import type { PayoffLine, PayoffPoint } from './payoffLine'
+import type { PayoffQuestion } from './payoffQuestion'
 import { strikesOn } from './strikesOn'
-
-/** When a payoff is looked at: so many days from the market's time, or when an expiry has come (ms since 1970 UTC). */
-export type PayoffTime = { readonly days: number } | { readonly expiry: number }
-
-/** Which payoff: of which unit (`*`: of the whole account, every price moving alike), when, and gained since when. */
-export interface PayoffQuestion {
-  readonly base: string
-  readonly times: readonly PayoffTime[]
-  /** Since the market as it is, or since every position was opened at its entry price. */
-  readonly since: 'now' | 'entry'
-  /** How many places at equal distances; strikes are added. */
-  readonly points: number
-}
-
-/** Profit and loss against the price at one of the times. */
-export interface PayoffLine {
-  /** Place of the time in the question. */
-  readonly place: number
-  /** From the lowest price to the highest. */
-  readonly points: readonly PayoffPoint[]
-  /** Where nothing is gained or lost, ascending, as moves of the price. */
-  readonly breakEvens: readonly number[]
-}
-
-export interface PayoffPoint {
-  /** The move of the price from the unmoved market: -0.1 is 10 % down. */
-  readonly x: number
-  /** USD. */
-  readonly gain: number
-}
 
 /**
  * What a unit, or the account, gains and loses against the price at each of these times, a part for each: the total

@@ -8,7 +8,7 @@ import { whenLookedAt } from '@/engine/util/whenLookedAt'
 import { gained } from './gained'
 import { heldIn, movesOf } from './heldIn'
 import { owned } from './owned'
-import type { PayoffQuestion } from './payoff'
+import type { PayoffQuestion } from './payoffQuestion'
 
 /** Of each unit and of the account (`*`), what is gained after the moves; worked out when first looked at. */
 export type PayoffFigures = Readonly<Record<string, Readonly<Record<PayoffQuestion['since'], Figure | null>>>>

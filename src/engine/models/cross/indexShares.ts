@@ -1,6 +1,6 @@
 import type { Algebra } from '@/engine/numbers/algebra'
 import { termsOf } from '@/engine/numbers/term'
-import type { CrossParameters } from './rules'
+import type { CrossParameters } from './crossParameters'
 
 const TERMS = termsOf('Cross margin, for comparison', {
   indexInQuote: [

@@ -5,10 +5,8 @@ import { CROSS, CROSS_BY_COIN } from '@/engine/models/uta/parameters'
 import type { Algebra } from '@/engine/numbers/algebra'
 import type { Rulebook } from '@/engine/portfolio/rulebook'
 import { memoize } from '@/engine/util/memoize'
+import type { CrossParameters } from './crossParameters'
 import { type IndexShares, indexShares } from './indexShares'
-
-/** Cross margin's parameters for one coin, as values of the algebra. */
-export type CrossParameters<V> = Readonly<Record<keyof typeof CROSS.rows | 'optionMmFactor' | 'tierStep', V>>
 
 /** The parameters, and what all options of the unit share by their quote currency. */
 export interface CrossRules<V> extends CrossParameters<V> {

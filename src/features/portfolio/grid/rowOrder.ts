@@ -1,6 +1,6 @@
 import { parseSymbol } from '@/engine/instruments/symbol'
 import type { RowOf, TableName } from '@/state/workbook/workbook'
-import type { Sorting } from '@/ui/layout/DataTable'
+import type { Sorting } from '@/ui/layout/sorting'
 
 /** What a column says of a row: a number or a name; undefined where it says nothing. */
 export type Reading = (row: RowOf<TableName>, column: string) => number | string | undefined

@@ -1,6 +1,7 @@
 import { Decimal } from '@/engine/numbers/decimal'
 import { bought, sold } from './coinMarket'
-import { Missing, type Template } from './template'
+import { Missing } from './Missing'
+import type { Template } from './template'
 
 const cashAndCarry: Template = {
   id: 'cash-and-carry',

@@ -3,7 +3,8 @@ import { daysBetween } from '@/engine/instruments/time'
 import { Decimal } from '@/engine/numbers/decimal'
 import type { ListedFuture, ListedOption, MarketContracts } from '@/state/market/marketContracts'
 import { dayName } from '@/state/names/contractName'
-import { type Leg, Missing } from './template'
+import type { Leg } from './leg'
+import { Missing } from './Missing'
 
 /** What the market lists of one coin, and the legs that can be made of it. */
 export class CoinMarket {

@@ -1,5 +1,6 @@
 import { bought, type CoinMarket, sold } from './coinMarket'
-import type { Leg, Parameters, Template } from './template'
+import type { Leg } from './leg'
+import type { Parameters, Template } from './template'
 
 /** Coins held, in the wallet or as a long perpetual, with options around them. */
 function holding(market: CoinMarket, { holding: held, size, settlement }: Parameters): Leg {

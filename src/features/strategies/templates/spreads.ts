@@ -1,6 +1,7 @@
 import { Decimal } from '@/engine/numbers/decimal'
 import { bought, type CoinMarket, nearest, sold } from './coinMarket'
-import { Missing, type Parameters, type Template } from './template'
+import { Missing } from './Missing'
+import type { Parameters, Template } from './template'
 
 const verticalSpread: Template = {
   id: 'vertical-spread',

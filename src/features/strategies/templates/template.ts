@@ -1,6 +1,6 @@
 import type { OptionType, Stablecoin } from '@/engine/instruments/contract'
-import type { PayoffLeg } from '@/state/query/strategyPayoff'
 import type { CoinMarket } from './coinMarket'
+import type { Leg } from './leg'
 
 /** What a strategy may ask for; each template uses those that its `fields` name. */
 export interface Parameters {
@@ -28,9 +28,6 @@ export type Holding = 'spot' | 'perpetual'
 /** Which of them a strategy asks for; every strategy asks for a size. */
 export type ParameterName = Exclude<keyof Parameters, 'size'>
 
-/** One leg of a strategy, sizes signed: a contract, or coins for the wallet. */
-export type Leg = PayoffLeg
-
 export interface Template {
   readonly id: string
   readonly title: string
@@ -46,6 +43,3 @@ export interface Template {
   /** Throws `Missing` where the market lacks what it needs. */
   readonly legs: (market: CoinMarket, parameters: Parameters) => readonly Leg[]
 }
-
-/** The market lacks what a strategy needs; the message says what, and the way on. */
-export class Missing extends Error {}

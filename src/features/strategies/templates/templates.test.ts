@@ -5,7 +5,8 @@ import { fromDocument } from '@/state/workbook/fromDocument'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 import type { SampleMarket } from '@/state/workbook/workbookMarket'
 import { parametersFor } from './defaults'
-import type { Leg, Parameters } from './template'
+import type { Leg } from './leg'
+import type { Parameters } from './template'
 import { placeStrategy, TEMPLATES } from './templates'
 
 const sample = JSON.parse(readFileSync('public/market/sample.json', 'utf8')) as SampleMarket

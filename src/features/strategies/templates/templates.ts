@@ -3,9 +3,11 @@ import { CARRY } from './carry'
 import { CoinMarket } from './coinMarket'
 import { COVERED } from './covered'
 import { GUIDE } from './guide'
+import type { Leg } from './leg'
+import { Missing } from './Missing'
 import { OUTRIGHT } from './outright'
 import { SPREADS } from './spreads'
-import { type Leg, Missing, type Parameters, type Template } from './template'
+import type { Parameters, Template } from './template'
 import { VOLATILITY } from './volatility'
 
 /** Every strategy, in the order of the list. */

@@ -3,7 +3,8 @@ import { type MarginBySize, marginBySize } from '@/engine/margin/bySize/marginBy
 import type { TotalledPortfolio } from '@/engine/margin/bySize/totalledPortfolios'
 import { spotThatHedges } from '@/engine/margin/spotHedge'
 import { firstThatNeeds } from '@/engine/margin/unitMargin'
-import type { Height } from '@/engine/maths/lowerBound'
+import type { Height } from '@/engine/maths/ground'
+
 import type { SpotThatHedges } from '@/engine/models/spotHedging'
 import type { PortfolioName } from '@/engine/models/uta/ids'
 import { numbers as a } from '@/engine/numbers/numbers'
