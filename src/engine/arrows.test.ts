@@ -50,22 +50,14 @@ const UPWARDS = ARROWS.filter(({ from, to }) => {
 
 /**
  * Types may look up where two rooms speak of the same thing: the contract of a model of what models are asked about, a
- * rulebook of its model, a statement of the figures that others add, all of the ids of components. Nothing else does.
+ * rulebook of its model, a statement of the figures that others add. Nothing else does.
  */
 const LOOKING_UP: Readonly<Record<string, readonly string[]>> = {
-  models: ['instruments', 'portfolio', 'market', 'margin', 'liquidation', 'venues', 'models/uta'],
-  numbers: ['portfolio'],
+  models: ['instruments', 'portfolio', 'market', 'margin', 'liquidation', 'venues'],
   documents: ['portfolio'],
   sweep: ['portfolio', 'market/shift'],
   stress: ['margin'],
-  margin: ['models/uta'],
-  'margin/bySize': ['models/uta'],
-  statement: ['liquidation', 'analysis/payoff', 'analysis/stress', 'venues', 'reading', 'models/uta'],
-  liquidation: ['models/uta'],
-  'analysis/attribution': ['models/uta'],
-  'analysis/hedges/valuation': ['models/uta'],
-  'analysis/reconcile': ['models/uta'],
-  'analysis/stress': ['models/uta'],
+  statement: ['liquidation', 'analysis/payoff', 'analysis/stress', 'venues', 'reading'],
 }
 
 test('every folder of the engine has its place', () => {

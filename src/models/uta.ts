@@ -1,9 +1,4 @@
-import type {
-  ComponentId,
-  ComponentPartsByKey,
-  DeltaSpreadPart,
-  PortfolioName,
-} from '@/engine/models/uta/ids'
+import type { ComponentId, ComponentPartsByKey, DeltaSpreadPart, PortfolioName } from '@/engine/models/ids'
 
 /** What a hedge or an order is in, as far as reasons name it. */
 export interface Traded {

@@ -1,5 +1,4 @@
-import type { StepTaken } from '@/engine/models/liquidationRules'
-import type { PublishedRates } from '@/engine/models/uta/liquidation/publishedRates'
+import type { PublishedRates, StepTaken } from '@/engine/models/liquidationRules'
 import type { Portfolio, Standing } from './accountPrinter'
 
 export type LiquidationOutcome = 'none' | 'repaired' | 'reduced' | 'bankrupt'

@@ -1,5 +1,5 @@
+import type { ComponentId, ComponentPartsByKey } from '@/engine/models/ids'
 import type { SpotThatHedges } from '@/engine/models/spotHedging'
-import type { ComponentId, ComponentPartsByKey } from '@/engine/models/uta/ids'
 import type { Algebra } from '@/engine/numbers/algebra'
 import { type StressLoss, stressLoss } from '@/engine/stress/stressLoss'
 import { type Charged, charged } from './charged'

@@ -1,4 +1,4 @@
-import type { PortfolioName } from '@/engine/models/uta/ids'
+import type { PortfolioName } from '@/engine/models/ids'
 import type { Algebra } from '@/engine/numbers/algebra'
 import type { Scenario } from '@/engine/portfolio/scenario'
 import { netPortfolio, withLegs } from './netPortfolio'

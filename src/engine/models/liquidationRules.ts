@@ -2,8 +2,6 @@ import type { Appraisal } from '@/engine/liquidation/appraisal'
 import type { PricedUnits } from '@/engine/liquidation/pricedUnits'
 import type { Decimal } from '@/engine/numbers/decimal'
 import type { Rulebook } from '@/engine/portfolio/rulebook'
-import type { DetailedStep } from './uta/liquidation/detailedStep'
-import type { PublishedRates } from './uta/liquidation/publishedRates'
 
 /** MM rates at which the venue acts. */
 export interface Levels {
@@ -14,6 +12,17 @@ export interface Levels {
   /** Liquidation starts. */
   readonly liquidation: number
 }
+
+/** The MM rates at which the rules set in and end, and of which original size a *reduce* step closes how much. */
+export interface PublishedRates {
+  readonly autoRepayRate: string
+  readonly liquidationRate: string
+  readonly targetRate: string
+  readonly stepFraction: string
+}
+
+/** What the rules do in one step. */
+export type StepKind = 'autoRepay' | 'cancelOrders' | 'reduce'
 
 /** What a liquidation works on, the same from its first step to its last. */
 export interface Walk {
@@ -36,7 +45,7 @@ export interface Traded {
 
 /** One step that the rules have taken, and the account afterwards. */
 export interface StepTaken {
-  readonly step: DetailedStep['step']
+  readonly step: StepKind
   /** The contract and the size closed, signed like the position; null where no position was touched. */
   readonly closed: { readonly symbol: string; readonly size: Decimal } | null
   /** One plain sentence, with numbers. */

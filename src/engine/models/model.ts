@@ -9,10 +9,10 @@ import type { Term } from '@/engine/numbers/term'
 import type { Rulebook } from '@/engine/portfolio/rulebook'
 import type { AccountRules } from './accountRules'
 import type { ContractRules } from './contractRules'
+import type { PortfolioName } from './ids'
 import type { LiquidationRules } from './liquidationRules'
 import type { ParameterGroup } from './parameterTable'
 import type { SpotHedging, SpotThatHedges } from './spotHedging'
-import type { PortfolioName } from './uta/ids'
 
 /** What nets with what within a charge. */
 export interface Group {

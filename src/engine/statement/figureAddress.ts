@@ -1,4 +1,4 @@
-import type { ComponentId } from '@/engine/models/uta/ids'
+import type { ComponentId } from '@/engine/models/ids'
 import type { Figure } from '@/engine/numbers/figure'
 import type { EvaluatedFigures } from './evaluatedFigures'
 

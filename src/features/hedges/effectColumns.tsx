@@ -4,7 +4,6 @@ import { Change } from '@/ui/figures/Change'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import type { Column } from '@/ui/layout/column'
-
 import { placesFor } from '@/ui/readable'
 import { isNegligible } from './isNegligible'
 

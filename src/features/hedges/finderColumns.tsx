@@ -5,7 +5,6 @@ import { Money } from '@/ui/figures/Money'
 import { Quantity } from '@/ui/figures/Quantity'
 import { formatDays, formatNumber } from '@/ui/format'
 import type { Column } from '@/ui/layout/column'
-
 import { instrumentName, sizeUnit } from '@/words/instrumentName'
 import styles from './Finder.module.css'
 import type { FinderRow } from './finderRow'

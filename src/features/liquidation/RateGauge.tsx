@@ -1,4 +1,4 @@
-import type { PublishedRates } from '@/engine/models/uta/liquidation/publishedRates'
+import type { PublishedRates } from '@/engine/models/liquidationRules'
 import { Amount } from '@/ui/figures/Amount'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Gauge } from '@/ui/figures/Gauge'

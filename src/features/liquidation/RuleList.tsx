@@ -1,4 +1,4 @@
-import type { PublishedRates } from '@/engine/models/uta/liquidation/publishedRates'
+import type { PublishedRates } from '@/engine/models/liquidationRules'
 import { cx } from '@/ui/cx'
 import styles from './RuleList.module.css'
 import { type RuleNumber, rulesInWords } from './ruleWords'

@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react'
 import type { LiquidationStepMade } from '@/engine/liquidation/liquidationPart'
 import type { MovesDocument } from '@/engine/market/shift/moves'
-import type { PublishedRates } from '@/engine/models/uta/liquidation/publishedRates'
+import type { PublishedRates } from '@/engine/models/liquidationRules'
 import { Button } from '@/ui/controls/Button'
 import { CopyButton } from '@/ui/controls/CopyButton'
 import { cx } from '@/ui/cx'

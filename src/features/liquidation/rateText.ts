@@ -1,4 +1,4 @@
-import type { PublishedRates } from '@/engine/models/uta/liquidation/publishedRates'
+import type { PublishedRates } from '@/engine/models/liquidationRules'
 import { formatPercent } from '@/ui/format'
 import { percentPlaces } from '@/ui/shiftWords'
 

@@ -1,5 +1,5 @@
 import type { LiquidationStep } from '@/engine/liquidation/liquidationPart'
-import type { PublishedRates } from '@/engine/models/uta/liquidation/publishedRates'
+import type { PublishedRates } from '@/engine/models/liquidationRules'
 import { compare } from '@/ui/decimalText'
 import { reaches } from '@/ui/figures/gaugeWords'
 import { signOf } from '@/ui/format'

@@ -1,6 +1,5 @@
 import { CURVE_POINTS } from '@/engine/analysis/curve/curvePoints'
 import type { PayoffQuestion } from '@/engine/analysis/payoff/payoffQuestion'
-
 import { useMarketTime } from '@/state/market/marketInUse'
 import { useSweep } from '@/state/query/useSweep'
 import { useChartResult } from '@/state/result/deferredResult'

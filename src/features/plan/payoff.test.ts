@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { PayoffLine } from '@/engine/analysis/payoff/payoffLine'
-
 import { payoffFinding } from './payoffFinding'
 import { payoffPrices } from './payoffPrices'
 import { drawnTimes, nearHalf, payoffRows, payoffTable } from './payoffRows'

@@ -1,6 +1,5 @@
 import type { PayoffLine } from '@/engine/analysis/payoff/payoffLine'
 import type { PayoffTime } from '@/engine/analysis/payoff/payoffQuestion'
-
 import { dayName } from '@/state/names/contractName'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatDays, formatPercent } from '@/ui/format'

@@ -6,7 +6,6 @@ import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { Quantity } from '@/ui/figures/Quantity'
 import type { Column } from '@/ui/layout/column'
-
 import { tooMuch } from '@/words/tooMuch'
 import styles from './Cells.module.css'
 import { DecimalCell } from './DecimalCell'

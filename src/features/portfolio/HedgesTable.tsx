@@ -1,7 +1,6 @@
 import { useScenario } from '@/state/scenario/scenarioStore'
 import type { HedgeRow } from '@/state/workbook/workbook'
 import type { Column } from '@/ui/layout/column'
-
 import { COLUMNS, contractColumns } from './columns'
 import { SignedRowMenu, SignedSizeCell } from './SignedSize'
 import { TableSection } from './TableSection'

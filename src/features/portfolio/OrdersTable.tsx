@@ -2,7 +2,6 @@ import { edits, useScenario } from '@/state/scenario/scenarioStore'
 import type { OrderRow } from '@/state/workbook/workbook'
 import { Badge } from '@/ui/figures/Badge'
 import type { Column } from '@/ui/layout/column'
-
 import { tooDear, tooLarge } from '@/words/tooMuch'
 import { aboveZero } from './amountRules'
 import styles from './Cells.module.css'

@@ -3,7 +3,6 @@ import { edits, useScenario } from '@/state/scenario/scenarioStore'
 import { useShowsLeverage } from '@/state/view/leverageColumn'
 import type { PositionRow } from '@/state/workbook/workbook'
 import type { Column } from '@/ui/layout/column'
-
 import { tooDear } from '@/words/tooMuch'
 import { aboveZero } from './amountRules'
 import { ColumnsMenu } from './ColumnsMenu'

@@ -1,6 +1,5 @@
 import type { TableName } from '@/state/workbook/workbook'
 import type { Column } from '@/ui/layout/column'
-
 import { SAID_ELSEWHERE } from '@/ui/layout/fit'
 import { ContractCell } from './ContractCell'
 import { EffectCell } from './EffectCell'

@@ -4,7 +4,6 @@ import { contractName } from '@/state/names/contractName'
 import { type ResultState, resultStore } from '@/state/result/resultStore'
 import type { RowOf, TableName } from '@/state/workbook/workbook'
 import type { Sorting } from '@/ui/layout/sorting'
-
 import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'
 import { grouped, ordered, type Reading } from './grid/rowOrder'

@@ -2,7 +2,6 @@ import type { ListField, ListShape } from '@/engine/models/parameterTable'
 import { plainDecimal } from '@/state/workbook/rulebookEdits'
 import { NumberField } from '@/ui/controls/NumberField'
 import type { Column } from '@/ui/layout/column'
-
 import { capitalised, lowered } from '@/ui/letterCase'
 import { cellPlace, type ListRow, listOfRows, listRowsOf, withRowAdded } from './lists'
 import type { ParameterRow } from './parameterRows'

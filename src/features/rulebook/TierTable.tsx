@@ -2,7 +2,6 @@ import { plainDecimal } from '@/state/workbook/rulebookEdits'
 import { NumberField } from '@/ui/controls/NumberField'
 import { formatNumber } from '@/ui/format'
 import type { Column } from '@/ui/layout/column'
-
 import type { ParameterRow } from './parameterRows'
 import { RowsTable } from './RowsTable'
 import { setRule, whyNot } from './ruleCommands'

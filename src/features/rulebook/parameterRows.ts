@@ -2,7 +2,6 @@ import type { RulebookOverrides } from '@/engine/documents/document'
 import type { Fault } from '@/engine/documents/fault'
 import { tableOf } from '@/engine/models/parameterTables'
 import type { Origin } from '@/engine/numbers/origin'
-
 import { isChangedAt, sourceAt, sourceOfChange } from '@/state/workbook/parameterSource'
 import { defaultPath, effectiveValue, mergeRulebook, ownValue } from '@/state/workbook/rulebookEdits'
 import { venueOf } from '@/state/workbook/venueOf'

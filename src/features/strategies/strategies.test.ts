@@ -9,7 +9,6 @@ import { previewSentence, previewWarning } from './previewWords'
 import { legFigures, newLegs } from './strategyLegs'
 import { parametersFor } from './templates/defaults'
 import type { Leg } from './templates/leg'
-
 import { TEMPLATES } from './templates/templates'
 
 const sample = JSON.parse(readFileSync('public/market/sample.json', 'utf8')) as SampleMarket

@@ -3,7 +3,6 @@ import { IconButton } from '@/ui/controls/IconButton'
 import { ChevronDownIcon, ChevronUpIcon } from '@/ui/controls/icons'
 import { cx } from '@/ui/cx'
 import type { Column } from './column'
-
 import styles from './DataTable.module.css'
 
 export interface BodyRowProps<Row> {

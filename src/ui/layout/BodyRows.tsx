@@ -1,7 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { BodyRow } from './BodyRow'
 import type { Column } from './column'
-
 import { GroupRow } from './GroupRow'
 
 export interface BodyRowsProps<Row> {

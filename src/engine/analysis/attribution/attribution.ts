@@ -1,7 +1,7 @@
 import { type Deciding, type DecidingQuestion, decidingPortfolio } from '@/engine/analysis/stress/deciding'
 import { type DetailLeg, legsWithPnls } from '@/engine/analysis/stress/detailLeg'
 import { type Leg, netPortfolio } from '@/engine/margin/netPortfolio'
-import type { ComponentId } from '@/engine/models/uta/ids'
+import type { ComponentId } from '@/engine/models/ids'
 import { numbers } from '@/engine/numbers/numbers'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { chargeWeights } from './chargeWeights'

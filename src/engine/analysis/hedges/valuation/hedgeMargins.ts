@@ -4,9 +4,8 @@ import type { TotalledPortfolio } from '@/engine/margin/bySize/totalledPortfolio
 import { spotThatHedges } from '@/engine/margin/spotHedge'
 import { firstThatNeeds } from '@/engine/margin/unitMargin'
 import type { Height } from '@/engine/maths/ground'
-
+import type { PortfolioName } from '@/engine/models/ids'
 import type { SpotThatHedges } from '@/engine/models/spotHedging'
-import type { PortfolioName } from '@/engine/models/uta/ids'
 import { numbers as a } from '@/engine/numbers/numbers'
 import { shockAt } from '@/engine/stress/legPnl'
 import type { HedgeableUnit } from './hedgeableUnit'

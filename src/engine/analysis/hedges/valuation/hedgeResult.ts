@@ -1,5 +1,5 @@
 import type { MarginComponents } from '@/engine/margin/bySize/componentsAt'
-import type { PortfolioName } from '@/engine/models/uta/ids'
+import type { PortfolioName } from '@/engine/models/ids'
 
 export type { MarginComponents }
 

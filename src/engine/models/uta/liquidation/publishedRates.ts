@@ -1,15 +1,7 @@
-import type { Levels } from '@/engine/models/liquidationRules'
+import type { Levels, PublishedRates } from '@/engine/models/liquidationRules'
 import { LIQUIDATION } from '@/engine/models/uta/parameters'
 import { plain } from '@/engine/numbers/decimal'
 import type { Rulebook } from '@/engine/portfolio/rulebook'
-
-/** The MM rates at which the rules set in and end, and of which original size a *reduce* step closes how much. */
-export interface PublishedRates {
-  readonly autoRepayRate: string
-  readonly liquidationRate: string
-  readonly targetRate: string
-  readonly stepFraction: string
-}
 
 /** The rates of a rulebook as plain texts. */
 export function publishedRates(rulebook: Rulebook): PublishedRates {

@@ -1,7 +1,7 @@
-/** The contingency components of this model. */
+/** The contingency components that statements have a place for. */
 export type ComponentId = 'shortOptions' | 'vegaSpread' | 'stablecoinSpread' | 'deltaSpread' | 'perpFutures'
 
-/** The order portfolios of this model: what is held, and with the orders of each group filled. */
+/** The order portfolios that statements have a place for: what is held, and with the orders of each group filled. */
 export type PortfolioName = 'C' | 'A+C' | 'B+C'
 
 /** The charges that the delta spread is made of. */
