@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { type App, expect, test } from './app'
+import { atRest } from './support/atRest'
 import { textAtRest } from './support/textAtRest'
 
 test.use({ ownProfile: true })
@@ -80,6 +81,8 @@ test.describe('where something fails, the page', () => {
       await page.route(WORKER, (route) => route.abort())
       await page.goto('/')
       await headline.tryAgain.click()
+      // Else it may ask for the script while the browser is offline.
+      await atRest(page)
       await expect(headline.sentence).toContainText(NO_CALCULATION)
       await context.setOffline(true)
       await page.unroute(WORKER)
