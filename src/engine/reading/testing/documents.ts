@@ -11,7 +11,7 @@ export function builtIn(id: string): Json {
 }
 
 /** The same for all who only read: as in the page, each is there once, so that it is checked once. */
-export const keptBuiltIn = memoize((id: string) => frozen(builtIn(id)))
+const keptBuiltIn = memoize((id: string) => frozen(builtIn(id)))
 
 export const RULEBOOKS: RulebookSource = { ids: ['uta-guide', 'uta-observed'], document: keptBuiltIn }
 
