@@ -31,40 +31,49 @@ for (const { screen, viewport } of SCREENS) {
   test.describe(`on ${screen}:`, () => {
     test.use({ viewport })
 
-    test('the empty page, and its menu open', async ({ app, page }) => {
+    test('the empty page, its menu open, the faults of a refused file, an explanation and every tab', async ({
+      app,
+      page,
+    }) => {
+      const { explanation, headline, results, scenario } = app
       await app.open()
-      await expect(app.results.panel).toContainText('Nothing to stress yet')
-      await expectGoodPage(page)
-      await app.scenario.trigger.click()
-      await expect(app.scenario.items.first()).toBeVisible()
-      await expectGoodPage(page)
-    })
 
-    test('every tab', async ({ app, page }) => {
-      await app.openExample('Short strangle, half hedged')
-      await expect(app.headline.margin).toHaveText('15,363.34')
+      await test.step('the empty page, and its menu open', async () => {
+        await expect(results.panel).toContainText('Nothing to stress yet')
+        await expectGoodPage(page)
+        await scenario.trigger.click()
+        await expect(scenario.items.first()).toBeVisible()
+        await expectGoodPage(page, page.getByRole('banner'))
+        await page.keyboard.press('Escape')
+      })
+
+      await test.step('the faults of a refused file', async () => {
+        await refuseFile(app, page)
+        await expectGoodPage(page, page.getByRole('dialog'))
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('dialog')).toBeHidden()
+      })
+
+      await test.step('an explanation open', async () => {
+        await app.goOnWithExample('Orders on both sides')
+        await expect(headline.margin).toHaveText('3,639.96')
+        await headline.margin.click()
+        await explanation.follow('Maximum loss')
+        await expect(explanation.title).toHaveText('Maximum loss, ETH')
+        await expectGoodPage(page)
+        await explanation.close.click()
+        await expect(explanation.panel).toBeHidden()
+      })
+
+      await app.goOnWithExample('Short strangle, half hedged')
+      await expect(headline.margin).toHaveText('15,363.34')
       for (const [place, tab] of TABS.entries()) {
         await test.step(tab, async () => {
-          await app.results.show(tab)
+          await results.show(tab)
           await expectDrawn(app, tab)
-          await expectGoodPage(page, place === 0 ? undefined : app.results.region)
+          await expectGoodPage(page, place === 0 ? undefined : results.region)
         })
       }
-    })
-
-    test('an explanation open', async ({ app, page }) => {
-      await app.openExample('Orders on both sides')
-      await expect(app.headline.margin).toHaveText('3,639.96')
-      await app.headline.margin.click()
-      await app.explanation.follow('Maximum loss')
-      await expect(app.explanation.title).toHaveText('Maximum loss, ETH')
-      await expectGoodPage(page)
-    })
-
-    test('the faults of a refused file', async ({ app, page }) => {
-      await app.open()
-      await refuseFile(app, page)
-      await expectGoodPage(page)
     })
   })
 }

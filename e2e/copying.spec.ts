@@ -14,62 +14,64 @@ async function copied(page: Page, what: string): Promise<readonly string[]> {
   return text.replaceAll(/[\u00a0\u202f]/g, ' ').split('\n')
 }
 
-test('the deciding sentence is copied with what it is said of, and what is left out', async ({
+test('what a reply needs is copied: what decides, what the margin is made of, a step and the whole walk', async ({
   app,
   page,
 }) => {
   const { headline, portfolio, whatIf } = app
   await app.openStrangle()
-  await whatIf.set('BTC price', '-10')
-  await portfolio.add('Positions', '100 XRPUSDT')
-  await expect(headline.region).toContainText('1 row is not in these numbers')
-  const [moved, sentence, missing] = await copied(page, 'what decides')
-  expect(moved).toBe('What if: BTC −10 %.')
-  expect(sentence).toMatch(/^BTC .* would lose [\d,.]+ USD\. That is \d+ % of BTC’s margin of [\d,.]+;/)
-  expect(missing).toMatch(/^1 row is not in these numbers: XRPUSDT \(.+\)\.$/)
-})
 
-test('what the margin is made of is copied part by part', async ({ app, page }) => {
-  await app.openExample('Three short calls, alone')
-  await app.results.show('Contingency')
-  await expect(page.getByRole('button', { name: 'Copy what the margin is made of' })).toBeVisible()
-  expect(await copied(page, 'what the margin is made of')).toEqual([
-    '88 % of the margin is maximum loss; short options add 600.00.',
-    'Maximum loss: 4,500.03 USD, 88 %',
-    'Short options: 600.00 USD, 12 %',
-    'Maintenance margin of BTC: 5,100.03 USD',
-    'Initial margin: 6,120.04 USD, × 1.2',
-  ])
-})
+  await test.step('the deciding sentence is copied with what it is said of, and what is left out', async () => {
+    await whatIf.set('BTC price', '-10')
+    await portfolio.add('Positions', '100 XRPUSDT')
+    await expect(headline.region).toContainText('1 row is not in these numbers')
+    const [moved, sentence, missing] = await copied(page, 'what decides')
+    expect(moved).toBe('What if: BTC −10 %.')
+    expect(sentence).toMatch(/^BTC .* would lose [\d,.]+ USD\. That is \d+ % of BTC’s margin of [\d,.]+;/)
+    expect(missing).toMatch(/^1 row is not in these numbers: XRPUSDT \(.+\)\.$/)
+  })
 
-test('on a projector a step stands beside the buttons that lead to it; step and walk are copied', async ({
-  app,
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 720 })
-  await app.openExample('Close to liquidation')
-  const walk = new Liquidation(page)
-  await walk.show()
-  const slider = walk.slider('ETH price')
-  await slider.focus()
-  for (let i = 0; i < 5; i++) await slider.press('ArrowLeft')
-  await expect(walk.finding).toContainText('ETH down 5')
-  await walk.button('Next').click()
-  await expect(walk.place).toHaveText('Step 1 of 4')
+  await test.step('what the margin is made of is copied part by part', async () => {
+    await app.goOnWithExample('Three short calls, alone')
+    await app.results.show('Contingency')
+    await expect(page.getByRole('button', { name: 'Copy what the margin is made of' })).toBeVisible()
+    expect(await copied(page, 'what the margin is made of')).toEqual([
+      '88 % of the margin is maximum loss; short options add 600.00.',
+      'Maximum loss: 4,500.03 USD, 88 %',
+      'Short options: 600.00 USD, 12 %',
+      'Maintenance margin of BTC: 5,100.03 USD',
+      'Initial margin: 6,120.04 USD, × 1.2',
+    ])
+  })
 
-  const deed = walk.panel.getByRole('status')
-  const [controls, words] = [await walk.controls.boundingBox(), await deed.boundingBox()]
-  expect(words?.x).toBeGreaterThan((controls?.x ?? 0) + (controls?.width ?? 0))
-  expect(Math.abs((words?.y ?? 0) - (controls?.y ?? 0))).toBeLessThan(60)
-  const rules = walk.panel.getByRole('region', { name: 'Rules of staged liquidation' }).getByRole('listitem')
-  await expect(rules).toHaveCount(5)
-  const tops = await rules.evaluateAll((all) => all.map((rule) => rule.getBoundingClientRect().top))
-  expect(new Set(tops).size).toBe(1)
+  await test.step('on a projector a step stands beside the buttons that lead to it; step and walk are copied', async () => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await app.goOnWithExample('Close to liquidation')
+    const walk = new Liquidation(page)
+    await walk.show()
+    const slider = walk.slider('ETH price')
+    await slider.focus()
+    for (let i = 0; i < 5; i++) await slider.press('ArrowLeft')
+    await expect(walk.finding).toContainText('ETH down 5')
+    await walk.button('Next').click()
+    await expect(walk.place).toHaveText('Step 1 of 4')
 
-  const step = await copied(page, 'this step')
-  expect(step).toEqual(['Step 1', await textAtRest(deed), expect.stringMatching(/^Why: rule 3\. /)])
-  const whole = await copied(page, 'the whole walk')
-  expect(whole[0]).toMatch(/^After ETH down 5 %: liquidation in 4 steps, ends reduced at [\d.]+ %\.$/)
-  expect(whole.filter((line) => /^\d\. .* \(rule \d\)\.$/.test(line))).toHaveLength(4)
-  expect(whole.at(-1)).toMatch(/^In total: /)
+    const deed = walk.panel.getByRole('status')
+    const [controls, words] = [await walk.controls.boundingBox(), await deed.boundingBox()]
+    expect(words?.x).toBeGreaterThan((controls?.x ?? 0) + (controls?.width ?? 0))
+    expect(Math.abs((words?.y ?? 0) - (controls?.y ?? 0))).toBeLessThan(60)
+    const rules = walk.panel
+      .getByRole('region', { name: 'Rules of staged liquidation' })
+      .getByRole('listitem')
+    await expect(rules).toHaveCount(5)
+    const tops = await rules.evaluateAll((all) => all.map((rule) => rule.getBoundingClientRect().top))
+    expect(new Set(tops).size).toBe(1)
+
+    const step = await copied(page, 'this step')
+    expect(step).toEqual(['Step 1', await textAtRest(deed), expect.stringMatching(/^Why: rule 3\. /)])
+    const whole = await copied(page, 'the whole walk')
+    expect(whole[0]).toMatch(/^After ETH down 5 %: liquidation in 4 steps, ends reduced at [\d.]+ %\.$/)
+    expect(whole.filter((line) => /^\d\. .* \(rule \d\)\.$/.test(line))).toHaveLength(4)
+    expect(whole.at(-1)).toMatch(/^In total: /)
+  })
 })

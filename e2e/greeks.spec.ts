@@ -1,61 +1,61 @@
 import { expect, test } from './app'
 
-test('under the positions stand the Greeks and the unrealised P&L of the coin, each explained', async ({
+test('the Greeks and the unrealised P&L of a book: moved, loaded again, with an entry and a perpetual', async ({
   app,
+  page,
 }) => {
-  const { portfolio, explanation } = app
+  const { explanation, headline, portfolio, scenario, whatIf } = app
   await app.openStrangle()
-  await portfolio.add('Positions', '0.5 BTCUSDT @ 70000')
-  await expect(portfolio.greeks).toHaveText(
-    /^BTC.*delta \+0\.\d+.*gamma −0\.0000\d+.*vega −[\d.]+ per point.*theta \+[\d.]+ per day.*unrealised P&L \+120\.\d+ USD$/,
-  )
-  await portfolio.greeks.getByTitle('Explain vega of BTC').click()
-  await expect(explanation.panel).toContainText('Vega')
-  await portfolio.greeks.getByTitle('Explain unrealised P&L of BTC').click()
-  await expect(explanation.panel).toContainText('Unrealised P&L of the unit')
-})
 
-test('the entry of an option shows in its P&L, and changes nothing else', async ({ app }) => {
-  const { headline, portfolio } = app
-  await app.openStrangle()
-  await expect(portfolio.table('Positions').getByRole('columnheader', { name: 'P&L' })).toHaveCount(0)
-  const call = portfolio.row('Positions', 'BTC 24 Apr 80,000 call')
-  await call.getByRole('textbox', { name: /^Entry/ }).fill('1000')
-  await call.getByRole('textbox', { name: /^Entry/ }).press('Enter')
-  await expect(call.getByTitle(/^Explain unrealised P&L/)).toHaveText('+77.28')
-  await expect(headline.margin).toHaveText('4,088.01')
-})
-
-test('the Greeks are those after the what-if moves', async ({ app }) => {
-  const { portfolio, whatIf } = app
-  await app.openStrangle()
-  const delta = portfolio.greeks.getByTitle('Explain delta of BTC')
-  await expect(delta).toHaveText(/^−0\.0/)
-  await whatIf.set('BTC price', '15')
-  await expect(delta).toHaveText(/^−0\.[4-9]/)
-  await whatIf.backToMarket.click()
-  await expect(delta).toHaveText(/^−0\.0/)
-})
-
-test('their line is kept before they come: the tables below stay where they are', async ({ app, page }) => {
-  const { portfolio } = app
-  await app.openStrangle()
-  await expect(portfolio.greeks).toHaveCount(1)
-  await page.addInitScript(() => {
-    const gaps: number[] = []
-    const look = () => {
-      const [positions, orders] = ['Positions', 'Orders'].map((name) =>
-        document.querySelector(`table[aria-label="${name}"]`)?.getBoundingClientRect(),
-      )
-      if (positions && orders) gaps.push(Math.round(orders.top - positions.bottom))
-      requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
-    Object.assign(window, { gaps })
+  await test.step('the Greeks are those after the what-if moves', async () => {
+    const delta = portfolio.greeks.getByTitle('Explain delta of BTC')
+    await expect(delta).toHaveText(/^−0\.0/)
+    await whatIf.set('BTC price', '15')
+    await expect(delta).toHaveText(/^−0\.[4-9]/)
+    await whatIf.backToMarket.click()
+    await expect(delta).toHaveText(/^−0\.0/)
   })
-  await page.reload()
-  await expect(portfolio.greeks).toHaveCount(1)
-  const gaps = await page.evaluate(() => (window as unknown as { gaps: number[] }).gaps)
-  expect(gaps.length).toBeGreaterThan(1)
-  expect([...new Set(gaps)]).toHaveLength(1)
+
+  await test.step('the entry of an option shows in its P&L, and changes nothing else', async () => {
+    await expect(portfolio.table('Positions').getByRole('columnheader', { name: 'P&L' })).toHaveCount(0)
+    const call = portfolio.row('Positions', 'BTC 24 Apr 80,000 call')
+    await call.getByRole('textbox', { name: /^Entry/ }).fill('1000')
+    await call.getByRole('textbox', { name: /^Entry/ }).press('Enter')
+    await expect(call.getByTitle(/^Explain unrealised P&L/)).toHaveText('+77.28')
+    await expect(headline.margin).toHaveText('4,088.01')
+    await scenario.undo.click()
+    await expect(portfolio.table('Positions').getByRole('columnheader', { name: 'P&L' })).toHaveCount(0)
+  })
+
+  await test.step('their line is kept before they come: the tables below stay where they are', async () => {
+    await expect(portfolio.greeks).toHaveCount(1)
+    await page.addInitScript(() => {
+      const gaps: number[] = []
+      const look = () => {
+        const [positions, orders] = ['Positions', 'Orders'].map((name) =>
+          document.querySelector(`table[aria-label="${name}"]`)?.getBoundingClientRect(),
+        )
+        if (positions && orders) gaps.push(Math.round(orders.top - positions.bottom))
+        requestAnimationFrame(look)
+      }
+      requestAnimationFrame(look)
+      Object.assign(window, { gaps })
+    })
+    await page.reload()
+    await expect(portfolio.greeks).toHaveCount(1)
+    const gaps = await page.evaluate(() => (window as unknown as { gaps: number[] }).gaps)
+    expect(gaps.length).toBeGreaterThan(1)
+    expect([...new Set(gaps)]).toHaveLength(1)
+  })
+
+  await test.step('under the positions stand the Greeks and the unrealised P&L of the coin, each explained', async () => {
+    await portfolio.add('Positions', '0.5 BTCUSDT @ 70000')
+    await expect(portfolio.greeks).toHaveText(
+      /^BTC.*delta \+0\.\d+.*gamma −0\.0000\d+.*vega −[\d.]+ per point.*theta \+[\d.]+ per day.*unrealised P&L \+120\.\d+ USD$/,
+    )
+    await portfolio.greeks.getByTitle('Explain vega of BTC').click()
+    await expect(explanation.panel).toContainText('Vega')
+    await portfolio.greeks.getByTitle('Explain unrealised P&L of BTC').click()
+    await expect(explanation.panel).toContainText('Unrealised P&L of the unit')
+  })
 })

@@ -29,136 +29,136 @@ function book(): string {
 const interpolated = (page: Page) => page.getByRole('dialog', { name: 'Interpolated volatilities' })
 const count = (page: Page) => page.getByRole('button', { name: /^\d+ volatilit(y|ies) interpolated$/ })
 
-test('an unlisted strike is valued at once and marked, also after a reload, until a volatility is entered', async ({
+test('options that the market does not list: one, and 142 of 300 that are pasted', async ({
   app,
   page,
-}) => {
-  const { explanation, headline, portfolio } = app
+}, testInfo) => {
+  const { explanation, headline, messages, portfolio, scenario } = app
   await app.open()
-  await portfolio.add('Balances', '10000 USDT')
-  await portfolio.add('Positions', '-1 BTC-27MAR26-60000-C-USDT')
-  const row = portfolio.row('Positions', CALL)
-  const mark = row.getByText('interpolated', { exact: true })
-  await expect(mark).toBeVisible()
-  await expect(headline.margin).toHaveText(/^\d,\d{3}\.\d\d$/)
-  const margin = await textAtRest(headline.margin)
-  await expect(count(page)).toHaveText('1 volatility interpolated')
-  await expectNoAxeViolations(page)
 
-  await page.reload()
-  await expect(mark).toBeVisible()
-  await expect(headline.margin).toHaveText(margin)
+  await test.step('an unlisted strike is valued at once and marked, also after a reload, until a volatility is entered', async () => {
+    await portfolio.add('Balances', '10000 USDT')
+    await portfolio.add('Positions', '-1 BTC-27MAR26-60000-C-USDT')
+    const row = portfolio.row('Positions', CALL)
+    const mark = row.getByText('interpolated', { exact: true })
+    await expect(mark).toBeVisible()
+    await expect(headline.margin).toHaveText(/^\d,\d{3}\.\d\d$/)
+    const margin = await textAtRest(headline.margin)
+    await expect(count(page)).toHaveText('1 volatility interpolated')
+    await expectNoAxeViolations(page)
 
-  await row.getByTitle(/^Explain volatility of/).click()
-  await expect(explanation.panel).toContainText('interpolated between listed strikes and expiries')
-  await explanation.close.click()
+    await page.reload()
+    await expect(mark).toBeVisible()
+    await expect(headline.margin).toHaveText(margin)
 
-  await count(page).click()
-  const own = interpolated(page).getByRole('textbox', { name: `Volatility of ${CALL}` })
-  await own.fill('90')
-  await own.press('Enter')
-  await expect(interpolated(page)).toContainText('The market lists every option in use.')
-  await page.keyboard.press('Escape')
-  await expect(count(page)).toBeHidden()
-  await expect(headline.margin).not.toHaveText(margin)
-  await row.getByRole('button', { name: /reset the volatility/ }).click()
-  await expect(mark).toBeVisible()
-  await expect(headline.margin).toHaveText(margin)
+    await row.getByTitle(/^Explain volatility of/).click()
+    await expect(explanation.panel).toContainText('interpolated between listed strikes and expiries')
+    await explanation.close.click()
+
+    await count(page).click()
+    const own = interpolated(page).getByRole('textbox', { name: `Volatility of ${CALL}` })
+    await own.fill('90')
+    await own.press('Enter')
+    await expect(interpolated(page)).toContainText('The market lists every option in use.')
+    await page.keyboard.press('Escape')
+    await expect(count(page)).toBeHidden()
+    await expect(headline.margin).not.toHaveText(margin)
+    await row.getByRole('button', { name: /reset the volatility/ }).click()
+    await expect(mark).toBeVisible()
+    await expect(headline.margin).toHaveText(margin)
+  })
+
+  await test.step('300 pasted options of which the market does not list 142: all count at once, and one press enters the 142', async () => {
+    await scenario.choose('New scenario')
+    await expect(portfolio.rows('Positions')).toHaveCount(0)
+    await portfolio.add('Balances', '1000000 USDT')
+    await portfolio.entry('Positions').focus()
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), book())
+    await page.keyboard.press('Control+v')
+    await page
+      .getByRole('dialog', { name: 'Paste 300 rows' })
+      .getByRole('button', { name: 'Add 300 rows' })
+      .click()
+    await expect(count(page)).toHaveText('142 volatilities interpolated')
+    await expect(headline.region.getByText('not in these numbers')).toBeHidden()
+    const margin = await textAtRest(headline.margin)
+
+    // What is saved says the same numbers elsewhere.
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')])
+    const file = testInfo.outputPath('book.json')
+    await download.saveAs(file)
+    expect(shown((await accountByCommandLine(file)).maintenanceMargin)).toBe(margin)
+
+    await count(page).click()
+    await interpolated(page).getByRole('button', { name: 'Use for all' }).click()
+    await expect(messages).toContainText('142 interpolated volatilities are entered as your own.')
+    await expect(count(page)).toBeHidden()
+    await expect(headline.margin).toHaveText(margin)
+    await scenario.undo.click()
+    await expect(count(page)).toHaveText('142 volatilities interpolated')
+    await expect(headline.margin).toHaveText(margin)
+  })
 })
 
-test('a coin without a price is left out by name, the rest answers; its price brings it in', async ({
+test('a strangle with what cannot be computed: a coin without a price is left out by name, too many rows are said', async ({
   app,
   page,
 }) => {
   const { headline, market: prices, portfolio } = app
   await app.openStrangle()
-  await portfolio.add('Positions', '100 XRPUSDT')
-  await expect(headline.region).toContainText(
-    '1 row is not in these numbers: XRPUSDT (no index price of XRP).',
-  )
-  await expect(headline.margin).toHaveText(MARGIN)
-  const row = portfolio.row('Positions', 'XRP')
-  await expect(row).toContainText('Not in these numbers: no index price of XRP. Enter one:')
-  await expect(portfolio.include('Positions', 'XRP')).toBeChecked()
-  await expect(portfolio.region.getByText('These numbers are from before your last edits')).toBeHidden()
-  await expectNoAxeViolations(page)
 
-  await portfolio.setSize('Positions', 'BTC 24 Apr 80,000 call', '-2')
-  await expect(headline.margin).not.toHaveText(MARGIN)
-  await portfolio.setSize('Positions', 'BTC 24 Apr 80,000 call', '-1')
+  await test.step('a coin without a price is left out by name, the rest answers; its price brings it in', async () => {
+    await portfolio.add('Positions', '100 XRPUSDT')
+    await expect(headline.region).toContainText(
+      '1 row is not in these numbers: XRPUSDT (no index price of XRP).',
+    )
+    await expect(headline.margin).toHaveText(MARGIN)
+    const row = portfolio.row('Positions', 'XRP')
+    await expect(row).toContainText('Not in these numbers: no index price of XRP. Enter one:')
+    await expect(portfolio.include('Positions', 'XRP')).toBeChecked()
+    await expect(portfolio.region.getByText('These numbers are from before your last edits')).toBeHidden()
+    await expectNoAxeViolations(page)
 
-  await page.reload()
-  await expect(headline.margin).toHaveText(MARGIN)
-  await headline.region.getByRole('button', { name: 'XRPUSDT' }).click()
-  await expect(row.getByRole('rowheader').getByRole('button')).toBeFocused()
+    await portfolio.setSize('Positions', 'BTC 24 Apr 80,000 call', '-2')
+    await expect(headline.margin).not.toHaveText(MARGIN)
+    await portfolio.setSize('Positions', 'BTC 24 Apr 80,000 call', '-1')
 
-  const index = row.getByRole('textbox', { name: 'Index of XRP' })
-  await index.fill('2')
-  await index.press('Enter')
-  await expect(headline.region.getByText('not in these numbers')).toBeHidden()
-  await expect(headline.margin).not.toHaveText(MARGIN)
-  await expect(prices.region).toContainText('XRP')
-})
+    await page.reload()
+    await expect(headline.margin).toHaveText(MARGIN)
+    await headline.region.getByRole('button', { name: 'XRPUSDT' }).click()
+    await expect(row.getByRole('rowheader').getByRole('button')).toBeFocused()
 
-test('300 pasted options of which the market does not list 142: all count at once, and one press enters the 142', async ({
-  app,
-  page,
-}, testInfo) => {
-  const { headline, messages, portfolio, scenario } = app
-  await app.open()
-  await portfolio.add('Balances', '1000000 USDT')
-  await portfolio.entry('Positions').focus()
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), book())
-  await page.keyboard.press('Control+v')
-  await page
-    .getByRole('dialog', { name: 'Paste 300 rows' })
-    .getByRole('button', { name: 'Add 300 rows' })
-    .click()
-  await expect(count(page)).toHaveText('142 volatilities interpolated')
-  await expect(headline.region.getByText('not in these numbers')).toBeHidden()
-  const margin = await textAtRest(headline.margin)
+    const index = row.getByRole('textbox', { name: 'Index of XRP' })
+    await index.fill('2')
+    await index.press('Enter')
+    await expect(headline.region.getByText('not in these numbers')).toBeHidden()
+    await expect(headline.margin).not.toHaveText(MARGIN)
+    await expect(prices.region).toContainText('XRP')
+    await portfolio.chooseForRow('Positions', 'XRP', 'Delete')
+    await expect(headline.margin).toHaveText(MARGIN)
+  })
 
-  // What is saved says the same numbers elsewhere.
-  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')])
-  const file = testInfo.outputPath('book.json')
-  await download.saveAs(file)
-  expect(shown((await accountByCommandLine(file)).maintenanceMargin)).toBe(margin)
-
-  await count(page).click()
-  await interpolated(page).getByRole('button', { name: 'Use for all' }).click()
-  await expect(messages).toContainText('142 interpolated volatilities are entered as your own.')
-  await expect(count(page)).toBeHidden()
-  await expect(headline.margin).toHaveText(margin)
-  await scenario.undo.click()
-  await expect(count(page)).toHaveText('142 volatilities interpolated')
-  await expect(headline.margin).toHaveText(margin)
-})
-
-test('numbers that are older than the last edit are dimmed and say so, headline and sentence included', async ({
-  app,
-  page,
-}) => {
-  const { headline, portfolio } = app
-  await app.openStrangle()
-  await expect(headline.region.getByText('From before')).toBeHidden()
-  // More rows than a scenario may have: nothing can be computed of it.
-  const rows = Array.from({ length: 2001 }, () => 'BTCUSDT\tBuy\t0.001\t60000').join('\n')
-  await portfolio.entry('Orders').focus()
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), rows)
-  await page.keyboard.press('Control+v')
-  await page.getByRole('dialog').getByRole('button', { name: 'Add 2,001 rows' }).click()
-  await expect(headline.region.getByText('From before adding 2,001 rows:')).toBeVisible()
-  await expect(headline.margin).toHaveText(MARGIN)
-  const opacityOf = (text: string) =>
-    headline.region
-      .getByText(text)
-      .first()
-      .evaluate((element) => {
-        let opacity = 1
-        for (let each: Element | null = element; each; each = each.parentElement)
-          opacity *= Number(getComputedStyle(each).opacity)
-        return opacity
-      })
-  await expect.poll(() => opacityOf(MARGIN)).toBeLessThan(0.7)
-  await expect.poll(() => opacityOf('would lose')).toBeLessThan(0.7)
+  await test.step('numbers that are older than the last edit are dimmed and say so, headline and sentence included', async () => {
+    await expect(headline.region.getByText('From before')).toBeHidden()
+    // More rows than a scenario may have: nothing can be computed of it.
+    const rows = Array.from({ length: 2001 }, () => 'BTCUSDT\tBuy\t0.001\t60000').join('\n')
+    await portfolio.entry('Orders').focus()
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), rows)
+    await page.keyboard.press('Control+v')
+    await page.getByRole('dialog').getByRole('button', { name: 'Add 2,001 rows' }).click()
+    await expect(headline.region.getByText('From before adding 2,001 rows:')).toBeVisible()
+    await expect(headline.margin).toHaveText(MARGIN)
+    const opacityOf = (text: string) =>
+      headline.region
+        .getByText(text)
+        .first()
+        .evaluate((element) => {
+          let opacity = 1
+          for (let each: Element | null = element; each; each = each.parentElement)
+            opacity *= Number(getComputedStyle(each).opacity)
+          return opacity
+        })
+    await expect.poll(() => opacityOf(MARGIN)).toBeLessThan(0.7)
+    await expect.poll(() => opacityOf('would lose')).toBeLessThan(0.7)
+  })
 })

@@ -8,6 +8,9 @@ const INDEX: readonly { id: string; title: string }[] = JSON.parse(
   readFileSync('public/lessons/index.json', 'utf8'),
 )
 
+const PROJECTOR = { width: 1280, height: 720 }
+const PHONE = { width: 360, height: 740 }
+
 function lessonOf(id: string): Lesson {
   return JSON.parse(readFileSync(`public/lessons/${id}.json`, 'utf8')) as Lesson
 }
@@ -22,86 +25,83 @@ async function predictAnything(lessons: Lessons, { predict }: LessonStep): Promi
   }
 }
 
-test('a learner does the guide’s lesson by hand, and the own work is back behind it', async ({
-  app,
-  page,
-}) => {
+test('a learner does lessons by hand, and the own work is back behind them', async ({ app, page }) => {
   const lessons = new Lessons(page)
-  const { headline, portfolio, scenario } = app
+  const { headline, portfolio, scenario, whatIf } = app
   await app.openStrangle()
-  await lessons.open('Hedging lowers margin')
-  await expect(lessons.title('Three short calls')).toBeFocused()
-  await expect(headline.margin).toHaveText('0.00')
-  await expectNoAxeViolations(page)
-  await lessons.predict.click()
-  await expect(lessons.pane).toContainText('Enter a number')
-  await lessons.prediction.fill('4,600')
-  await lessons.predict.click()
-  await portfolio.add('Positions', '-3 BTC-24APR26-20400-C-USDT')
-  await expect(lessons.answer).toContainText('Right: you said 4,600.00 USD, it is 4,500.03 USD.')
-  await expect(headline.margin).toHaveText('4,500.03')
-  await expectNoAxeViolations(page)
 
-  await lessons.next.click()
-  await expect(lessons.title('A perpetual that gains when they lose')).toBeFocused()
-  await lessons.prediction.fill('1500')
-  await lessons.prediction.press('Enter')
-  await portfolio.add('What-if hedges', '1.5 BTCUSDT')
-  await expect(lessons.answer).toContainText('it is 1,500.03 USD')
-  await expect(headline.margin).toHaveText('1,500.03')
+  await test.step('the guide’s lesson from its first question to its end', async () => {
+    await lessons.open('Hedging lowers margin')
+    await expect(lessons.title('Three short calls')).toBeFocused()
+    await expect(headline.margin).toHaveText('0.00')
+    await expectNoAxeViolations(page)
+    await lessons.predict.click()
+    await expect(lessons.pane).toContainText('Enter a number')
+    await lessons.prediction.fill('4,600')
+    await lessons.predict.click()
+    await portfolio.add('Positions', '-3 BTC-24APR26-20400-C-USDT')
+    await expect(lessons.answer).toContainText('Right: you said 4,600.00 USD, it is 4,500.03 USD.')
+    await expect(headline.margin).toHaveText('4,500.03')
+    await expectNoAxeViolations(page, lessons.pane)
 
-  await page.reload()
-  await expect(lessons.answer).toContainText('it is 1,500.03 USD')
-  await lessons.next.click()
-  await lessons.choices.first().click()
-  await portfolio.setSize('What-if hedges', 'BTCUSDT perpetual', '3')
-  await expect(lessons.answer).toContainText('Not so. It is: It rises again: another scenario decides.')
+    await lessons.next.click()
+    await expect(lessons.title('A perpetual that gains when they lose')).toBeFocused()
+    await lessons.prediction.fill('1500')
+    await lessons.prediction.press('Enter')
+    await portfolio.add('What-if hedges', '1.5 BTCUSDT')
+    await expect(lessons.answer).toContainText('it is 1,500.03 USD')
+    await expect(headline.margin).toHaveText('1,500.03')
 
-  await lessons.next.click()
-  await lessons.skip.click()
-  await lessons.doItForMe.click()
-  await expect(lessons.answer).toContainText('It is 2,378.31 USD.')
-  await expect(app.results.panel).toContainText('2,378.31')
-  await lessons.finish.click()
-  await expect(lessons.pane).toBeHidden()
-  await expect(scenario.trigger).toHaveAccessibleName('Scenario: Untitled scenario')
-  await expect(headline.margin).toHaveText('4,088.01')
-  await expect(app.messages).toContainText('Lesson finished: what you had open is back.')
-})
+    await page.reload()
+    await expect(lessons.answer).toContainText('it is 1,500.03 USD')
+    await lessons.next.click()
+    await lessons.choices.first().click()
+    await portfolio.setSize('What-if hedges', 'BTCUSDT perpetual', '3')
+    await expect(lessons.answer).toContainText('Not so. It is: It rises again: another scenario decides.')
 
-test('every other kind of change counts by hand as well', async ({ app, page }) => {
-  const lessons = new Lessons(page)
-  const { portfolio, whatIf } = app
-  const begin = async (link: string) => {
-    await lessons.follow(link)
-    await expect(lessons.pane).toContainText(`step ${link.split('.')[1]} of`)
+    await lessons.next.click()
     await lessons.skip.click()
-  }
-  await app.open()
-  await begin('spot-as-a-hedge.2')
-  await portfolio.spotHedging.click()
-  await expect(lessons.answer).toContainText('96.6348 SOL')
-  await begin('spot-as-a-hedge.3')
-  await portfolio.wallet('SOL').fill('60')
-  await portfolio.wallet('SOL').press('Enter')
-  await expect(lessons.answer).toContainText('It is 60 SOL.')
-  await begin('orders-before-they-fill.1')
-  await portfolio.add('Orders', 'buy 8 ETHUSDT @ 2120')
-  await expect(lessons.answer).toContainText('2,788.93')
-  await begin('orders-before-they-fill.3')
-  await portfolio.limit('ETHUSDT').first().fill('2300')
-  await portfolio.limit('ETHUSDT').first().press('Enter')
-  await expect(lessons.answer).toContainText('−1,285.02 USD')
-  await begin('short-options.3')
-  await portfolio.chooseForRow('Positions', 'ETH 24 Apr 2,600 call', 'Delete')
-  await portfolio.add('Positions', '10 ETH-26JUN26-2600-C-USDT')
-  await expect(lessons.answer).toContainText('It is so: It is back in full.')
-  await begin('liquidation-and-back.1')
-  await whatIf.set('BTC price', '-1')
-  await expect(lessons.answer).toContainText('It repays what it owes by itself.')
-  await begin('near-expiry.2')
-  await whatIf.set('Minutes ahead', '45')
-  await expect(lessons.answer).toContainText('It is 7,089.68 USD.')
+    await lessons.doItForMe.click()
+    await expect(lessons.answer).toContainText('It is 2,378.31 USD.')
+    await expect(app.results.panel).toContainText('2,378.31')
+    await lessons.finish.click()
+    await expect(lessons.pane).toBeHidden()
+    await expect(scenario.trigger).toHaveAccessibleName('Scenario: Untitled scenario')
+    await expect(headline.margin).toHaveText('4,088.01')
+    await expect(app.messages).toContainText('Lesson finished: what you had open is back.')
+  })
+
+  await test.step('every other kind of change counts by hand as well', async () => {
+    const begin = async (link: string) => {
+      await lessons.follow(link)
+      await expect(lessons.pane).toContainText(`step ${link.split('.')[1]} of`)
+      await lessons.skip.click()
+    }
+    await begin('spot-as-a-hedge.2')
+    await portfolio.spotHedging.click()
+    await expect(lessons.answer).toContainText('96.6348 SOL')
+    await begin('spot-as-a-hedge.3')
+    await portfolio.wallet('SOL').fill('60')
+    await portfolio.wallet('SOL').press('Enter')
+    await expect(lessons.answer).toContainText('It is 60 SOL.')
+    await begin('orders-before-they-fill.1')
+    await portfolio.add('Orders', 'buy 8 ETHUSDT @ 2120')
+    await expect(lessons.answer).toContainText('2,788.93')
+    await begin('orders-before-they-fill.3')
+    await portfolio.limit('ETHUSDT').first().fill('2300')
+    await portfolio.limit('ETHUSDT').first().press('Enter')
+    await expect(lessons.answer).toContainText('−1,285.02 USD')
+    await begin('short-options.3')
+    await portfolio.chooseForRow('Positions', 'ETH 24 Apr 2,600 call', 'Delete')
+    await portfolio.add('Positions', '10 ETH-26JUN26-2600-C-USDT')
+    await expect(lessons.answer).toContainText('It is so: It is back in full.')
+    await begin('liquidation-and-back.1')
+    await whatIf.set('BTC price', '-1')
+    await expect(lessons.answer).toContainText('It repays what it owes by itself.')
+    await begin('near-expiry.2')
+    await whatIf.set('Minutes ahead', '45')
+    await expect(lessons.answer).toContainText('It is 7,089.68 USD.')
+  })
 })
 
 test('every lesson can be followed to its end', async ({ app, page }) => {
@@ -122,113 +122,113 @@ test('every lesson can be followed to its end', async ({ app, page }) => {
   }
   await app.scenario.choose('Lessons')
   await expect(lessons.list.getByText('finished')).toHaveCount(INDEX.length)
-  await expectNoAxeViolations(page)
+  await expectNoAxeViolations(page, lessons.list)
   await lessons.list.getByRole('button', { name: 'Reset the progress' }).click()
   await expect(lessons.list.getByText('finished')).toHaveCount(0)
 })
 
-test('what a step points at is in sight beside it, on a phone as well', async ({ app, page }) => {
-  const lessons = new Lessons(page)
-  await app.open()
-  for (const size of [
-    { width: 1280, height: 720 },
-    { width: 360, height: 740 },
-  ]) {
-    await page.setViewportSize(size)
-    await lessons.follow('near-expiry.2')
-    await lessons.skip.click()
-    await expect(app.whatIf.slider('BTC price')).toBeInViewport({ ratio: 1 })
-    await expect
-      .poll(async () => {
-        const [pane, slider] = await Promise.all([
-          lessons.pane.boundingBox(),
-          app.whatIf.slider('BTC price').boundingBox(),
-        ])
-        if (pane === null || slider === null) return 'one of them is not there'
-        const isApart =
-          slider.y + slider.height <= pane.y ||
-          slider.x >= pane.x + pane.width ||
-          slider.y >= pane.y + pane.height
-        return isApart ? 'apart' : { pane, slider }
-      })
-      .toBe('apart')
-    if (size.width === 360) await expectNoAxeViolations(page)
-  }
-})
-
-test('presenting: arrows lead from question to answer and back, Escape ends it', async ({ app, page }) => {
-  const lessons = new Lessons(page)
-  await page.setViewportSize({ width: 1280, height: 720 })
-  await app.open()
-  await lessons.follow('hedging-lowers-margin')
-  await expect(lessons.title('Three short calls')).toBeVisible()
-  await lessons.present.click()
-  await expect(app.portfolio.region).toBeHidden()
-  await expect(page.getByRole('banner')).toBeHidden()
-  await page.keyboard.press('ArrowRight')
-  await expect(lessons.answer).toContainText('It is 4,500.03 USD.')
-  await expect(lessons.pane.getByRole('list', { name: 'What is held' })).toContainText(
-    '−3 BTC 24 Apr 20,400 call',
-  )
-  // The words of charts grow with all others.
-  const axis = app.results.panel.getByRole('application').first().getByText('−10 %')
-  await expect(axis).toHaveCSS('font-size', '15px')
-  await page.keyboard.press('PageDown')
-  await expect(lessons.title('A perpetual that gains when they lose')).toBeVisible()
-  await page.keyboard.press('PageDown')
-  await expect(lessons.answer).toContainText('It is 1,500.03 USD.')
-  await expectNoAxeViolations(page)
-  await page.keyboard.press('ArrowLeft')
-  await expect(lessons.answer).toBeEmpty()
-  await expect(app.headline.margin).toHaveText('4,500.03')
-  await page.keyboard.press('ArrowLeft')
-  await expect(lessons.answer).toContainText('It is 4,500.03 USD.')
-  await page.keyboard.press('Escape')
-  await expect(app.portfolio.region).toBeVisible()
-  await expect(page.getByRole('banner')).toBeVisible()
-})
-
-test('a teacher’s own lesson opens from its file; one with faults says all of them and changes nothing', async ({
+test('a teacher presents a lesson, sees what a step points at, and opens one of their own', async ({
   app,
   page,
 }) => {
   const lessons = new Lessons(page)
-  const own = lessonOf('three-dollars')
-  const file = (lesson: object) => ({
-    name: 'own-lesson.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(lesson)),
-  })
-  const give = async (lesson: object) => {
-    await app.scenario.choose('Lessons')
-    const chooser = page.waitForEvent('filechooser')
-    await lessons.list.getByRole('button', { name: 'Open a lesson file' }).click()
-    await (await chooser).setFiles(file(lesson))
-  }
-  const refused = page.getByRole('dialog', { name: 'own-lesson.json was not opened' })
+  await page.setViewportSize(PROJECTOR)
   await app.open()
-  const [first, ...rest] = own.steps
-  await give({ ...own, colour: 'red', steps: [{ ...first, look: '', after: [] }, ...rest] })
-  await expect(refused.getByRole('listitem')).toHaveText([
-    'colour: unknown key',
-    /^steps\[0\]\.look: expected a text with something in it/,
-    'steps[0].after: expected at least one paragraph',
-  ])
-  await refused.getByRole('button', { name: 'Close' }).first().click()
-  // Read well, and yet nothing to teach: the engine has no such figure.
-  await give({ ...own, steps: [{ ...first, after: ['It is {units.SOL.maxLoss}.'] }, ...rest] })
-  await expect(refused.getByRole('listitem')).toHaveText([
-    'steps[0].after[0]: there is no figure at "units.SOL.maxLoss"',
-  ])
-  await refused.getByRole('button', { name: 'Close' }).first().click()
-  await expect(lessons.pane).toBeHidden()
 
-  await give({ ...own, id: 'my-own', title: 'A lesson of my own' })
-  await expect(lessons.pane).toContainText('A lesson of my own · step 1 of 3')
-  await page.reload()
-  await expect(lessons.pane).toContainText('A lesson of my own · step 1 of 3')
+  await test.step('presenting: arrows lead from question to answer and back, Escape ends it', async () => {
+    await lessons.follow('hedging-lowers-margin')
+    await expect(lessons.title('Three short calls')).toBeVisible()
+    await lessons.present.click()
+    await expect(app.portfolio.region).toBeHidden()
+    await expect(page.getByRole('banner')).toBeHidden()
+    await page.keyboard.press('ArrowRight')
+    await expect(lessons.answer).toContainText('It is 4,500.03 USD.')
+    await expect(lessons.pane.getByRole('list', { name: 'What is held' })).toContainText(
+      '−3 BTC 24 Apr 20,400 call',
+    )
+    // The words of charts grow with all others.
+    const axis = app.results.panel.getByRole('application').first().getByText('−10 %')
+    await expect(axis).toHaveCSS('font-size', '15px')
+    await page.keyboard.press('PageDown')
+    await expect(lessons.title('A perpetual that gains when they lose')).toBeVisible()
+    await page.keyboard.press('PageDown')
+    await expect(lessons.answer).toContainText('It is 1,500.03 USD.')
+    await expectNoAxeViolations(page)
+    await page.keyboard.press('ArrowLeft')
+    await expect(lessons.answer).toBeEmpty()
+    await expect(app.headline.margin).toHaveText('4,500.03')
+    await page.keyboard.press('ArrowLeft')
+    await expect(lessons.answer).toContainText('It is 4,500.03 USD.')
+    await page.keyboard.press('Escape')
+    await expect(app.portfolio.region).toBeVisible()
+    await expect(page.getByRole('banner')).toBeVisible()
+  })
+
+  await test.step('what a step points at is in sight beside it, on a phone as well', async () => {
+    for (const size of [PROJECTOR, PHONE]) {
+      await page.setViewportSize(size)
+      await lessons.follow('near-expiry.2')
+      await lessons.skip.click()
+      await expect(app.whatIf.slider('BTC price')).toBeInViewport({ ratio: 1 })
+      await expect
+        .poll(async () => {
+          const [pane, slider] = await Promise.all([
+            lessons.pane.boundingBox(),
+            app.whatIf.slider('BTC price').boundingBox(),
+          ])
+          if (pane === null || slider === null) return 'one of them is not there'
+          const isApart =
+            slider.y + slider.height <= pane.y ||
+            slider.x >= pane.x + pane.width ||
+            slider.y >= pane.y + pane.height
+          return isApart ? 'apart' : { pane, slider }
+        })
+        .toBe('apart')
+      if (size === PHONE) await expectNoAxeViolations(page)
+    }
+    await page.setViewportSize(PROJECTOR)
+  })
+
   await lessons.end.click()
   await expect(lessons.pane).toBeHidden()
+
+  await test.step('a teacher’s own lesson opens from its file; one with faults says all of them and changes nothing', async () => {
+    const own = lessonOf('three-dollars')
+    const file = (lesson: object) => ({
+      name: 'own-lesson.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(lesson)),
+    })
+    const give = async (lesson: object) => {
+      await app.scenario.choose('Lessons')
+      const chooser = page.waitForEvent('filechooser')
+      await lessons.list.getByRole('button', { name: 'Open a lesson file' }).click()
+      await (await chooser).setFiles(file(lesson))
+    }
+    const refused = page.getByRole('dialog', { name: 'own-lesson.json was not opened' })
+    const [first, ...rest] = own.steps
+    await give({ ...own, colour: 'red', steps: [{ ...first, look: '', after: [] }, ...rest] })
+    await expect(refused.getByRole('listitem')).toHaveText([
+      'colour: unknown key',
+      /^steps\[0\]\.look: expected a text with something in it/,
+      'steps[0].after: expected at least one paragraph',
+    ])
+    await refused.getByRole('button', { name: 'Close' }).first().click()
+    // Read well, and yet nothing to teach: the engine has no such figure.
+    await give({ ...own, steps: [{ ...first, after: ['It is {units.SOL.maxLoss}.'] }, ...rest] })
+    await expect(refused.getByRole('listitem')).toHaveText([
+      'steps[0].after[0]: there is no figure at "units.SOL.maxLoss"',
+    ])
+    await refused.getByRole('button', { name: 'Close' }).first().click()
+    await expect(lessons.pane).toBeHidden()
+
+    await give({ ...own, id: 'my-own', title: 'A lesson of my own' })
+    await expect(lessons.pane).toContainText('A lesson of my own · step 1 of 3')
+    await page.reload()
+    await expect(lessons.pane).toContainText('A lesson of my own · step 1 of 3')
+    await lessons.end.click()
+    await expect(lessons.pane).toBeHidden()
+  })
 })
 
 test.describe('on a first visit', () => {

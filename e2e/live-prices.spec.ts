@@ -21,44 +21,61 @@ const test = base.extend<LiveFixtures>({
   },
 })
 
-test('prices come when they are asked for, are said to be live, and go back with one undo', async ({
+test('prices are asked for: of no address that is none, said to be live, in the option chain, and gone with one undo', async ({
   app,
   page,
   exchange,
   prices,
 }) => {
-  const { headline, market, scenario } = app
+  const { chain, headline, market, scenario } = app
   await app.openStrangle()
   const before = await textAtRest(headline.margin)
-  await prices.open(exchange.address)
-  expect(exchange.asked).toEqual([])
-  await prices.ask.click()
-  await expect(prices.inUse).toBeVisible()
-  // Neither of the strangle's options is listed there.
-  await expect(prices.dialog.getByText(/no prices of .*80000-C/)).toBeVisible()
-  await page.keyboard.press('Escape')
 
-  await expect(market.value('BTC index')).toHaveValue('68,342.17')
-  await expect(market.region).toContainText(/Live prices · 3 Jun 2026/)
-  await expect(headline.margin).not.toHaveText(before)
-  expect(exchange.asked).toContain('/v5/market/tickers?category=option&baseCoin=BTC')
-  expect(exchange.asked.some((question) => question.includes('ETH'))).toBe(false)
-  await scenario.undo.click()
-  await expect(market.value('BTC index')).toHaveValue('70,214.60')
-  await expect(headline.margin).toHaveText(before)
-})
+  await test.step('an address that is none is refused at its field', async () => {
+    for (const address of [
+      'nowhere',
+      'http://prices.example',
+      'https://prices.example/?a=1',
+      'javascript:alert(1)',
+    ]) {
+      if (!(await prices.dialog.isVisible())) await prices.open(address)
+      else await prices.address.fill(address)
+      await expect(prices.ask).toBeDisabled()
+      await expect(prices.dialog).toContainText('An address begins with https://')
+    }
+    await page.keyboard.press('Escape')
+    await expect(prices.dialog).toBeHidden()
+  })
 
-test('the option chain is the exchange’s', async ({ app, page, exchange, prices }) => {
-  const { chain, market } = app
-  await app.openStrangle()
-  await prices.open(exchange.address)
-  await prices.ask.click()
-  await expect(prices.inUse).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(market.region).toContainText('Live prices')
-  await page.getByRole('button', { name: 'Option chain' }).first().click()
-  await expect(chain.dialog).toContainText('26 Jun')
-  await expect(chain.dialog).toContainText('76,000')
+  await test.step('prices come when they are asked for, and are said to be live', async () => {
+    await prices.open(exchange.address)
+    expect(exchange.asked).toEqual([])
+    await prices.ask.click()
+    await expect(prices.inUse).toBeVisible()
+    // Neither of the strangle's options is listed there.
+    await expect(prices.dialog.getByText(/no prices of .*80000-C/)).toBeVisible()
+    await page.keyboard.press('Escape')
+
+    await expect(market.value('BTC index')).toHaveValue('68,342.17')
+    await expect(market.region).toContainText(/Live prices · 3 Jun 2026/)
+    await expect(headline.margin).not.toHaveText(before)
+    expect(exchange.asked).toContain('/v5/market/tickers?category=option&baseCoin=BTC')
+    expect(exchange.asked.some((question) => question.includes('ETH'))).toBe(false)
+  })
+
+  await test.step('the option chain is the exchange’s', async () => {
+    await page.getByRole('button', { name: 'Option chain' }).first().click()
+    await expect(chain.dialog).toContainText('26 Jun')
+    await expect(chain.dialog).toContainText('76,000')
+    await page.keyboard.press('Escape')
+    await expect(chain.dialog).toBeHidden()
+  })
+
+  await test.step('they go back with one undo', async () => {
+    await scenario.undo.click()
+    await expect(market.value('BTC index')).toHaveValue('70,214.60')
+    await expect(headline.margin).toHaveText(before)
+  })
 })
 
 test.describe('with a clock that is set', () => {
@@ -142,19 +159,4 @@ test.describe('the page itself', () => {
     )
     expect(refused).toBe('refused')
   })
-})
-
-test('an address that is none is refused at its field', async ({ app, prices }) => {
-  await app.openStrangle()
-  for (const address of [
-    'nowhere',
-    'http://prices.example',
-    'https://prices.example/?a=1',
-    'javascript:alert(1)',
-  ]) {
-    if (!(await prices.dialog.isVisible())) await prices.open(address)
-    else await prices.address.fill(address)
-    await expect(prices.ask).toBeDisabled()
-    await expect(prices.dialog).toContainText('An address begins with https://')
-  }
 })

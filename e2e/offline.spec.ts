@@ -63,33 +63,10 @@ test.describe('without a network', () => {
     await expect(page.getByRole('main')).not.toContainText('could not be loaded')
     await expect(keeping.notice).toBeHidden()
   })
-
-  test('prices come from the exchange still, and what is kept connects to nobody else', async ({
-    app,
-    page,
-    server,
-    keeping,
-  }) => {
-    const exchange = await Exchange.open()
-    const prices = new LivePrices(page)
-    await app.openStrangle()
-    await keeping.untilKept()
-    await server.close()
-    await page.reload()
-    await expect(app.headline.margin).toHaveText('4,088.01')
-    await prices.open(exchange.address)
-    const answered = page.waitForResponse(/prices\.worker/)
-    await prices.ask.click()
-    await expect(prices.inUse).toBeVisible()
-    expect((await answered).headers()['content-security-policy']).toContain(`connect-src ${exchange.address}`)
-    expect(await keeping.files()).toEqual(server.files)
-    await page.close()
-    await exchange.close()
-  })
 })
 
 test.describe('a new version', () => {
-  test('is told of, waits until it is taken, and leaves all that was typed', async ({
+  test('is told of, can wait until later, and leaves all that was typed once it is taken', async ({
     app,
     page,
     server,
@@ -98,29 +75,43 @@ test.describe('a new version', () => {
     const { headline, portfolio } = app
     await app.openStrangle()
     await keeping.untilKept()
-    server.publish('The next version')
-    await page.reload()
-    await expect(page).toHaveTitle('MarginScope')
-    const isSame = await keeping.mark()
-    await expect(keeping.notice).toBeVisible()
-    await portfolio.add('Positions', '1 ETHUSDT')
-    await expect(portfolio.row('Positions', 'ETHUSDT')).toBeVisible()
-    await expect(keeping.notice).toBeVisible()
-    await portfolio.entry('Positions').fill('sell 3 btc 24apr')
-    const margin = await textAtRest(headline.margin)
-    expect(await isSame()).toBe(true)
 
-    await keeping.reload.click()
-    await expect(page).toHaveTitle('The next version')
-    expect(await isSame()).toBe(false)
-    await expect(keeping.notice).toBeHidden()
-    await expect(portfolio.row('Positions', 'ETHUSDT')).toBeVisible()
-    await expect(portfolio.entry('Positions')).toHaveValue('sell 3 btc 24apr')
-    await expect(headline.margin).toHaveText(margin)
-    await server.close()
-    await page.reload()
-    await expect(page).toHaveTitle('The next version')
-    await expect(headline.margin).toHaveText(margin)
+    await test.step('it can wait until later', async () => {
+      server.publish('The next version')
+      await page.reload()
+      await expect(page).toHaveTitle('MarginScope')
+      await expect(keeping.notice).toBeVisible()
+      await expectNoAxeViolations(page)
+      await keeping.dismiss.click()
+      await expect(keeping.notice).toBeHidden()
+      await expect(page).toHaveTitle('MarginScope')
+      await page.reload()
+      await expect(keeping.notice).toBeVisible()
+      await expect(page).toHaveTitle('MarginScope')
+    })
+
+    await test.step('it waits until it is taken, and leaves all that was typed', async () => {
+      const isSame = await keeping.mark()
+      await expect(keeping.notice).toBeVisible()
+      await portfolio.add('Positions', '1 ETHUSDT')
+      await expect(portfolio.row('Positions', 'ETHUSDT')).toBeVisible()
+      await expect(keeping.notice).toBeVisible()
+      await portfolio.entry('Positions').fill('sell 3 btc 24apr')
+      const margin = await textAtRest(headline.margin)
+      expect(await isSame()).toBe(true)
+
+      await keeping.reload.click()
+      await expect(page).toHaveTitle('The next version')
+      expect(await isSame()).toBe(false)
+      await expect(keeping.notice).toBeHidden()
+      await expect(portfolio.row('Positions', 'ETHUSDT')).toBeVisible()
+      await expect(portfolio.entry('Positions')).toHaveValue('sell 3 btc 24apr')
+      await expect(headline.margin).toHaveText(margin)
+      await server.close()
+      await page.reload()
+      await expect(page).toHaveTitle('The next version')
+      await expect(headline.margin).toHaveText(margin)
+    })
   })
 
   test('taken in one tab, another goes on with the one before and loads the rest of it', async ({
@@ -151,56 +142,65 @@ test.describe('a new version', () => {
     await keeping.reload.click()
     await expect(page).toHaveTitle('The next version')
   })
-
-  test('can wait until later', async ({ app, page, server, keeping }) => {
-    await app.openStrangle()
-    await keeping.untilKept()
-    server.publish('The next version')
-    await keeping.comeBack()
-    await expect(keeping.notice).toBeVisible()
-    await expectNoAxeViolations(page)
-    await keeping.dismiss.click()
-    await expect(keeping.notice).toBeHidden()
-    await expect(page).toHaveTitle('MarginScope')
-    await page.reload()
-    await expect(keeping.notice).toBeVisible()
-    await expect(page).toHaveTitle('MarginScope')
-  })
 })
 
-test('the page can be installed', async ({ app, page, keeping }) => {
-  await app.open()
+test('a kept page can be installed, and gets prices from the exchange still', async ({
+  app,
+  page,
+  server,
+  keeping,
+}) => {
+  await app.openStrangle()
   await keeping.untilKept()
-  const address = await page.locator('link[rel="manifest"]').evaluate((link: HTMLLinkElement) => link.href)
-  const answer = await page.request.get(address)
-  expect(answer.headers()).toMatchObject({
-    'content-type': 'application/manifest+json',
-    'cache-control': 'no-cache',
+
+  await test.step('it can be installed', async () => {
+    const address = await page.locator('link[rel="manifest"]').evaluate((link: HTMLLinkElement) => link.href)
+    const answer = await page.request.get(address)
+    expect(answer.headers()).toMatchObject({
+      'content-type': 'application/manifest+json',
+      'cache-control': 'no-cache',
+    })
+    const manifest: WebManifest = await answer.json()
+    expect(manifest).toMatchObject({ name: 'MarginScope', short_name: 'MarginScope', display: 'standalone' })
+    expect(new URL(manifest.start_url, address).href).toBe(page.url())
+    const pictures = manifest.icons.filter(({ type }) => type === 'image/png')
+    expect(pictures.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual([
+      '192x192 any',
+      '512x512 any',
+      '512x512 maskable',
+    ])
+    for (const { src, sizes } of pictures) {
+      const size = await page.evaluate(async (source) => {
+        const picture = new Image()
+        picture.src = source
+        await picture.decode()
+        return `${picture.naturalWidth}x${picture.naturalHeight}`
+      }, new URL(src, address).href)
+      expect(size).toBe(sizes)
+    }
+    const worker = await page.request.get(new URL('serviceWorker.js', address).href)
+    expect(worker.headers()).toMatchObject({ 'content-type': 'text/javascript', 'cache-control': 'no-cache' })
+    const session = await page.context().newCDPSession(page)
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
+    // Tests run in private windows, where nothing is installed; that is all the browser has to say.
+    expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
   })
-  const manifest: WebManifest = await answer.json()
-  expect(manifest).toMatchObject({ name: 'MarginScope', short_name: 'MarginScope', display: 'standalone' })
-  expect(new URL(manifest.start_url, address).href).toBe(page.url())
-  const pictures = manifest.icons.filter(({ type }) => type === 'image/png')
-  expect(pictures.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual([
-    '192x192 any',
-    '512x512 any',
-    '512x512 maskable',
-  ])
-  for (const { src, sizes } of pictures) {
-    const size = await page.evaluate(async (source) => {
-      const picture = new Image()
-      picture.src = source
-      await picture.decode()
-      return `${picture.naturalWidth}x${picture.naturalHeight}`
-    }, new URL(src, address).href)
-    expect(size).toBe(sizes)
-  }
-  const worker = await page.request.get(new URL('serviceWorker.js', address).href)
-  expect(worker.headers()).toMatchObject({ 'content-type': 'text/javascript', 'cache-control': 'no-cache' })
-  const session = await page.context().newCDPSession(page)
-  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
-  // Tests run in private windows, where nothing is installed; that is all the browser has to say.
-  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
+
+  await test.step('without its server, what is kept connects to the exchange and to nobody else', async () => {
+    const exchange = await Exchange.open()
+    const prices = new LivePrices(page)
+    await server.close()
+    await page.reload()
+    await expect(app.headline.margin).toHaveText('4,088.01')
+    await prices.open(exchange.address)
+    const answered = page.waitForResponse(/prices\.worker/)
+    await prices.ask.click()
+    await expect(prices.inUse).toBeVisible()
+    expect((await answered).headers()['content-security-policy']).toContain(`connect-src ${exchange.address}`)
+    expect(await keeping.files()).toEqual(server.files)
+    await page.close()
+    await exchange.close()
+  })
 })
 
 interface WebManifest {

@@ -25,12 +25,16 @@ async function putToSleep(page: Page): Promise<void> {
   await page.evaluate(() => sessionStorage.setItem('asleep', 'yes'))
 }
 
-/** The same scenario changed in two tabs that know nothing of each other: the calls there, the puts here. */
-async function changeInBoth(here: App, page: Page): Promise<App> {
+/** Here and in a second tab, the same strangle; this tab can be put to sleep. */
+async function openInTwoTabs(here: App, page: Page): Promise<App> {
   await letSleep(page)
   await here.openStrangle()
   await here.scenario.rename('Strangle')
-  const there = await otherTab(page)
+  return otherTab(page)
+}
+
+/** Changes it in both tabs, which know nothing of each other: the calls there, the puts here. */
+async function changeInBoth(here: App, there: App, page: Page): Promise<void> {
   await putToSleep(page)
   await there.portfolio.setSize('Positions', CALL, '-2')
   await expect(there.headline.margin).toHaveText('7,766.93')
@@ -39,48 +43,57 @@ async function changeInBoth(here: App, page: Page): Promise<App> {
   await expect(page.getByRole('note')).toContainText(
     'Strangle was changed in another tab, too. What you have here goes on as “Strangle (this tab)”.',
   )
-  return there
 }
 
-test('what is changed in one tab is taken over in the other, and undo there takes it back', async ({
-  app,
-  page,
-}) => {
-  await app.openStrangle()
-  await app.scenario.rename('Strangle')
-  const other = await otherTab(page)
-  await other.portfolio.setSize('Positions', CALL, '-2')
-  await expect(app.portfolio.size('Positions', CALL)).toHaveValue('−2')
-  await expect(app.headline.margin).toHaveText('7,766.93')
-  await expect(page.getByRole('note')).toBeHidden()
+test('one scenario in two tabs: changed, deleted and changed in both at once', async ({ app, page }) => {
+  const other = await openInTwoTabs(app, page)
 
-  await app.scenario.undo.click()
-  await expect(app.headline.margin).toHaveText('4,088.01')
-  // Where the field has the focus there, its minus is the keyboard's.
-  await expect(other.portfolio.size('Positions', CALL)).toHaveValue(/^[−-]1$/)
-  await expect(other.headline.margin).toHaveText('4,088.01')
-})
+  await test.step('what is changed in one tab is taken over in the other, and undo there takes it back', async () => {
+    await other.portfolio.setSize('Positions', CALL, '-2')
+    await expect(app.portfolio.size('Positions', CALL)).toHaveValue('−2')
+    await expect(app.headline.margin).toHaveText('7,766.93')
+    await expect(page.getByRole('note')).toBeHidden()
 
-test('a scenario that two tabs change goes on as two, and mine is kept as a copy', async ({ app, page }) => {
-  const other = await changeInBoth(app, page)
-  await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: Strangle (this tab)')
-  await expect(app.portfolio.size('Positions', CALL)).toHaveValue('−1')
-  await page.getByRole('button', { name: 'Keep mine as a copy' }).click()
-  await expect(page.getByRole('note')).toBeHidden()
-  await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: Strangle (this tab)')
-  await expect(app.portfolio.size('Positions', PUT)).toHaveValue('−3')
-  await expect(other.headline.margin).toHaveText('7,766.93')
+    await app.scenario.undo.click()
+    await expect(app.headline.margin).toHaveText('4,088.01')
+    // Where the field has the focus there, its minus is the keyboard's.
+    await expect(other.portfolio.size('Positions', CALL)).toHaveValue(/^[−-]1$/)
+    await expect(other.headline.margin).toHaveText('4,088.01')
+  })
 
-  await app.scenario.choose('All scenarios')
-  await expect(app.scenarios.rows).toHaveCount(2)
-  await app.scenarios.name('Strangle').click()
-  await expect(app.portfolio.size('Positions', CALL)).toHaveValue('−2')
-  await expect(app.portfolio.size('Positions', PUT)).toHaveValue('−1')
-  await expect(app.headline.margin).toHaveText('7,766.93')
+  await test.step('a scenario deleted in another tab can be kept', async () => {
+    await other.scenario.choose('Delete')
+    await expect(page.getByRole('note')).toContainText(
+      'Strangle was deleted in another tab. Here it is still open.',
+    )
+    await page.getByRole('button', { name: 'Keep it' }).click()
+    await expect(page.getByRole('note')).toBeHidden()
+    await other.scenario.switchTo('Strangle')
+    await expect(other.headline.margin).toHaveText('4,088.01')
+    await expect(app.headline.margin).toHaveText('4,088.01')
+  })
+
+  await test.step('a scenario that two tabs change goes on as two, and mine is kept as a copy', async () => {
+    await changeInBoth(app, other, page)
+    await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: Strangle (this tab)')
+    await expect(app.portfolio.size('Positions', CALL)).toHaveValue('−1')
+    await page.getByRole('button', { name: 'Keep mine as a copy' }).click()
+    await expect(page.getByRole('note')).toBeHidden()
+    await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: Strangle (this tab)')
+    await expect(app.portfolio.size('Positions', PUT)).toHaveValue('−3')
+    await expect(other.headline.margin).toHaveText('7,766.93')
+
+    await app.scenario.choose('All scenarios')
+    await expect(app.scenarios.rows).toHaveCount(2)
+    await app.scenarios.name('Strangle').click()
+    await expect(app.portfolio.size('Positions', CALL)).toHaveValue('−2')
+    await expect(app.portfolio.size('Positions', PUT)).toHaveValue('−1')
+    await expect(app.headline.margin).toHaveText('7,766.93')
+  })
 })
 
 test('taking the other tab’s leaves mine to come back by undo', async ({ app, page }) => {
-  await changeInBoth(app, page)
+  await changeInBoth(app, await openInTwoTabs(app, page), page)
   await page.getByRole('button', { name: 'Take the other' }).click()
   await expect(page.getByRole('note')).toBeHidden()
   await expect(app.scenario.trigger).toHaveAccessibleName('Scenario: Strangle')
@@ -90,19 +103,4 @@ test('taking the other tab’s leaves mine to come back by undo', async ({ app, 
   await app.scenario.switchTo('Strangle (this tab)')
   await expect(app.portfolio.size('Positions', PUT)).toHaveValue('−3')
   await expect(app.portfolio.size('Positions', CALL)).toHaveValue('−1')
-})
-
-test('a scenario deleted in another tab can be kept', async ({ app, page }) => {
-  await app.openStrangle()
-  await app.scenario.rename('Strangle')
-  const other = await otherTab(page)
-  await other.scenario.choose('Delete')
-  await expect(page.getByRole('note')).toContainText(
-    'Strangle was deleted in another tab. Here it is still open.',
-  )
-  await page.getByRole('button', { name: 'Keep it' }).click()
-  await expect(page.getByRole('note')).toBeHidden()
-  await other.scenario.switchTo('Strangle')
-  await expect(other.headline.margin).toHaveText('4,088.01')
-  await expect(app.headline.margin).toHaveText('4,088.01')
 })

@@ -1,10 +1,13 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { DoorHost } from './DoorHost'
+import type { Door } from './door'
 import { fuzz, type TryAt } from './fuzz'
 import { notNumbers } from './notNumbers'
 import { doors } from './testing/plantedDoors'
+import { textsNear } from './textsNear'
 import { tried } from './trial'
 
+const texts = textsNear(['{"size":"1"}'])
 const PLANTED = new URL('./testing/plantedDoors.ts', import.meta.url)
 const host = new DoorHost(PLANTED)
 const beside: TryAt = ({ name }, text) => host.try({ door: name, text })
@@ -12,8 +15,8 @@ const ONE_ROUND = () => false
 const rounds = (count: number) => (round: number) => round < count
 afterAll(() => host.close())
 
-async function planted(...names: readonly string[]) {
-  return (await doors()).filter(({ name }) => names.includes(name))
+async function planted(...names: readonly string[]): Promise<readonly Door[]> {
+  return (await doors()).filter(({ name }) => names.includes(name)).map((door) => ({ ...door, texts }))
 }
 
 describe('a planted bug', () => {

@@ -3,14 +3,22 @@ import { describe, expect, test, vi } from 'vitest'
 import type { SweepKind, SweepPart, SweepQuestion } from '@/engine/catalog'
 import type { ScenarioDocument } from '@/engine/documents/document'
 import { Engine } from '@/engine/engine'
-import type { MovesDocument } from '@/engine/market/shift/moves'
+import { countedOrders } from '@/engine/margin/orders'
+import { unitMargin } from '@/engine/margin/unitMargin'
+import type { Figure } from '@/engine/numbers/figure'
+import { figures } from '@/engine/numbers/figures'
+import type { Scenario } from '@/engine/portfolio/scenario'
 import { checkScenario } from '@/engine/reading/checkScenario'
+import { moveByDocument } from '@/engine/reading/moveByDocument'
 import { builtIn, RULEBOOKS } from '@/engine/reading/testing/documents'
+import type { Session } from '@/engine/session'
 import { statementFigures } from '@/engine/statement/statementFigures'
+import { valueChangesExact } from '@/engine/stress/kernel'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { accountDocument } from '@/engine/testing/account'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import { walkFigures } from '@/engine/testing/figureFaults'
+import { memoize } from '@/engine/util/memoize'
 import { TOY_SCENARIOS } from './testing/toyModel'
 import { TOY_SHARES, toyRulebook } from './testing/toyRulebook'
 
@@ -24,59 +32,79 @@ vi.mock('./registry', async (importOriginal) => {
 /** A rulebook of each model; those that have the same parameters, with the guide's. */
 const BOOKS = {
   ids: ['uta', 'toy', 'regrouped'],
-  document: (id: string) => (id === 'toy' ? toyRulebook() : { ...builtIn('uta-guide'), id, model: id }),
+  document: memoize((id: string) =>
+    id === 'toy' ? toyRulebook() : { ...builtIn('uta-guide'), id, model: id },
+  ),
 }
 const engine = new Engine(BOOKS)
 type Id = 'uta' | 'toy' | 'regrouped'
-const under = <Document extends object>(rulebook: Id, document: Document) => ({
-  ...document,
-  rulebook,
-  rulebookOverrides: {},
-})
+const under = <Document extends object>(
+  rulebook: Id,
+  { rulebookOverrides: _, ...document }: Document & Pick<ScenarioDocument, 'rulebookOverrides'>,
+) => ({ ...document, rulebook })
 
-function evaluated(document: unknown, moves: MovesDocument | null = null) {
-  const result = engine.evaluate(document, moves)
+function statementOf(session: Session) {
+  const result = session.evaluate()
   if (!result.ok) throw new Error(JSON.stringify(result.faults))
   return result.value.statement
 }
 
+const evaluated = (document: unknown) => statementOf(engine.open(document))
+
+function read(document: unknown): Scenario {
+  const checked = checkScenario(document, BOOKS)
+  if (!checked.ok) throw new Error(JSON.stringify(checked.faults))
+  return checked.value
+}
+
 function swept<K extends SweepKind>(
   kind: K,
-  document: unknown,
+  session: Session,
   question: SweepQuestion<K>,
 ): readonly SweepPart<K>[] {
-  const sweep = engine.sweep(kind, document, null, question, WHOLE)
+  const sweep = session.sweep(kind, question, WHOLE)
   if (!sweep.ok) throw new Error(JSON.stringify(sweep.faults))
   return [...sweep.value].flatMap(({ part }) => (part === undefined ? [] : [part]))
 }
+
+/** Exact, as the statement has it. */
+const marginOf = (scenario: Scenario, base: string) =>
+  unitMargin<Figure>(
+    { algebra: figures, valueChanges: valueChangesExact },
+    scenario,
+    countedOrders(scenario),
+    base,
+  )
 
 const near = (actual: number, expected: number, scale = Math.abs(expected)) =>
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-8 * scale + 1e-6)
 
 /** Explanation, curve, hedge finder, attribution and leave-one-out of a document say what its statement says. */
 function followTheStatement(document: ScenarioDocument) {
-  const statement = evaluated(document)
-  const scenario = checkScenario(document, BOOKS)
-  if (!scenario.ok) throw new Error('faults')
-  expect(walkFigures(statementFigures(scenario.value).figures).faults).toEqual([])
+  const session = engine.open(document)
+  const statement = statementOf(session)
+  const scenario = read(document)
+  expect(walkFigures(statementFigures(scenario).figures).faults).toEqual([])
 
-  for (const part of swept('marginCurve', document, { axis: 'price', base: '*', points: 5 })) {
+  for (const part of swept('marginCurve', session, { axis: 'price', base: '*', points: 5 })) {
     if (part.kind !== 'point') continue
-    const { account } = evaluated(document, { price: { '*': part.x.toFixed(15) } })
-    near(part.standing.maintenanceMargin, Number(account.maintenanceMargin))
-    near(part.standing.initialMargin, Number(account.initialMargin))
+    const moved = moveByDocument(scenario, { price: { '*': part.x.toFixed(15) } })
+    if (!moved.ok) throw new Error(JSON.stringify(moved.faults))
+    const { account } = statementFigures(moved.value.scenario).figures
+    near(part.standing.maintenanceMargin, account.maintenanceMargin.double)
+    near(part.standing.initialMargin, account.initialMargin.double)
   }
 
   for (const [base, unit] of Object.entries(statement.units)) {
     const address = `units.${base}.maintenanceMargin`
-    const explained = engine.explain(document, address, [])
+    const explained = session.explain(address, [])
     near(Number(explained.ok && explained.value?.steps[0]?.figure.value), Number(unit.maintenanceMargin))
 
     const { decides } = unit.portfolios
     const worst = unit.scenarios.findIndex(
       ({ price, iv }) => price === unit.worstScenario?.price && iv === unit.worstScenario.iv,
     )
-    const [attribution] = swept('attribution', document, { base, decides, worst: Math.max(0, worst) })
+    const [attribution] = swept('attribution', session, { base, decides, worst: Math.max(0, worst) })
     for (const [id, amount] of Object.entries(unit.contingency)) {
       if (id === 'total') continue
       const shares = attribution?.legs.map((leg) => Object.entries(leg.shares))
@@ -84,14 +112,15 @@ function followTheStatement(document: ScenarioDocument) {
       near(sum ?? Number.NaN, Number(amount), Number(unit.maintenanceMargin))
     }
 
-    for (const { legs, before, after } of swept('hedgeFinder', document, { base, costs: {} })) {
+    for (const { legs, before, after } of swept('hedgeFinder', session, { base, costs: {} })) {
       near(before.maintenanceMargin, Number(unit.maintenanceMargin))
       const [leg] = legs
       if (leg === undefined || leg.kind === 'spot' || leg.size === 0) continue
       const hedges = [...(document.hedges ?? []), { symbol: leg.symbol, size: leg.sizeText }]
-      const hedged = evaluated({ ...document, hedges }).units[base]
-      near(after.maintenanceMargin, Number(hedged?.maintenanceMargin), before.maintenanceMargin)
-      near(after.initialMargin, Number(hedged?.initialMargin), before.initialMargin)
+      // Of all that its statement says, this unit alone.
+      const hedged = marginOf(read({ ...document, hedges }), base)
+      near(after.maintenanceMargin, hedged.maintenanceMargin.double, before.maintenanceMargin)
+      near(after.initialMargin, hedged.initialMargin.double, before.initialMargin)
     }
   }
 }
@@ -163,7 +192,9 @@ describe('a model unlike the account’s own', () => {
     expect(hedged('toy')).toBe('0')
     expect(hedged('uta')).toBe('1')
     const offered = (id: Id) =>
-      swept('instrumentList', under(id, own), { base: 'BTC' }).flatMap((part) => JSON.stringify(part))
+      swept('instrumentList', engine.open(under(id, own)), { base: 'BTC' }).flatMap((part) =>
+        JSON.stringify(part),
+      )
     expect(offered('toy').join()).not.toContain('"kind":"spot"')
     expect(offered('uta').join()).toContain('"kind":"spot"')
   })
@@ -199,8 +230,8 @@ describe('a model unlike the account’s own', () => {
   test('has no liquidation: it is said so, and no rate is assumed but that of a margin that is used up', () => {
     const poor = under('toy', accountDocument({ ...BOOK, balances: [{ coin: 'USDT', wallet: '1000' }] }))
     expect(Number(evaluated(poor).account.mmRate)).toBeGreaterThan(1)
-    expect(swept('liquidation', poor, null)).toEqual([{ kind: 'noRules', model: 'toy' }])
-    const [levels] = swept('marginCurve', poor, { axis: 'price', base: '*', points: 5 })
+    expect(swept('liquidation', engine.open(poor), null)).toEqual([{ kind: 'noRules', model: 'toy' }])
+    const [levels] = swept('marginCurve', engine.open(poor), { axis: 'price', base: '*', points: 5 })
     expect(levels).toEqual({ kind: 'levels', autoRepay: 1, target: 1, liquidation: 1 })
   })
 })

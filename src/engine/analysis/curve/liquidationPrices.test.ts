@@ -34,10 +34,8 @@ test('they are the crossings of the margin curve nearest to the market, of any b
   fc.assert(
     fc.property(booksNearLevels, (book) => {
       const subject = subjectNearLevels(book)
-      const [together, whole] = [
-        partsOf(liquidationPrices(subject))[0],
-        partsOf(liquidationPrices(subject)).at(-1),
-      ]
+      const parts = partsOf(liquidationPrices(subject))
+      const [together, whole] = [parts[0], parts.at(-1)]
       const units = unitsInUse(subject.scenario)
       expect(whole?.base).toBe(units.length === 0 ? undefined : units.length === 1 ? units[0] : null)
       if (whole === undefined || together === undefined) return

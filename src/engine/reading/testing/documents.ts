@@ -1,6 +1,7 @@
 import { type Checked, faultLine } from '@/engine/documents/fault'
 import type { Scenario } from '@/engine/portfolio/scenario'
 import { checkScenario, type RulebookSource, readScenario } from '@/engine/reading/checkScenario'
+import { memoize } from '@/engine/util/memoize'
 
 const FILES = import.meta.glob('/public/rulebooks/*.json', { eager: true, import: 'default' })
 
@@ -9,16 +10,25 @@ export function builtIn(id: string): Json {
   return json(structuredClone(FILES[`/public/rulebooks/${id}.json`]))
 }
 
-export const RULEBOOKS: RulebookSource = { ids: ['uta-guide', 'uta-observed'], document: builtIn }
+/** The same for all who only read: as in the page, each is there once, so that it is checked once. */
+const keptBuiltIn = memoize((id: string) => frozen(builtIn(id)))
+
+export const RULEBOOKS: RulebookSource = { ids: ['uta-guide', 'uta-observed'], document: keptBuiltIn }
 
 /** Those of other venues beside them. */
 export const ALL_RULEBOOKS: RulebookSource = {
   ids: [...RULEBOOKS.ids, 'paradex', 'derive', 'deribit'],
-  document: builtIn,
+  document: keptBuiltIn,
 }
 
 /** A JSON object that a test changes as it likes. */
 export type Json = { [key: string]: unknown }
+
+/** Nothing in it can be changed any more. */
+function frozen<Value extends object>(value: Value): Value {
+  for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) frozen(part)
+  return Object.freeze(value)
+}
 
 function json(value: unknown): Json {
   if (typeof value !== 'object' || value === null) throw new Error('no object')

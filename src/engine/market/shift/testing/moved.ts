@@ -4,6 +4,7 @@ import type { MovesDocument } from '@/engine/market/shift/moves'
 import { moveByDocument } from '@/engine/reading/moveByDocument'
 import { lines, sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 
 /** Ten days before the April options expire. */
 const APRIL: ScenarioDocument = {
@@ -26,9 +27,12 @@ export function april(
   return { ...APRIL, ...rows, account, market: { ...APRIL.market, quotes } }
 }
 
+/** A document is read once, however often it is moved. */
+const read = memoizeLast((document: object) => sound(document))
+
 /** What moves, which must be sound, make of a document. */
 export function movedBy(document: unknown, moves: MovesDocument): Moved {
-  const moved = moveByDocument(sound(document), moves)
+  const moved = moveByDocument(read(Object(document)), moves)
   if (!moved.ok) throw new Error(lines(moved).join('\n'))
   return moved.value
 }
