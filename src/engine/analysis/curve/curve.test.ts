@@ -50,29 +50,25 @@ const movedAt = ({ axis }: CurveQuestion, x: number, moves: MovesDocument = {}):
   axis === 'days' ? { ...moves, days: x.toFixed(15) } : { ...moves, [axis]: { '*': x.toFixed(15) } }
 
 describe.each([...CASES, ...MOVED_CASES])('$name', ({ document }) => {
-  test.each(AXES)(
-    'every point against $axis is the statement after that move',
-    (question) => {
-      const others: MovesDocument =
-        question.axis === 'price' ? { volatility: { '*': '0.3' } } : { price: { '*': '-0.1' } }
-      const points = pointsOf(partsOf('marginCurve', document, question, others))
-      expect(points.length).toBeGreaterThanOrEqual(question.points)
-      for (const { x, standing } of points) {
-        const account = accountAfter(document, movedAt(question, x, others))
-        const scale = Math.abs(Number(account.totalEquity)) + Number(account.initialMargin)
-        expectNear(standing.maintenanceMargin, account.maintenanceMargin, scale)
-        expectNear(standing.initialMargin, account.initialMargin, scale)
-        expectNear(standing.marginBalance, account.marginBalance, scale)
-        expectNear(standing.base, account.base, scale)
-        expectNear(standing.equity, account.totalEquity, scale)
-        if (Math.abs(Number(account.base)) > 1e-3) {
-          expectNear(standing.mmRate, account.mmRate, 1 + Number(account.mmRate) ** 2)
-          expectNear(standing.imRate, account.imRate, 1 + Number(account.imRate) ** 2)
-        }
+  test.each(AXES)('every point against $axis is the statement after that move', (question) => {
+    const others: MovesDocument =
+      question.axis === 'price' ? { volatility: { '*': '0.3' } } : { price: { '*': '-0.1' } }
+    const points = pointsOf(partsOf('marginCurve', document, question, others))
+    expect(points.length).toBeGreaterThanOrEqual(question.points)
+    for (const { x, standing } of points) {
+      const account = accountAfter(document, movedAt(question, x, others))
+      const scale = Math.abs(Number(account.totalEquity)) + Number(account.initialMargin)
+      expectNear(standing.maintenanceMargin, account.maintenanceMargin, scale)
+      expectNear(standing.initialMargin, account.initialMargin, scale)
+      expectNear(standing.marginBalance, account.marginBalance, scale)
+      expectNear(standing.base, account.base, scale)
+      expectNear(standing.equity, account.totalEquity, scale)
+      if (Math.abs(Number(account.base)) > 1e-3) {
+        expectNear(standing.mmRate, account.mmRate, 1 + Number(account.mmRate) ** 2)
+        expectNear(standing.imRate, account.imRate, 1 + Number(account.imRate) ** 2)
       }
-    },
-    20_000,
-  )
+    }
+  })
 
   test('at a crossing of price the statement has the rate that is crossed, between two the rate is on the same side', () => {
     const question: CurveQuestion = { axis: 'price', base: '*', points: 121 }
