@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { Engine } from '@/engine/engine'
 import { april } from '@/engine/market/shift/testing/moved'
 import { endangered } from '@/engine/models/uta/liquidation/testing/endangered'
@@ -10,8 +10,6 @@ import { walkFigures } from '@/engine/testing/figureFaults'
 import { figuresByStep } from './figuresByStep'
 import { liquidate } from './liquidation'
 import { BID, strangleAt } from './testing/strangle'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const PLACES = 8
 

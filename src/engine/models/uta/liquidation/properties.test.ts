@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { ScenarioDocument } from '@/engine/documents/document'
 import { appraise } from '@/engine/liquidation/appraisal'
 import { liquidate } from '@/engine/liquidation/liquidation'
@@ -16,8 +16,6 @@ import { ratesAfter } from './ratesAfter'
 import { reduced } from './reduction'
 import { endangered } from './testing/endangered'
 import { equityOf, feesOf, run } from './testing/run'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 function always(claim: (document: ScenarioDocument) => void, numRuns: number) {
   fc.assert(fc.property(endangered, claim), { numRuns })
