@@ -44,7 +44,8 @@ export function orderSet({ contract, side }: Pick<Order, 'contract' | 'side'>): 
   return (side === 'Buy') === isPut ? 'B' : 'A'
 }
 
-function openSizes({ positions, hedges }: Rows): Map<string, Decimal> {
+/** What is held of each contract, by its key: positions and enabled hedges, netted. */
+export function openSizes({ positions, hedges }: Rows): Map<string, Decimal> {
   const sizes = new Map<string, Decimal>()
   for (const { contract, size } of [...positions, ...hedges.filter((hedge) => hedge.enabled)]) {
     sizes.set(contract.key, (sizes.get(contract.key) ?? ZERO).plus(size))
