@@ -19,12 +19,14 @@ export interface CountedOrder {
  * Follows the margin model, section "Maintenance and initial margin of a unit, with active orders".
  */
 export function countedOrders(scenario: Rows): readonly CountedOrder[] {
-  const open = openSizes(scenario)
+  // Netted only for reduce-only orders: most books have none.
+  let open: Map<string, Decimal> | null = null
   return scenario.orders.flatMap((order) => {
     if (!order.enabled) return []
     const { key } = order.contract
     const signed = signedSize(order)
     if (!order.reduceOnly) return [{ order, size: signed, set: orderSet(order) }]
+    open ??= openSizes(scenario)
     const left = open.get(key) ?? ZERO
     if (left.isZero() || left.isPositive() === signed.isPositive()) return []
     const size = Decimal.min(signed.abs(), left.abs()).times(order.side === 'Buy' ? 1 : -1)
