@@ -108,23 +108,28 @@ function coinAccount<V>(
   scenario: PricedScenario,
   its: readonly CoinLeg<V>[],
   coin: string,
-  { profitsOf, worthOf }: LegAmounts,
+  { profitOf, worthOf }: LegAmounts,
 ): CoinAccount<V> {
   const balance = scenario.balances.find((line) => line.coin === coin)
   const source = (field: 'wallet' | 'borrowed') => balanceSource(balance, field)
   const wallet = a.leaf(TERMS.wallet, balance?.wallet ?? ZERO, source('wallet'), coin, coin)
   const borrowed = a.leaf(TERMS.borrowed, balance?.borrowed ?? ZERO, source('borrowed'), coin, coin)
 
-  const options: CoinLeg<V>[] = []
+  const worths: V[] = []
+  const payments: V[] = []
   const profits: V[] = []
   for (const leg of its) {
-    if (isOption(leg.quoted)) options.push(leg)
-    else profits.push(...profitsOf(leg, a, coin))
+    if (isOption(leg.quoted)) {
+      worths.push(worthOf(leg, a, coin))
+      if (leg.from === 'hedge') {
+        payments.push(a.negation(TERMS.payment, priceOf(a, leg, coin), leg.symbol, coin))
+      }
+    } else {
+      const profit = profitOf(leg, a, coin)
+      if (profit !== null) profits.push(profit)
+    }
   }
   const upl = a.sum(TERMS.upl, profits, coin, coin)
-  const payments = options
-    .filter((leg) => leg.from === 'hedge')
-    .map((leg) => a.negation(TERMS.payment, priceOf(a, leg, coin), leg.symbol, coin))
   const cash = payments.length === 0 ? [] : [a.sum(TERMS.cash, payments, coin, coin)]
   const funds = a.sum(
     TERMS.funds,
@@ -132,12 +137,7 @@ function coinAccount<V>(
     coin,
     coin,
   )
-  const optionValue = a.sum(
-    TERMS.optionValue,
-    options.map((leg) => worthOf(leg, a, coin)),
-    coin,
-    coin,
-  )
+  const optionValue = a.sum(TERMS.optionValue, worths, coin, coin)
   return {
     coin,
     price: pricesIn(scenario.market, a)(coin),
@@ -156,17 +156,19 @@ const pricesIn = memoizeLast(<V>(market: PricedMarket, a: Algebra<V>) =>
 
 /** What a leg brings to its coin. */
 interface LegAmounts {
-  readonly profitsOf: <V>(leg: CoinLeg<V>, a: Algebra<V>, coin: string) => readonly V[]
+  /** Of a perpetual or future; null without an entry price. */
+  readonly profitOf: <V>(leg: CoinLeg<V>, a: Algebra<V>, coin: string) => V | null
+  /** Of an option. */
   readonly worthOf: <V>(leg: CoinLeg<V>, a: Algebra<V>, coin: string) => V
 }
 
 const ANEW: LegAmounts = {
-  profitsOf: (leg, a, coin) => openProfit(a, leg, coin),
+  profitOf: (leg, a, coin) => profitOnEntry(a, leg, coin),
   worthOf: (leg, a, coin) => optionValueOf(a, leg, coin),
 }
 
 /** Kept with legs that never change: of a statement, an edit leaves most as they were. */
-const KEPT: LegAmounts = { profitsOf: memoizeLast(ANEW.profitsOf), worthOf: memoizeLast(ANEW.worthOf) }
+const KEPT: LegAmounts = { profitOf: memoizeLast(ANEW.profitOf), worthOf: memoizeLast(ANEW.worthOf) }
 
 function coinPrice<V>(a: Algebra<V>, market: PricedMarket, coin: string): V {
   return market.stablecoins.has(coin) ? quoteRate(a, market, coin) : indexPrice(a, market, coin)

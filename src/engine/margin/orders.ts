@@ -19,12 +19,14 @@ export interface CountedOrder {
  * Follows the margin model, section "Maintenance and initial margin of a unit, with active orders".
  */
 export function countedOrders(scenario: Rows): readonly CountedOrder[] {
-  const open = openSizes(scenario)
+  // Netted only for reduce-only orders: most books have none.
+  let open: Map<string, Decimal> | null = null
   return scenario.orders.flatMap((order) => {
     if (!order.enabled) return []
     const { key } = order.contract
     const signed = signedSize(order)
     if (!order.reduceOnly) return [{ order, size: signed, set: orderSet(order) }]
+    open ??= openSizes(scenario)
     const left = open.get(key) ?? ZERO
     if (left.isZero() || left.isPositive() === signed.isPositive()) return []
     const size = Decimal.min(signed.abs(), left.abs()).times(order.side === 'Buy' ? 1 : -1)
@@ -44,7 +46,8 @@ export function orderSet({ contract, side }: Pick<Order, 'contract' | 'side'>): 
   return (side === 'Buy') === isPut ? 'B' : 'A'
 }
 
-function openSizes({ positions, hedges }: Rows): Map<string, Decimal> {
+/** What is held of each contract, by its key: positions and enabled hedges, netted. */
+export function openSizes({ positions, hedges }: Rows): Map<string, Decimal> {
   const sizes = new Map<string, Decimal>()
   for (const { contract, size } of [...positions, ...hedges.filter((hedge) => hedge.enabled)]) {
     sizes.set(contract.key, (sizes.get(contract.key) ?? ZERO).plus(size))

@@ -39,23 +39,21 @@ export function legsOf<V>(
   orders: readonly CountedOrder[],
   contracts: ReadonlyMap<string, Quoted<V>>,
 ): UnitLegs<V> {
-  const inUnit = <Row extends { contract: Contract }>(rows: readonly Row[]) =>
-    rows.flatMap((row) => {
-      const quoted = contracts.get(row.contract.key)
-      return quoted === undefined ? [] : [{ row, quoted }]
-    })
-  const ordered = inUnit(orders.map((counted) => ({ ...counted, contract: counted.order.contract })))
-  const inSet = (set: OrderSet) =>
-    ordered.flatMap(({ row, quoted }) => (row.set === set ? [orderLeg(row.order, a, row.size, quoted)] : []))
-  return {
-    held: [
-      ...inUnit(scenario.positions).map(({ row, quoted }) => positionLeg(row, a, quoted)),
-      ...inUnit(scenario.hedges.filter((hedge) => hedge.enabled)).map(({ row, quoted }) =>
-        hedgeLeg(row, a, quoted),
-      ),
-    ],
-    orders: { A: inSet('A'), B: inSet('B') },
+  const held: Leg<V>[] = []
+  for (const position of scenario.positions) {
+    const quoted = contracts.get(position.contract.key)
+    if (quoted !== undefined) held.push(positionLeg(position, a, quoted))
   }
+  for (const hedge of scenario.hedges) {
+    const quoted = hedge.enabled ? contracts.get(hedge.contract.key) : undefined
+    if (quoted !== undefined) held.push(hedgeLeg(hedge, a, quoted))
+  }
+  const filled: Record<OrderSet, Leg<V>[]> = { A: [], B: [] }
+  for (const { order, size, set } of orders) {
+    const quoted = contracts.get(order.contract.key)
+    if (quoted !== undefined) filled[set].push(orderLeg(order, a, size, quoted))
+  }
+  return { held, orders: filled }
 }
 
 const positionLeg = memoizeLast(<V>(position: Position, a: Algebra<V>, quoted: Quoted<V>): Leg<V> => {

@@ -10,7 +10,7 @@ export interface Arithmetic<N> {
   readonly infinity: N
   readonly two: N
   readonly add: (a: N, b: N) => N
-  /** All of so many added, each by its place; 0 of none. */
+  /** All of so many added, each by its place, which may be asked for twice; 0 of none. */
   readonly sum: (count: number, at: (place: number) => N) => N
   readonly subtract: (a: N, b: N) => N
   readonly multiply: (a: N, b: N) => N

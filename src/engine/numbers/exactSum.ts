@@ -10,16 +10,17 @@ const words = new Float64Array(MOST_WORDS)
 
 /**
  * The sum of `count` decimals, rounded once to the 50 digits: all are added word by word into one row, and only that is
- * made a decimal. One after the other takes several times as long, for each sum on the way is a decimal.
+ * made a decimal. One after the other takes several times as long, for each sum on the way is a decimal. Each is asked
+ * for twice, so that no list of them is made.
  */
 export function exactSum(count: number, at: (place: number) => Decimal): Decimal {
   if (count === 0) return ZERO
   if (count === 1) return at(0)
   if (count === 2) return sumOfTwo(at(0), at(1))
-  const values: Decimal[] = []
-  for (let i = 0; i < count; i++) values.push(at(i))
-  let [highest, lowest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
-  for (const value of values) {
+  let highest = Number.NEGATIVE_INFINITY
+  let lowest = Number.POSITIVE_INFINITY
+  for (let i = 0; i < count; i++) {
+    const value = at(i)
     const first = firstWord(value)
     highest = Math.max(highest, first)
     lowest = Math.min(lowest, first - (value.d?.length ?? 0) + 1)
@@ -27,9 +28,9 @@ export function exactSum(count: number, at: (place: number) => Decimal): Decimal
   // Some words more in front, for what is carried over, also by rounding.
   highest += 3
   const length = highest - lowest + 1
-  if (!(length <= MOST_WORDS)) return oneByOne(values)
+  if (!(length <= MOST_WORDS)) return oneByOne(count, at)
   clear(length)
-  for (const value of values) add(value, highest)
+  for (let i = 0; i < count; i++) add(at(i), highest)
   return sumOfWords(length, highest)
 }
 
@@ -88,6 +89,8 @@ function carry(length: number, sign: number): void {
   }
 }
 
-function oneByOne([first = ZERO, ...others]: readonly Decimal[]): Decimal {
-  return others.reduce((sum, value) => sum.plus(value), first)
+function oneByOne(count: number, at: (place: number) => Decimal): Decimal {
+  let sum = at(0)
+  for (let i = 1; i < count; i++) sum = sum.plus(at(i))
+  return sum
 }

@@ -63,10 +63,14 @@ export function operationsOver<I, N>(x: Arithmetic<N>, read: (input: I) => N): O
     weightedAverage: (inputs) => {
       const pairs = Math.floor(inputs.length / 2)
       const weights: N[] = []
-      for (let pair = 0; pair < pairs; pair++) weights.push(absolute(at(inputs, 2 * pair + 1)))
-      const weight = (pair: number) => weights[pair] as N
-      const weighted = x.sum(pairs, (pair) => x.multiply(at(inputs, 2 * pair), weight(pair)))
-      return x.divide(weighted, x.sum(pairs, weight))
+      const weighted: N[] = []
+      for (let pair = 0; pair < pairs; pair++) {
+        const weight = absolute(at(inputs, 2 * pair + 1))
+        weights.push(weight)
+        weighted.push(x.multiply(at(inputs, 2 * pair), weight))
+      }
+      const total = (values: readonly N[]) => x.sum(pairs, (pair) => values[pair] as N)
+      return x.divide(total(weighted), total(weights))
     },
 
     tiered: (inputs) => {

@@ -47,10 +47,15 @@ function sharedItems(before: readonly unknown[], now: readonly unknown[]): reado
 }
 
 function sharedEntries(before: ReadonlyMap<unknown, unknown>, now: ReadonlyMap<unknown, unknown>) {
-  const shared = new Map<unknown, unknown>()
-  for (const [key, value] of now) shared.set(key, sharedParts(before.get(key), value))
-  const isSame = sameItems([...before.keys()], [...now.keys()])
-  return isSame && sameItems([...before.values()], [...shared.values()]) ? before : shared
+  const keysBefore = before.keys()
+  const parts: unknown[] = []
+  let isSame = before.size === now.size
+  for (const [key, value] of now) {
+    const part = sharedParts(before.get(key), value)
+    parts.push(part)
+    isSame &&= Object.is(before.get(key), part) && Object.is(keysBefore.next().value, key)
+  }
+  return isSame ? before : new Map([...now.keys()].map((key, i) => [key, parts[i]]))
 }
 
 function sharedFields(before: Readonly<Record<string, unknown>>, now: Readonly<Record<string, unknown>>) {

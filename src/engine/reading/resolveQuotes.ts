@@ -47,12 +47,14 @@ function checkQuoted(
   { part, quotes: rows }: MarketReading,
 ): void {
   if (!part.isObject) return
-  const listed = new Map(rows.map((row) => [row.contract.key, row]))
+  let listed: Map<string, QuoteRow> | null = null
   for (const [key, { part: its, contract }] of options) {
-    const row = listed.get(key)
     const quote = quotes.get(key)
+    if (quote !== undefined && (quote.iv !== null || quote.mark !== null)) continue
+    listed ??= new Map(rows.map((row) => [row.contract.key, row]))
+    const row = listed.get(key)
     const isMissing = quote === undefined
-    if (!isMissing && !(row?.isSound && quote.iv === null && quote.mark === null)) continue
+    if (!isMissing && !row?.isSound) continue
     const place = row?.part ?? part.at('quotes').at(key)
     const got = isMissing ? 'nothing' : 'neither'
     place.fault(`expected iv or mark, needed by ${its.path} (${contract?.symbol}), got ${got}`)

@@ -1,5 +1,5 @@
 import type { BalanceRow } from '@/engine/documents/readAccount'
-import type { MarketReading, Prices } from '@/engine/documents/readMarket'
+import type { MarketReading, Prices, QuoteRow } from '@/engine/documents/readMarket'
 import { type Contract, settlementCoin } from '@/engine/instruments/contract'
 import type { Market } from '@/engine/portfolio/scenario'
 import { memoize } from '@/engine/util/memoize'
@@ -14,14 +14,12 @@ export class Valuation {
     (contract: Contract) => ({ wrong: this.#wrongWith(contract) }),
     ({ key }) => key,
   )
-  readonly #rows: ReadonlyMap<string, MarketReading['quotes'][number]>
+  #rows: ReadonlyMap<string, QuoteRow> | null = null
 
   constructor(market: MarketReading, quotes: Market['quotes'], places: FaultPlaces) {
     this.#market = market
     this.#quotes = quotes
     this.#places = places
-    // Of a contract in two spellings the last: repeating it is a fault of that one.
-    this.#rows = new Map(market.quotes.map((row) => [row.contract.key, row]))
   }
 
   ofContract(contract: Contract | undefined): Wrong | null {
@@ -65,17 +63,25 @@ export class Valuation {
     const { kind, key, base } = contract
     const quote = this.#quotes.get(key)
     if (quote?.isInterpolated) return null
-    const row = this.#rows.get(key)
+    const isValued = kind !== 'option' || Boolean(quote?.iv)
+    if (isValued && this.#places.hasSoundPrices) return null
+    const row = this.#rowOf(key)
     const saysNothing =
       kind === 'option' && row?.isSound === true && row.quote.iv === null && row.quote.mark === null
     const wrong = row === undefined || saysNothing ? null : this.#places.ofPrice(row.part)
     if (wrong !== null) return { ...wrong, lacks: kind === 'option' ? 'volatility' : null }
-    if (kind !== 'option' || quote?.iv) return null
+    if (isValued) return null
     return {
       place: (row?.part ?? this.#market.part.at('quotes').at(key)).path,
       reason: `no volatility, and no option of ${base} is listed to interpolate from`,
       lacks: 'volatility',
     }
+  }
+
+  /** The row that quotes a contract; of one in two spellings the last: repeating it is a fault of that one. */
+  #rowOf(key: string): QuoteRow | undefined {
+    this.#rows ??= new Map(this.#market.quotes.map((row) => [row.contract.key, row]))
+    return this.#rows.get(key)
   }
 }
 

@@ -89,6 +89,8 @@ export function valueChangesFast(options: OptionArrays, grid: ShockGrid, out?: F
   const { prices, unshocked, shocked } = steps
   const terms: OptionTerms = { logMoneyness: 0, forward: 0, strike: 0, parity: 0, before: 0 }
   const scenarios = scenarioCount(grid)
+  let scaledDays = Number.NaN
+  let scaling = 1
 
   for (let option = 0; option < options.forward.length; option++) {
     const decay = options.decay[option] as number
@@ -97,7 +99,10 @@ export function valueChangesFast(options: OptionArrays, grid: ShockGrid, out?: F
 
     const volatility = options.volatility[option] as number
     const rootYears = Math.sqrt(options.years[option] as number)
-    const scaling = termScaling(grid, options.days[option] as number)
+    const days = options.days[option] as number
+    // A power takes as long as a price: once for options that lie next to each other and expire together.
+    if (days !== scaledDays) scaling = termScaling(grid, days)
+    scaledDays = days
     const isCall = options.isCall[option] === 1
     const sign = setTerms(terms, isCall, options.forward[option] as number, options.strike[option] as number)
     setVolatilityStep(unshocked, 0, volatility * rootYears, sign)

@@ -119,12 +119,13 @@ export function sweepThree(
 ): void {
   const { logMoneyness, forward, strike, parity, before } = terms
   const { move, growth, logGrowth } = prices
-  const [slope0, slope1, slope2] = [steps.slope[0], steps.slope[1], steps.slope[2]] as [
-    number,
-    number,
-    number,
-  ]
-  const [half0, half1, half2] = [steps.half[0], steps.half[1], steps.half[2]] as [number, number, number]
+  // One by one: a list to take them from is an array for every option.
+  const slope0 = steps.slope[0] as number
+  const slope1 = steps.slope[1] as number
+  const slope2 = steps.slope[2] as number
+  const half0 = steps.half[0] as number
+  const half1 = steps.half[1] as number
+  const half2 = steps.half[2] as number
   let index = from
   for (let price = 0; price < move.length; price++) {
     const log = logMoneyness + (logGrowth[price] as number)

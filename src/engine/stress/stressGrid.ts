@@ -184,7 +184,11 @@ function shockName<V>(a: Algebra<V>, price: V, iv: V): string {
 }
 
 /** The part of the price shock that an option gets. Follows the margin model, section "Maximum loss". */
-export function decay<V>(a: Algebra<V>, { decaySeconds }: OptionShocks<V>, option: QuotedOption<V>): V {
+export function decay<V>(
+  a: Algebra<V>,
+  { decaySeconds }: OptionShocks<V>,
+  option: Pick<QuotedOption<V>, 'contract' | 'days'>,
+): V {
   if (a.sign(decaySeconds) === 0) return a.one
   const date = formatExpiry(option.contract.expiry)
   const secondsPerDay = a.leaf(TERMS.secondsPerDay, SECONDS_PER_DAY, RULE)

@@ -1,7 +1,16 @@
-/** The answers to the last questions, so that asking again costs nothing. */
+interface Kept<Key, Answer> {
+  readonly key: Key
+  readonly answer: Answer
+}
+
+/**
+ * The answers to the last questions, so that asking again costs nothing. A list: few are kept, and a map leaves a dead
+ * table behind now and then, which holds what it held from being collected with all other short-lived garbage.
+ */
 export class LruCache<Key, Answer> {
   readonly #size: number
-  readonly #answers = new Map<Key, Answer>()
+  /** What was asked for last is last. */
+  readonly #kept: Kept<Key, Answer>[] = []
 
   constructor(size: number) {
     this.#size = size
@@ -9,10 +18,11 @@ export class LruCache<Key, Answer> {
 
   /** The answer to the question `key`, where it is kept. */
   get(key: Key): Answer | undefined {
-    const answer = this.#answers.get(key)
+    const place = this.#kept.findIndex((each) => each.key === key)
+    const [kept] = place === -1 ? [] : this.#kept.splice(place, 1)
     // Kept anew, so that what is looked at again and again, such as a baseline, is the last to go.
-    if (answer !== undefined) this.#keep(key, answer)
-    return answer
+    if (kept !== undefined) this.#kept.push(kept)
+    return kept?.answer
   }
 
   /** The answer to the question `key`: kept, or made now. */
@@ -21,12 +31,8 @@ export class LruCache<Key, Answer> {
   }
 
   #keep(key: Key, answer: Answer): Answer {
-    this.#answers.delete(key)
-    for (const oldest of this.#answers.keys()) {
-      if (this.#answers.size < this.#size) break
-      this.#answers.delete(oldest)
-    }
-    this.#answers.set(key, answer)
+    if (this.#kept.length >= this.#size) this.#kept.shift()
+    this.#kept.push({ key, answer })
     return answer
   }
 }

@@ -50,7 +50,8 @@ export function movableUnit(
   const { factors, shocks } = unitRules(a, rulebook, base)
   const contracts = contractsOf(rows, countedOrders(rows))
   const { quotes, at } = unitQuotes(market, base, contracts)
-  const options = quotes.filter(isOption)
+  // Those that expire together next to each other: the kernel works out once what they share.
+  const options = quotes.filter(isOption).sort((one, other) => one.contract.expiry - other.contract.expiry)
   const gridOf = sweptGrid(valueChangesFast, shocks)
   const prepared = () => {
     const its = unitRows(model, rows, quotes)

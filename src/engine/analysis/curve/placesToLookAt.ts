@@ -53,59 +53,61 @@ export function placesToLookAt(
       const slope = ((values[i + 1] as number) - (values[i] as number)) / width
       return width > JUMP_WIDTH && Number.isFinite(slope) ? slope : 0
     })
-    for (const [i, cell] of cells.entries()) {
-      if (!(cell.width > JUMP_WIDTH)) continue
-      const ends = [values[i] as number, values[i + 1] as number] as const
-      if (isUnsettled(cell, ends, slopesAround(slopes, i), step)) chosen.add(cell)
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i] as Cell
+      if (cell.width > JUMP_WIDTH && isUnsettled(cell, values, slopes, i, step)) chosen.add(cell)
     }
   }
   return [...chosen].flatMap(halves)
 }
 
+const NO_STEPS: readonly number[] = []
+
 function cellOf(left: Place, right: Place, daySteps: DaySteps | null): Cell {
-  const steps = daySteps?.between(left.x, right.x) ?? []
+  const steps = daySteps?.between(left.x, right.x) ?? NO_STEPS
   const margin = Math.max(left.standing.maintenanceMargin, right.standing.maintenanceMargin)
   const jump = steps.length === 0 ? 0 : JUMPS * margin * (daySteps?.growth(left.x, right.x) ?? 0)
   return { left, right, width: right.x - left.x, steps, jump }
 }
 
-/** The slopes of the curve around a cell; 0, which says nothing, of a jump and beyond an end. */
-interface Slopes {
-  readonly left: number
-  readonly right: number
-  /** The steepest, without its sign. */
-  readonly steepest: number
-}
-
-function slopesAround(slopes: readonly number[], i: number): Slopes {
+/** The steepest slope around a cell, without its sign. */
+function steepestAround(slopes: readonly number[], i: number): number {
   let steepest = 0
   for (let near = i - 2; near <= i + 2; near++) steepest = Math.max(steepest, Math.abs(slopes[near] ?? 0))
-  return { left: slopes[i - 1] ?? 0, right: slopes[i + 1] ?? 0, steepest }
+  return steepest
 }
 
-/** Whether a level may be crossed within a cell without its two ends showing it. */
+/**
+ * Whether a level may be crossed within a cell without its two ends showing it: the `i`-th, of the curve's values against
+ * the level at all points, and its slopes in all cells; 0, which says nothing, in a jump.
+ */
 function isUnsettled(
-  cell: Cell,
-  [left, right]: readonly [number, number],
-  slopes: Slopes,
+  { width, steps, jump }: Cell,
+  values: readonly number[],
+  slopes: readonly number[],
+  i: number,
   step: number,
 ): boolean {
-  const { width, steps, jump } = cell
+  const left = values[i] as number
+  const right = values[i + 1] as number
+  const slopeBefore = slopes[i - 1] ?? 0
+  const slopeAfter = slopes[i + 1] ?? 0
   const depth = width / step
   if (left < 0 !== right < 0 && left !== 0 && right !== 0) {
     if (steps.length > 0 || depth > CROSSED_TO) return true
     const direction = Math.sign(right)
-    const isBent = slopes.left * direction < 0 || slopes.right * direction < 0
+    const isBent = slopeBefore * direction < 0 || slopeAfter * direction < 0
     return isBent && depth > BENT_TO
   }
   const sign = Math.sign(left || right)
-  const [from, to] = [left * sign, right * sign]
+  const from = left * sign
+  const to = right * sign
   if (jump > 0 && Math.min(from, to) <= jump) return true
-  const unseen = depth > UNSEEN_TO ? UNSEEN * slopes.steepest : 0
+  const unseen = depth > UNSEEN_TO ? UNSEEN * steepestAround(slopes, i) : 0
   // Beside a strike the slope within may be another than the one before it.
   const chord = (to - from) / width
-  const falls = Math.max(unseen, STEEPER * Math.max(-chord, -slopes.left * sign))
-  const climbs = Math.max(unseen, STEEPER * Math.max(chord, slopes.right * sign))
+  const falls = Math.max(unseen, STEEPER * Math.max(-chord, -slopeBefore * sign))
+  const climbs = Math.max(unseen, STEEPER * Math.max(chord, slopeAfter * sign))
   return depth > FOLLOWED_TO && falls + climbs > 0 && lowest(from, to, falls, climbs, width) <= jump
 }
 

@@ -1,12 +1,17 @@
-import { FAST } from '@/engine/margin/fastInterpreter'
-import { priceUnit } from '@/engine/margin/priceUnit'
-import { isOption } from '@/engine/market/quoted'
+import { openSizes } from '@/engine/margin/orders'
+import { unitRules } from '@/engine/margin/unitRules'
+import { daysToExpiry } from '@/engine/market/daysToExpiry'
+import { knownInputs } from '@/engine/market/optionInputs'
+import { indexPrice, quoteRate } from '@/engine/market/rates'
 import { EVERY_UNIT, type Moves } from '@/engine/market/shift/moves'
+import { doubleOf, ZERO } from '@/engine/numbers/decimal'
+import { numbers as a } from '@/engine/numbers/numbers'
 import { rowsInUse, type Scenario } from '@/engine/portfolio/scenario'
+import { decay } from '@/engine/stress/stressGrid'
 import type { Steps } from '@/engine/sweep/resting'
+import { memoize } from '@/engine/util/memoize'
 import { ROWS_AT_ONCE } from './movableAccount'
 import { placeNow } from './placeNow'
-import { unitRows } from './unitRows'
 import { type UnitInUse, unitsWithRows } from './unitsWithRows'
 
 /** An option's value bends within so many standard deviations around its strike. */
@@ -61,22 +66,32 @@ function strikesOf(
   { base, rows }: UnitInUse,
   step: number,
 ): readonly Strike[] {
-  const unit = priceUnit(FAST, { ...scenario, ...rows }, base)
-  const { plan, sizes } = unitRows(unit.model, rows, [...unit.contracts.values()])
-  const shocks = [...new Set(unit.grid.shocks.map(({ price }) => price))]
-  return [...unit.contracts.values()].filter(isOption).map((option) => {
-    const { forward, strike, volatility, days, contract } = option
+  const { market, rulebook } = scenario
+  const { grid, optionShocks } = unitRules(a, rulebook, base).shocks
+  const index = indexPrice(a, market, base)
+  const daysTo = memoize((expiry: number) => daysToExpiry(a, scenario, expiry))
+  const options = new Map(rowsInUse(rows).map(({ contract }) => [contract.key, contract]))
+  const sizes = openSizes(rows)
+  return [...options.values()].flatMap((contract) => {
+    if (contract.kind !== 'option') return []
+    const days = daysTo(contract.expiry)
+    const rate = quoteRate(a, market, contract.quote)
+    const { forward, strike, volatility } = knownInputs(a, market, contract, index, rate, days)
+    if (forward === null || volatility === null) return []
     const atStrike = (now * strike) / forward
     const deviation = volatility * Math.sqrt(days / 365)
-    const decay = unit.grid.decays[unit.grid.rows.get(contract.key) ?? 0] ?? 1
+    const part = decay(a, optionShocks, { contract, days })
     const isSharp = deviation * atStrike < 2 * step
     const ratios = isSharp
-      ? [...BENDS.map((by) => Math.exp(by * deviation)), ...shocks.map((shock) => 1 / (1 + shock * decay))]
+      ? [
+          ...BENDS.map((by) => Math.exp(by * deviation)),
+          ...[...grid.priceShocks].map((shock) => 1 / (1 + shock * part)),
+        ]
       : []
     return {
       place: atStrike - 1,
       bends: ratios.map((ratio) => atStrike * ratio - 1),
-      value: Math.abs(sizes[plan.places.get(contract.key) ?? -1] ?? 0) * forward,
+      value: Math.abs(doubleOf(sizes.get(contract.key) ?? ZERO)) * forward,
     }
   })
 }

@@ -2,8 +2,14 @@ import type { Contract } from '@/engine/instruments/contract'
 import { forwardFromIndex } from '@/engine/market/optionInputs'
 import type { Quoted } from '@/engine/market/quoted'
 import { quotedLinear } from '@/engine/market/quoteLinear'
-import { movedInputs, movedMark } from '@/engine/market/shift/moveQuote'
-import type { QuotedValues, UnmovedQuote } from '@/engine/market/shift/unmovedMarket'
+import {
+  isMoved,
+  movedForward,
+  movedLinearMark,
+  movedMark,
+  movedVolatility,
+} from '@/engine/market/shift/moveQuote'
+import type { UnmovedQuote } from '@/engine/market/shift/unmovedMarket'
 import { numbers as a } from '@/engine/numbers/numbers'
 import type { MovedMoment, MovingMarket } from './movingMarket'
 import { SweptLinear, SweptOption } from './sweptQuote'
@@ -19,8 +25,6 @@ interface Listed<Swept> {
   readonly swept: Swept
   readonly unmoved: UnmovedQuote<number> | undefined
 }
-
-const NOT_QUOTED: QuotedValues<number> = { mark: null, forward: null, volatility: null }
 
 /**
  * Quotes contracts of the unit of `base` in one moved market after another: as `moveMarket` moves what is quoted and
@@ -47,8 +51,6 @@ export function unitQuotes(
   let known: unknown = null
   const at = ({ after, factorsOf, rateOf }: MovedMoment, index: number) => {
     const factors = factorsOf(base)
-    const inputsOf = (its: UnmovedQuote<number> | undefined) =>
-      its ? movedInputs(a, unmoved, its, factors, after) : null
     if (known !== after.daysTo) {
       for (const { swept } of [...linears, ...options]) {
         const { expiry } = swept.contract
@@ -56,22 +58,25 @@ export function unitQuotes(
       }
     }
     known = after.daysTo
+    // Value by value: what is quoted anew at every point of a curve makes no objects.
     for (const { swept, unmoved: its } of linears) {
       const { contract } = swept
-      const { mark } = inputsOf(its) ?? its?.values() ?? NOT_QUOTED
+      const mark = its ? movedLinearMark(a, unmoved, its, factors, after) : null
       swept.quote(quotedLinear(a, contract, mark, index, rateOf(contract.quote), swept.days))
     }
     for (const { swept, unmoved: its } of options) {
       const { contract } = swept
-      const moved = inputsOf(its)
       const rate = rateOf(contract.quote)
-      const { forward: quoted, volatility } = moved ?? its?.values() ?? NOT_QUOTED
+      const quoted = its ? movedForward(a, unmoved, its, factors, after) : null
       const forward = quoted ?? forwardFromIndex(a, contract, index, rate)
+      const volatility = its ? movedVolatility(a, its, factors) : null
       if (forward === null || volatility === null) throw new RangeError(`no volatility of ${contract.symbol}`)
       swept.price(forward, volatility, rate)
       const before = its?.values().option
-      if (!before || before.quotedMark === null) continue
-      swept.quotedMark = moved ? movedMark(a, contract, before, swept.modelValue) : before.quotedMark
+      if (!its || !before || before.quotedMark === null) continue
+      swept.quotedMark = isMoved(unmoved, its, factors, after)
+        ? movedMark(a, contract, before, swept.modelValue)
+        : before.quotedMark
     }
   }
   return { quotes, at }

@@ -23,8 +23,7 @@ export function heldContracts<V>(a: Algebra<V>, held: readonly Leg<V>[]): readon
     const [first] = legs
     if (first === undefined) return []
     const { quoted, symbol } = first
-    const sizes = legs.map((leg) => leg.size)
-    const size = sizes.length === 1 ? first.size : a.sum(TERMS.netSize, sizes, symbol, sizeUnit(quoted))
+    const size = legs.length === 1 ? first.size : netSize(a, first, legs)
     if (a.sign(size) === 0) return []
     const position = legs.find((leg) => leg.from === 'position')
     const keeps = position !== undefined && a.sign(position.size) === a.sign(size)
@@ -38,4 +37,9 @@ export function heldContracts<V>(a: Algebra<V>, held: readonly Leg<V>[]): readon
       },
     ]
   })
+}
+
+function netSize<V>(a: Algebra<V>, { quoted, symbol }: Leg<V>, legs: readonly Leg<V>[]): V {
+  const sizes = legs.map((leg) => leg.size)
+  return a.sum(TERMS.netSize, sizes, symbol, sizeUnit(quoted))
 }

@@ -80,7 +80,8 @@ const chargedContract = memoizeLast(
     leverage: V | null,
     symbol: string,
   ): ChargedContract<V> => {
-    const held = { quoted, size, entry, leverage, symbol }
-    return { ...held, ...rules.held(held) }
+    const { maintenanceMargin, initialMargin } = rules.held({ quoted, size, entry, leverage, symbol })
+    // Field by field: copies by spreading take several times as long.
+    return { quoted, size, entry, leverage, symbol, maintenanceMargin, initialMargin }
   },
 )

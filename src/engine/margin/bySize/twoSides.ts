@@ -24,13 +24,15 @@ export function twoSides(
     sums[side + 1] = (sums[side + 1] as number) + weight
     sums[side + 2] = (sums[side + 2] as number) + weight * (places[group] as number)
   }
-  const sides: GroupSum<number>[] = []
-  addSide(sides, 'long', 0)
-  addSide(sides, 'short', FIELDS)
-  return sides
+  const long = sideAt('long', 0)
+  const short = sideAt('short', FIELDS)
+  if (long === null || short === null) return long ? [long] : short ? [short] : []
+  return [long, short]
 }
 
-function addSide(sides: GroupSum<number>[], name: string, side: number): void {
-  const [net, weight] = [sums[side] as number, sums[side + 1] as number]
-  if (net !== 0) sides.push({ name, net, weight, place: (sums[side + 2] as number) / weight })
+function sideAt(name: string, at: number): GroupSum<number> | null {
+  const net = sums[at] as number
+  if (net === 0) return null
+  const weight = sums[at + 1] as number
+  return { name, net, weight, place: (sums[at + 2] as number) / weight }
 }

@@ -34,7 +34,10 @@ export function moveQuote<V>(
     : { contract, mark, iv: quote.iv, ivImplied: quote.ivImplied, forward, path }
 }
 
-/** What is quoted of a contract after the moves; null where nothing moves it. */
+/**
+ * What is quoted of a contract after the moves; null where nothing moves it. Marks and forwards follow price and
+ * stablecoin rate. Follows the margin model, section "Moving the market and the clock".
+ */
 function movedValues<V>(
   a: Algebra<V>,
   unmoved: UnmovedMarket<V>,
@@ -42,39 +45,61 @@ function movedValues<V>(
   factors: MoveFactors<V>,
   after: MarketAfter<V>,
 ): QuotedValues<V> | null {
-  const moved = movedInputs(a, unmoved, its, factors, after)
+  if (!isMoved(unmoved, its, factors, after)) return null
   const { contract } = its.quote
-  if (moved === null || contract.kind !== 'option') return moved
   const { option } = its.values()
-  if (option === null) return moved
-  const { forward, volatility } = moved
+  const forward = movedForward(a, unmoved, its, factors, after)
+  const volatility = movedVolatility(a, its, factors)
+  if (contract.kind !== 'option' || option === null) {
+    return { mark: movedLinearMark(a, unmoved, its, factors, after), forward, volatility }
+  }
   const isKept = option.quotedMark === null || option.modelValue === null
-  const value = isKept ? null : valueAfter(a, contract, option, moved, after)
+  const value = isKept ? null : valueAfter(a, contract, option, { forward, volatility }, after)
   return { mark: movedMark(a, contract, option, value), forward, volatility }
 }
 
-/**
- * What is quoted of a contract after the moves, but for the mark of an option, which is still the one before: see
- * `movedMark`. Null where nothing moves it. Marks and forwards follow price and stablecoin rate.
- * Follows the margin model, section "Moving the market and the clock".
- */
-export function movedInputs<V>(
+/** Whether the moves change anything of what is quoted. */
+export function isMoved<V>(
+  unmoved: UnmovedMarket<V>,
+  { quote: { contract } }: UnmovedQuote<V>,
+  { price, volatility }: MoveFactors<V>,
+  after: MarketAfter<V>,
+): boolean {
+  if (price !== null || changedRates(unmoved, after, contract) !== null) return true
+  return contract.kind === 'option' && (volatility !== null || after.isLater)
+}
+
+/** The forward after the moves, in the quote currency; null where none is quoted. */
+export function movedForward<V>(
   a: Algebra<V>,
   unmoved: UnmovedMarket<V>,
   { quote: { contract }, values }: UnmovedQuote<V>,
-  { price, volatility: factor }: MoveFactors<V>,
+  { price }: MoveFactors<V>,
   after: MarketAfter<V>,
-): QuotedValues<V> | null {
-  const rates = changedRates(unmoved, after, contract)
-  const isRevalued = contract.kind === 'option' && (factor !== null || after.isLater)
-  if (price === null && rates === null && !isRevalued) return null
+): V | null {
+  return scaled(a, contract, values().forward, price, changedRates(unmoved, after, contract), FORWARD)
+}
 
-  const { mark, forward: forwardBefore, option } = values()
-  const forward = scaled(a, contract, forwardBefore, price, rates, FORWARD)
-  if (option === null || contract.kind !== 'option') {
-    return { mark: scaled(a, contract, mark, price, rates, MARK), forward, volatility: null }
-  }
-  return { mark, forward, volatility: movedVolatility(a, contract, option, factor) }
+/** The mark of a perpetual or future after the moves, in the quote currency; null where none is quoted. */
+export function movedLinearMark<V>(
+  a: Algebra<V>,
+  unmoved: UnmovedMarket<V>,
+  { quote: { contract }, values }: UnmovedQuote<V>,
+  { price }: MoveFactors<V>,
+  after: MarketAfter<V>,
+): V | null {
+  return scaled(a, contract, values().mark, price, changedRates(unmoved, after, contract), MARK)
+}
+
+/** The volatility of an option after the moves; null where none is known. */
+export function movedVolatility<V>(
+  a: Algebra<V>,
+  { quote: { contract }, values }: UnmovedQuote<V>,
+  { volatility: factor }: MoveFactors<V>,
+): V | null {
+  const { volatility } = values()
+  if (volatility === null || factor === null) return volatility
+  return a.product(MOVE_TERMS.volatility, [volatility, factor], contract.symbol)
 }
 
 const MARK = { moved: MOVE_TERMS.mark, inDollars: MOVE_TERMS.markInDollars }
@@ -111,22 +136,12 @@ function changedRates<V>(
   return old === undefined || now === undefined || old === now ? null : { before: old, after: now }
 }
 
-function movedVolatility<V>(
-  a: Algebra<V>,
-  { symbol }: OptionContract,
-  { volatility }: UnmovedOption<V>,
-  factor: V | null,
-): V | null {
-  if (volatility === null || factor === null) return volatility
-  return a.product(MOVE_TERMS.volatility, [volatility, factor], symbol)
-}
-
 /** The model value after the moves; null where the market does not say it. */
 function valueAfter<V>(
   a: Algebra<V>,
   contract: OptionContract,
   { strike }: UnmovedOption<V>,
-  { forward: quoted, volatility }: QuotedValues<V>,
+  { forward: quoted, volatility }: Pick<QuotedValues<V>, 'forward' | 'volatility'>,
   { indexes, stablecoins, daysTo }: MarketAfter<V>,
 ): V | null {
   const { quote: currency, base, expiry } = contract

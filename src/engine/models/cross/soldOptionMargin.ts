@@ -74,20 +74,19 @@ export function soldOptionMargin<V>(
   const { contract, mark, rate, strike } = option
   const { symbol, quote } = contract
   const { indexInQuote, ofIndex, fee, high, low } = rules.sharesOfIndex(option)
-  const of = [symbol, quote] as const
 
-  const ofMark = a.product(TERMS.ofMark, [rules.optionMmFactor, mark], ...of)
-  const share = a.maximum(TERMS.share, [ofIndex, ofMark], ...of)
-  const mmOfOne = a.sum(TERMS.mmOfOne, [share, mark, fee], ...of)
+  const ofMark = a.product(TERMS.ofMark, [rules.optionMmFactor, mark], symbol, quote)
+  const share = a.maximum(TERMS.share, [ofIndex, ofMark], symbol, quote)
+  const mmOfOne = a.sum(TERMS.mmOfOne, [share, mark, fee], symbol, quote)
 
   const [over, under] = contract.type === 'call' ? [strike, indexInQuote] : [indexInQuote, strike]
-  const gap = a.difference(TERMS.gap, over, under, ...of)
-  const outOfTheMoney = a.maximum(TERMS.outOfTheMoney, [a.zero, gap], ...of)
-  const highLess = a.difference(TERMS.high, high, outOfTheMoney, ...of)
-  const reserve = a.maximum(TERMS.reserve, [highLess, low], ...of)
-  const price = a.maximum(TERMS.price, [entry ?? mark, mark], ...of)
-  const opening = a.sum(TERMS.opening, [reserve, price], ...of)
-  const imOfOne = a.maximum(TERMS.imOfOne, [opening, mmOfOne], ...of)
+  const gap = a.difference(TERMS.gap, over, under, symbol, quote)
+  const outOfTheMoney = a.maximum(TERMS.outOfTheMoney, [a.zero, gap], symbol, quote)
+  const highLess = a.difference(TERMS.high, high, outOfTheMoney, symbol, quote)
+  const reserve = a.maximum(TERMS.reserve, [highLess, low], symbol, quote)
+  const price = a.maximum(TERMS.price, [entry ?? mark, mark], symbol, quote)
+  const opening = a.sum(TERMS.opening, [reserve, price], symbol, quote)
+  const imOfOne = a.maximum(TERMS.imOfOne, [opening, mmOfOne], symbol, quote)
 
   const sold = a.absolute(TERMS.sold, size, symbol, contract.base)
   return {

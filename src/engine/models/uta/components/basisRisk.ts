@@ -62,8 +62,9 @@ function basisCharge<V>(
   const { base } = unit
   const { basisFactor, basisThreshold } = unit.factors.of(CONTINGENCY)
   const side = a.sign(hedgedSpot)
-  const hedged = groups.filter(({ net }) => side !== 0 && a.sign(net) === -side)
-  if (hedged.length === 0 || spot === null) return a.sum(TERMS.basisRisk, [], base)
+  if (side === 0 || spot === null) return a.sum(TERMS.basisRisk, [], base)
+  const hedged = groups.filter(({ net }) => a.sign(net) === -side)
+  if (hedged.length === 0) return a.sum(TERMS.basisRisk, [], base)
   const distance = a.weightedAverage(TERMS.distance, placesByWeight(hedged), base)
   const basis = a.quotient(TERMS.basis, distance, unit.index, base)
   const ofBasis = a.product(TERMS.ofBasis, [basisFactor, basis], base)
