@@ -26,7 +26,13 @@ export class KeptTab {
     await page.unrouteAll({ behavior: 'ignoreErrors' })
     for (const script of this.#scripts.splice(0)) await script.dispose()
     // A blank page has no storage.
-    if (page.url().startsWith('http')) await page.evaluate(() => sessionStorage.clear())
+    if (page.url().startsWith('http')) {
+      await page.evaluate(() => {
+        sessionStorage.clear()
+        // What waits to be saved is saved now: a browser tells a page that it is left when the next one may be there.
+        dispatchEvent(new Event('pagehide'))
+      })
+    }
     await page.goto('about:blank')
     await page.emulateMedia({ media: null, ...media })
     if (viewport) await page.setViewportSize(viewport)
