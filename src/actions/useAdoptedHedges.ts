@@ -18,9 +18,10 @@ export interface AdoptedHedges {
 /** Which hedges of a list were adopted. One that is taken back or changed, in whatever way, can be adopted again. */
 export function useAdoptedHedges(): AdoptedHedges {
   const [written, setWritten] = useState<ReadonlyMap<string, string>>(new Map())
-  const workbook = useScenario((state) => state.workbook)
+  const balances = useScenario(({ workbook }) => workbook.balances)
+  const hedges = useScenario(({ workbook }) => workbook.hedges)
   return {
-    isAdopted: (hedge) => written.get(hedge.symbol) === amountIn(workbook, hedge),
+    isAdopted: (hedge) => written.get(hedge.symbol) === amountIn({ balances, hedges }, hedge),
     adopt: (legs, asOf) => {
       adoptHedge(legs, asOf)
       const [hedge] = legs
@@ -31,7 +32,10 @@ export function useAdoptedHedges(): AdoptedHedges {
 }
 
 /** How much of it the work holds, as it was typed. */
-function amountIn({ balances, hedges }: Workbook, { kind, symbol }: Hedge): string {
+function amountIn(
+  { balances, hedges }: Pick<Workbook, 'balances' | 'hedges'>,
+  { kind, symbol }: Hedge,
+): string {
   const amounts =
     kind === 'spot'
       ? balances.filter(({ coin }) => coin === symbol).map(({ wallet }) => wallet)

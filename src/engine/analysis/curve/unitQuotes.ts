@@ -2,13 +2,7 @@ import type { Contract } from '@/engine/instruments/contract'
 import { forwardFromIndex } from '@/engine/market/optionInputs'
 import type { Quoted } from '@/engine/market/quoted'
 import { quotedLinear } from '@/engine/market/quoteLinear'
-import {
-  isMoved,
-  movedForward,
-  movedLinearMark,
-  movedMark,
-  movedVolatility,
-} from '@/engine/market/shift/moveQuote'
+import { isMoved, movedMark, movedPrice, movedVolatility } from '@/engine/market/shift/moveQuote'
 import type { UnmovedQuote } from '@/engine/market/shift/unmovedMarket'
 import { numbers as a } from '@/engine/numbers/numbers'
 import type { MovedMoment, MovingMarket } from './movingMarket'
@@ -61,13 +55,13 @@ export function unitQuotes(
     // Value by value: what is quoted anew at every point of a curve makes no objects.
     for (const { swept, unmoved: its } of linears) {
       const { contract } = swept
-      const mark = its ? movedLinearMark(a, unmoved, its, factors, after) : null
+      const mark = its ? movedPrice(a, 'mark', unmoved, its, factors, after) : null
       swept.quote(quotedLinear(a, contract, mark, index, rateOf(contract.quote), swept.days))
     }
     for (const { swept, unmoved: its } of options) {
       const { contract } = swept
       const rate = rateOf(contract.quote)
-      const quoted = its ? movedForward(a, unmoved, its, factors, after) : null
+      const quoted = its ? movedPrice(a, 'forward', unmoved, its, factors, after) : null
       const forward = quoted ?? forwardFromIndex(a, contract, index, rate)
       const volatility = its ? movedVolatility(a, its, factors) : null
       if (forward === null || volatility === null) throw new RangeError(`no volatility of ${contract.symbol}`)

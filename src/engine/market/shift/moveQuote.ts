@@ -48,10 +48,10 @@ function movedValues<V>(
   if (!isMoved(unmoved, its, factors, after)) return null
   const { contract } = its.quote
   const { option } = its.values()
-  const forward = movedForward(a, unmoved, its, factors, after)
+  const forward = movedPrice(a, 'forward', unmoved, its, factors, after)
   const volatility = movedVolatility(a, its, factors)
   if (contract.kind !== 'option' || option === null) {
-    return { mark: movedLinearMark(a, unmoved, its, factors, after), forward, volatility }
+    return { mark: movedPrice(a, 'mark', unmoved, its, factors, after), forward, volatility }
   }
   const isKept = option.quotedMark === null || option.modelValue === null
   const value = isKept ? null : valueAfter(a, contract, option, { forward, volatility }, after)
@@ -69,26 +69,31 @@ export function isMoved<V>(
   return contract.kind === 'option' && (volatility !== null || after.isLater)
 }
 
-/** The forward after the moves, in the quote currency; null where none is quoted. */
-export function movedForward<V>(
-  a: Algebra<V>,
-  unmoved: UnmovedMarket<V>,
-  { quote: { contract }, values }: UnmovedQuote<V>,
-  { price }: MoveFactors<V>,
-  after: MarketAfter<V>,
-): V | null {
-  return scaled(a, contract, values().forward, price, changedRates(unmoved, after, contract), FORWARD)
+const PRICES = {
+  mark: { moved: MOVE_TERMS.mark, inDollars: MOVE_TERMS.markInDollars },
+  forward: { moved: MOVE_TERMS.forward, inDollars: MOVE_TERMS.forwardInDollars },
 }
 
-/** The mark of a perpetual or future after the moves, in the quote currency; null where none is quoted. */
-export function movedLinearMark<V>(
+/**
+ * A forward, or the mark of a perpetual or future, after the moves, in the quote currency; null where none is quoted. It
+ * follows the price of its coin; where the rate of its stablecoin moves, its USD value stays.
+ */
+export function movedPrice<V>(
   a: Algebra<V>,
+  which: keyof typeof PRICES,
   unmoved: UnmovedMarket<V>,
   { quote: { contract }, values }: UnmovedQuote<V>,
   { price }: MoveFactors<V>,
   after: MarketAfter<V>,
 ): V | null {
-  return scaled(a, contract, values().mark, price, changedRates(unmoved, after, contract), MARK)
+  const value = values()[which]
+  if (value === null) return null
+  const { symbol, quote } = contract
+  const { moved, inDollars } = PRICES[which]
+  const rates = changedRates(unmoved, after, contract)
+  if (rates === null) return price === null ? value : a.product(moved, [value, price], symbol, quote)
+  const factors = price === null ? [value, rates.before] : [value, price, rates.before]
+  return a.quotient(moved, a.product(inDollars, factors, symbol), rates.after, symbol, quote)
 }
 
 /** The volatility of an option after the moves; null where none is known. */
@@ -100,24 +105,6 @@ export function movedVolatility<V>(
   const { volatility } = values()
   if (volatility === null || factor === null) return volatility
   return a.product(MOVE_TERMS.volatility, [volatility, factor], contract.symbol)
-}
-
-const MARK = { moved: MOVE_TERMS.mark, inDollars: MOVE_TERMS.markInDollars }
-const FORWARD = { moved: MOVE_TERMS.forward, inDollars: MOVE_TERMS.forwardInDollars }
-
-/** A price that follows the price of its coin; where the rate of its stablecoin moves, its USD value stays. */
-function scaled<V>(
-  a: Algebra<V>,
-  { symbol, quote }: Contract,
-  value: V | null,
-  price: V | null,
-  rates: ChangedRates<V> | null,
-  { moved, inDollars }: typeof MARK,
-): V | null {
-  if (value === null) return null
-  if (rates === null) return price === null ? value : a.product(moved, [value, price], symbol, quote)
-  const factors = price === null ? [value, rates.before] : [value, price, rates.before]
-  return a.quotient(moved, a.product(inDollars, factors, symbol), rates.after, symbol, quote)
 }
 
 interface ChangedRates<V> {
