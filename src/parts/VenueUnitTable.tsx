@@ -1,4 +1,4 @@
-import type { VenueStatement } from '@/engine/venues/venueStatement'
+import type { VenueUnitStatement } from '@/engine/venues/venueUnitStatement'
 import { venueWords } from '@/models/venues'
 import { Swatch } from '@/ui/figures/Swatch'
 import type { Column } from '@/ui/layout/column'
@@ -13,7 +13,7 @@ export interface VenueUnitTableProps {
   model: string
   /** The key of the unit: `BTC`, `BTC_USDC`. */
   name: string
-  unit: VenueStatement['units'][string]
+  unit: VenueUnitStatement
   stale: boolean
 }
 
@@ -78,7 +78,7 @@ export function VenueUnitTable({ model, name, unit, stale }: VenueUnitTableProps
   )
 }
 
-function rowsOf(model: string, name: string, unit: VenueStatement['units'][string]): readonly PartRow[] {
+function rowsOf(model: string, name: string, unit: VenueUnitStatement): readonly PartRow[] {
   const at = `venues.${model}.units.${name}` as const
   const words = venueWords(model).components
   const components = Object.entries(unit.components).map(

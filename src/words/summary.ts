@@ -1,4 +1,4 @@
-import type { Statement } from '@/engine/statement/statement'
+import type { Statement, UnitStatement } from '@/engine/statement/statement'
 import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { markdownText } from '@/files/statement/markdownText'
 import { HELD_PORTFOLIO } from '@/models/uta'
@@ -53,7 +53,7 @@ export async function venueSummary(statement: VenueStatement, rulebook: string):
   return venueSummaryLines(statement, rulebook).map(markdownText).join('\n')
 }
 
-function unitLine(base: string, unit: Statement['units'][string]): string {
+function unitLine(base: string, unit: UnitStatement): string {
   const parts = componentsOf(base, unit)
     .filter(({ value }) => signOf(value) !== 0)
     .map(({ name, value }) => `${lowered(name)} ${formatMoney(value)}`)
@@ -62,7 +62,7 @@ function unitLine(base: string, unit: Statement['units'][string]): string {
 }
 
 /** What open orders add beyond what is held. */
-function ordersLine(units: readonly (readonly [string, Statement['units'][string]])[]): string {
+function ordersLine(units: readonly (readonly [string, UnitStatement])[]): string {
   const added = units.flatMap(([base, { maintenanceMargin, portfolios }]) => {
     const more = subtract(maintenanceMargin, portfolios[HELD_PORTFOLIO]) ?? '0'
     return signOf(more) === 0 ? [] : [`${formatMoney(more, { sign: true })} USD in ${base}`]

@@ -1,4 +1,5 @@
 import type { VenueStatement } from '@/engine/venues/venueStatement'
+import type { VenueUnitStatement } from '@/engine/venues/venueUnitStatement'
 import { venueWords } from '@/models/venues'
 import { compare } from '@/ui/decimalText'
 import { formatPercent } from '@/ui/format'
@@ -37,7 +38,7 @@ export function venueReason(statement: VenueStatement, beyond: (price: string) =
 }
 
 /** Of a scenario that counts in part, which. */
-function counted({ worst, scenarios }: VenueStatement['units'][string]): string {
+function counted({ worst, scenarios }: VenueUnitStatement): string {
   const decider = scenarios.find(
     ({ price, volatility }) => price === worst?.price && volatility === worst.volatility,
   )

@@ -1,4 +1,5 @@
 import type { VenueStatement } from '@/engine/venues/venueStatement'
+import type { VenueUnitStatement } from '@/engine/venues/venueUnitStatement'
 import type { VenueStatementWords } from '@/files/statement/venueStatementSource'
 import { venueWords } from '@/models/venues'
 import { isAtLeast } from '@/state/result/isAtLeast'
@@ -25,7 +26,7 @@ export function venueStatementWords(said: SaidWith, venue: VenueStatement): Venu
 }
 
 /** What decides a unit's margin: `With BTC up 18 %, volatility up, BTC would lose 8,443.75 USD; it needs …` */
-function unitWords(model: string, key: string, unit: VenueStatement['units'][string]): string {
+function unitWords(model: string, key: string, unit: VenueUnitStatement): string {
   const { worst, scenarios, numeraire, initialMargin, maintenanceMargin } = unit
   const called = key.replace('_', ' ')
   const needs = `initial margin ${amountOf(initialMargin, numeraire)}, maintenance margin ${amountOf(maintenanceMargin, numeraire)}.`

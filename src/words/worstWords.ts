@@ -1,12 +1,10 @@
-import type { Statement } from '@/engine/statement/statement'
+import type { UnitStatement } from '@/engine/statement/statement'
 import { signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { moveWords, worstVolatility } from '@/ui/scenarioWords'
 
-type Unit = Statement['units'][string]
-
 /** What decides a unit's margin: `BTC down 10 % with volatility up 20 % would lose 8,443.75 USD; with 1,853.61 of contingency its maintenance margin is 10,297.36 USD.` */
-export function worstWords(base: string, unit: Unit): string {
+export function worstWords(base: string, unit: UnitStatement): string {
   const { worstScenario, maxLoss, contingency, maintenanceMargin, scenarios } = unit
   const margin = `${readableMoney(maintenanceMargin)} USD`
   if (worstScenario === null) {

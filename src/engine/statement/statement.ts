@@ -16,6 +16,9 @@ export interface Statement extends Printed<StatementFigures> {
   readonly settled?: Printed<readonly SettledFigures[]>
 }
 
+/** What a statement says of one risk unit. */
+export type UnitStatement = Statement['units'][string]
+
 /** The moves that a moved scenario went through, as given, and what settled. */
 export interface WhatIf {
   readonly moves: MovesDocument

@@ -1,5 +1,5 @@
 import { sound } from '@/engine/reading/testing/documents'
-import { type Statement, statement } from '@/engine/statement/statement'
+import { type Statement, statement, type UnitStatement } from '@/engine/statement/statement'
 import { statementFigures } from '@/engine/statement/statementFigures'
 
 /** What a test says of an account; the rest is plain: BTC at 20,000 USD, dollars at 1, plenty of USDT. */
@@ -41,7 +41,7 @@ export function statementOf(parts: AccountParts): Statement & Required<Pick<Stat
 }
 
 /** The statement's only unit. */
-export function unitOf(parts: AccountParts): Statement['units'][string] {
+export function unitOf(parts: AccountParts): UnitStatement {
   const [unit] = Object.values(statementOf(parts).units)
   if (unit === undefined) throw new Error('no unit')
   return unit

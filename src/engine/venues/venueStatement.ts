@@ -10,8 +10,8 @@ import type { WhatIf } from '@/engine/statement/statement'
 import type { LeftOutLine, ReadAsLine } from './keptRows'
 import { placesOf } from './places'
 import { EQUITY_PARTS, type EquityPart } from './pools'
-import { type PrintedUnit, printedUnit } from './printedUnit'
 import { type VenueEvaluation, venueFigures } from './venueFigures'
+import { type VenueUnitStatement, venueUnitStatement } from './venueUnitStatement'
 
 interface PrintedMargins {
   readonly equity: string
@@ -33,7 +33,7 @@ export interface VenueStatement {
     readonly parts: Readonly<Record<EquityPart, string>>
     readonly pools: Readonly<Record<string, PrintedMargins>>
   }
-  readonly units: Readonly<Record<string, PrintedUnit>>
+  readonly units: Readonly<Record<string, VenueUnitStatement>>
   readonly leftOut: readonly LeftOutLine[]
   readonly readAs: readonly ReadAsLine[]
   /** With what-if moves only. */
@@ -86,7 +86,7 @@ export function printVenueStatement(
     units: Object.fromEntries(
       margins.map((margin) => {
         const { unit } = margin
-        return [unit.key, printedUnit(rulebook.model, margin, placesOf(unit.numeraire))]
+        return [unit.key, venueUnitStatement(rulebook.model, margin, placesOf(unit.numeraire))]
       }),
     ),
     leftOut: book.leftOut,

@@ -1,4 +1,4 @@
-import type { UnitStatement } from '@/state/result/chosenUnit'
+import type { UnitStatement } from '@/engine/statement/statement'
 import { signOf } from '@/ui/format'
 import { accountOf, accountRows, crossAccountOf } from './accountRows'
 import type { ComparedEvaluation } from './comparedEvaluation'

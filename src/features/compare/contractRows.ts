@@ -1,6 +1,6 @@
+import type { UnitStatement } from '@/engine/statement/statement'
 import type { Located } from '@/parts/located'
 import { contractName } from '@/state/names/contractName'
-import type { UnitStatement } from '@/state/result/chosenUnit'
 import { contractKey } from '@/state/workbook/workbookMarket'
 import { formatNumber, signOf } from '@/ui/format'
 import type { ComparedEvaluation } from './comparedEvaluation'

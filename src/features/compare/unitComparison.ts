@@ -1,7 +1,7 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
+import type { UnitStatement } from '@/engine/statement/statement'
 import { HELD_PORTFOLIO } from '@/models/uta'
 import type { Located } from '@/parts/located'
-import type { UnitStatement } from '@/state/result/chosenUnit'
 import { componentsOf } from '@/state/result/marginComponents'
 import { formatNumber, signOf } from '@/ui/format'
 import { type ComparisonRow, less, rowOf } from './comparisonRow'

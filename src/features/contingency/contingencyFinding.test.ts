@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { UnitStatement } from '@/state/result/chosenUnit'
+import type { UnitStatement } from '@/engine/statement/statement'
 import { barText } from '@/ui/chart/waterfallStep'
 import { contingencyFinding, factorOf } from './contingencyFinding'
 import { percentWords, shareWords } from './share'

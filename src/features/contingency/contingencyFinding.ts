@@ -1,4 +1,4 @@
-import type { UnitStatement } from '@/state/result/chosenUnit'
+import type { UnitStatement } from '@/engine/statement/statement'
 import { type Component, componentsOf } from '@/state/result/marginComponents'
 import { compare } from '@/ui/decimalText'
 import { formatMoney, signOf } from '@/ui/format'

@@ -1,5 +1,5 @@
+import type { UnitStatement } from '@/engine/statement/statement'
 import { orderPortfolio } from '@/models/uta'
-import type { UnitStatement } from '@/state/result/chosenUnit'
 import { componentsOf } from '@/state/result/marginComponents'
 import { formatMoney, formatNumber, signOf } from '@/ui/format'
 import { contingencyFinding, factorOf } from './contingencyFinding'

@@ -1,4 +1,4 @@
-import type { UnitStatement } from '@/state/result/chosenUnit'
+import type { UnitStatement } from '@/engine/statement/statement'
 import { formatNumber, signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { factorOf } from './contingencyFinding'

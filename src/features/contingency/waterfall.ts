@@ -1,5 +1,5 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
-import type { UnitStatement } from '@/state/result/chosenUnit'
+import type { UnitStatement } from '@/engine/statement/statement'
 import { componentsOf } from '@/state/result/marginComponents'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import type { WaterfallStep } from '@/ui/chart/waterfallStep'

@@ -1,4 +1,4 @@
-import type { UnitStatement } from '@/state/result/chosenUnit'
+import type { UnitStatement } from '@/engine/statement/statement'
 import { compare } from '@/ui/decimalText'
 
 /** The place of the first of the lowest results among the unit's scenarios. */

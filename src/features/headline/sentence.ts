@@ -1,5 +1,5 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
-import type { Statement } from '@/engine/statement/statement'
+import type { Statement, UnitStatement } from '@/engine/statement/statement'
 import { HELD_PORTFOLIO, orderPortfolio } from '@/models/uta'
 import { add, compare, subtract } from '@/ui/decimalText'
 import { formatMoney, formatPercent, signOf } from '@/ui/format'
@@ -7,8 +7,6 @@ import { capitalised } from '@/ui/letterCase'
 import { moveWords, worstVolatility } from '@/ui/scenarioWords'
 import { orderLossPieces } from './orderLossPieces'
 import type { Piece } from './piece'
-
-type Unit = Statement['units'][string]
 
 /** The sentence that says what decides the margin, of the unit that needs most, and what the others add. */
 export function decidingSentence(statement: Statement): readonly Piece[] {
@@ -35,7 +33,7 @@ function withoutPositions({ maintenanceMargin, totalEquity }: Statement['account
     : `No positions, so no margin is required. ${begin}`
 }
 
-function scenarioPieces(base: string, unit: Unit): readonly Piece[] {
+function scenarioPieces(base: string, unit: UnitStatement): readonly Piece[] {
   const { worstScenario, maxLoss, maintenanceMargin, scenarios } = unit
   const margin = amount(maintenanceMargin, `units.${base}.maintenanceMargin`, `maintenance margin of ${base}`)
   if (worstScenario === null) {
@@ -66,7 +64,7 @@ const HARDLY = 0.005
 
 function sharePieces(
   base: string,
-  { maxLoss, maintenanceMargin, contingency }: Unit,
+  { maxLoss, maintenanceMargin, contingency }: UnitStatement,
   margin: Piece,
 ): readonly Piece[] {
   const rest = amount(contingency.total, `units.${base}.contingency.total`, `contingency of ${base}`)
@@ -87,7 +85,7 @@ function sharePieces(
   ]
 }
 
-function ordersPieces(base: string, { portfolios }: Unit): readonly Piece[] {
+function ordersPieces(base: string, { portfolios }: UnitStatement): readonly Piece[] {
   const { decides, [HELD_PORTFOLIO]: held } = portfolios
   if (decides === HELD_PORTFOLIO || signOf(subtract(portfolios[decides], held) ?? '0') === 0) return []
   return [
@@ -101,7 +99,7 @@ function ordersPieces(base: string, { portfolios }: Unit): readonly Piece[] {
 const MOST_NAMED = 3
 
 function otherPieces(
-  others: readonly (readonly [string, Unit])[],
+  others: readonly (readonly [string, UnitStatement])[],
   borrowed: Statement['account']['borrowed'],
 ): readonly Piece[] {
   const adding = others.filter(([, { maintenanceMargin }]) => signOf(maintenanceMargin) > 0)

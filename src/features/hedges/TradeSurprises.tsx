@@ -1,7 +1,7 @@
 import type { TradeEffect, TradeEffects } from '@/engine/analysis/hedges/questions/tradeEffects'
+import type { UnitStatement } from '@/engine/statement/statement'
 import { useMarketTime } from '@/state/market/marketInUse'
 import type { UnitTrade } from '@/state/query/unitTrades'
-import type { UnitStatement } from '@/state/result/chosenUnit'
 import type { HedgeRow, OrderRow } from '@/state/workbook/workbook'
 import { readableMoney } from '@/ui/readable'
 import { isNegligible } from './isNegligible'

@@ -1,6 +1,6 @@
+import type { UnitStatement } from '@/engine/statement/statement'
 import { HELD_PORTFOLIO } from '@/models/uta'
 import type { UnitTrade } from '@/state/query/unitTrades'
-import type { UnitStatement } from '@/state/result/chosenUnit'
 import type { Comparison } from './hedgeFinding'
 import { isNegligible } from './isNegligible'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { UnitStatement } from '@/state/result/chosenUnit'
+import type { UnitStatement } from '@/engine/statement/statement'
 import { type ComparisonInput, comparisonOf } from './hedgeComparison'
 import { hedgeFinding, sideNames } from './hedgeFinding'
 import { orderFinding } from './orderFinding'

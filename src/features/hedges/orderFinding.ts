@@ -1,5 +1,5 @@
+import type { UnitStatement } from '@/engine/statement/statement'
 import { HELD_PORTFOLIO, orderPortfolio } from '@/models/uta'
-import type { UnitStatement } from '@/state/result/chosenUnit'
 import { add } from '@/ui/decimalText'
 import { readableMoney } from '@/ui/readable'
 

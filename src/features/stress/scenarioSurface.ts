@@ -1,4 +1,4 @@
-import type { UnitStatement } from '@/state/result/chosenUnit'
+import type { UnitStatement } from '@/engine/statement/statement'
 import { compare } from '@/ui/decimalText'
 
 /** One stressed scenario, and its place in the statement's list. */

@@ -1,4 +1,4 @@
-import type { UnitStatement } from '@/state/result/chosenUnit'
+import type { UnitStatement } from '@/engine/statement/statement'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { signOf } from '@/ui/format'
 import { type Scenario, type ScenarioSurface, surfaceOf } from './scenarioSurface'

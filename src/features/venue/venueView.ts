@@ -1,9 +1,7 @@
 import type { VenueDetailAnswer } from '@/engine/venues/venueDetail'
-import type { VenueStatement } from '@/engine/venues/venueStatement'
+import type { VenueUnitStatement } from '@/engine/venues/venueUnitStatement'
 import { useView } from '@/state/view/viewStore'
 import { coinOf } from '@/words/venueScenario'
-
-export type VenueUnitStatement = VenueStatement['units'][string]
 
 /** What the book needs at a venue, as its tabs show it. */
 export interface VenueView extends VenueDetailAnswer {

@@ -1,12 +1,16 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
+import type { UnitStatement } from '@/engine/statement/statement'
 import { HELD_PORTFOLIO, INITIAL_MARGIN_PARAMETERS, ORDER_PORTFOLIOS } from '@/models/uta'
 import { figure, row, table } from './cells'
 import type { StatementRow, StatementTable } from './statementDocument'
 import type { StatementWords } from './statementSource'
-import type { Unit } from './unit'
 
 /** From the maximum loss to the initial margin; and where there are orders, the margin with each group of them. */
-export function marginTables(base: string, unit: Unit, words: StatementWords): readonly StatementTable[] {
+export function marginTables(
+  base: string,
+  unit: UnitStatement,
+  words: StatementWords,
+): readonly StatementTable[] {
   const { portfolios, legs, hedgedSpot, lockedSpot } = unit
   const differs = ORDER_PORTFOLIOS.some(({ name }) => portfolios[name] !== portfolios[HELD_PORTFOLIO])
   const hasOrders = differs || legs.some(({ from }) => from === 'order')
@@ -18,7 +22,7 @@ export function marginTables(base: string, unit: Unit, words: StatementWords): r
   ]
 }
 
-function componentTable(base: string, unit: Unit, words: StatementWords): StatementTable {
+function componentTable(base: string, unit: UnitStatement, words: StatementWords): StatementTable {
   const from = (parameters: readonly string[]) =>
     parameters
       .map((path) => words.parameter(`units.${base}.${path}`))
@@ -53,7 +57,7 @@ function componentTable(base: string, unit: Unit, words: StatementWords): Statem
   )
 }
 
-function spotTable(base: string, unit: Unit): StatementTable {
+function spotTable(base: string, unit: UnitStatement): StatementTable {
   const line = (key: 'hedgedSpot' | 'lockedSpot', name: string) =>
     row([name, figure('number', unit[key], `${name}, ${base}`, `units.${base}.${key}`)])
   return table(
@@ -63,7 +67,7 @@ function spotTable(base: string, unit: Unit): StatementTable {
   )
 }
 
-function orderTable(base: string, { portfolios }: Unit): StatementTable {
+function orderTable(base: string, { portfolios }: UnitStatement): StatementTable {
   return table(
     `Margin with the orders, ${base}`,
     ['Portfolio', '#Maintenance margin, USD', 'Decides'],

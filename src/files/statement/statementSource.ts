@@ -1,7 +1,7 @@
 import type { ScenarioDocument } from '@/engine/documents/document'
 import type { Evaluation } from '@/engine/engine'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
-import type { Statement } from '@/engine/statement/statement'
+import type { Statement, UnitStatement } from '@/engine/statement/statement'
 
 /** A row that is not in the numbers, and why. */
 export interface RowLeftOut {
@@ -42,8 +42,6 @@ export interface ParameterSaid {
   readonly source: string
 }
 
-type Unit = Statement['units'][string]
-
 /** What a margin is made of, by name, value and address, with the unit's parameters that it takes. */
 export interface MarginPart {
   readonly name: string
@@ -56,16 +54,16 @@ export interface MarginPart {
 export interface StatementWords {
   readonly contract: (symbol: string) => string
   /** A leg of a unit: its contract, or the coin where it is spot. */
-  readonly leg: (leg: Pick<Unit['legs'][number], 'symbol' | 'from'>, base: string) => string
+  readonly leg: (leg: Pick<UnitStatement['legs'][number], 'symbol' | 'from'>, base: string) => string
   /** The parts of the maintenance margin, and what they are made of. */
   readonly components: (
     base: string,
-    unit: Unit,
+    unit: UnitStatement,
   ) => readonly (MarginPart & { readonly parts: readonly MarginPart[] })[]
   /** `down 10 %`. */
   readonly shock: (shock: string) => string
   /** What decides a unit's margin, in a sentence. */
-  readonly worst: (base: string, unit: Unit) => string
+  readonly worst: (base: string, unit: UnitStatement) => string
   readonly moves: (moves: NonNullable<Statement['moves']>) => string
   readonly status: (status: Statement['account']['status']) => string
   readonly time: (instant: string) => string

@@ -1,10 +1,10 @@
+import type { UnitStatement } from '@/engine/statement/statement'
 import { figure, row, table } from './cells'
 import type { StatementTable } from './statementDocument'
 import type { StatementWords } from './statementSource'
-import type { Unit } from './unit'
 
 /** Profit and loss of the whole unit in every scenario, a line for each price; the one that decides is marked. */
-export function scenarioTable(base: string, unit: Unit, words: StatementWords): StatementTable {
+export function scenarioTable(base: string, unit: UnitStatement, words: StatementWords): StatementTable {
   const { scenarios, worstScenario } = unit
   const prices = [...new Set(scenarios.map(({ price }) => price))]
   const volatilities = [...new Set(scenarios.map(({ iv }) => iv))]
@@ -39,7 +39,7 @@ export const FROM = {
 } as const
 
 /** What each leg of the deciding portfolio gains or loses in the deciding scenario; together it is what the unit does. */
-export function legTable(base: string, unit: Unit, words: StatementWords): StatementTable {
+export function legTable(base: string, unit: UnitStatement, words: StatementWords): StatementTable {
   const { legs, scenarios, worstScenario } = unit
   const deciding =
     worstScenario === null

@@ -1,13 +1,13 @@
+import type { UnitStatement } from '@/engine/statement/statement'
 import { OTHER_PARAMETERS } from '@/models/uta'
 import { figure, row, table } from './cells'
 import { marginTables } from './marginTables'
 import type { StatementSection, StatementTable } from './statementDocument'
 import type { StatementWords } from './statementSource'
 import { legTable, scenarioTable } from './stressTables'
-import type { Unit } from './unit'
 
 /** A risk unit: its rules, its scenarios, what each leg does in the one that decides, and what the margin is made of. */
-export function unitSection(base: string, unit: Unit, words: StatementWords): StatementSection {
+export function unitSection(base: string, unit: UnitStatement, words: StatementWords): StatementSection {
   return {
     title: `Risk unit ${base}`,
     apart: true,
@@ -23,8 +23,8 @@ export function unitSection(base: string, unit: Unit, words: StatementWords): St
   }
 }
 
-function greekTable(base: string, { greeks }: Unit): StatementTable {
-  const of = (key: keyof Unit['greeks'], name: string, unit: string) =>
+function greekTable(base: string, { greeks }: UnitStatement): StatementTable {
+  const of = (key: keyof UnitStatement['greeks'], name: string, unit: string) =>
     row([
       name,
       figure('number', greeks[key], `${name.toLowerCase()}, ${base}`, `units.${base}.greeks.${key}`),

@@ -1,15 +1,16 @@
+import type { VenueUnitStatement } from '@/engine/venues/venueUnitStatement'
 import { toldScenarios } from '@/models/toldScenarios'
 import { figure, row, table } from './cells'
 import type { StatementCell, StatementTable } from './statementDocument'
 import { FROM } from './stressTables'
 import { amountKind } from './venueMarginRows'
-import type { VenueStatementWords, VenueUnit } from './venueStatementSource'
+import type { VenueStatementWords } from './venueStatementSource'
 
 /** The result of a unit in every scenario of the venue, with what of it counts; the one that decides is marked. */
 export function venueScenarioTable(
   model: string,
   key: string,
-  unit: VenueUnit,
+  unit: VenueUnitStatement,
   words: VenueStatementWords,
 ): StatementTable {
   const { scenarios, numeraire } = unit
@@ -49,7 +50,7 @@ const WHAT: Readonly<Record<string, string>> = { ...FROM, collateral: 'collatera
 export function venueLegTable(
   model: string,
   key: string,
-  unit: VenueUnit,
+  unit: VenueUnitStatement,
   words: VenueStatementWords,
 ): StatementTable {
   const { legs, numeraire, worst, scenarios } = unit
@@ -96,7 +97,7 @@ export function venueLegTable(
 }
 
 /** The place of the scenario that decides; -1 where none loses. */
-function decidingPlace({ worst, scenarios }: VenueUnit): number {
+function decidingPlace({ worst, scenarios }: VenueUnitStatement): number {
   return scenarios.findIndex(
     ({ price, volatility }) => price === worst?.price && volatility === worst.volatility,
   )

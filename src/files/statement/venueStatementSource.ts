@@ -1,8 +1,7 @@
 import type { VenueStatement } from '@/engine/venues/venueStatement'
+import type { VenueUnitStatement } from '@/engine/venues/venueUnitStatement'
 import type { VenueWords } from '@/models/venueWords'
 import type { StatementSource, StatementWords } from './statementSource'
-
-export type VenueUnit = VenueStatement['units'][string]
 
 /** What a statement under a venue's rulebook is made of. */
 export interface VenueStatementSource extends StatementSource {
@@ -26,7 +25,7 @@ export interface VenueStatementWords extends StatementWords {
   readonly leftOut: readonly Noted[]
   readonly readAs: readonly Noted[]
   /** What decides a unit's margin, in a sentence. */
-  readonly unit: (key: string, unit: VenueUnit) => string
+  readonly unit: (key: string, unit: VenueUnitStatement) => string
   /** A scenario of a unit: `BTC up 18 %, volatility up`. */
   readonly scenario: (key: string, shock: { readonly price: string; readonly volatility: string }) => string
   /** A shock of volatility, in a column that is called so. */

@@ -1,14 +1,15 @@
+import type { VenueUnitStatement } from '@/engine/venues/venueUnitStatement'
 import { figure, row, table } from './cells'
 import type { StatementSection, StatementTable } from './statementDocument'
 import { amountKind } from './venueMarginRows'
 import { venueLegTable, venueScenarioTable } from './venueScenarioTables'
-import type { VenueStatementWords, VenueUnit } from './venueStatementSource'
+import type { VenueStatementWords } from './venueStatementSource'
 
 /** A unit of the venue: its scenarios, what each leg does in the one that decides, and what the margins are made of. */
 export function venueUnitSection(
   model: string,
   key: string,
-  unit: VenueUnit,
+  unit: VenueUnitStatement,
   words: VenueStatementWords,
 ): StatementSection {
   const { numeraire, portfolios } = unit
@@ -32,7 +33,7 @@ export function venueUnitSection(
 function componentTable(
   model: string,
   key: string,
-  unit: VenueUnit,
+  unit: VenueUnitStatement,
   words: VenueStatementWords,
 ): StatementTable {
   const { numeraire, factors, components } = unit
@@ -87,7 +88,7 @@ function componentTable(
 function orderTable(
   model: string,
   key: string,
-  { portfolios, numeraire }: VenueUnit,
+  { portfolios, numeraire }: VenueUnitStatement,
   words: VenueStatementWords,
 ): StatementTable {
   const called = key.replace('_', ' ')

@@ -1,11 +1,8 @@
 import { useMemo } from 'react'
-import type { Statement } from '@/engine/statement/statement'
+import type { UnitStatement } from '@/engine/statement/statement'
 import { useView } from '@/state/view/viewStore'
 import { useChartResult } from './deferredResult'
 import type { ResultState } from './resultStore'
-
-/** The statement's details of one risk unit. */
-export type UnitStatement = Statement['units'][string]
 
 /** The risk unit whose details are shown, with everything that a results tab needs to show it. */
 export interface ChosenUnit {

@@ -1,6 +1,6 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
+import type { UnitStatement } from '@/engine/statement/statement'
 import { COMPONENTS, type ComponentWords, MAX_LOSS } from '@/models/uta'
-import type { UnitStatement } from './chosenUnit'
 
 /** The names and colours of all parts of the maintenance margin, in their order. */
 export const NAMED_COMPONENTS = [MAX_LOSS, ...COMPONENTS] as const

@@ -30,7 +30,7 @@ interface PrintedLeg {
 }
 
 /** A unit of the statement. */
-export interface PrintedUnit {
+export interface VenueUnitStatement {
   readonly numeraire: string
   readonly price: string
   readonly pool: string
@@ -47,7 +47,11 @@ export interface PrintedUnit {
 }
 
 /** What a unit needs, as the statement says it; amounts to so many places. Follows venues, "Statement". */
-export function printedUnit(model: VenueModel, margin: UnitMargin<Figure>, places: number): PrintedUnit {
+export function venueUnitStatement(
+  model: VenueModel,
+  margin: UnitMargin<Figure>,
+  places: number,
+): VenueUnitStatement {
   const { unit, stress, portfolios, held, decides, initialMargin, maintenanceMargin, usd } = margin
   const amount = ({ value }: Figure) => plain(value, places)
   const factors = model.factors(figures, unit)
