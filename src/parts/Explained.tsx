@@ -1,9 +1,8 @@
-import { useView } from '@/state/view/viewStore'
-import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { Quantity } from '@/ui/figures/Quantity'
-import { type Explains, explainSide } from './explainSide'
+import { ExplainedAt } from './ExplainedAt'
+import type { Explains } from './explainSide'
 import type { Located } from './located'
 
 export interface ExplainedProps {
@@ -33,9 +32,6 @@ export function Explained({
   className,
 }: ExplainedProps) {
   const { value, address } = figure
-  const isOpen = useView(
-    ({ explained }) => address !== null && explained?.address === address && (explained.of ?? 'open') === of,
-  )
   const shown =
     kind === 'rate' ? (
       <Percent value={value} digits={2} className={className} />
@@ -46,8 +42,8 @@ export function Explained({
     )
   if (address === null || of === null) return shown
   return (
-    <Explainable label={name} open={isOpen} onExplain={() => explainSide(of, address)}>
+    <ExplainedAt label={name} address={address} of={of}>
       {shown}
-    </Explainable>
+    </ExplainedAt>
   )
 }

@@ -2,11 +2,9 @@ import { useState } from 'react'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { useMarketTime } from '@/state/market/marketInUse'
 import { LEG_KIND, type LegNamed, legName } from '@/state/names/legName'
-import { explain, useView } from '@/state/view/viewStore'
 import { ResultBar } from '@/ui/chart/ResultBar'
 import { Button } from '@/ui/controls/Button'
 import { Badge } from '@/ui/figures/Badge'
-import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { Quantity } from '@/ui/figures/Quantity'
 import type { Value } from '@/ui/format'
@@ -14,6 +12,7 @@ import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { placesIn } from '@/words/placesIn'
+import { ExplainedAt } from './ExplainedAt'
 import styles from './LegList.module.css'
 
 const FEW = 10
@@ -42,7 +41,6 @@ export interface LegListProps {
 export function LegList({ label, base, numeraire = 'USD', legs, together, stale }: LegListProps) {
   const [all, setAll] = useState(false)
   const asOf = useMarketTime()
-  const explained = useView((view) => view.explained?.address)
   const rows = legs
     .map((leg, index) => ({ ...leg, index, name: legName(leg, base, asOf) }))
     .toSorted((a, b) => Number(a.pnl) - Number(b.pnl))
@@ -53,9 +51,9 @@ export function LegList({ label, base, numeraire = 'USD', legs, together, stale 
     const money = <Money value={value} digits={digits} exactUnit={numeraire} sign />
     if (address === null) return money
     return (
-      <Explainable label={words} open={explained === address} onExplain={() => explain(address)}>
+      <ExplainedAt address={address} label={words}>
         {money}
-      </Explainable>
+      </ExplainedAt>
     )
   }
   const columns: Column<(typeof rows)[number]>[] = [

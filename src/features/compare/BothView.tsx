@@ -2,9 +2,9 @@ import { type Fault, faultLine } from '@/engine/documents/fault'
 import { useDelayed } from '@/state/timing/useDelayed'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
+import layout from '@/ui/layout/tab.module.css'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { Notice } from '@/ui/overlays/Notice'
-import styles from './CompareTab.module.css'
 import type { SideNames, Sides } from './comparedSides'
 import { StatementComparisonView } from './StatementComparisonView'
 import type { Both } from './useBoth'
@@ -34,7 +34,7 @@ export function BothView({ sides, both: { answer, busy, inputs } }: BothViewProp
   const isMoved = left.statement.moves !== undefined || right.statement.moves !== undefined
   return (
     <>
-      {isMoved && <p className={styles.note}>Both sides are after the what-if moves.</p>}
+      {isMoved && <p className={layout.note}>Both sides are after the what-if moves.</p>}
       <StatementComparisonView sides={sides} left={left.statement} right={right.statement} stale={isLate}>
         <WhatDiffers sides={sides} {...inputs} />
       </StatementComparisonView>

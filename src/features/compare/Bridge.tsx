@@ -1,10 +1,11 @@
-import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts'
-import { AXIS, GRID, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
+import { Bar, BarChart } from 'recharts'
+import { AXIS_HEIGHT } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
+import { type BarTick, LyingAxes } from '@/ui/chart/LyingAxes'
 import { Plot } from '@/ui/chart/Plot'
 import { StepLabel } from '@/ui/chart/StepLabel'
-import { roomFor } from '@/ui/chart/text'
+import { NAME_LETTER, roomForLongest } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { WaterfallBar } from '@/ui/chart/WaterfallBar'
@@ -19,9 +20,7 @@ export interface BridgeProps {
   stale: boolean
 }
 
-const LETTER = 7.2
 const ROW = 32
-const AXIS_HEIGHT = 34
 const NARROW = 460
 /** Longer names of scenarios are cut. */
 const NAME = 18
@@ -55,14 +54,13 @@ function plot(steps: readonly BridgeStep[], ticksWanted: number, title: string) 
     ticksWanted,
   )
   const shorts = steps.map(({ short }) => cut(short, NAME))
-  const widest = (words: readonly string[]) => Math.max(0, ...words.map((word) => word.length))
   return (
     <BarChart
       data={steps}
       layout="vertical"
       margin={{
         top: 4,
-        right: widest(steps.map(({ text }) => text)) * roomFor(LETTER) + 16,
+        right: roomForLongest(steps.map(({ text }) => text)) + 16,
         bottom: 4,
         left: 4,
       }}
@@ -70,19 +68,16 @@ function plot(steps: readonly BridgeStep[], ticksWanted: number, title: string) 
       title={title}
       accessibilityLayer
     >
-      <CartesianGrid {...GRID} vertical horizontal={false} />
-      <XAxis {...valueAxis(ticks)} />
-      <YAxis
-        {...AXIS}
-        type="category"
-        dataKey="key"
-        width={widest(shorts) * roomFor(LETTER - 0.6) + 16}
-        interval={0}
-        tick={({ x, y, index }: { x: number | string; y: number | string; index: number }) => (
-          <StepLabel x={Number(x)} y={Number(y)} step={{ lines: [], short: shorts[index] ?? '' }} lying />
-        )}
+      <LyingAxes
+        ticks={ticks}
+        names={{
+          dataKey: 'key',
+          width: roomForLongest(shorts, NAME_LETTER) + 16,
+          tick: ({ x, y, index }: BarTick) => (
+            <StepLabel x={Number(x)} y={Number(y)} step={{ lines: [], short: shorts[index] ?? '' }} lying />
+          ),
+        }}
       />
-      <ReferenceLine x={0} {...ZERO_LINE} />
       <ChartTooltip<BridgeStep> sentence={bridgeSentence} />
       <Bar
         dataKey="range"

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { COMPARISONS, type ComparisonName, compareWhat, useChoice } from '@/state/view/comparisonChoice'
 import { Segmented } from '@/ui/controls/Segmented'
-import styles from './CompareTab.module.css'
+import layout from '@/ui/layout/tab.module.css'
 import { NowAndBaseline } from './NowAndBaseline'
 import { PortfolioAndCross } from './PortfolioAndCross'
 import { Reconcile } from './Reconcile'
@@ -23,7 +23,7 @@ export function CompareTab() {
   const what = useChoice((choice) => choice.what)
   const Content = CONTENT[what]
   return (
-    <div className={styles.tab}>
+    <div className={layout.tab}>
       <Segmented label="Compare what" options={COMPARISONS} value={what} onChange={compareWhat} />
       <Content />
     </div>

@@ -8,9 +8,9 @@ import { type MovesState, useMoves } from '@/state/shift/movesStore'
 import { baselineWorkbook } from '@/state/workbook/baselineWorkbook'
 import type { Workbook } from '@/state/workbook/workbook'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import layout from '@/ui/layout/tab.module.css'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { Notice } from '@/ui/overlays/Notice'
-import styles from './CompareTab.module.css'
 import type { SideNames, Sides } from './comparedSides'
 import { StatementComparisonView } from './StatementComparisonView'
 import { useCurrent } from './useCurrent'
@@ -46,7 +46,7 @@ export function NowAndBaseline() {
   if (current.kind === 'waiting' || baseline === null) return <ChartSkeleton height={480} />
   return (
     <>
-      <p className={styles.note}>
+      <p className={layout.note}>
         {own !== null
           ? 'The baseline is the one that you have set.'
           : 'The baseline is the scenario without what-if hedges and orders; “Set as baseline” freezes it as it is now.'}

@@ -6,6 +6,7 @@ import { tabText } from '@/state/storage/safeStorage'
 import { Button } from '@/ui/controls/Button'
 import { Copyable } from '@/ui/controls/Copyable'
 import { TextField } from '@/ui/controls/TextField'
+import layout from '@/ui/layout/tab.module.css'
 import { Disclosure } from '@/ui/overlays/Disclosure'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
@@ -91,12 +92,12 @@ function Unit({ base, rows, explainedBy, isSearching }: ReconciledUnit & { isSea
       <h3 className={tab.caption}>{base}</h3>
       {isApart && explainedBy.length > 0 && (
         <>
-          <p className={tab.note}>Each of these parameters alone would make ours theirs:</p>
+          <p className={layout.note}>Each of these parameters alone would make ours theirs:</p>
           <Explanations base={base} explainedBy={explainedBy} />
         </>
       )}
       {isApart && explainedBy.length === 0 && !isSearching && (
-        <p className={tab.note}>No single parameter explains what differs.</p>
+        <p className={layout.note}>No single parameter explains what differs.</p>
       )}
       <ReconcileTable label={`${base}, theirs and ours`} rows={whole} />
       {groups.map(([of, its]) => (

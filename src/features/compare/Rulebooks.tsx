@@ -10,6 +10,7 @@ import { venueOf } from '@/state/workbook/venueOf'
 import type { Workbook } from '@/state/workbook/workbook'
 import { Button } from '@/ui/controls/Button'
 import { Select } from '@/ui/controls/Select'
+import layout from '@/ui/layout/tab.module.css'
 import { BothView } from './BothView'
 import styles from './CompareTab.module.css'
 import { type Sides, sideNamed } from './comparedSides'
@@ -53,7 +54,7 @@ export function Rulebooks() {
         </div>
         <Button onClick={() => openDialog('rulebook')}>Open the rulebook …</Button>
       </div>
-      <p className={styles.note}>
+      <p className={layout.note}>
         {count === 1 ? 'They differ in one parameter.' : `They differ in ${count} parameters.`} The portfolio
         and the market are the same on both sides.
       </p>

@@ -7,6 +7,7 @@ import { Button } from '@/ui/controls/Button'
 import { Change } from '@/ui/figures/Change'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
+import layout from '@/ui/layout/tab.module.css'
 import { inputWords } from '@/words/inputWords'
 import styles from './CompareTab.module.css'
 import tableStyles from './CompareTable.module.css'
@@ -47,7 +48,7 @@ export function WhatDiffers({ sides, left, right }: WhatDiffersProps) {
       : []),
   ]
   if (rows.length === 0) {
-    return <p className={styles.note}>The inputs are the same on both sides.</p>
+    return <p className={layout.note}>The inputs are the same on both sides.</p>
   }
   const effect = (key: keyof InputEffect, header: string, headerTitle: string): Column<DifferingRow> => ({
     key,
@@ -58,7 +59,7 @@ export function WhatDiffers({ sides, left, right }: WhatDiffersProps) {
     render: (row) => {
       const value = row.effect?.[key]
       return value === undefined || value === null ? (
-        <span className={styles.note}>–</span>
+        <span className={layout.note}>–</span>
       ) : (
         <Change value={grained(value)} unit="USD" />
       )

@@ -2,6 +2,7 @@ import { useCompanion } from '@/state/query/useCompanion'
 import { useSweep } from '@/state/query/useSweep'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { OnePart } from '@/ui/chart/OnePart'
+import layout from '@/ui/layout/tab.module.css'
 import { Disclosure } from '@/ui/overlays/Disclosure'
 import styles from './Attribution.module.css'
 import { AttributionTable } from './AttributionTable'
@@ -18,7 +19,7 @@ export function Attribution({ chosen }: { chosen: ChosenUnit }) {
   // Shares and the totals under them are of one result, be it an older one.
   const drawn = useCompanion(view, chosen)
   return (
-    <section className={styles.attribution} aria-labelledby="attribution-heading">
+    <section className={layout.part} aria-labelledby="attribution-heading">
       <h3 id="attribution-heading">Which legs it comes from</h3>
       <OnePart view={view} height={160}>
         {({ legs }) => <AttributionTable chosen={drawn} legs={legs} stale={chosen.stale || view.late} />}

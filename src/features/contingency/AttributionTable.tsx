@@ -1,14 +1,13 @@
 import { useMemo } from 'react'
 import type { LegAttribution } from '@/engine/analysis/attribution/attribution'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
+import { ExplainedAt } from '@/parts/ExplainedAt'
 import { useMarketTime } from '@/state/market/marketInUse'
 import { LEG_KIND, legName } from '@/state/names/legName'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { useChartResult } from '@/state/result/deferredResult'
 import { componentsOf } from '@/state/result/marginComponents'
-import { explain, useView } from '@/state/view/viewStore'
 import { Badge } from '@/ui/figures/Badge'
-import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { signOf, type Value } from '@/ui/format'
 import type { Column } from '@/ui/layout/column'
@@ -28,13 +27,12 @@ export interface AttributionTableProps {
 export function AttributionTable({ chosen, legs, stale }: AttributionTableProps) {
   const { base, unit } = chosen
   const asOf = useMarketTime()
-  const explained = useView((view) => view.explained?.address)
   const effectOf = useEffectOnMargin()
   const digits = placesFor([unit.maintenanceMargin])
   const total = (address: FigureAddress, label: string, value: Value, sign = false) => (
-    <Explainable label={label} open={explained === address} onExplain={() => explain(address)}>
+    <ExplainedAt address={address} label={label}>
       <Money value={value} digits={digits} sign={sign} />
-    </Explainable>
+    </ExplainedAt>
   )
   const amount = (value: number) =>
     value === 0 ? <span className={styles.none}>–</span> : <Money value={value} digits={digits} />

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
+import { ExplainedAt } from '@/parts/ExplainedAt'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { type Component, componentsOf } from '@/state/result/marginComponents'
-import { explain, useView } from '@/state/view/viewStore'
 import { cx } from '@/ui/cx'
-import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { Swatch } from '@/ui/figures/Swatch'
 import { formatNumber, signOf } from '@/ui/format'
@@ -27,7 +26,6 @@ const NOT_CHARGED = 'var(--hairline-strong)'
 
 /** Every bar of the waterfall as a button, with its share in words. */
 export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: ChosenUnit }) {
-  const explained = useView((view) => view.explained?.address)
   const rows = rowsOf(base, unit)
   const digits = placesFor(rows.map(({ value }) => value))
   const columns: Column<Row>[] = [
@@ -54,14 +52,9 @@ export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: Chos
       header: 'USD',
       align: 'right',
       render: ({ name, value, address, rank }) => (
-        <Explainable
-          label={name}
-          open={explained === address}
-          onExplain={() => explain(address)}
-          className={cx(styles[rank])}
-        >
+        <ExplainedAt address={address} label={name} className={cx(styles[rank])}>
           <Money value={value} digits={digits} />
-        </Explainable>
+        </ExplainedAt>
       ),
     },
   ]

@@ -2,17 +2,17 @@ import { useChosenUnit } from '@/state/result/chosenUnit'
 import { showUnit } from '@/state/view/viewStore'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Segmented } from '@/ui/controls/Segmented'
+import layout from '@/ui/layout/tab.module.css'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { Attribution } from './Attribution'
 import { ComponentTable } from './ComponentTable'
-import styles from './ContingencyTab.module.css'
 import { Waterfall } from './Waterfall'
 
 /** What the unit's margin is made of. */
 export function ContingencyTab() {
   const chosen = useChosenUnit()
   return (
-    <div className={styles.tab}>
+    <div className={layout.tab}>
       {chosen.kind === 'waiting' && <ChartSkeleton height={600} />}
       {chosen.kind === 'problem' && <EmptyState title="There is no result yet">{chosen.problem}</EmptyState>}
       {chosen.kind === 'empty' && (

@@ -5,9 +5,10 @@ import { explain } from '@/state/view/viewStore'
 import { AXIS, GRID, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
+import type { BarTick } from '@/ui/chart/LyingAxes'
 import { Plot } from '@/ui/chart/Plot'
 import { StepLabel } from '@/ui/chart/StepLabel'
-import { roomFor } from '@/ui/chart/text'
+import { roomForLongest } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { WaterfallBar } from '@/ui/chart/WaterfallBar'
@@ -19,7 +20,6 @@ import { stepSentence } from './stepSentence'
 import { type Step, stepsOf, tableOf } from './waterfall'
 
 const NARROW = 560
-const LETTER = 7.2
 
 /** From maximum loss through the components to the margins; upright where there is room, lying where not. */
 export function Waterfall({ chosen }: { chosen: ChosenUnit }) {
@@ -52,7 +52,7 @@ function plot(steps: readonly Step[], lying: boolean, title: string, base: strin
     lying ? 3 : 5,
   )
   const texts = new Map(steps.map(({ key, value }) => [key, barText(value)]))
-  const room = Math.max(...[...texts.values()].map((text) => text.length)) * roomFor(LETTER) + 12
+  const room = roomForLongest([...texts.values()]) + 12
   const amounts = {
     type: 'number',
     domain: [0, Math.max(1e-8, ticks.domain[1])],
@@ -64,7 +64,7 @@ function plot(steps: readonly Step[], lying: boolean, title: string, base: strin
     dataKey: 'key',
     type: 'category',
     interval: 0,
-    tick: ({ x, y, index }: { x: number | string; y: number | string; index: number }) => (
+    tick: ({ x, y, index }: BarTick) => (
       <StepLabel x={Number(x)} y={Number(y)} step={steps[index]} lying={lying} />
     ),
   } as const

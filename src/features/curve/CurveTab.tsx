@@ -1,16 +1,16 @@
 import { CurveChoices } from '@/parts/CurveChoices'
 import { useChosenUnit } from '@/state/result/chosenUnit'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import layout from '@/ui/layout/tab.module.css'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { CurvePanel } from './CurvePanel'
-import styles from './CurveTab.module.css'
 import { SurfacePanel } from './SurfacePanel'
 
 /** How the account's margins move with the market and the clock, and where it is liquidated. */
 export function CurveTab() {
   const chosen = useChosenUnit()
   return (
-    <div className={styles.tab}>
+    <div className={layout.tab}>
       {chosen.kind === 'waiting' && <ChartSkeleton height={560} />}
       {chosen.kind === 'problem' && <EmptyState title="There is no result yet">{chosen.problem}</EmptyState>}
       {chosen.kind === 'empty' && (

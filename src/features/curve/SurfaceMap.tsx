@@ -3,6 +3,7 @@ import { placeTicks } from '@/parts/placeTicks'
 import { roundTicks } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { formatPercent } from '@/ui/format'
+import layout from '@/ui/layout/tab.module.css'
 import type { AxisWords } from '@/words/axisWords'
 import { levelText } from './levelText'
 import { placeSentence, type RateSurface, type SurfacePlace } from './rateSurface'
@@ -54,7 +55,7 @@ export function SurfaceMap({ surface, price, volatility, now, onExplain }: Surfa
     return area === undefined ? null : plot.placeAt(event.clientX - area.left, event.clientY - area.top)
   }
   return (
-    <div ref={box} className={styles.map}>
+    <div ref={box} className={layout.part}>
       <svg
         ref={map}
         width={width}

@@ -1,10 +1,9 @@
+import { ExplainedAt } from '@/parts/ExplainedAt'
 import { hasVenue } from '@/state/result/hasVenue'
 import { type HeadlineFigure, headlineValue } from '@/state/result/headlineFigures'
 import { isAtLeast } from '@/state/result/isAtLeast'
 import { useResult } from '@/state/result/resultStore'
-import { explain, useView } from '@/state/view/viewStore'
 import { Amount } from '@/ui/figures/Amount'
-import { Explainable } from '@/ui/figures/Explainable'
 import { Gauge } from '@/ui/figures/Gauge'
 import { exact } from '@/ui/format'
 import { LazyPart } from '@/ui/parts/LazyPart'
@@ -31,7 +30,6 @@ export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; com
     current === null || isOfNothing(current.statement) ? undefined : headlineValue(current, key),
   )
   const hasRate = useResult((result) => kind === 'money' || !lacksCollateral(result))
-  const open = useView(({ explained }) => explained?.address === address)
   const isVenue = useResult(hasVenue)
   const isLeast = useResult(
     ({ current }) => current?.venue !== undefined && key !== 'equity' && isAtLeast(current.venue),
@@ -51,15 +49,9 @@ export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; com
         {value === undefined ? (
           <span className={styles.value}>{text}</span>
         ) : (
-          <Explainable
-            always
-            label={name}
-            open={open}
-            className={styles.value}
-            onExplain={() => explain(address)}
-          >
+          <ExplainedAt address={address} always label={name} className={styles.value}>
             <Amount shown={text} exactly={exact(value, isMoney ? 'USD' : undefined)} />
-          </Explainable>
+          </ExplainedAt>
         )}
         {isMoney && value !== undefined && <span className={styles.unit}>USD</span>}
       </span>

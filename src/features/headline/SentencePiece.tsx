@@ -1,6 +1,5 @@
-import { explain, useView } from '@/state/view/viewStore'
+import { ExplainedAt } from '@/parts/ExplainedAt'
 import { cx } from '@/ui/cx'
-import { Explainable } from '@/ui/figures/Explainable'
 import styles from './DecidingSentence.module.css'
 import type { Piece } from './piece'
 
@@ -12,18 +11,16 @@ export interface SentencePieceProps {
 
 /** Words of the deciding sentence; an amount opens its explanation. */
 export function SentencePiece({ piece: { text, strong = false, address, label }, tail }: SentencePieceProps) {
-  const open = useView(({ explained }) => address !== undefined && explained?.address === address)
   if (address !== undefined) {
     return (
       <span className={styles.whole}>
-        <Explainable
+        <ExplainedAt
+          address={address}
           label={label ?? text}
-          open={open}
           className={cx(styles.amount, strong && styles.strong)}
-          onExplain={() => explain(address)}
         >
           {text}
-        </Explainable>
+        </ExplainedAt>
         {tail}
       </span>
     )

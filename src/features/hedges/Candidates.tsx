@@ -7,9 +7,9 @@ import { Percent } from '@/ui/figures/Percent'
 import { formatMoney, formatPercent } from '@/ui/format'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
+import layout from '@/ui/layout/tab.module.css'
 import { instrumentName } from '@/words/instrumentName'
 import type { FinderRow } from './finderRow'
-import tab from './HedgesTab.module.css'
 
 export interface CandidatesProps {
   rows: readonly FinderRow[]
@@ -64,7 +64,7 @@ export function Candidates({ rows, base, asOf, index, document, moves }: Candida
     }),
   ]
   return (
-    <section className={tab.part} aria-labelledby="candidates">
+    <section className={layout.section} aria-labelledby="candidates">
       <h3 id="candidates">Candidates side by side</h3>
       <DataTable label="Candidates" columns={columns} rows={measures} rowKey={({ name }) => name} />
     </section>

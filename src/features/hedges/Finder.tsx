@@ -14,6 +14,7 @@ import { useChartResult } from '@/state/result/deferredResult'
 import { useHedgeCosts } from '@/state/view/hedgeCosts'
 import type { Workbook } from '@/state/workbook/workbook'
 import { Button } from '@/ui/controls/Button'
+import layout from '@/ui/layout/tab.module.css'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
 import { useEditsSince } from '@/words/useEditsSince'
@@ -21,7 +22,6 @@ import { BestPair } from './BestPair'
 import styles from './Finder.module.css'
 import { FinderCosts } from './FinderCosts'
 import { FoundHedges } from './FoundHedges'
-import tab from './HedgesTab.module.css'
 import { isOfNow } from './isOfNow'
 
 export interface FinderProps {
@@ -75,12 +75,12 @@ export function Finder({ chosen, tradable, assumed }: FinderProps) {
   const isStopped = !isOn && finder.state !== 'waiting'
   const adopt = (legs: readonly HedgeLeg[]) => adoptHedge(legs, asOf)
   return (
-    <section className={tab.part} aria-labelledby="hedge-finder">
+    <section className={layout.section} aria-labelledby="hedge-finder">
       <div>
-        <h2 id="hedge-finder" className={tab.finding}>
+        <h2 id="hedge-finder" className={layout.finding}>
           Hedge finder
         </h2>
-        <p className={tab.note}>
+        <p className={layout.note}>
           For every instrument of {base} the size that makes its maintenance margin lowest, rounded to a
           tradable lot: what it saves, what it costs, and what is left when it has expired. A size counts
           where it saves more than its fee and half spread, and within ten times all that the unit has; the
@@ -100,7 +100,7 @@ export function Finder({ chosen, tradable, assumed }: FinderProps) {
               {finder.state === 'waiting' ? 'Find hedges' : 'Find again'}
             </Button>
             {isOld && <span className={styles.old}>These results are from before {edits}.</span>}
-            {isStopped && <span className={tab.note}>{stoppedWords(finder.parts, hasFound)}</span>}
+            {isStopped && <span className={layout.note}>{stoppedWords(finder.parts, hasFound)}</span>}
           </>
         )}
       </div>

@@ -1,18 +1,18 @@
 import type { TradeEffects } from '@/engine/analysis/hedges/questions/tradeEffects'
+import { ExplainedAt } from '@/parts/ExplainedAt'
 import { useMarketTime } from '@/state/market/marketInUse'
 import { type UnitTrade, useUnitTrades } from '@/state/query/unitTrades'
 import { useWithoutHedges } from '@/state/query/useWithoutHedges'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { edits, useScenario } from '@/state/scenario/scenarioStore'
-import { explain, useView } from '@/state/view/viewStore'
 import type { HedgeRow } from '@/state/workbook/workbook'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Switch } from '@/ui/controls/Switch'
-import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
+import layout from '@/ui/layout/tab.module.css'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { placesFor } from '@/ui/readable'
 import { effectColumns } from './effectColumns'
@@ -32,7 +32,6 @@ export function Hedges({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
   const orders = useUnitTrades('orders', base)
   const withoutHedges = useWithoutHedges(base, counted > 1)
   const asOf = useMarketTime()
-  const explained = useView((view) => view.explained?.address)
   if (hedges.length === 0) {
     return (
       <EmptyState title={`No hedge of ${base} to try yet`}>
@@ -82,20 +81,16 @@ export function Hedges({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
         if (figures === null || path === null) return undefined
         const address = `rows.${path}.worstPnl` as const
         return (
-          <Explainable
-            label="what the hedge gains or loses"
-            open={explained === address}
-            onExplain={() => explain(address)}
-          >
+          <ExplainedAt address={address} label="what the hedge gains or loses">
             <Money value={figures.worstPnl} digits={digits} sign />
-          </Explainable>
+          </ExplainedAt>
         )
       },
     },
     ...effectColumns(base, hedges),
   ]
   return (
-    <div className={styles.part}>
+    <div className={layout.section}>
       <div className={styles.stage}>
         {comparison !== null ? (
           <HedgesBeforeAfter comparison={comparison} base={base} stale={stale} />

@@ -3,7 +3,7 @@ import { AXIS, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Plot } from '@/ui/chart/Plot'
-import { CHART_TEXT, roomFor } from '@/ui/chart/text'
+import { CHART_TEXT, NAME_LETTER, roomForLongest } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { readableMoney } from '@/ui/readable'
@@ -17,7 +17,6 @@ interface Side {
 }
 
 const BASELINE = 'Baseline, as set'
-const LETTER = 7.2
 const GAP = 8
 const NARROW = 460
 
@@ -45,9 +44,13 @@ export function HedgesBeforeAfter({ comparison, base, stale }: HedgesBeforeAfter
     4,
   )
   const narrow = width < NARROW
-  const fullRoom = Math.max(...sides.map(({ name }) => name.length)) * roomFor(LETTER - 0.6) + 20
+  const fullRoom =
+    roomForLongest(
+      sides.map(({ name }) => name),
+      NAME_LETTER,
+    ) + 20
   const nameRoom = narrow ? Math.min(fullRoom, 104) : fullRoom
-  const textRoom = Math.max(...sides.map(({ text }) => text.length)) * roomFor(LETTER) + GAP + 4
+  const textRoom = roomForLongest(sides.map(({ text }) => text)) + GAP + 4
   const subtitle = `${base} maintenance margin, USD`
   return (
     <ChartFrame

@@ -5,10 +5,10 @@ import { type ChosenUnit, useChosenUnit } from '@/state/result/chosenUnit'
 import { showUnit } from '@/state/view/viewStore'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Segmented } from '@/ui/controls/Segmented'
+import layout from '@/ui/layout/tab.module.css'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { Finder } from './Finder'
 import { Hedges } from './Hedges'
-import styles from './HedgesTab.module.css'
 import { Orders } from './Orders'
 import { TryHedge } from './TryHedge'
 
@@ -16,7 +16,7 @@ import { TryHedge } from './TryHedge'
 export function HedgesTab() {
   const chosen = useChosenUnit()
   return (
-    <div className={styles.tab}>
+    <div className={layout.parted}>
       {chosen.kind === 'waiting' && <ChartSkeleton height={420} />}
       {chosen.kind === 'problem' && <EmptyState title="There is no result yet">{chosen.problem}</EmptyState>}
       {chosen.kind === 'empty' && (

@@ -1,10 +1,9 @@
+import { ExplainedAt } from '@/parts/ExplainedAt'
 import { useMarketTime } from '@/state/market/marketInUse'
 import type { UnitTrade } from '@/state/query/unitTrades'
 import { edits } from '@/state/scenario/scenarioStore'
-import { explain, useView } from '@/state/view/viewStore'
 import type { OrderRow } from '@/state/workbook/workbook'
 import { Switch } from '@/ui/controls/Switch'
-import { Explainable } from '@/ui/figures/Explainable'
 import { Quantity } from '@/ui/figures/Quantity'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
@@ -27,7 +26,6 @@ export interface OrderTableProps {
 /** The orders of one group. */
 export function OrderTable({ label, caption, base, orders, stale }: OrderTableProps) {
   const asOf = useMarketTime()
-  const explained = useView((view) => view.explained?.address)
   const counting = orders.some(({ figures }) => figures !== null)
   const figureColumns: Column<UnitTrade<OrderRow>>[] = [
     {
@@ -39,13 +37,9 @@ export function OrderTable({ label, caption, base, orders, stale }: OrderTablePr
         if (figures === null || path === null) return undefined
         const address = `rows.${path}.delta` as const
         return (
-          <Explainable
-            label="the delta of the order"
-            open={explained === address}
-            onExplain={() => explain(address)}
-          >
+          <ExplainedAt address={address} label="the delta of the order">
             <Quantity value={figures.delta} digits={4} sign />
-          </Explainable>
+          </ExplainedAt>
         )
       },
     },

@@ -2,8 +2,8 @@ import type { TradeEffects } from '@/engine/analysis/hedges/questions/tradeEffec
 import { type UnitTrade, useUnitTrades } from '@/state/query/unitTrades'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import type { OrderRow } from '@/state/workbook/workbook'
+import layout from '@/ui/layout/tab.module.css'
 import { EmptyState } from '@/ui/overlays/EmptyState'
-import styles from './HedgesTab.module.css'
 import { OrderTable } from './OrderTable'
 import { orderFinding } from './orderFinding'
 import { PortfolioCards } from './PortfolioCards'
@@ -31,12 +31,12 @@ export function Orders({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
   const setOf = ({ figures }: UnitTrade<OrderRow>) => figures?.set ?? null
   const counted = orders.filter((order) => setOf(order) !== null).length
   return (
-    <section className={styles.part} aria-labelledby="orders-finding">
+    <section className={layout.section} aria-labelledby="orders-finding">
       <div>
-        <h2 id="orders-finding" className={styles.finding}>
+        <h2 id="orders-finding" className={layout.finding}>
           {orderFinding(unit, counted)}
         </h2>
-        <p className={styles.note}>
+        <p className={layout.note}>
           The margin of {base} is the largest of three, in USD: what is held, and that with either group of
           orders filled whole
         </p>

@@ -1,9 +1,8 @@
 import { ORDER_PORTFOLIOS } from '@/models/uta'
+import { ExplainedAt } from '@/parts/ExplainedAt'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
-import { explain, useView } from '@/state/view/viewStore'
 import { cx } from '@/ui/cx'
 import { Badge } from '@/ui/figures/Badge'
-import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { formatMoney } from '@/ui/format'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
@@ -12,7 +11,6 @@ import styles from './PortfolioCards.module.css'
 
 /** The margin of what is held, and with the orders of each group filled: the largest is the one that counts. */
 export function PortfolioCards({ chosen: { base, unit, stale } }: { chosen: ChosenUnit }) {
-  const explained = useView((view) => view.explained?.address)
   const { portfolios } = unit
   const margins = ORDER_PORTFOLIOS.map(({ name }) => portfolios[name])
   const digits = placesFor(margins)
@@ -35,14 +33,9 @@ export function PortfolioCards({ chosen: { base, unit, stale } }: { chosen: Chos
                   </span>
                 )}
               </p>
-              <Explainable
-                label={`the margin of ${name}`}
-                open={explained === address}
-                onExplain={() => explain(address)}
-                className={styles.amount}
-              >
+              <ExplainedAt address={address} label={`the margin of ${name}`} className={styles.amount}>
                 <Money value={portfolios[name]} digits={digits} unit="USD" />
-              </Explainable>
+              </ExplainedAt>
               <div className={styles.track} aria-hidden="true">
                 <div className={styles.bar} style={{ width: `${(share * 100).toFixed(2)}%` }} />
               </div>

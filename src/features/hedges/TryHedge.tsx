@@ -10,11 +10,11 @@ import { useSweepOver } from '@/state/query/useSweep'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Select } from '@/ui/controls/Select'
+import layout from '@/ui/layout/tab.module.css'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { Notice } from '@/ui/overlays/Notice'
 import { instrumentName } from '@/words/instrumentName'
 import { decayWords } from './effectSentences'
-import styles from './HedgesTab.module.css'
 import { isOfNow } from './isOfNow'
 import { TrialPanel } from './TrialPanel'
 import trial from './TryHedge.module.css'
@@ -45,8 +45,8 @@ export function TryHedge({ chosen, tradable, instruments, decaying }: TryHedgePr
   const offered = ORDER.flatMap((kind) => instruments?.filter((one) => one.kind === kind) ?? [])
   const symbol = (offered.find((one) => one.symbol === wanted) ?? offered[0])?.symbol
   return (
-    <section className={styles.part} aria-labelledby="try-a-hedge">
-      <h2 id="try-a-hedge" className={styles.finding}>
+    <section className={layout.section} aria-labelledby="try-a-hedge">
+      <h2 id="try-a-hedge" className={layout.finding}>
         Try a hedge
       </h2>
       {instruments === null ? (

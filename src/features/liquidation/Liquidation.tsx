@@ -2,6 +2,7 @@ import { useDelayed } from '@/state/timing/useDelayed'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Button } from '@/ui/controls/Button'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
+import layout from '@/ui/layout/tab.module.css'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
 import styles from './Liquidation.module.css'
@@ -20,10 +21,10 @@ export function Liquidation() {
   return (
     <>
       <header className={styles.header}>
-        <h2 className={styles.finding} aria-live="polite">
+        <h2 className={layout.finding} aria-live="polite">
           {walk === null ? 'Staged liquidation, step by step' : liquidationFinding(walk, moves)}
         </h2>
-        <p className={styles.note}>
+        <p className={layout.note}>
           The staged liquidation of the whole account, step by step, at constant prices.
         </p>
       </header>

@@ -2,9 +2,9 @@ import { useChosenUnit } from '@/state/result/chosenUnit'
 import { useChartResult } from '@/state/result/deferredResult'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { signOf } from '@/ui/format'
+import layout from '@/ui/layout/tab.module.css'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { Liquidation } from './Liquidation'
-import styles from './Liquidation.module.css'
 
 /** The staged liquidation step by step, of the account as it is or after a move. */
 export function LiquidationTab() {
@@ -13,7 +13,7 @@ export function LiquidationTab() {
   const { current } = useChartResult('current')
   const isRequired = signOf(current?.statement.account.maintenanceMargin ?? '0') > 0
   return (
-    <div className={styles.tab}>
+    <div className={layout.tab}>
       {chosen.kind === 'waiting' && <ChartSkeleton height={460} />}
       {chosen.kind === 'problem' && <EmptyState title="There is no result yet">{chosen.problem}</EmptyState>}
       {chosen.kind === 'empty' && !isRequired && (

@@ -14,6 +14,7 @@ import { Button } from '@/ui/controls/Button'
 import { Select } from '@/ui/controls/Select'
 import { Slider } from '@/ui/controls/Slider'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
+import layout from '@/ui/layout/tab.module.css'
 import { shiftInWords } from '@/ui/shiftWords'
 import { explainStep } from './explainStep'
 import styles from './Liquidation.module.css'
@@ -78,7 +79,7 @@ export function StartingPoint({ walk, moved, moves, isOld }: StartingPointProps)
           onChange={walkVolatility}
         />
         <div className={styles.moveLine}>
-          <span className={styles.note}>Only this walk-through moves; the market stays as it is.</span>
+          <span className={layout.note}>Only this walk-through moves; the market stays as it is.</span>
           <span className={styles.moveButtons}>
             <Button small variant="quiet" disabled={!isOwn} onClick={walkFromWhatIf}>
               Use the what-if moves

@@ -1,5 +1,4 @@
-import { explain, useView } from '@/state/view/viewStore'
-import { Explainable } from '@/ui/figures/Explainable'
+import { ExplainedAt } from '@/parts/ExplainedAt'
 import { Money } from '@/ui/figures/Money'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
@@ -24,7 +23,6 @@ const HEADERS: Readonly<Record<'coin' | 'usd', Readonly<Record<Greek, string>>>>
 
 /** Greeks line by line; each number opens its explanation. */
 export function GreekTable({ label, base, money, greeks, rows }: GreekTableProps) {
-  const explained = useView((view) => view.explained?.address)
   const exactUnit = money === 'usd' ? 'USD' : base
   const columns: readonly Column<GreekRow>[] = [
     { key: 'name', header: label, rowHeader: true, width: '34%', render: ({ name }) => name },
@@ -37,13 +35,9 @@ export function GreekTable({ label, base, money, greeks, rows }: GreekTableProps
         render: ({ place, name, amounts }) => {
           const address = `greeks.${base}.${place}.${money}.${greek}` as const
           return (
-            <Explainable
-              label={`${greek} of ${base} in ${exactUnit}: ${name}`}
-              open={explained === address}
-              onExplain={() => explain(address)}
-            >
+            <ExplainedAt address={address} label={`${greek} of ${base} in ${exactUnit}: ${name}`}>
               <Money sign value={amounts[money][greek]} digits={digits} exactUnit={exactUnit} />
-            </Explainable>
+            </ExplainedAt>
           )
         },
       }

@@ -4,6 +4,7 @@ import { useSweep } from '@/state/query/useSweep'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { Segmented } from '@/ui/controls/Segmented'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
+import layout from '@/ui/layout/tab.module.css'
 import { Notice } from '@/ui/overlays/Notice'
 import { GreekTable } from './GreekTable'
 import { greekFinding, tellingGreeks } from './greekFinding'
@@ -24,10 +25,10 @@ export function GreeksPanel({ chosen }: { chosen: ChosenUnit }) {
   }
   const expiries = part ? expiryRows(part.greeks, asOf) : []
   return (
-    <section className={styles.part} aria-label="Greeks">
+    <section className={layout.section} aria-label="Greeks">
       <div>
-        <h2 className={styles.finding}>{part ? greekFinding(part) : `Greeks of ${base}`}</h2>
-        <p className={styles.note}>
+        <h2 className={layout.finding}>{part ? greekFinding(part) : `Greeks of ${base}`}</h2>
+        <p className={layout.note}>
           {money === 'USD'
             ? 'In USD: delta is the gain for a rise of the price by 1 %, gamma how much that gain grows per 1 %, vega per point of volatility, theta per day.'
             : `In ${base}: delta is how many coins it moves like, gamma how much that grows per 1 % of price, vega per point of volatility, theta per day.`}{' '}

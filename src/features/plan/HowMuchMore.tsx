@@ -8,6 +8,7 @@ import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { NumberField } from '@/ui/controls/NumberField'
 import { Segmented } from '@/ui/controls/Segmented'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
+import layout from '@/ui/layout/tab.module.css'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
 import { AnyContract } from './AnyContract'
@@ -30,12 +31,12 @@ export function HowMuchMore({ chosen }: { chosen: ChosenUnit }) {
   const sweep = useSweepOver(tradable, 'capacities', { base, lots, bound, asOrders })
   const rows = sweep.parts.filter((part) => part.base === base).toSorted((a, b) => a.place - b.place)
   return (
-    <section className={styles.part} aria-labelledby="how-much-more">
+    <section className={layout.section} aria-labelledby="how-much-more">
       <div>
-        <h2 id="how-much-more" className={styles.finding}>
+        <h2 id="how-much-more" className={layout.finding}>
           How much more?
         </h2>
-        <p className={styles.note}>
+        <p className={layout.note}>
           The largest size of each instrument of {base} that can be bought or sold, in whole lots, before the
           rate reaches the bound on the way there.{' '}
           {asOrders

@@ -8,6 +8,7 @@ import { expiriesIn } from '@/state/scenario/expiriesIn'
 import { NumberField } from '@/ui/controls/NumberField'
 import { Segmented } from '@/ui/controls/Segmented'
 import { Select } from '@/ui/controls/Select'
+import layout from '@/ui/layout/tab.module.css'
 import { PayoffPanel } from './PayoffPanel'
 import styles from './PlanTab.module.css'
 import { drawnTimes } from './payoffRows'
@@ -32,7 +33,7 @@ export function Payoff({ chosen }: { chosen: ChosenUnit }) {
   const index = base === EVERY_UNIT ? null : Number(document?.market.underlyings[base]?.index ?? Number.NaN)
   const times = drawnTimes(Number(days), expiry, asOf)
   return (
-    <section className={styles.part} aria-label="Payoff">
+    <section className={layout.section} aria-label="Payoff">
       <div className={styles.bar}>
         {units.length > 1 && (
           <Segmented label="Payoff of" options={[unit, ACCOUNT]} value={of} onChange={setOf} />
@@ -62,7 +63,7 @@ export function Payoff({ chosen }: { chosen: ChosenUnit }) {
         isNear={zoom === 'Near'}
         since={since === 'Entry' ? 'entry' : 'now'}
       />
-      <p className={styles.note}>
+      <p className={layout.note}>
         What total equity changes by: everything held is valued anew, coins in the wallet included; of one
         unit its own price alone moves. Orders are not filled, and what expires settles on its way. Volatility
         and rates are as the what-if sliders have them. A position without an entry price counts from now.

@@ -2,11 +2,11 @@ import { useChosenUnit } from '@/state/result/chosenUnit'
 import { showUnit } from '@/state/view/viewStore'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Segmented } from '@/ui/controls/Segmented'
+import layout from '@/ui/layout/tab.module.css'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { GreeksPanel } from './GreeksPanel'
 import { HowMuchMore } from './HowMuchMore'
 import { Payoff } from './Payoff'
-import styles from './PlanTab.module.css'
 import { Withdrawals } from './Withdrawals'
 import { Withstand } from './Withstand'
 
@@ -14,7 +14,7 @@ import { Withstand } from './Withstand'
 export function PlanTab() {
   const chosen = useChosenUnit()
   return (
-    <div className={styles.tab}>
+    <div className={layout.parted}>
       {chosen.kind === 'waiting' && <ChartSkeleton height={420} />}
       {chosen.kind === 'problem' && <EmptyState title="There is no result yet">{chosen.problem}</EmptyState>}
       {chosen.kind === 'empty' && (

@@ -4,6 +4,7 @@ import { formatNumber } from '@/ui/format'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
+import layout from '@/ui/layout/tab.module.css'
 import { Notice } from '@/ui/overlays/Notice'
 import styles from './PlanTab.module.css'
 
@@ -31,12 +32,12 @@ export function Withdrawals({ stale }: { stale: boolean }) {
   const sweep = useSweep('withdrawals', null)
   const rows = sweep.parts.toSorted((one, other) => (one.coin < other.coin ? -1 : 1))
   return (
-    <section className={styles.part} aria-labelledby="withdrawals">
+    <section className={layout.section} aria-labelledby="withdrawals">
       <div>
-        <h2 id="withdrawals" className={styles.finding}>
+        <h2 id="withdrawals" className={layout.finding}>
           What could be withdrawn of each coin?
         </h2>
-        <p className={styles.note}>
+        <p className={layout.note}>
           The largest amount of one coin, in the coin, that leaves the IM rate below 100 % while the others
           stay where they are. What hedges the positions cannot be withdrawn, and withdrawing never borrows.
         </p>

@@ -9,6 +9,7 @@ import { Percent } from '@/ui/figures/Percent'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
+import layout from '@/ui/layout/tab.module.css'
 import { lowered } from '@/ui/letterCase'
 import { Notice } from '@/ui/overlays/Notice'
 import { explainAfter, movesWith } from './explainAfter'
@@ -78,7 +79,7 @@ export function Withstand({ stale }: { stale: boolean }) {
   const failure = sweep.problem ?? problem
   const busy = stale || sweep.late
   return (
-    <section className={styles.part} aria-label="What the account withstands">
+    <section className={layout.section} aria-label="What the account withstands">
       <WithstandChart rows={rows} busy={busy} />
       <TextField
         label="Moves of all prices"
@@ -87,7 +88,7 @@ export function Withstand({ stale }: { stale: boolean }) {
         error={typed.error}
         hint="Per cent, separated by commas or spaces"
       />
-      <p className={styles.note}>
+      <p className={layout.note}>
         The account if prices move so at once from the market as it is, in USD. Volatility, rates and days are
         as the what-if sliders have them; orders are not filled. Historical moves are approximate: press
         reports, not exchange data; coins that they do not name stay where they are.

@@ -1,9 +1,10 @@
-import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts'
-import { AXIS, GRID, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
+import { Bar, BarChart } from 'recharts'
+import { AXIS_HEIGHT } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
+import { LyingAxes } from '@/ui/chart/LyingAxes'
 import { Plot } from '@/ui/chart/Plot'
-import { roomFor } from '@/ui/chart/text'
+import { roomFor, roomForLongest } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { WaterfallBar } from '@/ui/chart/WaterfallBar'
@@ -12,9 +13,7 @@ import { type WithstandBar, withstandBars, withstandTable } from './withstandPlo
 import type { WithstandRow } from './withstandRows'
 
 const NARROW = 560
-const LETTER = 7.2
 const BAR = 30
-const AXIS_HEIGHT = 34
 
 /** What is available after each typed move of all prices, as lying bars with the MM rate at their ends. */
 export function WithstandChart({ rows, busy }: { rows: readonly WithstandRow[]; busy: boolean }) {
@@ -58,10 +57,7 @@ function plot(bars: readonly WithstandBar[], narrow: boolean, title: string) {
       title={title}
       accessibilityLayer
     >
-      <CartesianGrid {...GRID} vertical horizontal={false} />
-      <XAxis {...valueAxis(ticks)} />
-      <YAxis {...AXIS} dataKey="move" type="category" width={roomFor(68)} interval={0} />
-      <ReferenceLine x={0} {...ZERO_LINE} />
+      <LyingAxes ticks={ticks} names={{ dataKey: 'move', width: roomFor(68) }} />
       <ChartTooltip<WithstandBar> sentence={({ sentence }) => sentence} />
       <Bar
         dataKey="available"
@@ -86,6 +82,6 @@ function plot(bars: readonly WithstandBar[], narrow: boolean, title: string) {
 
 /** Beside the plot, in pixels: a long text at a bar that is short needs none. */
 function roomBeside(text: string, available: number, end: number): number {
-  const needed = roomFor(text.length * LETTER) + 12
+  const needed = roomForLongest([text]) + 12
   return available < end / 3 ? needed / 2 : needed
 }

@@ -8,8 +8,9 @@ import { Quantity } from '@/ui/figures/Quantity'
 import type { Column } from '@/ui/layout/column'
 import { tooMuch } from '@/words/tooMuch'
 import styles from './Cells.module.css'
+import { ComputedFigure } from './ComputedFigure'
 import { DecimalCell } from './DecimalCell'
-import { Explained, Nothing } from './FigureCell'
+import { Nothing } from './FigureCell'
 import { useReason } from './missingValue'
 import { RowHandle } from './RowHandle'
 import { RowMenu } from './RowMenu'
@@ -147,9 +148,9 @@ function ValueCell({ row: { id, coin } }: { row: BalanceRow }) {
   const value = useCoinFigure(id, coin, 'value')
   if (value === undefined) return <Nothing />
   return (
-    <Explained address={`coins.${coin}.value`} label={`Equity in ${coin}`}>
+    <ComputedFigure address={`coins.${coin}.value`} label={`Equity in ${coin}`}>
       <Money value={value} />
-    </Explained>
+    </ComputedFigure>
   )
 }
 
@@ -158,9 +159,9 @@ function CountsCell({ row: { id, coin } }: { row: BalanceRow }) {
   const counted = useCoinFigure(id, coin, 'collateralValue')
   if (value === undefined || counted === undefined || Number(value) === 0) return <Nothing />
   return (
-    <Explained address={`coins.${coin}.collateralValue`} label={`Collateral value of ${coin}`}>
+    <ComputedFigure address={`coins.${coin}.collateralValue`} label={`Collateral value of ${coin}`}>
       <Percent value={String(Number(counted) / Number(value))} digits={shareDigits(counted, value)} />
-    </Explained>
+    </ComputedFigure>
   )
 }
 
@@ -175,9 +176,9 @@ function LockedCell({ row: { coin, enabled } }: { row: BalanceRow }) {
   if (!enabled) return <Nothing />
   if (locked === undefined) return <span className={styles.computed}>0</span>
   return (
-    <Explained address={`units.${coin}.lockedSpot`} label={`Spot ${coin} used for spot hedging`}>
+    <ComputedFigure address={`units.${coin}.lockedSpot`} label={`Spot ${coin} used for spot hedging`}>
       <Quantity value={locked} digits={4} />
-    </Explained>
+    </ComputedFigure>
   )
 }
 

@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react'
-import type { FigureAddress } from '@/engine/statement/figureAddress'
-import { explain, useView } from '@/state/view/viewStore'
 import { Amount } from '@/ui/figures/Amount'
-import { Explainable } from '@/ui/figures/Explainable'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { exact, formatTimeLeft } from '@/ui/format'
 import { placesFor } from '@/ui/readable'
 import styles from './Cells.module.css'
+import { ComputedFigure } from './ComputedFigure'
 import { useContractName, useExpiredWord, useRowFigure, useRowPath } from './useRow'
 
 /** The computed columns of a row. */
@@ -32,25 +30,9 @@ export function FigureCell({ id, symbol, figure }: { id: string; symbol: string;
   }
   if (value === null) return null
   return (
-    <Explained address={`rows.${path}.${figure}`} label={`${SAID[figure]} of ${name}`}>
+    <ComputedFigure address={`rows.${path}.${figure}`} label={`${SAID[figure]} of ${name}`}>
       {shown(figure, value)}
-    </Explained>
-  )
-}
-
-export interface ExplainedProps {
-  address: FigureAddress
-  label: string
-  children: ReactNode
-}
-
-/** A computed figure that opens its explanation, and dims while it is being computed again. */
-export function Explained({ address, label, children }: ExplainedProps) {
-  const open = useView(({ explained }) => explained?.address === address && explained.path.length === 0)
-  return (
-    <Explainable className={styles.computed} label={label} open={open} onExplain={() => explain(address)}>
-      {children}
-    </Explainable>
+    </ComputedFigure>
   )
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTableResult } from '@/state/result/deferredResult'
 import { Money } from '@/ui/figures/Money'
 import { placesFor } from '@/ui/readable'
-import { Explained } from './FigureCell'
+import { ComputedFigure } from './ComputedFigure'
 import { MOST_GREEKS } from './greekLines'
 import styles from './UnitLines.module.css'
 
@@ -50,16 +50,16 @@ function UnitLine({ base, greeks, hedged }: UnitLineProps) {
       )}
       {shown.map(([key, per]) => (
         <Item key={key} name={key} per={per}>
-          <Explained address={`units.${base}.greeks.${key}`} label={`${key} of ${base}`}>
+          <ComputedFigure address={`units.${base}.greeks.${key}`} label={`${key} of ${base}`}>
             <Greek value={greeks[key]} unit={per === '' ? '' : 'USD'} />
-          </Explained>
+          </ComputedFigure>
         </Item>
       ))}
       {unrealised !== undefined && (
         <Item name="unrealised P&L" per="USD">
-          <Explained address={`unrealised.${base}`} label={`unrealised P&L of ${base}`}>
+          <ComputedFigure address={`unrealised.${base}`} label={`unrealised P&L of ${base}`}>
             <Greek value={unrealised} unit="USD" />
-          </Explained>
+          </ComputedFigure>
         </Item>
       )}
     </li>

@@ -1,9 +1,6 @@
-import type { ReactNode } from 'react'
-import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { StatementCell, StatementFigure } from '@/files/statement/statementDocument'
-import { explain, useView } from '@/state/view/viewStore'
+import { ExplainedAt } from '@/parts/ExplainedAt'
 import { Amount } from '@/ui/figures/Amount'
-import { Explainable } from '@/ui/figures/Explainable'
 import { exact } from '@/ui/format'
 import styles from './StatementTab.module.css'
 
@@ -22,25 +19,8 @@ export function ScreenCell({ cell, said }: ScreenCellProps) {
   return address === null ? (
     amount
   ) : (
-    <Explained name={name} address={address}>
+    <ExplainedAt label={name} address={address}>
       {amount}
-    </Explained>
-  )
-}
-
-function Explained({
-  name,
-  address,
-  children,
-}: {
-  name: string
-  address: FigureAddress
-  children: ReactNode
-}) {
-  const isOpen = useView(({ explained }) => explained?.address === address)
-  return (
-    <Explainable label={name} open={isOpen} onExplain={() => explain(address)}>
-      {children}
-    </Explainable>
+    </ExplainedAt>
   )
 }

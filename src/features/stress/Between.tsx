@@ -3,6 +3,7 @@ import { useSweep } from '@/state/query/useSweep'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { OnePart } from '@/ui/chart/OnePart'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
+import layout from '@/ui/layout/tab.module.css'
 import { Notice } from '@/ui/overlays/Notice'
 import { BetweenChart } from './BetweenChart'
 import { hiddenLoss, hiddenSentence } from './hiddenLoss'
@@ -22,7 +23,7 @@ export function Between({ chosen, surface: present }: { chosen: ChosenUnit; surf
         const hidden = hiddenLoss(between, unit.maxLoss)
         const sentence = hidden && hiddenSentence(hidden, base, surface.volatilityMatters)
         return (
-          <div className={styles.views}>
+          <div className={layout.section}>
             {hidden?.matters && sentence !== null && (
               <StaleOverlay busy={stale}>
                 <Notice tone="warning" title={sentence} />

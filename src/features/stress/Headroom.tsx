@@ -5,6 +5,7 @@ import { Copyable } from '@/ui/controls/Copyable'
 import { subtract } from '@/ui/decimalText'
 import { signOf } from '@/ui/format'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
+import layout from '@/ui/layout/tab.module.css'
 import { readableMoney } from '@/ui/readable'
 import { scenarioWords } from '@/ui/scenarioWords'
 import { headroomSentence, nearestLegs } from './headroomWords'
@@ -27,7 +28,7 @@ export function Headroom({ chosen, surface, scenario }: HeadroomProps) {
   const target = scenario.index === worst.index ? next : scenario
   const isLoss = signOf(worst.pnl) < 0
   return (
-    <section className={styles.part} aria-labelledby="stress-headroom">
+    <section className={layout.part} aria-labelledby="stress-headroom">
       <h3 id="stress-headroom">Headroom to the next scenario</h3>
       {!isLoss && <p className={styles.words}>Nothing is lost in any scenario, so none decides.</p>}
       {isLoss && (

@@ -4,6 +4,7 @@ import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { useChartResult } from '@/state/result/deferredResult'
 import { moves as sliders } from '@/state/shift/movesStore'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import layout from '@/ui/layout/tab.module.css'
 import { Notice } from '@/ui/overlays/Notice'
 import { moveWords } from '@/ui/scenarioWords'
 import { HistoryTable } from './HistoryTable'
@@ -30,7 +31,7 @@ function Reported({ chosen, moves }: { chosen: ChosenUnit; moves: readonly Repor
   if (view.problem !== null)
     return <Notice tone="error" title={`This could not be calculated: ${view.problem}`} />
   return (
-    <div className={styles.views}>
+    <div className={layout.section}>
       <HistoryTable
         base={base}
         rows={historyRows(moves, view.parts)}

@@ -1,10 +1,11 @@
-import { Bar, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { Bar, ComposedChart, Line } from 'recharts'
 import type { StressLeg } from '@/engine/analysis/stress/stressLegs'
 import { useMarketTime } from '@/state/market/marketInUse'
-import { AXIS, GRID, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
+import { AXIS_HEIGHT } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Legend } from '@/ui/chart/Legend'
+import { type BarTick, LyingAxes } from '@/ui/chart/LyingAxes'
 import { Plot } from '@/ui/chart/Plot'
 import { CHART_TEXT } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
@@ -32,7 +33,6 @@ export interface LegBarsProps {
 }
 
 const BAR = 26
-const AXIS_HEIGHT = 34
 const NARROW = 460
 
 /** What each leg gains or loses at every price shock: losses to the left, gains to the right, all together as a dot. */
@@ -67,17 +67,16 @@ export function LegBars({ base, surface, legs, chosen, stale }: LegBarsProps) {
             title={subtitle}
             accessibilityLayer
           >
-            <CartesianGrid {...GRID} vertical horizontal={false} />
-            <XAxis {...valueAxis(ticks)} />
-            <YAxis
-              {...AXIS}
-              dataKey="price"
-              type="category"
-              width={58}
-              interval={points.length > 25 ? 'preserveStartEnd' : 0}
-              tick={({ x, y, index }: { x: number | string; y: number | string; index: number }) => (
-                <PriceTick x={Number(x)} y={Number(y)} point={points[index]} chosen={chosen} />
-              )}
+            <LyingAxes
+              ticks={ticks}
+              names={{
+                dataKey: 'price',
+                width: 58,
+                interval: points.length > 25 ? 'preserveStartEnd' : 0,
+                tick: ({ x, y, index }: BarTick) => (
+                  <PriceTick x={Number(x)} y={Number(y)} point={points[index]} chosen={chosen} />
+                ),
+              }}
             />
             {series.map(({ key, colour, name }) => (
               <Bar
@@ -91,7 +90,6 @@ export function LegBars({ base, surface, legs, chosen, stale }: LegBarsProps) {
                 isAnimationActive={false}
               />
             ))}
-            <ReferenceLine x={0} {...ZERO_LINE} />
             <Line
               dataKey="together"
               stroke="none"

@@ -10,6 +10,7 @@ import { HeatTable } from '@/ui/chart/HeatTable'
 import { OnePart } from '@/ui/chart/OnePart'
 import { Switch } from '@/ui/controls/Switch'
 import { TextField } from '@/ui/controls/TextField'
+import layout from '@/ui/layout/tab.module.css'
 import { type ReadPercents, readPercents } from '@/ui/readPercents'
 import styles from './OwnGrid.module.css'
 import { type OwnCell, ownFinding, ownRows, ownTable, worstCell } from './ownGridPlot'
@@ -39,7 +40,7 @@ export function OwnGrid({ chosen }: { chosen: ChosenUnit }) {
       : undefined,
   )
   return (
-    <div className={styles.own}>
+    <div className={layout.section}>
       <div className={styles.fields}>
         <ShockField
           label="Custom price shocks"
@@ -60,7 +61,7 @@ export function OwnGrid({ chosen }: { chosen: ChosenUnit }) {
           checked={own.asRulebook}
           onChange={(asRulebook) => changeOwnShocks({ asRulebook })}
         />
-        <p className={styles.note}>
+        <p className={layout.note}>
           {own.asRulebook
             ? 'Options near their expiry get a part of the price shock, and volatility shocks fade with time, as the rulebook has it.'
             : 'Every option gets the whole of both shocks, however near or far its expiry is.'}

@@ -1,15 +1,16 @@
 import type { StressLegs } from '@/engine/analysis/stress/stressLegs'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
+import { ExplainedAt } from '@/parts/ExplainedAt'
 import { LegList, type LegRow } from '@/parts/LegList'
 import { useCompanion } from '@/state/query/useCompanion'
 import { useSweep } from '@/state/query/useSweep'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
-import { explain, useView } from '@/state/view/viewStore'
 import { OnePart } from '@/ui/chart/OnePart'
 import { Button } from '@/ui/controls/Button'
-import { Explainable } from '@/ui/figures/Explainable'
+import { cx } from '@/ui/cx'
 import { Money } from '@/ui/figures/Money'
 import { signOf } from '@/ui/format'
+import layout from '@/ui/layout/tab.module.css'
 import { placesFor } from '@/ui/readable'
 import { scenarioWords } from '@/ui/scenarioWords'
 import { LegBars } from './LegBars'
@@ -48,7 +49,7 @@ export function ScenarioLegs({ chosen, surface, scenario, onWorst }: ScenarioLeg
     />
   )
   return (
-    <section className={styles.detail} aria-labelledby="stress-legs">
+    <section className={cx(layout.part, styles.detail)} aria-labelledby="stress-legs">
       <h3 id="stress-legs">
         {isWorst && signOf(scenario.pnl) < 0 ? `Loss by leg: ${words}` : `Leg by leg with ${words}`}
       </h3>
@@ -94,13 +95,12 @@ export function ScenarioLegs({ chosen, surface, scenario, onWorst }: ScenarioLeg
 }
 
 function ResultFigure({ address, words, pnl }: { address: FigureAddress; words: string; pnl: string }) {
-  const open = useView((view) => view.explained?.address === address)
   return (
-    <Explainable label={`the result with ${words}`} open={open} onExplain={() => explain(address)}>
+    <ExplainedAt address={address} label={`the result with ${words}`}>
       <strong>
         <Money value={pnl} digits={placesFor([pnl])} sign unit="USD" />
       </strong>
-    </Explainable>
+    </ExplainedAt>
   )
 }
 

@@ -4,6 +4,7 @@ import { STRESS_VIEWS, type StressView, showStressView, useStressView } from '@/
 import { showUnit } from '@/state/view/viewStore'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Segmented } from '@/ui/controls/Segmented'
+import layout from '@/ui/layout/tab.module.css'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'
@@ -30,7 +31,7 @@ const LOADERS: Readonly<Record<Exclude<StressView, 'Scenarios'>, Loader<Componen
 export function StressTab() {
   const chosen = useChosenUnit()
   return (
-    <div className={styles.tab}>
+    <div className={layout.tab}>
       {chosen.kind === 'waiting' && <ChartSkeleton height={460} />}
       {chosen.kind === 'problem' && <EmptyState title="There is no result yet">{chosen.problem}</EmptyState>}
       {chosen.kind === 'empty' && <NothingStressed />}

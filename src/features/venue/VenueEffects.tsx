@@ -10,6 +10,7 @@ import { Quantity } from '@/ui/figures/Quantity'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
+import layout from '@/ui/layout/tab.module.css'
 import { readableMoney } from '@/ui/readable'
 import { placesIn } from '@/words/placesIn'
 import { type EffectRow, effectRows } from './effectRows'
@@ -35,7 +36,7 @@ export function VenueEffects({ chosen }: { chosen: ChosenVenueUnit }) {
   const rows = effectRows(drawn.chosen, drawn.legs, drawn.without, worst?.place ?? 0)
   if (rows.length === 0) return <ChartSkeleton height={160} />
   return (
-    <section className={styles.part} aria-labelledby="venue-effects">
+    <section className={layout.part} aria-labelledby="venue-effects">
       <h3 id="venue-effects">{findingOf(rows, drawn.chosen.coin, asOf)}</h3>
       <StaleOverlay busy={legs.late || without.late || chosen.late}>
         <DataTable

@@ -5,6 +5,7 @@ import { signOf } from '@/ui/format'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
+import layout from '@/ui/layout/tab.module.css'
 import { placesIn } from '@/words/placesIn'
 import styles from './VenueTabs.module.css'
 import { type HeadroomRow, headroomFinding, headroomRows } from './venueHeadroom'
@@ -14,8 +15,8 @@ import type { ChosenVenueUnit } from './venueView'
 export function VenueHeadroom({ chosen: { model, statement, late } }: { chosen: ChosenVenueUnit }) {
   const rows = headroomRows(statement)
   return (
-    <section className={styles.part} aria-labelledby="venue-headroom">
-      <h2 id="venue-headroom" className={styles.finding}>
+    <section className={layout.part} aria-labelledby="venue-headroom">
+      <h2 id="venue-headroom" className={layout.finding}>
         {headroomFinding(rows)}
       </h2>
       <StaleOverlay busy={late}>

@@ -8,6 +8,7 @@ import { useSweepOver } from '@/state/query/useSweep'
 import { useTradable } from '@/state/query/useTradable'
 import { useChartResult } from '@/state/result/deferredResult'
 import { Button } from '@/ui/controls/Button'
+import layout from '@/ui/layout/tab.module.css'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
 import { VenueHedgeTable } from './VenueHedgeTable'
@@ -44,8 +45,8 @@ export function VenueHedgesTab({ chosen }: { chosen: ChosenVenueUnit }) {
   return (
     <>
       <VenueUnitChoice chosen={chosen} />
-      <section className={styles.part} aria-labelledby="venue-hedges">
-        <h2 id="venue-hedges" className={styles.finding}>
+      <section className={layout.part} aria-labelledby="venue-hedges">
+        <h2 id="venue-hedges" className={layout.finding}>
           {found.length === 0
             ? `Hedges of ${chosen.called} at ${venue}`
             : venueHedgeFinding(found, chosen.statement.asOf)}

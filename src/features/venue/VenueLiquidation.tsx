@@ -1,6 +1,6 @@
 import { venueWords } from '@/models/venues'
+import layout from '@/ui/layout/tab.module.css'
 import { VenueHeadroom } from './VenueHeadroom'
-import styles from './VenueTabs.module.css'
 import type { ChosenVenueUnit } from './venueView'
 
 /** How far the account is from its liquidation, and what the venue does then, where that is published. */
@@ -9,8 +9,8 @@ export function VenueLiquidation({ chosen }: { chosen: ChosenVenueUnit }) {
   return (
     <>
       <VenueHeadroom chosen={chosen} />
-      <section className={styles.part} aria-labelledby="venue-liquidation">
-        <h2 id="venue-liquidation" className={styles.finding}>
+      <section className={layout.part} aria-labelledby="venue-liquidation">
+        <h2 id="venue-liquidation" className={layout.finding}>
           {liquidation === null ? `How ${name} liquidates is not published` : `How ${name} liquidates`}
         </h2>
         <p>

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { useSweep } from '@/state/query/useSweep'
 import { type ResultTab, showTab, useView } from '@/state/view/viewStore'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
+import layout from '@/ui/layout/tab.module.css'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { Notice } from '@/ui/overlays/Notice'
 import { type Tab, Tabs } from '@/ui/overlays/Tabs'
@@ -11,7 +12,6 @@ import { VenueCurve } from './VenueCurve'
 import { VenueHedgesTab } from './VenueHedgesTab'
 import { VenueLiquidation } from './VenueLiquidation'
 import { VenueStress } from './VenueStress'
-import styles from './VenueTabs.module.css'
 import { type ChosenVenueUnit, useUnitIn, type VenueView } from './venueView'
 
 export interface VenueResultsProps {
@@ -66,7 +66,7 @@ interface AnalysisProps {
 
 function Analysis({ view, problem, Content }: AnalysisProps) {
   return (
-    <div className={styles.tab}>
+    <div className={layout.tab}>
       {problem !== null ? (
         <Notice tone="warning" title="The venue’s margin cannot be computed" lines={[problem]} />
       ) : view === undefined ? (

@@ -2,6 +2,7 @@ import { LegList } from '@/parts/LegList'
 import { useSweep } from '@/state/query/useSweep'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Button } from '@/ui/controls/Button'
+import layout from '@/ui/layout/tab.module.css'
 import { Notice } from '@/ui/overlays/Notice'
 import styles from './VenueTabs.module.css'
 import { toldOf, type VenueScenarioRow } from './venueScenarios'
@@ -21,7 +22,7 @@ export function VenueScenarioLegs({ chosen, scenario, onWorst }: VenueScenarioLe
   if (problem !== null) return <Notice tone="warning" title="The legs cannot be told" lines={[problem]} />
   if (parts.length === 0) return <ChartSkeleton height={160} />
   return (
-    <section className={styles.part} aria-labelledby="venue-legs">
+    <section className={layout.part} aria-labelledby="venue-legs">
       <h3 id="venue-legs">
         Leg by leg: {words}
         {isWorst ? ', the worst' : ''}

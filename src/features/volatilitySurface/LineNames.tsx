@@ -1,5 +1,5 @@
 import { useXAxisScale, useYAxisScale } from 'recharts'
-import { CHART_TEXT, roomFor } from '@/ui/chart/text'
+import { CHART_TEXT, NAME_LETTER, roomForLongest } from '@/ui/chart/text'
 import { placeNames } from './placeNames'
 import type { SmileLine, SmilePoint } from './smiles'
 
@@ -10,7 +10,6 @@ export interface LineNamesProps {
 
 /** Pixels: from a line's end to its name, and of a letter on its ground, under which other lines pass. */
 const OFFSET = 6
-const LETTER = 6.6
 
 /** The expiry of each line, at the right end of the line itself. */
 export function LineNames({ lines, points }: LineNamesProps) {
@@ -30,7 +29,7 @@ export function LineNames({ lines, points }: LineNamesProps) {
             <rect
               x={x - 2}
               y={y - 7}
-              width={name.length * roomFor(LETTER)}
+              width={roomForLongest([name], NAME_LETTER)}
               height={14}
               fill="var(--surface)"
             />

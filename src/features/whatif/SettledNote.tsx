@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
+import { ExplainedAt } from '@/parts/ExplainedAt'
 import { useResult } from '@/state/result/resultStore'
-import { explain, useView } from '@/state/view/viewStore'
-import { Explainable } from '@/ui/figures/Explainable'
 import { type SettledLine, settlementsIn } from './settlements'
 import styles from './WhatIf.module.css'
 
@@ -35,13 +34,12 @@ export function SettledNote() {
 }
 
 function Settled({ line: { address, what, verb, cash } }: { line: SettledLine }) {
-  const open = useView(({ explained }) => explained?.address === address && explained.path.length === 0)
   return (
     <>
       {what}, {verb}{' '}
-      <Explainable label={`Settlement of ${what}`} open={open} onExplain={() => explain(address)}>
+      <ExplainedAt address={address} label={`Settlement of ${what}`}>
         {cash}
-      </Explainable>
+      </ExplainedAt>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { CHART_TEXT, roomFor } from '@/ui/chart/text'
+import { CHART_TEXT, NAME_LETTER, roomForLongest } from '@/ui/chart/text'
 import type { BarOfParts, Segment } from './barOfParts'
 
 export interface PartedBarProps {
@@ -14,7 +14,6 @@ export interface PartedBarProps {
 const GAP = 8
 /** Between two parts. */
 const SEAM = 1.5
-const LETTER = 6.6
 
 /** A bar in its parts, with its value behind it; zero is a thin line. */
 export function PartedBar({ x, y, width, height, bar, text }: PartedBarProps) {
@@ -65,7 +64,7 @@ function Part({ x, y, width, height, segment: { name, colour } }: PartProps) {
         stroke="var(--baseline)"
         strokeWidth={1}
       />
-      {name.length * roomFor(LETTER) + 2 * GAP <= width && (
+      {roomForLongest([name], NAME_LETTER) + 2 * GAP <= width && (
         <text
           x={x + GAP}
           y={y + height / 2}

@@ -1,11 +1,12 @@
-import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts'
-import { AXIS, GRID, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
+import { Bar, BarChart } from 'recharts'
+import { AXIS_HEIGHT } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Legend } from '@/ui/chart/Legend'
+import { LyingAxes } from '@/ui/chart/LyingAxes'
 import { Plot } from '@/ui/chart/Plot'
-import { roomFor } from '@/ui/chart/text'
+import { roomForLongest } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { BarEnter } from './BarEnter'
@@ -28,9 +29,7 @@ export interface PartedBarsProps<Of extends BarOfParts> {
   onExplain?: (bar: Of) => void
 }
 
-const LETTER = 7.2
 const ROW = 44
-const AXIS_HEIGHT = 34
 const NARROW = 460
 
 /** Lying bars, one under the other, each in its parts. */
@@ -63,28 +62,23 @@ function plot<Of extends BarOfParts>(
   const explain = (bar: Of | undefined) => {
     if (bar) onExplain?.(bar)
   }
-  const widest = (words: readonly string[]) =>
-    Math.max(0, ...words.map((word) => word.length)) * roomFor(LETTER)
   return (
     <BarChart
       data={bars}
       layout="vertical"
-      margin={{ top: 4, right: widest(texts) + 14, bottom: 4, left: 4 }}
+      margin={{ top: 4, right: roomForLongest(texts) + 14, bottom: 4, left: 4 }}
       barCategoryGap="20%"
       title={subtitle}
       accessibilityLayer
     >
-      <CartesianGrid {...GRID} vertical horizontal={false} />
-      <XAxis {...valueAxis(ticks)} />
-      <YAxis
-        {...AXIS}
-        type="category"
-        dataKey="key"
-        width={widest(names) + 16}
-        interval={0}
-        tickFormatter={(_, index) => names[index] ?? ''}
+      <LyingAxes
+        ticks={ticks}
+        names={{
+          dataKey: 'key',
+          width: roomForLongest(names) + 16,
+          tickFormatter: (_, index) => names[index] ?? '',
+        }}
       />
-      <ReferenceLine x={0} {...ZERO_LINE} />
       <ChartTooltip<Of> sentence={sentence} />
       <Bar
         dataKey="length"

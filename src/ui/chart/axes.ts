@@ -26,6 +26,9 @@ export function valueAxis({ domain, values, text }: Ticks) {
   } as const
 }
 
+/** What the axis of amounts takes below bars that lie, in pixels. */
+export const AXIS_HEIGHT = 34
+
 export const GRID = { stroke: 'var(--hairline)', vertical: false, syncWithTicks: true } as const
 
 export const ZERO_LINE = { stroke: 'var(--text-muted)', strokeWidth: 1 } as const

@@ -11,6 +11,17 @@ export function roomFor(pixels: number): number {
   return pixels * (scale ?? readScale())
 }
 
+/** What a letter of an amount takes at the usual size of type, in pixels. */
+const LETTER = 7.2
+
+/** The same of a name: its letters are narrower than digits. */
+export const NAME_LETTER = 6.6
+
+/** Room in pixels for the longest of some texts. */
+export function roomForLongest(texts: readonly string[], letter: number = LETTER): number {
+  return Math.max(0, ...texts.map((text) => text.length)) * roomFor(letter)
+}
+
 /** Read once a frame: reading it is a look at all styles. */
 function readScale(): number {
   if (typeof document === 'undefined') return 1

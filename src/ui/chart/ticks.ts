@@ -1,5 +1,5 @@
 import { formatMoney } from '@/ui/format'
-import { roomFor } from './text'
+import { roomForLongest } from './text'
 
 /** The ticks of a value axis: round numbers, zero among them. */
 export interface Ticks {
@@ -11,7 +11,6 @@ export interface Ticks {
   readonly width: number
 }
 
-const LETTER = 7.2
 const MILLION = 1e6
 
 /** Ticks around all values and zero, about `count` of them. */
@@ -29,7 +28,7 @@ export function ticksFor(values: readonly number[], count = 5): Ticks {
     values: ticks,
     domain: [first * step, last * step],
     text,
-    width: Math.ceil(Math.max(...ticks.map((tick) => text(tick).length)) * roomFor(LETTER)) + 12,
+    width: Math.ceil(roomForLongest(ticks.map(text))) + 12,
   }
 }
 
