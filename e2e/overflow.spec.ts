@@ -1,19 +1,34 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { type App, expect, test } from './app'
 import type { TableName } from './pages/Portfolio'
 import { Reconciling } from './pages/Reconciling'
 import { TABS } from './pages/Results'
 import { atRest } from './support/atRest'
+import { drawn } from './support/drawn'
 import { overflows } from './support/overflow'
 
-const SCREENS = [
-  { width: 1440, height: 900, hasTouch: false },
-  { width: 1280, height: 720, hasTouch: false },
-  { width: 1024, height: 768, hasTouch: false },
-  { width: 768, height: 1024, hasTouch: true },
-  { width: 360, height: 740, hasTouch: true },
-] as const
+type Screen = Readonly<{ width: number; height: number }>
+
+/** What is entered and opened once is looked at on all screens of a kind. */
+const KINDS: readonly { kind: string; hasTouch: boolean; screens: readonly [Screen, ...Screen[]] }[] = [
+  {
+    kind: 'desks: 1440, 1280 and 1024 px',
+    hasTouch: false,
+    screens: [
+      { width: 1440, height: 900 },
+      { width: 1280, height: 720 },
+      { width: 1024, height: 768 },
+    ],
+  },
+  {
+    kind: 'touch: 768 and 360 px',
+    hasTouch: true,
+    screens: [
+      { width: 768, height: 1024 },
+      { width: 360, height: 740 },
+    ],
+  },
+]
 
 const examples = JSON.parse(readFileSync('public/examples/index.json', 'utf8')) as { title: string }[]
 const ANSWER = readFileSync('src/engine/testing/cases/published/portfolio-margin.json', 'utf8')
@@ -71,48 +86,61 @@ async function enter({ headline, portfolio, scenario }: App, book: typeof TWELVE
 /** Each place is told, not only the first. */
 const nothing = expect.configure({ soft: true })
 
-/** Nothing is wider than its box, with the explanation closed, open, and closed again. */
-async function expectNothingCut(app: App, page: Page, where: string): Promise<void> {
-  const { explanation, headline, results } = app
-  // What is loaded when first looked at is there, and has been drawn.
-  await expect(results.panel.getByRole('progressbar')).toHaveCount(0)
-  await nothing.poll(() => overflows(page), { message: where }).toEqual([])
-  await headline.margin.click()
-  await expect(explanation.panel).toBeVisible()
-  await nothing.poll(() => overflows(page), { message: `${where}, explanation open` }).toEqual([])
-  await page.keyboard.press('Escape')
-  await expect(explanation.panel).toBeHidden()
-}
-
-for (const { hasTouch, ...viewport } of SCREENS) {
-  test.describe(`at ${viewport.width} px`, () => {
-    test.use({ viewport, hasTouch, isMobile: hasTouch })
+for (const { kind, hasTouch, screens } of KINDS) {
+  test.describe(kind, () => {
+    test.use({ viewport: screens[0], hasTouch, isMobile: hasTouch })
 
     test('no table, list of tabs, field or figure is wider than its box', async ({ app, page }) => {
+      const { explanation, headline, results } = app
+
+      /** From the screen that it is on to the other end of its kind. */
+      async function expectNothingFound(find: typeof overflows, where: string): Promise<void> {
+        const from = page.viewportSize()?.width
+        for (const screen of from === screens[0].width ? screens : screens.toReversed()) {
+          await page.setViewportSize(screen)
+          await drawn(page)
+          await nothing.poll(() => find(page), { message: `${where}, at ${screen.width} px` }).toEqual([])
+        }
+      }
+
+      /** Nothing is wider than its box, with the explanation closed and open. */
+      async function expectNothingCut(where: string): Promise<void> {
+        // What is loaded when first looked at is there, and has been drawn.
+        await expect(results.panel.getByRole('progressbar')).toHaveCount(0)
+        await expectNothingFound(overflows, where)
+        await headline.margin.click()
+        await expect(explanation.panel).toBeVisible()
+        await expectNothingFound(overflows, `${where}, explanation open`)
+        await page.keyboard.press('Escape')
+        await expect(explanation.panel).toBeHidden()
+      }
+
       await app.open()
       for (const [place, title] of EXAMPLES.entries()) {
         await app.scenario.chooseExample(title)
         await expect(app.scenario.trigger).toHaveAccessibleName(`Scenario: ${title}`)
         const tab = TABS[place % TABS.length] ?? 'Stress'
         await app.results.show(tab)
-        await expectNothingCut(app, page, `${title}, ${tab}`)
+        await expectNothingCut(`${title}, ${tab}`)
       }
       await enter(app, TWELVE_LEGS)
       for (const tab of TABS) {
         await app.results.show(tab)
-        await expectNothingCut(app, page, `twelve legs, ${tab}`)
+        await expectNothingCut(`twelve legs, ${tab}`)
       }
       await app.comparison.show('Reconcile')
       const reconciling = new Reconciling(page)
       await reconciling.answer.fill(ANSWER)
       await expect(reconciling.finding).toBeVisible()
-      await expectNothingCut(app, page, 'the exchange’s numbers beside ours')
+      await expectNothingCut('the exchange’s numbers beside ours')
       await reconciling.clear()
       await enter(app, HUGE)
-      await expectNothingCut(app, page, 'ten digits')
+      await expectNothingCut('ten digits')
       await enter(app, ABSURD)
-      const figures = async () => (await overflows(page)).filter((each) => each.startsWith('figure'))
-      await nothing.poll(figures, { message: '19 digits' }).toEqual([])
+      await expectNothingFound(
+        async (at) => (await overflows(at)).filter((each) => each.startsWith('figure')),
+        '19 digits',
+      )
     })
   })
 }
