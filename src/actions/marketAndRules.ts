@@ -4,9 +4,9 @@ import { backToMarket, movesDocument, movesStore } from '@/state/shift/movesStor
 import { openDialog } from '@/state/view/viewStore'
 import { rulebookName } from '@/state/workbook/rulebookName'
 import { sourceMarket } from '@/state/workbook/workbookMarket'
-import { showToast } from '@/ui/overlays/toasts'
 import type { Action } from './action'
 import { chooseRulebook } from './chooseRulebook'
+import { resetMarket } from './resetMarket'
 
 /** What can be done with prices, what-if moves and the rules of margin. */
 export function marketAndRules(): readonly Action[] {
@@ -62,14 +62,4 @@ export function marketAndRules(): readonly Action[] {
       run: () => openDialog('rulebook'),
     },
   ]
-}
-
-function resetMarket(): void {
-  const { marketEdits } = scenarioStore.getState().workbook
-  const count = Object.keys(marketEdits).length
-  edits.resetMarket()
-  showToast({
-    message: count === 1 ? 'Reset one market edit' : `Reset ${count} market edits`,
-    action: { label: 'Undo', onAction: () => edits.restoreMarket(marketEdits) },
-  })
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import styles from './CompareTab.module.css'
 import { CompareTable } from './CompareTable'
@@ -9,35 +8,26 @@ import { PORTFOLIO_AND_CROSS } from './comparedSides'
 import { compareWithCross } from './compareWithCross'
 import { comparisonFinding } from './comparisonFinding'
 import { baseReason, unitReasons } from './crossSentences'
+import { OfCurrent } from './OfCurrent'
 import { Sentences } from './Sentences'
 import { SideBars } from './SideBars'
 import { sideBars } from './sideBars'
-import { useCurrent } from './useCurrent'
 
 /** The account under portfolio margin beside the same under cross margin. */
 export function PortfolioAndCross() {
-  const current = useCurrent()
-  if (current.kind === 'waiting') return <ChartSkeleton height={480} />
-  if (current.kind === 'problem') {
-    return <EmptyState title="There is no result yet">{current.problem}</EmptyState>
-  }
-  if (Object.keys(current.evaluation.statement.units).length === 0) {
-    return (
-      <EmptyState title="Nothing to compare yet">
-        Cross margin asks for every contract on its own; portfolio margin looks at all of them together, so
-        that what gains pays for what loses. Add a position, and both stand here side by side.
-      </EmptyState>
-    )
-  }
-  const { evaluation, stale } = current
-  if (!isCompared(evaluation)) {
-    return (
-      <EmptyState title="Nothing to compare with">
-        The margin model of this rulebook knows no cross margin.
-      </EmptyState>
-    )
-  }
-  return <CrossComparisonView evaluation={evaluation} stale={stale} />
+  return (
+    <OfCurrent empty="Cross margin asks for every contract on its own; portfolio margin looks at all of them together, so that what gains pays for what loses. Add a position, and both stand here side by side.">
+      {(evaluation, stale) =>
+        isCompared(evaluation) ? (
+          <CrossComparisonView evaluation={evaluation} stale={stale} />
+        ) : (
+          <EmptyState title="Nothing to compare with">
+            The margin model of this rulebook knows no cross margin.
+          </EmptyState>
+        )
+      }
+    </OfCurrent>
+  )
 }
 
 function CrossComparisonView({ evaluation, stale }: { evaluation: ComparedEvaluation; stale: boolean }) {

@@ -4,11 +4,10 @@ import { useLibrary } from '@/state/library/libraryStore'
 import { useSweep } from '@/state/query/useSweep'
 import { rulebookName } from '@/state/workbook/rulebookName'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
-import { EmptyState } from '@/ui/overlays/EmptyState'
 import { Notice } from '@/ui/overlays/Notice'
 import { largestOwnUnit } from './largestOwnUnit'
+import { OfCurrent } from './OfCurrent'
 import { Sentences } from './Sentences'
-import { useCurrent } from './useCurrent'
 import { VenueBars } from './VenueBars'
 import { VenueDetail } from './VenueDetail'
 import { VenueHedges } from './VenueHedges'
@@ -19,19 +18,11 @@ import { venueFinding, venueSentences } from './venueSentences'
 
 /** The same book under the rules of other venues: what each would need, and why. */
 export function Venues() {
-  const current = useCurrent()
-  if (current.kind === 'waiting') return <ChartSkeleton height={480} />
-  if (current.kind === 'problem') {
-    return <EmptyState title="There is no result yet">{current.problem}</EmptyState>
-  }
-  if (Object.keys(current.evaluation.statement.units).length === 0) {
-    return (
-      <EmptyState title="Nothing to compare yet">
-        Add a position, and what the same book would need at other venues stands here, with the reason.
-      </EmptyState>
-    )
-  }
-  return <VenuesOf own={current.evaluation.statement} stale={current.stale} />
+  return (
+    <OfCurrent empty="Add a position, and what the same book would need at other venues stands here, with the reason.">
+      {({ statement }, stale) => <VenuesOf own={statement} stale={stale} />}
+    </OfCurrent>
+  )
 }
 
 function VenuesOf({ own, stale }: { own: Evaluation['statement']; stale: boolean }) {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { edits, scenarioStore, useScenario } from '@/state/scenario/scenarioStore'
+import { resetMarket } from '@/actions/resetMarket'
+import { useScenario } from '@/state/scenario/scenarioStore'
 import { openDialog } from '@/state/view/viewStore'
 import { Button } from '@/ui/controls/Button'
 import { ResetIcon } from '@/ui/controls/icons'
-import { showToast } from '@/ui/overlays/toasts'
 import { CoinPrices } from './CoinPrices'
 import { ContractPrices } from './ContractPrices'
 import styles from './Market.module.css'
@@ -24,7 +24,7 @@ export function Market({ children }: { children?: ReactNode }) {
             Live prices …
           </Button>
           {edited > 0 && (
-            <Button small icon={<ResetIcon />} onClick={resetAll}>
+            <Button small icon={<ResetIcon />} onClick={resetMarket}>
               Reset all market edits
             </Button>
           )}
@@ -35,14 +35,4 @@ export function Market({ children }: { children?: ReactNode }) {
       <ContractPrices />
     </section>
   )
-}
-
-function resetAll(): void {
-  const { marketEdits } = scenarioStore.getState().workbook
-  const count = Object.keys(marketEdits).length
-  edits.resetMarket()
-  showToast({
-    message: count === 1 ? 'Reset one market edit' : `Reset ${count} market edits`,
-    action: { label: 'Undo', onAction: () => edits.restoreMarket(marketEdits) },
-  })
 }

@@ -2,12 +2,13 @@ import { edits, useScenario } from '@/state/scenario/scenarioStore'
 import type { OrderRow } from '@/state/workbook/workbook'
 import { Badge } from '@/ui/figures/Badge'
 import type { Column } from '@/ui/layout/column'
-import { tooDear, tooLarge } from '@/words/tooMuch'
+import { tooLarge } from '@/words/tooMuch'
 import { aboveZero } from './amountRules'
 import styles from './Cells.module.css'
 import { COLUMNS, contractColumns } from './columns'
 import { DecimalCell } from './DecimalCell'
 import { Nothing } from './FigureCell'
+import { PriceCell } from './PriceCell'
 import { RowMenu } from './RowMenu'
 import { TableSection } from './TableSection'
 import { WorstTogether } from './Together'
@@ -91,14 +92,12 @@ function SizeCell({ row: { id, symbol, size } }: { row: OrderRow }) {
 
 function LimitCell({ row: { id, symbol, price } }: { row: OrderRow }) {
   return (
-    <DecimalCell
-      optional
-      id={id}
+    <PriceCell
+      {...{ id, symbol }}
       field="price"
-      label={`Limit of ${useContractName(symbol)}`}
+      name="Limit"
+      none="market"
       value={price}
-      placeholder="market"
-      check={(value) => aboveZero(value) ?? tooDear(symbol, value)}
       onCommit={(value) => edit(id, { price: value })}
     />
   )

@@ -3,16 +3,13 @@ import { edits, useScenario } from '@/state/scenario/scenarioStore'
 import { useShowsLeverage } from '@/state/view/leverageColumn'
 import type { PositionRow } from '@/state/workbook/workbook'
 import type { Column } from '@/ui/layout/column'
-import { tooDear } from '@/words/tooMuch'
-import { aboveZero } from './amountRules'
 import { ColumnsMenu } from './ColumnsMenu'
 import { COLUMNS, contractColumns } from './columns'
-import { DecimalCell } from './DecimalCell'
 import { LeverageCell } from './LeverageCell'
+import { PriceCell } from './PriceCell'
 import { SignedRowMenu, SignedSizeCell } from './SignedSize'
 import { TableSection } from './TableSection'
 import { PnlTogether, WorstTogether } from './Together'
-import { useContractName } from './useRow'
 
 const edit = (id: string, cells: Partial<PositionRow>) => edits.editRow('positions', id, cells)
 
@@ -66,14 +63,12 @@ const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
 
 function EntryCell({ row: { id, symbol, entry } }: { row: PositionRow }) {
   return (
-    <DecimalCell
-      optional
-      id={id}
+    <PriceCell
+      {...{ id, symbol }}
       field="entry"
-      label={`Entry of ${useContractName(symbol)}`}
+      name="Entry"
+      none="–"
       value={entry}
-      placeholder="–"
-      check={(value) => aboveZero(value) ?? tooDear(symbol, value)}
       onCommit={(value) => edit(id, { entry: value })}
     />
   )
