@@ -15,6 +15,7 @@ import { caseDocument } from '@/engine/testing/cases'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import BEST_MISSED from '@/engine/testing/faults/best-pair-missed.json'
 import SLOW from '@/engine/testing/faults/pair-search-slow.json'
+import { loopClock } from '@/engine/testing/loops'
 import { hedgeFinder } from './hedgeFinder'
 import { hedgePair } from './hedgePair'
 
@@ -129,19 +130,17 @@ test('the best pair is found where one instrument alone is good, so that all its
   expect(parts.at(-1)?.exact.maintenanceMargin).toBeLessThan(4636.65)
 })
 
-/** Seconds of computing, whatever else the machine does. */
-const seconds = () => process.cpuUsage().user / 1e6
-
 test('an option of 24 years and reduce-only orders: the search is short, in small pieces', () => {
   const pieces: number[] = []
   let margin = Number.POSITIVE_INFINITY
-  let last = seconds()
+  const clock = loopClock()
+  let last = clock()
   for (const { part } of hedgePair(subjectOf(SLOW), { base: 'BTC', costs: {} }, WHOLE)) {
-    pieces.push(seconds() - last)
-    last = seconds()
+    pieces.push(clock() - last)
+    last = clock()
     if (part !== undefined) margin = part.after.maintenanceMargin
   }
   expect(margin).toBeLessThan(21_236.3)
-  expect(Math.max(...pieces)).toBeLessThan(0.5)
-  expect(pieces.reduce((sum, piece) => sum + piece, 0)).toBeLessThan(5)
+  expect(Math.max(...pieces)).toBeLessThan(50)
+  expect(pieces.reduce((sum, piece) => sum + piece, 0)).toBeLessThan(500)
 })
