@@ -1,5 +1,5 @@
 import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts'
-import { AXIS, ZERO_LINE } from '@/ui/chart/axes'
+import { AXIS, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Plot } from '@/ui/chart/Plot'
@@ -77,15 +77,7 @@ export function HedgesBeforeAfter({ comparison, base, stale }: HedgesBeforeAfter
             title={subtitle}
             accessibilityLayer
           >
-            <XAxis
-              {...AXIS}
-              type="number"
-              hide={narrow}
-              domain={[...ticks.domain]}
-              ticks={[...ticks.values]}
-              tickFormatter={ticks.text}
-              interval={0}
-            />
+            <XAxis {...valueAxis(ticks)} hide={narrow} />
             <YAxis {...AXIS} type="category" dataKey="name" width={nameRoom} interval={0} />
             <ReferenceLine x={0} {...ZERO_LINE} />
             <ChartTooltip<Side> sentence={({ name, text }) => `${name}: ${text} USD.`} />

@@ -93,7 +93,8 @@ function SizeCell({ row: { id, symbol, size } }: { row: OrderRow }) {
 function LimitCell({ row: { id, symbol, price } }: { row: OrderRow }) {
   return (
     <PriceCell
-      {...{ id, symbol }}
+      id={id}
+      symbol={symbol}
       field="price"
       name="Limit"
       none="market"

@@ -64,7 +64,8 @@ const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
 function EntryCell({ row: { id, symbol, entry } }: { row: PositionRow }) {
   return (
     <PriceCell
-      {...{ id, symbol }}
+      id={id}
+      symbol={symbol}
       field="entry"
       name="Entry"
       none="–"
