@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, devices, type Project } from '@playwright/test'
 import { returning } from './e2e/support/returning'
 import { findChromium } from './src/cli/check/browser'
-import { WITHOUT_FEATURES } from './src/cli/check/chromiumFeatures'
+import { COMPILING_LESS, WITHOUT_FEATURES } from './src/cli/check/chromiumSwitches'
 import { findFirefox } from './src/cli/check/firefox'
 import { isRoot, thisMachine } from './src/cli/check/machine'
 import { freePort } from './src/cli/check/port'
@@ -76,6 +76,7 @@ export default defineConfig({
             '--disable-gpu',
             '--disable-background-networking',
             WITHOUT_FEATURES,
+            COMPILING_LESS,
             ...(isRoot ? ['--no-sandbox'] : []),
           ],
         },
