@@ -4,6 +4,7 @@ import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import type { QuoteDocument, ScenarioDocument } from './documents/document'
 import { Engine } from './engine'
+import type { Line } from './lines'
 import type { MovesDocument } from './market/shift/moves'
 
 type Edit = (document: ScenarioDocument) => ScenarioDocument
@@ -87,6 +88,8 @@ const moves: fc.Arbitrary<MovesDocument | null> = fc.constantFrom(
   { volatility: { '*': '0.2' }, days: '0.5' },
 )
 
+const lines = fc.constantFrom<Line>('current', 'current', 'baseline', 'considered')
+
 const ADDRESSES = [
   'account.maintenanceMargin',
   'crossMargin.initialMargin',
@@ -99,14 +102,14 @@ test('edit after edit, the same engine says to the last digit what a new one say
   fc.assert(
     fc.property(
       scenarioDocuments,
-      fc.array(fc.tuple(edits, moves), { minLength: 2, maxLength: 8 }),
+      fc.array(fc.tuple(edits, moves, lines), { minLength: 2, maxLength: 8 }),
       (document, steps) => {
         let now = document
-        for (const [change, move] of steps) {
+        for (const [change, move, line] of steps) {
           now = change(now)
           // As the worker gets it: a copy.
           const [session, fresh] = [kept, new Engine(RULEBOOKS, 'lenient')].map((engine) =>
-            engine.open(structuredClone(now), move),
+            engine.open(structuredClone(now), move, line),
           )
           expect(session?.evaluate()).toEqual(fresh?.evaluate())
           for (const address of ADDRESSES) {

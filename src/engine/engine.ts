@@ -4,10 +4,10 @@ import type { ScenarioDocument } from './documents/document'
 import type { Checked } from './documents/fault'
 import { readJson } from './documents/json'
 import type { Explanation } from './explanation/explainFigure'
+import { type Line, Lines } from './lines'
 import { moveScenario } from './market/shift/moveScenario'
 import { type MovesDocument, NO_MOVES } from './market/shift/moves'
 import type { RulebookSource } from './portfolio/rulebookSource'
-import type { Scenario } from './portfolio/scenario'
 import { sharedScenario } from './portfolio/sharedScenario'
 import type { VenueRulebook } from './portfolio/venueRulebook'
 import { checkLeniently, checkStrictly, type Lenient } from './reading/checkLeniently'
@@ -23,15 +23,14 @@ export type { Evaluation } from './statement/evaluation'
 /**
  * The engine's public door: a scenario document in, plain data out. Moves, where given, move the market and the clock
  * first (margin model, section "Moving the market and the clock"); what is wrong with them is a fault as well. Who asks
- * more than once of the same document keeps its session. Of the last scenario the engine keeps the parts: what an edit
- * leaves alone need not be worked out again.
+ * more than once of the same document keeps its session. Of the last scenario of each line the engine keeps the parts:
+ * what an edit leaves alone need not be worked out again.
  */
 export class Engine {
   readonly #rulebooks: RulebookSource
   readonly #check: (document: unknown, rulebooks: RulebookSource, last: LastReading) => Checked<Lenient>
-  readonly #lastReading: LastReading = { reading: null }
+  readonly #lines = new Lines()
   readonly #rulesOfVenues: () => readonly VenueRulebook[]
-  #last: Scenario | null = null
 
   /** Strict, it refuses a document with any fault; lenient, it leaves out what cannot be valued, and says so. */
   constructor(rulebooks: RulebookSource, checking: 'strict' | 'lenient' = 'strict') {
@@ -51,8 +50,8 @@ export class Engine {
   }
 
   /** A document and its moves, to be asked of; nothing is read of them yet. */
-  open(document: unknown, moves: MovesDocument | null = null): Session {
-    return new Session(() => this.#subject(document, moves), moves)
+  open(document: unknown, moves: MovesDocument | null = null, line: Line = 'current'): Session {
+    return new Session(() => this.#subject(document, moves, line), moves)
   }
 
   /** `Session.evaluate` of a document that is asked once. */
@@ -82,12 +81,13 @@ export class Engine {
   }
 
   /** Checked and moved, without a figure computed. */
-  #subject(document: unknown, moves: MovesDocument | null): Checked<Subject> {
-    const checked = this.#check(document, this.#rulebooks, this.#lastReading)
+  #subject(document: unknown, moves: MovesDocument | null, line: Line): Checked<Subject> {
+    const last = this.#lines.of(line, fieldsOf(document)?.name)
+    const checked = this.#check(document, this.#rulebooks, last.reading)
     if (!checked.ok) return checked
     const { scenario, leftOut, interpolated } = checked.value
-    const unmoved = sharedScenario(this.#last, scenario)
-    this.#last = unmoved
+    const unmoved = sharedScenario(last.scenario, scenario)
+    last.scenario = unmoved
     const venues = () => withChosen(this.#rulesOfVenues(), unmoved.venue)
     const beside = { leftOut, interpolated, venues }
     if (moves === null) {

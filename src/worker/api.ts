@@ -4,6 +4,7 @@ import type { Checked } from '@/engine/documents/fault'
 import type { Evaluation } from '@/engine/engine'
 import type { FigureChange } from '@/engine/explanation/explainChange'
 import type { Explanation } from '@/engine/explanation/explainFigure'
+import type { Line } from '@/engine/lines'
 import type { MovesDocument } from '@/engine/market/shift/moves'
 import type { Share } from '@/engine/sweep/sweep'
 
@@ -22,6 +23,7 @@ export interface Revision {
   readonly document: ScenarioDocument
   /** Null: the market as it is. */
   readonly moves: MovesDocument | null
+  readonly line: Line
 }
 
 /** A revision as it crosses: by its number alone where the worker has heard of it. */

@@ -4,8 +4,9 @@ import type { Checked } from '@/engine/documents/fault'
 import type { Evaluation } from '@/engine/engine'
 import type { FigureChange } from '@/engine/explanation/explainChange'
 import type { Explanation } from '@/engine/explanation/explainFigure'
+import type { Line } from '@/engine/lines'
 import type { MovesDocument } from '@/engine/market/shift/moves'
-import type { Compared, ComparedMoves, RulebookDocuments, SweepEnd, SweepRequest } from './api'
+import type { Compared, ComparedMoves, Revision, RulebookDocuments, SweepEnd, SweepRequest } from './api'
 import { Connection, type EngineWorker } from './connection'
 import { type Answer, answered, LatestOnly } from './latestOnly'
 import { Pool, type SweepWatcher } from './pool'
@@ -76,29 +77,32 @@ export function createEngineClient(
   const previews = new LatestOnly<Compared>()
   const comparisons = new LatestOnly<Compared>()
   const explanations = new LatestOnly<Checked<Explanation | null>>()
-  const evaluate = (document: ScenarioDocument, moves: MovesDocument | null) =>
+  const evaluate = (document: ScenarioDocument, moves: MovesDocument | null, line: Line) =>
     answers.ask((engine, told) =>
-      told.ask<Checked<Evaluation>>([revisions.of(document, moves)], engine.evaluate),
+      told.ask<Checked<Evaluation>>([revisions.of(document, moves, line)], engine.evaluate),
     )
-  const compare = (current: ScenarioDocument, baseline: ScenarioDocument, moves: ComparedMoves) =>
-    answers.ask((engine, told) =>
-      told.ask<Compared>(
-        [revisions.of(current, moves.current), revisions.of(baseline, moves.baseline)],
-        engine.compare,
-      ),
-    )
+  const compare = (current: Revision, baseline: Revision) =>
+    answers.ask((engine, told) => told.ask<Compared>([current, baseline], engine.compare))
   return {
     read: (text) => readings.ask(() => answers.ask(async (engine) => engine.read(text))),
-    evaluate: (document, moves) => evaluations.ask(() => evaluate(document, moves)),
-    evaluateBaseline: (document) => baselines.ask(() => evaluate(document, null)),
+    evaluate: (document, moves) => evaluations.ask(() => evaluate(document, moves, 'current')),
+    evaluateBaseline: (document) => baselines.ask(() => evaluate(document, null, 'baseline')),
     preview: (considered, current, moves = null) =>
-      previews.ask(() => compare(considered, current, { current: moves, baseline: moves })),
-    compare: (current, baseline, moves) => comparisons.ask(() => compare(current, baseline, moves)),
-    appraise: (document, moves) => answered(() => evaluate(document, moves)),
+      previews.ask(() =>
+        compare(revisions.of(considered, moves, 'considered'), revisions.of(current, moves, 'current')),
+      ),
+    compare: (current, baseline, moves) =>
+      comparisons.ask(() =>
+        compare(
+          revisions.of(current, moves.current, 'current'),
+          revisions.of(baseline, moves.baseline, 'baseline'),
+        ),
+      ),
+    appraise: (document, moves) => answered(() => evaluate(document, moves, 'considered')),
     explain: (document, address, path, moves = null) =>
       explanations.ask(() =>
         answers.ask((engine, told) =>
-          told.ask<Checked<Explanation | null>>([revisions.of(document, moves)], (of) =>
+          told.ask<Checked<Explanation | null>>([revisions.of(document, moves, 'current')], (of) =>
             engine.explain(of, address, path),
           ),
         ),
@@ -107,13 +111,13 @@ export function createEngineClient(
       answered(() =>
         answers.ask((engine, told) =>
           told.ask<Checked<FigureChange | null>>(
-            [revisions.of(before, moves.baseline), revisions.of(now, moves.current)],
+            [revisions.of(before, moves.baseline, 'baseline'), revisions.of(now, moves.current, 'current')],
             (one, other) => engine.explainChange(one, other, at),
           ),
         ),
       ),
     sweep: ({ document, moves, ...sweep }, watcher) =>
-      answered(() => sweeps.sweep(revisions.of(document, moves), sweep, watcher)),
+      answered(() => sweeps.sweep(revisions.of(document, moves, 'current'), sweep, watcher)),
     close() {
       answers.close()
       sweeps.close()

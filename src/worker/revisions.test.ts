@@ -17,11 +17,15 @@ const MOVES = { price: { BTC: '-0.1' } }
 describe('numbers', () => {
   test('the same document after the same moves is the same revision, any other one another', () => {
     const revisions = new Revisions()
-    const first = revisions.of(document, null)
-    expect(revisions.of(document, null)).toBe(first)
-    const moved = revisions.of(document, MOVES)
-    expect(revisions.of(document, { price: { BTC: '-0.1' } })).toBe(moved)
-    const others = [moved, revisions.of(document, { days: '1' }), revisions.of({ ...document }, null)]
+    const first = revisions.of(document, null, 'current')
+    expect(revisions.of(document, null, 'current')).toBe(first)
+    const moved = revisions.of(document, MOVES, 'current')
+    expect(revisions.of(document, { price: { BTC: '-0.1' } }, 'current')).toBe(moved)
+    const others = [
+      moved,
+      revisions.of(document, { days: '1' }, 'current'),
+      revisions.of({ ...document }, null, 'current'),
+    ]
     expect(new Set([first, ...others].map(({ number }) => number)).size).toBe(4)
   })
 })

@@ -1,4 +1,5 @@
 import type { ScenarioDocument } from '@/engine/documents/document'
+import type { Line } from '@/engine/lines'
 import type { MovesDocument } from '@/engine/market/shift/moves'
 import { LruCache } from '@/engine/util/lruCache'
 import type { Revision } from './api'
@@ -14,9 +15,10 @@ export class Revisions {
   readonly #known = new WeakMap<ScenarioDocument, LruCache<string, Revision>>()
   #last = 0
 
-  of(document: ScenarioDocument, moves: MovesDocument | null): Revision {
+  /** @param line of what it is asked first */
+  of(document: ScenarioDocument, moves: MovesDocument | null, line: Line): Revision {
     const known = this.#known.get(document) ?? new LruCache<string, Revision>(MOVES_KEPT)
     this.#known.set(document, known)
-    return known.of(JSON.stringify(moves), () => ({ number: ++this.#last, document, moves }))
+    return known.of(JSON.stringify(moves), () => ({ number: ++this.#last, document, moves, line }))
   }
 }

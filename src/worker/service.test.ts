@@ -34,7 +34,7 @@ let revisions = 0
 /** A revision that the worker has not heard of. */
 const sent = (document: ScenarioDocument, moves: MovesDocument | null = null): SentRevision => {
   revisions += 1
-  return { number: revisions, held: { document, moves } }
+  return { number: revisions, held: { document, moves, line: 'current' } }
 }
 const byNumber = ({ number }: SentRevision): SentRevision => ({ number, held: null })
 const faulty = { ...document, asOf: 'yesterday' }

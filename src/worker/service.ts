@@ -13,7 +13,9 @@ export function engineService(): EngineApi {
   const sessions = new LruCache<number, Session>(KEPT)
   let engine = new Engine({ ids: [], document: () => undefined }, 'lenient')
   const open = ({ number, held }: SentRevision) =>
-    held === null ? sessions.get(number) : sessions.of(number, () => engine.open(held.document, held.moves))
+    held === null
+      ? sessions.get(number)
+      : sessions.of(number, () => engine.open(held.document, held.moves, held.line))
   return {
     load(rulebooks: RulebookDocuments) {
       engine = new Engine({ ids: Object.keys(rulebooks), document: (id) => rulebooks[id] }, 'lenient')

@@ -29,6 +29,6 @@ function byNumber({ number }: Revision): SentRevision {
   return { number, held: null }
 }
 
-function whole({ number, document, moves }: Revision): SentRevision {
-  return { number, held: { document, moves } }
+function whole({ number, ...held }: Revision): SentRevision {
+  return { number, held }
 }

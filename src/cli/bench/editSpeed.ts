@@ -1,3 +1,5 @@
+import type { ScenarioDocument } from '@/engine/documents/document'
+import type { Line } from '@/engine/lines'
 import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
 import { UNKNOWN } from '@/worker/api'
 import { engineService } from '@/worker/service'
@@ -13,21 +15,28 @@ export interface EditSpeed {
   readonly ms: number
 }
 
-/** Times the worker's service as the page asks it: the edited document arrives as a copy, the answer is what it shows. */
+/**
+ * Times the worker's service as the page asks it: the edited document arrives as a copy, the answer is what it shows.
+ * After each edit comes what the page compares it with, the same book without its orders, which is not timed.
+ */
 export function editSpeed(rulebooks: RulebookSource): EditSpeed {
   const service = engineService()
   service.load(Object.fromEntries(rulebooks.ids.map((id) => [id, rulebooks.document(id)])))
   const document = portfolioOf(LEGS)
-  let edit = 0
-  const ms = medianMs(() => {
-    edit += 1
-    const positions = document.positions?.map((row, place) =>
-      place === 0 ? { ...row, size: `1.${edit}` } : row,
-    )
-    const held = structuredClone({ document: { ...document, positions: positions ?? [] }, moves: null })
-    const answer = service.evaluate({ number: edit, held })
+  let number = 0
+  let edited: ScenarioDocument = document
+  const evaluate = (of: ScenarioDocument, line: Line) => {
+    number += 1
+    const answer = service.evaluate({ number, held: structuredClone({ document: of, moves: null, line }) })
     if (answer === UNKNOWN || !answer.ok) throw new Error('The edited book was not evaluated.')
-    return answer
-  }, BUDGET)
+  }
+  const edit = () => {
+    const positions = (document.positions ?? []).map((row, place) =>
+      place === 0 ? { ...row, size: `1.${number + 1}` } : row,
+    )
+    edited = { ...document, positions }
+    evaluate(edited, 'current')
+  }
+  const ms = medianMs(edit, BUDGET, () => evaluate({ ...edited, orders: [], hedges: [] }, 'baseline'))
   return { legs: LEGS, ms: Number(ms.toFixed(3)) }
 }

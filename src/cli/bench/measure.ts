@@ -1,8 +1,10 @@
-/** Median milliseconds of one call, after warming up; measures for about `budget` milliseconds. */
-export function medianMs(call: () => unknown, budget: number): number {
+/** Median milliseconds of one call, after warming up; measures for about `budget` milliseconds. `between` two calls counts as nothing. */
+export function medianMs(call: () => unknown, budget: number, between?: () => unknown): number {
   const warmUntil = performance.now() + budget / 2
-  do call()
-  while (performance.now() < warmUntil)
+  do {
+    call()
+    between?.()
+  } while (performance.now() < warmUntil)
 
   const times: number[] = []
   const until = performance.now() + budget
@@ -10,6 +12,7 @@ export function medianMs(call: () => unknown, budget: number): number {
     const start = performance.now()
     call()
     times.push(performance.now() - start)
+    between?.()
   } while (performance.now() < until || times.length < 5)
   return percentile(times, 0.5)
 }

@@ -1,10 +1,17 @@
 import { sameItems } from './sameItems'
 
-/** An answer, of which question and of what else, and what else is kept of the same object. */
+/** An answer, and of what else than the object. */
+interface Answer {
+  readonly rest: readonly unknown[]
+  readonly answer: unknown
+}
+
+/** The last answers to one question, and what else is kept of the same object. */
 interface Kept {
   readonly of: object
-  rest: readonly unknown[]
-  answer: unknown
+  last: Answer
+  /** The answer before the last. */
+  other: Answer | null
   readonly next: Kept | null
 }
 
@@ -34,29 +41,36 @@ class Answers extends OnObject {
     return kept
   }
 
-  static keep(object: object, of: object, rest: readonly unknown[], answer: unknown): void {
-    if (#first in object) object.#first = { of, rest, answer, next: object.#first }
-    else new Answers(object, { of, rest, answer, next: null })
+  static keep(object: object, of: object, last: Answer): void {
+    if (#first in object) object.#first = { of, last, other: null, next: object.#first }
+    else new Answers(object, { of, last, other: null, next: null })
   }
 }
 
 /**
- * The same function of values that never change, which answers again what it answered last of the same values: an edit
- * leaves most of a portfolio as it was. The answer must depend on the arguments alone; each of them is compared by
- * identity, so that nothing kept can be stale. It is forgotten with the first argument.
+ * The same function of values that never change, which answers again what it answered of the same values the last time
+ * or the time before: an edit leaves most of a portfolio as it was, and of most edits two portfolios are asked, that
+ * with its orders and that without. The answer must depend on the arguments alone; each of them is compared by identity,
+ * so that nothing kept can be stale. It is forgotten with the first argument.
  */
 export function memoizeLast<First extends object, Rest extends readonly unknown[], Answer>(
   make: (first: First, ...rest: Rest) => Answer,
 ): (first: First, ...rest: Rest) => Answer {
   return (first, ...rest) => {
     const kept = Answers.of(first, make)
-    if (kept !== null && sameItems(kept.rest, rest)) return kept.answer as Answer
-    const answer = make(first, ...rest)
-    if (kept === null) Answers.keep(first, make, rest, answer)
-    else {
-      kept.rest = rest
-      kept.answer = answer
+    if (kept !== null && sameItems(kept.last.rest, rest)) return kept.last.answer as Answer
+    if (kept !== null && kept.other !== null && sameItems(kept.other.rest, rest)) {
+      const { last, other } = kept
+      kept.last = other
+      kept.other = last
+      return other.answer as Answer
     }
-    return answer
+    const last = { rest, answer: make(first, ...rest) }
+    if (kept === null) Answers.keep(first, make, last)
+    else {
+      kept.other = kept.last
+      kept.last = last
+    }
+    return last.answer
   }
 }

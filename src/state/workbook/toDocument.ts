@@ -74,6 +74,7 @@ const withoutBoth = new WeakMap<ScenarioDocument, ScenarioDocument>()
  * as long as the document is.
  */
 export function withoutHedgesAndOrders(document: ScenarioDocument): ScenarioDocument {
+  if (!document.orders?.length && !document.hedges?.length) return document
   const without = withoutBoth.get(document) ?? { ...document, orders: [], hedges: [] }
   withoutBoth.set(document, without)
   return without
