@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
+import { caseDocument } from '@/engine/testing/cases'
 import { scenarioDocuments } from '@/engine/testing/documents'
-import type { QuoteDocument, ScenarioDocument } from './documents/document'
+import type { PositionDocument, QuoteDocument, ScenarioDocument } from './documents/document'
 import { Engine } from './engine'
 import type { Line } from './lines'
 import type { MovesDocument } from './market/shift/moves'
@@ -121,3 +122,37 @@ test('edit after edit, the same engine says to the last digit what a new one say
     { numRuns: 25 },
   )
 })
+
+test.each([
+  ['the market as it is', null],
+  ['what-if moves', { price: { '*': '-0.12' }, days: '0.5' }],
+])(
+  'an edit leaves the rows of other units alone in %s, also where what it is compared with is asked between',
+  (_, move) => {
+    const engine = new Engine(RULEBOOKS, 'lenient')
+    const document = caseDocument('11-two-units') as ScenarioDocument
+    const [first, ...others] = document.positions ?? []
+    const rowsAt = (size: string) => {
+      const edited = { ...document, positions: [{ ...first, size } as PositionDocument, ...others] }
+      const answers = [
+        engine.open(structuredClone(edited), move).evaluate(),
+        // What the page compares it with has no hedges and orders, and is not moved.
+        engine
+          .open({ ...structuredClone(edited), orders: [], hedges: [], positions: others }, null, 'baseline')
+          .evaluate(),
+      ]
+      return answers.map((answer) => (answer.ok ? answer.value.rows : {}))
+    }
+    const [before, comparedBefore] = rowsAt('1.5')
+    const [now, comparedNow] = rowsAt('2.5')
+    const units = others.map(({ symbol }) => symbol.split('-')[0])
+    const base = first?.symbol.split('-')[0]
+    const places = units.flatMap((unit, i) => (unit === base ? [] : [i]))
+    expect(places.length).toBeGreaterThan(0)
+    for (const place of places) {
+      expect(now?.[`positions[${place + 1}]`]).toBe(before?.[`positions[${place + 1}]`])
+      expect(comparedNow?.[`positions[${place}]`]).toBe(comparedBefore?.[`positions[${place}]`])
+    }
+    expect(now?.['positions[0]']).not.toEqual(before?.['positions[0]'])
+  },
+)

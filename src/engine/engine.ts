@@ -8,7 +8,7 @@ import { type Line, Lines } from './lines'
 import { moveScenario } from './market/shift/moveScenario'
 import { type MovesDocument, NO_MOVES } from './market/shift/moves'
 import type { RulebookSource } from './portfolio/rulebookSource'
-import { sharedScenario } from './portfolio/sharedScenario'
+import { sharedParts, sharedScenario } from './portfolio/sharedScenario'
 import type { VenueRulebook } from './portfolio/venueRulebook'
 import { checkLeniently, checkStrictly, type Lenient } from './reading/checkLeniently'
 import { checkScenario } from './reading/checkScenario'
@@ -95,8 +95,10 @@ export class Engine {
     }
     const read = readMoves(unmoved, moves)
     if (!read.ok) return read
-    const moved = moveScenario(unmoved, read.value)
-    return moved.ok ? { ok: true, value: { unmoved, moves: read.value, ...moved.value, ...beside } } : moved
+    const shared = sharedParts(last.moves, read.value)
+    last.moves = shared
+    const moved = moveScenario(unmoved, shared)
+    return moved.ok ? { ok: true, value: { unmoved, moves: shared, ...moved.value, ...beside } } : moved
   }
 }
 

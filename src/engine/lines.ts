@@ -1,3 +1,4 @@
+import type { Moves } from './market/shift/moves'
 import type { Scenario } from './portfolio/scenario'
 import type { LastReading } from './reading/readDocument'
 
@@ -7,16 +8,17 @@ import type { LastReading } from './reading/readDocument'
  */
 export type Line = 'current' | 'baseline' | 'considered'
 
-/** What was last read on a line, and the scenario that came of it. */
+/** What was last read on a line, and the scenario and the moves that came of it. */
 export interface LastOnLine {
   readonly reading: LastReading
   scenario: Scenario | null
+  moves: Moves | null
 }
 
 /** The last documents of all lines: what an edit leaves alone is taken from the one that it is most like. */
 export class Lines {
   readonly #last = new Map<Line, LastOnLine>()
-  #latest: LastOnLine = { reading: { reading: null }, scenario: null }
+  #latest: LastOnLine = { reading: { reading: null }, scenario: null, moves: null }
 
   /**
    * What a document goes on from: the last of its line; where that is of another scenario, a copy of the latest of all.
@@ -24,9 +26,9 @@ export class Lines {
    */
   of(line: Line, name: unknown): LastOnLine {
     const own = this.#last.get(line)
-    const { reading, scenario } = this.#latest
+    const { reading, scenario, moves } = this.#latest
     const isOfSame = own !== undefined && own.scenario?.name === name
-    const last = isOfSame ? own : { reading: { ...reading }, scenario }
+    const last = isOfSame ? own : { reading: { ...reading }, scenario, moves }
     this.#last.set(line, last)
     this.#latest = last
     return last

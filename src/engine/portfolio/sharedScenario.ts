@@ -19,8 +19,8 @@ export function sharedScenario(before: Scenario | null, now: Scenario): Scenario
 }
 
 /** `now` with the parts of `before` that are equal; `before` itself where all are. Of other classes only identity counts. */
-function sharedParts<T>(before: unknown, now: T): T
-function sharedParts(before: unknown, now: unknown): unknown {
+export function sharedParts<T>(before: unknown, now: T): T
+export function sharedParts(before: unknown, now: unknown): unknown {
   if (Object.is(before, now) || !isObject(before) || !isObject(now)) return now
   if (now instanceof Decimal) return before instanceof Decimal && isSameDecimal(before, now) ? before : now
   if (Array.isArray(now)) return Array.isArray(before) ? sharedItems(before, now) : now

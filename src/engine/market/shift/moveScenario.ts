@@ -1,7 +1,8 @@
 import type { Checked } from '@/engine/documents/fault'
 import { markOf } from '@/engine/market/markOf'
 import { figures } from '@/engine/numbers/figures'
-import type { Hedge, Market, Scenario } from '@/engine/portfolio/scenario'
+import type { Clock, Hedge, Market, Scenario } from '@/engine/portfolio/scenario'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 import { exactMarket } from './exactMarket'
 import { faultsOfMoves } from './faultsOfMoves'
 import { type Instant, instantAfter } from './instant'
@@ -27,11 +28,25 @@ export interface Moved {
 export function moveScenario(scenario: Scenario, moves: Moves): Checked<Moved> {
   const faults = faultsOfMoves(scenario, moves)
   if (faults.length > 0) return { ok: false, faults }
-  const now = instantAfter(scenario, moves)
-  const unmoved = unmovedMarket(figures, scenario)
-  const market = exactMarket(unmoved, moveMarket(figures, unmoved, moves, now))
+  const { market: before, asOf, asOfText, putForward } = scenario
+  const { market, now } = marketAfter(before, moves, asOf, asOfText, putForward)
   return { ok: true, value: settledBy(scenario, market, now) }
 }
+
+/** The market and the instant after the moves: an edit of a row leaves both as they were. */
+const marketAfter = memoizeLast(
+  (
+    before: Market,
+    moves: Moves,
+    asOf: number,
+    asOfText: string,
+    putForward: Clock['putForward'],
+  ): { readonly market: Market; readonly now: Instant } => {
+    const now = instantAfter({ asOf, asOfText, putForward }, moves)
+    const unmoved = unmovedMarket(figures, { market: before, asOf, putForward })
+    return { market: exactMarket(unmoved, moveMarket(figures, unmoved, moves, now)), now }
+  },
+)
 
 /** A scenario in its moved market at a later instant: what has expired by then is settled, hedges are done. */
 export function settledBy(scenario: Scenario, market: Market, now: Instant): Moved {
