@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page, PlaywrightTestOptions } from '@playwright/test'
 import { KeptTab } from './keptTab'
+import { reachStorage, type StoredItem, storeOnly } from './storage'
 
 /** Everything in which the profiles of two tests differ. */
 type Options = Pick<
@@ -27,8 +28,11 @@ export class KeptProfile {
    */
   async fresh(options: Options): Promise<BrowserContext> {
     const wanted = JSON.stringify(options)
-    if (this.#kept?.options === wanted) await restore(this.#kept.keeper, options.storageState)
-    else {
+    if (this.#kept?.options === wanted) {
+      const items = itemsOf(options.storageState)
+      await restore(this.#kept.keeper, items)
+      await this.#kept.tab?.restore(items)
+    } else {
       await this.end()
       const context = await this.#browser.newContext()
       this.#kept = { context, keeper: await openKeeper(context), options: wanted }
@@ -60,27 +64,22 @@ export class KeptProfile {
   }
 }
 
-/** A tab at the page's address in which the page does not run: by it the storage is reached. */
 async function openKeeper(context: BrowserContext): Promise<Page> {
   const keeper = await context.newPage()
-  await keeper.route('**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>Keeper</title><link rel="icon" href="data:,">' }),
-  )
-  await keeper.goto('/')
-  await keeper.unroute('**')
+  await reachStorage(keeper)
   return keeper
 }
 
-/** Makes what the profile stores as it was when it was new. */
-async function restore(keeper: Page, state: Options['storageState']): Promise<void> {
+function itemsOf(state: Options['storageState']): readonly StoredItem[] {
   if (typeof state !== 'object') throw new Error('What is stored at the beginning must be told in full.')
+  return state.origins.flatMap(({ localStorage }) => localStorage)
+}
+
+/** Makes what the profile stores as it was when it was new. */
+async function restore(keeper: Page, items: readonly StoredItem[]): Promise<void> {
   await keeper.context().clearCookies()
-  await keeper.evaluate(
-    async (items) => {
-      localStorage.clear()
-      for (const { name, value } of items) localStorage.setItem(name, value)
-      for (const name of await caches.keys()) await caches.delete(name)
-    },
-    state.origins.flatMap(({ localStorage }) => localStorage),
-  )
+  await storeOnly(keeper, items)
+  await keeper.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
 }

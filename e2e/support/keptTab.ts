@@ -1,4 +1,5 @@
 import type { Page, PlaywrightTestOptions } from '@playwright/test'
+import { reachStorage, type StoredItem, storeOnly } from './storage'
 
 /** How a test finds its tab, which it may have changed at its end. */
 type Looks = Pick<PlaywrightTestOptions, 'colorScheme' | 'viewport'> &
@@ -17,6 +18,17 @@ export class KeptTab {
       this.#scripts.push(added)
       return added
     }
+  }
+
+  /**
+   * Makes the storage as it was, as this tab has it: what another tab stores reaches it a moment later, and a page that
+   * is opened before that would find none of it.
+   */
+  async restore(items: readonly StoredItem[]): Promise<void> {
+    if (this.page.isClosed()) return
+    await reachStorage(this.page)
+    await storeOnly(this.page, items)
+    await this.page.goto('about:blank')
   }
 
   /** Leaves the page, and takes back everything that a test may have given the tab. */
