@@ -152,6 +152,8 @@ test('every amount of the page explains itself, and an open explanation follows 
     await results.cell('vol unchanged', 0).click()
     // A click before that would ask for the scenario before.
     await expect(results.scenarioResult).toHaveText('+2,373.81 USD')
+    // Nor does one reach it while what stands above it is still to come.
+    await atRest(results.region.page())
     await results.scenarioResult.click()
     await expect(explanation.value).toHaveText('2,373.81 USD')
   })
