@@ -29,9 +29,10 @@ export class KeptProfile {
   async fresh(options: Options): Promise<BrowserContext> {
     const wanted = JSON.stringify(options)
     if (this.#kept?.options === wanted) {
+      const { keeper, tab } = this.#kept
       const items = itemsOf(options.storageState)
-      await restore(this.#kept.keeper, items)
-      await this.#kept.tab?.restore(items)
+      await forgetRest(keeper)
+      await (tab ? tab.restore(items) : storeOnly(keeper, items))
     } else {
       await this.end()
       const context = await this.#browser.newContext()
@@ -75,10 +76,9 @@ function itemsOf(state: Options['storageState']): readonly StoredItem[] {
   return state.origins.flatMap(({ localStorage }) => localStorage)
 }
 
-/** Makes what the profile stores as it was when it was new. */
-async function restore(keeper: Page, items: readonly StoredItem[]): Promise<void> {
+/** What the profile stores beside the items: of that there is nothing when it is new. */
+async function forgetRest(keeper: Page): Promise<void> {
   await keeper.context().clearCookies()
-  await storeOnly(keeper, items)
   await keeper.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name)
   })

@@ -25,7 +25,6 @@ export class KeptTab {
    * is opened before that would find none of it.
    */
   async restore(items: readonly StoredItem[]): Promise<void> {
-    if (this.page.isClosed()) return
     await reachStorage(this.page)
     await storeOnly(this.page, items)
     await this.page.goto('about:blank')
