@@ -5,6 +5,8 @@ import { DropZone } from '@/features/import/DropZone'
 import { Portfolio } from '@/features/portfolio/Portfolio'
 import { WhatIf } from '@/features/whatif/WhatIf'
 import { WhatIfLine } from '@/features/whatif/WhatIfLine'
+import { afterAnswer } from '@/state/timing/afterAnswer'
+import { GoOnContext } from '@/ui/layout/goOn'
 import { Toaster } from '@/ui/overlays/Toaster'
 import { Part } from '@/ui/parts/Part'
 import styles from './App.module.css'
@@ -19,7 +21,7 @@ import { Results } from './Results'
 /** The page: the portfolio on the left, results on the right, the explanation beside them. */
 export function App() {
   return (
-    <>
+    <GoOnContext value={afterAnswer}>
       <Paper />
       <div className={styles.page}>
         <Part what="The bar at the top">
@@ -68,6 +70,6 @@ export function App() {
       </div>
       <Dialogs />
       <DropZone />
-    </>
+    </GoOnContext>
   )
 }

@@ -6,6 +6,7 @@ import { type BeforeEdit, type ResultState, resultStore } from '@/state/result/r
 import { type ScenarioState, scenarioStore } from '@/state/scenario/scenarioStore'
 import { scenariosStore } from '@/state/scenarios/scenariosStore'
 import { movesDocument, movesStore } from '@/state/shift/movesStore'
+import { answerComing } from '@/state/timing/afterAnswer'
 import { afterPaint } from '@/state/timing/afterPaint'
 import { underWay } from '@/state/timing/underWay'
 import { deepEqual } from '@/state/workbook/deepEqual'
@@ -28,9 +29,13 @@ export function recomputeOnChange(client: EngineClient): () => void {
   let leavingOut: AbortController | null = null
   const recompute = async () => {
     const end = underWay()
-    await computeAnew().finally(end)
+    const shown = answerComing()
+    await computeAnew(shown).finally(() => {
+      shown()
+      end()
+    })
   }
-  const computeAnew = async () => {
+  const computeAnew = async (shown: () => void) => {
     const request = ++latest
     leavingOut?.abort()
     const { openId } = scenariosStore.getState()
@@ -60,6 +65,7 @@ export function recomputeOnChange(client: EngineClient): () => void {
     const before = isItsOwn ? beforeEdit(resultStore.getState(), workbook, moves) : null
     const busy = !(isCompared && isLatest())
     show({ current, document, moves, rowIds, workbook, before, busy }, isCompared)
+    shown()
     if (!isCompared) {
       // The margin is on screen before its baseline takes a core away from drawing it.
       await afterPaint()

@@ -10,7 +10,7 @@ import { editedQuote, quotesByKey } from './workbookMarket'
  */
 export function listedFor(
   unlisted: readonly string[],
-  workbook: Workbook,
+  workbook: Pick<Workbook, 'marketEdits'>,
   source: MarketDocument,
 ): Readonly<Record<string, QuoteDocument>> | null {
   const bases = new Set(

@@ -124,3 +124,15 @@ test('the same workbook is the same document, also without hedges and orders; an
   )
   expect(withoutHedgesAndOrders(document)).toBe(withoutHedgesAndOrders(document))
 })
+
+test('an edit that leaves contracts and prices as they were leaves the market the same object', () => {
+  const held = { ...position, id: 'a', symbol: CALL }
+  const marketOf = (changes: Partial<Workbook>) => toDocument(book(changes), sample).document.market
+  const before = marketOf({ positions: [held] })
+  expect(marketOf({ positions: [{ ...held, size: '2' }] })).toBe(before)
+  const other = { ...held, id: 'b', symbol: 'ETHUSDT' }
+  expect(marketOf({ positions: [held, other] }).quotes).toHaveProperty('ETHUSDT')
+  const marketEdits = { [marketPath.quote(CALL, 'iv')]: '0.6' }
+  expect(marketOf({ positions: [held], marketEdits }).quotes?.[CALL]).toEqual({ iv: '0.6' })
+  expect(marketOf({ positions: [held] })).toEqual(before)
+})

@@ -1,5 +1,6 @@
 import type { MarketDocument, QuoteDocument, ScenarioDocument } from '@/engine/documents/document'
 import { LruCache } from '@/engine/util/lruCache'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 import { listedFor } from './listedFor'
 import { documentRow } from './rowSchema'
 import type { Tables, Workbook } from './workbook'
@@ -53,7 +54,7 @@ function calculatedOf(workbook: Workbook, sample: SampleMarket): Calculated {
       spotHedging: workbook.spotHedging,
       balances: balances.map((row) => documentRow('balances', row)),
     },
-    market: marketOf(workbook, sourceMarket(workbook, sample)),
+    market: marketOf(sourceMarket(workbook, sample), workbook.marketEdits, ...symbolsOf(workbook)),
     positions: positions.map((row) => documentRow('positions', row)),
     orders: orders.map((row) => documentRow('orders', row)),
     hedges: hedges.map((row) => documentRow('hedges', row)),
@@ -80,33 +81,35 @@ export function withoutHedgesAndOrders(document: ScenarioDocument): ScenarioDocu
   return without
 }
 
-function marketOf(workbook: Workbook, source: MarketDocument): MarketDocument {
-  const { marketEdits } = workbook
-  const quotes: Record<string, QuoteDocument> = {}
-  const unlisted: string[] = []
-  for (const symbol of symbolsOf(workbook)) {
-    const quote = editedQuote(workbook, source, symbol)
-    if (quote !== undefined) quotes[symbol] = quote
-    if (quote?.iv === undefined && quote?.mark === undefined) unlisted.push(symbol)
-  }
-  const listed = listedFor(unlisted, workbook, source)
-  return {
-    stablecoins: Object.fromEntries(
-      pricedCoins('stablecoins', source, marketEdits).map((coin) => [
-        coin,
-        marketEdits[marketPath.rate(coin)] ?? source.stablecoins[coin] ?? '',
-      ]),
-    ),
-    underlyings: Object.fromEntries(
-      pricedCoins('underlyings', source, marketEdits).map((base) => [
-        base,
-        { index: marketEdits[marketPath.index(base)] ?? source.underlyings[base]?.index ?? '' },
-      ]),
-    ),
-    quotes,
-    ...(listed === null ? {} : { listed }),
-  }
-}
+/** What the market says of these contracts; the same object after an edit that leaves them and the prices as they were. */
+const marketOf = memoizeLast(
+  (source: MarketDocument, marketEdits: Workbook['marketEdits'], ...symbols: string[]): MarketDocument => {
+    const quotes: Record<string, QuoteDocument> = {}
+    const unlisted: string[] = []
+    for (const symbol of symbols) {
+      const quote = editedQuote({ marketEdits }, source, symbol)
+      if (quote !== undefined) quotes[symbol] = quote
+      if (quote?.iv === undefined && quote?.mark === undefined) unlisted.push(symbol)
+    }
+    const listed = listedFor(unlisted, { marketEdits }, source)
+    return {
+      stablecoins: Object.fromEntries(
+        pricedCoins('stablecoins', source, marketEdits).map((coin) => [
+          coin,
+          marketEdits[marketPath.rate(coin)] ?? source.stablecoins[coin] ?? '',
+        ]),
+      ),
+      underlyings: Object.fromEntries(
+        pricedCoins('underlyings', source, marketEdits).map((base) => [
+          base,
+          { index: marketEdits[marketPath.index(base)] ?? source.underlyings[base]?.index ?? '' },
+        ]),
+      ),
+      quotes,
+      ...(listed === null ? {} : { listed }),
+    }
+  },
+)
 
 /** Each contract of the rows once, in the spelling of its first row. */
 export function symbolsOf({ positions, orders, hedges }: Tables): readonly string[] {

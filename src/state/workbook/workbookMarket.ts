@@ -61,7 +61,7 @@ export function quotesByKey(market: MarketDocument): ReadonlyMap<string, QuoteDo
 
 /** A contract's quote with the user's edits over it; undefined where neither says anything. */
 export function editedQuote(
-  workbook: Workbook,
+  workbook: Pick<Workbook, 'marketEdits'>,
   source: MarketDocument,
   symbol: string,
 ): QuoteDocument | undefined {

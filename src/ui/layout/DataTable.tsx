@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useContext, useState } from 'react'
 import { cx } from '@/ui/cx'
 import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'
@@ -8,6 +8,7 @@ import { moveBetweenCells } from './cellMovement'
 import type { Column } from './column'
 import styles from './DataTable.module.css'
 import { FitContext } from './fit'
+import { GoOnContext } from './goOn'
 import { HeaderCell } from './HeaderCell'
 import { scrollsSideways } from './scrollsSideways'
 import type { Sorting } from './sorting'
@@ -60,6 +61,7 @@ const IN_SIGHT = 24
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, rows, rowKey, empty, caption, rowClass, stickyHeader, editable, selected } = props
   const [box, setBox] = useState<HTMLElement | null>(null)
+  const goOn = useContext(GoOnContext)
   const isLong = props.windowed === true && rows.length > MANY
   const body = { columns, rowKey, rowClass, selected, heads: props.heads }
   const first = (count: number) => <Body {...body} rows={rows.slice(0, count)} />
@@ -85,7 +87,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           columns.some(({ onCard }) => onCard !== undefined) && styles.cards,
           props.linedCards && styles.linedCards,
         )}
-        onKeyDown={editable ? moveBetweenCells : undefined}
+        onKeyDown={editable ? (event) => moveBetweenCells(event, goOn) : undefined}
       >
         <FitContext value={fit}>
           {caption && <caption className={styles.caption}>{caption}</caption>}

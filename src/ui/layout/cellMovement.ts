@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import type { GoOn } from './goOn'
 
 const CONTROLS = ':is(input, select, button, a[href]):not(:disabled)'
 
@@ -6,8 +7,9 @@ const CONTROLS = ':is(input, select, button, a[href]):not(:disabled)'
  * Moves between the cells of a table as in a spreadsheet: ArrowUp, ArrowDown and Enter go to the same column of the
  * next row, ArrowLeft and ArrowRight to the next cell of the row, in a field only from the ends of its text; Ctrl or
  * Cmd with Home and End to the first and last row; Tab from field to field of a row and else out of the table. F2 puts the caret behind the text of a field.
+ * After Enter it goes on when `goOn` says so, if nothing else has got the focus by then.
  */
-export function moveBetweenCells(event: KeyboardEvent<HTMLElement>): void {
+export function moveBetweenCells(event: KeyboardEvent<HTMLElement>, goOn: GoOn): void {
   const { target } = event
   if (event.defaultPrevented || event.altKey || event.nativeEvent.isComposing) return
   if (!(target instanceof HTMLElement) || target.closest('select, [role="menu"], [role="listbox"]')) return
@@ -30,7 +32,7 @@ export function moveBetweenCells(event: KeyboardEvent<HTMLElement>): void {
     return
   }
   const [down, right] = directionOf(event)
-  if (down !== 0) toRow(event, row, cell, down)
+  if (down !== 0) toRow(event, row, cell, down, goOn)
   if (right !== 0) toCell(event, cell, right)
 }
 
@@ -93,12 +95,19 @@ function isAtEnd({ value, selectionStart, selectionEnd }: HTMLInputElement, righ
   return selectionStart === selectionEnd && selectionStart === (right > 0 ? value.length : 0)
 }
 
-function toRow(event: KeyboardEvent<HTMLElement>, row: Element, cell: HTMLElement, down: number): void {
+function toRow(
+  event: KeyboardEvent<HTMLElement>,
+  row: Element,
+  cell: HTMLElement,
+  down: number,
+  goOn: GoOn,
+): void {
   const next = down > 0 ? row.nextElementSibling : row.previousElementSibling
   if (!next) return
   event.preventDefault()
   if (next.hasAttribute('data-row')) {
-    focusIn(next, cell)
+    if (event.key === 'Enter') goOn(() => cell.contains(document.activeElement) && focusIn(next, cell))
+    else focusIn(next, cell)
     return
   }
   // The rows next to this one are out of sight, and not drawn: they are once this one is in sight.

@@ -1,0 +1,48 @@
+import { afterPaint } from './afterPaint'
+
+/** An answer that comes later is waited for no longer, ms: three frames, which no hand is faster than. */
+const AT_LATEST = 50
+/** What ends the waiting: it is done before the next of these. */
+const INPUTS = ['keydown', 'pointerdown']
+
+let coming = 0
+const waiting = new Set<() => void>()
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** An answer that the page is to show is on its way, until what is returned is called: it is drawn then. */
+export function answerComing(): () => void {
+  coming += 1
+  let isComing = true
+  return () => {
+    if (isComing) coming -= 1
+    isComing = false
+    if (coming > 0 || waiting.size === 0) return
+    clearTimeout(timer)
+    void afterPaint().then(goOn)
+  }
+}
+
+/**
+ * Does what changes the page, but is not what the user waits for, once the answer that is coming is on screen: a frame
+ * drawn before it would keep it from there. It is done before the user's next key press or click, and at once where no
+ * answer is coming.
+ */
+export function afterAnswer(change: () => void): void {
+  if (coming === 0) {
+    change()
+    return
+  }
+  waiting.add(change)
+  clearTimeout(timer)
+  timer = setTimeout(goOn, AT_LATEST)
+  for (const input of INPUTS) window.addEventListener(input, goOn, { capture: true })
+}
+
+function goOn(): void {
+  clearTimeout(timer)
+  for (const input of INPUTS) window.removeEventListener(input, goOn, { capture: true })
+  for (const change of waiting) {
+    waiting.delete(change)
+    change()
+  }
+}
