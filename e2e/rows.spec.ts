@@ -113,6 +113,18 @@ test('cells and rows are worked on with the keyboard alone, and a cell refuses w
     await page.keyboard.press('Enter')
     await expectOrder(app, [CALL, PUT, BTC, 'SOLUSDT perpetual'])
   })
+
+  await test.step('a column is typed downwards, faster than its margins come', async () => {
+    await portfolio.size('Positions', CALL).focus()
+    for (const size of ['-2', '3', '0.4']) {
+      await page.keyboard.type(size)
+      await page.keyboard.press('Enter')
+    }
+    await expect(portfolio.size('Positions', 'SOLUSDT perpetual')).toBeFocused()
+    await expect(portfolio.size('Positions', CALL)).toHaveValue('\u22122')
+    await expect(portfolio.size('Positions', PUT)).toHaveValue('3')
+    await expect(portfolio.size('Positions', BTC)).toHaveValue('0.4')
+  })
 })
 
 test('rows are moved by dragging and by keys, selected, copied, deleted, and pasted back', async ({
