@@ -8,10 +8,11 @@ import { status } from '@/engine/margin/status'
 import { marginInUnit, type UnitMargin } from '@/engine/margin/unitMargin'
 import type { Figure } from '@/engine/numbers/figure'
 import { figures as a } from '@/engine/numbers/figures'
-import type { Rulebook, UnitParameters } from '@/engine/portfolio/rulebook'
+import type { Rulebook } from '@/engine/portfolio/rulebook'
 import { type Clock, type Market, rowsInUse, type Scenario } from '@/engine/portfolio/scenario'
 import { unitsInUse } from '@/engine/portfolio/unitsInUse'
 import { valueChangesExact } from '@/engine/stress/kernelExact'
+import { memoize } from '@/engine/util/memoize'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 import { unitFigures } from './unitFigures'
 
@@ -62,14 +63,19 @@ function ratesOf({ base, initialMargin, maintenanceMargin, imRate, mmRate }: Acc
 function pricedUnit(scenario: Scenario, base: string) {
   const { rulebook, market, asOf, putForward } = scenario
   const contracts = rowsInUse(scenario).flatMap(({ contract }) => (contract.base === base ? [contract] : []))
-  return unitOf(rulebook.unit(base), rulebook, base, market, asOf, putForward, ...contracts)
+  return unitOf(coinsOf(market)(base), rulebook, market, asOf, putForward, ...contracts)
 }
+
+/**
+ * The coins of a market, for what is kept of each to be forgotten with it: kept with the rules, which outlive every
+ * statement, each statement would be collected two statements too late.
+ */
+const coinsOf = memoizeLast((_market: Market) => memoize((base: string) => ({ base })))
 
 const unitOf = memoizeLast(
   (
-    _parameters: UnitParameters,
+    { base }: { readonly base: string },
     rulebook: Rulebook,
-    base: string,
     market: Market,
     asOf: number,
     putForward: Clock['putForward'],
