@@ -133,20 +133,18 @@ function hasNumbers({ current }: ResultState): boolean {
 
 /** What decides, and what is not in it; dimmed as the figures are. */
 function Sentence() {
-  const busy = useDelayed(useResult((result) => result.busy && result.current !== null))
-  const old = useResult(isOld)
   const isVenue = useResult(hasVenue)
   const leavesOut = useResult(({ current }) => current !== null && current.leftOut.length > 0)
   return (
     <>
       <OldNote />
-      <StaleOverlay busy={busy} old={old}>
+      <Dimming>
         {isVenue ? (
           <LazyPart of={ofVenue}>{({ VenueSentence }) => <VenueSentence />}</LazyPart>
         ) : (
           <DecidingSentence />
         )}
-      </StaleOverlay>
+      </Dimming>
       {leavesOut && <LazyPart of={leftOut}>{(LeftOutLine) => <LeftOutLine />}</LazyPart>}
     </>
   )
@@ -160,16 +158,25 @@ interface FiguresProps {
 }
 
 function Figures({ className, isShown = () => true, compact = false, children }: FiguresProps) {
-  const busy = useDelayed(useResult((result) => result.busy && result.current !== null))
-  const old = useResult(isOld)
   const figures = useResult(({ current }) => headlineOf(current))
   return (
-    <StaleOverlay busy={busy} old={old} className={cx(styles.figures, className)}>
+    <Dimming className={cx(styles.figures, className)}>
       {figures
         .filter(({ key }) => isShown(key))
         .map((figure) => (
           <HeadlineGroup key={figure.key} figure={figure} compact={compact} />
         ))}
+      {children}
+    </Dimming>
+  )
+}
+
+/** Knows alone whether a newer result is on its way: what is in it is not drawn anew when one sets out. */
+function Dimming({ className, children }: { className?: string | undefined; children: ReactNode }) {
+  const busy = useDelayed(useResult((result) => result.busy && result.current !== null))
+  const old = useResult(isOld)
+  return (
+    <StaleOverlay busy={busy} old={old} className={className}>
       {children}
     </StaleOverlay>
   )
