@@ -124,6 +124,11 @@ test('cells and rows are worked on with the keyboard alone, and a cell refuses w
     await expect(portfolio.size('Positions', CALL)).toHaveValue('\u22122')
     await expect(portfolio.size('Positions', PUT)).toHaveValue('3')
     await expect(portfolio.size('Positions', BTC)).toHaveValue('0.4')
+    await portfolio.size('Positions', CALL).focus()
+    await page.keyboard.type('-4')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await expect(portfolio.size('Positions', BTC)).toBeFocused()
   })
 })
 

@@ -10,7 +10,8 @@ const CONTROLS = ':is(input, select, button, a[href]):not(:disabled)'
  * After Enter it goes on when `goOn` says so, if nothing else has got the focus by then.
  */
 export function moveBetweenCells(event: KeyboardEvent<HTMLElement>, goOn: GoOn): void {
-  const { target } = event
+  // What the key before has put off is done before this one: the focus may have gone on since the browser aimed it.
+  const target = document.activeElement
   if (event.defaultPrevented || event.altKey || event.nativeEvent.isComposing) return
   if (!(target instanceof HTMLElement) || target.closest('select, [role="menu"], [role="listbox"]')) return
   if (target.closest('thead') || event.key === 'Tab') {
@@ -31,7 +32,7 @@ export function moveBetweenCells(event: KeyboardEvent<HTMLElement>, goOn: GoOn):
     toEnd(row, cell, event.key === 'End')
     return
   }
-  const [down, right] = directionOf(event)
+  const [down, right] = directionOf(event, target)
   if (down !== 0) toRow(event, row, cell, down, goOn)
   if (right !== 0) toCell(event, cell, right)
 }
@@ -75,11 +76,10 @@ function leave(event: KeyboardEvent<HTMLElement>, target: HTMLElement): void {
 }
 
 /** Enter goes on only from fields: on buttons it presses them. */
-function directionOf({
-  key,
-  shiftKey,
-  target,
-}: KeyboardEvent<HTMLElement>): readonly [down: number, right: number] {
+function directionOf(
+  { key, shiftKey }: KeyboardEvent<HTMLElement>,
+  target: HTMLElement,
+): readonly [down: number, right: number] {
   const isField = target instanceof HTMLInputElement
   if (key === 'ArrowDown') return [1, 0]
   if (key === 'ArrowUp') return [-1, 0]
