@@ -269,7 +269,7 @@ test('what a hedge or an order does against expectation is named, with its parts
   })
 })
 
-test('dragging the slider with 50 legs keeps its frames under 50 ms', async ({ app, page }, testInfo) => {
+test('dragging the slider with 50 legs keeps every frame under 50 ms', async ({ app, page }, testInfo) => {
   const hedges = new HedgeFinder(page)
   await app.open()
   const chooser = await app.scenario.askForFile()
@@ -284,6 +284,5 @@ test('dragging the slider with 50 legs keeps its frames under 50 ms', async ({ a
   await testInfo.attach('frames', { body: JSON.stringify(frames) })
   expect(await hedges.size.getAttribute('aria-valuenow')).not.toBe(before)
   expect(Math.min(...frames), 'Every move must be drawn').toBeGreaterThan(0.5)
-  // One of them may have been the browser's, to collect its garbage in.
-  expect(frames.filter((frame) => frame >= 50).length).toBeLessThanOrEqual(1)
+  expect(Math.max(...frames)).toBeLessThan(50)
 })
