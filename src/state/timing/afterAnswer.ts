@@ -1,4 +1,5 @@
 import { afterPaint } from './afterPaint'
+import { ongoing } from './ongoing'
 
 /** An answer that comes later is waited for no longer, ms: three frames, which no hand is faster than. */
 const AT_LATEST = 50
@@ -10,17 +11,12 @@ const waiting = new Set<() => void>()
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** An answer that the page is to show is on its way, until what is returned is called: it is drawn then. */
-export function answerComing(): () => void {
-  coming += 1
-  let isComing = true
-  return () => {
-    if (isComing) coming -= 1
-    isComing = false
-    if (coming > 0 || waiting.size === 0) return
-    clearTimeout(timer)
-    void afterPaint().then(goOn)
-  }
-}
+export const answerComing = ongoing((count) => {
+  coming = count
+  if (coming > 0 || waiting.size === 0) return
+  clearTimeout(timer)
+  void afterPaint().then(goOn)
+})
 
 /**
  * Does what changes the page, but is not what the user waits for, once the answer that is coming is on screen: a frame
