@@ -1,5 +1,6 @@
 import type { OptionType } from '@/engine/pricing/black76'
-import { density, millsRatio } from '@/engine/pricing/normal'
+import { millsRatio } from '@/engine/pricing/millsRatio'
+import { density } from '@/engine/pricing/normal'
 import { logMoneyness } from '@/engine/pricing/timeValue'
 import { normalAt, prepareTable } from './kernelSweep'
 import { MIDDLE, PLACES_PER_UNIT } from './kernelTable'
