@@ -31,7 +31,7 @@ const KINDS: readonly { kind: string; hasTouch: boolean; screens: readonly [Scre
 ]
 
 const examples = JSON.parse(readFileSync('public/examples/index.json', 'utf8')) as { title: string }[]
-const ANSWER = readFileSync('src/engine/testing/cases/published/portfolio-margin.json', 'utf8')
+const ANSWER = readFileSync('src/engine/models/uta/cases/published/portfolio-margin.json', 'utf8')
 const EXAMPLES = examples.map(({ title }) => title)
 
 /** Twelve legs in four settlements: USDT, USDC, BTC and ETH; long numbers, orders, a hedge and a debt. */

@@ -3,7 +3,7 @@ import { type App, test as base, expect } from './app'
 import { Reconciling } from './pages/Reconciling'
 import { expectNoAxeViolations } from './support/axe'
 
-const PUBLISHED = 'src/engine/testing/cases/published'
+const PUBLISHED = 'src/engine/models/uta/cases/published'
 const ANSWER = readFileSync(`${PUBLISHED}/portfolio-margin.json`, 'utf8')
 const SCENARIO = JSON.parse(readFileSync(`${PUBLISHED}/exchange-answer.json`, 'utf8')) as object
 const OTHER = {

@@ -4,7 +4,7 @@ import type { Statement } from '@/engine/statement/statement'
 import { summary } from './summary'
 
 const statement: Statement = JSON.parse(
-  readFileSync('src/engine/testing/cases/09-orders.expected.json', 'utf8'),
+  readFileSync('src/engine/models/uta/cases/09-orders.expected.json', 'utf8'),
 )
 const text = summary({
   name: 'Book *A* [1]',

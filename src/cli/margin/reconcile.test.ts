@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import published from '@/engine/models/uta/cases/published/exchange-answer.json' with { type: 'json' }
+import answer from '@/engine/models/uta/cases/published/portfolio-margin.json' with { type: 'json' }
 import { put } from '@/engine/reading/testing/documents'
-import published from '@/engine/testing/cases/published/exchange-answer.json' with { type: 'json' }
-import answer from '@/engine/testing/cases/published/portfolio-margin.json' with { type: 'json' }
 import type { Input } from './input'
 import { runMargin } from './run'
 

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { partsOf } from '@/engine/margin/portfolioMargin'
 import { isOption } from '@/engine/market/quoted'
+import scenario from '@/engine/models/uta/cases/published/exchange-answer.json' with { type: 'json' }
+import published from '@/engine/models/uta/cases/published/exchange-answer.published.json' with {
+  type: 'json',
+}
 import { Decimal } from '@/engine/numbers/decimal'
 import { figures as a } from '@/engine/numbers/figures'
 import { sound } from '@/engine/reading/testing/documents'
 import { legPnl, shockAt, spotPnl } from '@/engine/stress/legPnl'
-import scenario from '@/engine/testing/cases/published/exchange-answer.json' with { type: 'json' }
-import published from '@/engine/testing/cases/published/exchange-answer.published.json' with { type: 'json' }
 import { statement } from './statement'
 import { statementFigures } from './statementFigures'
 

@@ -1,11 +1,17 @@
 import type { MovesDocument } from '@/engine/market/shift/moves'
 
-const FILES: Record<string, unknown> = import.meta.glob('./cases/*.json', { eager: true, import: 'default' })
-const OPTIONS: Record<string, string> = import.meta.glob('./cases/*.args', {
+const FILES: Record<string, unknown> = import.meta.glob('../models/uta/cases/*.json', {
+  eager: true,
+  import: 'default',
+})
+const OPTIONS: Record<string, string> = import.meta.glob('../models/uta/cases/*.args', {
   eager: true,
   import: 'default',
   query: '?raw',
 })
+
+/** What `import.meta.glob` takes as text only. */
+const FOLDER = '../models/uta/cases/'
 
 /** A scenario document with the statement that it must give. */
 export interface Case {
@@ -24,13 +30,13 @@ const ALL: readonly Case[] = Object.keys(FILES)
   .filter((path) => !path.endsWith('.expected.json'))
   .sort()
   .map((path) => ({
-    name: path.slice('./cases/'.length, -'.json'.length),
+    name: path.slice(FOLDER.length, -'.json'.length),
     document: FILES[path],
     expected: FILES[path.replace('.json', '.expected.json')],
   }))
 
 /** The options of a case as the command line would have them: `--price BTC=-0.12 --days 40`. */
-const optionsOf = (name: string): string | undefined => OPTIONS[`./cases/${name}.args`]
+const optionsOf = (name: string): string | undefined => OPTIONS[`${FOLDER}${name}.args`]
 
 /** All cases that take the market as it is, in the order of their names. */
 export const CASES: readonly Case[] = ALL.filter(({ name }) => optionsOf(name) === undefined)

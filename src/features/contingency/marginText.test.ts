@@ -5,7 +5,7 @@ import { formatMoney } from '@/ui/format'
 import { marginText } from './marginText'
 
 const statement: Statement = JSON.parse(
-  readFileSync('src/engine/testing/cases/09-orders.expected.json', 'utf8'),
+  readFileSync('src/engine/models/uta/cases/09-orders.expected.json', 'utf8'),
 )
 
 test('the finding, each part that is charged and both margins, a line each', () => {

@@ -4,7 +4,7 @@ import type { Statement } from '@/engine/statement/statement'
 import { decidingSentence } from './sentence'
 
 function expected(name: string): Statement {
-  return JSON.parse(readFileSync(`src/engine/testing/cases/${name}.expected.json`, 'utf8'))
+  return JSON.parse(readFileSync(`src/engine/models/uta/cases/${name}.expected.json`, 'utf8'))
 }
 
 function words(statement: Statement): string {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import publishedScenario from '@/engine/models/uta/cases/published/exchange-answer.json' with { type: 'json' }
 import { checkScenario } from '@/engine/reading/checkScenario'
 import { put, RULEBOOKS, sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
-import publishedScenario from '@/engine/testing/cases/published/exchange-answer.json' with { type: 'json' }
 import { imported, importedText, sampleOf } from '@/files/testing/samples'
 import { answerImport } from './answerImport'
 

@@ -12,7 +12,7 @@ import { LINK_OF_VERSION_1, SHARED_BY_VERSION_1 } from './testing/version1'
 import { withUsedMarket } from './usedMarket'
 
 const engine = new Engine(RULEBOOKS)
-const CASES = 'src/engine/testing/cases'
+const CASES = 'src/engine/models/uta/cases'
 
 async function opened(fragment: string): Promise<Shared> {
   const read = await decodeLink(fragment)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { OWN_MODEL } from '@/engine/models/registry'
+import published from '@/engine/models/uta/cases/published/exchange-answer.json' with { type: 'json' }
+import answer from '@/engine/models/uta/cases/published/portfolio-margin.json' with { type: 'json' }
 import { put, sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 import { accountDocument } from '@/engine/testing/account'
-import published from '@/engine/testing/cases/published/exchange-answer.json' with { type: 'json' }
-import answer from '@/engine/testing/cases/published/portfolio-margin.json' with { type: 'json' }
 import { unitParameters } from './changedRules'
 import { observedIn, reconcile } from './reconcile'
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { NO_MOVES } from '@/engine/market/shift/moves'
 import { OWN_MODEL } from '@/engine/models/registry'
+import published from '@/engine/models/uta/cases/published/exchange-answer.json' with { type: 'json' }
+import answer from '@/engine/models/uta/cases/published/portfolio-margin.json' with { type: 'json' }
 import { put, sound } from '@/engine/reading/testing/documents'
 import { WHOLE } from '@/engine/sweep/sweep'
-import published from '@/engine/testing/cases/published/exchange-answer.json' with { type: 'json' }
-import answer from '@/engine/testing/cases/published/portfolio-margin.json' with { type: 'json' }
 import { observedIn, reconcile } from './reconcile'
 import { reconcileSweep } from './reconcileSweep'
 

@@ -1,8 +1,11 @@
-const FILES: Record<string, unknown> = import.meta.glob('./cases/*.json', { eager: true, import: 'default' })
+const FILES: Record<string, unknown> = import.meta.glob(
+  ['../../models/*/cases/*.json', '!../../models/uta/**'],
+  { eager: true, import: 'default' },
+)
 
 /** A scenario with the statement that a venue's model must give of it. */
 export interface VenueCase {
-  /** The file's name without ending, which begins with the model: `deribit-04-roll-of-a-calendar`. */
+  /** The model and the file's name without ending: `deribit-04-roll-of-a-calendar`. */
   readonly name: string
   /** The id of the model. */
   readonly model: string
@@ -15,7 +18,7 @@ export const VENUE_CASES: readonly VenueCase[] = Object.keys(FILES)
   .filter((path) => !path.endsWith('.expected.json'))
   .sort()
   .map((path) => {
-    const name = path.slice('./cases/'.length, -'.json'.length)
+    const [model = '', , file = ''] = path.slice('../../models/'.length, -'.json'.length).split('/')
     const expected = FILES[path.replace('.json', '.expected.json')]
-    return { name, model: name.split('-')[0] ?? '', document: FILES[path], expected }
+    return { name: `${model}-${file}`, model, document: FILES[path], expected }
   })
