@@ -37,10 +37,9 @@ export function pictureOf(area: HTMLElement, caption: Caption) {
   const page = element('svg', { width, height, viewBox: `0 0 ${width} ${height}` })
   const look = getComputedStyle(area)
   const font = { 'font-family': look.fontFamily, x: PAD }
-  const paper = look.getPropertyValue('--surface').trim() || 'white'
-  const muted = look.getPropertyValue('--text-muted').trim() || look.color
+  const muted = colourIn(area, '--text-muted')
   page.append(
-    element('rect', { width, height, fill: paper }),
+    element('rect', { width, height, fill: colourIn(area, '--surface') }),
     element(
       'text',
       { ...font, y: PAD + 16, 'font-size': 17, 'font-weight': 600, fill: look.color },
@@ -98,6 +97,15 @@ function styled(drawing: SVGElement): Element {
     if (look.display === 'none') node.setAttribute('display', 'none')
   }
   return copy
+}
+
+/** A token as it looks in `area`: its own value names a colour for either theme, of which a picture has one. */
+function colourIn(area: HTMLElement, token: string): string {
+  const probe = area.appendChild(document.createElement('span'))
+  probe.style.color = `var(${token})`
+  const { color } = getComputedStyle(probe)
+  probe.remove()
+  return color
 }
 
 function largest(drawings: SVGSVGElement[]): SVGSVGElement | undefined {
