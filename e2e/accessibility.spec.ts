@@ -78,17 +78,32 @@ for (const { screen, viewport } of SCREENS) {
   })
 }
 
-test('the theme is chosen from the menu, over that of the system, and kept', async ({ app, page }) => {
+test('the theme is chosen from the menu, over that of the system, and kept; paper is always light', async ({
+  app,
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await app.open()
   const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color)
   const light = await background()
+  const inkOnLight = await ink()
   await app.scenario.chooseTheme('Dark')
   await expect.poll(background).not.toBe(light)
   const dark = await background()
+  await expect.poll(ink).not.toBe(inkOnLight)
+  await page.emulateMedia({ media: 'print' })
+  await expect.poll(ink).toBe(inkOnLight)
+  await page.emulateMedia({ media: 'screen' })
   await page.reload()
   await expect(app.headline.nothing).toBeVisible()
   await expect.poll(background).toBe(dark)
   await app.scenario.chooseTheme('Light')
   await expect.poll(background).toBe(light)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(background).toBe(light)
+  await app.scenario.chooseTheme('As the system')
+  await expect.poll(background).toBe(dark)
+  await page.emulateMedia({ media: 'print' })
+  await expect.poll(ink).toBe(inkOnLight)
 })
