@@ -1,12 +1,12 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ScenarioDocument } from '@/engine/documents/document'
 import { startEngine } from '@/state/engine/engineClient'
 import { libraryStore } from '@/state/library/libraryStore'
 import { movesStore } from '@/state/shift/movesStore'
-import { answer, fakeClient, faulty, sound } from '@/state/testing/fakeClient'
+import { answer, failed, fakeClient, faulty, settled, sound } from '@/state/testing/fakeClient'
 import { inputDifferences } from '@/state/workbook/inputDifferences'
 import { EMPTY_WORKBOOK, type Workbook } from '@/state/workbook/workbook'
-import { type Inputs, inputEffects, MOVES_KEY } from './inputEffects'
+import { type Inputs, inputEffects, MOVES_KEY, tellEffects } from './inputEffects'
 
 const position = (id: string, size: string) => ({
   id,
@@ -65,5 +65,60 @@ test('what cannot be calculated has no effect, nor has the step out of it', asyn
   expect(await effectsOf(at(FROM), at(to))).toEqual({
     'positions 0': { alone: null, step: null },
     'spot hedging': { alone: -5, step: null },
+  })
+})
+
+describe('told one by one', () => {
+  const toggle = vi.fn()
+  const isUnderWay = () => toggle.mock.lastCall?.[1]
+
+  beforeEach(() => {
+    vi.useFakeTimers()
+    vi.stubGlobal('document', { documentElement: { toggleAttribute: toggle } })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+  })
+
+  function telling() {
+    const to = { ...FROM, positions: [position('a', '3'), position('b', '7')] }
+    const differences = inputDifferences(FROM, to, libraryStore.getState())
+    const told: Record<string, unknown> = {}
+    const end = tellEffects(at(FROM), at(to), differences, (key, effect) => {
+      told[key] = effect
+    })
+    return { told, end }
+  }
+
+  test('from before the pause until the last one is told, the page says that something is under way', async () => {
+    const { told } = telling()
+    expect(toggle).toHaveBeenLastCalledWith('data-under-way', true)
+    await vi.advanceTimersByTimeAsync(149)
+    expect(isUnderWay()).toBe(true)
+    expect(told).toEqual({})
+    await vi.advanceTimersByTimeAsync(1)
+    expect(told).toEqual({ 'positions 0': { alone: 5, step: 5 }, 'positions 1': { alone: 4, step: 6 } })
+    expect(isUnderWay()).toBe(false)
+  })
+
+  test.each([
+    ['in the pause', 149, 0],
+    ['after it', 150, 1],
+  ])('ended %s, none is told any more, and nothing is under way', async (_, after, questions) => {
+    const { client, askedFor } = fakeClient()
+    startEngine(client)
+    const { told, end } = telling()
+    await vi.advanceTimersByTimeAsync(after)
+    expect(isUnderWay()).toBe(true)
+    end()
+    expect(isUnderWay()).toBe(false)
+    await vi.advanceTimersByTimeAsync(150)
+    expect(askedFor('appraise')).toHaveLength(questions)
+    for (let place = 0; place < askedFor('appraise').length; place += 1) {
+      askedFor('appraise')[place]?.answer(failed('no'))
+      await settled()
+    }
+    expect(told).toEqual({})
   })
 })

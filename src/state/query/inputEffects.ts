@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { engineClient } from '@/state/engine/engineClient'
 import { libraryStore } from '@/state/library/libraryStore'
 import { type MovesState, movesDocument } from '@/state/shift/movesStore'
+import { underWay } from '@/state/timing/underWay'
 import type { InputDifference } from '@/state/workbook/inputDifferences'
 import { toDocument } from '@/state/workbook/toDocument'
 import type { Workbook } from '@/state/workbook/workbook'
@@ -43,21 +44,35 @@ export function useInputEffects(
 ): ReadonlyMap<string, InputEffect> {
   const [effects, setEffects] = useState(NONE)
   useEffect(() => {
-    let isWanted = true
     setEffects(NONE)
-    const timer = setTimeout(() => void begin(), PAUSE)
-    const begin = async () => {
-      for await (const [key, effect] of inputEffects(from, to, differences)) {
-        if (!isWanted) return
-        setEffects((known) => new Map([...known, [key, effect]]))
-      }
-    }
-    return () => {
-      isWanted = false
-      clearTimeout(timer)
-    }
+    return tellEffects(from, to, differences, (key, effect) =>
+      setEffects((known) => new Map([...known, [key, effect]])),
+    )
   }, [from, to, differences])
   return effects
+}
+
+/** Tells the effects one by one, the first after a pause. Returns what ends it: nothing is told any more. */
+export function tellEffects(
+  from: Inputs,
+  to: Inputs,
+  differences: readonly InputDifference[],
+  tell: (key: string, effect: InputEffect) => void,
+): () => void {
+  let isWanted = true
+  const end = underWay()
+  const begin = async () => {
+    for await (const [key, effect] of inputEffects(from, to, differences)) {
+      if (!isWanted) return
+      tell(key, effect)
+    }
+  }
+  const timer = setTimeout(() => void begin().finally(end), PAUSE)
+  return () => {
+    isWanted = false
+    clearTimeout(timer)
+    end()
+  }
 }
 
 /** The effects one by one, each asked for when the one before it has come. */
