@@ -27,13 +27,16 @@ const test = base.extend<OfflineFixtures>({
 })
 
 test.use({ serviceWorkers: 'allow' })
+test.beforeEach('the page is open, and kept', async ({ app, keeping }) => {
+  await app.openStrangle()
+  await keeping.untilKept()
+})
+
 test.describe('without a network', () => {
   test('the whole page is kept: it computes the same, and every part of it opens', {
     tag: '@firefox',
   }, async ({ app, page, server, keeping }) => {
     const { headline, portfolio, results, scenario, chain, rulebook } = app
-    await app.openStrangle()
-    await keeping.untilKept()
     expect(await keeping.files()).toEqual(server.files)
     await server.close()
 
@@ -73,8 +76,6 @@ test.describe('a new version', () => {
     keeping,
   }) => {
     const { headline, portfolio } = app
-    await app.openStrangle()
-    await keeping.untilKept()
 
     await test.step('it can wait until later', async () => {
       server.publish('The next version')
@@ -120,8 +121,6 @@ test.describe('a new version', () => {
     server,
     keeping,
   }) => {
-    await app.openStrangle()
-    await keeping.untilKept()
     const isSame = await keeping.mark()
     const other = await page.context().newPage()
     const there = new App(other)
@@ -150,9 +149,6 @@ test('a kept page can be installed, and gets prices from the exchange still', as
   server,
   keeping,
 }) => {
-  await app.openStrangle()
-  await keeping.untilKept()
-
   await test.step('it can be installed', async () => {
     const address = await page.locator('link[rel="manifest"]').evaluate((link: HTMLLinkElement) => link.href)
     const answer = await page.request.get(address)
