@@ -16,10 +16,6 @@ const PUT_BACK = 'src/cli/check/putBack.ts'
 
 const within = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** The charts' library and what only it uses. */
-const CHARTS =
-  /node_modules\/(?:recharts|victory-vendor|d3-[a-z-]+|@reduxjs|redux|redux-thunk|react-redux|reselect|immer|es-toolkit|decimal\.js-light|eventemitter3|tiny-invariant)\//
-
 const licences = licencesFile(import.meta.dirname)
 
 export default defineConfig({
@@ -31,13 +27,14 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 600,
     // What every visit loads first is one script and one style, and what several later parts share is another: many small
-    // ones cost more to ask for, and compress worse. No number waits for the library of the charts.
+    // ones cost more to ask for, and compress worse. No number waits for the library of the charts. A part takes along all
+    // that it imports, but what one before it has.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'initial', tags: ['$initial'], priority: 3 },
-            { name: 'charts', test: CHARTS, priority: 2 },
+            { name: 'charts', test: /\/node_modules\/recharts\//, priority: 2 },
             { name: 'models', test: /\/src\/engine\//, minShareCount: 2, priority: 2 },
             { name: 'shared', minShareCount: 2, priority: 1 },
           ],
