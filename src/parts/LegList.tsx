@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { useMarketTime } from '@/state/market/marketInUse'
 import { LEG_KIND, type LegNamed, legName } from '@/state/names/legName'
@@ -33,19 +33,22 @@ export interface LegListProps {
   numeraire?: string
   /** In the statement's order. */
   legs: readonly LegRow[]
-  together: { readonly pnl: Value; readonly address: FigureAddress }
+  /** What they come to together, and where its explanation is. */
+  together: Value
+  address: FigureAddress
   stale: boolean
 }
 
-/** What each leg gains or loses in a scenario, the losses first; together the unit's result. */
-export function LegList({ label, base, numeraire = 'USD', legs, together, stale }: LegListProps) {
+/** What each leg gains or loses in a scenario, the losses first; together the unit's result. Drawn again for other legs only. */
+export const LegList = memo(function LegList(props: LegListProps) {
+  const { label, base, numeraire = 'USD', legs, together, address, stale } = props
   const [all, setAll] = useState(false)
   const asOf = useMarketTime()
   const rows = legs
     .map((leg, index) => ({ ...leg, index, name: legName(leg, base, asOf) }))
     .toSorted((a, b) => Number(a.pnl) - Number(b.pnl))
   const results = rows.map(({ pnl }) => pnl)
-  const digits = placesIn(numeraire, [...results, together.pnl])
+  const digits = placesIn(numeraire, [...results, together])
   const largest = Math.max(...results.map((pnl) => Math.abs(Number(pnl))))
   const figure = (address: FigureAddress | null, words: string, value: Value) => {
     const money = <Money value={value} digits={digits} exactUnit={numeraire} sign />
@@ -88,7 +91,7 @@ export function LegList({ label, base, numeraire = 'USD', legs, together, stale 
       key: 'pnl',
       header: `P&L, ${numeraire}`,
       align: 'right',
-      footer: figure(together.address, 'the result of the scenario', together.pnl),
+      footer: figure(address, 'the result of the scenario', together),
       render: ({ name, pnl, address }) => figure(address, `what ${name} gains or loses`, pnl),
     },
   ]
@@ -107,4 +110,4 @@ export function LegList({ label, base, numeraire = 'USD', legs, together, stale 
       )}
     </StaleOverlay>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { useScenario } from '@/state/scenario/scenarioStore'
-import { useScenarios } from '@/state/scenarios/scenariosStore'
+import { scenariosStore } from '@/state/scenarios/scenariosStore'
 import { Button } from '@/ui/controls/Button'
 import { ChevronDownIcon } from '@/ui/controls/icons'
 import { Menu } from '@/ui/overlays/Menu'
@@ -9,8 +9,6 @@ import styles from './TopBar.module.css'
 /** The open scenario's name, and the menu of all. */
 export function ScenarioMenu() {
   const name = useScenario(({ workbook }) => workbook.name)
-  const entries = useScenarios((state) => state.entries)
-  const openId = useScenarios((state) => state.openId)
   return (
     <Menu
       trigger={
@@ -19,7 +17,7 @@ export function ScenarioMenu() {
           <ChevronDownIcon />
         </Button>
       }
-      items={menuOfScenarios({ entries, openId })}
+      items={() => menuOfScenarios(scenariosStore.getState())}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useCallback, useId, useState } from 'react'
 import type { RowOf, TableName } from '@/state/workbook/workbook'
 import { Button } from '@/ui/controls/Button'
 import { cx } from '@/ui/cx'
@@ -30,6 +30,7 @@ export function TableSection<Name extends TableName>(props: TableSectionProps<Na
   const columns = useColumnsThere(props.columns)
   const id = useId()
   const [sorting, setSorting] = useState<Sorting | null>(null)
+  const sortBy = useCallback((key: string) => setSorting((before) => nextSorting(key, before)), [])
   const [isGrouped, setGrouped] = useState(false)
   const { shown, heads } = useShownRows(table, rows, sorting, isGrouped)
   const hasChoices = choices !== undefined && rows.length > 0
@@ -75,7 +76,7 @@ export function TableSection<Name extends TableName>(props: TableSectionProps<Na
           heads={heads}
           footed={rows.length > 1}
           sorting={sorting}
-          {...(rows.length > 1 ? { onSort: (key: string) => setSorting(nextSorting(key, sorting)) } : {})}
+          {...(rows.length > 1 ? { onSort: sortBy } : {})}
           rowKey={rowId}
           rowClass={table === 'hedges' ? whatIfClass : rowClass}
           empty={typeof empty === 'string' ? <span className={styles.nothing}>{empty}</span> : empty}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTableResult } from '@/state/result/deferredResult'
 import { Money } from '@/ui/figures/Money'
 import { placesFor } from '@/ui/readable'
@@ -6,8 +6,8 @@ import { ComputedFigure } from './ComputedFigure'
 import { MOST_GREEKS } from './greekLines'
 import styles from './UnitLines.module.css'
 
-/** The Greeks and the unrealised P&L of each coin's positions and what-if hedges. */
-export function UnitLines() {
+/** The Greeks and the unrealised P&L of each coin's positions and what-if hedges: drawn with their result, not with an edit. */
+export const UnitLines = memo(function UnitLines() {
   const units = useTableResult(({ current }) => current?.statement.units)
   const held = Object.entries(units ?? {}).filter(([, { legs }]) =>
     legs.some(({ from }) => from === 'position' || from === 'hedge'),
@@ -21,7 +21,7 @@ export function UnitLines() {
       {held.length > MOST_GREEKS && <li>and {held.length - MOST_GREEKS} more coins</li>}
     </ul>
   )
-}
+})
 
 interface UnitLineProps {
   base: string

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Bar, ComposedChart, Line } from 'recharts'
 import type { StressLeg } from '@/engine/analysis/stress/stressLegs'
 import { useMarketTime } from '@/state/market/marketInUse'
@@ -35,8 +36,8 @@ export interface LegBarsProps {
 const BAR = 26
 const NARROW = 460
 
-/** What each leg gains or loses at every price shock: losses to the left, gains to the right, all together as a dot. */
-export function LegBars({ base, surface, legs, chosen, stale }: LegBarsProps) {
+/** What each leg gains or loses at every price shock: losses to the left, gains to the right, all together as a dot. Drawn again for another result only. */
+export const LegBars = memo(function LegBars({ base, surface, legs, chosen, stale }: LegBarsProps) {
   const [box, width] = useWidth<HTMLDivElement>()
   const asOf = useMarketTime()
   const drawn = withVolatilityOf(surface, chosen)
@@ -106,7 +107,7 @@ export function LegBars({ base, surface, legs, chosen, stale }: LegBarsProps) {
       </div>
     </ChartFrame>
   )
-}
+})
 
 interface PriceTickProps {
   x: number

@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import type { StressLegs } from '@/engine/analysis/stress/stressLegs'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
+import type { UnitStatement } from '@/engine/statement/statement'
 import { ExplainedAt } from '@/parts/ExplainedAt'
 import { LegList, type LegRow } from '@/parts/LegList'
 import { useCompanion } from '@/state/query/useCompanion'
@@ -33,8 +35,9 @@ export function ScenarioLegs({ chosen, surface, scenario, onWorst }: ScenarioLeg
   const view = useSweep('stressLegs', { base, decides: unit.portfolios.decides })
   // The bars and the dots among them are of one result, be it an older one.
   const drawn = useCompanion(view, chosen)
-  const drawnSurface = surfaceOf(drawn.unit) ?? surface
+  const drawnSurface = useMemo(() => surfaceOf(drawn.unit), [drawn.unit]) ?? surface
   const drawnScenario = scenarioIn(drawnSurface, scenario)
+  const worstRows = useMemo(() => rowsAtWorst(base, unit), [base, unit])
   const { worst, volatilityMatters } = surface
   const isWorst = scenario.index === worst.index
   const words = scenarioWords(base, scenario.price, volatilityMatters ? scenario.iv : null)
@@ -44,7 +47,8 @@ export function ScenarioLegs({ chosen, surface, scenario, onWorst }: ScenarioLeg
       label={isWorst ? 'Worst scenario by leg' : 'Scenario by leg'}
       base={base}
       legs={legs}
-      together={{ pnl, address }}
+      together={pnl}
+      address={address}
       stale={isOld}
     />
   )
@@ -64,16 +68,7 @@ export function ScenarioLegs({ chosen, surface, scenario, onWorst }: ScenarioLeg
           </Button>
         )}
       </p>
-      {isWorst &&
-        legList(
-          unit.legs.map(({ worstPnl, ...leg }, i) => ({
-            ...leg,
-            pnl: worstPnl,
-            address: `units.${base}.legs.${i}.worstPnl`,
-          })),
-          scenario,
-          stale,
-        )}
+      {isWorst && legList(worstRows, scenario, stale)}
       <OnePart view={view} height={320}>
         {({ legs }) => (
           <>
@@ -102,6 +97,14 @@ function ResultFigure({ address, words, pnl }: { address: FigureAddress; words: 
       </strong>
     </ExplainedAt>
   )
+}
+
+function rowsAtWorst(base: string, { legs }: UnitStatement): readonly LegRow[] {
+  return legs.map(({ worstPnl, ...leg }, i) => ({
+    ...leg,
+    pnl: worstPnl,
+    address: `units.${base}.legs.${i}.worstPnl` as const,
+  }))
 }
 
 function rowsAt(legs: StressLegs['legs'], { index }: Scenario): readonly LegRow[] {

@@ -41,7 +41,8 @@ export function VenueScenarioLegs({ chosen, scenario, onWorst }: VenueScenarioLe
         legs={parts.map(({ symbol, from, size, pnls }) => {
           return { symbol, from, size, pnl: pnls[place] ?? 0, address: null }
         })}
-        together={{ pnl: beforeOffset, address: `venues.${model}.units.${name}.scenarios.${place}.pnl` }}
+        together={beforeOffset}
+        address={`venues.${model}.units.${name}.scenarios.${place}.pnl`}
         stale={chosen.late || late}
       />
       {toldOf([scenario]).offsets && (

@@ -1,24 +1,16 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { SweepKind, SweepPart, SweepQuestion } from '@/engine/catalog'
 import type { ScenarioDocument } from '@/engine/documents/document'
-import { faultLine } from '@/engine/documents/fault'
 import { engineClient } from '@/state/engine/engineClient'
 import { useChartResult } from '@/state/result/deferredResult'
+import { afterPaint } from '@/state/timing/afterPaint'
 import { underWay } from '@/state/timing/underWay'
 import { useDelayed } from '@/state/timing/useDelayed'
 import type { SweepRequest } from '@/worker/api'
+import { BEGUN, NOTHING, type SweepProgress, SweepRun } from './sweepRun'
 
-export type SweepState = 'waiting' | 'running' | 'finished' | 'stopped' | 'failed'
-
-/** A sweep as a component sees it: what there is of it so far. */
-export interface SweepView<Part> {
-  /** Of an older question until the first parts of the newer one come. */
-  readonly parts: readonly Part[]
-  /** 0 ... 1. */
-  readonly done: number
-  readonly state: SweepState
-  /** Why it failed, in words. */
-  readonly problem: string | null
+/** A sweep as a component sees it: what there is of it so far, of an older question until the first parts of the newer one come. */
+export interface SweepView<Part> extends Omit<SweepProgress<Part>, 'finished'> {
   /** The parts are of an older question, or not all there are. */
   readonly stale: boolean
   /** They have been for so long that it is to be seen. */
@@ -27,36 +19,7 @@ export interface SweepView<Part> {
   readonly again: () => void
 }
 
-/** What has come of the latest question. */
-interface Progress<Part> {
-  readonly parts: readonly Part[]
-  readonly done: number
-  readonly state: SweepState
-  readonly problem: string | null
-  /** The request that it has come to the end of. */
-  readonly finished: SweepRequest | null
-}
-
-const NOTHING = { parts: [], done: 0, state: 'waiting', problem: null, finished: null } as const
-
-/**
- * Half of these would say what is not so: a curve without its crossings has no liquidation price, a payoff lacks a line.
- * Others are drawn with
- * figures of the result, and change in the same moment as those do (`useCompanion`).
- */
-const SHOWN_WHOLE: ReadonlySet<SweepKind> = new Set<SweepKind>([
-  'marginCurve',
-  'payoff',
-  'stressLegs',
-  'betweenPoints',
-  'attribution',
-  'venueDetail',
-  'venueLegs',
-  'venueCurve',
-  'venueWithoutEach',
-])
-
-/** While values are dragged, a sweep that nobody will see is not begun. */
+/** While values are dragged, a sweep that nobody will see is not begun: questions nearer to one another than that wait so long. */
 const PAUSE = 120
 
 /**
@@ -82,8 +45,9 @@ export function useSweepOver<K extends SweepKind>(
 ): SweepView<SweepPart<K>> {
   const { moves: sliders } = useChartResult('moves')
   const [attempt, setAttempt] = useState(0)
-  const controller = useRef<AbortController>(null)
-  const [progress, setProgress] = useState<Progress<SweepPart<K>>>(NOTHING)
+  const [progress, setProgress] = useState<SweepProgress<SweepPart<K>>>(NOTHING)
+  const run = useRef<SweepRun<K>>(null)
+  const askedAt = useRef(Number.NEGATIVE_INFINITY)
   const chosen = moves === undefined ? sliders : moves
   const asked = question === undefined ? null : JSON.stringify([question, chosen, attempt])
   // The same question again and again, where the component makes a new object each time it renders.
@@ -96,44 +60,34 @@ export function useSweepOver<K extends SweepKind>(
   useEffect(() => {
     const client = engineClient()
     if (request === null || client === null) return
-    const aborter = new AbortController()
-    const { signal } = aborter
+    const draw = (change: Parameters<typeof setProgress>[0]) => startTransition(() => setProgress(change))
+    const begun = new SweepRun(request, draw, run.current?.isWatched ?? false)
+    run.current = begun
     const end = underWay()
-    const update = (changes: Partial<Progress<SweepPart<K>>>) =>
-      startTransition(() => {
-        if (!signal.aborted) setProgress((before) => ({ ...before, ...changes }))
-      })
-    const begin = async () => {
-      update({ state: 'running', done: 0, problem: null })
-      let all: readonly SweepPart<K>[] = []
-      const onParts = (parts: readonly SweepPart<K>[], done: number) => {
-        all = parts
-        update(SHOWN_WHOLE.has(request.kind) ? { done } : { parts, done })
-      }
-      const answer = await client.sweep(request, { onParts, signal })
-      if (answer.kind === 'failed') update({ state: 'failed', problem: answer.message })
-      else if (answer.kind === 'answer' && !answer.value.ok)
-        update({ state: 'failed', problem: answer.value.faults.map(faultLine).join(' ') })
-      else update({ state: 'finished', parts: all, done: 1, finished: request })
-    }
-    controller.current = aborter
-    const timer = setTimeout(() => void begin().finally(end), PAUSE)
+    const now = performance.now()
+    const isDragged = now - askedAt.current < PAUSE
+    askedAt.current = now
+    // Not before the margin is on screen: until then all processors are its.
+    const pause = isDragged ? new Promise((over) => setTimeout(over, PAUSE)) : afterPaint()
+    void pause.then(() => begun.begin(client)).finally(end)
     return () => {
-      clearTimeout(timer)
-      aborter.abort()
+      begun.stop()
       end()
     }
   }, [request])
 
   const stale = progress.state !== 'finished' || progress.finished !== request
   const late = useDelayed(stale)
+  useEffect(() => run.current?.watch(late), [late])
+  const isNewer = progress.state === 'finished' && stale && request !== null
 
   return {
     ...progress,
+    ...(isNewer ? BEGUN : {}),
     stale,
     late,
     stop: () => {
-      controller.current?.abort()
+      run.current?.stop()
       setProgress((before) => ({ ...before, state: 'stopped' }))
     },
     again: () => setAttempt(attempt + 1),

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { underWay } from './underWay'
 
 /** Nobody types as slowly as this. */
-const PAUSE = 500
+const PAUSE = 650
 
 /** A value once it has not changed for a while, until then the one before; null before the first. For what must not be in the way of an edit. */
 export function useRested<T>(value: T): T | null {

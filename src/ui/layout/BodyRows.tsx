@@ -17,9 +17,10 @@ export interface BodyRowsProps<Row> {
 export function BodyRows<Row>({ columns, rows, rowKey, rowClass, selected, heads }: BodyRowsProps<Row>) {
   return rows.map((row, index) => {
     const key = rowKey(row, index)
+    const head = heads?.get(key)
     return (
       <Fragment key={key}>
-        <GroupRow head={heads?.get(key)} columns={columns.length} />
+        {head !== undefined && <GroupRow head={head} columns={columns.length} />}
         <BodyRow
           rowKey={key}
           row={row}

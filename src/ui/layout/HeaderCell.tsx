@@ -1,3 +1,4 @@
+import { memo, type ReactNode } from 'react'
 import { cellClass, ROLES } from './BodyRow'
 import type { Column } from './column'
 import styles from './DataTable.module.css'
@@ -10,7 +11,7 @@ export interface HeaderCellProps<Row> {
 }
 
 /** The head of a column; where rows can be sorted by it, a button that says how they are. */
-export function HeaderCell<Row>({ column, sorting, onSort }: HeaderCellProps<Row>) {
+export const HeaderCell = memo(function HeaderCell<Row>({ column, sorting, onSort }: HeaderCellProps<Row>) {
   const { key, header, headerTitle, hideHeader, sortable, width } = column
   const direction = sorting?.key === key ? sorting.direction : undefined
   return (
@@ -33,4 +34,4 @@ export function HeaderCell<Row>({ column, sorting, onSort }: HeaderCellProps<Row
       )}
     </th>
   )
-}
+}) as <Row>(props: HeaderCellProps<Row>) => ReactNode

@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type FocusEvent, Fragment, useState } from 'react'
 import { BodyRow, ROLES } from './BodyRow'
 import type { BodyRowsProps } from './BodyRows'
@@ -48,16 +48,19 @@ export function WindowedRows<Row>({
     setFocused(index === undefined ? undefined : Number(index))
   }
   const items = virtualizer.getVirtualItems()
+  const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
   return (
     <tbody {...ROLES.group} onFocus={focus}>
       {items.map((item, place) => {
         const row = rows[item.index]
         if (row === undefined) return null
         const key = keyAt(item.index)
+        const head = heads?.get(key)
+        const left = item.start - (items[place - 1]?.end ?? 0)
         return (
           <Fragment key={key}>
-            <Space height={item.start - (items[place - 1]?.end ?? 0)} />
-            <GroupRow head={heads?.get(key)} columns={columns.length} />
+            {left > 0 && <Space height={left} />}
+            {head !== undefined && <GroupRow head={head} columns={columns.length} />}
             <BodyRow
               ref={virtualizer.measureElement}
               rowKey={key}
@@ -71,7 +74,7 @@ export function WindowedRows<Row>({
           </Fragment>
         )
       })}
-      <Space height={virtualizer.getTotalSize() - lastEnd(items)} />
+      {below > 0 && <Space height={below} />}
     </tbody>
   )
 }
@@ -87,16 +90,11 @@ const HIDDEN = { 'aria-hidden': true } as const
 
 /** In place of rows that are not drawn. */
 function Space({ height }: { height: number }) {
-  if (height <= 0) return null
   return (
     <tr {...HIDDEN}>
       <td style={{ height, padding: 0 }} />
     </tr>
   )
-}
-
-function lastEnd(items: readonly VirtualItem[]): number {
-  return items.at(-1)?.end ?? 0
 }
 
 function withIndex(range: Range, index: number | 'all' | undefined): number[] {

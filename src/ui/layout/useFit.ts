@@ -9,9 +9,10 @@ export function useFit(columns: readonly { readonly key: string; readonly rank?:
   const table = useRef<HTMLTableElement>(null)
   const [fit, setFit] = useState<Fit>(FITS)
   const [fitter] = useState(() => new Fitter())
+  // Only for other columns: texts are watched, and measured once a frame, before which the page is laid out anyway.
   useLayoutEffect(() => {
     if (probe.current && table.current) fitter.look(columns, parts(probe.current, table.current), setFit)
-  })
+  }, [fitter, columns])
   useLayoutEffect(() => {
     if (!probe.current || !table.current) return
     return fitter.watch(parts(probe.current, table.current), (to) => flushSync(() => setFit(to)))

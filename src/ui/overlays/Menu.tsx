@@ -16,8 +16,8 @@ import { moveInMenu } from './menuKeys'
 export interface MenuProps {
   /** A `Button` or `IconButton`. */
   trigger: ReactElement<ComponentProps<'button'>>
-  /** A text among the items is a small heading. */
-  items: readonly MenuEntry[]
+  /** A text among the items is a small heading. What takes work to list is listed once the menu opens. */
+  items: readonly MenuEntry[] | (() => readonly MenuEntry[])
   align?: 'start' | 'end'
 }
 
@@ -66,7 +66,7 @@ export function Menu({ trigger, items, align = 'start' }: MenuProps) {
         onToggle={(event) => (event.newState === 'open' ? opened() : setOpen(false))}
         onKeyDown={(event) => moveInMenu(event, close)}
       >
-        {open && <MenuItems entries={items} close={close} />}
+        {open && <MenuItems entries={typeof items === 'function' ? items() : items} close={close} />}
       </div>
     </>
   )
