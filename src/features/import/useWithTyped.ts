@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { NamedText } from '@/files/import/readTexts'
+import { useRested } from '@/state/timing/useRested'
 
 /** What stands in the field of the dialog is called so. */
 export const TYPED = 'What you typed'
@@ -9,11 +10,8 @@ const PAUSE = 250
 
 /** The texts together with what is typed, once the typing rests. */
 export function useWithTyped(texts: readonly NamedText[], typed: string): readonly NamedText[] {
-  const [rested, setRested] = useState(typed)
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(typed), PAUSE)
-    return () => clearTimeout(timer)
-  }, [typed])
+  const [first] = useState(typed)
+  const rested = useRested(typed, PAUSE) ?? first
   return useMemo(
     () => (rested.trim() === '' ? texts : [...texts, { name: TYPED, text: rested }]),
     [texts, rested],
