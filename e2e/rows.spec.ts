@@ -168,7 +168,12 @@ test('rows are moved by dragging and by keys, selected, copied, deleted, and pas
     await handle(app, PUT).click()
     await handle(app, BTC).click({ modifiers: ['Shift'] })
     await expect(portfolio.table('Positions').getByRole('row', { selected: true })).toHaveCount(2)
-    await expect(portfolio.region.getByRole('toolbar', { name: 'Selected rows' })).toContainText('2 selected')
+    const bar = portfolio.region.getByRole('toolbar', { name: 'Selected rows' })
+    await expect(bar).toContainText('2 selected')
+    const [barBox, tableBox] = [await bar.boundingBox(), await portfolio.table('Positions').boundingBox()]
+    expect((barBox?.y ?? 0) + (barBox?.height ?? 0), 'The bar hides no row').toBeLessThanOrEqual(
+      tableBox?.y ?? 0,
+    )
 
     await page.keyboard.press('Control+c')
     const copied = await page.evaluate(() => navigator.clipboard.readText())
