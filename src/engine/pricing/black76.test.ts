@@ -98,6 +98,7 @@ describe('optionValue', () => {
       [0, 0.5],
       [0.9, 0.5],
       [2.2, 0.5],
+      [0.4, 0.2],
       [1.6, 0.2],
       [1.2 * (1 + 0.6), 1.2],
     ] as [number, number][]) {
@@ -105,6 +106,7 @@ describe('optionValue', () => {
         optionValue('call', 1, Math.exp(moneyness * (2 - factor)), deviation * factor, 1)
       const slopeBelow = (value(1) - value(1 - nearly)) / nearly
       const slopeAbove = (value(1 + nearly) - value(1)) / nearly
+      expect(slopeAbove).toBeCloseTo(slopeBelow, 5)
       expect(slopeAbove / slopeBelow).toBeCloseTo(1, 5)
     }
   })

@@ -19,13 +19,13 @@ const MILLS_SERIES = new Float64Array([
 ])
 
 const CELLS_PER_UNIT = 32
-/** Where the table ends. */
-const END = 8
+/** Where the table ends: `millsFall` is known below it only. */
+export const END_OF_FALL = 8
 /** Coefficients of a polynomial: degree 7. */
 const TERMS = 8
 /** Doubles of a cell: the coefficients of the ratio, constant first, and then those of its fall. */
 const CELL = 2 * TERMS
-const LENGTH = END * CELLS_PER_UNIT * CELL
+const LENGTH = END_OF_FALL * CELLS_PER_UNIT * CELL
 /** A constant whose length is a power of two: where the index is masked, the compiler drops the bounds checks. */
 const TABLE = new Float64Array(LENGTH)
 const MASK = LENGTH - CELL
@@ -49,7 +49,7 @@ function millsSeries(a: number): number {
 /** I0(a) and so on, up to I8(a). */
 function tailIntegrals(a: number): number[] {
   const integrals = [millsSeries(a)]
-  const ratios = a < FRACTION_FROM ? null : ratiosOf(a)
+  const ratios = a < FRACTION_FROM ? null : tailRatios(a)
   for (let n = 1; n <= TERMS; n++) {
     const previous = integrals[n - 1] as number
     const beforeIt = n === 1 ? 1 : (integrals[n - 2] as number)
@@ -59,7 +59,7 @@ function tailIntegrals(a: number): number[] {
 }
 
 /** In(a) / I(n-1)(a) by n from 1 on: the continued fraction 1 / (a + (n + 1) * the next), begun far enough out. */
-function ratiosOf(a: number): number[] {
+export function tailRatios(a: number): readonly number[] {
   const ratios: number[] = []
   let ratio = 0
   for (let n = 20 + Math.ceil(400 / (a * a)); n >= 1; n--) {
@@ -106,7 +106,7 @@ function polynomial(at: number, r: number): number {
  * Relative error below 1e-15. Falls from 1.2533 at 0 towards 1 / a.
  */
 export function millsRatio(a: number): number {
-  if (!(a < END)) return millsSeries(a)
+  if (!(a < END_OF_FALL)) return millsSeries(a)
   const cell = cellOf(a)
   return polynomial(cell, fromMiddle(a, cell))
 }

@@ -36,8 +36,6 @@ export function density(x: number): number {
 export function cumulative(x: number): number {
   // Two factors, each rounded, need not make exactly a half.
   if (x === 0) return 0.5
-  if (x > FURTHEST) return 1
-  if (x < -FURTHEST) return 0
   const tail = density(x) * millsRatio(Math.abs(x))
   return x < 0 ? tail : 1 - tail
 }

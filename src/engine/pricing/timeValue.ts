@@ -1,11 +1,8 @@
-import { millsFall, millsRatio } from './millsRatio'
+import { END_OF_FALL, millsFall, millsRatio, tailRatios } from './millsRatio'
 import { cumulative, density } from './normal'
 
 /** Below this half deviation the difference of two nearly equal Mills ratios is summed, not subtracted. */
 const SERIES_LIMIT = 0.25
-
-/** From this distance on the tail integrals come from their continued fraction: the forward recurrence cancels. */
-const FRACTION_FROM = 8
 
 /** 1 / n, by n: a division takes as long as all else of a term. */
 const RECIPROCALS = Float64Array.from({ length: 26 }, (_, n) => 1 / n)
@@ -41,16 +38,15 @@ function oddTailSeries(a: number, t: number): number {
   return sum
 }
 
-/** The same sum where `a` is large: by Horner's scheme over the ratios In / I(n-1), a continued fraction. */
+/** The same sum where `a` is large, and the recurrence cancels: by Horner's scheme over the ratios In / I(n-1). */
 function oddTailSeriesByFraction(a: number, t: number): number {
-  const start = 20 + Math.ceil(400 / (a * a))
-  let ratio = 0
+  const ratios = tailRatios(a)
   let sum = 0
-  for (let n = start; n >= 1; n--) {
-    ratio = 1 / (a + (n + 1) * ratio)
+  for (let n = ratios.length - 1; n >= 1; n--) {
+    const ratio = ratios[n] as number
     sum = n % 2 === 1 ? t * ratio * (1 + sum) : t * ratio * sum
   }
-  return sum / (a + ratio)
+  return sum / (a + (ratios[1] as number))
 }
 
 /**
@@ -79,7 +75,7 @@ export function timeValueAt(forward: number, strike: number, log: number, deviat
   if (t <= SERIES_LIMIT) {
     const peak = lower * density(d1)
     if (peak === 0) return 0
-    return 2 * peak * (h > -FRACTION_FROM ? oddTailSeries(-h, t) : oddTailSeriesByFraction(-h, t))
+    return 2 * peak * (h > -END_OF_FALL ? oddTailSeries(-h, t) : oddTailSeriesByFraction(-h, t))
   }
   const d2 = h - t
   if (d1 < -1) return lower * density(d1) * (millsRatio(-d1) - millsRatio(-d2))
