@@ -3,6 +3,7 @@ import { Liquidation } from './pages/Liquidation'
 import { MarginCurve } from './pages/MarginCurve'
 import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
+import { overlap } from './support/overlap'
 import { textAtRest } from './support/textAtRest'
 
 test('why the margin is what it is, and why it rose with a hedge, are answered within two clicks', async ({
@@ -217,23 +218,13 @@ test('an explanation stands beside what it explains, and hides nothing of it', a
       await expect(explanation.title).toBeVisible()
       await atRest(page)
       await expect(pressed).toBeInViewport({ ratio: 1 })
-      const [figure, panel] = [await pressed.boundingBox(), await explanation.panel.boundingBox()]
-      expect(figure && panel && overlap(figure, panel), `at ${width} pixels`).toBe(0)
+      expect(await overlap(pressed, explanation.panel), `at ${width} pixels`).toBe(0)
       // The panes make room: nothing of them lies under the panel, either.
-      const pane = await page.getByRole('region', { name: 'Results', exact: true }).boundingBox()
-      expect(pane && panel && overlap(pane, panel)).toBe(0)
+      const pane = page.getByRole('region', { name: 'Results', exact: true })
+      expect(await overlap(pane, explanation.panel)).toBe(0)
       await explanation.close.click()
     }
   }
   await effect.click()
   await expect(explanation.why).toContainText(/with the hedge .+BTCUSDT perpetual\./)
 })
-
-type Box = { x: number; y: number; width: number; height: number }
-
-/** Square pixels that two boxes have in common. */
-function overlap(one: Box, other: Box): number {
-  const [left, right] = [Math.max(one.x, other.x), Math.min(one.x + one.width, other.x + other.width)]
-  const [top, bottom] = [Math.max(one.y, other.y), Math.min(one.y + one.height, other.y + other.height)]
-  return Math.max(0, right - left) * Math.max(0, bottom - top)
-}

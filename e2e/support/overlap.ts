@@ -1,0 +1,10 @@
+import type { Locator } from '@playwright/test'
+
+/** Square pixels that two things on the page have in common; both must be there. */
+export async function overlap(first: Locator, second: Locator): Promise<number> {
+  const [one, other] = [await first.boundingBox(), await second.boundingBox()]
+  if (one === null || other === null) throw new Error(`not on the page: ${one === null ? first : second}`)
+  const [left, right] = [Math.max(one.x, other.x), Math.min(one.x + one.width, other.x + other.width)]
+  const [top, bottom] = [Math.max(one.y, other.y), Math.min(one.y + one.height, other.y + other.height)]
+  return Math.max(0, right - left) * Math.max(0, bottom - top)
+}
