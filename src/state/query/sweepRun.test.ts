@@ -37,7 +37,6 @@ async function begun<K extends SweepKind>(
   return {
     run,
     request,
-    asked,
     parts: (count: number, done: number) => onParts(new Array(count).fill({}) as SweepPart<K>[], done),
     end: async (given: unknown) => {
       asked?.answer(given)
@@ -86,6 +85,12 @@ test('how much is done is drawn from when it is watched on, beginning with what 
   await end(FINISHED)
   run.watch(true)
   expect(shown().state).toBe('finished')
+})
+
+test('one that follows a watched one is watched from its beginning', async () => {
+  const { parts, shown } = await begun(CURVE, OLD, true)
+  parts(1, 0.2)
+  expect(shown()).toMatchObject({ state: 'running', done: 0.2, parts: [] })
 })
 
 test.each(['waiting', 'stopped', 'failed'] as const)(
