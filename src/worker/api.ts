@@ -7,6 +7,7 @@ import type { Explanation } from '@/engine/explanation/explainFigure'
 import type { Line } from '@/engine/lines'
 import type { MovesDocument } from '@/engine/market/shift/moves'
 import type { Share } from '@/engine/sweep/sweep'
+import type { Difference } from './difference'
 
 /** The built-in rulebooks by their ids, as JSON values. */
 export type RulebookDocuments = Readonly<Record<string, unknown>>
@@ -26,11 +27,19 @@ export interface Revision {
   readonly line: Line
 }
 
+/** A document as it crosses: whole, or by how it differs from that of a revision that the worker has heard of. */
+export type SentDocument =
+  | { readonly kind: 'whole'; readonly document: ScenarioDocument }
+  | { readonly kind: 'edited'; readonly from: number; readonly difference: Difference }
+
 /** A revision as it crosses: by its number alone where the worker has heard of it. */
 export interface SentRevision {
   readonly number: number
-  readonly held: Omit<Revision, 'number'> | null
+  readonly held: (Pick<Revision, 'moves' | 'line'> & { readonly document: SentDocument }) | null
 }
+
+/** How many revisions a worker knows by their numbers: the last that it was asked of. */
+export const REMEMBERED = 8
 
 /** The answer of a worker that does not know a revision, or no longer, and wants to be sent all of it. */
 export const UNKNOWN = 'unknown'

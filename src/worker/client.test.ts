@@ -6,6 +6,7 @@ import { caseDocument } from '@/engine/testing/cases'
 import type { SentRevision } from './api'
 import { createEngineClient } from './client'
 import { engineService } from './service'
+import { documentsHeard } from './testing/documentsHeard'
 import { NEVER, spawning } from './testing/fakeWorker'
 
 const document = caseDocument('02') as ScenarioDocument
@@ -74,7 +75,8 @@ describe('with workers that misbehave', () => {
   afterEach(() => void vi.useRealTimers())
 
   test('a burst of edits evaluates the first and the last, the others are superseded', async () => {
-    const evaluate = vi.fn(({ held }: SentRevision) => held?.document.name)
+    const heard = documentsHeard()
+    const evaluate = vi.fn((sent: SentRevision) => heard(sent)?.name)
     const client = createEngineClient(spawning(() => ({ evaluate })).spawn, {})
     const answers = ['a', 'b', 'c', 'd'].map((name) => client.evaluate(named(name), null))
     expect((await Promise.all(answers)).map(({ kind }) => kind)).toEqual([

@@ -7,6 +7,7 @@ import { UNKNOWN } from './api'
 import { createEngineClient } from './client'
 import { Revisions } from './revisions'
 import { engineService } from './service'
+import { documentsHeard } from './testing/documentsHeard'
 import { spawning } from './testing/fakeWorker'
 
 const RULEBOOK_DOCUMENTS = Object.fromEntries(RULEBOOKS.ids.map((id) => [id, builtIn(id)]))
@@ -30,18 +31,19 @@ describe('numbers', () => {
   })
 })
 
-/** A client of real engines that count what they are sent whole, with as many workers for sweeps. */
+/** A client of real engines that count the documents they are sent, with as many workers for sweeps. */
 function counting(cores = 2) {
-  const whole: string[] = []
-  const heard = <Asked extends readonly unknown[]>(asked: Asked): Asked => {
-    for (const part of asked) {
-      const sent = part as Partial<SentRevision> | null
-      if (typeof sent === 'object' && sent?.held) whole.push(sent.held.document.name)
-    }
-    return asked
-  }
+  const documents: string[] = []
   const { spawn, workers } = spawning(() => {
     const service = engineService()
+    const documentOf = documentsHeard()
+    const heard = <Asked extends readonly unknown[]>(asked: Asked): Asked => {
+      for (const part of asked) {
+        const document = isRevision(part) ? documentOf(part) : null
+        if (document !== null) documents.push(document.name)
+      }
+      return asked
+    }
     return {
       load: service.load,
       evaluate: (...asked: Parameters<EngineApi['evaluate']>) => service.evaluate(...heard(asked)),
@@ -50,7 +52,11 @@ function counting(cores = 2) {
       sweep: (...asked: Parameters<EngineApi['sweep']>) => service.sweep(...heard(asked)),
     }
   })
-  return { client: createEngineClient(spawn, RULEBOOK_DOCUMENTS, cores), workers, whole }
+  return { client: createEngineClient(spawn, RULEBOOK_DOCUMENTS, cores), workers, documents }
+}
+
+function isRevision(part: unknown): part is SentRevision {
+  return typeof part === 'object' && part !== null && 'held' in part
 }
 
 const QUESTION = { base: 'BTC', prices: 6, volatilities: 3 }
@@ -64,18 +70,18 @@ function watching() {
 
 describe('what crosses', () => {
   test('a document crosses once, however much is asked of it', async () => {
-    const { client, whole } = counting()
+    const { client, documents } = counting()
     const [one, other] = [named('one'), named('other')]
     const evaluated = await client.evaluate(one, null)
     expect(await client.evaluate(one, null)).toEqual(evaluated)
     await client.evaluateBaseline(other)
     for (const path of [[], [0], [0, 0]]) await client.explain(one, 'account.maintenanceMargin', path)
     await client.compare(one, other, { current: null, baseline: null })
-    expect(whole).toEqual(['one', 'other'])
+    expect(documents).toEqual(['one', 'other'])
   })
 
   test('every worker that shares a sweep is sent the document, once', async () => {
-    const { client, workers, whole } = counting(4)
+    const { client, workers, documents } = counting(4)
     const one = named('one')
     await client.evaluate(one, null)
     const [first, second] = [watching(), watching()]
@@ -83,13 +89,13 @@ describe('what crosses', () => {
     await client.sweep(sweepOver(one), second)
     expect(second.onParts.mock.lastCall).toEqual(first.onParts.mock.lastCall)
     expect(workers.length).toBeGreaterThan(2)
-    expect(whole).toHaveLength(workers.length)
+    expect(documents).toHaveLength(workers.length)
   })
 })
 
 describe('a worker that does not know', () => {
   test('because it crashed between two questions, is sent the document again', async () => {
-    const { client, workers, whole } = counting()
+    const { client, workers, documents } = counting()
     const one = named('one')
     await client.evaluate(one, null)
     const before = await client.explain(one, 'account.mmRate', [])
@@ -97,7 +103,7 @@ describe('a worker that does not know', () => {
     expect(await client.explain(one, 'account.mmRate', [])).toEqual(before)
     expect(before).toMatchObject({ value: { value: { trail: [{}] } } })
     expect(workers).toHaveLength(2)
-    expect(whole).toEqual(['one', 'one'])
+    expect(documents).toEqual(['one', 'one'])
   })
 
   test('because it has since had many others to keep, is sent the document again', async () => {
@@ -106,7 +112,7 @@ describe('a worker that does not know', () => {
     const before = await client.evaluate(one, null)
     for (let other = 0; other < 12; other += 1) await client.evaluate(named(`${other}`), null)
     expect(await client.evaluate(one, null)).toEqual(before)
-    // Four are more than a worker keeps, and fewer than the page thinks it does.
+    // Four are more sessions than a worker keeps open, and fewer documents than it knows.
     for (let other = 0; other < 4; other += 1) await client.evaluate(named(`${other}`), MOVES)
     expect(await client.explain(one, 'account.mmRate', [])).toMatchObject({
       value: { value: { trail: [{}] } },
@@ -122,6 +128,18 @@ describe('a worker that does not know', () => {
     for (let other = 0; other < 4; other += 1) await client.sweep(sweepOver(named(`${other}`)), watching())
     await client.sweep(sweepOver(one), after)
     expect(after.onParts.mock.lastCall).toEqual(before.onParts.mock.lastCall)
+  })
+
+  test('what is told as an edit, or by its number, is told anew as a whole', async () => {
+    const evaluate = vi.fn(({ held }: SentRevision) =>
+      held?.document.kind === 'whole' ? held.document.document.name : UNKNOWN,
+    )
+    const client = createEngineClient(spawning(() => ({ evaluate })).spawn, {})
+    const one = named('one')
+    for (const each of [one, named('other'), one])
+      expect(await client.evaluate(each, null)).toEqual({ kind: 'answer', value: each.name })
+    const asked = evaluate.mock.calls.map(([{ held }]) => held?.document.kind ?? 'number')
+    expect(asked).toEqual(['whole', 'edited', 'whole', 'number', 'whole'])
   })
 
   test('even what it was just told has failed', async () => {

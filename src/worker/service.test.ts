@@ -6,7 +6,8 @@ import { Figure } from '@/engine/numbers/figure'
 import { builtIn, RULEBOOKS } from '@/engine/reading/testing/documents'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { caseDocument } from '@/engine/testing/cases'
-import { type SentRevision, UNKNOWN } from './api'
+import { REMEMBERED, type SentRevision, UNKNOWN } from './api'
+import { differenceOf } from './difference'
 import { engineService } from './service'
 
 const rulebooks = Object.fromEntries(RULEBOOKS.ids.map((id) => [id, builtIn(id)]))
@@ -34,7 +35,7 @@ let revisions = 0
 /** A revision that the worker has not heard of. */
 const sent = (document: ScenarioDocument, moves: MovesDocument | null = null): SentRevision => {
   revisions += 1
-  return { number: revisions, held: { document, moves, line: 'current' } }
+  return { number: revisions, held: { document: { kind: 'whole', document }, moves, line: 'current' } }
 }
 const byNumber = ({ number }: SentRevision): SentRevision => ({ number, held: null })
 const faulty = { ...document, asOf: 'yesterday' }
@@ -87,8 +88,34 @@ describe('revisions', () => {
     expect(tell.mock.lastCall?.[0]).not.toEqual([])
   })
 
+  test('one whose session has been closed for others is opened anew', () => {
+    const first = sent(document, MOVES)
+    const evaluated = service.evaluate(first)
+    for (let other = 0; other < 4; other += 1) service.evaluate(sent(document))
+    expect(service.evaluate(byNumber(first))).toEqual(evaluated)
+  })
+
+  test('one that is sent as an edit of another is what it is when sent whole', () => {
+    const before = sent(document)
+    const [row, ...rest] = document.positions ?? []
+    if (row === undefined) throw new Error('The case has no position.')
+    const edited = { ...document, positions: [...rest, { ...row, size: '7' }] }
+    const whole = service.evaluate(sent(edited))
+    expect(whole).not.toEqual(service.evaluate(before))
+    const asEdit = (from: number): SentRevision => {
+      const difference = differenceOf(document, edited)
+      revisions += 1
+      return {
+        number: revisions,
+        held: { document: { kind: 'edited', from, difference }, moves: null, line: 'current' },
+      }
+    }
+    expect(service.evaluate(asEdit(before.number))).toEqual(whole)
+    expect(service.evaluate(asEdit(-1))).toBe(UNKNOWN)
+  })
+
   test('one that was never sent, or has had to go, is unknown', async () => {
-    const [oldest, looked, ...newer] = [1, 2, 3, 4].map(() => sent(document))
+    const [oldest, looked, ...newer] = Array.from({ length: REMEMBERED + 1 }, () => sent(document))
     if (oldest === undefined || looked === undefined) throw new Error('Two revisions are missing.')
     const unheard = byNumber({ number: -1, held: null })
     expect(service.evaluate(unheard)).toBe(UNKNOWN)

@@ -1,21 +1,36 @@
 import { Engine } from '@/engine/engine'
 import type { Session } from '@/engine/session'
 import { LruCache } from '@/engine/util/lruCache'
-import { type EngineApi, type RulebookDocuments, type SentRevision, UNKNOWN } from './api'
+import {
+  type EngineApi,
+  REMEMBERED,
+  type Revision,
+  type RulebookDocuments,
+  type SentRevision,
+  UNKNOWN,
+} from './api'
+import { receivedDocument } from './receivedDocument'
 import { runInSlices } from './runInSlices'
 
-/** The current scenario, its baseline, and what is only being considered are looked at in turn. */
-const KEPT = 3
+type Asked = Omit<Revision, 'number'>
+
+/** Sessions: the current scenario, its baseline, and what is only being considered are looked at in turn. */
+const OPEN = 3
 
 /** The engine behind the API that crosses to the page: what the worker is, without the worker. */
 export function engineService(): EngineApi {
   const stopped = new Set<number>()
-  const sessions = new LruCache<number, Session>(KEPT)
+  const heard = new LruCache<number, Asked>(REMEMBERED)
+  const sessions = new LruCache<number, Session>(OPEN)
   let engine = new Engine({ ids: [], document: () => undefined }, 'lenient')
-  const open = ({ number, held }: SentRevision) =>
-    held === null
-      ? sessions.get(number)
-      : sessions.of(number, () => engine.open(held.document, held.moves, held.line))
+  const asked = ({ number, held }: SentRevision): Asked | undefined => {
+    const document = held && receivedDocument(held.document, (from) => heard.get(from)?.document)
+    return document ? heard.of(number, () => ({ ...held, document })) : heard.get(number)
+  }
+  const open = (of: SentRevision): Session | undefined => {
+    const known = asked(of)
+    return known && sessions.of(of.number, () => engine.open(known.document, known.moves, known.line))
+  }
   return {
     load(rulebooks: RulebookDocuments) {
       engine = new Engine({ ids: Object.keys(rulebooks), document: (id) => rulebooks[id] }, 'lenient')

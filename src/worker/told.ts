@@ -1,34 +1,42 @@
-import { type Known, type Revision, type SentRevision, UNKNOWN } from './api'
+import { type Known, REMEMBERED, type Revision, type SentRevision, UNKNOWN } from './api'
+import { differenceOf } from './difference'
 
-/** As many as a worker keeps, and a few more: it says where it has forgotten one. */
-const REMEMBERED = 8
-
-/** What one worker has been told: a revision crosses as a whole once, and from then on as its number. */
+/**
+ * What one worker has been told: a revision crosses once, as an edit of the one before it, and from then on as its
+ * number.
+ */
 export class Told {
-  #numbers: readonly number[] = []
+  /** The last one first. */
+  #revisions: readonly Revision[] = []
 
-  /** Puts a question about revisions; those that the worker does not know, or no longer, it is sent with the next try. */
+  /** Puts a question about revisions; what the worker does not know, or no longer, it is sent with the next try, whole. */
   async ask<T>(
     revisions: readonly Revision[],
     question: (...sent: readonly SentRevision[]) => Promise<Known<T>>,
   ): Promise<T> {
-    const isTold = ({ number }: Revision) => this.#numbers.includes(number)
-    const answer = await question(...revisions.map((one) => (isTold(one) ? byNumber(one) : whole(one))))
+    const told = this.#revisions
+    const answer = await question(...revisions.map((one) => sentAfter(told, one)))
     const heard = answer === UNKNOWN ? await question(...revisions.map(whole)) : answer
     if (heard === UNKNOWN) throw new Error('The calculation does not know what it was told.')
-    const numbers = revisions.map(({ number }) => number)
-    this.#numbers = [...numbers, ...this.#numbers.filter((one) => !numbers.includes(one))].slice(
-      0,
-      REMEMBERED,
-    )
+    const others = told.filter(({ number }) => !revisions.some((one) => one.number === number))
+    this.#revisions = [...revisions, ...others].slice(0, REMEMBERED)
     return heard
   }
 }
 
-function byNumber({ number }: Revision): SentRevision {
-  return { number, held: null }
+/**
+ * A revision as it crosses to a worker that was `told` of others, the last one first: by its number where it is among
+ * them, else as an edit of the last one of its line, or of the last one of all.
+ */
+export function sentAfter(told: readonly Revision[], one: Revision): SentRevision {
+  const { number, document, moves, line } = one
+  if (told.some((known) => known.number === number)) return { number, held: null }
+  const last = told.find((known) => known.line === line) ?? told[0]
+  if (last === undefined) return whole(one)
+  const difference = differenceOf(last.document, document)
+  return { number, held: { moves, line, document: { kind: 'edited', from: last.number, difference } } }
 }
 
-function whole({ number, ...held }: Revision): SentRevision {
-  return { number, held }
+function whole({ number, document, moves, line }: Revision): SentRevision {
+  return { number, held: { moves, line, document: { kind: 'whole', document } } }
 }

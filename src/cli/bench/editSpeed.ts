@@ -1,8 +1,10 @@
 import type { ScenarioDocument } from '@/engine/documents/document'
 import type { Line } from '@/engine/lines'
 import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
-import { UNKNOWN } from '@/worker/api'
+import { type Revision, UNKNOWN } from '@/worker/api'
+import { Revisions } from '@/worker/revisions'
 import { engineService } from '@/worker/service'
+import { sentAfter } from '@/worker/told'
 import { medianMs } from './measure'
 import { portfolioOf } from './portfolioOf'
 
@@ -16,23 +18,27 @@ export interface EditSpeed {
 }
 
 /**
- * Times the worker's service as the page asks it: the edited document arrives as a copy, the answer is what it shows.
+ * Times the worker's service as the page asks it: an edit arrives as a copy of what it changed, the answer is what it shows.
  * After each edit comes what the page compares it with, the same book without its orders, which is not timed.
  */
 export function editSpeed(rulebooks: RulebookSource): EditSpeed {
   const service = engineService()
   service.load(Object.fromEntries(rulebooks.ids.map((id) => [id, rulebooks.document(id)])))
   const document = portfolioOf(LEGS)
-  let number = 0
+  const revisions = new Revisions()
+  let told: readonly Revision[] = []
+  let edits = 0
   let edited: ScenarioDocument = document
   const evaluate = (of: ScenarioDocument, line: Line) => {
-    number += 1
-    const answer = service.evaluate({ number, held: structuredClone({ document: of, moves: null, line }) })
+    const revision = revisions.of(of, null, line)
+    const answer = service.evaluate(structuredClone(sentAfter(told, revision)))
     if (answer === UNKNOWN || !answer.ok) throw new Error('The edited book was not evaluated.')
+    told = [revision, ...told.slice(0, 1)]
   }
   const edit = () => {
+    edits += 1
     const positions = (document.positions ?? []).map((row, place) =>
-      place === 0 ? { ...row, size: `1.${number + 1}` } : row,
+      place === 0 ? { ...row, size: `1.${edits}` } : row,
     )
     edited = { ...document, positions }
     evaluate(edited, 'current')

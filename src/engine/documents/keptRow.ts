@@ -17,6 +17,7 @@ export function keptRow<Row extends ReadRow>(before: Row | undefined, part: Docu
 
 /** Whether two values are objects with the same plain values under the same keys. */
 function isSameObject(before: unknown, now: unknown): boolean {
+  if (before === now) return true
   if (!isObject(before) || !isObject(now)) return false
   let left = Object.keys(before).length
   for (const key of Object.keys(now)) {

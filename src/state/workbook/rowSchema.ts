@@ -141,8 +141,16 @@ function rowOf<Name extends TableName>(
   return row as RowIn<Name>
 }
 
-/** A row in a document: without what is as usual. */
+const documentRows = new WeakMap<object, unknown>()
+
+/** A row in a document: without what is as usual; the same object as long as the row is. */
 export function documentRow<Name extends TableName>(table: Name, row: RowIn<Name>): RowDocuments[Name] {
+  const known = documentRows.get(row) ?? newDocumentRow(table, row)
+  documentRows.set(row, known)
+  return known as RowDocuments[Name]
+}
+
+function newDocumentRow<Name extends TableName>(table: Name, row: RowIn<Name>): RowDocuments[Name] {
   const values: Values = row
   const said: Record<string, unknown> = {}
   for (const [field, { usual, isAlways }] of fieldsOf(table))

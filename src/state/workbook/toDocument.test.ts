@@ -136,3 +136,17 @@ test('an edit that leaves contracts and prices as they were leaves the market th
   expect(marketOf({ positions: [held], marketEdits }).quotes?.[CALL]).toEqual({ iv: '0.6' })
   expect(marketOf({ positions: [held] })).toEqual(before)
 })
+
+test('what an edit leaves alone of the rows and the market is the same object in the document after it', () => {
+  const first = { ...position, id: 'a', symbol: 'BTCUSDT' }
+  const before = book({ positions: [first, { ...position, id: 'b', symbol: CALL }] })
+  const order = { ...row, id: 'c', symbol: 'ETHUSDT', side: 'Buy' as const, price: '', reduceOnly: false }
+  const after = { ...before, positions: [first, { ...position, id: 'b', symbol: CALL, size: '2' }] }
+  const { document } = toDocument(before, sample)
+  const edited = toDocument(after, sample).document
+  expect(edited.positions).toEqual([document.positions?.[0], { symbol: CALL, size: '2' }])
+  expect(edited.positions?.[0]).toBe(document.positions?.[0])
+  const ordered = toDocument({ ...after, orders: [order] }, sample).document
+  expect(Object.keys(ordered.market.quotes ?? {})).toEqual(['BTCUSDT', CALL, 'ETHUSDT'])
+  expect(ordered.market.quotes?.[CALL]).toBe(document.market.quotes?.[CALL])
+})

@@ -59,17 +59,18 @@ export function quotesByKey(market: MarketDocument): ReadonlyMap<string, QuoteDo
   return quotes
 }
 
-/** A contract's quote with the user's edits over it; undefined where neither says anything. */
+/** A contract's quote with the user's edits over it, itself where there are none; undefined where neither says anything. */
 export function editedQuote(
   workbook: Pick<Workbook, 'marketEdits'>,
   source: MarketDocument,
   symbol: string,
 ): QuoteDocument | undefined {
-  const quote: { -readonly [Field in QuoteField]?: string } = {
-    ...quotesByKey(source).get(contractKey(symbol)),
-  }
+  const listed = quotesByKey(source).get(contractKey(symbol))
+  const editOf = (field: QuoteField) => workbook.marketEdits[marketPath.quote(symbol, field)]
+  if (listed && QUOTE_FIELDS.every((field) => editOf(field) === undefined)) return listed
+  const quote: { -readonly [Field in QuoteField]?: string } = { ...listed }
   for (const field of QUOTE_FIELDS) {
-    const edit = workbook.marketEdits[marketPath.quote(symbol, field)]
+    const edit = editOf(field)
     // An emptied field is a value taken away: an option without its mark is valued by the model.
     if (edit === '') delete quote[field]
     else if (edit !== undefined) quote[field] = edit
