@@ -78,7 +78,11 @@ export interface EngineApi {
   load(rulebooks: RulebookDocuments): void
   /** The document in the text of a scenario file, or all its faults. */
   read(text: string): Checked<ScenarioDocument>
-  evaluate(of: SentRevision): Known<Checked<Evaluation>>
+  /**
+   * How its evaluation, `Checked<Evaluation>`, differs from that of the revision `since`, which the page has; all of it
+   * where there is none, or where the worker has it no longer.
+   */
+  evaluate(of: SentRevision, since: number | null): Known<Difference>
   compare(current: SentRevision, baseline: SentRevision): Known<Compared>
   /** Null where the address leads nowhere. */
   explain(of: SentRevision, address: string, path: readonly number[]): Known<Checked<Explanation | null>>

@@ -78,9 +78,7 @@ export function createEngineClient(
   const comparisons = new LatestOnly<Compared>()
   const explanations = new LatestOnly<Checked<Explanation | null>>()
   const evaluate = (document: ScenarioDocument, moves: MovesDocument | null, line: Line) =>
-    answers.ask((engine, told) =>
-      told.ask<Checked<Evaluation>>([revisions.of(document, moves, line)], engine.evaluate),
-    )
+    answers.ask((engine, told) => told.evaluate(revisions.of(document, moves, line), engine.evaluate))
   const compare = (current: Revision, baseline: Revision) =>
     answers.ask((engine, told) => told.ask<Compared>([current, baseline], engine.compare))
   return {

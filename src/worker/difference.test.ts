@@ -48,10 +48,8 @@ test('an edit of one row of a document leaves everything else the same object', 
 test('of a list of prices only the changed one crosses, also where others come and go', () => {
   const A = { iv: '1' }
   const difference = differenceOf({ quotes: { A, B: { iv: '2' } } }, { quotes: { C: { iv: '3' }, A } })
-  expect(difference).toEqual({
-    kind: 'fields',
-    fields: [['quotes', { kind: 'fields', fields: [['C', { kind: 'new', value: { iv: '3' } }], 'A'] }]],
-  })
+  const quotes = { kind: 'fields', names: ['C', 'A'], changed: [['C', { kind: 'new', value: { iv: '3' } }]] }
+  expect(difference).toEqual({ kind: 'fields', names: null, changed: [['quotes', quotes]] })
 })
 
 test('a field called __proto__ is a field', () => {

@@ -1,3 +1,5 @@
+import { sameItems } from '@/engine/util/sameItems'
+
 type Items = readonly unknown[]
 type Fields = Readonly<Record<string, unknown>>
 
@@ -7,14 +9,18 @@ export type Difference =
   | { readonly kind: 'new'; readonly value: unknown }
   /** Each item: the place that it had in the earlier list, or a new one. */
   | { readonly kind: 'list'; readonly items: readonly (number | { readonly value: unknown })[] }
-  /** Each field in order: its name where it is as it was, else how it differs, too. */
-  | { readonly kind: 'fields'; readonly fields: readonly (string | readonly [name: string, Difference])[] }
+  /** The names in order, null where they are as they were; of the fields those that differ. */
+  | {
+      readonly kind: 'fields'
+      readonly names: readonly string[] | null
+      readonly changed: readonly (readonly [name: string, Difference])[]
+    }
 
 /** By identity: values never change, and what an edit leaves alone is the same object and costs next to nothing. */
 export function differenceOf(before: unknown, now: unknown): Difference {
   if (Object.is(before, now)) return { kind: 'same' }
   if (Array.isArray(before) && Array.isArray(now)) return { kind: 'list', items: itemsOf(before, now) }
-  if (isFields(before) && isFields(now)) return { kind: 'fields', fields: fieldsOf(before, now) }
+  if (isFields(before) && isFields(now)) return fieldsOf(before, now)
   return { kind: 'new', value: now }
 }
 
@@ -27,10 +33,13 @@ export function later(before: unknown, difference: Difference): unknown {
     return difference.items.map((item) => (typeof item === 'number' ? items[item] : item.value))
   }
   const fields = before as Fields
+  const changed = new Map(difference.changed)
+  const names = difference.names ?? Object.keys(fields)
   return Object.fromEntries(
-    difference.fields.map((field) =>
-      typeof field === 'string' ? [field, fields[field]] : [field[0], later(fields[field[0]], field[1])],
-    ),
+    names.map((name) => {
+      const its = changed.get(name)
+      return [name, its === undefined ? fields[name] : later(fields[name], its)]
+    }),
   )
 }
 
@@ -39,11 +48,13 @@ function itemsOf(before: Items, now: Items) {
   return now.map((value) => places.get(value) ?? { value })
 }
 
-function fieldsOf(before: Fields, now: Fields) {
-  return Object.entries(now).map(([name, value]) => {
-    if (!Object.hasOwn(before, name)) return [name, { kind: 'new', value }] as const
-    return Object.is(before[name], value) ? name : ([name, differenceOf(before[name], value)] as const)
+function fieldsOf(before: Fields, now: Fields): Difference {
+  const names = Object.keys(now)
+  const changed = names.flatMap((name) => {
+    if (!Object.hasOwn(before, name)) return [[name, { kind: 'new', value: now[name] }] as const]
+    return Object.is(before[name], now[name]) ? [] : [[name, differenceOf(before[name], now[name])] as const]
   })
+  return { kind: 'fields', names: sameItems(Object.keys(before), names) ? null : names, changed }
 }
 
 function isFields(value: unknown): value is Fields {

@@ -5,6 +5,7 @@ import { caseDocument } from '@/engine/testing/cases'
 import type { EngineApi, SentRevision } from './api'
 import { UNKNOWN } from './api'
 import { createEngineClient } from './client'
+import { differenceOf } from './difference'
 import { Revisions } from './revisions'
 import { engineService } from './service'
 import { documentsHeard } from './testing/documentsHeard'
@@ -132,7 +133,7 @@ describe('a worker that does not know', () => {
 
   test('what is told as an edit, or by its number, is told anew as a whole', async () => {
     const evaluate = vi.fn(({ held }: SentRevision) =>
-      held?.document.kind === 'whole' ? held.document.document.name : UNKNOWN,
+      held?.document.kind === 'whole' ? differenceOf(undefined, held.document.document.name) : UNKNOWN,
     )
     const client = createEngineClient(spawning(() => ({ evaluate })).spawn, {})
     const one = named('one')

@@ -7,7 +7,7 @@ import { builtIn, RULEBOOKS } from '@/engine/reading/testing/documents'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { caseDocument } from '@/engine/testing/cases'
 import { REMEMBERED, type SentRevision, UNKNOWN } from './api'
-import { differenceOf } from './difference'
+import { type Difference, differenceOf, later } from './difference'
 import { engineService } from './service'
 
 const rulebooks = Object.fromEntries(RULEBOOKS.ids.map((id) => [id, builtIn(id)]))
@@ -37,15 +37,26 @@ const sent = (document: ScenarioDocument, moves: MovesDocument | null = null): S
   revisions += 1
   return { number: revisions, held: { document: { kind: 'whole', document }, moves, line: 'current' } }
 }
+/** What the page makes of the answer where it has none before. */
+const evaluate = (of: SentRevision, by = service) => {
+  const answer = by.evaluate(of, null)
+  return answer === UNKNOWN ? UNKNOWN : later(undefined, answer)
+}
+/** How a field differs, of the difference of what it is in. */
+function within(difference: Difference, name: string): Difference {
+  const changed = difference.kind === 'fields' ? difference.changed : []
+  return new Map(changed).get(name) ?? { kind: 'same' }
+}
+
 const byNumber = ({ number }: SentRevision): SentRevision => ({ number, held: null })
 const faulty = { ...document, asOf: 'yesterday' }
 
 describe('what crosses to the page', () => {
   test.each([
-    ['an evaluation', service.evaluate(sent(document))],
-    ['a moved evaluation', service.evaluate(sent(document, MOVES))],
+    ['an evaluation', evaluate(sent(document))],
+    ['a moved evaluation', evaluate(sent(document, MOVES))],
     ['a comparison', service.compare(sent(document, MOVES), sent(document))],
-    ['the faults of a document', service.evaluate(sent(faulty))],
+    ['the faults of a document', evaluate(sent(faulty))],
     ['an explanation', service.explain(sent(document), 'account.maintenanceMargin', [0])],
     ['that an address leads nowhere', service.explain(sent(document), 'account.constructor', [])],
     ['a file', service.read(JSON.stringify(document))],
@@ -68,14 +79,14 @@ describe('what crosses to the page', () => {
 })
 
 test('before it is loaded, the rulebook is a fault, not a crash', () => {
-  expect(engineService().evaluate(sent(document))).toMatchObject({ ok: false })
+  expect(evaluate(sent(document), engineService())).toMatchObject({ ok: false })
 })
 
 describe('revisions', () => {
   test('one that was sent is asked of by its number from then on', async () => {
     const moved = sent(document, MOVES)
-    const evaluated = service.evaluate(moved)
-    expect(service.evaluate(byNumber(moved))).toEqual(evaluated)
+    const evaluated = evaluate(moved)
+    expect(evaluate(byNumber(moved))).toEqual(evaluated)
     expect(service.compare(byNumber(moved), byNumber(moved))).toEqual({
       current: evaluated,
       baseline: evaluated,
@@ -88,11 +99,27 @@ describe('revisions', () => {
     expect(tell.mock.lastCall?.[0]).not.toEqual([])
   })
 
+  test('of an evaluation only what has changed since another one crosses, and all of it where that has had to go', () => {
+    const [row, ...others] = document.positions ?? []
+    if (row === undefined) throw new Error('The case has no position.')
+    const edited = { ...document, positions: [{ ...row, size: '7' }, ...others] }
+    const [before, after] = [sent(document), sent(edited)]
+    const [was, is] = [evaluate(before), evaluate(after)]
+    const difference = service.evaluate(byNumber(after), before.number) as Difference
+    expect(later(was, difference)).toEqual(is)
+    expect(['value', 'rows'].reduce(within, difference)).toMatchObject({
+      kind: 'fields',
+      names: null,
+      changed: [['positions[0]', { kind: 'fields' }]],
+    })
+    expect(service.evaluate(byNumber(after), -1)).toEqual({ kind: 'new', value: is })
+  })
+
   test('one whose session has been closed for others is opened anew', () => {
     const first = sent(document, MOVES)
-    const evaluated = service.evaluate(first)
-    for (let other = 0; other < 4; other += 1) service.evaluate(sent(document))
-    expect(service.evaluate(byNumber(first))).toEqual(evaluated)
+    const evaluated = evaluate(first)
+    for (let other = 0; other < 4; other += 1) evaluate(sent(document))
+    expect(evaluate(byNumber(first))).toEqual(evaluated)
   })
 
   test('one that is sent as an edit of another is what it is when sent whole', () => {
@@ -100,8 +127,8 @@ describe('revisions', () => {
     const [row, ...rest] = document.positions ?? []
     if (row === undefined) throw new Error('The case has no position.')
     const edited = { ...document, positions: [...rest, { ...row, size: '7' }] }
-    const whole = service.evaluate(sent(edited))
-    expect(whole).not.toEqual(service.evaluate(before))
+    const whole = evaluate(sent(edited))
+    expect(whole).not.toEqual(evaluate(before))
     const asEdit = (from: number): SentRevision => {
       const difference = differenceOf(document, edited)
       revisions += 1
@@ -110,20 +137,20 @@ describe('revisions', () => {
         held: { document: { kind: 'edited', from, difference }, moves: null, line: 'current' },
       }
     }
-    expect(service.evaluate(asEdit(before.number))).toEqual(whole)
-    expect(service.evaluate(asEdit(-1))).toBe(UNKNOWN)
+    expect(evaluate(asEdit(before.number))).toEqual(whole)
+    expect(evaluate(asEdit(-1))).toBe(UNKNOWN)
   })
 
   test('one that was never sent, or has had to go, is unknown', async () => {
     const [oldest, looked, ...newer] = Array.from({ length: REMEMBERED + 1 }, () => sent(document))
     if (oldest === undefined || looked === undefined) throw new Error('Two revisions are missing.')
     const unheard = byNumber({ number: -1, held: null })
-    expect(service.evaluate(unheard)).toBe(UNKNOWN)
-    service.evaluate(oldest)
-    service.evaluate(looked)
+    expect(evaluate(unheard)).toBe(UNKNOWN)
+    evaluate(oldest)
+    evaluate(looked)
     for (const one of newer) {
-      service.evaluate(one)
-      expect(service.evaluate(byNumber(looked))).not.toBe(UNKNOWN)
+      evaluate(one)
+      expect(evaluate(byNumber(looked))).not.toBe(UNKNOWN)
     }
     const gone = byNumber(oldest)
     expect(service.compare(byNumber(looked), gone)).toBe(UNKNOWN)

@@ -9,6 +9,7 @@ import {
   type SentRevision,
   UNKNOWN,
 } from './api'
+import { differenceOf } from './difference'
 import { receivedDocument } from './receivedDocument'
 import { runInSlices } from './runInSlices'
 
@@ -36,7 +37,11 @@ export function engineService(): EngineApi {
       engine = new Engine({ ids: Object.keys(rulebooks), document: (id) => rulebooks[id] }, 'lenient')
     },
     read: (text) => engine.read(text),
-    evaluate: (of) => open(of)?.evaluate() ?? UNKNOWN,
+    evaluate(of, since) {
+      const before = since === null ? undefined : sessions.get(since)?.evaluate()
+      const now = open(of)?.evaluate()
+      return now === undefined ? UNKNOWN : differenceOf(before, now)
+    },
     compare(one, other) {
       const [current, baseline] = [open(one), open(other)]
       if (current === undefined || baseline === undefined) return UNKNOWN

@@ -1,5 +1,8 @@
+import type { Checked } from '@/engine/documents/fault'
+import type { Evaluation } from '@/engine/engine'
+import type { Line } from '@/engine/lines'
 import { type Known, REMEMBERED, type Revision, type SentRevision, UNKNOWN } from './api'
-import { differenceOf } from './difference'
+import { type Difference, differenceOf, later } from './difference'
 
 /**
  * What one worker has been told: a revision crosses once, as an edit of the one before it, and from then on as its
@@ -8,6 +11,21 @@ import { differenceOf } from './difference'
 export class Told {
   /** The last one first. */
   #revisions: readonly Revision[] = []
+  /** Of each line what was last evaluated, and what came of it. */
+  readonly #evaluated = new Map<Line, { readonly number: number; readonly evaluation: Checked<Evaluation> }>()
+
+  /** The evaluation of a revision: what it has in common with the last one of its line is the same object. */
+  async evaluate(
+    revision: Revision,
+    question: (of: SentRevision, since: number | null) => Promise<Known<Difference>>,
+  ): Promise<Checked<Evaluation>> {
+    const { number, line } = revision
+    const last = this.#evaluated.get(line)
+    const difference = await this.ask([revision], (of) => question(of, last?.number ?? null))
+    const evaluation = later(last?.evaluation, difference) as Checked<Evaluation>
+    this.#evaluated.set(line, { number, evaluation })
+    return evaluation
+  }
 
   /** Puts a question about revisions; what the worker does not know, or no longer, it is sent with the next try, whole. */
   async ask<T>(

@@ -31,8 +31,9 @@ export function editSpeed(rulebooks: RulebookSource): EditSpeed {
   let edited: ScenarioDocument = document
   const evaluate = (of: ScenarioDocument, line: Line) => {
     const revision = revisions.of(of, null, line)
-    const answer = service.evaluate(structuredClone(sentAfter(told, revision)))
-    if (answer === UNKNOWN || !answer.ok) throw new Error('The edited book was not evaluated.')
+    const last = told.find((known) => known.line === line)
+    const answer = service.evaluate(structuredClone(sentAfter(told, revision)), last?.number ?? null)
+    if (answer === UNKNOWN) throw new Error('The edited book was not evaluated.')
     told = [revision, ...told.slice(0, 1)]
   }
   const edit = () => {
