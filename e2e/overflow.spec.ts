@@ -60,8 +60,9 @@ const TWELVE_LEGS: readonly (readonly [table: TableName, lines: string])[] = [
 
 /** More than anybody holds, at ten digits. */
 const HUGE: typeof TWELVE_LEGS = [
-  ['Positions', '10000 BTCUSDT'],
+  ['Positions', '3000000 BTCUSDT'],
   ['Balances', '9,000,000,000 USDT'],
+  ['Orders', 'sell 12.5 BTC-24APR26-120000-C @ 1234.5'],
 ]
 
 /** A number of 19 digits must not lie over its neighbours in the headline either. */
@@ -135,7 +136,10 @@ for (const { kind, hasTouch, screens } of KINDS) {
       await expectNothingCut('the exchange’s numbers beside ours')
       await reconciling.clear()
       await enter(app, HUGE)
-      await expectNothingCut('ten digits')
+      for (const tab of ['Contingency', 'Hedges and orders'] as const) {
+        await app.results.show(tab)
+        await expectNothingCut(`ten digits, ${tab}`)
+      }
       await enter(app, ABSURD)
       await expectNothingFound(
         async (at) => (await overflows(at)).filter((each) => each.startsWith('figure')),

@@ -5,7 +5,7 @@ const MAY_SCROLL_TO = 768
 
 /**
  * Everything on the page that is wider than its box, in words: tables, lists of tabs, fields and what they say when
- * empty, cells, amounts that leave their place or lie over another, and the page itself. What says in its name that it
+ * empty, cells, amounts that leave their place or lie over another, labels of axes that do, and the page itself. What says in its name that it
  * scrolls may, where the screen is narrow.
  */
 export async function overflows(page: Page): Promise<readonly string[]> {
@@ -56,6 +56,8 @@ export async function overflows(page: Page): Promise<readonly string[]> {
 
     for (const cell of document.querySelectorAll('td, th, [role="gridcell"]')) {
       if (!isShown(cell) || saysSo(cell)) continue
+      if (cell.scrollWidth > cell.clientWidth + 6 && cell.clientWidth > 1)
+        say(`text of ${nameOf(cell)}`, cell.scrollWidth, cell.clientWidth)
       // A field's message may reach under its neighbours, and what is for screen readers alone takes no room.
       const { left, right } = cell.getBoundingClientRect()
       for (const part of cell.querySelectorAll('span, button, input')) {
@@ -80,6 +82,16 @@ export async function overflows(page: Page): Promise<readonly string[]> {
       const longest = Math.max(...words.map((word) => ruler.measureText(word).width))
       const room = value.getBoundingClientRect().left - cell.getBoundingClientRect().left
       if (longest > room + 1) say(`name in ${nameOf(cell)}, ${cell.dataset.label}`, longest, room)
+    }
+
+    // Labels of one axis are on one line, or one under another.
+    for (const chart of document.querySelectorAll('svg')) {
+      const labels = [...chart.querySelectorAll('.recharts-cartesian-axis-tick-value')].filter(isShown)
+      const places = labels.map((label) => label.getBoundingClientRect())
+      for (const [i, { left, right, top }] of places.entries())
+        for (const other of places.slice(0, i))
+          if (Math.abs(other.top - top) < 1 && left < other.right && other.left < right)
+            say(`label of an axis “${labels[i]?.textContent}”`, other.right, left)
     }
 
     const figures = [...document.querySelectorAll('fieldset[data-figure]')].filter(isShown)

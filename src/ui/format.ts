@@ -55,6 +55,23 @@ export function formatShort(
   return `${scaled}${letter}`
 }
 
+/** What a chart counts in: dollars, or millions and more of them. */
+export type Scale = (typeof SCALES)[number] | readonly [power: 0, letter: '']
+
+/** What a number of this size is counted in: `10 M` and more in millions, `10 bn` and more in billions. */
+export function scaleOf(size: number): Scale {
+  return SCALES.find(([power]) => power > 3 && size >= 10 ** (power + 1)) ?? [0, '']
+}
+
+/** Counted in a scale: `1,274.8 M`. */
+export function formatScaled(
+  value: Value,
+  [power, letter]: Scale,
+  { digits = 0, sign }: NumberStyle = {},
+): string {
+  return `${formatted(value, (parts) => roundParts(shiftParts(parts, -power), digits), sign)}${letter}`
+}
+
 /** `12.5 %` of `0.12465804`, with a narrow space that does not break. */
 export function formatPercent(value: Value, { digits = 1, sign }: NumberStyle = {}): string {
   return `${formatted(value, (parts) => roundParts(shiftParts(parts, 2), digits), sign)}${NARROW_SPACE}%`

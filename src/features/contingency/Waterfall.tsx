@@ -2,7 +2,7 @@ import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recha
 import { orderPortfolio } from '@/models/uta'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { explain } from '@/state/view/viewStore'
-import { AXIS, GRID, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
+import { AXIS, GRID, lyingAxis, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import type { BarTick } from '@/ui/chart/LyingAxes'
@@ -53,7 +53,7 @@ function plot(steps: readonly Step[], lying: boolean, title: string, base: strin
   )
   const texts = new Map(steps.map(({ key, value }) => [key, barText(value)]))
   const room = roomForLongest([...texts.values()]) + 12
-  const amounts = { ...valueAxis(ticks), domain: [0, Math.max(1e-8, ticks.domain[1])] }
+  const domain = [0, Math.max(1e-8, ticks.domain[1])]
   const names = {
     dataKey: 'key',
     type: 'category',
@@ -75,8 +75,12 @@ function plot(steps: readonly Step[], lying: boolean, title: string, base: strin
       accessibilityLayer
     >
       <CartesianGrid {...GRID} vertical={lying} horizontal={!lying} />
-      {lying ? <XAxis {...amounts} /> : <XAxis {...AXIS} {...names} height={52} />}
-      {lying ? <YAxis {...AXIS} {...names} width={126} /> : <YAxis {...amounts} width={ticks.width} />}
+      {lying ? <XAxis {...lyingAxis(ticks)} domain={domain} /> : <XAxis {...AXIS} {...names} height={52} />}
+      {lying ? (
+        <YAxis {...AXIS} {...names} width={126} />
+      ) : (
+        <YAxis {...valueAxis(ticks)} domain={domain} width={ticks.width} />
+      )}
       {lying ? <ReferenceLine x={0} {...ZERO_LINE} /> : <ReferenceLine y={0} {...ZERO_LINE} />}
       <ChartTooltip<Step> sentence={(step) => stepSentence(step, base, unit)} />
       <Bar

@@ -88,12 +88,8 @@ describe('labels of the waterfall', () => {
   })
 
   it('writes as many digits as the bar has room for', () => {
-    expect(['3510.73', '240.004', '0', '1274803542.5', '0.00007'].map((value) => barText(value))).toEqual([
-      '3,511',
-      '240.00',
-      '0',
-      '1,274.8\u202fM',
-      '0.000070',
-    ])
+    expect(
+      ['3510.73', '240.004', '0', '1274803542.5', '13544828462', '0.00007'].map((value) => barText(value)),
+    ).toEqual(['3,511', '240.00', '0', '1,274.8\u202fM', '13.54\u202fbn', '0.000070'])
   })
 })

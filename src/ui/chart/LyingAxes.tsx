@@ -1,5 +1,5 @@
 import { CartesianGrid, ReferenceLine, XAxis, YAxis, type YAxisProps } from 'recharts'
-import { AXIS, GRID, valueAxis, ZERO_LINE } from './axes'
+import { AXIS, GRID, lyingAxis, ZERO_LINE } from './axes'
 import type { Ticks } from './ticks'
 
 /** Where the name of a bar stands, and which bar it is. */
@@ -23,7 +23,7 @@ export function LyingAxes({ ticks, names }: LyingAxesProps) {
   return (
     <>
       <CartesianGrid {...GRID} vertical horizontal={false} />
-      <XAxis {...valueAxis(ticks)} />
+      <XAxis {...lyingAxis(ticks)} />
       <YAxis {...AXIS} type="category" interval={0} {...names} />
       <ReferenceLine x={0} {...ZERO_LINE} />
     </>

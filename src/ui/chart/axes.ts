@@ -26,6 +26,11 @@ export function valueAxis({ domain, values, text }: Ticks) {
   } as const
 }
 
+/** The same below bars that lie: labels that would touch are left out, so that those in sight stay at equal distances. */
+export function lyingAxis(ticks: Ticks) {
+  return { ...valueAxis(ticks), interval: 'equidistantPreserveStart' } as const
+}
+
 /** What the axis of amounts takes below bars that lie, in pixels. */
 export const AXIS_HEIGHT = 34
 

@@ -19,8 +19,11 @@ describe('ticks of a value axis', () => {
     expect(texts([0, 0])).toEqual(['0'])
   })
 
-  it('count in millions where numbers are long', () => {
+  it('count in millions where numbers are long, and in billions where these are', () => {
     expect(texts([0, 1_868_273_823], 4)).toEqual(['0 M', '500 M', '1,000 M', '1,500 M', '2,000 M'])
+    expect(texts([0, 10_000_000], 2)).toEqual(['0 M', '5 M', '10 M'])
+    expect(texts([-13_544_828_462, 11e9], 4)).toEqual(['−20 bn', '−10 bn', '0 bn', '10 bn', '20 bn'])
+    expect(texts([0, 39e12], 4)).toEqual(['0 tn', '10 tn', '20 tn', '30 tn', '40 tn'])
   })
 })
 

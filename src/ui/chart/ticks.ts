@@ -1,4 +1,4 @@
-import { formatMoney } from '@/ui/format'
+import { formatScaled, scaleOf } from '@/ui/format'
 import { roomForLongest } from './text'
 
 /** The ticks of a value axis: round numbers, zero among them. */
@@ -10,8 +10,6 @@ export interface Ticks {
   /** Room for the widest label, in pixels. */
   readonly width: number
 }
-
-const MILLION = 1e6
 
 /** Ticks around all values and zero, about `count` of them. */
 export function ticksFor(values: readonly number[], count = 5): Ticks {
@@ -34,10 +32,8 @@ export function ticksFor(values: readonly number[], count = 5): Ticks {
 
 /** Thousands with separators; from ten million on `12 M`. */
 function axisText(value: number, step: number, largest: number): string {
-  if (largest >= 10 * MILLION) {
-    return `${formatMoney(value / MILLION, { digits: placesOf(step / MILLION) })}\u202fM`
-  }
-  return formatMoney(value, { digits: placesOf(step) })
+  const scale = scaleOf(largest)
+  return formatScaled(value, scale, { digits: placesOf(step / 10 ** scale[0]) })
 }
 
 function placesOf(step: number): number {

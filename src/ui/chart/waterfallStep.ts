@@ -1,4 +1,4 @@
-import { formatMoney, type NumberStyle } from '@/ui/format'
+import { formatMoney, formatScaled, type NumberStyle, scaleOf } from '@/ui/format'
 import { placesFor } from '@/ui/readable'
 
 /** A bar of a waterfall, from where the one before it ended. */
@@ -16,13 +16,11 @@ export interface WaterfallStep {
   readonly range: readonly [number, number]
 }
 
-const MILLION = 1e6
-
-/** The value at a bar's end: whole dollars from a thousand on, `1,274.8 M` from ten million on. */
+/** The value at a bar's end: whole dollars from a thousand on, `1,274.8 M` from ten million on, then `12.75 bn`. */
 export function barText(value: string, style: Pick<NumberStyle, 'sign'> = {}): string {
   const size = Math.abs(Number(value))
-  if (size >= 10 * MILLION) {
-    return `${formatMoney(Number(value) / MILLION, { ...style, digits: 1 })}\u202fM`
-  }
+  const scale = scaleOf(size)
+  const [power] = scale
+  if (power > 0) return formatScaled(value, scale, { ...style, digits: power > 6 ? 2 : 1 })
   return formatMoney(value, { ...style, digits: size >= 1000 || size === 0 ? 0 : placesFor([value]) })
 }
