@@ -5,8 +5,8 @@ const MAY_SCROLL_TO = 768
 
 /**
  * Everything on the page that is wider than its box, in words: tables, lists of tabs, fields and what they say when
- * empty, cells, amounts that leave their place or lie over another, labels of axes that do, and the page itself. What says in its name that it
- * scrolls may, where the screen is narrow.
+ * empty, cells, amounts that leave their place or lie over another, names of sliders and labels of axes that do, and the
+ * page itself. What says in its name that it scrolls may, where the screen is narrow.
  */
 export async function overflows(page: Page): Promise<readonly string[]> {
   return page.evaluate((mayScrollTo) => {
@@ -84,14 +84,30 @@ export async function overflows(page: Page): Promise<readonly string[]> {
       if (longest > room + 1) say(`name in ${nameOf(cell)}, ${cell.dataset.label}`, longest, room)
     }
 
-    // Labels of one axis are on one line, or one under another.
+    // Of a chart in sight: others wait with their new width. Labels of one axis are on one line, or one under another.
     for (const chart of document.querySelectorAll('svg')) {
+      const { top: above, bottom: below } = chart.getBoundingClientRect()
+      if (above > innerHeight || below < 0) continue
       const labels = [...chart.querySelectorAll('.recharts-cartesian-axis-tick-value')].filter(isShown)
       const places = labels.map((label) => label.getBoundingClientRect())
       for (const [i, { left, right, top }] of places.entries())
         for (const other of places.slice(0, i))
           if (Math.abs(other.top - top) < 1 && left < other.right && other.left < right)
             say(`label of an axis “${labels[i]?.textContent}”`, other.right, left)
+    }
+
+    // The number of a slider ends at the right, its name begins at the left, both may have one line.
+    for (const slider of document.querySelectorAll('[role="slider"]')) {
+      const label = document.getElementById(slider.getAttribute('aria-labelledby') ?? '')
+      const input = label?.parentElement?.querySelector('input')
+      if (!ruler || !label || !input || !isShown(input)) continue
+      const style = getComputedStyle(input)
+      ruler.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
+      const name = (label.firstElementChild ?? label).getBoundingClientRect()
+      const box = input.getBoundingClientRect()
+      const digits = box.right - Number.parseFloat(style.paddingRight) - ruler.measureText(input.value).width
+      if (name.bottom > box.top && name.top < box.bottom && name.right > digits)
+        say(`name of a slider, ${label.textContent}`, name.right, digits)
     }
 
     const figures = [...document.querySelectorAll('fieldset[data-figure]')].filter(isShown)

@@ -62,7 +62,7 @@ export function Slider(props: SliderProps) {
   return (
     <div className={cx(styles.slider, layout !== 'row' && styles[layout])}>
       <span id={labelId} className={styles.label}>
-        {label}
+        <span className={styles.name}>{label}</span>
       </span>
       {props.note !== undefined && <span aria-hidden="true">{props.note}</span>}
       <Radix.Root
