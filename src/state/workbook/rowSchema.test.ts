@@ -64,3 +64,11 @@ test('a row of an older page has what it does not say as usual; a side that is m
   expect(restoredRow('orders', 'b', { symbol: 'BTCUSDT', size: '1' }, reader).side).toBe('Buy')
   expect(reader.isWhole).toBe(false)
 })
+
+test('a row says the same of itself in the same object, and in another table what is said there', () => {
+  const position = newRow('positions', { symbol: 'BTCUSDT', size: '1', entry: '70000' })
+  const written = documentRow('positions', position)
+  expect(documentRow('positions', position)).toBe(written)
+  expect(documentRow('hedges', position)).toEqual({ symbol: 'BTCUSDT', size: '1' })
+  expect(documentRow('positions', position)).toEqual({ symbol: 'BTCUSDT', size: '1', entry: '70000' })
+})

@@ -141,12 +141,18 @@ function rowOf<Name extends TableName>(
   return row as RowIn<Name>
 }
 
-const documentRows = new WeakMap<object, unknown>()
+/** By the rows of each table: a position could stand among hedges, where less is said of it. */
+const documentRows: Readonly<Record<TableName, WeakMap<object, unknown>>> = {
+  balances: new WeakMap(),
+  positions: new WeakMap(),
+  orders: new WeakMap(),
+  hedges: new WeakMap(),
+}
 
 /** A row in a document: without what is as usual; the same object as long as the row is. */
 export function documentRow<Name extends TableName>(table: Name, row: RowIn<Name>): RowDocuments[Name] {
-  const known = documentRows.get(row) ?? newDocumentRow(table, row)
-  documentRows.set(row, known)
+  const known = documentRows[table].get(row) ?? newDocumentRow(table, row)
+  documentRows[table].set(row, known)
   return known as RowDocuments[Name]
 }
 
