@@ -1,4 +1,6 @@
 import type { ScenarioDocument } from '@/engine/documents/document'
+import type { Checked } from '@/engine/documents/fault'
+import type { Evaluation } from '@/engine/engine'
 import type { Line } from '@/engine/lines'
 import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
 import { type Revision, UNKNOWN } from '@/worker/api'
@@ -32,9 +34,15 @@ export function editSpeed(rulebooks: RulebookSource): EditSpeed {
   const evaluate = (of: ScenarioDocument, line: Line) => {
     const revision = revisions.of(of, null, line)
     const last = told.find((known) => known.line === line)
-    const answer = service.evaluate(structuredClone(sentAfter(told, revision)), last?.number ?? null)
-    if (answer === UNKNOWN) throw new Error('The edited book was not evaluated.')
+    service.evaluate(structuredClone(sentAfter(told, revision)), last?.number ?? null)
     told = [revision, ...told.slice(0, 1)]
+  }
+  const expectSound = () => {
+    const [last] = told
+    const whole = last && service.evaluate({ number: last.number, held: null }, null)
+    const isSound = whole !== undefined && whole !== UNKNOWN && whole.kind === 'new'
+    if (!isSound || !(whole.value as Checked<Evaluation>).ok)
+      throw new Error('The edited book was not evaluated.')
   }
   const edit = () => {
     edits += 1
@@ -44,6 +52,9 @@ export function editSpeed(rulebooks: RulebookSource): EditSpeed {
     edited = { ...document, positions }
     evaluate(edited, 'current')
   }
-  const ms = medianMs(edit, BUDGET, () => evaluate({ ...edited, orders: [], hedges: [] }, 'baseline'))
+  const ms = medianMs(edit, BUDGET, () => {
+    expectSound()
+    evaluate({ ...edited, orders: [], hedges: [] }, 'baseline')
+  })
   return { legs: LEGS, ms: Number(ms.toFixed(3)) }
 }
