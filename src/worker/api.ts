@@ -27,10 +27,11 @@ export interface Revision {
   readonly line: Line
 }
 
-/** A document as it crosses: whole, or by how it differs from that of a revision that the worker has heard of. */
-export type SentDocument =
-  | { readonly kind: 'whole'; readonly document: ScenarioDocument }
-  | { readonly kind: 'edited'; readonly from: number; readonly difference: Difference }
+/** A document as it crosses: by how it differs from that of another revision; from nothing, it is whole. */
+export interface SentDocument {
+  readonly from: number | null
+  readonly difference: Difference
+}
 
 /** A revision as it crosses: by its number alone where the worker has heard of it. */
 export interface SentRevision {

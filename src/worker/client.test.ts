@@ -78,7 +78,7 @@ describe('with the engine in its workers', () => {
     }
     expect(rows).toHaveLength(2)
     expect(rows[1]).toBe(rows[0])
-    expect(rows[0]).toBeDefined()
+    expect(rows[0]).toHaveProperty('worstPnl')
   })
 
   test('a faulty document is an answer, not an error', async () => {

@@ -5,7 +5,7 @@ import { caseDocument } from '@/engine/testing/cases'
 import type { EngineApi, SentRevision } from './api'
 import { UNKNOWN } from './api'
 import { createEngineClient } from './client'
-import { differenceOf } from './difference'
+import { differenceOf, later } from './difference'
 import { Revisions } from './revisions'
 import { engineService } from './service'
 import { documentsHeard } from './testing/documentsHeard'
@@ -132,14 +132,18 @@ describe('a worker that does not know', () => {
   })
 
   test('what is told as an edit, or by its number, is told anew as a whole', async () => {
-    const evaluate = vi.fn(({ held }: SentRevision) =>
-      held?.document.kind === 'whole' ? differenceOf(undefined, held.document.document.name) : UNKNOWN,
-    )
+    const evaluate = vi.fn(({ held }: SentRevision) => {
+      if (held === null || held.document.from !== null) return UNKNOWN
+      return differenceOf(undefined, (later(undefined, held.document.difference) as ScenarioDocument).name)
+    })
     const client = createEngineClient(spawning(() => ({ evaluate })).spawn, {})
     const one = named('one')
     for (const each of [one, named('other'), one])
       expect(await client.evaluate(each, null)).toEqual({ kind: 'answer', value: each.name })
-    const asked = evaluate.mock.calls.map(([{ held }]) => held?.document.kind ?? 'number')
+    const asked = evaluate.mock.calls.map(([{ held }]) => {
+      if (held === null) return 'number'
+      return held.document.from === null ? 'whole' : 'edited'
+    })
     expect(asked).toEqual(['whole', 'edited', 'whole', 'number', 'whole'])
   })
 

@@ -35,7 +35,10 @@ let revisions = 0
 /** A revision that the worker has not heard of. */
 const sent = (document: ScenarioDocument, moves: MovesDocument | null = null): SentRevision => {
   revisions += 1
-  return { number: revisions, held: { document: { kind: 'whole', document }, moves, line: 'current' } }
+  return {
+    number: revisions,
+    held: { document: { from: null, difference: differenceOf(undefined, document) }, moves, line: 'current' },
+  }
 }
 /** What the page makes of the answer where it has none before. */
 const evaluate = (of: SentRevision, by = service) => {
@@ -134,7 +137,7 @@ describe('revisions', () => {
       revisions += 1
       return {
         number: revisions,
-        held: { document: { kind: 'edited', from, difference }, moves: null, line: 'current' },
+        held: { document: { from, difference }, moves: null, line: 'current' },
       }
     }
     expect(evaluate(asEdit(before.number))).toEqual(whole)

@@ -34,7 +34,7 @@ export class Told {
   ): Promise<T> {
     const told = this.#revisions
     const answer = await question(...revisions.map((one) => sentAfter(told, one)))
-    const heard = answer === UNKNOWN ? await question(...revisions.map(whole)) : answer
+    const heard = answer === UNKNOWN ? await question(...revisions.map((one) => sentAfter([], one))) : answer
     if (heard === UNKNOWN) throw new Error('The calculation does not know what it was told.')
     const others = told.filter(({ number }) => !revisions.some((one) => one.number === number))
     this.#revisions = [...revisions, ...others].slice(0, REMEMBERED)
@@ -44,17 +44,12 @@ export class Told {
 
 /**
  * A revision as it crosses to a worker that was `told` of others, the last one first: by its number where it is among
- * them, else as an edit of the last one of its line, or of the last one of all.
+ * them, else as an edit of the last one of its line, or of the last one of all; whole where there is none.
  */
 export function sentAfter(told: readonly Revision[], one: Revision): SentRevision {
   const { number, document, moves, line } = one
   if (told.some((known) => known.number === number)) return { number, held: null }
   const last = told.find((known) => known.line === line) ?? told[0]
-  if (last === undefined) return whole(one)
-  const difference = differenceOf(last.document, document)
-  return { number, held: { moves, line, document: { kind: 'edited', from: last.number, difference } } }
-}
-
-function whole({ number, document, moves, line }: Revision): SentRevision {
-  return { number, held: { moves, line, document: { kind: 'whole', document } } }
+  const difference = differenceOf(last?.document, document)
+  return { number, held: { moves, line, document: { from: last?.number ?? null, difference } } }
 }
