@@ -5,6 +5,7 @@ import type {
   PositionDocument,
   Side,
 } from '@/engine/documents/document'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 import type { LenientReader } from './LenientReader'
 import { newId } from './newId'
 
@@ -141,25 +142,14 @@ function rowOf<Name extends TableName>(
   return row as RowIn<Name>
 }
 
-/** By the rows of each table: a position could stand among hedges, where less is said of it. */
-const documentRows: Readonly<Record<TableName, WeakMap<object, unknown>>> = {
-  balances: new WeakMap(),
-  positions: new WeakMap(),
-  orders: new WeakMap(),
-  hedges: new WeakMap(),
-}
-
 /** A row in a document: without what is as usual; the same object as long as the row is. */
 export function documentRow<Name extends TableName>(table: Name, row: RowIn<Name>): RowDocuments[Name] {
-  const known = documentRows[table].get(row) ?? newDocumentRow(table, row)
-  documentRows[table].set(row, known)
-  return known as RowDocuments[Name]
+  return said(row, table) as unknown as RowDocuments[Name]
 }
 
-function newDocumentRow<Name extends TableName>(table: Name, row: RowIn<Name>): RowDocuments[Name] {
-  const values: Values = row
-  const said: Record<string, unknown> = {}
+const said = memoizeLast((row: Values, table: TableName): Values => {
+  const values: Record<string, unknown> = {}
   for (const [field, { usual, isAlways }] of fieldsOf(table))
-    if (isAlways || values[field] !== usual) said[field] = values[field]
-  return said as unknown as RowDocuments[Name]
-}
+    if (isAlways || row[field] !== usual) values[field] = row[field]
+  return values
+})
