@@ -27,13 +27,10 @@ export function formatMoney(value: Value, { digits = placesOfMoney(value), sign 
   return formatted(value, (parts) => roundParts(parts, digits), sign)
 }
 
+const THOUSANDS = [3, 'k'] as const
+
 /** Powers of ten with their letters, the largest first. A billion is a thousand millions. */
-const SCALES = [
-  [12, '\u202ftn'],
-  [9, '\u202fbn'],
-  [6, '\u202fM'],
-  [3, 'k'],
-] as const
+const SCALES = [[12, '\u202ftn'], [9, '\u202fbn'], [6, '\u202fM'], THOUSANDS] as const
 
 const SHORT_FROM = 10_000
 
@@ -49,10 +46,10 @@ export function formatShort(
   if (!Number.isFinite(size)) return formatMoney(value, { sign })
   if (size < from) return formatMoney(value, { sign, digits: size >= 99.5 || size === 0 ? 0 : 2 })
   // Rounding may carry it into the next letter: 999,999 is 1.00 M.
-  const [power, letter] = SCALES.find(([at]) => size >= 10 ** at * (1 - 0.0005)) ?? [3, 'k']
+  const scale = SCALES.find(([at]) => size >= 10 ** at * (1 - 0.0005)) ?? THOUSANDS
+  const [power] = scale
   const places = digits ?? Math.min(2, Math.max(0, 2 - Math.floor(Math.log10((size / 10 ** power) * 1.0005))))
-  const scaled = formatted(value, (parts) => roundParts(shiftParts(parts, -power), places), sign)
-  return `${scaled}${letter}`
+  return formatScaled(value, scale, { digits: places, sign })
 }
 
 /** What a chart counts in: dollars, or millions and more of them. */

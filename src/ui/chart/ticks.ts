@@ -30,7 +30,7 @@ export function ticksFor(values: readonly number[], count = 5): Ticks {
   }
 }
 
-/** Thousands with separators; from ten million on `12 M`. */
+/** Thousands with separators; from ten million on `12 M`, then `12 bn`. */
 function axisText(value: number, step: number, largest: number): string {
   const scale = scaleOf(largest)
   return formatScaled(value, scale, { digits: placesOf(step / 10 ** scale[0]) })
