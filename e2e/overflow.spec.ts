@@ -6,6 +6,7 @@ import { TABS } from './pages/Results'
 import { atRest } from './support/atRest'
 import { drawn } from './support/drawn'
 import { overflows } from './support/overflow'
+import { longCoinFile } from './support/scenarios'
 
 type Screen = Readonly<{ width: number; height: number }>
 
@@ -70,23 +71,6 @@ const ABSURD: typeof TWELVE_LEGS = [
   ['Positions', '10000 BTCUSDT'],
   ['Balances', '9000000000000000000 USDT'],
 ]
-
-/** A coin of which a thousand are one, so that its name is long. */
-const LONG_COIN = JSON.stringify({
-  format: 'margin-scenario@1',
-  name: 'Long coin',
-  asOf: '2026-03-24T02:28:10Z',
-  account: { balances: [{ coin: 'USDT', wallet: '1000' }] },
-  market: {
-    stablecoins: { USDT: '1', USDC: '1' },
-    underlyings: { BTC: { index: '70000' }, SHIB1000: { index: '0.0123' } },
-    quotes: { BTCUSDT: { mark: '70000' }, SHIB1000USDT: { mark: '0.0123' } },
-  },
-  positions: [
-    { symbol: 'BTCUSDT', size: '0.1' },
-    { symbol: 'SHIB1000USDT', size: '1000' },
-  ],
-})
 
 async function enter({ headline, portfolio, scenario }: App, book: typeof TWELVE_LEGS): Promise<void> {
   await scenario.choose('New scenario')
@@ -157,12 +141,7 @@ for (const { kind, hasTouch, screens } of KINDS) {
         await app.results.show(tab)
         await expectNothingCut(`ten digits, ${tab}`)
       }
-      const chooser = await app.scenario.askForFile()
-      await chooser.setFiles({
-        name: 'long.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(LONG_COIN),
-      })
+      await (await app.scenario.askForFile()).setFiles(longCoinFile())
       await expect(app.whatIf.slider('SHIB1000 price')).toBeVisible()
       await expectNothingCut('a coin with a long name')
       await enter(app, ABSURD)

@@ -20,15 +20,22 @@ export async function overflows(page: Page): Promise<readonly string[]> {
     const saysSo = (element: Element) =>
       isNarrow && element.closest('[aria-label$="scrolls sideways"]') !== null
 
+    // A field reaches a little beyond its cell: its digits end where those of the column do.
+    const spills = ({ scrollWidth, clientWidth }: Element) => clientWidth > 1 && scrollWidth > clientWidth + 6
+    const ruler = document.createElement('canvas').getContext('2d')
+    if (ruler === null) throw new Error('Nothing to measure text with.')
+    const widthOf = (text: string, { fontWeight, fontSize, fontFamily }: CSSStyleDeclaration) => {
+      ruler.font = `${fontWeight} ${fontSize} ${fontFamily}`
+      return ruler.measureText(text).width
+    }
+
     if (document.documentElement.scrollWidth > innerWidth)
       say('the page', document.documentElement.scrollWidth, innerWidth)
 
     for (const element of document.querySelectorAll('table, [role="tablist"]')) {
       if (!isShown(element) || saysSo(element)) continue
       const own = element.getBoundingClientRect()
-      // A field reaches a little beyond its cell: its digits end where those of the column do.
-      if (element.scrollWidth > element.clientWidth + 6 && element.clientWidth > 1)
-        say(nameOf(element), element.scrollWidth, element.clientWidth)
+      if (spills(element)) say(nameOf(element), element.scrollWidth, element.clientWidth)
       for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
         const style = getComputedStyle(box)
         if (style.overflowX === 'visible') continue
@@ -38,7 +45,6 @@ export async function overflows(page: Page): Promise<readonly string[]> {
       }
     }
 
-    const ruler = document.createElement('canvas').getContext('2d')
     for (const input of document.querySelectorAll('input')) {
       if (!isShown(input) || input.type !== 'text') continue
       const style = getComputedStyle(input)
@@ -47,17 +53,15 @@ export async function overflows(page: Page): Promise<readonly string[]> {
       const room = around.reduce((left, part) => left - Number.parseFloat(part), input.offsetWidth)
       if (input.scrollWidth > input.clientWidth)
         say(`field ${nameOf(input)}, ${input.value}`, input.scrollWidth, input.clientWidth)
-      if (ruler && input.value === '') {
-        ruler.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
-        const { width } = ruler.measureText(input.placeholder)
+      if (input.value === '') {
+        const width = widthOf(input.placeholder, style)
         if (width > room + 1) say(`hint of ${nameOf(input)}, ${input.placeholder}`, width, room)
       }
     }
 
     for (const cell of document.querySelectorAll('td, th, [role="gridcell"]')) {
       if (!isShown(cell) || saysSo(cell)) continue
-      if (cell.scrollWidth > cell.clientWidth + 6 && cell.clientWidth > 1)
-        say(`text of ${nameOf(cell)}`, cell.scrollWidth, cell.clientWidth)
+      if (spills(cell)) say(`text of ${nameOf(cell)}`, cell.scrollWidth, cell.clientWidth)
       // A field's message may reach under its neighbours, and what is for screen readers alone takes no room.
       const { left, right } = cell.getBoundingClientRect()
       for (const part of cell.querySelectorAll('span, button, input')) {
@@ -75,11 +79,10 @@ export async function overflows(page: Page): Promise<readonly string[]> {
     for (const cell of document.querySelectorAll<HTMLElement>('td[data-label]')) {
       const label = getComputedStyle(cell, '::before')
       const value = cell.firstElementChild
-      if (!ruler || !value || !isShown(cell) || label.content === 'none' || label.display === 'none') continue
+      if (!value || !isShown(cell) || label.content === 'none' || label.display === 'none') continue
       if (getComputedStyle(cell).flexDirection !== 'row') continue
-      ruler.font = `${label.fontWeight} ${label.fontSize} ${label.fontFamily}`
       const words = (cell.dataset.label ?? '').split(' ')
-      const longest = Math.max(...words.map((word) => ruler.measureText(word).width))
+      const longest = Math.max(...words.map((word) => widthOf(word, label)))
       const room = value.getBoundingClientRect().left - cell.getBoundingClientRect().left
       if (longest > room + 1) say(`name in ${nameOf(cell)}, ${cell.dataset.label}`, longest, room)
     }
@@ -100,12 +103,11 @@ export async function overflows(page: Page): Promise<readonly string[]> {
     for (const slider of document.querySelectorAll('[role="slider"]')) {
       const label = document.getElementById(slider.getAttribute('aria-labelledby') ?? '')
       const input = label?.parentElement?.querySelector('input')
-      if (!ruler || !label || !input || !isShown(input)) continue
+      if (!label || !input || !isShown(input)) continue
       const style = getComputedStyle(input)
-      ruler.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
       const name = (label.firstElementChild ?? label).getBoundingClientRect()
       const box = input.getBoundingClientRect()
-      const digits = box.right - Number.parseFloat(style.paddingRight) - ruler.measureText(input.value).width
+      const digits = box.right - Number.parseFloat(style.paddingRight) - widthOf(input.value, style)
       if (name.bottom > box.top && name.top < box.bottom && name.right > digits)
         say(`name of a slider, ${label.textContent}`, name.right, digits)
     }

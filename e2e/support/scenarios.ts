@@ -55,6 +55,23 @@ export function butterflyFile(): TestFile {
   })
 }
 
+/** A coin of which a thousand are one, so that its name is long, beside another. */
+export function longCoinFile(): TestFile {
+  return fileOf('long-coin.json', {
+    ...shortCalls,
+    name: 'Long coin',
+    market: {
+      stablecoins: { USDT: '1' },
+      underlyings: { BTC: { index: '70000' }, SHIB1000: { index: '0.0123' } },
+      quotes: { BTCUSDT: { mark: '70000' }, SHIB1000USDT: { mark: '0.0123' } },
+    },
+    positions: [
+      { symbol: 'BTCUSDT', size: '0.1' },
+      { symbol: 'SHIB1000USDT', size: '1000' },
+    ],
+  })
+}
+
 /** A book of so many legs: options on five expiries, bought and sold in turn, and one perpetual. */
 export function manyLegsFile(legs: number): TestFile {
   const options = Array.from({ length: legs - 1 }, (_, i) => {
