@@ -34,10 +34,11 @@ class CountingStorage extends MemoryStorage {
   }
 }
 
-test('neither an edit nor a move touches the storage before the engine has been told of it', () => {
+test('neither an edit nor a move touches the storage while its answer is computed', async () => {
   resetStores()
   const storage = new CountingStorage()
   vi.stubGlobal('localStorage', storage)
+  vi.stubGlobal('window', new EventTarget())
   const browser = busyBrowser()
   const { client, askedFor } = fakeClient()
   const ends = [startScenarios(), recomputeOnChange(client)]
@@ -50,6 +51,9 @@ test('neither an edit nor a move touches the storage before the engine has been 
   expect(stringify).not.toHaveBeenCalled()
   stringify.mockRestore()
   browser.rest()
+  expect(storage.asked).toBe(askedBefore)
+  for (const { answer } of askedFor('evaluate')) answer(SUPERSEDED)
+  await settled()
   expect([...storage.texts.values()].join()).toContain('BTCUSDT')
   expect([...storage.texts.values()].join()).toContain('"days":2')
   for (const end of ends) end()

@@ -19,9 +19,9 @@ export const answerComing = ongoing((count) => {
 })
 
 /**
- * Does what changes the page, but is not what the user waits for, once the answer that is coming is on screen: a frame
- * drawn before it would keep it from there. It is done before the user's next key press or click, and at once where no
- * answer is coming.
+ * Does what the user does not wait for once the answer that is coming is on screen: a frame drawn before it, or a core
+ * taken, would keep it from there. It is done before the user's next key press or click, and at once where no answer is
+ * coming.
  */
 export function afterAnswer(change: () => void): void {
   if (coming === 0) {

@@ -1,3 +1,5 @@
+import { afterAnswer } from './afterAnswer'
+
 /** Work that waits for the browser to have nothing better to do. */
 export interface Leisurely {
   /** Does it when the browser is idle; asked again before that, it is done once. */
@@ -35,12 +37,13 @@ export function atLeisure(work: () => void): Leisurely {
   return { soon, now }
 }
 
+/** While an answer is computed the page has nothing to do, but its computer has: that is no idle moment. */
 function whenIdle(call: () => void): () => void {
   if (typeof requestIdleCallback === 'undefined') {
     const timer = setTimeout(call, PAUSE)
     return () => clearTimeout(timer)
   }
-  const idle = requestIdleCallback(call, { timeout: AT_LATEST })
+  const idle = requestIdleCallback(() => afterAnswer(call), { timeout: AT_LATEST })
   return () => cancelIdleCallback(idle)
 }
 
