@@ -43,6 +43,17 @@ test('with an answer coming it is done once that is on screen, in the order it w
   expect(done).toHaveLength(2)
 })
 
+test('an answer that has come is waited for until it is on screen', async () => {
+  answerComing()()
+  afterAnswer(does('saving'))
+  await frame()
+  expect(done).toEqual([])
+  await frame()
+  expect(done).toEqual(['saving'])
+  afterAnswer(does('focus'))
+  expect(done).toEqual(['saving', 'focus'])
+})
+
 test('an answer that a newer one follows is not the one to wait for', async () => {
   const older = answerComing()
   const newer = answerComing()

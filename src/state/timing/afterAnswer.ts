@@ -7,15 +7,21 @@ const AT_LATEST = 50
 const INPUTS = ['keydown', 'pointerdown']
 
 let coming = 0
+let isOnScreen = true
 const waiting = new Set<() => void>()
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** An answer that the page is to show is on its way, until what is returned is called: it is drawn then. */
 export const answerComing = ongoing((count) => {
   coming = count
-  if (coming > 0 || waiting.size === 0) return
+  isOnScreen = false
+  if (coming > 0) return
   clearTimeout(timer)
-  void afterPaint().then(goOn)
+  void afterPaint().then(() => {
+    if (coming > 0) return
+    isOnScreen = true
+    goOn()
+  })
 })
 
 /**
@@ -24,7 +30,7 @@ export const answerComing = ongoing((count) => {
  * coming.
  */
 export function afterAnswer(change: () => void): void {
-  if (coming === 0) {
+  if (isOnScreen) {
     change()
     return
   }
@@ -35,6 +41,7 @@ export function afterAnswer(change: () => void): void {
 }
 
 function goOn(): void {
+  if (waiting.size === 0) return
   clearTimeout(timer)
   for (const input of INPUTS) window.removeEventListener(input, goOn, { capture: true })
   for (const change of waiting) {
