@@ -36,7 +36,7 @@ export function Gauge(props: GaugeProps) {
         value={share}
       />
       <div className={cx(styles.track, state)} aria-hidden="true">
-        <div className={styles.fill} style={{ width: `${(share / full) * 100}%` }} />
+        <div className={styles.fill} style={{ transform: `scaleX(${share / full})` }} />
         {marks.map((mark) => (
           <div
             key={mark}
