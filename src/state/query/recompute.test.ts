@@ -22,6 +22,8 @@ const row = (id: string, symbol = 'BTCUSDT') => ({
 })
 const evaluation = (mark: string) => ({ mark, statement: { units: { BTC: { maintenanceMargin: '10' } } } })
 const result = () => resultStore.getState()
+/** What is dragged rests when it has not moved for so long, ms. */
+const REST = 120
 
 let end: () => void = () => undefined
 
@@ -54,6 +56,8 @@ function started() {
       margins: readonly number[],
       given: unknown = answer(sound('finished')),
     ) => {
+      // Edits that follow one another as fast as here have a rest first.
+      await vi.advanceTimersByTimeAsync(REST)
       const asked = askedFor('sweep')[place]
       const watcher = asked?.with[1] as SweepWatcher<'marginWithout'> | undefined
       watcher?.onParts(
@@ -69,9 +73,14 @@ function started() {
 const good = (mark: string) => answer(sound(evaluation(mark)))
 const bad = (message: string) => answer(faulty(message))
 
-beforeEach(resetStores)
-afterEach(() => {
+beforeEach(() => {
+  vi.useFakeTimers()
+  resetStores()
+})
+afterEach(async () => {
   end()
+  await vi.runAllTimersAsync()
+  vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
@@ -311,6 +320,20 @@ describe('margins without each row', () => {
     expect(sweeps()).toHaveLength(0)
     await give(1, good('new'))
     expect(sweeps()).toHaveLength(1)
+  })
+
+  test('while a value is dragged they are asked for once, when it rests', async () => {
+    const { give, sweeps, documents } = started()
+    await give(0, good('1'))
+    for (const days of [1, 2, 3]) {
+      moves.days(days)
+      await give(days, good('2'))
+      await vi.advanceTimersByTimeAsync(REST - 1)
+    }
+    expect(sweeps()).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(sweeps()).toHaveLength(2)
+    expect(sweeps()[1]?.with[0]).toMatchObject({ document: documents()[3], moves: { days: '3' } })
   })
 
   test('of an older document do not count', async () => {

@@ -8,6 +8,7 @@ import { scenariosStore } from '@/state/scenarios/scenariosStore'
 import { movesDocument, movesStore } from '@/state/shift/movesStore'
 import { answerComing } from '@/state/timing/afterAnswer'
 import { afterPaint } from '@/state/timing/afterPaint'
+import { restsBetween } from '@/state/timing/restsBetween'
 import { underWay } from '@/state/timing/underWay'
 import { deepEqual } from '@/state/workbook/deepEqual'
 import { type Calculated, toDocument, withoutHedgesAndOrders } from '@/state/workbook/toDocument'
@@ -27,6 +28,7 @@ export function recomputeOnChange(client: EngineClient): () => void {
   let baselineOf: ScenarioState | null = null
   let ended = false
   let leavingOut: AbortController | null = null
+  const rest = restsBetween()
   const recompute = async () => {
     const end = underWay()
     const shown = answerComing()
@@ -78,6 +80,7 @@ export function recomputeOnChange(client: EngineClient): () => void {
       showBaseline(current, baseline.value)
     }
     // A sweep of what has changed again would only delay the one that counts.
+    await rest()
     if (!isLatest()) return
     leavingOut = new AbortController()
     await computeLeaveOneOut(client, calculated, moves, leavingOut.signal)

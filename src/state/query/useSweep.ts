@@ -3,7 +3,7 @@ import type { SweepKind, SweepPart, SweepQuestion } from '@/engine/catalog'
 import type { ScenarioDocument } from '@/engine/documents/document'
 import { engineClient } from '@/state/engine/engineClient'
 import { useChartResult } from '@/state/result/deferredResult'
-import { afterPaint } from '@/state/timing/afterPaint'
+import { restsBetween } from '@/state/timing/restsBetween'
 import { underWay } from '@/state/timing/underWay'
 import { useDelayed } from '@/state/timing/useDelayed'
 import type { SweepRequest } from '@/worker/api'
@@ -18,9 +18,6 @@ export interface SweepView<Part> extends Omit<SweepProgress<Part>, 'finished'> {
   readonly stop: () => void
   readonly again: () => void
 }
-
-/** While values are dragged, a sweep that nobody will see is not begun: questions nearer to one another than that wait so long. */
-const PAUSE = 120
 
 /**
  * A sweep over the scenario that the results belong to, after the what-if moves: begun anew whenever one of them or the question changes,
@@ -47,7 +44,7 @@ export function useSweepOver<K extends SweepKind>(
   const [attempt, setAttempt] = useState(0)
   const [progress, setProgress] = useState<SweepProgress<SweepPart<K>>>(NOTHING)
   const run = useRef<SweepRun<K>>(null)
-  const askedAt = useRef(Number.NEGATIVE_INFINITY)
+  const [rest] = useState(restsBetween)
   const chosen = moves === undefined ? sliders : moves
   const asked = question === undefined ? null : JSON.stringify([question, chosen, attempt])
   // The same question again and again, where the component makes a new object each time it renders.
@@ -64,17 +61,14 @@ export function useSweepOver<K extends SweepKind>(
     const begun = new SweepRun(request, draw, run.current?.isWatched ?? false)
     run.current = begun
     const end = underWay()
-    const now = performance.now()
-    const isDragged = now - askedAt.current < PAUSE
-    askedAt.current = now
-    // Not before the margin is on screen: until then all processors are its.
-    const pause = isDragged ? new Promise((over) => setTimeout(over, PAUSE)) : afterPaint()
-    void pause.then(() => begun.begin(client)).finally(end)
+    void rest()
+      .then(() => begun.begin(client))
+      .finally(end)
     return () => {
       begun.stop()
       end()
     }
-  }, [request])
+  }, [request, rest])
 
   const stale = progress.state !== 'finished' || progress.finished !== request
   const late = useDelayed(stale)

@@ -2,6 +2,7 @@ import { startTransition, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { afterPaint } from '@/state/timing/afterPaint'
+import { paced } from '@/state/timing/paced'
 import { PATIENCE } from '@/state/timing/patience'
 import { followParts, partsOf } from './followParts'
 import { type ResultState, resultStore } from './resultStore'
@@ -19,12 +20,12 @@ function afterPaintOf(source: StoreApi<ResultState>, patience: number): StoreApi
   const store = createStore<ResultState>()(() => source.getState())
   let isQueued = false
   let impatient: ReturnType<typeof setTimeout> | undefined
-  const follow = () => {
+  const follow = paced(() => {
     isQueued = false
     clearTimeout(impatient)
     impatient = undefined
     store.setState(source.getState(), true)
-  }
+  })
   source.subscribe(({ busy }) => {
     if (busy && patience === 0) follow()
     else if (busy) impatient ??= setTimeout(follow, patience)
