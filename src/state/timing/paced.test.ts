@@ -1,15 +1,17 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { paced } from './paced'
 
-/** How long a drawing takes, ms. */
+/** How long a drawing takes until it is on screen, ms. */
 let takes = 0
-const draw = vi.fn()
+/** When something was drawn, ms. */
+let drawn: number[] = []
 const toggle = vi.fn()
 const isUnderWay = () => toggle.mock.lastCall?.[1] === true
 
 beforeEach(() => {
   vi.useFakeTimers()
-  draw.mockClear()
+  drawn = []
+  toggle.mockClear()
   vi.stubGlobal('document', { documentElement: { toggleAttribute: toggle } })
   vi.stubGlobal('requestAnimationFrame', (frame: () => void) => setTimeout(frame, takes / 2))
 })
@@ -20,7 +22,13 @@ afterEach(async () => {
   vi.unstubAllGlobals()
 })
 
-/** Asks for a drawing every so many milliseconds, so many times. */
+/** What draws, asked through its pace. */
+function pacedDrawing(): () => void {
+  const start = performance.now()
+  return paced(() => drawn.push(performance.now() - start))
+}
+
+/** Asks for a drawing so many times, every so many milliseconds. */
 async function drag(soon: () => void, times: number, every: number): Promise<void> {
   for (let time = 0; time < times; time += 1) {
     soon()
@@ -30,26 +38,31 @@ async function drag(soon: () => void, times: number, every: number): Promise<voi
 
 test('what draws quickly is drawn as often as it is seen', async () => {
   takes = 40
-  await drag(paced(draw), 20, 50)
-  expect(draw).toHaveBeenCalledTimes(20)
+  await drag(pacedDrawing(), 20, 50)
+  expect(drawn).toHaveLength(20)
   expect(isUnderWay()).toBe(false)
 })
 
 test('what draws slowly is drawn a quarter of the time, and at last as it is then', async () => {
   takes = 100
-  await drag(paced(draw), 19, 100)
-  expect(draw).toHaveBeenCalledTimes(5)
+  await drag(pacedDrawing(), 19, 100)
+  expect(drawn).toEqual([0, 200, 600, 1000, 1400, 1800])
   expect(isUnderWay()).toBe(true)
-  await vi.advanceTimersByTimeAsync(100)
-  expect(draw).toHaveBeenCalledTimes(6)
+  await vi.advanceTimersByTimeAsync(300)
+  expect(drawn.at(-1)).toBe(2200)
   expect(isUnderWay()).toBe(false)
 })
 
-test('after a while it is drawn at once again', async () => {
+test.each([
+  ['soon after it', 150, 200],
+  ['a while after it', 250, 250],
+  ['long after it', 600, 600],
+])('what comes once more %s waits no longer than that took', async (_, asked, at) => {
   takes = 100
-  const soon = paced(draw)
+  const soon = pacedDrawing()
   soon()
-  await vi.advanceTimersByTimeAsync(400)
+  await vi.advanceTimersByTimeAsync(asked)
   soon()
-  expect(draw).toHaveBeenCalledTimes(2)
+  await vi.advanceTimersByTimeAsync(100)
+  expect(drawn).toEqual([0, at])
 })

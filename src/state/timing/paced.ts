@@ -3,7 +3,7 @@ import { underWay } from './underWay'
 
 /** What takes longer than that until it is on screen is felt, ms. */
 const LONG = 50
-/** After it the page has so many times as long for everything else. */
+/** After it the page has as long for everything else, and so many times as long where it comes again and again. */
 const SHARE = 3
 
 /**
@@ -11,24 +11,27 @@ const SHARE = 3
  * draws only so often that a quarter of the time goes into it. What draws quickly is drawn as often as it is seen.
  */
 export function paced(draw: () => void): () => void {
-  let isResting = false
+  let isBusy = false
+  let rested = 0
   let endWaiting: (() => void) | null = null
-  const drawNow = async () => {
-    isResting = true
+  const drawNow = async (isAgain: boolean) => {
+    isBusy = true
     const began = performance.now()
     draw()
     await afterPaint()
-    const took = performance.now() - began
-    if (took > LONG) await new Promise((over) => setTimeout(over, SHARE * took))
-    isResting = false
+    const now = performance.now()
+    const took = now - began
+    rested = now + SHARE * took
+    if (took > LONG) await new Promise((over) => setTimeout(over, isAgain ? SHARE * took : took))
+    isBusy = false
     if (endWaiting === null) return
     const end = endWaiting
     endWaiting = null
-    void drawNow()
+    void drawNow(true)
     end()
   }
   return () => {
-    if (isResting) endWaiting ??= underWay()
-    else void drawNow()
+    if (isBusy) endWaiting ??= underWay()
+    else void drawNow(performance.now() < rested)
   }
 }
