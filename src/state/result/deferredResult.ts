@@ -14,7 +14,8 @@ import { type ResultState, resultStore } from './resultStore'
 
 /**
  * A store that shows what `source` shows once that is on screen, and complete: the baseline comes last. While a result
- * is on its way it keeps the old one for a while; then it shows that it is old.
+ * is on its way it keeps the old one for a while; then it shows that it is old. Results that come faster than they can
+ * be drawn beside everything else are shown at a pace that leaves room for it.
  */
 function afterPaintOf(source: StoreApi<ResultState>, patience: number): StoreApi<ResultState> {
   const store = createStore<ResultState>()(() => source.getState())

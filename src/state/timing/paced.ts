@@ -14,8 +14,7 @@ export function paced(draw: () => void): () => void {
   let isBusy = false
   let rested = 0
   let endWaiting: (() => void) | null = null
-  const drawNow = async (isAgain: boolean) => {
-    isBusy = true
+  const drawAndRest = async (isAgain: boolean) => {
     const began = performance.now()
     draw()
     await afterPaint()
@@ -23,15 +22,20 @@ export function paced(draw: () => void): () => void {
     const took = now - began
     rested = now + SHARE * took
     if (took > LONG) await new Promise((over) => setTimeout(over, isAgain ? SHARE * took : took))
-    isBusy = false
-    if (endWaiting === null) return
-    const end = endWaiting
-    endWaiting = null
-    void drawNow(true)
-    end()
+  }
+  const drawNow = (isAgain: boolean) => {
+    isBusy = true
+    void drawAndRest(isAgain).finally(() => {
+      isBusy = false
+      if (endWaiting === null) return
+      const end = endWaiting
+      endWaiting = null
+      drawNow(true)
+      end()
+    })
   }
   return () => {
     if (isBusy) endWaiting ??= underWay()
-    else void drawNow(performance.now() < rested)
+    else drawNow(performance.now() < rested)
   }
 }
