@@ -54,6 +54,22 @@ test('an answer that has come is waited for until it is on screen', async () => 
   expect(done).toEqual(['saving', 'focus'])
 })
 
+test('an answer that a newer one follows before it is on screen keeps nothing waiting for that one', async () => {
+  const older = answerComing()
+  afterAnswer(does('saving'))
+  older()
+  const newer = answerComing()
+  await frame()
+  await frame()
+  expect(done).toEqual(['saving'])
+  afterAnswer(does('focus'))
+  expect(done).toEqual(['saving'])
+  newer()
+  await frame()
+  await frame()
+  expect(done).toEqual(['saving', 'focus'])
+})
+
 test('an answer that a newer one follows is not the one to wait for', async () => {
   const older = answerComing()
   const newer = answerComing()

@@ -18,8 +18,7 @@ export const answerComing = ongoing((count) => {
   if (coming > 0) return
   clearTimeout(timer)
   void afterPaint().then(() => {
-    if (coming > 0) return
-    isOnScreen = true
+    isOnScreen = coming === 0
     goOn()
   })
 })
