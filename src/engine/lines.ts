@@ -1,6 +1,6 @@
 import type { Moves } from './market/shift/moves'
 import type { Scenario } from './portfolio/scenario'
-import type { LastReading } from './reading/readDocument'
+import { type LastReading, nothingRead } from './reading/readDocument'
 
 /**
  * What is asked of in turn while a scenario is edited: the scenario itself, what it is compared with, and what is only
@@ -18,7 +18,7 @@ export interface LastOnLine {
 /** The last documents of all lines: what an edit leaves alone is taken from the one that it is most like. */
 export class Lines {
   readonly #last = new Map<Line, LastOnLine>()
-  #latest: LastOnLine = { reading: { reading: null }, scenario: null, moves: null }
+  #latest: LastOnLine = { reading: nothingRead(), scenario: null, moves: null }
 
   /**
    * What a document goes on from: the last of its line; where that is of another scenario, a copy of the latest of all.

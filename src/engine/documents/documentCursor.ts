@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { DocumentPlace } from './documentPlace'
 import { type Fault, unexpected } from './fault'
-import { found, pathTo, shortened } from './faultText'
+import { found, shortened } from './faultText'
 import { nearest } from './nearest'
 
 /** Longer paths come from hostile keys only. */
@@ -17,7 +18,8 @@ interface Source {
   readonly prefix: string
   /** True for the document that is laid over another. */
   readonly overrides: boolean
-  readonly faults: Fault[]
+  /** Of the document that is being read: parts that are kept from the one before tell theirs here as well. */
+  faults: Fault[]
 }
 
 /**
@@ -27,50 +29,43 @@ interface Source {
  */
 export class DocumentCursor {
   private readonly source: Source
-  private readonly parent: DocumentCursor | null
-  private readonly step: string | number
+  private readonly place: DocumentPlace
   private readonly overlay: DocumentCursor | null
-  private knownTrail: string | undefined
   readonly value: unknown
 
-  private constructor(
-    source: Source,
-    value: unknown,
-    parent: DocumentCursor | null,
-    step: string | number,
-    overlay: DocumentCursor | null,
-  ) {
+  private constructor(source: Source, place: DocumentPlace, value: unknown, overlay: DocumentCursor | null) {
     this.source = source
+    this.place = place
     this.value = value
-    this.parent = parent
-    this.step = step
     this.overlay = overlay
   }
 
   /** A whole document; its faults are added to `faults`, their paths begin with `prefix`. */
   static document(value: unknown, faults: Fault[], prefix = ''): DocumentCursor {
-    return new DocumentCursor({ prefix, overrides: false, faults }, value, null, '', null)
+    return new DocumentCursor({ prefix, overrides: false, faults }, DocumentPlace.whole(), value, null)
+  }
+
+  /** The next document in the place of this one. What is kept of this one adds its faults to `faults` from now on. */
+  next(value: unknown, faults: Fault[]): DocumentCursor {
+    this.source.faults = faults
+    return new DocumentCursor(this.source, this.place, value, null)
   }
 
   /** This document with another over it, key by key; whatever is not an object on both sides is taken whole. */
   under(overrides: unknown, prefix: string): DocumentCursor {
-    return this.layered(
-      new DocumentCursor({ prefix, overrides: true, faults: this.source.faults }, overrides, null, '', null),
-    )
+    const source = { prefix, overrides: true, faults: this.source.faults }
+    return this.layered(new DocumentCursor(source, DocumentPlace.whole(), overrides, null))
   }
 
   private layered(overlay: DocumentCursor): DocumentCursor {
     if (overlay.value === undefined) return this
     const bothObjects = isObject(this.value) && isObject(overlay.value)
-    return bothObjects
-      ? new DocumentCursor(this.source, this.value, this.parent, this.step, overlay)
-      : overlay
+    return bothObjects ? new DocumentCursor(this.source, this.place, this.value, overlay) : overlay
   }
 
-  /** The path without the prefix of its document; made when asked for: most parts are sound, and nobody asks. */
+  /** The path without the prefix of its document. */
   get trail(): string {
-    this.knownTrail ??= this.parent === null ? '' : pathTo(this.parent.trail, this.step)
-    return this.knownTrail
+    return this.place.trail
   }
 
   get path(): string {
@@ -116,7 +111,7 @@ export class DocumentCursor {
 
   at(key: string): DocumentCursor {
     const value = isObject(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined
-    const child = new DocumentCursor(this.source, value, this, key, null)
+    const child = new DocumentCursor(this.source, this.place.at(key), value, null)
     return this.overlay === null ? child : child.layered(this.overlay.at(key))
   }
 
@@ -165,12 +160,20 @@ export class DocumentCursor {
     this.fault(meant === null ? 'unknown key' : `unknown key, did you mean "${meant}"?`)
   }
 
+  /** The items of a list as they are written; none, and a fault, where it is no list. */
+  items(): readonly unknown[] {
+    if (Array.isArray(this.value)) return this.value
+    this.expected('a list')
+    return []
+  }
+
   /** The rows of a list; none, and a fault, where it is no list. */
   rows(): readonly DocumentCursor[] {
-    if (!Array.isArray(this.value)) {
-      this.expected('a list')
-      return []
-    }
-    return this.value.map((row: unknown, index) => new DocumentCursor(this.source, row, this, index, null))
+    return this.items().map((item, index) => this.row(item, index))
+  }
+
+  /** The item of a list at this place. */
+  row(item: unknown, index: number): DocumentCursor {
+    return new DocumentCursor(this.source, this.place.at(index), item, null)
   }
 }

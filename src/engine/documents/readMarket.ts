@@ -42,12 +42,13 @@ export function readMarket(part: DocumentCursor, before: readonly QuoteRow[] = [
 /** Reads a list of quotes; those without a symbol that can be read are left out, those that are as `before` kept. */
 export function readQuotes(listed: DocumentCursor, before: readonly QuoteRow[] = []): readonly QuoteRow[] {
   if (listed.isAbsent) return []
+  const written = listed.object()
   return listed
     .keys()
     .map((symbol, place) => {
-      const part = listed.at(symbol)
       const same = before[place]
-      return (same?.contract.symbol === symbol ? keptRow(same, part) : null) ?? readQuote(part, symbol)
+      const kept = same?.contract.symbol === symbol ? keptRow(same, written?.[symbol]) : null
+      return kept ?? readQuote(listed.at(symbol), symbol)
     })
     .filter((row) => row !== null)
 }

@@ -22,9 +22,10 @@ function readList<Trade>(
   readRow: (part: DocumentCursor) => Read<Trade>,
 ): readonly TradeRow<Trade>[] {
   if (list.isAbsent) return []
-  return list.rows().map((part, place) => {
-    const kept = keptRow(before[place], part)
+  return list.items().map((written, place) => {
+    const kept = keptRow(before[place], written)
     if (kept !== null) return kept
+    const part = list.row(written, place)
     const faults = part.faultCount
     const { contract, isEnabled, trade } = readRow(part)
     return { part, contract, isEnabled, trade, isSound: part.faultCount === faults }

@@ -38,8 +38,12 @@ export interface ReadDocument {
 
 /** The last document that was read: what the next one has alike is not read again. */
 export interface LastReading {
+  part: DocumentCursor | null
   reading: ParsedDocument | null
 }
+
+/** Where no document was read before. */
+export const nothingRead = (): LastReading => ({ part: null, reading: null })
 
 interface Header extends Rules {
   readonly name: string
@@ -54,10 +58,10 @@ interface Header extends Rules {
 export function readDocument(
   document: unknown,
   rulebooks: RulebookSource,
-  last: LastReading = { reading: null },
+  last: LastReading = nothingRead(),
 ): ReadDocument {
   const faults: Fault[] = []
-  const part = DocumentCursor.document(document, faults)
+  const part = last.part?.next(document, faults) ?? DocumentCursor.document(document, faults)
   if (!part.fields(FIELDS)) return { part, header: null, reading: null, faults }
   part.field('format', format)
   const name = part.field('name', nameText)
@@ -72,7 +76,7 @@ export function readDocument(
     orders: readOrders(part.at('orders'), before?.orders),
     hedges: readHedges(part.at('hedges'), before?.hedges),
   }
-  last.reading = reading
+  Object.assign(last, { part, reading })
   const isRead = name !== undefined && asOf !== undefined && rules !== null
   const header = isRead ? { name, asOfText: asOf.text, asOf: asOf.milliseconds, ...rules } : null
   return { part, header, reading, faults }
