@@ -21,8 +21,8 @@ export function Panes({ left, right, beside }: PanesProps) {
     keepWidth(SHARE, to)
   }
   return (
-    <main className={styles.columns} style={{ '--portfolio-share': share }}>
-      <div className={styles.panes}>
+    <main className={styles.columns}>
+      <div className={styles.panes} style={{ '--portfolio-share': share }}>
         {left}
         <Splitter
           label="Width of the portfolio"

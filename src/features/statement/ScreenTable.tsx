@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { StatementRow, StatementTable } from '@/files/statement/statementDocument'
 import { cx } from '@/ui/cx'
 import type { Column } from '@/ui/layout/column'
@@ -14,7 +15,7 @@ interface PlacedRow extends StatementRow {
 const WIDE = 5
 
 /** A table of the statement on screen. */
-export function ScreenTable({ table }: { table: StatementTable }) {
+export const ScreenTable = memo(({ table }: { table: StatementTable }) => {
   const { title, note, columns, rows } = table
   const said = saidIn(table)
   const shown = columns.map(
@@ -56,4 +57,4 @@ export function ScreenTable({ table }: { table: StatementTable }) {
       />
     </div>
   )
-}
+})

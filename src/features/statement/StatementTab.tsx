@@ -1,6 +1,8 @@
 import { printStatement, saveStatement } from '@/actions/saveStatement'
+import type { StatementSection } from '@/files/statement/statementDocument'
 import { whyNoResult } from '@/state/result/chosenUnit'
 import { useChartResult } from '@/state/result/deferredResult'
+import { useGradually } from '@/state/timing/useGradually'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Button } from '@/ui/controls/Button'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
@@ -47,10 +49,22 @@ export function StatementTab() {
       <StaleOverlay busy={result.busy || whyNoResult(result) !== null}>
         <h2 className={styles.title}>Statement: {statement.title}</h2>
         <p className={styles.subtitle}>{statement.subtitle}</p>
-        {statement.sections.map((section) => (
-          <ScreenSection key={section.title} section={section} />
-        ))}
+        <Sections sections={statement.sections} />
       </StaleOverlay>
     </div>
   )
+}
+
+/** The tables of a long book come one after the other: all of them at once would take several frames. */
+function Sections({ sections }: { sections: readonly StatementSection[] }) {
+  const parts = sections.map(({ tables }) => Math.max(1, tables.length))
+  const drawn = useGradually(parts.reduce((sum, count) => sum + count, 0))
+  let before = 0
+  return sections.map((section, place) => {
+    const its = drawn - before
+    before += parts[place] ?? 0
+    return (
+      its > 0 && <ScreenSection key={section.title} section={section} tables={section.tables.slice(0, its)} />
+    )
+  })
 }

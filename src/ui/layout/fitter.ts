@@ -21,8 +21,8 @@ interface Parts {
 export class Fitter {
   #columns: readonly Ranked[] = []
   #step = 0
-  /** By step how wide the table was there, where that was too wide. */
-  #needs: number[] = []
+  /** By step how wide the table was there, where that was too wide and it has not come to hold less since. */
+  #needs: (number | undefined)[] = []
   /** What its columns held when it was last too wide for the step before this one. */
   #held: readonly ColumnContent[] = []
   #fit = FITS
@@ -31,6 +31,7 @@ export class Fitter {
   /** After the table was drawn: makes it fit, and tells what only drawing can do. */
   look(columns: readonly Ranked[], parts: Parts, tell: (fit: Fit) => void): void {
     this.#columns = columns
+    this.#needs = []
     this.#narrow(parts, this.#step)
     this.#tellNews(tell)
   }
@@ -56,8 +57,7 @@ export class Fitter {
       const now = parts.probe.clientWidth
       if (now === room) return
       room = now
-      const isEnough = this.#step > 0 && now >= (this.#needs[this.#step - 1] ?? 0)
-      settle(isEnough || now < CARDS_BELOW ? 0 : this.#step)
+      settle(0)
     })
     const onText = new MutationObserver(() => {
       if (frame !== 0) return
@@ -68,7 +68,9 @@ export class Fitter {
         if (this.#step === 0) return
         // Laying out every step takes long: not where nothing has become shorter.
         rest = setTimeout(() => {
-          if (holdsLess(columnContents(parts.table), this.#held)) settle(0)
+          if (!holdsLess(columnContents(parts.table), this.#held)) return
+          this.#needs = []
+          settle(0)
         }, REST)
       })
     })
@@ -95,31 +97,57 @@ export class Fitter {
     tell(this.#fit)
   }
 
-  /** Goes on from a step until the table fits, or nothing more can be done. */
+  /** The first step, from one on, at which the table fits; the last where it never does. */
   #narrow({ probe, table }: Parts, from: number): void {
     const steps = stepsOf(this.#columns)
     const room = probe.clientWidth
     const last = steps.length - 1
-    this.#step = room < CARDS_BELOW ? 0 : Math.min(from, last)
-    this.#apply(table, steps[this.#step])
     if (room < CARDS_BELOW) {
+      this.#step = 0
+      this.#apply(table, steps[0])
       this.#fit = FITS
       return
     }
+    // No step is narrower than those after it: what is known to be too wide need not be laid out again.
+    const known = this.#needs.findLastIndex((need = 0) => need > room)
+    this.#step = Math.min(Math.max(from, known + 1), last)
+    this.#apply(table, steps[this.#step])
     while (this.#step < last && table.offsetWidth > room) {
       this.#needs[this.#step] = table.offsetWidth
       this.#held = columnContents(table)
-      this.#step += 1
+      this.#step = this.#nextStep(table, steps, room)
       this.#apply(table, steps[this.#step])
     }
     const { without, isShort } = steps[this.#step] ?? steps[0]
     this.#fit = { isShort, without, scrolls: isShort && table.offsetWidth > room }
   }
 
+  /**
+   * The next step at which the table may fit, without those at which it cannot: too wide, it has every column as narrow as
+   * that can be, so that one that goes takes its whole width along.
+   */
+  #nextStep(table: HTMLTableElement, steps: readonly Step[], room: number): number {
+    const now = steps[this.#step]
+    const heads = table.tHead?.rows[0]?.cells
+    let width = table.offsetWidth
+    let next = this.#step + 1
+    for (; next < steps.length - 1; next += 1) {
+      const { isClose, wraps, without } = steps[next] as Step
+      if (isClose !== now?.isClose || wraps !== now.wraps) break
+      width -= heads?.[this.#placeOf(without.at(-1))]?.offsetWidth ?? 0
+      if (width <= room) break
+    }
+    return next
+  }
+
+  #placeOf(key: string | undefined): number {
+    return this.#columns.findIndex((column) => column.key === key)
+  }
+
   #apply(table: HTMLTableElement, step: Step | undefined): void {
     if (step === undefined) return
     const { isClose, wraps, without } = step
-    const places = without.map((key) => this.#columns.findIndex((column) => column.key === key) + 1).join(' ')
+    const places = without.map((key) => this.#placeOf(key) + 1).join(' ')
     table.toggleAttribute('data-close', isClose)
     table.toggleAttribute('data-wraps', wraps)
     if ((table.dataset.without ?? '') !== places) table.dataset.without = places
