@@ -8,6 +8,12 @@ describe('readable money', () => {
     expect(readableMoney('0.004')).toBe('0.0040')
     expect(readableMoney('-0.00000001')).toBe('−0.00000001')
     expect(readableMoney('12', { sign: true })).toBe('+12.00')
+    expect(readableMoney('0.00079')).toBe('0.00079')
+  })
+
+  it('has two places, too, where even the most would show nothing', () => {
+    expect(readableMoney('0.000000000079')).toBe('0.00')
+    expect(readableMoney(-1e-13)).toBe('0.00')
   })
 
   it('gives one number of places to all figures of a table', () => {

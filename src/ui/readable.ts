@@ -1,4 +1,4 @@
-import { formatMoney, type NumberStyle, placesOfMoney, signOf, type Value } from './format'
+import { formatMoney, type NumberStyle, placesOfMoney, type Value } from './format'
 
 const USUAL = 2
 const MOST = 8
@@ -8,10 +8,10 @@ export function readableMoney(value: Value, style: Pick<NumberStyle, 'sign'> = {
   return formatMoney(value, { ...style, digits: placesFor([value]) })
 }
 
-/** Places that show every column of figures alike: two, or enough for two digits of the largest. */
+/** Places that show every column of figures alike: two, or enough for two digits of the largest where there are any. */
 export function placesFor(values: readonly Value[]): number {
   const largest = Math.max(0, ...values.map((value) => Math.abs(Number(value)) || 0))
-  if (largest >= 0.1 || values.every((value) => signOf(value) === 0)) return placesOfMoney(largest)
+  if (largest >= 0.1 || Number(largest.toFixed(MOST)) === 0) return placesOfMoney(largest)
   return Math.min(MOST, Math.max(USUAL, 1 - Math.floor(Math.log10(largest))))
 }
 

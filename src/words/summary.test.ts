@@ -34,6 +34,19 @@ test('it has the figures, what decides, the parts, the orders and where they are
   expect(text).toMatch(/^Market of 2026-03-24 02:28 UTC, rulebook uta\\_guide$/m)
 })
 
+test('what is next to nothing has as many digits as show something of it', () => {
+  const account = {
+    ...statement.account,
+    maintenanceMargin: '0.00079',
+    orderLoss: '0',
+    availableBalance: '0',
+  }
+  const asked = { name: 'Dust', sentence: '', asOf: '2026-03-24T02:28:10Z', rulebook: 'guide' }
+  expect(summary({ ...asked, statement: { account, units: {} } })).toMatch(
+    /^Dust: maintenance margin 0\.00079 USD, .*\n.*, available balance 0\.00 USD,/,
+  )
+})
+
 test('of a moved market it says so', () => {
   const moved = { ...statement, moves: { price: { BTC: '-0.12' }, days: '7' } }
   const asked = { name: 'Book', sentence: 'It falls.', asOf: '2026-03-24T02:28:10Z', rulebook: 'guide' }

@@ -5,8 +5,9 @@ import { HELD_PORTFOLIO } from '@/models/uta'
 import { HEADLINE } from '@/state/result/headlineFigures'
 import { componentsOf } from '@/state/result/marginComponents'
 import { subtract } from '@/ui/decimalText'
-import { formatMoney, formatPercent, signOf } from '@/ui/format'
+import { formatPercent, signOf } from '@/ui/format'
 import { lowered } from '@/ui/letterCase'
+import { readableMoney } from '@/ui/readable'
 import { timeWords } from './inputWords'
 import { movesInWords } from './movesInWords'
 
@@ -22,14 +23,14 @@ export interface Summarised {
 /** More units would make more lines than a reply has room for. */
 const MOST_UNITS = 5
 
-/** The result in at most twelve lines, two decimals, that can be pasted into a reply: plain text, safe as Markdown. */
+/** The result in at most twelve lines, rounded for reading, that can be pasted into a reply: plain text, safe as Markdown. */
 export function summary({ name, statement, sentence, asOf, rulebook }: Summarised): string {
   const { account, units } = statement
   const figure = (key: (typeof HEADLINE)[number]['key']) => {
     const found = HEADLINE.find((one) => one.key === key)
     if (found === undefined) return ''
     const value = account[key]
-    const shown = found.kind === 'money' ? `${formatMoney(value)} USD` : formatPercent(value, { digits: 2 })
+    const shown = found.kind === 'money' ? `${readableMoney(value)} USD` : formatPercent(value, { digits: 2 })
     return `${lowered(found.name)} ${shown}`
   }
   const all = Object.entries(units)
@@ -56,16 +57,16 @@ export async function venueSummary(statement: VenueStatement, rulebook: string):
 function unitLine(base: string, unit: UnitStatement): string {
   const parts = componentsOf(base, unit)
     .filter(({ value }) => signOf(value) !== 0)
-    .map(({ name, value }) => `${lowered(name)} ${formatMoney(value)}`)
+    .map(({ name, value }) => `${lowered(name)} ${readableMoney(value)}`)
   const made = parts.length === 0 ? '' : ` (${parts.join(', ')})`
-  return `${base}: maintenance margin ${formatMoney(unit.maintenanceMargin)} USD${made}`
+  return `${base}: maintenance margin ${readableMoney(unit.maintenanceMargin)} USD${made}`
 }
 
 /** What open orders add beyond what is held. */
 function ordersLine(units: readonly (readonly [string, UnitStatement])[]): string {
   const added = units.flatMap(([base, { maintenanceMargin, portfolios }]) => {
     const more = subtract(maintenanceMargin, portfolios[HELD_PORTFOLIO]) ?? '0'
-    return signOf(more) === 0 ? [] : [`${formatMoney(more, { sign: true })} USD in ${base}`]
+    return signOf(more) === 0 ? [] : [`${readableMoney(more, { sign: true })} USD in ${base}`]
   })
   return added.length === 0 ? 'Open orders add no margin' : `Open orders: ${added.join(', ')}`
 }

@@ -1,5 +1,6 @@
 import type { VenueStatement } from '@/engine/venues/venueStatement'
-import { formatMoney, formatPercent } from '@/ui/format'
+import { formatPercent } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
 import { timeWords } from './inputWords'
 import { movesInWords } from './movesInWords'
 import { venueLines } from './venueLines'
@@ -12,7 +13,7 @@ export function venueSummaryLines(statement: VenueStatement, rulebook: string): 
     account.maintenanceMargin,
     account.initialMargin,
     account.equity,
-  ].map((value) => `${formatMoney(value)} USD`)
+  ].map((value) => `${readableMoney(value)} USD`)
   const [mmRate, imRate] = [account.mmRate, account.imRate].map((rate) => formatPercent(rate, { digits: 2 }))
   return [
     `${name}: maintenance margin ${maintenance}, initial margin ${initial}`,

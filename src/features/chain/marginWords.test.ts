@@ -9,6 +9,8 @@ const MARGINS = {
 
 test('what a trade adds to both margins', () => {
   expect(marginWords(MARGINS, 'Sell')).toBe('MM +2,944.00, IM +3,532.80')
+  const dust = { ...MARGINS, buy: { maintenanceMargin: 0.00079, initialMargin: 0 } }
+  expect(marginWords(dust, 'Buy')).toBe('MM +0.00079, IM 0.00')
   expect(marginWords(MARGINS, 'Buy')).toBe('MM −1,200.50, IM −1,440.60')
 })
 

@@ -1,11 +1,12 @@
 import type { AddedMargins } from '@/engine/analysis/hedges/questions/addedMargins'
-import { formatMoney, formatNumber } from '@/ui/format'
+import { formatNumber } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
 import type { Ticket } from './newLeg'
 
 /** What a trade would add to the margins of its coin: `MM +2,944.00, IM +3,533.00`. */
 export function marginWords(margins: AddedMargins, side: Ticket['side']): string {
   const { maintenanceMargin, initialMargin } = side === 'Buy' ? margins.buy : margins.sell
-  const money = (amount: number) => formatMoney(amount, { sign: true })
+  const money = (amount: number) => readableMoney(amount, { sign: true })
   return `MM ${money(maintenanceMargin)}, IM ${money(initialMargin)}`
 }
 

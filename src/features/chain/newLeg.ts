@@ -1,7 +1,8 @@
 import type { ListedOption } from '@/state/market/marketContracts'
 import type { RowChange } from '@/state/workbook/rowChange'
 import type { NewLeg } from '@/state/workbook/withLegs'
-import { formatMoney, formatNumber } from '@/ui/format'
+import { formatNumber } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
 
 export const PLACES = ['Position', 'Order', 'What-if hedge'] as const
 export type Place = (typeof PLACES)[number]
@@ -39,7 +40,7 @@ export function addedWords(
   { place, side, size }: Ticket,
   change: RowChange,
 ): string {
-  const price = Number(mark) > 0 ? ` at ${formatMoney(mark)}` : ''
+  const price = Number(mark) > 0 ? ` at ${readableMoney(mark)}` : ''
   const done = `${side === 'Sell' ? 'Sold' : 'Bought'} ${formatNumber(size)} ${name}${price}`
   const kind = place.toLowerCase()
   if (place === 'Order') return `Order added: ${side.toLowerCase()} ${formatNumber(size)} ${name}${price}.`
@@ -47,6 +48,6 @@ export function addedWords(
   if (change.after === null) return `${done}: that closes the ${kind}, and its row is gone.`
   const total = formatNumber('size' in change.after ? change.after.size : '', { sign: true })
   const after = change.after
-  const entry = 'entry' in after && after.entry !== '' ? `, entered at ${formatMoney(after.entry)}` : ''
+  const entry = 'entry' in after && after.entry !== '' ? `, entered at ${readableMoney(after.entry)}` : ''
   return `${done}: the ${kind} is ${total} now${entry}.`
 }

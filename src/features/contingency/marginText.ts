@@ -1,7 +1,8 @@
 import type { UnitStatement } from '@/engine/statement/statement'
 import { orderPortfolio } from '@/models/uta'
 import { componentsOf } from '@/state/result/marginComponents'
-import { formatMoney, formatNumber, signOf } from '@/ui/format'
+import { formatNumber, signOf } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
 import { contingencyFinding, factorOf } from './contingencyFinding'
 import { percentWords, shareOf } from './share'
 
@@ -13,12 +14,12 @@ export function marginText(base: string, unit: UnitStatement): string {
     .filter(({ value }) => signOf(value) !== 0)
     .map(
       ({ name, value }) =>
-        `${name}: ${formatMoney(value)} USD, ${percentWords(shareOf(value, maintenanceMargin))}`,
+        `${name}: ${readableMoney(value)} USD, ${percentWords(shareOf(value, maintenanceMargin))}`,
     )
   return [
     `${contingencyFinding(base, unit)}.`,
     ...parts,
-    `Maintenance margin of ${base}${orderPortfolio(portfolios.decides).suffix}: ${formatMoney(maintenanceMargin)} USD`,
-    `Initial margin: ${formatMoney(initialMargin)} USD${factor === null ? '' : `, × ${formatNumber(factor)}`}`,
+    `Maintenance margin of ${base}${orderPortfolio(portfolios.decides).suffix}: ${readableMoney(maintenanceMargin)} USD`,
+    `Initial margin: ${readableMoney(initialMargin)} USD${factor === null ? '' : `, × ${formatNumber(factor)}`}`,
   ].join('\n')
 }

@@ -6,6 +6,7 @@ import { subtract } from '@/ui/decimalText'
 import { Change } from '@/ui/figures/Change'
 import { Explainable } from '@/ui/figures/Explainable'
 import { formatMoney, formatPercent, signOf } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
 import { comparedWith } from '@/words/comparedWith'
 import styles from './HeadlineChange.module.css'
 import { longChange } from './headlineText'
@@ -40,7 +41,7 @@ export function HeadlineChange({
   const byEdit = difference(value, old)
   const editTitle =
     edit !== null && old !== undefined && byEdit !== undefined && signOf(byEdit) !== 0
-      ? `was ${kind === 'money' ? formatMoney(old) : formatPercent(old)}, ${changeText(byEdit, kind)} by ${edit.words}`
+      ? `was ${kind === 'money' ? readableMoney(old) : formatPercent(old)}, ${changeText(byEdit, kind)} by ${edit.words}`
       : undefined
   const isSame = fromBaseline !== undefined && signOf(fromBaseline) === 0
   const comparison =
@@ -91,7 +92,9 @@ function Moved({
   compact: boolean
 }) {
   const isFar = kind === 'rate' && Math.abs(Number(change)) >= 0.1
-  return <Change value={change} kind={kind} digits={isFar ? 1 : 2} shortFrom={longChange(compact)} />
+  return (
+    <Change value={change} kind={kind} shortFrom={longChange(compact)} {...(isFar ? { digits: 1 } : {})} />
+  )
 }
 
 /** Where there is no room it is the words that are cut, never the number. */
@@ -105,6 +108,6 @@ function difference(now: string | undefined, before: string | undefined): string
 
 function changeText(change: string, kind: HeadlineFigure['kind']): string {
   return kind === 'money'
-    ? formatMoney(change, { sign: true })
+    ? readableMoney(change, { sign: true })
     : `${formatMoney(Number(change) * 100, { sign: true })} points`
 }

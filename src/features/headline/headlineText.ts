@@ -1,4 +1,5 @@
-import { formatMoney, formatPercent, formatShort } from '@/ui/format'
+import { formatPercent, formatShort } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
 
 /** From there on even a wide headline counts in billions, a phone's in millions. */
 const LONG = 1e11
@@ -15,5 +16,5 @@ export function headlineText(value: string, kind: 'money' | 'rate', compact: boo
   if (kind === 'rate') return formatPercent(value)
   const from = compact ? LONG_ON_PHONE : LONG
   const isLong = Math.abs(Number(value)) >= from
-  return isLong ? formatShort(value, { from, digits: 2 }) : formatMoney(value)
+  return isLong ? formatShort(value, { from, digits: 2 }) : readableMoney(value)
 }

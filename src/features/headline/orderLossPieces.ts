@@ -1,5 +1,6 @@
 import type { Statement } from '@/engine/statement/statement'
-import { formatMoney, formatPercent } from '@/ui/format'
+import { formatPercent } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
 import type { Piece } from './piece'
 
 /** A loss that is less of the margin balance is not worth a sentence. */
@@ -14,7 +15,7 @@ export function orderLossPieces({ account }: Pick<Statement, 'account'>): readon
   const [loss, balance] = [-Number(orderLoss), Number(marginBalance)]
   if (!(loss > 0) || loss < HARDLY * balance) return []
   const amount = {
-    text: `${formatMoney(loss)} USD`,
+    text: `${readableMoney(loss)} USD`,
     address: 'account.orderLoss',
     label: 'loss of open orders at their limits',
   }

@@ -86,6 +86,17 @@ describe('the deciding sentence', () => {
     )
   })
 
+  it('says as many digits of what is next to nothing as show something of it', () => {
+    const statement = expected('01-short-calls')
+    const [unit] = Object.values(statement.units)
+    if (unit === undefined) throw new Error('no unit')
+    const contingency = { ...unit.contingency, total: '0.000158' }
+    const BTC = { ...unit, maxLoss: '0.000632', maintenanceMargin: '0.00079', contingency }
+    expect(words({ ...statement, units: { BTC } })).toBe(
+      'BTC up 10 % with volatility up 20 % would lose 0.00063 USD. That is 80 % of BTC’s margin of 0.00079; the rest is contingency 0.00016.',
+    )
+  })
+
   it('invites to begin where there are no positions', () => {
     const statement = { ...expected('01-short-calls'), units: {} }
     const empty = { ...statement, account: { ...statement.account, maintenanceMargin: '0' } }

@@ -2,8 +2,9 @@ import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { Statement, UnitStatement } from '@/engine/statement/statement'
 import { HELD_PORTFOLIO, orderPortfolio } from '@/models/uta'
 import { add, compare, subtract } from '@/ui/decimalText'
-import { formatMoney, formatPercent, signOf } from '@/ui/format'
+import { formatPercent, signOf } from '@/ui/format'
 import { capitalised } from '@/ui/letterCase'
+import { readableMoney } from '@/ui/readable'
 import { moveWords, worstVolatility } from '@/ui/scenarioWords'
 import { orderLossPieces } from './orderLossPieces'
 import type { Piece } from './piece'
@@ -111,7 +112,9 @@ function otherPieces(
   const together = further.reduce((sum, [, { maintenanceMargin }]) => add(sum, maintenanceMargin), '0')
   const parts: { who: string; what: Piece }[] = [
     ...named,
-    ...(further.length > 0 ? [{ who: `${further.length} more`, what: { text: formatMoney(together) } }] : []),
+    ...(further.length > 0
+      ? [{ who: `${further.length} more`, what: { text: readableMoney(together) } }]
+      : []),
     ...(signOf(borrowed.maintenanceMargin) > 0
       ? [
           {
@@ -134,5 +137,5 @@ function otherPieces(
 }
 
 function amount(value: string, address: FigureAddress, label: string, unit = ''): Piece {
-  return { text: `${formatMoney(value)}${unit}`, address, label }
+  return { text: `${readableMoney(value)}${unit}`, address, label }
 }

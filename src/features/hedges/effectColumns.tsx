@@ -37,7 +37,7 @@ export function effectColumns(base: string, trades: readonly ListedTrade[]): rea
             label="why it changes the margin"
             onExplain={() => explain(`units.${base}.maintenanceMargin`, { kind: 'without', path })}
           >
-            <Change value={effect} digits={placesFor([effect])} unit="USD" />
+            <Change value={effect} unit="USD" />
           </Explainable>
         )
       },

@@ -1,6 +1,7 @@
 import type { Statement } from '@/engine/statement/statement'
 import { figureAt } from '@/state/lesson/figureAt'
-import { formatMoney, formatNumber, formatPercent } from '@/ui/format'
+import { formatNumber, formatPercent } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
 
 /** What the figure at an address is counted in. */
 export type FigureUnit = '%' | 'USD' | { readonly coin: string } | 'word'
@@ -20,7 +21,7 @@ export function unitAt(address: string): FigureUnit {
 export function written(value: string, unit: FigureUnit, withUnit: boolean): string {
   if (unit === 'word') return value
   if (unit === '%') return formatPercent(value)
-  if (unit === 'USD') return `${formatMoney(value)}${withUnit ? '\u00a0USD' : ''}`
+  if (unit === 'USD') return `${readableMoney(value)}${withUnit ? '\u00a0USD' : ''}`
   return `${formatNumber(value, { digits: 4 })}${withUnit ? `\u00a0${unit.coin}` : ''}`
 }
 

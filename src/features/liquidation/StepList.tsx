@@ -5,7 +5,7 @@ import type { PublishedRates } from '@/engine/models/liquidationRules'
 import { Button } from '@/ui/controls/Button'
 import { CopyButton } from '@/ui/controls/CopyButton'
 import { cx } from '@/ui/cx'
-import { formatMoney } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
 import { rateText } from './rateText'
 import styles from './StepList.module.css'
 import type { Walk } from './walk'
@@ -96,7 +96,7 @@ const Step = memo(function Step({ number, made: { step }, rules, isChosen, onCho
           <span className={styles.sentence}>{step.detail}</span>
           <span className={styles.figures}>
             MM rate {rateText(before.mmRate, rules)} → {rateText(after.mmRate, rules)}, margin balance{' '}
-            {formatMoney(after.base)}, maintenance margin {formatMoney(after.maintenanceMargin)} USD
+            {readableMoney(after.base)}, maintenance margin {readableMoney(after.maintenanceMargin)} USD
           </span>
         </span>
       </button>

@@ -3,6 +3,7 @@ import { useTableResult } from '@/state/result/deferredResult'
 import { explain, useView } from '@/state/view/viewStore'
 import { Explainable } from '@/ui/figures/Explainable'
 import { formatMoney } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
 import styles from './Cells.module.css'
 import { Nothing, wholeFrom100 } from './FigureCell'
 import { useContractName, useRowPath } from './useRow'
@@ -24,7 +25,7 @@ export function EffectCell({ id, symbol }: { id: string; symbol: string }) {
     <Explainable
       className={styles.computed}
       label={`the effect of ${name} on the margin`}
-      title={`Without this row the maintenance margin of its unit is ${formatMoney(margin)} USD: explain why`}
+      title={`Without this row the maintenance margin of its unit is ${readableMoney(margin)} USD: explain why`}
       open={open}
       onExplain={() => explain(`units.${base}.maintenanceMargin`, { kind: 'without', path })}
     >

@@ -1,6 +1,7 @@
 import { dayName } from '@/state/names/contractName'
 import type { Payoff } from '@/state/query/strategyPayoff'
 import { formatMoney } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
 
 /** Where the strategy breaks even when the first of it expires, and the most that it gains and loses. */
 export function payoffSentence(payoff: Payoff, settlement: string, asOf: string): string {
@@ -14,8 +15,8 @@ export function payoffSentence(payoff: Payoff, settlement: string, asOf: string)
 }
 
 function extremes(most: number | null, least: number | null, coin: string): string {
-  const money = (gain: number) => `${formatMoney(Math.abs(gain))} ${coin}`
-  const isLevel = most !== null && least !== null && formatMoney(most) === formatMoney(least)
+  const money = (gain: number) => `${readableMoney(Math.abs(gain))} ${coin}`
+  const isLevel = most !== null && least !== null && readableMoney(most) === readableMoney(least)
   if (isLevel) return `it ${most < 0 ? 'loses' : 'gains'} ${money(most)} at every price`
   const gain =
     most === null ? 'gains without limit' : most <= 0 ? 'never gains' : `gains ${money(most)} at most`

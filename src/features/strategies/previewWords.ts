@@ -1,12 +1,13 @@
 import type { MarginPreview } from '@/state/query/previewMargin'
 import { subtract } from '@/ui/decimalText'
-import { formatMoney, signOf } from '@/ui/format'
+import { signOf } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
 
 /** What the strategy does to the maintenance margin, in a sentence. */
 export function previewSentence({ now, after }: MarginPreview): string {
   const change = subtract(after.maintenanceMargin, now.maintenanceMargin) ?? '0'
   if (signOf(change) === 0) return 'Leaves the maintenance margin as it is.'
-  const amount = `${formatMoney(change.replace('-', ''))} USD`
+  const amount = `${readableMoney(change.replace('-', ''))} USD`
   return signOf(change) > 0 ? `Adds ${amount} maintenance margin.` : `Frees ${amount} maintenance margin.`
 }
 

@@ -3,7 +3,8 @@ import type { Evaluation } from '@/engine/engine'
 import { parseSymbol } from '@/engine/instruments/symbol'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { contractName } from '@/state/names/contractName'
-import { formatMoney, formatNumber, formatTimeAhead, signOf } from '@/ui/format'
+import { formatNumber, formatTimeAhead, signOf } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
 
 /** A position or hedge that the clock settled, in words. */
 export interface SettledLine {
@@ -62,5 +63,5 @@ export function settlementsIn(
 function amount(cash: string, coin: string): string {
   const size = cash.replace('-', '')
   if (signOf(size) === 0) return '0'
-  return /^USD/.test(coin) ? formatMoney(size) : formatNumber(size, { digits: 8 })
+  return /^USD/.test(coin) ? readableMoney(size) : formatNumber(size, { digits: 8 })
 }

@@ -1,5 +1,6 @@
 import { shift } from '@/ui/decimalText'
 import { exact, formatMoney, formatShort, signOf, type Value } from '@/ui/format'
+import { placesFor } from '@/ui/readable'
 import { Amount } from './Amount'
 import styles from './Change.module.css'
 
@@ -8,6 +9,7 @@ export interface ChangeProps {
   value: Value | undefined
   /** A rate changes by points: `0.068` reads `+6.80 points`. */
   kind?: 'money' | 'rate'
+  /** Two of points, of amounts as many as show something, unless told. */
   digits?: number
   /** Words behind the number; none unless told. */
   words?: string
@@ -32,7 +34,7 @@ export function Change({
   const isLong = !rate && Math.abs(Number(size)) >= shortFrom
   const shown = isLong
     ? formatShort(size, { sign: true })
-    : formatMoney(size, { digits: digits ?? 2, sign: true })
+    : formatMoney(size, { digits: digits ?? (rate ? 2 : placesFor([size])), sign: true })
   const measure = rate ? ' points' : ''
   return (
     <span className={styles.change}>

@@ -3,6 +3,7 @@ import { expiryLabel, type ListedOption, type MarketContracts } from '@/state/ma
 import type { TableName } from '@/state/workbook/workbook'
 import type { Suggestion } from '@/ui/controls/SuggestField'
 import { formatMoney, formatPercent } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
 import { completionsOf, namesFor, wordAt } from './completions'
 import { readDay } from './days'
 import { dollarsOf } from './dollars'
@@ -149,5 +150,5 @@ function distance({ strike, forward }: ListedOption): number {
 }
 
 function figuresOf({ mark, volatility, delta, contract }: ListedOption): string {
-  return `${formatMoney(mark)} ${contract.quote} · IV ${formatPercent(volatility)} · delta ${formatMoney(delta, { digits: 2 })}`
+  return `${readableMoney(mark)} ${contract.quote} · IV ${formatPercent(volatility)} · delta ${formatMoney(delta, { digits: 2 })}`
 }
