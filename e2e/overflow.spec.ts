@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
+import { newRow } from '@/state/workbook/rowSchema'
 import { type App, expect, test } from './app'
 import type { TableName } from './pages/Portfolio'
 import { Reconciling } from './pages/Reconciling'
 import { TABS } from './pages/Results'
 import { atRest } from './support/atRest'
+import { brokenWords } from './support/brokenWords'
 import { drawn } from './support/drawn'
+import { keepWorkbook, STRANGLE } from './support/keptWorkbook'
 import { overflows } from './support/overflow'
+import { isBeside } from './support/overlap'
 import { longCoinFile } from './support/scenarios'
 
 type Screen = Readonly<{ width: number; height: number }>
@@ -169,6 +173,54 @@ test('a column that a long number pushed out comes back when the number is short
   await expect.poll(heads).not.toEqual(before)
   await portfolio.setSize('Positions', 'BTC 24 Apr 80,000 call', '-1')
   await expect.poll(heads).toEqual(before)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+
+  test('a card keeps its name whole and its buttons beside it, however long its number is', async ({
+    app,
+    page,
+  }) => {
+    const end = await keepWorkbook(page, {
+      ...STRANGLE,
+      positions: [
+        newRow('positions', { symbol: 'BTC-24APR26-1400000-C-USDT', size: '-0.1234567890123' }),
+        newRow('positions', { symbol: 'BTC-24APR26-60000-P-USDT', size: '-1.2345' }),
+        newRow('positions', { symbol: 'BTCUSDT', size: '123456789012345' }),
+        newRow('positions', { symbol: 'ETHUSDT', size: '125000' }),
+      ],
+      orders: [
+        newRow('orders', { symbol: 'BTCUSDT', side: 'Sell', size: '0.5', price: '70000' }),
+        newRow('orders', { symbol: 'BTCUSDT', side: 'Sell', size: '0.25', price: '71000' }),
+        newRow('orders', { symbol: 'ETHUSDT', side: 'Sell', size: '0.12345', price: '2000' }),
+      ],
+      hedges: [newRow('hedges', { symbol: 'BTC-24APR26-100000-P-USDT', size: '0.123456789012345' })],
+      balances: [
+        newRow('balances', { coin: 'USDT', wallet: '1234567.8' }),
+        newRow('balances', { coin: 'ETH', wallet: '1234.56' }),
+        newRow('balances', { coin: 'USDC', wallet: '50000' }),
+        newRow('balances', { coin: 'BTC', wallet: '123456.789012345' }),
+      ],
+    })
+    await app.open()
+    await end()
+    const { portfolio } = app
+    for (const table of ['Positions', 'Orders', 'What-if hedges', 'Balances'] as const) {
+      for (const row of await portfolio.rows(table).all()) {
+        const name = row.getByRole('rowheader')
+        const buttons = row.getByRole('button', { name: /^More for|^All figures/ })
+        await nothing(buttons).toHaveCount(2)
+        const said = `${await name.textContent()}`
+        nothing(await brokenWords(name), said).toEqual([])
+        for (const button of await buttons.all())
+          nothing(await isBeside(name, button), `${said}, ${await button.getAttribute('aria-label')}`).toBe(
+            true,
+          )
+      }
+    }
+    await expect(portfolio.row('Positions', 'BTC 24 Apr 60,000 put').getByText('Size')).toBeHidden()
+  })
 })
 
 test('prices of many digits push the columns out that matter less, and are never cut', async ({

@@ -8,3 +8,10 @@ export async function overlap(first: Locator, second: Locator): Promise<number> 
   const [top, bottom] = [Math.max(one.y, other.y), Math.min(one.y + one.height, other.y + other.height)]
   return Math.max(0, right - left) * Math.max(0, bottom - top)
 }
+
+/** Whether two things stand beside one another: on lines that have some height in common. */
+export async function isBeside(first: Locator, second: Locator): Promise<boolean> {
+  const [one, other] = [await first.boundingBox(), await second.boundingBox()]
+  if (one === null || other === null) throw new Error(`not on the page: ${one === null ? first : second}`)
+  return one.y < other.y + other.height && other.y < one.y + one.height
+}

@@ -11,6 +11,7 @@ import styles from './Cells.module.css'
 import { ComputedFigure } from './ComputedFigure'
 import { DecimalCell } from './DecimalCell'
 import { Nothing } from './FigureCell'
+import { isLongOnCard } from './isLongOnCard'
 import { useReason } from './missingValue'
 import { RowHandle } from './RowHandle'
 import { RowMenu } from './RowMenu'
@@ -40,6 +41,7 @@ const COLUMNS_OF_BALANCES: readonly Column<BalanceRow>[] = [
     key: 'wallet',
     sortable: true,
     onCard: 'title',
+    isLong: ({ coin, wallet }) => isLongOnCard(wallet, coin),
     header: 'Wallet',
     align: 'right',
     render: (row) => <WalletCell row={row} />,

@@ -2,6 +2,7 @@ import { useScenario } from '@/state/scenario/scenarioStore'
 import type { HedgeRow } from '@/state/workbook/workbook'
 import type { Column } from '@/ui/layout/column'
 import { COLUMNS, contractColumns } from './columns'
+import { isLongOnCard } from './isLongOnCard'
 import { SignedRowMenu, SignedSizeCell } from './SignedSize'
 import { TableSection } from './TableSection'
 import { WorstTogether } from './Together'
@@ -12,6 +13,7 @@ const COLUMNS_OF_HEDGES: readonly Column<HedgeRow>[] = [
     key: 'size',
     sortable: true,
     onCard: 'title',
+    isLong: ({ symbol, size }) => isLongOnCard(size, symbol),
     header: 'Size',
     align: 'right',
     width: '1px',

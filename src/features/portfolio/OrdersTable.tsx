@@ -8,6 +8,7 @@ import styles from './Cells.module.css'
 import { COLUMNS, contractColumns } from './columns'
 import { DecimalCell } from './DecimalCell'
 import { Nothing } from './FigureCell'
+import { isLongOnCard } from './isLongOnCard'
 import { PriceCell } from './PriceCell'
 import { RowMenu } from './RowMenu'
 import { TableSection } from './TableSection'
@@ -15,6 +16,9 @@ import { WorstTogether } from './Together'
 import { useContractName, useRowFigure } from './useRow'
 
 const edit = (id: string, cells: Partial<OrderRow>) => edits.editRow('orders', id, cells)
+
+/** What `Sell` takes of the first line of a card. */
+const SIDE_LETTERS = 4
 
 const OTHER = { Buy: 'Sell', Sell: 'Buy' } as const
 
@@ -25,6 +29,7 @@ const COLUMNS_OF_ORDERS: readonly Column<OrderRow>[] = [
     key: 'size',
     sortable: true,
     onCard: 'title',
+    isLong: ({ symbol, size }) => isLongOnCard(size, symbol, SIDE_LETTERS),
     header: 'Size',
     align: 'right',
     width: '1px',

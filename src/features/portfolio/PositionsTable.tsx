@@ -5,6 +5,7 @@ import type { PositionRow } from '@/state/workbook/workbook'
 import type { Column } from '@/ui/layout/column'
 import { ColumnsMenu } from './ColumnsMenu'
 import { COLUMNS, contractColumns } from './columns'
+import { isLongOnCard } from './isLongOnCard'
 import { LeverageCell } from './LeverageCell'
 import { PriceCell } from './PriceCell'
 import { SignedRowMenu, SignedSizeCell } from './SignedSize'
@@ -19,6 +20,7 @@ const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
     key: 'size',
     sortable: true,
     onCard: 'title',
+    isLong: ({ symbol, size }) => isLongOnCard(size, symbol),
     header: 'Size',
     align: 'right',
     width: '1px',

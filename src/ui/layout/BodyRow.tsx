@@ -34,7 +34,7 @@ export const BodyRow = memo(function BodyRow<Row>(props: BodyRowProps<Row>) {
       aria-rowindex={isNumbered ? index + 2 : undefined}
     >
       {columns.map((column) => (
-        <Cell key={column.key} column={column}>
+        <Cell key={column.key} column={column} onCard={column.isLong?.(row) ? 'figure' : column.onCard}>
           {column.render(row, index, selected ?? false)}
         </Cell>
       ))}
@@ -53,12 +53,19 @@ export const BodyRow = memo(function BodyRow<Row>(props: BodyRowProps<Row>) {
   )
 }) as <Row>(props: BodyRowProps<Row>) => ReactNode
 
-export function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactNode }) {
+export interface CellProps<Row> {
+  column: Column<Row>
+  /** Where it stands on this card; as its column says unless told. */
+  onCard?: Column<Row>['onCard']
+  children: ReactNode
+}
+
+export function Cell<Row>({ column, onCard = column.onCard, children }: CellProps<Row>) {
   const shared = {
     className: cellClass(column),
     'data-label': column.hideHeader ? undefined : column.header,
     'data-column': column.key,
-    'data-card': column.onCard,
+    'data-card': onCard,
   }
   if (!column.rowHeader || children === undefined)
     return (

@@ -17,6 +17,8 @@ export interface Column<Row> {
   notOnCards?: boolean
   /** On a card: beside the name, among the figures below, or there only once the card is opened. */
   onCard?: 'title' | 'figure' | 'rest'
+  /** Of a title: it is too long to stand beside the name, so it stands first among the figures. */
+  isLong?: (row: Row) => boolean
   /** Names the row for screen readers. */
   rowHeader?: boolean
   /** The header is for screen readers only, and cards show no label. */
