@@ -104,3 +104,43 @@ test('taking the other tab’s leaves mine to come back by undo', async ({ app, 
   await expect(app.portfolio.size('Positions', PUT)).toHaveValue('−3')
   await expect(app.portfolio.size('Positions', CALL)).toHaveValue('−1')
 })
+
+test('the menu of scenarios follows what another tab does to them while it is open', async ({
+  app,
+  page,
+}) => {
+  const other = await openInTwoTabs(app, page)
+  const { scenario } = app
+
+  await test.step('one that is added comes in, one that is renamed is called so', async () => {
+    await scenario.trigger.click()
+    await other.scenario.choose('New scenario')
+    await expect(scenario.item('Untitled scenario')).toBeVisible()
+    await other.scenario.rename('Second')
+    await expect(scenario.item('Second')).toBeVisible()
+    await expect(scenario.item('Untitled scenario')).toHaveCount(0)
+  })
+
+  await test.step('one that is deleted goes, and the keys go on from the first', async () => {
+    await scenario.item('Second').focus()
+    await other.scenario.choose('Delete')
+    await expect(scenario.item('Second')).toHaveCount(0)
+    await expect(scenario.item('Strangle')).toBeFocused()
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('one of whose end nothing was heard yet says so, and is not listed any more', async () => {
+    await other.scenario.choose('New scenario')
+    await other.scenario.rename('Third')
+    await scenario.trigger.click()
+    await expect(scenario.item('Third')).toBeVisible()
+    await putToSleep(page)
+    await other.scenario.choose('Delete')
+    await scenario.item('Third').click()
+    await expect(app.messages).toContainText('This scenario was deleted in another tab.')
+    await expect(scenario.trigger).toHaveAccessibleName('Scenario: Strangle')
+    await scenario.trigger.click()
+    await expect(scenario.item('Strangle')).toBeVisible()
+    await expect(scenario.item('Third')).toHaveCount(0)
+  })
+})

@@ -1,3 +1,4 @@
+import { hearOfDeletion } from '@/state/scenarios/otherTabs'
 import {
   compareWith,
   copyScenario,
@@ -11,7 +12,7 @@ import { showToast } from '@/ui/overlays/toasts'
 
 /** Opens a scenario of the list; says why where it cannot. */
 export function switchScenario(id: string): void {
-  if (!openScenario(id)) sayUnreadable()
+  if (!openScenario(id)) sayUnreadable(id)
 }
 
 /** Starts an empty scenario. */
@@ -23,7 +24,7 @@ export function startScenario(): void {
 /** Copies a scenario and opens the copy. */
 export function copyAndOpen(id: string): void {
   const name = copyScenario(id)
-  if (name === null) sayUnreadable()
+  if (name === null) sayUnreadable(id)
   else showToast({ message: `${name} is open.` })
 }
 
@@ -37,7 +38,7 @@ export function deleteWithUndo(id: string): void {
 /** Makes another scenario the baseline of the open one. */
 export function compareWithScenario(id: string): void {
   const name = compareWith(id)
-  if (name === null) sayUnreadable()
+  if (name === null) sayUnreadable(id)
   else showToast({ message: `Every figure now shows its change against ${name}, as it is now.` })
 }
 
@@ -45,6 +46,9 @@ function nameOf(id: string): string {
   return scenariosStore.getState().entries.find((entry) => entry.id === id)?.name ?? ''
 }
 
-function sayUnreadable(): void {
-  showToast({ message: 'This scenario could not be read.', tone: 'error' })
+function sayUnreadable(id: string): void {
+  const message = hearOfDeletion(id)
+    ? 'This scenario was deleted in another tab.'
+    : 'This scenario could not be read.'
+  showToast({ message, tone: 'error' })
 }

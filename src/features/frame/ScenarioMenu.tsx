@@ -1,10 +1,9 @@
 import { useScenario } from '@/state/scenario/scenarioStore'
-import { scenariosStore } from '@/state/scenarios/scenariosStore'
 import { Button } from '@/ui/controls/Button'
 import { ChevronDownIcon } from '@/ui/controls/icons'
 import { Menu } from '@/ui/overlays/Menu'
-import { menuOfScenarios } from './menuOfScenarios'
 import styles from './TopBar.module.css'
+import { useMenuOfScenarios } from './useMenuOfScenarios'
 
 /** The open scenario's name, and the menu of all. */
 export function ScenarioMenu() {
@@ -17,7 +16,7 @@ export function ScenarioMenu() {
           <ChevronDownIcon />
         </Button>
       }
-      items={() => menuOfScenarios(scenariosStore.getState())}
+      items={useMenuOfScenarios}
     />
   )
 }

@@ -17,6 +17,13 @@ export function otherTabChanged(name: string | null): void {
   for (const id of new Set([...ids, ...(savedNames() ?? []).map(idOf)])) heard(id)
 }
 
+/** Whether another tab has deleted a scenario, which then is in no list any more: browsers tell it a moment later. */
+export function hearOfDeletion(id: string): boolean {
+  const isGone = savedText(keyOf(id)) === null
+  if (isGone) heard(id)
+  return isGone
+}
+
 function heard(id: string | null): void {
   if (id === null) return
   const text = savedText(keyOf(id))

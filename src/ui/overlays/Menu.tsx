@@ -3,6 +3,7 @@ import {
   cloneElement,
   type KeyboardEvent,
   type ReactElement,
+  useEffect,
   useId,
   useRef,
   useState,
@@ -16,7 +17,7 @@ import { moveInMenu } from './menuKeys'
 export interface MenuProps {
   /** A `Button` or `IconButton`. */
   trigger: ReactElement<ComponentProps<'button'>>
-  /** A text among the items is a small heading. What takes work to list is listed once the menu opens. */
+  /** A text among the items is a small heading. A hook lists them only while the menu is open, and as they change. */
   items: readonly MenuEntry[] | (() => readonly MenuEntry[])
   align?: 'start' | 'end'
 }
@@ -46,6 +47,10 @@ export function Menu({ trigger, items, align = 'start' }: MenuProps) {
     if (isOpen) choices().at(step)?.focus()
     else menu.current?.showPopover()
   }
+  /** An item that goes takes the focus along: the keys go on from the first. */
+  const keepFocus = () => {
+    if (document.activeElement === document.body) choices()[0]?.focus()
+  }
   const close = () => menu.current?.hidePopover()
   return (
     <>
@@ -66,8 +71,26 @@ export function Menu({ trigger, items, align = 'start' }: MenuProps) {
         onToggle={(event) => (event.newState === 'open' ? opened() : setOpen(false))}
         onKeyDown={(event) => moveInMenu(event, close)}
       >
-        {open && <MenuItems entries={typeof items === 'function' ? items() : items} close={close} />}
+        {open && (
+          <Listed
+            useEntries={typeof items === 'function' ? items : () => items}
+            close={close}
+            onDrawn={keepFocus}
+          />
+        )}
       </div>
     </>
   )
+}
+
+interface ListedProps {
+  useEntries: () => readonly MenuEntry[]
+  close: () => void
+  onDrawn: () => void
+}
+
+function Listed({ useEntries, close, onDrawn }: ListedProps) {
+  const entries = useEntries()
+  useEffect(onDrawn)
+  return <MenuItems entries={entries} close={close} />
 }

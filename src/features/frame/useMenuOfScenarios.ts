@@ -2,7 +2,7 @@ import { savePositions } from '@/actions/positionsCsv'
 import { copyAndOpen, deleteWithUndo, startScenario, switchScenario } from '@/actions/savedScenarios'
 import { keyWords } from '@/actions/shortcutKeys'
 import { chooseFile, saveFile } from '@/actions/takeInFiles'
-import type { ScenariosState } from '@/state/scenarios/scenariosStore'
+import { useScenarios } from '@/state/scenarios/scenariosStore'
 import { openDialog } from '@/state/view/viewStore'
 import type { MenuEntry } from '@/ui/overlays/MenuItems'
 
@@ -10,10 +10,9 @@ import type { MenuEntry } from '@/ui/overlays/MenuItems'
 const LISTED = 8
 
 /** The scenarios to choose from, and what can be done with the open one. */
-export function menuOfScenarios({
-  entries,
-  openId,
-}: Pick<ScenariosState, 'entries' | 'openId'>): readonly MenuEntry[] {
+export function useMenuOfScenarios(): readonly MenuEntry[] {
+  const entries = useScenarios((state) => state.entries)
+  const openId = useScenarios((state) => state.openId)
   const latest = [...entries].sort((one, other) => other.changed - one.changed).slice(0, LISTED)
   const listed = entries.filter((entry) => entry.id === openId || latest.includes(entry))
   return [
