@@ -71,7 +71,8 @@ export function useSweepOver<K extends SweepKind>(
   }, [request, rest])
 
   const stale = progress.state !== 'finished' || progress.finished !== request
-  const late = useDelayed(stale)
+  // It ends with what it waited for, not a drawing later.
+  const late = useDelayed(stale) && stale
   useEffect(() => run.current?.watch(late), [late])
   const isNewer = progress.state === 'finished' && stale && request !== null
 

@@ -9,13 +9,17 @@ export interface ProgressProps {
   onStop: () => void
 }
 
+/** While it is there the last is still to come, although all may be worked out. */
+const MOST = 0.99
+
 /** How far long work has come, with a way to stop it. */
 export function Progress({ label, done, onStop }: ProgressProps) {
+  const shown = Math.min(MOST, done)
   return (
     <div className={styles.progress}>
-      <progress className={styles.bar} aria-label={label} value={done} max={1} />
+      <progress className={styles.bar} aria-label={label} value={shown} max={1} />
       <span className={styles.words} aria-hidden="true">
-        {label} {Math.floor(done * 100)}&#8239;%
+        {label} {Math.floor(shown * 100)}&#8239;%
       </span>
       <Button small variant="quiet" onClick={onStop}>
         Stop
