@@ -286,3 +286,31 @@ test('dragging the slider with 50 legs keeps every frame under 50 ms', async ({ 
   expect(Math.min(...frames), 'Every move must be drawn').toBeGreaterThan(0.5)
   expect(Math.max(...frames)).toBeLessThan(50)
 })
+
+test('a slider that is held stays where it is while the scenario changes under it, moved or not', async ({
+  app,
+  page,
+}) => {
+  const hedges = new HedgeFinder(page)
+  await app.openStrangle()
+  const value = () => hedges.size.getAttribute('aria-valuenow')
+  await hedges.open()
+  const before = await value()
+  await app.portfolio.add('Positions', '0.1 BTCUSDT')
+  await expect.poll(value).not.toBe(before)
+  await expect(hedges.toLowest).toBeDisabled()
+  const held = `${await value()}`
+
+  await hedges.size.hover()
+  await page.mouse.down()
+  await page.keyboard.press('Control+z')
+  await expect(app.headline.margin).toHaveText('4,088.01')
+  // The lowest of the new curve is another.
+  await expect(hedges.toLowest).toBeEnabled()
+  await expect(hedges.size).toHaveAttribute('aria-valuenow', held)
+  await page.mouse.up()
+  await expect(hedges.size).toHaveAttribute('aria-valuenow', held)
+  await expect(hedges.adopt).toBeEnabled()
+  await hedges.toLowest.click()
+  await expect(hedges.size).toHaveAttribute('aria-valuenow', `${before}`)
+})

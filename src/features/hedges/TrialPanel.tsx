@@ -48,6 +48,11 @@ export function TrialPanel({ curve, tradable, decaying, asOf, stale, late, onAdo
   const refusal = (size: string) => (curve.kind === 'spot' ? tooMuch(symbol, size) : tooLarge(symbol, size))
   if (point === null) return null
   const refused = refusal(String(size))
+  // Held it stays where it is, whatever curve comes; at the lowest of each it stands until then.
+  const hold = () => {
+    setChosen(size)
+    setRest(size)
+  }
   const settle = (to: number) => {
     const inLots = Number((Math.round(to / lot) * lot).toFixed(8))
     setChosen(inLots)
@@ -72,6 +77,7 @@ export function TrialPanel({ curve, tradable, decaying, asOf, stale, late, onAdo
           suffix={sizeUnit(curve, base) === base ? base : 'USD'}
           format={words}
           check={refusal}
+          onHold={hold}
           onChange={setChosen}
           onCommit={settle}
         />

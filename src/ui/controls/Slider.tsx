@@ -12,6 +12,8 @@ export interface SliderProps {
   step: number
   /** While it moves. */
   onChange: (value: number) => void
+  /** When the pointer takes hold of it, before it moves. */
+  onHold?: () => void
   /** When it comes to rest: one step of undo. */
   onCommit?: (value: number) => void
   /** What a screen reader says for a value, such as `+12 %`. */
@@ -72,6 +74,7 @@ export function Slider(props: SliderProps) {
         max={max}
         step={step}
         disabled={props.disabled ?? false}
+        onPointerDown={() => props.onHold?.()}
         onValueChange={([to]) => to !== undefined && onChange(to)}
         onValueCommit={([to]) => to !== undefined && onCommit?.(to)}
         onDoubleClick={() => settle(resetValue)}
