@@ -172,6 +172,10 @@ test('rows are moved by dragging and by keys, selected, copied, deleted, and pas
     const bar = portfolio.region.getByRole('toolbar', { name: 'Selected rows' })
     await expect(bar).toContainText('2 selected')
     expect(await overlap(bar, portfolio.table('Positions')), 'The bar hides no row').toBe(0)
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await reachBeside(bar, portfolio.region), `of its pane, at ${width} px`).toBe(0)
+    }
 
     await page.keyboard.press('Control+c')
     const copied = await page.evaluate(() => navigator.clipboard.readText())
@@ -192,3 +196,15 @@ test('rows are moved by dragging and by keys, selected, copied, deleted, and pas
     await expectOrder(app, [CALL, PUT, BTC, ETH])
   })
 })
+
+/** How far the ground of the bar over selected rows reaches beyond the padding of its pane; below zero it falls short. */
+async function reachBeside(bar: Locator, pane: Locator): Promise<number> {
+  return bar.evaluate(
+    ({ parentElement: heading }, around) => {
+      if (heading === null || around === null) throw new Error('The bar stands in no pane.')
+      const [ground = ''] = getComputedStyle(heading).boxShadow.match(/(?<= )\d+px 0px 0px 0px$/) ?? []
+      return Number.parseFloat(ground) - Number.parseFloat(getComputedStyle(around).paddingRight)
+    },
+    await pane.elementHandle(),
+  )
+}
