@@ -8,7 +8,6 @@ import styles from './Cells.module.css'
 import { COLUMNS, contractColumns } from './columns'
 import { DecimalCell } from './DecimalCell'
 import { Nothing } from './FigureCell'
-import { isLongOnCard } from './isLongOnCard'
 import { PriceCell } from './PriceCell'
 import { RowMenu } from './RowMenu'
 import { TableSection } from './TableSection'
@@ -16,9 +15,6 @@ import { WorstTogether } from './Together'
 import { useContractName, useRowFigure } from './useRow'
 
 const edit = (id: string, cells: Partial<OrderRow>) => edits.editRow('orders', id, cells)
-
-/** What `Sell` takes of the first line of a card. */
-const SIDE_LETTERS = 4
 
 const OTHER = { Buy: 'Sell', Sell: 'Buy' } as const
 
@@ -28,8 +24,8 @@ const COLUMNS_OF_ORDERS: readonly Column<OrderRow>[] = [
   {
     key: 'size',
     sortable: true,
-    onCard: 'title',
-    isLong: ({ symbol, size }) => isLongOnCard(size, symbol, SIDE_LETTERS),
+    // Beside name and side there is room for few sizes: they stand where all of them can.
+    onCard: 'figure',
     header: 'Size',
     align: 'right',
     width: '1px',

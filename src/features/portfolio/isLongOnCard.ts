@@ -10,9 +10,8 @@ const WORD = 9
  * Whether a number is too long for the first line of a card to stand there beside a name that is broken within no word.
  *
  * @param symbol the contract's, or the coin
- * @param beside letters of what else stands there
  */
-export function isLongOnCard(value: string, symbol: string, beside = 0): boolean {
+export function isLongOnCard(value: string, symbol: string): boolean {
   const [first = ''] = symbol.split('-')
-  return formatNumber(value).length > ROOM - Math.max(WORD, first.length) - beside
+  return formatNumber(value).length > ROOM - Math.max(WORD, first.length)
 }
