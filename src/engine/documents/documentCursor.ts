@@ -169,11 +169,12 @@ export class DocumentCursor {
 
   /** The rows of a list; none, and a fault, where it is no list. */
   rows(): readonly DocumentCursor[] {
-    return this.items().map((item, index) => this.row(item, index))
+    return this.items().map((_, index) => this.row(index))
   }
 
-  /** The item of a list at this place. */
-  row(item: unknown, index: number): DocumentCursor {
-    return new DocumentCursor(this.source, this.place.at(index), item, null)
+  /** One row of a list. */
+  row(index: number): DocumentCursor {
+    const value: unknown = Array.isArray(this.value) ? this.value[index] : undefined
+    return new DocumentCursor(this.source, this.place.at(index), value, null)
   }
 }

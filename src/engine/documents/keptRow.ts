@@ -11,7 +11,7 @@ export interface ReadRow {
  * The row that was read at this place of the document before, where it is written as it was then; null where it must be
  * read: an edit leaves nearly all rows alone. The faults of a row are told anew each time.
  */
-export function keptRow<Row extends ReadRow>(before: Row | null | undefined, written: unknown): Row | null {
+export function keptRow<Row extends ReadRow>(before: Row | undefined, written: unknown): Row | null {
   return before?.isSound && isSameObject(before.part.value, written) ? before : null
 }
 

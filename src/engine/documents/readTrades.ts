@@ -25,7 +25,7 @@ function readList<Trade>(
   return list.items().map((written, place) => {
     const kept = keptRow(before[place], written)
     if (kept !== null) return kept
-    const part = list.row(written, place)
+    const part = list.row(place)
     const faults = part.faultCount
     const { contract, isEnabled, trade } = readRow(part)
     return { part, contract, isEnabled, trade, isSound: part.faultCount === faults }
