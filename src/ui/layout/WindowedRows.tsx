@@ -1,7 +1,8 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type FocusEvent, Fragment, useState } from 'react'
 import { BodyRow, ROLES } from './BodyRow'
 import type { BodyRowsProps } from './BodyRows'
+import { DrawnRange } from './drawnRange'
 import { GroupRow } from './GroupRow'
 import { usePrinting } from './usePrinting'
 
@@ -28,6 +29,7 @@ export function WindowedRows<Row>({
   heads,
 }: WindowedRowsProps<Row>) {
   const [focused, setFocused] = useState<number>()
+  const [drawn] = useState(() => new DrawnRange())
   const printing = usePrinting()
   const keyAt = (index: number) => {
     const row = rows[index]
@@ -41,7 +43,7 @@ export function WindowedRows<Row>({
     overscan: BEYOND,
     getItemKey: keyAt,
     measureElement: heightOf,
-    rangeExtractor: (range) => withIndex(range, printing ? 'all' : focused),
+    rangeExtractor: (range) => (printing ? all(range) : withIndex(drawn.of(range), focused, range.count)),
   })
   const focus = (event: FocusEvent<HTMLElement>) => {
     const index = event.target.closest('tr')?.dataset.index
@@ -97,9 +99,11 @@ function Space({ height }: { height: number }) {
   )
 }
 
-function withIndex(range: Range, index: number | 'all' | undefined): number[] {
-  if (index === 'all') return Array.from({ length: range.count }, (_, place) => place)
-  const inSight = defaultRangeExtractor(range)
-  if (index === undefined || index >= range.count || inSight.includes(index)) return inSight
-  return [...inSight, index].sort((a, b) => a - b)
+function all({ count }: Range): number[] {
+  return Array.from({ length: count }, (_, place) => place)
+}
+
+function withIndex(drawn: number[], index: number | undefined, count: number): number[] {
+  if (index === undefined || index >= count || drawn.includes(index)) return drawn
+  return [...drawn, index].sort((a, b) => a - b)
 }
