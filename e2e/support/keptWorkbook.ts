@@ -23,7 +23,11 @@ export function exampleNamed(title: string): Workbook {
   const listed = fileOfPage<{ title: string; file: string }[]>('examples/index.json')
   const file = listed.find((example) => example.title === title)?.file
   if (file === undefined) throw new Error(`There is no example “${title}”.`)
-  const document = fileOfPage<ScenarioDocument>(`examples/${file}`)
+  return workbookOf(fileOfPage<ScenarioDocument>(`examples/${file}`))
+}
+
+/** A document as the page has it once it is opened. */
+export function workbookOf(document: ScenarioDocument): Workbook {
   return openedWorkbook(document, fileOfPage<SampleMarket>('market/sample.json'))
 }
 
