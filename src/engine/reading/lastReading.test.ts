@@ -8,7 +8,7 @@ import { RULEBOOKS } from './testing/documents'
 const document = caseDocument('11-two-units') as ScenarioDocument
 const [first, ...others] = document.positions ?? []
 
-test('rows that are written as they were are the same objects', () => {
+test('rows that are written as they were are the same objects, at the place where they stand', () => {
   const last = nothingRead()
   const before = readDocument(document, RULEBOOKS, last).reading
   const edited = structuredClone({ ...document, positions: [{ ...first, size: '7.25' }, ...others] })
@@ -21,6 +21,7 @@ test('rows that are written as they were are the same objects', () => {
   }
   expect(now.reading?.positions[1]).toBe(before?.positions[1])
   expect(now.reading?.positions[1]?.part.value).toEqual(edited.positions[1])
+  expect(now.reading?.positions[1]?.part.path).toBe('positions[1]')
   const quotes = now.reading?.market.quotes ?? []
   expect(quotes.every(({ quote }, place) => quote === before?.market.quotes[place]?.quote)).toBe(true)
 })

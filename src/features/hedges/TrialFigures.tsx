@@ -5,7 +5,6 @@ import { Change } from '@/ui/figures/Change'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { Swatch } from '@/ui/figures/Swatch'
-import { placesFor } from '@/ui/readable'
 import { type CurveRow, partsAlong } from './hedgeCurveRows'
 import { isNegligible } from './isNegligible'
 import styles from './TryHedge.module.css'
@@ -28,7 +27,7 @@ export function TrialFigures({ curve, point, trial }: TrialFiguresProps) {
         <div>
           <dt>Maintenance margin</dt>
           <dd className={styles.large}>
-            <Money value={point.maintenanceMargin} digits={placesFor([point.maintenanceMargin])} unit="USD" />
+            <Money readable value={point.maintenanceMargin} unit="USD" />
           </dd>
           <dd>
             <Change value={none ? 0 : change} words="vs no hedge" unit="USD" />
@@ -52,7 +51,7 @@ export function TrialFigures({ curve, point, trial }: TrialFiguresProps) {
         <div className={cx(trial === null && styles.pending)}>
           <dt>Cost of the trade</dt>
           <dd className={styles.large}>
-            {trial === null ? '…' : <Money value={trial.cost} digits={placesFor([trial.cost])} unit="USD" />}
+            {trial === null ? '…' : <Money readable value={trial.cost} unit="USD" />}
           </dd>
           <dd className={styles.muted}>fee and half spread</dd>
         </div>

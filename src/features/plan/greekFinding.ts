@@ -1,6 +1,6 @@
 import type { PrintedGreeks } from '@/engine/statement/greeksSweep'
-import { formatMoney, signOf } from '@/ui/format'
-import { placesFor } from '@/ui/readable'
+import { signOf } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
 
 type Greek = keyof PrintedGreeks['greeks']['parts']['held']['usd']
 
@@ -19,7 +19,7 @@ export function greekFinding({ base, greeks }: PrintedGreeks): string {
 
 function clause(amount: string, when: string): string {
   if (signOf(amount) === 0) return ''
-  const size = formatMoney(amount.replace('-', ''), { digits: placesFor([amount]) })
+  const size = readableMoney(amount.replace('-', ''))
   return `${signOf(amount) < 0 ? 'loses' : 'gains'} ${size} USD ${when}`
 }
 

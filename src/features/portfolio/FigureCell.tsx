@@ -3,7 +3,6 @@ import { Amount } from '@/ui/figures/Amount'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { exact, formatTimeLeft } from '@/ui/format'
-import { placesFor } from '@/ui/readable'
 import styles from './Cells.module.css'
 import { ComputedFigure } from './ComputedFigure'
 import { useContractName, useExpiredWord, useRowFigure, useRowPath } from './useRow'
@@ -56,7 +55,7 @@ function shown(figure: ShownFigure, value: string): ReactNode {
   const size = Math.abs(Number(value))
   if (figure === 'iv') return <Percent value={value} />
   if (figure === 'days') return <Amount shown={formatTimeLeft(value)} exactly={exact(value, 'days')} />
-  if (figure === 'delta') return <Money sign value={value} digits={placesFor([value])} exactUnit="" />
+  if (figure === 'delta') return <Money readable sign value={value} exactUnit="" />
   if (figure === 'mark') return <Money value={value} digits={priceDigits(size)} exactUnit="" />
   return <Money sign value={value} digits={wholeFrom100(size)} />
 }

@@ -3,7 +3,6 @@ import { dayName } from '@/state/names/contractName'
 import type { RowOf, TableName } from '@/state/workbook/workbook'
 import { Switch } from '@/ui/controls/Switch'
 import { Money } from '@/ui/figures/Money'
-import { placesFor } from '@/ui/readable'
 import { wholeFrom100 } from './FigureCell'
 import styles from './GroupHead.module.css'
 import type { RowGroup } from './grid/rowOrder'
@@ -33,7 +32,7 @@ export function GroupHead({ table, group: { coin, expiry, rows } }: GroupHeadPro
       <span className={styles.name}>{name}</span>
       <span className={styles.count}>{rows.length}</span>
       <span className={styles.sums}>
-        delta <Money sign value={delta} digits={placesFor([delta])} exactUnit={coin} />
+        delta <Money readable sign value={delta} exactUnit={coin} />
       </span>
       <span className={styles.sums}>
         worst case <Money sign value={worst} digits={wholeFrom100(Math.abs(Number(worst)))} />

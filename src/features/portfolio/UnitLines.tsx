@@ -1,7 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import { useTableResult } from '@/state/result/deferredResult'
 import { Money } from '@/ui/figures/Money'
-import { placesFor } from '@/ui/readable'
 import { ComputedFigure } from './ComputedFigure'
 import { MOST_GREEKS } from './greekLines'
 import styles from './UnitLines.module.css'
@@ -67,7 +66,7 @@ function UnitLine({ base, greeks, hedged }: UnitLineProps) {
 }
 
 function Greek({ value, unit }: { value: string; unit: string }) {
-  return <Money sign value={value} digits={placesFor([value])} exactUnit={unit} />
+  return <Money readable sign value={value} exactUnit={unit} />
 }
 
 function Item({ name, per, children }: { name: string; per: string; children: ReactNode }) {

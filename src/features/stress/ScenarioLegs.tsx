@@ -13,7 +13,6 @@ import { cx } from '@/ui/cx'
 import { Money } from '@/ui/figures/Money'
 import { signOf } from '@/ui/format'
 import layout from '@/ui/layout/tab.module.css'
-import { placesFor } from '@/ui/readable'
 import { scenarioWords } from '@/ui/scenarioWords'
 import { LegBars } from './LegBars'
 import styles from './StressTab.module.css'
@@ -93,7 +92,7 @@ function ResultFigure({ address, words, pnl }: { address: FigureAddress; words: 
   return (
     <ExplainedAt address={address} label={`the result with ${words}`}>
       <strong>
-        <Money value={pnl} digits={placesFor([pnl])} sign unit="USD" />
+        <Money readable sign value={pnl} unit="USD" />
       </strong>
     </ExplainedAt>
   )

@@ -1,11 +1,14 @@
 import { exact, formatMoney, formatShort, signOf, type Value } from '@/ui/format'
 import { useFitAround } from '@/ui/layout/fit'
+import { placesFor } from '@/ui/readable'
 import { Amount } from './Amount'
 
 export interface MoneyProps {
   value: Value
   /** Two unless told. */
   digits?: number
+  /** As many places as show something of it, for an amount that stands alone. */
+  readable?: boolean
   /** A plus before gains. */
   sign?: boolean
   /** Shown in small type behind the number; leave it out where the header names it. */
@@ -18,8 +21,9 @@ export interface MoneyProps {
 }
 
 /** An amount; where the table around has little room, in its short form. */
-export function Money({ value, digits, sign, unit, exactUnit = 'USD', coloured, className }: MoneyProps) {
+export function Money({ value, sign, unit, exactUnit = 'USD', coloured, className, ...places }: MoneyProps) {
   const { isShort } = useFitAround()
+  const digits = places.readable ? placesFor([value]) : places.digits
   return (
     <Amount
       shown={isShort ? formatShort(value, { sign }) : formatMoney(value, { digits, sign })}

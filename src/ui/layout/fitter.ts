@@ -110,14 +110,15 @@ export class Fitter {
     }
     // No step is narrower than those after it: what is known to be too wide need not be laid out again.
     const known = this.#needs.findLastIndex((need = 0) => need > room)
-    this.#step = Math.min(Math.max(from, known + 1), last)
+    const first = Math.min(Math.max(from, known + 1), last)
+    this.#step = first
     this.#apply(table, steps[this.#step])
     while (this.#step < last && table.offsetWidth > room) {
       this.#needs[this.#step] = table.offsetWidth
-      this.#held = columnContents(table)
       this.#step = this.#nextStep(table, steps, room)
       this.#apply(table, steps[this.#step])
     }
+    if (this.#step > first) this.#held = columnContents(table)
     const { without, isShort } = steps[this.#step] ?? steps[0]
     this.#fit = { isShort, without, scrolls: isShort && table.offsetWidth > room }
   }
