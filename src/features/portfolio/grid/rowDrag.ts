@@ -53,7 +53,10 @@ export function dragRow(press: PointerEvent, drop: (id: string, place: number) =
     row.removeAttribute('data-dragged')
     document.documentElement.style.cursor = ''
   }
-  const letGo = () => {
+  const letGo = (event: PointerEvent) => {
+    // A quick hand lets go before the frame that would look.
+    y = event.clientY
+    if (dragging) look()
     giveUp()
     if (!dragging) return
     swallowClick()
