@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useState } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { cx } from '@/ui/cx'
 import { LazyPart } from '@/ui/parts/LazyPart'
 import { Loader } from '@/ui/parts/Loader'
@@ -60,7 +60,6 @@ const IN_SIGHT = 24
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, rows, rowKey, empty, caption, rowClass, stickyHeader, editable, selected } = props
-  const [box, setBox] = useState<HTMLElement | null>(null)
   const goOn = useContext(GoOnContext)
   const isLong = props.windowed === true && rows.length > MANY
   const body = { columns, rowKey, rowClass, selected, heads: props.heads }
@@ -68,7 +67,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { probe, table, fit } = useFit(columns)
   return (
     <div
-      ref={isLong ? setBox : undefined}
       className={cx(styles.container, isLong ? styles.box : !stickyHeader && styles.scrolling)}
       data-scrolls={isLong || undefined}
       data-sideways={fit.scrolls || undefined}
@@ -98,7 +96,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               ))}
             </tr>
           </thead>
-          {isLong && box !== null ? (
+          {isLong ? (
             <LazyPart
               of={windowedRows}
               waiting={first(IN_SIGHT)}
@@ -109,10 +107,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 </>
               )}
             >
-              {(WindowedRows) => <WindowedRows {...body} rows={rows} box={box} />}
+              {(WindowedRows) => <WindowedRows {...body} rows={rows} />}
             </LazyPart>
-          ) : isLong ? (
-            first(IN_SIGHT)
           ) : (
             <Body {...body} rows={rows} empty={empty} />
           )}

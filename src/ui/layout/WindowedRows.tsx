@@ -1,5 +1,5 @@
 import { type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type FocusEvent, Fragment, useState } from 'react'
+import { type FocusEvent, Fragment, useRef, useState } from 'react'
 import { BodyRow, ROLES } from './BodyRow'
 import type { BodyRowsProps } from './BodyRows'
 import { DrawnRange } from './drawnRange'
@@ -13,21 +13,9 @@ const BEYOND = 10
 /** Before the box is measured. */
 const FIRST_LOOK = { width: 640, height: 640 }
 
-export interface WindowedRowsProps<Row> extends BodyRowsProps<Row> {
-  /** What scrolls. */
-  box: HTMLElement
-}
-
 /** The rows of a long table that are in sight, and the one that has the focus: what is typed there is not lost. */
-export function WindowedRows<Row>({
-  box,
-  columns,
-  rows,
-  rowKey,
-  rowClass,
-  selected,
-  heads,
-}: WindowedRowsProps<Row>) {
+export function WindowedRows<Row>({ columns, rows, rowKey, rowClass, selected, heads }: BodyRowsProps<Row>) {
+  const body = useRef<HTMLTableSectionElement>(null)
   const [focused, setFocused] = useState<number>()
   const [drawn] = useState(() => new DrawnRange())
   const printing = usePrinting()
@@ -37,7 +25,7 @@ export function WindowedRows<Row>({
   }
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => box,
+    getScrollElement: () => body.current?.closest<HTMLElement>('[data-scrolls]') ?? null,
     estimateSize: () => USUAL_HEIGHT,
     initialRect: FIRST_LOOK,
     overscan: BEYOND,
@@ -52,7 +40,7 @@ export function WindowedRows<Row>({
   const items = virtualizer.getVirtualItems()
   const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
   return (
-    <tbody {...ROLES.group} onFocus={focus}>
+    <tbody {...ROLES.group} ref={body} onFocus={focus}>
       {items.map((item, place) => {
         const row = rows[item.index]
         if (row === undefined) return null
