@@ -7,7 +7,7 @@ test('reads what people type', () => {
   expect(readDecimal('+.5')).toBe('0.5')
   expect(readDecimal('1 000')).toBe('1000')
   expect(readDecimal('007')).toBe('7')
-  for (const wrong of ['', '-', '.', 'abc', '1e5', '0,5', '12,34', '1.2.3', 'Infinity'])
+  for (const wrong of ['', '-', '.', 'abc', '1e5', '0,5', '0,125', '12,34', '1.2.3', 'Infinity'])
     expect(readDecimal(wrong), wrong).toBeUndefined()
 })
 

@@ -96,11 +96,14 @@ export function grouped(whole: string): string {
   return [...(first > 0 ? [whole.slice(0, first)] : []), ...groups].join(',')
 }
 
-/** What a person types (separators, real minus, spaces) as plain decimal text; undefined where it is no number, or one of too many digits. */
+/**
+ * What a person types (separators, real minus, spaces) as plain decimal text; undefined where it is no number, or one of
+ * too many digits. Nothing begins its thousands with a 0: `0,125` is meant as a decimal.
+ */
 export function readDecimal(typed: string): string | undefined {
   const text = typed.replace(/[\s_]/g, '').replace(/^[−–]/, '-')
   if (digitsIn(text) > MOST_DIGITS) return undefined
-  if (!/^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?$/.test(text)) return undefined
+  if (!/^[+-]?(\d+|[1-9]\d{0,2}(,\d{3})+)?(\.\d*)?$/.test(text)) return undefined
   const parts = partsOf(text.replaceAll(',', ''))
   return parts && textOf(parts)
 }

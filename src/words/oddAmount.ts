@@ -1,4 +1,4 @@
-import type { NamedContract } from '@/engine/instruments/contract'
+import { countedIn } from '@/engine/instruments/contract'
 import { parseSymbol } from '@/engine/instruments/symbol'
 import { formatNumber, formatShort } from '@/ui/format'
 
@@ -44,9 +44,4 @@ export function oddAmount(amount: string, coin: string, prices: Prices): Oddity 
   }
   if (value >= LEAST || Number.isNaN(value) || Number(amount) === 0) return undefined
   return { isRefused: false, words: `${shown} is worth less than a cent: its figures round to nothing.` }
-}
-
-/** What the sizes of a contract are counted in. */
-export function countedIn(contract: NamedContract): string {
-  return contract.kind === 'inverse' ? 'USD' : contract.base
 }

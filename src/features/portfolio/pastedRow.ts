@@ -1,6 +1,9 @@
 import type { Side } from '@/engine/documents/document'
+import { countedIn } from '@/engine/instruments/contract'
+import { parseSymbol } from '@/engine/instruments/symbol'
 import { readAmount } from '@/files/table/amount'
 import { isMarket, isNothing, readSide, readTick } from '@/files/table/cellWords'
+import { isIn } from '@/files/table/unit'
 import type { TableName } from '@/state/workbook/workbook'
 import { commaHint } from '@/ui/commaHint'
 import { oddAmount, oddPrice, oddSize } from '@/words/oddAmount'
@@ -52,6 +55,8 @@ const READERS: { readonly [Table in TableName]: Reader<Entered[Table]> } = {
     const borrowed = isNothing(cells.borrowed ?? '') ? '' : readAmount(cells.borrowed ?? '')
     if (wallet === undefined) return problem(unreadNumber('wallet', cells.wallet))
     if (borrowed === undefined) return problem(unreadNumber('amount borrowed', cells.borrowed))
+    const other = [cells.wallet, cells.borrowed].find((cell = '') => !isIn(coin.value, cell))
+    if (other !== undefined) return problem(`${quote(other)} is not in ${coin.value}.`)
     if (wallet.startsWith('-')) return problem('A wallet is not negative: what is owed is borrowed.')
     const collateral = readTicked('Collateral', cells.collateral, true)
     const on = readTicked('On', cells.enabled, true)
@@ -94,6 +99,9 @@ function readTraded(cells: Cells, listing: Listing): Said<Entered['hedges']> {
   if (!symbol.ok) return symbol
   const size = readSize(cells)
   if (!size.ok) return size
+  const named = parseSymbol(symbol.value)
+  if (named !== null && !isIn(countedIn(named), cells.size ?? ''))
+    return problem(`Sizes of ${symbol.value} are in ${countedIn(named)}: ${quote(cells.size ?? '')} is not.`)
   const odd = oddSize(symbol.value, size.value, listing.prices)
   if (odd?.isRefused) return problem(odd.words)
   const on = readTicked('On', cells.enabled, true)
@@ -124,6 +132,7 @@ function readPositive(what: string, cell = ''): Said<string> {
 
 function readPrice(what: string, cell: string | undefined, symbol: string): Said<string> {
   const price = readPositive(what, cell)
+  if (price.ok && !isIn('USD', cell ?? '')) return problem(`The ${what} ${quote(cell ?? '')} is not in USD.`)
   const odd = price.ok ? oddPrice(symbol, price.value) : undefined
   return odd?.isRefused ? problem(odd.words) : price
 }

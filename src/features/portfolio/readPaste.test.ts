@@ -54,7 +54,13 @@ describe('positions', () => {
     ['\t1\t5', 'The contract is missing.'],
     ['BTCUSDT\t\t69500', 'The size is missing.'],
     ['BTCUSDT\tlots\t69500', 'The size “lots” is not a number.'],
-    ['BTCUSDT\t0,5', 'Write 0.5 with a point.'],
+    ['BTCUSDT\t0,5\t69500.5', 'Write 0.5 with a point.'],
+    ['BTCUSDT\t0,125\t69500.5', 'Write 0.125 with a point.'],
+    ['BTCUSDT\t$5,000', 'Sizes of BTCUSDT are in BTC: “$5,000” is not.'],
+    ['BTCUSDT\t35,000 USDT', 'Sizes of BTCUSDT are in BTC: “35,000 USDT” is not.'],
+    ['BTCUSDT\t2 ETH', 'Sizes of BTCUSDT are in BTC: “2 ETH” is not.'],
+    ['BTCUSDT\t1.5 mio', 'The size “1.5 mio” is not a number.'],
+    ['BTCUSDT\t1\t0.045 BTC', 'The entry “0.045 BTC” is not in USD.'],
     ['BTCUSDT\t0.000', 'The size must not be 0.'],
     ['BTCUSDT\tBuy\t-1', 'The side is “Buy”, but the size is negative.'],
     ['BTCUSDT\t1\tcheap', 'The entry “cheap” is not a number.'],
@@ -68,6 +74,38 @@ describe('positions', () => {
     expect(rows).toHaveLength(1)
     expect(faulty).toMatchObject([{ number: 1, text: line.trim() }])
     expect(faulty[0]?.reason).toContain(reason)
+  })
+
+  test.each([
+    ['tabs', 'BTCUSDT\t1,5\t70.000', 'ETHUSDT\t2\t2.400'],
+    ['a header', 'Symbol\tTime\tSize\tEntry', 'BTCUSDT\t12.30\t1,5\t70.000', 'ETHUSDT\t9.05\t2\t2.400'],
+    ['semicolons', 'BTCUSDT;1,5 BTC;$70.000,00', 'ETHUSDT;2;2.400'],
+    ['commas in quotation marks', '"BTCUSDT","1,5","70.000,00"', '"ETHUSDT","2","2.400"'],
+    ['spaces between thousands', 'BTCUSDT\t1,500\t70 000,0', 'ETHUSDT\t2\t2 400'],
+  ])('decimal commas, with %s', (_, ...lines) => {
+    const { rows, faulty, notes } = paste('positions', ...lines)
+    expect(faulty).toEqual([])
+    expect(rows).toMatchObject([
+      {
+        symbol: 'BTCUSDT',
+        size: expect.stringMatching(/^1\.50*$/),
+        entry: expect.stringMatching(/^70000(\.0+)?$/),
+      },
+      { symbol: 'ETHUSDT', size: '2', entry: '2400' },
+    ])
+    expect(notes).toEqual(['Numbers are read with a decimal comma.'])
+  })
+
+  test('a number that its own comma cuts in two is told, and the other rows are taken', () => {
+    const { rows, faulty } = paste('positions', 'Symbol,Size,Entry', 'BTCUSDT,1,70,000.5', 'ETHUSDT,2,2400')
+    expect(rows).toMatchObject([{ symbol: 'ETHUSDT', size: '2', entry: '2400' }])
+    expect(faulty).toEqual([{ number: 2, text: 'BTCUSDT,1,70,000.5', reason: '“000.5” is a cell too many.' }])
+  })
+
+  test('sizes under a head in dollars are not taken for coins', () => {
+    const { rows, faulty } = paste('positions', 'Symbol\tSize (USDT)', 'BTCUSDT\t35000')
+    expect(rows).toEqual([])
+    expect(faulty[0]?.reason).toBe('Sizes of BTCUSDT are in BTC: “35000 USDT” is not.')
   })
 
   test('a header without a column of sizes says what is missing in each row', () => {
@@ -156,6 +194,15 @@ describe('other tables', () => {
     const { rows } = paste('balances', 'Coin;Debt;Balance;Collateral', 'BTC;-0.5;1;off')
     expect(rows).toMatchObject([{ coin: 'BTC', wallet: '1', borrowed: '0.5', collateral: false }])
   })
+})
+
+test('a balance in dollars is one of a stablecoin alone', () => {
+  const { rows, faulty } = paste('balances', 'Coin\tWallet (USD)', 'USDT\t5,000', 'BTC\t5,000', 'ETH\t2 ETH')
+  expect(rows).toMatchObject([
+    { coin: 'USDT', wallet: '5000' },
+    { coin: 'ETH', wallet: '2' },
+  ])
+  expect(faulty.map(({ reason }) => reason)).toEqual(['“5,000 USD” is not in BTC.'])
 })
 
 test('more than anybody has is refused in words, pasted too', () => {

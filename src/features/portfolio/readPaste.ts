@@ -1,7 +1,8 @@
 import { shortened } from '@/engine/documents/faultText'
 import { parseSymbol } from '@/engine/instruments/symbol'
-import { readAmount } from '@/files/table/amount'
+import { decimalMarkOf, withPoint } from '@/files/table/decimalMark'
 import { type GridLine, gridOf, separatorOf } from '@/files/table/gridLines'
+import { isNumber } from '@/files/table/heads'
 import type { TableName } from '@/state/workbook/workbook'
 import type { Entered } from './entry/entered'
 import type { Listing } from './entry/listing'
@@ -9,7 +10,7 @@ import { phrasesOf, readPhrase } from './entry/quickEntry'
 import { readContract } from './entry/readTrade'
 import { MOST_LETTERS, problem, quote, type Said, tooLong } from './entry/said'
 import { tokensOf } from './entry/tokens'
-import { cellsUnder, headerOf } from './paste/columns'
+import { cellsUnder, headerOf, isAmount } from './paste/columns'
 import { inUsualOrder } from './paste/usualOrder'
 import { readPastedRow } from './pastedRow'
 
@@ -46,15 +47,29 @@ export function readPaste<Table extends TableName>(
   const isGrid = separator === '\t' || header !== null || grid.some(looksLikeGrid)
   if (!isGrid) return collected(linesOf(text), [], (line) => readPhrase(table, line.text, listing))
   const lines = header === null ? grid : grid.slice(1)
-  return collected(lines, header?.left ?? [], ({ cells }) => {
-    if (header !== null) return readPastedRow(table, cellsUnder(header, cells), listing)
+  const counts = (place: number) => header === null || isAmount(header.fields[place] ?? null)
+  const mark = decimalMarkOf(lines.flatMap(({ cells }) => cells.filter((_, place) => counts(place))))
+  const pasted = collected(lines, header?.left ?? [], ({ cells: written }) => {
+    const cells =
+      mark === '.' ? written : written.map((cell, place) => (counts(place) ? withPoint(cell) : cell))
+    if (header !== null) {
+      const surplus = cells.slice(header.fields.length).find((cell) => cell !== '')
+      return surplus === undefined
+        ? readPastedRow(table, cellsUnder(header, cells), listing)
+        : tooMany(surplus)
+    }
     const [only, second] = cells.filter((cell) => cell !== '')
     if (only !== undefined && second === undefined) return readPhrase(table, only, listing)
     const ordered = inUsualOrder(table, cells)
     const row = readPastedRow(table, ordered.cells, listing)
-    if (!row.ok || ordered.unread === undefined) return row
-    return problem(`${quote(ordered.unread)} is a cell too many.`)
+    return !row.ok || ordered.unread === undefined ? row : tooMany(ordered.unread)
   })
+  if (mark === '.') return pasted
+  return { ...pasted, notes: [...pasted.notes, 'Numbers are read with a decimal comma.'] }
+}
+
+function tooMany(cell: string): Said<never> {
+  return problem(`${quote(cell)} is a cell too many.`)
 }
 
 /** A cell that is longer than anything that means something. */
@@ -70,7 +85,7 @@ function looksLikeRow(cells: readonly string[], listing: Listing): boolean {
       listing.coins.includes(cell.toUpperCase()) ||
       readContract(tokensOf(cell), listing).ok,
   )
-  return names && cells.some((cell) => readAmount(cell) !== undefined)
+  return names && cells.some(isNumber)
 }
 
 function collected<Row>(

@@ -22,12 +22,26 @@ test.each([
   expect(readAmount(cell)).toBe(number)
 })
 
-test.each(['', '-', '1,5', '80k', '1e99', 'BTC', '(-3)', '24APR26', '1.2.3', '5 %', 'NaN', '1,00,000'])(
-  '“%s” is no number',
-  (cell) => {
-    expect(readAmount(cell)).toBeUndefined()
-  },
-)
+test.each([
+  '',
+  '-',
+  '1,5',
+  '80k',
+  '1e99',
+  'BTC',
+  '(-3)',
+  '24APR26',
+  '1.2.3',
+  '5 %',
+  'NaN',
+  '1,00,000',
+  '0,125',
+  '00,125',
+  '2 million',
+  '1.5 mio',
+])('“%s” is no number', (cell) => {
+  expect(readAmount(cell)).toBeUndefined()
+})
 
 test.each([
   ['1.000,5', '1000.5'],
@@ -39,6 +53,6 @@ test.each([
   expect(readAmount(cell, ',')).toBe(number)
 })
 
-test.each(['1,000.5', '1.5', '1,5,5'])('with a decimal comma “%s” is no number', (cell) => {
+test.each(['1,000.5', '1.5', '1,5,5', '0.125'])('with a decimal comma “%s” is no number', (cell) => {
   expect(readAmount(cell, ',')).toBeUndefined()
 })

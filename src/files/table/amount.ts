@@ -7,14 +7,15 @@ const MOST_DIGITS = 40
 /** What stands before the decimals: a point, or the comma of many countries. */
 export type DecimalMark = '.' | ','
 
+/** Nothing begins its thousands with a 0: `0,125` can only be a decimal. */
 const NUMBERS: Readonly<Record<DecimalMark, RegExp>> = {
-  '.': /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?$/,
-  ',': /^[+-]?(\d+|\d{1,3}(\.\d{3})+)?(,\d*)?$/,
+  '.': /^[+-]?(\d+|[1-9]\d{0,2}(,\d{3})+)?(\.\d*)?$/,
+  ',': /^[+-]?(\d+|[1-9]\d{0,2}(\.\d{3})+)?(,\d*)?$/,
 }
 
 /**
  * A number as spreadsheets and exchanges show it, as plain decimal text: `1,000.5`, `−3`, `(3)` for -3, `$69,500`,
- * `0.5 BTC`, `10x`, `1E-05`. Undefined where it is no number; `80k` is none, as its letter changes it. With a decimal
+ * `0.5 BTC`, `10x`, `1E-05`. Undefined where it is no number; `80k` and `2 million` are none, as what follows changes them. With a decimal
  * comma `1.000,5` is the first of them.
  */
 export function readAmount(cell: string, mark: DecimalMark = '.'): string | undefined {
@@ -30,10 +31,15 @@ export function readAmount(cell: string, mark: DecimalMark = '.'): string | unde
   return readPlain(bare, mark) ?? readScientific(bare, mark)
 }
 
+/** Words that make a number so many times as much, in the languages of spreadsheets. */
+const SCALE = /^(?:thousand|tsd|mio|mln|mill|million|bio|bln|billion|mrd)s?$/i
+
 /** `0.5 BTC`, `3 contracts` and `10x` without what stands behind the number. */
 function withoutUnit(text: string): string {
-  const [, number = ''] = /^([^a-z]*)(?:x|[a-z]{3,})$/i.exec(text) ?? []
-  return /^[-+\u2212–(]?[\d.,\s]+\)?\s*$/.test(number) && /\d/.test(number) ? number : text
+  const [, number = '', unit = ''] = /^([^a-z]*)(x|[a-z]{3,})$/i.exec(text) ?? []
+  return !SCALE.test(unit) && /^[-+\u2212–(]?[\d.,\s]+\)?\s*$/.test(number) && /\d/.test(number)
+    ? number
+    : text
 }
 
 /** Separators, spaces and a real minus are no hindrance. */

@@ -1,5 +1,5 @@
 import { contractWritten } from '@/files/contractWritten'
-import { type DecimalMark, readAmount } from './amount'
+import { readAmount } from './amount'
 import { isNothing } from './cellWords'
 
 /** The exchange's name of a field, and what tables call it, in small letters and digits; the first name has precedence. */
@@ -31,19 +31,20 @@ const HEADS: readonly (readonly [field: string, names: string])[] = [
   ['collateralSwitch', 'collateralswitch collateral ascollateral useascollateral usedascollateral'],
 ]
 
-const NUMBERS = new Set([
-  'size',
-  'leavesQty',
-  'avgPrice',
-  'price',
-  'leverage',
-  'triggerPrice',
-  'walletBalance',
-  'spotBorrow',
-])
+const SIZES: readonly string[] = ['size', 'leavesQty', 'walletBalance', 'spotBorrow']
+const PRICES: readonly string[] = ['avgPrice', 'price', 'triggerPrice']
 
-export function isNumberField(field: string): boolean {
-  return NUMBERS.has(field)
+/** Whether a field is counted in the coin of its contract or balance. */
+export function isSizeField(field: string | null): boolean {
+  return field !== null && SIZES.includes(field)
+}
+
+export function isPriceField(field: string | null): boolean {
+  return field !== null && PRICES.includes(field)
+}
+
+export function isAmountField(field: string | null): boolean {
+  return isSizeField(field) || isPriceField(field) || field === 'leverage'
 }
 
 /** `Entry price (USDT)` is `entryprice`; `Filled/Total` is `filledtotal`. */
@@ -65,6 +66,11 @@ export function isHeadOf(field: string, cell: string): boolean {
   return HEADS.some(([name, names]) => name === field && names.split(' ').includes(key))
 }
 
+/** Whether a cell is a number, whatever stands before its decimals. */
+export function isNumber(cell: string): boolean {
+  return readAmount(cell) !== undefined || readAmount(cell, ',') !== undefined
+}
+
 /**
  * The field of each column. Where a head has two meanings its cells decide: what are all contracts is the contract,
  * what are all numbers is not. Of two columns of one field the surer name is taken, and the other left out.
@@ -72,12 +78,11 @@ export function isHeadOf(field: string, cell: string): boolean {
 export function fieldsOf(
   heads: readonly string[],
   columns: readonly (readonly string[])[],
-  mark: DecimalMark,
 ): readonly (string | null)[] {
   const wishes = heads.flatMap((head, column) => {
     const key = headKey(head)
     const cells = (columns[column] ?? []).filter((cell) => !isNothing(cell))
-    const areNumbers = cells.length > 0 && cells.every((cell) => readAmount(cell, mark) !== undefined)
+    const areNumbers = cells.length > 0 && cells.every(isNumber)
     const areContracts = cells.length > 0 && cells.every((cell) => contractWritten(cell).ok)
     return HEADS.flatMap(([field, names]) => {
       const place = names.split(' ').indexOf(key)

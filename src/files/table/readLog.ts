@@ -5,8 +5,9 @@ import { contractWritten } from '@/files/contractWritten'
 import { amountOf, type Row } from '@/files/found/foundRow'
 import type { Omission } from '@/files/found/omission'
 import type { RowList } from '@/files/found/rowKind'
-import { type DecimalMark, readAmount } from './amount'
+import { readAmount } from './amount'
 import { readSide } from './cellWords'
+import { decimalMarkOf } from './decimalMark'
 import type { GridLine } from './gridLines'
 import { headKey } from './heads'
 import type { TableRead } from './tableRead'
@@ -34,6 +35,8 @@ type Column =
   | 'price'
   | 'balance'
 
+const AMOUNTS: readonly Column[] = ['quantity', 'position', 'price', 'balance']
+
 /** Whether heads are those of a log of events: times, types, and what was held after each. */
 export function isLog(heads: readonly string[]): boolean {
   const keys = heads.map(headKey)
@@ -52,12 +55,7 @@ interface Lot {
 }
 
 /** The account at the end of its log: the newest position of each contract, the newest balance of each coin. */
-export function readLog(
-  heads: readonly string[],
-  lines: readonly GridLine[],
-  mark: DecimalMark,
-  where: string,
-): TableRead {
+export function readLog(heads: readonly string[], lines: readonly GridLine[], where: string): TableRead {
   const keys = heads.map(headKey)
   const columns = new Map(
     Object.entries(HEADS).map(([column, names]) => [column, keys.findIndex((key) => names.includes(key))]),
@@ -69,6 +67,7 @@ export function readLog(
       return { time: timeOf(cell('time')), cell }
     }),
   )
+  const mark = decimalMarkOf(events.flatMap(({ cell }) => AMOUNTS.map(cell)))
   const number = (text: string) => amountOf(readAmount(text, mark) ?? '')
   const lots = new Map<string, Lot>()
   const balances = new Map<string, Decimal>()

@@ -46,6 +46,61 @@ test('decimal commas, thousands, units, semicolons, a heading line and a byte or
   expect(notes).toContain('pasted: its numbers are read with a decimal comma.')
 })
 
+test.each([
+  ['a whole part of 0 alone', 'Symbol\tSize\tEntry\nBTCUSDT\t0,125\t70.000\nETHUSDT\t2\t2.400'],
+  ['spaces between thousands', 'Symbol\tSize\tEntry\nBTCUSDT\t0,125\t70 000,0\nETHUSDT\t2\t2 400'],
+  ['a currency before them', 'Symbol\tSize\tEntry\nBTCUSDT\t0,125\t$ 70.000,00\nETHUSDT\t2\t2.400'],
+  ['times', 'Symbol\tSize\tEntry\tAt\nBTCUSDT\t0,125\t70.000\t12.30\nETHUSDT\t2\t2.400\t9.05'],
+  ['quotation marks', 'Symbol,Size,Entry\n"BTCUSDT","0,125","70.000,0"\n"ETHUSDT","2","2.400"'],
+  ['no heads', 'BTCUSDT\t0,125\t70.000,0\nETHUSDT\t2\t2.400'],
+])('decimal commas, with %s', (_, text) => {
+  const { document, notes } = importedText(text)
+  expect(document?.positions).toEqual([
+    { symbol: 'BTCUSDT', size: '0.125', entry: '70000' },
+    { symbol: 'ETHUSDT', size: '2', entry: '2400' },
+  ])
+  expect(notes).toContain('pasted: its numbers are read with a decimal comma.')
+})
+
+test('a row with more cells than heads could be misread, and is left out by name', () => {
+  const { document, leftOut } = importedText(
+    'Symbol,Size,Entry Price\nBTCUSDT,1,70,000.5\nETHUSDT,2,2400\nBTCUSDT,3,70000,,',
+  )
+  expect(document?.positions).toEqual([
+    { symbol: 'ETHUSDT', size: '2', entry: '2400' },
+    { symbol: 'BTCUSDT', size: '3', entry: '70000' },
+  ])
+  expect(leftOut).toEqual([
+    {
+      what: 'BTCUSDT',
+      where: 'pasted',
+      reason:
+        '"000.5" is a cell more than there are heads; a number with the separator in it needs quotation marks',
+    },
+  ])
+})
+
+test('without heads a fourth cell is the leverage, and a fifth is too many', () => {
+  const { document, leftOut } = importedText('BTCUSDT\t1\t70000\t10\nETHUSDT\t2\t2400\t5\t7')
+  expect(document?.positions).toEqual([{ symbol: 'BTCUSDT', size: '1', entry: '70000', leverage: '10' }])
+  expect(leftOut).toMatchObject([{ what: 'ETHUSDT', reason: expect.stringContaining('"7" is a cell more') }])
+})
+
+test.each([
+  ['Symbol\tSize\nBTCUSDT\t$5,000', '"$5,000" under Size is not in BTC'],
+  ['Symbol\tSize (USDT)\nETHUSDT\t35000', '"35000 USDT" under Size (USDT) is not in ETH'],
+  ['Symbol\tSize\nBTCUSD\t0.5 BTC', '"0.5 BTC" under Size is not in USD'],
+  [
+    'Symbol\tSize\tEntry price\nBTC-24APR26-80000-C-USDT\t-1\t0.045 BTC',
+    '"0.045 BTC" under Entry price is not in USD',
+  ],
+  ['Coin\tWallet balance (USD)\nBTC\t5,000', '"5,000 USD" under Wallet balance (USD) is not in BTC'],
+  ['BTCUSDT\t$5,000', '"$5,000" under Size is not in BTC'],
+])('%j: what is counted in something else is named, not taken', (text, reason) => {
+  const { leftOut } = importedText(`${text}\n`)
+  expect(leftOut).toMatchObject([{ reason }])
+})
+
 test('both sides of a contract in a sheet are netted', () => {
   const { document } = importedText(
     'symbol\tside\tsize\tavgPrice\nBTCUSDT\tBuy\t0.5\t60000\nBTCUSDT\tSell\t0.3\t80000\nBTCUSDT\tSell\t0\t0',

@@ -1,13 +1,26 @@
+import { quoted } from '@/engine/documents/faultText'
+import { countedIn } from '@/engine/instruments/contract'
 import { contractWritten } from '@/files/contractWritten'
 import { keyOf, type Row } from '@/files/found/foundRow'
-import type { RowKind, RowList } from '@/files/found/rowKind'
+import type { Omission } from '@/files/found/omission'
+import type { RowKind } from '@/files/found/rowKind'
 import { type DecimalMark, readAmount } from './amount'
 import { isNothing } from './cellWords'
 import { decimalMarkOf } from './decimalMark'
 import { type GridLine, gridOf, separatorOf } from './gridLines'
-import { fieldsOf, headKey, isHead, isHeadOf, isNumberField } from './heads'
+import {
+  fieldsOf,
+  headKey,
+  isAmountField,
+  isHead,
+  isHeadOf,
+  isNumber,
+  isPriceField,
+  isSizeField,
+} from './heads'
 import { isLog, readLog } from './readLog'
 import type { TableRead } from './tableRead'
+import { isIn, withUnitOf } from './unit'
 
 /** A head stands in one of the first lines: files begin with a heading, or with whose they are. */
 const MOST_BEFORE_HEAD = 10
@@ -35,31 +48,83 @@ export function readTable(text: string, where: string): TableRead {
   const head = lines[place]
   if (head === undefined) return headless(lines, where)
   const rows = lines.slice(place + 1)
-  const mark = decimalMarkOf(separator === ',' ? [] : rows.flatMap(({ cells }) => cells))
-  if (isLog(head.cells)) return readLog(head.cells, rows, mark, where)
+  if (isLog(head.cells)) return readLog(head.cells, rows, where)
   if (head.cells.some((cell) => TRADE_HEADS.includes(headKey(cell)))) {
     return nothing(where, `a list of ${rows.length} trades`, TRADES)
   }
   const columns = head.cells.map((_, column) => rows.map(({ cells }) => cells[column] ?? ''))
-  const fields = fieldsOf(head.cells, columns, mark)
-  const kind = kindOf(fields)
+  const found = fieldsOf(head.cells, columns)
+  const kind = kindOf(found)
   if (kind === null)
     return nothing(where, 'a table', 'it needs a column of contracts or coins, and one of sizes or balances')
-  const list = {
-    kind,
-    category: '',
-    rows: rows.map(({ cells }) => rowOf(cells, fields, kind, mark)),
-    time: null,
-    cursor: '',
-    where,
-  }
-  const unused = head.cells.filter((cell, column) => cell !== '' && !isUsed(fields[column] ?? null, kind))
+  const fields = found.map((field) => (field !== null && FIELDS[kind].includes(field) ? field : null))
+  const read = readRows(rows, { heads: head.cells, fields, kind }, where)
+  const unused = head.cells.filter((cell, column) => cell !== '' && fields[column] === null)
   return {
-    lists: [list],
+    ...read,
     recognised: [`table of ${NAMES[kind]}, ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`],
-    leftOut: unused.map((what) => ({ what: `column ${what}`, where, reason: 'it is not used' })),
+    leftOut: [
+      ...unused.map((what) => ({ what: `column ${what}`, where, reason: 'it is not used' })),
+      ...read.leftOut,
+    ],
+  }
+}
+
+/** What the columns of a table hold; null for one that is not used. */
+interface Columns {
+  readonly heads: readonly string[]
+  readonly fields: readonly (string | null)[]
+  readonly kind: TableKind
+}
+
+/** The rows of a table. One that could be misread is left out by its name. */
+function readRows(
+  lines: readonly GridLine[],
+  columns: Columns,
+  where: string,
+): Omit<TableRead, 'recognised'> {
+  const { heads, fields, kind } = columns
+  const areAmounts = fields.map(isAmountField)
+  const mark = decimalMarkOf(lines.flatMap(({ cells }) => cells.filter((_, column) => areAmounts[column])))
+  const leftOut: Omission[] = []
+  const rows = lines.flatMap(({ cells, number }) => {
+    const reason = surplusIn(cells, heads) ?? otherUnitIn(cells, columns, mark)
+    if (reason === undefined) return [rowOf(cells, fields, kind, mark)]
+    leftOut.push({ what: nameIn(cells, columns) || `line ${number}`, where, reason })
+    return []
+  })
+  return {
+    lists: [{ kind, category: '', rows, time: null, cursor: '', where }],
+    leftOut,
     notes: mark === ',' ? [`${where}: its numbers are read with a decimal comma.`] : [],
   }
+}
+
+/** A number that its own comma has cut in two moves all cells behind it. */
+function surplusIn(cells: readonly string[], heads: readonly string[]): string | undefined {
+  const surplus = cells.slice(heads.length).find((cell) => cell !== '')
+  if (surplus === undefined) return undefined
+  return `${quoted(surplus)} is a cell more than there are heads; a number with the separator in it needs quotation marks`
+}
+
+/** An amount of something else than it is counted in, such as a size in dollars. */
+function otherUnitIn(cells: readonly string[], columns: Columns, mark: DecimalMark): string | undefined {
+  const named = nameIn(cells, columns)
+  const written = contractWritten(named)
+  const counted = columns.kind === 'coin' ? named.toUpperCase() : written.ok && countedIn(written.contract)
+  for (const [column, field] of columns.fields.entries()) {
+    const head = columns.heads[column] ?? ''
+    const cell = withUnitOf(head, cells[column] ?? '')
+    const coin = isPriceField(field) ? 'USD' : isSizeField(field) && counted
+    if (coin && readAmount(cell, mark) !== undefined && !isIn(coin, cell))
+      return `${quoted(cell)} under ${head} is not in ${coin}`
+  }
+  return undefined
+}
+
+/** The contract or coin of a row. */
+function nameIn(cells: readonly string[], { fields, kind }: Columns): string {
+  return cells[fields.indexOf(kind === 'coin' ? 'coin' : 'symbol')] ?? ''
 }
 
 const NAMES: Readonly<Record<'position' | 'order' | 'coin', string>> = {
@@ -110,10 +175,6 @@ function decidesRows(head: string): boolean {
   return DECIDING.some((field) => isHeadOf(field, head))
 }
 
-function isUsed(field: string | null, kind: TableKind): boolean {
-  return field !== null && FIELDS[kind].includes(field)
-}
-
 function isHeadLine(cells: readonly string[]): boolean {
   if (cells.some((cell) => readAmount(cell) !== undefined)) return false
   return cells.filter(isHead).length >= 2 || isLog(cells)
@@ -137,9 +198,9 @@ function rowOf(
   const row = new Map<string, string>()
   for (const [column, field] of fields.entries()) {
     const cell = cells[column] ?? ''
-    if (!isUsed(field, kind) || field === null || isNothing(cell)) continue
+    if (field === null || isNothing(cell)) continue
     if (field === 'filledTotal') putFilled(row, cell, mark)
-    else row.set(keyOf(nameOf(field, kind)), isNumberField(field) ? (readAmount(cell, mark) ?? cell) : cell)
+    else row.set(keyOf(nameOf(field, kind)), isAmountField(field) ? (readAmount(cell, mark) ?? cell) : cell)
   }
   // Without a column of sides the sign alone says it.
   if (kind === 'position' && !fields.includes('side') && !row.get('size')?.startsWith('-'))
@@ -160,32 +221,25 @@ function putFilled(row: Map<string, string>, cell: string, mark: DecimalMark): v
   if (total !== undefined && !row.has('qty')) row.set('qty', total)
 }
 
-/** Rows of contract, size and entry can do without heads. */
+const HEADLESS: Columns = {
+  heads: ['Contract', 'Size', 'Entry price', 'Leverage'],
+  fields: ['symbol', 'size', 'avgPrice', 'leverage'],
+  kind: 'position',
+}
+
+/** Rows of contract, size, entry and leverage can do without heads. */
 function headless(lines: readonly GridLine[], where: string): TableRead {
-  const rows = lines.flatMap(({ cells: [symbol = '', size = '', entry = ''] }) => {
-    const amount = readAmount(size)
-    if (!contractWritten(symbol).ok || amount === undefined) return []
-    return [
-      new Map([
-        ['symbol', symbol],
-        ['size', amount],
-        ...(amount.startsWith('-') ? [] : [['side', 'Buy'] as const]),
-        ...(readAmount(entry) === undefined ? [] : [['avgprice', readAmount(entry) ?? ''] as const]),
-      ]),
-    ]
-  })
-  if (rows.length === 0 || rows.length < lines.length)
+  const isRow = ({ cells: [symbol = '', size = ''] }: GridLine) =>
+    contractWritten(symbol).ok && isNumber(size)
+  if (lines.length === 0 || !lines.every(isRow))
     return nothing(
       where,
       'a text',
       'it is no answer, no scenario and no table with a line of heads such as Symbol, Side, Size, Entry price',
     )
-  const list: RowList = { kind: 'position', category: '', rows, time: null, cursor: '', where }
   return {
-    lists: [list],
-    recognised: [`table without heads, taken for positions, ${rows.length} rows`],
-    leftOut: [],
-    notes: [],
+    ...readRows(lines, HEADLESS, where),
+    recognised: [`table without heads, taken for positions, ${lines.length} rows`],
   }
 }
 

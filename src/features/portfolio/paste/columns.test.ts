@@ -29,7 +29,11 @@ describe('headers', () => {
 
   test('a second column of the same kind is left out', () => {
     const header = headerOf('positions', ['Symbol', 'Size', 'Price', 'Entry price'])
-    expect(header).toEqual({ fields: ['symbol', 'size', 'entry', null], left: ['Entry price'] })
+    expect(header).toEqual({
+      heads: ['Symbol', 'Size', 'Price', 'Entry price'],
+      fields: ['symbol', 'size', 'entry', null],
+      left: ['Entry price'],
+    })
   })
 
   test.each<[TableName, string]>([
@@ -53,4 +57,14 @@ test('cells under their header', () => {
     symbol: 'BTCUSDT',
     size: '',
   })
+})
+
+test('a bare number has the unit of its head', () => {
+  const header = headerOf('positions', ['Symbol', 'Size (USDT)', 'Entry price'])
+  if (header === null) throw new Error('no header')
+  expect(cellsUnder(header, ['BTCUSDT', '35,000', '70000'])).toMatchObject({
+    size: '35,000 USDT',
+    entry: '70000',
+  })
+  expect(cellsUnder(header, ['BTCUSDT', '0.5 BTC', ''])).toMatchObject({ size: '0.5 BTC' })
 })

@@ -1,4 +1,5 @@
 import { readAmount } from '@/files/table/amount'
+import { withUnitOf } from '@/files/table/unit'
 import { CELLS, type FieldIn, type TableName } from '@/state/workbook/rowSchema'
 
 /** What a pasted column may hold: a cell of a row, or the side that a signed size has in words. */
@@ -26,8 +27,16 @@ const NAMES: Readonly<Record<Field, string>> = {
   enabled: 'on enabled included include active switchedon',
 }
 
+/** The fields that are numbers. */
+const AMOUNTS: readonly Field[] = ['size', 'wallet', 'entry', 'price', 'leverage', 'borrowed']
+
+export function isAmount(field: Field | null): boolean {
+  return field !== null && AMOUNTS.includes(field)
+}
+
 /** A header that was recognised. */
 export interface Header {
+  readonly heads: readonly string[]
   /** What each column holds; null where the table has no place for it. */
   readonly fields: readonly (Field | null)[]
   /** The names of the columns that are left out. */
@@ -50,13 +59,15 @@ export function headerOf(table: TableName, cells: readonly string[]): Header | n
   if (!taken.has(table === 'balances' ? 'coin' : 'symbol')) return null
   const named = cells.filter((cell) => cell !== '').length
   if (named > 1 && taken.size < 2) return null
-  return { fields, left: cells.filter((cell, place) => cell !== '' && fields[place] === null) }
+  return { heads: cells, fields, left: cells.filter((cell, place) => cell !== '' && fields[place] === null) }
 }
 
-/** Puts the cells of a line where its header says. */
-export function cellsUnder({ fields }: Header, cells: readonly string[]): Cells {
+/** Puts the cells of a line where its header says, with the units that it says. */
+export function cellsUnder({ heads, fields }: Header, cells: readonly string[]): Cells {
   return Object.fromEntries(
-    fields.flatMap((field, place) => (field === null ? [] : [[field, cells[place] ?? '']])),
+    fields.flatMap((field, place) =>
+      field === null ? [] : [[field, withUnitOf(heads[place] ?? '', cells[place] ?? '')]],
+    ),
   )
 }
 
