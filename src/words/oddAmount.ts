@@ -22,13 +22,28 @@ export function oddSize(symbol: string, size: string, prices: Prices): Oddity | 
   return contract === null ? undefined : oddAmount(size, countedIn(contract), prices)
 }
 
-/** What is odd about the price of a contract: a single coin would be worth more than anybody has. */
-export function oddPrice(symbol: string, price: string): Oddity | undefined {
+/**
+ * What is odd about the price of a contract: a single coin would be worth more than anybody has, or a perpetual or future
+ * is so far from its coin that its digits are probably cut at a comma.
+ */
+export function oddPrice(symbol: string, price: string, prices: Prices): Oddity | undefined {
   const contract = parseSymbol(symbol)
   if (contract === null) return undefined
-  const { base } = contract
-  return oddAmount('1', base, new Map([[base, Number(price)]]))
+  const { base, kind } = contract
+  const dear = oddAmount('1', base, new Map([[base, Number(price)]]))
+  if (dear?.isRefused) return dear
+  const usual = prices.get(base)
+  if (kind === 'option' || usual === undefined || !isFar(Number(price) / usual)) return undefined
+  const words = `Is that right? A price of ${formatNumber(price)} is far from the ${formatNumber(usual)} of ${base}.`
+  return { isRefused: false, words }
 }
+
+/** A price that lost or gained three digits is about a thousand times as much. */
+function isFar(ratio: number): boolean {
+  return ratio > 0 && (ratio < 1 / FAR || ratio > FAR)
+}
+
+const FAR = 100
 
 /** What is odd about an amount of a coin, in plain decimal text. */
 export function oddAmount(amount: string, coin: string, prices: Prices): Oddity | undefined {

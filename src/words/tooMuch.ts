@@ -13,7 +13,7 @@ export function tooMuch(coin: string, amount: string): string | undefined {
 
 /** Why a price of a contract is not taken; undefined where it is. */
 export function tooDear(symbol: string, price: string): string | undefined {
-  return refusal(oddPrice(symbol, price))
+  return refusal(oddPrice(symbol, price, coinPrices(sourceMarket())))
 }
 
 function refusal(odd: Oddity | undefined): string | undefined {

@@ -23,14 +23,14 @@ const READERS: { readonly [Table in TableName]: Reader<Entered[Table]> } = {
   positions(cells, listing) {
     const trade = readTraded(cells, listing)
     if (!trade.ok) return trade
-    const entry = readPrice('entry', cells.entry, trade.value.symbol)
+    const entry = readPrice('entry', cells.entry, trade.value.symbol, listing)
     if (!entry.ok) return entry
     const leverage = readPositive('leverage', cells.leverage)
     if (!leverage.ok) return leverage
     if (Number(leverage.value) > Number(MOST_LEVERAGE)) return problem(highLeverage(cells))
     return understood(
       { ...trade.value, entry: entry.value, ...filled('leverage', leverage.value) },
-      trade.note,
+      noteOf(trade, entry),
     )
   },
   orders(cells, listing) {
@@ -38,14 +38,14 @@ const READERS: { readonly [Table in TableName]: Reader<Entered[Table]> } = {
     if (!trade.ok) return trade
     const limit = isMarket(cells.price ?? '')
       ? understood('')
-      : readPrice('limit', cells.price, trade.value.symbol)
+      : readPrice('limit', cells.price, trade.value.symbol, listing)
     if (!limit.ok) return limit
     const reduceOnly = readTicked('Reduce only', cells.reduceOnly, false)
     if (!reduceOnly.ok) return reduceOnly
     const side: Side = trade.value.size.startsWith('-') ? 'Sell' : 'Buy'
     const size = trade.value.size.replace('-', '')
     const row = { ...trade.value, side, size, price: limit.value, reduceOnly: reduceOnly.value }
-    return understood(row, trade.note)
+    return understood(row, noteOf(trade, limit))
   },
   hedges: readTraded,
   balances(cells, listing) {
@@ -130,11 +130,23 @@ function readPositive(what: string, cell = ''): Said<string> {
   return isAbove ? understood(number) : problem(`The ${what} ${quote(cell)} is not above 0.`)
 }
 
-function readPrice(what: string, cell: string | undefined, symbol: string): Said<string> {
+function readPrice(
+  what: string,
+  cell: string | undefined,
+  symbol: string,
+  { prices }: Listing,
+): Said<string> {
   const price = readPositive(what, cell)
   if (price.ok && !isIn('USD', cell ?? '')) return problem(`The ${what} ${quote(cell ?? '')} is not in USD.`)
-  const odd = price.ok ? oddPrice(symbol, price.value) : undefined
-  return odd?.isRefused ? problem(odd.words) : price
+  const odd = price.ok ? oddPrice(symbol, price.value, prices) : undefined
+  if (odd === undefined || !price.ok) return price
+  return odd.isRefused ? problem(odd.words) : understood(price.value, odd.words)
+}
+
+/** What both notes say. */
+function noteOf(...said: readonly { readonly note?: string }[]): string | undefined {
+  const notes = said.flatMap(({ note = [] }) => note)
+  return notes.length === 0 ? undefined : notes.join(' ')
 }
 
 function readTicked(what: string, cell = '', usual: boolean): Said<boolean> {

@@ -196,6 +196,13 @@ describe('other tables', () => {
   })
 })
 
+test('a price that is a thousandth of its coin’s is taken, and asked about', () => {
+  const { rows, notes } = paste('positions', 'BTCUSDT\t1\t70', `${CALL}\t-1\t70`, 'ETHUSDT\t1\t2,400')
+  expect(rows.map((row) => 'entry' in row && row.entry)).toEqual(['70', '70', '2400'])
+  expect(notes).toEqual(['Is that right? A price of 70 is far from the 70,000 of BTC.'])
+  expect(paste('orders', 'BTCUSD\tbuy\t1\t70000000').notes).toHaveLength(1)
+})
+
 test('a balance in dollars is one of a stablecoin alone', () => {
   const { rows, faulty } = paste('balances', 'Coin\tWallet (USD)', 'USDT\t5,000', 'BTC\t5,000', 'ETH\t2 ETH')
   expect(rows).toMatchObject([

@@ -57,7 +57,7 @@ export function readTrade(phrase: string, listing: Listing): Said<TypedTrade> {
   const odd = oddSize(symbol.value, size.value, listing.prices)
   if (odd?.isRefused) return problem(odd.words)
   const paid = bare ?? price.value
-  const dear = paid === null ? undefined : oddPrice(symbol.value, paid)
+  const dear = paid === null ? undefined : oddPrice(symbol.value, paid, listing.prices)
   if (dear?.isRefused) return problem(dear.words)
   const { type, reduceOnly, postOnly } = terms
   const trade = {
@@ -68,7 +68,7 @@ export function readTrade(phrase: string, listing: Listing): Said<TypedTrade> {
     reduceOnly,
     postOnly,
   }
-  const notes = [symbol.note, size.note, odd?.words].filter((note) => note !== undefined)
+  const notes = [symbol.note, size.note, odd?.words, dear?.words].filter((note) => note !== undefined)
   return understood(trade, notes.length === 0 ? undefined : notes.join(' '))
 }
 
