@@ -1,6 +1,6 @@
 import { quoted } from '@/engine/documents/faultText'
 import type { NamedContract } from '@/engine/instruments/contract'
-import { expiryOfDay, expiryOfQuarter } from '@/engine/instruments/expiry'
+import { expiryOfDay, expiryOfQuarter, MONTHS } from '@/engine/instruments/expiry'
 import { meantSymbol } from '@/engine/instruments/meantSymbol'
 import { MAX_SYMBOL, parseSymbol } from '@/engine/instruments/symbol'
 
@@ -35,7 +35,6 @@ function none(reason: string): Written {
 }
 
 const UNIFIED = /^([A-Z0-9]+)\/(USDT|USDC|USD):([A-Z0-9]+)(?:-(\d{2})(\d{2})(\d{2}))?(?:-([\d.]+)-([CP]))?$/
-const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
 
 /** The symbol of a name of ccxt's: `BTC/USDC:USDC-241227-55000-P` is `BTC-27DEC24-55000-P`. */
 function unified(name: string): string | null {

@@ -1,6 +1,6 @@
 import { memoize } from '@/engine/util/memoize'
 
-const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
+export const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
 
 /** Months of the quarterly codes of inverse futures, counted from 0. */
 const QUARTERS: ReadonlyMap<string, number> = new Map([

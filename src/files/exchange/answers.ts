@@ -6,6 +6,7 @@ import { type RowKind, type RowList, rowKind } from '@/files/found/rowKind'
 import { isList, isObject, type Loose, type LooseObject } from '@/files/loose/loose'
 import { ccxtRow, isCcxt } from './ccxt'
 import { type MarginAnswer, readMarginAnswer } from './readMarginAnswer'
+import { outlineOf, unknownRows } from './unknownRows'
 
 /** What was found in the values of a text. */
 export interface Answers {
@@ -28,6 +29,9 @@ interface Around {
   readonly depth: number
 }
 
+/** Under it an answer says how each part of a request went. */
+const BESIDE_RESULTS = 'retextinfo'
+
 /** No answer is nested deeper. */
 const MOST_DEPTH = 8
 
@@ -38,12 +42,17 @@ export function findAnswers(values: readonly Loose[], where: string): Answers {
   const margins: MarginAnswer[] = []
   const leftOut: Omission[] = []
   for (const value of values) {
-    const before = lists.length + others.length + leftOut.length
-    visit(value, { where, category: '', time: null, cursor: '', depth: 0 })
-    if (lists.length + others.length + leftOut.length > before) continue
+    if (holds(value, { where, category: '', time: null, cursor: '', depth: 0 })) continue
     leftOut.push({ what: outlineOf(value), where, reason: 'no answer that is known here' })
   }
   return { lists, others, margins, leftOut }
+
+  /** Whether anything was found in a value, or said of it. */
+  function holds(value: Loose, around: Around): boolean {
+    const before = lists.length + others.length + leftOut.length
+    visit(value, around)
+    return lists.length + others.length + leftOut.length > before
+  }
 
   function visit(value: Loose, around: Around): void {
     if (around.depth > MOST_DEPTH) return
@@ -72,21 +81,32 @@ export function findAnswers(values: readonly Loose[], where: string): Answers {
       add([row], inside)
       return
     }
-    const before = lists.length
-    for (const nested of object.values()) visit(nested, inside)
-    const rows = object.get('result')
-    if (code === '0' && lists.length === before && others.length === 0 && isObject(rows))
+    let isEmpty = true
+    const unknown: Loose[] = []
+    for (const [key, nested] of object) {
+      if (keyOf(key) === BESIDE_RESULTS) continue
+      if (holds(nested, inside)) isEmpty = false
+      else if (isObject(nested) && nested.size > 0) unknown.push(nested)
+    }
+    // Rows may stand by their names instead of in a list.
+    if ([...object.values()].some((nested) => isObject(nested) && asRow(nested) !== null))
+      leftOut.push(...unknownRows(unknown, where))
+    if (code === '0' && isEmpty && others.length === 0 && isObject(object.get('result')))
       others.push('answer without rows')
   }
 
   function visitList(values: readonly Loose[], around: Around): void {
     const rows: Found[] = []
+    const unknown: Loose[] = []
     for (const value of values) {
       const row = isObject(value) ? asRow(value) : null
       if (row !== null) rows.push(row)
-      else visit(value, { ...around, depth: around.depth + 1 })
+      else if (!holds(value, { ...around, depth: around.depth + 1 }) && isSomething(value))
+        unknown.push(value)
     }
     add(rows, around)
+    // A list of texts or of lists alone is a part of some other answer.
+    leftOut.push(...unknownRows(rows.length > 0 ? unknown : unknown.filter(isObject), around.where))
   }
 
   /** Rows of one kind and category are one list. */
@@ -102,6 +122,16 @@ export function findAnswers(values: readonly Loose[], where: string): Answers {
     lists.push(...groups.values())
   }
 }
+
+/** Whether a value that is no row says anything: what has an empty list of rows is an answer without any. */
+function isSomething(value: Loose): boolean {
+  if (isList(value)) return value.length > 0
+  if (!isObject(value)) return value !== null && value !== ''
+  return ![...value].some(([key, rows]) => ROWS.test(key) && isList(rows) && rows.length === 0)
+}
+
+/** Where answers have their rows. */
+const ROWS = /^(?:list|coin|data|rows)$/i
 
 interface Found {
   readonly kind: RowKind
@@ -135,10 +165,3 @@ function within(around: Around, own: Row): Around {
 /** Instants of this century, in milliseconds. */
 const EARLIEST = Date.UTC(2001, 0, 1)
 const LATEST = Date.UTC(2100, 0, 1)
-
-function outlineOf(value: Loose): string {
-  if (isList(value)) return value.length === 0 ? 'an empty list' : 'a list'
-  if (!isObject(value)) return 'a value'
-  const keys = [...value.keys()]
-  return keys.length === 0 ? 'an empty object' : shortened(`an object of ${keys.slice(0, 5).join(', ')}`, 120)
-}

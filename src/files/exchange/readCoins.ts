@@ -1,6 +1,6 @@
 import { isCoin } from '@/engine/documents/schemas'
 import { Decimal, ZERO } from '@/engine/numbers/decimal'
-import { amount, text } from '@/files/found/foundRow'
+import { amount, amountFault, type Row, text, ticked, tickFault } from '@/files/found/foundRow'
 import type { Omission } from '@/files/found/omission'
 import type { RowList } from '@/files/found/rowKind'
 
@@ -39,13 +39,9 @@ export function readCoins({ rows, where }: RowList): CoinsRead {
   for (const row of rows) {
     const coin = text(row, 'coin').toUpperCase()
     const balance = amount(row, 'walletBalance')
-    const reason = !isCoin(coin)
-      ? 'its coin is not of capital letters and digits: not in the model'
-      : balance === null
-        ? 'its wallet balance is missing or no number'
-        : null
+    const reason = whyNot(row, coin)
     if (reason !== null || balance === null) {
-      leftOut.push({ what: coin || 'a row without a coin', where, reason: reason ?? '' })
+      leftOut.push({ what: coin || 'a row without a coin', where, reason: reason ?? NO_WALLET })
       continue
     }
     const wallet = Decimal.max(ZERO, balance)
@@ -56,14 +52,12 @@ export function readCoins({ rows, where }: RowList): CoinsRead {
       continue
     }
     if (amount(row, 'accruedInterest')?.gt(0)) withInterest.push(coin)
-    const refused = ['collateralSwitch', 'marginCollateral'].some((key) =>
-      /^(?:false|no|off|0)$/i.test(text(row, key)),
-    )
+    leftOut.push(...unreadValues(row, coin, where))
     coins.push({
       coin,
       wallet,
       borrowed,
-      collateral: !refused,
+      collateral: SWITCHES.every((key) => ticked(row, key, true)),
       equity,
       unrealisedPnl: amount(row, 'unrealisedPnl'),
       usdValue: amount(row, 'usdValue'),
@@ -75,4 +69,38 @@ export function readCoins({ rows, where }: RowList): CoinsRead {
       ? []
       : [`Accrued interest (${withInterest.join(', ')}) is not in the model: it is left out.`]
   return { coins, empty, leftOut, notes }
+}
+
+const NO_WALLET = 'its wallet balance is missing or no number'
+
+/** The user's, and the exchange's own. */
+const SWITCHES = ['collateralSwitch', 'marginCollateral']
+
+/** Why a coin is not taken; null where it may be. A debt that cannot be read must not be none. */
+function whyNot(row: Row, coin: string): string | null {
+  if (!isCoin(coin)) return 'its coin is not of capital letters and digits: not in the model'
+  const debt = amountFault(row, 'spotBorrow')
+  if (debt !== null) return `what is borrowed of it, ${debt}`
+  const tick = tickFault(row, 'enabled')
+  if (tick !== null) return `its switch ${tick}`
+  const collateral = SWITCHES.map((key) => tickFault(row, key)).find((fault) => fault !== null)
+  if (collateral) return `its collateral ${collateral}`
+  return ticked(row, 'enabled', true) ? null : 'it is switched off there: it does not count'
+}
+
+/** What a coin can do without, but not without a word where it stands there. */
+function unreadValues(row: Row, coin: string, where: string): readonly Omission[] {
+  const names = {
+    equity: 'equity',
+    unrealisedPnl: 'unrealised P&L',
+    usdValue: 'USD value',
+    accruedInterest: 'accrued interest',
+    spotHedgingQty: 'hedging amount',
+  }
+  return Object.entries(names).flatMap(([key, name]) => {
+    const fault = amountFault(row, key)
+    return fault === null
+      ? []
+      : [{ what: `${name} of ${coin}`, where, reason: `${fault}; the coin comes without it` }]
+  })
 }

@@ -2,10 +2,12 @@ import type { Side } from '@/engine/documents/document'
 import type { NamedContract } from '@/engine/instruments/contract'
 import type { Decimal } from '@/engine/numbers/decimal'
 import { contractWritten } from '@/files/contractWritten'
-import { amount, isYes, price, type Row, text } from '@/files/found/foundRow'
+import { amount, price, priceFault, type Row, text, ticked, tickFault } from '@/files/found/foundRow'
 import type { Omission } from '@/files/found/omission'
 import type { RowList } from '@/files/found/rowKind'
-import { readSide } from '@/files/table/cellWords'
+import { isMarket, readSide } from '@/files/table/cellWords'
+import { leftFault, leftOf } from './leftOf'
+import { CONDITIONAL_WORDS, whyNotCounted } from './whyNotCounted'
 
 /** An order that takes margin, as far as it is left. */
 export interface OrderRow {
@@ -15,6 +17,7 @@ export interface OrderRow {
   /** Null for a market order. */
   readonly price: Decimal | null
   readonly reduceOnly: boolean
+  readonly enabled: boolean
   /** Empty where it does not say. */
   readonly id: string
 }
@@ -29,9 +32,6 @@ export interface OrdersRead {
   readonly notes: readonly string[]
 }
 
-const OPEN = /^(?:new|partiallyfilled|active|triggered|created|open|workingorder|)$/
-const CONDITIONAL = /^(?:untriggered|conditional|pending)$/
-
 /** The orders of a list that take margin; of the others, why they do not. */
 export function readOrders(
   { rows, where, category }: RowList,
@@ -44,7 +44,7 @@ export function readOrders(
   let conditional = 0
   for (const row of rows) {
     const what = nameOf(row)
-    const reason = whyNot(row, category)
+    const reason = whyNotCounted(row, category)
     if (reason !== null) {
       if (reason.startsWith(CONDITIONAL_WORDS)) conditional += 1
       notCounted.push({ what, where, reason })
@@ -68,46 +68,6 @@ export function readOrders(
   return { orders, notCounted, conditional, leftOut, notes }
 }
 
-const CONDITIONAL_WORDS = 'conditional order'
-
-/** Why an order takes no margin; null where it does. */
-function whyNot(row: Row, category: string): string | null {
-  const status = text(row, 'orderStatus')
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
-  if (category === 'spot' || isSpot(row, category)) return 'a spot order'
-  const trigger = price(row, 'triggerPrice')
-  if (CONDITIONAL.test(status) || (status === '' && isStop(row))) {
-    return `${CONDITIONAL_WORDS}, takes no margin until it triggers${trigger === null ? '' : ` at ${trigger.toFixed()}`}`
-  }
-  if (!OPEN.test(status)) return `its status is ${text(row, 'orderStatus')}`
-  return leftOf(row)?.isZero() ? 'nothing of it is left' : null
-}
-
-/** Spot answers have the same symbols in nearly the same shape. */
-function isSpot(row: Row, category: string): boolean {
-  if (category !== '') return false
-  return row.has('baseprice') || row.has('marketunit') || /^[01]$/.test(text(row, 'isLeverage'))
-}
-
-function isStop(row: Row): boolean {
-  const kind = text(row, 'stopOrderType').toLowerCase()
-  return (
-    (kind !== '' && kind !== 'unknown' && kind !== 'none' && kind !== '-') ||
-    price(row, 'triggerPrice') !== null
-  )
-}
-
-/** What is left of it; null where it does not say. */
-function leftOf(row: Row): Decimal | null {
-  const left = amount(row, 'leavesQty')
-  if (left !== null) return left.abs()
-  const whole = amount(row, 'qty', 'size')
-  const filled = amount(row, 'cumExecQty')?.abs()
-  if (whole === null) return null
-  return filled === undefined ? whole.abs() : whole.abs().minus(filled)
-}
-
 function isLimit(row: Row): boolean {
   return !/^market$/i.test(text(row, 'orderType'))
 }
@@ -116,19 +76,25 @@ function readRow(row: Row, names: ReadonlyMap<string, string>): OrderRow | strin
   const named = contractWritten(text(row, 'symbol'), names)
   if (!named.ok) return named.reason
   const size = leftOf(row)
-  if (size === null || size.isNegative()) return 'how much of it is left is not a number'
+  if (size === null || size.isNegative()) return leftFault(row) ?? 'how much of it is left is not a number'
   const signed = amount(row, 'qty', 'size')
   const direction = readSide(text(row, 'side')) ?? (signed?.isNegative() ? -1 : undefined)
   if (direction === undefined) {
     const isSigned = text(row, 'side') === '' && !row.has('leavesqty') && signed !== null
     if (!isSigned) return 'it is neither a buy nor a sell'
   }
+  const limit = isLimit(row) && !isMarket(text(row, 'price')) ? priceFault(row, 'price') : null
+  if (limit !== null) return `its price ${limit}`
+  const [reduces, on] = [tickFault(row, 'reduceOnly'), tickFault(row, 'enabled')]
+  if (reduces !== null) return `its reduce-only ${reduces}`
+  if (on !== null) return `its switch ${on}`
   return {
     contract: named.contract,
     side: direction === -1 ? 'Sell' : 'Buy',
     size,
     price: isLimit(row) ? price(row, 'price') : null,
-    reduceOnly: isYes(text(row, 'reduceOnly')),
+    reduceOnly: ticked(row, 'reduceOnly', false),
+    enabled: ticked(row, 'enabled', true),
     id: text(row, 'orderId'),
   }
 }

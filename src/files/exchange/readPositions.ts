@@ -2,7 +2,16 @@ import type { Contract } from '@/engine/instruments/contract'
 import { contractOf } from '@/engine/instruments/contractOf'
 import { type Decimal, ZERO } from '@/engine/numbers/decimal'
 import { contractWritten } from '@/files/contractWritten'
-import { amount, price, type Row, text } from '@/files/found/foundRow'
+import {
+  amount,
+  amountFault,
+  price,
+  priceFault,
+  type Row,
+  text,
+  ticked,
+  tickFault,
+} from '@/files/found/foundRow'
 import type { Omission } from '@/files/found/omission'
 import type { RowList } from '@/files/found/rowKind'
 import { readSide } from '@/files/table/cellWords'
@@ -42,9 +51,26 @@ export function readPositions(
     const read = category === 'spot' ? 'a balance of coins, not a position' : readRow(row, symbol, names)
     if (read === 'empty') empty.push(what)
     else if (typeof read === 'string') leftOut.push({ what, where, reason: read })
-    else held.push(read)
+    else {
+      held.push(read)
+      leftOut.push(...unreadValues(row, what, where))
+    }
   }
   return { held, empty, leftOut }
+}
+
+/** What a position can do without, but not without a word where it stands there. */
+function unreadValues(row: Row, symbol: string, where: string): readonly Omission[] {
+  const faults = {
+    'entry price': priceFault(row, 'avgPrice', 'entryPrice'),
+    mark: priceFault(row, 'markPrice'),
+    leverage: priceFault(row, 'leverage'),
+    'unrealised P&L': amountFault(row, 'unrealisedPnl', 'unrealizedPnl'),
+  }
+  return Object.entries(faults).flatMap(([name, fault]) => {
+    const reason = `${fault}; the position comes without it`
+    return fault === null ? [] : [{ what: `${name} of ${symbol}`, where, reason }]
+  })
 }
 
 /** The position of a row, `empty`, or why there is none to take. */
@@ -58,6 +84,9 @@ function readRow(row: Row, symbol: string, names: ReadonlyMap<string, string>): 
   if (contract === null) return 'no contract of the model'
   if (size === null)
     return written === '' ? 'its size is missing' : `its size ${JSON.stringify(written)} is not a number`
+  const tick = tickFault(row, 'enabled')
+  if (tick !== null) return `its switch ${tick}`
+  if (!ticked(row, 'enabled', true)) return 'it is switched off there: it does not count'
   const signed = signedSize(size, text(row, 'side'))
   if (typeof signed === 'string') return signed
   return {

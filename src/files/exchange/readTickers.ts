@@ -1,7 +1,8 @@
 import type { NamedContract } from '@/engine/instruments/contract'
 import type { Decimal } from '@/engine/numbers/decimal'
 import { contractWritten } from '@/files/contractWritten'
-import { price, text } from '@/files/found/foundRow'
+import { price, priceFault, type Row, text } from '@/files/found/foundRow'
+import type { Omission } from '@/files/found/omission'
 import type { RowList } from '@/files/found/rowKind'
 
 /** A spot pair's ticker: the USD index price of its coin. */
@@ -26,15 +27,21 @@ export interface TickersRead {
   readonly contracts: readonly ContractPrice[]
   /** The names of rows of contracts that are not in the model. */
   readonly outside: readonly string[]
+  readonly leftOut: readonly Omission[]
 }
 
 /** The prices of a list of tickers. 0 and "" are none. */
-export function readTickers({ rows, category }: RowList, names: ReadonlyMap<string, string>): TickersRead {
+export function readTickers(
+  { rows, category, where }: RowList,
+  names: ReadonlyMap<string, string>,
+): TickersRead {
   const spot: SpotPrice[] = []
   const contracts: ContractPrice[] = []
   const outside: string[] = []
+  const leftOut: Omission[] = []
   for (const row of rows) {
     const symbol = text(row, 'symbol')
+    leftOut.push(...unreadPrices(row, symbol, where))
     const usdIndex = price(row, 'usdIndexPrice')
     const mark = price(row, 'markPrice')
     if (
@@ -60,5 +67,19 @@ export function readTickers({ rows, category }: RowList, names: ReadonlyMap<stri
       forward: isOption ? price(row, 'underlyingPrice') : null,
     })
   }
-  return { spot, contracts, outside }
+  return { spot, contracts, outside, leftOut }
+}
+
+/** Prices that are there and cannot be read. */
+function unreadPrices(row: Row, symbol: string, where: string): readonly Omission[] {
+  const faults = {
+    'USD index price': priceFault(row, 'usdIndexPrice'),
+    'index price': priceFault(row, 'indexPrice'),
+    mark: priceFault(row, 'markPrice'),
+    volatility: priceFault(row, 'markIv', 'markPriceIv'),
+    'forward price': priceFault(row, 'underlyingPrice'),
+  }
+  return Object.entries(faults).flatMap(([name, fault]) => {
+    return fault === null ? [] : [{ what: `${name} of ${symbol}`, where, reason: fault }]
+  })
 }

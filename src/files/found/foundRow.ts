@@ -1,5 +1,7 @@
+import { quoted } from '@/engine/documents/faultText'
 import { Decimal } from '@/engine/numbers/decimal'
 import type { Loose, LooseObject } from '@/files/loose/loose'
+import { isNothing, readTick } from '@/files/table/cellWords'
 
 /**
  * A row of an answer or a table: texts by the letters and digits of their key in small letters, so that `avg_price` is
@@ -58,6 +60,28 @@ export function price(row: Row, ...keys: readonly string[]): Decimal | null {
   return value?.gt(0) ? value : null
 }
 
-export function isYes(written: string): boolean {
-  return /^(?:true|yes|1|on)$/i.test(written)
+/** Whether a row says yes; as usual where it says nothing. */
+export function ticked(row: Row, key: string, usual: boolean): boolean {
+  const written = text(row, key)
+  return isNothing(written) ? usual : (readTick(written) ?? usual)
+}
+
+/** What is wrong with a tick that is there and says neither; null where nothing is. */
+export function tickFault(row: Row, key: string): string | null {
+  const written = text(row, key)
+  const isRead = isNothing(written) || readTick(written) !== undefined
+  return isRead ? null : `${quoted(written)} is neither yes nor no`
+}
+
+/** What is wrong with an amount that is there and cannot be read; null where it can be, or none is there. */
+export function amountFault(row: Row, ...keys: readonly string[]): string | null {
+  const written = text(row, ...keys)
+  return isNothing(written) || amountOf(written) !== null ? null : `${quoted(written)} is not a number`
+}
+
+/** Likewise with a price: it is not below 0. */
+export function priceFault(row: Row, ...keys: readonly string[]): string | null {
+  return amount(row, ...keys)?.lt(0)
+    ? `${quoted(text(row, ...keys))} is not above 0`
+    : amountFault(row, ...keys)
 }

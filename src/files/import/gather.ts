@@ -66,6 +66,7 @@ export function gather(lists: readonly RowList[]): Gathered {
     }
     if (kind === 'ticker') {
       const read = readTickers(list, names)
+      leftOut.push(...read.leftOut)
       spot.push(...read.spot)
       prices.push(...read.contracts)
       if (read.outside.length > 0)

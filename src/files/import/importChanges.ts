@@ -31,9 +31,9 @@ type Rows = Readonly<Record<ImportChange['table'], ReadonlyMap<string, string>>>
 
 function rowsOf(document: ScenarioDocument | null): Rows {
   const orders = new Map<string, string>()
-  for (const { symbol, side, size, price, reduceOnly } of document?.orders ?? []) {
+  for (const { symbol, side, size, price, reduceOnly, enabled = true } of document?.orders ?? []) {
     const key = keyOf(symbol)
-    const words = `${side} ${size}${price === undefined ? '' : ` @ ${price}`}${reduceOnly ? ', reduce only' : ''}`
+    const words = `${side} ${size}${price === undefined ? '' : ` @ ${price}`}${reduceOnly ? ', reduce only' : ''}${enabled ? '' : ', off'}`
     orders.set(key, orders.has(key) ? `${orders.get(key)}; ${words}` : words)
   }
   return {

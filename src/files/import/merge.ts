@@ -155,11 +155,12 @@ function ordersAfter(orders: Gathered['orders'], base: ScenarioDocument | null):
   const replaced = new Set(orders.map(({ contract }) => contract.key))
   return [
     ...(base?.orders ?? []).filter(({ symbol }) => !replaced.has(keyOf(symbol))),
-    ...orders.map(({ contract, side, size, price, reduceOnly }) => ({
+    ...orders.map(({ contract, side, size, price, reduceOnly, enabled }) => ({
       symbol: contract.symbol,
       side,
       size: size.toFixed(),
       ...(price === null ? {} : { price: price.toFixed() }),
+      ...(enabled ? {} : { enabled }),
       ...(reduceOnly ? { reduceOnly } : {}),
     })),
   ]

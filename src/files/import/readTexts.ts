@@ -1,5 +1,6 @@
 import type { RulebookOverrides, ScenarioDocument } from '@/engine/documents/document'
 import { faultLine } from '@/engine/documents/fault'
+import { quoted } from '@/engine/documents/faultText'
 import { readJson } from '@/engine/documents/json'
 import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
 import { checkAnyRulebook } from '@/engine/reading/checkAnyRulebook'
@@ -12,6 +13,7 @@ import type { RowKind, RowList } from '@/files/found/rowKind'
 import { isObject } from '@/files/loose/loose'
 import { looksStructured, readLoose } from '@/files/loose/readLoose'
 import { readTable } from '@/files/table/readTable'
+import type { TableRead } from '@/files/table/tableRead'
 
 /** A text that comes in, and what it is called: a file's name, or where it was pasted. */
 export interface NamedText {
@@ -54,13 +56,7 @@ export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource
   for (const { name: where, text } of texts) {
     if (text.trim() === '') leftOut.push({ what: 'an empty text', where, reason: 'there is nothing in it' })
     else if (looksStructured(text)) readStructured(where, text)
-    else {
-      const table = readTable(text, where)
-      lists.push(...table.lists)
-      recognised.push(...table.recognised.map((what) => ({ where, what })))
-      leftOut.push(...table.leftOut)
-      notes.push(...table.notes)
-    }
+    else takeTable(where, readTable(text, where))
   }
   const isBuilt = margins.length > 0 && lists.length === 0 && scenario === null
   if (isBuilt) build()
@@ -76,8 +72,28 @@ export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource
     notes.push(...held.warnings, ...held.notes)
   }
 
+  function takeTable(where: string, table: TableRead): void {
+    lists.push(...table.lists)
+    recognised.push(...table.recognised.map((what) => ({ where, what })))
+    leftOut.push(...table.leftOut)
+    notes.push(...table.notes)
+  }
+
+  /** What stands beside answers: a table, or lines that are told. */
+  function readOther(where: string, text: string): void {
+    const table = readTable(text, where)
+    if (table.lists.length > 0) {
+      takeTable(where, table)
+      return
+    }
+    const lines = text.split('\n')
+    const [first = ''] = lines
+    const rest = lines.length === 1 ? '' : ` and ${lines.length - 1} more`
+    notes.push(`${where}: beside the answers stand lines that are not read: ${quoted(first)}${rest}.`)
+  }
+
   function readStructured(where: string, text: string): void {
-    const { values, problem } = readLoose(text)
+    const { values, others, problem } = readLoose(text)
     const [only] = values
     const format = isObject(only) ? only.get('format') : undefined
     if (format === 'margin-scenario@1') {
@@ -93,6 +109,7 @@ export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource
     lists.push(...found.lists)
     leftOut.push(...found.leftOut)
     recognised.push(...found.lists.map((list) => ({ where, what: listName(list) })))
+    for (const other of others) readOther(where, other)
     recognised.push(...found.others.map((what) => ({ where, what })))
     margins.push(...found.margins)
   }

@@ -41,6 +41,11 @@ describe('what programs print', () => {
     ])
   })
 
+  test('whole lines beside them are kept, what stands in one line with them is not', () => {
+    const { others } = readLoose('GET /v5\n\nfrom x\nbody = {"a":1}; // sent\n\n[2]\nstatus 200\n')
+    expect(others).toEqual(['GET /v5\nfrom x', 'status 200'])
+  })
+
   test('names that objects have of themselves are keys like others', () => {
     const [value] = readLoose('{"__proto__": {"x": 1}, "constructor": 2}').values
     expect(value instanceof Map && [...value.keys()]).toEqual(['__proto__', 'constructor'])

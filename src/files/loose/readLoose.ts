@@ -5,6 +5,8 @@ import type { Loose } from './loose'
 /** The values that stand in a text one after the other, and where it could not be read on. */
 export interface LooseText {
   readonly values: readonly Loose[]
+  /** The lines before, between and behind them, those together that stand together. */
+  readonly others: readonly string[]
   /** What it looks like, the place and what to do; null where all was read. */
   readonly problem: string | null
 }
@@ -23,24 +25,35 @@ const START = /[{[]|\([([{]|OrderedDict\(/
 const MOST_BEFORE = 2000
 
 /**
- * Reads the objects and lists of a text, in JSON or as Python and consoles print them, one or several. Lines between
- * them that are none are passed over. Never throws.
+ * Reads the objects and lists of a text, in JSON or as Python and consoles print them, one or several. What stands in
+ * one line with them is passed over. Never throws.
  */
 export function readLoose(text: string): LooseText {
   const values: Loose[] = []
+  const others: string[] = []
   let at = 0
   for (;;) {
-    at = nextStart(text, at)
-    if (at < 0) return { values, problem: null }
+    const start = nextStart(text, at)
+    others.push(...wholeLines(text, at, start < 0 ? text.length : start))
+    if (start < 0) return { values, others, problem: null }
+    at = start
     const reader = new LooseReader(text, at)
     try {
       values.push(reader.value())
       at = reader.place
     } catch (error) {
       if (!(error instanceof LooseSyntaxError)) throw error
-      return { values, problem: problemOf(text, error) }
+      return { values, others, problem: problemOf(text, error) }
     }
   }
+}
+
+/** The lines between two places that hold letters or digits, without those that begin before or end behind them. */
+function wholeLines(text: string, from: number, to: number): readonly string[] {
+  const lines = text.slice(from, to).split(/\r\n?|\n/)
+  const whole = lines.slice(from === 0 ? 0 : 1, to === text.length ? undefined : -1)
+  const said = whole.filter((line) => /[\p{L}\p{N}]/u.test(line))
+  return said.length === 0 ? [] : [said.join('\n')]
 }
 
 /** Where the next object or list begins; below 0 where none does. */

@@ -1,8 +1,8 @@
 const BUY = /^(buy|bought|long|b|l)\b/i
 const SELL = /^(sell|sold|short|s)\b/i
 const YES = /^(true|yes|y|on|1|x|✓|✔|reduce[\s-]?only)$/i
-const NO = /^(false|no|n|off|0|-|–|—|)$/i
-const NOTHING = /^(-|–|—|n\/?a|null|none|)$/i
+const NO = /^(false|no|n|off|0|[-–—]*)$/i
+const NOTHING = /^([-–—]*|n\/?a|null|none)$/i
 const MARKET = /^(market|mkt|0|0?\.0+)$/i
 
 /** `Buy`, `long` and the like as 1, `Sell` and `short` as -1; undefined where it is no side. */

@@ -25,6 +25,7 @@ const HEADS: readonly (readonly [field: string, names: string])[] = [
   ['triggerPrice', 'triggerprice trigger stopprice triggercondition'],
   ['reduceOnly', 'reduceonly reduce'],
   ['orderId', 'orderid orderno'],
+  ['enabled', 'on enabled included include active switchedon'],
   ['category', 'category'],
   ['walletBalance', 'walletbalance wallet balance cash cashbalance accountbalance total'],
   ['spotBorrow', 'spotborrow borrowed borrow borrowing debt owed loan liability liabilities'],

@@ -1,15 +1,16 @@
-import { contractOf } from '@/engine/instruments/contractOf'
+import { quoted } from '@/engine/documents/faultText'
 import type { Decimal } from '@/engine/numbers/decimal'
-import { netPosition } from '@/engine/portfolio/netPosition'
 import { contractWritten } from '@/files/contractWritten'
 import { amountOf, type Row } from '@/files/found/foundRow'
 import type { Omission } from '@/files/found/omission'
 import type { RowList } from '@/files/found/rowKind'
 import { readAmount } from './amount'
-import { readSide } from './cellWords'
+import { isNothing } from './cellWords'
 import { decimalMarkOf } from './decimalMark'
 import type { GridLine } from './gridLines'
 import { headKey } from './heads'
+import { isTrade, type LogColumn, type Lot, lotAfter } from './logLot'
+import { logTimes } from './logTimes'
 import type { TableRead } from './tableRead'
 
 const HEADS: Readonly<Record<string, readonly string[]>> = {
@@ -24,34 +25,13 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
   balance: ['walletbalance', 'accountbalance', 'cashbalance'],
 }
 
-type Column =
-  | 'time'
-  | 'coin'
-  | 'contract'
-  | 'type'
-  | 'direction'
-  | 'quantity'
-  | 'position'
-  | 'price'
-  | 'balance'
-
-const AMOUNTS: readonly Column[] = ['quantity', 'position', 'price', 'balance']
+const AMOUNTS: readonly LogColumn[] = ['quantity', 'position', 'price', 'balance']
 
 /** Whether heads are those of a log of events: times, types, and what was held after each. */
 export function isLog(heads: readonly string[]): boolean {
   const keys = heads.map(headKey)
-  const has = (column: Column) => HEADS[column]?.some((name) => keys.includes(name)) ?? false
+  const has = (column: LogColumn) => HEADS[column]?.some((name) => keys.includes(name)) ?? false
   return has('time') && has('type') && (has('balance') || has('position') || keys.includes('change'))
-}
-
-interface Event {
-  readonly time: number
-  readonly cell: (column: Column) => string
-}
-
-interface Lot {
-  readonly size: Decimal
-  readonly entry: Decimal | null
 }
 
 /** The account at the end of its log: the newest position of each contract, the newest balance of each coin. */
@@ -61,49 +41,69 @@ export function readLog(heads: readonly string[], lines: readonly GridLine[], wh
     Object.entries(HEADS).map(([column, names]) => [column, keys.findIndex((key) => names.includes(key))]),
   )
   const leftOut: Omission[] = []
-  const events = inOrder(
-    lines.map(({ cells }) => {
-      const cell = (column: Column) => cells[columns.get(column) ?? -1] ?? ''
-      return { time: timeOf(cell('time')), cell }
-    }),
-  )
-  const mark = decimalMarkOf(events.flatMap(({ cell }) => AMOUNTS.map(cell)))
+  const rows = lines.map(({ cells, number: line }) => {
+    return { line, cell: (column: LogColumn) => cells[columns.get(column) ?? -1] ?? '' }
+  })
+  const times = logTimes(rows.map(({ cell }) => cell('time')))
+  if (times === null) {
+    const such = quoted(rows[0]?.cell('time') ?? '')
+    return refused(
+      `its times (such as ${such}) do not say for certain which row is the newest; write them as 2026-03-22 20:00:00`,
+    )
+  }
+  const mark = decimalMarkOf(rows.flatMap(({ cell }) => AMOUNTS.map(cell)))
   const number = (text: string) => amountOf(readAmount(text, mark) ?? '')
   const lots = new Map<string, Lot>()
   const balances = new Map<string, Decimal>()
   const outside = new Set<string>()
-  for (const { cell } of events) {
+  const unentered = new Set<string>()
+  for (const place of times.order) {
+    const { line, cell } = rows[place] as (typeof rows)[number]
+    const [coin, contract] = [cell('coin').toUpperCase(), cell('contract')]
+    const isUnread = (column: LogColumn, of: string): boolean => {
+      const written = cell(column)
+      if (isNothing(written) || number(written) !== null) return false
+      leftOut.push({
+        what: `${column} of ${of}`,
+        where,
+        reason: `${quoted(written)} in line ${line} is not a number`,
+      })
+      return true
+    }
     const balance = number(cell('balance'))
-    if (cell('coin') !== '' && balance !== null) balances.set(cell('coin').toUpperCase(), balance)
+    // Where the newest cannot be read an older one does not stand for it.
+    if (coin !== '' && isUnread('balance', coin)) balances.delete(coin)
+    else if (coin !== '' && balance !== null) balances.set(coin, balance)
+    if (contract === '') continue
+    const named = contractWritten(contract)
+    const symbol = named.ok ? named.contract.symbol : contract
     const position = number(cell('position'))
-    if (cell('contract') === '' || position === null) continue
-    const named = contractWritten(cell('contract'))
+    if (isUnread('position', symbol)) lots.delete(symbol)
+    if (position === null) continue
     if (!named.ok) {
-      if (!position.isZero()) outside.add(cell('contract'))
+      if (!position.isZero()) outside.add(contract)
       continue
     }
+    const isPriced =
+      !isTrade(cell) || (['price', 'quantity'] as const).every((column) => !isUnread(column, symbol))
+    if (!isPriced) unentered.add(symbol)
     lots.set(
-      named.contract.symbol,
-      lotAfter(named.contract.symbol, lots.get(named.contract.symbol), position, cell, number),
+      symbol,
+      isPriced ? lotAfter(symbol, lots.get(symbol), position, cell, number) : { size: position, entry: null },
     )
   }
   const held = [...lots].filter(([, { size }]) => !size.isZero())
   leftOut.push(...[...outside].map((what) => ({ what, where, reason: 'no contract of the model' })))
-  if (held.length === 0 && balances.size === 0) {
-    const reason =
-      'a log of trades without positions and balances; give the transaction log of the unified account, or the list of open positions'
-    return {
-      lists: [],
-      recognised: [],
-      leftOut: [{ what: `a log of ${lines.length} events`, where, reason }],
-      notes: [],
-    }
-  }
-  const time = events.at(-1)?.time ?? Number.NaN
+  if (held.length === 0 && balances.size === 0)
+    return refused(
+      'a log of trades without positions and balances; give the transaction log of the unified account, or the list of open positions',
+    )
   const list = (kind: 'position' | 'coin', rows: readonly Row[]): RowList => {
-    return { kind, category: '', rows, time: Number.isFinite(time) ? time : null, cursor: '', where }
+    return { kind, category: '', rows, time: times.newest, cursor: '', where }
   }
-  const withoutEntry = held.filter(([, { entry }]) => entry === null).map(([symbol]) => symbol)
+  const withoutEntry = held
+    .filter(([symbol, { entry }]) => entry === null && !unentered.has(symbol))
+    .map(([symbol]) => symbol)
   return {
     lists: [
       list(
@@ -126,6 +126,7 @@ export function readLog(heads: readonly string[], lines: readonly GridLine[], wh
     ],
     leftOut,
     notes: [
+      ...times.notes.map((note) => `${where}: ${note}`),
       ...(held.length === 0
         ? [`${where}: the log has no positions; give the list of open positions, too.`]
         : []),
@@ -134,34 +135,11 @@ export function readLog(heads: readonly string[], lines: readonly GridLine[], wh
         : [`${where}: ${withoutEntry.join(', ')}: opened before the log begins; the entry is not known.`]),
     ],
   }
-}
 
-/** A trade moves the entry; funding, fees and transfers do not. */
-function lotAfter(
-  symbol: string,
-  before: Lot | undefined,
-  size: Decimal,
-  cell: Event['cell'],
-  number: (text: string) => Decimal | null,
-): Lot {
-  const contract = contractOf(symbol)
-  const price = number(cell('price'))
-  const traded = number(cell('quantity'))
-    ?.abs()
-    .times(readSide(cell('direction')) ?? 1)
-  if (
-    contract === null ||
-    price === null ||
-    !price.gt(0) ||
-    traded === undefined ||
-    !/trade|liquidation|adl/i.test(cell('type'))
-  )
-    return { size, entry: before?.entry ?? null }
-  const held = size.minus(traded)
-  if (held.isZero()) return { size, entry: price }
-  if (size.isZero() || !before?.entry) return { size, entry: null }
-  const lot = { size: held, entry: before.entry }
-  return { size, entry: netPosition(contract, lot, { size: traded, entry: price }, 'trade').entry }
+  function refused(reason: string): TableRead {
+    const what = `a log of ${lines.length} events`
+    return { lists: [], recognised: [], leftOut: [...leftOut, { what, where, reason }], notes: [] }
+  }
 }
 
 function positionRow(symbol: string, { size, entry }: Lot): Row {
@@ -171,20 +149,4 @@ function positionRow(symbol: string, { size, entry }: Lot): Row {
     ['side', size.isNegative() ? 'Sell' : 'Buy'],
     ...(entry === null ? [] : [['avgprice', entry.toFixed()] as const]),
   ])
-}
-
-/** `2026-03-24 00:00:01`, in UTC. */
-function timeOf(text: string): number {
-  const [, day, hour = '00:00:00'] =
-    /^(\d{4}-\d{2}-\d{2})[ T]?(\d{2}:\d{2}(?::\d{2})?)?/.exec(text.trim().replaceAll('/', '-')) ?? []
-  return day === undefined ? Number.NaN : Date.parse(`${day}T${hour.length === 5 ? `${hour}:00` : hour}Z`)
-}
-
-/** Oldest first. The exchange's files begin with the newest, and of one second the last line came first. */
-function inOrder(events: readonly Event[]): readonly Event[] {
-  const [first, last] = [events[0]?.time ?? 0, events.at(-1)?.time ?? 0]
-  const ordered = first < last ? [...events] : [...events].reverse()
-  return ordered.every(({ time }) => Number.isFinite(time))
-    ? ordered.sort((one, other) => one.time - other.time)
-    : ordered
 }

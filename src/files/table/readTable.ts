@@ -158,9 +158,9 @@ const ORDER_ONLY = [
   'orderId',
 ]
 const FIELDS: Readonly<Record<TableKind, readonly string[]>> = {
-  position: ['symbol', 'side', 'size', 'avgPrice', 'price', 'leverage', 'category'],
-  order: ['symbol', 'side', 'size', 'price', 'category', ...ORDER_ONLY],
-  coin: ['coin', 'size', 'walletBalance', 'spotBorrow', 'collateralSwitch'],
+  position: ['symbol', 'side', 'size', 'avgPrice', 'price', 'leverage', 'enabled', 'category'],
+  order: ['symbol', 'side', 'size', 'price', 'enabled', 'category', ...ORDER_ONLY],
+  coin: ['coin', 'size', 'walletBalance', 'spotBorrow', 'collateralSwitch', 'enabled'],
 }
 
 const DECIDING: readonly string[] = [
@@ -214,11 +214,13 @@ function nameOf(field: string, kind: TableKind): string {
   return kind === 'coin' && field === 'size' ? 'walletBalance' : field
 }
 
-/** `3/5`: three of five are filled. */
+/** `3/5`: three of five are filled. What is no number stays as it is written, to be named. */
 function putFilled(row: Map<string, string>, cell: string, mark: DecimalMark): void {
-  const [filled, total] = cell.split('/').map((part) => readAmount(part, mark))
-  if (filled !== undefined) row.set('cumexecqty', filled.replace('-', ''))
-  if (total !== undefined && !row.has('qty')) row.set('qty', total)
+  const [filled = '', total = ''] = cell.split('/').map((part) => {
+    return isNothing(part.trim()) ? '' : (readAmount(part, mark) ?? cell)
+  })
+  if (filled !== '') row.set('cumexecqty', filled.replace(/^-/, ''))
+  if (total !== '' && !row.has('qty')) row.set('qty', total)
 }
 
 const HEADLESS: Columns = {
