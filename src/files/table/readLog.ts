@@ -109,7 +109,7 @@ export function readLog(
     lists: [
       list(
         'position',
-        held.map(([symbol, lot]) => positionRow(symbol, lot)),
+        [...lots].map(([symbol, lot]) => positionRow(symbol, lot)),
       ),
       list(
         'coin',
