@@ -12,6 +12,7 @@ import type { RowKind, RowList } from '@/files/found/rowKind'
 import { isObject } from '@/files/loose/loose'
 import { looksStructured, readLoose } from '@/files/loose/readLoose'
 import { readTable } from '@/files/table/readTable'
+import { repeatedOrders } from './repeatedOrders'
 
 /** A text that comes in, and what it is called: a file's name, or where it was pasted. */
 export interface NamedText {
@@ -44,6 +45,7 @@ export interface ReadTexts {
 /** Recognises what stands in each text. Never throws. */
 export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource): ReadTexts {
   const lists: RowList[] = []
+  const listsOfTexts: (readonly RowList[])[] = []
   const recognised: Recognised[] = []
   const leftOut: Omission[] = []
   const notes: string[] = []
@@ -52,6 +54,7 @@ export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource
   let scenario: ScenarioDocument | null = null
   let rulebook: ReadTexts['rulebook'] = null
   for (const { name: where, text } of texts) {
+    const from = lists.length
     if (text.trim() === '') leftOut.push({ what: 'an empty text', where, reason: 'there is nothing in it' })
     else if (looksStructured(text)) readStructured(where, text)
     else {
@@ -61,12 +64,17 @@ export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource
       leftOut.push(...table.leftOut)
       notes.push(...table.notes)
     }
+    listsOfTexts.push(lists.slice(from))
   }
+  const twice = repeatedOrders(listsOfTexts)
+  warnings.push(...twice.warnings)
+  notes.push(...twice.warnings)
   const isBuilt = margins.length > 0 && lists.length === 0 && scenario === null
   if (isBuilt) build()
   else notes.push(...margins.map(({ where }) => `${where}: ${ONLY_COMPARED}`))
   const rules = isBuilt ? MARGIN_RULES : null
-  return { lists, recognised, leftOut, notes, warnings, rules, scenario, rulebook }
+  const kept = lists.filter((list) => !twice.repeated.has(list))
+  return { lists: kept, recognised, leftOut, notes, warnings, rules, scenario, rulebook }
 
   /** Results without the account that they are of: the account as far as they say it. */
   function build(): void {
