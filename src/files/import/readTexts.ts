@@ -9,9 +9,10 @@ import { heldInAnswers, MARGIN_RULES } from '@/files/exchange/heldInAnswers'
 import type { MarginAnswer } from '@/files/exchange/readMarginAnswer'
 import type { Omission } from '@/files/found/omission'
 import type { RowKind, RowList } from '@/files/found/rowKind'
-import { isObject } from '@/files/loose/loose'
+import type { Loose } from '@/files/loose/loose'
 import { looksStructured, readLoose } from '@/files/loose/readLoose'
 import { readTable } from '@/files/table/readTable'
+import { ownKind, ownWords, withoutOwn } from './ownDocuments'
 import { repeatedOrders } from './repeatedOrders'
 
 /** A text that comes in, and what it is called: a file's name, or where it was pasted. */
@@ -86,18 +87,19 @@ export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource
 
   function readStructured(where: string, text: string): void {
     const { values, problem } = readLoose(text)
-    const [only] = values
-    const format = isObject(only) ? only.get('format') : undefined
-    if (format === 'margin-scenario@1') {
-      takeScenario(where, text)
-      return
-    }
-    if (format === 'margin-rulebook@1') {
-      takeRulebook(where, text)
-      return
-    }
+    const kind = values.length === 1 ? ownKind(values[0]) : null
+    if (kind === 'scenario') takeScenario(where, text)
+    else if (kind === 'rulebook') takeRulebook(where, text)
+    else takeAnswers(where, values, problem)
+  }
+
+  function takeAnswers(where: string, values: readonly Loose[], problem: string | null): void {
     if (problem !== null) leftOut.push({ what: 'a text that cannot be read', where, reason: problem })
-    const found = findAnswers(values, where)
+    const others = values.flatMap((value) => {
+      const rest = withoutOwn(value, (own) => leftOut.push({ ...ownWords(own), where }))
+      return rest === undefined ? [] : [rest]
+    })
+    const found = findAnswers(others, where)
     lists.push(...found.lists)
     leftOut.push(...found.leftOut)
     recognised.push(...found.lists.map((list) => ({ where, what: listName(list) })))
