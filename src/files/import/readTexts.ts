@@ -62,7 +62,8 @@ export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource
       const table = readTable(text, where)
       lists.push(...table.lists)
       recognised.push(...table.recognised.map((what) => ({ where, what })))
-      leftOut.push(...table.leftOut)
+      const isLink = table.lists.length === 0 && /#s\d+=/.test(text)
+      leftOut.push(...(isLink ? [{ what: 'a link to a scenario', where, reason: LINK }] : table.leftOut))
       notes.push(...table.notes)
     }
     listsOfTexts.push(lists.slice(from))
@@ -143,6 +144,8 @@ export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource
 
 const ONLY_COMPARED =
   'the portfolio-margin answer has results, not an account: it is for comparing, and nothing of it is taken.'
+
+const LINK = 'it is no file: open the link in the browser, or paste it alone on the page'
 
 const LIST_NAMES: Readonly<Record<RowKind, string>> = {
   position: 'positions',
