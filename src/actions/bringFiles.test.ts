@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Engine } from '@/engine/engine'
 import { builtIn, RULEBOOKS, SOUND } from '@/engine/reading/testing/documents'
+import { LINK_OF_VERSION_1, SHARED_BY_VERSION_1 } from '@/files/share/testing/version1'
 import { clearDoor, doorStore, takeFromDoor } from '@/state/door/doorStore'
 import { startEngine } from '@/state/engine/engineClient'
 import { libraryStore } from '@/state/library/libraryStore'
@@ -77,6 +78,19 @@ describe('what comes in', () => {
     await bringFiles([file('bad.json', RULES.replace('"0.2"', '"0"')), file('second.json', RULES)])
     expect(viewStore.getState().refused?.names).toEqual(['bad.json'])
     expect(said()).toBe('Not read, as one rulebook is imported at a time: second.json.')
+  })
+
+  test('as a share link opens, also while the import is open, and says why where it cannot', async () => {
+    const link = `https://margin.example/${LINK_OF_VERSION_1}`
+    await bringText(`Look here: <${link}> thanks`)
+    expect(workbook().name).toBe(SHARED_BY_VERSION_1.document.name)
+    expect(said()).toBe(`Opened ${SHARED_BY_VERSION_1.document.name} from a link.`)
+    await bringText(ANSWER)
+    await bringText(link)
+    expect(dialog()).toBeNull()
+    expect(door().texts).toEqual([])
+    await bringText(link.slice(0, -9))
+    expect(viewStore.getState().refused?.names).toEqual(['The link'])
   })
 
   test('as anything else is shown first; what comes next joins it', async () => {

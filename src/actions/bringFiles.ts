@@ -1,6 +1,7 @@
 import type { Omission } from '@/files/found/omission'
 import type { NamedText } from '@/files/import/readTexts'
-import { bringToDoor } from '@/state/door/doorStore'
+import { shareLinkIn } from '@/files/share/shareLinkIn'
+import { bringToDoor, clearDoor } from '@/state/door/doorStore'
 import { textKind } from '@/state/door/textKind'
 import { fileText } from '@/state/files/fileText'
 import { type OpenedFile, openText, openTexts, refuse, takeTurn } from '@/state/files/openFile'
@@ -8,6 +9,7 @@ import { startLessonText } from '@/state/lesson/startLesson'
 import { lastOpening } from '@/state/scenarios/openAsScenario'
 import { viewStore } from '@/state/view/viewStore'
 import { showToast } from '@/ui/overlays/toasts'
+import { openShared } from './followLinks'
 import { adoptRulebook } from './rulebookFile'
 
 /** Of an export of an account, in bytes. */
@@ -41,10 +43,17 @@ export async function bringFiles(files: readonly File[], folders: readonly strin
   if (forDoor.length + unread.length > 0) bringToDoor({ texts: forDoor, unread })
 }
 
-/** Takes in a text as `bringFiles` does the text of a file. */
+/** Takes in a text as `bringFiles` does the text of a file; a share link opens. */
 export async function bringText(text: string): Promise<void> {
   if (text.length > MOST) {
     bringToDoor({ texts: [], unread: [omission(PASTED, 'it is longer than 50 MB; give it in parts')] })
+    return
+  }
+  const link = shareLinkIn(text)
+  if (link !== null) {
+    await openShared(link)
+    // It takes the place of an import that was under way.
+    if (!isDoorOpen()) clearDoor()
     return
   }
   const texts = await withoutLessons([{ name: PASTED, text }])

@@ -22,15 +22,22 @@ export function isLessonLink(fragment: string): boolean {
 }
 
 async function openLinked(fragment: string): Promise<void> {
-  const part = await loaded(import('@/state/share/openLink'), 'The link could not be opened')
-  if (part === null) return
-  const opened = await part.openLink(fragment)
+  if (!(await openShared(fragment))) return
   // A reload must show what was done since, not the link again.
   if (location.hash === fragment) history.replaceState(history.state, '', location.pathname + location.search)
-  if (opened === null) return
-  const without = opened.isBaselineLost ? ' Its baseline has faults and was left out.' : ''
-  showToast({
-    message: `Opened ${opened.name} from a link.${without}`,
-    action: { label: 'Undo', onAction: lastOpening() },
-  })
+}
+
+/** Opens what a share link holds, and says so or why not; false where the page cannot read links now. */
+export async function openShared(fragment: string): Promise<boolean> {
+  const part = await loaded(import('@/state/share/openLink'), 'The link could not be opened')
+  if (part === null) return false
+  const opened = await part.openLink(fragment)
+  if (opened !== null) {
+    const without = opened.isBaselineLost ? ' Its baseline has faults and was left out.' : ''
+    showToast({
+      message: `Opened ${opened.name} from a link.${without}`,
+      action: { label: 'Undo', onAction: lastOpening() },
+    })
+  }
+  return true
 }

@@ -4,6 +4,9 @@ export const MAX_BYTES = 1_048_576
 /** Characters of a scenario's name, at most. */
 export const MAX_NAME = 400
 
+/** Balances, positions, orders and hedges of a scenario together, at most. */
+export const MAX_ROWS = 2000
+
 /** The scenario file as JSON, `margin-scenario@1`: every decimal is a string. */
 export interface ScenarioDocument {
   readonly format: 'margin-scenario@1'

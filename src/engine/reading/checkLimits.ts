@@ -1,8 +1,8 @@
+import { MAX_ROWS } from '@/engine/documents/document'
 import type { DocumentCursor } from '@/engine/documents/documentCursor'
 import { count } from '@/engine/documents/faultText'
 import { type ParsedDocument, tradesOf } from '@/engine/documents/parsedDocument'
 
-const MAX_ROWS = 2000
 const MAX_QUOTES = 5000
 
 /** A scenario has at most 2,000 rows in all, and at most 5,000 quotes. */

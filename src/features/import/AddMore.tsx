@@ -1,5 +1,6 @@
 import { type ClipboardEvent, useEffect, useRef } from 'react'
 import { chooseFile, takeInText } from '@/actions/takeInFiles'
+import { shareLinkIn } from '@/files/share/shareLinkIn'
 import { Button } from '@/ui/controls/Button'
 import { UploadIcon } from '@/ui/controls/icons'
 import { TextField } from '@/ui/controls/TextField'
@@ -20,7 +21,7 @@ export function AddMore({ value, onChange, isFirst }: AddMoreProps) {
   }, [isFirst])
   const take = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain')
-    if (!/[\r\n{[]/.test(text)) return
+    if (!/[\r\n{[]/.test(text) && shareLinkIn(text) === null) return
     event.preventDefault()
     void takeInText(text)
   }

@@ -1,14 +1,16 @@
 import { useMemo } from 'react'
+import { MAX_ROWS } from '@/engine/documents/document'
 import type { TableName } from '@/state/workbook/workbook'
 import { Button } from '@/ui/controls/Button'
 import { formatNumber } from '@/ui/format'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
 import { Dialog } from '@/ui/overlays/Dialog'
+import { Notice } from '@/ui/overlays/Notice'
 import type { Entered } from './entry/entered'
 import { firstOf } from './entry/quickEntry'
 import styles from './PasteDialog.module.css'
-import { addPasted, joiningRows } from './pasting'
+import { addPasted, afterPasting } from './pasting'
 import type { FaultyLine, Pasted } from './readPaste'
 import { counted } from './tableWords'
 
@@ -21,7 +23,7 @@ export interface PasteDialogProps<Table extends TableName> {
 /** What would come of pasted rows, before anything is added: how many are good, and what is wrong with the others. */
 export function PasteDialog<Table extends TableName>({ table, pasted, onClose }: PasteDialogProps<Table>) {
   const { rows, faulty, left, notes } = pasted
-  const joining = useMemo(() => joiningRows(table, rows), [table, rows])
+  const { joining, tooMany } = useMemo(() => afterPasting(table, rows), [table, rows])
   const add = () => {
     addPasted(table, rows)
     onClose()
@@ -46,6 +48,12 @@ export function PasteDialog<Table extends TableName>({ table, pasted, onClose }:
         </>
       }
     >
+      {tooMany !== null && (
+        <Notice
+          tone="warning"
+          title={`The scenario would have ${rowsIn(tooMany)}. With more than ${formatNumber(MAX_ROWS)} nothing is calculated.`}
+        />
+      )}
       <div className={styles.words}>
         <p className={styles.summary}>{summary(rows.length, faulty.length)}</p>
         {joining > 0 && <p>{joiningWords(table, joining)}</p>}

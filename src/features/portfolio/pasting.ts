@@ -1,3 +1,4 @@
+import { MAX_ROWS } from '@/engine/documents/document'
 import { needsReading } from '@/files/table/readTable'
 import { libraryStore } from '@/state/library/libraryStore'
 import { nettingWords } from '@/state/names/nettingWords'
@@ -28,6 +29,7 @@ export function paste<Table extends TableName>(table: Table, text: string): Past
   const pasted = readPaste(table, text, listing)
   const { rows, faulty } = pasted
   if (faulty.length > 0 || rows.length === 0 || rows.length > FEW) return pasted
+  if (afterPasting(table, rows).tooMany !== null) return pasted
   addPasted(table, rows, pasted.notes)
   return null
 }
@@ -51,12 +53,30 @@ export function addPasted<Table extends TableName>(
   showToast({ message: words.join(' '), action: { label: 'Undo', onAction: takeBack } })
 }
 
-/** How many of these rows would join others, there or among themselves, instead of getting a row of their own. */
-export function joiningRows<Table extends TableName>(table: Table, rows: readonly Entered[Table][]): number {
+/** What adding pasted rows would come to. */
+export interface AfterPasting {
+  /** How many of the rows would join others, there or among themselves, instead of getting a row of their own. */
+  readonly joining: number
+  /** How many rows the scenario would have, where these are more than it may have. */
+  readonly tooMany: number | null
+}
+
+/** What adding these rows would come to; nothing is added. */
+export function afterPasting<Table extends TableName>(
+  table: Table,
+  pasted: readonly Entered[Table][],
+): AfterPasting {
   const { sample } = libraryStore.getState()
   const netting = { as: 'open position', sample } as const
-  const { changes } = added(scenarioStore.getState().workbook, legsOf(table, rows), netting)
-  return changes.filter(({ before }) => before !== null).length
+  const { changes, workbook } = added(scenarioStore.getState().workbook, legsOf(table, pasted), netting)
+  const { balances, positions, orders, hedges } = workbook
+  // Orders and hedges that are switched off stay in the document.
+  const rows =
+    [...balances, ...positions].filter(({ enabled }) => enabled).length + orders.length + hedges.length
+  return {
+    joining: changes.filter(({ before }) => before !== null).length,
+    tooMany: rows > MAX_ROWS ? rows : null,
+  }
 }
 
 function idsOf(table: TableName): ReadonlySet<string> {

@@ -18,42 +18,47 @@ export interface OrderRow {
   readonly price: Decimal | null
   readonly reduceOnly: boolean
   readonly enabled: boolean
-  /** Empty where it does not say. */
+}
+
+/** An order that takes no margin, and why. */
+export interface UncountedOrder {
+  readonly notCounted: Omission
+  readonly isConditional: boolean
+}
+
+/** What a row says of an order. */
+export type OrderState = ({ readonly order: OrderRow } | UncountedOrder) & {
+  /** The order's; empty where it does not say. */
   readonly id: string
 }
 
 export interface OrdersRead {
-  readonly orders: readonly OrderRow[]
-  /** Orders that take no margin. */
-  readonly notCounted: readonly Omission[]
-  /** How many of them are conditional. */
-  readonly conditional: number
+  readonly states: readonly OrderState[]
   readonly leftOut: readonly Omission[]
   readonly notes: readonly string[]
 }
 
-/** The orders of a list that take margin; of the others, why they do not. */
+/** The orders of a list, row by row; one that cannot be read is left out. */
 export function readOrders(
   { rows, where, category }: RowList,
   names: ReadonlyMap<string, string>,
 ): OrdersRead {
-  const orders: OrderRow[] = []
-  const notCounted: Omission[] = []
+  const states: OrderState[] = []
   const leftOut: Omission[] = []
   const notes: string[] = []
-  let conditional = 0
   for (const row of rows) {
     const what = nameOf(row)
+    const id = text(row, 'orderId')
     const reason = whyNotCounted(row, category)
     if (reason !== null) {
-      if (reason.startsWith(CONDITIONAL_WORDS)) conditional += 1
-      notCounted.push({ what, where, reason })
+      const isConditional = reason.startsWith(CONDITIONAL_WORDS)
+      states.push({ id, notCounted: { what, where, reason }, isConditional })
       continue
     }
     const order = readRow(row, names)
     if (typeof order === 'string') leftOut.push({ what, where, reason: order })
     else {
-      orders.push(order)
+      states.push({ id, order })
       const isByVolatility = /^iv$/i.test(text(row, 'placeType')) || text(row, 'orderIv') !== ''
       if (isByVolatility && order.price === null && isLimit(row))
         notes.push(
@@ -61,11 +66,15 @@ export function readOrders(
         )
     }
   }
-  if (orders.length > 0 && category === '' && rows.every((row) => !row.has('category')))
+  if (
+    states.some((state) => 'order' in state) &&
+    category === '' &&
+    rows.every((row) => !row.has('category'))
+  )
     notes.push(
       `${where}: the orders do not say their category; they are taken for those of contracts, not of spot.`,
     )
-  return { orders, notCounted, conditional, leftOut, notes }
+  return { states, leftOut, notes }
 }
 
 function isLimit(row: Row): boolean {
@@ -95,7 +104,6 @@ function readRow(row: Row, names: ReadonlyMap<string, string>): OrderRow | strin
     price: isLimit(row) ? price(row, 'price') : null,
     reduceOnly: ticked(row, 'reduceOnly', false),
     enabled: ticked(row, 'enabled', true),
-    id: text(row, 'orderId'),
   }
 }
 

@@ -16,8 +16,15 @@ import type { Omission } from '@/files/found/omission'
 import type { RowList } from '@/files/found/rowKind'
 import { readSide } from '@/files/table/cellWords'
 
+/** One side of a contract in an account. */
+export interface Side {
+  readonly contract: Pick<Contract, 'key' | 'symbol'>
+  /** Its number in the account; empty where it does not say. */
+  readonly index: string
+}
+
 /** A position as an answer has it: one side of a contract. */
-export interface HeldRow {
+export interface HeldRow extends Side {
   readonly contract: Contract
   /** Signed. */
   readonly size: Decimal
@@ -26,14 +33,14 @@ export interface HeldRow {
   readonly leverage: Decimal | null
   /** As the answer says, in the settlement coin. */
   readonly unrealisedPnl: Decimal | null
-  /** The side's number in the account; empty where it does not say. */
-  readonly index: string
 }
 
 export interface PositionsRead {
   readonly held: readonly HeldRow[]
   /** The names of rows without a position. */
   readonly empty: readonly string[]
+  /** What these say is not held; a name that is no contract says nothing. */
+  readonly closed: readonly Side[]
   readonly leftOut: readonly Omission[]
 }
 
@@ -44,19 +51,23 @@ export function readPositions(
 ): PositionsRead {
   const held: HeldRow[] = []
   const empty: string[] = []
+  const closed: Side[] = []
   const leftOut: Omission[] = []
   for (const row of rows) {
     const symbol = text(row, 'symbol')
     const what = symbol || 'a row without a contract'
     const read = category === 'spot' ? 'a balance of coins, not a position' : readRow(row, symbol, names)
-    if (read === 'empty') empty.push(what)
-    else if (typeof read === 'string') leftOut.push({ what, where, reason: read })
+    if (read === 'empty') {
+      empty.push(what)
+      const named = contractWritten(symbol, names)
+      if (named.ok) closed.push({ contract: named.contract, index: text(row, 'positionIdx') })
+    } else if (typeof read === 'string') leftOut.push({ what, where, reason: read })
     else {
       held.push(read)
       leftOut.push(...unreadValues(row, what, where))
     }
   }
-  return { held, empty, leftOut }
+  return { held, empty, closed, leftOut }
 }
 
 /** What a position can do without, but not without a word where it stands there. */

@@ -134,3 +134,14 @@ test('scenario and rulebook files come in by the same door', () => {
     expect.stringMatching(/^account: expected/),
   )
 })
+
+test('a share link says what to do with it, alone or in a letter', () => {
+  const link = 'https://margin.example/#s1=abc'
+  for (const text of [link, `Hello,\nlook at ${link}\nThanks`]) {
+    const { document, leftOut } = imported([{ name: 'letter.txt', text }])
+    expect(document).toBeNull()
+    expect(leftOut).toMatchObject([
+      { what: 'a link to a scenario', reason: expect.stringContaining('open the link in the browser') },
+    ])
+  }
+})

@@ -1,17 +1,20 @@
 import { shortened } from '@/engine/documents/faultText'
 import { type CoinRow, readCoins } from '@/files/exchange/readCoins'
 import { readInstruments } from '@/files/exchange/readInstruments'
-import { type OrderRow, readOrders } from '@/files/exchange/readOrders'
+import { type OrderRow, type OrderState, readOrders, type UncountedOrder } from '@/files/exchange/readOrders'
 import { type HeldRow, readPositions } from '@/files/exchange/readPositions'
 import { type ContractPrice, readTickers, type SpotPrice } from '@/files/exchange/readTickers'
 import type { Omission } from '@/files/found/omission'
 import type { RowList } from '@/files/found/rowKind'
 import { checkGain } from './checkGain'
+import { HeldSides } from './HeldSides'
 import { pageWarnings } from './pageWarnings'
 
 /** What lists of rows hold, by what it is, and what was said of it. */
 export interface Gathered {
   readonly held: readonly HeldRow[]
+  /** Keys of contracts that are said not to be held. */
+  readonly closed: ReadonlySet<string>
   readonly orders: readonly OrderRow[]
   readonly coins: readonly CoinRow[]
   readonly spot: readonly SpotPrice[]
@@ -31,11 +34,11 @@ export interface Gathered {
 export function gather(lists: readonly RowList[]): Gathered {
   const { names, others } = readInstruments(lists.filter(({ kind }) => kind === 'instrument'))
   const ordered = [...lists].sort((one, other) => (one.time ?? 0) - (other.time ?? 0))
-  const held = new Map<string, HeldRow[]>()
-  const orders = new Map<string, OrderRow>()
+  const sides = new HeldSides()
+  const orders = new Map<string, OrderState>()
   const coins = new Map<string, CoinRow>()
   const [spot, prices]: [SpotPrice[], ContractPrice[]] = [[], []]
-  const [leftOut, notCounted]: [Omission[], Omission[]] = [[], []]
+  const leftOut: Omission[] = []
   const warnings = [...pageWarnings(lists)]
   const notes: string[] = [...warnings]
   for (const [place, list] of ordered.entries()) {
@@ -44,15 +47,15 @@ export function gather(lists: readonly RowList[]): Gathered {
       const read = readPositions(list, names)
       leftOut.push(...read.leftOut)
       if (read.empty.length > 0) notes.push(emptyWords(where, read.empty, rows.length, 'row'))
-      takeHeld(read.held, where)
+      for (const wrong of read.held.map(checkGain)) if (wrong !== null) warn(`${where}: ${wrong}`)
+      for (const symbol of sides.take(read.held, read.closed))
+        warn(`${where}: ${symbol} stands in several lists; what is newest here counts.`)
     }
     if (kind === 'order') {
       const read = readOrders(list, names)
       leftOut.push(...read.leftOut)
-      notCounted.push(...read.notCounted)
       notes.push(...read.notes)
-      if (read.conditional > 0) notes.push(conditionalWords(where, read.conditional))
-      for (const [row, order] of read.orders.entries()) orders.set(order.id || `${place}-${row}`, order)
+      for (const [row, state] of read.states.entries()) orders.set(state.id || `${place}-${row}`, state)
     }
     if (kind === 'coin') {
       const read = readCoins(list)
@@ -74,26 +77,25 @@ export function gather(lists: readonly RowList[]): Gathered {
     }
     if (kind === 'trade') leftOut.push({ what: `${rows.length} trades`, where, reason: TRADES })
   }
-  const stocks = [...held].filter(([, rows]) => rows.some(({ contract }) => others.has(contract.symbol)))
-  for (const [key, [row]] of stocks) {
-    held.delete(key)
-    const symbol = row?.contract.symbol ?? key
-    leftOut.push({
-      what: symbol,
-      where: 'instruments info',
-      reason: `${others.get(symbol)}: not in the model`,
-    })
-  }
+  const stocks = new Set(
+    sides.held.map(({ contract }) => contract.symbol).filter((symbol) => others.has(symbol)),
+  )
+  for (const what of stocks)
+    leftOut.push({ what, where: 'instruments info', reason: `${others.get(what)}: not in the model` })
+  const states = [...orders.values()]
+  const uncounted = states.flatMap((state) => ('notCounted' in state ? [state] : []))
+  notes.push(...conditionalWords(uncounted))
   const timeOf = (some: readonly RowList[]) =>
     some.reduce<number | null>((last, { time }) => (time === null ? last : Math.max(time, last ?? 0)), null)
   return {
-    held: [...held.values()].flat(),
-    orders: [...orders.values()],
+    held: sides.held.filter(({ contract }) => !stocks.has(contract.symbol)),
+    closed: sides.closed,
+    orders: states.flatMap((state) => ('order' in state ? [state.order] : [])),
     coins: [...coins.values()],
     spot,
     prices,
     leftOut,
-    notCounted,
+    notCounted: uncounted.map(({ notCounted }) => notCounted),
     notes,
     warnings,
     time: timeOf(lists),
@@ -104,40 +106,24 @@ export function gather(lists: readonly RowList[]): Gathered {
     warnings.push(words)
     notes.push(words)
   }
-
-  /** Within a list every row counts; of the same side in two lists the later. */
-  function takeHeld(rows: readonly HeldRow[], where: string): void {
-    const here = new Map<string, HeldRow[]>()
-    for (const row of rows) {
-      const wrong = checkGain(row)
-      if (wrong !== null) warn(`${where}: ${wrong}`)
-      const key = `${row.contract.key} ${row.index} ${row.size.isNegative() ? 'short' : 'long'}`
-      const rowsOfSide = here.get(key)
-      if (rowsOfSide === undefined) here.set(key, [row])
-      else rowsOfSide.push(row)
-    }
-    for (const [key, its] of here) {
-      const before = held.get(key)
-      if (before !== undefined && lots(before) !== lots(its))
-        warn(`${where}: ${its[0]?.contract.symbol} stands in several lists; what is newest here counts.`)
-      held.set(key, its)
-    }
-  }
 }
 
 const TRADES =
   'trades that were done are no positions; give the list of open positions, or the transaction log with its Position column'
 
-function lots(rows: readonly HeldRow[]): string {
-  return rows.map(({ size, entry }) => `${size.toFixed()} ${entry?.toFixed()}`).join()
-}
-
 function emptyWords(where: string, names: readonly string[], of: number, what: string): string {
   return `${where}: ${names.length} empty ${what}${names.length === 1 ? '' : 's'} of ${of} (${some(names)}).`
 }
 
-function conditionalWords(where: string, count: number): string {
-  return `${where}: ${count === 1 ? '1 conditional order does' : `${count} conditional orders do`} not count until triggered.`
+/** Of each list, how many of its orders are conditional. */
+function conditionalWords(uncounted: readonly UncountedOrder[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { notCounted, isConditional } of uncounted)
+    if (isConditional) counts.set(notCounted.where, (counts.get(notCounted.where) ?? 0) + 1)
+  return [...counts].map(([where, count]) => {
+    const orders = count === 1 ? '1 conditional order does' : `${count} conditional orders do`
+    return `${where}: ${orders} not count until triggered.`
+  })
 }
 
 const MOST_NAMES = 5

@@ -42,3 +42,13 @@ test('a page that looks whole and an equity that does not add up are warnings', 
   )
   expect(imported(texts).warnings).toEqual([expect.stringMatching(/^BTC: its equity is 0\.91/)])
 })
+
+test('more rows than a scenario may have are a warning, and so is what else keeps all from being calculated', () => {
+  const rows = Array.from({ length: 2001 }, (_, row) => `BTCUSDT\tBuy\t1\t${60000 + row}`)
+  const { warnings, leftOut, added } = importedText(['Symbol\tSide\tQty\tPrice', ...rows].join('\n'))
+  expect(countWords(added)).toMatch(/^2,001 orders/)
+  expect(warnings).toEqual([
+    'Nothing can be calculated of this: expected at most 2,000 balances, positions, orders and hedges in all, got 2,001.',
+  ])
+  expect(leftOut).toEqual([])
+})

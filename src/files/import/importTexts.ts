@@ -67,12 +67,15 @@ export function takeOver(read: ReadTexts, into: ImportInto): Imported {
   const withRules =
     read.rulebook === null ? merged.document : underRules(merged.document, read.rulebook, into.rulebooks)
   const [where, ...others] = new Set(read.recognised.map((part) => part.where))
-  const { document, leftOut } = prune(
+  const { document, leftOut, faults } = prune(
     withRules,
     into.rulebooks,
     others.length === 0 && where !== undefined ? where : 'what was read',
   )
-  const checks = checkEquity(gathered.coins, document)
+  const checks = [
+    ...faults.map((fault) => `Nothing can be calculated of this: ${fault}.`),
+    ...checkEquity(gathered.coins, document),
+  ]
   return {
     document,
     recognised: said.recognised,

@@ -59,7 +59,7 @@ export function merge(
   const orders = gathered.orders.filter(({ contract }) => !isOutside(contract.symbol, contract.base))
   const prices = gathered.prices.filter(({ contract }) => !isStablecoin(contract.base, base))
   const balances = balancesAfter(gathered, held, base)
-  const positions = positionsAfter(held, base)
+  const positions = positionsAfter(held, gathered.closed, base)
   const ordersNow = ordersAfter(orders, base)
   const trades = [...positions, ...ordersNow, ...(base?.hedges ?? [])].flatMap(
     ({ symbol }) => parseSymbol(symbol) ?? [],
@@ -133,9 +133,10 @@ function positionOf(
   }
 }
 
-/** What is read stands for what was held in the same contracts; other contracts stay. */
+/** What is read stands for what was held in the same contracts, and what is closed goes; other contracts stay. */
 function positionsAfter(
   held: readonly NetHeld[],
+  closed: ReadonlySet<string>,
   base: ScenarioDocument | null,
 ): readonly PositionDocument[] {
   const now = new Map(held.map((net) => [net.contract.key, net]))
@@ -145,7 +146,8 @@ function positionsAfter(
     const key = keyOf(row.symbol)
     const net = now.get(key)
     now.delete(key)
-    return net === undefined ? [row] : rowOf(net, row.symbol)
+    if (net !== undefined) return rowOf(net, row.symbol)
+    return closed.has(key) ? [] : [row]
   })
   return [...kept, ...[...now.values()].flatMap((net) => rowOf(net))]
 }

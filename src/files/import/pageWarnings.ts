@@ -1,8 +1,10 @@
 import type { RowList } from '@/files/found/rowKind'
 import { listName } from './readTexts'
 
-/** Rows of a page: what is asked for when nothing is said, and the most of orders and positions. */
-const PAGES: readonly number[] = [20, 50, 200]
+/** A page has as many rows as were asked for, which people do in round numbers; it is 20 where nothing is said. */
+function isPageLong(rows: number): boolean {
+  return rows >= 10 && (rows % 10 === 0 || rows % 25 === 0)
+}
 
 /**
  * Where an account may hold more than was given: every page of a kind is whole and says that another follows. A cursor
@@ -16,7 +18,7 @@ export function pageWarnings(lists: readonly RowList[]): readonly string[] {
     groups.set(key, [...(groups.get(key) ?? []), list])
   }
   return [...groups.values()].flatMap((pages) => {
-    const last = pages.every(({ rows, cursor }) => cursor !== '' && PAGES.includes(rows.length))
+    const last = pages.every(({ rows, cursor }) => cursor !== '' && isPageLong(rows.length))
       ? pages.at(-1)
       : undefined
     if (last === undefined) return []

@@ -1,5 +1,5 @@
 import type { ScenarioDocument } from '@/engine/documents/document'
-import { type Fault, faultLine } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/fault'
 import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
 import { checkLeniently } from '@/engine/reading/checkLeniently'
 import { checkScenario } from '@/engine/reading/checkScenario'
@@ -9,6 +9,8 @@ import type { Omission } from '@/files/found/omission'
 export interface Pruned {
   readonly document: ScenarioDocument
   readonly leftOut: readonly Omission[]
+  /** What is wrong with the account as a whole, so that nothing can be calculated. */
+  readonly faults: readonly string[]
 }
 
 /**
@@ -17,9 +19,9 @@ export interface Pruned {
  */
 export function prune(document: ScenarioDocument, rulebooks: RulebookSource, where: string): Pruned {
   const strict = checkScenario(document, rulebooks)
-  if (strict.ok) return { document, leftOut: [] }
+  if (strict.ok) return { document, leftOut: [], faults: [] }
   const lenient = checkLeniently(document, rulebooks)
-  if (!lenient.ok) return { document, leftOut: lenient.faults.map((fault) => told(fault, where)) }
+  if (!lenient.ok) return { document, leftOut: [], faults: lenient.faults.map(faultLine) }
   const { leftOut, interpolated } = lenient.value
   const unquoted = new Set(interpolated.map(({ symbol }) => symbol))
   const gone = new Map(leftOut.map((row) => [row.path, row]))
@@ -42,7 +44,7 @@ export function prune(document: ScenarioDocument, rulebooks: RulebookSource, whe
     orders: keep(document.orders ?? [], 'orders', symbol),
     ...(document.hedges ? { hedges: keep(document.hedges, 'hedges', symbol) } : {}),
   }
-  return { document: withoutFaultyQuotes(rows, rulebooks), leftOut: said }
+  return { document: withoutFaultyQuotes(rows, rulebooks), leftOut: said, faults: [] }
 }
 
 const NO_VOLATILITY = 'it has no volatility, and no mark that implies one; its margin is missing'
@@ -50,10 +52,6 @@ const NO_VOLATILITY = 'it has no volatility, and no mark that implies one; its m
 function reasonOf({ lacks, reason }: LeftOut): string {
   if (lacks === 'volatility') return `${NO_VOLATILITY} (${reason})`
   return lacks === null ? reason : `${reason}; it does not count`
-}
-
-function told({ path, message }: Fault, where: string): Omission {
-  return { what: 'the account', where, reason: faultLine({ path, message }) }
 }
 
 /** Quotes that nothing needs must not refuse the rest. */

@@ -10,10 +10,12 @@ import { heldInAnswers, MARGIN_RULES } from '@/files/exchange/heldInAnswers'
 import type { MarginAnswer } from '@/files/exchange/readMarginAnswer'
 import type { Omission } from '@/files/found/omission'
 import type { RowKind, RowList } from '@/files/found/rowKind'
-import { isObject } from '@/files/loose/loose'
+import type { Loose } from '@/files/loose/loose'
 import { looksStructured, readLoose } from '@/files/loose/readLoose'
 import { readTable } from '@/files/table/readTable'
 import type { TableRead } from '@/files/table/tableRead'
+import { ownKind, ownWords, withoutOwn } from './ownDocuments'
+import { repeatedOrders } from './repeatedOrders'
 
 /** A text that comes in, and what it is called: a file's name, or where it was pasted. */
 export interface NamedText {
@@ -46,6 +48,7 @@ export interface ReadTexts {
 /** Recognises what stands in each text. Never throws. */
 export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource): ReadTexts {
   const lists: RowList[] = []
+  const listsOfTexts: (readonly RowList[])[] = []
   const recognised: Recognised[] = []
   const leftOut: Omission[] = []
   const notes: string[] = []
@@ -54,15 +57,28 @@ export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource
   let scenario: ScenarioDocument | null = null
   let rulebook: ReadTexts['rulebook'] = null
   for (const { name: where, text } of texts) {
+    const from = lists.length
     if (text.trim() === '') leftOut.push({ what: 'an empty text', where, reason: 'there is nothing in it' })
     else if (looksStructured(text)) readStructured(where, text)
-    else takeTable(where, readTable(text, where))
+    else {
+      const table = readTable(text, where)
+      const isLink = table.lists.length === 0 && /#s\d+=/.test(text)
+      takeTable(
+        where,
+        isLink ? { ...table, leftOut: [{ what: 'a link to a scenario', where, reason: LINK }] } : table,
+      )
+    }
+    listsOfTexts.push(lists.slice(from))
   }
+  const twice = repeatedOrders(listsOfTexts)
+  warnings.push(...twice.warnings)
+  notes.push(...twice.warnings)
   const isBuilt = margins.length > 0 && lists.length === 0 && scenario === null
   if (isBuilt) build()
   else notes.push(...margins.map(({ where }) => `${where}: ${ONLY_COMPARED}`))
   const rules = isBuilt ? MARGIN_RULES : null
-  return { lists, recognised, leftOut, notes, warnings, rules, scenario, rulebook }
+  const kept = lists.filter((list) => !twice.repeated.has(list))
+  return { lists: kept, recognised, leftOut, notes, warnings, rules, scenario, rulebook }
 
   /** Results without the account that they are of: the account as far as they say it. */
   function build(): void {
@@ -94,22 +110,25 @@ export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource
 
   function readStructured(where: string, text: string): void {
     const { values, others, problem } = readLoose(text)
-    const [only] = values
-    const format = isObject(only) ? only.get('format') : undefined
-    if (format === 'margin-scenario@1') {
-      takeScenario(where, text)
-      return
+    const kind = values.length === 1 ? ownKind(values[0]) : null
+    if (kind === 'scenario') takeScenario(where, text)
+    else if (kind === 'rulebook') takeRulebook(where, text)
+    else {
+      takeAnswers(where, values, problem)
+      for (const other of others) readOther(where, other)
     }
-    if (format === 'margin-rulebook@1') {
-      takeRulebook(where, text)
-      return
-    }
+  }
+
+  function takeAnswers(where: string, values: readonly Loose[], problem: string | null): void {
     if (problem !== null) leftOut.push({ what: 'a text that cannot be read', where, reason: problem })
-    const found = findAnswers(values, where)
+    const foreign = values.flatMap((value) => {
+      const rest = withoutOwn(value, (own) => leftOut.push({ ...ownWords(own), where }))
+      return rest === undefined ? [] : [rest]
+    })
+    const found = findAnswers(foreign, where)
     lists.push(...found.lists)
     leftOut.push(...found.leftOut)
     recognised.push(...found.lists.map((list) => ({ where, what: listName(list) })))
-    for (const other of others) readOther(where, other)
     recognised.push(...found.others.map((what) => ({ where, what })))
     margins.push(...found.margins)
   }
@@ -150,6 +169,8 @@ export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource
 
 const ONLY_COMPARED =
   'the portfolio-margin answer has results, not an account: it is for comparing, and nothing of it is taken.'
+
+const LINK = 'it is no file: open the link in the browser, or paste it alone on the page'
 
 const LIST_NAMES: Readonly<Record<RowKind, string>> = {
   position: 'positions',

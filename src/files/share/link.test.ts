@@ -7,6 +7,7 @@ import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { LONG_LINK, MOST_LINK } from './limits'
 import { decodeLink, encodeLink } from './link'
 import type { Shared } from './shared'
+import { shareLinkIn } from './shareLinkIn'
 import { sharing } from './testing/sharing'
 import { LINK_OF_VERSION_1, SHARED_BY_VERSION_1 } from './testing/version1'
 import { withUsedMarket } from './usedMarket'
@@ -136,6 +137,26 @@ describe('length', () => {
   }
 })
 
+test.each([
+  ['https://margin.example/#s1=abc', '#s1=abc'],
+  ['  http://localhost:4871/?x=1#s12=a-b_c.\n', '#s12=a-b_c.'],
+  ['Look here: <https://margin.example/#s1=abc> thanks', '#s1=abc>'],
+  ['[mine](https://margin.example/#s1=abc)', '#s1=abc)'],
+  ['https://margin.example/#results', null],
+  ['#s1=abc', null],
+  ['BTCUSDT\t1\thttps://margin.example/#s1=abc', null],
+  ['Contract,Size,Note\nBTCUSDT,1,https://margin.example/#s1=abc', null],
+  ['{"name":"https://margin.example/#s1=abc"}', null],
+  ['', null],
+])('the link in %j is %j', (text, fragment) => {
+  expect(shareLinkIn(text)).toBe(fragment)
+})
+
+test('a line of many megabytes is looked through in time', () => {
+  expect(shareLinkIn('http://'.repeat(1_000_000))).toBeNull()
+  expect(shareLinkIn(`${'#s1='.repeat(1_000_000)} ${'://'.repeat(1_000_000)}#`)).toBeNull()
+})
+
 describe('a link that cannot be read says why', () => {
   const DAMAGED = /^it is damaged: a part of it is missing or was changed/
 
@@ -177,5 +198,13 @@ describe('a link that cannot be read says why', () => {
 
   test('a full stop or a bracket behind it does no harm', async () => {
     expect(await reason(`${LINK_OF_VERSION_1}).`)).toBe('opened')
+  })
+
+  test.each(['%20', '%0A', '%29.', '%E2%80%9D', '> ', '.%20'])('nor does %j', async (end) => {
+    expect(await reason(LINK_OF_VERSION_1 + end)).toBe('opened')
+  })
+
+  test.each(['#s0=', '#s00='])('%s is no newer version', async (start) => {
+    expect(await reason(LINK_OF_VERSION_1.replace('#s1=', start))).toMatch(DAMAGED)
   })
 })

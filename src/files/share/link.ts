@@ -33,12 +33,13 @@ export async function decodeLink(fragment: string): Promise<Checked<Shared>> {
   }
   const [, version, letters] = /^#s(\d+)=(.*)$/s.exec(fragment) ?? []
   if (version === undefined || letters === undefined) return refused('it is no link to a scenario')
-  const unpack = UNPACK[Number(version)]
-  if (unpack === undefined) {
+  if (Number(version) > VERSION) {
     return refused(
       `it was made by a newer version of this page (${version}); reload the page and open it again`,
     )
   }
+  const unpack = UNPACK[Number(version)]
+  if (unpack === undefined) return DAMAGED
   try {
     const bytes = fromBase64url(withoutEnd(letters))
     const packed = bytes.slice(CHECKSUM_BYTES)
@@ -50,10 +51,10 @@ export async function decodeLink(fragment: string): Promise<Checked<Shared>> {
   }
 }
 
-/** A full stop or bracket behind a link in a text often becomes a part of it. */
+/** A full stop, bracket or space behind a link in a text often becomes a part of it, as it is or encoded. */
 function withoutEnd(letters: string): string {
   const end = letters.search(/[^\w-]/)
-  return end < 0 || /[\w-]/.test(letters.slice(end)) ? letters : letters.slice(0, end)
+  return end < 0 || !/^(?:%[\dA-F]{2}|[^\w-])+$/i.test(letters.slice(end)) ? letters : letters.slice(0, end)
 }
 
 const DAMAGED = refused(

@@ -108,7 +108,7 @@ export function readLog(heads: readonly string[], lines: readonly GridLine[], wh
     lists: [
       list(
         'position',
-        held.map(([symbol, lot]) => positionRow(symbol, lot)),
+        [...lots].map(([symbol, lot]) => positionRow(symbol, lot)),
       ),
       list(
         'coin',
