@@ -66,6 +66,21 @@ describe('sources', () => {
     ])
   })
 
+  it('are told beside the parameters that cannot be read, and of those that are not there', () => {
+    const sources = {
+      'units.BTC.stress.priceRange': { kind: 'guessed', note: 'Seen.' },
+      'units.XRP.imFactor': { kind: 'observed' },
+      'borrow.imr': { note: 5 },
+    }
+    const overrides = { units: { BTC: { stress: 5 } }, borrow: { imr: '0.2' }, sources }
+    expect(lines(checkRulebook(GUIDE, overrides)).toSorted()).toEqual([
+      'rulebookOverrides.sources.borrow.imr.note: expected a text in quotes, got the number 5',
+      'rulebookOverrides.sources.units.BTC.stress.priceRange.kind: expected "guide", "published", "observed" or "assumed", got "guessed"',
+      'rulebookOverrides.sources.units.XRP.imFactor.note: expected a text in quotes, got nothing',
+      'rulebookOverrides.units.BTC.stress: expected an object, got the number 5',
+    ])
+  })
+
   test.each([
     'units.BTC.stress',
     'units.btc.imFactor',

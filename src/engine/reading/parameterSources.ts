@@ -14,25 +14,30 @@ const SET_BY_SCENARIO: ParameterSource = { kind: 'assumed', note: 'set by the sc
 /** Where the parameters of a rulebook come from, by the path of the parameter. */
 export class ParameterSources {
   private readonly part: DocumentCursor
+  private readonly sources: ReadonlyMap<string, ParameterSource | null>
 
-  /** Refuses sources of what can be no parameter. */
+  /** Reads every source, whether or not its parameter can be read; refuses those of what can be no parameter. */
   constructor(part: DocumentCursor, outline: RulebookSchema) {
     this.part = part
-    for (const path of part.keys()) {
-      if (!isParameter(outline, path)) part.at(path).fault('no parameter has this path')
-    }
+    this.sources = new Map(part.keys().map((path) => [path, readSource(part.at(path), path, outline)]))
   }
 
   /** The source of a parameter; one without is a fault, unless the scenario sets it, which need not say why. */
-  of(parameter: DocumentCursor): ParameterSource {
+  of({ trail, isOverridden }: DocumentCursor): ParameterSource {
     if (!this.part.isObject) return SET_BY_SCENARIO
-    const source = this.part.at(parameter.trail)
-    if (parameter.isOverridden && !source.at('kind').isOverridden) return SET_BY_SCENARIO
+    const source = this.part.at(trail)
+    if (isOverridden && !source.at('kind').isOverridden) return SET_BY_SCENARIO
     if (source.isAbsent) source.fault('expected where this parameter comes from, got nothing')
-    else if (source.fields(['kind', 'note'])) {
-      const read = { kind: source.field('kind', kind), note: source.field('note', text) }
-      if (read.kind !== undefined && read.note !== undefined) return { kind: read.kind, note: read.note }
-    }
-    return SET_BY_SCENARIO
+    return this.sources.get(trail) ?? SET_BY_SCENARIO
   }
+}
+
+/** Null, with its fault, where it cannot be read. */
+function readSource(part: DocumentCursor, path: string, outline: RulebookSchema): ParameterSource | null {
+  if (!isParameter(outline, path)) part.fault('no parameter has this path')
+  else if (part.fields(['kind', 'note'])) {
+    const read = { kind: part.field('kind', kind), note: part.field('note', text) }
+    if (read.kind !== undefined && read.note !== undefined) return { kind: read.kind, note: read.note }
+  }
+  return null
 }

@@ -1,8 +1,9 @@
 import { parseSymbol } from '@/engine/instruments/symbol'
 import { edits } from '@/state/scenario/scenarioStore'
 import type { PositionRow } from '@/state/workbook/workbook'
-import { aboveZero, MOST_LEVERAGE } from './amountRules'
+import { aboveZero } from './amountRules'
 import { DecimalCell } from './DecimalCell'
+import { MOST_LEVERAGE } from './entry/leverage'
 import { Nothing } from './FigureCell'
 import { useContractName } from './useRow'
 

@@ -1,8 +1,5 @@
 import { isZeroText } from './entry/negated'
 
-/** No exchange grants more: it is a price that a comma has cut in two. */
-export const MOST_LEVERAGE = '200'
-
 /** Rules of the number cells. */
 export function notZero(value: string): string | undefined {
   return isZeroText(value) ? 'Size cannot be 0: switch the row off or delete it' : undefined

@@ -1,10 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
+import type { ScenarioDocument } from '@/engine/documents/document'
 import { Engine } from '@/engine/engine'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { libraryStore } from '@/state/library/libraryStore'
 import { resultStore } from '@/state/result/resultStore'
 import { scenarioStore } from '@/state/scenario/scenarioStore'
 import { resetStores } from '@/state/testing/reset'
+import { openedWorkbook } from '@/state/workbook/openedWorkbook'
 import { toDocument } from '@/state/workbook/toDocument'
 import { EMPTY_WORKBOOK, type Workbook } from '@/state/workbook/workbook'
 import type { SampleMarket } from '@/state/workbook/workbookMarket'
@@ -59,6 +61,27 @@ test('a file has the interpolated volatilities, not the rows that cannot be valu
   expect({ switchedOff, unvalued }).toEqual({ switchedOff: 1, unvalued: 1 })
   const strict = new Engine(RULEBOOKS).evaluate(JSON.parse(text))
   expect(strict.ok && strict.value.statement).toEqual(statement)
+})
+
+test('a file that is opened and saved again is the same to the byte, also where a contract is spelled in two ways', () => {
+  evaluated({
+    ...EMPTY_WORKBOOK,
+    positions: [
+      position('a', 'BTC-24APR26-77000-C-USDT'),
+      position('b', 'BTC-24APR26-70000-C-USDT'),
+      position('c', 'BTC-24APR26-76000-C'),
+    ],
+    hedges: [{ id: 'd', enabled: true, symbol: 'BTC-24APR26-76000.0-C', size: '1' }],
+  })
+  const { text } = scenarioText()
+  const document: ScenarioDocument = JSON.parse(text)
+  expect(Object.keys(document.market.quotes ?? {})).toEqual([
+    'BTC-24APR26-77000-C-USDT',
+    'BTC-24APR26-70000-C-USDT',
+    'BTC-24APR26-76000-C',
+  ])
+  evaluated(openedWorkbook(document, sample))
+  expect(scenarioText().text).toBe(text)
 })
 
 test('what the user alone has entered is not what the market lists', () => {

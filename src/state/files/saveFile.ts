@@ -5,7 +5,7 @@ import { libraryStore } from '@/state/library/libraryStore'
 import { interpolatedOf } from '@/state/result/interpolated'
 import { resultStore } from '@/state/result/resultStore'
 import { scenarioStore } from '@/state/scenario/scenarioStore'
-import { toDocument } from '@/state/workbook/toDocument'
+import { symbolsOf, toDocument } from '@/state/workbook/toDocument'
 import type { Workbook } from '@/state/workbook/workbook'
 
 /** A scenario as the text of its file, and how many rows are not in it. */
@@ -67,16 +67,20 @@ function rowCount({ balances, positions, orders, hedges }: Workbook): number {
   return balances.length + positions.length + orders.length + hedges.length
 }
 
-/** A document with the volatilities that its market does not list, as its evaluation has interpolated them. */
+/**
+ * A document with the volatilities that its market does not list, as its evaluation has interpolated them. Quotes stand
+ * in the order of the rows, as they do once the document is opened.
+ */
 export function withInterpolated(document: ScenarioDocument, current: Evaluation | null): ScenarioDocument {
   const { quotes = {} } = document.market
-  const added: Record<string, QuoteDocument> = {}
   const { positions = [], orders = [], hedges = [] } = document
-  for (const { symbol } of [...positions, ...orders, ...hedges]) {
-    const option = interpolatedOf(current, symbol)
+  const ofRows: Record<string, QuoteDocument> = {}
+  for (const symbol of symbolsOf({ positions, orders, hedges })) {
     const quoted = quotes[symbol]
-    if (option === undefined || quoted?.iv !== undefined || quoted?.mark !== undefined) continue
-    added[symbol] = { iv: option.iv, ...(option.forward === null ? {} : { forward: option.forward }) }
+    const option = interpolatedOf(current, symbol)
+    if (option !== undefined && quoted?.iv === undefined && quoted?.mark === undefined)
+      ofRows[symbol] = { iv: option.iv, ...(option.forward === null ? {} : { forward: option.forward }) }
+    else if (quoted !== undefined) ofRows[symbol] = quoted
   }
-  return { ...document, market: { ...document.market, quotes: { ...quotes, ...added } } }
+  return { ...document, market: { ...document.market, quotes: { ...ofRows, ...quotes, ...ofRows } } }
 }

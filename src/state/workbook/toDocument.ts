@@ -3,7 +3,7 @@ import { LruCache } from '@/engine/util/lruCache'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 import { listedFor } from './listedFor'
 import { documentRow } from './rowSchema'
-import type { Tables, Workbook } from './workbook'
+import type { Workbook } from './workbook'
 import {
   contractKey,
   editedQuote,
@@ -111,8 +111,12 @@ const marketOf = memoizeLast(
   },
 )
 
+type Traded = {
+  readonly [Table in 'positions' | 'orders' | 'hedges']: readonly { readonly symbol: string }[]
+}
+
 /** Each contract of the rows once, in the spelling of its first row. */
-export function symbolsOf({ positions, orders, hedges }: Tables): readonly string[] {
+export function symbolsOf({ positions, orders, hedges }: Traded): readonly string[] {
   const byContract = new Map<string, string>()
   for (const { symbol } of [...positions, ...orders, ...hedges]) {
     const key = contractKey(symbol)

@@ -31,14 +31,17 @@ export function isTyped(value: unknown): boolean {
 
 /**
  * What a user typed off the exchange's page: `{ format, account: { mmRate }, units: { BTC: { maxLoss } } }`, decimals as
- * text. As many places count as were typed.
+ * text. As many places count as were typed. A key that is none of these is a fault: its figure would be compared with nothing.
  */
 export function observedTyped(value: unknown, model: MarginModel): Checked<Observed> {
   const faults: Fault[] = []
   const typed = DocumentCursor.document(value, faults)
+  typed.fields(['format', 'account', 'units'])
+  const part = typed.at('account')
+  if (!part.isAbsent) part.fields(ACCOUNT.map(([key]) => key))
   const account = ACCOUNT.flatMap(([key, what]): AccountObservation[] => {
-    const theirs = printedDecimal(typed.at('account').at(key))
-    return theirs === null ? [] : [{ what, key, theirs, places: placesOf(typed.at('account').at(key)) }]
+    const theirs = printedDecimal(part.at(key))
+    return theirs === null ? [] : [{ what, key, theirs, places: placesOf(part.at(key)) }]
   })
   const all = typed.at('units')
   const units = new Map(all.keys().map((base) => [base, inUnit(all.at(base), typedOfUnit(model))]))
@@ -46,6 +49,7 @@ export function observedTyped(value: unknown, model: MarginModel): Checked<Obser
 }
 
 function inUnit(unit: DocumentCursor, typed: readonly Typed[]): readonly Observation[] {
+  unit.fields(typed.map(([at]) => at))
   return typed.flatMap(([at, what, measured, role]): Observation[] => {
     const theirs = printedDecimal(unit.at(at))
     return theirs === null

@@ -90,6 +90,36 @@ describe('typed figures', () => {
     })
   })
 
+  it('a key that is none is refused at its place, with the one that was meant', () => {
+    const theirs = {
+      ...typed(
+        { BTC: { maxLos: '1004.75', contingency: { deltaSpread: '1' } }, ETH: '12' },
+        { mmrate: '0.1' },
+      ),
+      acount: {},
+    }
+    expect(partsOf(published, theirs).parts).toMatchObject([
+      {
+        kind: 'refused',
+        faults: [
+          { path: 'acount', message: 'unknown key, did you mean "account"?' },
+          { path: 'account.mmrate', message: 'unknown key, did you mean "mmRate"?' },
+          { path: 'units.BTC.maxLos', message: 'unknown key, did you mean "maxLoss"?' },
+          { path: 'units.BTC.contingency', message: 'unknown key' },
+          { path: 'units.ETH', message: 'expected an object, got "12"' },
+        ],
+      },
+    ])
+  })
+
+  it('need no account', () => {
+    const { rows } = partsOf(published, {
+      format: 'margin-figures@1',
+      units: { BTC: { maxLoss: '1004.75' } },
+    })
+    expect(rows).toMatchObject([{ what: 'maximum loss', equal: true }])
+  })
+
   it('a word among them is refused at its place', () => {
     const { parts } = partsOf(published, typed({}, { mmRate: 'two' }))
     expect(parts).toEqual([

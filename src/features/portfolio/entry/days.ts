@@ -18,7 +18,7 @@ const MONTHS = [
 /** The months' first letters, for patterns. */
 export const MONTH = MONTHS.map(([letters]) => letters).join('|')
 
-const NAMED = new RegExp(`^(\\d{1,2})(${MONTH})[a-z]*(?:20)?(\\d{2})?$`, 'i')
+const NAMED = new RegExp(`^(\\d{1,2})(${MONTH})[a-z]*(?:(?:20)?(\\d{2}))?$`, 'i')
 const ISO = /^(?:20)(\d{2})-(\d{1,2})-(\d{1,2})$/
 const SLASHED = /^(\d{1,2})[/.](\d{1,2})[/.](?:20)?(\d{2})$/
 

@@ -10,7 +10,7 @@ const DIGITS = 5
 
 /** The amount of `$5000`, `-$5k` and `5000$`, signed; undefined where no dollars are said. */
 export function dollarsOf(token: string | undefined): string | undefined {
-  const [, sign, front, back] = /^([-+\u2212]?)(?:\$([^$]+)|([^$]+)\$)$/.exec(token ?? '') ?? []
+  const [, sign, front, back] = /^([-+\u2212\u2013]?)(?:\$([^$]+)|([^$]+)\$)$/.exec(token ?? '') ?? []
   const amount = front ?? back
   return amount === undefined ? undefined : numberOf(`${sign}${amount}`)
 }

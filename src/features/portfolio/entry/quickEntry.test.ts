@@ -91,6 +91,12 @@ describe('positions', () => {
     ['sell $5k btc perp @ 70000', 'BTCUSDT', '-0.071183', '70000'],
     ['-$5 000 BTCUSDT', 'BTCUSDT', '-0.071183', ''],
     ['5000$ BTCUSD', 'BTCUSD', '5000', ''],
+    ['–$5000 BTCUSD', 'BTCUSD', '-5000', ''],
+    ['–1 000 BTCUSD', 'BTCUSD', '-1000', ''],
+    ['BTCUSDT short 2 @ 70k', 'BTCUSDT', '-2', '70000'],
+    ['1 btc 25dec2026 100k c', 'BTC-25DEC26-100000-C-USDT', '1', ''],
+    ['1 BTCUSDT 26jun', 'BTCUSDT-26JUN26', '1', ''],
+    ['1 btc 26 jun future usdc', 'BTC-26JUN26', '1', ''],
   ]
   test.each(good)('%s', (line, symbol, size, entry) => {
     expect(rows('positions', line)).toEqual([{ symbol, size, entry }])
@@ -169,6 +175,35 @@ describe('positions', () => {
     ['2000bn BTCUSD', 'Is that right?'],
     ['1 BTCUSDT @ 2000bn', 'Is that right? 1 BTC is 2.00\u202ftn USD; at most 1.00\u202ftn USD is taken.'],
     ['BTCUSDT 1 2000bn', 'Is that right? 1 BTC is 2.00\u202ftn USD'],
+    // A year of the past is one.
+    ['buy 1 btc 25DEC20 100k c', 'BTC-25DEC20-100000-C-USDT expired on 25 Dec 2020'],
+    ['buy 1 btc 25 dec 20 100k c', 'BTC-25DEC20-100000-C-USDT expired on 25 Dec 2020'],
+    ['buy 1 btc 25december2020 100k c', 'BTC-25DEC20-100000-C-USDT expired on 25 Dec 2020'],
+    // Words that are not of one contract.
+    ['buy 1 btc perp 26jun', '“perp” and “26jun” contradict each other: a perpetual has no expiry.'],
+    ['buy 1 btc 26 jun perp', '“perp” and “26jun” contradict each other'],
+    ['buy 1 btcperp 24apr 80k c', '“btcperp” and “24apr” contradict each other'],
+    ['1 btc perp call', '“perp” and “call” contradict each other: only options are calls or puts.'],
+    ['1 btc future 24apr 80k call', '“future” and “call” contradict each other'],
+    [
+      '1 btc perp 70000',
+      '“perp” and “70000” contradict each other: only options have a strike. A price stands behind @.',
+    ],
+    // What is no coin.
+    ['5 million USDT', '“million” is not a known coin or contract.'],
+    ['3 lots usdt', '“lots” is not a known coin or contract.'],
+    ['5 usdt perp', '“usdt” is what contracts settle in: write the coin before it, such as btc usdt perp.'],
+    ['5000 usd btc perp', '“usd” is what contracts settle in'],
+    [
+      '1 btc 24apr 80 call',
+      'Is that right? The strike 80 is far from BTC at 70,000.00: write one strike, in full.',
+    ],
+    ['1 sol 24apr 90 100 call', 'Is that right? The strike 90,100 is far from SOL at 90.00'],
+    // Two signs.
+    ['sell –1 BTCUSDT', 'either “sell” or a sign'],
+    ['buy $-5000 BTCUSDT', 'either “buy” or a sign'],
+    ['buy sell 1 BTCUSDT', '“sell” says a second side.'],
+    ['1 BTCUSDT 70.000,5', 'Write 70000.5 with a point.'],
   ]
   test.each(bad)('%s', (line, says) => {
     expect(rows('positions', line)).toContain(says)
@@ -185,6 +220,16 @@ describe('positions', () => {
     expect(said).toContain('In “1 BTCUDST”:')
     expect(said).toContain('In “nonsense”:')
   })
+})
+
+test('a strike far from the price is taken where the market lists it', () => {
+  const quotes = { 'BTC-24APR26-800-C-USDT': {} }
+  const fallen = listingOf(
+    { stablecoins: { USDT: '1' }, underlyings: { BTC: { index: '70000' } }, quotes },
+    market.asOf,
+  )
+  expect(readQuickEntry('positions', '1 btc 24apr 800 call', fallen)).toMatchObject({ ok: true })
+  expect(readQuickEntry('positions', '1 btc 24apr 900 call', fallen)).toMatchObject({ ok: false })
 })
 
 test('orders have a side, a limit or none, and may be reduce-only', () => {
@@ -219,6 +264,9 @@ describe('the words of an order', () => {
   test.each([
     ['buy 0.5 BTCUSDT limit', 'Which limit? Write the price after it, such as limit 69500.'],
     ['buy 0.5 BTCUSDT market @ 69500', 'A market order has no limit'],
+    ['buy 0.5 BTCUSDT limit market', 'A market order has no limit: leave out “limit”, or “market”.'],
+    ['buy 0.5 BTCUSDT @ market limit', 'A market order has no limit'],
+    ['buy 0.5 BTCUSDT limit 69500 market', 'leave out the price, or “market”.'],
     ['buy 0.5 BTCUSDT market post only', 'A market order cannot be post-only.'],
   ])('%s', (line, says) => {
     expect(rows('orders', line)).toContain(says)
@@ -268,6 +316,17 @@ describe('balances', () => {
     ['5 DOGE', 'Known are USDT, USDC, BTC, ETH, SOL'],
     ['5 USDT 6', '“6” was not understood'],
     ['5 USDT borrowed much', 'How much is borrowed?'],
+    // The number is what is told, and how to write it.
+    ['1.000,50 USDT', 'Write 1000.50 with a point.'],
+    ['1.000,50 UDST', 'Write 1000.50 with a point.'],
+    ['1,5 USDT', 'Write 1.5 with a point: 1,5 could be 1,500.'],
+    ['USDT 1.000,50', 'Write 1000.50 with a point.'],
+    ['borrow 1.000,5 USDT', 'Write 1000.5 with a point.'],
+    ['0 USDT borrowed 1,5', 'Write 1.5 with a point'],
+    ['abc USDT', '“abc” is not a number.'],
+    ['USDT BTC', '“BTC” is not a number.'],
+    ['5 million USDT', '“million” was not understood.'],
+    ['1x USDT', '“1x” is not a number.'],
   ])('%s', (line, says) => {
     expect(rows('balances', line)).toContain(says)
   })

@@ -1,5 +1,6 @@
 import { formatNumber } from '@/ui/format'
 import type { Entered } from './entered'
+import { noLeverage, withLeverage } from './leverage'
 import type { Listing } from './listing'
 import { readBalance } from './readBalance'
 import { readTrade, type TypedTrade } from './readTrade'
@@ -11,18 +12,24 @@ const READERS: { readonly [Table in keyof Entered]: Reader<Entered[Table]> } = {
   positions(phrase, listing) {
     const read = readTrade(phrase, listing)
     if (!read.ok) return read
-    const { symbol, size, price, type } = read.value
+    const { symbol, size, price, type, leverage } = read.value
     const fault = orderFault(read.value)
     if (fault !== null) return problem(fault)
     if (type !== null) return problem('A position needs no order type: write its entry price, or nothing.')
-    return understood({ symbol, size, entry: price ?? '' }, read.note)
+    const position = { symbol, size, entry: price ?? '' }
+    return leverage === null
+      ? understood(position, read.note)
+      : withLeverage(understood(position, read.note), leverage)
   },
   orders(phrase, listing) {
     const read = readTrade(phrase, listing)
     if (!read.ok) return read
-    const { symbol, size, price, type, reduceOnly, postOnly } = read.value
-    if (type === 'market' && price !== null)
-      return problem('A market order has no limit: leave out the price, or “market”.')
+    const { symbol, size, price, type, reduceOnly, postOnly, leverage } = read.value
+    if (leverage !== null) return noLeverage(leverage)
+    if (type === 'both' || (type === 'market' && price !== null))
+      return problem(
+        `A market order has no limit: leave out ${price === null ? '“limit”' : 'the price'}, or “market”.`,
+      )
     if (type === 'market' && postOnly) return problem('A market order cannot be post-only.')
     if (type === 'limit' && price === null)
       return problem('Which limit? Write the price after it, such as limit 69500.')
@@ -37,9 +44,10 @@ const READERS: { readonly [Table in keyof Entered]: Reader<Entered[Table]> } = {
   hedges(phrase, listing) {
     const read = readTrade(phrase, listing)
     if (!read.ok) return read
-    const { symbol, size, price, type } = read.value
+    const { symbol, size, price, type, leverage } = read.value
     const fault = orderFault(read.value)
     if (fault !== null) return problem(fault)
+    if (leverage !== null) return noLeverage(leverage)
     if (price !== null || type !== null)
       return problem('A what-if hedge is done at mark: leave out the price.')
     return understood({ symbol, size }, read.note)
@@ -60,7 +68,7 @@ function orderFault({ reduceOnly, postOnly }: TypedTrade): string | null {
  *     phrase    = [side] size contract [price] {term}               -3 BTC-24APR26-80000-C-USDT @ 900
  *               | symbol [side] size [price] {term}                 BTCUSDT  0.5  69500   (pasted from a table)
  *     side      = "buy" | "long" | "sell" | "short"                 then the size has no sign
- *     size      = decimal | "$" decimal                             1,000   -0.5   .5   80 000   $5000
+ *     size      = decimal ["x"] | "$" decimal                       1,000   -0.5   .5   80 000   3x   $5000
  *     contract  = [unit] symbol                                     any capitals, the two spellings of the market
  *               | coin {day | strike | kind | settlement}           btc 24apr 80000 call usdc
  *               | symbol words                                      BTCUSDT perpetual
@@ -72,6 +80,7 @@ function orderFault({ reduceOnly, postOnly }: TypedTrade): string | null {
  *     settlement = "usdt" | "usdc" | "usd" | "inverse"
  *     price     = ("@" | "at" | "limit") decimal | decimal          the bare decimal only after a symbol
  *     term      = "reduce only" | "post only" | "market" | "limit"  anywhere, of orders alone
+ *               | decimal "x" | ("leverage" | "lev") decimal ["x"]  10x behind the size, of positions alone
  *     balance   = decimal coin | coin decimal, each with ["borrowed" decimal]    1000 USDT borrowed 200
  *
  * A price is a position's entry or an order's limit; "market" is for orders, hedges have none. An order of negative

@@ -1,4 +1,5 @@
 import { nearest } from '@/engine/documents/nearest'
+import { commaHint } from '@/ui/commaHint'
 import { oddAmount } from '@/words/oddAmount'
 import { dollarsOf } from './dollars'
 import type { Entered } from './entered'
@@ -14,7 +15,8 @@ export function readBalance(phrase: string, listing: Listing): Said<Entered['bal
   const isOwed = at >= 0 && (at === 0 || at === tokens.length - 1) && tokens.length === 3
   if (isOwed) {
     tokens.splice(at, 1)
-    const [amount = '', coin = ''] = numberOf(tokens[0]) === undefined ? tokens.toReversed() : tokens
+    const [first = '', second = ''] = tokens
+    const [amount, coin] = isCoinFirst(first, second, listing) ? [second, first] : [first, second]
     return readBalance(`0 ${coin} borrowed ${amount}`, listing)
   }
   const borrowed = at < 0 ? understood('') : readBorrowed(tokens.splice(at).slice(1))
@@ -27,14 +29,14 @@ export function readBalance(phrase: string, listing: Listing): Said<Entered['bal
         ? `Which coin is ${inDollars}? Write it such as 1000 USDT.`
         : `${quote(inDollars)} is in dollars: write how many coins, such as 1000 USDT.`,
     )
-  const coinFirst = numberOf(first) === undefined
+  const coinFirst = isCoinFirst(first, second, listing)
   const [amount, name] = coinFirst ? [second, first] : [first, second]
   if (name === undefined) return problem('Which coin? Write it after the amount, such as 1000 USDT.')
   const wallet = numberOf(amount)
   if (amount === undefined) return problem(`How much ${name.toUpperCase()}?`)
   if (wallet === undefined) return problem(noNumber(amount))
-  if (further !== undefined) return problem(notUnderstood(further))
   const coin = knownCoin(name, listing)
+  if (further !== undefined) return problem(notUnderstood(coin.ok ? further : name))
   if (!coin.ok) return coin
   if (!borrowed.ok) return borrowed
   if (wallet.startsWith('-')) {
@@ -43,6 +45,14 @@ export function readBalance(phrase: string, listing: Listing): Said<Entered['bal
     return balanceOf(coin.value, '0', wallet.slice(1), listing)
   }
   return balanceOf(coin.value, wallet, borrowed.value, listing)
+}
+
+/** Where the amount cannot be read, what is no coin is the amount. */
+function isCoinFirst(first: string, second: string | undefined, { coins }: Listing): boolean {
+  if (numberOf(first) !== undefined) return false
+  if (second === undefined || numberOf(second) !== undefined) return true
+  const [isFirst, isSecond] = [first, second].map((word) => coins.includes(word.toUpperCase()))
+  return isFirst === true || (isSecond !== true && !/^[^a-z]*\d/i.test(first))
 }
 
 function balanceOf(
@@ -70,7 +80,7 @@ function readBorrowed(tokens: readonly string[]): Said<string> {
   const [token, further] = tokens
   const borrowed = numberOf(token)
   if (borrowed === undefined || borrowed.startsWith('-'))
-    return problem('How much is borrowed? Write a number.')
+    return problem(commaHint(token ?? '') ?? 'How much is borrowed? Write a number.')
   return further === undefined ? understood(borrowed) : problem(notUnderstood(further))
 }
 

@@ -1,14 +1,15 @@
-import { nearest } from '@/engine/documents/nearest'
 import { countedIn } from '@/engine/instruments/contract'
 import { parseSymbol } from '@/engine/instruments/symbol'
 import { commaHint } from '@/ui/commaHint'
+import { formatNumber } from '@/ui/format'
 import { oddPrice, oddSize } from '@/words/oddAmount'
 import { checkSymbol } from './checkSymbol'
-import { dollarsOf, sizeOfDollars } from './dollars'
+import { sizeOfDollars } from './dollars'
 import type { Listing } from './listing'
 import { isZeroText } from './negated'
 import { isAt, type OrderTerms, orderTerms } from './orderTerms'
 import { noNumber, problem, quote, type Said, understood } from './said'
+import { readSize, type SaidSize } from './saidSize'
 import { spokenContract } from './spokenContract'
 import { numberOf, tokensOf } from './tokens'
 
@@ -23,10 +24,9 @@ export interface TypedTrade {
   readonly type: OrderTerms['type']
   readonly reduceOnly: boolean
   readonly postOnly: boolean
+  /** As it was typed, `10x`; null where none is said. */
+  readonly leverage: string | null
 }
-
-/** Words for the two sides of a trade. */
-export const SIDES: Readonly<Record<string, 1 | -1>> = { buy: 1, long: 1, sell: -1, short: -1 }
 
 /** Reads a phrase of the quick entry grammar that names a trade. */
 export function readTrade(phrase: string, listing: Listing): Said<TypedTrade> {
@@ -51,6 +51,8 @@ export function readTrade(phrase: string, listing: Listing): Said<TypedTrade> {
   if (!symbol.ok) return symbol
   if (!price.ok) return price
   if (bare !== undefined && (bare.startsWith('-') || isZeroText(bare))) return problem('A price is above 0.')
+  const times = readTimes(said.value, symbol.value, !symbolFirst && bare === undefined)
+  if (!times.ok) return times
   const { amount, inDollars } = said.value
   const size = inDollars ? sizeOfDollars(symbol.value, amount, listing) : understood(amount)
   if (!size.ok) return size
@@ -59,7 +61,7 @@ export function readTrade(phrase: string, listing: Listing): Said<TypedTrade> {
   const paid = bare ?? price.value
   const dear = paid === null ? undefined : oddPrice(symbol.value, paid, listing.prices)
   if (dear?.isRefused) return problem(dear.words)
-  const { type, reduceOnly, postOnly } = terms
+  const { type, reduceOnly, postOnly, leverage } = terms
   const trade = {
     symbol: symbol.value,
     size: size.value,
@@ -67,39 +69,24 @@ export function readTrade(phrase: string, listing: Listing): Said<TypedTrade> {
     type,
     reduceOnly,
     postOnly,
+    leverage,
   }
-  const notes = [symbol.note, size.note, odd?.words, dear?.words].filter((note) => note !== undefined)
+  const notes = [symbol.note, times.note, size.note, odd?.words, dear?.words].filter(
+    (note) => note !== undefined,
+  )
   return understood(trade, notes.length === 0 ? undefined : notes.join(' '))
 }
 
-/** How much, in the contract's own unit or in dollars; signed, not 0. */
-interface SaidSize {
-  readonly amount: string
-  readonly inDollars: boolean
-}
-
-/** Takes side and size off the front. */
-function readSize(tokens: string[]): Said<SaidSize> {
-  const word = tokens[0]?.toLowerCase() ?? ''
-  const side = Object.hasOwn(SIDES, word) ? SIDES[word] : undefined
-  if (side !== undefined) tokens.shift()
-  const dollars = dollarsOf(tokens[0])
-  const size = dollars ?? numberOf(tokens[0])
-  if (size === undefined) {
-    const [unread] = tokens
-    if (unread !== undefined && /^[-+\u2212]?[\d.,]/.test(unread)) return problem(noNumber(unread))
-    const meant =
-      unread !== undefined && numberOf(tokens[1]) !== undefined ? nearest(unread, Object.keys(SIDES)) : null
-    if (unread !== undefined && meant !== null)
-      return problem(`${quote(unread)} is not understood: ${meant}?`)
-    return problem('How much? Start with a size, e.g. -3 or 0.5.')
-  }
-  const typed = tokens.shift() ?? ''
-  if (isZeroText(size)) return problem('The size must not be 0.')
-  if (side !== undefined && /^[-+\u2212]/.test(typed))
-    return problem(`Write either ${quote(word)} or a sign, not both.`)
-  const amount = side !== undefined && side < 0 ? `-${size}` : size
-  return understood({ amount, inDollars: dollars !== undefined })
+/** `10x` of what can be leveraged may be meant as either: with more than a contract it says nothing for certain. */
+function readTimes({ amount, times }: SaidSize, symbol: string, isAlone: boolean): Said<undefined> {
+  const contract = parseSymbol(symbol)
+  if (times === undefined || contract === null || contract.kind === 'option') return understood(undefined)
+  const size = `${formatNumber(amount.replace('-', ''))} ${countedIn(contract)}`
+  return isAlone
+    ? understood(undefined, `${quote(times)} was taken as the size, ${size}: a leverage stands behind it.`)
+    : problem(
+        `Is ${quote(times)} the size or the leverage? A leverage stands behind the size, such as 1 ${symbol} 10x.`,
+      )
 }
 
 function spotWords({ amount, inDollars }: SaidSize, coin: string): string {

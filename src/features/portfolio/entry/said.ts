@@ -3,13 +3,17 @@ import { commaHint } from '@/ui/commaHint'
 import { digitsIn, MOST_DIGITS } from '@/ui/decimalText'
 import { formatNumber } from '@/ui/format'
 
-/** What reading a text gives: a value, or in words what was not understood. */
-export type Said<T> =
-  /** The note says what the value was taken for where that is not what was written. */
-  | { readonly ok: true; readonly value: T; readonly note?: string }
-  | { readonly ok: false; readonly problem: string }
+/** The note says what the value was taken for where that is not what was written. */
+export interface Understood<T> {
+  readonly ok: true
+  readonly value: T
+  readonly note?: string
+}
 
-export function understood<T>(value: T, note?: string): Said<T> {
+/** What reading a text gives: a value, or in words what was not understood. */
+export type Said<T> = Understood<T> | { readonly ok: false; readonly problem: string }
+
+export function understood<T>(value: T, note?: string): Understood<T> {
   return note === undefined ? { ok: true, value } : { ok: true, value, note }
 }
 
@@ -28,7 +32,8 @@ export function noNumber(typed: string): string {
 }
 
 export function notUnderstood(typed: string): string {
-  return digitsIn(typed) > MOST_DIGITS ? noNumber(typed) : `${quote(typed)} was not understood.`
+  if (digitsIn(typed) > MOST_DIGITS) return noNumber(typed)
+  return commaHint(typed) ?? `${quote(typed)} was not understood.`
 }
 
 /** Characters of a phrase or a cell, at most: more than the longest that means anything. */

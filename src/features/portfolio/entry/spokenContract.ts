@@ -1,8 +1,10 @@
 import { formatExpiry, parseSymbol } from '@/engine/instruments/symbol'
 import { dayName } from '@/state/names/contractName'
+import { formatNumber } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
 import type { Listing } from './listing'
 import { problem, quote, type Said, understood } from './said'
-import { readWords, type SpokenWords } from './spokenWords'
+import { isCommonWord, readWords, type SpokenWords } from './spokenWords'
 
 /**
  * The symbol of a contract said in words: `btc 24apr 80000 call`, `eth 26 jun 2400 p usdc`, `btc perpetual`,
@@ -10,10 +12,16 @@ import { readWords, type SpokenWords } from './spokenWords'
  * USDT unless said or unless only the USDC contract is listed.
  */
 export function spokenContract(tokens: readonly string[], listing: Listing): Said<string> {
+  const [first = ''] = tokens
+  if (/^usd[tc]?$/i.test(first))
+    return problem(
+      `${quote(first)} is what contracts settle in: write the coin before it, such as btc ${first.toLowerCase()} perp.`,
+    )
   const words = readWords(tokens)
   if (!words.ok) return words
-  if (!/[A-Z]/.test(words.value.base) && !listing.coins.includes(words.value.base))
-    return problem(`${quote(words.value.base)} is not a known coin or contract.`)
+  const { base } = words.value
+  if ((!/[A-Z]/.test(base) || isCommonWord(base)) && !listing.coins.includes(base))
+    return problem(`${quote(first)} is not a known coin or contract.`)
   const symbol = symbolOf(words.value, listing)
   if (!symbol.ok) return symbol
   const key = parseSymbol(symbol.value)?.key ?? symbol.value
@@ -29,7 +37,9 @@ function symbolOf(words: SpokenWords, listing: Listing): Said<string> {
     if (day === undefined) return problem('Which expiry? Write the day before the strike, such as 24apr.')
     if (coin === 'USD') return problem('Options settle in USDT or USDC, not in USD.')
     const symbol = `${base}-${dated(day, listing)}-${strike}-${type === 'call' ? 'C' : 'P'}`
-    return understood(settled(symbol, `${symbol}-USDT`, coin, listing))
+    const option = settled(symbol, `${symbol}-USDT`, coin, listing)
+    const far = isListed(option, listing) ? null : farStrike(base, strike, listing)
+    return far === null ? understood(option) : problem(far)
   }
   if (day !== undefined) {
     const date = dated(day, listing)
@@ -44,10 +54,23 @@ function symbolOf(words: SpokenWords, listing: Listing): Said<string> {
   return understood(settled(`${base}PERP`, `${base}USDT`, coin, listing))
 }
 
-function settled(usdc: string, usdt: string, coin: SpokenWords['coin'], { spelling }: Listing): string {
-  const isListed = (symbol: string) => spelling.has(parseSymbol(symbol)?.key ?? symbol)
-  if (coin === undefined) return isListed(usdc) && !isListed(usdt) ? usdc : usdt
+/** No exchange lists strikes that are so many times the price, or so small a part of it. */
+const FAR = 50
+
+/** Asks about `80` where `80k` is meant, and about two strikes that spaces made one. */
+function farStrike(base: string, strike: string, { prices }: Listing): string | null {
+  const price = prices.get(base)
+  if (!price || (Number(strike) < price * FAR && Number(strike) * FAR > price)) return null
+  return `Is that right? The strike ${formatNumber(strike)} is far from ${base} at ${readableMoney(price)}: write one strike, in full.`
+}
+
+function settled(usdc: string, usdt: string, coin: SpokenWords['coin'], listing: Listing): string {
+  if (coin === undefined) return isListed(usdc, listing) && !isListed(usdt, listing) ? usdc : usdt
   return coin === 'USDC' ? usdc : usdt
+}
+
+function isListed(symbol: string, { spelling }: Listing): boolean {
+  return spelling.has(parseSymbol(symbol)?.key ?? symbol)
 }
 
 /** `24APR26` of `24APR`: the first year in which the day is still to come. */

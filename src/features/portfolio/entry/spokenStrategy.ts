@@ -3,11 +3,11 @@ import { dayName } from '@/state/names/contractName'
 import type { StrategyWish } from '@/state/view/viewStore'
 import type { Listing } from './listing'
 import { isZeroText } from './negated'
-import { SIDES } from './readTrade'
 import { noNumber, problem, quote, type Said, understood } from './said'
+import { SIDES, sizeOf } from './saidSize'
 import { dated } from './spokenContract'
 import { readWords } from './spokenWords'
-import { numberOf, tokensOf } from './tokens'
+import { tokensOf } from './tokens'
 
 const NAMES = /^(straddle|strangle)s?$/i
 
@@ -21,7 +21,7 @@ export function readStrategy(phrase: string, listing: Listing): Said<StrategyWis
   if (at < 0) return null
   const name = NAMES.exec(tokens.splice(at, 1)[0] ?? '')?.[1]?.toLowerCase() ?? ''
   const side = takeSide(tokens)
-  const number = numberOf(tokens[0])
+  const number = sizeOf(tokens[0])
   const isSize = number !== undefined && !listing.coins.includes(tokens[0]?.toUpperCase() ?? '')
   if (isSize) tokens.shift()
   if (isSize && isZeroText(number)) return problem('The size must not be 0.')
@@ -31,8 +31,9 @@ export function readStrategy(phrase: string, listing: Listing): Said<StrategyWis
   if (!isSize && /^[-+\u2212]?[\d.,]+$/.test(coin)) return problem(noNumber(coin))
   const words = readWords(tokens)
   if (!words.ok) return words
-  const { base, day, strike, type, coin: settlement } = words.value
+  const { base, day, strike, type, form, coin: settlement } = words.value
   if (!listing.coins.includes(base)) return problem(`The market has no price for ${quote(base)}.`)
+  if (form !== undefined) return problem(`A ${name} is made of options: leave out ${quote(form)}.`)
   const further = strike ?? type
   if (further !== undefined)
     return problem(

@@ -41,6 +41,9 @@ export function readWords(tokens: readonly string[]): Said<SpokenWords> {
   const [base = '', ...rest] = tokens
   if (!/^[a-z0-9]+$/i.test(base)) return problem(`${quote(base)} is not a known coin or contract.`)
   let words = startOf(base.toUpperCase())
+  const typed = new Map<string, string>(
+    KEYS.flatMap((key) => (words[key] === undefined ? [] : [[key, base]])),
+  )
   for (const token of joinedDays(rest.map((each) => each.toLowerCase()))) {
     const read = meaningOf(token)
     if (!read.ok) return read
@@ -50,8 +53,36 @@ export function readWords(tokens: readonly string[]): Said<SpokenWords> {
     )
     if (twice !== undefined) return problem(`${quote(token)} says a second ${twice}.`)
     words = { ...words, ...meaning }
+    for (const key of KEYS) if (meaning[key] !== undefined) typed.set(key, token)
   }
-  return understood(words)
+  const wrong = contradiction(words, typed)
+  return wrong === null ? understood(words) : problem(wrong)
+}
+
+const ONLY_OPTIONS = { type: 'only options are calls or puts', strike: 'only options have a strike' }
+/** What a perpetual or a future cannot have. */
+const NEVER = {
+  perpetual: { day: 'a perpetual has no expiry', ...ONLY_OPTIONS },
+  future: ONLY_OPTIONS,
+}
+
+/** Says which words are not of one contract, such as a perpetual with an expiry. */
+function contradiction(words: SpokenWords, typed: ReadonlyMap<string, string>): string | null {
+  if (words.form === undefined) return null
+  const [key, why] = Object.entries(NEVER[words.form]).find(([each]) => typed.has(each)) ?? []
+  if (key === undefined) return null
+  const [form, other] = [typed.get('form') ?? '', typed.get(key) ?? '']
+  const price = key === 'strike' ? ' A price stands behind @.' : ''
+  return `${quote(form)} and ${quote(other)} contradict each other: ${why}.${price}`
+}
+
+/** Words that say how many, and of what they are: no coins. */
+const COUNTS = /^(?:lots?|contracts?|coins?|units?|times|of|dollars?|thousands?|millions?|billions?|mio|mln)$/
+
+/** Whether a word has a meaning of its own behind a size, and is no coin unless one is listed so. */
+export function isCommonWord(token: string): boolean {
+  const word = token.toLowerCase()
+  return Object.hasOwn(WORDS, word) || COUNTS.test(word)
 }
 
 function startOf(word: string): SpokenWords {

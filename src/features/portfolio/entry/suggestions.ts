@@ -8,10 +8,9 @@ import { completionsOf, namesFor, wordAt } from './completions'
 import { readDay } from './days'
 import { dollarsOf } from './dollars'
 import type { Listing } from './listing'
-import { SIDES } from './readTrade'
+import { SIDES, sizeOf } from './saidSize'
 import { dated } from './spokenContract'
 import { joinedDays } from './spokenWords'
-import { numberOf } from './tokens'
 
 /** What a line could go on with, and which part of it that replaces. */
 export interface Suggestions {
@@ -61,7 +60,7 @@ function spokenBefore(line: string, caret: number): Spoken | null {
   if (text.includes('@')) return null
   const tokens = [...text.matchAll(/\S+/g)]
   const isAhead = ([token = '']: RegExpExecArray) =>
-    Object.hasOwn(SIDES, token.toLowerCase()) || (numberOf(token) ?? dollarsOf(token)) !== undefined
+    Object.hasOwn(SIDES, token.toLowerCase()) || (sizeOf(token) ?? dollarsOf(token)) !== undefined
   const at = tokens.findIndex((token) => !isAhead(token))
   const [base] = tokens[at] ?? []
   if (base === undefined) return null

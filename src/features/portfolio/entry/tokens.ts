@@ -10,9 +10,10 @@ export function tokensOf(phrase: string): readonly string[] {
   return joinedThousands(tokens)
 }
 
-const BEGIN = /^[-+\u2212]?\$?[1-9]\d{0,2}$/
+const BEGIN = /^[-+\u2212\u2013]?\$?[1-9]\d{0,2}$/
 const GROUP = /^\d{3}$/
-const LAST_GROUP = /^\d{3}(?:\.\d+)?[a-z]?$/i
+// `100x` is a leverage of its own.
+const LAST_GROUP = /^\d{3}(?:\.\d+)?[a-wyz]?$/i
 const MONTH = /^[a-z]{3,}$/i
 
 function joinedThousands(tokens: readonly string[]): readonly string[] {
@@ -36,11 +37,11 @@ function isYear(tokens: readonly string[], place: number): boolean {
   return isDay && tokens[place + 1]?.startsWith('0') === false
 }
 
-const SCALES: Readonly<Record<string, number>> = { '': 0, x: 0, k: 3, m: 6, bn: 9 }
+const SCALES: Readonly<Record<string, number>> = { '': 0, k: 3, m: 6, bn: 9 }
 
-/** A decimal as it is typed: with separators, a real minus, a plus; in thousands (`80k`), millions, billions; `3x`. */
+/** A decimal as it is typed: with separators, a real minus, a plus; in thousands (`80k`), millions, billions. */
 export function numberOf(token: string | undefined): string | undefined {
-  const [, digits = '', letters = ''] = /^([^a-z]*)(x|k|m|bn|)$/i.exec(token ?? '') ?? []
+  const [, digits = '', letters = ''] = /^([^a-z]*)(k|m|bn|)$/i.exec(token ?? '') ?? []
   const number = readDecimal(digits)
   return number === undefined ? undefined : shift(number, SCALES[letters.toLowerCase()] ?? 0)
 }
