@@ -23,7 +23,7 @@ export interface MarketFrom {
  */
 export function marketFrom(
   { spot, prices, coins: balances }: Gathered,
-  held: readonly NetHeld[],
+  held: readonly Pick<NetHeld, 'contract' | 'mark'>[],
   coins: ReadonlySet<string>,
   inUse: ReadonlySet<string>,
   old: MarketDocument | null,

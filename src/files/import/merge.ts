@@ -5,7 +5,7 @@ import type {
   PositionDocument,
   ScenarioDocument,
 } from '@/engine/documents/document'
-import { settlementCoin } from '@/engine/instruments/contract'
+import { type Contract, settlementCoin } from '@/engine/instruments/contract'
 import { multipliedTwins } from '@/engine/instruments/multiplied'
 import { parseSymbol } from '@/engine/instruments/symbol'
 import { Decimal } from '@/engine/numbers/decimal'
@@ -14,6 +14,7 @@ import type { Omission } from '@/files/found/omission'
 import type { Gathered } from './gather'
 import { isStablecoin, lotWords } from './importChanges'
 import { marketFrom } from './marketFrom'
+import { markIn } from './markIn'
 import { type NetHeld, netHeld } from './netHeld'
 
 /** What a scenario is called that an import begins. */
@@ -55,9 +56,20 @@ export function merge(
     })
     return true
   }
-  const held = netHeld(gathered.held).filter(({ contract }) => !isOutside(contract.symbol, contract.base))
-  const orders = gathered.orders.filter(({ contract }) => !isOutside(contract.symbol, contract.base))
   const prices = gathered.prices.filter(({ contract }) => !isStablecoin(contract.base, base))
+  const marketWith = (
+    rows: Parameters<typeof marketFrom>[1],
+    coins: ReadonlySet<string>,
+    inUse: ReadonlySet<string>,
+  ) => marketFrom({ ...gathered, prices }, rows, coins, inUse, base?.market ?? null, sample.market)
+  const markOf = (contract: Contract) => {
+    const { market } = marketWith(gathered.held, new Set([contract.base]), new Set([contract.key]))
+    return markIn(market, contract)
+  }
+  const held = netHeld(gathered.held, markOf).filter(
+    ({ contract }) => !isOutside(contract.symbol, contract.base),
+  )
+  const orders = gathered.orders.filter(({ contract }) => !isOutside(contract.symbol, contract.base))
   const balances = balancesAfter(gathered, held, base)
   const positions = positionsAfter(held, gathered.closed, base)
   const ordersNow = ordersAfter(orders, base)
@@ -65,13 +77,10 @@ export function merge(
     ({ symbol }) => parseSymbol(symbol) ?? [],
   )
   const units = new Set(trades.map((contract) => contract.base))
-  const { market, notes } = marketFrom(
-    { ...gathered, prices },
+  const { market, notes } = marketWith(
     held,
     new Set([...units, ...balances.rows.map(({ coin }) => coin)]),
     new Set(trades.map(({ key }) => key)),
-    base?.market ?? null,
-    sample.market,
   )
   const time = base === null ? (gathered.priceTime ?? gathered.time) : gathered.priceTime
   const document: ScenarioDocument = {
@@ -109,14 +118,21 @@ export function merge(
 
 function nettedWords({ contract, size, entry, realised, rows, missing }: NetHeld, isUnpaid: boolean): string {
   const lot = size.isZero() ? 'nothing' : lotWords(positionOf(contract.symbol, size, entry))
+  const netted = `${contract.symbol}: ${rows} rows netted to ${lot}`
+  if (missing === 'none') return `${netted}; none of them has an entry, so that no P&L counts.`
+  if (missing?.mark === null)
+    return `${netted}; a row has no entry, and no mark is known for it: no P&L of these rows counts.`
   const money = `${realised.toFixed()} ${settlementCoin(contract)} of P&L`
   const paid = realised.isZero()
     ? ', with its P&L kept'
     : isUnpaid
       ? `; ${money} is not counted: give the wallet balance too`
       : `; ${money}, which no entry can keep, ${realised.isNegative() ? 'is paid from' : 'goes into'} the wallet`
-  const marked = missing ? '; a row without an entry counts as entered at the mark' : ''
-  return `${contract.symbol}: ${rows} rows netted to ${lot}${paid}${marked}.`
+  const marked =
+    missing === null
+      ? ''
+      : `; a row without an entry counts as entered at the mark, ${missing.mark.toFixed()}`
+  return `${netted}${paid}${marked}.`
 }
 
 function positionOf(

@@ -3,6 +3,9 @@ import { type Decimal, ZERO } from '@/engine/numbers/decimal'
 import { netPosition } from '@/engine/portfolio/netPosition'
 import type { HeldRow } from '@/files/exchange/readPositions'
 
+/** The mark that rows without an entry count as entered at; null where none is known, `none` where no row has an entry. */
+type Missing = { readonly mark: Decimal | null } | 'none'
+
 /** The rows of one contract as one position. */
 export interface NetHeld {
   readonly contract: Contract
@@ -15,12 +18,19 @@ export interface NetHeld {
   readonly realised: Decimal
   /** How many rows it is made of. */
   readonly rows: number
-  /** Whether a row without an entry was counted as entered at its mark, or could not be. */
-  readonly missing: boolean
+  /** Where some row has no entry: what stands for it. */
+  readonly missing: Missing | null
 }
 
-/** Nets the rows of each contract: total equity stays what they are worth together. In the order of the first of each. */
-export function netHeld(rows: readonly HeldRow[]): readonly NetHeld[] {
+/**
+ * Nets the rows of each contract: total equity stays what they are worth together. In the order of the first of each.
+ *
+ * @param markOf what a contract is at where no row of it says
+ */
+export function netHeld(
+  rows: readonly HeldRow[],
+  markOf: (contract: Contract) => Decimal | null,
+): readonly NetHeld[] {
   const groups = new Map<string, HeldRow[]>()
   for (const row of rows) {
     const group = groups.get(row.contract.key)
@@ -29,22 +39,35 @@ export function netHeld(rows: readonly HeldRow[]): readonly NetHeld[] {
   }
   return [...groups.values()].flatMap((group) => {
     const [first, ...others] = group
-    return first === undefined ? [] : [netOf(first, others)]
+    return first === undefined ? [] : [netOf(first, others, markOf)]
   })
 }
 
-function netOf(first: HeldRow, others: readonly HeldRow[]): NetHeld {
+function netOf(
+  first: HeldRow,
+  others: readonly HeldRow[],
+  markOf: (contract: Contract) => Decimal | null,
+): NetHeld {
   const { contract } = first
   const all = [first, ...others]
   const mark = all.find((row) => row.mark !== null)?.mark ?? null
-  const isMissing = others.length > 0 && all.some(({ entry }) => entry === null) && contract.kind !== 'option'
-  // Without an entry a row has gained nothing: it counts as entered at the mark.
-  const entryOf = ({ entry }: HeldRow) => entry ?? (isMissing ? mark : null)
-  let net = { size: first.size, entry: others.length === 0 ? first.entry : entryOf(first), realised: ZERO }
+  const missing = missingIn(all, () => mark ?? markOf(contract))
+  // Without an entry a row has gained nothing: beside one with an entry it counts as entered at the mark.
+  const stands = missing === null || missing === 'none' ? null : missing.mark
+  const entryOf = ({ entry }: HeldRow) => entry ?? stands
+  let net = { size: first.size, entry: entryOf(first), realised: ZERO }
   for (const row of others) {
     const step = netPosition(contract, net, { size: row.size, entry: entryOf(row) }, 'open position')
     net = { size: step.size, entry: step.entry, realised: net.realised.plus(step.realised) }
   }
   const leverage = all.find((row) => row.leverage !== null)?.leverage ?? null
-  return { contract, ...net, mark, leverage, rows: all.length, missing: isMissing }
+  return { contract, ...net, mark, leverage, rows: all.length, missing }
+}
+
+/** An option is worth its mark whatever its entry: it can do without. */
+function missingIn(rows: readonly HeldRow[], mark: () => Decimal | null): Missing | null {
+  const isLinear = rows.every(({ contract }) => contract.kind !== 'option')
+  const without = rows.filter(({ entry }) => entry === null).length
+  if (rows.length === 1 || without === 0 || !isLinear) return null
+  return without === rows.length ? 'none' : { mark: mark() }
 }
