@@ -1,3 +1,4 @@
+import { isReached } from '@/engine/margin/isReached'
 import type { LiquidationRules, StepTaken } from '@/engine/models/liquidationRules'
 import { plain } from '@/engine/numbers/decimal'
 import type { Scenario } from '@/engine/portfolio/scenario'
@@ -90,7 +91,8 @@ function outcomeOf(
   now: Appraisal,
   { some, hasReduced }: { readonly some: boolean; readonly hasReduced: boolean },
 ): LiquidationOutcome {
-  if (isUsedUp(now) || now.rates.mmRate.double >= levels(now.scenario.rulebook).liquidation) return 'bankrupt'
+  if (isUsedUp(now) || isReached(now.rates.mmRate.double, levels(now.scenario.rulebook).liquidation))
+    return 'bankrupt'
   if (hasReduced) return 'reduced'
   return some ? 'repaired' : 'none'
 }

@@ -6,7 +6,8 @@ import { sound } from '@/engine/reading/testing/documents'
 import { startOf } from './liquidationStart'
 
 const CALL = 'BTC-24APR26-70000-C-USDT'
-const QUOTES = { BTCUSDT: { mark: '70000' }, BTCUSD: { mark: '70000' }, [CALL]: { iv: '0.5', mark: '2500' } }
+const PUT = 'BTC-24APR26-70000-P-USDT'
+const QUOTES = { BTCUSDT: { mark: '70000' }, BTCUSD: { mark: '70000' }, [CALL]: { iv: '0.5', mark: '2500' }, [PUT]: { iv: '0.5', mark: '3000' } }
 
 const documentOf = (positions: readonly PositionDocument[], hedges: readonly HedgeDocument[]) =>
   april({ positions, hedges }, QUOTES)
@@ -91,4 +92,18 @@ test('after what-if moves hedges keep the mark at which they were done', () => {
   const { positions, usdt } = started(scenario)
   expect(positions[0]).toEqual(['BTCUSDT', '1', '70000'])
   expect(usdt).toEqual(['2500'])
+})
+
+test('option hedges of a coin pay together: their order changes nothing', () => {
+  const bought = { symbol: CALL, size: '1' }
+  const sold = { symbol: PUT, size: '-1' }
+  const starts = [
+    [bought, sold],
+    [sold, bought],
+  ].map((hedges) => started(sound(april({ positions: [], hedges }, QUOTES, { balances: [] }))))
+  // Nothing is in the wallet: 2,500 is paid, and 3,000 comes in.
+  expect(starts.map(({ usdt, borrowed }) => [usdt[0], borrowed[0]])).toEqual([
+    ['500', '0'],
+    ['500', '0'],
+  ])
 })

@@ -1,4 +1,5 @@
 import { type Contract, settlementCoin } from '@/engine/instruments/contract'
+import { groupBy } from '@/engine/margin/groupBy'
 import { markOf } from '@/engine/market/markOf'
 import { type Decimal, ZERO } from '@/engine/numbers/decimal'
 import type { Figure } from '@/engine/numbers/figure'
@@ -15,6 +16,11 @@ const TERMS = termsOf('Staged liquidation', {
     'Value of the hedge',
     'coin',
     'The size of the option hedge at the mark at which it was done.',
+  ],
+  premiums: [
+    'Premiums of the hedges',
+    'coin',
+    'What the option hedges of a settlement coin bring together, negative where they were paid.',
   ],
   premium: ['Premium of the hedge', 'coin', 'What the option hedge brings, negative where it was paid.'],
 })
@@ -55,9 +61,15 @@ export function startOf(scenario: Scenario): Start {
     if (!net.isZero()) sizes.set(contract.key, net)
     return nettedPositions(contract, same, net)
   })
-  const balances = hedges.reduce((paid, hedge) => {
-    if (hedge.contract.kind !== 'option') return paid
-    return received(paid, settlementCoin(hedge.contract), premiumOf(scenario, hedge))
+  const premiums = groupBy(
+    hedges.filter(({ contract }) => contract.kind === 'option'),
+    ({ contract }) => settlementCoin(contract),
+  )
+  const balances = [...premiums].reduce((paid, [coin, options]) => {
+    const [first, ...others] = options.map((hedge) => premiumOf(scenario, hedge))
+    if (first === undefined) return paid
+    const cash = others.length === 0 ? first : a.sum(TERMS.premiums, [first, ...others], coin, coin)
+    return received(paid, coin, cash)
   }, scenario.balances)
   return { scenario: { ...scenario, balances, positions, hedges: [] }, sizes }
 }

@@ -168,3 +168,17 @@ describe('order loss', () => {
     })
   })
 })
+
+test.each(['0.82', '1', '0.37', '0.61'])(
+  'an account of %s calls alone that lose all they are worth uses all of its margin',
+  (size) => {
+    const symbol = 'BTC-25JUL26-22000-C-USDT'
+    const { mmRate, status } = accountOf({
+      asOf: '2026-07-25T06:00:00Z',
+      balances: [],
+      quotes: { [symbol]: { iv: '0.3', mark: '511.44' } },
+      positions: [{ symbol, size }],
+    })
+    expect({ mmRate, status }).toEqual({ mmRate: '1', status: 'liquidation' })
+  },
+)

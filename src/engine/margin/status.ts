@@ -2,6 +2,7 @@ import type { Algebra } from '@/engine/numbers/algebra'
 import type { Rulebook } from '@/engine/portfolio/rulebook'
 import type { MarginRates } from './accountMargin'
 import type { CoinAccount } from './coinAccount'
+import { isReached } from './isReached'
 import { levelsOf } from './levelsOf'
 
 export type Status = 'liquidation' | 'autoRepay' | 'noNewRisk' | 'healthy'
@@ -14,8 +15,8 @@ export function status<V>(
   coins: readonly CoinAccount<V>[],
 ): Status {
   const levels = levelsOf(rulebook)
-  if (a.toNumber(mmRate) >= levels.liquidation) return 'liquidation'
+  if (isReached(a.toNumber(mmRate), levels.liquidation)) return 'liquidation'
   const owes = coins.some((coin) => a.sign(rulebook.model.account.owed(a, coin)) > 0)
-  if (owes && a.toNumber(mmRate) >= levels.autoRepay) return 'autoRepay'
-  return a.toNumber(imRate) >= 1 ? 'noNewRisk' : 'healthy'
+  if (owes && isReached(a.toNumber(mmRate), levels.autoRepay)) return 'autoRepay'
+  return isReached(a.toNumber(imRate), 1) ? 'noNewRisk' : 'healthy'
 }

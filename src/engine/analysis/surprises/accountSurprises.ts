@@ -1,5 +1,6 @@
 import { accountOf } from '@/engine/margin/account'
 import { totalEquity } from '@/engine/margin/accountMargin'
+import { isReached } from '@/engine/margin/isReached'
 import { levelsOf } from '@/engine/margin/levelsOf'
 import { countedOrders } from '@/engine/margin/orders'
 import { ZERO } from '@/engine/numbers/decimal'
@@ -37,12 +38,12 @@ export function* accountSurprises(
   )
 
   const { liquidation } = levelsOf(scenario.rulebook)
-  const isLiquidated = rates.mmRate >= liquidation
+  const isLiquidated = isReached(rates.mmRate, liquidation)
   let isOfOne = false
   for (const order of closingOrders(scenario)) {
     const without = accountWith(units, withoutRow(scenario, order))
     const loss = without.rates.base - rates.base
-    const liquidates = isLiquidated && without.rates.mmRate < liquidation
+    const liquidates = isLiquidated && !isReached(without.rates.mmRate, liquidation)
     isOfOne ||= liquidates
     yield loss > 0 && loss >= LOSS * without.rates.base
       ? {
@@ -62,7 +63,7 @@ export function* accountSurprises(
   const orders = scenario.orders.filter(({ enabled }) => enabled).length
   if (!isLiquidated || isOfOne || orders === 0) return
   const { mmRate } = accountWith(units, { ...scenario, orders: [] }).rates
-  if (mmRate >= liquidation) return
+  if (isReached(mmRate, liquidation)) return
   yield {
     kind: 'ordersLiquidate',
     atStake: rates.maintenanceMargin,

@@ -1,6 +1,7 @@
 import { type AccountStanding, movableAccount } from '@/engine/analysis/curve/movableAccount'
 import type { LiquidationOutcome } from '@/engine/liquidation/liquidationPart'
 import { liquidationSweep } from '@/engine/liquidation/liquidationSweep'
+import { isReached } from '@/engine/margin/isReached'
 import { levelsOf } from '@/engine/margin/levelsOf'
 import { faultsOfMoves } from '@/engine/market/shift/faultsOfMoves'
 import { moveScenario } from '@/engine/market/shift/moveScenario'
@@ -59,7 +60,9 @@ export function* withstand(
       continue
     }
     const { maintenanceMargin, initialMargin, base, equity, mmRate } = yield* resting(account(moves), done)
-    const liquidated = mmRate >= levels.autoRepay ? yield* liquidatedAfter(subject, moves, done) : null
+    const liquidated = isReached(mmRate, levels.autoRepay)
+      ? yield* liquidatedAfter(subject, moves, done)
+      : null
     const available = Math.max(0, base - initialMargin)
     const rate = Number.isFinite(mmRate) ? mmRate : null
     const standing = { maintenanceMargin, initialMargin, base, equity, mmRate: rate, available, liquidated }

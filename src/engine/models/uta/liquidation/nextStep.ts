@@ -1,4 +1,5 @@
 import { type Appraisal, activeOrders, appraise, isUsedUp } from '@/engine/liquidation/appraisal'
+import { isReached } from '@/engine/margin/isReached'
 import type { Walk } from '@/engine/models/liquidationRules'
 import type { DetailedStep } from './detailedStep'
 import { levels } from './publishedRates'
@@ -12,7 +13,7 @@ import { isOwing, repayment } from './repayment'
 export function nextStep({ units, sizes, hasReduced }: Walk, now: Appraisal): DetailedStep | null {
   const { scenario, rates } = now
   const { target, liquidation } = levels(scenario.rulebook)
-  const isLiquidated = rates.mmRate.double >= liquidation
+  const isLiquidated = isReached(rates.mmRate.double, liquidation)
   if (isUsedUp(now)) return null
   if (isOwing(now) && isRepayDue(now)) {
     const paid = repayment(now)
@@ -34,5 +35,5 @@ export function nextStep({ units, sizes, hasReduced }: Walk, now: Appraisal): De
 
 /** Whether what is owed is repaid from here on. */
 export function isRepayDue({ scenario, rates }: Appraisal): boolean {
-  return rates.mmRate.double >= levels(scenario.rulebook).autoRepay
+  return isReached(rates.mmRate.double, levels(scenario.rulebook).autoRepay)
 }
