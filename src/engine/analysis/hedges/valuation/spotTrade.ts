@@ -24,7 +24,10 @@ export function spotTrade(balances: readonly Balance[], at: Scenario['market'], 
 }
 
 /** What a coin costs. */
-export function spotPrice({ indexes, stablecoins }: Scenario['market'], base: string): Decimal {
+export function spotPrice(
+  { indexes, stablecoins }: Pick<Scenario['market'], 'indexes' | 'stablecoins'>,
+  base: string,
+): Decimal {
   const [index, rate] = [indexes.get(base), stablecoins.get(PAID_IN)]
   if (index === undefined || rate === undefined) throw new RangeError(`no price of ${base} in ${PAID_IN}`)
   return index.dividedBy(rate)
