@@ -101,6 +101,7 @@ describe('the payoff in words', () => {
       'On 24 Apr it breaks even at 74,105; it gains without limit and loses 922.70 USDT at most.',
     ],
     [[], 35, 35, 'On 24 Apr there is no break-even; it gains 35.00 USDT at every price.'],
+    [[], 0, 0, 'On 24 Apr it gains and loses nothing at any price.'],
     [[], 0, -10, 'On 24 Apr there is no break-even; it never gains and loses 10.00 USDT at most.'],
   ])('%j %d %d', (breakEvens, most, least, words) => {
     expect(said(breakEvens, most, least)).toBe(words)
