@@ -14,28 +14,39 @@ import { lineOf, PAID_IN, spotPrice } from './spotTrade'
 
 /**
  * What the account's debts require beyond what they require now, by how much spot is bought, USD: what the wallet lacks
- * for it is borrowed. In doubles, microseconds each. Follows the margin model, section "Account".
+ * for it is borrowed. In doubles, far below a microsecond each. Follows the margin model, section "Account".
  */
 export function borrowingBySize(
   { unmoved }: SweepSubject,
   { scenario, unit }: HedgeableUnit,
 ): (size: number) => Requirement<number> {
   const { base } = unit
-  const traded = [base, PAID_IN]
   const { rulebook } = scenario
-  const lines = traded.map((coin) => lineOf(scenario.balances, coin))
-  const account = { ...scenario, balances: withLines(scenario.balances, lines) }
-  const coins = coinAccounts(a, account, heldLegs(scenario, unit))
+  const { account } = rulebook.model
+  const lines = [base, PAID_IN].map((coin) => lineOf(scenario.balances, coin))
+  const accountWith = { ...scenario, balances: withLines(scenario.balances, lines) }
+  const coins = coinAccounts(a, accountWith, heldLegs(scenario, unit))
   const price = spotPrice(unmoved.market, base).toNumber()
-  const spendable = new Map(
-    lines.map((line) => [line.coin, spendableOf(line, lineOf(unmoved.balances, line.coin))]),
-  )
+  const traded = coins.flatMap((coin) => {
+    const line = lines.find((one) => one.coin === coin.coin)
+    if (line === undefined) return []
+    const one = { ...coin, wallet: 0, borrowed: 1, funds: -1, equity: -1 }
+    return {
+      coin,
+      perSize: coin.coin === base ? 1 : -price,
+      spendable: spendableOf(line, lineOf(unmoved.balances, coin.coin)),
+      /** What a debt of one coin requires: all debts do in proportion. */
+      ofOne: account.standing(a, rulebook, [one], []).borrowed,
+    }
+  })
   const required = (size: number) => {
-    const after = coins.map((coin) => {
-      const spends = spendable.get(coin.coin)
-      return spends === undefined ? coin : paid(coin, coin.coin === base ? size : -size * price, spends)
-    })
-    return rulebook.model.account.standing(a, rulebook, after, []).borrowed
+    let [maintenanceMargin, initialMargin] = [0, 0]
+    for (const { coin, perSize, spendable, ofOne } of traded) {
+      const owed = account.owed(a, paid(coin, size * perSize, spendable))
+      maintenanceMargin += owed * ofOne.maintenanceMargin
+      initialMargin += owed * ofOne.initialMargin
+    }
+    return { maintenanceMargin, initialMargin }
   }
   const now = required(0)
   return (size) => lessThan(required(size), now)
