@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { showUndoable } from '@/actions/showUndoable'
 import { openExample } from '@/state/files/openExample'
 import { nettingWords } from '@/state/names/nettingWords'
 import { addLegs } from '@/state/scenario/legCommands'
@@ -40,10 +41,7 @@ function OpenStrategies({ onClose }: { onClose: () => void }) {
       paysPremiums: isPaid,
     })
     const added = `Added: ${template.title}, ${legCount(toAdd.length)}.`
-    showToast({
-      message: [added, ...nettingWords(done, market.asOf)].join(' '),
-      action: { label: 'Undo', onAction: takeBack },
-    })
+    showUndoable({ message: [added, ...nettingWords(done, market.asOf)].join(' ') }, takeBack)
     onClose()
   }
   const openGuide = async () => {
