@@ -49,6 +49,19 @@ test('a hedge is found and adopted: the headline then shows what the finder prom
     await expect(adopt).toBeVisible()
     await expect(hedges.row(PERPETUAL)).not.toContainText('Adopted')
   })
+
+  await test.step('spot that is bought keeps its promise, too', async () => {
+    await app.scenario.undo.click()
+    await page.getByRole('switch', { name: 'Spot hedging' }).click()
+    await hedges.again.click()
+    await hedges.showOnly('Spot')
+    const promisedOfSpot = await hedges.figure('BTC spot', 'MM after')
+    await hedges
+      .row('BTC spot')
+      .getByRole('button', { name: /^Adopt/ })
+      .click()
+    await expect(app.headline.margin).toHaveText(promisedOfSpot)
+  })
 })
 
 test('hedges are found: sorted, at the costs entered, compared, and kept after an edit', async ({

@@ -1,8 +1,8 @@
 import type { HedgeLeg } from '@/engine/analysis/hedges/valuation/hedgeResult'
 import { addLegs } from '@/state/scenario/legCommands'
 import { newLegs } from '@/state/workbook/newLegs'
-import { showToast } from '@/ui/overlays/toasts'
 import { tradeWords } from '@/words/instrumentName'
+import { showUndoable } from './showUndoable'
 
 /** What of a leg is written. */
 export type AdoptedLeg = Pick<HedgeLeg, 'kind' | 'symbol' | 'size' | 'sizeText' | 'balances'>
@@ -12,5 +12,5 @@ export function adoptHedge(legs: readonly AdoptedLeg[], asOf: string): void {
   const traded = legs.filter(({ size }) => size !== 0)
   const { takeBack } = addLegs(traded.flatMap(newLegs), 'trade')
   const words = traded.map((leg) => tradeWords(leg, leg.sizeText, asOf)).join(' and ')
-  showToast({ message: `Adopted: ${words}.`, action: { label: 'Undo', onAction: takeBack } })
+  showUndoable({ message: `Adopted: ${words}.` }, takeBack)
 }

@@ -2,7 +2,7 @@ import { libraryStore } from '@/state/library/libraryStore'
 import { edits, scenarioStore } from '@/state/scenario/scenarioStore'
 import { rulebookName } from '@/state/workbook/rulebookName'
 import { venueOf } from '@/state/workbook/venueOf'
-import { showToast } from '@/ui/overlays/toasts'
+import { showUndoable } from './showUndoable'
 
 /** Another built-in rulebook, under the same changes where both are of one model: to another they would mean nothing. */
 export function chooseRulebook(id: string): void {
@@ -13,8 +13,10 @@ export function chooseRulebook(id: string): void {
     return
   }
   edits.adoptRulebook(id, null)
-  showToast({
-    message: `What was changed in ${rulebookName(rulebooks[rulebook])} does not count there.`,
-    action: { label: 'Undo', onAction: () => edits.adoptRulebook(rulebook, rulebookOverrides) },
-  })
+  showUndoable(
+    {
+      message: `What was changed in ${rulebookName(rulebooks[rulebook])} does not count there.`,
+    },
+    () => edits.adoptRulebook(rulebook, rulebookOverrides),
+  )
 }

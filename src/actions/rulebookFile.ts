@@ -6,8 +6,8 @@ import { readRulebookFile } from '@/state/workbook/readRulebookFile'
 import { differencesOf, mergeRulebook } from '@/state/workbook/rulebookEdits'
 import { rulebookName } from '@/state/workbook/rulebookName'
 import { lowered } from '@/ui/letterCase'
-import { showToast } from '@/ui/overlays/toasts'
 import { differenceWords } from '@/words/differenceWords'
+import { showUndoable } from './showUndoable'
 
 /** Takes a rulebook file over as one step of undo; of a faulty one nothing is applied, and its faults are returned. */
 export async function importRulebook(file: File): Promise<Refusal | null> {
@@ -25,11 +25,13 @@ export function adoptRulebook(name: string, text: string): Refusal | null {
   const base = rulebooks[rulebook]
   const differences = differenceWords(differencesOf(base, mergeRulebook(base, overrides)).length)
   edits.adoptRulebook(rulebook, overrides)
-  showToast({
-    message: isKnown
-      ? `Imported ${name}: ${lowered(differences)} from ${rulebookName(base)}.`
-      : `Imported ${name}. No built-in rulebook has the id “${id}”, so it counts as ${lowered(differences)} from ${rulebookName(base)}.`,
-    action: { label: 'Undo', onAction: () => edits.adoptRulebook(chosen, rulebookOverrides) },
-  })
+  showUndoable(
+    {
+      message: isKnown
+        ? `Imported ${name}: ${lowered(differences)} from ${rulebookName(base)}.`
+        : `Imported ${name}. No built-in rulebook has the id “${id}”, so it counts as ${lowered(differences)} from ${rulebookName(base)}.`,
+    },
+    () => edits.adoptRulebook(chosen, rulebookOverrides),
+  )
   return null
 }

@@ -70,7 +70,7 @@ export function axisWords(axis: CurveAxis, base: string, index: number | null): 
       exact: percent,
     }
   }
-  const price = (x: number) => `${formatMoney(index * (1 + x), { digits: priceDigits(index) })} USD`
+  const price = (x: number) => `${priceText(index * (1 + x), priceDigits(index))} USD`
   return {
     name,
     title: `${base} index price, USD`,
@@ -95,6 +95,12 @@ function tickOf(shown: number): string {
 /** Whole per cents where they are whole. */
 function digitsOf(x: number): number {
   return Math.abs(x * 100 - Math.round(x * 100)) < 1e-9 ? 0 : 1
+}
+
+/** With so many places at most, two at least: no zeros that say nothing. */
+function priceText(price: number, most: number): string {
+  const [, fraction = ''] = price.toFixed(most).replace(/0+$/, '').split('.')
+  return formatMoney(price, { digits: Math.max(2, fraction.length) })
 }
 
 /** Six digits in all, two places at least: a liquidation price is typed into an order ticket. */

@@ -1,3 +1,4 @@
+import { showUndoable } from '@/actions/showUndoable'
 import type { Explanation } from '@/engine/analysis/reconcile/explanations'
 import { libraryStore } from '@/state/library/libraryStore'
 import { edits, scenarioStore } from '@/state/scenario/scenarioStore'
@@ -6,7 +7,6 @@ import { underOwnModel } from '@/state/workbook/underOwnModel'
 import { Button } from '@/ui/controls/Button'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
-import { showToast } from '@/ui/overlays/toasts'
 import { parameterAt } from '@/words/parameterEntries'
 import { pathWords, valueWords } from '@/words/parameterWords'
 
@@ -61,11 +61,7 @@ function adopt({ parameter, value }: Explanation): void {
   const source = { kind: 'observed' as const, note: 'makes the margin what the exchange’s answer says' }
   const edited = setOverride(rulebookOverrides, rulebooks[rulebook], parameter, value, source)
   edits.adoptRulebook(rulebook, edited)
-  showToast({
-    message: `${pathWords(parameter)} is ${said(parameter, value)} now, as observed.`,
-    action: {
-      label: 'Undo',
-      onAction: () => edits.adoptRulebook(workbook.rulebook, workbook.rulebookOverrides),
-    },
-  })
+  showUndoable({ message: `${pathWords(parameter)} is ${said(parameter, value)} now, as observed.` }, () =>
+    edits.adoptRulebook(workbook.rulebook, workbook.rulebookOverrides),
+  )
 }

@@ -84,7 +84,8 @@ export function Finder({ chosen, tradable, assumed }: FinderProps) {
           For every instrument of {base} the size that makes its maintenance margin lowest, rounded to a
           tradable lot: what it saves, what it costs, and what is left when it has expired. A size counts
           where it saves more than its fee and half spread, and within ten times all that the unit has; the
-          premium of an option buys something of that value. Nothing is traded.
+          premium of an option buys something of that value. Spot is bought with USDT: what the wallet lacks
+          is borrowed, and the margin of that counts. Nothing is traded.
         </p>
       </div>
       <div className={styles.bar}>

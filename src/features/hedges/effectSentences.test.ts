@@ -9,6 +9,7 @@ const NONE = {
   stablecoinSpread: 0,
   deltaSpread: 0,
   perpFutures: 0,
+  borrowing: 0,
 }
 
 function effectOf(changes: Partial<typeof NONE>, more: Partial<Effect> = {}): Effect {
@@ -57,6 +58,7 @@ describe('why the part that rises most does', () => {
     [{ stablecoinSpread: 9 }, 'BTCPERP', /^Delta settled in USDC hedges/],
     [{ shortOptions: 9 }, 'BTC-24APR26-80000-C-USDT', /more options sold than bought/],
     [{ perpFutures: 9 }, 'BTCUSDT', /^Every perpetual and future is charged by its size/],
+    [{ maxLoss: 1, borrowing: 9 }, 'BTC', /^What the wallet lacks is borrowed/],
     [{ maxLoss: 9 }, 'BTCUSDT', /^Most is lost now with BTC down 10\s% and volatility up 20\s%/],
   ] as const)('%o of %s', (changes, symbol, words) => {
     expect(reasonsOf(effectOf(changes, { symbol }))).toEqual([expect.stringMatching(words)])

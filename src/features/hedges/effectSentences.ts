@@ -4,10 +4,10 @@ import type { NamedContract } from '@/engine/instruments/contract'
 import { parseSymbol } from '@/engine/instruments/symbol'
 import { COMPONENTS } from '@/models/uta'
 import { contractName, dayName } from '@/state/names/contractName'
-import { NAMED_COMPONENTS } from '@/state/result/marginComponents'
 import { formatPercent } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { shiftInWords } from '@/ui/shiftWords'
+import { HEDGE_PARTS } from './hedgeParts'
 import { isNegligible } from './isNegligible'
 
 /** What a hedge or an order changes, and what is needed to say why. */
@@ -31,7 +31,7 @@ export function changeSentence({ changes, after }: Pick<Effect, 'changes' | 'aft
     inWords(
       some.map(
         ({ component, change }) =>
-          `${NAMED_COMPONENTS.find(({ key }) => key === component)?.spoken} by ${readableMoney(Math.abs(change))} USD`,
+          `${HEDGE_PARTS.find(({ key }) => key === component)?.spoken} by ${readableMoney(Math.abs(change))} USD`,
       ),
     )
   const [falls, rises] = [told.filter(({ change }) => change < 0), told.filter(({ change }) => change > 0)]
@@ -58,6 +58,8 @@ export function decayWords({ symbol, share }: DecayingOption, asOf: string): str
 }
 
 function reasonOf(component: ComponentChange['component'], effect: Effect): string {
+  if (component === 'borrowing')
+    return 'What the wallet lacks is borrowed, and what is owed needs margin of its own.'
   const { base, symbol, asOf, after } = effect
   const contract = parseSymbol(symbol)
   const traded = { day: dayOf(contract, asOf), dollar: contract?.quote ?? 'USD' }

@@ -6,7 +6,7 @@ import { curveTable, partsAlong, pointAt, sizeRange, sizeTicks } from './hedgeCu
 import { trialEffect } from './trialEffect'
 
 function point(size: number, maxLoss: number, perpFutures: number): HedgePoint {
-  const none = { shortOptions: 0, vegaSpread: 0, stablecoinSpread: 0, deltaSpread: 0 }
+  const none = { shortOptions: 0, vegaSpread: 0, stablecoinSpread: 0, deltaSpread: 0, borrowing: 0 }
   return {
     size,
     maintenanceMargin: maxLoss + perpFutures,
@@ -72,6 +72,16 @@ describe('the hedge curve', () => {
     ])
     expect(rows[2]?.slice(0, 3)).toEqual(['0.5', '100.50000000', '100.00000000'])
     expect(rows).toHaveLength(4)
+  })
+
+  it('has what is borrowed for it as a part, where something is', () => {
+    const borrowing = { ...best, components: { ...best.components, borrowing: 40 } }
+    const curve = { ...CURVE, points: [unhedged, borrowing] }
+    expect(partsAlong(curve).map(({ name }) => name)).toEqual([
+      'Maximum loss',
+      'Futures contingency',
+      'Borrowing',
+    ])
   })
 
   it('has round ticks that are not cut off', () => {

@@ -1,7 +1,7 @@
 import type { HedgeCurve, HedgePoint } from '@/engine/analysis/hedges/questions/hedgeRequest'
-import { NAMED_COMPONENTS } from '@/state/result/marginComponents'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { roundTicks, type Ticks, ticksFor } from '@/ui/chart/ticks'
+import { HEDGE_PARTS } from './hedgeParts'
 
 /** A size on the hedge curve, as the chart draws it. */
 export type CurveRow = {
@@ -15,7 +15,7 @@ export function curveRows({ points }: HedgeCurve): readonly CurveRow[] {
 
 /** The parts that are not 0 all along the curve, in their order. */
 export function partsAlong(curve: HedgeCurve) {
-  return NAMED_COMPONENTS.filter(({ key }) => curve.points.some(({ components }) => components[key] > 0))
+  return HEDGE_PARTS.filter(({ key }) => curve.points.some(({ components }) => components[key] !== 0))
 }
 
 /** What the curve says at a size: a point of its own, or between the two around it. */
@@ -27,10 +27,7 @@ export function pointAt({ points }: HedgeCurve, size: number): CurveRow | null {
   const part =
     right.size === left.size ? 0 : Math.max(0, Math.min(1, (size - left.size) / (right.size - left.size)))
   const between = (one: number, other: number) => one + (other - one) * part
-  const components = NAMED_COMPONENTS.map(({ key }) => [
-    key,
-    between(left.components[key], right.components[key]),
-  ])
+  const components = HEDGE_PARTS.map(({ key }) => [key, between(left.components[key], right.components[key])])
   return {
     size,
     maintenanceMargin: between(left.maintenanceMargin, right.maintenanceMargin),
@@ -70,13 +67,13 @@ export function curveTable(curve: HedgeCurve, unit: string): ChartData {
     columns: [
       { header: `Size, ${unit}` },
       { header: 'Maintenance margin, USD' },
-      ...NAMED_COMPONENTS.map(({ name }) => ({ header: `${name}, USD` })),
+      ...HEDGE_PARTS.map(({ name }) => ({ header: `${name}, USD` })),
       { header: 'Decides' },
     ],
     rows: curve.points.map(({ size, maintenanceMargin, components, decides }) => [
       String(Number(size.toFixed(8))),
       maintenanceMargin.toFixed(8),
-      ...NAMED_COMPONENTS.map(({ key }) => components[key].toFixed(8)),
+      ...HEDGE_PARTS.map(({ key }) => components[key].toFixed(8)),
       decides,
     ]),
   }

@@ -19,6 +19,7 @@ const BEFORE: HedgedAccount = {
     stablecoinSpread: 0,
     deltaSpread: 0,
     perpFutures: 0,
+    borrowing: 0,
   },
   worst: null,
   mmRate: 0.5,

@@ -1,8 +1,8 @@
 import type { HedgeCurve } from '@/engine/analysis/hedges/questions/hedgeRequest'
 import type { DecayingOption } from '@/engine/analysis/hedges/questions/tradeEffects'
-import { NAMED_COMPONENTS } from '@/state/result/marginComponents'
 import type { Effect } from './effectSentences'
 import type { CurveRow } from './hedgeCurveRows'
+import { HEDGE_PARTS } from './hedgeParts'
 
 /** What a chosen size changes, read off the curve. */
 export function trialEffect(
@@ -12,7 +12,7 @@ export function trialEffect(
   asOf: string,
 ): Effect {
   const { base, symbol, unhedged, points } = curve
-  const changes = NAMED_COMPONENTS.map(({ key }) => {
+  const changes = HEDGE_PARTS.map(({ key }) => {
     const [before, after] = [unhedged.components[key], point[key]]
     return { component: key, before, after, change: after - before }
   })

@@ -1,3 +1,4 @@
+import { showUndoable } from '@/actions/showUndoable'
 import type { ImportAnswer, IntoOpen } from '@/files/import/answerImport'
 import { changeWords, countWords } from '@/files/import/importPreview'
 import type { ImportTarget } from '@/files/import/usualTarget'
@@ -17,7 +18,7 @@ export function takeOver({ fresh, into }: ImportAnswer, target: ImportTarget): v
     const onAction = takeImported(into)
     const { name } = scenarioStore.getState().workbook
     const message = `Imported into ${name}: ${lowered(changeWords(into.imported))}.`
-    showToast({ message, action: { label: 'Undo', onAction } })
+    showUndoable({ message }, onAction)
     return
   }
   if (fresh.document === null) return

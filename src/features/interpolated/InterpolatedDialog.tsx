@@ -1,3 +1,4 @@
+import { showUndoable } from '@/actions/showUndoable'
 import type { InterpolatedOption } from '@/engine/reading/leftOut'
 import { useMarketTime } from '@/state/market/marketInUse'
 import { contractName } from '@/state/names/contractName'
@@ -10,7 +11,6 @@ import { Money } from '@/ui/figures/Money'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
 import { Dialog } from '@/ui/overlays/Dialog'
-import { showToast } from '@/ui/overlays/toasts'
 
 const COLUMNS: readonly Column<InterpolatedOption>[] = [
   {
@@ -42,7 +42,7 @@ export function InterpolatedDialog({ open, onClose }: { open: boolean; onClose: 
   const options = useResult(({ current }) => current?.interpolated) ?? []
   const enterAll = () => {
     edits.editMarketValues(enteredValues(options))
-    showToast({ message: enteredWords(options.length), action: { label: 'Undo', onAction: undo } })
+    showUndoable({ message: enteredWords(options.length) }, undo)
     onClose()
   }
   return (

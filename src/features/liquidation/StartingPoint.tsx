@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { MovesDocument } from '@/engine/market/shift/moves'
 import { useChartResult } from '@/state/result/deferredResult'
-import { type MovesState, useMoves } from '@/state/shift/movesStore'
+import { EVERY, type MovesState, useMoves } from '@/state/shift/movesStore'
 import {
   moveIn,
   useWalkMoves,
@@ -16,8 +16,10 @@ import { Slider } from '@/ui/controls/Slider'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import layout from '@/ui/layout/tab.module.css'
 import { shiftInWords } from '@/ui/shiftWords'
+import { movesInWords } from '@/words/movesInWords'
 import { explainStep } from './explainStep'
 import styles from './Liquidation.module.css'
+import { movedCoin, otherMoves } from './movedCoin'
 import { RateGauge } from './RateGauge'
 import { standingAt, type Walk } from './walk'
 
@@ -29,8 +31,6 @@ export interface StartingPointProps {
   isOld: boolean
 }
 
-const EVERY = '*'
-
 /** Sliders that move the market for the walk alone, and the MM rate that comes of it. */
 export function StartingPoint({ walk, moved, moves, isOld }: StartingPointProps) {
   const own = useWalkMoves()
@@ -38,10 +38,11 @@ export function StartingPoint({ walk, moved, moves, isOld }: StartingPointProps)
   const bases = useBases()
   const [chosen, setChosen] = useState<string | null>(null)
   const [first = EVERY] = bases
-  const base = bases.length < 2 ? first : (bases.find((one) => one === chosen) ?? EVERY)
+  const base = bases.length < 2 ? first : movedCoin(moved.price, bases, chosen)
   const isEvery = base === EVERY
   const priceLabel = isEvery ? 'All prices' : `${base} price`
   const isMoved = Object.keys(moved.price).length + Object.keys(moved.volatility).length > 0
+  const others = otherMoves(moves, base)
   const isOwn = own.price !== null || own.volatility !== null
   return (
     <section className={styles.startingPoint} aria-label="Where the walk begins">
@@ -66,7 +67,11 @@ export function StartingPoint({ walk, moved, moves, isOld }: StartingPointProps)
           max={1}
           step={0.01}
           format={(by) => shiftInWords(priceLabel, by)}
-          onChange={(by) => walkPrice(whatIf, base, by)}
+          onChange={(by) => {
+            // Back at 0 it is still the one that is moved.
+            setChosen(base)
+            walkPrice(whatIf, base, by)
+          }}
         />
         <Slider
           percent
@@ -78,6 +83,7 @@ export function StartingPoint({ walk, moved, moves, isOld }: StartingPointProps)
           format={(by) => shiftInWords('Volatility', by)}
           onChange={walkVolatility}
         />
+        {others !== null && <span className={layout.note}>Moved as well: {movesInWords(others)}.</span>}
         <div className={styles.moveLine}>
           <span className={layout.note}>Only this walk-through moves; the market stays as it is.</span>
           <span className={styles.moveButtons}>

@@ -1,8 +1,8 @@
+import { showUndoable } from '@/actions/showUndoable'
 import type { InstrumentCapacity } from '@/engine/analysis/capacity/capacities'
 import { addLegs } from '@/state/scenario/legCommands'
 import { newLegs } from '@/state/workbook/newLegs'
 import type { NewLeg } from '@/state/workbook/withLegs'
-import { showToast } from '@/ui/overlays/toasts'
 
 export type Side = 'buy' | 'sell'
 
@@ -15,7 +15,7 @@ export type AsOrder = { readonly price: string } | null
 /** Adds the largest size as a what-if hedge, as an order, or of spot to the balances: one step of undo. */
 export function addTrade(row: SizedInstrument, side: Side, asOrder: AsOrder, words: string): void {
   const { takeBack } = addLegs(tradeLegs(row, side, asOrder), 'trade')
-  showToast({ message: `Added: ${words}.`, action: { label: 'Undo', onAction: takeBack } })
+  showUndoable({ message: `Added: ${words}.` }, takeBack)
 }
 
 /** What adding it writes to the tables. */

@@ -19,7 +19,7 @@ export interface GroupHeadProps {
 /** Over the rows of a coin and expiry: what they come to, and a switch for all of them. */
 export function GroupHead({ table, group: { coin, expiry, rows } }: GroupHeadProps) {
   const year = useMarketTime().slice(0, 4)
-  const { delta, worst } = useRowSums(rows)
+  const sums = useRowSums(rows)
   const name = `${coin} ${expiry === null ? 'perpetual' : dayName(expiry, year)}`
   return (
     <span className={styles.head}>
@@ -31,12 +31,16 @@ export function GroupHead({ table, group: { coin, expiry, rows } }: GroupHeadPro
       />
       <span className={styles.name}>{name}</span>
       <span className={styles.count}>{rows.length}</span>
-      <span className={styles.sums}>
-        delta <Money readable sign value={delta} exactUnit={coin} />
-      </span>
-      <span className={styles.sums}>
-        worst case <Money sign value={worst} digits={wholeFrom100(Math.abs(Number(worst)))} />
-      </span>
+      {sums !== null && (
+        <>
+          <span className={styles.sums}>
+            delta <Money readable sign value={sums.delta} exactUnit={coin} />
+          </span>
+          <span className={styles.sums}>
+            worst case <Money sign value={sums.worst} digits={wholeFrom100(Math.abs(Number(sums.worst)))} />
+          </span>
+        </>
+      )}
     </span>
   )
 }

@@ -10,25 +10,32 @@ type ContractTable = Exclude<TableName, 'balances'>
 
 /** Under the contracts: how much is traded in all. */
 export function NotionalTogether({ table }: { table: ContractTable }) {
-  const { notional } = useTableSums(table)
+  const sums = useTableSums(table)
   return (
     <>
       Together
-      <span className={styles.days} title="What is traded, at the index, both directions added">
-        notional <Amount shown={formatShort(notional)} exactly={exact(notional, 'USD')} unit="USD" />
-      </span>
+      {sums !== null && (
+        <span className={styles.days} title="What is traded, at the index, both directions added">
+          notional{' '}
+          <Amount shown={formatShort(sums.notional)} exactly={exact(sums.notional, 'USD')} unit="USD" />
+        </span>
+      )}
     </>
   )
 }
 
 /** Under the P&L: that of all rows with an entry. */
 export function PnlTogether({ table }: { table: ContractTable }) {
-  const { unrealised } = useTableSums(table)
-  return <Money sign value={unrealised} digits={wholeFrom100(Math.abs(Number(unrealised)))} />
+  return <SumTogether value={useTableSums(table)?.unrealised} />
 }
 
 /** Under the worst case: that of all rows. */
 export function WorstTogether({ table }: { table: ContractTable }) {
-  const { worst } = useTableSums(table)
-  return <Money sign value={worst} digits={wholeFrom100(Math.abs(Number(worst)))} />
+  return <SumTogether value={useTableSums(table)?.worst} />
+}
+
+/** Nothing until there is something to add up. */
+function SumTogether({ value }: { value: string | undefined }) {
+  if (value === undefined) return null
+  return <Money sign value={value} digits={wholeFrom100(Math.abs(Number(value)))} />
 }

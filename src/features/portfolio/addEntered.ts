@@ -1,3 +1,4 @@
+import { showUndoable } from '@/actions/showUndoable'
 import { contractName } from '@/state/names/contractName'
 import { nettingWords, priceText } from '@/state/names/nettingWords'
 import { addLegs } from '@/state/scenario/legCommands'
@@ -6,7 +7,6 @@ import type { RowChange } from '@/state/workbook/rowChange'
 import type { NewLeg } from '@/state/workbook/withLegs'
 import type { TableName } from '@/state/workbook/workbook'
 import { formatNumber } from '@/ui/format'
-import { showToast } from '@/ui/overlays/toasts'
 import type { Entered } from './entry/entered'
 import { offerPremium } from './offerPremium'
 
@@ -51,11 +51,13 @@ export function addEntered<Table extends TableName>(
   else if (last !== undefined) words.push(`${joinedWords(last, asOf)}.`)
   if (premium !== null) words.push(premium.words)
   if (words.length === 0) return
-  showToast({
-    message: words.join(' '),
-    ...(premium === null ? {} : { offer: premium.offer, milliseconds: OFFERED }),
-    action: { label: 'Undo', onAction: takeBack },
-  })
+  showUndoable(
+    {
+      message: words.join(' '),
+      ...(premium === null ? {} : { offer: premium.offer, milliseconds: OFFERED }),
+    },
+    takeBack,
+  )
 }
 
 /** An offer is to be read and thought about. */

@@ -1,3 +1,4 @@
+import { showUndoable } from '@/actions/showUndoable'
 import { contractOf } from '@/engine/instruments/contractOf'
 import { Decimal } from '@/engine/numbers/decimal'
 import { libraryStore } from '@/state/library/libraryStore'
@@ -66,7 +67,7 @@ function settle(premiums: ReadonlyMap<string, Decimal>, changes: readonly LegCha
     ([coin, amount]) =>
       `${moneyText(amount.toFixed(), coin)} ${amount.isNegative() ? 'paid from' : 'taken into'} the wallet`,
   )
-  showToast({ message: `Premium: ${told.join(', ')}.`, action: { label: 'Undo', onAction: takeBack } })
+  showUndoable({ message: `Premium: ${told.join(', ')}.` }, takeBack)
 }
 
 function isStillThere({ before, after }: LegChange, { positions }: Workbook): boolean {

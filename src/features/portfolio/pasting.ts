@@ -1,3 +1,4 @@
+import { showUndoable } from '@/actions/showUndoable'
 import { MAX_ROWS } from '@/engine/documents/document'
 import { needsReading } from '@/files/table/readTable'
 import { libraryStore } from '@/state/library/libraryStore'
@@ -7,7 +8,6 @@ import { scenarioStore } from '@/state/scenario/scenarioStore'
 import { withLegs as added } from '@/state/workbook/withLegs'
 import type { TableName } from '@/state/workbook/workbook'
 import { marketTime, sourceMarket } from '@/state/workbook/workbookMarket'
-import { showToast } from '@/ui/overlays/toasts'
 import { legsOf } from './addEntered'
 import type { Entered } from './entry/entered'
 import { listingOf } from './entry/listing'
@@ -50,7 +50,7 @@ export function addPasted<Table extends TableName>(
     ...(notes.length > 0 ? [firstOf(notes)] : []),
     ...nettingWords(done, asOf),
   ]
-  showToast({ message: words.join(' '), action: { label: 'Undo', onAction: takeBack } })
+  showUndoable({ message: words.join(' ') }, takeBack)
 }
 
 /** What adding pasted rows would come to. */

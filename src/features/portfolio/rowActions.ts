@@ -1,3 +1,4 @@
+import { showUndoable } from '@/actions/showUndoable'
 import { edits, scenarioStore, undo } from '@/state/scenario/scenarioStore'
 import { newId } from '@/state/workbook/newId'
 import type { RowOf, TableName, Tables } from '@/state/workbook/workbook'
@@ -41,7 +42,7 @@ export function deleteRows(table: TableName, ids: Ids): void {
       )
   }
   const what = places.length === 1 ? rowName(first.row) : counted(table, places.length)
-  showToast({ message: `Deleted ${what}`, action: { label: 'Undo', onAction: bringBack } })
+  showUndoable({ message: `Deleted ${what}` }, bringBack)
 }
 
 /** Copies rows behind the last of them. A second position in a contract, or balance in a coin, starts switched off. */

@@ -1,5 +1,7 @@
 import type { Evaluation } from '@/engine/engine'
+import type { NamedContract } from '@/engine/instruments/contract'
 import { parseSymbol } from '@/engine/instruments/symbol'
+import { Decimal } from '@/engine/numbers/decimal'
 import type { ResultState } from '@/state/result/resultStore'
 import type { RowOf } from '@/state/workbook/workbook'
 import { add } from '@/ui/decimalText'
@@ -13,42 +15,63 @@ export interface RowSums {
   readonly worst: string
   /** P&L at the marks against the entries, of rows that have one, USD. */
   readonly unrealised: string
-  /** What is traded, at the index, both directions added, USD. */
-  readonly notional: number
+  /** What is traded, at the index after the what-if moves, both directions added, USD. */
+  readonly notional: string
 }
 
 type ContractRow = RowOf<'positions' | 'orders' | 'hedges'>
-type SummedResult = Pick<ResultState, 'current' | 'rowIds' | 'document'>
+type SummedResult = Pick<ResultState, 'current' | 'rowIds' | 'document' | 'moves'>
 
 /** By result first: undo keeps rows for long, and with them would be kept every result that they were added up in. */
-const known = new WeakMap<Evaluation, WeakMap<readonly ContractRow[], RowSums>>()
+const known = new WeakMap<Evaluation, WeakMap<readonly ContractRow[], RowSums | null>>()
 
-const NOTHING: RowSums = { delta: '0', worst: '0', unrealised: '0', notional: 0 }
+const NOTHING: RowSums = { delta: '0', worst: '0', unrealised: '0', notional: '0' }
 
-/** Adds up the figures of rows in a result. Kept: every footer of a table asks, whatever else of a result comes. */
-export function sumsOf({ current, rowIds, document }: SummedResult, rows: readonly ContractRow[]): RowSums {
-  if (current === null) return NOTHING
-  const ofResult = known.get(current) ?? new WeakMap<readonly ContractRow[], RowSums>()
+/**
+ * Adds up the figures of rows in a result; null where none of them has any. Kept: every footer of a table asks, whatever
+ * else of a result comes.
+ */
+export function sumsOf(result: SummedResult, rows: readonly ContractRow[]): RowSums | null {
+  const { current } = result
+  if (current === null) return null
+  const ofResult = known.get(current) ?? new WeakMap<readonly ContractRow[], RowSums | null>()
   known.set(current, ofResult)
-  const sums = ofResult.get(rows) ?? summed({ current, rowIds, document }, rows)
+  const kept = ofResult.get(rows)
+  if (kept !== undefined) return kept
+  const sums = summed(result, rows)
   ofResult.set(rows, sums)
   return sums
 }
 
-function summed({ current, rowIds, document }: SummedResult, rows: readonly ContractRow[]): RowSums {
-  return rows.reduce<RowSums>((sum, { id, symbol }) => {
+function summed(
+  { current, rowIds, document, moves }: SummedResult,
+  rows: readonly ContractRow[],
+): RowSums | null {
+  return rows.reduce<RowSums | null>((before, { id, symbol }) => {
     const path = pathOf(rowIds, id)
     const figures = path === undefined ? undefined : current?.rows[path]
     const contract = parseSymbol(symbol)
-    if (figures === undefined || contract === null) return sum
-    const index = Number(document?.market.underlyings[contract.base]?.index)
-    // An option's delta says little of how much is traded.
-    const coins = Math.abs(Number(contract.kind === 'option' ? figures.size : figures.delta))
+    if (figures === undefined || contract === null) return before
+    const sum = before ?? NOTHING
     return {
       delta: add(sum.delta, figures.delta),
       worst: add(sum.worst, figures.worstPnl),
       unrealised: add(sum.unrealised, figures.unrealisedPnl ?? '0'),
-      notional: sum.notional + coins * index,
+      notional: add(sum.notional, notionalOf(contract, figures.size, document, moves)),
     }
-  }, NOTHING)
+  }, null)
+}
+
+/** Inverse contracts are of 1 USD each; all else is coins. An option's delta says little of how much is traded. */
+function notionalOf(
+  { kind, base }: NamedContract,
+  size: string,
+  document: SummedResult['document'],
+  moves: SummedResult['moves'],
+): string {
+  const count = new Decimal(size).abs()
+  if (kind === 'inverse') return count.toFixed()
+  const move = moves?.price?.[base] ?? moves?.price?.['*'] ?? '0'
+  const index = new Decimal(document?.market.underlyings[base]?.index ?? '0')
+  return index.times(new Decimal(move).plus(1)).times(count).toFixed()
 }

@@ -1,9 +1,9 @@
+import { showUndoable } from '@/actions/showUndoable'
 import { libraryStore } from '@/state/library/libraryStore'
 import { nettingWords } from '@/state/names/nettingWords'
 import { joinRows } from '@/state/scenario/legCommands'
 import { scenarioStore } from '@/state/scenario/scenarioStore'
 import { marketTime } from '@/state/workbook/workbookMarket'
-import { showToast } from '@/ui/overlays/toasts'
 import { rowName } from './rowName'
 import { counted } from './tableWords'
 
@@ -20,5 +20,5 @@ export function switchOnJoining(table: 'positions' | 'balances', ids: ReadonlySe
   const joined = gone.length === 0 ? [] : [`Switched on: ${what} joined what counts already.`]
   const words = [...joined, ...nettingWords(added, asOf)]
   if (words.length === 0) return
-  showToast({ message: words.join(' '), action: { label: 'Undo', onAction: takeBack } })
+  showUndoable({ message: words.join(' ') }, takeBack)
 }

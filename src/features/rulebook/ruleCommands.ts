@@ -1,4 +1,5 @@
 import { chooseRulebook as chooseOther } from '@/actions/chooseRulebook'
+import { showUndoable } from '@/actions/showUndoable'
 import type { RulebookOverrides } from '@/engine/documents/document'
 import { tableOf } from '@/engine/models/parameterTables'
 import { libraryStore } from '@/state/library/libraryStore'
@@ -80,10 +81,12 @@ export function resetAll(): void {
       edits.setOverrides(both)
     else edits.adoptRulebook(id, overrides)
   }
-  showToast({
-    message: `${differenceWords(count)} reset: ${rulebookName(builtIn)} counts as built in.`,
-    action: { label: 'Undo', onAction: bringBack },
-  })
+  showUndoable(
+    {
+      message: `${differenceWords(count)} reset: ${rulebookName(builtIn)} counts as built in.`,
+    },
+    bringBack,
+  )
 }
 
 /** Another built-in rulebook under the same changes; says why where these would be faulty there. */

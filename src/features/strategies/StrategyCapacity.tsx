@@ -13,11 +13,13 @@ export interface StrategyCapacityProps {
   legs: readonly Leg[]
   /** That of the legs, in coins. */
   size: string
+  /** The wallet pays for it when it is added, as it does here. */
+  isPaid: boolean
   onTake: (size: string) => void
 }
 
 /** How much of the strategy can be traded until the rate reaches the bound that Plan has, and what stops it. */
-export function StrategyCapacity({ base, legs, size, onTake }: StrategyCapacityProps) {
+export function StrategyCapacity({ base, legs, size, isPaid, onTake }: StrategyCapacityProps) {
   const { bound } = usePlannedBound()
   const tradable = useTradable(base)
   const lots = useListedLots(base)
@@ -42,7 +44,8 @@ export function StrategyCapacity({ base, legs, size, onTake }: StrategyCapacityP
           </Button>
         )}
         <p className={styles.how}>
-          Done at the mark, premiums paid and received, coins bought with USDT.
+          {isPaid ? 'Done' : 'Unlike above, done'} at the mark, premiums paid and received, coins bought with
+          USDT.
           {bound.rate === 'imRate' && ' A bound of the MM rate is chosen in Plan.'}
         </p>
       </StaleOverlay>

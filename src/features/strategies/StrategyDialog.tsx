@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { showUndoable } from '@/actions/showUndoable'
 import { openExample } from '@/state/files/openExample'
 import { nettingWords } from '@/state/names/nettingWords'
 import { addLegs } from '@/state/scenario/legCommands'
@@ -12,10 +13,11 @@ import { LegTable } from './LegTable'
 import { ParameterFields } from './ParameterFields'
 import { PayoffSketch } from './PayoffSketch'
 import { PreviewPanel } from './PreviewPanel'
+import { payWords, placeWords } from './placeWords'
 import styles from './Strategies.module.css'
 import { StrategyCapacity } from './StrategyCapacity'
 import { StrategyList } from './StrategyList'
-import { PLACES, type Place } from './strategyLegs'
+import { PLACES } from './strategyLegs'
 import { usePreview } from './usePreview'
 import { useStrategy } from './useStrategy'
 
@@ -27,19 +29,19 @@ export function StrategyDialog({ open, onClose }: { open: boolean; onClose: () =
 function OpenStrategies({ onClose }: { onClose: () => void }) {
   const strategy = useStrategy()
   const { template, market, base, parameters, place, placed, toAdd, changes, canSwitchSpot } = strategy
-  const { hasPremiums, paysPremiums } = strategy
+  const { hasPremiums, hasCoins, isPaid } = strategy
   const [letSpotHedge, setLetSpotHedge] = useState(true)
   const switchSpot = canSwitchSpot && letSpotHedge
-  const preview = usePreview(toAdd, switchSpot, paysPremiums)
+  const preview = usePreview(toAdd, switchSpot, isPaid)
 
   const add = () => {
     if (toAdd === null) return
-    const { takeBack, ...done } = addLegs(toAdd, 'trade', { switchSpotHedging: switchSpot, paysPremiums })
-    const added = `Added: ${template.title}, ${legCount(toAdd.length)}.`
-    showToast({
-      message: [added, ...nettingWords(done, market.asOf)].join(' '),
-      action: { label: 'Undo', onAction: takeBack },
+    const { takeBack, ...done } = addLegs(toAdd, 'trade', {
+      switchSpotHedging: switchSpot,
+      paysPremiums: isPaid,
     })
+    const added = `Added: ${template.title}, ${legCount(toAdd.length)}.`
+    showUndoable({ message: [added, ...nettingWords(done, market.asOf)].join(' ') }, takeBack)
     onClose()
   }
   const openGuide = async () => {
@@ -111,21 +113,22 @@ function OpenStrategies({ onClose }: { onClose: () => void }) {
                   asOf={market.asOf}
                 />
               )}
-              {hasPremiums && (
+              {(hasPremiums || hasCoins) && (
                 <div className={styles.switch}>
                   <Switch
-                    label="Pay the premium from the wallet"
-                    checked={paysPremiums}
-                    onChange={strategy.setPaysPremiums}
+                    label={payWords(hasPremiums, hasCoins)}
+                    checked={isPaid}
+                    onChange={strategy.setPaid}
                   />
                 </div>
               )}
-              <p className={styles.purpose}>{placeWords(place, hasPremiums, paysPremiums)}</p>
+              <p className={styles.purpose}>{placeWords(place, strategy)}</p>
               <PreviewPanel preview={preview} />
               <StrategyCapacity
                 base={base}
                 legs={placed.legs}
                 size={parameters.size}
+                isPaid={isPaid || !(hasPremiums || hasCoins)}
                 onTake={(size) => strategy.change({ size })}
               />
             </>
@@ -136,15 +139,6 @@ function OpenStrategies({ onClose }: { onClose: () => void }) {
       </div>
     </Dialog>
   )
-}
-
-function placeWords(place: Place, hasPremiums: boolean, paysPremiums: boolean): string {
-  if (place === 'What-if hedges')
-    return 'What-if hedges are done now at mark: their premiums are received and paid. Coins go to the balances.'
-  if (!hasPremiums) return 'Positions are entered at their marks. Coins go to the balances.'
-  return paysPremiums
-    ? 'Premiums are paid and received at the marks, so that total equity stays as it is.'
-    : 'Positions count as held already: their premiums are in or out of the wallet as it stands.'
 }
 
 function legCount(legs: number): string {

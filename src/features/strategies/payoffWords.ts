@@ -7,6 +7,7 @@ import { readableMoney } from '@/ui/readable'
 export function payoffSentence(payoff: Payoff, settlement: string, asOf: string): string {
   const { expiry, breakEvens, most, least } = payoff
   const day = dayName(expiry, asOf.slice(0, 4))
+  if (most === 0 && least === 0) return `On ${day} it gains and loses nothing at any price.`
   const even =
     breakEvens.length === 0
       ? `On ${day} there is no break-even`

@@ -1,15 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { NO_NEW_RISK } from '@/engine/analysis/capacity/rateBound'
+import { tradeCapacity } from '@/engine/analysis/capacity/tradeCapacity'
+import type { ScenarioDocument } from '@/engine/documents/document'
+import { NO_MOVES } from '@/engine/market/shift/moves'
+import { sound } from '@/engine/reading/testing/documents'
+import { statement } from '@/engine/statement/statement'
+import { WHOLE } from '@/engine/sweep/sweep'
 import { marketContracts } from '@/state/market/marketContracts'
 import type { MarginPreview } from '@/state/query/previewMargin'
+import { toDocument } from '@/state/workbook/toDocument'
+import { withLegs } from '@/state/workbook/withLegs'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 import type { SampleMarket } from '@/state/workbook/workbookMarket'
+import { capacityParts } from './capacityParts'
 import { payoffSentence } from './payoffWords'
+import { payWords, placeWords } from './placeWords'
 import { previewSentence, previewWarning } from './previewWords'
-import { legFigures, newLegs } from './strategyLegs'
+import { legFigures, newLegs, type Place } from './strategyLegs'
 import { parametersFor } from './templates/defaults'
 import type { Leg } from './templates/leg'
-import { TEMPLATES } from './templates/templates'
+import { placeStrategy, TEMPLATES } from './templates/templates'
 
 const sample = JSON.parse(readFileSync('public/market/sample.json', 'utf8')) as SampleMarket
 const market = marketContracts(EMPTY_WORKBOOK, sample)
@@ -90,8 +101,65 @@ describe('the payoff in words', () => {
       'On 24 Apr it breaks even at 74,105; it gains without limit and loses 922.70 USDT at most.',
     ],
     [[], 35, 35, 'On 24 Apr there is no break-even; it gains 35.00 USDT at every price.'],
+    [[], 0, 0, 'On 24 Apr it gains and loses nothing at any price.'],
     [[], 0, -10, 'On 24 Apr there is no break-even; it never gains and loses 10.00 USDT at most.'],
   ])('%j %d %d', (breakEvens, most, least, words) => {
     expect(said(breakEvens, most, least)).toBe(words)
   })
+})
+
+test('a strategy of the size that takes the IM rate to 100 % takes it there once it is added', () => {
+  const empty = { ...EMPTY_WORKBOOK, spotHedging: true }
+  const account = withLegs(empty, [{ table: 'balances', coin: 'USDT', wallet: '45000' }], {
+    as: 'trade',
+    sample,
+  })
+  const placed = (size: string) => {
+    const template = TEMPLATES.find(({ id }) => id === 'cash-and-carry')
+    const legs =
+      template && placeStrategy(template, market, 'BTC', parametersFor(template, market, 'BTC', { size }))
+    if (!legs?.ok) throw new Error('not placed')
+    return legs.legs
+  }
+  const document = {
+    ...toDocument(account.workbook, sample).document,
+    market: sample.market,
+  } as ScenarioDocument
+  const scenario = sound(document)
+  const question = {
+    base: 'BTC',
+    parts: capacityParts(placed('1'), '1'),
+    bound: NO_NEW_RISK,
+    asOrder: null,
+  }
+  const subject = { scenario, unmoved: scenario, moves: NO_MOVES }
+  const [found] = [...tradeCapacity(subject, question, WHOLE)].flatMap(({ part }) => part ?? [])
+  const size = found?.buy.inLots ?? ''
+  expect(Number(size)).toBeGreaterThan(1)
+  const added = withLegs(account.workbook, newLegs(placed(size), 'Positions'), {
+    as: 'trade',
+    sample,
+    paysPremiums: true,
+  })
+  const { imRate } = statement(sound(toDocument(added.workbook, sample).document)).account
+  expect(Number(imRate)).toBeGreaterThan(0.99)
+  expect(Number(imRate)).toBeLessThan(1)
+})
+
+test('what is added says what is paid for it', () => {
+  const said = (place: Place, hasPremiums: boolean, hasCoins: boolean, isPaid: boolean) =>
+    placeWords(place, { hasPremiums, hasCoins, isPaid })
+  expect(said('Positions', true, true, true)).toBe(
+    'Premiums are paid and received at the marks, so that total equity stays as it is. Coins are bought with USDT at the index: what the wallet lacks is borrowed.',
+  )
+  expect(said('Positions', false, true, false)).toBe(
+    'Positions are entered at their marks. Coins go to the balances as held already: nothing is paid for them.',
+  )
+  expect(said('What-if hedges', false, false, false)).toBe(
+    'What-if hedges are done now at mark: their premiums are received and paid.',
+  )
+  expect([payWords(true, false), payWords(false, true)]).toEqual([
+    'Pay the premium from the wallet',
+    'Buy the coins with USDT',
+  ])
 })

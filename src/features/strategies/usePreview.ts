@@ -11,11 +11,7 @@ export interface Preview {
 }
 
 /** The account's margins with these legs in it, kept up to date. The legs must stay the same object while they are the same. */
-export function usePreview(
-  legs: readonly NewLeg[] | null,
-  spotHedging: boolean,
-  paysPremiums: boolean,
-): Preview {
+export function usePreview(legs: readonly NewLeg[] | null, spotHedging: boolean, isPaid: boolean): Preview {
   const workbook = useScenario((state) => state.workbook)
   const sample = useLibrary((library) => library.sample)
   const [preview, setPreview] = useState<Preview>({ answer: null, busy: true })
@@ -24,7 +20,7 @@ export function usePreview(
     let wanted = true
     setPreview(({ answer }) => ({ answer, busy: true }))
     const after = {
-      ...withLegs(workbook, legs, { as: 'trade', sample, paysPremiums }).workbook,
+      ...withLegs(workbook, legs, { as: 'trade', sample, paysPremiums: isPaid }).workbook,
       spotHedging: workbook.spotHedging || spotHedging,
     }
     void previewMargin(workbook, after).then((answer) => {
@@ -33,6 +29,6 @@ export function usePreview(
     return () => {
       wanted = false
     }
-  }, [workbook, legs, sample, spotHedging, paysPremiums])
+  }, [workbook, legs, sample, spotHedging, isPaid])
   return preview
 }

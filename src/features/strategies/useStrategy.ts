@@ -23,7 +23,7 @@ export function useStrategy() {
   const [base, setBase] = useState(() => said?.base ?? firstCoin(market, workbook))
   const [wish, setWish] = useState<Partial<Parameters>>(said?.parameters ?? {})
   const [place, setPlace] = useState<Place>('Positions')
-  const [wantsPremiums, setPaysPremiums] = useState(true)
+  const [wanted, setPaid] = useState<boolean | null>(null)
   const template = templateOf(id)
   const parameters = useMemo(
     () => parametersFor(template, market, base, wish),
@@ -41,6 +41,9 @@ export function useStrategy() {
     [placed, market, base, parameters.settlement],
   )
   const hasPremiums = place === 'Positions' && figures.some(({ premium }) => premium !== null)
+  const hasCoins = legs.some(({ kind }) => kind === 'coins')
+  // An account without anything cannot buy coins: there they count as held.
+  const usual = !hasCoins || workbook.balances.some(({ enabled, wallet }) => enabled && Number(wallet) > 0)
   return {
     template,
     market,
@@ -54,14 +57,16 @@ export function useStrategy() {
     payoff,
     /** Options are among the positions: their premiums may be paid from the wallet. */
     hasPremiums,
-    paysPremiums: hasPremiums && wantsPremiums,
+    hasCoins,
+    /** Premiums are paid and coins bought, from the wallet. */
+    isPaid: (hasPremiums || hasCoins) && (wanted ?? usual),
     toAdd,
     /** What they would do to the tables. */
     changes: toAdd === null ? [] : withLegs(workbook, toAdd, { as: 'trade', sample }).changes,
     /** Coins are among the legs, and the account does not let coins hedge yet. */
-    canSwitchSpot: !workbook.spotHedging && legs.some(({ kind }) => kind === 'coins'),
+    canSwitchSpot: !workbook.spotHedging && hasCoins,
     setPlace,
-    setPaysPremiums,
+    setPaid,
     /** Another strategy has its own usual size and time; what else was chosen stays. */
     choose: (chosen: string) => {
       setId(chosen)

@@ -22,6 +22,7 @@ describe('what makes another scenario decide, in words', () => {
     [-2, 2 + 1e-10, 'Close all 2 BTC 24 Apr 80,000 call, and BTC up 8 % decides.'],
     [-1, 1.75, 'Buy 1.75 BTC 24 Apr 80,000 call, which makes it long 0.75, and BTC up 8 % decides.'],
     [1, -3, 'Sell 3 BTC 24 Apr 80,000 call, which makes it short 2, and BTC up 8 % decides.'],
+    [1, -1.69556, 'Sell 1.696 BTC 24 Apr 80,000 call, which makes it short 0.696, and BTC up 8 % decides.'],
   ])('%s and %s more', (size, change, words) => {
     expect(say(size, change)).toBe(words)
   })

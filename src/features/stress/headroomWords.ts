@@ -22,14 +22,17 @@ export function headroomSentence(leg: LegHeadroom, base: string, asOf: string, s
 
 function tradeWords({ change, size }: LegHeadroom, name: string): string {
   const by = change ?? 0
-  const amount = formatNumber(roundedUp(Math.abs(by)), { digits: 8 })
+  const traded = roundedUp(Math.abs(by))
+  const amount = formatNumber(traded, { digits: 8 })
   const verb = by > 0 ? 'Buy' : 'Sell'
   if (signOf(by) === signOf(size)) return `${verb} ${amount} more ${name}`
   const held = Math.abs(size)
-  const beyond = formatNumber(roundedUp(Math.max(0, Math.abs(by) - held)), { digits: 8 })
-  if (Math.abs(by) >= held && beyond === '0') return `Close all ${formatNumber(held, { digits: 8 })} ${name},`
+  const isNothingLeft = formatNumber(Math.abs(by) - held, { digits: 8 }) === '0'
+  if (Math.abs(by) >= held && isNothingLeft) return `Close all ${formatNumber(held, { digits: 8 })} ${name},`
   if (Math.abs(by) <= held) return by > 0 ? `Buy back ${amount} of ${name}` : `Sell ${amount} of ${name}`
   const turned = by > 0 ? 'long' : 'short'
+  // Of what is traded as it is said.
+  const beyond = formatNumber(traded - held, { digits: 8 })
   return `${verb} ${amount} ${name}, which makes it ${turned} ${beyond},`
 }
 

@@ -155,3 +155,15 @@ describe('open positions say', () => {
     ])
   })
 })
+
+test('coins that are bought are told apart from premiums', () => {
+  const coins: NewLeg = { table: 'balances', coin: 'BTC', wallet: '1' }
+  const sold: NewLeg = { table: 'positions', symbol: CALL, size: '-1', entry: '' }
+  const added = withLegs(EMPTY_WORKBOOK, [coins, sold], { as: 'trade', sample, paysPremiums: true })
+  expect(nettingWords(added, sample.asOf)).toEqual([
+    'Premium of 922.70 USDT received into the wallet.',
+    expect.stringMatching(
+      /^Coins for 70,[\d.,]+ USDT paid from the wallet, 69,[\d.,]+ USDT of it borrowed\.$/,
+    ),
+  ])
+})

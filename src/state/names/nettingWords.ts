@@ -68,8 +68,8 @@ function closedWords(
   return `${done}: ${paid === null ? unpaidWords(symbol) : paidWords(paid)}.`
 }
 
-function premiumWords({ coin, amount, borrowed }: Paid): string {
-  const premium = `Premium of ${moneyText(amount, coin)}`
+function premiumWords({ coin, amount, borrowed, forCoins }: Paid): string {
+  const premium = `${forCoins ? 'Coins for' : 'Premium of'} ${moneyText(amount, coin)}`
   return amount.startsWith('-')
     ? `${premium} paid from the wallet${borrowedWords(borrowed, coin)}.`
     : `${premium} received into the wallet.`

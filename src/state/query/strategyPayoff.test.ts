@@ -51,6 +51,17 @@ describe('the payoff at expiry', () => {
     expect(least).toBeCloseTo(71_500 - spot, 6)
   })
 
+  test('of a box that is worth what it costs: nothing at any price, without what rounding leaves', () => {
+    const { points, breakEvens, most, least } = payoff(
+      leg('BTC-24APR26-66000-C-USDT', '1', '6543.30'),
+      leg('BTC-24APR26-74000-C-USDT', '-1', '2341.63'),
+      leg('BTC-24APR26-74000-P-USDT', '1', '5840.73'),
+      leg('BTC-24APR26-66000-P-USDT', '-1', '2042.40'),
+    )
+    expect(new Set(points.map(({ gain }) => gain))).toEqual(new Set([0]))
+    expect([breakEvens, most, least]).toEqual([[], 0, 0])
+  })
+
   test('of a calendar: the later option keeps its model value, and gains most at the strike', () => {
     const later = 'BTC-26JUN26-70000-C-USDT'
     const markOf = (symbol: string) =>

@@ -62,13 +62,18 @@ export function strategyPayoff(
   const to = Math.max(spot, ...strikes) + MARGIN * spot
   const prices = Array.from({ length: STEPS + 1 }, (_, step) => from + ((to - from) * step) / STEPS)
   const shown = [...new Set([...prices, ...strikes])].sort((a, b) => a - b)
-  const points = shown.map((price) => ({ price, gain: gainAt(price) }))
+  const tiny = SAME * spot
+  // What rounding leaves of nothing would be drawn as a profit.
+  const shownGain = (price: number) => {
+    const gain = gainAt(price)
+    return Math.abs(gain) <= tiny ? 0 : gain
+  }
+  const points = shown.map((price) => ({ price, gain: shownGain(price) }))
 
   // Beyond what is shown it goes on as it does far away; towards nothing there is an end.
   const far = 10 * to
   const slope = (gainAt(2 * far) - gainAt(far)) / far
-  const ends = [gainAt(Number.MIN_VALUE), ...points.map(({ gain }) => gain), gainAt(far)]
-  const tiny = SAME * spot
+  const ends = [shownGain(Number.MIN_VALUE), ...points.map(({ gain }) => gain), shownGain(far)]
   return {
     expiry,
     spot,

@@ -15,7 +15,7 @@ export interface LegsAdded extends Additions {
 export interface Together {
   /** Switches spot hedging on; otherwise it stays as it is. */
   readonly switchSpotHedging?: boolean
-  /** Pays the premiums of options at their marks. */
+  /** Pays the premiums of options at their marks, and buys coins with USDT. */
   readonly paysPremiums?: boolean
 }
 

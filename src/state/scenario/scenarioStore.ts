@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { RulebookOverrides, ScenarioDocument } from '@/engine/documents/document'
 import { backToMarket } from '@/state/shift/movesStore'
+import { walkFromWhatIf } from '@/state/shift/walkMoves'
 import { deepEqual } from '@/state/workbook/deepEqual'
 import {
   EMPTY_WORKBOOK,
@@ -66,6 +67,7 @@ export const edits = {
   /** Opens another workbook in place of this one, in the market as it is; undo returns to this one. */
   open: (workbook: Workbook, baseline: ScenarioDocument | null = null) => {
     backToMarket()
+    walkFromWhatIf()
     scenarioStore.setState({ workbook, baseline })
   },
   /** Another state of the same scenario: what came in from elsewhere, as a whole. */

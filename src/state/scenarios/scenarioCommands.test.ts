@@ -194,3 +194,20 @@ describe('opening a workbook from elsewhere', () => {
     expect(tab.names()).toHaveLength(3)
   })
 })
+
+test('where a walk through a liquidation has moved the market ends with its scenario', async () => {
+  const { walkMovesStore, walkPrice } = await import('@/state/shift/walkMoves')
+  const walked = () => walkMovesStore.getState().price
+  const moveWalk = () => walkPrice(tab.moved(), 'ETH', -0.2)
+  moveWalk()
+  tab.openAsScenario(book('Into the empty one'))
+  expect(walked()).toBeNull()
+  moveWalk()
+  tab.edits.rename('Still the same')
+  expect(walked()).toEqual({ ETH: -0.2 })
+  tab.openAsScenario(book('Beside it'))
+  expect(walked()).toBeNull()
+  moveWalk()
+  tab.openScenario(tab.idOf('Still the same'))
+  expect(walked()).toBeNull()
+})

@@ -1,4 +1,5 @@
 import { type ScenarioState, scenarioStore } from '@/state/scenario/scenarioStore'
+import { walkFromWhatIf } from '@/state/shift/walkMoves'
 import { saveText, tabText } from '@/state/storage/safeStorage'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 import { showKeptMoves } from './keptMoves'
@@ -35,7 +36,10 @@ export function showScenario(held: LoadedScenario): void {
     clash: null,
     entries: entries.some(({ id }) => id === held.id) ? entries : [...entries, entryOf(held)],
   }))
-  if (before.id !== held.id) showKeptMoves(held.id)
+  if (before.id !== held.id) {
+    showKeptMoves(held.id)
+    walkFromWhatIf()
+  }
   if (held.text !== null || !held.isSaved) rememberOpen(held.id)
   const { workbook, baseline } = held.scenario
   untracked({ workbook, baseline })

@@ -1,17 +1,16 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { MovesState } from './movesStore'
+import { EVERY, type MovesState } from './movesStore'
 
 /**
  * How the walk through a liquidation moves the market for itself alone. Null: as the what-if moves have it. Neither
- * saved nor a step of undo.
+ * saved nor a step of undo, and gone with the scenario.
  */
 type WalkMoves = {
   readonly [Axis in 'price' | 'volatility']: MovesState[Axis] | null
 }
 
 const AS_WHAT_IF: WalkMoves = { price: null, volatility: null }
-const EVERY = '*'
 
 export const walkMovesStore = createStore<WalkMoves>()(() => AS_WHAT_IF)
 

@@ -13,7 +13,10 @@ import { contractKey, type SampleMarket } from './workbookMarket'
 export interface Netting {
   readonly as: EnteredAs
   readonly sample: SampleMarket
-  /** Options are paid for, or paid, now at their mark; left out, their premiums are in the wallet as it stands. */
+  /**
+   * Options are paid for, or paid, now at their mark, and coins are bought with USDT at the index; left out, what they
+   * cost is out of the wallet as it stands.
+   */
   readonly paysPremiums?: boolean
 }
 

@@ -236,3 +236,28 @@ test('of several legs one sum of each coin is paid, and a short option brings it
   })
   expect(off.premiums).toEqual([])
 })
+
+test('coins that are bought are paid for with USDT at the index, so that the equity stays, and are taken back whole', () => {
+  const legs: NewLeg[] = [
+    { table: 'balances', coin: 'BTC', wallet: '1.867' },
+    position('BTC-24APR26-80000-C-USDT', '-1', ''),
+  ]
+  const edited = { 'underlyings.BTC.index': '65000', 'stablecoins.USDT': '0.98' }
+  for (const [usdt, marketEdits] of [
+    ['50000', {}],
+    ['0', edited],
+  ] as const) {
+    const before: Workbook = { ...account(usdt), marketEdits }
+    const { workbook, ...added } = withLegs(before, legs, { as: 'trade', sample, paysPremiums: true })
+    expect(equityOf(workbook).minus(equityOf(before)).abs().toNumber()).toBeLessThan(1e-7)
+    // The premium comes in first, so that no more is borrowed than is lacking.
+    expect(workbook.balances).toMatchObject([
+      { coin: 'USDT', wallet: '0' },
+      { coin: 'BTC', wallet: '1.867' },
+    ])
+    expect(takeBackLegs(workbook, added)).toEqual(before)
+    const held = withLegs(before, legs, { as: 'trade', sample })
+    expect(held.premiums).toEqual([])
+    expect(held.workbook.balances[0]).toEqual(before.balances[0])
+  }
+})

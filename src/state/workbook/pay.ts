@@ -10,6 +10,8 @@ export interface Paid {
   readonly amount: string
   /** How much of it the wallet lacked, so that it is borrowed. */
   readonly borrowed: string
+  /** Coins were bought for it, or sold. */
+  readonly forCoins?: true
   readonly change: RowChange<'balances'>
 }
 

@@ -2,8 +2,8 @@ import { contractOf } from '@/engine/instruments/contractOf'
 import { Decimal, ZERO } from '@/engine/numbers/decimal'
 import { isDecimal } from './isDecimal'
 
-/** Premiums are paid to so many places; what is rounded away is no money. */
-const PLACES = 8
+/** Premiums and coins are paid to so many places; what is rounded away is no money. */
+export const PLACES = 8
 
 /** A size of a contract and the price that it was done at; null where there is none. */
 export interface PricedSize {

@@ -1,3 +1,4 @@
+import { PAID_IN, spotPrice } from '@/engine/analysis/hedges/valuation/spotTrade'
 import type { QuoteDocument } from '@/engine/documents/document'
 import type { Contract } from '@/engine/instruments/contract'
 import { markOf } from '@/engine/market/markOf'
@@ -10,12 +11,10 @@ import { editedQuote, marketPath, marketTime, type SampleMarket, sourceMarket } 
 /** The mark of a contract at the workbook's prices, what-if moves left out; null where they do not say. */
 export function presentMark(workbook: Workbook, sample: SampleMarket, contract: Contract): Decimal | null {
   const source = sourceMarket(workbook, sample)
-  const { marketEdits } = workbook
   const { base, quote, symbol } = contract
   const quoted = editedQuote(workbook, source, symbol)
   const market: Market = {
-    indexes: priceOf(base, marketEdits[marketPath.index(base)] ?? source.underlyings[base]?.index),
-    stablecoins: priceOf(quote, marketEdits[marketPath.rate(quote)] ?? source.stablecoins[quote]),
+    ...presentPrices(workbook, sample, base, quote),
     quotes: new Map(quoted && [[contract.key, quoteOf(contract, quoted)]]),
     moved: new Map(),
   }
@@ -23,6 +22,27 @@ export function presentMark(workbook: Workbook, sample: SampleMarket, contract: 
   const mark = markOf(figures, { asOf, market }, contract)?.value ?? null
   // Only an option may be worth nothing.
   return mark !== null && (mark.isZero() ? contract.kind === 'option' : mark.isPositive()) ? mark : null
+}
+
+/** What a coin costs in USDT at the workbook's index; null where its prices do not say. */
+export function presentSpotPrice(workbook: Workbook, sample: SampleMarket, coin: string): Decimal | null {
+  const prices = presentPrices(workbook, sample, coin, PAID_IN)
+  return prices.indexes.size > 0 && prices.stablecoins.size > 0 ? spotPrice(prices, coin) : null
+}
+
+/** The index of a coin and the rate of a dollar, as far as the workbook has them. */
+function presentPrices(
+  workbook: Workbook,
+  sample: SampleMarket,
+  base: string,
+  quote: string,
+): Pick<Market, 'indexes' | 'stablecoins'> {
+  const source = sourceMarket(workbook, sample)
+  const { marketEdits } = workbook
+  return {
+    indexes: priceOf(base, marketEdits[marketPath.index(base)] ?? source.underlyings[base]?.index),
+    stablecoins: priceOf(quote, marketEdits[marketPath.rate(quote)] ?? source.stablecoins[quote]),
+  }
 }
 
 function quoteOf(contract: Contract, { mark, iv, forward }: QuoteDocument): Quote {

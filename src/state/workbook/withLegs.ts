@@ -1,11 +1,12 @@
+import { PAID_IN } from '@/engine/analysis/hedges/valuation/spotTrade'
 import { contractOf } from '@/engine/instruments/contractOf'
-import { Decimal } from '@/engine/numbers/decimal'
+import { Decimal, ZERO } from '@/engine/numbers/decimal'
 import { addCoins } from './addCoins'
 import { type AddedPosition, addPosition, type Netted, type Netting } from './addPosition'
 import { isDecimal } from './isDecimal'
 import { type Paid, pay } from './pay'
-import { premiumsOf } from './premium'
-import { presentMark } from './presentMark'
+import { PLACES, premiumsOf } from './premium'
+import { presentMark, presentSpotPrice } from './presentMark'
 import { type Changed, edited, inserted, type RowChange, removed, takeBackChanges } from './rowChange'
 import { newRow } from './rowSchema'
 import type { HedgeRow, RowOf, TableName, Workbook } from './workbook'
@@ -29,7 +30,7 @@ export interface LegChange extends RowChange, Pick<AddedPosition, 'apart'> {
 export interface Additions {
   /** One for each leg, in order. */
   readonly changes: readonly LegChange[]
-  /** What the premiums of all legs did to the wallets, of each coin together. */
+  /** What the premiums of all legs did to the wallets, of each coin together, and then what its coins did. */
   readonly premiums: readonly Paid[]
 }
 
@@ -41,7 +42,7 @@ export interface AddedLegs extends Additions {
  * Adds legs to their tables. A contract has one position and one hedge, a coin one balance: where there is such a row
  * that counts, hedges and coins are added up and positions netted, so that total equity stays what all rows are worth;
  * a position or hedge of which nothing is left goes.
- * Where premiums are paid, those of all legs are, of each settlement coin together.
+ * Where premiums are paid, those of all legs are, of each settlement coin together; then coins are paid for.
  */
 export function withLegs(workbook: Workbook, legs: readonly NewLeg[], netting: Netting): AddedLegs {
   const changes: LegChange[] = []
@@ -52,10 +53,15 @@ export function withLegs(workbook: Workbook, legs: readonly NewLeg[], netting: N
     changes.push({ ...change, ...more })
   }
   const premiums: Paid[] = []
-  for (const [coin, amount] of netting.paysPremiums ? premiumsAtMark(workbook, legs, netting.sample) : []) {
+  const payFrom = (coin: string, amount: Decimal, forCoins: Pick<Paid, 'forCoins'>) => {
     const { workbook: next, paid } = pay(current, coin, amount)
     current = next
-    premiums.push(paid)
+    premiums.push({ ...paid, ...forCoins })
+  }
+  if (netting.paysPremiums) {
+    for (const [coin, amount] of premiumsAtMark(workbook, legs, netting.sample)) payFrom(coin, amount, {})
+    const coins = priceOfCoins(workbook, legs, netting.sample)
+    if (!coins.isZero()) payFrom(PAID_IN, coins, { forCoins: true })
   }
   return { workbook: current, changes, premiums }
 }
@@ -98,6 +104,16 @@ function premiumsAtMark(workbook: Workbook, legs: readonly NewLeg[], sample: Sam
       return [{ symbol: leg.symbol, size: leg.size, price: presentMark(workbook, sample, contract) }]
     }),
   )
+}
+
+/** What coins that are bought do to the wallet that pays for them, at the index: total equity stays what it was. */
+function priceOfCoins(workbook: Workbook, legs: readonly NewLeg[], sample: SampleMarket): Decimal {
+  const prices = legs.flatMap((leg) => {
+    if (leg.table !== 'balances' || leg.enabled === false) return []
+    const price = presentSpotPrice(workbook, sample, leg.coin)
+    return price === null ? [] : [price.times(leg.wallet).negated()]
+  })
+  return prices.reduce((sum, price) => sum.plus(price), ZERO).toDecimalPlaces(PLACES)
 }
 
 /** The hedge that one in this contract is added to: one that counts, with a size that is a number. */

@@ -90,4 +90,19 @@ describe('what can be withdrawn', () => {
       ['USDT', '90000', 'nothing'],
     ])
   })
+
+  test('is the equity to its last place, though doubles add up to a little less', () => {
+    const scenario = sound(
+      accountDocument({
+        balances: [
+          { coin: 'USDT', wallet: '90000' },
+          { coin: 'USDC', wallet: '3100' },
+        ],
+        quotes: { BTCPERP: { mark: '20007.4' } },
+        positions: [{ symbol: 'BTCPERP', size: '-0.4', entry: '19835.8' }],
+      }),
+    )
+    const parts = found({ scenario, unmoved: scenario, moves: NO_MOVES })
+    expect(parts[0]).toMatchObject({ coin: 'USDC', most: '3031.36', stoppedBy: 'equity' })
+  })
 })

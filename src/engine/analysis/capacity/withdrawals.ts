@@ -26,6 +26,8 @@ export interface Withdrawal {
 
 /** What documents hold of any amount. */
 const PLACES = 8
+/** What doubles may lack of an amount, as a part of it: rounded down it must not lose its last place. */
+const ROUNDING = 1e-14
 /** Parts of the way at which the search begins. */
 const FIRST = 1 / 64
 
@@ -60,7 +62,7 @@ export function* withdrawals({ scenario }: SweepSubject, _: null, share: Share):
     }
     const way = { above, bends: [], most, first: most * FIRST }
     const { size, end } = yield* resting(firstReach(way), done / own.length)
-    const amount = new Decimal(size).toDecimalPlaces(PLACES, Decimal.ROUND_DOWN)
+    const amount = new Decimal(size * (1 + ROUNDING)).toDecimalPlaces(PLACES, Decimal.ROUND_DOWN)
     const stoppedBy = end === 'already' ? 'already' : end === 'reached' ? 'rate' : limit
     const part = { coin, wallet: plain(line.wallet), most: plain(amount), stoppedBy } as const
     yield { part, done: (done + 1) / own.length }

@@ -1,10 +1,10 @@
 import { bestSize, reachOf, sizing } from '@/engine/analysis/hedges/search/bestSize'
 import { costsOf } from '@/engine/analysis/hedges/valuation/costs'
 import { type HedgeableUnit, hedgeableUnit } from '@/engine/analysis/hedges/valuation/hedgeableUnit'
-import { hedgeMargins } from '@/engine/analysis/hedges/valuation/hedgeMargins'
 import { type Instrument, instrumentOf } from '@/engine/analysis/hedges/valuation/hedgingInstruments'
 import { sizeText } from '@/engine/analysis/hedges/valuation/lots'
 import type { SizeBounds } from '@/engine/analysis/hedges/valuation/sizeBounds'
+import { tradedMargins } from '@/engine/analysis/hedges/valuation/tradedMargins'
 import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
 import type { HedgeCurve, HedgeCurveQuestion, HedgePoint } from './hedgeRequest'
 
@@ -29,7 +29,7 @@ export function* hedgeCurve(
   const instrument = instrumentOf(scenario, base, symbol, lots)
   if (instrument === null || !isInShare(share, 0)) return
   const hedgeable = hedgeableUnit(scenario, base, [instrument])
-  const margins = hedgeMargins(hedgeable, [instrument])
+  const margins = tradedMargins(subject, hedgeable)([instrument])
   const point = (size: number): HedgePoint => ({ size, ...margins.detail([size]) })
   yield { done: 0 }
   const worthwhile = sizing(subject, hedgeable, costsOf(scenario.rulebook, {}))(instrument)

@@ -6,6 +6,7 @@ import { costsOf } from '@/engine/analysis/hedges/valuation/costs'
 import { hedgeableUnit } from '@/engine/analysis/hedges/valuation/hedgeableUnit'
 import { hedgeMargins } from '@/engine/analysis/hedges/valuation/hedgeMargins'
 import { hedgingInstruments } from '@/engine/analysis/hedges/valuation/hedgingInstruments'
+import { tradedMargins } from '@/engine/analysis/hedges/valuation/tradedMargins'
 import { unitsInUse } from '@/engine/portfolio/unitsInUse'
 import { statement } from '@/engine/statement/statement'
 import { WHOLE } from '@/engine/sweep/sweep'
@@ -30,13 +31,14 @@ function beatsDenseScans(document: unknown) {
   for (const base of unitsInUse(scenario)) {
     const instruments = hedgingInstruments(scenario, base)
     const hedgeable = hedgeableUnit(scenario, base, instruments)
+    const marginsOf = tradedMargins(subject, hedgeable)
     const sizingOf = sizing(subject, hedgeable, costsOf(scenario.rulebook, {}))
     const parts = partsOf(hedgeFinder(subject, { base, costs: {} }, WHOLE))
     expect(parts.map(({ place }) => place)).toEqual(instruments.map((_, place) => place))
     for (const [place, { exact, before, after }] of parts.entries()) {
       const instrument = instruments[place]
       if (instrument === undefined) throw new Error('no instrument')
-      const margins = hedgeMargins(hedgeable, [instrument])
+      const margins = marginsOf([instrument])
       const [found = 0] = exact.sizes
       const { from, to, costOfOne } = sizingOf(instrument)
       const highest = exact.maintenanceMargin - before.maintenanceMargin * NEAR - 1e-8

@@ -3,8 +3,9 @@ import { bestSize, sizing } from '@/engine/analysis/hedges/search/bestSize'
 import { type PairPoint, pairSearch } from '@/engine/analysis/hedges/search/pairSearch'
 import { costsOf } from '@/engine/analysis/hedges/valuation/costs'
 import { hedgeableUnit } from '@/engine/analysis/hedges/valuation/hedgeableUnit'
-import { hedgeMargins } from '@/engine/analysis/hedges/valuation/hedgeMargins'
 import { linearInstruments } from '@/engine/analysis/hedges/valuation/hedgingInstruments'
+import { liquidates } from '@/engine/analysis/hedges/valuation/liquidates'
+import { tradedMargins } from '@/engine/analysis/hedges/valuation/tradedMargins'
 import { hedgeAppraiser } from '@/engine/analysis/hedges/valuation/valueHedge'
 import { isInShare, type Share, type Sweep, type SweepPiece, type SweepSubject } from '@/engine/sweep/sweep'
 import type { HedgePairPart, HedgeQuestion } from './hedgeRequest'
@@ -19,7 +20,7 @@ const QUICK = 0.6
 /**
  * The pair finder: the two linear instruments (perpetuals, futures, spot where on) that together make the unit's
  * maintenance margin lowest. A part each time a pair is lower than all before it in this share; none where the unit has
- * no two instruments. Margins in USD, in doubles.
+ * no two instruments, or where the pair would have the account liquidated. Margins in USD, in doubles.
  */
 export function* hedgePair(
   subject: SweepSubject,
@@ -32,11 +33,12 @@ export function* hedgePair(
   const hedgeable = hedgeableUnit(scenario, base, linear)
   const trading = costsOf(scenario.rulebook, costs)
   const appraise = hedgeAppraiser(subject, hedgeable, trading)
+  const marginsOf = tradedMargins(subject, hedgeable)
   const sizingOf = sizing(subject, hedgeable, trading)
   const alone = []
   for (const instrument of linear) {
     const its = sizingOf(instrument)
-    const { exact } = bestSize(hedgeable, hedgeMargins(hedgeable, [instrument]), its)
+    const { exact } = bestSize(hedgeable, marginsOf([instrument]), its)
     alone.push({ instrument, sizing: its, ...exact })
     yield { done: 0 }
   }
@@ -47,7 +49,7 @@ export function* hedgePair(
   const quick = []
   for (const [place, both] of own.entries()) {
     const pair = both.map(({ instrument }) => instrument)
-    const margins = hedgeMargins(hedgeable, pair)
+    const margins = marginsOf(pair)
     const sizings = [both[0].sizing, both[1].sizing] as const
     const search = pairSearch(hedgeable, margins, sizings)
     const point = yield* inPieces(
@@ -63,9 +65,10 @@ export function* hedgePair(
     const exact = yield* inPieces(bestPair(search, point), QUICK + ((1 - QUICK) * place) / thorough.length)
     const rounded = pairInLots(margins, search, exact, sizings)
     if (!(rounded.value < lowest)) continue
-    lowest = rounded.value
     const trades = pair.map((instrument, i) => ({ instrument, size: rounded.sizes[i] ?? 0 }))
     const found = appraise(trades, { sizes: exact.sizes, maintenanceMargin: exact.value })
+    if (liquidates(found, scenario.rulebook)) continue
+    lowest = rounded.value
     yield { part: { ...found, pairs: all.length }, done }
   }
 }

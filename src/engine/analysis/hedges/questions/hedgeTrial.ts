@@ -1,9 +1,9 @@
 import { costsOf } from '@/engine/analysis/hedges/valuation/costs'
 import { hedgeableUnit } from '@/engine/analysis/hedges/valuation/hedgeableUnit'
-import { hedgeMargins } from '@/engine/analysis/hedges/valuation/hedgeMargins'
 import type { FoundHedge } from '@/engine/analysis/hedges/valuation/hedgeResult'
 import { instrumentOf } from '@/engine/analysis/hedges/valuation/hedgingInstruments'
 import { sizeText } from '@/engine/analysis/hedges/valuation/lots'
+import { tradedMargins } from '@/engine/analysis/hedges/valuation/tradedMargins'
 import { hedgeAppraiser } from '@/engine/analysis/hedges/valuation/valueHedge'
 import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
 import type { HedgeQuestion } from './hedgeRequest'
@@ -29,6 +29,6 @@ export function* hedgeTrial(
   const hedgeable = hedgeableUnit(scenario, base, [instrument])
   const rounded = Number(sizeText(size, instrument.lot))
   const appraise = hedgeAppraiser(subject, hedgeable, costsOf(scenario.rulebook, costs))
-  const maintenanceMargin = hedgeMargins(hedgeable, [instrument]).at([rounded])
+  const maintenanceMargin = tradedMargins(subject, hedgeable)([instrument]).at([rounded])
   yield { part: appraise([{ instrument, size: rounded }], { sizes: [rounded], maintenanceMargin }), done: 1 }
 }

@@ -6,6 +6,7 @@ import { Engine } from '@/engine/engine'
 import { moveByDocument } from '@/engine/reading/moveByDocument'
 import { readMoves } from '@/engine/reading/readMoves'
 import { RULEBOOKS, sound } from '@/engine/reading/testing/documents'
+import { statement } from '@/engine/statement/statement'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { accountDocument } from '@/engine/testing/account'
 import { hedgeFinder } from './hedgeFinder'
@@ -53,14 +54,17 @@ test('in a moved market a hedge is done before the move, and promises what the m
   const kinds = parts.map(({ legs }) => legs[0]?.kind)
   expect(kinds).toEqual(['usdtPerpetual', 'usdcPerpetual', 'inversePerpetual', 'spot', 'option'])
   const engine = new Engine(RULEBOOKS)
-  for (const { legs, after } of parts) {
+  const borrowedNow = Number(statement(subject.scenario).account.borrowed.maintenanceMargin)
+  for (const { legs, after, exact } of parts) {
     const [leg] = legs
     if (leg === undefined) throw new Error('no leg')
     expect(leg.size).not.toBe(0)
     const result = engine.evaluate(adopted(leg.symbol, leg.sizeText, leg.balances), MOVES)
     if (!result.ok) throw new Error(JSON.stringify(result.faults))
     const { account, units } = result.value.statement
-    expect(after.maintenanceMargin).toBeCloseTo(Number(units.BTC?.maintenanceMargin), 6)
+    const borrowing = Number(account.borrowed.maintenanceMargin) - borrowedNow
+    expect(after.maintenanceMargin).toBeCloseTo(Number(units.BTC?.maintenanceMargin) + borrowing, 6)
+    expect(exact.maintenanceMargin).toBeLessThan(after.maintenanceMargin + 1e-6)
     expect(after.mmRate).toBeCloseTo(Number(account.mmRate), 7)
     expect(after.imRate).toBeCloseTo(Number(account.imRate), 7)
   }

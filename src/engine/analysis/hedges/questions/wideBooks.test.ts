@@ -4,8 +4,9 @@ import { bestSize, reachOf, type Sizing, sizing } from '@/engine/analysis/hedges
 import { movedSubject, type WideBook, wideBooks } from '@/engine/analysis/hedges/testing/wideBooks'
 import { costsOf } from '@/engine/analysis/hedges/valuation/costs'
 import { hedgeableUnit } from '@/engine/analysis/hedges/valuation/hedgeableUnit'
-import { type HedgeMargins, hedgeMargins } from '@/engine/analysis/hedges/valuation/hedgeMargins'
+import type { HedgeMargins } from '@/engine/analysis/hedges/valuation/hedgeMargins'
 import { hedgingInstruments } from '@/engine/analysis/hedges/valuation/hedgingInstruments'
+import { tradedMargins } from '@/engine/analysis/hedges/valuation/tradedMargins'
 import { unitsInUse } from '@/engine/portfolio/unitsInUse'
 
 /** FINDER_SCAN=long: all instruments of each book, and five times as many sizes. */
@@ -48,9 +49,10 @@ function beatsDenseScan(book: WideBook, chosen: number) {
     const all = hedgingInstruments(scenario, base)
     const instruments = all.filter((_, i) => IS_LONG || i === chosen % all.length)
     const hedgeable = hedgeableUnit(scenario, base, instruments)
+    const marginsOf = tradedMargins(subject, hedgeable)
     const sizingOf = sizing(subject, hedgeable, costsOf(scenario.rulebook, {}))
     for (const instrument of instruments) {
-      const margins = hedgeMargins(hedgeable, [instrument])
+      const margins = marginsOf([instrument])
       const sizes = sizingOf(instrument)
       const { exact, rounded } = bestSize(hedgeable, margins, sizes)
       const [before, reach] = [margins.at([0]), reachOf(hedgeable, instrument)]

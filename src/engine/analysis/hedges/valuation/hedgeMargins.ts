@@ -141,7 +141,7 @@ function deciding(unit: HedgeableUnit['unit'], portfolios: readonly NamedCompone
     maintenanceMargin: most,
     initialMargin: portfolios.reduce((high, { initialMargin }) => Math.max(high, initialMargin), 0),
     decides: name,
-    components: componentsById(bySize, decides),
+    components: { ...componentsById(bySize, decides), borrowing: 0 },
     worst: maxLoss > 0 ? { index: worst, price, iv } : null,
   }
 }

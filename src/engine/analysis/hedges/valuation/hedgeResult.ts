@@ -1,7 +1,11 @@
 import type { MarginComponents } from '@/engine/margin/bySize/componentsAt'
 import type { PortfolioName } from '@/engine/models/ids'
 
-export type { MarginComponents }
+/** What the maintenance margin with a hedge is made of, USD. */
+export type HedgedComponents = MarginComponents & {
+  /** What trading it adds to the margin of what the account owes: spot is bought with borrowed coins where there are no others. */
+  readonly borrowing: number
+}
 
 export type InstrumentKind =
   | 'usdtPerpetual'
@@ -11,19 +15,22 @@ export type InstrumentKind =
   | 'spot'
   | 'option'
 
-/** The margin of a unit with some hedge, USD; the details are those of the portfolio that decides. */
+/**
+ * The margin of a unit with some hedge, and of what is borrowed for it, USD; the details are those of the portfolio that
+ * decides.
+ */
 export interface HedgedMargin {
   readonly maintenanceMargin: number
   readonly initialMargin: number
   readonly decides: PortfolioName
-  readonly components: MarginComponents
+  readonly components: HedgedComponents
   /** The worst scenario: its place in the stress grid and its shocks; null where nothing is lost. */
   readonly worst: { readonly index: number; readonly price: number; readonly iv: number } | null
 }
 
 /** A component before and after a hedge, USD. */
 export interface ComponentChange {
-  readonly component: keyof MarginComponents
+  readonly component: keyof HedgedComponents
   readonly before: number
   readonly after: number
   /** Positive where the hedge raises it. */

@@ -14,15 +14,23 @@ export const PAID_IN = 'USDT'
  * @param at the market of the trade; what-if hedges are done before what-if moves
  */
 export function spotTrade(balances: readonly Balance[], at: Scenario['market'], base: string, size: Decimal) {
-  const [index, rate] = [at.indexes.get(base), at.stablecoins.get(PAID_IN)]
-  if (index === undefined || rate === undefined) throw new RangeError(`no price of ${base} in ${PAID_IN}`)
-  const cash = size.times(index).dividedBy(rate).negated()
+  const cash = size.times(spotPrice(at, base)).negated()
   const changes = [change(lineOf(balances, base), size), change(lineOf(balances, PAID_IN), cash)]
   return changes.map(({ coin, wallet, borrowed }) => ({
     coin,
     wallet: wallet.toDecimalPlaces(PLACES),
     borrowed: borrowed.toDecimalPlaces(PLACES),
   }))
+}
+
+/** What a coin costs. */
+export function spotPrice(
+  { indexes, stablecoins }: Pick<Scenario['market'], 'indexes' | 'stablecoins'>,
+  base: string,
+): Decimal {
+  const [index, rate] = [indexes.get(base), stablecoins.get(PAID_IN)]
+  if (index === undefined || rate === undefined) throw new RangeError(`no price of ${base} in ${PAID_IN}`)
+  return index.dividedBy(rate)
 }
 
 /** What a document's decimals can hold of any amount. */
@@ -39,7 +47,8 @@ function change(line: Balance, amount: Decimal): Change {
   return { coin, wallet: wallet.minus(line.wallet), borrowed: borrowed.minus(line.borrowed) }
 }
 
-function lineOf(balances: readonly Balance[], coin: string): Balance {
+/** What there is of a coin. */
+export function lineOf(balances: readonly Balance[], coin: string): Balance {
   return balances.find((line) => line.coin === coin) ?? emptyBalance(coin)
 }
 

@@ -7,9 +7,9 @@ import type {
   ComponentChange,
   FoundHedge,
   HedgedAccount,
+  HedgedComponents,
   HedgedMargin,
   HedgeLeg,
-  MarginComponents,
 } from './hedgeResult'
 import { afterTrade, tradePrice, tradingCost } from './hedgeTrade'
 import type { Instrument } from './hedgingInstruments'
@@ -24,8 +24,7 @@ export interface Trade {
 
 /** Tells what some trades save and cost: the unit is computed anew with them, and the account's rates. */
 export function hedgeAppraiser(subject: SweepSubject, hedgeable: HedgeableUnit, costs: HedgeCosts) {
-  const accountAfter = hedgedAccounts(hedgeable)
-  const before = accountAfter(hedgeable.scenario)
+  const accounts = hedgedAccounts(hedgeable)
   return (trades: readonly Trade[], exact: FoundHedge['exact']): FoundHedge => {
     const legs = trades.map((trade) => hedgeLeg(subject, hedgeable, costs, trade))
     const scenario = trades.reduce((now, { instrument }, i) => {
@@ -39,7 +38,7 @@ export function hedgeAppraiser(subject: SweepSubject, hedgeable: HedgeableUnit, 
         price,
       )
     }, hedgeable.scenario)
-    return appraised(legs, exact, before, accountAfter(scenario))
+    return appraised(legs, exact, accounts.now, accounts.after(scenario))
   }
 }
 
@@ -68,7 +67,7 @@ function appraised(
 
 /** Why the margin changes: every component before and after, of the portfolios that decide. */
 export function componentChanges(before: HedgedMargin, after: HedgedMargin): readonly ComponentChange[] {
-  return (Object.keys(before.components) as (keyof MarginComponents)[]).map((component) => {
+  return (Object.keys(before.components) as (keyof HedgedComponents)[]).map((component) => {
     const [was, is] = [before.components[component], after.components[component]]
     return { component, before: was, after: is, change: is - was }
   })

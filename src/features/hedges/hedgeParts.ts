@@ -1,0 +1,21 @@
+import type { HedgedComponents } from '@/engine/analysis/hedges/valuation/hedgeResult'
+import { NAMED_COMPONENTS } from '@/state/result/marginComponents'
+
+/** How a part of the margin with a hedge is named and drawn. */
+export interface HedgePart {
+  readonly key: keyof HedgedComponents
+  readonly name: string
+  /** Within a sentence. */
+  readonly spoken: string
+  readonly colour: string
+}
+
+const BORROWING: HedgePart = {
+  key: 'borrowing',
+  name: 'Borrowing',
+  spoken: 'the margin of borrowed assets',
+  colour: 'var(--text-muted)',
+}
+
+/** What the maintenance margin with a hedge is made of, in order: the parts of the unit's, and what is borrowed to buy spot. */
+export const HEDGE_PARTS: readonly HedgePart[] = [...NAMED_COMPONENTS, BORROWING]
