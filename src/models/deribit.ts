@@ -1,3 +1,4 @@
+import { ORDER_GROUPS } from '@/engine/models/orderGroups'
 import type { VenueWords } from './venueWords'
 
 export const DERIBIT: VenueWords = {
@@ -17,7 +18,7 @@ export const DERIBIT: VenueWords = {
   volatilities: { up: 'volatility up', down: 'volatility down', same: 'volatility unchanged' },
   portfolios: {
     C: 'positions and hedges',
-    'A+C': 'open buy orders filled',
-    'B+C': 'open sell orders filled',
+    'A+C': `${ORDER_GROUPS.A} filled`,
+    'B+C': `${ORDER_GROUPS.B} filled`,
   },
 }

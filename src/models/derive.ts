@@ -1,3 +1,4 @@
+import { ORDER_GROUPS } from '@/engine/models/orderGroups'
 import type { VenueWords } from './venueWords'
 
 export const DERIVE: VenueWords = {
@@ -37,7 +38,7 @@ export const DERIVE: VenueWords = {
   },
   portfolios: {
     C: 'positions and hedges',
-    'A+C': 'open buy orders filled',
-    'B+C': 'open sell orders filled',
+    'A+C': `${ORDER_GROUPS.A} filled`,
+    'B+C': `${ORDER_GROUPS.B} filled`,
   },
 }

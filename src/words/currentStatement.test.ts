@@ -122,7 +122,7 @@ test('what is not in the numbers is named with the reason', () => {
   expect(cellsOf(statementOf(resultOf(workbook)), 'Rows not in these numbers')).toEqual([
     ['Positions', 'NOTHINGUSDT perpetual', 'no index price of NOTHING'],
     ['Positions', 'BTCUSDT perpetual', 'switched off'],
-    ['Orders', 'BTCPERP perpetual', 'reduce only, with nothing to reduce'],
+    ['Orders', 'BTCPERP perpetual', 'reduce-only, with nothing to reduce'],
   ])
 })
 

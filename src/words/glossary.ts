@@ -1,3 +1,4 @@
+import { ORDER_GROUPS } from '@/engine/models/orderGroups'
 import { termsOf } from './glossaryTerm'
 
 /** Every term of the product in a sentence or two, in the order of the alphabet; `also` are other words for it. */
@@ -127,7 +128,7 @@ export const GLOSSARY = termsOf({
   'Option value':
     'What options are worth at their mark prices; sold ones count negative. It is part of the equity.',
   'Order group': [
-    'Group A are open orders that add delta, group B those that take some. The margin is that of what is held, or with either group filled, whichever needs most.',
+    `Group A: ${ORDER_GROUPS.A}, group B: ${ORDER_GROUPS.B}. The margin is that of what is held, or with either group filled, whichever needs most.`,
     'group A',
     'group B',
   ],

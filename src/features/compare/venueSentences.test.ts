@@ -47,7 +47,7 @@ test('another component than the stress is named as the reason where it is the l
 test('orders that decide are told', () => {
   const { sentences } = viewOf('deribit-07')
   expect(sentences.find((sentence) => sentence.startsWith('Deribit'))).toContain(
-    'Its margin is that with open buy orders filled.',
+    'Its margin is that with orders that add long delta filled.',
   )
 })
 

@@ -3,11 +3,11 @@ import { dayName } from '@/state/names/contractName'
 import type { RowOf, TableName } from '@/state/workbook/workbook'
 import { Switch } from '@/ui/controls/Switch'
 import { Money } from '@/ui/figures/Money'
-import { wholeFrom100 } from './FigureCell'
 import styles from './GroupHead.module.css'
 import type { RowGroup } from './grid/rowOrder'
 import { switchRows } from './rowActions'
 import { useRowSums } from './useRowSums'
+import { WorstSum } from './WorstSum'
 
 type ContractTable = Exclude<TableName, 'balances'>
 
@@ -19,7 +19,7 @@ export interface GroupHeadProps {
 /** Over the rows of a coin and expiry: what they come to, and a switch for all of them. */
 export function GroupHead({ table, group: { coin, expiry, rows } }: GroupHeadProps) {
   const year = useMarketTime().slice(0, 4)
-  const { delta, worst } = useRowSums(rows)
+  const sums = useRowSums(rows)
   const name = `${coin} ${expiry === null ? 'perpetual' : dayName(expiry, year)}`
   return (
     <span className={styles.head}>
@@ -32,10 +32,10 @@ export function GroupHead({ table, group: { coin, expiry, rows } }: GroupHeadPro
       <span className={styles.name}>{name}</span>
       <span className={styles.count}>{rows.length}</span>
       <span className={styles.sums}>
-        delta <Money readable sign value={delta} exactUnit={coin} />
+        delta <Money readable sign value={sums.delta} exactUnit={coin} />
       </span>
       <span className={styles.sums}>
-        worst case <Money sign value={worst} digits={wholeFrom100(Math.abs(Number(worst)))} />
+        worst case <WorstSum sums={sums} />
       </span>
     </span>
   )

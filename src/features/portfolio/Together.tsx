@@ -5,6 +5,7 @@ import { exact, formatShort } from '@/ui/format'
 import styles from './Cells.module.css'
 import { wholeFrom100 } from './FigureCell'
 import { useTableSums } from './useRowSums'
+import { WorstSum } from './WorstSum'
 
 type ContractTable = Exclude<TableName, 'balances'>
 
@@ -29,6 +30,5 @@ export function PnlTogether({ table }: { table: ContractTable }) {
 
 /** Under the worst case: that of all rows. */
 export function WorstTogether({ table }: { table: ContractTable }) {
-  const { worst } = useTableSums(table)
-  return <Money sign value={worst} digits={wholeFrom100(Math.abs(Number(worst)))} />
+  return <WorstSum sums={useTableSums(table)} />
 }

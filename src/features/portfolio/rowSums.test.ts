@@ -8,11 +8,14 @@ import { sumsOf } from './rowSums'
 
 function resultOf(name: string) {
   const document = caseDocument(name) as ScenarioDocument
-  const { positions } = fromDocument(document)
+  const { positions, orders } = fromDocument(document)
   const evaluated = new Engine(RULEBOOKS).evaluate(document)
   if (!evaluated.ok) throw new Error(JSON.stringify(evaluated.faults))
-  const rowIds = new Map(positions.map(({ id }, place) => [`positions[${place}]`, id]))
-  return { positions, result: { current: evaluated.value, rowIds, document } }
+  const rowIds = new Map([
+    ...positions.map(({ id }, place) => [`positions[${place}]`, id] as const),
+    ...orders.map(({ id }, place) => [`orders[${place}]`, id] as const),
+  ])
+  return { positions, orders, result: { current: evaluated.value, rowIds, document } }
 }
 
 test('rows come to the sums of their figures', () => {
@@ -40,4 +43,17 @@ test('they are added up once for all who ask, and anew for another result or oth
   if (row === undefined) throw new Error('the first row does not count')
   const moved = { ...current, rows: { ...current.rows, [path]: { ...row, worstPnl: '12345' } } }
   expect(sumsOf({ ...result, current: moved }, positions).worst).not.toBe(sums.worst)
+})
+
+test('the worst cases of orders are those of each group: no portfolio has both filled', () => {
+  const { orders, positions, result } = resultOf('09')
+  const { worstOf } = sumsOf(result, orders)
+  const figures = orders.map((_, place) => result.current.rows[`orders[${place}]`])
+  for (const group of ['A', 'B'] as const) {
+    const ofGroup = figures.filter((row) => row?.set === group)
+    expect(ofGroup).not.toEqual([])
+    const sum = ofGroup.reduce((total, row) => total + Number(row?.worstPnl), 0)
+    expect(Number(worstOf[group])).toBeCloseTo(sum, 8)
+  }
+  expect(sumsOf(result, positions).worstOf).toEqual({})
 })

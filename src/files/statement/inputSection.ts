@@ -1,4 +1,5 @@
 import type { Evaluation } from '@/engine/engine'
+import { ORDER_GROUPS } from '@/engine/models/orderGroups'
 import { figure, figureOrNone, row, table, unlessEmpty } from './cells'
 import { leftOutTable } from './leftOutTable'
 import { contractTable, priceTable } from './priceTables'
@@ -103,7 +104,7 @@ function orderTable({ document, evaluation }: StatementSource, words: StatementW
         figures.set ?? '',
       ])
     }),
-    'Group A has positive delta, group B negative; each is taken as filled whole.',
+    `Group A: ${ORDER_GROUPS.A}; group B: ${ORDER_GROUPS.B}. Each group is taken as filled whole.`,
   )
 }
 
@@ -129,7 +130,7 @@ function givenCells(
 ): readonly StatementCell[] {
   return [
     name,
-    reduceOnly === true ? `${side}, reduce only` : side,
+    reduceOnly === true ? `${side}, reduce-only` : side,
     figure('number', size, `size, ${name}`),
     price === undefined ? 'market' : figure('number', price, `limit, ${name}`),
   ]
