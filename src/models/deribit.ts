@@ -15,6 +15,11 @@ export const DERIBIT: VenueWords = {
     deltaShock: { name: 'Delta shock', spoken: 'the delta shock', colour: 'var(--component-vega-spread)' },
   },
   stressComponent: 'worstCase',
+  scaled: {
+    components: ['worstCase', 'rollShock', 'deltaShock'],
+    factor: 'Factor of these three together',
+    product: 'The three times their factor',
+  },
   volatilities: { up: 'volatility up', down: 'volatility down', same: 'volatility unchanged' },
   portfolios: {
     C: 'positions and hedges',

@@ -28,6 +28,11 @@ export const DERIVE: VenueWords = {
     },
   },
   stressComponent: 'stressLoss',
+  scaled: {
+    components: ['stressLoss'],
+    factor: 'Factor of the stress loss',
+    product: 'Stress loss times its factor',
+  },
   volatilities: {
     up: 'volatility up',
     down: 'volatility down',

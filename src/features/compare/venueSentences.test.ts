@@ -30,7 +30,7 @@ const of = <Item extends { readonly model: string }>(items: readonly Item[], mod
 test('a tail scenario is told with the share of its loss that counts and where the own shocks end', () => {
   const { sentences } = viewOf('paradex-02')
   expect(sentences.find((sentence) => sentence.startsWith('Paradex'))).toMatch(
-    /with BTC up 500\s%, volatility up 40\s%, it would lose [\d,.]+ USD, counted at 2\.4\s% of the loss\. Here the shocks of price end at \d+\s%\./,
+    /with BTC up 500\s%, volatility up 40\s%, it would lose [\d,.]+ USD, of which 2\.4\s% counts: [\d,.]+ USD\. Here the shocks of price end at \d+\s%\./,
   )
 })
 
