@@ -126,7 +126,7 @@ export const COMPONENTS: readonly ComponentWords[] = [
     lines: ['Futures', 'contingency'],
     short: 'Futures',
     spoken: 'the futures contingency',
-    isPlural: true,
+    isPlural: false,
     colour: 'var(--component-perp-futures)',
     parameters: ['contingency.perpFuturesRiskFactor'],
     reason: () => 'Every perpetual and future is charged by its size, whatever it hedges.',

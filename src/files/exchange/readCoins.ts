@@ -40,7 +40,7 @@ export function readCoins({ rows, where }: RowList): CoinsRead {
     const coin = text(row, 'coin').toUpperCase()
     const balance = amount(row, 'walletBalance')
     const reason = !isCoin(coin)
-      ? 'its coin is not of capital letters and digits: not in the model'
+      ? 'its coin has other signs than capital letters and digits: not in the model'
       : balance === null
         ? 'its wallet balance is missing or no number'
         : null
