@@ -12,7 +12,7 @@ export function WorstSum({ sums: { worst, worstOf } }: { sums: RowSums }) {
   if (groups.length < GROUPS.length) return <WorstMoney value={worst} />
   return groups.map((group) => (
     <span key={group} className={styles.groupSum} title={`Group ${group}: ${ORDER_GROUPS[group]}`}>
-      {group} <WorstMoney value={worstOf[group] ?? '0'} />{' '}
+      {group} <WorstMoney value={worstOf[group] ?? '0'} />
     </span>
   ))
 }
