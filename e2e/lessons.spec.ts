@@ -57,7 +57,9 @@ test('a learner does lessons by hand, and the own work is back behind them', asy
     await lessons.next.click()
     await lessons.choices.first().click()
     await portfolio.setSize('What-if hedges', 'BTCUSDT perpetual', '3')
-    await expect(lessons.answer).toContainText('Not so. It is: It rises again: another scenario decides.')
+    await expect(lessons.answer).toContainText(
+      'Not so. The answer is “It rises again: another scenario decides.”',
+    )
 
     await lessons.next.click()
     await lessons.skip.click()
@@ -115,7 +117,7 @@ test('every lesson can be followed to its end', async ({ app, page }) => {
       await expect(lessons.pane).toContainText(`${title} · step ${place + 1} of ${steps.length}`)
       await predictAnything(lessons, step)
       await lessons.doItForMe.click()
-      await expect(lessons.answer).toContainText(/^(Right: |Not so\. It is: |Not quite: you said )/)
+      await expect(lessons.answer).toContainText(/^(Right: |Not so\. The answer is “|Not quite: you said )/)
       await (place === steps.length - 1 ? lessons.finish : lessons.next).click()
     }
     await expect(lessons.pane).toBeHidden()

@@ -10,17 +10,17 @@ test('orders on both sides: the worst portfolio decides, explains itself, and gi
     await portfolio.add('Orders', 'buy 1 BTCUSDT @ 69000')
     await expect(headline.margin).toHaveText('10,230.11')
     await expect(headline.sentence).toContainText(
-      'Open buy orders decide: without them BTC’s margin is 4,088.01.',
+      'Orders that add long delta decide: without them BTC’s margin is 4,088.01.',
     )
     await portfolio.add('Orders', 'sell 2 BTCUSDT @ 71000')
     await expect(headline.margin).toHaveText('18,175.59')
     await expect(headline.sentence).toContainText(
-      'Open sell orders decide: without them BTC’s margin is 4,088.01.',
+      'Orders that add short delta decide: without them BTC’s margin is 4,088.01.',
     )
 
     await results.show('Hedges and orders')
     await expect(
-      results.finding('Open sell orders decide: filled, the margin is 14,087.58 USD higher'),
+      results.finding('Orders that add short delta decide: filled, the margin is 14,087.58 USD higher'),
     ).toBeVisible()
     await expect(results.cards.filter({ hasText: 'decides' })).toHaveText(/^Group B filled/)
     await expect(results.orders('Group A').getByRole('rowheader')).toHaveText([

@@ -30,7 +30,7 @@ test('a name of the instruments info is that of its contract', () => {
 
 test.each([
   ['', 'names no contract'],
-  ['币安人生USDT', 'not of capital letters and digits'],
+  ['币安人生USDT', 'other signs than capital letters and digits'],
   ['SOLUSDT_SOL/USDT', 'a spread of contracts'],
   ['BTC/USDT', 'a spot pair'],
   ['BTC-USDT-SWAP', 'on this exchange it would be BTCUSDT'],

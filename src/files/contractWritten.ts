@@ -24,7 +24,7 @@ export function contractWritten(written: string, names: ReadonlyMap<string, stri
   if (named.includes('_') || named.includes('/'))
     return none('a spread of contracts, or of another venue: not in the model')
   if (!/^[A-Z0-9.-]+$/.test(named))
-    return none('its coin is not of capital letters and digits: not in the model')
+    return none('its coin has other signs than capital letters and digits: not in the model')
   const contract = parseSymbol(withoutQuoteCoin(named) ?? named) ?? parseSymbol(ownWay(named) ?? '')
   if (contract !== null) return { ok: true, contract }
   return none(`${quoted(text)} is not a contract of the model${hint(named)}`)

@@ -1,3 +1,4 @@
+import { ORDER_GROUPS } from '@/engine/models/orderGroups'
 import type { VenueWords } from './venueWords'
 
 export const DERIBIT: VenueWords = {
@@ -14,10 +15,15 @@ export const DERIBIT: VenueWords = {
     deltaShock: { name: 'Delta shock', spoken: 'the delta shock', colour: 'var(--component-vega-spread)' },
   },
   stressComponent: 'worstCase',
+  scaled: {
+    components: ['worstCase', 'rollShock', 'deltaShock'],
+    factor: 'Factor of these three together',
+    product: 'The three times their factor',
+  },
   volatilities: { up: 'volatility up', down: 'volatility down', same: 'volatility unchanged' },
   portfolios: {
     C: 'positions and hedges',
-    'A+C': 'open buy orders filled',
-    'B+C': 'open sell orders filled',
+    'A+C': `${ORDER_GROUPS.A} filled`,
+    'B+C': `${ORDER_GROUPS.B} filled`,
   },
 }

@@ -1,3 +1,4 @@
+import { ORDER_GROUPS } from '@/engine/models/orderGroups'
 import type { VenueWords } from './venueWords'
 
 export const DERIVE: VenueWords = {
@@ -27,6 +28,11 @@ export const DERIVE: VenueWords = {
     },
   },
   stressComponent: 'stressLoss',
+  scaled: {
+    components: ['stressLoss'],
+    factor: 'Factor of the stress loss',
+    product: 'Stress loss times its factor',
+  },
   volatilities: {
     up: 'volatility up',
     down: 'volatility down',
@@ -37,7 +43,7 @@ export const DERIVE: VenueWords = {
   },
   portfolios: {
     C: 'positions and hedges',
-    'A+C': 'open buy orders filled',
-    'B+C': 'open sell orders filled',
+    'A+C': `${ORDER_GROUPS.A} filled`,
+    'B+C': `${ORDER_GROUPS.B} filled`,
   },
 }

@@ -28,6 +28,11 @@ export const PARADEX: VenueWords = {
     },
   },
   stressComponent: 'scan',
+  scaled: {
+    components: ['scan', 'minimumDelta'],
+    factor: 'Factor of the larger of these two',
+    product: 'The larger times its factor',
+  },
   volatilities: {},
   portfolios: { C: 'positions and hedges', 'O+C': 'each open order that could lose, on its own' },
 }

@@ -1,4 +1,5 @@
 import type { ComponentId, ComponentPartsByKey, DeltaSpreadPart, PortfolioName } from '@/engine/models/ids'
+import { ORDER_GROUPS } from '@/engine/models/orderGroups'
 
 /** What a hedge or an order is in, as far as reasons name it. */
 export interface Traded {
@@ -125,7 +126,7 @@ export const COMPONENTS: readonly ComponentWords[] = [
     lines: ['Futures', 'contingency'],
     short: 'Futures',
     spoken: 'the futures contingency',
-    isPlural: true,
+    isPlural: false,
     colour: 'var(--component-perp-futures)',
     parameters: ['contingency.perpFuturesRiskFactor'],
     reason: () => 'Every perpetual and future is charged by its size, whatever it hedges.',
@@ -157,8 +158,6 @@ export interface OrderPortfolioWords {
   readonly decider: string
   /** After the name of a margin; empty of what is held. */
   readonly suffix: string
-  /** Which orders are filled; null of what is held. */
-  readonly side: 'buy' | 'sell' | null
 }
 
 /** The order portfolios of the account's own model, what is held first. */
@@ -170,25 +169,22 @@ export const ORDER_PORTFOLIOS: readonly OrderPortfolioWords[] = [
     stated: 'Positions and hedges',
     decider: 'positions alone',
     suffix: '',
-    side: null,
   },
   {
     name: 'A+C',
     title: 'Group A filled',
-    words: 'MM[A+C]: with open buy orders filled',
-    stated: 'With the orders of group A',
-    decider: 'open buy orders',
-    suffix: ' with open buy orders filled',
-    side: 'buy',
+    words: `MM[A+C]: with ${ORDER_GROUPS.A} filled`,
+    stated: `With ${ORDER_GROUPS.A} filled`,
+    decider: ORDER_GROUPS.A,
+    suffix: ` with ${ORDER_GROUPS.A} filled`,
   },
   {
     name: 'B+C',
     title: 'Group B filled',
-    words: 'MM[B+C]: with open sell orders filled',
-    stated: 'With the orders of group B',
-    decider: 'open sell orders',
-    suffix: ' with open sell orders filled',
-    side: 'sell',
+    words: `MM[B+C]: with ${ORDER_GROUPS.B} filled`,
+    stated: `With ${ORDER_GROUPS.B} filled`,
+    decider: ORDER_GROUPS.B,
+    suffix: ` with ${ORDER_GROUPS.B} filled`,
   },
 ]
 

@@ -22,8 +22,14 @@ export interface VenueWords {
   readonly components: Readonly<Record<string, VenueComponentWords>>
   /** The component that its scenarios make. */
   readonly stressComponent: string
+  /** What the factors of the margins multiply: which components, and the names of the factor and of what comes of it. */
+  readonly scaled: {
+    readonly components: readonly string[]
+    readonly factor: string
+    readonly product: string
+  }
   /** What the venue's words for a volatility mean, where a number does not say it. */
   readonly volatilities: Readonly<Record<string, string>>
-  /** By the names of its order portfolios: what decides, within a sentence. */
+  /** By the names of its order portfolios: with what the margin is, within a sentence. */
   readonly portfolios: Readonly<Record<string, string>>
 }

@@ -1,4 +1,5 @@
 import type { VenueUnitStatement } from '@/engine/venues/venueUnitStatement'
+import { type MarginStep, marginSteps } from '@/models/marginSteps'
 import { venueWords } from '@/models/venues'
 import { Swatch } from '@/ui/figures/Swatch'
 import type { Column } from '@/ui/layout/column'
@@ -6,7 +7,6 @@ import { DataTable } from '@/ui/layout/DataTable'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { placesIn } from '@/words/placesIn'
 import { Explained } from './Explained'
-import type { Located } from './located'
 import styles from './VenueUnitTable.module.css'
 
 export interface VenueUnitTableProps {
@@ -17,12 +17,8 @@ export interface VenueUnitTableProps {
   stale: boolean
 }
 
-interface PartRow {
-  readonly key: string
-  readonly name: string
+interface PartRow extends MarginStep {
   readonly colour: string | null
-  readonly initial: Located
-  readonly maintenance: Located
 }
 
 /** The components of a unit's requirement, and the margins that they make. */
@@ -32,7 +28,9 @@ export function VenueUnitTable({ model, name, unit, stale }: VenueUnitTableProps
   const isDollars = unit.numeraire.startsWith('USD')
   const digits = placesIn(
     unit.numeraire,
-    rows.flatMap(({ initial, maintenance }) => [initial.value, maintenance.value]),
+    rows.flatMap(({ kind, initial, maintenance }) =>
+      kind === 'factor' ? [] : [initial.value, maintenance.value],
+    ),
   )
   const figure = (key: 'initial' | 'maintenance', header: string, words: string): Column<PartRow> => ({
     key,
@@ -43,10 +41,10 @@ export function VenueUnitTable({ model, name, unit, stale }: VenueUnitTableProps
     render: (row) => (
       <Explained
         name={`${row.name}, ${words.toLowerCase()}, ${called} at ${venueWords(model).name}`}
-        kind={isDollars ? 'money' : 'size'}
+        kind={row.kind === 'factor' ? 'rate' : isDollars ? 'money' : 'size'}
         figure={row[key]}
         digits={digits}
-        className={row.colour === null ? styles.own : undefined}
+        className={row.kind === 'margin' ? styles.own : undefined}
       />
     ),
   })
@@ -56,7 +54,7 @@ export function VenueUnitTable({ model, name, unit, stale }: VenueUnitTableProps
       header: `${called}, ${unit.numeraire}`,
       rowHeader: true,
       render: (row) => (
-        <span className={row.colour === null ? styles.own : styles.part}>
+        <span className={row.kind === 'margin' ? styles.own : styles.part}>
           {row.colour !== null && <Swatch colour={row.colour} />}
           {row.name}
         </span>
@@ -71,7 +69,7 @@ export function VenueUnitTable({ model, name, unit, stale }: VenueUnitTableProps
         label={`${called} at ${venueWords(model).name}`}
         columns={columns}
         rows={rows}
-        rowKey={({ key }) => key}
+        rowKey={({ id }) => id}
         linedCards
       />
     </StaleOverlay>
@@ -79,23 +77,6 @@ export function VenueUnitTable({ model, name, unit, stale }: VenueUnitTableProps
 }
 
 function rowsOf(model: string, name: string, unit: VenueUnitStatement): readonly PartRow[] {
-  const at = `venues.${model}.units.${name}` as const
   const words = venueWords(model).components
-  const components = Object.entries(unit.components).map(
-    ([key, { initial, maintenance }]): PartRow => ({
-      key,
-      name: words[key]?.name ?? key,
-      colour: words[key]?.colour ?? null,
-      initial: { value: initial, address: `${at}.components.${key}.initial` },
-      maintenance: { value: maintenance, address: `${at}.components.${key}.maintenance` },
-    }),
-  )
-  const total: PartRow = {
-    key: 'margin',
-    name: 'Margin',
-    colour: null,
-    initial: { value: unit.initialMargin, address: `${at}.initialMargin` },
-    maintenance: { value: unit.maintenanceMargin, address: `${at}.maintenanceMargin` },
-  }
-  return [...components, total]
+  return marginSteps(model, name, unit).map((step) => ({ ...step, colour: words[step.id]?.colour ?? null }))
 }

@@ -122,8 +122,41 @@ test('what is not in the numbers is named with the reason', () => {
   expect(cellsOf(statementOf(resultOf(workbook)), 'Rows not in these numbers')).toEqual([
     ['Positions', 'NOTHINGUSDT perpetual', 'no index price of NOTHING'],
     ['Positions', 'BTCUSDT perpetual', 'switched off'],
-    ['Orders', 'BTCPERP perpetual', 'reduce only, with nothing to reduce'],
+    ['Orders', 'BTCPERP perpetual', 'reduce-only, with nothing to reduce'],
   ])
+})
+
+test('a moved market: whose time it is, at what hedges were done, and that quotes are moved', () => {
+  const moves = { price: { BTC: '-0.2' }, days: '10' }
+  const result = resultOf(workbookOf('half-hedged-strangle.json'), moves)
+  const statement = statementOf(result)
+  expect(statement.subtitle).toBe(
+    'Market of 2026-03-24 02:28 UTC, what if BTC −20 %, 10 days ahead, rulebook Public guide',
+  )
+  expect(statement.sections[0]?.facts).toContainEqual(['Time of the market', '2026-03-24 02:28 UTC'])
+  expect(statement.sections[0]?.facts).toContainEqual(['Calculated for', '2026-04-03 02:28 UTC'])
+
+  const hedges = tableNamed(statement, 'What-if hedges')
+  expect(hedges?.columns.map(({ head }) => head)).toEqual([
+    'Contract',
+    'Size',
+    'Traded at',
+    'Mark',
+    'P&L, USD',
+    'Delta',
+  ])
+  const [hedge] = cellsOf(statement, 'What-if hedges')
+  const { tradedAt, mark, unrealisedPnl } = result.current.rows['hedges[0]'] ?? {}
+  expect(hedge?.slice(1, 5)).toEqual(['0.4', tradedAt, mark, unrealisedPnl])
+  expect(Number(tradedAt)).toBe(70241.3)
+  expect(Number(unrealisedPnl)).toBeCloseTo(0.4 * (Number(mark) - 70241.3) * 0.9998, 6)
+  expect(hedges?.note).toMatch(/before the what-if moves.* part of the equity/)
+
+  for (const cells of cellsOf(statement, 'Contracts and their quotes'))
+    expect(cells.at(-1)).toBe('market, moved')
+  expect(
+    cellsOf(statementOf(resultOf(workbookOf('half-hedged-strangle.json'))), 'What-if hedges')[0],
+  ).toHaveLength(4)
 })
 
 test('moves are named, and what expired on the way is no leg any more', () => {

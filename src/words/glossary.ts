@@ -1,9 +1,10 @@
+import { ORDER_GROUPS } from '@/engine/models/orderGroups'
 import { termsOf } from './glossaryTerm'
 
 /** Every term of the product in a sentence or two, in the order of the alphabet; `also` are other words for it. */
 export const GLOSSARY = termsOf({
   'Auto-repayment':
-    'From a MM rate of 85 % on, an account that owes coins repays them: from its own coins first, then by converting others at a fee.',
+    'From an MM rate of 85 % on, an account that owes coins repays them: from its own coins first, then by converting others at a fee.',
   'Available balance':
     'What is left of the margin balance, after order loss, once the initial margin is taken off. It is never below 0.',
   Base: 'The coin that a contract is about: BTC in BTCUSDT. Everything with one base makes a risk unit.',
@@ -92,7 +93,7 @@ export const GLOSSARY = termsOf({
   'Limit price':
     'The price at which an order may be filled at worst. An order without one is filled at the mark here.',
   Liquidation:
-    'What begins at a MM rate of 100 %: orders are cancelled, then positions closed step by step until the rate is below the target.',
+    'What begins at an MM rate of 100 %: orders are cancelled, then positions closed step by step until the rate is below the target.',
   'Liquidation price':
     'The index price at which the MM rate would reach 100 % if all prices moved by the same percentage and nothing else did.',
   'Maintenance margin': [
@@ -127,7 +128,7 @@ export const GLOSSARY = termsOf({
   'Option value':
     'What options are worth at their mark prices; sold ones count negative. It is part of the equity.',
   'Order group': [
-    'Group A are open orders that add delta, group B those that take some. The margin is that of what is held, or with either group filled, whichever needs most.',
+    `Group A: ${ORDER_GROUPS.A}, group B: ${ORDER_GROUPS.B}. The margin is that of what is held, or with either group filled, whichever needs most.`,
     'group A',
     'group B',
   ],

@@ -29,6 +29,14 @@ export function statementWords(said: SaidWith): StatementWords {
   const { evaluation, document, workbook, builtIn, rulebookOverrides } = said
   const { asOf, market } = document
   const isEdited = (path: string) => (workbook.marketEdits[path] ?? '') !== ''
+  const moved = evaluation.statement.moves === undefined ? '' : ', moved'
+  const quoteSource = (symbol: string) => {
+    if (interpolatedOf(evaluation, symbol) !== undefined) return 'volatility interpolated'
+    const said = QUOTE_FIELDS.some((field) => isEdited(marketPath.quote(symbol, field))) ? 'edited' : 'market'
+    if (market.quotes?.[symbol]?.mark !== undefined) return said
+    const isOption = parseSymbol(symbol)?.kind === 'option'
+    return isOption ? `${said}, mark by the model` : 'at the index'
+  }
   return {
     contract: (symbol) => contractName(symbol, asOf),
     leg: (leg, base) => legName(leg, base, asOf),
@@ -40,14 +48,6 @@ export function statementWords(said: SaidWith): StatementWords {
     time: timeWords,
     parameter: (path) => parameterSaid(builtIn, rulebookOverrides, path),
     priceSource: (path) => (isEdited(path) ? 'edited' : 'market'),
-    quoteSource: (symbol) => {
-      if (interpolatedOf(evaluation, symbol) !== undefined) return 'volatility interpolated'
-      const said = QUOTE_FIELDS.some((field) => isEdited(marketPath.quote(symbol, field)))
-        ? 'edited'
-        : 'market'
-      if (market.quotes?.[symbol]?.mark !== undefined) return said
-      const isOption = parseSymbol(symbol)?.kind === 'option'
-      return isOption ? `${said}, mark by the model` : 'at the index'
-    },
+    quoteSource: (symbol) => `${quoteSource(symbol)}${moved}`,
   }
 }

@@ -1,9 +1,9 @@
 import type { VenueStatement } from '@/engine/venues/venueStatement'
-import type { VenueUnitStatement } from '@/engine/venues/venueUnitStatement'
 import { venueWords } from '@/models/venues'
 import { compare } from '@/ui/decimalText'
-import { formatPercent } from '@/ui/format'
+import type { Value } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
+import { countedLoss } from './countedLoss'
 import { largestUnit } from './largestUnit'
 import { scenarioOf } from './venueScenario'
 
@@ -33,21 +33,15 @@ export function venueReason(statement: VenueStatement, beyond: (price: string) =
     return `: ${spoken} of ${key.replace('_', ' ')} alone asks ${amountOf(initial, unit.numeraire)}.${orders}`
   }
   const scenario = scenarioOf(statement.model, key, unit.worst)
-  const lost = `${amountOf(initial, unit.numeraire)}${counted(unit)}`
+  const { worst, numeraire } = unit
+  const decider = unit.scenarios.find(
+    ({ price, volatility }) => price === worst.price && volatility === worst.volatility,
+  )
+  const lost = countedLoss(decider ?? { pnl: initial, weight: '1' }, (value) => amountOf(value, numeraire))
   return `: with ${scenario}, it would lose ${lost}.${beyond(unit.worst.price)}${orders}`
 }
 
-/** Of a scenario that counts in part, which. */
-function counted({ worst, scenarios }: VenueUnitStatement): string {
-  const decider = scenarios.find(
-    ({ price, volatility }) => price === worst?.price && volatility === worst.volatility,
-  )
-  return decider === undefined || decider.weight === '1'
-    ? ''
-    : `, counted at ${formatPercent(decider.weight)} of the loss`
-}
-
 /** `1,234.00 USD`; an amount of coins has all its digits. */
-export function amountOf(value: string, numeraire: string): string {
+export function amountOf(value: Value, numeraire: string): string {
   return numeraire.startsWith('USD') ? `${readableMoney(value)} USD` : `${value} ${numeraire}`
 }

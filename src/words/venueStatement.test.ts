@@ -149,5 +149,5 @@ test('orders that decide are told, portfolio by portfolio', () => {
   const statement = statementOf(resultOf('derive'))
   const rows = cellsOf(statement, 'Margin with the orders, BTC')
   expect(rows.filter((cells) => cells.at(-1) === 'decides')).toHaveLength(1)
-  expect(rows.map(([name]) => name)).toContain('open buy orders filled')
+  expect(rows.map(([name]) => name)).toContain('orders that add long delta filled')
 })

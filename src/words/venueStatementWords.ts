@@ -3,6 +3,7 @@ import type { VenueUnitStatement } from '@/engine/venues/venueUnitStatement'
 import type { VenueStatementWords } from '@/files/statement/venueStatementSource'
 import { venueWords } from '@/models/venues'
 import { isAtLeast } from '@/state/result/isAtLeast'
+import { countedLoss } from './countedLoss'
 import { type SaidWith, statementWords } from './statementWords'
 import { leftOutNotes, readAsNotes } from './venueNotes'
 import { amountOf } from './venueReason'
@@ -34,6 +35,6 @@ function unitWords(model: string, key: string, unit: VenueUnitStatement): string
     ({ price, volatility }) => price === worst?.price && volatility === worst.volatility,
   )
   if (worst === null || decider === undefined) return `No scenario loses on ${called}: ${needs}`
-  const lost = amountOf(decider.pnl.replace('-', ''), numeraire)
+  const lost = countedLoss(decider, (value) => amountOf(value, numeraire))
   return `With ${scenarioOf(model, key, worst)}, ${called} would lose ${lost}: ${needs}`
 }

@@ -36,6 +36,8 @@ export interface RowFigures {
   readonly worstPnl: Figure
   /** At the mark against the entry, USD; an option's as well. Null without an entry. */
   readonly unrealisedPnl: Figure | null
+  /** A hedge's mark before what-if moves, at which it is done; null where there were none. */
+  readonly tradedAt: Figure | null
   /** Orders only. */
   readonly set: OrderSet | null
 }
@@ -101,6 +103,7 @@ const rowOf = memoizeLast(
       delta,
       worstPnl: pnlIn(leg, unit, worst),
       unrealisedPnl: unrealisedPnl(a, leg, price),
+      tradedAt: leg.from === 'hedge' ? leg.entry : null,
       set,
     }
   },

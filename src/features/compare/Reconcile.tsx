@@ -16,6 +16,7 @@ import styles from './Reconcile.module.css'
 import { ReconcileTable } from './ReconcileTable'
 import { differs, groupsOf, type ReconciledUnit, reconciled } from './reconciled'
 import { reconcileFinding } from './reconcileFinding'
+import { groupName } from './reconcileWords'
 
 const KEPT = 'marginscope.reconcile'
 
@@ -99,10 +100,14 @@ function Unit({ base, rows, explainedBy, isSearching }: ReconciledUnit & { isSea
       {isApart && explainedBy.length === 0 && !isSearching && (
         <p className={layout.note}>No single parameter explains what differs.</p>
       )}
-      <ReconcileTable label={`${base}, theirs and ours`} rows={whole} />
+      <ReconcileTable label={`${base}, theirs and ours`} base={base} rows={whole} />
       {groups.map(([of, its]) => (
-        <Disclosure key={of} summary={of} aside={countWords(its.length, its.filter(differs).length)}>
-          <ReconcileTable label={`${base}, ${of}`} rows={its} />
+        <Disclosure
+          key={of}
+          summary={groupName(of)}
+          aside={countWords(its.length, its.filter(differs).length)}
+        >
+          <ReconcileTable label={`${base}, ${groupName(of)}`} base={base} rows={its} />
         </Disclosure>
       ))}
     </section>

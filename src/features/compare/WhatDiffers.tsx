@@ -82,8 +82,8 @@ export function WhatDiffers({ sides, left, right }: WhatDiffersProps) {
           label="What differs"
           columns={[
             { key: 'name', header: 'Input', rowHeader: true, render: ({ name }) => name },
-            side('right'),
             side('left'),
+            side('right'),
             effect('alone', 'Alone', 'What changing only this does to the maintenance margin, USD'),
             ...(rows.length > 1
               ? [

@@ -70,7 +70,7 @@ describe('what makes the difference of two statements', () => {
   test('is told of orders that decide on one side', () => {
     const orders = [{ symbol: 'BTCUSDT', side: 'Buy', size: '1', price: '19000' }]
     expect(said({ ...perpetual, orders }, perpetual)).toContain(
-      'What decides BTC differs: open buy orders (One), positions alone (Other).',
+      'What decides BTC differs: orders that add long delta (One), positions alone (Other).',
     )
   })
 

@@ -75,3 +75,10 @@ test('the groups of a unit: the whole first, then those that part', () => {
     ['one', 2],
   ])
 })
+
+test('of rates and shocks both are said, and none as a share of the other', () => {
+  const row = { ...apart('worst scenario: price', '2'), ours: '0.1', theirs: '-0.1' }
+  expect(plain(found([row]).title)).toBe(
+    '1 of 1 numbers differ: BTC’s worst scenario: price (10 % instead of −10 %)',
+  )
+})

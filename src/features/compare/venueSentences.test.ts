@@ -30,7 +30,7 @@ const of = <Item extends { readonly model: string }>(items: readonly Item[], mod
 test('a tail scenario is told with the share of its loss that counts and where the own shocks end', () => {
   const { sentences } = viewOf('paradex-02')
   expect(sentences.find((sentence) => sentence.startsWith('Paradex'))).toMatch(
-    /with BTC up 500\s%, volatility up 40\s%, it would lose [\d,.]+ USD, counted at 2\.4\s% of the loss\. Here the shocks of price end at \d+\s%\./,
+    /with BTC up 500\s%, volatility up 40\s%, it would lose [\d,.]+ USD, of which 2\.4\s% counts: [\d,.]+ USD\. Here the shocks of price end at \d+\s%\./,
   )
 })
 
@@ -47,7 +47,7 @@ test('another component than the stress is named as the reason where it is the l
 test('orders that decide are told', () => {
   const { sentences } = viewOf('deribit-07')
   expect(sentences.find((sentence) => sentence.startsWith('Deribit'))).toContain(
-    'Its margin is that with open buy orders filled.',
+    'Its margin is that with orders that add long delta filled.',
   )
 })
 

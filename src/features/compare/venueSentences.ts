@@ -18,7 +18,7 @@ export function venueFinding(rows: readonly VenueRow[]): string {
   if (isOwn(least)) {
     return whole.length === 1
       ? 'No other venue takes the whole book'
-      : `Of the venues that take the whole book this one needs the least: ${usd(own.initialMargin.value)}`
+      : `This account needs the least of all that take the whole book: ${usd(own.initialMargin.value)} of initial margin`
   }
   return `${least.name} needs the least for the whole book: ${amounts(least, own)}`
 }

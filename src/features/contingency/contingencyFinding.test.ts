@@ -46,6 +46,9 @@ describe('the finding of the waterfall', () => {
     expect(finding('1000', '610', { deltaSpread: '390' })).toBe(
       '61 % of the margin is maximum loss; delta spread adds 390.00',
     )
+    expect(finding('1000', '610', { perpFutures: '390' })).toBe(
+      '61 % of the margin is maximum loss; futures contingency adds 390.00',
+    )
     expect(finding('1000', '980', { stablecoinSpread: '20' })).toBe(
       'Almost all of the margin is maximum loss; stablecoin spread adds 20.00',
     )

@@ -53,8 +53,9 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
   const points = pointsIn(curve.points, view)
   const liquidations = curve.crossings.filter(({ level }) => level === levels.liquidation)
   const rates = rateRange(points)
+  const balances = amountRange(points, BALANCE_LINES)
   const sentence = ({ x, maintenanceMargin, initialMargin, base: balance, mmRate }: CurvePoint) =>
-    `${words.at(x)} the maintenance margin is ${readableMoney(maintenanceMargin)} USD and the initial margin ${readableMoney(initialMargin)} USD, against ${readableMoney(balance)} USD: an MM rate of ${rateWords(mmRate)}.`
+    `${words.at(x)} the maintenance margin is ${readableMoney(maintenanceMargin)} USD and the initial margin ${readableMoney(initialMargin)} USD, against ${readableMoney(balance)} USD: ${Number.isFinite(mmRate) ? 'an MM rate of ' : ''}${rateWords(mmRate)}.`
   const explained = explainAlong({ moves, axis, base, now: curve.now, words })
   const onExplain: ExplainAt | null = explained && ((figure, x) => explained(`account.${figure}`, x))
   const shared = {
@@ -84,7 +85,7 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
       <CurveChart
         {...shared}
         what="Margin curve"
-        title={curveFinding(axis, curve, words, levels)}
+        title={curveFinding(axis, curve, words, levels, view)}
         subtitle={`Maintenance and initial margin, USD, ${words.along}`}
         range={amountRange(points, REQUIRED_LINES)}
         lines={REQUIRED_LINES}
@@ -94,10 +95,10 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
       <CurveChart
         {...shared}
         what="Margin balance"
-        title={balanceFinding(curve, points, words)}
+        title={balanceFinding(curve, points, words, balances[0])}
         subtitle={`What carries it: the margin balance with order loss, USD, ${words.along}`}
         level={3}
-        range={amountRange(points, BALANCE_LINES)}
+        range={balances}
         lines={BALANCE_LINES}
         height={180}
         heightOf={heightOf}
@@ -113,7 +114,7 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
       <CurveChart
         {...shared}
         what="Margin rates"
-        title={ratesFinding(curve, words)}
+        title={ratesFinding(curve, points, words)}
         subtitle={`MM rate and IM rate ${words.along}; ${levelWords(levels, rates)}`}
         level={3}
         lines={RATE_LINES}

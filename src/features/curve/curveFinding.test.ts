@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { nearestCrossings } from '@/engine/analysis/curve/nearestCrossings'
 import { axisWords } from '@/words/axisWords'
 import { type Curve, curveOf } from './curve'
-import { curveFinding, ratesFinding } from './curveFinding'
+import { balanceFinding, curveFinding, ratesFinding } from './curveFinding'
 import { surfaceFinding } from './rateSurface'
+import { pointsIn } from './zoom'
 
+const WHOLE = [-0.6, 1] as const
 const levels = { autoRepay: 0.85, target: 0.9, liquidation: 1 }
 
 /** A curve of a made-up account whose MM rate at `x` is `rateAt(x)`, with a base of 1,000 USD. */
@@ -70,6 +72,7 @@ describe('what a curve shows', () => {
           curve(() => 0.3, crossings),
           words,
           levels,
+          WHOLE,
         ),
       ),
     ).toBe(finding)
@@ -77,7 +80,7 @@ describe('what a curve shows', () => {
 
   test('from where a what-if stands, the way to liquidation is another', () => {
     const moved = curve(() => 0.3, [down], 0.2)
-    expect(plain(curveFinding('price', moved, btc, levels))).toBe(
+    expect(plain(curveFinding('price', moved, btc, levels, WHOLE))).toBe(
       'Liquidation at 60,000.00 USD (37.5 % down)',
     )
   })
@@ -91,6 +94,7 @@ describe('what a curve shows', () => {
           curve((x) => (x < 0.1 ? 1.3 : 0.5), [ends]),
           btc,
           levels,
+          WHOLE,
         ),
       ),
     ).toBe('In liquidation at an MM rate of 130.0 %; it ends at 88,000.00 USD (10 % up)')
@@ -101,6 +105,7 @@ describe('what a curve shows', () => {
           curve(() => 2),
           btc,
           levels,
+          WHOLE,
         ),
       ),
     ).toBe('In liquidation at an MM rate of 200.0 %, wherever it moves')
@@ -108,20 +113,56 @@ describe('what a curve shows', () => {
 
   test('none at all: how near it comes', () => {
     const one = curve((x) => 0.4 + x / 10)
-    expect(plain(curveFinding('price', one, btc, levels))).toBe(
+    expect(plain(curveFinding('price', one, btc, levels, WHOLE))).toBe(
       'No liquidation: the MM rate is 50.0 % at most, at 160,000.00 USD (100 % up)',
     )
-    expect(plain(ratesFinding(one, btc))).toBe(
-      'The MM rate is 40.0 % now and 50.0 % at most, at 160,000.00 USD (100 % up)',
+    expect(plain(ratesFinding(one, one.points, btc))).toBe(
+      'The MM rate is 40.0 % now and 50.0 % at most in sight, at 160,000.00 USD (100 % up)',
     )
     const level = curve((x) => 0.4 - Math.abs(x) / 10)
-    expect(plain(ratesFinding(level, btc))).toBe('The MM rate is 40.0 % now, and nowhere higher')
+    expect(plain(ratesFinding(level, level.points, btc))).toBe(
+      'The MM rate is 40.0 % now, and nowhere higher in sight',
+    )
+  })
+
+  test('of what is not drawn it says so', () => {
+    const one = curve((x) => 0.4 + x / 10)
+    expect(plain(curveFinding('price', one, btc, levels, [-0.3, 0.3]))).toBe(
+      'No liquidation: the MM rate is 50.0 % at most, at 160,000.00 USD (100 % up), out of sight',
+    )
+    expect(plain(ratesFinding(one, pointsIn(one.points, [-0.3, 0.3]), btc))).toBe(
+      'The MM rate is 40.0 % now and 43.0 % at most in sight, at 104,000.00 USD (30 % up)',
+    )
+    const both = curve(() => 0.3, [down, up])
+    expect(plain(curveFinding('price', both, btc, levels, [-0.3, 0.3]))).toBe(
+      'Liquidation at 60,000.00 USD (25 % down) and at 120,000.00 USD (50 % up), out of sight',
+    )
+  })
+
+  test('a balance that falls deeper than the picture is not said to be in sight', () => {
+    const falling = curve(() => 0.3)
+    const points = falling.points.map((point) => ({ ...point, base: 1000 - 2000 * point.x }))
+    const finding = (bottom: number) => plain(balanceFinding({ ...falling, points }, points, btc, bottom))
+    expect(finding(-1000)).toBe(
+      'The margin balance is 1,000.00 USD now and −1,000.00 at least in sight, at 160,000.00 USD (100 % up)',
+    )
+    expect(finding(-500)).toBe(
+      'The margin balance is 1,000.00 USD now and falls to −1,000.00 at 160,000.00 USD (100 % up), deeper than is drawn',
+    )
+  })
+
+  test('an account with nothing left', () => {
+    const nothing = curve(() => Number.POSITIVE_INFINITY)
+    expect(curveFinding('price', nothing, btc, levels, WHOLE)).toBe(
+      'In liquidation: more is needed than the account holds, wherever it moves',
+    )
+    expect(ratesFinding(nothing, nothing.points, btc)).toBe('More is needed now than the account holds')
   })
 
   test('time', () => {
     const days = axisWords('days', '*', null)
     const soon = curve(() => 0.3, [{ level: 1, x: 0.5, rises: true }])
-    expect(plain(curveFinding('days', soon, days, levels))).toBe('Liquidation in 0.5 days')
+    expect(plain(curveFinding('days', soon, days, levels, WHOLE))).toBe('Liquidation in 0.5 days')
   })
 })
 

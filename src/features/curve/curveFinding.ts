@@ -6,14 +6,17 @@ import { readableMoney } from '@/ui/readable'
 import { type AxisWords, upOrDown } from '@/words/axisWords'
 import { rateWords } from '@/words/rateWords'
 import { type Curve, type CurvePoint, pointNow } from './curve'
+import type { View } from './zoom'
 
-/** What a curve shows, as a title: where the account is liquidated, or that it is not. */
+/** What a curve shows, as a title: where the account is liquidated, or that it is not; of places beyond the picture it says so. */
 export function curveFinding(
   axis: CurveAxis,
   curve: Curve,
   words: AxisWords,
   { liquidation }: Levels,
+  view: View,
 ): string {
+  const seen = (x: number) => (x < view[0] || x > view[1] ? ', out of sight' : '')
   const { down, up } = nearestCrossings(curve, liquidation)
   const now = pointNow(curve)
   const place = (x: number) => {
@@ -21,42 +24,59 @@ export function curveFinding(
     const move = upOrDown((1 + x) / (1 + curve.now) - 1)
     return words.exact(x).endsWith('USD') ? `${words.exact(x)} (${move})` : move
   }
+  const places = [down, up].flatMap((crossing) =>
+    crossing === null ? [] : [`${place(crossing.x)}${seen(crossing.x)}`],
+  )
   if (now !== null && isAtLevel(now, liquidation)) {
-    const ends = [down, up].flatMap((crossing) => (crossing === null ? [] : [place(crossing.x)]))
-    const rate = `In liquidation at an MM rate of ${rateWords(now.mmRate)}`
-    return ends.length === 0 ? `${rate}, wherever it moves` : `${rate}; it ends at ${ends.join(' and at ')}`
+    const rate = Number.isFinite(now.mmRate)
+      ? `In liquidation at an MM rate of ${rateWords(now.mmRate)}`
+      : 'In liquidation: more is needed than the account holds'
+    return places.length === 0
+      ? `${rate}, wherever it moves`
+      : `${rate}; it ends at ${places.join(' and at ')}`
   }
-  const starts = [down, up].flatMap((crossing) => (crossing === null ? [] : [place(crossing.x)]))
-  if (starts.length > 0) {
+  if (places.length > 0) {
     return axis === 'days'
-      ? `Liquidation in ${starts.join(' and ')}`
-      : `Liquidation at ${starts.join(' and at ')}`
+      ? `Liquidation in ${places.join(' and ')}`
+      : `Liquidation at ${places.join(' and at ')}`
   }
   const highest = highestRate(curve.points)
   if (highest === null) return 'The margin curve'
-  return `No liquidation: the MM rate is ${rateWords(highest.mmRate)} at most, ${lowered(words.at(highest.x))}`
+  return `No liquidation: the MM rate is ${rateWords(highest.mmRate)} at most, ${lowered(words.at(highest.x))}${seen(highest.x)}`
 }
 
-/** What is there to carry the margin: now, and the least of it in sight. */
-export function balanceFinding(curve: Curve, inSight: readonly CurvePoint[], words: AxisWords): string {
+/**
+ * What is there to carry the margin: now, and the least of it in sight.
+ *
+ * @param bottom where the picture ends: what lies deeper is not drawn
+ */
+export function balanceFinding(
+  curve: Curve,
+  inSight: readonly CurvePoint[],
+  words: AxisWords,
+  bottom: number,
+): string {
   const now = pointNow(curve)
   if (now === null || inSight.length === 0) return 'Margin balance'
   const least = inSight.reduce((low, point) => (point.base < low.base ? point : low))
   const standing = `The margin balance is ${readableMoney(now.base)} USD now`
+  if (least.base < bottom)
+    return `${standing} and falls to ${readableMoney(least.base)} ${lowered(words.at(least.x))}, deeper than is drawn`
   return least.base >= now.base
     ? `${standing}, and nowhere lower in sight`
     : `${standing} and ${readableMoney(least.base)} at least in sight, ${lowered(words.at(least.x))}`
 }
 
-/** What the rates alone show: where the MM rate stands, and how high it comes. */
-export function ratesFinding(curve: Curve, words: AxisWords): string {
-  const [now, highest] = [pointNow(curve), highestRate(curve.points)]
+/** What the rates alone show: where the MM rate stands, and how high it comes in sight. */
+export function ratesFinding(curve: Curve, inSight: readonly CurvePoint[], words: AxisWords): string {
+  const [now, highest] = [pointNow(curve), highestRate(inSight)]
   if (now === null || highest === null) return 'MM rate and IM rate'
+  if (!Number.isFinite(now.mmRate)) return 'More is needed now than the account holds'
   const standing = `The MM rate is ${rateWords(now.mmRate)} now`
   if (!Number.isFinite(highest.mmRate)) return `${standing}; beyond the liquidation prices nothing is left`
-  return highest === now
-    ? `${standing}, and nowhere higher`
-    : `${standing} and ${rateWords(highest.mmRate)} at most, ${lowered(words.at(highest.x))}`
+  return highest.mmRate <= now.mmRate
+    ? `${standing}, and nowhere higher in sight`
+    : `${standing} and ${rateWords(highest.mmRate)} at most in sight, ${lowered(words.at(highest.x))}`
 }
 
 /** The point with the highest MM rate; null of nothing. */

@@ -72,7 +72,7 @@ describe('the deciding sentence', () => {
 
   it('says which orders decide and what the margin is without them', () => {
     expect(words(expected('09-orders'))).toMatch(
-      /Open buy orders decide: without them BTC’s margin is 4,324\.83\.$/,
+      /Orders that add long delta decide: without them BTC’s margin is 4,324\.83\.$/,
     )
   })
 

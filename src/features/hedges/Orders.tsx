@@ -1,4 +1,5 @@
 import type { TradeEffects } from '@/engine/analysis/hedges/questions/tradeEffects'
+import { ORDER_GROUPS } from '@/engine/models/orderGroups'
 import { type UnitTrade, useUnitTrades } from '@/state/query/unitTrades'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import type { OrderRow } from '@/state/workbook/workbook'
@@ -10,8 +11,8 @@ import { PortfolioCards } from './PortfolioCards'
 import { TradeSurprises } from './TradeSurprises'
 
 const GROUPS = [
-  { key: 'A', name: 'Group A: adds long delta', label: 'Group A' },
-  { key: 'B', name: 'Group B: adds short delta', label: 'Group B' },
+  { key: 'A', name: `Group A: ${ORDER_GROUPS.A}`, label: 'Group A' },
+  { key: 'B', name: `Group B: ${ORDER_GROUPS.B}`, label: 'Group B' },
   { key: null, name: 'Not counting', label: 'Not counting' },
 ] as const
 
@@ -22,9 +23,9 @@ export function Orders({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
   if (orders.length === 0) {
     return (
       <EmptyState title={`No orders in ${base}`}>
-        Open orders take margin before they are filled. They are tried in two groups, those that add long
-        delta and those that add short delta, each filled whole; the margin is the largest of what is held
-        alone and with either group. An order that hedges what is held may cost nothing.
+        Open orders take margin before they are filled. They are tried in two groups, {ORDER_GROUPS.A} and{' '}
+        {ORDER_GROUPS.B}, each filled whole; the margin is the largest of what is held alone and with either
+        group. An order that hedges what is held may cost nothing.
       </EmptyState>
     )
   }

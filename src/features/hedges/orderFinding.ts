@@ -1,6 +1,7 @@
 import type { UnitStatement } from '@/engine/statement/statement'
 import { HELD_PORTFOLIO, orderPortfolio } from '@/models/uta'
 import { add } from '@/ui/decimalText'
+import { capitalised } from '@/ui/letterCase'
 import { readableMoney } from '@/ui/readable'
 
 /** What the orders do to the margin, as a heading. */
@@ -12,5 +13,5 @@ export function orderFinding({ portfolios }: Pick<UnitStatement, 'portfolios'>, 
     return `${subject} no margin: ${readableMoney(held)} USD either way`
   }
   const more = readableMoney(add(portfolios[decides], `-${held}`))
-  return `Open ${orderPortfolio(decides).side} orders decide: filled, the margin is ${more} USD higher`
+  return `${capitalised(orderPortfolio(decides).decider)} decide: filled, the margin is ${more} USD higher`
 }

@@ -3,6 +3,7 @@ import type { UnitTrade } from '@/state/query/unitTrades'
 import type { HedgeRow, OrderRow } from '@/state/workbook/workbook'
 import { compare } from '@/ui/decimalText'
 import { formatNumber, signOf } from '@/ui/format'
+import { readableMoney } from '@/ui/readable'
 
 /** `Buy 0.5 BTCUSDT perpetual at 69,500`, `Sell 1 BTC 24 Apr 84,000 call at market`. */
 export function orderWords({ side, size, symbol, price }: OrderRow, asOf: string): string {
@@ -42,5 +43,7 @@ export function hedgeRemark({
   if (!row.enabled) return 'Switched off'
   if (expired !== null) return 'Settled by the days ahead'
   if (figures === null) return 'Not calculated yet'
-  return signOf(row.size) < 0 ? 'Sold at mark' : 'Bought at mark'
+  const done = signOf(row.size) < 0 ? 'Sold' : 'Bought'
+  if (figures.tradedAt === null) return `${done} at mark`
+  return `${done} at ${readableMoney(figures.tradedAt)}, the mark before the what-if moves`
 }

@@ -29,7 +29,7 @@ test.each([
 
 test.each([
   ['0', true, 'Right: Down.'],
-  ['1', false, 'Not so. It is: Down.'],
+  ['1', false, 'Not so. The answer is “Down.”'],
   ['', null, 'It is so: Down.'],
 ])('choice %s is judged by the engine’s figures', (said, isRight, words) => {
   expect(verdictOf(side, said, STATEMENT)).toEqual({ isRight, words })

@@ -42,5 +42,5 @@ function ofChoice(
   if (text === undefined) return { isRight: null, words: 'As the page is now, none of these is so.' }
   if (said === '') return { isRight: null, words: `It is so: ${text}` }
   const isRight = Number(said) === right
-  return { isRight, words: isRight ? `Right: ${text}` : `Not so. It is: ${text}` }
+  return { isRight, words: isRight ? `Right: ${text}` : `Not so. The answer is “${text}”` }
 }

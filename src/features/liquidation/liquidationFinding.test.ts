@@ -42,7 +42,9 @@ test('below the rate of liquidation there is only repayment', () => {
     { coin: 'USDT', wallet: '0', borrowed: '58700' },
     { coin: 'BTC', wallet: '1' },
   ]
-  expect(finding(futureWith(balances))).toMatch(/^Repayment in 1 step, ends repaired at \d\d\.\d %$/)
+  expect(finding(futureWith(balances))).toMatch(
+    /^Repayment in 1 step, ends at \d\d\.\d %, where nothing more happens$/,
+  )
 })
 
 test('repaired only where nothing is left at or above a rate at which something would happen', () => {

@@ -38,7 +38,9 @@ function endText(walk: Walk): string {
   if (walk.end?.outcome === 'repaired' && signOf(owed) !== 0 && reaches(mmRate, rules.autoRepayRate)) {
     return `ends at ${rate} with ${readableMoney(owed)} USD still owed and nothing left to pay with`
   }
-  return `ends ${walk.end?.outcome} at ${rate}`
+  return walk.end?.outcome === 'reduced'
+    ? `ends reduced at ${rate}`
+    : `ends at ${rate}, where nothing more happens`
 }
 
 function nothingText({ start: { standing, burdens, rules } }: Walk): string {

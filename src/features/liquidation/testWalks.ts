@@ -2,11 +2,12 @@ import type { ScenarioDocument } from '@/engine/documents/document'
 import { liquidationParts } from '@/engine/liquidation/liquidation'
 import { april } from '@/engine/market/shift/testing/moved'
 import { sound } from '@/engine/reading/testing/documents'
+import { contractName } from '@/state/names/contractName'
 import { type Walk, walkOf } from './walk'
 
 /** The walk through the liquidation of a document that must be sound. */
 export function walkThrough(document: ScenarioDocument): Walk {
-  const walk = walkOf([...liquidationParts(sound(document))])
+  const walk = walkOf([...liquidationParts(sound(document))], (symbol) => contractName(symbol, document.asOf))
   if (walk === null) throw new Error('expected a start')
   return walk
 }

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import type { MovesDocument } from '@/engine/market/shift/moves'
+import { useMarketTime } from '@/state/market/marketInUse'
+import { contractName } from '@/state/names/contractName'
 import { useSweep } from '@/state/query/useSweep'
 import { useChartResult } from '@/state/result/deferredResult'
 import { type MovesState, movesDocument, useMoves } from '@/state/shift/movesStore'
@@ -32,7 +34,8 @@ export function useLiquidation(): LiquidationView {
   const moved = useMemo(() => walkedMoves(own, whatIf), [own, whatIf])
   const moves = useMemo(() => (market === undefined ? null : movesDocument(moved, market)), [moved, market])
   const sweep = useSweep('liquidation', null, moves)
-  const walk = useMemo(() => walkOf(sweep.parts), [sweep.parts])
+  const asOf = useMarketTime()
+  const walk = useMemo(() => walkOf(sweep.parts, (symbol) => contractName(symbol, asOf)), [sweep.parts, asOf])
   const isRunning = sweep.state === 'running'
   // Parts that stay while nothing of the newer question is done are of the older one.
   const isOlder = useDelayed(isRunning && walk?.end !== null)

@@ -6,7 +6,7 @@ import { walkThrough } from './testWalks'
 import { standingAt, stateAt, walkOf } from './walk'
 
 test('before the first part there is no walk', () => {
-  expect(walkOf([])).toBeNull()
+  expect(walkOf([], String)).toBeNull()
 })
 
 test('at every place the account is that of the engine after so many steps', () => {

@@ -30,15 +30,21 @@ export interface AccountState extends Standing, Burdens {
   readonly balances: ReadonlyMap<string, PortfolioBalance>
 }
 
-/** The walk that these parts make; null before the first of them. */
-export function walkOf(parts: readonly LiquidationPart[]): Walk | null {
+/** The walk that these parts make, contracts named as the page does; null before the first of them. */
+export function walkOf(parts: readonly LiquidationPart[], nameOf: (symbol: string) => string): Walk | null {
   const start = parts.find((part) => part.kind === 'start')
   if (start === undefined) return null
   return {
     start,
-    steps: parts.filter((part) => part.kind === 'step'),
+    steps: parts.flatMap((part) => (part.kind === 'step' ? [named(part, nameOf)] : [])),
     end: parts.find((part) => part.kind === 'end') ?? null,
   }
+}
+
+function named(made: LiquidationStepMade, nameOf: (symbol: string) => string): LiquidationStepMade {
+  const { symbol, detail } = made.step
+  if (symbol === undefined) return made
+  return { ...made, step: { ...made.step, detail: detail.replace(symbol, nameOf(symbol)) } }
 }
 
 /** Where the account stands at a place. */

@@ -12,7 +12,9 @@ test('a line for the finding, the start, every step and the end, to be pasted', 
     /^Start: MM rate 130\.0 %, margin balance [\d,.]+ USD, maintenance margin [\d,.]+ USD\.$/,
   )
   expect(lines[2]).toMatch(/^1\. .+ MM rate 130\.0 % → [\d.]+ % \(rule 3\)\.$/)
-  expect(lines[3]).toMatch(/^2\. .+ \(rule 4\)\.$/)
+  expect(lines[3]).toMatch(
+    /^2\. Closed [\d.]+ BTC (perpetual|\d+ \w+ [\d,]+ (call|put)).* at mark .+ \(rule 4\)\.$/,
+  )
   expect(lines.at(-2)).toMatch(/^It stops by rule 5\. The MM rate of /)
   expect(lines.at(-1)).toMatch(
     /^In total: positions closed for a notional of [\d,.]+ USD, fees of [\d,.]+ USD\.$/,

@@ -3,7 +3,7 @@ import { standingAfter } from './testing/standingAfter'
 import { withstandFinding } from './withstandFinding'
 import { askedMoves, withstandRows } from './withstandRows'
 
-const reduced = standingAfter({ outcome: 'reduced', closed: ['BTCUSDT'] })
+const reduced = standingAfter({ outcome: 'reduced', steps: ['reduce'], closed: ['BTCUSDT'] })
 
 const rowsOf = (typed: readonly string[], broken: readonly string[]) =>
   withstandRows(

@@ -6,7 +6,7 @@ import { askedMoves, withstandRows } from './withstandRows'
 const REPORTED = [
   { date: '2020-03-12', name: 'Then', moves: { BTC: '-0.37' }, detail: '', source: 'https://a.b' },
 ]
-const bankrupt = standingAfter({ outcome: 'bankrupt', closed: ['BTCUSDT'] })
+const bankrupt = standingAfter({ outcome: 'bankrupt', steps: ['reduce'], closed: ['BTCUSDT'] })
 const ROWS = withstandRows(askedMoves(['-0.1', '0.1', '-0.5'], REPORTED), [
   { byCoin: { '*': '-0.1' }, standing: { ...standingAfter(null), available: 1234.5, mmRate: 0.456 } },
   { byCoin: { '*': '-0.5' }, standing: { ...bankrupt, available: 0, mmRate: null } },

@@ -29,10 +29,12 @@ test('what came of a list typed before is shown at the same move, and nothing at
 
 test('what would be liquidated is said in words', () => {
   expect(liquidatedWords(standingAfter(null))).toBe('nothing')
-  expect(liquidatedWords(standingAfter({ outcome: 'reduced', closed: ['BTCUSDT', 'ETHUSDT'] }))).toBe(
-    'BTCUSDT, ETHUSDT: reduced until the rate is safe',
-  )
-  expect(liquidatedWords(standingAfter({ outcome: 'repaired', closed: [] }))).toBe(
-    'debts repaid or orders cancelled',
-  )
+  expect(
+    liquidatedWords(standingAfter({ outcome: 'reduced', steps: ['reduce'], closed: ['BTCUSDT', 'ETHUSDT'] })),
+  ).toBe('BTCUSDT, ETHUSDT: reduced until the rate is safe')
+  const repairedBy = (...steps: readonly ('autoRepay' | 'cancelOrders')[]) =>
+    liquidatedWords(standingAfter({ outcome: 'repaired', steps, closed: [] }))
+  expect(repairedBy('cancelOrders')).toBe('orders cancelled')
+  expect(repairedBy('autoRepay')).toBe('debts repaid')
+  expect(repairedBy('autoRepay', 'cancelOrders')).toBe('debts repaid, orders cancelled')
 })

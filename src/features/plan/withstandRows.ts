@@ -49,13 +49,16 @@ export function withstandRows(
 export function liquidatedWords(standing: NonNullable<AfterMove['standing']>): string {
   const { liquidated } = standing
   if (liquidated === null) return 'nothing'
-  const { outcome, closed } = liquidated
+  const { outcome, steps, closed } = liquidated
+  if (outcome === 'repaired') return steps.map((step) => REPAIRS[step]).join(', ')
   return closed.length === 0 ? OUTCOMES[outcome] : `${closed.join(', ')}: ${OUTCOMES[outcome]}`
 }
 
+/** What mends an account without closing anything of it. */
+const REPAIRS = { autoRepay: 'debts repaid', cancelOrders: 'orders cancelled', reduce: 'reduced' } as const
+
 const OUTCOMES = {
   none: 'nothing',
-  repaired: 'debts repaid or orders cancelled',
   reduced: 'reduced until the rate is safe',
   bankrupt: 'all of it, and it is not enough',
 } as const

@@ -8,10 +8,11 @@ import { ComputedFigure } from './ComputedFigure'
 import { useContractName, useExpiredWord, useRowFigure, useRowPath } from './useRow'
 
 /** The computed columns of a row. */
-export type ShownFigure = 'mark' | 'iv' | 'days' | 'delta' | 'worstPnl' | 'unrealisedPnl'
+export type ShownFigure = 'mark' | 'tradedAt' | 'iv' | 'days' | 'delta' | 'worstPnl' | 'unrealisedPnl'
 
 const SAID: Readonly<Record<ShownFigure, string>> = {
   mark: 'Mark price',
+  tradedAt: 'Price of the hedge',
   iv: 'Volatility',
   days: 'Days to expiry',
   delta: 'Delta',
@@ -56,7 +57,8 @@ function shown(figure: ShownFigure, value: string): ReactNode {
   if (figure === 'iv') return <Percent value={value} />
   if (figure === 'days') return <Amount shown={formatTimeLeft(value)} exactly={exact(value, 'days')} />
   if (figure === 'delta') return <Money readable sign value={value} exactUnit="" />
-  if (figure === 'mark') return <Money value={value} digits={priceDigits(size)} exactUnit="" />
+  if (figure === 'mark' || figure === 'tradedAt')
+    return <Money value={value} digits={priceDigits(size)} exactUnit="" />
   return <Money sign value={value} digits={wholeFrom100(size)} />
 }
 

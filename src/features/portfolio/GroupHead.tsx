@@ -3,11 +3,11 @@ import { dayName } from '@/state/names/contractName'
 import type { RowOf, TableName } from '@/state/workbook/workbook'
 import { Switch } from '@/ui/controls/Switch'
 import { Money } from '@/ui/figures/Money'
-import { wholeFrom100 } from './FigureCell'
 import styles from './GroupHead.module.css'
 import type { RowGroup } from './grid/rowOrder'
 import { switchRows } from './rowActions'
 import { useRowSums } from './useRowSums'
+import { WorstSum } from './WorstSum'
 
 type ContractTable = Exclude<TableName, 'balances'>
 
@@ -37,7 +37,7 @@ export function GroupHead({ table, group: { coin, expiry, rows } }: GroupHeadPro
             delta <Money readable sign value={sums.delta} exactUnit={coin} />
           </span>
           <span className={styles.sums}>
-            worst case <Money sign value={sums.worst} digits={wholeFrom100(Math.abs(Number(sums.worst)))} />
+            worst case <WorstSum sums={sums} />
           </span>
         </>
       )}

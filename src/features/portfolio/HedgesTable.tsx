@@ -2,10 +2,12 @@ import { useScenario } from '@/state/scenario/scenarioStore'
 import type { HedgeRow } from '@/state/workbook/workbook'
 import type { Column } from '@/ui/layout/column'
 import { COLUMNS, contractColumns } from './columns'
+import { FigureCell } from './FigureCell'
 import { isLongOnCard } from './isLongOnCard'
 import { SignedRowMenu, SignedSizeCell } from './SignedSize'
 import { TableSection } from './TableSection'
 import { WorstTogether } from './Together'
+import { useRowFigure } from './useRow'
 
 const COLUMNS_OF_HEDGES: readonly Column<HedgeRow>[] = [
   ...contractColumns<HedgeRow>('hedges'),
@@ -19,7 +21,12 @@ const COLUMNS_OF_HEDGES: readonly Column<HedgeRow>[] = [
     width: '1px',
     render: (row) => <SignedSizeCell table="hedges" row={row} />,
   },
-  { ...COLUMNS.mark, header: 'At mark', headerTitle: 'A what-if hedge is done at mark' },
+  {
+    ...COLUMNS.mark,
+    header: 'At mark',
+    headerTitle: 'A what-if hedge is done at mark, before what-if moves of the market',
+    render: (row) => <DoneAtCell {...row} />,
+  },
   COLUMNS.iv,
   COLUMNS.days,
   COLUMNS.delta,
@@ -33,6 +40,12 @@ const COLUMNS_OF_HEDGES: readonly Column<HedgeRow>[] = [
     render: (row) => <SignedRowMenu table="hedges" row={row} />,
   },
 ]
+
+/** The price at which a hedge counts as done: the mark, and where the market is moved the one before. */
+function DoneAtCell({ id, symbol }: HedgeRow) {
+  const tradedAt = useRowFigure(id, 'tradedAt') ?? null
+  return <FigureCell id={id} symbol={symbol} figure={tradedAt === null ? 'mark' : 'tradedAt'} />
+}
 
 /** Trades taken as done at mark, to see what they would change. */
 export function HedgesTable() {

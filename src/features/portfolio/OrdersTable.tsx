@@ -1,3 +1,4 @@
+import { ORDER_GROUPS } from '@/engine/models/orderGroups'
 import { edits, useScenario } from '@/state/scenario/scenarioStore'
 import type { OrderRow } from '@/state/workbook/workbook'
 import { Badge } from '@/ui/figures/Badge'
@@ -19,7 +20,7 @@ const edit = (id: string, cells: Partial<OrderRow>) => edits.editRow('orders', i
 const OTHER = { Buy: 'Sell', Sell: 'Buy' } as const
 
 const COLUMNS_OF_ORDERS: readonly Column<OrderRow>[] = [
-  ...contractColumns<OrderRow>('orders', ({ reduceOnly }) => (reduceOnly ? 'reduce only' : undefined)),
+  ...contractColumns<OrderRow>('orders', ({ reduceOnly }) => (reduceOnly ? 'reduce-only' : undefined)),
   { key: 'side', onCard: 'title', header: 'Side', align: 'right', render: (row) => <SideCell row={row} /> },
   {
     key: 'size',
@@ -49,7 +50,7 @@ const COLUMNS_OF_ORDERS: readonly Column<OrderRow>[] = [
     key: 'group',
     onCard: 'rest',
     header: 'Group',
-    headerTitle: 'A: orders that add delta when filled. B: orders that take delta away.',
+    headerTitle: `A: ${ORDER_GROUPS.A}. B: ${ORDER_GROUPS.B}.`,
     align: 'right',
     render: ({ id }) => <GroupCell id={id} />,
   },
@@ -108,7 +109,7 @@ function LimitCell({ row: { id, symbol, price } }: { row: OrderRow }) {
 function GroupCell({ id }: { id: string }) {
   const group = useRowFigure(id, 'set')
   if (group !== 'A' && group !== 'B') return <Nothing />
-  const title = group === 'A' ? 'Adds delta when filled' : 'Takes delta away when filled'
+  const title = `Group ${group}: ${ORDER_GROUPS[group]}`
   return (
     <Badge tone={group === 'A' ? 'warning' : 'plain'} title={title}>
       {group}
@@ -121,7 +122,7 @@ function Actions({ row }: { row: OrderRow }) {
   const further = [
     {
       key: 'reduce',
-      label: 'Reduce only',
+      label: 'Reduce-only',
       note: 'Counts only as far as it closes the position',
       checked: reduceOnly,
       onSelect: () => edit(id, { reduceOnly: !reduceOnly }),

@@ -5,6 +5,7 @@ import { exact, formatShort } from '@/ui/format'
 import styles from './Cells.module.css'
 import { wholeFrom100 } from './FigureCell'
 import { useTableSums } from './useRowSums'
+import { WorstSum } from './WorstSum'
 
 type ContractTable = Exclude<TableName, 'balances'>
 
@@ -26,16 +27,14 @@ export function NotionalTogether({ table }: { table: ContractTable }) {
 
 /** Under the P&L: that of all rows with an entry. */
 export function PnlTogether({ table }: { table: ContractTable }) {
-  return <SumTogether value={useTableSums(table)?.unrealised} />
+  const sums = useTableSums(table)
+  return (
+    sums && <Money sign value={sums.unrealised} digits={wholeFrom100(Math.abs(Number(sums.unrealised)))} />
+  )
 }
 
 /** Under the worst case: that of all rows. */
 export function WorstTogether({ table }: { table: ContractTable }) {
-  return <SumTogether value={useTableSums(table)?.worst} />
-}
-
-/** Nothing until there is something to add up. */
-function SumTogether({ value }: { value: string | undefined }) {
-  if (value === undefined) return null
-  return <Money sign value={value} digits={wholeFrom100(Math.abs(Number(value)))} />
+  const sums = useTableSums(table)
+  return sums && <WorstSum sums={sums} />
 }

@@ -40,7 +40,7 @@ const READERS: { readonly [Table in TableName]: Reader<Entered[Table]> } = {
       ? understood('')
       : readPrice('limit', cells.price, trade.value.symbol, listing)
     if (!limit.ok) return limit
-    const reduceOnly = readTicked('Reduce only', cells.reduceOnly, false)
+    const reduceOnly = readTicked('Reduce-only', cells.reduceOnly, false)
     if (!reduceOnly.ok) return reduceOnly
     const side: Side = trade.value.size.startsWith('-') ? 'Sell' : 'Buy'
     const size = trade.value.size.replace('-', '')

@@ -160,7 +160,7 @@ describe('other tables', () => {
     ])
     expect(faulty.map(({ reason }) => reason)).toEqual([
       '“hold” is not a side: write buy or sell.',
-      'Reduce only: “maybe” is neither yes nor no.',
+      'Reduce-only: “maybe” is neither yes nor no.',
     ])
   })
 

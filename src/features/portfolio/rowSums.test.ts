@@ -9,11 +9,14 @@ import { sumsOf } from './rowSums'
 
 function resultOf(name: string) {
   const document = caseDocument(name) as ScenarioDocument
-  const { positions } = fromDocument(document)
+  const { positions, orders } = fromDocument(document)
   const evaluated = new Engine(RULEBOOKS).evaluate(document)
   if (!evaluated.ok) throw new Error(JSON.stringify(evaluated.faults))
-  const rowIds = new Map(positions.map(({ id }, place) => [`positions[${place}]`, id]))
-  return { positions, result: { current: evaluated.value, rowIds, document, moves: null } }
+  const rowIds = new Map([
+    ...positions.map(({ id }, place) => [`positions[${place}]`, id] as const),
+    ...orders.map(({ id }, place) => [`orders[${place}]`, id] as const),
+  ])
+  return { positions, orders, result: { current: evaluated.value, rowIds, document, moves: null } }
 }
 
 test('rows come to the sums of their figures', () => {
@@ -72,4 +75,17 @@ test('nothing is said of rows that have no figures', () => {
   const { positions, result } = resultOf('11')
   expect(sumsOf({ ...result, current: null }, positions)).toBeNull()
   expect(sumsOf({ ...result, rowIds: new Map() }, [...positions])).toBeNull()
+})
+
+test('the worst cases of orders are those of each group: no portfolio has both filled', () => {
+  const { orders, positions, result } = resultOf('09')
+  const worstOf = sumsOf(result, orders)?.worstOf
+  const figures = orders.map((_, place) => result.current.rows[`orders[${place}]`])
+  for (const group of ['A', 'B'] as const) {
+    const ofGroup = figures.filter((row) => row?.set === group)
+    expect(ofGroup).not.toEqual([])
+    const sum = ofGroup.reduce((total, row) => total + Number(row?.worstPnl), 0)
+    expect(Number(worstOf?.[group])).toBeCloseTo(sum, 8)
+  }
+  expect(sumsOf(result, positions)?.worstOf).toEqual({})
 })

@@ -1,6 +1,7 @@
 import type { Evaluation } from '@/engine/engine'
 import type { NamedContract } from '@/engine/instruments/contract'
 import { parseSymbol } from '@/engine/instruments/symbol'
+import type { OrderSet } from '@/engine/margin/orders'
 import { Decimal } from '@/engine/numbers/decimal'
 import type { ResultState } from '@/state/result/resultStore'
 import type { RowOf } from '@/state/workbook/workbook'
@@ -13,6 +14,8 @@ export interface RowSums {
   readonly delta: string
   /** P&L in the scenarios that decide, USD. */
   readonly worst: string
+  /** The same of each group of orders: only one of them is filled in a portfolio, so they do not add up. */
+  readonly worstOf: Partial<Readonly<Record<OrderSet, string>>>
   /** P&L at the marks against the entries, of rows that have one, USD. */
   readonly unrealised: string
   /** What is traded, at the index after the what-if moves, both directions added, USD. */
@@ -25,7 +28,7 @@ type SummedResult = Pick<ResultState, 'current' | 'rowIds' | 'document' | 'moves
 /** By result first: undo keeps rows for long, and with them would be kept every result that they were added up in. */
 const known = new WeakMap<Evaluation, WeakMap<readonly ContractRow[], RowSums | null>>()
 
-const NOTHING: RowSums = { delta: '0', worst: '0', unrealised: '0', notional: '0' }
+const NOTHING: RowSums = { delta: '0', worst: '0', worstOf: {}, unrealised: '0', notional: '0' }
 
 /**
  * Adds up the figures of rows in a result; null where none of them has any. Kept: every footer of a table asks, whatever
@@ -56,6 +59,10 @@ function summed(
     return {
       delta: add(sum.delta, figures.delta),
       worst: add(sum.worst, figures.worstPnl),
+      worstOf:
+        figures.set === null
+          ? sum.worstOf
+          : { ...sum.worstOf, [figures.set]: add(sum.worstOf[figures.set] ?? '0', figures.worstPnl) },
       unrealised: add(sum.unrealised, figures.unrealisedPnl ?? '0'),
       notional: add(sum.notional, notionalOf(contract, figures.size, document, moves)),
     }

@@ -50,7 +50,7 @@ export function StressChart({ chosen, surface }: { chosen: ChosenUnit; surface: 
   return (
     <ChartFrame
       what="Stress"
-      title={stressFinding(surface)}
+      title={stressFinding(surface, chosen.units.length > 1 ? base : null)}
       subtitle={subtitle}
       table={tableOf(surface)}
       busy={stale}

@@ -5,14 +5,19 @@ import { scenarioWords, tiedWithWorst, worstVolatility } from '@/ui/scenarioWord
 import { runnerUp, type Scenario, type ScenarioSurface } from './scenarioSurface'
 import { moveNoun } from './shockWords'
 
-/** What the stress chart shows to be true, as its title. */
-export function stressFinding({ worst, columns }: ScenarioSurface): string {
+/**
+ * What the stress chart shows to be true, as its title.
+ *
+ * @param base the coin, where there are several to tell apart; null where there is one alone
+ */
+export function stressFinding({ worst, columns }: ScenarioSurface, base: string | null): string {
+  const of = base === null ? '' : ` of ${base}`
   if (signOf(worst.pnl) >= 0) {
     const still = columns.flat().every(({ pnl }) => signOf(pnl) === 0)
-    return still ? 'No scenario gains or loses anything' : 'No scenario loses'
+    return still ? `No scenario${of} gains or loses anything` : `No scenario${of} loses`
   }
   const volatility = worstVolatility(columns.flat(), worst)
-  return `The worst is ${moveNoun(worst.price)}${volatility === '' ? '' : ` ${volatility}`}: ${readableMoney(negated(worst.pnl))} USD`
+  return `The worst${of} is ${moveNoun(worst.price)}${volatility === '' ? '' : ` ${volatility}`}: ${readableMoney(negated(worst.pnl))} USD`
 }
 
 /** How far the next scenario is from deciding, and which; null where there is none to name. */
@@ -29,19 +34,21 @@ export function nextToDecide(surface: ScenarioSurface, base: string): string | n
   return `At the other end: ${words} (${distance} less).`
 }
 
-/** The scenario that loses most after the worst, be it next to it; null where no other loses as much or less. */
-export function closestToDecide(
-  { columns, worst, volatilityMatters }: ScenarioSurface,
-  base: string,
-): string | null {
+/**
+ * The scenario that loses most after the worst, be it next to it; null where no other loses as much or less, and where it
+ * is the next to decide as well.
+ */
+export function closestToDecide(surface: ScenarioSurface, base: string): string | null {
+  const { columns, worst, volatilityMatters } = surface
   const all = columns.flat()
+  const next = runnerUp(surface)?.scenario
   // Those that tie with it at its price are named with it.
   const tied = tiedWithWorst(all, worst)
   const others = all.filter((scenario) => {
     return !tied.includes(scenario) && (volatilityMatters || scenario.price !== worst.price)
   })
   const closest = others.toSorted((a, b) => compare(a.pnl, b.pnl))[0]
-  if (closest === undefined) return null
+  if (closest === undefined || closest === next) return null
   const words = scenarioWords(base, closest.price, volatilityMatters ? closest.iv : null)
   const behind = add(closest.pnl, negated(worst.pnl))
   if (signOf(behind) === 0) return `Equally bad: ${words}.`

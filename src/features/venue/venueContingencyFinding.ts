@@ -1,7 +1,6 @@
 import { venueWords } from '@/models/venues'
 import { formatPercent, signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
-import { shockSize } from '@/ui/scenarioWords'
 import type { MarginBar } from './marginBars'
 import type { ChosenVenueUnit } from './venueView'
 
@@ -20,16 +19,19 @@ export function venueContingencyFinding(
   return `${largest.name} makes ${formatPercent(share, { digits: share < 1 && share > NEARLY_ALL ? 1 : 0 })} of what ${called} needs: ${readableMoney(largest.value)} of ${readableMoney(initial.value)} USD of initial margin`
 }
 
-/** How components become margins, in sentences. */
+/** The order portfolio of what is held, at every venue. */
+const HELD = 'C'
+
+/** Of which portfolios the margins are, and what the bars show, in sentences. */
 export function factorNotes({ model, unit }: Pick<ChosenVenueUnit, 'model' | 'unit'>): string {
-  const { initial, maintenance } = unit.factors
   const { decides = '' } = unit.portfolios
-  const orders = venueWords(model).portfolios[decides]
+  const decider = decides === HELD ? undefined : venueWords(model).portfolios[decides]
   return [
-    `The table has the components before the factors of ${shockSize(initial)} for initial and ${shockSize(maintenance)} for maintenance margin.`,
     'In the bars each has what it adds to those before it: nothing where a larger one counts in its place.',
-    ...(orders === undefined
+    ...(decider === undefined
       ? []
-      : [`The initial margin is that of ${orders}, the maintenance margin of positions and hedges alone.`]),
+      : [
+          `The initial margin is that with ${decider}, the maintenance margin that of positions and hedges alone.`,
+        ]),
   ].join(' ')
 }

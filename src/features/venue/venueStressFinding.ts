@@ -1,4 +1,4 @@
-import { shockSize } from '@/ui/scenarioWords'
+import { countedLoss } from '@/words/countedLoss'
 import { amountWords } from './amountWords'
 import type { VenueScenarioRow } from './venueScenarios'
 import type { ChosenVenueUnit } from './venueView'
@@ -10,6 +10,6 @@ export function venueStressFinding(
 ): string {
   const worst = rows.find(({ isWorst }) => isWorst)
   if (worst === undefined) return `${called} loses in none of the ${rows.length} scenarios`
-  const counted = worst.weight === '1' ? '' : `, counted at ${shockSize(worst.weight)}`
-  return `The worst of ${rows.length} scenarios is ${worst.words}: a loss of ${amountWords(worst.pnl.replace('-', ''), unit.numeraire)}${counted}`
+  const lost = countedLoss(worst, (value) => amountWords(value, unit.numeraire))
+  return `The worst of ${rows.length} scenarios is ${worst.words}: a loss of ${lost}`
 }

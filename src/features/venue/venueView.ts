@@ -1,6 +1,7 @@
 import type { VenueDetailAnswer } from '@/engine/venues/venueDetail'
 import type { VenueUnitStatement } from '@/engine/venues/venueUnitStatement'
 import { useView } from '@/state/view/viewStore'
+import { largestUnit } from '@/words/largestUnit'
 import { coinOf } from '@/words/venueScenario'
 
 /** What the book needs at a venue, as its tabs show it. */
@@ -23,13 +24,14 @@ export interface ChosenVenueUnit extends VenueView {
   readonly unit: VenueUnitStatement
 }
 
-/** The unit with this key, else the first of this coin, else the first; null where the venue has none. */
+/** The unit with this key, else the first of this coin, else the one that needs most; null where the venue has none. */
 export function unitIn(view: VenueView, wanted: string | null): ChosenVenueUnit | null {
   const { units } = view.statement
   const names = Object.keys(units)
   const name =
     names.find((one) => one === wanted) ??
     names.find((one) => coinOf(one) === coinOf(wanted ?? '')) ??
+    largestUnit(view.statement)?.[0] ??
     names[0]
   const unit = name === undefined ? undefined : units[name]
   if (name === undefined || unit === undefined) return null

@@ -78,7 +78,7 @@ const SWITCHES = ['collateralSwitch', 'marginCollateral']
 
 /** Why a coin is not taken; null where it may be. A debt that cannot be read must not be none. */
 function whyNot(row: Row, coin: string): string | null {
-  if (!isCoin(coin)) return 'its coin is not of capital letters and digits: not in the model'
+  if (!isCoin(coin)) return 'its coin has other signs than capital letters and digits: not in the model'
   const debt = amountFault(row, 'spotBorrow')
   if (debt !== null) return `what is borrowed of it, ${debt}`
   const tick = tickFault(row, 'enabled')

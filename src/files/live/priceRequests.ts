@@ -28,6 +28,13 @@ export function priceRequests(coins: readonly string[]): readonly PriceRequest[]
   ]
 }
 
+/** What a category has, of a coin. */
+const LISTED = {
+  linear: (coin: string) => `${coin} perpetuals and futures`,
+  inverse: (coin: string) => `inverse ${coin} contracts`,
+  option: (coin: string) => `${coin} options`,
+} as const
+
 /** The lots of what the coins have: one answer may have several pages. */
 export function lotRequests(coins: readonly string[]): readonly PriceRequest[] {
   const path = '/v5/market/instruments-info'
@@ -35,7 +42,7 @@ export function lotRequests(coins: readonly string[]): readonly PriceRequest[] {
     `${path}?category=${category}&baseCoin=${encodeURIComponent(coin)}&limit=1000`
   return coins.flatMap((coin) =>
     (['linear', 'inverse', 'option'] as const).map((category) => ({
-      what: `contracts of ${coin} (${category})`,
+      what: `list of ${LISTED[category](coin)}`,
       path: of(category, coin),
       mayBeRefused: true,
     })),

@@ -1,4 +1,5 @@
 import type { Evaluation } from '@/engine/engine'
+import { ORDER_GROUPS } from '@/engine/models/orderGroups'
 import { figure, figureOrNone, row, table, unlessEmpty } from './cells'
 import { leftOutTable } from './leftOutTable'
 import { contractTable, priceTable } from './priceTables'
@@ -72,20 +73,36 @@ function positionTable({ document, evaluation }: StatementSource, words: Stateme
 }
 
 function hedgeTable({ document, evaluation }: StatementSource, words: StatementWords): StatementTable {
-  const { hedges = [] } = document
+  const rows = counted(evaluation, 'hedges', document.hedges ?? [])
+  const isMoved = rows.some(({ figures }) => figures.tradedAt !== null)
   return table(
     'What-if hedges',
-    ['Contract', '#Size', '#Mark', '#Delta'],
-    counted(evaluation, 'hedges', hedges).map(({ given: { symbol, size }, figures, at }) => {
+    [
+      'Contract',
+      '#Size',
+      ...(isMoved ? ['#Traded at'] : []),
+      '#Mark',
+      ...(isMoved ? ['#P&L, USD'] : []),
+      '#Delta',
+    ],
+    rows.map(({ given: { symbol, size }, figures, at }) => {
       const name = words.contract(symbol)
       return row([
         name,
         figure('number', size, `size, ${name}`, `${at}.size`),
+        ...(isMoved
+          ? [figureOrNone('number', figures.tradedAt, `traded at, ${name}`, `${at}.tradedAt`)]
+          : []),
         figure('number', figures.mark, `mark, ${name}`, `${at}.mark`),
+        ...(isMoved
+          ? [figureOrNone('money', figures.unrealisedPnl, `P&L, ${name}`, `${at}.unrealisedPnl`)]
+          : []),
         figure('number', figures.delta, `delta, ${name}`, `${at}.delta`),
       ])
     }),
-    'Traded at the mark: they change the margin, not the equity.',
+    isMoved
+      ? 'Traded at the mark before the what-if moves: what they gained or lost since then is part of the equity.'
+      : 'Traded at the mark: they change the margin, not the equity.',
   )
 }
 
@@ -103,7 +120,7 @@ function orderTable({ document, evaluation }: StatementSource, words: StatementW
         figures.set ?? '',
       ])
     }),
-    'Group A has positive delta, group B negative; each is taken as filled whole.',
+    `Group A: ${ORDER_GROUPS.A}; group B: ${ORDER_GROUPS.B}. Each group is taken as filled whole.`,
   )
 }
 
@@ -129,7 +146,7 @@ function givenCells(
 ): readonly StatementCell[] {
   return [
     name,
-    reduceOnly === true ? `${side}, reduce only` : side,
+    reduceOnly === true ? `${side}, reduce-only` : side,
     figure('number', size, `size, ${name}`),
     price === undefined ? 'market' : figure('number', price, `limit, ${name}`),
   ]

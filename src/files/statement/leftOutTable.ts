@@ -61,7 +61,7 @@ function withoutEffect(
       row: words.contract(symbol),
       reason:
         reduceOnly === true
-          ? 'reduce only, with nothing to reduce'
+          ? 'reduce-only, with nothing to reduce'
           : moves?.days === undefined
             ? 'does not count'
             : 'its contract expired on the way',

@@ -3,6 +3,7 @@ import { inputSection } from './inputSection'
 import { parameterSection } from './parameterSection'
 import type { StatementDocument } from './statementDocument'
 import type { StatementSource, StatementWords } from './statementSource'
+import { statementSubtitle } from './statementSubtitle'
 import { summarySection } from './summarySection'
 import { unitSection } from './unitSection'
 
@@ -11,11 +12,11 @@ import { unitSection } from './unitSection'
  * parameters, every risk unit, the account. Every number in it is one of the evaluation, the document or the rulebook.
  */
 export function makeStatement(source: StatementSource, words: StatementWords): StatementDocument {
-  const { evaluation, document, rulebook } = source
-  const { units, asOf } = evaluation.statement
+  const { evaluation, document } = source
+  const { units } = evaluation.statement
   return {
     title: document.name,
-    subtitle: `Market of ${words.time(asOf)}, rulebook ${rulebook}`,
+    subtitle: statementSubtitle(source, words),
     sections: [
       summarySection(source, words),
       inputSection(source, words),

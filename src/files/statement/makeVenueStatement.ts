@@ -1,6 +1,7 @@
 import { givenOrders, inputSection } from './inputSection'
 import { parameterSection } from './parameterSection'
 import type { StatementDocument } from './statementDocument'
+import { statementSubtitle } from './statementSubtitle'
 import { venueAccountSection } from './venueAccountSection'
 import type { VenueStatementSource, VenueStatementWords } from './venueStatementSource'
 import { venueSummarySection } from './venueSummarySection'
@@ -14,10 +15,10 @@ export function makeVenueStatement(
   source: VenueStatementSource,
   words: VenueStatementWords,
 ): StatementDocument {
-  const { venue, document, rulebook } = source
+  const { venue, document } = source
   return {
     title: document.name,
-    subtitle: `Market of ${words.time(venue.asOf)}, rulebook ${rulebook}`,
+    subtitle: statementSubtitle(source, words),
     sections: [
       venueSummarySection(source, words),
       inputSection(source, words, givenOrders(source, words)),

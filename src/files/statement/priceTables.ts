@@ -50,7 +50,7 @@ export function contractTable(source: StatementSource, words: StatementWords): S
         words.quoteSource(symbol),
       ])
     }),
-    'Marks and forwards are in the quote currency: USDT, USDC or USD.',
+    `Marks and forwards are in the quote currency: USDT, USDC or USD.${source.evaluation.statement.moves === undefined ? '' : ' After the what-if moves.'}`,
   )
 }
 

@@ -42,14 +42,16 @@ export function summarySection(source: StatementSource, words: StatementWords): 
 
 /** What every statement is of: the scenario, its market and the rules. */
 export function sourceFacts(
-  { document, rulebook, changedParameters, market }: StatementSource,
+  { document, evaluation, rulebook, changedParameters, market }: StatementSource,
   words: Pick<StatementWords, 'time'>,
 ): StatementSection['facts'] {
+  const { asOf } = evaluation.statement
   const count = changedParameters.length
   const edited = count === 0 ? '' : `, with ${count} ${count === 1 ? 'parameter' : 'parameters'} changed`
   return [
     ['Scenario', document.name],
     ['Time of the market', words.time(document.asOf)],
+    ...(asOf === document.asOf ? [] : ([['Calculated for', words.time(asOf)]] as const)),
     ['Prices', market],
     ['Rulebook', `${rulebook}${edited}`],
   ]

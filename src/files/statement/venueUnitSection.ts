@@ -1,4 +1,5 @@
 import type { VenueUnitStatement } from '@/engine/venues/venueUnitStatement'
+import { marginSteps } from '@/models/marginSteps'
 import { figure, row, table } from './cells'
 import type { StatementSection, StatementTable } from './statementDocument'
 import { amountKind } from './venueMarginRows'
@@ -24,19 +25,14 @@ export function venueUnitSection(
     tables: [
       venueScenarioTable(model, key, unit, words),
       venueLegTable(model, key, unit, words),
-      componentTable(model, key, unit, words),
+      componentTable(model, key, unit),
       ...(differs ? [orderTable(model, key, unit, words)] : []),
     ],
   }
 }
 
-function componentTable(
-  model: string,
-  key: string,
-  unit: VenueUnitStatement,
-  words: VenueStatementWords,
-): StatementTable {
-  const { numeraire, factors, components } = unit
+function componentTable(model: string, key: string, unit: VenueUnitStatement): StatementTable {
+  const { numeraire } = unit
   const called = key.replace('_', ' ')
   const at = `venues.${model}.units.${key}` as const
   const kind = amountKind(numeraire)
@@ -57,31 +53,15 @@ function componentTable(
     `From the components to the margins, ${called}`,
     ['Component', `#Initial, ${numeraire}`, `#Maintenance, ${numeraire}`],
     [
-      ...Object.entries(components).map(([id, { initial, maintenance }]) => {
-        const name = words.venue.components[id]?.name ?? id
-        const of = `${at}.components.${id}` as const
-        return row([
-          name,
-          figure(kind, initial, `${name}, initial, ${called}`, `${of}.initial`),
-          figure(kind, maintenance, `${name}, maintenance, ${called}`, `${of}.maintenance`),
-        ])
+      ...marginSteps(model, key, unit).map((step) => {
+        const said = step.kind === 'factor' ? 'rate' : kind
+        const cells = (['initial', 'maintenance'] as const).map((margin) =>
+          figure(said, step[margin].value, `${step.name}, ${margin}, ${called}`, step[margin].address),
+        )
+        return row([step.name, ...cells], step.kind === 'margin' ? 'total' : 'plain')
       }),
-      row([
-        'Factor',
-        figure('rate', factors.initial, `initial margin factor, ${called}`),
-        figure('rate', factors.maintenance, `maintenance margin factor, ${called}`),
-      ]),
-      row(
-        [
-          'Margin',
-          figure(kind, unit.initialMargin, `Initial margin, ${called}`, `${at}.initialMargin`),
-          figure(kind, unit.maintenanceMargin, `Maintenance margin, ${called}`, `${at}.maintenanceMargin`),
-        ],
-        'total',
-      ),
       ...(numeraire === 'USD' ? [] : [dollars]),
     ],
-    'The components are before the factor.',
   )
 }
 

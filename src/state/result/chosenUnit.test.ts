@@ -15,11 +15,13 @@ function result(units: Readonly<Record<string, string>>): ResultState {
 }
 
 describe('the chosen unit', () => {
-  it('is the one asked for, else the first', () => {
+  it('is the one asked for, else the one that the headline speaks of: that which needs most', () => {
     const both = result({ BTC: '1', ETH: '2' })
     expect(chooseUnit(both, 'ETH')).toMatchObject({ base: 'ETH', unit: { maintenanceMargin: '2' } })
-    expect(chooseUnit(both, 'SOL')).toMatchObject({ base: 'BTC', units: ['BTC', 'ETH'] })
-    expect(chooseUnit(both, null)).toMatchObject({ base: 'BTC', baseline: null, stale: false })
+    expect(chooseUnit(both, 'SOL')).toMatchObject({ base: 'ETH', units: ['BTC', 'ETH'] })
+    expect(chooseUnit(both, null)).toMatchObject({ base: 'ETH', baseline: null, stale: false })
+    expect(chooseUnit(both, 'BTC')).toMatchObject({ base: 'BTC' })
+    expect(chooseUnit(result({ BTC: '2', ETH: '2' }), null)).toMatchObject({ base: 'BTC' })
   })
 
   it('tells nothing yet from nothing at all and from nothing because of faults', () => {

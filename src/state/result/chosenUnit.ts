@@ -33,7 +33,7 @@ export function whyNoResult({ faults, failure }: Pick<ResultState, 'faults' | 'f
   return faults.length > 0 ? 'Fix the marked rows first.' : null
 }
 
-/** The unit that the user has chosen, or the first where that one is gone. */
+/** The unit that the user has chosen; without it the one that the headline speaks of, which needs most. */
 export function chooseUnit(
   { current, baseline, faults, failure, busy }: Pick<ResultState, (typeof CHOSEN_FROM)[number]>,
   wanted: string | null,
@@ -42,9 +42,12 @@ export function chooseUnit(
     const problem = whyNoResult({ faults, failure })
     return problem === null ? { kind: 'waiting' } : { kind: 'problem', problem }
   }
-  const units = Object.keys(current.statement.units)
-  const base = units.find((name) => name === wanted) ?? units[0]
-  const unit = base === undefined ? undefined : current.statement.units[base]
+  const entries = Object.entries(current.statement.units)
+  const units = entries.map(([name]) => name)
+  const [most] = entries.toSorted(
+    ([, one], [, other]) => Number(other.maintenanceMargin) - Number(one.maintenanceMargin),
+  )
+  const [base, unit] = entries.find(([name]) => name === wanted) ?? most ?? []
   if (base === undefined || unit === undefined) return { kind: 'empty' }
   return {
     kind: 'chosen',

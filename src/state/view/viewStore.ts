@@ -89,7 +89,7 @@ export interface StrategyWish {
 /** What the user looks at; not part of the work, so neither saved with it nor undone. The tab is kept through a reload. */
 export interface ViewState {
   readonly tab: ResultTab
-  /** The risk unit whose details are shown; null: the first. */
+  /** The risk unit whose details are shown; null: the one that needs most margin. */
   readonly unit: string | null
   readonly explained: Explained | null
   readonly dialog: DialogName | null

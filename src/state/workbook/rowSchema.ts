@@ -68,7 +68,7 @@ export const CELLS = {
     side,
     size: needed('Size'),
     price: text('Limit'),
-    reduceOnly: tick('Reduce only', false),
+    reduceOnly: tick('Reduce-only', false),
     enabled,
   },
   hedges: { symbol: needed('Contract'), size: needed('Size'), enabled },

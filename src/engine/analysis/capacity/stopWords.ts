@@ -58,7 +58,7 @@ function cause(
     },
     {
       amount: level * (before.rates.base - after.rates.base),
-      words: 'what the margin balance counts less',
+      words: 'the fall of the margin balance',
     },
   ]
   const largest = causes.reduce((most, one) => (one.amount > most.amount ? one : most))

@@ -32,7 +32,10 @@ test.each([{}, { volatility: { '*': '0.2' }, days: '3', price: { BTC: '0.4' } }]
       if (!moved.ok) throw new Error('these moves can be made')
       const { outcome, steps } = liquidate(moved.value.scenario)
       const closed = [...new Set(steps.flatMap(({ symbol }) => symbol ?? []))]
-      expect(standing?.liquidated ?? null).toEqual(outcome === 'none' ? null : { outcome, closed })
+      const kinds = [...new Set(steps.map(({ step }) => step))]
+      expect(standing?.liquidated ?? null).toEqual(
+        outcome === 'none' ? null : { outcome, steps: kinds, closed },
+      )
     }
     expect(parts.map(({ standing }) => standing !== null)).toEqual([true, true, true, false])
     expect(parts[0]?.standing?.liquidated).toBe(null)

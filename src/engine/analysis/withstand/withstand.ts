@@ -6,6 +6,7 @@ import { levelsOf } from '@/engine/margin/levelsOf'
 import { faultsOfMoves } from '@/engine/market/shift/faultsOfMoves'
 import { moveScenario } from '@/engine/market/shift/moveScenario'
 import { EVERY_UNIT, type Moves } from '@/engine/market/shift/moves'
+import type { StepKind } from '@/engine/models/liquidationRules'
 import { Decimal } from '@/engine/numbers/decimal'
 import { resting } from '@/engine/sweep/resting'
 import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
@@ -14,6 +15,8 @@ import type { MovesByCoin } from './historicalMoves'
 /** What the venue would do to the account after a move. */
 export interface Withstood {
   readonly outcome: LiquidationOutcome
+  /** What it would do, each once, in its order. */
+  readonly steps: readonly StepKind[]
   /** The contracts that it would close a part of, in the order in which it begins with them. */
   readonly closed: readonly string[]
 }
@@ -78,10 +81,14 @@ function* liquidatedAfter(
 ): Generator<{ readonly done: number }, Withstood | null, void> {
   const moved = moveScenario(unmoved, moves)
   if (!moved.ok) return null
-  const closed = new Set<string>()
+  const [steps, closed] = [new Set<StepKind>(), new Set<string>()]
   for (const { part } of liquidationSweep({ scenario: moved.value.scenario, unmoved, moves })) {
-    if (part?.kind === 'step' && part.step.symbol !== undefined) closed.add(part.step.symbol)
-    if (part?.kind === 'end' && part.outcome !== 'none') return { outcome: part.outcome, closed: [...closed] }
+    if (part?.kind === 'step') {
+      steps.add(part.step.step)
+      if (part.step.symbol !== undefined) closed.add(part.step.symbol)
+    }
+    if (part?.kind === 'end' && part.outcome !== 'none')
+      return { outcome: part.outcome, steps: [...steps], closed: [...closed] }
     yield { done }
   }
   return null

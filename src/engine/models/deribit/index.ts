@@ -1,3 +1,4 @@
+import { ORDER_GROUPS } from '@/engine/models/orderGroups'
 import type { VenueComponent, VenueModel } from '@/engine/models/venueModel'
 import { largestDecides } from '@/engine/venues/largestDecides'
 import { account } from './account'
@@ -42,8 +43,8 @@ export const DERIBIT: VenueModel = {
   },
   orderPortfolios: [
     { name: 'C', words: 'positions and hedges', counts: 'none', fills: true },
-    { name: 'A+C', words: 'with buying-side orders filled', counts: 'A', fills: true },
-    { name: 'B+C', words: 'with selling-side orders filled', counts: 'B', fills: true },
+    { name: 'A+C', words: `with ${ORDER_GROUPS.A} filled`, counts: 'A', fills: true },
+    { name: 'B+C', words: `with ${ORDER_GROUPS.B} filled`, counts: 'B', fills: true },
   ],
   decides: (a, _unit, needed) => largestDecides(a, needed),
 }

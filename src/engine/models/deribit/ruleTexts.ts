@@ -69,7 +69,7 @@ export const RULE_TEXTS: RuleTexts = {
     },
     [MARGINS]: {
       initialMargin:
-        'Worst case, roll shock and delta shock are added and rounded to 9 places. The venue’s own charge for open orders is not published; here the larger of what either side filled would need counts (assumed).',
+        'Worst case, roll shock and delta shock are added and rounded to 9 places. The venue’s own charge for open orders is not published; here the larger of what either group of orders filled would need counts (assumed).',
       maintenanceMargin:
         'A share of what positions and hedges need: orders count in the initial margin only.',
       coins: 'Coins count in full in the pool of their coin. They are not shocked.',

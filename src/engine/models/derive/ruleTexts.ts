@@ -1,3 +1,4 @@
+import { ORDER_GROUPS } from '@/engine/models/orderGroups'
 import type { RuleTexts } from '@/engine/numbers/ruleTexts'
 
 /** The rules of Derive's portfolio margin 2 in words. */
@@ -30,9 +31,8 @@ export const RULE_TEXTS: RuleTexts = {
     'Derive: charges':
       'Beside the stress loss a share is charged of the perpetual, of options sold without cover, and of collateral. The initial shares are totals: they include the maintenance shares.',
     'Derive: orders':
-      'Orders count as filled whole, all that add delta or all that take some. Being filled at a price that is worse than the contract is worth is charged; what it would gain is not counted. This is an assumption: the venue’s own grouping of orders is not published.',
-    'Derive: margins':
-      'A portfolio needs its stress loss times a factor, and the charges. Three portfolios are looked at for the initial margin: positions and hedges alone, with all buying-side orders filled, and with all selling-side orders filled. The maintenance margin is that of positions and hedges.',
+      'Orders count as filled whole, all that add long delta or all that add short delta. Being filled at a price that is worse than the contract is worth is charged; what it would gain is not counted. This is an assumption: the venue’s own grouping of orders is not published.',
+    'Derive: margins': `A portfolio needs its stress loss times a factor, and the charges. Three portfolios are looked at for the initial margin: positions and hedges alone, with all ${ORDER_GROUPS.A} filled, and with all ${ORDER_GROUPS.B} filled. The maintenance margin is that of positions and hedges.`,
   },
   terms: {
     'Derive: shocked volatility': {

@@ -1,4 +1,5 @@
 import type { Charge, Component, MarginModel } from '@/engine/models/model'
+import { ORDER_GROUPS } from '@/engine/models/orderGroups'
 import { termsOf } from '@/engine/numbers/term'
 import { accountBy } from './account'
 import { basisRisk } from './components/basisRisk'
@@ -56,8 +57,8 @@ export const UTA: MarginModel = {
   requirement,
   orderPortfolios: [
     { name: 'C', words: 'positions and hedges', filled: null },
-    { name: 'A+C', words: 'with buying-side orders filled', filled: 'A' },
-    { name: 'B+C', words: 'with selling-side orders filled', filled: 'B' },
+    { name: 'A+C', words: `with ${ORDER_GROUPS.A} filled`, filled: 'A' },
+    { name: 'B+C', words: `with ${ORDER_GROUPS.B} filled`, filled: 'B' },
   ],
   spotHedging,
   linearFee: (rulebook) => rulebook.of(CROSS).takerFee.value.toNumber(),

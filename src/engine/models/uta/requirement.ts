@@ -1,4 +1,5 @@
 import type { Requirement } from '@/engine/models/model'
+import { ORDER_GROUPS } from '@/engine/models/orderGroups'
 import { termsOf } from '@/engine/numbers/term'
 import { INITIAL } from './parameters'
 
@@ -12,7 +13,7 @@ const TERMS = termsOf('Maintenance and initial margin of a unit, with active ord
   maintenanceMargin: [
     'Maintenance margin',
     'USD',
-    'The largest of what positions and hedges need alone, with all buying-side orders filled, and with all selling-side orders filled.',
+    `The largest of what positions and hedges need alone, with all ${ORDER_GROUPS.A} filled, and with all ${ORDER_GROUPS.B} filled.`,
   ],
   initialMargin: [
     'Initial margin',

@@ -1,3 +1,4 @@
+import { ORDER_GROUPS } from '@/engine/models/orderGroups'
 import type { RuleTexts } from '@/engine/numbers/ruleTexts'
 
 /** The rules of the account's own model in words. */
@@ -5,8 +6,7 @@ export const RULE_TEXTS: RuleTexts = {
   sections: {
     'Contingency components':
       'Reserves beside the maximum loss. First everything held in one contract is netted: a hedge or a filled order in the contract of a position adds to it.',
-    'Maintenance and initial margin of a unit, with active orders':
-      'A portfolio needs its maximum loss and the five contingency components. Three portfolios are looked at: positions and hedges alone, with all buying-side orders filled, and with all selling-side orders filled. The one that needs most decides; a side without orders is left out.',
+    'Maintenance and initial margin of a unit, with active orders': `A portfolio needs its maximum loss and the five contingency components. Three portfolios are looked at: positions and hedges alone, with all ${ORDER_GROUPS.A} filled, and with all ${ORDER_GROUPS.B} filled. The one that needs most decides; a group without orders is left out.`,
   },
   terms: {
     'Maximum loss': {
