@@ -142,8 +142,8 @@ test('now stands beside the baseline: part by part, in rates, and each input wit
     await expect(comparison.panel.getByRole('heading', { name: /^3 inputs differ; most by / })).toBeVisible()
     const cells = (name: string) => comparison.inputs.getByRole('row', { name }).getByRole('cell')
     await expect(cells('Position').nth(2)).toHaveText('+3,678.92')
-    await expect(cells('Hedge').nth(0)).toHaveText('none')
-    await expect(cells('Hedge').nth(1)).toHaveText('0.05')
+    await expect(cells('Hedge').nth(0)).toHaveText('0.05')
+    await expect(cells('Hedge').nth(1)).toHaveText('none')
     await expect(cells('Hedge').nth(2)).toHaveText('−317.19')
     const cents = (text: string) => Math.round(Number(text.replace('−', '-').replaceAll(',', '')) * 100)
     const amount = async (name: string) => {

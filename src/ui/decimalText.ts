@@ -49,12 +49,6 @@ export function shift(value: string, places: number): string {
   return parts ? textOf(shiftParts(parts, places)) : value
 }
 
-/** Half away from zero, to exactly `digits` places; what is no finite decimal stays. */
-export function round(value: string, digits: number): string {
-  const parts = partsOf(value)
-  return parts ? textOf(roundParts(parts, digits)) : value
-}
-
 /** The exact sum. */
 export function add(left: string, right: string): string {
   const [a, b] = [partsOf(left), partsOf(right)]
