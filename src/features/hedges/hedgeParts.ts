@@ -14,7 +14,7 @@ const BORROWING: HedgePart = {
   key: 'borrowing',
   name: 'Borrowing',
   spoken: 'the margin of borrowed assets',
-  colour: 'var(--text-muted)',
+  colour: 'var(--leg-4)',
 }
 
 /** What the maintenance margin with a hedge is made of, in order: the parts of the unit's, and what is borrowed to buy spot. */
