@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useWidth } from '@/ui/chart/useWidth'
 import { cx } from '@/ui/cx'
-import { formatMoney, formatShort, signOf, type Value } from '@/ui/format'
+import { formatMoney, signOf, type Value } from '@/ui/format'
 import { scrollsSideways } from '@/ui/layout/scrollsSideways'
 import { densePlacesFor } from '@/ui/readable'
 import styles from './HeatTable.module.css'
 import { nextCell } from './heatmapKeys'
+import { heatText } from './heatText'
 import { roomFor } from './text'
 
 /** One result of the table, USD. */
@@ -144,14 +145,6 @@ export function HeatTable(props: HeatTableProps) {
     </div>
   )
 }
-
-/** As all the others: where there is little room from ten thousand on as `16.3k`. */
-function heatText(value: Value, isShort: boolean, digits: number): string {
-  if (signOf(value) === 0) return '0'
-  return isShort && Math.abs(Number(value)) >= THOUSANDS ? formatShort(value) : formatMoney(value, { digits })
-}
-
-const THOUSANDS = 10_000
 
 /**
  * Pixels: of the rows' names, of a digit, round a figure in its cell, of a cell with a short figure, of one in small type,
