@@ -78,6 +78,35 @@ for (const { screen, viewport } of SCREENS) {
   })
 }
 
+test('in a contrast theme of the user’s own it is seen whether a switch is on, dark or light', async ({
+  app,
+  page,
+}) => {
+  await app.openStrangle()
+  const control = app.portfolio.rows('Positions').first().getByRole('switch')
+  const drawn = () =>
+    control.evaluate((element) => {
+      const [around, thumb] = [
+        getComputedStyle(element),
+        getComputedStyle(element.firstElementChild ?? element),
+      ]
+      return { ground: around.backgroundColor, frame: around.boxShadow, thumb: thumb.backgroundColor }
+    })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme })
+    const on = await drawn()
+    await control.click()
+    await expect(control).not.toBeChecked()
+    const off = await drawn()
+    await control.click()
+    await expect(control).toBeChecked()
+    expect(on.ground, colorScheme).not.toBe(off.ground)
+    expect(on.thumb, colorScheme).not.toBe(on.ground)
+    expect(off.thumb, colorScheme).not.toBe(off.ground)
+    expect(off.frame, colorScheme).not.toBe('none')
+  }
+})
+
 test('the theme is chosen from the menu, over that of the system, and kept; paper is always light', async ({
   app,
   page,

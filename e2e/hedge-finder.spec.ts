@@ -115,13 +115,22 @@ test('hedges are found: sorted, at the costs entered, compared, and kept after a
 
     await hedges.showOnly('Perpetuals')
     await expect(hedges.found.getByRole('rowheader').filter({ hasText: 'call' })).toHaveCount(0)
-    const names = [PERPETUAL, 'BTCPERP perpetual']
+    const names = ['BTCPERP perpetual', PERPETUAL]
     for (const name of names)
       await hedges
         .row(name)
         .getByRole('checkbox', { name: /^Compare/ })
         .check()
-    await expect(hedges.candidates.getByRole('columnheader', { name: PERPETUAL })).toBeVisible()
+    // In the order of the ticks, each with what is asked of it.
+    await expect(hedges.candidates.getByRole('columnheader')).toHaveText([/^With the hedge/, ...names])
+    for (const [measure, text] of [
+      ['Size', /^(buy|sell) [\d.]+$/],
+      ['Saves MM', /^[\d,.]+$/],
+      ['Per USD', /^[\d,.]+$/],
+    ] as const)
+      await expect(
+        hedges.candidates.getByRole('row', { name: measure }).getByRole('cell').first(),
+      ).toHaveText(text)
     await expect(
       hedges.candidates.getByRole('row', { name: 'Liquidation' }).getByRole('cell').first(),
     ).toHaveText(/^[\d,]+ and [\d,]+$/)

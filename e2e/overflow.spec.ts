@@ -224,6 +224,33 @@ test.describe('on a phone', () => {
   })
 })
 
+test.describe('what decides', () => {
+  const LONG = 'Cancelling them gives it back.'
+
+  test('is read whole where there is room, and by a press where there is none: nothing moves', async ({
+    app,
+    page,
+  }) => {
+    const { headline, whatIf } = app
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await app.openExample('Short strangle, half hedged')
+    await whatIf.set('BTC price', '-20')
+    await expect(headline.sentence).toContainText(LONG)
+    await expect(headline.more).toHaveCount(0)
+    await expect(headline.sentence).toBeInViewport({ ratio: 1 })
+
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await expect(headline.more).toHaveAttribute('aria-expanded', 'false')
+    const places = async () => [await headline.region.boundingBox(), await app.results.region.boundingBox()]
+    const before = await places()
+    await headline.more.press('Enter')
+    await expect(headline.more).toHaveAttribute('aria-expanded', 'true')
+    expect(await places()).toEqual(before)
+    await headline.more.click()
+    await expect(headline.more).toHaveAttribute('aria-expanded', 'false')
+  })
+})
+
 test('prices of many digits push the columns out that matter less, and are never cut', async ({
   app,
   page,

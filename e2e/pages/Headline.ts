@@ -18,6 +18,8 @@ export class Headline {
   /** The margin, asked for most. */
   readonly margin: Locator
   readonly sentence: Locator
+  /** The rest of the sentence, where it is too long. */
+  readonly more: Locator
   /** That the book is empty, in place of numbers. */
   readonly nothing: Locator
   /** The nearest liquidation prices, the way to the margin curve. */
@@ -31,6 +33,7 @@ export class Headline {
     this.region = page.getByRole('region', { name: 'Headline' })
     this.margin = this.figure('Maintenance margin')
     this.sentence = this.region.getByRole('paragraph')
+    this.more = this.region.getByRole('button', { name: /(more|less) of what decides$/ })
     this.nothing = this.sentence.filter({ hasText: 'Nothing is held' })
     this.liquidation = this.region.getByRole('button', { name: /^(In l|L)iquidation/ })
     this.hint = this.region.getByRole('complementary', { name: 'Hint' })

@@ -8,7 +8,7 @@ import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import type { BarTick } from '@/ui/chart/LyingAxes'
 import { Plot } from '@/ui/chart/Plot'
 import { StepLabel } from '@/ui/chart/StepLabel'
-import { roomForLongest } from '@/ui/chart/text'
+import { roomFor, roomForLongest } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { WaterfallBar } from '@/ui/chart/WaterfallBar'
@@ -24,6 +24,7 @@ const NARROW = 560
 /** From maximum loss through the components to the margins; upright where there is room, lying where not. */
 export function Waterfall({ chosen }: { chosen: ChosenUnit }) {
   const [box, width] = useWidth<HTMLDivElement>()
+  const isNarrow = width < roomFor(NARROW)
   const { base, unit, stale } = chosen
   const steps = stepsOf(base, unit)
   const subtitle = `How the margin of ${base} adds up${orderPortfolio(unit.portfolios.decides).suffix}, USD`
@@ -37,8 +38,8 @@ export function Waterfall({ chosen }: { chosen: ChosenUnit }) {
       controls={<CopyButton what="what the margin is made of" textOf={() => marginText(base, unit)} />}
     >
       <div ref={box}>
-        <Plot height={340} lying={width < NARROW}>
-          {plot(steps, width < NARROW, subtitle, base, unit)}
+        <Plot height={340} lying={isNarrow}>
+          {plot(steps, isNarrow, subtitle, base, unit)}
         </Plot>
       </div>
     </ChartFrame>
@@ -77,7 +78,7 @@ function plot(steps: readonly Step[], lying: boolean, title: string, base: strin
       <CartesianGrid {...GRID} vertical={lying} horizontal={!lying} />
       {lying ? <XAxis {...lyingAxis(ticks)} domain={domain} /> : <XAxis {...AXIS} {...names} height={52} />}
       {lying ? (
-        <YAxis {...AXIS} {...names} width={126} />
+        <YAxis {...AXIS} {...names} width={roomFor(126)} />
       ) : (
         <YAxis {...valueAxis(ticks)} domain={domain} width={ticks.width} />
       )}

@@ -1,8 +1,8 @@
 import { whyNoResult } from '@/state/result/chosenUnit'
 import { useResult } from '@/state/result/resultStore'
 import { Button } from '@/ui/controls/Button'
-import styles from './Headline.module.css'
 import type { Piece } from './piece'
+import { SentenceBox } from './SentenceBox'
 import { SentencePiece } from './SentencePiece'
 import { decidingSentence } from './sentence'
 
@@ -12,8 +12,9 @@ export function DecidingSentence() {
   const failure = useResult((result) => result.failure)
   const missing = useResult(whyNoResult)
   const tryAgain = useResult((result) => result.tryAgain)
+  const pieces = statement === undefined ? [] : placed(decidingSentence(statement))
   return (
-    <p className={styles.sentence} aria-live="polite">
+    <SentenceBox letters={failure === null ? pieces.at(-1)?.end : undefined}>
       {failure !== null && (
         <strong>
           {failure}
@@ -31,10 +32,8 @@ export function DecidingSentence() {
       {failure === null && statement === undefined && (missing ?? 'Calculating …')}
       {failure === null &&
         statement !== undefined &&
-        placed(decidingSentence(statement)).map(({ end, tail, ...piece }) => (
-          <SentencePiece key={end} piece={piece} tail={tail} />
-        ))}
-    </p>
+        pieces.map(({ end, tail, ...piece }) => <SentencePiece key={end} piece={piece} tail={tail} />)}
+    </SentenceBox>
   )
 }
 

@@ -138,7 +138,7 @@ function Sentence() {
   return (
     <>
       <OldNote />
-      <Dimming>
+      <Dimming className={styles.said}>
         {isVenue ? (
           <LazyPart of={ofVenue}>{({ VenueSentence }) => <VenueSentence />}</LazyPart>
         ) : (

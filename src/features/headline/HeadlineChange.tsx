@@ -43,6 +43,7 @@ export function HeadlineChange({
     edit !== null && old !== undefined && byEdit !== undefined && signOf(byEdit) !== 0
       ? `was ${kind === 'money' ? readableMoney(old) : formatPercent(old)}, ${changeText(byEdit, kind)} by ${edit.words}`
       : undefined
+  const comparedTitle = editTitle ?? against ?? ''
   const isSame = fromBaseline !== undefined && signOf(fromBaseline) === 0
   const comparison =
     against === null || fromBaseline === undefined || (isSame && !isOwn) ? null : isSame ? (
@@ -51,7 +52,8 @@ export function HeadlineChange({
       <Explainable
         always
         label={`the change of ${name}`}
-        className={styles.change}
+        title={comparedTitle}
+        className={styles.moved}
         onExplain={() => explain(address, { kind: 'baseline' })}
       >
         <Moved change={fromBaseline} kind={kind} compact={compact} />
@@ -60,17 +62,18 @@ export function HeadlineChange({
     )
   if (editTitle === undefined || !edit?.isFresh) {
     return (
-      <span className={styles.change} title={editTitle ?? against ?? undefined}>
+      <span className={styles.change} title={isSame || comparison === null ? comparedTitle : undefined}>
         {comparison}
       </span>
     )
   }
   return (
-    <span className={styles.change} title={editTitle}>
+    <span className={styles.change}>
       <Explainable
         always
         label={`the change of ${name}`}
-        className={styles.change}
+        title={editTitle}
+        className={styles.moved}
         onExplain={() => explain(address, { kind: 'edit' })}
       >
         <Moved change={byEdit} kind={kind} compact={compact} />

@@ -10,6 +10,8 @@ import { DataTable } from '@/ui/layout/DataTable'
 import layout from '@/ui/layout/tab.module.css'
 import { instrumentName } from '@/words/instrumentName'
 import type { FinderRow } from './finderRow'
+import { PerDollar } from './PerDollar'
+import { sizeWords } from './sizeWords'
 
 export interface CandidatesProps {
   rows: readonly FinderRow[]
@@ -29,13 +31,19 @@ interface Measure {
 /** A few found hedges side by side, each in a column. */
 export function Candidates({ rows, base, asOf, index, document, moves }: CandidatesProps) {
   const measures: readonly Measure[] = [
+    { name: 'Size', of: ({ legs: [leg] }) => leg && sizeWords(leg, base) },
     { name: 'Maintenance margin', of: ({ after }) => <Money value={after.maintenanceMargin} /> },
+    { name: 'Saves MM', of: ({ saving }) => <Money value={saving.maintenanceMargin} /> },
     { name: 'Initial margin', of: ({ after }) => <Money value={after.initialMargin} /> },
     { name: 'MM rate', of: ({ after }) => <Percent value={after.mmRate ?? Number.POSITIVE_INFINITY} /> },
     { name: 'Cost', of: ({ cost }) => <Money value={cost} /> },
     {
       name: 'Premium',
       of: ({ legs }) => <Money value={legs.reduce((all, leg) => all + leg.cost.premium, 0)} />,
+    },
+    {
+      name: 'Per USD',
+      of: ({ perDollar }) => (perDollar === null ? '–' : <PerDollar value={perDollar} />),
     },
     {
       name: 'MM after it expires',

@@ -36,7 +36,8 @@ export function FoundHedges({ base, parts, isBusy, asOf, document, moves, adopta
   )
   const margins = useMarginsAtExpiries(isBusy ? null : document, moves, base, expiries)
   const rows = useMemo(() => parts.map((part) => finderRow(part, index, margins)), [parts, index, margins])
-  const compared = rows.filter((row) => candidates.includes(symbolOf(row)))
+  // In the order in which they were ticked.
+  const compared = candidates.flatMap((symbol) => rows.filter((row) => symbolOf(row) === symbol))
   return (
     <>
       <FinderTable

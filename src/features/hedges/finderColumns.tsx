@@ -1,13 +1,13 @@
-import type { HedgeLeg } from '@/engine/analysis/hedges/valuation/hedgeResult'
 import { Button } from '@/ui/controls/Button'
 import { CheckIcon } from '@/ui/controls/icons'
 import { Money } from '@/ui/figures/Money'
-import { Quantity } from '@/ui/figures/Quantity'
 import { formatDays, formatNumber } from '@/ui/format'
 import type { Column } from '@/ui/layout/column'
-import { instrumentName, sizeUnit } from '@/words/instrumentName'
+import { instrumentName } from '@/words/instrumentName'
 import styles from './Finder.module.css'
 import type { FinderRow } from './finderRow'
+import { PerDollar } from './PerDollar'
+import { sizeWords } from './sizeWords'
 import { TradeName } from './TradeName'
 
 export interface FinderColumnsProps {
@@ -20,13 +20,6 @@ export interface FinderColumnsProps {
   isCompared: (row: FinderRow) => boolean
   onCompare: (row: FinderRow, compared: boolean) => void
   canCompareMore: boolean
-}
-
-/** `buy 0.193`, `sell 14,231 USD contracts`. */
-function sizeWords(leg: HedgeLeg, base: string): string {
-  const unit = sizeUnit(leg, base)
-  const count = formatNumber(leg.sizeText.replace('-', ''))
-  return `${leg.size < 0 ? 'sell' : 'buy'} ${count}${unit === base ? '' : ` ${unit}`}`
 }
 
 /** What is said of each found hedge, and what can be done with it. */
@@ -86,8 +79,7 @@ export function finderColumns(props: FinderColumnsProps): readonly Column<Finder
         'Maintenance margin saved for each dollar of fee, spread, premium paid, and basis that a future loses until it expires',
       align: 'right',
       sortable: true,
-      render: ({ perDollar }) =>
-        perDollar === null ? undefined : <Quantity value={perDollar} digits={perDollar < 10 ? 1 : 0} />,
+      render: ({ perDollar }) => (perDollar === null ? undefined : <PerDollar value={perDollar} />),
     },
     {
       key: 'days',

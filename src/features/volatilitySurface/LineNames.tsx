@@ -1,4 +1,4 @@
-import { useXAxisScale, useYAxisScale } from 'recharts'
+import { DefaultZIndexes, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
 import { CHART_TEXT, NAME_LETTER, roomForLongest } from '@/ui/chart/text'
 import { placeNames } from './placeNames'
 import type { SmileLine, SmilePoint } from './smiles'
@@ -11,7 +11,7 @@ export interface LineNamesProps {
 /** Pixels: from a line's end to its name, and of a letter on its ground, under which other lines pass. */
 const OFFSET = 6
 
-/** The expiry of each line, at the right end of the line itself. */
+/** The expiry of each line, at the right end of the line itself; over the other lines. */
 export function LineNames({ lines, points }: LineNamesProps) {
   const [across, up] = [useXAxisScale(), useYAxisScale()]
   if (!across || !up) return null
@@ -21,7 +21,7 @@ export function LineNames({ lines, points }: LineNamesProps) {
   })
   const heights = placeNames(ends)
   return (
-    <g>
+    <ZIndexLayer zIndex={DefaultZIndexes.label}>
       {lines.map(({ key, name }, i) => {
         const [x, y] = [(ends[i]?.x ?? 0) + OFFSET, heights[i] ?? 0]
         return (
@@ -29,7 +29,7 @@ export function LineNames({ lines, points }: LineNamesProps) {
             <rect
               x={x - 2}
               y={y - 7}
-              width={roomForLongest([name], NAME_LETTER)}
+              width={roomForLongest([name], NAME_LETTER) + 4}
               height={14}
               fill="var(--surface)"
             />
@@ -39,6 +39,6 @@ export function LineNames({ lines, points }: LineNamesProps) {
           </g>
         )
       })}
-    </g>
+    </ZIndexLayer>
   )
 }

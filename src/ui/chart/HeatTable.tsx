@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useWidth } from '@/ui/chart/useWidth'
 import { cx } from '@/ui/cx'
-import { formatMoney, formatShort, signOf, type Value } from '@/ui/format'
+import { formatMoney, signOf, type Value } from '@/ui/format'
 import { scrollsSideways } from '@/ui/layout/scrollsSideways'
 import { densePlacesFor } from '@/ui/readable'
 import styles from './HeatTable.module.css'
 import { nextCell } from './heatmapKeys'
+import { heatText } from './heatText'
+import { roomFor } from './text'
 
 /** One result of the table, USD. */
 export interface HeatCell {
@@ -44,10 +46,11 @@ export function HeatTable(props: HeatTableProps) {
   const digits = densePlacesFor(values)
   const largest = Math.max(...values.map((value) => Math.abs(Number(value))))
   const room = (width - NAMES) / heads.length
-  const isShort =
-    width > 0 &&
-    Math.max(...values.map((value) => formatMoney(value, { digits }).length)) * LETTER + EDGES > room
+  const longest = Math.max(...values.map((value) => formatMoney(value, { digits }).length))
+  const isShort = width > 0 && longest * roomFor(LETTER) + EDGES > (width - roomFor(NAMES)) / heads.length
   const scrolls = isShort && room < LEAST
+  // So many whole columns are in sight that none is cut, however far it scrolls.
+  const inSight = Math.max(1, Math.floor((width - NAMES) / WHOLE))
   const [decider] = worst
   const tabStop = [focused, chosen, decider].find((key) => all.some((cell) => cell.key === key))
 
@@ -67,7 +70,7 @@ export function HeatTable(props: HeatTableProps) {
   }
   const text = ({ key, value }: HeatCell) => (
     <>
-      {signOf(value) === 0 ? '0' : isShort ? formatShort(value) : formatMoney(value, { digits })}
+      {heatText(value, isShort, digits)}
       {worst.includes(key) && <span className="visually-hidden">, the worst</span>}
     </>
   )
@@ -80,6 +83,11 @@ export function HeatTable(props: HeatTableProps) {
         isShort && !scrolls && room < SHORT && styles.small,
         scrolls && styles.scrolls,
       )}
+      style={{
+        '--names': `${NAMES}px`,
+        '--columns': heads.length,
+        '--column': `${(width - NAMES) / inSight}px`,
+      }}
       {...(scrolls ? scrollsSideways(label) : {})}
     >
       <table className={styles.table} aria-label={label}>
@@ -138,12 +146,16 @@ export function HeatTable(props: HeatTableProps) {
   )
 }
 
-/** Pixels: of the rows' names, of a digit, round a figure in its cell, of a cell with a short figure, and of one in small type. */
+/**
+ * Pixels: of the rows' names, of a digit, round a figure in its cell, of a cell with a short figure, of one in small type,
+ * and of one that scrolls.
+ */
 const NAMES = 64
 const LETTER = 7
 const EDGES = 8
 const SHORT = 39
 const LEAST = 35
+const WHOLE = 52
 
 /** Scrolls the box sideways as far as needed; the names of the rows stay before the cells. */
 function showWithin(box: HTMLElement, cell: HTMLElement): void {

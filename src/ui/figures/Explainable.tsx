@@ -10,7 +10,7 @@ export interface ExplainableProps {
   /** Whether its explanation is open now. */
   open?: boolean
   /** More than “Explain …” for who points at it. */
-  title?: string
+  title?: string | undefined
   /** The underline is faintly there without hover as well: what can be pressed is seen. */
   always?: boolean
   className?: string | undefined

@@ -17,7 +17,12 @@ const WRAPPED_NAME = 90
 const PADDING = 12
 const CLOSE_PADDING = 6
 
-afterEach(() => vi.unstubAllGlobals())
+const ends: (() => void)[] = []
+
+afterEach(() => {
+  for (const end of ends.splice(0)) end()
+  vi.unstubAllGlobals()
+})
 
 test('a table takes the first step at which it fits, whatever room it had before', () => {
   fc.assert(
@@ -48,9 +53,28 @@ test('steps that cannot fit are not laid out, and none again where nothing has b
   }
 })
 
+test('larger type takes more room: what fitted before is measured again, and comes back in smaller type', () => {
+  const drawn = drawnTable([60, 60, 60, 60, 60, 60, 60])
+  drawn.giveRoom(700)
+  const usual = drawn.without()
+  drawn.scaleType(1.5)
+  expect(drawn.without()).not.toBe(usual)
+  expect(drawn.without()).toBe(drawn.expected(700))
+  drawn.scaleType(1)
+  expect(drawn.without()).toBe(usual)
+})
+
 /** A table of columns so wide, in a browser that lays it out when its width is asked for. */
 function drawnTable(widths: readonly number[]) {
   const observers: (() => void)[] = []
+  let type = 1
+  const letter = {
+    style: {},
+    remove() {},
+    get offsetWidth() {
+      return 16 * type
+    },
+  }
   class Observer {
     constructor(tell: () => void) {
       observers.push(tell)
@@ -61,13 +85,15 @@ function drawnTable(widths: readonly number[]) {
   }
   vi.stubGlobal('ResizeObserver', Observer)
   vi.stubGlobal('MutationObserver', Observer)
+  vi.stubGlobal('cancelAnimationFrame', () => {})
+  vi.stubGlobal('document', { createElement: () => letter, body: { append() {} } })
   const attributes = new Set<string>()
   const dataset: { without?: string } = {}
   const widthAt = (without: readonly number[], isClose: boolean, wraps: boolean) =>
     widths.reduce((sum, width, place) => {
       if (without.includes(place)) return sum
       const content = place === 0 ? (wraps ? WRAPPED_NAME : NAME) : width
-      return sum + content + (isClose ? CLOSE_PADDING : PADDING)
+      return sum + content * type + (isClose ? CLOSE_PADDING : PADDING)
     }, 0)
   const without = () =>
     (dataset.without ?? '')
@@ -97,7 +123,7 @@ function drawnTable(widths: readonly number[]) {
           cells: widths.map((width, place) => ({
             get offsetWidth() {
               layOut()
-              return width + (place === 0 ? 0 : attributes.has('data-close') ? CLOSE_PADDING : PADDING)
+              return width * type + (place === 0 ? 0 : attributes.has('data-close') ? CLOSE_PADDING : PADDING)
             },
           })),
         },
@@ -108,13 +134,17 @@ function drawnTable(widths: readonly number[]) {
   const tell = (_fit: Fit) => undefined
   const fitter = new Fitter()
   fitter.look(COLUMNS, parts, tell)
-  fitter.watch(parts, tell)
+  ends.push(fitter.watch(parts, tell))
   return {
     giveRoom(room: number) {
       probe.clientWidth = room
       layouts = 0
       laidOut = ''
       observers[0]?.()
+    },
+    scaleType(to: number) {
+      type = to
+      observers.at(-1)?.()
     },
     layouts: () => layouts,
     without: () => JSON.stringify([attributes.has('data-close'), attributes.has('data-wraps'), without()]),

@@ -1,5 +1,6 @@
 import { type ColumnContent, columnContents, holdsLess } from './columnContents'
 import { FITS, type Fit, type Step, stepsOf } from './fit'
+import { onTypeChange } from './onTypeChange'
 
 /** Narrower boxes show cards, which take any width: as in DataTable.module.css. */
 const CARDS_BELOW = 400
@@ -37,7 +38,7 @@ export class Fitter {
   }
 
   /**
-   * Looks again when the room or a text in the table changes: at most once a frame, and before the frame is drawn. Gives
+   * Looks again when the room, a text in the table or the size of its type changes: at most once a frame, and before the frame is drawn. Gives
    * what ends it.
    */
   watch(parts: Parts, tell: (fit: Fit) => void): () => void {
@@ -75,6 +76,10 @@ export class Fitter {
       })
     })
     onRoom.observe(parts.probe)
+    const endOnType = onTypeChange(() => {
+      this.#needs = []
+      settle(0)
+    })
     // Fields are as wide as their value, which React writes into its attribute too.
     onText.observe(parts.table, {
       childList: true,
@@ -85,6 +90,7 @@ export class Fitter {
     return () => {
       onRoom.disconnect()
       onText.disconnect()
+      endOnType()
       cancelAnimationFrame(frame)
       clearTimeout(rest)
     }

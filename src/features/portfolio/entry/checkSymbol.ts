@@ -5,6 +5,7 @@ import { withoutMultiplier } from '@/engine/instruments/multiplied'
 import { parseSymbol } from '@/engine/instruments/symbol'
 import { dayName } from '@/state/names/contractName'
 import { readDay } from './days'
+import { dollarCoin } from './dollarCoin'
 import type { Listing } from './listing'
 import { problem, quote, type Said, understood } from './said'
 
@@ -20,6 +21,8 @@ export function checkSymbol(typed: string, listing: Listing): Said<string> {
   const symbol = displayed ?? written
   const contract = parseSymbol(symbol)
   if (contract === null) return problem(unknown(symbol, listing))
+  const noCoin = dollarCoin(contract, listing)
+  if (noCoin !== null) return problem(noCoin)
   const asOf = Date.parse(listing.asOf)
   if (contract.expiry !== null && contract.expiry <= asOf)
     return problem(expired(symbol, contract.expiry, asOf))
