@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { add, compare, partsOf, readDecimal, shift, textOf } from './decimalText'
+import { add, compare, multiply, partsOf, readDecimal, shift, textOf } from './decimalText'
 
 test('reads what people type', () => {
   expect(readDecimal(' 1,234.50 ')).toBe('1234.50')
@@ -29,4 +29,12 @@ test('adds and compares exactly', () => {
 test('expands exponents of floats', () => {
   const parts = partsOf('1.5e-3')
   expect(parts && textOf(parts)).toBe('0.0015')
+})
+
+test('multiplies exactly', () => {
+  expect(multiply('0.1', '0.2')).toBe('0.02')
+  expect(multiply('-70214.60', '0.3')).toBe('-21064.38')
+  expect(multiply('2.50', '40')).toBe('100')
+  expect(multiply('-0', '5')).toBe('0')
+  expect(multiply('1', 'Infinity')).toBeUndefined()
 })

@@ -54,10 +54,16 @@ export function add(left: string, right: string): string {
   const [a, b] = [partsOf(left), partsOf(right)]
   if (!a || !b) return left
   const digits = Math.max(a.fraction.length, b.fraction.length)
-  const sum = scaled(a, digits) + scaled(b, digits)
-  const text = String(sum < 0n ? -sum : sum).padStart(digits + 1, '0')
-  const cut = text.length - digits
-  return textOf({ negative: sum < 0n, whole: text.slice(0, cut), fraction: text.slice(cut) })
+  return unscaled(scaled(a, digits) + scaled(b, digits), digits)
+}
+
+/** The exact product, without zeros at its end; undefined where either is no finite decimal. */
+export function multiply(left: string, right: string): string | undefined {
+  const [a, b] = [partsOf(left), partsOf(right)]
+  if (!a || !b) return undefined
+  const [digits, further] = [a.fraction.length, b.fraction.length]
+  const product = unscaled(scaled(a, digits) * scaled(b, further), digits + further)
+  return product.includes('.') ? product.replace(/\.?0+$/, '') : product
 }
 
 /** `left` less `right`, exactly; undefined where either is infinite. */
@@ -105,6 +111,12 @@ export function readDecimal(typed: string): string | undefined {
 function scaled({ negative, whole, fraction }: Parts, digits: number): bigint {
   const size = BigInt(whole + fraction.padEnd(digits, '0'))
   return negative ? -size : size
+}
+
+function unscaled(value: bigint, digits: number): string {
+  const text = String(value < 0n ? -value : value).padStart(digits + 1, '0')
+  const cut = text.length - digits
+  return textOf({ negative: value < 0n, whole: text.slice(0, cut), fraction: text.slice(cut) })
 }
 
 function trimmed(whole: string): string {

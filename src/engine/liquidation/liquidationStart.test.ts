@@ -7,7 +7,12 @@ import { startOf } from './liquidationStart'
 
 const CALL = 'BTC-24APR26-70000-C-USDT'
 const PUT = 'BTC-24APR26-70000-P-USDT'
-const QUOTES = { BTCUSDT: { mark: '70000' }, BTCUSD: { mark: '70000' }, [CALL]: { iv: '0.5', mark: '2500' }, [PUT]: { iv: '0.5', mark: '3000' } }
+const QUOTES = {
+  BTCUSDT: { mark: '70000' },
+  BTCUSD: { mark: '70000' },
+  [CALL]: { iv: '0.5', mark: '2500' },
+  [PUT]: { iv: '0.5', mark: '3000' },
+}
 
 const documentOf = (positions: readonly PositionDocument[], hedges: readonly HedgeDocument[]) =>
   april({ positions, hedges }, QUOTES)

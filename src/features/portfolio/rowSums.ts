@@ -2,10 +2,9 @@ import type { Evaluation } from '@/engine/engine'
 import type { NamedContract } from '@/engine/instruments/contract'
 import { parseSymbol } from '@/engine/instruments/symbol'
 import type { OrderSet } from '@/engine/margin/orders'
-import { Decimal } from '@/engine/numbers/decimal'
 import type { ResultState } from '@/state/result/resultStore'
 import type { RowOf } from '@/state/workbook/workbook'
-import { add } from '@/ui/decimalText'
+import { add, multiply } from '@/ui/decimalText'
 import { pathOf } from './useRow'
 
 /** What rows of contracts come to together, of those that count. */
@@ -76,9 +75,9 @@ function notionalOf(
   document: SummedResult['document'],
   moves: SummedResult['moves'],
 ): string {
-  const count = new Decimal(size).abs()
-  if (kind === 'inverse') return count.toFixed()
+  const count = size.replace('-', '')
+  if (kind === 'inverse') return count
   const move = moves?.price?.[base] ?? moves?.price?.['*'] ?? '0'
-  const index = new Decimal(document?.market.underlyings[base]?.index ?? '0')
-  return index.times(new Decimal(move).plus(1)).times(count).toFixed()
+  const index = multiply(document?.market.underlyings[base]?.index ?? '0', add('1', move)) ?? '0'
+  return multiply(index, count) ?? '0'
 }
