@@ -61,7 +61,7 @@ test('a margin is followed down to all that made it', async ({ app }) => {
     await expect(explanation.value).toHaveText('5,100.03 USD')
     await expect(explanation.trail).toHaveCount(0)
     await expect(explanation.panel).toContainText('4,500.03 USD + 600.00 USD = 5,100.03 USD')
-    await expect(explanation.panel).toContainText('a side without orders is left out')
+    await expect(explanation.panel).toContainText('a group without orders is left out')
 
     await explanation.follow('Contingency')
     await expect(explanation.panel).toContainText('3 BTC × 0.01 × 20,000.00 USD/BTC = 600.00 USD')
