@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Statement } from '@/engine/statement/statement'
+import { WholeAmounts } from '@/ui/figures/WholeAmounts'
 import { signOf } from '@/ui/format'
-import { keepUnits } from '@/ui/keepUnits'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { Bridge } from './Bridge'
 import styles from './CompareTab.module.css'
@@ -43,7 +43,9 @@ export function StatementComparisonView({
   const isSame = (rows: readonly ComparisonRow[]) =>
     rows.every(({ difference }) => difference !== undefined && signOf(difference) === 0)
   const title = (
-    <h2 className={styles.finding}>{keepUnits(comparisonFinding(sides, comparison.maintenanceMargin))}</h2>
+    <h2 className={styles.finding}>
+      <WholeAmounts text={comparisonFinding(sides, comparison.maintenanceMargin)} />
+    </h2>
   )
   if (isSame([...parts, ...account])) {
     return (

@@ -5,7 +5,7 @@ import { inputDifferences } from '@/state/workbook/inputDifferences'
 import { marketTime } from '@/state/workbook/workbookMarket'
 import { Button } from '@/ui/controls/Button'
 import { Change } from '@/ui/figures/Change'
-import { keepUnits } from '@/ui/keepUnits'
+import { WholeAmounts } from '@/ui/figures/WholeAmounts'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
 import layout from '@/ui/layout/tab.module.css'
@@ -76,7 +76,7 @@ export function WhatDiffers({ sides, left, right }: WhatDiffersProps) {
   return (
     <section className={styles.part} aria-labelledby="what-differs">
       <h2 id="what-differs" className={styles.finding}>
-        {keepUnits(differingFinding(rows))}
+        <WholeAmounts text={differingFinding(rows)} />
       </h2>
       <div className={tableStyles.sides}>
         <DataTable

@@ -3,7 +3,7 @@ import { ORDER_GROUPS } from '@/engine/models/orderGroups'
 import { type UnitTrade, useUnitTrades } from '@/state/query/unitTrades'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import type { OrderRow } from '@/state/workbook/workbook'
-import { keepUnits } from '@/ui/keepUnits'
+import { WholeAmounts } from '@/ui/figures/WholeAmounts'
 import layout from '@/ui/layout/tab.module.css'
 import { EmptyState } from '@/ui/overlays/EmptyState'
 import { OrderTable } from './OrderTable'
@@ -36,7 +36,7 @@ export function Orders({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
     <section className={layout.section} aria-labelledby="orders-finding">
       <div>
         <h2 id="orders-finding" className={layout.finding}>
-          {keepUnits(orderFinding(unit, counted))}
+          <WholeAmounts text={orderFinding(unit, counted)} />
         </h2>
         <p className={layout.note}>
           The margin of {base} is the largest of three, in USD: what is held, and that with either group of

@@ -1,7 +1,7 @@
 import { useDelayed } from '@/state/timing/useDelayed'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Button } from '@/ui/controls/Button'
-import { keepUnits } from '@/ui/keepUnits'
+import { WholeAmounts } from '@/ui/figures/WholeAmounts'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import layout from '@/ui/layout/tab.module.css'
 import { Notice } from '@/ui/overlays/Notice'
@@ -23,7 +23,11 @@ export function Liquidation() {
     <>
       <header className={styles.header}>
         <h2 className={layout.finding} aria-live="polite">
-          {walk === null ? 'Staged liquidation, step by step' : keepUnits(liquidationFinding(walk, moves))}
+          {walk === null ? (
+            'Staged liquidation, step by step'
+          ) : (
+            <WholeAmounts text={liquidationFinding(walk, moves)} />
+          )}
         </h2>
         <p className={layout.note}>
           The staged liquidation of the whole account, step by step, at constant prices.

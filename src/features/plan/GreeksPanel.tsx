@@ -3,7 +3,7 @@ import { useMarketTime } from '@/state/market/marketInUse'
 import { useSweep } from '@/state/query/useSweep'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { Segmented } from '@/ui/controls/Segmented'
-import { keepUnits } from '@/ui/keepUnits'
+import { WholeAmounts } from '@/ui/figures/WholeAmounts'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import layout from '@/ui/layout/tab.module.css'
 import { Notice } from '@/ui/overlays/Notice'
@@ -28,7 +28,9 @@ export function GreeksPanel({ chosen }: { chosen: ChosenUnit }) {
   return (
     <section className={layout.section} aria-label="Greeks">
       <div>
-        <h2 className={layout.finding}>{part ? keepUnits(greekFinding(part)) : `Greeks of ${base}`}</h2>
+        <h2 className={layout.finding}>
+          {part ? <WholeAmounts text={greekFinding(part)} /> : `Greeks of ${base}`}
+        </h2>
         <p className={layout.note}>
           {money === 'USD'
             ? 'In USD: delta is the gain for a rise of the price by 1 %, gamma how much that gain grows per 1 %, vega per point of volatility, theta per day.'

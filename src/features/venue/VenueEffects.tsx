@@ -7,7 +7,7 @@ import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { Badge } from '@/ui/figures/Badge'
 import { Money } from '@/ui/figures/Money'
 import { Quantity } from '@/ui/figures/Quantity'
-import { keepUnits } from '@/ui/keepUnits'
+import { WholeAmounts } from '@/ui/figures/WholeAmounts'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
@@ -38,7 +38,9 @@ export function VenueEffects({ chosen }: { chosen: ChosenVenueUnit }) {
   if (rows.length === 0) return <ChartSkeleton height={160} />
   return (
     <section className={layout.part} aria-labelledby="venue-effects">
-      <h3 id="venue-effects">{keepUnits(findingOf(rows, drawn.chosen.coin, asOf))}</h3>
+      <h3 id="venue-effects">
+        <WholeAmounts text={findingOf(rows, drawn.chosen.coin, asOf)} />
+      </h3>
       <StaleOverlay busy={legs.late || without.late || chosen.late}>
         <DataTable
           label="Attribution by row"

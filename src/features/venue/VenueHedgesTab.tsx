@@ -8,7 +8,7 @@ import { useSweepOver } from '@/state/query/useSweep'
 import { useTradable } from '@/state/query/useTradable'
 import { useChartResult } from '@/state/result/deferredResult'
 import { Button } from '@/ui/controls/Button'
-import { keepUnits } from '@/ui/keepUnits'
+import { WholeAmounts } from '@/ui/figures/WholeAmounts'
 import layout from '@/ui/layout/tab.module.css'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
@@ -48,9 +48,11 @@ export function VenueHedgesTab({ chosen }: { chosen: ChosenVenueUnit }) {
       <VenueUnitChoice chosen={chosen} />
       <section className={layout.part} aria-labelledby="venue-hedges">
         <h2 id="venue-hedges" className={layout.finding}>
-          {found.length === 0
-            ? `Hedges of ${chosen.called} at ${venue}`
-            : keepUnits(venueHedgeFinding(found, chosen.statement.asOf))}
+          {found.length === 0 ? (
+            `Hedges of ${chosen.called} at ${venue}`
+          ) : (
+            <WholeAmounts text={venueHedgeFinding(found, chosen.statement.asOf)} />
+          )}
         </h2>
         <p className={styles.note}>
           For every instrument of {coin} that {venue} takes the size that makes the maintenance margin of the

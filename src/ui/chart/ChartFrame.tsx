@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from '@/ui/controls/Button'
 import { cx } from '@/ui/cx'
-import { keepUnits } from '@/ui/keepUnits'
+import { WholeAmounts } from '@/ui/figures/WholeAmounts'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { Part } from '@/ui/parts/Part'
 import styles from './ChartFrame.module.css'
@@ -42,7 +42,7 @@ export function ChartFrame(props: ChartFrameProps) {
     <figure className={styles.frame} aria-labelledby={`${id}-title`}>
       <figcaption className={styles.caption}>
         <Heading id={`${id}-title`} className={styles.title}>
-          {keepUnits(title)}
+          <WholeAmounts text={title} />
         </Heading>
         <div className={styles.line}>
           <p id={`${id}-subtitle`} className={styles.subtitle}>
