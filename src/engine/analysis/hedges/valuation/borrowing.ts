@@ -49,11 +49,11 @@ export function borrowingBySize(
     return { maintenanceMargin, initialMargin }
   }
   const now = required(0)
-  return (size) => lessThan(required(size), now)
+  return (size) => beyond(required(size), now)
 }
 
 /** What one requirement asks beyond another. */
-export function lessThan(after: Requirement<number>, before: Requirement<number>): Requirement<number> {
+export function beyond(after: Requirement<number>, before: Requirement<number>): Requirement<number> {
   return {
     maintenanceMargin: after.maintenanceMargin - before.maintenanceMargin,
     initialMargin: after.initialMargin - before.initialMargin,

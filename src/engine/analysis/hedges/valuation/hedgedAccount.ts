@@ -6,7 +6,7 @@ import { numbers as a } from '@/engine/numbers/numbers'
 import type { Scenario } from '@/engine/portfolio/scenario'
 import { unitsInUse } from '@/engine/portfolio/unitsInUse'
 import { shockAt } from '@/engine/stress/legPnl'
-import { lessThan, withBorrowing } from './borrowing'
+import { beyond, withBorrowing } from './borrowing'
 import type { HedgeableUnit } from './hedgeableUnit'
 import type { HedgedAccount, HedgedMargin } from './hedgeResult'
 
@@ -32,7 +32,7 @@ export function hedgedAccounts({ unit, scenario: before }: HedgeableUnit): Hedge
   }
   const now = accountWith(before)
   const hedged = ({ margin, borrowed, rates: { mmRate, imRate } }: typeof now): HedgedAccount => ({
-    ...withBorrowing(margin, lessThan(borrowed, now.borrowed)),
+    ...withBorrowing(margin, beyond(borrowed, now.borrowed)),
     mmRate: finite(mmRate),
     imRate: finite(imRate),
   })

@@ -1,3 +1,4 @@
+import { isReached } from '@/engine/margin/isReached'
 import { levelsOf } from '@/engine/margin/levelsOf'
 import type { Rulebook } from '@/engine/portfolio/rulebook'
 import type { FoundHedge } from './hedgeResult'
@@ -11,5 +12,5 @@ export function liquidates(
   rulebook: Rulebook,
 ): boolean {
   const rate = after.mmRate ?? Number.POSITIVE_INFINITY
-  return rate > (before.mmRate ?? Number.POSITIVE_INFINITY) && rate >= levelsOf(rulebook).liquidation
+  return rate > (before.mmRate ?? Number.POSITIVE_INFINITY) && isReached(rate, levelsOf(rulebook).liquidation)
 }
