@@ -113,9 +113,12 @@ for (const { kind, hasTouch, screens } of KINDS) {
       async function expectNothingCut(where: string): Promise<void> {
         // What is loaded when first looked at is there, and has been drawn.
         await expect(results.panel.getByRole('progressbar')).toHaveCount(0)
+        await atRest(page)
         await expectNothingFound(overflows, where)
         await headline.margin.click()
         await expect(explanation.panel).toBeVisible()
+        // What is drawn part by part is there.
+        await atRest(page)
         await expectNothingFound(overflows, `${where}, explanation open`)
         await page.keyboard.press('Escape')
         await expect(explanation.panel).toBeHidden()
