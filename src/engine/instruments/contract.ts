@@ -47,7 +47,10 @@ export function settlementCoin(contract: NamedContract | Contract): string {
   return contract.kind === 'inverse' ? contract.base : contract.quote
 }
 
-/** What the sizes of a contract are counted in: its base coin, or USD where it is inverse. Margin model, section "Instruments". */
+/**
+ * What the sizes of a contract are counted in: its base coin, or USD where it is inverse. Margin model, section
+ * "Instruments".
+ */
 export function countedIn(contract: NamedContract | Contract): string {
   return contract.kind === 'inverse' ? 'USD' : contract.base
 }

@@ -15,8 +15,8 @@ const NUMBERS: Readonly<Record<DecimalMark, RegExp>> = {
 
 /**
  * A number as spreadsheets and exchanges show it, as plain decimal text: `1,000.5`, `−3`, `(3)` for -3, `$69,500`,
- * `0.5 BTC`, `10x`, `1E-05`. Undefined where it is no number; `80k` and `2 million` are none, as what follows changes them. With a decimal
- * comma `1.000,5` is the first of them.
+ * `0.5 BTC`, `10x`, `1E-05`. Undefined where it is no number; `80k` and `2 million` are none, as what follows changes
+ * them. With a decimal comma `1.000,5` is the first of them.
  */
 export function readAmount(cell: string, mark: DecimalMark = '.'): string | undefined {
   const bare = withoutUnit(

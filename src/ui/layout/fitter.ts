@@ -38,8 +38,8 @@ export class Fitter {
   }
 
   /**
-   * Looks again when the room, a text in the table or the size of its type changes: at most once a frame, and before the frame is drawn. Gives
-   * what ends it.
+   * Looks again when the room, a text in the table or the size of its type changes: at most once a frame, and before
+   * the frame is drawn. Gives what ends it.
    */
   watch(parts: Parts, tell: (fit: Fit) => void): () => void {
     let frame = 0

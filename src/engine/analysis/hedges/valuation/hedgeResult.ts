@@ -3,7 +3,10 @@ import type { PortfolioName } from '@/engine/models/ids'
 
 /** What the maintenance margin with a hedge is made of, USD. */
 export type HedgedComponents = MarginComponents & {
-  /** What trading it adds to the margin of what the account owes: spot is bought with borrowed coins where there are no others. */
+  /**
+   * What trading it adds to the margin of what the account owes: spot is bought with borrowed coins where there are no
+   * others.
+   */
   readonly borrowing: number
 }
 
