@@ -49,7 +49,7 @@ import { type HistoricalMove, historicalMoves, type MovesByCoin } from './analys
 import { type AfterMove, withstand } from './analysis/withstand/withstand'
 import type { LiquidationPart } from './liquidation/liquidationPart'
 import { liquidationSweep } from './liquidation/liquidationSweep'
-import { EVERY_UNIT } from './market/shift/moves'
+import { EVERY_UNIT } from './market/shift/everyUnit'
 import type { Scenario } from './portfolio/scenario'
 import { greeksSweep, type PrintedGreeks } from './statement/greeksSweep'
 import { isUnit, type Share, type Sweep, type SweepSubject } from './sweep/sweep'

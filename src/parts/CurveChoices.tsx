@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { CurveAxis } from '@/engine/analysis/curve/axis'
 import { isMovedApart, placeNow } from '@/engine/analysis/curve/placeNow'
-import { EVERY_UNIT } from '@/engine/market/shift/moves'
+import { EVERY_UNIT } from '@/engine/market/shift/everyUnit'
 import { useChartResult } from '@/state/result/deferredResult'
 import { CURVE_VIEWS, type CurveView, showCurveView, useCurveView } from '@/state/view/curveView'
 import { Segmented } from '@/ui/controls/Segmented'

@@ -1,5 +1,5 @@
 import type { FigureView } from '@/engine/explanation/explainFigure'
-import { EVERY_UNIT } from '@/engine/market/shift/moves'
+import { EVERY_UNIT } from '@/engine/market/shift/everyUnit'
 import { lowered } from '@/ui/letterCase'
 
 /** Where a figure that was not computed comes from: `your entry: size of BTC 24 Apr 80,000 call`. */

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { ScenarioDocument } from '@/engine/documents/document'
 import type { MovesDocument } from '@/engine/market/shift/moves'
 import { useSweepOver } from '@/state/query/useSweep'
+import { priceMove } from '@/state/shift/priceMove'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { formatMoney, formatPercent } from '@/ui/format'
@@ -98,7 +99,7 @@ function Liquidations({ row, base, index, document, moves }: LiquidationsProps) 
   const { parts, state } = useSweepOver(hedged, 'marginCurve', { axis: 'price', base, points: POINTS }, moves)
   if (hedged === null) return '–'
   if (state !== 'finished') return '…'
-  const now = Number(moves?.price?.[base] ?? moves?.price?.['*'] ?? 0)
+  const now = Number(priceMove(moves, base))
   const level = parts.find((part) => part.kind === 'levels')?.liquidation ?? 1
   const xs = parts
     .flatMap((part) => (part.kind === 'crossing' && part.level === level ? [part.x] : []))

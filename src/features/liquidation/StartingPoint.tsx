@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import { EVERY_UNIT } from '@/engine/market/shift/everyUnit'
 import type { MovesDocument } from '@/engine/market/shift/moves'
 import { useChartResult } from '@/state/result/deferredResult'
-import { EVERY, type MovesState, useMoves } from '@/state/shift/movesStore'
+import { type MovesState, useMoves } from '@/state/shift/movesStore'
 import {
   moveIn,
   useWalkMoves,
@@ -37,9 +38,9 @@ export function StartingPoint({ walk, moved, moves, isOld }: StartingPointProps)
   const whatIf = useMoves((state) => state)
   const bases = useBases()
   const [chosen, setChosen] = useState<string | null>(null)
-  const [first = EVERY] = bases
+  const [first = EVERY_UNIT] = bases
   const base = bases.length < 2 ? first : movedCoin(moved.price, bases, chosen)
-  const isEvery = base === EVERY
+  const isEvery = base === EVERY_UNIT
   const priceLabel = isEvery ? 'All prices' : `${base} price`
   const isMoved = Object.keys(moved.price).length + Object.keys(moved.volatility).length > 0
   const others = otherMoves(moves, base)
@@ -53,7 +54,7 @@ export function StartingPoint({ walk, moved, moves, isOld }: StartingPointProps)
             label="Move the price of"
             value={base}
             options={[
-              { value: EVERY, label: 'every coin' },
+              { value: EVERY_UNIT, label: 'every coin' },
               ...bases.map((one) => ({ value: one, label: one })),
             ]}
             onChange={setChosen}
@@ -76,7 +77,7 @@ export function StartingPoint({ walk, moved, moves, isOld }: StartingPointProps)
         <Slider
           percent
           label="Volatility"
-          value={moveIn(moved.volatility, EVERY)}
+          value={moveIn(moved.volatility, EVERY_UNIT)}
           min={-0.5}
           max={1.5}
           step={0.01}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { EVERY_UNIT } from '@/engine/market/shift/moves'
+import { EVERY_UNIT } from '@/engine/market/shift/everyUnit'
 import { useMarketTime } from '@/state/market/marketInUse'
 import { dayName } from '@/state/names/contractName'
 import type { ChosenUnit } from '@/state/result/chosenUnit'

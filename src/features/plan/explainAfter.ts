@@ -1,6 +1,7 @@
 import type { MovesByCoin } from '@/engine/analysis/withstand/historicalMoves'
 import type { ScenarioDocument } from '@/engine/documents/document'
-import { EVERY_UNIT, type MovesDocument } from '@/engine/market/shift/moves'
+import { EVERY_UNIT } from '@/engine/market/shift/everyUnit'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 import { explain } from '@/state/view/viewStore'
 import { lowered } from '@/ui/letterCase'
 

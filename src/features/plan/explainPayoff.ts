@@ -1,6 +1,7 @@
 import { daysUntil } from '@/engine/analysis/curve/daysUntil'
 import type { PayoffQuestion, PayoffTime } from '@/engine/analysis/payoff/payoffQuestion'
-import { EVERY_UNIT, type MovesDocument } from '@/engine/market/shift/moves'
+import { EVERY_UNIT } from '@/engine/market/shift/everyUnit'
+import type { MovesDocument } from '@/engine/market/shift/moves'
 import { explain } from '@/state/view/viewStore'
 import { lowered } from '@/ui/letterCase'
 

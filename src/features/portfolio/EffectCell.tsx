@@ -5,8 +5,9 @@ import { Explainable } from '@/ui/figures/Explainable'
 import { formatMoney } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import styles from './Cells.module.css'
-import { Nothing, wholeFrom100 } from './FigureCell'
+import { Nothing } from './FigureCell'
 import { useContractName, useRowPath } from './useRow'
+import { wholeFrom100 } from './wholeFrom100'
 
 /** What having the row does to the unit's maintenance margin, which opens why. */
 export function EffectCell({ id, symbol }: { id: string; symbol: string }) {

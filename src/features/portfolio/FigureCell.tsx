@@ -6,6 +6,7 @@ import { exact, formatTimeLeft } from '@/ui/format'
 import styles from './Cells.module.css'
 import { ComputedFigure } from './ComputedFigure'
 import { useContractName, useExpiredWord, useRowFigure, useRowPath } from './useRow'
+import { WholeMoney } from './WholeMoney'
 
 /** The computed columns of a row. */
 export type ShownFigure = 'mark' | 'tradedAt' | 'iv' | 'days' | 'delta' | 'worstPnl' | 'unrealisedPnl'
@@ -59,15 +60,10 @@ function shown(figure: ShownFigure, value: string): ReactNode {
   if (figure === 'delta') return <Money readable sign value={value} exactUnit="" />
   if (figure === 'mark' || figure === 'tradedAt')
     return <Money value={value} digits={priceDigits(size)} exactUnit="" />
-  return <Money sign value={value} digits={wholeFrom100(size)} />
+  return <WholeMoney value={value} />
 }
 
 /** Places of a price after its point: cents, and more only for what is cheap. */
 function priceDigits(price: number): number {
   return price >= 10 || price === 0 ? 2 : price >= 0.1 ? 4 : 8
-}
-
-/** Cents of an amount matter only where it is small. */
-export function wholeFrom100(amount: number): number {
-  return amount >= 99.5 || amount === 0 ? 0 : 2
 }

@@ -1,10 +1,9 @@
 import type { TableName } from '@/state/workbook/workbook'
 import { Amount } from '@/ui/figures/Amount'
-import { Money } from '@/ui/figures/Money'
 import { exact, formatShort } from '@/ui/format'
 import styles from './Cells.module.css'
-import { wholeFrom100 } from './FigureCell'
 import { useTableSums } from './useRowSums'
+import { WholeMoney } from './WholeMoney'
 import { WorstSum } from './WorstSum'
 
 type ContractTable = Exclude<TableName, 'balances'>
@@ -28,9 +27,7 @@ export function NotionalTogether({ table }: { table: ContractTable }) {
 /** Under the P&L: that of all rows with an entry. */
 export function PnlTogether({ table }: { table: ContractTable }) {
   const sums = useTableSums(table)
-  return (
-    sums && <Money sign value={sums.unrealised} digits={wholeFrom100(Math.abs(Number(sums.unrealised)))} />
-  )
+  return sums && <WholeMoney value={sums.unrealised} />
 }
 
 /** Under the worst case: that of all rows. */

@@ -3,6 +3,7 @@ import type { NamedContract } from '@/engine/instruments/contract'
 import { parseSymbol } from '@/engine/instruments/symbol'
 import type { OrderSet } from '@/engine/margin/orders'
 import type { ResultState } from '@/state/result/resultStore'
+import { priceMove } from '@/state/shift/priceMove'
 import type { RowOf } from '@/state/workbook/workbook'
 import { add, multiply } from '@/ui/decimalText'
 import { pathOf } from './useRow'
@@ -77,7 +78,7 @@ function notionalOf(
 ): string {
   const count = size.replace('-', '')
   if (kind === 'inverse') return count
-  const move = moves?.price?.[base] ?? moves?.price?.['*'] ?? '0'
-  const index = multiply(document?.market.underlyings[base]?.index ?? '0', add('1', move)) ?? '0'
+  const moved = add('1', priceMove(moves, base))
+  const index = multiply(document?.market.underlyings[base]?.index ?? '0', moved) ?? '0'
   return multiply(index, count) ?? '0'
 }

@@ -33,7 +33,7 @@ interface Around {
 const BESIDE_RESULTS = 'retextinfo'
 
 /** No answer is nested deeper. */
-const MOST_DEPTH = 8
+export const MOST_DEPTH = 8
 
 /** Finds the rows in what programs of the exchange print, of REST, websocket and ccxt, whatever stands around them. */
 export function findAnswers(values: readonly Loose[], where: string): Answers {

@@ -1,13 +1,11 @@
 import { MAX_NAME } from '@/engine/documents/document'
 import { shortened } from '@/engine/documents/faultText'
+import { MOST_DEPTH } from '@/files/exchange/answers'
 import type { Omission } from '@/files/found/omission'
 import { isList, isObject, type Loose, type LooseObject } from '@/files/loose/loose'
 
 /** What a file of ours is, and whether it says so. */
 export type OwnKind = 'scenario' | 'rulebook' | 'other'
-
-/** No answer is nested deeper. */
-const MOST_DEPTH = 8
 
 /** Which file of ours an object is, by the format that it says or by its shape; null where it is none. */
 export function ownKind(value: Loose | undefined): OwnKind | null {

@@ -20,9 +20,6 @@ export interface MovesState {
   readonly days: number
 }
 
-/** Every coin, or every unit, that has no move of its own. */
-export const EVERY = '*'
-
 export const UNMOVED: MovesState = { price: {}, volatility: {}, rate: {}, days: 0 }
 
 export const movesStore = createStore<MovesState>()(() => UNMOVED)

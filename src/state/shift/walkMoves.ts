@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { EVERY, type MovesState } from './movesStore'
+import { EVERY_UNIT } from '@/engine/market/shift/everyUnit'
+import type { MovesState } from './movesStore'
 
 /**
  * How the walk through a liquidation moves the market for itself alone. Null: as the what-if moves have it. Neither
@@ -25,7 +26,7 @@ export function walkedMoves(own: WalkMoves, whatIf: MovesState): MovesState {
 
 /** By how much a coin, or every coin (`*`), is moved. */
 export function moveIn(moved: MovesState['price'], base: string): number {
-  return moved[base] ?? moved[EVERY] ?? 0
+  return moved[base] ?? moved[EVERY_UNIT] ?? 0
 }
 
 /** Moves one coin for the walk; or every coin (`*`), and then none apart. */
@@ -35,7 +36,7 @@ export function walkPrice(whatIf: MovesState, base: string, by: number): void {
 
 /** Moves the volatility of every unit for the walk. */
 export function walkVolatility(by: number): void {
-  walkMovesStore.setState({ volatility: moved({}, EVERY, by) })
+  walkMovesStore.setState({ volatility: moved({}, EVERY_UNIT, by) })
 }
 
 /** The walk begins where the what-if moves are. */
@@ -50,6 +51,6 @@ export function walkUnmoved(): void {
 
 /** A move of nothing is no entry, unless every other coin moves. */
 function moved(before: MovesState['price'], base: string, by: number): MovesState['price'] {
-  const { [base]: _, ...others } = base === EVERY ? {} : before
-  return by === 0 && others[EVERY] === undefined ? others : { ...others, [base]: by }
+  const { [base]: _, ...others } = base === EVERY_UNIT ? {} : before
+  return by === 0 && others[EVERY_UNIT] === undefined ? others : { ...others, [base]: by }
 }

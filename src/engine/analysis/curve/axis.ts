@@ -1,5 +1,6 @@
 import { daysBetween } from '@/engine/instruments/time'
-import { EVERY_UNIT, type Moves } from '@/engine/market/shift/moves'
+import { EVERY_UNIT } from '@/engine/market/shift/everyUnit'
+import type { Moves } from '@/engine/market/shift/moves'
 import { decimalOfDouble } from '@/engine/numbers/decimalOfDouble'
 import type { Scenario } from '@/engine/portfolio/scenario'
 import { expiriesOf } from './expiries'

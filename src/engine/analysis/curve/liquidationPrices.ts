@@ -1,5 +1,5 @@
 import { levelsOf } from '@/engine/margin/levelsOf'
-import { EVERY_UNIT } from '@/engine/market/shift/moves'
+import { EVERY_UNIT } from '@/engine/market/shift/everyUnit'
 import { unitsInUse } from '@/engine/portfolio/unitsInUse'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { rangeOf } from './axis'

@@ -1,4 +1,4 @@
-import { EVERY_UNIT } from '@/engine/market/shift/moves'
+import { EVERY_UNIT } from '@/engine/market/shift/everyUnit'
 import type { Decimal } from '@/engine/numbers/decimal'
 
 /** What-if moves by unit: figures, or as they are typed. */

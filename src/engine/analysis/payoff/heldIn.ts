@@ -1,4 +1,5 @@
-import { EVERY_UNIT, type Moves, moveOf } from '@/engine/market/shift/moves'
+import { EVERY_UNIT } from '@/engine/market/shift/everyUnit'
+import { type Moves, moveOf } from '@/engine/market/shift/moves'
 import type { Scenario } from '@/engine/portfolio/scenario'
 
 /** What is held of the unit, with the whole wallet: what does not move gains nothing. */

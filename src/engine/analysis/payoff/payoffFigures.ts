@@ -1,5 +1,5 @@
+import { EVERY_UNIT } from '@/engine/market/shift/everyUnit'
 import { moveScenario } from '@/engine/market/shift/moveScenario'
-import { EVERY_UNIT } from '@/engine/market/shift/moves'
 import type { Figure } from '@/engine/numbers/figure'
 import { figures as a } from '@/engine/numbers/figures'
 import { unitsInUse } from '@/engine/portfolio/unitsInUse'

@@ -1,5 +1,6 @@
 import { indexPrice, quoteRate } from '@/engine/market/rates'
-import { EVERY_UNIT, type Moves, moveOf } from '@/engine/market/shift/moves'
+import { EVERY_UNIT } from '@/engine/market/shift/everyUnit'
+import { type Moves, moveOf } from '@/engine/market/shift/moves'
 import { numbers as a } from '@/engine/numbers/numbers'
 import { rowsInUse, type Scenario } from '@/engine/portfolio/scenario'
 

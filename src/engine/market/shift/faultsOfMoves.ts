@@ -2,8 +2,9 @@ import { type Fault, unexpected } from '@/engine/documents/fault'
 import { quoted, shortenedWord } from '@/engine/documents/faultText'
 import { Decimal, ZERO } from '@/engine/numbers/decimal'
 import type { Scenario } from '@/engine/portfolio/scenario'
+import { EVERY_UNIT } from './everyUnit'
 import { later } from './instant'
-import { EVERY_UNIT, type Moves } from './moves'
+import type { Moves } from './moves'
 
 const MINUS_ONE = new Decimal(-1)
 

@@ -1,5 +1,6 @@
 import type { Algebra } from '@/engine/numbers/algebra'
-import { EVERY_UNIT, type Moves } from './moves'
+import { EVERY_UNIT } from './everyUnit'
+import type { Moves } from './moves'
 import { MOVE_TERMS } from './moveTerms'
 
 /** What a unit's prices and volatilities are multiplied by; null where they stay. */

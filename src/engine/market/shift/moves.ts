@@ -1,4 +1,5 @@
 import { type Decimal, ZERO } from '@/engine/numbers/decimal'
+import { EVERY_UNIT } from './everyUnit'
 
 /** What-if moves as JSON, every decimal a string. Absent: not moved. */
 export interface MovesDocument {
@@ -23,9 +24,6 @@ export interface Moves {
 
 /** The market and the clock as they are. */
 export const NO_MOVES: Moves = { price: new Map(), volatility: new Map(), rate: new Map(), days: null }
-
-/** Stands for every unit that a move does not name. */
-export const EVERY_UNIT = '*'
 
 /** By how much a unit moves: its own move, or the one of every unit; 0 where there is none. */
 export function moveOf(moves: ReadonlyMap<string, Decimal>, base: string): Decimal {
