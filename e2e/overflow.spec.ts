@@ -208,6 +208,8 @@ test.describe('on a phone', () => {
     })
     await app.open()
     await end()
+    // What is computed comes later and makes cards higher.
+    await atRest(page)
     const { portfolio } = app
     for (const table of ['Positions', 'Orders', 'What-if hedges', 'Balances'] as const) {
       for (const row of await portfolio.rows(table).all()) {
