@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isOption } from '@/engine/market/quoted'
+import { Decimal } from '@/engine/numbers/decimal'
 import { type AccountParts, figuresOf } from '@/engine/testing/account'
 
 const call = 'BTC-26JUN26-20000-C-USDT'
@@ -45,6 +47,24 @@ describe('an option', () => {
     expect([option.volatility.double, option.mark.double]).toEqual([0.5, 2500])
     expect(option.modelValue.double).toBeLessThan(2100)
   })
+})
+
+test('a second before expiry, at 1 % volatility, prices a thousandth of a cent apart tell their deltas apart', () => {
+  const asOf = '2026-06-26T07:59:59Z'
+  const deltaAt = (strike: number, forward: Decimal) => {
+    const symbol = `BTC-26JUN26-${strike}-C-USDT`
+    const quotes = { [symbol]: { iv: '0.01', forward: forward.toFixed() } }
+    const [unit] = figuresOf({ asOf, positions: [{ symbol, size: '1' }], quotes }).units
+    return unit?.unit.contracts.get(symbol)?.delta.double ?? Number.NaN
+  }
+  fc.assert(
+    fc.property(fc.integer({ min: -10_000, max: 10_000 }), (steps) => {
+      // A double holds these forwards, and of the same by 1 / 10,000 hardly any: their delta is the same.
+      const held = new Decimal(2).pow(-17).times(steps).plus(20_000)
+      expect(Math.abs(deltaAt(2, held.div(10_000)) - deltaAt(20_000, held))).toBeLessThan(1e-12)
+    }),
+    { numRuns: 50 },
+  )
 })
 
 test('days are fractions of 86,400 seconds to 08:00 UTC on the date; perpetuals have none', () => {

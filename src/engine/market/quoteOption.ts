@@ -25,6 +25,7 @@ export function quoteOption<V>(
     a.toNumber(strike),
     a.toNumber(volatility),
     a.toNumber(days) / 365,
+    a.gap(forward, strike),
   )
   const value = modelValue(a, contract, { forward, strike, volatility, days })
   return {

@@ -1,7 +1,7 @@
 import type { Algebra } from './algebra'
 import { DECIMALS } from './arithmetic'
 import { compareDecimals, signOf } from './compareDecimals'
-import { type Decimal, ONE, ZERO } from './decimal'
+import { type Decimal, nearestDouble, ONE, ZERO } from './decimal'
 import { decimalOfDouble } from './decimalOfDouble'
 import { Figure } from './figure'
 import { type OperationName, operationsOver } from './operations'
@@ -75,4 +75,5 @@ export const figures: Algebra<Figure> = {
   sign: ({ value }) => signOf(value),
   compare: (a, b) => compareDecimals(a.value, b.value),
   toNumber: (figure) => figure.double,
+  gap: (a, b) => nearestDouble(a.value.minus(b.value)),
 }

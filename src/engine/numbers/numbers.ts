@@ -49,6 +49,7 @@ export const numbers: Algebra<number> = {
   sign: Math.sign,
   compare: (a, b) => a - b,
   toNumber: (value) => value,
+  gap: (a, b) => a - b,
 }
 
 function productOf(factors: readonly number[]): number {

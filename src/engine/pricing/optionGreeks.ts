@@ -19,7 +19,7 @@ export interface OptionGreeks {
  * times the quote currency's rate).
  *
  * `forward` and `strike` are positive, in the quote currency; `volatility` is a fraction per year; `years`, the time
- * to expiry, is positive. Delta within 1e-12; gamma, vega and theta within 1e-12 relative, as far as the density
+ * to expiry, is positive; `above` is forward - strike, rounded once. Delta within 1e-12; gamma, vega and theta within 1e-12 relative, as far as the density
  * is a normal double (|d1| < 37.5).
  * Margin model, section 'Option value'.
  */
@@ -29,10 +29,11 @@ export function optionGreeks(
   strike: number,
   volatility: number,
   years: number,
+  above = forward - strike,
 ): OptionGreeks {
   const rootYears = Math.sqrt(years)
   const deviation = volatility * rootYears
-  const d1 = logMoneyness(forward, strike) / deviation + deviation / 2
+  const d1 = logMoneyness(forward, strike, above) / deviation + deviation / 2
   const weight = density(d1)
   // Subtracted from 0, not negated: a vanished value stays 0 and never prints as -0.
   return {

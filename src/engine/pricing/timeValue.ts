@@ -10,11 +10,12 @@ const RECIPROCALS = Float64Array.from({ length: 26 }, (_, n) => 1 / n)
 /**
  * ln(forward / strike), to relative accuracy also where the two nearly agree.
  *
- * Seconds before expiry v * sqrt(T) is around 1e-6, so the rounding of a plain quotient would show in d1.
+ * Seconds before expiry v * sqrt(T) is around 1e-6, so the rounding of a plain quotient would show in d1, and so does
+ * that of the two prices: `above`, forward - strike, may be known better than by their doubles.
  */
-export function logMoneyness(forward: number, strike: number): number {
+export function logMoneyness(forward: number, strike: number, above = forward - strike): number {
   const ratio = forward / strike
-  return ratio > 0.5 && ratio < 2 ? Math.log1p((forward - strike) / strike) : Math.log(ratio)
+  return ratio > 0.5 && ratio < 2 ? Math.log1p(above / strike) : Math.log(ratio)
 }
 
 /**

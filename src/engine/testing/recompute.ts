@@ -2,7 +2,7 @@ import { Decimal as Library } from 'decimal.js'
 import type { Figure } from '@/engine/numbers/figure'
 import { optionValue } from '@/engine/pricing/black76'
 import { impliedVolatility } from '@/engine/pricing/impliedVolatility'
-import { optionGreeks } from '@/engine/pricing/optionGreeks'
+import { type OptionGreeks, optionGreeks } from '@/engine/pricing/optionGreeks'
 
 /** Arithmetic of our own, with more digits than the engine computes with. */
 const Wide = Library.clone({ precision: 70, rounding: Library.ROUND_HALF_EVEN })
@@ -55,11 +55,11 @@ const BY_OPERATION: Record<string, (inputs: readonly Wide[]) => Recomputed> = {
 
   callValue: (x) => pricing(x, (f, k, v, days) => optionValue('call', f, k, v, days / 365)),
   putValue: (x) => pricing(x, (f, k, v, days) => optionValue('put', f, k, v, days / 365)),
-  callDelta: (x) => pricing(x, (f, k, v, days) => optionGreeks('call', f, k, v, days / 365).delta),
-  putDelta: (x) => pricing(x, (f, k, v, days) => optionGreeks('put', f, k, v, days / 365).delta),
-  gamma: (x) => pricing(x, (f, k, v, days) => optionGreeks('call', f, k, v, days / 365).gamma),
-  vega: (x) => pricing(x, (f, k, v, days) => optionGreeks('call', f, k, v, days / 365).vega),
-  theta: (x) => pricing(x, (f, k, v, days) => optionGreeks('call', f, k, v, days / 365).theta),
+  callDelta: (x) => greek('delta', 'call', x),
+  putDelta: (x) => greek('delta', 'put', x),
+  gamma: (x) => greek('gamma', 'call', x),
+  vega: (x) => greek('vega', 'call', x),
+  theta: (x) => greek('theta', 'call', x),
   callImpliedVolatility: (x) => volatility('call', x),
   putImpliedVolatility: (x) => volatility('put', x),
   callChange: (x) => change('call', x),
@@ -130,6 +130,12 @@ function pricing(
   const [a, b, c, d] = inputs.map((input) => input.toNumber())
   const value = new Wide(price(need(a), need(b), need(c), need(d)))
   return { value, within: value.abs().times(DOUBLES).plus(DUST) }
+}
+
+/** The gap of forward and strike is rounded once: of their doubles seconds before expiry little would be left of it. */
+function greek(name: keyof OptionGreeks, type: 'call' | 'put', inputs: readonly Wide[]): Recomputed {
+  const above = need(inputs[0]).minus(need(inputs[1])).toNumber()
+  return pricing(inputs, (f, k, v, days) => optionGreeks(type, f, k, v, days / 365, above)[name])
 }
 
 /** Where the mark hardly depends on the volatility, the last digits of the time to expiry show. */

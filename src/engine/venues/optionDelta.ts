@@ -12,7 +12,7 @@ export function optionDelta<V>(
 ): V {
   const inputs = [forward, strike, volatility, days]
   const [F, K, v, left] = inputs.map(a.toNumber) as [number, number, number, number]
-  const { delta } = optionGreeks(type, F, K, v, left / 365)
+  const { delta } = optionGreeks(type, F, K, v, left / 365, a.gap(forward, strike))
   const operation = type === 'call' ? 'callDelta' : 'putDelta'
   return a.given(term, operation, delta, () => inputs, source.symbol, source.base)
 }
