@@ -6,16 +6,12 @@ import { withFraction } from '@/engine/instruments/time'
 import { signOf } from '@/engine/numbers/compareDecimals'
 import { ZERO } from '@/engine/numbers/decimal'
 import { decimalOfText } from '@/engine/numbers/decimalOfText'
+import { hasFewDigits, MOST_DIGITS } from '@/engine/numbers/mostDigits'
 import { MAX_NAME } from './document'
 
 // The messages say only what was expected: the part that is read adds what it got.
 
 const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/
-const MAX_DIGITS = 40
-
-function hasFewDigits(text: string): boolean {
-  return text.length <= MAX_DIGITS || text.replace(/[-.]/g, '').length <= MAX_DIGITS
-}
 
 /** An exact decimal, written as a string in plain notation with at most 40 digits. Minus zero is read as zero. */
 export const decimal = v.pipe(
@@ -23,7 +19,7 @@ export const decimal = v.pipe(
     (value) => typeof value === 'string' && PLAIN_DECIMAL.test(value),
     (issue) => (typeof issue.input === 'number' ? 'a decimal in quotes' : 'a decimal'),
   ),
-  v.check(hasFewDigits, `a decimal of at most ${MAX_DIGITS} digits`),
+  v.check(hasFewDigits, `a decimal of at most ${MOST_DIGITS} digits`),
   v.transform((text) => {
     const value = decimalOfText(text)
     return value.isZero() ? ZERO : value

@@ -1,3 +1,4 @@
+import { hasFewDigits } from '@/engine/numbers/mostDigits'
 import type { NamedContract, Stablecoin } from './contract'
 import { expiryOfDay, expiryOfQuarter, formatExpiry } from './expiry'
 
@@ -13,9 +14,6 @@ export const MAX_COIN = 30
 /** Characters of a symbol, at most: a coin, a day and a strike with all digits that a decimal may have. */
 export const MAX_SYMBOL = 90
 
-/** More digits than any decimal of a document may have. */
-const MAX_STRIKE_DIGITS = 40
-
 type Trial = (symbol: string) => NamedContract | null
 
 const option: Trial = (symbol) => {
@@ -23,7 +21,7 @@ const option: Trial = (symbol) => {
   const [, base, day, strikeText, letter, suffix] = parts ?? []
   if (base === undefined || day === undefined || strikeText === undefined) return null
   const expiry = expiryOfDay(day)
-  if (expiry === null || strikeText.replace('.', '').length > MAX_STRIKE_DIGITS) return null
+  if (expiry === null || !hasFewDigits(strikeText)) return null
   const strike = strikeText.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')
   if (strike === '0') return null
   return {

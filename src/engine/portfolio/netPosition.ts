@@ -1,5 +1,6 @@
 import type { Contract } from '@/engine/instruments/contract'
 import { Decimal, ONE, ZERO } from '@/engine/numbers/decimal'
+import { MOST_DIGITS } from '@/engine/numbers/mostDigits'
 import { type EnteredLot, netEntry } from './netEntry'
 
 /**
@@ -56,8 +57,6 @@ function commonEntry(contract: Contract, lots: readonly EnteredLot[], total: Dec
   return entry.isZero() ? null : entry
 }
 
-/** More digits than this a document does not take. */
-const MOST_DIGITS = 40
 /** Money that is rounded away in one netting is less than this power of ten, in the quote currency. */
 const EXACT_TO = 12
 /** Of the entry of an option, which moves no money. */

@@ -1,5 +1,6 @@
 import { quoted } from '@/engine/documents/faultText'
 import { Decimal } from '@/engine/numbers/decimal'
+import { hasFewDigits } from '@/engine/numbers/mostDigits'
 import type { Loose, LooseObject } from '@/files/loose/loose'
 import { isNothing, readTick } from '@/files/table/cellWords'
 
@@ -39,14 +40,11 @@ export function text(row: Row, ...keys: readonly string[]): string {
 
 const NUMBER = /^[-+]?\d+(?:\.\d*)?(?:e[-+]?\d{1,2})?$/i
 
-/** Digits of a number, at most, as in the documents. */
-const MOST_DIGITS = 40
-
 /** A number as it is written; null where none is, or it has more digits than a document takes. */
 export function amountOf(written: string): Decimal | null {
   if (!NUMBER.test(written)) return null
   const value = new Decimal(written)
-  return value.toFixed().replace(/\D/g, '').length > MOST_DIGITS ? null : value
+  return hasFewDigits(value.toFixed()) ? value : null
 }
 
 /** The number under the first of these keys that says something. */

@@ -1,8 +1,7 @@
+import { hasFewDigits } from '@/engine/numbers/mostDigits'
+
 /** Beyond it a number of a spreadsheet is a slip, and would be written out in as many zeros. */
 const MOST_PLACES = 30
-
-/** Digits of a number, at most, as in the documents. */
-const MOST_DIGITS = 40
 
 /** What stands before the decimals: a point, or the comma of many countries. */
 export type DecimalMark = '.' | ','
@@ -45,7 +44,7 @@ function withoutUnit(text: string): string {
 /** Separators, spaces and a real minus are no hindrance. */
 function readPlain(typed: string, mark: DecimalMark): string | undefined {
   const text = typed.replace(/[\s_'’]/g, '').replace(/^[−–]/, '-')
-  if (text.replace(/\D+/g, '').length > MOST_DIGITS || !NUMBERS[mark].test(text)) return undefined
+  if (!hasFewDigits(text) || !NUMBERS[mark].test(text)) return undefined
   const pointed = mark === ',' ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '')
   return plainText(pointed, 0)
 }
