@@ -33,7 +33,7 @@ function RunningLesson({ running }: { running: Running }) {
   const step = stepOf(running)
   const shown = `${running.scenarioId} ${place}`
   useEffect(watchChanges, [])
-  usePresenterKeys(isPresenting)
+  usePresenterKeys(isPresenting, isOpen)
   useRootFlag('presenting', isPresenting)
   usePointed(isOpen ? step.look : null, `${shown} ${running.given[place] === undefined}`)
   return (

@@ -7,8 +7,11 @@ import { topModal } from '@/ui/overlays/modals'
 const FORWARD = ['ArrowRight', 'PageDown', ' ']
 const BACK = ['ArrowLeft', 'PageUp']
 
-/** While a lesson is presented: arrows, and what remote controls send, go from question to answer to the next step; Escape ends it. */
-export function usePresenterKeys(isPresenting: boolean): void {
+/**
+ * While a lesson is presented: arrows, and what remote controls send, go from question to answer to the next step; Escape
+ * ends it. Beside another scenario that is open they are the page's.
+ */
+export function usePresenterKeys(isPresenting: boolean, isOpen: boolean): void {
   useEffect(() => {
     if (!isPresenting) return
     const press = (event: KeyboardEvent) => {
@@ -17,7 +20,7 @@ export function usePresenterKeys(isPresenting: boolean): void {
       // Escape closes the explanation first.
       if (key === 'Escape' && viewStore.getState().explained !== null) return
       if (key === 'Escape') lessonStore.setState({ isPresenting: false })
-      else if (isControl(target, key)) return
+      else if (!isOpen || isControl(target, key)) return
       else if (FORWARD.includes(key)) forward()
       else if (BACK.includes(key)) back()
       else return
@@ -25,7 +28,7 @@ export function usePresenterKeys(isPresenting: boolean): void {
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [isPresenting])
+  }, [isPresenting, isOpen])
 }
 
 /** From the question to the answer, from the answer to the next question. */

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { builtInRulebooks } from '@/cli/margin/rulebooks'
 import { Engine } from '@/engine/engine'
 import type { Lesson } from '@/files/lesson/lesson'
 import { libraryStore } from '@/state/library/libraryStore'
 import { resultStore } from '@/state/result/resultStore'
 import { edits, scenarioStore } from '@/state/scenario/scenarioStore'
-import { openScenario } from '@/state/scenarios/scenarioCommands'
+import { addScenario, deleteScenario, openScenario } from '@/state/scenarios/scenarioCommands'
 import { scenariosStore } from '@/state/scenarios/scenariosStore'
 import { startScenarios } from '@/state/scenarios/startScenarios'
 import { moves, movesDocument, movesStore } from '@/state/shift/movesStore'
+import { savedText } from '@/state/storage/safeStorage'
 import { resetStores } from '@/state/testing/reset'
 import { SAMPLE } from '@/state/testing/sampleMarket'
 import { viewStore } from '@/state/view/viewStore'
@@ -145,4 +146,67 @@ test('a second lesson takes the place of the first, and own work still comes bac
   expect(scenariosStore.getState().entries).toHaveLength(2)
   endLesson(false)
   expect(scenarioStore.getState().workbook.positions).toEqual([OWN])
+})
+
+describe('with another scenario open beside the lesson', () => {
+  const commands = { restartLesson, doChange, concealStep, step: () => goToStep(1) }
+
+  test.each(Object.entries(commands))(
+    '%s goes on in the lesson’s own, and leaves the other',
+    (_, command) => {
+      beginLesson(HEDGING, null)
+      const { scenarioId, returnTo } = running()
+      openScenario(returnTo)
+      command()
+      expect(scenariosStore.getState().openId).toBe(scenarioId)
+      openScenario(returnTo)
+      expect(scenarioStore.getState().workbook.positions).toEqual([OWN])
+    },
+  )
+
+  test('a second lesson leads back to that one', () => {
+    const { openId: first } = scenariosStore.getState()
+    beginLesson(HEDGING, null)
+    const beside = addScenario(scenarioStore.getState().workbook)
+    beginLesson(NEAR_EXPIRY, null)
+    endLesson(false)
+    expect(scenariosStore.getState().openId).toBe(beside)
+    expect(beside).not.toBe(first)
+  })
+
+  test('where the lesson’s own is deleted, it comes back as it was shown, with its moves', () => {
+    beginLesson(NEAR_EXPIRY, null, 1)
+    answer()
+    predict('')
+    doChange()
+    answer()
+    expect(isRevealed(running())).toBe(true)
+    deleteScenario(running().scenarioId)
+    backToLesson()
+    expect(scenariosStore.getState().openId).toBe(running().scenarioId)
+    expect(movesStore.getState().days).toBe(0.03125)
+  })
+})
+
+test('an own lesson does not count as the built-in one of the same name', () => {
+  const kept = () => savedText('marginscope.lessons') ?? '{}'
+  beginLesson(NEAR_EXPIRY, 'its text')
+  goToStep(1)
+  endLesson(true)
+  expect(kept()).not.toContain(NEAR_EXPIRY.id)
+  beginLesson(NEAR_EXPIRY, null)
+  endLesson(true)
+  expect(kept()).toContain(`"${NEAR_EXPIRY.id}":"finished"`)
+})
+
+test('a change that was made before a prediction is to be made again when the step comes back', () => {
+  beginLesson(HEDGING, null, 1)
+  doChange()
+  answer()
+  expect(running().done).toEqual([1])
+  goToStep(0)
+  goToStep(1)
+  answer()
+  predict('1500')
+  expect([scenarioStore.getState().workbook.hedges, isRevealed(running())]).toEqual([[], false])
 })

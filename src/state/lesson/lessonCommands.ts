@@ -26,23 +26,26 @@ function stageOf(lesson: Lesson, place: number): Stage {
 /** Begins a lesson in a scenario of its own; what is open is kept and comes back when the lesson ends. */
 export function beginLesson(lesson: Lesson, text: string | null, place = 0): void {
   const { running: before } = lessonStore.getState()
-  const returnTo = before?.returnTo ?? scenariosStore.getState().openId
+  const { openId } = scenariosStore.getState()
+  const returnTo = before?.scenarioId === openId ? before.returnTo : openId
   const first = Math.min(Math.max(0, place), lesson.steps.length - 1)
-  const stage = stageOf(lesson, first)
-  const scenarioId = addScenario({ ...stage.workbook, name: lesson.title }, null, movesOf(stage.moves))
+  const scenarioId = addStage(lesson, stageOf(lesson, first))
   if (before !== null) deleteScenario(before.scenarioId)
-  keepRunning({ lesson, text, place: first, given: {}, done: [], scenarioId, returnTo })
-  rememberLearnt(lesson.id, first)
+  const running: Running = { lesson, text, place: first, given: {}, done: [], scenarioId, returnTo }
+  keepRunning(running)
+  remember(running, first)
   showGuide('lesson')
 }
 
-/** Shows a step, with the page as the steps before it leave it. */
+/** Shows a step, with the page as the steps before it leave it, and with its own change where its answer is shown. */
 export function goToStep(place: number): void {
-  change((running) => {
+  changeInside((running) => {
     const last = running.lesson.steps.length - 1
-    const next = { ...running, place: Math.min(Math.max(0, place), last) }
-    show(stageOf(next.lesson, isRevealed(next) ? next.place + 1 : next.place))
-    rememberLearnt(next.lesson.id, next.place)
+    const there = { ...running, place: Math.min(Math.max(0, place), last) }
+    // A change that was made before anything was predicted is taken back: the page shows what is asked about.
+    const next = isRevealed(there) ? there : undone(there)
+    show(shownStage(next))
+    remember(next, next.place)
     return next
   })
 }
@@ -55,8 +58,10 @@ export function restartLesson(): void {
 
 /** Makes the change of the step that is shown. */
 export function doChange(): void {
-  const { running } = lessonStore.getState()
-  if (running !== null) show(stageOf(running.lesson, running.place + 1))
+  changeInside((running) => {
+    show(stageOf(running.lesson, running.place + 1))
+    return running
+  })
 }
 
 /** What the learner says; an empty text asks for the answer. */
@@ -66,10 +71,10 @@ export function predict(said: string): void {
 
 /** Takes the prediction and the change of the shown step back. */
 export function concealStep(): void {
-  change((running) => {
+  changeInside((running) => {
     const { [running.place]: _, ...given } = running.given
     show(stageOf(running.lesson, running.place))
-    return { ...running, given, done: running.done.filter((place) => place !== running.place) }
+    return undone({ ...running, given })
   })
 }
 
@@ -103,8 +108,8 @@ function isOfNow(): boolean {
 export function backToLesson(): void {
   change((running) => {
     if (openScenario(running.scenarioId)) return running
-    const stage = stageOf(running.lesson, running.place)
-    return { ...running, scenarioId: addScenario({ ...stage.workbook, name: running.lesson.title }) }
+    const next = isRevealed(running) ? running : undone(running)
+    return { ...next, scenarioId: addStage(next.lesson, shownStage(next)) }
   })
 }
 
@@ -112,12 +117,36 @@ export function backToLesson(): void {
 export function endLesson(isFinished: boolean): () => void {
   const { running } = lessonStore.getState()
   if (running === null) return () => undefined
-  if (isFinished) rememberLearnt(running.lesson.id, 'finished')
+  if (isFinished) remember(running, 'finished')
   keepRunning(null)
   showGuide(null)
   const isOpen = scenariosStore.getState().openId === running.scenarioId
   if (isOpen && !openScenario(running.returnTo)) newScenario()
   return deleteScenario(running.scenarioId)
+}
+
+/** The page of the shown step: with its change where the answer is shown. */
+function shownStage(running: Running): Stage {
+  return stageOf(running.lesson, isRevealed(running) ? running.place + 1 : running.place)
+}
+
+/** The list of lessons has none of somebody's own, which may be named as one of them is. */
+function remember({ lesson, text }: Running, reached: number | 'finished'): void {
+  if (text === null) rememberLearnt(lesson.id, reached)
+}
+
+function undone(running: Running): Running {
+  return { ...running, done: running.done.filter((place) => place !== running.place) }
+}
+
+function addStage({ title }: Lesson, { workbook, moves }: Stage): string {
+  return addScenario({ ...workbook, name: title }, null, movesOf(moves))
+}
+
+/** Goes on in the lesson's own scenario: what the learner has opened beside it stays as it is. */
+function changeInside(of: (running: Running) => Running): void {
+  backToLesson()
+  change(of)
 }
 
 function change(of: (running: Running) => Running): void {
