@@ -1,6 +1,7 @@
 import type { MarketDocument } from '@/engine/documents/document'
 import { parseSymbol } from '@/engine/instruments/symbol'
 import { findAnswers } from '@/files/exchange/answers'
+import type { ContractPrice } from '@/files/exchange/readTickers'
 import { gather } from '@/files/import/gather'
 import { marketFrom } from '@/files/import/marketFrom'
 import { SETTLEMENT } from '@/files/import/settlement'
@@ -38,23 +39,26 @@ export function liveMarket(
   const gathered = {
     ...all,
     spot: all.spot.filter(({ coin }) => wanted.has(coin)),
-    prices: all.prices.filter(({ contract }) => wanted.has(contract.base)),
+    prices: all.prices
+      .filter(({ contract }) => wanted.has(contract.base))
+      .map((price) => (isQuoted(price) ? price : { ...price, forward: null })),
   }
   const isPriced = new Set([
     ...gathered.spot.map(({ coin }) => coin),
     ...gathered.prices.filter(({ index }) => index !== null).map(({ contract }) => contract.base),
   ])
   if (!coins.some((coin) => isPriced.has(coin))) return null
-  const quoted = new Set(gathered.prices.map(({ contract }) => contract.key))
+  const quoted = new Set(gathered.prices.filter(isQuoted).map(({ contract }) => contract.key))
   const keys = new Map(inUse.flatMap((symbol) => keyed(symbol)))
   const missing = [
     ...coins.filter((coin) => !isPriced.has(coin)),
     ...[...keys].flatMap(([key, symbol]) => (quoted.has(key) ? [] : [symbol])),
   ]
+  const isKept = (key: string) => keys.has(key) && !quoted.has(key)
   const before = {
     stablecoins: old.stablecoins,
     underlyings: pick(old.underlyings, (coin) => coins.includes(coin)),
-    quotes: pick(old.quotes ?? {}, (symbol) => keys.has(parseSymbol(symbol)?.key ?? symbol)),
+    quotes: pick(old.quotes ?? {}, (symbol) => isKept(parseSymbol(symbol)?.key ?? symbol)),
   }
   const { market } = marketFrom(gathered, [], new Set(coins), new Set(keys.keys()), before, null)
   const kept = [...coins, ...SETTLEMENT]
@@ -72,6 +76,14 @@ export function liveMarket(
 
 /** Their indexes say the rates of USDT and USDC. */
 const PRICING_COINS = ['BTC', 'ETH']
+
+/**
+ * Whether an answer values a contract. One that only names it, as of what is delisted, leaves the prices of before whole,
+ * and one that does leaves none of them: a mark and a volatility of two times are of no market.
+ */
+function isQuoted({ mark, iv }: ContractPrice): boolean {
+  return mark !== null || iv !== null
+}
 
 function keyed(symbol: string): readonly (readonly [string, string])[] {
   const contract = parseSymbol(symbol)

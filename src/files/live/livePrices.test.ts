@@ -67,6 +67,36 @@ test('a coin that the exchange does not have keeps its price and is named; coins
   expect(answer.live.market.underlyings).toEqual({ BTC: { index: '68342.17' }, DOGE: { index: '0.2' } })
 })
 
+test('a quote of before stays whole where the answer only names its contract, and goes where it has prices', async () => {
+  const row = (symbol: string, prices: object) => ({ symbol, indexPrice: '68342.17', ...prices })
+  const options = [
+    row('BTC-26JUN26-1000-C-USDT', { markPrice: '0', markIv: '', underlyingPrice: '68561' }),
+    row('BTC-26JUN26-1001-C-USDT', { markPrice: '66000', markIv: '0' }),
+    row('BTC-26JUN26-1002-C-USDT', { markPrice: '0.0', markIv: '0.5', underlyingPrice: '68561' }),
+  ]
+  const partly = exchange((url) => {
+    const category = url.searchParams.get('category')
+    if (!url.pathname.endsWith('/tickers') || category === 'spot' || category === 'inverse') return null
+    const list = category === 'option' ? options : [row('BTCUSDT', { markPrice: '-5' })]
+    return Response.json({ retCode: 0, result: { category, list } })
+  })
+  const quotes = {
+    BTCUSDT: { mark: '68000' },
+    'BTC-26JUN26-1000-C-USDT': { mark: '7', iv: '0.4', forward: '69000' },
+    'BTC-26JUN26-1001-C-USDT': { mark: '8', iv: '0.4', forward: '69000' },
+    'BTC-26JUN26-1002-C-USDT': { mark: '9', iv: '0.4', forward: '69000' },
+  }
+  const answer = await get(partly, { ...WANTED, inUse: Object.keys(quotes), old: { ...OLD, quotes } })
+  if (!answer.ok) throw new Error(answer.problem)
+  expect(answer.live.missing).toEqual(['BTCUSDT', 'BTC-26JUN26-1000-C-USDT'])
+  expect(answer.live.market.quotes).toMatchObject({
+    BTCUSDT: quotes.BTCUSDT,
+    'BTC-26JUN26-1000-C-USDT': quotes['BTC-26JUN26-1000-C-USDT'],
+  })
+  expect(answer.live.market.quotes?.['BTC-26JUN26-1001-C-USDT']).toEqual({ mark: '66000' })
+  expect(answer.live.market.quotes?.['BTC-26JUN26-1002-C-USDT']).toEqual({ iv: '0.5', forward: '68561' })
+})
+
 test('further pages are asked for, until one is empty', async () => {
   const pages = exchange((url) => {
     if (!url.pathname.endsWith('/instruments-info') || url.searchParams.get('category') !== 'option')

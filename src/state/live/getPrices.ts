@@ -2,25 +2,40 @@ import { proxy, type Remote, releaseProxy, wrap } from 'comlink'
 import type { LivePricesAnswer } from '@/files/live/livePrices'
 import type { PricesApi } from '@/files/live/prices.worker'
 import workerAddress from '@/files/live/prices.worker?worker&url'
-import { edits } from '@/state/scenario/scenarioStore'
+import { edits, scenarioStore } from '@/state/scenario/scenarioStore'
 import { scenariosStore } from '@/state/scenarios/scenariosStore'
 import { livePricesStore } from './livePricesStore'
 import { pricesWanted } from './pricesWanted'
 
 let stopped: AbortController | null = null
 let next: ReturnType<typeof setTimeout> | undefined
+let forget: () => void = () => undefined
 
 /**
  * Asks the exchange for prices and puts them into the open scenario as one step of undo; where something fails the
- * market stays as it is. Goes on every so many seconds until stopped, if asked to; those add no steps of undo.
+ * market stays as it is. Goes on every so many seconds, if asked to, until it is stopped, another scenario is opened, or
+ * other prices take the place of these; those add no steps of undo.
  *
  * @param address of the exchange's public API, as `checkedAddress` gives it
  * @param coins as typed; empty: those of the book
  */
 export async function getPrices(address: string, coins: string, every: number | null): Promise<void> {
   stopPrices()
+  stopWithScenario()
   livePricesStore.setState({ every })
   await askOnce({ address, coins, every, isFirst: true })
+}
+
+/** What is asked, and what was said of it, is of the scenario that is open now. */
+function stopWithScenario(): void {
+  const { openId } = scenariosStore.getState()
+  forget()
+  forget = scenariosStore.subscribe((now) => {
+    if (now.openId === openId) return
+    forget()
+    stopPrices()
+    livePricesStore.setState({ problem: null, missing: [] })
+  })
 }
 
 /** Ends what is being asked, and the asking again. */
@@ -40,9 +55,9 @@ interface Asking {
 
 async function askOnce(asking: Asking): Promise<void> {
   const { address, coins, every, isFirst } = asking
+  if (isReplaced(asking)) return stopPrices()
   const stopping = new AbortController()
   stopped = stopping
-  const { openId } = scenariosStore.getState()
   livePricesStore.setState({ asking: { done: 0, of: 1, what: 'the exchange' } })
   let isAnswered = false
   const answer = await inWorker(address, stopping.signal, (prices) =>
@@ -57,8 +72,7 @@ async function askOnce(asking: Asking): Promise<void> {
   )
   isAnswered = true
   if (answer === null || stopping.signal.aborted) return
-  // Another scenario is open by now: these prices were not for it.
-  if (scenariosStore.getState().openId !== openId) return stopPrices()
+  if (isReplaced(asking)) return stopPrices()
   livePricesStore.setState({ asking: null })
   if (answer.ok) {
     const { missing, ...prices } = answer.live
@@ -71,6 +85,11 @@ async function askOnce(asking: Asking): Promise<void> {
   // The first prices that come are the step of undo, whichever question they answer.
   const following = { ...asking, isFirst: isFirst && !answer.ok }
   next = setTimeout(() => void askOnce(following), every * 1000)
+}
+
+/** Whether other prices are in use by now than those that came before: these would go over them without an undo. */
+function isReplaced({ isFirst }: Asking): boolean {
+  return !isFirst && scenarioStore.getState().workbook.marketSource.kind !== 'live'
 }
 
 /**
