@@ -35,7 +35,11 @@ export function FoundHedges({ base, parts, isBusy, asOf, document, moves, adopta
     [parts],
   )
   const margins = useMarginsAtExpiries(isBusy ? null : document, moves, base, expiries)
-  const rows = useMemo(() => parts.map((part) => finderRow(part, index, margins)), [parts, index, margins])
+  const { stablecoins } = document.market
+  const rows = useMemo(
+    () => parts.map((part) => finderRow(part, { index, stablecoins }, margins)),
+    [parts, index, stablecoins, margins],
+  )
   // In the order in which they were ticked.
   const compared = candidates.flatMap((symbol) => rows.filter((row) => symbolOf(row) === symbol))
   return (

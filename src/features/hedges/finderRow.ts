@@ -37,15 +37,21 @@ export interface FinderFilter {
 /** Hedges that save less than this part of the margin are hardly worth their trade. */
 const LITTLE = 0.01
 
+/** What a unit's futures are measured by: its index, USD, and the rates of what they are quoted in. */
+export interface UnitPrices {
+  readonly index: number
+  readonly stablecoins: Readonly<Record<string, string>>
+}
+
 /** A row of the finder from what was found. */
 export function finderRow(
   part: HedgeFinderPart,
-  index: number,
+  prices: UnitPrices,
   afterExpiries: ReadonlyMap<number, number>,
 ): FinderRow {
   const days = part.legs[0]?.days ?? null
   const out =
-    part.cost + part.legs.reduce((all, leg) => all + Math.max(0, leg.cost.premium) + carry(leg, index), 0)
+    part.cost + part.legs.reduce((all, leg) => all + Math.max(0, leg.cost.premium) + carry(leg, prices), 0)
   return {
     ...part,
     days,
@@ -55,10 +61,11 @@ export function finderRow(
 }
 
 /** What a future loses against the index until it expires, USD; gains are not counted. */
-function carry({ kind, size, mark, symbol }: HedgeLeg, index: number): number {
+function carry({ kind, size, mark, symbol }: HedgeLeg, { index, stablecoins }: UnitPrices): number {
   if (kind !== 'future' || !(index > 0)) return 0
-  const coins = parseSymbol(symbol)?.kind === 'inverse' ? size / mark : size
-  return Math.max(0, coins * (mark - index))
+  const { kind: settled, quote = '' } = parseSymbol(symbol) ?? {}
+  if (settled === 'inverse') return Math.max(0, (size / mark) * (mark - index))
+  return Math.max(0, size * (mark * Number(stablecoins[quote] ?? 1) - index))
 }
 
 /** The rows of the chosen kinds that last long enough. */

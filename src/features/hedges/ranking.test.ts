@@ -54,7 +54,8 @@ function part(place: number, saved: number, cost: number, legs = [leg(`BTC${plac
   } satisfies HedgeFinderPart
 }
 
-const row = (...of: Parameters<typeof part>) => finderRow(part(...of), 100, new Map([[10, 750]]))
+const PRICES = { index: 100, stablecoins: { USDT: '1' } }
+const row = (...of: Parameters<typeof part>) => finderRow(part(...of), PRICES, new Map([[10, 750]]))
 
 const FOUND = [row(3, 500, 50), row(0, 300, 2), row(1, 0, 0), row(2, 300, 10)]
 const places = (parts: readonly HedgeFinderPart[]) => parts.map(({ place }) => place)
@@ -98,6 +99,9 @@ describe('what the finder found', () => {
     const future = { ...leg('BTCUSDT-26JUN26', 2, 'future'), mark: 104, days: 94 }
     expect(row(0, 300, 2, [future])).toMatchObject({ perDollar: 30, afterExpiry: null })
     expect(row(0, 300, 2, [{ ...future, mark: 96 }])).toMatchObject({ perDollar: 150 })
+    // With USDT at 0.96 USD a mark of 104 USDT is 99.84 USD: nothing is lost until then.
+    const cheaper = { ...PRICES, stablecoins: { USDT: '0.96' } }
+    expect(finderRow(part(0, 300, 2, [future]), cheaper, new Map())).toMatchObject({ perDollar: 150 })
     expect(row(0, 300, 0)).toMatchObject({ days: null, afterExpiry: null, perDollar: null })
   })
 
