@@ -67,3 +67,10 @@ test('what the engine cannot value or refuses is told at the change', async () =
   const moved = { instruction: 'Move.', do: { moves: { days: '-1' } } }
   expect((await faultsWith({ change: moved }))[0]).toMatch(/^steps\[0\]\.change\.do: .*days/)
 })
+
+test('a move that cannot be made is told once, by its place in the file', async () => {
+  const change = { instruction: 'Move.', do: { moves: { price: { BTC: '-2' }, days: '-1' } } }
+  expect(await faultsWith({ change })).toEqual([
+    'steps[0].change.do: moves.price.BTC: expected a decimal above -1, got "-2"; moves.days: expected a decimal of 0 or more, got "-1"',
+  ])
+})

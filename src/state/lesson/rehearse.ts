@@ -38,13 +38,20 @@ export async function rehearse(
     const isMoved = Object.keys(moves).length > 0
     const answer = await evaluate(toDocument(workbook, sample).document, isMoved ? moves : null)
     if (!answer.ok) {
-      faults.push({ path, message: answer.faults.map(faultLine).join('; ') })
+      const message = answer.faults.map(inLesson).map(faultLine).join('; ')
+      // Later steps go on from what is wrong.
+      if (!faults.some((told) => told.message === message)) faults.push({ path, message })
       return null
     }
     for (const { symbol, reason } of answer.value.leftOut)
       faults.push({ path, message: `${symbol} cannot be valued: ${reason}` })
     return answer.value.statement
   }
+}
+
+/** A fault of a move under the key that it has here, and not the option of the command line. */
+function inLesson({ path, message }: Fault): Fault {
+  return { path: path.replace(/^--(\w+) ?/, 'moves.$1.').replace(/\.$/, ''), message }
 }
 
 function stepFaults(
