@@ -66,8 +66,9 @@ export function Payoff({ chosen }: { chosen: ChosenUnit }) {
       <p className={layout.note}>
         What total equity changes by: everything held is valued anew, coins in the wallet included; of one
         unit its own price alone moves. Orders are not filled, and what expires settles on its way. Volatility
-        and rates are as the what-if sliders have them. A position without an entry price counts from now.
-        Liquidation prices are those of the account at this moment, as the margin curve has them.
+        and rates are as the what-if sliders have them. A perpetual or future without an entry price gains and
+        loses nothing. Liquidation prices are those of the account at this moment, as the margin curve has
+        them.
       </p>
     </section>
   )

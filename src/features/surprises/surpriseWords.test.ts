@@ -54,3 +54,16 @@ test('each says why and what can be done in whole sentences', () => {
     }
   }
 })
+
+test('a position without an entry price says what it would lose, and what to enter', () => {
+  const positions = [{ symbol: 'BTCUSDT', size: '2' }]
+  const rows = { asOf: '2026-03-24T02:28:10Z', positions, hedges: [], orders: [] }
+  const told = { kind: 'noEntry', atStake: 14000, base: 'BTC', path: 'positions[0]' } as const
+  const alone = surpriseWords({ ...told, positions: 1, shock: -0.1, loss: 14000 }, rows)
+  expect(plain(alone.title)).toBe(
+    '2 BTCUSDT perpetual has no entry price: no move of the price counts as gain or loss of it',
+  )
+  expect(plain(alone.why)).toContain('With BTC down 10 % it would lose 14,000.00 USD;')
+  const several = surpriseWords({ ...told, positions: 3, shock: 0.1, loss: 9 }, rows)
+  expect(plain(several.title)).toMatch(/^3 positions of BTC have no entry price: .* of them$/)
+})

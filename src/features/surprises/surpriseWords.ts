@@ -88,6 +88,19 @@ const WORDS: { readonly [K in SurpriseKind]: (surprise: Of<K>, rows: RowsSaid) =
     address: `units.${base}.hedgedSpot`,
     label: `spot of ${base} that hedges`,
   }),
+  noEntry: ({ base, path, positions, shock, loss }, rows) => {
+    const [its, has, it] =
+      positions === 1
+        ? [rowWords(path, rows), 'has', 'it']
+        : [`${positions} positions of ${base}`, 'have', 'they']
+    return {
+      title: `${its} ${has} no entry price: no move of the price counts as gain or loss of ${positions === 1 ? 'it' : 'them'}`,
+      why: `Open profit is counted from the entry price, and without one it stays 0. With ${shiftInWords(base, rounded(shock))} ${it} would lose ${usd(loss)}; what-if moves, the margin curve, the payoff and the liquidation prices leave that out.`,
+      cure: 'Enter what was paid; where that is not known, enter the mark, and gains and losses count from now.',
+      address: 'account.totalEquity',
+      label: 'total equity',
+    }
+  },
   optionEquity: ({ equity, optionValue }) => ({
     title: `${optionValue >= equity ? 'All' : formatPercent(optionValue / equity, { digits: 0 })} of the equity is the value of options`,
     why: `Of ${usd(equity)} the options are ${usd(optionValue)}. That falls as they lose value, and what they are worth is also what they can lose: the MM rate is then near 100 %.`,

@@ -85,3 +85,15 @@ test('only lessons on how an account stands show one that is not healthy', () =>
       'liquidation',
     )
 })
+
+test('whatever is held of perpetuals and futures has an entry, so that liquidation prices count its gains', () => {
+  for (const { id } of INDEX) {
+    for (const { workbook } of stagesOf(lessonOf(id))) {
+      const rows = workbook.positions.filter(({ symbol }) => !/-[CP](?:-USDT)?$/.test(symbol))
+      expect(
+        rows.filter(({ entry }) => entry === ''),
+        id,
+      ).toEqual([])
+    }
+  }
+})

@@ -15,6 +15,7 @@ type UnitSurprise = { readonly base: string } & (
   | TradeSurprise
   | LossBetween
   | SpotBeyond
+  | NoEntry
 )
 
 type AccountSurprise = { readonly base: null } & (OptionEquity | ClosingLoss | OrdersLiquidate)
@@ -89,6 +90,17 @@ export interface SpotBeyond {
   readonly hedges: number
   readonly beyond: number
   /** The largest price shock, as a part, and what the rest would lose by it. */
+  readonly shock: number
+  readonly loss: number
+}
+
+/** Positions in perpetuals and futures without an entry price, which gain and lose nothing as the price moves. */
+export interface NoEntry {
+  readonly kind: 'noEntry'
+  /** Of the first, and how many there are. */
+  readonly path: string
+  readonly positions: number
+  /** The largest price shock against them, as a part, and what they would lose by it. */
   readonly shock: number
   readonly loss: number
 }

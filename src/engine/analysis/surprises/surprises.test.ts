@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { partsOf, subjectOf } from '@/engine/analysis/hedges/testing/sweeps'
 import { swept } from '@/engine/analysis/stress/testing/swept'
+import { equityAfter } from '@/engine/market/shift/testing/moved'
 import { statement } from '@/engine/statement/statement'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { type AccountParts, accountDocument, statementOf } from '@/engine/testing/account'
@@ -304,4 +305,35 @@ test('on any book every number of them is one, and rows are rows of the book', (
     }),
     { numRuns: 40 },
   )
+})
+
+describe('a perpetual or future without an entry price', () => {
+  const quotes = { BTCUSDT: { mark: '20100' }, BTCUSDM26: { mark: '20200' }, [CALL]: { iv: '0.6' } }
+  const held = (entries: boolean) => [
+    { symbol: 'BTCUSDT', size: '2', ...(entries && { entry: '20100' }) },
+    { symbol: 'BTCUSDM26', size: '-5000', ...(entries && { entry: '20200' }) },
+  ]
+
+  test('is told with what it would lose by the largest shock, which its equity leaves out', () => {
+    const book = account({ quotes, positions: held(false) })
+    const { shock, loss, positions } = one('noEntry', book)
+    expect([shock, positions]).toEqual([-0.1, 2])
+    const lost = (document: object) =>
+      equityAfter(document, {}) - equityAfter(document, { price: { BTC: String(shock) } })
+    expect(lost(book)).toBe(0)
+    expect(lost(account({ quotes, positions: held(true) }))).toBeCloseTo(loss, 6)
+  })
+
+  test('is none with an entry, where it offsets another, and of options and hedges', () => {
+    const offset = [
+      { symbol: 'BTCUSDT', size: '1' },
+      { symbol: 'BTCPERP', size: '-1' },
+    ]
+    const books: readonly AccountParts[] = [
+      { quotes, positions: held(true) },
+      { positions: offset },
+      { quotes, positions: [{ symbol: CALL, size: '-1' }], hedges: [{ symbol: 'BTCUSDT', size: '1' }] },
+    ]
+    for (const parts of books) expect(kinds(account(parts))).not.toContain('noEntry')
+  })
 })

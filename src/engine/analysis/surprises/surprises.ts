@@ -5,6 +5,7 @@ import { longOptions } from './longOptions'
 import { lookAt } from './lookedAt'
 import { lossBetween } from './lossBetween'
 import { nearExpiry } from './nearExpiry'
+import { noEntry } from './noEntry'
 import { spotBeyond } from './spotBeyond'
 import type { Surprise } from './surprise'
 import { trades } from './trades'
@@ -24,7 +25,7 @@ export function* surprises(subject: SweepSubject, _question: null, share: Share)
     const done = looks.length / (bases.length + 1)
     const look = lookAt(scenario, base)
     looks.push(look)
-    found.push(...spotBeyond(look), ...nearExpiry(look))
+    found.push(...spotBeyond(look), ...noEntry(look), ...nearExpiry(look))
     yield { done }
     found.push(...volatilityStep(look))
     yield { done }
