@@ -6,6 +6,7 @@ import { DataTable } from '@/ui/layout/DataTable'
 import type { Sorting } from '@/ui/layout/sorting'
 import { Disclosure } from '@/ui/overlays/Disclosure'
 import { instrumentName } from '@/words/instrumentName'
+import { emptyWords } from './emptyWords'
 import styles from './Finder.module.css'
 import { type FinderColumnsProps, finderColumns } from './finderColumns'
 import { type FinderRow, filtered, KINDS, type Kind, LASTING, type Lasting, savesLittle } from './finderRow'
@@ -31,10 +32,8 @@ export function FinderTable({ rows, isBusy, ...columns }: FinderTableProps) {
   const [lasting, setLasting] = useState<Lasting>(USUAL)
   const [withLittle, setWithLittle] = useState(false)
   const adopted = rows.filter(columns.isAdopted)
-  const { ranked, idle } = ranking(
-    filtered(rows, { kinds, lasting }).filter((row) => !columns.isAdopted(row)),
-    sorting,
-  )
+  const looked = filtered(rows, { kinds, lasting }).filter((row) => !columns.isAdopted(row))
+  const { ranked, idle } = ranking(looked, sorting)
   const little = ranked.filter(savesLittle)
   const offered = withLittle ? ranked : ranked.filter((row) => !savesLittle(row))
   const shown = [...adopted, ...(all ? offered : offered.slice(0, FIRST))]
@@ -50,7 +49,7 @@ export function FinderTable({ rows, isBusy, ...columns }: FinderTableProps) {
         rows={shown}
         rowKey={({ legs }) => legs[0]?.symbol ?? ''}
         rowClass={(row) => (columns.isAdopted(row) ? styles.pinned : undefined)}
-        empty={isBusy ? 'Nothing found yet' : 'No size of any of these instruments lowers the margin'}
+        empty={isBusy ? 'Nothing found yet' : emptyWords(rows, looked, ranked)}
         sorting={sorting}
         onSort={(key) => setSorting(sortedBy(key, sorting))}
       />

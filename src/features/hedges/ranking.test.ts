@@ -4,6 +4,7 @@ import type { HedgedAccount, HedgeLeg, InstrumentKind } from '@/engine/analysis/
 import { newLegs } from '@/state/workbook/newLegs'
 import { instrumentName, sizeUnit, tradeWords } from '@/words/instrumentName'
 import { bestPairOf } from './bestPairOf'
+import { emptyWords } from './emptyWords'
 import { type FinderRow, filtered, finderRow, KINDS, type Lasting, savesLittle } from './finderRow'
 import { isOfNow } from './isOfNow'
 import { BY_SAVING, ranking, sortedBy } from './ranking'
@@ -107,6 +108,19 @@ describe('what the finder found', () => {
 
   it('is hardly worth a look below a hundredth of the margin', () => {
     expect([9, 10].map((saved) => savesLittle(part(0, saved, 1)))).toEqual([true, false])
+  })
+
+  it('says why nothing of it is offered', () => {
+    const [none, little] = [row(1, 0, 0), row(2, 9, 1)]
+    const nothing = { ...none, before: { ...BEFORE, maintenanceMargin: 0 } }
+    expect(emptyWords([none], [none], [])).toBe('No size of any of these instruments lowers the margin')
+    expect(emptyWords([none, little], [none, little], [little])).toBe(
+      'Nothing saves 1 % of the margin or more',
+    )
+    expect(emptyWords([none], [], [])).toBe(
+      'No instrument is of the kinds and lasts as long as is chosen above',
+    )
+    expect(emptyWords([nothing], [nothing], [])).toBe('There is no margin to lower')
   })
 
   it('belongs to the margin as it is, or to an older one', () => {
