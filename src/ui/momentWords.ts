@@ -8,7 +8,7 @@ const MOMENT = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 })
 
-/** `24 Apr 2026, 08:28 UTC`, of milliseconds since 1970 UTC; empty where they are no number. */
+/** `24 Apr 2026, 08:28 UTC`, of milliseconds since 1970 UTC; empty where the calendar has no such moment. */
 export function momentInWords(time: number): string {
-  return Number.isNaN(time) ? '' : `${MOMENT.format(time)} UTC`
+  return Number.isNaN(new Date(time).getTime()) ? '' : `${MOMENT.format(time)} UTC`
 }

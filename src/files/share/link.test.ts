@@ -196,6 +196,28 @@ describe('a link that cannot be read says why', () => {
     )
   })
 
+  test('more rows that are switched off than a scenario has room for: they would fill what the browser keeps', async () => {
+    const { document } = SHARED_BY_VERSION_1
+    const row = { symbol: 'BTCUSDT', size: '1' }
+    const positions = Array.from({ length: 2001 }, (_, place) => ({ place, row }))
+    const many = (some: typeof positions) =>
+      encodeLink(sharing(document, { off: { balances: [], positions: some } }))
+    expect(await reason(await many(positions))).toBe(
+      'it has 2,001 rows that are switched off: at most 2,000 are opened',
+    )
+    expect(await reason(await many(positions.slice(1)))).toBe('opened')
+  })
+
+  test.each([
+    { days: '99999999999999999999' },
+    { days: '2900000' },
+    { rate: { USDT: '0.00000000000000000001' } },
+    { price: { BTC: '-0.99999999999999999999' } },
+  ])('moves that no page could show: %j', async (moves) => {
+    const link = await encodeLink(sharing(SHARED_BY_VERSION_1.document, { moves }))
+    expect(await reason(link)).toMatch(DAMAGED)
+  })
+
   test('a full stop or a bracket behind it does no harm', async () => {
     expect(await reason(`${LINK_OF_VERSION_1}).`)).toBe('opened')
   })

@@ -1,3 +1,4 @@
+import { MAX_ROWS } from '@/engine/documents/document'
 import type { Checked } from '@/engine/documents/fault'
 import { count } from '@/engine/documents/faultText'
 import { fromBase64url, toBase64url } from './base64url'
@@ -45,7 +46,11 @@ export async function decodeLink(fragment: string): Promise<Checked<Shared>> {
     const packed = bytes.slice(CHECKSUM_BYTES)
     const sum = checksum(packed)
     if (bytes.length < CHECKSUM_BYTES || sum.some((byte, place) => byte !== bytes[place])) return DAMAGED
-    return { ok: true, value: unpack(await inflate(packed)) }
+    const shared = unpack(await inflate(packed))
+    // The engine, which counts all other rows, does not see these.
+    const off = shared.off.balances.length + shared.off.positions.length
+    if (off <= MAX_ROWS) return { ok: true, value: shared }
+    return refused(`it has ${count(off)} rows that are switched off: at most ${count(MAX_ROWS)} are opened`)
   } catch {
     return DAMAGED
   }

@@ -3,11 +3,15 @@ import { packedScenario, packScenario, unpackScenario } from './packedScenario'
 import type { Shared } from './shared'
 
 const decimal = v.pipe(v.string(), v.regex(/^-?\d{1,20}(\.\d{1,20})?$/))
+/** Of moves the page writes so many places: less is nothing. */
+const PLACES = 10
 const above = (least: number) =>
   v.pipe(
     decimal,
-    v.check((text) => Number(text) > least),
+    v.check((text) => Number(Number(text).toFixed(PLACES)) > least),
   )
+/** Years have four digits. */
+const MOST_DAYS = 2_900_000
 const byCoin = (least: number) => v.exactOptional(v.record(v.string(), above(least)))
 
 const packed = v.object({
@@ -19,7 +23,12 @@ const packed = v.object({
       price: byCoin(-1),
       volatility: byCoin(-1),
       rate: byCoin(0),
-      days: v.exactOptional(above(0)),
+      days: v.exactOptional(
+        v.pipe(
+          above(0),
+          v.check((text) => Number(text) < MOST_DAYS),
+        ),
+      ),
     }),
   ),
   tab: v.optional(v.string()),
