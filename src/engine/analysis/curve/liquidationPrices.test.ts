@@ -4,6 +4,7 @@ import { partsOf } from '@/engine/analysis/hedges/testing/sweeps'
 import { Engine } from '@/engine/engine'
 import { EVERY_UNIT } from '@/engine/market/shift/everyUnit'
 import type { MovesDocument } from '@/engine/market/shift/moves'
+import { statementAfter } from '@/engine/market/shift/testing/moved'
 import { unitsInUse } from '@/engine/portfolio/unitsInUse'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { type SweepSubject, WHOLE } from '@/engine/sweep/sweep'
@@ -61,6 +62,36 @@ test('they are the crossings of the margin curve nearest to the market, of any b
   )
   // So many that prices which are not those of the curve are found out.
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(3)
+})
+
+test('a step before each of them the exact statement is on one side of the threshold, a step behind it on the other', () => {
+  let seen = 0
+  fc.assert(
+    fc.property(booksNearLevels, ({ document, moves }) => {
+      const whole = partsOf(liquidationPrices(subjectNearLevels({ document, moves }))).at(-1)
+      if (whole === undefined) return
+      for (const place of [whole.down, whole.up]) {
+        if (place === null) continue
+        const isLiquidatedAt = (move: number) => {
+          // Where all coins move, each goes on from where it is.
+          const bases = whole.base === null ? Object.keys(document.market.underlyings) : [whole.base]
+          const price = Object.fromEntries(
+            bases.map((base) => [
+              base,
+              ((1 + Number(moves.price?.[base] ?? 0)) * (1 + move) - 1).toFixed(14),
+            ]),
+          )
+          const { account } = statementAfter(document, { ...moves, price: { ...moves.price, ...price } })
+          return account.status === 'liquidation'
+        }
+        const step = 1e-7 * (1 + place.move)
+        expect(isLiquidatedAt(place.move - step)).not.toBe(isLiquidatedAt(place.move + step))
+        seen++
+      }
+    }),
+    { numRuns: 12, seed: 77, endOnFailure: true },
+  )
+  expect(seen).toBeGreaterThan(5)
 })
 
 describe('one long perpetual, bought with leverage', () => {
