@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-const QUERY = '(max-width: 719.98px)'
+const QUERY = '(width < 45em)'
 
 /** Whether the screen has no room for calls beside puts. */
 export function useNarrow(): boolean {

@@ -3,7 +3,7 @@ import { AXIS, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Plot } from '@/ui/chart/Plot'
-import { CHART_TEXT, NAME_LETTER, roomForLongest } from '@/ui/chart/text'
+import { CHART_TEXT, NAME_LETTER, roomFor, roomForLongest } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { readableMoney } from '@/ui/readable'
@@ -49,7 +49,7 @@ export function HedgesBeforeAfter({ comparison, base, stale }: HedgesBeforeAfter
       sides.map(({ name }) => name),
       NAME_LETTER,
     ) + 20
-  const nameRoom = narrow ? Math.min(fullRoom, 104) : fullRoom
+  const nameRoom = narrow ? Math.min(fullRoom, Math.max(104, roomFor(72))) : fullRoom
   const textRoom = roomForLongest(sides.map(({ text }) => text)) + GAP + 4
   const subtitle = `${base} maintenance margin, USD`
   return (

@@ -3,7 +3,7 @@ import { RESULT_TABS, showTab } from '@/state/view/viewStore'
 import { isBoxless, partNamed } from './partNamed'
 
 /** Below it the page is one column, and what leads through it a sheet at the foot. */
-const ONE_COLUMN = '(max-width: 999.98px)'
+const ONE_COLUMN = '(width < 62.5em)'
 
 /** What the user does to the page. */
 const BY_HAND = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const

@@ -41,7 +41,9 @@ export function BetweenChart({ base, surface, between, hidden, stale }: BetweenC
   const ticks = ticksFor([...values, ...dots.map(({ pnl }) => pnl)], 6)
   const prices = surface.columns.map(([first]) => Number(first?.price))
   const narrow = width < NARROW
-  const margin = narrow ? { ...NARROW_MARGIN, right: 24 } : { ...MARGIN, right: roomFor(MARGIN.right) }
+  const margin = narrow
+    ? { ...NARROW_MARGIN, right: roomFor(24) }
+    : { ...MARGIN, right: roomFor(MARGIN.right) }
   const labels = lines.map(({ key, name, textColour }) => ({
     key,
     text: name,

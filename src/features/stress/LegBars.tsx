@@ -8,7 +8,7 @@ import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Legend } from '@/ui/chart/Legend'
 import { type BarTick, LyingAxes } from '@/ui/chart/LyingAxes'
 import { Plot } from '@/ui/chart/Plot'
-import { CHART_TEXT } from '@/ui/chart/text'
+import { CHART_TEXT, roomFor } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { moveWords, scenarioWords } from '@/ui/scenarioWords'
@@ -72,7 +72,7 @@ export const LegBars = memo(function LegBars({ base, surface, legs, chosen, stal
               ticks={ticks}
               names={{
                 dataKey: 'price',
-                width: 58,
+                width: roomFor(58),
                 interval: points.length > 25 ? 'preserveStartEnd' : 0,
                 tick: ({ x, y, index }: BarTick) => (
                   <PriceTick x={Number(x)} y={Number(y)} point={points[index]} chosen={chosen} />

@@ -37,7 +37,7 @@ export function StressChart({ chosen, surface }: { chosen: ChosenUnit; surface: 
   const prices = points.map(({ price }) => price)
   const narrow = width < NARROW
   const margin = narrow
-    ? { ...NARROW_MARGIN, right: 24 }
+    ? { ...NARROW_MARGIN, right: roomFor(24) }
     : { ...MARGIN, right: roomFor(compared ? 128 : MARGIN.right) }
   const labels = [
     ...lines.map(({ key, name, textColour }) => ({ key, text: name, colour: textColour })),

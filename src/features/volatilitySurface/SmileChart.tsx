@@ -4,6 +4,7 @@ import { AXIS, GRID, LINE, NARROW_MARGIN, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Plot } from '@/ui/chart/Plot'
+import { roomFor } from '@/ui/chart/text'
 import { formatPercent } from '@/ui/format'
 import { LineNames } from './LineNames'
 import { linesOf, pointSentence, pointsOf, type SmilePoint, smileFinding, tableOf } from './smiles'
@@ -48,7 +49,7 @@ export function SmileChart({ name, surface, asOf }: SmileChartProps) {
           />
           <YAxis
             {...AXIS}
-            width={52}
+            width={roomFor(52)}
             domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
             ticks={ticks}
             tickFormatter={(volatility: number) => formatPercent(volatility, { digits: 0 })}

@@ -45,12 +45,13 @@ export function HeatTable(props: HeatTableProps) {
   const values = all.map(({ value }) => value)
   const digits = densePlacesFor(values)
   const largest = Math.max(...values.map((value) => Math.abs(Number(value))))
-  const room = (width - NAMES) / heads.length
+  const names = roomFor(NAMES)
+  const room = (width - names) / heads.length
   const longest = Math.max(...values.map((value) => formatMoney(value, { digits }).length))
-  const isShort = width > 0 && longest * roomFor(LETTER) + EDGES > (width - roomFor(NAMES)) / heads.length
-  const scrolls = isShort && room < LEAST
+  const isShort = width > 0 && longest * roomFor(LETTER) + EDGES > room
+  const scrolls = isShort && room < roomFor(LEAST)
   // So many whole columns are in sight that none is cut, however far it scrolls.
-  const inSight = Math.max(1, Math.floor((width - NAMES) / WHOLE))
+  const inSight = Math.max(1, Math.floor((width - names) / roomFor(WHOLE)))
   const [decider] = worst
   const tabStop = [focused, chosen, decider].find((key) => all.some((cell) => cell.key === key))
 
@@ -80,13 +81,13 @@ export function HeatTable(props: HeatTableProps) {
       className={cx(
         styles.box,
         isShort && styles.short,
-        isShort && !scrolls && room < SHORT && styles.small,
+        isShort && !scrolls && room < roomFor(SHORT) && styles.small,
         scrolls && styles.scrolls,
       )}
       style={{
-        '--names': `${NAMES}px`,
+        '--names': `${names}px`,
         '--columns': heads.length,
-        '--column': `${(width - NAMES) / inSight}px`,
+        '--column': `${(width - names) / inSight}px`,
       }}
       {...(scrolls ? scrollsSideways(label) : {})}
     >
@@ -147,8 +148,8 @@ export function HeatTable(props: HeatTableProps) {
 }
 
 /**
- * Pixels: of the rows' names, of a digit, round a figure in its cell, of a cell with a short figure, of one in small type,
- * and of one that scrolls.
+ * Pixels at the usual size of type: of the rows' names, of a digit, round a figure in its cell, of a cell with a short
+ * figure, of one in small type, and of one that scrolls.
  */
 const NAMES = 64
 const LETTER = 7

@@ -17,7 +17,7 @@ export interface SidePanelProps {
 }
 
 /** Where it is a column of its own. */
-const BESIDE = '(min-width: 1280px)'
+const BESIDE = '(width >= 80em)'
 const PANEL = { key: 'marginscope.panel-width', min: 260, max: 560, usual: 330 } as const
 
 /**

@@ -64,6 +64,14 @@ test('larger type takes more room: what fitted before is measured again, and com
   expect(drawn.without()).toBe(usual)
 })
 
+test('in larger type rows become cards in a wider box, and have all their columns', () => {
+  const drawn = drawnTable([60, 60, 60, 60, 60, 60, 60])
+  drawn.giveRoom(500)
+  expect(drawn.without()).toBe(drawn.expected(500))
+  drawn.scaleType(1.5)
+  expect(drawn.without()).toBe('[false,false,[]]')
+})
+
 /** A table of columns so wide, in a browser that lays it out when its width is asked for. */
 function drawnTable(widths: readonly number[]) {
   const observers: (() => void)[] = []
@@ -87,6 +95,8 @@ function drawnTable(widths: readonly number[]) {
   vi.stubGlobal('MutationObserver', Observer)
   vi.stubGlobal('cancelAnimationFrame', () => {})
   vi.stubGlobal('document', { createElement: () => letter, body: { append() {} } })
+  vi.stubGlobal('getComputedStyle', () => ({ fontSize: `${letter.offsetWidth}px` }))
+  vi.stubGlobal('requestAnimationFrame', (next: () => void) => next())
   const attributes = new Set<string>()
   const dataset: { without?: string } = {}
   const widthAt = (without: readonly number[], isClose: boolean, wraps: boolean) =>

@@ -1,8 +1,9 @@
+import { roomFor } from '@/ui/chart/text'
 import { type ColumnContent, columnContents, holdsLess } from './columnContents'
 import { FITS, type Fit, type Step, stepsOf } from './fit'
 import { onTypeChange } from './onTypeChange'
 
-/** Narrower boxes show cards, which take any width: as in DataTable.module.css. */
+/** Narrower boxes show cards, which take any width: as in DataTable.module.css, at the usual size of type. */
 const CARDS_BELOW = 400
 /** After that long without a change it is worth a look whether something that was left out fits again. */
 const REST = 400
@@ -108,7 +109,7 @@ export class Fitter {
     const steps = stepsOf(this.#columns)
     const room = probe.clientWidth
     const last = steps.length - 1
-    if (room < CARDS_BELOW) {
+    if (room < roomFor(CARDS_BELOW)) {
       this.#step = 0
       this.#apply(table, steps[0])
       this.#fit = FITS

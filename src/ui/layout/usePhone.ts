@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** Narrower than that nothing stands beside anything: as in the style sheets. */
-const PHONE = '(max-width: 560px)'
+const PHONE = '(width <= 35em)'
 
 /** Whether the screen is that of a phone. */
 export function usePhone(): boolean {

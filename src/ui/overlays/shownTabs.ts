@@ -1,6 +1,8 @@
+import { roomFor } from '@/ui/chart/text'
+
 /** Between two tabs, as in Tabs.module.css. */
 export const TAB_GAP = 8
-/** What opens the menu of the others takes so much. */
+/** What opens the menu of the others takes so much at the usual size of type. */
 const MORE = 72
 
 /**
@@ -10,7 +12,7 @@ const MORE = 72
 export function shownTabs(widths: readonly number[], room: number, chosen: number): readonly boolean[] {
   const all = widths.reduce((sum, width) => sum + width + TAB_GAP, -TAB_GAP)
   if (all <= room) return widths.map(() => true)
-  let left = room - MORE - (widths[chosen] ?? 0)
+  let left = room - roomFor(MORE) - (widths[chosen] ?? 0)
   let full = false
   return widths.map((width, place) => {
     if (place === chosen) return true
