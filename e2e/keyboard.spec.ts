@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './app'
+import { HedgeFinder } from './pages/HedgeFinder'
 
 /** More stops than the page has. */
 const MOST_STOPS = 150
@@ -123,4 +124,26 @@ test('a menu, a dialog and a message are left with the keyboard', async ({ app, 
   await tabTo(page, messages.getByRole('button', { name: 'Undo' }))
   await page.keyboard.press('Enter')
   await expect(portfolio.rows('Positions')).toHaveCount(1)
+})
+
+test('the focus stays where a press leaves nothing more to do, or puts something else in its place', async ({
+  app,
+  page,
+}) => {
+  const hedges = new HedgeFinder(page)
+  await app.openExample('Short strangle, half hedged')
+  await hedges.open()
+  await hedges.size.press('ArrowRight')
+  await expect(hedges.toLowest).toBeEnabled()
+  await hedges.toLowest.press('Enter')
+  await expect(hedges.toLowest).toBeDisabled()
+  await expect(hedges.toLowest).toBeFocused()
+
+  await page.getByRole('button', { name: 'Find hedges' }).press('Enter')
+  await expect(hedges.again).toBeFocused()
+  await hedges.showOnly('Perpetuals')
+  const row = hedges.row('BTCUSDT perpetual')
+  await row.getByRole('button', { name: /^Adopt/ }).press('Enter')
+  await expect(row).toContainText('Adopted')
+  await expect(row.getByRole('checkbox', { name: /^Compare/ })).toBeFocused()
 })

@@ -14,6 +14,7 @@ import { useChartResult } from '@/state/result/deferredResult'
 import { useHedgeCosts } from '@/state/view/hedgeCosts'
 import type { Workbook } from '@/state/workbook/workbook'
 import { Button } from '@/ui/controls/Button'
+import { useKeptFocus } from '@/ui/controls/useKeptFocus'
 import layout from '@/ui/layout/tab.module.css'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
@@ -70,6 +71,7 @@ export function Finder({ chosen, tradable, assumed }: FinderProps) {
     if (isOn && asked?.document === tradable) finder.again()
     setOn(true)
   }
+  const bar = useKeptFocus<HTMLDivElement>()
   const problem = finder.problem ?? pair.problem
   const isBusy = isOn && problem === null && (finder.stale || pair.stale)
   const isStopped = !isOn && finder.state !== 'waiting'
@@ -88,7 +90,7 @@ export function Finder({ chosen, tradable, assumed }: FinderProps) {
           is borrowed, and the margin of that counts. Nothing is traded.
         </p>
       </div>
-      <div className={styles.bar}>
+      <div {...bar} className={styles.bar}>
         {isBusy ? (
           <Progress
             label="Looking for hedges"

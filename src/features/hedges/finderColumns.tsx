@@ -1,5 +1,6 @@
 import { Button } from '@/ui/controls/Button'
 import { CheckIcon } from '@/ui/controls/icons'
+import { useKeptFocus } from '@/ui/controls/useKeptFocus'
 import { Money } from '@/ui/figures/Money'
 import { formatDays, formatNumber } from '@/ui/format'
 import type { Column } from '@/ui/layout/column'
@@ -110,12 +111,13 @@ export function finderColumns(props: FinderColumnsProps): readonly Column<Finder
 }
 
 function RowActions({ row, asOf, ...props }: FinderColumnsProps & { row: FinderRow }) {
+  const actions = useKeptFocus<HTMLSpanElement>()
   const [leg] = row.legs
   if (leg === undefined) return null
   const name = `${instrumentName(leg, asOf)}, ${formatNumber(leg.sizeText)}`
   const isCompared = props.isCompared(row)
   return (
-    <span className={styles.actions}>
+    <span {...actions} className={styles.actions}>
       <label className={styles.compare} title="Compare side by side">
         <input
           type="checkbox"

@@ -8,6 +8,7 @@ import { useSweepOver } from '@/state/query/useSweep'
 import { useTradable } from '@/state/query/useTradable'
 import { useChartResult } from '@/state/result/deferredResult'
 import { Button } from '@/ui/controls/Button'
+import { useKeptFocus } from '@/ui/controls/useKeptFocus'
 import { WholeAmounts } from '@/ui/figures/WholeAmounts'
 import layout from '@/ui/layout/tab.module.css'
 import { Notice } from '@/ui/overlays/Notice'
@@ -37,6 +38,7 @@ export function VenueHedgesTab({ chosen }: { chosen: ChosenVenueUnit }) {
   const { document = null, moves: then = null } = asked ?? {}
   const finder = useSweepOver(document, 'venueHedges', question, then)
   const found = finder.parts.filter(({ unit }) => unit === name)
+  const line = useKeptFocus<HTMLDivElement>()
   const isBusy = asked !== null && finder.problem === null && finder.stale && finder.state !== 'stopped'
   const find = () => {
     if (tradable === null) return
@@ -59,7 +61,7 @@ export function VenueHedgesTab({ chosen }: { chosen: ChosenVenueUnit }) {
           unit lowest there, rounded to a tradable lot. Done at the mark price, without fees and spreads; the
           equity does not move. Nothing is traded.
         </p>
-        <div className={styles.line}>
+        <div {...line} className={styles.line}>
           {isBusy ? (
             <Progress label="Looking for hedges" done={finder.done} onStop={finder.stop} />
           ) : (

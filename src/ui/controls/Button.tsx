@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { cx } from '@/ui/cx'
 import styles from './Button.module.css'
+import { HoldingButton } from './HoldingButton'
 
 export type ButtonVariant = 'default' | 'quiet' | 'primary' | 'danger'
 
@@ -13,13 +14,9 @@ export interface ButtonProps extends ComponentProps<'button'> {
 
 export function Button({ variant = 'default', small, icon, className, children, ...rest }: ButtonProps) {
   return (
-    <button
-      type="button"
-      {...rest}
-      className={cx(styles.button, styles[variant], small && styles.small, className)}
-    >
+    <HoldingButton {...rest} className={cx(styles.button, styles[variant], small && styles.small, className)}>
       {icon}
       {children}
-    </button>
+    </HoldingButton>
   )
 }

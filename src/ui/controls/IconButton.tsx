@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { cx } from '@/ui/cx'
+import { HoldingButton } from './HoldingButton'
 import styles from './IconButton.module.css'
 
 export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label' | 'children'> {
@@ -11,14 +12,13 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-la
 
 export function IconButton({ label, icon, small, className, ...rest }: IconButtonProps) {
   return (
-    <button
-      type="button"
+    <HoldingButton
       title={label}
       {...rest}
       aria-label={label}
       className={cx(styles.button, small && styles.small, className)}
     >
       {icon}
-    </button>
+    </HoldingButton>
   )
 }
