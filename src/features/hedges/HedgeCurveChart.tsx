@@ -6,7 +6,7 @@ import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Legend } from '@/ui/chart/Legend'
 import { Plot } from '@/ui/chart/Plot'
-import { CHART_TEXT } from '@/ui/chart/text'
+import { CHART_TEXT, roomForLongest } from '@/ui/chart/text'
 import { useWidth } from '@/ui/chart/useWidth'
 import { formatNumber } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
@@ -17,6 +17,7 @@ import {
   curveRows,
   curveTable,
   marginTicks,
+  noHedgeSide,
   partsAlong,
   sizeRange,
   sizeTicks,
@@ -30,6 +31,7 @@ export interface HedgeCurveChartProps {
   stale: boolean
 }
 
+const NO_HEDGE = 'no hedge'
 const LABEL = { fill: 'var(--text-muted)', fontSize: CHART_TEXT } as const
 
 /** The maintenance margin by the size of a hedge, over the parts that it is made of. Drawn once for each curve. */
@@ -46,6 +48,8 @@ export const HedgeCurveChart = memo(function HedgeCurveChart({ curve, asOf, stal
       .map(({ key, name }) => `${name.toLowerCase()} ${readableMoney(components[key])}`)
       .join(', ')}.`
   const { lowest } = curve
+  const plot = width - ticks.width - NARROW_MARGIN.left - NARROW_MARGIN.right
+  const side = noHedgeSide(curve, plot, roomForLongest([NO_HEDGE]))
   return (
     <ChartFrame
       what="Hedge size"
@@ -92,8 +96,8 @@ export const HedgeCurveChart = memo(function HedgeCurveChart({ curve, asOf, stal
                 : {
                     label: {
                       ...LABEL,
-                      value: 'no hedge',
-                      position: lowest.size < 0 ? 'insideTopLeft' : 'insideTopRight',
+                      value: NO_HEDGE,
+                      position: side === 'right' ? 'insideTopLeft' : 'insideTopRight',
                     },
                   })}
             />

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { HedgeCurve, HedgePoint } from '@/engine/analysis/hedges/questions/hedgeRequest'
 import { hedgeCurveFinding } from './hedgeCurveFinding'
-import { curveTable, partsAlong, pointAt, sizeRange, sizeTicks } from './hedgeCurveRows'
+import { curveTable, noHedgeSide, partsAlong, pointAt, sizeRange, sizeTicks } from './hedgeCurveRows'
 import { trialEffect } from './trialEffect'
 
 function point(size: number, maxLoss: number, perpFutures: number): HedgePoint {
@@ -97,5 +97,22 @@ describe('the hedge curve', () => {
     expect(hedgeCurveFinding({ ...CURVE, lowest: { ...unhedged, sizeText: '0' } }, asOf)).toBe(
       'No size of BTCUSDT perpetual lowers the margin below 200.00 USD',
     )
+  })
+})
+
+describe('the side of the words at no hedge', () => {
+  // From -1 to 2: a third of the plot is before zero.
+  const bought = CURVE
+  const sold: HedgeCurve = { ...CURVE, lowest: { ...point(-1, 100, 1), sizeText: '-1' } }
+
+  it('is away from the lowest point', () => {
+    expect(noHedgeSide(bought, 300, 60)).toBe('left')
+    expect(noHedgeSide(sold, 300, 60)).toBe('right')
+  })
+
+  it('is the other where the words would lie over the axis, or beyond the plot', () => {
+    expect(noHedgeSide(bought, 150, 60)).toBe('right')
+    const rising: HedgeCurve = { ...sold, points: POINTS.slice(0, 3) }
+    expect(noHedgeSide(rising, 150, 60)).toBe('left')
   })
 })

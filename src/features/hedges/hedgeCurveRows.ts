@@ -61,6 +61,17 @@ export function sizeTicks(curve: HedgeCurve, width: number): readonly number[] {
   )
 }
 
+/**
+ * On which side of the line at no hedge its words stand: not towards the lowest point, unless the other side has too little
+ * room for them; of a plot so wide.
+ */
+export function noHedgeSide(curve: HedgeCurve, width: number, words: number): 'left' | 'right' {
+  const [from, to] = sizeRange(curve)
+  const before = (-from / (to - from)) * width
+  if (curve.lowest.size > 0) return before < words ? 'right' : 'left'
+  return width - before < words ? 'left' : 'right'
+}
+
 /** The curve as plain text: a row per size. */
 export function curveTable(curve: HedgeCurve, unit: string): ChartData {
   return {
