@@ -7,6 +7,7 @@ import { Button } from '@/ui/controls/Button'
 import { Copyable } from '@/ui/controls/Copyable'
 import { TextField } from '@/ui/controls/TextField'
 import layout from '@/ui/layout/tab.module.css'
+import { capitalised } from '@/ui/letterCase'
 import { Disclosure } from '@/ui/overlays/Disclosure'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
@@ -16,7 +17,6 @@ import styles from './Reconcile.module.css'
 import { ReconcileTable } from './ReconcileTable'
 import { differs, groupsOf, type ReconciledUnit, reconciled } from './reconciled'
 import { reconcileFinding } from './reconcileFinding'
-import { groupName } from './reconcileWords'
 
 const KEPT = 'marginscope.reconcile'
 
@@ -100,14 +100,14 @@ function Unit({ base, rows, explainedBy, isSearching }: ReconciledUnit & { isSea
       {isApart && explainedBy.length === 0 && !isSearching && (
         <p className={layout.note}>No single parameter explains what differs.</p>
       )}
-      <ReconcileTable label={`${base}, theirs and ours`} base={base} rows={whole} />
+      <ReconcileTable label={`${base}, theirs and ours`} rows={whole} />
       {groups.map(([of, its]) => (
         <Disclosure
           key={of}
-          summary={groupName(of)}
+          summary={capitalised(of)}
           aside={countWords(its.length, its.filter(differs).length)}
         >
-          <ReconcileTable label={`${base}, ${groupName(of)}`} base={base} rows={its} />
+          <ReconcileTable label={`${base}, ${capitalised(of)}`} rows={its} />
         </Disclosure>
       ))}
     </section>

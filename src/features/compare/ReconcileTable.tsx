@@ -1,6 +1,3 @@
-import { useMemo } from 'react'
-import type { LocatedRow } from '@/engine/analysis/reconcile/reconcile'
-import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { ExplainedAt } from '@/parts/ExplainedAt'
 import { CheckIcon, WarningIcon } from '@/ui/controls/icons'
 import { shift } from '@/ui/decimalText'
@@ -10,43 +7,28 @@ import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
 import { capitalised } from '@/ui/letterCase'
 import styles from './Reconcile.module.css'
-import { differs } from './reconciled'
-import { type ReconciledKind, rateText, reconciledKind } from './reconcileWords'
+import { differs, type ReconciledRow } from './reconciled'
+import { rateText } from './reconcileWords'
 
-const columnsOf = (base: string): readonly Column<LocatedRow>[] => [
-  {
-    key: 'what',
-    header: 'Number',
-    rowHeader: true,
-    render: ({ what }) => <Name {...reconciledKind(what, base)} />,
-  },
+const COLUMNS: readonly Column<ReconciledRow>[] = [
+  { key: 'what', header: 'Number', rowHeader: true, render: (row) => <Name {...row} /> },
   {
     key: 'theirs',
     header: 'Theirs',
     align: 'right',
-    render: ({ what, theirs }) => <Value isRate={reconciledKind(what, base).isRate} value={theirs} />,
+    render: ({ isRate, theirs }) => <Value isRate={isRate} value={theirs} />,
   },
-  {
-    key: 'ours',
-    header: 'Ours',
-    align: 'right',
-    render: ({ ours, address, what }) =>
-      ours === null ? (
-        '–'
-      ) : (
-        <ExplainedValue {...reconciledKind(what, base)} value={ours} address={address ?? null} />
-      ),
-  },
+  { key: 'ours', header: 'Ours', align: 'right', render: (row) => <Ours {...row} /> },
   {
     key: 'apart',
     header: 'Difference',
     headerTitle: 'Ours less theirs',
     align: 'right',
     rank: 1,
-    render: ({ what, apart }) =>
+    render: ({ isRate, apart }) =>
       apart === undefined ? (
         ''
-      ) : reconciledKind(what, base).isRate ? (
+      ) : isRate ? (
         `${formatNumber(shift(apart, 2))} points`
       ) : (
         <Quantity value={apart} />
@@ -56,21 +38,11 @@ const columnsOf = (base: string): readonly Column<LocatedRow>[] => [
 ]
 
 /** Their numbers beside ours; what is equal says so in a word. */
-export function ReconcileTable({
-  label,
-  base = '',
-  rows,
-}: {
-  label: string
-  /** The coin of the unit; none of the account. */
-  base?: string
-  rows: readonly LocatedRow[]
-}) {
-  const columns = useMemo(() => columnsOf(base), [base])
+export function ReconcileTable({ label, rows }: { label: string; rows: readonly ReconciledRow[] }) {
   return (
     <DataTable
       label={label}
-      columns={columns}
+      columns={COLUMNS}
       rows={rows}
       rowKey={(_, place) => String(place)}
       windowed
@@ -79,7 +51,7 @@ export function ReconcileTable({
   )
 }
 
-function Name({ name, unit }: ReconciledKind) {
+function Name({ name, unit }: ReconciledRow) {
   return unit === '' ? (
     capitalised(name)
   ) : (
@@ -93,14 +65,10 @@ function Value({ isRate, value }: { isRate: boolean; value: string }) {
   return isRate ? rateText(value) : <Quantity value={value} />
 }
 
-function ExplainedValue({
-  name,
-  isRate,
-  value,
-  address,
-}: ReconciledKind & { value: string; address: FigureAddress | null }) {
-  const shown = <Value isRate={isRate} value={value} />
-  return address === null ? (
+function Ours({ name, isRate, ours, address }: ReconciledRow) {
+  if (ours === null) return '–'
+  const shown = <Value isRate={isRate} value={ours} />
+  return address === undefined ? (
     shown
   ) : (
     <ExplainedAt label={name} address={address}>
@@ -109,7 +77,7 @@ function ExplainedValue({
   )
 }
 
-function Verdict({ row }: { row: LocatedRow }) {
+function Verdict({ row }: { row: ReconciledRow }) {
   if (row.ours === null) return <span className={styles.none}>not here</span>
   return differs(row) ? (
     <span className={styles.apart}>

@@ -1,23 +1,24 @@
 import { expect, test } from 'vitest'
-import type { LocatedRow } from '@/engine/analysis/reconcile/reconcile'
-import { groupsOf, type Reconciled } from './reconciled'
+import { groupsOf, type Reconciled, type ReconciledRow } from './reconciled'
 import { reconcileFinding } from './reconcileFinding'
 
-const equal = (what: string, of?: string): LocatedRow => ({
-  what,
+const equal = (name: string, of = ''): ReconciledRow => ({
+  name,
+  unit: '',
+  isRate: false,
+  of,
   ours: '1',
   theirs: '1',
   equal: true,
-  ...(of === undefined ? {} : { of }),
 })
-const apart = (what: string, relative: string, note?: string, of?: string): LocatedRow => ({
-  ...equal(what, of),
+const apart = (name: string, relative: string, note?: string, of?: string): ReconciledRow => ({
+  ...equal(name, of),
   equal: false,
   apart: '1',
   relative,
   ...(note === undefined ? {} : { note }),
 })
-const found = (rows: readonly LocatedRow[], others: Partial<Reconciled> = {}) =>
+const found = (rows: readonly ReconciledRow[], others: Partial<Reconciled> = {}) =>
   reconcileFinding({
     faults: [],
     account: [],
@@ -77,7 +78,7 @@ test('the groups of a unit: the whole first, then those that part', () => {
 })
 
 test('of rates and shocks both are said, and none as a share of the other', () => {
-  const row = { ...apart('worst scenario: price', '2'), ours: '0.1', theirs: '-0.1' }
+  const row = { ...apart('worst scenario: price', '2'), isRate: true, ours: '0.1', theirs: '-0.1' }
   expect(plain(found([row]).title)).toBe(
     '1 of 1 numbers differ: BTC’s worst scenario: price (10 % instead of −10 %)',
   )

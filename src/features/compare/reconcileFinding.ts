@@ -1,8 +1,7 @@
-import type { LocatedRow } from '@/engine/analysis/reconcile/reconcile'
 import { formatPercent } from '@/ui/format'
 import { listed } from '@/words/parameterWords'
-import { differs, type Reconciled } from './reconciled'
-import { rateText, reconciledKind } from './reconcileWords'
+import { differs, type Reconciled, type ReconciledRow } from './reconciled'
+import { rateText } from './reconcileWords'
 
 /** What holding the scenario against their numbers finds, in a title and sentences behind it. */
 export interface ReconcileFinding {
@@ -16,9 +15,7 @@ const NAMED = 3
 export function reconcileFinding({ account, units }: Reconciled): ReconcileFinding {
   const missing = units.filter(({ isOurs }) => !isOurs).map(({ base }) => base)
   const rows = units
-    .flatMap(({ base, rows: its }) =>
-      its.map((row) => ({ row, name: `${base}’s ${reconciledKind(row.what, base).name}` })),
-    )
+    .flatMap(({ base, rows: its }) => its.map((row) => ({ row, name: `${base}’s ${row.name}` })))
     .filter(({ row }) => row.ours !== null)
   const sentences = [
     ...(missing.length === 0 ? [] : [`The scenario has nothing of ${listed(missing)}.`]),
@@ -45,19 +42,18 @@ export function reconcileFinding({ account, units }: Reconciled): ReconcileFindi
 }
 
 /** The account may hold more than the units of the answer: its numbers are told apart. */
-function accountSentence(account: readonly LocatedRow[]): readonly string[] {
+function accountSentence(account: readonly ReconciledRow[]): readonly string[] {
   const apart = account.filter(differs)
   const [first] = apart
   if (first === undefined) return []
   return [
-    `Of the account ${apart.length} of ${account.length} numbers differ, such as ${reconciledKind(first.what, '').name}${by(first)}.`,
+    `Of the account ${apart.length} of ${account.length} numbers differ, such as ${first.name}${by(first)}.`,
   ]
 }
 
 /** How far apart; of rates both, as a share of a rate is none. */
-function by({ what, relative, ours, theirs }: LocatedRow): string {
-  if (reconciledKind(what, '').isRate && ours !== null)
-    return ` (${rateText(ours)} instead of ${rateText(theirs)})`
+function by({ isRate, relative, ours, theirs }: ReconciledRow): string {
+  if (isRate && ours !== null) return ` (${rateText(ours)} instead of ${rateText(theirs)})`
   if (relative === undefined) return ''
   const share = Math.abs(Number(relative))
   return ` by ${formatPercent(share, { digits: share < FEW ? 3 : 1 })}`

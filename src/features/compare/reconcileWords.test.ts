@@ -1,35 +1,60 @@
 import { expect, test } from 'vitest'
-import { capitalised } from '@/ui/letterCase'
-import { groupName, reconciledKind } from './reconcileWords'
+import { reconcileSweep } from '@/engine/analysis/reconcile/reconcileSweep'
+import { NO_MOVES } from '@/engine/market/shift/moves'
+import published from '@/engine/models/uta/cases/published/exchange-answer.json' with { type: 'json' }
+import answer from '@/engine/models/uta/cases/published/portfolio-margin.json' with { type: 'json' }
+import { sound } from '@/engine/reading/testing/documents'
+import { statement } from '@/engine/statement/statement'
+import { WHOLE } from '@/engine/sweep/sweep'
+import { reconciled } from './reconciled'
+import { saidName } from './reconcileWords'
 
 const plain = (text: string) => text.replaceAll('\u202f', ' ')
 
-test.each([
-  ['equity', 'Equity', 'USD', false],
-  ['maintenance margin rate', 'MM rate', '', true],
-  ['initial margin rate', 'IM rate', '', true],
-  ['maximum loss', 'Maximum loss', 'USD', false],
-  ['worst scenario: price', 'Worst scenario: price', '', true],
-  ['lowest price shock', 'Lowest price shock', '', true],
-  ['shock of volatility up', 'Shock of volatility up', '', true],
-  ['price steps', 'Price steps', '', false],
-  ['initial by maintenance margin', 'Initial by maintenance margin', '', false],
-  ['hedged spot', 'Hedged spot', 'BTC', false],
-  ['index price', 'Index price', 'USD', false],
-  ['P&L at price -0.1', 'P&L at price −10 %', 'USD', false],
-  ['worst volatility shock at price 0.02', 'Worst volatility shock at price +2 %', '', true],
-  ['P&L at price 0, volatility up', 'P&L at price 0 %, volatility up', 'USD', false],
-  ['BTCUSDT: size', 'BTCUSDT: size', '', false],
-  ['BTCUSDT (row 1): delta', 'BTCUSDT (row 1): delta', 'BTC', false],
-  ['all of kind PERPETUAL: P&L at price 0.1', 'All perpetuals: P&L at price +10 %', 'USD', false],
-])('%s is said as %s, %s', (what, name, unit, isRate) => {
-  const said = reconciledKind(what, 'BTC')
-  expect({ ...said, name: capitalised(plain(said.name)) }).toEqual({ name, unit, isRate })
-})
+/** What the page says of every number of theirs. */
+function said(theirs: unknown) {
+  const scenario = sound(published)
+  const sweep = reconcileSweep(
+    { scenario, unmoved: scenario, moves: NO_MOVES },
+    { text: JSON.stringify(theirs) },
+    WHOLE,
+  )
+  const { account, units } = reconciled([...sweep].flatMap(({ part }) => part ?? []))
+  return [...account, ...units.flatMap(({ rows }) => rows)].map(({ name, unit, isRate, of }) =>
+    [plain(name), unit, isRate ? 'rate' : '', of].join(' | '),
+  )
+}
 
-test('groups are said as people say them', () => {
-  expect(groupName('All of kind PERPETUAL')).toBe('All perpetuals')
-  expect(groupName('All of kind OPTION')).toBe('All options')
-  expect(groupName('All options of 25SEP26')).toBe('All options of 25 Sep 26')
-  expect(groupName('BTC-25SEP26-80000-C-USDT')).toBe('BTC-25SEP26-80000-C-USDT')
+test.each([
+  'equity | USD |  | ',
+  'MM rate |  | rate | ',
+  'IM rate |  | rate | ',
+  'maximum loss | USD |  | ',
+  'worst scenario: price |  | rate | ',
+  'lowest price shock |  | rate | ',
+  'price steps |  |  | ',
+  'initial by maintenance margin |  |  | ',
+  'hedged spot | BTC |  | ',
+  'P&L at price −10 % | USD |  | whole unit',
+  'worst volatility shock at price +2 % |  | rate | whole unit',
+  'hedged spot: P&L at price −10 % | USD |  | hedged spot',
+  'BTCUSDT: size |  |  | BTCUSDT',
+  'BTCUSDT: mark price |  |  | BTCUSDT',
+  'BTCUSDT: P&L at price 0 % | USD |  | BTCUSDT',
+  'all perpetuals: P&L at price +10 % | USD |  | all perpetuals',
+  'all options: P&L at price +10 % | USD |  | all options',
+  'all options of 25 Sep 2026: P&L at price +10 %, volatility up | USD |  | all options of 25 Sep 2026',
+])('of the exchange’s answer: %s', (row) => expect(said(answer)).toContain(row))
+
+test.each([
+  'shock of volatility up |  | rate | ',
+  'locked spot | BTC |  | ',
+  'P&L at price 0 %, volatility up | USD |  | ',
+  'BTCUSDT (row 1): delta | BTC |  | ',
+  'BTCUSDT (row 1): P&L in the worst scenario | USD |  | ',
+])('of a statement: %s', (row) => expect(said(statement(sound(published)))).toContain(row))
+
+test('both shocks of a scenario are said as per cent', () => {
+  const name = saidName(['P&L at price ', { rate: '-0.1' }, ', volatility ', { rate: '0.3' }])
+  expect(plain(name)).toBe('P&L at price −10 %, volatility +30 %')
 })

@@ -3,7 +3,7 @@ import type { Algebra } from '@/engine/numbers/algebra'
 import { Decimal, plain } from '@/engine/numbers/decimal'
 import type { Figure } from '@/engine/numbers/figure'
 import { figures } from '@/engine/numbers/figures'
-import type { AccountObservation, Observation } from './observation'
+import { type Observation, printedName } from './observation'
 
 /** One number, theirs beside ours. */
 export interface ComparedRow {
@@ -24,7 +24,7 @@ const RELATIVE_PLACES = 8
 
 /** Our side of an observation, exact. */
 export function oursOf(observation: Observation, margin: UnitMargin<Figure> | null): Decimal | null {
-  return margin === null ? null : (observation.measure<Figure>(figures, margin)?.value ?? null)
+  return margin === null ? null : (observation.measure.measured<Figure>(figures, margin)?.value ?? null)
 }
 
 /** Whether ours is theirs but for a difference of at most one in their last digit: they may floor, cut or round. */
@@ -38,17 +38,17 @@ export function lastDigitsApart<V>(
   { measure, theirs, places }: Observation,
   margin: UnitMargin<V>,
 ): number {
-  const ours = measure(a, margin)
+  const ours = measure.measured(a, margin)
   return ours === null ? Number.NaN : (a.toNumber(ours) - theirs.toNumber()) * 10 ** places
 }
 
 export function comparedRow(
-  { what, theirs, places }: Pick<AccountObservation, 'what' | 'theirs' | 'places'>,
+  { what, theirs, places }: Pick<Observation, 'what' | 'theirs' | 'places'>,
   ours: Decimal | null,
   note?: string,
 ): ComparedRow {
   const equal = ours !== null && agrees({ theirs, places }, ours)
-  const row = { what, ours: ours && plain(ours), theirs: plain(theirs), equal }
+  const row = { what: printedName(what), ours: ours && plain(ours), theirs: plain(theirs), equal }
   if (equal || ours === null) return row
   const apart = ours.minus(theirs)
   return {

@@ -8,7 +8,7 @@ import type { Decimal } from '@/engine/numbers/decimal'
 import type { Source } from '@/engine/numbers/source'
 import { termsOf } from '@/engine/numbers/term'
 import { legPnl, spotPnl } from '@/engine/stress/legPnl'
-import type { Measure } from './observation'
+import type { Counted, Measure } from './observation'
 
 const TERMS = termsOf('Maximum loss', {
   heldPnl: ['P&L of what is held', 'USD', 'What these legs gain or lose if the scenario comes.'],
@@ -33,104 +33,99 @@ export type Step = number | Decimal
 /** Which legs are meant. */
 export type ContractFilter = (contract: Contract) => boolean
 
+type Measured = Measure['measured']
+
+const counting =
+  (counts: Counted) =>
+  (measured: Measured): Measure => ({ counts, measured })
+const dollars = counting('USD')
+const coins = counting('base')
+const share = counting('rate')
+const number = counting('number')
+
 const deciding = <V>({ portfolios, decides }: UnitMargin<V>): PortfolioMargin<V> => portfolios[decides]
 
-export const maintenanceMargin: Measure = (_a, margin) => margin.maintenanceMargin
-export const initialMargin: Measure = (_a, margin) => margin.initialMargin
-export const maxLoss: Measure = (_a, margin) => deciding(margin).stress.maxLoss
-export const hedgedSpot: Measure = (_a, margin) => deciding(margin).hedgedSpot
-export const lockedSpot: Measure = (_a, margin) => margin.held.hedgedSpot
-export const indexPrice: Measure = (_a, margin) => margin.unit.index
+export const maintenanceMargin = dollars((_a, margin) => margin.maintenanceMargin)
+export const initialMargin = dollars((_a, margin) => margin.initialMargin)
+export const maxLoss = dollars((_a, margin) => deciding(margin).stress.maxLoss)
+export const hedgedSpot = coins((_a, margin) => deciding(margin).hedgedSpot)
+export const lockedSpot = coins((_a, margin) => margin.held.hedgedSpot)
+export const indexPrice = dollars((_a, margin) => margin.unit.index)
 
 /** How many times the maintenance margin is required: the parameter that says so, else what the margins come to. */
-export const marginFactor: Measure = (a, { unit, initialMargin: im, maintenanceMargin: mm }) =>
-  unit.model.requirement.factor(unit) ?? (a.sign(mm) === 0 ? null : a.quotient(TERMS.factor, im, mm))
+export const marginFactor = number(
+  (a, { unit, initialMargin: im, maintenanceMargin: mm }) =>
+    unit.model.requirement.factor(unit) ?? (a.sign(mm) === 0 ? null : a.quotient(TERMS.factor, im, mm)),
+)
 
-export const ofPortfolio =
-  (name: PortfolioName): Measure =>
-  (a, margin) =>
-    maintenanceMarginOf(a, margin.unit, margin.portfolios[name])
+export const ofPortfolio = (name: PortfolioName) =>
+  dollars((a, margin) => maintenanceMarginOf(a, margin.unit, margin.portfolios[name]))
 
-export const contingency: Measure = (_a, margin) => deciding(margin).contingency.total
+export const contingency = dollars((_a, margin) => deciding(margin).contingency.total)
 
 /** A component of the model by its id. */
-export const component =
-  (id: string): Measure =>
-  (_a, margin) =>
-    chargedOn(margin, id)?.amount ?? null
+export const component = (id: string) => dollars((_a, margin) => chargedOn(margin, id)?.amount ?? null)
 
 /** One of the charges that a component adds up. */
-export const part =
-  (id: string, charge: string): Measure =>
-  (_a, margin) => {
+export const part = (id: string, charge: string) =>
+  dollars((_a, margin) => {
     const its = chargedOn(margin, id)
     return its?.charges[its.component.charges.findIndex((one) => one.id === charge)] ?? null
-  }
+  })
 
 function chargedOn<V>(margin: UnitMargin<V>, id: string) {
   return deciding(margin).charged.find(({ component: { id: its } }) => its === id)
 }
 
 /** How many prices the scenarios have. */
-export const priceSteps: Measure = (a, margin) => a.leaf(TERMS.steps, pricesOf(a, margin).length, RULE)
+export const priceSteps = number((a, margin) => a.leaf(TERMS.steps, pricesOf(a, margin).length, RULE))
 
 /** The same; where the grid has all of these prices, as many as they are: an answer may leave some out. */
-export const priceStepsOf =
-  (prices: readonly Decimal[]): Measure =>
-  (a, margin) =>
+export const priceStepsOf = (prices: readonly Decimal[]) =>
+  number((a, margin) =>
     prices.every((price) => firstAt(a, margin, price) !== null)
       ? a.leaf(TERMS.steps, prices.length, RULE)
-      : priceSteps(a, margin)
+      : priceSteps.measured(a, margin),
+  )
 
 /** The lowest or the highest price shock. */
-export const outermostShock =
-  (end: 'lowest' | 'highest'): Measure =>
-  (_a, { unit }) =>
-    unit.grid.shocks.at(end === 'lowest' ? 0 : -1)?.price ?? null
+export const outermostShock = (end: 'lowest' | 'highest') =>
+  share((_a, { unit }) => unit.grid.shocks.at(end === 'lowest' ? 0 : -1)?.price ?? null)
 
 /** The price shock of the `step`-th price of the scenarios. */
-export const priceShock =
-  (step: number): Measure =>
-  (a, margin) =>
-    pricesOf(a, margin)[step] ?? null
+export const priceShock = (step: number) => share((a, margin) => pricesOf(a, margin)[step] ?? null)
 
 /** The price shocks of the scenarios in their order, each once. */
 function pricesOf<V>(a: Algebra<V>, { unit }: UnitMargin<V>): readonly V[] {
   return [...new Map(unit.grid.shocks.map(({ price }) => [a.toNumber(price), price])).values()]
 }
 
-export const volatilityShock =
-  (volatility: Volatility): Measure =>
-  (_a, { unit }) =>
-    unit.grid.shocks[volatility]?.iv ?? null
+export const volatilityShock = (volatility: Volatility) =>
+  share((_a, { unit }) => unit.grid.shocks[volatility]?.iv ?? null)
 
 /** P&L of the deciding portfolio in one scenario. */
-export const unitPnl =
-  (step: Step, volatility: Volatility): Measure =>
-  (a, margin) =>
-    scenarioOf(deciding(margin).stress.pnls, firstAt(a, margin, step), volatility)
+export const unitPnl = (step: Step, volatility: Volatility) =>
+  dollars((a, margin) => scenarioOf(deciding(margin).stress.pnls, firstAt(a, margin, step), volatility))
 
 /** The least P&L of the deciding portfolio at one price. */
-export const worstUnitPnl =
-  (step: Step): Measure =>
-  (a, margin) => {
+export const worstUnitPnl = (step: Step) =>
+  dollars((a, margin) => {
     const first = firstAt(a, margin, step)
     return first === null ? null : leastOf(a, deciding(margin).stress.pnls.slice(first, first + VOLATILITIES))
-  }
+  })
 
 /** The price or the volatility shock of the worst scenario; where a scenario with theirs is as bad, theirs. */
-export const worstShock =
-  (of: 'price' | 'iv', theirs: Decimal): Measure =>
-  (a, margin) =>
-    a.sign(deciding(margin).stress.maxLoss) === 0 ? null : worstAmong(a, margin, of, theirs)
+export const worstShock = (of: 'price' | 'iv', theirs: Decimal) =>
+  share((a, margin) =>
+    a.sign(deciding(margin).stress.maxLoss) === 0 ? null : worstAmong(a, margin, of, theirs),
+  )
 
 /** The volatility shock that is worst at one price; where theirs is as bad, theirs. */
-export const worstVolatility =
-  (step: Step, theirs: Decimal): Measure =>
-  (a, margin) => {
+export const worstVolatility = (step: Step, theirs: Decimal) =>
+  share((a, margin) => {
     const first = firstAt(a, margin, step)
     return first === null ? null : worstAmong(a, margin, 'iv', theirs, first, first + VOLATILITIES)
-  }
+  })
 
 const TIE = 1e-8
 
@@ -153,15 +148,12 @@ function worstAmong<V>(
 }
 
 /** P&L of what is held of some contracts, in one scenario; null where nothing is. */
-export const heldPnl =
-  (held: ContractFilter, step: Step, volatility: Volatility): Measure =>
-  (a, margin) =>
-    pnlOf(a, margin, legsOf(margin, held), firstAt(a, margin, step), volatility)
+export const heldPnl = (held: ContractFilter, step: Step, volatility: Volatility) =>
+  dollars((a, margin) => pnlOf(a, margin, legsOf(margin, held), firstAt(a, margin, step), volatility))
 
 /** The least of it at one price. */
-export const worstHeldPnl =
-  (held: ContractFilter, step: Step): Measure =>
-  <V>(a: Algebra<V>, margin: UnitMargin<V>) => {
+export const worstHeldPnl = (held: ContractFilter, step: Step) =>
+  dollars(<V>(a: Algebra<V>, margin: UnitMargin<V>) => {
     const legs = legsOf(margin, held)
     const first = firstAt(a, margin, step)
     const pnls = [0, 1, 2].map((volatility) => pnlOf(a, margin, legs, first, volatility))
@@ -169,11 +161,10 @@ export const worstHeldPnl =
       a,
       pnls.filter((pnl): pnl is V => pnl !== null),
     )
-  }
+  })
 
-export const heldSize =
-  (held: ContractFilter): Measure =>
-  (a, margin) => {
+export const heldSize = (held: ContractFilter) =>
+  number((a, margin) => {
     const legs = legsOf(margin, held)
     return legs.length === 0
       ? null
@@ -181,24 +172,19 @@ export const heldSize =
           TERMS.heldSize,
           legs.map(({ size }) => size),
         )
-  }
+  })
 
-export const markPrice =
-  (key: string): Measure =>
-  (_a, { unit }) =>
-    unit.contracts.get(key)?.mark ?? null
+export const markPrice = (key: string) => number((_a, { unit }) => unit.contracts.get(key)?.mark ?? null)
 
-export const spotPnlAt =
-  (step: Step): Measure =>
-  (a, margin) => {
+export const spotPnlAt = (step: Step) =>
+  dollars((a, margin) => {
     const shock = scenarioOf(margin.unit.grid.shocks, firstAt(a, margin, step), 0)
     return shock === null ? null : spotPnl(a, margin.unit, deciding(margin).hedgedSpot, shock.price)
-  }
+  })
 
 /** Of the `row`-th leg of the deciding portfolio, where it is this symbol: its size, delta or P&L in the worst scenario. */
-export const ofLeg =
-  (row: number, symbol: string, field: 'size' | 'delta' | 'worstPnl'): Measure =>
-  (a, margin) => {
+export const ofLeg = (row: number, symbol: string, field: keyof typeof OF_LEG) =>
+  OF_LEG[field]((a, margin) => {
     const { legs, hedgedSpot: spot, stress } = deciding(margin)
     const worst = margin.unit.grid.shocks[stress.worst]
     if (worst === undefined) return null
@@ -208,7 +194,8 @@ export const ofLeg =
     const leg = legs[row]
     if (leg?.symbol !== symbol) return null
     return field === 'worstPnl' ? pnlOf(a, margin, [leg], stress.worst, 0) : leg[field]
-  }
+  })
+const OF_LEG = { size: number, delta: coins, worstPnl: dollars }
 
 /** Scenarios of one price stand together; the first of them. Null where the grid has no such price. */
 function firstAt<V>(a: Algebra<V>, { unit }: UnitMargin<V>, step: Step): number | null {

@@ -5,7 +5,7 @@ import { Decimal } from '@/engine/numbers/decimal'
 import { componentAddress, type UnitAddress } from '@/engine/statement/figureAddress'
 import type { AnsweredLeg, AnsweredUnit, ExchangeAnswer, PnlsAtPrice } from './exchangeAnswer'
 import * as measure from './measures'
-import type { AccountKey, AccountObservation, Measure, Observation, Observed } from './observation'
+import type { AccountKey, AccountObservation, Measure, Name, Observation, Observed } from './observation'
 
 /** The exchange prints money to 8 decimals, floors totals to 4, and cuts rates after 4. */
 const PRINTED = 8
@@ -14,21 +14,22 @@ const CUT = 4
 /** A ratio of two printed margins is no better than they are. */
 const RATIO = 7
 
-const ACCOUNT: readonly (readonly [field: string, what: string, key: AccountKey, places: number])[] = [
-  ['equity', 'equity', 'totalEquity', PRINTED],
-  ['marginBalance', 'margin balance', 'marginBalance', PRINTED],
-  ['availableBalance', 'available balance', 'availableBalance', PRINTED],
-  ['accountMM', 'maintenance margin', 'maintenanceMargin', PRINTED],
-  ['accountIM', 'initial margin', 'initialMargin', PRINTED],
-  ['accountMMRate', 'maintenance margin rate', 'mmRate', CUT],
-  ['accountIMRate', 'initial margin rate', 'imRate', CUT],
+const ACCOUNT: readonly (readonly [field: string, key: AccountKey, places: number])[] = [
+  ['equity', 'totalEquity', PRINTED],
+  ['marginBalance', 'marginBalance', PRINTED],
+  ['availableBalance', 'availableBalance', PRINTED],
+  ['accountMM', 'maintenanceMargin', PRINTED],
+  ['accountIM', 'initialMargin', PRINTED],
+  ['accountMMRate', 'mmRate', CUT],
+  ['accountIMRate', 'imRate', CUT],
 ]
 
-const TOTALS: Readonly<Record<string, measure.ContractFilter>> = {
-  PERPETUAL: ({ kind, expiry }) => kind !== 'option' && expiry === null,
-  FUTURE: ({ kind, expiry }) => kind !== 'option' && expiry !== null,
-  FUTURES: ({ kind, expiry }) => kind !== 'option' && expiry !== null,
-  OPTION: ({ kind }) => kind === 'option',
+/** What the answer adds up, by its own names: as people call it, and which contracts it is. */
+const TOTALS: Readonly<Record<string, readonly [said: string, held: measure.ContractFilter]>> = {
+  PERPETUAL: ['perpetuals', ({ kind, expiry }) => kind !== 'option' && expiry === null],
+  FUTURE: ['futures', ({ kind, expiry }) => kind !== 'option' && expiry !== null],
+  FUTURES: ['futures', ({ kind, expiry }) => kind !== 'option' && expiry !== null],
+  OPTION: ['options', ({ kind }) => kind === 'option'],
 }
 
 /** The places of an option's three P&Ls in the answer, volatility up first, in our grid: down first. */
@@ -40,9 +41,9 @@ const VOLATILITIES = [
 
 /** What the exchange's portfolio-margin answer says, number by number. */
 export function observedInAnswer({ wallet, units }: ExchangeAnswer, model: MarginModel): Observed {
-  const account = ACCOUNT.flatMap(([field, what, key, places]): AccountObservation[] => {
+  const account = ACCOUNT.flatMap(([field, key, places]): AccountObservation[] => {
     const theirs = wallet.get(field)
-    return theirs === undefined ? [] : [{ what, key, theirs, places }]
+    return theirs === undefined ? [] : [{ key, theirs, places }]
   })
   return { account, units: new Map(units.map((unit) => [unit.base, inUnit(unit, model)])) }
 }
@@ -77,29 +78,37 @@ function inUnit(unit: AnsweredUnit, { components }: MarginModel): readonly Obser
     ...one('index price', unit.index, PRINTED, measure.indexPrice),
     ...gridOf(all),
     ...of(
-      'Whole unit',
+      ['whole unit'],
       all.flatMap(({ price, pnls: [pnl] }, step) =>
-        one(`P&L at ${named(price)}`, pnl ?? null, FLOORED, measure.worstUnitPnl(price ?? step)),
+        one(['P&L at ', ...named(price)], pnl ?? null, FLOORED, measure.worstUnitPnl(price ?? step)),
       ),
     ),
     ...of(
-      'Whole unit',
+      ['whole unit'],
       all.flatMap(({ price }, step) => worstVolatility(unit, price, step, all.length)),
     ),
     ...of(
-      'Hedged spot',
+      ['hedged spot'],
       unit.spot.flatMap(({ price, pnls: [pnl] }, step) =>
-        one(`hedged spot: P&L at ${named(price)}`, pnl ?? null, PRINTED, measure.spotPnlAt(price ?? step)),
+        one(
+          ['hedged spot: P&L at ', ...named(price)],
+          pnl ?? null,
+          PRINTED,
+          measure.spotPnlAt(price ?? step),
+        ),
       ),
     ),
     ...[...unit.totals].flatMap(([name, range]) => {
-      const held = TOTALS[name]
-      return held === undefined ? [] : of(`All of kind ${name}`, pnls(`all of kind ${name}`, held, range))
+      const total = TOTALS[name]
+      if (total === undefined) return []
+      const [said, held] = total
+      return pnls(['all ', { printed: `of kind ${name}`, said }], held, range)
     }),
     ...[...unit.expiries].flatMap(([day, range]) =>
-      of(
-        `All options of ${day}`,
-        pnls(`all options of ${day}`, ({ kind, expiry }) => kind === 'option' && isDay(expiry, day), range),
+      pnls(
+        ['all options of ', { day }],
+        ({ kind, expiry }) => kind === 'option' && isDay(expiry, day),
+        range,
       ),
     ),
     ...unit.legs.flatMap(inLeg),
@@ -116,7 +125,7 @@ function worstVolatility(
   const theirs = worstVolatilities.length === steps ? (worstVolatilities[step] ?? null) : null
   if (theirs === null) return []
   const ours = measure.worstVolatility(price ?? step, theirs)
-  return one(`worst volatility shock at ${named(price)}`, theirs, PRINTED, ours)
+  return one(['worst volatility shock at ', ...named(price)], theirs, PRINTED, ours)
 }
 
 function worst(of: 'price' | 'iv', theirs: Decimal | null): readonly Observation[] {
@@ -129,11 +138,16 @@ function worst(of: 'price' | 'iv', theirs: Decimal | null): readonly Observation
 function inLeg({ symbol, size, mark, range }: AnsweredLeg): readonly Observation[] {
   const key = contractOf(symbol)?.key ?? symbol
   const held: measure.ContractFilter = (contract) => contract.key === key
-  return of(symbol, [
-    ...one(`${symbol}: size`, size, PRINTED, measure.heldSize(held)),
-    ...one(`${symbol}: mark price`, mark, PRINTED, measure.markPrice(key)),
-    ...pnls(symbol, held, range),
-  ])
+  return [
+    ...of(
+      [symbol],
+      [
+        ...one(`${symbol}: size`, size, PRINTED, measure.heldSize(held)),
+        ...one(`${symbol}: mark price`, mark, PRINTED, measure.markPrice(key)),
+      ],
+    ),
+    ...pnls([symbol], held, range),
+  ]
 }
 
 /** How many prices there are, and from where to where. */
@@ -148,33 +162,34 @@ function gridOf(range: readonly PnlsAtPrice[]): readonly Observation[] {
 }
 
 function pnls(
-  name: string,
+  name: Name,
   held: measure.ContractFilter,
   range: readonly PnlsAtPrice[],
 ): readonly Observation[] {
-  return range.flatMap(({ price, pnls: printed }, place) => {
-    const at = `${name}: P&L at ${named(price)}`
+  const all = range.flatMap(({ price, pnls: printed }, place) => {
+    const at: Name = [...name, ': P&L at ', ...named(price)]
     const step = price ?? place
     const [only] = printed
     if (printed.length === 1 && only !== undefined)
       return one(at, only, PRINTED, measure.worstHeldPnl(held, step))
     return VOLATILITIES.flatMap(({ volatility, name: shock }, i) =>
-      one(`${at}, ${shock}`, printed[i] ?? null, PRINTED, measure.heldPnl(held, step, volatility)),
+      one([...at, `, ${shock}`], printed[i] ?? null, PRINTED, measure.heldPnl(held, step, volatility)),
     )
   })
+  return of(name, all)
 }
 
 function one(
-  what: string,
+  what: string | Name,
   theirs: Decimal | null,
   places: number,
   measured: Measure,
   role: Observation['role'] = 'part',
 ): readonly Observation[] {
-  return theirs === null ? [] : [{ what, theirs, places, measure: measured, role }]
+  return theirs === null ? [] : [{ what: [what].flat(), theirs, places, measure: measured, role }]
 }
 
-function of(what: string, observations: readonly Observation[]): readonly Observation[] {
+function of(what: Name, observations: readonly Observation[]): readonly Observation[] {
   return observations.map((one) => ({ ...one, of: what }))
 }
 
@@ -188,8 +203,8 @@ function maximumLoss(all: readonly PnlsAtPrice[]): Decimal | null {
   return printed.length === 0 ? null : Decimal.min(0, ...printed).negated()
 }
 
-function named(price: Decimal | null): string {
-  return `price ${price?.toFixed() ?? 'unknown'}`
+function named(price: Decimal | null): Name {
+  return price === null ? ['price unknown'] : ['price ', { rate: price.toFixed() }]
 }
 
 function isDay(expiry: number | null, day: string): boolean {

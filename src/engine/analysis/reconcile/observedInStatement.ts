@@ -3,7 +3,7 @@ import type { Checked, Fault } from '@/engine/documents/fault'
 import type { MarginModel } from '@/engine/models/model'
 import { Decimal } from '@/engine/numbers/decimal'
 import * as measure from './measures'
-import type { AccountKey, AccountObservation, Measure, Observation, Observed } from './observation'
+import type { AccountObservation, Measure, Name, Observation, Observed, Word } from './observation'
 import { printedDecimal } from './printedDecimal'
 
 /** Statements are printed to 8 decimals. */
@@ -11,15 +11,15 @@ const PLACES = 8
 /** A ratio of two printed margins is no better than they are. */
 const RATIO = 7
 
-const ACCOUNT: readonly (readonly [key: AccountKey, what: string])[] = [
-  ['totalEquity', 'equity'],
-  ['marginBalance', 'margin balance'],
-  ['availableBalance', 'available balance'],
-  ['maintenanceMargin', 'maintenance margin'],
-  ['initialMargin', 'initial margin'],
-  ['mmRate', 'maintenance margin rate'],
-  ['imRate', 'initial margin rate'],
-]
+const ACCOUNT = [
+  'totalEquity',
+  'marginBalance',
+  'availableBalance',
+  'maintenanceMargin',
+  'initialMargin',
+  'mmRate',
+  'imRate',
+] as const
 
 const NAMED = ['volatility down', 'volatility unchanged', 'volatility up'] as const
 const FORMAT = 'margin-statement@1'
@@ -33,11 +33,11 @@ export function observedInStatement(value: unknown, model: MarginModel): Checked
   const faults: Fault[] = []
   const statement = DocumentCursor.document(value, faults)
   const printed = statement.at('account')
-  const account = ACCOUNT.flatMap(([key, what]): AccountObservation[] => {
+  const account = ACCOUNT.flatMap((key): AccountObservation[] => {
     // A rate without end is no number to compare.
     if (printed.at(key).value === 'Infinity') return []
     const theirs = printedDecimal(printed.at(key))
-    return theirs === null ? [] : [{ what, key, theirs, places: PLACES }]
+    return theirs === null ? [] : [{ key, theirs, places: PLACES }]
   })
   const all = statement.at('units')
   const units = new Map(all.keys().map((base) => [base, inUnit(all.at(base), model)]))
@@ -102,9 +102,9 @@ function scenarios(rows: readonly DocumentCursor[]): readonly Observation[] {
     ...rows.flatMap((row, scenario) => {
       const step = Math.floor(scenario / measure.VOLATILITIES)
       const volatility = (scenario % measure.VOLATILITIES) as measure.Volatility
-      const [price, iv] = [row.at('price'), row.at('iv')].map(({ value }) => String(value))
-      const shock = isGrid ? NAMED[volatility] : `volatility ${iv}`
-      return one(`P&L at price ${price}, ${shock}`, row.at('pnl'), measure.unitPnl(step, volatility))
+      const [price = '', iv = ''] = [row.at('price'), row.at('iv')].map(({ value }) => rate(value))
+      const shock: Name = isGrid ? [NAMED[volatility]] : ['volatility ', iv]
+      return one(['P&L at price ', price, ', ', ...shock], row.at('pnl'), measure.unitPnl(step, volatility))
     }),
   ]
 }
@@ -124,12 +124,18 @@ function leg(row: DocumentCursor, place: number): readonly Observation[] {
   ]
 }
 
+/** A shock as it is printed; what is none stays as it is. */
+function rate(value: unknown): Word {
+  const text = String(value)
+  return Number.isFinite(Number(text)) ? { rate: text } : text
+}
+
 function listAt(part: DocumentCursor, key: string): readonly DocumentCursor[] {
   return part.at(key).isAbsent ? [] : part.at(key).rows()
 }
 
 function one(
-  what: string,
+  what: string | Name,
   part: DocumentCursor,
   measured: Measure,
   role: Observation['role'] = 'part',
@@ -139,11 +145,11 @@ function one(
 }
 
 function observed(
-  what: string,
+  what: string | Name,
   theirs: Decimal,
   measured: Measure,
   places = PLACES,
   role: Observation['role'] = 'part',
 ): Observation {
-  return { what, theirs, places, measure: measured, role }
+  return { what: [what].flat(), theirs, places, measure: measured, role }
 }

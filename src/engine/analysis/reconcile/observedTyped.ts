@@ -3,7 +3,7 @@ import type { Checked, Fault } from '@/engine/documents/fault'
 import type { MarginModel } from '@/engine/models/model'
 import { componentAddress, type UnitAddress } from '@/engine/statement/figureAddress'
 import * as measure from './measures'
-import type { AccountKey, AccountObservation, Measure, Observation, Observed } from './observation'
+import type { AccountObservation, Measure, Observation, Observed } from './observation'
 import { printedDecimal } from './printedDecimal'
 
 const FORMAT = 'margin-figures@1'
@@ -20,10 +20,7 @@ function typedOfUnit({ components }: MarginModel): readonly Typed[] {
   ]
 }
 
-const ACCOUNT: readonly (readonly [key: AccountKey, what: string])[] = [
-  ['mmRate', 'maintenance margin rate'],
-  ['imRate', 'initial margin rate'],
-]
+const ACCOUNT = ['mmRate', 'imRate'] as const
 
 export function isTyped(value: unknown): boolean {
   return DocumentCursor.document(value, []).at('format').value === FORMAT
@@ -38,10 +35,10 @@ export function observedTyped(value: unknown, model: MarginModel): Checked<Obser
   const typed = DocumentCursor.document(value, faults)
   typed.fields(['format', 'account', 'units'])
   const part = typed.at('account')
-  if (!part.isAbsent) part.fields(ACCOUNT.map(([key]) => key))
-  const account = ACCOUNT.flatMap(([key, what]): AccountObservation[] => {
+  if (!part.isAbsent) part.fields(ACCOUNT)
+  const account = ACCOUNT.flatMap((key): AccountObservation[] => {
     const theirs = printedDecimal(part.at(key))
-    return theirs === null ? [] : [{ what, key, theirs, places: placesOf(part.at(key)) }]
+    return theirs === null ? [] : [{ key, theirs, places: placesOf(part.at(key)) }]
   })
   const all = typed.at('units')
   const units = new Map(all.keys().map((base) => [base, inUnit(all.at(base), typedOfUnit(model))]))
@@ -54,7 +51,7 @@ function inUnit(unit: DocumentCursor, typed: readonly Typed[]): readonly Observa
     const theirs = printedDecimal(unit.at(at))
     return theirs === null
       ? []
-      : [{ what, at, theirs, places: placesOf(unit.at(at)), measure: measured, role }]
+      : [{ what: [what], at, theirs, places: placesOf(unit.at(at)), measure: measured, role }]
   })
 }
 

@@ -10,7 +10,7 @@ import { type ComparedRow, comparedRow, oursOf } from './compare'
 import { consistent, contradiction } from './contradiction'
 import { isExchangeAnswer, readExchangeAnswer } from './exchangeAnswer'
 import { type Explanation, explanations } from './explanations'
-import type { Observation, Observed } from './observation'
+import { type Counted, type Name, type Observation, type Observed, OF_ACCOUNT } from './observation'
 import { observedInAnswer } from './observedInAnswer'
 import { isStatement, observedInStatement } from './observedInStatement'
 import { isTyped, observedTyped } from './observedTyped'
@@ -28,9 +28,11 @@ export interface Reconciliation {
   readonly account: { readonly rows: readonly ComparedRow[] }
 }
 
-/** A row of a unit, with what it is of and where our number is explained. */
+/** A row with what it is called and counts, what it is of and where our number is explained. */
 export interface LocatedRow extends ComparedRow {
-  readonly of?: string
+  readonly name: Name
+  readonly counts: Counted
+  readonly of?: Name
   /** Its address in the evaluation. */
   readonly address?: FigureAddress
 }
@@ -66,7 +68,11 @@ export function reconcile(scenario: Scenario, { account, units }: Observed): Rec
         return [base, reconciledUnit(scenario, observations, margin)]
       }),
     ),
-    account: { rows: account.map((one) => comparedRow(one, ours.account[one.key].value)) },
+    account: {
+      rows: account.map((one) =>
+        comparedRow({ ...one, what: OF_ACCOUNT[one.key].what }, ours.account[one.key].value),
+      ),
+    },
   }
 }
 
@@ -76,23 +82,24 @@ function reconciledUnit(
   margin: UnitMargin<Figure> | null,
 ): ReconciledUnit {
   return {
-    rows: comparedRows(observations, margin, scenario.rulebook.model),
+    rows: observations.map(comparing(observations, margin, scenario.rulebook.model)),
     explainedBy:
       margin === null ? [] : explanations(scenario, consistent(observations, margin.unit.model), margin),
   }
 }
 
-function comparedRows(
+/** Holds observations of a unit against its margin. */
+function comparing(
   observations: readonly Observation[],
   margin: UnitMargin<Figure> | null,
   model: MarginModel,
-): readonly ComparedRow[] {
+): (one: Observation) => ComparedRow {
   const contradicted = contradiction(observations, model)
-  return observations.map((one) => {
+  return (one) => {
     const isContradicted = one.role === 'maintenanceMargin' || one.role === 'initialMargin'
     const note = contradicted !== null && isContradicted ? contradicted : undefined
     return comparedRow(one, oursOf(one, margin), note)
-  })
+  }
 }
 
 /** The rows of a unit in the order of what was observed, each with where it belongs and where ours is explained. */
@@ -102,9 +109,10 @@ export function locatedRows(
   margin: UnitMargin<Figure> | null,
   model: MarginModel,
 ): readonly LocatedRow[] {
-  return comparedRows(observations, margin, model).map((row, place) => {
-    const { of, at } = observations[place] ?? {}
+  const compared = comparing(observations, margin, model)
+  return observations.map((one) => {
+    const { what: name, measure, of, at } = one
     const address = margin === null || at === undefined ? {} : { address: `units.${base}.${at}` as const }
-    return { ...row, ...(of === undefined ? {} : { of }), ...address }
+    return { ...compared(one), name, counts: measure.counts, ...(of === undefined ? {} : { of }), ...address }
   })
 }

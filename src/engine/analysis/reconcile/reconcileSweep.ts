@@ -4,6 +4,7 @@ import type { Share, Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { comparedRow } from './compare'
 import { consistent } from './contradiction'
 import { type Explanation, explanationPieces } from './explanations'
+import { OF_ACCOUNT } from './observation'
 import { type LocatedRow, locatedRows, readObserved } from './reconcile'
 
 export interface ReconcileQuestion {
@@ -38,10 +39,11 @@ export function* reconcileSweep(
     return
   }
   const { figures: ours, units: margins } = statementFigures(scenario)
-  const account = observed.value.account.map((one) => ({
-    ...comparedRow(one, ours.account[one.key].value),
-    address: `account.${one.key}` as const,
-  }))
+  const account = observed.value.account.map((one) => {
+    const { what, counts } = OF_ACCOUNT[one.key]
+    const address = `account.${one.key}` as const
+    return { ...comparedRow({ ...one, what }, ours.account[one.key].value), name: what, counts, address }
+  })
   yield { part: { kind: 'account', rows: account }, done: 0 }
   const units = [...observed.value.units].map(([base, observations]) => {
     const margin = margins.find(({ unit }) => unit.base === base) ?? null
