@@ -3,7 +3,7 @@ import { DocumentCursor } from '@/engine/documents/documentCursor'
 import type { Fault } from '@/engine/documents/fault'
 import type { ParsedDocument } from '@/engine/documents/parsedDocument'
 import { readAccount } from '@/engine/documents/readAccount'
-import { readMarket } from '@/engine/documents/readMarket'
+import { type MarketReading, readMarket } from '@/engine/documents/readMarket'
 import { readHedges, readOrders, readPositions } from '@/engine/documents/readTrades'
 import { instant, name as nameText } from '@/engine/documents/schemas'
 import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
@@ -93,7 +93,7 @@ export function documentScenario(
     ...header,
     spotHedging: account.spotHedging,
     balances: read(account.balances.map((row) => row.balance)),
-    market: marketOf(reading, quotes),
+    market: marketOf(reading.market, quotes),
     positions: read(positions.map((row) => row.trade)),
     orders: read(orders.map((row) => row.trade)),
     hedges: read(hedges.map((row) => row.trade)),
@@ -105,8 +105,9 @@ function read<Row>(rows: readonly (Row | undefined)[]): readonly Row[] {
   return rows.filter((row) => row !== undefined)
 }
 
-function marketOf({ market }: ParsedDocument, quotes: Market['quotes']): Market {
-  const priced = (prices: ParsedDocument['market']['indexes']) =>
+/** A market as it was read, without prices that could not be. */
+export function marketOf(market: MarketReading, quotes: Market['quotes']): Market {
+  const priced = (prices: MarketReading['indexes']) =>
     new Map([...(prices ?? [])].flatMap(([coin, price]) => (price === null ? [] : [[coin, price] as const])))
   return {
     stablecoins: priced(market.stablecoins),

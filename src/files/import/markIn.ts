@@ -1,21 +1,15 @@
 import type { MarketDocument } from '@/engine/documents/document'
+import { DocumentCursor } from '@/engine/documents/documentCursor'
+import { readMarket } from '@/engine/documents/readMarket'
 import type { Contract } from '@/engine/instruments/contract'
-import { parseSymbol } from '@/engine/instruments/symbol'
-import { Decimal } from '@/engine/numbers/decimal'
+import { markOf } from '@/engine/market/markOf'
+import type { Decimal } from '@/engine/numbers/decimal'
+import { figures } from '@/engine/numbers/figures'
+import { marketOf } from '@/engine/reading/readDocument'
 
-/** Of a mark that is a ratio. */
-const DIGITS = 12
-
-/** The mark of a perpetual or future in a market: as quoted, else the index in its quote currency; null where neither is. */
-export function markIn(
-  { quotes = {}, underlyings, stablecoins }: MarketDocument,
-  contract: Contract,
-): Decimal | null {
-  const quoted = Object.entries(quotes).find(([name]) => (parseSymbol(name)?.key ?? name) === contract.key)
-  const mark = quoted?.[1].mark
-  if (mark !== undefined) return new Decimal(mark)
-  const index = underlyings[contract.base]?.index
-  const rate = contract.quote === 'USD' ? '1' : stablecoins[contract.quote]
-  if (index === undefined || rate === undefined) return null
-  return new Decimal(index).dividedBy(rate).toSignificantDigits(DIGITS)
+/** The mark of a perpetual or future in a market, where time is of no matter; null where the market does not say. */
+export function markIn(document: MarketDocument, contract: Contract): Decimal | null {
+  const reading = readMarket(DocumentCursor.document(document, []))
+  const quotes = new Map(reading.quotes.map((row) => [row.contract.key, row.quote]))
+  return markOf(figures, { asOf: 0, market: marketOf(reading, quotes) }, contract)?.value ?? null
 }

@@ -20,6 +20,9 @@ import { type NetHeld, netHeld } from './netHeld'
 /** What a scenario is called that an import begins. */
 const IMPORTED = 'Imported account'
 
+/** Of a mark that is said. */
+const MARK_DIGITS = 12
+
 /** What an import begins that goes into no other scenario. */
 export function emptyDocument(rules: string | null): Pick<ScenarioDocument, 'format' | 'name' | 'rulebook'> {
   return { format: 'margin-scenario@1', name: IMPORTED, ...(rules === null ? {} : { rulebook: rules }) }
@@ -131,7 +134,7 @@ function nettedWords({ contract, size, entry, realised, rows, missing }: NetHeld
   const marked =
     missing === null
       ? ''
-      : `; a row without an entry counts as entered at the mark, ${missing.mark.toFixed()}`
+      : `; a row without an entry counts as entered at the mark, ${missing.mark.toSignificantDigits(MARK_DIGITS).toFixed()}`
   return `${netted}${paid}${marked}.`
 }
 
