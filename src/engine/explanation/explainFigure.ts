@@ -16,7 +16,7 @@ export interface FigureView {
   /** Title of the margin model's section that the figure follows, and the term there. */
   readonly section: string
   readonly term: string
-  /** Up to 12 decimal places. */
+  /** Up to 12 decimal places, of what is tiny as many as leave 9 digits. */
   readonly value: string
   readonly unit: string
   /** One of what a price or rate is for: `BTC`, `USD contract`; empty where the value is a total. */
@@ -71,6 +71,8 @@ export interface Explanation {
 }
 
 const PLACES = 12
+const DIGITS = 9
+const MOST_PLACES = 30
 /** Steps of one explanation, at most: books of many legs have tens of thousands. */
 const MOST_STEPS = 1500
 
@@ -83,13 +85,17 @@ export function viewFigure(figure: Figure): FigureView {
     meaning: term.meaning,
     section: term.section,
     term: term.id,
-    value: plain(figure.value, PLACES),
+    value: plain(figure.value, placesOf(figure)),
     unit,
     per: perOf(figure),
     operation,
     source,
     isRuleNumber: isRuleNumber(figure),
   }
+}
+
+function placesOf({ value }: Figure): number {
+  return value.isFinite() ? Math.min(Math.max(PLACES, DIGITS - 1 - value.e), MOST_PLACES) : 0
 }
 
 /** One of what a price is for. A coin by a coin of the same kind is a bare number. */

@@ -13,7 +13,7 @@ export interface Passed extends Reached {
   readonly isChosen: boolean
 }
 
-/** Inputs that are beside the point: what did not decide, what is 0 in a sum, and the rule's own 0 and 1. */
+/** Inputs that are beside the point: what did not decide, what is 0 in a sum, and the rule's own 0 and 1 where they do not. */
 export interface Aside {
   readonly kind: 'undecided' | 'zero' | 'rule'
   /** The figure whose inputs these are. */
@@ -84,10 +84,11 @@ function splitOf({ operation, inputs, value }: Figure): Split {
     case 'maximum':
     case 'minimum': {
       const decider = real.find((place) => {
-        const distance = inputs[place]?.value.minus(value).abs()
-        return distance !== undefined && (distance.isZero() || distance.lte(value.abs().times(TIE)))
+        const its = inputs[place]?.value
+        return its !== undefined && (its.eq(value) || its.minus(value).abs().lte(value.abs().times(TIE)))
       })
-      if (decider === undefined) return { inputs: real, asides: [rule], passes: false }
+      // The rule's own 0 or 1 decides: it is the largest of that and the others.
+      if (decider === undefined) break
       const others = real.filter((place) => inputs[place] !== inputs[decider])
       return { inputs: [decider], asides: [{ kind: 'undecided', places: others }, rule], passes: true }
     }

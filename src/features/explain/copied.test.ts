@@ -3,10 +3,12 @@ import { explainFigure } from '@/engine/explanation/explainFigure'
 import { Decimal } from '@/engine/numbers/decimal'
 import { sound } from '@/engine/reading/testing/documents'
 import { statementFigures } from '@/engine/statement/statementFigures'
+import { accountDocument } from '@/engine/testing/account'
 import { caseDocument } from '@/engine/testing/cases'
+import { walkFigures } from '@/engine/testing/figureFaults'
 import { allStepsText, stepText, type TextStyle } from './asText'
 import { includesWords } from './includesWords'
-import { inWords } from './inWords'
+import { figureInWords, inWords } from './inWords'
 
 const AROUND = { context: 'Scenario "Test".' }
 
@@ -95,4 +97,33 @@ test('what a figure includes is said, and what of the scenario it does not', () 
   expect(
     includesWords(ingredients, { account: { balances: [] }, orders: [{ ...order, enabled: false }] }),
   ).not.toContain('Not in')
+})
+
+test('tiny numbers have the digits that give what they are said to give', () => {
+  const scenario = sound(
+    accountDocument({
+      balances: [{ coin: 'USDT', wallet: '1000000' }],
+      quotes: { BTCUSD: { mark: '20001' } },
+      positions: [{ symbol: 'BTCUSD', size: '-84000', entry: '19992' }],
+    }),
+  )
+  const { figures } = walkFigures(statementFigures(scenario))
+  const profit = [...figures].find(({ term }) => term.id === 'legUpl')
+  const explanation = profit === undefined ? null : explainFigure(profit, [])
+  if (explanation === null) throw new Error('explains nothing')
+  const text = stepText(inWords(explanation, scenario.asOfText), AROUND)
+  const [line] = recomputed(text)
+  expect(text).not.toContain('unrounded')
+  expect(line?.again.toFixed(line.places)).toBe(line?.said.toFixed(line.places))
+})
+
+test('dates are said as people say them wherever they stand', () => {
+  const figure = explained('01').steps[0]?.figure
+  if (figure === undefined) throw new Error('no step')
+  const said = (of: string) => figureInWords({ ...figure, of }, '2026-03-24T00:00:00Z').of
+  expect(said('BTC, 24APR26')).toBe('BTC, 24 Apr')
+  expect(said('26MAR27 300000')).toBe('26 Mar 2027 300,000')
+  expect(said('BTCUSDT, down 10 %, volatility up 20 %')).toBe(
+    'BTCUSDT perpetual, down 10 %, volatility up 20 %',
+  )
 })

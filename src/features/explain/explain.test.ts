@@ -8,7 +8,7 @@ import {
 } from '@/engine/explanation/explainFigure'
 import { movedBy } from '@/engine/market/shift/testing/moved'
 import { Decimal } from '@/engine/numbers/decimal'
-import { sound } from '@/engine/reading/testing/documents'
+import { put, sound } from '@/engine/reading/testing/documents'
 import { statementFigures } from '@/engine/statement/statementFigures'
 import { caseDocument } from '@/engine/testing/cases'
 import { asideWords } from './asides'
@@ -42,6 +42,21 @@ function found(explanation: Explanation, name: string, of: string): StepView {
   if (step === undefined) throw new Error(`no ${name} of ${of}`)
   return step
 }
+
+const figure = (part: Partial<FigureView>): FigureView => ({
+  name: 'Rate',
+  of: '',
+  meaning: '',
+  section: '',
+  term: '',
+  value: '0',
+  unit: 'USD',
+  per: '',
+  operation: 'sum',
+  source: null,
+  isRuleNumber: false,
+  ...part,
+})
 
 describe('names', () => {
   test('of units are their coins, of what is borrowed its coin', () => {
@@ -115,21 +130,6 @@ describe('names', () => {
 })
 
 describe('amounts', () => {
-  const figure = (part: Partial<FigureView>): FigureView => ({
-    name: 'Rate',
-    of: '',
-    meaning: '',
-    section: '',
-    term: '',
-    value: '0',
-    unit: 'USD',
-    per: '',
-    operation: 'sum',
-    source: null,
-    isRuleNumber: false,
-    ...part,
-  })
-
   test.each([
     [{ value: '0.9998', per: 'USDT' }, '0.9998 USD/USDT'],
     [{ value: '2977.3616381', unit: 'USDT', per: 'BTC' }, '2,977.36 USDT per BTC'],
@@ -178,11 +178,29 @@ describe('amounts', () => {
 describe('a formula', () => {
   test('tells many terms by their number', () => {
     const terms = Array.from({ length: 33 }, (_, i) => String(i))
-    expect(formula({ operation: 'minimum' }, terms, (one) => one)).toMatch(/4, 28 more$/)
+    expect(formula(figure({ operation: 'minimum' }), terms, (one) => one)).toMatch(/4, 28 more$/)
+  })
+
+  test.each([
+    ['0', '0', '0', 'a required of b'],
+    ['5', '-2', 'Infinity', 'a required of b, which carries nothing'],
+    ['5', '0', 'Infinity', 'a required of b, which carries nothing'],
+    ['5', '20', '0.25', 'a ÷ b'],
+  ])('of a rate of %s by %s divides by nothing that does not carry it', (_required, _base, value, words) => {
+    expect(formula(figure({ operation: 'rate', value }), ['a', 'b'], String)).toBe(words)
+  })
+
+  test('has a number of the rule that decides', () => {
+    const scenario = sound(put(caseDocument('01'), ['account', 'balances', 0, 'wallet'], '1'))
+    const explanation = explainFigure(statementFigures(scenario).figures.account.availableBalance, [])
+    if (explanation === null) throw new Error('explains nothing')
+    expect(plain(stepText(inWords(explanation, scenario.asOfText), { context: '' }))).toMatch(
+      /\n= the largest of 0, margin balance less initial margin\n= the largest of 0, \(−[\d,.]+ USD\) = 0\.00 USD\n/,
+    )
   })
 
   test('is none where nothing was computed', () => {
-    expect(formula({ operation: null }, [], String)).toBeNull()
+    expect(formula(figure({ operation: null }), [], String)).toBeNull()
   })
 })
 

@@ -11,9 +11,9 @@ const MONEY = new Set(['USD', 'USDT', 'USDC'])
 const NO_BREAK = '\u00a0'
 const NARROW_SPACE = '\u202f'
 
-/** At least so many places are shown; 2 is as people read, 12 is all there are. */
+/** At least so many places are shown; 2 is as people read, 30 is all there are. */
 export const READABLE = 2
-export const EXACT = 12
+export const EXACT = 30
 
 type Amount = Pick<FigureView, 'value' | 'unit' | 'per' | 'operation'>
 

@@ -45,7 +45,7 @@ const MOST_TERMS = 6
 
 /** How a figure is made of its inputs: `part` says an input by its name, or by its number. Null where it is not computed. */
 export function formula<Input>(
-  { operation }: Pick<FigureView, 'operation'>,
+  { operation, value }: Pick<FigureView, 'operation' | 'value'>,
   inputs: readonly Input[],
   part: (input: Input) => string,
 ): string | null {
@@ -56,6 +56,11 @@ export function formula<Input>(
     parts.length > MOST_TERMS
       ? [...parts.slice(0, MOST_TERMS - 1), `${parts.length - MOST_TERMS + 1} more`]
       : parts
+  if (operation === 'rate' && (value === '0' || value === 'Infinity')) {
+    // By a base of 0 or less nothing is divided.
+    const required = shown.join(' required of ')
+    return value === '0' ? required : `${required}, which carries nothing`
+  }
   const join = JOINS[operation]
   return join === undefined ? `${CALLED[operation] ?? operation} ${shown.join(', ')}` : shown.join(join)
 }

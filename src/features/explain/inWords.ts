@@ -1,6 +1,6 @@
 import type { Explanation, FigureView, StepView } from '@/engine/explanation/explainFigure'
 import { expiryOfDay } from '@/engine/instruments/expiry'
-import { contractName, dayName } from '@/state/names/contractName'
+import { contractName, dayName, grouped } from '@/state/names/contractName'
 
 /** The explanation with everything that figures are of as people say it: `BTC 24 Apr 80,000 call`. */
 export function inWords({ trail, steps, ...more }: Explanation, asOf: string): Explanation {
@@ -27,13 +27,17 @@ export function figureInWords(figure: FigureView, asOf: string): FigureView {
   return { ...figure, of: ofWords(figure.of, asOf) }
 }
 
-/** A symbol or a date may stand alone or before more: `BTCUSDT, down 10 %, volatility up 20 %`, `24APR26`. */
+/** Symbols and dates among what stands there: `BTCUSDT, down 10 %, volatility up 20 %`, `BTC, 24APR26`. */
 function ofWords(of: string, asOf: string): string {
-  const [first = '', ...rest] = of.split(', ')
   const year = asOf.slice(0, 4)
-  const day = /^(\d{4}-\d\d-\d\d)(.*)$/.exec(first)
-  if (day !== null) return `${dayName(Date.parse(day[1] ?? ''), year)}${day[2] ?? ''}`
-  const expiry = expiryOfDay(first)
-  const words = expiry === null ? contractName(first, asOf) : dayName(expiry, year)
-  return [words, ...rest].join(', ')
+  const words = of.split(', ').map((part) => {
+    const [, day, rest = ''] = /^(\d{4}-\d\d-\d\d)(.*)$/.exec(part) ?? []
+    if (day !== undefined) return `${dayName(Date.parse(day), year)}${rest}`
+    const [first = '', ...more] = part.split(' ')
+    const expiry = expiryOfDay(first)
+    return expiry === null
+      ? contractName(part, asOf)
+      : [dayName(expiry, year), ...more.map(grouped)].join(' ')
+  })
+  return words.join(', ')
 }
