@@ -105,7 +105,7 @@ test('from the answer alone the scenario is built as one of its own, says what i
   await expect(portfolio.rows('Positions')).toHaveCount(2)
   await comparison.show('Reconcile')
   await expect(reconciling.finding).toHaveText(
-    /^5 of 152 numbers differ: BTC’s delta spread contingency by 0\.000/,
+    /^5 of 152 numbers differ: BTC’s delta spread contingency by less than 0\.001/,
   )
   await expect(reconciling.build).toBeHidden()
   const call = reconciling.folded('BTC-25SEP26-80000-C-USDT').first()

@@ -59,7 +59,7 @@ function Result({ text }: { text: string }) {
   const { title, sentences } = reconcileFinding(all)
   return (
     <div className={tab.comparison}>
-      {units.length > 0 && (
+      {units.length + account.length > 0 && (
         <Copyable what="the finding">
           <h3 className={tab.finding}>{title}</h3>
           {sentences.map((sentence) => (

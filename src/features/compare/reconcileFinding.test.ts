@@ -6,6 +6,7 @@ const equal = (name: string, of = ''): ReconciledRow => ({
   name,
   unit: '',
   isRate: false,
+  isInput: false,
   of,
   ours: '1',
   theirs: '1',
@@ -22,6 +23,8 @@ const found = (rows: readonly ReconciledRow[], others: Partial<Reconciled> = {})
   reconcileFinding({
     faults: [],
     account: [],
+    times: null,
+    unmatched: { onlyTheirs: [], onlyOurs: [] },
     units: [{ base: 'BTC', isOurs: true, rows, explainedBy: [] }],
     ...others,
   })
@@ -50,7 +53,7 @@ test('what differs is named, three at most, and the account is told apart', () =
     '5 of 5 numbers differ: BTC’s a by 10.0 %, BTC’s b by 10.0 %, BTC’s c by 10.0 % and 2 more',
   )
   expect(sentences.map(plain)).toEqual([
-    'Of the account 1 of 2 numbers differ, such as total equity by 50.0 %.',
+    'Of the account 1 of 2 numbers differs, such as total equity by 50.0 %.',
     '0 are equal, their rounding allowed for.',
   ])
 })
@@ -80,6 +83,40 @@ test('the groups of a unit: the whole first, then those that part', () => {
 test('of rates and shocks both are said, and none as a share of the other', () => {
   const row = { ...apart('worst scenario: price', '2'), isRate: true, ours: '0.1', theirs: '-0.1' }
   expect(plain(found([row]).title)).toBe(
-    '1 of 1 numbers differ: BTC’s worst scenario: price (10 % instead of −10 %)',
+    '1 of 1 number differs: BTC’s worst scenario: price (10 % instead of −10 %)',
+  )
+})
+
+test('one number is said as one, and a difference too small for its digits as less than they say', () => {
+  expect(found([equal('a')]).title).toBe('The number is equal')
+  const { title, sentences } = found([apart('a', '0.000000004'), equal('b')])
+  expect(plain(title)).toBe('1 of 2 numbers differs: BTC’s a by less than 0.001 %')
+  expect(sentences).toEqual(['1 is equal, their rounding allowed for.'])
+})
+
+test('another book, another time and other prices are said before all that follows from them', () => {
+  const size = { ...apart('BTCUSDT: size', '0.5'), isInput: true }
+  const others = {
+    times: { theirs: Date.UTC(2026, 2, 24, 2, 28), ours: Date.UTC(2026, 2, 27, 2, 28) },
+    unmatched: { onlyTheirs: ['BTCPERP'], onlyOurs: ['ETH', 'BTCUSD', 'SOL', 'XRP'] },
+  }
+  expect(found([size, apart('maximum loss', '0.5')], others).sentences.map(plain)).toEqual([
+    'Held there and not in the scenario: BTCPERP.',
+    'Held in the scenario and not there: ETH, BTCUSD, SOL and 1 more.',
+    'Theirs is of 24 Mar 2026, 02:28 UTC, the scenario of 27 Mar 2026, 02:28 UTC.',
+    'Sizes or prices differ, from which other differences follow: BTCUSDT: size by 50.0 %.',
+    '0 are equal, their rounding allowed for.',
+  ])
+  // Where nothing differs nothing has to be accounted for.
+  expect(found([equal('maximum loss')], others).sentences).toEqual([])
+})
+
+test('of the account alone its numbers are what is told', () => {
+  const none = { units: [] }
+  expect(found([], { ...none, account: [equal('MM rate')] }).title).toBe(
+    'Of the account all numbers are equal',
+  )
+  expect(found([], { ...none, account: [apart('MM rate', '0.5'), equal('equity')] }).title).toBe(
+    '1 of 2 numbers differs, all of the account',
   )
 })

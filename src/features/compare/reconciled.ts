@@ -24,19 +24,26 @@ export interface ReconciledUnit {
   readonly explainedBy: readonly Explanation[]
 }
 
+type Account = Extract<ReconcilePart, { readonly kind: 'account' }>
+
 /** What has come so far of holding the scenario against somebody else's numbers. */
 export interface Reconciled {
   /** Why the text cannot be read; none where it can. */
   readonly faults: readonly Fault[]
   readonly account: readonly ReconciledRow[]
+  readonly times: Account['times']
+  readonly unmatched: Account['unmatched']
   readonly units: readonly ReconciledUnit[]
 }
 
 export function reconciled(parts: readonly ReconcilePart[]): Reconciled {
+  const account = parts.find((part) => part.kind === 'account')
   const explained = parts.flatMap((part) => (part.kind === 'explained' ? [part] : []))
   return {
     faults: parts.flatMap((part) => (part.kind === 'refused' ? part.faults : [])),
-    account: parts.flatMap((part) => (part.kind === 'account' ? part.rows.map((row) => saidRow(row)) : [])),
+    account: (account?.rows ?? []).map((row) => saidRow(row)),
+    times: account?.times ?? null,
+    unmatched: account?.unmatched ?? { onlyTheirs: [], onlyOurs: [] },
     units: parts.flatMap((part) => {
       if (part.kind !== 'unit') return []
       const { base, isOurs } = part

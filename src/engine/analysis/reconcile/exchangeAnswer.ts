@@ -50,10 +50,11 @@ export interface ExchangeAnswer {
   readonly units: readonly AnsweredUnit[]
 }
 
-/** Whether a JSON value looks like the exchange's portfolio-margin answer, whole or its `result` alone. */
+/** Whether a JSON value looks like the exchange's portfolio-margin answer, whole or its `result` alone, or a refusal to give one. */
 export function isExchangeAnswer(value: unknown): boolean {
   const whole = DocumentCursor.document(value, [])
-  return !whole.at('assetPnlRange').isAbsent || !whole.at('result').isAbsent || !whole.at('retCode').isAbsent
+  const isRefusal = !whole.at('retCode').isAbsent && whole.at('retCode').value !== 0
+  return isRefusal || [whole, whole.at('result')].some((part) => !part.at('assetPnlRange').isAbsent)
 }
 
 /**
@@ -79,11 +80,8 @@ export function readableAnswer(value: unknown): {
     return { answer: { time: null, wallet: new Map(), units: [] }, faults }
   }
   const result = whole.at('result').isAbsent ? whole : whole.at('result')
-  const units = result
-    .at('assetPnlRange')
-    .rows()
-    .map(unitIn)
-    .filter((unit) => unit !== null)
+  const listed = result.at('assetPnlRange')
+  const units = (listed.value === null ? [] : listed.rows()).map(unitIn).filter((unit) => unit !== null)
   const time = printedDecimal(whole.at('time'))?.toNumber() ?? null
   return { answer: { time, wallet: decimalsIn(result.at('wallet')), units }, faults }
 }

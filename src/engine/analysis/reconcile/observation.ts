@@ -32,8 +32,8 @@ export interface Observation {
   readonly of?: Name
   /** Where the statement of a unit has ours: `contingency.total`. */
   readonly at?: UnitAddress
-  /** Margins are made of the parts above them, which may be of another instant. */
-  readonly role: 'part' | 'loss' | 'contingency' | 'maintenanceMargin' | 'initialMargin'
+  /** Margins are made of the parts above them, which may be of another instant, and all of what goes in. */
+  readonly role: 'input' | 'part' | 'loss' | 'contingency' | 'maintenanceMargin' | 'initialMargin'
 }
 
 /** A number of the account, by the name that the statement has for it. */
@@ -79,6 +79,10 @@ function printedWord(word: Word): string {
 
 /** What somebody else says of an account: the exchange's answer, or a statement. */
 export interface Observed {
+  /** When their numbers were made, milliseconds since 1970 UTC; null where they do not say. */
+  readonly asOf: number | null
+  /** What they hold, by base coin; a coin whose contracts they do not list is not in it. Null where they say figures alone. */
+  readonly held: ReadonlyMap<string, readonly string[]> | null
   readonly account: readonly AccountObservation[]
   /** By base coin. */
   readonly units: ReadonlyMap<string, readonly Observation[]>

@@ -40,12 +40,21 @@ const VOLATILITIES = [
 ] as const
 
 /** What the exchange's portfolio-margin answer says, number by number. */
-export function observedInAnswer({ wallet, units }: ExchangeAnswer, model: MarginModel): Observed {
+export function observedInAnswer({ time, wallet, units }: ExchangeAnswer, model: MarginModel): Observed {
   const account = ACCOUNT.flatMap(([field, key, places]): AccountObservation[] => {
     const theirs = wallet.get(field)
     return theirs === undefined ? [] : [{ key, theirs, places }]
   })
-  return { account, units: new Map(units.map((unit) => [unit.base, inUnit(unit, model)])) }
+  const held = units.flatMap(({ base, legs }) => {
+    const symbols = legs.flatMap(({ symbol, size }) => (size?.isZero() === false ? [symbol] : []))
+    return legs.length === 0 ? [] : [[base, symbols] as const]
+  })
+  return {
+    asOf: time,
+    held: new Map(held),
+    account,
+    units: new Map(units.map((unit) => [unit.base, inUnit(unit, model)])),
+  }
 }
 
 function inUnit(unit: AnsweredUnit, { components }: MarginModel): readonly Observation[] {
@@ -75,7 +84,7 @@ function inUnit(unit: AnsweredUnit, { components }: MarginModel): readonly Obser
       measure.marginFactor,
     ),
     ...at('hedgedSpot', one('hedged spot', unit.hedgedSpot, PRINTED, measure.hedgedSpot)),
-    ...one('index price', unit.index, PRINTED, measure.indexPrice),
+    ...one('index price', unit.index, PRINTED, measure.indexPrice, 'input'),
     ...gridOf(all),
     ...of(
       ['whole unit'],
@@ -142,8 +151,8 @@ function inLeg({ symbol, size, mark, range }: AnsweredLeg): readonly Observation
     ...of(
       [symbol],
       [
-        ...one(`${symbol}: size`, size, PRINTED, measure.heldSize(held)),
-        ...one(`${symbol}: mark price`, mark, PRINTED, measure.markPrice(key)),
+        ...one(`${symbol}: size`, size, PRINTED, measure.heldSize(held), 'input'),
+        ...one(`${symbol}: mark price`, mark, PRINTED, measure.markPrice(key), 'input'),
       ],
     ),
     ...pnls([symbol], held, range),

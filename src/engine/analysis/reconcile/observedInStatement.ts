@@ -41,7 +41,10 @@ export function observedInStatement(value: unknown, model: MarginModel): Checked
   })
   const all = statement.at('units')
   const units = new Map(all.keys().map((base) => [base, inUnit(all.at(base), model)]))
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { account, units } }
+  if (faults.length > 0) return { ok: false, faults }
+  const held = new Map(all.keys().map((base) => [base, heldIn(all.at(base))]))
+  const asOf = Date.parse(String(statement.at('asOf').value))
+  return { ok: true, value: { asOf: Number.isNaN(asOf) ? null : asOf, held, account, units } }
 }
 
 function inUnit(unit: DocumentCursor, { components, orderPortfolios }: MarginModel): readonly Observation[] {
@@ -109,12 +112,20 @@ function scenarios(rows: readonly DocumentCursor[]): readonly Observation[] {
   ]
 }
 
+/** The contracts of positions and hedges: orders may not be filled. */
+function heldIn(unit: DocumentCursor): readonly string[] {
+  return listAt(unit, 'legs').flatMap((row) => {
+    const [symbol, from] = [row.at('symbol').value, row.at('from').value]
+    return typeof symbol === 'string' && (from === 'position' || from === 'hedge') ? [symbol] : []
+  })
+}
+
 function leg(row: DocumentCursor, place: number): readonly Observation[] {
   const symbol = row.at('symbol').value
   if (typeof symbol !== 'string') return []
   const name = `${symbol} (row ${place + 1})`
   return [
-    ...one(`${name}: size`, row.at('size'), measure.ofLeg(place, symbol, 'size')),
+    ...one(`${name}: size`, row.at('size'), measure.ofLeg(place, symbol, 'size'), 'input'),
     ...one(`${name}: delta`, row.at('delta'), measure.ofLeg(place, symbol, 'delta')),
     ...one(
       `${name}: P&L in the worst scenario`,

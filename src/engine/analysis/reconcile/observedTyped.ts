@@ -42,7 +42,9 @@ export function observedTyped(value: unknown, model: MarginModel): Checked<Obser
   })
   const all = typed.at('units')
   const units = new Map(all.keys().map((base) => [base, inUnit(all.at(base), typedOfUnit(model))]))
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { account, units } }
+  return faults.length > 0
+    ? { ok: false, faults }
+    : { ok: true, value: { asOf: null, held: null, account, units } }
 }
 
 function inUnit(unit: DocumentCursor, typed: readonly Typed[]): readonly Observation[] {

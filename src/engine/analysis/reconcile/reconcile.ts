@@ -32,6 +32,8 @@ export interface Reconciliation {
 export interface LocatedRow extends ComparedRow {
   readonly name: Name
   readonly counts: Counted
+  /** Nothing that was computed: what differs here makes the rest differ. */
+  readonly isInput: boolean
   readonly of?: Name
   /** Its address in the evaluation. */
   readonly address?: FigureAddress
@@ -111,8 +113,9 @@ export function locatedRows(
 ): readonly LocatedRow[] {
   const compared = comparing(observations, margin, model)
   return observations.map((one) => {
-    const { what: name, measure, of, at } = one
+    const { what: name, measure, role, of, at } = one
     const address = margin === null || at === undefined ? {} : { address: `units.${base}.${at}` as const }
-    return { ...compared(one), name, counts: measure.counts, ...(of === undefined ? {} : { of }), ...address }
+    const said = { name, counts: measure.counts, isInput: role === 'input' }
+    return { ...compared(one), ...said, ...(of === undefined ? {} : { of }), ...address }
   })
 }

@@ -4,6 +4,7 @@ import { OWN_MODEL } from '@/engine/models/registry'
 import published from '@/engine/models/uta/cases/published/exchange-answer.json' with { type: 'json' }
 import answer from '@/engine/models/uta/cases/published/portfolio-margin.json' with { type: 'json' }
 import { put, sound } from '@/engine/reading/testing/documents'
+import { statement } from '@/engine/statement/statement'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { observedIn, reconcile } from './reconcile'
 import { reconcileSweep } from './reconcileSweep'
@@ -29,7 +30,9 @@ describe('in pieces', () => {
     if (!observed.ok) throw new Error('not read')
     const whole = reconcile(sound(WIDER), observed.value)
     const { parts, rows } = partsOf(WIDER, answer)
-    const plainRows = rows.map(({ of: _of, address: _address, name: _name, counts: _counts, ...row }) => row)
+    const plainRows = rows.map(
+      ({ of: _of, address: _address, name: _name, counts: _counts, isInput: _isInput, ...row }) => row,
+    )
     expect(plainRows).toEqual([...whole.account.rows, ...(whole.units.BTC?.rows ?? [])])
     expect(parts.flatMap((part) => (part.kind === 'explained' ? [part.by] : []))).toEqual(
       whole.units.BTC?.explainedBy,
@@ -48,6 +51,27 @@ describe('in pieces', () => {
     expect(rows[0]?.address).toBe('account.totalEquity')
   })
 
+  it('what only one side holds is told, and of when both are', () => {
+    const told = (document: unknown, theirs: unknown) =>
+      partsOf(document, theirs).parts.find((part) => part.kind === 'account')
+    const alike = { unmatched: { onlyTheirs: [], onlyOurs: [] }, times: { theirs: 1774319290506 } }
+    expect(told(published, answer)).toMatchObject(alike)
+    const [first] = published.positions
+    const other = put(published, ['positions'], [first, { symbol: 'BTCPERP', size: '1' }])
+    expect(told(other, answer)?.unmatched).toEqual({
+      onlyTheirs: published.positions.slice(1).map(({ symbol }) => symbol),
+      onlyOurs: ['BTCPERP'],
+    })
+    // Of another coin they have nothing at all.
+    const coin = put(answer, ['result', 'assetPnlRange', 0, 'baseCoin'], 'ETH')
+    expect(told(published, coin)?.unmatched).toEqual({ onlyTheirs: [], onlyOurs: ['BTC'] })
+    expect(told(published, statement(sound(other)))?.unmatched.onlyTheirs).toEqual(['BTCPERP'])
+    expect(told(published, { format: 'margin-figures@1', units: {} })).toMatchObject({
+      unmatched: { onlyTheirs: [], onlyOurs: [] },
+      times: null,
+    })
+  })
+
   it('a text that is something else is refused with its reason', () => {
     expect(piecesOf(published, '{ "result"')).toHaveLength(1)
     expect(partsOf(published, { format: 'other' }).parts).toEqual([
@@ -61,6 +85,21 @@ describe('in pieces', () => {
         ],
       },
     ])
+  })
+
+  it('another answer of the exchange is told from this one, a refusal and one without a unit are read', () => {
+    const refusal = (theirs: unknown) =>
+      partsOf(published, theirs).parts.flatMap((part) => (part.kind === 'refused' ? part.faults : []))
+    for (const other of [{ list: [] }, {}]) {
+      expect(refusal({ retCode: 0, retMsg: 'OK', result: other }).map(({ message }) => message)).toEqual([
+        'expected the answer to /v5/asset/portfolio-margin, or a margin-statement@1',
+      ])
+    }
+    expect(refusal({ retCode: 10003, retMsg: 'API key is invalid.', result: {} })[0]?.message).toBe(
+      'the exchange refused to answer: 10003 API key is invalid.',
+    )
+    const { rows } = partsOf(published, put(answer, ['result', 'assetPnlRange'], null))
+    expect(rows.map(({ what }) => what)).toContain('equity')
   })
 
   it('a unit of theirs that we have not is told, and explained by nothing', () => {

@@ -6,6 +6,7 @@ import { consistent } from './contradiction'
 import { type Explanation, explanationPieces } from './explanations'
 import { OF_ACCOUNT } from './observation'
 import { type LocatedRow, locatedRows, readObserved } from './reconcile'
+import { type Unmatched, unmatchedIn } from './unmatched'
 
 export interface ReconcileQuestion {
   /** The exchange's portfolio-margin answer, a statement, or typed figures, as JSON. */
@@ -15,7 +16,13 @@ export interface ReconcileQuestion {
 /** What comes of it, piece by piece: why the text cannot be read, or rows, and then what explains those that part. */
 export type ReconcilePart =
   | { readonly kind: 'refused'; readonly faults: readonly Fault[] }
-  | { readonly kind: 'account'; readonly rows: readonly LocatedRow[] }
+  | {
+      readonly kind: 'account'
+      readonly rows: readonly LocatedRow[]
+      /** When theirs and ours were made, milliseconds since 1970 UTC; null where they do not say. */
+      readonly times: { readonly theirs: number; readonly ours: number } | null
+      readonly unmatched: Unmatched
+    }
   | {
       readonly kind: 'unit'
       readonly base: string
@@ -42,9 +49,18 @@ export function* reconcileSweep(
   const account = observed.value.account.map((one) => {
     const { what, counts } = OF_ACCOUNT[one.key]
     const address = `account.${one.key}` as const
-    return { ...comparedRow({ ...one, what }, ours.account[one.key].value), name: what, counts, address }
+    return {
+      ...comparedRow({ ...one, what }, ours.account[one.key].value),
+      name: what,
+      counts,
+      isInput: false,
+      address,
+    }
   })
-  yield { part: { kind: 'account', rows: account }, done: 0 }
+  const { asOf } = observed.value
+  const times = asOf === null ? null : { theirs: asOf, ours: scenario.asOf }
+  const unmatched = unmatchedIn(observed.value, margins)
+  yield { part: { kind: 'account', rows: account, times, unmatched }, done: 0 }
   const units = [...observed.value.units].map(([base, observations]) => {
     const margin = margins.find(({ unit }) => unit.base === base) ?? null
     return { base, observations, margin }
