@@ -10,6 +10,7 @@ import { Switch } from '@/ui/controls/Switch'
 import { SidePanel } from '@/ui/layout/SidePanel'
 import { BackAndForward } from './BackAndForward'
 import { CopySteps } from './CopySteps'
+import { contextWords } from './contextWords'
 import { crumbsOf } from './crumbs'
 import styles from './Explain.module.css'
 import { InputTree } from './InputTree'
@@ -35,9 +36,8 @@ export function ExplainPanel() {
   const workbook = of === 'baseline' ? baselineWorkbook(open, baseline) : (of ?? open)
   const rulebook = useLibrary(({ rulebooks }) => rulebookOf(explained?.address ?? '', workbook, rulebooks))
   const result = useResult((state) => state)
-  const document = (explained && explainedSubject(explained, result)?.document) ?? null
-  const asOf = document?.asOf ?? ''
-  const sampleAsOf = useLibrary((library) => library.sample.asOf)
+  const subject = explained && explainedSubject(explained, result)
+  const asOf = subject?.document.asOf ?? ''
   const explanation = useMemo(() => raw && inWords(raw, asOf), [raw, asOf])
   const [exact, setExact] = useState(false)
   const change = useChange(explained)
@@ -59,8 +59,8 @@ export function ExplainPanel() {
   }
   const path = shownOf?.path ?? []
   const scenario = of === 'baseline' ? `Baseline of scenario "${open.name}"` : `Scenario "${workbook.name}"`
-  const context = `${scenario}, rulebook ${rulebook}, ${asOf === sampleAsOf ? 'sample market' : 'market'} of ${asOf}.`
-  const includes = document === null ? '' : includesWords(explanation.ingredients, document)
+  const context = subject === null ? '' : contextWords(scenario, rulebook, workbook, subject)
+  const includes = subject === null ? '' : includesWords(explanation.ingredients, subject.document)
   const follow = (further: readonly number[]) => followInputs([...path, ...further])
   return (
     <SidePanel
