@@ -189,6 +189,7 @@ test('a name with HTML, pipes and formulas is text in Markdown and CSV', () => {
     '# Statement: =cmd\\|"x" &lt;img src=x onerror=alert(1)&gt; \\| &amp; \\*bold\\*\n',
   )
   expect(markdown).not.toMatch(/<(?!!)/)
+  expect(markdown).toContain('\n\nNumbers are rounded for reading.\n')
   const csv = statementFile(result, LIBRARY, MADE, 'csv')?.text ?? ''
   expect(csv).toContain('Statement,"\'=cmd|""x"" <img')
 })

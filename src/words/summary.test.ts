@@ -53,3 +53,15 @@ test('of a moved market it says so', () => {
   expect(summary({ ...asked, statement: moved })).toContain('What if: BTC −12 %, 7 days ahead\nIt falls.')
   expect(summary({ ...asked, statement })).not.toContain('What if')
 })
+
+test.each([
+  [5, null],
+  [6, '1 more risk unit'],
+  [7, '2 more risk units'],
+])('of %i units the fifth is the last that is told', (count, more) => {
+  const [unit] = Object.values(statement.units)
+  const units = Object.fromEntries(Array.from({ length: count }, (_, i) => [`C${i}`, unit]))
+  const asked = { name: 'Many', sentence: '', asOf: '2026-03-24T02:28:10Z', rulebook: 'guide' }
+  const lines = summary({ ...asked, statement: { ...statement, units } as Statement }).split('\n')
+  expect(lines.find((line) => line.includes('more risk')) ?? null).toBe(more)
+})

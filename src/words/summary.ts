@@ -34,6 +34,7 @@ export function summary({ name, statement, sentence, asOf, rulebook }: Summarise
     return `${lowered(found.name)} ${shown}`
   }
   const all = Object.entries(units)
+  const more = all.length - MOST_UNITS
   const moves = statement.moves === undefined ? '' : `What if: ${movesInWords(statement.moves)}`
   const lines = [
     `${name}: ${figure('maintenanceMargin')}, ${figure('initialMargin')}`,
@@ -41,7 +42,7 @@ export function summary({ name, statement, sentence, asOf, rulebook }: Summarise
     moves,
     sentence,
     ...all.slice(0, MOST_UNITS).map(([base, unit]) => unitLine(base, unit)),
-    ...(all.length > MOST_UNITS ? [`${all.length - MOST_UNITS} more risk units`] : []),
+    ...(more > 0 ? [`${more} more risk ${more === 1 ? 'unit' : 'units'}`] : []),
     ordersLine(all),
     `Market of ${timeWords(asOf)}, rulebook ${rulebook}`,
   ]

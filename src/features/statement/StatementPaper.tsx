@@ -1,4 +1,5 @@
 import type { StatementSection } from '@/files/statement/statementDocument'
+import { ROUNDED } from '@/files/statement/statementMarkdown'
 import { useResult } from '@/state/result/resultStore'
 import { PaperTable } from './PaperTable'
 import { SectionWords } from './SectionWords'
@@ -27,7 +28,12 @@ export function StatementPaper() {
       <tbody>
         <tr className={styles.body}>
           <td className={styles.edge}>
-            {place === 0 && <h1 className={styles.title}>{title}</h1>}
+            {place === 0 && (
+              <>
+                <h1 className={styles.title}>{title}</h1>
+                <p className={styles.note}>{ROUNDED}</p>
+              </>
+            )}
             {part.map((section) => (
               <PaperSection key={section.title} section={section} />
             ))}

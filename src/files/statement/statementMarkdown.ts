@@ -8,6 +8,9 @@ import type {
   StatementTable,
 } from './statementDocument'
 
+/** What is said of a statement that people read: the exact numbers are in its CSV. */
+export const ROUNDED = 'Numbers are rounded for reading.'
+
 /** How the numbers of a table are said, rounded for reading. */
 type Say = (table: StatementTable) => (figure: StatementFigure) => string
 
@@ -16,6 +19,7 @@ export function statementMarkdown({ title, subtitle, sections }: StatementDocume
   const blocks = [
     `# Statement: ${markdownText(title)}`,
     markdownText(subtitle),
+    ROUNDED,
     ...sections.flatMap((section) => sectionBlocks(section, say)),
   ]
   return `${blocks.join('\n\n')}\n`
