@@ -32,6 +32,8 @@ const MOST_INPUTS = 8
 const MOST_LEVELS = 40
 /** So many operations at most make a size or a wallet out of what it was before a step. */
 const NEAR = 3
+const ADDED: ReadonlySet<string> = new Set(['sum', 'gridSum'])
+const TAKEN_OFF: ReadonlySet<string> = new Set(['difference', 'gridDifference', 'clockDifference'])
 /** Rounding of doubles is no difference. */
 const SAME = 1e-10
 
@@ -119,12 +121,15 @@ function counterpart(figure: Figure, of: Figure): Figure | null {
   return of.inputs.find((input) => exactKey(input) === exactKey(figure)) ?? null
 }
 
-/** How much an input makes of the change: of sums the difference itself, in the direction of the whole; otherwise relative to its size. */
+/** How much an input makes of the change: of what is added or taken off the difference itself, in the direction of the whole; otherwise relative to its size. */
 function weightsOf({ before, now }: Pair): (input: Pair) => number {
-  const operation = (now ?? before)?.operation
+  const operation = (now ?? before)?.operation ?? 'product'
   const direction = numberOf(now) - numberOf(before) < 0 ? -1 : 1
-  if (operation === 'sum' || operation === 'gridSum')
-    return (input) => direction * (numberOf(input.now) - numberOf(input.before))
+  if (ADDED.has(operation) || TAKEN_OFF.has(operation)) {
+    const less = TAKEN_OFF.has(operation) ? [before?.inputs[1], now?.inputs[1]] : []
+    return ({ before: was, now: is }) =>
+      (less.includes(is ?? was ?? undefined) ? -direction : direction) * (numberOf(is) - numberOf(was))
+  }
   return (input) => {
     const [was, is] = [numberOf(input.before), numberOf(input.now)]
     return Math.abs(is - was) / Math.max(Math.abs(is), Math.abs(was))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { explainChange } from '@/engine/explanation/explainChange'
+import type { Figure } from '@/engine/numbers/figure'
 import { type AccountParts, figuresOf } from '@/engine/testing/account'
 import { changeRows } from './changeRows'
 import { changeWords } from './changeWords'
@@ -43,6 +44,52 @@ describe('the sentence', () => {
     const quotes = { ...BOOK.quotes, [CALL]: { iv: '0.8' } }
     expect(said(BOOK, { ...BOOK, quotes })).toMatch(
       /The first input that differs is the implied volatility of BTC 24 Apr 20,000 call: it was 50\.00 % and is 80\.00 %\.$/,
+    )
+  })
+})
+
+/** Of another figure of the account, or of a unit. */
+function saidOf(pick: (figures: ReturnType<typeof figuresOf>['figures']) => Figure | undefined) {
+  return (before: AccountParts, now: AccountParts) => {
+    const [was, is] = [before, now].map((parts) => pick(figuresOf(parts).figures))
+    const change = was && is && explainChange(was, is)
+    return change ? plain(changeWords(change, 'by an edit', AS_OF)) : ''
+  }
+}
+
+describe('the sentence is true', () => {
+  const available = saidOf(({ account }) => account.availableBalance)
+
+  test('where less is required, and yet less is left: it comes from the balance', () => {
+    const rich = { ...BOOK, positions: [...BOOK.positions, { symbol: FAR, size: '0.2', entry: '100' }] }
+    const words = available(rich, BOOK)
+    expect(words).toMatch(/^Available balance fell by /)
+    expect(words).toContain('Most of it comes from BTCUSDT 26 Jun future, which is no longer there.')
+  })
+
+  test('where a part moved by more than the whole, others went the other way', () => {
+    const spread = { ...BOOK, positions: [{ symbol: FAR, size: '1' }] }
+    const hedged = { ...spread, hedges: [{ symbol: 'BTCUSDT', size: '-1' }] }
+    expect(said(spread, hedged)).toContain(
+      'What moved it most is the maximum loss of BTC (−2,000.00 USD), through BTCUSDT perpetual, which was not there before; other parts went the other way.',
+    )
+  })
+
+  test('of a part itself it does not say that it is a part', () => {
+    const loss = saidOf(({ units }) => units.BTC?.maxLoss)
+    const words = loss(BOOK, { ...BOOK, positions: [{ symbol: CALL, size: '-4' }] })
+    expect(words).toMatch(/^Maximum loss, BTC rose by [^.]+\.\d\d USD, .* Most of it comes from BTC 24 Apr/)
+  })
+
+  test('where nothing is left of a figure it has its name all the same', () => {
+    const spot = { ...BOOK, spotHedging: true, balances: [{ coin: 'BTC', wallet: '2' }] }
+    const words = saidOf(({ units }) => units.BTC?.hedgedSpot)(spot, { ...spot, spotHedging: false })
+    expect(words).toMatch(/^Hedged spot, BTC fell by [\d.]+ BTC, from [\d.]+ BTC to 0, by an edit\./)
+  })
+
+  test('of what differs by little has as many digits as show it', () => {
+    expect(said(BOOK, { ...BOOK, index: '20000.001' })).toMatch(
+      /from ([\d,.]+) USD to (?!\1 )[\d,.]+ USD, .*it was 20,000 USD\/BTC and is 20,000\.001 USD\/BTC\.$/,
     )
   })
 })

@@ -5,7 +5,7 @@ import { NAMED_COMPONENTS } from '@/state/result/marginComponents'
 import { subtract } from '@/ui/decimalText'
 import { signOf } from '@/ui/format'
 import { lowered } from '@/ui/letterCase'
-import { amountWords } from './figureWords'
+import { amountWords, EXACT, READABLE } from './figureWords'
 import { figureInWords } from './inWords'
 import { titleOf } from './labels'
 
@@ -17,7 +17,12 @@ export function changeWords({ levels }: FigureChange, by: string, asOf: string):
   const [top] = levels
   const last = levels.at(-1)
   if (top === undefined || last === undefined) return ''
-  return [movedWords(top, by), partWords(levels, last, asOf), decidedWords(levels), leafWords(last, asOf)]
+  return [
+    movedWords(top, by),
+    partWords(levels, top, last, asOf),
+    decidedWords(levels),
+    leafWords(last, asOf),
+  ]
     .filter(Boolean)
     .join(' ')
 }
@@ -25,39 +30,57 @@ export function changeWords({ levels }: FigureChange, by: string, asOf: string):
 /** `Maintenance margin rose by 1,005.00 USD, from 4,760.28 USD to 5,765.28 USD, by adding 1 BTCUSDT perpetual.` */
 function movedWords(level: ChangeLevel, by: string): string {
   const { before, now } = level
-  const figure = now ?? before
+  const figure = figureOf(level)
   if (figure === null) return ''
   const change = changeOf(level)
+  const places = placesApart(level)
   const moved =
-    change === null ? 'changed' : `${signOf(change.value) < 0 ? 'fell' : 'rose'} by ${unsigned(change)}`
-  const fromTo = before && now ? `, from ${amountWords(before)} to ${amountWords(now)}` : ''
+    change === null
+      ? 'changed'
+      : `${signOf(change.value) < 0 ? 'fell' : 'rose'} by ${unsigned(change, places)}`
+  const fromTo = before && now ? `, from ${amountWords(before, places)} to ${amountWords(now, places)}` : ''
   return `${titleOf(figure)} ${moved}${fromTo}, ${by}.`
 }
 
 /** `Most of it is the delta spread of BTC (+1,450.00 USD), through BTCUSDT perpetual, which was not there before.` */
-function partWords(levels: readonly ChangeLevel[], last: ChangeLevel, asOf: string): string {
-  const part = levels.findLast((level) => componentOf(level) !== undefined)
+function partWords(
+  levels: readonly ChangeLevel[],
+  top: ChangeLevel,
+  last: ChangeLevel,
+  asOf: string,
+): string {
+  const part = levels.slice(1).findLast((level) => componentOf(level) !== undefined)
   const leg = levels.map(figureOf).find((figure) => figure !== null && isOfLeg(figure))
   const change = part && changeOf(part)
   const of = part && figureOf(part)?.of
   const named =
-    part === undefined ? '' : `Most of it is ${componentOf(part)?.spoken}${of === '' ? '' : ` of ${of}`}`
+    part === undefined
+      ? ''
+      : `${isMore(part, top) ? 'What moved it most' : 'Most of it'} is ${componentOf(part)?.spoken}${of === '' ? '' : ` of ${of}`}`
   const amount = change ? ` (${signOf(change.value) < 0 ? '−' : '+'}${unsigned(change)})` : ''
   const legName = leg && figureInWords(leg, asOf).of.split(', ')[0]
   const through =
     legName === undefined ? '' : named === '' ? `Most of it comes from ${legName}` : `, through ${legName}`
   const said = `${named}${amount}${through}`
-  return said === '' ? '' : `${said}${oneSideWords(last)}.`
+  const against = part !== undefined && isMore(part, top) ? '; other parts went the other way' : ''
+  return said === '' ? '' : `${said}${oneSideWords(last)}${against}.`
 }
 
-/** `Now down 10 %, volatility up 20 % decides, before it was up 10 %, volatility up 20 %.` */
+/** Whether a part changed by more than the whole: others took some of it back. */
+function isMore(part: ChangeLevel, whole: ChangeLevel): boolean {
+  const [its, all] = [changeOf(part), changeOf(whole)]
+  if (its === null || all === null || its.unit !== all.unit) return false
+  return Math.abs(Number(its.value)) > Math.abs(Number(all.value)) * (1 + 1e-9)
+}
+
+/** `What decides now is down 10 %, volatility up 20 %, before it was up 10 %, volatility up 20 %.` */
 function decidedWords(levels: readonly ChangeLevel[]): string {
   const level = levels.find(({ isOtherDecider }) => isOtherDecider)
   const is = level?.inputs.find(({ now }) => now !== null && now.value === level.now?.value)?.now
   const was = level?.inputs.find(
     ({ before }) => before !== null && before.value === level.before?.value,
   )?.before
-  if (!is || !was || is.of === '' || was.of === '') return ''
+  if (!is || !was || is.of === '' || was.of === '' || is.of === was.of) return ''
   return `Now ${is.of} decides, before it was ${was.of}.`
 }
 
@@ -69,15 +92,26 @@ function oneSideWords({ before, now }: ChangeLevel): string {
 }
 
 /** What differs at the end of the way: `Its size was 0.2 BTC and is 1.4 BTC.` */
-function leafWords({ before, now }: ChangeLevel, asOf: string): string {
+function leafWords(level: ChangeLevel, asOf: string): string {
+  const { before, now } = level
   if (before === null || now === null) return ''
-  const { of } = figureInWords(now, asOf)
-  const what = of === '' ? lowered(before.name) : `${lowered(before.name)} of ${of}`
-  return `The first input that differs is the ${what}: it was ${amountWords(before)} and is ${amountWords(now)}.`
+  const places = placesApart(level)
+  const figure = figureOf(level) ?? now
+  const { of } = figureInWords(figure, asOf)
+  const what = of === '' ? lowered(figure.name) : `${lowered(figure.name)} of ${of}`
+  return `The first input that differs is the ${what}: it was ${amountWords(before, places)} and is ${amountWords(now, places)}.`
 }
 
+/** What both sides are; the rule's own 0 on one side is what the other one is. */
 export function figureOf({ before, now }: Pick<ChangeLevel, 'before' | 'now'>): FigureView | null {
-  return now ?? before
+  return now?.isRuleNumber ? (before ?? now) : (now ?? before)
+}
+
+/** The fewest places with which both sides are said otherwise. */
+function placesApart({ before, now }: ChangeLevel): number {
+  for (let places = READABLE; before && now && places < EXACT; places += 2)
+    if (amountWords(before, places) !== amountWords(now, places)) return places
+  return READABLE
 }
 
 function componentOf(level: ChangeLevel) {
@@ -95,8 +129,8 @@ function changeOf(level: Pick<ChangeLevel, 'before' | 'now'>): FigureView | null
   return figure === null || value === undefined ? null : { ...figure, value }
 }
 
-function unsigned(figure: FigureView): string {
-  const amount = amountWords({ ...figure, value: figure.value.replace('-', '') })
+function unsigned(figure: FigureView, places = READABLE): string {
+  const amount = amountWords({ ...figure, value: figure.value.replace('-', '') }, places)
   // Between two percentages lie points.
   return amount.replace(/\s%$/, '\u00a0points')
 }
