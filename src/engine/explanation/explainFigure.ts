@@ -6,6 +6,7 @@ import type { OperationName } from '@/engine/numbers/operations'
 import type { Source } from '@/engine/numbers/source'
 import { type Aside, isRuleNumber, type Reached, type Step, stepFrom } from './explanationStep'
 import { type Ingredients, ingredientsOf } from './ingredients'
+import { rowBehind, rowOf, twinsAmong } from './twins'
 
 /** A figure as plain data, without its inputs: what crosses to the page. */
 export interface FigureView {
@@ -23,6 +24,8 @@ export interface FigureView {
   readonly per: string
   readonly operation: OperationName | ModelOperationName | null
   readonly source: Source | null
+  /** The row that it was entered in, `orders[0]`; of what is called as another input beside it, the only row that goes into it. Empty where there is none. */
+  readonly row: string
   /** The rule's own 0 or 1, which is nothing to follow. */
   readonly isRuleNumber: boolean
 }
@@ -76,8 +79,8 @@ const MOST_PLACES = 30
 /** Steps of one explanation, at most: books of many legs have tens of thousands. */
 const MOST_STEPS = 1500
 
-/** A figure as plain data. */
-export function viewFigure(figure: Figure): FigureView {
+/** A figure as plain data; `isTwin` where another input beside it is called the same. */
+export function viewFigure(figure: Figure, isTwin = false): FigureView {
   const { term, of, unit, operation, source } = figure
   return {
     name: term.name,
@@ -90,6 +93,7 @@ export function viewFigure(figure: Figure): FigureView {
     per: perOf(figure),
     operation,
     source,
+    row: isTwin ? rowBehind(figure) : rowOf(figure),
     isRuleNumber: isRuleNumber(figure),
   }
 }
@@ -144,11 +148,13 @@ function isSame(a: readonly number[], b: readonly number[]): boolean {
 function stepsBelow(first: Step): readonly StepView[] {
   const steps: Step[] = [first]
   const placeOf = new Map<Figure, number>([[first.figure, 0]])
+  const twins = new Set<Figure>()
   const views: StepView[] = []
   for (const step of steps) {
+    for (const twin of twinsAmong(step)) twins.add(twin)
     const unknown = step.inputs.filter(({ figure }) => !placeOf.has(figure)).length
     if (views.length > 0 && steps.length + unknown > MOST_STEPS) {
-      views.push(viewStep(step, step.inputs.length === 0 ? [] : null))
+      views.push(viewStep(step, step.inputs.length === 0 ? [] : null, twins.has(step.figure)))
       continue
     }
     const inputs = step.inputs.map(({ figure, path }): InputView => {
@@ -157,14 +163,18 @@ function stepsBelow(first: Step): readonly StepView[] {
       placeOf.set(figure, steps.length)
       return { step: steps.push(stepFrom(figure)) - 1, path }
     })
-    views.push(viewStep(step, inputs))
+    views.push(viewStep(step, inputs, twins.has(step.figure)))
   }
   return views
 }
 
-function viewStep({ figure, passed, asides }: Step, inputs: readonly InputView[] | null): StepView {
+function viewStep(
+  { figure, passed, asides }: Step,
+  inputs: readonly InputView[] | null,
+  isTwin = false,
+): StepView {
   return {
-    figure: viewFigure(figure),
+    figure: viewFigure(figure, isTwin),
     passed: passed.map((one) => ({ ...viewReached(one), isChosen: one.isChosen })),
     inputs,
     asides: asides.map(({ kind, from, figures }) => ({

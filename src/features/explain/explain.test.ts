@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -11,6 +12,7 @@ import { Decimal } from '@/engine/numbers/decimal'
 import { put, sound } from '@/engine/reading/testing/documents'
 import { statementFigures } from '@/engine/statement/statementFigures'
 import { caseDocument } from '@/engine/testing/cases'
+import { walkFigures } from '@/engine/testing/figureFaults'
 import { asideWords } from './asides'
 import { allStepsText, stepText } from './asText'
 import { crumbsOf } from './crumbs'
@@ -54,6 +56,7 @@ const figure = (part: Partial<FigureView>): FigureView => ({
   per: '',
   operation: 'sum',
   source: null,
+  row: '',
   isRuleNumber: false,
   ...part,
 })
@@ -78,6 +81,19 @@ describe('names', () => {
       }
     },
   )
+
+  test('of two rows of one contract say which row each is', () => {
+    const document = JSON.parse(readFileSync('public/examples/half-hedged-strangle.json', 'utf8'))
+    const { figures } = walkFigures(statementFigures(sound(document)))
+    const lists = [...figures]
+      .filter(({ operation }) => operation === 'sum')
+      .flatMap((figure) => {
+        const explanation = explainFigure(figure, [])
+        return explanation?.steps[0] ? [labels(explanation, explanation.steps[0])] : []
+      })
+    expect(lists.flat()).toContain('BTCUSDT (what-if hedge 1)')
+    for (const list of lists) expect(new Set(list).size, list.join('; ')).toBe(list.length)
+  })
 
   test('say which scenario decides, and how many lose less', () => {
     const explanation = explained('01')

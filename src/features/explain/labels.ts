@@ -33,7 +33,7 @@ export function labelOf(figure: FigureView, beside: readonly FigureView[], paren
   const of = about(figure, knownIn(parent))
   const name = isShared && of !== '' ? of : shortened(figure.name, parents)
   const isTwice = beside.some((other) => other !== figure && titleOf(other) === titleOf(figure))
-  const row = figure.source?.kind === 'input' ? rowWords(figure.source.path) : ''
+  const row = rowWords(figure.row)
   return isTwice && row !== '' ? `${name} (${row})` : name
 }
 
@@ -78,8 +78,8 @@ function scenarioWords(base: string, scenario: string): string {
   return /^[A-Z0-9]+$/.test(base) ? `${base} ${words}` : words
 }
 
-function rowWords(path: string): string {
-  const [, list, place] = /^(position|hedge|order)s\[(\d+)\]/.exec(path) ?? []
+function rowWords(row: string): string {
+  const [, list, place] = /^(position|hedge|order)s\[(\d+)\]$/.exec(row) ?? []
   return list === undefined ? '' : `${list === 'hedge' ? 'what-if hedge' : list} ${Number(place) + 1}`
 }
 
