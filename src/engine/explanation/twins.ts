@@ -20,7 +20,8 @@ export function rowOf({ source }: Figure): string {
 
 /** The only row that goes into a figure; empty where there are several. */
 export function rowBehind(figure: Figure): string {
-  return [...rowsIn(figure, NEAR)].join()
+  const [row = '', ...others] = rowsIn(figure, NEAR)
+  return others.length === 0 ? row : ''
 }
 
 /** Rows are looked for so many inputs below. */
@@ -31,7 +32,7 @@ function rowsIn(figure: Figure, depth: number): ReadonlySet<string> {
   const rows = new Set(own === '' ? [] : [own])
   for (const input of depth > 0 ? figure.inputs : []) {
     for (const row of rowsIn(input, depth - 1)) rows.add(row)
-    if (rows.size > 1) return new Set()
+    if (rows.size > 1) break
   }
   return rows
 }
