@@ -121,7 +121,10 @@ function counterpart(figure: Figure, of: Figure): Figure | null {
   return of.inputs.find((input) => exactKey(input) === exactKey(figure)) ?? null
 }
 
-/** How much an input makes of the change: of what is added or taken off the difference itself, in the direction of the whole; otherwise relative to its size. */
+/**
+ * How much an input makes of the change: of what is added or taken off the difference itself, in the direction of the
+ * whole; otherwise relative to its size.
+ */
 function weightsOf({ before, now }: Pair): (input: Pair) => number {
   const operation = (now ?? before)?.operation ?? 'product'
   const direction = numberOf(now) - numberOf(before) < 0 ? -1 : 1

@@ -24,7 +24,10 @@ export interface FigureView {
   readonly per: string
   readonly operation: OperationName | ModelOperationName | null
   readonly source: Source | null
-  /** The row that it was entered in, `orders[0]`; of what is called as another input beside it, the only row that goes into it. Empty where there is none. */
+  /**
+   * The row that it was entered in, `orders[0]`; of what is called as another input beside it, the only row that goes
+   * into it. Empty where there is none.
+   */
   readonly row: string
   /** The rule's own 0 or 1, which is nothing to follow. */
   readonly isRuleNumber: boolean
