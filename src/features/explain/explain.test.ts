@@ -199,8 +199,8 @@ describe('a formula', () => {
 
   test.each([
     ['0', '0', '0', 'a required of b'],
-    ['5', '-2', 'Infinity', 'a required of b, which carries nothing'],
-    ['5', '0', 'Infinity', 'a required of b, which carries nothing'],
+    ['5', '-2', 'Infinity', 'a required of b, which can carry none of it'],
+    ['5', '0', 'Infinity', 'a required of b, which can carry none of it'],
     ['5', '20', '0.25', 'a ÷ b'],
   ])('of a rate of %s by %s divides by nothing that does not carry it', (_required, _base, value, words) => {
     expect(formula(figure({ operation: 'rate', value }), ['a', 'b'], String)).toBe(words)

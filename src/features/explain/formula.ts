@@ -59,7 +59,7 @@ export function formula<Input>(
   if (operation === 'rate' && (value === '0' || value === 'Infinity')) {
     // By a base of 0 or less nothing is divided.
     const required = shown.join(' required of ')
-    return value === '0' ? required : `${required}, which carries nothing`
+    return value === '0' ? required : `${required}, which can carry none of it`
   }
   const join = JOINS[operation]
   return join === undefined ? `${CALLED[operation] ?? operation} ${shown.join(', ')}` : shown.join(join)
