@@ -1,3 +1,4 @@
+import { tableOf } from '@/engine/models/parameterTables'
 import { fileText } from '@/state/files/fileText'
 import type { Refusal } from '@/state/files/openFile'
 import { libraryStore } from '@/state/library/libraryStore'
@@ -7,6 +8,8 @@ import { differencesOf, mergeRulebook } from '@/state/workbook/rulebookEdits'
 import { rulebookName } from '@/state/workbook/rulebookName'
 import { lowered } from '@/ui/letterCase'
 import { differenceWords } from '@/words/differenceWords'
+import { groupsOf, parameterAt } from '@/words/parameterEntries'
+import { pathWords } from '@/words/parameterWords'
 import { showUndoable } from './showUndoable'
 
 /** Takes a rulebook file over as one step of undo; of a faulty one nothing is applied, and its faults are returned. */
@@ -21,17 +24,28 @@ export function adoptRulebook(name: string, text: string): Refusal | null {
   const { rulebook: chosen, rulebookOverrides } = scenarioStore.getState().workbook
   const read = readRulebookFile(text, rulebooks, chosen)
   if (!read.ok) return { name, faults: read.faults }
-  const { id, rulebook, isKnown, overrides } = read.value
+  const { id, rulebook, isKnown, overrides, kept } = read.value
   const base = rulebooks[rulebook]
   const differences = differenceWords(differencesOf(base, mergeRulebook(base, overrides)).length)
   edits.adoptRulebook(rulebook, overrides)
   showUndoable(
     {
-      message: isKnown
-        ? `Imported ${name}: ${lowered(differences)} from ${rulebookName(base)}.`
-        : `Imported ${name}. No built-in rulebook has the id “${id}”, so it counts as ${lowered(differences)} from ${rulebookName(base)}.`,
+      message: [
+        isKnown
+          ? `Imported ${name}: ${lowered(differences)} from ${rulebookName(base)}.`
+          : `Imported ${name}. No built-in rulebook of its model has the id “${id}”, so it counts as ${lowered(differences)} from ${rulebookName(base)}.`,
+        ...(kept.length === 0 ? [] : [`Not in the file, so as built in: ${keptWords(kept, base)}.`]),
+      ].join(' '),
     },
     () => edits.adoptRulebook(chosen, rulebookOverrides),
   )
   return null
+}
+
+/** A whole coin by its name, a parameter of another in words, which have commas of their own. */
+function keptWords(kept: readonly string[], base: unknown): string {
+  const groups = groupsOf(tableOf(base))
+  const words = (path: string) =>
+    parameterAt(path, groups) ? pathWords(path, groups) : path.replace(/^.*\./, '')
+  return kept.map(words).join('; ')
 }

@@ -99,6 +99,17 @@ describe('a rulebook file', () => {
     expect(read.ok && read.value.overrides).toEqual(overrides)
   })
 
+  it('of a scenario with the longest name, or one that says another model, is taken in again', () => {
+    const changes = { units: { BTC: { imFactor: '1.3' } } }
+    const long = readRulebookFile(exportText(GUIDE, changes, 'x'.repeat(400)), BUILT_INS, 'uta-guide')
+    expect(long).toMatchObject({ ok: true, value: { overrides: changes } })
+    const posing = { ...changes, id: 'mine', model: 'derive', date: '2026-01-01' }
+    const document: unknown = JSON.parse(exportText(GUIDE, posing, 'Posing'))
+    expect(document).toMatchObject({ id: 'uta-guide', units: changes.units })
+    expect(document).not.toHaveProperty('model')
+    expect(document).not.toHaveProperty('date')
+  })
+
   it('without changes is the built-in one', () => {
     expect(JSON.parse(exportText(OBSERVED, null, 'Any'))).toEqual(OBSERVED)
     const read = readRulebookFile(JSON.stringify(OBSERVED), BUILT_INS, 'uta-guide')

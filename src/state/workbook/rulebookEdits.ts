@@ -87,10 +87,10 @@ export function differencesOf(builtIn: unknown, document: unknown): readonly Dif
 
 /**
  * The overrides that make a built-in rulebook count as another does, each with where the other says that it comes from;
- * null where it does so already.
+ * null where it does so already. What only the built-in one has stays: overrides cannot take it away.
  */
 export function overridesBetween(builtIn: unknown, document: unknown): RulebookOverrides | null {
-  const differences = differencesOf(builtIn, document)
+  const differences = differencesOf(builtIn, document).filter(({ to }) => to !== undefined)
   if (differences.length === 0) return null
   return differences.reduce<Tree>((overrides, { path, to }) => {
     const edited = put(overrides, path.split('.'), to)
