@@ -89,12 +89,12 @@ async function withoutLessons(texts: readonly NamedText[]): Promise<readonly Nam
 function withoutRulebooks(texts: readonly NamedText[]): readonly NamedText[] {
   const [rulebook, ...more] = texts.filter(({ text }) => textKind(text) === 'rulebook')
   if (rulebook === undefined) return texts
-  const refused = adoptRulebook(rulebook.name, rulebook.text)
+  const refused = adoptRulebook(
+    rulebook.name,
+    rulebook.text,
+    more.map(({ name }) => name),
+  )
   if (refused !== null) refuse([refused])
-  if (more.length > 0) {
-    const names = more.map(({ name }) => name).join(', ')
-    showToast({ message: `Not read, as one rulebook is imported at a time: ${names}.` })
-  }
   return texts.filter(({ text }) => textKind(text) !== 'rulebook')
 }
 

@@ -1,3 +1,4 @@
+import type { Fault } from '@/engine/documents/fault'
 import { tableOf } from '@/engine/models/parameterTables'
 import { fileText } from '@/state/files/fileText'
 import type { Refusal } from '@/state/files/openFile'
@@ -7,23 +8,27 @@ import { readRulebookFile } from '@/state/workbook/readRulebookFile'
 import { differencesOf, mergeRulebook } from '@/state/workbook/rulebookEdits'
 import { rulebookName } from '@/state/workbook/rulebookName'
 import { lowered } from '@/ui/letterCase'
+import { showToast } from '@/ui/overlays/toasts'
 import { differenceWords } from '@/words/differenceWords'
 import { groupsOf, parameterAt } from '@/words/parameterEntries'
 import { pathWords } from '@/words/parameterWords'
 import { showUndoable } from './showUndoable'
 
-/** Takes a rulebook file over as one step of undo; of a faulty one nothing is applied, and its faults are returned. */
-export async function importRulebook(file: File): Promise<Refusal | null> {
+/**
+ * Takes the first of rulebook files over as one step of undo, and says that the others were not read; of a faulty one
+ * nothing is applied, and its faults are returned.
+ */
+export async function importRulebook(file: File, others: readonly string[] = []): Promise<Refusal | null> {
   const text = await fileText(file)
-  return text.ok ? adoptRulebook(file.name, text.value) : { name: file.name, faults: text.faults }
+  return text.ok ? adoptRulebook(file.name, text.value, others) : refused(file.name, text.faults, others)
 }
 
 /** Takes the text of a rulebook file over as `importRulebook` does. */
-export function adoptRulebook(name: string, text: string): Refusal | null {
+export function adoptRulebook(name: string, text: string, others: readonly string[] = []): Refusal | null {
   const { rulebooks } = libraryStore.getState()
   const { rulebook: chosen, rulebookOverrides } = scenarioStore.getState().workbook
   const read = readRulebookFile(text, rulebooks, chosen)
-  if (!read.ok) return { name, faults: read.faults }
+  if (!read.ok) return refused(name, read.faults, others)
   const { id, rulebook, isKnown, overrides, kept } = read.value
   const base = rulebooks[rulebook]
   const differences = differenceWords(differencesOf(base, mergeRulebook(base, overrides)).length)
@@ -35,11 +40,22 @@ export function adoptRulebook(name: string, text: string): Refusal | null {
           ? `Imported ${name}: ${lowered(differences)} from ${rulebookName(base)}.`
           : `Imported ${name}. No built-in rulebook of its model has the id “${id}”, so it counts as ${lowered(differences)} from ${rulebookName(base)}.`,
         ...(kept.length === 0 ? [] : [`Not in the file, so as built in: ${keptWords(kept, base)}.`]),
+        ...othersWords(others),
       ].join(' '),
     },
     () => edits.adoptRulebook(chosen, rulebookOverrides),
   )
   return null
+}
+
+function refused(name: string, faults: readonly Fault[], others: readonly string[]): Refusal {
+  const message = othersWords(others).join('')
+  if (message !== '') showToast({ message })
+  return { name, faults }
+}
+
+function othersWords(names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [`Not read, as one rulebook is imported at a time: ${names.join(', ')}.`]
 }
 
 /** A whole coin by its name, a parameter of another in words, which have commas of their own. */

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useState } from 'react'
 import { importRulebook } from '@/actions/rulebookFile'
 import type { Refusal } from '@/state/files/openFile'
-import { showToast } from '@/ui/overlays/toasts'
 
 /** Rulebook files, chosen or dropped on the dialog, and why the last one was refused. */
 export function useImport() {
   const [refused, setRefused] = useState<Refusal | null>(null)
-  const take = useCallback(async (file: File) => setRefused(await importRulebook(file)), [])
+  const take = useCallback(
+    async (file: File, others?: readonly string[]) => setRefused(await importRulebook(file, others)),
+    [],
+  )
   const over = useFileDrop(take)
   const choose = () => {
     const input = document.createElement('input')
@@ -22,7 +24,7 @@ export function useImport() {
 }
 
 /** While the dialog is open, files dropped anywhere are for it, and not for the page beneath. */
-function useFileDrop(take: (file: File) => void): boolean {
+function useFileDrop(take: (file: File, others: readonly string[]) => void): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
     const ours = (event: DragEvent): boolean => {
@@ -38,11 +40,11 @@ function useFileDrop(take: (file: File) => void): boolean {
       if (!ours(event)) return
       setOver(false)
       const [file, ...others] = event.dataTransfer?.files ?? []
-      if (file) take(file)
-      if (others.length > 0) {
-        const names = others.map(({ name }) => name).join(', ')
-        showToast({ message: `Not read, as one rulebook is imported at a time: ${names}.` })
-      }
+      if (file)
+        take(
+          file,
+          others.map(({ name }) => name),
+        )
     }
     document.addEventListener('dragover', drag, true)
     document.addEventListener('dragleave', leave, true)
