@@ -135,6 +135,35 @@ test('scenario and rulebook files come in by the same door', () => {
   )
 })
 
+test('a rulebook file that sets no coin apart counts for every coin, also where it names the account’s own model', () => {
+  const scenario = documentOf(imported(accountTexts()))
+  const rules = Object(RULEBOOKS.document('uta-guide'))
+  const { default: usual, BTC } = rules.units
+  const { default: step } = rules.crossMargin.tierStep
+  const plain = {
+    ...rules,
+    units: { default: usual },
+    crossMargin: { ...rules.crossMargin, tierStep: { default: step } },
+    sources: Object.fromEntries(
+      Object.entries(rules.sources).filter(([path]) => !/^(units|crossMargin\.tierStep)\.[A-Z]/.test(path)),
+    ),
+  }
+  expect(BTC.stress.priceRange).not.toBe(usual.stress.priceRange)
+  for (const file of [plain, { ...plain, model: 'uta' }]) {
+    const ruled = documentOf(imported([{ name: 'r.json', text: JSON.stringify(file) }], scenario))
+    const direct = {
+      ...scenario,
+      rulebookOverrides: {
+        units: { BTC: usual, ETH: usual },
+        crossMargin: { tierStep: { BTC: step, ETH: step } },
+      },
+    }
+    expect(statementOf(ruled).units).toEqual(statementOf(direct).units)
+    expect(statementOf(ruled).crossMargin).toEqual(statementOf(direct).crossMargin)
+    expect(statementOf(ruled).units.BTC?.maxLoss).not.toBe(statementOf(scenario).units.BTC?.maxLoss)
+  }
+})
+
 test('a share link says what to do with it, alone or in a letter', () => {
   const link = 'https://margin.example/#s1=abc'
   for (const text of [link, `Hello,\nlook at ${link}\nThanks`]) {

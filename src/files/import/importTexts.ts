@@ -1,12 +1,14 @@
 import type { ScenarioDocument } from '@/engine/documents/document'
 import { shortened } from '@/engine/documents/faultText'
 import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
+import { DEFAULT_RULEBOOK } from '@/engine/reading/readRules'
 import { venueModelOf } from '@/engine/reading/venueModelOf'
 import type { Omission } from '@/files/found/omission'
 import { checkEquity } from './checkEquity'
 import { gather } from './gather'
 import { changesBetween, type ImportChange } from './importChanges'
 import { merge, type Sample } from './merge'
+import { overridesOf } from './overridesOf'
 import { prune } from './prune'
 import { type NamedText, type ReadTexts, type Recognised, readTexts } from './readTexts'
 
@@ -98,8 +100,14 @@ function underRules(
   const { rulebook, ...rest } = document
   const isKnown = rulebook !== undefined && rulebooks.ids.includes(rulebook)
   const its = isKnown ? (venueModelOf(rulebooks.document(rulebook))?.id ?? null) : null
-  if (its === base) return { ...document, rulebookOverrides: overrides }
-  return { ...rest, ...(base === null ? {} : { rulebook: base }), rulebookOverrides: overrides }
+  const over = (id: string) => overridesOf(overrides, rulebooks.document(id))
+  if (its === base)
+    return { ...document, rulebookOverrides: over(isKnown ? rulebook : (base ?? DEFAULT_RULEBOOK)) }
+  return {
+    ...rest,
+    ...(base === null ? {} : { rulebook: base }),
+    rulebookOverrides: over(base ?? DEFAULT_RULEBOOK),
+  }
 }
 
 /** A name as long as nobody reads it is cut, and so is a reason that holds it. */

@@ -5,6 +5,7 @@ import { readJson } from '@/engine/documents/json'
 import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
 import { checkAnyRulebook } from '@/engine/reading/checkAnyRulebook'
 import { checkScenario } from '@/engine/reading/checkScenario'
+import { venueModelOf } from '@/engine/reading/venueModelOf'
 import { findAnswers } from '@/files/exchange/answers'
 import { heldInAnswers, MARGIN_RULES } from '@/files/exchange/heldInAnswers'
 import type { MarginAnswer } from '@/files/exchange/readMarginAnswer'
@@ -157,8 +158,8 @@ export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource
       refuse('the rulebook', where, read.faults.map(faultLine))
       return
     }
-    const { format: _format, id: _id, model, date: _date, ...overrides } = read.value
-    rulebook = { base: typeof model === 'string' ? model : null, overrides }
+    const { format: _format, id: _id, model: _model, date: _date, ...overrides } = read.value
+    rulebook = { base: venueModelOf(read.value)?.id ?? null, overrides }
     recognised.push({ where, what: 'rulebook file' })
   }
 
