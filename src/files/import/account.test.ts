@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { ScenarioDocument } from '@/engine/documents/document'
 import { checkScenario } from '@/engine/reading/checkScenario'
-import { RULEBOOKS } from '@/engine/reading/testing/documents'
+import { ALL_RULEBOOKS, RULEBOOKS } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 import { ACCOUNT } from '@/files/testing/account'
 import { accountTexts, imported, sampleOf } from '@/files/testing/samples'
+import { importTexts } from './importTexts'
 
 function documentOf({ document }: ReturnType<typeof imported>): ScenarioDocument {
   if (document === null) throw new Error('nothing was read')
@@ -162,6 +163,24 @@ test('a rulebook file that sets no coin apart counts for every coin, also where 
     expect(statementOf(ruled).crossMargin).toEqual(statementOf(direct).crossMargin)
     expect(statementOf(ruled).units.BTC?.maxLoss).not.toBe(statementOf(scenario).units.BTC?.maxLoss)
   }
+})
+
+test('what a venue’s rulebook file is without stays as built in, and is said', () => {
+  const scenario = documentOf(imported(accountTexts()))
+  const derive = Object(ALL_RULEBOOKS.document('derive'))
+  const { HYPE: _, BTC, ...units } = derive.units
+  const { haircut: __, ...bare } = BTC
+  const file = { ...derive, units: { ...units, BTC: bare } }
+  const into = {
+    scenario,
+    sample: { asOf: scenario.asOf, market: scenario.market },
+    rulebooks: ALL_RULEBOOKS,
+  }
+  const read = (document: object) =>
+    importTexts([{ name: 'r.json', text: JSON.stringify(document) }], into).warnings
+  const words = 'r.json: not in the file, so as built in: units.BTC.haircut, units.HYPE'
+  expect(read(file)).toContain(words)
+  expect(read(derive).join()).not.toContain('as built in')
 })
 
 test('a share link says what to do with it, alone or in a letter', () => {

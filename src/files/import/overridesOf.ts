@@ -17,6 +17,18 @@ export function overridesOf(file: RulebookOverrides, builtIn: unknown): Rulebook
   return overrides
 }
 
+/** Coins of a venue's built-in rulebook, and groups of coins, that a file is without: overrides cannot take them away. */
+export function missingIn(file: RulebookOverrides, builtIn: unknown): readonly string[] {
+  const [own, coins] = [treeOf(file.units), treeOf(treeOf(builtIn).units)]
+  return Object.entries(coins).flatMap(([coin, groups]) =>
+    own[coin] === undefined
+      ? [`units.${coin}`]
+      : Object.keys(treeOf(groups)).flatMap((group) =>
+          treeOf(own[coin])[group] === undefined ? [`units.${coin}.${group}`] : [],
+        ),
+  )
+}
+
 /** What holds coins at a place below this one, with those that are set apart. */
 function within(own: unknown, builtIn: unknown, [key, ...below]: readonly string[]): unknown {
   if (key === undefined) return withCoins(own, builtIn)

@@ -15,6 +15,7 @@ import type { Loose } from '@/files/loose/loose'
 import { looksStructured, readLoose } from '@/files/loose/readLoose'
 import { readTable } from '@/files/table/readTable'
 import type { TableRead } from '@/files/table/tableRead'
+import { missingIn } from './overridesOf'
 import { ownKind, ownWords, withoutOwn } from './ownDocuments'
 import { repeatedOrders } from './repeatedOrders'
 
@@ -159,7 +160,15 @@ export function readTexts(texts: readonly NamedText[], rulebooks: RulebookSource
       return
     }
     const { format: _format, id: _id, model: _model, date: _date, ...overrides } = read.value
-    rulebook = { base: venueModelOf(read.value)?.id ?? null, overrides }
+    const base = venueModelOf(read.value)?.id ?? null
+    rulebook = { base, overrides }
+    const missing =
+      base === null || !rulebooks.ids.includes(base) ? [] : missingIn(overrides, rulebooks.document(base))
+    if (missing.length > 0) {
+      const words = `${where}: not in the file, so as built in: ${missing.join(', ')}`
+      notes.push(words)
+      warnings.push(words)
+    }
     recognised.push({ where, what: 'rulebook file' })
   }
 
