@@ -102,6 +102,37 @@ test.describe('with a clock that is set', () => {
     await expect(app.market.region).not.toContainText('asked again')
     expect(exchange.asked.length).toBe(2 * once)
   })
+
+  test('prices that come while one is typed leave what is typed alone', async ({
+    app,
+    page,
+    exchange,
+    prices,
+  }) => {
+    const { headline, market, scenario } = app
+    const index = market.value('BTC index')
+    await page.clock.install()
+    await app.openStrangle()
+    await app.portfolio.add('Balances', '1 BTC')
+    await prices.open(exchange.address)
+    await prices.dialog.getByRole('combobox', { name: 'Ask' }).selectOption('every 10 s')
+    await prices.ask.click()
+    await expect(prices.inUse).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(index).toHaveValue('68,342.17')
+    const equity = headline.figure('Total equity')
+    const before = await textAtRest(equity)
+    await index.focus()
+    await page.keyboard.type('65')
+    exchange.moved = ['68342.17', '68350.25']
+    await page.clock.fastForward(10_000)
+    await expect(equity).not.toHaveText(before)
+    await page.keyboard.type('000')
+    await page.keyboard.press('Enter')
+    await expect(index).toHaveValue('65000')
+    await scenario.undo.click()
+    await expect(index).toHaveValue('68,350.25')
+  })
 })
 
 const FAILURES: readonly (readonly [Failure, RegExp])[] = [

@@ -132,6 +132,27 @@ test('cells and rows are worked on with the keyboard alone, and a cell refuses w
     await page.keyboard.press('Enter')
     await expect(portfolio.size('Positions', BTC)).toBeFocused()
   })
+
+  await test.step('in the last row Enter stays, and what is typed next takes the place of the number', async () => {
+    const last = portfolio.size('Positions', 'SOLUSDT perpetual')
+    await last.focus()
+    for (const size of ['5', '1,250.5', '7']) {
+      await page.keyboard.type(size)
+      await page.keyboard.press('Enter')
+    }
+    await expect(last).toHaveValue('7')
+  })
+
+  await test.step('the focus stays at the rows when the bar over them goes', async () => {
+    const bar = portfolio.region.getByRole('toolbar', { name: 'Selected rows' })
+    await handle(app, CALL).click()
+    await bar.getByRole('button', { name: 'Select nothing' }).press('Enter')
+    await expect(handle(app, CALL)).toBeFocused()
+    await page.keyboard.press('Space')
+    await bar.getByRole('button', { name: 'Delete' }).press('Enter')
+    await expect(portfolio.row('Positions', CALL)).toHaveCount(0)
+    await expect(handle(app, PUT)).toBeFocused()
+  })
 })
 
 test('rows are moved by dragging and by keys, selected, copied, deleted, and pasted back', async ({

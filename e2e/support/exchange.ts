@@ -12,6 +12,8 @@ export type Failure = 'status 429' | 'status 500' | 'malformed' | 'silent'
 export class Exchange {
   /** Null: it answers as it should. */
   failure: Failure | null = null
+  /** Prices that have moved since: what was, and what is. */
+  moved: readonly [was: string, is: string] | null = null
   /** The questions that came, with what is asked in them. */
   readonly asked: string[] = []
   readonly #server = createServer((request, response) => {
@@ -40,7 +42,8 @@ export class Exchange {
     if (failure === 'silent') return
     const status = Number(failure?.match(/\d+/)?.[0] ?? 200)
     response.writeHead(status, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
-    response.end(failure === 'malformed' ? '<html>' : textOf(pathname, searchParams.get('category') ?? ''))
+    const text = textOf(pathname, searchParams.get('category') ?? '')
+    response.end(failure === 'malformed' ? '<html>' : this.moved ? text.replaceAll(...this.moved) : text)
   }
 }
 

@@ -4,6 +4,7 @@ import { IconButton } from '@/ui/controls/IconButton'
 import { CloseIcon } from '@/ui/controls/icons'
 import { showToast } from '@/ui/overlays/toasts'
 import { copiedRows } from './copiedRows'
+import { focusNeighbour, focusSelected } from './grid/rowFocus'
 import { deleteRows, duplicateRows, flipRows, switchRows } from './rowActions'
 import styles from './SelectionBar.module.css'
 
@@ -45,10 +46,26 @@ export function SelectionBar({ table, rows, selected, onClear }: SelectionBarPro
       <Button small variant="quiet" onClick={() => switchRows(table, selected, !areOn)}>
         {areOn ? 'Switch off' : 'Switch on'}
       </Button>
-      <Button small variant="quiet" title="Delete" onClick={() => deleteRows(table, selected)}>
+      <Button
+        small
+        variant="quiet"
+        title="Delete"
+        onClick={(event) => {
+          focusSelected(event.currentTarget)
+          focusNeighbour(() => deleteRows(table, selected))
+        }}
+      >
         Delete
       </Button>
-      <IconButton small label="Select nothing" icon={<CloseIcon />} onClick={onClear} />
+      <IconButton
+        small
+        label="Select nothing"
+        icon={<CloseIcon />}
+        onClick={(event) => {
+          focusSelected(event.currentTarget)
+          onClear()
+        }}
+      />
     </div>
   )
 }

@@ -43,17 +43,20 @@ export function NumberField(props: NumberFieldProps) {
   const id = useId()
   const [draft, setDraft] = useState<string>()
   const [fault, setFault] = useState<string>()
+  const [isTyping, setTyping] = useState(false)
   const [seen, setSeen] = useState(value)
   const error = fault ?? props.error
 
-  // A value that comes from elsewhere (undo, a slider) replaces what stands in the field.
+  // A value that comes from elsewhere (undo, a slider) replaces what stands in the field, but nothing half typed: prices
+  // that are asked for again would put their digits between those of the user.
   if (seen !== value) {
     setSeen(value)
     setFault(undefined)
-    if (draft !== undefined) setDraft(editedText(value, percent))
+    if (draft !== undefined && !isTyping) setDraft(editedText(value, percent))
   }
 
   const take = (entry: Entry, input: HTMLInputElement) => {
+    setTyping(false)
     if ('error' in entry) return setFault(entry.error)
     setFault(undefined)
     setDraft(input === document.activeElement ? editedText(entry.value, percent) : undefined)
@@ -63,6 +66,7 @@ export function NumberField(props: NumberFieldProps) {
     if (draft === editedText(value, percent) && fault === undefined) return
     event.preventDefault()
     event.stopPropagation()
+    setTyping(false)
     setFault(undefined)
     flushSync(() => setDraft(editedText(value, percent)))
     event.currentTarget.select()
@@ -73,6 +77,8 @@ export function NumberField(props: NumberFieldProps) {
       const entry = readEntry(input.value, props)
       // What is refused keeps the focus: a table goes on to its next row only from a good value.
       if ('error' in entry) event.preventDefault()
+      // Pressed twice in a row, the focus is in the next cell by now.
+      else if (input === document.activeElement) standSelected(input, editedText(entry.value, percent))
       take(entry, input)
     }
     if (event.key === 'Escape') restore(event)
@@ -87,16 +93,14 @@ export function NumberField(props: NumberFieldProps) {
     const isBack = isAway.current
     isAway.current = false
     if (isBack) return
-    // Selected as it will stand there, without drawing the page in between: Enter is to show the margin at once. Even the
-    // same text, set anew, would make the browser lay out the page.
     const text = draft ?? editedText(value, percent)
-    if (input.value !== text) input.value = text
-    input.select()
+    standSelected(input, text)
     setDraft(text)
   }
   const leave = (event: FocusEvent<HTMLInputElement>) => {
     isAway.current = !hasLeft(event)
     if (isAway.current) return
+    setTyping(false)
     const entry = readEntry(event.currentTarget.value, props)
     if ('error' in entry) return setFault(entry.error)
     setFault(undefined)
@@ -129,7 +133,10 @@ export function NumberField(props: NumberFieldProps) {
           value={text}
           placeholder={props.placeholder}
           disabled={props.disabled}
-          onChange={(event) => setDraft(event.currentTarget.value)}
+          onChange={(event) => {
+            setTyping(true)
+            setDraft(event.currentTarget.value)
+          }}
           onFocus={enter}
           onBlur={leave}
           onKeyDown={press}
@@ -143,6 +150,16 @@ export function NumberField(props: NumberFieldProps) {
       </form>
     </Field>
   )
+}
+
+/**
+ * Selected as it will stand there, so that what is typed next takes its place and no digit joins it, and without drawing
+ * the page in between: Enter is to show the margin at once. Even the same text, set anew, would make the browser lay out
+ * the page.
+ */
+function standSelected(input: HTMLInputElement, text: string): void {
+  if (input.value !== text) input.value = text
+  input.select()
 }
 
 /** Beyond it a number scrolls in its field. */

@@ -16,6 +16,12 @@ export function focusRow(section: Element, id: string, column: string | undefine
   cell?.querySelector<HTMLElement>('input, button')?.focus()
 }
 
+/** From what is done with the selected rows, and goes with it, the focus goes back to the first of them that is drawn. */
+export function focusSelected(from: Element): void {
+  const row = from.closest('section')?.querySelector('tr[aria-selected="true"]')
+  row?.querySelector<HTMLElement>('[data-handle]')?.focus({ preventScroll: true })
+}
+
 /** After rows are gone the focus goes to a neighbour, or to the quick entry line of the table. */
 export function focusNeighbour(deleteThem: () => void): void {
   const row = rowAt(document.activeElement) ?? document.activeElement?.closest('tr')
