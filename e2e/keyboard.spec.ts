@@ -146,4 +146,16 @@ test('the focus stays where a press leaves nothing more to do, or puts something
   await row.getByRole('button', { name: /^Adopt/ }).press('Enter')
   await expect(row).toContainText('Adopted')
   await expect(row.getByRole('checkbox', { name: /^Compare/ })).toBeFocused()
+
+  const { market } = app
+  const reset = [
+    [market.edited('BTC index'), market.value('BTC index')],
+    [market.resetAll, market.region.getByRole('button', { name: 'Volatility surface' })],
+  ] as const
+  for (const [button, next] of reset) {
+    await market.set('BTC index', '65000')
+    await button.press('Enter')
+    await expect(button).toBeHidden()
+    await expect(next).toBeFocused()
+  }
 })

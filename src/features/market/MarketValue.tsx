@@ -68,7 +68,11 @@ function Edited({ label, path, source, percent }: EditedProps) {
       type="button"
       className={styles.edited}
       title={`Reset ${label} to ${back}`}
-      onClick={() => edits.editMarket(path, null)}
+      onClick={(event) => {
+        // It goes with what it says: pressed by key, the field beside it has the focus then.
+        if (event.detail === 0) event.currentTarget.parentElement?.querySelector('input')?.focus()
+        edits.editMarket(path, null)
+      }}
     >
       edited
       <ResetIcon />
