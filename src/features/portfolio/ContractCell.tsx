@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useMarketTime, useSourceMarket } from '@/state/market/marketInUse'
-import { edits, scenarioStore } from '@/state/scenario/scenarioStore'
+import { scenarioStore } from '@/state/scenario/scenarioStore'
 import type { TableName } from '@/state/workbook/workbook'
 import { contractKey } from '@/state/workbook/workbookMarket'
 import { TextField } from '@/ui/controls/TextField'
 import styles from './Cells.module.css'
+import { changeContract } from './changeContract'
 import { DaysLeft } from './DaysLeft'
 import { checkSymbol } from './entry/checkSymbol'
 import { listingOf } from './entry/listing'
@@ -102,7 +103,7 @@ function SymbolEditor({ table, id, symbol, draft, onDone }: SymbolEditorProps) {
     const problem = checked.ok ? sameContract(table, id, checked.value) : checked.problem
     if (!checked.ok || problem !== undefined) return setError(problem)
     finish()
-    edits.editRow(table, id, { symbol: checked.value })
+    changeContract(table, id, checked.value)
   }
   const goOn = () => {
     take()
