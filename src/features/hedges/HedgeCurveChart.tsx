@@ -8,7 +8,6 @@ import { Legend } from '@/ui/chart/Legend'
 import { Plot } from '@/ui/chart/Plot'
 import { CHART_TEXT, roomForLongest } from '@/ui/chart/text'
 import { useWidth } from '@/ui/chart/useWidth'
-import { formatNumber } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { sizeUnit, tradeWords } from '@/words/instrumentName'
 import { hedgeCurveFinding } from './hedgeCurveFinding'
@@ -20,6 +19,7 @@ import {
   noHedgeSide,
   partsAlong,
   sizeRange,
+  sizeText,
   sizeTicks,
 } from './hedgeCurveRows'
 import { LowestMark } from './LowestMark'
@@ -69,7 +69,7 @@ export const HedgeCurveChart = memo(function HedgeCurveChart({ curve, asOf, stal
               type="number"
               domain={[from, to]}
               ticks={[...sizeTicks(curve, width - ticks.width)]}
-              tickFormatter={(size: number) => formatNumber(size, { digits: 8, sign: true })}
+              tickFormatter={sizeText}
               interval={0}
             />
             <YAxis {...valueAxis(ticks)} width={ticks.width} />

@@ -1,5 +1,5 @@
 import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts'
-import { AXIS, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
+import { AXIS, lyingAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Plot } from '@/ui/chart/Plot'
@@ -77,7 +77,7 @@ export function HedgesBeforeAfter({ comparison, base, stale }: HedgesBeforeAfter
             title={subtitle}
             accessibilityLayer
           >
-            <XAxis {...valueAxis(ticks)} hide={narrow} />
+            <XAxis {...lyingAxis(ticks)} hide={narrow} />
             <YAxis {...AXIS} type="category" dataKey="name" width={nameRoom} interval={0} />
             <ReferenceLine x={0} {...ZERO_LINE} />
             <ChartTooltip<Side> sentence={({ name, text }) => `${name}: ${text} USD.`} />

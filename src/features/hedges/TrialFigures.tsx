@@ -5,9 +5,37 @@ import { Change } from '@/ui/figures/Change'
 import { Money } from '@/ui/figures/Money'
 import { Percent } from '@/ui/figures/Percent'
 import { Swatch } from '@/ui/figures/Swatch'
+import type { Column } from '@/ui/layout/column'
+import { DataTable } from '@/ui/layout/DataTable'
 import { type CurveRow, partsAlong } from './hedgeCurveRows'
 import { isNegligible } from './isNegligible'
 import styles from './TryHedge.module.css'
+
+type Part = ReturnType<typeof partsAlong>[number] & { readonly before: number; readonly after: number }
+
+const PART_COLUMNS: readonly Column<Part>[] = [
+  {
+    key: 'part',
+    header: 'Part, USD',
+    rowHeader: true,
+    render: ({ name, colour }) => (
+      <span className={styles.part}>
+        <Swatch colour={colour} />
+        {name}
+      </span>
+    ),
+  },
+  { key: 'before', header: 'No hedge', align: 'right', render: ({ before }) => <Money value={before} /> },
+  { key: 'after', header: 'With it', align: 'right', render: ({ after }) => <Money value={after} /> },
+  {
+    key: 'change',
+    header: 'Effect on MM',
+    align: 'right',
+    render: ({ before, after }) => (
+      <Change value={isNegligible(after - before, before) ? 0 : after - before} unit="USD" />
+    ),
+  },
+]
 
 export interface TrialFiguresProps {
   curve: HedgeCurve
@@ -56,38 +84,16 @@ export function TrialFigures({ curve, point, trial }: TrialFiguresProps) {
           <dd className={styles.muted}>fee and half spread</dd>
         </div>
       </dl>
-      <table className={styles.parts} aria-label="Parts of the margin at the chosen size">
-        <thead>
-          <tr>
-            <th scope="col">Part, USD</th>
-            <th scope="col">No hedge</th>
-            <th scope="col">With it</th>
-            <th scope="col">Effect on MM</th>
-          </tr>
-        </thead>
-        <tbody>
-          {partsAlong(curve).map(({ key, name, colour }) => {
-            const [before, after] = [unhedged.components[key], point[key]]
-            return (
-              <tr key={key}>
-                <th scope="row">
-                  <Swatch colour={colour} className={styles.swatch} />
-                  {name}
-                </th>
-                <td>
-                  <Money value={before} />
-                </td>
-                <td>
-                  <Money value={after} />
-                </td>
-                <td>
-                  <Change value={isNegligible(after - before, before) ? 0 : after - before} unit="USD" />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <DataTable
+        label="Parts of the margin at the chosen size"
+        columns={PART_COLUMNS}
+        rows={partsAlong(curve).map((part) => ({
+          ...part,
+          before: unhedged.components[part.key],
+          after: point[part.key],
+        }))}
+        rowKey={({ key }) => key}
+      />
     </div>
   )
 }

@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { HedgeCurve, HedgePoint } from '@/engine/analysis/hedges/questions/hedgeRequest'
 import { hedgeCurveFinding } from './hedgeCurveFinding'
-import { curveTable, noHedgeSide, partsAlong, pointAt, sizeRange, sizeTicks } from './hedgeCurveRows'
+import {
+  curveTable,
+  noHedgeSide,
+  partsAlong,
+  pointAt,
+  sizeRange,
+  sizeText,
+  sizeTicks,
+} from './hedgeCurveRows'
 import { trialEffect } from './trialEffect'
 
 function point(size: number, maxLoss: number, perpFutures: number): HedgePoint {
@@ -87,6 +95,10 @@ describe('the hedge curve', () => {
   it('has round ticks that are not cut off', () => {
     expect(sizeTicks(CURVE, 600)).toEqual([-0.5, 0, 0.5, 1, 1.5])
     expect(sizeTicks(CURVE, 200)).toEqual([0])
+    const points = POINTS.map((one) => ({ ...one, size: one.size * 1e8 }))
+    const ticks = sizeTicks({ ...CURVE, points }, 300)
+    expect(ticks.map(sizeText)).toEqual(['0', '+100\u202fM'])
+    expect([-2.5, 0.00000025].map(sizeText)).toEqual(['−2.5', '+0.00000025'])
   })
 
   it('finds the lowest point, or that there is none but zero', () => {

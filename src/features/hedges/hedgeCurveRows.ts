@@ -1,6 +1,8 @@
 import type { HedgeCurve, HedgePoint } from '@/engine/analysis/hedges/questions/hedgeRequest'
 import type { ChartData } from '@/ui/chart/ChartTable'
-import { roundTicks, type Ticks, ticksFor } from '@/ui/chart/ticks'
+import { roomForLongest } from '@/ui/chart/text'
+import { type Ticks, ticksAlong, ticksFor } from '@/ui/chart/ticks'
+import { formatNumber, formatShort } from '@/ui/format'
 import { HEDGE_PARTS } from './hedgeParts'
 
 /** A size on the hedge curve, as the chart draws it. */
@@ -48,17 +50,25 @@ export function marginTicks({ points }: HedgeCurve): Ticks {
   )
 }
 
-/** Room for a tick of the sizes, and what a tick at the very end would need beyond the plot. */
-const TICK_ROOM = 84
+/** What a tick at the very end needs beyond the plot at least, in pixels. */
 const HALF_LABEL = 28
+
+/** From here on a tick counts in millions, and in billions where these are many. */
+const SHORT_FROM = 10_000_000
+
+/** What a tick of the sizes says. */
+export function sizeText(size: number): string {
+  const style = { sign: true }
+  return Math.abs(size) < SHORT_FROM ? formatNumber(size, { ...style, digits: 8 }) : formatShort(size, style)
+}
 
 /** Round sizes along a plot of so many pixels, none cut off at its ends. */
 export function sizeTicks(curve: HedgeCurve, width: number): readonly number[] {
   const [from, to] = sizeRange(curve)
-  const margin = ((to - from) * HALF_LABEL) / Math.max(width, 1)
-  return roundTicks(from, to, Math.max(2, Math.floor(width / TICK_ROOM))).filter(
-    (tick) => tick >= from + margin && tick <= to - margin,
-  )
+  const ticks = ticksAlong([from, to], width, sizeText)
+  const half = Math.max(HALF_LABEL, roomForLongest(ticks.map(sizeText)) / 2)
+  const margin = ((to - from) * half) / Math.max(width, 1)
+  return ticks.filter((tick) => tick >= from + margin && tick <= to - margin)
 }
 
 /**

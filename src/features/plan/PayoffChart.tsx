@@ -7,7 +7,7 @@ import { Legend } from '@/ui/chart/Legend'
 import { Plot } from '@/ui/chart/Plot'
 import { PointPress } from '@/ui/chart/PointPress'
 import { CHART_TEXT, roomFor } from '@/ui/chart/text'
-import { roundTicks, ticksFor } from '@/ui/chart/ticks'
+import { ticksAlong, ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { readableMoney } from '@/ui/readable'
 import type { PayoffPrices } from './payoffPrices'
@@ -29,8 +29,7 @@ export interface PayoffChartProps {
 
 const NARROW = 460
 const LABEL_ROOM = 124
-/** Room for a label such as `120,000`, in pixels. */
-const TICK_ROOM = 76
+const MOST_TICKS = 10
 const MARK = { fill: 'var(--text-muted)', fontSize: CHART_TEXT } as const
 
 /** What the upright lines are, where there is no room for it beside them. */
@@ -45,8 +44,12 @@ export function PayoffChart(props: PayoffChartProps) {
   const ticks = ticksFor(rows.flatMap(({ gains }) => gains))
   const narrow = width < NARROW
   const margin = narrow ? NARROW_MARGIN : { ...MARGIN, right: roomFor(LABEL_ROOM) }
-  const count = Math.max(1, Math.floor((width - ticks.width - margin.right) / roomFor(TICK_ROOM)))
-  const places = roundTicks(prices.shown(from), prices.shown(to), Math.min(10, count)).map(prices.placeOf)
+  const places = ticksAlong(
+    [prices.shown(from), prices.shown(to)],
+    width - ticks.width - margin.right,
+    (shown) => prices.tick(prices.placeOf(shown)),
+    MOST_TICKS,
+  ).map(prices.placeOf)
   const labels = times.map(({ name, textColour, dashed }, i) => ({
     key: name,
     text: name,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { spread } from './spread'
-import { ticksFor } from './ticks'
+import { ticksAlong, ticksFor } from './ticks'
 
 const texts = (values: readonly number[], count?: number) => {
   const ticks = ticksFor(values, count)
@@ -25,6 +25,13 @@ describe('ticks of a value axis', () => {
     expect(texts([-13_544_828_462, 11e9], 4)).toEqual(['−20 bn', '−10 bn', '0 bn', '10 bn', '20 bn'])
     expect(texts([0, 39e12], 4)).toEqual(['0 tn', '10 tn', '20 tn', '30 tn', '40 tn'])
   })
+})
+
+it('round numbers along an axis stand as far from one another as their labels are long', () => {
+  const counted = (text: (value: number) => string) => ticksAlong([0, 100], 400, text).length
+  expect(counted(String)).toBe(6)
+  expect(counted((value) => `+${value},000,000.25`)).toBe(3)
+  expect(ticksAlong([0, 100], 400, String, 2)).toEqual([0, 50, 100])
 })
 
 describe('labels moved apart', () => {

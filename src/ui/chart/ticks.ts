@@ -1,5 +1,5 @@
 import { formatScaled, scaleOf } from '@/ui/format'
-import { roomForLongest } from './text'
+import { roomFor, roomForLongest } from './text'
 
 /** The ticks of a value axis: round numbers, zero among them. */
 export interface Ticks {
@@ -53,6 +53,23 @@ export function roundTicks(from: number, to: number, count: number): readonly nu
   const first = Math.ceil(from / step - 1e-9)
   const last = Math.floor(to / step + 1e-9)
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * step)
+}
+
+/** Room for a label such as `120,000`, and between the ends of two, in pixels. */
+const ROOM = 76
+const GAP = 12
+
+/** Round numbers between two values whose labels have room beside one another on an axis of so many pixels, at most `most`. */
+export function ticksAlong(
+  [from, to]: readonly [number, number],
+  width: number,
+  text: (value: number) => string,
+  most = Number.POSITIVE_INFINITY,
+): readonly number[] {
+  const ticks = (room: number) => roundTicks(from, to, Math.min(most, Math.max(1, Math.floor(width / room))))
+  const usual = ticks(roomFor(ROOM))
+  const needed = roomForLongest(usual.map(text)) + roomFor(GAP)
+  return needed > roomFor(ROOM) ? ticks(needed) : usual
 }
 
 /** The next of 1, 2, 2.5, 5 or 10 of its size. */
