@@ -1,3 +1,4 @@
+import { TABLE_NAMES } from '@/state/names/tableNames'
 import { useResult } from '@/state/result/resultStore'
 import { scenarioStore } from '@/state/scenario/scenarioStore'
 import { showRow } from '@/ui/layout/showRow'
@@ -18,18 +19,11 @@ export function LeftOutLine() {
   )
 }
 
-const TABLES = {
-  positions: 'Positions',
-  orders: 'Orders',
-  hedges: 'What-if hedges',
-  balances: 'Balances',
-} as const
-
 function goTo(id: string): void {
   const { workbook } = scenarioStore.getState()
   for (const name of ['positions', 'orders', 'hedges', 'balances'] as const) {
     const place = workbook[name].findIndex((row) => row.id === id)
-    if (place >= 0) showRow({ id, table: TABLES[name], share: place / workbook[name].length })
+    if (place >= 0) showRow({ id, table: TABLE_NAMES[name], share: place / workbook[name].length })
   }
 }
 

@@ -2,6 +2,7 @@ import { type Fault, faultLine } from '@/engine/documents/fault'
 import type { Statement } from '@/engine/statement/statement'
 import { engineClient } from '@/state/engine/engineClient'
 import { libraryStore } from '@/state/library/libraryStore'
+import { rowsSaid } from '@/state/result/rowsSaid'
 import { movesDocument, movesStore } from '@/state/shift/movesStore'
 import { toDocument } from '@/state/workbook/toDocument'
 import type { Workbook } from '@/state/workbook/workbook'
@@ -22,7 +23,7 @@ export async function previewMargin(now: Workbook, after: Workbook): Promise<Pre
   const client = engineClient()
   if (client === null) return null
   const { sample } = libraryStore.getState()
-  const considered = toDocument(after, sample).document
+  const { document: considered, rowIds } = toDocument(after, sample)
   const moves = movesDocument(movesStore.getState(), considered.market)
   const answer = await client.preview(considered, toDocument(now, sample).document, moves)
   if (answer.kind === 'superseded') return null
@@ -31,7 +32,7 @@ export async function previewMargin(now: Workbook, after: Workbook): Promise<Pre
   if (!baseline.ok) return { ok: false, problem: 'Fix the marked rows first, then the margin shows here.' }
   if (!current.ok) return { ok: false, problem: faultsInWords(current.faults) }
   const left = new Set(baseline.value.leftOut.map(({ symbol }) => symbol))
-  const unvalued = current.value.leftOut.find(({ symbol }) => !left.has(symbol))
+  const unvalued = rowsSaid(current.value, rowIds, after).leftOut.find(({ symbol }) => !left.has(symbol))
   if (unvalued !== undefined) {
     return { ok: false, problem: `${unvalued.symbol} cannot be valued: ${unvalued.reason}.` }
   }

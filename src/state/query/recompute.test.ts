@@ -20,7 +20,11 @@ const row = (id: string, symbol = 'BTCUSDT') => ({
   entry: '',
   leverage: '',
 })
-const evaluation = (mark: string) => ({ mark, statement: { units: { BTC: { maintenanceMargin: '10' } } } })
+const evaluation = (mark: string) => ({
+  mark,
+  leftOut: [],
+  statement: { units: { BTC: { maintenanceMargin: '10' } } },
+})
 const result = () => resultStore.getState()
 /** What is dragged rests when it has not moved for so long, ms. */
 const REST = 120

@@ -3,6 +3,7 @@ import type { Evaluation } from '@/engine/engine'
 import type { MovesDocument } from '@/engine/market/shift/moves'
 import { libraryStore } from '@/state/library/libraryStore'
 import { type BeforeEdit, type ResultState, resultStore } from '@/state/result/resultStore'
+import { rowsSaid } from '@/state/result/rowsSaid'
 import { type ScenarioState, scenarioStore } from '@/state/scenario/scenarioStore'
 import { scenariosStore } from '@/state/scenarios/scenariosStore'
 import { movesDocument, movesStore } from '@/state/shift/movesStore'
@@ -58,12 +59,12 @@ export function recomputeOnChange(client: EngineClient): () => void {
       showFaults(answer.value.faults, isItsOwn, !isLatest())
       return
     }
-    const current = answer.value.value
+    const { workbook } = work
+    const current = rowsSaid(answer.value.value, rowIds, workbook)
     // Moves are the current scenario's alone: they leave the baseline as it is.
     const isCompared = isSameWork(baselineOf, work)
     const isItsOwn = resultOf === openId
     resultOf = openId
-    const { workbook } = work
     const before = isItsOwn ? beforeEdit(resultStore.getState(), workbook, moves) : null
     const busy = !(isCompared && isLatest())
     show({ current, document, moves, rowIds, workbook, before, busy }, isCompared)

@@ -68,7 +68,7 @@ test('what has its result is saved, be the browser ever so busy', async () => {
   askedFor('evaluate')[0]?.answer(SUPERSEDED)
   await settled()
   expect(unsavedIds()).toHaveLength(1)
-  askedFor('evaluate')[1]?.answer(answer(sound({ statement: { units: {} } })))
+  askedFor('evaluate')[1]?.answer(answer(sound({ leftOut: [], statement: { units: {} } })))
   await settled()
   expect(unsavedIds()).toEqual([])
   for (const end of ends) end()

@@ -1,0 +1,32 @@
+import type { LeftOut } from '@/engine/reading/leftOut'
+import { TABLE_NAMES } from '@/state/names/tableNames'
+import type { Calculated } from '@/state/workbook/toDocument'
+import type { Workbook } from '@/state/workbook/workbook'
+
+/** The row of a document that a reason ends with. */
+const ROW = /(?<= )(?:positions|orders|hedges|account\.balances)\[\d+\]$/
+
+/**
+ * An evaluation in which the reasons why rows are left out say other rows as the page has them: `row 2 of Positions`, not
+ * `positions[1]`. The same one where none is left out.
+ */
+export function rowsSaid<Answer extends { readonly leftOut: readonly LeftOut[] }>(
+  evaluation: Answer,
+  rowIds: Calculated['rowIds'],
+  workbook: Workbook,
+): Answer {
+  if (evaluation.leftOut.length === 0) return evaluation
+  const said = (path: string) => {
+    const id = rowIds.get(path)
+    for (const table of ['positions', 'orders', 'hedges', 'balances'] as const) {
+      // Counted with the rows that are switched off: a document has none of them.
+      const place = workbook[table].findIndex((row) => row.id === id)
+      if (place >= 0) return `row ${place + 1} of ${TABLE_NAMES[table]}`
+    }
+    return path
+  }
+  return {
+    ...evaluation,
+    leftOut: evaluation.leftOut.map((row) => ({ ...row, reason: row.reason.replace(ROW, said) })),
+  }
+}
