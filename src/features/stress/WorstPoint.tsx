@@ -12,7 +12,7 @@ const LETTER = 7
 const BESIDE = 14
 const BELOW = 22
 
-/** A ring around the worst point with its words beside it, towards the middle of the plot. */
+/** A ring around the worst point with its words beside it, towards the middle of the plot; where that has no room for them, as in large type, the ring alone. */
 export function WorstPoint({ price, pnl, text }: WorstPointProps) {
   const [xScale, yScale, plot] = [useXAxisScale(), useYAxisScale(), usePlotArea()]
   const [x, y] = [xScale?.(price), yScale?.(pnl)]
@@ -25,6 +25,7 @@ export function WorstPoint({ price, pnl, text }: WorstPointProps) {
       : left < right
         ? { x: x + BESIDE, y: y + 5, textAnchor: 'start' as const }
         : { x: x - BESIDE, y: y + 5, textAnchor: 'end' as const }
+  const hasRoom = width + BESIDE <= Math.max(left, right)
   return (
     <g>
       <circle cx={x} cy={y} r={RADIUS} fill="none" stroke="var(--loss)" strokeWidth={2.5} />
@@ -39,7 +40,7 @@ export function WorstPoint({ price, pnl, text }: WorstPointProps) {
         strokeLinejoin="round"
         paintOrder="stroke"
       >
-        {text}
+        {hasRoom && text}
       </text>
     </g>
   )
