@@ -100,6 +100,11 @@ export class DocumentCursor {
     this.source.faults.push({ path: shortened(this.path, MAX_PATH), message })
   }
 
+  /** Adds the fault that an earlier part has the same thing already. */
+  repeats(message: string, first: string): void {
+    this.source.faults.push({ path: shortened(this.path, MAX_PATH), message: `${message}, ${first}`, first })
+  }
+
   private unexpected(what: string, value: unknown): void {
     this.source.faults.push(unexpected(shortened(this.path, MAX_PATH), what, found(value)))
   }

@@ -6,6 +6,8 @@ export interface Fault {
   readonly message: string
   /** What should stand there, `a decimal above 0`, where something else does. */
   readonly expected?: string
+  /** Path of the row that has the same thing already, where one does: the message ends with it. */
+  readonly first?: string
 }
 
 /** The fault that something else stands at a place than should. */

@@ -26,16 +26,16 @@ export function checkDuplicates({ account, market, positions }: ParsedDocument):
   checkOnce(
     account.balances,
     ({ coin }) => coin,
-    (part, key, first) => part.at('coin').fault(`${key} already has a balance, ${first.path}`),
+    (part, key, first) => part.at('coin').repeats(`${key} already has a balance`, first.path),
   )
   checkOnce(
     positions,
     ({ contract }) => contract?.key,
-    (part, key, first) => part.at('symbol').fault(`${key} already has a position, ${first.path}`),
+    (part, key, first) => part.at('symbol').repeats(`${key} already has a position`, first.path),
   )
   checkOnce(
     market.quotes,
     ({ contract }) => contract.key,
-    (part, key, first) => part.fault(`${key} already has a quote, ${first.path}`),
+    (part, key, first) => part.repeats(`${key} already has a quote`, first.path),
   )
 }

@@ -90,6 +90,7 @@ describe('default', () => {
     const rest = { ...SOUND, positions: [held], orders: [], hedges: [] }
     expect(statement(read.scenario)).toEqual(statement(sound(rest)))
     expect(read.scenario.positions.map(({ path }) => path)).toEqual(['positions[2]'])
+    expect(read.leftOut.flatMap(({ first }) => first ?? [])).toEqual(['positions[2]'])
   })
 
   test('what the market lacks is told apart, so that it can be entered', () => {

@@ -3,7 +3,7 @@ import type { Fault } from '@/engine/documents/fault'
 import type { LeftOut } from './leftOut'
 
 /** What is wrong with a row, without its name. */
-export type Wrong = Pick<LeftOut, 'place' | 'reason' | 'lacks'>
+export type Wrong = Pick<LeftOut, 'place' | 'reason' | 'first' | 'lacks'>
 
 const ROW = /^(?:positions|orders|hedges|account\.balances)\[\d+\]/
 const PRICE = /^market\.(?:underlyings|stablecoins|quotes)[.[]/
@@ -45,6 +45,6 @@ export class FaultPlaces {
   }
 }
 
-function wrong({ path, message }: Fault): Wrong {
-  return { place: path, reason: message, lacks: null }
+function wrong({ path, message, first }: Fault): Wrong {
+  return { place: path, reason: message, ...(first === undefined ? {} : { first }), lacks: null }
 }

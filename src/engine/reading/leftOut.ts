@@ -11,6 +11,8 @@ export interface LeftOut {
   readonly symbol: string
   /** `no index price of XRP`, `expected a decimal, got "abc"`. */
   readonly reason: string
+  /** Path of the row that has the same thing already, where one does: the reason ends with it. */
+  readonly first?: string
   /** What a price would mend; null where the row itself is wrong. */
   readonly lacks: Lack | null
 }

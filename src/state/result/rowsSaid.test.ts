@@ -21,8 +21,9 @@ const WORKBOOK = {
   ],
 }
 
-function reasonOf(reason: string): string | undefined {
+function reasonOf(reason: string, first?: string): string | undefined {
   const out: LeftOut = {
+    ...(first === undefined ? {} : { first }),
     path: 'positions[1]',
     place: 'positions[1].symbol',
     symbol: 'BTCUSDT',
@@ -33,10 +34,10 @@ function reasonOf(reason: string): string | undefined {
 }
 
 test('a row that another repeats is told by its number in the table of the page', () => {
-  expect(reasonOf('BTCUSDT already has a position, positions[0]')).toBe(
+  expect(reasonOf('BTCUSDT already has a position, positions[0]', 'positions[0]')).toBe(
     'BTCUSDT already has a position, row 2 of Positions',
   )
-  expect(reasonOf('USDT already has a balance, account.balances[0]')).toBe(
+  expect(reasonOf('USDT already has a balance, account.balances[0]', 'account.balances[0]')).toBe(
     'USDT already has a balance, row 1 of Balances',
   )
 })

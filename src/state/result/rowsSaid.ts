@@ -3,9 +3,6 @@ import { TABLE_NAMES } from '@/state/names/tableNames'
 import type { Calculated } from '@/state/workbook/toDocument'
 import type { Workbook } from '@/state/workbook/workbook'
 
-/** The row of a document that a reason ends with. */
-const ROW = /(?<= )(?:positions|orders|hedges|account\.balances)\[\d+\]$/
-
 /**
  * An evaluation in which the reasons why rows are left out say other rows as the page has them: `row 2 of Positions`, not
  * `positions[1]`. The same one where none is left out.
@@ -27,6 +24,10 @@ export function rowsSaid<Answer extends { readonly leftOut: readonly LeftOut[] }
   }
   return {
     ...evaluation,
-    leftOut: evaluation.leftOut.map((row) => ({ ...row, reason: row.reason.replace(ROW, said) })),
+    leftOut: evaluation.leftOut.map((row) =>
+      row.first === undefined
+        ? row
+        : { ...row, reason: `${row.reason.slice(0, -row.first.length)}${said(row.first)}` },
+    ),
   }
 }
