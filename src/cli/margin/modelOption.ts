@@ -25,7 +25,12 @@ export function modelOption(given: readonly string[], { liquidates, reconciles }
   if (model !== ALL_MODELS && !MODEL_IDS.includes(model))
     return { model, faults: [`--model: expected one of ${MODEL_IDS.join(', ')}, got ${quoted(model)}`] }
   const faults: string[] = []
-  if (liquidates && model !== OWN_MODEL.id) faults.push(`--liquidate: the model ${model} has no liquidation`)
+  if (liquidates && model !== OWN_MODEL.id)
+    faults.push(
+      model === ALL_MODELS
+        ? `--liquidate and --model all do not go together: only ${OWN_MODEL.id} has a liquidation`
+        : `--liquidate: the model ${model} has no liquidation`,
+    )
   if (reconciles) faults.push('--reconcile and --model do not go together')
   return { model, faults }
 }

@@ -48,7 +48,16 @@ test.each([
   [['a.json', '--model', 'deribit', '--reconcile', 'b.json'], '--reconcile and --model do not go together'],
   [['a.json', '--model'], '--model needs a value'],
   [['a.json', '--liquidate=now'], '--liquidate takes no value, got "now"'],
-  [['a.json', '--prices', 'BTC=-0.12'], 'unknown option --prices'],
+  [['a.json', '--prices', 'BTC=-0.12'], 'unknown option --prices, did you mean --price?'],
+  [['a.json', '-price', 'BTC=-0.12'], 'unknown option -price, did you mean --price?'],
+  [['a.json', '--liqidate'], 'unknown option --liqidate, did you mean --liquidate?'],
+  [
+    ['a.json', '--model', 'all', '--liquidate'],
+    '--liquidate and --model all do not go together: only uta has a liquidation',
+  ],
+  [['a.json', '--import', '--reconcile', 'b.json'], '--reconcile and --import do not go together'],
+  [[''], 'expected the name of a file, got ""'],
+  [['a.json', '--reconcile', ''], 'expected the name of a file, got ""'],
   [['a.json', '--days=later'], '--days: expected a decimal, got "later"'],
   [['a.json', '--days'], '--days needs a value'],
   [['a.json', '--days', '1', '--days', '2'], '--days was given twice'],
@@ -90,6 +99,23 @@ test('a liquidation is asked for without a value', () => {
 
 test('every unknown option is named', () => {
   expect(faultsOf('--one', '--two')).toEqual(['unknown option --one', 'unknown option --two', 'See --help.'])
+})
+
+test('a word that begins with - is named once, as it was written', () => {
+  expect(faultsOf('a.json', '-0.12')).toEqual(['unknown option -0.12', 'See --help.'])
+})
+
+test.each([
+  ['--model', 'derive'],
+  ['--price', 'BTC=-0.12'],
+  ['--volatility', 'BTC=0.5'],
+  ['--rate', 'USDT=0.98'],
+  ['--days', '1'],
+  ['--liquidate'],
+  ['--lenient'],
+])('%s would say nothing of an import, so that it is refused', (...words) => {
+  const fault = `--import and ${words[0]} do not go together`
+  expect(faultsOf('a.json', '--import', ...words)).toEqual([fault, 'See --help.'])
 })
 
 test('a model that nobody knows: all that are known', () => {

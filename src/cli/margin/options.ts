@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { quoted, shortenedWord } from '@/engine/documents/faultText'
+import { nearest } from '@/engine/documents/nearest'
 import type { MovesDocument } from '@/engine/market/shift/moves'
-import { MODEL_IDS } from '@/engine/reading/readForModel'
 import { modelOption } from './modelOption'
 import { moveOptions } from './moveOptions'
 
@@ -46,48 +46,6 @@ const OPTIONS = {
   capacity: { type: 'string', multiple: true },
 } as const
 
-export const HELP = `Prints the margin statement of a scenario as JSON.
-
-  npm run --silent margin -- FILE            the statement of one scenario, indented
-  npm run --silent margin -- FILE FILE ...   one statement a line
-
-FILE is a scenario file (margin-scenario@1); - is standard input.
-
-What if? The market and the clock are moved first, and what has expired by then is settled:
-
-  --price COIN=MOVE        prices of the coin's unit, -0.12 is 12 % down; *=MOVE moves every unit
-  --volatility COIN=MOVE   volatilities of its options, 0.5 is half as much again; *=MOVE likewise
-  --rate COIN=RATE         the USD rate of a stablecoin, 0.98
-  --days DAYS              how much later it is, 7.5
-
-All but --days may be given again for other coins.
-
-  --liquidate              adds the steps of a staged liquidation, from there to its outcome
-  --model MODEL            what another venue's rules would make of the same book: MODEL is
-                           ${MODEL_IDS.join(', ')}, or all for one statement a line, the
-                           account's own first; without it the model is that of the scenario's rulebook
-  --lenient                states what can be valued: an option without volatility takes one between
-                           those that the file quotes; rows that cannot be valued are left out, and
-                           each of both is a line on standard error
-  --reconcile ANSWER       theirs beside ours instead of the statement: ANSWER is the exchange's answer
-                           to /v5/asset/portfolio-margin, or a statement (margin-statement@1); names
-                           each parameter that alone would explain what differs, with its value;
-                           without FILE the scenario is built from the exchange's answer, as far as
-                           that says it, and what is missing is a line on standard error
-  --import                 reads answers of the exchange, print-outs, tables, logs and scenarios, all
-                           files into one scenario, which is printed instead of a statement; what was
-                           left out, netted, not counted or warned of are lines on standard error
-  --capacity SYMBOL        how much more of SYMBOL (a contract, or a coin: spot) can be bought and sold, instead
-                           of the statement: { buy, sell, stoppedBy }, the largest sizes as trades at
-                           mark until the IM rate reaches 100 %, 0 where it has already, "Infinity"
-                           where no size takes it there; not rounded to the venue's lots; of several
-                           files one answer a line
-  -h, --help               print this
-
-Ends with 0; with 2 for a document or a command line that is not right: then nothing is on
-standard output, and every fault is a line on standard error.
-`
-
 /** Understands the words of the command line. Never throws; every fault is found at once. */
 export function parseCommand(words: readonly string[]): Parsed {
   const { tokens, values, positionals } = parseArgs({
@@ -97,9 +55,13 @@ export function parseCommand(words: readonly string[]): Parsed {
     strict: false,
     tokens: true,
   })
-  const faults = tokens.flatMap((token) =>
-    token.kind === 'option' ? optionFaults(token.name, token.rawName, token.value) : [],
-  )
+  const found = tokens.flatMap((token) => {
+    if (token.kind !== 'option') return []
+    // A word such as `-0.1` is read as an option a letter: it is named once, as it was written.
+    const written = token.rawName.startsWith('--') ? token.rawName : (words[token.index] ?? token.rawName)
+    return optionFault(token.name, written, token.value) ?? []
+  })
+  const faults = [...new Set(found)]
   const { moves, faults: moveFaults } = moveOptions(tokens.filter((token) => token.kind === 'option'))
   faults.push(...moveFaults)
   const { model, faults: modelFaults } = modelOption(
@@ -113,9 +75,14 @@ export function parseCommand(words: readonly string[]): Parsed {
   const symbols = values.capacity?.filter((symbol) => typeof symbol === 'string') ?? []
   if (positionals.length === 0 && reconcile === null && !help && faults.length === 0)
     faults.push('expected a scenario file, got none')
-  faults.push(...reconcileFaults(answers, positionals, values.liquidate === true))
-  faults.push(...capacityFaults(symbols, values))
-  if ([...positionals, ...answers].filter((file) => file === '-').length > 1) {
+  if (answers.length > 1) faults.push('--reconcile was given twice')
+  if (answers.length > 0 && positionals.length > 1)
+    faults.push(`--reconcile takes one scenario file, got ${positionals.length}`)
+  if (symbols.length > 1) faults.push('--capacity was given twice')
+  faults.push(...clashes(values))
+  const named = [...positionals, ...answers]
+  if (named.includes('')) faults.push('expected the name of a file, got ""')
+  if (named.filter((file) => file === '-').length > 1) {
     faults.push('standard input can be read only once: - was given twice')
   }
   return faults.length > 0
@@ -136,39 +103,29 @@ export function parseCommand(words: readonly string[]): Parsed {
       }
 }
 
-function reconcileFaults(
-  answers: readonly string[],
-  files: readonly string[],
-  liquidates: boolean,
-): readonly string[] {
-  if (answers.length === 0) return []
-  return [
-    ...(answers.length > 1 ? ['--reconcile was given twice'] : []),
-    ...(files.length > 1 ? [`--reconcile takes one scenario file, got ${files.length}`] : []),
-    ...(liquidates ? ['--reconcile and --liquidate do not go together'] : []),
-  ]
-}
+/** What takes the place of the statement, with the options that do so, too, or that would say nothing of it. */
+const NOT_WITH = {
+  capacity: ['reconcile', 'liquidate', 'import'],
+  reconcile: ['liquidate', 'import'],
+  import: ['model', 'price', 'volatility', 'rate', 'days', 'liquidate', 'lenient'],
+} as const
 
-/** The answer takes the place of the statement, so that nothing goes with it that does so, too, or adds to it. */
-function capacityFaults(
-  symbols: readonly string[],
-  others: Readonly<Partial<Record<'reconcile' | 'liquidate' | 'import', unknown>>>,
-): readonly string[] {
-  if (symbols.length === 0) return []
-  const clashing = (['reconcile', 'liquidate', 'import'] as const).filter(
-    (name) => others[name] !== undefined,
+function clashes(given: Readonly<Partial<Record<keyof typeof OPTIONS, unknown>>>): readonly string[] {
+  return (Object.keys(NOT_WITH) as (keyof typeof NOT_WITH)[]).flatMap((name) =>
+    NOT_WITH[name]
+      .filter((other) => given[name] !== undefined && given[other] !== undefined)
+      .map((other) => `--${name} and --${other} do not go together`),
   )
-  return [
-    ...(symbols.length > 1 ? ['--capacity was given twice'] : []),
-    ...clashing.map((name) => `--capacity and --${name} do not go together`),
-  ]
 }
 
-function optionFaults(name: string, written: string, value: string | undefined): string[] {
-  if (!isKnown(name)) return [`unknown option ${shortenedWord(written)}`]
-  const takesValue = OPTIONS[name].type === 'string'
-  if (takesValue) return value === undefined ? [`${written} needs a value`] : []
-  return value === undefined ? [] : [`${written} takes no value, got ${quoted(value)}`]
+/** What is wrong with an option by itself: it is unknown, or its value is missing or one too many. */
+function optionFault(name: string, written: string, value: string | undefined): string | null {
+  if (!isKnown(name)) {
+    const meant = nearest(written.replace(/^-+/, ''), Object.keys(OPTIONS))
+    return `unknown option ${shortenedWord(written)}${meant === null ? '' : `, did you mean --${meant}?`}`
+  }
+  if (OPTIONS[name].type === 'string') return value === undefined ? `${written} needs a value` : null
+  return value === undefined ? null : `${written} takes no value, got ${quoted(value)}`
 }
 
 function isKnown(name: string): name is keyof typeof OPTIONS {

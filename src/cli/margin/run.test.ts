@@ -116,7 +116,7 @@ test('help is printed and says how to call the command', async () => {
 test('a bad command line is refused before anything is read', async () => {
   expect(await run('good.json', '--liquidates')).toEqual({
     output: '',
-    faults: ['unknown option --liquidates', 'See --help.'],
+    faults: ['unknown option --liquidates, did you mean --liquidate?', 'See --help.'],
     status: 2,
   })
 })
