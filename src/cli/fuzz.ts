@@ -1,27 +1,18 @@
-import { parseArgs } from 'node:util'
 import { DoorHost } from './fuzz/DoorHost'
 import { doors } from './fuzz/doors'
 import { forSeconds, fuzz } from './fuzz/fuzz'
+import { fuzzOptions } from './fuzz/fuzzOptions'
 
 /**
  * Brings damaged and made-up inputs to every door: `npm run fuzz -- [--seconds 60 | --rounds N] [--seed N]`. Seconds
  * hold what a machine has time for; rounds and a seed are the same inputs everywhere.
  */
-const { values } = parseArgs({
-  options: {
-    seconds: { type: 'string', default: '60' },
-    rounds: { type: 'string' },
-    seed: { type: 'string' },
-  },
-})
-const seconds = Number(values.seconds)
-const rounds = values.rounds === undefined ? null : Number(values.rounds)
-const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9))
-const isLength = rounds === null ? seconds >= 0 : Number.isSafeInteger(rounds) && rounds > 0
-if (!isLength || !Number.isSafeInteger(seed)) {
+const options = fuzzOptions(process.argv.slice(2))
+if (options === null) {
   console.error('Usage: npm run fuzz -- [--seconds 60 | --rounds N] [--seed N]')
   process.exit(2)
 }
+const { seconds, rounds, seed } = options
 console.log(`Seed ${seed}, ${rounds === null ? `${seconds} s` : `${rounds} rounds`}`)
 const host = new DoorHost(new URL('./fuzz/doors.ts', import.meta.url))
 const { counts, findings } = await fuzz(
