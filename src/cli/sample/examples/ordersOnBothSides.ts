@@ -5,7 +5,7 @@ export const ordersOnBothSides: Example = {
   id: 'orders-on-both-sides',
   title: 'Orders on both sides',
   teaches:
-    'Orders need margin before they fill, buyers and sellers apart, and the more demanding side decides.',
+    'Orders need margin before they fill, those that add long delta and those that add short delta apart, and the more demanding group decides.',
   units: ['ETH'],
   scenario: sampleScenario({
     balances: [{ coin: 'USDT', wallet: '8000' }],
