@@ -17,7 +17,8 @@ const LONG = 300
 
 /** What the liquidation comes to, where it starts, and the way through it. */
 export function Liquidation() {
-  const { walk, moved, moves, done, isRunning, isOld, problem, isStopped, stop, again } = useLiquidation()
+  const { walk, walked, moved, moves, done, isRunning, isOld, problem, isStopped, stop, again } =
+    useLiquidation()
   const isLong = useDelayed(isRunning, LONG)
   return (
     <>
@@ -26,7 +27,7 @@ export function Liquidation() {
           {walk === null ? (
             'Staged liquidation, step by step'
           ) : (
-            <WholeAmounts text={liquidationFinding(walk, moves)} />
+            <WholeAmounts text={liquidationFinding(walk, walked)} />
           )}
         </h2>
         <p className={layout.note}>
@@ -52,7 +53,7 @@ export function Liquidation() {
         problem === null && <ChartSkeleton height={280} />
       ) : (
         <StaleOverlay busy={isOld}>
-          <WalkThrough walk={walk} moves={moves} />
+          <WalkThrough walk={walk} moves={walked} />
         </StaleOverlay>
       )}
     </>

@@ -12,7 +12,9 @@ import { type Walk, walkOf } from './walk'
 /** The liquidation after the walk's own moves, as far as it is computed. */
 export interface LiquidationView {
   readonly walk: Walk | null
-  /** What moves the market for the walk. */
+  /** What has moved the market for the walk that is there. */
+  readonly walked: MovesDocument | null
+  /** What is to move it for the next one. */
   readonly moved: MovesState
   readonly moves: MovesDocument | null
   readonly done: number
@@ -41,6 +43,7 @@ export function useLiquidation(): LiquidationView {
   const isOlder = useDelayed(isRunning && walk?.end !== null)
   return {
     walk,
+    walked: sweep.of?.moves ?? null,
     moved,
     moves,
     done: sweep.done,

@@ -58,18 +58,19 @@ test('over what an older question has brought nothing is drawn until something n
   expect(drawn()).toBe(0)
   await end(FINISHED)
   expect(drawn()).toBe(1)
-  expect(shown()).toMatchObject({ state: 'finished', done: 1, problem: null, finished: request })
+  expect(shown()).toMatchObject({ state: 'finished', done: 1, problem: null, finished: request, of: request })
   expect(shown().parts).toHaveLength(2)
 })
 
 test('parts that say something each are drawn as they come, and what brings none is not', async () => {
-  const { parts, drawn, shown } = await begun(SURFACE, OLD)
+  const { parts, drawn, shown, request } = await begun(SURFACE, OLD)
   parts(0, 0.1)
   expect(drawn()).toBe(0)
+  expect(shown().of).toBeNull()
   parts(1, 0.3)
   parts(1, 0.4)
   expect(drawn()).toBe(1)
-  expect(shown()).toMatchObject({ state: 'running', done: 0.3, parts: [{}] })
+  expect(shown()).toMatchObject({ state: 'running', done: 0.3, parts: [{}], of: request })
 })
 
 test('how much is done is drawn from when it is watched on, beginning with what was done by then', async () => {

@@ -8,6 +8,8 @@ type SweepState = 'waiting' | 'running' | 'finished' | 'stopped' | 'failed'
 /** What is shown of sweeps: what there is of the latest question, or still of the one before. */
 export interface SweepProgress<Part> {
   readonly parts: readonly Part[]
+  /** The request that the parts are of. */
+  readonly of: SweepRequest | null
   /** 0 ... 1. */
   readonly done: number
   readonly state: SweepState
@@ -17,7 +19,14 @@ export interface SweepProgress<Part> {
   readonly finished: SweepRequest | null
 }
 
-export const NOTHING = { parts: [], done: 0, state: 'waiting', problem: null, finished: null } as const
+export const NOTHING = {
+  parts: [],
+  of: null,
+  done: 0,
+  state: 'waiting',
+  problem: null,
+  finished: null,
+} as const
 export const BEGUN = { done: 0, state: 'running', problem: null } as const
 
 /**
@@ -68,7 +77,7 @@ export class SweepRun<K extends SweepKind> {
       const isNews = parts.length > all.length && !SHOWN_WHOLE.has(this.#request.kind)
       all = parts
       this.#done = done
-      if (isNews) this.#tell((before) => ({ ...before, ...BEGUN, parts, done }))
+      if (isNews) this.#tell((before) => ({ ...before, ...BEGUN, parts, of: this.#request, done }))
       else if (this.isWatched) this.#tellDone(done)
     }
     const answer = await client.sweep(this.#request, { onParts, signal })
@@ -77,7 +86,7 @@ export class SweepRun<K extends SweepKind> {
     const problem = problemOf(answer)
     this.#tell((before) =>
       problem === null
-        ? { parts: all, done: 1, state: 'finished', problem, finished: this.#request }
+        ? { parts: all, of: this.#request, done: 1, state: 'finished', problem, finished: this.#request }
         : { ...before, state: 'failed', problem },
     )
   }
