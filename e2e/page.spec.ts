@@ -28,6 +28,8 @@ test('on a phone the bar at the foot leads to the parts, and says which one is b
     scrollBy({ top: results.getBoundingClientRect().top - innerHeight / 2 - 1, behavior: 'instant' })
   })
   await expect(current, 'The results begin below the middle of the screen').toHaveText('Market')
+  await parts.filter({ hasText: 'Portfolio' }).click()
+  await expect(current, 'It is far from where it was').toHaveText('Portfolio')
 })
 
 test('on a tablet and in half a window the page is as wide as its screen', async ({ app, page }) => {
