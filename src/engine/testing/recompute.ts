@@ -1,5 +1,6 @@
 import { Decimal as Library } from 'decimal.js'
 import type { Figure } from '@/engine/numbers/figure'
+import { figures } from '@/engine/numbers/figures'
 import { optionValue } from '@/engine/pricing/black76'
 import { impliedVolatility } from '@/engine/pricing/impliedVolatility'
 import { type OptionGreeks, optionGreeks } from '@/engine/pricing/optionGreeks'
@@ -55,11 +56,6 @@ const BY_OPERATION: Record<string, (inputs: readonly Wide[]) => Recomputed> = {
 
   callValue: (x) => pricing(x, (f, k, v, days) => optionValue('call', f, k, v, days / 365)),
   putValue: (x) => pricing(x, (f, k, v, days) => optionValue('put', f, k, v, days / 365)),
-  callDelta: (x) => greek('delta', 'call', x),
-  putDelta: (x) => greek('delta', 'put', x),
-  gamma: (x) => greek('gamma', 'call', x),
-  vega: (x) => greek('vega', 'call', x),
-  theta: (x) => greek('theta', 'call', x),
   callImpliedVolatility: (x) => volatility('call', x),
   putImpliedVolatility: (x) => volatility('put', x),
   callChange: (x) => change('call', x),
@@ -83,6 +79,8 @@ const BY_OPERATION: Record<string, (inputs: readonly Wide[]) => Recomputed> = {
 export function recomputed({ operation, inputs }: Figure): Recomputed {
   if (operation === 'gridDifference') return gridDifference(inputs)
   if (operation === 'inDoubles') return inDoublesOf(need(inputs[0]))
+  const greek = GREEKS[operation ?? '']
+  if (greek !== undefined) return greekOf(greek, inputs)
   const compute = BY_OPERATION[operation ?? '']
   if (compute === undefined) throw new Error(`the operation ${operation} cannot be recomputed`)
   return compute(inputs.map((input) => new Wide(input.value.toString())))
@@ -132,10 +130,22 @@ function pricing(
   return { value, within: value.abs().times(DOUBLES).plus(DUST) }
 }
 
-/** The gap of forward and strike is rounded once: of their doubles seconds before expiry little would be left of it. */
-function greek(name: keyof OptionGreeks, type: 'call' | 'put', inputs: readonly Wide[]): Recomputed {
-  const above = need(inputs[0]).minus(need(inputs[1])).toNumber()
-  return pricing(inputs, (f, k, v, days) => optionGreeks(type, f, k, v, days / 365, above)[name])
+const GREEKS: Readonly<Record<string, readonly [keyof OptionGreeks, 'call' | 'put']>> = {
+  callDelta: ['delta', 'call'],
+  putDelta: ['delta', 'put'],
+  gamma: ['gamma', 'call'],
+  vega: ['vega', 'call'],
+  theta: ['theta', 'call'],
+}
+
+/** Far out of the money the last digit of the gap of forward and strike decides about half of the digits. */
+function greekOf(
+  [name, type]: readonly [keyof OptionGreeks, 'call' | 'put'],
+  inputs: readonly Figure[],
+): Recomputed {
+  const above = figures.gap(need(inputs[0]), need(inputs[1]))
+  const wide = inputs.map((input) => new Wide(input.value.toString()))
+  return pricing(wide, (f, k, v, days) => optionGreeks(type, f, k, v, days / 365, above)[name])
 }
 
 /** Where the mark hardly depends on the volatility, the last digits of the time to expiry show. */
