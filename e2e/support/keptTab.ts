@@ -45,7 +45,7 @@ export class KeptTab {
       })
     }
     await page.goto('about:blank')
-    await page.emulateMedia({ media: null, ...media })
+    await page.emulateMedia({ media: null, forcedColors: null, contrast: null, ...media })
     if (viewport) await page.setViewportSize(viewport)
   }
 }
