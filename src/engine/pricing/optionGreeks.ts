@@ -19,8 +19,8 @@ export interface OptionGreeks {
  * times the quote currency's rate).
  *
  * `forward` and `strike` are positive, in the quote currency; `volatility` is a fraction per year; `years`, the time
- * to expiry, is positive; `above` is forward - strike, rounded once. Delta within 1e-12; gamma, vega and theta within 1e-12 relative, as far as the density
- * is a normal double (|d1| < 37.5).
+ * to expiry, is positive; `above` is forward - strike, rounded once. Delta within 1e-12; gamma, vega and theta within
+ * 1e-12 relative, as far as the density is a normal double (|d1| < 37.5).
  * Margin model, section 'Option value'.
  */
 export function optionGreeks(

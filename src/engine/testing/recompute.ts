@@ -83,8 +83,10 @@ export function recomputed({ operation, inputs }: Figure): Recomputed {
   if (greek !== undefined) return greekOf(greek, inputs)
   const compute = BY_OPERATION[operation ?? '']
   if (compute === undefined) throw new Error(`the operation ${operation} cannot be recomputed`)
-  return compute(inputs.map((input) => new Wide(input.value.toString())))
+  return compute(inputs.map(wideOf))
 }
+
+const wideOf = ({ value }: Figure) => new Wide(value.toString())
 
 function need<T>(input: T | undefined): T {
   if (input === undefined) throw new Error('an input is missing')
@@ -144,8 +146,7 @@ function greekOf(
   inputs: readonly Figure[],
 ): Recomputed {
   const above = figures.gap(need(inputs[0]), need(inputs[1]))
-  const wide = inputs.map((input) => new Wide(input.value.toString()))
-  return pricing(wide, (f, k, v, days) => optionGreeks(type, f, k, v, days / 365, above)[name])
+  return pricing(inputs.map(wideOf), (f, k, v, days) => optionGreeks(type, f, k, v, days / 365, above)[name])
 }
 
 /** Where the mark hardly depends on the volatility, the last digits of the time to expiry show. */

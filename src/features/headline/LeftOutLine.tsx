@@ -1,6 +1,7 @@
 import { TABLE_NAMES } from '@/state/names/tableNames'
 import { useResult } from '@/state/result/resultStore'
 import { scenarioStore } from '@/state/scenario/scenarioStore'
+import { rowPlace } from '@/state/workbook/rowPlace'
 import { showRow } from '@/ui/layout/showRow'
 import styles from './LeftOutLine.module.css'
 import { leftOutPieces } from './leftOutPieces'
@@ -21,10 +22,8 @@ export function LeftOutLine() {
 
 function goTo(id: string): void {
   const { workbook } = scenarioStore.getState()
-  for (const name of ['positions', 'orders', 'hedges', 'balances'] as const) {
-    const place = workbook[name].findIndex((row) => row.id === id)
-    if (place >= 0) showRow({ id, table: TABLE_NAMES[name], share: place / workbook[name].length })
-  }
+  const at = rowPlace(workbook, id)
+  if (at !== null) showRow({ id, table: TABLE_NAMES[at.table], share: at.place / workbook[at.table].length })
 }
 
 function RowLink({ name, id }: { name: string; id: string | undefined }) {

@@ -58,7 +58,7 @@ test('over what an older question has brought nothing is drawn until something n
   expect(drawn()).toBe(0)
   await end(FINISHED)
   expect(drawn()).toBe(1)
-  expect(shown()).toMatchObject({ state: 'finished', done: 1, problem: null, finished: request, of: request })
+  expect(shown()).toMatchObject({ state: 'finished', done: 1, problem: null, of: request })
   expect(shown().parts).toHaveLength(2)
 })
 

@@ -15,18 +15,9 @@ export interface SweepProgress<Part> {
   readonly state: SweepState
   /** Why it failed, in words. */
   readonly problem: string | null
-  /** The request that it has come to the end of. */
-  readonly finished: SweepRequest | null
 }
 
-export const NOTHING = {
-  parts: [],
-  of: null,
-  done: 0,
-  state: 'waiting',
-  problem: null,
-  finished: null,
-} as const
+export const NOTHING = { parts: [], of: null, done: 0, state: 'waiting', problem: null } as const
 export const BEGUN = { done: 0, state: 'running', problem: null } as const
 
 /**
@@ -86,7 +77,7 @@ export class SweepRun<K extends SweepKind> {
     const problem = problemOf(answer)
     this.#tell((before) =>
       problem === null
-        ? { parts: all, of: this.#request, done: 1, state: 'finished', problem, finished: this.#request }
+        ? { parts: all, of: this.#request, done: 1, state: 'finished', problem }
         : { ...before, state: 'failed', problem },
     )
   }

@@ -10,7 +10,7 @@ import type { SweepRequest } from '@/worker/api'
 import { BEGUN, NOTHING, type SweepProgress, SweepRun } from './sweepRun'
 
 /** A sweep as a component sees it: what there is of it so far, of an older question until the first parts of the newer one come. */
-export interface SweepView<Part> extends Omit<SweepProgress<Part>, 'finished'> {
+export interface SweepView<Part> extends SweepProgress<Part> {
   /** The parts are of an older question, or not all there are. */
   readonly stale: boolean
   /** They have been for so long that it is to be seen. */
@@ -70,7 +70,7 @@ export function useSweepOver<K extends SweepKind>(
     }
   }, [request, rest])
 
-  const stale = progress.state !== 'finished' || progress.finished !== request
+  const stale = progress.state !== 'finished' || progress.of !== request
   // It ends with what it waited for, not a drawing later.
   const late = useDelayed(stale) && stale
   useEffect(() => run.current?.watch(late), [late])

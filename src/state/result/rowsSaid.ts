@@ -1,5 +1,6 @@
 import type { LeftOut } from '@/engine/reading/leftOut'
 import { TABLE_NAMES } from '@/state/names/tableNames'
+import { rowPlace } from '@/state/workbook/rowPlace'
 import type { Calculated } from '@/state/workbook/toDocument'
 import type { Workbook } from '@/state/workbook/workbook'
 
@@ -14,13 +15,8 @@ export function rowsSaid<Answer extends { readonly leftOut: readonly LeftOut[] }
 ): Answer {
   if (evaluation.leftOut.length === 0) return evaluation
   const said = (path: string) => {
-    const id = rowIds.get(path)
-    for (const table of ['positions', 'orders', 'hedges', 'balances'] as const) {
-      // Counted with the rows that are switched off: a document has none of them.
-      const place = workbook[table].findIndex((row) => row.id === id)
-      if (place >= 0) return `row ${place + 1} of ${TABLE_NAMES[table]}`
-    }
-    return path
+    const at = rowPlace(workbook, rowIds.get(path))
+    return at === null ? path : `row ${at.place + 1} of ${TABLE_NAMES[at.table]}`
   }
   return {
     ...evaluation,
