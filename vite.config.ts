@@ -72,6 +72,23 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'alone', include: ALONE, setupFiles: [SEED] } },
+      {
+        extends: true,
+        // Stories of the page, told of one that is drawn nowhere; "npm run e2e" tells them in a browser.
+        resolve: {
+          alias: [
+            { find: '@playwright/test', replacement: within('e2e/memory/playwright.ts') },
+            { find: /^\.\/support\/test$/, replacement: within('e2e/memory/playwright.ts') },
+          ],
+        },
+        test: {
+          name: 'stories',
+          include: ['e2e/*.story.ts'],
+          isolate: false,
+          globalSetup: 'e2e/memory/pageBuild.ts',
+          testTimeout: 120_000,
+        },
+      },
     ],
     coverage: {
       provider: 'v8',

@@ -25,5 +25,5 @@ export function LazyPart<Content>({ of, waiting, children, ...around }: LazyPart
 }
 
 function Loaded<Content>({ of, children }: Pick<LazyPartProps<Content>, 'of' | 'children'>) {
-  return children(of.content ?? use(of.loading()))
+  return children(use(of.loading()))
 }

@@ -6,7 +6,6 @@ export class Loader<Content> {
   /** What it is, as the first words of a sentence: `The margin curve`. */
   readonly what: string
   readonly #load: () => Promise<Content>
-  #content: Content | null = null
   #loading: Promise<Content> | null = null
   #hasFailed = false
 
@@ -15,14 +14,9 @@ export class Loader<Content> {
     this.#load = load
   }
 
-  /** Null until it is there. */
-  get content(): Content | null {
-    return this.#content
-  }
-
   /** The same promise until `forget`; rejects with `NotLoaded`. */
   loading(): Promise<Content> {
-    this.#loading ??= this.#begin()
+    this.#loading ??= saidWhenThere(this.#begin())
     return this.#loading
   }
 
@@ -39,12 +33,21 @@ export class Loader<Content> {
   async #begin(): Promise<Content> {
     try {
       if (this.#hasFailed) await renewStyles()
-      this.#content = await this.#load()
+      const content = await this.#load()
       this.#hasFailed = false
-      return this.#content
+      return content
     } catch (cause) {
       this.#hasFailed = true
       throw new NotLoaded(`${this.what} could not be loaded`, { cause })
     }
   }
+}
+
+/** React's `use` gives at once what such a promise says of itself: what is there is drawn without waiting. */
+function saidWhenThere<Content>(loading: Promise<Content>): Promise<Content> {
+  loading.then(
+    (value) => Object.assign(loading, { status: 'fulfilled', value }),
+    () => undefined,
+  )
+  return loading
 }

@@ -1,0 +1,200 @@
+import { asLocator, getByLabelSelector, getByPlaceholderSelector, getByRoleSelector, getByTextSelector, getByTitleSelector } from 'ivya'
+import { getAriaDisabled, isElementVisible } from 'ivya/utils'
+import type { MemoryPage } from './MemoryPage'
+import { aria, query } from './query'
+import { until } from './until'
+
+type Text = string | RegExp
+
+interface Filter {
+  readonly has?: MemoryLocator
+  readonly hasNot?: MemoryLocator
+  readonly hasText?: Text
+  readonly hasNotText?: Text
+  readonly visible?: boolean
+}
+
+type State = 'attached' | 'detached' | 'visible' | 'hidden'
+
+/** As much of Playwright's locator as a page needs that is not laid out. */
+export class MemoryLocator {
+  readonly selector: string
+  readonly page: () => MemoryPage
+
+  constructor(page: () => MemoryPage, selector: string) {
+    this.page = page
+    this.selector = selector
+  }
+
+  getByRole = (role: string, options?: Parameters<typeof getByRoleSelector>[1]) => this.#within(getByRoleSelector(role, options))
+  getByText = (text: Text, options?: { exact?: boolean }) => this.#within(getByTextSelector(text, options))
+  getByTitle = (text: Text, options?: { exact?: boolean }) => this.#within(getByTitleSelector(text, options))
+  getByLabel = (text: Text, options?: { exact?: boolean }) => this.#within(getByLabelSelector(text, options))
+  getByPlaceholder = (text: Text, options?: { exact?: boolean }) => this.#within(getByPlaceholderSelector(text, options))
+
+  locator(inside: string | MemoryLocator, options: Filter = {}): MemoryLocator {
+    const part = typeof inside === 'string' ? inside : `internal:chain=${JSON.stringify(inside.selector)}`
+    return this.#within(part).filter(options)
+  }
+
+  filter({ has, hasNot, hasText, hasNotText, visible }: Filter): MemoryLocator {
+    const parts = [
+      hasText === undefined ? '' : textPart('has-text', hasText),
+      hasNotText === undefined ? '' : textPart('has-not-text', hasNotText),
+      has === undefined ? '' : `internal:has=${JSON.stringify(has.selector)}`,
+      hasNot === undefined ? '' : `internal:has-not=${JSON.stringify(hasNot.selector)}`,
+      visible === undefined ? '' : `visible=${visible}`,
+    ]
+    return parts.filter(Boolean).reduce<MemoryLocator>((found, part) => found.#within(part), this)
+  }
+
+  and = (other: MemoryLocator) => this.#within(`internal:and=${JSON.stringify(other.selector)}`)
+  or = (other: MemoryLocator) => this.#within(`internal:or=${JSON.stringify(other.selector)}`)
+  first = () => this.nth(0)
+  last = () => this.nth(-1)
+  nth = (place: number) => this.#within(`nth=${place}`)
+
+  #within(part: string): MemoryLocator {
+    return new MemoryLocator(this.page, this.selector === '' ? part : `${this.selector} >> ${part}`)
+  }
+
+  elements = (): Element[] => query(this.selector, this.page().document)
+
+  /** The only one there is. */
+  element(): Element {
+    const found = this.elements()
+    if (found.length === 1 && found[0]) return found[0]
+    throw new Error(`${found.length} elements for ${this}`)
+  }
+
+  toString = (): string => asLocator('javascript', this.selector)
+
+  count = async () => this.elements().length
+  all = async () => this.elements().map((_, place) => this.nth(place))
+  isVisible = async () => this.elements().some((element) => aria(() => isElementVisible(element)))
+  isHidden = async () => !(await this.isVisible())
+  isChecked = () => this.#ask((element) => element.matches(':checked, [aria-checked="true"]'))
+  isDisabled = () => this.#ask((element) => getAriaDisabled(element))
+  isEnabled = () => this.#ask((element) => !getAriaDisabled(element))
+  textContent = () => this.#ask((element) => element.textContent)
+  innerText = () => this.#ask(seenText)
+  inputValue = () => this.#ask((element) => (element as HTMLInputElement).value)
+  getAttribute = (name: string) => this.#ask((element) => element.getAttribute(name))
+  allTextContents = async () => this.elements().map((element) => element.textContent ?? '')
+  allInnerTexts = async () => this.elements().map(seenText)
+  evaluate = <Argument, Answer>(ask: (element: Element, argument: Argument) => Answer, argument: Argument) =>
+    this.#ask((element) => ask(element, argument))
+  evaluateAll = async <Argument, Answer>(ask: (elements: Element[], argument: Argument) => Answer, argument: Argument) =>
+    ask(this.elements(), argument)
+
+  async waitFor({ state = 'visible' }: { state?: State } = {}): Promise<void> {
+    await until(() => {
+      const found = this.elements()
+      const [one] = found
+      if (found.length > 1) throw new Error(`${found.length} elements for ${this}`)
+      const is = one !== undefined && (state === 'attached' || state === 'detached' || aria(() => isElementVisible(one)))
+      if (is !== (state === 'visible' || state === 'attached')) throw new Error(`Not ${state}: ${this}`)
+    })
+  }
+
+  async click({ button = 'left', modifiers = [] }: { button?: 'left' | 'right'; modifiers?: readonly string[]; force?: boolean } = {}) {
+    const element = await this.#ready()
+    const { user } = this.page()
+    const held = modifiers.map((key) => `{${key === 'ControlOrMeta' ? 'Control' : key}>}`).join('')
+    const released = modifiers.map((key) => `{/${key === 'ControlOrMeta' ? 'Control' : key}}`).join('')
+    if (held) await user.keyboard(held)
+    await user.pointer({ target: element, keys: button === 'left' ? '[MouseLeft]' : '[MouseRight]' })
+    if (released) await user.keyboard(released)
+  }
+
+  dblclick = async () => this.page().user.dblClick(await this.#ready())
+  hover = async () => this.page().user.hover(await this.#ready())
+  focus = () => this.#ask((element) => (element as HTMLElement).focus())
+  blur = () => this.#ask((element) => (element as HTMLElement).blur())
+
+  async fill(text: string): Promise<void> {
+    const field = (await this.#ready()) as HTMLInputElement
+    field.focus()
+    field.select?.()
+    writeInto(field, text)
+  }
+
+  clear = () => this.fill('')
+
+  async press(key: string): Promise<void> {
+    await this.focus()
+    await this.page().keyboard.press(key)
+  }
+
+  async pressSequentially(text: string): Promise<void> {
+    await this.focus()
+    await this.page().keyboard.type(text)
+  }
+
+  check = () => this.setChecked(true)
+  uncheck = () => this.setChecked(false)
+
+  async setChecked(checked: boolean): Promise<void> {
+    if ((await this.isChecked()) !== checked) await this.click()
+  }
+
+  async selectOption(wanted: string | { label: string }): Promise<void> {
+    const field = (await this.#ready()) as HTMLSelectElement
+    const name = typeof wanted === 'string' ? wanted : wanted.label
+    const chosen = await until(() => {
+      const found = [...field.options].find(
+        (option) => option.textContent?.trim() === name || (typeof wanted === 'string' && option.value === name),
+      )
+      if (found === undefined) throw new Error(`No option “${name}” in ${this}`)
+      return found
+    })
+    field.focus()
+    field.value = chosen.value
+    for (const type of ['input', 'change']) field.dispatchEvent(new (this.page().window.Event)(type, { bubbles: true }))
+  }
+
+  setInputFiles = async (files: Parameters<MemoryPage['give']>[1]) =>
+    this.page().give((await this.#attached()) as HTMLInputElement, files)
+
+  async dispatchEvent(type: string, properties: object = {}): Promise<void> {
+    const event = new (this.page().window.Event)(type, { bubbles: true, cancelable: true, composed: true })
+    await this.#ask((element) => element.dispatchEvent(Object.assign(event, properties) as unknown as Event))
+  }
+
+  scrollIntoViewIfNeeded = async () => void (await this.#attached())
+
+  #attached = () => until(() => this.element())
+
+  async #ask<Answer>(ask: (element: Element) => Answer): Promise<Answer> {
+    const element = await this.#attached()
+    return aria(() => ask(element))
+  }
+
+  /** Once it is there to be used. */
+  #ready(): Promise<HTMLElement> {
+    return until(() => {
+      const element = this.element()
+      if (aria(() => isElementVisible(element) && !(element as HTMLButtonElement).disabled)) return element as HTMLElement
+      throw new Error(`Not there to be used: ${this}`)
+    })
+  }
+}
+
+function textPart(kind: string, text: Text): string {
+  return getByTextSelector(text).replace('internal:text=', `internal:${kind}=`)
+}
+
+/** What is in it, hidden or not: what a browser shows of it depends on its layout. Cells of a row stand apart. */
+function seenText(element: Element): string {
+  const parts = element.tagName === 'TR' ? [...element.children] : [element]
+  return parts.map(({ textContent }) => textContent).join('\t')
+}
+
+/** Writes a text over what a field has, as one input: past what React has put over the field's value. */
+function writeInto(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  const { window } = field.ownerDocument.defaultView as unknown as { window: typeof globalThis }
+  const kind = field.tagName === 'TEXTAREA' ? window.HTMLTextAreaElement : window.HTMLInputElement
+  Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(field, text)
+  field.setSelectionRange?.(text.length, text.length)
+  field.dispatchEvent(new window.InputEvent('input', { bubbles: true, data: text, inputType: 'insertText' }))
+}
