@@ -1,4 +1,11 @@
-import { asLocator, getByLabelSelector, getByPlaceholderSelector, getByRoleSelector, getByTextSelector, getByTitleSelector } from 'ivya'
+import {
+  asLocator,
+  getByLabelSelector,
+  getByPlaceholderSelector,
+  getByRoleSelector,
+  getByTextSelector,
+  getByTitleSelector,
+} from 'ivya'
 import { getAriaDisabled, isElementVisible } from 'ivya/utils'
 import type { MemoryPage } from './MemoryPage'
 import { aria, query } from './query'
@@ -26,11 +33,13 @@ export class MemoryLocator {
     this.selector = selector
   }
 
-  getByRole = (role: string, options?: Parameters<typeof getByRoleSelector>[1]) => this.#within(getByRoleSelector(role, options))
+  getByRole = (role: string, options?: Parameters<typeof getByRoleSelector>[1]) =>
+    this.#within(getByRoleSelector(role, options))
   getByText = (text: Text, options?: { exact?: boolean }) => this.#within(getByTextSelector(text, options))
   getByTitle = (text: Text, options?: { exact?: boolean }) => this.#within(getByTitleSelector(text, options))
   getByLabel = (text: Text, options?: { exact?: boolean }) => this.#within(getByLabelSelector(text, options))
-  getByPlaceholder = (text: Text, options?: { exact?: boolean }) => this.#within(getByPlaceholderSelector(text, options))
+  getByPlaceholder = (text: Text, options?: { exact?: boolean }) =>
+    this.#within(getByPlaceholderSelector(text, options))
 
   locator(inside: string | MemoryLocator, options: Filter = {}): MemoryLocator {
     const part = typeof inside === 'string' ? inside : `internal:chain=${JSON.stringify(inside.selector)}`
@@ -84,20 +93,31 @@ export class MemoryLocator {
   allInnerTexts = async () => this.elements().map(seenText)
   evaluate = <Argument, Answer>(ask: (element: Element, argument: Argument) => Answer, argument: Argument) =>
     this.#ask((element) => ask(element, argument))
-  evaluateAll = async <Argument, Answer>(ask: (elements: Element[], argument: Argument) => Answer, argument: Argument) =>
-    ask(this.elements(), argument)
+  evaluateAll = async <Argument, Answer>(
+    ask: (elements: Element[], argument: Argument) => Answer,
+    argument: Argument,
+  ) => ask(this.elements(), argument)
 
   async waitFor({ state = 'visible' }: { state?: State } = {}): Promise<void> {
     await until(() => {
       const found = this.elements()
       const [one] = found
       if (found.length > 1) throw new Error(`${found.length} elements for ${this}`)
-      const is = one !== undefined && (state === 'attached' || state === 'detached' || aria(() => isElementVisible(one)))
+      const is =
+        one !== undefined &&
+        (state === 'attached' || state === 'detached' || aria(() => isElementVisible(one)))
       if (is !== (state === 'visible' || state === 'attached')) throw new Error(`Not ${state}: ${this}`)
     })
   }
 
-  async click({ button = 'left', modifiers = [] }: { button?: 'left' | 'right'; modifiers?: readonly string[]; force?: boolean } = {}) {
+  async click({
+    button = 'left',
+    modifiers = [],
+  }: {
+    button?: 'left' | 'right'
+    modifiers?: readonly string[]
+    force?: boolean
+  } = {}) {
     const element = await this.#ready()
     const { user } = this.page()
     const held = modifiers.map((key) => `{${key === 'ControlOrMeta' ? 'Control' : key}>}`).join('')
@@ -143,14 +163,16 @@ export class MemoryLocator {
     const name = typeof wanted === 'string' ? wanted : wanted.label
     const chosen = await until(() => {
       const found = [...field.options].find(
-        (option) => option.textContent?.trim() === name || (typeof wanted === 'string' && option.value === name),
+        (option) =>
+          option.textContent?.trim() === name || (typeof wanted === 'string' && option.value === name),
       )
       if (found === undefined) throw new Error(`No option “${name}” in ${this}`)
       return found
     })
     field.focus()
     field.value = chosen.value
-    for (const type of ['input', 'change']) field.dispatchEvent(new (this.page().window.Event)(type, { bubbles: true }))
+    for (const type of ['input', 'change'])
+      field.dispatchEvent(new (this.page().window.Event)(type, { bubbles: true }))
   }
 
   setInputFiles = async (files: Parameters<MemoryPage['give']>[1]) =>
@@ -174,7 +196,8 @@ export class MemoryLocator {
   #ready(): Promise<HTMLElement> {
     return until(() => {
       const element = this.element()
-      if (aria(() => isElementVisible(element) && !(element as HTMLButtonElement).disabled)) return element as HTMLElement
+      if (aria(() => isElementVisible(element) && !(element as HTMLButtonElement).disabled))
+        return element as HTMLElement
       throw new Error(`Not there to be used: ${this}`)
     })
   }

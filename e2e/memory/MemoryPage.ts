@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { userEvent, type UserEvent } from '@testing-library/user-event'
+import { type UserEvent, userEvent } from '@testing-library/user-event'
 import type { GlobalWindow } from 'happy-dom'
 import { MemoryKeyboard } from './MemoryKeyboard'
 import { MemoryLocator } from './MemoryLocator'
@@ -79,7 +79,11 @@ export class MemoryPage extends MemoryLocator {
   #open(address: string): void {
     const page = new PageWindow(address, this.faults)
     const { window } = page
-    const user = userEvent.setup({ document: window.document as unknown as Document, delay: null, pointerEventsCheck: 0 })
+    const user = userEvent.setup({
+      document: window.document as unknown as Document,
+      delay: null,
+      pointerEventsCheck: 0,
+    })
     this.#opened = { page, user }
     for (const [name, text] of Object.entries(this.#local)) window.localStorage.setItem(name, text)
     for (const [name, text] of Object.entries(this.#session)) window.sessionStorage.setItem(name, text)
@@ -104,7 +108,8 @@ export class MemoryPage extends MemoryLocator {
     return { dispose: async () => void this.#scripts.delete(run) }
   }
 
-  override evaluate = async <Argument, Answer>(ask: (argument: Argument) => Answer, argument: Argument) => ask(argument)
+  override evaluate = async <Argument, Answer>(ask: (argument: Argument) => Answer, argument: Argument) =>
+    ask(argument)
   emulateMedia = async () => undefined
   context = () => ({ grantPermissions: async () => undefined })
   evaluateHandle = this.evaluate
@@ -124,10 +129,15 @@ export class MemoryPage extends MemoryLocator {
 
   /** Gives files to a field that asks for them. */
   async give(field: HTMLInputElement, files: Given | readonly Given[]): Promise<void> {
-    const read = await Promise.all([files].flat().map(async (file) => (typeof file === 'string' ? fromDisk(file) : file)))
-    const given = read.map(({ name, mimeType = '', buffer }) => new this.window.File([buffer], name, { type: mimeType }))
+    const read = await Promise.all(
+      [files].flat().map(async (file) => (typeof file === 'string' ? fromDisk(file) : file)),
+    )
+    const given = read.map(
+      ({ name, mimeType = '', buffer }) => new this.window.File([buffer], name, { type: mimeType }),
+    )
     Object.defineProperty(field, 'files', { value: given, configurable: true })
-    for (const type of ['input', 'change']) field.dispatchEvent(new this.window.Event(type, { bubbles: true }) as unknown as Event)
+    for (const type of ['input', 'change'])
+      field.dispatchEvent(new this.window.Event(type, { bubbles: true }) as unknown as Event)
   }
 
   /** Files come and go by links and fields that the page presses itself. */
@@ -144,7 +154,8 @@ export class MemoryPage extends MemoryLocator {
     window.HTMLElement.prototype.click = function (this: HTMLElement) {
       const [link, field] = [this as unknown as HTMLAnchorElement, this as unknown as HTMLInputElement]
       const content = made.get(link.href)
-      if (link.tagName === 'A' && link.download && content) page.#waiting.download?.(new Download(link.download, content))
+      if (link.tagName === 'A' && link.download && content)
+        page.#waiting.download?.(new Download(link.download, content))
       else if (field.tagName === 'INPUT' && field.type === 'file')
         page.#waiting.filechooser?.({ setFiles: (files) => page.give(field, files) })
       else press.call(this)

@@ -20,7 +20,9 @@ export class MemoryWorker extends EventTarget {
     const self = Object.create(globalThis, {
       addEventListener: { value: this.#inside.addEventListener.bind(this.#inside) },
       removeEventListener: { value: this.#inside.removeEventListener.bind(this.#inside) },
-      postMessage: { value: (message: unknown, transfer?: Transferable[]) => this.#send(message, this, transfer) },
+      postMessage: {
+        value: (message: unknown, transfer?: Transferable[]) => this.#send(message, this, transfer),
+      },
     })
     script({
       self,

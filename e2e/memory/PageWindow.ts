@@ -12,7 +12,16 @@ export const ADDRESS = 'http://localhost/'
 /** What belongs to the language and to Node, and is the same for all. */
 const SHARED = new Set<string>([
   ...runInNewContext('Object.getOwnPropertyNames(globalThis)'),
-  ...['structuredClone', 'queueMicrotask', 'TextEncoder', 'TextDecoder', 'performance', 'crypto', 'Buffer', 'global'],
+  ...[
+    'structuredClone',
+    'queueMicrotask',
+    'TextEncoder',
+    'TextDecoder',
+    'performance',
+    'crypto',
+    'Buffer',
+    'global',
+  ],
   ...['MessageChannel', 'MessagePort', 'process', 'Response', 'constructor'],
 ])
 
@@ -40,7 +49,9 @@ export class PageWindow {
         error: (...words: unknown[]) => faults.push(`console error: ${words.join(' ')}`),
       }),
     })
-    window.addEventListener('error', (event) => faults.push(`page error: ${event.error?.stack ?? event.message}`))
+    window.addEventListener('error', (event) =>
+      faults.push(`page error: ${event.error?.stack ?? event.message}`),
+    )
     window.document.documentElement.innerHTML = pageFrame()
     this.#takeOver()
   }

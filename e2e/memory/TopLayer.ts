@@ -57,7 +57,10 @@ export class TopLayer {
   }
 
   #put(element: HTMLElement): void {
-    this.#layers = [...this.#layers, { element, before: this.#window.document.activeElement as HTMLElement | null }]
+    this.#layers = [
+      ...this.#layers,
+      { element, before: this.#window.document.activeElement as HTMLElement | null },
+    ]
   }
 
   #take(element: HTMLElement): void {
@@ -65,7 +68,8 @@ export class TopLayer {
     this.#layers = this.#layers.filter((each) => each !== layer)
     const { activeElement, body } = this.#window.document
     // Where the focus went elsewhere meanwhile it stays.
-    if (activeElement === body || activeElement === null || element.contains(activeElement)) layer?.before?.focus()
+    if (activeElement === body || activeElement === null || element.contains(activeElement))
+      layer?.before?.focus()
   }
 
   #showPopover(element: HTMLElement): void {
@@ -83,7 +87,9 @@ export class TopLayer {
   }
 
   #hideAll(fits: (popover: HTMLElement) => boolean): void {
-    const popovers = this.#layers.map(({ element }) => element).filter((element) => element.getAttribute('popover') === 'auto')
+    const popovers = this.#layers
+      .map(({ element }) => element)
+      .filter((element) => element.getAttribute('popover') === 'auto')
     for (const popover of popovers.toReversed().filter(fits)) this.#hidePopover(popover)
   }
 
@@ -108,7 +114,10 @@ export class TopLayer {
     const element = this.#layers.at(-1)?.element
     if (event.key !== 'Escape' || event.defaultPrevented || element === undefined) return
     if (element.getAttribute('popover') === 'auto') this.#hidePopover(element)
-    else if (element.tagName === 'DIALOG' && element.dispatchEvent(new this.#window.Event('cancel', { cancelable: true })))
+    else if (
+      element.tagName === 'DIALOG' &&
+      element.dispatchEvent(new this.#window.Event('cancel', { cancelable: true }))
+    )
       (element as HTMLDialogElement).close()
   }
 }

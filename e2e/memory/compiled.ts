@@ -11,8 +11,9 @@ export function compiled(code: string, names: readonly string[], filename: strin
   const words = [...names, 'importMeta']
   const text = `(function(${words.join(',')}){'use strict';${code.replaceAll('import.meta', 'importMeta')}\n})`
   const script = new Script(text, { filename })
-  return (found) => script.runInThisContext().apply(
-    found.self,
-    words.map((word) => found[word]),
-  )
+  return (found) =>
+    script.runInThisContext().apply(
+      found.self,
+      words.map((word) => found[word]),
+    )
 }

@@ -1,4 +1,4 @@
-import { type CSSRule, CSSMediaRule, CSSStyleRule, type Window } from 'happy-dom'
+import { CSSMediaRule, type CSSRule, CSSStyleRule, type Window } from 'happy-dom'
 import { pageStyles } from './pageBuild'
 
 /** Selectors by the class that what they hide has. */

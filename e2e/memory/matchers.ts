@@ -1,5 +1,11 @@
-import { getAriaDisabled, getAriaRole, getElementAccessibleDescription, getElementAccessibleName, isElementVisible } from 'ivya/utils'
-import { MemoryLocator } from './MemoryLocator'
+import {
+  getAriaDisabled,
+  getAriaRole,
+  getElementAccessibleDescription,
+  getElementAccessibleName,
+  isElementVisible,
+} from 'ivya/utils'
+import type { MemoryLocator } from './MemoryLocator'
 import type { MemoryPage } from './MemoryPage'
 import { aria } from './query'
 import { until } from './until'
@@ -22,7 +28,11 @@ export function matchers(locator: MemoryLocator, words: string | undefined, isNo
     await until(() => {
       const [isRight, found] = look()
       if (isRight !== isNot) return
-      const told = [words, `${isNot ? 'not ' : ''}${what}: ${locator}`, wanted === undefined ? '' : `wanted ${written(wanted)}`]
+      const told = [
+        words,
+        `${isNot ? 'not ' : ''}${what}: ${locator}`,
+        wanted === undefined ? '' : `wanted ${written(wanted)}`,
+      ]
       throw new Error([...told, `found ${written(found)}`].filter(Boolean).join('\n'))
     }, timeout)
   }
@@ -50,30 +60,77 @@ export function matchers(locator: MemoryLocator, words: string | undefined, isNo
   }
   const disabled = one((element) => [getAriaDisabled(element), element.outerHTML.slice(0, 200)])
   return {
-    toHaveText: (wanted: Text | readonly Text[], options?: Options) => check('has text', texts(wanted, isText, true), wanted, options),
+    toHaveText: (wanted: Text | readonly Text[], options?: Options) =>
+      check('has text', texts(wanted, isText, true), wanted, options),
     toContainText: (wanted: Text | readonly Text[], options?: Options) =>
       check('contains text', texts(wanted, holdsText, false), wanted, options),
     toBeVisible: (options?: Options) => check('visible', seen, undefined, options),
     toBeHidden: (options?: Options) => check('hidden', opposite(seen), undefined, options),
-    toBeAttached: () => check('attached', all((elements) => [elements.length > 0, elements.length])),
-    toHaveCount: (wanted: number) => check('count', all((elements) => [elements.length === wanted, elements.length]), wanted),
-    toHaveValue: (wanted: Text) => check('value', one((element) => [isText(value(element), wanted), value(element)]), wanted),
-    toBeFocused: () => check('focused', one((element) => [document.activeElement === element, document.activeElement?.outerHTML.slice(0, 200)])),
+    toBeAttached: () =>
+      check(
+        'attached',
+        all((elements) => [elements.length > 0, elements.length]),
+      ),
+    toHaveCount: (wanted: number) =>
+      check(
+        'count',
+        all((elements) => [elements.length === wanted, elements.length]),
+        wanted,
+      ),
+    toHaveValue: (wanted: Text) =>
+      check(
+        'value',
+        one((element) => [isText(value(element), wanted), value(element)]),
+        wanted,
+      ),
+    toBeFocused: () =>
+      check(
+        'focused',
+        one((element) => [
+          document.activeElement === element,
+          document.activeElement?.outerHTML.slice(0, 200),
+        ]),
+      ),
     toBeChecked: ({ checked = true }: Options = {}) =>
-      check('checked', one((element) => [element.matches(':checked, [aria-checked="true"]') === checked, element.outerHTML.slice(0, 200)])),
+      check(
+        'checked',
+        one((element) => [
+          element.matches(':checked, [aria-checked="true"]') === checked,
+          element.outerHTML.slice(0, 200),
+        ]),
+      ),
     toBeDisabled: () => check('disabled', disabled),
     toBeEnabled: () => check('enabled', opposite(disabled)),
-    toBeEmpty: () => check('empty', one((element) => [content(element) === '' && (value(element) ?? '') === '', content(element)])),
+    toBeEmpty: () =>
+      check(
+        'empty',
+        one((element) => [content(element) === '' && (value(element) ?? '') === '', content(element)]),
+      ),
     toHaveAttribute: (name: string, ...[wanted]: [Text?]) =>
-      check(`attribute ${name}`, one((element) => {
-        const found = element.getAttribute(name)
-        return [found !== null && (wanted === undefined || isExactly(found, wanted)), found]
-      }), wanted),
-    toHaveRole: (wanted: string) => check('role', one((element) => [getAriaRole(element) === wanted, getAriaRole(element)]), wanted),
-    toHaveAccessibleName: (wanted: Text) => check('name', text((element) => getElementAccessibleName(element, false), isText)(wanted), wanted),
+      check(
+        `attribute ${name}`,
+        one((element) => {
+          const found = element.getAttribute(name)
+          return [found !== null && (wanted === undefined || isExactly(found, wanted)), found]
+        }),
+        wanted,
+      ),
+    toHaveRole: (wanted: string) =>
+      check(
+        'role',
+        one((element) => [getAriaRole(element) === wanted, getAriaRole(element)]),
+        wanted,
+      ),
+    toHaveAccessibleName: (wanted: Text) =>
+      check('name', text((element) => getElementAccessibleName(element, false), isText)(wanted), wanted),
     toHaveAccessibleDescription: (wanted: Text) =>
-      check('description', text((element) => getElementAccessibleDescription(element, false), isText)(wanted), wanted),
-    toHaveTitle: (wanted: Text) => check('title', () => [isText(document.title, wanted), document.title], wanted),
+      check(
+        'description',
+        text((element) => getElementAccessibleDescription(element, false), isText)(wanted),
+        wanted,
+      ),
+    toHaveTitle: (wanted: Text) =>
+      check('title', () => [isText(document.title, wanted), document.title], wanted),
     toHaveURL: (wanted: Text) => {
       const page = locator as MemoryPage
       const full = typeof wanted === 'string' ? new URL(wanted, page.url()).href : wanted
@@ -94,9 +151,13 @@ function inOrder(found: readonly string[], wanted: readonly Text[], fits: typeof
 
 const content = (element: Element) => element.textContent ?? ''
 const plain = (text: string) => text.replaceAll('\u200b', '').replaceAll(/\s+/g, ' ').trim()
-const isExactly = (text: string, wanted: Text) => (typeof wanted === 'string' ? text === wanted : wanted.test(text))
+const isExactly = (text: string, wanted: Text) =>
+  typeof wanted === 'string' ? text === wanted : wanted.test(text)
 const isText = (text: string, wanted: Text = '') =>
   typeof wanted === 'string' ? plain(text) === plain(wanted) : wanted.test(text)
 const holdsText = (text: string, wanted: Text = '') =>
   typeof wanted === 'string' ? plain(text).includes(plain(wanted)) : wanted.test(text)
-const written = (found: unknown) => (found instanceof RegExp ? String(found) : JSON.stringify(found, (_, each) => (each instanceof RegExp ? String(each) : each)))
+const written = (found: unknown) =>
+  found instanceof RegExp
+    ? String(found)
+    : JSON.stringify(found, (_, each) => (each instanceof RegExp ? String(each) : each))

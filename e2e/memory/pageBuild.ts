@@ -24,7 +24,10 @@ export async function setup(): Promise<void> {
 
 /** What stands around the page, without what a browser would load. */
 export const pageFrame = () =>
-  readFileSync(join(FOLDER, 'index.html'), 'utf8').replaceAll(/<!doctype html>|<\/?html[^>]*>|<script.*<\/script>|<link[^>]*>/g, '')
+  readFileSync(join(FOLDER, 'index.html'), 'utf8').replaceAll(
+    /<!doctype html>|<\/?html[^>]*>|<script.*<\/script>|<link[^>]*>/g,
+    '',
+  )
 
 /** The page's script. */
 export const pageScript = () => readFileSync(join(FOLDER, 'page.js'), 'utf8')

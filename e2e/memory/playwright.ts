@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect as basicExpect, test as basicTest } from 'vitest'
+import { expect as basicExpect, test as basicTest, describe } from 'vitest'
 import { returning } from '../support/returning'
-import { matchers } from './matchers'
 import { MemoryLocator } from './MemoryLocator'
 import { MemoryPage } from './MemoryPage'
+import { matchers } from './matchers'
 import { ADDRESS } from './PageWindow'
 
 /*
@@ -26,7 +26,11 @@ type Fixtures = Record<string, unknown>
 type Fixture = (fixtures: Fixtures, use: (value: unknown) => Promise<void>) => Promise<void>
 type Body = (fixtures: Fixtures, info: TestInfo) => Promise<void>
 
-const BY_MEMORY: readonly string[] = ['expectedFaults', 'permissions', 'storageState'] satisfies (keyof Options)[]
+const BY_MEMORY: readonly string[] = [
+  'expectedFaults',
+  'permissions',
+  'storageState',
+] satisfies (keyof Options)[]
 
 let options: Options = {}
 
@@ -37,7 +41,9 @@ function testWith(fixtures: Readonly<Record<string, Fixture>>) {
       const stored = storageState.origins.flatMap(({ localStorage }) => localStorage)
       const page = new MemoryPage(Object.fromEntries(stored.map(({ name, value }) => [name, value])))
       try {
-        await runWith({ page, context: page.context() }, Object.entries(fixtures), (found) => body(found, infoOf(title)))
+        await runWith({ page, context: page.context() }, Object.entries(fixtures), (found) =>
+          body(found, infoOf(title)),
+        )
       } finally {
         await page.close()
       }
@@ -62,7 +68,11 @@ function testWith(fixtures: Readonly<Record<string, Fixture>>) {
   })
 }
 
-async function runWith(found: Fixtures, [first, ...rest]: [string, Fixture][], body: (found: Fixtures) => Promise<void>): Promise<void> {
+async function runWith(
+  found: Fixtures,
+  [first, ...rest]: [string, Fixture][],
+  body: (found: Fixtures) => Promise<void>,
+): Promise<void> {
   if (first === undefined) return body(found)
   const [name, make] = first
   await make(found, (value) => runWith({ ...found, [name]: value }, rest, body))
@@ -87,6 +97,7 @@ export const expect = Object.assign(
       ? { ...matchers(found, words), not: matchers(found, words, true) }
       : basicExpect(found, words),
   {
-    poll: (ask: () => unknown, options: { timeout?: number } = {}) => basicExpect.poll(ask, { interval: 20, timeout: 60_000, ...options }),
+    poll: (ask: () => unknown, options: { timeout?: number } = {}) =>
+      basicExpect.poll(ask, { interval: 20, timeout: 60_000, ...options }),
   },
 )

@@ -29,7 +29,8 @@ export function withoutLayout(window: GlobalWindow): void {
     NEVER_SEEN.has(element.tagName) ||
     [...element.classList].some((name) => hidden.has(name) && element.matches(hidden.get(name) ?? ''))
   const isHidden = (element: Element): boolean => answers?.get(element) ?? remember(element, hides(element))
-  const isSeen = ({ parentElement: around }: Element): boolean => around === null || (!isHidden(around) && isSeen(around))
+  const isSeen = ({ parentElement: around }: Element): boolean =>
+    around === null || (!isHidden(around) && isSeen(around))
   const styleOf = (element: Element) => ({
     display: isHidden(element) ? 'none' : INLINE.has(element.tagName) ? 'inline' : 'block',
     visibility: (element as HTMLElement).style?.visibility || 'visible',
@@ -55,7 +56,9 @@ export function withoutLayout(window: GlobalWindow): void {
   define(window.Range.prototype, { getBoundingClientRect: () => box })
   // Of paths only the one to what is around an element.
   define(window, { XPathResult: { ORDERED_NODE_ITERATOR_TYPE: 5 } })
-  define(window.document, { evaluate: (_: string, { parentNode }: Element) => ({ iterateNext: once(parentNode) }) })
+  define(window.document, {
+    evaluate: (_: string, { parentNode }: Element) => ({ iterateNext: once(parentNode) }),
+  })
   define(window.document, { fonts: Object.assign(new EventTarget(), { ready: Promise.resolve() }) })
 }
 
@@ -78,7 +81,22 @@ function remember(element: Element, isHidden: boolean): boolean {
 }
 
 /** What stands in a line of text. */
-const INLINE = new Set(['A', 'ABBR', 'B', 'CODE', 'EM', 'I', 'LABEL', 'MARK', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME'])
+const INLINE = new Set([
+  'A',
+  'ABBR',
+  'B',
+  'CODE',
+  'EM',
+  'I',
+  'LABEL',
+  'MARK',
+  'SMALL',
+  'SPAN',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'TIME',
+])
 const NEVER_SEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD'])
 
 /** Whether it is in a part that is folded. */
