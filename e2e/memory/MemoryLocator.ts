@@ -1,49 +1,21 @@
-import {
-  asLocator,
-  getByLabelSelector,
-  getByPlaceholderSelector,
-  getByRoleSelector,
-  getByTextSelector,
-  getByTitleSelector,
-} from 'ivya'
+import { asLocator, getByTextSelector } from 'ivya'
 import { getAriaDisabled, isElementVisible } from 'ivya/utils'
 import type { MemoryPage } from './MemoryPage'
 import { aria, query } from './query'
+import { type Filter, Searchable, type Text } from './Searchable'
 import { until } from './until'
-
-type Text = string | RegExp
-
-interface Filter {
-  readonly has?: MemoryLocator
-  readonly hasNot?: MemoryLocator
-  readonly hasText?: Text
-  readonly hasNotText?: Text
-  readonly visible?: boolean
-}
 
 type State = 'attached' | 'detached' | 'visible' | 'hidden'
 
 /** As much of Playwright's locator as a page needs that is not laid out. */
-export class MemoryLocator {
+export class MemoryLocator extends Searchable<MemoryLocator> {
   readonly selector: string
   readonly page: () => MemoryPage
 
   constructor(page: () => MemoryPage, selector: string) {
+    super()
     this.page = page
     this.selector = selector
-  }
-
-  getByRole = (role: string, options?: Parameters<typeof getByRoleSelector>[1]) =>
-    this.#within(getByRoleSelector(role, options))
-  getByText = (text: Text, options?: { exact?: boolean }) => this.#within(getByTextSelector(text, options))
-  getByTitle = (text: Text, options?: { exact?: boolean }) => this.#within(getByTitleSelector(text, options))
-  getByLabel = (text: Text, options?: { exact?: boolean }) => this.#within(getByLabelSelector(text, options))
-  getByPlaceholder = (text: Text, options?: { exact?: boolean }) =>
-    this.#within(getByPlaceholderSelector(text, options))
-
-  locator(inside: string | MemoryLocator, options: Filter = {}): MemoryLocator {
-    const part = typeof inside === 'string' ? inside : `internal:chain=${JSON.stringify(inside.selector)}`
-    return this.#within(part).filter(options)
   }
 
   filter({ has, hasNot, hasText, hasNotText, visible }: Filter): MemoryLocator {
@@ -54,17 +26,17 @@ export class MemoryLocator {
       hasNot === undefined ? '' : `internal:has-not=${JSON.stringify(hasNot.selector)}`,
       visible === undefined ? '' : `visible=${visible}`,
     ]
-    return parts.filter(Boolean).reduce<MemoryLocator>((found, part) => found.#within(part), this)
+    return parts.filter(Boolean).reduce<MemoryLocator>((found, part) => found.within(part), this)
   }
 
-  and = (other: MemoryLocator) => this.#within(`internal:and=${JSON.stringify(other.selector)}`)
-  or = (other: MemoryLocator) => this.#within(`internal:or=${JSON.stringify(other.selector)}`)
+  and = (other: MemoryLocator) => this.within(`internal:and=${JSON.stringify(other.selector)}`)
+  or = (other: MemoryLocator) => this.within(`internal:or=${JSON.stringify(other.selector)}`)
   first = () => this.nth(0)
   last = () => this.nth(-1)
-  nth = (place: number) => this.#within(`nth=${place}`)
+  nth = (place: number) => this.within(`nth=${place}`)
 
-  #within(part: string): MemoryLocator {
-    return new MemoryLocator(this.page, this.selector === '' ? part : `${this.selector} >> ${part}`)
+  override within(selector: string): MemoryLocator {
+    return new MemoryLocator(this.page, `${this.selector} >> ${selector}`)
   }
 
   elements = (): Element[] => query(this.selector, this.page().document)
@@ -76,7 +48,7 @@ export class MemoryLocator {
     throw new Error(`${found.length} elements for ${this}`)
   }
 
-  toString = (): string => asLocator('javascript', this.selector)
+  override toString = (): string => asLocator('javascript', this.selector)
 
   count = async () => this.elements().length
   all = async () => this.elements().map((_, place) => this.nth(place))
@@ -171,16 +143,15 @@ export class MemoryLocator {
     })
     field.focus()
     field.value = chosen.value
-    for (const type of ['input', 'change'])
-      field.dispatchEvent(new (this.page().window.Event)(type, { bubbles: true }))
+    for (const type of ['input', 'change']) field.dispatchEvent(this.page().event(type, { bubbles: true }))
   }
 
   setInputFiles = async (files: Parameters<MemoryPage['give']>[1]) =>
     this.page().give((await this.#attached()) as HTMLInputElement, files)
 
   async dispatchEvent(type: string, properties: object = {}): Promise<void> {
-    const event = new (this.page().window.Event)(type, { bubbles: true, cancelable: true, composed: true })
-    await this.#ask((element) => element.dispatchEvent(Object.assign(event, properties) as unknown as Event))
+    const event = this.page().event(type, { bubbles: true, cancelable: true, composed: true })
+    await this.#ask((element) => element.dispatchEvent(Object.assign(event, properties)))
   }
 
   scrollIntoViewIfNeeded = async () => void (await this.#attached())

@@ -8,9 +8,8 @@ import {
 import type { MemoryLocator } from './MemoryLocator'
 import type { MemoryPage } from './MemoryPage'
 import { aria } from './query'
+import type { Text } from './Searchable'
 import { until } from './until'
-
-type Text = string | RegExp
 
 /** What one finds, as it is written in a message, and whether that is right. */
 type Look = readonly [isRight: boolean, found: unknown]
@@ -24,18 +23,7 @@ interface Options {
 export function matchers(locator: MemoryLocator, words: string | undefined, isNot = false) {
   const one = (look: (element: Element) => Look) => () => aria(() => look(locator.element()))
   const all = (look: (elements: Element[]) => Look) => () => aria(() => look(locator.elements()))
-  const check = async (what: string, look: () => Look, wanted?: unknown, { timeout }: Options = {}) => {
-    await until(() => {
-      const [isRight, found] = look()
-      if (isRight !== isNot) return
-      const told = [
-        words,
-        `${isNot ? 'not ' : ''}${what}: ${locator}`,
-        wanted === undefined ? '' : `wanted ${written(wanted)}`,
-      ]
-      throw new Error([...told, `found ${written(found)}`].filter(Boolean).join('\n'))
-    }, timeout)
-  }
+  const check = checking(locator, words, isNot)
   const text = (read: (element: Element) => string, fits: typeof isText) => (wanted: Text) =>
     one((element) => [fits(read(element), wanted), plain(read(element))])
   const texts = (wanted: Text | readonly Text[], fits: typeof isText, areAll: boolean) => {
@@ -129,14 +117,32 @@ export function matchers(locator: MemoryLocator, words: string | undefined, isNo
         text((element) => getElementAccessibleDescription(element, false), isText)(wanted),
         wanted,
       ),
+  }
+}
+
+/** The same of the page itself. */
+export function pageMatchers(page: MemoryPage, words: string | undefined, isNot = false) {
+  const check = checking('the page', words, isNot)
+  return {
     toHaveTitle: (wanted: Text) =>
-      check('title', () => [isText(document.title, wanted), document.title], wanted),
+      check('title', () => [isText(page.document.title, wanted), page.document.title], wanted),
     toHaveURL: (wanted: Text) => {
-      const page = locator as MemoryPage
       const full = typeof wanted === 'string' ? new URL(wanted, page.url()).href : wanted
       return check('address', () => [isText(page.url(), full), page.url()], wanted)
     },
   }
+}
+
+/** Asks until the answer is right, or right no longer where that is wanted; then it says what was found instead. */
+function checking(subject: unknown, words: string | undefined, isNot: boolean) {
+  return (what: string, look: () => Look, wanted?: unknown, { timeout }: Options = {}): Promise<void> =>
+    until(() => {
+      const [isRight, found] = look()
+      if (isRight !== isNot) return
+      const told = [words, `${isNot ? 'not ' : ''}${what}: ${subject}`]
+      if (wanted !== undefined) told.push(`wanted ${written(wanted)}`)
+      throw new Error([...told, `found ${written(found)}`].filter(Boolean).join('\n'))
+    }, timeout)
 }
 
 /** The places of the first found texts that fit those wanted, one after the other. */

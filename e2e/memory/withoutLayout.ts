@@ -112,10 +112,10 @@ function once<Found>(found: Found): () => Found | null {
 }
 
 /** What is drawn for a place takes all of its height. */
-function heightOf(element: HTMLElement): number {
-  for (let around: HTMLElement | null = element; around !== null; around = around.parentElement) {
-    const height = Number.parseFloat(around.style?.height ?? '')
-    if (height > 0 && around.style.height.endsWith('px')) return height
+function heightOf(element: Element): number {
+  for (let around: Element | null = element; around !== null; around = around.parentElement) {
+    const { height = '' } = (around as HTMLElement).style ?? {}
+    if (/^[1-9][\d.]*px$/.test(height)) return Number.parseFloat(height)
   }
   return LINE
 }
