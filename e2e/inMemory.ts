@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect as basicExpect, test as basicTest, describe } from 'vitest'
+import { afterAll, expect as basicExpect, test as basicTest, describe } from 'vitest'
 import { MemoryLocator } from './memory/MemoryLocator'
 import { MemoryPage } from './memory/MemoryPage'
 import { matchers, pageMatchers } from './memory/matchers'
@@ -62,7 +62,12 @@ function testWith(fixtures: Readonly<Record<string, Fixture>>) {
     use: (more: Options) => {
       const unknown = Object.keys(more).filter((name) => !BY_MEMORY.includes(name))
       if (unknown.length > 0) throw new Error(`Only a browser has: ${unknown.join(', ')}`)
+      const before = options
       options = { ...options, ...more }
+      // The next file that is told in the same process begins without.
+      afterAll(() => {
+        options = before
+      })
     },
     step: <Answer>(_title: string, body: () => Answer) => body(),
     extend: (more: Readonly<Record<string, Fixture>>) => testWith({ ...fixtures, ...more }),

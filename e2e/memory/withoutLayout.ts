@@ -1,6 +1,6 @@
 import type { Element, GlobalWindow, HTMLElement } from 'happy-dom'
 import { define } from './define'
-import { hiding } from './hiding'
+import { displays, finds } from './displays'
 import { TopLayer } from './TopLayer'
 
 /** Room for everything that asks for it. */
@@ -19,7 +19,7 @@ class Observer {
  */
 export function withoutLayout(window: GlobalWindow): void {
   const top = new TopLayer(window)
-  const hidden = hiding(window)
+  const { hidden, apart, parted } = displays(window)
   const hides = (element: Element) =>
     element.hasAttribute('hidden') ||
     isFolded(element) ||
@@ -27,12 +27,16 @@ export function withoutLayout(window: GlobalWindow): void {
     (element.tagName === 'DIALOG' && !element.hasAttribute('open')) ||
     (element as HTMLElement).style?.display === 'none' ||
     NEVER_SEEN.has(element.tagName) ||
-    [...element.classList].some((name) => hidden.has(name) && element.matches(hidden.get(name) ?? ''))
+    finds(hidden, element)
   const isHidden = (element: Element): boolean => answers?.get(element) ?? remember(element, hides(element))
   const isSeen = ({ parentElement: around }: Element): boolean =>
     around === null || (!isHidden(around) && isSeen(around))
+  const standsInLine = (element: Element) =>
+    INLINE.has(element.tagName) &&
+    !finds(apart, element) &&
+    !(element.parentElement && finds(parted, element.parentElement))
   const styleOf = (element: Element) => ({
-    display: isHidden(element) ? 'none' : INLINE.has(element.tagName) ? 'inline' : 'block',
+    display: isHidden(element) ? 'none' : standsInLine(element) ? 'inline' : 'block',
     visibility: (element as HTMLElement).style?.visibility || 'visible',
     content: 'none',
     fontSize: '16px',
