@@ -19,7 +19,18 @@ export class MemoryKeyboard {
     const up = modifiers.toReversed().map((name) => `{/${name}}`)
     await this.#user().keyboard([...down, key === 'Space' ? '[Space]' : named(key), ...up].join(''))
     const deed = modifiers.join() === 'Control' ? CLIPBOARD[key.toLowerCase()] : undefined
-    if (deed !== undefined) await this.#user()[deed]()
+    if (deed === undefined) return
+    const done = await this.#user()[deed]()
+    if (done === undefined && deed !== 'paste') await this.#takeGiven(deed)
+  }
+
+  /** Where nothing is selected, the page may still give something to be copied. */
+  async #takeGiven(deed: 'copy' | 'cut'): Promise<void> {
+    const clipboardData = new DataTransfer()
+    const asked = new ClipboardEvent(deed, { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(asked)
+    const text = clipboardData.getData('text/plain')
+    if (text !== '') await navigator.clipboard.writeText(text)
   }
 
   async type(text: string): Promise<void> {
