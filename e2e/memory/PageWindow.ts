@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { runInNewContext } from 'node:vm'
 import { type ErrorEvent, GlobalWindow, type Window } from 'happy-dom'
 import { compiled } from './compiled'
+import { leading } from './leading'
 import { MemoryWorker } from './MemoryWorker'
 import { pageFrame, pageScript } from './pageBuild'
+import './trusting'
 import { withoutLayout } from './withoutLayout'
 
 /** Where the page is to be found. */
@@ -42,6 +44,7 @@ export class PageWindow {
     this.window = new GlobalWindow({ url: address, width: 1440, height: 900 })
     const { window } = this
     withoutLayout(window)
+    leading(window)
     Object.assign(window, {
       Worker: MemoryWorker,
       fetch: fetchFromDisk,
