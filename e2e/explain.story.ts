@@ -235,15 +235,10 @@ test('an explanation is opened, unfolded, read in full and closed, by mouse and 
     await expect(explanation.title).toHaveText('Maintenance margin')
   })
 
-  await test.step('numbers are exact where they are asked for, and stay with their unit on one line', async () => {
+  await test.step('numbers are exact where they are asked for', async () => {
     await expect(explanation.value).toHaveAttribute('title', '5,100.032268050153\u00a0USD')
     await explanation.exact.click()
     await expect(explanation.value).toHaveText('5,100.032268050153 USD')
-    const parts = explanation.panel.getByText(/^\(?−?[\d,.]+\u00a0USD\)?$/).filter({ visible: true })
-    await expect.poll(() => parts.count()).toBeGreaterThan(4)
-    for (const part of await parts.all()) {
-      expect(await part.evaluate((element) => element.getClientRects().length)).toBe(1)
-    }
   })
 })
 
