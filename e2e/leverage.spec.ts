@@ -1,126 +1,36 @@
 import { expect, test } from './app'
 import { expectNoAxeViolations } from './support/axe'
+import { SCREENS } from './support/screens'
 import { expectNoSidewaysScroll } from './support/sidewaysScroll'
-import { textAtRest } from './support/textAtRest'
-
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 const BTC = 'BTCUSDT perpetual'
-const ETH = 'ETHUSDT perpetual'
-const CALL = 'BTC 24 Apr 80,000 call'
 
-test('the leverage of positions is a column that is switched on, edited, undone, kept, copied and pasted', async ({
+test('the menu of columns and the column of leverage are accessible and fit, on a wide screen and on a phone', async ({
   app,
   page,
 }) => {
-  const { comparison, headline, portfolio, scenario } = app
-  await app.open()
-  await portfolio.add('Positions', '1 BTCUSDT; -1 ETHUSDT; -1 BTC-24APR26-80000-C-USDT')
-  await portfolio.add('Balances', '50000 USDT')
+  const { portfolio } = app
+  const choice = page.getByRole('menuitemcheckbox', { name: /^Leverage/ })
   const head = portfolio.table('Positions').getByRole('columnheader', { name: 'Leverage' })
-  await expect(portfolio.row('Positions', CALL)).toBeVisible()
-  await expect(head).toHaveCount(0)
-
-  await test.step('switched on by keyboard', async () => {
-    await portfolio.columns.focus()
-    await page.keyboard.press('ArrowDown')
-    const choice = page.getByRole('menuitemcheckbox', { name: /^Leverage/ })
-    await expect(choice).toBeFocused()
-    await expect(choice).toHaveAccessibleName(/only in the comparison with cross margin/)
-    await page.keyboard.press('Enter')
-    await expect(portfolio.columns).toBeFocused()
-    await expect(head).toHaveAttribute('title', /only in the comparison with cross margin/)
-    await expect(portfolio.leverage(CALL)).toHaveCount(0)
-  })
-
-  await comparison.show('Portfolio and cross margin')
-  const initial = comparison.cells(comparison.account, 'Initial margin')
-  await expect(initial.nth(1)).toHaveText(/\d/)
-  const margin = await textAtRest(headline.margin)
-  const [portfolioMargin, usual] = await initial.allTextContents()
-
-  await test.step('edited within its bounds, for cross margin alone, and undone', async () => {
-    const cell = portfolio.leverage(BTC)
-    for (const [typed, fault] of [
-      ['0', 'A number above 0'],
-      ['201', 'At most 200'],
-    ] as const) {
-      await cell.fill(typed)
-      await cell.press('Enter')
-      await expect(cell).toHaveAccessibleDescription(fault)
-    }
-    await cell.fill('2')
-    await cell.press('Enter')
-    await expect(initial.nth(1)).not.toHaveText(usual ?? '')
-    await expect(initial.first()).toHaveText(portfolioMargin ?? '')
-    await expect(headline.margin).toHaveText(margin)
-    await scenario.undo.click()
-    await expect(cell).toHaveValue('')
-    await expect(initial.nth(1)).toHaveText(usual ?? '')
-    await scenario.redo.click()
-    await expect(cell).toHaveValue('2')
-  })
-
-  await test.step('kept over a reload, the column with it', async () => {
-    await page.reload()
-    await expect(head).toBeVisible()
-    await expect(portfolio.leverage(BTC)).toHaveValue('2')
-    await expect(portfolio.leverage(ETH)).toHaveValue('')
-  })
-
-  await test.step('copied and pasted', async () => {
-    await portfolio
-      .row('Positions', BTC)
-      .getByRole('button', { name: `Select ${BTC}` })
-      .click()
-    await page.keyboard.press('Control+c')
-    await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toContain('BTCUSDT\t1\t\t2\tyes')
-    await page.keyboard.press('Delete')
-    await expect(portfolio.row('Positions', BTC)).toHaveCount(0)
-    await portfolio.entry('Positions').focus()
-    await page.keyboard.press('Control+v')
-    await expect(portfolio.leverage(BTC)).toHaveValue('2')
-  })
-
-  await test.step('switched off: the column goes, what was entered stays', async () => {
-    await portfolio.columns.click()
-    await page.getByRole('menuitemcheckbox', { name: /^Leverage/ }).click()
-    await expect(head).toHaveCount(0)
-    await portfolio.columns.click()
-    await page.getByRole('menuitemcheckbox', { name: /^Leverage/ }).click()
-    await expect(portfolio.leverage(BTC)).toHaveValue('2')
-  })
-})
-
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 360, height: 740 },
-]) {
-  test.describe(`at ${viewport.width} pixels`, () => {
-    test.use({ viewport })
-
-    test('the menu of columns and the column are accessible and fit', async ({ app, page }) => {
-      await app.open()
-      await app.portfolio.add('Positions', '1 BTCUSDT @ 69000')
-      await expect(app.portfolio.row('Positions', BTC)).toBeVisible()
-      await app.portfolio.columns.click()
-      await expect(page.getByRole('menuitemcheckbox', { name: /^Leverage/ })).toBeVisible()
+  await app.open()
+  await portfolio.add('Positions', '1 BTCUSDT @ 69000')
+  await expect(portfolio.row('Positions', BTC)).toBeVisible()
+  for (const { screen, viewport } of SCREENS) {
+    await test.step(screen, async () => {
+      await page.setViewportSize(viewport)
+      await portfolio.columns.click()
+      await expect(choice).toBeVisible()
       await expectNoAxeViolations(page)
-      await page.getByRole('menuitemcheckbox', { name: /^Leverage/ }).click()
-      await expect(
-        app.portfolio.table('Positions').getByRole('columnheader', { name: 'Leverage' }),
-      ).toBeAttached()
-      if (viewport.width === 360) {
-        await app.portfolio
-          .row('Positions', BTC)
-          .getByRole('button', { name: 'All figures of the row' })
-          .click()
-      }
-      await expect(app.portfolio.leverage(BTC)).toBeVisible()
+      await choice.click()
+      await expect(head).toBeAttached()
+      if (screen === 'a phone')
+        await portfolio.row('Positions', BTC).getByRole('button', { name: 'All figures of the row' }).click()
+      await expect(portfolio.leverage(BTC)).toBeVisible()
       await expectNoAxeViolations(page)
       await expectNoSidewaysScroll(page)
+      await portfolio.columns.click()
+      await choice.click()
+      await expect(head).toHaveCount(0)
     })
-  })
-}
+  }
+})

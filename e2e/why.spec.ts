@@ -3,116 +3,51 @@ import { Liquidation } from './pages/Liquidation'
 import { MarginCurve } from './pages/MarginCurve'
 import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
-import { overlap } from './support/overlap'
-import { textAtRest } from './support/textAtRest'
 
-test('why the margin is what it is, and why it rose with a hedge, are answered within two clicks', async ({
-  app,
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const copied = () => page.evaluate(() => navigator.clipboard.readText())
-  const { explanation, headline, portfolio, results } = app
+test('the glossary, and why a figure is what it is, are accessible', async ({ app, page }) => {
+  const { explanation, headline, portfolio } = app
   await app.openExample('Three short calls, alone')
 
-  await test.step('an explanation goes back and forward', async () => {
+  await test.step('the glossary over an explanation', async () => {
     await headline.margin.click()
-    await expect(explanation.panel).toContainText('4,500.03 USD + 600.00 USD = 5,100.03 USD')
-    await expect(explanation.panel).toContainText(
-      'Includes 1 position, market prices and parameters of the rulebook.',
-    )
-    await expect(explanation.input('Maximum loss')).toContainText('88 %')
     await explanation.follow('Contingency')
-    await expect(explanation.title).toHaveText('Contingency, BTC')
-    await explanation.panel.getByRole('button', { name: 'Back' }).click()
-    await expect(explanation.title).toHaveText('Maintenance margin')
-    await explanation.panel.getByRole('button', { name: 'Forward' }).click()
-    await expect(explanation.title).toHaveText('Contingency, BTC')
-  })
-
-  await test.step('it tells its terms', async () => {
     await explanation.panel.getByText('terms used here').click()
-    await expect(explanation.panel.getByRole('definition').first()).toBeVisible()
     await explanation.panel.getByRole('button', { name: 'Glossary: all terms' }).click()
     const glossary = page.getByRole('dialog', { name: 'Glossary' })
     await glossary.getByRole('textbox', { name: 'Search the glossary' }).fill('haircut')
     await expect(glossary.getByRole('term')).toHaveCount(1)
     await expectNoAxeViolations(page, glossary)
     await page.keyboard.press('Escape')
-  })
-
-  await test.step('it is left by a link that leads to it', async () => {
-    await explanation.panel.getByRole('switch', { name: 'Markdown' }).click()
-    await explanation.copy.click()
-    await expect.poll(copied).toMatch(/^\*\*Contingency, BTC: 600\.00 USD/)
-    await explanation.panel.getByRole('button', { name: 'Copy a link to this figure' }).click()
-    await expect.poll(copied).toMatch(/^http.*#/)
-    await explanation.close.click()
-    await page.goto(await copied())
-    await expect(explanation.title).toHaveText('Contingency, BTC')
     await explanation.close.click()
   })
 
   await test.step('why the margin rose with a hedge', async () => {
     await portfolio.add('What-if hedges', '9 BTCUSDT')
-    await expect(headline.change('Maintenance margin')).toContainText('+')
     await headline.whyChanged('Maintenance margin').click()
-    await expect(explanation.why).toContainText(
-      /Maintenance margin rose by [\d,.]+\sUSD, from 5,100\.03\sUSD to/,
-    )
-    await expect(explanation.why).toContainText('Most of it is the maximum loss of BTC')
-    await expect(explanation.why).toContainText('through BTCUSDT perpetual')
-    await expect(explanation.why.getByRole('row', { name: 'the first input that differs' })).toContainText(
-      'none',
-    )
+    await expect(explanation.why.getByRole('row', { name: 'the first input that differs' })).toBeVisible()
     await expectNoAxeViolations(page, explanation.panel)
     await explanation.close.click()
   })
 
-  await test.step('that it raises the margin is said before it is asked', async () => {
-    await results.surprise('The hedge 9 BTCUSDT perpetual raises the margin by').click()
-    await expect(results.surprises).toContainText('Hedges and orders finds the best')
-    await results.surprises.getByRole('button', { name: 'Why the maintenance margin of BTC changes' }).click()
-    await expect(explanation.why).toContainText('which was not there before')
-  })
-})
-
-test('a liquidation price, a step of a liquidation and a difference between rulebooks open why', async ({
-  app,
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const copied = () => page.evaluate(() => navigator.clipboard.readText())
-  const { comparison, explanation, results } = app
-  const walk = new Liquidation(page)
-  await app.openStrangle()
-
-  await test.step('a liquidation price opens why it is one', async () => {
-    await results.show('Margin curve')
-    await new MarginCurve(page).crossings
-      .getByRole('row', { name: /liquidation price/ })
-      .getByRole('button')
-      .first()
-      .click()
-    await expect(explanation.why).toContainText(
-      /MM rate rose by [\d.]+\spoints, from 8\.47\s% to 100\.00\s%, at/,
-    )
-    await expect(explanation.panel.getByText(/^What if: at [\d,.]+\sUSD/)).toBeVisible()
-    await expect(explanation.panel.getByRole('paragraph').filter({ hasText: /^100\.00\s%$/ })).toBeVisible()
+  await test.step('why a price is that of a liquidation', async () => {
+    const curve = new MarginCurve(page)
+    await app.goOnWithExample('Short strangle, half hedged')
+    await curve.open()
+    const liquidation = curve.crossings.getByRole('row', { name: /liquidation price/ })
+    await liquidation.getByRole('button').first().click()
+    await expect(explanation.why).toContainText('MM rate rose by')
     await expectNoAxeViolations(page, explanation.panel)
     await explanation.close.click()
   })
 
-  await test.step('a step of a liquidation opens why, and a link leads to it', async () => {
+  await test.step('why a figure is what it is after a step of a liquidation', async () => {
+    const walk = new Liquidation(page)
     await app.goOnWithExample('Close to liquidation')
     await walk.show()
     const slider = walk.slider('ETH price')
     await slider.focus()
     for (let i = 0; i < 5; i++) await slider.press('ArrowLeft')
     await expect(walk.finding).toContainText('ETH down 5')
-    // A walk that is still being worked out begins anew when its last move has come.
     await atRest(page)
     await walk.button('To the end').click()
     const after = walk.changes
@@ -120,111 +55,7 @@ test('a liquidation price, a step of a liquidation and a difference between rule
       .getByRole('button')
       .nth(1)
     await after.click()
-    await expect(explanation.title).toHaveText('MM rate')
-    await expect(explanation.why).toContainText(
-      /MM rate fell by .+, after step \d+ of the liquidation with ETH down 5\s%\./,
-    )
+    await expect(explanation.why).toContainText('MM rate fell by')
     await expectNoAxeViolations(page, explanation.panel)
-    const rate = explanation.panel.getByRole('paragraph').filter({ hasText: /^[\d.]+\s%$/ })
-    const value = await textAtRest(rate)
-    await explanation.panel.getByRole('button', { name: 'Copy a link to this figure' }).click()
-    await expect.poll(copied).toMatch(/^http.*#/)
-    await explanation.close.click()
-    await page.goto(await copied())
-    await expect(rate).toHaveText(value)
-    await explanation.close.click()
   })
-
-  await test.step('the difference between two rulebooks opens why', async () => {
-    await app.goOnWithExample('Calendar spread')
-    await comparison.show('Rulebooks')
-    await comparison.account
-      .getByRole('row', { name: /^Maintenance margin/ })
-      .getByRole('button')
-      .last()
-      .click()
-    await expect(explanation.why).toContainText(/under .+ instead of .+\./)
-    await expect(explanation.why.getByRole('row', { name: 'the first input that differs' })).toBeVisible()
-  })
-})
-
-test('every point of the curve and of the surface opens why, by pointer, by keys and in the table', async ({
-  app,
-  page,
-}) => {
-  const { explanation, results } = app
-  const curve = new MarginCurve(page)
-  await app.openExample('Short strangle, half hedged')
-  await curve.open()
-  const chart = results.panel.getByRole('figure').first()
-  const plot = chart.getByRole('application')
-
-  await test.step('by pointer', async () => {
-    await plot.click({ position: { x: 300, y: 120 } })
-    await expect(explanation.title).toHaveText(/^(Maintenance|Initial) margin$/)
-    await expect(explanation.why).toContainText(
-      / margin (rose|fell) by [\d,.]+\sUSD, .+, at [\d,.]+\sUSD \(.+\)\./,
-    )
-    await explanation.close.click()
-  })
-
-  await test.step('by keys', async () => {
-    await plot.focus()
-    for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
-    await expect(explanation.title).toHaveText('Maintenance margin')
-    await expect(explanation.why).toContainText(/, at [\d,.]+\sUSD \(.+ down\)\./)
-    await page.keyboard.press('Escape')
-    await expect(plot).toBeFocused()
-  })
-
-  await test.step('in the table', async () => {
-    await chart.getByRole('button', { name: 'Table', exact: true }).click()
-    const row = chart.getByRole('table').getByRole('row').nth(1)
-    await row.getByRole('button').first().focus()
-    for (const key of ['ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
-    await expect(explanation.title).toHaveText('Initial margin')
-    await page.keyboard.press('Escape')
-  })
-
-  await test.step('of the surface', async () => {
-    await curve.against('Price and volatility')
-    await curve.surface.focus()
-    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowUp', 'Enter']) await page.keyboard.press(key)
-    await expect(explanation.title).toHaveText('MM rate')
-    await expect(explanation.why).toContainText(/, at [\d,.]+\sUSD \(.+ down\) with volatility .+ up\./)
-    await page.keyboard.press('Escape')
-  })
-
-  await test.step('what is against expectation is said before it is asked', async () => {
-    await app.goOnWithExample('Fifteen minutes to expiry')
-    await expect(results.surprises).toContainText(
-      'expires in 15 min: only 50 % of each price shock reaches it',
-    )
-  })
-})
-
-test('an explanation stands beside what it explains, and hides nothing of it', async ({ app, page }) => {
-  const { explanation, headline, portfolio, results } = app
-  await app.openExample('Short strangle, half hedged')
-  await results.show('Contingency')
-  const effect = portfolio
-    .row('What-if hedges', 'BTCUSDT')
-    .getByRole('button', { name: /^−[\d,]+$/ })
-    .last()
-  for (const width of [1440, 1280]) {
-    await page.setViewportSize({ width, height: 800 })
-    for (const pressed of [headline.margin, effect, results.part('Maximum loss')]) {
-      await pressed.click()
-      await expect(explanation.title).toBeVisible()
-      await atRest(page)
-      await expect(pressed).toBeInViewport({ ratio: 1 })
-      expect(await overlap(pressed, explanation.panel), `at ${width} pixels`).toBe(0)
-      // The panes make room: nothing of them lies under the panel, either.
-      const pane = page.getByRole('region', { name: 'Results', exact: true })
-      expect(await overlap(pane, explanation.panel)).toBe(0)
-      await explanation.close.click()
-    }
-  }
-  await effect.click()
-  await expect(explanation.why).toContainText(/with the hedge .+BTCUSDT perpetual\./)
 })

@@ -19,8 +19,18 @@ export class MemoryKeyboard {
     const up = modifiers.toReversed().map((name) => `{/${name}}`)
     await this.#user().keyboard([...down, key === 'Space' ? '[Space]' : named(key), ...up].join(''))
     const deed = modifiers.join() === 'Control' ? CLIPBOARD[key.toLowerCase()] : undefined
-    if (deed === 'copy' && (await copyByPage())) return
-    if (deed !== undefined) await this.#user()[deed]()
+    if (deed === undefined) return
+    const done = await this.#user()[deed]()
+    if (done === undefined && deed !== 'paste') await this.#takeGiven(deed)
+  }
+
+  /** Where nothing is selected, the page may still give something to be copied. */
+  async #takeGiven(deed: 'copy' | 'cut'): Promise<void> {
+    const clipboardData = new DataTransfer()
+    const asked = new ClipboardEvent(deed, { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(asked)
+    const text = clipboardData.getData('text/plain')
+    if (text !== '') await navigator.clipboard.writeText(text)
   }
 
   async type(text: string): Promise<void> {
@@ -29,15 +39,6 @@ export class MemoryKeyboard {
 
   down = (key: string) => this.#user().keyboard(`{${onThisMachine(key)}>}`)
   up = (key: string) => this.#user().keyboard(`{/${onThisMachine(key)}}`)
-}
-
-/** Copies what the page gives where the focus is, selected or not; tells whether it gave anything. */
-async function copyByPage(): Promise<boolean> {
-  const clipboardData = new DataTransfer()
-  const copying = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true })
-  if ((document.activeElement ?? document.body).dispatchEvent(copying)) return false
-  await navigator.clipboard.writeText(clipboardData.getData('text/plain'))
-  return true
 }
 
 /** As the library of events writes it. */

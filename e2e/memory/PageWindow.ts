@@ -3,8 +3,10 @@ import { runInNewContext } from 'node:vm'
 import { type ErrorEvent, GlobalWindow, type Window } from 'happy-dom'
 import { carrying } from './carrying'
 import { compiled } from './compiled'
+import { leading } from './leading'
 import { MemoryWorker } from './MemoryWorker'
 import { pageFrame, pageScript } from './pageBuild'
+import './trusting'
 import { withoutLayout } from './withoutLayout'
 
 /** Where the page is to be found. */
@@ -44,6 +46,7 @@ export class PageWindow {
     const { window } = this
     withoutLayout(window)
     carrying(window)
+    leading(window)
     Object.assign(window, {
       Worker: MemoryWorker,
       fetch: fetchFromDisk,

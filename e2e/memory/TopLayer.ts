@@ -1,5 +1,15 @@
-import type { Element, Event, GlobalWindow, HTMLDialogElement, HTMLElement, KeyboardEvent } from 'happy-dom'
+import {
+  Element,
+  type Event,
+  type GlobalWindow,
+  type HTMLDialogElement,
+  type HTMLElement,
+  type KeyboardEvent,
+} from 'happy-dom'
 import { define } from './define'
+
+/** As the library has it: its elements are the same in all windows. */
+const { matches } = Element.prototype
 
 /** What lies over the page, the topmost last, and where the focus was before it. */
 interface Layer {
@@ -15,7 +25,7 @@ export class TopLayer {
   constructor(window: GlobalWindow) {
     this.#window = window
     const top = this
-    const { HTMLElement, HTMLDialogElement, Element, document } = window
+    const { HTMLElement, HTMLDialogElement, document } = window
     define(HTMLElement.prototype, {
       showPopover(this: HTMLElement) {
         top.#showPopover(this)
@@ -28,7 +38,6 @@ export class TopLayer {
         return force
       },
     })
-    const { matches } = Element.prototype
     define(Element.prototype, {
       matches(this: HTMLElement, selector: string) {
         return selector === ':popover-open' ? top.shows(this) : matches.call(this, selector)

@@ -6,6 +6,7 @@ import { TopLayer } from './TopLayer'
 /** Room for everything that asks for it. */
 const ROOM = 1000
 const LINE = 20
+const LETTER = 7
 
 class Observer {
   observe(): void {}
@@ -50,8 +51,8 @@ export function withoutLayout(window: GlobalWindow): void {
       return this.isConnected && !isHidden(this) && isSeen(this)
     },
     getBoundingClientRect(this: HTMLElement) {
-      const height = heightOf(this)
-      return { ...box, bottom: height, height }
+      const [width, height] = [widthOf(this), heightOf(this)]
+      return { ...box, right: width, width, bottom: height, height }
     },
     getClientRects: () => [box],
     scrollIntoView: () => undefined,
@@ -113,6 +114,11 @@ function isFolded(element: Element): boolean {
 function once<Found>(found: Found): () => Found | null {
   const rest = [found]
   return () => rest.shift() ?? null
+}
+
+/** Of words that the charts measure out of sight, how long they are. */
+function widthOf({ style, textContent }: HTMLElement): number {
+  return style?.top === '-20000px' ? textContent.length * LETTER : ROOM
 }
 
 /** What is drawn for a place takes all of its height. */

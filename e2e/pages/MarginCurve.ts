@@ -6,11 +6,14 @@ import { setChoice } from './setChoice'
 export class MarginCurve {
   readonly crossings: Locator
   readonly surface: Locator
+  /** The chart by price, where it has liquidations. */
+  readonly prices: Locator
   readonly #page: Page
 
   constructor(page: Page) {
     this.#page = page
     this.crossings = page.getByRole('table', { name: 'Where the MM rate reaches a level' })
+    this.prices = page.getByRole('figure', { name: /^Liquidation at/ })
     this.surface = page.getByRole('application', { name: 'MM rate by price and volatility' })
   }
 
@@ -27,6 +30,13 @@ export class MarginCurve {
   async inSight(choice: string): Promise<void> {
     const group = this.#page.getByRole('group', { name: 'In sight' })
     await setChoice(group.getByRole('radio', { name: choice, exact: true }))
+  }
+
+  /** How much of the axis of prices is drawn, from its first label to its last. */
+  async span(): Promise<number> {
+    const labels = this.prices.locator('.recharts-xAxis-tick-labels text')
+    const values = (await labels.allTextContents()).map((text) => Number(text.replaceAll(',', '')))
+    return Math.max(...values) - Math.min(...values)
   }
 
   /** The price at which the MM rate reaches 100 %, on one side of the market; NaN where it does not. */

@@ -1,9 +1,6 @@
 import { expect, test } from './app'
 import { atRest } from './support/atRest'
-import { expectNoAxeViolations } from './support/axe'
 import { printedByCommandLine } from './support/margin'
-import { overflows } from './support/overflow'
-import { expectNoSidewaysScroll } from './support/sidewaysScroll'
 import { textAtRest } from './support/textAtRest'
 
 const FILE = 'public/examples/half-hedged-strangle.json'
@@ -34,7 +31,6 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     await expect(results.scenarioLegs).toBeVisible()
     await results.backToWorst.click()
     await expect(results.legs).toBeVisible()
-    await expectNoAxeViolations(page)
   })
 
   await test.step('what its margins are made of, by component and by row', async () => {
@@ -47,14 +43,8 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     await expect(explanation.title).toHaveText('Margin of the unit in USD, BTC')
     await expect(explanation.value).toContainText(await textAtRest(app.headline.margin))
     await explanation.close.click()
-    const initial = await textAtRest(app.headline.figure('Initial margin'))
-    const box = await bars.boundingBox()
-    await bars.click({ position: { x: (box?.width ?? 0) * 0.4, y: (box?.height ?? 0) * 0.2 } })
-    await expect(explanation.value).toContainText(initial)
-    await explanation.close.click()
     const effects = panel.getByRole('table', { name: 'Attribution by row' })
     await expect(effects.getByRole('row').nth(1)).toContainText(/\+[\d,.]+$/)
-    await expectNoAxeViolations(page, results.region)
   })
 
   await test.step('the curve, and price and volatility together', async () => {
@@ -71,7 +61,6 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     const surface = panel.getByRole('table', { name: 'Maintenance margin by price and volatility' })
     const dearest = surface.getByRole('button', { name: /the worst$/ })
     await expect(dearest).toHaveCount(1)
-    await expectNoAxeViolations(page, results.region)
     await dearest.click()
     await expect(explanation.title).toContainText('Maintenance margin')
     await explanation.close.click()
@@ -82,10 +71,9 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     await results.show('Headroom and liquidation')
     await expect(panel.getByRole('table', { name: 'Headroom' })).toContainText('Account')
     await expect(panel.getByRole('heading', { name: 'How Derive liquidates' })).toBeVisible()
-    await expectNoAxeViolations(page, results.region)
   })
 
-  await test.step('the statement of the venue, explained, saved as the command line prints it, and on paper', async () => {
+  await test.step('the statement of the venue, explained, and saved as the command line prints it', async () => {
     await results.show('Statement')
     await expect(app.statement.title).toHaveText('Statement: Short strangle, half hedged')
     const margin = await textAtRest(app.headline.margin)
@@ -93,20 +81,9 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     await app.statement.figure('From the components to the margins, BTC', 'Stress loss').first().click()
     await expect(explanation.title).toContainText('Stress loss')
     await atRest(page)
-    await expect.poll(() => overflows(page)).toEqual([])
     await explanation.close.click()
     const json = await app.statement.save('JSON')
     expect(json.text).toBe(await printedByCommandLine(FILE, '--model', 'derive'))
-    await expectNoAxeViolations(page, results.region)
-    await page.emulateMedia({ media: 'print' })
-    await expect(page.getByRole('heading', { level: 2 }).filter({ visible: true })).toHaveText([
-      'Summary',
-      'Inputs',
-      'Parameters that differ from the rulebook',
-      'Unit BTC',
-      'Account',
-    ])
-    await page.emulateMedia({ media: 'screen' })
   })
 
   await test.step('a hedge that is adopted lowers the margin, and the tabs follow', async () => {
@@ -114,7 +91,6 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
     await panel.getByRole('button', { name: 'Find hedges' }).click()
     await expect(panel.getByRole('heading', { level: 2 })).toContainText('saves most')
     await atRest(page)
-    await expectNoAxeViolations(page, results.region)
     await panel
       .getByRole('button', { name: /^Adopt / })
       .first()
@@ -129,12 +105,5 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
       .first()
       .click()
     await expect(app.comparison.choice('Venues')).toBeChecked()
-  })
-
-  await test.step('a phone has them all, none wider than it is', async () => {
-    await page.setViewportSize({ width: 360, height: 780 })
-    await page.getByRole('tablist', { name: 'Results' }).waitFor()
-    await atRest(page)
-    await expectNoSidewaysScroll(page)
   })
 })

@@ -1,5 +1,4 @@
 import { expect, test } from './app'
-import { overlap } from './support/overlap'
 import { textAtRest } from './support/textAtRest'
 
 const CALL = 'BTC 24 Apr 80,000 call'
@@ -107,16 +106,5 @@ test('options are sold and bought from the chain, which says before what the hea
     await chain.done.click()
     await expect(portfolio.size('What-if hedges', 'BTC 26 Jun 80,000 call')).toHaveValue('0.5')
     await expect(headline.group('Maintenance margin')).toContainText('with hedges')
-  })
-
-  await test.step('on a phone what is held of an option covers no figure of it', async () => {
-    await portfolio.add('Orders', 'sell 1 BTC-24APR26-82000-C-USDT @ 900')
-    await page.setViewportSize({ width: 360, height: 780 })
-    await chain.open()
-    await chain.showExpiry('24 Apr')
-    const option = chain.options.getByRole('button', { name: `${NEXT}: mark` })
-    await expect(option).toHaveAccessibleName(/You have: order to sell 1\.$/)
-    const held = option.getByText('sell 1', { exact: true })
-    expect(await overlap(held, option.getByText(/^[−+][\d,]+$/))).toBe(0)
   })
 })

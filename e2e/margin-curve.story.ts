@@ -1,10 +1,8 @@
 import { type App, expect, test } from './app'
 import { MarginCurve } from './pages/MarginCurve'
-import { setChoice } from './pages/setChoice'
 import { atRest } from './support/atRest'
 import { accountByCommandLine } from './support/margin'
 import { unreasonableFile } from './support/scenarios'
-import { textAtRest } from './support/textAtRest'
 
 const EXAMPLE = 'Short strangle, half hedged'
 
@@ -13,43 +11,6 @@ async function openCurve(app: App, curve: MarginCurve): Promise<void> {
   await curve.open()
   await expect(curve.crossings).toBeVisible()
 }
-
-test('of several coins every coin stands together, in the headline as in the curve, and the nearest one alone', async ({
-  app,
-  page,
-}) => {
-  const curve = new MarginCurve(page)
-  const { liquidation } = app.headline
-  await app.openExample('Two units, BTC against ETH')
-
-  await test.step('of several coins the headline has every coin together, as the curve does, and the nearest one alone', async () => {
-    await expect(liquidation).toHaveText(/^Liquidation.*; (BTC|ETH|SOL) alone at [\d,.]+ \([−+][\d.]+.%\)$/)
-    const [, coin = '', price = ''] = /(\w+) alone at ([\d,.]+)/.exec(await textAtRest(liquidation)) ?? []
-    await liquidation.click()
-    await setChoice(page.getByRole('radio', { name: coin, exact: true }))
-    await expect(page.getByRole('heading', { name: /^Liquidation at [\d,.]+ USD/ })).toContainText(
-      price.split('.')[0] ?? '',
-    )
-  })
-
-  await test.step('every coin together moves on from where the what-if has put a single one', async () => {
-    await curve.open()
-    await setChoice(page.getByRole('radio', { name: 'Every coin', exact: true }))
-    const standing = async () => {
-      const [, rate = 'none'] = /([\d.]+).%/.exec(await textAtRest(app.headline.figure('MM rate'))) ?? []
-      return rate
-    }
-    const rates = page.getByRole('figure', { name: /^The MM rate is/ })
-    await expect(rates).toContainText(`The MM rate is ${await standing()}`)
-    const before = { rate: await standing(), liquidation: await textAtRest(liquidation) }
-
-    await app.whatIf.set('BTC price', '20')
-    await expect.poll(standing).not.toBe(before.rate)
-    await expect(liquidation).not.toHaveText(before.liquidation)
-    await expect(rates).toContainText(`The MM rate is ${await standing()}`)
-    await expect(page.getByText('Each coin starts from where the what-if sliders put it.')).toBeVisible()
-  })
-})
 
 test('the curve says where liquidation is, is drawn against days and volatility, zoomed, and follows a what-if move', async ({
   app,
@@ -92,6 +53,8 @@ test('the curve says where liquidation is, is drawn against days and volatility,
     await expect(
       page.getByRole('heading', { name: /^Safe from −\d+\s% to \+\d+\s% with volatility unchanged$/ }),
     ).toBeVisible()
+    // A place that one has gone to is another while more of the surface comes.
+    await atRest(page)
     const place = page.getByRole('status').filter({ hasText: 'the MM rate is' })
     await curve.surface.focus()
     for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft')
@@ -100,16 +63,11 @@ test('the curve says where liquidation is, is drawn against days and volatility,
     await expect(place).toContainText('with volatility 8.3 % up')
   })
 
-  await test.step('the curve is zoomed to its liquidations, by a choice, in steps and by dragging', async () => {
+  await test.step('the curve is zoomed to its liquidations, by a choice and in steps', async () => {
     await curve.against('Index price')
     // Nothing is borrowed, so that nothing would be repaid.
     await expect(curve.crossings.getByRole('row', { name: /borrowed assets/ })).toHaveCount(0)
-    const chart = page.getByRole('figure', { name: /^Liquidation at/ })
-    const ticks = () => chart.locator('.recharts-xAxis-tick-labels text').allTextContents()
-    const span = async () => {
-      const values = (await ticks()).map((text) => Number(text.replaceAll(',', '')))
-      return Math.max(...values) - Math.min(...values)
-    }
+    const span = () => curve.span()
     await atRest(page)
     const near = await span()
     await curve.inSight('All')
@@ -120,19 +78,6 @@ test('the curve says where liquidation is, is drawn against days and volatility,
     const ten = await span()
     await page.getByRole('button', { name: 'Zoom out' }).click()
     await expect.poll(span).toBeGreaterThan(ten)
-
-    await curve.inSight('All')
-    await expect.poll(span).toBeGreaterThan(near * 1.5)
-    await atRest(page)
-    const all = await span()
-    const plot = await chart.getByRole('application').boundingBox()
-    if (plot === null) throw new Error('The chart has no place on the page.')
-    const y = plot.y + plot.height / 2
-    await page.mouse.move(plot.x + plot.width * 0.3, y)
-    await page.mouse.down()
-    await page.mouse.move(plot.x + plot.width * 0.5, y, { steps: 8 })
-    await page.mouse.up()
-    await expect.poll(span).toBeLessThan(all / 2)
   })
 
   await test.step('a what-if move is where the curve stands now, and moves no liquidation price', async () => {
@@ -163,30 +108,4 @@ test('a rate far below the levels fills its chart, and says that they are far ab
   await app.openExample('Covered call on spot')
   await curve.open()
   await expect(page.getByRole('figure', { name: /^The MM rate is/ })).toContainText(/; 85\s% is far above/)
-})
-
-test('the headline has the liquidation prices, which are those of the margin curve, a click away', async ({
-  app,
-  page,
-}) => {
-  await app.openExample(EXAMPLE)
-  const { liquidation, region } = app.headline
-  const before = (await region.boundingBox())?.height
-  await expect(liquidation).toHaveText(/^Liquidation at [\d,]+ \(−\d+.%\) and [\d,]+ \(\+\d+.%\)$/)
-  await expect.poll(async () => (await region.boundingBox())?.height).toBe(before)
-
-  const curve = new MarginCurve(page)
-  await curve.open()
-  await curve.against('Volatility')
-  await app.results.show('Statement')
-  await liquidation.click()
-  await expect(page.getByRole('radio', { name: 'Index price', exact: true })).toBeChecked()
-  await expect(curve.crossings).toBeVisible()
-  const [down, up] = [await curve.liquidationPrice('down'), await curve.liquidationPrice('up')]
-  const shown = (price: number) => Math.round(price).toLocaleString('en-US')
-  await expect(liquidation).toContainText(`at ${shown(down)} (`)
-  await expect(liquidation).toContainText(`and ${shown(up)} (`)
-
-  await app.portfolio.add('Balances', '1000000 USDT')
-  await expect(liquidation).toHaveText(/^Liquidation: none from −60.% to \+100.%$/)
 })

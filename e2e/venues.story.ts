@@ -1,0 +1,59 @@
+import { expect, test } from './app'
+import { atRest } from './support/atRest'
+import { shown, venuesByCommandLine } from './support/margin'
+
+const STRANGLE = 'Short strangle, half hedged'
+const STRANGLE_FILE = 'public/examples/half-hedged-strangle.json'
+
+test('a half hedged strangle is seen at all venues, and the reason of a difference opens down to its inputs', async ({
+  app,
+  page,
+}) => {
+  const { comparison, explanation } = app
+  await app.openExample(STRANGLE)
+  await comparison.show('Venues')
+  const venues = comparison.panel.getByRole('table', { name: 'Venues' })
+  const statements = await venuesByCommandLine(STRANGLE_FILE)
+  expect(statements.map(({ model }) => model)).toEqual(['paradex', 'derive', 'deribit'])
+  for (const { model, account } of statements) {
+    const row = venues.getByRole('row').filter({ hasText: new RegExp(`^${model}`, 'i') })
+    await expect(row).toContainText(shown(account.initialMargin))
+    await expect(row).toContainText(shown(account.maintenanceMargin))
+    await expect(row).toContainText(shown(account.equity))
+  }
+  await expect(comparison.reasons.filter({ hasText: 'Paradex needs' })).toContainText(
+    /with BTC up 500\s%, volatility up 40\s%, it would lose/,
+  )
+
+  await test.step('what is left out or read as something else stands beside it', async () => {
+    const paradex = comparison.panel.getByRole('region', { name: 'Paradex', exact: true })
+    await expect(paradex.getByRole('region', { name: 'Left out at Paradex' })).toContainText(
+      'BTC (balance): coins are no collateral there',
+    )
+    await expect(paradex).toContainText('Parameters of 2026-08-20.')
+  })
+
+  await test.step('the best hedge here stands beside the best ones there', async () => {
+    const hedges = comparison.panel.getByRole('table', { name: 'Best hedges of BTC' })
+    const own = hedges.getByRole('row').filter({ hasText: 'This account' })
+    await expect(own).toContainText(/(Buy|Sell) [\d.,]+ BTC/)
+    await atRest(page)
+    const [before = 0, after = 0] = (await own.getByRole('cell').allTextContents())
+      .slice(-2)
+      .map((text) => Number(text.replaceAll(/[^\d.]/g, '')))
+    expect(after).toBeLessThan(before)
+  })
+
+  await test.step('a number opens down to the scenario and the parameter', async () => {
+    await venues.getByRole('row').filter({ hasText: 'Paradex' }).getByRole('button').first().click()
+    await expect(explanation.title).toContainText('Initial margin')
+    await explanation.close.click()
+    const parts = comparison.panel.getByRole('table', { name: 'BTC at Paradex' })
+    await comparison.cells(parts, 'Scan risk').first().getByRole('button').click()
+    await expect(explanation.title).toContainText('Scan risk')
+    await expect(explanation.input('Weight')).toContainText('0.024')
+    await expect(explanation.input('Weight')).toContainText('published')
+    await explanation.follow('Result of all contracts and orders')
+    await expect(explanation.title).toContainText('Result of all contracts and orders')
+  })
+})
