@@ -2,9 +2,7 @@ import type { Page, TestInfo } from '@playwright/test'
 import { type App, expect, test } from './app'
 import { Liquidation } from './pages/Liquidation'
 import { atRest } from './support/atRest'
-import { expectNoAxeViolations } from './support/axe'
 import { liquidationByCommandLine } from './support/liquidation'
-import { expectNoSidewaysScroll } from './support/sidewaysScroll'
 import { textAtRest } from './support/textAtRest'
 
 /** Opens the example close to liquidation, with its tab. */
@@ -116,12 +114,6 @@ test('a fall is walked to its end and back: step by step, played, chosen, and wh
   await test.step('a step is chosen from the list and from the chart, whose figures are a table as well', async () => {
     await walk.step(3).click()
     await expect(walk.place).toHaveText('Step 3 of 4')
-    const plot = walk.chart.locator('svg.recharts-surface').first()
-    const box = await plot.boundingBox()
-    if (box === null) throw new Error('expected a chart')
-    // Left of the middle, where the first step of four is.
-    await plot.click({ position: { x: box.width * 0.25, y: box.height / 2 } })
-    await expect(walk.place).toHaveText('Step 1 of 4')
     await walk.chart.getByRole('button', { name: 'Table' }).click()
     const rows = walk.chart.getByRole('row')
     await expect(rows).toHaveCount(6)
@@ -163,21 +155,4 @@ test('nothing held, nothing to walk through', async ({ app, page }) => {
   const walk = new Liquidation(page)
   await walk.show()
   await expect(walk.panel).toContainText('Nothing to liquidate yet')
-})
-
-test('the walk is accessible step by step, wide and narrow', async ({ app, page }) => {
-  const walk = await openWalk(app, page)
-  for (const width of [1440, 360]) {
-    await page.setViewportSize({ width, height: 900 })
-    await expect(walk.finding).toContainText('No liquidation at')
-    await expectNoAxeViolations(page)
-    await moveDown(walk, 5)
-    await walk.button('Next').click()
-    await expectNoAxeViolations(page, walk.panel)
-    await walk.button('To the end').click()
-    await expect(walk.left).toBeVisible()
-    await expectNoAxeViolations(page, walk.panel)
-    await expectNoSidewaysScroll(page)
-    await walk.button('Reset').click()
-  }
 })
