@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { runInNewContext } from 'node:vm'
-import { GlobalWindow, type Window } from 'happy-dom'
+import { type ErrorEvent, GlobalWindow, type Window } from 'happy-dom'
+import { carrying } from './carrying'
 import { compiled } from './compiled'
 import { MemoryWorker } from './MemoryWorker'
 import { pageFrame, pageScript } from './pageBuild'
@@ -42,6 +43,7 @@ export class PageWindow {
     this.window = new GlobalWindow({ url: address, width: 1440, height: 900 })
     const { window } = this
     withoutLayout(window)
+    carrying(window)
     Object.assign(window, {
       Worker: MemoryWorker,
       fetch: fetchFromDisk,
@@ -49,9 +51,10 @@ export class PageWindow {
         error: (...words: unknown[]) => faults.push(`console error: ${words.join(' ')}`),
       }),
     })
-    window.addEventListener('error', (event) =>
-      faults.push(`page error: ${event.error?.stack ?? event.message}`),
-    )
+    window.addEventListener('error', (event) => {
+      const { error, message } = event as ErrorEvent
+      faults.push(`page error: ${error?.stack ?? message}`)
+    })
     window.document.documentElement.innerHTML = pageFrame()
     this.#takeOver()
   }
