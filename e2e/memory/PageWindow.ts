@@ -5,6 +5,7 @@ import { carrying } from './carrying'
 import { compiled } from './compiled'
 import { MemoryWorker } from './MemoryWorker'
 import { pageFrame, pageScript } from './pageBuild'
+import './trusting'
 import { withoutLayout } from './withoutLayout'
 
 /** Where the page is to be found. */
