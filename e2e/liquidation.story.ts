@@ -1,29 +1,9 @@
-import type { Page, TestInfo } from '@playwright/test'
+import type { TestInfo } from '@playwright/test'
 import { type App, expect, test } from './app'
 import { Liquidation } from './pages/Liquidation'
-import { atRest } from './support/atRest'
 import { liquidationByCommandLine } from './support/liquidation'
 import { textAtRest } from './support/textAtRest'
-
-/** Opens the example close to liquidation, with its tab. */
-async function openWalk(app: App, page: Page): Promise<Liquidation> {
-  await app.openExample('Close to liquidation')
-  const walk = new Liquidation(page)
-  await walk.show()
-  await expect(walk.finding).toContainText('No liquidation at')
-  return walk
-}
-
-/** Moves the price of ETH down by so many per cent, by the keyboard. */
-async function moveDown(walk: Liquidation, percent: number): Promise<void> {
-  const slider = walk.slider('ETH price')
-  await slider.focus()
-  for (let i = 0; i < percent; i++) await slider.press('ArrowLeft')
-  await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`down ${percent}`))
-  await expect(walk.finding).toContainText(`ETH down ${percent}`)
-  // A walk that comes anew stands at its start again.
-  await atRest(walk.panel.page())
-}
+import { moveDown, openWalk } from './walk'
 
 async function savedFile({ scenario }: App, testInfo: TestInfo): Promise<string> {
   const file = testInfo.outputPath('scenario.json')
@@ -111,7 +91,7 @@ test('a fall is walked to its end and back: step by step, played, chosen, and wh
     await expect(walk.place).toHaveText('Step 4 of 4')
   })
 
-  await test.step('a step is chosen from the list and from the chart, whose figures are a table as well', async () => {
+  await test.step('a step is chosen from the list; the figures of the chart are a table as well', async () => {
     await walk.step(3).click()
     await expect(walk.place).toHaveText('Step 3 of 4')
     await walk.chart.getByRole('button', { name: 'Table' }).click()

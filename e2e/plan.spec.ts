@@ -4,20 +4,28 @@ import { setChoice } from './pages/setChoice'
 import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
 import { overflows } from './support/overflow'
-import { SCREENS } from './support/screens'
+import { VIEWPORTS } from './support/screens'
 
-const [WIDE, PHONE] = SCREENS
+const [PHONE, WIDE] = VIEWPORTS
 
-test('the plan is accessible, within its width on a phone, and its bars are as long as what they say', async ({
+test('the line of the Greeks is kept before they come; the plan is accessible, within its width on a phone, and its bars are as long as what they say', async ({
   app,
   page,
 }) => {
   const { explanation, portfolio, results, strategies } = app
   const plan = new Planning(page)
-  await page.setViewportSize(PHONE.viewport)
-  await app.openExample('Short strangle, half hedged')
+
+  await test.step('the line of the Greeks is kept before they come: the tables below stay where they are', async () => {
+    await page.addInitScript(noteGaps)
+    await app.openExample('Short strangle, half hedged')
+    await expect(portfolio.greeks).toHaveCount(1)
+    const gaps = await page.evaluate(() => (window as unknown as { gaps: number[] }).gaps)
+    expect(gaps.length).toBeGreaterThan(1)
+    expect([...new Set(gaps)]).toHaveLength(1)
+  })
 
   await test.step('on a phone, with what the account withstands', async () => {
+    await page.setViewportSize(PHONE)
     await page.getByRole('button', { name: 'Results', exact: true }).click()
     await plan.open()
     await expect(
@@ -25,7 +33,7 @@ test('the plan is accessible, within its width on a phone, and its bars are as l
     ).toBeVisible()
     await expect(plan.withstood).toContainText('all of it, and it is not enough')
     await expect.poll(() => overflows(page)).toEqual([])
-    await page.setViewportSize(WIDE.viewport)
+    await page.setViewportSize(WIDE)
   })
 
   await test.step('how much more, of a contract named by typing, and of a strategy', async () => {
@@ -84,10 +92,24 @@ test('the plan is accessible, within its width on a phone, and its bars are as l
     await setChoice(payoff.getByRole('radio', { name: 'Market now' }))
     await payoff.getByRole('button', { name: 'Table' }).click()
     await expect(payoff.getByRole('columnheader', { name: 'P&L in 3 days, USD' })).toBeVisible()
-    await page.setViewportSize(PHONE.viewport)
+    await page.setViewportSize(PHONE)
     await expect.poll(() => overflows(page)).toEqual([])
     await page.getByRole('button', { name: 'Results', exact: true }).click()
     await plan.greeks.scrollIntoViewIfNeeded()
     await expect.poll(() => overflows(page)).toEqual([])
   })
 })
+
+/** How far the orders stand below the positions, whenever the page is drawn. */
+function noteGaps(): void {
+  const gaps: number[] = []
+  const look = () => {
+    const [positions, orders] = ['Positions', 'Orders'].map((name) =>
+      document.querySelector(`table[aria-label="${name}"]`)?.getBoundingClientRect(),
+    )
+    if (positions && orders) gaps.push(Math.round(orders.top - positions.bottom))
+    requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+  Object.assign(window, { gaps })
+}

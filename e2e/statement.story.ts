@@ -12,10 +12,7 @@ async function openTwoUnits(app: App): Promise<void> {
   await expect(app.headline.margin).toHaveText('6,700.50')
 }
 
-test('the statement of two units is read, saved, explained, and printed', async ({
-  app,
-  page,
-}) => {
+test('the statement of two units is read, saved, explained, and printed', async ({ app, page }) => {
   const { explanation, headline, palette, results, statement } = app
   await page.addInitScript(() => {
     window.print = () => {
