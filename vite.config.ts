@@ -11,12 +11,27 @@ const TESTS = ['src/**/*.test.{ts,tsx}']
 const KEEPERS = ['src/{state,worker,actions}/**/*.test.ts']
 /** Those that replace modules, which nothing takes back. */
 const ALONE = ['src/**/*.alone.test.ts']
+/** Those that compute for long: coverage is not counted there, which would take a quarter of the time again. */
+const LONG = ['src/**/*.long.test.ts']
 const SEED = 'src/cli/check/seed.ts'
 const PUT_BACK = 'src/cli/check/putBack.ts'
 
 const within = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 const licences = licencesFile(import.meta.dirname)
+
+/** Tests of which each finds loaded and compiled what one before has used. */
+const sharing = (name: string, include: readonly string[], exclude: readonly string[]) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [...include],
+    exclude: [...exclude],
+    isolate: false,
+    setupFiles: [SEED, PUT_BACK],
+    alias: { 'zustand/vanilla': within('src/cli/check/watchedStores.ts') },
+  },
+})
 
 export default defineConfig({
   base: './',
@@ -49,18 +64,8 @@ export default defineConfig({
     maxWorkers: 2,
     // A process for each file takes longer than most tests: files share them, and each leaves all as it was.
     projects: [
-      {
-        extends: true,
-        // What one file has loaded and compiled is there for the next.
-        test: {
-          name: 'shared',
-          include: TESTS,
-          exclude: [...KEEPERS, ...ALONE],
-          isolate: false,
-          setupFiles: [SEED, PUT_BACK],
-          alias: { 'zustand/vanilla': within('src/cli/check/watchedStores.ts') },
-        },
-      },
+      sharing('shared', TESTS, [...KEEPERS, ...ALONE, ...LONG]),
+      sharing('long', LONG, []),
       {
         extends: true,
         test: {

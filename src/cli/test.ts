@@ -31,7 +31,7 @@ const lanes: readonly Lane[] = [
       // About what one core has time for in a minute.
       { name: 'Fuzz', command: script('fuzz', '--rounds', '12', '--seed', '1') },
       vitest('Unit tests', 'unit'),
-      vitest('Stories of the page', 'stories'),
+      vitest('Stories of the page, and tests that take long', 'long'),
     ],
   },
 ]
@@ -40,7 +40,7 @@ function script(name: string, ...args: string[]): string[] {
   return ['npm', 'run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])]
 }
 
-function vitest(name: string, what: 'unit' | 'stories'): Stage {
+function vitest(name: string, what: 'unit' | 'long'): Stage {
   const path = `test-results/${what}.json`
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`]
   return {
