@@ -108,5 +108,6 @@ export const expect = Object.assign(
   {
     poll: (ask: () => unknown, options: { timeout?: number } = {}) =>
       basicExpect.poll(ask, { interval: 20, timeout: PATIENCE, ...options }),
+    stringMatching: basicExpect.stringMatching,
   },
 )

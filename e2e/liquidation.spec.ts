@@ -1,183 +1,51 @@
-import type { Page, TestInfo } from '@playwright/test'
-import { type App, expect, test } from './app'
-import { Liquidation } from './pages/Liquidation'
-import { atRest } from './support/atRest'
+import { expect, test } from './app'
+import type { Liquidation } from './pages/Liquidation'
 import { expectNoAxeViolations } from './support/axe'
-import { liquidationByCommandLine } from './support/liquidation'
 import { expectNoSidewaysScroll } from './support/sidewaysScroll'
-import { textAtRest } from './support/textAtRest'
+import { moveDown, openWalk } from './walk'
 
-/** Opens the example close to liquidation, with its tab. */
-async function openWalk(app: App, page: Page): Promise<Liquidation> {
-  await app.openExample('Close to liquidation')
-  const walk = new Liquidation(page)
-  await walk.show()
-  await expect(walk.finding).toContainText('No liquidation at')
-  return walk
-}
-
-/** Moves the price of ETH down by so many per cent, by the keyboard. */
-async function moveDown(walk: Liquidation, percent: number): Promise<void> {
-  const slider = walk.slider('ETH price')
-  await slider.focus()
-  for (let i = 0; i < percent; i++) await slider.press('ArrowLeft')
-  await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`down ${percent}`))
-  await expect(walk.finding).toContainText(`ETH down ${percent}`)
-  // A walk that comes anew stands at its start again.
-  await atRest(walk.panel.page())
-}
-
-async function savedFile({ scenario }: App, testInfo: TestInfo): Promise<string> {
-  const file = testInfo.outputPath('scenario.json')
-  await (await scenario.save()).saveAs(file)
-  return file
-}
-
-/** `81.4`, as the page shows a rate. */
-const percentOf = (rate = '') => (Number(rate) * 100).toFixed(1)
-/** `4,041.77`, as the page shows money. */
-const money = (amount = '') =>
-  Number(amount).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-
-test('a fall is walked to its end and back: step by step, played, chosen, and where nothing can be saved', async ({
-  app,
-  page,
-}, testInfo) => {
-  const walk = await openWalk(app, page)
-
-  await test.step('a move chosen by slider is walked to its end and back; every step is the engine’s', async () => {
-    const margin = await textAtRest(app.headline.margin)
-    await moveDown(walk, 5)
-    const file = await savedFile(app, testInfo)
-    const { steps, outcome } = await liquidationByCommandLine(file, '--price', 'ETH=-0.05')
-    expect(steps.length).toBeGreaterThan(2)
-    const [first, last] = [steps[0], steps.at(-1)]
-
-    await expect(walk.finding).toHaveText(
-      new RegExp(`in ${steps.length} steps, ends ${outcome} at ${percentOf(last?.after.mmRate)}\\s%$`),
-    )
-    await expect(walk.rate('MM rate after the move')).toHaveAttribute(
-      'aria-valuetext',
-      new RegExp(`^${percentOf(first?.before.mmRate)}\\s%`),
-    )
-    await expect(walk.place).toHaveText(`Start, ${steps.length} steps`)
-    await expect(walk.steps).toHaveCount(steps.length)
-    await expect(walk.left).toBeHidden()
-
-    for (const [i, { detail: written, before, after }] of steps.entries()) {
-      // The page names contracts as it does everywhere.
-      const detail = written.replace('ETH-24APR26-2000-P-USDT', 'ETH 24 Apr 2,000 put')
-      await walk.button('Next').click()
-      await expect(walk.place).toHaveText(`Step ${i + 1} of ${steps.length}`)
-      await expect(walk.panel.getByRole('status')).toHaveText(detail)
-      await expect(walk.step(i + 1)).toContainText(detail)
-      await expect(walk.step(i + 1)).toHaveAttribute('aria-current', 'step')
-      const row = walk.changes.getByRole('row', { name: 'Maintenance margin' })
-      await expect(row).toContainText(money(before.maintenanceMargin))
-      await expect(row).toContainText(money(after.maintenanceMargin))
-      await expect(walk.changes.getByRole('row', { name: 'MM rate' })).toContainText(percentOf(after.mmRate))
-    }
-    await expect(walk.left).toContainText('It stops by rule 5. The MM rate of 81.4')
-    const closed = steps.reduce((sum, { size = '0' }) => sum + Math.abs(Number(size)), 0)
-    const put = walk.left.getByRole('row', { name: 'ETH 24 Apr 2,000 put' })
-    await expect(put).toContainText(String(Number((24 - closed).toFixed(8))))
-
-    for (let i = steps.length - 1; i >= 0; i--) await walk.button('Back').click()
-    await expect(walk.place).toHaveText(`Start, ${steps.length} steps`)
-    await expect(walk.left).toBeHidden()
-    // Only the walk has moved.
-    await expect(app.headline.margin).toHaveText(margin)
-    await expect(app.whatIf.line).toBeHidden()
-  })
-
-  await test.step('it plays to the end, pauses, and obeys the keyboard', async () => {
-    await walk.button('Play').click()
-    await expect(walk.place).toHaveText('Step 1 of 4')
-    await walk.button('Pause').click()
-    await expect(walk.button('Play')).toBeVisible()
-    await walk.button('To the start').click()
-
-    await walk.scrubber.focus()
-    await page.keyboard.press('ArrowRight')
-    await expect(walk.place).toHaveText('Step 1 of 4')
-    await page.keyboard.press('Space')
-    await expect(walk.button('Pause')).toBeVisible()
-    await expect(walk.place).toHaveText('Step 4 of 4')
-    await expect(walk.button('Play')).toBeVisible()
-    await expect(walk.left).toBeVisible()
-    await page.keyboard.press('ArrowLeft')
-    await expect(walk.place).toHaveText('Step 3 of 4')
-    await page.keyboard.press('Home')
-    await expect(walk.place).toHaveText('Start, 4 steps')
-    await walk.button('To the end').click()
-    await expect(walk.place).toHaveText('Step 4 of 4')
-  })
-
-  await test.step('a step is chosen from the list and from the chart, whose figures are a table as well', async () => {
-    await walk.step(3).click()
-    await expect(walk.place).toHaveText('Step 3 of 4')
-    const plot = walk.chart.locator('svg.recharts-surface').first()
-    const box = await plot.boundingBox()
-    if (box === null) throw new Error('expected a chart')
-    // Left of the middle, where the first step of four is.
-    await plot.click({ position: { x: box.width * 0.25, y: box.height / 2 } })
-    await expect(walk.place).toHaveText('Step 1 of 4')
-    await walk.chart.getByRole('button', { name: 'Table' }).click()
-    const rows = walk.chart.getByRole('row')
-    await expect(rows).toHaveCount(6)
-    await expect(rows.nth(2)).toContainText('Orders cancelled')
-    await expect(rows.nth(3)).toContainText('Closed 2.4 ETH 24 Apr 2,000 put')
-  })
-
-  await test.step('an account that is past saving says what is missing', async () => {
-    await walk.button('Reset').click()
-    await expect(walk.finding).toContainText('No liquidation at')
-    await moveDown(walk, 20)
-    const file = await savedFile(app, testInfo)
-    const { steps, outcome } = await liquidationByCommandLine(file, '--price', 'ETH=-0.20')
-    expect(outcome).toBe('bankrupt')
-    await expect(walk.finding).toHaveText(/: bankrupt at once: [\d,.]+ USD are missing$/)
-    await expect(walk.steps).toHaveCount(steps.length)
-  })
-})
-
-test('the walk begins where the what-if moves are, moves apart, and takes them back', async ({
+test('the walk is accessible step by step, wide and narrow; its chart is pressed; on a projector a step stands beside the buttons that lead to it', async ({
   app,
   page,
 }) => {
   const walk = await openWalk(app, page)
-  await app.whatIf.set('ETH price', '-5')
-  await expect(walk.finding).toContainText('After ETH down 5')
-  await expect(walk.slider('ETH price')).toHaveAttribute('aria-valuenow', '-0.05')
-  const moved = await textAtRest(app.headline.margin)
-
-  await walk.button('Reset').click()
-  await expect(walk.finding).toHaveText(/^No liquidation at \d\d\.\d\s%/)
-  await expect(app.headline.margin).toHaveText(moved)
-  await walk.button('Use the what-if moves').click()
-  await expect(walk.finding).toContainText('After ETH down 5')
-})
-
-test('nothing held, nothing to walk through', async ({ app, page }) => {
-  await app.open()
-  const walk = new Liquidation(page)
-  await walk.show()
-  await expect(walk.panel).toContainText('Nothing to liquidate yet')
-})
-
-test('the walk is accessible step by step, wide and narrow', async ({ app, page }) => {
-  const walk = await openWalk(app, page)
   for (const width of [1440, 360]) {
-    await page.setViewportSize({ width, height: 900 })
-    await expect(walk.finding).toContainText('No liquidation at')
-    await expectNoAxeViolations(page)
+    await test.step(`step by step, ${width} px wide`, async () => {
+      await page.setViewportSize({ width, height: 900 })
+      await expect(walk.finding).toContainText('No liquidation at')
+      await expectNoAxeViolations(page)
+      await moveDown(walk, 5)
+      await walk.button('Next').click()
+      await expectNoAxeViolations(page, walk.panel)
+      await walk.button('To the end').click()
+      await expect(walk.left).toBeVisible()
+      await expectNoAxeViolations(page, walk.panel)
+      await expectNoSidewaysScroll(page)
+      if (width === 1440) await expectChartPressed(walk)
+      await walk.button('Reset').click()
+    })
+  }
+
+  await test.step('on a projector a step stands beside the buttons that lead to it', async () => {
+    await page.setViewportSize({ width: 1280, height: 720 })
     await moveDown(walk, 5)
     await walk.button('Next').click()
-    await expectNoAxeViolations(page, walk.panel)
-    await walk.button('To the end').click()
-    await expect(walk.left).toBeVisible()
-    await expectNoAxeViolations(page, walk.panel)
-    await expectNoSidewaysScroll(page)
-    await walk.button('Reset').click()
-  }
+    await expect(walk.place).toHaveText('Step 1 of 4')
+    const deed = walk.panel.getByRole('status')
+    const [controls, words] = [await walk.controls.boundingBox(), await deed.boundingBox()]
+    expect(words?.x).toBeGreaterThan((controls?.x ?? 0) + (controls?.width ?? 0))
+    expect(Math.abs((words?.y ?? 0) - (controls?.y ?? 0))).toBeLessThan(60)
+    const tops = await walk.rules.evaluateAll((all) => all.map((rule) => rule.getBoundingClientRect().top))
+    expect(new Set(tops).size).toBe(1)
+  })
 })
+
+/** A step is chosen from the chart: left of the middle, where the first step of four is. */
+async function expectChartPressed(walk: Liquidation): Promise<void> {
+  await expect(walk.place).toHaveText('Step 4 of 4')
+  const plot = walk.chart.locator('svg.recharts-surface').first()
+  const box = await plot.boundingBox()
+  if (box === null) throw new Error('expected a chart')
+  await plot.click({ position: { x: box.width * 0.25, y: box.height / 2 } })
+  await expect(walk.place).toHaveText('Step 1 of 4')
+}

@@ -45,6 +45,7 @@ export function withoutLayout(window: GlobalWindow): void {
   })
   const box = { x: 0, y: 0, left: 0, top: 0, right: ROOM, bottom: LINE, width: ROOM, height: LINE }
   define(window, { getComputedStyle: styleOf, ResizeObserver: Observer, IntersectionObserver: Observer })
+  define(window, { print: () => undefined })
   define(window.Element.prototype, {
     clientWidth: ROOM,
     checkVisibility(this: Element) {

@@ -56,6 +56,11 @@ export class Comparison {
     await expect(this.choice(name)).toBeChecked()
   }
 
+  /** The name of the scenario that is chosen on the left. */
+  async chosenLeft(): Promise<string | undefined> {
+    return this.left.evaluate((field: HTMLSelectElement) => field.selectedOptions[0]?.text)
+  }
+
   /** A unit's margin part by part. */
   parts(base: string): Locator {
     return this.panel.getByRole('table', { name: `${base}, part by part` })

@@ -16,6 +16,8 @@ export class Liquidation {
   readonly changes: Locator
   readonly left: Locator
   readonly chart: Locator
+  /** By which the steps are taken. */
+  readonly rules: Locator
   readonly #results: Results
 
   constructor(page: Page) {
@@ -30,6 +32,7 @@ export class Liquidation {
     this.changes = this.panel.getByRole('table', { name: 'Before and after' })
     this.left = this.panel.getByRole('region', { name: 'What is left' })
     this.chart = this.panel.getByRole('figure')
+    this.rules = this.panel.getByRole('region', { name: 'Rules of staged liquidation' }).getByRole('listitem')
   }
 
   async show(): Promise<void> {

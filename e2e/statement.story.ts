@@ -12,11 +12,8 @@ async function openTwoUnits(app: App): Promise<void> {
   await expect(app.headline.margin).toHaveText('6,700.50')
 }
 
-test('the statement of two units is read, saved, explained, and printed alone on paper', async ({
-  app,
-  page,
-}) => {
-  const { explanation, headline, palette, portfolio, results, statement } = app
+test('the statement of two units is read, saved, explained, and printed', async ({ app, page }) => {
+  const { explanation, headline, palette, results, statement } = app
   await page.addInitScript(() => {
     window.print = () => {
       dispatchEvent(new Event('beforeprint'))
@@ -25,7 +22,6 @@ test('the statement of two units is read, saved, explained, and printed alone on
       dispatchEvent(new Event('afterprint'))
     }
   })
-  await page.emulateMedia({ colorScheme: 'dark' })
   await openTwoUnits(app)
   await results.show('Statement')
 
@@ -73,32 +69,6 @@ test('the statement of two units is read, saved, explained, and printed alone on
     await palette.run('statement as markdown')
     const text = readFileSync(await (await begun).path(), 'utf8')
     expect(text).toContain('| Maintenance margin | 6,700.50 | USD |')
-  })
-
-  await test.step('on paper there is the statement alone, whatever tab is shown, black on white', async () => {
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    const paper = page.getByRole('heading', { level: 1, name: TWO_UNITS })
-    await expect(paper).toBeVisible()
-    await expect(headline.region).toBeHidden()
-    await expect(portfolio.table('Positions')).toBeHidden()
-    await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
-    await expect(page.getByRole('link').filter({ visible: true })).toHaveCount(0)
-    await expect(page.getByRole('heading', { level: 2 }).filter({ visible: true })).toHaveText([
-      'Summary',
-      'Inputs',
-      'Parameters that differ from the rulebook',
-      'Risk unit BTC',
-      'Risk unit ETH',
-      'Account',
-    ])
-    await expect(page.getByRole('cell', { name: '6,700.50' }).first()).toBeVisible()
-    expect(await paper.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(0, 0, 0)')
-    const pages = await page.pdf({ format: 'A4' })
-    expect(pages.byteLength).toBeGreaterThan(10_000)
-
-    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
-    await expect(paper).toBeHidden()
-    await expect(headline.margin).toHaveText('6,700.50')
   })
 })
 

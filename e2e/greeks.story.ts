@@ -1,9 +1,6 @@
 import { expect, test } from './app'
 
-test('the Greeks and the unrealised P&L of a book: moved, loaded again, with an entry and a perpetual', async ({
-  app,
-  page,
-}) => {
+test('the Greeks and the unrealised P&L of a book: moved, with an entry and a perpetual', async ({ app }) => {
   const { explanation, headline, portfolio, scenario, whatIf } = app
   await app.openStrangle()
 
@@ -25,27 +22,6 @@ test('the Greeks and the unrealised P&L of a book: moved, loaded again, with an 
     await expect(headline.margin).toHaveText('4,088.01')
     await scenario.undo.click()
     await expect(portfolio.table('Positions').getByRole('columnheader', { name: 'P&L' })).toHaveCount(0)
-  })
-
-  await test.step('their line is kept before they come: the tables below stay where they are', async () => {
-    await expect(portfolio.greeks).toHaveCount(1)
-    await page.addInitScript(() => {
-      const gaps: number[] = []
-      const look = () => {
-        const [positions, orders] = ['Positions', 'Orders'].map((name) =>
-          document.querySelector(`table[aria-label="${name}"]`)?.getBoundingClientRect(),
-        )
-        if (positions && orders) gaps.push(Math.round(orders.top - positions.bottom))
-        requestAnimationFrame(look)
-      }
-      requestAnimationFrame(look)
-      Object.assign(window, { gaps })
-    })
-    await page.reload()
-    await expect(portfolio.greeks).toHaveCount(1)
-    const gaps = await page.evaluate(() => (window as unknown as { gaps: number[] }).gaps)
-    expect(gaps.length).toBeGreaterThan(1)
-    expect([...new Set(gaps)]).toHaveLength(1)
   })
 
   await test.step('under the positions stand the Greeks and the unrealised P&L of the coin, each explained', async () => {
