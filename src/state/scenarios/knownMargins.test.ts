@@ -53,6 +53,14 @@ test('another name leaves the margin of a scenario that is not open', () => {
   expect(known()).toEqual(['10'])
 })
 
+test('another name leaves the margin of the open scenario, also before it is computed again', () => {
+  edits.rename('A')
+  computed('10')
+  vi.setSystemTime(2_000)
+  renameScenario(scenariosStore.getState().openId, 'B')
+  expect(known()).toEqual(['10'])
+})
+
 test("under a what-if move it is not the scenario's own", () => {
   edits.rename('A')
   moves.price('BTC', -0.1)
