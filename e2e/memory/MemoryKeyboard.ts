@@ -19,6 +19,7 @@ export class MemoryKeyboard {
     const up = modifiers.toReversed().map((name) => `{/${name}}`)
     await this.#user().keyboard([...down, key === 'Space' ? '[Space]' : named(key), ...up].join(''))
     const deed = modifiers.join() === 'Control' ? CLIPBOARD[key.toLowerCase()] : undefined
+    if (deed === 'copy' && (await copyByPage())) return
     if (deed !== undefined) await this.#user()[deed]()
   }
 
@@ -28,6 +29,15 @@ export class MemoryKeyboard {
 
   down = (key: string) => this.#user().keyboard(`{${key}>}`)
   up = (key: string) => this.#user().keyboard(`{/${key}}`)
+}
+
+/** Copies what the page gives where the focus is, selected or not; tells whether it gave anything. */
+async function copyByPage(): Promise<boolean> {
+  const clipboardData = new DataTransfer()
+  const copying = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true })
+  if ((document.activeElement ?? document.body).dispatchEvent(copying)) return false
+  await navigator.clipboard.writeText(clipboardData.getData('text/plain'))
+  return true
 }
 
 /** As the library of events writes it. */
