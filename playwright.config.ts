@@ -18,6 +18,8 @@ const { E2E_PORT: port, E2E_CHROMIUM: chromium, E2E_FIREFOX: firefox } = process
 const address = `http://127.0.0.1:${port}/`
 /** How long a test waits for one thing, ms. */
 const PATIENCE = 60_000
+/** Tests of looks; and stories, which "npm test" tells of a page in memory instead. */
+const tests = process.env.E2E_WITHOUT_STORIES ? /\.spec\.ts$/ : /\.(spec|story)\.ts$/
 const viewport = { width: 1440, height: 900 }
 
 /** The main tasks in a Firefox as it is, by WebDriver BiDi: Playwright's own is a build that it has to download. */
@@ -66,6 +68,7 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
+      testMatch: tests,
       testIgnore: 'firefox.spec.ts',
       use: {
         ...devices['Desktop Chrome'],

@@ -77,8 +77,8 @@ export default defineConfig({
         // Stories of the page, told of one that is drawn nowhere; "npm run e2e" tells them in a browser.
         resolve: {
           alias: [
-            { find: '@playwright/test', replacement: within('e2e/memory/playwright.ts') },
-            { find: /^\.\/support\/test$/, replacement: within('e2e/memory/playwright.ts') },
+            { find: '@playwright/test', replacement: within('e2e/inMemory.ts') },
+            { find: /^\.\/support\/test$/, replacement: within('e2e/inMemory.ts') },
           ],
         },
         test: {

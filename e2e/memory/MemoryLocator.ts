@@ -1,49 +1,28 @@
-import {
-  asLocator,
-  getByLabelSelector,
-  getByPlaceholderSelector,
-  getByRoleSelector,
-  getByTextSelector,
-  getByTitleSelector,
-} from 'ivya'
+import { asLocator, getByTextSelector } from 'ivya'
 import { getAriaDisabled, isElementVisible } from 'ivya/utils'
 import type { MemoryPage } from './MemoryPage'
-import { aria, query } from './query'
+import { aria, isOn, query } from './query'
+import { type Filter, Searchable, type Text } from './Searchable'
 import { until } from './until'
 
-type Text = string | RegExp
-
-interface Filter {
-  readonly has?: MemoryLocator
-  readonly hasNot?: MemoryLocator
-  readonly hasText?: Text
-  readonly hasNotText?: Text
-  readonly visible?: boolean
+interface Click {
+  readonly button?: 'left' | 'right'
+  /** Keys that are held meanwhile. */
+  readonly modifiers?: readonly string[]
+  readonly timeout?: number
 }
 
 type State = 'attached' | 'detached' | 'visible' | 'hidden'
 
 /** As much of Playwright's locator as a page needs that is not laid out. */
-export class MemoryLocator {
+export class MemoryLocator extends Searchable<MemoryLocator> {
   readonly selector: string
   readonly page: () => MemoryPage
 
   constructor(page: () => MemoryPage, selector: string) {
+    super()
     this.page = page
     this.selector = selector
-  }
-
-  getByRole = (role: string, options?: Parameters<typeof getByRoleSelector>[1]) =>
-    this.#within(getByRoleSelector(role, options))
-  getByText = (text: Text, options?: { exact?: boolean }) => this.#within(getByTextSelector(text, options))
-  getByTitle = (text: Text, options?: { exact?: boolean }) => this.#within(getByTitleSelector(text, options))
-  getByLabel = (text: Text, options?: { exact?: boolean }) => this.#within(getByLabelSelector(text, options))
-  getByPlaceholder = (text: Text, options?: { exact?: boolean }) =>
-    this.#within(getByPlaceholderSelector(text, options))
-
-  locator(inside: string | MemoryLocator, options: Filter = {}): MemoryLocator {
-    const part = typeof inside === 'string' ? inside : `internal:chain=${JSON.stringify(inside.selector)}`
-    return this.#within(part).filter(options)
   }
 
   filter({ has, hasNot, hasText, hasNotText, visible }: Filter): MemoryLocator {
@@ -54,17 +33,17 @@ export class MemoryLocator {
       hasNot === undefined ? '' : `internal:has-not=${JSON.stringify(hasNot.selector)}`,
       visible === undefined ? '' : `visible=${visible}`,
     ]
-    return parts.filter(Boolean).reduce<MemoryLocator>((found, part) => found.#within(part), this)
+    return parts.filter(Boolean).reduce<MemoryLocator>((found, part) => found.within(part), this)
   }
 
-  and = (other: MemoryLocator) => this.#within(`internal:and=${JSON.stringify(other.selector)}`)
-  or = (other: MemoryLocator) => this.#within(`internal:or=${JSON.stringify(other.selector)}`)
+  and = (other: MemoryLocator) => this.within(`internal:and=${JSON.stringify(other.selector)}`)
+  or = (other: MemoryLocator) => this.within(`internal:or=${JSON.stringify(other.selector)}`)
   first = () => this.nth(0)
   last = () => this.nth(-1)
-  nth = (place: number) => this.#within(`nth=${place}`)
+  nth = (place: number) => this.within(`nth=${place}`)
 
-  #within(part: string): MemoryLocator {
-    return new MemoryLocator(this.page, this.selector === '' ? part : `${this.selector} >> ${part}`)
+  override within(selector: string): MemoryLocator {
+    return new MemoryLocator(this.page, `${this.selector} >> ${selector}`)
   }
 
   elements = (): Element[] => query(this.selector, this.page().document)
@@ -76,13 +55,20 @@ export class MemoryLocator {
     throw new Error(`${found.length} elements for ${this}`)
   }
 
-  toString = (): string => asLocator('javascript', this.selector)
+  /** Whether there is one, in sight. */
+  sees(): boolean {
+    const [one, ...others] = this.elements()
+    if (others.length > 0) throw new Error(`${others.length + 1} elements for ${this}`)
+    return one !== undefined && aria(() => isElementVisible(one))
+  }
+
+  override toString = (): string => asLocator('javascript', this.selector)
 
   count = async () => this.elements().length
   all = async () => this.elements().map((_, place) => this.nth(place))
-  isVisible = async () => this.elements().some((element) => aria(() => isElementVisible(element)))
+  isVisible = async () => this.sees()
   isHidden = async () => !(await this.isVisible())
-  isChecked = () => this.#ask((element) => element.matches(':checked, [aria-checked="true"]'))
+  isChecked = () => this.#ask(isOn)
   isDisabled = () => this.#ask((element) => getAriaDisabled(element))
   isEnabled = () => this.#ask((element) => !getAriaDisabled(element))
   textContent = () => this.#ask((element) => element.textContent)
@@ -91,46 +77,34 @@ export class MemoryLocator {
   getAttribute = (name: string) => this.#ask((element) => element.getAttribute(name))
   allTextContents = async () => this.elements().map((element) => element.textContent ?? '')
   allInnerTexts = async () => this.elements().map(seenText)
-  evaluate = <Argument, Answer>(ask: (element: Element, argument: Argument) => Answer, argument: Argument) =>
-    this.#ask((element) => ask(element, argument))
+  evaluate = async <Argument, Answer>(
+    ask: (element: Element, argument: Argument) => Answer,
+    argument: Argument,
+  ) => ask(await this.#attached(), argument)
   evaluateAll = async <Argument, Answer>(
     ask: (elements: Element[], argument: Argument) => Answer,
     argument: Argument,
   ) => ask(this.elements(), argument)
 
-  async waitFor({ state = 'visible' }: { state?: State } = {}): Promise<void> {
+  async waitFor({ state = 'visible', timeout }: { state?: State; timeout?: number } = {}): Promise<void> {
     await until(() => {
-      const found = this.elements()
-      const [one] = found
-      if (found.length > 1) throw new Error(`${found.length} elements for ${this}`)
-      const is =
-        one !== undefined &&
-        (state === 'attached' || state === 'detached' || aria(() => isElementVisible(one)))
+      const is = state === 'attached' || state === 'detached' ? this.elements().length > 0 : this.sees()
       if (is !== (state === 'visible' || state === 'attached')) throw new Error(`Not ${state}: ${this}`)
-    })
+    }, timeout)
   }
 
-  async click({
-    button = 'left',
-    modifiers = [],
-  }: {
-    button?: 'left' | 'right'
-    modifiers?: readonly string[]
-    force?: boolean
-  } = {}) {
-    const element = await this.#ready()
-    const { user } = this.page()
-    const held = modifiers.map((key) => `{${key === 'ControlOrMeta' ? 'Control' : key}>}`).join('')
-    const released = modifiers.map((key) => `{/${key === 'ControlOrMeta' ? 'Control' : key}}`).join('')
-    if (held) await user.keyboard(held)
+  async click({ button = 'left', modifiers = [], timeout }: Click = {}): Promise<void> {
+    const element = await this.#ready(timeout)
+    const { keyboard, user } = this.page()
+    for (const key of modifiers) await keyboard.down(key)
     await user.pointer({ target: element, keys: button === 'left' ? '[MouseLeft]' : '[MouseRight]' })
-    if (released) await user.keyboard(released)
+    for (const key of modifiers) await keyboard.up(key)
   }
 
   dblclick = async () => this.page().user.dblClick(await this.#ready())
   hover = async () => this.page().user.hover(await this.#ready())
-  focus = () => this.#ask((element) => (element as HTMLElement).focus())
-  blur = () => this.#ask((element) => (element as HTMLElement).blur())
+  focus = async () => ((await this.#attached()) as HTMLElement).focus()
+  blur = async () => ((await this.#attached()) as HTMLElement).blur()
 
   async fill(text: string): Promise<void> {
     const field = (await this.#ready()) as HTMLInputElement
@@ -171,16 +145,16 @@ export class MemoryLocator {
     })
     field.focus()
     field.value = chosen.value
-    for (const type of ['input', 'change'])
-      field.dispatchEvent(new (this.page().window.Event)(type, { bubbles: true }))
+    for (const type of ['input', 'change']) field.dispatchEvent(this.page().event(type, { bubbles: true }))
   }
 
   setInputFiles = async (files: Parameters<MemoryPage['give']>[1]) =>
     this.page().give((await this.#attached()) as HTMLInputElement, files)
 
   async dispatchEvent(type: string, properties: object = {}): Promise<void> {
-    const event = new (this.page().window.Event)(type, { bubbles: true, cancelable: true, composed: true })
-    await this.#ask((element) => element.dispatchEvent(Object.assign(event, properties) as unknown as Event))
+    const event = this.page().event(type, { bubbles: true, cancelable: true, composed: true })
+    const element = await this.#attached()
+    element.dispatchEvent(Object.assign(event, properties))
   }
 
   scrollIntoViewIfNeeded = async () => void (await this.#attached())
@@ -193,13 +167,13 @@ export class MemoryLocator {
   }
 
   /** Once it is there to be used. */
-  #ready(): Promise<HTMLElement> {
+  #ready(timeout?: number): Promise<HTMLElement> {
     return until(() => {
       const element = this.element()
       if (aria(() => isElementVisible(element) && !(element as HTMLButtonElement).disabled))
         return element as HTMLElement
       throw new Error(`Not there to be used: ${this}`)
-    })
+    }, timeout)
   }
 }
 

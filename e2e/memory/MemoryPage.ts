@@ -6,6 +6,7 @@ import type { GlobalWindow } from 'happy-dom'
 import { MemoryKeyboard } from './MemoryKeyboard'
 import { MemoryLocator } from './MemoryLocator'
 import { ADDRESS, PageWindow } from './PageWindow'
+import { Searchable } from './Searchable'
 import { until } from './until'
 
 interface GivenFile {
@@ -27,7 +28,7 @@ type Waiting = { [Kind in keyof Happening]?: (happened: Happening[Kind]) => void
 type Stored = Readonly<Record<string, string>>
 
 /** As much of Playwright's page as one has that is drawn nowhere. */
-export class MemoryPage extends MemoryLocator {
+export class MemoryPage extends Searchable<MemoryLocator> {
   readonly faults: string[] = []
   readonly keyboard = new MemoryKeyboard(() => this.user)
   /** What is done before the page's own script runs. */
@@ -38,8 +39,12 @@ export class MemoryPage extends MemoryLocator {
   #opened: { readonly page: PageWindow; readonly user: UserEvent } | undefined
 
   constructor(stored: Stored) {
-    super(() => this, '')
+    super()
     this.#local = stored
+  }
+
+  override within(selector: string): MemoryLocator {
+    return new MemoryLocator(() => this, selector)
   }
 
   get window(): GlobalWindow {
@@ -48,6 +53,11 @@ export class MemoryPage extends MemoryLocator {
 
   get document(): Document {
     return this.window.document as unknown as Document
+  }
+
+  /** Something that happens in the page. */
+  event(type: string, options?: EventInit): Event {
+    return new this.window.Event(type, options) as unknown as Event
   }
 
   get user(): UserEvent {
@@ -108,7 +118,7 @@ export class MemoryPage extends MemoryLocator {
     return { dispose: async () => void this.#scripts.delete(run) }
   }
 
-  override evaluate = async <Argument, Answer>(ask: (argument: Argument) => Answer, argument: Argument) =>
+  evaluate = async <Argument, Answer>(ask: (argument: Argument) => Answer, argument: Argument) =>
     ask(argument)
   emulateMedia = async () => undefined
   context = () => ({ grantPermissions: async () => undefined })
@@ -136,8 +146,7 @@ export class MemoryPage extends MemoryLocator {
       ({ name, mimeType = '', buffer }) => new this.window.File([buffer], name, { type: mimeType }),
     )
     Object.defineProperty(field, 'files', { value: given, configurable: true })
-    for (const type of ['input', 'change'])
-      field.dispatchEvent(new this.window.Event(type, { bubbles: true }) as unknown as Event)
+    for (const type of ['input', 'change']) field.dispatchEvent(this.event(type, { bubbles: true }))
   }
 
   /** Files come and go by links and fields that the page presses itself. */

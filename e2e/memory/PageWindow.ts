@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { runInNewContext } from 'node:vm'
-import { GlobalWindow, type Window } from 'happy-dom'
+import { type ErrorEvent, GlobalWindow, type Window } from 'happy-dom'
 import { carrying } from './carrying'
 import { compiled } from './compiled'
 import { MemoryWorker } from './MemoryWorker'
@@ -51,9 +51,10 @@ export class PageWindow {
         error: (...words: unknown[]) => faults.push(`console error: ${words.join(' ')}`),
       }),
     })
-    window.addEventListener('error', (event) =>
-      faults.push(`page error: ${event.error?.stack ?? event.message}`),
-    )
+    window.addEventListener('error', (event) => {
+      const { error, message } = event as ErrorEvent
+      faults.push(`page error: ${error?.stack ?? message}`)
+    })
     window.document.documentElement.innerHTML = pageFrame()
     this.#takeOver()
   }

@@ -100,7 +100,9 @@ export class TopLayer {
   #press(event: Event): void {
     const id = (event.target as HTMLElement).closest?.('[popovertarget]')?.getAttribute('popovertarget')
     const popover = this.#window.document.getElementById(id ?? '') as HTMLElement | null
-    if (!event.defaultPrevented) popover?.togglePopover()
+    if (popover === null || event.defaultPrevented) return
+    if (this.shows(popover)) this.#hidePopover(popover)
+    else this.#showPopover(popover)
   }
 
   /** Not where the button itself is pressed that opens and closes it. */

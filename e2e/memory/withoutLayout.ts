@@ -1,6 +1,6 @@
 import type { Element, GlobalWindow, HTMLElement } from 'happy-dom'
 import { define } from './define'
-import { hiding } from './hiding'
+import { displays, finds } from './displays'
 import { TopLayer } from './TopLayer'
 
 /** Room for everything that asks for it. */
@@ -19,7 +19,7 @@ class Observer {
  */
 export function withoutLayout(window: GlobalWindow): void {
   const top = new TopLayer(window)
-  const hidden = hiding(window)
+  const { hidden, apart, parted } = displays(window)
   const hides = (element: Element) =>
     element.hasAttribute('hidden') ||
     isFolded(element) ||
@@ -27,12 +27,16 @@ export function withoutLayout(window: GlobalWindow): void {
     (element.tagName === 'DIALOG' && !element.hasAttribute('open')) ||
     (element as HTMLElement).style?.display === 'none' ||
     NEVER_SEEN.has(element.tagName) ||
-    [...element.classList].some((name) => hidden.has(name) && element.matches(hidden.get(name) ?? ''))
+    finds(hidden, element)
   const isHidden = (element: Element): boolean => answers?.get(element) ?? remember(element, hides(element))
   const isSeen = ({ parentElement: around }: Element): boolean =>
     around === null || (!isHidden(around) && isSeen(around))
+  const standsInLine = (element: Element) =>
+    INLINE.has(element.tagName) &&
+    !finds(apart, element) &&
+    !(element.parentElement && finds(parted, element.parentElement))
   const styleOf = (element: Element) => ({
-    display: isHidden(element) ? 'none' : INLINE.has(element.tagName) ? 'inline' : 'block',
+    display: isHidden(element) ? 'none' : standsInLine(element) ? 'inline' : 'block',
     visibility: (element as HTMLElement).style?.visibility || 'visible',
     content: 'none',
     fontSize: '16px',
@@ -112,10 +116,10 @@ function once<Found>(found: Found): () => Found | null {
 }
 
 /** What is drawn for a place takes all of its height. */
-function heightOf(element: HTMLElement): number {
-  for (let around: HTMLElement | null = element; around !== null; around = around.parentElement) {
-    const height = Number.parseFloat(around.style?.height ?? '')
-    if (height > 0 && around.style.height.endsWith('px')) return height
+function heightOf(element: Element): number {
+  for (let around: Element | null = element; around !== null; around = around.parentElement) {
+    const { height = '' } = (around as HTMLElement).style ?? {}
+    if (/^[1-9][\d.]*px$/.test(height)) return Number.parseFloat(height)
   }
   return LINE
 }

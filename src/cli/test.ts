@@ -1,6 +1,7 @@
 import { obtainChromium } from './check/browser'
 import { type Lane, runLanes } from './check/lanes'
 import { thisMachine } from './check/machine'
+import type { Stage } from './check/stage'
 import { browserTally, tallyLine, unitTally } from './check/tally'
 
 /**
@@ -29,17 +30,8 @@ const lanes: readonly Lane[] = [
     stages: [
       // About what one core has time for in a minute.
       { name: 'Fuzz', command: script('fuzz', '--rounds', '12', '--seed', '1') },
-      {
-        name: 'Unit tests',
-        command: script(
-          'unit',
-          '--allowOnly=false',
-          '--reporter=default',
-          '--reporter=json',
-          '--outputFile.json=test-results/unit.json',
-        ),
-        report: { path: 'test-results/unit.json', count: unitTally },
-      },
+      vitest('Unit tests', 'unit'),
+      vitest('Stories of the page', 'stories'),
     ],
   },
 ]
@@ -48,11 +40,21 @@ function script(name: string, ...args: string[]): string[] {
   return ['npm', 'run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])]
 }
 
+function vitest(name: string, what: 'unit' | 'stories'): Stage {
+  const path = `test-results/${what}.json`
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`]
+  return {
+    name,
+    command: script(what, '--allowOnly=false', ...reporters),
+    report: { path, count: unitTally },
+  }
+}
+
 /** Names the browser for the tests, and for the reader. */
 function chromium(): Record<string, string> {
   const path = obtainChromium(thisMachine)
   console.log(`Browser: ${path}`)
-  return { CHROMIUM_PATH: path }
+  return { CHROMIUM_PATH: path, E2E_WITHOUT_STORIES: 'yes' }
 }
 
 const { tally, stops } = await runLanes(lanes, (line) => console.log(line))

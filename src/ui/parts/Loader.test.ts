@@ -17,12 +17,13 @@ afterEach(() => void vi.unstubAllGlobals())
 describe('a part that is loaded later', () => {
   test('is loaded once, however often it is asked for', async () => {
     const { load, loader } = failing(0)
-    expect(loader.content).toBeNull()
+    expect(loader.loading()).not.toHaveProperty('value')
     expect(await Promise.all([loader.loading(), loader.loading()])).toEqual(['the curve', 'the curve'])
     loader.forget()
     await loader.loading()
     expect(load).toHaveBeenCalledTimes(1)
-    expect(loader.content).toBe('the curve')
+    // What React draws without waiting.
+    expect(loader.loading()).toMatchObject({ status: 'fulfilled', value: 'the curve' })
   })
 
   test('that could not be loaded says so, and is loaded again only when its failure is forgotten', async () => {

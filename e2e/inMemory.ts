@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect as basicExpect, test as basicTest, describe } from 'vitest'
-import { returning } from '../support/returning'
-import { MemoryLocator } from './MemoryLocator'
-import { MemoryPage } from './MemoryPage'
-import { matchers } from './matchers'
-import { ADDRESS } from './PageWindow'
+import { afterAll, expect as basicExpect, test as basicTest, describe } from 'vitest'
+import { MemoryLocator } from './memory/MemoryLocator'
+import { MemoryPage } from './memory/MemoryPage'
+import { matchers, pageMatchers } from './memory/matchers'
+import { ADDRESS } from './memory/PageWindow'
+import { PATIENCE } from './memory/until'
+import { returning } from './support/returning'
 
 /*
  * Stands in for `@playwright/test` where stories are told of a page in memory: the same words, as far as they need no
@@ -61,7 +62,12 @@ function testWith(fixtures: Readonly<Record<string, Fixture>>) {
     use: (more: Options) => {
       const unknown = Object.keys(more).filter((name) => !BY_MEMORY.includes(name))
       if (unknown.length > 0) throw new Error(`Only a browser has: ${unknown.join(', ')}`)
+      const before = options
       options = { ...options, ...more }
+      // The next file that is told in the same process begins without.
+      afterAll(() => {
+        options = before
+      })
     },
     step: <Answer>(_title: string, body: () => Answer) => body(),
     extend: (more: Readonly<Record<string, Fixture>>) => testWith({ ...fixtures, ...more }),
@@ -92,12 +98,15 @@ export const test = testWith({})
 
 /** Of what a locator finds; of everything else as the runner has it. */
 export const expect = Object.assign(
-  (found: unknown, words?: string) =>
-    found instanceof MemoryLocator
-      ? { ...matchers(found, words), not: matchers(found, words, true) }
-      : basicExpect(found, words),
+  (found: unknown, words?: string) => {
+    if (found instanceof MemoryLocator)
+      return { ...matchers(found, words), not: matchers(found, words, true) }
+    if (found instanceof MemoryPage)
+      return { ...pageMatchers(found, words), not: pageMatchers(found, words, true) }
+    return basicExpect(found, words)
+  },
   {
     poll: (ask: () => unknown, options: { timeout?: number } = {}) =>
-      basicExpect.poll(ask, { interval: 20, timeout: 60_000, ...options }),
+      basicExpect.poll(ask, { interval: 20, timeout: PATIENCE, ...options }),
   },
 )
