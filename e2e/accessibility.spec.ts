@@ -3,13 +3,22 @@ import { type App, expect, test } from './app'
 import { TABS, type TabName } from './pages/Results'
 import { expectNoAxeViolations } from './support/axe'
 import { faultyFile } from './support/scenarios'
-import { SCREENS } from './support/screens'
+import { VIEWPORTS } from './support/screens'
 import { expectNoSidewaysScroll } from './support/sidewaysScroll'
 
-/** What axe sees, and that the page is as wide as its screen. */
-async function expectGoodPage(page: Page, fresh?: Locator): Promise<void> {
-  await expectNoAxeViolations(page, fresh)
-  await expectNoSidewaysScroll(page)
+type Viewport = (typeof VIEWPORTS)[number]
+
+/** What axe sees on a phone and on a wide screen, and that the page is as wide as its screen. */
+async function expectGoodPage(
+  page: Page,
+  fresh?: Locator,
+  viewports: readonly Viewport[] = VIEWPORTS,
+): Promise<void> {
+  for (const viewport of viewports) {
+    await page.setViewportSize(viewport)
+    await expectNoAxeViolations(page, fresh)
+    await expectNoSidewaysScroll(page)
+  }
 }
 
 async function refuseFile({ scenario }: App, page: Page): Promise<void> {
@@ -27,56 +36,53 @@ async function expectDrawn({ results, statement }: App, tab: TabName): Promise<v
   else await expect(results.panel.getByRole('figure').last()).toBeVisible()
 }
 
-for (const { screen, viewport } of SCREENS) {
-  test.describe(`on ${screen}:`, () => {
-    test.use({ viewport })
+test('the empty page, its menu open, the faults of a refused file, an explanation and every tab', async ({
+  app,
+  page,
+}) => {
+  const { explanation, headline, results, scenario } = app
+  await app.open()
 
-    test('the empty page, its menu open, the faults of a refused file, an explanation and every tab', async ({
-      app,
-      page,
-    }) => {
-      const { explanation, headline, results, scenario } = app
-      await app.open()
-
-      await test.step('the empty page, and its menu open', async () => {
-        await expect(results.panel).toContainText('Nothing to stress yet')
-        await expectGoodPage(page)
-        await scenario.trigger.click()
-        await expect(scenario.items.first()).toBeVisible()
-        await expectGoodPage(page, page.getByRole('banner'))
-        await page.keyboard.press('Escape')
-      })
-
-      await test.step('the faults of a refused file', async () => {
-        await refuseFile(app, page)
-        await expectGoodPage(page, page.getByRole('dialog'))
-        await page.keyboard.press('Escape')
-        await expect(page.getByRole('dialog')).toBeHidden()
-      })
-
-      await test.step('an explanation open', async () => {
-        await app.goOnWithExample('Orders on both sides')
-        await expect(headline.margin).toHaveText('3,639.96')
-        await headline.margin.click()
-        await explanation.follow('Maximum loss')
-        await expect(explanation.title).toHaveText('Maximum loss, ETH')
-        await expectGoodPage(page)
-        await explanation.close.click()
-        await expect(explanation.panel).toBeHidden()
-      })
-
-      await app.goOnWithExample('Short strangle, half hedged')
-      await expect(headline.margin).toHaveText('15,363.34')
-      for (const [place, tab] of TABS.entries()) {
-        await test.step(tab, async () => {
-          await results.show(tab)
-          await expectDrawn(app, tab)
-          await expectGoodPage(page, place === 0 ? undefined : results.region)
-        })
-      }
-    })
+  await test.step('the empty page, and its menu open', async () => {
+    await expect(results.panel).toContainText('Nothing to stress yet')
+    await expectGoodPage(page)
+    for (const viewport of VIEWPORTS) {
+      await page.setViewportSize(viewport)
+      await scenario.trigger.click()
+      await expect(scenario.items.first()).toBeVisible()
+      await expectGoodPage(page, page.getByRole('banner'), [viewport])
+      await page.keyboard.press('Escape')
+    }
   })
-}
+
+  await test.step('the faults of a refused file', async () => {
+    await refuseFile(app, page)
+    await expectGoodPage(page, page.getByRole('dialog'))
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  })
+
+  await test.step('an explanation open', async () => {
+    await app.goOnWithExample('Orders on both sides')
+    await expect(headline.margin).toHaveText('3,639.96')
+    await headline.margin.click()
+    await explanation.follow('Maximum loss')
+    await expect(explanation.title).toHaveText('Maximum loss, ETH')
+    await expectGoodPage(page)
+    await explanation.close.click()
+    await expect(explanation.panel).toBeHidden()
+  })
+
+  await app.goOnWithExample('Short strangle, half hedged')
+  await expect(headline.margin).toHaveText('15,363.34')
+  for (const [place, tab] of TABS.entries()) {
+    await test.step(tab, async () => {
+      await results.show(tab)
+      await expectDrawn(app, tab)
+      await expectGoodPage(page, place === 0 ? undefined : results.region)
+    })
+  }
+})
 
 test('in a contrast theme of the user’s own it is seen whether a switch is on, dark or light', async ({
   app,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { type App, expect, test } from './app'
 import { expectNoAxeViolations } from './support/axe'
-import { SCREENS } from './support/screens'
+import { VIEWPORTS } from './support/screens'
 
 /** Each opens on what the one before left. */
 const DIALOGS: readonly { dialog: string; open: (app: App, page: Page) => Promise<void> }[] = [
@@ -57,20 +57,17 @@ async function expectGoodDialog(page: Page): Promise<void> {
     .toEqual({ isOut: false, scrollsSideways: false })
 }
 
-for (const { screen, viewport } of SCREENS) {
-  test.describe(`On ${screen}:`, () => {
-    test.use({ viewport })
-
-    test('every dialog can be used by everyone', async ({ app, page }) => {
-      await app.openStrangle()
-      for (const { dialog, open } of DIALOGS) {
-        await test.step(dialog, async () => {
-          await open(app, page)
-          await expectGoodDialog(page)
-          await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).first().click()
-          await expect(page.getByRole('dialog')).toBeHidden()
-        })
+test('every dialog can be used by everyone, on a phone and on a wide screen', async ({ app, page }) => {
+  await app.openStrangle()
+  for (const { dialog, open } of DIALOGS) {
+    await test.step(dialog, async () => {
+      await open(app, page)
+      for (const viewport of VIEWPORTS) {
+        await page.setViewportSize(viewport)
+        await expectGoodDialog(page)
       }
+      await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).first().click()
+      await expect(page.getByRole('dialog')).toBeHidden()
     })
-  })
-}
+  }
+})

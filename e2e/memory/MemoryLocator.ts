@@ -1,9 +1,16 @@
 import { asLocator, getByTextSelector } from 'ivya'
 import { getAriaDisabled, isElementVisible } from 'ivya/utils'
 import type { MemoryPage } from './MemoryPage'
-import { aria, query } from './query'
+import { aria, isOn, query } from './query'
 import { type Filter, Searchable, type Text } from './Searchable'
 import { until } from './until'
+
+interface Click {
+  readonly button?: 'left' | 'right'
+  /** Keys that are held meanwhile. */
+  readonly modifiers?: readonly string[]
+  readonly timeout?: number
+}
 
 type State = 'attached' | 'detached' | 'visible' | 'hidden'
 
@@ -48,13 +55,20 @@ export class MemoryLocator extends Searchable<MemoryLocator> {
     throw new Error(`${found.length} elements for ${this}`)
   }
 
+  /** Whether there is one, in sight. */
+  sees(): boolean {
+    const [one, ...others] = this.elements()
+    if (others.length > 0) throw new Error(`${others.length + 1} elements for ${this}`)
+    return one !== undefined && aria(() => isElementVisible(one))
+  }
+
   override toString = (): string => asLocator('javascript', this.selector)
 
   count = async () => this.elements().length
   all = async () => this.elements().map((_, place) => this.nth(place))
-  isVisible = async () => this.elements().some((element) => aria(() => isElementVisible(element)))
+  isVisible = async () => this.sees()
   isHidden = async () => !(await this.isVisible())
-  isChecked = () => this.#ask((element) => element.matches(':checked, [aria-checked="true"]'))
+  isChecked = () => this.#ask(isOn)
   isDisabled = () => this.#ask((element) => getAriaDisabled(element))
   isEnabled = () => this.#ask((element) => !getAriaDisabled(element))
   textContent = () => this.#ask((element) => element.textContent)
@@ -63,46 +77,34 @@ export class MemoryLocator extends Searchable<MemoryLocator> {
   getAttribute = (name: string) => this.#ask((element) => element.getAttribute(name))
   allTextContents = async () => this.elements().map((element) => element.textContent ?? '')
   allInnerTexts = async () => this.elements().map(seenText)
-  evaluate = <Argument, Answer>(ask: (element: Element, argument: Argument) => Answer, argument: Argument) =>
-    this.#ask((element) => ask(element, argument))
+  evaluate = async <Argument, Answer>(
+    ask: (element: Element, argument: Argument) => Answer,
+    argument: Argument,
+  ) => ask(await this.#attached(), argument)
   evaluateAll = async <Argument, Answer>(
     ask: (elements: Element[], argument: Argument) => Answer,
     argument: Argument,
   ) => ask(this.elements(), argument)
 
-  async waitFor({ state = 'visible' }: { state?: State } = {}): Promise<void> {
+  async waitFor({ state = 'visible', timeout }: { state?: State; timeout?: number } = {}): Promise<void> {
     await until(() => {
-      const found = this.elements()
-      const [one] = found
-      if (found.length > 1) throw new Error(`${found.length} elements for ${this}`)
-      const is =
-        one !== undefined &&
-        (state === 'attached' || state === 'detached' || aria(() => isElementVisible(one)))
+      const is = state === 'attached' || state === 'detached' ? this.elements().length > 0 : this.sees()
       if (is !== (state === 'visible' || state === 'attached')) throw new Error(`Not ${state}: ${this}`)
-    })
+    }, timeout)
   }
 
-  async click({
-    button = 'left',
-    modifiers = [],
-  }: {
-    button?: 'left' | 'right'
-    modifiers?: readonly string[]
-    force?: boolean
-  } = {}) {
-    const element = await this.#ready()
-    const { user } = this.page()
-    const held = modifiers.map((key) => `{${key === 'ControlOrMeta' ? 'Control' : key}>}`).join('')
-    const released = modifiers.map((key) => `{/${key === 'ControlOrMeta' ? 'Control' : key}}`).join('')
-    if (held) await user.keyboard(held)
+  async click({ button = 'left', modifiers = [], timeout }: Click = {}): Promise<void> {
+    const element = await this.#ready(timeout)
+    const { keyboard, user } = this.page()
+    for (const key of modifiers) await keyboard.down(key)
     await user.pointer({ target: element, keys: button === 'left' ? '[MouseLeft]' : '[MouseRight]' })
-    if (released) await user.keyboard(released)
+    for (const key of modifiers) await keyboard.up(key)
   }
 
   dblclick = async () => this.page().user.dblClick(await this.#ready())
   hover = async () => this.page().user.hover(await this.#ready())
-  focus = () => this.#ask((element) => (element as HTMLElement).focus())
-  blur = () => this.#ask((element) => (element as HTMLElement).blur())
+  focus = async () => ((await this.#attached()) as HTMLElement).focus()
+  blur = async () => ((await this.#attached()) as HTMLElement).blur()
 
   async fill(text: string): Promise<void> {
     const field = (await this.#ready()) as HTMLInputElement
@@ -151,7 +153,8 @@ export class MemoryLocator extends Searchable<MemoryLocator> {
 
   async dispatchEvent(type: string, properties: object = {}): Promise<void> {
     const event = this.page().event(type, { bubbles: true, cancelable: true, composed: true })
-    await this.#ask((element) => element.dispatchEvent(Object.assign(event, properties)))
+    const element = await this.#attached()
+    element.dispatchEvent(Object.assign(event, properties))
   }
 
   scrollIntoViewIfNeeded = async () => void (await this.#attached())
@@ -164,13 +167,13 @@ export class MemoryLocator extends Searchable<MemoryLocator> {
   }
 
   /** Once it is there to be used. */
-  #ready(): Promise<HTMLElement> {
+  #ready(timeout?: number): Promise<HTMLElement> {
     return until(() => {
       const element = this.element()
       if (aria(() => isElementVisible(element) && !(element as HTMLButtonElement).disabled))
         return element as HTMLElement
       throw new Error(`Not there to be used: ${this}`)
-    })
+    }, timeout)
   }
 }
 

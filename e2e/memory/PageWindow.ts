@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { runInNewContext } from 'node:vm'
 import { type ErrorEvent, GlobalWindow, type Window } from 'happy-dom'
+import { carrying } from './carrying'
 import { compiled } from './compiled'
 import { MemoryWorker } from './MemoryWorker'
 import { pageFrame, pageScript } from './pageBuild'
@@ -42,6 +43,7 @@ export class PageWindow {
     this.window = new GlobalWindow({ url: address, width: 1440, height: 900 })
     const { window } = this
     withoutLayout(window)
+    carrying(window)
     Object.assign(window, {
       Worker: MemoryWorker,
       fetch: fetchFromDisk,

@@ -3,15 +3,14 @@ import {
   getAriaRole,
   getElementAccessibleDescription,
   getElementAccessibleName,
-  isElementVisible,
 } from 'ivya/utils'
 import type { MemoryLocator } from './MemoryLocator'
 import type { MemoryPage } from './MemoryPage'
-import { aria } from './query'
+import { aria, isOn } from './query'
 import type { Text } from './Searchable'
 import { until } from './until'
 
-/** What one finds, as it is written in a message, and whether that is right. */
+/** Whether what one finds is right, and how it is written in a message. */
 type Look = readonly [isRight: boolean, found: unknown]
 
 interface Options {
@@ -21,101 +20,84 @@ interface Options {
 
 /** Playwright's questions to what a locator finds, each asked until it is answered as it should be. */
 export function matchers(locator: MemoryLocator, words: string | undefined, isNot = false) {
+  const check = checking(locator, words, isNot)
   const one = (look: (element: Element) => Look) => () => aria(() => look(locator.element()))
   const all = (look: (elements: Element[]) => Look) => () => aria(() => look(locator.elements()))
-  const check = checking(locator, words, isNot)
-  const text = (read: (element: Element) => string, fits: typeof isText) => (wanted: Text) =>
-    one((element) => [fits(read(element), wanted), plain(read(element))])
-  const texts = (wanted: Text | readonly Text[], fits: typeof isText, areAll: boolean) => {
-    if (!Array.isArray(wanted)) return text(content, fits)(wanted as Text)
-    return all((elements) => {
-      const found = elements.map(content)
-      const places = areAll ? found.map((_, place) => place) : inOrder(found, wanted, fits)
-      const right = found.length >= wanted.length && places.length === wanted.length
-      return [right && places.every((place, i) => fits(found[place] ?? '', wanted[i])), found.map(plain)]
-    })
+  const state = (what: string, look: () => Look) => (options?: Options) =>
+    check(what, look, undefined, options)
+  const texts = (what: string, fits: typeof isText, areAll: boolean) => {
+    const list = (wanted: readonly Text[]) =>
+      all((elements) => {
+        const found = elements.map(content)
+        const right = areAll ? areInPlace(found, wanted, fits) : areInOrder(found, wanted, fits)
+        return [right, found.map(plain)]
+      })
+    const single = (wanted: Text) =>
+      one((element) => [fits(content(element), wanted), plain(content(element))])
+    return (wanted: Text | readonly Text[], options?: Options) =>
+      check(what, isList(wanted) ? list(wanted) : single(wanted), wanted, options)
   }
-  const value = (element: Element) => (element as HTMLInputElement).value
-  const seen = () => {
-    const elements = locator.elements()
-    if (elements.length > 1) throw new Error(`${elements.length} elements for ${locator}`)
-    const is = elements.some((element) => aria(() => isElementVisible(element)))
-    return [is, is ? 'visible' : 'hidden'] as const
+  const said = (what: string, read: (element: Element) => string, fits: typeof isText) => {
+    return (wanted: Text, options?: Options) =>
+      check(
+        what,
+        one((element) => [fits(read(element), wanted), read(element)]),
+        wanted,
+        options,
+      )
   }
-  const opposite = (look: () => Look) => (): Look => {
-    const [is, found] = look()
-    return [!is, found]
+  const seen = (): Look => {
+    const is = locator.sees()
+    return [is, is ? 'visible' : 'hidden']
   }
-  const disabled = one((element) => [getAriaDisabled(element), element.outerHTML.slice(0, 200)])
+  const disabled = one((element) => [getAriaDisabled(element), shown(element)])
+  const focused = one((element) => {
+    const { activeElement } = element.ownerDocument
+    return [activeElement === element, activeElement && shown(activeElement)]
+  })
   return {
-    toHaveText: (wanted: Text | readonly Text[], options?: Options) =>
-      check('has text', texts(wanted, isText, true), wanted, options),
-    toContainText: (wanted: Text | readonly Text[], options?: Options) =>
-      check('contains text', texts(wanted, holdsText, false), wanted, options),
-    toBeVisible: (options?: Options) => check('visible', seen, undefined, options),
-    toBeHidden: (options?: Options) => check('hidden', opposite(seen), undefined, options),
-    toBeAttached: () =>
-      check(
-        'attached',
-        all((elements) => [elements.length > 0, elements.length]),
-      ),
-    toHaveCount: (wanted: number) =>
-      check(
-        'count',
-        all((elements) => [elements.length === wanted, elements.length]),
-        wanted,
-      ),
-    toHaveValue: (wanted: Text) =>
-      check(
-        'value',
-        one((element) => [isText(value(element), wanted), value(element)]),
-        wanted,
-      ),
-    toBeFocused: () =>
-      check(
-        'focused',
-        one((element) => [
-          document.activeElement === element,
-          document.activeElement?.outerHTML.slice(0, 200),
-        ]),
-      ),
-    toBeChecked: ({ checked = true }: Options = {}) =>
-      check(
-        'checked',
-        one((element) => [
-          element.matches(':checked, [aria-checked="true"]') === checked,
-          element.outerHTML.slice(0, 200),
-        ]),
-      ),
-    toBeDisabled: () => check('disabled', disabled),
-    toBeEnabled: () => check('enabled', opposite(disabled)),
-    toBeEmpty: () =>
-      check(
-        'empty',
-        one((element) => [content(element) === '' && (value(element) ?? '') === '', content(element)]),
-      ),
-    toHaveAttribute: (name: string, ...[wanted]: [Text?]) =>
+    toHaveText: texts('has text', isText, true),
+    toContainText: texts('contains text', holdsText, false),
+    toHaveValue: said('value', (element) => (element as HTMLInputElement).value, isExactly),
+    toHaveRole: said('role', (element) => getAriaRole(element) ?? '', isExactly),
+    toHaveAccessibleName: said('name', (element) => getElementAccessibleName(element, false), isText),
+    toHaveAccessibleDescription: said(
+      'description',
+      (element) => getElementAccessibleDescription(element, false),
+      isText,
+    ),
+    toHaveAttribute: (name: string, wanted: Text = /^/, options?: Options) =>
       check(
         `attribute ${name}`,
         one((element) => {
           const found = element.getAttribute(name)
-          return [found !== null && (wanted === undefined || isExactly(found, wanted)), found]
+          return [found !== null && isExactly(found, wanted), found]
         }),
         wanted,
+        options,
       ),
-    toHaveRole: (wanted: string) =>
+    toHaveCount: (wanted: number, options?: Options) =>
       check(
-        'role',
-        one((element) => [getAriaRole(element) === wanted, getAriaRole(element)]),
+        'count',
+        all((elements) => [elements.length === wanted, elements.length]),
         wanted,
+        options,
       ),
-    toHaveAccessibleName: (wanted: Text) =>
-      check('name', text((element) => getElementAccessibleName(element, false), isText)(wanted), wanted),
-    toHaveAccessibleDescription: (wanted: Text) =>
+    toBeVisible: state('visible', seen),
+    toBeHidden: state('hidden', opposite(seen)),
+    toBeAttached: state(
+      'attached',
+      all((elements) => [elements.length > 0, elements.length]),
+    ),
+    toBeFocused: state('focused', focused),
+    toBeDisabled: state('disabled', disabled),
+    toBeEnabled: state('enabled', opposite(disabled)),
+    toBeChecked: ({ checked = true, ...options }: Options = {}) =>
       check(
-        'description',
-        text((element) => getElementAccessibleDescription(element, false), isText)(wanted),
-        wanted,
+        'checked',
+        one((element) => [isOn(element) === checked, shown(element)]),
+        checked,
+        options,
       ),
   }
 }
@@ -124,11 +106,11 @@ export function matchers(locator: MemoryLocator, words: string | undefined, isNo
 export function pageMatchers(page: MemoryPage, words: string | undefined, isNot = false) {
   const check = checking('the page', words, isNot)
   return {
-    toHaveTitle: (wanted: Text) =>
-      check('title', () => [isText(page.document.title, wanted), page.document.title], wanted),
-    toHaveURL: (wanted: Text) => {
+    toHaveTitle: (wanted: Text, options?: Options) =>
+      check('title', () => [isText(page.document.title, wanted), page.document.title], wanted, options),
+    toHaveURL: (wanted: Text, options?: Options) => {
       const full = typeof wanted === 'string' ? new URL(wanted, page.url()).href : wanted
-      return check('address', () => [isText(page.url(), full), page.url()], wanted)
+      return check('address', () => [isExactly(page.url(), full), page.url()], wanted, options)
     },
   }
 }
@@ -145,25 +127,36 @@ function checking(subject: unknown, words: string | undefined, isNot: boolean) {
     }, timeout)
 }
 
-/** The places of the first found texts that fit those wanted, one after the other. */
-function inOrder(found: readonly string[], wanted: readonly Text[], fits: typeof isText): number[] {
-  const places: number[] = []
-  for (const [place, text] of found.entries()) {
-    const next = wanted[places.length]
-    if (next !== undefined && fits(text, next)) places.push(place)
+function opposite(look: () => Look): () => Look {
+  return () => {
+    const [is, found] = look()
+    return [!is, found]
   }
-  return places
 }
 
+function areInPlace(found: readonly string[], wanted: readonly Text[], fits: typeof isText): boolean {
+  return found.length === wanted.length && wanted.every((text, place) => fits(found[place] ?? '', text))
+}
+
+/** Whether what is wanted is found, one after the other: there may be more between. */
+function areInOrder(found: readonly string[], wanted: readonly Text[], fits: typeof isText): boolean {
+  let place = 0
+  for (const text of found) {
+    const next = wanted[place]
+    if (next !== undefined && fits(text, next)) place += 1
+  }
+  return place === wanted.length
+}
+
+const isList = (wanted: Text | readonly Text[]): wanted is readonly Text[] => Array.isArray(wanted)
 const content = (element: Element) => element.textContent ?? ''
+const shown = (element: Element) => element.outerHTML.slice(0, 200)
 const plain = (text: string) => text.replaceAll('\u200b', '').replaceAll(/\s+/g, ' ').trim()
 const isExactly = (text: string, wanted: Text) =>
   typeof wanted === 'string' ? text === wanted : wanted.test(text)
-const isText = (text: string, wanted: Text = '') =>
-  typeof wanted === 'string' ? plain(text) === plain(wanted) : wanted.test(text)
-const holdsText = (text: string, wanted: Text = '') =>
-  typeof wanted === 'string' ? plain(text).includes(plain(wanted)) : wanted.test(text)
+const isText = (text: string, wanted: Text) =>
+  typeof wanted === 'string' ? plain(text) === plain(wanted) : wanted.test(plain(text))
+const holdsText = (text: string, wanted: Text) =>
+  typeof wanted === 'string' ? plain(text).includes(plain(wanted)) : wanted.test(plain(text))
 const written = (found: unknown) =>
-  found instanceof RegExp
-    ? String(found)
-    : JSON.stringify(found, (_, each) => (each instanceof RegExp ? String(each) : each))
+  JSON.stringify(found, (_, each) => (each instanceof RegExp ? String(each) : each))

@@ -23,3 +23,8 @@ export function aria<Found>(ask: () => Found): Found {
     }
   })
 }
+
+/** Whether a box is ticked, a switch on, or a choice made. */
+export function isOn(element: Element): boolean {
+  return element.matches(':checked, [aria-checked="true"]')
+}

@@ -42,6 +42,16 @@ export class Portfolio {
     return this.rows(table).filter({ has: this.#page.getByRole('rowheader', { name }) })
   }
 
+  /** What takes hold of a row. */
+  handle(table: TableName, name: string): Locator {
+    return this.row(table, name).getByRole('button', { name: `Select ${name}` })
+  }
+
+  /** What is done with the rows that are selected. */
+  get bar(): Locator {
+    return this.region.getByRole('toolbar', { name: 'Selected rows' })
+  }
+
   entry(table: TableName): Locator {
     return this.region.getByRole('combobox', { name: ENTRIES[table] })
   }

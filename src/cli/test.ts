@@ -1,6 +1,7 @@
 import { obtainChromium } from './check/browser'
-import { type Lane, runLanes, type Stage } from './check/lanes'
+import { type Lane, runLanes } from './check/lanes'
 import { thisMachine } from './check/machine'
+import type { Stage } from './check/stage'
 import { browserTally, tallyLine, unitTally } from './check/tally'
 
 /**

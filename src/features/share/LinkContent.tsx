@@ -74,7 +74,10 @@ function CopiedLink({ link, length }: { link: string; length: string }) {
     void copied(link).then(setCopying)
   }, [link])
   useEffect(() => {
-    if (copying === 'refused') field.current?.select()
+    if (copying !== 'refused') return
+    // Not every browser gives the focus to what is selected.
+    field.current?.focus()
+    field.current?.select()
   }, [copying])
   return (
     <>

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Evaluation } from '@/engine/engine'
 import { SOUND } from '@/engine/reading/testing/documents'
 import { resultStore } from '@/state/result/resultStore'
-import { edits } from '@/state/scenario/scenarioStore'
+import { edits, scenarioStore } from '@/state/scenario/scenarioStore'
 import { backToMarket, moves } from '@/state/shift/movesStore'
 import { resetStores } from '@/state/testing/reset'
 import { knownMargins, rememberMargins } from './knownMargins'
@@ -14,9 +14,9 @@ const document = { ...SOUND, format: 'margin-scenario@1', orders: [] } as const
 const ends: (() => void)[] = []
 const known = () => [...knownMargins(scenariosStore.getState().entries).values()]
 
-function computed(maintenanceMargin: string): void {
+function computed(maintenanceMargin: string, { workbook } = scenarioStore.getState(), busy = false): void {
   const current = { statement: { account: { maintenanceMargin } } } as unknown as Evaluation
-  resultStore.setState({ busy: false, document, current })
+  resultStore.setState({ busy, document, workbook, current })
 }
 
 beforeEach(() => {
@@ -51,6 +51,24 @@ test('another name leaves the margin of a scenario that is not open', () => {
   vi.setSystemTime(2_000)
   renameScenario(openId, 'B')
   expect(known()).toEqual(['10'])
+})
+
+test('another name leaves the margin of the open scenario, also before it is computed again', () => {
+  edits.rename('A')
+  computed('10')
+  vi.setSystemTime(2_000)
+  renameScenario(scenariosStore.getState().openId, 'B')
+  expect(known()).toEqual(['10'])
+})
+
+test('a margin is known before what it is compared with, but not that of before an edit', () => {
+  edits.rename('A')
+  const before = scenarioStore.getState()
+  edits.rename('B')
+  computed('10', before, true)
+  expect(known()).toEqual([])
+  computed('12', scenarioStore.getState(), true)
+  expect(known()).toEqual(['12'])
 })
 
 test("under a what-if move it is not the scenario's own", () => {

@@ -1,4 +1,5 @@
 import { resultStore } from '@/state/result/resultStore'
+import { scenarioStore } from '@/state/scenario/scenarioStore'
 import { movesDocument, movesStore } from '@/state/shift/movesStore'
 import { savedText, saveText } from '@/state/storage/safeStorage'
 import { atLeisure } from '@/state/timing/atLeisure'
@@ -20,10 +21,12 @@ const writing = atLeisure(() => {
 /** Remembers the maintenance margin of each scenario whenever it is computed. Returns what ends it. */
 export function rememberMargins(): () => void {
   let last: unknown = null
-  return resultStore.subscribe(({ busy, current, document, faults, failure }) => {
-    if (busy || current === null || document === null || faults.length > 0 || failure !== null) return
+  return resultStore.subscribe(({ current, document, workbook, moves, faults, failure }) => {
+    if (current === null || document === null || faults.length > 0 || failure !== null) return
+    // What it is compared with may still be computed, but not what was edited since.
+    if (current === last || workbook !== scenarioStore.getState().workbook) return
     // Under a what-if move it is not the scenario's own.
-    if (current === last || movesDocument(movesStore.getState(), document.market) !== null) return
+    if (moves !== null || movesDocument(movesStore.getState(), document.market) !== null) return
     last = current
     const { openId, entries } = scenariosStore.getState()
     const changed = entries.find(({ id }) => id === openId)?.changed ?? 0

@@ -81,7 +81,10 @@ export function copyScenario(id: string): string | null {
 /** Names a scenario, the open one as a step of undo. */
 export function renameScenario(id: string, name: string): void {
   if (isOpen(id)) {
+    const before = entryOf(openLoaded())
     edits.rename(name)
+    // It may be left before it is computed again.
+    carryMargin(before)
     return
   }
   const held = loadScenario(id)

@@ -1,6 +1,5 @@
 import { expect, test } from './app'
 import { TABS } from './pages/Results'
-import { expectNoAxeViolations } from './support/axe'
 
 test('an action is found by typing and done with Enter', async ({ app, page }) => {
   const { chain, headline, palette, portfolio, results, scenario } = app
@@ -30,7 +29,6 @@ test('an action is found by typing and done with Enter', async ({ app, page }) =
 test('the palette and the list of shortcuts are opened, gone through and left with keys', async ({
   app,
   page,
-  request,
 }) => {
   const { palette, portfolio } = app
   const { shortcuts } = palette
@@ -39,7 +37,6 @@ test('the palette and the list of shortcuts are opened, gone through and left wi
   await test.step('the arrows go through what was found, and what is not possible is not done', async () => {
     await page.keyboard.press('Control+k')
     await expect(palette.line).toBeFocused()
-    await expectNoAxeViolations(page)
     await page.keyboard.type('results tab')
     await expect(palette.actions).toHaveCount(TABS.length)
     await expect(palette.chosen).toHaveText(/^Go to Stress/)
@@ -88,19 +85,5 @@ test('the palette and the list of shortcuts are opened, gone through and left wi
     await expect(palette.dialog).toBeHidden()
     await page.keyboard.press('Escape')
     await expect(shortcuts).toBeHidden()
-  })
-
-  await test.step('they lead to the licences of everything that the page is built with', async () => {
-    await palette.run('keyboard')
-    await expect(shortcuts).toBeVisible()
-    await expectNoAxeViolations(page)
-    const link = shortcuts.getByRole('link', { name: /^Licences/ })
-    const file = await request.get((await link.getAttribute('href')) ?? '')
-    expect(file.headers()['content-type']).toContain('text/plain')
-    const text = await file.text()
-    // Of the first scripts, of charts, of the worker alone, and the font.
-    for (const name of ['MarginScope', 'react-dom', 'recharts', 'valibot', 'decimal.js', 'inter']) {
-      expect(text).toMatch(new RegExp(`^(@[a-z-]+/)?${name}( [\\d.]+ \\(.+\\))?$`, 'm'))
-    }
   })
 })
