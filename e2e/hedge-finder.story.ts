@@ -49,6 +49,8 @@ test('a hedge is found and adopted: the headline then shows what the finder prom
   await test.step('spot that is bought keeps its promise, too', async () => {
     await app.scenario.undo.click()
     await page.getByRole('switch', { name: 'Spot hedging' }).click()
+    // What is searched is the book that the tab shows, which follows the edit.
+    await atRest(page)
     await hedges.again.click()
     await hedges.showOnly('Spot')
     const promisedOfSpot = await hedges.figure('BTC spot', 'MM after')

@@ -57,6 +57,8 @@ test('what newcomers see is accessible, and what a lesson points at is in sight:
   await test.step('presented on a projector', async () => {
     await page.setViewportSize(PROJECTOR)
     await lessons.present.click()
+    await expect(app.portfolio.region).toBeHidden()
+    await expect(page.getByRole('banner')).toBeHidden()
     // The words of charts grow with all others.
     const axis = app.results.panel.getByRole('application').first().getByText('−10 %')
     await expect(axis).toHaveCSS('font-size', '15px')
@@ -65,6 +67,8 @@ test('what newcomers see is accessible, and what a lesson points at is in sight:
     await expect(lessons.answer).toContainText('It is 1,500.03 USD.')
     await expectNoAxeViolations(page)
     await page.keyboard.press('Escape')
+    await expect(app.portfolio.region).toBeVisible()
+    await expect(page.getByRole('banner')).toBeVisible()
   })
 
   await test.step('what a step points at is in sight beside it, on a phone as well', async () => {
