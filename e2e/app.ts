@@ -73,7 +73,7 @@ export class App {
 
   /** Opens the page with one of the built-in examples. */
   async openExample(title: string): Promise<void> {
-    await this.#openWith(exampleNamed(title))
+    await this.openWith(exampleNamed(title))
     await expect(this.scenario.trigger).toHaveAccessibleName(`Scenario: ${title}`)
   }
 
@@ -85,7 +85,7 @@ export class App {
 
   /** Opens the page with a short strangle in the sample market: its maintenance margin is 4,088.01. */
   async openStrangle(): Promise<void> {
-    await this.#openWith(STRANGLE)
+    await this.openWith(STRANGLE)
     await this.#expectStrangle()
   }
 
@@ -100,7 +100,8 @@ export class App {
     await this.#expectStrangle()
   }
 
-  async #openWith(workbook: Workbook): Promise<void> {
+  /** Opens the page with a workbook of the test's own. */
+  async openWith(workbook: Workbook): Promise<void> {
     const end = await keepWorkbook(this.#page, workbook)
     await this.open()
     await end()

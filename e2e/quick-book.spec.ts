@@ -18,7 +18,7 @@ const BOOK: readonly (readonly [table: TableName, line: string])[] = [
 
 const MOST_ACTIONS = 40
 
-test('a book of ten legs is typed by quick entry alone, and has the margin of the command line', async ({
+test('a book of ten legs is typed by quick entry alone, and has the margin of the command line; its file opens as the same book', async ({
   app,
 }, testInfo) => {
   const { headline, portfolio, scenario } = app
@@ -43,4 +43,9 @@ test('a book of ten legs is typed by quick entry alone, and has the margin of th
   await expect(headline.figure('Available balance')).toHaveText(shown(account.availableBalance))
   await expect(headline.figure('Total equity')).toHaveText(shown(account.totalEquity))
   expect(Number(account.maintenanceMargin)).toBeGreaterThan(0)
+
+  await scenario.choose('New scenario')
+  await expect(headline.nothing).toBeVisible()
+  await (await scenario.askForFile()).setFiles(file)
+  await expect(headline.margin).toHaveText(shown(account.maintenanceMargin))
 })

@@ -1,7 +1,14 @@
 import { compiled } from './compiled'
 import { workerScript } from './pageBuild'
 
-const WORDS = ['self', 'globalThis', 'addEventListener', 'removeEventListener', 'postMessage']
+const WORDS = [
+  'self',
+  'globalThis',
+  'addEventListener',
+  'removeEventListener',
+  'postMessage',
+  'MessageChannel',
+]
 const scripts = new Map<string, ReturnType<typeof compiled>>()
 
 /** A worker of the page in the page's own thread: messages are cloned, and come later. */
@@ -24,12 +31,20 @@ export class MemoryWorker extends EventTarget {
         value: (message: unknown, transfer?: Transferable[]) => this.#send(message, this, transfer),
       },
     })
+    const hasEnded = () => this.#ended
     script({
       self,
       globalThis: self,
       addEventListener: self.addEventListener,
       removeEventListener: self.removeEventListener,
       postMessage: self.postMessage,
+      // What goes on piece by piece tells itself of the next one: an ended worker hears of none.
+      MessageChannel: class extends MessageChannel {
+        constructor() {
+          super()
+          if (hasEnded()) this.port1.close()
+        }
+      },
       importMeta: { url: String(address) },
     })
   }

@@ -39,6 +39,7 @@ let page: ReturnType<typeof compiled> | undefined
 export class PageWindow {
   readonly window: GlobalWindow
   readonly #taken: Words = {}
+  readonly #workers: MemoryWorker[] = []
 
   /** @param faults where all is told that goes wrong in the page */
   constructor(address: string, faults: string[]) {
@@ -47,8 +48,14 @@ export class PageWindow {
     withoutLayout(window)
     carrying(window)
     leading(window)
+    const workers = this.#workers
     Object.assign(window, {
-      Worker: MemoryWorker,
+      Worker: class extends MemoryWorker {
+        constructor(address: string | URL) {
+          super(address)
+          workers.push(this)
+        }
+      },
       fetch: fetchFromDisk,
       console: Object.assign(Object.create(console), {
         error: (...words: unknown[]) => faults.push(`console error: ${words.join(' ')}`),
@@ -77,6 +84,7 @@ export class PageWindow {
   /** Ends it: what it still waited for never comes. */
   close(): void {
     void this.window.happyDOM.abort()
+    for (const worker of this.#workers) worker.terminate()
     for (const [name, before] of Object.entries(this.#taken)) {
       if (before === undefined) Reflect.deleteProperty(globalThis, name)
       else Object.defineProperty(globalThis, name, before as PropertyDescriptor)

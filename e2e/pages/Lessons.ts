@@ -3,6 +3,8 @@ import type { Locator, Page } from '@playwright/test'
 /** The list of lessons, the lesson under way, and the tour. */
 export class Lessons {
   readonly list: Locator
+  /** The marks of those lessons in the list that were followed to their end: a message may say of one that it was, too. */
+  readonly finished: Locator
   readonly pane: Locator
   readonly tour: Locator
   /** What is said of a prediction, and why. */
@@ -24,6 +26,7 @@ export class Lessons {
   constructor(page: Page) {
     this.#page = page
     this.list = page.getByRole('dialog', { name: 'Lessons' })
+    this.finished = this.list.getByRole('list', { name: 'Lessons' }).getByText('finished')
     this.pane = page.getByRole('complementary', { name: 'Lesson', exact: true })
     this.tour = page.getByRole('complementary', { name: 'Tour', exact: true })
     this.answer = this.pane.getByRole('status')

@@ -28,7 +28,11 @@ export function exampleNamed(title: string): Workbook {
 
 /** A document as the page has it once it is opened. */
 export function workbookOf(document: ScenarioDocument): Workbook {
-  return openedWorkbook(document, fileOfPage<SampleMarket>('market/sample.json'))
+  return openedWorkbook(document, sampleMarket())
+}
+
+export function sampleMarket(): SampleMarket {
+  return fileOfPage('market/sample.json')
 }
 
 /**
