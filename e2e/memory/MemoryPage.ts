@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
-import type { GlobalWindow } from 'happy-dom'
+import { type GlobalWindow, HTMLElement as PageElement } from 'happy-dom'
 import { MemoryKeyboard } from './MemoryKeyboard'
 import { MemoryLocator } from './MemoryLocator'
 import { ADDRESS, PageWindow } from './PageWindow'
@@ -23,6 +23,9 @@ interface Happening {
   readonly download: Download
   readonly filechooser: { setFiles(files: Given | readonly Given[]): Promise<void> }
 }
+
+/** The same for all pages. */
+const { click: press } = PageElement.prototype
 
 type Waiting = { [Kind in keyof Happening]?: (happened: Happening[Kind]) => void }
 type Stored = Readonly<Record<string, string>>
@@ -158,7 +161,6 @@ export class MemoryPage extends Searchable<MemoryLocator> {
       made.set(address, content as unknown as Blob)
       return address
     }
-    const press = window.HTMLElement.prototype.click
     const page = this
     window.HTMLElement.prototype.click = function (this: HTMLElement) {
       const [link, field] = [this as unknown as HTMLAnchorElement, this as unknown as HTMLInputElement]
