@@ -1,4 +1,5 @@
 import { expect, test } from './app'
+import { Lessons } from './pages/Lessons'
 import { Welcome } from './pages/Welcome'
 
 const EXAMPLE = 'Scenario: Short strangle, half hedged'
@@ -86,4 +87,23 @@ test('that numbers open is told once: until one has been opened, or it is dismis
   await page.reload()
   await expect(headline.margin).toBeVisible()
   await expect(hint).toBeHidden()
+})
+
+test('a tour of four stops leads through the example, and can be left', async ({ app, page }) => {
+  const { tour } = new Lessons(page)
+  const begin = page.getByRole('button', { name: 'Take a tour' })
+  const next = tour.getByRole('button', { name: 'Next', exact: true })
+  await app.open()
+  await begin.click()
+  for (const title of ['What the account needs', 'What is held', 'Where the margin comes from']) {
+    await expect(tour.getByRole('heading', { name: title })).toBeFocused()
+    await next.click()
+  }
+  await expect(tour).toContainText('Tour · stop 4 of 4')
+  await tour.getByRole('button', { name: 'Done' }).click()
+  await expect(tour).toBeHidden()
+  await begin.click()
+  await tour.getByRole('button', { name: 'Leave', exact: true }).click()
+  await expect(tour).toBeHidden()
+  await expect(app.headline.figure('MM rate')).toHaveText('30.2 %')
 })
