@@ -33,6 +33,7 @@ test('the size of a hedge is typed and chosen by keyboard', async ({ app, page }
     await expect(hedges.size).toHaveAttribute('aria-valuetext', /^buying 0\.0\d+ BTCUSDT perpetual$/)
     await app.messages.getByRole('button', { name: 'Undo' }).last().click()
     await expect(app.headline.margin).toHaveText('15,363.34')
+    await expect(hedges.size).toHaveAttribute('aria-valuetext', 'buying 0.193 BTCUSDT perpetual')
   })
 })
 
