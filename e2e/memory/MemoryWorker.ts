@@ -1,3 +1,4 @@
+import type { Channels } from './Channels'
 import { compiled } from './compiled'
 import { workerScript } from './pageBuild'
 
@@ -18,7 +19,7 @@ export class MemoryWorker extends EventTarget {
   onmessage: ((event: MessageEvent) => void) | null = null
   onerror: ((event: Event) => void) | null = null
 
-  constructor(address: string | URL) {
+  constructor(address: string | URL, channels: Channels) {
     super()
     this.addEventListener('message', (event) => this.onmessage?.(event as MessageEvent))
     const path = new URL(address).pathname.slice(1)
@@ -31,20 +32,13 @@ export class MemoryWorker extends EventTarget {
         value: (message: unknown, transfer?: Transferable[]) => this.#send(message, this, transfer),
       },
     })
-    const hasEnded = () => this.#ended
     script({
       self,
       globalThis: self,
       addEventListener: self.addEventListener,
       removeEventListener: self.removeEventListener,
       postMessage: self.postMessage,
-      // What goes on piece by piece tells itself of the next one: an ended worker hears of none.
-      MessageChannel: class extends MessageChannel {
-        constructor() {
-          super()
-          if (hasEnded()) this.port1.close()
-        }
-      },
+      MessageChannel: channels.MessageChannel,
       importMeta: { url: String(address) },
     })
   }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { runInNewContext } from 'node:vm'
 import { type ErrorEvent, GlobalWindow, type Window } from 'happy-dom'
+import { Channels } from './Channels'
 import { carrying } from './carrying'
 import { compiled } from './compiled'
 import { leading } from './leading'
@@ -25,7 +26,7 @@ const SHARED = new Set<string>([
     'Buffer',
     'global',
   ],
-  ...['MessageChannel', 'MessagePort', 'process', 'Response', 'constructor'],
+  ...['MessagePort', 'process', 'Response', 'constructor'],
 ])
 
 /** What Node has of its own, but pages have otherwise. */
@@ -39,6 +40,8 @@ let page: ReturnType<typeof compiled> | undefined
 export class PageWindow {
   readonly window: GlobalWindow
   readonly #taken: Words = {}
+  #ended = false
+  readonly #channels = new Channels()
   readonly #workers: MemoryWorker[] = []
 
   /** @param faults where all is told that goes wrong in the page */
@@ -48,22 +51,27 @@ export class PageWindow {
     withoutLayout(window)
     carrying(window)
     leading(window)
-    const workers = this.#workers
+    // What comes of its end is no fault.
+    const hear = (fault: string) => {
+      if (!this.#ended) faults.push(fault)
+    }
+    const [workers, channels] = [this.#workers, this.#channels]
     Object.assign(window, {
       Worker: class extends MemoryWorker {
         constructor(address: string | URL) {
-          super(address)
+          super(address, channels)
           workers.push(this)
         }
       },
+      MessageChannel: channels.MessageChannel,
       fetch: fetchFromDisk,
       console: Object.assign(Object.create(console), {
-        error: (...words: unknown[]) => faults.push(`console error: ${words.join(' ')}`),
+        error: (...words: unknown[]) => hear(`console error: ${words.join(' ')}`),
       }),
     })
     window.addEventListener('error', (event) => {
       const { error, message } = event as ErrorEvent
-      faults.push(`page error: ${error?.stack ?? message}`)
+      hear(`page error: ${error?.stack ?? message}`)
     })
     window.document.documentElement.innerHTML = pageFrame()
     this.#takeOver()
@@ -83,8 +91,12 @@ export class PageWindow {
 
   /** Ends it: what it still waited for never comes. */
   close(): void {
+    this.#ended = true
     void this.window.happyDOM.abort()
+    // What has begun ends first; then the library forgets the window, too.
+    setImmediate(() => void this.window.happyDOM.close())
     for (const worker of this.#workers) worker.terminate()
+    this.#channels.end()
     for (const [name, before] of Object.entries(this.#taken)) {
       if (before === undefined) Reflect.deleteProperty(globalThis, name)
       else Object.defineProperty(globalThis, name, before as PropertyDescriptor)
