@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { runInNewContext } from 'node:vm'
 import { type ErrorEvent, GlobalWindow, type Window } from 'happy-dom'
+import WindowBrowserContext from 'happy-dom/lib/window/WindowBrowserContext.js'
 import { Channels } from './Channels'
 import { carrying } from './carrying'
 import { compiled } from './compiled'
@@ -93,8 +94,8 @@ export class PageWindow {
   close(): void {
     this.#ended = true
     void this.window.happyDOM.abort()
-    // What has begun ends first; then the library forgets the window, too.
-    setImmediate(() => void this.window.happyDOM.close())
+    // The library keeps a window until it has taken it apart, of which the page would hear. What has begun ends first.
+    setImmediate(() => WindowBrowserContext.removeWindowBrowserFrameRelation(this.window))
     for (const worker of this.#workers) worker.terminate()
     this.#channels.end()
     for (const [name, before] of Object.entries(this.#taken)) {
