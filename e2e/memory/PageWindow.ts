@@ -14,20 +14,15 @@ import { withoutLayout } from './withoutLayout'
 /** Where the page is to be found. */
 export const ADDRESS = 'http://localhost/'
 
+/** What is Node's for pages, too. */
+const NODES =
+  'structuredClone queueMicrotask TextEncoder TextDecoder performance crypto Buffer global MessagePort process Response'
+
 /** What belongs to the language and to Node, and is the same for all. */
 const SHARED = new Set<string>([
   ...runInNewContext('Object.getOwnPropertyNames(globalThis)'),
-  ...[
-    'structuredClone',
-    'queueMicrotask',
-    'TextEncoder',
-    'TextDecoder',
-    'performance',
-    'crypto',
-    'Buffer',
-    'global',
-  ],
-  ...['MessagePort', 'process', 'Response', 'constructor'],
+  ...NODES.split(' '),
+  'constructor',
 ])
 
 /** What Node has of its own, but pages have otherwise. */

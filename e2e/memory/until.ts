@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** How long a test waits for one thing, ms. */
-export const PATIENCE = Number(process.env.PAT ?? 60_000)
+export const PATIENCE = 60_000
 const LONGEST_PAUSE = 100
 
 /** Asks again and again until it no longer throws, at first often: most comes at once. */
