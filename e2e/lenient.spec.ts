@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from './app'
 import { expectNoAxeViolations } from './support/axe'
+import { pasteCopied, TOO_MANY_ORDERS } from './support/pasteCopied'
 import { textAtRest } from './support/textAtRest'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -49,11 +50,8 @@ test('what the page says beside its numbers is accessible, and numbers that are 
 
   await test.step('numbers that are older than the last edit are dimmed, headline and sentence included', async () => {
     const margin = await textAtRest(headline.margin)
-    // More rows than a scenario may have: nothing can be computed of it.
-    const rows = Array.from({ length: 2001 }, () => 'BTCUSDT\tBuy\t0.001\t60000').join('\n')
     await portfolio.entry('Orders').focus()
-    await page.evaluate((copied) => navigator.clipboard.writeText(copied), rows)
-    await page.keyboard.press('Control+v')
+    await pasteCopied(page, TOO_MANY_ORDERS)
     await page.getByRole('dialog').getByRole('button', { name: 'Add 2,001 rows' }).click()
     await expect(headline.region.getByText('From before adding 2,001 rows:')).toBeVisible()
     for (const text of [margin, 'would lose'])

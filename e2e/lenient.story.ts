@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { accountByCommandLine, shown } from './support/margin'
+import { pasteCopied, TOO_MANY_ORDERS } from './support/pasteCopied'
 import { textAtRest } from './support/textAtRest'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -71,8 +72,7 @@ test('options that the market does not list: one, and 142 of 300 that are pasted
     await expect(portfolio.rows('Positions')).toHaveCount(0)
     await portfolio.add('Balances', '1000000 USDT')
     await portfolio.entry('Positions').focus()
-    await page.evaluate((copied) => navigator.clipboard.writeText(copied), book())
-    await page.keyboard.press('Control+v')
+    await pasteCopied(page, book())
     await page
       .getByRole('dialog', { name: 'Paste 300 rows' })
       .getByRole('button', { name: 'Add 300 rows' })
@@ -137,11 +137,8 @@ test('a strangle with what cannot be computed: a coin without a price is left ou
 
   await test.step('numbers that are older than the last edit say so', async () => {
     await expect(headline.region.getByText('From before')).toBeHidden()
-    // More rows than a scenario may have: nothing can be computed of it.
-    const rows = Array.from({ length: 2001 }, () => 'BTCUSDT\tBuy\t0.001\t60000').join('\n')
     await portfolio.entry('Orders').focus()
-    await page.evaluate((copied) => navigator.clipboard.writeText(copied), rows)
-    await page.keyboard.press('Control+v')
+    await pasteCopied(page, TOO_MANY_ORDERS)
     await page.getByRole('dialog').getByRole('button', { name: 'Add 2,001 rows' }).click()
     await expect(headline.region.getByText('From before adding 2,001 rows:')).toBeVisible()
     await expect(headline.margin).toHaveText(MARGIN)

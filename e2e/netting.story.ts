@@ -1,15 +1,12 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './app'
+import { pasteCopied } from './support/pasteCopied'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 const BTC = 'BTCUSDT perpetual'
 const ROWS = 'BTCUSDT\tBuy\t0.5\t60000\nBTCUSDT\tSell\t0.3\t80000'
 
-async function paste(page: Page, rows: string): Promise<void> {
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), `Symbol\tSide\tQty\tEntry\n${rows}`)
-  await page.keyboard.press('Control+v')
-}
+const HEAD = 'Symbol\tSide\tQty\tEntry'
 
 test('rows of one contract are netted, and total equity does not move because of it', async ({
   app,
@@ -22,7 +19,7 @@ test('rows of one contract are netted, and total equity does not move because of
 
   await test.step('two pasted rows of one contract are netted, and total equity is what both are worth', async () => {
     await portfolio.entry('Positions').focus()
-    await paste(page, `${ROWS}\nBTCUSDT\tBuy\tmuch\t1`)
+    await pasteCopied(page, [HEAD, `${ROWS}\nBTCUSDT\tBuy\tmuch\t1`].join('\n'))
     const dialog = page.getByRole('dialog', { name: 'Paste 3 rows' })
     await expect(dialog).toContainText('One of them joins another row')
     await dialog.getByRole('button', { name: 'Add 2 rows' }).click()
@@ -37,7 +34,7 @@ test('rows of one contract are netted, and total equity does not move because of
 
   await test.step('both sides of one contract leave what they gained in the wallet, and one undo takes it out', async () => {
     await portfolio.entry('Positions').focus()
-    await paste(page, ROWS.replace('0.3', '0.5'))
+    await pasteCopied(page, [HEAD, ROWS.replace('0.3', '0.5')].join('\n'))
     await expect(messages).toContainText(
       `0.5 ${BTC} bought and sold cancel out: 10,000.00 USDT realised into the wallet.`,
     )

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { expect, test } from './app'
+import { pasteCopied } from './support/pasteCopied'
 import { textAtRest } from './support/textAtRest'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -13,11 +13,6 @@ const OPTIONS = Object.keys(market.market.quotes).filter((symbol) => /-[CP]/.tes
 /** Rows as a spreadsheet copies them. */
 function sheet(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => cells.join('\t')).join('\n')
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
-  await page.keyboard.press('Control+v')
 }
 
 test('200 rows of which 3 are faulty: the 3 are listed, the 197 added on demand and taken back at once', async ({
@@ -33,7 +28,7 @@ test('200 rows of which 3 are faulty: the 3 are listed, the 197 added on demand 
   const positions = portfolio.table('Positions')
   const before = await textAtRest(headline.margin)
   await portfolio.entry('Positions').focus()
-  await paste(page, sheet(rows))
+  await pasteCopied(page, sheet(rows))
 
   const dialog = page.getByRole('dialog', { name: 'Paste 200 rows' })
   await expect(dialog).toContainText('197 can be added, 3 cannot')
@@ -47,7 +42,7 @@ test('200 rows of which 3 are faulty: the 3 are listed, the 197 added on demand 
   await expect(portfolio.rows('Positions')).toHaveCount(2)
 
   await portfolio.entry('Positions').focus()
-  await paste(page, sheet(rows))
+  await pasteCopied(page, sheet(rows))
   await dialog.getByRole('button', { name: 'Add 197 rows' }).click()
   await expect(messages).toContainText('Added 197 positions')
   await expect(portfolio.region.getByRole('heading', { name: 'Positions' })).toBeVisible()
@@ -63,7 +58,7 @@ test('a few rows under a header, their columns in any order, are added at once',
   const { messages, portfolio } = app
   await app.open()
   await portfolio.entry('Orders').focus()
-  await paste(page, 'Limit,Side,Mark,Qty,Symbol\n"69,500",Buy,1,0.5,btcusdt\n,Sell,1,2,ETHUSDT')
+  await pasteCopied(page, 'Limit,Side,Mark,Qty,Symbol\n"69,500",Buy,1,0.5,btcusdt\n,Sell,1,2,ETHUSDT')
   await expect(portfolio.rows('Orders')).toHaveCount(2)
   await expect(portfolio.rows('Orders').first()).toContainText('Buy')
   await expect(portfolio.rows('Orders').last()).toContainText('Sell')

@@ -1,8 +1,8 @@
 import { expect, test } from './app'
 import { Liquidation } from './pages/Liquidation'
 import { MarginCurve } from './pages/MarginCurve'
-import { atRest } from './support/atRest'
 import { expectNoAxeViolations } from './support/axe'
+import { moveDown } from './walk'
 
 test('the glossary, and why a figure is what it is, are accessible', async ({ app, page }) => {
   const { explanation, headline, portfolio } = app
@@ -44,17 +44,9 @@ test('the glossary, and why a figure is what it is, are accessible', async ({ ap
     const walk = new Liquidation(page)
     await app.goOnWithExample('Close to liquidation')
     await walk.show()
-    const slider = walk.slider('ETH price')
-    await slider.focus()
-    for (let i = 0; i < 5; i++) await slider.press('ArrowLeft')
-    await expect(walk.finding).toContainText('ETH down 5')
-    await atRest(page)
+    await moveDown(walk, 5)
     await walk.button('To the end').click()
-    const after = walk.changes
-      .getByRole('row', { name: /^MM rate/ })
-      .getByRole('button')
-      .nth(1)
-    await after.click()
+    await walk.rateAfter.click()
     await expect(explanation.why).toContainText('MM rate fell by')
     await expectNoAxeViolations(page, explanation.panel)
   })

@@ -1,8 +1,8 @@
 import { expect, test } from './app'
 import { Liquidation } from './pages/Liquidation'
 import { MarginCurve } from './pages/MarginCurve'
-import { atRest } from './support/atRest'
 import { textAtRest } from './support/textAtRest'
+import { moveDown } from './walk'
 
 test('why the margin is what it is, and why it rose with a hedge, are answered within two clicks', async ({
   app,
@@ -103,18 +103,9 @@ test('a liquidation price, a step of a liquidation and a difference between rule
   await test.step('a step of a liquidation opens why, and a link leads to it', async () => {
     await app.goOnWithExample('Close to liquidation')
     await walk.show()
-    const slider = walk.slider('ETH price')
-    await slider.focus()
-    for (let i = 0; i < 5; i++) await slider.press('ArrowLeft')
-    await expect(walk.finding).toContainText('ETH down 5')
-    // A walk that is still being worked out begins anew when its last move has come.
-    await atRest(page)
+    await moveDown(walk, 5)
     await walk.button('To the end').click()
-    const after = walk.changes
-      .getByRole('row', { name: /^MM rate/ })
-      .getByRole('button')
-      .nth(1)
-    await after.click()
+    await walk.rateAfter.click()
     await expect(explanation.title).toHaveText('MM rate')
     await expect(explanation.why).toContainText(
       /MM rate fell by .+, after step \d+ of the liquidation with ETH down 5\s%\./,

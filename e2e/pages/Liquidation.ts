@@ -54,6 +54,14 @@ export class Liquidation {
     return this.steps.nth(number - 1).getByRole('button')
   }
 
+  /** What the MM rate is after the chosen step. */
+  get rateAfter(): Locator {
+    return this.changes
+      .getByRole('row', { name: /^MM rate/ })
+      .getByRole('button')
+      .nth(1)
+  }
+
   /** What the MM rate is at the start, in its gauge. */
   rate(label: 'MM rate after the move' | 'MM rate at the start'): Locator {
     return this.panel.getByRole('meter', { name: label })
