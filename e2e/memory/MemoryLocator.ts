@@ -2,7 +2,7 @@ import { asLocator, getByTextSelector } from 'ivya'
 import { getAriaDisabled, isElementVisible } from 'ivya/utils'
 import type { MemoryPage } from './MemoryPage'
 import { aria, isOn, query } from './query'
-import { type Filter, Searchable, type Text } from './Searchable'
+import { type Filter, Searchable } from './Searchable'
 import { until } from './until'
 
 interface Click {
@@ -25,10 +25,9 @@ export class MemoryLocator extends Searchable<MemoryLocator> {
     this.selector = selector
   }
 
-  filter({ has, hasNot, hasText, hasNotText, visible }: Filter): MemoryLocator {
+  filter({ has, hasNot, hasText, visible }: Filter): MemoryLocator {
     const parts = [
-      hasText === undefined ? '' : textPart('has-text', hasText),
-      hasNotText === undefined ? '' : textPart('has-not-text', hasNotText),
+      hasText === undefined ? '' : getByTextSelector(hasText).replace('internal:text=', 'internal:has-text='),
       has === undefined ? '' : `internal:has=${JSON.stringify(has.selector)}`,
       hasNot === undefined ? '' : `internal:has-not=${JSON.stringify(hasNot.selector)}`,
       visible === undefined ? '' : `visible=${visible}`,
@@ -67,12 +66,10 @@ export class MemoryLocator extends Searchable<MemoryLocator> {
   count = async () => this.elements().length
   all = async () => this.elements().map((_, place) => this.nth(place))
   isVisible = async () => this.sees()
-  isHidden = async () => !(await this.isVisible())
   isChecked = () => this.#ask(isOn)
   isDisabled = () => this.#ask((element) => getAriaDisabled(element))
   isEnabled = () => this.#ask((element) => !getAriaDisabled(element))
   textContent = () => this.#ask((element) => element.textContent)
-  innerText = () => this.#ask(seenText)
   inputValue = () => this.#ask((element) => (element as HTMLInputElement).value)
   getAttribute = (name: string) => this.#ask((element) => element.getAttribute(name))
   allTextContents = async () => this.elements().map((element) => element.textContent ?? '')
@@ -126,7 +123,6 @@ export class MemoryLocator extends Searchable<MemoryLocator> {
   }
 
   check = () => this.setChecked(true)
-  uncheck = () => this.setChecked(false)
 
   async setChecked(checked: boolean): Promise<void> {
     if ((await this.isChecked()) !== checked) await this.click()
@@ -147,9 +143,6 @@ export class MemoryLocator extends Searchable<MemoryLocator> {
     field.value = chosen.value
     for (const type of ['input', 'change']) field.dispatchEvent(this.page().event(type, { bubbles: true }))
   }
-
-  setInputFiles = async (files: Parameters<MemoryPage['give']>[1]) =>
-    this.page().give((await this.#attached()) as HTMLInputElement, files)
 
   async dispatchEvent(type: string, properties: object = {}): Promise<void> {
     const event = this.page().event(type, { bubbles: true, cancelable: true, composed: true })
@@ -175,10 +168,6 @@ export class MemoryLocator extends Searchable<MemoryLocator> {
       throw new Error(`Not there to be used: ${this}`)
     }, timeout)
   }
-}
-
-function textPart(kind: string, text: Text): string {
-  return getByTextSelector(text).replace('internal:text=', `internal:${kind}=`)
 }
 
 /** What is in it, hidden or not: what a browser shows of it depends on its layout. Cells of a row stand apart. */

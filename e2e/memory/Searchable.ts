@@ -1,10 +1,4 @@
-import {
-  getByLabelSelector,
-  getByPlaceholderSelector,
-  getByRoleSelector,
-  getByTextSelector,
-  getByTitleSelector,
-} from 'ivya'
+import { getByRoleSelector, getByTextSelector, getByTitleSelector } from 'ivya'
 
 export type Text = string | RegExp
 type Exactly = Readonly<{ exact?: boolean }>
@@ -14,7 +8,6 @@ export interface Filter {
   readonly has?: { readonly selector: string }
   readonly hasNot?: { readonly selector: string }
   readonly hasText?: Text
-  readonly hasNotText?: Text
   readonly visible?: boolean
 }
 
@@ -27,8 +20,6 @@ export abstract class Searchable<Found extends { filter(wanted: Filter): Found }
     this.within(getByRoleSelector(role, options))
   getByText = (text: Text, options?: Exactly) => this.within(getByTextSelector(text, options))
   getByTitle = (text: Text, options?: Exactly) => this.within(getByTitleSelector(text, options))
-  getByLabel = (text: Text, options?: Exactly) => this.within(getByLabelSelector(text, options))
-  getByPlaceholder = (text: Text, options?: Exactly) => this.within(getByPlaceholderSelector(text, options))
 
   locator(inside: string | { readonly selector: string }, wanted: Filter = {}): Found {
     const part = typeof inside === 'string' ? inside : `internal:chain=${JSON.stringify(inside.selector)}`

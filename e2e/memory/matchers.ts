@@ -1,9 +1,4 @@
-import {
-  getAriaDisabled,
-  getAriaRole,
-  getElementAccessibleDescription,
-  getElementAccessibleName,
-} from 'ivya/utils'
+import { getAriaDisabled, getElementAccessibleDescription, getElementAccessibleName } from 'ivya/utils'
 import type { MemoryLocator } from './MemoryLocator'
 import type { MemoryPage } from './MemoryPage'
 import { aria, isOn } from './query'
@@ -59,7 +54,6 @@ export function matchers(locator: MemoryLocator, words: string | undefined, isNo
     toHaveText: texts('has text', isText, true),
     toContainText: texts('contains text', holdsText, false),
     toHaveValue: said('value', (element) => (element as HTMLInputElement).value, isExactly),
-    toHaveRole: said('role', (element) => getAriaRole(element) ?? '', isExactly),
     toHaveAccessibleName: said('name', (element) => getElementAccessibleName(element, false), isText),
     toHaveAccessibleDescription: said(
       'description',
