@@ -1,6 +1,7 @@
 import { expect, test } from './app'
 import { HedgeFinder } from './pages/HedgeFinder'
 import { atRest } from './support/atRest'
+import { pressAlong } from './support/pressAlong'
 import { halfHedgedStrangle } from './support/smallMarket'
 
 const LINEAR = ['Perpetuals', 'Futures', 'Spot'] as const
@@ -47,10 +48,11 @@ test('a hedge is found and adopted: the headline then shows what the finder prom
 
   await test.step('spot that is bought keeps its promise, too', async () => {
     await app.scenario.undo.click()
-    await page.getByRole('switch', { name: 'Spot hedging' }).click()
-    // What is searched is the book that the tab shows, which follows the edit.
+    // What is searched is the book after the edit, however soon after it.
+    await pressAlong(page.getByRole('switch', { name: 'Spot hedging' }), hedges.again)
+    await expect(hedges.progress).toBeHidden()
     await atRest(page)
-    await hedges.again.click()
+    await expect(old).toBeHidden()
     await hedges.showOnly('Spot')
     const promisedOfSpot = await hedges.figure('BTC spot', 'MM after')
     await hedges

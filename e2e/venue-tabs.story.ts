@@ -1,6 +1,7 @@
 import { expect, test } from './app'
 import { atRest } from './support/atRest'
 import { printedByCommandLine } from './support/margin'
+import { pressAlong } from './support/pressAlong'
 import { textAtRest } from './support/textAtRest'
 
 const FILE = 'public/examples/half-hedged-strangle.json'
@@ -96,7 +97,15 @@ test('every analysis of a venue’s model has its tab, in which numbers are expl
       .first()
       .click()
     await expect(app.messages).toContainText('Adopted:')
-    await expect(panel).toContainText('These are of the book before it was changed')
+    const older = panel.getByText('These are of the book before it was changed')
+    await expect(older).toBeVisible()
+    // What is searched is the book after the edit, however soon after it.
+    const again = panel.getByRole('button', { name: 'Find again' })
+    await pressAlong(app.scenario.undo, again)
+    await expect(older).toBeHidden()
+    await atRest(page)
+    await expect(older).toBeHidden()
+    await expect(again).toBeVisible()
   })
 
   await test.step('what has no room beside the headline is led to in the comparison of venues', async () => {

@@ -3,16 +3,12 @@ import { adoptHedge } from '@/actions/adoptHedge'
 import type { HedgeFinderPart } from '@/engine/analysis/hedges/questions/hedgeRequest'
 import type { HedgeCosts } from '@/engine/analysis/hedges/valuation/costs'
 import type { HedgeLeg } from '@/engine/analysis/hedges/valuation/hedgeResult'
-import type { ListedLots } from '@/engine/analysis/hedges/valuation/lots'
 import type { ScenarioDocument } from '@/engine/documents/document'
-import type { MovesDocument } from '@/engine/market/shift/moves'
-import { useListedLots } from '@/state/market/listedLots'
 import { useMarketTime } from '@/state/market/marketInUse'
+import { type Searched, useSearch } from '@/state/query/useSearch'
 import { useSweepOver } from '@/state/query/useSweep'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
-import { useChartResult } from '@/state/result/deferredResult'
 import { useHedgeCosts } from '@/state/view/hedgeCosts'
-import type { Workbook } from '@/state/workbook/workbook'
 import { Button } from '@/ui/controls/Button'
 import { useKeptFocus } from '@/ui/controls/useKeptFocus'
 import layout from '@/ui/layout/tab.module.css'
@@ -32,48 +28,31 @@ export interface FinderProps {
   assumed: HedgeCosts | null
 }
 
-/** The scenario that was searched, and after which what-if moves: it stays while the user edits. */
-interface Asked {
-  readonly document: ScenarioDocument
-  readonly moves: MovesDocument | null
-  readonly lots: ListedLots
-  readonly workbook: Workbook | null
-}
-
 /** The part of the work that the single instruments are; the rest is pairs. */
 const SINGLES = 0.7
 
 /** The size of every instrument that makes the margin lowest, and the best pair; searched when it is asked for. */
 export function Finder({ chosen, tradable, assumed }: FinderProps) {
   const { base, unit, stale } = chosen
-  const [isOn, setOn] = useState(false)
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const { searched, isComing, ask, cancel } = useSearch(base, tradable)
+  const [stopped, setStopped] = useState<Searched | null>(null)
+  const isOn = searched !== null && searched !== stopped
   const costs = useHedgeCosts()
   const asOf = useMarketTime()
-  const { moves, workbook } = useChartResult('moves', 'workbook')
-  const edits = useEditsSince(asked?.workbook ?? null)
-  const lots = useListedLots(base)
-  const question = { base, costs, lots: asked?.lots ?? lots }
-  const document = asked?.document ?? null
-  const finder = useSweepOver(document, 'hedgeFinder', isOn ? question : undefined, asked?.moves ?? null)
+  const edits = useEditsSince(searched?.workbook ?? null)
+  const { document = null, moves = null } = searched ?? {}
+  const question = isOn ? { base, costs, lots: searched.lots } : undefined
+  const finder = useSweepOver(document, 'hedgeFinder', question, moves)
   const hasFound = finder.state === 'finished'
-  const pair = useSweepOver(
-    document,
-    'hedgePair',
-    isOn && hasFound ? question : undefined,
-    asked?.moves ?? null,
-  )
+  const pair = useSweepOver(document, 'hedgePair', hasFound ? question : undefined, moves)
   const isOld = finder.parts.some((part) => !isOfNow(part.before, unit))
-  const find = () => {
-    if (tradable === null) return
-    setAsked({ document: tradable, moves, lots, workbook })
-    // What has not changed would be found at once; asked again, it is searched again.
-    if (isOn && asked?.document === tradable) finder.again()
-    setOn(true)
+  const stop = () => {
+    if (isComing) cancel()
+    else setStopped(searched)
   }
   const bar = useKeptFocus<HTMLDivElement>()
   const problem = finder.problem ?? pair.problem
-  const isBusy = isOn && problem === null && (finder.stale || pair.stale)
+  const isBusy = isComing || (isOn && problem === null && (finder.stale || pair.stale))
   const isStopped = !isOn && finder.state !== 'waiting'
   const adopt = (legs: readonly HedgeLeg[]) => adoptHedge(legs, asOf)
   return (
@@ -95,11 +74,11 @@ export function Finder({ chosen, tradable, assumed }: FinderProps) {
           <Progress
             label="Looking for hedges"
             done={finder.stale ? SINGLES * finder.done : SINGLES + (1 - SINGLES) * pair.done}
-            onStop={() => setOn(false)}
+            onStop={stop}
           />
         ) : (
           <>
-            <Button variant={finder.state === 'waiting' ? 'primary' : 'default'} onClick={find}>
+            <Button variant={finder.state === 'waiting' ? 'primary' : 'default'} onClick={ask}>
               {finder.state === 'waiting' ? 'Find hedges' : 'Find again'}
             </Button>
             {isOld && <span className={styles.old}>These results are from before {edits}.</span>}
@@ -113,12 +92,12 @@ export function Finder({ chosen, tradable, assumed }: FinderProps) {
           {problem}
         </Notice>
       )}
-      {finder.state !== 'waiting' && asked !== null && (
+      {finder.state !== 'waiting' && searched !== null && (
         <div className={styles.results} aria-busy={isBusy && isOld}>
           <FoundHedges
             {...{ base, isBusy, asOf }}
-            document={asked.document}
-            moves={asked.moves}
+            document={searched.document}
+            moves={searched.moves}
             parts={finder.parts}
             adoptable={(part) => !stale && isOfNow(part.before, unit)}
           />
