@@ -1,7 +1,7 @@
 import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { venueWords } from '@/models/venues'
 import { compare } from '@/ui/decimalText'
-import type { Value } from '@/ui/format'
+import { formatNumber, type Value } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { countedLoss } from './countedLoss'
 import { largestUnit } from './largestUnit'
@@ -46,7 +46,12 @@ export function venueReason(statement: VenueStatement, beyond: (price: string) =
   return `${part}: with ${scenario}, it would lose ${lost}.${beyond(unit.worst.price)}${orders}`
 }
 
+/** As many places as a statement gives an amount of coins. */
+const PLACES_OF_COINS = 12
+
 /** `1,234.00 USD`; an amount of coins has all its digits. */
 export function amountOf(value: Value, numeraire: string): string {
-  return numeraire.startsWith('USD') ? `${readableMoney(value)} USD` : `${value} ${numeraire}`
+  return numeraire.startsWith('USD')
+    ? `${readableMoney(value)} USD`
+    : `${formatNumber(value, { digits: PLACES_OF_COINS })} ${numeraire}`
 }

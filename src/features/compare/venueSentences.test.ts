@@ -4,6 +4,7 @@ import { ALL_RULEBOOKS } from '@/engine/reading/testing/documents'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { VENUE_CASES } from '@/engine/venues/testing/venueCases'
 import { leftOutNotes, readAsNotes, saidNote } from '@/words/venueNotes'
+import { amountOf } from '@/words/venueReason'
 import { venueSentence } from '@/words/venueSentence'
 import { venueRows } from './venueRow'
 import { venueFinding, venueSentences } from './venueSentences'
@@ -129,4 +130,9 @@ describe('what a venue does not take', () => {
 test('rows stand in the order of the initial margin', () => {
   const margins = viewOf('deribit-07').rows.map(({ initialMargin }) => Number(initialMargin.value))
   expect(margins).toEqual(margins.toSorted((one, other) => one - other))
+})
+
+test('an amount of coins has its thousands apart, and no more digits than a statement gives', () => {
+  expect(amountOf('2150.85261067266', 'BTC')).toBe('2,150.85261067266 BTC')
+  expect(amountOf(0.08710953152512345, 'BTC')).toBe('0.087109531525 BTC')
 })
