@@ -8,7 +8,7 @@ const OF_OWN_MODEL: readonly string[] = ['worst', 'effect', 'counts', 'locked']
 
 /** The columns of which another venue knows nothing, by its model: orders have groups where it fills them by group. */
 export function columnsUnknownTo(model: string): readonly string[] {
-  return 'A+C' in venueWords(model).portfolios ? OF_OWN_MODEL : [...OF_OWN_MODEL, 'group']
+  return venueWords(model).groupsOrders ? OF_OWN_MODEL : [...OF_OWN_MODEL, 'group']
 }
 
 /** The columns that there are: beside the numbers of another venue none of those that speak of the account's own margin. */
