@@ -9,7 +9,7 @@ test('a half hedged strangle is seen at all venues, and the reason of a differen
   app,
   page,
 }) => {
-  const { comparison, explanation } = app
+  const { comparison, explanation, portfolio, results } = app
   await app.openExample(STRANGLE)
   await comparison.show('Venues')
   const venues = comparison.panel.getByRole('table', { name: 'Venues' })
@@ -42,6 +42,26 @@ test('a half hedged strangle is seen at all venues, and the reason of a differen
       .slice(-2)
       .map((text) => Number(text.replaceAll(/[^\d.]/g, '')))
     expect(after).toBeLessThan(before)
+  })
+
+  await test.step('the best hedge at a venue is the one that the venue’s own tab finds', async () => {
+    const row = comparison.panel
+      .getByRole('table', { name: 'Best hedges of BTC' })
+      .getByRole('row')
+      .filter({ hasText: 'Deribit' })
+    await expect(row).toContainText(/(Buy|Sell) [\d.,]+ BTC/)
+    await atRest(page)
+    const [hedge = ''] = (await row.getByRole('cell').allTextContents()).filter((text) =>
+      text.includes('BTC'),
+    )
+    await portfolio.rulebook.selectOption('deribit')
+    await results.show('Hedges')
+    await results.panel.getByRole('button', { name: 'Find hedges' }).click()
+    await expect(results.panel.getByRole('heading', { level: 2 })).toContainText(
+      `${hedge.replace('Buy ', 'Buying ').replace('Sell ', 'Selling ')} saves most`,
+    )
+    await app.scenario.undo.click()
+    await comparison.show('Venues')
   })
 
   await test.step('a number opens down to the scenario and the parameter', async () => {

@@ -21,6 +21,7 @@ export const DERIBIT: VenueWords = {
     product: 'The three times their factor',
   },
   volatilities: { up: 'volatility up', down: 'volatility down', same: 'volatility unchanged' },
+  groupsOrders: true,
   portfolios: {
     C: 'positions and hedges',
     'A+C': `${ORDER_GROUPS.A} filled`,

@@ -41,6 +41,7 @@ export const DERIVE: VenueWords = {
     abs: 'both wings of the smile lifted or lowered',
     forward: 'the forward prices apart from the index',
   },
+  groupsOrders: true,
   portfolios: {
     C: 'positions and hedges',
     'A+C': `${ORDER_GROUPS.A} filled`,

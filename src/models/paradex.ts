@@ -34,5 +34,6 @@ export const PARADEX: VenueWords = {
     product: 'The larger times its factor',
   },
   volatilities: {},
+  groupsOrders: false,
   portfolios: { C: 'positions and hedges', 'O+C': 'each open order that could lose, on its own' },
 }

@@ -30,6 +30,8 @@ export interface VenueWords {
   }
   /** What the venue's words for a volatility mean, where a number does not say it. */
   readonly volatilities: Readonly<Record<string, string>>
+  /** Whether it fills open orders by the group that they are in. */
+  readonly groupsOrders: boolean
   /** By the names of its order portfolios: with what the margin is, within a sentence. */
   readonly portfolios: Readonly<Record<string, string>>
 }

@@ -1,7 +1,7 @@
 import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { venueWords } from '@/models/venues'
 import { compare } from '@/ui/decimalText'
-import type { Value } from '@/ui/format'
+import { formatNumber, type Value } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { countedLoss } from './countedLoss'
 import { largestUnit } from './largestUnit'
@@ -12,7 +12,7 @@ const HELD = 'C'
 
 /**
  * What decides most of a venue's initial margin, to stand behind what it needs: `: with BTC up 50 %, volatility up, it would
- * lose 4,500.00 USD.` Empty where nothing needs margin.
+ * lose 4,500.00 USD.` Of several units the largest is named first, whose loss it is. Empty where nothing needs margin.
  *
  * @param beyond what is to be said of a price shock, as a sentence of its own with a space before it; or nothing
  */
@@ -21,6 +21,7 @@ export function venueReason(statement: VenueStatement, beyond: (price: string) =
   if (largest === null) return ''
   const [key, unit] = largest
   const words = venueWords(statement.model)
+  const called = key.replace('_', ' ')
   const [first] = Object.entries(unit.components).toSorted(([, one], [, other]) =>
     compare(other.initial, one.initial),
   )
@@ -30,7 +31,7 @@ export function venueReason(statement: VenueStatement, beyond: (price: string) =
   const orders = decides === HELD ? '' : ` Its margin is that with ${words.portfolios[decides] ?? 'orders'}.`
   if (component !== words.stressComponent || unit.worst === null) {
     const spoken = words.components[component]?.spoken ?? component
-    return `: ${spoken} of ${key.replace('_', ' ')} alone asks ${amountOf(initial, unit.numeraire)}.${orders}`
+    return `: ${spoken} of ${called} alone asks ${amountOf(initial, unit.numeraire)}.${orders}`
   }
   const scenario = scenarioOf(statement.model, key, unit.worst)
   const { worst, numeraire } = unit
@@ -38,10 +39,19 @@ export function venueReason(statement: VenueStatement, beyond: (price: string) =
     ({ price, volatility }) => price === worst.price && volatility === worst.volatility,
   )
   const lost = countedLoss(decider ?? { pnl: initial, weight: '1' }, (value) => amountOf(value, numeraire))
-  return `: with ${scenario}, it would lose ${lost}.${beyond(unit.worst.price)}${orders}`
+  const part =
+    Object.keys(statement.units).length === 1
+      ? ''
+      : `: the largest part is for ${called}, ${amountOf(unit.usd.initialMargin, 'USD')}`
+  return `${part}: with ${scenario}, it would lose ${lost}.${beyond(unit.worst.price)}${orders}`
 }
+
+/** As many places as a statement gives an amount of coins. */
+const PLACES_OF_COINS = 12
 
 /** `1,234.00 USD`; an amount of coins has all its digits. */
 export function amountOf(value: Value, numeraire: string): string {
-  return numeraire.startsWith('USD') ? `${readableMoney(value)} USD` : `${value} ${numeraire}`
+  return numeraire.startsWith('USD')
+    ? `${readableMoney(value)} USD`
+    : `${formatNumber(value, { digits: PLACES_OF_COINS })} ${numeraire}`
 }

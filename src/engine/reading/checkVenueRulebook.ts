@@ -6,10 +6,8 @@ import { buildVenueRulebook } from './buildVenueRulebook'
 import { readRulebook } from './readRulebook'
 import { venueSchemaOf } from './rulebookSchema'
 
-const day = v.pipe(
-  v.string('a day such as "2026-08-20"'),
-  v.check((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), 'a day such as "2026-08-20"'),
-)
+const DAY = 'a day such as "2026-08-20"'
+const day = v.pipe(v.string(DAY), v.isoDate(DAY))
 
 /**
  * Checks a rulebook document of a venue's model, with a scenario's overrides merged over it key by key (lists whole).

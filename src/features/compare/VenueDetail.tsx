@@ -1,6 +1,7 @@
 import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { venueWords } from '@/models/venues'
 import { VenueUnitTable } from '@/parts/VenueUnitTable'
+import { ratesNote } from '@/words/ratesNote'
 import { leftOutNotes, readAsNotes } from '@/words/venueNotes'
 import { VenueNoteList } from './VenueNoteList'
 import styles from './Venues.module.css'
@@ -13,7 +14,7 @@ export function VenueDetail({ statement, stale }: { statement: VenueStatement; s
     <section className={styles.detail} aria-label={words.name}>
       <h3>{name}</h3>
       <p className={styles.caveat}>
-        {words.certainty} Parameters of {statement.date}. {words.notModelled}
+        {words.certainty} Parameters of {statement.date}. {words.notModelled} {ratesNote(statement)}
       </p>
       <div className={styles.lists}>
         <VenueNoteList title={`Left out at ${words.name}`} notes={leftOutNotes(statement)} />

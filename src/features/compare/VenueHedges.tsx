@@ -2,8 +2,10 @@ import { bestVenueHedge } from '@/engine/venues/venueHedges'
 import { venueWords } from '@/models/venues'
 import { useListedLots } from '@/state/market/listedLots'
 import { contractName } from '@/state/names/contractName'
-import { useSweep } from '@/state/query/useSweep'
+import { useSweepOver } from '@/state/query/useSweep'
+import { useTradable } from '@/state/query/useTradable'
 import { Money } from '@/ui/figures/Money'
+import { formatNumber } from '@/ui/format'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
@@ -21,8 +23,9 @@ export interface VenueHedgesProps {
 /** The hedge of a coin that saves most of the maintenance margin here and at each venue. */
 export function VenueHedges({ base, models, asOf }: VenueHedgesProps) {
   const lots = useListedLots(base)
-  const venues = useSweep('venueHedges', { base, lots })
-  const own = useSweep('hedgeFinder', { base, lots, costs: {} })
+  const tradable = useTradable(base)
+  const venues = useSweepOver(tradable, 'venueHedges', { base, lots })
+  const own = useSweepOver(tradable, 'hedgeFinder', { base, lots, costs: {} })
   const problem = venues.problem ?? own.problem
   if (problem !== null)
     return <Notice tone="warning" title="The hedges cannot be compared" lines={[problem]} />
@@ -77,7 +80,7 @@ function columnsOf(asOf: string): readonly Column<BestRow>[] {
       render: ({ hedge }) =>
         hedge === null
           ? 'None that saves anything'
-          : `${hedge.sizeText.startsWith('-') ? 'Sell' : 'Buy'} ${hedge.sizeText.replace('-', '')} ${hedge.isSpot ? `${hedge.symbol} spot` : contractName(hedge.symbol, asOf)}`,
+          : `${hedge.sizeText.startsWith('-') ? 'Sell' : 'Buy'} ${formatNumber(hedge.sizeText.replace('-', ''))} ${hedge.isSpot ? `${hedge.symbol} spot` : contractName(hedge.symbol, asOf)}`,
     },
     margin('before', 'MM now'),
     margin('after', 'MM with it'),

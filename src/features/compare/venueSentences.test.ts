@@ -4,6 +4,8 @@ import { ALL_RULEBOOKS } from '@/engine/reading/testing/documents'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { VENUE_CASES } from '@/engine/venues/testing/venueCases'
 import { leftOutNotes, readAsNotes, saidNote } from '@/words/venueNotes'
+import { amountOf } from '@/words/venueReason'
+import { venueSentence } from '@/words/venueSentence'
 import { venueRows } from './venueRow'
 import { venueFinding, venueSentences } from './venueSentences'
 
@@ -44,6 +46,57 @@ test('another component than the stress is named as the reason where it is the l
   expect(venueSentences(rows, own)[0]).toContain('the minimum for delta of BTC alone asks 1,400.00 USD')
 })
 
+test('venues that need equally little are named together', () => {
+  const { rows } = viewOf('deribit-07')
+  const free = rows.map((row) =>
+    row.statement === null
+      ? row
+      : { ...row, isAtLeast: false, initialMargin: { ...row.initialMargin, value: '0' } },
+  )
+  const sorted = free.toSorted(
+    (one, other) => Number(one.statement === null) - Number(other.statement === null),
+  )
+  const names = sorted.slice(0, -1).map(({ name }) => name)
+  expect(names).toHaveLength(3)
+  expect(venueFinding(sorted)).toMatch(
+    new RegExp(`^${names[0]}, ${names[1]} and ${names[2]} need the least for the whole book: 100\\s% less`),
+  )
+})
+
+test('of several units the one that needs most is named with its part, and the loss is its own', () => {
+  const { statements, sentences } = viewOf('deribit-03')
+  const { units } = of(statements, 'deribit')
+  expect(Object.keys(units).length).toBeGreaterThan(1)
+  expect(sentences.find((sentence) => sentence.startsWith('Deribit'))).toMatch(
+    /of initial margin: the largest part is for BTC( USDC)?, [\d,.]+ USD: with BTC [^,]+, volatility \w+, it would lose /,
+  )
+})
+
+test('a venue that takes the whole book needs no margin for it; one that takes nothing says so', () => {
+  const { statements, own } = viewOf('deribit-07')
+  const deribit = of(statements, 'deribit')
+  const needless = { ...deribit.account, initialMargin: '0', maintenanceMargin: '0' }
+  const told = (changes: Partial<typeof deribit>) => {
+    const statement = { ...deribit, account: needless, ...changes }
+    return [
+      ...venueSentences(venueRows(own, 'Public guide', [statement]), own),
+      venueSentence(statement),
+      venueRows(own, 'Public guide', [statement]).find(({ key }) => key === 'deribit')?.worst,
+    ]
+  }
+  const zero = { initialMargin: '0', maintenanceMargin: '0' }
+  const units = Object.fromEntries(
+    Object.entries(deribit.units).map(([key, unit]) => [key, { ...unit, usd: zero }]),
+  )
+  const left = [{ symbol: 'SOLUSDT', from: 'position', reason: 'noParameters' }] as const
+  const whole = 'Deribit needs no margin for this book.'
+  expect(told({ units, leftOut: [] })).toEqual([whole, whole, 'No scenario loses'])
+  const part = 'Deribit needs no margin for what it takes of the book.'
+  expect(told({ units, leftOut: left })).toEqual([part, part, 'No scenario loses'])
+  const none = 'Deribit takes nothing of the book, so nothing of it can be margined there.'
+  expect(told({ units: {}, leftOut: left })).toEqual([none, none, 'Takes nothing of the book'])
+})
+
 test('orders that decide are told', () => {
   const { sentences } = viewOf('deribit-07')
   expect(sentences.find((sentence) => sentence.startsWith('Deribit'))).toContain(
@@ -77,4 +130,9 @@ describe('what a venue does not take', () => {
 test('rows stand in the order of the initial margin', () => {
   const margins = viewOf('deribit-07').rows.map(({ initialMargin }) => Number(initialMargin.value))
   expect(margins).toEqual(margins.toSorted((one, other) => one - other))
+})
+
+test('an amount of coins has its thousands apart, and no more digits than a statement gives', () => {
+  expect(amountOf('2150.85261067266', 'BTC')).toBe('2,150.85261067266 BTC')
+  expect(amountOf(0.08710953152512345, 'BTC')).toBe('0.087109531525 BTC')
 })

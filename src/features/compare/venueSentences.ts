@@ -2,6 +2,8 @@ import type { Evaluation } from '@/engine/engine'
 import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { formatPercent, signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
+import { noMarginThere } from '@/words/noMarginThere'
+import { listed } from '@/words/parameterWords'
 import { venueReason } from '@/words/venueReason'
 import { sizeOf } from './comparisonFinding'
 import { less } from './comparisonRow'
@@ -12,29 +14,38 @@ import { shockBeyond } from './worstScenarios'
 export function venueFinding(rows: readonly VenueRow[]): string {
   const own = rows.find(isOwn)
   const whole = rows.filter(({ isAtLeast }) => !isAtLeast)
-  const [least] = whole
-  if (own === undefined || least === undefined || signOf(own.initialMargin.value) === 0)
+  const [first] = whole
+  if (own === undefined || first === undefined || signOf(own.initialMargin.value) === 0)
     return 'The same book at other venues'
-  if (isOwn(least)) {
+  const least = whole.filter(({ initialMargin }) => initialMargin.value === first.initialMargin.value)
+  if (least.some(isOwn)) {
     return whole.length === 1
       ? 'No other venue takes the whole book'
       : `This account needs the least of all that take the whole book: ${usd(own.initialMargin.value)} of initial margin`
   }
-  return `${least.name} needs the least for the whole book: ${amounts(least, own)}`
+  const needs = least.length === 1 ? 'needs' : 'need'
+  return `${listed(least.map(({ name }) => name))} ${needs} the least for the whole book: ${amounts(first, own)}`
 }
 
 /** Why each venue needs more or less than the account's own model, a sentence or two each. */
 export function venueSentences(rows: readonly VenueRow[], own: Evaluation['statement']): readonly string[] {
   const ownRow = rows.find(isOwn)
   if (ownRow === undefined) return []
-  return rows.flatMap((row) =>
-    row.statement === null ? [] : [`${difference(row, ownRow)}${reason(row.statement, own)}`],
-  )
+  return rows.flatMap((row) => (row.statement === null ? [] : [sentence(row, row.statement, ownRow, own)]))
+}
+
+function sentence(
+  row: VenueRow,
+  statement: VenueStatement,
+  ownRow: VenueRow,
+  own: Evaluation['statement'],
+): string {
+  if (signOf(row.initialMargin.value) === 0) return noMarginThere(statement)
+  return `${difference(row, ownRow)}${reason(statement, own)}`
 }
 
 function difference(row: VenueRow, own: VenueRow): string {
   const needed = row.initialMargin.value
-  if (signOf(needed) === 0) return `${row.name} needs no margin for what it takes of the book.`
   const least = row.isAtLeast ? 'at least ' : ''
   if (signOf(own.initialMargin.value) === 0)
     return `${row.name} needs ${least}${usd(needed)} of initial margin, this account none`

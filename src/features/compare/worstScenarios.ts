@@ -3,6 +3,7 @@ import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { compare } from '@/ui/decimalText'
 import { moveWords, shockSize, worstVolatility } from '@/ui/scenarioWords'
 import { largestUnit } from '@/words/largestUnit'
+import { takesNothing } from '@/words/noMarginThere'
 import { scenarioOf } from '@/words/venueScenario'
 import { sizeOf } from './comparisonFinding'
 import { largestOwnUnit } from './largestOwnUnit'
@@ -11,6 +12,7 @@ const NONE = 'No scenario loses'
 
 /** The worst scenario of the venue's largest unit: `BTC up 18 %, volatility up`. */
 export function venueWorst(statement: VenueStatement): string {
+  if (takesNothing(statement)) return 'Takes nothing of the book'
   const largest = largestUnit(statement)
   if (largest === null || largest[1].worst === null) return NONE
   const [key, { worst }] = largest

@@ -5,6 +5,7 @@ import { useResult } from '@/state/result/resultStore'
 import { openComparison } from '@/state/view/comparisonChoice'
 import { CopyButton } from '@/ui/controls/CopyButton'
 import { movesInWords } from '@/words/movesInWords'
+import { ratesNote } from '@/words/ratesNote'
 import { venueLines } from '@/words/venueLines'
 import { leftOutNotes, readAsNotes, saidNote, type VenueNote } from '@/words/venueNotes'
 import { venueSentence } from '@/words/venueSentence'
@@ -18,9 +19,11 @@ export function HeadlineVenueNotes() {
   const venue = useResult(({ current }) => current?.venue)
   if (venue === undefined) return null
   const { name, certainty } = venueWords(venue.model)
+  const rates = ratesNote(venue)
   return (
     <div className={styles.block}>
       <ul className={styles.notes} aria-label={`What the numbers of ${name} rest on`}>
+        {rates !== null && <li>{rates}</li>}
         <Notes title="Left out" notes={leftOutNotes(venue)} />
         <Notes title="Read as something else" notes={readAsNotes(venue)} />
         <li className={styles.caveat}>

@@ -11,7 +11,8 @@ import type { ChosenVenueUnit } from './venueView'
 export interface VenueScenarioLegsProps {
   chosen: ChosenVenueUnit
   scenario: VenueScenarioRow
-  onWorst: () => void
+  /** Leads to the worst scenario; null where it is shown, or none loses and the first is. */
+  onWorst: (() => void) | null
 }
 
 /** One scenario leg by leg; of the venue's own changes to the whole nothing is given to the legs. */
@@ -27,7 +28,7 @@ export function VenueScenarioLegs({ chosen, scenario, onWorst }: VenueScenarioLe
         Leg by leg: {words}
         {isWorst ? ', the worst' : ''}
       </h3>
-      {!isWorst && (
+      {onWorst !== null && (
         <p className={styles.line}>
           <Button small variant="quiet" onClick={onWorst}>
             Back to the worst scenario

@@ -39,7 +39,11 @@ export function VenueStress({ chosen }: { chosen: ChosenVenueUnit }) {
         <VenueScenarioTable chosen={chosen} rows={rows} place={scenario?.place ?? 0} onChoose={want} />
       </ChartFrame>
       {scenario !== undefined && (
-        <VenueScenarioLegs chosen={chosen} scenario={scenario} onWorst={() => want(null)} />
+        <VenueScenarioLegs
+          chosen={chosen}
+          scenario={scenario}
+          onWorst={scenario === rows[0] ? null : () => want(null)}
+        />
       )}
     </>
   )

@@ -41,7 +41,7 @@ export function VenueSurfacePanel({ model, base, index, now, late }: VenueSurfac
   const cells = rows.flat()
   if (cells.length === 0) return <ChartSkeleton height={340} />
   const here = cells.find((cell) => isAtNow(cell.price, now[0]) && isAtNow(cell.volatility, now[1]))
-  const dearest = dearestOf(cells)
+  const dearest = dearestOf(cells, here)
   const explained = explainOver({ moves, base, now, price, volatility })
   const onExplain: ExplainCell | null =
     explained &&

@@ -56,6 +56,8 @@ export function venueRatesFinding(places: readonly CurvePlace[], now: number, wo
     const reached = ends.length === 0 ? '' : ` and 100\u202f% ${ends.join(' and ')}`
     return `The MM rate is ${rateWords(here.mmRate)} now${reached}`
   }
+  if (highest.mmRate <= here.mmRate)
+    return `The MM rate is ${rateWords(here.mmRate)} now, and nowhere higher in this range`
   return `The MM rate is ${rateWords(here.mmRate)} now and ${rateWords(highest.mmRate)} at most, ${lowered(words.at(highest.x))}`
 }
 

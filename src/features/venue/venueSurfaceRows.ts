@@ -25,13 +25,16 @@ export function venueSurfaceRows(parts: readonly VenueSurfaceColumn[]): readonly
     .toReversed()
 }
 
-/** The dearest place of several. */
-export function dearestOf(cells: readonly SurfaceCell[]): SurfaceCell | undefined {
-  return cells.reduce<SurfaceCell | undefined>(
-    (most, cell) =>
-      most !== undefined && most.standing.maintenanceMargin >= cell.standing.maintenanceMargin ? most : cell,
-    undefined,
+/** The dearest place of several; of equally dear ones the nearest to the market, so that no move is named that does nothing. */
+export function dearestOf(cells: readonly SurfaceCell[], here?: SurfaceCell): SurfaceCell | undefined {
+  const { price = 0, volatility = 0 } = here ?? {}
+  const [dearest] = cells.toSorted(
+    (one, other) =>
+      other.standing.maintenanceMargin - one.standing.maintenanceMargin ||
+      Math.abs(one.volatility - volatility) - Math.abs(other.volatility - volatility) ||
+      Math.abs(one.price - price) - Math.abs(other.price - price),
   )
+  return dearest
 }
 
 /** How much more the margin may become, as a title. */
@@ -41,8 +44,10 @@ export function venueSurfaceFinding(
   price: AxisWords,
   volatility: AxisWords,
 ): string {
-  const dearest = dearestOf(cells)
+  const dearest = dearestOf(cells, here)
   if (dearest === undefined) return 'Maintenance margin over price and volatility'
+  if (dearest === here)
+    return `The maintenance margin is ${readableMoney(here.standing.maintenanceMargin)} USD now, and nowhere higher in this range`
   const now = here === undefined ? '' : ` instead of ${readableMoney(here.standing.maintenanceMargin)} now`
   return `The maintenance margin is ${readableMoney(dearest.standing.maintenanceMargin)} USD at most${now}: ${lowered(price.at(dearest.price))} and ${lowered(volatility.at(dearest.volatility))}`
 }

@@ -67,6 +67,28 @@ test('a surface has the highest volatility on top, prices from left to right, an
   )
 })
 
+test('where nothing is higher than now, curve and surface say so, and no move is named that does nothing', () => {
+  const flat = PLACES.map((place) => ({ ...place, equity: 50, mmRate: 0.4 }))
+  expect(venueRatesFinding(flat, 0, PRICE)).toMatch(
+    /^The MM rate is 40\.0\s% now, and nowhere higher in this range$/,
+  )
+  const column = (price: number, margin: number) => {
+    return { price, cells: [-0.5, 0, 1.5].map((volatility) => ({ volatility, standing: standing(margin) })) }
+  }
+  const told = (...columns: ReturnType<typeof column>[]) => {
+    const all = venueSurfaceRows(columns).flat()
+    const here = all.find(({ key }) => key === '0 0')
+    return venueSurfaceFinding(all, here, PRICE, axisWords('volatility', 'BTC', null))
+  }
+  expect(told(column(0, 10), column(0.2, 10))).toBe(
+    'The maintenance margin is 10.00 USD now, and nowhere higher in this range',
+  )
+  // Volatility moves nothing, so the dearest place is the one with the volatility of now.
+  expect(told(column(0, 10), column(0.2, 20))).toMatch(
+    /20\.00 USD at most instead of 10\.00 now: at 120,000\.00 USD \(20\s% up\) and with volatility unchanged$/,
+  )
+})
+
 test('every figure of the tables is explained at its own place, where that can be', () => {
   const opened: unknown[] = []
   const curve = curveTable(PLACES, PRICE, (figure, x) => opened.push([figure, x]))

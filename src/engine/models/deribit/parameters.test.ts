@@ -32,6 +32,13 @@ test.each([
   expect(ofBtc(parameters)).toEqual([`rulebookOverrides.units.BTC.${fault}`])
 })
 
+test.each(['2026-13-45', '2026-1-1', 'today'])('%s is no day of a rulebook', (date) => {
+  const document = { ...Object(builtIn('deribit')), date }
+  expect(lines(checkVenueRulebook(DERIBIT, document))).toEqual([
+    `date: expected a day such as "2026-08-20", got "${date}"`,
+  ])
+})
+
 test('the ends are within them', () => {
   expect(ofBtc({ priceRange: '0.95', buckets: '50', extended: [], coin: { gainShare: '0' } })).toEqual([])
   expect(faultsOf({ maintenanceFactor: '1' })).toEqual([])
