@@ -19,6 +19,8 @@ test('the comparison of venues and their rulebooks are accessible, and a link op
 
   await test.step('the comparison, with an explanation and on a phone', async () => {
     await comparison.show('Venues')
+    await comparison.panel.getByRole('button', { name: 'Find the best hedges' }).click()
+    await expect(comparison.panel.getByRole('table', { name: 'Best hedges of BTC' })).toBeVisible()
     const parts = comparison.panel.getByRole('table', { name: 'BTC at Paradex' })
     await comparison.cells(parts, 'Scan risk').first().getByRole('button').click()
     await explanation.follow('Result of all contracts and orders')

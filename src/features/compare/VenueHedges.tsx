@@ -1,15 +1,18 @@
 import { bestVenueHedge } from '@/engine/venues/venueHedges'
 import { venueWords } from '@/models/venues'
-import { useListedLots } from '@/state/market/listedLots'
 import { contractName } from '@/state/names/contractName'
+import { useSearch } from '@/state/query/useSearch'
 import { useSweepOver } from '@/state/query/useSweep'
 import { useTradable } from '@/state/query/useTradable'
+import { Button } from '@/ui/controls/Button'
+import { useKeptFocus } from '@/ui/controls/useKeptFocus'
 import { Money } from '@/ui/figures/Money'
 import { formatNumber } from '@/ui/format'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { Notice } from '@/ui/overlays/Notice'
+import { Progress } from '@/ui/overlays/Progress'
 import { atVenue, type BestHedge, bestOwnHedge } from './bestHedge'
 import styles from './Venues.module.css'
 
@@ -20,15 +23,22 @@ export interface VenueHedgesProps {
   asOf: string
 }
 
-/** The hedge of a coin that saves most of the maintenance margin here and at each venue. */
+/** The hedge of a coin that saves most of the maintenance margin here and at each venue; searched when it is asked for. */
 export function VenueHedges({ base, models, asOf }: VenueHedgesProps) {
-  const lots = useListedLots(base)
-  const tradable = useTradable(base)
-  const venues = useSweepOver(tradable, 'venueHedges', { base, lots })
-  const own = useSweepOver(tradable, 'hedgeFinder', { base, lots, costs: {} })
+  const { searched, isOld, isComing, ask, cancel } = useSearch(base, useTradable(base))
+  const { document = null, moves = null } = searched ?? {}
+  const question = searched === null ? undefined : { base, lots: searched.lots }
+  const venues = useSweepOver(document, 'venueHedges', question, moves)
+  const own = useSweepOver(document, 'hedgeFinder', question && { ...question, costs: {} }, moves)
+  const line = useKeptFocus<HTMLDivElement>()
+  const sweeps = [venues, own]
   const problem = venues.problem ?? own.problem
-  if (problem !== null)
-    return <Notice tone="warning" title="The hedges cannot be compared" lines={[problem]} />
+  const isUnderWay = sweeps.some(({ stale, state }) => stale && state !== 'stopped')
+  const isBusy = isComing || (searched !== null && problem === null && isUnderWay)
+  const stop = () => {
+    cancel()
+    for (const sweep of sweeps) sweep.stop()
+  }
   const rows: readonly BestRow[] = [
     { name: 'This account', hedge: bestOwnHedge(own.parts) },
     ...models.map((model) => ({
@@ -36,23 +46,40 @@ export function VenueHedges({ base, models, asOf }: VenueHedgesProps) {
       hedge: atVenue(bestVenueHedge(venues.parts.filter((part) => part.model === model))),
     })),
   ]
-  const sweeps = [venues, own]
   return (
     <section className={styles.detail} aria-label="Best hedge at each venue">
       <h3>The hedge of {base} that saves most at each venue</h3>
       <p className={styles.caveat}>
-        Done at the mark price, without fees and spreads; only the sizes of one contract are looked at.
-        {sweeps.some(({ stale, done }) => stale && done < 1) ? ' Still looking …' : ''}
+        Of all that the market lists, done at the mark price, without fees and spreads; only the sizes of one
+        contract are looked at.
       </p>
-      <StaleOverlay busy={sweeps.some(({ stale, parts }) => stale && parts.length > 0)}>
-        <DataTable
-          label={`Best hedges of ${base}`}
-          columns={columnsOf(asOf)}
-          rows={rows}
-          rowKey={({ name }) => name}
-          linedCards
-        />
-      </StaleOverlay>
+      <div {...line} className={styles.search}>
+        {isBusy ? (
+          <Progress
+            label="Looking for hedges"
+            done={(venues.done + own.done) / sweeps.length}
+            onStop={stop}
+          />
+        ) : (
+          <Button onClick={ask}>{searched === null ? 'Find the best hedges' : 'Find again'}</Button>
+        )}
+        {isOld && <span className={styles.caveat}>These are of the book before it was changed.</span>}
+      </div>
+      {problem !== null && <Notice tone="warning" title="The hedges cannot be compared" lines={[problem]} />}
+      {searched !== null && problem === null && (
+        <StaleOverlay busy={isBusy}>
+          <DataTable
+            label={`Best hedges of ${base}`}
+            columns={columnsOf(
+              asOf,
+              sweeps.every(({ stale }) => !stale),
+            )}
+            rows={rows}
+            rowKey={({ name }) => name}
+            linedCards
+          />
+        </StaleOverlay>
+      )}
     </section>
   )
 }
@@ -64,7 +91,8 @@ interface BestRow {
   readonly hedge: BestHedge | null
 }
 
-function columnsOf(asOf: string): readonly Column<BestRow>[] {
+/** @param isWhole all that was found is there */
+function columnsOf(asOf: string, isWhole: boolean): readonly Column<BestRow>[] {
   const margin = (at: 'before' | 'after', header: string): Column<BestRow> => ({
     key: at,
     header,
@@ -79,7 +107,9 @@ function columnsOf(asOf: string): readonly Column<BestRow>[] {
       header: 'Hedge',
       render: ({ hedge }) =>
         hedge === null
-          ? 'None that saves anything'
+          ? isWhole
+            ? 'None that saves anything'
+            : '–'
           : `${hedge.sizeText.startsWith('-') ? 'Sell' : 'Buy'} ${formatNumber(hedge.sizeText.replace('-', ''))} ${hedge.isSpot ? `${hedge.symbol} spot` : contractName(hedge.symbol, asOf)}`,
     },
     margin('before', 'MM now'),

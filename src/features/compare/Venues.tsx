@@ -42,7 +42,7 @@ function VenuesOf({ own, stale }: { own: Evaluation['statement']; stale: boolean
       <VenueTable rows={rows} stale={busy} />
       <Sentences label="Reasons" sentences={sentences} />
       {base !== undefined && (
-        <VenueHedges base={base} models={statements.map(({ model }) => model)} asOf={own.asOf} />
+        <VenueHedges key={base} base={base} models={statements.map(({ model }) => model)} asOf={own.asOf} />
       )}
       {statements.map((statement) => (
         <VenueDetail key={statement.model} statement={statement} stale={busy} />

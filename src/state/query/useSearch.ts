@@ -19,6 +19,8 @@ export interface Searched {
 export interface Search {
   /** Null before the first one. */
   readonly searched: Searched | null
+  /** The scenario is another one since. */
+  readonly isOld: boolean
   /** It has been asked for, and begins when the result of the last edit is there. */
   readonly isComing: boolean
   /** Searches the scenario as it stands; also what has been searched before. */
@@ -46,5 +48,11 @@ export function useSearch(base: string, tradable: ScenarioDocument | null): Sear
     // Another object each time: what has not changed would be found at once, where it was asked for again.
     setSearched({ document: { ...tradable }, moves, lots, workbook })
   }
-  return { searched, isComing: isAsked, ask: () => setAsked(true), cancel: () => setAsked(false) }
+  return {
+    searched,
+    isOld: searched !== null && (searched.workbook !== workbook || searched.moves !== moves),
+    isComing: isAsked,
+    ask: () => setAsked(true),
+    cancel: () => setAsked(false),
+  }
 }
