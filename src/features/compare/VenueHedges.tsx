@@ -1,3 +1,4 @@
+import { NO_COSTS } from '@/engine/analysis/hedges/valuation/costs'
 import { bestVenueHedge } from '@/engine/venues/venueHedges'
 import { venueWords } from '@/models/venues'
 import { contractName } from '@/state/names/contractName'
@@ -29,7 +30,7 @@ export function VenueHedges({ base, models, asOf }: VenueHedgesProps) {
   const { document = null, moves = null } = searched ?? {}
   const question = searched === null ? undefined : { base, lots: searched.lots }
   const venues = useSweepOver(document, 'venueHedges', question, moves)
-  const own = useSweepOver(document, 'hedgeFinder', question && { ...question, costs: {} }, moves)
+  const own = useSweepOver(document, 'hedgeFinder', question && { ...question, costs: NO_COSTS }, moves)
   const line = useKeptFocus<HTMLDivElement>()
   const sweeps = [venues, own]
   const problem = venues.problem ?? own.problem

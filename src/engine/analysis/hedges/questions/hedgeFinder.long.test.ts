@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reachOf, sizing } from '@/engine/analysis/hedges/search/bestSize'
 import { adopted, partsOf, subjectOf } from '@/engine/analysis/hedges/testing/sweeps'
-import { costsOf } from '@/engine/analysis/hedges/valuation/costs'
+import { costsOf, type HedgeCosts, NO_COSTS } from '@/engine/analysis/hedges/valuation/costs'
 import { hedgeableUnit } from '@/engine/analysis/hedges/valuation/hedgeableUnit'
 import { hedgeMargins } from '@/engine/analysis/hedges/valuation/hedgeMargins'
 import { hedgingInstruments } from '@/engine/analysis/hedges/valuation/hedgingInstruments'
@@ -113,6 +113,15 @@ describe('what an independent check found', () => {
     const dear = { linearFee: 0.5, optionFee: 0.5, optionFeeCap: 1, optionHalfSpread: 10 }
     const parts = partsOf(hedgeFinder(subject, { base: 'BTC', costs: dear }, WHOLE))
     expect(parts.map(({ legs }) => legs[0]?.size)).toEqual([0, 0, 0, 0])
+  })
+
+  test('what costs nothing is not held back by its costs', () => {
+    const savings = (costs: Partial<HedgeCosts>) =>
+      partsOf(hedgeFinder(subjectOf(accountDocument(SOLD)), { base: 'BTC', costs }, WHOLE))
+    const [free, usual] = [savings(NO_COSTS), savings({})]
+    expect(free.map(({ cost }) => cost)).toEqual([0, 0, 0, 0])
+    for (const [i, { saving }] of usual.entries())
+      expect(free[i]?.saving.maintenanceMargin).toBeGreaterThanOrEqual(saving.maintenanceMargin)
   })
 })
 

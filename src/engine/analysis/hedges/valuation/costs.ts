@@ -31,6 +31,18 @@ const ASSUMED_COSTS: HedgeCosts = {
   spotHalfSpread: 0.00001,
 }
 
+/** Trading that costs nothing, as where several venues are compared. */
+export const NO_COSTS: HedgeCosts = {
+  linearFee: 0,
+  optionFee: 0,
+  optionFeeCap: 0,
+  spotFee: 0,
+  perpetualHalfSpread: 0,
+  futureHalfSpread: 0,
+  optionHalfSpread: 0,
+  spotHalfSpread: 0,
+}
+
 /** The costs given; what is missing is the rulebook's fee, or assumed. */
 export function costsOf(rulebook: Rulebook, given: Partial<HedgeCosts>): HedgeCosts {
   const { linearFee = () => ASSUMED_COSTS.linearFee } = rulebook.model
