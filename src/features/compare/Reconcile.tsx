@@ -87,18 +87,26 @@ function Result({ text }: { text: string }) {
 
 function Unit({ base, rows, explainedBy, isSearching }: ReconciledUnit & { isSearching: boolean }) {
   const [[, whole] = ['', []], ...groups] = groupsOf(rows)
-  const isApart = rows.some(differs)
+  const apart = rows.filter(differs)
+  const isApart = apart.length > 0
   return (
     <section className={tab.part} aria-label={`${base}, theirs and ours`}>
       <h3 className={tab.caption}>{base}</h3>
       {isApart && explainedBy.length > 0 && (
         <>
-          <p className={layout.note}>Each of these parameters alone would make ours theirs:</p>
+          <p className={layout.note}>
+            Each of these parameters alone would make ours theirs
+            {explainedBy.length > 1 && '; these numbers do not decide which'}:
+          </p>
           <Explanations base={base} explainedBy={explainedBy} />
         </>
       )}
       {isApart && explainedBy.length === 0 && !isSearching && (
-        <p className={layout.note}>No single parameter explains what differs.</p>
+        <p className={layout.note}>
+          {apart.every(({ isUndecided }) => isUndecided)
+            ? 'Which parameter explains what differs is not decided by these numbers.'
+            : 'No single parameter explains what differs.'}
+        </p>
       )}
       <ReconcileTable label={`${base}, theirs and ours`} rows={whole} />
       {groups.map(([of, its]) => (
