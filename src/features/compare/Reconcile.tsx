@@ -6,6 +6,7 @@ import { tabText } from '@/state/storage/safeStorage'
 import { Button } from '@/ui/controls/Button'
 import { Copyable } from '@/ui/controls/Copyable'
 import { TextField } from '@/ui/controls/TextField'
+import { useKeptFocus } from '@/ui/controls/useKeptFocus'
 import layout from '@/ui/layout/tab.module.css'
 import { capitalised } from '@/ui/letterCase'
 import { Disclosure } from '@/ui/overlays/Disclosure'
@@ -27,8 +28,9 @@ export function Reconcile() {
     tabText.set(KEPT, to)
     setText(to)
   }
+  const kept = useKeptFocus<HTMLDivElement>()
   return (
-    <div className={tab.part}>
+    <div {...kept} className={tab.part}>
       <TextField
         label="The exchange’s portfolio-margin answer, or a statement"
         code
@@ -89,8 +91,9 @@ function Unit({ base, rows, explainedBy, isSearching }: ReconciledUnit & { isSea
   const [[, whole] = ['', []], ...groups] = groupsOf(rows)
   const apart = rows.filter(differs)
   const isApart = apart.length > 0
+  const kept = useKeptFocus<HTMLElement>()
   return (
-    <section className={tab.part} aria-label={`${base}, theirs and ours`}>
+    <section {...kept} className={tab.part} aria-label={`${base}, theirs and ours`}>
       <h3 className={tab.caption}>{base}</h3>
       {isApart && explainedBy.length > 0 && (
         <>
