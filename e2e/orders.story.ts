@@ -46,10 +46,12 @@ test('orders on both sides: the worst portfolio decides, explains itself, and gi
   })
 
   await test.step('an order that no longer counts leaves the decision to the other side', async () => {
-    await results.region.getByRole('switch', { name: 'Count the order Sell 2 BTCUSDT' }).click()
+    const counts = results.region.getByRole('switch', { name: 'Count the order Sell 2 BTCUSDT' })
+    await counts.press(' ')
     await expect(headline.margin).toHaveText('10,230.11')
     await expect(results.cards.filter({ hasText: 'decides' })).toHaveText(/^Group A filled/)
     await expect(results.orders('Not counting').getByRole('rowheader')).toContainText('Switched off')
+    await expect(counts).toBeFocused()
     await expect(results.orders('Group B')).toBeHidden()
   })
 })

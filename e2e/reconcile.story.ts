@@ -44,6 +44,7 @@ test('the exchange’s published answer is equal to the last digit, but for a ma
     await expect(reconciling.finding).toHaveText(ALL_EQUAL)
     await reconciling.clear()
     await expect(reconciling.finding).toBeHidden()
+    await expect(reconciling.answer).toBeFocused()
   })
 })
 
@@ -57,8 +58,9 @@ test('a parameter that alone explains what differs is named, adopted as observed
   await expect(reconciling.finding).toHaveText(/^\d+ of \d+ numbers differ/)
   const found = reconciling.explanations('BTC').filter({ hasText: 'perpetual and futures factor' })
   await expect(found).toContainText('0.03')
-  await found.getByRole('button', { name: /^Adopt/ }).click()
+  await found.getByRole('button', { name: /^Adopt/ }).press('Enter')
   await expect(reconciling.finding).toHaveText(ALL_EQUAL)
+  await expect(reconciling.numbers('BTC').getByRole('button').first()).toBeFocused()
   await app.scenario.undo.click()
   await expect(reconciling.finding).toHaveText(/^\d+ of \d+ numbers differ/)
 })

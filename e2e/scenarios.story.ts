@@ -118,6 +118,32 @@ test('a scenario is deleted from the list of all while another is open', async (
   await expect(scenario.trigger).toHaveAccessibleName('Scenario: Strangle copy')
 })
 
+test('among many scenarios one is found by its name', async ({ app }) => {
+  const { scenario, scenarios } = app
+  await app.openStrangle()
+  await scenario.rename('Strangle')
+  for (let more = 0; more < 7; more += 1) await scenario.choose('Copy')
+  await scenario.choose('All scenarios')
+  await expect(scenarios.rows).toHaveCount(8)
+  await expect(scenarios.search).toHaveCount(0)
+  await scenarios.close.click()
+  await scenario.choose('Copy')
+  await scenario.rename('Customer 4,512')
+  await scenario.choose('All scenarios')
+  await expect(scenarios.search).toBeFocused()
+  await expect(scenarios.rows).toHaveCount(9)
+  await scenarios.search.fill('4,51 customer')
+  await expect(scenarios.rows).toHaveCount(1)
+  await expect(scenarios.dialog).toContainText('1 of 9 scenarios')
+  await scenarios.search.fill('condor')
+  await expect(scenarios.table).toContainText('No scenario has these words in its name.')
+  await scenarios.search.fill('customer')
+  await scenarios.choose('Customer 4,512', 'Delete')
+  await expect(scenarios.search).toHaveCount(0)
+  await expect(scenarios.rows).toHaveCount(8)
+  await expect(scenarios.rows.first().getByRole('button', { name: /^Open / })).toBeFocused()
+})
+
 test('a reload keeps the what-if moves, the steps to undo, and what is looked at', async ({ app, page }) => {
   const { headline, portfolio, results, scenario, whatIf } = app
   await app.openStrangle()

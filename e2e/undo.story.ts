@@ -113,4 +113,19 @@ test('work is undone and redone step by step, whatever one is typing', async ({ 
     await expect(portfolio.rows('What-if hedges')).toHaveCount(1)
     await expect(headline.margin).toHaveText('3,770.82')
   })
+
+  await test.step('taken back with the keyboard, the focus is where it was when the message came', async () => {
+    await portfolio.chooseForRow('Positions', CALL, 'Delete')
+    const neighbour = portfolio.rows('Positions').getByRole('button', { name: /^More for/ })
+    await expect(neighbour).toBeFocused()
+    await messages.getByRole('button', { name: 'Undo' }).press('Enter')
+    await expect(portfolio.rows('Positions')).toHaveCount(2)
+    await expect(
+      portfolio
+        .rows('Positions')
+        .last()
+        .getByRole('button', { name: /^More for/ }),
+    ).toBeFocused()
+    await expect(messages.getByRole('button')).toHaveCount(0)
+  })
 })

@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 export class ScenarioList {
   readonly dialog: Locator
   readonly table: Locator
+  readonly search: Locator
   readonly close: Locator
   readonly #page: Page
 
@@ -11,6 +12,7 @@ export class ScenarioList {
     this.#page = page
     this.dialog = page.getByRole('dialog', { name: 'Scenarios', exact: true })
     this.table = this.dialog.getByRole('table', { name: 'Scenarios' })
+    this.search = this.dialog.getByRole('textbox', { name: 'Search the scenarios' })
     this.close = this.dialog.getByRole('contentinfo').getByRole('button', { name: 'Close' })
   }
 

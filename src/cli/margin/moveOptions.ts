@@ -1,6 +1,7 @@
 import { faultLine } from '@/engine/documents/fault'
 import { quoted, shortenedWord } from '@/engine/documents/faultText'
 import type { MovesDocument } from '@/engine/market/shift/moves'
+import { Decimal, plain } from '@/engine/numbers/decimal'
 import { faultsOfMovesDocument } from '@/engine/reading/readMoves'
 
 /** Options that take COIN=NUMBER, as often as there are coins, with an example each. */
@@ -22,6 +23,7 @@ export interface MoveOptions {
 export function moveOptions(options: readonly OptionToken[]): MoveOptions {
   const faults: string[] = []
   const lists: { -readonly [Name in keyof typeof LISTED]?: Record<string, string> } = {}
+  const advised = new Map<string, string>()
   let days: string | undefined
   for (const { name, value } of options) {
     if (value === undefined) continue
@@ -38,10 +40,21 @@ export function moveOptions(options: readonly OptionToken[]): MoveOptions {
     const list = lists[name] ?? {}
     if (Object.hasOwn(list, coin)) faults.push(`--${name} ${shortenedWord(coin)} was given twice`)
     lists[name] = { ...list, [coin]: move }
+    advised.set(`--${name} ${shortenedWord(coin)}`, advice(move))
   }
   const moves: MovesDocument = { ...lists, ...(days === undefined ? {} : { days }) }
-  faults.push(...faultsOfMovesDocument(moves).map(faultLine))
+  faults.push(
+    ...faultsOfMovesDocument(moves).map((fault) => `${faultLine(fault)}${advised.get(fault.path) ?? ''}`),
+  )
   return { moves: Object.keys(moves).length === 0 ? null : moves, faults }
+}
+
+/** What to write for a number that is written as people write it: `: write -0.1` for `-10%`. */
+function advice(typed: string): string {
+  const [, sign = '', digits, percent] = /^([-+\u2212\u2013]?)(\d+\.?\d*|\.\d+)\s*(%?)$/.exec(typed) ?? []
+  if (digits === undefined) return ''
+  const number = new Decimal(digits).dividedBy(percent ? 100 : 1)
+  return `: write ${plain(sign === '' || sign === '+' ? number : number.negated())}`
 }
 
 function isListed(name: string): name is keyof typeof LISTED {

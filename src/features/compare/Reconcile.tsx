@@ -6,6 +6,7 @@ import { tabText } from '@/state/storage/safeStorage'
 import { Button } from '@/ui/controls/Button'
 import { Copyable } from '@/ui/controls/Copyable'
 import { TextField } from '@/ui/controls/TextField'
+import { useKeptFocus } from '@/ui/controls/useKeptFocus'
 import layout from '@/ui/layout/tab.module.css'
 import { capitalised } from '@/ui/letterCase'
 import { Disclosure } from '@/ui/overlays/Disclosure'
@@ -27,8 +28,9 @@ export function Reconcile() {
     tabText.set(KEPT, to)
     setText(to)
   }
+  const kept = useKeptFocus<HTMLDivElement>()
   return (
-    <div className={tab.part}>
+    <div {...kept} className={tab.part}>
       <TextField
         label="The exchange’s portfolio-margin answer, or a statement"
         code
@@ -87,18 +89,27 @@ function Result({ text }: { text: string }) {
 
 function Unit({ base, rows, explainedBy, isSearching }: ReconciledUnit & { isSearching: boolean }) {
   const [[, whole] = ['', []], ...groups] = groupsOf(rows)
-  const isApart = rows.some(differs)
+  const apart = rows.filter(differs)
+  const isApart = apart.length > 0
+  const kept = useKeptFocus<HTMLElement>()
   return (
-    <section className={tab.part} aria-label={`${base}, theirs and ours`}>
+    <section {...kept} className={tab.part} aria-label={`${base}, theirs and ours`}>
       <h3 className={tab.caption}>{base}</h3>
       {isApart && explainedBy.length > 0 && (
         <>
-          <p className={layout.note}>Each of these parameters alone would make ours theirs:</p>
+          <p className={layout.note}>
+            Each of these parameters alone would make ours theirs
+            {explainedBy.length > 1 && '; these numbers do not decide which'}:
+          </p>
           <Explanations base={base} explainedBy={explainedBy} />
         </>
       )}
       {isApart && explainedBy.length === 0 && !isSearching && (
-        <p className={layout.note}>No single parameter explains what differs.</p>
+        <p className={layout.note}>
+          {apart.every(({ isUndecided }) => isUndecided)
+            ? 'Which parameter explains what differs is not decided by these numbers.'
+            : 'No single parameter explains what differs.'}
+        </p>
       )}
       <ReconcileTable label={`${base}, theirs and ours`} rows={whole} />
       {groups.map(([of, its]) => (

@@ -46,6 +46,14 @@ test('what contradicts its own parts is the exception, with why', () => {
   expect(sentences).toEqual(['It cannot be: parts add up to 2.'])
 })
 
+test('a margin from which no parameter follows says so in its own words', () => {
+  const margin = {
+    ...apart('maintenance margin', '0.2', 'which parameter is not decided'),
+    isUndecided: true,
+  } as const
+  expect(found([equal('maximum loss'), margin]).sentences).toEqual(['Which parameter is not decided.'])
+})
+
 test('what differs is named, three at most, and the account is told apart', () => {
   const rows = ['a', 'b', 'c', 'd', 'e'].map((what) => apart(what, '-0.1'))
   const { title, sentences } = found(rows, { account: [apart('total equity', '0.5'), equal('MM')] })

@@ -1,4 +1,5 @@
 import { formatPercent } from '@/ui/format'
+import { capitalised } from '@/ui/letterCase'
 import { momentInWords } from '@/ui/momentWords'
 import { listed } from '@/words/parameterWords'
 import { differs, type Reconciled, type ReconciledRow } from './reconciled'
@@ -35,11 +36,10 @@ export function reconcileFinding(all: Reconciled): ReconcileFinding {
   if (apart.length === 0) return { title: equal, sentences }
   const named = some(apart.map(({ row, name }) => `${name}${by(row)}`))
   if (apart.every(({ row }) => row.note !== undefined)) {
-    const notes = [...new Set(apart.map(({ row }) => row.note ?? ''))]
-    return {
-      title: `${equal} but ${named}`,
-      sentences: [...sentences, ...notes.map((note) => `It cannot be: ${note}.`)],
-    }
+    const notes = apart.map(({ row: { note = '', isUndecided } }) =>
+      isUndecided ? `${capitalised(note)}.` : `It cannot be: ${note}.`,
+    )
+    return { title: `${equal} but ${named}`, sentences: [...sentences, ...new Set(notes)] }
   }
   const same = rows.length - apart.length
   return {

@@ -6,7 +6,14 @@ import { formatPercent } from '@/ui/format'
 import layout from '@/ui/layout/tab.module.css'
 import type { AxisWords } from '@/words/axisWords'
 import { levelText } from './levelText'
-import { placeSentence, type RateSurface, type SurfacePlace } from './rateSurface'
+import {
+  movesTo,
+  placeOf,
+  placeSentence,
+  type RateSurface,
+  type SurfaceMoves,
+  type SurfacePlace,
+} from './rateSurface'
 import { SurfaceGround } from './SurfaceGround'
 import styles from './SurfaceMap.module.css'
 import { SURFACE_HEIGHT as HEIGHT, SURFACE_LEFT as LEFT, surfacePlot } from './surfacePlot'
@@ -32,10 +39,11 @@ export interface SurfaceMapProps {
 export function SurfaceMap({ surface, price, volatility, now, onExplain }: SurfaceMapProps) {
   const [box, width] = useWidth<HTMLDivElement>()
   const map = useRef<SVGSVGElement>(null)
-  const [place, setPlace] = useState<SurfacePlace | null>(null)
+  const [held, hold] = useState<SurfaceMoves | null>(null)
+  const place = held && placeOf(surface, held)
   const { columns, volatilities, levels } = surface
   const plot = useMemo(() => surfacePlot(surface, width), [surface, width])
-  const { wide, high, cellWidth, cellHeight, x, y, columnOf, rowOf } = plot
+  const { cellWidth, cellHeight, x, y, columnOf, rowOf } = plot
   const [left, right] = [columns[0]?.price ?? 0, columns.at(-1)?.price ?? 1]
   const [low, top] = [volatilities[0] ?? 0, volatilities.at(-1) ?? 1]
 
@@ -44,10 +52,10 @@ export function SurfaceMap({ surface, price, volatility, now, onExplain }: Surfa
     const step = STEPS[event.key]
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    const from = place ?? { column: Math.round(columnOf(now[0])), row: Math.round(rowOf(now[1])) }
-    setPlace({
-      column: Math.min(wide - 1, Math.max(0, from.column + step[0])),
-      row: Math.min(high - 1, Math.max(0, from.row + step[1])),
+    // From the one held, and not the one shown: several presses may come before the next drawing.
+    hold((before) => {
+      const { column, row } = placeOf(surface, before ?? { price: now[0], volatility: now[1] })
+      return movesTo(surface, { column: column + step[0], row: row + step[1] })
     })
   }
   const placeAt = (event: MouseEvent) => {
@@ -62,14 +70,17 @@ export function SurfaceMap({ surface, price, volatility, now, onExplain }: Surfa
         height={HEIGHT}
         {...WALKED_BY_ARROWS}
         onKeyDown={move}
-        onPointerMove={(event) => setPlace(placeAt(event))}
+        onPointerMove={(event) => {
+          const pointed = placeAt(event)
+          hold(pointed && movesTo(surface, pointed))
+        }}
         onClick={(event) => {
           const pressed = placeAt(event)
           if (pressed !== null) onExplain?.(pressed)
         }}
         style={onExplain === null ? {} : PRESSED}
-        onPointerLeave={() => setPlace(null)}
-        onBlur={() => setPlace(null)}
+        onPointerLeave={() => hold(null)}
+        onBlur={() => hold(null)}
       >
         <title>MM rate by price and volatility</title>
         <SurfaceGround surface={surface} plot={plot} />

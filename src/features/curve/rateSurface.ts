@@ -14,10 +14,16 @@ export interface RateSurface {
   readonly levels: Levels
 }
 
-/** A place of the surface. */
+/** A place of the surface, as far as it is computed. */
 export interface SurfacePlace {
   readonly column: number
   readonly row: number
+}
+
+/** The moves that lead to a place: they stay where columns still arrive, and the number of a column does not. */
+export interface SurfaceMoves {
+  readonly price: number
+  readonly volatility: number
 }
 
 /** The parts of a sweep in the order of their prices; null of none. */
@@ -27,6 +33,29 @@ export function surfaceOf(parts: readonly SurfaceColumn[]): RateSurface | null {
   if (first === undefined) return null
   const { cells, levels } = first
   return { columns, volatilities: cells.map(({ volatility }) => volatility), levels }
+}
+
+/** The moves that lead to a place; beside the surface, to the nearest that is on it. */
+export function movesTo({ columns, volatilities }: RateSurface, { column, row }: SurfacePlace): SurfaceMoves {
+  const within = (at: number, { length }: { length: number }) => Math.min(length - 1, Math.max(0, at))
+  return {
+    price: columns[within(column, columns)]?.price ?? 0,
+    volatility: volatilities[within(row, volatilities)] ?? 0,
+  }
+}
+
+/** The place that moves lead to; the nearest, where their own is not computed yet. */
+export function placeOf(
+  { columns, volatilities }: RateSurface,
+  { price, volatility }: SurfaceMoves,
+): SurfacePlace {
+  return {
+    column: nearest(
+      columns.map((column) => column.price),
+      price,
+    ),
+    row: nearest(volatilities, volatility),
+  }
 }
 
 /** The MM rate at a place. */

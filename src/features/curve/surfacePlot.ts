@@ -9,9 +9,6 @@ const TOP = 24
 
 /** Where the places of a surface lie in a picture of some width. */
 export interface SurfacePlot {
-  /** Columns and rows. */
-  readonly wide: number
-  readonly high: number
   readonly cellWidth: number
   readonly cellHeight: number
   /** The middle of a column or row, also between two of them. */
@@ -31,8 +28,6 @@ export function surfacePlot({ columns, volatilities }: RateSurface, width: numbe
   const cellHeight = (SURFACE_HEIGHT - TOP - BOTTOM) / high
   const prices = columns.map(({ price }) => price)
   return {
-    wide,
-    high,
     cellWidth,
     cellHeight,
     x: (column) => SURFACE_LEFT + (column + 0.5) * cellWidth,

@@ -3,6 +3,7 @@ import { ORDER_GROUPS } from '@/engine/models/orderGroups'
 import { type UnitTrade, useUnitTrades } from '@/state/query/unitTrades'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import type { OrderRow } from '@/state/workbook/workbook'
+import { useKeptFocus } from '@/ui/controls/useKeptFocus'
 import { WholeAmounts } from '@/ui/figures/WholeAmounts'
 import layout from '@/ui/layout/tab.module.css'
 import { EmptyState } from '@/ui/overlays/EmptyState'
@@ -21,6 +22,8 @@ const GROUPS = [
 export function Orders({ chosen, effects }: { chosen: ChosenUnit; effects: TradeEffects | null }) {
   const { base, unit, stale } = chosen
   const orders = useUnitTrades('orders', base)
+  // An order that is switched off, or on, goes to another table.
+  const kept = useKeptFocus<HTMLElement>()
   if (orders.length === 0) {
     return (
       <EmptyState title={`No orders in ${base}`}>
@@ -33,7 +36,7 @@ export function Orders({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
   const setOf = ({ figures }: UnitTrade<OrderRow>) => figures?.set ?? null
   const counted = orders.filter((order) => setOf(order) !== null).length
   return (
-    <section className={layout.section} aria-labelledby="orders-finding">
+    <section {...kept} className={layout.section} aria-labelledby="orders-finding">
       <div>
         <h2 id="orders-finding" className={layout.finding}>
           <WholeAmounts text={orderFinding(unit, counted)} />

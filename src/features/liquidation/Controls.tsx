@@ -30,13 +30,8 @@ export function Controls({ at, walk }: { at: Place; walk: Walk }) {
       onKeyDown={press}
     >
       <div className={styles.buttons}>
-        <Button
-          icon={<FirstIcon />}
-          aria-disabled={isAtStart}
-          aria-label="To the start"
-          onClick={() => goTo(0)}
-        />
-        <Button icon={<PreviousIcon />} aria-disabled={isAtStart} onClick={() => goTo(place - 1)}>
+        <Button icon={<FirstIcon />} disabled={isAtStart} aria-label="To the start" onClick={() => goTo(0)} />
+        <Button icon={<PreviousIcon />} disabled={isAtStart} onClick={() => goTo(place - 1)}>
           Back
         </Button>
         <Button
@@ -47,15 +42,10 @@ export function Controls({ at, walk }: { at: Place; walk: Walk }) {
         >
           {isPlaying ? 'Pause' : 'Play'}
         </Button>
-        <Button icon={<NextIcon />} aria-disabled={isAtEnd} onClick={() => goTo(place + 1)}>
+        <Button icon={<NextIcon />} disabled={isAtEnd} onClick={() => goTo(place + 1)}>
           Next
         </Button>
-        <Button
-          icon={<LastIcon />}
-          aria-disabled={isAtEnd}
-          aria-label="To the end"
-          onClick={() => goTo(last)}
-        />
+        <Button icon={<LastIcon />} disabled={isAtEnd} aria-label="To the end" onClick={() => goTo(last)} />
       </div>
       <input
         type="range"

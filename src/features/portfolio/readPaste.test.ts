@@ -39,6 +39,12 @@ describe('positions', () => {
     expect(rows).toEqual([{ symbol: 'BTCUSDT', size: '1', entry: '', leverage: '10', enabled: false }])
   })
 
+  test('what is refused among decimal commas is quoted as it was written', () => {
+    const { faulty, notes } = paste('positions', 'BTCUSDT\t0,5\t69500,5', 'ETHUSDT\t$5,000\t2000,5')
+    expect(notes).toEqual(['Numbers are read with a decimal comma.'])
+    expect(faulty.map(({ reason }) => reason)).toEqual(['Sizes of ETHUSDT are in ETH: “$5,000” is not.'])
+  })
+
   test('columns that have no place are told', () => {
     expect(paste('positions', 'Symbol\tSize\tMark\tP&L', 'BTCUSDT\t1\t70000\t5').left).toEqual([
       'Mark',

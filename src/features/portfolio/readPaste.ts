@@ -49,9 +49,7 @@ export function readPaste<Table extends TableName>(
   const lines = header === null ? grid : grid.slice(1)
   const counts = (place: number) => header === null || isAmount(header.fields[place] ?? null)
   const mark = decimalMarkOf(lines.flatMap(({ cells }) => cells.filter((_, place) => counts(place))))
-  const pasted = collected(lines, header?.left ?? [], ({ cells: written }) => {
-    const cells =
-      mark === '.' ? written : written.map((cell, place) => (counts(place) ? withPoint(cell) : cell))
+  const read = (cells: readonly string[]): Said<Entered[Table]> => {
     if (header !== null) {
       const surplus = cells.slice(header.fields.length).find((cell) => cell !== '')
       return surplus === undefined
@@ -63,9 +61,24 @@ export function readPaste<Table extends TableName>(
     const ordered = inUsualOrder(table, cells)
     const row = readPastedRow(table, ordered.cells, listing)
     return !row.ok || ordered.unread === undefined ? row : tooMany(ordered.unread)
+  }
+  if (mark === '.') return collected(lines, header?.left ?? [], ({ cells }) => read(cells))
+  const pasted = collected(lines, header?.left ?? [], ({ cells: written }) => {
+    const cells = written.map((cell, place) => (counts(place) ? withPoint(cell) : cell))
+    return asWritten(read(cells), cells, written)
   })
-  if (mark === '.') return pasted
   return { ...pasted, notes: [...pasted.notes, 'Numbers are read with a decimal comma.'] }
+}
+
+/** What is refused quotes its cells as they were written, and not with the point they were read with. */
+function asWritten<Row>(said: Said<Row>, cells: readonly string[], written: readonly string[]): Said<Row> {
+  if (said.ok) return said
+  return problem(
+    cells.reduce(
+      (words, cell, place) => words.replaceAll(quote(cell), quote(written[place] ?? cell)),
+      said.problem,
+    ),
+  )
 }
 
 function tooMany(cell: string): Said<never> {

@@ -1,10 +1,13 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { knownMargins } from '@/state/scenarios/knownMargins'
 import type { ScenarioEntry } from '@/state/scenarios/savedScenario'
 import { useScenarios } from '@/state/scenarios/scenariosStore'
+import { TextField } from '@/ui/controls/TextField'
+import { useKeptFocus } from '@/ui/controls/useKeptFocus'
 import { Money } from '@/ui/figures/Money'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
+import { foundScenarios } from './foundScenarios'
 import styles from './Scenarios.module.css'
 import { timeWords } from './times'
 
@@ -19,11 +22,18 @@ export interface ScenarioTableProps {
   empty?: string
 }
 
+/** More are searched through. */
+const MANY = 8
+
 /** Scenarios with their margin, where that is known, and when they were changed; the latest first. */
 export function ScenarioTable({ label, entries, verb, onChoose, actions, empty }: ScenarioTableProps) {
   const openId = useScenarios((state) => state.openId)
   const margins = useMemo(() => knownMargins(entries), [entries])
-  const rows = [...entries].sort((one, other) => other.changed - one.changed)
+  const [search, setSearch] = useState('')
+  const kept = useKeptFocus<HTMLDivElement>()
+  const isLong = entries.length > MANY
+  const found = isLong ? foundScenarios(entries, search) : entries
+  const rows = found.toSorted((one, other) => other.changed - one.changed)
   const columns: Column<ScenarioEntry>[] = [
     {
       key: 'name',
@@ -59,5 +69,28 @@ export function ScenarioTable({ label, entries, verb, onChoose, actions, empty }
   if (actions) {
     columns.push({ key: 'actions', header: 'Actions', hideHeader: true, align: 'right', render: actions })
   }
-  return <DataTable label={label} columns={columns} rows={rows} rowKey={({ id }) => id} empty={empty} />
+  return (
+    <div {...kept} className={styles.list}>
+      {isLong && (
+        <>
+          <TextField
+            ref={(field) => field?.setAttribute('data-autofocus', '')}
+            label="Search the scenarios"
+            value={search}
+            onChange={setSearch}
+          />
+          <p className="visually-hidden" role="status">
+            {`${rows.length} of ${entries.length} scenarios`}
+          </p>
+        </>
+      )}
+      <DataTable
+        label={label}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        empty={isLong ? 'No scenario has these words in its name.' : empty}
+      />
+    </div>
+  )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { createPortal } from 'react-dom'
+import { createPortal, flushSync } from 'react-dom'
 import { Button } from '@/ui/controls/Button'
 import { IconButton } from '@/ui/controls/IconButton'
 import { CloseIcon } from '@/ui/controls/icons'
@@ -7,6 +7,7 @@ import { cx } from '@/ui/cx'
 import { onModals, topModal } from './modals'
 import styles from './Toaster.module.css'
 import { dismissToast, onToasts, type ShownToast, shownToasts, stayOf, type ToastAction } from './toasts'
+import { useVisitingFocus } from './useVisitingFocus'
 
 /**
  * Shows the messages of `showToast`, politely said; put it once at the foot of a column. While a dialog is open they
@@ -15,19 +16,19 @@ import { dismissToast, onToasts, type ShownToast, shownToasts, stayOf, type Toas
 export function Toaster() {
   const toasts = useSyncExternalStore(onToasts, shownToasts, shownToasts)
   const modal = useSyncExternalStore(onModals, topModal, topModal)
-  const [held, setHeld] = useState(false)
+  const { isHere, around } = useVisitingFocus<HTMLElement>(toasts.at(-1)?.id)
+  const [isPointed, setPointed] = useState(false)
   const messages = (
     <section
+      {...around}
       className={styles.toaster}
       aria-label="Messages"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
     >
       <div role="status">
         {toasts.map((toast) => (
-          <Message key={toast.id} toast={toast} held={held} />
+          <Message key={toast.id} toast={toast} held={isHere || isPointed} />
         ))}
       </div>
     </section>
@@ -45,7 +46,8 @@ function Message({ toast, held }: { toast: ShownToast; held: boolean }) {
     return () => clearTimeout(timer)
   }, [held, id, stay, stays])
   const act = (chosen: ToastAction) => {
-    dismissToast(id)
+    // Gone first: the focus is back where it was before the action moves it elsewhere.
+    flushSync(() => dismissToast(id))
     chosen.onAction()
   }
   return (

@@ -27,8 +27,12 @@ export function contradiction(observations: readonly Observation[], model: Margi
   return `their own parts add up to ${plain(parts)}, which is ${apart} % off their margin`
 }
 
-/** The observations that a calculation can be held to: margins that contradict their own parts are not among them. */
+/**
+ * The observations that a calculation can be held to: margins that contradict their own parts, or come without them, are
+ * not among them.
+ */
 export function consistent(observations: readonly Observation[], model: MarginModel): readonly Observation[] {
-  if (contradiction(observations, model) === null) return observations
-  return observations.filter(({ role }) => role !== 'maintenanceMargin' && role !== 'initialMargin')
+  const decided = observations.filter(({ isUndecided }) => isUndecided !== true)
+  if (contradiction(observations, model) === null) return decided
+  return decided.filter(({ role }) => role !== 'maintenanceMargin' && role !== 'initialMargin')
 }

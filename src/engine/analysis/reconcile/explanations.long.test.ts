@@ -131,3 +131,34 @@ describe("the exchange's own answer, held against its scenario under another par
     expect(Math.abs(Number(named?.value) / Number(right) - 1)).toBeLessThan(1e-6)
   })
 })
+
+describe('an answer without the parts of its margin', () => {
+  const at = ['result', 'assetPnlRange', 0]
+  const without = (...keys: readonly string[]) => put(answer, [...at, ...keys], null)
+  const apart = (document: unknown, theirs: unknown) => {
+    const { rows, explainedBy: found } = explainedBy(document, theirs)
+    return { found, apart: rows.filter(({ equal }) => !equal) }
+  }
+
+  test.each([
+    ['contingency', without('contingency')],
+    ['its total', without('contingency', 'contingencyComponents')],
+    ['P&Ls of the unit', without('totalPnlRanges')],
+  ])('lacking %s: no parameter is fitted to a margin of another instant, and why is said', (_, theirs) => {
+    const { found, apart: margins } = apart(published, theirs)
+    expect(found).toEqual([])
+    expect(margins.map(({ what }) => what)).toEqual(['maintenance margin', 'initial margin'])
+    for (const { note } of margins) expect(note).toContain('not decided by these numbers')
+  })
+
+  test('what its other numbers decide is named all the same', () => {
+    const found = (name: string, wrong: string, theirs: unknown) =>
+      apart(overriding(name, wrong, published), theirs).found.find(({ parameter }) =>
+        parameter.endsWith(name),
+      )
+    const total = without('contingency', 'contingencyComponents')
+    expect(found('contingency.perpFuturesRiskFactor', '0.0005', total)?.value).toBe('0.0003')
+    expect(Number(found('stress.ivUp', '0.2', without('contingency'))?.value)).toBeCloseTo(0.24, 6)
+    expect(Number(found('imFactor', '1.15', without('contingency'))?.value)).toBeCloseTo(1.2, 6)
+  })
+})

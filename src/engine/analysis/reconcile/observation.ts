@@ -32,6 +32,8 @@ export interface Observation {
   readonly of?: Name
   /** Where the statement of a unit has ours: `contingency.total`. */
   readonly at?: UnitAddress
+  /** A margin of the exchange without its parts: it may be of another instant, and no parameter follows from it. */
+  readonly isUndecided?: true
   /** Margins are made of the parts above them, which may be of another instant, and all of what goes in. */
   readonly role: 'input' | 'part' | 'loss' | 'contingency' | 'maintenanceMargin' | 'initialMargin'
 }

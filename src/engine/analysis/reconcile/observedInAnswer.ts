@@ -57,12 +57,14 @@ export function observedInAnswer({ time, wallet, units }: ExchangeAnswer, model:
   }
 }
 
-function inUnit(unit: AnsweredUnit, { components }: MarginModel): readonly Observation[] {
+function inUnit(unit: AnsweredUnit, { components, requirement }: MarginModel): readonly Observation[] {
   const { maintenanceMargin: mm, initialMargin: im } = unit
   const total = unit.contingency.get('contingencyComponents') ?? null
   const all = unit.totals.get('ALL') ?? []
+  const loss = maximumLoss(all)
+  const isUndecided = requirement.addsUp && (total === null || loss === null)
   return [
-    ...at('maxLoss', one('maximum loss', maximumLoss(all), FLOORED, measure.maxLoss, 'loss')),
+    ...at('maxLoss', one('maximum loss', loss, FLOORED, measure.maxLoss, 'loss')),
     ...worst('price', unit.worstPrice),
     ...worst('iv', unit.worstVolatility),
     ...components.flatMap(({ id, words, answered }) =>
@@ -72,11 +74,13 @@ function inUnit(unit: AnsweredUnit, { components }: MarginModel): readonly Obser
       ),
     ),
     ...at('contingency.total', one('contingency', total, PRINTED, measure.contingency, 'contingency')),
-    ...at(
-      'maintenanceMargin',
-      one('maintenance margin', mm, PRINTED, measure.maintenanceMargin, 'maintenanceMargin'),
-    ),
-    ...at('initialMargin', one('initial margin', im, PRINTED, measure.initialMargin, 'initialMargin')),
+    ...[
+      ...at(
+        'maintenanceMargin',
+        one('maintenance margin', mm, PRINTED, measure.maintenanceMargin, 'maintenanceMargin'),
+      ),
+      ...at('initialMargin', one('initial margin', im, PRINTED, measure.initialMargin, 'initialMargin')),
+    ].map((margin): Observation => (isUndecided ? { ...margin, isUndecided } : margin)),
     ...one(
       'initial by maintenance margin',
       mm?.gt(0) && im !== null ? im.dividedBy(mm) : null,

@@ -21,6 +21,9 @@ export interface ReconciledUnit {
   readonly explainedBy: readonly Explanation[]
 }
 
+const UNDECIDED =
+  'which parameter makes the difference is not decided by these numbers: the answer lacks the maximum loss or the contingency that this margin adds up'
+
 /** Theirs beside ours. */
 export interface Reconciliation {
   /** By base coin: those of theirs. */
@@ -34,6 +37,8 @@ export interface LocatedRow extends ComparedRow {
   readonly counts: Counted
   /** Nothing that was computed: what differs here makes the rest differ. */
   readonly isInput: boolean
+  /** No parameter follows from it. */
+  readonly isUndecided?: true
   readonly of?: Name
   /** Its address in the evaluation. */
   readonly address?: FigureAddress
@@ -100,7 +105,7 @@ function comparing(
   return (one) => {
     const isContradicted = one.role === 'maintenanceMargin' || one.role === 'initialMargin'
     const note = contradicted !== null && isContradicted ? contradicted : undefined
-    return comparedRow(one, oursOf(one, margin), note)
+    return comparedRow(one, oursOf(one, margin), one.isUndecided ? UNDECIDED : note)
   }
 }
 
@@ -113,9 +118,14 @@ export function locatedRows(
 ): readonly LocatedRow[] {
   const compared = comparing(observations, margin, model)
   return observations.map((one) => {
-    const { what: name, measure, role, of, at } = one
+    const { what: name, measure, role, of, at, isUndecided } = one
     const address = margin === null || at === undefined ? {} : { address: `units.${base}.${at}` as const }
-    const said = { name, counts: measure.counts, isInput: role === 'input' }
+    const said = {
+      name,
+      counts: measure.counts,
+      isInput: role === 'input',
+      ...(isUndecided && { isUndecided }),
+    }
     return { ...compared(one), ...said, ...(of === undefined ? {} : { of }), ...address }
   })
 }

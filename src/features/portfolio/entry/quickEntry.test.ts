@@ -183,6 +183,8 @@ describe('positions', () => {
     ['buy 1 btc perp 26jun', '“perp” and “26jun” contradict each other: a perpetual has no expiry.'],
     ['buy 1 btc 26 jun perp', '“perp” and “26jun” contradict each other'],
     ['buy 1 btcperp 24apr 80k c', '“btcperp” and “24apr” contradict each other'],
+    ['1 btc PERP 26 Jun', '“PERP” and “26Jun” contradict each other'],
+    ['1 btc 24apr US$5,000 call', '“US$5,000” was not understood.'],
     ['1 btc perp call', '“perp” and “call” contradict each other: only options are calls or puts.'],
     ['1 btc future 24apr 80k call', '“future” and “call” contradict each other'],
     [

@@ -44,7 +44,7 @@ export function readWords(tokens: readonly string[]): Said<SpokenWords> {
   const typed = new Map<string, string>(
     KEYS.flatMap((key) => (words[key] === undefined ? [] : [[key, base]])),
   )
-  for (const token of joinedDays(rest.map((each) => each.toLowerCase()))) {
+  for (const token of joinedDays(rest)) {
     const read = meaningOf(token)
     if (!read.ok) return read
     const meaning = read.value
@@ -95,7 +95,7 @@ function startOf(word: string): SpokenWords {
 /** `24 apr 26` as one word. A year is one of the twenties: other numbers are strikes. */
 export function joinedDays(tokens: readonly string[]): readonly string[] {
   const text = tokens.join(' ')
-  const days = new RegExp(`\\b(\\d{1,2}) ((?:${MONTH})[a-z]*)(?: (2\\d|202\\d)(?= |$))?`, 'g')
+  const days = new RegExp(`\\b(\\d{1,2}) ((?:${MONTH})[a-z]*)(?: (2\\d|202\\d)(?= |$))?`, 'gi')
   return text
     .replace(days, (_, day: string, month: string, year = '') => `${day}${month}${year}`)
     .split(' ')
@@ -103,11 +103,12 @@ export function joinedDays(tokens: readonly string[]): readonly string[] {
 }
 
 function meaningOf(token: string): Said<Meaning> {
-  const known = Object.hasOwn(WORDS, token) ? WORDS[token] : undefined
+  const word = token.toLowerCase()
+  const known = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined
   if (known !== undefined) return understood(known)
-  const day = readDay(token)
+  const day = readDay(word)
   if (day !== null) return day.ok ? understood({ day: day.value }) : day
-  const [, digits = '', thousands, letter] = STRIKE.exec(token) ?? []
+  const [, digits = '', thousands, letter] = STRIKE.exec(word) ?? []
   const number = readDecimal(digits)
   if (number === undefined) return problem(notUnderstood(token))
   const strike = thousands ? shift(number, 3) : number
