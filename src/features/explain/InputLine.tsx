@@ -9,7 +9,7 @@ import { decidedBy, knownIn, stepLabel } from './labels'
 import { Numbers } from './Numbers'
 import { SourceLine } from './SourceLine'
 import { shareWords } from './shares'
-import { inputsOf, lastOf } from './steps'
+import { lastOf } from './steps'
 
 interface InputLineProps extends InputTreeProps {
   parent: StepView
@@ -62,11 +62,7 @@ export function InputLine({ parent, beside, strong, levels, ...shown }: InputLin
       {last.source !== null && <SourceLine figure={last} />}
       {isOpen && (
         <div className={styles.below}>
-          <Numbers
-            figure={last}
-            inputs={inputsOf(explanation, step).map(({ view }) => view.figure)}
-            exact={exact}
-          />
+          <Numbers {...{ explanation, step, exact }} />
           <InputTree {...shown} levels={levels - 1} />
         </div>
       )}

@@ -41,7 +41,7 @@ export function StepDetails({ explanation, step, includes, exact, onFollow }: St
       ) : (
         <div className={styles.formula}>
           <p>{words}</p>
-          {step.inputs !== null && <Numbers figure={last} inputs={inputs} exact={exact} />}
+          {step.inputs !== null && <Numbers {...{ explanation, step, exact }} />}
         </div>
       )}
       {rulesOf(step).map((rule) => (

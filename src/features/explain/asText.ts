@@ -6,6 +6,7 @@ import { formula } from './formula'
 import { decidedBy, knownIn, nameInFormula, stepLabel, titleOf } from './labels'
 import { numberInFormula, roundingOf } from './rounding'
 import { originsOf, rulesOf } from './rulesOf'
+import { signTurned } from './signTurned'
 import { sourceText } from './sourceWords'
 import { inputsOf, lastOf, listed } from './steps'
 
@@ -143,7 +144,10 @@ function formulas(explanation: Explanation, step: StepView, withWords: boolean):
   const numbers = formula(last, inputs, (input) => numberInFormula(input, places))
   const all = amountWords(last, EXACT)
   const exact = recomputes || all === amountWords(last) ? '' : ` (of unrounded inputs; exactly ${all})`
-  return [...(withWords ? [`= ${words}`] : []), `= ${numbers} = ${amountWords(last)}${exact}`]
+  return [
+    ...(withWords ? [`= ${words}`] : []),
+    `= ${numbers} = ${amountWords(last)}${exact}${signTurned(step)}`,
+  ]
 }
 
 function tail(step: StepView): string {

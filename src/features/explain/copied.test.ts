@@ -26,6 +26,8 @@ function numberIn(words: string): Decimal {
   return /%/.test(words) ? value.dividedBy(100) : value
 }
 
+const plainSpaces = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
+
 const WAYS = [
   [' × ', (a: Decimal, b: Decimal) => a.times(b)],
   [' ÷ ', (a: Decimal, b: Decimal) => a.dividedBy(b)],
@@ -33,12 +35,19 @@ const WAYS = [
   [' − ', (a: Decimal, b: Decimal) => a.minus(b)],
 ] as const
 
+/** What a formula comes to, as it is said last. */
+const lastAmount = (formula: string) =>
+  formula
+    .replace(/ \(of unrounded inputs; exactly .*?\)/, '')
+    .split(/ = |, with its sign turned /)
+    .at(-1)
+
 /** The lines of a copied text that can be done again: the numbers of the formula, and what they are said to give. */
 function recomputed(
   text: string,
 ): readonly { line: string; again: Decimal; said: Decimal; places: number }[] {
   return text.split('\n').flatMap((each) => {
-    const line = each.replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll('\\', '')
+    const line = plainSpaces(each).replaceAll('\\', '')
     const [, formula, result] = /^ *(?:- )?= (.*) = ([^=]*)$/.exec(line) ?? []
     const way = WAYS.find(([join]) => formula?.includes(join))
     if (formula === undefined || result === undefined || way === undefined) return []
@@ -51,6 +60,17 @@ function recomputed(
     return [{ line, again: rest.reduce(operation, first), said, places }]
   })
 }
+
+test.each(['01', '05', '06', '08', '09', '10', '11'])(
+  'each formula of case %s ends with the number above it, its sign turned where it is that',
+  (name) => {
+    const text = plainSpaces(allStepsText(explained(name), AROUND, 'plain'))
+    const steps = [...text.matchAll(/^\d+\. .*?: ([−\d][^—\n]*?)(?: — .*)?\n +(= .*)$/gm)]
+    expect(steps.length).toBeGreaterThan(5)
+    for (const [, amount = '', formula = ''] of steps) expect(lastAmount(formula), formula).toBe(amount)
+    expect(text).toMatch(/ = −[\d,.]+ USD, with its sign turned [\d,.]+ USD$/m)
+  },
+)
 
 describe.each(['plain', 'markdown'] satisfies TextStyle[])('copied as %s', (style) => {
   test.each(['01', '05', '06', '08', '09', '10', '11'])(
