@@ -37,13 +37,13 @@ export function ListTable({ row: { path, value, label }, list }: { row: Paramete
 
 function columnsOf({ fields }: ListShape): readonly Column<Row>[] {
   return [
-    { key: 'row', header: 'Row', width: '56px', rowHeader: true, render: ({ index }) => index + 1 },
+    { key: 'row', header: 'Row', width: '3.5rem', rowHeader: true, render: ({ index }) => index + 1 },
     ...Object.entries(fields).map(
       ([key, field]): Column<Row> => ({
         key,
         header: nameOf(key, field),
         align: 'right',
-        width: '128px',
+        width: '8rem',
         render: (row) => <Cell row={row} name={key} field={field} />,
       }),
     ),

@@ -30,7 +30,7 @@ export function RowsTable<Row extends { readonly index: number }>(props: RowsTab
     header: 'Remove',
     hideHeader: true,
     align: 'right',
-    width: '40px',
+    width: '2.5rem',
     render: ({ index }) =>
       rows.length > least && (
         <IconButton

@@ -17,9 +17,9 @@ interface TierRow {
 }
 
 const COLUMNS: readonly Column<TierRow>[] = [
-  { key: 'from', header: 'From', align: 'right', width: '96px', rowHeader: true, render: fromWords },
-  { key: 'upTo', header: 'Up to', align: 'right', width: '144px', render: (row) => <UpTo row={row} /> },
-  { key: 'ratio', header: 'Counts at', align: 'right', width: '144px', render: (row) => <Ratio row={row} /> },
+  { key: 'from', header: 'From', align: 'right', width: '6rem', rowHeader: true, render: fromWords },
+  { key: 'upTo', header: 'Up to', align: 'right', width: '9rem', render: (row) => <UpTo row={row} /> },
+  { key: 'ratio', header: 'Counts at', align: 'right', width: '9rem', render: (row) => <Ratio row={row} /> },
 ]
 
 /** The steps of a coin's collateral: how much of each slice of its quantity counts. */
