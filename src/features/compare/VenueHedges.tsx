@@ -94,6 +94,7 @@ interface BestRow {
 
 /** @param isWhole all that was found is there */
 function columnsOf(asOf: string, isWhole: boolean): readonly Column<BestRow>[] {
+  const none = isWhole ? 'None that saves anything' : '–'
   const margin = (at: 'before' | 'after', header: string): Column<BestRow> => ({
     key: at,
     header,
@@ -106,14 +107,15 @@ function columnsOf(asOf: string, isWhole: boolean): readonly Column<BestRow>[] {
     {
       key: 'hedge',
       header: 'Hedge',
-      render: ({ hedge }) =>
-        hedge === null
-          ? isWhole
-            ? 'None that saves anything'
-            : '–'
-          : `${hedge.sizeText.startsWith('-') ? 'Sell' : 'Buy'} ${formatNumber(hedge.sizeText.replace('-', ''))} ${hedge.isSpot ? `${hedge.symbol} spot` : contractName(hedge.symbol, asOf)}`,
+      render: ({ hedge }) => (hedge === null ? none : hedgeWords(hedge, asOf)),
     },
     margin('before', 'MM now'),
     margin('after', 'MM with it'),
   ]
+}
+
+function hedgeWords({ symbol, sizeText, isSpot }: BestHedge, asOf: string): string {
+  const size = formatNumber(sizeText.replace('-', ''))
+  const name = isSpot ? `${symbol} spot` : contractName(symbol, asOf)
+  return `${sizeText.startsWith('-') ? 'Sell' : 'Buy'} ${size} ${name}`
 }
