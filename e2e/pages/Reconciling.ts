@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 export class Reconciling {
   readonly answer: Locator
   readonly finding: Locator
+  readonly copy: Locator
   /** Why a text cannot be read. */
   readonly refused: Locator
   /** Begins a scenario where the open one has nothing of the answer. */
@@ -16,6 +17,7 @@ export class Reconciling {
       name: 'The exchange’s portfolio-margin answer, or a statement',
     })
     this.finding = this.#panel.getByRole('heading', { name: /numbers/ })
+    this.copy = this.#panel.getByRole('button', { name: 'Copy the finding' })
     this.build = this.#panel.getByRole('button', { name: 'Build the scenario from this answer' })
     this.refused = this.#panel.getByRole('alert')
   }

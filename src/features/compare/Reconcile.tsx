@@ -54,13 +54,15 @@ export function Reconcile() {
 function Result({ text }: { text: string }) {
   const { parts, done, state, problem, stop } = useSweep('reconcile', { text })
   const all = useMemo(() => reconciled(parts), [parts])
+  // What is adopted goes with all that it explained, until the numbers come that are equal now.
+  const kept = useKeptFocus<HTMLDivElement>()
   const { faults, account, units } = all
   if (problem !== null) return <Notice tone="error" title={problem} />
   if (faults.length > 0)
     return <Notice tone="error" title="These are no numbers to compare with" lines={faults.map(faultLine)} />
   const { title, sentences } = reconcileFinding(all)
   return (
-    <div className={tab.comparison}>
+    <div {...kept} className={tab.comparison}>
       {units.length + account.length > 0 && (
         <Copyable what="the finding">
           <h3 className={tab.finding}>{title}</h3>
@@ -91,9 +93,8 @@ function Unit({ base, rows, explainedBy, isSearching }: ReconciledUnit & { isSea
   const [[, whole] = ['', []], ...groups] = groupsOf(rows)
   const apart = rows.filter(differs)
   const isApart = apart.length > 0
-  const kept = useKeptFocus<HTMLElement>()
   return (
-    <section {...kept} className={tab.part} aria-label={`${base}, theirs and ours`}>
+    <section className={tab.part} aria-label={`${base}, theirs and ours`}>
       <h3 className={tab.caption}>{base}</h3>
       {isApart && explainedBy.length > 0 && (
         <>
