@@ -91,7 +91,6 @@ export default defineConfig({
           include: ['e2e/*.story.ts'],
           isolate: false,
           globalSetup: 'e2e/memory/pageBuild.ts',
-          testTimeout: 120_000,
         },
       },
     ],
