@@ -45,6 +45,11 @@ describe('positions', () => {
     expect(faulty.map(({ reason }) => reason)).toEqual(['Sizes of ETHUSDT are in ETH: “$5,000” is not.'])
   })
 
+  test('also where one cell is read as another is written', () => {
+    const { faulty } = paste('positions', 'BTCUSDT\t0,5\t69500,5', 'ETHUSDT\t0,5\t\t\t1.000\t1,000')
+    expect(faulty.map(({ reason }) => reason)).toEqual(['“1.000” is a cell too many.'])
+  })
+
   test('columns that have no place are told', () => {
     expect(paste('positions', 'Symbol\tSize\tMark\tP&L', 'BTCUSDT\t1\t70000\t5').left).toEqual([
       'Mark',

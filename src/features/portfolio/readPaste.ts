@@ -73,12 +73,8 @@ export function readPaste<Table extends TableName>(
 /** What is refused quotes its cells as they were written, and not with the point they were read with. */
 function asWritten<Row>(said: Said<Row>, cells: readonly string[], written: readonly string[]): Said<Row> {
   if (said.ok) return said
-  return problem(
-    cells.reduce(
-      (words, cell, place) => words.replaceAll(quote(cell), quote(written[place] ?? cell)),
-      said.problem,
-    ),
-  )
+  const quotes = new Map(cells.map((cell, place) => [quote(cell), quote(written[place] ?? cell)]))
+  return problem(said.problem.replaceAll(/“[^”]*”/g, (quoted) => quotes.get(quoted) ?? quoted))
 }
 
 function tooMany(cell: string): Said<never> {
