@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Checked } from '@/engine/documents/fault'
+import { instant } from '@/engine/documents/schemas'
 import type { VenueModel } from '@/engine/models/venueModel'
 import type { VenueRulebook } from '@/engine/portfolio/venueRulebook'
 import { buildVenueRulebook } from './buildVenueRulebook'
@@ -7,7 +8,10 @@ import { readRulebook } from './readRulebook'
 import { venueSchemaOf } from './rulebookSchema'
 
 const DAY = 'a day such as "2026-08-20"'
-const day = v.pipe(v.string(DAY), v.isoDate(DAY))
+const day = v.pipe(
+  v.string(DAY),
+  v.check((text) => v.is(instant, `${text}T00:00:00Z`), DAY),
+)
 
 /**
  * Checks a rulebook document of a venue's model, with a scenario's overrides merged over it key by key (lists whole).

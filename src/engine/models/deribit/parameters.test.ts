@@ -32,7 +32,7 @@ test.each([
   expect(ofBtc(parameters)).toEqual([`rulebookOverrides.units.BTC.${fault}`])
 })
 
-test.each(['2026-13-45', '2026-1-1', 'today'])('%s is no day of a rulebook', (date) => {
+test.each(['2026-13-45', '2026-02-31', '2026-1-1', 'today'])('%s is no day of a rulebook', (date) => {
   const document = { ...Object(builtIn('deribit')), date }
   expect(lines(checkVenueRulebook(DERIBIT, document))).toEqual([
     `date: expected a day such as "2026-08-20", got "${date}"`,
