@@ -44,16 +44,24 @@ export function later(before: unknown, difference: Difference): unknown {
 }
 
 function itemsOf(before: Items, now: Items) {
-  const places = new Map(before.map((item, place) => [item, place]))
-  return now.map((value) => places.get(value) ?? { value })
+  let places: ReadonlyMap<unknown, number> | null = null
+  return now.map((value, place) => {
+    // Most items are where they were.
+    if (place < before.length && Object.is(before[place], value)) return place
+    places ??= new Map(before.map((item, earlier) => [item, earlier]))
+    return places.get(value) ?? { value }
+  })
 }
 
 function fieldsOf(before: Fields, now: Fields): Difference {
   const names = Object.keys(now)
-  const changed = names.flatMap((name) => {
-    if (!Object.hasOwn(before, name)) return [[name, { kind: 'new', value: now[name] }] as const]
-    return Object.is(before[name], now[name]) ? [] : [[name, differenceOf(before[name], now[name])] as const]
-  })
+  const changed: [string, Difference][] = []
+  for (const name of names) {
+    const value = now[name]
+    const isKnown = Object.hasOwn(before, name)
+    if (isKnown && Object.is(before[name], value)) continue
+    changed.push([name, isKnown ? differenceOf(before[name], value) : { kind: 'new', value }])
+  }
   return { kind: 'fields', names: sameItems(Object.keys(before), names) ? null : names, changed }
 }
 

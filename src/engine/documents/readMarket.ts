@@ -26,17 +26,23 @@ export interface MarketReading {
 }
 
 /** Reads `market`. Follows files, section "Scenario". */
-export function readMarket(part: DocumentCursor, before: readonly QuoteRow[] = []): MarketReading {
+export function readMarket(part: DocumentCursor, before?: MarketReading): MarketReading {
   const isObject = part.fields(['stablecoins', 'underlyings', 'quotes'])
   if (!isObject) return { stablecoins: null, indexes: null, quotes: [], quoteCount: 0, part }
   const listed = part.at('quotes')
   return {
     stablecoins: readPrices(part.at('stablecoins'), (rate) => rate.read(positive)),
     indexes: readPrices(part.at('underlyings'), readIndex),
-    quotes: readQuotes(listed, before),
+    quotes: before && hasSameQuotes(before, listed) ? before.quotes : readQuotes(listed, before?.quotes),
     quoteCount: listed.isObject ? listed.keys().length : 0,
     part,
   }
+}
+
+/** Whether the market that was read before had this very list of quotes, and no fault in it. */
+function hasSameQuotes({ part, quotes, quoteCount }: MarketReading, listed: DocumentCursor): boolean {
+  const isSame = listed.isObject && part.at('quotes').value === listed.value
+  return isSame && quotes.length === quoteCount && quotes.every(({ isSound }) => isSound)
 }
 
 /** Reads a list of quotes; those without a symbol that can be read are left out, those that are as `before` kept. */

@@ -41,11 +41,12 @@ export interface GreekAmounts<V> {
  */
 export function greekAmounts<V>(
   a: Algebra<V>,
-  { base, index }: Pick<RiskUnit<V>, 'base' | 'index'>,
+  unit: Pick<RiskUnit<V>, 'base' | 'index'>,
   legs: readonly Leg<V>[],
   of: string,
 ): GreekAmounts<V> {
-  const { delta, vega, theta } = greeks(a, legs, base, of)
+  const { base, index } = unit
+  const { delta, vega, theta } = greeks(a, unit, legs, of)
   const move = a.leaf(TERMS.move, PER_CENT, { kind: 'rule', note: 'by custom' })
   const gammas = legs.flatMap(({ quoted, size, symbol }) =>
     isOption(quoted)

@@ -3,6 +3,7 @@ import type { Algebra } from '@/engine/numbers/algebra'
 import { termsOf } from '@/engine/numbers/term'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 import type { Leg } from './netPortfolio'
+import type { RiskUnit } from './riskUnit'
 
 const TERMS = termsOf('Option value', {
   delta: ['Delta', 'base', 'How many coins it all moves like; spot does not count.'],
@@ -31,36 +32,50 @@ export interface Greeks<V> {
  * The Greeks of legs of one unit, such as its positions and enabled hedges; `of` says which they are. Follows the
  * margin model, section "Option value".
  */
-export function greeks<V>(a: Algebra<V>, legs: readonly Leg<V>[], base: string, of = base): Greeks<V> {
+export function greeks<V>(
+  a: Algebra<V>,
+  unit: Pick<RiskUnit<V>, 'base'>,
+  legs: readonly Leg<V>[],
+  of = unit.base,
+): Greeks<V> {
   const options = legs.filter(({ quoted }) => isOption(quoted))
-  const ofLegs = legs.flatMap((leg) => optionGreeks(leg, a) ?? [])
   return {
     delta: a.sum(
       TERMS.delta,
       legs.map((leg) => leg.delta),
       of,
-      base,
+      unit.base,
     ),
-    gamma: a.sum(
-      TERMS.gamma,
-      ofLegs.map((leg) => leg.gamma),
-      of,
-    ),
-    vega: a.sum(
-      TERMS.vega,
-      options.map((leg) => leg.vega),
-      of,
-    ),
-    theta: a.sum(
-      TERMS.theta,
-      ofLegs.map((leg) => leg.theta),
-      of,
-    ),
+    ...optionGreeks(unit, a, of, ...options),
   }
 }
 
+/** What options alone have, kept while a future is edited. */
+const optionGreeks = memoizeLast(
+  <V>(_unit: object, a: Algebra<V>, of: string, ...options: readonly Leg<V>[]): Omit<Greeks<V>, 'delta'> => {
+    const ofLegs = options.flatMap((leg) => optionLegGreeks(leg, a) ?? [])
+    return {
+      gamma: a.sum(
+        TERMS.gamma,
+        ofLegs.map((leg) => leg.gamma),
+        of,
+      ),
+      vega: a.sum(
+        TERMS.vega,
+        options.map((leg) => leg.vega),
+        of,
+      ),
+      theta: a.sum(
+        TERMS.theta,
+        ofLegs.map((leg) => leg.theta),
+        of,
+      ),
+    }
+  },
+)
+
 /** What only the unit's Greeks need of a leg; null of perpetuals and futures. */
-const optionGreeks = memoizeLast(<V>({ quoted, size, symbol }: Leg<V>, a: Algebra<V>) =>
+const optionLegGreeks = memoizeLast(<V>({ quoted, size, symbol }: Leg<V>, a: Algebra<V>) =>
   isOption(quoted)
     ? {
         gamma: a.product(TERMS.legGamma, [size, quoted.gamma], symbol),

@@ -1,6 +1,7 @@
 import type { Charge, Group, GroupSum } from '@/engine/models/model'
 import type { Algebra } from '@/engine/numbers/algebra'
 import type { Term } from '@/engine/numbers/term'
+import { countedGroup } from './countedGroup'
 import type { Holding } from './netPortfolio'
 import type { RiskUnit } from './riskUnit'
 
@@ -33,7 +34,7 @@ export function groupSums<V>(
     return members
   }
   for (const holding of holdings) {
-    const group = charge.group(holding.quoted.contract)
+    const group = countedGroup(charge, holding.quoted.contract)
     if (group === null) continue
     const members = membersOf(group)
     members.first ??= holding
@@ -59,7 +60,7 @@ function contractSums<V>(
   const placeOf = placesIn(a, charge, unit)
   const sums: GroupSum<V>[] = []
   for (const holding of holdings) {
-    const group = charge.group(holding.quoted.contract)
+    const group = countedGroup(charge, holding.quoted.contract)
     if (group === null) continue
     const net = charge.amount(holding)
     const weight = charge.weight ? charge.weight(holding) : net

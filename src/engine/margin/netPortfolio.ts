@@ -1,6 +1,7 @@
 import { isOption, type Quoted, type QuotedLinear, type QuotedOption } from '@/engine/market/quoted'
 import type { Algebra } from '@/engine/numbers/algebra'
 import { termsOf } from '@/engine/numbers/term'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 
 const TERMS = termsOf('Contingency components', {
   netSize: [
@@ -79,7 +80,7 @@ export function withLegs<V>(
   more: readonly Leg<V>[],
   base: string,
 ): NetPortfolio<V> {
-  const added = legsByContract(more)
+  const added = new Map(legsByContract(more))
   const contracts = portfolio.contracts.map((held) => {
     const its = added.get(held.key)
     if (its === undefined) return held
@@ -90,16 +91,33 @@ export function withLegs<V>(
   return portfolioOf(a, contracts.sort(byKey), base)
 }
 
-function legsByContract<V>(legs: readonly Leg<V>[]): Map<string, Leg<V>[]> {
-  const byContract = new Map<string, Leg<V>[]>()
-  for (const leg of legs) {
-    const { key } = leg.quoted.contract
-    const same = byContract.get(key)
-    if (same) same.push(leg)
-    else byContract.set(key, [leg])
-  }
-  return byContract
+/** How many portfolios of a unit keep their lists: positions alone, and with the orders of each side; and one more. */
+const PORTFOLIOS = 4
+const sameOptions = memoizeLast(<Each>(_unit: object, ...options: readonly Each[]) => options, PORTFOLIOS)
+const sameLinears = memoizeLast(<Each>(_unit: object, ...linears: readonly Each[]) => linears, PORTFOLIOS)
+
+/**
+ * The same portfolio of a unit, its options and its linears the very lists that they were where they hold the same: an
+ * edit of a future leaves all options alone, and what comes of a list can be kept with it.
+ */
+export function withSameLists<V>(portfolio: NetPortfolio<V>, unit: object): NetPortfolio<V> {
+  const { options, linears } = portfolio
+  return { ...portfolio, options: sameOptions(unit, ...options), linears: sameLinears(unit, ...linears) }
 }
+
+/** Kept with the list of legs, of which each model that looks at single contracts asks. */
+export const legsByContract = memoizeLast(
+  <V>(legs: readonly Leg<V>[]): ReadonlyMap<string, readonly Leg<V>[]> => {
+    const byContract = new Map<string, Leg<V>[]>()
+    for (const leg of legs) {
+      const { key } = leg.quoted.contract
+      const same = byContract.get(key)
+      if (same) same.push(leg)
+      else byContract.set(key, [leg])
+    }
+    return byContract
+  },
+)
 
 function byKey(one: NettedContract<unknown>, other: NettedContract<unknown>): number {
   return one.key < other.key ? -1 : 1

@@ -37,7 +37,7 @@ export function portfolioMargin<V>(
   const { requirement } = model
   const hedged = hedgedSpot(a, unit, spot, book.delta)
   const stress = stressLoss(a, unit, book, hedged)
-  const components = charged(a, unit, book.all, { hedgedSpot: hedged, spot })
+  const components = charged(a, unit, book, { hedgedSpot: hedged, spot })
   const amounts = components.map(({ amount }) => amount)
   const total = requirement.contingency(a, amounts, base)
   const byId = Object.fromEntries(components.map(({ component: { id }, amount }) => [id, amount]))

@@ -1,4 +1,4 @@
-import type { Contract } from '@/engine/instruments/contract'
+import type { Contract, InverseContract, LinearContract, OptionContract } from '@/engine/instruments/contract'
 import type { Holding } from '@/engine/margin/netPortfolio'
 import type { OrderSet } from '@/engine/margin/orders'
 import type { ParameterValues } from '@/engine/margin/parameterValues'
@@ -45,7 +45,26 @@ export interface Hedging<V> {
  * size, the kinks where searches look and the shares of the legs are all read from here. A charge must depend on the
  * groups of each side only through their nets and their average place, so that untouched groups can be taken together.
  */
-export type Charge = Rule & (ByGroup | ByContract)
+export type Charge = Rule & (ByGroup | ByContract) & (OfAll | OfOptions | OfLinears)
+
+interface OfAll {
+  /** Which contracts it counts. */
+  readonly counts: 'all'
+  /** The group that a contract nets in. */
+  readonly group: (contract: Contract) => Group
+}
+
+/** It looks at options alone, at no spot either, and is what it was for as long as those are. */
+interface OfOptions {
+  readonly counts: 'options'
+  readonly group: (contract: OptionContract) => Group
+}
+
+/** It looks at perpetuals and futures alone, at no spot either, and is what it was for as long as those are. */
+interface OfLinears {
+  readonly counts: 'linears'
+  readonly group: (contract: LinearContract | InverseContract) => Group
+}
 
 interface ByGroup {
   /** What the sum of a group is called. */
@@ -62,8 +81,6 @@ interface ByContract {
 
 interface Rule {
   readonly id: string
-  /** The group that a contract nets in; null where the charge does not count it. */
-  readonly group: (contract: Contract) => Group | null
   /** The group that hedged spot joins, with its own amount; null where the charge does not count spot. */
   readonly spotGroup: Group | null
   /** What is added up, in proportion to the size of the holding. */

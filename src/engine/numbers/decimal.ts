@@ -18,14 +18,23 @@ export function doubleOf(value: Decimal): number {
   if (value.d?.length <= 2) return quotientOf(value)
   const known = doubles.get(value)
   if (known !== undefined) return known
-  const double = value.toNumber()
+  const double = fromDigits(value)
   doubles.set(value, double)
   return double
 }
 
 /** The double next to an exact decimal. */
 export function nearestDouble(value: Decimal): number {
-  return value.d?.length <= 2 ? quotientOf(value) : value.toNumber()
+  return value.d?.length <= 2 ? quotientOf(value) : fromDigits(value)
+}
+
+/** From all its digits, as text: the library's own, with a point in its place, takes twice as long. */
+function fromDigits(value: Decimal): number {
+  const { s, d } = value
+  if (!d?.length) return value.toNumber()
+  let digits = String(d[0])
+  for (let word = 1; word < d.length; word++) digits += String(WORD + (d[word] as number)).slice(1)
+  return s * Number(`${digits}e${WORD_DIGITS * (firstWord(value) + 1 - d.length)}`)
 }
 
 /** Powers of ten that doubles hold, by words. */

@@ -10,7 +10,7 @@ import type { Scenario } from '@/engine/portfolio/scenario'
 import { checkReading } from './checkReading'
 import { checkScenario } from './checkScenario'
 import { FaultPlaces, type Wrong } from './faultPlaces'
-import { interpolateQuotes } from './interpolateQuotes'
+import { type Interpolation, interpolateQuotes } from './interpolateQuotes'
 import { type LeftOut, type Leniency, NO_LENIENCY } from './leftOut'
 import { documentScenario, type LastReading, readDocument } from './readDocument'
 import { Valuation } from './valuation'
@@ -76,15 +76,20 @@ export function checkLeniently(
     orders: kept(reading.orders),
     hedges: kept(reading.hedges),
   }
-  const inUse = new Set(tradesOf(valued).flatMap(({ contract }) => (contract ? [contract.key] : [])))
   return {
     ok: true,
     value: {
       scenario: documentScenario(header, valued, quotes),
       leftOut,
-      interpolated: interpolated.filter(({ key }) => inUse.has(key)).map(({ option }) => option),
+      interpolated: interpolated.length === 0 ? [] : inUse(interpolated, valued),
     },
   }
+}
+
+/** The interpolated options that rows are in which are not left out. */
+function inUse(interpolated: Interpolation['interpolated'], valued: ParsedDocument) {
+  const keys = new Set(tradesOf(valued).flatMap(({ contract }) => (contract ? [contract.key] : [])))
+  return interpolated.filter(({ key }) => keys.has(key)).map(({ option }) => option)
 }
 
 /** A contract that has expired by `asOf`, whatever else is wrong with its row. */

@@ -7,9 +7,11 @@ import { yearsBetween } from '@/engine/instruments/time'
 import { type ListedQuote, quoteInterpolation } from '@/engine/market/interpolatedQuote'
 import { Decimal } from '@/engine/numbers/decimal'
 import type { Market, Quote } from '@/engine/portfolio/scenario'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 import type { InterpolatedOption } from './leftOut'
 
-interface Interpolation {
+/** The quotes of a market, and those of them that were interpolated. */
+export interface Interpolation {
   readonly quotes: Market['quotes']
   /** Those that were added, with the contract's key. */
   readonly interpolated: readonly { readonly key: string; readonly option: InterpolatedOption }[]
@@ -53,9 +55,14 @@ export function interpolateQuotes(
   return { quotes, interpolated }
 }
 
+const unsoundOf = memoizeLast(
+  (rows: readonly QuoteRow[]) =>
+    new Set(rows.flatMap(({ isSound, contract }) => (isSound ? [] : [contract.key]))),
+)
+
 /** The options in use, each once, that have a sound quote or none, and in it neither volatility nor mark. */
 function optionsWithout(reading: ParsedDocument, resolved: Market['quotes']): readonly OptionContract[] {
-  const unsound = new Set(reading.market.quotes.flatMap((row) => (row.isSound ? [] : [row.contract.key])))
+  const unsound = unsoundOf(reading.market.quotes)
   const missing = new Map<string, OptionContract>()
   for (const { contract, isEnabled } of tradesOf(reading)) {
     if (contract?.kind !== 'option' || !isEnabled || unsound.has(contract.key)) continue

@@ -71,7 +71,7 @@ export function readDocument(
   const reading: ParsedDocument = {
     asOf: asOf?.milliseconds ?? null,
     account: readAccount(part.at('account')),
-    market: readMarket(part.at('market'), before?.market.quotes),
+    market: readMarket(part.at('market'), before?.market),
     positions: readPositions(part.at('positions'), before?.positions),
     orders: readOrders(part.at('orders'), before?.orders),
     hedges: readHedges(part.at('hedges'), before?.hedges),

@@ -6,7 +6,8 @@ import type { TradeRow } from '@/engine/documents/readTrades'
 import type { OptionContract } from '@/engine/instruments/contract'
 import { yearsBetween } from '@/engine/instruments/time'
 import type { Decimal } from '@/engine/numbers/decimal'
-import type { Quote } from '@/engine/portfolio/scenario'
+import type { Market, Quote } from '@/engine/portfolio/scenario'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 
 /**
  * The quotes by contract key. Every option in use must have a volatility: quoted, or else the one that its mark
@@ -14,16 +15,25 @@ import type { Quote } from '@/engine/portfolio/scenario'
  */
 export function resolveQuotes(reading: ParsedDocument): ReadonlyMap<string, Quote> {
   const options = optionsInUse(reading)
-  const quotes = new Map<string, Quote>()
-  for (const row of reading.market.quotes) {
+  const written = quotesOf(reading.market.quotes)
+  const implied = new Map<string, Quote>()
+  for (const row of written.withoutVolatility) {
     const { contract, quote } = row
-    const isValued = contract.kind === 'option' && options.has(contract.key)
-    const implied = isValued && quote.iv === null ? impliedIv(row, contract, reading) : null
-    quotes.set(contract.key, implied === null ? quote : { ...quote, iv: implied, ivImplied: true })
+    if (contract.kind !== 'option' || !options.has(contract.key)) continue
+    const iv = impliedIv(row, contract, reading)
+    const counts = written.quotes.get(contract.key) === quote
+    if (iv !== null && counts) implied.set(contract.key, { ...quote, iv, ivImplied: true })
   }
+  const quotes = implied.size === 0 ? written.quotes : new Map([...written.quotes, ...implied])
   checkQuoted(options, quotes, reading.market)
   return quotes
 }
+
+/** By contract key, as they are written: the same as long as the market's list is. Of two for one contract the last. */
+const quotesOf = memoizeLast((rows: readonly QuoteRow[]) => {
+  const quotes: Market['quotes'] = new Map(rows.map(({ contract, quote }) => [contract.key, quote]))
+  return { quotes, withoutVolatility: rows.filter(({ quote }) => quote.iv === null) }
+})
 
 type Users = ReadonlyMap<string, TradeRow<unknown>>
 

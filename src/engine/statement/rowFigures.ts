@@ -79,7 +79,11 @@ export function unrealisedFigures(
 ): Readonly<Record<string, Figure>> {
   return Object.fromEntries(
     units.flatMap(({ unit: { base }, legs }) => {
-      const parts = legs.held.flatMap(({ path }) => rows[path]?.unrealisedPnl ?? [])
+      const parts: Figure[] = []
+      for (const { path } of legs.held) {
+        const pnl = rows[path]?.unrealisedPnl
+        if (pnl) parts.push(pnl)
+      }
       return parts.length === 0 ? [] : [[base, a.sum(TERMS.unitUnrealisedPnl, parts, base)]]
     }),
   )

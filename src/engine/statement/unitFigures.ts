@@ -45,7 +45,7 @@ export function unitFigures(margin: UnitMargin<Figure>) {
     ...partsOf(deciding),
     hedgedSpot: deciding.hedgedSpot,
     lockedSpot: margin.held.hedgedSpot,
-    greeks: greeks(a, margin.legs.held, unit.base),
+    greeks: greeks(a, unit, margin.legs.held),
     legs: legFigures(margin, deciding),
   }
 }

@@ -1,8 +1,9 @@
-import type { NetPortfolio } from '@/engine/margin/netPortfolio'
+import type { Holding, NetPortfolio } from '@/engine/margin/netPortfolio'
 import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { Algebra } from '@/engine/numbers/algebra'
 import { termsOf } from '@/engine/numbers/term'
 import { memoize } from '@/engine/util/memoize'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 import { firstMinimum } from './firstMinimum'
 import { addOptionChanges, legPnl, oneWorth, rowOf, shockAt, spotPnl } from './legPnl'
 
@@ -46,34 +47,17 @@ export function stressLoss<V>(
   hedgedSpot: V,
 ): StressLoss<V> {
   const { base, grid } = unit
-  const exposure = linearExposure(a, unit, book)
-  const options = optionTotals(a, unit, book)
+  const linears = linearTotals(book.linears, a, unit)
+  const options = optionTotals(book.options, a, unit)
   // Scenarios share their prices.
-  const linearAt = memoize((price: V) => a.product(TERMS.linearPnl, [exposure, price]))
+  const linearAt = memoize((price: V) => a.product(TERMS.linearPnl, [linears.exposure, price]))
   const spotAt = memoize((price: V) => spotPnl(a, unit, hedgedSpot, price))
   const pnls = grid.shocks.map((shock, scenario) => {
-    const linear = a.total(
-      TERMS.linearPnl,
-      linearAt(shock.price),
-      () =>
-        book.linears.map(({ quoted, size }) =>
-          legPnl(a, unit, quoted, size, scenario, `${quoted.contract.symbol}, ${shock.name}`),
-        ),
-      shock.name,
-    )
+    const parts = () => legPnls(a, unit, book.linears, scenario)
+    const linear = a.total(TERMS.linearPnl, linearAt(shock.price), parts, shock.name)
     const spot = a.sign(hedgedSpot) === 0 ? [] : [spotAt(shock.price)]
-    if (book.options.length === 0) return a.sum(TERMS.pnl, [linear, ...spot], shock.name)
-    const fromOptions = a.given(
-      TERMS.optionsPnl,
-      'gridSum',
-      options.pnls[scenario] as number,
-      () =>
-        book.options.map(({ quoted, size }) =>
-          legPnl(a, unit, quoted, size, scenario, `${quoted.contract.symbol}, ${shock.name}`),
-        ),
-      shock.name,
-    )
-    return a.sum(TERMS.pnl, [linear, fromOptions, ...spot], shock.name)
+    const fromOptions = book.options.length === 0 ? [] : [options.pnls[scenario] as V]
+    return a.sum(TERMS.pnl, [linear, ...fromOptions, ...spot], shock.name)
   })
   const counted = pnls.map((pnl, scenario) => weighted(a, unit, pnl, scenario))
   const least = a.minimum(TERMS.leastPnl, counted, base)
@@ -83,9 +67,22 @@ export function stressLoss<V>(
     pnls,
     worst: firstMinimum(
       counted.map((pnl) => a.toNumber(pnl)),
-      options.worth + linearWorth(a, unit, book, hedgedSpot),
+      options.worth + linears.worth + Math.abs(a.toNumber(hedgedSpot)) * a.toNumber(unit.index),
     ),
   }
+}
+
+/** Of each holding. */
+function legPnls<V>(
+  a: Algebra<V>,
+  unit: RiskUnit<V>,
+  holdings: readonly Holding<V>[],
+  scenario: number,
+): readonly V[] {
+  const { name } = shockAt(unit, scenario)
+  return holdings.map(({ quoted, size }) =>
+    legPnl(a, unit, quoted, size, scenario, `${quoted.contract.symbol}, ${name}`),
+  )
 }
 
 /** As far as the P&L of a scenario counts. */
@@ -94,29 +91,35 @@ function weighted<V>(a: Algebra<V>, unit: RiskUnit<V>, pnl: V, scenario: number)
   return weight === null ? pnl : a.product(TERMS.weightedPnl, [pnl, weight], name)
 }
 
-function linearExposure<V>(a: Algebra<V>, unit: RiskUnit<V>, book: NetPortfolio<V>): V {
-  const exposures = book.linears.map(({ size, quoted }) =>
-    a.product(TERMS.legExposure, [size, quoted.exposure], quoted.contract.symbol),
-  )
-  return a.sum(TERMS.exposure, exposures, unit.base)
-}
+/** What all perpetuals and futures move with, and what they are worth without their signs, USD. */
+const linearTotals = memoizeLast(
+  <V>(linears: NetPortfolio<V>['linears'], a: Algebra<V>, { base }: RiskUnit<V>) => {
+    const exposures = linears.map(({ size, quoted }) =>
+      a.product(TERMS.legExposure, [size, quoted.exposure], quoted.contract.symbol),
+    )
+    const worth = linears.reduce(
+      (sum, { size, quoted }) => sum + Math.abs(a.toNumber(size)) * oneWorth(a, quoted),
+      0,
+    )
+    return { exposure: a.sum(TERMS.exposure, exposures, base), worth }
+  },
+)
 
-/** What perpetuals, futures and hedged spot are worth without their signs, USD. */
-function linearWorth<V>(a: Algebra<V>, unit: RiskUnit<V>, book: NetPortfolio<V>, hedgedSpot: V): number {
-  return book.linears.reduce(
-    (sum, { size, quoted }) => sum + Math.abs(a.toNumber(size)) * oneWorth(a, quoted),
-    Math.abs(a.toNumber(hedgedSpot)) * a.toNumber(unit.index),
-  )
-}
-
-/** P&L of all options in each scenario, in doubles, and what they are worth without their signs, USD. */
-function optionTotals<V>(a: Algebra<V>, unit: RiskUnit<V>, book: NetPortfolio<V>) {
-  const pnls = new Float64Array(unit.grid.shocks.length)
-  let worth = 0
-  for (const { quoted, size } of book.options) {
-    const dollars = a.toNumber(size) * a.toNumber(quoted.rate)
-    worth += Math.abs(a.toNumber(size)) * oneWorth(a, quoted)
-    addOptionChanges(unit.grid, rowOf(unit.grid, quoted), dollars, pnls)
-  }
-  return { pnls, worth }
-}
+/** P&L of all options in each scenario, added in doubles, and what they are worth without their signs, USD. */
+const optionTotals = memoizeLast(
+  <V>(options: NetPortfolio<V>['options'], a: Algebra<V>, unit: RiskUnit<V>) => {
+    const { grid } = unit
+    const sums = new Float64Array(grid.shocks.length)
+    let worth = 0
+    for (const { quoted, size } of options) {
+      const dollars = a.toNumber(size) * a.toNumber(quoted.rate)
+      worth += Math.abs(a.toNumber(size)) * oneWorth(a, quoted)
+      addOptionChanges(grid, rowOf(grid, quoted), dollars, sums)
+    }
+    const pnls = grid.shocks.map(({ name }, scenario) => {
+      const parts = () => legPnls(a, unit, options, scenario)
+      return a.given(TERMS.optionsPnl, 'gridSum', sums[scenario] as number, parts, name)
+    })
+    return { pnls, worth }
+  },
+)

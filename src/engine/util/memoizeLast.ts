@@ -1,17 +1,16 @@
 import { sameItems } from './sameItems'
 
-/** An answer, and of what else than the object. */
+/** An answer, and of what else than the object; the one that was asked for before it. */
 interface Answer {
   readonly rest: readonly unknown[]
   readonly answer: unknown
+  before: Answer | null
 }
 
 /** The last answers to one question, and what else is kept of the same object. */
 interface Kept {
   readonly of: object
   last: Answer
-  /** The answer before the last. */
-  other: Answer | null
   readonly next: Kept | null
 }
 
@@ -42,35 +41,53 @@ class Answers extends OnObject {
   }
 
   static keep(object: object, of: object, last: Answer): void {
-    if (#first in object) object.#first = { of, last, other: null, next: object.#first }
-    else new Answers(object, { of, last, other: null, next: null })
+    if (#first in object) object.#first = { of, last, next: object.#first }
+    else new Answers(object, { of, last, next: null })
   }
 }
 
 /**
- * The same function of values that never change, which answers again what it answered of the same values the last time
- * or the time before: an edit leaves most of a portfolio as it was, and of most edits two portfolios are asked, that
+ * The same function of values that never change, which answers again what it answered of the same values lately: an edit
+ * leaves most of a portfolio as it was. `kept` answers are kept; two, for of most edits two portfolios are asked, that
  * with its orders and that without. The answer must depend on the arguments alone; each of them is compared by identity,
  * so that nothing kept can be stale. It is forgotten with the first argument.
  */
 export function memoizeLast<First extends object, Rest extends readonly unknown[], Answer>(
   make: (first: First, ...rest: Rest) => Answer,
+  kept = 2,
 ): (first: First, ...rest: Rest) => Answer {
   return (first, ...rest) => {
-    const kept = Answers.of(first, make)
-    if (kept !== null && sameItems(kept.last.rest, rest)) return kept.last.answer as Answer
-    if (kept !== null && kept.other !== null && sameItems(kept.other.rest, rest)) {
-      const { last, other } = kept
-      kept.last = other
-      kept.other = last
-      return other.answer as Answer
-    }
-    const last = { rest, answer: make(first, ...rest) }
-    if (kept === null) Answers.keep(first, make, last)
+    const known = Answers.of(first, make)
+    if (known !== null && wasAsked(known, rest)) return known.last.answer as Answer
+    const answer = make(first, ...rest)
+    if (known === null) Answers.keep(first, make, { rest, answer, before: null })
     else {
-      kept.other = kept.last
-      kept.last = last
+      known.last = { rest, answer, before: known.last }
+      forgetAfter(known.last, kept)
     }
-    return last.answer
+    return answer
   }
+}
+
+/** Whether the answer is among those that are kept; then it is the last. */
+function wasAsked(known: Kept, rest: readonly unknown[]): boolean {
+  let later: Answer | null = null
+  for (let each: Answer | null = known.last; each !== null; each = each.before) {
+    if (sameItems(each.rest, rest)) {
+      if (later !== null) {
+        later.before = each.before
+        each.before = known.last
+        known.last = each
+      }
+      return true
+    }
+    later = each
+  }
+  return false
+}
+
+function forgetAfter(last: Answer, kept: number): void {
+  let oldest = last
+  for (let i = 1; i < kept && oldest.before !== null; i++) oldest = oldest.before
+  oldest.before = null
 }

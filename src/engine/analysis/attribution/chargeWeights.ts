@@ -1,3 +1,4 @@
+import { countedGroup } from '@/engine/margin/countedGroup'
 import { groupSums } from '@/engine/margin/groupSums'
 import type { Holding } from '@/engine/margin/netPortfolio'
 import type { RiskUnit } from '@/engine/margin/riskUnit'
@@ -20,7 +21,7 @@ export function chargeWeights(
   const { hedgedSpot } = hedging
   const members = [
     ...holdings.map((holding) => ({
-      group: charge.group(holding.quoted.contract),
+      group: countedGroup(charge, holding.quoted.contract),
       amount: charge.amount(holding),
       weight: (charge.weight ?? charge.amount)(holding),
     })),

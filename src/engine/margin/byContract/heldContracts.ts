@@ -1,4 +1,4 @@
-import { type Leg, sizeUnit } from '@/engine/margin/netPortfolio'
+import { type Leg, legsByContract, sizeUnit } from '@/engine/margin/netPortfolio'
 import type { HeldContract } from '@/engine/models/contractRules'
 import type { Algebra } from '@/engine/numbers/algebra'
 import { termsOf } from '@/engine/numbers/term'
@@ -12,31 +12,24 @@ const TERMS = termsOf('Cross margin, for comparison', {
  * Follows the margin model, section "Cross margin, for comparison".
  */
 export function heldContracts<V>(a: Algebra<V>, held: readonly Leg<V>[]): readonly HeldContract<V>[] {
-  const byContract = new Map<string, Leg<V>[]>()
-  for (const leg of held) {
-    const { key } = leg.quoted.contract
-    const same = byContract.get(key)
-    if (same) same.push(leg)
-    else byContract.set(key, [leg])
-  }
-  return [...byContract.values()].flatMap((legs) => {
+  const contracts: HeldContract<V>[] = []
+  for (const legs of legsByContract(held).values()) {
     const [first] = legs
-    if (first === undefined) return []
+    if (first === undefined) continue
     const { quoted, symbol } = first
     const size = legs.length === 1 ? first.size : netSize(a, first, legs)
-    if (a.sign(size) === 0) return []
+    if (a.sign(size) === 0) continue
     const position = legs.find((leg) => leg.from === 'position')
     const keeps = position !== undefined && a.sign(position.size) === a.sign(size)
-    return [
-      {
-        quoted,
-        symbol,
-        size,
-        entry: keeps ? position.entry : null,
-        leverage: keeps ? position.leverage : null,
-      },
-    ]
-  })
+    contracts.push({
+      quoted,
+      symbol,
+      size,
+      entry: keeps ? position.entry : null,
+      leverage: keeps ? position.leverage : null,
+    })
+  }
+  return contracts
 }
 
 function netSize<V>(a: Algebra<V>, { quoted, symbol }: Leg<V>, legs: readonly Leg<V>[]): V {

@@ -1,4 +1,5 @@
 import type { Contract } from '@/engine/instruments/contract'
+import { countedGroup } from '@/engine/margin/countedGroup'
 import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { Charge, Group, MarginModel } from '@/engine/models/model'
 
@@ -51,7 +52,7 @@ function chargePlan(charge: Charge, contracts: readonly Contract[]): ChargePlan 
     places.set(group.key, groups.length)
     return groups.push(group) - 1
   }
-  const groupOf = Int32Array.from(contracts, (contract) => placeOf(charge.group(contract)))
+  const groupOf = Int32Array.from(contracts, (contract) => placeOf(countedGroup(charge, contract)))
   const spotGroups = new Set(charge.spotGroup === null ? [] : [placeOf(charge.spotGroup)])
   return { charge, groups, groupOf, spotGroups }
 }

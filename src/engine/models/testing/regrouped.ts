@@ -11,8 +11,8 @@ export const REGROUPED: MarginModel = {
           ...component,
           charges: component.charges.map((charge) => ({
             ...charge,
-            group: (contract) =>
-              contract.kind === 'option' ? { key: contract.type, name: contract.type } : null,
+            counts: 'options',
+            group: ({ type }) => ({ key: type, name: type }),
           })),
         }
       : component,

@@ -59,6 +59,7 @@ const bySign = (groups: readonly GroupSum<number>[]) => groups.map(({ net }) => 
 
 const byKind: Charge = {
   id: 'byKind',
+  counts: 'all',
   group: kindOf,
   sum: TERMS.groupDelta,
   spotGroup: null,
@@ -69,6 +70,7 @@ const byKind: Charge = {
 }
 const byContract: Charge = {
   id: 'byContract',
+  counts: 'all',
   group: ({ key, symbol }) => ({ key, name: symbol }),
   sum: null,
   spotGroup: null,

@@ -42,6 +42,7 @@ const TERMS = termsOf('Contingency components', {
  */
 export const basisRisk: Charge = {
   id: 'basisRisk',
+  counts: 'all',
   group: contractGroup,
   sum: null,
   spotGroup: null,

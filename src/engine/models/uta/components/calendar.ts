@@ -28,6 +28,7 @@ const TERMS = termsOf('Contingency components', {
  */
 export const calendar: Charge = {
   id: 'calendar',
+  counts: 'all',
   group: expiryGroup,
   sum: TERMS.groupDelta,
   spotGroup: TODAY,

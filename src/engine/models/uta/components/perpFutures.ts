@@ -25,7 +25,8 @@ const TERMS = termsOf('Contingency components', {
  */
 export const perpFutures: Charge = {
   id: 'perpFutures',
-  group: (contract) => (contract.kind === 'option' ? null : contractGroup(contract)),
+  counts: 'linears',
+  group: contractGroup,
   sum: null,
   spotGroup: null,
   amount: ({ delta }) => delta,

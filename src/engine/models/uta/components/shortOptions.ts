@@ -1,4 +1,4 @@
-import type { Contract } from '@/engine/instruments/contract'
+import type { OptionContract } from '@/engine/instruments/contract'
 import type { ChargedUnit } from '@/engine/margin/riskUnit'
 import type { Charge, Group, GroupSum } from '@/engine/models/model'
 import { CONTINGENCY } from '@/engine/models/uta/parameters'
@@ -33,6 +33,7 @@ const TERMS = termsOf('Contingency components', {
  */
 export const shortOptions: Charge = {
   id: 'shortOptions',
+  counts: 'options',
   group: kindAndExpiry,
   sum: TERMS.groupSize,
   spotGroup: null,
@@ -45,8 +46,7 @@ export const shortOptions: Charge = {
 
 const groups = { call: new Map<number, Group>(), put: new Map<number, Group>() }
 
-function kindAndExpiry(contract: Contract): Group | null {
-  if (contract.kind !== 'option') return null
+function kindAndExpiry(contract: OptionContract): Group {
   const { type, expiry } = contract
   const known = groups[type].get(expiry)
   if (known) return known

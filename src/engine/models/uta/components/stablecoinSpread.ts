@@ -46,6 +46,7 @@ const HALF = new Decimal('0.5')
  */
 export const stablecoinSpread: Charge = {
   id: 'stablecoinSpread',
+  counts: 'all',
   group: ({ quote }) => ({ key: quote, name: quote }),
   sum: TERMS.groupDelta,
   spotGroup: null,

@@ -32,7 +32,8 @@ const TERMS = termsOf('Contingency components', {
  */
 export const vegaSpread: Charge = {
   id: 'vegaSpread',
-  group: (contract) => (contract.kind === 'option' ? expiryGroup(contract) : null),
+  counts: 'options',
+  group: expiryGroup,
   sum: TERMS.groupVega,
   spotGroup: null,
   amount: ({ vega }) => vega,
