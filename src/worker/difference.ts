@@ -43,14 +43,25 @@ export function later(before: unknown, difference: Difference): unknown {
   )
 }
 
+/** So few items are looked for one by one: an edit leaves all others where they were. */
+const FEW = 8
+
 function itemsOf(before: Items, now: Items) {
-  let places: ReadonlyMap<unknown, number> | null = null
-  return now.map((value, place) => {
-    // Most items are where they were.
-    if (place < before.length && Object.is(before[place], value)) return place
-    places ??= new Map(before.map((item, earlier) => [item, earlier]))
-    return places.get(value) ?? { value }
-  })
+  const isThere = (value: unknown, place: number) => place < before.length && Object.is(before[place], value)
+  const placeOf = placesIn(before, now.filter((value, place) => !isThere(value, place)).length)
+  return now.map((value, place) => (isThere(value, place) ? place : (placeOf(value) ?? { value })))
+}
+
+/** Where each of `many` values is among the items. */
+function placesIn(items: Items, many: number): (value: unknown) => number | undefined {
+  if (many > FEW) {
+    const places = new Map(items.map((item, place) => [item, place]))
+    return (value) => places.get(value)
+  }
+  return (value) => {
+    const place = items.indexOf(value)
+    return place === -1 ? undefined : place
+  }
 }
 
 function fieldsOf(before: Fields, now: Fields): Difference {
@@ -58,9 +69,12 @@ function fieldsOf(before: Fields, now: Fields): Difference {
   const changed: [string, Difference][] = []
   for (const name of names) {
     const value = now[name]
-    const isKnown = Object.hasOwn(before, name)
-    if (isKnown && Object.is(before[name], value)) continue
-    changed.push([name, isKnown ? differenceOf(before[name], value) : { kind: 'new', value }])
+    // What is the same, and something, is there: looking for fields takes longer than reading them.
+    if (value !== undefined && Object.is(before[name], value)) continue
+    changed.push([
+      name,
+      Object.hasOwn(before, name) ? differenceOf(before[name], value) : { kind: 'new', value },
+    ])
   }
   return { kind: 'fields', names: sameItems(Object.keys(before), names) ? null : names, changed }
 }

@@ -18,15 +18,15 @@ function amountOf<V>(
   a: Algebra<V>,
   unit: RiskUnit<V>,
   charge: Charge,
-  holdings: readonly Holding<V>[],
+  lists: readonly (readonly Holding<V>[])[],
   hedging: Hedging<V>,
 ): V {
-  return charge.charge(a, unit, groupSums(a, charge, unit, holdings, hedging.hedgedSpot), hedging)
+  return charge.charge(a, unit, groupSums(a, charge, unit, lists, hedging.hedgedSpot), hedging)
 }
 
 /** By what counts only these holdings: an edit of a future leaves all options as they were, and the other way round. */
 const chargesOf = memoizeLast(<V>(holdings: readonly Holding<V>[], a: Algebra<V>, unit: RiskUnit<V>) =>
-  memoize((charge: Charge) => amountOf(a, unit, charge, holdings, { hedgedSpot: a.zero, spot: null })),
+  memoize((charge: Charge) => amountOf(a, unit, charge, [holdings], { hedgedSpot: a.zero, spot: null })),
 )
 
 /** What the components of the unit's model charge on netted holdings. Follows the margin model, section "Contingency components". */
@@ -40,7 +40,7 @@ export function charged<V>(
     const charges = component.charges.map((charge) => {
       const { counts } = charge
       return counts === 'all'
-        ? amountOf(a, unit, charge, book.all, hedging)
+        ? amountOf(a, unit, charge, [book.options, book.linears], hedging)
         : chargesOf(book[counts], a, unit)(charge)
     })
     const [first = a.zero] = charges

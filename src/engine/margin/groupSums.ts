@@ -1,73 +1,101 @@
 import type { Charge, Group, GroupSum } from '@/engine/models/model'
 import type { Algebra } from '@/engine/numbers/algebra'
 import type { Term } from '@/engine/numbers/term'
+import { memoize } from '@/engine/util/memoize'
+import { memoizeLast } from '@/engine/util/memoizeLast'
 import { countedGroup } from './countedGroup'
 import type { Holding } from './netPortfolio'
 import type { RiskUnit } from './riskUnit'
 
-/** The members of a group while they are collected. */
+/** What a charge adds up of a group. */
 interface Members<V> {
   readonly group: Group
   /** One of them says where the group lies; undefined where it is hedged spot alone. */
-  first: Holding<V> | undefined
-  readonly amounts: V[]
+  readonly first: Holding<V> | undefined
+  readonly amounts: readonly V[]
 }
 
 /**
- * The netted holdings of a portfolio, and its hedged spot, added up by the groups of a charge, in the order of the
- * groups' names: that of the rows changes nothing. Follows the margin model, section "Contingency components".
+ * The netted holdings of a portfolio, in one list or several, and its hedged spot, added up by the groups of a charge, in
+ * the order of the groups' names: that of the rows changes nothing. What comes of a list is kept with it.
+ * Follows the margin model, section "Contingency components".
  */
 export function groupSums<V>(
   a: Algebra<V>,
   charge: Charge,
   unit: RiskUnit<V>,
-  holdings: readonly Holding<V>[],
+  lists: readonly (readonly Holding<V>[])[],
   hedgedSpot: V,
 ): readonly GroupSum<V>[] {
-  if (charge.sum === null) return contractSums(a, charge, unit, holdings)
-  const groups = new Map<Group['key'], Members<V>>()
-  const membersOf = (group: Group): Members<V> => {
-    const known = groups.get(group.key)
-    if (known) return known
-    const members: Members<V> = { group, first: undefined, amounts: [] }
-    groups.set(group.key, members)
-    return members
+  if (charge.sum === null)
+    return joinedLists(lists.map((holdings) => contractSums(holdings, a, unit)(charge)))
+  const { sum, spotGroup } = charge
+  const parts = joinedLists(lists.map((holdings) => membersByGroup(holdings)(charge)))
+  if (spotGroup !== null && a.sign(hedgedSpot) !== 0) {
+    parts.push({ group: spotGroup, first: undefined, amounts: [hedgedSpot] })
   }
-  for (const holding of holdings) {
-    const group = countedGroup(charge, holding.quoted.contract)
-    if (group === null) continue
-    const members = membersOf(group)
-    members.first ??= holding
-    members.amounts.push(charge.amount(holding))
-  }
-  if (charge.spotGroup && a.sign(hedgedSpot) !== 0) membersOf(charge.spotGroup).amounts.push(hedgedSpot)
   const placeOf = placesIn(a, charge, unit)
-  return [...groups.values()]
+  return joinedGroups(parts)
     .sort((one, other) => (one.group.name < other.group.name ? -1 : 1))
-    .map(({ group: { name }, first, amounts }) => {
-      const net = a.sum(charge.sum, amounts, name, coinOf(charge.sum, unit.base))
-      return new HeldGroup(name, net, net, first, placeOf)
+    .map((members) => {
+      const net = netOf(members, a, sum, unit.base)
+      return new HeldGroup(members.group.name, net, net, members.first, placeOf)
     })
 }
 
-/** Of a charge whose groups are the contracts, which are in their order already. */
-function contractSums<V>(
-  a: Algebra<V>,
-  charge: Charge,
-  unit: RiskUnit<V>,
-  holdings: readonly Holding<V>[],
-): readonly GroupSum<V>[] {
-  const placeOf = placesIn(a, charge, unit)
-  const sums: GroupSum<V>[] = []
-  for (const holding of holdings) {
-    const group = countedGroup(charge, holding.quoted.contract)
-    if (group === null) continue
-    const net = charge.amount(holding)
-    const weight = charge.weight ? charge.weight(holding) : net
-    sums.push(new HeldGroup(group.name, net, weight, holding, placeOf))
-  }
-  return sums
+/** In one go: copies item by item take several times as long. */
+function joinedLists<Each>(lists: readonly (readonly Each[])[]): Each[] {
+  return ([] as Each[]).concat(...lists)
 }
+
+/** The members of each group, those of one list before those of the next. */
+function joinedGroups<V>(parts: readonly Members<V>[]): Members<V>[] {
+  const groups = new Map<Group['key'], Members<V>>()
+  for (const part of parts) {
+    const { group, first, amounts } = part
+    const known = groups.get(group.key)
+    const both = known && { group, first: known.first ?? first, amounts: known.amounts.concat(amounts) }
+    groups.set(group.key, both ?? part)
+  }
+  return [...groups.values()]
+}
+
+/** The members of a list by the groups of a charge. */
+const membersByGroup = memoizeLast(<V>(holdings: readonly Holding<V>[]) =>
+  memoize((charge: Charge): readonly Members<V>[] => {
+    const groups = new Map<Group['key'], { group: Group; first: Holding<V>; amounts: V[] }>()
+    for (const holding of holdings) {
+      const group = countedGroup(charge, holding.quoted.contract)
+      if (group === null) continue
+      const amount = charge.amount(holding)
+      const known = groups.get(group.key)
+      if (known) known.amounts.push(amount)
+      else groups.set(group.key, { group, first: holding, amounts: [amount] })
+    }
+    return [...groups.values()]
+  }),
+)
+
+const netOf = memoizeLast(
+  <V>({ group, amounts }: Members<V>, a: Algebra<V>, sum: Term, base: string): V =>
+    a.sum(sum, amounts, group.name, coinOf(sum, base)),
+)
+
+/** Of a charge whose groups are the contracts, which are in their order already. */
+const contractSums = memoizeLast(<V>(holdings: readonly Holding<V>[], a: Algebra<V>, unit: RiskUnit<V>) =>
+  memoize((charge: Charge): readonly GroupSum<V>[] => {
+    const placeOf = placesIn(a, charge, unit)
+    const sums: GroupSum<V>[] = []
+    for (const holding of holdings) {
+      const group = countedGroup(charge, holding.quoted.contract)
+      if (group === null) continue
+      const net = charge.amount(holding)
+      const weight = charge.weight ? charge.weight(holding) : net
+      sums.push(new HeldGroup(group.name, net, weight, holding, placeOf))
+    }
+    return sums
+  }),
+)
 
 /** A class: there is one of every contract in every portfolio, and getters of plain objects are slow to make. */
 class HeldGroup<V> implements GroupSum<V> {

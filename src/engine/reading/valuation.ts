@@ -2,7 +2,6 @@ import type { BalanceRow } from '@/engine/documents/readAccount'
 import type { MarketReading, Prices, QuoteRow } from '@/engine/documents/readMarket'
 import { type Contract, settlementCoin } from '@/engine/instruments/contract'
 import type { Market } from '@/engine/portfolio/scenario'
-import { memoize } from '@/engine/util/memoize'
 import type { FaultPlaces, Wrong } from './faultPlaces'
 
 /** What the market lacks to value rows, or has wrong; null where it has all. */
@@ -10,10 +9,6 @@ export class Valuation {
   readonly #market: MarketReading
   readonly #quotes: Market['quotes']
   readonly #places: FaultPlaces
-  readonly #ofContract = memoize(
-    (contract: Contract) => ({ wrong: this.#wrongWith(contract) }),
-    ({ key }) => key,
-  )
   #rows: ReadonlyMap<string, QuoteRow> | null = null
 
   constructor(market: MarketReading, quotes: Market['quotes'], places: FaultPlaces) {
@@ -23,7 +18,7 @@ export class Valuation {
   }
 
   ofContract(contract: Contract | undefined): Wrong | null {
-    return contract === undefined ? null : this.#ofContract(contract).wrong
+    return contract === undefined ? null : this.#wrongWith(contract)
   }
 
   /** Of a balance's coin. */

@@ -31,7 +31,7 @@ export function chargeWeights(
   for (const { group, amount } of members) {
     if (group) gross.set(group.name, (gross.get(group.name) ?? 0) + Math.abs(amount))
   }
-  const sums = groupSums(numbers, charge, unit, holdings, hedgedSpot).map((sum): GroupSum<number> => {
+  const sums = groupSums(numbers, charge, unit, [holdings], hedgedSpot).map((sum): GroupSum<number> => {
     const isNothing = Math.abs(sum.net) <= (gross.get(sum.name) ?? 0) * ROUNDING
     return { name: sum.name, net: isNothing ? 0 : sum.net, weight: sum.weight, place: sum.place }
   })
