@@ -7,7 +7,7 @@ import { countedGroup } from './countedGroup'
 import type { Holding } from './netPortfolio'
 import type { RiskUnit } from './riskUnit'
 
-/** What a charge adds up of a group. */
+/** What a charge adds up of a group: all of it, or what is in one list. */
 interface Members<V> {
   readonly group: Group
   /** One of them says where the group lies; undefined where it is hedged spot alone. */
@@ -27,37 +27,47 @@ export function groupSums<V>(
   lists: readonly (readonly Holding<V>[])[],
   hedgedSpot: V,
 ): readonly GroupSum<V>[] {
-  if (charge.sum === null)
-    return joinedLists(lists.map((holdings) => contractSums(holdings, a, unit)(charge)))
+  if (charge.sum === null) return joined(lists.map((holdings) => contractSums(holdings, a, unit)(charge)))
   const { sum, spotGroup } = charge
-  const parts = joinedLists(lists.map((holdings) => membersByGroup(holdings)(charge)))
+  const members = joined(lists.map((holdings) => membersByGroup(holdings)(charge)))
   if (spotGroup !== null && a.sign(hedgedSpot) !== 0) {
-    parts.push({ group: spotGroup, first: undefined, amounts: [hedgedSpot] })
+    members.push({ group: spotGroup, first: undefined, amounts: [hedgedSpot] })
   }
   const placeOf = placesIn(a, charge, unit)
-  return joinedGroups(parts)
-    .sort((one, other) => (one.group.name < other.group.name ? -1 : 1))
-    .map((members) => {
-      const net = netOf(members, a, sum, unit.base)
-      return new HeldGroup(members.group.name, net, net, members.first, placeOf)
+  return [...byGroup(members)]
+    .sort(([one], [other]) => (one.name < other.name ? -1 : 1))
+    .map(([{ name }, parts]) => {
+      const net = netOfParts(a, parts, sum, unit.base)
+      return new HeldGroup(name, net, net, parts.find(({ first }) => first)?.first, placeOf)
     })
 }
 
 /** In one go: copies item by item take several times as long. */
-function joinedLists<Each>(lists: readonly (readonly Each[])[]): Each[] {
+function joined<Each>(lists: readonly (readonly Each[])[]): Each[] {
   return ([] as Each[]).concat(...lists)
 }
 
-/** The members of each group, those of one list before those of the next. */
-function joinedGroups<V>(parts: readonly Members<V>[]): Members<V>[] {
-  const groups = new Map<Group['key'], Members<V>>()
-  for (const part of parts) {
-    const { group, first, amounts } = part
-    const known = groups.get(group.key)
-    const both = known && { group, first: known.first ?? first, amounts: known.amounts.concat(amounts) }
-    groups.set(group.key, both ?? part)
+/** The members of each group, list by list. */
+function byGroup<V>(members: readonly Members<V>[]): Iterable<[Group, Members<V>[]]> {
+  const groups = new Map<Group['key'], [Group, Members<V>[]]>()
+  for (const each of members) {
+    const known = groups.get(each.group.key)
+    if (known) known[1].push(each)
+    else groups.set(each.group.key, [each.group, [each]])
   }
-  return [...groups.values()]
+  return groups.values()
+}
+
+/** What all members of a group add up to, list by list: the sum of a list is kept with it. */
+function netOfParts<V>(a: Algebra<V>, parts: readonly Members<V>[], sum: Term, base: string): V {
+  const [first, ...others] = parts
+  if (first === undefined) return a.zero
+  if (others.length === 0) return netOf(first, a, sum, base)
+  const { name } = first.group
+  const coin = coinOf(sum, base)
+  const nets = parts.map((part) => netOf(part, a, sum, base))
+  const amounts = () => parts.flatMap((part) => part.amounts)
+  return a.total(sum, a.sum(sum, nets, name, coin), amounts, name, coin)
 }
 
 /** The members of a list by the groups of a charge. */

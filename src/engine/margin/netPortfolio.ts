@@ -2,6 +2,7 @@ import { isOption, type Quoted, type QuotedLinear, type QuotedOption } from '@/e
 import type { Algebra } from '@/engine/numbers/algebra'
 import { termsOf } from '@/engine/numbers/term'
 import { memoizeLast } from '@/engine/util/memoizeLast'
+import type { RiskUnit } from './riskUnit'
 
 const TERMS = termsOf('Contingency components', {
   netSize: [
@@ -46,9 +47,12 @@ export interface Holding<V, Q extends Quoted<V> = Quoted<V>> {
   readonly vega: V
 }
 
-/** A portfolio of one unit, netted per contract, in the order of the contracts' names. */
+/**
+ * A portfolio of one unit, netted per contract, in the order of the contracts' names. Its two lists are the very ones that
+ * they were where they hold the same: an edit of a future leaves all options alone, and what comes of a list can be kept
+ * with it.
+ */
 export interface NetPortfolio<V> {
-  readonly all: readonly Holding<V>[]
   readonly options: readonly Holding<V, QuotedOption<V>>[]
   readonly linears: readonly Holding<V, QuotedLinear<V>>[]
   /** Net delta of all holdings, base coin. */
@@ -56,6 +60,9 @@ export interface NetPortfolio<V> {
   /** What it was netted from, by contract, in the same order; also what nets to zero. */
   readonly contracts: readonly NettedContract<V>[]
 }
+
+/** Whose the portfolio is; it keeps the lists of its last portfolios. */
+type Unit = Pick<RiskUnit<unknown>, 'base'>
 
 /** The legs of one contract, and what they come to; null where that is nothing. */
 interface NettedContract<V> {
@@ -68,9 +75,9 @@ interface NettedContract<V> {
  * Nets legs per contract: what nets to zero is gone. Ordered by contract, so that the order of the legs
  * changes no result. Follows the margin model, section "Contingency components".
  */
-export function netPortfolio<V>(a: Algebra<V>, legs: readonly Leg<V>[], base: string): NetPortfolio<V> {
+export function netPortfolio<V>(a: Algebra<V>, legs: readonly Leg<V>[], unit: Unit): NetPortfolio<V> {
   const contracts = [...legsByContract(legs)].map(([key, its]) => nettedContract(a, key, its))
-  return portfolioOf(a, contracts.sort(byKey), base)
+  return portfolioOf(a, contracts.sort(byKey), unit)
 }
 
 /** The same portfolio with more legs: only the contracts that they are in are netted anew. */
@@ -78,7 +85,7 @@ export function withLegs<V>(
   a: Algebra<V>,
   portfolio: NetPortfolio<V>,
   more: readonly Leg<V>[],
-  base: string,
+  unit: Unit,
 ): NetPortfolio<V> {
   const added = new Map(legsByContract(more))
   const contracts = portfolio.contracts.map((held) => {
@@ -88,21 +95,7 @@ export function withLegs<V>(
     return nettedContract(a, held.key, [...held.legs, ...its])
   })
   for (const [key, its] of added) contracts.push(nettedContract(a, key, its))
-  return portfolioOf(a, contracts.sort(byKey), base)
-}
-
-/** How many portfolios of a unit keep their lists: positions alone, and with the orders of each side; and one more. */
-const PORTFOLIOS = 4
-const sameOptions = memoizeLast(<Each>(_unit: object, ...options: readonly Each[]) => options, PORTFOLIOS)
-const sameLinears = memoizeLast(<Each>(_unit: object, ...linears: readonly Each[]) => linears, PORTFOLIOS)
-
-/**
- * The same portfolio of a unit, its options and its linears the very lists that they were where they hold the same: an
- * edit of a future leaves all options alone, and what comes of a list can be kept with it.
- */
-export function withSameLists<V>(portfolio: NetPortfolio<V>, unit: object): NetPortfolio<V> {
-  const { options, linears } = portfolio
-  return { ...portfolio, options: sameOptions(unit, ...options), linears: sameLinears(unit, ...linears) }
+  return portfolioOf(a, contracts.sort(byKey), unit)
 }
 
 /** Kept with the list of legs, of which each model that looks at single contracts asks. */
@@ -123,11 +116,7 @@ function byKey(one: NettedContract<unknown>, other: NettedContract<unknown>): nu
   return one.key < other.key ? -1 : 1
 }
 
-function portfolioOf<V>(
-  a: Algebra<V>,
-  contracts: readonly NettedContract<V>[],
-  base: string,
-): NetPortfolio<V> {
+function portfolioOf<V>(a: Algebra<V>, contracts: readonly NettedContract<V>[], unit: Unit): NetPortfolio<V> {
   const options: Holding<V, QuotedOption<V>>[] = []
   const linears: Holding<V, QuotedLinear<V>>[] = []
   for (const { holding } of contracts) {
@@ -135,9 +124,35 @@ function portfolioOf<V>(
     if (isOfOption(holding)) options.push(holding)
     else linears.push(holding as Holding<V, QuotedLinear<V>>)
   }
-  const all = [...options, ...linears]
-  const deltas = all.map((holding) => holding.delta)
-  return { all, options, linears, delta: a.sum(TERMS.bookDelta, deltas, base, base), contracts }
+  const lists = { options: sameOptions(unit, ...options), linears: sameLinears(unit, ...linears) }
+  const { base } = unit
+  const byList = [deltaOf(lists.options, a, base), deltaOf(lists.linears, a, base)]
+  const deltas = () => holdingsOf(lists).map((holding) => holding.delta)
+  const delta = a.total(TERMS.bookDelta, a.sum(TERMS.bookDelta, byList, base, base), deltas, base, base)
+  return { ...lists, delta, contracts }
+}
+
+/** How many portfolios of a unit keep their lists: positions alone, and with the orders of each side; and one more. */
+const PORTFOLIOS = 4
+const sameOptions = memoizeLast(<Each>(_unit: object, ...options: readonly Each[]) => options, PORTFOLIOS)
+const sameLinears = memoizeLast(<Each>(_unit: object, ...linears: readonly Each[]) => linears, PORTFOLIOS)
+
+const deltaOf = memoizeLast(
+  <V>(holdings: readonly Holding<V>[], a: Algebra<V>, base: string): V =>
+    a.sum(
+      TERMS.bookDelta,
+      holdings.map((holding) => holding.delta),
+      base,
+      base,
+    ),
+)
+
+/** All holdings of a portfolio. */
+export function holdingsOf<V>({
+  options,
+  linears,
+}: Pick<NetPortfolio<V>, 'options' | 'linears'>): readonly Holding<V>[] {
+  return [...options, ...linears]
 }
 
 function isOfOption<V>(holding: Holding<V>): holding is Holding<V, QuotedOption<V>> {

@@ -31,7 +31,7 @@ export function portfolioMargin<V>(
   spot: SpotThatHedges<V> | null,
   legs: readonly Leg<V>[],
   name: string,
-  book: NetPortfolio<V> = netPortfolio(a, legs, unit.base),
+  book: NetPortfolio<V> = netPortfolio(a, legs, unit),
 ): PortfolioMargin<V> {
   const { base, model } = unit
   const { requirement } = model

@@ -1,7 +1,7 @@
 import type { PortfolioName } from '@/engine/models/ids'
 import type { Algebra } from '@/engine/numbers/algebra'
 import type { Scenario } from '@/engine/portfolio/scenario'
-import { netPortfolio, withLegs, withSameLists } from './netPortfolio'
+import { netPortfolio, withLegs } from './netPortfolio'
 import type { CountedOrder } from './orders'
 import { type PortfolioMargin, portfolioMargin } from './portfolioMargin'
 import { type Interpreter, priceUnit } from './priceUnit'
@@ -50,14 +50,14 @@ export function marginInUnit<V>(
   const legs = legsOf(a, scenario, orders, unit.contracts)
   const spot = spotThatHedges(a, scenario, base)
   const [alone, ...filled] = unit.model.orderPortfolios
-  const book = withSameLists(netPortfolio(a, legs.held, base), unit)
+  const book = netPortfolio(a, legs.held, unit)
   const held = portfolioMargin(a, unit, spot, legs.held, alone.words, book)
   // Without orders on a side its portfolio is what is held again: the largest is taken of those that differ.
   const differing: [PortfolioName, PortfolioMargin<V>][] = [[alone.name, held]]
   for (const { name, words, filled: set } of filled) {
     const its = set === null ? [] : legs.orders[set]
     if (its.length > 0) {
-      const withOrders = withSameLists(withLegs(a, book, its, base), unit)
+      const withOrders = withLegs(a, book, its, unit)
       const all = [...legs.held, ...its]
       differing.push([name, portfolioMargin(a, unit, spot, all, words, withOrders)])
     }

@@ -1,6 +1,6 @@
 import { type Deciding, type DecidingQuestion, decidingPortfolio } from '@/engine/analysis/stress/deciding'
 import { type DetailLeg, legsWithPnls } from '@/engine/analysis/stress/detailLeg'
-import { type Leg, netPortfolio } from '@/engine/margin/netPortfolio'
+import { holdingsOf, type Leg, netPortfolio } from '@/engine/margin/netPortfolio'
 import type { ComponentId } from '@/engine/models/ids'
 import { numbers } from '@/engine/numbers/numbers'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
@@ -56,16 +56,16 @@ export function attributedLegs(deciding: Deciding, worst: number): readonly LegA
 /** The shares of the legs, in their order, hedging spot last. */
 function sharesByComponent({ unit, portfolio, spot }: Deciding): readonly [ComponentId, readonly number[]][] {
   const { legs, hedgedSpot, charged } = portfolio
-  const book = netPortfolio(numbers, legs, unit.base)
+  const holdings = holdingsOf(netPortfolio(numbers, legs, unit))
   const ofLegs = (ofHoldings: readonly number[]) => {
     const byContract = new Map(
-      book.all.map(({ quoted, size }, i) => [quoted.contract.key, { amount: ofHoldings[i] ?? 0, size }]),
+      holdings.map(({ quoted, size }, i) => [quoted.contract.key, { amount: ofHoldings[i] ?? 0, size }]),
     )
-    return [...legs.map((leg) => shareOfLeg(leg, byContract)), ofHoldings[book.all.length] ?? 0]
+    return [...legs.map((leg) => shareOfLeg(leg, byContract)), ofHoldings[holdings.length] ?? 0]
   }
   return charged.map(({ component, charges }) => {
     const split = component.charges.map((charge, i) =>
-      ofLegs(inProportion(charges[i] ?? 0, chargeWeights(charge, unit, book.all, { hedgedSpot, spot }))),
+      ofLegs(inProportion(charges[i] ?? 0, chargeWeights(charge, unit, holdings, { hedgedSpot, spot }))),
     )
     const added = split.reduce((sums, shares) => sums.map((sum, place) => sum + (shares[place] ?? 0)))
     return [component.id as ComponentId, added]

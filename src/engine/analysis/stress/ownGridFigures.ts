@@ -52,7 +52,7 @@ function pnlAt(
 ): Figure | null {
   const { legs, hedgedSpot } = portfolios[decides]
   const alone = inOneScenario(unit, shock, asRulebook)
-  return stressLoss(a, alone, netPortfolio(a, legs, unit.base), hedgedSpot).pnls[0] ?? null
+  return stressLoss(a, alone, netPortfolio(a, legs, unit), hedgedSpot).pnls[0] ?? null
 }
 
 /** The unit as if its model had no scenario but this one. */

@@ -23,9 +23,8 @@ export interface OwnShocks {
  */
 export function revalue({ unit, portfolio }: Deciding, shocks: OwnShocks): readonly (readonly number[])[] {
   const { prices, ivs, decays, scalesByTerm } = shocks
-  const { base } = unit
   const { termPower, termPivotDays } = unit.grid.optionShocks
-  const { options, linears } = netPortfolio(numbers, portfolio.legs, base)
+  const { options, linears } = netPortfolio(numbers, portfolio.legs, unit)
   const exposure = linears.reduce((sum, { size, quoted }) => sum + size * quoted.exposure, 0)
   const linearPnls = prices.map((price) => {
     return exposure * price + spotPnl(numbers, unit, portfolio.hedgedSpot, price)

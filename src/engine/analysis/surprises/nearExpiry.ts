@@ -1,7 +1,7 @@
 import { decayOf } from '@/engine/analysis/stress/revalue'
 import { SECONDS_PER_DAY } from '@/engine/instruments/time'
 import { FAST } from '@/engine/margin/fastInterpreter'
-import { type Holding, netPortfolio } from '@/engine/margin/netPortfolio'
+import { type Holding, holdingsOf, netPortfolio } from '@/engine/margin/netPortfolio'
 import { countedOrders } from '@/engine/margin/orders'
 import { priceUnit } from '@/engine/margin/priceUnit'
 import { marginInUnit } from '@/engine/margin/unitMargin'
@@ -18,8 +18,8 @@ import type { Surprise } from './surprise'
  */
 export function nearExpiry({ scenario, base, now }: LookedAt): readonly Surprise[] {
   const { unit, portfolios, decides, maintenanceMargin: margin } = now
-  const book = netPortfolio(numbers, portfolios[decides].legs, base).all
-  const nearest = book
+  const holdings = holdingsOf(netPortfolio(numbers, portfolios[decides].legs, unit))
+  const nearest = holdings
     .filter(({ quoted }) => isOption(quoted) && decayOf(unit, quoted) < 1)
     .toSorted(
       (one, other) => one.quoted.days - other.quoted.days || Math.abs(other.size) - Math.abs(one.size),
@@ -28,7 +28,7 @@ export function nearExpiry({ scenario, base, now }: LookedAt): readonly Surprise
   const { quoted } = nearest
   const share = decayOf(unit, quoted)
   const withWholeShock = marginWithWholeShocks(scenario, base)
-  const isHedged = book.some((other) => {
+  const isHedged = holdings.some((other) => {
     return directionOf(other) * directionOf(nearest) < 0 && decayOf(unit, other.quoted) > share
   })
   // What of the largest shock the option does not share with its hedge, at its delta.
