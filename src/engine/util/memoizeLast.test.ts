@@ -28,6 +28,19 @@ test('no more than two answers are kept, the last ones', () => {
   expect(made).toHaveBeenCalledTimes(4)
 })
 
+test('so many answers are kept as are asked for, the one that was asked for longest ago goes first', () => {
+  const made = vi.fn(make)
+  const memoized = memoizeLast(made, 3)
+  const unit = {}
+  const answers = [1, 2, 3].map((of) => memoized(unit, of))
+  expect([1, 2, 3].map((of) => memoized(unit, of))).toEqual(answers)
+  expect(made).toHaveBeenCalledTimes(3)
+  memoized(unit, 4)
+  expect([2, 3, 4].map((of) => memoized(unit, of).rest)).toEqual([[2], [3], [4]])
+  expect(made).toHaveBeenCalledTimes(4)
+  expect(memoized(unit, 1)).not.toBe(answers[0])
+})
+
 test('what is kept of an object is no other’s, of its copies either, and of every question apart', () => {
   const [one, two] = [memoizeLast(make), memoizeLast((of: object) => [of])]
   const unit = { legs: 3 }
