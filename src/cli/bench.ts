@@ -29,7 +29,7 @@ function table({ kernel, statement, edit, curve, surface, hedgeFinder, venues }:
     `Kernel     ${kernel.options} options x ${kernel.scenarios} scenarios: ${millions} million prices a second`,
     'Statement  from the document to the statement, checking included; median',
     ...statement.map(({ legs, ms }) => `${String(legs).padStart(15)} legs ${ms.toFixed(2).padStart(9)} ms`),
-    `Edit       of one row, ${edit.legs} legs, evaluated anew by the worker: ${edit.ms.toFixed(1)} ms`,
+    `Edit       of one row of ${edit.legs} legs, evaluated anew by the worker: a perpetual ${edit.ms.toFixed(1)} ms, an option ${edit.optionMs.toFixed(1)} ms`,
     `Curve      ${curve.points} points and crossings, ${curve.legs} legs: ${curve.ms.toFixed(1)} ms`,
     `Surface    ${surface.points} points, ${surface.legs} legs: ${surface.ms.toFixed(1)} ms`,
     `Hedges     ${hedgeFinder.instruments} instruments, ${hedgeFinder.legs} legs: ${hedgeFinder.ms.toFixed(1)} ms`,

@@ -13,17 +13,28 @@ import { portfolioOf } from './portfolioOf'
 const LEGS = 200
 const BUDGET = 2500
 
-/** How long the page's worker takes to evaluate a book anew of which one row was edited. */
+/** The first positions of the book: a perpetual, which leaves alone all that options decide, and an option. */
+const PERPETUAL = 0
+const OPTION = 1
+
+/** How long the page's worker takes to evaluate a book anew of which one row was edited: a perpetual, or an option. */
 export interface EditSpeed {
   readonly legs: number
   readonly ms: number
+  readonly optionMs: number
+}
+
+/** Times edits of either kind of row. */
+export function editSpeed(rulebooks: RulebookSource): EditSpeed {
+  const [ms, optionMs] = [PERPETUAL, OPTION].map((row) => msOfEdits(rulebooks, row)) as [number, number]
+  return { legs: LEGS, ms, optionMs }
 }
 
 /**
  * Times the worker's service as the page asks it: an edit arrives as a copy of what it changed, the answer is what it shows.
  * After each edit comes what the page compares it with, the same book without its orders, which is not timed.
  */
-export function editSpeed(rulebooks: RulebookSource): EditSpeed {
+function msOfEdits(rulebooks: RulebookSource, row: number): number {
   const service = engineService()
   service.load(Object.fromEntries(rulebooks.ids.map((id) => [id, rulebooks.document(id)])))
   const document = portfolioOf(LEGS)
@@ -46,8 +57,8 @@ export function editSpeed(rulebooks: RulebookSource): EditSpeed {
   }
   const edit = () => {
     edits += 1
-    const positions = (document.positions ?? []).map((row, place) =>
-      place === 0 ? { ...row, size: `1.${edits}` } : row,
+    const positions = (document.positions ?? []).map((position, place) =>
+      place === row ? { ...position, size: `1.${edits}` } : position,
     )
     edited = { ...document, positions }
     evaluate(edited, 'current')
@@ -56,5 +67,5 @@ export function editSpeed(rulebooks: RulebookSource): EditSpeed {
     expectSound()
     evaluate({ ...edited, orders: [], hedges: [] }, 'baseline')
   })
-  return { legs: LEGS, ms: Number(ms.toFixed(3)) }
+  return Number(ms.toFixed(3))
 }
