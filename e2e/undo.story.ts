@@ -112,6 +112,8 @@ test('work is undone and redone step by step, whatever one is typing', async ({ 
     await expect(portfolio.rows('Positions').first()).toContainText(CALL)
     await expect(portfolio.rows('What-if hedges')).toHaveCount(1)
     await expect(headline.margin).toHaveText('3,770.82')
+    // Not beside the deleted row, where the message came: where one has worked since.
+    await expect(portfolio.entry('What-if hedges')).toBeFocused()
   })
 
   await test.step('taken back with the keyboard, the focus is where it was when the message came', async () => {

@@ -2,7 +2,8 @@ import { type FocusEvent, useEffect, useLayoutEffect, useRef, useState } from 'r
 
 /**
  * For messages, which the focus only visits: whether it is among them, and once the button that had it is gone, back
- * with it to where it was when the newest message came, or before it came here.
+ * with it to where it was. That is where it was just before, where the pointer brought it here; keys pass through all
+ * that lies between, so there it is where it was when the newest message came.
  *
  * @param newest what tells one message from the next; none where there is none
  */
@@ -10,6 +11,7 @@ export function useVisitingFocus<Box extends HTMLElement>(newest: number | undef
   const ref = useRef<Box>(null)
   const atMessage = useRef<Element>(null)
   const before = useRef<EventTarget>(null)
+  const byPointer = useRef(false)
   const [isHere, setHere] = useState(false)
   useEffect(() => {
     if (newest === undefined) return
@@ -22,7 +24,8 @@ export function useVisitingFocus<Box extends HTMLElement>(newest: number | undef
   useLayoutEffect(() => {
     if (!isHere || document.activeElement !== document.body) return
     setHere(false)
-    for (const place of [atMessage.current, before.current]) {
+    const places = [atMessage.current, before.current]
+    for (const place of byPointer.current ? places.reverse() : places) {
       if (document.activeElement === document.body && isFocusable(place)) place.focus()
     }
   })
@@ -32,6 +35,13 @@ export function useVisitingFocus<Box extends HTMLElement>(newest: number | undef
     isHere,
     around: {
       ref,
+      // Comes before the focus that a press brings.
+      onPointerDown: () => {
+        byPointer.current = true
+      },
+      onKeyDown: () => {
+        byPointer.current = false
+      },
       onFocus: ({ relatedTarget }: FocusEvent) => {
         if (!within(relatedTarget)) before.current = relatedTarget
         setHere(true)
