@@ -46,6 +46,9 @@ test('a half hedged strangle is seen at all venues, and the reason of a differen
 
     const [hedge = ''] = await cellsOf('Deribit').allTextContents()
     expect(hedge).toMatch(/^(Buy|Sell) [\d.,]+ BTC/)
+    const named = (name: string) => hedges.getByRole('rowheader').filter({ hasText: name })
+    await expect(named('Deribit'), 'Which of its units of the coin').toHaveText('DeribitUnit BTC USDC')
+    await expect(named('Paradex'), 'It has one of a coin').toHaveText('Paradex')
     await portfolio.rulebook.selectOption('deribit')
     await results.show('Hedges')
     await results.panel.getByRole('button', { name: 'Find hedges' }).click()

@@ -1,6 +1,7 @@
 import type { VenueUnitStatement } from '@/engine/venues/venueUnitStatement'
 import { type MarginStep, marginSteps } from '@/models/marginSteps'
 import { venueWords } from '@/models/venues'
+import { venueUnitName } from '@/models/venueUnitName'
 import { Swatch } from '@/ui/figures/Swatch'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
@@ -23,7 +24,7 @@ interface PartRow extends MarginStep {
 
 /** The components of a unit's requirement, and the margins that they make. */
 export function VenueUnitTable({ model, name, unit, stale }: VenueUnitTableProps) {
-  const called = name.replace('_', ' ')
+  const called = venueUnitName(name)
   const rows = rowsOf(model, name, unit)
   const isDollars = unit.numeraire.startsWith('USD')
   const digits = placesIn(

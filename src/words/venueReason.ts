@@ -1,5 +1,6 @@
 import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { venueWords } from '@/models/venues'
+import { venueUnitName } from '@/models/venueUnitName'
 import { compare } from '@/ui/decimalText'
 import { formatNumber, type Value } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
@@ -21,7 +22,7 @@ export function venueReason(statement: VenueStatement, beyond: (price: string) =
   if (largest === null) return ''
   const [key, unit] = largest
   const words = venueWords(statement.model)
-  const called = key.replace('_', ' ')
+  const called = venueUnitName(key)
   const [first] = Object.entries(unit.components).toSorted(([, one], [, other]) =>
     compare(other.initial, one.initial),
   )

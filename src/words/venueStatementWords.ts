@@ -2,6 +2,7 @@ import type { VenueStatement } from '@/engine/venues/venueStatement'
 import type { VenueUnitStatement } from '@/engine/venues/venueUnitStatement'
 import type { VenueStatementWords } from '@/files/statement/venueStatementSource'
 import { venueWords } from '@/models/venues'
+import { venueUnitName } from '@/models/venueUnitName'
 import { isAtLeast } from '@/state/result/isAtLeast'
 import { countedLoss } from './countedLoss'
 import { type SaidWith, statementWords } from './statementWords'
@@ -29,7 +30,7 @@ export function venueStatementWords(said: SaidWith, venue: VenueStatement): Venu
 /** What decides a unit's margin: `With BTC up 18 %, volatility up, BTC would lose 8,443.75 USD; it needs …` */
 function unitWords(model: string, key: string, unit: VenueUnitStatement): string {
   const { worst, scenarios, numeraire, initialMargin, maintenanceMargin } = unit
-  const called = key.replace('_', ' ')
+  const called = venueUnitName(key)
   const needs = `initial margin ${amountOf(initialMargin, numeraire)}, maintenance margin ${amountOf(maintenanceMargin, numeraire)}.`
   const decider = scenarios.find(
     ({ price, volatility }) => price === worst?.price && volatility === worst.volatility,

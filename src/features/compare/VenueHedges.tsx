@@ -1,5 +1,4 @@
 import { NO_COSTS } from '@/engine/analysis/hedges/valuation/costs'
-import { bestVenueHedge } from '@/engine/venues/venueHedges'
 import { venueWords } from '@/models/venues'
 import { contractName } from '@/state/names/contractName'
 import { useSearch } from '@/state/query/useSearch'
@@ -14,7 +13,7 @@ import { DataTable } from '@/ui/layout/DataTable'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { Notice } from '@/ui/overlays/Notice'
 import { Progress } from '@/ui/overlays/Progress'
-import { atVenue, type BestHedge, bestOwnHedge } from './bestHedge'
+import { type BestHedge, bestAtVenue, bestOwnHedge } from './bestHedge'
 import styles from './Venues.module.css'
 
 export interface VenueHedgesProps {
@@ -44,7 +43,10 @@ export function VenueHedges({ base, models, asOf }: VenueHedgesProps) {
     { name: 'This account', hedge: bestOwnHedge(own.parts) },
     ...models.map((model) => ({
       name: venueWords(model).name,
-      hedge: atVenue(bestVenueHedge(venues.parts.filter((part) => part.model === model))),
+      hedge: bestAtVenue(
+        venues.parts.filter((part) => part.model === model),
+        base,
+      ),
     })),
   ]
   return (
@@ -103,7 +105,17 @@ function columnsOf(asOf: string, isWhole: boolean): readonly Column<BestRow>[] {
     render: ({ hedge }) => (hedge === null ? '–' : <Money value={String(hedge[at])} digits={2} />),
   })
   return [
-    { key: 'venue', header: 'Venue', rowHeader: true, render: ({ name }) => name },
+    {
+      key: 'venue',
+      header: 'Venue',
+      rowHeader: true,
+      render: ({ name, hedge }) => (
+        <span className={styles.venue}>
+          {name}
+          {hedge?.unit && <span className={styles.rulebook}>Unit {hedge.unit}</span>}
+        </span>
+      ),
+    },
     {
       key: 'hedge',
       header: 'Hedge',

@@ -1,8 +1,11 @@
 import type { HedgeFinderPart } from '@/engine/analysis/hedges/questions/hedgeRequest'
-import type { VenueHedge } from '@/engine/venues/venueHedges'
+import { bestVenueHedge, type VenueHedge } from '@/engine/venues/venueHedges'
+import { venueUnitName } from '@/models/venueUnitName'
 
 /** One trade that lowers the maintenance margin of a unit, USD. */
 export interface BestHedge {
+  /** Of a venue that has several of the coin: as it is said, `BTC USDC`. */
+  readonly unit: string | null
   readonly symbol: string
   readonly isSpot: boolean
   readonly sizeText: string
@@ -22,6 +25,7 @@ export function bestOwnHedge(found: readonly HedgeFinderPart[]): BestHedge | nul
   const leg = best?.legs[0]
   if (!best || !leg) return null
   return {
+    unit: null,
     symbol: leg.symbol,
     isSpot: leg.kind === 'spot',
     sizeText: leg.sizeText,
@@ -30,14 +34,16 @@ export function bestOwnHedge(found: readonly HedgeFinderPart[]): BestHedge | nul
   }
 }
 
-/** A hedge that was found at a venue, in the same words. */
-export function atVenue(hedge: VenueHedge | null): BestHedge | null {
-  if (hedge === null) return null
+/** The one that saves most of those that were found at a venue, in the same words. */
+export function bestAtVenue(found: readonly VenueHedge[], base: string): BestHedge | null {
+  const best = bestVenueHedge(found)
+  if (best === null) return null
   return {
-    symbol: hedge.symbol,
+    unit: found.some(({ unit }) => unit !== base) ? venueUnitName(best.unit) : null,
+    symbol: best.symbol,
     isSpot: false,
-    sizeText: hedge.sizeText,
-    before: hedge.before.maintenanceMargin,
-    after: hedge.after.maintenanceMargin,
+    sizeText: best.sizeText,
+    before: best.before.maintenanceMargin,
+    after: best.after.maintenanceMargin,
   }
 }

@@ -1,3 +1,4 @@
+import { venueUnitName } from '@/models/venueUnitName'
 import { showUnit } from '@/state/view/viewStore'
 import { Segmented } from '@/ui/controls/Segmented'
 import type { ChosenVenueUnit } from './venueView'
@@ -6,7 +7,7 @@ import type { ChosenVenueUnit } from './venueView'
 export function VenueUnitChoice({ chosen: { statement, called } }: { chosen: ChosenVenueUnit }) {
   const names = Object.keys(statement.units)
   if (names.length < 2) return null
-  const said = names.map((name) => name.replace('_', ' '))
+  const said = names.map(venueUnitName)
   return (
     <Segmented
       label="Risk unit"

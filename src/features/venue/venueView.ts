@@ -1,5 +1,6 @@
 import type { VenueDetailAnswer } from '@/engine/venues/venueDetail'
 import type { VenueUnitStatement } from '@/engine/venues/venueUnitStatement'
+import { venueUnitName } from '@/models/venueUnitName'
 import { useView } from '@/state/view/viewStore'
 import { largestUnit } from '@/words/largestUnit'
 import { coinOf } from '@/words/venueScenario'
@@ -35,7 +36,7 @@ export function unitIn(view: VenueView, wanted: string | null): ChosenVenueUnit 
     names[0]
   const unit = name === undefined ? undefined : units[name]
   if (name === undefined || unit === undefined) return null
-  return { ...view, name, called: name.replace('_', ' '), coin: coinOf(name), unit }
+  return { ...view, name, called: venueUnitName(name), coin: coinOf(name), unit }
 }
 
 /** The same of the unit that the user has chosen, for components. */

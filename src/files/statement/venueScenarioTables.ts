@@ -1,5 +1,6 @@
 import type { VenueUnitStatement } from '@/engine/venues/venueUnitStatement'
 import { toldScenarios } from '@/models/toldScenarios'
+import { venueUnitName } from '@/models/venueUnitName'
 import { figure, row, table } from './cells'
 import type { StatementCell, StatementTable } from './statementDocument'
 import { FROM } from './stressTables'
@@ -18,7 +19,7 @@ export function venueScenarioTable(
   const kind = amountKind(numeraire)
   const deciding = decidingPlace(unit)
   return table(
-    `Profit and loss in every scenario, ${key.replace('_', ' ')}, ${numeraire}`,
+    `Profit and loss in every scenario, ${venueUnitName(key)}, ${numeraire}`,
     [
       'Price',
       'Volatility',
@@ -78,7 +79,7 @@ export function venueLegTable(
           ),
         ]
   return table(
-    `Legs in the deciding scenario, ${key.replace('_', ' ')}`,
+    `Legs in the deciding scenario, ${venueUnitName(key)}`,
     ['Leg', 'What it is', '#Size', `#Profit and loss, ${numeraire}`],
     [
       ...legs.map(({ symbol, from, size, worstPnl }) => {

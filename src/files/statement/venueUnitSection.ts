@@ -1,5 +1,6 @@
 import type { VenueUnitStatement } from '@/engine/venues/venueUnitStatement'
 import { marginSteps } from '@/models/marginSteps'
+import { venueUnitName } from '@/models/venueUnitName'
 import { figure, row, table } from './cells'
 import type { StatementSection, StatementTable } from './statementDocument'
 import { amountKind } from './venueMarginRows'
@@ -14,7 +15,7 @@ export function venueUnitSection(
   words: VenueStatementWords,
 ): StatementSection {
   const { numeraire, portfolios } = unit
-  const called = key.replace('_', ' ')
+  const called = venueUnitName(key)
   const names = Object.keys(portfolios).filter((name) => name !== 'decides')
   const differs = names.some((name) => portfolios[name] !== portfolios[names[0] ?? ''])
   return {
@@ -33,7 +34,7 @@ export function venueUnitSection(
 
 function componentTable(model: string, key: string, unit: VenueUnitStatement): StatementTable {
   const { numeraire } = unit
-  const called = key.replace('_', ' ')
+  const called = venueUnitName(key)
   const at = `venues.${model}.units.${key}` as const
   const kind = amountKind(numeraire)
   const dollars = row(
@@ -71,7 +72,7 @@ function orderTable(
   { portfolios, numeraire }: VenueUnitStatement,
   words: VenueStatementWords,
 ): StatementTable {
-  const called = key.replace('_', ' ')
+  const called = venueUnitName(key)
   return table(
     `Margin with the orders, ${called}`,
     ['Portfolio', `#Initial margin, ${numeraire}`, 'Decides'],
