@@ -32,3 +32,14 @@ test('in large type on a phone no names of the headline lie over one another, an
     await expectNoSidewaysScroll(page)
   }
 })
+
+test('in large type on a phone the names of the volatility surface’s lines lie beside one another', async ({
+  app,
+}) => {
+  await app.openExample('Short strangle, half hedged')
+  await app.surface.open()
+  const names = await app.surface.chart.getByText(/^\d+ (Mar|Apr|Jun|Sep)$/).all()
+  expect(names).toHaveLength(6)
+  for (const [i, name] of names.entries())
+    for (const other of names.slice(0, i)) expect(await overlap(name, other)).toBe(0)
+})

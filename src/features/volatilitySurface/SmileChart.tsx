@@ -32,7 +32,7 @@ export function SmileChart({ name, surface, asOf }: SmileChartProps) {
       <Plot height={260}>
         <LineChart
           data={points}
-          margin={{ ...NARROW_MARGIN, right: NAMES }}
+          margin={{ ...NARROW_MARGIN, right: roomFor(NAMES) }}
           title={subtitle}
           accessibilityLayer
         >
@@ -73,7 +73,7 @@ export function SmileChart({ name, surface, asOf }: SmileChartProps) {
   )
 }
 
-/** Room for the name of a line that ends at the edge. */
+/** Room for the name of a line that ends at the edge, in pixels at the usual size of type. */
 const NAMES = 56
 
 /** From dark over blue to light: the nearer the expiry, the stronger its line. */
