@@ -7,9 +7,10 @@ export interface LowestMarkProps {
   maintenanceMargin: number
 }
 
-/** Of the ring, and from its middle to the middle of the words. */
+/** Of the ring, and from its middle to the words. */
 const RADIUS = 7
-const ABOVE = 22
+const ABOVE = 13
+/** What a letter and a line take at the usual size of type. */
 const LETTER = 6.7
 const HEIGHT = 18
 
@@ -21,16 +22,17 @@ export function LowestMark({ size, maintenanceMargin }: LowestMarkProps) {
   if (!plot || typeof x !== 'number' || typeof y !== 'number') return null
   const words = `${size === 0 ? 'no hedge is lowest' : 'lowest'}: ${readableMoney(maintenanceMargin)}`
   const width = words.length * roomFor(LETTER) + 8
+  const height = roomFor(HEIGHT)
   const left = Math.min(plot.x + plot.width - width, Math.max(plot.x, x - width / 2))
-  const middle = Math.max(plot.y + HEIGHT / 2, y - ABOVE)
+  const middle = Math.max(plot.y + height / 2, y - ABOVE - height / 2)
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.label}>
       <circle cx={x} cy={y} r={RADIUS} fill="none" stroke="var(--text)" strokeWidth={2} />
       <rect
         x={left}
-        y={middle - HEIGHT / 2}
+        y={middle - height / 2}
         width={width}
-        height={HEIGHT}
+        height={height}
         rx={3}
         fill="var(--page)"
         fillOpacity={0.88}
