@@ -51,6 +51,7 @@ import type { LiquidationPart } from './liquidation/liquidationPart'
 import { liquidationSweep } from './liquidation/liquidationSweep'
 import { EVERY_UNIT } from './market/shift/everyUnit'
 import type { Scenario } from './portfolio/scenario'
+import type { SharedSweep } from './sharedSweeps'
 import { greeksSweep, type PrintedGreeks } from './statement/greeksSweep'
 import { isUnit, type Share, type Sweep, type SweepSubject } from './sweep/sweep'
 import { type VenueCurvePoint, type VenueCurveQuestion, venueCurve } from './venues/venueCurve'
@@ -138,21 +139,31 @@ export type SweepKind = keyof Sweeps
 export type SweepQuestion<K extends SweepKind> = Sweeps[K]['question']
 export type SweepPart<K extends SweepKind> = Sweeps[K]['part']
 
-type SweepOf<K extends SweepKind> = (
+type Asked<Question, Part, Shares extends readonly Share[]> = (
   subject: SweepSubject,
-  question: SweepQuestion<K>,
-  share: Share,
-) => Sweep<SweepPart<K>>
+  question: Question,
+  ...share: Shares
+) => Sweep<Part>
 
-type UnitSweep<Question, Part> = (subject: SweepSubject, question: Question, share: Share) => Sweep<Part>
+type SweepOf<K extends SweepKind, Shares extends readonly Share[]> = Asked<
+  SweepQuestion<K>,
+  SweepPart<K>,
+  Shares
+>
+
+/** Of all sweeps, and as they are told of shares: only those that workers share, of which share they are to work on. */
+type Catalog = { readonly [K in SweepKind]: SweepOf<K, readonly [share: Share]> }
+type ByShares = {
+  readonly [K in SweepKind]: SweepOf<K, K extends SharedSweep ? readonly [Share] : readonly []>
+}
 
 /** The sweep of a unit that the market has; of another one it has no parts. */
-function ofUnit<Question extends { readonly base: string }, Part>(
-  sweep: UnitSweep<Question, Part>,
+function ofUnit<Question extends { readonly base: string }, Part, Shares extends readonly Share[]>(
+  sweep: Asked<Question, Part, Shares>,
   isAsked: (scenario: Scenario, base: string) => boolean = isUnit,
-): UnitSweep<Question, Part> {
-  return function* (subject, question, share) {
-    if (isAsked(subject.scenario, question.base)) yield* sweep(subject, question, share)
+): Asked<Question, Part, Shares> {
+  return function* (subject, question, ...share) {
+    if (isAsked(subject.scenario, question.base)) yield* sweep(subject, question, ...share)
   }
 }
 
@@ -162,7 +173,7 @@ function isMovable(scenario: Scenario, base: string): boolean {
 }
 
 /** How each of them is made. */
-export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
+export const SWEEPS: Catalog = {
   liquidation: liquidationSweep,
   marginWithout: marginWithoutEach,
   marginCurve: ofUnit(marginCurve, isMovable),
@@ -196,4 +207,4 @@ export const SWEEPS: { readonly [K in SweepKind]: SweepOf<K> } = {
   venueHedges,
   tradeEffects,
   surprises,
-}
+} satisfies ByShares

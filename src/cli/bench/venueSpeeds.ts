@@ -1,6 +1,5 @@
 import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
 import { venueRulebooks } from '@/engine/reading/venueRulebooks'
-import { WHOLE } from '@/engine/sweep/sweep'
 import { venueStatement } from '@/engine/venues/venueStatement'
 import { venueSweep } from '@/engine/venues/venueSweep'
 import { medianMs } from './measure'
@@ -30,6 +29,6 @@ export function venueSpeeds(rulebooks: RulebookSource): VenueSpeeds {
   return {
     legs: LEGS,
     statements: Object.fromEntries(statements),
-    view: { legs: VIEW_LEGS, ms: msOf(() => venueSweep(subject, null, WHOLE)) },
+    view: { legs: VIEW_LEGS, ms: msOf(() => venueSweep(subject)) },
   }
 }

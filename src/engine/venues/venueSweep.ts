@@ -1,11 +1,4 @@
-import {
-  beforeMoves,
-  isInShare,
-  type Share,
-  type Sweep,
-  type SweepSubject,
-  venuesOf,
-} from '@/engine/sweep/sweep'
+import { beforeMoves, type Sweep, type SweepSubject, venuesOf } from '@/engine/sweep/sweep'
 import { venueFigures } from './venueFigures'
 import { printVenueStatement, type VenueStatement } from './venueStatement'
 
@@ -15,11 +8,10 @@ export interface VenueAnswer {
 }
 
 /** The book at every venue whose rules are known: a part for each. Follows venues, "Statement". */
-export function* venueSweep(subject: SweepSubject, _question: null, share: Share): Sweep<VenueAnswer> {
+export function* venueSweep(subject: SweepSubject): Sweep<VenueAnswer> {
   const { scenario } = subject
   const [venues, before] = [venuesOf(subject), beforeMoves(subject)]
   for (const [place, rulebook] of venues.entries()) {
-    if (!isInShare(share, place)) continue
     const evaluation = venueFigures(scenario, rulebook, before)
     const statement = printVenueStatement(scenario, rulebook, evaluation, null)
     yield { part: { statement }, done: (place + 1) / venues.length }

@@ -5,7 +5,6 @@ import published from '@/engine/models/uta/cases/published/exchange-answer.json'
 import answer from '@/engine/models/uta/cases/published/portfolio-margin.json' with { type: 'json' }
 import { sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
-import { WHOLE } from '@/engine/sweep/sweep'
 import { reconciled } from './reconciled'
 import { saidName } from './reconcileWords'
 
@@ -17,7 +16,6 @@ function said(theirs: unknown) {
   const sweep = reconcileSweep(
     { scenario, unmoved: scenario, moves: NO_MOVES },
     { text: JSON.stringify(theirs) },
-    WHOLE,
   )
   const { account, units } = reconciled([...sweep].flatMap(({ part }) => part ?? []))
   return [...account, ...units.flatMap(({ rows }) => rows)].map(({ name, unit, isRate, of }) =>

@@ -6,7 +6,6 @@ import type { ScenarioDocument } from '@/engine/documents/document'
 import { NO_MOVES } from '@/engine/market/shift/moves'
 import { sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
-import { WHOLE } from '@/engine/sweep/sweep'
 import { marketContracts } from '@/state/market/marketContracts'
 import type { MarginPreview } from '@/state/query/previewMargin'
 import { toDocument } from '@/state/workbook/toDocument'
@@ -133,7 +132,7 @@ test('a strategy of the size that takes the IM rate to 100 % takes it there once
     asOrder: null,
   }
   const subject = { scenario, unmoved: scenario, moves: NO_MOVES }
-  const [found] = [...tradeCapacity(subject, question, WHOLE)].flatMap(({ part }) => part ?? [])
+  const [found] = [...tradeCapacity(subject, question)].flatMap(({ part }) => part ?? [])
   const size = found?.buy.inLots ?? ''
   expect(Number(size)).toBeGreaterThan(1)
   const added = withLegs(account.workbook, newLegs(placed(size), 'Positions'), {

@@ -9,7 +9,7 @@ import { PAID_IN, printedChanges, spotTrade } from '@/engine/analysis/hedges/val
 import { Decimal } from '@/engine/numbers/decimal'
 import type { Scenario } from '@/engine/portfolio/scenario'
 import { resting } from '@/engine/sweep/resting'
-import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
+import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { type SideCapacity, sideCapacity } from './capacity'
 import type { RateBound } from './rateBound'
 import { tradingAccount } from './tradingAccount'
@@ -46,29 +46,23 @@ export interface InstrumentCapacity {
 export function* capacities(
   subject: SweepSubject,
   { base, lots, bound, asOrders }: CapacitiesQuestion,
-  share: Share,
 ): Sweep<InstrumentCapacity> {
   const { scenario } = subject
   const all = tradedInstruments(scenario, base, lots).filter(({ kind }) => !(asOrders && kind === 'spot'))
-  const own = all.flatMap((instrument, place) => (isInShare(share, place) ? [{ instrument, place }] : []))
-  if (own.length === 0) return
-  const trading = tradingAccount(
-    subject,
-    base,
-    own.map(({ instrument }) => instrument),
-  )
-  for (const [done, { instrument, place }] of own.entries()) {
+  if (all.length === 0) return
+  const trading = tradingAccount(subject, base, all)
+  for (const [place, instrument] of all.entries()) {
     const trade = { parts: [{ instrument, ratio: 1 }], asOrder: asOrders ? { limit: null } : null }
     const side = function* (sign: 1 | -1) {
-      const its = yield* resting(sideCapacity(trading, trade, sign, bound), done / own.length)
+      const its = yield* resting(sideCapacity(trading, trade, sign, bound), place / all.length)
       return { ...its, balances: balancesOf(subject, base, instrument, its, sign) }
     }
-    yield { done: done / own.length }
+    yield { done: place / all.length }
     const buy: InstrumentSide = yield* side(1)
     const sell: InstrumentSide = yield* side(-1)
     const { kind, symbol } = instrument
     const part = { base, kind, symbol, instruments: all.length, place, buy, sell }
-    yield { part, done: (done + 1) / own.length }
+    yield { part, done: (place + 1) / all.length }
   }
 }
 

@@ -2,7 +2,7 @@ import type { HedgedUnitQuestion } from '@/engine/analysis/hedges/questions/hedg
 import type { InstrumentKind } from '@/engine/analysis/hedges/valuation/hedgeResult'
 import { instrument } from '@/engine/analysis/hedges/valuation/hedgingInstruments'
 import { resting } from '@/engine/sweep/resting'
-import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
+import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { type Capacity, sideCapacity } from './capacity'
 import { isAlive, namedTrade } from './namedTrade'
 import type { PlannedPart } from './plannedTrade'
@@ -32,16 +32,15 @@ export interface TradeCapacity extends Capacity {
 
 /**
  * How much more of one trade can be bought and sold until a rate of the account reaches its bound: any contract of the
- * unit that the market can value, or a strategy of several, in so many times what its parts say. One part, in the first
- * share; none where something of it cannot be valued, has expired, or is of another unit. Margins in doubles.
+ * unit that the market can value, or a strategy of several, in so many times what its parts say. One
+ * part; none where something of it cannot be valued, has expired, or is of another unit. Margins in doubles.
  * Follows the margin model, section "Account".
  */
 export function* tradeCapacity(
   subject: SweepSubject,
   { base, lots, parts, bound, asOrder }: TradeCapacityQuestion,
-  share: Share,
 ): Sweep<TradeCapacity> {
-  if (!isInShare(share, 0) || parts.length === 0) return
+  if (parts.length === 0) return
   let { scenario } = subject
   const planned: (PlannedPart & { readonly asked: NamedPart })[] = []
   for (const asked of parts) {

@@ -11,7 +11,7 @@ import type { Scenario } from '@/engine/portfolio/scenario'
 import { unitsInUse } from '@/engine/portfolio/unitsInUse'
 import { sound } from '@/engine/reading/testing/documents'
 import { statementFigures } from '@/engine/statement/statementFigures'
-import { type SweepSubject, WHOLE } from '@/engine/sweep/sweep'
+import type { SweepSubject } from '@/engine/sweep/sweep'
 import { accountDocument } from '@/engine/testing/account'
 import { funded } from './testing/funded'
 import { type Withdrawal, withdrawals, withdrawn } from './withdrawals'
@@ -19,7 +19,7 @@ import { type Withdrawal, withdrawals, withdrawn } from './withdrawals'
 const SCANNED = 40
 
 function found(subject: SweepSubject): readonly Withdrawal[] {
-  return [...withdrawals(subject, null, WHOLE)].flatMap(({ part }) => part ?? [])
+  return [...withdrawals(subject)].flatMap(({ part }) => part ?? [])
 }
 
 /** The IM rate of the account, all of it computed anew, in doubles. */

@@ -8,7 +8,7 @@ import { numbers as a } from '@/engine/numbers/numbers'
 import type { Balance, Scenario } from '@/engine/portfolio/scenario'
 import { unitsInUse } from '@/engine/portfolio/unitsInUse'
 import { resting } from '@/engine/sweep/resting'
-import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
+import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { firstReach } from './firstReach'
 import { aboveBound, NO_NEW_RISK } from './rateBound'
 
@@ -36,18 +36,17 @@ const FIRST = 1 / 64
  * for each, in the coin; margins in doubles. What hedges the positions stays, and so does what is not the account's own:
  * withdrawing never borrows. Follows the margin model, sections "Account" and "Spot hedging".
  */
-export function* withdrawals({ scenario }: SweepSubject, _: null, share: Share): Sweep<Withdrawal> {
+export function* withdrawals({ scenario }: SweepSubject): Sweep<Withdrawal> {
   const lines = scenario.balances
     .filter(({ wallet }) => wallet.gt(0))
     .toSorted((one, other) => (one.coin < other.coin ? -1 : 1))
-  const own = lines.filter((_line, place) => isInShare(share, place))
-  if (own.length === 0) return
+  if (lines.length === 0) return
   const orders = countedOrders(scenario)
   const units = unitsInUse(scenario).map((base) => unitMargin(FAST, scenario, orders, base))
   yield { done: 0 }
   const held = units.flatMap(({ legs }) => legs.held)
   const coins = coinAccounts(a, scenario, held)
-  for (const [done, line] of own.entries()) {
+  for (const [done, line] of lines.entries()) {
     const { coin } = line
     const hedging = units.find(({ unit }) => unit.base === coin)?.held.hedgedSpot ?? 0
     const equity = coins.find((one) => one.coin === coin)?.equity ?? 0
@@ -61,11 +60,11 @@ export function* withdrawals({ scenario }: SweepSubject, _: null, share: Share):
       return aboveBound(accountOf(a, after, its, held), NO_NEW_RISK)
     }
     const way = { above, bends: [], most, first: most * FIRST }
-    const { size, end } = yield* resting(firstReach(way), done / own.length)
+    const { size, end } = yield* resting(firstReach(way), done / lines.length)
     const amount = new Decimal(size * (1 + ROUNDING)).toDecimalPlaces(PLACES, Decimal.ROUND_DOWN)
     const stoppedBy = end === 'already' ? 'already' : end === 'reached' ? 'rate' : limit
     const part = { coin, wallet: plain(line.wallet), most: plain(amount), stoppedBy } as const
-    yield { part, done: (done + 1) / own.length }
+    yield { part, done: (done + 1) / lines.length }
   }
 }
 

@@ -5,7 +5,6 @@ import published from '@/engine/models/uta/cases/published/exchange-answer.json'
 import answer from '@/engine/models/uta/cases/published/portfolio-margin.json' with { type: 'json' }
 import { put, sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
-import { WHOLE } from '@/engine/sweep/sweep'
 import { observedIn, reconcile } from './reconcile'
 import { reconcileSweep } from './reconcileSweep'
 
@@ -15,7 +14,7 @@ const WIDER = put(published, ['rulebookOverrides'], {
 
 function piecesOf(document: unknown, text: string) {
   const scenario = sound(document)
-  return [...reconcileSweep({ scenario, unmoved: scenario, moves: NO_MOVES }, { text }, WHOLE)]
+  return [...reconcileSweep({ scenario, unmoved: scenario, moves: NO_MOVES }, { text })]
 }
 
 function partsOf(document: unknown, theirs: unknown) {

@@ -1,6 +1,6 @@
 import type { Fault } from '@/engine/documents/fault'
 import { statementFigures } from '@/engine/statement/statementFigures'
-import type { Share, Sweep, SweepSubject } from '@/engine/sweep/sweep'
+import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { comparedRow } from './compare'
 import { consistent } from './contradiction'
 import { type Explanation, explanationPieces } from './explanations'
@@ -38,7 +38,6 @@ export type ReconcilePart =
 export function* reconcileSweep(
   { scenario }: SweepSubject,
   { text }: ReconcileQuestion,
-  _share: Share,
 ): Sweep<ReconcilePart> {
   const observed = readObserved(text, scenario.rulebook.model)
   if (!observed.ok) {

@@ -4,7 +4,6 @@ import { partsOf, subjectOf } from '@/engine/analysis/hedges/testing/sweeps'
 import type { ScenarioDocument } from '@/engine/documents/document'
 import { sound } from '@/engine/reading/testing/documents'
 import { type Statement, statement } from '@/engine/statement/statement'
-import { WHOLE } from '@/engine/sweep/sweep'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import type { Surprise } from './surprise'
 import { surprises } from './surprises'
@@ -95,7 +94,7 @@ test('no claim is false: each comes out the same in the statement without its ca
   fc.assert(
     fc.property(scenarioDocuments, (document) => {
       const now = statementOf(document)
-      const [found = []] = partsOf(surprises(subjectOf(document), null, WHOLE))
+      const [found = []] = partsOf(surprises(subjectOf(document)))
       for (const surprise of found) {
         told.add(surprise.kind)
         check(surprise, document, now)

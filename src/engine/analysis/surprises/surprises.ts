@@ -1,5 +1,5 @@
 import { unitsInUse } from '@/engine/portfolio/unitsInUse'
-import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
+import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { accountSurprises } from './accountSurprises'
 import { longOptions } from './longOptions'
 import { lookAt } from './lookedAt'
@@ -12,11 +12,10 @@ import { trades } from './trades'
 import { volatilityStep } from './volatilityStep'
 
 /**
- * What the numbers of a scenario do against expectation, the weightiest first: one part, in the first share. Every
+ * What the numbers of a scenario do against expectation, the weightiest first: one part. Every
  * finding was computed, by taking away what is said to make the difference.
  */
-export function* surprises(subject: SweepSubject, _question: null, share: Share): Sweep<readonly Surprise[]> {
-  if (!isInShare(share, 0)) return
+export function* surprises(subject: SweepSubject): Sweep<readonly Surprise[]> {
   const { scenario } = subject
   const bases = unitsInUse(scenario)
   const found: Surprise[] = []

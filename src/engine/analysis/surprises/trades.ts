@@ -1,5 +1,5 @@
 import { type TradeEffect, tradeEffects } from '@/engine/analysis/hedges/questions/tradeEffects'
-import { type SweepSubject, WHOLE } from '@/engine/sweep/sweep'
+import type { SweepSubject } from '@/engine/sweep/sweep'
 import { isMuch, type LookedAt } from './lookedAt'
 import type { Surprise } from './surprise'
 
@@ -9,7 +9,7 @@ export function* trades(
   { scenario, base, now }: LookedAt,
 ): Generator<Surprise | null> {
   const rows = new Map([...scenario.hedges, ...scenario.orders].map((row) => [row.path, row]))
-  for (const { part } of tradeEffects(subject, { base }, WHOLE)) {
+  for (const { part } of tradeEffects(subject, { base })) {
     for (const effect of part?.effects ?? []) {
       const symbol = rows.get(effect.path)?.contract.symbol
       const change = effect.with.maintenanceMargin - effect.without.maintenanceMargin

@@ -10,7 +10,7 @@ import type { Moves } from '@/engine/market/shift/moves'
 import type { StepKind } from '@/engine/models/liquidationRules'
 import { Decimal } from '@/engine/numbers/decimal'
 import { resting } from '@/engine/sweep/resting'
-import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
+import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import type { MovesByCoin } from './historicalMoves'
 
 /** What the venue would do to the account after a move. */
@@ -47,13 +47,11 @@ export interface AfterMove {
 export function* withstand(
   subject: SweepSubject,
   question: { readonly moves: readonly MovesByCoin[] },
-  share: Share,
 ): Sweep<AfterMove> {
   const { unmoved, moves: sliders } = subject
   const account = movableAccount(unmoved)
   const levels = levelsOf(unmoved.rulebook)
   for (const [place, byCoin] of question.moves.entries()) {
-    if (!isInShare(share, place)) continue
     const done = place / question.moves.length
     const known = Object.entries(byCoin).filter(
       ([coin]) => coin === EVERY_UNIT || unmoved.market.indexes.has(coin),

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { partsOf, subjectOf } from '@/engine/analysis/hedges/testing/sweeps'
 import { sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
-import { WHOLE } from '@/engine/sweep/sweep'
 import { type AccountParts, accountDocument } from '@/engine/testing/account'
 import { addedMargins } from './addedMargins'
 
@@ -25,7 +24,7 @@ function marginsWith(symbol: string, size: number) {
 }
 
 function partsFor(symbols: readonly string[], size: number) {
-  return partsOf(addedMargins(subjectOf(accountDocument(PARTS)), { base: 'BTC', symbols, size }, WHOLE))
+  return partsOf(addedMargins(subjectOf(accountDocument(PARTS)), { base: 'BTC', symbols, size }))
 }
 
 test.each([1, 0.7, 4])('what %d more would add is what the statement has with it', (size) => {

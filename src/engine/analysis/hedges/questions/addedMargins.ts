@@ -1,7 +1,7 @@
 import { hedgeableUnit } from '@/engine/analysis/hedges/valuation/hedgeableUnit'
 import { hedgeMargins } from '@/engine/analysis/hedges/valuation/hedgeMargins'
 import { instrumentOf } from '@/engine/analysis/hedges/valuation/hedgingInstruments'
-import { isInShare, isUnit, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
+import { isUnit, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
 
 /** Instruments of a unit, and how much of each is traded, without a sign. */
 export interface AddedMarginsQuestion {
@@ -31,9 +31,8 @@ export interface AddedMargins {
 export function* addedMargins(
   { scenario }: SweepSubject,
   { base, symbols, size }: AddedMarginsQuestion,
-  share: Share,
 ): Sweep<AddedMargins> {
-  if (!isInShare(share, 0) || !isUnit(scenario, base)) return
+  if (!isUnit(scenario, base)) return
   const instruments = symbols.flatMap((symbol) => {
     const instrument = instrumentOf(scenario, base, symbol)
     return instrument?.contract ? [{ symbol, instrument }] : []

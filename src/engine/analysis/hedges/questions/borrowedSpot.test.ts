@@ -80,7 +80,7 @@ describe('a hedge with more than the wallet pays for', () => {
   })
 
   test('is on the curve and in a trial of its size what the finder says', () => {
-    const [curve] = partsOf(hedgeCurve(subject, { base: 'BTC', symbol: 'BTC' }, WHOLE))
+    const [curve] = partsOf(hedgeCurve(subject, { base: 'BTC', symbol: 'BTC' }))
     const point = curve?.points.find(({ size }) => size === found.leg.size)
     expect(point?.maintenanceMargin).toBeCloseTo(found.after.maintenanceMargin, 6)
     expect(point?.initialMargin).toBeCloseTo(found.after.initialMargin, 6)
@@ -89,7 +89,7 @@ describe('a hedge with more than the wallet pays for', () => {
       expect(sum).toBeCloseTo(maintenanceMargin, 8)
     }
     const { size } = found.leg
-    const [trial] = partsOf(hedgeTrial(subject, { ...QUESTION, symbol: 'BTC', size }, WHOLE))
+    const [trial] = partsOf(hedgeTrial(subject, { ...QUESTION, symbol: 'BTC', size }))
     expect(trial?.after).toEqual(found.after)
     expect(trial?.exact.maintenanceMargin).toBeCloseTo(found.after.maintenanceMargin, 6)
   })

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { adopted, partsOf, subjectOf } from '@/engine/analysis/hedges/testing/sweeps'
 import { statement } from '@/engine/statement/statement'
-import { WHOLE } from '@/engine/sweep/sweep'
 import { accountDocument } from '@/engine/testing/account'
 import LOWER from '@/engine/testing/faults/curve-lower-than-its-lowest.json'
 import { hedgeCurve } from './hedgeCurve'
@@ -14,9 +13,7 @@ const DOCUMENT = accountDocument({
 })
 
 function curveOf(question: Partial<HedgeCurveQuestion>) {
-  const [curve] = partsOf(
-    hedgeCurve(subjectOf(DOCUMENT), { base: 'BTC', symbol: 'BTCUSDT', ...question }, WHOLE),
-  )
+  const [curve] = partsOf(hedgeCurve(subjectOf(DOCUMENT), { base: 'BTC', symbol: 'BTCUSDT', ...question }))
   if (curve === undefined) throw new Error('no curve')
   return curve
 }
@@ -76,19 +73,17 @@ test('otherwise the points are a round number of lots apart', () => {
   expect(points.map(({ size }) => size)).toContain(lowest.size)
 })
 
-test('a symbol that cannot hedge the unit has no curve, nor has a share but the first', () => {
-  const curves = (symbol: string, index: number) =>
-    partsOf(hedgeCurve(subjectOf(DOCUMENT), { base: 'BTC', symbol }, { index, of: 2 })).length
-  expect([curves('BTCUSDT', 0), curves('BTCUSDT', 1)]).toEqual([1, 0])
-  expect(['ETHUSDT', 'BTC', 'nonsense', 'BTC-24APR26-1-C-USDT'].map((symbol) => curves(symbol, 0))).toEqual([
-    0, 0, 0, 0,
+test('a symbol that cannot hedge the unit has no curve', () => {
+  const curves = (symbol: string) => partsOf(hedgeCurve(subjectOf(DOCUMENT), { base: 'BTC', symbol })).length
+  expect(['BTCUSDT', 'ETHUSDT', 'BTC', 'nonsense', 'BTC-24APR26-1-C-USDT'].map(curves)).toEqual([
+    1, 0, 0, 0, 0,
   ])
 })
 
 test('no tradable size that is drawn is lower than the lowest', () => {
   const symbol = 'BTC-27MAR26-251146-P-USDT'
   for (const range of [{}, { from: -1, to: 3 }, { from: 0.2, to: 0.31 }]) {
-    const [curve] = partsOf(hedgeCurve(subjectOf(LOWER), { base: 'BTC', symbol, ...range }, WHOLE))
+    const [curve] = partsOf(hedgeCurve(subjectOf(LOWER), { base: 'BTC', symbol, ...range }))
     if (curve === undefined) throw new Error('no curve')
     const { points, lowest, lot } = curve
     const tradable = points.filter(({ size }) => Math.abs(size / lot - Math.round(size / lot)) < 1e-9)

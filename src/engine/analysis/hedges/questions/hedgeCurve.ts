@@ -5,7 +5,7 @@ import { type Instrument, instrumentOf } from '@/engine/analysis/hedges/valuatio
 import { sizeText } from '@/engine/analysis/hedges/valuation/lots'
 import type { SizeBounds } from '@/engine/analysis/hedges/valuation/sizeBounds'
 import { tradedMargins } from '@/engine/analysis/hedges/valuation/tradedMargins'
-import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
+import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import type { HedgeCurve, HedgeCurveQuestion, HedgePoint } from './hedgeRequest'
 
 /** At most so many points, where it is not said how many. */
@@ -17,17 +17,13 @@ const AT_A_TIME = 20
 
 /**
  * The hedge curve: the unit's maintenance margin and its components by the size of one instrument, with its lowest
- * point. One part, in the first share; none where the symbol cannot hedge the unit. Margins in USD, in doubles.
+ * point. One part; none where the symbol cannot hedge the unit. Margins in USD, in doubles.
  */
-export function* hedgeCurve(
-  subject: SweepSubject,
-  question: HedgeCurveQuestion,
-  share: Share,
-): Sweep<HedgeCurve> {
+export function* hedgeCurve(subject: SweepSubject, question: HedgeCurveQuestion): Sweep<HedgeCurve> {
   const { scenario } = subject
   const { base, symbol, lots } = question
   const instrument = instrumentOf(scenario, base, symbol, lots)
-  if (instrument === null || !isInShare(share, 0)) return
+  if (instrument === null) return
   const hedgeable = hedgeableUnit(scenario, base, [instrument])
   const margins = tradedMargins(subject, hedgeable)([instrument])
   const point = (size: number): HedgePoint => ({ size, ...margins.detail([size]) })

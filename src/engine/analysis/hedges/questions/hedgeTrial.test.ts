@@ -17,8 +17,8 @@ const SUBJECT = subjectOf(
 )
 const OTHER_COSTS = { linearFee: 0.0002, optionHalfSpread: 0.05 }
 
-function trialOf(symbol: string, size: number, share = WHOLE) {
-  return partsOf(hedgeTrial(SUBJECT, { base: 'BTC', symbol, size, costs: OTHER_COSTS }, share))
+function trialOf(symbol: string, size: number) {
+  return partsOf(hedgeTrial(SUBJECT, { base: 'BTC', symbol, size, costs: OTHER_COSTS }))
 }
 
 test('a trial of what the finder found is what the finder says of it', () => {
@@ -35,13 +35,11 @@ test('a trial is rounded to the lot, and none of what cannot hedge the unit', ()
   expect(trialOf('BTCUSDT', 0.12349)[0]?.legs[0]?.sizeText).toBe('0.123')
   expect(trialOf('BTCUSDT', 0)[0]?.saving.maintenanceMargin).toBe(0)
   expect(trialOf('ETHUSDT', 1)).toEqual([])
-  expect(trialOf('BTCUSDT', 1, { index: 1, of: 2 })).toEqual([])
 })
 
 test('the list has the instruments of the finder, and what trading is assumed to cost', () => {
-  const [list] = partsOf(instrumentList(SUBJECT, { base: 'BTC' }, WHOLE))
+  const [list] = partsOf(instrumentList(SUBJECT, { base: 'BTC' }))
   expect(list?.instruments.map(({ symbol }) => symbol)).toEqual(['BTCUSDT', 'BTCPERP', 'BTCUSD', 'BTC', CALL])
   expect(list?.instruments[0]).toEqual({ kind: 'usdtPerpetual', symbol: 'BTCUSDT', lot: 0.001 })
   expect(list?.costs).toMatchObject({ linearFee: 0.00055, optionHalfSpread: 0.02 })
-  expect(partsOf(instrumentList(SUBJECT, { base: 'BTC' }, { index: 1, of: 2 }))).toEqual([])
 })

@@ -5,7 +5,7 @@ import { instrumentOf } from '@/engine/analysis/hedges/valuation/hedgingInstrume
 import { sizeText } from '@/engine/analysis/hedges/valuation/lots'
 import { tradedMargins } from '@/engine/analysis/hedges/valuation/tradedMargins'
 import { hedgeAppraiser } from '@/engine/analysis/hedges/valuation/valueHedge'
-import { isInShare, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
+import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import type { HedgeQuestion } from './hedgeRequest'
 
 /** An instrument of the unit and a size of the user's own, rounded to its lot. */
@@ -21,11 +21,10 @@ export interface HedgeTrialQuestion extends HedgeQuestion {
 export function* hedgeTrial(
   subject: SweepSubject,
   { base, symbol, size, costs, lots }: HedgeTrialQuestion,
-  share: Share,
 ): Sweep<FoundHedge> {
   const { scenario } = subject
   const instrument = instrumentOf(scenario, base, symbol, lots)
-  if (instrument === null || !isInShare(share, 0)) return
+  if (instrument === null) return
   const hedgeable = hedgeableUnit(scenario, base, [instrument])
   const rounded = Number(sizeText(size, instrument.lot))
   const appraise = hedgeAppraiser(subject, hedgeable, costsOf(scenario.rulebook, costs))

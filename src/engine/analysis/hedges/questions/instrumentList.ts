@@ -1,8 +1,7 @@
 import { costsOf, type HedgeCosts } from '@/engine/analysis/hedges/valuation/costs'
 import type { InstrumentKind } from '@/engine/analysis/hedges/valuation/hedgeResult'
 import { hedgingInstruments } from '@/engine/analysis/hedges/valuation/hedgingInstruments'
-import type { Share, Sweep, SweepSubject } from '@/engine/sweep/sweep'
-import { isInShare } from '@/engine/sweep/sweep'
+import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import type { HedgedUnitQuestion } from './hedgeRequest'
 
 /** An instrument by what is needed to choose it. */
@@ -20,13 +19,11 @@ export interface InstrumentList {
   readonly costs: HedgeCosts
 }
 
-/** The instruments that the hedge finder goes through, in its order: one part, in the first share. */
+/** The instruments that the hedge finder goes through, in its order: one part. */
 export function* instrumentList(
   { scenario }: SweepSubject,
   { base, lots }: HedgedUnitQuestion,
-  share: Share,
 ): Sweep<InstrumentList> {
-  if (!isInShare(share, 0)) return
   const instruments = hedgingInstruments(scenario, base, lots).map(({ kind, symbol, lot }) => ({
     kind,
     symbol,

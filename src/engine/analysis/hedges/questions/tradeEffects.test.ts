@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { partsOf, subjectOf } from '@/engine/analysis/hedges/testing/sweeps'
 import { statement } from '@/engine/statement/statement'
-import { WHOLE } from '@/engine/sweep/sweep'
 import { type AccountParts, accountDocument } from '@/engine/testing/account'
 import { tradeEffects } from './tradeEffects'
 
@@ -18,7 +17,7 @@ const HEDGES = [
 const ORDERS = [{ symbol: 'BTCUSDT', side: 'Buy', size: '2' }]
 
 function effectsOf(document: unknown) {
-  const [part] = partsOf(tradeEffects(subjectOf(document), { base: 'BTC' }, WHOLE))
+  const [part] = partsOf(tradeEffects(subjectOf(document), { base: 'BTC' }))
   if (part === undefined) throw new Error('no part')
   return part
 }
@@ -52,9 +51,4 @@ test('options near expiry are named with what they feel of the price shock', () 
   const nearly = { ...accountDocument(SOLD), asOf: '2026-04-24T07:45:00Z' }
   expect(effectsOf(nearly).decaying).toEqual([{ symbol: CALL, share: 0.5 }])
   expect(effectsOf(accountDocument(SOLD)).decaying).toEqual([])
-})
-
-test('it is in the first share only', () => {
-  const subject = subjectOf(accountDocument(SOLD))
-  expect(partsOf(tradeEffects(subject, { base: 'BTC' }, { index: 1, of: 2 }))).toEqual([])
 })

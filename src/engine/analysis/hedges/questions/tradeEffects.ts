@@ -10,7 +10,7 @@ import { marginInUnit } from '@/engine/margin/unitMargin'
 import { numbers } from '@/engine/numbers/numbers'
 import type { Scenario } from '@/engine/portfolio/scenario'
 import { withoutRow } from '@/engine/portfolio/withoutRow'
-import { isInShare, isUnit, type Share, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
+import { isUnit, type Sweep, type SweepSubject } from '@/engine/sweep/sweep'
 
 /** What a what-if hedge or an order does to its unit's margin: without it, and as things are. */
 export interface TradeEffect {
@@ -36,15 +36,13 @@ export interface TradeEffects {
 }
 
 /**
- * The components of a unit's margin without each of its enabled hedges and orders: one part, in the first share, none
- * of a unit that the market has not. The unit is priced once for all of them. Margins in USD, in doubles.
+ * The components of a unit's margin without each of its enabled hedges and orders: one part, none of a unit that the market has not. The unit is priced once for all of them. Margins in USD, in doubles.
  */
 export function* tradeEffects(
   { scenario }: SweepSubject,
   { base }: { readonly base: string },
-  share: Share,
 ): Sweep<TradeEffects> {
-  if (!isInShare(share, 0) || !isUnit(scenario, base)) return
+  if (!isUnit(scenario, base)) return
   const unit = priceUnit(FAST, scenario, base)
   const marginOf = (some: Scenario) => hedgedMargin(marginInUnit(numbers, unit, some, countedOrders(some)))
   const now = marginOf(scenario)
