@@ -6,9 +6,9 @@ import { numbers } from '@/engine/numbers/numbers'
 import type { Scenario } from '@/engine/portfolio/scenario'
 import { unitsInUse } from '@/engine/portfolio/unitsInUse'
 import { sound } from '@/engine/reading/testing/documents'
-import { valueChangesExact } from '@/engine/stress/kernelExact'
 import { caseDocument } from '@/engine/testing/cases'
 import { scenarioDocuments } from '@/engine/testing/documents'
+import { EXPLAINED } from './explainedInterpreter'
 import { FAST } from './fastInterpreter'
 import { groupSums } from './groupSums'
 import { countedOrders } from './orders'
@@ -42,7 +42,7 @@ test.each(['option', 'linear'] as const)(
   (kind) => {
     const scenario = sound(caseDocument('02-short-calls-hedged'))
     const [base = ''] = unitsInUse(scenario)
-    const unit = priceUnit({ algebra: figures, valueChanges: valueChangesExact }, scenario, base)
+    const unit = priceUnit(EXPLAINED, scenario, base)
     const chargesOf = (of: Scenario) =>
       marginInUnit(figures, unit, of, countedOrders(of)).held.charged.flatMap(({ charges }) => charges)
     const before = chargesOf(scenario)

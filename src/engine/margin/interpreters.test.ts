@@ -1,18 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Figure } from '@/engine/numbers/figure'
-import { figures } from '@/engine/numbers/figures'
-import { numbers } from '@/engine/numbers/numbers'
 import { unitsInUse } from '@/engine/portfolio/unitsInUse'
 import { sound } from '@/engine/reading/testing/documents'
-import { valueChangesExact, valueChangesFast } from '@/engine/stress/kernel'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import { roundingOf } from '@/engine/testing/tolerance'
+import { EXPLAINED } from './explainedInterpreter'
+import { FAST } from './fastInterpreter'
 import { countedOrders } from './orders'
 import { type UnitMargin, unitMargin } from './unitMargin'
-
-const EXPLAINED = { algebra: figures, valueChanges: valueChangesExact }
-const FAST = { algebra: numbers, valueChanges: valueChangesFast }
 
 test('margins in plain doubles agree with the explained ones in every component', () => {
   fc.assert(

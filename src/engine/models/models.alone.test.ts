@@ -3,17 +3,15 @@ import { describe, expect, test, vi } from 'vitest'
 import type { SweepKind, SweepPart, SweepQuestion } from '@/engine/catalog'
 import type { ScenarioDocument } from '@/engine/documents/document'
 import { Engine } from '@/engine/engine'
+import { EXPLAINED } from '@/engine/margin/explainedInterpreter'
 import { countedOrders } from '@/engine/margin/orders'
 import { unitMargin } from '@/engine/margin/unitMargin'
-import type { Figure } from '@/engine/numbers/figure'
-import { figures } from '@/engine/numbers/figures'
 import type { Scenario } from '@/engine/portfolio/scenario'
 import { checkScenario } from '@/engine/reading/checkScenario'
 import { moveByDocument } from '@/engine/reading/moveByDocument'
 import { builtIn, RULEBOOKS } from '@/engine/reading/testing/documents'
 import type { Session } from '@/engine/session'
 import { statementFigures } from '@/engine/statement/statementFigures'
-import { valueChangesExact } from '@/engine/stress/kernel'
 import { WHOLE } from '@/engine/sweep/sweep'
 import { accountDocument } from '@/engine/testing/account'
 import { scenarioDocuments } from '@/engine/testing/documents'
@@ -69,12 +67,7 @@ function swept<K extends SweepKind>(
 
 /** Exact, as the statement has it. */
 const marginOf = (scenario: Scenario, base: string) =>
-  unitMargin<Figure>(
-    { algebra: figures, valueChanges: valueChangesExact },
-    scenario,
-    countedOrders(scenario),
-    base,
-  )
+  unitMargin(EXPLAINED, scenario, countedOrders(scenario), base)
 
 const near = (actual: number, expected: number, scale = Math.abs(expected)) =>
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-8 * scale + 1e-6)

@@ -2,6 +2,7 @@ import type { Contract } from '@/engine/instruments/contract'
 import { accountOf } from '@/engine/margin/account'
 import { availableBalance, totalEquity } from '@/engine/margin/accountMargin'
 import { type AccountByContract, accountByContract } from '@/engine/margin/byContract/accountByContract'
+import { EXPLAINED } from '@/engine/margin/explainedInterpreter'
 import { countedOrders } from '@/engine/margin/orders'
 import { priceUnit } from '@/engine/margin/priceUnit'
 import { status } from '@/engine/margin/status'
@@ -11,12 +12,9 @@ import { figures as a } from '@/engine/numbers/figures'
 import type { Rulebook } from '@/engine/portfolio/rulebook'
 import { type Clock, type Market, rowsInUse, type Scenario } from '@/engine/portfolio/scenario'
 import { unitsInUse } from '@/engine/portfolio/unitsInUse'
-import { valueChangesExact } from '@/engine/stress/kernelExact'
 import { memoize } from '@/engine/util/memoize'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 import { unitFigures } from './unitFigures'
-
-const EXPLAINED = { algebra: a, valueChanges: valueChangesExact }
 
 /** Everything that was computed for one scenario, every number a figure. */
 export type StatementFigures = ReturnType<typeof statementFigures>['figures']

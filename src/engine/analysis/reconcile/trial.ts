@@ -1,10 +1,10 @@
+import { EXPLAINED } from '@/engine/margin/explainedInterpreter'
 import { countedOrders } from '@/engine/margin/orders'
 import { priceUnit } from '@/engine/margin/priceUnit'
 import { marginInUnit, type UnitMargin, unitMargin } from '@/engine/margin/unitMargin'
 import { unitRules } from '@/engine/margin/unitRules'
 import { Decimal } from '@/engine/numbers/decimal'
 import type { Figure } from '@/engine/numbers/figure'
-import { figures } from '@/engine/numbers/figures'
 import { numbers } from '@/engine/numbers/numbers'
 import type { Scenario } from '@/engine/portfolio/scenario'
 import { valueChangesExact } from '@/engine/stress/kernelExact'
@@ -12,7 +12,6 @@ import type { StressGrid } from '@/engine/stress/stressGrid'
 import { currentValue, parametersWith, type UnitParameter, underParameters } from './changedRules'
 
 const SWEPT = { algebra: numbers, valueChanges: valueChangesExact }
-const EXPLAINED = { algebra: figures, valueChanges: valueChangesExact }
 
 /** The margin of a unit at any value of any of its parameters. */
 export interface Trial {

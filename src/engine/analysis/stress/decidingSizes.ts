@@ -1,4 +1,5 @@
 import type { Leg } from '@/engine/margin/netPortfolio'
+import { hedgedSpot } from '@/engine/margin/spotHedge'
 import { numbers } from '@/engine/numbers/numbers'
 import { legPnl, shockAt, spotPnl } from '@/engine/stress/legPnl'
 import type { Deciding } from './deciding'
@@ -26,12 +27,7 @@ export function decidingSizes(deciding: Deciding, leg: Leg<number>, to: number):
     return side * spotPnl(numbers, unit, side, shockAt(unit, scenario).price)
   })
   const perSize = pnls.map((_, scenario) => legPnl(numbers, unit, leg.quoted, 1, scenario, leg.symbol))
-  const spotAt = hedgedSpotBySize(
-    portfolio,
-    spot?.quantity ?? 0,
-    leg.quoted.delta,
-    ROUNDING * coinsPerSize(leg),
-  )
+  const spotAt = hedgedSpotBySize(deciding, leg.quoted.delta, ROUNDING * coinsPerSize(leg))
 
   const rounding = roundingOf(deciding, leg)
   const spans = between(spotAt.kinks).map((span) => {
@@ -55,17 +51,12 @@ export function decidingSizes(deciding: Deciding, leg: Leg<number>, to: number):
 }
 
 /** Hedging spot as the leg's size changes: level, then against the change, then level again. */
-function hedgedSpotBySize(
-  portfolio: Deciding['portfolio'],
-  quantity: number,
-  deltaPerSize: number,
-  leastDelta: number,
-) {
+function hedgedSpotBySize({ unit, portfolio, spot }: Deciding, deltaPerSize: number, leastDelta: number) {
   const delta = portfolio.legs.reduce((sum, leg) => sum + leg.delta, 0)
-  const [least, most] = [Math.min(0, quantity), Math.max(0, quantity)]
-  const hedged = (change: number) => Math.min(most, Math.max(least, -(delta + change * deltaPerSize)))
+  const quantity = spot?.quantity ?? 0
+  const hedged = (change: number) => hedgedSpot(numbers, unit, spot, delta + change * deltaPerSize)
   const moves = quantity !== 0 && Math.abs(deltaPerSize) > leastDelta
-  const kinks = moves ? [least, most].map((spot) => (-spot - delta) / deltaPerSize).sort((a, b) => a - b) : []
+  const kinks = moves ? [0, quantity].map((used) => (-used - delta) / deltaPerSize).sort((a, b) => a - b) : []
   const slopeIn = ({ from, to }: Span) =>
     moves && Number.isFinite(from) && Number.isFinite(to) ? -deltaPerSize : 0
   return { hedged, kinks, slopeIn }
