@@ -6,6 +6,7 @@ import {
   tradeCapacity,
 } from './analysis/capacity/tradeCapacity'
 import { type Withdrawal, withdrawals } from './analysis/capacity/withdrawals'
+import { type ComparedPoint, comparedCurve } from './analysis/curve/comparedCurve'
 import { type LiquidationPrices, liquidationPrices } from './analysis/curve/liquidationPrices'
 import { type CurvePart, type CurveQuestion, marginCurve } from './analysis/curve/marginCurve'
 import { marginSurface, type SurfaceColumn, type SurfaceQuestion } from './analysis/curve/marginSurface'
@@ -70,6 +71,8 @@ export interface Sweeps {
   marginWithout: { question: null; part: MarginWithout }
   /** The account's margins along an axis, and where the MM rate crosses the levels: one part each. */
   marginCurve: { question: CurveQuestion; part: CurvePart }
+  /** The account's margins along an axis by its own model and by the one beside it: a part for each place. */
+  comparedCurve: { question: CurveQuestion; part: ComparedPoint }
   /** The nearest prices at which the account is liquidated, down and up; of several coins then also the nearest of one alone. */
   liquidationPrices: { question: null; part: LiquidationPrices }
   /** The MM rate over price and volatility: a part for each price. */
@@ -177,6 +180,7 @@ export const SWEEPS: Catalog = {
   liquidation: liquidationSweep,
   marginWithout: marginWithoutEach,
   marginCurve: ofUnit(marginCurve, isMovable),
+  comparedCurve: ofUnit(comparedCurve, isMovable),
   liquidationPrices,
   marginSurface: ofUnit(marginSurface, isMovable),
   greeks: ofUnit(greeksSweep),

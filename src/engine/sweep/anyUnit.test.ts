@@ -25,6 +25,7 @@ function questionsOf(base: string): { readonly [K in SweepKind]: SweepQuestion<K
     liquidation: null,
     marginWithout: null,
     marginCurve: { axis: 'price', base, points: 5 },
+    comparedCurve: { axis: 'price', base, points: 5 },
     liquidationPrices: null,
     marginSurface: { base, prices: 3, volatilities: 3 },
     greeks: { base },
