@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { TestInfo } from '@playwright/test'
 import { expect, test } from './app'
+import { setChoice } from './pages/setChoice'
 import { atRest } from './support/atRest'
 import { shown, shownDifference, statementByCommandLine } from './support/margin'
 import { textAtRest } from './support/textAtRest'
@@ -177,6 +178,27 @@ test('portfolio margin stands beside cross margin, with the reasons of the diffe
   await expect(comparison.reasons.filter({ hasText: 'worst scenario some lose' })).toContainText(
     `so that ${loss} USD is lost`,
   )
+
+  await test.step('both margins are followed as the market moves, to where either is used up', async () => {
+    const [margins, rates] = [
+      comparison.curves.getByRole('figure', {
+        name: /^Portfolio margin needs less than cross margin /,
+      }),
+      comparison.curves.getByRole('figure', {
+        name: /^The MM rate is below 100\s% under portfolio margin from/,
+      }),
+    ]
+    await expect(margins).toContainText('against the BTC index price')
+    await setChoice(comparison.curves.getByRole('radio', { name: 'Volatility' }))
+    await expect(margins).toContainText('as BTC implied volatility changes')
+    await setChoice(comparison.curves.getByRole('radio', { name: 'Index price' }))
+    await rates.getByRole('button', { name: 'Table' }).click()
+    const now = rates.getByRole('row', { name: /70,214\.60 USD/ })
+    await now.getByRole('button').nth(1).click()
+    await expect(explanation.title).toHaveText('Maintenance margin')
+    await expect(explanation.value).toHaveText(`${shown(crossMargin.maintenanceMargin)} USD`)
+    await explanation.close.click()
+  })
 
   await test.step('every figure of both sides explains itself', async () => {
     await comparison.cells(comparison.account, 'Maintenance margin').nth(1).getByRole('button').click()

@@ -17,6 +17,8 @@ export class Comparison {
   /** What the comparison comes to, as a heading. */
   readonly finding: Locator
   readonly chart: Locator
+  /** Both margins along an axis. */
+  readonly curves: Locator
   /** The totals of the account. */
   readonly account: Locator
   /** What differs in the inputs, each with its effect. */
@@ -33,8 +35,9 @@ export class Comparison {
     this.#page = page
     this.panel = page.getByRole('tabpanel', { name: 'Compare' })
     this.what = this.panel.getByRole('group', { name: 'Compare what' })
-    this.chart = this.panel.getByRole('figure')
-    this.finding = this.panel.getByRole('heading', { level: 2, name: / needs? / })
+    this.chart = this.panel.getByRole('figure').first()
+    this.curves = this.panel.getByRole('region', { name: 'Both as the market moves' })
+    this.finding = this.panel.getByRole('heading', { level: 2, name: / needs? / }).first()
     this.account = this.panel.getByRole('table', { name: 'Comparison' })
     this.inputs = this.panel.getByRole('table', { name: 'What differs' })
     this.reasons = this.panel.getByRole('list', { name: /^Reasons/ }).getByRole('listitem')

@@ -44,12 +44,15 @@ const MOVED: Readonly<Record<CurveView, readonly ('price' | 'volatility')[]>> = 
 export interface CurveChoicesProps {
   /** The coins that can move. */
   units: readonly string[]
+  /** What there is to choose against; all unless told. The first stands in for what is not there. */
+  views?: readonly [CurveView, ...CurveView[]]
   children: (choice: CurveChoice) => ReactNode
 }
 
 /** Against what margins are looked at, and which coin moves; what moves with it is said below. */
-export function CurveChoices({ units, children }: CurveChoicesProps) {
-  const against = useCurveView()
+export function CurveChoices({ units, views = CURVE_VIEWS, children }: CurveChoicesProps) {
+  const kept = useCurveView()
+  const against = views.includes(kept) ? kept : views[0]
   const [wanted, setWanted] = useState(EVERY_COIN)
   const { moves, document } = useChartResult('moves', 'document')
   const underlyings = document?.market.underlyings
@@ -68,9 +71,9 @@ export function CurveChoices({ units, children }: CurveChoicesProps) {
       <div className={styles.choices}>
         <Segmented
           label="Against"
-          options={CURVE_VIEWS.map((view) => NAMES[view])}
+          options={views.map((view) => NAMES[view])}
           value={NAMES[against]}
-          onChange={(name) => showCurveView(CURVE_VIEWS.find((view) => NAMES[view] === name) ?? 'price')}
+          onChange={(name) => showCurveView(views.find((view) => NAMES[view] === name) ?? views[0])}
         />
         {choices.length > 1 && axis !== 'days' && (
           <Segmented label="Which coin moves" options={choices} value={coin} onChange={setWanted} />

@@ -3,6 +3,7 @@ import { EmptyState } from '@/ui/overlays/EmptyState'
 import styles from './CompareTab.module.css'
 import { CompareTable } from './CompareTable'
 import { ContractTable } from './ContractTable'
+import { CrossCurve } from './CrossCurve'
 import { type ComparedEvaluation, isCompared } from './comparedEvaluation'
 import { PORTFOLIO_AND_CROSS } from './comparedSides'
 import { compareWithCross } from './compareWithCross'
@@ -39,6 +40,7 @@ function CrossComparisonView({ evaluation, stale }: { evaluation: ComparedEvalua
       <SideBars title={comparisonFinding(sides, maintenanceMargin)} bars={sideBars(units)} stale={stale} />
       <CompareTable label="Comparison" sides={sides} rows={account} stale={stale} />
       <Sentences label="Reasons" sentences={baseReason(comparison)} />
+      <CrossCurve units={units.map(({ base }) => base)} stale={stale} />
       {units.map((unit) => (
         <section key={unit.base} className={styles.part} aria-label={unit.base}>
           <h3 className={styles.caption}>Why {unit.base} differs</h3>

@@ -7,6 +7,7 @@ import { WHOLE } from '@/engine/sweep/sweep'
 import { CASES, caseDocument } from '@/engine/testing/cases'
 import { comparedCurve } from './comparedCurve'
 import type { CurveQuestion } from './marginCurve'
+import { LONG_PERPETUAL } from './testing/longPerpetual'
 
 const engine = new Engine(RULEBOOKS)
 
@@ -58,6 +59,16 @@ describe.each(CASES)('$name', ({ document }) => {
       }
     },
   )
+})
+
+test('where a rate passes 100 % there is a place next to it', () => {
+  const points = pointsOf(LONG_PERPETUAL, { axis: 'price', base: 'BTC', points: 11 }, {})
+  for (const side of ['own', 'compared'] as const) {
+    const rates = points.toSorted((one, other) => one.x - other.x).map((point) => point[side].mmRate)
+    const at = rates.findIndex((rate) => rate < 1)
+    expect(at).toBeGreaterThan(0)
+    expect(Math.min(...rates.map((rate) => Math.abs(rate - 1)))).toBeLessThan(1e-3)
+  }
 })
 
 test('where the model is compared with none there is no such curve', () => {
