@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { arrowsIn } from './testing/arrows'
+import { arrowsIn } from '@/testing/arrows'
 
 /**
  * The engine's rooms from the ground up: what is computed in one may need what lies below it, never beside or above.
