@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { arrowsIn, ringsAmong } from './testing/arrows'
 
 /**
- * The rooms of `src` from the top down, and all that each imports from: rooms further down only. The linter says the same
- * where an import is written; the picture in README.md draws it.
+ * The rooms of `src` from the top down, and all that each imports from: rooms further down only. The linter says the
+ * same where an import is written, and the picture in README.md draws it.
  */
 const TAKES_FROM: Readonly<Record<string, readonly string[]>> = {
   'cli/fuzz': ['cli', 'features', 'state', 'files', 'engine'],
@@ -56,6 +57,39 @@ test('every row names rooms further down only, each once: there is no ring', () 
     const below = ROOMS.slice(ROOMS.indexOf(room) + 1)
     expect([room, others.filter((other) => !below.includes(other))]).toEqual([room, []])
     expect(new Set(others).size).toBe(others.length)
+  }
+})
+
+/** What tests of some rooms import from besides: rulebooks from their folder, and the reading of arrows. */
+const FOR_TESTS = ['cli', 'testing']
+
+interface LintRule {
+  readonly includes: readonly string[]
+  readonly linter: {
+    readonly rules: {
+      readonly style?: {
+        readonly noRestrictedImports: {
+          readonly options: { readonly patterns: readonly { readonly group: readonly string[] }[] }
+        }
+      }
+    }
+  }
+}
+
+test('the linter allows in each folder what its row names', () => {
+  const { overrides }: { readonly overrides: readonly LintRule[] } = JSON.parse(
+    readFileSync('biome.json', 'utf8'),
+  )
+  for (const [room, others] of Object.entries(TAKES_FROM).filter(([room]) => room !== 'main.tsx')) {
+    const rules = overrides
+      .filter(({ includes }) => includes[0]?.startsWith(`src/${room}/**`))
+      .flatMap(({ linter }) => linter.rules.style?.noRestrictedImports.options.patterns ?? [])
+    const groups = rules.flatMap(({ group }) => group)
+    const allowed = groups.flatMap((path) => /^!@\/([^/]+)\//.exec(path)?.[1] ?? [])
+    const besides = allowed.filter((other) => other !== room && !others.includes(other))
+    expect([room, ...groups.slice(0, 2)]).toEqual([room, '../**', '@/*/**'])
+    expect([room, others.filter((other) => !allowed.includes(other))]).toEqual([room, []])
+    expect([room, besides.filter((other) => !FOR_TESTS.includes(other))]).toEqual([room, []])
   }
 })
 
