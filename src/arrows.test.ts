@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { arrowsIn, ringsAmong } from './testing/arrows'
+import { pictureInReadme, wrongIn } from './testing/picture'
 
 /**
  * The rooms of `src` from the top down, and all that each imports from: rooms further down only. The linter says the
- * same where an import is written, and the picture in README.md draws it.
+ * same where an import is written, the picture in README.md draws it.
  */
 const TAKES_FROM: Readonly<Record<string, readonly string[]>> = {
   'cli/fuzz': ['cli', 'features', 'state', 'files', 'engine'],
@@ -91,6 +92,11 @@ test('the linter allows in each folder what its row names', () => {
     expect([room, others.filter((other) => !allowed.includes(other))]).toEqual([room, []])
     expect([room, besides.filter((other) => !FOR_TESTS.includes(other))]).toEqual([room, []])
   }
+})
+
+test('the first picture in README.md draws the table', () => {
+  const arrows = Object.entries(TAKES_FROM).flatMap(([from, others]) => others.map((to) => ({ from, to })))
+  expect(wrongIn(pictureInReadme(0), arrows)).toEqual([])
 })
 
 describe('inside the rooms', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { arrowsIn } from '@/testing/arrows'
+import { pictureInReadme, wrongIn } from '@/testing/picture'
 
 /**
  * The engine's rooms from the ground up: what is computed in one may need what lies below it, never beside or above.
@@ -91,4 +92,13 @@ test('only the lists of models, and what reads rulebooks, look into the folder o
       roomOf(to).startsWith('models/'),
   )
   expect(looking).toEqual([])
+})
+
+test('the second picture in README.md draws what the rooms need', () => {
+  const roomIn = (module: string) => (roomOf(module) === '.' ? 'engine' : roomOf(module))
+  const arrows = ARROWS.filter(({ isType }) => !isType).map(({ from, to }) => ({
+    from: roomIn(from),
+    to: roomIn(to),
+  }))
+  expect(wrongIn(pictureInReadme(1), arrows)).toEqual([])
 })
