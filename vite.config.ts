@@ -5,6 +5,7 @@ import { licencesFile } from './src/cli/licences/licencesFile.ts'
 import { offlinePage } from './src/cli/offline/offlinePage.ts'
 import { contentSecurityPolicy } from './src/cli/serve/contentSecurityPolicy.ts'
 import { lastingAssets } from './src/cli/serve/lastingAssets.ts'
+import { workerPolicy } from './src/files/live/workerPolicy.ts'
 
 const TESTS = ['src/**/*.test.{ts,tsx}']
 /** Of what keeps something in its modules. */
@@ -35,7 +36,13 @@ const sharing = (name: string, include: readonly string[], exclude: readonly str
 
 export default defineConfig({
   base: './',
-  plugins: [react(), licences.page, offlinePage, contentSecurityPolicy(import.meta.dirname), lastingAssets],
+  plugins: [
+    react(),
+    licences.page,
+    offlinePage,
+    contentSecurityPolicy(import.meta.dirname, workerPolicy),
+    lastingAssets,
+  ],
   resolve: { alias: { '@': within('src') } },
   worker: { format: 'es', plugins: () => [licences.worker()] },
   build: {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { newRow } from '@/state/workbook/rowSchema'
+import { newRow } from '@/state/workbook/newRow'
 import { type App, expect, test } from './app'
 import type { TableName } from './pages/Portfolio'
 import { Reconciling } from './pages/Reconciling'

@@ -1,3 +1,4 @@
+import { VENUE_MODELS } from '@/engine/models/venueRegistry'
 import { expect, test } from './app'
 import { shown, venuesByCommandLine } from './support/margin'
 
@@ -14,7 +15,7 @@ test('a half hedged strangle is seen at all venues, and the reason of a differen
   await comparison.show('Venues')
   const venues = comparison.panel.getByRole('table', { name: 'Venues' })
   const statements = await venuesByCommandLine(STRANGLE_FILE)
-  expect(statements.map(({ model }) => model)).toEqual(['paradex', 'derive', 'deribit'])
+  expect(statements.map(({ model }) => model)).toEqual(Object.keys(VENUE_MODELS))
   for (const { model, account } of statements) {
     const row = venues.getByRole('row').filter({ hasText: new RegExp(`^${model}`, 'i') })
     await expect(row).toContainText(shown(account.initialMargin))

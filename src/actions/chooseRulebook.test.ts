@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { builtIn } from '@/engine/reading/testing/documents'
+import { ALL_RULEBOOKS, builtIn, RULEBOOKS } from '@/engine/reading/testing/documents'
 import { libraryStore } from '@/state/library/libraryStore'
 import { scenarioStore, undo } from '@/state/scenario/scenarioStore'
 import { rulebookOptions } from '@/state/workbook/rulebookOptions'
@@ -7,8 +7,7 @@ import { underOwnModel } from '@/state/workbook/underOwnModel'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 import { chooseRulebook } from './chooseRulebook'
 
-const IDS = ['uta-guide', 'uta-observed', 'paradex', 'derive', 'deribit']
-const rulebooks = Object.fromEntries(IDS.map((id) => [id, builtIn(id)]))
+const rulebooks = Object.fromEntries(ALL_RULEBOOKS.ids.map((id) => [id, builtIn(id)]))
 const overrides = { units: { BTC: { imFactor: '1.5' } } }
 const rules = () => {
   const { rulebook, rulebookOverrides } = scenarioStore.getState().workbook
@@ -50,9 +49,9 @@ test('the account’s own margin goes by the usual rules where a venue’s are c
 
 test('all rulebooks are offered, those of venues under a heading of their own', () => {
   const options = rulebookOptions(rulebooks)
-  expect(options.map(({ value }) => value)).toEqual(IDS)
+  expect(options.map(({ value }) => value)).toEqual(ALL_RULEBOOKS.ids)
   expect(options.map(({ group }) => group)).toEqual([
-    ...Array.from({ length: 2 }, () => 'Portfolio margin of this account'),
-    ...Array.from({ length: 3 }, () => 'Models of other venues'),
+    ...RULEBOOKS.ids.map(() => 'Portfolio margin of this account'),
+    ...ALL_RULEBOOKS.ids.slice(RULEBOOKS.ids.length).map(() => 'Models of other venues'),
   ])
 })

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrowsIn } from './testing/arrows'
+import { arrowsIn } from '@/testing/arrows'
+import { pictureInReadme, wrongIn } from '@/testing/picture'
+import { VENUE_MODELS } from './models/venueRegistry'
+
+const VENUES = Object.keys(VENUE_MODELS).map((id) => `models/${id}`)
 
 /**
  * The engine's rooms from the ground up: what is computed in one may need what lies below it, never beside or above.
@@ -23,7 +27,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['analysis/capacity', 'analysis/reconcile', 'analysis/surprises'],
   ['venues'],
   ['models/uta'],
-  ['models/cross', 'models/deribit', 'models/derive', 'models/paradex'],
+  ['models/cross', ...VENUES],
   ['registry'],
   ['reading'],
   ['.'],
@@ -91,4 +95,17 @@ test('only the lists of models, and what reads rulebooks, look into the folder o
       roomOf(to).startsWith('models/'),
   )
   expect(looking).toEqual([])
+})
+
+test('the second picture in README.md draws what the rooms need', () => {
+  const drawnIn = (module: string) => {
+    const room = roomOf(module)
+    if (VENUES.includes(room)) return 'venueModels'
+    return room === '.' ? 'engine' : room
+  }
+  const arrows = ARROWS.filter(({ isType }) => !isType).map(({ from, to }) => ({
+    from: drawnIn(from),
+    to: drawnIn(to),
+  }))
+  expect(wrongIn(pictureInReadme(1), arrows)).toEqual([])
 })

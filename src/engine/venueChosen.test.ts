@@ -62,6 +62,6 @@ describe('a scenario under a venue’s rulebook', () => {
 
 test('a rulebook that nobody knows is told with all that there are, the account’s own first', () => {
   expect(lines(engine.read(JSON.stringify({ ...own, rulebook: 'derivative' })))).toEqual([
-    'rulebook: expected one of the rulebooks uta-guide, uta-observed, paradex, derive, deribit, got "derivative"',
+    `rulebook: expected one of the rulebooks ${ALL_RULEBOOKS.ids.join(', ')}, got "derivative"`,
   ])
 })

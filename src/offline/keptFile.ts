@@ -1,4 +1,4 @@
-import { workerPolicy } from '@/cli/serve/workerPolicy'
+import { workerPolicy } from '@/files/live/workerPolicy'
 
 interface Asked {
   readonly method: string

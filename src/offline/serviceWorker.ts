@@ -1,4 +1,4 @@
-import { workerPolicy } from '@/cli/serve/workerPolicy'
+import { workerPolicy } from '@/files/live/workerPolicy'
 import { cacheName, outdatedCaches } from './keptCaches'
 import { keptFile, PAGE } from './keptFile'
 import { TAKE_OVER } from './takeOver'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { arrowsIn } from '@/engine/testing/arrows'
+import { arrowsIn } from '@/testing/arrows'
 
 /** The rooms of the state from the ground up: none needs one beside or above it, but for types. */
 const LAYERS: readonly (readonly string[])[] = [

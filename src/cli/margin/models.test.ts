@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { MODEL_IDS } from '@/engine/reading/readForModel'
+import { ALL_RULEBOOKS } from '@/engine/reading/testing/documents'
 import { VENUE_CASES } from '@/engine/venues/testing/venueCases'
 import type { Input } from './input'
 import { runMargin } from './run'
@@ -69,7 +70,7 @@ test('a rulebook that nobody knows is a fault under every model', async () => {
   const { faults, status } = await run(document({ rulebook: 'okx' }), '--model', 'deribit')
   expect(status).toBe(2)
   expect(faults).toEqual([
-    'rulebook: expected one of the rulebooks uta-guide, uta-observed, deribit, derive, paradex, got "okx"',
+    `rulebook: expected one of the rulebooks ${ALL_RULEBOOKS.ids.join(', ')}, got "okx"`,
   ])
 })
 

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { builtIn } from '@/engine/reading/testing/documents'
+import { ALL_RULEBOOKS, builtIn } from '@/engine/reading/testing/documents'
 import { rulebookOf } from './rulebookOf'
 
-const IDS = ['uta-guide', 'uta-observed', 'paradex', 'derive', 'deribit']
-const RULEBOOKS = Object.fromEntries(IDS.map((id) => [id, builtIn(id)]))
+const RULEBOOKS = Object.fromEntries(ALL_RULEBOOKS.ids.map((id) => [id, builtIn(id)]))
 const named = (address: string, rulebook: string) =>
   rulebookOf(address, { rulebook, rulebookOverrides: null }, RULEBOOKS)
 

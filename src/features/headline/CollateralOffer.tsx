@@ -1,6 +1,6 @@
 import { useResult } from '@/state/result/resultStore'
 import { edits } from '@/state/scenario/scenarioStore'
-import { newRow } from '@/state/workbook/rowSchema'
+import { newRow } from '@/state/workbook/newRow'
 import { Button } from '@/ui/controls/Button'
 import { formatNumber } from '@/ui/format'
 import { offeredCollateral } from './offeredCollateral'

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { edits, scenarioStore, undo } from '@/state/scenario/scenarioStore'
-import { newRow } from '@/state/workbook/rowSchema'
+import { newRow } from '@/state/workbook/newRow'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 import { shownToasts } from '@/ui/overlays/toasts'
 import { changeContract } from './changeContract'

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { VENUE_MODELS } from '@/engine/models/venueRegistry'
 import { columnsUnknownTo } from './useColumnsThere'
 
-test.each(['paradex', 'derive', 'deribit'])('collateral ratio and hedging spot are none of %s', (model) => {
+test.each(Object.keys(VENUE_MODELS))('collateral ratio and hedging spot are none of %s', (model) => {
   expect(columnsUnknownTo(model)).toEqual(expect.arrayContaining(['effect', 'worst', 'counts', 'locked']))
 })
 

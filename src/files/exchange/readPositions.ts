@@ -2,6 +2,7 @@ import type { Contract } from '@/engine/instruments/contract'
 import { contractOf } from '@/engine/instruments/contractOf'
 import { type Decimal, ZERO } from '@/engine/numbers/decimal'
 import { contractWritten } from '@/files/contractWritten'
+import { readSide } from '@/files/found/cellWords'
 import {
   amount,
   amountFault,
@@ -14,7 +15,6 @@ import {
 } from '@/files/found/foundRow'
 import type { Omission } from '@/files/found/omission'
 import type { RowList } from '@/files/found/rowKind'
-import { readSide } from '@/files/table/cellWords'
 
 /** One side of a contract in an account. */
 export interface Side {

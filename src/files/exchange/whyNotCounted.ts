@@ -1,5 +1,5 @@
+import { isNothing, readTick } from '@/files/found/cellWords'
 import { amount, price, type Row, text } from '@/files/found/foundRow'
-import { isNothing, readTick } from '@/files/table/cellWords'
 import { leftOf } from './leftOf'
 
 const OPEN = /^(?:new|partiallyfilled|active|triggered|created|open|workingorder|)$/

@@ -2,7 +2,7 @@ import { quoted } from '@/engine/documents/faultText'
 import { Decimal } from '@/engine/numbers/decimal'
 import { hasFewDigits } from '@/engine/numbers/mostDigits'
 import type { Loose, LooseObject } from '@/files/loose/loose'
-import { isNothing, readTick } from '@/files/table/cellWords'
+import { isNothing, readTick } from './cellWords'
 
 /**
  * A row of an answer or a table: texts by the letters and digits of their key in small letters, so that `avg_price` is

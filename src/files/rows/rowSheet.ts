@@ -1,5 +1,4 @@
-import { fieldsOf } from '@/state/workbook/rowSchema'
-import type { RowOf, TableName } from '@/state/workbook/workbook'
+import { fieldsOf, type RowOf, type TableName } from './rowSchema'
 
 /** Computed figures of a row by the name of their column; they are left out when the rows are pasted back. */
 export type Figures = Readonly<Record<string, string>>

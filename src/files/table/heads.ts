@@ -1,6 +1,6 @@
 import { contractWritten } from '@/files/contractWritten'
+import { isNothing } from '@/files/found/cellWords'
 import { readAmount } from './amount'
-import { isNothing } from './cellWords'
 
 /** The exchange's name of a field, and what tables call it, in small letters and digits; the first name has precedence. */
 const HEADS: readonly (readonly [field: string, names: string])[] = [

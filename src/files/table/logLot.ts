@@ -1,7 +1,7 @@
 import { contractOf } from '@/engine/instruments/contractOf'
 import type { Decimal } from '@/engine/numbers/decimal'
 import { netPosition } from '@/engine/portfolio/netPosition'
-import { readSide } from './cellWords'
+import { readSide } from '@/files/found/cellWords'
 
 /** What a column of a log holds. */
 export type LogColumn =

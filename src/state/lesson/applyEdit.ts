@@ -1,5 +1,5 @@
 import { EDITED_TABLES, type Edit, type EditedTable } from '@/files/lesson/lesson'
-import { newRow } from '@/state/workbook/rowSchema'
+import { newRow } from '@/state/workbook/newRow'
 import type { RowOf, Workbook } from '@/state/workbook/workbook'
 import { editMarket } from '@/state/workbook/workbookEdits'
 import { contractKey } from '@/state/workbook/workbookMarket'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Statement } from '@/engine/statement/statement'
 import type { Edit } from '@/files/lesson/lesson'
-import { newRow } from '@/state/workbook/rowSchema'
+import { newRow } from '@/state/workbook/newRow'
 import { EMPTY_WORKBOOK, type Workbook } from '@/state/workbook/workbook'
 import { applyEdit } from './applyEdit'
 import { isDone } from './isDone'

@@ -14,7 +14,7 @@ import { savedText } from '@/state/storage/safeStorage'
 import { resetStores } from '@/state/testing/reset'
 import { SAMPLE } from '@/state/testing/sampleMarket'
 import { viewStore } from '@/state/view/viewStore'
-import { newRow } from '@/state/workbook/rowSchema'
+import { newRow } from '@/state/workbook/newRow'
 import { toDocument } from '@/state/workbook/toDocument'
 import { sourceMarket } from '@/state/workbook/workbookMarket'
 import {

@@ -1,15 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { libraryStore, loadLibrary } from './libraryStore'
+import { ALL_RULEBOOKS, RULEBOOKS } from '@/engine/reading/testing/documents'
+import { libraryStore, loadLibrary, RULEBOOK_IDS } from './libraryStore'
 
 const FILES: Readonly<Record<string, string>> = {
   'https://page.test/app/market/sample.json':
     '{"label":"Sample","note":"","asOf":"2026-03-24T00:00:00Z","market":{}}',
   'https://page.test/app/examples/index.json': '[{"id":"a","file":"a.json","title":"A","teaches":""}]',
-  'https://page.test/app/rulebooks/uta-guide.json': '{"id":"uta-guide"}',
-  'https://page.test/app/rulebooks/uta-observed.json': '{"id":"uta-observed"}',
-  'https://page.test/app/rulebooks/paradex.json': '{"id":"paradex"}',
-  'https://page.test/app/rulebooks/derive.json': '{"id":"derive"}',
-  'https://page.test/app/rulebooks/deribit.json': '{"id":"deribit"}',
+  ...Object.fromEntries(
+    ALL_RULEBOOKS.ids.map((id) => [`https://page.test/app/rulebooks/${id}.json`, `{"id":"${id}"}`]),
+  ),
 }
 
 function serve(files: Readonly<Record<string, string>>): void {
@@ -32,15 +31,16 @@ test("the built-in data comes from the page's own folder, wherever that is", asy
   expect(library).toMatchObject({
     sample: { label: 'Sample' },
     examples: [{ id: 'a' }],
-    rulebooks: {
-      'uta-guide': { id: 'uta-guide' },
-      'uta-observed': { id: 'uta-observed' },
-      paradex: { id: 'paradex' },
-      derive: { id: 'derive' },
-      deribit: { id: 'deribit' },
-    },
+    rulebooks: { 'uta-guide': { id: 'uta-guide' }, deribit: { id: 'deribit' } },
   })
   expect(libraryStore.getState()).toEqual(library)
+})
+
+test('every rulebook in the folder is loaded, the account’s own first', async () => {
+  serve(FILES)
+  expect(Object.keys((await loadLibrary()).rulebooks)).toEqual(RULEBOOK_IDS)
+  expect([...RULEBOOK_IDS].sort()).toEqual([...ALL_RULEBOOKS.ids].sort())
+  expect(RULEBOOK_IDS.slice(0, RULEBOOKS.ids.length)).toEqual(RULEBOOKS.ids)
 })
 
 test('a missing file is an error that names it, and nothing is half loaded', async () => {

@@ -38,7 +38,8 @@ export function useLibrary<T>(select: (library: Library) => T): T {
   return useStore(libraryStore, select)
 }
 
-const RULEBOOK_IDS = ['uta-guide', 'uta-observed', 'paradex', 'derive', 'deribit'] as const
+/** The built-in rulebooks in the order in which they are offered: those of the account's own model first. */
+export const RULEBOOK_IDS = ['uta-guide', 'uta-observed', 'paradex', 'derive', 'deribit'] as const
 
 /** Loads the built-in data from the page's own files; rejects where one is missing. */
 export async function loadLibrary(): Promise<Library> {

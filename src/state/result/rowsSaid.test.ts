@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LeftOut } from '@/engine/reading/leftOut'
-import { newRow } from '@/state/workbook/rowSchema'
+import { newRow } from '@/state/workbook/newRow'
 import { toDocument } from '@/state/workbook/toDocument'
 import { EMPTY_WORKBOOK } from '@/state/workbook/workbook'
 import { rowsSaid } from './rowsSaid'

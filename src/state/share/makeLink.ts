@@ -1,4 +1,5 @@
 import type { Checked } from '@/engine/documents/fault'
+import { documentRow } from '@/files/rows/rowSchema'
 import { encodeLink } from '@/files/share/link'
 import type { OffRow } from '@/files/share/offRows'
 import type { Shared } from '@/files/share/shared'
@@ -9,7 +10,6 @@ import { resultStore } from '@/state/result/resultStore'
 import { scenarioStore } from '@/state/scenario/scenarioStore'
 import { movesDocument, movesStore } from '@/state/shift/movesStore'
 import { viewStore } from '@/state/view/viewStore'
-import { documentRow } from '@/state/workbook/rowSchema'
 import type { Workbook } from '@/state/workbook/workbook'
 
 export interface MadeLink {

@@ -1,7 +1,7 @@
 import { Decimal, ZERO } from '@/engine/numbers/decimal'
 import { isDecimal } from './isDecimal'
+import { newRow } from './newRow'
 import { type Changed, edited, inserted } from './rowChange'
-import { newRow } from './rowSchema'
 import type { BalanceRow, Workbook } from './workbook'
 
 /** Coins for a balance: signed decimals, and how a new balance is. */

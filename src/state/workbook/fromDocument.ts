@@ -1,5 +1,5 @@
 import type { ScenarioDocument } from '@/engine/documents/document'
-import { newRow } from './rowSchema'
+import { newRow } from './newRow'
 import type { Workbook } from './workbook'
 
 /** A workbook from a checked scenario document; its market comes along as the workbook's own. */

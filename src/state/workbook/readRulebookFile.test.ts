@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { faultLine } from '@/engine/documents/fault'
-import { builtIn } from '@/engine/reading/testing/documents'
+import { MODEL_IDS } from '@/engine/reading/readForModel'
+import { ALL_RULEBOOKS, builtIn } from '@/engine/reading/testing/documents'
 import { readRulebookFile } from './readRulebookFile'
 
-const IDS = ['uta-guide', 'uta-observed', 'paradex', 'derive', 'deribit']
-const BUILT_INS = Object.fromEntries(IDS.map((id) => [id, builtIn(id)]))
+const BUILT_INS = Object.fromEntries(ALL_RULEBOOKS.ids.map((id) => [id, builtIn(id)]))
 const read = (document: object, chosen: string) =>
   readRulebookFile(JSON.stringify(document), BUILT_INS, chosen)
 
@@ -68,6 +68,6 @@ test('what a venue’s file is without stays as built in, and is named: a coin o
 test('one of a model that is not there is refused with the models that are, and nothing else is said of it', () => {
   const other = read({ ...builtIn('derive'), model: 'okx' }, 'derive')
   expect(other.ok ? [] : other.faults.map(faultLine)).toEqual([
-    'model: expected one of the margin models uta, paradex, derive, deribit, got "okx"',
+    `model: expected one of the margin models ${MODEL_IDS.join(', ')}, got "okx"`,
   ])
 })

@@ -1,7 +1,7 @@
 import type { MarketDocument, QuoteDocument, ScenarioDocument } from '@/engine/documents/document'
 import { isFields, isText, LenientReader } from './LenientReader'
 import { newId } from './newId'
-import { restoredRow } from './rowSchema'
+import { restoredRow } from './newRow'
 import { EMPTY_WORKBOOK, type MarketSource, type TableName, type Workbook } from './workbook'
 import { QUOTE_FIELDS } from './workbookMarket'
 

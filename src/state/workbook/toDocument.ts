@@ -1,8 +1,8 @@
 import type { MarketDocument, QuoteDocument, ScenarioDocument } from '@/engine/documents/document'
 import { LruCache } from '@/engine/util/lruCache'
 import { memoizeLast } from '@/engine/util/memoizeLast'
+import { documentRow } from '@/files/rows/rowSchema'
 import { listedFor } from './listedFor'
-import { documentRow } from './rowSchema'
 import type { Workbook } from './workbook'
 import {
   contractKey,

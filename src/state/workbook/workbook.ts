@@ -1,21 +1,15 @@
 import type { MarketDocument, RulebookOverrides } from '@/engine/documents/document'
-import type { RowIn, TableName } from './rowSchema'
+import type { Tables } from '@/files/rows/rowSchema'
 
-export type BalanceRow = RowIn<'balances'>
-export type PositionRow = RowIn<'positions'>
-export type OrderRow = RowIn<'orders'>
-export type HedgeRow = RowIn<'hedges'>
-
-/** The rows of each table. */
-export interface Tables {
-  readonly balances: readonly BalanceRow[]
-  readonly positions: readonly PositionRow[]
-  readonly orders: readonly OrderRow[]
-  readonly hedges: readonly HedgeRow[]
-}
-
-export type { TableName }
-export type RowOf<Name extends TableName> = Tables[Name][number]
+export type {
+  BalanceRow,
+  HedgeRow,
+  OrderRow,
+  PositionRow,
+  RowOf,
+  TableName,
+  Tables,
+} from '@/files/rows/rowSchema'
 
 /** Where the prices come from that the user has not edited. */
 export type MarketSource =

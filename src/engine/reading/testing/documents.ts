@@ -15,9 +15,13 @@ const keptBuiltIn = memoize((id: string) => frozen(builtIn(id)))
 
 export const RULEBOOKS: RulebookSource = { ids: ['uta-guide', 'uta-observed'], document: keptBuiltIn }
 
-/** Those of other venues beside them. */
+const IDS = Object.keys(FILES)
+  .map((path) => path.replace(/^.*\/|\.json$/g, ''))
+  .sort()
+
+/** All that are built in: those of other venues behind them. */
 export const ALL_RULEBOOKS: RulebookSource = {
-  ids: [...RULEBOOKS.ids, 'paradex', 'derive', 'deribit'],
+  ids: [...RULEBOOKS.ids, ...IDS.filter((id) => !RULEBOOKS.ids.includes(id))],
   document: keptBuiltIn,
 }
 

@@ -1,6 +1,6 @@
+import { CELLS, type FieldIn, type TableName } from '@/files/rows/rowSchema'
 import { readAmount } from '@/files/table/amount'
 import { withUnitOf } from '@/files/table/unit'
-import { CELLS, type FieldIn, type TableName } from '@/state/workbook/rowSchema'
 
 /** What a pasted column may hold: a cell of a row, or the side that a signed size has in words. */
 export type Field = FieldIn<TableName>

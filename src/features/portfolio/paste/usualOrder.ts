@@ -1,5 +1,5 @@
+import { readSide } from '@/files/found/cellWords'
 import { readAmount } from '@/files/table/amount'
-import { readSide } from '@/files/table/cellWords'
 import type { TableName } from '@/state/workbook/workbook'
 import { readDecimal } from '@/ui/decimalText'
 import type { Cells, Field } from './columns'

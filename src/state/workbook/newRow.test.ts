@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { documentRow, type RowIn, type TableName } from '@/files/rows/rowSchema'
 import { LenientReader } from './LenientReader'
-import { documentRow, newRow, type RowIn, restoredRow, type TableName } from './rowSchema'
+import { newRow, restoredRow } from './newRow'
 
 const cell = fc.constantFrom('', '0', '1', '-0.5', 'nonsense')
 const row = { id: fc.uuid(), enabled: fc.boolean() }

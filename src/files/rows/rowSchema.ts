@@ -6,26 +6,26 @@ import type {
   Side,
 } from '@/engine/documents/document'
 import { memoizeLast } from '@/engine/util/memoizeLast'
-import type { LenientReader } from './LenientReader'
-import { newId } from './newId'
 
 /** What a cell of a row holds: what the user typed, faulty or not (an empty text is an empty cell), or a tick. */
-interface Cell<Value extends string | boolean> {
+export interface Cell<Value extends string | boolean> {
   /** What its column is called where rows are copied. */
   readonly header: string
   /** What it is where nothing is said of it. */
   readonly usual: Value
   /** Documents say it even where it is as usual. */
   readonly isAlways: boolean
-  /** The value in saved work, which may be damaged. */
-  readonly restore: (value: unknown, reader: LenientReader) => Value
+  /** Saved work of every age says it: a row that does not is damaged. */
+  readonly isOwed: boolean
+  readonly isSound: (value: unknown) => value is Value
 }
 
 const text = (header: string): Cell<string> => ({
   header,
   usual: '',
   isAlways: false,
-  restore: (value, reader) => reader.text(value),
+  isOwed: false,
+  isSound: (value) => typeof value === 'string',
 })
 
 const needed = (header: string): Cell<string> => ({ ...text(header), isAlways: true })
@@ -34,14 +34,16 @@ const tick = (header: string, usual: boolean): Cell<boolean> => ({
   header,
   usual,
   isAlways: false,
-  restore: (value, reader) => reader.flag(value, usual),
+  isOwed: false,
+  isSound: (value) => typeof value === 'boolean',
 })
 
 const side: Cell<Side> = {
   header: 'Side',
   usual: 'Buy',
   isAlways: true,
-  restore: (value, reader) => (value === 'Buy' || value === 'Sell' ? value : reader.lost<Side>('Buy')),
+  isOwed: true,
+  isSound: (value) => value === 'Buy' || value === 'Sell',
 }
 
 /** Off: left out of the calculation without being deleted. Documents have no balances and positions that are off. */
@@ -79,7 +81,8 @@ export type TableName = keyof typeof CELLS
 /** The names of a table's cells. */
 export type FieldIn<Name extends TableName> = Name extends TableName ? keyof (typeof CELLS)[Name] : never
 
-type CellsOf<Name extends TableName> = {
+/** What the cells of a table's row hold. */
+export type CellsOf<Name extends TableName> = {
   readonly [Field in keyof (typeof CELLS)[Name]]: (typeof CELLS)[Name][Field] extends Cell<infer Value>
     ? Value
     : never
@@ -88,7 +91,24 @@ type CellsOf<Name extends TableName> = {
 /** A row of a table; its id stays the same through edits, moves and reloads. */
 export type RowIn<Name extends TableName> = CellsOf<Name> & { readonly id: string }
 
-interface RowDocuments {
+export type BalanceRow = RowIn<'balances'>
+export type PositionRow = RowIn<'positions'>
+export type OrderRow = RowIn<'orders'>
+export type HedgeRow = RowIn<'hedges'>
+
+/** The rows of each table. */
+export interface Tables {
+  readonly balances: readonly BalanceRow[]
+  readonly positions: readonly PositionRow[]
+  readonly orders: readonly OrderRow[]
+  readonly hedges: readonly HedgeRow[]
+}
+
+/** A row of any of these tables. */
+export type RowOf<Name extends TableName> = Tables[Name][number]
+
+/** The rows of each table in a document. */
+export interface RowDocuments {
   readonly balances: BalanceDocument
   readonly positions: PositionDocument
   readonly orders: OrderDocument
@@ -110,36 +130,6 @@ const FIELDS: Readonly<Record<TableName, readonly Field[]>> = {
 /** The fields of a table's rows in order, and what their cells are. */
 export function fieldsOf(table: TableName): readonly Field[] {
   return FIELDS[table]
-}
-
-/** A row of these cells, and as usual where nothing is given. */
-export function newRow<Name extends TableName>(
-  table: Name,
-  given: Partial<CellsOf<Name>> | RowDocuments[Name],
-): RowIn<Name> {
-  const values: Values = { ...given }
-  return rowOf(table, newId(), (field, { usual }) => values[field] ?? usual)
-}
-
-/** A row as saved work has it. */
-export function restoredRow<Name extends TableName>(
-  table: Name,
-  id: string,
-  saved: Values,
-  reader: LenientReader,
-): RowIn<Name> {
-  return rowOf(table, id, (field, cell) => cell.restore(saved[field], reader))
-}
-
-function rowOf<Name extends TableName>(
-  table: Name,
-  id: string,
-  read: (field: string, cell: Cell<string | boolean>) => unknown,
-): RowIn<Name> {
-  // In the order in which rows have always been saved.
-  const row: Record<string, unknown> = { id, enabled: true }
-  for (const [field, cell] of fieldsOf(table)) row[field] = read(field, cell)
-  return row as RowIn<Name>
 }
 
 /** A row in a document: without what is as usual; the same object as long as the row is. */
