@@ -3,10 +3,10 @@ import { AXIS, lyingAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Plot } from '@/ui/chart/Plot'
-import { CHART_TEXT, NAME_LETTER, roomFor, roomForLongest } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { readableMoney } from '@/ui/readable'
+import { CHART_TEXT, NAME_LETTER, roomFor, roomForLongest } from '@/ui/type/text'
 import { type Comparison, hedgeFinding, sideNames } from './hedgeFinding'
 
 interface Side {

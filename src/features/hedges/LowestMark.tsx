@@ -1,6 +1,6 @@
 import { DefaultZIndexes, usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
-import { CHART_TEXT, roomFor } from '@/ui/chart/text'
 import { readableMoney } from '@/ui/readable'
+import { CHART_TEXT, roomFor } from '@/ui/type/text'
 
 export interface LowestMarkProps {
   size: number

@@ -1,8 +1,8 @@
 import type { HedgeCurve, HedgePoint } from '@/engine/analysis/hedges/questions/hedgeRequest'
 import type { ChartData } from '@/ui/chart/ChartTable'
-import { roomForLongest } from '@/ui/chart/text'
 import { type Ticks, ticksAlong, ticksFor } from '@/ui/chart/ticks'
 import { formatNumber, formatShort } from '@/ui/format'
+import { roomForLongest } from '@/ui/type/text'
 import { HEDGE_PARTS } from './hedgeParts'
 
 /** A size on the hedge curve, as the chart draws it. */

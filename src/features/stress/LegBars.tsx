@@ -8,10 +8,10 @@ import { ChartTooltip } from '@/ui/chart/ChartTooltip'
 import { Legend } from '@/ui/chart/Legend'
 import { type BarTick, LyingAxes } from '@/ui/chart/LyingAxes'
 import { Plot } from '@/ui/chart/Plot'
-import { CHART_TEXT, roomFor } from '@/ui/chart/text'
 import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { moveWords, scenarioWords } from '@/ui/scenarioWords'
+import { CHART_TEXT, roomFor } from '@/ui/type/text'
 import { legFinding, legSentence } from './legFinding'
 import {
   type LegPoint,

@@ -1,5 +1,5 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
-import { CHART_TEXT, roomFor } from '@/ui/chart/text'
+import { CHART_TEXT, roomFor } from '@/ui/type/text'
 
 export interface WorstPointProps {
   price: number

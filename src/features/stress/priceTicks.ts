@@ -1,4 +1,4 @@
-import { roomFor } from '@/ui/chart/text'
+import { roomFor } from '@/ui/type/text'
 
 /** Room for a label such as `−10 %`, in pixels. */
 const ROOM = 46

@@ -1,5 +1,5 @@
 import { DefaultZIndexes, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
-import { CHART_TEXT, NAME_LETTER, roomFor, roomForLongest } from '@/ui/chart/text'
+import { CHART_TEXT, NAME_LETTER, roomFor, roomForLongest } from '@/ui/type/text'
 import { placeNames } from './placeNames'
 import type { SmileLine, SmilePoint } from './smiles'
 

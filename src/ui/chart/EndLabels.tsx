@@ -1,6 +1,6 @@
 import { usePlotArea, useYAxisScale } from 'recharts'
+import { CHART_TEXT, roomFor } from '@/ui/type/text'
 import { spread } from './spread'
-import { CHART_TEXT, roomFor } from './text'
 
 /** The name of a line, at the value where the line ends. */
 export interface EndLabelText {

@@ -4,10 +4,10 @@ import { cx } from '@/ui/cx'
 import { formatMoney, signOf, type Value } from '@/ui/format'
 import { scrollsSideways } from '@/ui/layout/scrollsSideways'
 import { densePlacesFor } from '@/ui/readable'
+import { roomFor } from '@/ui/type/text'
 import styles from './HeatTable.module.css'
 import { nextCell } from './heatmapKeys'
 import { heatText } from './heatText'
-import { roomFor } from './text'
 
 /** One result of the table, USD. */
 export interface HeatCell {

@@ -1,4 +1,4 @@
-import { CHART_TEXT, NAME_LETTER, roomForLongest } from '@/ui/chart/text'
+import { CHART_TEXT, NAME_LETTER, roomForLongest } from '@/ui/type/text'
 import type { BarOfParts, Segment } from './barOfParts'
 
 export interface PartedBarProps {

@@ -1,4 +1,4 @@
-import { CHART_TEXT, roomFor } from './text'
+import { CHART_TEXT, roomFor } from '@/ui/type/text'
 import type { WaterfallStep } from './waterfallStep'
 
 export interface StepLabelProps {

@@ -1,4 +1,4 @@
-import { CHART_TEXT } from './text'
+import { CHART_TEXT } from '@/ui/type/text'
 import type { WaterfallStep } from './waterfallStep'
 
 export interface WaterfallBarProps {

@@ -1,4 +1,4 @@
-import { CHART_TEXT } from './text'
+import { CHART_TEXT } from '@/ui/type/text'
 import type { Ticks } from './ticks'
 
 /** How every chart is drawn: spread these into the recharts parts. */

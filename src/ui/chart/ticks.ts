@@ -1,5 +1,5 @@
 import { formatScaled, scaleOf } from '@/ui/format'
-import { roomFor, roomForLongest } from './text'
+import { roomFor, roomForLongest } from '@/ui/type/text'
 
 /** The ticks of a value axis: round numbers, zero among them. */
 export interface Ticks {

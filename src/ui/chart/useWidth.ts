@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import { onTypeChange } from '@/ui/layout/onTypeChange'
+import { onTypeChange } from '@/ui/type/onTypeChange'
 
 /** How wide an element is, in pixels; zero until it is on the page. Drawn again where the type of the page changes. */
 export function useWidth<Kind extends HTMLElement>() {

@@ -1,7 +1,7 @@
-import { roomFor } from '@/ui/chart/text'
+import { onTypeChange } from '@/ui/type/onTypeChange'
+import { roomFor } from '@/ui/type/text'
 import { type ColumnContent, columnContents, holdsLess } from './columnContents'
 import { FITS, type Fit, type Step, stepsOf } from './fit'
-import { onTypeChange } from './onTypeChange'
 
 /** Narrower boxes show cards, which take any width: as in DataTable.module.css, at the usual size of type. */
 const CARDS_BELOW = 400

@@ -1,4 +1,4 @@
-import { roomFor } from '@/ui/chart/text'
+import { roomFor } from '@/ui/type/text'
 
 /** Between two tabs, as in Tabs.module.css. */
 export const TAB_GAP = 8

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import { onTypeChange } from '@/ui/layout/onTypeChange'
+import { onTypeChange } from '@/ui/type/onTypeChange'
 import { shownTabs } from './shownTabs'
 
 /** Which tabs have room in their strip: measured when they are first drawn, again when the strip or the type changes. */
