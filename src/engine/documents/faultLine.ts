@@ -3,7 +3,7 @@ import type { Fault, Problem } from './fault'
 import { quoted, shortened, shortenedWord } from './faultText'
 import { foundText } from './found'
 import { oneLine } from './oneLine'
-import { pathText } from './path'
+import { type Path, pathText } from './path'
 
 /** Longer paths come from hostile keys only. */
 const MAX_PATH = 200
@@ -14,12 +14,16 @@ export function faultLine(fault: Fault): string {
   return oneLine(place === '' ? faultMessage(fault) : `${place}: ${faultMessage(fault)}`)
 }
 
-/** What is wrong, without its place: `expected a decimal, got "abc"`. */
-export function faultMessage(problem: Problem): string {
+/**
+ * What is wrong, without its place: `expected a decimal, got "abc"`.
+ *
+ * @param rowText how another row that it names is called
+ */
+export function faultMessage(problem: Problem, rowText: (path: Path) => string = pathText): string {
   switch (problem.code) {
     case 'unexpected': {
       const { expected, neededBy, got } = problem
-      const needed = neededBy ? `, needed by ${pathText(neededBy.path)} (${neededBy.symbol})` : ''
+      const needed = neededBy ? `, needed by ${rowText(neededBy.path)} (${neededBy.symbol})` : ''
       return `expected ${expectedText(expected)}${needed}${got === undefined ? '' : `, got ${foundText(got)}`}`
     }
     case 'missing':
@@ -32,7 +36,7 @@ export function faultMessage(problem: Problem): string {
     case 'repeatedKey':
       return 'this key is given twice'
     case 'repeatedRow':
-      return `${problem.key} already has a ${problem.what}, ${pathText(problem.first)}`
+      return `${problem.key} already has a ${problem.what}, ${rowText(problem.first)}`
     case 'expired': {
       const { symbol, at } = problem
       return `expected a contract that expires after asOf, got ${quoted(symbol)}, which expired at ${at}`

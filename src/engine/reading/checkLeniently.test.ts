@@ -91,7 +91,9 @@ describe('default', () => {
     const rest = { ...SOUND, positions: [held], orders: [], hedges: [] }
     expect(statement(read.scenario)).toEqual(statement(sound(rest)))
     expect(read.scenario.positions.map(({ path }) => path)).toEqual(['positions[2]'])
-    expect(read.leftOut.flatMap(({ first }) => first ?? [])).toEqual(['positions[2]'])
+    expect(read.leftOut.flatMap(({ fault }) => (fault?.code === 'repeatedRow' ? [fault.first] : []))).toEqual(
+      [['positions', 2]],
+    )
   })
 
   test('what the market lacks is told apart, so that it can be entered', () => {
@@ -108,9 +110,9 @@ describe('default', () => {
       orders: [],
     }
     expect(lenient(document).leftOut).toMatchObject([
-      { place: 'market.underlyings.XRP', lacks: 'index' },
-      { place: 'market.stablecoins.USDC', lacks: 'rate' },
-      { place: 'market.quotes.ETH-25SEP26-3000-C-USDT', lacks: 'volatility' },
+      { place: ['market', 'underlyings', 'XRP'], lacks: 'index' },
+      { place: ['market', 'stablecoins', 'USDC'], lacks: 'rate' },
+      { place: ['market', 'quotes', 'ETH-25SEP26-3000-C-USDT'], lacks: 'volatility' },
     ])
   })
 })

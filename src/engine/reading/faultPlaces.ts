@@ -5,7 +5,7 @@ import { pathText } from '@/engine/documents/path'
 import type { LeftOut } from './leftOut'
 
 /** What is wrong with a row, without its name. */
-export type Wrong = Pick<LeftOut, 'place' | 'reason' | 'first' | 'lacks'>
+export type Wrong = Pick<LeftOut, 'place' | 'reason' | 'fault' | 'lacks'>
 
 const PRICES: readonly unknown[] = ['underlyings', 'stablecoins', 'quotes']
 
@@ -61,6 +61,5 @@ export class FaultPlaces {
 }
 
 function wrong(fault: Fault): Wrong {
-  const first = fault.code === 'repeatedRow' ? { first: pathText(fault.first) } : {}
-  return { place: pathText(fault.path), reason: faultMessage(fault), ...first, lacks: null }
+  return { place: fault.path, reason: faultMessage(fault), fault, lacks: null }
 }

@@ -124,7 +124,7 @@ describe('error', () => {
   ])('a file with %s changes nothing, and its faults are shown until dismissed', async (_, text, message) => {
     expect(await openFile(file('bad.json', text))).toBe(false)
     expect(refused()?.names).toEqual(['bad.json'])
-    expect(refused()?.faults.map(faultMessage)).toEqual([expect.stringMatching(message)])
+    expect(refused()?.faults.map((fault) => faultMessage(fault))).toEqual([expect.stringMatching(message)])
     expect(steps()).toBe(0)
     dismissRefused()
     expect(refused()).toBeNull()

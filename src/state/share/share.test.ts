@@ -166,7 +166,7 @@ describe('what is refused changes nothing', () => {
     expect(names()).toEqual(['Mine'])
     const { refused } = viewStore.getState()
     expect(refused?.names).toEqual(['The link'])
-    expect(refused?.faults.map(faultMessage)).toEqual([expect.stringMatching(message)])
+    expect(refused?.faults.map((fault) => faultMessage(fault))).toEqual([expect.stringMatching(message)])
   })
 
   test('a scenario with faults has no link, which would be refused', async () => {

@@ -42,7 +42,7 @@ export function unexpectedMove(path: Path, expected: Expected, value: unknown): 
 /** Throws a RangeError where moves have faults: of those that code makes, none is to be read. */
 export function requireSound(scenario: Scenario, moves: Moves): void {
   const faults = faultsOfMoves(scenario, moves)
-  if (faults.length > 0) throw new RangeError(faults.map(faultMessage).join(', '))
+  if (faults.length > 0) throw new RangeError(faults.map((fault) => faultMessage(fault)).join(', '))
 }
 
 function faultsOfList(
