@@ -65,7 +65,7 @@ function withoutFaultyQuotes(document: ScenarioDocument, rulebooks: RulebookSour
 }
 
 /** The quote that is wrong itself, or by its mark or volatility, where a path leads there. */
-function faultyQuote([market, list, name, field = 'mark']: Path): string | null {
+function faultyQuote([market, list, name, field]: Path): string | null {
   const isQuote = market === 'market' && list === 'quotes' && typeof name === 'string'
-  return isQuote && (field === 'mark' || field === 'iv') ? name : null
+  return isQuote && (field === undefined || field === 'mark' || field === 'iv') ? name : null
 }

@@ -25,9 +25,13 @@ const WORKBOOK = {
 
 const PLACE = ['positions', 1, 'symbol']
 
+const OUT = { path: 'positions[1]', place: PLACE, symbol: 'BTCUSDT', lacks: null }
+
 function reasonOf(fault: Fault): string | undefined {
-  const reason = faultMessage(fault)
-  const out: LeftOut = { path: 'positions[1]', place: PLACE, symbol: 'BTCUSDT', reason, fault, lacks: null }
+  return saidReason({ ...OUT, reason: faultMessage(fault), fault })
+}
+
+function saidReason(out: LeftOut): string | undefined {
   return rowsSaid({ leftOut: [out] }, toDocument(WORKBOOK, SAMPLE).rowIds, WORKBOOK).leftOut[0]?.reason
 }
 
@@ -48,4 +52,5 @@ test('other reasons stay as they are', () => {
     'expected a symbol, got "a positions[0]"',
   )
   expect(reasonOf(said('positions[0] is wrong', PLACE))).toBe('positions[0] is wrong')
+  expect(saidReason({ ...OUT, reason: 'no index price of XRP' })).toBe('no index price of XRP')
 })
