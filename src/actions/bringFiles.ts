@@ -1,3 +1,4 @@
+import { faultMessage } from '@/engine/documents/faultLine'
 import type { Omission } from '@/files/found/omission'
 import type { NamedText } from '@/files/import/readTexts'
 import { shareLinkIn } from '@/files/share/shareLinkIn'
@@ -29,7 +30,7 @@ export async function bringFiles(files: readonly File[], folders: readonly strin
   const unread = [
     ...folders.map((name) => omission(name, 'it is a folder; give the files that are in it')),
     ...read.flatMap(({ file, text }) =>
-      text.ok ? [] : text.faults.map(({ message }) => omission(file.name, message)),
+      text.ok ? [] : text.faults.map((fault) => omission(file.name, faultMessage(fault))),
     ),
   ]
   const others = await withoutLessons(texts)

@@ -1,4 +1,5 @@
 import type { ScenarioDocument } from '@/engine/documents/document'
+import { rowAddress } from '@/engine/numbers/rowAddress'
 import { contractName } from '@/state/names/contractName'
 import { formatNumber } from '@/ui/format'
 
@@ -7,8 +8,9 @@ export type RowsSaid = Pick<ScenarioDocument, 'asOf' | 'positions' | 'hedges' | 
 
 /** The row at a path of the document: `−0.4 BTCUSDT perpetual`, of orders `sell 1 BTCUSDT perpetual at 69,000`; empty where there is none. */
 export function rowWords(path: string, { asOf, positions, hedges, orders }: RowsSaid): string {
-  const [, list, digits] = /^(positions|hedges|orders)\[(\d+)\]$/.exec(path) ?? []
-  const place = Number(digits)
+  const address = rowAddress(path)
+  if (address === null) return ''
+  const { list, place } = address
   if (list === 'orders') {
     const order = orders?.[place]
     if (order === undefined) return ''

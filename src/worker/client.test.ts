@@ -83,7 +83,7 @@ describe('with the engine in its workers', () => {
 
   test('a faulty document is an answer, not an error', async () => {
     const answer = await client.evaluate({ ...document, asOf: 'yesterday' }, null)
-    expect(answer).toMatchObject({ value: { ok: false, faults: [{ path: 'asOf' }] } })
+    expect(answer).toMatchObject({ value: { ok: false, faults: [{ path: ['asOf'] }] } })
   })
 })
 

@@ -59,7 +59,7 @@ describe('default', () => {
     const rulebooks = Object.fromEntries(RULEBOOKS.ids.map((id) => [id, builtIn(id)]))
     const engine = createEngineClient(spawning(engineService).spawn, rulebooks)
     expect(await engine.sweep(faulty, watcher)).toMatchObject({
-      value: { ok: false, faults: [{ path: 'asOf' }] },
+      value: { ok: false, faults: [{ path: ['asOf'] }] },
     })
   })
 })

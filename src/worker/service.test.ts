@@ -73,7 +73,7 @@ describe('what crosses to the page', () => {
   test('those answers are not empty', () => {
     expect(service.compare(sent(document), sent(faulty))).toMatchObject({
       current: { ok: true, value: { statement: { units: { BTC: {} } } } },
-      baseline: { ok: false, faults: [{ path: 'asOf' }] },
+      baseline: { ok: false, faults: [{ path: ['asOf'] }] },
     })
     expect(service.explain(sent(document), 'account.maintenanceMargin', [])).toMatchObject({
       value: { trail: [{ step: { figure: { unit: 'USD' } } }] },

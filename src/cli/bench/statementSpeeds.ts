@@ -1,4 +1,4 @@
-import { faultLine } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
 import { checkScenario } from '@/engine/reading/checkScenario'
 import { statement } from '@/engine/statement/statement'

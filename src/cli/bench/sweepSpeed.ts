@@ -1,5 +1,5 @@
 import type { ScenarioDocument } from '@/engine/documents/document'
-import { faultLine } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import { NO_MOVES } from '@/engine/market/shift/moves'
 import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
 import { checkScenario } from '@/engine/reading/checkScenario'

@@ -1,4 +1,5 @@
-import { type Checked, faultLine } from '@/engine/documents/fault'
+import type { Checked } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import type { Scenario } from '@/engine/portfolio/scenario'
 import { type Statement, statement } from '@/engine/statement/statement'
 import { notNumbers } from './notNumbers'

@@ -1,7 +1,7 @@
 import { capacityOf } from '@/engine/analysis/capacity/capacity'
 import { isAlive, namedTrade } from '@/engine/analysis/capacity/namedTrade'
 import { tradingAccount } from '@/engine/analysis/capacity/tradingAccount'
-import type { Checked } from '@/engine/documents/fault'
+import { type Checked, refusedAs } from '@/engine/documents/fault'
 import { moveScenario } from '@/engine/market/shift/moveScenario'
 import { type MovesDocument, NO_MOVES } from '@/engine/market/shift/moves'
 import type { Scenario } from '@/engine/portfolio/scenario'
@@ -31,8 +31,7 @@ export function capacityAnswer(
   const subject = subjectOf(scenario, moves)
   if (!subject.ok) return subject
   if (!isAlive(subject.value.scenario, instrument.contract)) {
-    const message = `${symbol} has expired by then: nothing more of it can be traded`
-    return { ok: false, faults: [{ path: PLACE, message }] }
+    return refusedAs(`${symbol} has expired by then: nothing more of it can be traded`, [PLACE])
   }
   const trading = tradingAccount(subject.value, base, [instrument])
   const { buy, sell } = capacityOf(trading, { parts: [{ instrument, ratio: 1 }], asOrder: null })

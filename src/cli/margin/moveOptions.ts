@@ -1,4 +1,4 @@
-import { faultLine } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import { quoted, shortenedWord } from '@/engine/documents/faultText'
 import type { MovesDocument } from '@/engine/market/shift/moves'
 import { Decimal, plain } from '@/engine/numbers/decimal'
@@ -40,11 +40,13 @@ export function moveOptions(options: readonly OptionToken[]): MoveOptions {
     const list = lists[name] ?? {}
     if (Object.hasOwn(list, coin)) faults.push(`--${name} ${shortenedWord(coin)} was given twice`)
     lists[name] = { ...list, [coin]: move }
-    advised.set(`--${name} ${shortenedWord(coin)}`, advice(move))
+    advised.set(`${name} ${coin}`, advice(move))
   }
   const moves: MovesDocument = { ...lists, ...(days === undefined ? {} : { days }) }
   faults.push(
-    ...faultsOfMovesDocument(moves).map((fault) => `${faultLine(fault)}${advised.get(fault.path) ?? ''}`),
+    ...faultsOfMovesDocument(moves).map(
+      (fault) => `${faultLine(fault)}${advised.get(fault.path.join(' ')) ?? ''}`,
+    ),
   )
   return { moves: Object.keys(moves).length === 0 ? null : moves, faults }
 }

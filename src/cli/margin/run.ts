@@ -1,6 +1,7 @@
 import type { Observed } from '@/engine/analysis/reconcile/observation'
 import { readObserved, reconcile } from '@/engine/analysis/reconcile/reconcile'
-import { type Fault, faultLine } from '@/engine/documents/fault'
+import type { Fault } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import { oneLine } from '@/engine/documents/oneLine'
 import type { MarginModel } from '@/engine/models/model'
 import { OWN_MODEL } from '@/engine/models/registry'

@@ -1,5 +1,5 @@
 import { builtInRulebooks } from '@/cli/margin/rulebooks'
-import { faultLine } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import { formatDocument } from '@/engine/documents/formatDocument'
 import { readScenario } from '@/engine/reading/checkScenario'
 import { statement } from '@/engine/statement/statement'

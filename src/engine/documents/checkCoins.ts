@@ -1,5 +1,7 @@
 import { type Contract, settlementCoin } from '@/engine/instruments/contract'
 import { meantSymbol } from '@/engine/instruments/meantSymbol'
+import type { DocumentCursor } from './documentCursor'
+import { NOTHING } from './found'
 import { type ParsedDocument, tradesOf } from './parsedDocument'
 import type { Prices } from './readMarket'
 
@@ -12,7 +14,10 @@ export function checkCoins({ account, market }: ParsedDocument): void {
     market.part
       .at('underlyings')
       .at(coin)
-      .fault(`${coin} is in market.stablecoins too; a coin can be only one of them`)
+      .fault({
+        code: 'said',
+        words: `${coin} is in market.stablecoins too; a coin can be only one of them`,
+      })
   }
   for (const { part, coin } of account.balances) {
     if (coin === undefined || stablecoins.has(coin) || indexes.has(coin)) continue
@@ -28,6 +33,12 @@ export function displayedSymbol({ kind, base, symbol }: Contract, indexes: Price
   return kind === 'option' && indexes?.has(base) === false ? meantSymbol(symbol) : null
 }
 
+/** What needs a price. */
+interface User {
+  readonly row: DocumentCursor
+  readonly symbol: string
+}
+
 /** Every unit in use has its index, every settlement coin in use its rate. Each is asked for once. */
 export function checkPrices(reading: ParsedDocument): void {
   const { part, stablecoins, indexes } = reading.market
@@ -39,17 +50,18 @@ export function checkPrices(reading: ParsedDocument): void {
       row.at('symbol').expected(`the symbol ${symbol}, of which this is the display name`)
       continue
     }
-    const user = () => `${row.path} (${contract.symbol})`
+    const user = { row, symbol: contract.symbol }
     ask('underlyings', indexes, contract.base, 'index', user)
     if (contract.kind === 'inverse') continue
     ask('stablecoins', stablecoins, settlementCoin(contract), 'USD rate', user)
   }
 
-  function ask(list: string, prices: Prices | null, coin: string, what: string, user: () => string): void {
+  function ask(list: string, prices: Prices | null, coin: string, what: string, user: User): void {
     if (prices === null || prices.has(coin)) return
     const place = part.at(list).at(coin)
     if (asked.has(place.path)) return
     asked.add(place.path)
-    place.fault(`expected the ${what} of ${coin}, needed by ${user()}, got nothing`)
+    const neededBy = { path: user.row.steps, symbol: user.symbol }
+    place.fault({ code: 'unexpected', expected: `the ${what} of ${coin}`, neededBy, got: NOTHING })
   }
 }

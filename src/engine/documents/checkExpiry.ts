@@ -1,4 +1,3 @@
-import { quoted } from './faultText'
 import { type ParsedDocument, tradesOf } from './parsedDocument'
 
 /** No position, order or hedge is in a contract that has expired by `asOf`: at 08:00:00 on its day it has. */
@@ -7,11 +6,7 @@ export function checkExpiry(reading: ParsedDocument): void {
   if (asOf === null) return
   for (const { part, contract } of tradesOf(reading)) {
     if (!contract || contract.expiry === null || contract.expiry > asOf) continue
-    part
-      .at('symbol')
-      .fault(
-        `expected a contract that expires after asOf, got ${quoted(contract.symbol)}, which expired at ${expiryText(contract.expiry)}`,
-      )
+    part.at('symbol').fault({ code: 'expired', symbol: contract.symbol, at: expiryText(contract.expiry) })
   }
 }
 

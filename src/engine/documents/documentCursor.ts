@@ -1,11 +1,11 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { DocumentPlace } from './documentPlace'
-import { type Fault, unexpected } from './fault'
-import { found, shortened } from './faultText'
+import type { Expected } from './expected'
+import { type Fault, type Problem, unexpected } from './fault'
+import { found } from './found'
 import { nearest } from './nearest'
-
-/** Longer paths come from hostile keys only. */
-const MAX_PATH = 200
+import { type Path, pathText } from './path'
+import { readAs } from './readAs'
 
 type JsonObject = { readonly [key: string]: unknown }
 
@@ -15,7 +15,7 @@ function isObject(value: unknown): value is JsonObject {
 
 /** The document that a part stands in: what its paths begin with, and where its faults are collected. */
 interface Source {
-  readonly prefix: string
+  readonly prefix: Path
   /** True for the document that is laid over another. */
   readonly overrides: boolean
   /** Of the document that is being read: parts that are kept from the one before tell theirs here as well. */
@@ -41,7 +41,7 @@ export class DocumentCursor {
   }
 
   /** A whole document; its faults are added to `faults`, their paths begin with `prefix`. */
-  static document(value: unknown, faults: Fault[], prefix = ''): DocumentCursor {
+  static document(value: unknown, faults: Fault[], prefix: Path = []): DocumentCursor {
     return new DocumentCursor({ prefix, overrides: false, faults }, DocumentPlace.whole(), value, null)
   }
 
@@ -53,7 +53,7 @@ export class DocumentCursor {
 
   /** This document with another over it, key by key; whatever is not an object on both sides is taken whole. */
   under(overrides: unknown, prefix: string): DocumentCursor {
-    const source = { prefix, overrides: true, faults: this.source.faults }
+    const source = { prefix: [prefix], overrides: true, faults: this.source.faults }
     return this.layered(new DocumentCursor(source, DocumentPlace.whole(), overrides, null))
   }
 
@@ -69,9 +69,12 @@ export class DocumentCursor {
   }
 
   get path(): string {
-    const { prefix } = this.source
-    const { trail } = this
-    return prefix === '' || trail === '' ? prefix + trail : `${prefix}.${trail}`
+    return this.source.prefix.length === 0 ? this.trail : pathText(this.steps)
+  }
+
+  /** The path as its steps. */
+  get steps(): Path {
+    return [...this.source.prefix, ...this.place.path]
   }
 
   get isAbsent(): boolean {
@@ -96,21 +99,16 @@ export class DocumentCursor {
     return this.source.faults.length
   }
 
-  fault(message: string): void {
-    this.source.faults.push({ path: shortened(this.path, MAX_PATH), message })
+  fault(problem: Problem): void {
+    this.source.faults.push({ ...problem, path: this.steps })
   }
 
-  /** Adds the fault that an earlier part has the same thing already. */
-  repeats(message: string, first: string): void {
-    this.source.faults.push({ path: shortened(this.path, MAX_PATH), message: `${message}, ${first}`, first })
-  }
-
-  private unexpected(what: string, value: unknown): void {
-    this.source.faults.push(unexpected(shortened(this.path, MAX_PATH), what, found(value)))
+  private unexpected(what: Expected, value: unknown): void {
+    this.source.faults.push(unexpected(this.steps, what, found(value)))
   }
 
   /** Adds the fault that something else was expected here. */
-  expected(what: string): void {
+  expected(what: Expected): void {
     this.unexpected(what, this.value)
   }
 
@@ -127,9 +125,9 @@ export class DocumentCursor {
 
   /** What the schema reads from something that stands for this part, such as its key; faults are of this part. */
   reads<Output>(value: unknown, schema: v.GenericSchema<unknown, Output>): Output | undefined {
-    const result = v.safeParse(schema, value)
-    if (result.success) return result.output
-    this.unexpected(result.issues[0].message, value)
+    const read = readAs(value, schema)
+    if (read.ok) return read.value
+    this.unexpected(read.expected, value)
     return undefined
   }
 
@@ -161,8 +159,7 @@ export class DocumentCursor {
   }
 
   private unknownKey(key: string, known: readonly string[]): void {
-    const meant = nearest(key, known)
-    this.fault(meant === null ? 'unknown key' : `unknown key, did you mean "${meant}"?`)
+    this.fault({ code: 'unknownKey', meant: nearest(key, known) })
   }
 
   /** The items of a list as they are written; none, and a fault, where it is no list. */

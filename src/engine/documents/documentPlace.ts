@@ -1,4 +1,4 @@
-import { pathTo } from './faultText'
+import { type Path, pathTo } from './path'
 
 /** Where a part of a document stands. It holds nothing of the document: rows that are kept outlive theirs. */
 export class DocumentPlace {
@@ -19,7 +19,12 @@ export class DocumentPlace {
     return new DocumentPlace(this, step)
   }
 
-  /** The way to it, `positions[0].size`; made when asked for: most parts are sound, and nobody asks. */
+  /** The way to it. */
+  get path(): Path {
+    return this.#above === null ? [] : [...this.#above.path, this.#step]
+  }
+
+  /** The same as it is written, `positions[0].size`; made when asked for: most parts are sound, and nobody asks. */
   get trail(): string {
     this.#trail ??= this.#above === null ? '' : pathTo(this.#above.trail, this.#step)
     return this.#trail

@@ -1,8 +1,8 @@
 import { MAX_BYTES } from './document'
-import type { Checked } from './fault'
-import { count } from './faultText'
+import { type Checked, type Problem, refused } from './fault'
 import { findSyntaxError } from './jsonSyntax'
 import { repeatedKeys } from './repeatedKeys'
+import { tooLong } from './tooLong'
 
 /**
  * Reads a document from its text: parsed, checked, and with no key given twice in one object. Every fault at once, but
@@ -20,27 +20,22 @@ export function readJson<T>(text: string, check: (value: unknown) => Checked<T>)
 /** Parses the text of a document: JSON of at most 1 MB. The fault of other texts says where they stop being JSON. */
 export function parseJson(text: string): Checked<unknown> {
   const bytes = utf8Length(text)
-  if (bytes > MAX_BYTES)
-    return refused(`expected at most 1 MB (${count(MAX_BYTES)} bytes), got ${count(bytes)}`)
+  if (bytes > MAX_BYTES) return refused(tooLong(MAX_BYTES, bytes))
   // Some editors begin files with a byte order mark, which is no part of the text.
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text
   try {
     const value: unknown = JSON.parse(json)
     return { ok: true, value }
   } catch {
-    return refused(syntaxFault(json))
+    return refused(syntaxProblem(json))
   }
 }
 
-function syntaxFault(json: string): string {
+function syntaxProblem(json: string): Problem {
   const error = findSyntaxError(json)
+  if (error !== null) return { code: 'syntax', ...error }
   // The parser gave up on what the grammar allows: some have no room for a hundred thousand brackets.
-  if (error === null) return 'JSON that cannot be read: it is nested too deeply'
-  return `not valid JSON: line ${error.line}, column ${error.column}: expected ${error.expected}, got ${error.got}`
-}
-
-function refused(message: string): Checked<never> {
-  return { ok: false, faults: [{ path: '', message }] }
+  return { code: 'said', words: 'JSON that cannot be read: it is nested too deeply' }
 }
 
 /** The bytes of a text in UTF-8. */

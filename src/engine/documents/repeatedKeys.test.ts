@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { faultsOfText, SOUND } from '@/engine/reading/testing/documents'
+import { pathText } from './path'
 import { repeatedKeys } from './repeatedKeys'
 
 const TWICE = 'this key is given twice'
-const linesOf = (json: string) => repeatedKeys(json).map(({ path }) => path)
+const linesOf = (json: string) => repeatedKeys(json).map(({ path }) => pathText(path))
 
 describe('repeatedKeys', () => {
   test.each([

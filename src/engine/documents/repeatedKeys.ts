@@ -1,13 +1,13 @@
 import type { Fault } from './fault'
-import { pathTo, shortened } from './faultText'
+import type { Path } from './path'
 
-/** Deeper places are told by where they begin. */
-const MAX_PATH = 200
+/** Deeper places are told by where they begin; so many steps are longer than a path is printed. */
+const MAX_STEPS = 102
 
 /** An object or list that is open at a place of the text. */
 interface Open {
   /** Empty for the whole document. */
-  readonly path: string
+  readonly path: Path
   /** The keys so far, and whether it was told of each that it is repeated; null for a list. */
   readonly keys: Map<string, boolean> | null
   /** What stands next: the key, or the place in the list. */
@@ -49,15 +49,15 @@ export function repeatedKeys(json: string): readonly Fault[] {
     const isTold = keys.get(key)
     keys.set(key, isTold !== undefined)
     if (isTold === false) {
-      faults.push({ path: shortened(pathIn(object), MAX_PATH), message: 'this key is given twice' })
+      faults.push({ path: pathIn(object), code: 'repeatedKey' })
     }
   }
 }
 
 /** The place of what stands next in an object or list. */
-function pathIn(open: Open | undefined): string {
-  if (open === undefined) return ''
-  return open.path.length > MAX_PATH ? open.path : pathTo(open.path, open.step)
+function pathIn(open: Open | undefined): Path {
+  if (open === undefined) return []
+  return open.path.length < MAX_STEPS ? [...open.path, open.step] : open.path
 }
 
 /** The index after the closing quotation mark of a string whose inside begins at `from`. */

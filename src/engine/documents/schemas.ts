@@ -3,11 +3,13 @@ import { contractOf } from '@/engine/instruments/contractOf'
 import { meantSymbol } from '@/engine/instruments/meantSymbol'
 import { MAX_COIN, MAX_SYMBOL, parseSymbol, SYMBOL_FORMS } from '@/engine/instruments/symbol'
 import { withFraction } from '@/engine/instruments/time'
+import { ABOVE_ZERO, ZERO_OR_MORE } from '@/engine/numbers/bounds'
 import { signOf } from '@/engine/numbers/compareDecimals'
 import { ZERO } from '@/engine/numbers/decimal'
 import { decimalOfText } from '@/engine/numbers/decimalOfText'
 import { hasFewDigits, MOST_DIGITS } from '@/engine/numbers/mostDigits'
 import { MAX_NAME } from './document'
+import { expecting } from './readAs'
 
 // The messages say only what was expected: the part that is read adds what it got.
 
@@ -17,9 +19,9 @@ const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/
 export const decimal = v.pipe(
   v.custom<string>(
     (value) => typeof value === 'string' && PLAIN_DECIMAL.test(value),
-    (issue) => (typeof issue.input === 'number' ? 'a decimal in quotes' : 'a decimal'),
+    (issue) => expecting({ kind: 'decimal', inQuotes: typeof issue.input === 'number' })(issue),
   ),
-  v.check(hasFewDigits, `a decimal of at most ${MOST_DIGITS} digits`),
+  v.check(hasFewDigits, expecting({ kind: 'digits', most: MOST_DIGITS })),
   v.transform((text) => {
     const value = decimalOfText(text)
     return value.isZero() ? ZERO : value
@@ -28,17 +30,17 @@ export const decimal = v.pipe(
 
 export const positive = v.pipe(
   decimal,
-  v.check((value) => signOf(value) > 0, 'a decimal above 0'),
+  v.check((value) => signOf(value) > 0, expecting({ kind: 'range', range: ABOVE_ZERO.range })),
 )
 
 export const notNegative = v.pipe(
   decimal,
-  v.check((value) => signOf(value) >= 0, 'a decimal of 0 or more'),
+  v.check((value) => signOf(value) >= 0, expecting({ kind: 'range', range: ZERO_OR_MORE.range })),
 )
 
 export const notZero = v.pipe(
   decimal,
-  v.check((value) => !value.isZero(), 'a decimal other than 0'),
+  v.check((value) => !value.isZero(), expecting({ kind: 'notZero' })),
 )
 
 export const text = v.string('a text in quotes')

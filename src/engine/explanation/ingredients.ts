@@ -1,4 +1,5 @@
 import type { Figure } from '@/engine/numbers/figure'
+import { rowAddress } from '@/engine/numbers/rowAddress'
 import { stepFrom } from './explanationStep'
 
 /**
@@ -22,8 +23,6 @@ export interface Ingredients {
   readonly moves: boolean
 }
 
-const ROW = /^(positions|hedges|orders|account\.balances)\[\d+\]/
-
 /** What has gone into a figure, all of it. */
 export function ingredientsOf(figure: Figure): Ingredients {
   const rows = new Map<string, Set<string>>()
@@ -34,10 +33,10 @@ export function ingredientsOf(figure: Figure): Ingredients {
     if (source === null) return
     kinds.add(source.kind)
     if (source.kind !== 'input') return
-    const [row, list = ''] = ROW.exec(source.path) ?? []
-    if (row === undefined) return
-    const of = source.path.endsWith('.borrowed') ? 'borrowed' : list
-    rows.set(of, (rows.get(of) ?? new Set()).add(row))
+    const address = rowAddress(source.path)
+    if (address === null) return
+    const of = source.path.endsWith('.borrowed') ? 'borrowed' : address.list
+    rows.set(of, (rows.get(of) ?? new Set()).add(address.row))
   }
   const seen = new Set([figure])
   for (const each of seen) {
@@ -54,7 +53,7 @@ export function ingredientsOf(figure: Figure): Ingredients {
     positions: count('positions'),
     hedges: count('hedges'),
     orders: count('orders'),
-    balances: count('account.balances'),
+    balances: count('balances'),
     borrowed: count('borrowed'),
     optionValues: terms.has('Account legValue'),
     premiums: terms.has('Account payment'),

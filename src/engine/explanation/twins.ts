@@ -1,4 +1,5 @@
 import type { Figure } from '@/engine/numbers/figure'
+import { rowAddress } from '@/engine/numbers/rowAddress'
 import type { Step } from './explanationStep'
 
 /** The inputs of a step that are called the same: legs of two rows in one contract. */
@@ -15,7 +16,8 @@ export function twinsAmong({ inputs }: Step): readonly Figure[] {
 
 /** The row of the scenario that a figure was entered in: `orders[0]`; empty where it was not. */
 export function rowOf({ source }: Figure): string {
-  return source?.kind === 'input' ? (/^(position|hedge|order)s\[\d+\]/.exec(source.path)?.[0] ?? '') : ''
+  const address = source?.kind === 'input' ? rowAddress(source.path) : null
+  return address === null || address.list === 'balances' ? '' : address.row
 }
 
 /** The only row that goes into a figure; empty where there are several. */

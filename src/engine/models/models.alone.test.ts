@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import type { SweepKind, SweepPart, SweepQuestion } from '@/engine/catalog'
 import type { ScenarioDocument } from '@/engine/documents/document'
+import { faultLine } from '@/engine/documents/faultLine'
 import { Engine } from '@/engine/engine'
 import { EXPLAINED } from '@/engine/margin/explainedInterpreter'
 import { countedOrders } from '@/engine/margin/orders'
@@ -232,7 +233,7 @@ describe('a model unlike the account’s own', () => {
 test('a rulebook of a model that is not there is refused, with the models that are', () => {
   const books = { ...RULEBOOKS, document: (id: string) => ({ ...builtIn(id), model: 'other' }) }
   const checked = checkScenario(accountDocument({}), books)
-  expect(checked.ok ? [] : checked.faults.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+  expect(checked.ok ? [] : checked.faults.map(faultLine)).toEqual([
     'rulebook.model: expected one of the margin models uta, toy, regrouped, got "other"',
   ])
 })

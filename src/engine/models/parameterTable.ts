@@ -1,6 +1,6 @@
+import type { Bound } from '@/engine/numbers/bounds'
 import type { Decimal } from '@/engine/numbers/decimal'
 import { PLACES, type Term } from '@/engine/numbers/term'
-import type { Bound } from './bounds'
 
 /** How a number is shown and edited: shares in per cent, the rest as they are. */
 export type Shown = 'share' | 'points' | 'power' | 'days' | 'seconds' | 'pointsPerDay' | 'times' | 'dollars'

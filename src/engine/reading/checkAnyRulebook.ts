@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { DocumentCursor } from '@/engine/documents/documentCursor'
 import type { Checked, Fault } from '@/engine/documents/fault'
+import { expecting } from '@/engine/documents/readAs'
 import { MODELS } from '@/engine/models/registry'
 import { VENUE_MODELS } from '@/engine/models/venueRegistry'
 import { checkRulebook } from './checkRulebook'
@@ -8,7 +9,7 @@ import { checkVenueRulebook } from './checkVenueRulebook'
 import { venueModelOf } from './venueModelOf'
 
 const IDS = [...Object.keys(MODELS), ...Object.keys(VENUE_MODELS)]
-const knownModel = v.picklist(IDS, `one of the margin models ${IDS.join(', ')}`)
+const knownModel = v.picklist(IDS, expecting({ kind: 'oneOf', what: 'margin models', words: IDS }))
 
 /**
  * Checks a rulebook document, of a venue's model or of the account's own, as the two checks of them do; gives its id. Of

@@ -39,12 +39,12 @@ const repeatedQuotes = memoizeLast((rows: readonly QuoteRow[]) =>
 /** Positions and quotes list each contract once, balances each coin; two spellings of a contract are one contract. */
 export function checkDuplicates({ account, market, positions }: ParsedDocument): void {
   for (const { part, key, first } of repeats(account.balances, ({ coin }) => coin)) {
-    part.at('coin').repeats(`${key} already has a balance`, first.path)
+    part.at('coin').fault({ code: 'repeatedRow', key, what: 'balance', first: first.steps })
   }
   for (const { part, key, first } of repeats(positions, ({ contract }) => contract?.key)) {
-    part.at('symbol').repeats(`${key} already has a position`, first.path)
+    part.at('symbol').fault({ code: 'repeatedRow', key, what: 'position', first: first.steps })
   }
   for (const { part, key, first } of repeatedQuotes(market.quotes)) {
-    part.repeats(`${key} already has a quote`, first.path)
+    part.fault({ code: 'repeatedRow', key, what: 'quote', first: first.steps })
   }
 }

@@ -95,7 +95,7 @@ function inUse(interpolated: Interpolation['interpolated'], valued: ParsedDocume
 /** A contract that has expired by `asOf`, whatever else is wrong with its row. */
 function expired({ part, contract }: TradeRow<unknown>, asOf: number): Wrong | null {
   if (!contract || contract.expiry === null || contract.expiry > asOf) return null
-  return { place: part.at('symbol').path, reason: `expired at ${expiryText(contract.expiry)}`, lacks: null }
+  return { place: part.at('symbol').steps, reason: `expired at ${expiryText(contract.expiry)}`, lacks: null }
 }
 
 function rowOf({ part }: TradeRow<unknown> | BalanceRow, field: 'symbol' | 'coin') {

@@ -1,5 +1,6 @@
 import { MAX_ROWS } from '@/engine/documents/document'
 import type { DocumentCursor } from '@/engine/documents/documentCursor'
+import type { Problem } from '@/engine/documents/fault'
 import { count } from '@/engine/documents/faultText'
 import { type ParsedDocument, tradesOf } from '@/engine/documents/parsedDocument'
 
@@ -9,15 +10,21 @@ const MAX_QUOTES = 5000
 export function checkLimits(document: DocumentCursor, reading: ParsedDocument): void {
   const rows = reading.account.balances.length + tradesOf(reading).length
   if (rows > MAX_ROWS) {
-    document.fault(
-      `expected at most ${count(MAX_ROWS)} balances, positions, orders and hedges in all, got ${count(rows)}`,
-    )
+    document.fault(tooMany(MAX_ROWS, 'balances, positions, orders and hedges in all', rows))
   }
   const quotes = reading.market.quoteCount
   if (quotes > MAX_QUOTES) {
     document
       .at('market')
       .at('quotes')
-      .fault(`expected at most ${count(MAX_QUOTES)} quotes, got ${count(quotes)}`)
+      .fault(tooMany(MAX_QUOTES, 'quotes', quotes))
+  }
+}
+
+function tooMany(most: number, of: string, got: number): Problem {
+  return {
+    code: 'unexpected',
+    expected: { kind: 'count', least: null, most, of },
+    got: { told: count(got) },
   }
 }

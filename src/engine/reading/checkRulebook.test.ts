@@ -246,7 +246,7 @@ describe('overrides', () => {
 
 describe('a prefix', () => {
   it('begins the paths of what the rulebook itself has wrong', () => {
-    expect(lines(checkRulebook(put(GUIDE, ['id'], 1), undefined, 'rulebook'))).toEqual([
+    expect(lines(checkRulebook(put(GUIDE, ['id'], 1), undefined, ['rulebook']))).toEqual([
       'rulebook.id: expected a text in quotes, got the number 1',
     ])
   })

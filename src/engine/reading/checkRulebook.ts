@@ -1,15 +1,19 @@
 import * as v from 'valibot'
 import type { DocumentCursor } from '@/engine/documents/documentCursor'
 import type { Checked } from '@/engine/documents/fault'
+import type { Path } from '@/engine/documents/path'
+import { expecting } from '@/engine/documents/readAs'
 import { MODELS, OWN_MODEL } from '@/engine/models/registry'
 import type { Rulebook } from '@/engine/portfolio/rulebook'
 import { buildRulebook } from './buildRulebook'
 import { readRulebook } from './readRulebook'
 import { rulebookSchemaOf } from './rulebookSchema'
 
+const IDS = Object.keys(MODELS)
+
 /** The model of a rulebook by its id. */
 const knownModel = v.pipe(
-  v.picklist(Object.keys(MODELS), `one of the margin models ${Object.keys(MODELS).join(', ')}`),
+  v.picklist(IDS, expecting({ kind: 'oneOf', what: 'margin models', words: IDS })),
   v.transform((id) => MODELS[id] ?? OWN_MODEL),
 )
 
@@ -33,7 +37,7 @@ const KIND = {
  *
  * Follows files, section "Rulebook".
  */
-export function checkRulebook(document: unknown, overrides?: unknown, prefix = ''): Checked<Rulebook> {
+export function checkRulebook(document: unknown, overrides?: unknown, prefix: Path = []): Checked<Rulebook> {
   const { id, name, model, readings, faults } = readRulebook(document, overrides, prefix, KIND)
   if (faults.length > 0 || readings === null || id === undefined || name === undefined)
     return { ok: false, faults }

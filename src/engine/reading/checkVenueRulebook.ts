@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Checked } from '@/engine/documents/fault'
+import type { Path } from '@/engine/documents/path'
 import { instant } from '@/engine/documents/schemas'
 import type { VenueModel } from '@/engine/models/venueModel'
 import type { VenueRulebook } from '@/engine/portfolio/venueRulebook'
@@ -27,7 +28,7 @@ export function checkVenueRulebook(
   model: VenueModel,
   document: unknown,
   overrides?: unknown,
-  prefix = '',
+  prefix: Path = [],
 ): Checked<VenueRulebook> {
   const read = readRulebook(document, overrides, prefix, {
     modelOf: () => model,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ScenarioDocument } from '@/engine/documents/document'
+import { pathText } from '@/engine/documents/path'
 import { caseDocument } from '@/engine/testing/cases'
 import { checkScenario } from './checkScenario'
 import { documentScenario, nothingRead, readDocument } from './readDocument'
@@ -50,7 +51,7 @@ test('the faults of a row that is kept are those of the document that is read', 
   const sound = checkScenario(document, RULEBOOKS, last)
   const twice = { ...document, positions: [{ ...first, symbol: second?.symbol }, ...others] }
   const checked = checkScenario(twice, RULEBOOKS, last)
-  expect(checked.ok ? [] : checked.faults.map(({ path }) => path)).toEqual(['positions[1].symbol'])
+  expect(checked.ok ? [] : checked.faults.map(({ path }) => pathText(path))).toEqual(['positions[1].symbol'])
   expect(checked).toEqual(checkScenario(twice, RULEBOOKS))
   expect(sound.ok).toBe(true)
   expect(checkScenario(document, RULEBOOKS, last).ok).toBe(true)

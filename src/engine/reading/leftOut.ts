@@ -1,3 +1,6 @@
+import type { Fault } from '@/engine/documents/fault'
+import { type Path, pathText } from '@/engine/documents/path'
+
 /** What the market lacks for a row that cannot be valued. */
 export type Lack = 'index' | 'rate' | 'volatility'
 
@@ -5,14 +8,14 @@ export type Lack = 'index' | 'rate' | 'volatility'
 export interface LeftOut {
   /** Path of the row: `positions[2]`. */
   readonly path: string
-  /** Path of what is wrong: `positions[2].size`, `market.underlyings.XRP`. */
-  readonly place: string
+  /** Where something is wrong: `size` of the row, or a price of the market. */
+  readonly place: Path
   /** The row's contract or coin as it is written; empty where nothing is. */
   readonly symbol: string
   /** `no index price of XRP`, `expected a decimal, got "abc"`. */
   readonly reason: string
-  /** Path of the row that has the same thing already, where one does: the reason ends with it. */
-  readonly first?: string
+  /** What the reason says, where a check of the document found it. */
+  readonly fault?: Fault
   /** What a price would mend; null where the row itself is wrong. */
   readonly lacks: Lack | null
 }
@@ -38,7 +41,8 @@ export const NO_LENIENCY: Leniency = { leftOut: [], interpolated: [] }
 
 /** A row that was left out as one line, as the command line prints it. */
 export function leftOutLine({ path, place, symbol, reason }: LeftOut): string {
-  const cell = place.startsWith(`${path}.`) ? place : path
+  const at = pathText(place)
+  const cell = at.startsWith(`${path}.`) ? at : path
   return `${cell}: ${symbol === '' ? 'the row' : symbol} is left out: ${reason}`
 }
 

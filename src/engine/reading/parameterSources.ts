@@ -27,14 +27,14 @@ export class ParameterSources {
     if (!this.part.isObject) return SET_BY_SCENARIO
     const source = this.part.at(trail)
     if (isOverridden && !source.at('kind').isOverridden) return SET_BY_SCENARIO
-    if (source.isAbsent) source.fault('expected where this parameter comes from, got nothing')
+    if (source.isAbsent) source.fault({ code: 'noSource' })
     return this.sources.get(trail) ?? SET_BY_SCENARIO
   }
 }
 
 /** Null, with its fault, where it cannot be read. */
 function readSource(part: DocumentCursor, path: string, outline: RulebookSchema): ParameterSource | null {
-  if (!isParameter(outline, path)) part.fault('no parameter has this path')
+  if (!isParameter(outline, path)) part.fault({ code: 'said', words: 'no parameter has this path' })
   else if (part.fields(['kind', 'note'])) {
     const read = { kind: part.field('kind', kind), note: part.field('note', text) }
     if (read.kind !== undefined && read.note !== undefined) return { kind: read.kind, note: read.note }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { DocumentCursor } from '@/engine/documents/documentCursor'
+import { expecting } from '@/engine/documents/readAs'
 import { decimal } from '@/engine/documents/schemas'
 import type { ListField, ListShape } from '@/engine/models/parameterTable'
 import type { Decimal } from '@/engine/numbers/decimal'
@@ -20,7 +21,11 @@ export function readListed(
   const rows = part.rows()
   const { least, most } = list
   if (Array.isArray(part.value) && (rows.length < least || rows.length > most))
-    part.fault(`expected ${least} to ${most} rows, got ${rows.length}`)
+    part.fault({
+      code: 'unexpected',
+      expected: { kind: 'count', least, most, of: 'rows' },
+      got: { told: String(rows.length) },
+    })
   const { trail: path, isOverridden: overridden } = part
   return rows.slice(0, most).map((row) => {
     const values = Object.entries(readRow(row, list))
@@ -52,12 +57,15 @@ function readRow(row: DocumentCursor, { fields, bare, broken }: ListShape): Valu
 
 function readField(part: DocumentCursor, field: ListField): Decimal | string | undefined {
   if (part.isAbsent) {
-    part.fault('missing')
+    part.fault({ code: 'missing' })
     return undefined
   }
-  if ('words' in field) return part.read(v.picklist(field.words, `one of ${field.words.join(', ')}`))
+  if ('words' in field) {
+    const { words } = field
+    return part.read(v.picklist(words, expecting({ kind: 'oneOf', what: null, words })))
+  }
   const value = part.read(decimal)
   if (value === undefined || field.bound.holds(value)) return value
-  part.expected(field.bound.says)
+  part.expected({ kind: 'range', range: field.bound.range })
   return undefined
 }

@@ -1,8 +1,8 @@
-import * as v from 'valibot'
-import { type Checked, type Fault, unexpected } from '@/engine/documents/fault'
-import { found, quoted, shortenedWord } from '@/engine/documents/faultText'
+import type { Checked, Fault } from '@/engine/documents/fault'
+import type { Path } from '@/engine/documents/path'
+import { readAs } from '@/engine/documents/readAs'
 import { decimal } from '@/engine/documents/schemas'
-import { faultsOfMoves } from '@/engine/market/shift/faultsOfMoves'
+import { faultsOfMoves, unexpectedMove } from '@/engine/market/shift/faultsOfMoves'
 import type { Moves } from '@/engine/market/shift/moves'
 import type { Decimal } from '@/engine/numbers/decimal'
 import type { Scenario } from '@/engine/portfolio/scenario'
@@ -29,23 +29,21 @@ function movesIn(document: unknown): { readonly moves: Moves; readonly faults: r
   const object = isObject(document) ? document : {}
   const faults: Fault[] = Object.keys(object)
     .filter((key) => !FIELDS.includes(key))
-    .map((key) => ({ path: 'moves', message: `unknown key ${quoted(key)}` }))
-  if (!isObject(document)) {
-    faults.push(unexpected('moves', 'an object', found(document)))
-  }
-  const read = (path: string, value: unknown): Decimal | null => {
-    const result = v.safeParse(decimal, value)
-    if (result.success) return result.output
-    faults.push(unexpected(path, result.issues[0].message, found(value)))
+    .map((key) => ({ of: 'moves', path: [], code: 'unknownKey', key, meant: null }))
+  if (!isObject(document)) faults.push(unexpectedMove([], 'an object', document))
+  const read = (path: Path, value: unknown): Decimal | null => {
+    const result = readAs(value, decimal)
+    if (result.ok) return result.value
+    faults.push(unexpectedMove(path, result.expected, value))
     return null
   }
   const listed = (key: string): ReadonlyMap<string, Decimal> => {
     const list = object[key] ?? {}
-    if (!isObject(list)) faults.push(unexpected(`--${key}`, 'an object', found(list)))
+    if (!isObject(list)) faults.push(unexpectedMove([key], 'an object', list))
     const entries = isObject(list) ? Object.entries(list) : []
     return new Map(
       entries.flatMap(([name, value]) => {
-        const move = read(`--${key} ${shortenedWord(name)}`, value)
+        const move = read([key, name], value)
         return move === null ? [] : [[name, move] as const]
       }),
     )
@@ -54,7 +52,7 @@ function movesIn(document: unknown): { readonly moves: Moves; readonly faults: r
     price: listed('price'),
     volatility: listed('volatility'),
     rate: listed('rate'),
-    days: object.days === undefined ? null : read('--days', object.days),
+    days: object.days === undefined ? null : read(['days'], object.days),
   }
   return { moves, faults }
 }

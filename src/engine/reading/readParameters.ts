@@ -1,6 +1,6 @@
 import type { DocumentCursor } from '@/engine/documents/documentCursor'
 import { decimal, flag, isCoin, positive, text } from '@/engine/documents/schemas'
-import type { Bound } from '@/engine/models/bounds'
+import type { Bound } from '@/engine/numbers/bounds'
 import { Decimal } from '@/engine/numbers/decimal'
 import type { CollateralTier, Parameter } from '@/engine/portfolio/rulebook'
 import type { ListedRow } from '@/engine/portfolio/venueRulebook'
@@ -19,8 +19,6 @@ export interface Readings {
 
 /** Whether a part may be absent; of a whole coin every single parameter that is not there is told. */
 type Need = 'optional' | 'required' | 'whole'
-
-const MISSING = 'missing'
 
 /** Stands for what could not be read. It is never seen: a rulebook with a fault is not used, and NaN breaks no rule. */
 const UNREADABLE = new Decimal(Number.NaN)
@@ -47,7 +45,7 @@ export function readParameters(
     if (outline.kind === 'group') readGroup(part, outline, need)
     else if (outline.kind === 'coins') readCoins(part, outline.entry)
     else if (outline.kind === 'wholeCoins') readWholeCoins(part, outline.entry)
-    else if (part.isAbsent && need === 'whole') part.fault(MISSING)
+    else if (part.isAbsent && need === 'whole') part.fault({ code: 'missing' })
     else readLeaf(part, outline)
   }
 
@@ -75,7 +73,7 @@ export function readParameters(
   function readWholeCoins(part: DocumentCursor, entry: SchemaEntry): void {
     for (const key of part.keys()) {
       if (isCoin(key)) read(part.at(key), entry, 'whole')
-      else part.at(key).fault('expected a coin in capital letters and digits')
+      else part.at(key).fault({ code: 'unexpected', expected: 'a coin in capital letters and digits' })
     }
   }
 
@@ -85,7 +83,9 @@ export function readParameters(
     for (const key of keys) {
       if (isCoin(key)) read(part.at(key), entry, 'optional')
       else if (key !== 'default')
-        part.at(key).fault('expected a coin in capital letters and digits, or "default"')
+        part
+          .at(key)
+          .fault({ code: 'unexpected', expected: 'a coin in capital letters and digits, or "default"' })
     }
   }
 }
@@ -94,7 +94,7 @@ function readBounded(part: DocumentCursor, bound: Bound): Decimal {
   const value = part.read(decimal)
   if (value === undefined) return UNREADABLE
   if (!bound.holds(value)) {
-    part.expected(bound.says)
+    part.expected({ kind: 'range', range: bound.range })
     return UNREADABLE
   }
   return value
@@ -120,7 +120,8 @@ function readTiers(part: DocumentCursor, bound: Bound, sources: ParameterSources
   const { trail: path, isOverridden: overridden } = part
   const source = sources.of(part)
   const rows = part.rows()
-  if (Array.isArray(part.value) && rows.length === 0) part.fault('expected at least one tier')
+  if (Array.isArray(part.value) && rows.length === 0)
+    part.fault({ code: 'unexpected', expected: 'at least one tier' })
   const tiers = rows.map((row, index): CollateralTier => {
     const isObject = row.fields(['upTo', 'ratio'])
     const value = isObject ? readBounded(row.at('ratio'), bound) : UNREADABLE
@@ -130,14 +131,15 @@ function readTiers(part: DocumentCursor, bound: Bound, sources: ParameterSources
   for (const [index, row] of rows.entries()) {
     const [before, here] = [tiers[index - 1]?.upTo, tiers[index]?.upTo]
     if (before && here?.lte(before))
-      row.at('upTo').expected(`more than the ${before.toFixed()} of the tier before`)
+      row.at('upTo').expected({ kind: 'aboveTierBefore', value: before.toFixed() })
   }
   return tiers
 }
 
 function readUpTo(part: DocumentCursor, isLast: boolean): Decimal | null {
   if (isLast) {
-    if (!part.isAbsent) part.fault('the last tier has no upTo: it holds for all beyond')
+    if (!part.isAbsent)
+      part.fault({ code: 'said', words: 'the last tier has no upTo: it holds for all beyond' })
     return null
   }
   return part.read(positive) ?? UNREADABLE

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { DocumentCursor } from '@/engine/documents/documentCursor'
 import type { Fault } from '@/engine/documents/fault'
+import type { Path } from '@/engine/documents/path'
 import { name as nameText, text } from '@/engine/documents/schemas'
 import type { ParameterGroup } from '@/engine/models/parameterTable'
 import { ParameterSources } from './parameterSources'
@@ -43,7 +44,7 @@ export interface ReadRulebook<Model> {
 export function readRulebook<Model extends TabledModel>(
   document: unknown,
   overrides: unknown,
-  prefix: string,
+  prefix: Path,
   { modelOf, schemaOf, more, need }: RulebookKind<Model>,
 ): ReadRulebook<Model> {
   const faults: Fault[] = []
@@ -70,13 +71,11 @@ function checkPairs(rulebook: DocumentCursor, { notAbove = [] }: TabledModel, re
     const [lower, higher] = [parameters.get(lowerPath), parameters.get(higherPath)]
     if (lower === undefined || higher === undefined || !lower.value.gt(higher.value)) continue
     const isHigherAtFault = higher.overridden && !lower.overridden
-    const [path, bound, other, otherPath] = isHigherAtFault
-      ? [higherPath, 'at least', lower, lowerPath]
-      : [lowerPath, 'at most', higher, higherPath]
-    const keys = path.split('.')
-    const key = otherPath.split('.').at(-1)
-    const place = keys.reduce((part, name) => part.at(name), rulebook)
-    place.expected(`${bound} the ${key}, which is ${other.value.toFixed()}`)
+    const [path, kind, other, otherPath] = isHigherAtFault
+      ? ([higherPath, 'atLeast', lower, lowerPath] as const)
+      : ([lowerPath, 'atMost', higher, higherPath] as const)
+    const place = path.split('.').reduce((part, name) => part.at(name), rulebook)
+    place.expected({ kind, of: otherPath.split('.'), value: other.value.toFixed() })
   }
 }
 

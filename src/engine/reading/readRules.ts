@@ -35,7 +35,8 @@ export function readRules(
   const named = document.at('rulebook')
   const id = named.isAbsent ? DEFAULT_RULEBOOK : named.read(text)
   const isKnown = id !== undefined && ids.includes(id)
-  if (id !== undefined && !isKnown) named.expected(`one of the rulebooks ${ownFirst(own(), ids).join(', ')}`)
+  if (id !== undefined && !isKnown)
+    named.expected({ kind: 'oneOf', what: 'rulebooks', words: ownFirst(own(), ids) })
   // Overrides are checked even over a rulebook that is not there: any other shows what is wrong with them.
   const rulebookId = isKnown ? id : own()[0]
   if (rulebookId === undefined) return null
@@ -83,7 +84,7 @@ function isAlone(builtIn: unknown, overrides: unknown): builtIn is object {
   return overrides === undefined && typeof builtIn === 'object' && builtIn !== null
 }
 
-const RULEBOOK = 'rulebook'
+const RULEBOOK = ['rulebook']
 const builtInRules = memoizeLast((builtIn: object) => checkRulebook(builtIn, undefined, RULEBOOK))
 const builtInVenue = memoizeLast((builtIn: object, model: VenueModel) =>
   checkVenueRulebook(model, builtIn, undefined, RULEBOOK),

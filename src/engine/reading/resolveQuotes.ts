@@ -1,4 +1,5 @@
 import { displayedSymbol } from '@/engine/documents/checkCoins'
+import { NOTHING } from '@/engine/documents/found'
 import { markVolatility } from '@/engine/documents/markVolatility'
 import { type ParsedDocument, tradesOf } from '@/engine/documents/parsedDocument'
 import type { MarketReading, QuoteRow } from '@/engine/documents/readMarket'
@@ -66,8 +67,9 @@ function checkQuoted(
     const isMissing = quote === undefined
     if (!isMissing && !row?.isSound) continue
     const place = row?.part ?? part.at('quotes').at(key)
-    const got = isMissing ? 'nothing' : 'neither'
-    place.fault(`expected iv or mark, needed by ${its.path} (${contract?.symbol}), got ${got}`)
+    const got = isMissing ? NOTHING : { told: 'neither' }
+    const neededBy = { path: its.steps, symbol: contract?.symbol ?? '' }
+    place.fault({ code: 'unexpected', expected: 'iv or mark', neededBy, got })
   }
 }
 

@@ -1,11 +1,11 @@
 import { isCoin } from '@/engine/documents/schemas'
-import type { Bound } from '@/engine/models/bounds'
 import {
   type ListShape,
   type ParameterGroup,
   type ParameterRow,
   patternOf,
 } from '@/engine/models/parameterTable'
+import type { Bound } from '@/engine/numbers/bounds'
 import { memoize } from '@/engine/util/memoize'
 
 /** What may stand at a place of a rulebook. */

@@ -26,7 +26,7 @@ export class Valuation {
     if (coin === undefined) return null
     const { stablecoins, indexes } = this.#market
     if (!stablecoins?.has(coin) && !indexes?.has(coin)) {
-      return { place: part.at('coin').path, reason: `no price of ${coin}`, lacks: 'index' }
+      return { place: part.at('coin').steps, reason: `no price of ${coin}`, lacks: 'index' }
     }
     return this.#unusable('stablecoins', stablecoins, coin) ?? this.#unusable('underlyings', indexes, coin)
   }
@@ -46,7 +46,7 @@ export class Valuation {
   #price(list: List, prices: Prices | null, coin: string): Omit<Wrong, 'lacks'> | null {
     if (prices?.has(coin)) return this.#unusable(list, prices, coin)
     const what = list === 'underlyings' ? 'index price' : 'USD rate'
-    return { place: this.#market.part.at(list).at(coin).path, reason: `no ${what} of ${coin}` }
+    return { place: this.#market.part.at(list).at(coin).steps, reason: `no ${what} of ${coin}` }
   }
 
   #unusable(list: List, prices: Prices | null, coin: string): Wrong | null {
@@ -67,7 +67,7 @@ export class Valuation {
     if (wrong !== null) return { ...wrong, lacks: kind === 'option' ? 'volatility' : null }
     if (isValued) return null
     return {
-      place: (row?.part ?? this.#market.part.at('quotes').at(key)).path,
+      place: (row?.part ?? this.#market.part.at('quotes').at(key)).steps,
       reason: `no volatility, and no option of ${base} is listed to interpolate from`,
       lacks: 'volatility',
     }

@@ -1,4 +1,4 @@
-import { ABOVE_ZERO, within } from '@/engine/models/bounds'
+import { ABOVE_ZERO, within } from '@/engine/numbers/bounds'
 
 const SHARE = within(0, 1)
 

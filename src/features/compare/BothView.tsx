@@ -1,4 +1,5 @@
-import { type Fault, faultLine } from '@/engine/documents/fault'
+import type { Fault } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import { useDelayed } from '@/state/timing/useDelayed'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { ScenarioDocument } from '@/engine/documents/document'
-import { faultLine } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import type { Inputs } from '@/state/query/inputEffects'
 import { useChartResult } from '@/state/result/deferredResult'
 import { useScenario } from '@/state/scenario/scenarioStore'

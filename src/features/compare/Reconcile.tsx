@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { faultLine } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import { bringToDoor } from '@/state/door/doorStore'
 import { useSweep } from '@/state/query/useSweep'
 import { tabText } from '@/state/storage/safeStorage'

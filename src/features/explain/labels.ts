@@ -1,4 +1,5 @@
 import type { FigureView, StepView } from '@/engine/explanation/explainFigure'
+import { rowAddress } from '@/engine/numbers/rowAddress'
 import { capitalised, lowered } from '@/ui/letterCase'
 import { lastOf } from './steps'
 
@@ -79,9 +80,11 @@ function scenarioWords(base: string, scenario: string): string {
 }
 
 function rowWords(row: string): string {
-  const [, list, place] = /^(position|hedge|order)s\[(\d+)\]$/.exec(row) ?? []
-  return list === undefined ? '' : `${list === 'hedge' ? 'what-if hedge' : list} ${Number(place) + 1}`
+  const address = rowAddress(row)
+  return address === null ? '' : `${ROW_NAMES[address.list]} ${address.place + 1}`
 }
+
+const ROW_NAMES = { positions: 'position', hedges: 'what-if hedge', orders: 'order', balances: 'balance' }
 
 /** The same inside a formula. */
 export function nameInFormula(step: StepView, beside: readonly FigureView[], parent: StepView): string {

@@ -1,5 +1,6 @@
 import type { FigureView } from '@/engine/explanation/explainFigure'
 import { EVERY_UNIT } from '@/engine/market/shift/everyUnit'
+import { rowAddress } from '@/engine/numbers/rowAddress'
 import { lowered } from '@/ui/letterCase'
 
 /** Where a figure that was not computed comes from: `your entry: size of BTC 24 Apr 80,000 call`. */
@@ -39,6 +40,7 @@ function coinOf(coin: string): string {
 }
 
 function whose(path: string): string {
-  if (path.startsWith('hedges')) return 'your what-if hedge'
-  return path.startsWith('orders') ? 'your order' : 'your entry'
+  const list = rowAddress(path)?.list
+  if (list === 'hedges') return 'your what-if hedge'
+  return list === 'orders' ? 'your order' : 'your entry'
 }

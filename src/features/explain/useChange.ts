@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ScenarioDocument } from '@/engine/documents/document'
 import type { FigureChange } from '@/engine/explanation/explainChange'
 import type { MovesDocument } from '@/engine/market/shift/moves'
+import { rowAddress } from '@/engine/numbers/rowAddress'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { engineClient } from '@/state/engine/engineClient'
 import { libraryStore } from '@/state/library/libraryStore'
@@ -69,6 +70,9 @@ export function useChange(explained: Explained | null): ExplainedChange | null {
   return known
 }
 
+/** Before the words of a row. */
+const ROW_WORDS = { positions: 'position', hedges: 'hedge', orders: 'order to', balances: 'balance' }
+
 /** What the result is compared with; null where there is nothing of it any more. */
 function beforeThe(since: Since): Before | null {
   const { before, document, moves } = resultStore.getState()
@@ -79,8 +83,7 @@ function beforeThe(since: Since): Before | null {
     const positions = without('positions', document.positions)
     const hedges = without('hedges', document.hedges)
     const orders = without('orders', document.orders)
-    const [list = ''] = since.path.split('s[')
-    const words = `with the ${list} ${list === 'order' ? 'to ' : ''}${rowWords(since.path, document)}`
+    const words = `with the ${ROW_WORDS[rowAddress(since.path)?.list ?? 'positions']} ${rowWords(since.path, document)}`
     return { document: { ...document, positions, hedges, orders }, moves, words, heads: WITH }
   }
   if (since.kind === 'after') return { document, ...beforeMoves(since, moves), words: since.words }

@@ -1,5 +1,5 @@
 import { clearBaseline } from '@/actions/setBaseline'
-import { faultLine } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import { useResult } from '@/state/result/resultStore'
 import { useScenario } from '@/state/scenario/scenarioStore'
 import { Button } from '@/ui/controls/Button'

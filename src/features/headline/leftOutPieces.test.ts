@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { leftOutPieces } from './leftOutPieces'
 
 const row = (symbol: string, i = 0) => {
-  const path = `positions[${i}]`
-  return { path, place: path, symbol, reason: 'no index price', lacks: null }
+  return { path: `positions[${i}]`, place: ['positions', i], symbol, reason: 'no index price', lacks: null }
 }
 const text = (...symbols: string[]) =>
   leftOutPieces(symbols.map(row))

@@ -1,5 +1,5 @@
 import { chooseFile } from '@/actions/takeInFiles'
-import { faultLine } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import { dismissRefused } from '@/state/files/openFile'
 import { useView } from '@/state/view/viewStore'
 import { Button } from '@/ui/controls/Button'

@@ -21,14 +21,14 @@ export function CoinPrices() {
       coin,
       label: `${coin} index`,
       path: marketPath.index(coin),
-      faultPath: `market.underlyings.${coin}.index`,
+      faultPath: ['market', 'underlyings', coin, 'index'],
       source: source.underlyings[coin]?.index,
     })),
     ...pricedCoins('stablecoins', source, marketEdits).map((coin) => ({
       coin,
       label: `${coin} rate`,
       path: marketPath.rate(coin),
-      faultPath: `market.stablecoins.${coin}`,
+      faultPath: ['market', 'stablecoins', coin],
       source: source.stablecoins[coin],
     })),
   ]

@@ -1,3 +1,5 @@
+import { faultMessage } from '@/engine/documents/faultLine'
+import { isSamePath, type Path } from '@/engine/documents/path'
 import { useResult } from '@/state/result/resultStore'
 import { edits, useScenario } from '@/state/scenario/scenarioStore'
 import { ResetIcon } from '@/ui/controls/icons'
@@ -10,7 +12,7 @@ export interface MarketValueProps {
   /** As `marketPath` makes it. */
   path: string
   /** Where the document's faults have it. */
-  faultPath: string
+  faultPath: Path
   label: string
   /** The label stands before the field; else it is for screen readers only. */
   showLabel?: boolean
@@ -29,7 +31,10 @@ export interface MarketValueProps {
 export function MarketValue(props: MarketValueProps) {
   const { path, faultPath, label, showLabel, source = '', percent = false, mayBeZero, suffix } = props
   const edit = useScenario(({ workbook }) => workbook.marketEdits[path])
-  const fault = useResult(({ faults }) => faults.find((each) => each.path === faultPath)?.message)
+  const fault = useResult(({ faults }) => {
+    const its = faults.find((each) => isSamePath(each.path, faultPath))
+    return its && faultMessage(its)
+  })
   const commit = (value: string) => edits.editMarket(path, isSame(value, source) ? null : value)
   return (
     <span className={styles.value}>

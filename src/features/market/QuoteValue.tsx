@@ -24,7 +24,7 @@ export function QuoteValue({ symbol, field }: { symbol: string; field: QuoteFiel
     <MarketValue
       optional
       path={marketPath.quote(symbol, field)}
-      faultPath={`market.quotes.${symbol}.${field}`}
+      faultPath={['market', 'quotes', symbol, field]}
       label={`${SAID[field]} of ${name}`}
       source={follows ? undefined : quotesByKey(source).get(contractKey(symbol))?.[field]}
       percent={field === 'iv'}

@@ -1,4 +1,5 @@
-import { faultLine } from '@/engine/documents/fault'
+import { isOfWhole } from '@/engine/documents/fault'
+import { faultLine, faultMessage } from '@/engine/documents/faultLine'
 import { useTableResult } from '@/state/result/deferredResult'
 import { Notice } from '@/ui/overlays/Notice'
 import { inWords } from './missingValue'
@@ -12,7 +13,7 @@ export function FaultNotice() {
     <Notice
       tone="error"
       title={hasNumbers ? 'These numbers are from before your last edits' : 'There are no numbers yet'}
-      lines={faults.map((fault) => (fault.path === '' ? inWords(fault.message) : faultLine(fault)))}
+      lines={faults.map((fault) => (isOfWhole(fault) ? inWords(faultMessage(fault)) : faultLine(fault)))}
     />
   )
 }

@@ -1,3 +1,5 @@
+import { pathText } from '@/engine/documents/path'
+import { rowAddress } from '@/engine/numbers/rowAddress'
 import type { LeftOut } from '@/engine/reading/leftOut'
 import { useTableResult } from '@/state/result/deferredResult'
 import type { ResultState } from '@/state/result/resultStore'
@@ -16,7 +18,8 @@ function leftOutOf({ current, rowIds }: ResultState, id: string): LeftOut | unde
 export function useCellFault(id: string, field: string): string | undefined {
   return useTableResult((state) => {
     const out = leftOutOf(state, id)
-    return out?.place === `${out?.path}.${field}` ? inWords(out.reason) : undefined
+    const isHere = out !== undefined && pathText(out.place) === `${out.path}.${field}`
+    return isHere ? inWords(out.reason) : undefined
   })
 }
 
@@ -30,7 +33,7 @@ export function useReason(id: string): string | undefined {
 
 /** A balance says why only: its coin's price is entered with the market's. */
 function offersPrice({ path, lacks }: LeftOut): boolean {
-  return lacks !== null && !path.startsWith('account.')
+  return lacks !== null && rowAddress(path)?.list !== 'balances'
 }
 
 /** A market value that a contract needs and has not, or has wrong. */
@@ -51,7 +54,8 @@ export function useMissing(id: string, symbol: string): MissingValue | undefined
   if (out.lacks === 'volatility') {
     return { what: 'volatility', path: marketPath.quote(symbol, 'iv'), name: symbol, words }
   }
-  const coin = /^market\.\w+\.(\w+)/.exec(out.place)?.[1] ?? symbol
+  const [market, , priced] = out.place
+  const coin = market === 'market' && typeof priced === 'string' ? priced : symbol
   return out.lacks === 'index'
     ? { what: 'index', path: marketPath.index(coin), name: coin, words }
     : { what: 'rate', path: marketPath.rate(coin), name: coin, words }

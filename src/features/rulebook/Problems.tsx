@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { faultLine } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import type { Refusal } from '@/state/files/openFile'
 import { Button } from '@/ui/controls/Button'
 import { Notice } from '@/ui/overlays/Notice'

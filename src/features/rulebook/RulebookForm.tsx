@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { faultLine } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import { tableOf } from '@/engine/models/parameterTables'
 import type { Refusal } from '@/state/files/openFile'
 import { useLibrary } from '@/state/library/libraryStore'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { said } from '@/engine/documents/fault'
 import { builtIn } from '@/engine/reading/testing/documents'
 import { setOverride } from '@/state/workbook/rulebookEdits'
 import { rulebookFaults } from '@/state/workbook/rulebookFaults'
@@ -82,7 +83,7 @@ describe('a fault', () => {
   })
 
   it('keeps the words of what it cannot translate', () => {
-    expect(faultWords({ path: 'sources.x', message: 'no parameter has this path' })).toBe(
+    expect(faultWords(said('no parameter has this path', ['sources', 'x']))).toBe(
       'No parameter has this path',
     )
   })

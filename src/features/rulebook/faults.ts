@@ -1,5 +1,8 @@
 import type { RulebookOverrides } from '@/engine/documents/document'
-import { type Fault, faultLine } from '@/engine/documents/fault'
+import { type Expected, expectedText } from '@/engine/documents/expected'
+import type { Fault } from '@/engine/documents/fault'
+import { faultMessage } from '@/engine/documents/faultLine'
+import { type Path, pathText } from '@/engine/documents/path'
 import { tableOf } from '@/engine/models/parameterTables'
 import { rulebookFaults } from '@/state/workbook/rulebookFaults'
 import { capitalised, lowered } from '@/ui/letterCase'
@@ -13,13 +16,15 @@ import {
 import { pathWords, percentWords } from '@/words/parameterWords'
 
 /** A fault's path without what says in which of the two documents it stands. */
-function placeOf({ path }: Fault): string {
-  return path.replace(/^rulebookOverrides\.?/, '')
+function placeOf({ path }: Fault): Path {
+  return path[0] === 'rulebookOverrides' ? path.slice(1) : path
 }
 
 /** The parameter that a fault is of: `collateral.BTC` of `collateral.BTC[1].upTo`. */
 export function parameterOf(fault: Fault): string {
-  return placeOf(fault).replace(/\[.*$/, '')
+  const path = placeOf(fault)
+  const row = path.findIndex((step) => typeof step === 'number')
+  return pathText(row < 0 ? path : path.slice(0, row))
 }
 
 /**
@@ -34,9 +39,9 @@ export function refusal(
   after: RulebookOverrides | null,
   place: string,
 ): string | null {
-  const known = new Set(rulebookFaults(builtIn, before).map(faultLine))
-  const faults = rulebookFaults(builtIn, after).filter((fault) => !known.has(faultLine(fault)))
-  const here = faults.find((fault) => placeOf(fault) === place)
+  const known = new Set(rulebookFaults(builtIn, before).map((fault) => JSON.stringify(fault)))
+  const faults = rulebookFaults(builtIn, after).filter((fault) => !known.has(JSON.stringify(fault)))
+  const here = faults.find((fault) => pathText(placeOf(fault)) === place)
   const groups = groupsOf(tableOf(builtIn))
   if (here !== undefined) return faultWords(here, groups)
   const [elsewhere] = faults
@@ -54,14 +59,19 @@ function elsewhereWords(path: string, place: string, groups: readonly ParameterG
 
 /** What is wrong with a value, in the words and units of its field: `Expected a number above 0 %, at most 95 %`. */
 export function faultWords(fault: Fault, groups: readonly ParameterGroup[] = EVERY_GROUP): string {
-  const { expected, message } = fault
-  if (expected === undefined) return capitalised(message)
+  // The field shows what it has, but not how many rows.
+  if (fault.code !== 'unexpected' || isCount(fault.expected)) return capitalised(faultMessage(fault))
   const isShare = kindAt(fault, groups) === 'share'
-  const words = expected
-    .replace(/\bdecimal\b/, 'number')
-    .replace(/the (\w+Rate)\b/, (_, key: string) => `the ${nameOfKey(key, groups)}`)
-  if (/digits$/.test(words)) return `Expected ${words}`
-  return `Expected ${isShare ? words.replace(/-?\d+(\.\d+)?/g, percentWords) : words}`
+  const words = expectedText(fault.expected, {
+    decimal: 'number',
+    amount: isShare ? percentWords : (decimal) => decimal,
+    parameter: (path) => nameOf(path, groups),
+  })
+  return `Expected ${words}`
+}
+
+function isCount(expected: Expected): boolean {
+  return typeof expected === 'object' && expected.kind === 'count'
 }
 
 function kindAt(fault: Fault, groups: readonly ParameterGroup[]): ParameterEntry['kind'] | undefined {
@@ -69,10 +79,11 @@ function kindAt(fault: Fault, groups: readonly ParameterGroup[]): ParameterEntry
   // The numbers of lists are all shares.
   if (kind === 'list') return 'share'
   if (kind !== 'tiers') return kind
-  return placeOf(fault).endsWith('.ratio') ? 'share' : undefined
+  return placeOf(fault).at(-1) === 'ratio' ? 'share' : undefined
 }
 
-function nameOfKey(key: string, groups: readonly ParameterGroup[]): string {
-  const entries = groups.flatMap(({ parameters }) => parameters)
-  return lowered(entries.find(({ pattern }) => pattern.endsWith(`.${key}`))?.name ?? key)
+/** What another parameter is called in a fault: one of the account by its name, one of a coin by its key. */
+function nameOf(path: Path, groups: readonly ParameterGroup[]): string {
+  const named = parameterAt(pathText(path), groups)
+  return named === null || named.coin !== null ? pathText(path.slice(-1)) : lowered(named.entry.name)
 }

@@ -37,5 +37,5 @@ export function withRowAdded(rows: readonly ListRow[], { fields }: ListShape): r
 /** What a cell of the first row of a list begins with: the whole of what is shocked or counts. */
 function firstOf(field: ListField): string {
   if ('words' in field) return field.words[0] ?? ''
-  return field.bound.holds(ONE) ? '1' : String(field.bound.low)
+  return field.bound.holds(ONE) ? '1' : String(field.bound.range.low)
 }

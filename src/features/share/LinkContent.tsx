@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { type Fault, faultLine } from '@/engine/documents/fault'
+import type { Fault } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import { LONG_LINK, MOST_LINK } from '@/files/share/limits'
 import type { MadeLink } from '@/state/share/makeLink'
 import { Button } from '@/ui/controls/Button'

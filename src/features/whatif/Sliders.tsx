@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { faultLine, faultMessage } from '@/engine/documents/faultLine'
 import { useResult } from '@/state/result/resultStore'
 import { backToMarket } from '@/state/shift/movesStore'
 import { Button } from '@/ui/controls/Button'
@@ -82,9 +83,9 @@ export function Sliders() {
 /** What is wrong with a move, by the name of its slider. */
 function MoveFaults() {
   const faults = useResult((result) => result.faults)
-  return faults.filter(isMoveFault).map(({ path, message }) => (
-    <p key={`${path} ${message}`} role="alert" className={styles.fault}>
-      {sliderName(path)}: {message}.
+  return faults.filter(isMoveFault).map((fault) => (
+    <p key={faultLine(fault)} role="alert" className={styles.fault}>
+      {sliderName(fault)}: {faultMessage(fault)}.
     </p>
   ))
 }

@@ -1,5 +1,5 @@
 import { type ExchangeAnswer, readableAnswer } from '@/engine/analysis/reconcile/exchangeAnswer'
-import { faultLine } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import type { Omission } from '@/files/found/omission'
 import type { LooseObject } from '@/files/loose/loose'
 import { plainValue } from '@/files/loose/plainValue'

@@ -1,5 +1,6 @@
 import type { ScenarioDocument } from '@/engine/documents/document'
-import { faultLine } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
+import type { Path } from '@/engine/documents/path'
 import type { RulebookSource } from '@/engine/portfolio/rulebookSource'
 import { checkLeniently } from '@/engine/reading/checkLeniently'
 import { checkScenario } from '@/engine/reading/checkScenario'
@@ -58,13 +59,13 @@ function reasonOf({ lacks, reason }: LeftOut): string {
 function withoutFaultyQuotes(document: ScenarioDocument, rulebooks: RulebookSource): ScenarioDocument {
   const checked = checkScenario(document, rulebooks)
   if (checked.ok) return document
-  const faulty = checked.faults.map(({ path }) => path)
-  const isFaulty = (name: string) => {
-    const path = `market.quotes.${name}`
-    return faulty.some(
-      (one) => one === path || one.startsWith(`${path}.mark`) || one.startsWith(`${path}.iv`),
-    )
-  }
-  const quotes = Object.entries(document.market.quotes ?? {}).filter(([name]) => !isFaulty(name))
+  const faulty = new Set(checked.faults.flatMap(({ path }) => faultyQuote(path) ?? []))
+  const quotes = Object.entries(document.market.quotes ?? {}).filter(([name]) => !faulty.has(name))
   return { ...document, market: { ...document.market, quotes: Object.fromEntries(quotes) } }
+}
+
+/** The quote that is wrong itself, or by its mark or volatility, where a path leads there. */
+function faultyQuote([market, list, name, field]: Path): string | null {
+  const isQuote = market === 'market' && list === 'quotes' && typeof name === 'string'
+  return isQuote && (field === undefined || field === 'mark' || field === 'iv') ? name : null
 }

@@ -1,5 +1,5 @@
 import type { RulebookOverrides, ScenarioDocument } from '@/engine/documents/document'
-import { faultLine } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import { quoted } from '@/engine/documents/faultText'
 import { readJson } from '@/engine/documents/json'
 import type { RulebookSource } from '@/engine/portfolio/rulebookSource'

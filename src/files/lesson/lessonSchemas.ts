@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import type { DocumentCursor } from '@/engine/documents/documentCursor'
-import { decimal } from '@/engine/documents/schemas'
 
 const MOST_CHARACTERS = 1_000
 
@@ -20,16 +19,14 @@ export const address = v.pipe(
   ),
 )
 
-export const tolerance = v.pipe(
-  decimal,
-  v.check((value) => value.gte(0), 'a decimal of 0 or more'),
-)
-
 /** The items of a list that has at least one and not too many; a fault where it has not. */
 export function listOf(part: DocumentCursor, most: number, item: string): readonly DocumentCursor[] {
   const items = part.rows()
   const isList = Array.isArray(part.value)
-  if (isList && items.length === 0) part.fault(`expected at least one ${item}`)
-  if (items.length > most) part.fault(`expected at most ${most} ${item}s, got ${items.length}`)
+  if (isList && items.length === 0) part.fault({ code: 'unexpected', expected: `at least one ${item}` })
+  if (items.length > most) {
+    const expected = { kind: 'count', least: null, most, of: `${item}s` } as const
+    part.fault({ code: 'unexpected', expected, got: { told: String(items.length) } })
+  }
   return items
 }

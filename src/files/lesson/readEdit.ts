@@ -28,7 +28,7 @@ export function checkEdit(part: DocumentCursor): void {
     'moves',
   ]
   if (!part.fields(known)) return
-  if (part.keys().length === 0) part.fault('expected something that changes')
+  if (part.keys().length === 0) part.fault({ code: 'unexpected', expected: 'something that changes' })
   readPositions(part.at('positions'))
   readOrders(part.at('orders'))
   readHedges(part.at('hedges'))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { builtInRulebooks } from '@/cli/margin/rulebooks'
-import { faultLine } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import { readLesson } from './readLesson'
 
 const rulebooks = builtInRulebooks()

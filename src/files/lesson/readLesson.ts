@@ -47,8 +47,7 @@ function checkLesson(part: DocumentCursor, rulebooks: RulebookSource, faults: Fa
 function checkItsScenario(part: DocumentCursor, rulebooks: RulebookSource, faults: Fault[]): void {
   const checked = checkScenario(part.value, rulebooks)
   if (checked.ok) return
-  for (const { path, message } of checked.faults)
-    faults.push({ path: path === '' ? part.path : `${part.path}.${path}`, message })
+  for (const fault of checked.faults) faults.push({ ...fault, path: [...part.steps, ...fault.path] })
 }
 
 function checkStep(part: DocumentCursor): void {
@@ -58,7 +57,8 @@ function checkStep(part: DocumentCursor): void {
   part.field('look', title)
   checkParagraphs(part.at('after'))
   const [predict, change] = [part.at('predict'), part.at('change')]
-  if (predict.isAbsent && change.isAbsent) part.fault('expected something to predict or to change')
+  if (predict.isAbsent && change.isAbsent)
+    part.fault({ code: 'unexpected', expected: 'something to predict or to change' })
   if (!predict.isAbsent) checkPrediction(predict)
   if (change.isAbsent || !change.fields(['instruction', 'do', 'until'])) return
   change.field('instruction', paragraph)

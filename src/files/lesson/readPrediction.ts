@@ -1,9 +1,12 @@
 import * as v from 'valibot'
 import type { DocumentCursor } from '@/engine/documents/documentCursor'
-import { address, listOf, paragraph, tolerance } from './lessonSchemas'
+import { notNegative } from '@/engine/documents/schemas'
+import { address, listOf, paragraph } from './lessonSchemas'
 
 const MOST_CHOICES = 6
 const MOST_CONDITIONS = 8
+
+const NO_NUMBER = 'a choice has no number: leave it out, or the choices'
 
 const compared = v.pipe(
   v.string('a decimal, a word or an address, in quotes'),
@@ -17,11 +20,11 @@ export function checkPrediction(part: DocumentCursor): void {
   const choices = part.at('choices')
   if (choices.isAbsent) {
     part.field('answer', address)
-    part.field('tolerance', tolerance)
+    part.field('tolerance', notNegative)
     return
   }
   for (const key of ['answer', 'tolerance'] as const)
-    if (!part.at(key).isAbsent) part.at(key).fault('a choice has no number: leave it out, or the choices')
+    if (!part.at(key).isAbsent) part.at(key).fault({ code: 'said', words: NO_NUMBER })
   for (const choice of listOf(choices, MOST_CHOICES, 'choice')) {
     if (!choice.fields(['text', 'when'])) continue
     choice.field('text', paragraph)
@@ -35,7 +38,7 @@ export function checkConditions(part: DocumentCursor): void {
     if (!condition.fields(['figure', 'is', 'above', 'below'])) continue
     condition.field('figure', address)
     const bounds = (['is', 'above', 'below'] as const).filter((key) => !condition.at(key).isAbsent)
-    if (bounds.length === 0) condition.fault('expected "is", "above" or "below"')
+    if (bounds.length === 0) condition.fault({ code: 'unexpected', expected: '"is", "above" or "below"' })
     for (const key of bounds) condition.field(key, compared)
   }
 }

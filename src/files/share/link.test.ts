@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ScenarioDocument } from '@/engine/documents/document'
+import { faultLine } from '@/engine/documents/faultLine'
 import { Engine } from '@/engine/engine'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { LONG_LINK, MOST_LINK } from './limits'
@@ -17,7 +18,7 @@ const CASES = 'src/engine/models/uta/cases'
 
 async function opened(fragment: string): Promise<Shared> {
   const read = await decodeLink(fragment)
-  if (!read.ok) throw new Error(read.faults[0]?.message)
+  if (!read.ok) throw new Error(read.faults.map(faultLine).join())
   return read.value
 }
 
@@ -31,7 +32,7 @@ function statementOf({ document, moves }: Shared) {
 
 const reason = async (fragment: string) => {
   const read = await decodeLink(fragment)
-  return read.ok ? 'opened' : read.faults.map(({ message }) => message).join()
+  return read.ok ? 'opened' : read.faults.map(faultLine).join()
 }
 
 describe('a link gives the same statement', () => {

@@ -1,5 +1,5 @@
 import { MAX_ROWS } from '@/engine/documents/document'
-import type { Checked } from '@/engine/documents/fault'
+import { type Checked, refusedAs } from '@/engine/documents/fault'
 import { count } from '@/engine/documents/faultText'
 import { fromBase64url, toBase64url } from './base64url'
 import { checksum } from './checksum'
@@ -30,12 +30,12 @@ export async function encodeLink(shared: Shared): Promise<string> {
  */
 export async function decodeLink(fragment: string): Promise<Checked<Shared>> {
   if (fragment.length > MOST_LINK) {
-    return refused(`it is too long: at most ${count(MOST_LINK)} characters, got ${count(fragment.length)}`)
+    return refusedAs(`it is too long: at most ${count(MOST_LINK)} characters, got ${count(fragment.length)}`)
   }
   const [, version, letters] = /^#s(\d+)=(.*)$/s.exec(fragment) ?? []
-  if (version === undefined || letters === undefined) return refused('it is no link to a scenario')
+  if (version === undefined || letters === undefined) return refusedAs('it is no link to a scenario')
   if (Number(version) > VERSION) {
-    return refused(
+    return refusedAs(
       `it was made by a newer version of this page (${version}); reload the page and open it again`,
     )
   }
@@ -50,7 +50,7 @@ export async function decodeLink(fragment: string): Promise<Checked<Shared>> {
     // The engine, which counts all other rows, does not see these.
     const off = shared.off.balances.length + shared.off.positions.length
     if (off <= MAX_ROWS) return { ok: true, value: shared }
-    return refused(`it has ${count(off)} rows that are switched off: at most ${count(MAX_ROWS)} are opened`)
+    return refusedAs(`it has ${count(off)} rows that are switched off: at most ${count(MAX_ROWS)} are opened`)
   } catch {
     return DAMAGED
   }
@@ -62,10 +62,6 @@ function withoutEnd(letters: string): string {
   return end < 0 || !/^(?:%[\dA-F]{2}|[^\w-])+$/i.test(letters.slice(end)) ? letters : letters.slice(0, end)
 }
 
-const DAMAGED = refused(
+const DAMAGED = refusedAs(
   'it is damaged: a part of it is missing or was changed on the way. Ask for it again, or for the scenario as a file',
 )
-
-function refused(message: string): Checked<never> {
-  return { ok: false, faults: [{ path: '', message }] }
-}

@@ -1,5 +1,6 @@
 import type { ScenarioDocument } from '@/engine/documents/document'
 import type { Evaluation } from '@/engine/engine'
+import { rowAddress } from '@/engine/numbers/rowAddress'
 import { row, table } from './cells'
 import type { StatementTable } from './statementDocument'
 import type { RowLeftOut, StatementSource, StatementWords } from './statementSource'
@@ -18,15 +19,16 @@ export function leftOutTable(
   )
 }
 
-const TABLES: Readonly<Record<string, string>> = {
+const TABLES = {
   positions: 'Positions',
   hedges: 'What-if hedges',
   orders: 'Orders',
+  balances: 'Balances',
 }
 
 function withFault({ leftOut }: Evaluation, words: StatementWords): readonly RowLeftOut[] {
   return leftOut.map(({ path, symbol, reason }) => ({
-    table: TABLES[path.replace(/\[.*/, '')] ?? 'Balances',
+    table: TABLES[rowAddress(path)?.list ?? 'balances'],
     row: symbol === '' ? 'a row without a name' : words.contract(symbol),
     reason,
   }))
@@ -41,8 +43,13 @@ function withoutEffect(
   const isLeft = (path: string) => rows[path] !== undefined || leftOut.some((one) => one.path === path)
   const isSettled = (symbol: string) => settled.some((one) => one.symbol === symbol)
   const held = [
-    ...positions.map((one, place) => ({ ...one, enabled: true, path: `positions[${place}]` })),
-    ...hedges.map((one, place) => ({ ...one, path: `hedges[${place}]` })),
+    ...positions.map((one, place) => ({
+      ...one,
+      enabled: true,
+      path: `positions[${place}]`,
+      table: TABLES.positions,
+    })),
+    ...hedges.map((one, place) => ({ ...one, path: `hedges[${place}]`, table: TABLES.hedges })),
   ]
   const expired = held.filter(
     ({ path, symbol, enabled }) => enabled !== false && !isLeft(path) && isSettled(symbol),
@@ -51,13 +58,13 @@ function withoutEffect(
     .map((one, place) => ({ ...one, path: `orders[${place}]` }))
     .filter(({ path, enabled }) => enabled !== false && !isLeft(path))
   return [
-    ...expired.map(({ path, symbol }) => ({
-      table: TABLES[path.replace(/\[.*/, '')] ?? '',
+    ...expired.map(({ table: its, symbol }) => ({
+      table: its,
       row: words.contract(symbol),
       reason: 'expired and settled on the way',
     })),
     ...idle.map(({ symbol, reduceOnly }) => ({
-      table: 'Orders',
+      table: TABLES.orders,
       row: words.contract(symbol),
       reason:
         reduceOnly === true

@@ -1,17 +1,13 @@
 import { MAX_BYTES } from '@/engine/documents/document'
-import type { Checked } from '@/engine/documents/fault'
-import { count } from '@/engine/documents/faultText'
-
-const MB = 1_048_576
+import { type Checked, refused, refusedAs } from '@/engine/documents/fault'
+import { tooLong } from '@/engine/documents/tooLong'
 
 /** The text of a chosen or dropped file of at most so many bytes, or why it is none. */
 export async function fileText(file: File, most: number = MAX_BYTES): Promise<Checked<string>> {
-  if (file.size > most) {
-    return refused(`expected at most ${most / MB} MB (${count(most)} bytes), got ${count(file.size)}`)
-  }
+  if (file.size > most) return refused(tooLong(most, file.size))
   const bytes = await file.arrayBuffer().catch(() => null)
   if (bytes === null) {
-    return refused(
+    return refusedAs(
       'the browser could not read this file; choose it once more, and of a folder the files that are in it',
     )
   }
@@ -21,7 +17,7 @@ export async function fileText(file: File, most: number = MAX_BYTES): Promise<Ch
   } catch {
     // It is no text.
   }
-  return refused(noText(file))
+  return refusedAs(noText(file))
 }
 
 /** Spreadsheet programs save “Unicode text” with two bytes a letter, and a mark in front. */
@@ -38,8 +34,4 @@ function noText({ name, type }: File): string {
     return 'it is a workbook of a spreadsheet program; save it as CSV, or copy its cells and paste them'
   }
   return 'it is not text in UTF-8; save it with that encoding'
-}
-
-function refused(message: string): Checked<never> {
-  return { ok: false, faults: [{ path: '', message }] }
 }

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { said } from '@/engine/documents/fault'
+import { faultLine, faultMessage } from '@/engine/documents/faultLine'
+import { pathText } from '@/engine/documents/path'
 import { Engine } from '@/engine/engine'
 import { RULEBOOKS, SOUND } from '@/engine/reading/testing/documents'
 import type { NamedText } from '@/files/import/readTexts'
@@ -97,7 +100,7 @@ describe('several files', () => {
     const faulty = JSON.stringify({ ...SOUND, asOf: 'yesterday' })
     expect(await openTexts([file('a.json', '{'), file('b.json', faulty)])).toBeNull()
     expect(refused()?.names).toEqual(['a.json', 'b.json'])
-    expect(refused()?.faults.map(({ message }) => message)).toEqual([
+    expect(refused()?.faults.map(faultLine)).toEqual([
       'a.json: not valid JSON: line 1, column 2: expected a key in quotes or "}", got the end of the text',
       expect.stringMatching(/^b\.json: asOf: expected a UTC instant/),
     ])
@@ -120,10 +123,8 @@ describe('error', () => {
     ['too long a text', ' '.repeat(1_048_577), /^expected at most 1 MB \(1,048,576 bytes\), got 1,048,577$/],
   ])('a file with %s changes nothing, and its faults are shown until dismissed', async (_, text, message) => {
     expect(await openFile(file('bad.json', text))).toBe(false)
-    expect(refused()).toMatchObject({
-      names: ['bad.json'],
-      faults: [{ message: expect.stringMatching(message) }],
-    })
+    expect(refused()?.names).toEqual(['bad.json'])
+    expect(refused()?.faults.map((fault) => faultMessage(fault))).toEqual([expect.stringMatching(message)])
     expect(steps()).toBe(0)
     dismissRefused()
     expect(refused()).toBeNull()
@@ -131,7 +132,7 @@ describe('error', () => {
 
   test('every fault is there', async () => {
     await openText('bad.json', JSON.stringify({ ...SOUND, asOf: 'yesterday', positions: [{}] }))
-    expect(refused()?.faults.map(({ path }) => path)).toEqual(
+    expect(refused()?.faults.map(({ path }) => pathText(path))).toEqual(
       expect.arrayContaining(['asOf', 'positions[0].symbol', 'positions[0].size']),
     )
   })
@@ -139,7 +140,7 @@ describe('error', () => {
   test('a calculation that failed refuses the file', async () => {
     startEngine({ ...checking, read: async () => ({ kind: 'failed', message: 'It crashed.' }) })
     expect(await openText('a.json', '{}')).toBe(false)
-    expect(refused()).toEqual({ names: ['a.json'], faults: [{ path: '', message: 'It crashed.' }] })
+    expect(refused()).toEqual({ names: ['a.json'], faults: [said('It crashed.')] })
   })
 
   test('a file that a newer one took the place of is neither opened nor refused', async () => {
@@ -160,6 +161,8 @@ describe('error', () => {
     vi.resetModules()
     const page = { ...(await import('./openFile')), ...(await import('@/state/view/viewStore')) }
     expect(await page.openText('a.json', '{}')).toBe(false)
-    expect(page.viewStore.getState().refused?.faults[0]?.message).toMatch(/has not started yet/)
+    expect(page.viewStore.getState().refused?.faults.map(faultLine)).toEqual([
+      expect.stringMatching(/has not started yet/),
+    ])
   })
 })

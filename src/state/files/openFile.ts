@@ -1,5 +1,6 @@
 import { MAX_NAME, type ScenarioDocument } from '@/engine/documents/document'
-import { type Checked, type Fault, faultLine } from '@/engine/documents/fault'
+import { type Checked, type Fault, refusedAs, said } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import type { NamedText } from '@/files/import/readTexts'
 import { engineClient } from '@/state/engine/engineClient'
 import { libraryStore } from '@/state/library/libraryStore'
@@ -72,8 +73,8 @@ function namesOf(some: readonly { readonly name: string }[]): readonly string[] 
 export async function documentIn(text: string): Promise<Checked<ScenarioDocument> | null> {
   const answer = await engineClient()?.read(text)
   if (answer?.kind === 'superseded') return null
-  if (answer === undefined) return fault('the calculation has not started yet; try again in a moment')
-  return answer.kind === 'failed' ? fault(answer.message) : answer.value
+  if (answer === undefined) return refusedAs('the calculation has not started yet; try again in a moment')
+  return answer.kind === 'failed' ? refusedAs(answer.message) : answer.value
 }
 
 /** A scenario that nobody has named is named after its file. */
@@ -104,11 +105,7 @@ export interface Refusal {
 /** Shows why files were not opened; of several, each fault with its file. */
 export function refuse(files: readonly Refusal[]): void {
   const faults = files.flatMap(({ name, faults: its }) =>
-    files.length === 1 ? its : its.map((one) => ({ path: '', message: `${name}: ${faultLine(one)}` })),
+    files.length === 1 ? its : its.map((one) => said(`${name}: ${faultLine(one)}`)),
   )
   if (files.length > 0) viewStore.setState({ refused: { names: files.map(({ name }) => name), faults } })
-}
-
-function fault(message: string): Checked<never> {
-  return { ok: false, faults: [{ path: '', message }] }
 }

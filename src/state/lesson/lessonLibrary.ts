@@ -1,4 +1,4 @@
-import type { Checked, Fault } from '@/engine/documents/fault'
+import { type Checked, refusedAs } from '@/engine/documents/fault'
 import type { Lesson } from '@/files/lesson/lesson'
 import { readLesson } from '@/files/lesson/readLesson'
 import { engineClient } from '@/state/engine/engineClient'
@@ -37,7 +37,7 @@ export async function rehearsedLesson(text: string): Promise<Checked<Lesson>> {
     const answer = await engineClient()?.appraise(document, moves)
     if (answer?.kind === 'answer') return answer.value
     const message = answer?.kind === 'failed' ? answer.message : NOT_STARTED
-    return { ok: false, faults: [{ path: '', message }] satisfies readonly Fault[] }
+    return refusedAs(message)
   })
   return faults.length === 0 ? read : { ok: false, faults }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { builtInRulebooks } from '@/cli/margin/rulebooks'
-import { faultLine } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import { Engine } from '@/engine/engine'
 import type { Lesson, LessonStep } from '@/files/lesson/lesson'
 import { SAMPLE } from '@/state/testing/sampleMarket'

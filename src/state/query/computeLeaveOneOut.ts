@@ -2,6 +2,7 @@ import type { MarginWithout } from '@/engine/analysis/leaveOneOut/marginWithout'
 import { parseSymbol } from '@/engine/instruments/symbol'
 import type { MovesDocument } from '@/engine/market/shift/moves'
 import { resultStore } from '@/state/result/resultStore'
+import { tradeAt } from '@/state/result/tradeAt'
 import type { Calculated } from '@/state/workbook/toDocument'
 import type { EngineClient } from '@/worker/client'
 
@@ -25,9 +26,8 @@ export async function computeLeaveOneOut(
   }
   const units = resultStore.getState().current?.statement.units
   const marginNow = (path: string) => {
-    const [, table, place] = /^(positions|orders|hedges)\[(\d+)\]$/.exec(path) ?? []
-    const row = document[table as 'positions' | 'orders' | 'hedges']?.[Number(place)]
-    return units?.[parseSymbol(row?.symbol ?? '')?.base ?? '']?.maintenanceMargin
+    const symbol = tradeAt(document, path)?.symbol ?? ''
+    return units?.[parseSymbol(symbol)?.base ?? '']?.maintenanceMargin
   }
   const marginWithout = new Map<string, number>()
   const effectOnMargin = new Map<string, number>()

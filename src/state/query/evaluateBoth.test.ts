@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { said } from '@/engine/documents/fault'
 import { startEngine } from '@/state/engine/engineClient'
 import { libraryStore } from '@/state/library/libraryStore'
 import { backToMarket, moves, movesStore } from '@/state/shift/movesStore'
@@ -47,7 +48,7 @@ describe('two scenarios beside each other', () => {
 
   test('are told of with the faults of each', async () => {
     const { both } = await answered(answer({ current: faulty('wrong'), baseline: sound('right') }))
-    expect(both).toEqual({ kind: 'faulty', left: [{ path: 'asOf', message: 'wrong' }], right: [] })
+    expect(both).toEqual({ kind: 'faulty', left: [said('wrong', ['asOf'])], right: [] })
   })
 
   test('are not answered where the calculation fails, or a newer question took the place', async () => {

@@ -1,4 +1,5 @@
-import { type Fault, faultLine } from '@/engine/documents/fault'
+import type { Fault } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import type { Statement } from '@/engine/statement/statement'
 import { engineClient } from '@/state/engine/engineClient'
 import { libraryStore } from '@/state/library/libraryStore'

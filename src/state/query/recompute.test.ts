@@ -200,7 +200,7 @@ describe('default', () => {
     const { give } = started()
     await give(0, good('1'), bad('no'))
     expect(result()).toMatchObject({ current: { mark: '1' }, baseline: null, faults: [] })
-    expect(result().baselineFaults).toMatchObject([{ message: 'no' }])
+    expect(result().baselineFaults).toMatchObject([{ words: 'no' }])
   })
 })
 
@@ -245,7 +245,7 @@ describe('error', () => {
     expect(result()).toMatchObject({
       busy: false,
       current: { mark: '1' },
-      faults: [{ message: 'expected a symbol' }],
+      faults: [{ words: 'expected a symbol' }],
     })
     expect(result().document).toBe(documents()[0])
     expect(result().rowIds.size).toBe(0)
@@ -261,7 +261,7 @@ describe('error', () => {
     const { openId } = scenariosStore.getState()
     addScenario({ ...EMPTY_WORKBOOK, name: 'B' })
     await give(1, bad('no'))
-    expect(result()).toMatchObject({ current: null, document: null, faults: [{ message: 'no' }] })
+    expect(result()).toMatchObject({ current: null, document: null, faults: [{ words: 'no' }] })
     // Its baseline went with it, and comes back with it.
     openScenario(openId)
     await give(2, good('1'))
@@ -292,7 +292,7 @@ describe('error', () => {
     edits.rename('B')
     expect(result().busy).toBe(true)
     await give(2, bad('no'))
-    expect(result()).toMatchObject({ failure: null, faults: [{ message: 'no' }] })
+    expect(result()).toMatchObject({ failure: null, faults: [{ words: 'no' }] })
   })
 })
 

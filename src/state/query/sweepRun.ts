@@ -1,5 +1,5 @@
 import type { SweepKind, SweepPart } from '@/engine/catalog'
-import { faultLine } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import type { SweepRequest } from '@/worker/api'
 import type { EngineClient } from '@/worker/client'
 

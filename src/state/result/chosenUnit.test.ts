@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { said } from '@/engine/documents/fault'
 import { chooseUnit } from './chosenUnit'
 import { type ResultState, resultStore } from './resultStore'
 
@@ -27,7 +28,7 @@ describe('the chosen unit', () => {
   it('tells nothing yet from nothing at all and from nothing because of faults', () => {
     expect(chooseUnit(NOTHING, null).kind).toBe('waiting')
     expect(chooseUnit(result({}), null).kind).toBe('empty')
-    expect(chooseUnit({ ...NOTHING, faults: [{ path: 'x', message: 'y' }] }, null).kind).toBe('problem')
+    expect(chooseUnit({ ...NOTHING, faults: [said('y', ['x'])] }, null).kind).toBe('problem')
     expect(chooseUnit({ ...NOTHING, failure: 'It crashed.' }, null)).toEqual({
       kind: 'problem',
       problem: 'It crashed.',
@@ -37,6 +38,6 @@ describe('the chosen unit', () => {
   it('is stale while newer work is under way or faulty', () => {
     const one = result({ BTC: '1' })
     expect(chooseUnit({ ...one, busy: true }, null)).toMatchObject({ stale: true })
-    expect(chooseUnit({ ...one, faults: [{ path: 'x', message: 'y' }] }, null)).toMatchObject({ stale: true })
+    expect(chooseUnit({ ...one, faults: [said('y', ['x'])] }, null)).toMatchObject({ stale: true })
   })
 })

@@ -1,7 +1,7 @@
 import { parseSymbol } from '@/engine/instruments/symbol'
+import { rowAddress } from '@/engine/numbers/rowAddress'
 import type { ResultState } from './resultStore'
-
-const TRADE = /^(positions|orders|hedges)\[(\d+)\]$/
+import { tradeAt } from './tradeAt'
 
 /**
  * What the what-if clock did to the row at a path of the result's document: positions and hedges settle, orders lapse.
@@ -12,11 +12,9 @@ export function expiredRow(
   path: string | undefined,
 ): 'settled' | 'lapsed' | null {
   if (path === undefined || document === null || current?.statement.moves?.days === undefined) return null
-  const [, table, place] = TRADE.exec(path) ?? []
-  if (table !== 'positions' && table !== 'orders' && table !== 'hedges') return null
-  const row = document[table]?.[Number(place)]
+  const row = tradeAt(document, path)
   if (row === undefined || ('enabled' in row && row.enabled === false)) return null
   const expiry = parseSymbol(row.symbol)?.expiry ?? null
   if (expiry === null || expiry > Date.parse(current.statement.asOf)) return null
-  return table === 'orders' ? 'lapsed' : 'settled'
+  return rowAddress(path)?.list === 'orders' ? 'lapsed' : 'settled'
 }

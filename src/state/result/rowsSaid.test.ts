@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { type Fault, said, unexpected } from '@/engine/documents/fault'
+import { faultMessage } from '@/engine/documents/faultLine'
 import type { LeftOut } from '@/engine/reading/leftOut'
 import { newRow } from '@/state/workbook/newRow'
 import { toDocument } from '@/state/workbook/toDocument'
@@ -21,29 +23,34 @@ const WORKBOOK = {
   ],
 }
 
-function reasonOf(reason: string, first?: string): string | undefined {
-  const out: LeftOut = {
-    ...(first === undefined ? {} : { first }),
-    path: 'positions[1]',
-    place: 'positions[1].symbol',
-    symbol: 'BTCUSDT',
-    reason,
-    lacks: null,
-  }
+const PLACE = ['positions', 1, 'symbol']
+
+const OUT = { path: 'positions[1]', place: PLACE, symbol: 'BTCUSDT', lacks: null }
+
+function reasonOf(fault: Fault): string | undefined {
+  return saidReason({ ...OUT, reason: faultMessage(fault), fault })
+}
+
+function saidReason(out: LeftOut): string | undefined {
   return rowsSaid({ leftOut: [out] }, toDocument(WORKBOOK, SAMPLE).rowIds, WORKBOOK).leftOut[0]?.reason
 }
 
 test('a row that another repeats is told by its number in the table of the page', () => {
-  expect(reasonOf('BTCUSDT already has a position, positions[0]', 'positions[0]')).toBe(
+  const repeated = { code: 'repeatedRow', path: PLACE } as const
+  const first = ['positions', 0]
+  expect(reasonOf({ ...repeated, key: 'BTCUSDT', what: 'position', first })).toBe(
     'BTCUSDT already has a position, row 2 of Positions',
   )
-  expect(reasonOf('USDT already has a balance, account.balances[0]', 'account.balances[0]')).toBe(
+  const line = ['account', 'balances', 0]
+  expect(reasonOf({ ...repeated, key: 'USDT', what: 'balance', first: line })).toBe(
     'USDT already has a balance, row 1 of Balances',
   )
 })
 
 test('other reasons stay as they are', () => {
-  const typed = 'expected a symbol, got "a positions[0]"'
-  expect(reasonOf(typed)).toBe(typed)
-  expect(reasonOf('no index price of XRP')).toBe('no index price of XRP')
+  expect(reasonOf(unexpected(PLACE, 'a symbol', 'a positions[0]'))).toBe(
+    'expected a symbol, got "a positions[0]"',
+  )
+  expect(reasonOf(said('positions[0] is wrong', PLACE))).toBe('positions[0] is wrong')
+  expect(saidReason({ ...OUT, reason: 'no index price of XRP' })).toBe('no index price of XRP')
 })

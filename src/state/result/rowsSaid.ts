@@ -1,3 +1,5 @@
+import { faultMessage } from '@/engine/documents/faultLine'
+import { type Path, pathText } from '@/engine/documents/path'
 import type { LeftOut } from '@/engine/reading/leftOut'
 import { TABLE_NAMES } from '@/state/names/tableNames'
 import { rowPlace } from '@/state/workbook/rowPlace'
@@ -14,16 +16,15 @@ export function rowsSaid<Answer extends { readonly leftOut: readonly LeftOut[] }
   workbook: Workbook,
 ): Answer {
   if (evaluation.leftOut.length === 0) return evaluation
-  const said = (path: string) => {
-    const at = rowPlace(workbook, rowIds.get(path))
-    return at === null ? path : `row ${at.place + 1} of ${TABLE_NAMES[at.table]}`
+  const said = (path: Path) => {
+    const row = pathText(path)
+    const at = rowPlace(workbook, rowIds.get(row))
+    return at === null ? row : `row ${at.place + 1} of ${TABLE_NAMES[at.table]}`
   }
   return {
     ...evaluation,
     leftOut: evaluation.leftOut.map((row) =>
-      row.first === undefined
-        ? row
-        : { ...row, reason: `${row.reason.slice(0, -row.first.length)}${said(row.first)}` },
+      row.fault?.code === 'repeatedRow' ? { ...row, reason: faultMessage(row.fault, said) } : row,
     ),
   }
 }

@@ -1,4 +1,4 @@
-import type { Checked } from '@/engine/documents/fault'
+import { type Checked, refusedAs } from '@/engine/documents/fault'
 import { documentRow } from '@/files/rows/rowSchema'
 import { encodeLink } from '@/files/share/link'
 import type { OffRow } from '@/files/share/offRows'
@@ -32,8 +32,7 @@ export async function makeLink(address: string): Promise<Checked<MadeLink>> {
   const baseline = compared && withInterpolated(compared, resultStore.getState().baseline)
   // Whoever opens it has it read by the same checks.
   const read = await documentIn(JSON.stringify(used))
-  if (read === null)
-    return { ok: false, faults: [{ path: '', message: 'a file is being opened; try again' }] }
+  if (read === null) return refusedAs('a file is being opened; try again')
   if (!read.ok) return read
   const shared = { document: used, off, baseline, moves, view: { tab, unit, explained } }
   return { ok: true, value: { link: address + (await encodeLink(shared)), unvalued } }

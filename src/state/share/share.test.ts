@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { faultLine, faultMessage } from '@/engine/documents/faultLine'
+import { pathText } from '@/engine/documents/path'
 import { Engine } from '@/engine/engine'
 import { RULEBOOKS } from '@/engine/reading/testing/documents'
 import { encodeLink } from '@/files/share/link'
@@ -31,7 +33,7 @@ const withoutIds = () => JSON.stringify(workbook(), (key, value) => (key === 'id
 
 async function made(): Promise<string> {
   const link = await makeLink(PAGE)
-  if (!link.ok) throw new Error(link.faults[0]?.message)
+  if (!link.ok) throw new Error(link.faults.map(faultLine).join())
   expect(link.value.link.startsWith(`${PAGE}#s1=`)).toBe(true)
   return link.value.link.slice(PAGE.length)
 }
@@ -164,12 +166,12 @@ describe('what is refused changes nothing', () => {
     expect(names()).toEqual(['Mine'])
     const { refused } = viewStore.getState()
     expect(refused?.names).toEqual(['The link'])
-    expect(refused?.faults[0]?.message).toMatch(message)
+    expect(refused?.faults.map((fault) => faultMessage(fault))).toEqual([expect.stringMatching(message)])
   })
 
   test('a scenario with faults has no link, which would be refused', async () => {
     edits.chooseRulebook('none')
     const link = await makeLink(PAGE)
-    expect(link.ok ? [] : link.faults.map(({ path }) => path)).toEqual(['rulebook'])
+    expect(link.ok ? [] : link.faults.map(({ path }) => pathText(path))).toEqual(['rulebook'])
   })
 })

@@ -1,3 +1,4 @@
+import { refusedAs } from '@/engine/documents/fault'
 import type { EngineClient } from '@/worker/client'
 import type { Answer } from '@/worker/latestOnly'
 
@@ -38,7 +39,7 @@ export function fakeClient() {
 
 export const answer = (value: unknown) => ({ kind: 'answer', value })
 export const sound = (value: unknown) => ({ ok: true, value })
-export const faulty = (message: string) => ({ ok: false, faults: [{ path: 'asOf', message }] })
+export const faulty = (words: string) => refusedAs(words, ['asOf'])
 export const failed = (message: string) => ({ kind: 'failed', message })
 export const SUPERSEDED = { kind: 'superseded' }
 

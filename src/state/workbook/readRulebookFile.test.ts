@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { faultLine } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
+import { pathText } from '@/engine/documents/path'
 import { MODEL_IDS } from '@/engine/reading/readForModel'
 import { ALL_RULEBOOKS, builtIn } from '@/engine/reading/testing/documents'
 import { readRulebookFile } from './readRulebookFile'
@@ -28,7 +29,10 @@ test('one with an id of its own is laid over the one of its model', () => {
 test('a faulty one is refused with the place of every fault', () => {
   const faulty = { ...builtIn('deribit'), maintenanceFactor: '2', date: 'today' }
   const refused = read(faulty, 'deribit')
-  expect(refused.ok ? [] : refused.faults.map(({ path }) => path)).toEqual(['maintenanceFactor', 'date'])
+  expect(refused.ok ? [] : refused.faults.map(({ path }) => pathText(path))).toEqual([
+    'maintenanceFactor',
+    'date',
+  ])
 })
 
 test('one under the id of another model’s rulebook, and one that says the account’s own model, are laid over one of their model', () => {

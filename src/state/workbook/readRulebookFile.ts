@@ -1,5 +1,5 @@
 import type { RulebookOverrides } from '@/engine/documents/document'
-import type { Checked } from '@/engine/documents/fault'
+import { type Checked, refusedAs } from '@/engine/documents/fault'
 import { readJson } from '@/engine/documents/json'
 import { checkAnyRulebook } from '@/engine/reading/checkAnyRulebook'
 import { venueModelOf } from '@/engine/reading/venueModelOf'
@@ -36,7 +36,7 @@ export function readRulebookFile(
 ): Checked<Adoption> {
   return readJson<Adoption>(text, (document) => {
     if (ownValue(document, 'format') === 'margin-scenario@1')
-      return refused('this is a scenario, not a rulebook; close this dialog and open it as a file')
+      return refusedAs('this is a scenario, not a rulebook; close this dialog and open it as a file')
     const checked = checkAnyRulebook(document)
     if (!checked.ok) return checked
     const { id } = checked.value
@@ -66,8 +66,4 @@ function baseOf(document: unknown, builtIns: Readonly<Record<string, unknown>>, 
   const venue = venueModelOf(document)
   if (venue === venueModelOf(builtIns[chosen])) return chosen
   return venue?.id ?? EMPTY_WORKBOOK.rulebook
-}
-
-function refused(message: string): Checked<never> {
-  return { ok: false, faults: [{ path: '', message }] }
 }

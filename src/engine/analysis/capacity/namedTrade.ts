@@ -1,11 +1,12 @@
-import { safeParse } from 'valibot'
 import { type Instrument, instrument, spotOf } from '@/engine/analysis/hedges/valuation/hedgingInstruments'
 import { PAID_IN } from '@/engine/analysis/hedges/valuation/spotTrade'
 import { displayedSymbol } from '@/engine/documents/checkCoins'
 import { expiryText } from '@/engine/documents/checkExpiry'
-import { type Checked, type Fault, unexpected } from '@/engine/documents/fault'
-import { found, pathTo, quoted } from '@/engine/documents/faultText'
+import { expectedText } from '@/engine/documents/expected'
+import { type Checked, refused } from '@/engine/documents/fault'
+import { NOTHING } from '@/engine/documents/found'
 import { markVolatility } from '@/engine/documents/markVolatility'
+import { readAs } from '@/engine/documents/readAs'
 import { contract as contractSchema } from '@/engine/documents/schemas'
 import { type Contract, type OptionContract, settlementCoin } from '@/engine/instruments/contract'
 import { yearsBetween } from '@/engine/instruments/time'
@@ -23,7 +24,7 @@ export interface NamedTrade {
  * The contract, or the coin itself, that a symbol names, if the scenario's market can value it: by the rules by which a
  * what-if hedge in it would be checked. Follows the margin model, section "Instruments".
  *
- * @param place where the symbol was written
+ * @param place what the symbol was written behind
  */
 export function namedTrade(scenario: Scenario, symbol: string, place: string): Checked<NamedTrade> {
   const { market } = scenario
@@ -32,29 +33,20 @@ export function namedTrade(scenario: Scenario, symbol: string, place: string): C
       return lacking('stablecoins', PAID_IN, `the USD rate of ${PAID_IN}`, place, symbol)
     return { ok: true, value: { base: symbol, instrument: spotOf(symbol), scenario } }
   }
-  const parsed = safeParse(contractSchema, symbol)
-  if (!parsed.success) {
-    return refused(
-      unexpected(place, `${parsed.issues[0].message}, or a coin of market.underlyings`, found(symbol)),
-    )
-  }
-  const contract = parsed.output
+  const parsed = readAs(symbol, contractSchema)
+  const instead = (expected: string) => refused({ code: 'unexpected', expected, got: symbol }, [place])
+  if (!parsed.ok) return instead(`${expectedText(parsed.expected)}, or a coin of market.underlyings`)
+  const contract = parsed.value
   const { base } = contract
   const displayed = displayedSymbol(contract, market.indexes)
-  if (displayed !== null) {
-    return refused(
-      unexpected(place, `the symbol ${displayed}, of which this is the display name`, found(symbol)),
-    )
-  }
+  if (displayed !== null) return instead(`the symbol ${displayed}, of which this is the display name`)
   if (!market.indexes.has(base)) return lacking('underlyings', base, `the index of ${base}`, place, symbol)
   const coin = settlementCoin(contract)
   if (contract.kind !== 'inverse' && !market.stablecoins.has(coin)) {
     return lacking('stablecoins', coin, `the USD rate of ${coin}`, place, symbol)
   }
-  if (contract.expiry !== null && contract.expiry <= scenario.asOf) {
-    const message = `expected a contract that expires after asOf, got ${quoted(symbol)}, which expired at ${expiryText(contract.expiry)}`
-    return refused({ path: place, message })
-  }
+  if (contract.expiry !== null && contract.expiry <= scenario.asOf)
+    return refused({ code: 'expired', symbol, at: expiryText(contract.expiry) }, [place])
   const named = { base, instrument: instrument(contract, {}) }
   if (contract.kind !== 'option') return { ok: true, value: { ...named, scenario } }
   const known = withVolatility(scenario, contract, place)
@@ -64,29 +56,28 @@ export function namedTrade(scenario: Scenario, symbol: string, place: string): C
 function withVolatility(scenario: Scenario, contract: OptionContract, place: string): Checked<Scenario> {
   const { market, asOf } = scenario
   const quote = market.quotes.get(contract.key)
-  const path = quote?.path ?? pathTo('market.quotes', contract.key)
-  const needs = `expected iv or mark, needed by ${place} (${contract.symbol})`
-  if (quote === undefined) return refused({ path, message: `${needs}, got nothing` })
+  const path = ['market', 'quotes', quote?.contract.symbol ?? contract.key]
+  const neededBy = { path: [place], symbol: contract.symbol }
+  const lacks = { code: 'unexpected', expected: 'iv or mark', neededBy } as const
+  if (quote === undefined) return refused({ ...lacks, got: NOTHING }, path)
   if (quote.iv !== null) return { ok: true, value: scenario }
-  if (quote.mark === null) return refused({ path, message: `${needs}, got neither` })
+  if (quote.mark === null) return refused({ ...lacks, got: { told: 'neither' } }, path)
   const [index, rate] = [market.indexes.get(contract.base), market.stablecoins.get(contract.quote)]
   const forward = quote.forward ?? (index && rate && index.dividedBy(rate))
   if (!forward) throw new RangeError(`${contract.symbol} has no forward`)
   const implied = markVolatility(contract, quote.mark, forward, yearsBetween(asOf, contract.expiry))
-  if (!implied.ok)
-    return refused(unexpected(pathTo(path, 'mark'), implied.expected, quoted(quote.mark.toFixed())))
+  if (!implied.ok) {
+    const { expected } = implied
+    return refused({ code: 'unexpected', expected, got: quote.mark.toFixed() }, [...path, 'mark'])
+  }
   const valued: Quote = { ...quote, iv: implied.volatility, ivImplied: true }
   const quotes = new Map(market.quotes).set(contract.key, valued)
   return { ok: true, value: { ...scenario, market: { ...market, quotes } } }
 }
 
 function lacking(list: string, coin: string, what: string, place: string, symbol: string): Checked<never> {
-  const path = pathTo(pathTo('market', list), coin)
-  return refused({ path, message: `expected ${what}, needed by ${place} (${symbol}), got nothing` })
-}
-
-function refused(fault: Fault): Checked<never> {
-  return { ok: false, faults: [fault] }
+  const neededBy = { path: [place], symbol }
+  return refused({ code: 'unexpected', expected: what, neededBy, got: NOTHING }, ['market', list, coin])
 }
 
 /** Whether a contract is alive at the scenario's instant: what-if moves may put the clock past its expiry. */

@@ -1,6 +1,6 @@
-import type { Bound } from '@/engine/models/bounds'
 import type { MarginModel } from '@/engine/models/model'
 import { isNumbers, type NumberGroup, patternOf } from '@/engine/models/parameterTable'
+import type { Bound } from '@/engine/numbers/bounds'
 import type { Decimal } from '@/engine/numbers/decimal'
 import type { Rulebook, UnitParameters } from '@/engine/portfolio/rulebook'
 import type { Scenario } from '@/engine/portfolio/scenario'

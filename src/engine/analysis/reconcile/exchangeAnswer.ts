@@ -76,7 +76,7 @@ export function readableAnswer(value: unknown): {
   const code = printedDecimal(whole.at('retCode'))
   if (code !== null && !code.isZero()) {
     const said = shortenedWord(String(whole.at('retMsg').value ?? ''))
-    whole.fault(`the exchange refused to answer: ${code.toFixed()} ${said}`)
+    whole.fault({ code: 'said', words: `the exchange refused to answer: ${code.toFixed()} ${said}` })
     return { answer: { time: null, wallet: new Map(), units: [] }, faults }
   }
   const result = whole.at('result').isAbsent ? whole : whole.at('result')

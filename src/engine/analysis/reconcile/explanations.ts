@@ -1,6 +1,6 @@
 import type { UnitMargin } from '@/engine/margin/unitMargin'
 import { placesNearZero, type Sample } from '@/engine/maths/roots'
-import type { Bound } from '@/engine/models/bounds'
+import type { Bound } from '@/engine/numbers/bounds'
 import { Decimal, ZERO } from '@/engine/numbers/decimal'
 import type { Figure } from '@/engine/numbers/figure'
 import { figures } from '@/engine/numbers/figures'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { DocumentCursor } from '@/engine/documents/documentCursor'
+import { expecting } from '@/engine/documents/readAs'
 import { Decimal } from '@/engine/numbers/decimal'
 
 const PRINTED = /^[+-]?\d+(?:\.\d*)?(?:[eE][+-]?\d{1,3})?$/
@@ -11,7 +12,7 @@ const printed = v.pipe(
     (value) =>
       (typeof value === 'number' && Number.isFinite(value)) ||
       (typeof value === 'string' && value.length <= MAX_LENGTH && PRINTED.test(value.trim())),
-    'a decimal',
+    expecting({ kind: 'decimal', inQuotes: false }),
   ),
   v.transform((value) => new Decimal(typeof value === 'string' ? value.trim() : value)),
 )

@@ -1,4 +1,4 @@
-import type { Checked } from '@/engine/documents/fault'
+import { type Checked, refused } from '@/engine/documents/fault'
 import { readJson } from '@/engine/documents/json'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
 import type { MarginModel } from '@/engine/models/model'
@@ -54,8 +54,8 @@ export function observedIn(value: unknown, model: MarginModel): Checked<Observed
   if (isStatement(value)) return observedInStatement(value, model)
   if (isTyped(value)) return observedTyped(value, model)
   if (!isExchangeAnswer(value)) {
-    const message = 'expected the answer to /v5/asset/portfolio-margin, or a margin-statement@1'
-    return { ok: false, faults: [{ path: '', message }] }
+    const expected = 'the answer to /v5/asset/portfolio-margin, or a margin-statement@1'
+    return refused({ code: 'unexpected', expected })
   }
   const answer = readExchangeAnswer(value)
   return answer.ok ? { ok: true, value: observedInAnswer(answer.value, model) } : answer

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { faultLine } from '@/engine/documents/faultLine'
 import { NO_MOVES } from '@/engine/market/shift/moves'
 import { OWN_MODEL } from '@/engine/models/registry'
 import published from '@/engine/models/uta/cases/published/exchange-answer.json' with { type: 'json' }
@@ -6,7 +7,7 @@ import answer from '@/engine/models/uta/cases/published/portfolio-margin.json' w
 import { put, sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 import { observedIn, reconcile } from './reconcile'
-import { reconcileSweep } from './reconcileSweep'
+import { type ReconcilePart, reconcileSweep } from './reconcileSweep'
 
 const WIDER = put(published, ['rulebookOverrides'], {
   units: { BTC: { contingency: { perpFuturesRiskFactor: '0.0005' } } },
@@ -21,6 +22,10 @@ function partsOf(document: unknown, theirs: unknown) {
   const parts = piecesOf(document, JSON.stringify(theirs)).flatMap(({ part }) => part ?? [])
   const rows = parts.flatMap((part) => (part.kind === 'account' || part.kind === 'unit' ? part.rows : []))
   return { parts, rows, apart: rows.filter(({ equal }) => !equal) }
+}
+
+function refusedIn(parts: readonly ReconcilePart[]): readonly string[] {
+  return parts.flatMap((part) => (part.kind === 'refused' ? part.faults.map(faultLine) : []))
 }
 
 describe('in pieces', () => {
@@ -73,30 +78,23 @@ describe('in pieces', () => {
 
   it('a text that is something else is refused with its reason', () => {
     expect(piecesOf(published, '{ "result"')).toHaveLength(1)
-    expect(partsOf(published, { format: 'other' }).parts).toEqual([
-      {
-        kind: 'refused',
-        faults: [
-          {
-            path: '',
-            message: 'expected the answer to /v5/asset/portfolio-margin, or a margin-statement@1',
-          },
-        ],
-      },
+    const { parts } = partsOf(published, { format: 'other' })
+    expect(parts.map(({ kind }) => kind)).toEqual(['refused'])
+    expect(refusedIn(parts)).toEqual([
+      'expected the answer to /v5/asset/portfolio-margin, or a margin-statement@1',
     ])
   })
 
   it('another answer of the exchange is told from this one, a refusal and one without a unit are read', () => {
-    const refusal = (theirs: unknown) =>
-      partsOf(published, theirs).parts.flatMap((part) => (part.kind === 'refused' ? part.faults : []))
+    const refusal = (theirs: unknown) => refusedIn(partsOf(published, theirs).parts)
     for (const other of [{ list: [] }, {}]) {
-      expect(refusal({ retCode: 0, retMsg: 'OK', result: other }).map(({ message }) => message)).toEqual([
+      expect(refusal({ retCode: 0, retMsg: 'OK', result: other })).toEqual([
         'expected the answer to /v5/asset/portfolio-margin, or a margin-statement@1',
       ])
     }
-    expect(refusal({ retCode: 10003, retMsg: 'API key is invalid.', result: {} })[0]?.message).toBe(
+    expect(refusal({ retCode: 10003, retMsg: 'API key is invalid.', result: {} })).toEqual([
       'the exchange refused to answer: 10003 API key is invalid.',
-    )
+    ])
     const { rows } = partsOf(published, put(answer, ['result', 'assetPnlRange'], null))
     expect(rows.map(({ what }) => what)).toContain('equity')
   })
@@ -136,17 +134,14 @@ describe('typed figures', () => {
       ),
       acount: {},
     }
-    expect(partsOf(published, theirs).parts).toMatchObject([
-      {
-        kind: 'refused',
-        faults: [
-          { path: 'acount', message: 'unknown key, did you mean "account"?' },
-          { path: 'account.mmrate', message: 'unknown key, did you mean "mmRate"?' },
-          { path: 'units.BTC.maxLos', message: 'unknown key, did you mean "maxLoss"?' },
-          { path: 'units.BTC.contingency', message: 'unknown key' },
-          { path: 'units.ETH', message: 'expected an object, got "12"' },
-        ],
-      },
+    const { parts } = partsOf(published, theirs)
+    expect(parts.map(({ kind }) => kind)).toEqual(['refused'])
+    expect(refusedIn(parts)).toEqual([
+      'acount: unknown key, did you mean "account"?',
+      'account.mmrate: unknown key, did you mean "mmRate"?',
+      'units.BTC.maxLos: unknown key, did you mean "maxLoss"?',
+      'units.BTC.contingency: unknown key',
+      'units.ETH: expected an object, got "12"',
     ])
   })
 
@@ -163,7 +158,14 @@ describe('typed figures', () => {
     expect(parts).toEqual([
       {
         kind: 'refused',
-        faults: [{ path: 'account.mmRate', message: 'expected a decimal, got "two"', expected: 'a decimal' }],
+        faults: [
+          {
+            path: ['account', 'mmRate'],
+            code: 'unexpected',
+            expected: { kind: 'decimal', inQuotes: false },
+            got: 'two',
+          },
+        ],
       },
     ])
   })

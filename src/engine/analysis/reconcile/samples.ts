@@ -1,4 +1,4 @@
-import type { Bound } from '@/engine/models/bounds'
+import type { Bound } from '@/engine/numbers/bounds'
 import { Decimal } from '@/engine/numbers/decimal'
 
 const EVEN = 20
@@ -6,7 +6,7 @@ const DECADES = [-6, 6] as const
 const IN_A_DECADE = 4
 
 /** Values within a bound to look at first: evenly, and by ratio; of steps all that there are. */
-export function samplesOf({ low, high, holds }: Bound, now: number): readonly number[] {
+export function samplesOf({ range: { low, high }, holds }: Bound, now: number): readonly number[] {
   const values = new Set<number>([now, low, ...(high === null ? [] : [high])])
   const [from, to] = [Math.max(low, -1), Math.min(high ?? 1, 1)]
   for (let i = 1; i < EVEN; i++) values.add(from + ((to - from) * i) / EVEN)

@@ -1,4 +1,5 @@
 import { type TradeEffect, tradeEffects } from '@/engine/analysis/hedges/questions/tradeEffects'
+import { rowAddress } from '@/engine/numbers/rowAddress'
 import type { SweepSubject } from '@/engine/sweep/sweep'
 import { isMuch, type LookedAt } from './lookedAt'
 import type { Surprise } from './surprise'
@@ -13,7 +14,7 @@ export function* trades(
     for (const effect of part?.effects ?? []) {
       const symbol = rows.get(effect.path)?.contract.symbol
       const change = effect.with.maintenanceMargin - effect.without.maintenanceMargin
-      const isHedge = effect.path.startsWith('hedges')
+      const isHedge = rowAddress(effect.path)?.list === 'hedges'
       const by = isHedge ? change : -change
       if (symbol === undefined || by <= 0 || !isMuch(by, now)) continue
       const kind = isHedge ? 'hedgeRaises' : 'orderLowers'

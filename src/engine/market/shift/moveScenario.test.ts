@@ -233,9 +233,11 @@ describe('the engine', () => {
       ok: false,
       faults: [
         {
-          path: '--price DOGE',
-          message: 'expected a coin of market.underlyings or *, got "DOGE"',
+          of: 'moves',
+          path: ['price', 'DOGE'],
+          code: 'unexpected',
           expected: 'a coin of market.underlyings or *',
+          got: 'DOGE',
         },
       ],
     })

@@ -1,5 +1,5 @@
-import { aboveTo, aboveZeroTo, notZero, wholeWithin, within, ZERO_OR_MORE } from '@/engine/models/bounds'
 import { listOf, type NumberGroup, numbersOf, type ParameterGroup } from '@/engine/models/parameterTable'
+import { aboveTo, aboveZeroTo, notZero, wholeWithin, within, ZERO_OR_MORE } from '@/engine/numbers/bounds'
 import { termsOf } from '@/engine/numbers/term'
 import { TERM_PARAMETERS } from '@/engine/venues/termParameters'
 import { COMPONENTS, MARGINS, OFFSET, SHOCKS_AND_SCENARIOS } from './sections'

@@ -1,5 +1,5 @@
-import { ABOVE_ZERO, aboveTo, aboveZeroTo, within } from '@/engine/models/bounds'
 import { listOf, numbersOf, type ParameterGroup } from '@/engine/models/parameterTable'
+import { ABOVE_ZERO, aboveTo, aboveZeroTo, within } from '@/engine/numbers/bounds'
 import { termsOf } from '@/engine/numbers/term'
 
 const SHARE = within(0, 1)

@@ -1,5 +1,5 @@
-import { aboveTo, aboveZeroTo, within } from '@/engine/models/bounds'
 import { listOf, numbersOf, type ParameterGroup } from '@/engine/models/parameterTable'
+import { aboveTo, aboveZeroTo, within } from '@/engine/numbers/bounds'
 import { termsOf } from '@/engine/numbers/term'
 import { TERM_PARAMETERS } from '@/engine/venues/termParameters'
 import { MARGINS, MINIMUM_DELTA, PROVISIONS, SCAN, VOLATILITY_SHOCKS } from './sections'

@@ -1,9 +1,9 @@
 import type { Contract } from '@/engine/instruments/contract'
 import { marginRates } from '@/engine/margin/accountMargin'
 import type { AccountRules } from '@/engine/models/accountRules'
-import { within } from '@/engine/models/bounds'
 import type { Charge, Group, GroupSum, MarginModel } from '@/engine/models/model'
 import { numbersOf } from '@/engine/models/parameterTable'
+import { within } from '@/engine/numbers/bounds'
 import { Decimal } from '@/engine/numbers/decimal'
 import { termsOf } from '@/engine/numbers/term'
 

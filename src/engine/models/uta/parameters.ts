@@ -1,5 +1,5 @@
-import { ABOVE_ZERO, aboveZeroTo, oddWithin, within, ZERO_OR_MORE } from '@/engine/models/bounds'
 import { numbersOf, type ParameterGroup } from '@/engine/models/parameterTable'
+import { ABOVE_ZERO, aboveZeroTo, oddWithin, within, ZERO_OR_MORE } from '@/engine/numbers/bounds'
 
 const RATE = aboveZeroTo(10)
 const FACTOR = within(0, 10)

@@ -1,4 +1,5 @@
-import { type Checked, faultLine } from '@/engine/documents/fault'
+import type { Checked } from '@/engine/documents/fault'
+import { faultLine } from '@/engine/documents/faultLine'
 import type { Scenario } from '@/engine/portfolio/scenario'
 import { checkScenario, type RulebookSource, readScenario } from '@/engine/reading/checkScenario'
 import { memoize } from '@/engine/util/memoize'
