@@ -1,3 +1,4 @@
+import type { OrderSet } from '@/engine/margin/orders'
 import type { ComponentId, ComponentPartsByKey, DeltaSpreadPart, PortfolioName } from '@/engine/models/ids'
 import { ORDER_GROUPS } from '@/engine/models/orderGroups'
 
@@ -149,6 +150,8 @@ export const OTHER_PARAMETERS: readonly string[] = [
 /** How the page names an order portfolio. */
 export interface OrderPortfolioWords {
   readonly name: PortfolioName
+  /** The group of orders that it takes as filled. */
+  readonly filled: OrderSet | null
   readonly title: string
   /** On its card. */
   readonly words: string
@@ -164,6 +167,7 @@ export interface OrderPortfolioWords {
 export const ORDER_PORTFOLIOS: readonly OrderPortfolioWords[] = [
   {
     name: 'C',
+    filled: null,
     title: 'What is held',
     words: 'MM[C]: positions and what-if hedges',
     stated: 'Positions and hedges',
@@ -172,6 +176,7 @@ export const ORDER_PORTFOLIOS: readonly OrderPortfolioWords[] = [
   },
   {
     name: 'A+C',
+    filled: 'A',
     title: 'Group A filled',
     words: `MM[A+C]: with ${ORDER_GROUPS.A} filled`,
     stated: `With ${ORDER_GROUPS.A} filled`,
@@ -180,6 +185,7 @@ export const ORDER_PORTFOLIOS: readonly OrderPortfolioWords[] = [
   },
   {
     name: 'B+C',
+    filled: 'B',
     title: 'Group B filled',
     words: `MM[B+C]: with ${ORDER_GROUPS.B} filled`,
     stated: `With ${ORDER_GROUPS.B} filled`,
@@ -187,9 +193,6 @@ export const ORDER_PORTFOLIOS: readonly OrderPortfolioWords[] = [
     suffix: ` with ${ORDER_GROUPS.B} filled`,
   },
 ]
-
-/** The portfolio of what is held, without orders. */
-export const HELD_PORTFOLIO: PortfolioName = 'C'
 
 /** The words of the portfolio that decides. */
 export function orderPortfolio(name: PortfolioName): OrderPortfolioWords {

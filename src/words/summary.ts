@@ -1,7 +1,7 @@
 import type { Statement, UnitStatement } from '@/engine/statement/statement'
 import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { markdownText } from '@/files/statement/markdownText'
-import { HELD_PORTFOLIO } from '@/models/uta'
+import { heldPortfolio } from '@/models/heldPortfolio'
 import { HEADLINE } from '@/state/result/headlineFigures'
 import { componentsOf } from '@/state/result/marginComponents'
 import { subtract } from '@/ui/decimalText'
@@ -66,7 +66,7 @@ function unitLine(base: string, unit: UnitStatement): string {
 /** What open orders add beyond what is held. */
 function ordersLine(units: readonly (readonly [string, UnitStatement])[]): string {
   const added = units.flatMap(([base, { maintenanceMargin, portfolios }]) => {
-    const more = subtract(maintenanceMargin, portfolios[HELD_PORTFOLIO]) ?? '0'
+    const more = subtract(maintenanceMargin, portfolios[heldPortfolio(portfolios)]) ?? '0'
     return signOf(more) === 0 ? [] : [`${readableMoney(more, { sign: true })} USD in ${base}`]
   })
   return added.length === 0 ? 'Open orders add no margin' : `Open orders: ${added.join(', ')}`

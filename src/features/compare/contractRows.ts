@@ -1,4 +1,5 @@
 import type { UnitStatement } from '@/engine/statement/statement'
+import { orderPortfolio } from '@/models/uta'
 import type { Located } from '@/parts/located'
 import { contractName } from '@/state/names/contractName'
 import { contractKey } from '@/state/workbook/workbookMarket'
@@ -46,7 +47,7 @@ export function contractRows(
   )
   const orders = cross.orders.map(({ symbol, path, size, initialMargin }, i): ContractRow => {
     const row = rows[path]
-    const isFilled = row?.set != null && unit.portfolios.decides === `${row.set}+C`
+    const isFilled = row?.set != null && orderPortfolio(unit.portfolios.decides).filled === row.set
     return {
       key: path,
       name: orderName(symbol, size, statement.asOf),

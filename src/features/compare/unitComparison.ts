@@ -1,6 +1,6 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { UnitStatement } from '@/engine/statement/statement'
-import { HELD_PORTFOLIO } from '@/models/uta'
+import { heldPortfolio } from '@/models/heldPortfolio'
 import type { Located } from '@/parts/located'
 import { componentsOf } from '@/state/result/marginComponents'
 import { formatNumber, signOf } from '@/ui/format'
@@ -79,7 +79,7 @@ export function componentRows(
 }
 
 function ordersAdd({ maintenanceMargin, portfolios }: UnitStatement): string {
-  return less(maintenanceMargin, portfolios[HELD_PORTFOLIO])
+  return less(maintenanceMargin, portfolios[heldPortfolio(portfolios)])
 }
 
 /** `Factor 1.2 to open positions`, with both where they differ. */

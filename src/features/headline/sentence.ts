@@ -1,6 +1,7 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { Statement, UnitStatement } from '@/engine/statement/statement'
-import { HELD_PORTFOLIO, orderPortfolio } from '@/models/uta'
+import { heldPortfolio } from '@/models/heldPortfolio'
+import { orderPortfolio } from '@/models/uta'
 import { add, compare, subtract } from '@/ui/decimalText'
 import { formatPercent, signOf } from '@/ui/format'
 import { capitalised } from '@/ui/letterCase'
@@ -87,11 +88,13 @@ function sharePieces(
 }
 
 function ordersPieces(base: string, { portfolios }: UnitStatement): readonly Piece[] {
-  const { decides, [HELD_PORTFOLIO]: held } = portfolios
-  if (decides === HELD_PORTFOLIO || signOf(subtract(portfolios[decides], held) ?? '0') === 0) return []
+  const { decides } = portfolios
+  const alone = heldPortfolio(portfolios)
+  const held = portfolios[alone]
+  if (decides === alone || signOf(subtract(portfolios[decides], held) ?? '0') === 0) return []
   return [
     { text: ` ${capitalised(orderPortfolio(decides).decider)} decide: without them ${base}’s margin is ` },
-    amount(held, `units.${base}.portfolios.${HELD_PORTFOLIO}`, `margin of ${base} without orders`),
+    amount(held, `units.${base}.portfolios.${alone}`, `margin of ${base} without orders`),
     { text: '.' },
   ]
 }

@@ -1,14 +1,17 @@
 import type { UnitStatement } from '@/engine/statement/statement'
-import { HELD_PORTFOLIO, orderPortfolio } from '@/models/uta'
+import { heldPortfolio } from '@/models/heldPortfolio'
+import { orderPortfolio } from '@/models/uta'
 import { add } from '@/ui/decimalText'
 import { capitalised } from '@/ui/letterCase'
 import { readableMoney } from '@/ui/readable'
 
 /** What the orders do to the margin, as a heading. */
 export function orderFinding({ portfolios }: Pick<UnitStatement, 'portfolios'>, counted: number): string {
-  const { [HELD_PORTFOLIO]: held, decides } = portfolios
+  const { decides } = portfolios
+  const alone = heldPortfolio(portfolios)
+  const held = portfolios[alone]
   if (counted === 0) return 'No order counts at the moment'
-  if (decides === HELD_PORTFOLIO) {
+  if (decides === alone) {
     const subject = counted === 1 ? 'The open order adds' : 'Open orders add'
     return `${subject} no margin: ${readableMoney(held)} USD either way`
   }

@@ -1,6 +1,7 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { UnitStatement } from '@/engine/statement/statement'
-import { HELD_PORTFOLIO, INITIAL_MARGIN_PARAMETERS, ORDER_PORTFOLIOS } from '@/models/uta'
+import { heldPortfolio } from '@/models/heldPortfolio'
+import { INITIAL_MARGIN_PARAMETERS, ORDER_PORTFOLIOS } from '@/models/uta'
 import { figure, row, table } from './cells'
 import type { StatementRow, StatementTable } from './statementDocument'
 import type { StatementWords } from './statementSource'
@@ -12,7 +13,8 @@ export function marginTables(
   words: StatementWords,
 ): readonly StatementTable[] {
   const { portfolios, legs, hedgedSpot, lockedSpot } = unit
-  const differs = ORDER_PORTFOLIOS.some(({ name }) => portfolios[name] !== portfolios[HELD_PORTFOLIO])
+  const held = portfolios[heldPortfolio(portfolios)]
+  const differs = ORDER_PORTFOLIOS.some(({ name }) => portfolios[name] !== held)
   const hasOrders = differs || legs.some(({ from }) => from === 'order')
   const hasSpot = Number(hedgedSpot) !== 0 || Number(lockedSpot) !== 0
   return [
