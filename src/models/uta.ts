@@ -1,6 +1,8 @@
 import type { OrderSet } from '@/engine/margin/orders'
 import type { ComponentId, ComponentPartsByKey, DeltaSpreadPart, PortfolioName } from '@/engine/models/ids'
 import { ORDER_GROUPS } from '@/engine/models/orderGroups'
+import type { AccountWords } from './accountWords'
+import { UTA_LIQUIDATION } from './utaLiquidation'
 
 /** What a hedge or an order is in, as far as reasons name it. */
 export interface Traded {
@@ -200,3 +202,6 @@ export function orderPortfolio(name: PortfolioName): OrderPortfolioWords {
   if (found === undefined) throw new RangeError(`no portfolio ${name}`)
   return found
 }
+
+/** The page's half of the account's own model. */
+export const UTA: AccountWords = { liquidation: UTA_LIQUIDATION }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { MODELS } from './registry'
+import { LIQUIDATION } from './uta/parameters'
 import { VENUE_MODELS } from './venueRegistry'
 
 /** Only the folders of the models may name what a model has, and what stands beside the page's half of them. */
@@ -82,6 +83,8 @@ const SHORT_PORTFOLIOS: Names = {
   patterns: ['([\'"`])~\\1', 'portfolios[.]~\\b', '\\{ ~ \\}|\\{ ~:', '[}\'"`]\\+~\\b'],
 }
 
+const RATES = anywhere(Object.keys(LIQUIDATION.rows))
+
 /** What names one of these. */
 function naming({ names, patterns }: Names, text: string): readonly string[] {
   const any = `(?:${[...new Set(names)].map(quoted).join('|')})`
@@ -104,6 +107,7 @@ test.each([
     ["= 'calendar'", '`scan`', '{ calendar }', '({ one, calendar, other })', 'two: calendar,'],
   ],
   [COMPONENT_WORDS, ['const calendar = 1', 'parts.calendar', 'calendar: 1', 'sum(calendar)', "['calendar']"]],
+  [RATES, ['rules.targetRate', "['autoRepayRate', 'other']", '{ liquidationRate }']],
   [FACTORS, ['imFactor', "rules['imFactor']", 'units.BTC.imFactor']],
   [LONG_PORTFOLIOS, ["'A+C'", 'portfolios.B+C', '{ `O+C`: 1 }']],
   [SHORT_PORTFOLIOS, ["const HELD = 'C'", "portfolios['C']", 'portfolios.C', '{ C: held }', '{ C }', '}+C']],
@@ -137,6 +141,11 @@ describe('outside the folders of the models no code names', () => {
   test('the factor of initial margin', () => {
     expect(FACTORS.names).toEqual(['imFactor'])
     expect(unexplained(FACTORS)).toEqual([])
+  })
+
+  test('a rate of liquidation', () => {
+    expect(RATES.names).toContain('liquidationRate')
+    expect(unexplained(RATES)).toEqual([])
   })
 
   test('an order portfolio', () => {

@@ -1,10 +1,12 @@
+import { accountWords } from '@/models/accountModels'
 import { figure, row, table, unlessEmpty } from './cells'
 import type { FigureKind, StatementRow, StatementSection, StatementTable } from './statementDocument'
 import type { StatementSource, StatementWords } from './statementSource'
 
 /** The account: every coin, what counts as collateral, what is required, and how far it is used. */
 export function accountSection(source: StatementSource, words: StatementWords): StatementSection {
-  const { account, crossMargin } = source.evaluation.statement
+  const { evaluation } = source
+  const { account, crossMargin } = evaluation.statement
   return {
     title: 'Account',
     apart: true,
@@ -13,7 +15,7 @@ export function accountSection(source: StatementSource, words: StatementWords): 
     tables: [
       ...unlessEmpty(coinTable(source, words)),
       marginTable(source, words),
-      limitTable(words),
+      ...limitTables(evaluation.model, words),
       ...(crossMargin === undefined ? [] : [crossTable(crossMargin)]),
     ],
   }
@@ -114,16 +116,22 @@ function marginTable({ evaluation }: StatementSource, words: StatementWords): St
   )
 }
 
-function limitTable(words: StatementWords): StatementTable {
-  return table(
-    'Where the exchange steps in, by MM rate',
-    ['What', 'At', 'Source'],
-    ['autoRepayRate', 'liquidationRate', 'targetRate'].map((key) => {
-      const { name, value, source } = words.parameter(`liquidation.${key}`)
-      return row([name, value, source])
-    }),
-    'Auto-repayment is for borrowed assets. A liquidation reduces positions until the MM rate is at the target.',
-  )
+/** None where the model has no liquidation. */
+function limitTables(model: string, words: StatementWords): readonly StatementTable[] {
+  const { liquidation } = accountWords(model)
+  if (liquidation === null) return []
+  const { parameters, note } = liquidation
+  return [
+    table(
+      'Where the exchange steps in, by MM rate',
+      ['What', 'At', 'Source'],
+      parameters.map((path) => {
+        const { name, value, source } = words.parameter(path)
+        return row([name, value, source])
+      }),
+      note,
+    ),
+  ]
 }
 
 type CrossMargin = NonNullable<StatementSource['evaluation']['statement']['crossMargin']>
