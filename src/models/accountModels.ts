@@ -1,7 +1,10 @@
 import type { AccountWords } from './accountWords'
 import { UTA } from './uta'
 
-const MODELS: Readonly<Record<string, AccountWords>> = { uta: UTA }
+/** The model of rulebooks that name none. */
+export const OWN_MODEL = 'uta'
+
+const MODELS: Readonly<Record<string, AccountWords>> = { [OWN_MODEL]: UTA }
 
 /** The words of a model of the account, by the model's id. */
 export function accountWords(model: string): AccountWords {

@@ -1,53 +1,8 @@
-import type { OrderSet } from '@/engine/margin/orders'
-import type { ComponentId, ComponentPartsByKey, DeltaSpreadPart, PortfolioName } from '@/engine/models/ids'
 import { ORDER_GROUPS } from '@/engine/models/orderGroups'
-import type { AccountWords } from './accountWords'
+import type { AccountWords, ComponentWords, OrderPortfolioWords, PartWords } from './accountWords'
 import { UTA_LIQUIDATION } from './utaLiquidation'
 
-/** What a hedge or an order is in, as far as reasons name it. */
-export interface Traded {
-  /** `today` for what never expires, otherwise `26 Jun`. */
-  readonly day: string
-  /** The dollar in which it settles. */
-  readonly dollar: string
-}
-
-/** How the page names one of the charges that a component is made of, where they are shown. */
-interface ChargeWords {
-  readonly key: DeltaSpreadPart
-  readonly name: string
-  /** The unit's parameters that it takes. */
-  readonly parameters: readonly string[]
-}
-
-/** How the page names and draws a part of the maintenance margin. */
-export interface PartWords<Key extends string> {
-  readonly key: Key
-  readonly name: string
-  /** The name in two lines, under a bar. */
-  readonly lines: readonly [string, string]
-  /** The name where there is little room. */
-  readonly short: string
-  /** Within a sentence. */
-  readonly spoken: string
-  readonly isPlural: boolean
-  readonly colour: string
-  /** The unit's parameters that it takes. */
-  readonly parameters: readonly string[]
-  /** What it is made of, where that is shown, and where the statement of a unit has it. */
-  readonly made: {
-    readonly key: keyof ComponentPartsByKey<string>
-    readonly of: readonly ChargeWords[]
-  } | null
-}
-
-/** How the page names and draws a contingency component. */
-export interface ComponentWords extends PartWords<ComponentId> {
-  /** Why it rises with what is traded. */
-  readonly reason: (traded: Traded) => string
-}
-
-export const MAX_LOSS: PartWords<'maxLoss'> = {
+const MAX_LOSS: PartWords<'maxLoss'> = {
   key: 'maxLoss',
   name: 'Maximum loss',
   lines: ['Maximum', 'loss'],
@@ -62,8 +17,7 @@ export const MAX_LOSS: PartWords<'maxLoss'> = {
 const apart = (what: string, day: string) =>
   `${what} of ${day} hedges ${what.toLowerCase()} of other expiries: the further they lie apart, the more is charged.`
 
-/** The contingency components of the account's own model, in their order. */
-export const COMPONENTS: readonly ComponentWords[] = [
+const COMPONENTS: readonly ComponentWords[] = [
   {
     key: 'shortOptions',
     name: 'Short options',
@@ -137,36 +91,7 @@ export const COMPONENTS: readonly ComponentWords[] = [
   },
 ]
 
-/** What makes initial margin of maintenance margin. */
-export const INITIAL_MARGIN_PARAMETERS: readonly string[] = ['imFactor']
-
-/** The parameters of a unit that stand beside no part of its margin: they shape the scenarios, or allow the hedge. */
-export const OTHER_PARAMETERS: readonly string[] = [
-  'stress.priceSteps',
-  'stress.ivTermPower',
-  'stress.ivTermPivotDays',
-  'stress.expiryDecaySeconds',
-  'spotHedge',
-]
-
-/** How the page names an order portfolio. */
-export interface OrderPortfolioWords {
-  readonly name: PortfolioName
-  /** The group of orders that it takes as filled. */
-  readonly filled: OrderSet | null
-  readonly title: string
-  /** On its card. */
-  readonly words: string
-  /** In the statement. */
-  readonly stated: string
-  /** What decides where it decides, within a sentence. */
-  readonly decider: string
-  /** After the name of a margin; empty of what is held. */
-  readonly suffix: string
-}
-
-/** The order portfolios of the account's own model, what is held first. */
-export const ORDER_PORTFOLIOS: readonly OrderPortfolioWords[] = [
+const ORDER_PORTFOLIOS: readonly OrderPortfolioWords[] = [
   {
     name: 'C',
     filled: null,
@@ -196,12 +121,18 @@ export const ORDER_PORTFOLIOS: readonly OrderPortfolioWords[] = [
   },
 ]
 
-/** The words of the portfolio that decides. */
-export function orderPortfolio(name: PortfolioName): OrderPortfolioWords {
-  const found = ORDER_PORTFOLIOS.find((portfolio) => portfolio.name === name)
-  if (found === undefined) throw new RangeError(`no portfolio ${name}`)
-  return found
-}
-
 /** The page's half of the account's own model. */
-export const UTA: AccountWords = { liquidation: UTA_LIQUIDATION }
+export const UTA: AccountWords = {
+  maxLoss: MAX_LOSS,
+  components: COMPONENTS,
+  orderPortfolios: ORDER_PORTFOLIOS,
+  initialMarginParameters: ['imFactor'],
+  otherParameters: [
+    'stress.priceSteps',
+    'stress.ivTermPower',
+    'stress.ivTermPivotDays',
+    'stress.expiryDecaySeconds',
+    'spotHedge',
+  ],
+  liquidation: UTA_LIQUIDATION,
+}

@@ -25,8 +25,8 @@ interface Row extends Pick<Component, 'name' | 'value' | 'address'> {
 const NOT_CHARGED = 'var(--hairline-strong)'
 
 /** Every bar of the waterfall as a button, with its share in words. */
-export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: ChosenUnit }) {
-  const rows = rowsOf(base, unit)
+export function ComponentTable({ chosen }: { chosen: ChosenUnit }) {
+  const rows = rowsOf(chosen)
   const digits = placesFor(rows.map(({ value }) => value))
   const columns: Column<Row>[] = [
     {
@@ -59,7 +59,7 @@ export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: Chos
     },
   ]
   return (
-    <StaleOverlay busy={stale}>
+    <StaleOverlay busy={chosen.stale}>
       <DataTable
         label="Parts of the margin"
         columns={columns}
@@ -71,11 +71,12 @@ export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: Chos
   )
 }
 
-function rowsOf(base: string, unit: ChosenUnit['unit']): readonly Row[] {
+function rowsOf(chosen: ChosenUnit): readonly Row[] {
+  const { base, unit } = chosen
   const { maintenanceMargin, initialMargin } = unit
   const share = (value: string) => percentWords(shareOf(value, maintenanceMargin))
   const zero = percentWords(0)
-  const rows = componentsOf(base, unit).flatMap((component): Row[] => {
+  const rows = componentsOf(chosen).flatMap((component): Row[] => {
     const row: Row = { ...component, rank: 'component', words: share(component.value) }
     return [
       row,

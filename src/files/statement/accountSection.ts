@@ -1,12 +1,10 @@
-import { accountWords } from '@/models/accountModels'
 import { figure, row, table, unlessEmpty } from './cells'
 import type { FigureKind, StatementRow, StatementSection, StatementTable } from './statementDocument'
 import type { StatementSource, StatementWords } from './statementSource'
 
 /** The account: every coin, what counts as collateral, what is required, and how far it is used. */
 export function accountSection(source: StatementSource, words: StatementWords): StatementSection {
-  const { evaluation } = source
-  const { account, crossMargin } = evaluation.statement
+  const { account, crossMargin } = source.evaluation.statement
   return {
     title: 'Account',
     apart: true,
@@ -15,7 +13,7 @@ export function accountSection(source: StatementSource, words: StatementWords): 
     tables: [
       ...unlessEmpty(coinTable(source, words)),
       marginTable(source, words),
-      ...limitTables(evaluation.model, words),
+      ...limitTables(words),
       ...(crossMargin === undefined ? [] : [crossTable(crossMargin)]),
     ],
   }
@@ -117,8 +115,8 @@ function marginTable({ evaluation }: StatementSource, words: StatementWords): St
 }
 
 /** None where the model has no liquidation. */
-function limitTables(model: string, words: StatementWords): readonly StatementTable[] {
-  const { liquidation } = accountWords(model)
+function limitTables(words: StatementWords): readonly StatementTable[] {
+  const { liquidation } = words.account
   if (liquidation === null) return []
   const { parameters, note } = liquidation
   return [
