@@ -31,7 +31,7 @@ function coinTable(
       ...Object.entries(coins).map(([coin, figures]) => {
         const at = (key: keyof typeof figures, kind: FigureKind, name: string) =>
           figure(kind, figures[key], `${name}, ${coin}`, `coins.${coin}.${key}`)
-        const { value, source } = words.parameter(`collateral.${coin}`)
+        const counts = words.parameter(`collateral.${coin}`)
         return row([
           coin,
           at('price', 'number', 'price'),
@@ -39,7 +39,7 @@ function coinTable(
           at('value', 'money', 'equity in USD'),
           at('liability', 'number', 'borrowed'),
           at('collateralValue', 'money', 'collateral value'),
-          `${value} (${source})`,
+          counts === null ? '' : `${counts.value} (${counts.source})`,
         ])
       }),
       row(
@@ -64,13 +64,14 @@ function marginTable({ evaluation }: StatementSource, words: StatementWords): St
   const of = (key: Key, name: string, kind: FigureKind, from: string, rank: StatementRow['rank'] = 'plain') =>
     row([name, figure(kind, account[key], name, `account.${key}`), kind === 'money' ? 'USD' : '', from], rank)
   const borrowed = (key: 'maintenanceMargin' | 'initialMargin', path: string) => {
-    const { name, value, source } = words.parameter(path)
+    const rate = words.parameter(path)
+    const name = rate?.name ?? 'of which borrowed assets'
     return row(
       [
         'of which borrowed assets',
         figure('money', account.borrowed[key], name, `account.borrowed.${key}`),
         'USD',
-        `${value} of what is borrowed (${source})`,
+        rate === null ? '' : `${rate.value} of what is borrowed (${rate.source})`,
       ],
       'part',
     )
@@ -123,10 +124,9 @@ function limitTables(words: StatementWords): readonly StatementTable[] {
     table(
       'Where the exchange steps in, by MM rate',
       ['What', 'At', 'Source'],
-      parameters.map((path) => {
-        const { name, value, source } = words.parameter(path)
-        return row([name, value, source])
-      }),
+      parameters
+        .flatMap((path) => words.parameter(path) ?? [])
+        .map(({ name, value, source }) => row([name, value, source])),
       note,
     ),
   ]

@@ -26,7 +26,7 @@ export function marginTables(
 function componentTable(base: string, unit: UnitStatement, words: StatementWords): StatementTable {
   const from = (parameters: readonly string[]) =>
     parameters
-      .map((path) => words.parameter(`units.${base}.${path}`))
+      .flatMap((path) => words.parameter(`units.${base}.${path}`) ?? [])
       .map(({ name, value, source }) => `${name} ${value} (${source})`)
       .join(', ')
   const line = (

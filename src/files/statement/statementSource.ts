@@ -70,8 +70,8 @@ export interface StatementWords {
   readonly moves: (moves: NonNullable<Statement['moves']>) => string
   readonly status: (status: Statement['account']['status']) => string
   readonly time: (instant: string) => string
-  /** The parameter at a path of the rulebook: `units.BTC.stress.ivUp`. */
-  readonly parameter: (path: string) => ParameterSaid
+  /** The parameter at a path of the rulebook: `units.BTC.stress.ivUp`; null where the model has none there. */
+  readonly parameter: (path: string) => ParameterSaid | null
   /** Where a price of the market comes from, by its path: `underlyings.BTC.index`. */
   readonly priceSource: (path: string) => string
   /** Where the quote of a contract comes from. */

@@ -45,9 +45,8 @@ function parameterTable(base: string, words: StatementWords): StatementTable {
   return table(
     `Other parameters, ${base}`,
     ['Parameter', 'Value', 'Source'],
-    words.account.otherParameters.map((key) => {
-      const { name, value, source } = words.parameter(`units.${base}.${key}`)
-      return row([name, value, source])
-    }),
+    words.account.otherParameters
+      .flatMap((key) => words.parameter(`units.${base}.${key}`) ?? [])
+      .map(({ name, value, source }) => row([name, value, source])),
   )
 }
