@@ -83,6 +83,11 @@ const SHORT_PORTFOLIOS: Names = {
   patterns: ['([\'"`])~\\1', 'portfolios[.]~\\b', '\\{ ~ \\}|\\{ ~:', '[}\'"`]\\+~\\b'],
 }
 
+/** The page asks for words by the id that a statement names. */
+const HALVES: Names = {
+  names: [...models, ...venues].map(({ id }) => id),
+  patterns: ["'@/models/~(?:\\w*)'"],
+}
 const RATES = anywhere(Object.keys(LIQUIDATION.rows))
 
 /** What names one of these. */
@@ -107,6 +112,7 @@ test.each([
     ["= 'calendar'", '`scan`', '{ calendar }', '({ one, calendar, other })', 'two: calendar,'],
   ],
   [COMPONENT_WORDS, ['const calendar = 1', 'parts.calendar', 'calendar: 1', 'sum(calendar)', "['calendar']"]],
+  [HALVES, ["from '@/models/uta'", "from '@/models/utaLiquidation'"]],
   [RATES, ['rules.targetRate', "['autoRepayRate', 'other']", '{ liquidationRate }']],
   [FACTORS, ['imFactor', "rules['imFactor']", 'units.BTC.imFactor']],
   [LONG_PORTFOLIOS, ["'A+C'", 'portfolios.B+C', '{ `O+C`: 1 }']],
@@ -141,6 +147,10 @@ describe('outside the folders of the models no code names', () => {
   test('the factor of initial margin', () => {
     expect(FACTORS.names).toEqual(['imFactor'])
     expect(unexplained(FACTORS)).toEqual([])
+  })
+
+  test('the page’s half of a model', () => {
+    expect(unexplained(HALVES)).toEqual([])
   })
 
   test('a rate of liquidation', () => {
