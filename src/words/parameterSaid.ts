@@ -6,8 +6,8 @@ import { groupsOf, parameterAt } from './parameterEntries'
 import { valueWords } from './parameterWords'
 
 /**
- * A parameter with its value and source, in a rulebook with the scenario's changes over it; null where its model has none
- * at the path.
+ * A parameter with its value and source, in a rulebook with the scenario's changes over it; null where its model
+ * has none at the path.
  */
 export function parameterSaid(builtIn: unknown, overrides: unknown, path: string): ParameterSaid | null {
   const entry = parameterAt(path, groupsOf(tableOf(builtIn)))?.entry
