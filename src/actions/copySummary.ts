@@ -11,12 +11,12 @@ export async function copySummary(): Promise<void> {
   const { rulebooks } = libraryStore.getState()
   const { rulebook: id = '', rulebookOverrides } = scenario
   const rulebook = `${rulebookName(rulebooks[id])}${rulebookOverrides === undefined ? '' : ', edited'}`
-  const { statement, venue } = current
+  const { model, statement, venue } = current
   try {
     const { summary, venueSummary } = await import('@/words/summary')
     const text =
       venue === undefined
-        ? summary({ name: scenario.name, statement, sentence, asOf: scenario.asOf, rulebook })
+        ? summary({ model, name: scenario.name, statement, sentence, asOf: scenario.asOf, rulebook })
         : await venueSummary(venue, rulebook)
     await navigator.clipboard.writeText(text)
     showToast({ message: 'Copied the summary.' })

@@ -128,6 +128,7 @@ function computed(subject: Subject, moves: MovesDocument | null): Computed {
     venues: whenLookedAt(Object.keys(VENUE_MODELS), (id) => addressesOf(subject, id, chosen)),
   }
   const evaluation = {
+    model: scenario.rulebook.model.id,
     statement: printStatement(scenario, figures, whatIf),
     rows: printedRows(all.rows),
     unrealised: print(all.unrealised),

@@ -10,9 +10,9 @@ export const DERIBIT: VenueWords = {
     'Options settled in coin, spot margin, cross-collateral portfolio margin, block trades and liquidation are not modelled.',
   liquidation: null,
   components: {
-    worstCase: { name: 'Worst case', spoken: 'the worst case', colour: 'var(--component-stress)' },
-    rollShock: { name: 'Roll shock', spoken: 'the roll shock', colour: 'var(--component-delta-spread)' },
-    deltaShock: { name: 'Delta shock', spoken: 'the delta shock', colour: 'var(--component-vega-spread)' },
+    worstCase: { name: 'Worst case', spoken: 'the worst case', colour: 'var(--part-1)' },
+    rollShock: { name: 'Roll shock', spoken: 'the roll shock', colour: 'var(--part-5)' },
+    deltaShock: { name: 'Delta shock', spoken: 'the delta shock', colour: 'var(--part-3)' },
   },
   stressComponent: 'worstCase',
   scaled: {

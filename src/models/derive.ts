@@ -9,22 +9,22 @@ export const DERIVE: VenueWords = {
     'Confidence of price feeds, funding, rates of single expiries, restaked collateral and liquidation by auction are not modelled.',
   liquidation: 'The account is auctioned. What bidders pay is not known before, so no step is computed here.',
   components: {
-    stressLoss: { name: 'Stress loss', spoken: 'the stress loss', colour: 'var(--component-stress)' },
+    stressLoss: { name: 'Stress loss', spoken: 'the stress loss', colour: 'var(--part-1)' },
     perpetual: {
       name: 'Perpetuals',
       spoken: 'the charge on perpetuals',
-      colour: 'var(--component-perp-futures)',
+      colour: 'var(--part-6)',
     },
     nakedShorts: {
       name: 'Naked shorts',
       spoken: 'the charge on naked short options',
-      colour: 'var(--component-short-options)',
+      colour: 'var(--part-2)',
     },
-    haircut: { name: 'Haircut', spoken: 'the haircut of collateral', colour: 'var(--component-vega-spread)' },
+    haircut: { name: 'Haircut', spoken: 'the haircut of collateral', colour: 'var(--part-3)' },
     orderLoss: {
       name: 'Order loss',
       spoken: 'the loss of being filled',
-      colour: 'var(--component-delta-spread)',
+      colour: 'var(--part-5)',
     },
   },
   stressComponent: 'stressLoss',

@@ -10,21 +10,21 @@ export const PARADEX: VenueWords = {
   liquidation:
     'When the maintenance margin is used up, all positions shrink alike, in steps of 20 %. At which prices is not published.',
   components: {
-    scan: { name: 'Scan risk', spoken: 'the scan risk', colour: 'var(--component-stress)' },
+    scan: { name: 'Scan risk', spoken: 'the scan risk', colour: 'var(--part-1)' },
     minimumDelta: {
       name: 'Minimum delta',
       spoken: 'the minimum for delta',
-      colour: 'var(--component-delta-spread)',
+      colour: 'var(--part-5)',
     },
     fundingProvision: {
       name: 'Funding provision',
       spoken: 'the provision for funding',
-      colour: 'var(--component-vega-spread)',
+      colour: 'var(--part-3)',
     },
     feeProvision: {
       name: 'Fee provision',
       spoken: 'the provision for fees',
-      colour: 'var(--component-perp-futures)',
+      colour: 'var(--part-6)',
     },
   },
   stressComponent: 'scan',

@@ -1,57 +1,15 @@
-import type { ComponentId, ComponentPartsByKey, DeltaSpreadPart, PortfolioName } from '@/engine/models/ids'
 import { ORDER_GROUPS } from '@/engine/models/orderGroups'
+import type { AccountWords, ComponentWords, OrderPortfolioWords, PartWords } from './accountWords'
+import { UTA_LIQUIDATION } from './utaLiquidation'
 
-/** What a hedge or an order is in, as far as reasons name it. */
-export interface Traded {
-  /** `today` for what never expires, otherwise `26 Jun`. */
-  readonly day: string
-  /** The dollar in which it settles. */
-  readonly dollar: string
-}
-
-/** How the page names one of the charges that a component is made of, where they are shown. */
-interface ChargeWords {
-  readonly key: DeltaSpreadPart
-  readonly name: string
-  /** The unit's parameters that it takes. */
-  readonly parameters: readonly string[]
-}
-
-/** How the page names and draws a part of the maintenance margin. */
-export interface PartWords<Key extends string> {
-  readonly key: Key
-  readonly name: string
-  /** The name in two lines, under a bar. */
-  readonly lines: readonly [string, string]
-  /** The name where there is little room. */
-  readonly short: string
-  /** Within a sentence. */
-  readonly spoken: string
-  readonly isPlural: boolean
-  readonly colour: string
-  /** The unit's parameters that it takes. */
-  readonly parameters: readonly string[]
-  /** What it is made of, where that is shown, and where the statement of a unit has it. */
-  readonly made: {
-    readonly key: keyof ComponentPartsByKey<string>
-    readonly of: readonly ChargeWords[]
-  } | null
-}
-
-/** How the page names and draws a contingency component. */
-export interface ComponentWords extends PartWords<ComponentId> {
-  /** Why it rises with what is traded. */
-  readonly reason: (traded: Traded) => string
-}
-
-export const MAX_LOSS: PartWords<'maxLoss'> = {
+const MAX_LOSS: PartWords<'maxLoss'> = {
   key: 'maxLoss',
   name: 'Maximum loss',
   lines: ['Maximum', 'loss'],
   short: 'Maximum loss',
   spoken: 'the maximum loss',
   isPlural: false,
-  colour: 'var(--component-stress)',
+  colour: 'var(--part-1)',
   parameters: ['stress.priceRange', 'stress.ivUp', 'stress.ivDown'],
   made: null,
 }
@@ -59,8 +17,7 @@ export const MAX_LOSS: PartWords<'maxLoss'> = {
 const apart = (what: string, day: string) =>
   `${what} of ${day} hedges ${what.toLowerCase()} of other expiries: the further they lie apart, the more is charged.`
 
-/** The contingency components of the account's own model, in their order. */
-export const COMPONENTS: readonly ComponentWords[] = [
+const COMPONENTS: readonly ComponentWords[] = [
   {
     key: 'shortOptions',
     name: 'Short options',
@@ -68,7 +25,7 @@ export const COMPONENTS: readonly ComponentWords[] = [
     short: 'Short options',
     spoken: 'the short options charge',
     isPlural: true,
-    colour: 'var(--component-short-options)',
+    colour: 'var(--part-2)',
     parameters: ['contingency.shortOptionCoefficient'],
     reason: () => 'It leaves more options sold than bought, and each of those is charged.',
     made: null,
@@ -80,7 +37,7 @@ export const COMPONENTS: readonly ComponentWords[] = [
     short: 'Vega spread',
     spoken: 'the vega spread',
     isPlural: false,
-    colour: 'var(--component-vega-spread)',
+    colour: 'var(--part-3)',
     parameters: ['contingency.vegaFactor'],
     reason: ({ day }) => apart('Vega', day),
     made: null,
@@ -92,7 +49,7 @@ export const COMPONENTS: readonly ComponentWords[] = [
     short: 'Stablecoin spread',
     spoken: 'the stablecoin spread',
     isPlural: false,
-    colour: 'var(--component-stablecoin-spread)',
+    colour: 'var(--part-4)',
     parameters: ['contingency.stablecoinSpreadFactor'],
     reason: ({ dollar }) =>
       `Delta settled in ${dollar} hedges delta settled in other dollars, which may drift apart.`,
@@ -105,7 +62,7 @@ export const COMPONENTS: readonly ComponentWords[] = [
     short: 'Delta spread',
     spoken: 'the delta spread',
     isPlural: false,
-    colour: 'var(--component-delta-spread)',
+    colour: 'var(--part-5)',
     parameters: [],
     reason: ({ day }) => apart('Delta', day),
     made: {
@@ -127,43 +84,17 @@ export const COMPONENTS: readonly ComponentWords[] = [
     short: 'Futures',
     spoken: 'the futures contingency',
     isPlural: false,
-    colour: 'var(--component-perp-futures)',
+    colour: 'var(--part-6)',
     parameters: ['contingency.perpFuturesRiskFactor'],
     reason: () => 'Every perpetual and future is charged by its size, whatever it hedges.',
     made: null,
   },
 ]
 
-/** What makes initial margin of maintenance margin. */
-export const INITIAL_MARGIN_PARAMETERS: readonly string[] = ['imFactor']
-
-/** The parameters of a unit that stand beside no part of its margin: they shape the scenarios, or allow the hedge. */
-export const OTHER_PARAMETERS: readonly string[] = [
-  'stress.priceSteps',
-  'stress.ivTermPower',
-  'stress.ivTermPivotDays',
-  'stress.expiryDecaySeconds',
-  'spotHedge',
-]
-
-/** How the page names an order portfolio. */
-export interface OrderPortfolioWords {
-  readonly name: PortfolioName
-  readonly title: string
-  /** On its card. */
-  readonly words: string
-  /** In the statement. */
-  readonly stated: string
-  /** What decides where it decides, within a sentence. */
-  readonly decider: string
-  /** After the name of a margin; empty of what is held. */
-  readonly suffix: string
-}
-
-/** The order portfolios of the account's own model, what is held first. */
-export const ORDER_PORTFOLIOS: readonly OrderPortfolioWords[] = [
+const ORDER_PORTFOLIOS: readonly OrderPortfolioWords[] = [
   {
     name: 'C',
+    filled: null,
     title: 'What is held',
     words: 'MM[C]: positions and what-if hedges',
     stated: 'Positions and hedges',
@@ -172,6 +103,7 @@ export const ORDER_PORTFOLIOS: readonly OrderPortfolioWords[] = [
   },
   {
     name: 'A+C',
+    filled: 'A',
     title: 'Group A filled',
     words: `MM[A+C]: with ${ORDER_GROUPS.A} filled`,
     stated: `With ${ORDER_GROUPS.A} filled`,
@@ -180,6 +112,7 @@ export const ORDER_PORTFOLIOS: readonly OrderPortfolioWords[] = [
   },
   {
     name: 'B+C',
+    filled: 'B',
     title: 'Group B filled',
     words: `MM[B+C]: with ${ORDER_GROUPS.B} filled`,
     stated: `With ${ORDER_GROUPS.B} filled`,
@@ -188,12 +121,18 @@ export const ORDER_PORTFOLIOS: readonly OrderPortfolioWords[] = [
   },
 ]
 
-/** The portfolio of what is held, without orders. */
-export const HELD_PORTFOLIO: PortfolioName = 'C'
-
-/** The words of the portfolio that decides. */
-export function orderPortfolio(name: PortfolioName): OrderPortfolioWords {
-  const found = ORDER_PORTFOLIOS.find((portfolio) => portfolio.name === name)
-  if (found === undefined) throw new RangeError(`no portfolio ${name}`)
-  return found
+/** The page's half of the account's own model. */
+export const UTA: AccountWords = {
+  maxLoss: MAX_LOSS,
+  components: COMPONENTS,
+  orderPortfolios: ORDER_PORTFOLIOS,
+  initialMarginParameters: ['imFactor'],
+  otherParameters: [
+    'stress.priceSteps',
+    'stress.ivTermPower',
+    'stress.ivTermPivotDays',
+    'stress.expiryDecaySeconds',
+    'spotHedge',
+  ],
+  liquidation: UTA_LIQUIDATION,
 }

@@ -12,6 +12,11 @@ const VENUES: Readonly<Record<string, VenueWords>> = {
   deribit: DERIBIT,
 }
 
+/** Whether a model, by its id, is one of another venue. */
+export function isVenue(model: string): boolean {
+  return Object.hasOwn(VENUES, model)
+}
+
 /** The words of a venue's model, by the model's id. */
 export function venueWords(model: string): VenueWords {
   const words = VENUES[model]

@@ -45,7 +45,7 @@ for (const [name, theme] of Object.entries(themes)) {
   })
 
   test(`${name}: every mark on page and surface has a contrast of 3`, () => {
-    const marks = [...theme.keys()].filter((token) => token.startsWith('--component-'))
+    const marks = [...theme.keys()].filter((token) => token.startsWith('--part-'))
     expect(marks).toHaveLength(7)
     const legs = [...theme.keys()].filter((token) => token.startsWith('--leg-'))
     expect(legs).toHaveLength(9)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { HEADLINE } from '@/state/result/headlineFigures'
-import { NAMED_COMPONENTS } from '@/state/result/marginComponents'
+import { namedParts } from '@/state/result/marginComponents'
 import { GLOSSARY } from './glossary'
 import { foundTerms, termsIn } from './glossaryTerm'
 
@@ -24,7 +24,7 @@ describe('the glossary', () => {
   )
 
   test('has every figure of the headline and every part of the margin', () => {
-    for (const { name } of [...HEADLINE, ...NAMED_COMPONENTS]) {
+    for (const { name } of [...HEADLINE, ...namedParts('uta')]) {
       expect(termsIn(GLOSSARY, name).length, name).toBeGreaterThan(0)
     }
   })

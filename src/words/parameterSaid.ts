@@ -1,16 +1,21 @@
+import { tableOf } from '@/engine/models/parameterTables'
 import type { ParameterSaid } from '@/files/statement/statementSource'
 import { isChangedAt, sourceAt } from '@/state/workbook/parameterSource'
 import { defaultPath, effectiveValue, mergeRulebook, ownValue } from '@/state/workbook/rulebookEdits'
-import { parameterAt } from './parameterEntries'
+import { groupsOf, parameterAt } from './parameterEntries'
 import { valueWords } from './parameterWords'
 
-/** A parameter with its value and source, in a rulebook with the scenario's changes over it. */
-export function parameterSaid(builtIn: unknown, overrides: unknown, path: string): ParameterSaid {
+/**
+ * A parameter with its value and source, in a rulebook with the scenario's changes over it; null where its model
+ * has none at the path.
+ */
+export function parameterSaid(builtIn: unknown, overrides: unknown, path: string): ParameterSaid | null {
+  const entry = parameterAt(path, groupsOf(tableOf(builtIn)))?.entry
+  if (entry === undefined) return null
   const merged = mergeRulebook(builtIn, overrides)
-  const entry = parameterAt(path)?.entry
   return {
-    name: entry?.name ?? path,
-    value: valueWords(effectiveValue(merged, path), entry?.kind ?? 'power'),
+    name: entry.name,
+    value: valueWords(effectiveValue(merged, path), entry.kind),
     source: sourceOf(builtIn, overrides, ownValue(merged, path) === undefined ? defaultPath(path) : path),
   }
 }

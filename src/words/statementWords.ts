@@ -2,6 +2,7 @@ import type { ScenarioDocument } from '@/engine/documents/document'
 import type { Evaluation } from '@/engine/engine'
 import { parseSymbol } from '@/engine/instruments/symbol'
 import type { StatementWords } from '@/files/statement/statementSource'
+import { accountWords } from '@/models/accountModels'
 import { contractName } from '@/state/names/contractName'
 import { legName } from '@/state/names/legName'
 import { interpolatedOf } from '@/state/result/interpolated'
@@ -40,7 +41,8 @@ export function statementWords(said: SaidWith): StatementWords {
   return {
     contract: (symbol) => contractName(symbol, asOf),
     leg: (leg, base) => legName(leg, base, asOf),
-    components: componentsOf,
+    account: accountWords(evaluation.model),
+    components: (base, unit) => componentsOf({ model: evaluation.model, base, unit }),
     shock: moveWords,
     worst: worstWords,
     moves: movesInWords,

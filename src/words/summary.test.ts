@@ -7,6 +7,7 @@ const statement: Statement = JSON.parse(
   readFileSync('src/engine/models/uta/cases/09-orders.expected.json', 'utf8'),
 )
 const text = summary({
+  model: 'uta',
   name: 'Book *A* [1]',
   statement,
   sentence: 'BTC up 10\u202f% would lose.',
@@ -41,7 +42,7 @@ test('what is next to nothing has as many digits as show something of it', () =>
     orderLoss: '0',
     availableBalance: '0',
   }
-  const asked = { name: 'Dust', sentence: '', asOf: '2026-03-24T02:28:10Z', rulebook: 'guide' }
+  const asked = { model: 'uta', name: 'Dust', sentence: '', asOf: '2026-03-24T02:28:10Z', rulebook: 'guide' }
   expect(summary({ ...asked, statement: { account, units: {} } })).toMatch(
     /^Dust: maintenance margin 0\.00079 USD, .*\n.*, available balance 0\.00 USD,/,
   )
@@ -49,7 +50,13 @@ test('what is next to nothing has as many digits as show something of it', () =>
 
 test('of a moved market it says so', () => {
   const moved = { ...statement, moves: { price: { BTC: '-0.12' }, days: '7' } }
-  const asked = { name: 'Book', sentence: 'It falls.', asOf: '2026-03-24T02:28:10Z', rulebook: 'guide' }
+  const asked = {
+    model: 'uta',
+    name: 'Book',
+    sentence: 'It falls.',
+    asOf: '2026-03-24T02:28:10Z',
+    rulebook: 'guide',
+  }
   expect(summary({ ...asked, statement: moved })).toContain('What if: BTC −12 %, 7 days ahead\nIt falls.')
   expect(summary({ ...asked, statement })).not.toContain('What if')
 })
@@ -61,7 +68,7 @@ test.each([
 ])('of %i units the fifth is the last that is told', (count, more) => {
   const [unit] = Object.values(statement.units)
   const units = Object.fromEntries(Array.from({ length: count }, (_, i) => [`C${i}`, unit]))
-  const asked = { name: 'Many', sentence: '', asOf: '2026-03-24T02:28:10Z', rulebook: 'guide' }
+  const asked = { model: 'uta', name: 'Many', sentence: '', asOf: '2026-03-24T02:28:10Z', rulebook: 'guide' }
   const lines = summary({ ...asked, statement: { ...statement, units } as Statement }).split('\n')
   expect(lines.find((line) => line.includes('more risk')) ?? null).toBe(more)
 })

@@ -1,9 +1,10 @@
+import type { Evaluation } from '@/engine/statement/evaluation'
 import type { Statement, UnitStatement } from '@/engine/statement/statement'
 import type { VenueStatement } from '@/engine/venues/venueStatement'
 import { markdownText } from '@/files/statement/markdownText'
-import { HELD_PORTFOLIO } from '@/models/uta'
+import { heldPortfolio } from '@/models/heldPortfolio'
 import { HEADLINE } from '@/state/result/headlineFigures'
-import { componentsOf } from '@/state/result/marginComponents'
+import { componentsOf, type UnitOfModel } from '@/state/result/marginComponents'
 import { subtract } from '@/ui/decimalText'
 import { formatPercent, signOf } from '@/ui/format'
 import { lowered } from '@/ui/letterCase'
@@ -11,7 +12,7 @@ import { readableMoney } from '@/ui/readable'
 import { timeWords } from './inputWords'
 import { movesInWords } from './movesInWords'
 
-export interface Summarised {
+export interface Summarised extends Pick<Evaluation, 'model'> {
   readonly name: string
   readonly statement: Pick<Statement, 'account' | 'units' | 'moves'>
   /** What decides, in a sentence. */
@@ -24,7 +25,7 @@ export interface Summarised {
 const MOST_UNITS = 5
 
 /** The result in at most twelve lines, rounded for reading, that can be pasted into a reply: plain text, safe as Markdown. */
-export function summary({ name, statement, sentence, asOf, rulebook }: Summarised): string {
+export function summary({ model, name, statement, sentence, asOf, rulebook }: Summarised): string {
   const { account, units } = statement
   const figure = (key: (typeof HEADLINE)[number]['key']) => {
     const found = HEADLINE.find((one) => one.key === key)
@@ -41,7 +42,7 @@ export function summary({ name, statement, sentence, asOf, rulebook }: Summarise
     `${figure('mmRate')}, ${figure('imRate')}, ${figure('availableBalance')}, ${figure('totalEquity')}`,
     moves,
     sentence,
-    ...all.slice(0, MOST_UNITS).map(([base, unit]) => unitLine(base, unit)),
+    ...all.slice(0, MOST_UNITS).map(([base, unit]) => unitLine({ model, base, unit })),
     ...(more > 0 ? [`${more} more risk ${more === 1 ? 'unit' : 'units'}`] : []),
     ordersLine(all),
     `Market of ${timeWords(asOf)}, rulebook ${rulebook}`,
@@ -55,8 +56,9 @@ export async function venueSummary(statement: VenueStatement, rulebook: string):
   return venueSummaryLines(statement, rulebook).map(markdownText).join('\n')
 }
 
-function unitLine(base: string, unit: UnitStatement): string {
-  const parts = componentsOf(base, unit)
+function unitLine(of: UnitOfModel): string {
+  const { base, unit } = of
+  const parts = componentsOf(of)
     .filter(({ value }) => signOf(value) !== 0)
     .map(({ name, value }) => `${lowered(name)} ${readableMoney(value)}`)
   const made = parts.length === 0 ? '' : ` (${parts.join(', ')})`
@@ -66,7 +68,7 @@ function unitLine(base: string, unit: UnitStatement): string {
 /** What open orders add beyond what is held. */
 function ordersLine(units: readonly (readonly [string, UnitStatement])[]): string {
   const added = units.flatMap(([base, { maintenanceMargin, portfolios }]) => {
-    const more = subtract(maintenanceMargin, portfolios[HELD_PORTFOLIO]) ?? '0'
+    const more = subtract(maintenanceMargin, portfolios[heldPortfolio(portfolios)]) ?? '0'
     return signOf(more) === 0 ? [] : [`${readableMoney(more, { sign: true })} USD in ${base}`]
   })
   return added.length === 0 ? 'Open orders add no margin' : `Open orders: ${added.join(', ')}`

@@ -1,4 +1,5 @@
 import type { VenueStatement } from '@/engine/venues/venueStatement'
+import { heldPortfolio } from '@/models/heldPortfolio'
 import { venueWords } from '@/models/venues'
 import { venueUnitName } from '@/models/venueUnitName'
 import { compare } from '@/ui/decimalText'
@@ -7,9 +8,6 @@ import { readableMoney } from '@/ui/readable'
 import { countedLoss } from './countedLoss'
 import { largestUnit } from './largestUnit'
 import { scenarioOf } from './venueScenario'
-
-/** The order portfolio of what is held, at every venue. */
-const HELD = 'C'
 
 /**
  * What decides most of a venue's initial margin, to stand behind what it needs: `: with BTC up 50 %, volatility up, it would
@@ -28,8 +26,11 @@ export function venueReason(statement: VenueStatement, beyond: (price: string) =
   )
   if (first === undefined) return '.'
   const [component, { initial }] = first
-  const { decides = HELD } = unit.portfolios
-  const orders = decides === HELD ? '' : ` Its margin is that with ${words.portfolios[decides] ?? 'orders'}.`
+  const { decides } = unit.portfolios
+  const orders =
+    decides === heldPortfolio(unit.portfolios)
+      ? ''
+      : ` Its margin is that with ${words.portfolios[decides] ?? 'orders'}.`
   if (component !== words.stressComponent || unit.worst === null) {
     const spoken = words.components[component]?.spoken ?? component
     return `: ${spoken} of ${called} alone asks ${amountOf(initial, unit.numeraire)}.${orders}`

@@ -45,7 +45,8 @@ export function* liquidationParts(scenario: Scenario): Generator<LiquidationPart
   let held = portfolio(now, sizes)
   yield {
     kind: 'start',
-    rules: rules.rates(scenario.rulebook),
+    model: id,
+    rules: rules.published(scenario.rulebook),
     standing: standing(now),
     burdens: burdensOf(rules, now),
     portfolio: held,

@@ -22,11 +22,10 @@ const sizesIn = ({ portfolio }: LiquidationStart) =>
 
 test('95 % without debt: the start with its rules, and that nothing happens', () => {
   const { start, made, end } = walked(strangleAt(0.95, [BID]))
+  expect(start.model).toBe('uta')
   expect(start.rules).toEqual({
-    autoRepayRate: '0.85',
-    liquidationRate: '1',
-    targetRate: '0.9',
-    stepFraction: '0.1',
+    rates: { autoRepay: '0.85', target: '0.9', liquidation: '1' },
+    closedAtOnce: '0.1',
   })
   expect(start.burdens).toEqual({ orders: 1, orderLoss: '0', owed: '0' })
   expect(start.portfolio.positions).toEqual(STRANGLE)

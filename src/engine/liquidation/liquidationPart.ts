@@ -1,4 +1,4 @@
-import type { PublishedRates, StepTaken } from '@/engine/models/liquidationRules'
+import type { PublishedRules, StepTaken } from '@/engine/models/liquidationRules'
 import type { Portfolio, Standing } from './accountPrinter'
 
 export type LiquidationOutcome = 'none' | 'repaired' | 'reduced' | 'bankrupt'
@@ -51,7 +51,9 @@ export interface NoLiquidation {
 /** Where a liquidation begins. */
 export interface LiquidationStart {
   readonly kind: 'start'
-  readonly rules: PublishedRates
+  /** The id of the account's margin model. */
+  readonly model: string
+  readonly rules: PublishedRules
   readonly standing: Standing
   readonly burdens: Burdens
   readonly portfolio: Portfolio

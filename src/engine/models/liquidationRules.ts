@@ -13,12 +13,12 @@ export interface Levels {
   readonly liquidation: number
 }
 
-/** The MM rates at which the rules set in and end, and of which original size a *reduce* step closes how much. */
-export interface PublishedRates {
-  readonly autoRepayRate: string
-  readonly liquidationRate: string
-  readonly targetRate: string
-  readonly stepFraction: string
+/** What a rulebook says of a liquidation, as plain texts. */
+export interface PublishedRules {
+  /** The MM rates at which the venue acts. */
+  readonly rates: Readonly<Record<keyof Levels, string>>
+  /** How much of a position’s original size a *reduce* step closes at most. */
+  readonly closedAtOnce: string
 }
 
 /** What the rules do in one step. */
@@ -60,8 +60,8 @@ export interface StepTaken {
  */
 export interface LiquidationRules {
   readonly levels: (rulebook: Rulebook) => Levels
-  /** The rates as a liquidation names them. */
-  readonly rates: (rulebook: Rulebook) => PublishedRates
+  /** The same rates as they are published, with how much a step closes. */
+  readonly published: (rulebook: Rulebook) => PublishedRules
   /** All that is owed, USD. */
   readonly owed: (now: Appraisal) => Decimal
   /** The step that the account as it stands calls for; null where none does, or where none helps. */

@@ -9,6 +9,8 @@ import type { Statement } from './statement'
 
 /** What the engine says of one scenario: plain data, every decimal a string. */
 export interface Evaluation extends Partial<Printed<CrossFigures>>, Leniency {
+  /** The id of the account's margin model. */
+  readonly model: string
   readonly statement: Statement
   /** By the row's path in the document; rows that do not count are not there. */
   readonly rows: Printed<Readonly<Record<string, RowFigures>>>

@@ -38,7 +38,8 @@ export interface VenueUnitStatement {
   readonly maintenanceMargin: string
   readonly usd: { readonly initialMargin: string; readonly maintenanceMargin: string }
   readonly factors: Both
-  readonly portfolios: Readonly<Record<string, string>>
+  /** The initial margin of each order portfolio, of what is held first. */
+  readonly portfolios: Readonly<Record<string, string>> & { readonly decides: string }
   readonly components: Readonly<Record<string, Both>>
   readonly worst: PrintedShock | null
   readonly worstMaintenance: PrintedShock | null

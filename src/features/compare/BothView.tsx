@@ -36,7 +36,7 @@ export function BothView({ sides, both: { answer, busy, inputs } }: BothViewProp
   return (
     <>
       {isMoved && <p className={layout.note}>Both sides are after the what-if moves.</p>}
-      <StatementComparisonView sides={sides} left={left.statement} right={right.statement} stale={isLate}>
+      <StatementComparisonView sides={sides} left={left} right={right} stale={isLate}>
         <WhatDiffers sides={sides} {...inputs} />
       </StatementComparisonView>
     </>

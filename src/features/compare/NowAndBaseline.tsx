@@ -55,8 +55,8 @@ export function NowAndBaseline() {
       </p>
       <StatementComparisonView
         sides={NOW_AND_BASELINE}
-        left={current.evaluation.statement}
-        right={baseline.statement}
+        left={current.evaluation}
+        right={baseline}
         stale={current.stale}
       >
         {inputs !== null && <WhatDiffers sides={NOW_AND_BASELINE} {...inputs} />}

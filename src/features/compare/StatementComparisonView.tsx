@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Statement } from '@/engine/statement/statement'
+import type { Evaluation } from '@/engine/statement/evaluation'
 import { WholeAmounts } from '@/ui/figures/WholeAmounts'
 import { signOf } from '@/ui/format'
 import { EmptyState } from '@/ui/overlays/EmptyState'
@@ -16,8 +16,8 @@ import { unitRows } from './unitComparison'
 
 export interface StatementComparisonViewProps {
   sides: Sides
-  left: Statement
-  right: Statement
+  left: Evaluation
+  right: Evaluation
   stale: boolean
   /** What differs in the inputs. */
   children?: ReactNode

@@ -28,13 +28,13 @@ export function bridgeSteps(
     const { difference = '0' } = maintenanceMargin
     return [
       ...changesFrom(0, parts),
-      sideStep('difference', 'Difference', difference, 'var(--component-total)', true),
+      sideStep('difference', 'Difference', difference, 'var(--part-total)', true),
     ]
   }
   return [
     { ...sideStep('right', sides.right.column, start, 'var(--baseline)'), outlined: true },
     ...changesFrom(Number(start), parts),
-    sideStep('left', sides.left.column, end, 'var(--component-total)'),
+    sideStep('left', sides.left.column, end, 'var(--part-total)'),
   ]
 }
 

@@ -5,7 +5,7 @@ import { sound } from '@/engine/reading/testing/documents'
 import { statement } from '@/engine/statement/statement'
 import { statementOf } from '@/engine/testing/account'
 import { scenarioDocuments } from '@/engine/testing/documents'
-import { compareStatements } from './compareStatements'
+import { type Compared, compareStatements } from './compareStatements'
 import type { ComparisonRow } from './comparisonRow'
 import { unitRows } from './unitComparison'
 
@@ -19,6 +19,9 @@ function expectToAddUp(parts: readonly ComparisonRow[], total: ComparisonRow): v
   expect(off.lte(GRAIN.times(2 * (parts.length + 1))), `${total.name}: off by ${off}`).toBe(true)
 }
 
+const compared = (left: Compared['statement'], right: Compared['statement']) =>
+  compareStatements({ model: 'uta', statement: left }, { model: 'uta', statement: right })
+
 const named = (rows: readonly ComparisonRow[], key: string) => {
   const row = rows.find((one) => one.key === key)
   if (row === undefined) throw new Error(`no row ${key}`)
@@ -30,7 +33,7 @@ const values = ({ left, right, difference }: ComparisonRow) => [left?.value, rig
 test('the parts of any two scenarios add up to the differences of their units and accounts', () => {
   fc.assert(
     fc.property(scenarioDocuments, scenarioDocuments, (one, other) => {
-      const comparison = compareStatements(statement(sound(one)), statement(sound(other)))
+      const comparison = compared(statement(sound(one)), statement(sound(other)))
       const { account, units, parts, maintenanceMargin } = comparison
       for (const unit of units) {
         expectToAddUp(unit.parts, unit.maintenanceMargin)
@@ -57,7 +60,7 @@ test('a scenario beside itself differs in nothing', () => {
   fc.assert(
     fc.property(scenarioDocuments, (document) => {
       const same = statement(sound(document))
-      const { account, units } = compareStatements(same, same)
+      const { account, units } = compared(same, same)
       for (const { difference, left } of [...account, ...units.flatMap(unitRows)]) {
         expect(difference).toBe(left?.value === 'Infinity' ? undefined : '0')
       }
@@ -73,7 +76,7 @@ const calls = { symbol: call, size: '-1' }
 test('a unit of one side only stands against nothing', () => {
   const left = statementOf({ quotes, positions: [calls, { symbol: 'ETHUSDT', size: '10' }] })
   const right = statementOf({ quotes, positions: [calls] })
-  const { units, account } = compareStatements(left, right)
+  const { units, account } = compared(left, right)
   expect(units.map(({ base }) => base)).toEqual(['BTC', 'ETH'])
   const margin = left.units.ETH?.maintenanceMargin ?? ''
   expect(units[1]?.maintenanceMargin).toMatchObject({
@@ -89,11 +92,11 @@ test('orders are told of where they add to what is held, the loss of filling the
   const orders = [{ symbol: 'BTCUSDT', side: 'Sell', size: '1', price: '19950' }]
   const left = statementOf({ quotes, positions: [calls], orders })
   const right = statementOf({ quotes, positions: [calls] })
-  const { units, account } = compareStatements(left, right)
+  const { units, account } = compared(left, right)
   expect(units[0]?.orders?.difference).toBe(units[0]?.maintenanceMargin.difference)
   expect(values(named(account, 'orderLoss'))).toEqual(['-50', '0', '-50'])
   expect(account.find(({ key }) => key === 'unit BTC')).toBeUndefined()
-  const without = compareStatements(right, right)
+  const without = compared(right, right)
   expect(without.units[0]?.orders).toBeNull()
   expect(without.account.find(({ key }) => key === 'orderLoss')).toBeUndefined()
 })
@@ -102,8 +105,8 @@ test('the factor of initial margin is named, both where they differ', () => {
   const position = { quotes, positions: [calls] }
   const left = statementOf(position)
   const right = statementOf({ ...position, rulebookOverrides: { units: { BTC: { imFactor: '1.5' } } } })
-  expect(compareStatements(left, left).units[0]?.factor.name).toBe('Factor 1.2 to open positions')
-  const { factor, initialMargin } = compareStatements(left, right).units[0] ?? {}
+  expect(compared(left, left).units[0]?.factor.name).toBe('Factor 1.2 to open positions')
+  const { factor, initialMargin } = compared(left, right).units[0] ?? {}
   expect(factor?.name).toBe('Factor 1.2 and 1.5 to open positions')
   expect(factor?.difference).toBe(initialMargin?.difference)
 })
@@ -116,7 +119,7 @@ test('borrowed assets are a part of the account, not of a unit', () => {
     positions: [calls],
   })
   const right = statementOf({ quotes, balances: [dollars], positions: [calls] })
-  const { parts, maintenanceMargin } = compareStatements(left, right)
+  const { parts, maintenanceMargin } = compared(left, right)
   expect(parts.at(-1)).toMatchObject({ key: 'borrowed', difference: maintenanceMargin.difference })
-  expect(compareStatements(right, right).parts.some(({ key }) => key === 'borrowed')).toBe(false)
+  expect(compared(right, right).parts.some(({ key }) => key === 'borrowed')).toBe(false)
 })

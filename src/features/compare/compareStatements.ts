@@ -1,10 +1,15 @@
+import type { Evaluation } from '@/engine/statement/evaluation'
 import type { Statement } from '@/engine/statement/statement'
+import type { UnitOfModel } from '@/state/result/marginComponents'
 import { signOf } from '@/ui/format'
 import { accountOf, accountRows, unitsOf } from './accountRows'
 import { type ComparisonRow, rowOf, sumOf } from './comparisonRow'
 import { compareUnit, type UnitComparison } from './unitComparison'
 
-type Compared = Pick<Statement, 'account' | 'units'>
+/** A statement, and the id of the margin model that it is of. */
+export interface Compared extends Pick<Evaluation, 'model'> {
+  readonly statement: Pick<Statement, 'account' | 'units'>
+}
 
 /** Two statements beside each other. */
 export interface StatementComparison {
@@ -21,9 +26,9 @@ export interface StatementComparison {
  * place, to which statements round.
  */
 export function compareStatements(left: Compared, right: Compared): StatementComparison {
-  const [one, other] = [accountOf(left), accountOf(right)]
+  const [one, other] = [accountOf(left.statement), accountOf(right.statement)]
   const units = unitsOf(one.units, other.units).map((base) =>
-    compareUnit(base, left.units[base], right.units[base]),
+    compareUnit(base, unitOf(left, base), unitOf(right, base)),
   )
   return {
     account: accountRows(one, other),
@@ -46,13 +51,19 @@ export function compareStatements(left: Compared, right: Compared): StatementCom
   }
 }
 
+function unitOf({ model, statement }: Compared, base: string): UnitOfModel | undefined {
+  const unit = statement.units[base]
+  return unit && { model, base, unit }
+}
+
 /** Each component of all units together; of one unit alone it keeps where it is explained. */
 function acrossUnits(units: readonly UnitComparison[]): readonly ComparisonRow[] {
   const [first] = units
   if (first === undefined || units.length === 1) return first?.parts ?? []
-  return first.parts.map((part, place) => {
+  const named = new Map(units.flatMap(({ parts }) => parts.map((part) => [part.key, part])))
+  return [...named.values()].map((part) => {
     const sum = (side: 'left' | 'right') => ({
-      value: sumOf(units.map(({ parts }) => parts[place]?.[side]?.value ?? '0')),
+      value: sumOf(units.map(({ parts }) => parts.find(({ key }) => key === part.key)?.[side]?.value ?? '0')),
       address: null,
     })
     return rowOf(part, sum('left'), sum('right'))

@@ -69,7 +69,7 @@ function compareUnits(
     maintenanceMargin,
     contracts: contractRows(evaluation, base),
     rows: [
-      ...componentRows(base, unit, undefined),
+      ...componentRows({ model: evaluation.model, base, unit }, undefined),
       onlyCross('contracts', 'Contracts, each on its own', cross.maintenanceMargin),
       maintenanceMargin,
       rowOf({ key: 'factor', name: factorName([unit]) }, { value: added, address: null }, null),

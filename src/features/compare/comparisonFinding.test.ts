@@ -44,7 +44,8 @@ describe('what makes the difference of two statements', () => {
     explains: { left: 'open', right: null },
   }
   const said = (left: AccountParts, right: AccountParts) => {
-    const [one, other] = [statementOf(left), statementOf(right)]
+    const of = (parts: AccountParts) => ({ model: 'uta', statement: statementOf(parts) })
+    const [one, other] = [of(left), of(right)]
     return statementSentences(sides, compareStatements(one, other), one, other)
   }
   // Of 40,000: 10 % maximum loss, 0.2 % perpetuals.

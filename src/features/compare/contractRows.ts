@@ -1,4 +1,5 @@
 import type { UnitStatement } from '@/engine/statement/statement'
+import { portfolioWords } from '@/models/portfolioWords'
 import type { Located } from '@/parts/located'
 import { contractName } from '@/state/names/contractName'
 import { contractKey } from '@/state/workbook/workbookMarket'
@@ -22,7 +23,7 @@ type Leg = UnitStatement['legs'][number] & { readonly address: `units.${string}.
 
 /** Contracts, orders and spot of a unit: what each needs on its own, beside its part in the worst scenario. */
 export function contractRows(
-  { statement, rows, crossUnits }: ComparedEvaluation,
+  { model, statement, rows, crossUnits }: ComparedEvaluation,
   base: string,
 ): readonly ContractRow[] {
   const unit = statement.units[base]
@@ -46,7 +47,7 @@ export function contractRows(
   )
   const orders = cross.orders.map(({ symbol, path, size, initialMargin }, i): ContractRow => {
     const row = rows[path]
-    const isFilled = row?.set != null && unit.portfolios.decides === `${row.set}+C`
+    const isFilled = row?.set != null && portfolioWords(model, unit.portfolios.decides).filled === row.set
     return {
       key: path,
       name: orderName(symbol, size, statement.asOf),

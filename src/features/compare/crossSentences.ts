@@ -1,4 +1,4 @@
-import { HELD_PORTFOLIO } from '@/models/uta'
+import { heldPortfolio } from '@/models/heldPortfolio'
 import { formatNumber, signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import type { CrossComparison, CrossUnitComparison } from './compareWithCross'
@@ -75,10 +75,11 @@ function spot({ base, unit }: CrossUnitComparison): string[] {
 
 function orders({ unit, cross }: CrossUnitComparison): string[] {
   if (cross.orders.length === 0) return []
-  const { decides, [HELD_PORTFOLIO]: alone } = unit.portfolios
-  const more = less(unit.maintenanceMargin, alone)
+  const { portfolios } = unit
+  const alone = heldPortfolio(portfolios)
+  const more = less(unit.maintenanceMargin, portfolios[alone])
   const held =
-    decides === HELD_PORTFOLIO
+    portfolios.decides === alone
       ? 'under portfolio margin they add nothing to it either, because what is held decides'
       : `under portfolio margin they count as filled and add ${usd(more)} to it`
   const opening = sumOf(cross.orders.map(({ initialMargin }) => initialMargin))

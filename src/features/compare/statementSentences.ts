@@ -1,22 +1,19 @@
-import type { Statement } from '@/engine/statement/statement'
-import { orderPortfolio } from '@/models/uta'
+import { portfolioWords } from '@/models/portfolioWords'
 import { signOf } from '@/ui/format'
 import { lowered } from '@/ui/letterCase'
 import { readableMoney } from '@/ui/readable'
 import type { SideNames, Sides } from './comparedSides'
-import type { StatementComparison } from './compareStatements'
+import type { Compared, StatementComparison } from './compareStatements'
 import { changesInWords, sizeOf } from './comparisonFinding'
 import type { ComparisonRow } from './comparisonRow'
 import type { UnitComparison } from './unitComparison'
-
-type Units = Pick<Statement, 'units'>
 
 /** What makes the difference of two statements, in plain sentences, unit by unit and for the account. */
 export function statementSentences(
   sides: Sides,
   comparison: StatementComparison,
-  left: Units,
-  right: Units,
+  left: Compared,
+  right: Compared,
 ): readonly string[] {
   const { units, account } = comparison
   const said = [
@@ -60,12 +57,12 @@ function onlyIn(
   return [`${base} is in ${words} only, where it needs ${needs} USD${of}.`]
 }
 
-function decidesSentence({ left, right }: Sides, base: string, one: Units, other: Units): string[] {
-  const [here, there] = [one.units[base]?.portfolios.decides, other.units[base]?.portfolios.decides]
+function decidesSentence({ left, right }: Sides, base: string, one: Compared, other: Compared): string[] {
+  const decides = ({ statement }: Compared) => statement.units[base]?.portfolios.decides
+  const [here, there] = [decides(one), decides(other)]
   if (here === undefined || there === undefined || here === there) return []
-  return [
-    `What decides ${base} differs: ${orderPortfolio(here).decider} (${left.words}), ${orderPortfolio(there).decider} (${right.words}).`,
-  ]
+  const words = [portfolioWords(one.model, here).decider, portfolioWords(other.model, there).decider]
+  return [`What decides ${base} differs: ${words[0]} (${left.words}), ${words[1]} (${right.words}).`]
 }
 
 /** Only where the factors differ: otherwise initial margin follows maintenance margin. */

@@ -1,15 +1,15 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { UnitStatement } from '@/engine/statement/statement'
-import { HELD_PORTFOLIO } from '@/models/uta'
+import { heldPortfolio } from '@/models/heldPortfolio'
 import type { Located } from '@/parts/located'
-import { componentsOf } from '@/state/result/marginComponents'
+import { type Component, componentsOf, type UnitOfModel } from '@/state/result/marginComponents'
 import { formatNumber, signOf } from '@/ui/format'
 import { type ComparisonRow, less, rowOf } from './comparisonRow'
 
 /** A risk unit on both sides. */
 export interface UnitComparison {
   readonly base: string
-  /** Maximum loss and the five components: their differences add up to that of the maintenance margin. */
+  /** Maximum loss and the components: their differences add up to that of the maintenance margin. */
   readonly parts: readonly ComparisonRow[]
   readonly maintenanceMargin: ComparisonRow
   /** How much of it the orders add beyond what is held; null where they add nothing on either side. */
@@ -22,27 +22,27 @@ export interface UnitComparison {
 /** A unit of two statements, part by part; one of them may lack it. */
 export function compareUnit(
   base: string,
-  left: UnitStatement | undefined,
-  right: UnitStatement | undefined,
+  left: UnitOfModel | undefined,
+  right: UnitOfModel | undefined,
 ): UnitComparison {
   const of = (
-    side: UnitStatement | undefined,
+    side: UnitOfModel | undefined,
     value: (unit: UnitStatement) => string,
     address: FigureAddress | null,
-  ) => (side === undefined ? null : { value: value(side), address })
+  ) => (side === undefined ? null : { value: value(side.unit), address })
   const both = (value: (unit: UnitStatement) => string, address: FigureAddress | null) =>
     [of(left, value, address), of(right, value, address)] as const
   const orders = rowOf({ key: 'orders', name: 'of which orders', rank: 'within' }, ...both(ordersAdd, null))
   return {
     base,
-    parts: componentRows(base, left, right),
+    parts: componentRows(left, right),
     maintenanceMargin: rowOf(
       { key: 'maintenanceMargin', name: 'Maintenance margin', rank: 'total' },
       ...both((unit) => unit.maintenanceMargin, `units.${base}.maintenanceMargin`),
     ),
     orders: [orders.left, orders.right].some((side) => side && signOf(side.value) !== 0) ? orders : null,
     factor: rowOf(
-      { key: 'factor', name: factorName([left, right]) },
+      { key: 'factor', name: factorName([left?.unit, right?.unit]) },
       ...both((unit) => less(unit.initialMargin, unit.maintenanceMargin), null),
     ),
     initialMargin: rowOf(
@@ -58,28 +58,24 @@ export function unitRows(unit: UnitComparison): readonly ComparisonRow[] {
   return [...parts, maintenanceMargin, ...(orders === null ? [] : [orders]), factor, initialMargin]
 }
 
-/** Maximum loss and the five components of a unit on both sides. */
+/** Maximum loss and the components of a unit on both sides. */
 export function componentRows(
-  base: string,
-  left: UnitStatement | undefined,
-  right: UnitStatement | undefined,
+  left: UnitOfModel | undefined,
+  right: UnitOfModel | undefined,
 ): readonly ComparisonRow[] {
-  const of = (side: UnitStatement | undefined) =>
-    new Map(
-      (side === undefined ? [] : componentsOf(base, side)).map(
-        ({ key, value, address }): [string, Located] => [key, { value, address }],
-      ),
-    )
-  const [one, other] = [of(left), of(right)]
-  const named = left ?? right
-  if (named === undefined) return []
-  return componentsOf(base, named).map(({ key, name, short, colour }) =>
-    rowOf({ key, name, short, colour }, one.get(key) ?? null, other.get(key) ?? null),
+  const [one, other] = [left, right].map((side) => (side === undefined ? [] : componentsOf(side)))
+  const located = (of: readonly Component[] = []) =>
+    new Map(of.map(({ key, value, address }): [string, Located] => [key, { value, address }]))
+  const [here, there] = [located(one), located(other)]
+  // Of two models each has components of its own.
+  const onlyThere = other?.filter(({ key }) => !here.has(key)) ?? []
+  return [...(one ?? []), ...onlyThere].map(({ key, name, short, colour }) =>
+    rowOf({ key, name, short, colour }, here.get(key) ?? null, there.get(key) ?? null),
   )
 }
 
 function ordersAdd({ maintenanceMargin, portfolios }: UnitStatement): string {
-  return less(maintenanceMargin, portfolios[HELD_PORTFOLIO])
+  return less(maintenanceMargin, portfolios[heldPortfolio(portfolios)])
 }
 
 /** `Factor 1.2 to open positions`, with both where they differ. */

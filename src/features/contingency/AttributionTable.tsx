@@ -36,7 +36,7 @@ export function AttributionTable({ chosen, legs, stale }: AttributionTableProps)
   )
   const amount = (value: number) =>
     value === 0 ? <span className={styles.none}>–</span> : <Money value={value} digits={digits} />
-  const charged = componentsOf(base, unit).flatMap(
+  const charged = componentsOf(chosen).flatMap(
     ({ key, name, short, value, address }): Column<LegAttribution>[] => {
       if (!isShared(key) || signOf(value) === 0) return []
       return [
@@ -45,7 +45,8 @@ export function AttributionTable({ chosen, legs, stale }: AttributionTableProps)
           header: short,
           headerTitle: `Share of ${name}, USD`,
           align: 'right',
-          render: ({ shares }) => amount(shares[key]),
+          // Where the model has just changed, the legs are still of the one before.
+          render: ({ shares }) => amount(shares[key] ?? 0),
           footer: total(address, name, value),
         },
       ]

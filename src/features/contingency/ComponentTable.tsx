@@ -25,8 +25,8 @@ interface Row extends Pick<Component, 'name' | 'value' | 'address'> {
 const NOT_CHARGED = 'var(--hairline-strong)'
 
 /** Every bar of the waterfall as a button, with its share in words. */
-export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: ChosenUnit }) {
-  const rows = rowsOf(base, unit)
+export function ComponentTable({ chosen }: { chosen: ChosenUnit }) {
+  const rows = rowsOf(chosen)
   const digits = placesFor(rows.map(({ value }) => value))
   const columns: Column<Row>[] = [
     {
@@ -59,7 +59,7 @@ export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: Chos
     },
   ]
   return (
-    <StaleOverlay busy={stale}>
+    <StaleOverlay busy={chosen.stale}>
       <DataTable
         label="Parts of the margin"
         columns={columns}
@@ -71,11 +71,12 @@ export function ComponentTable({ chosen: { base, unit, stale } }: { chosen: Chos
   )
 }
 
-function rowsOf(base: string, unit: ChosenUnit['unit']): readonly Row[] {
+function rowsOf(chosen: ChosenUnit): readonly Row[] {
+  const { base, unit } = chosen
   const { maintenanceMargin, initialMargin } = unit
   const share = (value: string) => percentWords(shareOf(value, maintenanceMargin))
   const zero = percentWords(0)
-  const rows = componentsOf(base, unit).flatMap((component): Row[] => {
+  const rows = componentsOf(chosen).flatMap((component): Row[] => {
     const row: Row = { ...component, rank: 'component', words: share(component.value) }
     return [
       row,
@@ -100,7 +101,7 @@ function rowsOf(base: string, unit: ChosenUnit['unit']): readonly Row[] {
       name: 'Maintenance margin',
       value: maintenanceMargin,
       address: `units.${base}.maintenanceMargin`,
-      colour: 'var(--component-total)',
+      colour: 'var(--part-total)',
       rank: 'total',
       words: signOf(maintenanceMargin) === 0 ? zero : percentWords(1),
     },
@@ -109,7 +110,7 @@ function rowsOf(base: string, unit: ChosenUnit['unit']): readonly Row[] {
       name: 'Initial margin',
       value: initialMargin,
       address: `units.${base}.initialMargin`,
-      colour: 'var(--component-total)',
+      colour: 'var(--part-total)',
       rank: 'outlined',
       words: factor === null ? zero : `× ${formatNumber(factor)}`,
     },

@@ -1,5 +1,5 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts'
-import { orderPortfolio } from '@/models/uta'
+import { portfolioWords } from '@/models/portfolioWords'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { explain } from '@/state/view/viewStore'
 import { AXIS, GRID, lyingAxis, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
@@ -25,17 +25,17 @@ const NARROW = 560
 export function Waterfall({ chosen }: { chosen: ChosenUnit }) {
   const [box, width] = useWidth<HTMLDivElement>()
   const isNarrow = width < roomFor(NARROW)
-  const { base, unit, stale } = chosen
-  const steps = stepsOf(base, unit)
-  const subtitle = `How the margin of ${base} adds up${orderPortfolio(unit.portfolios.decides).suffix}, USD`
+  const { model, base, unit, stale } = chosen
+  const steps = stepsOf(chosen)
+  const subtitle = `How the margin of ${base} adds up${portfolioWords(model, unit.portfolios.decides).suffix}, USD`
   return (
     <ChartFrame
       what="Contingency"
-      title={contingencyFinding(base, unit)}
+      title={contingencyFinding(chosen)}
       subtitle={subtitle}
       table={tableOf(steps)}
       busy={stale}
-      controls={<CopyButton what="what the margin is made of" textOf={() => marginText(base, unit)} />}
+      controls={<CopyButton what="what the margin is made of" textOf={() => marginText(chosen)} />}
     >
       <div ref={box}>
         <Plot height={340} lying={isNarrow}>

@@ -36,7 +36,7 @@ function unit(
 }
 
 const finding = (...parts: Parameters<typeof unit>) =>
-  contingencyFinding('BTC', unit(...parts)).replaceAll('\u202f', ' ')
+  contingencyFinding({ model: 'uta', base: 'BTC', unit: unit(...parts) }).replaceAll('\u202f', ' ')
 
 describe('the finding of the waterfall', () => {
   it('puts the maximum loss as a fraction and names what adds most', () => {

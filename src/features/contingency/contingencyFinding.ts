@@ -1,5 +1,5 @@
 import type { UnitStatement } from '@/engine/statement/statement'
-import { type Component, componentsOf } from '@/state/result/marginComponents'
+import { type Component, componentsOf, type UnitOfModel } from '@/state/result/marginComponents'
 import { compare } from '@/ui/decimalText'
 import { formatMoney, signOf } from '@/ui/format'
 import { lowered } from '@/ui/letterCase'
@@ -7,10 +7,11 @@ import { readableMoney } from '@/ui/readable'
 import { percentWords, shareOf, shareWords } from './share'
 
 /** What the margin is mostly made of, as the title of its chart. */
-export function contingencyFinding(base: string, unit: UnitStatement): string {
+export function contingencyFinding(of: UnitOfModel): string {
+  const { base, unit } = of
   const { maintenanceMargin, maxLoss } = unit
   if (signOf(maintenanceMargin) === 0) return `${base} needs no margin: nothing to lose, no contingency`
-  const added = componentsOf(base, unit)
+  const added = componentsOf(of)
     .filter(({ key, value }) => key !== 'maxLoss' && signOf(value) !== 0)
     .toSorted((a, b) => compare(b.value, a.value))
   const [largest] = added

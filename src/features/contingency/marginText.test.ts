@@ -10,7 +10,7 @@ const statement: Statement = JSON.parse(
 
 test('the finding, each part that is charged and both margins, a line each', () => {
   for (const [base, unit] of Object.entries(statement.units)) {
-    const lines = marginText(base, unit).split('\n')
+    const lines = marginText({ model: 'uta', base, unit }).split('\n')
     expect(lines[0]).toMatch(/\.$/)
     expect(lines.at(-2)).toContain(`: ${formatMoney(unit.maintenanceMargin)} USD`)
     expect(lines.at(-1)).toMatch(/^Initial margin: [\d,.]+ USD, × 1\.\d+$/)

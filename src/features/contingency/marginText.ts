@@ -1,25 +1,25 @@
-import type { UnitStatement } from '@/engine/statement/statement'
-import { orderPortfolio } from '@/models/uta'
-import { componentsOf } from '@/state/result/marginComponents'
+import { portfolioWords } from '@/models/portfolioWords'
+import { componentsOf, type UnitOfModel } from '@/state/result/marginComponents'
 import { formatNumber, signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { contingencyFinding, factorOf } from './contingencyFinding'
 import { percentWords, shareOf } from './share'
 
 /** What the margin is made of, as lines to paste: the finding, each part that is charged, and both margins. */
-export function marginText(base: string, unit: UnitStatement): string {
+export function marginText(of: UnitOfModel): string {
+  const { model, base, unit } = of
   const { maintenanceMargin, initialMargin, portfolios } = unit
   const factor = factorOf(unit)
-  const parts = componentsOf(base, unit)
+  const parts = componentsOf(of)
     .filter(({ value }) => signOf(value) !== 0)
     .map(
       ({ name, value }) =>
         `${name}: ${readableMoney(value)} USD, ${percentWords(shareOf(value, maintenanceMargin))}`,
     )
   return [
-    `${contingencyFinding(base, unit)}.`,
+    `${contingencyFinding(of)}.`,
     ...parts,
-    `Maintenance margin of ${base}${orderPortfolio(portfolios.decides).suffix}: ${readableMoney(maintenanceMargin)} USD`,
+    `Maintenance margin of ${base}${portfolioWords(model, portfolios.decides).suffix}: ${readableMoney(maintenanceMargin)} USD`,
     `Initial margin: ${readableMoney(initialMargin)} USD${factor === null ? '' : `, × ${formatNumber(factor)}`}`,
   ].join('\n')
 }

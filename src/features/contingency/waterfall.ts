@@ -1,6 +1,5 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
-import type { UnitStatement } from '@/engine/statement/statement'
-import { componentsOf } from '@/state/result/marginComponents'
+import { componentsOf, type UnitOfModel } from '@/state/result/marginComponents'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import type { WaterfallStep } from '@/ui/chart/waterfallStep'
 import { formatNumber } from '@/ui/format'
@@ -12,9 +11,10 @@ export interface Step extends WaterfallStep {
 }
 
 /** From maximum loss through the components to maintenance margin, and by the factor to initial margin. */
-export function stepsOf(base: string, unit: UnitStatement): readonly Step[] {
+export function stepsOf(of: UnitOfModel): readonly Step[] {
+  const { base, unit } = of
   let reached = 0
-  const parts = componentsOf(base, unit).map((component): Step => {
+  const parts = componentsOf(of).map((component): Step => {
     const from = reached
     reached += Number(component.value)
     return { ...component, outlined: false, range: [from, reached] }
@@ -28,7 +28,7 @@ export function stepsOf(base: string, unit: UnitStatement): readonly Step[] {
       name: 'Maintenance margin',
       lines: ['Maintenance', 'margin'],
       short: 'Maintenance',
-      colour: 'var(--component-total)',
+      colour: 'var(--part-total)',
       outlined: false,
       value: unit.maintenanceMargin,
       address: `units.${base}.maintenanceMargin`,
@@ -39,7 +39,7 @@ export function stepsOf(base: string, unit: UnitStatement): readonly Step[] {
       name: 'Initial margin',
       lines: ['Initial', 'margin', ...times],
       short: ['Initial', ...times].join(' '),
-      colour: 'var(--component-total)',
+      colour: 'var(--part-total)',
       outlined: true,
       value: unit.initialMargin,
       address: `units.${base}.initialMargin`,

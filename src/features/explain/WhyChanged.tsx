@@ -1,4 +1,5 @@
 import type { FigureView } from '@/engine/explanation/explainFigure'
+import { useAccountModel } from '@/state/result/accountModel'
 import { cx } from '@/ui/cx'
 import styles from './Change.module.css'
 import { type ChangeRow, changeRows } from './changeRows'
@@ -8,13 +9,14 @@ import type { ExplainedChange } from './useChange'
 
 /** Why a figure is not what it was: in a sentence, then both computations side by side, with the first input that differs. */
 export function WhyChanged({ explained, asOf }: { explained: ExplainedChange | null; asOf: string }) {
+  const model = useAccountModel()
   return (
     <section aria-label="Why it changed" className={styles.why}>
       {explained === null && <p>Comparing the two …</p>}
       {explained?.change === null && <p>It is the same, {explained.words}.</p>}
       {explained?.change && (
         <>
-          <p className={styles.sentence}>{changeWords(explained.change, explained.words, asOf)}</p>
+          <p className={styles.sentence}>{changeWords(explained.change, explained.words, asOf, model)}</p>
           <table className={styles.table}>
             <caption className="visually-hidden">Both computations side by side</caption>
             <thead>

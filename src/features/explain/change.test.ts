@@ -25,7 +25,7 @@ function between(before: AccountParts, now: AccountParts) {
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 const said = (before: AccountParts, now: AccountParts) =>
-  plain(changeWords(between(before, now), 'by an edit', AS_OF))
+  plain(changeWords(between(before, now), 'by an edit', AS_OF, 'uta'))
 
 describe('the sentence', () => {
   test('names the part and the leg that make the difference', () => {
@@ -53,7 +53,7 @@ function saidOf(pick: (figures: ReturnType<typeof figuresOf>['figures']) => Figu
   return (before: AccountParts, now: AccountParts) => {
     const [was, is] = [before, now].map((parts) => pick(figuresOf(parts).figures))
     const change = was && is && explainChange(was, is)
-    return change ? plain(changeWords(change, 'by an edit', AS_OF)) : ''
+    return change ? plain(changeWords(change, 'by an edit', AS_OF, 'uta')) : ''
   }
 }
 
@@ -100,7 +100,7 @@ test('of a rate says points', () => {
     return figuresOf({ ...BOOK, balances }).figures.account.mmRate
   })
   const change = was && is && explainChange(was, is)
-  expect(change && plain(changeWords(change, 'by an edit', AS_OF))).toMatch(
+  expect(change && plain(changeWords(change, 'by an edit', AS_OF, 'uta'))).toMatch(
     /^MM rate rose by [\d.]+ points, from [\d.]+ % to [\d.]+ %, by an edit\. .*wallet balance of USDT: it was 1,000,000\.00 USDT and is 500,000\.00 USDT\.$/,
   )
 })

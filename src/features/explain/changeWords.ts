@@ -1,7 +1,7 @@
 import type { ChangeLevel, FigureChange } from '@/engine/explanation/explainChange'
 import type { FigureView } from '@/engine/explanation/explainFigure'
 import { parseSymbol } from '@/engine/instruments/symbol'
-import { NAMED_COMPONENTS } from '@/state/result/marginComponents'
+import { type NamedPart, namedParts } from '@/state/result/marginComponents'
 import { subtract } from '@/ui/decimalText'
 import { signOf } from '@/ui/format'
 import { lowered } from '@/ui/letterCase'
@@ -11,15 +11,15 @@ import { titleOf } from './labels'
 
 /**
  * Why a figure changed, in sentences: by how much and by what, the part of the margin and the leg that make most of the
- * difference, and what of them is no longer what it was.
+ * difference, and what of them is no longer what it was. `model` is the id of the margin model.
  */
-export function changeWords({ levels }: FigureChange, by: string, asOf: string): string {
+export function changeWords({ levels }: FigureChange, by: string, asOf: string, model: string): string {
   const [top] = levels
   const last = levels.at(-1)
   if (top === undefined || last === undefined) return ''
   return [
     movedWords(top, by),
-    partWords(levels, top, last, asOf),
+    partWords(levels, top, last, asOf, namedParts(model)),
     decidedWords(levels),
     leafWords(last, asOf),
   ]
@@ -48,20 +48,22 @@ function partWords(
   top: ChangeLevel,
   last: ChangeLevel,
   asOf: string,
+  named: readonly NamedPart[],
 ): string {
-  const part = levels.slice(1).findLast((level) => componentOf(level) !== undefined)
+  const namedAt = (level: ChangeLevel) => named.find(({ key }) => key === figureOf(level)?.term)
+  const part = levels.slice(1).findLast((level) => namedAt(level) !== undefined)
   const leg = levels.map(figureOf).find((figure) => figure !== null && isOfLeg(figure))
   const change = part && changeOf(part)
   const of = part && figureOf(part)?.of
-  const named =
+  const what =
     part === undefined
       ? ''
-      : `${isMore(part, top) ? 'What moved it most' : 'Most of it'} is ${componentOf(part)?.spoken}${of === '' ? '' : ` of ${of}`}`
+      : `${isMore(part, top) ? 'What moved it most' : 'Most of it'} is ${namedAt(part)?.spoken}${of === '' ? '' : ` of ${of}`}`
   const amount = change ? ` (${signOf(change.value) < 0 ? '−' : '+'}${unsigned(change)})` : ''
   const legName = leg && figureInWords(leg, asOf).of.split(', ')[0]
   const through =
-    legName === undefined ? '' : named === '' ? `Most of it comes from ${legName}` : `, through ${legName}`
-  const said = `${named}${amount}${through}`
+    legName === undefined ? '' : what === '' ? `Most of it comes from ${legName}` : `, through ${legName}`
+  const said = `${what}${amount}${through}`
   const against = part !== undefined && isMore(part, top) ? '; other parts went the other way' : ''
   return said === '' ? '' : `${said}${oneSideWords(last)}${against}.`
 }
@@ -112,10 +114,6 @@ function placesApart({ before, now }: ChangeLevel): number {
   for (let places = READABLE; before && now && places < EXACT; places += 2)
     if (amountWords(before, places) !== amountWords(now, places)) return places
   return READABLE
-}
-
-function componentOf(level: ChangeLevel) {
-  return NAMED_COMPONENTS.find(({ key }) => key === figureOf(level)?.term)
 }
 
 function isOfLeg({ of }: FigureView): boolean {

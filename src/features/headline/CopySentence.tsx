@@ -18,11 +18,12 @@ export function CopySentence() {
   )
 }
 
-function sentenceText({ statement, leftOut }: Evaluation): string {
+function sentenceText(evaluation: Evaluation): string {
+  const { statement, leftOut } = evaluation
   const textOf = (pieces: readonly { readonly text: string }[]) => pieces.map(({ text }) => text).join('')
   return [
     ...(statement.moves === undefined ? [] : [`What if: ${movesInWords(statement.moves)}.`]),
-    textOf(decidingSentence(statement)),
+    textOf(decidingSentence(evaluation)),
     ...(leftOut.length === 0 ? [] : [textOf(leftOutPieces(leftOut))]),
   ].join('\n')
 }

@@ -8,17 +8,17 @@ import { decidingSentence } from './sentence'
 
 /** What decides the margin, in a sentence; said politely to screen readers when it changes. */
 export function DecidingSentence() {
-  const statement = useResult(({ current }) => current?.statement)
+  const current = useResult((result) => result.current)
   const failure = useResult((result) => result.failure)
   const missing = useResult(whyNoResult)
   const tryAgain = useResult((result) => result.tryAgain)
-  const pieces = statement === undefined ? [] : placed(decidingSentence(statement))
+  const pieces = current === null ? [] : placed(decidingSentence(current))
   return (
     <SentenceBox letters={failure === null ? pieces.at(-1)?.end : undefined}>
       {failure !== null && (
         <strong>
           {failure}
-          {statement !== undefined && ' These numbers are from before your last edits.'}
+          {current !== null && ' These numbers are from before your last edits.'}
         </strong>
       )}
       {failure !== null && tryAgain !== null && (
@@ -29,9 +29,9 @@ export function DecidingSentence() {
           </Button>
         </>
       )}
-      {failure === null && statement === undefined && (missing ?? 'Calculating …')}
+      {failure === null && current === null && (missing ?? 'Calculating …')}
       {failure === null &&
-        statement !== undefined &&
+        current !== null &&
         pieces.map(({ end, tail, ...piece }) => <SentencePiece key={end} piece={piece} tail={tail} />)}
     </SentenceBox>
   )

@@ -35,7 +35,7 @@ describe('an order that closes below the mark', () => {
     expect(said({ price: '69000' })).toBe(
       ' Open orders would lose 1,000.00 USD at their limits, which lowers the margin balance already: without that the MM rate is 93.6 % and no liquidation. Cancelling them gives it back.',
     )
-    const sentence = decidingSentence(closing({ price: '69000' }))
+    const sentence = decidingSentence({ model: 'uta', statement: closing({ price: '69000' }) })
     expect(sentence.at(-2)).toMatchObject({ address: 'account.orderLoss' })
   })
 

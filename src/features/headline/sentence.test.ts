@@ -8,7 +8,7 @@ function expected(name: string): Statement {
 }
 
 function words(statement: Statement): string {
-  return decidingSentence(statement)
+  return decidingSentence({ model: 'uta', statement })
     .map(({ text }) => text)
     .join('')
     .replaceAll('\u202f', ' ')
@@ -24,7 +24,7 @@ describe('the deciding sentence', () => {
   it('says what other units and borrowing add, so that all of it is the margin above', () => {
     const statement = expected('11-two-units')
     const units = Object.entries(statement.units)
-    const amounts = decidingSentence(statement).filter(({ address }) =>
+    const amounts = decidingSentence({ model: 'uta', statement }).filter(({ address }) =>
       address?.endsWith('maintenanceMargin'),
     )
     const sum = amounts.reduce((total, { text }) => total + Number(text.replaceAll(',', '')), 0)
@@ -42,7 +42,9 @@ describe('the deciding sentence', () => {
   })
 
   it('leads each amount to its explanation', () => {
-    const addresses = decidingSentence(expected('01-short-calls')).flatMap(({ address }) => address ?? [])
+    const addresses = decidingSentence({ model: 'uta', statement: expected('01-short-calls') }).flatMap(
+      ({ address }) => address ?? [],
+    )
     expect(addresses).toEqual([
       'units.BTC.maxLoss',
       'units.BTC.maintenanceMargin',

@@ -1,6 +1,8 @@
+import type { Evaluation } from '@/engine/statement/evaluation'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { Statement, UnitStatement } from '@/engine/statement/statement'
-import { HELD_PORTFOLIO, orderPortfolio } from '@/models/uta'
+import { heldPortfolio } from '@/models/heldPortfolio'
+import { portfolioWords } from '@/models/portfolioWords'
 import { add, compare, subtract } from '@/ui/decimalText'
 import { formatPercent, signOf } from '@/ui/format'
 import { capitalised } from '@/ui/letterCase'
@@ -10,7 +12,10 @@ import { orderLossPieces } from './orderLossPieces'
 import type { Piece } from './piece'
 
 /** The sentence that says what decides the margin, of the unit that needs most, and what the others add. */
-export function decidingSentence(statement: Statement): readonly Piece[] {
+export function decidingSentence({
+  model,
+  statement,
+}: Pick<Evaluation, 'model' | 'statement'>): readonly Piece[] {
   const { units, account } = statement
   const entries = Object.entries(units).toSorted(([, a], [, b]) =>
     compare(b.maintenanceMargin, a.maintenanceMargin),
@@ -20,7 +25,7 @@ export function decidingSentence(statement: Statement): readonly Piece[] {
   const [base, unit] = first
   return [
     ...scenarioPieces(base, unit),
-    ...ordersPieces(base, unit),
+    ...ordersPieces(model, base, unit),
     ...otherPieces(others, account.borrowed),
     ...orderLossPieces(statement),
   ]
@@ -86,12 +91,16 @@ function sharePieces(
   ]
 }
 
-function ordersPieces(base: string, { portfolios }: UnitStatement): readonly Piece[] {
-  const { decides, [HELD_PORTFOLIO]: held } = portfolios
-  if (decides === HELD_PORTFOLIO || signOf(subtract(portfolios[decides], held) ?? '0') === 0) return []
+function ordersPieces(model: string, base: string, { portfolios }: UnitStatement): readonly Piece[] {
+  const { decides } = portfolios
+  const alone = heldPortfolio(portfolios)
+  const held = portfolios[alone]
+  if (decides === alone || signOf(subtract(portfolios[decides], held) ?? '0') === 0) return []
   return [
-    { text: ` ${capitalised(orderPortfolio(decides).decider)} decide: without them ${base}’s margin is ` },
-    amount(held, `units.${base}.portfolios.${HELD_PORTFOLIO}`, `margin of ${base} without orders`),
+    {
+      text: ` ${capitalised(portfolioWords(model, decides).decider)} decide: without them ${base}’s margin is `,
+    },
+    amount(held, `units.${base}.portfolios.${alone}`, `margin of ${base} without orders`),
     { text: '.' },
   ]
 }

@@ -39,7 +39,7 @@ export function Orders({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
     <section {...kept} className={layout.section} aria-labelledby="orders-finding">
       <div>
         <h2 id="orders-finding" className={layout.finding}>
-          <WholeAmounts text={orderFinding(unit, counted)} />
+          <WholeAmounts text={orderFinding(chosen, counted)} />
         </h2>
         <p className={layout.note}>
           The margin of {base} is the largest of three, in USD: what is held, and that with either group of

@@ -1,4 +1,4 @@
-import { ORDER_PORTFOLIOS } from '@/models/uta'
+import { accountWords } from '@/models/accountModels'
 import { ExplainedAt } from '@/parts/ExplainedAt'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { cx } from '@/ui/cx'
@@ -10,16 +10,17 @@ import { placesFor } from '@/ui/readable'
 import styles from './PortfolioCards.module.css'
 
 /** The margin of what is held, and with the orders of each group filled: the largest is the one that counts. */
-export function PortfolioCards({ chosen: { base, unit, stale } }: { chosen: ChosenUnit }) {
+export function PortfolioCards({ chosen: { model, base, unit, stale } }: { chosen: ChosenUnit }) {
   const { portfolios } = unit
-  const margins = ORDER_PORTFOLIOS.map(({ name }) => portfolios[name])
+  const { orderPortfolios } = accountWords(model)
+  const margins = orderPortfolios.map(({ name }) => portfolios[name])
   const digits = placesFor(margins)
   const largest = Math.max(...margins.map(Number))
   const letters = Math.max(...margins.map((margin) => formatMoney(margin, { digits }).length))
   return (
     <StaleOverlay busy={stale}>
       <ul className={styles.cards} style={{ '--letters': letters }}>
-        {ORDER_PORTFOLIOS.map(({ name, title, words }) => {
+        {orderPortfolios.map(({ name, title, words }) => {
           const decides = portfolios.decides === name
           const address = `units.${base}.portfolios.${name}` as const
           const share = largest === 0 ? 0 : Number(portfolios[name]) / largest

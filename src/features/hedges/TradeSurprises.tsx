@@ -27,7 +27,7 @@ export function TradeSurprises({ unit, effects, ...listed }: TradeSurprisesProps
     const change = effect === undefined ? 0 : changeOf(effect)
     const isSurprise = listed.table === 'hedges' ? change > 0 : change < 0
     if (effect === undefined || !isSurprise) return null
-    const { base, decaying } = effects
+    const { model, base, decaying } = effects
     const amount = `${readableMoney(Math.abs(change))} USD`
     const title =
       listed.table === 'hedges'
@@ -38,7 +38,15 @@ export function TradeSurprises({ unit, effects, ...listed }: TradeSurprisesProps
         key={row.id}
         surprising
         title={title}
-        effect={{ base, symbol: row.symbol, changes: effect.changes, after: effect.with, decaying, asOf }}
+        effect={{
+          model,
+          base,
+          symbol: row.symbol,
+          changes: effect.changes,
+          after: effect.with,
+          decaying,
+          asOf,
+        }}
         {...(listed.table === 'orders' ? { because: ORDERS_HEDGE } : {})}
       />
     )

@@ -15,6 +15,7 @@ const NONE = {
 function effectOf(changes: Partial<typeof NONE>, more: Partial<Effect> = {}): Effect {
   const entries = Object.entries({ ...NONE, ...changes }) as [ComponentChange['component'], number][]
   return {
+    model: 'uta',
     base: 'BTC',
     symbol: 'BTCUSDT-26JUN26',
     changes: entries.map(([component, change]) => ({

@@ -2,16 +2,18 @@ import type { DecayingOption } from '@/engine/analysis/hedges/questions/tradeEff
 import type { ComponentChange, HedgedMargin } from '@/engine/analysis/hedges/valuation/hedgeResult'
 import type { NamedContract } from '@/engine/instruments/contract'
 import { parseSymbol } from '@/engine/instruments/symbol'
-import { COMPONENTS } from '@/models/uta'
+import { accountWords } from '@/models/accountModels'
 import { contractName, dayName } from '@/state/names/contractName'
 import { formatPercent } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { shiftInWords } from '@/ui/shiftWords'
-import { HEDGE_PARTS } from './hedgeParts'
+import { hedgeParts } from './hedgeParts'
 import { isNegligible } from './isNegligible'
 
 /** What a hedge or an order changes, and what is needed to say why. */
 export interface Effect {
+  /** The id of the margin model. */
+  readonly model: string
   readonly base: string
   /** What is traded; of spot the coin. */
   readonly symbol: string
@@ -23,7 +25,12 @@ export interface Effect {
 }
 
 /** `It lowers the maximum loss by 1,200.00 USD but raises the delta spread by 1,450.00 USD`, without a full stop. */
-export function changeSentence({ changes, after }: Pick<Effect, 'changes' | 'after'>): string {
+export function changeSentence({
+  model,
+  changes,
+  after,
+}: Pick<Effect, 'model' | 'changes' | 'after'>): string {
+  const parts = hedgeParts(model)
   const told = [...changes]
     .filter(({ change }) => !isNegligible(change, after.maintenanceMargin))
     .sort((one, other) => Math.abs(other.change) - Math.abs(one.change))
@@ -31,7 +38,7 @@ export function changeSentence({ changes, after }: Pick<Effect, 'changes' | 'aft
     inWords(
       some.map(
         ({ component, change }) =>
-          `${HEDGE_PARTS.find(({ key }) => key === component)?.spoken} by ${readableMoney(Math.abs(change))} USD`,
+          `${parts.find(({ key }) => key === component)?.spoken} by ${readableMoney(Math.abs(change))} USD`,
       ),
     )
   const [falls, rises] = [told.filter(({ change }) => change < 0), told.filter(({ change }) => change > 0)]
@@ -60,10 +67,10 @@ export function decayWords({ symbol, share }: DecayingOption, asOf: string): str
 function reasonOf(component: ComponentChange['component'], effect: Effect): string {
   if (component === 'borrowing')
     return 'What the wallet lacks is borrowed, and what is owed needs margin of its own.'
-  const { base, symbol, asOf, after } = effect
+  const { model, base, symbol, asOf, after } = effect
   const contract = parseSymbol(symbol)
   const traded = { day: dayOf(contract, asOf), dollar: contract?.quote ?? 'USD' }
-  const reason = COMPONENTS.find(({ key }) => key === component)?.reason
+  const reason = accountWords(model).components.find(({ key }) => key === component)?.reason
   return reason ? reason(traded) : worstWords(base, after.worst)
 }
 

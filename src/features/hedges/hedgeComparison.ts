@@ -1,5 +1,5 @@
 import type { UnitStatement } from '@/engine/statement/statement'
-import { HELD_PORTFOLIO } from '@/models/uta'
+import { heldPortfolio } from '@/models/heldPortfolio'
 import type { UnitTrade } from '@/state/query/unitTrades'
 import type { Comparison } from './hedgeFinding'
 import { isNegligible } from './isNegligible'
@@ -42,7 +42,7 @@ export function comparisonOf(input: ComparisonInput): Comparison | null {
     ordersAside,
     baseline,
     before: withoutHedges,
-    after: unit.portfolios[HELD_PORTFOLIO],
+    after: unit.portfolios[heldPortfolio(unit.portfolios)],
   }
 }
 

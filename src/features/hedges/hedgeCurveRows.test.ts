@@ -28,6 +28,7 @@ function point(size: number, maxLoss: number, perpFutures: number): HedgePoint {
 const POINTS = [point(-1, 300, 1), point(0, 200, 0), point(0.5, 100, 0.5), point(2, 400, 2)]
 const [, unhedged, best] = POINTS as [HedgePoint, HedgePoint, HedgePoint]
 const CURVE: HedgeCurve = {
+  model: 'uta',
   base: 'BTC',
   symbol: 'BTCUSDT',
   kind: 'usdtPerpetual',

@@ -3,7 +3,7 @@ import type { ChartData } from '@/ui/chart/ChartTable'
 import { type Ticks, ticksAlong, ticksFor } from '@/ui/chart/ticks'
 import { formatNumber, formatShort } from '@/ui/format'
 import { roomForLongest } from '@/ui/type/text'
-import { HEDGE_PARTS } from './hedgeParts'
+import { hedgeParts } from './hedgeParts'
 
 /** A size on the hedge curve, as the chart draws it. */
 export type CurveRow = {
@@ -17,11 +17,13 @@ export function curveRows({ points }: HedgeCurve): readonly CurveRow[] {
 
 /** The parts that are not 0 all along the curve, in their order. */
 export function partsAlong(curve: HedgeCurve) {
-  return HEDGE_PARTS.filter(({ key }) => curve.points.some(({ components }) => components[key] !== 0))
+  return hedgeParts(curve.model).filter(({ key }) =>
+    curve.points.some(({ components }) => components[key] !== 0),
+  )
 }
 
 /** What the curve says at a size: a point of its own, or between the two around it. */
-export function pointAt({ points }: HedgeCurve, size: number): CurveRow | null {
+export function pointAt({ model, points }: HedgeCurve, size: number): CurveRow | null {
   const next = points.findIndex((point) => point.size >= size)
   const [left, right] =
     next < 0 ? [points.at(-1), points.at(-1)] : [points[next - 1] ?? points[0], points[next]]
@@ -29,7 +31,10 @@ export function pointAt({ points }: HedgeCurve, size: number): CurveRow | null {
   const part =
     right.size === left.size ? 0 : Math.max(0, Math.min(1, (size - left.size) / (right.size - left.size)))
   const between = (one: number, other: number) => one + (other - one) * part
-  const components = HEDGE_PARTS.map(({ key }) => [key, between(left.components[key], right.components[key])])
+  const components = hedgeParts(model).map(({ key }) => [
+    key,
+    between(left.components[key], right.components[key]),
+  ])
   return {
     size,
     maintenanceMargin: between(left.maintenanceMargin, right.maintenanceMargin),
@@ -84,17 +89,18 @@ export function noHedgeSide(curve: HedgeCurve, width: number, words: number): 'l
 
 /** The curve as plain text: a row per size. */
 export function curveTable(curve: HedgeCurve, unit: string): ChartData {
+  const parts = hedgeParts(curve.model)
   return {
     columns: [
       { header: `Size, ${unit}` },
       { header: 'Maintenance margin, USD' },
-      ...HEDGE_PARTS.map(({ name }) => ({ header: `${name}, USD` })),
+      ...parts.map(({ name }) => ({ header: `${name}, USD` })),
       { header: 'Decides' },
     ],
     rows: curve.points.map(({ size, maintenanceMargin, components, decides }) => [
       String(Number(size.toFixed(8))),
       maintenanceMargin.toFixed(8),
-      ...HEDGE_PARTS.map(({ key }) => components[key].toFixed(8)),
+      ...parts.map(({ key }) => components[key].toFixed(8)),
       decides,
     ]),
   }

@@ -93,12 +93,16 @@ describe('what the hedges are compared with', () => {
 describe('the finding of the orders', () => {
   it('names the group that decides and what it adds', () => {
     const portfolios = { C: '11653.12', 'A+C': '15262.27', 'B+C': '9000', decides: 'A+C' } as const
-    expect(orderFinding({ portfolios }, 2)).toBe(
+    expect(orderFinding({ model: 'uta', unit: { portfolios } }, 2)).toBe(
       'Orders that add long delta decide: filled, the margin is 3,609.15 USD higher',
     )
     const held = { ...portfolios, 'A+C': '100', decides: 'C' } as const
-    expect(orderFinding({ portfolios: held }, 2)).toBe('Open orders add no margin: 11,653.12 USD either way')
-    expect(orderFinding({ portfolios: held }, 0)).toBe('No order counts at the moment')
+    expect(orderFinding({ model: 'uta', unit: { portfolios: held } }, 2)).toBe(
+      'Open orders add no margin: 11,653.12 USD either way',
+    )
+    expect(orderFinding({ model: 'uta', unit: { portfolios: held } }, 0)).toBe(
+      'No order counts at the moment',
+    )
   })
 
   it('says why an order does not count, or how far', () => {

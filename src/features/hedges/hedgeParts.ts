@@ -1,5 +1,5 @@
 import type { HedgedComponents } from '@/engine/analysis/hedges/valuation/hedgeResult'
-import { NAMED_COMPONENTS } from '@/state/result/marginComponents'
+import { namedParts } from '@/state/result/marginComponents'
 
 /** How a part of the margin with a hedge is named and drawn. */
 export interface HedgePart {
@@ -18,4 +18,6 @@ const BORROWING: HedgePart = {
 }
 
 /** What the maintenance margin with a hedge is made of, in order: the parts of the unit's, and what is borrowed to buy spot. */
-export const HEDGE_PARTS: readonly HedgePart[] = [...NAMED_COMPONENTS, BORROWING]
+export function hedgeParts(model: string): readonly HedgePart[] {
+  return [...namedParts(model), BORROWING]
+}

@@ -1,17 +1,27 @@
 import type { UnitStatement } from '@/engine/statement/statement'
-import { HELD_PORTFOLIO, orderPortfolio } from '@/models/uta'
+import { heldPortfolio } from '@/models/heldPortfolio'
+import { portfolioWords } from '@/models/portfolioWords'
 import { add } from '@/ui/decimalText'
 import { capitalised } from '@/ui/letterCase'
 import { readableMoney } from '@/ui/readable'
 
+/** A unit with its order portfolios, and the id of its margin model. */
+interface OrderedUnit {
+  readonly model: string
+  readonly unit: Pick<UnitStatement, 'portfolios'>
+}
+
 /** What the orders do to the margin, as a heading. */
-export function orderFinding({ portfolios }: Pick<UnitStatement, 'portfolios'>, counted: number): string {
-  const { [HELD_PORTFOLIO]: held, decides } = portfolios
+export function orderFinding({ model, unit }: OrderedUnit, counted: number): string {
+  const { portfolios } = unit
+  const { decides } = portfolios
+  const alone = heldPortfolio(portfolios)
+  const held = portfolios[alone]
   if (counted === 0) return 'No order counts at the moment'
-  if (decides === HELD_PORTFOLIO) {
+  if (decides === alone) {
     const subject = counted === 1 ? 'The open order adds' : 'Open orders add'
     return `${subject} no margin: ${readableMoney(held)} USD either way`
   }
   const more = readableMoney(add(portfolios[decides], `-${held}`))
-  return `${capitalised(orderPortfolio(decides).decider)} decide: filled, the margin is ${more} USD higher`
+  return `${capitalised(portfolioWords(model, decides).decider)} decide: filled, the margin is ${more} USD higher`
 }

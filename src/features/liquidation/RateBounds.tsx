@@ -1,8 +1,9 @@
 import { EndLabels } from '@/ui/chart/EndLabels'
+import type { RateBound } from './ratePlot'
 import { boundText } from './rateText'
 
 export interface RateBoundsProps {
-  bounds: readonly { rate: string; words: string; isLimit: boolean }[]
+  bounds: readonly RateBound[]
   /** Where there is little room: the rates alone. */
   short: boolean
 }

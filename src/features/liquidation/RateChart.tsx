@@ -9,7 +9,7 @@ import { ticksFor } from '@/ui/chart/ticks'
 import { useWidth } from '@/ui/chart/useWidth'
 import { roomFor } from '@/ui/type/text'
 import { RateBounds } from './RateBounds'
-import { type RatePoint, ratePoints, tableOf } from './ratePlot'
+import { boundsOf, type RatePoint, ratePoints, tableOf } from './ratePlot'
 import { boundText, rateText } from './rateText'
 import { standingAt, type Walk } from './walk'
 
@@ -27,10 +27,11 @@ const DOTTED = 60
 export function RateChart({ walk, place, onChoose }: RateChartProps) {
   const [box, width] = useWidth<HTMLDivElement>()
   const asOf = useChartResult('document').document?.asOf ?? ''
-  const { rules } = walk.start
-  const bounds = [rules.autoRepayRate, rules.targetRate, rules.liquidationRate]
+  const bounds = boundsOf(walk.start)
   const points = ratePoints(walk)
-  const percents = [...points.map(({ rate }) => rate ?? 0), ...bounds.map(Number)].map((rate) => rate * 100)
+  const percents = [...points.map(({ rate }) => rate ?? 0), ...bounds.map(({ rate }) => Number(rate))].map(
+    (rate) => rate * 100,
+  )
   const ticks = ticksFor(percents, 5)
   const narrow = width < NARROW
   const margin = narrow ? { ...NARROW_MARGIN, right: roomFor(52) } : { ...MARGIN, right: roomFor(124) }
@@ -78,22 +79,15 @@ export function RateChart({ walk, place, onChoose }: RateChartProps) {
               interval={0}
             />
             <ReferenceLine y={0} {...ZERO_LINE} />
-            {bounds.map((bound) => (
+            {bounds.map(({ words, rate, isLimit }) => (
               <ReferenceLine
-                key={bound}
-                y={Number(bound)}
-                stroke={bound === rules.liquidationRate ? 'var(--danger)' : 'var(--warning)'}
+                key={words}
+                y={Number(rate)}
+                stroke={isLimit ? 'var(--danger)' : 'var(--warning)'}
                 strokeDasharray="4 4"
               />
             ))}
-            <RateBounds
-              bounds={[
-                { rate: rules.autoRepayRate, words: 'repay', isLimit: false },
-                { rate: rules.targetRate, words: 'target', isLimit: false },
-                { rate: rules.liquidationRate, words: 'liquidation', isLimit: true },
-              ]}
-              short={narrow}
-            />
+            <RateBounds bounds={bounds} short={narrow} />
             <ReferenceLine x={place} stroke="var(--hairline-strong)" />
             <Line
               {...LINE}
@@ -130,7 +124,7 @@ function pointerX({ nativeEvent, currentTarget }: SyntheticEvent<Element>): numb
 function courseWords(walk: Walk): string {
   const { steps, start } = walk
   const [from, to] = [0, steps.length].map((place) => rateText(standingAt(walk, place).mmRate, start.rules))
-  const goal = boundText(start.rules.targetRate)
+  const goal = boundText(start.rules.rates.target)
   const reduces = steps.some(({ step }) => step.step === 'reduce')
   return `The MM rate goes from ${from} to ${to}${reduces ? `; reducing ends at ${goal} or less` : ''}`
 }

@@ -1,4 +1,4 @@
-import type { PublishedRates } from '@/engine/models/liquidationRules'
+import type { PublishedRules } from '@/engine/models/liquidationRules'
 import { Amount } from '@/ui/figures/Amount'
 import { Explainable } from '@/ui/figures/Explainable'
 import { Gauge } from '@/ui/figures/Gauge'
@@ -9,7 +9,7 @@ import { rateText } from './rateText'
 export interface RateGaugeProps {
   label: string
   rate: string
-  rules: PublishedRates
+  rules: PublishedRules
   /** The rate at the gauge's right end. */
   full?: number
   onExplain: () => void

@@ -1,21 +1,21 @@
-import type { PublishedRates } from '@/engine/models/liquidationRules'
+import type { LiquidationStart } from '@/engine/liquidation/liquidationPart'
 import { cx } from '@/ui/cx'
 import styles from './RuleList.module.css'
-import { type RuleNumber, rulesInWords } from './ruleWords'
+import { rulesInWords } from './ruleWords'
 
 export interface RuleListProps {
-  rules: PublishedRates
+  start: LiquidationStart
   /** The rule that is followed at this place. */
-  applied: RuleNumber | null
+  applied: number | null
 }
 
 /** The rules of staged liquidation as a line of chips in their order; the first that applies is followed. */
-export function RuleList({ rules, applied }: RuleListProps) {
+export function RuleList({ start, applied }: RuleListProps) {
   return (
     <section className={styles.rules} aria-label="Rules of staged liquidation">
       <p className={styles.caption}>At each step the first matching rule applies:</p>
       <ol className={styles.list}>
-        {rulesInWords(rules).map(({ rule, short, words }) => (
+        {rulesInWords(start).map(({ rule, short, words }) => (
           <li
             key={rule}
             className={cx(styles.rule, rule === applied && styles.applied)}

@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react'
 import type { LiquidationStepMade } from '@/engine/liquidation/liquidationPart'
 import type { MovesDocument } from '@/engine/market/shift/moves'
-import type { PublishedRates } from '@/engine/models/liquidationRules'
+import type { PublishedRules } from '@/engine/models/liquidationRules'
 import { Button } from '@/ui/controls/Button'
 import { CopyButton } from '@/ui/controls/CopyButton'
 import { cx } from '@/ui/cx'
@@ -76,7 +76,7 @@ export function StepList({ walk, moves, place, onChoose }: StepListProps) {
 interface StepProps {
   number: number
   made: LiquidationStepMade
-  rules: PublishedRates
+  rules: PublishedRules
   isChosen: boolean
   onChoose: (place: number) => void
 }

@@ -36,7 +36,7 @@ function Why({ walk, place, title }: { walk: Walk; place: number; title: string 
   return (
     <p className={styles.why}>
       <strong>
-        {title}: rule {ruleOf(made.step)}.
+        {title}: rule {ruleOf(made.step, walk.start)}.
       </strong>{' '}
       {whyWords(made.step.step, stateAt(walk, place - 1), walk.start.rules)}
     </p>

@@ -24,7 +24,7 @@ export function WalkThrough({ walk, moves }: { walk: Walk; moves: MovesDocument 
   if (steps.length === 0) {
     return (
       <div className={styles.walk}>
-        <RuleList rules={start.rules} applied={stop?.rule ?? null} />
+        <RuleList start={start} applied={stop?.rule ?? null} />
         {stop !== null && (
           <Copyable what="why">
             <p className={styles.why}>
@@ -42,7 +42,7 @@ export function WalkThrough({ walk, moves }: { walk: Walk; moves: MovesDocument 
         <Controls at={at} walk={walk} />
         <StepText walk={walk} place={place} />
       </div>
-      <RuleList rules={start.rules} applied={explained === undefined ? null : ruleOf(explained.step)} />
+      <RuleList start={start} applied={explained === undefined ? null : ruleOf(explained.step, start)} />
       <StepRates walk={walk} moves={moves} place={place} />
       {place > 0 && <StepChanges walk={walk} moves={moves} place={place} />}
       <StepList walk={walk} moves={moves} place={place} onChoose={at.goTo} />

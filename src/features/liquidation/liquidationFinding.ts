@@ -35,7 +35,7 @@ function endText(walk: Walk): string {
   const { rules } = walk.start
   const { mmRate, owed } = stateAt(walk, walk.steps.length)
   const rate = rateText(mmRate, rules)
-  if (walk.end?.outcome === 'repaired' && signOf(owed) !== 0 && reaches(mmRate, rules.autoRepayRate)) {
+  if (walk.end?.outcome === 'repaired' && signOf(owed) !== 0 && reaches(mmRate, rules.rates.autoRepay)) {
     return `ends at ${rate} with ${readableMoney(owed)} USD still owed and nothing left to pay with`
   }
   return walk.end?.outcome === 'reduced'
@@ -44,11 +44,11 @@ function endText(walk: Walk): string {
 }
 
 function nothingText({ start: { standing, burdens, rules } }: Walk): string {
-  const { autoRepayRate, liquidationRate } = rules
+  const { autoRepay, liquidation } = rules.rates
   const now = `no liquidation at ${rateText(standing.mmRate, rules)}`
-  if (signOf(burdens.owed) === 0) return `${now}; it starts at ${boundText(liquidationRate)}`
-  if (!reaches(standing.mmRate, autoRepayRate)) {
-    return `${now}; debts are repaid from ${boundText(autoRepayRate)} on`
+  if (signOf(burdens.owed) === 0) return `${now}; it starts at ${boundText(liquidation)}`
+  if (!reaches(standing.mmRate, autoRepay)) {
+    return `${now}; debts are repaid from ${boundText(autoRepay)} on`
   }
   return `${now}: ${readableMoney(burdens.owed)} USD are owed, but there is nothing to pay with`
 }
@@ -64,7 +64,7 @@ function missingText(walk: Walk): string {
 /** Before the rate of liquidation there is only repayment. */
 function deedOf({ start: { standing, rules }, steps }: Walk): string {
   const isLiquidated =
-    reaches(standing.mmRate, rules.liquidationRate) || steps.some(({ step }) => step.step !== 'autoRepay')
+    reaches(standing.mmRate, rules.rates.liquidation) || steps.some(({ step }) => step.step !== 'autoRepay')
   return isLiquidated ? 'liquidation' : 'repayment'
 }
 

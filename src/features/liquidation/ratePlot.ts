@@ -1,3 +1,5 @@
+import type { LiquidationStart } from '@/engine/liquidation/liquidationPart'
+import { accountWords } from '@/models/accountModels'
 import { contractName } from '@/state/names/contractName'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
@@ -25,6 +27,20 @@ export function ratePoints(walk: Walk): readonly RatePoint[] {
         : `Step ${place}. ${made.step.detail}`
     return { place, rate: mmRate === 'Infinity' ? null : Number(mmRate), sentence }
   })
+}
+
+/** A rate that decides, as a line of the chart. */
+export interface RateBound {
+  readonly words: string
+  readonly rate: string
+  /** Whether it is where the liquidation starts. */
+  readonly isLimit: boolean
+}
+
+/** The rates that decide, by the model's words. */
+export function boundsOf({ model, rules }: Pick<LiquidationStart, 'model' | 'rules'>): readonly RateBound[] {
+  const { rates = [] } = accountWords(model).liquidation ?? {}
+  return rates.map(({ kind, words }) => ({ words, rate: rules.rates[kind], isLimit: kind === 'liquidation' }))
 }
 
 /** The course of the liquidation as columns and rows. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { boundText, rateText } from './rateText'
 import { spaced } from './testWalks'
 
-const RULES = { autoRepayRate: '0.85', liquidationRate: '1', targetRate: '0.9', stepFraction: '0.1' }
+const RULES = { rates: { autoRepay: '0.85', target: '0.9', liquidation: '1' }, closedAtOnce: '0.1' }
 const text = (rate: string) => spaced(rateText(rate, RULES))
 
 test('one place, and more where it would be rounded onto a rate that decides', () => {

@@ -10,7 +10,8 @@ import { stateAt } from './walk'
 function reasons(document: ScenarioDocument): readonly string[] {
   const walk = walkThrough(document)
   return walk.steps.map(
-    ({ step }, i) => `${ruleOf(step)}: ${spaced(whyWords(step.step, stateAt(walk, i), walk.start.rules))}`,
+    ({ step }, i) =>
+      `${ruleOf(step, walk.start)}: ${spaced(whyWords(step.step, stateAt(walk, i), walk.start.rules))}`,
   )
 }
 
@@ -88,8 +89,9 @@ test('a liquidation that closing cannot end', () => {
 })
 
 test('the rules carry the rates of the rulebook', () => {
-  const { rules } = walkThrough(strangleAt(0.5)).start
-  const words = rulesInWords({ ...rules, autoRepayRate: '0.8' }).map((rule) => spaced(rule.words))
+  const { start } = walkThrough(strangleAt(0.5))
+  const rates = { ...start.rules.rates, autoRepay: '0.8' }
+  const words = rulesInWords({ ...start, rules: { ...start.rules, rates } }).map((rule) => spaced(rule.words))
   expect(words[1]).toBe('From 80 %, where something is owed: debts are repaid')
   expect(words[3]).toBe('From 100 %: positions are reduced, until 90 % or less')
 })

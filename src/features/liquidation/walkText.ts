@@ -18,7 +18,7 @@ export function walkText(walk: Walk, moves: MovesDocument | null): string {
     `Start: MM rate ${rate(mmRate)}, margin balance ${readableMoney(base)} USD, maintenance margin ${readableMoney(maintenanceMargin)} USD.`,
     ...steps.map(
       ({ step }, i) =>
-        `${i + 1}. ${step.detail} MM rate ${rate(step.before.mmRate)} → ${rate(step.after.mmRate)} (rule ${ruleOf(step)}).`,
+        `${i + 1}. ${step.detail} MM rate ${rate(step.before.mmRate)} → ${rate(step.after.mmRate)} (rule ${ruleOf(step, start)}).`,
     ),
     ...(stop === null ? [] : [`It stops by rule ${stop.rule}. ${stop.words}`]),
     ...(steps.length === 0 ? [] : [costWords(walk)]),

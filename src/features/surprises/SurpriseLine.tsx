@@ -1,5 +1,6 @@
 import type { Surprise } from '@/engine/analysis/surprises/surprise'
 import type { ScenarioDocument } from '@/engine/documents/document'
+import { useAccountModel } from '@/state/result/accountModel'
 import { explain, useView } from '@/state/view/viewStore'
 import { Copyable } from '@/ui/controls/Copyable'
 import { Explainable } from '@/ui/figures/Explainable'
@@ -10,7 +11,8 @@ import { surpriseWords } from './surpriseWords'
 
 /** One surprise: what it is; opened, why, what can be done, and the figure that shows it. */
 export function SurpriseLine({ surprise, rows }: { surprise: Surprise; rows: ScenarioDocument }) {
-  const { title, why, cure, address, label, since } = surpriseWords(surprise, rows)
+  const model = useAccountModel()
+  const { title, why, cure, address, label, since } = surpriseWords(surprise, rows, model)
   const open = useView(({ explained }) => explained?.address === address)
   return (
     <Disclosure summary={<span className={styles.title}>{title}.</span>}>

@@ -13,7 +13,7 @@ function said(name: string) {
   const document = Object.entries(FILES).find(([path]) => path.includes(`/${name}`))?.[1]
   if (document === undefined) throw new Error(`no ${name}`)
   const found = swept('surprises', document, null)[0] ?? []
-  return found.map((surprise) => ({ kind: surprise.kind, ...surpriseWords(surprise, document) }))
+  return found.map((surprise) => ({ kind: surprise.kind, ...surpriseWords(surprise, document, 'uta') }))
 }
 
 function plain(text: string | undefined): string {
@@ -59,11 +59,11 @@ test('a position without an entry price says what it would lose, and what to ent
   const positions = [{ symbol: 'BTCUSDT', size: '2' }]
   const rows = { asOf: '2026-03-24T02:28:10Z', positions, hedges: [], orders: [] }
   const told = { kind: 'noEntry', atStake: 14000, base: 'BTC', path: 'positions[0]' } as const
-  const alone = surpriseWords({ ...told, positions: 1, shock: -0.1, loss: 14000 }, rows)
+  const alone = surpriseWords({ ...told, positions: 1, shock: -0.1, loss: 14000 }, rows, 'uta')
   expect(plain(alone.title)).toBe(
     '2 BTCUSDT perpetual has no entry price: no move of the price counts as gain or loss of it',
   )
   expect(plain(alone.why)).toContain('With BTC down 10 % it would lose 14,000.00 USD;')
-  const several = surpriseWords({ ...told, positions: 3, shock: 0.1, loss: 9 }, rows)
+  const several = surpriseWords({ ...told, positions: 3, shock: 0.1, loss: 9 }, rows, 'uta')
   expect(plain(several.title)).toMatch(/^3 positions of BTC have no entry price: .* of them$/)
 })

@@ -1,8 +1,8 @@
 import type { Surprise, SurpriseKind } from '@/engine/analysis/surprises/surprise'
 import { parseSymbol } from '@/engine/instruments/symbol'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
-import { COMPONENTS, MAX_LOSS } from '@/models/uta'
 import { contractName, dayName } from '@/state/names/contractName'
+import { namedParts } from '@/state/result/marginComponents'
 import type { Since } from '@/state/view/viewStore'
 import { formatNumber, formatPercent, formatTimeLeft } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
@@ -31,7 +31,9 @@ const usd = (amount: number) => `${readableMoney(amount)} USD`
 const rate = (value: number | null) => (value === null ? 'above every bound' : formatPercent(value))
 const left = (seconds: number) => formatTimeLeft(seconds / SECONDS_PER_DAY, { unit: true })
 
-const WORDS: { readonly [K in SurpriseKind]: (surprise: Of<K>, rows: RowsSaid) => SaidSurprise } = {
+const WORDS: {
+  readonly [K in SurpriseKind]: (surprise: Of<K>, rows: RowsSaid, model: string) => SaidSurprise
+} = {
   nearExpiry: ({ base, symbol, share, seconds, isHedged, margin, withWholeShock }, { asOf }) => ({
     title: `${contractName(symbol, asOf)} expires in ${left(seconds)}: only ${formatPercent(share, { digits: share < 0.01 ? 2 : 0 })} of each price shock reaches it${isHedged ? ', what hedges it gets more' : ''}`,
     why: `In its last half hour an option’s own shock fades with the time left; nothing else’s does. With whole shocks ${base}’s maintenance margin would be ${usd(withWholeShock)}, not ${usd(margin)}.`,
@@ -53,17 +55,17 @@ const WORDS: { readonly [K in SurpriseKind]: (surprise: Of<K>, rows: RowsSaid) =
     address: `rows.${surprise.path}.worstPnl`,
     label: `P&L of ${contractName(surprise.symbol, asOf)} in the worst scenario`,
   }),
-  hedgeRaises: ({ base, path, symbol, by, component, componentBy }, rows) => {
-    const part = [MAX_LOSS, ...COMPONENTS].find(({ key }) => key === component)
-    const charge = COMPONENTS.find(({ key }) => key === component)
+  hedgeRaises: ({ base, path, symbol, by, component, componentBy }, rows, model) => {
+    const part = namedParts(model).find(({ key }) => key === component)
     const expiry = parseSymbol(symbol)?.expiry ?? null
     const traded = {
       day: expiry === null ? 'today' : dayName(expiry, rows.asOf.slice(0, 4)),
       dollar: parseSymbol(symbol)?.quote ?? 'USD',
     }
+    const reason = part !== undefined && 'reason' in part ? part.reason(traded) : undefined
     return {
       title: `The hedge ${rowWords(path, rows)} raises the margin by ${usd(by)}`,
-      why: `Most of it is ${part?.spoken ?? 'the margin'}, which rises by ${usd(componentBy)}. ${charge?.reason(traded) ?? 'It loses where the rest loses too, or more than the rest gains.'}`,
+      why: `Most of it is ${part?.spoken ?? 'the margin'}, which rises by ${usd(componentBy)}. ${reason ?? 'It loses where the rest loses too, or more than the rest gains.'}`,
       cure: 'Try another size of it, or a contract of the same expiry and dollar as what it hedges: Hedges and orders finds the best.',
       ...why(base, path),
     }
@@ -159,7 +161,11 @@ function rounded(shock: number): number {
   return Number(shock.toFixed(5))
 }
 
-/** A surprise in words. */
-export function surpriseWords<K extends SurpriseKind>(surprise: Of<K>, rows: RowsSaid): SaidSurprise {
-  return WORDS[surprise.kind as K](surprise, rows)
+/** A surprise of an account of a margin model in words. */
+export function surpriseWords<K extends SurpriseKind>(
+  surprise: Of<K>,
+  rows: RowsSaid,
+  model: string,
+): SaidSurprise {
+  return WORDS[surprise.kind as K](surprise, rows, model)
 }

@@ -1,3 +1,4 @@
+import { heldPortfolio } from '@/models/heldPortfolio'
 import { venueWords } from '@/models/venues'
 import { formatPercent, signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
@@ -19,13 +20,11 @@ export function venueContingencyFinding(
   return `${largest.name} makes ${formatPercent(share, { digits: share < 1 && share > NEARLY_ALL ? 1 : 0 })} of what ${called} needs: ${readableMoney(largest.value)} of ${readableMoney(initial.value)} USD of initial margin`
 }
 
-/** The order portfolio of what is held, at every venue. */
-const HELD = 'C'
-
 /** Of which portfolios the margins are, and what the bars show, in sentences. */
 export function factorNotes({ model, unit }: Pick<ChosenVenueUnit, 'model' | 'unit'>): string {
-  const { decides = '' } = unit.portfolios
-  const decider = decides === HELD ? undefined : venueWords(model).portfolios[decides]
+  const { decides } = unit.portfolios
+  const decider =
+    decides === heldPortfolio(unit.portfolios) ? undefined : venueWords(model).portfolios[decides]
   return [
     'In the bars each has what it adds to those before it: nothing where a larger one counts in its place.',
     ...(decider === undefined

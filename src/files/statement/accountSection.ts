@@ -13,7 +13,7 @@ export function accountSection(source: StatementSource, words: StatementWords): 
     tables: [
       ...unlessEmpty(coinTable(source, words)),
       marginTable(source, words),
-      limitTable(words),
+      ...limitTables(words),
       ...(crossMargin === undefined ? [] : [crossTable(crossMargin)]),
     ],
   }
@@ -31,7 +31,7 @@ function coinTable(
       ...Object.entries(coins).map(([coin, figures]) => {
         const at = (key: keyof typeof figures, kind: FigureKind, name: string) =>
           figure(kind, figures[key], `${name}, ${coin}`, `coins.${coin}.${key}`)
-        const { value, source } = words.parameter(`collateral.${coin}`)
+        const counts = words.parameter(`collateral.${coin}`)
         return row([
           coin,
           at('price', 'number', 'price'),
@@ -39,7 +39,7 @@ function coinTable(
           at('value', 'money', 'equity in USD'),
           at('liability', 'number', 'borrowed'),
           at('collateralValue', 'money', 'collateral value'),
-          `${value} (${source})`,
+          counts === null ? '' : `${counts.value} (${counts.source})`,
         ])
       }),
       row(
@@ -64,13 +64,14 @@ function marginTable({ evaluation }: StatementSource, words: StatementWords): St
   const of = (key: Key, name: string, kind: FigureKind, from: string, rank: StatementRow['rank'] = 'plain') =>
     row([name, figure(kind, account[key], name, `account.${key}`), kind === 'money' ? 'USD' : '', from], rank)
   const borrowed = (key: 'maintenanceMargin' | 'initialMargin', path: string) => {
-    const { name, value, source } = words.parameter(path)
+    const rate = words.parameter(path)
+    const name = rate?.name ?? 'of which borrowed assets'
     return row(
       [
         'of which borrowed assets',
         figure('money', account.borrowed[key], name, `account.borrowed.${key}`),
         'USD',
-        `${value} of what is borrowed (${source})`,
+        rate === null ? '' : `${rate.value} of what is borrowed (${rate.source})`,
       ],
       'part',
     )
@@ -114,16 +115,21 @@ function marginTable({ evaluation }: StatementSource, words: StatementWords): St
   )
 }
 
-function limitTable(words: StatementWords): StatementTable {
-  return table(
-    'Where the exchange steps in, by MM rate',
-    ['What', 'At', 'Source'],
-    ['autoRepayRate', 'liquidationRate', 'targetRate'].map((key) => {
-      const { name, value, source } = words.parameter(`liquidation.${key}`)
-      return row([name, value, source])
-    }),
-    'Auto-repayment is for borrowed assets. A liquidation reduces positions until the MM rate is at the target.',
-  )
+/** None where the model has no liquidation. */
+function limitTables(words: StatementWords): readonly StatementTable[] {
+  const { liquidation } = words.account
+  if (liquidation === null) return []
+  const { parameters, note } = liquidation
+  return [
+    table(
+      'Where the exchange steps in, by MM rate',
+      ['What', 'At', 'Source'],
+      parameters
+        .flatMap((path) => words.parameter(path) ?? [])
+        .map(({ name, value, source }) => row([name, value, source])),
+      note,
+    ),
+  ]
 }
 
 type CrossMargin = NonNullable<StatementSource['evaluation']['statement']['crossMargin']>

@@ -1,6 +1,6 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { UnitStatement } from '@/engine/statement/statement'
-import { HELD_PORTFOLIO, INITIAL_MARGIN_PARAMETERS, ORDER_PORTFOLIOS } from '@/models/uta'
+import { heldPortfolio } from '@/models/heldPortfolio'
 import { figure, row, table } from './cells'
 import type { StatementRow, StatementTable } from './statementDocument'
 import type { StatementWords } from './statementSource'
@@ -12,20 +12,21 @@ export function marginTables(
   words: StatementWords,
 ): readonly StatementTable[] {
   const { portfolios, legs, hedgedSpot, lockedSpot } = unit
-  const differs = ORDER_PORTFOLIOS.some(({ name }) => portfolios[name] !== portfolios[HELD_PORTFOLIO])
+  const held = portfolios[heldPortfolio(portfolios)]
+  const differs = words.account.orderPortfolios.some(({ name }) => portfolios[name] !== held)
   const hasOrders = differs || legs.some(({ from }) => from === 'order')
   const hasSpot = Number(hedgedSpot) !== 0 || Number(lockedSpot) !== 0
   return [
     componentTable(base, unit, words),
     ...(hasSpot ? [spotTable(base, unit)] : []),
-    ...(hasOrders ? [orderTable(base, unit)] : []),
+    ...(hasOrders ? [orderTable(base, unit, words)] : []),
   ]
 }
 
 function componentTable(base: string, unit: UnitStatement, words: StatementWords): StatementTable {
   const from = (parameters: readonly string[]) =>
     parameters
-      .map((path) => words.parameter(`units.${base}.${path}`))
+      .flatMap((path) => words.parameter(`units.${base}.${path}`) ?? [])
       .map(({ name, value, source }) => `${name} ${value} (${source})`)
       .join(', ')
   const line = (
@@ -52,7 +53,7 @@ function componentTable(base: string, unit: UnitStatement, words: StatementWords
     [
       ...components,
       margin('maintenanceMargin', 'Maintenance margin'),
-      margin('initialMargin', 'Initial margin', INITIAL_MARGIN_PARAMETERS),
+      margin('initialMargin', 'Initial margin', words.account.initialMarginParameters),
     ],
   )
 }
@@ -67,11 +68,11 @@ function spotTable(base: string, unit: UnitStatement): StatementTable {
   )
 }
 
-function orderTable(base: string, { portfolios }: UnitStatement): StatementTable {
+function orderTable(base: string, { portfolios }: UnitStatement, words: StatementWords): StatementTable {
   return table(
     `Margin with the orders, ${base}`,
     ['Portfolio', '#Maintenance margin, USD', 'Decides'],
-    ORDER_PORTFOLIOS.map(({ name: key, stated: name }) => {
+    words.account.orderPortfolios.map(({ name: key, stated: name }) => {
       const isDeciding = portfolios.decides === key
       const cell = figure(
         'money',

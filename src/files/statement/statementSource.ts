@@ -2,6 +2,7 @@ import type { ScenarioDocument } from '@/engine/documents/document'
 import type { Evaluation } from '@/engine/engine'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { Statement, UnitStatement } from '@/engine/statement/statement'
+import type { AccountWords } from '@/models/accountWords'
 
 /** A row that is not in the numbers, and why. */
 export interface RowLeftOut {
@@ -52,6 +53,8 @@ export interface MarginPart {
 
 /** What the page calls things: a statement says them the same way. */
 export interface StatementWords {
+  /** Those of the account's margin model. */
+  readonly account: AccountWords
   readonly contract: (symbol: string) => string
   /** A leg of a unit: its contract, or the coin where it is spot. */
   readonly leg: (leg: Pick<UnitStatement['legs'][number], 'symbol' | 'from'>, base: string) => string
@@ -67,8 +70,8 @@ export interface StatementWords {
   readonly moves: (moves: NonNullable<Statement['moves']>) => string
   readonly status: (status: Statement['account']['status']) => string
   readonly time: (instant: string) => string
-  /** The parameter at a path of the rulebook: `units.BTC.stress.ivUp`. */
-  readonly parameter: (path: string) => ParameterSaid
+  /** The parameter at a path of the rulebook: `units.BTC.stress.ivUp`; null where the model has none there. */
+  readonly parameter: (path: string) => ParameterSaid | null
   /** Where a price of the market comes from, by its path: `underlyings.BTC.index`. */
   readonly priceSource: (path: string) => string
   /** Where the quote of a contract comes from. */

@@ -15,13 +15,11 @@ export function scenarioTable(base: string, unit: UnitStatement, words: Statemen
     prices.map((price) => {
       const cells = volatilities.map((iv) => {
         const place = scenarios.findIndex((one) => one.price === price && one.iv === iv)
+        const pnl = scenarios[place]?.pnl
+        // Scenarios need not be a rectangle.
+        if (pnl === undefined) return ''
         const name = `profit and loss, price ${words.shock(price)}, volatility ${words.shock(iv)}, ${base}`
-        const cell = figure(
-          'money',
-          scenarios[place]?.pnl ?? '0',
-          name,
-          `units.${base}.scenarios.${place}.pnl`,
-        )
+        const cell = figure('money', pnl, name, `units.${base}.scenarios.${place}.pnl`)
         return { ...cell, decides: isWorst(price, iv) }
       })
       const decides = worstScenario?.price === price ? `volatility ${words.shock(worstScenario.iv)}` : ''

@@ -1,5 +1,4 @@
 import type { UnitStatement } from '@/engine/statement/statement'
-import { OTHER_PARAMETERS } from '@/models/uta'
 import { figure, row, table } from './cells'
 import { marginTables } from './marginTables'
 import type { StatementSection, StatementTable } from './statementDocument'
@@ -46,9 +45,8 @@ function parameterTable(base: string, words: StatementWords): StatementTable {
   return table(
     `Other parameters, ${base}`,
     ['Parameter', 'Value', 'Source'],
-    OTHER_PARAMETERS.map((key) => {
-      const { name, value, source } = words.parameter(`units.${base}.${key}`)
-      return row([name, value, source])
-    }),
+    words.account.otherParameters
+      .flatMap((key) => words.parameter(`units.${base}.${key}`) ?? [])
+      .map(({ name, value, source }) => row([name, value, source])),
   )
 }

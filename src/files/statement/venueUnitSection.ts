@@ -1,4 +1,5 @@
 import type { VenueUnitStatement } from '@/engine/venues/venueUnitStatement'
+import { heldPortfolio } from '@/models/heldPortfolio'
 import { marginSteps } from '@/models/marginSteps'
 import { venueUnitName } from '@/models/venueUnitName'
 import { figure, row, table } from './cells'
@@ -16,8 +17,8 @@ export function venueUnitSection(
 ): StatementSection {
   const { numeraire, portfolios } = unit
   const called = venueUnitName(key)
-  const names = Object.keys(portfolios).filter((name) => name !== 'decides')
-  const differs = names.some((name) => portfolios[name] !== portfolios[names[0] ?? ''])
+  const { decides: _, ...margins } = portfolios
+  const differs = Object.values(margins).some((margin) => margin !== portfolios[heldPortfolio(portfolios)])
   return {
     title: `Unit ${called}`,
     apart: true,

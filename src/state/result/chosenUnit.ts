@@ -7,6 +7,8 @@ import type { ResultState } from './resultStore'
 /** The risk unit whose details are shown, with everything that a results tab needs to show it. */
 export interface ChosenUnit {
   readonly kind: 'chosen'
+  /** The id of the margin model that it is computed by. */
+  readonly model: string
   readonly base: string
   /** All units of the statement, in its order. */
   readonly units: readonly string[]
@@ -51,6 +53,7 @@ export function chooseUnit(
   if (base === undefined || unit === undefined) return { kind: 'empty' }
   return {
     kind: 'chosen',
+    model: current.model,
     base,
     units,
     unit,

@@ -1,9 +1,14 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { UnitStatement } from '@/engine/statement/statement'
-import { COMPONENTS, type ComponentWords, MAX_LOSS } from '@/models/uta'
+import { accountWords } from '@/models/accountModels'
+import type { ComponentWords, PartWords } from '@/models/accountWords'
 
-/** The names and colours of all parts of the maintenance margin, in their order. */
-export const NAMED_COMPONENTS = [MAX_LOSS, ...COMPONENTS] as const
+/** A risk unit with the id of the margin model by which it was computed. */
+export interface UnitOfModel {
+  readonly model: string
+  readonly base: string
+  readonly unit: UnitStatement
+}
 
 /** What a part of the maintenance margin is made of. */
 export interface ComponentCharge {
@@ -15,8 +20,11 @@ export interface ComponentCharge {
   readonly parameters: readonly string[]
 }
 
+/** The words of a part of the maintenance margin. */
+export type NamedPart = PartWords<'maxLoss'> | ComponentWords
+
 /** A part of the maintenance margin. */
-export type Component = (typeof NAMED_COMPONENTS)[number] & {
+export type Component = NamedPart & {
   readonly value: string
   /** Where its explanation is. */
   readonly address: FigureAddress
@@ -24,21 +32,29 @@ export type Component = (typeof NAMED_COMPONENTS)[number] & {
   readonly parts: readonly ComponentCharge[]
 }
 
+/** The names and colours of all parts of the maintenance margin of a model, in their order. */
+export function namedParts(model: string): readonly NamedPart[] {
+  const { maxLoss, components } = accountWords(model)
+  return [maxLoss, ...components]
+}
+
 /** What the maintenance margin is made of: the maximum loss and the contingency components, in their order. */
-export function componentsOf(base: string, unit: UnitStatement): readonly Component[] {
-  const contingency = COMPONENTS.map(
+export function componentsOf(of: UnitOfModel): readonly Component[] {
+  const { model, base, unit } = of
+  const { maxLoss, components } = accountWords(model)
+  const contingency = components.map(
     (component): Component => ({
       ...component,
       value: unit.contingency[component.key],
       address: `units.${base}.contingency.${component.key}`,
-      parts: chargesOf(base, unit, component),
+      parts: chargesOf(of, component),
     }),
   )
-  const loss: Component = { ...MAX_LOSS, value: unit.maxLoss, address: `units.${base}.maxLoss`, parts: [] }
+  const loss: Component = { ...maxLoss, value: unit.maxLoss, address: `units.${base}.maxLoss`, parts: [] }
   return [loss, ...contingency]
 }
 
-function chargesOf(base: string, unit: UnitStatement, { made }: ComponentWords): readonly ComponentCharge[] {
+function chargesOf({ base, unit }: UnitOfModel, { made }: ComponentWords): readonly ComponentCharge[] {
   if (made === null) return []
   return made.of.map((charge) => ({
     ...charge,

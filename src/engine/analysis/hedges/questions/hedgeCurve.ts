@@ -46,7 +46,8 @@ export function* hedgeCurve(subject: SweepSubject, question: HedgeCurveQuestion)
   }
   const { kind, lot } = instrument
   const lowest = { ...point(rounded.size), sizeText: sizeText(rounded.size, lot) }
-  yield { part: { base, symbol, kind, lot, step, points, unhedged: point(0), lowest }, done: 1 }
+  const { id: model } = scenario.rulebook.model
+  yield { part: { model, base, symbol, kind, lot, step, points, unhedged: point(0), lowest }, done: 1 }
 }
 
 /** The sizes asked for; otherwise around the lowest point, so far that zero is well inside. */

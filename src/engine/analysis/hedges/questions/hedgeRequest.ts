@@ -44,6 +44,8 @@ export interface HedgePoint extends HedgedMargin {
 
 /** The hedge curve, all in one part. */
 export interface HedgeCurve {
+  /** The id of the margin model, by which the components are. */
+  readonly model: string
   readonly base: string
   readonly symbol: string
   readonly kind: InstrumentKind

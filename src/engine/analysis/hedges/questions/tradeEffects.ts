@@ -30,6 +30,8 @@ export interface DecayingOption {
 }
 
 export interface TradeEffects {
+  /** The id of the margin model, by which the components are. */
+  readonly model: string
   readonly base: string
   readonly effects: readonly TradeEffect[]
   readonly decaying: readonly DecayingOption[]
@@ -54,7 +56,10 @@ export function* tradeEffects(
     effects.push({ path: row.path, without, with: now, changes: componentChanges(without, now) })
     yield { done: effects.length / (counted.length + 1) }
   }
-  yield { part: { base, effects, decaying: decayingOptions(unit) }, done: 1 }
+  yield {
+    part: { model: scenario.rulebook.model.id, base, effects, decaying: decayingOptions(unit) },
+    done: 1,
+  }
 }
 
 function decayingOptions(unit: RiskUnit<number>): readonly DecayingOption[] {

@@ -1,7 +1,7 @@
 import type { LiquidationRules, StepTaken } from '@/engine/models/liquidationRules'
 import type { DetailedStep } from './detailedStep'
 import { nextStep } from './nextStep'
-import { levels, publishedRates } from './publishedRates'
+import { levels, publishedRules } from './publishedRules'
 import { owedBy } from './repayment'
 import { detailOf } from './stepDetail'
 import { tradedBy } from './tradedBy'
@@ -12,7 +12,7 @@ import { tradedBy } from './tradedBy'
  */
 export const liquidation: LiquidationRules = {
   levels,
-  rates: publishedRates,
+  published: publishedRules,
   owed: owedBy,
   next: (walk, now) => {
     const step = nextStep(walk, now)

@@ -2,7 +2,7 @@ import { type Appraisal, activeOrders, appraise, isUsedUp } from '@/engine/liqui
 import { isReached } from '@/engine/margin/isReached'
 import type { Walk } from '@/engine/models/liquidationRules'
 import type { DetailedStep } from './detailedStep'
-import { levels } from './publishedRates'
+import { levels } from './publishedRules'
 import { reduction } from './reduction'
 import { isOwing, repayment } from './repayment'
 

@@ -1,16 +1,18 @@
-import type { Levels, PublishedRates } from '@/engine/models/liquidationRules'
+import type { Levels, PublishedRules } from '@/engine/models/liquidationRules'
 import { LIQUIDATION } from '@/engine/models/uta/parameters'
 import { plain } from '@/engine/numbers/decimal'
 import type { Rulebook } from '@/engine/portfolio/rulebook'
 
-/** The rates of a rulebook as plain texts. */
-export function publishedRates(rulebook: Rulebook): PublishedRates {
-  const { autoRepayRate, liquidationRate, targetRate, stepFraction } = rulebook.of(LIQUIDATION)
+/** What a rulebook says of a liquidation, as plain texts. */
+export function publishedRules(rulebook: Rulebook): PublishedRules {
+  const { autoRepayRate, targetRate, liquidationRate, stepFraction } = rulebook.of(LIQUIDATION)
   return {
-    autoRepayRate: plain(autoRepayRate.value),
-    liquidationRate: plain(liquidationRate.value),
-    targetRate: plain(targetRate.value),
-    stepFraction: plain(stepFraction.value),
+    rates: {
+      autoRepay: plain(autoRepayRate.value),
+      target: plain(targetRate.value),
+      liquidation: plain(liquidationRate.value),
+    },
+    closedAtOnce: plain(stepFraction.value),
   }
 }
 
