@@ -22,7 +22,7 @@ export interface ChartData {
 export function ChartTable({ label, table }: { label: string; table: ChartData }) {
   const columns = table.columns.map((column, index): Column<readonly string[]> => {
     const cells = table.rows.map((row) => row[index] ?? '')
-    const numeric = cells.every((cell) => cell === '' || partsOf(cell))
+    const numeric = cells.every((cell) => cell === '' || isNumber(cell))
     const digits = placesOf(cells)
     return {
       key: String(index),
@@ -56,6 +56,11 @@ function explained(
       {text}
     </Explainable>
   )
+}
+
+/** Rates may be infinite. */
+function isNumber(cell: string): boolean {
+  return partsOf(cell) !== undefined || /^-?Infinity$/.test(cell)
 }
 
 function shown(cell: string, { format }: ChartColumn, digits: number): string {
