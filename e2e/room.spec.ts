@@ -38,6 +38,8 @@ test('what comes beside something takes no room from it and hides nothing of it'
   await test.step('on a phone what is held of an option covers no figure of it', async () => {
     await portfolio.add('Orders', 'sell 1 BTC-24APR26-82000-C-USDT @ 900')
     await page.setViewportSize({ width: 360, height: 780 })
+    // Until the bar of a phone is drawn, that of a desk has the button.
+    await atRest(page)
     await chain.open()
     await chain.showExpiry('24 Apr')
     const option = chain.options.getByRole('button', { name: `${OPTION}: mark` })
