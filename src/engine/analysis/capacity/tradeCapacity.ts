@@ -32,8 +32,8 @@ export interface TradeCapacity extends Capacity {
 
 /**
  * How much more of one trade can be bought and sold until a rate of the account reaches its bound: any contract of the
- * unit that the market can value, or a strategy of several, in so many times what its parts say. One
- * part; none where something of it cannot be valued, has expired, or is of another unit. Margins in doubles.
+ * unit that the market can value, or a strategy of several, in so many times what its parts say. One part;
+ * none where something of it cannot be valued, has expired, or is of another unit. Margins in doubles.
  * Follows the margin model, section "Account".
  */
 export function* tradeCapacity(

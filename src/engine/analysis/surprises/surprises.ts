@@ -12,8 +12,8 @@ import { trades } from './trades'
 import { volatilityStep } from './volatilityStep'
 
 /**
- * What the numbers of a scenario do against expectation, the weightiest first: one part. Every
- * finding was computed, by taking away what is said to make the difference.
+ * What the numbers of a scenario do against expectation, the weightiest first: one part. Every finding
+ * was computed, by taking away what is said to make the difference.
  */
 export function* surprises(subject: SweepSubject): Sweep<readonly Surprise[]> {
   const { scenario } = subject

@@ -38,7 +38,8 @@ export interface TradeEffects {
 }
 
 /**
- * The components of a unit's margin without each of its enabled hedges and orders: one part, none of a unit that the market has not. The unit is priced once for all of them. Margins in USD, in doubles.
+ * The components of a unit's margin without each of its enabled hedges and orders: one part, none of a unit that the
+ * market has not. The unit is priced once for all of them. Margins in USD, in doubles.
  */
 export function* tradeEffects(
   { scenario }: SweepSubject,
