@@ -1,12 +1,11 @@
 import type { CurveAxis } from '@/engine/analysis/curve/axis'
 import { CurveChart } from '@/parts/CurveChart'
 import { CurveChoices } from '@/parts/CurveChoices'
-import { rateRange } from '@/parts/curveLines'
+import { rateAxis, rateRange, WHOLE } from '@/parts/curveLines'
 import { explainAlong } from '@/parts/explainAlong'
 import { useSweep } from '@/state/query/useSweep'
 import { useChartResult } from '@/state/result/deferredResult'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
-import { formatPercent } from '@/ui/format'
 import { Notice } from '@/ui/overlays/Notice'
 import { axisWords } from '@/words/axisWords'
 import styles from './CompareTab.module.css'
@@ -20,8 +19,6 @@ import { ADDRESSES, type CrossPlaces, crossPlaces, crossTable, SIDE_LINES, type 
 
 /** Places at equal distances: two per cent of the price range each. */
 const POINTS = 81
-/** Where the margin that there is is used up. */
-const WHOLE = 1
 /** A little room above the highest. */
 const ROOM = 1.15
 
@@ -60,8 +57,8 @@ function CrossCurvePanel({ axis, base, index, now, stale }: CrossCurvePanelProps
   const words = axisWords(axis, base, index)
   if (sweep.problem !== null)
     return <Notice tone="error" title="The curves cannot be computed" lines={[sweep.problem]} />
-  const places = crossPlaces(sweep.parts)
-  const { margins, rates } = places
+  const points = sweep.parts.toSorted((one, other) => one.x - other.x)
+  const { margins, rates } = crossPlaces(points)
   if (margins.length < 2) return <ChartSkeleton height={520} />
   const explained = explainAlong({ moves, axis, base, now, words })
   const explains = (of: keyof CrossPlaces) =>
@@ -69,11 +66,10 @@ function CrossCurvePanel({ axis, base, index, now, stale }: CrossCurvePanelProps
   const shared = {
     now,
     words,
-    table: crossTable(places, words, explained),
+    table: crossTable(points, words, explained),
     lines: SIDE_LINES,
     stale: stale || sweep.late,
   }
-  const range = rateRange(rates.map(({ portfolio, cross }) => ({ mmRate: portfolio, imRate: cross })))
   return (
     <>
       <CurveChart
@@ -94,9 +90,7 @@ function CrossCurvePanel({ axis, base, index, now, stale }: CrossCurvePanelProps
         subtitle={`MM rate under portfolio and cross margin ${words.along}`}
         level={3}
         points={rates}
-        range={range}
-        tick={(rate) => formatPercent(rate, { digits: range[1] < 0.1 ? 1 : 0 })}
-        levels={range[1] >= WHOLE ? [WHOLE] : []}
+        {...rateAxis(rateRange(rates, SIDE_LINES), [WHOLE])}
         height={200}
         sentence={(place) => crossRateSentence(words, place)}
         onExplain={explains('rates')}

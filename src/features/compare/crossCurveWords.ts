@@ -1,13 +1,9 @@
+import { placeAtNow } from '@/parts/placeAtNow'
 import { readableMoney } from '@/ui/readable'
 import type { AxisWords } from '@/words/axisWords'
 import { rateWords } from '@/words/rateWords'
+import { type Ends, nearestEnds, stretchWords } from '@/words/stretchWords'
 import type { CrossPlace, Side } from './crossPlaces'
-
-/** Where something ends, nearest to the market either way; null: not in this range. */
-interface Ends {
-  readonly down: number | null
-  readonly up: number | null
-}
 
 /** Where a difference changes its sign nearest to the market, between two places in proportion. */
 export function endsOf(
@@ -22,20 +18,12 @@ export function endsOf(
     if (from > 0 === to > 0) return []
     return [left.x + ((right.x - left.x) * from) / (from - to)]
   })
-  return { down: crossings.findLast((x) => x < now) ?? null, up: crossings.find((x) => x > now) ?? null }
-}
-
-/** `from about A to about B`, `down to about A`, `up to about B`, `everywhere in this range`. */
-function stretchWords({ down, up }: Ends, words: AxisWords): string {
-  if (down !== null && up !== null) return `from about ${words.exact(down)} to about ${words.exact(up)}`
-  if (down !== null) return `down to about ${words.exact(down)}`
-  if (up !== null) return `up to about ${words.exact(up)}`
-  return 'everywhere in this range'
+  return nearestEnds(crossings, now)
 }
 
 /** Which of the two needs less, and how far that holds, as a title. */
 export function crossMarginsFinding(places: readonly CrossPlace[], now: number, words: AxisWords): string {
-  const here = placeAt(places, now)
+  const here = placeAtNow(places, now)
   if (here === undefined) return 'Portfolio margin beside cross margin'
   const ends = endsOf(places, now, ({ portfolio, cross }) => cross - portfolio)
   if (here.portfolio === here.cross)
@@ -46,7 +34,7 @@ export function crossMarginsFinding(places: readonly CrossPlace[], now: number, 
 
 /** How far the account holds under either, as a title. */
 export function crossRatesFinding(places: readonly CrossPlace[], now: number, words: AxisWords): string {
-  const here = placeAt(places, now)
+  const here = placeAtNow(places, now)
   if (here === undefined) return 'The MM rates of portfolio and cross margin'
   const heldBy = (side: Side) =>
     here[side] >= 1
@@ -73,8 +61,4 @@ export function crossMarginSentence(words: AxisWords, { x, portfolio, cross }: C
 
 export function crossRateSentence(words: AxisWords, { x, portfolio, cross }: CrossPlace): string {
   return `${words.at(x)} the MM rate is ${rateWords(portfolio)} under portfolio margin and ${rateWords(cross)} under cross margin.`
-}
-
-function placeAt(places: readonly CrossPlace[], now: number): CrossPlace | undefined {
-  return places.find(({ x }) => Math.abs(x - now) < 1e-9)
 }

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import type { CurveAxis } from '@/engine/analysis/curve/axis'
 import { CURVE_POINTS } from '@/engine/analysis/curve/curvePoints'
 import { CurveChart } from '@/parts/CurveChart'
-import { RATE_LINES, rateRange } from '@/parts/curveLines'
+import { RATE_LINES, rateAxis, rateRange } from '@/parts/curveLines'
 import { explainAlong } from '@/parts/explainAlong'
 import { useSweep } from '@/state/query/useSweep'
 import { useChartResult } from '@/state/result/deferredResult'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
-import { formatPercent, signOf } from '@/ui/format'
+import { signOf } from '@/ui/format'
 import { Notice } from '@/ui/overlays/Notice'
 import { readableMoney } from '@/ui/readable'
 import { axisWords } from '@/words/axisWords'
@@ -52,7 +52,7 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
   const view = own ?? viewOf(axis, choice, curve)
   const points = pointsIn(curve.points, view)
   const liquidations = curve.crossings.filter(({ level }) => level === levels.liquidation)
-  const rates = rateRange(points)
+  const rates = rateRange(points, RATE_LINES)
   const balances = amountRange(points, BALANCE_LINES)
   const sentence = ({ x, maintenanceMargin, initialMargin, base: balance, mmRate }: CurvePoint) =>
     `${words.at(x)} the maintenance margin is ${readableMoney(maintenanceMargin)} USD and the initial margin ${readableMoney(initialMargin)} USD, against ${readableMoney(balance)} USD: ${Number.isFinite(mmRate) ? 'an MM rate of ' : ''}${rateWords(mmRate)}.`
@@ -119,9 +119,7 @@ export function CurvePanel({ axis, base, index, now, stale }: CurvePanelProps) {
         level={3}
         lines={RATE_LINES}
         height={220}
-        range={rates}
-        tick={(rate) => formatPercent(rate, { digits: rates[1] < 0.1 ? 1 : 0 })}
-        levels={[levels.autoRepay, levels.target, levels.liquidation].filter((level) => level <= rates[1])}
+        {...rateAxis(rates, [levels.autoRepay, levels.target, levels.liquidation])}
       />
     </>
   )

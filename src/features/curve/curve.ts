@@ -1,8 +1,8 @@
 import type { Crossing } from '@/engine/analysis/curve/crossings'
 import type { CurvePart } from '@/engine/analysis/curve/marginCurve'
 import type { AccountStanding } from '@/engine/analysis/curve/movableAccount'
-import { isAtNow } from '@/engine/analysis/curve/nearestCrossings'
 import type { Levels } from '@/engine/models/liquidationRules'
+import { placeAtNow } from '@/parts/placeAtNow'
 
 /** One place of the curve. */
 export interface CurvePoint extends AccountStanding {
@@ -34,5 +34,5 @@ export function curveOf(parts: readonly CurvePart[], now: number): Curve {
 
 /** The point of the curve at the market as it stands; null while it is not computed. */
 export function pointNow({ points, now }: Curve): CurvePoint | null {
-  return points.find(({ x }) => isAtNow(x, now)) ?? null
+  return placeAtNow(points, now) ?? null
 }

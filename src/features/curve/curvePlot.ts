@@ -1,6 +1,7 @@
 import type { Levels } from '@/engine/models/liquidationRules'
 import type { CurveLine } from '@/parts/CurveChart'
 import { INITIAL, MAINTENANCE } from '@/parts/curveLines'
+import { placeTable } from '@/parts/placeTable'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
 import type { AxisWords } from '@/words/axisWords'
@@ -22,7 +23,7 @@ export const BALANCE_LINES: readonly CurveLine<Drawn>[] = [
 ]
 
 /** A figure of the account that the curves show at a place. */
-type PlaceFigure =
+type FigureThere =
   | 'maintenanceMargin'
   | 'initialMargin'
   | 'marginBalance'
@@ -32,7 +33,7 @@ type PlaceFigure =
   | 'imRate'
 
 /** Opens how a figure was made at a place of the axis. */
-export type ExplainAt = (figure: PlaceFigure, x: number) => void
+export type ExplainAt = (figure: FigureThere, x: number) => void
 
 /** How far below zero the plot goes, as a part of what lies above: a balance that is lost needs no more room. */
 const BELOW = 0.4
@@ -62,29 +63,19 @@ export function tableOf(
   words: AxisWords,
   onExplain: ExplainAt | null,
 ): ChartData {
-  const figure = (header: string, key: PlaceFigure, format?: (cell: string) => string) => ({
+  const figure = (header: string, key: FigureThere, isRate = false) => ({
     header,
-    ...(format && { format }),
-    ...(onExplain && { onExplain: (row: number) => onExplain(key, points[row]?.x ?? 0) }),
+    isRate,
+    valueAt: (point: CurvePoint) => point[key === 'totalEquity' ? 'equity' : key],
+    explain: onExplain && ((x: number) => onExplain(key, x)),
   })
-  const percent = (rate: string) => formatPercent(rate)
-  return {
-    columns: [
-      { header: words.title, format: (x) => words.exact(Number(x)) },
-      figure('Maintenance margin, USD', 'maintenanceMargin'),
-      figure('Initial margin, USD', 'initialMargin'),
-      figure('Margin balance, USD', 'marginBalance'),
-      figure('With order loss, USD', 'base'),
-      figure('Total equity, USD', 'totalEquity'),
-      figure('MM rate', 'mmRate', percent),
-      figure('IM rate', 'imRate', percent),
-    ],
-    rows: points.map((point) => [
-      String(point.x),
-      ...[point.maintenanceMargin, point.initialMargin, point.marginBalance, point.base, point.equity].map(
-        (amount) => amount.toFixed(8),
-      ),
-      ...[point.mmRate, point.imRate].map((rate) => (Number.isFinite(rate) ? rate.toFixed(8) : String(rate))),
-    ]),
-  }
+  return placeTable(points, words, [
+    figure('Maintenance margin, USD', 'maintenanceMargin'),
+    figure('Initial margin, USD', 'initialMargin'),
+    figure('Margin balance, USD', 'marginBalance'),
+    figure('With order loss, USD', 'base'),
+    figure('Total equity, USD', 'totalEquity'),
+    figure('MM rate', 'mmRate', true),
+    figure('IM rate', 'imRate', true),
+  ])
 }

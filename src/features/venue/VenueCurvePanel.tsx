@@ -1,12 +1,11 @@
 import type { CurveAxis } from '@/engine/analysis/curve/axis'
 import { CURVE_POINTS } from '@/engine/analysis/curve/curvePoints'
 import { CurveChart } from '@/parts/CurveChart'
-import { RATE_LINES, rateRange } from '@/parts/curveLines'
+import { RATE_LINES, rateAxis, rateRange, WHOLE } from '@/parts/curveLines'
 import { explainAlong } from '@/parts/explainAlong'
 import { useSweep } from '@/state/query/useSweep'
 import { useChartResult } from '@/state/result/deferredResult'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
-import { formatPercent } from '@/ui/format'
 import { Notice } from '@/ui/overlays/Notice'
 import { axisWords } from '@/words/axisWords'
 import { AMOUNT_LINES, amountRange, curveTable, type ExplainAt } from './venueCurvePlot'
@@ -30,9 +29,6 @@ export interface VenueCurvePanelProps {
   late: boolean
 }
 
-/** Where the margin that there is is used up. */
-const WHOLE = 1
-
 /** The venue's margins of the account along one axis. */
 export function VenueCurvePanel({ model, axis, base, index, now, late }: VenueCurvePanelProps) {
   const sweep = useSweep('venueCurve', { model, axis, base, points: CURVE_POINTS[axis] })
@@ -43,7 +39,6 @@ export function VenueCurvePanel({ model, axis, base, index, now, late }: VenueCu
   const places = placesOf(sweep.parts)
   if (places.length < 2) return <ChartSkeleton height={560} />
   const { down, up } = usedUpAt(places, now)
-  const rates = rateRange(places)
   const explained = explainAlong({ moves, axis, base, now, words })
   const onExplain: ExplainAt | null =
     explained && ((figure, x) => explained(`venues.${model}.account.${figure}`, x))
@@ -75,11 +70,9 @@ export function VenueCurvePanel({ model, axis, base, index, now, late }: VenueCu
         title={venueRatesFinding(places, now, words)}
         subtitle={`MM rate and IM rate ${words.along}`}
         level={3}
-        range={rates}
+        {...rateAxis(rateRange(places, RATE_LINES), [WHOLE])}
         lines={RATE_LINES}
         height={220}
-        tick={(rate) => formatPercent(rate, { digits: rates[1] < 0.1 ? 1 : 0 })}
-        levels={rates[1] >= WHOLE ? [WHOLE] : []}
       />
     </>
   )

@@ -1,7 +1,7 @@
 import type { CurveLine } from '@/parts/CurveChart'
 import { INITIAL, MAINTENANCE } from '@/parts/curveLines'
+import { placeTable } from '@/parts/placeTable'
 import type { ChartData } from '@/ui/chart/ChartTable'
-import { formatPercent } from '@/ui/format'
 import type { AxisWords } from '@/words/axisWords'
 import type { CurvePlace } from './venueCurveWords'
 
@@ -36,27 +36,17 @@ export function curveTable(
   words: AxisWords,
   onExplain: ExplainAt | null,
 ): ChartData {
-  const figure = (header: string, key: Drawn) => ({
+  const figure = (header: string, key: Drawn, isRate = false) => ({
     header,
-    ...(onExplain && { onExplain: (row: number) => onExplain(key, places[row]?.x ?? 0) }),
+    isRate,
+    valueAt: (place: CurvePlace) => place[key],
+    explain: onExplain && ((x: number) => onExplain(key, x)),
   })
-  const rate = (header: string, key: Drawn) => ({
-    ...figure(header, key),
-    format: (text: string) => formatPercent(text),
-  })
-  return {
-    columns: [
-      { header: words.title, format: (x) => words.exact(Number(x)) },
-      figure('Maintenance margin, USD', 'maintenanceMargin'),
-      figure('Initial margin, USD', 'initialMargin'),
-      figure('Equity, USD', 'equity'),
-      rate('MM rate', 'mmRate'),
-      rate('IM rate', 'imRate'),
-    ],
-    rows: places.map(({ x, maintenanceMargin, initialMargin, equity, mmRate, imRate }) => [
-      String(x),
-      ...[maintenanceMargin, initialMargin, equity].map((amount) => amount.toFixed(8)),
-      ...[mmRate, imRate].map((value) => (Number.isFinite(value) ? value.toFixed(8) : String(value))),
-    ]),
-  }
+  return placeTable(places, words, [
+    figure('Maintenance margin, USD', 'maintenanceMargin'),
+    figure('Initial margin, USD', 'initialMargin'),
+    figure('Equity, USD', 'equity'),
+    figure('MM rate', 'mmRate', true),
+    figure('IM rate', 'imRate', true),
+  ])
 }

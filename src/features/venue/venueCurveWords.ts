@@ -1,9 +1,11 @@
 import type { VenueCurvePoint } from '@/engine/venues/venueCurve'
 import type { VenueStanding } from '@/engine/venues/venueMover'
+import { placeAtNow } from '@/parts/placeAtNow'
 import { lowered } from '@/ui/letterCase'
 import { readableMoney } from '@/ui/readable'
 import type { AxisWords } from '@/words/axisWords'
 import { rateWords } from '@/words/rateWords'
+import { type Ends, nearestEnds, stretchWords } from '@/words/stretchWords'
 
 /** One place of the curve. */
 export interface CurvePlace extends VenueStanding {
@@ -15,7 +17,7 @@ export function placesOf(parts: readonly VenueCurvePoint[]): readonly CurvePlace
 }
 
 /** Where the MM rate passes 100 %, nearest to the market either way, between two places in proportion; null: nowhere. */
-export function usedUpAt(places: readonly CurvePlace[], now: number) {
+export function usedUpAt(places: readonly CurvePlace[], now: number): Ends {
   const crossings = places.slice(1).flatMap((right, i) => {
     const left = places[i]
     if (left === undefined || left.mmRate >= 1 === right.mmRate >= 1) return []
@@ -23,28 +25,20 @@ export function usedUpAt(places: readonly CurvePlace[], now: number) {
     const part = from === to || from > 0 === to > 0 ? 0.5 : from / (from - to)
     return [left.x + (right.x - left.x) * part]
   })
-  return {
-    down: crossings.findLast((x) => x < now) ?? null,
-    up: crossings.find((x) => x > now) ?? null,
-  }
+  return nearestEnds(crossings, now)
 }
 
 /** How far the market may move, as a title. */
 export function venueCurveFinding(places: readonly CurvePlace[], now: number, words: AxisWords): string {
-  const here = placeAt(places, now)
+  const here = placeAtNow(places, now)
   if (here === undefined) return 'Margins at the venue'
   if (here.mmRate >= 1) return 'The maintenance margin is not covered as the market stands'
-  const { down, up } = usedUpAt(places, now)
-  if (down !== null && up !== null)
-    return `The equity covers the maintenance margin from about ${words.exact(down)} to about ${words.exact(up)}`
-  if (down !== null) return `The equity covers the maintenance margin down to about ${words.exact(down)}`
-  if (up !== null) return `The equity covers the maintenance margin up to about ${words.exact(up)}`
-  return 'The equity covers the maintenance margin everywhere in this range'
+  return `The equity covers the maintenance margin ${stretchWords(usedUpAt(places, now), words)}`
 }
 
 /** Where the rate is the highest, as a title. */
 export function venueRatesFinding(places: readonly CurvePlace[], now: number, words: AxisWords): string {
-  const here = placeAt(places, now)
+  const here = placeAtNow(places, now)
   const highest = places.reduce<CurvePlace | undefined>(
     (most, place) => (most !== undefined && most.mmRate >= place.mmRate ? most : place),
     undefined,
@@ -65,8 +59,4 @@ export function venueRatesFinding(places: readonly CurvePlace[], now: number, wo
 export function placeSentence(words: AxisWords, place: CurvePlace): string {
   const { x, maintenanceMargin, initialMargin, equity, mmRate } = place
   return `${words.at(x)} the maintenance margin is ${readableMoney(maintenanceMargin)} USD and the initial margin ${readableMoney(initialMargin)} USD, against an equity of ${readableMoney(equity)} USD: an MM rate of ${rateWords(mmRate)}.`
-}
-
-function placeAt(places: readonly CurvePlace[], now: number): CurvePlace | undefined {
-  return places.find(({ x }) => Math.abs(x - now) < 1e-9)
 }
