@@ -30,6 +30,8 @@ export interface Algebra<V> {
 
   /** A total that was computed in one go, explained as the sum of its parts, which are made only when looked at. */
   total(term: Term, value: V, parts: () => readonly V[], of?: string, unit?: string): V
+  /** The least, known to be found among fewer, explained as that of all. */
+  least(term: Term, value: V, among: readonly V[], of?: string, unit?: string): V
   sum(term: Term, inputs: readonly V[], of?: string, unit?: string): V
   product(term: Term, inputs: readonly V[], of?: string, unit?: string): V
   difference(term: Term, from: V, less: V, of?: string, unit?: string): V

@@ -1,5 +1,6 @@
 import { type Decimal, nearestDouble, plain } from './decimal'
 import { decimalOfDouble } from './decimalOfDouble'
+import { exactOperations } from './exactOperations'
 import type { ModelOperationName } from './modelOperations'
 import type { OperationName } from './operations'
 import type { Source } from './source'
@@ -23,9 +24,10 @@ export class Figure {
   #double: number | undefined
   #printed: string | undefined
 
+  /** @param value null where it is what the operation makes of the inputs */
   constructor(
     term: Term,
-    value: Decimal | number,
+    value: Decimal | number | null,
     operation: OperationName | ModelOperationName | null,
     inputs: Inputs,
     source: Source | null,
@@ -34,7 +36,7 @@ export class Figure {
   ) {
     this.term = term
     if (typeof value === 'number') this.#double = value
-    else this.#value = value
+    else if (value !== null) this.#value = value
     this.operation = operation
     this.source = source
     this.of = of ?? ''
@@ -48,9 +50,9 @@ export class Figure {
     return this.#inputs
   }
 
-  /** The exact value. What was computed in doubles becomes exact at the first look: many are never looked at. */
+  /** The exact value, worked out at the first look: many are never looked at. */
   get value(): Decimal {
-    this.#value ??= decimalOfDouble(this.#double ?? Number.NaN)
+    this.#value ??= this.#double === undefined ? resultOf(this) : decimalOfDouble(this.#double)
     return this.#value
   }
 
@@ -65,4 +67,14 @@ export class Figure {
     this.#printed ??= plain(this.value, this.term.places)
     return this.#printed
   }
+}
+
+function resultOf({ term, operation, inputs }: Figure): Decimal {
+  if (operation === null || !isExact(operation))
+    throw new TypeError(`${term.id} has neither value nor operation`)
+  return exactOperations[operation](inputs)
+}
+
+function isExact(operation: OperationName | ModelOperationName): operation is OperationName {
+  return operation in exactOperations
 }

@@ -1,14 +1,10 @@
 import type { Algebra } from './algebra'
-import { DECIMALS } from './arithmetic'
 import { compareDecimals, signOf } from './compareDecimals'
 import { type Decimal, nearestDouble, ONE, ZERO } from './decimal'
 import { decimalOfDouble } from './decimalOfDouble'
 import { Figure } from './figure'
-import { type OperationName, operationsOver } from './operations'
+import type { OperationName } from './operations'
 import { PLACES, type Term } from './term'
-
-/** The operations on exact decimals. */
-const operations = operationsOver<Figure, Decimal>(DECIMALS, (figure) => figure.value)
 
 function made(
   term: Term,
@@ -17,7 +13,7 @@ function made(
   of: string | undefined,
   unit: string | undefined,
 ): Figure {
-  return new Figure(term, operations[operation](inputs), operation, inputs, null, of, unit)
+  return new Figure(term, null, operation, inputs, null, of, unit)
 }
 
 /** Two numbers nearly agree where they are no further apart than this part of one of them. */
@@ -61,6 +57,7 @@ export const figures: Algebra<Figure> = {
   given: (term, operation, value, inputs, of, unit) =>
     new Figure(term, value, operation, inputs, null, of, unit),
   total: (term, total, parts, of, unit) => new Figure(term, total.value, 'sum', parts, null, of, unit),
+  least: (term, least, among, of, unit) => new Figure(term, least.value, 'minimum', among, null, of, unit),
   sum: (term, inputs, of, unit) => made(term, 'sum', inputs, of, unit),
   product: (term, inputs, of, unit) => made(term, 'product', inputs, of, unit),
   difference: (term, from, less, of, unit) => made(term, 'difference', [from, less], of, unit),

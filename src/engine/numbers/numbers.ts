@@ -17,6 +17,7 @@ export const numbers: Algebra<number> = {
   leaf: (_term, value) => (typeof value === 'number' ? value : doubleOf(value)),
   given: (_term, _operation, value) => value,
   total: (_term, value) => value,
+  least: (_term, value) => value,
   sum: (_term, inputs) => {
     let sum = 0
     for (let i = 0; i < inputs.length; i++) sum += inputs[i] as number

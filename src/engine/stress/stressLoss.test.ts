@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { Decimal } from '@/engine/numbers/decimal'
 import { optionValue } from '@/engine/pricing/black76'
 import { type AccountParts, figuresOf, unitOf } from '@/engine/testing/account'
 
@@ -133,5 +135,30 @@ describe('the worst scenario', () => {
     ]
     const [margin] = figuresOf({ quotes, positions }).units
     expect(margin?.portfolios.C.stress.worst).toBe(0)
+  })
+
+  test('is found among all exactly, whatever the sizes, nearly hedged books too', () => {
+    const size = fc.integer({ min: -3_000_000_000, max: 3_000_000_000 }).map((n) => (n / 1e9).toFixed(9))
+    const nearlyNone = fc.integer({ min: -9, max: 9 }).map((n) => (n / 1e9).toFixed(9))
+    const sizes = fc.tuple(size, fc.oneof(size, nearlyNone), fc.oneof(size, nearlyNone))
+    fc.assert(
+      fc.property(sizes, fc.boolean(), ([options, off, spot], hedged) => {
+        const [margin] = figuresOf({
+          quotes: { [call]: { iv: '0.5' }, 'BTC-26JUN26-20000-P': { iv: '0.5' } },
+          positions: [
+            { symbol: call, size: options },
+            { symbol: 'BTC-26JUN26-20000-P', size: new Decimal(options).negated().plus(off).toFixed() },
+            { symbol: 'BTCUSDT', size: hedged ? new Decimal(options).negated().toFixed() : off },
+          ].filter(({ size }) => Number(size) !== 0),
+          balances: [{ coin: 'BTC', wallet: new Decimal(spot).abs().toFixed() }],
+          spotHedging: true,
+        }).units
+        if (margin === undefined) return
+        const { maxLoss, pnls, worst } = margin.portfolios.C.stress
+        const least = Decimal.min(...pnls.map(({ value }) => value))
+        expect(maxLoss.value.toFixed()).toBe(Decimal.max(0, least.negated()).toFixed())
+        expect(pnls[worst]?.value.minus(least).toNumber()).toBeCloseTo(0, 8)
+      }),
+    )
   })
 })

@@ -27,6 +27,9 @@ const TERMS = termsOf('Maximum loss', {
   legExposure: ['Exposure', 'USD', 'What the holding would gain if the price doubled.'],
 })
 
+/** P&L that differs by more than this part of everything that moves differs whatever doubles have rounded. */
+const DOUBTFUL = 1e-9
+
 /** The stress test of one portfolio. */
 export interface StressLoss<V> {
   readonly maxLoss: V
@@ -52,24 +55,43 @@ export function stressLoss<V>(
   // Scenarios share their prices.
   const linearAt = memoize((price: V) => a.product(TERMS.linearPnl, [linears.exposure, price]))
   const spotAt = memoize((price: V) => spotPnl(a, unit, hedgedSpot, price))
-  const pnls = grid.shocks.map((shock, scenario) => {
+  const hasSpot = a.sign(hedgedSpot) !== 0
+  const pnls = grid.shocks.map(({ name, price }, scenario) => {
     const parts = () => legPnls(a, unit, book.linears, scenario)
-    const linear = a.total(TERMS.linearPnl, linearAt(shock.price), parts, shock.name)
-    const spot = a.sign(hedgedSpot) === 0 ? [] : [spotAt(shock.price)]
+    const linear = a.total(TERMS.linearPnl, linearAt(price), parts, name)
+    const spot = hasSpot ? [spotAt(price)] : []
     const fromOptions = book.options.length === 0 ? [] : [options.pnls[scenario] as V]
-    return a.sum(TERMS.pnl, [linear, ...fromOptions, ...spot], shock.name)
+    return a.sum(TERMS.pnl, [linear, ...fromOptions, ...spot], name)
   })
   const counted = pnls.map((pnl, scenario) => weighted(a, unit, pnl, scenario))
-  const least = a.minimum(TERMS.leastPnl, counted, base)
+  const inDoubles = grid.shocks.map(({ price, weight }, scenario) => {
+    const linear = a.toNumber(linearAt(price))
+    const spot = hasSpot ? a.toNumber(spotAt(price)) : 0
+    const pnl = linear + (options.inDoubles[scenario] as number) + spot
+    return weight === null ? pnl : pnl * a.toNumber(weight)
+  })
+  const worth = options.worth + linears.worth + Math.abs(a.toNumber(hedgedSpot)) * a.toNumber(unit.index)
+  const mayBeLeast = nearLeast(inDoubles, worth)
+  const found = a.minimum(
+    TERMS.leastPnl,
+    counted.filter((_, scenario) => mayBeLeast(scenario)),
+    base,
+  )
+  const least = a.least(TERMS.leastPnl, found, counted, base)
   const loss = a.negation(TERMS.worstLoss, least, base)
-  return {
-    maxLoss: a.maximum(TERMS.maxLoss, [a.zero, loss], base),
-    pnls,
-    worst: firstMinimum(
-      counted.map((pnl) => a.toNumber(pnl)),
-      options.worth + linears.worth + Math.abs(a.toNumber(hedgedSpot)) * a.toNumber(unit.index),
-    ),
-  }
+  const told = counted.map((pnl, scenario) =>
+    mayBeLeast(scenario) ? a.toNumber(pnl) : (inDoubles[scenario] as number),
+  )
+  return { maxLoss: a.maximum(TERMS.maxLoss, [a.zero, loss], base), pnls, worst: firstMinimum(told, worth) }
+}
+
+/**
+ * Which of the values may be the least: all that doubles, rounded on the way, cannot tell from it. Only these need be
+ * worked out exactly to know it; of the portfolios that do not decide nobody looks at the others.
+ */
+function nearLeast(inDoubles: readonly number[], worth: number): (scenario: number) => boolean {
+  const bound = Math.min(...inDoubles) + worth * DOUBTFUL
+  return (scenario) => !((inDoubles[scenario] as number) > bound)
 }
 
 /** Of each holding. */
@@ -109,17 +131,17 @@ const linearTotals = memoizeLast(
 const optionTotals = memoizeLast(
   <V>(options: NetPortfolio<V>['options'], a: Algebra<V>, unit: RiskUnit<V>) => {
     const { grid } = unit
-    const sums = new Float64Array(grid.shocks.length)
+    const inDoubles = new Float64Array(grid.shocks.length)
     let worth = 0
     for (const { quoted, size } of options) {
       const dollars = a.toNumber(size) * a.toNumber(quoted.rate)
       worth += Math.abs(a.toNumber(size)) * oneWorth(a, quoted)
-      addOptionChanges(grid, rowOf(grid, quoted), dollars, sums)
+      addOptionChanges(grid, rowOf(grid, quoted), dollars, inDoubles)
     }
     const pnls = grid.shocks.map(({ name }, scenario) => {
       const parts = () => legPnls(a, unit, options, scenario)
-      return a.given(TERMS.optionsPnl, 'gridSum', sums[scenario] as number, parts, name)
+      return a.given(TERMS.optionsPnl, 'gridSum', inDoubles[scenario] as number, parts, name)
     })
-    return { pnls, worth }
+    return { pnls, inDoubles, worth }
   },
 )
