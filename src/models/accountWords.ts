@@ -1,6 +1,6 @@
 import type { OrderSet } from '@/engine/margin/orders'
-import type { ComponentId, ComponentPartsByKey, DeltaSpreadPart, PortfolioName } from '@/engine/models/ids'
 import type { Levels, StepKind } from '@/engine/models/liquidationRules'
+import type { PartsKey } from '@/engine/models/model'
 
 /** How the page names a rate at which the venue acts. */
 export interface RateWords {
@@ -40,7 +40,8 @@ export interface Traded {
 
 /** How the page names one of the charges that a component is made of, where they are shown. */
 interface ChargeWords {
-  readonly key: DeltaSpreadPart
+  /** The id of the charge. */
+  readonly key: string
   readonly name: string
   /** The unit's parameters that it takes. */
   readonly parameters: readonly string[]
@@ -62,20 +63,20 @@ export interface PartWords<Key extends string> {
   readonly parameters: readonly string[]
   /** What it is made of, where that is shown, and where the statement of a unit has it. */
   readonly made: {
-    readonly key: keyof ComponentPartsByKey<string>
+    readonly key: PartsKey
     readonly of: readonly ChargeWords[]
   } | null
 }
 
 /** How the page names and draws a contingency component. */
-export interface ComponentWords extends PartWords<ComponentId> {
+export interface ComponentWords extends PartWords<string> {
   /** Why it rises with what is traded. */
   readonly reason: (traded: Traded) => string
 }
 
 /** How the page names an order portfolio. */
 export interface OrderPortfolioWords {
-  readonly name: PortfolioName
+  readonly name: string
   /** The group of orders that it takes as filled. */
   readonly filled: OrderSet | null
   readonly title: string

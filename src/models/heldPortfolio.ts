@@ -1,9 +1,16 @@
+/** What the order portfolios of a unit need, by their names, and which of them decides. */
+interface StatedPortfolios {
+  readonly decides: string
+  readonly [portfolio: string]: string
+}
+
 /** The order portfolio of what is held, without orders: every model lists it first, and so do statements. */
-export function heldPortfolio<Portfolios extends { readonly decides: string }>(
-  portfolios: Portfolios,
-): Exclude<keyof Portfolios, 'decides'> {
-  const names = Object.keys(portfolios) as (keyof Portfolios)[]
-  const held = names.find((name): name is Exclude<keyof Portfolios, 'decides'> => name !== 'decides')
+export function heldPortfolio(portfolios: StatedPortfolios): {
+  readonly name: string
+  readonly margin: string
+} {
+  const [held] = Object.entries(portfolios).filter(([name]) => name !== 'decides')
   if (held === undefined) throw new RangeError('no order portfolio')
-  return held
+  const [name, margin] = held
+  return { name, margin }
 }

@@ -68,7 +68,7 @@ function unitLine(of: UnitOfModel): string {
 /** What open orders add beyond what is held. */
 function ordersLine(units: readonly (readonly [string, UnitStatement])[]): string {
   const added = units.flatMap(([base, { maintenanceMargin, portfolios }]) => {
-    const more = subtract(maintenanceMargin, portfolios[heldPortfolio(portfolios)]) ?? '0'
+    const more = subtract(maintenanceMargin, heldPortfolio(portfolios).margin) ?? '0'
     return signOf(more) === 0 ? [] : [`${readableMoney(more, { sign: true })} USD in ${base}`]
   })
   return added.length === 0 ? 'Open orders add no margin' : `Open orders: ${added.join(', ')}`

@@ -28,7 +28,7 @@ export function venueReason(statement: VenueStatement, beyond: (price: string) =
   const [component, { initial }] = first
   const { decides } = unit.portfolios
   const orders =
-    decides === heldPortfolio(unit.portfolios)
+    decides === heldPortfolio(unit.portfolios).name
       ? ''
       : ` Its margin is that with ${words.portfolios[decides] ?? 'orders'}.`
   if (component !== words.stressComponent || unit.worst === null) {

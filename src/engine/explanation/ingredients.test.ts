@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Figure } from '@/engine/numbers/figure'
 import { figuresOf } from '@/engine/testing/account'
 import { ingredientsOf } from './ingredients'
 
@@ -31,7 +32,8 @@ test('a margin is made of the rows that decide, of prices and parameters, and of
     moves: false,
   })
   const { BTC } = units
-  expect(BTC && ingredientsOf(BTC.portfolios.C)).toMatchObject({
+  const held = BTC?.portfolios.C
+  expect(held instanceof Figure && ingredientsOf(held)).toMatchObject({
     positions: 1,
     hedges: 1,
     orders: 0,

@@ -5,6 +5,7 @@ import { unitsInUse } from '@/engine/portfolio/unitsInUse'
 import { sound } from '@/engine/reading/testing/documents'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import { roundingOf } from '@/engine/testing/tolerance'
+import { known } from '@/engine/util/known'
 import { EXPLAINED } from './explainedInterpreter'
 import { FAST } from './fastInterpreter'
 import { countedOrders } from './orders'
@@ -36,7 +37,7 @@ test('margins in plain doubles agree with the explained ones in every component'
 /** Every amount of a unit's margin in one order, so that two interpreters can be compared. */
 function amounts<V>(margin: UnitMargin<V>, read: (value: V) => number): readonly number[] {
   const values = margin.unit.model.orderPortfolios.flatMap(({ name }) => {
-    const { stress, contingency, charged, hedgedSpot, needed } = margin.portfolios[name]
+    const { stress, contingency, charged, hedgedSpot, needed } = known(margin.portfolios, name)
     const parts = [...Object.values(contingency), ...charged.flatMap(({ charges }) => charges)]
     return [stress.maxLoss, ...stress.pnls, ...parts, hedgedSpot, needed]
   })

@@ -1,4 +1,4 @@
-import type { ComponentId, ComponentPartsByKey } from '@/engine/models/ids'
+import type { PartsKey } from '@/engine/models/model'
 import type { SpotThatHedges } from '@/engine/models/spotHedging'
 import type { Algebra } from '@/engine/numbers/algebra'
 import { type StressLoss, stressLoss } from '@/engine/stress/stressLoss'
@@ -7,14 +7,23 @@ import { type Leg, type NetPortfolio, netPortfolio } from './netPortfolio'
 import type { RiskUnit } from './riskUnit'
 import { hedgedSpot } from './spotHedge'
 
+/** What the components of a model charge, by their ids, and what comes of them all, USD. */
+export interface Contingency<V> {
+  readonly total: V
+  readonly [component: string]: V
+}
+
+/** The charges of components that are made of several, by their ids, where the statement of a unit has them. */
+export type PartsByKey<V> = { readonly [key: PartsKey]: Readonly<Record<string, V>> }
+
 /** What one portfolio needs with everything that went in, USD. */
 export interface PortfolioMargin<V> {
   readonly legs: readonly Leg<V>[]
   /** Base coin, signed. */
   readonly hedgedSpot: V
   readonly stress: StressLoss<V>
-  /** By the ids of the model's components, in their order. */
-  readonly contingency: Readonly<Record<ComponentId | 'total', V>>
+  /** In the order of the model's components. */
+  readonly contingency: Contingency<V>
   /** What the components are made of, in their order. */
   readonly charged: readonly Charged<V>[]
   /** What the model's requirement makes of loss and contingency; of the account's own model its maintenance margin. */
@@ -45,14 +54,14 @@ export function portfolioMargin<V>(
     legs,
     hedgedSpot: hedged,
     stress,
-    contingency: { ...(byId as Record<ComponentId, V>), total },
+    contingency: { ...byId, total },
     charged: components,
     needed: requirement.portfolio(a, unit, stress.maxLoss, total, name),
   }
 }
 
 /** The charges of components that are made of several, where statements show them. */
-export function partsOf<V>({ charged }: PortfolioMargin<V>): ComponentPartsByKey<V> {
+export function partsOf<V>({ charged }: PortfolioMargin<V>): PartsByKey<V> {
   const parts = charged.flatMap(({ component, charges }) =>
     component.parts === null
       ? []

@@ -1,4 +1,3 @@
-import type { PortfolioName } from '@/engine/models/ids'
 import type { Algebra } from '@/engine/numbers/algebra'
 import type { Scenario } from '@/engine/portfolio/scenario'
 import { netPortfolio, withLegs } from './netPortfolio'
@@ -16,8 +15,9 @@ export interface UnitMargin<V> {
   /** Positions and hedges alone, which is also the first of the portfolios. */
   readonly held: PortfolioMargin<V>
   /** By the names of the model's order portfolios. */
-  readonly portfolios: Readonly<Record<PortfolioName, PortfolioMargin<V>>>
-  readonly decides: PortfolioName
+  readonly portfolios: Readonly<Record<string, PortfolioMargin<V>>>
+  readonly decides: string
+  readonly deciding: PortfolioMargin<V>
   /** USD. */
   readonly maintenanceMargin: V
   readonly initialMargin: V
@@ -53,7 +53,7 @@ export function marginInUnit<V>(
   const book = netPortfolio(a, legs.held, unit)
   const held = portfolioMargin(a, unit, spot, legs.held, alone.words, book)
   // Without orders on a side its portfolio is what is held again: the largest is taken of those that differ.
-  const differing: [PortfolioName, PortfolioMargin<V>][] = [[alone.name, held]]
+  const differing: [string, PortfolioMargin<V>][] = [[alone.name, held]]
   for (const { name, words, filled: set } of filled) {
     const its = set === null ? [] : legs.orders[set]
     if (its.length > 0) {
@@ -68,22 +68,18 @@ export function marginInUnit<V>(
     differing.map(([, portfolio]) => portfolio.needed),
     base,
   )
+  const { name: decides, portfolio: deciding } = firstThatNeeds(
+    differing.map(([name, portfolio]) => ({ name, portfolio, needed: a.toNumber(portfolio.needed) })),
+    a.toNumber(needed),
+  ) ?? { name: alone.name, portfolio: held }
+  const asHeld = unit.model.orderPortfolios.map(({ name }) => [name, held] as const)
   return {
     unit,
     legs,
     held,
-    portfolios: {
-      ...(Object.fromEntries(unit.model.orderPortfolios.map(({ name }) => [name, held])) as Record<
-        PortfolioName,
-        PortfolioMargin<V>
-      >),
-      ...Object.fromEntries(differing),
-    },
-    decides:
-      firstThatNeeds(
-        differing.map(([name, portfolio]) => ({ name, needed: a.toNumber(portfolio.needed) })),
-        a.toNumber(needed),
-      )?.name ?? alone.name,
+    portfolios: Object.fromEntries([...asHeld, ...differing]),
+    decides,
+    deciding,
     ...requirement.margins(a, unit, needed),
   }
 }

@@ -9,7 +9,6 @@ import type { Term } from '@/engine/numbers/term'
 import type { Rulebook } from '@/engine/portfolio/rulebook'
 import type { AccountRules } from './accountRules'
 import type { ContractRules } from './contractRules'
-import type { PortfolioName } from './ids'
 import type { LiquidationRules } from './liquidationRules'
 import type { ParameterGroup } from './parameterTable'
 import type { SpotHedging, SpotThatHedges } from './spotHedging'
@@ -116,12 +115,15 @@ export interface Component {
   readonly parts: ComponentParts | null
 }
 
+/** What the place of a component's parts is called in the statement of a unit. */
+export type PartsKey = `${string}Parts`
+
 /** How the charges that a component adds up are shown apart. */
 export interface ComponentParts {
   /** What the sum is called. */
   readonly total: Term
   /** Where the statement of a unit has the charges, by their ids. */
-  readonly key: string
+  readonly key: PartsKey
   /** The charges by their ids, in words where they are listed among other numbers. */
   readonly words: Readonly<Record<string, string>>
 }
@@ -165,7 +167,8 @@ export interface Requirement {
 
 /** A portfolio that a unit's margin is taken of: positions and hedges, and the orders that count as filled. */
 export interface OrderPortfolio {
-  readonly name: PortfolioName
+  /** Its place in the statement of a unit: `C`. */
+  readonly name: string
   readonly words: string
   readonly filled: OrderSet | null
 }

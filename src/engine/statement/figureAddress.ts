@@ -1,4 +1,3 @@
-import type { ComponentId } from '@/engine/models/ids'
 import type { Figure } from '@/engine/numbers/figure'
 import type { EvaluatedFigures } from './evaluatedFigures'
 
@@ -24,5 +23,5 @@ type AddressOf<Key extends string, Value> = Value extends Figure
 
 /** Where the statement of a unit has a component of its model, by the component's id. */
 export function componentAddress(id: string): UnitAddress {
-  return `contingency.${id as ComponentId}`
+  return `contingency.${id}`
 }

@@ -51,8 +51,8 @@ export function rowFigures(
 ): Rows {
   const prices = new Map(coins.map(({ coin, price }) => [coin, price]))
   const rows: Record<string, RowFigures> = {}
-  for (const { unit, legs, portfolios, decides } of units) {
-    const { worst } = portfolios[decides].stress
+  for (const { unit, legs, deciding } of units) {
+    const { worst } = deciding.stress
     const add = (some: readonly Leg<Figure>[], set: OrderSet | null) => {
       for (const leg of some) {
         rows[leg.path] = rowOf(leg, unit, worst, set, prices.get(settlementCoin(leg.quoted.contract)))

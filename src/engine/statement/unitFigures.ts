@@ -1,13 +1,19 @@
-import { greeks } from '@/engine/margin/greeks'
+import { type Greeks, greeks } from '@/engine/margin/greeks'
 import type { Leg } from '@/engine/margin/netPortfolio'
-import { maintenanceMarginOf, type PortfolioMargin, partsOf } from '@/engine/margin/portfolioMargin'
+import {
+  type Contingency,
+  maintenanceMarginOf,
+  type PartsByKey,
+  type PortfolioMargin,
+  partsOf,
+} from '@/engine/margin/portfolioMargin'
 import type { RiskUnit } from '@/engine/margin/riskUnit'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
-import type { PortfolioName } from '@/engine/models/ids'
 import { plain } from '@/engine/numbers/decimal'
 import type { Figure } from '@/engine/numbers/figure'
 import { figures as a } from '@/engine/numbers/figures'
 import { shockAt, spotPnl } from '@/engine/stress/legPnl'
+import { known } from '@/engine/util/known'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 import { pnlIn } from './pnlIn'
 
@@ -20,21 +26,50 @@ export interface LegFigures {
   readonly worstPnl: Figure
 }
 
+/** What a unit's order portfolios need, by their names, and which of them decides. */
+interface PortfolioFigures {
+  readonly decides: string
+  readonly [portfolio: string]: Figure | string
+}
+
+/** One scenario of the stress test. */
+interface ScenarioFigures {
+  readonly price: Figure
+  readonly iv: Figure
+  readonly pnl: Figure
+  /** Only where not all of the P&L counts. */
+  readonly weight?: Figure
+}
+
 /** One unit of the statement: details of the deciding portfolio, Greeks of what is held. */
-export function unitFigures(margin: UnitMargin<Figure>) {
-  const { portfolios, decides, unit } = margin
-  const deciding = portfolios[decides]
+export interface UnitFigures extends PartsByKey<Figure> {
+  readonly maintenanceMargin: Figure
+  readonly initialMargin: Figure
+  readonly portfolios: PortfolioFigures
+  readonly maxLoss: Figure
+  /** Null where no scenario loses. */
+  readonly worstScenario: Pick<ScenarioFigures, 'price' | 'iv'> | null
+  readonly scenarios: readonly ScenarioFigures[]
+  readonly contingency: Contingency<Figure>
+  readonly hedgedSpot: Figure
+  readonly lockedSpot: Figure
+  readonly greeks: Greeks<Figure>
+  readonly legs: readonly LegFigures[]
+}
+
+export function unitFigures(margin: UnitMargin<Figure>): UnitFigures {
+  const { portfolios, decides, deciding, unit } = margin
   const { stress } = deciding
   const isLoss = plain(stress.maxLoss.value) !== '0'
   const worst = shockAt(unit, stress.worst)
   const margins = unit.model.orderPortfolios.map(({ name }) => [
     name,
-    maintenanceMarginOf(a, unit, portfolios[name]),
+    maintenanceMarginOf(a, unit, known(portfolios, name)),
   ])
   return {
     maintenanceMargin: margin.maintenanceMargin,
     initialMargin: margin.initialMargin,
-    portfolios: { ...(Object.fromEntries(margins) as Record<PortfolioName, Figure>), decides },
+    portfolios: { ...Object.fromEntries(margins), decides },
     maxLoss: stress.maxLoss,
     worstScenario: isLoss ? { price: worst.price, iv: worst.iv } : null,
     scenarios: stress.pnls.map((pnl, scenario) => {

@@ -14,7 +14,7 @@ function worstOf(document: unknown) {
   const [exact] = statementFigures(scenario).units
   const margins = hedgeMargins(hedgeableUnit(scenario, 'BTC', []), [])
   const swept = margins.portfolios.map(({ bySize }) => componentsAt(bySize, [], margins.spot([])).worst)
-  return { exact: exact?.portfolios.C.stress.worst, swept: swept[0] }
+  return { exact: exact?.held.stress.worst, swept: swept[0] }
 }
 
 test('a perpetual that spot hedges to nothing: the first of the scenarios that lose nothing, in statement and sweeps', () => {

@@ -134,7 +134,7 @@ describe('the worst scenario', () => {
       { symbol: 'BTCUSDT', size: '-1' },
     ]
     const [margin] = figuresOf({ quotes, positions }).units
-    expect(margin?.portfolios.C.stress.worst).toBe(0)
+    expect(margin?.held.stress.worst).toBe(0)
   })
 
   test('is found among all exactly, whatever the sizes, nearly hedged books too', () => {
@@ -154,7 +154,7 @@ describe('the worst scenario', () => {
           spotHedging: true,
         }).units
         if (margin === undefined) return
-        const { maxLoss, pnls, worst } = margin.portfolios.C.stress
+        const { maxLoss, pnls, worst } = margin.held.stress
         const least = Decimal.min(...pnls.map(({ value }) => value))
         expect(maxLoss.value.toFixed()).toBe(Decimal.max(0, least.negated()).toFixed())
         expect(pnls[worst]?.value.minus(least).toNumber()).toBeCloseTo(0, 8)

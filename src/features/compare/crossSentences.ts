@@ -76,15 +76,15 @@ function spot({ base, unit }: CrossUnitComparison): string[] {
 function orders({ unit, cross }: CrossUnitComparison): string[] {
   if (cross.orders.length === 0) return []
   const { portfolios } = unit
-  const alone = heldPortfolio(portfolios)
-  const more = less(unit.maintenanceMargin, portfolios[alone])
-  const held =
-    portfolios.decides === alone
+  const held = heldPortfolio(portfolios)
+  const more = less(unit.maintenanceMargin, held.margin)
+  const under =
+    portfolios.decides === held.name
       ? 'under portfolio margin they add nothing to it either, because what is held decides'
       : `under portfolio margin they count as filled and add ${usd(more)} to it`
   const opening = sumOf(cross.orders.map(({ initialMargin }) => initialMargin))
   return [
-    `Orders need no maintenance margin under cross margin, only ${usd(opening)} initial margin; ${held}.`,
+    `Orders need no maintenance margin under cross margin, only ${usd(opening)} initial margin; ${under}.`,
   ]
 }
 

@@ -75,7 +75,7 @@ export function componentRows(
 }
 
 function ordersAdd({ maintenanceMargin, portfolios }: UnitStatement): string {
-  return less(maintenanceMargin, portfolios[heldPortfolio(portfolios)])
+  return less(maintenanceMargin, heldPortfolio(portfolios).margin)
 }
 
 /** `Factor 1.2 to open positions`, with both where they differ. */

@@ -1,6 +1,7 @@
 import type { Evaluation } from '@/engine/statement/evaluation'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { Statement, UnitStatement } from '@/engine/statement/statement'
+import { known } from '@/engine/util/known'
 import { heldPortfolio } from '@/models/heldPortfolio'
 import { portfolioWords } from '@/models/portfolioWords'
 import { add, compare, subtract } from '@/ui/decimalText'
@@ -93,14 +94,14 @@ function sharePieces(
 
 function ordersPieces(model: string, base: string, { portfolios }: UnitStatement): readonly Piece[] {
   const { decides } = portfolios
-  const alone = heldPortfolio(portfolios)
-  const held = portfolios[alone]
-  if (decides === alone || signOf(subtract(portfolios[decides], held) ?? '0') === 0) return []
+  const held = heldPortfolio(portfolios)
+  const more = subtract(known(portfolios, decides), held.margin) ?? '0'
+  if (decides === held.name || signOf(more) === 0) return []
   return [
     {
       text: ` ${capitalised(portfolioWords(model, decides).decider)} decide: without them ${base}’s margin is `,
     },
-    amount(held, `units.${base}.portfolios.${alone}`, `margin of ${base} without orders`),
+    amount(held.margin, `units.${base}.portfolios.${held.name}`, `margin of ${base} without orders`),
     { text: '.' },
   ]
 }

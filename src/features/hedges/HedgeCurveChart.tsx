@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { HedgeCurve } from '@/engine/analysis/hedges/questions/hedgeRequest'
+import { known } from '@/engine/util/known'
 import { AXIS, GRID, LINE, NARROW_MARGIN, valueAxis, ZERO_LINE } from '@/ui/chart/axes'
 import { ChartFrame } from '@/ui/chart/ChartFrame'
 import { ChartTooltip } from '@/ui/chart/ChartTooltip'
@@ -45,7 +46,7 @@ export const HedgeCurveChart = memo(function HedgeCurveChart({ curve, asOf, stal
   const subtitle = `Maintenance margin of ${curve.base} and its parts, USD, against the size of the hedge, ${unit}`
   const sentence = ({ size, maintenanceMargin, ...components }: CurveRow) =>
     `${size === 0 ? 'With nothing traded' : `After ${tradeWords(curve, Number(size.toFixed(8)), asOf)}`} the maintenance margin is ${readableMoney(maintenanceMargin)} USD: ${parts
-      .map(({ key, name }) => `${name.toLowerCase()} ${readableMoney(components[key])}`)
+      .map(({ key, name }) => `${name.toLowerCase()} ${readableMoney(known(components, key))}`)
       .join(', ')}.`
   const { lowest } = curve
   const plot = width - ticks.width - NARROW_MARGIN.left - NARROW_MARGIN.right

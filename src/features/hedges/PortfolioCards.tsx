@@ -1,3 +1,4 @@
+import { known } from '@/engine/util/known'
 import { accountWords } from '@/models/accountModels'
 import { ExplainedAt } from '@/parts/ExplainedAt'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
@@ -11,31 +12,34 @@ import styles from './PortfolioCards.module.css'
 
 /** The margin of what is held, and with the orders of each group filled: the largest is the one that counts. */
 export function PortfolioCards({ chosen: { model, base, unit, stale } }: { chosen: ChosenUnit }) {
-  const { portfolios } = unit
-  const { orderPortfolios } = accountWords(model)
-  const margins = orderPortfolios.map(({ name }) => portfolios[name])
+  const { decides, ...portfolios } = unit.portfolios
+  const cards = accountWords(model).orderPortfolios.map((words) => ({
+    ...words,
+    margin: known(portfolios, words.name),
+  }))
+  const margins = cards.map(({ margin }) => margin)
   const digits = placesFor(margins)
   const largest = Math.max(...margins.map(Number))
   const letters = Math.max(...margins.map((margin) => formatMoney(margin, { digits }).length))
   return (
     <StaleOverlay busy={stale}>
       <ul className={styles.cards} style={{ '--letters': letters }}>
-        {orderPortfolios.map(({ name, title, words }) => {
-          const decides = portfolios.decides === name
+        {cards.map(({ name, title, words, margin }) => {
+          const isDeciding = decides === name
           const address = `units.${base}.portfolios.${name}` as const
-          const share = largest === 0 ? 0 : Number(portfolios[name]) / largest
+          const share = largest === 0 ? 0 : Number(margin) / largest
           return (
-            <li key={name} className={cx(styles.card, decides && styles.decides)}>
+            <li key={name} className={cx(styles.card, isDeciding && styles.decides)}>
               <p className={styles.title}>
                 {title}
-                {decides && (
+                {isDeciding && (
                   <span className={styles.mark}>
                     <Badge>decides</Badge>
                   </span>
                 )}
               </p>
               <ExplainedAt address={address} label={`the margin of ${name}`} className={styles.amount}>
-                <Money value={portfolios[name]} digits={digits} unit="USD" />
+                <Money value={margin} digits={digits} unit="USD" />
               </ExplainedAt>
               <div className={styles.track} aria-hidden="true">
                 <div className={styles.bar} style={{ width: `${(share * 100).toFixed(2)}%` }} />

@@ -1,5 +1,6 @@
 import type { HedgeCurve } from '@/engine/analysis/hedges/questions/hedgeRequest'
 import type { FoundHedge } from '@/engine/analysis/hedges/valuation/hedgeResult'
+import { known } from '@/engine/util/known'
 import { cx } from '@/ui/cx'
 import { Change } from '@/ui/figures/Change'
 import { Money } from '@/ui/figures/Money'
@@ -89,8 +90,8 @@ export function TrialFigures({ curve, point, trial }: TrialFiguresProps) {
         columns={PART_COLUMNS}
         rows={partsAlong(curve).map((part) => ({
           ...part,
-          before: unhedged.components[part.key],
-          after: point[part.key],
+          before: known(unhedged.components, part.key),
+          after: known(point, part.key),
         }))}
         rowKey={({ key }) => key}
       />

@@ -5,7 +5,7 @@ import type { Comparison } from './hedgeFinding'
 import { isNegligible } from './isNegligible'
 
 export interface ComparisonInput {
-  readonly unit: UnitStatement
+  readonly unit: Pick<UnitStatement, 'maintenanceMargin' | 'portfolios'>
   /** The unit's margin in the baseline that the user has set; null where none is set. */
   readonly baseline: string | null
   /** The unit's margin without hedges and orders; null until it is known. Asked for where there are several hedges. */
@@ -42,7 +42,7 @@ export function comparisonOf(input: ComparisonInput): Comparison | null {
     ordersAside,
     baseline,
     before: withoutHedges,
-    after: unit.portfolios[heldPortfolio(unit.portfolios)],
+    after: heldPortfolio(unit.portfolios).margin,
   }
 }
 

@@ -1,4 +1,6 @@
-import type { HedgeCurve, HedgePoint } from '@/engine/analysis/hedges/questions/hedgeRequest'
+import type { HedgeCurve } from '@/engine/analysis/hedges/questions/hedgeRequest'
+import type { HedgedComponents } from '@/engine/analysis/hedges/valuation/hedgeResult'
+import { known } from '@/engine/util/known'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { type Ticks, ticksAlong, ticksFor } from '@/ui/chart/ticks'
 import { formatNumber, formatShort } from '@/ui/format'
@@ -6,10 +8,10 @@ import { roomForLongest } from '@/ui/type/text'
 import { hedgeParts } from './hedgeParts'
 
 /** A size on the hedge curve, as the chart draws it. */
-export type CurveRow = {
+export interface CurveRow extends HedgedComponents {
   readonly size: number
   readonly maintenanceMargin: number
-} & HedgePoint['components']
+}
 
 export function curveRows({ points }: HedgeCurve): readonly CurveRow[] {
   return points.map(({ size, maintenanceMargin, components }) => ({ size, maintenanceMargin, ...components }))
@@ -33,12 +35,12 @@ export function pointAt({ model, points }: HedgeCurve, size: number): CurveRow |
   const between = (one: number, other: number) => one + (other - one) * part
   const components = hedgeParts(model).map(({ key }) => [
     key,
-    between(left.components[key], right.components[key]),
+    between(known(left.components, key), known(right.components, key)),
   ])
   return {
     size,
     maintenanceMargin: between(left.maintenanceMargin, right.maintenanceMargin),
-    ...(Object.fromEntries(components) as HedgePoint['components']),
+    ...Object.fromEntries(components),
   }
 }
 
@@ -100,7 +102,7 @@ export function curveTable(curve: HedgeCurve, unit: string): ChartData {
     rows: curve.points.map(({ size, maintenanceMargin, components, decides }) => [
       String(Number(size.toFixed(8))),
       maintenanceMargin.toFixed(8),
-      ...parts.map(({ key }) => components[key].toFixed(8)),
+      ...parts.map(({ key }) => known(components, key).toFixed(8)),
       decides,
     ]),
   }

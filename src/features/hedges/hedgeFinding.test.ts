@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { UnitStatement } from '@/engine/statement/statement'
 import { type ComparisonInput, comparisonOf } from './hedgeComparison'
 import { hedgeFinding, sideNames } from './hedgeFinding'
 import { orderFinding } from './orderFinding'
@@ -34,11 +33,10 @@ describe('the finding of the hedges', () => {
 
 describe('what the hedges are compared with', () => {
   const figures = {} as NonNullable<ComparisonInput['hedges'][number]['figures']>
-  const unit = (maintenanceMargin: string, C: string) =>
-    ({
-      maintenanceMargin,
-      portfolios: { C, 'A+C': maintenanceMargin, 'B+C': C, decides: 'A+C' },
-    }) as UnitStatement
+  const unit = (maintenanceMargin: string, C: string) => ({
+    maintenanceMargin,
+    portfolios: { C, 'A+C': maintenanceMargin, 'B+C': C, decides: 'A+C' },
+  })
   const input: ComparisonInput = {
     unit: unit('150', '120'),
     baseline: null,

@@ -1,9 +1,9 @@
-import type { HedgedComponents } from '@/engine/analysis/hedges/valuation/hedgeResult'
 import { namedParts } from '@/state/result/marginComponents'
 
 /** How a part of the margin with a hedge is named and drawn. */
 export interface HedgePart {
-  readonly key: keyof HedgedComponents
+  /** As the hedge's components have it. */
+  readonly key: string
   readonly name: string
   /** Within a sentence. */
   readonly spoken: string

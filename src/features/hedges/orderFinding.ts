@@ -1,4 +1,5 @@
 import type { UnitStatement } from '@/engine/statement/statement'
+import { known } from '@/engine/util/known'
 import { heldPortfolio } from '@/models/heldPortfolio'
 import { portfolioWords } from '@/models/portfolioWords'
 import { add } from '@/ui/decimalText'
@@ -15,13 +16,12 @@ interface OrderedUnit {
 export function orderFinding({ model, unit }: OrderedUnit, counted: number): string {
   const { portfolios } = unit
   const { decides } = portfolios
-  const alone = heldPortfolio(portfolios)
-  const held = portfolios[alone]
+  const held = heldPortfolio(portfolios)
   if (counted === 0) return 'No order counts at the moment'
-  if (decides === alone) {
+  if (decides === held.name) {
     const subject = counted === 1 ? 'The open order adds' : 'Open orders add'
-    return `${subject} no margin: ${readableMoney(held)} USD either way`
+    return `${subject} no margin: ${readableMoney(held.margin)} USD either way`
   }
-  const more = readableMoney(add(portfolios[decides], `-${held}`))
+  const more = readableMoney(add(known(portfolios, decides), `-${held.margin}`))
   return `${capitalised(portfolioWords(model, decides).decider)} decide: filled, the margin is ${more} USD higher`
 }

@@ -1,5 +1,6 @@
 import type { HedgeCurve } from '@/engine/analysis/hedges/questions/hedgeRequest'
 import type { DecayingOption } from '@/engine/analysis/hedges/questions/tradeEffects'
+import { known } from '@/engine/util/known'
 import type { Effect } from './effectSentences'
 import type { CurveRow } from './hedgeCurveRows'
 import { hedgeParts } from './hedgeParts'
@@ -13,7 +14,7 @@ export function trialEffect(
 ): Effect {
   const { model, base, symbol, unhedged, points } = curve
   const changes = hedgeParts(model).map(({ key }) => {
-    const [before, after] = [unhedged.components[key], point[key]]
+    const [before, after] = [known(unhedged.components, key), known(point, key)]
     return { component: key, before, after, change: after - before }
   })
   const nearest = points.find(({ size }) => size >= point.size) ?? unhedged

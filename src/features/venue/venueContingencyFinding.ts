@@ -24,7 +24,7 @@ export function venueContingencyFinding(
 export function factorNotes({ model, unit }: Pick<ChosenVenueUnit, 'model' | 'unit'>): string {
   const { decides } = unit.portfolios
   const decider =
-    decides === heldPortfolio(unit.portfolios) ? undefined : venueWords(model).portfolios[decides]
+    decides === heldPortfolio(unit.portfolios).name ? undefined : venueWords(model).portfolios[decides]
   return [
     'In the bars each has what it adds to those before it: nothing where a larger one counts in its place.',
     ...(decider === undefined

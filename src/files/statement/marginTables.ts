@@ -1,5 +1,6 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { UnitStatement } from '@/engine/statement/statement'
+import { known } from '@/engine/util/known'
 import { heldPortfolio } from '@/models/heldPortfolio'
 import { figure, row, table } from './cells'
 import type { StatementRow, StatementTable } from './statementDocument'
@@ -12,7 +13,7 @@ export function marginTables(
   words: StatementWords,
 ): readonly StatementTable[] {
   const { portfolios, legs, hedgedSpot, lockedSpot } = unit
-  const held = portfolios[heldPortfolio(portfolios)]
+  const { margin: held } = heldPortfolio(portfolios)
   const differs = words.account.orderPortfolios.some(({ name }) => portfolios[name] !== held)
   const hasOrders = differs || legs.some(({ from }) => from === 'order')
   const hasSpot = Number(hedgedSpot) !== 0 || Number(lockedSpot) !== 0
@@ -76,7 +77,7 @@ function orderTable(base: string, { portfolios }: UnitStatement, words: Statemen
       const isDeciding = portfolios.decides === key
       const cell = figure(
         'money',
-        portfolios[key],
+        known(portfolios, key),
         `maintenance margin, ${name}, ${base}`,
         `units.${base}.portfolios.${key}`,
       )

@@ -18,7 +18,7 @@ export function venueUnitSection(
   const { numeraire, portfolios } = unit
   const called = venueUnitName(key)
   const { decides: _, ...margins } = portfolios
-  const differs = Object.values(margins).some((margin) => margin !== portfolios[heldPortfolio(portfolios)])
+  const differs = Object.values(margins).some((margin) => margin !== heldPortfolio(portfolios).margin)
   return {
     title: `Unit ${called}`,
     apart: true,

@@ -1,5 +1,6 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { UnitStatement } from '@/engine/statement/statement'
+import { known } from '@/engine/util/known'
 import { accountWords } from '@/models/accountModels'
 import type { ComponentWords, PartWords } from '@/models/accountWords'
 
@@ -45,7 +46,7 @@ export function componentsOf(of: UnitOfModel): readonly Component[] {
   const contingency = components.map(
     (component): Component => ({
       ...component,
-      value: unit.contingency[component.key],
+      value: known(unit.contingency, component.key),
       address: `units.${base}.contingency.${component.key}`,
       parts: chargesOf(of, component),
     }),
@@ -58,7 +59,7 @@ function chargesOf({ base, unit }: UnitOfModel, { made }: ComponentWords): reado
   if (made === null) return []
   return made.of.map((charge) => ({
     ...charge,
-    value: unit[made.key][charge.key],
+    value: known(unit[made.key] ?? {}, charge.key),
     address: `units.${base}.${made.key}.${charge.key}`,
   }))
 }

@@ -1,9 +1,8 @@
-import type { ComponentId } from '@/engine/models/ids'
 import type { AccountWords, ComponentWords } from '@/models/accountWords'
 
-/** A charge of the toy model, which statements have no place for but keep all the same. */
+/** A charge of the toy model. */
 const charge = (key: string, name: string): ComponentWords => ({
-  key: key as ComponentId,
+  key,
   name,
   lines: ['Toy', 'charge'],
   short: name,

@@ -1,7 +1,6 @@
 import { type Deciding, type DecidingQuestion, decidingPortfolio } from '@/engine/analysis/stress/deciding'
 import { type DetailLeg, legsWithPnls } from '@/engine/analysis/stress/detailLeg'
 import { holdingsOf, type Leg, netPortfolio } from '@/engine/margin/netPortfolio'
-import type { ComponentId } from '@/engine/models/ids'
 import { numbers } from '@/engine/numbers/numbers'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { chargeWeights } from './chargeWeights'
@@ -12,7 +11,7 @@ export interface LegAttribution extends DetailLeg {
   /** In the worst scenario. */
   readonly worstPnl: number
   /** Its share of each contingency component; negative where it takes from what others are charged for. */
-  readonly shares: Readonly<Record<ComponentId, number>>
+  readonly shares: Readonly<Record<string, number>>
   /** Its shares added. */
   readonly contingency: number
 }
@@ -47,14 +46,14 @@ export function attributedLegs(deciding: Deciding, worst: number): readonly LegA
     return {
       ...leg,
       worstPnl: pnls[worst] ?? 0,
-      shares: its as Record<ComponentId, number>,
+      shares: its,
       contingency,
     }
   })
 }
 
 /** The shares of the legs, in their order, hedging spot last. */
-function sharesByComponent({ unit, portfolio, spot }: Deciding): readonly [ComponentId, readonly number[]][] {
+function sharesByComponent({ unit, portfolio, spot }: Deciding): readonly [string, readonly number[]][] {
   const { legs, hedgedSpot, charged } = portfolio
   const holdings = holdingsOf(netPortfolio(numbers, legs, unit))
   const ofLegs = (ofHoldings: readonly number[]) => {
@@ -68,7 +67,7 @@ function sharesByComponent({ unit, portfolio, spot }: Deciding): readonly [Compo
       ofLegs(inProportion(charges[i] ?? 0, chargeWeights(charge, unit, holdings, { hedgedSpot, spot }))),
     )
     const added = split.reduce((sums, shares) => sums.map((sum, place) => sum + (shares[place] ?? 0)))
-    return [component.id as ComponentId, added]
+    return [component.id, added]
   })
 }
 

@@ -1,13 +1,13 @@
 import type { Contract } from '@/engine/instruments/contract'
 import type { Leg } from '@/engine/margin/netPortfolio'
-import { maintenanceMarginOf, type PortfolioMargin } from '@/engine/margin/portfolioMargin'
+import { maintenanceMarginOf } from '@/engine/margin/portfolioMargin'
 import type { UnitMargin } from '@/engine/margin/unitMargin'
-import type { PortfolioName } from '@/engine/models/ids'
 import type { Algebra } from '@/engine/numbers/algebra'
 import type { Decimal } from '@/engine/numbers/decimal'
 import type { Source } from '@/engine/numbers/source'
 import { termsOf } from '@/engine/numbers/term'
 import { legPnl, spotPnl } from '@/engine/stress/legPnl'
+import { known } from '@/engine/util/known'
 import type { Counted, Measure } from './observation'
 
 const TERMS = termsOf('Maximum loss', {
@@ -43,12 +43,10 @@ const coins = counting('base')
 const share = counting('rate')
 const number = counting('number')
 
-const deciding = <V>({ portfolios, decides }: UnitMargin<V>): PortfolioMargin<V> => portfolios[decides]
-
 export const maintenanceMargin = dollars((_a, margin) => margin.maintenanceMargin)
 export const initialMargin = dollars((_a, margin) => margin.initialMargin)
-export const maxLoss = dollars((_a, margin) => deciding(margin).stress.maxLoss)
-export const hedgedSpot = coins((_a, margin) => deciding(margin).hedgedSpot)
+export const maxLoss = dollars((_a, margin) => margin.deciding.stress.maxLoss)
+export const hedgedSpot = coins((_a, margin) => margin.deciding.hedgedSpot)
 export const lockedSpot = coins((_a, margin) => margin.held.hedgedSpot)
 export const indexPrice = dollars((_a, margin) => margin.unit.index)
 
@@ -58,10 +56,10 @@ export const marginFactor = number(
     unit.model.requirement.factor(unit) ?? (a.sign(mm) === 0 ? null : a.quotient(TERMS.factor, im, mm)),
 )
 
-export const ofPortfolio = (name: PortfolioName) =>
-  dollars((a, margin) => maintenanceMarginOf(a, margin.unit, margin.portfolios[name]))
+export const ofPortfolio = (name: string) =>
+  dollars((a, margin) => maintenanceMarginOf(a, margin.unit, known(margin.portfolios, name)))
 
-export const contingency = dollars((_a, margin) => deciding(margin).contingency.total)
+export const contingency = dollars((_a, margin) => margin.deciding.contingency.total)
 
 /** A component of the model by its id. */
 export const component = (id: string) => dollars((_a, margin) => chargedOn(margin, id)?.amount ?? null)
@@ -74,7 +72,7 @@ export const part = (id: string, charge: string) =>
   })
 
 function chargedOn<V>(margin: UnitMargin<V>, id: string) {
-  return deciding(margin).charged.find(({ component: { id: its } }) => its === id)
+  return margin.deciding.charged.find(({ component: { id: its } }) => its === id)
 }
 
 /** How many prices the scenarios have. */
@@ -105,19 +103,19 @@ export const volatilityShock = (volatility: Volatility) =>
 
 /** P&L of the deciding portfolio in one scenario. */
 export const unitPnl = (step: Step, volatility: Volatility) =>
-  dollars((a, margin) => scenarioOf(deciding(margin).stress.pnls, firstAt(a, margin, step), volatility))
+  dollars((a, margin) => scenarioOf(margin.deciding.stress.pnls, firstAt(a, margin, step), volatility))
 
 /** The least P&L of the deciding portfolio at one price. */
 export const worstUnitPnl = (step: Step) =>
   dollars((a, margin) => {
     const first = firstAt(a, margin, step)
-    return first === null ? null : leastOf(a, deciding(margin).stress.pnls.slice(first, first + VOLATILITIES))
+    return first === null ? null : leastOf(a, margin.deciding.stress.pnls.slice(first, first + VOLATILITIES))
   })
 
 /** The price or the volatility shock of the worst scenario; where a scenario with theirs is as bad, theirs. */
 export const worstShock = (of: 'price' | 'iv', theirs: Decimal) =>
   share((a, margin) =>
-    a.sign(deciding(margin).stress.maxLoss) === 0 ? null : worstAmong(a, margin, of, theirs),
+    a.sign(margin.deciding.stress.maxLoss) === 0 ? null : worstAmong(a, margin, of, theirs),
   )
 
 /** The volatility shock that is worst at one price; where theirs is as bad, theirs. */
@@ -138,7 +136,7 @@ function worstAmong<V>(
   to = margin.unit.grid.shocks.length,
 ): V | null {
   const { weights } = margin.unit.grid.doubles
-  const pnls = deciding(margin).stress.pnls.map((pnl, i) => a.toNumber(pnl) * (weights[i] ?? 1))
+  const pnls = margin.deciding.stress.pnls.map((pnl, i) => a.toNumber(pnl) * (weights[i] ?? 1))
   const least = Math.min(...pnls.slice(from, to))
   const worst = margin.unit.grid.shocks.filter(
     (_shock, i) => i >= from && i < to && (pnls[i] as number) - least <= TIE,
@@ -179,13 +177,13 @@ export const markPrice = (key: string) => number((_a, { unit }) => unit.contract
 export const spotPnlAt = (step: Step) =>
   dollars((a, margin) => {
     const shock = scenarioOf(margin.unit.grid.shocks, firstAt(a, margin, step), 0)
-    return shock === null ? null : spotPnl(a, margin.unit, deciding(margin).hedgedSpot, shock.price)
+    return shock === null ? null : spotPnl(a, margin.unit, margin.deciding.hedgedSpot, shock.price)
   })
 
 /** Of the `row`-th leg of the deciding portfolio, where it is this symbol: its size, delta or P&L in the worst scenario. */
 export const ofLeg = (row: number, symbol: string, field: keyof typeof OF_LEG) =>
   OF_LEG[field]((a, margin) => {
-    const { legs, hedgedSpot: spot, stress } = deciding(margin)
+    const { legs, hedgedSpot: spot, stress } = margin.deciding
     const worst = margin.unit.grid.shocks[stress.worst]
     if (worst === undefined) return null
     if (symbol === 'spot' && row === legs.length) {

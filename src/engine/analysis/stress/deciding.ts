@@ -5,10 +5,10 @@ import { priceUnit } from '@/engine/margin/priceUnit'
 import type { RiskUnit } from '@/engine/margin/riskUnit'
 import { spotThatHedges } from '@/engine/margin/spotHedge'
 import { marginInUnit } from '@/engine/margin/unitMargin'
-import type { PortfolioName } from '@/engine/models/ids'
 import type { SpotThatHedges } from '@/engine/models/spotHedging'
 import { numbers } from '@/engine/numbers/numbers'
 import type { Scenario } from '@/engine/portfolio/scenario'
+import { known } from '@/engine/util/known'
 
 /** The unit's portfolio whose margin is taken, in plain doubles. */
 export interface Deciding {
@@ -20,7 +20,7 @@ export interface Deciding {
 /** Which unit is looked into, and which of its portfolios decides there: near a tie doubles may not tell. */
 export interface DecidingQuestion {
   readonly base: string
-  readonly decides: PortfolioName
+  readonly decides: string
 }
 
 /**
@@ -30,5 +30,5 @@ export interface DecidingQuestion {
 export function decidingPortfolio(scenario: Scenario, { base, decides }: DecidingQuestion): Deciding {
   const unit = priceUnit(FAST, scenario, base)
   const { portfolios } = marginInUnit(numbers, unit, scenario, countedOrders(scenario))
-  return { unit, portfolio: portfolios[decides], spot: spotThatHedges(numbers, scenario, base) }
+  return { unit, portfolio: known(portfolios, decides), spot: spotThatHedges(numbers, scenario, base) }
 }

@@ -45,12 +45,8 @@ export function ownGridFigures(units: readonly UnitMargin<Figure>[]): OwnGridFig
   })
 }
 
-function pnlAt(
-  { unit, portfolios, decides }: UnitMargin<Figure>,
-  shock: OwnShock,
-  asRulebook: boolean,
-): Figure | null {
-  const { legs, hedgedSpot } = portfolios[decides]
+function pnlAt({ unit, deciding }: UnitMargin<Figure>, shock: OwnShock, asRulebook: boolean): Figure | null {
+  const { legs, hedgedSpot } = deciding
   const alone = inOneScenario(unit, shock, asRulebook)
   return stressLoss(a, alone, netPortfolio(a, legs, unit), hedgedSpot).pnls[0] ?? null
 }

@@ -18,8 +18,8 @@ const MOST = 60
  */
 export function* longOptions(look: LookedAt): Generator<Surprise | null> {
   const { scenario, base, now, marginOf } = look
-  const { unit, portfolios, decides } = now
-  const { legs, stress } = portfolios[decides]
+  const { unit, deciding } = now
+  const { legs, stress } = deciding
   const rows = new Map([...scenario.positions, ...scenario.hedges].map((row) => [row.path, row]))
   const sold = legs.some(({ quoted, size, from }) => from !== 'order' && isOption(quoted) && size < 0)
   const long = now.legs.held.filter(({ quoted, size }) => isOption(quoted) && size > 0)

@@ -9,9 +9,9 @@ import type { Surprise } from './surprise'
  * "Maximum loss".
  */
 export function lossBetween(subject: SweepSubject, { base, now }: LookedAt): readonly Surprise[] {
-  const { unit, portfolios, decides } = now
+  const { unit, decides, deciding } = now
   if (unit.grid.shocks.some(({ weight }) => weight !== null)) return []
-  const { maxLoss } = portfolios[decides].stress
+  const { maxLoss } = deciding.stress
   return [...betweenPoints(subject, { base, decides })].flatMap(({ part }): readonly Surprise[] => {
     if (part === undefined || part.decays) return []
     const { point, iv } = part.deepest

@@ -17,8 +17,8 @@ import type { Surprise } from './surprise'
  * hedge alone. Follows the margin model, section "Maximum loss".
  */
 export function nearExpiry({ scenario, base, now }: LookedAt): readonly Surprise[] {
-  const { unit, portfolios, decides, maintenanceMargin: margin } = now
-  const holdings = holdingsOf(netPortfolio(numbers, portfolios[decides].legs, unit))
+  const { unit, deciding, maintenanceMargin: margin } = now
+  const holdings = holdingsOf(netPortfolio(numbers, deciding.legs, unit))
   const nearest = holdings
     .filter(({ quoted }) => isOption(quoted) && decayOf(unit, quoted) < 1)
     .toSorted(

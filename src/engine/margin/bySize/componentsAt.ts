@@ -1,6 +1,5 @@
 import type { ChargedUnit } from '@/engine/margin/riskUnit'
 import { hedgedSpot } from '@/engine/margin/spotHedge'
-import type { ComponentId } from '@/engine/models/ids'
 import type { GroupSum, MarginModel } from '@/engine/models/model'
 import type { SpotThatHedges } from '@/engine/models/spotHedging'
 import { numbers as a } from '@/engine/numbers/numbers'
@@ -11,7 +10,11 @@ import type { ChargeTotals, UnitTotals } from './unitTotals'
 import { type WorstLoss, worstLoss } from './worstLoss'
 
 /** What a portfolio's maintenance margin is made of, USD. */
-export type MarginComponents = Readonly<Record<'maxLoss' | ComponentId, number>>
+export interface MarginComponents {
+  readonly maxLoss: number
+  /** By the ids of the model's components. */
+  readonly [component: string]: number
+}
 
 /** The margins of a portfolio and what they are made of, USD, and the scenario of the loss: the first whose P&L is the least. */
 export interface ComponentsAt {
@@ -87,8 +90,8 @@ function componentAmounts({ components }: MarginModel, charges: readonly number[
 export function componentsById({ unit }: MarginBySize, { maxLoss, charges }: ComponentsAt): MarginComponents {
   const { model } = unit
   const amounts = componentAmounts(model, charges)
-  const byId = Object.fromEntries(model.components.map(({ id }, i) => [id, amounts[i]]))
-  return { maxLoss, ...(byId as Record<ComponentId, number>) }
+  const byId = Object.fromEntries(model.components.map(({ id }, i) => [id, amounts[i] as number]))
+  return { ...byId, maxLoss }
 }
 
 function groupsAt(

@@ -2,7 +2,6 @@ import type { Leg } from '@/engine/margin/netPortfolio'
 import { countedOrders, type OrderSet } from '@/engine/margin/orders'
 import type { RiskUnit } from '@/engine/margin/riskUnit'
 import { legsOf } from '@/engine/margin/unitLegs'
-import type { PortfolioName } from '@/engine/models/ids'
 import { numbers as a } from '@/engine/numbers/numbers'
 import type { Scenario } from '@/engine/portfolio/scenario'
 import { unitPlan } from './groupPlan'
@@ -10,7 +9,7 @@ import { legTotals, type UnitTotals } from './unitTotals'
 
 /** One of the unit's order portfolios, added up. */
 export interface TotalledPortfolio {
-  readonly name: PortfolioName
+  readonly name: string
   /** The orders that count as filled. */
   readonly filled: OrderSet | null
   readonly legs: readonly Leg<number>[]

@@ -4,7 +4,6 @@ import type { TotalledPortfolio } from '@/engine/margin/bySize/totalledPortfolio
 import { spotThatHedges } from '@/engine/margin/spotHedge'
 import { firstThatNeeds } from '@/engine/margin/unitMargin'
 import type { Height } from '@/engine/maths/ground'
-import type { PortfolioName } from '@/engine/models/ids'
 import type { SpotThatHedges } from '@/engine/models/spotHedging'
 import { numbers as a } from '@/engine/numbers/numbers'
 import { shockAt } from '@/engine/stress/legPnl'
@@ -15,7 +14,7 @@ import { type TradedSize, tradedSize } from './reduceOnlySizes'
 
 /** A portfolio by the sizes of the contracts that are traded. */
 export interface TradedPortfolio {
-  readonly name: PortfolioName
+  readonly name: string
   readonly bySize: MarginBySize
   /** One for each of the contracts. */
   readonly sizes: readonly TradedSize[]
@@ -37,7 +36,7 @@ export interface HedgeMargins {
 }
 
 interface NamedComponents extends ComponentsAt {
-  readonly name: PortfolioName
+  readonly name: string
   readonly bySize: MarginBySize
 }
 

@@ -1,8 +1,7 @@
 import type { MarginComponents } from '@/engine/margin/bySize/componentsAt'
-import type { PortfolioName } from '@/engine/models/ids'
 
 /** What the maintenance margin with a hedge is made of, USD. */
-export type HedgedComponents = MarginComponents & {
+export interface HedgedComponents extends MarginComponents {
   /**
    * What trading it adds to the margin of what the account owes: spot is bought with borrowed coins where there are no
    * others.
@@ -25,7 +24,7 @@ export type InstrumentKind =
 export interface HedgedMargin {
   readonly maintenanceMargin: number
   readonly initialMargin: number
-  readonly decides: PortfolioName
+  readonly decides: string
   readonly components: HedgedComponents
   /** The worst scenario: its place in the stress grid and its shocks; null where nothing is lost. */
   readonly worst: { readonly index: number; readonly price: number; readonly iv: number } | null
@@ -33,7 +32,8 @@ export interface HedgedMargin {
 
 /** A component before and after a hedge, USD. */
 export interface ComponentChange {
-  readonly component: keyof HedgedComponents
+  /** The id of a component of the model, `maxLoss` or `borrowing`. */
+  readonly component: string
   readonly before: number
   readonly after: number
   /** Positive where the hedge raises it. */

@@ -46,12 +46,12 @@ function finite(rate: number): number | null {
 /** The unit's margin in doubles, with the details of the portfolio that decides. */
 export function hedgedMargin({
   unit,
-  portfolios,
   decides,
+  deciding,
   maintenanceMargin,
   initialMargin,
 }: UnitMargin<number>): HedgedMargin {
-  const { stress, contingency } = portfolios[decides]
+  const { stress, contingency } = deciding
   const { total: _, ...charges } = contingency
   const { price, iv } = shockAt(unit, stress.worst)
   return {

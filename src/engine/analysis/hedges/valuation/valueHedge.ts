@@ -1,16 +1,10 @@
 import { Decimal } from '@/engine/numbers/decimal'
 import type { SweepSubject } from '@/engine/sweep/sweep'
+import { known } from '@/engine/util/known'
 import type { HedgeCosts } from './costs'
 import type { HedgeableUnit } from './hedgeableUnit'
 import { hedgedAccounts } from './hedgedAccount'
-import type {
-  ComponentChange,
-  FoundHedge,
-  HedgedAccount,
-  HedgedComponents,
-  HedgedMargin,
-  HedgeLeg,
-} from './hedgeResult'
+import type { ComponentChange, FoundHedge, HedgedAccount, HedgedMargin, HedgeLeg } from './hedgeResult'
 import { afterTrade, tradePrice, tradingCost } from './hedgeTrade'
 import type { Instrument } from './hedgingInstruments'
 import { sizeText } from './lots'
@@ -67,8 +61,8 @@ function appraised(
 
 /** Why the margin changes: every component before and after, of the portfolios that decide. */
 export function componentChanges(before: HedgedMargin, after: HedgedMargin): readonly ComponentChange[] {
-  return (Object.keys(before.components) as (keyof HedgedComponents)[]).map((component) => {
-    const [was, is] = [before.components[component], after.components[component]]
+  return Object.entries(before.components).map(([component, was]) => {
+    const is = known(after.components, component)
     return { component, before: was, after: is, change: is - was }
   })
 }

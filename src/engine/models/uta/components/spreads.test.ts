@@ -68,13 +68,13 @@ describe('delta spread', () => {
 
   test('45 % of the basis is added, on either side of the index price', () => {
     // 20,000 x (0.45 x 0.10 + 0.03)
-    expect(unitOf(spot('22000')).deltaSpreadParts.basisRisk).toBe('1500')
-    expect(unitOf(spot('18000')).deltaSpreadParts.basisRisk).toBe('1500')
+    expect(unitOf(spot('22000')).deltaSpreadParts?.basisRisk).toBe('1500')
+    expect(unitOf(spot('18000')).deltaSpreadParts?.basisRisk).toBe('1500')
   })
 
   test('a haircut that is larger than both covers it all', () => {
     const collateral = { BTC: [{ ratio: '0.5' }] }
-    expect(unitOf({ ...spot('22000'), rulebookOverrides: { collateral } }).deltaSpreadParts.basisRisk).toBe(
+    expect(unitOf({ ...spot('22000'), rulebookOverrides: { collateral } }).deltaSpreadParts?.basisRisk).toBe(
       '0',
     )
   })
@@ -82,9 +82,9 @@ describe('delta spread', () => {
   test('the collateral ratio is that of all the spot, tier by tier, of borrowed spot too', () => {
     // 20 BTC count 9.8 + 9.5: a haircut of 0.7 of 20; 4 x 20,000 x (0.05 - 0.035)
     const more = { ...spot('20000', '-4'), balances: [{ coin: 'BTC', wallet: '20' }] }
-    expect(unitOf(more).deltaSpreadParts.basisRisk).toBe('1200')
+    expect(unitOf(more).deltaSpreadParts?.basisRisk).toBe('1200')
     const owed = { ...spot('20000', '4'), balances: [{ coin: 'BTC', wallet: '0', borrowed: '20' }] }
-    expect(unitOf(owed).deltaSpreadParts.basisRisk).toBe('1200')
+    expect(unitOf(owed).deltaSpreadParts?.basisRisk).toBe('1200')
   })
 
   test('the basis is that of the derivatives on the other side only, weighted by size', () => {
@@ -100,7 +100,7 @@ describe('delta spread', () => {
       positions: [row('BTCUSDT-26JUN26', '-3'), row('BTCUSDT', '-1'), row('BTCPERP', '0.5')],
     })
     // 20,000 x (0.45 x 0.15 + 0.03)
-    expect(unit.deltaSpreadParts.basisRisk).toBe('1950')
+    expect(unit.deltaSpreadParts?.basisRisk).toBe('1950')
   })
 
   test('an option counts by its size and its forward, whatever its delta', () => {
@@ -113,11 +113,11 @@ describe('delta spread', () => {
     })
     // |H| x 20,000 x (0.45 x (10 % + 0 %) / 2 + 0.03)
     const expected = Number(unit.hedgedSpot) * 20_000 * (0.45 * 0.05 + 0.03)
-    expect(Number(unit.deltaSpreadParts.basisRisk)).toBeCloseTo(expected, 5)
+    expect(Number(unit.deltaSpreadParts?.basisRisk)).toBeCloseTo(expected, 5)
   })
 
   test('spot that hedges nothing has no basis', () => {
-    expect(unitOf(spot('22000', '2')).deltaSpreadParts.basisRisk).toBe('0')
+    expect(unitOf(spot('22000', '2')).deltaSpreadParts?.basisRisk).toBe('0')
   })
 })
 
