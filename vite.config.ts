@@ -11,7 +11,7 @@ const TESTS = ['src/**/*.test.{ts,tsx}']
 /** Of what keeps something in its modules. */
 const KEEPERS = ['src/{state,worker,actions}/**/*.test.ts']
 /** Those that replace modules, which nothing takes back. */
-const ALONE = ['src/**/*.alone.test.ts']
+const ALONE = ['src/**/*.alone.test.{ts,tsx}']
 /** Those that compute for long: coverage is not counted there, which would take a quarter of the time again. */
 const LONG = ['src/**/*.long.test.ts']
 const SEED = 'src/cli/check/seed.ts'

@@ -21,6 +21,10 @@ describe.each(Object.values(MODELS))('the page’s half of $id', (model) => {
     )
   })
 
+  test('knows whether its parts add up to the maintenance margin', () => {
+    expect(words.addsUp).toBe(model.requirement.addsUp)
+  })
+
   test('names its order portfolios, in their order, and which orders they fill', () => {
     expect(words.orderPortfolios.map(({ name, filled }) => ({ name, filled }))).toEqual(
       model.orderPortfolios.map(({ name, filled }) => ({ name, filled })),

@@ -70,6 +70,8 @@ export interface PartWords<Key extends string> {
 
 /** How the page names and draws a contingency component. */
 export interface ComponentWords extends PartWords<string> {
+  /** By what and among which legs it is shared, after its name and a colon. */
+  readonly shared: string
   /** Why it rises with what is traded. */
   readonly reason: (traded: Traded) => string
 }
@@ -95,6 +97,10 @@ export interface AccountWords {
   readonly maxLoss: PartWords<'maxLoss'>
   /** In the order in which they are shown. */
   readonly components: readonly ComponentWords[]
+  /** True where the maintenance margin is the maximum loss and all components, added: each then has a share of it. */
+  readonly addsUp: boolean
+  /** What its parts are for, for those who have none yet. */
+  readonly intention: string
   /** What is held first. */
   readonly orderPortfolios: readonly OrderPortfolioWords[]
   /** The unit's parameters that make initial margin of maintenance margin. */

@@ -27,6 +27,8 @@ const COMPONENTS: readonly ComponentWords[] = [
     isPlural: true,
     colour: 'var(--part-2)',
     parameters: ['contingency.shortOptionCoefficient'],
+    shared:
+      'by size, among calls or puts of one expiry of which more are sold than bought. What is bought there takes from it.',
     reason: () => 'It leaves more options sold than bought, and each of those is charged.',
     made: null,
   },
@@ -39,6 +41,7 @@ const COMPONENTS: readonly ComponentWords[] = [
     isPlural: false,
     colour: 'var(--part-3)',
     parameters: ['contingency.vegaFactor'],
+    shared: 'by vega, on the smaller of the long and the short side: that side is hedged whole.',
     reason: ({ day }) => apart('Vega', day),
     made: null,
   },
@@ -51,6 +54,7 @@ const COMPONENTS: readonly ComponentWords[] = [
     isPlural: false,
     colour: 'var(--part-4)',
     parameters: ['contingency.stablecoinSpreadFactor'],
+    shared: 'by delta, on the smaller of the long and the short side.',
     reason: ({ dollar }) =>
       `Delta settled in ${dollar} hedges delta settled in other dollars, which may drift apart.`,
     made: null,
@@ -64,6 +68,8 @@ const COMPONENTS: readonly ComponentWords[] = [
     isPlural: false,
     colour: 'var(--part-5)',
     parameters: [],
+    shared:
+      'between expiries by delta, on the smaller side, hedging spot included; spot against derivatives by delta times distance from the index, among what spot hedges.',
     reason: ({ day }) => apart('Delta', day),
     made: {
       key: 'deltaSpreadParts',
@@ -86,6 +92,7 @@ const COMPONENTS: readonly ComponentWords[] = [
     isPlural: false,
     colour: 'var(--part-6)',
     parameters: ['contingency.perpFuturesRiskFactor'],
+    shared: 'by coins of perpetuals and futures held.',
     reason: () => 'Every perpetual and future is charged by its size, whatever it hedges.',
     made: null,
   },
@@ -125,6 +132,9 @@ const ORDER_PORTFOLIOS: readonly OrderPortfolioWords[] = [
 export const UTA: AccountWords = {
   maxLoss: MAX_LOSS,
   components: COMPONENTS,
+  addsUp: true,
+  intention:
+    'Margin is the largest loss under stress, and on top of it contingency: reserves for short options, for hedges between expiries and between dollars, for basis and for closing futures.',
   orderPortfolios: ORDER_PORTFOLIOS,
   initialMarginParameters: ['imFactor'],
   otherParameters: [

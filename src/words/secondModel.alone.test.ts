@@ -55,7 +55,7 @@ describe('the page of an account of a second model', () => {
       ['Charge by kind', '600', 'units.BTC.contingency.byKind'],
       ['Charge by contract', '390', 'units.BTC.contingency.byContract'],
     ])
-    expect(heldPortfolio(unit.portfolios)).toBe('C')
+    expect(heldPortfolio(unit.portfolios)).toEqual({ name: 'held', margin: '2100' })
   })
 
   test('sums the account up', () => {

@@ -44,7 +44,7 @@ export function statementWords(said: SaidWith): StatementWords {
     account: accountWords(evaluation.model),
     components: (base, unit) => componentsOf({ model: evaluation.model, base, unit }),
     shock: moveWords,
-    worst: worstWords,
+    worst: (base, unit) => worstWords({ model: evaluation.model, base, unit }),
     moves: movesInWords,
     status: statusWords,
     time: timeWords,

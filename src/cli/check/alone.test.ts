@@ -9,5 +9,5 @@ test('only files of tests with a process of their own replace modules', () => {
     /\bvi\.(?:doMock|mock)\(/.test(readFileSync(`src/${file}`, 'utf8')),
   )
   expect(replacing.length).toBeGreaterThan(0)
-  expect(replacing.filter((file) => !file.endsWith('.alone.test.ts'))).toEqual([])
+  expect(replacing.filter((file) => !/\.alone\.test\.tsx?$/.test(file))).toEqual([])
 })

@@ -176,7 +176,7 @@ describe('a model unlike the account’s own', () => {
   test('knows no orders: they change nothing of the unit, and no other portfolio is shown', () => {
     const { orders: _, ...withoutOrders } = BOOK
     expect(evaluated(under('toy', accountDocument(withoutOrders))).units.BTC).toEqual(unit)
-    expect(Object.keys(unit?.portfolios ?? {})).toEqual(['C', 'decides'])
+    expect(Object.keys(unit?.portfolios ?? {})).toEqual(['held', 'decides'])
   })
 
   test('knows no spot that hedges: none is in its unit, and none is offered as a hedge', () => {

@@ -1,3 +1,4 @@
+import { accountWords } from '@/models/accountModels'
 import { useCompanion } from '@/state/query/useCompanion'
 import { useSweep } from '@/state/query/useSweep'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
@@ -10,7 +11,7 @@ import { worstIndex } from './worstIndex'
 
 /** Which legs the margin comes from. */
 export function Attribution({ chosen }: { chosen: ChosenUnit }) {
-  const { base, unit } = chosen
+  const { model, base, unit } = chosen
   const view = useSweep('attribution', {
     base,
     decides: unit.portfolios.decides,
@@ -31,19 +32,11 @@ export function Attribution({ chosen }: { chosen: ChosenUnit }) {
       </p>
       <Disclosure summary="How a component is shared among the legs">
         <ul className={styles.rules}>
-          <li>
-            Short options: by size, among calls or puts of one expiry of which more are sold than bought. What
-            is bought there takes from it.
-          </li>
-          <li>
-            Vega spread: by vega, on the smaller of the long and the short side: that side is hedged whole.
-          </li>
-          <li>Stablecoin spread: by delta, on the smaller of the long and the short side.</li>
-          <li>
-            Delta spread: between expiries by delta, on the smaller side, hedging spot included; spot against
-            derivatives by delta times distance from the index, among what spot hedges.
-          </li>
-          <li>Futures contingency: by coins of perpetuals and futures held.</li>
+          {accountWords(model).components.map(({ key, name, shared }) => (
+            <li key={key}>
+              {name}: {shared}
+            </li>
+          ))}
           <li>
             Legs in one contract share in proportion to their signed sizes, so one that nets another takes
             from its charge.

@@ -38,7 +38,7 @@ export function AttributionTable({ chosen, legs, stale }: AttributionTableProps)
     value === 0 ? <span className={styles.none}>–</span> : <Money value={value} digits={digits} />
   const charged = componentsOf(chosen).flatMap(
     ({ key, name, short, value, address }): Column<LegAttribution>[] => {
-      if (!isShared(key) || signOf(value) === 0) return []
+      if (key === 'maxLoss' || signOf(value) === 0) return []
       return [
         {
           key,
@@ -118,10 +118,6 @@ export function AttributionTable({ chosen, legs, stale }: AttributionTableProps)
       />
     </StaleOverlay>
   )
-}
-
-function isShared(key: string): key is keyof LegAttribution['shares'] {
-  return key !== 'maxLoss'
 }
 
 /** What having the row at a path does to the margin; undefined until it is known. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { accountWords } from '@/models/accountModels'
 import { ExplainedAt } from '@/parts/ExplainedAt'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { type Component, componentsOf } from '@/state/result/marginComponents'
@@ -72,9 +73,10 @@ export function ComponentTable({ chosen }: { chosen: ChosenUnit }) {
 }
 
 function rowsOf(chosen: ChosenUnit): readonly Row[] {
-  const { base, unit } = chosen
+  const { model, base, unit } = chosen
+  const { addsUp } = accountWords(model)
   const { maintenanceMargin, initialMargin } = unit
-  const share = (value: string) => percentWords(shareOf(value, maintenanceMargin))
+  const share = (value: string) => (addsUp ? percentWords(shareOf(value, maintenanceMargin)) : '')
   const zero = percentWords(0)
   const rows = componentsOf(chosen).flatMap((component): Row[] => {
     const row: Row = { ...component, rank: 'component', words: share(component.value) }
@@ -103,7 +105,7 @@ function rowsOf(chosen: ChosenUnit): readonly Row[] {
       address: `units.${base}.maintenanceMargin`,
       colour: 'var(--part-total)',
       rank: 'total',
-      words: signOf(maintenanceMargin) === 0 ? zero : percentWords(1),
+      words: addsUp ? percentWords(signOf(maintenanceMargin) === 0 ? 0 : 1) : '',
     },
     {
       key: 'initialMargin',

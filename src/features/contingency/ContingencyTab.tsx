@@ -1,3 +1,4 @@
+import { accountWords } from '@/models/accountModels'
 import { useChosenUnit } from '@/state/result/chosenUnit'
 import { showUnit } from '@/state/view/viewStore'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
@@ -17,9 +18,8 @@ export function ContingencyTab() {
       {chosen.kind === 'problem' && <EmptyState title="There is no result yet">{chosen.problem}</EmptyState>}
       {chosen.kind === 'empty' && (
         <EmptyState title="No margin to take apart yet">
-          Margin is the largest loss under stress, and on top of it contingency: reserves for short options,
-          for hedges between expiries and between dollars, for basis and for closing futures. Add a position,
-          an order or a hedge, and its parts will stand here.
+          {accountWords(chosen.model).intention} Add a position, an order or a hedge, and its parts will stand
+          here.
         </EmptyState>
       )}
       {chosen.kind === 'chosen' && (

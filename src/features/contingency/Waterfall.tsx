@@ -1,4 +1,5 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { accountWords } from '@/models/accountModels'
 import { portfolioWords } from '@/models/portfolioWords'
 import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { explain } from '@/state/view/viewStore'
@@ -27,7 +28,11 @@ export function Waterfall({ chosen }: { chosen: ChosenUnit }) {
   const isNarrow = width < roomFor(NARROW)
   const { model, base, unit, stale } = chosen
   const steps = stepsOf(chosen)
-  const subtitle = `How the margin of ${base} adds up${portfolioWords(model, unit.portfolios.decides).suffix}, USD`
+  const { suffix } = portfolioWords(model, unit.portfolios.decides)
+  const what = accountWords(model).addsUp
+    ? `How the margin of ${base} adds up`
+    : `What the margin of ${base} is made of`
+  const subtitle = `${what}${suffix}, USD`
   return (
     <ChartFrame
       what="Contingency"
@@ -39,7 +44,7 @@ export function Waterfall({ chosen }: { chosen: ChosenUnit }) {
     >
       <div ref={box}>
         <Plot height={340} lying={isNarrow}>
-          {plot(steps, isNarrow, subtitle, base, unit)}
+          {plot(steps, isNarrow, subtitle, chosen)}
         </Plot>
       </div>
     </ChartFrame>
@@ -47,7 +52,7 @@ export function Waterfall({ chosen }: { chosen: ChosenUnit }) {
 }
 
 /** A function, not a component: `Plot` hands its size to the chart element itself. */
-function plot(steps: readonly Step[], lying: boolean, title: string, base: string, unit: ChosenUnit['unit']) {
+function plot(steps: readonly Step[], lying: boolean, title: string, chosen: ChosenUnit) {
   const ticks = ticksFor(
     steps.flatMap(({ range }) => range),
     lying ? 3 : 5,
@@ -83,7 +88,7 @@ function plot(steps: readonly Step[], lying: boolean, title: string, base: strin
         <YAxis {...valueAxis(ticks)} domain={domain} width={ticks.width} />
       )}
       {lying ? <ReferenceLine x={0} {...ZERO_LINE} /> : <ReferenceLine y={0} {...ZERO_LINE} />}
-      <ChartTooltip<Step> sentence={(step) => stepSentence(step, base, unit)} />
+      <ChartTooltip<Step> sentence={(step) => stepSentence(step, chosen)} />
       <Bar
         dataKey="range"
         isAnimationActive={false}

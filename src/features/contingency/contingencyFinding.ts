@@ -1,4 +1,5 @@
 import type { UnitStatement } from '@/engine/statement/statement'
+import { accountWords } from '@/models/accountModels'
 import { type Component, componentsOf, type UnitOfModel } from '@/state/result/marginComponents'
 import { compare } from '@/ui/decimalText'
 import { formatMoney, signOf } from '@/ui/format'
@@ -8,8 +9,9 @@ import { percentWords, shareOf, shareWords } from './share'
 
 /** What the margin is mostly made of, as the title of its chart. */
 export function contingencyFinding(of: UnitOfModel): string {
-  const { base, unit } = of
+  const { model, base, unit } = of
   const { maintenanceMargin, maxLoss } = unit
+  if (!accountWords(model).addsUp) return largestPart(of)
   if (signOf(maintenanceMargin) === 0) return `${base} needs no margin: nothing to lose, no contingency`
   const added = componentsOf(of)
     .filter(({ key, value }) => key !== 'maxLoss' && signOf(value) !== 0)
@@ -25,6 +27,15 @@ export function contingencyFinding(of: UnitOfModel): string {
   const share = shareWords(shareOf(maxLoss, maintenanceMargin))
   const adds = largest.isPlural ? 'add' : 'adds'
   return `${share} of the margin is maximum loss; ${lowerName(largest)} ${adds} ${whole(largest.value)}`
+}
+
+/** Where the parts do not add up to the margin, none has a share of it. */
+function largestPart(of: UnitOfModel): string {
+  const { base, unit } = of
+  const margin = `${base} needs ${readableMoney(unit.maintenanceMargin)} USD`
+  const [largest] = componentsOf(of).toSorted((one, other) => compare(other.value, one.value))
+  if (largest === undefined || signOf(largest.value) === 0) return margin
+  return `${margin}; the largest of what it is made of is ${lowerName(largest)}, ${readableMoney(largest.value)} USD`
 }
 
 /** `1.2`: how many times the maintenance margin the initial margin is; null where there is none. */

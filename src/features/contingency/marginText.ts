@@ -1,3 +1,4 @@
+import { accountWords } from '@/models/accountModels'
 import { portfolioWords } from '@/models/portfolioWords'
 import { componentsOf, type UnitOfModel } from '@/state/result/marginComponents'
 import { formatNumber, signOf } from '@/ui/format'
@@ -9,13 +10,14 @@ import { percentWords, shareOf } from './share'
 export function marginText(of: UnitOfModel): string {
   const { model, base, unit } = of
   const { maintenanceMargin, initialMargin, portfolios } = unit
+  const { addsUp } = accountWords(model)
   const factor = factorOf(unit)
   const parts = componentsOf(of)
     .filter(({ value }) => signOf(value) !== 0)
-    .map(
-      ({ name, value }) =>
-        `${name}: ${readableMoney(value)} USD, ${percentWords(shareOf(value, maintenanceMargin))}`,
-    )
+    .map(({ name, value }) => {
+      const share = addsUp ? `, ${percentWords(shareOf(value, maintenanceMargin))}` : ''
+      return `${name}: ${readableMoney(value)} USD${share}`
+    })
   return [
     `${contingencyFinding(of)}.`,
     ...parts,

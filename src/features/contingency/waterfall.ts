@@ -1,4 +1,5 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
+import { accountWords } from '@/models/accountModels'
 import { componentsOf, type UnitOfModel } from '@/state/result/marginComponents'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import type { WaterfallStep } from '@/ui/chart/waterfallStep'
@@ -10,13 +11,17 @@ export interface Step extends WaterfallStep {
   readonly address: FigureAddress
 }
 
-/** From maximum loss through the components to maintenance margin, and by the factor to initial margin. */
+/**
+ * From maximum loss through the components to maintenance margin, and by the factor to initial margin. Parts that do not
+ * add up to the margin stand side by side.
+ */
 export function stepsOf(of: UnitOfModel): readonly Step[] {
-  const { base, unit } = of
+  const { model, base, unit } = of
+  const { addsUp } = accountWords(model)
   let reached = 0
   const parts = componentsOf(of).map((component): Step => {
-    const from = reached
-    reached += Number(component.value)
+    const from = addsUp ? reached : 0
+    reached = from + Number(component.value)
     return { ...component, outlined: false, range: [from, reached] }
   })
   const factor = factorOf(unit)

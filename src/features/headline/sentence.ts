@@ -2,6 +2,7 @@ import type { Evaluation } from '@/engine/statement/evaluation'
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import type { Statement, UnitStatement } from '@/engine/statement/statement'
 import { known } from '@/engine/util/known'
+import { accountWords } from '@/models/accountModels'
 import { heldPortfolio } from '@/models/heldPortfolio'
 import { portfolioWords } from '@/models/portfolioWords'
 import { add, compare, subtract } from '@/ui/decimalText'
@@ -25,7 +26,7 @@ export function decidingSentence({
   if (first === undefined) return [{ text: withoutPositions(account) }]
   const [base, unit] = first
   return [
-    ...scenarioPieces(base, unit),
+    ...scenarioPieces(model, base, unit),
     ...ordersPieces(model, base, unit),
     ...otherPieces(others, account.borrowed),
     ...orderLossPieces(statement),
@@ -40,10 +41,13 @@ function withoutPositions({ maintenanceMargin, totalEquity }: Statement['account
     : `No positions, so no margin is required. ${begin}`
 }
 
-function scenarioPieces(base: string, unit: UnitStatement): readonly Piece[] {
+function scenarioPieces(model: string, base: string, unit: UnitStatement): readonly Piece[] {
   const { worstScenario, maxLoss, maintenanceMargin, scenarios } = unit
   const margin = amount(maintenanceMargin, `units.${base}.maintenanceMargin`, `maintenance margin of ${base}`)
+  const { addsUp } = accountWords(model)
+  const marginAlone = [{ text: `. ${base}’s margin is ` }, margin, { text: '.' }]
   if (worstScenario === null) {
+    if (!addsUp) return [{ text: `No scenario loses on ${base}` }, ...marginAlone]
     return signOf(maintenanceMargin) === 0
       ? [{ text: `No scenario loses on ${base}, and no contingency applies: its margin is 0.` }]
       : [
@@ -62,7 +66,7 @@ function scenarioPieces(base: string, unit: UnitStatement): readonly Piece[] {
       : [{ text: ` ${before}` }, { text: move, strong: before.startsWith('with') }]),
     { text: ' would lose ' },
     { ...amount(maxLoss, `units.${base}.maxLoss`, `maximum loss of ${base}`, ' USD'), strong: true },
-    ...sharePieces(base, unit, margin),
+    ...(addsUp ? sharePieces(base, unit, margin) : marginAlone),
   ]
 }
 

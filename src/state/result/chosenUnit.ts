@@ -23,7 +23,7 @@ export interface ChosenUnit {
 export type UnitChoice =
   | ChosenUnit
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'empty' }
+  | { readonly kind: 'empty'; readonly model: string }
   | { readonly kind: 'problem'; readonly problem: string }
 
 /** What of the result a choice depends on. */
@@ -50,7 +50,7 @@ export function chooseUnit(
     ([, one], [, other]) => Number(other.maintenanceMargin) - Number(one.maintenanceMargin),
   )
   const [base, unit] = entries.find(([name]) => name === wanted) ?? most ?? []
-  if (base === undefined || unit === undefined) return { kind: 'empty' }
+  if (base === undefined || unit === undefined) return { kind: 'empty', model: current.model }
   return {
     kind: 'chosen',
     model: current.model,

@@ -10,6 +10,7 @@ const charge = (key: string, name: string): ComponentWords => ({
   isPlural: false,
   colour: 'var(--leg-1)',
   parameters: [`shares.${key}`],
+  shared: 'by delta.',
   reason: () => 'Every contract is charged.',
   made: null,
 })
@@ -28,9 +29,11 @@ export const TOY_WORDS: AccountWords = {
     made: null,
   },
   components: [charge('byKind', 'Charge by kind'), charge('byContract', 'Charge by contract')],
+  addsUp: false,
+  intention: 'A loss, and the larger of two charges.',
   orderPortfolios: [
     {
-      name: 'C',
+      name: 'held',
       filled: null,
       title: 'What is held',
       words: 'positions and hedges',

@@ -131,6 +131,6 @@ export const TOY: MarginModel = {
     factor: () => null,
     addsUp: false,
   },
-  orderPortfolios: [{ name: 'C', words: 'positions and hedges', filled: null }],
+  orderPortfolios: [{ name: 'held', words: 'positions and hedges', filled: null }],
   account,
 }
