@@ -34,7 +34,7 @@ const LAYERS: readonly (readonly string[])[] = [
 ]
 const ROOMS = LAYERS.flat()
 
-const LISTS = /^models\/(registry|venueRegistry|parameterTables|ruleTexts|ruleOrigins)$/
+const LISTS = /^models\/(registry|venueRegistry|parameterTables|ruleTexts)$/
 
 /** The innermost room that a module lies in; its folder where that is none. */
 function roomOf(module: string): string {

@@ -13,7 +13,7 @@ import type { VenueRulebook } from './portfolio/venueRulebook'
 import type { Leniency } from './reading/leftOut'
 import { coinFigures } from './statement/coinFigures'
 import { crossFigures } from './statement/crossFigures'
-import { type EvaluatedFigures, figureAt } from './statement/evaluatedFigures'
+import { type EvaluatedFigures, figureAt, venueAt } from './statement/evaluatedFigures'
 import type { Evaluation } from './statement/evaluation'
 import { greekFigures } from './statement/greekFigures'
 import { notices } from './statement/notices'
@@ -66,8 +66,10 @@ export class Session {
   explain(address: string, path: readonly number[]): Checked<Explanation | null> {
     const result = this.#compute()
     if (!result.ok) return result
-    const figure = figureAt(result.value.figures, address)
-    return { ok: true, value: figure === null ? null : explainFigure(figure, path) }
+    const { figures, evaluation } = result.value
+    const figure = figureAt(figures, address)
+    const model = venueAt(address) ?? evaluation.model
+    return { ok: true, value: figure === null ? null : explainFigure(figure, path, model) }
   }
 
   /**

@@ -11,7 +11,7 @@ import { type Explanation, explainFigure } from './explainFigure'
 const statement = (name: string) => statementFigures(sound(caseDocument(name))).figures
 
 function explained(name: string, path: readonly number[]): Explanation {
-  const explanation = explainFigure(statement(name).account.maintenanceMargin, path)
+  const explanation = explainFigure(statement(name).account.maintenanceMargin, path, 'uta')
   if (explanation === null) throw new Error('explains nothing')
   return explanation
 }
@@ -45,14 +45,14 @@ describe('explainFigure', () => {
   })
 
   test('leads nowhere where there is no such input', () => {
-    expect(explainFigure(statement('01').account.maintenanceMargin, [0, 99])).toBeNull()
+    expect(explainFigure(statement('01').account.maintenanceMargin, [0, 99], 'uta')).toBeNull()
   })
 
   test('of very many figures the first are explained, and the figure looked at always', () => {
     const { many } = termsOf('Numbers and time', { many: ['Many', '', 'A number of a test.'] })
     const leaf = () => a.leaf(many, new Decimal(1), { kind: 'rule', note: '' })
     const pair = () => a.sum(many, [leaf(), leaf()])
-    const all = explainFigure(a.sum(many, Array.from({ length: 2000 }, pair)), [])
+    const all = explainFigure(a.sum(many, Array.from({ length: 2000 }, pair)), [], 'uta')
     expect(all?.steps[0]?.inputs).toHaveLength(2000)
     expect(all?.steps[1]?.inputs).toBeNull()
   })
@@ -61,7 +61,7 @@ describe('explainFigure', () => {
 describe('units', () => {
   const units = (name: string) =>
     [...walkFigures(statement(name)).figures].map((figure) => {
-      const { unit, per } = explainFigure(figure, [])?.steps[0]?.figure ?? { unit: '', per: '' }
+      const { unit, per } = explainFigure(figure, [], 'uta')?.steps[0]?.figure ?? { unit: '', per: '' }
       return [figure, `${unit}/${per}`] as const
     })
   const unitOf = (name: string, term: string, of: string) =>

@@ -68,6 +68,8 @@ export interface StepView {
 
 /** An explanation: the way from the figure asked for down to the one looked at, and all that went into that one. */
 export interface Explanation {
+  /** The id of the margin model whose rules the figure follows: the account's, or a venue's. */
+  readonly model: string
   /** The steps that were taken, from the figure at the address on; the last is the one looked at. */
   readonly trail: readonly { readonly path: readonly number[]; readonly step: StepView }[]
   /** The step looked at, and below it each step once, nearest first. */
@@ -114,12 +116,16 @@ function perOf({ term, of }: Figure): string {
   return term.per === 'size' && contract.kind === 'inverse' ? 'USD contract' : contract.base
 }
 
-/** Explains the figure reached from `figure` by taking the inputs numbered in `path`, one after the other. */
-export function explainFigure(figure: Figure, path: readonly number[]): Explanation | null {
+/**
+ * Explains the figure reached from `figure` by taking the inputs numbered in `path`, one after the other; `model` is the
+ * id of the margin model that it follows.
+ */
+export function explainFigure(figure: Figure, path: readonly number[], model: string): Explanation | null {
   const trail = trailOf(figure, path)
   const looked = trail?.at(-1)
   if (trail === null || looked === undefined) return null
   return {
+    model,
     trail: trail.map(({ step, path }) => ({ path, step: viewStep(step, null) })),
     steps: stepsBelow(looked.step),
     ingredients: ingredientsOf(looked.step.figure),

@@ -18,8 +18,10 @@ import { accountDocument } from '@/engine/testing/account'
 import { scenarioDocuments } from '@/engine/testing/documents'
 import { walkFigures } from '@/engine/testing/figureFaults'
 import { memoize } from '@/engine/util/memoize'
+import { ruleOrigin, ruleText } from './ruleTexts'
 import { TOY_SCENARIOS } from './testing/toyModel'
 import { TOY_SHARES, toyRulebook } from './testing/toyRulebook'
+import { RULE_TEXTS as UTA_RULES } from './uta/ruleTexts'
 
 vi.mock('./registry', async (importOriginal) => {
   const own = await importOriginal<typeof import('./registry')>()
@@ -171,6 +173,30 @@ describe('a model unlike the account’s own', () => {
     expect(Number(total)).toBe(Math.max(Number(byKind), Number(byContract)))
     expect(Number(unit?.initialMargin)).toBeCloseTo(Number(unit?.maxLoss) + Number(total), 6)
     expect(Number(unit?.maintenanceMargin)).toBeCloseTo(Number(unit?.initialMargin) / 2, 6)
+  })
+
+  test('is explained by its own rules and those that hold everywhere, by none of the account’s own model', () => {
+    const document = accountDocument({
+      ...BOOK,
+      spotHedging: true,
+      balances: [{ coin: 'BTC', wallet: '1', borrowed: '2' }],
+    })
+    const session = engine.open(under('toy', document))
+    const explained = session.explain('account.mmRate', [])
+    expect(explained).toMatchObject({ value: { model: 'toy' } })
+    const { figures } = walkFigures(statementFigures(read(under('toy', document))).figures)
+    const terms = [...figures].map(({ term }) => term)
+    const ofUta = new Set([
+      ...Object.values(UTA_RULES.sections),
+      ...Object.values(UTA_RULES.terms).flatMap(Object.values),
+    ])
+    const told = terms.map(({ section, id }) => ruleText('toy', section, id))
+    expect(told.filter((text) => text !== null && ofUta.has(text))).toEqual([])
+    expect(terms.map(({ section }) => ruleOrigin('toy', section))).not.toContain(
+      UTA_RULES.origins['Maximum loss'],
+    )
+    // Prices, options and the coins' equity are the same everywhere.
+    expect(told.filter((text) => text !== null).length).toBeGreaterThan(10)
   })
 
   test('knows no orders: they change nothing of the unit, and no other portfolio is shown', () => {

@@ -9,8 +9,7 @@ import { forVenue } from '@/engine/venues/testing/forVenue'
 import { shownFigures } from '@/engine/venues/testing/shownFigures'
 import { VENUE_CASES } from '@/engine/venues/testing/venueCases'
 import { venueFigures } from '@/engine/venues/venueFigures'
-import { ruleOrigin } from './ruleOrigins'
-import { RULED_TERMS, ruleText } from './ruleTexts'
+import { RULED_TERMS, ruleOrigin, ruleText } from './ruleTexts'
 
 /** As they are, and after what-if moves of every kind. */
 const SCENARIOS = [
@@ -18,33 +17,27 @@ const SCENARIOS = [
   ...MOVED_CASES.map(({ document, moves }) => movedBy(document, moves).scenario),
 ]
 
-const AT_VENUES = VENUE_CASES.map(({ document, model }) => {
-  const { scenario, venue } = forVenue(document, model)
-  return shownFigures(venue.model, venueFigures(scenario, venue))
-})
-
-const met = new Map(
-  [
-    ...SCENARIOS.map((scenario) => {
-      const { figures, units, coins } = statementFigures(scenario)
-      const rows = rowFigures(units, coins)
-      return [figures, rows, unrealisedFigures(units, rows)]
-    }),
-    ...AT_VENUES,
-  ]
-    .flatMap((shown) => [...walkFigures(shown).figures])
-    .map(({ term }) => [`${term.section}/${term.id}`, term] as const),
-)
+const met = [
+  ...SCENARIOS.map((scenario) => {
+    const { figures, units, coins } = statementFigures(scenario)
+    const rows = rowFigures(units, coins)
+    return { model: scenario.rulebook.model.id, shown: [figures, rows, unrealisedFigures(units, rows)] }
+  }),
+  ...VENUE_CASES.map(({ document, model }) => {
+    const { scenario, venue } = forVenue(document, model)
+    return { model, shown: shownFigures(venue.model, venueFigures(scenario, venue)) }
+  }),
+].flatMap(({ model, shown }) => [...walkFigures(shown).figures].map(({ term }) => ({ model, ...term })))
 
 test('every figure of every case has a rule in words', () => {
-  expect([...met.values()].filter(({ section, id }) => ruleText(section, id) === null)).toEqual([])
+  expect(met.filter(({ model, section, id }) => ruleText(model, section, id) === null)).toEqual([])
 })
 
 test('every figure of every case says where its rule comes from', () => {
-  expect([...met.values()].filter(({ section }) => ruleOrigin(section) === null)).toEqual([])
+  expect(met.filter(({ model, section }) => ruleOrigin(model, section) === null)).toEqual([])
 })
 
 test('no words are left of a term that is no more', () => {
-  const stale = RULED_TERMS.filter(([section, term]) => !met.has(`${section}/${term}`))
-  expect(stale).toEqual([])
+  const places = new Set(met.map(({ section, id }) => `${section}/${id}`))
+  expect(RULED_TERMS.filter(([section, term]) => !places.has(`${section}/${term}`))).toEqual([])
 })

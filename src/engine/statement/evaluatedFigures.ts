@@ -41,6 +41,11 @@ export function figureAt(figures: EvaluatedFigures, address: string): Figure | n
   return place instanceof Figure ? place : null
 }
 
+/** The id of the venue's model whose figures stand at an address; null where they are of the account itself. */
+export function venueAt(address: string): string | null {
+  return /^venues\.([^.]+)\./.exec(address)?.[1] ?? null
+}
+
 /** A place in a list such as `12`, or a number without a point: `-125e-3`. */
 function isNumber(key: string): boolean {
   return /^\d{1,5}$|^-?\d{1,15}e-\d{1,2}$/.test(key)

@@ -19,7 +19,6 @@ import { inWords } from './inWords'
 import { titleOf } from './labels'
 import { rulebookOf } from './rulebookOf'
 import { StepDetails } from './StepDetails'
-import { inputsOf } from './steps'
 import { TermsHere } from './TermsHere'
 import { Trail } from './Trail'
 import { useChange } from './useChange'
@@ -97,7 +96,7 @@ export function ExplainPanel() {
       <section aria-label="Inputs" key={shown}>
         <InputTree explanation={explanation} step={step} exact={exact} levels={1} onFollow={follow} />
       </section>
-      <TermsHere step={step} inputs={inputsOf(explanation, step).map(({ view }) => view)} />
+      <TermsHere explanation={explanation} step={step} />
     </SidePanel>
   )
 }

@@ -44,12 +44,12 @@ export function StepDetails({ explanation, step, includes, exact, onFollow }: St
           {step.inputs !== null && <Numbers {...{ explanation, step, exact }} />}
         </div>
       )}
-      {rulesOf(step).map((rule) => (
+      {rulesOf(explanation, step).map((rule) => (
         <p key={rule} className={styles.rule}>
           {rule}
         </p>
       ))}
-      {originsOf(step).map((origin) => (
+      {originsOf(explanation, step).map((origin) => (
         <p key={origin} className={styles.origin}>
           Rule from: {origin}
         </p>

@@ -1,14 +1,16 @@
-import type { StepView } from '@/engine/explanation/explainFigure'
+import type { Explanation, StepView } from '@/engine/explanation/explainFigure'
 import { openGlossary } from '@/state/view/glossaryWish'
 import { GLOSSARY } from '@/words/glossary'
 import { termsIn } from '@/words/glossaryTerm'
 import styles from './Explain.module.css'
 import { rulesOf } from './rulesOf'
+import { inputsOf } from './steps'
 
 /** The terms that an explanation uses, each told in its place; the way to all of them. */
-export function TermsHere({ step, inputs }: { step: StepView; inputs: readonly StepView[] }) {
+export function TermsHere({ explanation, step }: { explanation: Explanation; step: StepView }) {
   const { figure } = step
-  const words = [figure.name, figure.meaning, ...rulesOf(step), ...inputs.map((input) => input.figure.name)]
+  const inputs = inputsOf(explanation, step).map(({ view }) => view.figure.name)
+  const words = [figure.name, figure.meaning, ...rulesOf(explanation, step), ...inputs]
   const terms = termsIn(GLOSSARY, words.join('. '))
   return (
     <details className={styles.aside}>

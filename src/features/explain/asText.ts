@@ -35,8 +35,8 @@ export function stepText(
     ...(includes === '' ? [] : [text(includes)]),
     ...formulaLines(explanation, step, true),
     ...inputLines(explanation, step, tail),
-    ...rulesOf(step).map((rule) => text(`Rule: ${rule}`)),
-    ...originsOf(step).map((origin) => text(`Rule from: ${origin}`)),
+    ...rulesOf(explanation, step).map((rule) => text(`Rule: ${rule}`)),
+    ...originsOf(explanation, step).map((origin) => text(`Rule from: ${origin}`)),
     text(context),
   ]
   return written(lines, style)

@@ -14,7 +14,7 @@ const AROUND = { context: 'Scenario "Test".' }
 
 function explained(name: string) {
   const scenario = sound(caseDocument(name))
-  const explanation = explainFigure(statementFigures(scenario).figures.account.maintenanceMargin, [])
+  const explanation = explainFigure(statementFigures(scenario).figures.account.maintenanceMargin, [], 'uta')
   if (explanation === null) throw new Error('explains nothing')
   return inWords(explanation, scenario.asOfText)
 }
@@ -129,7 +129,7 @@ test('tiny numbers have the digits that give what they are said to give', () => 
   )
   const { figures } = walkFigures(statementFigures(scenario))
   const profit = [...figures].find(({ term }) => term.id === 'legUpl')
-  const explanation = profit === undefined ? null : explainFigure(profit, [])
+  const explanation = profit === undefined ? null : explainFigure(profit, [], 'uta')
   if (explanation === null) throw new Error('explains nothing')
   const text = stepText(inWords(explanation, scenario.asOfText), AROUND)
   const [line] = recomputed(text)

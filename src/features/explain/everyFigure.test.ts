@@ -34,7 +34,7 @@ function faultsOf(figure: Figure): readonly string[] {
     /^[A-Z].*\.$/s.test(view.meaning) ? '' : 'no sentence',
     view.operation === null || (words !== null && !words.includes('undefined')) ? '' : 'no formula',
     view.operation !== null || sourceText(view) !== '' ? '' : 'no source',
-    ruleText(view.section, view.term) !== null || view.isRuleNumber ? '' : 'no rule',
+    ruleText('uta', view.section, view.term) !== null || view.isRuleNumber ? '' : 'no rule',
   ]
   return faults.filter((fault) => fault !== '').map((fault) => `${title}: ${fault}`)
 }

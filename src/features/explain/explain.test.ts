@@ -28,7 +28,7 @@ const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 
 function explained(name: string, path: readonly number[] = []): Explanation {
   const scenario = sound(caseDocument(name))
-  const explanation = explainFigure(statementFigures(scenario).figures.account.maintenanceMargin, path)
+  const explanation = explainFigure(statementFigures(scenario).figures.account.maintenanceMargin, path, 'uta')
   if (explanation === null) throw new Error('explains nothing')
   return inWords(explanation, scenario.asOfText)
 }
@@ -88,7 +88,7 @@ describe('names', () => {
     const lists = [...figures]
       .filter(({ operation }) => operation === 'sum')
       .flatMap((figure) => {
-        const explanation = explainFigure(figure, [])
+        const explanation = explainFigure(figure, [], 'uta')
         return explanation?.steps[0] ? [labels(explanation, explanation.steps[0])] : []
       })
     expect(lists.flat()).toContain('BTCUSDT (what-if hedge 1)')
@@ -208,7 +208,7 @@ describe('a formula', () => {
 
   test('has a number of the rule that decides', () => {
     const scenario = sound(put(caseDocument('01'), ['account', 'balances', 0, 'wallet'], '1'))
-    const explanation = explainFigure(statementFigures(scenario).figures.account.availableBalance, [])
+    const explanation = explainFigure(statementFigures(scenario).figures.account.availableBalance, [], 'uta')
     if (explanation === null) throw new Error('explains nothing')
     expect(plain(stepText(inWords(explanation, scenario.asOfText), { context: '' }))).toMatch(
       /\n= the largest of 0, margin balance less initial margin\n= the largest of 0, \(−[\d,.]+ USD\) = 0\.00 USD\n/,
@@ -237,7 +237,7 @@ describe('a source', () => {
   test('says of a what-if move which one it is', () => {
     const moves = { price: { BTC: '-0.12' }, volatility: { '*': '0.5' }, rate: { USDT: '0.98' }, days: '7' }
     const { scenario } = movedBy(caseDocument('01'), moves)
-    const explanation = explainFigure(statementFigures(scenario).figures.account.maintenanceMargin, [])
+    const explanation = explainFigure(statementFigures(scenario).figures.account.maintenanceMargin, [], 'uta')
     const words = explanation?.steps.map((step) => sourceWords(lastOf(step))) ?? []
     expect(words.filter((one) => one.includes('what-if')).toSorted()).toEqual([
       'your what-if move: BTC price',
