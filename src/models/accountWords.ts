@@ -28,6 +28,8 @@ export interface LiquidationWords {
   readonly rules: (at: Readonly<Record<keyof Levels, string>>) => readonly RuleInWords[]
   /** The rule that makes a step. */
   readonly ruleOf: Readonly<Record<StepKind, number>>
+  /** The rule by which it ends: nothing is left, closing more lowers nothing, or nothing is to be done. */
+  readonly stops: Readonly<Record<'bankrupt' | 'stuck' | 'done', number>>
 }
 
 /** What a hedge or an order is in, as far as reasons name it. */

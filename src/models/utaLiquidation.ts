@@ -29,4 +29,5 @@ export const UTA_LIQUIDATION: LiquidationWords = {
     { rule: 5, short: 'Else stop', words: 'Otherwise it stops' },
   ],
   ruleOf: { autoRepay: 2, cancelOrders: 3, reduce: 4 },
+  stops: { bankrupt: 1, stuck: 4, done: 5 },
 }

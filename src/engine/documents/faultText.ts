@@ -1,3 +1,4 @@
+import { thousands } from '@/engine/numbers/thousands'
 import { oneLine } from './oneLine'
 
 const MAX_QUOTED = 60
@@ -19,5 +20,5 @@ export function shortenedWord(word: string): string {
 
 /** A count with thousands separated: `2,000`. */
 export function count(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+  return thousands(String(value))
 }

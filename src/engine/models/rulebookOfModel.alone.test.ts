@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { Engine } from '@/engine/engine'
+import { SPOT } from '@/engine/models/uta/parameters'
 import { checkRulebook } from '@/engine/reading/checkRulebook'
 import { checkScenario } from '@/engine/reading/checkScenario'
 import { builtIn, lines, put } from '@/engine/reading/testing/documents'
@@ -45,7 +46,7 @@ describe('a rulebook of a model with parameters of its own', () => {
     ])
     expect(unit('ETH').of(SHARES).byKind.value.toFixed()).toBe('0.03')
     expect(unit('ETH').of(KEPT).maintenanceShare.source.note).toBe('A model made up for tests.')
-    expect(unit('BTC').spotHedge).toBe(false)
+    expect(unit('BTC').isOn(SPOT, 'spotHedge')).toBe(false)
   })
 
   test.each([

@@ -1,5 +1,5 @@
 import type { ContractModel, MarginModel } from '@/engine/models/model'
-import type { NumberGroup } from '@/engine/models/parameterTable'
+import type { NumberGroup, ParameterGroup } from '@/engine/models/parameterTable'
 import type { Decimal } from '@/engine/numbers/decimal'
 import type { Origin } from '@/engine/numbers/origin'
 
@@ -23,12 +23,12 @@ export interface Parameter {
 export interface UnitParameters {
   /** The numbers of one of the table's groups, by their keys. */
   readonly of: <Key extends string>(group: NumberGroup<Key>) => Readonly<Record<Key, Parameter>>
-  /** False where the model's table knows no such switch. */
-  readonly spotHedge: boolean
+  /** A switch of one of the table's groups, by its key; off where the model's table has no such group. */
+  readonly isOn: (group: ParameterGroup, key: string) => boolean
 }
 
-/** One step of a coin's collateral: `ratio` of the quantity up to `upTo` (null: all beyond). */
-export interface CollateralTier {
+/** One of the tiers that a coin has: `ratio` of the quantity up to `upTo` (null: all beyond). */
+export interface Tier {
   readonly upTo: Decimal | null
   readonly ratio: Parameter
 }
@@ -45,5 +45,6 @@ export interface Rulebook {
   readonly unit: (base: string) => UnitParameters
   /** The account's numbers of one of the table's groups, by their keys. */
   readonly of: UnitParameters['of']
-  readonly collateral: (coin: string) => readonly CollateralTier[]
+  /** The tiers of a coin, by the group of the table that has them. */
+  readonly tiers: (group: ParameterGroup, coin: string) => readonly Tier[]
 }

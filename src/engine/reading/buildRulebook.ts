@@ -1,8 +1,7 @@
 import type { MarginModel } from '@/engine/models/model'
 import { type NumberGroup, type ParameterGroup, patternOf } from '@/engine/models/parameterTable'
 import { comparedWith } from '@/engine/models/registry'
-import { COLLATERAL, SPOT } from '@/engine/models/uta/parameters'
-import type { CollateralTier, Parameter, Rulebook, UnitParameters } from '@/engine/portfolio/rulebook'
+import type { Parameter, Rulebook, UnitParameters } from '@/engine/portfolio/rulebook'
 import { memoize } from '@/engine/util/memoize'
 import type { Readings } from './readParameters'
 
@@ -21,7 +20,7 @@ export function buildRulebook({ id, name, model }: Title, { parameters, flags, t
     })
     return {
       of: <Key extends string>(group: NumberGroup<Key>) => numbers(group) as Readonly<Record<Key, Parameter>>,
-      spotHedge: model.parameters.includes(SPOT) && ofCoin(flags, patternOf(SPOT, 'spotHedge'), base),
+      isOn: (group, key) => model.parameters.includes(group) && ofCoin(flags, patternOf(group, key), base),
     }
   }
 
@@ -33,7 +32,7 @@ export function buildRulebook({ id, name, model }: Title, { parameters, flags, t
     compared: comparedWith(model),
     unit,
     of: unit('default').of,
-    collateral: (coin): readonly CollateralTier[] => ofCoin(tiers, patternOf(COLLATERAL, '*'), coin),
+    tiers: (group, coin) => ofCoin(tiers, patternOf(group, '*'), coin),
   }
 }
 

@@ -1,11 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 import {
   BORROW,
+  COLLATERAL,
   CONTINGENCY as CONTINGENCY_GROUP,
   CROSS,
   CROSS_BY_COIN,
   INITIAL,
   LIQUIDATION,
+  SPOT,
   STRESS,
 } from '@/engine/models/uta/parameters'
 import type { Parameter, Rulebook, UnitParameters } from '@/engine/portfolio/rulebook'
@@ -86,7 +88,7 @@ describe.each(Object.entries(VOLATILITY))('%s', (id, volatility) => {
 
   it('lets the coins of the guide hedge', () => {
     const hedging = ['BTC', 'ETH', 'SOL', 'ADA', 'AVAX', 'DOT', 'DOGE', 'USDT', 'default']
-    expect(hedging.filter((coin) => book.unit(coin).spotHedge)).toEqual(hedging.slice(0, 6))
+    expect(hedging.filter((coin) => book.unit(coin).isOn(SPOT, 'spotHedge'))).toEqual(hedging.slice(0, 6))
   })
 
   it('liquidation and borrowing', () => {
@@ -105,7 +107,8 @@ describe.each(Object.entries(VOLATILITY))('%s', (id, volatility) => {
   })
 
   it('collateral', () => {
-    const ratios = (coin: string): string[] => book.collateral(coin).map((tier) => tier.ratio.value.toFixed())
+    const ratios = (coin: string): string[] =>
+      book.tiers(COLLATERAL, coin).map((tier) => tier.ratio.value.toFixed())
     expect(ratios('BTC')).toEqual(['0.98', '0.95', '0.9', '0.85', '0.8', '0'])
     expect(['ETH', 'USDT', 'USDC', 'SOL'].map(ratios)).toEqual([['0.98'], ['1'], ['1'], ['0.8']])
   })

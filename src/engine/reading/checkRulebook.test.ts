@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { CONTINGENCY, CROSS_BY_COIN, INITIAL, STRESS } from '@/engine/models/uta/parameters'
+import { COLLATERAL, CONTINGENCY, CROSS_BY_COIN, INITIAL, SPOT, STRESS } from '@/engine/models/uta/parameters'
 import type { Rulebook } from '@/engine/portfolio/rulebook'
 import { checkRulebook } from './checkRulebook'
 import { builtIn, lines, put, RULEBOOKS } from './testing/documents'
@@ -112,19 +112,21 @@ describe('parameters', () => {
   })
 
   it('of coins with strange names are those of the default', () => {
-    const { unit, collateral } = rulebook(GUIDE)
-    expect(unit('__proto__').spotHedge).toBe(false)
-    expect(collateral('constructor')).toBe(collateral('default'))
+    const { unit, tiers } = rulebook(GUIDE)
+    expect(unit('__proto__').isOn(SPOT, 'spotHedge')).toBe(false)
+    expect(tiers(COLLATERAL, 'constructor')).toBe(tiers(COLLATERAL, 'default'))
     expect(unit('toString').of(CROSS_BY_COIN)['tierStep.*']).toBe(
       unit('default').of(CROSS_BY_COIN)['tierStep.*'],
     )
   })
 
   it('by coin in cross margin and collateral', () => {
-    const { unit, collateral } = rulebook(GUIDE)
+    const { unit, tiers } = rulebook(GUIDE)
     expect(unit('BTC').of(CROSS_BY_COIN)['optionMmFactor.*'].path).toBe('crossMargin.optionMmFactor.BTC')
     expect(unit('ETH').of(CROSS_BY_COIN)['optionMmFactor.*'].path).toBe('crossMargin.optionMmFactor.default')
-    expect(collateral('BTC').map((tier) => [tier.upTo?.toFixed(), tier.ratio.value.toFixed()])).toEqual([
+    expect(
+      tiers(COLLATERAL, 'BTC').map((tier) => [tier.upTo?.toFixed(), tier.ratio.value.toFixed()]),
+    ).toEqual([
       ['10', '0.98'],
       ['20', '0.95'],
       ['30', '0.9'],
@@ -132,7 +134,7 @@ describe('parameters', () => {
       ['50', '0.8'],
       [undefined, '0'],
     ])
-    expect(collateral('BTC')[0]?.ratio).toMatchObject({
+    expect(tiers(COLLATERAL, 'BTC')[0]?.ratio).toMatchObject({
       path: 'collateral.BTC',
       source: { kind: 'published' },
     })
@@ -195,16 +197,16 @@ describe('overrides', () => {
       crossMargin: { tierStep: { XRP: '5' } },
     }
     const { unit } = rulebook(GUIDE, overrides)
-    expect(unit('XRP').spotHedge).toBe(true)
+    expect(unit('XRP').isOn(SPOT, 'spotHedge')).toBe(true)
     expect(unit('XRP').of(CONTINGENCY).vegaFactor.overridden).toBe(true)
     expect(unit('XRP').of(CONTINGENCY).deltaFactor.overridden).toBe(false)
     expect(unit('XRP').of(CROSS_BY_COIN)['tierStep.*']).toMatchObject({ overridden: true, source: assumed })
   })
 
   it('take lists whole', () => {
-    const { collateral } = rulebook(GUIDE, { collateral: { BTC: [{ ratio: '0.5' }] } })
-    expect(collateral('BTC')).toHaveLength(1)
-    expect(collateral('BTC')[0]?.ratio).toMatchObject({ overridden: true, source: assumed })
+    const { tiers } = rulebook(GUIDE, { collateral: { BTC: [{ ratio: '0.5' }] } })
+    expect(tiers(COLLATERAL, 'BTC')).toHaveLength(1)
+    expect(tiers(COLLATERAL, 'BTC')[0]?.ratio).toMatchObject({ overridden: true, source: assumed })
   })
 
   it('may be the whole rulebook, which keeps its id', () => {

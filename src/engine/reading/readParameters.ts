@@ -2,7 +2,7 @@ import type { DocumentCursor } from '@/engine/documents/documentCursor'
 import { decimal, flag, isCoin, positive, text } from '@/engine/documents/schemas'
 import type { Bound } from '@/engine/numbers/bounds'
 import { Decimal } from '@/engine/numbers/decimal'
-import type { CollateralTier, Parameter } from '@/engine/portfolio/rulebook'
+import type { Parameter, Tier } from '@/engine/portfolio/rulebook'
 import type { ListedRow } from '@/engine/portfolio/venueRulebook'
 import type { ParameterSources } from './parameterSources'
 import { readListed } from './readListed'
@@ -12,7 +12,7 @@ import type { RulebookSchema, SchemaEntry } from './rulebookSchema'
 export interface Readings {
   readonly parameters: Map<string, Parameter>
   readonly flags: Map<string, boolean>
-  readonly tiers: Map<string, readonly CollateralTier[]>
+  readonly tiers: Map<string, readonly Tier[]>
   readonly lists: Map<string, readonly ListedRow[]>
   readonly texts: Map<string, string>
 }
@@ -116,13 +116,13 @@ function readFlag(part: DocumentCursor, sources: ParameterSources): boolean {
 }
 
 /** Tiers of quantity, ascending; only the last is without `upTo`. All share the source of the coin's list. */
-function readTiers(part: DocumentCursor, bound: Bound, sources: ParameterSources): readonly CollateralTier[] {
+function readTiers(part: DocumentCursor, bound: Bound, sources: ParameterSources): readonly Tier[] {
   const { trail: path, isOverridden: overridden } = part
   const source = sources.of(part)
   const rows = part.rows()
   if (Array.isArray(part.value) && rows.length === 0)
     part.fault({ code: 'unexpected', expected: 'at least one tier' })
-  const tiers = rows.map((row, index): CollateralTier => {
+  const tiers = rows.map((row, index): Tier => {
     const isObject = row.fields(['upTo', 'ratio'])
     const value = isObject ? readBounded(row.at('ratio'), bound) : UNREADABLE
     const upTo = isObject ? readUpTo(row.at('upTo'), index === rows.length - 1) : UNREADABLE

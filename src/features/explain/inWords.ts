@@ -1,6 +1,7 @@
 import type { Explanation, FigureView, StepView } from '@/engine/explanation/explainFigure'
 import { expiryOfDay } from '@/engine/instruments/expiry'
-import { contractName, dayName, grouped } from '@/state/names/contractName'
+import { thousands } from '@/engine/numbers/thousands'
+import { contractName, dayName } from '@/state/names/contractName'
 
 /** The explanation with everything that figures are of as people say it: `BTC 24 Apr 80,000 call`. */
 export function inWords({ trail, steps, ...more }: Explanation, asOf: string): Explanation {
@@ -37,7 +38,7 @@ function ofWords(of: string, asOf: string): string {
     const expiry = expiryOfDay(first)
     return expiry === null
       ? contractName(part, asOf)
-      : [dayName(expiry, year), ...more.map(grouped)].join(' ')
+      : [dayName(expiry, year), ...more.map(thousands)].join(' ')
   })
   return words.join(', ')
 }

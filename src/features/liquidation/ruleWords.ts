@@ -66,29 +66,30 @@ export function stopWords(walk: Walk): { readonly rule: number; readonly words: 
   const { start, steps, end } = walk
   if (end === null) return null
   const { rules } = start
+  const { stops } = wordsOf(start)
   const last = stateAt(walk, steps.length)
   if (end.outcome === 'bankrupt' && signOf(last.base) <= 0) {
     return {
-      rule: 1,
+      rule: stops.bankrupt,
       words: `The margin balance is ${readableMoney(last.base)} USD: nothing is left that could carry a margin.`,
     }
   }
   const rate = rateText(last.mmRate, rules)
   if (reaches(last.mmRate, rules.rates.liquidation)) {
-    return { rule: 4, words: `The MM rate is still ${rate}, but closing more does not lower it.` }
+    return { rule: stops.stuck, words: `The MM rate is still ${rate}, but closing more does not lower it.` }
   }
   if (end.outcome === 'reduced') {
     return compare(last.mmRate, rules.rates.target) > 0
       ? {
-          rule: 4,
+          rule: stops.stuck,
           words: `The MM rate of ${rate} is above the target of ${boundText(rules.rates.target)}, but closing more does not lower it.`,
         }
       : {
-          rule: 5,
+          rule: stops.done,
           words: `The MM rate of ${rate} is not above the target of ${boundText(rules.rates.target)}.`,
         }
   }
-  return { rule: 5, words: calmWords(last, rate, rules) }
+  return { rule: stops.done, words: calmWords(last, rate, rules) }
 }
 
 function calmWords({ owed, mmRate }: AccountState, rate: string, rules: PublishedRules): string {

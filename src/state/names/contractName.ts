@@ -1,5 +1,6 @@
 import type { NamedContract } from '@/engine/instruments/contract'
 import { parseSymbol } from '@/engine/instruments/symbol'
+import { thousands } from '@/engine/numbers/thousands'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
@@ -19,7 +20,7 @@ function nameOf(contract: NamedContract, thisYear: string): string {
   const day = dayName(expiry, thisYear)
   const coin = quote === 'USDC' ? ' USDC' : ''
   if (kind !== 'option') return `${base}${coin === '' ? quote : ''} ${day} ${inverse}future${coin}`
-  return `${base} ${day} ${grouped(contract.strike)} ${contract.type}${coin}`
+  return `${base} ${day} ${thousands(contract.strike)} ${contract.type}${coin}`
 }
 
 /** The day of an expiry: `24 Apr`, in another year `24 Apr 2027`. */
@@ -28,11 +29,4 @@ export function dayName(expiry: number, thisYear: string): string {
   const year = String(date.getUTCFullYear())
   const day = `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`
   return year === thisYear ? day : `${day} ${year}`
-}
-
-/** A plain decimal with its thousands separated. */
-export function grouped(decimal: string): string {
-  const [whole = '', fraction] = decimal.split('.')
-  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return fraction === undefined ? separated : `${separated}.${fraction}`
 }

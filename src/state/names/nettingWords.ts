@@ -1,9 +1,10 @@
 import { parseSymbol } from '@/engine/instruments/symbol'
 import { Decimal } from '@/engine/numbers/decimal'
+import { thousands } from '@/engine/numbers/thousands'
 import type { Netted } from '@/state/workbook/addPosition'
 import type { Paid } from '@/state/workbook/pay'
 import type { Additions, LegChange } from '@/state/workbook/withLegs'
-import { contractName, grouped } from './contractName'
+import { contractName } from './contractName'
 
 /** Of one kind more than so many are told together. */
 const MOST_SENTENCES = 2
@@ -61,7 +62,7 @@ function closedWords(
   name: string,
   tellsPremium: boolean,
 ): string {
-  const what = `${grouped(closed)} ${name}`
+  const what = `${thousands(closed)} ${name}`
   const at = price === '' ? '' : ` at ${priceText(price)}`
   const done = as === 'trade' ? `Closed ${what}${at}` : `${what} bought and sold cancel out`
   if (paid === null && tellsPremium) return `${done}.`
@@ -109,7 +110,7 @@ function missingWords({ missing }: Netted, name: string): string {
 
 function positionWords(row: LegChange['after']): string {
   if (row === null || !('entry' in row)) return 'closed'
-  const size = row.size.startsWith('-') ? `\u2212${grouped(row.size.slice(1))}` : grouped(row.size)
+  const size = row.size.startsWith('-') ? `\u2212${thousands(row.size.slice(1))}` : thousands(row.size)
   return row.entry === '' ? size : `${size} at ${priceText(row.entry)}`
 }
 
@@ -121,13 +122,13 @@ const PRICE_PLACES = 8
 
 /** A price with at most eight places. */
 export function priceText(price: string): string {
-  return grouped(decimalsOf(price, PRICE_PLACES))
+  return thousands(decimalsOf(price, PRICE_PLACES))
 }
 
 /** Without its sign: dollars with cents, coins with what counts of them. */
 export function moneyText(amount: string, coin: string): string {
   const value = new Decimal(amount).abs()
-  return `${grouped(coin === 'USDT' || coin === 'USDC' ? value.toFixed(2) : value.toDecimalPlaces(8).toFixed())} ${coin}`
+  return `${thousands(coin === 'USDT' || coin === 'USDC' ? value.toFixed(2) : value.toDecimalPlaces(8).toFixed())} ${coin}`
 }
 
 /** As written, where it has not more places. */

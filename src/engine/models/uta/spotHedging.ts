@@ -1,6 +1,7 @@
 import type { SpotHedging } from '@/engine/models/spotHedging'
 import { termsOf } from '@/engine/numbers/term'
 import { collateralQuantity } from './account/collateral'
+import { COLLATERAL, SPOT } from './parameters'
 
 const TERMS = termsOf('Spot hedging', {
   hedgedSpot: ['Hedged spot', 'base', 'How much of the spot balance hedges the delta of the derivatives.'],
@@ -27,14 +28,14 @@ const NEGLIGIBLE = 1e-12
  * Follows the margin model, section "Spot hedging".
  */
 export const spotHedging: SpotHedging = {
-  isAllowed: (scenario, base) => scenario.spotHedging && scenario.rulebook.unit(base).spotHedge,
+  isAllowed: (scenario, base) => scenario.spotHedging && scenario.rulebook.unit(base).isOn(SPOT, 'spotHedge'),
   spotOf: (a, rulebook, { coin, collateral }, quantity) => {
     if (a.sign(quantity) === 0 || (a.sign(quantity) > 0 && !collateral)) return null
     const size = a.absolute(TERMS.spotSize, quantity, coin, coin)
     const counted = collateralQuantity(a, rulebook, coin, size, true)
     return { quantity, size, collateralRatio: a.quotient(TERMS.collateralRatio, counted, size, coin) }
   },
-  bends: (rulebook, base) => rulebook.collateral(base).flatMap(({ upTo }) => upTo?.toNumber() ?? []),
+  bends: (rulebook, base) => rulebook.tiers(COLLATERAL, base).flatMap(({ upTo }) => upTo?.toNumber() ?? []),
   hedged: (a, spot, delta, base) => {
     if (a.sign(delta) * a.sign(spot.quantity) >= 0) return a.zero
     const deltaSize = a.absolute(TERMS.deltaSize, delta, base, base)

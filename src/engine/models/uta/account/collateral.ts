@@ -1,7 +1,8 @@
 import { parameter } from '@/engine/margin/parameterValues'
+import { COLLATERAL } from '@/engine/models/uta/parameters'
 import type { Algebra } from '@/engine/numbers/algebra'
 import { termsOf } from '@/engine/numbers/term'
-import type { CollateralTier, Rulebook } from '@/engine/portfolio/rulebook'
+import type { Rulebook, Tier } from '@/engine/portfolio/rulebook'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 
 const TERMS = termsOf('Account', {
@@ -27,13 +28,12 @@ export function collateralQuantity<V>(
   isCollateral: boolean,
 ): V {
   if (!isCollateral) return a.sum(TERMS.off, [], coin, coin)
-  return a.tiered(TERMS.counted, quantity, tierInputs(rulebook.collateral(coin), a, coin), coin, coin)
+  return a.tiered(TERMS.counted, quantity, tierInputs(rulebook.tiers(COLLATERAL, coin), a, coin), coin, coin)
 }
 
-const tierInputs = memoizeLast(
-  <V>(tiers: readonly CollateralTier[], a: Algebra<V>, coin: string): readonly V[] =>
-    tiers.flatMap(({ upTo, ratio }) => {
-      const counts = parameter(a, TERMS.ratio, ratio, coin)
-      return upTo === null ? [counts] : [parameter(a, TERMS.upTo, { ...ratio, value: upTo }, coin), counts]
-    }),
+const tierInputs = memoizeLast(<V>(tiers: readonly Tier[], a: Algebra<V>, coin: string): readonly V[] =>
+  tiers.flatMap(({ upTo, ratio }) => {
+    const counts = parameter(a, TERMS.ratio, ratio, coin)
+    return upTo === null ? [counts] : [parameter(a, TERMS.upTo, { ...ratio, value: upTo }, coin), counts]
+  }),
 )

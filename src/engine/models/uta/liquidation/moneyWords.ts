@@ -1,14 +1,15 @@
 import { type Decimal, plain } from '@/engine/numbers/decimal'
 import type { Figure } from '@/engine/numbers/figure'
+import { thousands } from '@/engine/numbers/thousands'
 
 /** A quantity as text: `1,250.5`; up to 8 decimal places, without its sign. */
 export function quantityWords(value: Decimal): string {
-  return grouped(plain(value.abs()))
+  return thousands(plain(value.abs()))
 }
 
 /** A price or an amount of money as text: `70,520.10`; below 1 as many places as there are, up to 8. */
 export function moneyWords(value: Decimal): string {
-  return value.abs().gte(1) || value.isZero() ? grouped(value.abs().toFixed(2)) : quantityWords(value)
+  return value.abs().gte(1) || value.isZero() ? thousands(value.abs().toFixed(2)) : quantityWords(value)
 }
 
 /** What became of a rate: `the MM rate falls from 131.0 % to 118.2 %`. */
@@ -27,11 +28,5 @@ export function listWords(items: readonly string[]): string {
 }
 
 function percent(rate: Decimal, places: number): string {
-  return rate.isFinite() ? `${grouped(rate.times(100).toFixed(places))} %` : 'infinity'
-}
-
-function grouped(text: string): string {
-  const [whole = '', fraction] = text.split('.')
-  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return fraction === undefined ? thousands : `${thousands}.${fraction}`
+  return rate.isFinite() ? `${thousands(rate.times(100).toFixed(places))} %` : 'infinity'
 }
