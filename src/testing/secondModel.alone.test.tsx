@@ -1,10 +1,6 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
-import type { ScenarioDocument } from '@/engine/documents/document'
-import { toyRulebook } from '@/engine/models/testing/toyRulebook'
-import { builtIn } from '@/engine/reading/testing/documents'
-import { accountDocument } from '@/engine/testing/account'
 import { ComponentTable } from '@/features/contingency/ComponentTable'
 import { marginText } from '@/features/contingency/marginText'
 import { Waterfall } from '@/features/contingency/Waterfall'
@@ -16,6 +12,7 @@ import { UTA } from '@/models/uta'
 import { chooseUnit } from '@/state/result/chosenUnit'
 import { fromDocument } from '@/state/workbook/fromDocument'
 import { resultUnder } from '@/words/testing/statements'
+import { TOY_BOOKS, TOY_DOCUMENT } from '@/words/testing/toyBook'
 
 vi.mock('@/engine/models/registry', async (importOriginal) => {
   const own = await importOriginal<typeof import('@/engine/models/registry')>()
@@ -28,19 +25,7 @@ vi.mock('@/models/accountModels', async (importOriginal) => {
   return { ...own, accountWords: (model: string) => (model === 'toy' ? TOY_WORDS : own.accountWords(model)) }
 })
 
-const BOOKS = {
-  ids: ['uta-guide', 'toy'],
-  document: (id: string) => (id === 'toy' ? toyRulebook() : builtIn(id)),
-}
-const DOCUMENT = {
-  ...accountDocument({
-    positions: [{ symbol: 'BTCUSDT', size: '1.5' }],
-    orders: [{ symbol: 'BTCUSDT', side: 'Buy', size: '1', price: '19000' }],
-  }),
-  rulebook: 'toy',
-} as ScenarioDocument
-
-const { current } = resultUnder(BOOKS, fromDocument(DOCUMENT))
+const { current } = resultUnder(TOY_BOOKS, fromDocument(TOY_DOCUMENT))
 const chosen = chooseUnit({ current, baseline: null, faults: [], failure: null, busy: false }, null)
 if (chosen.kind !== 'chosen') throw new Error('no unit')
 

@@ -1,13 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { ScenarioDocument } from '@/engine/documents/document'
-import { toyRulebook } from '@/engine/models/testing/toyRulebook'
-import { builtIn } from '@/engine/reading/testing/documents'
-import { accountDocument } from '@/engine/testing/account'
 import { heldPortfolio } from '@/models/heldPortfolio'
 import { componentsOf } from '@/state/result/marginComponents'
 import { fromDocument } from '@/state/workbook/fromDocument'
 import { summary } from './summary'
 import { cellsOf, libraryOf, resultUnder, statementIn, tablesOf } from './testing/statements'
+import { TOY_BOOKS, TOY_DOCUMENT } from './testing/toyBook'
 
 vi.mock('@/engine/models/registry', async (importOriginal) => {
   const own = await importOriginal<typeof import('@/engine/models/registry')>()
@@ -29,20 +26,8 @@ vi.mock('@/models/accountModels', async (importOriginal) => {
   return { ...own, accountWords: (model: string) => (model === 'toy' ? TOY_WORDS : own.accountWords(model)) }
 })
 
-const BOOKS = {
-  ids: ['uta-guide', 'toy'],
-  document: (id: string) => (id === 'toy' ? toyRulebook() : builtIn(id)),
-}
-const DOCUMENT = {
-  ...accountDocument({
-    positions: [{ symbol: 'BTCUSDT', size: '1.5' }],
-    orders: [{ symbol: 'BTCUSDT', side: 'Buy', size: '1', price: '19000' }],
-  }),
-  rulebook: 'toy',
-} as ScenarioDocument
-
 describe('the page of an account of a second model', () => {
-  const result = resultUnder(BOOKS, fromDocument(DOCUMENT))
+  const result = resultUnder(TOY_BOOKS, fromDocument(TOY_DOCUMENT))
   const { model, statement } = result.current
   const unit = statement.units.BTC
   if (unit === undefined) throw new Error('no unit')
@@ -68,7 +53,7 @@ describe('the page of an account of a second model', () => {
   })
 
   test('prints a statement of its parts and parameters, and of nothing that it has not', () => {
-    const printed = statementIn(result, libraryOf(BOOKS))
+    const printed = statementIn(result, libraryOf(TOY_BOOKS))
     expect(printed.subtitle).toContain('rulebook Toy')
     expect(cellsOf(printed, 'From the maximum loss to the margin, BTC')).toEqual([
       ['Toy loss', '3600', ''],
