@@ -1,6 +1,7 @@
 import { parseSymbol } from '@/engine/instruments/symbol'
 import type { MarketContracts } from '@/state/market/marketContracts'
 import { contractName } from '@/state/names/contractName'
+import { hasEveryWord } from '@/ui/hasEveryWord'
 
 /** A contract of the market by its name. */
 export interface ListedContract {
@@ -20,12 +21,9 @@ export function listedContracts(
 
 /** Those that have every word of the text in their name or symbol, in any order: `80000 call`. */
 export function matching(all: readonly ListedContract[], text: string): readonly ListedContract[] {
-  const words = plain(text).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return []
-  return all.filter(({ symbol, name }) => {
-    const said = plain(`${name} ${symbol}`)
-    return words.every((word) => said.includes(word))
-  })
+  const search = plain(text)
+  if (search === '') return []
+  return all.filter(({ symbol, name }) => hasEveryWord(plain(`${name} ${symbol}`), search))
 }
 
 /** The contract that a text means, listed or not, or what is wrong with the text. */

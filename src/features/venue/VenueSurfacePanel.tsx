@@ -50,7 +50,7 @@ export function VenueSurfacePanel({ model, base, index, now, late }: VenueSurfac
     <>
       <ChartFrame
         what="Margin surface"
-        title={venueSurfaceFinding(cells, here, price, volatility)}
+        title={venueSurfaceFinding(dearest, here, price, volatility)}
         subtitle="Maintenance margin of the account at the venue over price and volatility, USD; framed is the market now"
         table={surfaceTable(cells, price, onExplain)}
         picture={false}

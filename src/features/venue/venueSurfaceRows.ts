@@ -37,14 +37,13 @@ export function dearestOf(cells: readonly SurfaceCell[], here?: SurfaceCell): Su
   return dearest
 }
 
-/** How much more the margin may become, as a title. */
+/** How much more the margin may become at the dearest place, as a title. */
 export function venueSurfaceFinding(
-  cells: readonly SurfaceCell[],
+  dearest: SurfaceCell | undefined,
   here: SurfaceCell | undefined,
   price: AxisWords,
   volatility: AxisWords,
 ): string {
-  const dearest = dearestOf(cells, here)
   if (dearest === undefined) return 'Maintenance margin over price and volatility'
   if (dearest === here)
     return `The maintenance margin is ${readableMoney(here.standing.maintenanceMargin)} USD now, and nowhere higher in this range`

@@ -62,7 +62,9 @@ test('a surface has the highest volatility on top, prices from left to right, an
   const all = rows.flat()
   expect(dearestOf(all)).toMatchObject({ price: 0.2, volatility: 0.5 })
   const here = all.find(({ key }) => key === '0 0')
-  expect(venueSurfaceFinding(all, here, PRICE, axisWords('volatility', 'BTC', null))).toMatch(
+  expect(
+    venueSurfaceFinding(dearestOf(all, here), here, PRICE, axisWords('volatility', 'BTC', null)),
+  ).toMatch(
     /^The maintenance margin is 40\.00 USD at most instead of 10\.00 now: at 120,000\.00 USD \(20\s% up\) and with volatility 50\s% up$/,
   )
 })
@@ -78,7 +80,7 @@ test('where nothing is higher than now, curve and surface say so, and no move is
   const told = (...columns: ReturnType<typeof column>[]) => {
     const all = venueSurfaceRows(columns).flat()
     const here = all.find(({ key }) => key === '0 0')
-    return venueSurfaceFinding(all, here, PRICE, axisWords('volatility', 'BTC', null))
+    return venueSurfaceFinding(dearestOf(all, here), here, PRICE, axisWords('volatility', 'BTC', null))
   }
   expect(told(column(0, 10), column(0.2, 10))).toBe(
     'The maintenance margin is 10.00 USD now, and nowhere higher in this range',
