@@ -26,4 +26,6 @@ export interface SpotHedging {
   readonly bends: (rulebook: Rulebook, base: string) => readonly number[]
   /** Hedged spot `H` of a portfolio whose derivatives have this net delta, base coin and signed. */
   readonly hedged: <V>(a: Algebra<V>, spot: SpotThatHedges<V>, delta: V, base: string) => V
+  /** What of a change of hedged spot in a scenario counts, USD. */
+  readonly counted: <V>(a: Algebra<V>, change: V, base: string) => V
 }

@@ -57,6 +57,7 @@ export interface UnitFigures extends PartsByKey<Figure> {
   readonly legs: readonly LegFigures[]
 }
 
+/** The figures of a unit as statements show them. Follows files, section "Statement". */
 export function unitFigures(margin: UnitMargin<Figure>): UnitFigures {
   const { portfolios, decides, deciding, unit } = margin
   const { stress } = deciding

@@ -1,4 +1,4 @@
-import type { RiskUnit } from '@/engine/margin/riskUnit'
+import type { ChargedUnit, RiskUnit } from '@/engine/margin/riskUnit'
 import { isOption, type Quoted, type QuotedOption } from '@/engine/market/quoted'
 import type { Algebra } from '@/engine/numbers/algebra'
 import { termsOf } from '@/engine/numbers/term'
@@ -17,11 +17,6 @@ const TERMS = termsOf('Maximum loss', {
     'Change from the mark price',
     'quote/base',
     'The model value after the shocks less the quoted mark price, of one option.',
-  ],
-  spotPnl: [
-    'P&L of hedged spot',
-    'USD',
-    'What hedged spot gains in the scenario; its loss is not charged, because spot is marked to market already (observed for borrowed spot, assumed for owned).',
   ],
   spotChange: ['Change of hedged spot', 'USD', 'Hedged spot times index price times price shock.'],
   shockedValue: ['Value after the shocks', 'quote/base', 'The model value of one option after both shocks.'],
@@ -65,17 +60,17 @@ export function legPnl<V>(
 }
 
 /**
- * What hedged spot gains at a price shock, USD: its gain offsets what the derivatives lose; its loss is not charged,
- * because spot is collateral that is marked to market already. Follows the margin model, section "Maximum loss".
+ * What hedged spot gains at a price shock, USD, as far as the unit's model counts it.
+ * Follows the margin model, section "Maximum loss".
  */
 export function spotPnl<V>(
   a: Algebra<V>,
-  { index, base }: Pick<RiskUnit<V>, 'index' | 'base'>,
+  { model, index, base }: Pick<ChargedUnit<V>, 'model' | 'index' | 'base'>,
   hedgedSpot: V,
   price: V,
 ): V {
   const change = a.product(TERMS.spotChange, [hedgedSpot, index, price], base)
-  return a.maximum(TERMS.spotPnl, [a.zero, change], base)
+  return model.spotHedging?.counted(a, change, base) ?? a.zero
 }
 
 /** What one unit of size of a contract moves with, USD without sign: how far rounding of its P&L may go. */

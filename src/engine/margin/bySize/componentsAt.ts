@@ -91,7 +91,7 @@ export function componentsById({ unit }: MarginBySize, { maxLoss, charges }: Com
   const { model } = unit
   const amounts = componentAmounts(model, charges)
   const byId = Object.fromEntries(model.components.map(({ id }, i) => [id, amounts[i] as number]))
-  return { ...byId, maxLoss }
+  return { maxLoss, ...byId }
 }
 
 function groupsAt(

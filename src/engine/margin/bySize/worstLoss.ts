@@ -1,5 +1,7 @@
 import type { ChargedUnit } from '@/engine/margin/riskUnit'
+import { numbers as a } from '@/engine/numbers/numbers'
 import { firstMinimum } from '@/engine/stress/firstMinimum'
+import { spotPnl } from '@/engine/stress/legPnl'
 
 /** What a portfolio gains or loses as the scenarios come, USD. */
 export interface PortfolioPnl {
@@ -25,18 +27,17 @@ export interface WorstLoss {
  * far as it counts. Follows the margin model, section "Maximum loss".
  */
 export function worstLoss(
-  { grid, index }: ChargedUnit<number>,
+  unit: ChargedUnit<number>,
   { exposure, optionPnls, changes, sizes, worth }: PortfolioPnl,
   hedgedSpot: number,
   pnls: Float64Array,
 ): WorstLoss {
-  const { prices, weights } = grid.doubles
-  const spot = hedgedSpot * index
+  const { prices, weights } = unit.grid.doubles
   let least = Number.POSITIVE_INFINITY
   for (let scenario = 0; scenario < prices.length; scenario++) {
     const price = prices[scenario] as number
-    // As `spotPnl` has it: hedged spot that loses is not charged.
-    let pnl = exposure * price + Math.max(0, spot * price) + (optionPnls[scenario] as number)
+    const spot = hedgedSpot === 0 ? 0 : spotPnl(a, unit, hedgedSpot, price)
+    let pnl = exposure * price + spot + (optionPnls[scenario] as number)
     for (let i = 0; i < changes.length; i++) {
       const change = changes[i]
       if (change) pnl += (sizes[i] as number) * (change[scenario] as number)
@@ -45,5 +46,8 @@ export function worstLoss(
     pnls[scenario] = counted
     least = Math.min(least, counted)
   }
-  return { maxLoss: Math.max(0, -least), worst: firstMinimum(pnls, worth + Math.abs(spot)) }
+  return {
+    maxLoss: Math.max(0, -least),
+    worst: firstMinimum(pnls, worth + Math.abs(hedgedSpot * unit.index)),
+  }
 }

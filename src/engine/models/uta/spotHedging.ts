@@ -20,12 +20,21 @@ const TERMS = termsOf('Spot hedging', {
   deltaSize: ['Delta to be hedged', 'base', 'Net delta of the derivatives, without its sign.'],
 })
 
+const LOSS_TERMS = termsOf('Maximum loss', {
+  spotPnl: [
+    'P&L of hedged spot',
+    'USD',
+    'What hedged spot gains in the scenario; its loss is not charged, because spot is marked to market already (observed for borrowed spot, assumed for owned).',
+  ],
+})
+
 const NEGLIGIBLE = 1e-12
 
 /**
  * The spot balance hedges in full, whatever counts of it as collateral: the smaller of spot and delta where their signs
- * differ, with the sign of the spot. What is owned and no collateral does not hedge.
- * Follows the margin model, section "Spot hedging".
+ * differ, with the sign of the spot. What is owned and no collateral does not hedge. What it gains in a scenario offsets
+ * what the derivatives lose; its loss is not charged: spot is collateral, which is marked to market already.
+ * Follows the margin model, sections "Spot hedging" and "Maximum loss".
  */
 export const spotHedging: SpotHedging = {
   isAllowed: (scenario, base) => scenario.spotHedging && scenario.rulebook.unit(base).isOn(SPOT, 'spotHedge'),
@@ -44,4 +53,5 @@ export const spotHedging: SpotHedging = {
       ? a.minimum(TERMS.hedgedSpot, [spot.size, deltaSize], base, base)
       : a.negation(TERMS.shortSpot, a.minimum(TERMS.smaller, [spot.size, deltaSize], base, base), base, base)
   },
+  counted: (a, change, base) => a.maximum(LOSS_TERMS.spotPnl, [a.zero, change], base),
 }
