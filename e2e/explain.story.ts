@@ -26,6 +26,8 @@ test('from the margin of a ten-leg book three clicks lead to the leg that loses 
   await portfolio.add('Balances', '100,000 USDT')
   await expect(portfolio.rows('Positions')).toHaveCount(10)
   await expect(headline.sentence).toContainText('BTC down 10 % with volatility up 20 %')
+  // The tab below the headline is drawn a moment after it.
+  await expect(results.legs).toContainText(WORST_LEG)
   await atRest(results.legs.page())
   const legs = (await results.legs.getByRole('row').allInnerTexts()).slice(1, -1)
   const result = (row: string) => Number(row.split('\t').at(-1)?.replace('−', '-').replace(/[+,]/g, ''))

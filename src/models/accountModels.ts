@@ -1,4 +1,5 @@
 import type { AccountWords } from './accountWords'
+import type { LiquidationWords } from './liquidationWords'
 import { UTA } from './uta'
 
 /** The model of rulebooks that name none. */
@@ -11,4 +12,11 @@ export function accountWords(model: string): AccountWords {
   const words = MODELS[model]
   if (words === undefined) throw new RangeError(`no words of the model ${model}`)
   return words
+}
+
+/** The words of a model for its liquidation; it must have one. */
+export function liquidationWords(model: string): LiquidationWords {
+  const { liquidation } = accountWords(model)
+  if (liquidation === null) throw new RangeError(`${model} has no liquidation`)
+  return liquidation
 }

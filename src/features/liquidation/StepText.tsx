@@ -2,7 +2,7 @@ import { Copyable } from '@/ui/controls/Copyable'
 import { readableMoney } from '@/ui/readable'
 import styles from './Liquidation.module.css'
 import { ruleOf, whyWords } from './ruleWords'
-import { stateAt, type Walk } from './walk'
+import type { Walk } from './walk'
 
 /** What the chosen step does and why; at the start, what comes next. */
 export function StepText({ walk, place }: { walk: Walk; place: number }) {
@@ -38,7 +38,7 @@ function Why({ walk, place, title }: { walk: Walk; place: number; title: string 
       <strong>
         {title}: rule {ruleOf(made.step, walk.start)}.
       </strong>{' '}
-      {whyWords(made.step.step, stateAt(walk, place - 1), walk.start.rules)}
+      {whyWords(walk, place)}
     </p>
   )
 }

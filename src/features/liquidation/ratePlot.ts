@@ -1,5 +1,5 @@
 import type { LiquidationStart } from '@/engine/liquidation/liquidationPart'
-import { accountWords } from '@/models/accountModels'
+import { liquidationWords } from '@/models/accountModels'
 import { contractName } from '@/state/names/contractName'
 import type { ChartData } from '@/ui/chart/ChartTable'
 import { formatPercent } from '@/ui/format'
@@ -39,12 +39,16 @@ export interface RateBound {
 
 /** The rates that decide, by the model's words. */
 export function boundsOf({ model, rules }: Pick<LiquidationStart, 'model' | 'rules'>): readonly RateBound[] {
-  const { rates = [] } = accountWords(model).liquidation ?? {}
-  return rates.map(({ kind, words }) => ({ words, rate: rules.rates[kind], isLimit: kind === 'liquidation' }))
+  return liquidationWords(model).rates.map(({ kind, words }) => ({
+    words,
+    rate: rules.rates[kind],
+    isLimit: kind === 'liquidation',
+  }))
 }
 
 /** The course of the liquidation as columns and rows. */
 export function tableOf(walk: Walk, asOf: string): ChartData {
+  const nameOf = (symbol: string) => contractName(symbol, asOf)
   return {
     columns: [
       { header: 'Step' },
@@ -58,7 +62,7 @@ export function tableOf(walk: Walk, asOf: string): ChartData {
     rows: placesOf(walk).map((place) => {
       const { mmRate, base, maintenanceMargin } = standingAt(walk, place)
       const made = walk.steps[place - 1]
-      const what = made === undefined ? 'Start' : deedWords(made.step, (symbol) => contractName(symbol, asOf))
+      const what = made === undefined ? 'Start' : deedWords(made.step, walk.start, nameOf)
       const { closed = '0', fees = '0' } = made?.turnover ?? {}
       return [String(place), what, mmRate, base, maintenanceMargin, closed, fees]
     }),

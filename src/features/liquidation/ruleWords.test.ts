@@ -4,15 +4,11 @@ import { BID, strangleAt } from '@/engine/liquidation/testing/strangle'
 import { april } from '@/engine/market/shift/testing/moved'
 import { ruleOf, rulesInWords, stopWords, whyWords } from './ruleWords'
 import { futureWith, spaced, walkThrough } from './testWalks'
-import { stateAt } from './walk'
 
 /** Why each step of a document's liquidation is made. */
 function reasons(document: ScenarioDocument): readonly string[] {
   const walk = walkThrough(document)
-  return walk.steps.map(
-    ({ step }, i) =>
-      `${ruleOf(step, walk.start)}: ${spaced(whyWords(step.step, stateAt(walk, i), walk.start.rules))}`,
-  )
+  return walk.steps.map(({ step }, i) => `${ruleOf(step, walk.start)}: ${spaced(whyWords(walk, i + 1))}`)
 }
 
 const stop = (document: ScenarioDocument) => {

@@ -1,8 +1,10 @@
 import type { MovesByCoin } from '@/engine/analysis/withstand/historicalMoves'
 import type { AfterMove } from '@/engine/analysis/withstand/withstand'
+import { liquidationWords } from '@/models/accountModels'
 import type { ReportedMove } from '@/state/market/reportedMoves'
 import { shift } from '@/ui/decimalText'
 import { formatNumber } from '@/ui/format'
+import { lowered } from '@/ui/letterCase'
 
 /** A move, and where the account stands after it; undefined until that is known. */
 export interface WithstandRow {
@@ -49,13 +51,13 @@ export function withstandRows(
 export function liquidatedWords(standing: NonNullable<AfterMove['standing']>): string {
   const { liquidated } = standing
   if (liquidated === null) return 'nothing'
-  const { outcome, steps, closed } = liquidated
-  if (outcome === 'repaired') return steps.map((step) => REPAIRS[step]).join(', ')
+  const { model, outcome, steps, closed } = liquidated
+  if (outcome === 'repaired') {
+    const { deeds } = liquidationWords(model)
+    return steps.map((step) => lowered(deeds[step])).join(', ')
+  }
   return closed.length === 0 ? OUTCOMES[outcome] : `${closed.join(', ')}: ${OUTCOMES[outcome]}`
 }
-
-/** What mends an account without closing anything of it. */
-const REPAIRS = { autoRepay: 'debts repaid', cancelOrders: 'orders cancelled', reduce: 'reduced' } as const
 
 const OUTCOMES = {
   none: 'nothing',

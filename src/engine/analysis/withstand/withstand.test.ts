@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { swept } from '@/engine/analysis/stress/testing/swept'
 import { liquidate } from '@/engine/liquidation/liquidation'
 import { statementAfter } from '@/engine/market/shift/testing/moved'
+import { OWN_MODEL } from '@/engine/models/registry'
 import { moveByDocument } from '@/engine/reading/moveByDocument'
 import { sound } from '@/engine/reading/testing/documents'
 import { accountDocument } from '@/engine/testing/account'
@@ -34,7 +35,7 @@ test.each([{}, { volatility: { '*': '0.2' }, days: '3', price: { BTC: '0.4' } }]
       const closed = [...new Set(steps.flatMap(({ symbol }) => symbol ?? []))]
       const kinds = [...new Set(steps.map(({ step }) => step))]
       expect(standing?.liquidated ?? null).toEqual(
-        outcome === 'none' ? null : { outcome, steps: kinds, closed },
+        outcome === 'none' ? null : { model: OWN_MODEL.id, outcome, steps: kinds, closed },
       )
     }
     expect(parts.map(({ standing }) => standing !== null)).toEqual([true, true, true, false])

@@ -15,6 +15,8 @@ import type { MovesByCoin } from './historicalMoves'
 
 /** What the venue would do to the account after a move. */
 export interface Withstood {
+  /** The id of the margin model whose rules it would follow. */
+  readonly model: string
   readonly outcome: LiquidationOutcome
   /** What it would do, each once, in its order. */
   readonly steps: readonly StepKind[]
@@ -80,6 +82,7 @@ function* liquidatedAfter(
 ): Generator<{ readonly done: number }, Withstood | null, void> {
   const moved = moveScenario(unmoved, moves)
   if (!moved.ok) return null
+  const model = unmoved.rulebook.model.id
   const [steps, closed] = [new Set<StepKind>(), new Set<string>()]
   for (const { part } of liquidationSweep({ scenario: moved.value.scenario, unmoved, moves })) {
     if (part?.kind === 'step') {
@@ -87,7 +90,7 @@ function* liquidatedAfter(
       if (part.step.symbol !== undefined) closed.add(part.step.symbol)
     }
     if (part?.kind === 'end' && part.outcome !== 'none')
-      return { outcome: part.outcome, steps: [...steps], closed: [...closed] }
+      return { model, outcome: part.outcome, steps: [...steps], closed: [...closed] }
     yield { done }
   }
   return null

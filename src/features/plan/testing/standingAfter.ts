@@ -1,7 +1,10 @@
 import type { AfterMove, Withstood } from '@/engine/analysis/withstand/withstand'
+import { OWN_MODEL } from '@/models/accountModels'
 
 /** An account after a move of which only matters what is liquidated. */
-export function standingAfter(liquidated: Withstood | null): NonNullable<AfterMove['standing']> {
+export function standingAfter(
+  liquidated: Omit<Withstood, 'model'> | null,
+): NonNullable<AfterMove['standing']> {
   return {
     maintenanceMargin: 1,
     initialMargin: 1,
@@ -9,6 +12,6 @@ export function standingAfter(liquidated: Withstood | null): NonNullable<AfterMo
     equity: 10,
     mmRate: 0.1,
     available: 9,
-    liquidated,
+    liquidated: liquidated && { model: OWN_MODEL, ...liquidated },
   }
 }
