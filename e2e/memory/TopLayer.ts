@@ -6,6 +6,7 @@ import {
   type HTMLElement,
   type KeyboardEvent,
 } from 'happy-dom'
+import { change } from './changes'
 import { define } from './define'
 
 /** As the library has it: its elements are the same in all windows. */
@@ -66,6 +67,7 @@ export class TopLayer {
   }
 
   #put(element: HTMLElement): void {
+    change()
     this.#layers = [
       ...this.#layers,
       { element, before: this.#window.document.activeElement as HTMLElement | null },
@@ -73,6 +75,7 @@ export class TopLayer {
   }
 
   #take(element: HTMLElement): void {
+    change()
     const layer = this.#layers.find((each) => each.element === element)
     this.#layers = this.#layers.filter((each) => each !== layer)
     const { activeElement, body } = this.#window.document

@@ -1,4 +1,5 @@
 import { type Event, EventTarget } from 'happy-dom'
+import { change } from './changes'
 import { define } from './define'
 
 const { dispatchEvent } = EventTarget.prototype
@@ -7,12 +8,13 @@ let isUnderWay = false
 define(EventTarget.prototype, {
   /**
    * What comes to the page is trusted; what the page itself makes of that is not. The library calls this anew for
-   * everything that an event passes.
+   * everything that an event passes. Fields hold something else after one, without a change of the elements.
    */
   dispatchEvent(this: EventTarget, event: Event): boolean {
     const wasUnderWay = isUnderWay
     if (!Object.hasOwn(event, 'isTrusted')) define(event, { isTrusted: !wasUnderWay })
     isUnderWay = true
+    change()
     try {
       return dispatchEvent.call(this, event)
     } finally {
