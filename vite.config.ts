@@ -8,11 +8,13 @@ import { lastingAssets } from './src/cli/serve/lastingAssets.ts'
 import { workerPolicy } from './src/files/live/workerPolicy.ts'
 
 const TESTS = ['src/**/*.test.{ts,tsx}']
+/** Those that must reach the lines of the engine by themselves: to count coverage takes long, and most where files are many. */
+const OF_ENGINE = ['src/engine/**/*.test.ts']
 /** Of what keeps something in its modules. */
 const KEEPERS = ['src/{state,worker,actions}/**/*.test.ts']
 /** Those that replace modules, which nothing takes back. */
 const ALONE = ['src/**/*.alone.test.{ts,tsx}']
-/** Those that compute for long: coverage is not counted there, which would take a quarter of the time again. */
+/** Those that compute for long. */
 const LONG = ['src/**/*.long.test.ts']
 const SEED = 'src/cli/check/seed.ts'
 const PUT_BACK = 'src/cli/check/putBack.ts'
@@ -71,7 +73,8 @@ export default defineConfig({
     maxWorkers: 2,
     // A process for each file takes longer than most tests: files share them, and each leaves all as it was.
     projects: [
-      sharing('shared', TESTS, [...KEEPERS, ...ALONE, ...LONG]),
+      sharing('engine', OF_ENGINE, [...ALONE, ...LONG]),
+      sharing('shared', TESTS, [...OF_ENGINE, ...KEEPERS, ...ALONE, ...LONG]),
       sharing('long', LONG, []),
       {
         extends: true,
