@@ -28,8 +28,11 @@ export function foundTerms(terms: readonly GlossaryTerm[], search: string): read
 
 /** The terms that stand in a text, those of several words before the words in them: `delta spread` is no `delta`. */
 export function termsIn(terms: readonly GlossaryTerm[], text: string): readonly GlossaryTerm[] {
+  const lowered = text.toLowerCase()
   const spelled = terms
     .flatMap((term) => [term.name, ...term.also].map((words) => ({ term, words })))
+    // Most stand nowhere in it, which is seen much sooner than by a pattern.
+    .filter(({ words }) => lowered.includes(words.toLowerCase()))
     .toSorted((one, other) => other.words.length - one.words.length)
   let left = text
   const found = new Set<GlossaryTerm>()

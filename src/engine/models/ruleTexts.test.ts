@@ -37,6 +37,12 @@ test('every figure of every case says where its rule comes from', () => {
   expect(met.filter(({ model, section }) => ruleOrigin(model, section) === null)).toEqual([])
 })
 
+test('no venue is said to follow the guide of the account’s own exchange', () => {
+  const ofVenues = met.filter(({ model }) => VENUE_CASES.some((found) => found.model === model))
+  expect(ofVenues.length).toBeGreaterThan(100)
+  expect(ofVenues.filter(({ model, section }) => /guide/.test(ruleOrigin(model, section) ?? ''))).toEqual([])
+})
+
 test('no words are left of a term that is no more', () => {
   const places = new Set(met.map(({ section, id }) => `${section}/${id}`))
   expect(RULED_TERMS.filter(([section, term]) => !places.has(`${section}/${term}`))).toEqual([])

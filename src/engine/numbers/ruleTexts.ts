@@ -54,9 +54,6 @@ const TERMS: RuleTexts['terms'] = {
 }
 
 const ORIGINS: RuleTexts['origins'] = {
-  'Numbers and time': 'The public guide to portfolio margin.',
-  Instruments: 'The exchange’s public description of its contracts.',
-  'Option value': 'The public guide; that one volatility is taken from a mark where none is quoted, too.',
   'Moving the market and the clock':
     'A rule of this simulator: prices and volatilities are assumed not to drift while the clock goes on.',
 }

@@ -1,8 +1,13 @@
 import type { RuleTexts } from '@/engine/numbers/ruleTexts'
 
+const AS_HERE = 'Taken as in the account’s own model; that the venue does the same is assumed.'
+
 /** The rules that hold at every venue in words. */
 export const RULE_TEXTS: RuleTexts = {
   origins: {
+    'Numbers and time': AS_HERE,
+    Instruments: AS_HERE,
+    'Option value': AS_HERE,
     'From our rows to the venue’s contracts':
       'Our reading of the venues’ public descriptions of their contracts.',
     'Equity at the venue':

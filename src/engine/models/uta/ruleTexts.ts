@@ -4,6 +4,9 @@ import type { RuleTexts } from '@/engine/numbers/ruleTexts'
 /** The rules of the account's own model in words. */
 export const RULE_TEXTS: RuleTexts = {
   origins: {
+    'Numbers and time': 'The public guide to portfolio margin.',
+    Instruments: 'The exchange’s public description of its contracts.',
+    'Option value': 'The public guide; that one volatility is taken from a mark where none is quoted, too.',
     'Maximum loss':
       'The public guide. That the gap between a mark and the model’s value counts in every scenario, and that days begun count whole, is observed in the exchange’s own answers.',
     'Contingency components':
