@@ -7,7 +7,6 @@ import type { ChosenUnit } from '@/state/result/chosenUnit'
 import { edits, useScenario } from '@/state/scenario/scenarioStore'
 import type { HedgeRow } from '@/state/workbook/workbook'
 import { ChartSkeleton } from '@/ui/chart/ChartSkeleton'
-import { Switch } from '@/ui/controls/Switch'
 import { Money } from '@/ui/figures/Money'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
@@ -19,8 +18,8 @@ import { effectColumns } from './effectColumns'
 import { HedgesBeforeAfter } from './HedgesBeforeAfter'
 import styles from './HedgesTab.module.css'
 import { comparisonOf } from './hedgeComparison'
-import { TradeName } from './TradeName'
 import { TradeSurprises } from './TradeSurprises'
+import { tradeColumns } from './tradeColumns'
 import { hedgeRemark, hedgeWords } from './tradeWords'
 
 /** What the what-if hedges do to the margin, together and each by itself. */
@@ -50,27 +49,12 @@ export function Hedges({ chosen, effects }: { chosen: ChosenUnit; effects: Trade
   })
   const digits = placesFor(hedges.map(({ figures }) => figures?.worstPnl ?? '0'))
   const columns: Column<UnitTrade<HedgeRow>>[] = [
-    {
-      key: 'enabled',
-      header: 'Counts',
-      hideHeader: true,
-      width: '32px',
-      render: ({ row }) => (
-        <Switch
-          label={`Count the hedge ${hedgeWords(row, asOf)}`}
-          hideLabel
-          tone="what-if"
-          checked={row.enabled}
-          onChange={(enabled) => edits.editRow('hedges', row.id, { enabled })}
-        />
-      ),
-    },
-    {
-      key: 'hedge',
-      header: 'Hedge',
-      rowHeader: true,
-      render: (trade) => <TradeName remark={hedgeRemark(trade)}>{hedgeWords(trade.row, asOf)}</TradeName>,
-    },
+    ...tradeColumns<HedgeRow>({
+      what: 'hedge',
+      wordsOf: (row) => hedgeWords(row, asOf),
+      remarkOf: hedgeRemark,
+      onCount: (id, enabled) => edits.editRow('hedges', id, { enabled }),
+    }),
     {
       key: 'worst',
       header: 'Worst case',

@@ -3,14 +3,13 @@ import { useMarketTime } from '@/state/market/marketInUse'
 import type { UnitTrade } from '@/state/query/unitTrades'
 import { edits } from '@/state/scenario/scenarioStore'
 import type { OrderRow } from '@/state/workbook/workbook'
-import { Switch } from '@/ui/controls/Switch'
 import { Quantity } from '@/ui/figures/Quantity'
 import type { Column } from '@/ui/layout/column'
 import { DataTable } from '@/ui/layout/DataTable'
 import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import { effectColumns } from './effectColumns'
 import styles from './HedgesTab.module.css'
-import { TradeName } from './TradeName'
+import { tradeColumns } from './tradeColumns'
 import { orderRemark, orderWords } from './tradeWords'
 
 export interface OrderTableProps {
@@ -46,26 +45,12 @@ export function OrderTable({ label, caption, base, orders, stale }: OrderTablePr
     ...effectColumns(base, orders),
   ]
   const columns: Column<UnitTrade<OrderRow>>[] = [
-    {
-      key: 'enabled',
-      header: 'Counts',
-      hideHeader: true,
-      width: '32px',
-      render: ({ row }) => (
-        <Switch
-          label={`Count the order ${orderWords(row, asOf)}`}
-          hideLabel
-          checked={row.enabled}
-          onChange={(enabled) => edits.editRow('orders', row.id, { enabled })}
-        />
-      ),
-    },
-    {
-      key: 'order',
-      header: 'Order',
-      rowHeader: true,
-      render: (order) => <TradeName remark={orderRemark(order)}>{orderWords(order.row, asOf)}</TradeName>,
-    },
+    ...tradeColumns<OrderRow>({
+      what: 'order',
+      wordsOf: (row) => orderWords(row, asOf),
+      remarkOf: orderRemark,
+      onCount: (id, enabled) => edits.editRow('orders', id, { enabled }),
+    }),
     ...(counting ? figureColumns : []),
   ]
   return (

@@ -3,24 +3,14 @@ import type { HedgeRow } from '@/state/workbook/workbook'
 import type { Column } from '@/ui/layout/column'
 import { COLUMNS, contractColumns } from './columns'
 import { FigureCell } from './FigureCell'
-import { isLongOnCard } from './isLongOnCard'
-import { SignedRowMenu, SignedSizeCell } from './SignedSize'
+import { SIGNED_SIZE, SignedRowMenu, SignedSizeCell } from './SignedSize'
 import { TableSection } from './TableSection'
 import { WorstTogether } from './Together'
 import { useRowFigure } from './useRow'
 
 const COLUMNS_OF_HEDGES: readonly Column<HedgeRow>[] = [
   ...contractColumns<HedgeRow>('hedges'),
-  {
-    key: 'size',
-    sortable: true,
-    onCard: 'title',
-    isLong: ({ symbol, size }) => isLongOnCard(size, symbol),
-    header: 'Size',
-    align: 'right',
-    width: '1px',
-    render: (row) => <SignedSizeCell table="hedges" row={row} />,
-  },
+  { ...SIGNED_SIZE, render: (row) => <SignedSizeCell table="hedges" row={row} /> },
   {
     ...COLUMNS.mark,
     header: 'At mark',

@@ -5,10 +5,9 @@ import type { PositionRow } from '@/state/workbook/workbook'
 import type { Column } from '@/ui/layout/column'
 import { ColumnsMenu } from './ColumnsMenu'
 import { COLUMNS, contractColumns } from './columns'
-import { isLongOnCard } from './isLongOnCard'
 import { LeverageCell } from './LeverageCell'
 import { PriceCell } from './PriceCell'
-import { SignedRowMenu, SignedSizeCell } from './SignedSize'
+import { SIGNED_SIZE, SignedRowMenu, SignedSizeCell } from './SignedSize'
 import { TableSection } from './TableSection'
 import { PnlTogether, WorstTogether } from './Together'
 
@@ -16,16 +15,7 @@ const edit = (id: string, cells: Partial<PositionRow>) => edits.editRow('positio
 
 const COLUMNS_OF_POSITIONS: readonly Column<PositionRow>[] = [
   ...contractColumns<PositionRow>('positions'),
-  {
-    key: 'size',
-    sortable: true,
-    onCard: 'title',
-    isLong: ({ symbol, size }) => isLongOnCard(size, symbol),
-    header: 'Size',
-    align: 'right',
-    width: '1px',
-    render: (row) => <SignedSizeCell table="positions" row={row} />,
-  },
+  { ...SIGNED_SIZE, render: (row) => <SignedSizeCell table="positions" row={row} /> },
   {
     key: 'entry',
     sortable: true,

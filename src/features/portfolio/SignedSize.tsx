@@ -1,9 +1,11 @@
 import { edits } from '@/state/scenario/scenarioStore'
 import type { HedgeRow, PositionRow } from '@/state/workbook/workbook'
+import type { Column } from '@/ui/layout/column'
 import { tooLarge } from '@/words/tooMuch'
 import { notZero } from './amountRules'
 import { DecimalCell } from './DecimalCell'
 import { negated } from './entry/negated'
+import { isLongOnCard } from './isLongOnCard'
 import { RowMenu } from './RowMenu'
 import { useContractName } from './useRow'
 
@@ -11,6 +13,17 @@ import { useContractName } from './useRow'
 type SignedRow =
   | { readonly table: 'positions'; readonly row: PositionRow }
   | { readonly table: 'hedges'; readonly row: HedgeRow }
+
+/** How the sizes of positions and hedges stand in their tables. */
+export const SIGNED_SIZE = {
+  key: 'size',
+  sortable: true,
+  onCard: 'title',
+  isLong: ({ symbol, size }) => isLongOnCard(size, symbol),
+  header: 'Size',
+  align: 'right',
+  width: '1px',
+} satisfies Omit<Column<PositionRow | HedgeRow>, 'render'>
 
 /** The size of a position or hedge, sold sizes negative. */
 export function SignedSizeCell({ table, row: { id, symbol, size } }: SignedRow) {

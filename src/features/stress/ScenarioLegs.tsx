@@ -56,7 +56,7 @@ export function ScenarioLegs({ chosen, surface, scenario, onWorst }: ScenarioLeg
       <h3 id="stress-legs">
         {isWorst && signOf(scenario.pnl) < 0 ? `Loss by leg: ${words}` : `Leg by leg with ${words}`}
       </h3>
-      <p className={styles.line}>
+      <p className={layout.line}>
         <span>
           {isWorst && signOf(scenario.pnl) < 0 ? 'The worst of all scenarios: ' : 'All legs together: '}
           <ResultFigure address={address} words={words} pnl={scenario.pnl} />

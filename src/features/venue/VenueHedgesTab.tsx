@@ -47,7 +47,7 @@ export function VenueHedgesTab({ chosen }: { chosen: ChosenVenueUnit }) {
           unit lowest there, rounded to a tradable lot. Done at the mark price, without fees and spreads; the
           equity does not move. Nothing is traded.
         </p>
-        <div {...line} className={styles.line}>
+        <div {...line} className={layout.line}>
           {isBusy ? (
             <Progress label="Looking for hedges" done={finder.done} onStop={stop} />
           ) : (

@@ -29,7 +29,7 @@ export function VenueScenarioLegs({ chosen, scenario, onWorst }: VenueScenarioLe
         {isWorst ? ', the worst' : ''}
       </h3>
       {onWorst !== null && (
-        <p className={styles.line}>
+        <p className={layout.line}>
           <Button small variant="quiet" onClick={onWorst}>
             Back to the worst scenario
           </Button>
