@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { type GlobalWindow, HTMLElement as PageElement } from 'happy-dom'
+import { onTestFinished } from 'vitest'
 import { MemoryKeyboard } from './MemoryKeyboard'
 import { MemoryLocator } from './MemoryLocator'
 import { ADDRESS, PageWindow } from './PageWindow'
@@ -192,7 +193,9 @@ class Download {
   saveAs = async (path: string) => writeFile(path, Buffer.from(await this.#content.arrayBuffer()))
 
   async path(): Promise<string> {
-    const path = join(await mkdtemp(join(tmpdir(), 'download-')), this.#name)
+    const folder = await mkdtemp(join(tmpdir(), 'download-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const path = join(folder, this.#name)
     await this.saveAs(path)
     return path
   }
