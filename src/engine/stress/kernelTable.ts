@@ -46,14 +46,14 @@ function economise(taylor: number[]): number[] {
 }
 
 /** A polynomial in u as one in the position within the cell, 0 ... CELL: u = position / (CELL / 2) - 1. */
-function byPosition(centred: number[]): number[] {
-  let shifted: number[] = []
-  for (const coefficient of centred.toReversed()) {
-    const scaled = [0, ...shifted].map((value) => value / (CELL / 2))
-    shifted = scaled.map((value, n) => value - (shifted[n] ?? 0))
-    shifted[0] = (shifted[0] as number) + coefficient
+function byPosition(centred: readonly number[]): number[] {
+  const shifted = [...centred]
+  // As one in u + 1, one degree after the other.
+  for (let done = 0; done < shifted.length - 1; done++) {
+    for (let n = shifted.length - 2; n >= done; n--)
+      shifted[n] = (shifted[n] as number) - (shifted[n + 1] as number)
   }
-  return shifted
+  return shifted.map((coefficient, n) => coefficient / (CELL / 2) ** n)
 }
 
 /**
