@@ -39,6 +39,26 @@ describe('impliedVolatility', () => {
     )
   })
 
+  it('finds a volatility for every mark of a scan, also where a step of the search lands next to nothing', () => {
+    for (const [type, forward, strike, years] of [
+      ['call', 42041.376265, 40000, 1],
+      ['put', 2000, 2100, 0.02],
+      ['call', 71000, 80000, 0.25],
+    ] as const) {
+      const intrinsic = intrinsicValue(type, forward, strike)
+      for (let step = 1; step <= 20_000; step++) {
+        const mark = intrinsic + (forward * step) / 1e6
+        const implied = impliedOrFail(type, mark, forward, strike, years)
+        const off = Math.abs(optionValue(type, forward, strike, implied, years) - mark) / forward
+        if (off > 1e-12) expect.fail(`${type} of ${strike} at ${mark}: ${implied} is off by ${off}`)
+      }
+    }
+  })
+
+  it('takes the mark of a call nearly as dear as its intrinsic value for what it is', () => {
+    expect(impliedOrFail('call', 2161.3452, 42041.376265, 40000, 1)).toBeCloseTo(0.0444, 4)
+  })
+
   it('recovers the volatility of out-of-the-money marks to 1e-12 relative', () => {
     let checked = 0
     for (const logMoneyness of [0, 1e-12, 1e-8, 1e-5, 1e-3, 0.02, 0.3, 1, 3, 6.9]) {

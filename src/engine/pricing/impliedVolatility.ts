@@ -30,7 +30,8 @@ interface Distance {
 function distanceFarOut(forward: number, strike: number, deviation: number, target: number): Distance {
   const bound = Math.min(forward, strike)
   const value = timeValue(forward, strike, deviation)
-  const log = Math.log(value / bound)
+  // Not that of the quotient, which is 0 where the value is next to nothing: a distance of 0 would end the search there.
+  const log = Math.log(value) - Math.log(bound)
   const off = Math.log(value / target) / (log * Math.log(target / bound))
   return { off, slope: vegaOfDeviation(forward, strike, deviation) / value / (log * log) }
 }
