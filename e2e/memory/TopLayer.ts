@@ -6,7 +6,6 @@ import {
   type HTMLElement,
   type KeyboardEvent,
 } from 'happy-dom'
-import { change } from './changes'
 import { define } from './define'
 
 /** As the library has it: its elements are the same in all windows. */
@@ -67,7 +66,6 @@ export class TopLayer {
   }
 
   #put(element: HTMLElement): void {
-    change()
     this.#layers = [
       ...this.#layers,
       { element, before: this.#window.document.activeElement as HTMLElement | null },
@@ -75,7 +73,6 @@ export class TopLayer {
   }
 
   #take(element: HTMLElement): void {
-    change()
     const layer = this.#layers.find((each) => each.element === element)
     this.#layers = this.#layers.filter((each) => each !== layer)
     const { activeElement, body } = this.#window.document

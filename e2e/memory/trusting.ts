@@ -1,5 +1,4 @@
 import { type Event, EventTarget } from 'happy-dom'
-import { change } from './changes'
 import { define } from './define'
 
 const { dispatchEvent } = EventTarget.prototype
@@ -8,13 +7,12 @@ let isUnderWay = false
 define(EventTarget.prototype, {
   /**
    * What comes to the page is trusted; what the page itself makes of that is not. The library calls this anew for
-   * everything that an event passes. Fields hold something else after one, without a change of the elements.
+   * everything that an event passes.
    */
   dispatchEvent(this: EventTarget, event: Event): boolean {
     const wasUnderWay = isUnderWay
     if (!Object.hasOwn(event, 'isTrusted')) define(event, { isTrusted: !wasUnderWay })
     isUnderWay = true
-    change()
     try {
       return dispatchEvent.call(this, event)
     } finally {

@@ -1,5 +1,4 @@
 import type { Element, GlobalWindow, HTMLElement } from 'happy-dom'
-import { untilChange } from './changes'
 import { define } from './define'
 import { displays, finds } from './displays'
 import { TopLayer } from './TopLayer'
@@ -30,11 +29,7 @@ export function withoutLayout(window: GlobalWindow): void {
     (element as HTMLElement).style?.display === 'none' ||
     NEVER_SEEN.has(element.tagName) ||
     finds(hidden, element)
-  const isHidden = (element: Element): boolean => {
-    const known = answers().get(element) ?? hides(element)
-    answers().set(element, known)
-    return known
-  }
+  const isHidden = (element: Element): boolean => answers?.get(element) ?? remember(element, hides(element))
   const isSeen = ({ parentElement: around }: Element): boolean =>
     around === null || (!isHidden(around) && isSeen(around))
   const standsInLine = (element: Element) =>
@@ -73,8 +68,23 @@ export function withoutLayout(window: GlobalWindow): void {
   define(window.document, { fonts: Object.assign(new EventTarget(), { ready: Promise.resolve() }) })
 }
 
-/** Which elements are hidden. */
-const answers = untilChange(() => new WeakMap<Element, boolean>())
+/** Which elements are hidden, as long as nothing changes. */
+let answers: WeakMap<Element, boolean> | undefined
+
+/** Answers a question about a page that stands still meanwhile: what is hidden is found once for it. */
+export function standingStill<Found>(ask: () => Found): Found {
+  answers = new WeakMap()
+  try {
+    return ask()
+  } finally {
+    answers = undefined
+  }
+}
+
+function remember(element: Element, isHidden: boolean): boolean {
+  answers?.set(element, isHidden)
+  return isHidden
+}
 
 /** What stands in a line of text. */
 const INLINE = new Set([

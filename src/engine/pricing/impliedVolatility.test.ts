@@ -102,6 +102,19 @@ describe('impliedVolatility', () => {
     expect(impliedOrFail('call', 1 - 2 ** -53, 1, 1e-3, 1)).toBeLessThan(20)
   })
 
+  it('finds the volatility of marks that are next to nothing beside the forward', () => {
+    for (const [mark, forward, strike] of [
+      [5e-324, 100, 200],
+      [1e-322, 70_000, 80_000],
+      [1e-320, 70_000, 150_000],
+      [1e-310, 70_000, 80_000],
+    ] as const) {
+      const implied = impliedOrFail('call', mark, forward, strike, 1)
+      const repriced = optionValue('call', forward, strike, implied, 1)
+      expect(Math.abs(repriced - mark)).toBeLessThanOrEqual(1e-12 * forward)
+    }
+  })
+
   it('refuses a mark at or below intrinsic value', () => {
     const refusal = { ok: false, reason: 'at or below intrinsic value' }
     expect(impliedVolatility('call', 10, 110, 100, 1)).toEqual({ ...refusal, bound: 10 })

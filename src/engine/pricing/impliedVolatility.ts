@@ -30,9 +30,10 @@ interface Distance {
 function distanceFarOut(forward: number, strike: number, deviation: number, target: number): Distance {
   const bound = Math.min(forward, strike)
   const value = timeValue(forward, strike, deviation)
-  // Not that of the quotient, which is 0 where the value is next to nothing: a distance of 0 would end the search there.
-  const log = Math.log(value) - Math.log(bound)
-  const off = Math.log(value / target) / (log * Math.log(target / bound))
+  // Not of quotients, which are 0 where one is next to nothing: a distance of 0 would end the search there.
+  const logShare = (of: number) => Math.log(of) - Math.log(bound)
+  const log = logShare(value)
+  const off = Math.log(value / target) / (log * logShare(target))
   return { off, slope: vegaOfDeviation(forward, strike, deviation) / value / (log * log) }
 }
 
