@@ -1,8 +1,10 @@
 import { Ivya, type ParsedSelector } from 'ivya'
 import { beginAriaCaches, endAriaCaches } from 'ivya/utils'
+import { lookForRolesQuickly } from './quickLooks'
 import { standingStill } from './withoutLayout'
 
 const ivya = Ivya.create({ browser: 'chromium' })
+lookForRolesQuickly(ivya)
 const parsed = new Map<string, ParsedSelector>()
 
 /** All elements of a page that a selector of Playwright's finds. */

@@ -48,11 +48,8 @@ export interface PrintedCourse {
   readonly outcome: LiquidationOutcome | null
 }
 
-/** By which rule a liquidation stops, and why. */
-export interface StopWords {
-  readonly rule: number
-  readonly words: string
-}
+/** The rule that is followed, and why. */
+export type RuleFollowed = Pick<RuleInWords, 'rule' | 'words'>
 
 /** How the page speaks of a staged liquidation. */
 export interface LiquidationWords {
@@ -72,5 +69,5 @@ export interface LiquidationWords {
   /** What it comes to, as it stands within a sentence. */
   readonly found: (course: PrintedCourse, rules: PrintedRules) => string
   /** By which rule it stops once it has come to an end, and why. */
-  readonly stop: (last: PrintedStanding, outcome: LiquidationOutcome, rules: PrintedRules) => StopWords
+  readonly stop: (last: PrintedStanding, outcome: LiquidationOutcome, rules: PrintedRules) => RuleFollowed
 }

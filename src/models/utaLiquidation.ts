@@ -3,11 +3,11 @@ import type {
   PrintedCourse,
   PrintedRules,
   PrintedStanding,
-  StopWords,
+  RuleFollowed,
 } from './liquidationWords'
 
-/** The rules by which a liquidation stops: nothing is left, closing more lowers nothing, nothing is to be done. */
-const STOPS = { bankrupt: 1, stuck: 4, done: 5 } as const
+/** The numbers of the rules, in the order in which they are looked at. */
+const RULE = { bankrupt: 1, autoRepay: 2, cancelOrders: 3, reduce: 4, otherwise: 5 } as const
 
 /** The staged liquidation of the account's own model, as the page speaks of it. */
 export const UTA_LIQUIDATION: LiquidationWords = {
@@ -19,25 +19,25 @@ export const UTA_LIQUIDATION: LiquidationWords = {
   parameters: ['liquidation.autoRepayRate', 'liquidation.liquidationRate', 'liquidation.targetRate'],
   note: 'Auto-repayment is for borrowed assets. A liquidation reduces positions until the MM rate is at the target.',
   rules: ({ autoRepay, liquidation, target }) => [
-    { rule: STOPS.bankrupt, short: 'Bankrupt: stop', words: 'Margin balance is gone: bankrupt, stop' },
+    { rule: RULE.bankrupt, short: 'Bankrupt: stop', words: 'Margin balance is gone: bankrupt, stop' },
     {
-      rule: 2,
+      rule: RULE.autoRepay,
       short: `${autoRepay}: repay debts`,
       words: `From ${autoRepay}, where something is owed: debts are repaid`,
     },
     {
-      rule: 3,
+      rule: RULE.cancelOrders,
       short: `${liquidation}: cancel orders`,
       words: `From ${liquidation}, where orders are open: all are cancelled`,
     },
     {
-      rule: STOPS.stuck,
+      rule: RULE.reduce,
       short: `Reduce to ${target}`,
       words: `From ${liquidation}: positions are reduced, until ${target} or less`,
     },
-    { rule: STOPS.done, short: 'Else stop', words: 'Otherwise it stops' },
+    { rule: RULE.otherwise, short: 'Else stop', words: 'Otherwise it stops' },
   ],
-  ruleOf: { autoRepay: 2, cancelOrders: 3, reduce: 4 },
+  ruleOf: RULE,
   deeds: { autoRepay: 'Debts repaid', cancelOrders: 'Orders cancelled', reduce: 'Closed' },
   why: {
     autoRepay: ({ rate, owed }, { at }) =>
@@ -69,21 +69,22 @@ export const UTA_LIQUIDATION: LiquidationWords = {
     const { rate, marginBalance } = last
     if (outcome === 'bankrupt' && marginBalance.sign <= 0) {
       const words = `The margin balance is ${marginBalance.signed} USD: nothing is left that could carry a margin.`
-      return { rule: STOPS.bankrupt, words }
+      return { rule: RULE.bankrupt, words }
     }
     if (last.isAtLeast('liquidation')) {
       return stuck(`The MM rate is still ${rate}, but closing more does not lower it.`)
     }
-    if (outcome !== 'reduced') return { rule: STOPS.done, words: calmWords(last, at) }
+    if (outcome !== 'reduced') return { rule: RULE.otherwise, words: calmWords(last, at) }
     return last.isAbove('target')
       ? stuck(
           `The MM rate of ${rate} is above the target of ${at.target}, but closing more does not lower it.`,
         )
-      : { rule: STOPS.done, words: `The MM rate of ${rate} is not above the target of ${at.target}.` }
+      : { rule: RULE.otherwise, words: `The MM rate of ${rate} is not above the target of ${at.target}.` }
   },
 }
 
-const stuck = (words: string): StopWords => ({ rule: STOPS.stuck, words })
+/** Reducing has come to its end without reaching its target. */
+const stuck = (words: string): RuleFollowed => ({ rule: RULE.reduce, words })
 
 const isLiquidatedAt = ({ rate }: PrintedStanding, { at }: PrintedRules) =>
   `The MM rate of ${rate} is at least ${at.liquidation}`

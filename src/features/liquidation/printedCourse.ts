@@ -5,7 +5,7 @@ import { reaches } from '@/ui/figures/gaugeWords'
 import { signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { boundText, rateText } from './rateText'
-import { stateAt, type Walk } from './walk'
+import { burdensAt, standingAt, type Walk } from './walk'
 
 /** The rules as the page prints them: `85 %`. */
 export function printedRules({ rates, closedAtOnce }: PublishedRules): PrintedRules {
@@ -19,7 +19,8 @@ export function printedRules({ rates, closedAtOnce }: PublishedRules): PrintedRu
 /** The account at a place of the walk as the page prints it. */
 export function printedStanding(walk: Walk, place: number): PrintedStanding {
   const { rules } = walk.start
-  const { mmRate, base, owed, orders, orderLoss } = stateAt(walk, place)
+  const { mmRate, base } = standingAt(walk, place)
+  const { owed, orders, orderLoss } = burdensAt(walk, place)
   const moneyOf = (amount: string) => readableMoney(amount.replace('-', ''))
   return {
     rate: rateText(mmRate, rules),

@@ -1,6 +1,6 @@
 import type { LiquidationStart, LiquidationStep } from '@/engine/liquidation/liquidationPart'
 import { liquidationWords } from '@/models/accountModels'
-import type { RuleInWords, StopWords } from '@/models/liquidationWords'
+import type { RuleFollowed, RuleInWords } from '@/models/liquidationWords'
 import { printedRules, printedStanding } from './printedCourse'
 import type { Walk } from './walk'
 
@@ -26,7 +26,7 @@ export function whyWords(walk: Walk, place: number): string | null {
 }
 
 /** By which rule it stops, and why; null while there may be more steps. */
-export function stopWords(walk: Walk): StopWords | null {
+export function stopWords(walk: Walk): RuleFollowed | null {
   const { start, steps, end } = walk
   if (end === null) return null
   const last = printedStanding(walk, steps.length)

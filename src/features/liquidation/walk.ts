@@ -52,6 +52,11 @@ export function standingAt({ start, steps }: Walk, place: number): Standing {
   return steps[place - 1]?.step.after ?? start.standing
 }
 
+/** What there is besides at a place. */
+export function burdensAt({ start, steps }: Walk, place: number): Burdens {
+  return steps[place - 1]?.burdens ?? start.burdens
+}
+
 /** The account at a place, with everything that it holds. */
 export function stateAt(walk: Walk, place: number): AccountState {
   const { start, steps } = walk
@@ -59,7 +64,7 @@ export function stateAt(walk: Walk, place: number): AccountState {
   const portfolios: readonly Portfolio[] = [start.portfolio, ...made.map(({ changed }) => changed)]
   return {
     ...standingAt(walk, place),
-    ...(made.at(-1)?.burdens ?? start.burdens),
+    ...burdensAt(walk, place),
     sizes: new Map(
       portfolios.flatMap(({ positions }) => positions.map(({ symbol, size }) => [symbol, size])),
     ),
