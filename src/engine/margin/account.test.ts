@@ -133,6 +133,18 @@ describe('rates and status', () => {
     expect(accountOf({ balances: [] })).toMatchObject({ mmRate: '0', imRate: '0', status: 'healthy' })
   })
 
+  test('orders alone require initial margin: without money both rates are infinite', () => {
+    const order = { symbol: 'BTCUSDT', side: 'Buy', size: '1', price: '15000' } as const
+    const { crossMargin } = statementOf({ balances: [], orders: [order] })
+    expect(crossMargin).toMatchObject({
+      base: '0',
+      maintenanceMargin: '0',
+      mmRate: 'Infinity',
+      imRate: 'Infinity',
+    })
+    expect(Number(crossMargin.initialMargin)).toBeGreaterThan(0)
+  })
+
   test('what is left beyond the initial margin is available', () => {
     expect(withWallet('5000').availableBalance).toBe('2592.8')
     expect(withWallet('2000').availableBalance).toBe('0')

@@ -75,11 +75,13 @@ export function marginRates<V>(
     requirements.map((part) => part.initialMargin),
   )
   const base = a.sum(TERMS.base, [balance, loss])
+  // On a base of exactly 0 both rates are infinite where anything is required: orders alone require initial margin only.
+  const ofNothing = a.sign(base) === 0 && a.sign(initialMargin) > 0
   return {
     maintenanceMargin,
     initialMargin,
     base,
-    mmRate: a.rate(TERMS.mmRate, maintenanceMargin, base),
+    mmRate: a.rate(TERMS.mmRate, ofNothing ? initialMargin : maintenanceMargin, base),
     imRate: a.rate(TERMS.imRate, initialMargin, base),
   }
 }
