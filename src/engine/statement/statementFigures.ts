@@ -3,6 +3,7 @@ import { accountOf } from '@/engine/margin/account'
 import { availableBalance, totalEquity } from '@/engine/margin/accountMargin'
 import { type AccountByContract, accountByContract } from '@/engine/margin/byContract/accountByContract'
 import { EXPLAINED } from '@/engine/margin/explainedInterpreter'
+import { groupBy } from '@/engine/margin/groupBy'
 import { countedOrders } from '@/engine/margin/orders'
 import { priceUnit } from '@/engine/margin/priceUnit'
 import { status } from '@/engine/margin/status'
@@ -11,7 +12,6 @@ import type { Figure } from '@/engine/numbers/figure'
 import { figures as a } from '@/engine/numbers/figures'
 import type { Rulebook } from '@/engine/portfolio/rulebook'
 import { type Clock, type Market, rowsInUse, type Scenario } from '@/engine/portfolio/scenario'
-import { unitsInUse } from '@/engine/portfolio/unitsInUse'
 import { memoize } from '@/engine/util/memoize'
 import { memoizeLast } from '@/engine/util/memoizeLast'
 import { unitFigures } from './unitFigures'
@@ -26,8 +26,9 @@ export type StatementFigures = ReturnType<typeof statementFigures>['figures']
  */
 export function statementFigures(scenario: Scenario) {
   const orders = countedOrders(scenario)
-  const units = unitsInUse(scenario).map((base) =>
-    marginInUnit(a, pricedUnit(scenario, base), scenario, orders),
+  const contracts = rowsInUse(scenario).map(({ contract }) => contract)
+  const units = [...groupBy(contracts, ({ base }) => base)].map(([base, its]) =>
+    marginInUnit(a, pricedUnit(scenario, base, its), scenario, orders),
   )
   const held = units.flatMap((unit) => unit.legs.held)
   const { coins, borrowed, rates, ...account } = accountOf(a, scenario, units, held)
@@ -58,9 +59,8 @@ function ratesOf({ base, initialMargin, maintenanceMargin, imRate, mmRate }: Acc
 }
 
 /** The unit of `base`, explained: the same one as long as the market, the clock, the rules and the contracts are. */
-function pricedUnit(scenario: Scenario, base: string) {
+function pricedUnit(scenario: Scenario, base: string, contracts: readonly Contract[]) {
   const { rulebook, market, asOf, putForward } = scenario
-  const contracts = rowsInUse(scenario).flatMap(({ contract }) => (contract.base === base ? [contract] : []))
   return unitOf(coinsOf(market)(base), rulebook, market, asOf, putForward, ...contracts)
 }
 
